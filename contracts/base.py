@@ -1,0 +1,59 @@
+"""The manner of every schema: strict, closed, immutable, and finite in JSON."""
+
+import math
+from datetime import UTC, datetime
+from typing import Annotated, Generic, TypeVar
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainSerializer
+
+MODEL_NAME_PATTERN = r"^[a-z0-9][a-z0-9_-]{0,62}$"
+ALIAS_PATTERN = r"^[a-z][a-z0-9_-]{0,62}$"
+
+
+class Body(BaseModel):
+    """A request body: unknown fields and converted types are refused."""
+
+    model_config = ConfigDict(
+        extra="forbid", strict=True, frozen=True, allow_inf_nan=False, protected_namespaces=()
+    )
+
+
+class Record(BaseModel):
+    """Something this service wrote itself: an answer, or a stored document."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, protected_namespaces=())
+
+
+def format_time(moment: datetime) -> str:
+    """Return an RFC 3339 time in UTC with milliseconds, such as 2026-01-31T09:30:00.125Z."""
+    return moment.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+def finite_or_none(value: float | None) -> float | None:
+    """Return value, or None where JSON has no word for it (NaN and the infinities)."""
+    return value if value is not None and math.isfinite(value) else None
+
+
+ModelName = Annotated[str, Field(pattern=MODEL_NAME_PATTERN, examples=["mnist"])]
+Timestamp = Annotated[
+    datetime,
+    PlainSerializer(
+        format_time, return_type=Annotated[str, Field(json_schema_extra={"format": "date-time"})]
+    ),
+]
+FiniteOrNone = Annotated[float | None, BeforeValidator(finite_or_none)]
+
+
+def utc_now() -> datetime:
+    """Return this host's time, aware and in UTC."""
+    return datetime.now(UTC)
+
+
+T = TypeVar("T")
+
+
+class Page(Record, Generic[T]):
+    """One page of a list, newest first; next_cursor asks for the page after it."""
+
+    items: list[T]
+    next_cursor: str | None = None

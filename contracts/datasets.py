@@ -1,0 +1,30 @@
+"""What a client is told of a data set."""
+
+from contracts.base import Record
+
+
+class DatasetInfo(Record):
+    """A data set's name, its digest, and the shapes that follow from it."""
+
+    name: str
+    sha256: str
+    train_examples: int
+    test_examples: int
+    input_shape: tuple[int, ...]
+    pixel_max: int
+    classes: int
+
+    @property
+    def input_size(self) -> int:
+        """Numbers in one example."""
+        size = 1
+        for length in self.input_shape:
+            size *= length
+        return size
+
+
+class DatasetList(Record):
+    """Every data set that this service can train on."""
+
+    items: list[DatasetInfo]
+    next_cursor: None = None

@@ -1,0 +1,104 @@
+"""What can go wrong, named once; `services` alone knows which HTTP status each has."""
+
+
+class ForgeError(Exception):
+    """The base of every error that this service raises on purpose."""
+
+
+class NotFoundError(ForgeError):
+    """Something was asked for by a name or an id that does not exist."""
+
+
+class JobNotFoundError(NotFoundError):
+    """No job has this id."""
+
+    def __init__(self, job_id: str) -> None:
+        super().__init__(f"no job has the id {job_id[:100]!r}; GET /jobs lists them")
+
+
+class ModelNotFoundError(NotFoundError):
+    """No model has this name, or none of its versions is left."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            f"no model is named {name[:100]!r}; GET /models lists them, and a job that succeeds makes one"
+        )
+
+
+class VersionNotFoundError(NotFoundError):
+    """The model exists, the version or the alias does not."""
+
+    def __init__(self, name: str, ref: str) -> None:
+        super().__init__(
+            f"model {name!r} has no version or alias {ref[:100]!r}; "
+            f"GET /models/{name}/versions lists them"
+        )
+
+
+class DatasetNotFoundError(NotFoundError):
+    """No data set has this name, or its files are not there."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(f"no data set is named {name[:100]!r}; GET /datasets lists them")
+
+
+class JobConflictError(ForgeError):
+    """The job's state does not allow what was asked."""
+
+    def __init__(self, job_id: str, state: str, wish: str) -> None:
+        super().__init__(f"job {job_id} is {state} and can't be {wish} any more")
+
+
+class QueueFullError(ForgeError):
+    """As many jobs are queued as the service promises to keep.
+
+    Args:
+        limit: MLPFORGE_MAX_QUEUED_JOBS.
+        retry_after_s: When a place should be free, from the measured rate; whole seconds.
+    """
+
+    def __init__(self, limit: int, retry_after_s: int) -> None:
+        super().__init__(f"{limit} jobs are queued already; try again in {retry_after_s} s")
+        self.retry_after_s = retry_after_s
+
+
+class FencedError(ForgeError):
+    """The job was taken from this worker: its attempt is no longer the current one."""
+
+    def __init__(self, job_id: str, attempt: int) -> None:
+        super().__init__(f"attempt {attempt} of job {job_id} no longer holds the lease")
+
+
+class CursorError(ForgeError):
+    """A cursor that no answer of ours contained."""
+
+    def __init__(self, cursor: str) -> None:
+        super().__init__(
+            f"cursor must be a next_cursor of an earlier answer, got {cursor[:100]!r}: "
+            "leave it out to start at the newest"
+        )
+
+
+class DatabaseAwayError(ForgeError):
+    """The jobs database does not answer."""
+
+    def __init__(self) -> None:
+        super().__init__("the jobs database does not answer; nothing was changed, try again")
+
+
+class StoreAwayError(ForgeError):
+    """The model store does not answer."""
+
+    def __init__(self) -> None:
+        super().__init__("the model store does not answer; try again")
+
+
+class DamagedError(ForgeError):
+    """Stored bytes are not the ones that were written."""
+
+    def __init__(self, what: str, reason: str) -> None:
+        super().__init__(f"{what} is damaged: {reason}")
+
+
+class SettingsError(ForgeError):
+    """The environment holds a setting that can't be used."""

@@ -1,0 +1,100 @@
+"""A job as clients see it, and the history of its training."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from contracts.base import FiniteOrNone, Record, Timestamp
+from contracts.spec import JobSpec
+
+JobState = Literal["queued", "running", "succeeded", "failed", "cancelled"]
+TERMINAL_STATES: frozenset[str] = frozenset({"succeeded", "failed", "cancelled"})
+MAX_HISTORY_STEPS = 2000
+
+
+class Progress(Record):
+    """How far a run is; train_loss is the mean of the latest steps, in nats."""
+
+    step: int = 0
+    total_steps: int
+    epoch: int = 0
+    train_loss: FiniteOrNone = None
+    steps_per_second: FiniteOrNone = None
+    eta_seconds: FiniteOrNone = None
+
+
+class JobMetrics(Record):
+    """Of the weights that are published; besides, the best epoch on the test set."""
+
+    train_loss: FiniteOrNone = None
+    train_accuracy: FiniteOrNone = None
+    test_accuracy: FiniteOrNone = None
+    best_test_accuracy: FiniteOrNone = None
+    best_epoch: int | None = None
+
+
+class ModelVersion(Record):
+    """The one version that a succeeded job has."""
+
+    name: str
+    version: int
+
+
+class JobFailure(Record):
+    """Why a job failed: a word for programs, a sentence for people."""
+
+    type: str
+    message: str
+
+
+class Job(Record):
+    """One accepted request to train."""
+
+    id: str
+    state: JobState
+    spec: JobSpec
+    submitted_at: Timestamp
+    started_at: Timestamp | None = None
+    finished_at: Timestamp | None = None
+    attempt: int = 0
+    progress: Progress
+    metrics: JobMetrics = JobMetrics()
+    model: ModelVersion | None = None
+    error: JobFailure | None = None
+    queue_position: Annotated[int, Field(ge=1)] | None = None
+
+    @property
+    def is_terminal(self) -> bool:
+        """Whether the job has reached the state it will keep."""
+        return self.state in TERMINAL_STATES
+
+
+class StepEntry(Record):
+    """The loss of one step before its update: the batch's mean."""
+
+    step: int
+    loss: FiniteOrNone
+
+
+class EpochEntry(Record):
+    """What was measured after a full epoch, or after the last step."""
+
+    epoch: int
+    step: int
+    train_loss: FiniteOrNone
+    train_accuracy: FiniteOrNone
+    test_accuracy: FiniteOrNone
+    learning_rate: float
+    seconds: float
+
+
+class History(Record):
+    """The whole course of a run: at most 2,000 thinned steps, and every epoch."""
+
+    steps: list[StepEntry]
+    epochs: list[EpochEntry]
+
+
+def history_stride(total_steps: int) -> int:
+    """Return k: the history keeps every k-th step, so that at most 2,000 remain."""
+    return max(1, -(-total_steps // MAX_HISTORY_STEPS))

@@ -1,0 +1,37 @@
+"""An error as the client gets it: RFC 9457, `application/problem+json`."""
+
+from contracts.base import Record
+
+PROBLEM_MEDIA_TYPE = "application/problem+json"
+MAX_INPUT_CHARS = 100
+
+
+class FieldProblem(Record):
+    """One field that does not validate; input is shown only where it is a scalar."""
+
+    loc: list[str | int]
+    msg: str
+    input: str | int | float | bool | None = None
+
+
+class Problem(Record):
+    """What was needed, what came, and what to do."""
+
+    type: str
+    title: str
+    status: int
+    detail: str
+    errors: list[FieldProblem] | None = None
+
+
+class Health(Record):
+    """Liveness: the process answers."""
+
+    status: str
+
+
+class Readiness(Record):
+    """What this process depends on, each `ok` or `away`; degraded still accepts work."""
+
+    status: str
+    checks: dict[str, str]

@@ -1,0 +1,164 @@
+"""Every setting, read from the environment in this one place."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Annotated, Any
+
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    SecretStr,
+    ValidationError,
+    field_validator,
+    model_validator,
+)
+
+from contracts.errors import SettingsError
+
+PREFIX = "MLPFORGE_"
+# Kubernetes injects these for a Service of this name.
+PASSED_OVER = ("MLPFORGE_PORT", "MLPFORGE_SERVICE")
+MASK = "********"
+
+Count = Annotated[int, Field(ge=1, le=1_000_000)]
+Bytes = Annotated[int, Field(ge=1024, le=2**50)]
+
+
+class Settings(BaseModel):
+    """What an operator may choose; each field is the variable MLPFORGE_ and its name."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    data_dir: Path = Field(
+        default=Path("mlpforge-data"), description="where embedded mode keeps everything"
+    )
+    broker_url: SecretStr | None = Field(
+        default=None, description="Celery broker, redis://…; embedded mode starts its own"
+    )
+    database_url: SecretStr = Field(
+        default=SecretStr(""), description="jobs database; default: SQLite in the data folder"
+    )
+    models: str = Field(
+        default="", description="model store, a path; default: a folder in the data folder"
+    )
+    token: SecretStr | None = Field(
+        default=None, description="what a client must send as Authorization: Bearer …", min_length=8
+    )
+    allowed_hosts: str = Field(
+        default="127.0.0.1,localhost,[::1]",
+        description="names that a request's Host may have, comma-separated, without the port",
+    )
+    max_queued_jobs: Count = Field(default=1000, description="past it, POST /jobs is 429")
+    max_job_bytes: Bytes = Field(
+        default=2_147_483_648, description="estimated memory of one job; past it, 422"
+    )
+    max_body_bytes: Bytes = Field(default=67_108_864, description="a request's body; past it, 413")
+    worker_threads: Annotated[int, Field(ge=1, le=256)] = Field(
+        default=1, description="BLAS threads of a worker; more changes the bits of a result"
+    )
+    inference_workers: Annotated[int, Field(ge=1, le=256)] = Field(
+        default=2, description="inference processes"
+    )
+    inference_port: Annotated[int, Field(ge=1, le=65535)] | None = Field(
+        default=None, description="a second door, straight to the inference service"
+    )
+    lease_s: Annotated[float, Field(ge=1, le=3600)] = Field(
+        default=30, description="a worker silent this long has lost its job"
+    )
+    max_attempts: Annotated[int, Field(ge=1, le=100)] = Field(
+        default=5, description="leases that may run out before a job fails with worker_lost"
+    )
+    access_log: bool = Field(default=False, description="one structured line a request")
+    url: str = Field(
+        default="http://127.0.0.1:8000", description="the service that client commands talk to"
+    )
+
+    @field_validator("models")
+    @classmethod
+    def _path_only(cls, models: str) -> str:
+        if "://" in models:
+            raise ValueError(f"must be a folder's path, got {models!r}")
+        return models
+
+    @model_validator(mode="before")
+    @classmethod
+    def _paths_below_data_dir(cls, given: dict[str, Any]) -> dict[str, Any]:
+        data_dir = Path(given.get("data_dir") or "mlpforge-data").expanduser().absolute()
+        defaults = {
+            "models": str(data_dir / "models"),
+            "database_url": f"sqlite:///{data_dir / 'jobs.sqlite3'}",
+        }
+        return {**defaults, **{k: v for k, v in given.items() if v != ""}, "data_dir": data_dir}
+
+    @property
+    def host_names(self) -> frozenset[str]:
+        """The Host names that are ours, lower case."""
+        return frozenset(name.strip().lower() for name in self.allowed_hosts.split(","))
+
+
+def load_settings(environ: Mapping[str, str]) -> Settings:
+    """Read the settings from an environment.
+
+    Raises:
+        SettingsError: a value does not validate, or a MLPFORGE_ name is not a setting.
+    """
+    given = {
+        name.removeprefix(PREFIX).lower(): value
+        for name, value in environ.items()
+        if name.startswith(PREFIX) and not name.startswith(PASSED_OVER)
+    }
+    try:
+        return Settings.model_validate(given)
+    except ValidationError as refused:
+        raise SettingsError("; ".join(map(_sentence, refused.errors()))) from None
+
+
+def _sentence(error: Any) -> str:
+    name = PREFIX + "_".join(map(str, error["loc"])).upper()
+    if error["type"] == "extra_forbidden":
+        known = ", ".join(PREFIX + field.upper() for field in Settings.model_fields)
+        return f"{name} is not a setting; the settings are {known}"
+    return f"{name}: {error['msg']}"
+
+
+def settings_table(settings: Settings) -> list[dict[str, str]]:
+    """Return variable, value (secrets masked) and meaning of every setting, in their order."""
+    return [
+        {
+            "variable": PREFIX + name.upper(),
+            "value": _shown(name, getattr(settings, name)),
+            "meaning": field.description or "",
+        }
+        for name, field in Settings.model_fields.items()
+    ]
+
+
+def to_environ(settings: Settings) -> dict[str, str]:
+    """Return the environment that gives a child process these settings, secrets included."""
+    environ = {}
+    for name in Settings.model_fields:
+        value = getattr(settings, name)
+        plain = value.get_secret_value() if isinstance(value, SecretStr) else value
+        if plain is not None:
+            environ[PREFIX + name.upper()] = str(plain)
+    return environ
+
+
+def _shown(name: str, value: Any) -> str:
+    if value is None:
+        return ""
+    return MASK if name == "token" else mask_password(str(_plain(value)))
+
+
+def _plain(value: Any) -> Any:
+    return value.get_secret_value() if isinstance(value, SecretStr) else value
+
+
+def mask_password(url: str) -> str:
+    """Return a URL with the password in it, if any, replaced by asterisks."""
+    scheme, separator, rest = url.partition("://")
+    credentials, at, place = rest.rpartition("@")
+    if not (separator and at and ":" in credentials):
+        return url
+    return f"{scheme}://{credentials.partition(':')[0]}:{MASK}@{place}"

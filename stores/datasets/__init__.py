@@ -1,0 +1,1 @@
+"""The data to learn from: read only, and checked against its digest."""

@@ -1,0 +1,1 @@
+"""The truth about jobs: who waits, who runs, how each ended."""

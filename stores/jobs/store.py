@@ -1,0 +1,143 @@
+"""What a job store does, whoever keeps the rows (`sql.py`, or `memory.py` in tests)."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from contracts.base import Page
+from contracts.jobs import (
+    EpochEntry,
+    History,
+    Job,
+    JobFailure,
+    JobMetrics,
+    JobState,
+    Progress,
+    StepEntry,
+)
+from contracts.spec import JobSpec
+
+
+@dataclass(frozen=True)
+class NewJob:
+    """A validated request to train; total_steps follows from the spec and the data set."""
+
+    id: str
+    spec: JobSpec
+    total_steps: int
+
+
+@dataclass(frozen=True)
+class JobQuery:
+    """Which jobs a list shows: at most limit of them, older than cursor, newest first."""
+
+    limit: int = 50
+    cursor: str | None = None
+    state: JobState | None = None
+    model: str | None = None
+
+
+@dataclass(frozen=True)
+class Claim:
+    """A worker's hold on a job; attempt is the fencing token.
+
+    Args:
+        only_publish: An earlier attempt has trained and staged its result; publish that.
+    """
+
+    job_id: str
+    attempt: int
+    spec: JobSpec
+    only_publish: bool = False
+
+
+@dataclass(frozen=True)
+class Swept:
+    """What a sweep did with leases that had run out."""
+
+    requeued: list[str]
+    failed: list[str]
+
+
+class JobStore(Protocol):
+    """Jobs and their history.
+
+    Every method raises DatabaseAwayError when the database does not answer. Every method that
+    takes a Claim raises FencedError, and changes nothing, unless the row still has the claim's
+    attempt and is held (running or publishing).
+    """
+
+    # what the API needs
+
+    def create(self, new_job: NewJob) -> Job:
+        """Commit a queued job and return it.
+
+        Raises:
+            QueueFullError: as many are queued as the store was opened for.
+        """
+
+    def get(self, job_id: str) -> Job:
+        """Return a job, or raise JobNotFoundError."""
+
+    def list_jobs(self, query: JobQuery) -> Page[Job]:
+        """Return one page of jobs, or raise CursorError."""
+
+    def history(self, job_id: str) -> History:
+        """Return the recorded history of the current attempt, or raise JobNotFoundError."""
+
+    def cancel(self, job_id: str) -> Job:
+        """End a queued job as cancelled, or mark a running one so that its worker stops.
+
+        Raises:
+            JobNotFoundError: there is no such job.
+            JobConflictError: it is terminal, or being published.
+        """
+
+    def mark_sent(self, job_id: str) -> None:
+        """Note that a wake-up for a queued job has reached the broker."""
+
+    def ping(self) -> None:
+        """Return if the database answers."""
+
+    # what a worker needs
+
+    def claim(self, worker: str) -> Claim | None:
+        """Take the oldest job that waits, by one compare-and-set; None if there is none."""
+
+    def heartbeat(self, claim: Claim, progress: Progress | None) -> bool:
+        """Renew the lease and write the progress; return whether a cancel was asked for."""
+
+    def record_epoch(self, claim: Claim, entry: EpochEntry, steps: list[StepEntry]) -> None:
+        """Append an epoch and the thinned step losses that led to it; same epoch twice is once."""
+
+    def begin_publishing(self, claim: Claim) -> bool:
+        """Enter publishing, after which no cancel is accepted.
+
+        Returns:
+            False if a cancel came first: the job is cancelled now, publish nothing.
+        """
+
+    def succeed(self, claim: Claim, version: int, metrics: JobMetrics) -> None:
+        """End a publishing job with its version and the metrics of the published weights."""
+
+    def fail(self, claim: Claim, failure: JobFailure) -> None:
+        """End a held job as failed; if a cancel was asked for, as cancelled."""
+
+    def end_cancelled(self, claim: Claim) -> None:
+        """End a running job whose cancel was asked for."""
+
+    def give_back(self, claim: Claim) -> None:
+        """Return a held job to its place in the queue; this is not a lost lease."""
+
+    # what the sweeper needs
+
+    def sweep_leases(self) -> Swept:
+        """Requeue what silent workers held; fail `worker_lost` what was lost too often."""
+
+    def count_waiting(self) -> int:
+        """Return how many jobs wait to be claimed."""
+
+    def take_unsent(self, limit: int) -> list[str]:
+        """Return waiting jobs whose wake-up is due, oldest first, and note it as sent.
+
+        A wake-up is due if none was sent, or if the last one is older than RESEND_S.
+        """

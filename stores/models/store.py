@@ -1,0 +1,64 @@
+"""What a model store does, wherever the bytes lie (`directory.py`, or `memory.py` in tests)."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from contracts.base import Page
+from contracts.models import Manifest, ManifestDraft, ModelSummary
+
+
+@dataclass(frozen=True)
+class Result:
+    """A finished training run, ready to be published: the manifest's draft and the weights file."""
+
+    draft: ManifestDraft
+    weights: bytes
+
+
+class ModelStore(Protocol):
+    """Immutable, numbered versions, and the results that wait to become one.
+
+    A `ref` is a number as text, an alias, or `latest`. Every method raises StoreAwayError when
+    the storage does not answer, and DamagedError when stored bytes fail their check.
+    """
+
+    def publish(self, result: Result) -> Manifest:
+        """Make a result the next version of its model in one atomic step.
+
+        The same job id gives the same version for ever, however often it is published.
+        """
+
+    def list_models(self, limit: int, cursor: str | None) -> Page[ModelSummary]:
+        """Return one page of models with a version, the one published last first."""
+
+    def get_model(self, name: str) -> ModelSummary:
+        """Return a model's summary, or raise ModelNotFoundError."""
+
+    def list_versions(self, name: str, limit: int, cursor: str | None) -> Page[Manifest]:
+        """Return one page of manifests, newest first; ModelNotFoundError, CursorError."""
+
+    def resolve(self, name: str, ref: str) -> int:
+        """Return the number that a ref means now.
+
+        Raises:
+            ModelNotFoundError: no version of this model was ever published.
+            VersionNotFoundError: the number or alias does not exist.
+        """
+
+    def get_manifest(self, name: str, ref: str) -> Manifest:
+        """Return the manifest of the version that a ref means now (errors as resolve)."""
+
+    def read_weights(self, name: str, version: int) -> bytes:
+        """Return the `.npz` of a version after checking its sha256 (DamagedError)."""
+
+    def stage_result(self, result: Result) -> None:
+        """Keep a job's result aside, so that a successor of a lost worker only publishes."""
+
+    def load_result(self, job_id: str) -> Result | None:
+        """Return the staged result of a job, or None; a half-written one counts as none."""
+
+    def discard_result(self, job_id: str) -> None:
+        """Remove what was staged for a job, if anything."""
+
+    def ping(self) -> None:
+        """Return if the storage can be read."""

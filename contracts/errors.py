@@ -21,7 +21,8 @@ class ModelNotFoundError(NotFoundError):
 
     def __init__(self, name: str) -> None:
         super().__init__(
-            f"no model is named {name[:100]!r}; GET /models lists them, and a job that succeeds makes one"
+            f"no model is named {name[:100]!r}; GET /models lists them, "
+            "and a job that succeeds makes one"
         )
 
 
@@ -86,11 +87,28 @@ class DatabaseAwayError(ForgeError):
         super().__init__("the jobs database does not answer; nothing was changed, try again")
 
 
+class DatabaseNewerError(ForgeError):
+    """The jobs database was upgraded by a later build than this one."""
+
+    def __init__(self, found: str, known: str) -> None:
+        super().__init__(
+            f"the jobs database is at {found[:100]!r}, this build knows steps up to {known!r}: "
+            "start the later build, or restore a backup from before its upgrade"
+        )
+
+
 class StoreAwayError(ForgeError):
     """The model store does not answer."""
 
     def __init__(self) -> None:
         super().__init__("the model store does not answer; try again")
+
+
+class BrokerAwayError(ForgeError):
+    """The broker does not take a wake-up; the sweeper sends it later."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(f"the broker takes no wake-up now: {reason}")
 
 
 class DamagedError(ForgeError):

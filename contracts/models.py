@@ -48,7 +48,7 @@ class Manifest(ManifestDraft):
     version: int
     created_at: Timestamp
     weights: FileDigest
-    aliases: list[str] = []
+    aliases: tuple[str, ...] = ()
 
 
 class ModelSummary(Record):

@@ -35,3 +35,9 @@ class Readiness(Record):
 
     status: str
     checks: dict[str, str]
+
+
+class NotReady(Problem):
+    """The problem of a process that can't do its work now, and which dependency keeps it."""
+
+    checks: dict[str, str]

@@ -79,7 +79,16 @@ class Settings(BaseModel):
     def _path_only(cls, models: str) -> str:
         if "://" in models:
             raise ValueError(f"must be a folder's path, got {models!r}")
-        return models
+        # The roles leave the folder they were started in.
+        return str(Path(models).expanduser().absolute())
+
+    @field_validator("database_url")
+    @classmethod
+    def _absolute_file(cls, url: SecretStr) -> SecretStr:
+        prefix, slashes, path = url.get_secret_value().partition(":///")
+        if prefix != "sqlite" or not slashes or not path:
+            return url
+        return SecretStr(f"sqlite:///{Path(path).absolute()}")
 
     @model_validator(mode="before")
     @classmethod

@@ -81,10 +81,17 @@ class JobSpec(Body):
     @model_validator(mode="after")
     def _one_length(self) -> Self:
         if self.epochs is None and "steps" not in self.model_fields_set:
-            # The one default that hangs on another field; a "before" validator would lose JSON mode.
+            # The one default that hangs on another field. ("before" would lose JSON's strictness.)
             object.__setattr__(self, "steps", NOTEBOOK_STEPS)
         if (self.steps is None) == (self.epochs is None):
             raise ValueError(
                 f"give one of steps and epochs, got steps={self.steps} and epochs={self.epochs}"
             )
         return self
+
+
+def total_steps(spec: JobSpec, train_examples: int) -> int:
+    """Return how many updates a spec asks for; an epoch is ceil(train_examples / batch_size)."""
+    if spec.steps is not None:
+        return spec.steps
+    return (spec.epochs or 0) * -(-train_examples // spec.batch_size)

@@ -29,13 +29,19 @@ class ModelStore(Protocol):
         """
 
     def list_models(self, limit: int, cursor: str | None) -> Page[ModelSummary]:
-        """Return one page of models with a version, the one published last first."""
+        """Return one page of models with a version, the newest model first, or CursorError.
+
+        A model is as old as its first version, so that a publish moves nothing between pages.
+        """
 
     def get_model(self, name: str) -> ModelSummary:
         """Return a model's summary, or raise ModelNotFoundError."""
 
     def list_versions(self, name: str, limit: int, cursor: str | None) -> Page[Manifest]:
-        """Return one page of manifests, newest first; ModelNotFoundError, CursorError."""
+        """Return one page of manifests, newest first; ModelNotFoundError, CursorError.
+
+        A version whose manifest is damaged is left out.
+        """
 
     def resolve(self, name: str, ref: str) -> int:
         """Return the number that a ref means now.
@@ -49,7 +55,12 @@ class ModelStore(Protocol):
         """Return the manifest of the version that a ref means now (errors as resolve)."""
 
     def read_weights(self, name: str, version: int) -> bytes:
-        """Return the `.npz` of a version after checking its sha256 (DamagedError)."""
+        """Return the `.npz` of a version after checking its sha256 (DamagedError).
+
+        Raises:
+            ModelNotFoundError: no version of this model was ever published.
+            VersionNotFoundError: the number does not exist.
+        """
 
     def stage_result(self, result: Result) -> None:
         """Keep a job's result aside, so that a successor of a lost worker only publishes."""

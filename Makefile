@@ -1,0 +1,63 @@
+# `make demo` shows everything once; `make test` proves it; `make up` starts it and stays.
+PYTHON ?= python3
+BIN := .venv/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+LOCKS := requirements/run.lock requirements/build.lock
+# One BLAS thread in each process, as the service itself runs.
+export OPENBLAS_NUM_THREADS := 1
+# The settings of a running service are not the tests'.
+TEST_ENV := env $(foreach name,$(filter MLPFORGE_%,$(.VARIABLES)),-u $(name))
+PYTEST := $(TEST_ENV) $(BIN)/python -m pytest --numprocesses auto --dist worksteal
+
+.PHONY: install install-dev demo up test check format test-compose bench lock clean
+
+install: .venv/installed
+install-dev: .venv/installed-dev
+
+.venv/installed: $(LOCKS) pyproject.toml
+	$(PYTHON) -m venv .venv
+	$(PIP) install --require-hashes $(addprefix -r ,$(LOCKS))
+	$(PIP) install --no-build-isolation --no-deps --editable .
+	touch $@
+
+.venv/installed-dev: .venv/installed requirements/dev.lock
+	$(PIP) install --require-hashes -r requirements/dev.lock
+	touch $@
+
+demo: install
+	$(BIN)/mlpforge demo
+
+up: install
+	$(BIN)/mlpforge up
+
+test: install-dev
+	$(PYTEST) -m "not compose"
+
+check: install-dev
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(PYTEST) --numprocesses 0 --quiet tests/unit/test_architecture.py
+
+format: install-dev
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+test-compose: install-dev
+	$(PYTEST) --numprocesses 0 -m compose
+
+bench: install
+	$(BIN)/python benchmarks/train.py
+	$(BIN)/python benchmarks/predict.py
+
+# Needs uv on the PATH. The locks hold for Python 3.11 to 3.14 and both processor kinds.
+LOCK := uv pip compile --universal --python-version 3.11 --generate-hashes \
+	--no-emit-index-url --no-header --no-annotate --quiet pyproject.toml
+lock:
+	$(LOCK) --output-file requirements/run.lock
+	$(LOCK) --group dev --constraint requirements/run.lock --output-file requirements/dev.lock
+	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+		--no-header --no-annotate --quiet --group build --output-file requirements/build.lock
+
+clean:
+	rm -rf .venv build dist *.egg-info .mypy_cache .pytest_cache .ruff_cache .hypothesis

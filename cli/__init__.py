@@ -1,0 +1,1 @@
+"""The command line: the roles, the supervisor of `mlpforge up`, and the client commands."""

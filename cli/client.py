@@ -1,0 +1,84 @@
+"""The client commands' way to a running service: JSON both ways, errors in words."""
+
+import os
+from typing import Any
+
+import httpx
+
+from contracts.errors import ForgeError
+from contracts.problems import PROBLEM_MEDIA_TYPE
+from contracts.settings import load_settings
+
+TIMEOUT_S = 30.0
+
+
+class ServiceAwayError(ForgeError):
+    """Nothing answers at the service's address."""
+
+    def __init__(self, url: str) -> None:
+        super().__init__(
+            f"no mlp-forge service answers at {url}: start one with `mlpforge up`, "
+            "or give its address with --url or MLPFORGE_URL"
+        )
+
+
+class RefusedError(ForgeError):
+    """The service refused a request; the sentence is the service's own."""
+
+    def __init__(self, answer: httpx.Response) -> None:
+        super().__init__(_sentence(answer))
+        self.status = answer.status_code
+
+
+class Client:
+    """Talks to one service.
+
+    Args:
+        url: Its address; default MLPFORGE_URL.
+    """
+
+    def __init__(self, url: str | None = None) -> None:
+        settings = load_settings(os.environ)
+        self.url = (url or settings.url).rstrip("/")
+        token = settings.token
+        headers = {"Authorization": f"Bearer {token.get_secret_value()}"} if token else {}
+        self._http = httpx.Client(
+            base_url=self.url, headers=headers, timeout=TIMEOUT_S, trust_env=False
+        )
+
+    def get(self, path: str, **query: str | int | None) -> Any:
+        """Return the JSON of a GET; query parameters that are None are left out."""
+        return self._send("GET", path, params={k: v for k, v in query.items() if v is not None})
+
+    def post(self, path: str, body: Any = None) -> Any:
+        """Return the JSON that answers a POST."""
+        return self._send("POST", path, json={} if body is None else body)
+
+    def download(self, path: str) -> bytes:
+        """Return the bytes of a GET."""
+        return self._answer("GET", path).content
+
+    def _send(self, method: str, path: str, **options: Any) -> Any:
+        return self._answer(method, path, **options).json()
+
+    def _answer(self, method: str, path: str, **options: Any) -> httpx.Response:
+        try:
+            answer = self._http.request(method, path, **options)
+        except httpx.InvalidURL as error:
+            raise ServiceAwayError(self.url) from error
+        except httpx.TransportError as error:
+            raise ServiceAwayError(self.url) from error
+        if answer.is_error:
+            raise RefusedError(answer)
+        return answer
+
+
+def _sentence(answer: httpx.Response) -> str:
+    if not answer.headers.get("content-type", "").startswith(PROBLEM_MEDIA_TYPE):
+        return f"{answer.request.url} answered {answer.status_code}, and not as mlp-forge does"
+    problem = answer.json()
+    fields = [
+        f"\n  {'.'.join(map(str, error['loc'])) or 'body'}: {error['msg']}"
+        for error in problem.get("errors") or []
+    ]
+    return "".join([problem["detail"], *fields])

@@ -1,0 +1,174 @@
+"""The whole service on one machine: broker, api, inference, worker and front door, supervised."""
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+
+from pydantic import SecretStr
+
+from cli import broker
+from cli.addresses import Address, check_exposed, join_host_port
+from cli.errors import NotReadyError
+from cli.gateway import Gateway, nginx_argv, render
+from cli.place import Place, take_place
+from cli.programs import Program, api_program, inference_program, role_environ, worker_program
+from cli.readiness import Check, Readiness, is_ok
+from cli.supervisor import Supervisor
+from contracts.settings import Settings
+
+# A part that ended this often before the service was ready will not get better by itself.
+MAX_EARLY_EXITS = 3
+READY_TIMEOUT_S = 120.0
+WILDCARDS = {"0.0.0.0": "127.0.0.1", "::": "::1"}  # noqa: S104  compared, not listened on
+
+
+@dataclass(frozen=True)
+class Options:
+    """What `mlpforge up` may be told; port 0 is a free one, workers is jobs at a time."""
+
+    host: str = "127.0.0.1"
+    port: int = 8000
+    workers: int = 1
+    log_dir: Path | None = None
+
+
+def serve(settings: Settings, options: Options, on_ready: Callable[[str], None]) -> None:
+    """Run the whole service until SIGINT, SIGTERM or SIGHUP, then end all of it.
+
+    Args:
+        settings: The operator's settings; a broker of one's own is used if they name it.
+        on_ready: Called with the front door's URL when every part answers.
+
+    Raises:
+        AddressError: other machines could reach it and there is no token.
+        FolderInUseError: the data folder is in use.
+        PortTakenError: the port is in use.
+        RunFolderError: there is no safe and short place for sockets.
+        MissingProgramError: there is no broker or no nginx on this machine.
+        NotReadyError: a part does not come up.
+    """
+    asked = Address(host=options.host, port=options.port)
+    check_exposed([asked], settings, trust_network=False)
+    supervisor = Supervisor(options.log_dir)
+    with take_place(settings.data_dir, asked) as place:
+        supervisor.catch_signals()
+        service = Embedded(settings, options, place)
+        try:
+            if service.start(supervisor):
+                on_ready(service.url)
+                supervisor.run(until=lambda: False)
+        finally:
+            supervisor.stop()
+
+
+class Embedded:
+    """The parts of one service, in the place that it holds."""
+
+    def __init__(self, settings: Settings, options: Options, place: Place) -> None:
+        self._options = options
+        self._place = place
+        self._instances = settings.inference_workers
+        self._has_own_broker = settings.broker_url is None
+        url = settings.broker_url or SecretStr(broker.socket_url(place.socket_path("broker")))
+        self._broker_url = url.get_secret_value()
+        host = WILDCARDS.get(options.host, options.host)
+        self.url = f"http://{join_host_port(host, place.address.port)}"
+        names = [settings.allowed_hosts, "127.0.0.1", join_host_port(host, 0).removesuffix(":0")]
+        self._settings = settings.model_copy(
+            update={"broker_url": url, "allowed_hosts": ",".join(names)}
+        )
+
+    def start(self, supervisor: Supervisor) -> bool:
+        """Start every part and wait until all of them answer; False if a stop came first."""
+        stages = [
+            ([self._broker()] if self._has_own_broker else [], {"broker": self._broker_answers}),
+            (self._behind_the_door(), self._checks()),
+            ([self._gateway()], self._checks_through_the_door()),
+        ]
+        return all(self._start_stage(supervisor, *stage) for stage in stages)
+
+    def _start_stage(
+        self, supervisor: Supervisor, programs: list[Program], checks: dict[str, Check]
+    ) -> bool:
+        for program in programs:
+            # All share the lock: the data folder is free when the last of them is gone.
+            fds = (*program.fds, self._place.data.lock_fd)
+            supervisor.start(replace(program, fds=fds))
+        return _wait(supervisor, Readiness(checks))
+
+    def _behind_the_door(self) -> list[Program]:
+        fonts = self._place.data.subfolder("matplotlib")
+        return [
+            api_program(self._settings, [self._address("api")], fonts),
+            *map(self._inference, self._inference_names()),
+            worker_program(self._settings, self._options.workers),
+        ]
+
+    def _broker(self) -> Program:
+        folder = self._place.data.subfolder("broker")
+        argv = broker.broker_argv(self._place.socket_path("broker"), folder)
+        return Program("broker", argv, role_environ(self._settings))
+
+    def _inference_names(self) -> list[str]:
+        return [f"inference-{number}" for number in range(1, self._instances + 1)]
+
+    def _inference(self, name: str) -> Program:
+        # Each with a socket of its own: on a shared one a single process takes most connections.
+        alone = self._settings.model_copy(update={"inference_workers": 1})
+        return replace(inference_program(alone, [self._address(name)]), name=name)
+
+    def _gateway(self) -> Program:
+        door = Gateway(
+            listen=self._place.address,
+            api=self._address("api"),
+            inference=tuple(map(self._address, self._inference_names())),
+            temp_dir=self._place.run,
+        )
+        config = self._place.run / "nginx.conf"
+        config.write_text(render(door, self._settings.max_body_bytes), "utf-8")
+        listener = self._place.listener.fileno()
+        environ = {**role_environ(self._settings), "NGINX": f"{listener};"}  # takes the open socket
+        return Program("gateway", nginx_argv(config), environ, fds=(listener,))
+
+    def _address(self, part: str) -> Address:
+        return Address(path=self._place.socket_path(part))
+
+    def _broker_answers(self) -> bool:
+        return broker.is_answering(self._broker_url)
+
+    def _checks(self) -> dict[str, Check]:
+        inference = f"{self.url}/readyz/inference"
+        return {
+            "api": partial(is_ok, f"{self.url}/readyz", self._place.socket_path("api")),
+            "worker": partial(broker.is_consumed, self._broker_url),
+            **{
+                name: partial(is_ok, inference, self._place.socket_path(name))
+                for name in self._inference_names()
+            },
+        }
+
+    def _checks_through_the_door(self) -> dict[str, Check]:
+        paths = ("/readyz", "/readyz/inference")
+        return {f"gateway {path}": partial(is_ok, self.url + path) for path in paths}
+
+
+def _wait(supervisor: Supervisor, readiness: Readiness) -> bool:
+    """Return True when everything answers, False if a stop came first."""
+    deadline = time.monotonic() + READY_TIMEOUT_S
+
+    def is_over() -> bool:
+        _refuse_broken(supervisor)
+        if time.monotonic() > deadline:
+            waiting = ", ".join(readiness.waiting)
+            raise NotReadyError(waiting, f"did not answer in {READY_TIMEOUT_S:.0f} s")
+        return readiness.is_reached()
+
+    return supervisor.run(is_over)
+
+
+def _refuse_broken(supervisor: Supervisor) -> None:
+    for child in supervisor.children:
+        if child.exits >= MAX_EARLY_EXITS:
+            raise NotReadyError(child.program.name, f"ended {child.exits} times while starting")

@@ -1,0 +1,47 @@
+"""What can go wrong on the command line; each ends it with one sentence and status 2."""
+
+from pathlib import Path
+
+from contracts.errors import ForgeError
+
+
+class AddressError(ForgeError):
+    """An address that can't be read, or that must not be listened on."""
+
+
+class PortTakenError(ForgeError):
+    """Another program listens on the address already."""
+
+    def __init__(self, address: str, reason: str) -> None:
+        super().__init__(
+            f"can't listen on {address}: {reason}; stop what uses it, or choose another --port "
+            "(0 takes a free one)"
+        )
+
+
+class FolderInUseError(ForgeError):
+    """Another `mlpforge up` keeps its jobs and models in this data folder."""
+
+    def __init__(self, folder: Path, pid: str) -> None:
+        super().__init__(
+            f"{folder} is in use by the mlpforge up with pid {pid}: "
+            "stop that one, or choose another folder with --data-dir"
+        )
+
+
+class RunFolderError(ForgeError):
+    """The folder for the sockets is not safe to use, or its path is too long."""
+
+
+class MissingProgramError(ForgeError):
+    """A server's program is neither in an installed package nor on the PATH."""
+
+    def __init__(self, program: str, remedy: str) -> None:
+        super().__init__(f"{program} is not installed: {remedy}")
+
+
+class NotReadyError(ForgeError):
+    """A part of the service does not come up."""
+
+    def __init__(self, part: str, reason: str) -> None:
+        super().__init__(f"{part} {reason}; what it said is in its log")

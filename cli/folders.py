@@ -1,0 +1,108 @@
+"""The two folders of `mlpforge up`: the data folder, locked, and the run folder for sockets."""
+
+import fcntl
+import hashlib
+import os
+import shutil
+import stat
+import tempfile
+import time
+from pathlib import Path
+
+from cli.errors import FolderInUseError, RunFolderError
+
+# sockaddr_un.sun_path holds 108 bytes on Linux and 104 on macOS, the closing zero included.
+MAX_SOCKET_PATH_BYTES = 103
+LONGEST_SOCKET_NAME = "inference-256.sock"
+# After a SIGKILL of `up` its programs may need this long to follow; they share its lock.
+LEFTOVERS_S = 15.0
+
+
+class DataFolder:
+    """The folder that keeps jobs, models and the broker's log; one service at a time.
+
+    The lock is shared with every program that inherits `lock_fd`, so it is free only when the last
+    of them has ended.
+
+    Args:
+        path: The folder; it is made if it is not there.
+
+    Raises:
+        FolderInUseError: another `mlpforge up` works in it.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        path.mkdir(mode=0o700, parents=True, exist_ok=True)
+        self.lock_fd = os.open(path / "lock", os.O_RDWR | os.O_CREAT, 0o600)
+        self._lock()
+        os.ftruncate(self.lock_fd, 0)
+        os.pwrite(self.lock_fd, str(os.getpid()).encode(), 0)
+
+    def close(self) -> None:
+        """Let go of the lock."""
+        os.close(self.lock_fd)
+
+    def subfolder(self, name: str) -> Path:
+        """Return a folder of that name in it, made if it is not there."""
+        folder = self.path / name
+        folder.mkdir(mode=0o700, exist_ok=True)
+        return folder
+
+    def _lock(self) -> None:
+        deadline = time.monotonic() + LEFTOVERS_S
+        while not _try_lock(self.lock_fd):
+            holder = os.pread(self.lock_fd, 20, 0).decode("ascii", "replace").strip()
+            if _is_alive(holder) or time.monotonic() > deadline:
+                os.close(self.lock_fd)
+                raise FolderInUseError(self.path, holder or "unknown")
+            time.sleep(0.05)
+
+
+def make_run_folder(data_folder: Path) -> Path:
+    """Return a new, private folder whose path is short enough for sockets.
+
+    Call it only with the data folder locked: what a crash left at the same place is removed.
+
+    Raises:
+        RunFolderError: the place belongs to somebody else, or its path is too long.
+    """
+    digest = hashlib.sha256(os.fsencode(data_folder.resolve())).hexdigest()[:12]
+    folder = Path(tempfile.gettempdir()) / f"mlpforge-{os.getuid()}-{digest}"
+    length = len(os.fsencode(folder / LONGEST_SOCKET_NAME))
+    if length > MAX_SOCKET_PATH_BYTES:
+        raise RunFolderError(
+            f"the sockets would lie in {folder}, {length} bytes with their names where "
+            f"{MAX_SOCKET_PATH_BYTES} are possible: set TMPDIR to a shorter path"
+        )
+    _remove_stale(folder)
+    folder.mkdir(mode=0o700)
+    return folder
+
+
+def _remove_stale(folder: Path) -> None:
+    try:
+        found = folder.lstat()
+    except FileNotFoundError:
+        return
+    if found.st_uid != os.getuid() or not stat.S_ISDIR(found.st_mode):
+        raise RunFolderError(f"{folder} is not a folder of this user: remove it, or set TMPDIR")
+    shutil.rmtree(folder)
+
+
+def _try_lock(descriptor: int) -> bool:
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    return True
+
+
+def _is_alive(pid: str) -> bool:
+    try:
+        os.kill(int(pid), 0)
+    except (ValueError, OverflowError, ProcessLookupError):
+        return False
+    except PermissionError:
+        return True
+    return True

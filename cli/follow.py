@@ -1,0 +1,112 @@
+"""Watches a job until it ends: step, loss, accuracy, time left."""
+
+import time
+from typing import Any
+
+from rich.progress import BarColumn, Progress, TextColumn
+
+from cli.client import Client
+from cli.output import console, percent
+from contracts.jobs import TERMINAL_STATES
+
+POLL_S = 0.25
+# Where there is no terminal to redraw, a line for every so many seconds.
+LINE_EVERY_S = 5.0
+
+
+def follow(client: Client, job_id: str, *, quiet: bool) -> dict[str, Any]:
+    """Return the job when it has ended; until then show how far it is, unless quiet."""
+    shown = Silence() if quiet else Bar() if console.is_terminal else Lines()
+    accuracy = Accuracy(client, job_id)
+    with shown:
+        while True:
+            job: dict[str, Any] = client.get(f"/jobs/{job_id}")
+            shown.update(job, describe(job, accuracy.after(job["progress"]["epoch"])))
+            if job["state"] in TERMINAL_STATES:
+                return job
+            time.sleep(POLL_S)
+
+
+def describe(job: dict[str, Any], test_accuracy: float | None) -> str:
+    """Return one line: state or step, loss, accuracy, time left."""
+    progress = job["progress"]
+    if job["state"] == "queued":
+        return f"queued, number {job['queue_position']}"
+    parts = [f"step {progress['step']:,} of {progress['total_steps']:,}"]
+    if progress["train_loss"] is not None:
+        parts.append(f"loss {progress['train_loss']:.4f}")
+    if test_accuracy is not None:
+        parts.append(f"test accuracy {percent(test_accuracy)}")
+    if job["state"] == "running" and progress["eta_seconds"] is not None:
+        parts.append(f"{progress['eta_seconds']:.0f} s left")
+    return "  ".join(parts)
+
+
+class Accuracy:
+    """The newest epoch's test accuracy, asked for only when there is a new epoch."""
+
+    def __init__(self, client: Client, job_id: str) -> None:
+        self._client = client
+        self._path = f"/jobs/{job_id}/metrics"
+        self._epoch = 0
+        self._latest: float | None = None
+
+    def after(self, epoch: int) -> float | None:
+        """Return the test accuracy after that many epochs."""
+        if epoch > self._epoch:
+            epochs = self._client.get(self._path)["epochs"]
+            self._latest = epochs[-1]["test_accuracy"] if epochs else None
+            self._epoch = epoch
+        return self._latest
+
+
+class Silence:
+    """Shows nothing."""
+
+    def __enter__(self) -> "Silence":
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        pass
+
+    def update(self, job: dict[str, Any], line: str) -> None:
+        """Take note of a job as it is now."""
+
+
+class Lines(Silence):
+    """Prints a line now and then."""
+
+    def __init__(self) -> None:
+        self._next = 0.0
+
+    def update(self, job: dict[str, Any], line: str) -> None:
+        """Print the line if the last one is old, or the job has ended."""
+        now = time.monotonic()
+        if now >= self._next or job["state"] in TERMINAL_STATES:
+            console.print(line)
+            self._next = now + LINE_EVERY_S
+
+
+class Bar(Silence):
+    """Redraws one line with a bar."""
+
+    def __init__(self) -> None:
+        self._bar = Progress(BarColumn(), TextColumn("{task.description}"), console=console)
+        self._task = self._bar.add_task("")
+
+    def __enter__(self) -> "Bar":
+        self._bar.start()
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        self._bar.stop()
+
+    def update(self, job: dict[str, Any], line: str) -> None:
+        """Redraw."""
+        progress = job["progress"]
+        self._bar.update(
+            self._task,
+            description=line,
+            completed=progress["step"],
+            total=progress["total_steps"],
+        )

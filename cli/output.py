@@ -1,0 +1,34 @@
+"""How the client commands show things: tables for people, JSON for programs."""
+
+import json
+from collections.abc import Iterable, Sequence
+from typing import Annotated, Any
+
+import typer
+from rich.console import Console
+from rich.table import Table
+
+UrlOption = Annotated[
+    str | None, typer.Option("--url", help="The service's address.  [default: MLPFORGE_URL]")
+]
+JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON instead of text.")]
+
+console = Console(highlight=False, soft_wrap=True)
+
+
+def print_json(value: Any) -> None:
+    """Print a value as one JSON document."""
+    typer.echo(json.dumps(value, indent=2))
+
+
+def print_table(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
+    """Print rows below their headings; None shows as a dash."""
+    table = Table(*columns, box=None, pad_edge=False)
+    for row in rows:
+        table.add_row(*("-" if cell is None else str(cell) for cell in row))
+    console.print(table)
+
+
+def percent(share: float | None) -> str | None:
+    """Return a share in 0..1 as percent with two decimals."""
+    return None if share is None else f"{100 * share:.2f} %"

@@ -1,0 +1,46 @@
+"""`mlpforge plot`: the notebook's two graphs, as files."""
+
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from cli.client import Client
+from cli.output import JsonOption, UrlOption, console, print_json
+from contracts.errors import ForgeError
+
+FORMATS = (".svg", ".png")
+
+
+class Graph(StrEnum):
+    """The graphs there are."""
+
+    ACCURACY = "accuracy"
+    LOSS = "loss"
+
+
+JobArgument = Annotated[str, typer.Argument(metavar="ID", help="The job, running or ended.")]
+GraphArgument = Annotated[Graph, typer.Argument(help="Which graph.")]
+OutputOption = Annotated[
+    Path | None, typer.Option(help="A .svg or .png file.  [default: GRAPH-ID.svg]")
+]
+
+
+def plot(
+    job_id: JobArgument,
+    graph: GraphArgument = Graph.ACCURACY,
+    output: OutputOption = None,
+    url: UrlOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Save a job's graph: accuracy against epochs, or loss against steps."""
+    file = output or Path(f"{graph}-{job_id}.svg")
+    if file.suffix not in FORMATS:
+        raise ForgeError(f"--output must end in .svg or .png, got {file}")
+    picture = Client(url).download(f"/jobs/{job_id}/plots/{graph}{file.suffix}")
+    file.write_bytes(picture)
+    if as_json:
+        print_json({"file": str(file), "size_bytes": len(picture)})
+    else:
+        console.print(f"saved {file}")

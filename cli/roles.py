@@ -1,0 +1,105 @@
+"""The roles: each checks the settings, fixes the environment, and becomes the real server."""
+
+import os
+import tempfile
+from pathlib import Path
+from typing import Annotated, NoReturn
+
+import typer
+
+from cli.addresses import Address, check_exposed, parse_address
+from cli.gateway import CONTAINERS, Gateway, nginx_argv, render
+from cli.programs import Program, api_program, inference_program, role_environ, worker_program
+from contracts.errors import SettingsError
+from contracts.settings import Settings, load_settings
+
+Bind = Annotated[list[str], typer.Option(help="Listen on unix:PATH or HOST:PORT; may be repeated.")]
+TrustNetwork = Annotated[
+    bool, typer.Option("--trust-network", help="Listen beyond loopback without a token.")
+]
+API = "127.0.0.1:8001"
+INFERENCE = "127.0.0.1:8002"
+
+
+def api(bind: Bind = [API], trust_network: TrustNetwork = False) -> None:  # noqa: B006  Typer copies
+    """Serve jobs and models (gunicorn)."""
+    settings = _need_broker(load_settings(os.environ))
+    addresses = _addresses(bind, settings, trust_network=trust_network)
+    plot_cache = os.environ.get("MPLCONFIGDIR") or tempfile.mkdtemp(prefix="mlpforge-plots-")
+    _become(api_program(settings, addresses, Path(plot_cache)))
+
+
+def inference(
+    bind: Bind = [INFERENCE],  # noqa: B006  Typer copies
+    trust_network: TrustNetwork = False,
+) -> None:
+    """Serve predictions (gunicorn)."""
+    settings = load_settings(os.environ)
+    _become(inference_program(settings, _addresses(bind, settings, trust_network=trust_network)))
+
+
+def worker(
+    concurrency: Annotated[int, typer.Option(help="Jobs at a time.", min=1, max=256)] = 1,
+    check: Annotated[
+        bool, typer.Option("--check", help="Only say whether a worker of this host takes jobs.")
+    ] = False,
+) -> None:
+    """Train what is queued (Celery)."""
+    settings = _need_broker(load_settings(os.environ))
+    if check:
+        _check_worker(settings)
+    _become(worker_program(settings, concurrency))
+
+
+def gateway(
+    bind: Annotated[str, typer.Option(help="Listen on HOST:PORT.")] = "127.0.0.1:8000",
+    api: Annotated[str, typer.Option(help="Where the api listens.")] = API,
+    inference: Annotated[
+        list[str], typer.Option(help="Where inference listens; may be repeated.")
+    ] = [INFERENCE],  # noqa: B006  Typer copies
+    trust_network: TrustNetwork = False,
+    print_: Annotated[
+        bool, typer.Option("--print", help="Only print nginx's configuration for containers.")
+    ] = False,
+) -> None:
+    """Be the front door (nginx)."""
+    settings = load_settings(os.environ)
+    if print_:
+        typer.echo(render(CONTAINERS, settings.max_body_bytes), nl=False)
+        return
+    folder = Path(tempfile.mkdtemp(prefix="mlpforge-gateway-"))
+    door = Gateway(
+        listen=_addresses([bind], settings, trust_network=trust_network)[0],
+        api=parse_address(api),
+        inference=tuple(map(parse_address, inference)),
+        temp_dir=folder,
+    )
+    config = folder / "nginx.conf"
+    config.write_text(render(door, settings.max_body_bytes), "utf-8")
+    _become(Program("gateway", nginx_argv(config), role_environ(settings)))
+
+
+def _addresses(texts: list[str], settings: Settings, *, trust_network: bool) -> list[Address]:
+    addresses = [parse_address(text) for text in texts]
+    check_exposed(addresses, settings, trust_network=trust_network)
+    return addresses
+
+
+def _need_broker(settings: Settings) -> Settings:
+    if settings.broker_url is None:
+        raise SettingsError("MLPFORGE_BROKER_URL must be set, such as redis://localhost:6379/0")
+    return settings
+
+
+def _check_worker(settings: Settings) -> NoReturn:
+    from cli.broker import is_consumed  # noqa: PLC0415  slow to load
+
+    url = settings.broker_url.get_secret_value() if settings.broker_url else ""
+    raise typer.Exit(0 if is_consumed(url) else 1)
+
+
+def _become(program: Program) -> NoReturn:
+    # The folder that a server starts in comes first where Python looks for modules.
+    os.chdir("/")
+    os.nice(program.nice)
+    os.execve(program.argv[0], program.argv, dict(program.environ))  # noqa: S606  the role itself

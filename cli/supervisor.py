@@ -1,0 +1,196 @@
+"""Keeps a set of programs running, and leaves nothing behind however it dies itself.
+
+Each program has a session of its own and, on Linux, a death signal from the kernel. That signal is
+sent when the *thread* that started the program ends, and the code between fork and exec needs a
+process without other threads: so everything here happens in the main thread.
+"""
+
+import contextlib
+import ctypes
+import os
+import random
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import structlog
+
+from cli.programs import Program
+
+PR_SET_PDEATHSIG = 1  # linux/prctl.h
+FIRST_DELAY_S = 0.25
+LONGEST_DELAY_S = 5.0
+# A program that lived this long has started well: the next failure counts as the first.
+STEADY_S = 5.0
+TICK_S = 0.05
+STDERR = 2
+
+log = structlog.get_logger(__name__)
+
+
+class Child:
+    """One supervised program: running, or waiting for its next start.
+
+    Args:
+        program: What to run.
+        log_dir: Where its output goes, in a file of its name; None is this process's stderr.
+    """
+
+    def __init__(self, program: Program, log_dir: Path | None) -> None:
+        self.program = program
+        self.exits = 0
+        self._log_dir = log_dir
+        self._fails = 0
+        self._next_start = 0.0
+        self._start()
+
+    def revive(self) -> None:
+        """Note that the program has ended, or start it again when its delay is over."""
+        if self._process is None:
+            if time.monotonic() >= self._next_start:
+                self._start()
+        elif self._process.poll() is not None:
+            self._bury(self._process)
+
+    def stop(self) -> None:
+        """Ask the program to end, then kill what is left of its session."""
+        if self._process is None:
+            return
+        with contextlib.suppress(ProcessLookupError):
+            self._process.send_signal(signal.SIGTERM)
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            self._process.wait(self.program.grace_s)
+        _kill_session(self._process.pid)
+        self._process.wait()
+
+    def _start(self) -> None:
+        output = self._open_log()
+        self._started = time.monotonic()
+        self._process: subprocess.Popen[bytes] | None = subprocess.Popen(  # noqa: S603  our own argv
+            self.program.argv,
+            env=self.program.environ,
+            stdin=subprocess.DEVNULL,
+            stdout=output,
+            stderr=output,
+            start_new_session=True,  # or Ctrl-C in the terminal would reach it as well
+            preexec_fn=_make_preparation(self.program),  # noqa: PLW1509  there are no threads
+            pass_fds=self.program.fds,
+        )
+        if output != STDERR:
+            os.close(output)
+
+    def _open_log(self) -> int:
+        if self._log_dir is None:
+            return STDERR
+        path = self._log_dir / f"{self.program.name}.log"
+        return os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+
+    def _bury(self, process: "subprocess.Popen[bytes]") -> None:
+        _kill_session(process.pid)
+        self._process = None
+        self.exits += 1
+        lived_s = time.monotonic() - self._started
+        self._fails = 1 if lived_s > STEADY_S else self._fails + 1
+        delay_s = backoff_s(self._fails)
+        self._next_start = time.monotonic() + delay_s
+        log.warning(
+            "program_ended",
+            program=self.program.name,
+            status=process.returncode,
+            again_in_s=round(delay_s, 2),
+        )
+
+
+class Supervisor:
+    """Programs in the order of their start; they are stopped in reverse.
+
+    Args:
+        log_dir: Where each program's output goes; None is this process's stderr.
+    """
+
+    def __init__(self, log_dir: Path | None = None) -> None:
+        self.children: list[Child] = []
+        self.is_stopping = False
+        self._log_dir = log_dir
+        if sys.platform != "linux":
+            log.warning(
+                "no_death_signal",
+                reason="on this system a SIGKILL of this process leaves its programs running",
+            )
+
+    def catch_signals(self) -> None:
+        """Let SIGINT, SIGTERM and SIGHUP end `run` instead of this process."""
+        signal.signal(signal.SIGINT, self._request_stop)
+        signal.signal(signal.SIGTERM, self._request_stop)
+        if signal.getsignal(signal.SIGHUP) is not signal.SIG_IGN:  # nohup means it
+            signal.signal(signal.SIGHUP, self._request_stop)
+
+    def start(self, program: Program) -> None:
+        """Start a program and keep it running from now on."""
+        self.children.append(Child(program, self._log_dir))
+
+    def run(self, until: Callable[[], bool]) -> bool:
+        """Restart what ends until a condition holds or a stop is asked for.
+
+        Returns:
+            Whether the condition held.
+        """
+        while not self.is_stopping:
+            for child in self.children:
+                child.revive()
+            if until():
+                return True
+            time.sleep(TICK_S)
+        return False
+
+    def stop(self) -> None:
+        """End every program, the last one started first."""
+        self.is_stopping = True
+        while self.children:
+            self.children.pop().stop()
+
+    def _request_stop(self, *_: object) -> None:
+        self.is_stopping = True
+
+
+def backoff_s(fails: int) -> float:
+    """Return the delay before the start after so many failures in a row, in seconds."""
+    longest = min(LONGEST_DELAY_S, FIRST_DELAY_S * 2.0 ** min(fails - 1, 10))
+    return longest * random.uniform(0.8, 1.0)  # noqa: S311  spreads restarts, guards nothing
+
+
+def make_death_signal(number: signal.Signals) -> Callable[[], None]:
+    """Return what a new child calls before exec, so that it gets a signal when we die.
+
+    A child whose parent has died before the call would never get one: it exits at once.
+    """
+    if sys.platform != "linux":
+        return lambda: None
+    parent = os.getpid()
+    libc = ctypes.CDLL(None, use_errno=True)
+
+    def prepare() -> None:
+        libc.prctl(PR_SET_PDEATHSIG, int(number), 0, 0, 0)
+        if os.getppid() != parent:
+            os._exit(1)
+
+    return prepare
+
+
+def _make_preparation(program: Program) -> Callable[[], None]:
+    set_death_signal = make_death_signal(program.death_signal)
+
+    def prepare() -> None:
+        set_death_signal()
+        if program.nice:
+            os.nice(program.nice)
+
+    return prepare
+
+
+def _kill_session(leader: int) -> None:
+    with contextlib.suppress(ProcessLookupError, PermissionError):
+        os.killpg(leader, signal.SIGKILL)

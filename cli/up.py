@@ -1,0 +1,66 @@
+"""`mlpforge up`: the whole service on this machine."""
+
+import logging
+import os
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from contracts.settings import Settings, load_settings
+
+
+def up(
+    host: Annotated[
+        str, typer.Option(help="Listen here; beyond loopback MLPFORGE_TOKEN must be set.")
+    ] = "127.0.0.1",
+    port: Annotated[int, typer.Option(help="Listen here; 0 is a free port.", min=0, max=65535)] = (
+        8000
+    ),
+    data_dir: Annotated[
+        Path | None, typer.Option(help="Where jobs and models are kept.  [MLPFORGE_DATA_DIR]")
+    ] = None,
+    workers: Annotated[int, typer.Option(help="Jobs that run at a time.", min=1, max=256)] = 1,
+    log_dir: Annotated[
+        Path | None, typer.Option(help="Write each part's log here instead of to stderr.")
+    ] = None,
+) -> None:
+    """Run the whole service on this machine until Ctrl-C: broker, api, inference, worker, door.
+
+    Prints `ready URL` when every part answers.
+    """
+    from cli.embedded import Options, serve  # noqa: PLC0415  slow to load
+
+    _configure_logging()
+    settings = _load(data_dir)
+    options = Options(host, port, workers, _make_absolute(log_dir))
+    # The folder that a server starts in comes first where Python looks for modules.
+    os.chdir("/")
+    serve(settings, options, _say_ready)
+
+
+def _configure_logging() -> None:
+    from contracts.logs import configure_logging  # noqa: PLC0415  slow to load
+
+    configure_logging(json=False)
+    logging.getLogger("httpx").setLevel(logging.WARNING)  # it writes a line a request
+
+
+def _say_ready(url: str) -> None:
+    typer.echo(f"ready {url}")
+    sys.stdout.flush()
+
+
+def _make_absolute(log_dir: Path | None) -> Path | None:
+    if log_dir is None:
+        return None
+    log_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
+    return log_dir.absolute()
+
+
+def _load(data_dir: Path | None) -> Settings:
+    environ = dict(os.environ)
+    if data_dir is not None:
+        environ["MLPFORGE_DATA_DIR"] = str(data_dir)
+    return load_settings(environ)

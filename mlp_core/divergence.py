@@ -1,0 +1,40 @@
+"""When training is no training any more."""
+
+import math
+from collections import deque
+
+import numpy as np
+
+from mlp_core.errors import DivergedError
+from mlp_core.network import Network
+
+# A network whose units have all died keeps a huge but finite loss: guessing costs ln(classes)
+# nats, so a mean of 1,000 times that over 100 steps is no training any more.
+DIVERGED_FACTOR = 1000
+DIVERGED_STEPS = 100
+
+
+class DivergenceWatch:
+    """Raises DivergedError as soon as training has left what is finite and sensible."""
+
+    def __init__(self, classes: int) -> None:
+        self._limit = DIVERGED_FACTOR * math.log(classes) * DIVERGED_STEPS
+        self._recent: deque[float] = deque([0.0] * DIVERGED_STEPS, maxlen=DIVERGED_STEPS)
+        self._total = 0.0
+
+    def check_loss(self, step: int, loss: float) -> None:
+        """Take a step's loss; raise DivergedError if it, or the mean of 100, is too much."""
+        if not math.isfinite(loss):
+            raise DivergedError(step, loss)
+        self._total += loss - self._recent[0]
+        self._recent.append(loss)
+        if self._total > self._limit and step >= DIVERGED_STEPS:
+            mean = self._total / DIVERGED_STEPS
+            raise DivergedError(
+                step, loss, f"the mean loss of {DIVERGED_STEPS} steps is {mean:.6g}"
+            )
+
+    def check_weights(self, step: int, loss: float, network: Network) -> None:
+        """Raise DivergedError if any parameter is not finite."""
+        if not all(np.isfinite(param).all() for param in network.params):
+            raise DivergedError(step, loss, "a weight is not finite")

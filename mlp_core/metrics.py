@@ -1,0 +1,33 @@
+"""How often a network is right."""
+
+from collections.abc import Iterator
+
+import numpy as np
+
+from mlp_core.arrays import Array, Labels
+from mlp_core.network import Network
+
+# 256 rows of 784 float32 are 0.8 MB, which stays in the second cache of current processors.
+TILE_ROWS = 256
+
+
+def accuracy(network: Network, x: Array, labels: Labels) -> float:
+    """Return the share of examples whose largest logit is their label's, in [0, 1].
+
+    Args:
+        network: The network.
+        x: Scaled inputs of the network's dtype, (N, D), at least one.
+        labels: Class indices, (N,).
+
+    Raises:
+        ShapeError: x is not (N, D).
+    """
+    return sum(correct_per_tile(network, x, labels)) / len(x)
+
+
+def correct_per_tile(network: Network, x: Array, labels: Labels) -> Iterator[int]:
+    """Yield how many examples are right, tile after tile, so that a caller may stop between."""
+    for start in range(0, len(x), TILE_ROWS):
+        logits, _ = network.forward(x[start : start + TILE_ROWS])
+        truth = labels[start : start + TILE_ROWS]
+        yield int(np.count_nonzero(np.argmax(logits, axis=1) == truth))

@@ -1,0 +1,183 @@
+"""A multi-layer perceptron: affine layers with one nonlinearity between them."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Any
+
+import numpy as np
+from numpy.typing import DTypeLike, NDArray
+
+from mlp_core.activations import softmax
+from mlp_core.arrays import DTYPES, Array
+from mlp_core.errors import ShapeError
+from mlp_core.initializers import Initializer
+from mlp_core.layers import Activation, Affine, Layer
+
+# Larger tiles change bits with the CPU's kernel; a lone row is a vector product with bits of its
+# own. So an image is always computed in a tile of 8 rows, whatever stands beside it.
+TILE_ROWS = 8
+# 512 rows of 784 float32 are 1.6 MB: enough to hide Python's cost, small enough for a cache.
+TILES_AT_ONCE = 64
+
+
+class Network:
+    """Layers in order, the last gives logits; it keeps parameters only, so threads may share it.
+
+    Args:
+        affines: The affine layers, first to last; each takes what the one before gives.
+        activation: sigmoid, tanh or relu, after every affine layer but the last.
+        input_scale: What predict_probs multiplies pixels with (1/255 for MNIST's bytes).
+
+    Raises:
+        ShapeError: there is no layer, or two neighbors do not fit.
+        ConfigError: the activation is unknown.
+    """
+
+    def __init__(
+        self, affines: Sequence[Affine], activation: str, input_scale: float = 1.0
+    ) -> None:
+        _check_affines(affines)
+        self.activation = activation
+        self.input_scale = input_scale
+        self.affines = tuple(affines)
+        self._layers: list[Layer] = []
+        for affine in self.affines[:-1]:
+            self._layers += [affine, Activation(activation)]
+        self._layers.append(self.affines[-1])
+        Activation(activation)  # a network of one layer refuses unknown names too
+
+    @classmethod
+    def create(
+        cls,
+        layer_sizes: Sequence[int],
+        activation: str,
+        initializer: Initializer,
+        rng: np.random.Generator,
+        dtype: DTypeLike = "float32",
+    ) -> "Network":
+        """Return a network with first weights.
+
+        Args:
+            layer_sizes: Input, hidden layers, classes; such as (784, 50, 10).
+            activation: As for the class.
+            initializer: How the weights are drawn, first layer first; biases are zero.
+            rng: What they are drawn from.
+            dtype: float32 or float64.
+
+        Raises:
+            ShapeError: there are fewer than two sizes.
+        """
+        return cls(draw_affines(layer_sizes, initializer, rng, dtype), activation)
+
+    @property
+    def layer_sizes(self) -> tuple[int, ...]:
+        """Input, hidden layers, classes."""
+        return (self.affines[0].weight.shape[0], *(len(affine.bias) for affine in self.affines))
+
+    @property
+    def dtype(self) -> np.dtype[Any]:
+        """The dtype of every parameter."""
+        return self.affines[0].weight.dtype
+
+    @property
+    def params(self) -> list[Array]:
+        """Weight and bias of each affine layer, first to last; training changes them in place."""
+        return [param for affine in self.affines for param in affine.params]
+
+    @property
+    def parameter_count(self) -> int:
+        """How many numbers training may change."""
+        return sum(param.size for param in self.params)
+
+    def forward(self, x: Array) -> tuple[Array, list[Array]]:
+        """Return the logits of a batch, (B, C), and the caches that backward takes.
+
+        Raises:
+            ShapeError: x is not (B, D).
+        """
+        caches = []
+        for layer in self._layers:
+            x, cache = layer.forward(x)
+            caches.append(cache)
+        return x, caches
+
+    def backward(self, grad_logits: Array, caches: Sequence[Array]) -> list[Array]:
+        """Return the gradients of params, in their order.
+
+        Raises:
+            ShapeError: grad_logits is not (B, C) of the batch in the caches.
+        """
+        grads: list[Array] = []
+        grad = grad_logits
+        for layer, cache in zip(reversed(self._layers), reversed(caches), strict=True):
+            grad, layer_grads = layer.backward(grad, cache)
+            grads = layer_grads + grads
+        return grads
+
+    def predict_probs(self, pixels: NDArray[Any]) -> Array:
+        """Return class probabilities; an image has the same bits alone and in every batch.
+
+        Args:
+            pixels: Raw pixel values, any number type, (B, D); input_scale is applied here.
+
+        Returns:
+            Probabilities of the network's dtype, (B, C). Weights so large that their products
+            are not finite give NaN.
+
+        Raises:
+            ShapeError: pixels is not (B, D).
+        """
+        inputs = self.affines[0].weight.shape[0]
+        if pixels.ndim != 2 or pixels.shape[1] != inputs:  # noqa: PLR2004  (B, D)
+            raise ShapeError(f"pixels must be (batch, {inputs}), got {pixels.shape}")
+        probs = np.empty((len(pixels), self.layer_sizes[-1]), self.dtype)
+        chunk = TILE_ROWS * TILES_AT_ONCE
+        with np.errstate(over="ignore", invalid="ignore"):
+            for start in range(0, len(pixels), chunk):
+                probs[start : start + chunk] = self._predict_tiles(pixels[start : start + chunk])
+        return probs
+
+    def _predict_tiles(self, pixels: NDArray[Any]) -> Array:
+        tiles = -(-len(pixels) // TILE_ROWS)
+        padded = np.zeros((tiles * TILE_ROWS, pixels.shape[1]), self.dtype)
+        padded[: len(pixels)] = scale_pixels(pixels, self.input_scale, self.dtype)
+        # numpy multiplies a stack matrix by matrix: each tile is a product of 8 rows of its own.
+        y = padded.reshape(tiles, TILE_ROWS, -1)
+        for layer in self._layers:
+            y = y @ layer.weight + layer.bias if isinstance(layer, Affine) else layer.forward(y)[0]
+        return softmax(y).reshape(tiles * TILE_ROWS, -1)[: len(pixels)]
+
+
+def scale_pixels(pixels: NDArray[Any], input_scale: float, dtype: DTypeLike) -> Array:
+    """Return pixels * input_scale in dtype, with the same bits in training and in prediction."""
+    scaled: Array = np.multiply(pixels.astype(dtype), np.asarray(input_scale, dtype))
+    return scaled
+
+
+def draw_affines(
+    layer_sizes: Sequence[int],
+    initializer: Initializer,
+    rng: np.random.Generator,
+    dtype: DTypeLike,
+) -> list[Affine]:
+    """Return affine layers with first weights, drawn first to last, and zero biases."""
+    affines = []
+    for fan_in, fan_out in pairwise(layer_sizes):
+        weight = initializer.draw(fan_in, fan_out, rng).astype(dtype)
+        affines.append(Affine(weight, np.zeros(fan_out, dtype)))
+    return affines
+
+
+def _check_affines(affines: Sequence[Affine]) -> None:
+    if not affines:
+        raise ShapeError("a network needs at least one affine layer, got none")
+    dtype = affines[0].weight.dtype
+    if dtype.name not in DTYPES:
+        raise ShapeError(f"parameters must be one of {DTYPES}, got {dtype}")
+    for number, affine in enumerate(affines[1:], start=2):
+        expected, found = len(affines[number - 2].bias), affine.weight.shape[0]
+        if (expected, dtype) != (found, affine.weight.dtype):
+            raise ShapeError(
+                f"layer {number} must take {expected} inputs in {dtype}, "
+                f"got {found} in {affine.weight.dtype}"
+            )

@@ -1,0 +1,120 @@
+"""The `.npz` container: a zip of `.npy` arrays, written with fixed bytes and read with suspicion.
+
+numpy's own writer puts the time into the file, so equal arrays would differ in sha256; its reader
+believes the sizes that a file declares. Here nothing is allocated that the file does not hold.
+"""
+
+import io
+import math
+import re
+import struct
+import zipfile
+from collections.abc import Mapping
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from mlp_core.errors import FormatError
+
+# The first date that a zip can hold: the bytes must not depend on the clock.
+NO_DATE = (1980, 1, 1, 0, 0, 0)
+UNIX = 3  # zip's number for the system that wrote a member
+MAX_MEMBERS = 1024
+MAX_NAME = 100  # of a name's characters in an error
+# numpy.lib.format: a magic string, version 1.0, the header's length in two bytes, the header.
+NPY_MAGIC = b"\x93NUMPY\x01\x00"
+NPY_HEADER = re.compile(
+    rb"\{'descr': '([<>|=]?[a-zA-Z]\d*)', 'fortran_order': (True|False), "
+    rb"'shape': \(((?:\d{1,12}(?:, \d{1,12}){0,3},?)?)\), \} *\n"
+)
+# Floating numbers and text; no object, so nothing can be unpickled.
+DTYPE = re.compile(r"[<>](f[48]|U[1-9]\d{0,5})")
+
+
+def write_npz(arrays: Mapping[str, NDArray[Any]]) -> bytes:
+    """Return an uncompressed `.npz` of arrays; equal arrays give equal bytes at any time."""
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_STORED) as archive:
+        for name, array in arrays.items():
+            member = zipfile.ZipInfo(f"{name}.npy", NO_DATE)
+            member.create_system = UNIX
+            archive.writestr(member, _encode(array))
+    return file.getvalue()
+
+
+def read_npz(raw: bytes, source: str) -> dict[str, NDArray[Any]]:
+    """Return the arrays of an uncompressed `.npz`, complete and in memory of their own.
+
+    Args:
+        raw: The file.
+        source: What to call it in an error.
+
+    Raises:
+        FormatError: raw is no zip, is cut or damaged, is compressed (its declared sizes could not
+            be trusted), or holds anything but arrays of floating numbers and text.
+    """
+    try:
+        with zipfile.ZipFile(io.BytesIO(raw)) as archive:
+            members = archive.infolist()
+            _check_members(members, len(raw), source)
+            bodies = {member.filename: archive.read(member) for member in members}
+    # What zipfile raises on damaged input: BadZipFile, and these from the parts it builds on.
+    except (zipfile.BadZipFile, ValueError, OSError, EOFError, RuntimeError, struct.error) as error:
+        raise FormatError(f"{source} is not a readable .npz file: {error}") from error
+    return {
+        name.removesuffix(".npy"): _decode(body, f"{source}: {name[:MAX_NAME]}")
+        for name, body in bodies.items()
+    }
+
+
+def _check_members(members: list[zipfile.ZipInfo], size_bytes: int, source: str) -> None:
+    if len(members) > MAX_MEMBERS:
+        raise FormatError(f"{source} holds {len(members)} arrays; at most {MAX_MEMBERS} are read")
+    for member in members:
+        _check_member(member, source)
+    total = sum(member.file_size for member in members)
+    if total > size_bytes:
+        raise FormatError(f"{source} declares {total} bytes of arrays but has {size_bytes}")
+    if len({member.filename for member in members}) != len(members):
+        raise FormatError(f"{source} holds two arrays of one name")
+
+
+def _check_member(member: zipfile.ZipInfo, source: str) -> None:
+    name = member.filename[:MAX_NAME]
+    if not member.filename.endswith(".npy"):
+        raise FormatError(f"{source}: {name} is no .npy array: save with numpy.savez")
+    if member.compress_type != zipfile.ZIP_STORED:
+        raise FormatError(f"{source}: {name} is compressed: save with numpy.savez")
+    if member.file_size != member.compress_size:
+        raise FormatError(f"{source}: {name} has two different sizes, so the file is damaged")
+
+
+def _encode(array: NDArray[Any]) -> bytes:
+    file = io.BytesIO()
+    little = np.ascontiguousarray(array, array.dtype.newbyteorder("<")).reshape(array.shape)
+    np.lib.format.write_array(file, little, version=(1, 0), allow_pickle=False)
+    return file.getvalue()
+
+
+def _decode(body: bytes, source: str) -> NDArray[Any]:
+    if not body.startswith(NPY_MAGIC):
+        raise FormatError(f"{source} is not an .npy array of version 1.0")
+    start = len(NPY_MAGIC) + 2
+    end = start + int.from_bytes(body[start - 2 : start], "little")
+    header = NPY_HEADER.fullmatch(body[start:end])
+    if header is None:
+        raise FormatError(f"{source} has a header this build does not read")
+    dtype = _dtype(header[1].decode(), source)
+    shape = tuple(int(length) for length in re.findall(rb"\d+", header[3]))
+    if math.prod(shape) * dtype.itemsize != len(body) - end:
+        raise FormatError(f"{source} declares {shape} {dtype} but holds {len(body) - end} bytes")
+    flat = np.frombuffer(body, dtype, offset=end)
+    array = flat.reshape(shape, order="F" if header[2] == b"True" else "C")
+    return np.array(array, dtype.newbyteorder("="), order="C")
+
+
+def _dtype(text: str, source: str) -> np.dtype[Any]:
+    if DTYPE.fullmatch(text) is None:
+        raise FormatError(f"{source} must hold float32, float64 or text, got dtype {text!r}")
+    return np.dtype(text)

@@ -1,0 +1,1 @@
+"""HTTP: what both services share lies here, each service in a package of its own."""

@@ -1,0 +1,98 @@
+"""Who may ask: the Host, the token, no other web site's writes; and each request's id."""
+
+import hmac
+import re
+import time
+from collections.abc import Collection
+from typing import Final
+
+import structlog
+from flask import Flask, Response, g, request
+
+from contracts.ids import make_job_id
+from contracts.settings import Settings
+from services.problems import RefusedError
+
+log = structlog.get_logger(__name__)
+
+OPEN_PATHS: Final = frozenset({"/healthz", "/readyz", "/readyz/inference"})
+SAFE_METHODS: Final = frozenset({"GET", "HEAD", "OPTIONS"})
+REQUEST_ID_PATTERN: Final = r"[A-Za-z0-9._-]{1,128}"
+
+
+def guard(app: Flask, settings: Settings) -> None:
+    """Check every request of an app before it is routed, and name it in answer and log."""
+    token = settings.token.get_secret_value() if settings.token else None
+
+    @app.before_request
+    def check() -> None:
+        _begin_request()
+        _check_host(settings.host_names)
+        _check_token(token)
+        _check_origin()
+
+    @app.after_request
+    def sign(response: Response) -> Response:
+        response.headers["X-Request-Id"] = g.request_id
+        response.headers["X-Content-Type-Options"] = "nosniff"
+        if settings.access_log:
+            _log_access(response)
+        return response
+
+
+def _begin_request() -> None:
+    given = request.headers.get("X-Request-Id", "")
+    g.request_id = given if re.fullmatch(REQUEST_ID_PATTERN, given) else make_job_id()
+    g.started_s = time.perf_counter()
+    structlog.contextvars.clear_contextvars()
+    structlog.contextvars.bind_contextvars(request_id=g.request_id)
+
+
+def _check_host(names: Collection[str]) -> None:
+    given = request.headers.get("Host", "")
+    name = re.sub(r":\d*$", "", given.lower())
+    if name not in names:
+        raise RefusedError(
+            403,
+            f"Host must be one of {', '.join(sorted(names))}, got {given[:100]!r}; "
+            "MLPFORGE_ALLOWED_HOSTS names more",
+        )
+
+
+def _check_token(token: str | None) -> None:
+    if token is None or request.path in OPEN_PATHS:
+        return
+    scheme, _, given = request.headers.get("Authorization", "").partition(" ")
+    expected = token.encode()
+    if scheme.lower() != "bearer" or not hmac.compare_digest(given.strip().encode(), expected):
+        raise RefusedError(
+            401,
+            "send Authorization: Bearer and the token that this service was started with",
+            headers={"WWW-Authenticate": 'Bearer realm="mlpforge"'},
+        )
+
+
+def _check_origin() -> None:
+    """Refuse another web site's write; programs that are no browsers send no Origin."""
+    if request.method in SAFE_METHODS:
+        return
+    origin = request.headers.get("Origin")
+    is_foreign = origin is not None and origin.partition("://")[2].lower() != _own_host()
+    if is_foreign or request.headers.get("Sec-Fetch-Site") == "cross-site":
+        raise RefusedError(
+            403, f"a web page of {(origin or 'another site')[:100]!r} may not write here"
+        )
+
+
+def _own_host() -> str:
+    return request.headers.get("Host", "").lower()
+
+
+def _log_access(response: Response) -> None:
+    log.info(
+        "request",
+        method=request.method,
+        path=request.path,
+        status=response.status_code,
+        duration_ms=round((time.perf_counter() - g.started_s) * 1000, 3),
+    )

@@ -1,0 +1,1 @@
+"""The api service: jobs, models, data sets and the documentation."""

@@ -1,0 +1,55 @@
+"""The api service, put together from stores that its caller has opened."""
+
+from flask import Flask
+
+from contracts.settings import Settings
+from services.api.datasets import DatasetRoutes
+from services.api.docs import DocsRoutes
+from services.api.enqueue import Enqueue
+from services.api.health import HealthRoutes
+from services.api.jobs import JobRoutes
+from services.api.models import ModelRoutes
+from services.api.plots import PlotRoutes
+from services.api_operations import API_OPERATIONS
+from services.app import make_app
+from services.inference_operations import INFERENCE_OPERATIONS
+from services.openapi import build_document
+from services.readiness import ReadinessChecks
+from services.routes import bind
+from stores.datasets.store import DatasetStore
+from stores.jobs.store import JobStore
+from stores.models.store import ModelStore
+
+
+def create_app(
+    settings: Settings,
+    jobs: JobStore,
+    models: ModelStore,
+    datasets: DatasetStore,
+    enqueue: Enqueue,
+) -> Flask:
+    """Return the api service's WSGI app.
+
+    Args:
+        settings: Host names, token, limits.
+        jobs: The truth about jobs.
+        models: The truth about models.
+        datasets: What jobs may learn from.
+        enqueue: Sends wake-ups.
+    """
+    # A broker or a model store that is away keeps no job from being accepted.
+    checks = {"database": jobs.ping, "broker": enqueue.ping, "models": models.ping}
+    # One front door: the document describes both services.
+    document = build_document(tuple(dict.fromkeys(API_OPERATIONS + INFERENCE_OPERATIONS)))
+    app = make_app("services.api", settings)
+    for routes in (
+        JobRoutes(jobs, datasets, enqueue, settings.max_job_bytes),
+        PlotRoutes(jobs),
+        ModelRoutes(models),
+        DatasetRoutes(datasets),
+        HealthRoutes(ReadinessChecks(checks, vital=["database"])),
+        DocsRoutes(document),
+    ):
+        for operation, view in routes.views().items():
+            bind(app, operation, view)
+    return app

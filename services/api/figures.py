@@ -1,0 +1,76 @@
+"""Draws the notebook's two graphs: accuracy against epochs, loss against steps."""
+
+import io
+import threading
+from collections.abc import Sequence
+from typing import Final
+
+import matplotlib as mpl
+import numpy as np
+from matplotlib.axes import Axes
+from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.figure import Figure
+from matplotlib.ticker import MaxNLocator
+
+from contracts.jobs import History, Job
+
+SIZE_INCHES: Final = (7.0, 4.5)
+PNG_DPI: Final = 120
+# Figures are a thread's own, but the caches of fonts and of the SVG writer are everyone's.
+_drawing = threading.Lock()
+mpl.rcParams["svg.hashsalt"] = "mlpforge"  # the same history gives the same bytes
+
+
+def draw_plot(plot: str, extension: str, job: Job, history: History) -> bytes:
+    """Return a graph as a file.
+
+    Args:
+        plot: accuracy or loss.
+        extension: svg or png.
+        job: Whose graph it is.
+        history: What is known of its training by now; may be empty.
+    """
+    with _drawing:
+        figure = Figure(figsize=SIZE_INCHES, layout="constrained")
+        FigureCanvasAgg(figure)
+        axes = figure.add_subplot()
+        draw = {"accuracy": _draw_accuracy, "loss": _draw_loss}[plot]
+        draw(axes, history)
+        axes.set_title(f"{plot.capitalize()} of {job.spec.model}\njob {job.id}, {job.state}")
+        axes.grid(visible=True, alpha=0.3)
+        return _save(figure, extension)
+
+
+def _save(figure: Figure, extension: str) -> bytes:
+    file = io.BytesIO()
+    metadata = {"Date": None} if extension == "svg" else None
+    figure.savefig(file, format=extension, dpi=PNG_DPI, metadata=metadata)
+    return file.getvalue()
+
+
+def _draw_accuracy(axes: Axes, history: History) -> None:
+    epochs = [entry.epoch for entry in history.epochs]
+    axes.plot(epochs, _gaps([e.train_accuracy for e in history.epochs]), "o-", label="train")
+    axes.plot(epochs, _gaps([e.test_accuracy for e in history.epochs]), "o--", label="test")
+    axes.set(xlabel="epoch", ylabel="accuracy (share that is right)", ylim=(0, 1))
+    axes.xaxis.set_major_locator(MaxNLocator(integer=True))
+    axes.legend(loc="lower right")
+    _note_if_empty(axes, is_empty=not epochs)
+
+
+def _draw_loss(axes: Axes, history: History) -> None:
+    steps = [entry.step for entry in history.steps]
+    axes.plot(steps, _gaps([entry.loss for entry in history.steps]), linewidth=1)
+    axes.set(xlabel="step", ylabel="loss (mean over the batch)")
+    axes.set_ylim(bottom=0)
+    axes.xaxis.set_major_locator(MaxNLocator(integer=True))
+    _note_if_empty(axes, is_empty=not steps)
+
+
+def _gaps(values: Sequence[float | None]) -> list[float]:
+    return [np.nan if value is None else value for value in values]
+
+
+def _note_if_empty(axes: Axes, *, is_empty: bool) -> None:
+    if is_empty:
+        axes.text(0.5, 0.5, "nothing measured yet", transform=axes.transAxes, ha="center")

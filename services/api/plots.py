@@ -1,0 +1,34 @@
+"""The two graphs of a job's training."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from flask import Response
+
+from services import api_operations as operations
+from services.operations import Operation
+from services.routes import View
+from stores.jobs.store import JobStore
+
+MEDIA_TYPES: Final = {"svg": operations.SVG, "png": operations.PNG}
+
+
+@dataclass(frozen=True)
+class PlotRoutes:
+    """The view of /jobs/{job_id}/plots."""
+
+    jobs: JobStore
+
+    def views(self) -> Mapping[Operation, View]:
+        """Return what is to be bound."""
+        return {operations.GET_JOB_PLOT: self.get}
+
+    def get(self, job_id: str, plot: str, extension: str) -> Response:
+        """Return a graph of what is known of a job by now."""
+        # matplotlib takes half a second and 40 MB to load: only who plots pays.
+        from services.api.figures import draw_plot  # noqa: PLC0415
+
+        job, history = self.jobs.get(job_id), self.jobs.history(job_id)
+        image = draw_plot(plot, extension, job, history)
+        return Response(image, content_type=MEDIA_TYPES[extension])

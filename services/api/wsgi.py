@@ -1,0 +1,25 @@
+"""The api service's composition root: `gunicorn services.api.wsgi:app`."""
+
+import os
+
+from contracts.errors import SettingsError
+from contracts.logs import configure_logging
+from contracts.settings import load_settings
+from services.api.app import create_app
+from services.api.enqueue import CeleryEnqueue
+from stores.datasets.packaged import PackagedDatasets
+from stores.jobs.open import make_job_store
+from stores.models.open import open_model_store
+
+configure_logging(json=True)
+settings = load_settings(os.environ)
+if settings.broker_url is None:
+    raise SettingsError("MLPFORGE_BROKER_URL must be set for the api, such as redis://host:6379/0")
+
+app = create_app(
+    settings,
+    make_job_store(settings),
+    open_model_store(settings),
+    PackagedDatasets(),
+    CeleryEnqueue(settings.broker_url.get_secret_value()),
+)

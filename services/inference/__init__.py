@@ -1,0 +1,1 @@
+"""The inference service: it answers `POST /predict` from the model store, and from nothing else."""

@@ -1,0 +1,100 @@
+"""Loaded networks: read and verified once a process, then shared by all its threads."""
+
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from io import BytesIO
+
+from contracts.errors import DamagedError
+from mlp_core import Network, load_weights
+from mlp_core.errors import CoreError
+from stores.models.store import ModelStore
+
+MAX_CACHE_BYTES = 512 * 2**20
+
+
+@dataclass(frozen=True)
+class LoadedNetwork:
+    """A version's network, ready to answer; nothing changes it any more."""
+
+    name: str
+    version: int
+    network: Network
+    size_bytes: int
+
+
+@dataclass
+class _Slot:
+    loaded: LoadedNetwork
+    used_at: float
+
+
+class Networks:
+    """The networks of one process; the least recently used leave when their bytes pass a bound.
+
+    A request for a loaded version takes no lock: it reads the model's head and one dict.
+
+    Args:
+        models: Where versions are resolved and read.
+        max_bytes: Bound on the parameters kept; the network loaded last stays whatever its size.
+        clock: Seconds that never fall.
+    """
+
+    def __init__(
+        self,
+        models: ModelStore,
+        max_bytes: int = MAX_CACHE_BYTES,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._models = models
+        self._max_bytes = max_bytes
+        self._clock = clock
+        self._slots: dict[tuple[str, int], _Slot] = {}
+        # One lock for all loads: a load takes milliseconds and happens once a version.
+        self._load_lock = threading.Lock()
+
+    def resolve(self, name: str, ref: str) -> LoadedNetwork:
+        """Return the network of the version that a ref means now.
+
+        Raises:
+            ModelNotFoundError: there is no such model.
+            VersionNotFoundError: it has no such version (any more).
+            DamagedError: the version's bytes are not the ones that were published.
+            StoreAwayError: the store does not answer.
+        """
+        key = (name, self._models.resolve(name, ref))
+        slot = self._slots.get(key) or self._load_once(key)
+        slot.used_at = self._clock()
+        return slot.loaded
+
+    def ping(self) -> None:
+        """Return if versions can be read, or raise StoreAwayError."""
+        self._models.ping()
+
+    def _load_once(self, key: tuple[str, int]) -> _Slot:
+        with self._load_lock:
+            slot = self._slots.get(key)
+            if slot is None:
+                slot = _Slot(self._load(*key), self._clock())
+                self._evict(self._max_bytes - slot.loaded.size_bytes)
+                self._slots[key] = slot
+            return slot
+
+    def _load(self, name: str, version: int) -> LoadedNetwork:
+        weights = self._models.read_weights(name, version)
+        try:
+            network = load_weights(BytesIO(weights))
+        except CoreError as refused:
+            raise DamagedError(f"version {version} of model {name}", str(refused)) from refused
+        for param in network.params:
+            param.setflags(write=False)  # threads share it: a write would be a bug, and raises
+        size_bytes = sum(param.nbytes for param in network.params)
+        return LoadedNetwork(name, version, network, size_bytes)
+
+    def _evict(self, room_bytes: int) -> None:
+        kept_bytes = sum(slot.loaded.size_bytes for slot in self._slots.values())
+        for key in sorted(self._slots, key=lambda key: self._slots[key].used_at):
+            if kept_bytes <= room_bytes:
+                return
+            kept_bytes -= self._slots.pop(key).loaded.size_bytes

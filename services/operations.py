@@ -1,0 +1,79 @@
+"""The shape of a route's contract, from which it is bound, checked and documented."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from contracts.base import ALIAS_PATTERN, MODEL_NAME_PATTERN, Body
+from contracts.ids import JOB_ID_PATTERN
+
+JSON = "application/json"
+
+
+@dataclass(frozen=True)
+class Answer:
+    """One answer that is not a problem.
+
+    Args:
+        meaning: What it says, for the document.
+        model: The type of its JSON; None where it is not JSON, or empty.
+        media_types: What else it may come as; empty for an empty answer.
+        headers: Header name to meaning.
+    """
+
+    meaning: str
+    model: Any = None
+    media_types: tuple[str, ...] = (JSON,)
+    headers: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class PathParameter:
+    """A part of the path; a value that does not match is 404, for nothing can lie there."""
+
+    pattern: str
+    meaning: str
+    example: str
+
+
+@dataclass(frozen=True, eq=False)
+class Operation:
+    """One method of one address: what it takes and what it answers.
+
+    Args:
+        name: Its operationId, and the name of its endpoint.
+        path: With `{name}` for each path parameter.
+        answers: By status; the first is the status of a view that returns a model.
+        refusals: Statuses of problems besides those that follow from the rest.
+        body: The JSON it takes.
+        max_body_bytes: A tighter limit than MLPFORGE_MAX_BODY_BYTES.
+        is_open: It answers without a token.
+    """
+
+    name: str
+    method: str
+    path: str
+    tag: str
+    summary: str
+    answers: Mapping[int, Answer]
+    refusals: tuple[int, ...] = ()
+    body: type[Body] | None = None
+    query: type[Body] | None = None
+    parameters: Mapping[str, PathParameter] = field(default_factory=dict)
+    max_body_bytes: int | None = None
+    is_open: bool = False
+
+    def problem_statuses(self) -> list[int]:
+        """Return every status that a problem of this operation may have, rising."""
+        statuses = {403, 422, 500, *self.refusals}
+        statuses |= {400, 413, 415} if self.body else set()
+        statuses |= {404} if self.parameters else set()
+        statuses |= set() if self.is_open else {401}
+        return sorted(statuses)
+
+
+JOB_ID = PathParameter(JOB_ID_PATTERN, "a job's id", "019bd9a1-7c3e-7d52-8f0e-0d7c3f1a2b4c")
+MODEL_NAME = PathParameter(MODEL_NAME_PATTERN, "a model's name", "mnist")
+VERSION_REF = PathParameter(
+    r"^[0-9]{1,18}$|" + ALIAS_PATTERN, "a version's number, an alias, or `latest`", "latest"
+)

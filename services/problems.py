@@ -1,0 +1,188 @@
+"""Every error's way out: one table from error to status, one shape (RFC 9457)."""
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from http import HTTPStatus
+from typing import Final
+
+import structlog
+from flask import Flask, Response, request
+from werkzeug.exceptions import HTTPException
+
+from contracts import errors
+from contracts.problems import MAX_INPUT_CHARS, PROBLEM_MEDIA_TYPE, FieldProblem, Problem
+
+log = structlog.get_logger(__name__)
+
+RETRY_AFTER_S: Final = 2
+
+
+@dataclass(frozen=True)
+class Kind:
+    """A kind of problem: its status, its word for programs, its title for people."""
+
+    status: int
+    word: str
+    title: str
+
+    @property
+    def urn(self) -> str:
+        """The `type` of a problem of this kind."""
+        return f"urn:mlpforge:problem:{self.word}"
+
+    @property
+    def is_ours(self) -> bool:
+        """Whether the fault is on this side."""
+        return self.status >= HTTPStatus.INTERNAL_SERVER_ERROR
+
+
+class RefusedError(errors.ForgeError):
+    """A request that is refused at the door.
+
+    Args:
+        status: One of REFUSALS.
+        detail: What was needed, what came, and what to do.
+        fields: The fields that do not validate, where there are some.
+        headers: Headers that the status asks for.
+    """
+
+    def __init__(
+        self,
+        status: int,
+        detail: str,
+        *,
+        fields: Sequence[FieldProblem] = (),
+        headers: Mapping[str, str] | None = None,
+    ) -> None:
+        super().__init__(detail)
+        self.status = status
+        self.fields = list(fields)
+        self.headers = dict(headers or {})
+
+
+REFUSALS: Final = {
+    kind.status: kind
+    for kind in (
+        Kind(400, "bad_request", "The request can't be read"),
+        Kind(401, "unauthorized", "A token is needed"),
+        Kind(403, "forbidden", "Not from here"),
+        Kind(404, "not_found", "There is no such thing"),
+        Kind(405, "method_not_allowed", "This address has other methods"),
+        Kind(409, "conflict", "The state does not allow it"),
+        Kind(413, "body_too_large", "The body is too large"),
+        Kind(415, "unsupported_media_type", "This media type is not read here"),
+        Kind(422, "invalid_request", "The request does not validate"),
+        Kind(429, "queue_full", "The queue is full"),
+        Kind(500, "internal_error", "Something broke on our side"),
+        Kind(503, "unavailable", "A dependency is away"),
+    )
+}
+ERRORS: Final[dict[type[errors.ForgeError], Kind]] = {
+    errors.NotFoundError: REFUSALS[404],
+    errors.JobConflictError: REFUSALS[409],
+    errors.CursorError: REFUSALS[422],
+    errors.QueueFullError: REFUSALS[429],
+    errors.DatabaseAwayError: Kind(503, "database_away", "The jobs database is away"),
+    errors.StoreAwayError: Kind(503, "model_store_away", "The model store is away"),
+    errors.DamagedError: Kind(503, "damaged", "Stored bytes fail their check"),
+}
+# Which bytes and where they lie is for the log, not for the caller.
+DAMAGED_DETAIL: Final = "what was asked for fails its checksum and is not served"
+BROKEN_DETAIL: Final = "this was not your request's fault; the log has it under the request's id"
+
+
+def invalid(loc: Sequence[str | int], msg: str, given: object = None) -> RefusedError:
+    """Return the 422 of one field: where it is, what was needed, and the scalar that came."""
+    field = field_problem(loc, msg, given)
+    return RefusedError(422, f"{format_loc(loc)}: {msg}", fields=[field])
+
+
+def field_problem(loc: Sequence[str | int], msg: str, given: object = None) -> FieldProblem:
+    """Return one entry of `errors`; given is shown if it is a scalar, cut at 100 characters."""
+    if not isinstance(given, str | int | float):
+        return FieldProblem(loc=list(loc), msg=msg)
+    text = str(given)
+    needs_text = len(text) > MAX_INPUT_CHARS or not _is_json(given)
+    return FieldProblem(
+        loc=list(loc), msg=msg, input=text[:MAX_INPUT_CHARS] if needs_text else given
+    )
+
+
+def _is_json(given: str | float) -> bool:
+    return not isinstance(given, float) or math.isfinite(given)
+
+
+def format_loc(loc: Sequence[str | int]) -> str:
+    """Return a place in a body as text, such as `hidden_sizes.0`."""
+    return ".".join(map(str, loc)) or "body"
+
+
+def catch_errors(app: Flask) -> None:
+    """Make every error of an app leave as problem+json."""
+    app.register_error_handler(RefusedError, _answer_refused)
+    app.register_error_handler(errors.ForgeError, _answer_known)
+    app.register_error_handler(HTTPException, _answer_http)
+    app.register_error_handler(Exception, _answer_unexpected)
+
+
+def _answer_refused(refused: RefusedError) -> Response:
+    return answer_problem(
+        REFUSALS[refused.status], str(refused), fields=refused.fields, headers=refused.headers
+    )
+
+
+def _answer_known(error: errors.ForgeError) -> Response:
+    kind = next((ERRORS[c] for c in type(error).__mro__ if c in ERRORS), None)
+    if kind is None:
+        return _answer_unexpected(error)
+    if kind.is_ours:
+        log.warning("dependency_failed", reason=str(error), problem=kind.word)
+    detail = DAMAGED_DETAIL if isinstance(error, errors.DamagedError) else str(error)
+    return answer_problem(kind, detail, headers=_retry_after(error, kind))
+
+
+def _retry_after(error: errors.ForgeError, kind: Kind) -> dict[str, str]:
+    if isinstance(error, errors.QueueFullError):
+        return {"Retry-After": str(error.retry_after_s)}
+    return {"Retry-After": str(RETRY_AFTER_S)} if kind.is_ours else {}
+
+
+def _answer_http(error: HTTPException) -> Response:
+    kind = REFUSALS.get(error.code or 500)
+    if kind is None:
+        return _answer_unexpected(error)
+    headers = {name: value for name, value in error.get_headers() if name == "Allow"}
+    return answer_problem(kind, _http_detail(kind.status, headers), headers=headers)
+
+
+def _http_detail(status: int, headers: Mapping[str, str]) -> str:
+    sentences = {
+        404: f"nothing lies at {request.path[:100]!r}; GET /openapi.json lists what does",
+        405: f"{request.method[:20]} is not offered here; {headers.get('Allow')} is",
+        413: f"the body must be at most {request.max_content_length} bytes",
+    }
+    return sentences.get(status, "the request could not be read to its end; send it again")
+
+
+def _answer_unexpected(error: Exception) -> Response:
+    log.error("request_failed", exc_info=error)
+    return answer_problem(REFUSALS[500], BROKEN_DETAIL)
+
+
+def answer_problem(
+    kind: Kind,
+    detail: str,
+    *,
+    fields: Sequence[FieldProblem] = (),
+    headers: Mapping[str, str] | None = None,
+) -> Response:
+    """Return the response that a problem leaves as."""
+    given = {"type": kind.urn, "title": kind.title, "status": kind.status, "detail": detail}
+    problem = Problem.model_validate({**given, "errors": list(fields)} if fields else given)
+    return Response(
+        problem.model_dump_json(exclude_unset=True),
+        status=kind.status,
+        content_type=PROBLEM_MEDIA_TYPE,
+        headers=dict(headers or {}),
+    )

@@ -1,0 +1,28 @@
+"""What may stand behind the question mark."""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from contracts.base import Body, ModelName
+from contracts.jobs import JobState
+
+Limit = Annotated[int, Field(ge=1, le=500, description="how many to show at most")]
+Cursor = Annotated[
+    str | None,
+    Field(max_length=500, description="the `next_cursor` of the page before; none: the newest"),
+]
+
+
+class ListQuery(Body):
+    """Which page of a list."""
+
+    limit: Limit = 50
+    cursor: Cursor = None
+
+
+class JobListQuery(ListQuery):
+    """Which page of the jobs, and of which jobs."""
+
+    state: Annotated[JobState | None, Field(description="only jobs in this state")] = None
+    model: Annotated[ModelName | None, Field(description="only jobs that train this model")] = None

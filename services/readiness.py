@@ -1,0 +1,77 @@
+"""Whether what a service depends on answers, asked within a second."""
+
+from collections.abc import Callable, Collection, Mapping
+from concurrent.futures import Future, ThreadPoolExecutor, wait
+from typing import Final
+
+import structlog
+from flask import Response
+
+from contracts.problems import PROBLEM_MEDIA_TYPE, NotReady, Readiness
+from services.problems import REFUSALS, RETRY_AFTER_S
+from services.routes import answer_json
+
+log = structlog.get_logger(__name__)
+
+CHECK_TIMEOUT_S: Final = 1.0
+
+
+class ReadinessChecks:
+    """The dependencies of one process, asked side by side.
+
+    Args:
+        checks: By name: a call that returns if the dependency answers, and raises if not.
+        vital: The names without which the process can't work at all.
+    """
+
+    def __init__(self, checks: Mapping[str, Callable[[], object]], vital: Collection[str]) -> None:
+        self._checks = dict(checks)
+        self._vital = frozenset(vital)
+        self._executor = ThreadPoolExecutor(len(self._checks), thread_name_prefix="readiness")
+        self._running: dict[str, Future[object]] = {}
+
+    def answer(self) -> Response:
+        """Return 200 `ok` or `degraded`, or the 503 that names what is away."""
+        states = self._ask()
+        away = [name for name, state in states.items() if state != "ok"]
+        if self._vital.intersection(away):
+            return _answer_not_ready(states, away)
+        return answer_json(Readiness(status="degraded" if away else "ok", checks=states))
+
+    def _ask(self) -> dict[str, str]:
+        # A check that still hangs from an earlier request is not started a second time.
+        for name, check in self._checks.items():
+            if name not in self._running or self._running[name].done():
+                self._running[name] = self._executor.submit(check)
+        futures = {name: self._running[name] for name in self._checks}
+        wait(futures.values(), timeout=CHECK_TIMEOUT_S)
+        return {
+            name: "ok" if _has_passed(name, future) else "away" for name, future in futures.items()
+        }
+
+
+def _has_passed(name: str, future: Future[object]) -> bool:
+    if not future.done():
+        log.warning("dependency_silent", dependency=name, timeout_s=CHECK_TIMEOUT_S)
+        return False
+    error = future.exception()
+    if error is not None:
+        log.warning("dependency_away", dependency=name, reason=repr(error))
+    return error is None
+
+
+def _answer_not_ready(states: dict[str, str], away: list[str]) -> Response:
+    kind = REFUSALS[503]
+    problem = NotReady(
+        type=kind.urn,
+        title=kind.title,
+        status=kind.status,
+        detail=f"{', '.join(away)} away; requests that need it are refused until it is back",
+        checks=states,
+    )
+    return Response(
+        problem.model_dump_json(exclude_unset=True),
+        status=kind.status,
+        content_type=PROBLEM_MEDIA_TYPE,
+        headers={"Retry-After": str(RETRY_AFTER_S)},
+    )

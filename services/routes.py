@@ -1,0 +1,77 @@
+"""The one way from an operation to a route: what is declared is what is checked."""
+
+import re
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from flask import Flask, Response, request
+from pydantic import BaseModel
+
+from services.operations import JSON, Operation
+from services.problems import RefusedError
+from services.validation import read_json_body, read_query
+
+View = Callable[..., "BaseModel | Response"]
+
+
+def bind(app: Flask, operation: Operation, view: View) -> None:
+    """Serve an operation with a view.
+
+    Args:
+        app: The app that gets the route.
+        operation: What the route takes and answers.
+        view: Called by name with the path's parameters, `body` and `query` where the operation
+            has them. It returns a model, which leaves as JSON with the first declared status,
+            or a Response of its own; it refuses by raising.
+    """
+
+    def endpoint(**path_values: str) -> Response:
+        return _to_response(operation, view(**_read_arguments(operation, path_values)))
+
+    app.add_url_rule(
+        re.sub(r"\{(\w+)\}", r"<\1>", operation.path),
+        operation.name,
+        endpoint,
+        methods=[operation.method],
+        provide_automatic_options=False,
+    )
+
+
+def _read_arguments(operation: Operation, path_values: Mapping[str, str]) -> dict[str, Any]:
+    """Check path, query and body, in this order: an address that can't exist is 404 first."""
+    for name, value in path_values.items():
+        _check_path_value(operation, name, value)
+    query = read_query(operation.query)
+    arguments: dict[str, Any] = dict(path_values)
+    if query is not None:
+        arguments["query"] = query
+    if operation.body is not None:
+        if operation.max_body_bytes is not None:
+            request.max_content_length = operation.max_body_bytes
+        arguments["body"] = read_json_body(operation.body)
+    return arguments
+
+
+def _check_path_value(operation: Operation, name: str, value: str) -> None:
+    parameter = operation.parameters[name]
+    # \Z, because Python's $ would let a newline through at the end.
+    if re.fullmatch(parameter.pattern, value) is None or "\n" in value:
+        raise RefusedError(
+            404,
+            f"{name} is {parameter.meaning}, such as {parameter.example!r}; got {value[:100]!r}",
+        )
+
+
+def _to_response(operation: Operation, answer: BaseModel | Response) -> Response:
+    if isinstance(answer, Response):
+        return answer
+    return answer_json(answer, status=next(iter(operation.answers)))
+
+
+def answer_json(
+    answer: BaseModel, *, status: int = 200, headers: Mapping[str, str] | None = None
+) -> Response:
+    """Return a model as a JSON response; what is not finite is null."""
+    return Response(
+        answer.model_dump_json(), status=status, content_type=JSON, headers=dict(headers or {})
+    )

@@ -1,0 +1,131 @@
+"""Bytes and query strings become models, or a refusal that says what to change."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Final, TypeVar
+
+from flask import request
+from pydantic import ValidationError
+from pydantic_core import ErrorDetails, from_json
+
+from contracts.base import Body
+from contracts.problems import FieldProblem
+from contracts.spec import NOT_YET
+from services.fields import known_fields
+from services.problems import RefusedError, field_problem, format_loc
+
+MAX_FIELD_PROBLEMS: Final = 50
+JSON_MEDIA_TYPE: Final = "application/json"
+
+B = TypeVar("B", bound=Body)
+
+
+def read_json_body(model: type[B]) -> B:
+    """Return this request's body as a model.
+
+    Raises:
+        RefusedError: 415 not declared as JSON, 400 not JSON, 422 does not validate.
+        RequestEntityTooLarge: it is longer than request.max_content_length.
+    """
+    _require_json()
+    content = request.get_data(cache=False)
+    try:
+        return model.model_validate_json(content)
+    except ValidationError as error:
+        raise _body_refusal(model, error, content) from None
+
+
+def _require_json() -> None:
+    encoding = request.headers.get("Content-Encoding", "identity")
+    if request.mimetype != JSON_MEDIA_TYPE or encoding != "identity":
+        given = request.headers.get("Content-Type", "none")[:100]
+        raise RefusedError(
+            415,
+            f"send Content-Type: {JSON_MEDIA_TYPE} and no Content-Encoding, "
+            f"got {given!r}, {encoding[:100]!r}",
+        )
+
+
+def _body_refusal(model: type[Body], error: ValidationError, content: bytes) -> RefusedError:
+    details = error.errors(include_url=False)
+    if details[0]["type"] == "json_invalid":
+        return RefusedError(400, f"the body must be JSON in UTF-8: {details[0]['msg']}")
+    return _refusal(_without_echoes(details), model, from_json(content))
+
+
+def read_query(model: type[B] | None) -> B | None:
+    """Return this request's query as a model; without one, no parameter is known.
+
+    Raises:
+        RefusedError: 422, a parameter is unknown, given twice, or does not validate.
+    """
+    once = {name: values[0] for name, values in request.args.lists() if len(values) == 1}
+    problems = [
+        field_problem([name], f"give it once, got it {len(values)} times")
+        for name, values in request.args.lists()
+        if len(values) > 1
+    ]
+    if not problems and model is not None:
+        return _parse_query(model, once)
+    problems += [field_problem([name], "no query parameter is known here") for name in once]
+    if problems:
+        raise refuse_fields(problems)
+    return None
+
+
+def _parse_query(model: type[B], given: Mapping[str, str]) -> B:
+    try:
+        return model.model_validate_strings(dict(given))
+    except ValidationError as error:
+        raise _refusal(error.errors(include_url=False), model, given) from None
+
+
+def _refusal(details: Sequence[ErrorDetails], model: type[Body], given: Any) -> RefusedError:
+    shown = [_to_problem(detail, model, given) for detail in details[:MAX_FIELD_PROBLEMS]]
+    return refuse_fields(shown, left_out=len(details) - len(shown))
+
+
+def refuse_fields(problems: Sequence[FieldProblem], left_out: int = 0) -> RefusedError:
+    """Return the 422 of several fields; left_out counts the ones that are not shown."""
+    first = problems[0]
+    more = len(problems) - 1 + left_out
+    rest = f" (and {more} more)" if more else ""
+    return RefusedError(422, f"{format_loc(first.loc)}: {first.msg}{rest}", fields=problems)
+
+
+def _without_echoes(details: list[ErrorDetails]) -> list[ErrorDetails]:
+    """Drop "too short" where the items that are missing are the ones that did not validate."""
+    parents = {detail["loc"][:end] for detail in details for end in range(len(detail["loc"]))}
+    return [d for d in details if d["type"] != "too_short" or d["loc"] not in parents]
+
+
+def _to_problem(detail: ErrorDetails, model: type[Body], given: Any) -> FieldProblem:
+    loc = _plain_loc(detail, given)
+    if detail["type"] == "extra_forbidden":
+        return field_problem(loc, _unknown_field(loc, model, given), detail["input"])
+    return field_problem(loc, detail["msg"].removeprefix("Value error, "), detail["input"])
+
+
+def _plain_loc(detail: ErrorDetails, given: Any) -> list[str | int]:
+    """Keep what leads through the given value; the tags of unions do not."""
+    *parents, last = detail["loc"] or ("",)
+    kept: list[str | int] = []
+    for part in (*parents, last):
+        if _leads_on(given, part):
+            kept.append(part)
+            given = given[part]
+    if detail["type"] == "missing":
+        kept.append(last)
+    return kept
+
+
+def _leads_on(given: Any, part: str | int) -> bool:
+    if isinstance(given, Mapping):
+        return part in given
+    return isinstance(given, list) and isinstance(part, int) and part < len(given)
+
+
+def _unknown_field(loc: Sequence[str | int], model: type[Body], given: Any) -> str:
+    if len(loc) == 1 and loc[0] in NOT_YET:
+        return "this field does not work in this version yet; leave it out"
+    known = ", ".join(known_fields(model, loc[:-1], given))
+    return f"there is no such field; the known ones are {known}"

@@ -1,0 +1,127 @@
+"""A database engine that waits safely for its turn and fails soon when the database is away."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import URL, Connection, Engine, create_engine, event, exc, text
+from sqlalchemy.engine import make_url
+
+from contracts.errors import DatabaseAwayError, SettingsError
+from contracts.settings import mask_password
+
+POOL_TIMEOUT_S = 2
+SQLITE_PRAGMAS = (
+    "busy_timeout = 10000",  # first: the next one may have to wait
+    "journal_mode = WAL",
+    "synchronous = FULL",  # NORMAL may lose the last commits in a power cut
+    "foreign_keys = ON",
+)
+POSTGRESQL_CONNECT = {
+    "connect_timeout": 2,  # seconds; libpq's smallest
+    "tcp_user_timeout": 3000,  # ms that sent bytes may lie unacknowledged
+    "keepalives_idle": 5,  # seconds of silence before a machine is asked whether it is gone
+    "keepalives_interval": 2,
+    "keepalives_count": 2,
+}
+POSTGRESQL_TIMEOUTS = (
+    "SET lock_timeout = '2s'; SET statement_timeout = '10s'; "
+    "SET idle_in_transaction_session_timeout = '10s'"
+)
+# InternalError: PostgreSQL ended the session, or has become a read-only standby.
+AWAY = (exc.OperationalError, exc.InterfaceError, exc.InternalError, exc.TimeoutError)
+
+
+def make_engine(url: str) -> Engine:
+    """Open nothing yet, and return the engine for an SQLite file or a PostgreSQL database.
+
+    Raises:
+        SettingsError: the URL is neither.
+    """
+    parsed = _parse(url)
+    if parsed.get_backend_name() == "sqlite":
+        return _sqlite_engine(parsed)
+    return _postgresql_engine(parsed)
+
+
+def _parse(url: str) -> URL:
+    try:
+        parsed = make_url(url)
+    except exc.ArgumentError:
+        raise _unusable(url) from None
+    is_file = parsed.drivername == "sqlite" and parsed.database not in {None, "", ":memory:"}
+    if not is_file and parsed.drivername not in {"postgresql", "postgresql+psycopg"}:
+        raise _unusable(url)
+    return parsed
+
+
+def _unusable(url: str) -> SettingsError:
+    return SettingsError(
+        "MLPFORGE_DATABASE_URL must be sqlite:///FILE or "
+        f"postgresql+psycopg://USER@HOST/DATABASE, got {mask_password(url)!r}"
+    )
+
+
+def _sqlite_engine(url: URL) -> Engine:
+    Path(url.database or "").parent.mkdir(parents=True, exist_ok=True)
+    engine = create_engine(url, pool_timeout=POOL_TIMEOUT_S)
+    event.listen(engine, "connect", _prepare_sqlite)
+    event.listen(engine, "begin", _begin_sqlite)
+    return engine
+
+
+def _prepare_sqlite(connection: Any, _record: Any) -> None:
+    connection.isolation_level = None  # the driver must not send a BEGIN of its own
+    for pragma in SQLITE_PRAGMAS:
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    # A plain BEGIN that reads and then writes fails as "locked" at once, whatever the timeout.
+    is_read_only = connection.get_execution_options().get("read_only", False)
+    connection.exec_driver_sql("BEGIN" if is_read_only else "BEGIN IMMEDIATE")
+
+
+def _postgresql_engine(url: URL) -> Engine:
+    engine = create_engine(
+        url.set(drivername="postgresql+psycopg"),
+        pool_pre_ping=True,
+        pool_size=5,
+        max_overflow=5,
+        pool_timeout=POOL_TIMEOUT_S,
+        connect_args=POSTGRESQL_CONNECT,
+    )
+    event.listen(engine, "connect", _prepare_postgresql)
+    return engine
+
+
+def _prepare_postgresql(connection: Any, _record: Any) -> None:
+    connection.execute(POSTGRESQL_TIMEOUTS)
+    connection.commit()
+
+
+@contextmanager
+def transaction(engine: Engine, *, read_only: bool = False) -> Iterator[Connection]:
+    """Yield a connection in one transaction: committed at the end, rolled back on an error.
+
+    Args:
+        engine: From make_engine.
+        read_only: On SQLite, read a snapshot without waiting for whoever writes.
+
+    Raises:
+        DatabaseAwayError: the database can't be reached, or does not answer in time.
+    """
+    try:
+        with engine.connect() as connection:
+            connection.execution_options(read_only=read_only)
+            with connection.begin():
+                yield connection
+    except AWAY as refused:
+        raise DatabaseAwayError from refused
+
+
+def lock_until_commit(connection: Connection, key: int) -> None:
+    """Wait until no other transaction holds this key; on SQLite BEGIN IMMEDIATE has done so."""
+    if connection.dialect.name == "postgresql":
+        connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": key})

@@ -1,0 +1,37 @@
+"""What a job store promises at most, and how long a refused client should wait."""
+
+import math
+from dataclasses import dataclass
+
+RESEND_S = 5.0  # a wake-up this old counts as lost
+RATE_WINDOW_S = 600.0
+UNMEASURED_RETRY_S = 60
+LONGEST_RETRY_S = 3600
+
+
+@dataclass(frozen=True)
+class JobLimits:
+    """The bounds a store keeps.
+
+    Args:
+        max_queued: Jobs that may wait at once.
+        lease_s: A worker silent for so many seconds has lost its job.
+        max_attempts: Lost leases at which a job fails as worker_lost.
+    """
+
+    max_queued: int
+    lease_s: float
+    max_attempts: int
+
+
+def retry_after_s(finished: int, span_s: float) -> int:
+    """Return when a place should be free, in whole seconds from 1 to 3600.
+
+    Args:
+        finished: Jobs that ended in the last RATE_WINDOW_S.
+        span_s: Seconds since the first of them started.
+    """
+    if finished == 0:
+        return UNMEASURED_RETRY_S
+    seconds_per_job = min(span_s, RATE_WINDOW_S) / finished
+    return min(max(1, math.ceil(seconds_per_job)), LONGEST_RETRY_S)

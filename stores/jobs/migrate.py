@@ -1,0 +1,54 @@
+"""Brings a database's tables up to what this build needs, whoever starts first."""
+
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, Engine, text
+
+from contracts.errors import DatabaseNewerError
+from stores.jobs.engine import lock_until_commit, transaction
+
+SCRIPTS = Path(__file__).parent / "migrations"
+LOCK_KEY = 0x6D6C7066_01  # "mlpf", and the first lock of ours
+
+
+def migrate(engine: Engine) -> None:
+    """Upgrade the tables to the newest step, one process at a time; do nothing if they are there.
+
+    Raises:
+        DatabaseAwayError: the database does not answer.
+        DatabaseNewerError: a later build has upgraded it beyond what this one knows.
+    """
+    scripts = ScriptDirectory(str(SCRIPTS))
+    with transaction(engine, read_only=True) as connection:
+        if _is_current(connection, scripts):
+            return
+    with transaction(engine) as connection:
+        _wait_for_turn(connection)
+        if not _is_current(connection, scripts):
+            _upgrade(connection)
+
+
+def _is_current(connection: Connection, scripts: ScriptDirectory) -> bool:
+    found = MigrationContext.configure(connection).get_current_revision()
+    known = [script.revision for script in scripts.walk_revisions()]  # newest first
+    if found is not None and found not in known:
+        raise DatabaseNewerError(found, known[0])
+    return found == known[0]
+
+
+def _wait_for_turn(connection: Connection) -> None:
+    if connection.dialect.name == "postgresql":  # a long step may take its time
+        connection.execute(text("SET LOCAL lock_timeout = 0"))
+        connection.execute(text("SET LOCAL statement_timeout = 0"))
+    lock_until_commit(connection, LOCK_KEY)
+
+
+def _upgrade(connection: Connection) -> None:
+    config = Config()
+    config.set_main_option("script_location", str(SCRIPTS).replace("%", "%%"))
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")

@@ -1,0 +1,98 @@
+"""What the queue's callers change without holding a job: create, cancel, wake-ups."""
+
+from sqlalchemy import Connection, case, func, insert, or_, select, update
+
+from contracts.errors import JobConflictError, JobNotFoundError, QueueFullError
+from contracts.jobs import Job
+from stores.jobs.clock import db_now
+from stores.jobs.engine import lock_until_commit
+from stores.jobs.limits import RATE_WINDOW_S, RESEND_S, JobLimits, retry_after_s
+from stores.jobs.reads import read_job
+from stores.jobs.rows import conflict_state
+from stores.jobs.store import NewJob
+from stores.jobs.tables import CANCELLED, QUEUED, RUNNING, WAITING, jobs
+
+LOCK_KEY = 0x6D6C7066_02  # "mlpf", and the second lock of ours
+
+
+def create_job(connection: Connection, new_job: NewJob, limits: JobLimits) -> Job:
+    """Insert a queued job, or raise QueueFullError."""
+    lock_until_commit(connection, LOCK_KEY)  # else many at once would pass the bound together
+    if count_waiting(connection) >= limits.max_queued:
+        raise QueueFullError(limits.max_queued, _measure_retry(connection))
+    connection.execute(
+        insert(jobs).values(
+            id=new_job.id,
+            state=QUEUED,
+            model=new_job.spec.model,
+            spec=new_job.spec.model_dump_json(),
+            total_steps=new_job.total_steps,
+            submitted_at=db_now(),
+            attempt=0,
+            lost_leases=0,
+            cancel_requested=False,
+        )
+    )
+    return read_job(connection, new_job.id)
+
+
+def _measure_retry(connection: Connection) -> int:
+    count, first_start, now = connection.execute(
+        select(func.count(), func.min(jobs.c.started_at), db_now()).where(
+            jobs.c.finished_at > db_now() - RATE_WINDOW_S, jobs.c.started_at.is_not(None)
+        )
+    ).one()
+    return retry_after_s(count, now - (first_start or now))
+
+
+def count_waiting(connection: Connection) -> int:
+    """Return how many jobs wait to be claimed."""
+    return connection.scalar(select(func.count()).select_from(jobs).where(WAITING)) or 0
+
+
+def cancel_job(connection: Connection, job_id: str) -> Job:
+    """End a queued job, mark a running one; else JobNotFoundError or JobConflictError."""
+    was_queued = jobs.c.state == QUEUED
+    done = connection.execute(
+        update(jobs)
+        .where(jobs.c.id == job_id, jobs.c.state.in_([QUEUED, RUNNING]))
+        .values(
+            state=case((was_queued, CANCELLED), else_=jobs.c.state),
+            finished_at=case((was_queued, db_now())),
+            cancel_requested=True,
+        )
+    )
+    if done.rowcount == 0:
+        raise _refusal(connection, job_id)
+    return read_job(connection, job_id)
+
+
+def _refusal(connection: Connection, job_id: str) -> JobNotFoundError | JobConflictError:
+    state = connection.scalar(select(jobs.c.state).where(jobs.c.id == job_id))
+    if state is None:
+        return JobNotFoundError(job_id)
+    return JobConflictError(job_id, conflict_state(state), "cancelled")
+
+
+def mark_sent(connection: Connection, job_id: str) -> None:
+    """Note the time at which a waiting job's wake-up reached the broker."""
+    connection.execute(update(jobs).where(jobs.c.id == job_id, WAITING).values(sent_at=db_now()))
+
+
+def take_unsent(connection: Connection, limit: int) -> list[str]:
+    """Note the oldest due wake-ups as sent, by one statement, and return their jobs' ids."""
+    is_due = or_(jobs.c.sent_at.is_(None), jobs.c.sent_at < db_now() - RESEND_S)
+    due = (
+        select(jobs.c.seq)
+        .where(WAITING, is_due)
+        .order_by(jobs.c.seq)
+        .limit(limit)
+        .with_for_update(skip_locked=True)
+    )
+    taken = connection.execute(
+        update(jobs)
+        .where(jobs.c.seq.in_(due))
+        .values(sent_at=db_now())
+        .returning(jobs.c.seq, jobs.c.id)
+    ).all()
+    return [row.id for row in sorted(taken, key=lambda row: row.seq)]

@@ -1,0 +1,82 @@
+"""What is read of the jobs: one, a page, and a history."""
+
+from typing import Any
+
+from pydantic import TypeAdapter
+from sqlalchemy import Connection, Row, Select, case, func, select
+
+from contracts.base import Page
+from contracts.errors import JobNotFoundError
+from contracts.jobs import EpochEntry, History, Job, StepEntry
+from stores.jobs.cursors import decode_cursor, encode_cursor
+from stores.jobs.rows import JobRow, row_states, to_job
+from stores.jobs.store import JobQuery
+from stores.jobs.tables import QUEUED, WAITING_STATES, job_epochs, jobs, state_in
+
+STEPS = TypeAdapter(list[StepEntry])
+
+_ahead = jobs.alias("ahead")
+_QUEUE_POSITION = case(
+    (
+        jobs.c.state == QUEUED,
+        select(func.count())
+        .select_from(_ahead)
+        .where(state_in(WAITING_STATES, _ahead), _ahead.c.seq <= jobs.c.seq)
+        .scalar_subquery(),
+    )
+)
+
+
+def _select_jobs() -> Select[Any]:
+    return select(*jobs.c, _QUEUE_POSITION)
+
+
+def read_job(connection: Connection, job_id: str) -> Job:
+    """Return a job, or raise JobNotFoundError."""
+    found = connection.execute(_select_jobs().where(jobs.c.id == job_id)).one_or_none()
+    if found is None:
+        raise JobNotFoundError(job_id)
+    return _job(found)
+
+
+def read_page(connection: Connection, query: JobQuery) -> Page[Job]:
+    """Return a page of jobs, newest first, or raise CursorError."""
+    wanted = _select_jobs().order_by(jobs.c.seq.desc()).limit(query.limit + 1)
+    found = connection.execute(_narrowed(wanted, query)).all()
+    shown = found[: query.limit]
+    more = len(found) > query.limit
+    return Page[Job](
+        items=[_job(row) for row in shown],
+        next_cursor=encode_cursor(shown[-1][0]) if more else None,
+    )
+
+
+def _narrowed(wanted: Select[Any], query: JobQuery) -> Select[Any]:
+    if query.cursor is not None:
+        wanted = wanted.where(jobs.c.seq < decode_cursor(query.cursor))
+    if query.state is not None:
+        wanted = wanted.where(jobs.c.state.in_(row_states(query.state)))
+    if query.model is not None:
+        wanted = wanted.where(jobs.c.model == query.model)
+    return wanted
+
+
+def _job(found: Row[Any]) -> Job:
+    columns: list[Any] = list(found[:-1])
+    return to_job(JobRow(*columns), found[-1])
+
+
+def read_history(connection: Connection, job_id: str) -> History:
+    """Return a job's recorded epochs and steps, or raise JobNotFoundError."""
+    seq = connection.scalar(select(jobs.c.seq).where(jobs.c.id == job_id))
+    if seq is None:
+        raise JobNotFoundError(job_id)
+    kept = connection.execute(
+        select(job_epochs.c.entry, job_epochs.c.steps)
+        .where(job_epochs.c.job_seq == seq)
+        .order_by(job_epochs.c.epoch)
+    ).all()
+    return History(
+        epochs=[EpochEntry.model_validate_json(row.entry) for row in kept],
+        steps=[step for row in kept for step in STEPS.validate_json(row.steps)],
+    )

@@ -1,0 +1,114 @@
+"""A row of the jobs table, and the job that a client is shown for it."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from contracts.jobs import (
+    TERMINAL_STATES,
+    Job,
+    JobFailure,
+    JobMetrics,
+    JobState,
+    ModelVersion,
+    Progress,
+)
+from contracts.spec import JobSpec
+from stores.jobs import tables
+
+SHOWN_STATES: dict[str, JobState] = {
+    tables.QUEUED: "queued",
+    tables.RUNNING: "running",
+    tables.PUBLISH_QUEUED: "running",
+    tables.PUBLISHING: "running",
+    tables.SUCCEEDED: "succeeded",
+    tables.FAILED: "failed",
+    tables.CANCELLED: "cancelled",
+}
+
+
+@dataclass(frozen=True)
+class JobRow:
+    """One row; the fields are the table's columns, in its order."""
+
+    seq: int
+    id: str
+    state: str
+    model: str
+    spec: str
+    total_steps: int
+    submitted_at: float
+    started_at: float | None = None
+    finished_at: float | None = None
+    lease_until: float | None = None
+    sent_at: float | None = None
+    worker: str | None = None
+    attempt: int = 0
+    lost_leases: int = 0
+    cancel_requested: bool = False
+    progress: str | None = None
+    metrics: str | None = None
+    error: str | None = None
+    model_version: int | None = None
+
+
+def to_job(row: JobRow, queue_position: int | None) -> Job:
+    """Return what a client is shown; queue_position counts from 1 and is None unless queued."""
+    return Job(
+        id=row.id,
+        state=SHOWN_STATES[row.state],
+        spec=JobSpec.model_validate_json(row.spec),
+        submitted_at=_moment(row.submitted_at),
+        started_at=None if row.started_at is None else _moment(row.started_at),
+        finished_at=None if row.finished_at is None else _moment(row.finished_at),
+        attempt=row.attempt,
+        progress=_progress(row),
+        metrics=JobMetrics.model_validate_json(row.metrics or "{}"),
+        model=_model_version(row),
+        error=None if row.error is None else JobFailure.model_validate_json(row.error),
+        queue_position=queue_position,
+    )
+
+
+def _moment(epoch_s: float) -> datetime:
+    return datetime.fromtimestamp(epoch_s, UTC)
+
+
+def _progress(row: JobRow) -> Progress:
+    if row.progress is None or row.state == tables.QUEUED:
+        progress = Progress(total_steps=row.total_steps)
+    else:
+        progress = Progress.model_validate_json(row.progress)
+    if row.state == tables.SUCCEEDED:
+        progress = progress.model_copy(update={"step": row.total_steps})
+    if row.state in TERMINAL_STATES:
+        progress = progress.model_copy(update={"eta_seconds": None})
+    return progress
+
+
+def _model_version(row: JobRow) -> ModelVersion | None:
+    if row.model_version is None:
+        return None
+    return ModelVersion(name=row.model, version=row.model_version)
+
+
+def conflict_state(row_state: str) -> str:
+    """Return the words for a state that refuses a cancel."""
+    if row_state in {tables.PUBLISHING, tables.PUBLISH_QUEUED}:
+        return "being published"
+    return SHOWN_STATES[row_state]
+
+
+def row_states(shown: JobState) -> list[str]:
+    """Return the row states that a client sees as one state."""
+    return [state for state, name in SHOWN_STATES.items() if name == shown]
+
+
+def worker_lost(max_attempts: int) -> JobFailure:
+    """Return the failure of a job whose lease ran out max_attempts times."""
+    return JobFailure(
+        type="worker_lost",
+        message=(
+            f"the job's worker was lost {max_attempts} times (killed, out of memory, or its "
+            "machine gone): look at the workers' logs and memory, then submit the job again"
+        ),
+    )

@@ -1,0 +1,129 @@
+"""The job store on SQLite or PostgreSQL: each method is one transaction."""
+
+from sqlalchemy import Engine, text
+
+from contracts.base import Page
+from contracts.jobs import (
+    EpochEntry,
+    History,
+    Job,
+    JobFailure,
+    JobMetrics,
+    Progress,
+    StepEntry,
+)
+from stores.jobs import claims, queueing, reads, sweep
+from stores.jobs.engine import transaction
+from stores.jobs.limits import JobLimits
+from stores.jobs.store import Claim, JobQuery, NewJob, Swept
+
+
+class SqlJobStore:
+    """The truth about jobs (the promises are JobStore's).
+
+    Args:
+        engine: From make_engine, its tables migrated.
+        limits: The bounds this store keeps.
+    """
+
+    def __init__(self, engine: Engine, limits: JobLimits) -> None:
+        self._engine = engine
+        self._limits = limits
+
+    def dispose(self) -> None:
+        """Forget the connections that a forked child has inherited, without closing them."""
+        self._engine.dispose(close=False)
+
+    def close(self) -> None:
+        """Close the connections that are not in use; a later call opens new ones."""
+        self._engine.dispose()
+
+    def create(self, new_job: NewJob) -> Job:
+        """Commit a queued job and return it, or raise QueueFullError."""
+        with transaction(self._engine) as connection:
+            return queueing.create_job(connection, new_job, self._limits)
+
+    def get(self, job_id: str) -> Job:
+        """Return a job, or raise JobNotFoundError."""
+        with transaction(self._engine, read_only=True) as connection:
+            return reads.read_job(connection, job_id)
+
+    def list_jobs(self, query: JobQuery) -> Page[Job]:
+        """Return one page of jobs, or raise CursorError."""
+        with transaction(self._engine, read_only=True) as connection:
+            return reads.read_page(connection, query)
+
+    def history(self, job_id: str) -> History:
+        """Return the history of the current attempt, or raise JobNotFoundError."""
+        with transaction(self._engine, read_only=True) as connection:
+            return reads.read_history(connection, job_id)
+
+    def cancel(self, job_id: str) -> Job:
+        """End a queued job or mark a running one; JobNotFoundError, JobConflictError."""
+        with transaction(self._engine) as connection:
+            return queueing.cancel_job(connection, job_id)
+
+    def mark_sent(self, job_id: str) -> None:
+        """Note that a wake-up for a waiting job has reached the broker."""
+        with transaction(self._engine) as connection:
+            queueing.mark_sent(connection, job_id)
+
+    def ping(self) -> None:
+        """Return if the database answers, or raise DatabaseAwayError."""
+        with transaction(self._engine, read_only=True) as connection:
+            connection.execute(text("SELECT 1"))
+
+    def claim(self, worker: str) -> Claim | None:
+        """Take the oldest waiting job for this worker; None if there is none."""
+        with transaction(self._engine) as connection:
+            return claims.claim_oldest(connection, worker, self._limits.lease_s)
+
+    def heartbeat(self, claim: Claim, progress: Progress | None) -> bool:
+        """Renew the lease; return whether a cancel was asked for."""
+        with transaction(self._engine) as connection:
+            return claims.renew(connection, claim, self._limits.lease_s, progress)
+
+    def record_epoch(self, claim: Claim, entry: EpochEntry, steps: list[StepEntry]) -> None:
+        """Keep an epoch and the thinned step losses that led to it."""
+        with transaction(self._engine) as connection:
+            claims.record_epoch(connection, claim, entry, steps)
+
+    def begin_publishing(self, claim: Claim) -> bool:
+        """Enter publishing; False if a cancel came first and the job has ended."""
+        with transaction(self._engine) as connection:
+            return claims.begin_publishing(connection, claim)
+
+    def succeed(self, claim: Claim, version: int, metrics: JobMetrics) -> None:
+        """End a publishing job with its version and metrics."""
+        with transaction(self._engine) as connection:
+            claims.succeed(connection, claim, version, metrics)
+
+    def fail(self, claim: Claim, failure: JobFailure) -> None:
+        """End a held job as failed; if a cancel was asked for, as cancelled."""
+        with transaction(self._engine) as connection:
+            claims.fail(connection, claim, failure)
+
+    def end_cancelled(self, claim: Claim) -> None:
+        """End a running job whose cancel was asked for."""
+        with transaction(self._engine) as connection:
+            claims.end_cancelled(connection, claim)
+
+    def give_back(self, claim: Claim) -> None:
+        """Return a held job to its place in the queue."""
+        with transaction(self._engine) as connection:
+            claims.give_back(connection, claim)
+
+    def sweep_leases(self) -> Swept:
+        """Requeue or end what silent workers held."""
+        with transaction(self._engine) as connection:
+            return sweep.sweep_leases(connection, self._limits.max_attempts)
+
+    def count_waiting(self) -> int:
+        """Return how many jobs wait to be claimed."""
+        with transaction(self._engine, read_only=True) as connection:
+            return queueing.count_waiting(connection)
+
+    def take_unsent(self, limit: int) -> list[str]:
+        """Return waiting jobs whose wake-up is due, oldest first, and note it as sent."""
+        with transaction(self._engine) as connection:
+            return queueing.take_unsent(connection, limit)

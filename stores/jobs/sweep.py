@@ -1,0 +1,54 @@
+"""What becomes of jobs whose worker fell silent."""
+
+from typing import Any
+
+from sqlalchemy import Connection, case, null, or_, update
+from sqlalchemy.sql.dml import ReturningUpdate
+
+from stores.jobs.clock import db_now
+from stores.jobs.rows import worker_lost
+from stores.jobs.store import Swept
+from stores.jobs.tables import (
+    CANCELLED,
+    FAILED,
+    HELD,
+    PUBLISH_QUEUED,
+    PUBLISHING,
+    QUEUED,
+    WAITING_STATES,
+    jobs,
+)
+
+
+def sweep_leases(connection: Connection, max_attempts: int) -> Swept:
+    """Requeue, fail or end by one statement what leases that ran out had held."""
+    swept = connection.execute(_sweep_statement(max_attempts)).all()
+    return Swept(
+        requeued=[row.id for row in swept if row.state in WAITING_STATES],
+        failed=[row.id for row in swept if row.state == FAILED],
+    )
+
+
+def _sweep_statement(max_attempts: int) -> ReturningUpdate[Any]:
+    is_cancelled = jobs.c.cancel_requested
+    is_lost = jobs.c.lost_leases + 1 >= max_attempts
+    error = worker_lost(max_attempts).model_dump_json()
+    return (
+        update(jobs)
+        .where(HELD, jobs.c.lease_until < db_now())
+        .values(
+            state=case(
+                (is_cancelled, CANCELLED),
+                (is_lost, FAILED),
+                (jobs.c.state == PUBLISHING, PUBLISH_QUEUED),
+                else_=QUEUED,
+            ),
+            error=case((is_cancelled, null()), (is_lost, error), else_=null()),
+            finished_at=case((or_(is_cancelled, is_lost), db_now())),
+            lost_leases=jobs.c.lost_leases + 1,
+            sent_at=None,  # a wake-up is due at once
+            worker=None,
+            lease_until=None,
+        )
+        .returning(jobs.c.id, jobs.c.state)
+    )

@@ -1,0 +1,89 @@
+"""The two tables, and the states a row can be in."""
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    Double,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    Table,
+    Text,
+    literal_column,
+)
+from sqlalchemy.sql import FromClause
+from sqlalchemy.sql.elements import ColumnElement
+
+QUEUED = "queued"
+RUNNING = "running"
+PUBLISH_QUEUED = "publish_queued"
+PUBLISHING = "publishing"
+SUCCEEDED = "succeeded"
+FAILED = "failed"
+CANCELLED = "cancelled"
+WAITING_STATES = (QUEUED, PUBLISH_QUEUED)
+HELD_STATES = (RUNNING, PUBLISHING)
+
+metadata = MetaData(
+    naming_convention={
+        "pk": "pk_%(table_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s",
+    }
+)
+
+# SQLite counts its row ids only in a column that is exactly INTEGER PRIMARY KEY.
+Sequence = BigInteger().with_variant(Integer, "sqlite")
+
+# Every time is the database's, in seconds since 1970 (clock.py).
+jobs = Table(
+    "jobs",
+    metadata,
+    Column("seq", Sequence, primary_key=True, autoincrement=True),
+    Column("id", Text, nullable=False, unique=True),
+    Column("state", Text, nullable=False),
+    Column("model", Text, nullable=False),
+    Column("spec", Text, nullable=False),
+    Column("total_steps", BigInteger, nullable=False),
+    Column("submitted_at", Double, nullable=False),
+    Column("started_at", Double),
+    Column("finished_at", Double),
+    Column("lease_until", Double),
+    Column("sent_at", Double),
+    Column("worker", Text),
+    Column("attempt", Integer, nullable=False),
+    Column("lost_leases", Integer, nullable=False),
+    Column("cancel_requested", Boolean, nullable=False),
+    Column("progress", Text),
+    Column("metrics", Text),
+    Column("error", Text),
+    Column("model_version", BigInteger),
+    sqlite_autoincrement=True,  # a forgotten job's number is not given again
+)
+
+job_epochs = Table(
+    "job_epochs",
+    metadata,
+    Column("job_seq", Sequence, ForeignKey(jobs.c.seq, ondelete="CASCADE"), primary_key=True),
+    Column("epoch", Integer, primary_key=True),
+    Column("attempt", Integer, nullable=False),
+    Column("entry", Text, nullable=False),
+    Column("steps", Text, nullable=False),
+)
+
+
+def state_in(states: tuple[str, ...], table: FromClause = jobs) -> ColumnElement[bool]:
+    """Return `state IN (...)` spelled out, since a partial index does not match parameters."""
+    return table.c.state.in_([literal_column(f"'{state}'") for state in states])
+
+
+WAITING = state_in(WAITING_STATES)
+HELD = state_in(HELD_STATES)
+
+Index("ix_jobs_waiting", jobs.c.seq, sqlite_where=WAITING, postgresql_where=WAITING)
+Index("ix_jobs_held", jobs.c.lease_until, sqlite_where=HELD, postgresql_where=HELD)
+Index("ix_jobs_state", jobs.c.state, jobs.c.seq)
+Index("ix_jobs_model", jobs.c.model, jobs.c.seq)
+Index("ix_jobs_finished_at", jobs.c.finished_at)

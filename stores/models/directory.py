@@ -1,0 +1,187 @@
+"""Models in a directory on a local disk.
+
+    models/NAME/    one model (folder.py)
+    jobs/ID/        what a running job keeps aside (results.py)
+
+Only publishing and staging write: a process that serves models can have the directory read-only.
+"""
+
+from functools import partial
+from pathlib import Path
+
+import structlog
+
+from contracts.base import Page
+from contracts.errors import DamagedError, ModelNotFoundError, VersionNotFoundError
+from contracts.models import Manifest, ModelSummary
+from stores.models.durable import storage_errors
+from stores.models.folder import ModelFolder
+from stores.models.head import Head, add_version
+from stores.models.manifests import number_draft
+from stores.models.paging import page_models, page_versions
+from stores.models.refs import check_draft, is_job_id, is_model_name, resolve
+from stores.models.results import read_result, remove_result, write_result
+from stores.models.store import Result
+
+log = structlog.get_logger()
+
+
+class DirectoryModelStore:
+    """A ModelStore in a directory, for any number of processes of one host.
+
+    Args:
+        root: The directory. It must exist when a method is called; nothing is written here.
+    """
+
+    def __init__(self, root: Path) -> None:
+        self._root = root
+        self._models = root / "models"
+        self._jobs = root / "jobs"
+
+    def publish(self, result: Result) -> Manifest:
+        """Make a result the next version of its model in one atomic step (see ModelStore).
+
+        Raises:
+            ValueError: the draft's name or job id can't be a file's name.
+        """
+        check_draft(result.draft)
+        folder = self._folder(result.draft.name)
+        with storage_errors(), folder.locked():
+            head = folder.read_head()
+            _note_last_job(folder, head)
+            version = _known_version(folder, head, result.draft.job_id)
+            if head is None or version is None:
+                head = _add_to(folder, head, result)
+                version = head.last
+            return head.describe(folder.read_manifest(version))
+
+    def list_models(self, limit: int, cursor: str | None) -> Page[ModelSummary]:
+        """Return one page of models with a version, the newest model first."""
+        with storage_errors():
+            return page_models(self._readable_heads(), limit, cursor)
+
+    def get_model(self, name: str) -> ModelSummary:
+        """Return a model's summary, or raise ModelNotFoundError."""
+        return self._head(name).summarize(name)
+
+    def list_versions(self, name: str, limit: int, cursor: str | None) -> Page[Manifest]:
+        """Return one page of manifests, newest first; a damaged one is left out and logged."""
+        head = self._head(name)
+        with storage_errors():
+            return page_versions(head, limit, cursor, partial(_read_undamaged, self._folder(name)))
+
+    def resolve(self, name: str, ref: str) -> int:
+        """Return the number that a ref means now; the head is read from the disk each time."""
+        return resolve(name, self._head(name), ref)
+
+    def get_manifest(self, name: str, ref: str) -> Manifest:
+        """Return the manifest of the version that a ref means now (errors as resolve)."""
+        head = self._head(name)
+        version = resolve(name, head, ref)
+        with storage_errors():
+            return head.describe(self._folder(name).read_manifest(version))
+
+    def read_weights(self, name: str, version: int) -> bytes:
+        """Return the `.npz` of a version after checking its sha256 (DamagedError)."""
+        if not self._head(name).has(version):
+            raise VersionNotFoundError(name, str(version))
+        with storage_errors():
+            return self._folder(name).read_weights(version)
+
+    def stage_result(self, result: Result) -> None:
+        """Keep a job's result aside, whole or not at all; ValueError without a job's id."""
+        check_draft(result.draft)
+        if result.draft.job_id is None:
+            raise ValueError("only the result of a job can be staged, got job_id None")
+        with storage_errors():
+            write_result(self._jobs / result.draft.job_id, result)
+
+    def load_result(self, job_id: str) -> Result | None:
+        """Return the staged result of a job, or None; a half-written one counts as none."""
+        if not is_job_id(job_id):
+            return None
+        with storage_errors():
+            self._root.stat()  # no root is no answer; a root without the result is one
+            return read_result(self._jobs / job_id)
+
+    def discard_result(self, job_id: str) -> None:
+        """Remove what was staged for a job, if anything."""
+        if is_job_id(job_id):
+            with storage_errors():
+                self._root.stat()
+                remove_result(self._jobs / job_id)
+
+    def ping(self) -> None:
+        """Return if the directory can be read."""
+        with storage_errors():
+            next(self._root.iterdir(), None)
+
+    def _folder(self, name: str) -> ModelFolder:
+        return ModelFolder(self._models / name)
+
+    def _head(self, name: str) -> Head:
+        if not is_model_name(name):
+            raise ModelNotFoundError(name)
+        with storage_errors():
+            head = self._folder(name).read_head()
+            if head is None:
+                self._root.stat()  # no root is no answer; a root without the model is one
+                raise ModelNotFoundError(name)
+            return head
+
+    def _readable_heads(self) -> dict[str, Head]:
+        heads = {name: _read_undamaged_head(self._folder(name)) for name in self._names()}
+        return {name: head for name, head in heads.items() if head is not None}
+
+    def _names(self) -> list[str]:
+        try:
+            return [path.name for path in self._models.iterdir() if is_model_name(path.name)]
+        except FileNotFoundError:
+            self._root.stat()
+            return []
+
+
+def _note_last_job(folder: ModelFolder, head: Head | None) -> None:
+    """Do what a crash after the last publish left undone."""
+    job_id = head.last_job_id if head else None
+    if head and job_id:
+        folder.note_job(job_id, head.last)
+
+
+def _known_version(folder: ModelFolder, head: Head | None, job_id: str | None) -> int | None:
+    """Return the number that a job has already, or None.
+
+    Raises:
+        DamagedError: the head is older than that number.
+    """
+    version = folder.find_job(job_id) if job_id else None
+    last = head.last if head else 0
+    if version is not None and version > last:
+        reason = f"its last version is {last}, but job {job_id} was published as {version}"
+        raise DamagedError(f"the head of model {folder.name}", reason)
+    return version
+
+
+def _add_to(folder: ModelFolder, head: Head | None, result: Result) -> Head:
+    manifest = number_draft(result, head.last + 1 if head else 1)
+    folder.place_version(manifest, result.weights)
+    grown = add_version(head, manifest)
+    folder.write_head(grown)  # from here on the version exists
+    _note_last_job(folder, grown)
+    return grown
+
+
+def _read_undamaged(folder: ModelFolder, version: int) -> Manifest | None:
+    try:
+        return folder.read_manifest(version)
+    except DamagedError as damaged:
+        log.warning("version_left_out", model=folder.name, version=version, error=str(damaged))
+        return None
+
+
+def _read_undamaged_head(folder: ModelFolder) -> Head | None:
+    try:
+        return folder.read_head()
+    except DamagedError as damaged:
+        log.warning("model_left_out", model=folder.name, error=str(damaged))
+        return None

@@ -1,0 +1,98 @@
+"""Files that are whole or not there, also after a loss of power."""
+
+import fcntl
+import os
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+import structlog
+
+from contracts.errors import StoreAwayError
+
+LOCK_WAIT_S = 30.0  # a publish takes milliseconds; a holder this slow was stopped
+_LOCK_POLL_S = 0.002
+
+log = structlog.get_logger()
+
+
+@contextmanager
+def storage_errors() -> Iterator[None]:
+    """Turn what the operating system refuses into StoreAwayError; the reason goes to the log."""
+    try:
+        yield
+    except OSError as error:
+        log.warning("model_store_away", error=str(error))
+        raise StoreAwayError from error
+
+
+def write_synced(path: Path, *chunks: bytes) -> None:
+    """Write a file and wait until the disk has it."""
+    with path.open("wb") as file:
+        file.writelines(chunks)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def replace_synced(path: Path, aside: Path, *chunks: bytes) -> None:
+    """Write a file aside, then put it in its place in one atomic step.
+
+    Args:
+        path: The place; what was there before is gone.
+        aside: Where to write, on the same disk; nobody else may use it meanwhile.
+        chunks: The bytes, in their order.
+    """
+    try:
+        write_synced(aside, *chunks)
+        aside.replace(path)
+    except OSError:
+        with suppress(OSError):
+            aside.unlink(missing_ok=True)
+        raise
+    sync_folder(path.parent)
+
+
+def make_folder(path: Path) -> None:
+    """Make sure that a folder exists and will after a loss of power; its parent must exist."""
+    path.mkdir(exist_ok=True)
+    sync_folder(path.parent)
+
+
+def sync_folder(path: Path) -> None:
+    """Wait until the disk has the names in a folder."""
+    descriptor = os.open(path, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+@contextmanager
+def locked(path: Path, wait_s: float = LOCK_WAIT_S) -> Iterator[None]:
+    """Hold a lock that excludes every other thread and process, and that dies with its holder.
+
+    Raises:
+        StoreAwayError: another one held it for wait_s seconds.
+    """
+    descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o644)
+    try:
+        _wait_for_lock(descriptor, time.monotonic() + wait_s)
+        yield
+    finally:
+        os.close(descriptor)
+
+
+def _wait_for_lock(descriptor: int, deadline: float) -> None:
+    while not _try_lock(descriptor):
+        if time.monotonic() > deadline:
+            raise StoreAwayError
+        time.sleep(_LOCK_POLL_S)
+
+
+def _try_lock(descriptor: int) -> bool:
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    return True

@@ -1,0 +1,106 @@
+"""Models in memory, for tests: the same promises, gone with the process."""
+
+import threading
+from dataclasses import dataclass, field
+
+from contracts.base import Page
+from contracts.errors import ModelNotFoundError, VersionNotFoundError
+from contracts.models import Manifest, ModelSummary
+from stores.models.head import Head, add_version
+from stores.models.manifests import number_draft
+from stores.models.paging import page_models, page_versions
+from stores.models.refs import check_draft, resolve
+from stores.models.store import Result
+
+
+@dataclass
+class _Model:
+    """What a model's folder would hold."""
+
+    head: Head | None = None
+    manifests: dict[int, Manifest] = field(default_factory=dict)
+    weights: dict[int, bytes] = field(default_factory=dict)
+    by_job: dict[str, int] = field(default_factory=dict)
+
+
+class MemoryModelStore:
+    """A ModelStore in memory, for any number of threads."""
+
+    def __init__(self) -> None:
+        self._models: dict[str, _Model] = {}
+        self._results: dict[str, Result] = {}
+        self._lock = threading.Lock()
+
+    def publish(self, result: Result) -> Manifest:
+        """Make a result the next version of its model in one atomic step (see ModelStore)."""
+        check_draft(result.draft)
+        with self._lock:
+            model = self._models.setdefault(result.draft.name, _Model())
+            version = model.by_job.get(result.draft.job_id or "")
+            if model.head is None or version is None:
+                model.head = _add_to(model, result)
+                version = model.head.last
+            return model.head.describe(model.manifests[version])
+
+    def list_models(self, limit: int, cursor: str | None) -> Page[ModelSummary]:
+        """Return one page of models with a version, the newest model first."""
+        with self._lock:
+            heads = {name: model.head for name, model in self._models.items() if model.head}
+        return page_models(heads, limit, cursor)
+
+    def get_model(self, name: str) -> ModelSummary:
+        """Return a model's summary, or raise ModelNotFoundError."""
+        return self._head(name).summarize(name)
+
+    def list_versions(self, name: str, limit: int, cursor: str | None) -> Page[Manifest]:
+        """Return one page of manifests, newest first; ModelNotFoundError, CursorError."""
+        head = self._head(name)
+        return page_versions(head, limit, cursor, self._models[name].manifests.get)
+
+    def resolve(self, name: str, ref: str) -> int:
+        """Return the number that a ref means now (errors as ModelStore)."""
+        return resolve(name, self._head(name), ref)
+
+    def get_manifest(self, name: str, ref: str) -> Manifest:
+        """Return the manifest of the version that a ref means now (errors as resolve)."""
+        head = self._head(name)
+        return head.describe(self._models[name].manifests[resolve(name, head, ref)])
+
+    def read_weights(self, name: str, version: int) -> bytes:
+        """Return the `.npz` of a version."""
+        if not self._head(name).has(version):
+            raise VersionNotFoundError(name, str(version))
+        return self._models[name].weights[version]
+
+    def stage_result(self, result: Result) -> None:
+        """Keep a job's result aside; ValueError without a job's id."""
+        check_draft(result.draft)
+        if result.draft.job_id is None:
+            raise ValueError("only the result of a job can be staged, got job_id None")
+        self._results[result.draft.job_id] = result
+
+    def load_result(self, job_id: str) -> Result | None:
+        """Return the staged result of a job, or None."""
+        return self._results.get(job_id)
+
+    def discard_result(self, job_id: str) -> None:
+        """Remove what was staged for a job, if anything."""
+        self._results.pop(job_id, None)
+
+    def ping(self) -> None:
+        """Return: memory always answers."""
+
+    def _head(self, name: str) -> Head:
+        model = self._models.get(name)
+        if model is None or model.head is None:
+            raise ModelNotFoundError(name)
+        return model.head
+
+
+def _add_to(model: _Model, result: Result) -> Head:
+    manifest = number_draft(result, model.head.last + 1 if model.head else 1)
+    model.manifests[manifest.version] = manifest
+    model.weights[manifest.version] = result.weights
+    if manifest.job_id is not None:
+        model.by_job[manifest.job_id] = manifest.version
+    return add_version(model.head, manifest)

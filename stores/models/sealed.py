@@ -1,0 +1,77 @@
+"""Small stored documents that carry their own sha256, and files that are checked against one.
+
+A document is one line of JSON, `{"format_version":1,"sha256":"…","content":{…}}`; the digest is
+over the exact bytes of the content. So a flipped digit in a number is found like any other damage.
+"""
+
+import hashlib
+import json
+from typing import TypeVar
+
+from pydantic import ValidationError
+
+from contracts.base import Record
+from contracts.errors import DamagedError
+from contracts.models import FileDigest
+
+FORMAT_VERSION = 1
+_OPENING = f'{{"format_version":{FORMAT_VERSION},"sha256":"'.encode()
+_MIDDLE = b'","content":'
+_END = b"}\n"
+_CONTENT_AT = len(_OPENING) + hashlib.sha256().digest_size * 2 + len(_MIDDLE)
+
+RecordT = TypeVar("RecordT", bound=Record)
+
+
+def seal(record: Record) -> bytes:
+    """Return a record as a document."""
+    return _seal_content(record.model_dump_json().encode())
+
+
+def unseal(record_type: type[RecordT], raw: bytes, what: str) -> RecordT:
+    """Return the record in a document.
+
+    Raises:
+        DamagedError: a byte is not the one that was written, or another version wrote it.
+    """
+    content = raw[_CONTENT_AT : -len(_END)]
+    if _seal_content(content) != raw:
+        raise DamagedError(what, _reason(raw))
+    try:
+        return record_type.model_validate_json(content)
+    except ValidationError as refused:
+        found = ", ".join(".".join(map(str, error["loc"])) for error in refused.errors())
+        raise DamagedError(
+            what, f"this build can't read its fields ({found}): upgrade"
+        ) from refused
+
+
+def digest_of(raw: bytes) -> FileDigest:
+    """Return the length and the sha256 of a file."""
+    return FileDigest(sha256=hashlib.sha256(raw).hexdigest(), size_bytes=len(raw))
+
+
+def verify(raw: bytes, digest: FileDigest, what: str) -> bytes:
+    """Return raw if it has this digest, or raise DamagedError."""
+    if len(raw) != digest.size_bytes:
+        raise DamagedError(what, f"it must have {digest.size_bytes} bytes, got {len(raw)}")
+    found = digest_of(raw)
+    if found != digest:
+        raise DamagedError(what, f"its sha256 must be {digest.sha256}, got {found.sha256}")
+    return raw
+
+
+def _seal_content(content: bytes) -> bytes:
+    digest = hashlib.sha256(content).hexdigest().encode()
+    return b"".join((_OPENING, digest, _MIDDLE, content, _END))
+
+
+def _reason(raw: bytes) -> str:
+    try:
+        document = json.loads(raw)
+    except ValueError:
+        return "it is not JSON"
+    found = document.get("format_version") if isinstance(document, dict) else None
+    if isinstance(found, int) and found > FORMAT_VERSION:
+        return f"it has format version {found}; this build reads {FORMAT_VERSION}: upgrade"
+    return "its sha256 is not the one written in it"

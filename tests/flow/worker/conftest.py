@@ -1,0 +1,69 @@
+import json
+import threading
+from dataclasses import dataclass, field, replace
+
+import pytest
+import uuid_utils
+
+from contracts.spec import JobSpec
+from stores.datasets.memory import MemoryDatasets, synthetic_dataset
+from stores.jobs.limits import JobLimits
+from stores.jobs.memory import MemoryJobStore
+from stores.jobs.store import NewJob
+from stores.models.memory import MemoryModelStore
+from worker.job import JobRunner
+from worker.parts import Parts
+
+LIMITS = JobLimits(max_queued=100, lease_s=30, max_attempts=3)
+SPEC = {
+    "dataset": "synthetic",
+    "hidden_sizes": [6],
+    "steps": 40,
+    "batch_size": 10,
+    "initializer": {"kind": "xavier"},
+    "optimizer": {"learning_rate": 0.5},
+}
+
+
+@dataclass
+class Clock:
+    now: float = 1_000_000.0
+
+    def __call__(self):
+        return self.now
+
+
+@dataclass
+class Bench:
+    """A worker's parts in memory, and a hand to submit jobs."""
+
+    clock: Clock = field(default_factory=Clock)
+    models: MemoryModelStore = field(default_factory=MemoryModelStore)
+
+    def __post_init__(self):
+        self.jobs = MemoryJobStore(LIMITS, clock=self.clock)
+        self.parts = Parts(
+            jobs=self.jobs,
+            models=self.models,
+            datasets=MemoryDatasets([synthetic_dataset()]),
+            stopping=threading.Event(),
+            name="here:1",
+            lease_s=30,
+            patience=3,
+        )
+
+    def runner(self, **changes):
+        return JobRunner(replace(self.parts, **changes))
+
+    def submit(self, **fields):
+        spec = JobSpec.model_validate_json(json.dumps(SPEC | fields))
+        steps = spec.steps or spec.epochs * -(-300 // spec.batch_size)
+        return self.jobs.create(NewJob(str(uuid_utils.uuid7()), spec, steps)).id
+
+    def versions(self, name="mnist"):
+        return self.models.list_versions(name, 100, None).items
+
+
+@pytest.fixture
+def bench():
+    return Bench()

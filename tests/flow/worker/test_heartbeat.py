@@ -1,0 +1,58 @@
+import threading
+
+from contracts.errors import DatabaseAwayError, FencedError
+from contracts.jobs import Progress
+from contracts.spec import JobSpec
+from stores.jobs.store import Claim
+from worker.heartbeat import Heartbeat
+
+CLAIM = Claim("job", 1, JobSpec())
+PROGRESS = Progress(step=3, total_steps=9)
+
+
+class Scripted:
+    """A job store whose heartbeats answer one after the other."""
+
+    def __init__(self, *answers):
+        self.answers = list(answers)
+        self.beats = []
+        self.all_given = threading.Event()
+
+    def heartbeat(self, claim, progress):
+        self.beats.append((claim, progress))
+        answer = self.answers.pop(0) if self.answers else False
+        if not self.answers:
+            self.all_given.set()
+        if isinstance(answer, Exception):
+            raise answer
+        return answer
+
+
+def beat_through(jobs):
+    with Heartbeat(jobs, CLAIM, lambda: PROGRESS, lease_s=0.03) as heartbeat:
+        assert jobs.all_given.wait(5)
+    return heartbeat
+
+
+def test_beats_carry_claim_and_progress():
+    jobs = Scripted(False)
+    heartbeat = beat_through(jobs)
+    assert jobs.beats[0] == (CLAIM, PROGRESS)
+    assert not heartbeat.cancelled
+    assert not heartbeat.fenced
+
+
+def test_cancel_is_learned_and_not_forgotten():
+    assert beat_through(Scripted(True, False)).cancelled
+
+
+def test_refused_token_ends_the_beats():
+    jobs = Scripted(False, FencedError("job", 1))
+    assert beat_through(jobs).fenced
+    assert len(jobs.beats) == 2
+
+
+def test_database_that_is_away_does_not_end_the_beats():
+    jobs = Scripted(DatabaseAwayError(), False)
+    assert not beat_through(jobs).fenced
+    assert len(jobs.beats) >= 2

@@ -1,0 +1,279 @@
+import io
+
+import numpy as np
+import pytest
+
+from contracts.errors import DamagedError, DatabaseAwayError, ModelNotFoundError, StoreAwayError
+from contracts.jobs import MAX_HISTORY_STEPS
+
+
+class Faulty:
+    """A store whose named method raises what is given, so many times, then works."""
+
+    def __init__(self, store, method, error, times=10**6):
+        self._store, self._method, self._error, self.left = store, method, error, times
+
+    def __getattr__(self, name):
+        if name == self._method and self.left > 0:
+            self.left -= 1
+            return self._raise
+        return getattr(self._store, name)
+
+    def _raise(self, *_arguments):
+        raise self._error
+
+
+class CallFirst:
+    """A store that calls something right before the named method, once."""
+
+    def __init__(self, store, method, call):
+        self._store, self._method, self._call = store, method, call
+
+    def __getattr__(self, name):
+        if name == self._method and self._call is not None:
+            call, self._call = self._call, None
+            call()
+        return getattr(self._store, name)
+
+
+def test_job_succeeds_with_version_metrics_and_history(bench):
+    job_id = bench.submit(tags={"owner": "tests"})
+    assert bench.runner().run_next()
+    job = bench.jobs.get(job_id)
+    assert (job.state, job.attempt, job.error) == ("succeeded", 1, None)
+    assert (job.model.name, job.model.version) == ("mnist", 1)
+    assert job.progress.step == job.progress.total_steps == 40
+    assert job.metrics.test_accuracy > 0.5
+    assert job.metrics.best_test_accuracy >= job.metrics.test_accuracy
+    history = bench.jobs.history(job_id)
+    assert [entry.step for entry in history.epochs] == [30, 40]
+    assert [entry.step for entry in history.steps] == list(range(1, 41))
+
+
+def test_manifest_says_where_a_version_comes_from(bench):
+    job_id = bench.submit(tags={"owner": "tests"})
+    bench.runner(threads=2).run_next()
+    manifest = bench.models.get_manifest("mnist", "latest")
+    assert manifest.job_id == job_id
+    assert manifest.spec.tags == {"owner": "tests"}
+    assert manifest.layer_sizes == (16, 6, 3)
+    assert manifest.parameters == 16 * 6 + 6 + 6 * 3 + 3
+    assert manifest.dataset == bench.runner()._trainables.digest(manifest.spec)
+    assert manifest.environment.threads == 2
+    assert manifest.environment.numpy == np.__version__
+
+
+def test_published_weights_open_with_plain_numpy(bench):
+    bench.submit(dtype="float64")
+    bench.runner().run_next()
+    with np.load(io.BytesIO(bench.models.read_weights("mnist", 1)), allow_pickle=False) as file:
+        assert file["W1"].shape == (16, 6)
+        assert file["W1"].dtype == np.float64
+
+
+def test_same_spec_gives_the_same_bytes(bench):
+    runner = bench.runner()
+    for _ in range(2):
+        bench.submit(sampling="shuffle", seed=5)
+        runner.run_next()
+    second, first = bench.versions()
+    assert first.weights.sha256 == second.weights.sha256
+
+
+def test_another_seed_gives_other_bytes(bench):
+    runner = bench.runner()
+    for seed in (1, 2):
+        bench.submit(seed=seed)
+        runner.run_next()
+    second, first = bench.versions()
+    assert first.weights.sha256 != second.weights.sha256
+
+
+@pytest.mark.parametrize("activation", ["sigmoid", "tanh", "relu"])
+@pytest.mark.parametrize("loss", ["cross_entropy", "mse"])
+@pytest.mark.parametrize("kind", [{"kind": "xavier"}, {"kind": "he"}, {"kind": "normal"}])
+def test_each_choice_of_the_spec_trains(bench, activation, loss, kind):
+    job_id = bench.submit(
+        activation=activation,
+        loss=loss,
+        initializer=kind,
+        hidden_sizes=[6, 5],
+        epochs=2,
+        steps=None,
+    )
+    bench.runner().run_next()
+    job = bench.jobs.get(job_id)
+    assert job.state == "succeeded"
+    assert job.progress.total_steps == 60
+
+
+def test_oldest_job_runs_first(bench):
+    first, second = bench.submit(), bench.submit()
+    bench.runner().run_next()
+    assert bench.jobs.get(first).state == "succeeded"
+    assert bench.jobs.get(second).state == "queued"
+
+
+def test_nothing_waiting_is_nothing_done(bench):
+    assert not bench.runner().run_next()
+
+
+def test_wake_up_delivered_twice_runs_the_job_once(bench):
+    job_id = bench.submit()
+    runner = bench.runner()
+    assert [runner.run_next(), runner.run_next()] == [True, False]
+    assert bench.jobs.get(job_id).attempt == 1
+    assert len(bench.versions()) == 1
+
+
+def test_history_is_thinned_by_total_steps_alone(bench):
+    job_id = bench.submit(steps=2 * MAX_HISTORY_STEPS + 1)
+    bench.runner().run_next()
+    steps = [entry.step for entry in bench.jobs.history(job_id).steps]
+    assert steps == list(range(3, 2 * MAX_HISTORY_STEPS + 2, 3))
+    assert len(steps) <= MAX_HISTORY_STEPS
+
+
+def test_diverged_run_fails_with_the_step_and_publishes_nothing(bench):
+    job_id = bench.submit(
+        activation="relu", optimizer={"kind": "sgd", "learning_rate": 1000}, steps=3000
+    )
+    bench.runner().run_next()
+    job = bench.jobs.get(job_id)
+    assert (job.state, job.error.type) == ("failed", "diverged")
+    assert "step" in job.error.message
+    assert "nan" not in job.model_dump_json().lower()
+    with pytest.raises(ModelNotFoundError):
+        bench.versions()
+
+
+def test_missing_dataset_fails_by_name(bench):
+    job_id = bench.submit(dataset="letters")
+    bench.runner().run_next()
+    assert bench.jobs.get(job_id).error.type == "dataset_missing"
+
+
+def test_damaged_dataset_fails_by_name(bench):
+    datasets = Faulty(bench.parts.datasets, "load", DamagedError("train-images", "wrong sha256"))
+    job_id = bench.submit()
+    bench.runner(datasets=datasets).run_next()
+    assert bench.jobs.get(job_id).error.type == "damaged"
+
+
+def test_no_memory_fails_with_advice(bench):
+    datasets = Faulty(bench.parts.datasets, "load", MemoryError())
+    job_id = bench.submit()
+    bench.runner(datasets=datasets).run_next()
+    error = bench.jobs.get(job_id).error
+    assert error.type == "out_of_memory"
+    assert "[6]" in error.message
+
+
+def test_bug_ends_its_job_and_not_the_next(bench):
+    first, second = bench.submit(), bench.submit()
+    datasets = Faulty(bench.parts.datasets, "load", ZeroDivisionError("secret"), times=1)
+    runner = bench.runner(datasets=datasets)
+    runner.run_next()
+    runner.run_next()
+    error = bench.jobs.get(first).error
+    assert error.type == "internal_error"
+    assert "secret" not in error.message
+    assert bench.jobs.get(second).state == "succeeded"
+
+
+def test_cancelled_run_stops_and_publishes_nothing(bench):
+    job_id = bench.submit(steps=10_000_000)
+    jobs = CallFirst(bench.jobs, "heartbeat", lambda: bench.jobs.cancel(job_id))
+    bench.runner(jobs=jobs).run_next()
+    assert bench.jobs.get(job_id).state == "cancelled"
+    with pytest.raises(ModelNotFoundError):
+        bench.versions()
+
+
+def test_cancel_that_comes_before_publishing_wins(bench):
+    job_id = bench.submit()
+    jobs = CallFirst(bench.jobs, "begin_publishing", lambda: bench.jobs.cancel(job_id))
+    bench.runner(jobs=jobs).run_next()
+    assert bench.jobs.get(job_id).state == "cancelled"
+    assert bench.models.load_result(job_id) is None
+    with pytest.raises(ModelNotFoundError):
+        bench.versions()
+
+
+def test_stopping_worker_gives_its_job_back_uncounted(bench):
+    job_id = bench.submit(steps=10_000_000)
+    jobs = CallFirst(bench.jobs, "heartbeat", bench.parts.stopping.set)
+    bench.runner(jobs=jobs).run_next()
+    job = bench.jobs.get(job_id)
+    assert (job.state, job.queue_position) == ("queued", 1)
+    bench.clock.now += 10**6
+    assert bench.jobs.sweep_leases().requeued == []
+
+
+def test_worker_that_lost_its_lease_publishes_nothing(bench):
+    job_id = bench.submit()
+
+    def lose_lease():
+        bench.clock.now += 60
+        assert bench.jobs.sweep_leases().requeued == [job_id]
+        assert bench.jobs.claim("there:2").attempt == 2
+
+    jobs = CallFirst(bench.jobs, "begin_publishing", lose_lease)
+    bench.runner(jobs=jobs).run_next()
+    job = bench.jobs.get(job_id)
+    assert (job.state, job.attempt) == ("running", 2)
+    with pytest.raises(ModelNotFoundError):
+        bench.versions()
+
+
+def test_successor_of_a_publishing_worker_only_publishes(bench):
+    job_id = bench.submit()
+    models = Faulty(bench.models, "publish", DatabaseAwayError())  # as good as a kill: no finish
+    bench.runner(models=models, patience=0).run_next()
+    bench.clock.now += 60
+    bench.jobs.sweep_leases()
+    datasets = Faulty(bench.parts.datasets, "load", ZeroDivisionError())
+    bench.runner(datasets=datasets).run_next()
+    job = bench.jobs.get(job_id)
+    assert (job.state, job.attempt, job.model.version) == ("succeeded", 2, 1)
+
+
+def test_published_but_not_finished_job_keeps_its_one_version(bench):
+    job_id = bench.submit()
+    jobs = Faulty(bench.jobs, "succeed", DatabaseAwayError())
+    bench.runner(jobs=jobs, patience=0).run_next()
+    assert len(bench.versions()) == 1
+    bench.clock.now += 60
+    bench.jobs.sweep_leases()
+    bench.runner().run_next()
+    assert bench.jobs.get(job_id).model.version == 1
+    assert len(bench.versions()) == 1
+    assert bench.models.load_result(job_id) is None
+
+
+@pytest.mark.parametrize("method", ["record_epoch", "begin_publishing", "succeed", "heartbeat"])
+def test_database_that_comes_back_costs_nothing(bench, method):
+    job_id = bench.submit()
+    jobs = Faulty(bench.jobs, method, DatabaseAwayError(), times=1)
+    bench.runner(jobs=jobs).run_next()
+    job = bench.jobs.get(job_id)
+    assert (job.state, job.attempt) == ("succeeded", 1)
+    assert [entry.step for entry in bench.jobs.history(job_id).epochs] == [30, 40]
+
+
+def test_model_store_that_stays_away_fails_the_job_by_name(bench):
+    job_id = bench.submit()
+    models = Faulty(bench.models, "stage_result", StoreAwayError())
+    bench.runner(models=models, patience=1).run_next()
+    assert bench.jobs.get(job_id).error.type == "model_store_away"
+
+
+def test_lost_staged_result_is_damage_not_a_loop(bench):
+    job_id = bench.submit()
+    models = Faulty(bench.models, "publish", DatabaseAwayError())
+    bench.runner(models=models, patience=0).run_next()
+    bench.clock.now += 60
+    bench.jobs.sweep_leases()
+    bench.models.discard_result(job_id)
+    bench.runner().run_next()
+    assert bench.jobs.get(job_id).error.type == "damaged"

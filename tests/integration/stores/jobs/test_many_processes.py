@@ -1,0 +1,199 @@
+"""Several processes and threads on one database: each job once, each step of a migration once."""
+
+import subprocess
+import sys
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from itertools import chain
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Engine, inspect, text
+
+from contracts.errors import JobConflictError, QueueFullError
+from contracts.jobs import JobMetrics
+from contracts.spec import JobSpec
+from stores.jobs.engine import make_engine
+from stores.jobs.limits import JobLimits
+from stores.jobs.sql import SqlJobStore
+from stores.jobs.store import JobQuery, NewJob
+
+HERE = Path(__file__).parent
+LIMITS = JobLimits(max_queued=1000, lease_s=30, max_attempts=3)
+
+
+def run_script(name: str, *arguments: str) -> subprocess.Popen[str]:
+    return subprocess.Popen(
+        [sys.executable, "-W", "error", HERE / name, *arguments],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+
+
+def finish(process: subprocess.Popen[str]) -> str:
+    """Let a process go on, wait for its end, and return what it printed."""
+    output, errors = process.communicate("\n", timeout=30)
+    assert (process.returncode, errors) == (0, "")
+    return output
+
+
+def submit(store: SqlJobStore, count: int) -> list[str]:
+    job_ids = [f"{number:04}" for number in range(1, count + 1)]
+    for job_id in job_ids:
+        store.create(NewJob(job_id, JobSpec(), 10))
+    return job_ids
+
+
+def test_eight_threads_claim_each_job_once_and_in_order(engine: Engine) -> None:
+    store = SqlJobStore(engine, LIMITS)
+    job_ids = submit(store, 200)
+
+    def drain(worker: str) -> list[str]:
+        claimed = []
+        while (claim := store.claim(worker)) is not None:
+            assert claim.attempt == 1
+            claimed.append(claim.job_id)
+        return claimed
+
+    with ThreadPoolExecutor(8) as pool:
+        shares = list(pool.map(drain, "abcdefgh"))
+
+    assert sorted(chain.from_iterable(shares)) == job_ids
+    assert all(share == sorted(share) for share in shares)
+
+
+def test_three_processes_run_each_job_once(engine: Engine, url: str) -> None:
+    store = SqlJobStore(engine, LIMITS)
+    job_ids = submit(store, 200)
+
+    workers = [run_script("claimant.py", url, name) for name in "abc"]
+    lines = [line for worker in workers for line in finish(worker).splitlines()]
+
+    assert sorted(lines) == [f"{job_id} 1" for job_id in job_ids]
+    ended = store.list_jobs(JobQuery(limit=500, state="succeeded")).items
+    assert [job.model.version for job in ended if job.model] == [*range(200, 0, -1)]
+
+
+def test_bound_of_the_queue_holds_for_many_at_once(engine: Engine) -> None:
+    store = SqlJobStore(engine, JobLimits(max_queued=10, lease_s=30, max_attempts=3))
+
+    def create(number: int) -> bool:
+        try:
+            store.create(NewJob(f"{number}", JobSpec(), 10))
+        except QueueFullError:
+            return False
+        return True
+
+    with ThreadPoolExecutor(8) as pool:
+        accepted = list(pool.map(create, range(40)))
+
+    assert (sum(accepted), store.count_waiting()) == (10, 10)
+
+
+def test_cancel_and_publish_at_once_have_one_winner(engine: Engine) -> None:
+    store = SqlJobStore(engine, LIMITS)
+    submit(store, 30)
+    claims = [claim for _ in range(30) if (claim := store.claim("w"))]
+
+    def cancel(job_id: str) -> bool:
+        try:
+            store.cancel(job_id)
+        except JobConflictError:
+            return False
+        return True
+
+    with ThreadPoolExecutor(2) as pool:
+        cancels = pool.map(cancel, [claim.job_id for claim in claims])
+        publishes = pool.map(store.begin_publishing, claims)
+
+    assert all(won != lost for won, lost in zip(cancels, publishes, strict=True))
+
+
+def test_two_sweepers_count_a_lost_lease_once(engine: Engine) -> None:
+    store = SqlJobStore(engine, LIMITS)
+    submit(store, 20)
+    for _ in range(20):
+        store.claim("w")
+    with engine.begin() as connection:
+        connection.execute(text("UPDATE jobs SET lease_until = 0"))
+
+    with ThreadPoolExecutor(4) as pool:
+        swept = list(pool.map(lambda _: store.sweep_leases(), range(4)))
+
+    assert sorted(chain.from_iterable(one.requeued for one in swept)) == [
+        f"{n:04}" for n in range(1, 21)
+    ]
+    with engine.begin() as connection:
+        lost = connection.scalars(text("SELECT DISTINCT lost_leases FROM jobs")).all()
+    assert lost == [1]
+
+
+def test_two_sweepers_take_a_wake_up_once(engine: Engine) -> None:
+    store = SqlJobStore(engine, LIMITS)
+    job_ids = submit(store, 40)
+
+    with ThreadPoolExecutor(4) as pool:
+        taken = list(pool.map(lambda _: store.take_unsent(10), range(8)))
+
+    assert sorted(chain.from_iterable(taken)) == job_ids
+
+
+def test_three_processes_that_start_together_migrate_once(empty_url: Callable[[], str]) -> None:
+    url = empty_url()
+
+    starters = [run_script("starter.py", url) for _ in range(3)]
+    answers = [finish(starter) for starter in starters]
+
+    assert answers == ["0\n"] * 3
+    engine = make_engine(url)
+    assert set(inspect(engine).get_table_names()) == {"alembic_version", "job_epochs", "jobs"}
+    engine.dispose()
+
+
+def test_forked_child_uses_the_store_after_dispose(url: str) -> None:
+    assert finish(run_script("forker.py", url)) == "0 100\n"
+
+
+def test_worker_killed_in_a_transaction_blocks_nobody(engine: Engine, url: str) -> None:
+    store = SqlJobStore(engine, LIMITS)
+    submit(store, 2)
+    script = (
+        "import sys, os, signal\n"
+        "from stores.jobs.engine import make_engine, transaction\n"
+        "from stores.jobs import claims\n"
+        "with transaction(make_engine(sys.argv[1])) as connection:\n"
+        "    claims.claim_oldest(connection, 'w', 30)\n"
+        "    os.kill(os.getpid(), signal.SIGKILL)\n"
+    )
+    subprocess.run([sys.executable, "-c", script, url], check=False, timeout=30)
+
+    def next_claim() -> str | None:
+        claim = store.claim("w")
+        return claim and claim.job_id
+
+    claimed = {next_claim(), next_claim()}
+
+    # PostgreSQL may notice the dead client a moment later; the row is free then.
+    while len(claimed - {None}) < 2:
+        claimed.add(next_claim())
+    assert claimed - {None} == {"0001", "0002"}
+
+
+@pytest.mark.parametrize("metrics", [JobMetrics(test_accuracy=0.5)])
+def test_history_of_a_run_survives_the_process(
+    url: str, engine: Engine, metrics: JobMetrics
+) -> None:
+    first = SqlJobStore(engine, LIMITS)
+    submit(first, 1)
+    claim = first.claim("w")
+    assert claim is not None
+    first.begin_publishing(claim)
+    first.succeed(claim, 1, metrics)
+
+    second_engine = make_engine(url)
+    seen = SqlJobStore(second_engine, LIMITS).get("0001")
+    second_engine.dispose()
+
+    assert (seen.state, seen.metrics) == ("succeeded", metrics)

@@ -1,0 +1,127 @@
+"""The import law and the sizes, read from the syntax tree."""
+
+import ast
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+MAY_IMPORT = {
+    "mlp_core": set(),
+    "contracts": {"mlp_core"},
+    "stores": {"mlp_core", "contracts"},
+    "services": {"mlp_core", "contracts", "stores"},
+    "worker": {"mlp_core", "contracts", "stores"},
+    "cli": {"mlp_core", "contracts", "stores", "services", "worker"},
+}
+# The composition roots hand the environment to contracts.settings.
+MAY_READ_ENVIRONMENT = {
+    "contracts/settings.py",
+    "services/api/wsgi.py",
+    "services/inference/wsgi.py",
+    "worker/app.py",
+}
+MAX_FUNCTION_LINES = 40
+MAX_FILE_LINES = 300
+MAX_DEPTH = 3
+NESTING = (ast.If, ast.For, ast.While, ast.With, ast.Try)
+
+FILES = sorted(file for room in MAY_IMPORT for file in (ROOT / room).rglob("*.py"))
+TREES = {file.relative_to(ROOT).as_posix(): ast.parse(file.read_text("utf-8")) for file in FILES}
+
+
+def imported(tree: ast.Module) -> Iterator[str]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            yield node.module
+
+
+def functions(tree: ast.Module) -> Iterator[ast.FunctionDef]:
+    return (node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef))
+
+
+def body_lines(function: ast.FunctionDef) -> int:
+    docstring = 0
+    if ast.get_docstring(function) is not None:
+        docstring = function.body[0].end_lineno - function.body[0].lineno + 1
+    return function.end_lineno - function.lineno + 1 - docstring
+
+
+def depth(node: ast.AST, level: int = 0) -> int:
+    deepest = level
+    for name, value in ast.iter_fields(node):
+        for child in value if isinstance(value, list) else [value]:
+            if isinstance(child, ast.AST):
+                is_elif = name == "orelse" and isinstance(node, ast.If) and len(node.orelse) == 1
+                is_elif = is_elif and isinstance(child, ast.If)
+                deeper = isinstance(child, NESTING) and not is_elif
+                deepest = max(deepest, depth(child, level + deeper))
+    return deepest
+
+
+def modules_after(statement: str) -> set[str]:
+    code = f"import sys; {statement}; print(*sys.modules)"
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    return {name.partition(".")[0] for name in done.stdout.split()}
+
+
+def test_there_are_files_to_judge():
+    assert {file.split("/")[0] for file in TREES} == set(MAY_IMPORT)
+
+
+@pytest.mark.parametrize("file", TREES)
+def test_imports_go_one_way(file):
+    room = file.partition("/")[0]
+    rooms = {module.partition(".")[0] for module in imported(TREES[file])} & set(MAY_IMPORT)
+    assert rooms - {room} <= MAY_IMPORT[room]
+
+
+@pytest.mark.parametrize(("one", "other"), [("api", "inference"), ("inference", "api")])
+def test_the_two_services_do_not_know_each_other(one, other):
+    files = [file for file in TREES if file.startswith(f"services/{one}/")]
+    assert files
+    modules = {module for file in files for module in imported(TREES[file])}
+    assert not {module for module in modules if module.startswith(f"services.{other}")}
+
+
+def test_the_core_loads_nothing_but_numpy():
+    third_party = modules_after("import mlp_core") - set(sys.stdlib_module_names)
+    ours = {"mlp_core", "numpy"}
+    assert {name for name in third_party if not name.startswith("_")} <= ours
+
+
+def test_inference_loads_no_database_and_no_broker():
+    statement = "import services.inference.app"
+    assert not modules_after(statement) & {"sqlalchemy", "alembic", "celery", "kombu", "matplotlib"}
+
+
+def test_the_api_loads_no_training_code():
+    assert not modules_after("import services.api.app") & {"mlp_core", "worker"}
+
+
+@pytest.mark.parametrize("file", TREES)
+def test_only_the_settings_read_the_environment(file):
+    if file in MAY_READ_ENVIRONMENT or file.startswith("cli/"):
+        return
+    names = {node.attr for node in ast.walk(TREES[file]) if isinstance(node, ast.Attribute)}
+    assert not names & {"environ", "getenv"}
+
+
+@pytest.mark.parametrize("file", TREES)
+def test_files_and_functions_are_small(file):
+    assert len((ROOT / file).read_text("utf-8").splitlines()) <= MAX_FILE_LINES
+    for function in functions(TREES[file]):
+        assert body_lines(function) <= MAX_FUNCTION_LINES, function.name
+        assert depth(function) <= MAX_DEPTH, function.name
+
+
+def test_a_deep_function_is_seen():
+    source = "def f():\n if a:\n  for b in c:\n   with d:\n    while e:\n     pass"
+    assert depth(ast.parse(source).body[0]) == 4

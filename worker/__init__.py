@@ -1,0 +1,1 @@
+"""One training job, from claim to publish, and the Celery worker around it."""

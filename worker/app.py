@@ -1,0 +1,82 @@
+"""The worker's composition root: `celery --app worker.app worker`."""
+
+import os
+import socket
+from functools import cache
+from typing import Any
+
+import structlog
+from celery import signals
+
+from contracts.errors import DamagedError, DatasetNotFoundError, SettingsError
+from contracts.logs import configure_logging
+from contracts.queue import TASK_NAME
+from contracts.settings import load_settings
+from stores.datasets.packaged import PackagedDatasets
+from stores.jobs.open import make_job_store
+from stores.models.open import open_model_store
+from worker.bootsteps import install_bootsteps
+from worker.celery_app import make_consumer
+from worker.job import JobRunner
+from worker.parts import Parts
+from worker.stop import StopFlag, stop_on_signal
+
+log = structlog.get_logger()
+
+settings = load_settings(os.environ)
+if settings.broker_url is None:
+    raise SettingsError("MLPFORGE_BROKER_URL must be set for a worker, such as redis://host:6379/0")
+
+app = make_consumer(settings.broker_url.get_secret_value())
+datasets = PackagedDatasets()
+stopping = StopFlag()
+
+
+@cache
+def job_runner() -> JobRunner:
+    """Return this pool process's runner; its stores are opened after the fork."""
+    parts = Parts(
+        jobs=make_job_store(settings),
+        models=open_model_store(settings),
+        datasets=datasets,
+        stopping=stopping,
+        name=f"{socket.gethostname()}:{os.getpid()}",
+        lease_s=settings.lease_s,
+        threads=settings.worker_threads,
+    )
+    return JobRunner(parts)
+
+
+@app.task(name=TASK_NAME)
+def run_next_job(job_id: str) -> None:
+    """Run the oldest waiting job; job_id says only why somebody should look."""
+    log.debug("woken", by=job_id)
+    job_runner().run_next()
+
+
+@signals.setup_logging.connect
+def _log_like_the_services(**_signal: Any) -> None:
+    configure_logging(json=True)
+
+
+@signals.worker_init.connect
+def _load_datasets(**_signal: Any) -> None:
+    """Load the data before the pool forks, so that its processes share one copy."""
+    for info in datasets.list_datasets():
+        try:
+            datasets.load(info.name)
+        except (DatasetNotFoundError, DamagedError) as error:
+            log.warning("dataset_not_loaded", dataset=info.name, reason=str(error))
+
+
+@signals.worker_process_init.connect
+def _listen_for_shutdown(**_signal: Any) -> None:
+    stop_on_signal(stopping)
+
+
+@signals.worker_ready.connect
+def _say_ready(**_signal: Any) -> None:
+    log.info("worker_ready")
+
+
+install_bootsteps(app, lambda: make_job_store(settings))

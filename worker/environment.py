@@ -1,0 +1,22 @@
+"""What a result's bits depend on besides its spec."""
+
+import platform
+from typing import Any
+
+import numpy as np
+from threadpoolctl import threadpool_info
+
+from contracts.models import Environment
+
+
+def describe_environment(threads: int) -> Environment:
+    """Return the versions and the BLAS kernel of this process."""
+    pools: list[dict[str, Any]] = threadpool_info()
+    blas = next((pool for pool in pools if pool["user_api"] == "blas"), {})
+    return Environment(
+        python=platform.python_version(),
+        numpy=np.__version__,
+        blas=f"{blas.get('internal_api', 'unknown')} {blas.get('version', '')}".strip(),
+        kernel=str(blas.get("architecture", "unknown")),
+        threads=threads,
+    )

@@ -1,0 +1,29 @@
+"""What a worker works with; only `app.py` chooses the real ones."""
+
+from dataclasses import dataclass
+
+from stores.datasets.store import DatasetStore
+from stores.jobs.store import JobStore
+from stores.models.store import ModelStore
+from worker.stop import StopFlag
+
+
+@dataclass(frozen=True)
+class Parts:
+    """The stores, and the flag that asks this process to stop.
+
+    Args:
+        name: Who holds a lease: host and process.
+        lease_s: How long a lease lasts without a heartbeat.
+        threads: BLAS threads; recorded with each version.
+        patience: How often a write is tried again while a store is away, two seconds apart.
+    """
+
+    jobs: JobStore
+    models: ModelStore
+    datasets: DatasetStore
+    stopping: StopFlag
+    name: str
+    lease_s: float
+    threads: int = 1
+    patience: int = 60

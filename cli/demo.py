@@ -16,12 +16,15 @@ from cli.client import Client
 from cli.follow import follow
 from cli.output import JsonOption, console, percent, print_json
 from cli.predict import read_test_digit, shown
+from cli.supervisor import make_death_signal
 from cli.train import outcome
 from contracts.errors import ForgeError
 from stores.datasets.packaged import PackagedDatasets
 
 DIGITS = 10
 STOP_TIMEOUT_S = 30
+LOG_TAIL_CHARS = 2000
+READY = "ready "
 # A demonstration keeps nothing, wherever the environment says that things are kept.
 NOT_INHERITED = frozenset(
     f"MLPFORGE_{name}"
@@ -68,14 +71,35 @@ def temporary_service() -> Iterator[str]:
     """Run `mlpforge up` on a free port in a temporary folder; yield its address.
 
     Raises:
-        ForgeError: it did not come up; the sentence shows the end of its log.
+        ForgeError: it did not come up; the sentence has the end of its log.
     """
     with tempfile.TemporaryDirectory(prefix="mlpforge-demo-") as folder:
         log = Path(folder, "up.log")
-        with log.open("wb") as log_file:
-            process = _start_up(Path(folder, "data"), log_file.fileno())
+        process = _start_up(Path(folder, "data"), log)
         try:
             yield _ready_url(process, log)
         finally:
-            process.send_signal(signal.SIGTERM)
+            process.terminate()
             process.wait(STOP_TIMEOUT_S)
+
+
+def _start_up(data_dir: Path, log: Path) -> "subprocess.Popen[str]":
+    argv = ("up", "--port", "0", "--data-dir", str(data_dir))
+    with log.open("wb") as log_file:
+        return subprocess.Popen(  # noqa: S603  our own argv
+            [sys.executable, "-m", "cli.main", *argv],
+            env={k: v for k, v in os.environ.items() if k not in NOT_INHERITED},
+            stdout=subprocess.PIPE,
+            stderr=log_file,
+            text=True,
+            start_new_session=True,  # Ctrl-C reaches us alone, and we end it in order
+            preexec_fn=make_death_signal(signal.SIGTERM),  # noqa: PLW1509  there are no threads
+        )
+
+
+def _ready_url(process: "subprocess.Popen[str]", log: Path) -> str:
+    line = process.stdout.readline() if process.stdout else ""
+    if not line.startswith(READY):
+        process.wait(STOP_TIMEOUT_S)
+        raise ForgeError(f"the service did not start:\n{log.read_text('utf-8')[-LOG_TAIL_CHARS:]}")
+    return line.removeprefix(READY).strip()

@@ -92,10 +92,9 @@ class Embedded:
     def _start_stage(
         self, supervisor: Supervisor, programs: list[Program], checks: dict[str, Check]
     ) -> bool:
-        for program in programs:
-            # All share the lock: the data folder is free when the last of them is gone.
-            fds = (*program.fds, self._place.data.lock_fd)
-            supervisor.start(replace(program, fds=fds))
+        # All share the lock: the data folder is free when the last of them is gone.
+        lock = (self._place.data.lock_fd,)
+        supervisor.start(*(replace(program, fds=program.fds + lock) for program in programs))
         return _wait(supervisor, Readiness(checks))
 
     def _behind_the_door(self) -> list[Program]:

@@ -1,7 +1,7 @@
 """Watches a job until it ends: step, loss, accuracy, time left."""
 
 import time
-from typing import Any
+from typing import Any, Self
 
 from rich.progress import BarColumn, Progress, TextColumn
 
@@ -63,7 +63,7 @@ class Accuracy:
 class Silence:
     """Shows nothing."""
 
-    def __enter__(self) -> "Silence":
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_error: object) -> None:
@@ -94,7 +94,7 @@ class Bar(Silence):
         self._bar = Progress(BarColumn(), TextColumn("{task.description}"), console=console)
         self._task = self._bar.add_task("")
 
-    def __enter__(self) -> "Bar":
+    def __enter__(self) -> Self:
         self._bar.start()
         return self
 

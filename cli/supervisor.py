@@ -45,6 +45,7 @@ class Child:
         self._log_dir = log_dir
         self._fails = 0
         self._next_start = 0.0
+        self._end_by = 0.0
         self._start()
 
     def revive(self) -> None:
@@ -55,14 +56,18 @@ class Child:
         elif self._process.poll() is not None:
             self._bury(self._process)
 
-    def stop(self) -> None:
-        """Ask the program to end, then kill what is left of its session."""
+    def ask_to_end(self) -> None:
+        """Send SIGTERM to the program, not to its session: it ends its own processes in order."""
+        self._end_by = time.monotonic() + self.program.grace_s
+        if self._process is not None:
+            self._process.terminate()
+
+    def end(self) -> None:
+        """Wait until the grace is over, then kill what is left of the session."""
         if self._process is None:
             return
-        with contextlib.suppress(ProcessLookupError):
-            self._process.send_signal(signal.SIGTERM)
         with contextlib.suppress(subprocess.TimeoutExpired):
-            self._process.wait(self.program.grace_s)
+            self._process.wait(max(0.0, self._end_by - time.monotonic()))
         _kill_session(self._process.pid)
         self._process.wait()
 
@@ -105,21 +110,26 @@ class Child:
 
 
 class Supervisor:
-    """Programs in the order of their start; they are stopped in reverse.
+    """Groups of programs in the order of their start; they are stopped in reverse.
 
     Args:
         log_dir: Where each program's output goes; None is this process's stderr.
     """
 
     def __init__(self, log_dir: Path | None = None) -> None:
-        self.children: list[Child] = []
         self.is_stopping = False
+        self._groups: list[list[Child]] = []
         self._log_dir = log_dir
         if sys.platform != "linux":
             log.warning(
                 "no_death_signal",
                 reason="on this system a SIGKILL of this process leaves its programs running",
             )
+
+    @property
+    def children(self) -> list[Child]:
+        """Every program, in the order of their start."""
+        return [child for group in self._groups for child in group]
 
     def catch_signals(self) -> None:
         """Let SIGINT, SIGTERM and SIGHUP end `run` instead of this process."""
@@ -128,9 +138,11 @@ class Supervisor:
         if signal.getsignal(signal.SIGHUP) is not signal.SIG_IGN:  # nohup means it
             signal.signal(signal.SIGHUP, self._request_stop)
 
-    def start(self, program: Program) -> None:
-        """Start a program and keep it running from now on."""
-        self.children.append(Child(program, self._log_dir))
+    def start(self, *programs: Program) -> None:
+        """Start a group of programs and keep them running from now on."""
+        self._groups.append([])
+        for program in programs:
+            self._groups[-1].append(Child(program, self._log_dir))
 
     def run(self, until: Callable[[], bool]) -> bool:
         """Restart what ends until a condition holds or a stop is asked for.
@@ -147,10 +159,14 @@ class Supervisor:
         return False
 
     def stop(self) -> None:
-        """End every program, the last one started first."""
+        """End every program: the group started last first, those of a group side by side."""
         self.is_stopping = True
-        while self.children:
-            self.children.pop().stop()
+        while self._groups:
+            group = self._groups.pop()
+            for child in reversed(group):
+                child.ask_to_end()
+            for child in group:
+                child.end()
 
     def _request_stop(self, *_: object) -> None:
         self.is_stopping = True

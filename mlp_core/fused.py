@@ -8,7 +8,7 @@ A step of 784-50-10 with 100 images is five matrix products and a gather of abou
 - the gather: `np.take` with mode="clip" writes into its buffer (mode="raise" copies once more);
 - reductions over 10 classes: logits lie as (C, B), so that they run along the batch, four times as
   fast as along rows of 10;
-- the learning rate: it scales the (C, B) gradient of the logits, so that an update is one subtraction;
+- the learning rate: it scales the (C, B) gradient of the logits, so an update is one subtraction;
 - sums over the batch: a product with ones, three times as fast as `np.sum` over the first axis;
 - the sigmoid: 1/2 + 1/2 tanh(x/2), which needs no reciprocal and can't overflow;
 - the gradient by the images: nobody needs it, and it is as dear as a forward pass.

@@ -1,19 +1,21 @@
 """Sends wake-ups: a hint to some worker that a job waits, never the job itself."""
 
 import time
-from typing import Final, Protocol
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import TimeoutError as WaitedTooLongError
+from typing import Any, Final, Protocol
 
 from celery import Celery
 from kombu.exceptions import OperationalError
+from redis.exceptions import RedisError
 
 from contracts.errors import BrokerAwayError
 from contracts.queue import QUEUE_NAME, TASK_NAME
 
-# One POST may wait this long for a frozen broker; those of the second after it do not wait at all.
+# A POST waits so long for a broker that is away; those of the second after it do not wait at all.
 TIMEOUT_S: Final = 1.0
 PAUSE_S: Final = 1.0
-# At least the threads of one server process: a thread that waits for a connection has no time-out.
-CONNECTIONS: Final = 64
 
 
 class Enqueue(Protocol):
@@ -38,6 +40,8 @@ class CeleryEnqueue:
     def __init__(self, broker_url: str) -> None:
         self._app = Celery("mlpforge-api", broker=broker_url, set_as_current=False)
         self._app.conf.update(_producer_config())
+        # One thread asks the broker: the time-out then covers the look-up of its name too.
+        self._sender = ThreadPoolExecutor(1, thread_name_prefix="enqueue")
         self._paused_until_s = 0.0
 
     def __call__(self, job_id: str) -> None:
@@ -45,21 +49,31 @@ class CeleryEnqueue:
         if time.monotonic() < self._paused_until_s:
             raise BrokerAwayError(f"it did not answer less than {PAUSE_S:g} s ago")
         try:
-            self._app.send_task(TASK_NAME, args=[job_id], queue=QUEUE_NAME)
-        except (OperationalError, OSError) as away:
+            self._ask(lambda: self._send(job_id))
+        except BrokerAwayError:
             self._paused_until_s = time.monotonic() + PAUSE_S
-            raise BrokerAwayError(str(away)) from away
+            raise
 
     def ping(self) -> None:
-        """Return if the broker answers, or raise BrokerAwayError."""
+        """Return if the broker answers, or raise BrokerAwayError within about a second."""
+        self._ask(self._ping)
+
+    def _send(self, job_id: str) -> None:
+        self._app.send_task(TASK_NAME, args=[job_id], queue=QUEUE_NAME)
+
+    def _ping(self) -> None:
+        pool: Any = self._app.pool  # of connections; celery's types say producers
+        with pool.acquire(block=True) as connection:
+            connection.default_channel.client.ping()
+
+    def _ask(self, question: Callable[[], None]) -> None:
+        future = self._sender.submit(question)
         try:
-            with self._app.connection_for_write() as connection:
-                connection.default_channel.client.ping()
-        except (
-            OperationalError,
-            OSError,
-            *self._app.connection_for_write().connection_errors,
-        ) as away:
+            future.result(TIMEOUT_S)
+        except WaitedTooLongError as silent:
+            future.cancel()
+            raise BrokerAwayError(f"no answer in {TIMEOUT_S:g} s") from silent
+        except (OperationalError, RedisError, OSError) as away:
             raise BrokerAwayError(str(away)) from away
 
 
@@ -70,11 +84,12 @@ def _producer_config() -> dict[str, object]:
         "task_publish_retry": False,
         "task_serializer": "json",
         "accept_content": ["json"],
-        "broker_pool_limit": CONNECTIONS,
         "broker_transport_options": {
             "socket_timeout": TIMEOUT_S,
             "socket_connect_timeout": TIMEOUT_S,
             "retry_on_timeout": False,
+            # Without this kombu tries to connect for four seconds more.
+            "max_retries": 0,
         },
     }
 

@@ -68,10 +68,6 @@ class Networks:
         slot.used_at = self._clock()
         return slot.loaded
 
-    def ping(self) -> None:
-        """Return if versions can be read, or raise StoreAwayError."""
-        self._models.ping()
-
     def _load_once(self, key: tuple[str, int]) -> _Slot:
         with self._load_lock:
             slot = self._slots.get(key)

@@ -3,6 +3,7 @@
 import numpy as np
 from numpy.typing import NDArray
 
+from contracts.errors import DamagedError
 from contracts.predictions import BatchPredictAnswer, PredictAnswer, Prediction, PredictRequest
 from services.inference.networks import Networks
 from services.inference.pixels import parse_pixels
@@ -13,11 +14,17 @@ def predict(networks: Networks, request: PredictRequest) -> PredictAnswer | Batc
 
     Raises:
         PixelsError: the pixels are not images of the network's size.
-        NotFoundError, DamagedError, StoreAwayError: as Networks.resolve.
+        NotFoundError, DamagedError, StoreAwayError: as Networks.resolve; besides, DamagedError
+            where the weights are finite and the probabilities are not.
     """
     loaded = networks.resolve(request.model, str(request.version))
     images = parse_pixels(request.pixels, request.pixel_max, loaded.network.layer_sizes[0])
-    predictions = to_predictions(loaded.network.predict_probs(images.values))
+    probs = loaded.network.predict_probs(images.values)
+    if not np.isfinite(probs).all():
+        raise DamagedError(
+            f"version {loaded.version} of model {loaded.name}", "its probabilities are not finite"
+        )
+    predictions = to_predictions(probs)
     if images.is_batch:
         return BatchPredictAnswer(
             model=loaded.name, version=loaded.version, predictions=predictions

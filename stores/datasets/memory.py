@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from hashlib import sha256
 
 import numpy as np
+from numpy.typing import NDArray
 
 from contracts.datasets import DatasetInfo
 from contracts.errors import DatasetNotFoundError
@@ -65,7 +66,7 @@ def synthetic_dataset(
 
 def _draw_examples(
     rng: np.random.Generator,
-    prototypes: np.ndarray[tuple[int, int], np.dtype[np.float64]],
+    prototypes: NDArray[np.float64],  # (classes, input_size)
     count: int,
 ) -> Examples:
     labels = (np.arange(count) % len(prototypes)).astype(np.uint8)

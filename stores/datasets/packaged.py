@@ -140,8 +140,9 @@ class PackagedDatasets:
 
 
 def _read_examples(folder: Path, images: PackedFile, labels: PackedFile) -> Examples:
+    classes = _read_array(folder, labels)
     pixels = _read_array(folder, images)  # (N, height, width)
-    return Examples(pixels.reshape(len(pixels), -1), _read_array(folder, labels))
+    return Examples(pixels.reshape(len(pixels), -1), classes)
 
 
 def _read_array(folder: Path, file: PackedFile) -> NDArray[np.uint8]:
@@ -161,7 +162,5 @@ def _decompress(packed: bytes, file: PackedFile) -> bytes:
     except lzma.LZMAError as refused:
         raise DamagedError(file.name, f"it is not an xz file ({refused})") from refused
     if len(raw) != file.size_bytes:
-        raise DamagedError(
-            file.name, f"it must unpack to {file.size_bytes} bytes, got another length"
-        )
+        raise DamagedError(file.name, f"it must unpack to {file.size_bytes} bytes and does not")
     return raw

@@ -1,5 +1,6 @@
 """A database engine that waits safely for its turn and fails soon when the database is away."""
 
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -118,7 +119,15 @@ def transaction(engine: Engine, *, read_only: bool = False) -> Iterator[Connecti
             with connection.begin():
                 yield connection
     except AWAY as refused:
+        if _is_sql_error(refused):
+            raise
         raise DatabaseAwayError from refused
+
+
+def _is_sql_error(refused: exc.SQLAlchemyError) -> bool:
+    # SQLite calls a table that is not there an operational error too.
+    code = getattr(getattr(refused, "orig", None), "sqlite_errorcode", None)
+    return code == sqlite3.SQLITE_ERROR
 
 
 def lock_until_commit(connection: Connection, key: int) -> None:

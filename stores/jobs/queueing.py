@@ -10,7 +10,7 @@ from stores.jobs.limits import RATE_WINDOW_S, RESEND_S, JobLimits, retry_after_s
 from stores.jobs.reads import read_job
 from stores.jobs.rows import conflict_state
 from stores.jobs.store import NewJob
-from stores.jobs.tables import CANCELLED, QUEUED, RUNNING, WAITING, jobs
+from stores.jobs.tables import CANCELLED, QUEUED, RUNNING, WAITING, WAITING_STATES, jobs
 
 LOCK_KEY = 0x6D6C7066_02  # "mlpf", and the second lock of ours
 
@@ -47,7 +47,8 @@ def _measure_retry(connection: Connection) -> int:
 
 def count_waiting(connection: Connection) -> int:
     """Return how many jobs wait to be claimed."""
-    return connection.scalar(select(func.count()).select_from(jobs).where(WAITING)) or 0
+    waits = jobs.c.state.in_(WAITING_STATES)
+    return connection.scalar(select(func.count()).where(waits)) or 0
 
 
 def cancel_job(connection: Connection, job_id: str) -> Job:

@@ -11,7 +11,7 @@ from contracts.jobs import EpochEntry, History, Job, StepEntry
 from stores.jobs.cursors import decode_cursor, encode_cursor
 from stores.jobs.rows import JobRow, row_states, to_job
 from stores.jobs.store import JobQuery
-from stores.jobs.tables import QUEUED, WAITING_STATES, job_epochs, jobs, state_in
+from stores.jobs.tables import QUEUED, is_waiting, job_epochs, jobs
 
 STEPS = TypeAdapter(list[StepEntry])
 
@@ -21,7 +21,7 @@ _QUEUE_POSITION = case(
         jobs.c.state == QUEUED,
         select(func.count())
         .select_from(_ahead)
-        .where(state_in(WAITING_STATES, _ahead), _ahead.c.seq <= jobs.c.seq)
+        .where(is_waiting(_ahead), _ahead.c.seq <= jobs.c.seq)
         .scalar_subquery(),
     )
 )

@@ -111,7 +111,7 @@ class ModelFolder:
         replace_synced(self._head, self._path / ".head.json", seal(head))
 
     def note_job(self, job_id: str, version: int) -> None:
-        """Keep the number that a job has, unless it is kept already; only after the head knows it."""
+        """Keep the number that a job has, if it is not kept already; the head knows it first."""
         place, document = self._job_file(job_id), seal(JobNumber(version=version))
         if _read_if_there(place) != document:
             replace_synced(place, self._path / ".job.json", document)

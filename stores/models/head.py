@@ -54,9 +54,10 @@ class Head(Record):
         deleted = frozenset(self.deleted)
         return (version for version in range(highest, 0, -1) if version not in deleted)
 
-    def aliases_of(self, version: int) -> list[str]:
+    def aliases_of(self, version: int) -> tuple[str, ...]:
         """Return the aliases that point at a number, in alphabetical order."""
-        return sorted(name for name, target in self.aliases.items() if target.version == version)
+        names = (name for name, target in self.aliases.items() if target.version == version)
+        return tuple(sorted(names))
 
     def describe(self, manifest: Manifest) -> Manifest:
         """Return a stored manifest with the aliases that it has now."""

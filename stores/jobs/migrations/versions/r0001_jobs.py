@@ -7,8 +7,7 @@ revision = "0001_jobs"
 down_revision = None
 
 SEQUENCE = sa.BigInteger().with_variant(sa.Integer, "sqlite")
-WAITING = sa.text("state IN ('queued', 'publish_queued')")
-HELD = sa.text("state IN ('running', 'publishing')")
+WAITING = sa.text("(state || '') IN ('queued', 'publish_queued')")
 
 
 def upgrade() -> None:
@@ -17,9 +16,6 @@ def upgrade() -> None:
     _create_job_epochs()
     op.create_index(
         "ix_jobs_waiting", "jobs", ["seq"], sqlite_where=WAITING, postgresql_where=WAITING
-    )
-    op.create_index(
-        "ix_jobs_held", "jobs", ["lease_until"], sqlite_where=HELD, postgresql_where=HELD
     )
     op.create_index("ix_jobs_state", "jobs", ["state", "seq"])
     op.create_index("ix_jobs_model", "jobs", ["model", "seq"])

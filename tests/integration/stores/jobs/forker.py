@@ -2,6 +2,7 @@
 
 import os
 import sys
+import warnings
 
 from contracts.spec import JobSpec
 from stores.jobs.engine import make_engine
@@ -17,6 +18,8 @@ def main(url: str) -> None:
     store.ping()
     child = os.fork()
     if child == 0:
+        # psycopg speaks up for the parent's connection, which must stay open here.
+        warnings.simplefilter("ignore", ResourceWarning)
         store.dispose()
     side = "parent" if child else "child"
     for number in range(JOBS):

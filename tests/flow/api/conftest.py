@@ -1,0 +1,151 @@
+"""The api service on stores in memory; every answer is held against the OpenAPI document."""
+
+import json
+from dataclasses import dataclass, field
+from typing import Any
+
+import jsonschema
+import pytest
+from flask import Flask
+from flask.testing import FlaskClient
+from werkzeug.test import TestResponse
+
+from contracts.jobs import EpochEntry, Job, JobMetrics, Progress, StepEntry
+from contracts.models import DatasetDigest, Environment, Manifest, ManifestDraft
+from contracts.settings import Settings, load_settings
+from contracts.spec import JobSpec
+from services.api.app import create_app
+from services.api.enqueue import RecordingEnqueue
+from stores.datasets.memory import MemoryDatasets, synthetic_dataset
+from stores.jobs.limits import JobLimits
+from stores.jobs.memory import MemoryJobStore
+from stores.jobs.store import Claim
+from stores.models.memory import MemoryModelStore
+from stores.models.store import Result
+
+MAX_QUEUED = 5
+
+
+class DocumentedClient(FlaskClient):
+    """A client that fails when an answer differs from what the document says of it."""
+
+    def open(self, *args: Any, **kwargs: Any) -> TestResponse:
+        response = super().open(*args, **kwargs)
+        _hold_against_document(self.application, response)
+        return response
+
+
+def _hold_against_document(app: Flask, response: TestResponse) -> None:
+    environ = response.request.environ
+    document = app.config["DOCUMENT"]
+    try:
+        rule, _ = app.url_map.bind_to_environ(environ).match(return_rule=True)
+    except Exception:  # an address or a method that the document does not have
+        schema = {"$ref": "#/components/schemas/Problem"}
+        assert response.content_type == "application/problem+json"
+        return _validate(document, schema, response)
+    method = "get" if environ["REQUEST_METHOD"] == "HEAD" else environ["REQUEST_METHOD"].lower()
+    path = rule.rule.replace("<", "{").replace(">", "}")
+    described = document["paths"][path][method]["responses"][str(response.status_code)]
+    for name in described["headers"]:
+        assert name in response.headers, f"{name} is documented for {response.status_code}"
+    if method == "head" or (not response.data and not described["content"]):
+        return None
+    assert response.mimetype in described["content"]
+    return _validate(document, described["content"][response.mimetype]["schema"], response)
+
+
+def _validate(document: dict[str, Any], schema: dict[str, Any], response: TestResponse) -> None:
+    if "json" in response.mimetype and schema:
+        components = {"components": document["components"]}
+        jsonschema.Draft202012Validator({**schema, **components}).validate(json.loads(response.data))
+
+
+@dataclass
+class Api:
+    """The service's parts, for tests that look behind its answers."""
+
+    app: Flask
+    jobs: MemoryJobStore
+    models: MemoryModelStore
+    enqueue: RecordingEnqueue
+    client: FlaskClient = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.app.test_client_class = DocumentedClient
+        self.client = self.app.test_client()
+        self.app.config["DOCUMENT"] = self.client_document()
+
+    def client_document(self) -> dict[str, Any]:
+        token = self.app.config["TEST_TOKEN"]
+        headers = {"Authorization": f"Bearer {token}"} if token else {}
+        return FlaskClient(self.app).get("/openapi.json", headers=headers).get_json()
+
+    def submit(self, **spec: Any) -> Job:
+        response = self.client.post("/jobs", json={"dataset": "synthetic", **spec})
+        assert response.status_code == 202, response.data
+        return Job.model_validate_json(response.data)
+
+    def start(self, **spec: Any) -> tuple[Job, Claim]:
+        job = self.submit(**spec)
+        claim = self.jobs.claim("worker")
+        assert claim is not None
+        return job, claim
+
+    def finish(self, **spec: Any) -> Manifest:
+        """Bring a job to its end as a worker would."""
+        job, claim = self.start(**spec)
+        record_epoch(self.jobs, claim)
+        assert self.jobs.begin_publishing(claim)
+        manifest = self.models.publish(make_result(job.id, job.spec))
+        self.jobs.succeed(claim, manifest.version, manifest.metrics)
+        return manifest
+
+
+def record_epoch(jobs: MemoryJobStore, claim: Claim, epoch: int = 1) -> None:
+    steps = [StepEntry(step=epoch * 10 + i, loss=2.3 - i / 10) for i in range(10)]
+    entry = EpochEntry(
+        epoch=epoch,
+        step=epoch * 10,
+        train_loss=2.0,
+        train_accuracy=0.5,
+        test_accuracy=0.4,
+        learning_rate=0.1,
+        seconds=0.2,
+    )
+    jobs.heartbeat(claim, Progress(step=epoch * 10, total_steps=50, epoch=epoch, train_loss=2.0))
+    jobs.record_epoch(claim, entry, steps)
+
+
+def make_result(job_id: str, spec: JobSpec) -> Result:
+    draft = ManifestDraft(
+        name=spec.model,
+        job_id=job_id,
+        spec=spec,
+        dataset=DatasetDigest(name="synthetic", sha256="0" * 64),
+        layer_sizes=(16, 50, 3),
+        parameters=1003,
+        metrics=JobMetrics(train_loss=0.1, train_accuracy=0.9, test_accuracy=0.8),
+        environment=Environment(python="3", numpy="2", blas="b", kernel="k", threads=1),
+    )
+    return Result(draft=draft, weights=b"weights of " + job_id.encode())
+
+
+def make_api(**environ: str) -> Api:
+    settings: Settings = load_settings({f"MLPFORGE_{k.upper()}": v for k, v in environ.items()})
+    jobs = MemoryJobStore(JobLimits(max_queued=MAX_QUEUED, lease_s=30, max_attempts=5))
+    models, enqueue = MemoryModelStore(), RecordingEnqueue()
+    datasets = MemoryDatasets([synthetic_dataset()])
+    app = create_app(settings, jobs, models, datasets, enqueue)
+    app.config["TEST_TOKEN"] = environ.get("token")
+    return Api(app, jobs, models, enqueue)
+
+
+@pytest.fixture
+def api() -> Api:
+    return make_api()
+
+
+@pytest.fixture
+def make() -> Any:
+    return make_api

@@ -1,0 +1,93 @@
+"""Real networks in a real directory, and a client that holds each answer to the document."""
+
+import jsonschema
+import numpy as np
+import pytest
+
+from contracts.jobs import JobMetrics
+from contracts.models import DatasetDigest, Environment, ManifestDraft
+from contracts.settings import Settings
+from mlp_core import Initializer, Network, weights_bytes
+from services.inference.app import create_app
+from services.inference_operations import INFERENCE_OPERATIONS
+from services.openapi import build_document
+from stores.models.directory import DirectoryModelStore
+from stores.models.store import Result
+
+DOCUMENT = build_document(INFERENCE_OPERATIONS)
+SIZES = (784, 50, 10)
+
+
+@pytest.fixture
+def store(tmp_path):
+    root = tmp_path / "models"
+    root.mkdir()
+    return DirectoryModelStore(root)
+
+
+@pytest.fixture
+def make_network():
+    def make(seed=0, layer_sizes=SIZES, dtype="float32"):
+        rng = np.random.default_rng(seed)
+        drawn = Network.create(layer_sizes, "sigmoid", Initializer("he"), rng, dtype)
+        return Network(drawn.affines, "sigmoid", input_scale=1 / 255)
+
+    return make
+
+
+@pytest.fixture
+def publish(store, make_network):
+    def publish_network(network=None, name="mnist", weights=None):
+        network = network or make_network()
+        draft = ManifestDraft(
+            name=name,
+            job_id=None,
+            spec=None,
+            dataset=DatasetDigest(name="mnist", sha256="0" * 64),
+            layer_sizes=network.layer_sizes,
+            parameters=network.parameter_count,
+            metrics=JobMetrics(),
+            environment=Environment(python="3", numpy="2", blas="b", kernel="k", threads=1),
+        )
+        return store.publish(Result(draft, weights or weights_bytes(network)))
+
+    return publish_network
+
+
+class CheckedClient:
+    """Asks the service; every answer must be one that the OpenAPI document declares."""
+
+    def __init__(self, app):
+        self._client = app.test_client()
+
+    def get(self, path):
+        return self._check(self._client.get(path), "get", path)
+
+    def predict(self, **fields):
+        return self._check(self._client.post("/predict", json=fields), "post", "/predict")
+
+    def send(self, body, content_type="application/json", **headers):
+        response = self._client.post(
+            "/predict", data=body, content_type=content_type, headers=headers
+        )
+        return self._check(response, "post", "/predict")
+
+    def _check(self, response, method, path):
+        declared = DOCUMENT["paths"][path][method]["responses"][str(response.status_code)]
+        assert set(declared["headers"]) <= set(response.headers.keys())
+        schema = declared["content"][response.content_type]["schema"]
+        jsonschema.Draft202012Validator({**schema, "components": DOCUMENT["components"]}).validate(
+            response.get_json(force=True)
+        )
+        return response
+
+
+@pytest.fixture
+def client(store, tmp_path):
+    settings = Settings(data_dir=tmp_path, max_body_bytes=4_000_000)
+    return CheckedClient(create_app(settings, store))
+
+
+@pytest.fixture
+def images():
+    return np.random.default_rng(7).integers(0, 256, (40, 784)).tolist()

@@ -1,0 +1,120 @@
+"""The networks that a process keeps: loaded once, shared, bounded, never a damaged one."""
+
+import threading
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+
+from contracts.errors import DamagedError, ModelNotFoundError, VersionNotFoundError
+from services.inference.networks import Networks
+from stores.models.directory import DirectoryModelStore
+
+SIZE_BYTES = (784 * 50 + 50 + 50 * 10 + 10) * 4
+
+
+class CountingStore(DirectoryModelStore):
+    """A directory of models that notes which versions were read."""
+
+    def __init__(self, root):
+        super().__init__(root)
+        self.reads = []
+
+    def read_weights(self, name, version):
+        self.reads.append((name, version))
+        return super().read_weights(name, version)
+
+
+@pytest.fixture
+def store(tmp_path):
+    root = tmp_path / "models"
+    root.mkdir()
+    return CountingStore(root)
+
+
+def test_a_version_is_read_once_and_shared(store, publish):
+    publish()
+    networks = Networks(store)
+    first = networks.resolve("mnist", "latest")
+    assert networks.resolve("mnist", "1") is first
+    assert store.reads == [("mnist", 1)]
+
+
+def test_threads_that_ask_at_once_load_it_once(store, publish):
+    publish()
+    networks = Networks(store)
+    together = threading.Barrier(8)
+
+    def ask(_):
+        together.wait(timeout=5)
+        return networks.resolve("mnist", "latest")
+
+    with ThreadPoolExecutor(8) as pool:
+        loaded = list(pool.map(ask, range(8)))
+    assert store.reads == [("mnist", 1)]
+    assert all(one is loaded[0] for one in loaded)
+
+
+def test_a_loaded_version_is_answered_while_another_loads(store, publish):
+    publish()
+    networks = Networks(store)
+    first = networks.resolve("mnist", "latest")
+    with networks._load_lock, ThreadPoolExecutor(1) as pool:
+        assert pool.submit(networks.resolve, "mnist", "latest").result(timeout=5) is first
+
+
+def test_a_loaded_network_can_not_be_changed(store, publish):
+    publish()
+    loaded = Networks(store).resolve("mnist", "latest")
+    for param in loaded.network.params:
+        with pytest.raises(ValueError, match="read-only"):
+            param[...] = 0
+
+
+def test_the_least_recently_used_leaves_when_the_bytes_pass_the_bound(store, publish):
+    for _ in range(3):
+        publish()
+    ticks = iter(range(100))
+    networks = Networks(store, max_bytes=2 * SIZE_BYTES, clock=lambda: next(ticks))
+    for ref in ("1", "2", "1", "3"):
+        networks.resolve("mnist", ref)
+    store.reads.clear()
+    for ref in ("1", "3", "2"):
+        networks.resolve("mnist", ref)
+    assert store.reads == [("mnist", 2)]
+
+
+def test_a_network_larger_than_the_bound_is_served_and_kept_alone(store, publish):
+    publish()
+    publish()
+    networks = Networks(store, max_bytes=SIZE_BYTES - 1)
+    for ref in ("1", "1", "2", "2", "1"):
+        assert networks.resolve("mnist", ref).version == int(ref)
+    assert store.reads == [("mnist", 1), ("mnist", 2), ("mnist", 1)]
+
+
+def test_a_damaged_version_is_refused_each_time_and_the_others_are_not(store, publish, tmp_path):
+    publish()
+    publish()
+    next(tmp_path.rglob("versions/2/weights.npz")).write_bytes(b"not what was written")
+    networks = Networks(store)
+    for _ in range(3):
+        with pytest.raises(DamagedError):
+            networks.resolve("mnist", "latest")
+    assert networks.resolve("mnist", "1").version == 1
+
+
+def test_a_version_damaged_after_it_was_loaded_goes_on(store, publish, tmp_path):
+    publish()
+    networks = Networks(store)
+    first = networks.resolve("mnist", "latest")
+    next(tmp_path.rglob("weights.npz")).write_bytes(b"not what was written")
+    assert networks.resolve("mnist", "latest") is first
+
+
+def test_what_does_not_exist_is_not_found(store, publish):
+    publish()
+    networks = Networks(store)
+    with pytest.raises(ModelNotFoundError):
+        networks.resolve("nobody", "latest")
+    with pytest.raises(VersionNotFoundError):
+        networks.resolve("mnist", "2")

@@ -1,0 +1,153 @@
+"""The inference service as it runs: gunicorn's processes around `services.inference.wsgi`."""
+
+import http.client
+import json
+import os
+import re
+import signal
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import numpy as np
+import pytest
+from threadpoolctl import threadpool_limits
+
+from contracts.jobs import JobMetrics
+from contracts.models import DatasetDigest, Environment, ManifestDraft
+from mlp_core import Initializer, Network, weights_bytes
+from stores.models.directory import DirectoryModelStore
+from stores.models.store import Result
+
+ROOT = Path(__file__).parents[3]
+APP = "services.inference.wsgi:app"
+FLAGS = ["--bind=127.0.0.1:0", "--workers=2", "--worker-class=gthread", "--threads=4"]
+NOT_LOADED = {"sqlalchemy", "alembic", "celery", "kombu", "redis", "matplotlib", "httpx"}
+
+
+def environment(tmp_path):
+    ours = {name: value for name, value in os.environ.items() if not name.startswith("MLPFORGE_")}
+    return {
+        **ours,
+        "PYTHONPATH": str(ROOT),
+        "OPENBLAS_NUM_THREADS": "1",
+        "MLPFORGE_DATA_DIR": str(tmp_path),
+    }
+
+
+def publish(store, network):
+    draft = ManifestDraft(
+        name="mnist",
+        job_id=None,
+        spec=None,
+        dataset=DatasetDigest(name="mnist", sha256="0" * 64),
+        layer_sizes=network.layer_sizes,
+        parameters=network.parameter_count,
+        metrics=JobMetrics(),
+        environment=Environment(python="3", numpy="2", blas="b", kernel="k", threads=1),
+    )
+    return store.publish(Result(draft, weights_bytes(network)))
+
+
+@pytest.fixture
+def store(tmp_path):
+    root = tmp_path / "models"
+    root.mkdir()
+    return DirectoryModelStore(root)
+
+
+@pytest.fixture
+def network():
+    rng = np.random.default_rng(0)
+    drawn = Network.create((784, 50, 10), "sigmoid", Initializer("he"), rng)
+    return Network(drawn.affines, "sigmoid", input_scale=1 / 255)
+
+
+@pytest.fixture
+def gunicorn(tmp_path, store):
+    command = [sys.executable, "-m", "gunicorn", *FLAGS, "--no-control-socket", APP]
+    process = subprocess.Popen(
+        command,
+        cwd=tmp_path,
+        env=environment(tmp_path),
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+    )
+    yield process
+    if process.poll() is None:
+        os.killpg(process.pid, signal.SIGKILL)
+        process.wait()
+    process.stderr.close()
+
+
+def wait_for_port(process):
+    for line in process.stderr:
+        if listening := re.search(r"Listening at: http://127\.0\.0\.1:(\d+)", line):
+            return int(listening[1])
+    raise AssertionError("gunicorn ended before it listened")
+
+
+def ask(port, path, body=None):
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=5)
+    method, headers = ("POST" if body else "GET"), {"Content-Type": "application/json"}
+    connection.request(method, path, json.dumps(body) if body else None, headers)
+    response = connection.getresponse()
+    answer = response.status, json.loads(response.read())
+    connection.close()
+    return answer
+
+
+def test_two_processes_answer_alike_and_end_with_nothing_left(gunicorn, store, network):
+    publish(store, network)
+    image = np.random.default_rng(1).integers(0, 256, 784)
+    with threadpool_limits(1):  # as the processes have it: more threads have other bits
+        expected = network.predict_probs(image[None].astype(np.float32))[0]
+    port = wait_for_port(gunicorn)
+    assert ask(port, "/healthz") == (200, {"status": "ok"})
+    assert ask(port, "/readyz/inference")[0] == 200
+
+    with ThreadPoolExecutor(8) as pool:
+        body = {"pixels": image.tolist()}
+        answers = list(pool.map(lambda _: ask(port, "/predict", body), range(40)))
+        publish(store, network)
+        later = list(pool.map(lambda _: ask(port, "/predict", body), range(40)))
+
+    assert {status for status, _ in answers + later} == {200}
+    assert {answer["version"] for _, answer in answers} == {1}
+    assert {answer["version"] for _, answer in later} == {2}
+    for _, answer in answers + later:
+        assert np.array_equal(np.float32(answer["probabilities"]), expected)
+    assert ask(port, "/predict", {"pixels": [1]})[0] == 422
+
+    gunicorn.send_signal(signal.SIGTERM)
+    assert gunicorn.wait(timeout=5) == 0
+    with pytest.raises(ProcessLookupError):
+        os.killpg(gunicorn.pid, 0)
+
+
+def test_the_process_loads_no_database_no_broker_and_no_plots(tmp_path):
+    code = "import sys, services.inference.wsgi; print(*sys.modules)"
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        cwd=tmp_path,
+        env=environment(tmp_path),
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert not {name.partition(".")[0] for name in done.stdout.split()} & NOT_LOADED
+
+
+def test_a_bad_setting_stops_the_start_with_a_sentence(tmp_path):
+    done = subprocess.run(
+        [sys.executable, "-c", "import services.inference.wsgi"],
+        cwd=tmp_path,
+        env={**environment(tmp_path), "MLPFORGE_MAX_BODY_BYTES": "few"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode != 0
+    assert "MLPFORGE_MAX_BODY_BYTES: Input should be a valid integer" in done.stderr

@@ -1,0 +1,91 @@
+"""The steps lead to the tables that the code uses; a later build's tables are left alone."""
+
+import time
+from collections.abc import Callable
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import Engine, create_engine, inspect, text
+
+from contracts.errors import DatabaseNewerError
+from stores.jobs.engine import make_engine
+from stores.jobs.migrate import migrate
+from stores.jobs.tables import metadata
+
+
+def test_steps_lead_to_the_tables_of_the_code(engine: Engine) -> None:
+    with engine.connect() as connection:
+        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        assert compare_metadata(context, metadata) == []
+
+
+def test_steps_and_code_write_the_same_indexes(
+    engine: Engine, empty_url: Callable[[], str]
+) -> None:
+    created = make_engine(empty_url())
+    metadata.create_all(created)
+
+    shapes = [_shape(engine), _shape(created)]
+    created.dispose()
+
+    assert shapes[0] == shapes[1]
+
+
+def _shape(engine: Engine) -> dict[str, object]:
+    """Return what compare_metadata passes over: a partial index's condition, and names."""
+    inspector = inspect(engine)
+    return {
+        table: [
+            sorted(map(_plain, inspector.get_indexes(table)), key=str),
+            inspector.get_pk_constraint(table),
+            inspector.get_unique_constraints(table),
+            inspector.get_foreign_keys(table),
+        ]
+        for table in ("jobs", "job_epochs")
+    }
+
+
+def _plain(index: dict[str, object]) -> dict[str, object]:
+    return {
+        key: {name: str(value) for name, value in part.items()} if isinstance(part, dict) else part
+        for key, part in index.items()
+    }
+
+
+def test_second_migration_changes_nothing_and_is_quick(
+    engine: Engine, capfd: pytest.CaptureFixture[str]
+) -> None:
+    migrate(engine)
+    started = time.perf_counter()
+    migrate(engine)
+    took_s = time.perf_counter() - started
+
+    assert took_s < 0.2
+    assert capfd.readouterr() == ("", "")
+
+
+def test_database_of_a_later_build_is_refused_by_name(empty_url: Callable[[], str]) -> None:
+    engine = make_engine(empty_url())
+    migrate(engine)
+    with engine.begin() as connection:
+        connection.execute(text("UPDATE alembic_version SET version_num = '9999_of_tomorrow'"))
+
+    with pytest.raises(DatabaseNewerError, match=r"'9999_of_tomorrow'.*'0001_jobs'"):
+        migrate(engine)
+    engine.dispose()
+
+
+def test_migration_that_fails_leaves_nothing_behind(empty_url: Callable[[], str]) -> None:
+    url = empty_url()
+    engine = make_engine(url)
+    plain = create_engine(url)
+    with plain.begin() as connection:  # in the way of the last statements
+        connection.execute(text("CREATE TABLE job_epochs (x INTEGER)"))
+    plain.dispose()
+
+    with pytest.raises(Exception, match="already exists"):
+        migrate(engine)
+
+    assert inspect(engine).get_table_names() == ["job_epochs"]
+    engine.dispose()

@@ -1,0 +1,179 @@
+"""A program that publishes in children of its own: many at once, killed, or refused by the disk.
+
+    python children.py race ROOT               8 children publish 5 results each
+    python children.py kill BASE OUT ACTION    one child for each point at which it can die
+    python children.py full BASE OUT ACTION    one child for each point at which the disk fills
+    python children.py limit ROOT ACTION       a child whose files can't grow past 1,000 bytes
+    python children.py read-only ROOT          a child that may not write anything
+
+ACTION is publish or stage. `kill` and `full` leave the folders OUT/1, OUT/2, …, each a copy of BASE
+in which a child was stopped one step later; the last child gets to its end.
+"""
+
+import itertools
+import os
+import resource
+import shutil
+import signal
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from types import FrameType
+
+from contracts.errors import StoreAwayError
+from contracts.jobs import JobMetrics
+from contracts.models import DatasetDigest, Environment, ManifestDraft
+from contracts.spec import JobSpec
+from stores.models.directory import DirectoryModelStore
+from stores.models.store import Result
+
+DONE, AWAY = 0, 3
+MAX_POINTS = 500
+NOBODY = 65534
+TOUCHES_DISK = ("open", "os.mkdir", "os.rename", "os.remove", "os.rmdir", "os.scandir")
+CHANGES_DISK = ("os.mkdir", "os.rename")
+
+
+def make_result(job_id: str, size_bytes: int = 5000) -> Result:
+    draft = ManifestDraft(
+        name="mnist",
+        job_id=job_id,
+        spec=JobSpec(),
+        dataset=DatasetDigest(name="mnist", sha256="0" * 64),
+        layer_sizes=(784, 50, 10),
+        parameters=39_760,
+        metrics=JobMetrics(test_accuracy=0.97),
+        environment=Environment(python="3", numpy="2", blas="b", kernel="k", threads=1),
+    )
+    return Result(draft, job_id.encode().ljust(size_bytes, b"."))
+
+
+def in_child(work: Callable[[], None]) -> int:
+    """Do work in a forked child; return its exit code, or minus the signal that ended it."""
+    child = os.fork()
+    if child:
+        return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+    code = 1
+    try:
+        work()
+        code = DONE
+    except StoreAwayError:
+        code = AWAY
+    finally:
+        os._exit(code)
+
+
+def act(root: Path, action: str) -> None:
+    store = DirectoryModelStore(root)
+    (store.publish if action == "publish" else store.stage_result)(make_result("victim"))
+
+
+def die_at(point: int) -> None:
+    """Kill this process before its point-th call that the store makes or that touches the disk."""
+    counter = itertools.count(1)
+
+    def count() -> None:
+        if next(counter) == point:
+            os.kill(os.getpid(), signal.SIGKILL)
+
+    def on_call(frame: FrameType, event: str, _: object) -> None:
+        if event == "c_call" and frame.f_globals.get("__name__", "").startswith("stores.models"):
+            count()
+
+    sys.addaudithook(lambda event, _: count() if event in TOUCHES_DISK else None)
+    sys.setprofile(on_call)
+
+
+def fill_disk_at(point: int) -> None:
+    """Refuse the point-th change of the disk, and every later one."""
+    counter = itertools.count(1)
+
+    def on_event(event: str, details: tuple[object, ...]) -> None:
+        opens_to_write = event == "open" and int(str(details[2])) & (os.O_WRONLY | os.O_RDWR)
+        if (event in CHANGES_DISK or opens_to_write) and next(counter) >= point:
+            raise OSError(28, "No space left on device")
+
+    sys.addaudithook(on_event)
+
+
+def stop_at_every_point(base: Path, out: Path, action: str, arm: Callable[[int], None]) -> None:
+    shutil.copytree(base, out / "0")
+    act(out / "0", action)  # whatever is imported at first use is not part of the points
+    shutil.rmtree(out / "0")
+    for point in range(1, MAX_POINTS):
+        root = out / str(point)
+        shutil.copytree(base, root)
+
+        def work(root: Path = root, point: int = point) -> None:
+            arm(point)
+            act(root, action)
+
+        code = in_child(work)
+        if code == DONE:
+            return
+        if code not in (AWAY, -signal.SIGKILL):
+            sys.exit(f"point {point} ended with {code}")
+    sys.exit(f"no child got to its end in {MAX_POINTS} points")
+
+
+def race(root: Path) -> None:
+    store = DirectoryModelStore(root)
+    children = []
+    for publisher in range(8):
+        child = os.fork()
+        if child == 0:
+            for i in range(5):
+                store.publish(make_result(f"job-{publisher}-{i}"))
+            os._exit(DONE)
+        children.append(child)
+    if any(os.waitpid(child, 0)[1] for child in children):
+        sys.exit("a publisher failed")
+
+
+def limit(root: Path, action: str) -> None:
+    def work() -> None:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000))
+        act(root, action)
+
+    code = in_child(work)
+    if code != AWAY:
+        sys.exit(f"a full disk ended with {code}")
+
+
+def read_only(root: Path) -> None:
+    for path in [root, *root.rglob("*")]:
+        path.chmod(0o555 if path.is_dir() else 0o444)
+
+    def work() -> None:
+        os.chdir(root)
+        if os.getuid() == 0:
+            os.setuid(NOBODY)  # root may write everywhere
+        store = DirectoryModelStore(Path())
+        store.ping()
+        names = [model.name for model in store.list_models(50, None).items]
+        versions = [m.version for m in store.list_versions("mnist", 50, None).items]
+        weights = store.read_weights("mnist", store.resolve("mnist", "latest"))
+        if (names, versions, weights) != (["mnist"], [1], make_result("first").weights):
+            raise RuntimeError(names, versions)
+        store.publish(make_result("refused"))
+
+    code = in_child(work)
+    if code != AWAY:
+        sys.exit(f"publishing into a read-only directory ended with {code}")
+
+
+def main() -> None:
+    command, first, *rest = sys.argv[1:]
+    if command in ("kill", "full"):
+        arm = die_at if command == "kill" else fill_disk_at
+        stop_at_every_point(Path(first), Path(rest[0]), rest[1], arm)
+    elif command == "race":
+        race(Path(first))
+    elif command == "limit":
+        limit(Path(first), rest[0])
+    else:
+        read_only(Path(first))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,119 @@
+import contextlib
+import json
+import os
+import select
+import shutil
+import signal
+import subprocess
+import tempfile
+import time
+from pathlib import Path
+
+import pytest
+import redis
+import uuid_utils
+
+from cli.broker import broker_argv, is_answering, is_consumed, socket_url
+from cli.programs import worker_program
+from contracts.queue import QUEUE_NAME
+from contracts.settings import load_settings
+from contracts.spec import JobSpec
+from stores.jobs.open import make_job_store
+from stores.jobs.store import NewJob
+from stores.models.open import open_model_store
+
+DEADLINE_S = 20.0
+POLL_S = 0.02
+
+
+def wait_until(condition, deadline_s=DEADLINE_S):
+    """Return what condition returns as soon as it is true."""
+    end = time.monotonic() + deadline_s
+    while time.monotonic() < end:
+        if result := condition():
+            return result
+        select.select([], [], [], POLL_S)  # give the processor to those we wait for
+    raise AssertionError(f"not within {deadline_s} s: {condition}")
+
+
+class Site:
+    """A broker, a job store, a model store, and workers that a test starts and kills."""
+
+    def __init__(self, folder: Path, run: Path):
+        self.socket = run / "broker"
+        self.broker_folder = folder / "broker"
+        self.broker_folder.mkdir()
+        self.settings = load_settings(
+            {
+                "MLPFORGE_DATA_DIR": str(folder),
+                "MLPFORGE_BROKER_URL": socket_url(self.socket),
+                "MLPFORGE_LEASE_S": "1.5",
+            }
+        )
+        self.jobs = make_job_store(self.settings)
+        self.models = open_model_store(self.settings)
+        self.log = folder / "worker.log"
+        self.processes = []
+        self.broker = None
+
+    def start_broker(self):
+        argv = broker_argv(self.socket, self.broker_folder)
+        self.broker = self._start(argv, os.environ)
+        wait_until(lambda: is_answering(socket_url(self.socket)))
+
+    def start_worker(self, concurrency=1):
+        program = worker_program(self.settings, concurrency)
+        worker = self._start(program.argv, program.environ)
+        wait_until(lambda: is_consumed(socket_url(self.socket)) or worker.poll() is not None)
+        assert worker.poll() is None, self.log.read_text()
+        return worker
+
+    def _start(self, argv, environ):
+        with self.log.open("ab") as log:
+            process = subprocess.Popen(
+                argv, env=environ, stdout=log, stderr=log, start_new_session=True
+            )
+        self.processes.append(process)
+        return process
+
+    def submit(self, **fields):
+        body = {"hidden_sizes": [4], "steps": 30} | fields
+        spec = JobSpec.model_validate_json(json.dumps(body))
+        job = self.jobs.create(NewJob(str(uuid_utils.uuid7()), spec, spec.steps))
+        return job.id
+
+    def flush(self):
+        with redis.Redis(unix_socket_path=str(self.socket)) as client:
+            client.flushall()
+
+    def queue_length(self):
+        with redis.Redis(unix_socket_path=str(self.socket)) as client:
+            return client.llen(QUEUE_NAME)
+
+    wait_until = staticmethod(wait_until)
+
+    def reaches(self, job_id, state):
+        def is_there():
+            job = self.jobs.get(job_id)
+            return job if job.state == state else None
+
+        return wait_until(is_there)
+
+    def is_training(self, job_id):
+        return wait_until(lambda: self.jobs.get(job_id).progress.step > 0)
+
+    def close(self):
+        for process in reversed(self.processes):
+            with contextlib.suppress(ProcessLookupError):
+                os.killpg(process.pid, signal.SIGKILL)
+            process.wait()
+
+
+@pytest.fixture
+def site(tmp_path):
+    run = Path(tempfile.mkdtemp(prefix="mlpf-"))  # a socket's path must be short
+    place = Site(tmp_path, run)
+    place.start_broker()
+    yield place
+    place.close()
+    shutil.rmtree(run)

@@ -1,0 +1,108 @@
+import os
+import signal
+import sys
+from pathlib import Path
+
+import pytest
+
+ENDLESS = 10_000_000  # steps; hours
+
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="looks into /proc")
+
+
+def children(pid):
+    return [int(child) for child in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()]
+
+
+def kill(pid, number=signal.SIGKILL):
+    os.kill(pid, number)
+
+
+def test_submitted_job_is_trained_and_published(site):
+    site.start_worker()
+    job = site.reaches(site.submit(), "succeeded")
+    manifest = site.models.get_manifest("mnist", "latest")
+    assert job.model.version == manifest.version == 1
+    assert manifest.job_id == job.id
+    assert manifest.environment.threads == 1
+
+
+def test_jobs_of_many_workers_have_one_version_each(site):
+    job_ids = [site.submit() for _ in range(6)]
+    site.start_worker(concurrency=2)
+    versions = [site.reaches(job_id, "succeeded").model.version for job_id in job_ids]
+    assert sorted(versions) == [1, 2, 3, 4, 5, 6]
+
+
+def test_terminated_worker_gives_its_job_back_and_ends(site):
+    job_id = site.submit(steps=ENDLESS)
+    worker = site.start_worker()
+    site.is_training(job_id)
+    kill(worker.pid, signal.SIGTERM)
+    assert worker.wait(5) == 0
+    job = site.jobs.get(job_id)
+    assert (job.state, job.attempt, job.queue_position) == ("queued", 1, 1)
+    site.start_worker()
+    site.wait_until(lambda: site.jobs.get(job_id).attempt == 2)
+
+
+def test_killed_training_process_costs_its_job_an_attempt_only(site):
+    job_id = site.submit(steps=3000)
+    worker = site.start_worker()
+    site.is_training(job_id)
+    kill(children(worker.pid)[0])
+    assert site.reaches(job_id, "succeeded").attempt == 2
+    assert site.models.get_model("mnist").latest == 1
+
+
+def test_job_of_a_killed_worker_goes_to_the_next(site):
+    job_id = site.submit(steps=3000)
+    worker = site.start_worker()
+    site.is_training(job_id)
+    kill(worker.pid)
+    site.start_worker()
+    assert site.reaches(job_id, "succeeded").attempt == 2
+
+
+def test_flushed_broker_loses_no_job(site):
+    first = site.submit(steps=ENDLESS)
+    site.start_worker()
+    site.is_training(first)
+    second = site.submit()
+    site.wait_until(site.queue_length)
+    site.flush()
+    site.jobs.cancel(first)
+    site.reaches(first, "cancelled")
+    assert site.reaches(second, "succeeded").attempt == 1
+
+
+def test_killed_broker_that_comes_back_loses_no_job(site):
+    site.start_worker()
+    site.reaches(site.submit(), "succeeded")
+    kill(site.broker.pid)
+    site.broker.wait()
+    job_id = site.submit()
+    site.start_broker()
+    site.reaches(job_id, "succeeded")
+
+
+def test_cancelled_job_stops_within_a_second(site):
+    job_id = site.submit(steps=ENDLESS)
+    site.start_worker()
+    site.is_training(job_id)
+    site.jobs.cancel(job_id)
+    site.wait_until(lambda: site.jobs.get(job_id).state == "cancelled", deadline_s=1.5)
+
+
+def test_frozen_worker_finds_its_token_refused(site):
+    job_id = site.submit(steps=20_000)
+    worker = site.start_worker()
+    site.is_training(job_id)
+    trainer = children(worker.pid)[0]
+    kill(trainer, signal.SIGSTOP)
+    site.start_worker()
+    site.wait_until(lambda: site.jobs.get(job_id).attempt == 2)
+    kill(trainer, signal.SIGCONT)
+    site.wait_until(lambda: '"event": "fenced"' in site.log.read_text())
+    site.jobs.cancel(job_id)
+    site.reaches(job_id, "cancelled")

@@ -1,0 +1,54 @@
+"""What every data-set store promises."""
+
+import numpy as np
+import pytest
+
+from contracts.errors import DatasetNotFoundError
+from stores.datasets.memory import MemoryDatasets, synthetic_dataset
+from stores.datasets.packaged import PackagedDatasets
+
+
+@pytest.fixture(scope="module", params=["packaged", "memory"])
+def store(request):
+    if request.param == "packaged":
+        return PackagedDatasets()
+    return MemoryDatasets([synthetic_dataset(), synthetic_dataset("other", seed=1)])
+
+
+def test_every_listed_data_set_is_found_by_its_name(store):
+    infos = store.list_datasets()
+    assert infos
+    assert [store.get_info(info.name) for info in infos] == infos
+
+
+def test_arrays_have_the_announced_shapes(store):
+    for info in store.list_datasets():
+        dataset = store.load(info.name)
+        assert dataset.info == info
+        sizes = ((dataset.train, info.train_examples), (dataset.test, info.test_examples))
+        for examples, count in sizes:
+            assert examples.images.shape == (count, info.input_size)
+            assert examples.labels.shape == (count,)
+            assert examples.images.dtype == examples.labels.dtype == np.uint8
+            assert examples.images.max() <= info.pixel_max
+            assert set(np.unique(examples.labels)) == set(range(info.classes))
+
+
+def test_arrays_are_read_only(store):
+    dataset = store.load(store.list_datasets()[0].name)
+    for examples in (dataset.train, dataset.test):
+        for array in (examples.images, examples.labels):
+            assert not array.flags.writeable
+
+
+def test_data_set_is_loaded_once(store):
+    name = store.list_datasets()[0].name
+    assert store.load(name) is store.load(name)
+
+
+@pytest.mark.parametrize("name", ["unknown", "", "../mnist", "mnist\0", "x" * 10_000])
+def test_unknown_name_is_not_found(store, name):
+    with pytest.raises(DatasetNotFoundError):
+        store.get_info(name)
+    with pytest.raises(DatasetNotFoundError):
+        store.load(name)

@@ -1,0 +1,122 @@
+"""Which databases an engine is made for, and how SQLite is opened."""
+
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Engine, exc, text
+
+from contracts.errors import DatabaseAwayError, SettingsError
+from contracts.settings import load_settings
+from stores.jobs.engine import make_engine, transaction
+from stores.jobs.open import make_job_store
+from stores.jobs.store import JobQuery
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "",
+        "jobs.sqlite3",
+        "sqlite://",
+        "sqlite:///:memory:",
+        "mysql://root@db/jobs",
+        "postgres://user@db/jobs",
+        "postgresql+psycopg2://user@db/jobs",
+        "sqlite+aiosqlite:///jobs.sqlite3",
+    ],
+)
+def test_other_databases_are_refused_by_the_name_of_the_setting(url: str) -> None:
+    with pytest.raises(SettingsError, match=r"MLPFORGE_DATABASE_URL must be .*got '"):
+        make_engine(url)
+
+
+def test_refusal_shows_no_password() -> None:
+    with pytest.raises(SettingsError) as refused:
+        make_engine("mysql://root:open-sesame@db/jobs")
+
+    assert "open-sesame" not in str(refused.value)
+
+
+@pytest.mark.parametrize("scheme", ["postgresql", "postgresql+psycopg"])
+def test_postgresql_is_spoken_to_with_psycopg(scheme: str) -> None:
+    assert make_engine(f"{scheme}://user@db/jobs").driver == "psycopg"
+
+
+def test_sqlite_is_durable_waits_and_makes_its_folder(tmp_path: Path) -> None:
+    engine = make_engine(f"sqlite:///{tmp_path / 'deep' / 'down' / 'jobs.sqlite3'}")
+    pragmas = ("journal_mode", "synchronous", "busy_timeout", "foreign_keys")
+
+    with engine.connect() as connection:
+        found = [connection.exec_driver_sql(f"PRAGMA {name}").scalar() for name in pragmas]
+    engine.dispose()
+
+    assert found == ["wal", 2, 10000, 1]  # 2 is FULL
+
+
+def create_table_and_fail(engine: Engine) -> None:
+    with transaction(engine) as connection:
+        connection.execute(text("CREATE TABLE t (x)"))
+        raise KeyError
+
+
+def test_error_rolls_a_transaction_back(tmp_path: Path) -> None:
+    engine = make_engine(f"sqlite:///{tmp_path / 'jobs.sqlite3'}")
+    with pytest.raises(KeyError):
+        create_table_and_fail(engine)
+
+    with transaction(engine, read_only=True) as connection:
+        tables = connection.scalars(text("SELECT name FROM sqlite_master")).all()
+    engine.dispose()
+
+    assert tables == []
+
+
+def test_reader_does_not_wait_for_a_writer(tmp_path: Path) -> None:
+    engine = make_engine(f"sqlite:///{tmp_path / 'jobs.sqlite3'}")
+    with transaction(engine) as writer:
+        writer.execute(text("CREATE TABLE t (x)"))
+        with transaction(engine, read_only=True) as reader:
+            seen = reader.scalars(text("SELECT name FROM sqlite_master")).all()
+    engine.dispose()
+
+    assert seen == []
+
+
+def test_writer_that_waits_too_long_is_told_the_database_is_away(tmp_path: Path) -> None:
+    engine = make_engine(f"sqlite:///{tmp_path / 'jobs.sqlite3'}")
+    impatient = make_engine(f"sqlite:///{tmp_path / 'jobs.sqlite3'}")
+    with impatient.connect() as connection:
+        connection.exec_driver_sql("PRAGMA busy_timeout = 50")
+
+    with (
+        transaction(engine),
+        pytest.raises(DatabaseAwayError) as refused,
+        transaction(impatient),
+    ):
+        pass
+    engine.dispose()
+    impatient.dispose()
+
+    assert "locked" in str(refused.value.__cause__)
+
+
+def test_mistake_in_sql_is_not_called_away(tmp_path: Path) -> None:
+    engine = make_engine(f"sqlite:///{tmp_path / 'jobs.sqlite3'}")
+
+    with (
+        pytest.raises(exc.OperationalError, match="no such table"),
+        transaction(engine) as connection,
+    ):
+        connection.execute(text("SELECT 1 FROM nowhere"))
+    engine.dispose()
+
+
+def test_settings_open_a_store_that_is_ready(tmp_path: Path) -> None:
+    settings = load_settings({"MLPFORGE_DATA_DIR": str(tmp_path / "data")})
+
+    store = make_job_store(settings)
+    jobs = store.list_jobs(JobQuery()).items
+    store.close()
+
+    assert jobs == []
+    assert (tmp_path / "data" / "jobs.sqlite3").is_file()

@@ -1,0 +1,101 @@
+"""What the queue asks of SQLite is answered by an index, and in its order."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Connection, Engine, event
+
+from contracts.errors import FencedError, JobNotFoundError
+from contracts.spec import JobSpec
+from stores.jobs.engine import make_engine
+from stores.jobs.limits import JobLimits
+from stores.jobs.migrate import migrate
+from stores.jobs.sql import SqlJobStore
+from stores.jobs.store import Claim, JobQuery, NewJob
+
+CLAIM = Claim("j5", 1, JobSpec())
+CALLS: dict[str, Callable[[SqlJobStore], object]] = {
+    "create": lambda store: store.create(NewJob("new", JobSpec(), 1)),
+    "get": lambda store: store.get("j5"),
+    "claim": lambda store: store.claim("w"),
+    "sweep_leases": lambda store: store.sweep_leases(),
+    "count_waiting": lambda store: store.count_waiting(),
+    "take_unsent": lambda store: store.take_unsent(5),
+    "cancel": lambda store: store.cancel("j5"),
+    "heartbeat": lambda store: store.heartbeat(CLAIM, None),
+    "history": lambda store: store.history("j5"),
+    "list": lambda store: store.list_jobs(JobQuery()),
+    "list_after": lambda store: store.list_jobs(JobQuery(cursor="NQ")),
+    "list_state": lambda store: store.list_jobs(JobQuery(state="failed")),
+    "list_model": lambda store: store.list_jobs(JobQuery(model="mnist")),
+}
+
+
+@pytest.fixture
+def engine(tmp_path: Path) -> Iterator[Engine]:
+    engine = make_engine(f"sqlite:///{tmp_path / 'jobs.sqlite3'}")
+    migrate(engine)
+    yield engine
+    engine.dispose()
+
+
+@pytest.fixture
+def store(engine: Engine) -> SqlJobStore:
+    store = SqlJobStore(engine, JobLimits(max_queued=100, lease_s=30, max_attempts=3))
+    for number in range(20):
+        store.create(NewJob(f"j{number}", JobSpec(), 1))
+    return store
+
+
+def plans_of(engine: Engine, call: Callable[[], object]) -> list[str]:
+    """Return the lines of the query plans of every statement that a call sends."""
+    lines: list[str] = []
+
+    def explain(
+        connection: Connection,
+        cursor: object,
+        statement: str,
+        parameters: tuple[object, ...],
+        *_rest: object,
+    ) -> None:
+        if not statement.startswith(("EXPLAIN", "BEGIN", "INSERT")):
+            raw = connection.connection.cursor()
+            raw.execute(f"EXPLAIN QUERY PLAN {statement}", parameters)
+            lines.extend(row[3] for row in raw.fetchall())
+            raw.close()
+
+    event.listen(engine, "before_cursor_execute", explain)
+    call()
+    event.remove(engine, "before_cursor_execute", explain)
+    return lines
+
+
+@pytest.mark.parametrize("name", CALLS)
+def test_call_reads_no_whole_table_and_sorts_nothing(
+    engine: Engine, store: SqlJobStore, name: str
+) -> None:
+    lines = plans_of(engine, lambda: _ignoring_refusals(CALLS[name], store))
+
+    assert lines
+    for line in lines:
+        assert "TEMP B-TREE" not in line
+        # A list walks the table in the order of its key; the partial index holds what waits.
+        is_whole = line.startswith("SCAN jobs") and "ix_jobs_waiting" not in line
+        assert not is_whole or name == "list", line
+
+
+def _ignoring_refusals(call: Callable[[SqlJobStore], object], store: SqlJobStore) -> None:
+    try:
+        call(store)
+    except (FencedError, JobNotFoundError):
+        return
+
+
+@pytest.mark.parametrize("name", ["claim", "take_unsent"])
+def test_waiting_jobs_are_read_in_their_order(
+    engine: Engine, store: SqlJobStore, name: str
+) -> None:
+    lines = plans_of(engine, lambda: CALLS[name](store))
+
+    assert any("ix_jobs_waiting" in line for line in lines)

@@ -1,0 +1,41 @@
+"""A result to publish, and both stores that must keep the same promises."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from contracts.jobs import JobMetrics
+from contracts.models import DatasetDigest, Environment, ManifestDraft
+from contracts.spec import JobSpec
+from stores.models.directory import DirectoryModelStore
+from stores.models.memory import MemoryModelStore
+from stores.models.store import ModelStore, Result
+
+MakeResult = Callable[..., Result]
+
+
+def _make_result(
+    job_id: str | None = "job-1", name: str = "mnist", weights: bytes = b"weights"
+) -> Result:
+    draft = ManifestDraft(
+        name=name,
+        job_id=job_id,
+        spec=JobSpec(model="mnist", hidden_sizes=(50, 20), epochs=3, tags={"run": "a"}),
+        dataset=DatasetDigest(name="mnist", sha256="ab" * 32),
+        layer_sizes=(784, 50, 20, 10),
+        parameters=40_480,
+        metrics=JobMetrics(train_loss=0.1 + 0.2, test_accuracy=0.9712),
+        environment=Environment(python="3.11", numpy="2", blas="b", kernel="k", threads=1),
+    )
+    return Result(draft, weights)
+
+
+@pytest.fixture
+def make_result() -> MakeResult:
+    return _make_result
+
+
+@pytest.fixture(params=["directory", "memory"])
+def store(request: pytest.FixtureRequest, tmp_path: Path) -> ModelStore:
+    return DirectoryModelStore(tmp_path) if request.param == "directory" else MemoryModelStore()

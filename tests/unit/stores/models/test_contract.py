@@ -1,0 +1,238 @@
+"""What every model store promises."""
+
+from concurrent.futures import ThreadPoolExecutor
+from threading import Barrier
+
+import pytest
+
+from contracts.errors import CursorError, ModelNotFoundError, VersionNotFoundError
+
+BAD_NAMES = ["", "../x", "..", ".", "/etc/passwd", "a/b", "a\0b", "A", "mnist\n", "x" * 64, "é"]
+BAD_REFS = [
+    *("", "0", "03", "+3", "-1", "1.0", "1e0", " 1", "1\n", "٣", "../1", "1/..", "\0"),
+    *("Latest", "champion", "9" * 18, "9" * 5000),
+]
+
+
+def test_versions_are_numbered_from_one_without_a_gap(store, make_result):
+    numbers = [store.publish(make_result(f"job-{i}")).version for i in range(3)]
+    assert numbers == [1, 2, 3]
+
+
+def test_each_model_has_numbers_of_its_own(store, make_result):
+    store.publish(make_result("a", name="one"))
+    assert store.publish(make_result("b", name="two")).version == 1
+
+
+def test_manifest_holds_the_draft_and_the_weights_digest(store, make_result):
+    result = make_result(weights=b"abc")
+    manifest = store.publish(result)
+    assert manifest.model_dump(include=set(type(result.draft).model_fields)) == (
+        result.draft.model_dump()
+    )
+    assert manifest.weights.size_bytes == 3
+    assert manifest.weights.sha256 == (
+        "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"  # FIPS 180-2, "abc"
+    )
+
+
+def test_published_manifest_is_read_back_equal(store, make_result):
+    manifest = store.publish(make_result())
+    assert store.get_manifest("mnist", "1") == manifest
+    assert store.list_versions("mnist", 50, None).items == [manifest]
+
+
+def test_weights_are_read_back_byte_for_byte(store, make_result):
+    weights = bytes(range(256)) * 5
+    store.publish(make_result(weights=weights))
+    assert store.read_weights("mnist", 1) == weights
+
+
+def test_same_job_published_twice_is_one_version(store, make_result):
+    first = store.publish(make_result("job-1", weights=b"first"))
+    store.publish(make_result("job-2"))
+    assert store.publish(make_result("job-1", weights=b"again")) == first
+    assert store.read_weights("mnist", 1) == b"first"
+    assert store.get_model("mnist").latest == 2
+
+
+def test_same_job_published_by_eight_threads_is_one_version(store, make_result):
+    together = Barrier(8)
+
+    def publish(_):
+        together.wait()
+        return store.publish(make_result("job-1")).version
+
+    with ThreadPoolExecutor(8) as pool:
+        assert list(pool.map(publish, range(8))) == [1] * 8
+    assert store.publish(make_result("job-2")).version == 2
+
+
+def test_versions_without_a_job_are_each_new(store, make_result):
+    assert [store.publish(make_result(None)).version for _ in range(2)] == [1, 2]
+
+
+@pytest.mark.parametrize(("name", "job_id"), [("../x", "a"), ("mnist", "../a"), ("mnist", "")])
+def test_draft_that_no_file_can_be_named_after_is_refused(store, make_result, name, job_id):
+    with pytest.raises(ValueError, match="must match"):
+        store.publish(make_result(job_id, name=name))
+
+
+def test_latest_is_the_highest_number(store, make_result):
+    store.publish(make_result("a"))
+    assert store.resolve("mnist", "latest") == 1
+    store.publish(make_result("b"))
+    assert store.resolve("mnist", "latest") == 2
+    assert store.resolve("mnist", "1") == 1
+
+
+@pytest.mark.parametrize("ref", BAD_REFS)
+def test_ref_that_means_nothing_is_not_found(store, make_result, ref):
+    store.publish(make_result())
+    with pytest.raises(VersionNotFoundError):
+        store.resolve("mnist", ref)
+    with pytest.raises(VersionNotFoundError):
+        store.get_manifest("mnist", ref)
+
+
+@pytest.mark.parametrize("name", ["unknown", *BAD_NAMES])
+def test_name_that_no_model_has_is_not_found(store, make_result, name):
+    store.publish(make_result())
+    for ask in (
+        lambda: store.resolve(name, "latest"),
+        lambda: store.get_manifest(name, "1"),
+        lambda: store.get_model(name),
+        lambda: store.list_versions(name, 50, None),
+        lambda: store.read_weights(name, 1),
+    ):
+        with pytest.raises(ModelNotFoundError):
+            ask()
+
+
+@pytest.mark.parametrize("version", [0, -1, 2, 10**30])
+def test_weights_of_an_unknown_number_are_not_found(store, make_result, version):
+    store.publish(make_result())
+    with pytest.raises(VersionNotFoundError):
+        store.read_weights("mnist", version)
+
+
+def test_model_summary_names_the_latest_and_counts_changes(store, make_result):
+    store.publish(make_result("a"))
+    before = store.get_model("mnist")
+    store.publish(make_result("b"))
+    after = store.get_model("mnist")
+    assert (before.latest, after.latest) == (1, 2)
+    assert after.generation == before.generation + 1
+    assert after.aliases == {}
+
+
+def test_store_without_models_lists_none(store):
+    page = store.list_models(50, None)
+    assert (page.items, page.next_cursor) == ([], None)
+
+
+def _turn_pages(list_page, between=lambda: None):
+    """Return the items of every page of two."""
+    items, cursor = [], None
+    while True:
+        page = list_page(2, cursor)
+        items += page.items
+        cursor = page.next_cursor
+        if cursor is None:
+            return items
+        between()
+
+
+def test_models_are_paged_newest_first(store, make_result):
+    for i in range(5):
+        store.publish(make_result(f"job-{i}", name=f"model-{i}"))
+    paged = [model.name for model in _turn_pages(store.list_models)]
+    assert paged == [model.name for model in store.list_models(50, None).items]
+    assert sorted(paged) == [f"model-{i}" for i in range(5)]
+
+
+def test_paged_models_miss_none_while_others_are_published(store, make_result):
+    for i in range(5):
+        store.publish(make_result(f"job-{i}", name=f"model-{i}"))
+    before = [model.name for model in store.list_models(50, None).items]
+
+    def publish_the_oldest_again():
+        store.publish(make_result(None, name=before[-1]))
+
+    assert [m.name for m in _turn_pages(store.list_models, publish_the_oldest_again)] == before
+
+
+def test_versions_are_paged_newest_first_while_new_ones_arrive(store, make_result):
+    for i in range(5):
+        store.publish(make_result(f"job-{i}"))
+    pages = _turn_pages(
+        lambda limit, cursor: store.list_versions("mnist", limit, cursor),
+        between=lambda: store.publish(make_result(None)),
+    )
+    assert [manifest.version for manifest in pages] == [5, 4, 3, 2, 1]
+
+
+def test_full_last_page_has_no_next_cursor(store, make_result):
+    for i in range(2):
+        store.publish(make_result(f"job-{i}"))
+        store.publish(make_result(f"job-{i}", name=f"model-{i}"))
+    assert store.list_versions("mnist", 2, None).next_cursor is None
+    assert store.list_models(3, None).next_cursor is None
+
+
+BAD_CURSORS = ["", "x", "0", "-1", "../1", "1\0", "9" * 5000]
+
+
+@pytest.mark.parametrize("cursor", [*BAD_CURSORS, "1.5", "9" * 19])
+def test_versions_cursor_of_no_answer_is_refused(store, make_result, cursor):
+    store.publish(make_result())
+    with pytest.raises(CursorError):
+        store.list_versions("mnist", 50, cursor)
+
+
+@pytest.mark.parametrize("cursor", [*BAD_CURSORS, "1.", ".mnist", "1.Mnist", "1.../x", "1.a\n"])
+def test_models_cursor_of_no_answer_is_refused(store, make_result, cursor):
+    store.publish(make_result())
+    with pytest.raises(CursorError):
+        store.list_models(50, cursor)
+
+
+def test_staged_result_is_loaded_whole(store, make_result):
+    result = make_result("job-1", weights=b"\n{}\0" * 1000)
+    store.stage_result(result)
+    assert store.load_result("job-1") == result
+
+
+def test_staging_again_replaces_the_result(store, make_result):
+    store.stage_result(make_result("job-1", weights=b"old"))
+    store.stage_result(make_result("job-1", weights=b"new"))
+    assert store.load_result("job-1").weights == b"new"
+
+
+def test_discarded_result_is_gone_and_may_be_discarded_again(store, make_result):
+    store.stage_result(make_result("job-1"))
+    store.stage_result(make_result("job-2"))
+    store.discard_result("job-1")
+    store.discard_result("job-1")
+    assert store.load_result("job-1") is None
+    assert store.load_result("job-2") is not None
+
+
+@pytest.mark.parametrize("job_id", ["unknown", "", "../job-1", "a\0", "x" * 200])
+def test_job_without_a_result_has_none(store, job_id):
+    assert store.load_result(job_id) is None
+    store.discard_result(job_id)
+
+
+def test_result_without_a_job_is_not_staged(store, make_result):
+    with pytest.raises(ValueError, match="only the result of a job"):
+        store.stage_result(make_result(None))
+
+
+def test_staged_result_is_no_version(store, make_result):
+    store.stage_result(make_result("job-1"))
+    assert store.list_models(50, None).items == []
+
+
+def test_store_that_answers_answers_a_ping(store):
+    store.ping()

@@ -1,0 +1,32 @@
+"""Locks and replaced files."""
+
+import pytest
+
+from contracts.errors import StoreAwayError
+from stores.models.durable import locked, replace_synced
+
+
+def test_lock_that_is_never_given_back_is_not_waited_for_without_end(tmp_path):
+    with locked(tmp_path / "lock"), pytest.raises(StoreAwayError), locked(tmp_path / "lock", 0.05):
+        pass
+
+
+def test_lock_is_free_after_an_error(tmp_path):
+    with pytest.raises(KeyError), locked(tmp_path / "lock"):
+        raise KeyError
+    with locked(tmp_path / "lock", 0.05):
+        pass
+
+
+def test_replaced_file_leaves_nothing_aside(tmp_path):
+    replace_synced(tmp_path / "it", tmp_path / "aside", b"old")
+    replace_synced(tmp_path / "it", tmp_path / "aside", b"new", b"er")
+    assert [path.name for path in tmp_path.iterdir()] == ["it"]
+    assert (tmp_path / "it").read_bytes() == b"newer"
+
+
+def test_refused_replacement_leaves_nothing_aside(tmp_path):
+    (tmp_path / "it" / "inside").mkdir(parents=True)
+    with pytest.raises(IsADirectoryError):
+        replace_synced(tmp_path / "it", tmp_path / "aside", b"new")
+    assert [path.name for path in tmp_path.iterdir()] == ["it"]

@@ -1,0 +1,19 @@
+"""The store that the settings choose."""
+
+import pytest
+
+from contracts.errors import SettingsError
+from contracts.settings import load_settings
+from stores.models.open import open_model_store
+
+
+def test_opened_store_makes_its_folder_and_answers(tmp_path):
+    folder = tmp_path / "a" / "models"
+    open_model_store(load_settings({"MLPFORGE_MODELS": str(folder)})).ping()
+    assert folder.is_dir()
+
+
+def test_path_that_is_a_file_is_refused(tmp_path):
+    (tmp_path / "file").touch()
+    with pytest.raises(SettingsError, match="MLPFORGE_MODELS must be a folder"):
+        open_model_store(load_settings({"MLPFORGE_MODELS": str(tmp_path / "file")}))

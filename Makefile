@@ -7,7 +7,7 @@ LOCKS := requirements/run.lock requirements/build.lock
 export OPENBLAS_NUM_THREADS := 1
 # The settings of a running service are not the tests'.
 TEST_ENV := env $(foreach name,$(filter MLPFORGE_%,$(.VARIABLES)),-u $(name))
-PYTEST := $(TEST_ENV) $(BIN)/python -m pytest --numprocesses auto --dist worksteal
+PYTEST := $(TEST_ENV) $(BIN)/python -m pytest --numprocesses auto --dist loadgroup
 
 .PHONY: install install-dev demo up test check format test-compose bench lock clean
 

@@ -1,7 +1,7 @@
 """The client commands' way to a running service: JSON both ways, errors in words."""
 
 import os
-from typing import Any
+from typing import Any, Self
 
 import httpx
 
@@ -45,6 +45,12 @@ class Client:
         self._http = httpx.Client(
             base_url=self.url, headers=headers, timeout=TIMEOUT_S, trust_env=False
         )
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        self._http.close()
 
     def get(self, path: str, **query: str | int | None) -> Any:
         """Return the JSON of a GET; query parameters that are None are left out."""

@@ -41,8 +41,7 @@ def demo(steps: StepsOption = None, as_json: JsonOption = False) -> None:
 
     Uses a free port and a temporary folder, and leaves nothing behind.
     """
-    with temporary_service() as url:
-        client = Client(url)
+    with temporary_service() as url, Client(url) as client:
         if not as_json:
             console.print(f"the service is up at {url}; training 784-50-10 on 60,000 images")
         job = client.post("/jobs", {} if steps is None else {"steps": steps})

@@ -7,6 +7,7 @@ import typer
 from cli.client import Client
 from cli.output import JsonOption, UrlOption, console, percent, print_json, print_table
 from cli.train import outcome
+from contracts.errors import ForgeError
 
 IdArgument = Annotated[str | None, typer.Argument(metavar="[ID]", help="One job, whole.")]
 StateOption = Annotated[str | None, typer.Option(help="Only jobs in this state.")]
@@ -23,12 +24,16 @@ def jobs(
     as_json: JsonOption = False,
 ) -> None:
     """List jobs; show or cancel one."""
-    client = Client(url)
-    if job_id is None:
-        if cancel:
-            raise typer.BadParameter("--cancel needs the ID of a job")
-        _list(client.get("/jobs", state=state, limit=limit), as_json=as_json)
-        return
+    with Client(url) as client:
+        if job_id is not None:
+            _show(client, job_id, cancel=cancel, as_json=as_json)
+        elif cancel:
+            raise ForgeError("--cancel needs the ID of a job; `mlpforge jobs` lists them")
+        else:
+            _list(client.get("/jobs", state=state, limit=limit), as_json=as_json)
+
+
+def _show(client: Client, job_id: str, *, cancel: bool, as_json: bool) -> None:
     job = client.post(f"/jobs/{job_id}/cancel") if cancel else client.get(f"/jobs/{job_id}")
     if as_json or not cancel:
         print_json(job)

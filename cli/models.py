@@ -25,16 +25,16 @@ def models(
     as_json: JsonOption = False,
 ) -> None:
     """List models or a model's versions; show a version or download its weights."""
-    client = Client(url)
-    if name is None:
-        _list_models(client.get("/models"), as_json=as_json)
-    elif download is not None:
-        path = f"/models/{name}/versions/{ref or 'latest'}/weights"
-        _save(client.download(path), download, as_json=as_json)
-    elif ref is None:
-        _list_versions(client.get(f"/models/{name}/versions"), as_json=as_json)
-    else:
-        print_json(client.get(f"/models/{name}/versions/{ref}"))
+    with Client(url) as client:
+        if name is None:
+            _list_models(client.get("/models"), as_json=as_json)
+        elif download is not None:
+            path = f"/models/{name}/versions/{ref or 'latest'}/weights"
+            _save(client.download(path), download, as_json=as_json)
+        elif ref is None:
+            _list_versions(client.get(f"/models/{name}/versions"), as_json=as_json)
+        else:
+            print_json(client.get(f"/models/{name}/versions/{ref}"))
 
 
 def _save(weights: bytes, file: Path, *, as_json: bool) -> None:

@@ -38,7 +38,8 @@ def plot(
     file = output or Path(f"{graph}-{job_id}.svg")
     if file.suffix not in FORMATS:
         raise ForgeError(f"--output must end in .svg or .png, got {file}")
-    picture = Client(url).download(f"/jobs/{job_id}/plots/{graph}{file.suffix}")
+    with Client(url) as client:
+        picture = client.download(f"/jobs/{job_id}/plots/{graph}{file.suffix}")
     file.write_bytes(picture)
     if as_json:
         print_json({"file": str(file), "size_bytes": len(picture)})

@@ -41,7 +41,8 @@ def predict(
     """Ask for a digit: of a test image by its index, or of 784 numbers from a file."""
     pixels, truth = chosen_picture(index, file)
     body = {"pixels": pixels, "model": model, "version": version}
-    answer = Client(url).post("/predict", body)
+    with Client(url) as client:
+        answer = client.post("/predict", body)
     if as_json:
         print_json(answer | ({} if truth is None else {"truth": truth}))
     else:

@@ -46,10 +46,10 @@ def train(
     `mlpforge train` alone trains the notebook's network, 784-50-10, for 50,000 steps. Exits 1
     when the job fails or is cancelled.
     """
-    client = Client(url)
-    job = client.post("/jobs", read_spec(spec, fields or []))
-    if not detach:
-        job = follow(client, job["id"], quiet=as_json)
+    with Client(url) as client:
+        job = client.post("/jobs", read_spec(spec, fields or []))
+        if not detach:
+            job = follow(client, job["id"], quiet=as_json)
     if as_json:
         print_json(job)
     else:

@@ -76,7 +76,10 @@ def check_labels(labels: Labels, examples: int, classes: int) -> None:
         raise ShapeError(
             f"labels must be ({examples},) integers, got {labels.shape} {labels.dtype}"
         )
-    if examples and not 0 <= (low := int(labels.min())) <= (high := int(labels.max())) < classes:
+    if not examples:
+        return
+    low, high = int(labels.min()), int(labels.max())
+    if not 0 <= low <= high < classes:
         raise LabelError(classes, low, high)
 
 

@@ -108,6 +108,10 @@ class TrainingRun:
     ) -> None:
         _check_examples("train", train, config.dtype, classes)
         _check_examples("test", test, config.dtype, classes)
+        if test.x.shape[1] != train.x.shape[1]:
+            raise ShapeError(
+                f"test.x must be (N, {train.x.shape[1]}) like train.x, got {test.x.shape}"
+            )
         self._config = config
         self._train, self._test = train, test
         self.step = 0

@@ -50,8 +50,8 @@ def _save(figure: Figure, extension: str) -> bytes:
 
 def _draw_accuracy(axes: Axes, history: History) -> None:
     epochs = [entry.epoch for entry in history.epochs]
-    axes.plot(epochs, _gaps([e.train_accuracy for e in history.epochs]), "o-", label="train")
-    axes.plot(epochs, _gaps([e.test_accuracy for e in history.epochs]), "o--", label="test")
+    axes.plot(epochs, _gaps([e.train_accuracy for e in history.epochs]), "o-", ms=3, label="train")
+    axes.plot(epochs, _gaps([e.test_accuracy for e in history.epochs]), "o--", ms=3, label="test")
     axes.set(xlabel="epoch", ylabel="accuracy (share that is right)", ylim=(0, 1))
     axes.xaxis.set_major_locator(MaxNLocator(integer=True))
     axes.legend(loc="lower right")

@@ -149,3 +149,13 @@ def api() -> Api:
 @pytest.fixture
 def make() -> Any:
     return make_api
+
+
+@pytest.fixture
+def record() -> Any:
+    return record_epoch
+
+
+@pytest.fixture
+def result() -> Any:
+    return make_result

@@ -248,6 +248,12 @@ def test_claim_takes_the_oldest_and_raises_attempt(store: JobStore) -> None:
     assert job.started_at >= job.submitted_at
 
 
+def test_order_is_that_of_submission_not_of_ids(store: JobStore) -> None:
+    submit(store, "b", "c", "a")
+
+    assert [take(store).job_id for _ in range(3)] == ["b", "c", "a"]
+
+
 def test_cancelled_job_is_never_claimed(store: JobStore) -> None:
     submit(store, "a", "b")
     store.cancel("a")

@@ -66,14 +66,14 @@ def test_eight_threads_claim_each_job_once_and_in_order(engine: Engine) -> None:
 
 def test_three_processes_run_each_job_once(engine: Engine, url: str) -> None:
     store = SqlJobStore(engine, LIMITS)
-    job_ids = submit(store, 200)
+    job_ids = submit(store, 100)
 
     workers = [run_script("claimant.py", url, name) for name in "abc"]
     lines = [line for worker in workers for line in finish(worker).splitlines()]
 
     assert sorted(lines) == [f"{job_id} 1" for job_id in job_ids]
     ended = store.list_jobs(JobQuery(limit=500, state="succeeded")).items
-    assert [job.model.version for job in ended if job.model] == [*range(200, 0, -1)]
+    assert [job.model.version for job in ended if job.model] == [*range(100, 0, -1)]
 
 
 def test_bound_of_the_queue_holds_for_many_at_once(engine: Engine) -> None:

@@ -31,6 +31,7 @@ DONE, AWAY = 0, 3
 MAX_POINTS = 500
 NOBODY = 65534
 TOUCHES_DISK = ("open", "os.mkdir", "os.rename", "os.remove", "os.rmdir", "os.scandir")
+TOUCHES_FILE = ("writelines", "flush", "fsync", "flock", "close")
 CHANGES_DISK = ("os.mkdir", "os.rename")
 
 
@@ -69,15 +70,15 @@ def act(root: Path, action: str) -> None:
 
 
 def die_at(point: int) -> None:
-    """Kill this process before its point-th call that the store makes or that touches the disk."""
+    """Kill this process before its point-th call that touches the disk or a lock."""
     counter = itertools.count(1)
 
     def count() -> None:
         if next(counter) == point:
             os.kill(os.getpid(), signal.SIGKILL)
 
-    def on_call(frame: FrameType, event: str, _: object) -> None:
-        if event == "c_call" and frame.f_globals.get("__name__", "").startswith("stores.models"):
+    def on_call(_: FrameType, event: str, called: object) -> None:
+        if event == "c_call" and getattr(called, "__name__", "") in TOUCHES_FILE:
             count()
 
     sys.addaudithook(lambda event, _: count() if event in TOUCHES_DISK else None)

@@ -199,7 +199,8 @@ def test_anything_else_is_refused_with_its_place(pixels, pixel_max):
 def test_one_bad_value_anywhere_is_found_where_it_is(images, data):
     image = data.draw(st.integers(0, len(images) - 1))
     pixel = data.draw(st.integers(0, SIZE - 1))
-    bad = data.draw(st.sampled_from([value for value, _ in BAD_VALUES if value != []]))
+    # No list: as the very first pixel it would say that the images come as rows.
+    bad = data.draw(st.sampled_from([v for v, _ in BAD_VALUES if not isinstance(v, list)]))
     images[image] = with_value(images[image], pixel, bad)
     by_rows = [[flat[start : start + SIDE] for start in range(0, SIZE, SIDE)] for flat in images]
     assert refusal(images).loc == ("pixels", image, pixel)

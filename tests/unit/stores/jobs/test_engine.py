@@ -1,6 +1,9 @@
 """Which databases an engine is made for, and how SQLite is opened."""
 
+import sqlite3
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from threading import Event
 
 import pytest
 from sqlalchemy import Engine, exc, text
@@ -51,6 +54,29 @@ def test_sqlite_is_durable_waits_and_makes_its_folder(tmp_path: Path) -> None:
     engine.dispose()
 
     assert found == ["wal", 2, 10000, 1]  # 2 is FULL
+
+
+def test_opening_waits_for_a_file_that_another_process_is_making(tmp_path: Path) -> None:
+    path = tmp_path / "jobs.sqlite3"
+    other = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+    other.execute("CREATE TABLE t (x)")
+    other.execute("BEGIN IMMEDIATE")
+    engine = make_engine(f"sqlite:///{path}")
+    opened = Event()
+
+    def open_it() -> str | None:
+        with engine.connect() as connection:
+            opened.set()
+            mode: str | None = connection.exec_driver_sql("PRAGMA journal_mode").scalar()
+            return mode
+
+    with ThreadPoolExecutor(1) as pool:
+        mode = pool.submit(open_it)
+        was_early = opened.wait(0.2)
+        other.execute("COMMIT")
+        assert (was_early, mode.result(10)) == (False, "wal")
+    other.close()
+    engine.dispose()
 
 
 def create_table_and_fail(engine: Engine) -> None:

@@ -1,0 +1,129 @@
+"""The containers as docker-compose.yml starts them: `make test-compose`.
+
+A project that runs already is tested as it is and left running.
+"""
+
+import json
+import shutil
+import subprocess
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+
+pytestmark = [pytest.mark.compose, pytest.mark.timeout(900)]
+
+ROOT = Path(__file__).parents[2]
+URL = "http://127.0.0.1:8000"
+SERVICES = ("redis", "postgres", "api", "inference", "worker", "gateway")
+ONE_IMAGE = [0] * 784
+
+
+def compose(*arguments: str) -> str:
+    command = ["docker-compose"] if shutil.which("docker-compose") else ["docker", "compose"]
+    done = subprocess.run(
+        [*command, *arguments], cwd=ROOT, check=True, capture_output=True, text=True
+    )
+    return done.stdout
+
+
+def containers() -> list[dict[str, Any]]:
+    return [json.loads(line) for line in compose("ps", "--format", "json").splitlines()]
+
+
+def wait_until(holds: Callable[[], bool], timeout_s: float = 120) -> None:
+    deadline = time.monotonic() + timeout_s
+    while not holds():
+        assert time.monotonic() < deadline, "the condition did not come true in time"
+        time.sleep(0.2)
+
+
+@pytest.fixture(scope="module")
+def client() -> Iterator[httpx.Client]:
+    was_running = bool(compose("ps", "--quiet").strip())
+    compose("up", "--detach", "--wait")
+    with httpx.Client(base_url=URL, timeout=10) as client:
+        yield client
+    if not was_running:
+        compose("down", "--volumes")
+
+
+def submit(client: httpx.Client, **spec: object) -> str:
+    answer = client.post("/jobs", json=spec)
+    assert answer.status_code == 202, answer.text
+    return str(answer.json()["id"])
+
+
+def wait_for(client: httpx.Client, job_id: str, *states: str) -> dict[str, Any]:
+    wait_until(lambda: client.get(f"/jobs/{job_id}").json()["state"] in states)
+    return dict(client.get(f"/jobs/{job_id}").json())
+
+
+def test_every_container_is_healthy(client: httpx.Client) -> None:
+    states = {container["Service"]: container["Health"] for container in containers()}
+    assert states == dict.fromkeys(SERVICES, "healthy")
+
+
+@pytest.mark.usefixtures("client")
+@pytest.mark.parametrize("service", SERVICES)
+def test_no_container_runs_as_root(service: str) -> None:
+    assert compose("exec", "-T", service, "id", "-u").strip() != "0"
+
+
+@pytest.mark.usefixtures("client")
+def test_only_the_gateway_publishes_a_port_and_only_on_loopback() -> None:
+    published = {
+        (container["Service"], port["URL"], port["PublishedPort"])
+        for container in containers()
+        for port in container["Publishers"]
+        if port["PublishedPort"]
+    }
+    assert published == {("gateway", "127.0.0.1", 8000)}
+
+
+def test_job_trains_and_its_version_predicts(client: httpx.Client) -> None:
+    job = wait_for(client, submit(client, steps=300), "succeeded", "failed")
+    assert job["state"] == "succeeded"
+    answer = client.post("/predict", json={"pixels": ONE_IMAGE}).json()
+    assert answer["version"] == job["model"]["version"]
+    assert sum(answer["probabilities"]) == pytest.approx(1, abs=1e-5)
+
+
+def test_job_outlives_the_restart_of_its_worker(client: httpx.Client) -> None:
+    job_id = submit(client, steps=40_000)
+    wait_for(client, job_id, "running")
+    compose("restart", "worker")
+    job = wait_for(client, job_id, "succeeded", "failed")
+    assert (job["state"], job["attempt"]) == ("succeeded", 2)
+
+
+def test_job_accepted_while_the_broker_is_away_runs_when_it_is_back(client: httpx.Client) -> None:
+    compose("stop", "redis")
+    started = time.monotonic()
+    job_id = submit(client, steps=100)
+    assert time.monotonic() - started < 2
+    compose("start", "redis")
+    assert wait_for(client, job_id, "succeeded", "failed")["state"] == "succeeded"
+
+
+def test_gateway_refuses_an_oversized_body_as_a_problem(client: httpx.Client) -> None:
+    length = {"Content-Length": str(2**40), "Content-Type": "application/json"}
+    answer = client.post("/predict", headers=length, content=iter([b"{"]))
+    assert answer.status_code == 413
+    assert answer.headers["Content-Type"] == "application/problem+json"
+
+
+def test_predict_goes_on_while_the_api_is_stopped(client: httpx.Client) -> None:
+    wait_for(client, submit(client, steps=100), "succeeded")
+    compose("stop", "api")
+    try:
+        assert client.post("/predict", json={"pixels": ONE_IMAGE}).status_code == 200
+        refused = client.get("/jobs")
+        assert refused.status_code == 503
+        assert refused.json()["status"] == 503
+    finally:
+        compose("start", "api")
+    wait_until(lambda: client.get("/readyz").status_code == 200)

@@ -1,0 +1,141 @@
+import uuid
+
+import pytest
+
+from contracts.jobs import JobFailure
+
+UNKNOWN = "019bd9a1-7c3e-7d52-8f0e-0d7c3f1a2b4c"
+MALFORMED = ["1", UNKNOWN.upper(), str(uuid.uuid4()), UNKNOWN + "0", "..", "%2e%2e", UNKNOWN + "%0a"]
+PATHS = ["/jobs/{}", "/jobs/{}/metrics", "/jobs/{}/plots/loss.svg"]
+
+
+@pytest.mark.parametrize("job_id", [UNKNOWN, *MALFORMED])
+@pytest.mark.parametrize("path", PATHS)
+def test_unknown_or_malformed_id_is_404(api, path, job_id):
+    assert api.client.get(path.format(job_id)).status_code == 404
+
+
+@pytest.mark.parametrize("job_id", [UNKNOWN, *MALFORMED])
+def test_cancelling_an_unknown_or_malformed_id_is_404(api, job_id):
+    assert api.client.post(f"/jobs/{job_id}/cancel").status_code == 404
+
+
+def test_list_is_newest_first_in_pages_that_new_jobs_do_not_shift(api):
+    ids = [api.submit().id for _ in range(4)]
+
+    first = api.client.get("/jobs?limit=2").json
+    api.submit()
+    second = api.client.get(f"/jobs?limit=2&cursor={first['next_cursor']}").json
+
+    assert [job["id"] for job in first["items"] + second["items"]] == ids[::-1]
+    assert second["next_cursor"] is None
+
+
+def test_list_is_filtered_by_state_and_model(api):
+    api.start(model="a")
+    queued = api.submit(model="b")
+
+    by_state = api.client.get("/jobs?state=queued").json["items"]
+    by_both = api.client.get("/jobs?state=running&model=b").json["items"]
+
+    assert [job["id"] for job in by_state] == [queued.id]
+    assert by_both == []
+
+
+@pytest.mark.parametrize(
+    ("query", "name"),
+    [
+        ("limit=0", "limit"),
+        ("limit=501", "limit"),
+        ("limit=x", "limit"),
+        ("limit=", "limit"),
+        ("limit=1&limit=2", "limit"),
+        ("state=done", "state"),
+        ("model=..%2Fx", "model"),
+        ("offset=1", "offset"),
+        ("cursor=%s" % ("a" * 501), "cursor"),
+    ],
+)
+def test_bad_query_is_422_at_its_parameter(api, query, name):
+    response = api.client.get(f"/jobs?{query}")
+
+    assert response.status_code == 422
+    assert [error["loc"] for error in response.json["errors"]] == [[name]]
+
+
+def test_unknown_parameter_is_told_the_known_ones(api):
+    (error,) = api.client.get("/jobs?offset=1").json["errors"]
+
+    assert error["msg"].endswith("limit, cursor, state, model")
+
+
+@pytest.mark.parametrize("cursor", ["x", "MTIz", "%00", "%F0%9F%98%80"])
+def test_foreign_cursor_is_422(api, cursor):
+    assert api.client.get(f"/jobs?cursor={cursor}").status_code == 422
+
+
+def test_queued_job_is_cancelled_at_once_and_never_runs(api):
+    job = api.submit()
+
+    response = api.client.post(f"/jobs/{job.id}/cancel")
+
+    assert (response.status_code, response.json["state"]) == (202, "cancelled")
+    assert api.jobs.claim("worker") is None
+
+
+def test_running_job_is_told_to_stop(api):
+    job, claim = api.start()
+
+    response = api.client.post(f"/jobs/{job.id}/cancel")
+
+    assert (response.status_code, response.json["state"]) == (202, "running")
+    assert api.jobs.heartbeat(claim, None)
+
+
+def test_cancelling_an_ended_job_is_409(api):
+    job = api.submit()
+    api.client.post(f"/jobs/{job.id}/cancel")
+
+    response = api.client.post(f"/jobs/{job.id}/cancel")
+
+    assert response.status_code == 409
+    assert "cancelled" in response.json["detail"]
+
+
+def test_cancelling_a_job_that_is_being_published_is_409(api):
+    job, claim = api.start()
+    api.jobs.begin_publishing(claim)
+
+    assert api.client.post(f"/jobs/{job.id}/cancel").status_code == 409
+
+
+def test_failed_job_says_why(api):
+    job, claim = api.start()
+    api.jobs.fail(claim, JobFailure(type="diverged", message="the loss is not finite"))
+
+    shown = api.client.get(f"/jobs/{job.id}").json
+
+    assert shown["state"] == "failed"
+    assert shown["error"] == {"type": "diverged", "message": "the loss is not finite"}
+
+
+def test_succeeded_job_names_its_version(api):
+    manifest = api.finish()
+
+    shown = api.client.get(f"/jobs/{manifest.job_id}").json
+
+    assert shown["state"] == "succeeded"
+    assert shown["model"] == {"name": "mnist", "version": 1}
+    assert shown["metrics"]["test_accuracy"] == 0.8
+
+
+def test_metrics_of_a_running_job_are_what_is_known_by_now(api, record):
+    job, claim = api.start()
+
+    before = api.client.get(f"/jobs/{job.id}/metrics").json
+    record(api.jobs, claim)
+    after = api.client.get(f"/jobs/{job.id}/metrics").json
+
+    assert before == {"steps": [], "epochs": []}
+    assert len(after["steps"]) == 10
+    assert after["epochs"][0]["test_accuracy"] == 0.4

@@ -1,0 +1,129 @@
+import hashlib
+
+import pytest
+
+from contracts.settings import load_settings
+from services.api.app import create_app
+from services.api.enqueue import RecordingEnqueue
+from stores.datasets.memory import MemoryDatasets
+from stores.models.directory import DirectoryModelStore
+
+
+def test_before_any_job_there_is_no_model(api):
+    assert api.client.get("/models").json == {"items": [], "next_cursor": None}
+
+
+def test_models_and_their_newest_versions(api):
+    api.finish(model="a")
+    api.finish(model="a")
+    api.finish(model="b")
+
+    listed = {model["name"]: model["latest"] for model in api.client.get("/models").json["items"]}
+
+    assert listed == {"a": 2, "b": 1}
+    assert api.client.get("/models/a").json["latest"] == 2
+
+
+def test_models_come_in_pages(api):
+    for name in ("a", "b", "c"):
+        api.finish(model=name)
+
+    first = api.client.get("/models?limit=2").json
+    second = api.client.get(f"/models?limit=2&cursor={first['next_cursor']}").json
+
+    assert {m["name"] for m in first["items"] + second["items"]} == {"a", "b", "c"}
+    assert second["next_cursor"] is None
+
+
+def test_versions_are_newest_first_in_pages(api):
+    for _ in range(3):
+        api.finish()
+
+    first = api.client.get("/models/mnist/versions?limit=2").json
+    second = api.client.get(f"/models/mnist/versions?limit=2&cursor={first['next_cursor']}").json
+
+    assert [m["version"] for m in first["items"]] == [3, 2]
+    assert [m["version"] for m in second["items"]] == [1]
+
+
+@pytest.mark.parametrize(("ref", "version"), [("1", 1), ("2", 2), ("latest", 2)])
+def test_ref_is_a_number_or_latest(api, ref, version):
+    api.finish()
+    api.finish()
+
+    manifest = api.client.get(f"/models/mnist/versions/{ref}").json
+
+    assert manifest["version"] == version
+    assert manifest["dataset"]["name"] == "synthetic"
+    assert manifest["weights"]["size_bytes"] > 0
+
+
+@pytest.mark.parametrize("ref", ["0", "2", "best", "-1", "1.0", "LATEST", "..", "%2e%2e", "9" * 30])
+@pytest.mark.parametrize("path", ["", "/weights"])
+def test_unknown_version_is_404(api, ref, path):
+    api.finish()
+
+    assert api.client.get(f"/models/mnist/versions/{ref}{path}").status_code == 404
+
+
+@pytest.mark.parametrize("name", ["nope", "..", "../x", "..%2Fx", "Mnist", "a" * 64, "mnist%00"])
+@pytest.mark.parametrize("path", ["", "/versions", "/versions/1", "/versions/1/weights"])
+def test_unknown_or_impossible_name_is_404(api, name, path):
+    assert api.client.get(f"/models/{name}{path}").status_code == 404
+
+
+@pytest.mark.parametrize("path", ["/models", "/models/mnist/versions"])
+@pytest.mark.parametrize("query", ["limit=0", "limit=501", "cursor=x", "state=queued"])
+def test_bad_list_query_is_422(api, path, query):
+    api.finish()
+
+    assert api.client.get(f"{path}?{query}").status_code == 422
+
+
+def test_weights_are_the_files_bytes_named_by_their_digest(api):
+    manifest = api.finish()
+
+    response = api.client.get("/models/mnist/versions/latest/weights")
+
+    assert response.mimetype == "application/octet-stream"
+    assert hashlib.sha256(response.data).hexdigest() == manifest.weights.sha256
+    assert response.headers["ETag"] == f'"{manifest.weights.sha256}"'
+    assert 'filename="mnist-1.npz"' in response.headers["Content-Disposition"]
+    assert response.headers["X-Model-Version"] == "1"
+
+
+@pytest.mark.parametrize("form", ['"{}"', 'W/"{}"', '"other", "{}"', "*"])
+def test_weights_that_the_caller_has_are_304(api, form):
+    sha256 = api.finish().weights.sha256
+
+    response = api.client.get(
+        "/models/mnist/versions/1/weights", headers={"If-None-Match": form.format(sha256)}
+    )
+
+    assert (response.status_code, response.data) == (304, b"")
+
+
+def test_weights_of_another_version_are_sent(api):
+    old = api.finish().weights.sha256
+    api.finish()
+
+    response = api.client.get(
+        "/models/mnist/versions/latest/weights", headers={"If-None-Match": f'"{old}"'}
+    )
+
+    assert response.status_code == 200
+
+
+def test_damaged_weights_are_503_and_show_no_path(api, result, tmp_path):
+    job, _ = api.start()
+    store = DirectoryModelStore(tmp_path)
+    store.publish(result(job.id, job.spec))
+    (weights,) = tmp_path.rglob("weights.npz")
+    weights.write_bytes(b"something else")
+    app = create_app(load_settings({}), api.jobs, store, MemoryDatasets([]), RecordingEnqueue())
+
+    response = app.test_client().get("/models/mnist/versions/1/weights")
+
+    assert response.status_code == 503
+    assert response.json["type"] == "urn:mlpforge:problem:damaged"
+    assert str(tmp_path) not in response.text

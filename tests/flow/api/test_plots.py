@@ -1,0 +1,81 @@
+import threading
+from xml.etree import ElementTree as ET
+
+import pytest
+
+PLOTS = [
+    ("accuracy.svg", "image/svg+xml"),
+    ("accuracy.png", "image/png"),
+    ("loss.svg", "image/svg+xml"),
+    ("loss.png", "image/png"),
+]
+
+
+@pytest.mark.parametrize(("plot", "media_type"), PLOTS)
+def test_plot_exists_before_anything_is_measured(api, plot, media_type):
+    job = api.submit()
+
+    response = api.client.get(f"/jobs/{job.id}/plots/{plot}")
+
+    assert response.status_code == 200
+    assert response.mimetype == media_type
+
+
+@pytest.mark.parametrize(("plot", "media_type"), PLOTS)
+def test_plot_of_a_running_job_shows_what_is_known(api, record, plot, media_type):
+    job, claim = api.start()
+    before = api.client.get(f"/jobs/{job.id}/plots/{plot}").data
+
+    record(api.jobs, claim)
+    record(api.jobs, claim, epoch=2)
+    response = api.client.get(f"/jobs/{job.id}/plots/{plot}")
+
+    assert response.mimetype == media_type
+    assert response.data != before
+
+
+def lines_of(svg):
+    root = ET.fromstring(svg)  # noqa: S314  our own file
+    return [e for e in root.iter() if (e.get("id") or "").startswith("line2d")]
+
+
+def test_svg_is_well_formed_and_the_same_bytes_each_time(api):
+    manifest = api.finish()
+    path = f"/jobs/{manifest.job_id}/plots/accuracy.svg"
+
+    first, second = api.client.get(path).data, api.client.get(path).data
+
+    assert lines_of(first)
+    assert first == second
+
+
+def test_png_is_a_png(api):
+    manifest = api.finish()
+
+    image = api.client.get(f"/jobs/{manifest.job_id}/plots/loss.png").data
+
+    assert image.startswith(b"\x89PNG\r\n\x1a\n")
+
+
+@pytest.mark.parametrize("plot", ["loss.gif", "loss", "weights.svg", "loss.svg.png", "loss.SVG"])
+def test_other_plots_are_404(api, plot):
+    job = api.submit()
+
+    assert api.client.get(f"/jobs/{job.id}/plots/{plot}").status_code == 404
+
+
+def test_threads_that_plot_at_once_get_what_one_alone_gets(api):
+    manifest = api.finish()
+    path = f"/jobs/{manifest.job_id}/plots/loss.svg"
+    alone, together = api.client.get(path).data, []
+
+    def plot():
+        together.append(api.app.test_client().get(path).data)
+
+    threads = [threading.Thread(target=plot) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+
+    assert together == [alone] * 4

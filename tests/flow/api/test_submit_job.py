@@ -1,0 +1,268 @@
+import json
+
+import pytest
+
+from contracts.ids import is_job_id
+from contracts.settings import load_settings
+from contracts.spec import JobSpec
+from services.api.app import create_app
+from services.api.enqueue import RecordingEnqueue
+from services.api_operations import MAX_SPEC_BYTES
+from stores.datasets.packaged import PackagedDatasets
+from stores.jobs.limits import JobLimits
+from stores.jobs.memory import MemoryJobStore
+from stores.models.memory import MemoryModelStore
+
+
+def test_empty_object_trains_the_notebooks_network():
+    jobs = MemoryJobStore(JobLimits(10, 30, 5))
+    app = create_app(
+        load_settings({}), jobs, MemoryModelStore(), PackagedDatasets(), RecordingEnqueue()
+    )
+
+    response = app.test_client().post("/jobs", json={})
+
+    assert response.status_code == 202
+    spec = response.json["spec"]
+    assert spec == json.loads(JobSpec().model_dump_json())
+    assert (spec["dataset"], spec["hidden_sizes"], spec["steps"]) == ("mnist", [50], 50_000)
+    assert response.json["progress"]["total_steps"] == 50_000
+
+
+def test_accepted_job_is_queued_under_its_location(api):
+    response = api.client.post("/jobs", json={"dataset": "synthetic"})
+
+    job = response.json
+    assert (job["state"], job["attempt"], job["queue_position"]) == ("queued", 0, 1)
+    assert is_job_id(job["id"])
+    assert response.headers["Location"] == f"/jobs/{job['id']}"
+    assert api.client.get(response.headers["Location"]).json == job
+
+
+def test_epochs_alone_make_steps_null_and_count_whole_batches(api):
+    job = api.submit(epochs=2, batch_size=70)
+
+    assert (job.spec.steps, job.spec.epochs) == (None, 2)
+    assert job.progress.total_steps == 2 * 5  # 300 examples are 5 batches of 70
+
+
+def test_wake_up_is_sent_after_the_row_is_there_and_noted(api):
+    job = api.submit()
+
+    assert api.enqueue.sent == [job.id]
+    assert api.jobs.get(job.id).state == "queued"
+    assert api.jobs.take_unsent(10) == []
+
+
+def test_broker_away_still_accepts_and_leaves_the_wake_up_to_the_sweeper(api):
+    api.enqueue.is_away = True
+
+    job = api.submit()
+
+    assert api.enqueue.sent == []
+    assert api.jobs.take_unsent(10) == [job.id]
+
+
+def test_full_queue_is_429_with_retry_after(api):
+    for _ in range(5):
+        api.submit()
+
+    response = api.client.post("/jobs", json={"dataset": "synthetic"})
+
+    assert response.status_code == 429
+    assert int(response.headers["Retry-After"]) >= 1
+    assert len(api.enqueue.sent) == 5
+
+
+def test_unknown_dataset_is_422_at_its_field(api):
+    response = api.client.post("/jobs", json={"dataset": "nope"})
+
+    assert response.status_code == 422
+    (error,) = response.json["errors"]
+    assert (error["loc"], error["input"]) == (["dataset"], "nope")
+    assert "GET /datasets" in error["msg"]
+
+
+def test_job_past_the_memory_limit_is_422_with_the_estimate(make):
+    api = make(max_job_bytes="1000000")
+
+    response = api.client.post(
+        "/jobs", json={"dataset": "synthetic", "hidden_sizes": [4096, 4096]}
+    )
+
+    assert response.status_code == 422
+    (error,) = response.json["errors"]
+    assert error["loc"] == ["hidden_sizes"]
+    assert "about 276" in error["msg"]  # 4 x 4 bytes of 16.9 million parameters, and the rest
+    assert "1000000" in error["msg"]
+    assert api.client.get("/jobs").json["items"] == []
+
+
+def test_idempotency_key_is_refused_until_it_works(api):
+    response = api.client.post("/jobs", json={}, headers={"Idempotency-Key": '"k"'})
+
+    assert response.status_code == 422
+    assert response.json["errors"][0]["loc"] == ["Idempotency-Key"]
+
+
+def refuse(api, body, status=422, **more):
+    response = api.client.post("/jobs", data=body, content_type="application/json", **more)
+    assert response.status_code == status, response.data
+    assert api.jobs.count_waiting() == 0
+    return response.json
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"",
+        b"{",
+        b"'{}'",
+        b"{}{}",
+        b"\xff\xfe",
+        b'{"model": "\xc3"}',
+        b'{"model": "\\ud800"}',
+        b"[" * 30_000,
+        b'{"a":' * 1000 + b"1" + b"}" * 1000,
+        b'{"seed": ' + b"9" * 5000 + b"}",
+    ],
+)
+def test_what_is_not_json_is_400(api, body):
+    problem = refuse(api, body, status=400)
+
+    assert problem["type"] == "urn:mlpforge:problem:bad_request"
+    assert "JSON" in problem["detail"]
+
+
+@pytest.mark.parametrize(
+    ("body", "loc"),
+    [
+        ("[]", []),
+        ("null", []),
+        ('{"seed": "1"}', ["seed"]),
+        ('{"seed": 1.0}', ["seed"]),
+        ('{"seed": true}', ["seed"]),
+        ('{"seed": -1}', ["seed"]),
+        ('{"seed": 4294967296}', ["seed"]),
+        ('{"seed": 1e999}', ["seed"]),
+        ('{"model": "../x"}', ["model"]),
+        ('{"model": "Mnist"}', ["model"]),
+        ('{"model": "mnist\\n"}', ["model"]),
+        ('{"model": ""}', ["model"]),
+        ('{"model": "%s"}' % ("a" * 64), ["model"]),
+        ('{"hidden_sizes": [50, 0]}', ["hidden_sizes", 1]),
+        ('{"hidden_sizes": [4097]}', ["hidden_sizes", 0]),
+        ('{"hidden_sizes": []}', ["hidden_sizes"]),
+        ('{"hidden_sizes": [1,1,1,1,1,1,1,1,1]}', ["hidden_sizes"]),
+        ('{"hidden_sizes": 50}', ["hidden_sizes"]),
+        ('{"activation": "gelu"}', ["activation"]),
+        ('{"loss": "mae"}', ["loss"]),
+        ('{"initializer": {"kind": "zeros"}}', ["initializer"]),
+        ('{"initializer": {}}', ["initializer"]),
+        ('{"initializer": {"kind": "normal", "std": 0}}', ["initializer", "std"]),
+        ('{"initializer": {"kind": "normal", "std": NaN}}', ["initializer", "std"]),
+        ('{"optimizer": {"kind": "adam"}}', ["optimizer", "kind"]),
+        ('{"optimizer": {"kind": "sgd", "learning_rate": 0}}', ["optimizer", "learning_rate"]),
+        ('{"optimizer": {"kind": "sgd", "learning_rate": "x"}}', ["optimizer", "learning_rate"]),
+        ('{"batch_size": 0}', ["batch_size"]),
+        ('{"batch_size": 10001}', ["batch_size"]),
+        ('{"sampling": "none"}', ["sampling"]),
+        ('{"steps": 0}', ["steps"]),
+        ('{"epochs": 0}', ["epochs"]),
+        ('{"steps": 1, "epochs": 1}', []),
+        ('{"steps": null}', []),
+        ('{"dtype": "float16"}', ["dtype"]),
+        ('{"tags": {"a": 1}}', ["tags", "a"]),
+        ('{"tags": {"a": "%s"}}' % ("x" * 65), ["tags", "a"]),
+        ('{"tags": %s}' % json.dumps({str(i): "" for i in range(33)}), ["tags"]),
+        ('{"nope": 1}', ["nope"]),
+        ('{"initializer": {"kind": "he", "std": 1}}', ["initializer", "std"]),
+    ],
+)
+def test_what_does_not_validate_is_422_at_its_place(api, body, loc):
+    problem = refuse(api, body)
+
+    (error,) = problem["errors"]
+    assert error["loc"] == loc
+
+
+def test_unknown_field_is_told_the_known_ones(api):
+    (nested,) = refuse(api, '{"optimizer": {"kind": "sgd", "rate": 1}}')["errors"]
+    (top,) = refuse(api, '{"hidden": [5]}')["errors"]
+
+    assert nested["msg"].endswith("the known ones are kind, learning_rate")
+    assert "hidden_sizes" in top["msg"]
+    assert "input" not in top
+
+
+def test_field_of_a_later_version_is_refused_not_ignored(api):
+    (error,) = refuse(api, '{"dropout": 0.5}')["errors"]
+
+    assert error == {
+        "loc": ["dropout"],
+        "msg": "this field does not work in this version yet; leave it out",
+        "input": 0.5,
+    }
+
+
+def test_every_wrong_field_is_named_at_once(api):
+    problem = refuse(api, '{"seed": -1, "batch_size": 0, "nope": 1}')
+
+    assert [error["loc"] for error in problem["errors"]] == [["batch_size"], ["seed"], ["nope"]]
+    assert problem["detail"].endswith("(and 2 more)")
+
+
+def test_a_flood_of_errors_is_bounded(api):
+    problem = refuse(api, json.dumps({f"f{i}": i for i in range(4000)}))
+
+    assert len(problem["errors"]) == 50
+    assert problem["detail"].endswith("(and 3999 more)")
+
+
+def test_long_input_is_cut(api):
+    (error,) = refuse(api, json.dumps({"model": "a" * 1000}))["errors"]
+
+    assert error["input"] == "a" * 100
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {},
+        {"Content-Type": "text/plain"},
+        {"Content-Type": "application/x-www-form-urlencoded"},
+        {"Content-Type": "application/json", "Content-Encoding": "gzip"},
+    ],
+)
+def test_another_media_type_is_415(api, headers):
+    response = api.client.post("/jobs", data=b"{}", headers=headers)
+
+    assert response.status_code == 415
+    assert "application/json" in response.json["detail"]
+
+
+def test_json_with_a_charset_is_json(api):
+    response = api.client.post(
+        "/jobs", data=b'{"dataset": "synthetic"}', content_type="application/json; charset=utf-8"
+    )
+
+    assert response.status_code == 202
+
+
+def test_body_of_64_kib_is_read_and_one_byte_more_is_413(api):
+    padding = b" " * (MAX_SPEC_BYTES - len(b'{"dataset": "synthetic"}'))
+    body = b'{"dataset": "synthetic"}' + padding
+
+    fits = api.client.post("/jobs", data=body, content_type="application/json")
+    too_large = api.client.post("/jobs", data=body + b" ", content_type="application/json")
+
+    assert fits.status_code == 202
+    assert too_large.status_code == 413
+    assert "65536" in too_large.json["detail"]
+
+
+def test_query_on_a_post_is_422(api):
+    response = api.client.post("/jobs?dry_run=1", json={})
+
+    assert response.status_code == 422
+    assert response.json["errors"][0]["loc"] == ["dry_run"]

@@ -1,0 +1,61 @@
+import json
+import os
+import subprocess
+import sys
+
+import pytest
+
+from cli.client import Client
+
+START_TIMEOUT_S = 30
+
+
+@pytest.fixture(scope="session")
+def environ():
+    return {name: value for name, value in os.environ.items() if not name.startswith("MLPFORGE_")}
+
+
+@pytest.fixture(scope="session")
+def service(environ, tmp_path_factory):
+    """The address of a whole embedded service in which one small network is trained."""
+    folder = tmp_path_factory.mktemp("service")
+    argv = [sys.executable, "-m", "cli.main", "up", "--port", "0", "--data-dir", folder / "data"]
+    with (folder / "up.log").open("w") as log:
+        process = subprocess.Popen(argv, env=environ, stdout=subprocess.PIPE, stderr=log, text=True)
+    line = process.stdout.readline()
+    assert line.startswith("ready "), (folder / "up.log").read_text()
+    url = line.removeprefix("ready ").strip()
+    try:
+        done = run(environ, url, "train", "steps=600", "optimizer.learning_rate=1.0", "--json")
+        assert json.loads(done.stdout)["state"] == "succeeded"
+        yield url
+    finally:
+        process.terminate()
+        assert process.wait(START_TIMEOUT_S) == 0
+        process.stdout.close()
+
+
+def run(environ, url, *arguments, check=True):
+    """Run one client command against a service."""
+    return subprocess.run(
+        [sys.executable, "-m", "cli.main", *arguments],
+        env=environ | {"MLPFORGE_URL": url, "COLUMNS": "200"},
+        capture_output=True,
+        text=True,
+        check=check,
+        timeout=START_TIMEOUT_S,
+    )
+
+
+@pytest.fixture
+def mlpforge(environ, service):
+    def command(*arguments, check=True):
+        return run(environ, service, *arguments, check=check)
+
+    return command
+
+
+@pytest.fixture
+def client(service):
+    with Client(service) as client:
+        yield client

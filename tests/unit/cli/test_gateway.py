@@ -1,0 +1,29 @@
+from pathlib import Path
+
+from cli.addresses import Address
+from cli.gateway import CONTAINERS, Gateway, render
+from contracts.settings import load_settings
+
+COMMITTED = Path(__file__).parents[3] / "deploy" / "nginx.conf"
+
+
+def test_committed_configuration_is_the_template_rendered_for_containers() -> None:
+    rendered = render(CONTAINERS, load_settings({}).max_body_bytes)
+    assert COMMITTED.read_text("utf-8") == rendered, "mlpforge gateway --print > deploy/nginx.conf"
+
+
+def test_every_inference_socket_is_behind_the_door_and_stays_in_service_after_an_error() -> None:
+    sockets = tuple(Address(path=Path(f"/run/inference-{number}.sock")) for number in (1, 2))
+    door = Gateway(Address("127.0.0.1", 8000), sockets[0], sockets, Path("/run"))
+    text = render(door, 1024)
+    for address in sockets:
+        assert f"server {address} max_fails=0;" in text
+
+
+def test_embedded_door_is_one_process_so_that_its_death_leaves_none() -> None:
+    address = Address("127.0.0.1", 8000)
+    assert "master_process off;" in render(Gateway(address, address, (address,), Path("/run")), 1)
+
+
+def test_longest_body_is_the_one_of_the_settings() -> None:
+    assert "client_max_body_size 4096;" in render(CONTAINERS, 4096)

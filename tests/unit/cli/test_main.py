@@ -1,0 +1,88 @@
+import json
+import subprocess
+import sys
+
+import pytest
+from typer.testing import CliRunner
+
+from cli.main import COMMANDS, app
+from contracts.settings import Settings
+
+runner = CliRunner()
+HEAVY = {"numpy", "flask", "celery", "redis", "httpx", "sqlalchemy", "matplotlib", "pydantic"}
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_has_help(command: str) -> None:
+    done = runner.invoke(app, [command, "--help"])
+    assert done.exit_code == 0
+    assert f"mlpforge {command}" in done.output
+
+
+def test_help_names_every_command() -> None:
+    output = runner.invoke(app, ["--help"]).output
+    assert all(command in output for command in COMMANDS)
+
+
+def test_version_is_printed() -> None:
+    done = runner.invoke(app, ["--version"])
+    assert (done.exit_code, done.output.split()[0]) == (0, "mlpforge")
+
+
+def test_unknown_command_is_refused() -> None:
+    done = runner.invoke(app, ["serv"])
+    assert done.exit_code == 2
+    assert "serv" in done.stderr
+
+
+def test_our_errors_are_one_line_and_status_2() -> None:
+    done = runner.invoke(app, ["worker"], env={"MLPFORGE_LEASE_S": "soon"})
+    assert done.exit_code == 2
+    assert done.stderr.startswith("mlpforge: MLPFORGE_LEASE_S: ")
+    assert done.stderr.count("\n") == 1
+
+
+@pytest.mark.parametrize("command", ["up", "api", "inference", "worker", "gateway", "settings"])
+def test_unknown_setting_stops_the_start(command: str) -> None:
+    done = runner.invoke(app, [command], env={"MLPFORGE_TOKNE": "x"})
+    assert done.exit_code == 2
+    assert "MLPFORGE_TOKNE is not a setting" in done.stderr
+
+
+@pytest.mark.parametrize("role", ["api", "inference"])
+def test_role_beyond_loopback_without_token_is_refused(role: str) -> None:
+    environ = {"MLPFORGE_BROKER_URL": "redis://localhost:1"}
+    done = runner.invoke(app, [role, "--bind", "0.0.0.0:0"], env=environ)
+    assert done.exit_code == 2
+    assert "MLPFORGE_TOKEN" in done.stderr
+
+
+def test_service_beyond_loopback_without_token_is_refused() -> None:
+    done = runner.invoke(app, ["up", "--host", "0.0.0.0", "--port", "0"])
+    assert done.exit_code == 2
+    assert "MLPFORGE_TOKEN" in done.stderr
+
+
+@pytest.mark.parametrize("role", ["api", "worker"])
+def test_role_that_needs_a_broker_says_so(role: str) -> None:
+    done = runner.invoke(app, [role])
+    assert done.exit_code == 2
+    assert "MLPFORGE_BROKER_URL must be set" in done.stderr
+
+
+def test_settings_shows_every_setting_and_no_secret() -> None:
+    environ = {"MLPFORGE_TOKEN": "a long secret"}
+    done = runner.invoke(app, ["settings", "--json"], env=environ)
+    rows = json.loads(done.output)
+    assert len(rows) == len(Settings.model_fields)
+    assert all(row["meaning"] for row in rows)
+    assert "a long secret" not in done.output
+    assert "a long secret" not in runner.invoke(app, ["settings"], env=environ).output
+
+
+def test_start_loads_nothing_heavy() -> None:
+    script = "import sys, cli.main; print(*sys.modules)"
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True
+    )
+    assert HEAVY.isdisjoint(done.stdout.split())

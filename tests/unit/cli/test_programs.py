@@ -1,0 +1,66 @@
+import signal
+from pathlib import Path
+
+import pytest
+
+from cli.addresses import Address
+from cli.programs import (
+    BLAS_VARIABLES,
+    api_program,
+    inference_program,
+    role_environ,
+    worker_program,
+)
+from contracts.settings import Settings, load_settings
+
+SETTINGS = load_settings({"MLPFORGE_TOKEN": "a long secret", "MLPFORGE_LEASE_S": "7"})
+SOCKET = Address(path=Path("/run/part.sock"))
+PORT = Address(host="127.0.0.1", port=8002)
+
+
+def test_environment_carries_the_settings_and_no_other_of_ours(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("MLPFORGE_MAX_ATTEMPTS", "99")
+    environ = role_environ(SETTINGS)
+    assert load_settings(environ) == SETTINGS
+    assert environ["MLPFORGE_MAX_ATTEMPTS"] == "5"
+
+
+def test_serving_roles_use_one_blas_thread() -> None:
+    for program in (
+        api_program(SETTINGS, [SOCKET], Path("/fonts")),
+        inference_program(SETTINGS, [SOCKET]),
+    ):
+        assert {program.environ[name] for name in BLAS_VARIABLES} == {"1"}
+
+
+def test_worker_uses_the_blas_threads_of_the_settings() -> None:
+    program = worker_program(load_settings({"MLPFORGE_WORKER_THREADS": "3"}), 1)
+    assert program.environ["OPENBLAS_NUM_THREADS"] == "3"
+
+
+def test_worker_gives_way_to_serving_and_dies_with_its_supervisor() -> None:
+    program = worker_program(SETTINGS, 1)
+    assert program.nice == 10
+    assert program.death_signal == signal.SIGKILL
+
+
+def test_secrets_are_not_in_a_program_s_text() -> None:
+    assert "a long secret" not in repr(api_program(SETTINGS, [SOCKET], Path("/fonts")))
+
+
+@pytest.mark.parametrize(
+    ("addresses", "workers", "reuses"),
+    [([PORT], 2, True), ([SOCKET], 2, False), ([SOCKET, PORT], 1, True), ([SOCKET, PORT], 2, False)],
+)
+def test_port_is_reused_only_where_no_socket_is_shared(
+    addresses: list[Address], workers: int, *, reuses: bool
+) -> None:
+    settings = SETTINGS.model_copy(update={"inference_workers": workers})
+    assert ("--reuse-port" in inference_program(settings, addresses).argv) is reuses
+
+
+def test_second_door_of_inference_is_on_loopback() -> None:
+    settings: Settings = load_settings({"MLPFORGE_INFERENCE_PORT": "8012"})
+    assert "127.0.0.1:8012" in inference_program(settings, [SOCKET]).argv

@@ -1,0 +1,25 @@
+import pytest
+
+from contracts.ids import is_job_id, make_job_id
+
+
+def test_made_ids_are_job_ids_and_rise():
+    ids = [make_job_id() for _ in range(100)]
+
+    assert all(is_job_id(text) for text in ids)
+    assert ids == sorted(set(ids))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "1",
+        "019bd9a1-7c3e-4d52-8f0e-0d7c3f1a2b4c",  # version 4
+        "019BD9A1-7C3E-7D52-8F0E-0D7C3F1A2B4C",
+        "019bd9a1-7c3e-7d52-8f0e-0d7c3f1a2b4c\n",
+        "019bd9a17c3e7d528f0e0d7c3f1a2b4c",
+    ],
+)
+def test_other_text_is_no_job_id(text):
+    assert not is_job_id(text)

@@ -1,0 +1,79 @@
+"""What the tests of the core share: the notebook's numbers, numeric gradients, a patient observer."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from mlp_core import Examples
+
+Notebook = dict[str, np.ndarray]
+# The cube root of float64's precision: where rounding and curvature err alike.
+STEP = 6e-6
+
+
+@pytest.fixture(scope="session")
+def notebook() -> Notebook:
+    """Every number that the notebook printed, by name."""
+    text = (Path(__file__).parent / "notebook.json").read_text()
+    return {name: np.array(value) for name, value in json.loads(text).items()}
+
+
+@pytest.fixture(scope="session")
+def numeric_gradient() -> Callable[[Callable[[], float], np.ndarray], np.ndarray]:
+    """Central differences of a function by an array that it reads, changed and restored."""
+
+    def gradient(function: Callable[[], float], array: np.ndarray) -> np.ndarray:
+        result = np.empty_like(array)
+        for place in np.ndindex(array.shape):
+            kept = array[place]
+            array[place] = kept + STEP
+            above = function()
+            array[place] = kept - STEP
+            below = function()
+            array[place] = kept
+            result[place] = (above - below) / (2 * STEP)
+        return result
+
+    return gradient
+
+
+class Recorder:
+    """An observer that keeps what it is told and stops a run at a step, if asked."""
+
+    def __init__(self, stop_at: int | None = None) -> None:
+        self.stop_at = stop_at
+        self.steps = []
+        self.losses = []
+        self.reports = []
+
+    def should_stop(self):
+        return self.stop_at is not None and len(self.steps) >= self.stop_at
+
+    def on_step(self, step, loss):
+        self.steps.append(step)
+        self.losses.append(loss)
+
+    def on_epoch(self, report):
+        self.reports.append(report)
+
+
+@pytest.fixture
+def recorder() -> type[Recorder]:
+    return Recorder
+
+
+@pytest.fixture(scope="session")
+def make_examples() -> Callable[..., Examples]:
+    """Points around one center a class, well apart, so that little training is enough."""
+
+    def make(count: int, dtype: str = "float32", seed: int = 0, classes: int = 4) -> Examples:
+        rng = np.random.default_rng(seed)
+        labels = np.arange(count) % classes
+        centers = np.eye(classes, 6)
+        x = centers[labels] + rng.normal(0, 0.1, (count, 6))
+        return Examples(x.astype(dtype), labels.astype(np.uint8))
+
+    return make

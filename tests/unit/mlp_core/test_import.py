@@ -1,0 +1,28 @@
+import subprocess
+import sys
+
+import mlp_core
+
+ALLOWED = {"mlp_core", "numpy"}
+PROGRAM = """
+import sys
+before = set(sys.modules)
+import mlp_core
+print(*sorted({name.partition(".")[0] for name in set(sys.modules) - before}))
+"""
+
+
+def test_importing_mlp_core_loads_nothing_but_numpy():
+    answer = subprocess.run(
+        [sys.executable, "-c", PROGRAM], capture_output=True, text=True, check=True
+    )
+    assert set(answer.stdout.split()) - set(sys.stdlib_module_names) <= ALLOWED
+
+
+def test_every_public_name_is_there():
+    promised = {
+        *("sigmoid", "tanh", "relu", "softmax", "softmax_cross_entropy", "mse"),
+        *("Affine", "Network", "TrainConfig", "save_weights", "load_weights"),
+    }
+    assert promised <= set(mlp_core.__all__)
+    assert all(hasattr(mlp_core, name) for name in mlp_core.__all__)

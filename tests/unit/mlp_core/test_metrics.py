@@ -1,0 +1,30 @@
+import numpy as np
+import pytest
+
+from mlp_core import Affine, Network, ShapeError, accuracy
+from mlp_core.metrics import TILE_ROWS, correct_per_tile
+
+
+@pytest.fixture
+def identity():
+    """A network whose logits are its inputs."""
+    return Network([Affine(np.eye(3), np.zeros(3))], "relu")
+
+
+def test_accuracy_is_the_share_whose_largest_logit_is_the_label(identity):
+    x = np.array([[1.0, 0, 0], [0, 5, 1], [2, 1, 3], [0, 1, 0]])
+    assert accuracy(identity, x, np.array([0, 1, 0, 2])) == 0.5
+
+
+@pytest.mark.parametrize("count", [1, TILE_ROWS, TILE_ROWS + 1, 3 * TILE_ROWS - 1])
+def test_every_example_is_counted_once(identity, count):
+    labels = np.arange(count) % 3
+    x = np.eye(3)[labels]
+    assert accuracy(identity, x, labels) == 1
+    assert accuracy(identity, x, (labels + 1) % 3) == 0
+    assert len(list(correct_per_tile(identity, x, labels))) == -(-count // TILE_ROWS)
+
+
+def test_inputs_of_another_width_are_refused(identity):
+    with pytest.raises(ShapeError, match=r"x must be \(batch, 3\), got \(2, 4\)"):
+        accuracy(identity, np.zeros((2, 4)), np.zeros(2, int))

@@ -1,0 +1,192 @@
+import dataclasses
+
+import numpy as np
+import pytest
+
+from mlp_core import (
+    SGD,
+    DivergedError,
+    Examples,
+    Initializer,
+    LabelError,
+    ShapeError,
+    TrainConfig,
+    TrainingRun,
+    accuracy,
+    weights_bytes,
+)
+
+CLASSES = 4
+QUICK = TrainConfig(
+    hidden_sizes=(8,),
+    activation="tanh",
+    initializer=Initializer("xavier"),
+    optimizer=SGD(0.5),
+    batch_size=16,
+    sampling="shuffle",
+    epochs=3,
+    dtype="float64",
+)
+
+
+@pytest.fixture
+def start(make_examples):
+    """Start a run of QUICK with some fields replaced: 50 training examples, 20 test examples."""
+
+    def begin(**fields):
+        config = dataclasses.replace(QUICK, **fields)
+        train = make_examples(50, config.dtype)
+        return TrainingRun(config, train, make_examples(20, config.dtype, 1), CLASSES, 0.25)
+
+    return begin
+
+
+def test_a_run_learns_what_can_be_learned(start, recorder):
+    run, observer = start(epochs=30), recorder()
+    assert run.run(observer)
+    assert observer.reports[-1].train_accuracy == 1
+    assert observer.reports[-1].test_accuracy == 1
+    assert observer.losses[-1] < observer.losses[0] / 10
+
+
+def test_a_run_tells_every_step_and_every_epoch(start, recorder):
+    run, observer = start(), recorder()
+    assert run.total_steps == 12  # 3 epochs of ceil(50 / 16) steps
+    assert run.run(observer)
+    assert observer.steps == list(range(1, 13))
+    assert [(r.epoch, r.step) for r in observer.reports] == [(1, 4), (2, 8), (3, 12)]
+    assert run.step == 12
+
+
+def test_the_last_step_is_reported_within_an_epoch_too(start, recorder):
+    run, observer = start(epochs=None, steps=6), recorder()
+    assert run.run(observer)
+    assert [(r.epoch, r.step) for r in observer.reports] == [(1, 4), (2, 6)]
+
+
+def test_a_report_says_what_is_true_of_the_weights_then(start, make_examples, recorder):
+    run, observer = start(), recorder()
+    run.run(observer)
+    train, test = make_examples(50, "float64"), make_examples(20, "float64", 1)
+    last = observer.reports[-1]
+    assert last.train_loss == pytest.approx(np.mean(observer.losses[8:]), rel=1e-12)
+    assert last.train_accuracy == accuracy(run.network, train.x, train.labels)
+    assert last.test_accuracy == accuracy(run.network, test.x, test.labels)
+    assert last.learning_rate == 0.5
+    assert last.seconds > 0
+
+
+def test_train_accuracy_holds_predictions_against_training_labels(make_examples, recorder):
+    # The notebook's slip: training images against test labels.
+    train = make_examples(50, "float64")
+    test = Examples(train.x, ((train.labels + 1) % CLASSES).astype(np.uint8))
+    observer = recorder()
+    TrainingRun(dataclasses.replace(QUICK, epochs=30), train, test, CLASSES).run(observer)
+    assert (observer.reports[-1].train_accuracy, observer.reports[-1].test_accuracy) == (1, 0)
+
+
+def test_a_runs_first_loss_is_that_of_its_first_weights(start, recorder):
+    run, observer = start(initializer=Initializer("normal", 1e-9)), recorder(stop_at=1)
+    run.run(observer)
+    assert observer.losses[0] == pytest.approx(np.log(CLASSES), rel=1e-6)
+
+
+def test_the_network_keeps_the_input_scale_and_its_sizes(start):
+    run = start(hidden_sizes=(8, 7))
+    assert run.network.input_scale == 0.25
+    assert run.layer_sizes == run.network.layer_sizes == (6, 8, 7, CLASSES)
+
+
+@pytest.mark.parametrize("sampling", ["shuffle", "with_replacement"])
+@pytest.mark.parametrize("dtype", ["float32", "float64"])
+def test_a_seed_decides_every_bit(start, recorder, sampling, dtype):
+    files, losses = [], []
+    for seed in (1, 1, 2):
+        run, observer = start(seed=seed, sampling=sampling, dtype=dtype), recorder()
+        run.run(observer)
+        files.append(weights_bytes(run.network))
+        losses.append(observer.losses)
+    assert (files[0], losses[0]) == (files[1], losses[1])
+    assert files[0] != files[2]
+
+
+def test_sampling_does_not_change_the_first_weights(start):
+    runs = [start(sampling=sampling) for sampling in ("shuffle", "with_replacement")]
+    assert weights_bytes(runs[0].network) == weights_bytes(runs[1].network)
+
+
+@pytest.mark.parametrize("stop_at", [0, 1, 4, 7, 12])
+def test_a_stopped_run_goes_on_as_if_nothing_had_been(start, recorder, stop_at):
+    whole, broken = start(), start()
+    expected, first, second = recorder(), recorder(stop_at), recorder()
+    assert whole.run(expected)
+    assert not broken.run(first)
+    assert broken.step == stop_at
+    assert broken.run(second)
+    assert weights_bytes(broken.network) == weights_bytes(whole.network)
+    assert first.losses + second.losses == expected.losses
+    forgetful = [dataclasses.replace(r, seconds=0) for r in first.reports + second.reports]
+    assert forgetful == [dataclasses.replace(r, seconds=0) for r in expected.reports]
+
+
+def test_a_finished_run_has_nothing_left_to_do(start, recorder):
+    run, observer = start(), recorder()
+    run.run(recorder())
+    assert run.run(observer)
+    assert (observer.steps, observer.reports) == ([], [])
+
+
+@pytest.mark.parametrize("activation", ["relu", "sigmoid"])
+@pytest.mark.parametrize("dtype", ["float32", "float64"])
+def test_what_overflows_ends_as_diverged_without_a_warning(start, recorder, activation, dtype):
+    run, observer = start(activation=activation, optimizer=SGD(1e306), dtype=dtype), recorder()
+    with pytest.raises(DivergedError) as caught:
+        run.run(observer)
+    assert caught.value.step == run.step
+    assert np.isfinite(observer.losses).all()
+    assert all(np.isfinite(dataclasses.astuple(report)).all() for report in observer.reports)
+
+
+def test_a_huge_but_finite_loss_ends_as_diverged(start, recorder):
+    run, observer = start(optimizer=SGD(1e6), activation="relu", epochs=100), recorder()
+    with pytest.raises(DivergedError, match="mean loss of 100 steps"):
+        run.run(observer)
+    assert run.step >= 100
+
+
+def test_weights_that_broke_at_the_last_step_are_never_reported(start, recorder):
+    run, observer = start(epochs=None, steps=1, optimizer=SGD(1e308)), recorder()
+    run.network.params[0][:] = 1e308
+    with pytest.raises(DivergedError, match="not finite"):
+        run.run(observer)
+    assert observer.reports == []
+
+
+def test_examples_that_do_not_fit_are_refused(make_examples):
+    good = make_examples(20, "float64")
+    flat = Examples(good.x.ravel(), good.labels)
+    short = Examples(good.x, good.labels[:-1])
+    single = make_examples(20, "float32")
+    empty = Examples(good.x[:0], good.labels[:0])
+    for bad, message in [
+        (flat, r"train.x must be \(N, D\)"),
+        (short, r"labels must be \(20,\) integers, got \(19,\)"),
+        (single, "train.x must be float64 as in the config, got float32"),
+        (empty, "at least one each"),
+    ]:
+        with pytest.raises(ShapeError, match=message):
+            TrainingRun(QUICK, bad, good, CLASSES)
+    with pytest.raises(ShapeError, match=r"test.x must be"):
+        TrainingRun(QUICK, good, flat, CLASSES)
+
+
+def test_a_label_that_is_no_class_is_refused(make_examples):
+    good = make_examples(20, "float64")
+    with pytest.raises(LabelError, match=r"class indices in 0..2, got 0 to 3"):
+        TrainingRun(QUICK, good, good, 3)
+
+
+def test_test_images_of_another_size_are_refused(make_examples):
+    good = make_examples(20, "float64")
+    with pytest.raises(ShapeError, match=r"test.x must be \(N, 6\) like train.x, got \(20, 5\)"):
+        TrainingRun(QUICK, good, Examples(good.x[:, :5], good.labels), CLASSES)

@@ -1,0 +1,61 @@
+import pytest
+from openapi_spec_validator import validate
+
+from services.api_operations import API_OPERATIONS
+from services.inference_operations import INFERENCE_OPERATIONS
+from services.openapi import build_document
+
+OPERATIONS = tuple(dict.fromkeys(API_OPERATIONS + INFERENCE_OPERATIONS))
+
+
+@pytest.fixture(scope="module")
+def document():
+    return build_document(OPERATIONS)
+
+
+def test_document_is_valid_openapi(document):
+    assert document["openapi"] == "3.1.0"
+    validate(document)
+
+
+def test_every_operation_of_both_services_is_described_once(document):
+    described = {
+        (method.upper(), path) for path, item in document["paths"].items() for method in item
+    }
+
+    assert described == {(o.method, o.path) for o in OPERATIONS}
+    assert len(described) == len(OPERATIONS)
+
+
+def test_health_alone_is_open_without_a_token(document):
+    is_open = {
+        path
+        for path, item in document["paths"].items()
+        for operation in item.values()
+        if operation["security"] == []
+    }
+
+    assert is_open == {"/healthz", "/readyz", "/readyz/inference"}
+
+
+def test_errors_are_documented_as_problems(document):
+    responses = document["paths"]["/jobs"]["post"]["responses"]
+
+    assert set(responses) == {
+        *("202", "400", "401", "403", "413", "415", "422", "429", "500", "503")
+    }
+    assert set(responses["422"]["content"]) == {"application/problem+json"}
+    assert "Retry-After" in responses["429"]["headers"]
+
+
+def test_query_parameters_have_no_null(document):
+    parameters = document["paths"]["/jobs"]["get"]["parameters"]
+
+    assert {p["name"]: p["schema"].get("type") for p in parameters} == {
+        "limit": "integer",
+        "cursor": "string",
+        "state": "string",
+        "model": "string",
+    }
+
+

@@ -5,7 +5,15 @@ import pytest
 from contracts.jobs import JobFailure
 
 UNKNOWN = "019bd9a1-7c3e-7d52-8f0e-0d7c3f1a2b4c"
-MALFORMED = ["1", UNKNOWN.upper(), str(uuid.uuid4()), UNKNOWN + "0", "..", "%2e%2e", UNKNOWN + "%0a"]
+MALFORMED = [
+    "1",
+    UNKNOWN.upper(),
+    str(uuid.uuid4()),
+    UNKNOWN + "0",
+    "..",
+    "%2e%2e",
+    UNKNOWN + "%0a",
+]
 PATHS = ["/jobs/{}", "/jobs/{}/metrics", "/jobs/{}/plots/loss.svg"]
 
 
@@ -69,7 +77,7 @@ def test_unknown_parameter_is_told_the_known_ones(api):
     assert error["msg"].endswith("limit, cursor, state, model")
 
 
-@pytest.mark.parametrize("cursor", ["x", "MTIz", "%00", "%F0%9F%98%80"])
+@pytest.mark.parametrize("cursor", ["x", "-", "%00", "%F0%9F%98%80"])
 def test_foreign_cursor_is_422(api, cursor):
     assert api.client.get(f"/jobs?cursor={cursor}").status_code == 422
 

@@ -86,14 +86,13 @@ def test_unknown_dataset_is_422_at_its_field(api):
 def test_job_past_the_memory_limit_is_422_with_the_estimate(make):
     api = make(max_job_bytes="1000000")
 
-    response = api.client.post(
-        "/jobs", json={"dataset": "synthetic", "hidden_sizes": [4096, 4096]}
-    )
+    response = api.client.post("/jobs", json={"dataset": "synthetic", "hidden_sizes": [4096, 4096]})
 
     assert response.status_code == 422
     (error,) = response.json["errors"]
     assert error["loc"] == ["hidden_sizes"]
-    assert "about 276" in error["msg"]  # 4 x 4 bytes of 16.9 million parameters, and the rest
+    # 16.9 million parameters of 16 bytes, 256 examples of 32,796 floats, 400 small examples
+    assert "about 303430464 bytes" in error["msg"]
     assert "1000000" in error["msg"]
     assert api.client.get("/jobs").json["items"] == []
 

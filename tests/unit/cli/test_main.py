@@ -14,7 +14,7 @@ HEAVY = {"numpy", "flask", "celery", "redis", "httpx", "sqlalchemy", "matplotlib
 
 @pytest.mark.parametrize("command", COMMANDS)
 def test_every_command_has_help(command: str) -> None:
-    done = runner.invoke(app, [command, "--help"])
+    done = runner.invoke(app, [command, "--help"], prog_name="mlpforge")
     assert done.exit_code == 0
     assert f"mlpforge {command}" in done.output
 

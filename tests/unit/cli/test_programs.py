@@ -52,7 +52,12 @@ def test_secrets_are_not_in_a_program_s_text() -> None:
 
 @pytest.mark.parametrize(
     ("addresses", "workers", "reuses"),
-    [([PORT], 2, True), ([SOCKET], 2, False), ([SOCKET, PORT], 1, True), ([SOCKET, PORT], 2, False)],
+    [
+        ([PORT], 2, True),
+        ([SOCKET], 2, False),
+        ([SOCKET, PORT], 1, True),
+        ([SOCKET, PORT], 2, False),
+    ],
 )
 def test_port_is_reused_only_where_no_socket_is_shared(
     addresses: list[Address], workers: int, *, reuses: bool

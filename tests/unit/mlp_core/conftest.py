@@ -1,4 +1,4 @@
-"""What the tests of the core share: the notebook's numbers, numeric gradients, a patient observer."""
+"""What the core's tests share: the notebook's numbers, numeric gradients, an observer."""
 
 import json
 from collections.abc import Callable

@@ -11,7 +11,11 @@ NOT_OF_TRAINING = {"model", "dataset", "tags"}
 
 def test_the_default_is_the_notebooks_final_network():
     config = TrainConfig()
-    assert (config.hidden_sizes, config.activation, config.loss) == ((50,), "sigmoid", "cross_entropy")
+    assert (config.hidden_sizes, config.activation, config.loss) == (
+        (50,),
+        "sigmoid",
+        "cross_entropy",
+    )
     assert (config.initializer, config.optimizer) == (Initializer("normal", 0.01), SGD(0.1))
     assert (config.batch_size, config.sampling) == (100, "with_replacement")
     assert (config.steps, config.epochs, config.dtype, config.seed) == (50_000, None, "float32", 0)

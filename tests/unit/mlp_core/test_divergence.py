@@ -16,7 +16,9 @@ def feed(watch, losses, start=1):
 
 @pytest.mark.parametrize("loss", [math.nan, math.inf, -math.inf])
 def test_a_loss_that_is_not_finite_is_diverged_at_once(loss):
-    with pytest.raises(DivergedError, match="diverged at step 1 .*the loss is not finite") as caught:
+    with pytest.raises(
+        DivergedError, match=r"diverged at step 1 .*the loss is not finite"
+    ) as caught:
         DivergenceWatch(10).check_loss(1, loss)
     assert caught.value.step == 1
 
@@ -24,7 +26,7 @@ def test_a_loss_that_is_not_finite_is_diverged_at_once(loss):
 def test_a_mean_of_a_hundred_steps_above_the_limit_is_diverged():
     watch = DivergenceWatch(10)
     feed(watch, [LIMIT * 1.01] * 99)
-    with pytest.raises(DivergedError, match="at step 100 .*mean loss of 100 steps"):
+    with pytest.raises(DivergedError, match=r"at step 100 .*mean loss of 100 steps"):
         watch.check_loss(100, LIMIT * 1.01)
 
 
@@ -50,6 +52,6 @@ def test_a_parameter_that_is_not_finite_is_diverged(value):
     network = Network([Affine(np.zeros((2, 2)), np.zeros(2))], "relu")
     DivergenceWatch(2).check_weights(7, 0.5, network)
     network.params[1][1] = value
-    with pytest.raises(DivergedError, match="at step 7 .*a weight is not finite") as caught:
+    with pytest.raises(DivergedError, match=r"at step 7 .*a weight is not finite") as caught:
         DivergenceWatch(2).check_weights(7, 0.5, network)
     assert (caught.value.step, caught.value.loss) == (7, 0.5)

@@ -64,12 +64,12 @@ def test_affine_refuses_a_gradient_of_another_batch(affine):
 def test_affine_refuses_parameters_that_do_not_fit():
     with pytest.raises(ShapeError, match=r"bias must be \(3,\) float64, got \(4,\) float64"):
         Affine(np.zeros((4, 3)), np.zeros(4))
-    with pytest.raises(ShapeError, match="bias must be .* float64, got .* float32"):
+    with pytest.raises(ShapeError, match=r"bias must be .* float64, got .* float32"):
         Affine(np.zeros((4, 3)), np.zeros(3, np.float32))
     with pytest.raises(ShapeError, match="weight must be"):
         Affine(np.zeros(4), np.zeros(3))
 
 
 def test_an_unknown_activation_is_refused():
-    with pytest.raises(ConfigError, match="activation must be one of .*'relu'.*, got 'gelu'"):
+    with pytest.raises(ConfigError, match=r"activation must be one of .*'relu'.*, got 'gelu'"):
         Activation("gelu")

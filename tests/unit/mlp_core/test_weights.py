@@ -70,7 +70,12 @@ def test_plain_numpy_opens_it():
         shapes = {name: file[name].shape for name in file.files}
         described = json.loads(str(file["format"]))
     assert shapes == {
-        **{"W1": (6, 5), "b1": (5,), "W2": (5, 4), "b2": (4,), "W3": (4, 3), "b3": (3,)},
+        "W1": (6, 5),
+        "b1": (5,),
+        "W2": (5, 4),
+        "b2": (4,),
+        "W3": (4, 3),
+        "b3": (3,),
         "format": (),
     }
     assert described == {
@@ -108,7 +113,7 @@ def test_what_numpy_itself_saved_is_read():
     assert weights_bytes(load(savez(make_arrays()))) == expected
     weight = make_arrays()["W1"]
     for layout in (np.asfortranarray(weight), weight.astype(">f4")):
-        assert weights_bytes(load(savez(make_arrays(W1=layout)))) in (expected,)
+        assert weights_bytes(load(savez(make_arrays(W1=layout)))) == expected
 
 
 def test_a_newer_version_is_refused_by_name(tmp_path):
@@ -179,7 +184,7 @@ def test_objects_are_never_unpickled():
 
 @pytest.mark.parametrize("raw", [b"", b"weights", pickle.dumps({"W1": 1}), b"PK\x05\x06"])
 def test_what_is_no_zip_is_refused(raw):
-    with pytest.raises(FormatError, match="the weights file is not a readable .npz file"):
+    with pytest.raises(FormatError, match=r"the weights file is not a readable .npz file"):
         load(raw)
 
 
@@ -213,7 +218,7 @@ def rewrite(name, body):
     ("body", "message"),
     [
         (lambda raw: raw.replace(b"(6, 5)", b"(9, 9)"), r"W1.npy declares \(9, 9\) float32 but"),
-        (lambda raw: raw.replace(b"(6, 5), }    ", b"(600000, 50), }"), "W1.npy declares"),
+        (lambda raw: raw.replace(b"(6, 5), }    ", b"(60000, 5), }"), r"declares \(60000, 5\)"),
         (lambda raw: raw[:-4], "W1.npy declares"),
         (lambda raw: raw + b"more", "W1.npy declares"),
         (lambda raw: raw[:9], "W1.npy has a header this build does not read"),

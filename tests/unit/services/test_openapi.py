@@ -57,5 +57,3 @@ def test_query_parameters_have_no_null(document):
         "state": "string",
         "model": "string",
     }
-
-

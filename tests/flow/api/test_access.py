@@ -1,0 +1,154 @@
+import pytest
+import structlog
+
+TOKEN = "a-token-of-tests"
+BEARER = {"Authorization": f"Bearer {TOKEN}"}
+SPEC = {"dataset": "synthetic"}
+
+
+@pytest.mark.parametrize(
+    "host", ["localhost", "LOCALHOST", "localhost:8000", "127.0.0.1:1", "[::1]", "[::1]:8000"]
+)
+def test_own_host_names_are_answered_whatever_the_port(api, host):
+    assert api.client.get("/healthz", headers={"Host": host}).status_code == 200
+
+
+@pytest.mark.parametrize(
+    "host",
+    ["evil.example", "localhost.evil.example", "127.0.0.1.evil.example:8000", "", "localhost:x"],
+)
+@pytest.mark.parametrize("path", ["/healthz", "/jobs", "/nothing"])
+def test_another_host_name_is_403(api, host, path):
+    response = api.client.get(path, headers={"Host": host})
+
+    assert response.status_code == 403
+    assert "MLPFORGE_ALLOWED_HOSTS" in response.json["detail"]
+
+
+def test_allowed_hosts_are_a_setting(make):
+    api = make(allowed_hosts="forge.example, LOCALHOST")
+
+    assert api.client.get("/healthz", headers={"Host": "forge.example:443"}).status_code == 200
+    assert api.client.get("/healthz", headers={"Host": "127.0.0.1"}).status_code == 403
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {},
+        {"Authorization": ""},
+        {"Authorization": "Bearer"},
+        {"Authorization": "Bearer wrong-token"},
+        {"Authorization": f"Bearer {TOKEN}x"},
+        {"Authorization": f"Basic {TOKEN}"},
+        {"Authorization": TOKEN},
+        {"Authorization": "Bearer \u00e9\u00e9\u00e9\u00e9"},
+    ],
+)
+@pytest.mark.parametrize("path", ["/jobs", "/openapi.json", "/docs", "/", "/nothing"])
+def test_without_the_token_everything_is_401(make, headers, path):
+    response = make(token=TOKEN).client.get(path, headers=headers)
+
+    assert response.status_code == 401
+    assert response.headers["WWW-Authenticate"].startswith("Bearer")
+
+
+def test_without_the_token_nothing_is_written(make):
+    api = make(token=TOKEN)
+
+    assert api.client.post("/jobs", json=SPEC).status_code == 401
+    assert api.jobs.count_waiting() == 0
+
+
+@pytest.mark.parametrize("path", ["/healthz", "/readyz"])
+def test_health_needs_no_token(make, path):
+    assert make(token=TOKEN).client.get(path).status_code == 200
+
+
+@pytest.mark.parametrize("scheme", ["Bearer", "bearer"])
+def test_the_token_opens(make, scheme):
+    response = make(token=TOKEN).client.get("/jobs", headers={"Authorization": f"{scheme} {TOKEN}"})
+
+    assert response.status_code == 200
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {"Origin": "https://evil.example"},
+        {"Origin": "http://localhost:9999"},
+        {"Origin": "null"},
+        {"Origin": ""},
+        {"Sec-Fetch-Site": "cross-site"},
+        {"Origin": "http://localhost:8000", "Sec-Fetch-Site": "cross-site"},
+    ],
+)
+def test_another_sites_write_is_403_and_changes_nothing(api, headers):
+    host = {"Host": "localhost:8000"}
+    job = api.submit()
+
+    submit = api.client.post("/jobs", json=SPEC, headers={**host, **headers})
+    cancel = api.client.post(f"/jobs/{job.id}/cancel", headers={**host, **headers})
+
+    assert (submit.status_code, cancel.status_code) == (403, 403)
+    assert api.jobs.get(job.id).state == "queued"
+    assert api.jobs.count_waiting() == 1
+
+
+@pytest.mark.parametrize(
+    "headers", [{}, {"Origin": "http://localhost:8000"}, {"Origin": "https://LOCALHOST:8000"}]
+)
+def test_own_pages_and_programs_may_write(api, headers):
+    response = api.client.post("/jobs", json=SPEC, headers={"Host": "localhost:8000", **headers})
+
+    assert response.status_code == 202
+
+
+def test_another_sites_read_is_left_to_the_browser(api):
+    response = api.client.get("/jobs", headers={"Origin": "https://other.example"})
+
+    assert response.status_code == 200
+    assert "Access-Control-Allow-Origin" not in response.headers
+
+
+def test_a_well_formed_request_id_is_kept(api):
+    response = api.client.get("/healthz", headers={"X-Request-Id": "abc-1.2_3"})
+
+    assert response.headers["X-Request-Id"] == "abc-1.2_3"
+
+
+@pytest.mark.parametrize("given", ["", "a b", "a" * 129, "<script>"])
+def test_another_request_id_is_replaced(api, given):
+    first = api.client.get("/nothing", headers={"X-Request-Id": given})
+    second = api.client.get("/nothing", headers={"X-Request-Id": given})
+
+    made = {first.headers["X-Request-Id"], second.headers["X-Request-Id"]}
+    assert len(made) == 2
+    assert given not in made
+
+
+def test_requests_are_logged_where_that_is_wished(make):
+    api = make(access_log="1")
+
+    with structlog.testing.capture_logs(
+        processors=[structlog.contextvars.merge_contextvars]
+    ) as lines:
+        api.client.get("/jobs?limit=1", headers={"X-Request-Id": "r1"})
+
+    (line,) = lines
+    assert line.pop("duration_ms") >= 0
+    assert line == {
+        "event": "request",
+        "log_level": "info",
+        "method": "GET",
+        "path": "/jobs",
+        "status": 200,
+        "request_id": "r1",
+    }
+
+
+def test_requests_are_not_logged_by_default(api):
+    with structlog.testing.capture_logs() as lines:
+        api.client.get("/jobs")
+
+    assert lines == []

@@ -1,0 +1,66 @@
+import re
+
+import pytest
+
+from stores.datasets.packaged import PackagedDatasets
+
+
+def test_front_page_leads_to_the_documentation(api):
+    response = api.client.get("/")
+
+    assert (response.status_code, response.headers["Location"]) == (302, "/docs")
+
+
+def test_page_and_all_it_loads_come_from_here(api):
+    page = api.client.get("/docs")
+    named = re.findall(r'(?:src|href)="([^"]+)"', page.text)
+
+    assert "://" not in page.text
+    assert set(named) == {
+        "data:,",
+        "/docs/swagger-ui.css",
+        "/docs/swagger-ui-bundle.js",
+        "/docs/start.js",
+    }
+    for path in named[1:]:
+        assert api.client.get(path).status_code == 200
+
+
+def test_page_may_run_no_other_script(api):
+    page = api.client.get("/docs")
+
+    assert "script-src 'self';" in page.headers["Content-Security-Policy"]
+    assert "default-src 'none'" in page.headers["Content-Security-Policy"]
+    assert "<script>" not in page.text
+
+
+def test_no_validator_of_others_is_asked(api):
+    assert "validatorUrl: null" in api.client.get("/docs/start.js").text
+
+
+@pytest.mark.parametrize(
+    ("file", "media_type"),
+    [
+        ("swagger-ui.css", "text/css"),
+        ("swagger-ui-bundle.js", "text/javascript"),
+        ("start.js", "text/javascript"),
+    ],
+)
+def test_files_have_their_media_types(api, file, media_type):
+    assert api.client.get(f"/docs/{file}").mimetype == media_type
+
+
+def test_datasets_are_described(api):
+    (dataset,) = api.client.get("/datasets").json["items"]
+
+    assert set(dataset) == {
+        *("name", "sha256", "train_examples", "test_examples"),
+        *("input_shape", "pixel_max", "classes"),
+    }
+    assert (dataset["name"], dataset["input_shape"], dataset["classes"]) == ("synthetic", [4, 4], 3)
+
+
+def test_mnist_comes_with_the_service():
+    (mnist,) = PackagedDatasets().list_datasets()
+
+    assert (mnist.name, mnist.train_examples, mnist.test_examples) == ("mnist", 60_000, 10_000)

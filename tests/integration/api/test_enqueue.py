@@ -1,0 +1,114 @@
+import json
+import time
+
+import pytest
+import redis
+
+from contracts.errors import BrokerAwayError
+from contracts.queue import QUEUE_NAME, TASK_NAME
+from services.api.enqueue import PAUSE_S, CeleryEnqueue, RecordingEnqueue
+
+# One second of waiting, and what a busy machine adds.
+AT_MOST_S = 2.0
+
+
+class Twin:
+    """Either of the two, with the same means to look and to interfere."""
+
+    def __init__(self, enqueue, sent, take_away):
+        self.enqueue, self.sent, self.take_away = enqueue, sent, take_away
+
+
+def ids_in(broker):
+    with redis.Redis(unix_socket_path=str(broker.socket)) as client:
+        messages = [json.loads(raw) for raw in client.lrange(QUEUE_NAME, 0, -1)]
+    assert {message["headers"]["task"] for message in messages} <= {TASK_NAME}
+    return [json.loads(m["headers"]["argsrepr"].replace("'", '"'))[0] for m in messages][::-1]
+
+
+@pytest.fixture(params=["celery", "recording"])
+def twin(request):
+    if request.param == "recording":
+        recording = RecordingEnqueue()
+        take_away = lambda: setattr(recording, "is_away", True)  # noqa: E731
+        return Twin(recording, lambda: recording.sent, take_away)
+    broker = request.getfixturevalue("broker")
+    return Twin(CeleryEnqueue(broker.url), lambda: ids_in(broker), broker.stop)
+
+
+def test_ids_arrive_in_their_order(twin):
+    for job_id in ("a", "b", "c"):
+        twin.enqueue(job_id)
+
+    assert twin.sent() == ["a", "b", "c"]
+
+
+def test_a_broker_that_answers_is_pinged(twin):
+    twin.enqueue.ping()
+
+
+def test_a_broker_that_is_away_is_named(twin):
+    twin.take_away()
+
+    with pytest.raises(BrokerAwayError):
+        twin.enqueue("a")
+    with pytest.raises(BrokerAwayError):
+        twin.enqueue.ping()
+
+
+def refused_in_s(call):
+    started = time.monotonic()
+    with pytest.raises(BrokerAwayError):
+        call()
+    return time.monotonic() - started
+
+
+def test_a_broker_that_was_never_there_is_refused_at_once(tmp_path):
+    enqueue = CeleryEnqueue(f"redis+socket://{tmp_path}/none.sock")
+
+    assert refused_in_s(lambda: enqueue("a")) < AT_MOST_S
+    assert refused_in_s(enqueue.ping) < AT_MOST_S
+
+
+def test_a_frozen_broker_costs_one_second_once(broker):
+    enqueue = CeleryEnqueue(broker.url)
+    enqueue("before")
+    broker.freeze()
+
+    first_s = refused_in_s(lambda: enqueue("a"))
+    next_s = [refused_in_s(lambda: enqueue("b")) for _ in range(20)]
+    broker.thaw()
+
+    assert first_s < AT_MOST_S
+    assert sum(next_s) < 0.5
+
+
+def test_a_broker_that_comes_back_is_used_again(broker):
+    enqueue = CeleryEnqueue(broker.url)
+    broker.stop()
+    refused_in_s(lambda: enqueue("a"))
+    broker.start()
+
+    deadline = time.monotonic() + PAUSE_S + AT_MOST_S
+    while time.monotonic() < deadline and ids_in(broker) == []:
+        try_to(enqueue)
+
+    assert ids_in(broker) == ["b"]
+
+
+def try_to(enqueue):
+    try:
+        enqueue("b")
+    except BrokerAwayError:
+        time.sleep(0.05)
+
+
+def test_message_is_what_a_celery_worker_reads(broker):
+    CeleryEnqueue(broker.url)("job-1")
+
+    with redis.Redis(unix_socket_path=str(broker.socket)) as client:
+        message = json.loads(client.lindex(QUEUE_NAME, 0))
+
+    assert message["headers"]["task"] == TASK_NAME
+    assert message["headers"]["ignore_result"] is True
+    assert message["content-type"] == "application/json"

@@ -1,0 +1,155 @@
+"""Real processes, found again by a mark in their environment."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+import uuid
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import httpx
+import pytest
+
+MLPFORGE = Path(sys.executable).with_name("mlpforge")
+
+
+def wait(holds: Callable[[], object], timeout_s: float = 20) -> None:
+    deadline = time.monotonic() + timeout_s
+    while not holds():
+        assert time.monotonic() < deadline, "the condition did not come true in time"
+        time.sleep(0.02)
+
+
+@dataclass
+class Marked:
+    """A process and all that it starts, however deep."""
+
+    argv: list[str]
+    environ: dict[str, str] = field(default_factory=dict)
+    mark: str = field(default_factory=lambda: f"TEST_MARK={uuid.uuid4()}")
+
+    def start(self) -> subprocess.Popen[str]:
+        name, _, value = self.mark.partition("=")
+        inherited = {k: v for k, v in os.environ.items() if not k.startswith("MLPFORGE_")}
+        self.process = subprocess.Popen(
+            self.argv,
+            env={**inherited, **self.environ, name: value},
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        return self.process
+
+    def read_line(self) -> str:
+        assert self.process.stdout
+        return self.process.stdout.readline().strip()
+
+    def alive(self) -> list[int]:
+        """Return the pids that carry the mark; a zombie has no environment any more."""
+        return [int(entry.name) for entry in Path("/proc").glob("[0-9]*") if self._is_in(entry)]
+
+    def find(self, words: str) -> list[int]:
+        """Return the pids whose command line contains words, the parents first."""
+        return sorted(pid for pid in self.alive() if words in command_line(pid))
+
+    def end(self) -> None:
+        for pid in self.alive():
+            try:
+                os.kill(pid, signal.SIGKILL)
+            except ProcessLookupError:
+                continue
+        self.process.wait(10)
+        for pipe in (self.process.stdout, self.process.stderr):
+            if pipe:
+                pipe.close()
+
+    def _is_in(self, entry: Path) -> bool:
+        try:
+            return self.mark.encode() in (entry / "environ").read_bytes().split(b"\0")
+        except OSError:
+            return False
+
+
+def command_line(pid: int) -> str:
+    try:
+        return Path(f"/proc/{pid}/cmdline").read_text().replace("\0", " ")
+    except OSError:
+        return ""
+
+
+@pytest.fixture
+def run() -> Iterator[Callable[..., Marked]]:
+    """Starts marked processes; whatever is left of them is killed at the end."""
+    started: list[Marked] = []
+
+    def start(*argv: str | Path, **environ: str) -> Marked:
+        marked = Marked([str(word) for word in argv], environ)
+        marked.start()
+        started.append(marked)
+        return marked
+
+    yield start
+    for marked in started:
+        marked.end()
+
+
+@pytest.fixture(scope="session")
+def wait_until() -> Callable[..., None]:
+    """Waits for a condition, with a deadline."""
+    return wait
+
+
+@dataclass(frozen=True)
+class Service:
+    """A running `mlpforge up` and its address."""
+
+    marked: Marked
+    url: str
+    data_dir: Path
+    log_dir: Path
+
+    def leader(self, words: str) -> int:
+        """Return the pid of the part whose command line contains words."""
+        return self.marked.find(words)[0]
+
+
+def start_service(run: Callable[..., Marked], folder: Path) -> Service:
+    data_dir, log_dir = folder / "data", folder / "logs"
+    options = ("--port", "0", "--data-dir", data_dir, "--log-dir", log_dir)
+    marked = run(MLPFORGE, "up", *options, MLPFORGE_INFERENCE_WORKERS="1")
+    word, _, url = marked.read_line().partition(" ")
+    assert word == "ready", marked.process.communicate()[1]
+    return Service(marked, url, data_dir, log_dir)
+
+
+@pytest.fixture(scope="session")
+def start() -> Callable[[Callable[..., Marked], Path], Service]:
+    """Starts a service and waits until it says that it is ready."""
+    return start_service
+
+
+@pytest.fixture(scope="module")
+def service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Service]:
+    """One service for the tests of a module."""
+    started: list[Marked] = []
+
+    def run(*argv: str | Path, **environ: str) -> Marked:
+        started.append(Marked([str(word) for word in argv], environ))
+        started[-1].start()
+        return started[-1]
+
+    try:
+        yield start_service(run, tmp_path_factory.mktemp("service"))
+    finally:
+        for marked in started:
+            marked.end()
+
+
+@pytest.fixture
+def client(service: Service) -> Iterator[httpx.Client]:
+    """Talks to the module's service."""
+    with httpx.Client(base_url=service.url, timeout=10) as client:
+        yield client

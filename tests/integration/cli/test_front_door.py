@@ -1,0 +1,80 @@
+"""What the front door refuses itself; each refusal is a problem like those of the services."""
+
+import json
+import socket
+from email.message import Message
+from http.client import HTTPResponse
+from typing import Any
+
+import pytest
+
+LONG = "x" * 9000
+MANY_HEADERS = "".join(f"X-Pad-{number}: {'x' * 1000}\r\n" for number in range(40))
+
+
+def exchange(url: str, request: str) -> tuple[int, Message, bytes]:
+    """Send raw bytes, as no client library would, and return status, headers and body."""
+    host, _, port = url.removeprefix("http://").partition(":")
+    with socket.create_connection((host, int(port)), timeout=15) as connection:
+        connection.sendall(request.encode("latin-1"))
+        with HTTPResponse(connection) as answer:
+            answer.begin()
+            return answer.status, answer.headers, answer.read()
+
+
+def refuse(url: str, request: str) -> tuple[int, Message, dict[str, Any]]:
+    status, headers, body = exchange(url, request)
+    assert headers["Content-Type"] == "application/problem+json"
+    problem: dict[str, Any] = json.loads(body)
+    assert set(problem) == {"type", "title", "status", "detail"}
+    assert problem["status"] == status
+    assert problem["type"].startswith("urn:mlpforge:problem:")
+    return status, headers, problem
+
+
+@pytest.mark.parametrize(
+    ("status", "request_text"),
+    [
+        (400, "GET /jobs HTTP/1.1\r\nBad header\r\n\r\n"),
+        (400, "GET /jobs HTTP/1.1\r\nHost: a\r\nHost: b\r\nConnection: close\r\n\r\n"),
+        (400, "nonsense\r\n\r\n"),
+        (405, "TRACE / HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n"),
+        (405, "BREW /pot HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n"),
+        (413, f"POST /jobs HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: {2**40}\r\n\r\n"),
+        (414, f"GET /{LONG} HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n"),
+        (431, f"GET /jobs HTTP/1.1\r\nHost: 127.0.0.1\r\nX-Pad: {LONG}\r\n\r\n"),
+        (431, f"GET /jobs HTTP/1.1\r\nHost: 127.0.0.1\r\n{MANY_HEADERS}\r\n"),
+        (501, "POST /jobs HTTP/1.1\r\nHost: 127.0.0.1\r\nTransfer-Encoding: gzip\r\n\r\n"),
+        (505, "GET / HTTP/3.7\r\nHost: 127.0.0.1\r\n\r\n"),
+    ],
+)
+def test_refusal_of_the_door_is_a_problem(service: Any, status: int, request_text: str) -> None:
+    assert refuse(service.url, request_text)[0] == status
+
+
+def test_refused_method_names_the_others(service: Any) -> None:
+    request = "BREW /pot HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n"
+    assert "POST" in refuse(service.url, request)[1]["Allow"]
+
+
+@pytest.mark.parametrize("name", ["X-Small", "x_underscored", "Bad(Name"])
+def test_odd_headers_within_bounds_reach_the_service(service: Any, name: str) -> None:
+    fields = "".join(f"X-{number}: {number}\r\n" for number in range(200))
+    head = f"GET /healthz HTTP/1.1\r\nHost: 127.0.0.1\r\n{name}: 1\r\n{fields}"
+    assert exchange(service.url, f"{head}Connection: close\r\n\r\n")[0] == 200
+
+
+def test_longest_line_that_the_door_takes_is_the_service_s_to_refuse(service: Any) -> None:
+    path = "/" + "x" * 7900
+    request = f"GET {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n"
+    assert refuse(service.url, request)[0] == 404
+
+
+def test_request_id_of_the_client_comes_back(service: Any) -> None:
+    head = "GET /healthz HTTP/1.1\r\nHost: 127.0.0.1\r\nX-Request-Id: mine-7\r\n"
+    assert exchange(service.url, f"{head}Connection: close\r\n\r\n")[1]["X-Request-Id"] == "mine-7"
+
+
+def test_door_does_not_tell_its_version(service: Any) -> None:
+    head = "GET /healthz HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n"
+    assert exchange(service.url, head)[1]["Server"] == "nginx"

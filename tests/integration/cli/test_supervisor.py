@@ -1,0 +1,111 @@
+import json
+import os
+import signal
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+SUPERVISE = Path(__file__).with_name("supervise.py")
+Supervise = Callable[..., Any]
+
+
+@pytest.fixture
+def supervise(run: Callable[..., Any]) -> Supervise:
+    """Starts a supervisor of groups of scripts and waits until it has started them."""
+
+    def start(*groups: list[dict[str, Any]]) -> Any:
+        marked = run(sys.executable, SUPERVISE, json.dumps(groups))
+        assert marked.read_line() == "started"
+        return marked
+
+    return start
+
+
+def sleeper(name: str, pid_file: Path) -> dict[str, Any]:
+    return {"name": name, "script": f"echo $$ >> {pid_file}; exec sleep 600"}
+
+
+def pids(file: Path) -> list[int]:
+    return [int(line) for line in file.read_text().split()] if file.exists() else []
+
+
+def test_killed_program_is_started_again(
+    supervise: Supervise, tmp_path: Path, wait_until: Callable[..., None]
+) -> None:
+    file = tmp_path / "pids"
+    supervise([sleeper("one", file)])
+    wait_until(lambda: pids(file))
+    os.kill(pids(file)[0], signal.SIGKILL)
+    wait_until(lambda: len(pids(file)) == 2)
+
+
+def test_program_that_ends_takes_its_leftovers_with_it(
+    supervise: Supervise, tmp_path: Path, wait_until: Callable[..., None]
+) -> None:
+    left = tmp_path / "left"
+    supervise([{"name": "one", "script": f"sleep 600 & echo $! >> {left}; exit 1"}])
+    wait_until(lambda: pids(left))
+    wait_until(lambda: not Path(f"/proc/{pids(left)[0]}/cmdline").exists())
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+def test_signal_ends_everything_and_the_status_is_0(
+    supervise: Supervise, tmp_path: Path, number: signal.Signals
+) -> None:
+    marked = supervise([sleeper("one", tmp_path / "a")], [sleeper("two", tmp_path / "b")])
+    marked.process.send_signal(number)
+    assert marked.process.wait(10) == 0
+    assert marked.alive() == []
+
+
+def test_groups_end_in_reverse_order(
+    supervise: Supervise, tmp_path: Path, wait_until: Callable[..., None]
+) -> None:
+    ends = tmp_path / "ends"
+
+    def writer(name: str) -> dict[str, Any]:
+        trap = f"trap 'sleep 0.2; echo {name} >> {ends}; exit 0' TERM; touch {tmp_path}/{name}"
+        return {"name": name, "script": f"{trap}; while :; do sleep 0.02; done"}
+
+    marked = supervise([writer("broker")], [writer("api")], [writer("door")])
+    wait_until(lambda: all((tmp_path / name).exists() for name in ("broker", "api", "door")))
+    marked.process.terminate()
+    assert marked.process.wait(10) == 0
+    assert ends.read_text().split() == ["door", "api", "broker"]
+
+
+def test_program_deaf_to_the_signal_is_killed_when_its_grace_is_over(
+    supervise: Supervise, tmp_path: Path, wait_until: Callable[..., None]
+) -> None:
+    script = f"trap '' TERM; touch {tmp_path}/deaf; while :; do sleep 0.05; done"
+    marked = supervise([{"name": "deaf", "script": script, "grace_s": 0.3}])
+    wait_until((tmp_path / "deaf").exists)
+    asked = time.monotonic()
+    marked.process.terminate()
+    assert marked.process.wait(10) == 0
+    assert time.monotonic() - asked >= 0.3
+    assert marked.alive() == []
+
+
+def test_killed_supervisor_leaves_nothing(
+    supervise: Supervise, tmp_path: Path, wait_until: Callable[..., None]
+) -> None:
+    files = [tmp_path / name for name in "abc"]
+    marked = supervise(*[[sleeper(file.name, file)] for file in files])
+    wait_until(lambda: all(pids(file) for file in files))
+    marked.process.kill()
+    wait_until(lambda: marked.alive() == [])
+
+
+def test_program_is_as_nice_as_it_says(
+    supervise: Supervise, tmp_path: Path, wait_until: Callable[..., None]
+) -> None:
+    file = tmp_path / "nice"
+    script = f"nice > {file}.new; mv {file}.new {file}; exec sleep 600"
+    supervise([{"name": "one", "script": script, "nice": 7}])
+    wait_until(file.exists)
+    assert int(file.read_text()) == min(19, os.nice(0) + 7)

@@ -1,0 +1,170 @@
+"""One service with everything in it, and what it does when its parts die."""
+
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+
+MLPFORGE = Path(sys.executable).with_name("mlpforge")
+ONE_IMAGE = [0] * 784
+Wait = Callable[..., None]
+
+
+def submit(client: httpx.Client, steps: int = 100) -> str:
+    answer = client.post("/jobs", json={"steps": steps})
+    assert answer.status_code == 202, answer.text
+    return str(answer.json()["id"])
+
+
+def wait_for_success(client: httpx.Client, job_id: str, wait_until: Wait) -> dict[str, Any]:
+    ends = ("succeeded", "failed", "cancelled")
+    wait_until(lambda: client.get(f"/jobs/{job_id}").json()["state"] in ends)
+    job: dict[str, Any] = client.get(f"/jobs/{job_id}").json()
+    assert job["state"] == "succeeded", job
+    return job
+
+
+def refuse_up(*options: str | Path) -> str:
+    """Return what a start says that must fail."""
+    done = subprocess.run(
+        [MLPFORGE, "up", *options], capture_output=True, text=True, timeout=20, check=False
+    )
+    assert (done.returncode, done.stdout) == (2, "")
+    return done.stderr
+
+
+def test_job_trains_and_its_version_predicts(client: httpx.Client, wait_until: Wait) -> None:
+    job = wait_for_success(client, submit(client, steps=200), wait_until)
+    answer = client.post("/predict", json={"pixels": ONE_IMAGE})
+    assert answer.status_code == 200
+    assert answer.json()["version"] >= job["model"]["version"]
+
+
+def test_second_start_in_the_folder_is_refused_with_the_pid(service: Any) -> None:
+    message = refuse_up("--port", "0", "--data-dir", service.data_dir)
+    assert f"is in use by the mlpforge up with pid {service.marked.process.pid}" in message
+
+
+def test_taken_port_is_refused(service: Any, tmp_path: Path) -> None:
+    port = service.url.rpartition(":")[2]
+    message = refuse_up("--port", port, "--data-dir", tmp_path)
+    assert f"can't listen on 127.0.0.1:{port}" in message
+
+
+def test_parts_are_reached_only_through_the_door(service: Any) -> None:
+    listening = subprocess.run(["ss", "-Hltnp"], capture_output=True, text=True, check=True).stdout
+    pids = {f"pid={pid}," for pid in service.marked.alive()}
+    ours = {
+        line.split()[3] for line in listening.splitlines() if any(pid in line for pid in pids)
+    }
+    assert ours == {service.url.removeprefix("http://")}
+
+
+def test_predictions_have_no_gap_while_the_api_is_killed_and_comes_back(
+    service: Any, client: httpx.Client, wait_until: Wait
+) -> None:
+    wait_for_success(client, submit(client), wait_until)
+    leader = service.leader("services.api.wsgi")
+    os.killpg(leader, signal.SIGKILL)
+    statuses, refusals = set(), set()
+
+    def api_is_back() -> bool:
+        statuses.add(client.post("/predict", json={"pixels": ONE_IMAGE}).status_code)
+        answer = client.get("/jobs")
+        refusals.add((answer.status_code, answer.headers["Content-Type"]))
+        return answer.status_code == 200
+
+    wait_until(api_is_back)
+    assert statuses == {200}
+    assert refusals <= {(200, "application/json"), (503, "application/problem+json")}
+
+
+def test_killed_inference_comes_back(service: Any, client: httpx.Client, wait_until: Wait) -> None:
+    os.killpg(service.leader("services.inference.wsgi"), signal.SIGKILL)
+    wait_until(lambda: client.get("/readyz/inference").status_code == 503)
+    wait_until(lambda: client.get("/readyz/inference").status_code == 200)
+
+
+def test_killed_door_keeps_its_port_and_clients_only_wait(
+    service: Any, client: httpx.Client
+) -> None:
+    os.kill(service.leader("nginx"), signal.SIGKILL)
+    with httpx.Client(base_url=service.url, timeout=10) as newcomer:
+        assert newcomer.get("/healthz").status_code == 200
+
+
+def test_job_accepted_while_the_broker_is_dead_runs_when_it_is_back(
+    service: Any, client: httpx.Client, wait_until: Wait
+) -> None:
+    broker = service.leader("valkey-server")
+    os.kill(broker, signal.SIGKILL)
+    started = time.monotonic()
+    job_id = submit(client)
+    assert time.monotonic() - started < 2
+    wait_for_success(client, job_id, wait_until)
+    assert service.leader("valkey-server") != broker
+
+
+def test_killed_worker_comes_back_and_trains(
+    service: Any, client: httpx.Client, wait_until: Wait
+) -> None:
+    worker = service.leader("worker.app:app")
+    os.kill(worker, signal.SIGKILL)
+    job_id = submit(client)
+    wait_for_success(client, job_id, wait_until)
+    assert service.leader("worker.app:app") != worker
+
+
+def test_worker_gives_way_to_serving(service: Any) -> None:
+    assert os.getpriority(os.PRIO_PROCESS, service.leader("worker.app:app")) >= 10
+
+
+def test_a_hundred_silent_clients_keep_nobody_out(service: Any, client: httpx.Client) -> None:
+    host, _, port = service.url.removeprefix("http://").partition(":")
+    silent = [_half_request(host, int(port)) for _ in range(100)]
+    try:
+        started = time.monotonic()
+        assert client.get("/healthz").status_code == 200
+        assert client.get("/readyz/inference").status_code == 200
+        assert time.monotonic() - started < 1
+    finally:
+        for connection in silent:
+            connection.close()
+
+
+def _half_request(host: str, port: int) -> Any:
+    import socket
+
+    connection = socket.create_connection((host, port), timeout=5)
+    head = b"POST /jobs HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 100\r\n\r\n{"
+    connection.sendall(head)
+    return connection
+
+
+def test_many_clients_at_once_are_all_answered(client: httpx.Client, service: Any) -> None:
+    statuses: list[int] = []
+
+    def ask() -> None:
+        with httpx.Client(base_url=service.url, timeout=10) as own:
+            statuses.extend(own.get("/readyz").status_code for _ in range(5))
+
+    threads = [threading.Thread(target=ask) for _ in range(16)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert statuses == [200] * 80
+
+
+@pytest.mark.parametrize("page", ["/healthz", "/readyz", "/readyz/inference", "/healthz/gateway"])
+def test_health_is_answered_through_the_door(client: httpx.Client, page: str) -> None:
+    answer = client.get(page)
+    assert (answer.status_code, answer.json()["status"]) == (200, "ok")

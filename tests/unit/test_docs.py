@@ -1,0 +1,128 @@
+"""Whatever is not documented fails here, and the blocks that need no service are run."""
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from cli.main import COMMANDS
+from contracts.settings import PREFIX, Settings
+from contracts.spec import NOT_YET, JobSpec
+from mlp_core import Initializer, Network, save_weights
+from services.api_operations import API_OPERATIONS
+from services.inference_operations import INFERENCE_OPERATIONS
+from services.problems import ERRORS, REFUSALS
+from worker.job import FAILURE_TYPES
+
+ROOT = Path(__file__).parents[2]
+PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md"))]
+LINK = re.compile(r"\]\(([^)#]+)(?:#[^)]*)?\)")
+# A block that talks to a service is run in tests/integration/clients.
+NEEDS_SERVICE = "127.0.0.1"
+
+
+def page(name):
+    return (ROOT / name).read_text("utf-8")
+
+
+def blocks(text, language):
+    return re.findall(rf"```{language}\n(.*?)```", text, re.DOTALL)
+
+
+OPERATIONS = [*API_OPERATIONS, *INFERENCE_OPERATIONS]
+
+
+@pytest.mark.parametrize("operation", OPERATIONS, ids=lambda operation: operation.name)
+def test_every_route_is_documented(operation):
+    methods = {"GET": "GET", "POST": "POST"}
+    assert f"{methods[operation.method]} {operation.path}" in page("docs/http-api.md").replace(
+        "\n", " "
+    )
+
+
+@pytest.mark.parametrize("field", [*JobSpec.model_fields, *sorted(NOT_YET)])
+def test_every_field_of_a_job_is_documented(field):
+    assert f"`{field}`" in page("docs/http-api.md")
+
+
+@pytest.mark.parametrize("kind", [*REFUSALS.values(), *ERRORS.values()])
+def test_every_problem_is_documented(kind):
+    rows = [line for line in page("docs/http-api.md").splitlines() if f"`{kind.word}`" in line]
+    assert any(str(kind.status) in row for row in rows)
+
+
+@pytest.mark.parametrize(
+    "failure", [*FAILURE_TYPES.values(), "out_of_memory", "internal_error", "worker_lost"]
+)
+def test_every_failure_of_a_job_is_documented(failure):
+    assert f"`{failure}`" in page("docs/http-api.md")
+
+
+@pytest.mark.parametrize("name", Settings.model_fields)
+def test_every_setting_is_documented(name):
+    assert f"| `{PREFIX}{name.upper()}` |" in page("docs/operations.md")
+
+
+def test_no_document_names_a_setting_that_is_not_there():
+    known = {PREFIX + name.upper() for name in Settings.model_fields}
+    known |= {"MLPFORGE_PORT", "MLPFORGE_SERVICE", "MLPFORGE_"}
+    for file in PAGES:
+        assert set(re.findall(r"MLPFORGE_[A-Z_]*[A-Z]|MLPFORGE_", file.read_text())) <= known
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_is_documented(command):
+    assert f"`mlpforge {command}" in page("docs/commands.md") or f"`{command}`" in page(
+        "docs/commands.md"
+    )
+
+
+@pytest.mark.parametrize("file", PAGES, ids=lambda file: file.name)
+def test_links_lead_somewhere(file):
+    prose = re.sub(r"```.*?```", "", file.read_text("utf-8"), flags=re.DOTALL)
+    for target in LINK.findall(prose):
+        if "://" not in target:
+            assert (file.parent / target).exists(), target
+
+
+@pytest.mark.parametrize("file", PAGES, ids=lambda file: file.name)
+def test_make_targets_in_documents_exist(file):
+    makefile = page("Makefile")
+    for target in re.findall(
+        r"`make ([a-z-]+)`|^\$ make ([a-z-]+)", file.read_text(), re.MULTILINE
+    ):
+        assert re.search(rf"^{target[0] or target[1]}:", makefile, re.MULTILINE), target
+
+
+def test_first_command_comes_early_in_the_readme():
+    assert "$ make demo" in "\n".join(page("README.md").splitlines()[:30])
+
+
+@pytest.mark.parametrize(
+    ("file", "code"),
+    [
+        (file.name, code)
+        for file in PAGES
+        for code in blocks(file.read_text("utf-8"), "python")
+        if NEEDS_SERVICE not in code
+    ],
+)
+def test_python_block_runs(file, code, tmp_path):
+    rng = np.random.default_rng(0)
+    network = Network.create((784, 50, 10), "sigmoid", Initializer(), rng, "float32")
+    save_weights(tmp_path / "mnist.npz", network)
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stdout
+
+
+@pytest.mark.parametrize("file", PAGES, ids=lambda file: file.name)
+def test_lines_are_short_enough_to_read(file):
+    prose = [line for line in file.read_text("utf-8").splitlines() if not line.startswith("|")]
+    commands = ("$ curl", "    sh -c")
+    assert [line for line in prose if len(line) > 130 and not line.startswith(commands)] == []

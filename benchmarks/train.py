@@ -36,7 +36,16 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))  # run from a check
 import numpy as np
 from numpy.typing import NDArray
 
-from mlp_core import Examples, TrainConfig, TrainingRun
+from mlp_core import (
+    SGD,
+    Examples,
+    Initializer,
+    Network,
+    TrainConfig,
+    TrainingRun,
+    softmax_cross_entropy,
+    train_step,
+)
 
 IMAGES, PIXELS, CLASSES, BATCH = 60_000, 784, 10, 100
 INK = 0.19  # share of MNIST's pixels that are not 0
@@ -102,6 +111,19 @@ def our_step(task: Task) -> Step:
     observer = Silent()
     # The loop's body without the evaluation that ends an epoch.
     return lambda: run._advance(observer)  # noqa: SLF001
+
+
+def plain_step(task: Task, rng: np.random.Generator) -> Step:
+    """Return the readable train_step in float32: what the fused step is bent away from."""
+    sizes = (PIXELS, task.hidden, CLASSES)
+    network = Network.create(sizes, "sigmoid", Initializer(), rng)
+    optimizer = SGD(LEARNING_RATE)
+
+    def step() -> None:
+        batch = rng.integers(len(task.x), size=BATCH)
+        train_step(network, softmax_cross_entropy, optimizer, task.x[batch], task.labels[batch])
+
+    return step
 
 
 def notebook_step(task: Task, rng: np.random.Generator) -> Step:
@@ -255,6 +277,7 @@ def main() -> int:
     sides = {
         "floor": floor_step(task, rng),
         "ours": our_step(task),
+        "plain": plain_step(task, rng),
         "notebook": notebook_step(task, rng),
     }
     print(f"784-{options.hidden}-10, batches of {BATCH}; {where}\n{machine()}")

@@ -43,6 +43,7 @@ def serve(settings: Settings, options: Options, on_ready: Callable[[str], None])
 
     Raises:
         AddressError: other machines could reach it and there is no token.
+        FolderError: the data folder can't be written to.
         FolderInUseError: the data folder is in use.
         PortTakenError: the port is in use.
         RunFolderError: there is no safe and short place for sockets.

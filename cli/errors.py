@@ -19,6 +19,13 @@ class PortTakenError(ForgeError):
         )
 
 
+class FolderError(ForgeError):
+    """A folder that something is to be written to can't be made or opened."""
+
+    def __init__(self, folder: Path, reason: str) -> None:
+        super().__init__(f"can't write to {folder}: {reason}; choose another folder")
+
+
 class FolderInUseError(ForgeError):
     """Another `mlpforge up` keeps its jobs and models in this data folder."""
 

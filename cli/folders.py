@@ -9,7 +9,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from cli.errors import FolderInUseError, RunFolderError
+from cli.errors import FolderError, FolderInUseError, RunFolderError
 
 # sockaddr_un.sun_path holds 108 bytes on Linux and 104 on macOS, the closing zero included.
 MAX_SOCKET_PATH_BYTES = 103
@@ -28,13 +28,14 @@ class DataFolder:
         path: The folder; it is made if it is not there.
 
     Raises:
+        FolderError: it can't be written to.
         FolderInUseError: another `mlpforge up` works in it.
     """
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        path.mkdir(mode=0o700, parents=True, exist_ok=True)
-        self.lock_fd = os.open(path / "lock", os.O_RDWR | os.O_CREAT, 0o600)
+        make_folder(path)
+        self.lock_fd = _open_lock(path)
         self._lock()
         os.ftruncate(self.lock_fd, 0)
         os.pwrite(self.lock_fd, str(os.getpid()).encode(), 0)
@@ -45,9 +46,7 @@ class DataFolder:
 
     def subfolder(self, name: str) -> Path:
         """Return a folder of that name in it, made if it is not there."""
-        folder = self.path / name
-        folder.mkdir(mode=0o700, exist_ok=True)
-        return folder
+        return make_folder(self.path / name)
 
     def _lock(self) -> None:
         deadline = time.monotonic() + LEFTOVERS_S
@@ -57,6 +56,15 @@ class DataFolder:
                 os.close(self.lock_fd)
                 raise FolderInUseError(self.path, holder or "unknown")
             time.sleep(0.05)
+
+
+def make_folder(folder: Path) -> Path:
+    """Return a folder, made for this user alone if it is not there, or raise FolderError."""
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise FolderError(folder, error.strerror or str(error)) from None
+    return folder
 
 
 def make_run_folder(data_folder: Path) -> Path:
@@ -78,6 +86,13 @@ def make_run_folder(data_folder: Path) -> Path:
     _remove_stale(folder)
     folder.mkdir(mode=0o700)
     return folder
+
+
+def _open_lock(folder: Path) -> int:
+    try:
+        return os.open(folder / "lock", os.O_RDWR | os.O_CREAT, 0o600)
+    except OSError as error:
+        raise FolderError(folder, error.strerror or str(error)) from None
 
 
 def _remove_stale(folder: Path) -> None:

@@ -36,7 +36,7 @@ def is_ok(url: str, socket_path: Path | None = None) -> bool:
     # No certificates to load for plain HTTP, and no proxy of the environment on the way.
     transport = httpx.HTTPTransport(
         uds=str(socket_path) if socket_path else None,
-        verify=False,  # noqa: S501  the URL is http://
+        verify=False,
         trust_env=False,
     )
     try:

@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 
+from cli.folders import make_folder
 from contracts.settings import Settings, load_settings
 
 
@@ -34,7 +35,8 @@ def up(
 
     _configure_logging()
     settings = _load(data_dir)
-    options = Options(host, port, workers, _make_absolute(log_dir))
+    logs = make_folder(log_dir.absolute()) if log_dir else None
+    options = Options(host, port, workers, logs)
     # The folder that a server starts in comes first where Python looks for modules.
     os.chdir("/")
     serve(settings, options, _say_ready)
@@ -50,13 +52,6 @@ def _configure_logging() -> None:
 def _say_ready(url: str) -> None:
     typer.echo(f"ready {url}")
     sys.stdout.flush()
-
-
-def _make_absolute(log_dir: Path | None) -> Path | None:
-    if log_dir is None:
-        return None
-    log_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
-    return log_dir.absolute()
 
 
 def _load(data_dir: Path | None) -> Settings:

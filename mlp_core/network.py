@@ -150,7 +150,10 @@ class Network:
 
 def scale_pixels(pixels: NDArray[Any], input_scale: float, dtype: DTypeLike) -> Array:
     """Return pixels * input_scale in dtype, with the same bits in training and in prediction."""
-    scaled: Array = np.multiply(pixels.astype(dtype), np.asarray(input_scale, dtype))
+    # One pass, without a copy of all pixels in dtype first.
+    scaled: Array = np.multiply(
+        pixels, np.asarray(input_scale, dtype), dtype=dtype, casting="same_kind"
+    )
     return scaled
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from flask import Flask, Response, request
+from flask import Flask, Response, current_app
 from pydantic import BaseModel
 
 from services.operations import JSON, Operation
@@ -46,9 +46,8 @@ def _read_arguments(operation: Operation, path_values: Mapping[str, str]) -> dic
     if query is not None:
         arguments["query"] = query
     if operation.body is not None:
-        if operation.max_body_bytes is not None:
-            request.max_content_length = operation.max_body_bytes
-        arguments["body"] = read_json_body(operation.body)
+        max_bytes = operation.max_body_bytes or current_app.config["MAX_CONTENT_LENGTH"]
+        arguments["body"] = read_json_body(operation.body, max_bytes)
     return arguments
 
 

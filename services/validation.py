@@ -6,6 +6,7 @@ from typing import Any, Final, TypeVar
 from flask import request
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails, from_json
+from werkzeug.exceptions import RequestEntityTooLarge
 
 from contracts.base import Body
 from contracts.problems import FieldProblem
@@ -19,15 +20,15 @@ JSON_MEDIA_TYPE: Final = "application/json"
 B = TypeVar("B", bound=Body)
 
 
-def read_json_body(model: type[B]) -> B:
+def read_json_body(model: type[B], max_bytes: int) -> B:
     """Return this request's body as a model.
 
     Raises:
-        RefusedError: 415 not declared as JSON, 400 not JSON, 422 does not validate.
-        RequestEntityTooLarge: it is longer than request.max_content_length.
+        RefusedError: 415 not declared as JSON, 413 longer than max_bytes, 400 not JSON, 422 does
+            not validate.
     """
     _require_json()
-    content = request.get_data(cache=False)
+    content = _read_bytes(max_bytes)
     try:
         return model.model_validate_json(content)
     except ValidationError as error:
@@ -43,6 +44,18 @@ def _require_json() -> None:
             f"send Content-Type: {JSON_MEDIA_TYPE} and no Content-Encoding, "
             f"got {given!r}, {encoding[:100]!r}",
         )
+
+
+def _read_bytes(max_bytes: int) -> bytes:
+    # Werkzeug ends a chunked body at its limit as if it were whole; one byte more tells.
+    request.max_content_length = max_bytes + 1
+    try:
+        content = request.get_data(cache=False)
+    except RequestEntityTooLarge:
+        content = None
+    if content is None or len(content) > max_bytes:
+        raise RefusedError(413, f"the body must be at most {max_bytes} bytes")
+    return content
 
 
 def _body_refusal(model: type[Body], error: ValidationError, content: bytes) -> RefusedError:

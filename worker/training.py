@@ -8,7 +8,15 @@ import numpy as np
 from contracts.jobs import JobMetrics
 from contracts.models import DatasetDigest, Environment, ManifestDraft
 from contracts.spec import JobSpec
-from mlp_core import SGD, Examples, Initializer, TrainConfig, TrainingRun, weights_bytes
+from mlp_core import (
+    SGD,
+    Examples,
+    Initializer,
+    TrainConfig,
+    TrainingRun,
+    scale_pixels,
+    weights_bytes,
+)
 from stores.datasets.store import Dataset, DatasetStore
 from stores.datasets.store import Examples as StoredExamples
 from stores.jobs.store import Claim
@@ -67,7 +75,7 @@ class Trainables:
 
 
 def _scaled_examples(stored: StoredExamples, dtype: str, scale: float) -> Examples:
-    x = np.multiply(stored.images, scale, dtype=dtype)  # (N, input_size)
+    x = scale_pixels(stored.images, scale, dtype)  # (N, input_size)
     return Examples(x=x, labels=stored.labels.astype(np.intp))
 
 

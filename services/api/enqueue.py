@@ -80,7 +80,6 @@ class CeleryEnqueue:
 def _producer_config() -> dict[str, object]:
     return {
         "task_default_queue": QUEUE_NAME,
-        "task_ignore_result": True,
         "task_publish_retry": False,
         "task_serializer": "json",
         "accept_content": ["json"],

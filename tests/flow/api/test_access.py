@@ -1,8 +1,7 @@
 import pytest
 import structlog
 
-TOKEN = "a-token-of-tests"
-BEARER = {"Authorization": f"Bearer {TOKEN}"}
+TOKEN = "a-token-of-tests"  # noqa: S105  opens nothing
 SPEC = {"dataset": "synthetic"}
 
 

@@ -10,7 +10,7 @@ from schemathesis.specs.openapi.checks import positive_data_acceptance
 from services.api_operations import API_OPERATIONS
 from services.inference_operations import INFERENCE_OPERATIONS
 
-EXAMPLES = 12
+EXAMPLES = 8
 # Well-formed is not enough: a data set must exist, and a cursor must be one of ours (both 422).
 NOT_HELD = [positive_data_acceptance]
 

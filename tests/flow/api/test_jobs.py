@@ -1,5 +1,3 @@
-import uuid
-
 import pytest
 
 from contracts.jobs import JobFailure
@@ -8,7 +6,7 @@ UNKNOWN = "019bd9a1-7c3e-7d52-8f0e-0d7c3f1a2b4c"
 MALFORMED = [
     "1",
     UNKNOWN.upper(),
-    str(uuid.uuid4()),
+    "8b0f6a52-1f0c-4c44-9a39-55ab1d9f2f10",
     UNKNOWN + "0",
     "..",
     "%2e%2e",

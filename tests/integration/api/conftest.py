@@ -1,6 +1,5 @@
 """A real broker on a unix socket, which a test may stop, freeze and start again."""
 
-import os
 import signal
 import socket
 import subprocess
@@ -50,9 +49,7 @@ class Broker:
 @pytest.fixture
 def broker():
     # A socket's path must be short, so the test's own folder may be too deep.
-    with tempfile.TemporaryDirectory(
-        dir="/dev/shm" if os.path.isdir("/dev/shm") else None
-    ) as folder:
+    with tempfile.TemporaryDirectory() as folder:
         broker = Broker(Path(folder))
         broker.start()
         yield broker

@@ -30,8 +30,7 @@ def ids_in(broker):
 def twin(request):
     if request.param == "recording":
         recording = RecordingEnqueue()
-        take_away = lambda: setattr(recording, "is_away", True)  # noqa: E731
-        return Twin(recording, lambda: recording.sent, take_away)
+        return Twin(recording, lambda: recording.sent, lambda: setattr(recording, "is_away", True))
     broker = request.getfixturevalue("broker")
     return Twin(CeleryEnqueue(broker.url), lambda: ids_in(broker), broker.stop)
 
@@ -110,5 +109,4 @@ def test_message_is_what_a_celery_worker_reads(broker):
         message = json.loads(client.lindex(QUEUE_NAME, 0))
 
     assert message["headers"]["task"] == TASK_NAME
-    assert message["headers"]["ignore_result"] is True
     assert message["content-type"] == "application/json"

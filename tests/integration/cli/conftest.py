@@ -51,10 +51,6 @@ class Marked:
         """Return the pids that carry the mark; a zombie has no environment any more."""
         return [int(entry.name) for entry in Path("/proc").glob("[0-9]*") if self._is_in(entry)]
 
-    def find(self, words: str) -> list[int]:
-        """Return the pids whose command line contains words, the parents first."""
-        return sorted(pid for pid in self.alive() if words in command_line(pid))
-
     def end(self) -> None:
         for pid in self.alive():
             try:
@@ -78,6 +74,18 @@ def command_line(pid: int) -> str:
         return Path(f"/proc/{pid}/cmdline").read_text().replace("\0", " ")
     except OSError:
         return ""
+
+
+def holders(file: Path) -> list[int]:
+    """Return the pids that have a file open."""
+    return [int(entry.name) for entry in Path("/proc").glob("[0-9]*") if has_open(entry, file)]
+
+
+def has_open(process: Path, file: Path) -> bool:
+    try:
+        return any(link.readlink() == file for link in (process / "fd").iterdir())
+    except OSError:
+        return False
 
 
 @pytest.fixture
@@ -111,9 +119,15 @@ class Service:
     data_dir: Path
     log_dir: Path
 
+    def alive(self) -> set[int]:
+        """Return the pids of all parts; the broker writes its title over its environment."""
+        return {*self.marked.alive(), *holders(self.data_dir / "lock")}
+
     def leader(self, words: str) -> int:
         """Return the pid of the part whose command line contains words."""
-        return self.marked.find(words)[0]
+        found = sorted(pid for pid in self.alive() if words in command_line(pid))
+        assert found, f"no part is called {words}"
+        return found[0]
 
 
 def start_service(run: Callable[..., Marked], folder: Path) -> Service:

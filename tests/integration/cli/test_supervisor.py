@@ -98,7 +98,7 @@ def test_killed_supervisor_leaves_nothing(
     marked = supervise(*[[sleeper(file.name, file)] for file in files])
     wait_until(lambda: all(pids(file) for file in files))
     marked.process.kill()
-    wait_until(lambda: marked.alive() == [])
+    wait_until(lambda: not marked.alive())
 
 
 def test_program_is_as_nice_as_it_says(

@@ -58,7 +58,7 @@ def test_role_beyond_loopback_without_token_is_refused(role: str) -> None:
 
 
 def test_service_beyond_loopback_without_token_is_refused() -> None:
-    done = runner.invoke(app, ["up", "--host", "0.0.0.0", "--port", "0"])
+    done = runner.invoke(app, ["up", "--host", "192.0.2.1", "--port", "0"])
     assert done.exit_code == 2
     assert "MLPFORGE_TOKEN" in done.stderr
 

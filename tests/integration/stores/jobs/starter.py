@@ -10,7 +10,8 @@ from stores.jobs.sql import SqlJobStore
 
 def main(url: str) -> None:
     engine = make_engine(url)
-    sys.stdin.readline()  # all start together
+    print("ready", flush=True)  # noqa: T201 (read by the test)
+    sys.stdin.readline()  # until all are
     migrate(engine)
     store = SqlJobStore(engine, JobLimits(max_queued=1, lease_s=30, max_attempts=3))
     print(store.count_waiting())  # noqa: T201 (read by the test)

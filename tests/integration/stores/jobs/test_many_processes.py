@@ -33,8 +33,8 @@ def run_script(name: str, *arguments: str) -> subprocess.Popen[str]:
 
 
 def finish(process: subprocess.Popen[str]) -> str:
-    """Let a process go on, wait for its end, and return what it printed."""
-    output, errors = process.communicate("\n", timeout=30)
+    """Wait for a process to end well, and return what it printed."""
+    output, errors = process.communicate(timeout=30)
     assert (process.returncode, errors) == (0, "")
     return output
 
@@ -144,6 +144,13 @@ def test_three_processes_that_start_together_migrate_once(empty_url: Callable[[]
     url = empty_url()
 
     starters = [run_script("starter.py", url) for _ in range(3)]
+    for starter in starters:
+        assert starter.stdout is not None
+        assert starter.stdout.readline() == "ready\n"
+    for starter in starters:
+        assert starter.stdin is not None
+        starter.stdin.write("\n")
+        starter.stdin.flush()
     answers = [finish(starter) for starter in starters]
 
     assert answers == ["0\n"] * 3

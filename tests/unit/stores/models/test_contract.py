@@ -1,10 +1,12 @@
 """What every model store promises."""
 
 from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
 from threading import Barrier
 
 import pytest
 
+from contracts.base import utc_now
 from contracts.errors import CursorError, ModelNotFoundError, VersionNotFoundError
 
 BAD_NAMES = ["", "../x", "..", ".", "/etc/passwd", "a/b", "a\0b", "A", "mnist\n", "x" * 64, "é"]
@@ -40,6 +42,13 @@ def test_published_manifest_is_read_back_equal(store, make_result):
     manifest = store.publish(make_result())
     assert store.get_manifest("mnist", "1") == manifest
     assert store.list_versions("mnist", 50, None).items == [manifest]
+
+
+def test_time_of_a_version_is_kept_in_milliseconds(store, make_result):
+    before = utc_now() - timedelta(milliseconds=1)
+    created_at = store.publish(make_result()).created_at
+    assert created_at.microsecond % 1000 == 0
+    assert before <= created_at <= utc_now()
 
 
 def test_weights_are_read_back_byte_for_byte(store, make_result):

@@ -1,0 +1,87 @@
+"""Each role becomes the real server, with the environment that it needs."""
+
+import os
+import socket
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+from typer.testing import CliRunner
+
+from cli.main import app
+
+MLPFORGE = Path(sys.executable).with_name("mlpforge")
+NO_BROKER = {"MLPFORGE_BROKER_URL": "redis://127.0.0.1:1/0"}
+Wait = Callable[..., None]
+
+
+@pytest.fixture
+def socket_path() -> Iterator[Path]:
+    """A path that is short enough for a socket."""
+    with tempfile.TemporaryDirectory(prefix="mf-") as folder:
+        yield Path(folder, "part.sock")
+
+
+def environment(pid: int) -> dict[str, str]:
+    text = Path(f"/proc/{pid}/environ").read_text()
+    return dict(entry.split("=", 1) for entry in text.split("\0") if "=" in entry)
+
+
+def command_line(pid: int) -> str:
+    return Path(f"/proc/{pid}/cmdline").read_text().replace("\0", " ")
+
+
+def accepts(path: Path) -> bool:
+    with socket.socket(socket.AF_UNIX) as client:
+        return client.connect_ex(str(path)) == 0
+
+
+def answers(client: httpx.Client, path: str) -> bool:
+    try:
+        return client.get(path).status_code == 200
+    except httpx.TransportError:
+        return False
+
+
+def test_inference_becomes_gunicorn_with_one_blas_thread(
+    run: Callable[..., Any], socket_path: Path, tmp_path: Path, wait_until: Wait
+) -> None:
+    (tmp_path / "models").mkdir()
+    role = run(
+        MLPFORGE,
+        "inference",
+        "--bind",
+        f"unix:{socket_path}",
+        MLPFORGE_MODELS=str(tmp_path / "models"),
+        MLPFORGE_INFERENCE_WORKERS="1",
+    )
+    wait_until(lambda: accepts(socket_path))
+    transport = httpx.HTTPTransport(uds=str(socket_path))
+    with httpx.Client(transport=transport, base_url="http://localhost", timeout=20) as client:
+        assert client.get("/readyz/inference").status_code == 200
+    assert "gunicorn services.inference.wsgi:app" in command_line(role.process.pid)
+    assert environment(role.process.pid)["OPENBLAS_NUM_THREADS"] == "1"
+
+
+def test_gateway_becomes_nginx(run: Callable[..., Any], wait_until: Wait) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    role = run(MLPFORGE, "gateway", "--bind", f"127.0.0.1:{port}")
+    with httpx.Client(base_url=f"http://127.0.0.1:{port}") as client:
+        wait_until(lambda: answers(client, "/healthz/gateway"))
+        assert client.get("/predict").status_code == 503
+    assert "nginx" in command_line(role.process.pid)
+
+
+def test_worker_becomes_celery_that_gives_way(run: Callable[..., Any], wait_until: Wait) -> None:
+    role = run(MLPFORGE, "worker", **NO_BROKER)
+    wait_until(lambda: "celery --app worker.app:app" in command_line(role.process.pid))
+    assert os.getpriority(os.PRIO_PROCESS, role.process.pid) >= 10
+
+
+def test_check_fails_where_no_worker_takes_jobs() -> None:
+    assert CliRunner().invoke(app, ["worker", "--check"], env=NO_BROKER).exit_code == 1

@@ -21,7 +21,13 @@ class Body(BaseModel):
 class Record(BaseModel):
     """Something this service wrote itself: an answer, or a stored document."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, protected_namespaces=())
+    model_config = ConfigDict(
+        extra="forbid",
+        frozen=True,
+        protected_namespaces=(),
+        # An answer has all its fields, the ones with a default too; the document says so.
+        json_schema_serialization_defaults_required=True,
+    )
 
 
 def format_time(moment: datetime) -> str:

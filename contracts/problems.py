@@ -1,13 +1,19 @@
 """An error as the client gets it: RFC 9457, `application/problem+json`."""
 
+from pydantic import ConfigDict
+
 from contracts.base import Record
 
 PROBLEM_MEDIA_TYPE = "application/problem+json"
 MAX_INPUT_CHARS = 100
+# A problem leaves out what it has not: `errors`, or the `input` of one.
+_MAY_LEAVE_OUT = ConfigDict(json_schema_serialization_defaults_required=False)
 
 
 class FieldProblem(Record):
     """One field that does not validate; input is shown only where it is a scalar."""
+
+    model_config = _MAY_LEAVE_OUT
 
     loc: list[str | int]
     msg: str
@@ -16,6 +22,8 @@ class FieldProblem(Record):
 
 class Problem(Record):
     """What was needed, what came, and what to do."""
+
+    model_config = _MAY_LEAVE_OUT
 
     type: str
     title: str

@@ -7,14 +7,16 @@ from typing import Any
 from flask import Flask, Response, current_app
 from pydantic import BaseModel
 
+from contracts.base import Body
 from services.operations import JSON, Operation
 from services.problems import RefusedError
-from services.validation import read_json_body, read_query
+from services.validation import parse_body, read_json_bytes, read_query
 
 View = Callable[..., "BaseModel | Response"]
+Screen = Callable[[bytes], None]
 
 
-def bind(app: Flask, operation: Operation, view: View) -> None:
+def bind(app: Flask, operation: Operation, view: View, screen: Screen | None = None) -> None:
     """Serve an operation with a view.
 
     Args:
@@ -23,10 +25,14 @@ def bind(app: Flask, operation: Operation, view: View) -> None:
         view: Called by name with the path's parameters, `body` and `query` where the operation
             has them. It returns a model, which leaves as JSON with the first declared status,
             or a Response of its own; it refuses by raising.
+        screen: Called with the body's bytes before they are parsed; it refuses by raising.
     """
 
     def endpoint(**path_values: str) -> Response:
-        return _to_response(operation, view(**_read_arguments(operation, path_values)))
+        arguments = _read_arguments(operation, path_values)
+        if operation.body is not None:
+            arguments["body"] = _read_body(operation, operation.body, screen)
+        return _to_response(operation, view(**arguments))
 
     app.add_url_rule(
         re.sub(r"\{(\w+)\}", r"<\1>", operation.path),
@@ -38,23 +44,27 @@ def bind(app: Flask, operation: Operation, view: View) -> None:
 
 
 def _read_arguments(operation: Operation, path_values: Mapping[str, str]) -> dict[str, Any]:
-    """Check path, query and body, in this order: an address that can't exist is 404 first."""
+    """Check path, then query: an address that can't exist is 404, whatever else is wrong."""
     for name, value in path_values.items():
         _check_path_value(operation, name, value)
     query = read_query(operation.query)
     arguments: dict[str, Any] = dict(path_values)
     if query is not None:
         arguments["query"] = query
-    if operation.body is not None:
-        max_bytes = operation.max_body_bytes or current_app.config["MAX_CONTENT_LENGTH"]
-        arguments["body"] = read_json_body(operation.body, max_bytes)
     return arguments
+
+
+def _read_body(operation: Operation, model: type[Body], screen: Screen | None) -> Body:
+    max_bytes = operation.max_body_bytes or current_app.config["MAX_CONTENT_LENGTH"]
+    content = read_json_bytes(max_bytes)
+    if screen is not None:
+        screen(content)
+    return parse_body(model, content)
 
 
 def _check_path_value(operation: Operation, name: str, value: str) -> None:
     parameter = operation.parameters[name]
-    # \Z, because Python's $ would let a newline through at the end.
-    if re.fullmatch(parameter.pattern, value) is None or "\n" in value:
+    if re.fullmatch(parameter.pattern, value) is None:
         raise RefusedError(
             404,
             f"{name} is {parameter.meaning}, such as {parameter.example!r}; got {value[:100]!r}",

@@ -20,15 +20,30 @@ JSON_MEDIA_TYPE: Final = "application/json"
 B = TypeVar("B", bound=Body)
 
 
-def read_json_body(model: type[B], max_bytes: int) -> B:
-    """Return this request's body as a model.
+def read_json_bytes(max_bytes: int) -> bytes:
+    """Return this request's body, which says that it is JSON.
 
     Raises:
-        RefusedError: 415 not declared as JSON, 413 longer than max_bytes, 400 not JSON, 422 does
-            not validate.
+        RefusedError: 415 it says something else, 413 it is longer than max_bytes.
     """
     _require_json()
-    content = _read_bytes(max_bytes)
+    # Werkzeug ends a chunked body at its limit as if it were whole; one byte more tells.
+    request.max_content_length = max_bytes + 1
+    try:
+        content = request.get_data(cache=False)
+    except RequestEntityTooLarge:
+        content = None
+    if content is None or len(content) > max_bytes:
+        raise RefusedError(413, f"the body must be at most {max_bytes} bytes")
+    return content
+
+
+def parse_body(model: type[B], content: bytes) -> B:
+    """Return a JSON body as a model.
+
+    Raises:
+        RefusedError: 400 not JSON, 422 does not validate.
+    """
     try:
         return model.model_validate_json(content)
     except ValidationError as error:
@@ -44,18 +59,6 @@ def _require_json() -> None:
             f"send Content-Type: {JSON_MEDIA_TYPE} and no Content-Encoding, "
             f"got {given!r}, {encoding[:100]!r}",
         )
-
-
-def _read_bytes(max_bytes: int) -> bytes:
-    # Werkzeug ends a chunked body at its limit as if it were whole; one byte more tells.
-    request.max_content_length = max_bytes + 1
-    try:
-        content = request.get_data(cache=False)
-    except RequestEntityTooLarge:
-        content = None
-    if content is None or len(content) > max_bytes:
-        raise RefusedError(413, f"the body must be at most {max_bytes} bytes")
-    return content
 
 
 def _body_refusal(model: type[Body], error: ValidationError, content: bytes) -> RefusedError:

@@ -8,6 +8,7 @@ from contracts.spec import JobSpec
 from services.api.app import create_app
 from services.api.enqueue import RecordingEnqueue
 from services.api_operations import MAX_SPEC_BYTES
+from stores.datasets.memory import MemoryDatasets, synthetic_dataset
 from stores.datasets.packaged import PackagedDatasets
 from stores.jobs.limits import JobLimits
 from stores.jobs.memory import MemoryJobStore
@@ -46,11 +47,31 @@ def test_epochs_alone_make_steps_null_and_count_whole_batches(api):
     assert job.progress.total_steps == 2 * 5  # 300 examples are 5 batches of 70
 
 
-def test_wake_up_is_sent_after_the_row_is_there_and_noted(api):
+class LookingEnqueue(RecordingEnqueue):
+    """Does at once what a fast worker does: it looks for the job it is told of."""
+
+    def __init__(self, jobs):
+        super().__init__()
+        self.jobs, self.seen = jobs, []
+
+    def __call__(self, job_id):
+        self.seen.append(self.jobs.get(job_id))
+
+
+def test_row_is_there_before_the_wake_up(api):
+    enqueue = LookingEnqueue(api.jobs)
+    datasets = MemoryDatasets([synthetic_dataset()])
+    app = create_app(load_settings({}), api.jobs, api.models, datasets, enqueue)
+
+    response = app.test_client().post("/jobs", json={"dataset": "synthetic"})
+
+    assert [(job.id, job.state) for job in enqueue.seen] == [(response.json["id"], "queued")]
+
+
+def test_wake_up_that_was_sent_is_noted(api):
     job = api.submit()
 
     assert api.enqueue.sent == [job.id]
-    assert api.jobs.get(job.id).state == "queued"
     assert api.jobs.take_unsent(10) == []
 
 

@@ -1,9 +1,11 @@
 """Real processes, found again by a mark in their environment."""
 
 import os
+import shutil
 import signal
 import subprocess
 import sys
+import tempfile
 import time
 import uuid
 from collections.abc import Callable, Iterator
@@ -30,13 +32,15 @@ class Marked:
     argv: list[str]
     environ: dict[str, str] = field(default_factory=dict)
     mark: str = field(default_factory=lambda: f"TEST_MARK={uuid.uuid4()}")
+    # Short, since sockets lie in it, and removed with whatever a killed process left there.
+    temp_dir: str = field(default_factory=lambda: tempfile.mkdtemp(prefix="mf-"))
 
     def start(self) -> subprocess.Popen[str]:
         name, _, value = self.mark.partition("=")
         inherited = {k: v for k, v in os.environ.items() if not k.startswith("MLPFORGE_")}
         self.process = subprocess.Popen(
             self.argv,
-            env={**inherited, **self.environ, name: value},
+            env={**inherited, "TMPDIR": self.temp_dir, **self.environ, name: value},
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,
@@ -61,6 +65,7 @@ class Marked:
         for pipe in (self.process.stdout, self.process.stderr):
             if pipe:
                 pipe.close()
+        shutil.rmtree(self.temp_dir, ignore_errors=True)
 
     def _is_in(self, entry: Path) -> bool:
         try:

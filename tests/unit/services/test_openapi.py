@@ -1,6 +1,7 @@
 import pytest
 from openapi_spec_validator import validate
 
+from contracts.jobs import Job
 from services.api_operations import API_OPERATIONS
 from services.inference_operations import INFERENCE_OPERATIONS
 from services.openapi import build_document
@@ -57,3 +58,12 @@ def test_query_parameters_have_no_null(document):
         "state": "string",
         "model": "string",
     }
+
+
+def test_answers_have_all_their_fields_and_problems_may_leave_some_out(document):
+    schemas = document["components"]["schemas"]
+
+    assert set(schemas["Job"]["required"]) == set(Job.model_fields)
+    assert set(schemas["Problem"]["required"]) == {"type", "title", "status", "detail"}
+    assert set(schemas["FieldProblem"]["required"]) == {"loc", "msg"}
+    assert "required" not in schemas["JobSpec"]

@@ -1,0 +1,141 @@
+"""Who wins when a job is to be cancelled; on every kind of store."""
+
+from collections.abc import Callable
+
+import pytest
+
+from contracts.errors import (
+    FencedError,
+    JobConflictError,
+)
+from contracts.jobs import (
+    JobFailure,
+    JobMetrics,
+)
+from contracts.spec import JobSpec
+from stores.jobs.store import Claim, JobStore, NewJob
+
+TOTAL_STEPS = 1000
+FAILURE = JobFailure(type="diverged", message="the loss is not finite")
+
+
+def submit(store: JobStore, *job_ids: str, model: str = "mnist") -> None:
+    for job_id in job_ids:
+        store.create(NewJob(job_id, JobSpec(model=model), TOTAL_STEPS))
+
+
+def start(store: JobStore, job_id: str = "a") -> Claim:
+    submit(store, job_id)
+    return take(store)
+
+
+def take(store: JobStore) -> Claim:
+    claim = store.claim("worker-1")
+    assert claim is not None
+    return claim
+
+
+def end_succeeded(store: JobStore) -> None:
+    claim = start(store)
+    store.begin_publishing(claim)
+    store.succeed(claim, 1, JobMetrics())
+
+
+def end_failed(store: JobStore) -> None:
+    store.fail(start(store), FAILURE)
+
+
+def end_cancelled(store: JobStore) -> None:
+    submit(store, "a")
+    store.cancel("a")
+
+
+ENDINGS = [end_succeeded, end_failed, end_cancelled]
+
+
+def test_cancel_ends_a_queued_job_at_once(store: JobStore) -> None:
+    submit(store, "a")
+
+    job = store.cancel("a")
+
+    assert job == store.get("a")
+    assert (job.state, job.started_at, job.queue_position) == ("cancelled", None, None)
+    assert job.finished_at is not None
+    assert store.count_waiting() == 0
+
+
+def test_cancel_of_a_running_job_waits_for_its_worker(store: JobStore) -> None:
+    claim = start(store)
+
+    states = [store.cancel("a").state, store.cancel("a").state]
+    store.end_cancelled(claim)
+
+    assert states == ["running", "running"]
+    job = store.get("a")
+    assert (job.state, job.error) == ("cancelled", None)
+    assert job.finished_at is not None
+
+
+def test_worker_can_not_cancel_what_nobody_asked_to_cancel(store: JobStore) -> None:
+    claim = start(store)
+
+    with pytest.raises(FencedError):
+        store.end_cancelled(claim)
+
+    assert store.get("a").state == "running"
+
+
+def test_cancel_before_publishing_publishes_nothing(store: JobStore) -> None:
+    claim = start(store)
+    store.cancel("a")
+
+    assert store.begin_publishing(claim) is False
+    assert store.get("a").state == "cancelled"
+    with pytest.raises(FencedError):
+        store.succeed(claim, 1, JobMetrics())
+
+
+def test_cancel_while_publishing_is_a_conflict(store: JobStore) -> None:
+    claim = start(store)
+    store.begin_publishing(claim)
+    with pytest.raises(JobConflictError, match="a is being published"):
+        store.cancel("a")
+    store.give_back(claim)
+    with pytest.raises(JobConflictError, match="a is being published"):
+        store.cancel("a")
+
+    publish_only = take(store)
+
+    assert store.begin_publishing(publish_only) is True
+
+
+@pytest.mark.parametrize("end", ENDINGS)
+def test_cancel_of_an_ended_job_is_a_conflict(
+    store: JobStore, end: Callable[[JobStore], None]
+) -> None:
+    end(store)
+    before = store.get("a")
+
+    with pytest.raises(JobConflictError, match=f"a is {before.state} and can't be cancelled"):
+        store.cancel("a")
+
+    assert store.get("a") == before
+
+
+def test_failure_after_a_cancel_is_cancelled(store: JobStore) -> None:
+    claim = start(store)
+    store.cancel("a")
+
+    store.fail(claim, FAILURE)
+
+    assert (store.get("a").state, store.get("a").error) == ("cancelled", None)
+
+
+def test_give_back_after_a_cancel_is_cancelled(store: JobStore) -> None:
+    claim = start(store)
+    store.cancel("a")
+
+    store.give_back(claim)
+
+    assert store.get("a").state == "cancelled"
+    assert store.get("a").finished_at is not None

@@ -1,0 +1,184 @@
+"""A worker's claim, what it reports, and how a job ends; on every kind of store."""
+
+from collections.abc import Callable
+
+import pytest
+
+from contracts.errors import (
+    FencedError,
+)
+from contracts.jobs import (
+    EpochEntry,
+    History,
+    JobFailure,
+    JobMetrics,
+    ModelVersion,
+    Progress,
+    StepEntry,
+)
+from contracts.spec import JobSpec
+from stores.jobs.store import Claim, JobStore, NewJob
+
+LEASE_S = 30.0
+TOTAL_STEPS = 1000
+FAILURE = JobFailure(type="diverged", message="the loss is not finite")
+PassTime = Callable[[float], None]
+
+
+def submit(store: JobStore, *job_ids: str, model: str = "mnist") -> None:
+    for job_id in job_ids:
+        store.create(NewJob(job_id, JobSpec(model=model), TOTAL_STEPS))
+
+
+def start(store: JobStore, job_id: str = "a") -> Claim:
+    submit(store, job_id)
+    return take(store)
+
+
+def take(store: JobStore) -> Claim:
+    claim = store.claim("worker-1")
+    assert claim is not None
+    return claim
+
+
+def epoch_entry(epoch: int, train_loss: float = 0.5) -> EpochEntry:
+    return EpochEntry(
+        epoch=epoch,
+        step=epoch * 600,
+        train_loss=train_loss,
+        train_accuracy=0.9,
+        test_accuracy=0.8,
+        learning_rate=0.1,
+        seconds=1.5,
+    )
+
+
+def test_nothing_to_claim_is_none(store: JobStore) -> None:
+    assert store.claim("worker-1") is None
+
+
+def test_claim_takes_the_oldest_and_raises_attempt(store: JobStore) -> None:
+    submit(store, "a", "b")
+
+    claims = [take(store), take(store), store.claim("worker-1")]
+
+    assert claims == [Claim("a", 1, JobSpec()), Claim("b", 1, JobSpec()), None]
+    job = store.get("a")
+    assert (job.state, job.attempt, job.queue_position) == ("running", 1, None)
+    assert job.started_at is not None
+    assert job.started_at >= job.submitted_at
+
+
+def test_order_is_that_of_submission_not_of_ids(store: JobStore) -> None:
+    submit(store, "b", "c", "a")
+
+    assert [take(store).job_id for _ in range(3)] == ["b", "c", "a"]
+
+
+def test_cancelled_job_is_never_claimed(store: JobStore) -> None:
+    submit(store, "a", "b")
+    store.cancel("a")
+
+    assert take(store).job_id == "b"
+
+
+def test_heartbeat_keeps_progress_and_no_progress_keeps_it_too(store: JobStore) -> None:
+    claim = start(store)
+    progress = Progress(step=7, total_steps=TOTAL_STEPS, train_loss=0.3, eta_seconds=12.5)
+
+    answers = [store.heartbeat(claim, progress), store.heartbeat(claim, None)]
+
+    assert answers == [False, False]
+    assert store.get("a").progress == progress
+
+
+def test_loss_that_json_has_no_word_for_is_null(store: JobStore) -> None:
+    claim = start(store)
+    store.heartbeat(claim, Progress(total_steps=TOTAL_STEPS, train_loss=float("nan")))
+    store.record_epoch(claim, epoch_entry(1, float("inf")), [StepEntry(step=1, loss=float("nan"))])
+
+    history = store.history("a")
+
+    assert store.get("a").progress.train_loss is None
+    assert (history.steps[0].loss, history.epochs[0].train_loss) == (None, None)
+
+
+def test_heartbeat_tells_of_a_cancel(store: JobStore) -> None:
+    claim = start(store)
+    store.cancel("a")
+
+    assert store.heartbeat(claim, None) is True
+
+
+def test_heartbeat_keeps_the_lease(store: JobStore, pass_time: PassTime) -> None:
+    claim = start(store)
+    for _ in range(3):
+        pass_time(LEASE_S - 5)
+        store.heartbeat(claim, None)
+        store.sweep_leases()
+
+    assert store.get("a").state == "running"
+
+
+def test_history_is_in_order_and_an_epoch_twice_is_once(store: JobStore) -> None:
+    claim = start(store)
+    steps = [StepEntry(step=step, loss=1 / step) for step in (1, 2, 3, 4)]
+    store.record_epoch(claim, epoch_entry(1), steps[:2])
+    store.record_epoch(claim, epoch_entry(2), steps[2:])
+    store.record_epoch(claim, epoch_entry(2), steps[2:])
+
+    assert store.history("a") == History(steps=steps, epochs=[epoch_entry(1), epoch_entry(2)])
+
+
+def test_history_of_a_fresh_job_is_empty(store: JobStore) -> None:
+    submit(store, "a")
+
+    assert store.history("a") == History(steps=[], epochs=[])
+
+
+def test_published_job_has_version_metrics_and_all_its_steps(store: JobStore) -> None:
+    claim = start(store)
+    store.heartbeat(claim, Progress(step=900, total_steps=TOTAL_STEPS, eta_seconds=1))
+    metrics = JobMetrics(test_accuracy=0.97, best_epoch=3)
+
+    assert store.begin_publishing(claim) is True
+    assert store.get("a").state == "running"
+    store.succeed(claim, 4, metrics)
+
+    job = store.get("a")
+    assert (job.state, job.is_terminal, job.metrics) == ("succeeded", True, metrics)
+    assert job.model == ModelVersion(name="mnist", version=4)
+    assert (job.progress.step, job.progress.eta_seconds) == (TOTAL_STEPS, None)
+    assert job.finished_at is not None
+    assert job.started_at is not None
+    assert job.finished_at >= job.started_at
+
+
+def test_job_that_is_not_publishing_can_not_succeed(store: JobStore) -> None:
+    claim = start(store)
+
+    with pytest.raises(FencedError):
+        store.succeed(claim, 1, JobMetrics())
+
+    assert (store.get("a").state, store.get("a").model) == ("running", None)
+
+
+@pytest.mark.parametrize("publishing", [False, True])
+def test_failed_job_says_why(store: JobStore, publishing: bool) -> None:  # noqa: FBT001 (pytest's)
+    claim = start(store)
+    store.heartbeat(claim, Progress(step=9, total_steps=TOTAL_STEPS, eta_seconds=5))
+    if publishing:
+        store.begin_publishing(claim)
+
+    store.fail(claim, FAILURE)
+
+    job = store.get("a")
+    assert (job.state, job.error, job.model) == ("failed", FAILURE, None)
+    assert (job.progress.step, job.progress.eta_seconds) == (9, None)
+    assert job.finished_at is not None
+
+
+def test_begin_publishing_twice_is_once(store: JobStore) -> None:
+    claim = start(store)
+
+    assert [store.begin_publishing(claim), store.begin_publishing(claim)] == [True, True]

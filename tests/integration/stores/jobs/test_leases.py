@@ -1,0 +1,159 @@
+"""Jobs that are given back or whose worker was lost keep their place; on every kind of store."""
+
+from collections.abc import Callable
+
+from contracts.jobs import (
+    EpochEntry,
+    History,
+    JobMetrics,
+    Progress,
+    StepEntry,
+)
+from contracts.spec import JobSpec
+from stores.jobs.store import Claim, JobStore, NewJob
+
+LEASE_S = 30.0
+MAX_ATTEMPTS = 3
+TOTAL_STEPS = 1000
+PassTime = Callable[[float], None]
+
+
+def submit(store: JobStore, *job_ids: str, model: str = "mnist") -> None:
+    for job_id in job_ids:
+        store.create(NewJob(job_id, JobSpec(model=model), TOTAL_STEPS))
+
+
+def start(store: JobStore, job_id: str = "a") -> Claim:
+    submit(store, job_id)
+    return take(store)
+
+
+def take(store: JobStore) -> Claim:
+    claim = store.claim("worker-1")
+    assert claim is not None
+    return claim
+
+
+def lose(store: JobStore, pass_time: PassTime) -> None:
+    pass_time(LEASE_S + 1)
+    store.sweep_leases()
+
+
+def epoch_entry(epoch: int, train_loss: float = 0.5) -> EpochEntry:
+    return EpochEntry(
+        epoch=epoch,
+        step=epoch * 600,
+        train_loss=train_loss,
+        train_accuracy=0.9,
+        test_accuracy=0.8,
+        learning_rate=0.1,
+        seconds=1.5,
+    )
+
+
+def test_given_back_job_keeps_its_place_and_loses_no_lease(store: JobStore) -> None:
+    submit(store, "a", "b")
+    for attempt in range(1, MAX_ATTEMPTS + 2):
+        claim = take(store)
+        assert (claim.job_id, claim.attempt) == ("a", attempt)
+        store.give_back(claim)
+
+    assert (store.get("a").state, store.get("a").queue_position) == ("queued", 1)
+
+
+def test_lost_job_keeps_its_place(store: JobStore, pass_time: PassTime) -> None:
+    claim = start(store, "a")
+    submit(store, "b")
+    store.heartbeat(claim, Progress(step=500, total_steps=TOTAL_STEPS))
+    pass_time(LEASE_S + 1)
+
+    swept = store.sweep_leases()
+
+    assert (swept.requeued, swept.failed) == (["a"], [])
+    job = store.get("a")
+    assert (job.state, job.queue_position, job.attempt) == ("queued", 1, 1)
+    assert job.progress == Progress(total_steps=TOTAL_STEPS)
+    assert take(store) == Claim("a", 2, JobSpec())
+
+
+def test_lease_that_has_not_run_out_is_left_alone(store: JobStore, pass_time: PassTime) -> None:
+    start(store)
+    pass_time(LEASE_S - 5)
+
+    swept = store.sweep_leases()
+
+    assert (swept.requeued, swept.failed) == ([], [])
+    assert store.get("a").state == "running"
+
+
+def test_late_heartbeat_before_the_sweep_still_holds(store: JobStore, pass_time: PassTime) -> None:
+    claim = start(store)
+    pass_time(LEASE_S + 1)
+    store.heartbeat(claim, None)
+
+    assert store.sweep_leases().requeued == []
+    assert store.begin_publishing(claim) is True
+
+
+def test_job_that_lost_too_many_leases_fails(store: JobStore, pass_time: PassTime) -> None:
+    submit(store, "a")
+    for _ in range(MAX_ATTEMPTS - 1):
+        take(store)
+        lose(store, pass_time)
+    take(store)
+    pass_time(LEASE_S + 1)
+
+    swept = store.sweep_leases()
+
+    assert (swept.requeued, swept.failed) == ([], ["a"])
+    job = store.get("a")
+    assert job.state == "failed"
+    assert job.error is not None
+    assert (job.error.type, "3 times" in job.error.message) == ("worker_lost", True)
+    assert job.finished_at is not None
+    assert store.claim("worker-1") is None
+
+
+def test_lost_job_that_was_to_be_cancelled_is_cancelled(
+    store: JobStore, pass_time: PassTime
+) -> None:
+    start(store)
+    store.cancel("a")
+    lose(store, pass_time)
+
+    job = store.get("a")
+    assert (job.state, job.error) == ("cancelled", None)
+    assert job.finished_at is not None
+
+
+def test_successor_of_a_lost_publisher_only_publishes(store: JobStore, pass_time: PassTime) -> None:
+    claim = start(store)
+    progress = Progress(step=TOTAL_STEPS, total_steps=TOTAL_STEPS)
+    store.heartbeat(claim, progress)
+    store.record_epoch(claim, epoch_entry(1), [])
+    store.begin_publishing(claim)
+    lose(store, pass_time)
+    assert store.get("a").state == "running"
+
+    successor = take(store)
+
+    assert (successor.attempt, successor.only_publish) == (2, True)
+    assert store.get("a").progress == progress
+    assert store.history("a").epochs == [epoch_entry(1)]
+    assert store.begin_publishing(successor) is True
+    store.succeed(successor, 1, JobMetrics())
+    assert store.get("a").state == "succeeded"
+
+
+def test_new_attempt_starts_with_an_empty_history(store: JobStore) -> None:
+    claim = start(store)
+    store.heartbeat(claim, Progress(step=600, total_steps=TOTAL_STEPS))
+    store.record_epoch(claim, epoch_entry(1), [StepEntry(step=1, loss=2.3)])
+    started_at = store.get("a").started_at
+    store.give_back(claim)
+
+    take(store)
+
+    assert store.history("a") == History(steps=[], epochs=[])
+    assert store.get("a").progress == Progress(total_steps=TOTAL_STEPS)
+    assert store.get("a").started_at == started_at

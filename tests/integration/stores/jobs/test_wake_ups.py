@@ -1,0 +1,80 @@
+"""Which waiting jobs the broker is told of; on every kind of store."""
+
+from collections.abc import Callable
+
+from contracts.spec import JobSpec
+from stores.jobs.store import Claim, JobStore, NewJob
+
+LEASE_S = 30.0
+TOTAL_STEPS = 1000
+PassTime = Callable[[float], None]
+
+
+def submit(store: JobStore, *job_ids: str, model: str = "mnist") -> None:
+    for job_id in job_ids:
+        store.create(NewJob(job_id, JobSpec(model=model), TOTAL_STEPS))
+
+
+def take(store: JobStore) -> Claim:
+    claim = store.claim("worker-1")
+    assert claim is not None
+    return claim
+
+
+def lose(store: JobStore, pass_time: PassTime) -> None:
+    pass_time(LEASE_S + 1)
+    store.sweep_leases()
+
+
+def test_wake_ups_are_taken_oldest_first_and_once(store: JobStore) -> None:
+    submit(store, "a", "b", "c")
+
+    taken = [store.take_unsent(2), store.take_unsent(2), store.take_unsent(2)]
+
+    assert taken == [["a", "b"], ["c"], []]
+
+
+def test_wake_up_that_led_to_nothing_is_due_again(store: JobStore, pass_time: PassTime) -> None:
+    submit(store, "a")
+    store.mark_sent("a")
+    soon = store.take_unsent(9)
+    pass_time(6)
+
+    assert (soon, store.take_unsent(9)) == ([], ["a"])
+
+
+def test_requeued_job_needs_a_wake_up_at_once(store: JobStore, pass_time: PassTime) -> None:
+    for job_id in ("a", "b"):
+        submit(store, job_id)
+        store.mark_sent(job_id)
+    store.give_back(take(store))
+    given_back = store.take_unsent(9)
+    take(store)
+    lose(store, pass_time)
+
+    assert given_back == ["a"]
+    assert "a" in store.take_unsent(9)
+
+
+def test_held_and_ended_jobs_need_no_wake_up(store: JobStore) -> None:
+    submit(store, "a", "b", "c")
+    store.cancel("b")
+    take(store)
+    for job_id in ("a", "b", "nobody"):
+        store.mark_sent(job_id)
+
+    assert store.take_unsent(9) == ["c"]
+
+
+def test_waiting_jobs_are_counted(store: JobStore) -> None:
+    submit(store, "a", "b", "c")
+    claim = take(store)
+    counts = [store.count_waiting()]
+    store.begin_publishing(claim)
+    store.give_back(claim)
+
+    assert [*counts, store.count_waiting()] == [2, 3]
+
+
+def test_store_that_answers_says_so(store: JobStore) -> None:
+    store.ping()

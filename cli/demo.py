@@ -1,5 +1,6 @@
 """`mlpforge demo`: the whole service on a free port, one training, ten digits, and down again."""
 
+import json
 import os
 import signal
 import subprocess
@@ -24,7 +25,6 @@ from stores.datasets.packaged import PackagedDatasets
 DIGITS = 10
 STOP_TIMEOUT_S = 30
 LOG_TAIL_CHARS = 2000
-READY = "ready "
 # A demonstration keeps nothing, wherever the environment says that things are kept.
 NOT_INHERITED = frozenset(
     f"MLPFORGE_{name}"
@@ -83,7 +83,7 @@ def temporary_service() -> Iterator[str]:
 
 
 def _start_up(data_dir: Path, log: Path) -> "subprocess.Popen[str]":
-    argv = ("up", "--port", "0", "--data-dir", str(data_dir))
+    argv = ("up", "--json", "--port", "0", "--data-dir", str(data_dir))
     with log.open("wb") as log_file:
         return subprocess.Popen(  # noqa: S603  our own argv
             [sys.executable, "-m", "cli.main", *argv],
@@ -98,7 +98,7 @@ def _start_up(data_dir: Path, log: Path) -> "subprocess.Popen[str]":
 
 def _ready_url(process: "subprocess.Popen[str]", log: Path) -> str:
     line = process.stdout.readline() if process.stdout else ""
-    if not line.startswith(READY):
+    if not line:
         process.wait(STOP_TIMEOUT_S)
         raise ForgeError(f"the service did not start:\n{log.read_text('utf-8')[-LOG_TAIL_CHARS:]}")
-    return line.removeprefix(READY).strip()
+    return str(json.loads(line)["url"])

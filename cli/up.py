@@ -1,8 +1,9 @@
 """`mlpforge up`: the whole service on this machine."""
 
-import logging
+import json
 import os
 import sys
+from functools import partial
 from pathlib import Path
 from typing import Annotated
 
@@ -26,6 +27,9 @@ def up(
     log_dir: Annotated[
         Path | None, typer.Option(help="Write each part's log here instead of to stderr.")
     ] = None,
+    as_json: Annotated[
+        bool, typer.Option("--json", help='Print {"url": URL} instead of `ready URL`.')
+    ] = False,
 ) -> None:
     """Run the whole service on this machine until Ctrl-C: broker, api, inference, worker, door.
 
@@ -39,18 +43,17 @@ def up(
     options = Options(host, port, workers, logs)
     # The folder that a server starts in comes first where Python looks for modules.
     os.chdir("/")
-    serve(settings, options, _say_ready)
+    serve(settings, options, partial(_say_ready, as_json=as_json))
 
 
 def _configure_logging() -> None:
     from contracts.logs import configure_logging  # noqa: PLC0415  slow to load
 
     configure_logging(json=False)
-    logging.getLogger("httpx").setLevel(logging.WARNING)  # it writes a line a request
 
 
-def _say_ready(url: str) -> None:
-    typer.echo(f"ready {url}")
+def _say_ready(url: str, *, as_json: bool) -> None:
+    typer.echo(json.dumps({"url": url}) if as_json else f"ready {url}")
     sys.stdout.flush()
 
 

@@ -5,6 +5,7 @@ import pytest
 from contracts.settings import load_settings
 from services.api.app import create_app
 from services.api.enqueue import RecordingEnqueue
+from services.problems import DAMAGED_DETAIL
 from stores.datasets.memory import MemoryDatasets
 from stores.models.directory import DirectoryModelStore
 
@@ -114,7 +115,7 @@ def test_weights_of_another_version_are_sent(api):
     assert response.status_code == 200
 
 
-def test_damaged_weights_are_503_and_show_no_path(api, result, tmp_path):
+def test_damaged_weights_are_503_and_show_no_internals(api, result, tmp_path):
     job, _ = api.start()
     store = DirectoryModelStore(tmp_path)
     store.publish(result(job.id, job.spec))
@@ -126,4 +127,4 @@ def test_damaged_weights_are_503_and_show_no_path(api, result, tmp_path):
 
     assert response.status_code == 503
     assert response.json["type"] == "urn:mlpforge:problem:damaged"
-    assert str(tmp_path) not in response.text
+    assert response.json["detail"] == DAMAGED_DETAIL

@@ -1,0 +1,74 @@
+"""The demonstration, shortened."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+MLPFORGE = Path(sys.executable).with_name("mlpforge")
+
+
+@pytest.fixture
+def environ(tmp_path):
+    # A demonstration must not touch what the environment says is kept elsewhere.
+    kept = {"MLPFORGE_DATA_DIR": str(tmp_path / "kept"), "TMPDIR": str(tmp_path / "tmp")}
+    (tmp_path / "tmp").mkdir()
+    return os.environ | kept
+
+
+def processes_with(text):
+    lines = []
+    for file in Path("/proc").glob("[0-9]*/cmdline"):
+        try:
+            lines.append(file.read_bytes().replace(b"\0", b" ").decode())
+        except OSError:
+            continue
+    return [line for line in lines if text in line]
+
+
+def test_demo_trains_predicts_and_leaves_nothing(environ, tmp_path):
+    done = subprocess.run(
+        [MLPFORGE, "demo", "--steps", "300"],
+        env=environ,
+        capture_output=True,
+        text=True,
+        timeout=50,
+        check=True,
+    )
+    assert done.stdout.count("truth") == 10
+    assert "step 300 of 300" in done.stdout
+    last = done.stdout.splitlines()[-1]
+    assert last.startswith("test accuracy ")
+    assert last.endswith(" %")
+    assert list((tmp_path / "tmp").iterdir()) == []
+    assert not (tmp_path / "kept").exists()
+    assert processes_with(str(tmp_path)) == []
+
+
+def test_demo_as_json_has_the_job_and_ten_predictions(environ):
+    argv = [MLPFORGE, "demo", "--steps", "50", "--json"]
+    done = subprocess.run(argv, env=environ, capture_output=True, text=True, timeout=50, check=True)
+    shown = json.loads(done.stdout)
+    assert shown["job"]["state"] == "succeeded"
+    assert [answer["truth"] for answer in shown["predictions"]] == [7, 2, 1, 0, 4, 1, 4, 9, 5, 9]
+
+
+def test_killed_demo_takes_its_service_along(environ, tmp_path, wait_until):
+    argv = [MLPFORGE, "demo", "--steps", "10000000"]
+    with subprocess.Popen(argv, env=environ, stdout=subprocess.PIPE, text=True) as demo:
+        assert "the service is up" in demo.stdout.readline()
+        demo.send_signal(signal.SIGKILL)
+    wait_until(lambda: processes_with(str(tmp_path)) == [])
+
+
+def test_service_that_does_not_start_is_explained(environ):
+    broken = environ | {"MLPFORGE_LEASE_S": "-1"}
+    argv = [MLPFORGE, "demo", "--steps", "50"]
+    done = subprocess.run(argv, env=broken, capture_output=True, text=True, timeout=50, check=False)
+    assert done.returncode == 2
+    assert "MLPFORGE_LEASE_S" in done.stderr
+    assert "Traceback" not in done.stderr

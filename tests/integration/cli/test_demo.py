@@ -5,6 +5,7 @@ import os
 import signal
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -13,11 +14,15 @@ MLPFORGE = Path(sys.executable).with_name("mlpforge")
 
 
 @pytest.fixture
-def environ(tmp_path):
+def temp_dir():
+    with tempfile.TemporaryDirectory(prefix="mf-") as folder:  # short, for sockets lie in it
+        yield Path(folder)
+
+
+@pytest.fixture
+def environ(temp_dir, tmp_path):
     # A demonstration must not touch what the environment says is kept elsewhere.
-    kept = {"MLPFORGE_DATA_DIR": str(tmp_path / "kept"), "TMPDIR": str(tmp_path / "tmp")}
-    (tmp_path / "tmp").mkdir()
-    return os.environ | kept
+    return os.environ | {"MLPFORGE_DATA_DIR": str(tmp_path / "kept"), "TMPDIR": str(temp_dir)}
 
 
 def processes_with(text):
@@ -30,7 +35,7 @@ def processes_with(text):
     return [line for line in lines if text in line]
 
 
-def test_demo_trains_predicts_and_leaves_nothing(environ, tmp_path):
+def test_demo_trains_predicts_and_leaves_nothing(environ, temp_dir, tmp_path):
     done = subprocess.run(
         [MLPFORGE, "demo", "--steps", "300"],
         env=environ,
@@ -44,9 +49,9 @@ def test_demo_trains_predicts_and_leaves_nothing(environ, tmp_path):
     last = done.stdout.splitlines()[-1]
     assert last.startswith("test accuracy ")
     assert last.endswith(" %")
-    assert list((tmp_path / "tmp").iterdir()) == []
+    assert list(temp_dir.iterdir()) == []
     assert not (tmp_path / "kept").exists()
-    assert processes_with(str(tmp_path)) == []
+    assert processes_with(str(temp_dir)) == []
 
 
 def test_demo_as_json_has_the_job_and_ten_predictions(environ):
@@ -57,12 +62,12 @@ def test_demo_as_json_has_the_job_and_ten_predictions(environ):
     assert [answer["truth"] for answer in shown["predictions"]] == [7, 2, 1, 0, 4, 1, 4, 9, 5, 9]
 
 
-def test_killed_demo_takes_its_service_along(environ, tmp_path, wait_until):
+def test_killed_demo_takes_its_service_along(environ, temp_dir, wait_until):
     argv = [MLPFORGE, "demo", "--steps", "10000000"]
     with subprocess.Popen(argv, env=environ, stdout=subprocess.PIPE, text=True) as demo:
         assert "the service is up" in demo.stdout.readline()
         demo.send_signal(signal.SIGKILL)
-    wait_until(lambda: processes_with(str(tmp_path)) == [])
+    wait_until(lambda: processes_with(str(temp_dir)) == [])
 
 
 def test_service_that_does_not_start_is_explained(environ):

@@ -160,7 +160,6 @@ def _http_detail(status: int, headers: Mapping[str, str]) -> str:
     sentences = {
         404: f"nothing lies at {request.path[:100]!r}; GET /openapi.json lists what does",
         405: f"{request.method[:20]} is not offered here; {headers.get('Allow')} is",
-        413: f"the body must be at most {request.max_content_length} bytes",
     }
     return sentences.get(status, "the request could not be read to its end; send it again")
 

@@ -9,10 +9,11 @@ from celery import Celery, bootsteps, signals
 from kombu import Connection
 from kombu.exceptions import OperationalError
 
+from contracts.errors import BrokerAwayError
 from contracts.queue import QUEUE_NAME, TASK_NAME
 from stores.jobs.store import JobStore
 from worker.stop import STOP_SIGNAL
-from worker.sweeper import BrokerAwayError, Sweeper, WakeUps
+from worker.sweeper import Sweeper, WakeUps
 
 
 def install_bootsteps(app: Celery, open_jobs: Callable[[], JobStore]) -> None:
@@ -73,4 +74,4 @@ def _broker_away(connection: Connection) -> Iterator[None]:
     try:
         yield
     except away_errors as away:
-        raise BrokerAwayError(f"the broker does not answer: {away}") from away
+        raise BrokerAwayError(str(away)) from away

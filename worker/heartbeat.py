@@ -66,3 +66,5 @@ class Heartbeat:
             self.fenced = True
         except DatabaseAwayError:
             log.warning("heartbeat_missed", job_id=self._claim.job_id)
+        except Exception:  # the thread must live: without it a healthy run loses its lease
+            log.exception("heartbeat_crashed", job_id=self._claim.job_id)

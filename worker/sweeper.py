@@ -7,17 +7,13 @@ from functools import cache
 
 import structlog
 
-from contracts.errors import DatabaseAwayError
+from contracts.errors import BrokerAwayError, DatabaseAwayError
 from stores.jobs.store import JobStore
 
 SWEEP_S = 1.0
 MAX_WAKE_UPS = 100
 
 log = structlog.get_logger()
-
-
-class BrokerAwayError(Exception):
-    """The broker does not answer; the next sweep tries again."""
 
 
 @dataclass(frozen=True)
@@ -83,5 +79,7 @@ class Sweeper:
             if not self._was_away:  # once an outage, not once a second
                 log.warning("sweep_failed", reason=str(away))
             self._was_away = True
+        except Exception:  # without its sweeper a worker would forget lost jobs, and say nothing
+            log.exception("sweep_crashed")
         else:
             self._was_away = False

@@ -1,6 +1,6 @@
 """The inference service's routes: each is one call, and an answer."""
 
-from flask import Flask, Response, request
+from flask import Flask, Response
 
 from contracts.predictions import PredictRequest
 from contracts.problems import Health
@@ -16,16 +16,11 @@ from services.routes import answer_json, bind
 def add_routes(app: Flask, networks: Networks, readiness: ReadinessChecks) -> None:
     """Bind every operation of the inference service."""
 
-    @app.before_request
-    def check_predict_body() -> None:
-        if request.endpoint == PREDICT.name:
-            check_counts(request.get_data())
-
     def predict_view(body: PredictRequest) -> Response:
         answer = predict(networks, body)
         headers = {"X-Model-Name": answer.model, "X-Model-Version": str(answer.version)}
         return answer_json(answer, headers=headers)
 
-    bind(app, PREDICT, predict_view)
+    bind(app, PREDICT, predict_view, screen=check_counts)
     bind(app, HEALTHZ, lambda: Health(status="ok"))
     bind(app, READYZ_INFERENCE, readiness.answer)

@@ -1,5 +1,7 @@
 import threading
 
+import pytest
+
 from contracts.errors import DatabaseAwayError, FencedError
 from contracts.jobs import Progress
 from contracts.spec import JobSpec
@@ -52,7 +54,8 @@ def test_refused_token_ends_the_beats():
     assert len(jobs.beats) == 2
 
 
-def test_database_that_is_away_does_not_end_the_beats():
-    jobs = Scripted(DatabaseAwayError(), False)
+@pytest.mark.parametrize("error", [DatabaseAwayError(), KeyError("a bug")])
+def test_beat_that_fails_does_not_end_the_beats(error):
+    jobs = Scripted(error, False)
     assert not beat_through(jobs).fenced
     assert len(jobs.beats) >= 2

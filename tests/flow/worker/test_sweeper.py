@@ -1,7 +1,7 @@
 import pytest
 
-from contracts.errors import DatabaseAwayError
-from worker.sweeper import MAX_WAKE_UPS, BrokerAwayError, Sweeper, WakeUps, sweep_once
+from contracts.errors import BrokerAwayError, DatabaseAwayError
+from worker.sweeper import MAX_WAKE_UPS, Sweeper, WakeUps, sweep_once
 
 
 class Broker:
@@ -84,7 +84,7 @@ def test_broker_that_is_away_leaves_the_wake_up_due(bench, broker):
     assert broker.sent == [job_id]
 
 
-@pytest.mark.parametrize("error", [DatabaseAwayError(), BrokerAwayError("gone")])
+@pytest.mark.parametrize("error", [DatabaseAwayError(), BrokerAwayError("gone"), KeyError("a bug")])
 def test_sweeper_survives_what_is_away(error):
     def open_jobs():
         raise error

@@ -103,6 +103,7 @@ class Site:
         return wait_until(lambda: self.jobs.get(job_id).progress.step > 0)
 
     def close(self):
+        self.jobs.close()
         for process in reversed(self.processes):
             with contextlib.suppress(ProcessLookupError):
                 os.killpg(process.pid, signal.SIGKILL)

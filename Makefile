@@ -50,14 +50,12 @@ bench: install
 	$(BIN)/python benchmarks/train.py
 	$(BIN)/python benchmarks/predict.py
 
-# Needs uv on the PATH. The locks hold for Python 3.11 to 3.14 and both processor kinds.
-LOCK := uv pip compile --universal --python-version 3.11 --generate-hashes \
-	--no-emit-index-url --no-header --no-annotate --quiet pyproject.toml
+# Needs uv on the PATH; pyproject.toml says how it pins.
+LOCK := uv pip compile --quiet pyproject.toml
 lock:
 	$(LOCK) --output-file requirements/run.lock
 	$(LOCK) --group dev --constraint requirements/run.lock --output-file requirements/dev.lock
-	uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
-		--no-header --no-annotate --quiet --group build --output-file requirements/build.lock
+	uv pip compile --quiet --group build --output-file requirements/build.lock
 
 clean:
 	rm -rf .venv build dist *.egg-info .mypy_cache .pytest_cache .ruff_cache .hypothesis

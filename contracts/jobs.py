@@ -98,3 +98,14 @@ class History(Record):
 def history_stride(total_steps: int) -> int:
     """Return k: the history keeps every k-th step, so that at most 2,000 remain."""
     return max(1, -(-total_steps // MAX_HISTORY_STEPS))
+
+
+def worker_lost(lost_leases: int) -> JobFailure:
+    """Return the failure of a job whose lease ran out so many times."""
+    return JobFailure(
+        type="worker_lost",
+        message=(
+            f"the job's worker was lost {lost_leases} times (killed, out of memory, or its "
+            "machine gone): look at the workers' logs and memory, then submit the job again"
+        ),
+    )

@@ -20,6 +20,7 @@ from worker.celery_app import make_consumer
 from worker.job import JobRunner
 from worker.parts import Parts
 from worker.stop import StopFlag, stop_on_signal
+from worker.sweeper import Sweeper, WakeUps
 
 log = structlog.get_logger()
 
@@ -42,6 +43,7 @@ def job_runner() -> JobRunner:
         stopping=stopping,
         name=f"{socket.gethostname()}:{os.getpid()}",
         lease_s=settings.lease_s,
+        max_attempts=settings.max_attempts,
         threads=settings.worker_threads,
     )
     return JobRunner(parts)
@@ -79,4 +81,9 @@ def _say_ready(**_signal: Any) -> None:
     log.info("worker_ready")
 
 
-install_bootsteps(app, lambda: make_job_store(settings))
+def _make_sweeper(wake_ups: WakeUps) -> Sweeper:
+    models = open_model_store(settings)
+    return Sweeper(lambda: make_job_store(settings), models, wake_ups, settings.lease_s)
+
+
+install_bootsteps(app, _make_sweeper)

@@ -1,12 +1,18 @@
-"""One attempt at a job: train, stage the result, publish, finish; all under one lease."""
+"""One attempt at a job: train, stage the result, publish, finish; all under one lease.
+
+What goes wrong before the job is publishing may fail it. After that its version may be public, so
+a job fails only when the model store says that it has none.
+"""
 
 import structlog
 
-from contracts.errors import DamagedError, FencedError
+from contracts.errors import DamagedError, DatabaseAwayError, FencedError, StoreAwayError
+from contracts.jobs import JobFailure, worker_lost
 from contracts.models import Manifest
 from stores.jobs.store import Claim
 from stores.models.store import Result
 from worker.environment import describe_environment
+from worker.failures import failure_of
 from worker.heartbeat import Heartbeat
 from worker.parts import Parts
 from worker.persistence import persist
@@ -17,7 +23,7 @@ log = structlog.get_logger()
 
 
 class Attempt:
-    """What one claim does; the stores refuse it as soon as the claim is no longer current."""
+    """What one claim does; the job store refuses it as soon as the claim is no longer current."""
 
     def __init__(self, parts: Parts, trainables: Trainables, claim: Claim) -> None:
         self._parts = parts
@@ -27,33 +33,45 @@ class Attempt:
         self._heartbeat = Heartbeat(parts.jobs, claim, self._recorder.progress, parts.lease_s)
 
     def run(self) -> None:
-        """Bring the job to its end, or back into the queue if this process must stop.
+        """Bring the job to its end, or back into the queue if it can't go on here.
 
         Raises:
             FencedError: another attempt has the job.
-            DatabaseAwayError, StoreAwayError: not back within the parts' patience.
+            DatabaseAwayError: not back within the parts' patience.
         """
         with self._heartbeat:
-            result = self._staged() if self._claim.only_publish else self._train()
-            if result is not None:
-                self._publish(result)
+            try:
+                result = self._load_staged() if self._claim.only_publish else self._try_to_train()
+                if result is not None:
+                    self._publish(result)
+            except StoreAwayError as away:
+                self._give_back(str(away))
 
     def _should_stop(self) -> bool:
         beat = self._heartbeat
         return beat.cancelled or beat.fenced or self._parts.stopping.is_set()
 
-    def _staged(self) -> Result:
-        result = self._parts.models.load_result(self._claim.job_id)
-        if result is None:
-            raise DamagedError(f"the staged result of job {self._claim.job_id}", "it is not there")
-        return result
+    def _try_to_train(self) -> Result | None:
+        """Return the staged result, or None when the job has been settled without one."""
+        try:
+            return self._train()
+        except (FencedError, DatabaseAwayError):
+            raise
+        except Exception as error:
+            if isinstance(error, StoreAwayError) and self._parts.stopping.is_set():
+                raise
+            self._fail(failure_of(error, self._claim.spec))
+            return None
 
     def _train(self) -> Result | None:
-        """Return the staged result, or None when the run was stopped and the job is settled."""
         claim, parts = self._claim, self._parts
         run = self._trainables.new_run(claim.spec)
         self._recorder.begin(run.total_steps)
-        if not run.run(self._recorder):
+        try:
+            finished = run.run(self._recorder)
+        finally:
+            self._tell_where_it_ended()
+        if not finished:
             self._settle_stopped()
             return None
         persist(self._recorder.flush, parts)
@@ -62,33 +80,89 @@ class Attempt:
         persist(lambda: parts.models.stage_result(result), parts)
         return result
 
+    def _tell_where_it_ended(self) -> None:
+        """Write the last progress and steps, which no heartbeat and no epoch carries."""
+        if self._heartbeat.fenced:
+            return
+        try:
+            self._recorder.flush_steps()
+            self._parts.jobs.heartbeat(self._claim, self._recorder.progress())
+        except (DatabaseAwayError, FencedError) as error:
+            log.warning("last_progress_lost", reason=str(error))
+
     def _settle_stopped(self) -> None:
         claim, jobs = self._claim, self._parts.jobs
         if self._heartbeat.fenced:
             raise FencedError(claim.job_id, claim.attempt)
         if self._heartbeat.cancelled:
             persist(lambda: jobs.end_cancelled(claim), self._parts)
-            log.info("job_cancelled", job_id=claim.job_id)
+            log.info("job_cancelled")
             return
-        jobs.give_back(claim)
-        log.info("job_given_back", job_id=claim.job_id)
+        self._give_back("this worker was asked to stop")
+
+    def _load_staged(self) -> Result | None:
+        """Return what an earlier attempt staged, or None when the job has been settled."""
+        claim, models = self._claim, self._parts.models
+        manifest = self._find_published()
+        if manifest is not None:
+            self._succeed(manifest)
+            return None
+        if claim.lost_leases >= self._parts.max_attempts:
+            self._fail(worker_lost(claim.lost_leases))
+            return None
+        result = persist(lambda: models.load_result(claim.job_id), self._parts)
+        if result is None:
+            lost = DamagedError(f"the staged result of job {claim.job_id}", "it is not there")
+            self._fail(failure_of(lost, claim.spec))
+        return result
 
     def _publish(self, result: Result) -> None:
-        claim, parts = self._claim, self._parts
-        if not persist(lambda: parts.jobs.begin_publishing(claim), parts):
-            log.info("job_cancelled", job_id=claim.job_id)
-        else:
-            manifest = persist(lambda: parts.models.publish(result), parts)
+        claim, jobs = self._claim, self._parts.jobs
+        if not persist(lambda: jobs.begin_publishing(claim), self._parts):
+            log.info("job_cancelled")
+            self._discard_result()
+            return
+        manifest = self._publish_or_fail(result)
+        if manifest is not None:
             self._succeed(manifest)
-        parts.models.discard_result(claim.job_id)
+
+    def _publish_or_fail(self, result: Result) -> Manifest | None:
+        try:
+            return persist(lambda: self._parts.models.publish(result), self._parts)
+        except StoreAwayError:
+            raise
+        except Exception as error:  # noqa: BLE001  whatever it was, the store knows what became
+            manifest = self._find_published()
+            if manifest is None:
+                self._fail(failure_of(error, self._claim.spec))
+            return manifest
+
+    def _find_published(self) -> Manifest | None:
+        claim, models = self._claim, self._parts.models
+        return persist(lambda: models.find_published(claim.spec.model, claim.job_id), self._parts)
 
     def _succeed(self, manifest: Manifest) -> None:
         claim, jobs = self._claim, self._parts.jobs
         persist(lambda: jobs.succeed(claim, manifest.version, manifest.metrics), self._parts)
         log.info(
             "job_succeeded",
-            job_id=claim.job_id,
             model=manifest.name,
             version=manifest.version,
             test_accuracy=manifest.metrics.test_accuracy,
         )
+        self._discard_result()
+
+    def _fail(self, failure: JobFailure) -> None:
+        persist(lambda: self._parts.jobs.fail(self._claim, failure), self._parts)
+        log.warning("job_failed", type=failure.type, message=failure.message)
+        self._discard_result()
+
+    def _give_back(self, reason: str) -> None:
+        persist(lambda: self._parts.jobs.give_back(self._claim), self._parts)
+        log.info("job_given_back", reason=reason)
+
+    def _discard_result(self) -> None:
+        try:
+            self._parts.models.discard_result(self._claim.job_id)
+        except StoreAwayError as away:  # the sweeper will
+            log.warning("result_not_discarded", reason=str(away))

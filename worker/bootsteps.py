@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Any
 
 from celery import Celery, bootsteps, signals
@@ -11,16 +11,15 @@ from kombu.exceptions import OperationalError
 
 from contracts.errors import BrokerAwayError
 from contracts.queue import QUEUE_NAME, TASK_NAME
-from stores.jobs.store import JobStore
 from worker.stop import STOP_SIGNAL
 from worker.sweeper import Sweeper, WakeUps
 
 
-def install_bootsteps(app: Celery, open_jobs: Callable[[], JobStore]) -> None:
+def install_bootsteps(app: Celery, make_sweeper: Callable[[WakeUps], Sweeper]) -> None:
     """Let the app's worker sweep, and tell its pool of a shutdown.
 
     Args:
-        open_jobs: Opens the job store of the main process, when the worker starts.
+        make_sweeper: Called when the worker starts.
     """
 
     class SweeperStep(bootsteps.StartStopStep):
@@ -28,7 +27,7 @@ def install_bootsteps(app: Celery, open_jobs: Callable[[], JobStore]) -> None:
 
         def __init__(self, worker: Any, **options: Any) -> None:
             super().__init__(worker, **options)
-            self._sweeper = Sweeper(open_jobs, _wake_ups(app))
+            self._sweeper = make_sweeper(_wake_ups(app))
 
         def start(self, parent: Any) -> None:
             signals.worker_shutting_down.connect(_tell_pool(parent.pool), weak=False)
@@ -48,7 +47,8 @@ def _tell_pool(pool: Any) -> Callable[..., None]:
 
     def tell(**_signal: Any) -> None:
         for pid in pool.info["processes"]:
-            os.kill(pid, STOP_SIGNAL)
+            with suppress(ProcessLookupError):  # the others must still be told
+                os.kill(pid, STOP_SIGNAL)
 
     return tell
 

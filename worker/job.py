@@ -1,30 +1,14 @@
-"""The oldest waiting job, from claim to its end, whatever goes wrong in between."""
+"""The oldest waiting job, from claim to its end."""
 
 import structlog
 
-from contracts.errors import (
-    DamagedError,
-    DatabaseAwayError,
-    DatasetNotFoundError,
-    FencedError,
-    StoreAwayError,
-)
-from contracts.jobs import JobFailure
-from mlp_core import DivergedError
+from contracts.errors import FencedError
 from stores.jobs.store import Claim
 from worker.attempt import Attempt
 from worker.parts import Parts
-from worker.persistence import persist
 from worker.training import Trainables
 
 log = structlog.get_logger()
-
-FAILURE_TYPES: dict[type[Exception], str] = {
-    DivergedError: "diverged",
-    DatasetNotFoundError: "dataset_missing",
-    DamagedError: "damaged",
-    StoreAwayError: "model_store_away",
-}
 
 
 class JobRunner:
@@ -35,7 +19,9 @@ class JobRunner:
         self._trainables = Trainables(parts.datasets)
 
     def run_next(self) -> bool:
-        """Claim the oldest waiting job and bring it to its end; False if none waits."""
+        """Claim the oldest waiting job and bring it to its end; False if none was claimed."""
+        if self._parts.stopping.is_set():
+            return False
         claim = self._parts.jobs.claim(self._parts.name)
         if claim is None:
             return False
@@ -46,45 +32,8 @@ class JobRunner:
 
     def _run(self, claim: Claim) -> None:
         try:
-            self._attempt(claim)
+            Attempt(self._parts, self._trainables, claim).run()
         except FencedError:
             log.warning("fenced")
-        except DatabaseAwayError as away:
-            log.exception("job_left_to_its_lease", reason=str(away))
-
-    def _attempt(self, claim: Claim) -> None:
-        try:
-            Attempt(self._parts, self._trainables, claim).run()
-        except (FencedError, DatabaseAwayError):
-            raise
-        except MemoryError:
-            self._fail(claim, _out_of_memory(claim))
-        except tuple(FAILURE_TYPES) as error:
-            self._fail(claim, JobFailure(type=_type_of(error), message=str(error)))
-        except Exception as error:  # a bug ends this job, not those that wait behind it
-            log.exception("job_crashed")
-            self._fail(claim, _crash(error))
-
-    def _fail(self, claim: Claim, failure: JobFailure) -> None:
-        persist(lambda: self._parts.jobs.fail(claim, failure), self._parts)
-        log.warning("job_failed", type=failure.type, message=failure.message)
-
-
-def _type_of(error: Exception) -> str:
-    return next(name for kind, name in FAILURE_TYPES.items() if isinstance(error, kind))
-
-
-def _out_of_memory(claim: Claim) -> JobFailure:
-    message = (
-        f"the worker had no memory left for layers of {list(claim.spec.hidden_sizes)} units with "
-        f"batches of {claim.spec.batch_size}: choose smaller ones, or give the worker more"
-    )
-    return JobFailure(type="out_of_memory", message=message)
-
-
-def _crash(error: Exception) -> JobFailure:
-    message = (
-        f"the training stopped with an unexpected {type(error).__name__}; "
-        "the worker's log says where, and the same spec will probably fail again"
-    )
-    return JobFailure(type="internal_error", message=message)
+        except Exception:  # it may be published already: a successor looks, and ends it rightly
+            log.exception("job_left_to_its_lease")

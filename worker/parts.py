@@ -15,6 +15,7 @@ class Parts:
     Args:
         name: Who holds a lease: host and process.
         lease_s: How long a lease lasts without a heartbeat.
+        max_attempts: So many lost leases are too many.
         threads: BLAS threads; recorded with each version.
         patience: How often a write is tried again while a store is away, two seconds apart.
     """
@@ -25,5 +26,6 @@ class Parts:
     stopping: StopFlag
     name: str
     lease_s: float
+    max_attempts: int
     threads: int = 1
     patience: int = 60

@@ -1,40 +1,49 @@
-"""Writes that must not be given up while the database is away."""
+"""Calls that must not be given up while the database or the model store is away."""
 
+import time
 from collections.abc import Callable
 from typing import TypeVar
 
 import structlog
 
-from contracts.errors import DatabaseAwayError, ForgeError, StoreAwayError
+from contracts.errors import DatabaseAwayError, StoreAwayError
 from worker.parts import Parts
-from worker.stop import StopFlag
 
 FIRST_PAUSE_S = 0.2
 LONGEST_PAUSE_S = 2.0
+# A process that was asked to stop has a few seconds left.
+LAST_TRIES = 2
 
 T = TypeVar("T")
 
 log = structlog.get_logger()
 
 
-def persist(write: Callable[[], T], parts: Parts) -> T:
-    """Call write until the database and the model store answer, pausing longer each time.
+def persist(call: Callable[[], T], parts: Parts) -> T:
+    """Call until the database and the model store answer, pausing longer each time.
 
     Raises:
-        DatabaseAwayError, StoreAwayError: still away after the parts' patience, or the process
-            was asked to stop meanwhile; the lease will run out, and a successor goes on.
+        DatabaseAwayError, StoreAwayError: still away after the parts' patience, or after a last
+            few tries of a process that was asked to stop.
     """
     pause_s = FIRST_PAUSE_S
-    for _ in range(parts.patience):
+    tries_left = parts.patience
+    while True:
         try:
-            return write()
+            return call()
         except (DatabaseAwayError, StoreAwayError) as away:
-            _wait(away, pause_s, parts.stopping)
-            pause_s = min(LONGEST_PAUSE_S, 2 * pause_s)
-    return write()
+            if parts.stopping.is_set():
+                tries_left = min(tries_left, LAST_TRIES)
+            if tries_left == 0:
+                raise
+            log.warning("call_retried", reason=str(away), pause_s=pause_s)
+        tries_left -= 1
+        _pause(parts, pause_s)
+        pause_s = min(LONGEST_PAUSE_S, 2 * pause_s)
 
 
-def _wait(away: ForgeError, pause_s: float, stopping: StopFlag) -> None:
-    log.warning("write_retried", reason=str(away), pause_s=pause_s)
-    if stopping.wait(pause_s):
-        raise away
+def _pause(parts: Parts, pause_s: float) -> None:
+    if parts.stopping.is_set():
+        time.sleep(pause_s)
+    else:
+        parts.stopping.wait(pause_s)

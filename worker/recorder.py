@@ -78,6 +78,16 @@ class Recorder:
             self._jobs.record_epoch(self._claim, entry, steps)
             del self._unwritten[0]
 
+    def flush_steps(self) -> None:
+        """Write the steps of an epoch that was broken off (errors as flush)."""
+        self.flush()
+        if self._thinned:
+            self._jobs.record_steps(self._claim, self._next_epoch(), self._thinned)
+            self._thinned = []
+
+    def _next_epoch(self) -> int:
+        return self._epochs[-1].epoch + 1 if self._epochs else 1
+
     def progress(self) -> Progress | None:
         """Return how far the run is; None before its first step."""
         step = self._step

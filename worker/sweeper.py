@@ -1,17 +1,31 @@
 """What brings back lost leases and lost wake-ups, in every worker's main process."""
 
+import os
 import threading
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 
 import structlog
 
-from contracts.errors import BrokerAwayError, DatabaseAwayError
+from contracts.errors import (
+    BrokerAwayError,
+    DatabaseAwayError,
+    ForgeError,
+    JobNotFoundError,
+    StoreAwayError,
+)
 from stores.jobs.store import JobStore
+from stores.models.store import ModelStore
 
 SWEEP_S = 1.0
 MAX_WAKE_UPS = 100
+# After an outage, or a sleep of this machine, leases have run out whose holders live: they get
+# this long to renew them.
+GRACE_S = 3.0
+# Staged results of jobs that have ended are looked for this often.
+TIDY_S = 300.0
 
 log = structlog.get_logger()
 
@@ -29,16 +43,20 @@ class WakeUps:
     send: Callable[[str], None]
 
 
-def sweep_once(jobs: JobStore, wake_ups: WakeUps) -> int:
-    """Requeue lost jobs, then top the broker up to the number of waiting ones.
+def requeue_lost(jobs: JobStore) -> None:
+    """Requeue, or end, what silent workers held."""
+    swept = jobs.sweep_leases()
+    if swept.requeued or swept.failed:
+        log.warning("leases_swept", requeued=swept.requeued, failed=swept.failed)
+
+
+def send_missing(jobs: JobStore, wake_ups: WakeUps) -> int:
+    """Top the broker up to the number of waiting jobs.
 
     Returns:
         How many wake-ups were sent: never more than are missing, so that a long queue does not
         grow the broker without end.
     """
-    swept = jobs.sweep_leases()
-    if swept.requeued or swept.failed:
-        log.warning("leases_swept", requeued=swept.requeued, failed=swept.failed)
     waiting = jobs.count_waiting()
     if waiting == 0:
         return 0
@@ -49,37 +67,120 @@ def sweep_once(jobs: JobStore, wake_ups: WakeUps) -> int:
     return len(due)
 
 
-class Sweeper:
-    """A thread that sweeps every second until it is stopped."""
+def discard_ended(jobs: JobStore, models: ModelStore) -> None:
+    """Discard staged results that nobody will publish: their jobs have ended."""
+    for job_id in models.list_staged():
+        try:
+            has_ended = jobs.get(job_id).is_terminal
+        except JobNotFoundError:
+            continue  # another service may keep its models here too
+        if has_ended:
+            models.discard_result(job_id)
 
-    def __init__(self, open_jobs: Callable[[], JobStore], wake_ups: WakeUps) -> None:
-        self._jobs = cache(open_jobs)  # opened at the first sweep that finds the database there
+
+def seconds_awake_or_asleep() -> float:
+    """Return a monotonic time in seconds that goes on while the machine sleeps (Linux)."""
+    if hasattr(time, "CLOCK_BOOTTIME"):
+        return time.clock_gettime(time.CLOCK_BOOTTIME)
+    return time.monotonic()
+
+
+class Grace:
+    """Says when leases may be swept: not right after a time in which nobody could renew one.
+
+    Args:
+        grace_s: How long holders get to renew.
+        now: A monotonic clock, in seconds.
+    """
+
+    def __init__(self, grace_s: float, now: Callable[[], float] = seconds_awake_or_asleep) -> None:
+        self._grace_s = grace_s
+        self._now = now
+        self._answered_at = now()
+        self._not_before = now() + grace_s
+
+    def is_over(self) -> bool:
+        """Return whether leases may be swept; called whenever the database has answered."""
+        now = self._now()
+        if now - self._answered_at > self._grace_s:
+            self._not_before = now + self._grace_s
+        self._answered_at = now
+        return now >= self._not_before
+
+
+class Sweeper:
+    """A thread that sweeps every second until it is stopped.
+
+    Args:
+        open_jobs: Opens the job store; called until it answers.
+        models: Where staged results of ended jobs are discarded.
+        lease_s: The length of a lease.
+    """
+
+    def __init__(
+        self,
+        open_jobs: Callable[[], JobStore],
+        models: ModelStore,
+        wake_ups: WakeUps,
+        lease_s: float,
+    ) -> None:
+        self._jobs = cache(open_jobs)
+        self._models = models
         self._wake_ups = wake_ups
+        self._grace = Grace(min(GRACE_S, lease_s))
+        self._tidy_at = 0.0
         self._done = threading.Event()
         self._thread = threading.Thread(target=self._run, name="sweeper", daemon=True)
-        self._was_away = False
+        self._has_failed = False
+        self._no_fork = threading.Lock()
 
     def start(self) -> None:
-        """Begin to sweep."""
+        """Begin to sweep; a fork of this process waits for the end of a sweep.
+
+        A child that is forked in the middle of one inherits SQLite's locks, and keeps them.
+        """
+        os.register_at_fork(
+            before=self._no_fork.acquire,
+            after_in_parent=self._no_fork.release,
+            after_in_child=self._no_fork.release,
+        )
         self._thread.start()
 
     def stop(self) -> None:
-        """Sweep no more; return when the last sweep has ended."""
+        """Sweep no more; wait some seconds for the end of the last sweep."""
         self._done.set()
         self._thread.join(timeout=5)
 
     def _run(self) -> None:
         while not self._done.wait(SWEEP_S):
-            self._sweep()
+            with self._no_fork:
+                self.sweep()
 
-    def _sweep(self) -> None:
+    def sweep(self) -> None:
+        """Sweep once; what goes wrong is logged, once an outage."""
         try:
-            sweep_once(self._jobs(), self._wake_ups)
-        except (BrokerAwayError, DatabaseAwayError) as away:
-            if not self._was_away:  # once an outage, not once a second
-                log.warning("sweep_failed", reason=str(away))
-            self._was_away = True
-        except Exception:  # without its sweeper a worker would forget lost jobs, and say nothing
-            log.exception("sweep_crashed")
+            self._sweep(self._jobs())
+        except (BrokerAwayError, DatabaseAwayError, StoreAwayError) as away:
+            self._note("sweep_failed", away)
+        except Exception as bug:  # noqa: BLE001  without its sweeper a worker forgets lost jobs
+            self._note("sweep_crashed", bug)
         else:
-            self._was_away = False
+            self._has_failed = False
+
+    def _sweep(self, jobs: JobStore) -> None:
+        try:
+            jobs.ping()
+            if self._grace.is_over():
+                requeue_lost(jobs)
+            send_missing(jobs, self._wake_ups)
+            if time.monotonic() >= self._tidy_at:
+                discard_ended(jobs, self._models)
+                self._tidy_at = time.monotonic() + TIDY_S
+        finally:
+            jobs.close()  # a forked child must inherit no connection
+
+    def _note(self, event: str, error: Exception) -> None:
+        if not self._has_failed:
+            is_bug = not isinstance(error, ForgeError)
+            log.warning(event, reason=str(error), exc_info=error if is_bug else None)
+        self._has_failed = True

@@ -8,9 +8,9 @@ from sqlalchemy.sql.elements import ColumnElement
 
 from contracts.errors import FencedError
 from contracts.jobs import EpochEntry, JobFailure, JobMetrics, Progress, StepEntry
-from contracts.spec import JobSpec
 from stores.jobs.clock import db_now
 from stores.jobs.reads import STEPS
+from stores.jobs.rows import UNREADABLE_SPEC, read_spec
 from stores.jobs.store import Claim
 from stores.jobs.tables import (
     CANCELLED,
@@ -31,19 +31,26 @@ ENDED = RELEASED | {"finished_at": db_now()}
 
 
 def claim_oldest(connection: Connection, worker: str, lease_s: float) -> Claim | None:
-    """Take the oldest waiting job by one compare-and-set; None if none waits."""
-    taken = connection.execute(_claim_statement(worker, lease_s)).one_or_none()
-    if taken is None:
-        return None
-    only_publish = taken.state == PUBLISHING
-    if not only_publish:  # it starts at step 0, so the course of an earlier attempt is void
-        connection.execute(delete(job_epochs).where(job_epochs.c.job_seq == taken.seq))
-    return Claim(
-        job_id=taken.id,
-        attempt=taken.attempt,
-        spec=JobSpec.model_validate_json(taken.spec),
-        only_publish=only_publish,
-    )
+    """Take the oldest waiting job by one compare-and-set; None if none waits.
+
+    A job whose spec this build can't read is ended: it must not hold up the ones behind it.
+    """
+    statement = _claim_statement(worker, lease_s)
+    while (taken := connection.execute(statement).one_or_none()) is not None:
+        if taken.state == RUNNING:  # it starts at step 0: an earlier attempt's course is void
+            connection.execute(delete(job_epochs).where(job_epochs.c.job_seq == taken.seq))
+        spec = read_spec(taken.id, taken.spec)
+        if spec is not None:
+            return Claim(
+                job_id=taken.id,
+                attempt=taken.attempt,
+                spec=spec,
+                only_publish=taken.state == PUBLISHING,
+                lost_leases=taken.lost_leases,
+            )
+        ended = {"state": FAILED, "error": UNREADABLE_SPEC.model_dump_json(), **ENDED}
+        connection.execute(update(jobs).where(jobs.c.seq == taken.seq).values(ended))
+    return None
 
 
 def _claim_statement(worker: str, lease_s: float) -> ReturningUpdate[Any]:
@@ -66,7 +73,14 @@ def _claim_statement(worker: str, lease_s: float) -> ReturningUpdate[Any]:
             started_at=func.coalesce(jobs.c.started_at, db_now()),
             progress=case((is_fresh, null()), else_=jobs.c.progress),
         )
-        .returning(jobs.c.seq, jobs.c.id, jobs.c.state, jobs.c.attempt, jobs.c.spec)
+        .returning(
+            jobs.c.seq,
+            jobs.c.id,
+            jobs.c.state,
+            jobs.c.attempt,
+            jobs.c.lost_leases,
+            jobs.c.spec,
+        )
     )
 
 
@@ -96,21 +110,24 @@ def renew(connection: Connection, claim: Claim, lease_s: float, progress: Progre
     return bool(_change(connection, claim, values).cancel_requested)
 
 
-def record_epoch(
-    connection: Connection, claim: Claim, entry: EpochEntry, steps: list[StepEntry]
+def record_steps(
+    connection: Connection,
+    claim: Claim,
+    epoch: int,
+    steps: list[StepEntry],
+    entry: EpochEntry | None = None,
 ) -> None:
-    """Keep an epoch and its steps in place of what was kept for that epoch."""
+    """Keep an epoch's steps, and its entry if it is whole, in place of what was kept for it."""
     seq = connection.scalar(select(jobs.c.seq).where(_holds(claim)).with_for_update())
     if seq is None:
         raise FencedError(claim.job_id, claim.attempt)
-    same = and_(job_epochs.c.job_seq == seq, job_epochs.c.epoch == entry.epoch)
+    same = and_(job_epochs.c.job_seq == seq, job_epochs.c.epoch == epoch)
     connection.execute(delete(job_epochs).where(same))
     connection.execute(
         insert(job_epochs).values(
             job_seq=seq,
-            epoch=entry.epoch,
-            attempt=claim.attempt,
-            entry=entry.model_dump_json(),
+            epoch=epoch,
+            entry=None if entry is None else entry.model_dump_json(),
             steps=STEPS.dump_json(steps).decode(),
         )
     )

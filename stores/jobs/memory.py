@@ -8,15 +8,24 @@ from typing import Any
 
 from contracts.base import Page
 from contracts.errors import FencedError, JobConflictError, JobNotFoundError, QueueFullError
-from contracts.jobs import EpochEntry, History, Job, JobFailure, JobMetrics, Progress, StepEntry
+from contracts.jobs import (
+    EpochEntry,
+    History,
+    Job,
+    JobFailure,
+    JobMetrics,
+    Progress,
+    StepEntry,
+    worker_lost,
+)
 from contracts.spec import JobSpec
 from stores.jobs import tables
 from stores.jobs.cursors import MAX_SEQ, decode_cursor, encode_cursor
 from stores.jobs.limits import RATE_WINDOW_S, RESEND_S, JobLimits, retry_after_s
-from stores.jobs.rows import JobRow, conflict_state, row_states, to_job, worker_lost
+from stores.jobs.rows import JobRow, conflict_state, row_states, to_job
 from stores.jobs.store import Claim, JobQuery, NewJob, Swept
 
-Epoch = tuple[EpochEntry, list[StepEntry]]
+Epoch = tuple[EpochEntry | None, list[StepEntry]]
 
 
 class MemoryJobStore:
@@ -98,7 +107,8 @@ class MemoryJobStore:
             self._row(job_id)
             kept = [epoch for _, epoch in sorted(self._epochs[job_id].items())]
         return History(
-            epochs=[entry for entry, _ in kept], steps=[step for _, steps in kept for step in steps]
+            epochs=[entry for entry, _ in kept if entry is not None],
+            steps=[step for _, steps in kept for step in steps],
         )
 
     def cancel(self, job_id: str) -> Job:
@@ -129,6 +139,9 @@ class MemoryJobStore:
     def ping(self) -> None:
         """Return: memory always answers."""
 
+    def close(self) -> None:
+        """Return: there are no connections."""
+
     def claim(self, worker: str) -> Claim | None:
         """Take the oldest waiting job for this worker; None if there is none."""
         with self._lock:
@@ -148,7 +161,7 @@ class MemoryJobStore:
                 progress=None if is_fresh else row.progress,
             )
             spec = JobSpec.model_validate_json(row.spec)
-            return Claim(row.id, row.attempt + 1, spec, only_publish=not is_fresh)
+            return Claim(row.id, row.attempt + 1, spec, not is_fresh, row.lost_leases)
 
     def _held(self, claim: Claim, states: tuple[str, ...] = tables.HELD_STATES) -> JobRow:
         row = self._rows.get(claim.job_id)
@@ -169,6 +182,11 @@ class MemoryJobStore:
         """Keep an epoch and the thinned step losses that led to it."""
         with self._lock:
             self._epochs[self._held(claim).id][entry.epoch] = (entry, steps)
+
+    def record_steps(self, claim: Claim, epoch: int, steps: list[StepEntry]) -> None:
+        """Keep the steps of an epoch that was broken off."""
+        with self._lock:
+            self._epochs[self._held(claim).id][epoch] = (None, steps)
 
     def begin_publishing(self, claim: Claim) -> bool:
         """Enter publishing; False if a cancel came first and the job has ended."""
@@ -235,7 +253,8 @@ class MemoryJobStore:
 
     def _lose(self, row: JobRow) -> None:
         lost = row.lost_leases + 1
-        if lost >= self._limits.max_attempts and not row.cancel_requested:
+        is_lost = row.state == tables.RUNNING and lost >= self._limits.max_attempts
+        if is_lost and not row.cancel_requested:
             error = worker_lost(self._limits.max_attempts).model_dump_json()
             self._end(row, state=tables.FAILED, error=error, lost_leases=lost)
         else:

@@ -19,3 +19,15 @@ def make_job_store(settings: Settings) -> SqlJobStore:
     migrate(engine)
     limits = JobLimits(settings.max_queued_jobs, settings.lease_s, settings.max_attempts)
     return SqlJobStore(engine, limits)
+
+
+def requeue_orphans(settings: Settings) -> None:
+    """Let every lease run out at once, and sweep.
+
+    Only for who knows that no worker of this database lives, such as the holder of the lock of
+    the one data folder that it lies in (errors as make_job_store).
+    """
+    store = make_job_store(settings)
+    store.expire_leases()
+    store.sweep_leases()
+    store.close()

@@ -6,7 +6,7 @@ from pydantic import TypeAdapter
 from sqlalchemy import Connection, Row, Select, case, func, select
 
 from contracts.base import Page
-from contracts.errors import JobNotFoundError
+from contracts.errors import DamagedError, JobNotFoundError
 from contracts.jobs import EpochEntry, History, Job, StepEntry
 from stores.jobs.cursors import decode_cursor, encode_cursor
 from stores.jobs.rows import JobRow, row_states, to_job
@@ -46,7 +46,7 @@ def read_page(connection: Connection, query: JobQuery) -> Page[Job]:
     shown = found[: query.limit]
     more = len(found) > query.limit
     return Page[Job](
-        items=[_job(row) for row in shown],
+        items=[job for job in map(_readable_job, shown) if job is not None],
         next_cursor=encode_cursor(shown[-1][0]) if more else None,
     )
 
@@ -66,6 +66,13 @@ def _job(found: Row[Any]) -> Job:
     return to_job(JobRow(*columns), found[-1])
 
 
+def _readable_job(found: Row[Any]) -> Job | None:
+    try:
+        return _job(found)
+    except DamagedError:
+        return None  # logged; the others are still shown
+
+
 def read_history(connection: Connection, job_id: str) -> History:
     """Return a job's recorded epochs and steps, or raise JobNotFoundError."""
     seq = connection.scalar(select(jobs.c.seq).where(jobs.c.id == job_id))
@@ -77,6 +84,6 @@ def read_history(connection: Connection, job_id: str) -> History:
         .order_by(job_epochs.c.epoch)
     ).all()
     return History(
-        epochs=[EpochEntry.model_validate_json(row.entry) for row in kept],
+        epochs=[EpochEntry.model_validate_json(row.entry) for row in kept if row.entry],
         steps=[step for row in kept for step in STEPS.validate_json(row.steps)],
     )

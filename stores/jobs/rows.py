@@ -3,6 +3,10 @@
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+import structlog
+from pydantic import ValidationError
+
+from contracts.errors import DamagedError
 from contracts.jobs import (
     TERMINAL_STATES,
     Job,
@@ -24,6 +28,14 @@ SHOWN_STATES: dict[str, JobState] = {
     tables.FAILED: "failed",
     tables.CANCELLED: "cancelled",
 }
+
+
+UNREADABLE_SPEC = JobFailure(
+    type="unreadable_spec",
+    message="this build can't read the job's spec, another one wrote it: submit the job again",
+)
+
+log = structlog.get_logger()
 
 
 @dataclass(frozen=True)
@@ -51,12 +63,28 @@ class JobRow:
     model_version: int | None = None
 
 
+def read_spec(job_id: str, text: str) -> JobSpec | None:
+    """Return a stored spec, or None, logged, if another build wrote what this one can't read."""
+    try:
+        return JobSpec.model_validate_json(text)
+    except ValidationError as error:
+        log.error("spec_unreadable", job_id=job_id, reason=str(error))  # noqa: TRY400  no trace
+        return None
+
+
 def to_job(row: JobRow, queue_position: int | None) -> Job:
-    """Return what a client is shown; queue_position counts from 1 and is None unless queued."""
+    """Return what a client is shown; queue_position counts from 1 and is None unless queued.
+
+    Raises:
+        DamagedError: this build can't read the row's spec.
+    """
+    spec = read_spec(row.id, row.spec)
+    if spec is None:
+        raise DamagedError(f"job {row.id}", "this build can't read its spec")
     return Job(
         id=row.id,
         state=SHOWN_STATES[row.state],
-        spec=JobSpec.model_validate_json(row.spec),
+        spec=spec,
         submitted_at=_moment(row.submitted_at),
         started_at=None if row.started_at is None else _moment(row.started_at),
         finished_at=None if row.finished_at is None else _moment(row.finished_at),
@@ -101,14 +129,3 @@ def conflict_state(row_state: str) -> str:
 def row_states(shown: JobState) -> list[str]:
     """Return the row states that a client sees as one state."""
     return [state for state, name in SHOWN_STATES.items() if name == shown]
-
-
-def worker_lost(max_attempts: int) -> JobFailure:
-    """Return the failure of a job whose lease ran out max_attempts times."""
-    return JobFailure(
-        type="worker_lost",
-        message=(
-            f"the job's worker was lost {max_attempts} times (killed, out of memory, or its "
-            "machine gone): look at the workers' logs and memory, then submit the job again"
-        ),
-    )

@@ -30,10 +30,6 @@ class SqlJobStore:
         self._engine = engine
         self._limits = limits
 
-    def dispose(self) -> None:
-        """Forget the connections that a forked child has inherited, without closing them."""
-        self._engine.dispose(close=False)
-
     def close(self) -> None:
         """Close the connections that are not in use; a later call opens new ones."""
         self._engine.dispose()
@@ -86,7 +82,12 @@ class SqlJobStore:
     def record_epoch(self, claim: Claim, entry: EpochEntry, steps: list[StepEntry]) -> None:
         """Keep an epoch and the thinned step losses that led to it."""
         with transaction(self._engine) as connection:
-            claims.record_epoch(connection, claim, entry, steps)
+            claims.record_steps(connection, claim, entry.epoch, steps, entry)
+
+    def record_steps(self, claim: Claim, epoch: int, steps: list[StepEntry]) -> None:
+        """Keep the steps of an epoch that was broken off."""
+        with transaction(self._engine) as connection:
+            claims.record_steps(connection, claim, epoch, steps)
 
     def begin_publishing(self, claim: Claim) -> bool:
         """Enter publishing; False if a cancel came first and the job has ended."""
@@ -117,6 +118,11 @@ class SqlJobStore:
         """Requeue or end what silent workers held."""
         with transaction(self._engine) as connection:
             return sweep.sweep_leases(connection, self._limits.max_attempts)
+
+    def expire_leases(self) -> None:
+        """Let every lease run out now; only for who knows that no worker of this database lives."""
+        with transaction(self._engine) as connection:
+            sweep.expire_leases(connection)
 
     def count_waiting(self) -> int:
         """Return how many jobs wait to be claimed."""

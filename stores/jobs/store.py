@@ -42,12 +42,14 @@ class Claim:
 
     Args:
         only_publish: An earlier attempt has trained and staged its result; publish that.
+        lost_leases: How many attempts before this one fell silent.
     """
 
     job_id: str
     attempt: int
     spec: JobSpec
     only_publish: bool = False
+    lost_leases: int = 0
 
 
 @dataclass(frozen=True)
@@ -98,6 +100,9 @@ class JobStore(Protocol):
     def ping(self) -> None:
         """Return if the database answers."""
 
+    def close(self) -> None:
+        """Close the connections that are not in use; a later call opens new ones."""
+
     # what a worker needs
 
     def claim(self, worker: str) -> Claim | None:
@@ -108,6 +113,9 @@ class JobStore(Protocol):
 
     def record_epoch(self, claim: Claim, entry: EpochEntry, steps: list[StepEntry]) -> None:
         """Append an epoch and the thinned step losses that led to it; same epoch twice is once."""
+
+    def record_steps(self, claim: Claim, epoch: int, steps: list[StepEntry]) -> None:
+        """Keep the steps of an epoch that was broken off; the epoch itself, if it comes, wins."""
 
     def begin_publishing(self, claim: Claim) -> bool:
         """Enter publishing, after which no cancel is accepted.
@@ -131,7 +139,11 @@ class JobStore(Protocol):
     # what the sweeper needs
 
     def sweep_leases(self) -> Swept:
-        """Requeue what silent workers held; fail `worker_lost` what was lost too often."""
+        """Requeue what silent workers held; fail `worker_lost` what was lost too often.
+
+        A publishing job always waits for a successor: its version may be public already, and
+        only a look into the model store tells.
+        """
 
     def count_waiting(self) -> int:
         """Return how many jobs wait to be claimed."""

@@ -2,11 +2,11 @@
 
 from typing import Any
 
-from sqlalchemy import Connection, case, null, or_, update
+from sqlalchemy import Connection, and_, case, null, or_, update
 from sqlalchemy.sql.dml import ReturningUpdate
 
+from contracts.jobs import worker_lost
 from stores.jobs.clock import db_now
-from stores.jobs.rows import worker_lost
 from stores.jobs.store import Swept
 from stores.jobs.tables import (
     CANCELLED,
@@ -15,6 +15,7 @@ from stores.jobs.tables import (
     PUBLISH_QUEUED,
     PUBLISHING,
     QUEUED,
+    RUNNING,
     WAITING_STATES,
     jobs,
 )
@@ -29,9 +30,15 @@ def sweep_leases(connection: Connection, max_attempts: int) -> Swept:
     )
 
 
+def expire_leases(connection: Connection) -> None:
+    """Let every lease have run out a moment ago."""
+    connection.execute(update(jobs).where(HELD).values(lease_until=db_now() - 1))
+
+
 def _sweep_statement(max_attempts: int) -> ReturningUpdate[Any]:
     is_cancelled = jobs.c.cancel_requested
-    is_lost = jobs.c.lost_leases + 1 >= max_attempts
+    # A publishing job is never given up here: its version may be public already.
+    is_lost = and_(jobs.c.state == RUNNING, jobs.c.lost_leases + 1 >= max_attempts)
     error = worker_lost(max_attempts).model_dump_json()
     return (
         update(jobs)

@@ -68,8 +68,7 @@ job_epochs = Table(
     metadata,
     Column("job_seq", Sequence, ForeignKey(jobs.c.seq, ondelete="CASCADE"), primary_key=True),
     Column("epoch", Integer, primary_key=True),
-    Column("attempt", Integer, nullable=False),
-    Column("entry", Text, nullable=False),
+    Column("entry", Text),  # null for an epoch that was broken off
     Column("steps", Text, nullable=False),
 )
 

@@ -8,6 +8,7 @@ Only publishing and staging write: a process that serves models can have the dir
 
 from functools import partial
 from pathlib import Path
+from typing import BinaryIO
 
 import structlog
 
@@ -55,6 +56,18 @@ class DirectoryModelStore:
                 version = head.last
             return head.describe(folder.read_manifest(version))
 
+    def find_published(self, name: str, job_id: str) -> Manifest | None:
+        """Return the manifest of the version that a job has, or None if it has none."""
+        folder = self._folder(name)
+        with storage_errors():
+            self._root.stat()  # no root is no answer
+            head = folder.read_head()
+            if head is None:
+                return None
+            is_last = head.last_job_id == job_id  # a crash may have left its number unwritten
+            version = head.last if is_last else _known_version(folder, head, job_id)
+            return None if version is None else head.describe(folder.read_manifest(version))
+
     def list_models(self, limit: int, cursor: str | None) -> Page[ModelSummary]:
         """Return one page of models with a version, the newest model first."""
         with storage_errors():
@@ -83,10 +96,13 @@ class DirectoryModelStore:
 
     def read_weights(self, name: str, version: int) -> bytes:
         """Return the `.npz` of a version after checking its sha256 (DamagedError)."""
-        if not self._head(name).has(version):
-            raise VersionNotFoundError(name, str(version))
         with storage_errors():
-            return self._folder(name).read_weights(version)
+            return self._folder_with(name, version).read_weights(version)
+
+    def open_weights(self, name: str, version: int) -> BinaryIO:
+        """Return the `.npz` of a version as an open file, its sha256 checked (DamagedError)."""
+        with storage_errors():
+            return self._folder_with(name, version).open_weights(version)
 
     def stage_result(self, result: Result) -> None:
         """Keep a job's result aside, whole or not at all; ValueError without a job's id."""
@@ -111,6 +127,14 @@ class DirectoryModelStore:
                 self._root.stat()
                 remove_result(self._jobs / job_id)
 
+    def list_staged(self) -> list[str]:
+        """Return the ids of the jobs that have a staged result."""
+        with storage_errors():
+            self._root.stat()
+            if not self._jobs.exists():
+                return []
+            return sorted(path.name for path in self._jobs.iterdir() if is_job_id(path.name))
+
     def ping(self) -> None:
         """Return if the directory can be read."""
         with storage_errors():
@@ -118,6 +142,11 @@ class DirectoryModelStore:
 
     def _folder(self, name: str) -> ModelFolder:
         return ModelFolder(self._models / name)
+
+    def _folder_with(self, name: str, version: int) -> ModelFolder:
+        if not self._head(name).has(version):
+            raise VersionNotFoundError(name, str(version))
+        return self._folder(name)
 
     def _head(self, name: str) -> Head:
         if not is_model_name(name):

@@ -2,6 +2,8 @@
 
 import threading
 from dataclasses import dataclass, field
+from io import BytesIO
+from typing import BinaryIO
 
 from contracts.base import Page
 from contracts.errors import ModelNotFoundError, VersionNotFoundError
@@ -42,6 +44,15 @@ class MemoryModelStore:
                 version = model.head.last
             return model.head.describe(model.manifests[version])
 
+    def find_published(self, name: str, job_id: str) -> Manifest | None:
+        """Return the manifest of the version that a job has, or None if it has none."""
+        with self._lock:
+            model = self._models.get(name, _Model())
+            version = model.by_job.get(job_id)
+            if model.head is None or version is None:
+                return None
+            return model.head.describe(model.manifests[version])
+
     def list_models(self, limit: int, cursor: str | None) -> Page[ModelSummary]:
         """Return one page of models with a version, the newest model first."""
         with self._lock:
@@ -72,6 +83,10 @@ class MemoryModelStore:
             raise VersionNotFoundError(name, str(version))
         return self._models[name].weights[version]
 
+    def open_weights(self, name: str, version: int) -> BinaryIO:
+        """Return the `.npz` of a version as a file."""
+        return BytesIO(self.read_weights(name, version))
+
     def stage_result(self, result: Result) -> None:
         """Keep a job's result aside; ValueError without a job's id."""
         check_draft(result.draft)
@@ -86,6 +101,10 @@ class MemoryModelStore:
     def discard_result(self, job_id: str) -> None:
         """Remove what was staged for a job, if anything."""
         self._results.pop(job_id, None)
+
+    def list_staged(self) -> list[str]:
+        """Return the ids of the jobs that have a staged result."""
+        return sorted(self._results)
 
     def ping(self) -> None:
         """Return: memory always answers."""

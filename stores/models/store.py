@@ -1,7 +1,7 @@
 """What a model store does, wherever the bytes lie (`directory.py`, or `memory.py` in tests)."""
 
 from dataclasses import dataclass
-from typing import Protocol
+from typing import BinaryIO, Protocol
 
 from contracts.base import Page
 from contracts.models import Manifest, ManifestDraft, ModelSummary
@@ -27,6 +27,9 @@ class ModelStore(Protocol):
 
         The same job id gives the same version for ever, however often it is published.
         """
+
+    def find_published(self, name: str, job_id: str) -> Manifest | None:
+        """Return the manifest of the version that a job has, or None if it has none."""
 
     def list_models(self, limit: int, cursor: str | None) -> Page[ModelSummary]:
         """Return one page of models with a version, the newest model first, or CursorError.
@@ -62,6 +65,12 @@ class ModelStore(Protocol):
             VersionNotFoundError: the number does not exist.
         """
 
+    def open_weights(self, name: str, version: int) -> BinaryIO:
+        """Return the `.npz` of a version as an open file at its start (checks as read_weights).
+
+        So that it need not be held in memory: it is read once for its sha256, then by the caller.
+        """
+
     def stage_result(self, result: Result) -> None:
         """Keep a job's result aside, so that a successor of a lost worker only publishes."""
 
@@ -70,6 +79,9 @@ class ModelStore(Protocol):
 
     def discard_result(self, job_id: str) -> None:
         """Remove what was staged for a job, if anything."""
+
+    def list_staged(self) -> list[str]:
+        """Return the ids of the jobs that have a staged result."""
 
     def ping(self) -> None:
         """Return if the storage can be read."""

@@ -15,7 +15,7 @@ from mlp_core import Initializer, Network, save_weights
 from services.api_operations import API_OPERATIONS
 from services.inference_operations import INFERENCE_OPERATIONS
 from services.problems import ERRORS, REFUSALS
-from worker.job import FAILURE_TYPES
+from worker.failures import FAILURE_TYPES
 
 ROOT = Path(__file__).parents[2]
 PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md"))]
@@ -55,7 +55,8 @@ def test_every_problem_is_documented(kind):
 
 
 @pytest.mark.parametrize(
-    "failure", [*FAILURE_TYPES.values(), "out_of_memory", "internal_error", "worker_lost"]
+    "failure",
+    [*FAILURE_TYPES.values(), "out_of_memory", "internal_error", "worker_lost", "unreadable_spec"],
 )
 def test_every_failure_of_a_job_is_documented(failure):
     assert f"`{failure}`" in page("docs/http-api.md")

@@ -1,20 +1,23 @@
 import json
-import threading
 from dataclasses import dataclass, field, replace
 
 import pytest
 import uuid_utils
 
+from contracts.jobs import JobMetrics
+from contracts.models import DatasetDigest, Environment, ManifestDraft
 from contracts.spec import JobSpec
 from stores.datasets.memory import MemoryDatasets, synthetic_dataset
 from stores.jobs.limits import JobLimits
 from stores.jobs.memory import MemoryJobStore
 from stores.jobs.store import NewJob
 from stores.models.memory import MemoryModelStore
+from stores.models.store import Result
 from worker.job import JobRunner
 from worker.parts import Parts
+from worker.stop import StopFlag
 
-LIMITS = JobLimits(max_queued=100, lease_s=30, max_attempts=3)
+LIMITS = JobLimits(max_queued=1000, lease_s=30, max_attempts=3)
 SPEC = {
     "dataset": "synthetic",
     "hidden_sizes": [6],
@@ -46,9 +49,10 @@ class Bench:
             jobs=self.jobs,
             models=self.models,
             datasets=MemoryDatasets([synthetic_dataset()]),
-            stopping=threading.Event(),
+            stopping=StopFlag(),
             name="here:1",
             lease_s=30,
+            max_attempts=3,
             patience=3,
         )
 
@@ -59,6 +63,20 @@ class Bench:
         spec = JobSpec.model_validate_json(json.dumps(SPEC | fields))
         steps = spec.steps or spec.epochs * -(-300 // spec.batch_size)
         return self.jobs.create(NewJob(str(uuid_utils.uuid7()), spec, steps)).id
+
+    def stage(self, job_id):
+        """Stage a result for a job, as a worker does before it publishes."""
+        draft = ManifestDraft(
+            name="mnist",
+            job_id=job_id,
+            spec=JobSpec(),
+            dataset=DatasetDigest(name="mnist", sha256="0" * 64),
+            layer_sizes=(784, 50, 10),
+            parameters=1,
+            metrics=JobMetrics(),
+            environment=Environment(python="3", numpy="2", blas="b", kernel="k", threads=1),
+        )
+        self.models.stage_result(Result(draft, b"weights"))
 
     def versions(self, name="mnist"):
         return self.models.list_versions(name, 100, None).items

@@ -2,38 +2,10 @@ import io
 
 import numpy as np
 import pytest
+from faults import CallFirst, Faulty
 
-from contracts.errors import DamagedError, DatabaseAwayError, ModelNotFoundError, StoreAwayError
+from contracts.errors import DamagedError, DatabaseAwayError, ModelNotFoundError
 from contracts.jobs import MAX_HISTORY_STEPS
-
-
-class Faulty:
-    """A store whose named method raises what is given, so many times, then works."""
-
-    def __init__(self, store, method, error, times=10**6):
-        self._store, self._method, self._error, self.left = store, method, error, times
-
-    def __getattr__(self, name):
-        if name == self._method and self.left > 0:
-            self.left -= 1
-            return self._raise
-        return getattr(self._store, name)
-
-    def _raise(self, *_arguments):
-        raise self._error
-
-
-class CallFirst:
-    """A store that calls something right before the named method, once."""
-
-    def __init__(self, store, method, call):
-        self._store, self._method, self._call = store, method, call
-
-    def __getattr__(self, name):
-        if name == self._method and self._call is not None:
-            call, self._call = self._call, None
-            call()
-        return getattr(self._store, name)
 
 
 def test_job_succeeds_with_version_metrics_and_history(bench):
@@ -43,6 +15,8 @@ def test_job_succeeds_with_version_metrics_and_history(bench):
     assert (job.state, job.attempt, job.error) == ("succeeded", 1, None)
     assert (job.model.name, job.model.version) == ("mnist", 1)
     assert job.progress.step == job.progress.total_steps == 40
+    assert job.progress.epoch == 2
+    assert job.progress.steps_per_second > 0
     assert job.metrics.test_accuracy > 0.5
     assert job.metrics.best_test_accuracy >= job.metrics.test_accuracy
     history = bench.jobs.history(job_id)
@@ -143,6 +117,8 @@ def test_diverged_run_fails_with_the_step_and_publishes_nothing(bench):
     assert (job.state, job.error.type) == ("failed", "diverged")
     assert "step" in job.error.message
     assert "nan" not in job.model_dump_json().lower()
+    assert 0 < job.progress.step < 3000
+    assert [entry.step for entry in bench.jobs.history(job_id).steps][-1] <= job.progress.step
     with pytest.raises(ModelNotFoundError):
         bench.versions()
 
@@ -200,9 +176,18 @@ def test_cancel_that_comes_before_publishing_wins(bench):
         bench.versions()
 
 
-def test_stopping_worker_gives_its_job_back_uncounted(bench):
+def test_stopping_worker_claims_nothing_more(bench):
+    job_id = bench.submit()
+    bench.parts.stopping.set()
+    assert not bench.runner().run_next()
+    assert bench.jobs.get(job_id).attempt == 0
+
+
+@pytest.mark.parametrize("away", [0, 1])
+def test_stopping_worker_gives_its_job_back_uncounted(bench, away):
     job_id = bench.submit(steps=10_000_000)
     jobs = CallFirst(bench.jobs, "heartbeat", bench.parts.stopping.set)
+    jobs = Faulty(jobs, "give_back", DatabaseAwayError(), times=away)
     bench.runner(jobs=jobs).run_next()
     job = bench.jobs.get(job_id)
     assert (job.state, job.queue_position) == ("queued", 1)
@@ -226,31 +211,6 @@ def test_worker_that_lost_its_lease_publishes_nothing(bench):
         bench.versions()
 
 
-def test_successor_of_a_publishing_worker_only_publishes(bench):
-    job_id = bench.submit()
-    models = Faulty(bench.models, "publish", DatabaseAwayError())  # as good as a kill: no finish
-    bench.runner(models=models, patience=0).run_next()
-    bench.clock.now += 60
-    bench.jobs.sweep_leases()
-    datasets = Faulty(bench.parts.datasets, "load", ZeroDivisionError())
-    bench.runner(datasets=datasets).run_next()
-    job = bench.jobs.get(job_id)
-    assert (job.state, job.attempt, job.model.version) == ("succeeded", 2, 1)
-
-
-def test_published_but_not_finished_job_keeps_its_one_version(bench):
-    job_id = bench.submit()
-    jobs = Faulty(bench.jobs, "succeed", DatabaseAwayError())
-    bench.runner(jobs=jobs, patience=0).run_next()
-    assert len(bench.versions()) == 1
-    bench.clock.now += 60
-    bench.jobs.sweep_leases()
-    bench.runner().run_next()
-    assert bench.jobs.get(job_id).model.version == 1
-    assert len(bench.versions()) == 1
-    assert bench.models.load_result(job_id) is None
-
-
 @pytest.mark.parametrize("method", ["record_epoch", "begin_publishing", "succeed", "heartbeat"])
 def test_database_that_comes_back_costs_nothing(bench, method):
     job_id = bench.submit()
@@ -259,21 +219,3 @@ def test_database_that_comes_back_costs_nothing(bench, method):
     job = bench.jobs.get(job_id)
     assert (job.state, job.attempt) == ("succeeded", 1)
     assert [entry.step for entry in bench.jobs.history(job_id).epochs] == [30, 40]
-
-
-def test_model_store_that_stays_away_fails_the_job_by_name(bench):
-    job_id = bench.submit()
-    models = Faulty(bench.models, "stage_result", StoreAwayError())
-    bench.runner(models=models, patience=1).run_next()
-    assert bench.jobs.get(job_id).error.type == "model_store_away"
-
-
-def test_lost_staged_result_is_damage_not_a_loop(bench):
-    job_id = bench.submit()
-    models = Faulty(bench.models, "publish", DatabaseAwayError())
-    bench.runner(models=models, patience=0).run_next()
-    bench.clock.now += 60
-    bench.jobs.sweep_leases()
-    bench.models.discard_result(job_id)
-    bench.runner().run_next()
-    assert bench.jobs.get(job_id).error.type == "damaged"

@@ -1,7 +1,16 @@
 import pytest
 
-from contracts.errors import BrokerAwayError, DatabaseAwayError
-from worker.sweeper import MAX_WAKE_UPS, Sweeper, WakeUps, sweep_once
+from contracts.errors import BrokerAwayError, DatabaseAwayError, StoreAwayError
+from stores.models.memory import MemoryModelStore
+from worker.sweeper import (
+    MAX_WAKE_UPS,
+    Grace,
+    Sweeper,
+    WakeUps,
+    discard_ended,
+    requeue_lost,
+    send_missing,
+)
 
 
 class Broker:
@@ -32,16 +41,16 @@ def broker():
 
 def test_wake_up_that_was_never_sent_is_sent(bench, broker):
     job_ids = [bench.submit(), bench.submit()]
-    assert sweep_once(bench.jobs, broker.wake_ups()) == 2
+    assert send_missing(bench.jobs, broker.wake_ups()) == 2
     assert broker.sent == job_ids
 
 
 def test_flushed_broker_is_topped_up_again(bench, broker):
     job_id = bench.submit()
-    sweep_once(bench.jobs, broker.wake_ups())
+    send_missing(bench.jobs, broker.wake_ups())
     broker.sent.clear()
     bench.clock.now += 60
-    sweep_once(bench.jobs, broker.wake_ups())
+    send_missing(bench.jobs, broker.wake_ups())
     assert broker.sent == [job_id]
 
 
@@ -49,27 +58,28 @@ def test_long_queue_never_grows_the_broker_past_itself(bench, broker):
     for _ in range(3):
         bench.submit()
     for _ in range(10):
-        sweep_once(bench.jobs, broker.wake_ups())
+        send_missing(bench.jobs, broker.wake_ups())
         bench.clock.now += 60
     assert len(broker.sent) == 3
 
 
 def test_one_sweep_sends_a_bounded_number(bench, broker):
-    for _ in range(100):
+    for _ in range(MAX_WAKE_UPS + 1):
         bench.submit()
-    assert sweep_once(bench.jobs, broker.wake_ups()) <= MAX_WAKE_UPS
+    assert send_missing(bench.jobs, broker.wake_ups()) == MAX_WAKE_UPS
 
 
 def test_idle_sweep_asks_the_broker_nothing(bench, broker):
     broker.away = True
-    assert sweep_once(bench.jobs, broker.wake_ups()) == 0
+    assert send_missing(bench.jobs, broker.wake_ups()) == 0
 
 
 def test_lost_lease_is_requeued_and_woken(bench, broker):
     job_id = bench.submit()
     bench.jobs.claim("there:2")
     bench.clock.now += 60
-    sweep_once(bench.jobs, broker.wake_ups())
+    requeue_lost(bench.jobs)
+    send_missing(bench.jobs, broker.wake_ups())
     assert bench.jobs.get(job_id).state == "queued"
     assert broker.sent == [job_id]
 
@@ -78,17 +88,43 @@ def test_broker_that_is_away_leaves_the_wake_up_due(bench, broker):
     job_id = bench.submit()
     broker.away = True
     with pytest.raises(BrokerAwayError):
-        sweep_once(bench.jobs, broker.wake_ups())
+        send_missing(bench.jobs, broker.wake_ups())
     broker.away = False
-    sweep_once(bench.jobs, broker.wake_ups())
+    bench.clock.now += 60
+    send_missing(bench.jobs, broker.wake_ups())
     assert broker.sent == [job_id]
 
 
-@pytest.mark.parametrize("error", [DatabaseAwayError(), BrokerAwayError("gone"), KeyError("a bug")])
-def test_sweeper_survives_what_is_away(error):
+def test_staged_result_of_an_ended_job_is_discarded(bench):
+    ended, waiting = bench.submit(), bench.submit()
+    bench.stage(ended)
+    bench.stage(waiting)
+    bench.stage("01a20e1a-2afc-7043-87e8-6cd77ca40cfc")  # another service's
+    bench.jobs.cancel(ended)
+    discard_ended(bench.jobs, bench.models)
+    assert ended not in bench.models.list_staged()
+    assert len(bench.models.list_staged()) == 2
+
+
+def test_leases_are_left_alone_at_first_and_after_an_outage():
+    now = [100.0]
+    grace = Grace(3.0, lambda: now[0])
+    answers = []
+    for seconds in (1, 1, 1, 1, 60, 1, 1, 1, 1):
+        now[0] += seconds
+        answers.append(grace.is_over())
+    assert answers == [False, False, True, True, False, False, False, True, True]
+
+
+@pytest.mark.parametrize(
+    "error",
+    [DatabaseAwayError(), BrokerAwayError("gone"), StoreAwayError(), KeyError("a bug")],
+)
+def test_sweeper_survives_what_goes_wrong_and_says_it_once(error, capsys):
     def open_jobs():
         raise error
 
-    sweeper = Sweeper(open_jobs, WakeUps(count=int, send=str))
-    sweeper._sweep()
-    sweeper._sweep()
+    sweeper = Sweeper(open_jobs, MemoryModelStore(), WakeUps(count=int, send=str), lease_s=30)
+    sweeper.sweep()
+    sweeper.sweep()
+    assert capsys.readouterr().out.count("[warning") == 1

@@ -1,5 +1,6 @@
 import os
 import signal
+import subprocess
 import sys
 from pathlib import Path
 
@@ -106,3 +107,11 @@ def test_frozen_worker_finds_its_token_refused(site):
     site.wait_until(lambda: '"event": "fenced"' in site.log.read_text())
     site.jobs.cancel(job_id)
     site.reaches(job_id, "cancelled")
+
+
+def test_child_is_never_forked_in_the_middle_of_a_sweep():
+    script = Path(__file__).with_name("forking_sweeper.py")
+    done = subprocess.run(
+        [sys.executable, "-W", "ignore", script], capture_output=True, text=True, check=True
+    )
+    assert done.stdout == "0 True\n"

@@ -55,8 +55,7 @@ def _create_job_epochs() -> None:
         "job_epochs",
         sa.Column("job_seq", SEQUENCE, nullable=False),
         sa.Column("epoch", sa.Integer, nullable=False),
-        sa.Column("attempt", sa.Integer, nullable=False),
-        sa.Column("entry", sa.Text, nullable=False),
+        sa.Column("entry", sa.Text),
         sa.Column("steps", sa.Text, nullable=False),
         sa.PrimaryKeyConstraint("job_seq", "epoch", name="pk_job_epochs"),
         sa.ForeignKeyConstraint(

@@ -1,8 +1,7 @@
-"""A process that uses its store, forks, and uses it on both sides, as a prefork worker does."""
+"""A process that uses its store, closes it, forks, and uses it on both sides: so does a worker."""
 
 import os
 import sys
-import warnings
 
 from contracts.spec import JobSpec
 from stores.jobs.engine import make_engine
@@ -16,11 +15,8 @@ JOBS = 50
 def main(url: str) -> None:
     store = SqlJobStore(make_engine(url), JobLimits(max_queued=1000, lease_s=30, max_attempts=3))
     store.ping()
+    store.close()  # a child must inherit no connection
     child = os.fork()
-    if child == 0:
-        # psycopg speaks up for the parent's connection, which must stay open here.
-        warnings.simplefilter("ignore", ResourceWarning)
-        store.dispose()
     side = "parent" if child else "child"
     for number in range(JOBS):
         store.create(NewJob(f"{side}-{number}", JobSpec(), 1))

@@ -73,7 +73,7 @@ def test_lost_job_keeps_its_place(store: JobStore, pass_time: PassTime) -> None:
     job = store.get("a")
     assert (job.state, job.queue_position, job.attempt) == ("queued", 1, 1)
     assert job.progress == Progress(total_steps=TOTAL_STEPS)
-    assert take(store) == Claim("a", 2, JobSpec())
+    assert take(store) == Claim("a", 2, JobSpec(), lost_leases=1)
 
 
 def test_lease_that_has_not_run_out_is_left_alone(store: JobStore, pass_time: PassTime) -> None:

@@ -159,7 +159,7 @@ def test_three_processes_that_start_together_migrate_once(empty_url: Callable[[]
     engine.dispose()
 
 
-def test_forked_child_uses_the_store_after_dispose(url: str) -> None:
+def test_store_closed_before_a_fork_works_on_both_sides(url: str) -> None:
     assert finish(run_script("forker.py", url)) == "0 100\n"
 
 

@@ -55,6 +55,8 @@ def test_weights_are_read_back_byte_for_byte(store, make_result):
     weights = bytes(range(256)) * 5
     store.publish(make_result(weights=weights))
     assert store.read_weights("mnist", 1) == weights
+    with store.open_weights("mnist", 1) as file:
+        assert file.read() == weights
 
 
 def test_same_job_published_twice_is_one_version(store, make_result):
@@ -113,6 +115,7 @@ def test_name_that_no_model_has_is_not_found(store, make_result, name):
         lambda: store.get_model(name),
         lambda: store.list_versions(name, 50, None),
         lambda: store.read_weights(name, 1),
+        lambda: store.open_weights(name, 1),
     ):
         with pytest.raises(ModelNotFoundError):
             ask()
@@ -123,6 +126,8 @@ def test_weights_of_an_unknown_number_are_not_found(store, make_result, version)
     store.publish(make_result())
     with pytest.raises(VersionNotFoundError):
         store.read_weights("mnist", version)
+    with pytest.raises(VersionNotFoundError):
+        store.open_weights("mnist", version)
 
 
 def test_model_summary_names_the_latest_and_counts_changes(store, make_result):
@@ -245,3 +250,21 @@ def test_staged_result_is_no_version(store, make_result):
 
 def test_store_that_answers_answers_a_ping(store):
     store.ping()
+
+
+def test_job_is_found_by_its_version_and_no_other(store, make_result):
+    assert store.find_published("mnist", "job-1") is None
+    manifest = store.publish(make_result("job-1"))
+    store.publish(make_result("job-2"))
+    assert store.find_published("mnist", "job-1") == manifest
+    assert store.find_published("mnist", "job-3") is None
+    assert store.find_published("other", "job-1") is None
+
+
+def test_staged_results_are_listed_until_they_are_discarded(store, make_result):
+    assert store.list_staged() == []
+    store.stage_result(make_result("job-2"))
+    store.stage_result(make_result("job-1"))
+    assert store.list_staged() == ["job-1", "job-2"]
+    store.discard_result("job-2")
+    assert store.list_staged() == ["job-1"]

@@ -40,27 +40,38 @@ def _change_head(folder, **changes):
         model.write_head(model.read_head().model_copy(update=changes))
 
 
+@pytest.mark.parametrize(
+    "read", [DirectoryModelStore.read_weights, DirectoryModelStore.open_weights]
+)
 @pytest.mark.parametrize("offset", [0, 1, 2000, 3999])
-def test_flipped_weights_are_refused_and_the_rest_go_on(store, folder, three_versions, offset):
+def test_flipped_weights_are_refused_and_the_rest_go_on(
+    store, folder, three_versions, offset, read
+):
     _flip(folder / "versions/3/weights.npz", offset)
     with pytest.raises(DamagedError, match="weights file of mnist/3"):
-        store.read_weights("mnist", 3)
+        read(store, "mnist", 3)
     assert store.resolve("mnist", "latest") == 3  # it does not step back
     assert store.read_weights("mnist", 2) == b"\2" * 4000
 
 
+@pytest.mark.parametrize(
+    "read", [DirectoryModelStore.read_weights, DirectoryModelStore.open_weights]
+)
 @pytest.mark.parametrize("size", [0, 1, 3999, 4001])
-def test_weights_of_another_length_are_refused(store, folder, three_versions, size):
+def test_weights_of_another_length_are_refused(store, folder, three_versions, size, read):
     (folder / "versions/2/weights.npz").write_bytes(b"\2" * size)
     with pytest.raises(DamagedError, match=f"must have 4000 bytes, got {size}"):
-        store.read_weights("mnist", 2)
+        read(store, "mnist", 2)
     assert store.read_weights("mnist", 3) == b"\3" * 4000
 
 
-def test_missing_weights_are_refused(store, folder, three_versions):
+@pytest.mark.parametrize(
+    "read", [DirectoryModelStore.read_weights, DirectoryModelStore.open_weights]
+)
+def test_missing_weights_are_refused(store, folder, three_versions, read):
     (folder / "versions/2/weights.npz").unlink()
     with pytest.raises(DamagedError, match="it is missing"):
-        store.read_weights("mnist", 2)
+        read(store, "mnist", 2)
 
 
 @pytest.mark.parametrize("damage", ["flip", "half", "empty", "missing", "another"])

@@ -1,0 +1,149 @@
+"""Between the last step and the end of a job, where a version may be public already."""
+
+import pytest
+from faults import CallFirst, Faulty, FaultyAfter, Killed
+
+from contracts.errors import (
+    DamagedError,
+    DatabaseAwayError,
+    ModelNotFoundError,
+    StoreAwayError,
+)
+
+
+def type_name(value):
+    return type(value).__name__
+
+
+ERRORS = [MemoryError(), DamagedError("a disk", "it broke"), ValueError("a bug"), StoreAwayError()]
+
+
+def lose_lease(bench):
+    bench.clock.now += 60
+    return bench.jobs.sweep_leases()
+
+
+def kill_while_publishing(bench):
+    with pytest.raises(Killed):
+        bench.runner(models=Faulty(bench.models, "publish", Killed())).run_next()
+    lose_lease(bench)
+
+
+def stop_before_publishing(bench, job_id):
+    """Train a job and lose its worker right before it publishes."""
+    kill_while_publishing(bench)
+    assert bench.models.list_staged() == [job_id]
+
+
+def test_successor_of_a_publishing_worker_only_publishes(bench):
+    job_id = bench.submit()
+    stop_before_publishing(bench, job_id)
+    datasets = Faulty(bench.parts.datasets, "load", ZeroDivisionError())
+    bench.runner(datasets=datasets).run_next()
+    job = bench.jobs.get(job_id)
+    assert (job.state, job.attempt, job.model.version) == ("succeeded", 2, 1)
+
+
+@pytest.mark.parametrize("error", ERRORS, ids=type_name)
+def test_error_after_the_version_is_public_never_fails_the_job(bench, error):
+    job_id = bench.submit()
+    models = FaultyAfter(bench.models, "publish", error)
+    bench.runner(models=models, patience=0).run_next()
+    bench.runner().run_next()  # a store that is away gave the job back
+    job = bench.jobs.get(job_id)
+    assert (job.state, job.model.version, job.error) == ("succeeded", 1, None)
+    assert len(bench.versions()) == 1
+
+
+@pytest.mark.parametrize("error", [*ERRORS, DatabaseAwayError()], ids=type_name)
+@pytest.mark.parametrize("fault", [Faulty, FaultyAfter])
+def test_error_at_the_finish_never_fails_a_published_job(bench, error, fault):
+    job_id = bench.submit()
+    jobs = fault(bench.jobs, "succeed", error)
+    bench.runner(jobs=jobs, patience=0).run_next()
+    lose_lease(bench)
+    bench.runner().run_next()
+    job = bench.jobs.get(job_id)
+    assert (job.state, job.model.version, job.error) == ("succeeded", 1, None)
+    assert len(bench.versions()) == 1
+
+
+@pytest.mark.parametrize("error", ERRORS[:-1], ids=type_name)
+def test_error_before_the_version_is_public_fails_the_job_by_name(bench, error):
+    job_id = bench.submit()
+    bench.runner(models=Faulty(bench.models, "publish", error)).run_next()
+    job = bench.jobs.get(job_id)
+    assert job.state == "failed"
+    assert job.error.type in {"out_of_memory", "damaged", "internal_error"}
+    assert bench.models.list_staged() == []
+    with pytest.raises(ModelNotFoundError):
+        bench.versions()
+
+
+def test_published_job_is_not_given_up_however_often_its_worker_is_lost(bench):
+    job_id = bench.submit()
+    jobs = Faulty(bench.jobs, "succeed", MemoryError())
+    for _ in range(5):
+        bench.runner(jobs=jobs).run_next()
+        assert lose_lease(bench).failed == []
+    bench.runner().run_next()
+    job = bench.jobs.get(job_id)
+    assert (job.state, job.attempt, job.model.version) == ("succeeded", 6, 1)
+
+
+def test_job_that_kills_each_worker_while_it_publishes_ends_as_failed(bench):
+    job_id = bench.submit()
+    for _ in range(3):
+        kill_while_publishing(bench)
+    bench.runner().run_next()
+    assert bench.jobs.get(job_id).error.type == "worker_lost"
+
+
+@pytest.mark.parametrize("method", ["load_result", "find_published", "publish"])
+def test_model_store_that_comes_back_costs_nothing(bench, method):
+    job_id = bench.submit()
+    stop_before_publishing(bench, job_id)
+    models = Faulty(bench.models, method, StoreAwayError(), times=1)
+    bench.runner(models=models).run_next()
+    assert bench.jobs.get(job_id).state == "succeeded"
+
+
+def test_model_store_that_stays_away_leaves_a_trained_job_waiting(bench):
+    job_id = bench.submit()
+    models = Faulty(bench.models, "publish", StoreAwayError())
+    bench.runner(models=models, patience=1).run_next()
+    assert bench.jobs.get(job_id).state == "running"
+    assert bench.jobs.count_waiting() == 1
+    bench.runner().run_next()
+    assert bench.jobs.get(job_id).model.version == 1
+
+
+def test_model_store_that_takes_no_result_fails_the_job_by_name(bench):
+    job_id = bench.submit()
+    models = Faulty(bench.models, "stage_result", StoreAwayError())
+    bench.runner(models=models, patience=1).run_next()
+    assert bench.jobs.get(job_id).error.type == "model_store_away"
+
+
+def test_stopping_worker_gives_back_what_it_cannot_stage(bench):
+    job_id = bench.submit()
+    models = Faulty(bench.models, "stage_result", StoreAwayError())
+    models = CallFirst(models, "stage_result", bench.parts.stopping.set)
+    bench.runner(models=models).run_next()
+    job = bench.jobs.get(job_id)
+    assert (job.state, job.queue_position) == ("queued", 1)
+
+
+def test_lost_staged_result_is_damage_not_a_loop(bench):
+    job_id = bench.submit()
+    stop_before_publishing(bench, job_id)
+    bench.models.discard_result(job_id)
+    bench.runner().run_next()
+    assert bench.jobs.get(job_id).error.type == "damaged"
+
+
+def test_result_that_can_not_be_discarded_does_not_hurt_its_job(bench):
+    job_id = bench.submit()
+    models = Faulty(bench.models, "discard_result", StoreAwayError())
+    bench.runner(models=models).run_next()
+    assert bench.jobs.get(job_id).state == "succeeded"

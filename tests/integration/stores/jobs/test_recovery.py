@@ -1,0 +1,90 @@
+"""What is never given up, what never holds up others, and what a restart may know."""
+
+from pathlib import Path
+
+import pytest
+from sqlalchemy import update
+
+from contracts.errors import DamagedError
+from contracts.jobs import StepEntry
+from contracts.settings import load_settings
+from contracts.spec import JobSpec
+from stores.jobs.engine import make_engine
+from stores.jobs.limits import JobLimits
+from stores.jobs.open import make_job_store, requeue_orphans
+from stores.jobs.sql import SqlJobStore
+from stores.jobs.store import Claim, JobQuery, JobStore, NewJob
+from stores.jobs.tables import jobs
+
+STEPS = [StepEntry(step=1, loss=2.5), StepEntry(step=2, loss=2.25)]
+
+
+def submit(store, *job_ids):
+    for job_id in job_ids:
+        store.create(NewJob(job_id, JobSpec(), 1000))
+
+
+def take(store) -> Claim:
+    claim = store.claim("worker-1")
+    assert claim is not None
+    return claim
+
+
+def test_publishing_job_is_not_given_up_however_often_it_is_lost(
+    store: JobStore, pass_time
+) -> None:
+    submit(store, "a")
+    store.begin_publishing(take(store))
+    for lost in range(1, 10):
+        pass_time(31)
+        assert store.sweep_leases().requeued == ["a"]
+        claim = take(store)
+        assert (claim.only_publish, claim.lost_leases) == (True, lost)
+
+
+def test_steps_of_an_epoch_that_was_broken_off_are_kept(store: JobStore) -> None:
+    submit(store, "a")
+    store.record_steps(take(store), 1, STEPS)
+    history = store.history("a")
+    assert (history.steps, history.epochs) == (STEPS, [])
+
+
+@pytest.fixture
+def sql_store(url: str):
+    store = SqlJobStore(make_engine(url), JobLimits(max_queued=10, lease_s=30, max_attempts=3))
+    yield store
+    store.close()
+
+
+def make_unreadable(url: str, job_id: str) -> None:
+    engine = make_engine(url)
+    with engine.begin() as connection:
+        connection.execute(
+            update(jobs).where(jobs.c.id == job_id).values(spec='{"from_the_future": 1}')
+        )
+    engine.dispose()
+
+
+def test_spec_that_can_not_be_read_does_not_hold_up_the_queue(url: str, sql_store) -> None:
+    submit(sql_store, "a", "b")
+    make_unreadable(url, "a")
+    assert take(sql_store).job_id == "b"
+    assert sql_store.count_waiting() == 0
+
+
+def test_spec_that_can_not_be_read_is_left_out_of_lists(url: str, sql_store) -> None:
+    submit(sql_store, "a", "b", "c")
+    make_unreadable(url, "b")
+    assert [job.id for job in sql_store.list_jobs(JobQuery()).items] == ["c", "a"]
+    with pytest.raises(DamagedError, match="can't read its spec"):
+        sql_store.get("b")
+
+
+def test_orphans_are_requeued_at_once_in_their_old_place(tmp_path: Path) -> None:
+    settings = load_settings({"MLPFORGE_DATA_DIR": str(tmp_path)})
+    store = make_job_store(settings)
+    submit(store, "a", "b")
+    take(store)
+    requeue_orphans(settings)
+    assert take(store).job_id == "a"
+    store.close()

@@ -1,0 +1,52 @@
+"""A process that forks while it sweeps; each child says whether a sweep was cut in two."""
+
+import os
+import sys
+import threading
+
+from stores.models.memory import MemoryModelStore
+from worker import sweeper as sweeping
+from worker.sweeper import Sweeper, WakeUps
+
+CHILDREN = 40
+
+
+class SlowJobs:
+    """A job store in the middle of something nearly all the time."""
+
+    is_busy = False
+    calls = 0
+
+    def ping(self):
+        self.is_busy = True
+        self.calls += 1
+        threading.Event().wait(0.005)
+        self.is_busy = False
+
+    def sweep_leases(self):
+        raise KeyError
+
+    def count_waiting(self):
+        return 0
+
+    def close(self):
+        pass
+
+
+def main():
+    jobs = SlowJobs()
+    sweeping.SWEEP_S = 0.0005
+    sweeper = Sweeper(lambda: jobs, MemoryModelStore(), WakeUps(count=int, send=str), lease_s=30)
+    sweeper.start()
+    torn = 0
+    for _ in range(CHILDREN):
+        child = os.fork()
+        if child == 0:
+            os._exit(int(jobs.is_busy))
+        torn += os.waitpid(child, 0)[1] != 0
+    sweeper.stop()
+    print(torn, jobs.calls > CHILDREN // 2)  # noqa: T201  read by the test
+    sys.exit(0)
+
+
+main()

@@ -2,6 +2,7 @@
 
 import os
 from typing import Any, Self
+from urllib.parse import quote
 
 import httpx
 
@@ -10,6 +11,25 @@ from contracts.problems import PROBLEM_MEDIA_TYPE
 from contracts.settings import load_settings
 
 TIMEOUT_S = 30.0
+
+
+class SegmentError(ForgeError):
+    """A name or an id that no address can have in its path."""
+
+    def __init__(self, segment: str) -> None:
+        super().__init__(f"a name or an id can't be {segment!r}: `mlpforge jobs` and `models` list them")
+
+
+def path_of(*segments: str) -> str:
+    """Return the path of these segments, whatever characters are in them.
+
+    Raises:
+        SegmentError: one is empty, or would lead to another place.
+    """
+    for segment in segments:
+        if segment in {"", ".", ".."}:
+            raise SegmentError(segment)
+    return "".join(f"/{quote(segment, safe='', errors='surrogateescape')}" for segment in segments)
 
 
 class ServiceAwayError(ForgeError):
@@ -22,7 +42,7 @@ class ServiceAwayError(ForgeError):
         )
 
 
-class RefusedError(ForgeError):
+class ProblemError(ForgeError):
     """The service refused a request; the sentence is the service's own."""
 
     def __init__(self, answer: httpx.Response) -> None:
@@ -65,7 +85,11 @@ class Client:
         return self._answer("GET", path).content
 
     def _send(self, method: str, path: str, **options: Any) -> Any:
-        return self._answer(method, path, **options).json()
+        answer = self._answer(method, path, **options)
+        try:
+            return answer.json()
+        except ValueError:
+            raise ProblemError(answer) from None
 
     def _answer(self, method: str, path: str, **options: Any) -> httpx.Response:
         try:
@@ -75,7 +99,7 @@ class Client:
         except httpx.TransportError as error:
             raise ServiceAwayError(self.url) from error
         if answer.is_error:
-            raise RefusedError(answer)
+            raise ProblemError(answer)
         return answer
 
 
@@ -83,8 +107,7 @@ def _sentence(answer: httpx.Response) -> str:
     if not answer.headers.get("content-type", "").startswith(PROBLEM_MEDIA_TYPE):
         return f"{answer.request.url} answered {answer.status_code}, and not as mlp-forge does"
     problem = answer.json()
-    fields = [
-        f"\n  {'.'.join(map(str, error['loc'])) or 'body'}: {error['msg']}"
-        for error in problem.get("errors") or []
-    ]
-    return "".join([problem["detail"], *fields])
+    errors = problem.get("errors") or []
+    fields = [f"\n  {'.'.join(map(str, error['loc'])) or 'body'}: {error['msg']}" for error in errors]
+    # The detail of a single one says the same.
+    return "".join([problem["detail"], *(fields if len(fields) > 1 else [])])

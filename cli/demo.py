@@ -6,7 +6,7 @@ import signal
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated, Any
@@ -25,6 +25,7 @@ from stores.datasets.packaged import PackagedDatasets
 DIGITS = 10
 STOP_TIMEOUT_S = 30
 LOG_TAIL_CHARS = 2000
+STOP_SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 # A demonstration keeps nothing, wherever the environment says that things are kept.
 NOT_INHERITED = frozenset(
     f"MLPFORGE_{name}"
@@ -41,6 +42,7 @@ def demo(steps: StepsOption = None, as_json: JsonOption = False) -> None:
 
     Uses a free port and a temporary folder, and leaves nothing behind.
     """
+    _catch_signals(_stop)
     with temporary_service() as url, Client(url) as client:
         if not as_json:
             console.print(f"the service is up at {url}; training 784-50-10 on 60,000 images")
@@ -74,12 +76,24 @@ def temporary_service() -> Iterator[str]:
     """
     with tempfile.TemporaryDirectory(prefix="mlpforge-demo-") as folder:
         log = Path(folder, "up.log")
-        process = _start_up(Path(folder, "data"), log)
+        service = _start_up(Path(folder, "data"), log)
         try:
-            yield _ready_url(process, log)
+            yield _ready_url(service, log)
         finally:
-            process.terminate()
-            process.wait(STOP_TIMEOUT_S)
+            _catch_signals(signal.SIG_IGN)  # the folder must not go before the service
+            service.terminate()
+            service.wait(STOP_TIMEOUT_S)
+
+
+def _catch_signals(handler: Callable[[int, object], None] | signal.Handlers) -> None:
+    for number in STOP_SIGNALS:
+        if signal.getsignal(number) is not signal.SIG_IGN:  # nohup means it
+            signal.signal(number, handler)
+
+
+def _stop(number: int, _frame: object) -> None:
+    """End the demonstration in order, with the status that a shell gives to a signal's death."""
+    sys.exit(128 + number)
 
 
 def _start_up(data_dir: Path, log: Path) -> "subprocess.Popen[str]":
@@ -96,9 +110,9 @@ def _start_up(data_dir: Path, log: Path) -> "subprocess.Popen[str]":
         )
 
 
-def _ready_url(process: "subprocess.Popen[str]", log: Path) -> str:
-    line = process.stdout.readline() if process.stdout else ""
+def _ready_url(service: "subprocess.Popen[str]", log: Path) -> str:
+    line = service.stdout.readline() if service.stdout else ""
     if not line:
-        process.wait(STOP_TIMEOUT_S)
+        service.wait(STOP_TIMEOUT_S)
         raise ForgeError(f"the service did not start:\n{log.read_text('utf-8')[-LOG_TAIL_CHARS:]}")
     return str(json.loads(line)["url"])

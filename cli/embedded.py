@@ -11,10 +11,10 @@ from pydantic import SecretStr
 from cli import broker
 from cli.addresses import Address, check_exposed, join_host_port
 from cli.errors import NotReadyError
-from cli.gateway import Gateway, nginx_argv, render
+from cli.gateway import Gateway, nginx_argv, raise_file_limit, render
 from cli.place import Place, take_place
-from cli.programs import Program, api_program, inference_program, role_environ, worker_program
-from cli.readiness import Check, Readiness, is_ok
+from cli.programs import Program, api_program, foreign_environ, inference_program, worker_program
+from cli.readiness import Check, Checklist, is_ok
 from cli.supervisor import Supervisor
 from contracts.settings import Settings
 
@@ -53,6 +53,7 @@ def serve(settings: Settings, options: Options, on_ready: Callable[[str], None])
     asked = Address(host=options.host, port=options.port)
     check_exposed([asked], settings, trust_network=False)
     supervisor = Supervisor(options.log_dir)
+    raise_file_limit()
     with take_place(settings.data_dir, asked) as place:
         supervisor.catch_signals()
         service = Embedded(settings, options, place)
@@ -96,7 +97,7 @@ class Embedded:
         # All share the lock: the data folder is free when the last of them is gone.
         lock = (self._place.data.lock_fd,)
         supervisor.start(*(replace(program, fds=program.fds + lock) for program in programs))
-        return _wait(supervisor, Readiness(checks))
+        return _wait(supervisor, Checklist(checks))
 
     def _behind_the_door(self) -> list[Program]:
         fonts = self._place.data.subfolder("matplotlib")
@@ -109,7 +110,7 @@ class Embedded:
     def _broker(self) -> Program:
         folder = self._place.data.subfolder("broker")
         argv = broker.broker_argv(self._place.socket_path("broker"), folder)
-        return Program("broker", argv, role_environ(self._settings))
+        return Program("broker", argv, foreign_environ())
 
     def _inference_names(self) -> list[str]:
         return [f"inference-{number}" for number in range(1, self._instances + 1)]
@@ -129,7 +130,7 @@ class Embedded:
         config = self._place.run / "nginx.conf"
         config.write_text(render(door, self._settings.max_body_bytes), "utf-8")
         listener = self._place.listener.fileno()
-        environ = {**role_environ(self._settings), "NGINX": f"{listener};"}  # takes the open socket
+        environ = {**foreign_environ(), "NGINX": f"{listener};"}  # takes the open socket
         return Program("gateway", nginx_argv(config), environ, fds=(listener,))
 
     def _address(self, part: str) -> Address:
@@ -154,16 +155,16 @@ class Embedded:
         return {f"gateway {path}": partial(is_ok, self.url + path) for path in paths}
 
 
-def _wait(supervisor: Supervisor, readiness: Readiness) -> bool:
+def _wait(supervisor: Supervisor, checklist: Checklist) -> bool:
     """Return True when everything answers, False if a stop came first."""
     deadline = time.monotonic() + READY_TIMEOUT_S
 
     def is_over() -> bool:
         _refuse_broken(supervisor)
         if time.monotonic() > deadline:
-            waiting = ", ".join(readiness.waiting)
+            waiting = ", ".join(checklist.waiting)
             raise NotReadyError(waiting, f"did not answer in {READY_TIMEOUT_S:.0f} s")
-        return readiness.is_reached()
+        return checklist.is_done()
 
     return supervisor.run(is_over)
 

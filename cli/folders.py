@@ -7,6 +7,7 @@ import shutil
 import stat
 import tempfile
 import time
+from contextlib import suppress
 from pathlib import Path
 
 from cli.errors import FolderError, FolderInUseError, RunFolderError
@@ -16,6 +17,7 @@ MAX_SOCKET_PATH_BYTES = 103
 LONGEST_SOCKET_NAME = "inference-256.sock"
 # After a SIGKILL of `up` its programs may need this long to follow; they share its lock.
 LEFTOVERS_S = 15.0
+OTHERS = 0o077  # what a mode gives to others than the owner; as a umask, keeps from them
 
 
 class DataFolder:
@@ -75,17 +77,36 @@ def make_run_folder(data_folder: Path) -> Path:
     Raises:
         RunFolderError: the place belongs to somebody else, or its path is too long.
     """
-    digest = hashlib.sha256(os.fsencode(data_folder.resolve())).hexdigest()[:12]
-    folder = Path(tempfile.gettempdir()) / f"mlpforge-{os.getuid()}-{digest}"
+    name = hashlib.sha256(os.fsencode(data_folder.resolve())).hexdigest()[:12]
+    folder = _own_path(name)
     length = len(os.fsencode(folder / LONGEST_SOCKET_NAME))
     if length > MAX_SOCKET_PATH_BYTES:
         raise RunFolderError(
             f"the sockets would lie in {folder}, {length} bytes with their names where "
             f"{MAX_SOCKET_PATH_BYTES} are possible: set TMPDIR to a shorter path"
         )
-    _remove_stale(folder)
-    folder.mkdir(mode=0o700)
+    shutil.rmtree(make_own_folder(name))
+    return make_own_folder(name)
+
+
+def make_own_folder(name: str) -> Path:
+    """Return this user's own temporary folder of that name, made if it is not there.
+
+    Raises:
+        RunFolderError: others may use what lies in its place.
+    """
+    folder = _own_path(name)
+    with suppress(FileExistsError):
+        folder.mkdir(mode=0o700)
+    found = folder.lstat()
+    is_ours = found.st_uid == os.getuid() and stat.S_ISDIR(found.st_mode)
+    if not is_ours or found.st_mode & OTHERS:
+        raise RunFolderError(f"{folder} is not this user's alone: remove it, or set TMPDIR")
     return folder
+
+
+def _own_path(name: str) -> Path:
+    return Path(tempfile.gettempdir()) / f"mlpforge-{os.getuid()}-{name}"
 
 
 def _open_lock(folder: Path) -> int:
@@ -93,16 +114,6 @@ def _open_lock(folder: Path) -> int:
         return os.open(folder / "lock", os.O_RDWR | os.O_CREAT, 0o600)
     except OSError as error:
         raise FolderError(folder, error.strerror or str(error)) from None
-
-
-def _remove_stale(folder: Path) -> None:
-    try:
-        found = folder.lstat()
-    except FileNotFoundError:
-        return
-    if found.st_uid != os.getuid() or not stat.S_ISDIR(found.st_mode):
-        raise RunFolderError(f"{folder} is not a folder of this user: remove it, or set TMPDIR")
-    shutil.rmtree(folder)
 
 
 def _try_lock(descriptor: int) -> bool:

@@ -1,26 +1,40 @@
 """Watches a job until it ends: step, loss, accuracy, time left."""
 
 import time
+from http import HTTPStatus
 from typing import Any, Self
 
 from rich.progress import BarColumn, Progress, TextColumn
 
-from cli.client import Client
+from cli.client import Client, ProblemError, ServiceAwayError
 from cli.output import console, percent
 from contracts.jobs import TERMINAL_STATES
 
 POLL_S = 0.25
 # Where there is no terminal to redraw, a line for every so many seconds.
 LINE_EVERY_S = 5.0
+# A part that died is back within seconds, and the job does not mind.
+PATIENCE_S = 30.0
 
 
-def follow(client: Client, job_id: str, *, quiet: bool) -> dict[str, Any]:
-    """Return the job when it has ended; until then show how far it is, unless quiet."""
+def follow(
+    client: Client, job_id: str, *, quiet: bool, patience_s: float = PATIENCE_S
+) -> dict[str, Any]:
+    """Return the job when it has ended; until then show how far it is, unless quiet.
+
+    Args:
+        patience_s: How long the service may be away before that is an error.
+
+    Raises:
+        ServiceAwayError: nothing answered for that long.
+        ProblemError: the service refused, or could not answer for that long.
+    """
     shown = Silence() if quiet else Bar() if console.is_terminal else Lines()
-    accuracy = Accuracy(client, job_id)
+    source = PatientSource(client, patience_s)
+    accuracy = Accuracy(source, job_id)
     with shown:
         while True:
-            job: dict[str, Any] = client.get(f"/jobs/{job_id}")
+            job: dict[str, Any] = source.get(f"/jobs/{job_id}")
             shown.update(job, describe(job, accuracy.after(job["progress"]["epoch"])))
             if job["state"] in TERMINAL_STATES:
                 return job
@@ -42,11 +56,39 @@ def describe(job: dict[str, Any], test_accuracy: float | None) -> str:
     return "  ".join(parts)
 
 
+class PatientSource:
+    """Asks again while the service is away.
+
+    Args:
+        client: Whom to ask.
+        patience_s: For how long.
+    """
+
+    def __init__(self, client: Client, patience_s: float) -> None:
+        self._client = client
+        self._patience_s = patience_s
+
+    def get(self, path: str) -> Any:
+        """Return the JSON of a GET."""
+        deadline = time.monotonic() + self._patience_s
+        while True:
+            try:
+                return self._client.get(path)
+            except (ServiceAwayError, ProblemError) as error:
+                if not _may_pass(error) or time.monotonic() > deadline:
+                    raise
+            time.sleep(POLL_S)
+
+
+def _may_pass(error: ServiceAwayError | ProblemError) -> bool:
+    return isinstance(error, ServiceAwayError) or error.status == HTTPStatus.SERVICE_UNAVAILABLE
+
+
 class Accuracy:
     """The newest epoch's test accuracy, asked for only when there is a new epoch."""
 
-    def __init__(self, client: Client, job_id: str) -> None:
-        self._client = client
+    def __init__(self, source: PatientSource, job_id: str) -> None:
+        self._source = source
         self._path = f"/jobs/{job_id}/metrics"
         self._epoch = 0
         self._latest: float | None = None
@@ -54,7 +96,7 @@ class Accuracy:
     def after(self, epoch: int) -> float | None:
         """Return the test accuracy after that many epochs."""
         if epoch > self._epoch:
-            epochs = self._client.get(self._path)["epochs"]
+            epochs = self._source.get(self._path)["epochs"]
             self._latest = epochs[-1]["test_accuracy"] if epochs else None
             self._epoch = epoch
         return self._latest

@@ -1,5 +1,6 @@
 """The front door: nginx, configured from one template for embedded use and for containers."""
 
+import resource
 import shutil
 from dataclasses import dataclass
 from pathlib import Path
@@ -7,11 +8,17 @@ from string import Template
 
 from cli.addresses import Address
 from cli.errors import MissingProgramError
+from services.api_operations import MAX_SPEC_BYTES
 
 TEMPLATE = Path(__file__).with_name("nginx.conf.template")
+# One byte now and then keeps a request alive: so many clients may do that before others wait.
+# There is no bound by address: through a published port, all come from the same one.
+MAX_CONNECTIONS = 4096
+MAX_FILES = 2 * MAX_CONNECTIONS  # a body's temporary file beside a connection
 # SIGKILL of an nginx master leaves its workers serving; a single process dies clean.
 SINGLE_PROCESS = "daemon off;\nmaster_process off;"
-MASTER_AND_WORKERS = "daemon off;\nworker_processes auto;"
+# Two, so that what the door can hold does not grow with the machine: its memory is bounded.
+MASTER_AND_WORKERS = f"daemon off;\nworker_processes 2;\nworker_rlimit_nofile {MAX_FILES};"
 
 
 @dataclass(frozen=True)
@@ -52,7 +59,17 @@ def render(gateway: Gateway, max_body_bytes: int) -> str:
         inference=_servers(gateway.inference),
         temp_dir=gateway.temp_dir,
         max_body_bytes=max_body_bytes,
+        max_spec_bytes=min(MAX_SPEC_BYTES, max_body_bytes),
+        max_connections=MAX_CONNECTIONS,
     )
+
+
+def raise_file_limit() -> None:
+    """Let this process, and those it starts, open as many files as the front door may need."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    wanted = MAX_FILES if hard == resource.RLIM_INFINITY else min(MAX_FILES, hard)
+    if soft != resource.RLIM_INFINITY and soft < wanted:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, hard))
 
 
 def find_nginx() -> str:

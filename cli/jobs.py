@@ -4,14 +4,15 @@ from typing import Annotated, Any
 
 import typer
 
-from cli.client import Client
-from cli.output import JsonOption, UrlOption, console, percent, print_json, print_table
+from cli.client import Client, path_of
+from cli.lists import LimitOption, print_list, read_list
+from cli.output import JsonOption, UrlOption, console, percent, print_json
 from cli.train import outcome
 from contracts.errors import ForgeError
 
-IdArgument = Annotated[str | None, typer.Argument(metavar="[ID]", help="One job, whole.")]
+IdArgument = Annotated[str | None, typer.Argument(metavar="ID", help="One job, whole.")]
 StateOption = Annotated[str | None, typer.Option(help="Only jobs in this state.")]
-LimitOption = Annotated[int, typer.Option(help="At most so many, newest first.", min=1, max=500)]
+COLUMNS = ("id", "state", "model", "version", "step", "test accuracy", "submitted")
 CancelOption = Annotated[bool, typer.Option("--cancel", help="Cancel the job ID.")]
 
 
@@ -30,23 +31,17 @@ def jobs(
         elif cancel:
             raise ForgeError("--cancel needs the ID of a job; `mlpforge jobs` lists them")
         else:
-            _list(client.get("/jobs", state=state, limit=limit), as_json=as_json)
+            page = read_list(client, "/jobs", limit, state=state)
+            print_list(page, COLUMNS, _row, as_json=as_json)
 
 
 def _show(client: Client, job_id: str, *, cancel: bool, as_json: bool) -> None:
-    job = client.post(f"/jobs/{job_id}/cancel") if cancel else client.get(f"/jobs/{job_id}")
+    path = path_of("jobs", job_id)
+    job = client.post(f"{path}/cancel") if cancel else client.get(path)
     if as_json or not cancel:
         print_json(job)
     else:
         console.print(outcome(job) if job["state"] == "cancelled" else "the job will stop")
-
-
-def _list(page: dict[str, Any], *, as_json: bool) -> None:
-    if as_json:
-        print_json(page)
-        return
-    columns = ("id", "state", "model", "version", "step", "test accuracy", "submitted")
-    print_table(columns, map(_row, page["items"]))
 
 
 def _row(job: dict[str, Any]) -> tuple[object, ...]:

@@ -2,6 +2,8 @@
 
 import importlib
 import importlib.metadata
+import sys
+from contextlib import suppress
 from typing import Annotated, Any
 
 import typer
@@ -43,12 +45,35 @@ class Commands(TyperGroup):
         return typer.main.get_command(alone)
 
     def invoke(self, ctx: Any) -> Any:
-        """Run the command; a ForgeError is one line on stderr and status 2."""
+        """Run the command; what was asked wrongly is one sentence on stderr and status 2."""
         try:
             return super().invoke(ctx)
-        except ForgeError as error:
-            typer.echo(f"mlpforge: {error}", err=True)
+        except BrokenPipeError:  # Typer's own: whoever read has seen enough
+            raise
+        except (ForgeError, OSError, UnicodeError, RecursionError) as error:
+            _drop_unwritten()
+            typer.echo(f"mlpforge: {_sentence(error)}", err=True)
             raise typer.Exit(REFUSED) from None
+
+
+def _sentence(error: Exception) -> str:
+    if isinstance(error, UnicodeError):
+        return f"text must be UTF-8: {error}"
+    if isinstance(error, RecursionError):
+        return "what was given is nested too deeply"
+    if isinstance(error, OSError):
+        place = "standard input or output" if error.filename is None else error.filename
+        return f"can't use {place}: {error.strerror or error}"
+    return str(error)
+
+
+def _drop_unwritten() -> None:
+    # What a full disk did not take would be tried again at the end, with a traceback.
+    try:
+        sys.stdout.flush()
+    except OSError:
+        with suppress(OSError):
+            sys.stdout.close()
 
 
 app = typer.Typer(

@@ -13,7 +13,8 @@ UrlOption = Annotated[
 ]
 JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON instead of text.")]
 
-console = Console(highlight=False, soft_wrap=True)
+console = Console(highlight=False, soft_wrap=True, markup=False, emoji=False)
+WIDEST = 10_000  # a table is never cut to the terminal: an id must stay whole
 
 
 def print_json(value: Any) -> None:
@@ -26,7 +27,7 @@ def print_table(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> Non
     table = Table(*columns, box=None, pad_edge=False)
     for row in rows:
         table.add_row(*("-" if cell is None else str(cell) for cell in row))
-    console.print(table)
+    Console(highlight=False, markup=False, emoji=False, width=WIDEST).print(table)
 
 
 def percent(share: float | None) -> str | None:

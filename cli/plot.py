@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from cli.client import Client
+from cli.client import Client, path_of
 from cli.output import JsonOption, UrlOption, console, print_json
 from contracts.errors import ForgeError
 
@@ -39,7 +39,7 @@ def plot(
     if file.suffix not in FORMATS:
         raise ForgeError(f"--output must end in .svg or .png, got {file}")
     with Client(url) as client:
-        picture = client.download(f"/jobs/{job_id}/plots/{graph}{file.suffix}")
+        picture = client.download(f"{path_of('jobs', job_id)}/plots/{graph}{file.suffix}")
     file.write_bytes(picture)
     if as_json:
         print_json({"file": str(file), "size_bytes": len(picture)})

@@ -2,13 +2,13 @@
 
 import math
 import re
-import sys
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
 from cli.client import Client
+from cli.given import finite, read_text
 from cli.output import JsonOption, UrlOption, console, percent, print_json
 from cli.pictures import draw
 from contracts.errors import ForgeError
@@ -77,8 +77,8 @@ def read_numbers(file: Path) -> list[float]:
         ForgeError: the file can't be read, or holds something else than numbers.
     """
     try:
-        text = sys.stdin.read() if str(file) == "-" else file.read_text("utf-8")
-        return [float(number) for number in re.split(r"[\s,]+", text.strip(" \t\r\n[]"))]
+        text = read_text(file).strip(" \t\r\n[]")
+        return [finite(number) for number in re.split(r"[\s,]+", text)]
     except (OSError, ValueError) as error:
         raise ForgeError(f"--file must hold numbers in 0..255: {error}") from error
 

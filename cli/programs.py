@@ -53,11 +53,15 @@ class Program:
     fds: tuple[int, ...] = ()
 
 
+def foreign_environ() -> dict[str, str]:
+    """Return this environment without our settings: a broker or nginx has no use for secrets."""
+    return {name: value for name, value in os.environ.items() if not name.startswith(PREFIX)}
+
+
 def role_environ(settings: Settings, blas_threads: int = 1) -> dict[str, str]:
     """Return this environment with the settings written out and the BLAS threads fixed."""
-    inherited = {name: value for name, value in os.environ.items() if not name.startswith(PREFIX)}
     threads = dict.fromkeys(BLAS_VARIABLES, str(blas_threads))
-    return {**inherited, **to_environ(settings), **threads}
+    return {**foreign_environ(), **to_environ(settings), **threads}
 
 
 def find_program(name: str) -> str:

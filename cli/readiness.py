@@ -11,7 +11,7 @@ ASK_TIMEOUT_S = 3.0
 Check = Callable[[], bool]
 
 
-class Readiness:
+class Checklist:
     """What is still awaited, by the part's name.
 
     Args:
@@ -21,7 +21,7 @@ class Readiness:
     def __init__(self, checks: dict[str, Check]) -> None:
         self.waiting = dict(checks)
 
-    def is_reached(self) -> bool:
+    def is_done(self) -> bool:
         """Ask what has not answered yet; return whether nothing is left."""
         self.waiting = {part: asks for part, asks in self.waiting.items() if not asks()}
         return not self.waiting

@@ -1,15 +1,15 @@
 """The roles: each checks the settings, fixes the environment, and becomes the real server."""
 
 import os
-import tempfile
 from pathlib import Path
 from typing import Annotated, NoReturn
 
 import typer
 
 from cli.addresses import Address, check_exposed, parse_address
-from cli.gateway import CONTAINERS, Gateway, nginx_argv, render
-from cli.programs import Program, api_program, inference_program, role_environ, worker_program
+from cli.folders import OTHERS, make_own_folder
+from cli.gateway import CONTAINERS, Gateway, nginx_argv, raise_file_limit, render
+from cli.programs import Program, api_program, foreign_environ, inference_program, worker_program
 from contracts.errors import SettingsError
 from contracts.settings import Settings, load_settings
 
@@ -25,7 +25,7 @@ def api(bind: Bind = [API], trust_network: TrustNetwork = False) -> None:  # noq
     """Serve jobs and models (gunicorn)."""
     settings = _need_broker(load_settings(os.environ))
     addresses = _addresses(bind, settings, trust_network=trust_network)
-    plot_cache = os.environ.get("MPLCONFIGDIR") or tempfile.mkdtemp(prefix="mlpforge-plots-")
+    plot_cache = os.environ.get("MPLCONFIGDIR") or make_own_folder("plots")
     _become(api_program(settings, addresses, Path(plot_cache)))
 
 
@@ -67,16 +67,18 @@ def gateway(
     if print_:
         typer.echo(render(CONTAINERS, settings.max_body_bytes), nl=False)
         return
-    folder = Path(tempfile.mkdtemp(prefix="mlpforge-gateway-"))
+    (listen,) = _addresses([bind], settings, trust_network=trust_network)
+    folder = make_own_folder(f"gateway-{listen}".replace("/", "-"))
     door = Gateway(
-        listen=_addresses([bind], settings, trust_network=trust_network)[0],
+        listen=listen,
         api=parse_address(api),
         inference=tuple(map(parse_address, inference)),
         temp_dir=folder,
     )
     config = folder / "nginx.conf"
     config.write_text(render(door, settings.max_body_bytes), "utf-8")
-    _become(Program("gateway", nginx_argv(config), role_environ(settings)))
+    raise_file_limit()
+    _become(Program("gateway", nginx_argv(config), foreign_environ()))
 
 
 def _addresses(texts: list[str], settings: Settings, *, trust_network: bool) -> list[Address]:
@@ -101,5 +103,6 @@ def _check_worker(settings: Settings) -> NoReturn:
 def _become(program: Program) -> NoReturn:
     # The folder that a server starts in comes first where Python looks for modules.
     os.chdir("/")
+    os.umask(OTHERS)
     os.nice(program.nice)
     os.execve(program.argv[0], program.argv, dict(program.environ))  # noqa: S606  the role itself

@@ -15,6 +15,7 @@ import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import BinaryIO
 
 import structlog
 
@@ -43,6 +44,7 @@ class Child:
         self.program = program
         self.exits = 0
         self._log_dir = log_dir
+        self._process: subprocess.Popen[bytes] | None = None
         self._fails = 0
         self._next_start = 0.0
         self._end_by = 0.0
@@ -72,9 +74,15 @@ class Child:
         self._process.wait()
 
     def _start(self) -> None:
-        output = self._open_log()
         self._started = time.monotonic()
-        self._process: subprocess.Popen[bytes] | None = subprocess.Popen(  # noqa: S603  our own argv
+        try:
+            with self._open_log() as output:
+                self._process = self._spawn(output)
+        except (OSError, subprocess.SubprocessError) as error:
+            self._delay(f"can't be started: {error}")
+
+    def _spawn(self, output: BinaryIO) -> "subprocess.Popen[bytes]":
+        return subprocess.Popen(  # noqa: S603  our own argv
             self.program.argv,
             env=self.program.environ,
             stdin=subprocess.DEVNULL,
@@ -84,18 +92,19 @@ class Child:
             preexec_fn=_make_preparation(self.program),  # noqa: PLW1509  there are no threads
             pass_fds=self.program.fds,
         )
-        if output != STDERR:
-            os.close(output)
 
-    def _open_log(self) -> int:
+    def _open_log(self) -> BinaryIO:
         if self._log_dir is None:
-            return STDERR
-        path = self._log_dir / f"{self.program.name}.log"
-        return os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+            return open(STDERR, "wb", closefd=False)
+        return (self._log_dir / f"{self.program.name}.log").open("ab")
 
     def _bury(self, process: "subprocess.Popen[bytes]") -> None:
         _kill_session(process.pid)
         self._process = None
+        self._delay(process.returncode)
+
+    def _delay(self, status: int | str) -> None:
+        """Note an end, or a start that failed, and say when the next start is."""
         self.exits += 1
         lived_s = time.monotonic() - self._started
         self._fails = 1 if lived_s > STEADY_S else self._fails + 1
@@ -104,7 +113,7 @@ class Child:
         log.warning(
             "program_ended",
             program=self.program.name,
-            status=process.returncode,
+            status=status,
             again_in_s=round(delay_s, 2),
         )
 

@@ -1,6 +1,6 @@
 """`mlpforge train`: submit a job and watch it."""
 
-import json
+import signal
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -8,13 +8,16 @@ import typer
 
 from cli.client import Client
 from cli.follow import follow
+from cli.given import parse_json, read_text
 from cli.output import JsonOption, UrlOption, console, percent, print_json
 from contracts.errors import ForgeError
+
+INTERRUPTED = 128 + signal.SIGINT  # as a shell would say
 
 Assignments = Annotated[
     list[str] | None,
     typer.Argument(
-        metavar="[FIELD=VALUE]...",
+        metavar="FIELD=VALUE",
         help="Fields of the job spec, such as epochs=3 hidden_sizes=[300,100] "
         "optimizer.learning_rate=0.5; what is left out keeps its default.",
     ),
@@ -49,13 +52,27 @@ def train(
     with Client(url) as client:
         job = client.post("/jobs", read_spec(spec, fields or []))
         if not detach:
-            job = follow(client, job["id"], quiet=as_json)
+            if not as_json:
+                console.print(f"job {job['id']}")
+            job = _follow_to_the_end(client, job["id"], quiet=as_json)
     if as_json:
         print_json(job)
     else:
         console.print(outcome(job))
     if job["state"] in {"failed", "cancelled"}:
         raise typer.Exit(1)
+
+
+def _follow_to_the_end(client: Client, job_id: str, *, quiet: bool) -> dict[str, Any]:
+    """Watch a job; where that ends before the job does, say how to look at it again."""
+    look = f"see it with `mlpforge jobs {job_id}`"
+    try:
+        return follow(client, job_id, quiet=quiet)
+    except ForgeError as error:
+        raise ForgeError(f"{error}\nthe job was accepted and goes on: {look}") from error
+    except KeyboardInterrupt:
+        typer.echo(f"\nthe job goes on: {look}, and add --cancel to end it", err=True)
+        raise typer.Exit(INTERRUPTED) from None
 
 
 def read_spec(file: Path | None, assignments: list[str]) -> dict[str, Any]:
@@ -73,7 +90,7 @@ def read_spec(file: Path | None, assignments: list[str]) -> dict[str, Any]:
 
 def _read_object(file: Path) -> dict[str, Any]:
     try:
-        spec = json.loads(file.read_text("utf-8"))
+        spec = parse_json(read_text(file))
     except (OSError, ValueError) as error:
         raise ForgeError(f"--spec must be a JSON file that can be read: {error}") from error
     if not isinstance(spec, dict):
@@ -85,18 +102,19 @@ def _assign(spec: dict[str, Any], text: str) -> None:
     path, equals, value = text.partition("=")
     if not (equals and path):
         raise AssignmentError(text)
+    parsed = value if path.startswith("tags.") else _parsed(value)  # a tag is always text
     *groups, field = path.split(".")
     for group in groups:
         spec = spec.setdefault(group, {})
         if not isinstance(spec, dict):
             raise AssignmentError(text)
-    spec[field] = _parsed(value)
+    spec[field] = parsed
 
 
 def _parsed(value: str) -> Any:
     """Return a value as JSON, or as the text that it is."""
     try:
-        return json.loads(value)
+        return parse_json(value)
     except ValueError:
         return value
 

@@ -9,7 +9,7 @@ from typing import Annotated
 
 import typer
 
-from cli.folders import make_folder
+from cli.folders import OTHERS, make_folder
 from contracts.settings import Settings, load_settings
 
 
@@ -38,6 +38,7 @@ def up(
     from cli.embedded import Options, serve  # noqa: PLC0415  slow to load
 
     _configure_logging()
+    os.umask(OTHERS)
     settings = _load(data_dir)
     logs = make_folder(log_dir.absolute()) if log_dir else None
     options = Options(host, port, workers, logs)

@@ -84,7 +84,10 @@ class DatabaseAwayError(ForgeError):
     """The jobs database does not answer."""
 
     def __init__(self) -> None:
-        super().__init__("the jobs database does not answer; nothing was changed, try again")
+        super().__init__(
+            "the jobs database does not answer; what was asked may have been done all the same: "
+            "look before you ask again"
+        )
 
 
 class DatabaseNewerError(ForgeError):

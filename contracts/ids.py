@@ -1,7 +1,5 @@
 """Job ids: UUIDv7 text, which sorts by the time it was made."""
 
-import re
-
 import uuid_utils
 
 JOB_ID_PATTERN = r"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"
@@ -10,8 +8,3 @@ JOB_ID_PATTERN = r"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a
 def make_job_id() -> str:
     """Return a new id; one made later in this process sorts after it."""
     return str(uuid_utils.uuid7())
-
-
-def is_job_id(text: str) -> bool:
-    """Return whether text could be the id of a job."""
-    return re.fullmatch(JOB_ID_PATTERN, text) is not None

@@ -1,5 +1,6 @@
 """Every setting, read from the environment in this one place."""
 
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated, Any
@@ -20,6 +21,9 @@ PREFIX = "MLPFORGE_"
 # Kubernetes injects these for a Service of this name.
 PASSED_OVER = ("MLPFORGE_PORT", "MLPFORGE_SERVICE")
 MASK = "********"
+# Printable ASCII without spaces around it: the rest does not pass a header unchanged.
+HEADER_PATTERN = r"[!-~]([ -~]*[!-~])?"
+SECRET_PARAMETER = re.compile(r"([?&][^=&]*(?:pass|pwd|secret|token)[^=&]*=)[^&]*", re.IGNORECASE)
 
 Count = Annotated[int, Field(ge=1, le=1_000_000)]
 Bytes = Annotated[int, Field(ge=1024, le=2**50)]
@@ -74,6 +78,20 @@ class Settings(BaseModel):
         default="http://127.0.0.1:8000", description="the service that client commands talk to"
     )
 
+    @field_validator("token")
+    @classmethod
+    def _fits_a_header(cls, token: SecretStr | None) -> SecretStr | None:
+        if token and not re.fullmatch(HEADER_PATTERN, token.get_secret_value()):
+            raise ValueError("must be printable ASCII characters, with no space at either end")
+        return token
+
+    @field_validator("allowed_hosts")
+    @classmethod
+    def _some_host(cls, hosts: str) -> str:
+        if not _host_names(hosts):
+            raise ValueError(f"must have a name, such as localhost, got {hosts!r}")
+        return hosts
+
     @field_validator("models")
     @classmethod
     def _path_only(cls, models: str) -> str:
@@ -103,7 +121,11 @@ class Settings(BaseModel):
     @property
     def host_names(self) -> frozenset[str]:
         """The Host names that are ours, lower case."""
-        return frozenset(name.strip().lower() for name in self.allowed_hosts.split(","))
+        return _host_names(self.allowed_hosts)
+
+
+def _host_names(text: str) -> frozenset[str]:
+    return frozenset(name for part in text.split(",") if (name := part.strip().lower()))
 
 
 def load_settings(environ: Mapping[str, str]) -> Settings:
@@ -165,7 +187,12 @@ def _plain(value: Any) -> Any:
 
 
 def mask_password(url: str) -> str:
-    """Return a URL with the password in it, if any, replaced by asterisks."""
+    """Return a URL, or several as `URL;URL`, with asterisks for each password in it."""
+    return ";".join(map(_mask_one, re.split(r";(?=[\w+.-]+://)", url)))
+
+
+def _mask_one(url: str) -> str:
+    url = SECRET_PARAMETER.sub(rf"\1{MASK}", url)
     scheme, separator, rest = url.partition("://")
     credentials, at, place = rest.rpartition("@")
     if not (separator and at and ":" in credentials):

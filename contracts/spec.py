@@ -63,7 +63,10 @@ class JobSpec(Body):
 
     model: ModelName = "mnist"
     dataset: Annotated[str, Field(min_length=1, max_length=63)] = "mnist"
-    hidden_sizes: Annotated[tuple[Units, ...], Field(min_length=1, max_length=8)] = (50,)
+    # Not strict, for a JSON array is a list; the units in it are.
+    hidden_sizes: Annotated[tuple[Units, ...], Field(min_length=1, max_length=8, strict=False)] = (
+        50,
+    )
     activation: Literal["sigmoid", "tanh", "relu"] = "sigmoid"
     loss: Literal["cross_entropy", "mse"] = "cross_entropy"
     initializer: Initializer = NormalInitializer()

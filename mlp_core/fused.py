@@ -1,18 +1,21 @@
 """One training step in buffers kept from step to step: what `train_step` does, with less traffic.
 
-The floor of a step of 784-50-10 with 100 images is its gather and its five matrix products: 115 us
-on one quiet core (EPYC, AVX-512, float32). `train_step` takes 2.06 times the floor, this file 1.23
-times; at 800 hidden units 1.90 and 1.11 times (`benchmarks/train.py` measures them in one run).
-Where the time went, and what is done about it:
+The floor of a step is its gather and its matrix products. `train_step` takes about twice that for
+small networks, this file much less (`docs/benchmarks.md` has the figures of one run). Where the
+time went, and what is done about it:
 
-- temporaries: every result has a buffer, every operation an `out=`;
+- temporaries: whatever is as large as a weight or a hidden layer's output has a buffer, and the
+  operations on it an `out=`;
 - the gather: `np.take` with mode="clip" writes into its buffer (mode="raise" copies once more);
-- reductions over 10 classes: logits lie as (C, B), so that they run along the batch, four times as
-  fast as along rows of 10;
+- reductions over few classes: logits lie as (C, B), so that they run along the batch, several times
+  as fast as along short rows;
 - the learning rate: it scales the (C, B) gradient of the logits, so an update is one subtraction;
-- sums over the batch: a product with ones, three times as fast as `np.sum` over the first axis;
+- sums over the batch: a product with ones, faster than `np.sum` over the first axis;
 - the sigmoid: 1/2 + 1/2 tanh(x/2), which needs no reciprocal and can't overflow;
 - the gradient by the images: nobody needs it, and it is as dear as a forward pass.
+
+A heavy step can be broken off after each of its products and within them. The update comes last, so that nothing has
+changed then, and the step is simply taken again.
 """
 
 from collections.abc import Callable
@@ -24,6 +27,7 @@ from mlp_core.arrays import Array, Labels
 from mlp_core.batches import Indices
 from mlp_core.config import TrainConfig
 from mlp_core.network import Network
+from mlp_core.products import MAX_WORK, Dot, make_breakable
 
 
 class Workspace:
@@ -34,6 +38,7 @@ class Workspace:
         batch: Examples in it.
 
     Attributes:
+        is_heavy: Whether a step takes so long that it must be breakable.
         outputs: The batch itself, then each hidden layer's output, (B, units).
         slopes: For each hidden layer, a buffer of its output's shape.
         grads: For each hidden layer, dL/d(its output), then dL/d(its input), (B, units).
@@ -46,6 +51,8 @@ class Workspace:
     def __init__(self, network: Network, batch: int) -> None:
         dtype = network.dtype
         inputs, *hidden, classes = network.layer_sizes
+        # Each weight is met three times: forward, and in the gradients by weight and by input.
+        self.is_heavy = 3 * batch * network.parameter_count > MAX_WORK
         self.outputs = [np.empty((batch, units), dtype) for units in (inputs, *hidden)]
         self.slopes = [np.empty((batch, units), dtype) for units in hidden]
         self.grads = [np.empty((batch, units), dtype) for units in hidden]
@@ -80,20 +87,28 @@ class FusedStep:
         self._labels = labels.astype(np.intp)
         self._workspaces: dict[int, Workspace] = {}  # of a full batch, and of an epoch's short one
 
-    def step(self, indices: Indices) -> float:
+    def step(self, indices: Indices, should_stop: Callable[[], bool]) -> float:
         """Forward, backward, update on these training examples, (B,).
+
+        Args:
+            indices: Which examples.
+            should_stop: Asked again and again while a heavy step is taken, never in a light one.
 
         Returns:
             The loss before the update, mean over the batch. It may be infinite or NaN; numpy's
             warnings are the caller's to silence.
+
+        Raises:
+            BrokenOffError: should_stop said so before the update; the network has not changed.
         """
         space = self._workspaces.get(len(indices))
         if space is None:
             space = self._workspaces[len(indices)] = Workspace(self._network, len(indices))
+        dot = make_breakable(should_stop) if space.is_heavy else np.dot
         self._gather(space, indices)
-        self._forward(space)
+        self._forward(space, dot)
         loss = self._loss(space, self._learning_rate / len(indices))
-        self._backward(space)
+        self._backward(space, dot)
         self._update(space)
         return loss
 
@@ -103,23 +118,23 @@ class FusedStep:
         np.multiply(space.hits, len(indices), out=space.hits)
         np.add(space.hits, space.columns, out=space.hits)
 
-    def _forward(self, space: Workspace) -> None:
+    def _forward(self, space: Workspace, dot: Dot) -> None:
         *hidden, last = self._affines
         for affine, x, y in zip(hidden, space.outputs[:-1], space.outputs[1:], strict=True):
-            np.dot(x, affine.weight, out=y)
+            dot(x, affine.weight, y)
             np.add(y, affine.bias, out=y)
             self._activate(y)
-        np.dot(last.weight.T, space.outputs[-1].T, out=space.logits)
+        dot(last.weight.T, space.outputs[-1].T, space.logits)
         np.add(space.logits, last.bias[:, None], out=space.logits)
 
-    def _backward(self, space: Workspace) -> None:
+    def _backward(self, space: Workspace, dot: Dot) -> None:
         grad_y = space.logits.T
         for number in reversed(range(len(self._affines))):
-            np.dot(space.outputs[number].T, grad_y, out=space.weight_grads[number])
+            dot(space.outputs[number].T, grad_y, space.weight_grads[number])
             np.dot(space.ones, grad_y, out=space.bias_grads[number])
             if number:
                 grad_x = space.grads[number - 1]
-                np.dot(grad_y, self._affines[number].weight.T, out=grad_x)
+                dot(grad_y, self._affines[number].weight.T, grad_x)
                 self._multiply_slope(grad_x, space.outputs[number], space.slopes[number - 1])
                 grad_y = grad_x
 

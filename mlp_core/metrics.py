@@ -6,9 +6,10 @@ import numpy as np
 
 from mlp_core.arrays import Array, Labels
 from mlp_core.network import Network
+from mlp_core.products import MAX_WORK
 
 # 256 rows of 784 float32 are 0.8 MB, which stays in the second cache of current processors.
-TILE_ROWS = 256
+MAX_MEASURED_ROWS = 256
 
 
 def accuracy(network: Network, x: Array, labels: Labels) -> float:
@@ -27,7 +28,9 @@ def accuracy(network: Network, x: Array, labels: Labels) -> float:
 
 def correct_per_tile(network: Network, x: Array, labels: Labels) -> Iterator[int]:
     """Yield how many examples are right, tile after tile, so that a caller may stop between."""
-    for start in range(0, len(x), TILE_ROWS):
-        logits, _ = network.forward(x[start : start + TILE_ROWS])
-        truth = labels[start : start + TILE_ROWS]
+    # A huge network takes fewer rows at once, so that the caller has not to wait long.
+    rows = max(1, min(MAX_MEASURED_ROWS, MAX_WORK // network.parameter_count))
+    for start in range(0, len(x), rows):
+        logits, _ = network.forward(x[start : start + rows])
+        truth = labels[start : start + rows]
         yield int(np.count_nonzero(np.argmax(logits, axis=1) == truth))

@@ -1,5 +1,6 @@
-"""A training run: steps until the end, reports by callback, stopped between any two steps."""
+"""A training run: steps until the end, reports by callback, may be stopped at any time."""
 
+import contextlib
 import math
 import time
 from dataclasses import dataclass
@@ -17,6 +18,7 @@ from mlp_core.losses import Loss, check_labels
 from mlp_core.metrics import correct_per_tile
 from mlp_core.network import Network, draw_affines
 from mlp_core.optimizers import SGD
+from mlp_core.products import BrokenOffError
 from mlp_core.streams import open_stream
 
 
@@ -55,7 +57,7 @@ class Observer(Protocol):
     """Who watches a run, and may stop it."""
 
     def should_stop(self) -> bool:
-        """Return whether to stop now; asked before every step, and while accuracy is measured."""
+        """Return whether to stop now; asked before every step, in long ones, and in evaluation."""
 
     def on_step(self, step: int, loss: float) -> None:
         """Take the loss of a step (from 1) before its update, mean over the batch."""
@@ -141,7 +143,8 @@ class TrainingRun:
                 above 1,000 ln(classes). Nothing that is not finite reaches the observer.
         """
         self._clock = time.perf_counter()
-        with np.errstate(all="ignore"):  # what overflows ends as DivergedError, not as a warning
+        # What overflows ends as DivergedError, not as a warning.
+        with np.errstate(all="ignore"), contextlib.suppress(BrokenOffError):
             while self._report_if_due(observer):
                 if self.step == self.total_steps:
                     return True
@@ -151,7 +154,7 @@ class TrainingRun:
         return False
 
     def _advance(self, observer: Observer) -> None:
-        loss = self._fused.step(self._order.batch(self.step))
+        loss = self._fused.step(self._order.batch(self.step), observer.should_stop)
         self.step += 1
         self._watch.check_loss(self.step, loss)
         self._epoch_losses.append(loss)

@@ -1,5 +1,6 @@
 """What the api service answers, route by route."""
 
+import re
 from typing import Any, Final
 
 from contracts.base import Page
@@ -31,26 +32,43 @@ SWAGGER_FILES: Final = {
 }
 
 
+PARAMETERS: Final = {
+    "job_id": JOB_ID,
+    "name": MODEL_NAME,
+    "ref": VERSION_REF,
+    "plot": PathParameter("^(accuracy|loss)$", "`accuracy` or `loss`", "accuracy"),
+    "extension": PathParameter("^(svg|png)$", "`svg` or `png`", "svg"),
+    "file": PathParameter(
+        r"^(swagger-ui\.css|swagger-ui-bundle\.js|start\.js)$", "a file of /docs", "start.js"
+    ),
+}
+
+
+def _operation(name: str, method: str, path: str, summary: str, **more: Any) -> Operation:
+    tag = more.pop("tag", path.split("/")[1])
+    parameters = {key: PARAMETERS[key] for key in re.findall(r"\{(\w+)\}", path)}
+    return Operation(name, method, path, tag, summary, parameters=parameters, **more)
+
+
 def _get(name: str, path: str, summary: str, answer: Answer, **more: Any) -> Operation:
-    tag = path.strip("/").partition("/")[0]
-    return Operation(name, "GET", path, tag, summary, {200: answer}, **more)
+    return _operation(name, "GET", path, summary, answers={200: answer}, **more)
 
 
-SUBMIT_JOB: Final = Operation(
-    name="submit_job",
-    method="POST",
-    path="/jobs",
-    tag="jobs",
-    summary="Ask for a training run; {} trains the notebook's final network",
+def _post(name: str, path: str, summary: str, answer: Answer, **more: Any) -> Operation:
+    return _operation(name, "POST", path, summary, answers={202: answer}, **more)
+
+
+SUBMIT_JOB: Final = _post(
+    "submit_job",
+    "/jobs",
+    "Ask for a training run; {} trains the notebook's final network",
+    Answer(
+        "The job; it will reach a terminal state",
+        model=Job,
+        headers={"Location": "the job's address"},
+    ),
     body=JobSpec,
     max_body_bytes=MAX_SPEC_BYTES,
-    answers={
-        202: Answer(
-            "The job; it will reach a terminal state",
-            model=Job,
-            headers={"Location": "the job's address"},
-        )
-    },
     refusals=(429, 503),
 )
 LIST_JOBS: Final = _get(
@@ -66,7 +84,6 @@ GET_JOB: Final = _get(
     "/jobs/{job_id}",
     "A job as it is now",
     Answer("The job", model=Job),
-    parameters={"job_id": JOB_ID},
     refusals=(503,),
 )
 GET_JOB_METRICS: Final = _get(
@@ -74,7 +91,6 @@ GET_JOB_METRICS: Final = _get(
     "/jobs/{job_id}/metrics",
     "The course of a job's training so far",
     Answer("At most 2,000 steps, and every epoch", model=History),
-    parameters={"job_id": JOB_ID},
     refusals=(503,),
 )
 GET_JOB_PLOT: Final = _get(
@@ -82,21 +98,13 @@ GET_JOB_PLOT: Final = _get(
     "/jobs/{job_id}/plots/{plot}.{extension}",
     "A graph of a job's training so far",
     Answer("The graph", media_types=(SVG, PNG)),
-    parameters={
-        "job_id": JOB_ID,
-        "plot": PathParameter("^(accuracy|loss)$", "`accuracy` or `loss`", "accuracy"),
-        "extension": PathParameter("^(svg|png)$", "`svg` or `png`", "svg"),
-    },
     refusals=(503,),
 )
-CANCEL_JOB: Final = Operation(
-    name="cancel_job",
-    method="POST",
-    path="/jobs/{job_id}/cancel",
-    tag="jobs",
-    summary="Stop a job: a queued one never runs, a running one publishes nothing",
-    answers={202: Answer("The job; a running one stops within a second", model=Job)},
-    parameters={"job_id": JOB_ID},
+CANCEL_JOB: Final = _post(
+    "cancel_job",
+    "/jobs/{job_id}/cancel",
+    "Stop a job: a queued one never runs, a running one publishes nothing",
+    Answer("The job; a running one stops within a second", model=Job),
     refusals=(409, 503),
 )
 LIST_MODELS: Final = _get(
@@ -112,7 +120,6 @@ GET_MODEL: Final = _get(
     "/models/{name}",
     "A model's newest version and its aliases",
     Answer("The model", model=ModelSummary),
-    parameters={"name": MODEL_NAME},
     refusals=(503,),
 )
 LIST_VERSIONS: Final = _get(
@@ -120,7 +127,6 @@ LIST_VERSIONS: Final = _get(
     "/models/{name}/versions",
     "A model's versions, newest first",
     Answer("One page of manifests", model=Page[Manifest]),
-    parameters={"name": MODEL_NAME},
     query=ListQuery,
     refusals=(503,),
 )
@@ -129,15 +135,13 @@ GET_VERSION: Final = _get(
     "/models/{name}/versions/{ref}",
     "A version's manifest",
     Answer("The manifest", model=Manifest),
-    parameters={"name": MODEL_NAME, "ref": VERSION_REF},
     refusals=(503,),
 )
-GET_WEIGHTS: Final = Operation(
-    name="get_weights",
-    method="GET",
-    path="/models/{name}/versions/{ref}/weights",
-    tag="models",
-    summary="A version's weights, the .npz that plain np.load opens",
+GET_WEIGHTS: Final = _operation(
+    "get_weights",
+    "GET",
+    "/models/{name}/versions/{ref}/weights",
+    "A version's weights, the .npz that plain np.load opens",
     answers={
         200: Answer(
             "The file",
@@ -155,7 +159,6 @@ GET_WEIGHTS: Final = Operation(
             headers={"ETag": "the file's sha256, in quotes"},
         ),
     },
-    parameters={"name": MODEL_NAME, "ref": VERSION_REF},
     refusals=(503,),
 )
 LIST_DATASETS: Final = _get(
@@ -164,52 +167,41 @@ LIST_DATASETS: Final = _get(
     "The data sets that a job may name",
     Answer("Every data set", model=DatasetList),
 )
-READYZ: Final = Operation(
-    name="readyz",
-    method="GET",
-    path="/readyz",
+READYZ: Final = _get(
+    "readyz",
+    "/readyz",
+    "Whether the api can work; `degraded` still accepts jobs",
+    Answer("It can", model=Readiness),
     tag="health",
-    summary="Whether the api can work; `degraded` still accepts jobs",
-    answers={200: Answer("It can", model=Readiness)},
     refusals=(503,),
     is_open=True,
 )
-GET_INDEX: Final = Operation(
-    name="get_index",
-    method="GET",
-    path="/",
+GET_INDEX: Final = _operation(
+    "get_index",
+    "GET",
+    "/",
+    "Redirects to the documentation",
     tag="docs",
-    summary="Redirects to the documentation",
     answers={302: Answer("Go to /docs", media_types=(), headers={"Location": "/docs"})},
 )
-GET_OPENAPI: Final = Operation(
-    name="get_openapi",
-    method="GET",
-    path="/openapi.json",
+GET_OPENAPI: Final = _get(
+    "get_openapi",
+    "/openapi.json",
+    "This document",
+    Answer("OpenAPI 3.1", model=dict[str, Any]),
     tag="docs",
-    summary="This document",
-    answers={200: Answer("OpenAPI 3.1", model=dict[str, Any])},
 )
-GET_DOCS: Final = Operation(
-    name="get_docs",
-    method="GET",
-    path="/docs",
-    tag="docs",
-    summary="This document, for people",
-    answers={200: Answer("A page", media_types=(HTML,))},
+GET_DOCS: Final = _get(
+    "get_docs",
+    "/docs",
+    "This document, for people",
+    Answer("A page", media_types=(HTML,)),
 )
-GET_DOCS_FILE: Final = Operation(
-    name="get_docs_file",
-    method="GET",
-    path="/docs/{file}",
-    tag="docs",
-    summary="A file that the documentation page needs",
-    answers={200: Answer("The file", media_types=("text/css", "text/javascript"))},
-    parameters={
-        "file": PathParameter(
-            r"^(swagger-ui\.css|swagger-ui-bundle\.js|start\.js)$", "a file of /docs", "start.js"
-        )
-    },
+GET_DOCS_FILE: Final = _get(
+    "get_docs_file",
+    "/docs/{file}",
+    "A file that the documentation page needs",
+    Answer("The file", media_types=("text/css", "text/javascript")),
 )
 API_OPERATIONS: Final = (
     SUBMIT_JOB,

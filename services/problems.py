@@ -61,6 +61,21 @@ class RefusedError(errors.ForgeError):
         self.headers = dict(headers or {})
 
 
+class BusyError(errors.ForgeError):
+    """As much is being done as memory has room for.
+
+    Args:
+        what: What is being done.
+        small_bytes: A body of this length never waits.
+    """
+
+    def __init__(self, what: str, small_bytes: int) -> None:
+        super().__init__(
+            f"{what} are being answered; send this one again in {RETRY_AFTER_S} s, "
+            f"or a body of at most {small_bytes} bytes at any time"
+        )
+
+
 REFUSALS: Final = {
     kind.status: kind
     for kind in (
@@ -78,6 +93,7 @@ REFUSALS: Final = {
         Kind(503, "unavailable", "A dependency is away"),
     )
 }
+BUSY: Final = Kind(503, "busy", "Too much is asked at once")
 ERRORS: Final[dict[type[errors.ForgeError], Kind]] = {
     errors.NotFoundError: REFUSALS[404],
     errors.JobConflictError: REFUSALS[409],
@@ -86,6 +102,7 @@ ERRORS: Final[dict[type[errors.ForgeError], Kind]] = {
     errors.DatabaseAwayError: Kind(503, "database_away", "The jobs database is away"),
     errors.StoreAwayError: Kind(503, "model_store_away", "The model store is away"),
     errors.DamagedError: Kind(503, "damaged", "Stored bytes fail their check"),
+    BusyError: BUSY,
 }
 # Which bytes and where they lie is for the log, not for the caller.
 DAMAGED_DETAIL: Final = "what was asked for fails its checksum and is not served"
@@ -121,6 +138,7 @@ def format_loc(loc: Sequence[str | int]) -> str:
 def catch_errors(app: Flask) -> None:
     """Make every error of an app leave as problem+json."""
     app.register_error_handler(RefusedError, _answer_refused)
+    app.register_error_handler(BusyError, _answer_busy)
     app.register_error_handler(errors.ForgeError, _answer_known)
     app.register_error_handler(HTTPException, _answer_http)
     app.register_error_handler(Exception, _answer_unexpected)
@@ -130,6 +148,10 @@ def _answer_refused(refused: RefusedError) -> Response:
     return answer_problem(
         REFUSALS[refused.status], str(refused), fields=refused.fields, headers=refused.headers
     )
+
+
+def _answer_busy(error: BusyError) -> Response:
+    return answer_problem(BUSY, str(error), headers={"Retry-After": str(RETRY_AFTER_S)})
 
 
 def _answer_known(error: errors.ForgeError) -> Response:

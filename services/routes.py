@@ -14,9 +14,21 @@ from services.validation import parse_body, read_json_bytes, read_query
 
 View = Callable[..., "BaseModel | Response"]
 Screen = Callable[[bytes], None]
+Respond = Callable[[], Response]
 
 
-def bind(app: Flask, operation: Operation, view: View, screen: Screen | None = None) -> None:
+def _at_once(respond: Respond) -> Response:
+    return respond()
+
+
+def bind(
+    app: Flask,
+    operation: Operation,
+    view: View,
+    *,
+    screen: Screen | None = None,
+    turn: Callable[[Respond], Response] = _at_once,
+) -> None:
     """Serve an operation with a view.
 
     Args:
@@ -26,13 +38,18 @@ def bind(app: Flask, operation: Operation, view: View, screen: Screen | None = N
             has them. It returns a model, which leaves as JSON with the first declared status,
             or a Response of its own; it refuses by raising.
         screen: Called with the body's bytes before they are parsed; it refuses by raising.
+        turn: Called with what reads the body and answers, to call it when its turn comes.
     """
 
     def endpoint(**path_values: str) -> Response:
         arguments = _read_arguments(operation, path_values)
-        if operation.body is not None:
-            arguments["body"] = _read_body(operation, operation.body, screen)
-        return _to_response(operation, view(**arguments))
+
+        def respond() -> Response:
+            if operation.body is not None:
+                arguments["body"] = _read_body(operation, operation.body, screen)
+            return _to_response(operation, view(**arguments))
+
+        return turn(respond)
 
     app.add_url_rule(
         re.sub(r"\{(\w+)\}", r"<\1>", operation.path),

@@ -12,9 +12,20 @@ from contracts.base import Body
 from contracts.problems import FieldProblem
 from contracts.spec import NOT_YET
 from services.fields import known_fields
-from services.problems import RefusedError, field_problem, format_loc
+from services.problems import RefusedError, field_problem, format_loc, invalid
 
 MAX_FIELD_PROBLEMS: Final = 50
+# One stands behind each key, and a job's tags may hold 32 * 2 * 64 = 4,096 inside of their texts.
+# Each unknown key is an error that is built before the first 50 are shown.
+MAX_COLONS: Final = 5000
+# JSON's words for what Python calls otherwise.
+SHAPES: Final = {
+    "dict_type": "Input should be an object",
+    "model_type": "Input should be an object",
+    "model_attributes_type": "Input should be an object",
+    "list_type": "Input should be an array",
+    "tuple_type": "Input should be an array",
+}
 JSON_MEDIA_TYPE: Final = "application/json"
 
 B = TypeVar("B", bound=Body)
@@ -44,10 +55,23 @@ def parse_body(model: type[B], content: bytes) -> B:
     Raises:
         RefusedError: 400 not JSON, 422 does not validate.
     """
+    colons = content.count(b":")
+    if colons > MAX_COLONS:
+        raise invalid([], f"the body must have at most {MAX_COLONS} colons, got {colons}")
+    # Not model_validate_json: it holds a tree of its own beside our objects, twice the memory.
+    given = _read_json(content)
     try:
-        return model.model_validate_json(content)
+        return model.model_validate(given)
     except ValidationError as error:
-        raise _body_refusal(model, error, content) from None
+        details = _without_echoes(error.errors(include_url=False))
+        raise _refusal(details, model, given) from None
+
+
+def _read_json(content: bytes) -> Any:
+    try:
+        return from_json(content)
+    except ValueError as error:
+        raise RefusedError(400, f"the body must be JSON in UTF-8: {error}") from None
 
 
 def _require_json() -> None:
@@ -59,13 +83,6 @@ def _require_json() -> None:
             f"send Content-Type: {JSON_MEDIA_TYPE} and no Content-Encoding, "
             f"got {given!r}, {encoding[:100]!r}",
         )
-
-
-def _body_refusal(model: type[Body], error: ValidationError, content: bytes) -> RefusedError:
-    details = error.errors(include_url=False)
-    if details[0]["type"] == "json_invalid":
-        return RefusedError(400, f"the body must be JSON in UTF-8: {details[0]['msg']}")
-    return _refusal(_without_echoes(details), model, from_json(content))
 
 
 def read_query(model: type[B] | None) -> B | None:
@@ -118,7 +135,8 @@ def _to_problem(detail: ErrorDetails, model: type[Body], given: Any) -> FieldPro
     loc = _plain_loc(detail, given)
     if detail["type"] == "extra_forbidden":
         return field_problem(loc, _unknown_field(loc, model, given), detail["input"])
-    return field_problem(loc, detail["msg"].removeprefix("Value error, "), detail["input"])
+    msg = SHAPES.get(detail["type"], detail["msg"].removeprefix("Value error, "))
+    return field_problem(loc, msg, detail["input"])
 
 
 def _plain_loc(detail: ErrorDetails, given: Any) -> list[str | int]:

@@ -1,10 +1,11 @@
 """Sends wake-ups: a hint to some worker that a job waits, never the job itself."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from concurrent.futures import TimeoutError as WaitedTooLongError
-from typing import Any, Final, Protocol
+from contextlib import contextmanager
+from typing import Any, Final, Protocol, TypeVar
 
 from celery import Celery
 from kombu.exceptions import OperationalError
@@ -17,12 +18,14 @@ from contracts.queue import QUEUE_NAME, TASK_NAME
 TIMEOUT_S: Final = 1.0
 PAUSE_S: Final = 1.0
 
+T = TypeVar("T")
+
 
 class Enqueue(Protocol):
     """What sends wake-ups. Both methods raise BrokerAwayError when the broker does not answer."""
 
-    def __call__(self, job_id: str) -> None:
-        """Tell the workers that a job waits."""
+    def __call__(self, job_id: str) -> bool:
+        """Tell the workers that a job waits; False if enough wake-ups lie there already."""
 
     def ping(self) -> None:
         """Return if the broker answers."""
@@ -35,21 +38,28 @@ class CeleryEnqueue:
 
     Args:
         broker_url: Such as `redis://host:6379/0` or `redis+socket:///run/broker.sock`.
+        max_messages: Past it nothing is sent: jobs that are cancelled leave their messages, and
+            while no worker takes those, the broker would grow without end.
     """
 
-    def __init__(self, broker_url: str) -> None:
+    def __init__(self, broker_url: str, max_messages: int) -> None:
+        self._max_messages = max_messages
         self._app = Celery("mlpforge-api", broker=broker_url, set_as_current=False)
         self._app.conf.update(_producer_config())
         # One thread asks the broker: the time-out then covers the look-up of its name too.
         self._sender = ThreadPoolExecutor(1, thread_name_prefix="enqueue")
         self._paused_until_s = 0.0
 
-    def __call__(self, job_id: str) -> None:
-        """Tell the workers that a job waits; raise BrokerAwayError within about a second."""
+    def __call__(self, job_id: str) -> bool:
+        """Tell the workers that a job waits, unless max_messages lie in the queue.
+
+        Raises:
+            BrokerAwayError: it did not answer, within about a second.
+        """
         if time.monotonic() < self._paused_until_s:
             raise BrokerAwayError(f"it did not answer less than {PAUSE_S:g} s ago")
         try:
-            self._ask(lambda: self._send(job_id))
+            return self._ask(lambda: self._send(job_id))
         except BrokerAwayError:
             self._paused_until_s = time.monotonic() + PAUSE_S
             raise
@@ -58,18 +68,27 @@ class CeleryEnqueue:
         """Return if the broker answers, or raise BrokerAwayError within about a second."""
         self._ask(self._ping)
 
-    def _send(self, job_id: str) -> None:
+    def _send(self, job_id: str) -> bool:
+        with self._channel() as channel:
+            if channel.queue_declare(QUEUE_NAME).message_count >= self._max_messages:
+                return False
         self._app.send_task(TASK_NAME, args=[job_id], queue=QUEUE_NAME)
+        return True
 
     def _ping(self) -> None:
+        with self._channel() as channel:
+            channel.client.ping()
+
+    @contextmanager
+    def _channel(self) -> Iterator[Any]:
         pool: Any = self._app.pool  # of connections; celery's types say producers
         with pool.acquire(block=True) as connection:
-            connection.default_channel.client.ping()
+            yield connection.default_channel
 
-    def _ask(self, question: Callable[[], None]) -> None:
+    def _ask(self, question: Callable[[], T]) -> T:
         future = self._sender.submit(question)
         try:
-            future.result(TIMEOUT_S)
+            return future.result(TIMEOUT_S)
         except WaitedTooLongError as silent:
             future.cancel()
             raise BrokerAwayError(f"no answer in {TIMEOUT_S:g} s") from silent
@@ -98,17 +117,22 @@ class RecordingEnqueue:
 
     Attributes:
         sent: The job ids, in their order.
+        max_messages: Past it nothing is sent.
         is_away: Whether to behave as if the broker did not answer.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, max_messages: int = 1000) -> None:
         self.sent: list[str] = []
+        self.max_messages = max_messages
         self.is_away = False
 
-    def __call__(self, job_id: str) -> None:
-        """Note the id, or raise BrokerAwayError."""
+    def __call__(self, job_id: str) -> bool:
+        """Note the id if there is room, or raise BrokerAwayError."""
         self.ping()
+        if len(self.sent) >= self.max_messages:
+            return False
         self.sent.append(job_id)
+        return True
 
     def ping(self) -> None:
         """Return, or raise BrokerAwayError."""

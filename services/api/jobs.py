@@ -93,10 +93,12 @@ class JobRoutes:
     def _wake(self, job_id: str) -> None:
         """Send a wake-up; the job is committed, so that whatever fails here is the sweeper's."""
         try:
-            self.enqueue(job_id)
-            self.jobs.mark_sent(job_id)
+            if self.enqueue(job_id):
+                self.jobs.mark_sent(job_id)
         except (BrokerAwayError, DatabaseAwayError) as away:
             log.warning("wake_up_left_to_sweeper", job_id=job_id, reason=str(away))
+        except Exception:  # a 500 would deny a job that exists, and its caller would submit another
+            log.exception("wake_up_crashed", job_id=job_id)
 
 
 def _refuse_idempotency_key() -> None:

@@ -2,8 +2,10 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Final
 
 from flask import Response, request
+from werkzeug.wsgi import FileWrapper
 
 from contracts.base import Page
 from contracts.models import Manifest, ModelSummary
@@ -12,6 +14,8 @@ from services.operations import Operation
 from services.queries import ListQuery
 from services.routes import View
 from stores.models.store import ModelStore
+
+CHUNK_BYTES: Final = 65_536
 
 
 @dataclass(frozen=True)
@@ -53,8 +57,10 @@ class ModelRoutes:
         if request.if_none_match.contains_weak(sha256):
             response = Response(status=304)
         else:
-            weights = self.models.read_weights(name, manifest.version)
-            response = Response(weights, content_type=operations.OCTETS)
+            weights = self.models.open_weights(name, manifest.version)
+            chunks = FileWrapper(weights, CHUNK_BYTES)  # closes the file at its end
+            response = Response(chunks, content_type=operations.OCTETS)
+            response.content_length = manifest.weights.size_bytes
             response.headers["Content-Disposition"] = (
                 f'attachment; filename="{name}-{manifest.version}.npz"'
             )

@@ -7,6 +7,7 @@ from contracts.logs import configure_logging
 from contracts.settings import load_settings
 from services.api.app import create_app
 from services.api.enqueue import CeleryEnqueue
+from services.api.late_jobs import open_late
 from stores.datasets.packaged import PackagedDatasets
 from stores.jobs.open import make_job_store
 from stores.models.open import open_model_store
@@ -18,8 +19,8 @@ if settings.broker_url is None:
 
 app = create_app(
     settings,
-    make_job_store(settings),
+    open_late(lambda: make_job_store(settings)),
     open_model_store(settings),
     PackagedDatasets(),
-    CeleryEnqueue(settings.broker_url.get_secret_value()),
+    CeleryEnqueue(settings.broker_url.get_secret_value(), settings.max_queued_jobs),
 )

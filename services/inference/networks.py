@@ -11,7 +11,7 @@ from mlp_core import Network, load_weights
 from mlp_core.errors import CoreError
 from stores.models.store import ModelStore
 
-MAX_CACHE_BYTES = 512 * 2**20
+MAX_CACHE_BYTES = 256 * 2**20
 
 
 @dataclass(frozen=True)
@@ -51,8 +51,9 @@ class Networks:
         self._max_bytes = max_bytes
         self._clock = clock
         self._slots: dict[tuple[str, int], _Slot] = {}
-        # One lock for all loads: a load takes milliseconds and happens once a version.
-        self._load_lock = threading.Lock()
+        self._keep_lock = threading.Lock()
+        # One a version: a large one that is damaged is read at each request, and holds up no other.
+        self._load_locks: dict[tuple[str, int], threading.Lock] = {}
 
     def resolve(self, name: str, ref: str) -> LoadedNetwork:
         """Return the network of the version that a ref means now.
@@ -69,13 +70,17 @@ class Networks:
         return slot.loaded
 
     def _load_once(self, key: tuple[str, int]) -> _Slot:
-        with self._load_lock:
+        with self._load_locks.setdefault(key, threading.Lock()):
             slot = self._slots.get(key)
             if slot is None:
                 slot = _Slot(self._load(*key), self._clock())
-                self._evict(self._max_bytes - slot.loaded.size_bytes)
-                self._slots[key] = slot
+                self._keep(key, slot)
             return slot
+
+    def _keep(self, key: tuple[str, int], slot: _Slot) -> None:
+        with self._keep_lock:
+            self._evict(self._max_bytes - slot.loaded.size_bytes)
+            self._slots[key] = slot
 
     def _load(self, name: str, version: int) -> LoadedNetwork:
         weights = self._models.read_weights(name, version)

@@ -5,6 +5,7 @@ from flask import Flask, Response
 from contracts.predictions import PredictRequest
 from contracts.problems import Health
 from services.health_operations import HEALTHZ
+from services.inference.bulk import Bulk
 from services.inference.limits import check_counts
 from services.inference.networks import Networks
 from services.inference.predictor import predict
@@ -21,6 +22,6 @@ def add_routes(app: Flask, networks: Networks, readiness: ReadinessChecks) -> No
         headers = {"X-Model-Name": answer.model, "X-Model-Version": str(answer.version)}
         return answer_json(answer, headers=headers)
 
-    bind(app, PREDICT, predict_view, screen=check_counts)
+    bind(app, PREDICT, predict_view, screen=check_counts, turn=Bulk().answer)
     bind(app, HEALTHZ, lambda: Health(status="ok"))
     bind(app, READYZ_INFERENCE, readiness.answer)

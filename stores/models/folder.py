@@ -16,6 +16,7 @@ import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 from contracts.base import Record
 from contracts.errors import DamagedError
@@ -28,7 +29,7 @@ from stores.models.durable import (
     write_synced,
 )
 from stores.models.head import Head
-from stores.models.sealed import seal, unseal, verify
+from stores.models.sealed import seal, unseal, verify, verify_file
 
 
 class JobNumber(Record):
@@ -74,6 +75,21 @@ class ModelFolder:
         what = f"the weights file of {self.name}/{version}"
         digest = self.read_manifest(version).weights
         return verify(_read(self._files(version) / "weights.npz", what), digest, what)
+
+    def open_weights(self, version: int) -> BinaryIO:
+        """Return the weights file of a version, at its start; DamagedError as read_weights."""
+        what = f"the weights file of {self.name}/{version}"
+        digest = self.read_manifest(version).weights
+        try:
+            file = (self._files(version) / "weights.npz").open("rb")
+        except FileNotFoundError:
+            raise DamagedError(what, "it is missing") from None
+        try:
+            verify_file(file, digest, what)
+        except BaseException:
+            file.close()
+            raise
+        return file
 
     def find_job(self, job_id: str) -> int | None:
         """Return the number that a job has, or None."""

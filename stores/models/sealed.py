@@ -6,6 +6,7 @@ over the exact bytes of the content. So a flipped digit in a number is found lik
 
 import hashlib
 import json
+from io import BufferedReader
 from typing import TypeVar
 
 from pydantic import ValidationError
@@ -53,12 +54,22 @@ def digest_of(raw: bytes) -> FileDigest:
 
 def verify(raw: bytes, digest: FileDigest, what: str) -> bytes:
     """Return raw if it has this digest, or raise DamagedError."""
-    if len(raw) != digest.size_bytes:
-        raise DamagedError(what, f"it must have {digest.size_bytes} bytes, got {len(raw)}")
-    found = digest_of(raw)
-    if found != digest:
-        raise DamagedError(what, f"its sha256 must be {digest.sha256}, got {found.sha256}")
+    _compare(digest_of(raw), digest, what)
     return raw
+
+
+def verify_file(file: BufferedReader, digest: FileDigest, what: str) -> None:
+    """Leave a file that has this digest at its start, or raise DamagedError."""
+    sha256 = hashlib.file_digest(file, "sha256").hexdigest()
+    _compare(FileDigest(sha256=sha256, size_bytes=file.tell()), digest, what)
+    file.seek(0)
+
+
+def _compare(found: FileDigest, digest: FileDigest, what: str) -> None:
+    if found.size_bytes != digest.size_bytes:
+        raise DamagedError(what, f"it must have {digest.size_bytes} bytes, got {found.size_bytes}")
+    if found.sha256 != digest.sha256:
+        raise DamagedError(what, f"its sha256 must be {digest.sha256}, got {found.sha256}")
 
 
 def _seal_content(content: bytes) -> bytes:

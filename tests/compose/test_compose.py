@@ -3,8 +3,10 @@
 A project that runs already is tested as it is and left running.
 """
 
+import contextlib
 import json
 import shutil
+import socket
 import subprocess
 import time
 from collections.abc import Callable, Iterator
@@ -113,6 +115,34 @@ def test_gateway_refuses_an_oversized_body_as_a_problem(client: httpx.Client) ->
     answer = client.post("/predict", content=bytes(2**26 + 1))
     assert answer.status_code == 413
     assert answer.headers["Content-Type"] == "application/problem+json"
+
+
+def test_uploads_past_what_the_door_holds_do_not_kill_it(client: httpx.Client) -> None:
+    gateway = compose("ps", "--quiet", "gateway").strip()
+    started = started_at(gateway)
+    # The last byte stays here, so that the door must hold all of them at once.
+    uploads = [upload_all_but_the_end(2**26) for _ in range(8)]
+    try:
+        assert client.get("/healthz").status_code == 200
+        assert client.post("/predict", json={"pixels": ONE_IMAGE}).status_code == 200
+        assert uploads[-1].recv(12) == b"HTTP/1.1 503"
+    finally:
+        for upload in uploads:
+            upload.close()
+    assert started_at(gateway) == started
+
+
+def started_at(container: str) -> str:
+    command = ["docker", "inspect", "--format", "{{.State.StartedAt}} {{.RestartCount}}", container]
+    return subprocess.run(command, check=True, capture_output=True, text=True).stdout
+
+
+def upload_all_but_the_end(size_bytes: int) -> socket.socket:
+    upload = socket.create_connection(("127.0.0.1", 8000), timeout=30)
+    head = f"POST /predict HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: {size_bytes}\r\n\r\n"
+    with contextlib.suppress(OSError):  # a door that is full answers at once, and hangs up
+        upload.sendall(head.encode() + bytes(size_bytes - 1))
+    return upload
 
 
 def test_predict_goes_on_while_the_api_is_stopped(client: httpx.Client) -> None:

@@ -5,7 +5,6 @@ import structlog
 
 from contracts.settings import load_settings
 from services.api.app import create_app
-from services.api.enqueue import RecordingEnqueue
 from services.api_operations import MAX_SPEC_BYTES
 from stores.datasets.memory import MemoryDatasets, synthetic_dataset
 from stores.jobs.engine import make_engine
@@ -77,14 +76,13 @@ def test_body_that_ends_early_is_400(api):
     assert response.status_code == 400
 
 
-class BrokenEnqueue(RecordingEnqueue):
-    def __call__(self, job_id):
-        raise RuntimeError(f"secret of {job_id}")
+class BrokenDatasets(MemoryDatasets):
+    def get_info(self, name):
+        raise RuntimeError(f"secret of {name}")
 
 
 def test_unexpected_error_shows_nothing_and_is_logged_once(api):
-    datasets = MemoryDatasets([synthetic_dataset()])
-    app = create_app(load_settings({}), api.jobs, api.models, datasets, BrokenEnqueue())
+    app = create_app(load_settings({}), api.jobs, api.models, BrokenDatasets([]), api.enqueue)
 
     with structlog.testing.capture_logs() as lines:
         response = app.test_client().post("/jobs", json={"dataset": "synthetic"})
@@ -124,6 +122,8 @@ def test_database_away_is_503_with_retry_after(api, without_database, method, pa
 
     assert response.status_code == 503
     assert response.json["type"] == "urn:mlpforge:problem:database_away"
+    # A commit whose answer was lost is done: nothing else may be promised.
+    assert "may have been done" in response.json["detail"]
     assert int(response.headers["Retry-After"]) >= 1
     assert api.enqueue.sent == []
 

@@ -1,8 +1,10 @@
 import json
+import re
 
 import pytest
+import structlog
 
-from contracts.ids import is_job_id
+from contracts.ids import JOB_ID_PATTERN
 from contracts.settings import load_settings
 from contracts.spec import JobSpec
 from services.api.app import create_app
@@ -35,7 +37,7 @@ def test_accepted_job_is_queued_under_its_location(api):
 
     job = response.json
     assert (job["state"], job["attempt"], job["queue_position"]) == ("queued", 0, 1)
-    assert is_job_id(job["id"])
+    assert re.fullmatch(JOB_ID_PATTERN, job["id"])
     assert response.headers["Location"] == f"/jobs/{job['id']}"
     assert api.client.get(response.headers["Location"]).json == job
 
@@ -82,6 +84,40 @@ def test_broker_away_still_accepts_and_leaves_the_wake_up_to_the_sweeper(api):
 
     assert api.enqueue.sent == []
     assert api.jobs.take_unsent(10) == [job.id]
+
+
+def test_broker_that_holds_enough_is_sent_nothing_and_nothing_is_noted(api):
+    api.enqueue.max_messages = 1
+    first, second = api.submit(), api.submit()
+
+    assert api.enqueue.sent == [first.id]
+    assert api.jobs.take_unsent(10) == [second.id]
+
+
+class BrokenEnqueue(RecordingEnqueue):
+    def __call__(self, job_id):
+        raise RuntimeError(f"a bug that {job_id} meets")
+
+
+class ForgetfulJobs(MemoryJobStore):
+    def mark_sent(self, job_id):
+        raise RuntimeError(f"a bug that {job_id} meets")
+
+
+@pytest.mark.parametrize(
+    ("jobs", "enqueue"),
+    [(MemoryJobStore, BrokenEnqueue), (ForgetfulJobs, RecordingEnqueue)],
+)
+def test_whatever_fails_after_the_commit_the_job_is_accepted(jobs, enqueue):
+    jobs, datasets = jobs(JobLimits(10, 30, 5)), MemoryDatasets([synthetic_dataset()])
+    app = create_app(load_settings({}), jobs, MemoryModelStore(), datasets, enqueue())
+
+    with structlog.testing.capture_logs() as lines:
+        response = app.test_client().post("/jobs", json={"dataset": "synthetic"})
+
+    assert response.status_code == 202
+    assert jobs.take_unsent(10) == [response.json["id"]]
+    assert [line["event"] for line in lines] == ["wake_up_crashed"]
 
 
 def test_full_queue_is_429_with_retry_after(api):

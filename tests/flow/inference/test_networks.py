@@ -54,12 +54,36 @@ def test_threads_that_ask_at_once_load_it_once(store, publish):
     assert all(one is loaded[0] for one in loaded)
 
 
-def test_a_loaded_version_is_answered_while_another_loads(store, publish):
+class SlowStore(CountingStore):
+    """Reads version 1 at once, and version 2 when it is let."""
+
+    def __init__(self, root):
+        super().__init__(root)
+        self.is_reading, self.may_read = threading.Event(), threading.Event()
+
+    def read_weights(self, name, version):
+        if version == 2:
+            self.is_reading.set()
+            assert self.may_read.wait(timeout=10)
+        return super().read_weights(name, version)
+
+
+@pytest.mark.parametrize("is_loaded", [True, False])
+def test_a_version_is_answered_while_another_loads(tmp_path, store, publish, is_loaded):
     publish()
-    networks = Networks(store)
-    first = networks.resolve("mnist", "latest")
-    with networks._load_lock, ThreadPoolExecutor(1) as pool:
-        assert pool.submit(networks.resolve, "mnist", "latest").result(timeout=5) is first
+    publish()
+    slow = SlowStore(tmp_path / "models")
+    networks = Networks(slow)
+    if is_loaded:
+        networks.resolve("mnist", "1")
+    with ThreadPoolExecutor(2) as pool:
+        second = pool.submit(networks.resolve, "mnist", "2")
+        assert slow.is_reading.wait(timeout=5)
+        try:
+            first = pool.submit(networks.resolve, "mnist", "1").result(timeout=5)
+        finally:
+            slow.may_read.set()
+        assert (first.version, second.result(timeout=5).version) == (1, 2)
 
 
 def test_a_loaded_network_can_not_be_changed(store, publish):

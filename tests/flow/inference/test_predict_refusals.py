@@ -91,9 +91,24 @@ def test_more_than_ten_thousand_images_are_refused(client, publish, make_network
 
 
 @pytest.mark.parametrize("hollow", ["[]", "{}"])
-def test_a_body_of_a_million_hollow_images_is_refused_before_it_is_parsed(client, served, hollow):
-    body = f'{{"pixels": [{",".join([hollow] * 1_000_001)}]}}'
-    assert "1000000 lists" in field(client.send(body))["msg"]
+def test_a_body_of_many_hollow_images_is_refused_before_it_is_parsed(client, served, hollow):
+    body = f'{{"pixels": [{",".join([hollow] * 300_001)}]}}'
+    assert "300000 lists" in field(client.send(body))["msg"]
+
+
+@pytest.mark.parametrize("where", ["{{{}}}", '{{"pixels": [{{{}}}]}}'])
+def test_a_body_of_many_keys_is_refused_before_it_is_parsed(client, served, where):
+    keys = ",".join(f'"k{number}":1' for number in range(200_000))
+    refused = field(client.send(where.format(keys)))
+    assert refused["loc"] == []
+    assert "at most 5000 colons, got 20000" in refused["msg"]
+
+
+def test_as_many_unknown_keys_as_are_read_are_cut_at_fifty(client, served):
+    response = client.send(json.dumps(dict.fromkeys(map(str, range(5000)), 1)))
+    assert response.status_code == 422
+    assert len(response.json["errors"]) == 50
+    assert "(and 5000 more)" in response.json["detail"]
 
 
 @pytest.mark.parametrize("value", ["7", '"7"', "null", "true", "{}"])

@@ -10,6 +10,7 @@ from services.api.enqueue import PAUSE_S, CeleryEnqueue, RecordingEnqueue
 
 # One second of waiting, and what a busy machine adds.
 AT_MOST_S = 2.0
+MAX_MESSAGES = 3
 
 
 class Twin:
@@ -29,17 +30,34 @@ def ids_in(broker):
 @pytest.fixture(params=["celery", "recording"])
 def twin(request):
     if request.param == "recording":
-        recording = RecordingEnqueue()
+        recording = RecordingEnqueue(MAX_MESSAGES)
         return Twin(recording, lambda: recording.sent, lambda: setattr(recording, "is_away", True))
     broker = request.getfixturevalue("broker")
-    return Twin(CeleryEnqueue(broker.url), lambda: ids_in(broker), broker.stop)
+    return Twin(CeleryEnqueue(broker.url, MAX_MESSAGES), lambda: ids_in(broker), broker.stop)
 
 
 def test_ids_arrive_in_their_order(twin):
-    for job_id in ("a", "b", "c"):
-        twin.enqueue(job_id)
+    assert all(twin.enqueue(job_id) for job_id in ("a", "b", "c"))
 
     assert twin.sent() == ["a", "b", "c"]
+
+
+def test_a_full_queue_is_sent_nothing_more(twin):
+    sent = [twin.enqueue(f"job-{number}") for number in range(10)]
+
+    assert sent == [True] * MAX_MESSAGES + [False] * 7
+    assert twin.sent() == ["job-0", "job-1", "job-2"]
+
+
+def test_a_queue_with_room_again_is_sent_to_again(broker):
+    enqueue = CeleryEnqueue(broker.url, MAX_MESSAGES)
+    for number in range(5):
+        enqueue(f"job-{number}")
+    with redis.Redis(unix_socket_path=str(broker.socket)) as client:
+        client.rpop(QUEUE_NAME)  # as a worker takes one
+
+    assert enqueue("later")
+    assert ids_in(broker) == ["job-1", "job-2", "later"]
 
 
 def test_a_broker_that_answers_is_pinged(twin):
@@ -63,14 +81,14 @@ def refused_in_s(call):
 
 
 def test_a_broker_that_was_never_there_is_refused_at_once(tmp_path):
-    enqueue = CeleryEnqueue(f"redis+socket://{tmp_path}/none.sock")
+    enqueue = CeleryEnqueue(f"redis+socket://{tmp_path}/none.sock", MAX_MESSAGES)
 
     assert refused_in_s(lambda: enqueue("a")) < AT_MOST_S
     assert refused_in_s(enqueue.ping) < AT_MOST_S
 
 
 def test_a_frozen_broker_costs_one_second_once(broker):
-    enqueue = CeleryEnqueue(broker.url)
+    enqueue = CeleryEnqueue(broker.url, MAX_MESSAGES)
     enqueue("before")
     broker.freeze()
 
@@ -83,7 +101,7 @@ def test_a_frozen_broker_costs_one_second_once(broker):
 
 
 def test_a_broker_that_comes_back_is_used_again(broker):
-    enqueue = CeleryEnqueue(broker.url)
+    enqueue = CeleryEnqueue(broker.url, MAX_MESSAGES)
     broker.stop()
     refused_in_s(lambda: enqueue("a"))
     broker.start()
@@ -103,7 +121,7 @@ def try_to(enqueue):
 
 
 def test_message_is_what_a_celery_worker_reads(broker):
-    CeleryEnqueue(broker.url)("job-1")
+    CeleryEnqueue(broker.url, MAX_MESSAGES)("job-1")
 
     with redis.Redis(unix_socket_path=str(broker.socket)) as client:
         message = json.loads(client.lindex(QUEUE_NAME, 0))

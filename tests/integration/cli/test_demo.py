@@ -22,7 +22,8 @@ def temp_dir():
 @pytest.fixture
 def environ(temp_dir, tmp_path):
     # A demonstration must not touch what the environment says is kept elsewhere.
-    return os.environ | {"MLPFORGE_DATA_DIR": str(tmp_path / "kept"), "TMPDIR": str(temp_dir)}
+    kept = {"MLPFORGE_DATA_DIR": str(tmp_path / "kept"), "MLPFORGE_INFERENCE_WORKERS": "1"}
+    return os.environ | kept | {"TMPDIR": str(temp_dir)}
 
 
 def processes_with(text):
@@ -37,7 +38,7 @@ def processes_with(text):
 
 def test_demo_trains_predicts_and_leaves_nothing(environ, temp_dir, tmp_path):
     done = subprocess.run(
-        [MLPFORGE, "demo", "--steps", "300"],
+        [MLPFORGE, "demo", "--steps", "100"],
         env=environ,
         capture_output=True,
         text=True,
@@ -45,7 +46,7 @@ def test_demo_trains_predicts_and_leaves_nothing(environ, temp_dir, tmp_path):
         check=True,
     )
     assert done.stdout.count("truth") == 10
-    assert "step 300 of 300" in done.stdout
+    assert "step 100 of 100" in done.stdout
     last = done.stdout.splitlines()[-1]
     assert last.startswith("test accuracy ")
     assert last.endswith(" %")
@@ -68,6 +69,27 @@ def test_killed_demo_takes_its_service_along(environ, temp_dir, wait_until):
         assert "the service is up" in demo.stdout.readline()
         demo.send_signal(signal.SIGKILL)
     wait_until(lambda: processes_with(str(temp_dir)) == [])
+
+
+@pytest.mark.parametrize(
+    ("number", "status"), [(signal.SIGINT, 130), (signal.SIGTERM, 143), (signal.SIGHUP, 129)]
+)
+def test_stopped_demo_is_quiet_and_leaves_nothing(environ, temp_dir, number, status):
+    argv = [MLPFORGE, "demo", "--steps", "10000000"]
+    with subprocess.Popen(
+        argv,
+        env=environ,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        preexec_fn=lambda: signal.signal(number, signal.SIG_DFL),  # noqa: PLW1509  as in a terminal
+    ) as demo:
+        assert "the service is up" in demo.stdout.readline()
+        demo.send_signal(number)
+        _, errors = demo.communicate(timeout=20)
+    assert (demo.returncode, errors) == (status, "")
+    assert list(temp_dir.iterdir()) == []
+    assert processes_with(str(temp_dir)) == []
 
 
 def test_service_that_does_not_start_is_explained(environ):

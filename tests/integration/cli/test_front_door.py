@@ -52,6 +52,21 @@ def test_refusal_of_the_door_is_a_problem(service: Any, status: int, request_tex
     assert refuse(service.url, request_text)[0] == status
 
 
+def test_job_spec_longer_than_the_service_takes_ends_at_the_door(service: Any) -> None:
+    head = f"POST /jobs HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: {2**16 + 1}\r\n\r\n"
+    status, headers, problem = refuse(service.url, head)
+    assert (status, headers["X-Request-Id"]) == (413, None)  # the service gives each answer an id
+    assert "longer than the 65536 bytes" in problem["detail"]
+
+
+def test_body_as_long_as_the_service_takes_reaches_it(service: Any) -> None:
+    for path, size in (("/jobs", 2**16), ("/predict", 2**16 + 1)):
+        head = f"POST {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: {size}\r\n"
+        status, headers, _ = refuse(service.url, f"{head}Connection: close\r\n\r\n{'x' * size}")
+        assert status in {400, 415}
+        assert headers["X-Request-Id"]
+
+
 def test_refused_method_names_the_others(service: Any) -> None:
     request = "BREW /pot HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n"
     assert "POST" in refuse(service.url, request)[1]["Allow"]

@@ -35,6 +35,10 @@ def command_line(pid: int) -> str:
     return Path(f"/proc/{pid}/cmdline").read_text().replace("\0", " ")
 
 
+def file_names(folder: str) -> set[str]:
+    return {path.name for path in Path(folder).iterdir()}
+
+
 def accepts(path: Path) -> bool:
     with socket.socket(socket.AF_UNIX) as client:
         return client.connect_ex(str(path)) == 0
@@ -70,11 +74,26 @@ def test_inference_becomes_gunicorn_with_one_blas_thread(
 def test_gateway_becomes_nginx(run: Callable[..., Any], wait_until: Wait) -> None:
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
-    role = run(MLPFORGE, "gateway", "--bind", f"127.0.0.1:{port}")
+    secret = {"MLPFORGE_TOKEN": "a long secret"}
+    role = run(MLPFORGE, "gateway", "--bind", f"127.0.0.1:{port}", **secret)
     with httpx.Client(base_url=f"http://127.0.0.1:{port}") as client:
         wait_until(lambda: answers(client, "/healthz/gateway"))
         assert client.get("/predict").status_code == 503
     assert "nginx" in command_line(role.process.pid)
+    assert not any(name.startswith("MLPFORGE_") for name in environment(role.process.pid))
+    assert file_names(role.temp_dir) == {f"mlpforge-{os.getuid()}-gateway-127.0.0.1:{port}"}
+
+
+def test_api_becomes_gunicorn_and_keeps_one_folder_for_its_graphs(
+    run: Callable[..., Any], socket_path: Path, tmp_path: Path, wait_until: Wait
+) -> None:
+    argv = (MLPFORGE, "api", "--bind", f"unix:{socket_path}")
+    role = run(*argv, MLPFORGE_DATA_DIR=str(tmp_path), **NO_BROKER)
+    wait_until(lambda: accepts(socket_path))
+    assert "gunicorn services.api.wsgi:app" in command_line(role.process.pid)
+    folder = environment(role.process.pid)["MPLCONFIGDIR"]
+    assert folder == f"{role.temp_dir}/mlpforge-{os.getuid()}-plots"
+    assert file_names(role.temp_dir) == {Path(folder).name}
 
 
 def test_worker_becomes_celery_that_gives_way(run: Callable[..., Any], wait_until: Wait) -> None:

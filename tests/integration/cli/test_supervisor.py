@@ -52,6 +52,19 @@ def test_program_that_ends_takes_its_leftovers_with_it(
     wait_until(lambda: not Path(f"/proc/{pids(left)[0]}/cmdline").exists())
 
 
+def test_program_that_can_t_be_started_is_tried_again_and_takes_nothing_down(
+    supervise: Supervise, tmp_path: Path, wait_until: Callable[..., None]
+) -> None:
+    file, late = tmp_path / "pids", tmp_path / "late"
+    supervise([sleeper("one", file), {"name": "late", "argv": [str(late)]}])
+    new = tmp_path / "new"
+    new.write_text(f"#!/bin/sh\ntouch {tmp_path}/started\nexec sleep 600\n")
+    new.chmod(0o700)
+    new.rename(late)
+    wait_until((tmp_path / "started").exists)
+    assert len(pids(file)) == 1
+
+
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
 def test_signal_ends_everything_and_the_status_is_0(
     supervise: Supervise, tmp_path: Path, number: signal.Signals

@@ -1,13 +1,14 @@
 """One service with everything in it, and what it does when its parts die."""
 
 import os
+import resource
 import signal
 import socket
 import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -69,6 +70,21 @@ def test_job_trains_and_its_version_predicts(client: httpx.Client, wait_until: W
     answer = client.post("/predict", json={"pixels": ONE_IMAGE})
     assert answer.status_code == 200
     assert answer.json()["version"] >= job["model"]["version"]
+
+
+def test_nothing_in_the_data_folder_is_for_other_users(
+    service: Any, client: httpx.Client, wait_until: Wait
+) -> None:
+    wait_for_success(client, submit(client), wait_until)
+    modes = {path: path.stat().st_mode & 0o077 for path in service.data_dir.rglob("*")}
+    assert {path.name for path in modes} >= {"jobs.sqlite3", "models", "weights.npz"}
+    assert set(modes.values()) == {0}
+
+
+def test_door_is_told_no_setting_and_no_secret(service: Any) -> None:
+    environ = Path(f"/proc/{service.leader('nginx')}/environ").read_bytes()
+    assert b"TEST_MARK=" in environ
+    assert b"MLPFORGE_" not in environ
 
 
 def test_second_start_in_the_folder_is_refused_with_the_pid(service: Any) -> None:
@@ -145,9 +161,19 @@ def test_worker_gives_way_to_serving(service: Any) -> None:
     assert os.getpriority(os.PRIO_PROCESS, service.leader("worker.app:app")) >= 10
 
 
-def test_a_hundred_silent_clients_keep_nobody_out(service: Any, client: httpx.Client) -> None:
+@pytest.fixture
+def many_files() -> Iterator[None]:
+    """Lets the test have thousands of connections."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (hard, hard))
+    yield
+    resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))
+
+
+@pytest.mark.usefixtures("many_files")
+def test_two_thousand_silent_clients_keep_nobody_out(service: Any, client: httpx.Client) -> None:
     host, _, port = service.url.removeprefix("http://").partition(":")
-    silent = [_half_request(host, int(port)) for _ in range(100)]
+    silent = [_half_request(host, int(port)) for _ in range(2000)]
     try:
         started = time.monotonic()
         assert client.get("/healthz").status_code == 200

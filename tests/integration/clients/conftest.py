@@ -19,12 +19,13 @@ def environ():
 def service(environ, tmp_path_factory):
     """The address of a whole embedded service in which one small network is trained."""
     folder = tmp_path_factory.mktemp("service")
-    argv = [sys.executable, "-m", "cli.main", "up", "--port", "0", "--data-dir", folder / "data"]
+    argv = [sys.executable, "-m", "cli.main", "up", "--json", "--port", "0"]
+    argv += ["--data-dir", folder / "data"]
     with (folder / "up.log").open("w") as log:
         process = subprocess.Popen(argv, env=environ, stdout=subprocess.PIPE, stderr=log, text=True)
     line = process.stdout.readline()
-    assert line.startswith("ready "), (folder / "up.log").read_text()
-    url = line.removeprefix("ready ").strip()
+    assert line.startswith("{"), (folder / "up.log").read_text()
+    url = json.loads(line)["url"]
     try:
         done = run(environ, url, "train", "steps=600", "optimizer.learning_rate=1.0", "--json")
         assert json.loads(done.stdout)["state"] == "succeeded"

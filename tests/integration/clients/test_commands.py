@@ -1,5 +1,8 @@
 import io
 import json
+import signal
+import subprocess
+import sys
 
 import numpy as np
 import pytest
@@ -32,6 +35,27 @@ def test_refused_field_is_named_on_stderr(mlpforge):
     assert done.returncode == 2
     assert "batch_size" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_ctrl_c_says_that_the_job_goes_on(environ, service, client):
+    argv = [sys.executable, "-m", "cli.main", "train", "steps=10000000", "model=watched"]
+    with subprocess.Popen(
+        argv,
+        env=environ | {"MLPFORGE_URL": service},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509  as in a terminal
+    ) as train:
+        assert train.stdout.readline()
+        train.send_signal(signal.SIGINT)
+        _, errors = train.communicate(timeout=20)
+    job = client.get("/jobs", model="watched")["items"][0]
+    client.post(f"/jobs/{job['id']}/cancel")
+    assert train.returncode == 130
+    assert f"the job goes on: see it with `mlpforge jobs {job['id']}`" in errors
+    assert "--cancel" in errors
+    assert "Traceback" not in errors
 
 
 def test_failed_job_is_status_one(mlpforge):
@@ -77,6 +101,37 @@ def test_jobs_lists_shows_and_cancels(mlpforge, client):
     job_id = client.post("/jobs", {"steps": 10_000_000})["id"]
     assert json.loads(mlpforge("jobs", job_id).stdout)["id"] == job_id
     assert mlpforge("jobs", job_id, "--cancel").returncode == 0
+
+
+def test_list_that_is_cut_says_so(mlpforge):
+    for command in (("jobs",), ("models",), ("models", "mnist")):
+        page = json.loads(mlpforge(*command, "--limit", "1", "--json").stdout)
+        assert set(page) == {"items", "next_cursor"}
+        assert len(page["items"]) == 1
+        says_so = "a higher --limit" in mlpforge(*command, "--limit", "1").stdout
+        assert says_so is (page["next_cursor"] is not None)
+
+
+def test_commands_with_json_print_what_the_service_says(mlpforge, client):
+    jobs = json.loads(mlpforge("jobs", "--state", "succeeded", "--json").stdout)["items"]
+    assert {job["state"] for job in jobs} == {"succeeded"}
+    job_id = jobs[-1]["id"]
+    assert json.loads(mlpforge("jobs", job_id, "--json").stdout) == client.get(f"/jobs/{job_id}")
+    names = {model["name"] for model in json.loads(mlpforge("models", "--json").stdout)["items"]}
+    assert "mnist" in names
+    manifest = client.get("/models/mnist/versions/1")
+    assert json.loads(mlpforge("models", "mnist", "1", "--json").stdout) == manifest
+
+
+def test_saving_commands_with_json_say_where_and_how_much(mlpforge, client, tmp_path):
+    job_id = client.get("/jobs", state="succeeded")["items"][-1]["id"]
+    for name, command in {
+        "a.svg": ("plot", job_id, "--output"),
+        "a.npz": ("models", "mnist", "1", "--download"),
+    }.items():
+        file = tmp_path / name
+        saved = json.loads(mlpforge(*command, str(file), "--json").stdout)
+        assert saved == {"file": str(file), "size_bytes": file.stat().st_size}
 
 
 def test_models_lists_versions_and_saves_weights(mlpforge, tmp_path):

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from cli.errors import FolderInUseError, RunFolderError
-from cli.folders import DataFolder, make_run_folder
+from cli.folders import DataFolder, make_own_folder, make_run_folder
 
 
 @pytest.fixture
@@ -69,7 +69,7 @@ def test_link_in_the_place_of_the_run_folder_is_refused(tmp_path: Path) -> None:
     folder = make_run_folder(tmp_path)
     folder.rmdir()
     folder.symlink_to(tmp_path)
-    with pytest.raises(RunFolderError, match="not a folder of this user"):
+    with pytest.raises(RunFolderError, match="not this user's alone"):
         make_run_folder(tmp_path)
 
 
@@ -79,3 +79,17 @@ def test_path_too_long_for_a_socket_is_refused(
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / ("x" * 100)))
     with pytest.raises(RunFolderError, match="set TMPDIR to a shorter path"):
         make_run_folder(tmp_path)
+
+
+def test_own_folder_is_private_and_the_same_each_time(short_tmp: Path) -> None:
+    folder = make_own_folder("plots")
+    assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+    assert make_own_folder("plots") == folder
+    assert list(short_tmp.iterdir()) == [folder]
+
+
+@pytest.mark.usefixtures("short_tmp")
+def test_folder_that_others_may_use_is_refused() -> None:
+    make_own_folder("plots").chmod(0o755)
+    with pytest.raises(RunFolderError, match="not this user's alone"):
+        make_own_folder("plots")

@@ -3,6 +3,7 @@ from pathlib import Path
 from cli.addresses import Address
 from cli.gateway import CONTAINERS, Gateway, render
 from contracts.settings import load_settings
+from services.api_operations import MAX_SPEC_BYTES
 
 COMMITTED = Path(__file__).parents[3] / "deploy" / "nginx.conf"
 
@@ -26,4 +27,10 @@ def test_embedded_door_is_one_process_so_that_its_death_leaves_none() -> None:
 
 
 def test_longest_body_is_the_one_of_the_settings() -> None:
+    assert "client_max_body_size 100000;" in render(CONTAINERS, 100_000)
+
+
+def test_longest_job_spec_is_the_one_of_the_service_but_never_above_the_settings() -> None:
+    assert f"client_max_body_size {MAX_SPEC_BYTES};" in render(CONTAINERS, 100_000)
     assert "client_max_body_size 4096;" in render(CONTAINERS, 4096)
+    assert f"client_max_body_size {MAX_SPEC_BYTES};" not in render(CONTAINERS, 4096)

@@ -49,7 +49,7 @@ def test_unknown_setting_stops_the_start(command: str) -> None:
     assert "MLPFORGE_TOKNE is not a setting" in done.stderr
 
 
-@pytest.mark.parametrize("role", ["api", "inference"])
+@pytest.mark.parametrize("role", ["api", "inference", "gateway"])
 def test_role_beyond_loopback_without_token_is_refused(role: str) -> None:
     environ = {"MLPFORGE_BROKER_URL": "redis://localhost:1"}
     done = runner.invoke(app, [role, "--bind", "0.0.0.0:0"], env=environ)

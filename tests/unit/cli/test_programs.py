@@ -7,6 +7,7 @@ from cli.addresses import Address
 from cli.programs import (
     BLAS_VARIABLES,
     api_program,
+    foreign_environ,
     inference_program,
     role_environ,
     worker_program,
@@ -25,6 +26,13 @@ def test_environment_carries_the_settings_and_no_other_of_ours(
     environ = role_environ(SETTINGS)
     assert load_settings(environ) == SETTINGS
     assert environ["MLPFORGE_MAX_ATTEMPTS"] == "5"
+
+
+def test_foreign_program_is_told_none_of_our_settings(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("MLPFORGE_TOKEN", "a long secret")
+    environ = foreign_environ()
+    assert "PATH" in environ
+    assert not any(name.startswith("MLPFORGE_") for name in environ)
 
 
 def test_serving_roles_use_one_blas_thread() -> None:

@@ -1,6 +1,12 @@
+import re
+
 import pytest
 
-from contracts.ids import is_job_id, make_job_id
+from contracts.ids import JOB_ID_PATTERN, make_job_id
+
+
+def is_job_id(text):
+    return re.fullmatch(JOB_ID_PATTERN, text) is not None
 
 
 def test_made_ids_are_job_ids_and_rise():

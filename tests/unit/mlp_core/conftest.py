@@ -60,6 +60,23 @@ class Recorder:
         self.reports.append(report)
 
 
+class Asked:
+    """A should_stop that counts how often it is asked, and says so at one of the times."""
+
+    def __init__(self, stop_at: int | None = None) -> None:
+        self.times = 0
+        self._stop_at = stop_at
+
+    def __call__(self):
+        self.times += 1
+        return self.times == self._stop_at
+
+
+@pytest.fixture
+def asked() -> type[Asked]:
+    return Asked
+
+
 @pytest.fixture
 def recorder() -> type[Recorder]:
     return Recorder

@@ -27,6 +27,10 @@ def make_batches():
     return [rng.integers(0, COUNT, 5 if step % 3 == 2 else 16) for step in range(20)]
 
 
+def never():
+    return False
+
+
 def make_x():
     return np.random.default_rng(1).normal(size=(COUNT, INPUTS))
 
@@ -57,7 +61,7 @@ def test_fused_steps_are_the_plain_steps(activation, loss, hidden, dtype):
     fused = FusedStep(fast, config, x, labels)
     for batch in make_batches():
         expected = train_step(plain, LOSSES[loss], config.optimizer, x[batch], labels[batch])
-        assert fused.step(batch) == pytest.approx(expected, abs=TOLERANCE[dtype])
+        assert fused.step(batch, never) == pytest.approx(expected, abs=TOLERANCE[dtype])
     for a, b in zip(plain.params, fast.params, strict=True):
         np.testing.assert_allclose(a, b, atol=TOLERANCE[dtype], rtol=0)
 
@@ -67,7 +71,7 @@ def test_fused_steps_change_the_networks_own_arrays(x, labels):
     network = make_network(config)
     before = network.params
     copies = [param.copy() for param in before]
-    FusedStep(network, config, x, labels).step(np.arange(4))
+    FusedStep(network, config, x, labels).step(np.arange(4), never)
     assert all(a is b for a, b in zip(before, network.params, strict=True))
     assert not any(np.array_equal(a, b) for a, b in zip(before, copies, strict=True))
 
@@ -75,7 +79,7 @@ def test_fused_steps_change_the_networks_own_arrays(x, labels):
 def test_fused_steps_leave_the_examples_and_the_indices_alone(x, labels):
     config = TrainConfig((7,), dtype="float64")
     kept_x, kept_labels, indices = x.copy(), labels.copy(), np.arange(4)
-    FusedStep(make_network(config), config, x, labels).step(indices)
+    FusedStep(make_network(config), config, x, labels).step(indices, never)
     np.testing.assert_array_equal(x, kept_x)
     np.testing.assert_array_equal(labels, kept_labels)
     np.testing.assert_array_equal(indices, np.arange(4))
@@ -84,7 +88,7 @@ def test_fused_steps_leave_the_examples_and_the_indices_alone(x, labels):
 def test_the_layout_of_the_examples_does_not_change_a_bit(x, labels):
     config = TrainConfig((7,), dtype="float64")
     losses = [
-        FusedStep(make_network(config), config, layout, labels).step(np.arange(9))
+        FusedStep(make_network(config), config, layout, labels).step(np.arange(9), never)
         for layout in (x, np.asfortranarray(x))
     ]
     assert losses[0] == losses[1]
@@ -96,4 +100,11 @@ def test_huge_logits_have_a_finite_loss(x, labels, loss):
     network = make_network(config)
     network.params[0][:] *= 1e6
     plain = LOSSES[loss](network.forward(x)[0], labels)[0]
-    assert FusedStep(network, config, x, labels).step(np.arange(COUNT)) == pytest.approx(plain)
+    fused = FusedStep(network, config, x, labels)
+    assert fused.step(np.arange(COUNT), never) == pytest.approx(plain)
+
+
+def test_a_light_step_is_never_broken_off(x, labels):
+    config = TrainConfig((7,), dtype="float64")
+    step = FusedStep(make_network(config), config, x, labels).step
+    assert np.isfinite(step(np.arange(4), lambda: True))

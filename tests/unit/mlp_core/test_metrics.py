@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from mlp_core import Affine, Network, ShapeError, accuracy
-from mlp_core.metrics import TILE_ROWS, correct_per_tile
+from mlp_core.metrics import MAX_MEASURED_ROWS, correct_per_tile
 
 
 @pytest.fixture
@@ -16,13 +16,22 @@ def test_accuracy_is_the_share_whose_largest_logit_is_the_label(identity):
     assert accuracy(identity, x, np.array([0, 1, 0, 2])) == 0.5
 
 
-@pytest.mark.parametrize("count", [1, TILE_ROWS, TILE_ROWS + 1, 3 * TILE_ROWS - 1])
+@pytest.mark.parametrize(
+    "count", [1, MAX_MEASURED_ROWS, MAX_MEASURED_ROWS + 1, 3 * MAX_MEASURED_ROWS - 1]
+)
 def test_every_example_is_counted_once(identity, count):
     labels = np.arange(count) % 3
     x = np.eye(3)[labels]
     assert accuracy(identity, x, labels) == 1
     assert accuracy(identity, x, (labels + 1) % 3) == 0
-    assert len(list(correct_per_tile(identity, x, labels))) == -(-count // TILE_ROWS)
+    assert len(list(correct_per_tile(identity, x, labels))) == -(-count // MAX_MEASURED_ROWS)
+
+
+def test_a_huge_network_is_measured_by_fewer_rows_at_once():
+    x = np.zeros((MAX_MEASURED_ROWS, 4096), np.float32)
+    huge = Network([Affine(np.eye(4096, dtype=np.float32), np.zeros(4096, np.float32))], "relu")
+    # 4e9 multiply-adds over 4096² weights are 238 rows.
+    assert list(correct_per_tile(huge, x, np.zeros(len(x), int))) == [238, 18]
 
 
 def test_inputs_of_another_width_are_refused(identity):

@@ -129,6 +129,39 @@ def test_a_stopped_run_goes_on_as_if_nothing_had_been(start, recorder, stop_at):
     assert forgetful == [dataclasses.replace(r, seconds=0) for r in expected.reports]
 
 
+@pytest.fixture
+def start_heavy(start):
+    """Start a run of two steps of 13e9 multiply-adds; two products of each are taken in parts."""
+    sizes = (1200, 1200)
+    return lambda: start(
+        hidden_sizes=sizes,
+        batch_size=3000,
+        sampling="with_replacement",
+        epochs=None,
+        steps=2,
+        dtype="float32",
+    )
+
+
+# A step looks once after each product, twice where it is in parts. Look 1 is the run's own, 3 is
+# within the second layer's product, 12 is after the last one, just before the update.
+@pytest.mark.parametrize("look", [3, 12])
+def test_a_run_stopped_in_a_heavy_step_goes_on_as_if_nothing_had_been(
+    start_heavy, recorder, asked, look
+):
+    whole, broken = start_heavy(), start_heavy()
+    expected, observer = recorder(), recorder()
+    observer.should_stop = asked(stop_at=look)
+    first_weights = weights_bytes(broken.network)
+    assert not broken.run(observer)
+    assert (broken.step, observer.steps, observer.should_stop.times) == (0, [], look)
+    assert weights_bytes(broken.network) == first_weights
+    assert broken.run(observer)
+    assert whole.run(expected)
+    assert weights_bytes(broken.network) == weights_bytes(whole.network)
+    assert observer.losses == expected.losses
+
+
 def test_a_finished_run_has_nothing_left_to_do(start, recorder):
     run, observer = start(), recorder()
     run.run(recorder())

@@ -1,0 +1,85 @@
+"""Large requests take turns; small ones never wait for them."""
+
+import threading
+from concurrent.futures import ThreadPoolExecutor, as_completed
+from itertools import islice
+
+import pytest
+
+from contracts.settings import Settings
+from services.inference.app import create_app
+from services.inference.bulk import MAX_AT_ONCE, SMALL_BYTES
+from stores.models.directory import DirectoryModelStore
+
+
+class HeldStore(DirectoryModelStore):
+    """Resolves the model `held` when it is let, and counts who waits for that."""
+
+    def __init__(self, root):
+        super().__init__(root)
+        self.may_answer = threading.Event()
+        self.waiting = self.most_waiting = 0
+
+    def resolve(self, name, ref):
+        if name == "held":
+            self.waiting += 1
+            self.most_waiting = max(self.most_waiting, self.waiting)
+            assert self.may_answer.wait(timeout=10)
+            self.waiting -= 1
+        return super().resolve(name, ref)
+
+
+@pytest.fixture
+def held(store, publish, tmp_path):
+    publish()
+    publish(name="held")
+    return HeldStore(tmp_path / "models")
+
+
+@pytest.fixture
+def app(held, tmp_path):
+    return create_app(Settings(data_dir=tmp_path), held)
+
+
+def ask(app, model="mnist", size_bytes=0, **environ):
+    body = f'{{"model": "{model}", "pixels": {[0] * 784}'.ljust(size_bytes) + "}"
+    return app.test_client().post(
+        "/predict", data=body, content_type="application/json", environ_overrides=environ
+    )
+
+
+def ask_large(app, model):
+    return ask(app, model, SMALL_BYTES)
+
+
+def ask_chunked(app, model):
+    environ = {"wsgi.input_terminated": True, "CONTENT_LENGTH": ""}
+    return ask(app, model, HTTP_TRANSFER_ENCODING="chunked", **environ)
+
+
+@pytest.mark.parametrize("ask_bulk", [ask_large, ask_chunked])
+def test_while_large_requests_wait_others_are_busy_and_small_ones_answered(app, held, ask_bulk):
+    with ThreadPoolExecutor(MAX_AT_ONCE + 2) as pool:
+        futures = [pool.submit(ask_bulk, app, "held") for _ in range(MAX_AT_ONCE + 2)]
+        refused = [future.result() for future in islice(as_completed(futures, timeout=5), 2)]
+        small = ask(app)
+        held.may_answer.set()
+        answers = [future.result(timeout=5) for future in futures]
+
+    assert sorted(answer.status_code for answer in answers) == [200, 200, 503, 503]
+    assert held.most_waiting == 1
+    assert small.status_code == 200
+    assert {answer.json["type"] for answer in refused} == {"urn:mlpforge:problem:busy"}
+    assert all(int(answer.headers["Retry-After"]) >= 1 for answer in refused)
+
+
+@pytest.mark.parametrize("ask_bulk", [ask_large, ask_chunked])
+def test_a_large_request_is_answered_like_a_small_one(app, ask_bulk):
+    assert ask_bulk(app, "mnist").json == ask(app).json
+    assert ask_bulk(app, "nobody").json == ask(app, "nobody").json
+
+
+def test_places_are_given_back_whatever_becomes_of_a_request(app):
+    statuses = [ask_large(app, model).status_code for model in ["nobody", "../x", "mnist"] * 3]
+
+    assert statuses == [404, 422, 200] * 3

@@ -1,0 +1,74 @@
+import pytest
+
+from contracts.errors import SettingsError
+from contracts.settings import load_settings, mask_password, settings_table
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "postgresql+psycopg://me:hidden@db/jobs",
+        "postgresql+psycopg://db/jobs?user=me&password=hidden",
+        "postgresql+psycopg://db/jobs?PASSWORD=hidden&user=me",
+        "postgresql+psycopg://me@db/jobs?sslpassword=hidden",
+        "postgresql+psycopg://db:5432/jobs?password=hid@hidden",
+        "postgresql+psycopg://me:hid;hidden@db/jobs",
+        "redis://me:hidden@one/0;redis://me:hidden@two/0",
+        "redis://one/0;redis://:hidden@two/0",
+        "redis://one/0?password=hidden;redis://two/0",
+    ],
+)
+def test_no_password_of_a_url_is_shown(url):
+    assert "hidden" not in mask_password(url)
+    assert "********" in mask_password(url)
+
+
+@pytest.mark.parametrize(
+    "url",
+    ["redis://one/0;redis://two/0", "sqlite:////a;b/jobs.sqlite3", "postgresql://db/jobs?a=b"],
+)
+def test_url_without_a_password_is_shown_as_it_is(url):
+    assert mask_password(url) == url
+
+
+def test_what_surrounds_a_password_is_shown():
+    assert mask_password("redis://a:x@one/0;redis://two/0?password=x&db=1") == (
+        "redis://a:********@one/0;redis://two/0?password=********&db=1"
+    )
+
+
+def test_table_of_settings_has_no_secret():
+    settings = load_settings(
+        {
+            "MLPFORGE_TOKEN": "hidden-token",
+            "MLPFORGE_BROKER_URL": "redis://one/0;redis://:hidden@two/0",
+            "MLPFORGE_DATABASE_URL": "postgresql+psycopg://db/jobs?user=me&password=hidden",
+        }
+    )
+    assert not any("hidden" in row["value"] for row in settings_table(settings))
+
+
+def test_empty_names_are_not_allowed_hosts():
+    settings = load_settings({"MLPFORGE_ALLOWED_HOSTS": "A.example,, b.example ,"})
+    assert settings.host_names == {"a.example", "b.example"}
+
+
+@pytest.mark.parametrize("hosts", [" ", ",", " , "])
+def test_list_of_hosts_without_a_name_is_refused(hosts):
+    with pytest.raises(SettingsError, match=r"^MLPFORGE_ALLOWED_HOSTS: .*must have a name"):
+        load_settings({"MLPFORGE_ALLOWED_HOSTS": hosts})
+
+
+@pytest.mark.parametrize(
+    "token", ["pässwörter", "with\ttabulator", "with\nnewline", " leading one", "trailing one "]
+)
+def test_token_that_no_header_carries_is_refused_without_showing_it(token):
+    with pytest.raises(SettingsError, match=r"MLPFORGE_TOKEN: .*printable ASCII") as refused:
+        load_settings({"MLPFORGE_TOKEN": token})
+    assert token not in str(refused.value)
+
+
+def test_token_of_printable_characters_is_taken():
+    token = load_settings({"MLPFORGE_TOKEN": "a long ~secret!"}).token
+    assert token
+    assert token.get_secret_value() == "a long ~secret!"

@@ -1,0 +1,61 @@
+"""What a clone promises besides code: the command that judges a change, and pinned packages."""
+
+import os
+import re
+import subprocess
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+LOCKS = sorted((ROOT / "requirements").glob("*.lock"))
+INDEX = re.compile(r"--(extra-)?index-url|--find-links|--trusted-host|://|^-[if]\b", re.MULTILINE)
+PINNED = re.compile(r"[A-Za-z0-9._-]+(\[[a-z,]+\])?==\S+")
+
+
+def recipes(target):
+    """Return what make would run for a target that finds everything installed."""
+    argv = ["make", "--always-make", "--dry-run", target]
+    done = subprocess.run(argv, cwd=ROOT, capture_output=True, text=True, check=True)
+    return done.stdout
+
+
+def test_ci_runs_the_check_and_the_tests_and_stops_at_the_first_that_fails(tmp_path):
+    ran, fake = tmp_path / "ran", tmp_path / "make"
+    fake.write_text(f'#!/bin/sh\necho "$@" >> {ran}\n[ "$1" != "$FAILING" ]\n')
+    fake.chmod(0o755)
+    environ = {**os.environ, "PATH": f"{tmp_path}:{os.environ['PATH']}"}
+
+    def run_ci(failing):
+        ran.unlink(missing_ok=True)
+        done = subprocess.run([ROOT / ".ci/run"], env={**environ, "FAILING": failing}, check=False)
+        return done.returncode == 0, ran.read_text().split("\n")[:-1]
+
+    assert run_ci(failing="") == (True, ["check", "test"])
+    assert run_ci(failing="check") == (False, ["check"])
+    assert run_ci(failing="test") == (False, ["check", "test"])
+
+
+@pytest.mark.parametrize(
+    "command", ["ruff check", "ruff format --check", "mypy", "test_architecture.py"]
+)
+def test_check_runs_every_judge(command):
+    assert command in recipes("check")
+
+
+def test_there_are_locks():
+    assert [lock.stem for lock in LOCKS] == ["build", "dev", "run"]
+
+
+@pytest.mark.parametrize("lock", LOCKS, ids=lambda lock: lock.stem)
+def test_a_lock_names_no_index(lock):
+    assert INDEX.findall(lock.read_text()) == []
+
+
+@pytest.mark.parametrize("lock", LOCKS, ids=lambda lock: lock.stem)
+def test_every_locked_package_is_pinned_and_has_hashes(lock):
+    entries = lock.read_text().replace("\\\n", " ").splitlines()
+    assert entries
+    for entry in entries:
+        assert PINNED.match(entry), entry
+        assert re.search(r"--hash=sha256:[0-9a-f]{64}", entry), entry

@@ -36,6 +36,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))  # run from a check
 import numpy as np
 from numpy.typing import NDArray
 
+from contracts.spec import NOTEBOOK_STEPS, JobSpec
 from mlp_core import (
     SGD,
     Examples,
@@ -46,6 +47,12 @@ from mlp_core import (
     softmax_cross_entropy,
     train_step,
 )
+from stores.jobs.limits import JobLimits
+from stores.jobs.memory import MemoryJobStore
+from stores.jobs.store import NewJob
+from worker.heartbeat import Heartbeat
+from worker.recorder import Recorder
+from worker.stop import StopFlag
 
 IMAGES, PIXELS, CLASSES, BATCH = 60_000, 784, 10, 100
 INK = 0.19  # share of MNIST's pixels that are not 0
@@ -65,20 +72,6 @@ class Task:
     x: Array
     labels: Array
     hidden: int
-
-
-class Silent:
-    """An observer that never stops a run and keeps nothing."""
-
-    def should_stop(self) -> bool:
-        """Never."""
-        return False
-
-    def on_step(self, step: int, loss: float) -> None:
-        """Pass."""
-
-    def on_epoch(self, report: object) -> None:
-        """Pass."""
 
 
 def floor_step(task: Task, rng: np.random.Generator) -> Step:
@@ -104,13 +97,36 @@ def floor_step(task: Task, rng: np.random.Generator) -> Step:
 
 
 def our_step(task: Task) -> Step:
-    """Return a step of TrainingRun as a job takes it: draw, gather, train, watch, report."""
+    """Return a step as a job takes it: look for a stop, draw, gather, train, watch, record."""
     config = TrainConfig(hidden_sizes=(task.hidden,), steps=10**9, batch_size=BATCH)
     few = Examples(task.x[:BATCH], task.labels[:BATCH])
     run = TrainingRun(config, Examples(task.x, task.labels), few, CLASSES, 1 / 255)
-    observer = Silent()
-    # The loop's body without the evaluation that ends an epoch.
-    return lambda: run._advance(observer)  # noqa: SLF001
+    recorder = make_recorder()
+
+    def step() -> None:
+        if not recorder.should_stop():
+            # The loop's body without the evaluation that ends an epoch.
+            run._advance(recorder)  # noqa: SLF001
+
+    return step
+
+
+def make_recorder() -> Recorder:
+    """Return the observer that a worker gives to a job of the notebook's length."""
+    jobs = MemoryJobStore(JobLimits(max_queued=1, lease_s=30, max_attempts=1))
+    jobs.create(NewJob("bench", JobSpec(), NOTEBOOK_STEPS))
+    claim = jobs.claim("bench")
+    if claim is None:
+        raise SystemExit("the job store does not give back its only job")
+    stopping = StopFlag()
+
+    def should_stop() -> bool:  # as worker/attempt.py asks
+        return beat.cancelled or beat.fenced or stopping.is_set()
+
+    recorder = Recorder(jobs, claim, should_stop)
+    beat = Heartbeat(jobs, claim, recorder.progress, 30)  # not started: it is another thread
+    recorder.begin(NOTEBOOK_STEPS)
+    return recorder
 
 
 def plain_step(task: Task, rng: np.random.Generator) -> Step:

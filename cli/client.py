@@ -17,7 +17,9 @@ class SegmentError(ForgeError):
     """A name or an id that no address can have in its path."""
 
     def __init__(self, segment: str) -> None:
-        super().__init__(f"a name or an id can't be {segment!r}: `mlpforge jobs` and `models` list them")
+        super().__init__(
+            f"a name or an id can't be {segment!r}: `mlpforge jobs` and `mlpforge models` list them"
+        )
 
 
 def path_of(*segments: str) -> str:
@@ -108,6 +110,8 @@ def _sentence(answer: httpx.Response) -> str:
         return f"{answer.request.url} answered {answer.status_code}, and not as mlp-forge does"
     problem = answer.json()
     errors = problem.get("errors") or []
-    fields = [f"\n  {'.'.join(map(str, error['loc'])) or 'body'}: {error['msg']}" for error in errors]
+    fields = [
+        f"\n  {'.'.join(map(str, error['loc'])) or 'body'}: {error['msg']}" for error in errors
+    ]
     # The detail of a single one says the same.
     return "".join([problem["detail"], *(fields if len(fields) > 1 else [])])

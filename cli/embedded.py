@@ -6,10 +6,12 @@ from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
+import typer
 from pydantic import SecretStr
 
 from cli import broker
 from cli.addresses import Address, check_exposed, join_host_port
+from cli.database import take_up_jobs
 from cli.errors import NotReadyError
 from cli.gateway import Gateway, nginx_argv, raise_file_limit, render
 from cli.place import Place, take_place
@@ -21,6 +23,8 @@ from contracts.settings import Settings
 # A part that ended this often before the service was ready will not get better by itself.
 MAX_EARLY_EXITS = 3
 READY_TIMEOUT_S = 120.0
+# A start that takes longer says what it waits for.
+SILENT_S = 3.0
 WILDCARDS = {"0.0.0.0": "127.0.0.1", "::": "::1"}  # noqa: S104  compared, not listened on
 
 
@@ -43,6 +47,7 @@ def serve(settings: Settings, options: Options, on_ready: Callable[[str], None])
 
     Raises:
         AddressError: other machines could reach it and there is no token.
+        DatabaseError: the jobs database can't be opened.
         FolderError: the data folder can't be written to.
         FolderInUseError: the data folder is in use.
         PortTakenError: the port is in use.
@@ -56,6 +61,7 @@ def serve(settings: Settings, options: Options, on_ready: Callable[[str], None])
     raise_file_limit()
     with take_place(settings.data_dir, asked) as place:
         supervisor.catch_signals()
+        take_up_jobs(settings)
         service = Embedded(settings, options, place)
         try:
             if service.start(supervisor):
@@ -110,7 +116,7 @@ class Embedded:
     def _broker(self) -> Program:
         folder = self._place.data.subfolder("broker")
         argv = broker.broker_argv(self._place.socket_path("broker"), folder)
-        return Program("broker", argv, foreign_environ())
+        return Program("broker", argv, foreign_environ(), log_file=folder / "broker.log")
 
     def _inference_names(self) -> list[str]:
         return [f"inference-{number}" for number in range(1, self._instances + 1)]
@@ -157,13 +163,19 @@ class Embedded:
 
 def _wait(supervisor: Supervisor, checklist: Checklist) -> bool:
     """Return True when everything answers, False if a stop came first."""
-    deadline = time.monotonic() + READY_TIMEOUT_S
+    started = time.monotonic()
+    is_told = False
 
     def is_over() -> bool:
+        nonlocal is_told
         _refuse_broken(supervisor)
-        if time.monotonic() > deadline:
-            waiting = ", ".join(checklist.waiting)
+        waited_s = time.monotonic() - started
+        waiting = ", ".join(checklist.waiting)
+        if waited_s > READY_TIMEOUT_S:
             raise NotReadyError(waiting, f"did not answer in {READY_TIMEOUT_S:.0f} s")
+        if waited_s > SILENT_S and not is_told:
+            typer.echo(f"waiting for: {waiting}", err=True)
+            is_told = True
         return checklist.is_done()
 
     return supervisor.run(is_over)
@@ -172,4 +184,8 @@ def _wait(supervisor: Supervisor, checklist: Checklist) -> bool:
 def _refuse_broken(supervisor: Supervisor) -> None:
     for child in supervisor.children:
         if child.exits >= MAX_EARLY_EXITS:
-            raise NotReadyError(child.program.name, f"ended {child.exits} times while starting")
+            said = f"in {child.log_file}" if child.log_file else "above"
+            raise NotReadyError(
+                child.program.name,
+                f"ended {child.exits} times while starting; what it said is {said}",
+            )

@@ -36,6 +36,16 @@ class FolderInUseError(ForgeError):
         )
 
 
+class DatabaseError(ForgeError):
+    """The jobs database can't be opened."""
+
+    def __init__(self, url: str, reason: str) -> None:
+        super().__init__(
+            f"can't open the jobs database {url}: {reason}; put a backup in its place, or choose "
+            "another with --data-dir or MLPFORGE_DATABASE_URL"
+        )
+
+
 class RunFolderError(ForgeError):
     """The folder for the sockets is not safe to use, or its path is too long."""
 
@@ -51,4 +61,4 @@ class NotReadyError(ForgeError):
     """A part of the service does not come up."""
 
     def __init__(self, part: str, reason: str) -> None:
-        super().__init__(f"{part} {reason}; what it said is in its log")
+        super().__init__(f"{part} {reason}")

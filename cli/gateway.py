@@ -1,5 +1,6 @@
 """The front door: nginx, configured from one template for embedded use and for containers."""
 
+import os
 import resource
 import shutil
 from dataclasses import dataclass
@@ -79,7 +80,8 @@ def find_nginx() -> str:
 
 def nginx_argv(config: Path) -> list[str]:
     """Return the command line that runs nginx in the foreground with a configuration file."""
-    return [find_nginx(), "-e", "stderr", "-p", f"{config.parent}/", "-c", str(config)]
+    # Before the configuration names a log, nginx writes errors to stderr too, and notices not.
+    return [find_nginx(), "-e", os.devnull, "-p", f"{config.parent}/", "-c", str(config)]
 
 
 class _Template(Template):

@@ -47,6 +47,8 @@ def take_place(data_dir: Path, address: Address) -> Iterator[Place]:
         PortTakenError: the port is in use, or is not one of this machine.
         RunFolderError: there is no safe and short place for sockets.
     """
+    if not data_dir.exists():  # of an old folder, leftovers may still listen
+        _listen(address).close()  # or a refused start would leave a folder behind
     with closing(DataFolder(data_dir)) as data, closing(_listen(address)) as listener:
         run = make_run_folder(data.path)
         try:

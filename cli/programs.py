@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from pydantic import SecretStr
+
 from cli.addresses import Address
 from cli.errors import MissingProgramError
 from contracts.settings import PREFIX, Settings, to_environ
@@ -20,6 +22,8 @@ WORKER_NICE = 10
 GRACE_S = 4.0
 WORKER_GRACE_S = 5.0
 # Each library reads its own name, once, when it is loaded.
+# It warns root of pickle, and it is told to accept JSON alone.
+NO_ROOT_WARNING = "ignore:You're running the worker with superuser privileges"
 BLAS_VARIABLES = (
     "OPENBLAS_NUM_THREADS",
     "OMP_NUM_THREADS",
@@ -42,6 +46,7 @@ class Program:
         grace_s: How long it may take to stop before it is killed.
         nice: What is added to its niceness.
         fds: Open file descriptors that it inherits.
+        log_file: Where its output goes if there is no folder for logs; None is stderr.
     """
 
     name: str
@@ -51,6 +56,7 @@ class Program:
     grace_s: float = GRACE_S
     nice: int = 0
     fds: tuple[int, ...] = ()
+    log_file: Path | None = None
 
 
 def foreign_environ() -> dict[str, str]:
@@ -93,7 +99,9 @@ def inference_program(settings: Settings, addresses: list[Address]) -> Program:
     argv += ["--workers", str(settings.inference_workers), "--threads", str(INFERENCE_THREADS)]
     if _can_reuse_port(doors, settings.inference_workers):
         argv.append("--reuse-port")
-    return Program("inference", argv, role_environ(settings))
+    # It has no use for the database and the broker, nor for their passwords.
+    told = settings.model_copy(update={"broker_url": None, "database_url": SecretStr("")})
+    return Program("inference", argv, role_environ(told))
 
 
 def _can_reuse_port(doors: list[Address], workers: int) -> bool:
@@ -108,10 +116,12 @@ def worker_program(settings: Settings, concurrency: int) -> Program:
     argv = [find_program("celery"), "--app", "worker.app:app", "--quiet", "worker"]
     argv += ["--pool", "prefork", "--concurrency", str(concurrency), "--loglevel", "WARNING"]
     argv += ["--without-gossip", "--without-mingle", "--without-heartbeat"]
+    environ = role_environ(settings, settings.worker_threads)
+    filters = filter(None, (environ.get("PYTHONWARNINGS"), NO_ROOT_WARNING))
     return Program(
         "worker",
         argv,
-        role_environ(settings, settings.worker_threads),
+        {**environ, "PYTHONWARNINGS": ",".join(filters)},
         death_signal=signal.SIGKILL,  # a warm stop would go on until the training ends
         grace_s=WORKER_GRACE_S,
         nice=WORKER_NICE,

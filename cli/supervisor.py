@@ -37,13 +37,14 @@ class Child:
 
     Args:
         program: What to run.
-        log_dir: Where its output goes, in a file of its name; None is this process's stderr.
+        log_dir: Where its output goes, in a file of its name; None is the program's own log
+            file, or this process's stderr without what it writes to its stdout.
     """
 
     def __init__(self, program: Program, log_dir: Path | None) -> None:
         self.program = program
         self.exits = 0
-        self._log_dir = log_dir
+        self.log_file = log_dir / f"{program.name}.log" if log_dir else program.log_file
         self._process: subprocess.Popen[bytes] | None = None
         self._fails = 0
         self._next_start = 0.0
@@ -86,7 +87,7 @@ class Child:
             self.program.argv,
             env=self.program.environ,
             stdin=subprocess.DEVNULL,
-            stdout=output,
+            stdout=output if self.log_file else subprocess.DEVNULL,  # banners and farewells
             stderr=output,
             start_new_session=True,  # or Ctrl-C in the terminal would reach it as well
             preexec_fn=_make_preparation(self.program),  # noqa: PLW1509  there are no threads
@@ -94,9 +95,9 @@ class Child:
         )
 
     def _open_log(self) -> BinaryIO:
-        if self._log_dir is None:
+        if self.log_file is None:
             return open(STDERR, "wb", closefd=False)
-        return (self._log_dir / f"{self.program.name}.log").open("ab")
+        return self.log_file.open("ab")
 
     def _bury(self, process: "subprocess.Popen[bytes]") -> None:
         _kill_session(process.pid)

@@ -52,8 +52,6 @@ def train(
     with Client(url) as client:
         job = client.post("/jobs", read_spec(spec, fields or []))
         if not detach:
-            if not as_json:
-                console.print(f"job {job['id']}")
             job = _follow_to_the_end(client, job["id"], quiet=as_json)
     if as_json:
         print_json(job)
@@ -67,6 +65,8 @@ def _follow_to_the_end(client: Client, job_id: str, *, quiet: bool) -> dict[str,
     """Watch a job; where that ends before the job does, say how to look at it again."""
     look = f"see it with `mlpforge jobs {job_id}`"
     try:
+        if not quiet:
+            console.print(f"job {job_id}")
         return follow(client, job_id, quiet=quiet)
     except ForgeError as error:
         raise ForgeError(f"{error}\nthe job was accepted and goes on: {look}") from error

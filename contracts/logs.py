@@ -15,7 +15,15 @@ _SHARED: list[Any] = [
 
 
 # They write a line a task, a request or a start, which ours say better.
-_CHATTY = ("alembic", "celery.worker.strategy", "celery.app.trace", "httpx")
+_CHATTY = (
+    "alembic",
+    "celery.app.trace",
+    "celery.apps.worker",
+    "celery.worker.consumer.connection",
+    "celery.worker.strategy",
+    "httpx",
+    "matplotlib",
+)
 
 
 def configure_logging(*, json: bool) -> None:

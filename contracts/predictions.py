@@ -2,7 +2,8 @@
 
 from typing import Annotated, Any
 
-from pydantic import Field, WithJsonSchema
+from pydantic import Field, ValidationError, ValidatorFunctionWrapHandler, WithJsonSchema
+from pydantic.functional_validators import WrapValidator
 
 from contracts.base import ALIAS_PATTERN, Body, ModelName, Record
 
@@ -20,7 +21,19 @@ PIXELS_SCHEMA = {
     ],
 }
 
-Ref = Annotated[int, Field(ge=1)] | Annotated[str, Field(pattern=r"^[0-9]{1,18}$|" + ALIAS_PATTERN)]
+_Number = Annotated[int, Field(ge=1, lt=10**18)]
+_Text = Annotated[str, Field(pattern=r"^[0-9]{1,18}$|" + ALIAS_PATTERN)]
+
+
+def _refuse_once(given: Any, read: ValidatorFunctionWrapHandler) -> Any:
+    # Pydantic would say of each member of the union why it is not that one.
+    try:
+        return read(given)
+    except ValidationError:
+        raise ValueError("Input should be a version's number, an alias, or `latest`") from None
+
+
+Ref = Annotated[_Number | _Text, WrapValidator(_refuse_once)]
 
 
 class PredictRequest(Body):

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated, Any
+from urllib.parse import urlsplit
 
 from pydantic import (
     BaseModel,
@@ -23,6 +24,9 @@ PASSED_OVER = ("MLPFORGE_PORT", "MLPFORGE_SERVICE")
 MASK = "********"
 # Printable ASCII without spaces around it: the rest does not pass a header unchanged.
 HEADER_PATTERN = r"[!-~]([ -~]*[!-~])?"
+BROKER_PATTERN = r"rediss?://[^/?#].*|redis\+socket:///.+"
+DATABASE_PATTERN = r"sqlite:///(?!:memory:).+|postgresql(\+psycopg)?://.*"
+HOST_PATTERN = r"[\w.-]+|\[[\w:.%]+\]"
 SECRET_PARAMETER = re.compile(r"([?&][^=&]*(?:pass|pwd|secret|token)[^=&]*=)[^&]*", re.IGNORECASE)
 
 Count = Annotated[int, Field(ge=1, le=1_000_000)]
@@ -90,7 +94,28 @@ class Settings(BaseModel):
     def _some_host(cls, hosts: str) -> str:
         if not _host_names(hosts):
             raise ValueError(f"must have a name, such as localhost, got {hosts!r}")
+        for name in _host_names(hosts):
+            if not re.fullmatch(HOST_PATTERN, name):
+                raise ValueError(f"must be names without scheme and port, got {name!r}")
         return hosts
+
+    @field_validator("broker_url")
+    @classmethod
+    def _is_a_broker(cls, url: SecretStr | None) -> SecretStr | None:
+        for one in _split_urls(url.get_secret_value()) if url else ():
+            if not (re.fullmatch(BROKER_PATTERN, one) and _has_port_in_range(one)):
+                raise ValueError(
+                    "must be redis://HOST:PORT/NUMBER, rediss://… or redis+socket:///PATH, "
+                    f"got {mask_password(one)!r}"
+                )
+        return url
+
+    @field_validator("url")
+    @classmethod
+    def _is_http(cls, url: str) -> str:
+        if not (re.fullmatch(r"https?://[^/?#].*", url) and _has_port_in_range(url)):
+            raise ValueError(f"must be http://HOST:PORT, got {mask_password(url)!r}")
+        return url
 
     @field_validator("models")
     @classmethod
@@ -103,6 +128,11 @@ class Settings(BaseModel):
     @field_validator("database_url")
     @classmethod
     def _absolute_file(cls, url: SecretStr) -> SecretStr:
+        if not re.fullmatch(DATABASE_PATTERN, url.get_secret_value()):
+            raise ValueError(
+                "must be sqlite:///FILE or postgresql+psycopg://USER@HOST/DATABASE, "
+                f"got {mask_password(url.get_secret_value())!r}"
+            )
         prefix, slashes, path = url.get_secret_value().partition(":///")
         if prefix != "sqlite" or not slashes or not path:
             return url
@@ -114,7 +144,7 @@ class Settings(BaseModel):
         data_dir = Path(given.get("data_dir") or "mlpforge-data").expanduser().absolute()
         defaults = {
             "models": str(data_dir / "models"),
-            "database_url": f"sqlite:///{data_dir / 'jobs.sqlite3'}",
+            "database_url": _own_database(data_dir),
         }
         return {**defaults, **{k: v for k, v in given.items() if v != ""}, "data_dir": data_dir}
 
@@ -122,6 +152,26 @@ class Settings(BaseModel):
     def host_names(self) -> frozenset[str]:
         """The Host names that are ours, lower case."""
         return _host_names(self.allowed_hosts)
+
+    @property
+    def has_own_database(self) -> bool:
+        """Whether the jobs database is the one in the data folder."""
+        return self.database_url.get_secret_value() == _own_database(self.data_dir)
+
+
+def _own_database(data_dir: Path) -> str:
+    return f"sqlite:///{data_dir / 'jobs.sqlite3'}"
+
+
+def _has_port_in_range(url: str) -> bool:
+    try:
+        return urlsplit(url).port != 0
+    except ValueError:
+        return False
+
+
+def _split_urls(text: str) -> list[str]:
+    return re.split(r";(?=[\w+.-]+://)", text)
 
 
 def _host_names(text: str) -> frozenset[str]:
@@ -150,7 +200,7 @@ def _sentence(error: Any) -> str:
     if error["type"] == "extra_forbidden":
         known = ", ".join(PREFIX + field.upper() for field in Settings.model_fields)
         return f"{name} is not a setting; the settings are {known}"
-    return f"{name}: {error['msg']}"
+    return f"{name}: {error['msg'].removeprefix('Value error, ')}"
 
 
 def settings_table(settings: Settings) -> list[dict[str, str]]:
@@ -179,6 +229,8 @@ def to_environ(settings: Settings) -> dict[str, str]:
 def _shown(name: str, value: Any) -> str:
     if value is None:
         return ""
+    if isinstance(value, bool):
+        return "on" if value else "off"
     return MASK if name == "token" else mask_password(str(_plain(value)))
 
 
@@ -188,7 +240,7 @@ def _plain(value: Any) -> Any:
 
 def mask_password(url: str) -> str:
     """Return a URL, or several as `URL;URL`, with asterisks for each password in it."""
-    return ";".join(map(_mask_one, re.split(r";(?=[\w+.-]+://)", url)))
+    return ";".join(map(_mask_one, _split_urls(url)))
 
 
 def _mask_one(url: str) -> str:

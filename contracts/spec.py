@@ -87,9 +87,8 @@ class JobSpec(Body):
             # The one default that hangs on another field. ("before" would lose JSON's strictness.)
             object.__setattr__(self, "steps", NOTEBOOK_STEPS)
         if (self.steps is None) == (self.epochs is None):
-            raise ValueError(
-                f"give one of steps and epochs, got steps={self.steps} and epochs={self.epochs}"
-            )
+            got = "neither" if self.steps is None else "both"
+            raise ValueError(f"give one of steps and epochs, got {got}")
         return self
 
 

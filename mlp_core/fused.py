@@ -14,8 +14,8 @@ time went, and what is done about it:
 - the sigmoid: 1/2 + 1/2 tanh(x/2), which needs no reciprocal and can't overflow;
 - the gradient by the images: nobody needs it, and it is as dear as a forward pass.
 
-A heavy step can be broken off after each of its products and within them. The update comes last, so that nothing has
-changed then, and the step is simply taken again.
+A heavy step can be broken off after each of its products and within them. The update comes last, so
+nothing has changed then, and the step is simply taken again.
 """
 
 from collections.abc import Callable

@@ -10,7 +10,7 @@ import numpy as np
 from mlp_core.arrays import Array
 
 # Multiply-adds between two looks: 0.06 s in float32 and twice that in float64 on one AVX2 core.
-# Half as many would make a heavy step 10 % slower, since every part packs b anew.
+# Half as many would make a heavy step a tenth slower, since every part packs b anew.
 MAX_WORK = 4_000_000_000
 
 Dot = Callable[[Array, Array, Array], object]
@@ -31,9 +31,7 @@ def make_breakable(should_stop: Callable[[], bool]) -> Dot:
     """
 
     def dot(a: Array, b: Array, out: Array) -> None:
-        rows = max(
-            1, MAX_WORK // b.size
-        )  # a row of the result takes a multiply-add per number of b
+        rows = max(1, MAX_WORK // b.size)  # a row takes one multiply-add for each number of b
         for start in range(0, len(a), rows):
             np.dot(a[start : start + rows], b, out=out[start : start + rows])
             if should_stop():

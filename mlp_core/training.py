@@ -145,12 +145,16 @@ class TrainingRun:
         self._clock = time.perf_counter()
         # What overflows ends as DivergedError, not as a warning.
         with np.errstate(all="ignore"), contextlib.suppress(BrokenOffError):
-            while self._report_if_due(observer):
-                if self.step == self.total_steps:
-                    return True
-                if observer.should_stop():
-                    return False
-                self._advance(observer)
+            return self._run(observer)
+        return False
+
+    def _run(self, observer: Observer) -> bool:
+        while self._report_if_due(observer):
+            if self.step == self.total_steps:
+                return True
+            if observer.should_stop():
+                return False
+            self._advance(observer)
         return False
 
     def _advance(self, observer: Observer) -> None:

@@ -42,7 +42,6 @@ def build_document(operations: Sequence[Operation]) -> Document:
         methods[operation.method.lower()] = _describe(operation, schemas)
     return {
         "openapi": "3.1.0",
-        "jsonSchemaDialect": "https://json-schema.org/draft/2020-12/schema",
         "info": {"title": "mlp-forge", "version": version("mlp-forge"), "description": _ABOUT},
         "servers": [{"url": "/"}],
         "paths": paths,

@@ -97,7 +97,6 @@ BUSY: Final = Kind(503, "busy", "Too much is asked at once")
 ERRORS: Final[dict[type[errors.ForgeError], Kind]] = {
     errors.NotFoundError: REFUSALS[404],
     errors.JobConflictError: REFUSALS[409],
-    errors.CursorError: REFUSALS[422],
     errors.QueueFullError: REFUSALS[429],
     errors.DatabaseAwayError: Kind(503, "database_away", "The jobs database is away"),
     errors.StoreAwayError: Kind(503, "model_store_away", "The model store is away"),
@@ -112,17 +111,21 @@ BROKEN_DETAIL: Final = "this was not your request's fault; the log has it under 
 def invalid(loc: Sequence[str | int], msg: str, given: object = None) -> RefusedError:
     """Return the 422 of one field: where it is, what was needed, and the scalar that came."""
     field = field_problem(loc, msg, given)
-    return RefusedError(422, f"{format_loc(loc)}: {msg}", fields=[field])
+    return RefusedError(422, f"{format_loc(field.loc)}: {msg}", fields=[field])
 
 
 def field_problem(loc: Sequence[str | int], msg: str, given: object = None) -> FieldProblem:
-    """Return one entry of `errors`; given is shown if it is a scalar, cut at 100 characters."""
+    """Return one entry of `errors`; given is shown if it is a scalar.
+
+    It is cut at 100 characters, and so are the names in loc, which are the client's text too.
+    """
+    shown = [part[:MAX_INPUT_CHARS] if isinstance(part, str) else part for part in loc]
     if not isinstance(given, str | int | float):
-        return FieldProblem(loc=list(loc), msg=msg)
+        return FieldProblem(loc=shown, msg=msg)
     text = str(given)
     needs_text = len(text) > MAX_INPUT_CHARS or not _is_json(given)
     return FieldProblem(
-        loc=list(loc), msg=msg, input=text[:MAX_INPUT_CHARS] if needs_text else given
+        loc=shown, msg=msg, input=text[:MAX_INPUT_CHARS] if needs_text else given
     )
 
 
@@ -139,6 +142,7 @@ def catch_errors(app: Flask) -> None:
     """Make every error of an app leave as problem+json."""
     app.register_error_handler(RefusedError, _answer_refused)
     app.register_error_handler(BusyError, _answer_busy)
+    app.register_error_handler(errors.CursorError, _answer_cursor)
     app.register_error_handler(errors.ForgeError, _answer_known)
     app.register_error_handler(HTTPException, _answer_http)
     app.register_error_handler(Exception, _answer_unexpected)
@@ -148,6 +152,10 @@ def _answer_refused(refused: RefusedError) -> Response:
     return answer_problem(
         REFUSALS[refused.status], str(refused), fields=refused.fields, headers=refused.headers
     )
+
+
+def _answer_cursor(error: errors.CursorError) -> Response:
+    return _answer_refused(invalid(["cursor"], str(error)))
 
 
 def _answer_busy(error: BusyError) -> Response:

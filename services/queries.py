@@ -1,13 +1,27 @@
 """What may stand behind the question mark."""
 
+import re
 from typing import Annotated
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field
 
 from contracts.base import Body, ModelName
 from contracts.jobs import JobState
 
-Limit = Annotated[int, Field(ge=1, le=500, description="how many to show at most")]
+
+
+def _refuse_other_spellings(text: str) -> str:
+    # Pydantic reads 1.0, +1, 1_0 and spaces as numbers too.
+    if re.fullmatch("[0-9]+", text) is None:
+        raise ValueError("Input should be a number in plain decimal digits")
+    return text
+
+
+Limit = Annotated[
+    int,
+    BeforeValidator(_refuse_other_spellings),
+    Field(ge=1, le=500, description="how many to show at most"),
+]
 Cursor = Annotated[
     str | None,
     Field(max_length=500, description="the `next_cursor` of the page before; none: the newest"),

@@ -18,13 +18,17 @@ MAX_FIELD_PROBLEMS: Final = 50
 # One stands behind each key, and a job's tags may hold 32 * 2 * 64 = 4,096 inside of their texts.
 # Each unknown key is an error that is built before the first 50 are shown.
 MAX_COLONS: Final = 5000
-# JSON's words for what Python calls otherwise.
-SHAPES: Final = {
+# Pydantic's words, which are Python's, and JSON's.
+SENTENCES: Final = {
     "dict_type": "Input should be an object",
     "model_type": "Input should be an object",
     "model_attributes_type": "Input should be an object",
     "list_type": "Input should be an array",
     "tuple_type": "Input should be an array",
+    "union_tag_not_found": "Field required",
+    "union_tag_invalid": "Input should be one of {expected_tags}",
+    "too_short": "Input should have at least {min_length} items",
+    "too_long": "Input should have at most {max_length} items",
 }
 JSON_MEDIA_TYPE: Final = "application/json"
 
@@ -135,8 +139,14 @@ def _to_problem(detail: ErrorDetails, model: type[Body], given: Any) -> FieldPro
     loc = _plain_loc(detail, given)
     if detail["type"] == "extra_forbidden":
         return field_problem(loc, _unknown_field(loc, model, given), detail["input"])
-    msg = SHAPES.get(detail["type"], detail["msg"].removeprefix("Value error, "))
-    return field_problem(loc, msg, detail["input"])
+    return field_problem(loc, _say(detail), detail["input"])
+
+
+def _say(detail: ErrorDetails) -> str:
+    sentence = SENTENCES.get(detail["type"])
+    if sentence is None:
+        return detail["msg"].removeprefix("Value error, ")
+    return sentence.format(**detail.get("ctx", {}))
 
 
 def _plain_loc(detail: ErrorDetails, given: Any) -> list[str | int]:

@@ -12,6 +12,8 @@ from mlp_core.errors import CoreError
 from stores.models.store import ModelStore
 
 MAX_CACHE_BYTES = 256 * 2**20
+# To find a large version damaged takes a thread seconds; those who ask next are told at once.
+REFUSAL_S = 1.0
 
 
 @dataclass(frozen=True)
@@ -28,6 +30,12 @@ class LoadedNetwork:
 class _Slot:
     loaded: LoadedNetwork
     used_at: float
+
+
+@dataclass(frozen=True)
+class _Refusal:
+    reason: str
+    until_s: float
 
 
 class Networks:
@@ -52,7 +60,8 @@ class Networks:
         self._clock = clock
         self._slots: dict[tuple[str, int], _Slot] = {}
         self._keep_lock = threading.Lock()
-        # One a version: a large one that is damaged is read at each request, and holds up no other.
+        self._refusals: dict[tuple[str, int], _Refusal] = {}
+        # One a version: a large one that is being read holds up no other.
         self._load_locks: dict[tuple[str, int], threading.Lock] = {}
 
     def resolve(self, name: str, ref: str) -> LoadedNetwork:
@@ -73,7 +82,7 @@ class Networks:
         with self._load_locks.setdefault(key, threading.Lock()):
             slot = self._slots.get(key)
             if slot is None:
-                slot = _Slot(self._load(*key), self._clock())
+                slot = _Slot(self._load_unless_refused(key), self._clock())
                 self._keep(key, slot)
             return slot
 
@@ -81,6 +90,16 @@ class Networks:
         with self._keep_lock:
             self._evict(self._max_bytes - slot.loaded.size_bytes)
             self._slots[key] = slot
+
+    def _load_unless_refused(self, key: tuple[str, int]) -> LoadedNetwork:
+        refusal = self._refusals.get(key)
+        if refusal is not None and self._clock() < refusal.until_s:
+            raise DamagedError(refusal.reason)
+        try:
+            return self._load(*key)
+        except DamagedError as error:
+            self._refusals[key] = _Refusal(str(error), self._clock() + REFUSAL_S)
+            raise
 
     def _load(self, name: str, version: int) -> LoadedNetwork:
         weights = self._models.read_weights(name, version)

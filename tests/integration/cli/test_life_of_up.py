@@ -1,5 +1,6 @@
 """How a service starts, ends and starts again, whatever ends it."""
 
+import json
 import os
 import signal
 import sys
@@ -84,7 +85,10 @@ def test_part_that_does_not_start_ends_the_start_with_its_name(
     marked = run(MLPFORGE, "up", "--port", "0", "--data-dir", tmp_path)
     output, errors = marked.process.communicate(timeout=20)
     assert (marked.process.returncode, output) == (2, "")
+    log = tmp_path / "broker" / "broker.log"
     assert "mlpforge: broker ended 3 times while starting" in errors
+    assert f"what it said is in {log}" in errors
+    assert "appendonlydir" in log.read_text()
     assert marked.alive() == []
 
 
@@ -96,3 +100,84 @@ def test_folder_that_can_t_be_written_to_is_refused(
     output, errors = marked.process.communicate(timeout=20)
     assert (marked.process.returncode, output) == (2, "")
     assert errors.startswith(f"mlpforge: can't write to {tmp_path}/file/data: ")
+
+
+def test_service_writes_nothing_but_its_address_and_json(
+    run: Callable[..., Any], tmp_path: Path, wait_until: Wait
+) -> None:
+    marked = run(MLPFORGE, "up", "--port", "0", "--data-dir", tmp_path)
+    url = marked.read_line().removeprefix("ready ")
+    with httpx.Client(base_url=url, timeout=10) as client:
+        job_id = client.post("/jobs", json={"steps": 50}).json()["id"]
+        wait_until(lambda: client.get(f"/jobs/{job_id}").json()["state"] == "succeeded")
+        assert client.get(f"/jobs/{job_id}/plots/loss.svg").status_code == 200
+    marked.process.send_signal(signal.SIGINT)
+    output, errors = marked.process.communicate(timeout=20)
+    lines = [line for line in errors.splitlines() if not line.startswith("waiting for: ")]
+    assert output == ""
+    assert {json.loads(line)["logger"].partition(".")[0] for line in lines} == {"worker"}
+
+
+def test_job_that_ran_when_all_was_killed_runs_again_at_once_before_later_ones(
+    start: Start, run: Callable[..., Any], tmp_path: Path, wait_until: Wait
+) -> None:
+    service = start(run, tmp_path)
+    with httpx.Client(base_url=service.url, timeout=10) as client:
+        first, later = (client.post("/jobs", json={"steps": 10**7}).json()["id"] for _ in range(2))
+        wait_until(lambda: client.get(f"/jobs/{first}").json()["state"] == "running")
+    for pid in service.alive():
+        os.kill(pid, signal.SIGKILL)
+    service = start(run, tmp_path)
+    with httpx.Client(base_url=service.url, timeout=10) as client:
+        again = (2, "running")
+        wait_until(lambda: attempt_and_state(client, first) == again, timeout_s=10)
+        assert client.get(f"/jobs/{later}").json()["state"] == "queued"
+
+
+def attempt_and_state(client: httpx.Client, job_id: str) -> tuple[int, str]:
+    job = client.get(f"/jobs/{job_id}").json()
+    return job["attempt"], job["state"]
+
+
+def refused(run: Callable[..., Any], data_dir: Path, **environ: str) -> str:
+    """Return what a start says that must fail before it starts anything."""
+    marked = run(MLPFORGE, "up", "--port", "0", "--data-dir", data_dir, **environ)
+    output, errors = marked.process.communicate(timeout=20)
+    assert (marked.process.returncode, output) == (2, "")
+    assert errors.count("\n") == 1
+    assert not (data_dir / "broker").exists()
+    return str(errors)
+
+
+def test_database_that_is_none_is_refused_in_one_sentence(
+    run: Callable[..., Any], tmp_path: Path
+) -> None:
+    (tmp_path / "jobs.sqlite3").write_bytes(b"nonsense " * 1000)
+    errors = refused(run, tmp_path)
+    assert f"can't open the jobs database sqlite:///{tmp_path}/jobs.sqlite3: file is not" in errors
+
+
+def test_database_that_does_not_answer_is_refused_without_its_password(
+    run: Callable[..., Any], tmp_path: Path
+) -> None:
+    url = "postgresql://me:hidden@127.0.0.1:1/jobs"
+    errors = refused(run, tmp_path, MLPFORGE_DATABASE_URL=url)
+    assert "postgresql://me:********@127.0.0.1:1/jobs: connection failed" in errors
+    assert "hidden" not in errors
+
+
+@pytest.mark.parametrize("parts", [1, 6])
+def test_folder_whose_path_is_too_long_is_refused(
+    run: Callable[..., Any], tmp_path: Path, parts: int
+) -> None:
+    folder = tmp_path.joinpath(*["x" * (600 // parts)] * parts)
+    marked = run(MLPFORGE, "up", "--port", "0", "--data-dir", folder)
+    _, errors = marked.process.communicate(timeout=20)
+    assert marked.process.returncode == 2
+    assert errors.count("\n") == 1
+
+
+def test_slow_start_says_what_it_waits_for(run: Callable[..., Any], tmp_path: Path) -> None:
+    away = {"MLPFORGE_BROKER_URL": "redis://127.0.0.1:1/0"}
+    marked = run(MLPFORGE, "up", "--port", "0", "--data-dir", tmp_path, **away)
+    assert marked.process.stderr.readline() == "waiting for: broker\n"

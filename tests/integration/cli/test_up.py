@@ -94,8 +94,9 @@ def test_second_start_in_the_folder_is_refused_with_the_pid(service: Any) -> Non
 
 def test_taken_port_is_refused(service: Any, tmp_path: Path) -> None:
     port = service.url.rpartition(":")[2]
-    message = refuse_up("--port", port, "--data-dir", tmp_path)
+    message = refuse_up("--port", port, "--data-dir", tmp_path / "new")
     assert f"can't listen on 127.0.0.1:{port}" in message
+    assert not (tmp_path / "new").exists()
 
 
 def test_parts_are_reached_only_through_the_door(service: Any) -> None:

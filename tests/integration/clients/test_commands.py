@@ -1,5 +1,6 @@
 import io
 import json
+import re
 import signal
 import subprocess
 import sys
@@ -12,6 +13,7 @@ pytestmark = pytest.mark.xdist_group("service")
 
 def test_train_shows_progress_and_names_the_version(mlpforge):
     done = mlpforge("train", "steps=200", "model=shown", "hidden_sizes=[4]")
+    assert re.match(r"job [0-9a-f-]{36}\n", done.stdout)
     assert "step 200 of 200" in done.stdout
     assert "model shown version 1  test accuracy " in done.stdout
 
@@ -33,8 +35,39 @@ def test_train_detached_prints_the_job(mlpforge, client):
 def test_refused_field_is_named_on_stderr(mlpforge):
     done = mlpforge("train", "batch_size=0", check=False)
     assert done.returncode == 2
-    assert "batch_size" in done.stderr
-    assert "Traceback" not in done.stderr
+    assert done.stderr.startswith("mlpforge: batch_size: ")
+    assert done.stderr.count("\n") == 1
+
+
+@pytest.mark.parametrize("value", ["NaN", "1e999", "[" * 900 + "]" * 900])
+def test_value_that_is_no_number_is_refused_in_words(mlpforge, value):
+    done = mlpforge("train", f"steps={value}", check=False)
+    assert (done.returncode, done.stderr.count("\n")) == (2, 1)
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("jobs", "../models"),
+        ("jobs", "ID?x=1"),
+        ("jobs", "a\nb"),
+        ("jobs", "\udcff"),
+        ("jobs", ""),
+        ("jobs", "--state", "\udcff"),
+        ("models", ""),
+        ("models", "mnist", ".."),
+        ("models", "mnist", "1", "--download", "/does/not/exist.npz"),
+        ("models", "mnist", "1", "--download", "."),
+        ("predict", "--file", "/dev/zero"),
+        ("predict", "--file", "/does/not/exist"),
+    ],
+)
+def test_odd_argument_is_refused_in_one_sentence(mlpforge, command):
+    done = mlpforge(*command, check=False)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith("mlpforge: ")
+    assert done.stderr.count("\n") == 1
+    assert "no mlp-forge service answers" not in done.stderr
 
 
 def test_ctrl_c_says_that_the_job_goes_on(environ, service, client):
@@ -101,6 +134,19 @@ def test_jobs_lists_shows_and_cancels(mlpforge, client):
     job_id = client.post("/jobs", {"steps": 10_000_000})["id"]
     assert json.loads(mlpforge("jobs", job_id).stdout)["id"] == job_id
     assert mlpforge("jobs", job_id, "--cancel").returncode == 0
+
+
+def test_ids_are_never_cut(environ, service, client):
+    job_id = client.get("/jobs", state="succeeded")["items"][0]["id"]
+    done = subprocess.run(
+        [sys.executable, "-m", "cli.main", "jobs", "--state", "succeeded"],
+        env=environ | {"MLPFORGE_URL": service, "COLUMNS": "40"},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    (line,) = (line for line in done.stdout.splitlines() if line.startswith(job_id))
+    assert "succeeded" in line
 
 
 def test_list_that_is_cut_says_so(mlpforge):

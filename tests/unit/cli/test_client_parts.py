@@ -1,5 +1,6 @@
 import pytest
 
+from cli.client import SegmentError, path_of
 from cli.follow import describe
 from cli.output import percent
 from cli.pictures import draw
@@ -13,13 +14,41 @@ def test_assignments_are_json_or_text():
     assert spec == {"steps": 3, "model": "m", "hidden_sizes": [3, 4], "optimizer": {"kind": "sgd"}}
 
 
+@pytest.mark.parametrize("value", ["NaN", "1e999", "-Infinity", "[1,NaN]"])
+def test_number_that_json_can_t_carry_is_text(value):
+    assert read_spec(None, [f"steps={value}"]) == {"steps": value}
+
+
+def test_tag_is_always_text():
+    assert read_spec(None, ["tags.a=1", "tags.b=true"]) == {"tags": {"a": "1", "b": "true"}}
+
+
+@pytest.mark.parametrize(
+    ("segment", "path"),
+    [
+        ("../models", "/jobs/..%2Fmodels"),
+        ("ID?x=1", "/jobs/ID%3Fx%3D1"),
+        ("a\nb#c%", "/jobs/a%0Ab%23c%25"),
+        ("\udcff", "/jobs/%FF"),
+    ],
+)
+def test_segment_stays_one_whatever_is_in_it(segment, path):
+    assert path_of("jobs", segment) == path
+
+
+@pytest.mark.parametrize("segment", ["", ".", ".."])
+def test_segment_that_leads_elsewhere_is_refused(segment):
+    with pytest.raises(SegmentError, match="a name or an id can't be"):
+        path_of("jobs", segment)
+
+
 @pytest.mark.parametrize("text", ["steps", "=3", "steps.x=3"])
 def test_argument_that_assigns_nothing_is_refused(text):
     with pytest.raises(AssignmentError, match="FIELD=VALUE"):
         read_spec(None, ["steps=1", text])
 
 
-@pytest.mark.parametrize("content", ["{", "[1]", "\x00"])
+@pytest.mark.parametrize("content", ["{", "[1]", "\x00", '{"steps": NaN}'])
 def test_spec_file_must_hold_an_object(tmp_path, content):
     file = tmp_path / "spec.json"
     file.write_text(content)
@@ -34,9 +63,10 @@ def test_numbers_are_read_in_each_writing(tmp_path, content):
     assert read_numbers(file) == [1, 2, 3]
 
 
-def test_something_else_than_numbers_is_refused(tmp_path):
+@pytest.mark.parametrize("content", ["one two", "nan", "1 1e999"])
+def test_something_else_than_numbers_is_refused(tmp_path, content):
     file = tmp_path / "numbers"
-    file.write_text("one two")
+    file.write_text(content)
     with pytest.raises(ForgeError, match="must hold numbers"):
         read_numbers(file)
 

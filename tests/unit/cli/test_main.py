@@ -80,6 +80,31 @@ def test_settings_shows_every_setting_and_no_secret() -> None:
     assert "a long secret" not in runner.invoke(app, ["settings"], env=environ).output
 
 
+@pytest.mark.parametrize("arguments", [(), ("--json",)])
+def test_output_that_can_t_be_written_is_one_sentence(arguments: tuple[str, ...]) -> None:
+    argv = [sys.executable, "-m", "cli.main", "settings", *arguments]
+    with open("/dev/full", "w") as full:  # noqa: PTH123  a device
+        done = subprocess.run(argv, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert done.returncode == 2
+    assert done.stderr == "mlpforge: can't use standard input or output: No space left on device\n"
+
+
+@pytest.mark.parametrize(
+    ("argument", "sentence"),
+    [("hidden_sizes=" + "[" * 3000, "nested too deeply"), ("model=\udcff", "text must be UTF-8")],
+)
+def test_argument_that_can_t_be_sent_is_one_sentence(argument: str, sentence: str) -> None:
+    done = runner.invoke(app, ["train", argument])
+    assert done.exit_code == 2
+    assert sentence in done.stderr
+    assert done.stderr.count("\n") == 1
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_usage_has_no_brackets_twice(command: str) -> None:
+    assert "[[" not in runner.invoke(app, [command, "--help"]).output
+
+
 def test_start_loads_nothing_heavy() -> None:
     script = "import sys, cli.main; print(*sys.modules)"
     done = subprocess.run(

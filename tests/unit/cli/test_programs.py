@@ -43,6 +43,25 @@ def test_serving_roles_use_one_blas_thread() -> None:
         assert {program.environ[name] for name in BLAS_VARIABLES} == {"1"}
 
 
+def test_inference_is_told_neither_the_database_nor_the_broker() -> None:
+    urls = {
+        "MLPFORGE_BROKER_URL": "redis://:hid@b/0",
+        "MLPFORGE_DATABASE_URL": "postgresql://hid@d/x",
+    }
+    environ = inference_program(load_settings(urls), [SOCKET]).environ
+    assert not any("hid" in value for value in environ.values())
+    assert load_settings(environ).broker_url is None
+
+
+def test_worker_keeps_the_filters_of_warnings_that_it_is_given(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("PYTHONWARNINGS", "error")
+    filters = worker_program(SETTINGS, 1).environ["PYTHONWARNINGS"].split(",")
+    assert filters[0] == "error"
+    assert len(filters) == 2
+
+
 def test_worker_uses_the_blas_threads_of_the_settings() -> None:
     program = worker_program(load_settings({"MLPFORGE_WORKER_THREADS": "3"}), 1)
     assert program.environ["OPENBLAS_NUM_THREADS"] == "3"

@@ -1,8 +1,9 @@
 import pytest
 
 from contracts.datasets import DatasetInfo
-from contracts.memory import estimate_job_bytes
+from contracts.memory import MEASURED_EXAMPLES, estimate_job_bytes
 from contracts.spec import JobSpec
+from mlp_core.metrics import MAX_MEASURED_ROWS
 
 TINY = DatasetInfo(
     name="tiny",
@@ -27,6 +28,10 @@ def test_small_batch_counts_as_the_examples_that_accuracy_is_measured_by():
     small = estimate_job_bytes(JobSpec(batch_size=1), TINY)
 
     assert small == estimate_job_bytes(JobSpec(batch_size=256), TINY)
+
+
+def test_the_core_measures_as_many_examples_at_a_time_as_are_counted():
+    assert MEASURED_EXAMPLES == MAX_MEASURED_ROWS  # contracts import no numpy, so it stands twice
 
 
 @pytest.mark.parametrize(

@@ -60,6 +60,76 @@ def test_list_of_hosts_without_a_name_is_refused(hosts):
 
 
 @pytest.mark.parametrize(
+    ("name", "value", "sentence"),
+    [
+        *(
+            ("BROKER_URL", url, "must be redis://HOST")
+            for url in (
+                "foo",
+                "http://x",
+                "redis://",
+                "redis://x:99999",
+                "redis://x/0;foo://y",
+                "unix:/x",
+            )
+        ),
+        *(
+            ("DATABASE_URL", url, "must be sqlite:///FILE or postgresql")
+            for url in (
+                "foo",
+                "mysql://x",
+                "sqlite://",
+                "sqlite:///:memory:",
+                "postgresql+asyncpg://x/y",
+            )
+        ),
+        *(("ALLOWED_HOSTS", host, "must be names") for host in ("http://x", "a,b:80", "*", "a b")),
+        *(
+            ("URL", url, "must be http://HOST")
+            for url in ("foo", "ftp://x", "http://", "http://x:0")
+        ),
+    ],
+)
+def test_url_or_name_that_nothing_could_use_is_refused(name, value, sentence):
+    with pytest.raises(SettingsError, match=f"^MLPFORGE_{name}: {sentence}"):
+        load_settings({f"MLPFORGE_{name}": value})
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("BROKER_URL", "rediss://:x@one:6380/0;redis://two"),
+        ("BROKER_URL", "redis+socket:///run/broker.sock"),
+        ("DATABASE_URL", "postgresql:///jobs"),
+        ("DATABASE_URL", "sqlite:///jobs.sqlite3"),
+        ("ALLOWED_HOSTS", "forge.example, [::1],[fe80::1%eth0],10.0.0.1,my_host"),
+        ("URL", "https://forge.example/prefix"),
+    ],
+)
+def test_url_or_name_that_can_be_used_is_taken(name, value):
+    load_settings({f"MLPFORGE_{name}": value})
+
+
+def test_refused_url_shows_no_password():
+    with pytest.raises(SettingsError) as refused:
+        load_settings({"MLPFORGE_BROKER_URL": "redis://:hid/den@x:1"})
+    assert "hid" not in str(refused.value)
+
+
+def test_only_the_database_in_the_data_folder_is_its_own(tmp_path):
+    here = {"MLPFORGE_DATA_DIR": str(tmp_path)}
+    assert load_settings(here).has_own_database
+    elsewhere = here | {"MLPFORGE_DATABASE_URL": f"sqlite:///{tmp_path}/other.sqlite3"}
+    assert not load_settings(elsewhere).has_own_database
+
+
+@pytest.mark.parametrize(("given", "shown"), [("off", "off"), ("1", "on")])
+def test_switch_is_shown_as_it_is_documented(given, shown):
+    table = settings_table(load_settings({"MLPFORGE_ACCESS_LOG": given}))
+    assert [row["value"] for row in table if row["variable"] == "MLPFORGE_ACCESS_LOG"] == [shown]
+
+
+@pytest.mark.parametrize(
     "token", ["pässwörter", "with\ttabulator", "with\nnewline", " leading one", "trailing one "]
 )
 def test_token_that_no_header_carries_is_refused_without_showing_it(token):

@@ -4,53 +4,11 @@ from collections.abc import Callable
 
 import pytest
 
-from contracts.errors import (
-    FencedError,
-    JobConflictError,
-)
-from contracts.jobs import (
-    JobFailure,
-    JobMetrics,
-)
-from contracts.spec import JobSpec
-from stores.jobs.store import Claim, JobStore, NewJob
+from contracts.errors import FencedError, JobConflictError
+from contracts.jobs import JobMetrics
+from stores.jobs.store import JobStore
 
-TOTAL_STEPS = 1000
-FAILURE = JobFailure(type="diverged", message="the loss is not finite")
-
-
-def submit(store: JobStore, *job_ids: str, model: str = "mnist") -> None:
-    for job_id in job_ids:
-        store.create(NewJob(job_id, JobSpec(model=model), TOTAL_STEPS))
-
-
-def start(store: JobStore, job_id: str = "a") -> Claim:
-    submit(store, job_id)
-    return take(store)
-
-
-def take(store: JobStore) -> Claim:
-    claim = store.claim("worker-1")
-    assert claim is not None
-    return claim
-
-
-def end_succeeded(store: JobStore) -> None:
-    claim = start(store)
-    store.begin_publishing(claim)
-    store.succeed(claim, 1, JobMetrics())
-
-
-def end_failed(store: JobStore) -> None:
-    store.fail(start(store), FAILURE)
-
-
-def end_cancelled(store: JobStore) -> None:
-    submit(store, "a")
-    store.cancel("a")
-
-
-ENDINGS = [end_succeeded, end_failed, end_cancelled]
+from .acts import ENDINGS, FAILURE, start, submit, take
 
 
 def test_cancel_ends_a_queued_job_at_once(store: JobStore) -> None:

@@ -1,56 +1,13 @@
 """A worker's claim, what it reports, and how a job ends; on every kind of store."""
 
-from collections.abc import Callable
-
 import pytest
 
-from contracts.errors import (
-    FencedError,
-)
-from contracts.jobs import (
-    EpochEntry,
-    History,
-    JobFailure,
-    JobMetrics,
-    ModelVersion,
-    Progress,
-    StepEntry,
-)
+from contracts.errors import FencedError
+from contracts.jobs import History, JobMetrics, ModelVersion, Progress, StepEntry
 from contracts.spec import JobSpec
-from stores.jobs.store import Claim, JobStore, NewJob
+from stores.jobs.store import Claim, JobStore
 
-LEASE_S = 30.0
-TOTAL_STEPS = 1000
-FAILURE = JobFailure(type="diverged", message="the loss is not finite")
-PassTime = Callable[[float], None]
-
-
-def submit(store: JobStore, *job_ids: str, model: str = "mnist") -> None:
-    for job_id in job_ids:
-        store.create(NewJob(job_id, JobSpec(model=model), TOTAL_STEPS))
-
-
-def start(store: JobStore, job_id: str = "a") -> Claim:
-    submit(store, job_id)
-    return take(store)
-
-
-def take(store: JobStore) -> Claim:
-    claim = store.claim("worker-1")
-    assert claim is not None
-    return claim
-
-
-def epoch_entry(epoch: int, train_loss: float = 0.5) -> EpochEntry:
-    return EpochEntry(
-        epoch=epoch,
-        step=epoch * 600,
-        train_loss=train_loss,
-        train_accuracy=0.9,
-        test_accuracy=0.8,
-        learning_rate=0.1,
-        seconds=1.5,
-    )
+from .acts import FAILURE, LEASE_S, TOTAL_STEPS, PassTime, epoch_entry, start, submit, take
 
 
 def test_nothing_to_claim_is_none(store: JobStore) -> None:

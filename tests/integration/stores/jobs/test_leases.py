@@ -1,54 +1,12 @@
 """Jobs that are given back or whose worker was lost keep their place; on every kind of store."""
 
-from collections.abc import Callable
-
-from contracts.jobs import (
-    EpochEntry,
-    History,
-    JobMetrics,
-    Progress,
-    StepEntry,
-)
+from contracts.jobs import History, JobMetrics, Progress, StepEntry
 from contracts.spec import JobSpec
-from stores.jobs.store import Claim, JobStore, NewJob
+from stores.jobs.store import Claim, JobStore
 
-LEASE_S = 30.0
+from .acts import LEASE_S, TOTAL_STEPS, PassTime, epoch_entry, lose, start, submit, take
+
 MAX_ATTEMPTS = 3
-TOTAL_STEPS = 1000
-PassTime = Callable[[float], None]
-
-
-def submit(store: JobStore, *job_ids: str, model: str = "mnist") -> None:
-    for job_id in job_ids:
-        store.create(NewJob(job_id, JobSpec(model=model), TOTAL_STEPS))
-
-
-def start(store: JobStore, job_id: str = "a") -> Claim:
-    submit(store, job_id)
-    return take(store)
-
-
-def take(store: JobStore) -> Claim:
-    claim = store.claim("worker-1")
-    assert claim is not None
-    return claim
-
-
-def lose(store: JobStore, pass_time: PassTime) -> None:
-    pass_time(LEASE_S + 1)
-    store.sweep_leases()
-
-
-def epoch_entry(epoch: int, train_loss: float = 0.5) -> EpochEntry:
-    return EpochEntry(
-        epoch=epoch,
-        step=epoch * 600,
-        train_loss=train_loss,
-        train_accuracy=0.9,
-        test_accuracy=0.8,
-        learning_rate=0.1,
-        seconds=1.5,
-    )
 
 
 def test_given_back_job_keeps_its_place_and_loses_no_lease(store: JobStore) -> None:

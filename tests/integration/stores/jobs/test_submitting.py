@@ -5,41 +5,15 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from contracts.errors import (
-    CursorError,
-    JobNotFoundError,
-    QueueFullError,
-)
-from contracts.jobs import (
-    JobFailure,
-    JobState,
-    Progress,
-)
+from contracts.errors import CursorError, JobNotFoundError, QueueFullError
+from contracts.jobs import JobState, Progress
 from contracts.spec import JobSpec
 from stores.jobs.limits import JobLimits
-from stores.jobs.store import Claim, JobQuery, JobStore, NewJob
+from stores.jobs.store import JobQuery, JobStore, NewJob
 
-LEASE_S = 30.0
-TOTAL_STEPS = 1000
-FAILURE = JobFailure(type="diverged", message="the loss is not finite")
-PassTime = Callable[[float], None]
+from .acts import FAILURE, LEASE_S, PassTime, start, submit, take
+
 MakeStore = Callable[[JobLimits], JobStore]
-
-
-def submit(store: JobStore, *job_ids: str, model: str = "mnist") -> None:
-    for job_id in job_ids:
-        store.create(NewJob(job_id, JobSpec(model=model), TOTAL_STEPS))
-
-
-def start(store: JobStore, job_id: str = "a") -> Claim:
-    submit(store, job_id)
-    return take(store)
-
-
-def take(store: JobStore) -> Claim:
-    claim = store.claim("worker-1")
-    assert claim is not None
-    return claim
 
 
 def test_created_job_is_queued_with_its_whole_spec(store: JobStore) -> None:

@@ -1,29 +1,8 @@
 """Which waiting jobs the broker is told of; on every kind of store."""
 
-from collections.abc import Callable
+from stores.jobs.store import JobStore
 
-from contracts.spec import JobSpec
-from stores.jobs.store import Claim, JobStore, NewJob
-
-LEASE_S = 30.0
-TOTAL_STEPS = 1000
-PassTime = Callable[[float], None]
-
-
-def submit(store: JobStore, *job_ids: str, model: str = "mnist") -> None:
-    for job_id in job_ids:
-        store.create(NewJob(job_id, JobSpec(model=model), TOTAL_STEPS))
-
-
-def take(store: JobStore) -> Claim:
-    claim = store.claim("worker-1")
-    assert claim is not None
-    return claim
-
-
-def lose(store: JobStore, pass_time: PassTime) -> None:
-    pass_time(LEASE_S + 1)
-    store.sweep_leases()
+from .acts import PassTime, lose, submit, take
 
 
 def test_wake_ups_are_taken_oldest_first_and_once(store: JobStore) -> None:

@@ -1,0 +1,30 @@
+"""gunicorn's threads, with its own refusals as problem+json: what it can't parse no app sees."""
+
+from typing import Any
+
+from gunicorn import util
+from gunicorn.http.errors import ParseException
+from gunicorn.workers.gthread import ThreadWorker
+
+from contracts.problems import MAX_INPUT_CHARS
+from services.problems import BROKEN_DETAIL, REFUSALS, answer_problem
+
+
+class ProblemWorker(ThreadWorker):
+    """For `gunicorn --worker-class services.gunicorn_worker.ProblemWorker`."""
+
+    def handle_error(self, req: Any, client: Any, addr: Any, exc: BaseException) -> None:
+        """Answer 400 where the request can't be parsed and 500 where we failed; log and close."""
+        if req is None and isinstance(exc, ParseException):
+            self.log.warning("request from %s is not HTTP: %s", addr, exc)
+            reason = str(exc)[:MAX_INPUT_CHARS]
+            answer = answer_problem(REFUSALS[400], f"the request is not well-formed HTTP: {reason}")
+        else:
+            self.log.error("request from %s failed", addr, exc_info=exc)
+            answer = answer_problem(REFUSALS[500], BROKEN_DETAIL)
+        answer.headers["Connection"] = "close"
+        head = f"HTTP/1.1 {answer.status}\r\n{answer.headers}"
+        try:
+            util.write_nonblock(client, head.encode("latin-1") + answer.get_data())
+        except OSError as gone:
+            self.log.debug("the refusal was not sent: %s", gone)

@@ -1,0 +1,21 @@
+from contracts.spec import JobSpec
+from stores.datasets.packaged import PackagedDatasets
+from worker.training import Trainables
+
+
+class Reports(list):
+    """An observer that never stops a run and keeps its reports."""
+
+    on_epoch = list.append
+
+    def should_stop(self):
+        return False
+
+    def on_step(self, step, loss):
+        pass
+
+
+def test_the_notebooks_network_learns_the_real_digits():
+    run, reports = Trainables(PackagedDatasets()).new_run(JobSpec(steps=3000)), Reports()
+    assert run.run(reports)
+    assert reports[-1].test_accuracy > 0.9

@@ -97,6 +97,7 @@ BUSY: Final = Kind(503, "busy", "Too much is asked at once")
 ERRORS: Final[dict[type[errors.ForgeError], Kind]] = {
     errors.NotFoundError: REFUSALS[404],
     errors.JobConflictError: REFUSALS[409],
+    errors.CursorError: REFUSALS[422],
     errors.QueueFullError: REFUSALS[429],
     errors.DatabaseAwayError: Kind(503, "database_away", "The jobs database is away"),
     errors.StoreAwayError: Kind(503, "model_store_away", "The model store is away"),
@@ -124,9 +125,7 @@ def field_problem(loc: Sequence[str | int], msg: str, given: object = None) -> F
         return FieldProblem(loc=shown, msg=msg)
     text = str(given)
     needs_text = len(text) > MAX_INPUT_CHARS or not _is_json(given)
-    return FieldProblem(
-        loc=shown, msg=msg, input=text[:MAX_INPUT_CHARS] if needs_text else given
-    )
+    return FieldProblem(loc=shown, msg=msg, input=text[:MAX_INPUT_CHARS] if needs_text else given)
 
 
 def _is_json(given: str | float) -> bool:
@@ -142,7 +141,6 @@ def catch_errors(app: Flask) -> None:
     """Make every error of an app leave as problem+json."""
     app.register_error_handler(RefusedError, _answer_refused)
     app.register_error_handler(BusyError, _answer_busy)
-    app.register_error_handler(errors.CursorError, _answer_cursor)
     app.register_error_handler(errors.ForgeError, _answer_known)
     app.register_error_handler(HTTPException, _answer_http)
     app.register_error_handler(Exception, _answer_unexpected)
@@ -152,10 +150,6 @@ def _answer_refused(refused: RefusedError) -> Response:
     return answer_problem(
         REFUSALS[refused.status], str(refused), fields=refused.fields, headers=refused.headers
     )
-
-
-def _answer_cursor(error: errors.CursorError) -> Response:
-    return _answer_refused(invalid(["cursor"], str(error)))
 
 
 def _answer_busy(error: BusyError) -> Response:
@@ -169,7 +163,8 @@ def _answer_known(error: errors.ForgeError) -> Response:
     if kind.is_ours:
         log.warning("dependency_failed", reason=str(error), problem=kind.word)
     detail = DAMAGED_DETAIL if isinstance(error, errors.DamagedError) else str(error)
-    return answer_problem(kind, detail, headers=_retry_after(error, kind))
+    fields = [field_problem(["cursor"], detail)] if isinstance(error, errors.CursorError) else []
+    return answer_problem(kind, detail, fields=fields, headers=_retry_after(error, kind))
 
 
 def _retry_after(error: errors.ForgeError, kind: Kind) -> dict[str, str]:

@@ -9,7 +9,6 @@ from contracts.base import Body, ModelName
 from contracts.jobs import JobState
 
 
-
 def _refuse_other_spellings(text: str) -> str:
     # Pydantic reads 1.0, +1, 1_0 and spaces as numbers too.
     if re.fullmatch("[0-9]+", text) is None:

@@ -25,9 +25,9 @@ SENTENCES: Final = {
     "model_attributes_type": "Input should be an object",
     "list_type": "Input should be an array",
     "tuple_type": "Input should be an array",
-    "union_tag_not_found": "Field required",
-    "union_tag_invalid": "Input should be one of {expected_tags}",
-    "too_short": "Input should have at least {min_length} items",
+    "union_tag_not_found": "Input should have the field {discriminator}",
+    "union_tag_invalid": "{discriminator} should be one of {expected_tags}",
+    "too_short": "Input should have {min_length} or more items",
     "too_long": "Input should have at most {max_length} items",
 }
 JSON_MEDIA_TYPE: Final = "application/json"

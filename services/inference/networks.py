@@ -32,12 +32,6 @@ class _Slot:
     used_at: float
 
 
-@dataclass(frozen=True)
-class _Refusal:
-    reason: str
-    until_s: float
-
-
 class Networks:
     """The networks of one process; the least recently used leave when their bytes pass a bound.
 
@@ -60,7 +54,7 @@ class Networks:
         self._clock = clock
         self._slots: dict[tuple[str, int], _Slot] = {}
         self._keep_lock = threading.Lock()
-        self._refusals: dict[tuple[str, int], _Refusal] = {}
+        self._refused_until_s: dict[tuple[str, int], float] = {}
         # One a version: a large one that is being read holds up no other.
         self._load_locks: dict[tuple[str, int], threading.Lock] = {}
 
@@ -92,13 +86,12 @@ class Networks:
             self._slots[key] = slot
 
     def _load_unless_refused(self, key: tuple[str, int]) -> LoadedNetwork:
-        refusal = self._refusals.get(key)
-        if refusal is not None and self._clock() < refusal.until_s:
-            raise DamagedError(refusal.reason)
+        if key in self._refused_until_s and self._clock() < self._refused_until_s[key]:
+            raise DamagedError(_describe(*key), f"this was found less than {REFUSAL_S:g} s ago")
         try:
             return self._load(*key)
-        except DamagedError as error:
-            self._refusals[key] = _Refusal(str(error), self._clock() + REFUSAL_S)
+        except DamagedError:
+            self._refused_until_s[key] = self._clock() + REFUSAL_S
             raise
 
     def _load(self, name: str, version: int) -> LoadedNetwork:
@@ -106,7 +99,7 @@ class Networks:
         try:
             network = load_weights(BytesIO(weights))
         except CoreError as refused:
-            raise DamagedError(f"version {version} of model {name}", str(refused)) from refused
+            raise DamagedError(_describe(name, version), str(refused)) from refused
         for param in network.params:
             param.setflags(write=False)  # threads share it: a write would be a bug, and raises
         size_bytes = sum(param.nbytes for param in network.params)
@@ -118,3 +111,7 @@ class Networks:
             if kept_bytes <= room_bytes:
                 return
             kept_bytes -= self._slots.pop(key).loaded.size_bytes
+
+
+def _describe(name: str, version: int) -> str:
+    return f"version {version} of model {name}"

@@ -54,6 +54,12 @@ def test_list_is_filtered_by_state_and_model(api):
         ("limit=0", "limit"),
         ("limit=501", "limit"),
         ("limit=x", "limit"),
+        ("limit=1.0", "limit"),
+        ("limit=1_0", "limit"),
+        ("limit=%201", "limit"),
+        ("limit=%2B1", "limit"),
+        ("limit=-1", "limit"),
+        ("limit=%D9%A3", "limit"),
         ("limit=", "limit"),
         ("limit=1&limit=2", "limit"),
         ("state=done", "state"),
@@ -77,7 +83,10 @@ def test_unknown_parameter_is_told_the_known_ones(api):
 
 @pytest.mark.parametrize("cursor", ["x", "-", "%00", "%F0%9F%98%80"])
 def test_foreign_cursor_is_422(api, cursor):
-    assert api.client.get(f"/jobs?cursor={cursor}").status_code == 422
+    response = api.client.get(f"/jobs?cursor={cursor}")
+
+    assert response.status_code == 422
+    assert [error["loc"] for error in response.json["errors"]] == [["cursor"]]
 
 
 def test_queued_job_is_cancelled_at_once_and_never_runs(api):

@@ -281,6 +281,36 @@ def test_long_input_is_cut(api):
     assert error["input"] == "a" * 100
 
 
+@pytest.mark.parametrize("body", ['{"%s": 1}', '{"tags": {"%s": ""}}'])
+def test_a_long_name_is_cut_wherever_it_is_shown(api, body):
+    problem = refuse(api, body % ("a" * 60_000))
+
+    assert problem["errors"][0]["loc"][-1] == "a" * 100
+    assert "a" * 101 not in json.dumps(problem)
+
+
+@pytest.mark.parametrize(
+    ("body", "sentence"),
+    [
+        ({"hidden_sizes": 50}, "Input should be an array"),
+        ({"hidden_sizes": [1] * 9}, "Input should have at most 8 items"),
+        ({"hidden_sizes": []}, "Input should have 1 or more items"),
+        ({"tags": []}, "Input should be an object"),
+        ({"tags": dict.fromkeys(map(str, range(33)), "")}, "Input should have at most 32 items"),
+        ({"initializer": None}, "Input should be an object"),
+        ({"initializer": {}}, "Input should have the field 'kind'"),
+        (
+            {"initializer": {"kind": "lecun"}},
+            "'kind' should be one of 'normal', 'xavier', 'he'",
+        ),
+        ({"steps": 1, "epochs": 1}, "give one of steps and epochs, got both"),
+        ({"steps": None}, "give one of steps and epochs, got neither"),
+    ],
+)
+def test_refusals_speak_of_json_not_of_python(api, body, sentence):
+    assert refuse(api, json.dumps(body))["errors"][0]["msg"] == sentence
+
+
 @pytest.mark.parametrize(
     "headers",
     [

@@ -127,6 +127,24 @@ def test_a_damaged_version_is_refused_each_time_and_the_others_are_not(store, pu
     assert networks.resolve("mnist", "1").version == 1
 
 
+def test_a_damaged_version_is_read_once_a_second_and_served_when_it_is_mended(
+    store, publish, tmp_path
+):
+    publish()
+    file = next(tmp_path.rglob("weights.npz"))
+    good = file.read_bytes()
+    file.write_bytes(b"not what was written")
+    now_s = 0.0
+    networks = Networks(store, clock=lambda: now_s)
+    for now_s in (0.0, 0.9):
+        with pytest.raises(DamagedError):
+            networks.resolve("mnist", "latest")
+    assert store.reads == [("mnist", 1)]
+    file.write_bytes(good)
+    now_s = 1.0
+    assert networks.resolve("mnist", "latest").version == 1
+
+
 def test_a_version_damaged_after_it_was_loaded_goes_on(store, publish, tmp_path):
     publish()
     networks = Networks(store)

@@ -120,6 +120,12 @@ def test_pixels_are_needed(client, served):
     assert field(client.send("{}"))["loc"] == ["pixels"]
 
 
+def test_an_unknown_field_s_name_is_cut(client, served):
+    response = client.send('{"pixels": [], "%s": 1}' % ("a" * 1_000_000))
+    assert field(response)["loc"] == ["a" * 100]
+    assert "a" * 101 not in response.text
+
+
 def test_an_unknown_field_is_refused(client, served):
     assert field(client.predict(pixels=IMAGE, pixelmax=1))["loc"] == ["pixelmax"]
 
@@ -135,11 +141,13 @@ def test_a_name_that_no_model_can_have_is_refused(client, served, name):
     assert field(client.predict(pixels=IMAGE, model=name))["loc"] == ["model"]
 
 
-@pytest.mark.parametrize("ref", ["../1", "-1", "1.0", "", "Latest", "a" * 64, 0, -1, 1.5, None])
-def test_a_ref_that_no_version_can_have_is_refused(client, served, ref):
-    response = client.predict(pixels=IMAGE, version=ref)
-    assert response.status_code == 422
-    assert {tuple(problem["loc"]) for problem in response.json["errors"]} == {("version",)}
+@pytest.mark.parametrize(
+    "ref", ["../1", "-1", "1.0", "", "Latest", "a" * 64, 0, -1, 1.5, None, 10**18, "1" * 19]
+)
+def test_a_ref_that_no_version_can_have_is_refused_in_one_sentence(client, served, ref):
+    refused = field(client.predict(pixels=IMAGE, version=ref))
+    assert refused["loc"] == ["version"]
+    assert refused["msg"] == "Input should be a version's number, an alias, or `latest`"
 
 
 @pytest.mark.parametrize("ref", [2, "2", 10**17, "0", "007", "production"])
@@ -147,10 +155,6 @@ def test_a_version_that_does_not_exist_is_404(client, served, ref):
     response = client.predict(pixels=IMAGE, version=ref)
     assert response.status_code == 404
     assert str(ref) in response.json["detail"]
-
-
-def test_a_version_number_of_any_length_is_answered(client, served):
-    assert client.predict(pixels=IMAGE, version=10**30).status_code == 404
 
 
 def test_a_model_that_does_not_exist_is_404(client, served):
@@ -193,15 +197,12 @@ def test_a_damaged_version_is_503_and_the_others_answer(client, publish, tmp_pat
     publish()
     publish()
     file = next(tmp_path.rglob("versions/2/weights.npz"))
-    good = file.read_bytes()
-    file.write_bytes(damage(good))
+    file.write_bytes(damage(file.read_bytes()))
     for ref in (2, "latest", 2):
         response = client.predict(pixels=IMAGE, version=ref)
         assert response.status_code == 503
         assert str(tmp_path) not in response.text
     assert client.predict(pixels=IMAGE, version=1).json["version"] == 1
-    file.write_bytes(good)
-    assert client.predict(pixels=IMAGE).json["version"] == 2
 
 
 def test_a_weights_file_that_is_gone_is_503(client, publish, tmp_path):

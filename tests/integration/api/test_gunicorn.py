@@ -6,6 +6,7 @@ import os
 import re
 import shutil
 import signal
+import socket
 import subprocess
 import sys
 import tempfile
@@ -22,7 +23,8 @@ from stores.models.directory import DirectoryModelStore
 from stores.models.store import Result
 
 ROOT = Path(__file__).parents[3]
-FLAGS = ["--bind=127.0.0.1:0", "--worker-class=gthread", "--threads=8", "--no-control-socket"]
+FLAGS = ["--bind=127.0.0.1:0", "--threads=8", "--no-control-socket"]
+FLAGS += ["--worker-class=services.gunicorn_worker.ProblemWorker"]
 SPEC = {"steps": 100}
 
 
@@ -105,6 +107,31 @@ def test_chunked_bodies_are_read_and_bounded(start):
 
     assert accepted[0] == 202
     assert (refused[0], refused[1]["type"]) == (413, "urn:mlpforge:problem:body_too_large")
+
+
+@pytest.mark.parametrize(
+    "request_head",
+    [
+        b"GET /\xff HTTP/1.1\r\nHost: localhost\r\n\r\n",
+        b"no request\r\n\r\n",
+        b"GET / HTTP/1.1\r\nHost: localhost\r\nContent Type: x\r\n\r\n",
+        b"POST /jobs HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n",
+        b"POST /jobs HTTP/1.1\r\nHost: localhost\r\n" + 2 * b"Content-Type: a/b\r\n" + b"\r\n",
+    ],
+)
+def test_what_is_not_http_is_a_problem_too(start, request_head):
+    _, port = start()
+
+    with socket.create_connection(("127.0.0.1", port), timeout=10) as connection:
+        connection.sendall(request_head)
+        response = http.client.HTTPResponse(connection)
+        response.begin()
+        problem = json.loads(response.read())
+
+    assert response.status == 400
+    assert response.headers["Content-Type"] == "application/problem+json"
+    assert response.headers["Connection"] == "close"
+    assert problem["type"] == "urn:mlpforge:problem:bad_request"
 
 
 def test_a_version_is_downloaded_whole(start, tmp_path):

@@ -1,7 +1,7 @@
 import pytest
 
 from contracts import errors
-from services.problems import ERRORS, field_problem, format_loc
+from services.problems import ERRORS, field_problem, format_loc, invalid
 
 NEVER_IN_A_REQUEST = {
     errors.ForgeError,
@@ -38,6 +38,13 @@ def test_input_is_shown_for_scalars_alone_and_cut(given, shown):
 
     assert problem.input == shown
     assert ("input" in problem.model_dump(exclude_unset=True)) == (shown is not None)
+
+
+def test_names_in_a_place_are_cut():
+    refused = invalid(["tags", "a" * 300, 7], "no")
+
+    assert refused.fields[0].loc == ["tags", "a" * 100, 7]
+    assert str(refused) == f"tags.{'a' * 100}.7: no"
 
 
 def test_no_place_is_the_body():

@@ -1,10 +1,11 @@
-"""How often a network is right."""
+"""How often a network is right, and how wrong it is."""
 
 from collections.abc import Iterator
 
 import numpy as np
 
 from mlp_core.arrays import Array, Labels
+from mlp_core.losses import Loss
 from mlp_core.network import Network
 from mlp_core.products import MAX_WORK
 
@@ -26,11 +27,22 @@ def accuracy(network: Network, x: Array, labels: Labels) -> float:
     return sum(correct_per_tile(network, x, labels)) / len(x)
 
 
+def mean_loss(network: Network, loss_function: Loss, x: Array, labels: Labels) -> float:
+    """Return the mean loss over all examples (arguments and errors as for accuracy)."""
+    tiles = logits_per_tile(network, x, labels)
+    return sum(loss_function(logits, truth)[0] * len(truth) for logits, truth in tiles) / len(x)
+
+
 def correct_per_tile(network: Network, x: Array, labels: Labels) -> Iterator[int]:
     """Yield how many examples are right, tile after tile, so that a caller may stop between."""
+    for logits, truth in logits_per_tile(network, x, labels):
+        yield int(np.count_nonzero(np.argmax(logits, axis=1) == truth))
+
+
+def logits_per_tile(network: Network, x: Array, labels: Labels) -> Iterator[tuple[Array, Labels]]:
+    """Yield logits and labels, tile after tile."""
     # A huge network takes fewer rows at once, so that the caller has not to wait long.
     rows = max(1, min(MAX_MEASURED_ROWS, MAX_WORK // network.parameter_count))
     for start in range(0, len(x), rows):
         logits, _ = network.forward(x[start : start + rows])
-        truth = labels[start : start + rows]
-        yield int(np.count_nonzero(np.argmax(logits, axis=1) == truth))
+        yield logits, labels[start : start + rows]

@@ -14,8 +14,8 @@ from mlp_core.config import TrainConfig
 from mlp_core.divergence import DivergenceWatch
 from mlp_core.errors import ShapeError
 from mlp_core.fused import FusedStep
-from mlp_core.losses import Loss, check_labels
-from mlp_core.metrics import correct_per_tile
+from mlp_core.losses import LOSSES, Loss, check_labels
+from mlp_core.metrics import correct_per_tile, mean_loss
 from mlp_core.network import Network, draw_affines
 from mlp_core.optimizers import SGD
 from mlp_core.products import BrokenOffError
@@ -147,6 +147,11 @@ class TrainingRun:
         with np.errstate(all="ignore"), contextlib.suppress(BrokenOffError):
             return self._run(observer)
         return False
+
+    def measure_train_loss(self) -> float:
+        """Return the loss of the present weights, mean over the whole training set."""
+        loss_function = LOSSES[self._config.loss]
+        return mean_loss(self.network, loss_function, self._train.x, self._train.labels)
 
     def _run(self, observer: Observer) -> bool:
         while self._report_if_due(observer):

@@ -75,7 +75,8 @@ class Attempt:
             self._settle_stopped()
             return None
         persist(self._recorder.flush, parts)
-        trained = Trained(run, self._recorder.metrics(), describe_environment(parts.threads))
+        metrics = self._recorder.metrics(run.measure_train_loss())
+        trained = Trained(run, metrics, describe_environment(parts.threads))
         result = result_of(claim, self._trainables.digest(claim.spec), trained)
         persist(lambda: parts.models.stage_result(result), parts)
         return result

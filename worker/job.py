@@ -26,7 +26,7 @@ class JobRunner:
         if claim is None:
             return False
         with structlog.contextvars.bound_contextvars(job_id=claim.job_id, attempt=claim.attempt):
-            log.info("job_claimed", only_publish=claim.only_publish)
+            log.debug("job_claimed", only_publish=claim.only_publish)
             self._run(claim)
         return True
 

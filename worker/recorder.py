@@ -104,12 +104,17 @@ class Recorder:
             eta_seconds=round((self._total_steps - step) / rate, 1),
         )
 
-    def metrics(self) -> JobMetrics:
-        """Return the last epoch's figures, which are those of the weights, and the best epoch."""
+    def metrics(self, train_loss: float) -> JobMetrics:
+        """Return the figures of the last weights, and the best epoch.
+
+        Args:
+            train_loss: Of the last weights on the whole training set; the epochs hold the means
+                of step losses, each measured before its update.
+        """
         last = self._epochs[-1]
         best = max(self._epochs, key=lambda entry: entry.test_accuracy or 0.0)
         return JobMetrics(
-            train_loss=last.train_loss,
+            train_loss=train_loss,
             train_accuracy=last.train_accuracy,
             test_accuracy=last.test_accuracy,
             best_test_accuracy=best.test_accuracy,

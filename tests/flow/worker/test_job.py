@@ -6,6 +6,7 @@ from faults import CallFirst, Faulty
 
 from contracts.errors import DamagedError, DatabaseAwayError, ModelNotFoundError
 from contracts.jobs import MAX_HISTORY_STEPS
+from mlp_core import load_weights, scale_pixels, softmax_cross_entropy
 
 
 def test_job_succeeds_with_version_metrics_and_history(bench):
@@ -22,6 +23,19 @@ def test_job_succeeds_with_version_metrics_and_history(bench):
     history = bench.jobs.history(job_id)
     assert [entry.step for entry in history.epochs] == [30, 40]
     assert [entry.step for entry in history.steps] == list(range(1, 41))
+
+
+def test_metrics_are_those_of_the_published_weights(bench):
+    job_id = bench.submit()
+    bench.runner().run_next()
+    network = load_weights(io.BytesIO(bench.models.read_weights("mnist", 1)))
+    train = bench.parts.datasets.load("synthetic").train
+    logits, _ = network.forward(scale_pixels(train.images, network.input_scale, network.dtype))
+    labels = train.labels.astype(np.intp)
+    loss, _ = softmax_cross_entropy(logits, labels)
+    metrics = bench.jobs.get(job_id).metrics
+    assert metrics.train_loss == pytest.approx(loss, rel=1e-5)
+    assert metrics.train_accuracy == np.mean(logits.argmax(axis=1) == labels)
 
 
 def test_manifest_says_where_a_version_comes_from(bench):

@@ -1,8 +1,16 @@
 import numpy as np
 import pytest
 
-from mlp_core import Affine, Network, ShapeError, accuracy
-from mlp_core.metrics import MAX_MEASURED_ROWS, correct_per_tile
+from mlp_core import (
+    Affine,
+    Initializer,
+    Network,
+    ShapeError,
+    accuracy,
+    mse,
+    softmax_cross_entropy,
+)
+from mlp_core.metrics import MAX_MEASURED_ROWS, correct_per_tile, mean_loss
 
 
 @pytest.fixture
@@ -37,3 +45,13 @@ def test_a_huge_network_is_measured_by_fewer_rows_at_once():
 def test_inputs_of_another_width_are_refused(identity):
     with pytest.raises(ShapeError, match=r"x must be \(batch, 3\), got \(2, 4\)"):
         accuracy(identity, np.zeros((2, 4)), np.zeros(2, int))
+
+
+def test_mean_loss_over_tiles_is_that_of_all_examples_at_once():
+    rng = np.random.default_rng(0)
+    network = Network.create((7, 5, 3), "tanh", Initializer("xavier"), rng, "float64")
+    x, labels = rng.random((600, 7)), rng.integers(0, 3, 600)
+    logits, _ = network.forward(x)
+    for loss_function in (softmax_cross_entropy, mse):
+        measured = mean_loss(network, loss_function, x, labels)
+        assert measured == pytest.approx(loss_function(logits, labels)[0], rel=1e-12)

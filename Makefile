@@ -30,8 +30,9 @@ demo: install
 up: install
 	$(BIN)/mlpforge up
 
+# Names each test that took more than ten seconds; none does on a quiet machine.
 test: install-dev
-	$(PYTEST) -m "not compose"
+	$(PYTEST) -m "not compose" --durations 10 --durations-min 10
 
 check: install-dev
 	$(BIN)/ruff check .
@@ -47,8 +48,9 @@ test-compose: install-dev
 	$(PYTEST) --numprocesses 0 -m compose
 
 bench: install
-	$(BIN)/python benchmarks/train.py
+	$(BIN)/python benchmarks/train.py --check
 	$(BIN)/python benchmarks/predict.py
+	$(BIN)/python benchmarks/accuracy.py --check
 
 # Needs uv on the PATH; pyproject.toml says how it pins.
 LOCK := uv pip compile --quiet pyproject.toml

@@ -14,6 +14,8 @@ from cli.addresses import Address
 from cli.errors import MissingProgramError
 from contracts.settings import PREFIX, Settings, to_environ
 
+# gthread, with its own refusals as problem+json.
+WORKER_CLASS = "services.gunicorn_worker.ProblemWorker"
 API_THREADS = 16
 INFERENCE_THREADS = 4
 # Training gives way to serving on the same cores.
@@ -129,7 +131,7 @@ def worker_program(settings: Settings, concurrency: int) -> Program:
 
 
 def _gunicorn(app: str, addresses: list[Address]) -> list[str]:
-    argv = [find_program("gunicorn"), app, "--worker-class", "gthread", "--log-level", "warning"]
+    argv = [find_program("gunicorn"), app, "--worker-class", WORKER_CLASS, "--log-level", "warning"]
     for address in addresses:
         argv += ["--bind", str(address)]
     argv += ["--no-control-socket"]  # two instances would fight for one path in the home

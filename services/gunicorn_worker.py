@@ -10,7 +10,7 @@ from contracts.problems import MAX_INPUT_CHARS
 from services.problems import BROKEN_DETAIL, REFUSALS, answer_problem
 
 
-class ProblemWorker(ThreadWorker):
+class ProblemWorker(ThreadWorker):  # type: ignore[misc]  # gunicorn has no types
     """For `gunicorn --worker-class services.gunicorn_worker.ProblemWorker`."""
 
     def handle_error(self, req: Any, client: Any, addr: Any, exc: BaseException) -> None:

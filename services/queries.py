@@ -9,16 +9,16 @@ from contracts.base import Body, ModelName
 from contracts.jobs import JobState
 
 
-def _refuse_other_spellings(text: str) -> str:
+def _read_digits(text: str) -> int:
     # Pydantic reads 1.0, +1, 1_0 and spaces as numbers too.
-    if re.fullmatch("[0-9]+", text) is None:
-        raise ValueError("Input should be a number in plain decimal digits")
-    return text
+    if re.fullmatch("[0-9]{1,18}", text) is None:
+        raise ValueError("Input should be 1 to 500, in plain decimal digits")
+    return int(text)
 
 
 Limit = Annotated[
     int,
-    BeforeValidator(_refuse_other_spellings),
+    BeforeValidator(_read_digits),
     Field(ge=1, le=500, description="how many to show at most"),
 ]
 Cursor = Annotated[

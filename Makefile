@@ -30,7 +30,7 @@ demo: install
 up: install
 	$(BIN)/mlpforge up
 
-# Names each test that took more than ten seconds; none does on a quiet machine.
+# Names each test that took more than ten seconds: there should be none.
 test: install-dev
 	$(PYTEST) -m "not compose" --durations 10 --durations-min 10
 

@@ -16,8 +16,8 @@ class ProblemWorker(ThreadWorker):  # type: ignore[misc]  # gunicorn has no type
     def handle_error(self, req: Any, client: Any, addr: Any, exc: BaseException) -> None:
         """Answer 400 where the request can't be parsed and 500 where we failed; log and close."""
         if req is None and isinstance(exc, ParseException):
-            self.log.warning("request from %s is not HTTP: %s", addr, exc)
             reason = str(exc)[:MAX_INPUT_CHARS]
+            self.log.warning("request from %s is not HTTP: %s", addr, reason)
             answer = answer_problem(REFUSALS[400], f"the request is not well-formed HTTP: {reason}")
         else:
             self.log.error("request from %s failed", addr, exc_info=exc)

@@ -22,7 +22,8 @@ from stores.models.store import Result
 
 ROOT = Path(__file__).parents[3]
 APP = "services.inference.wsgi:app"
-FLAGS = ["--bind=127.0.0.1:0", "--workers=2", "--worker-class=gthread", "--threads=4"]
+FLAGS = ["--bind=127.0.0.1:0", "--workers=2", "--threads=4"]
+FLAGS += ["--worker-class=services.gunicorn_worker.ProblemWorker"]
 NOT_LOADED = {"sqlalchemy", "alembic", "celery", "kombu", "redis", "matplotlib", "httpx"}
 
 

@@ -91,7 +91,10 @@ def test_output_that_can_t_be_written_is_one_sentence(arguments: tuple[str, ...]
 
 @pytest.mark.parametrize(
     ("argument", "sentence"),
-    [("hidden_sizes=" + "[" * 100_000, "nested too deeply"), ("model=\udcff", "text must be UTF-8")],
+    [
+        ("hidden_sizes=" + "[" * 100_000, "nested too deeply"),
+        ("model=\udcff", "text must be UTF-8"),
+    ],
 )
 def test_argument_that_can_t_be_sent_is_one_sentence(argument: str, sentence: str) -> None:
     done = runner.invoke(app, ["train", argument])

@@ -6,9 +6,6 @@ python benchmarks/accuracy.py [--check]
 import argparse
 import sys
 import time
-from pathlib import Path
-
-sys.path.insert(0, str(Path(__file__).resolve().parents[1]))  # run from a checkout, not installed
 
 from contracts.spec import JobSpec
 from mlp_core import EpochReport

@@ -23,17 +23,15 @@ from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
 
+import numpy as np
+
+from contracts.jobs import JobMetrics
+from contracts.models import DatasetDigest, Environment, ManifestDraft
+from mlp_core import Initializer, Network, weights_bytes
+from stores.models.directory import DirectoryModelStore
+from stores.models.store import Result
+
 ROOT = Path(__file__).resolve().parents[1]
-sys.path.insert(0, str(ROOT))  # run from a checkout, not installed
-
-import numpy as np  # noqa: E402  after the path, as our own packages
-
-from contracts.jobs import JobMetrics  # noqa: E402
-from contracts.models import DatasetDigest, Environment, ManifestDraft  # noqa: E402
-from mlp_core import Initializer, Network, weights_bytes  # noqa: E402
-from stores.models.directory import DirectoryModelStore  # noqa: E402
-from stores.models.store import Result  # noqa: E402
-
 SIZES = (784, 50, 10)
 INK = 0.19  # share of MNIST's pixels that are not 0
 TOLERANCE = 1e-5

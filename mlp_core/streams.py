@@ -3,7 +3,7 @@
 import numpy as np
 
 # The place of a name is its stream: append new names, never move one, and no stream shifts.
-STREAMS = ("weights", "batches")
+STREAMS = ("weights", "batches", "dropout", "augmentation", "validation")
 
 
 def open_stream(seed: int, name: str, *parts: int) -> np.random.Generator:

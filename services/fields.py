@@ -9,7 +9,8 @@ from contracts.base import Body
 def known_fields(model: type[Body], loc: Sequence[str | int], given: Any) -> list[str]:
     """Return the names of the fields at loc, where given is the whole body.
 
-    Of a union, the member whose `kind` is the given one speaks; else every member does.
+    Of a union, the member whose `kind` is the given one speaks, or the one whose `kind` has a
+    default where none is given; else every member does.
     """
     models = [model]
     for part in loc:
@@ -32,10 +33,13 @@ def _models_in(annotation: Any) -> list[type[Body]]:
 
 
 def _matching(models: list[type[Body]], given: Any) -> list[type[Body]]:
-    kind = given.get("kind") if isinstance(given, dict) else None
-    return [m for m in models if kind in _kinds(m)] or models
+    if not isinstance(given, dict):
+        return models
+    return [m for m in models if _speaks_for(m, given)] or models
 
 
-def _kinds(model: type[Body]) -> tuple[Any, ...]:
+def _speaks_for(model: type[Body], given: dict[str, Any]) -> bool:
     field = model.model_fields.get("kind")
-    return get_args(field.annotation) if field is not None else ()
+    if field is None:
+        return False
+    return given.get("kind", field.default) in get_args(field.annotation)

@@ -10,7 +10,6 @@ from werkzeug.exceptions import RequestEntityTooLarge
 
 from contracts.base import Body
 from contracts.problems import FieldProblem
-from contracts.spec import NOT_YET
 from services.fields import known_fields
 from services.problems import RefusedError, field_problem, format_loc, invalid
 
@@ -169,7 +168,5 @@ def _leads_on(given: Any, part: str | int) -> bool:
 
 
 def _unknown_field(loc: Sequence[str | int], model: type[Body], given: Any) -> str:
-    if len(loc) == 1 and loc[0] in NOT_YET:
-        return "this field does not work in this version yet; leave it out"
     known = ", ".join(known_fields(model, loc[:-1], given))
     return f"there is no such field; the known ones are {known}"

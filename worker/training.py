@@ -3,52 +3,68 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
-import numpy as np
-
 from contracts.jobs import JobMetrics
 from contracts.models import DatasetDigest, Environment, ManifestDraft
 from contracts.spec import JobSpec
 from mlp_core import (
     SGD,
+    Adam,
+    Augmentation,
+    EarlyStopping,
     Examples,
     Initializer,
+    Schedule,
     TrainConfig,
+    TrainingData,
     TrainingRun,
-    scale_pixels,
     weights_bytes,
 )
-from stores.datasets.store import Dataset, DatasetStore
-from stores.datasets.store import Examples as StoredExamples
+from stores.datasets.store import DatasetStore
 from stores.jobs.store import Claim
 from stores.models.store import Result
 
 
 def train_config(spec: JobSpec) -> TrainConfig:
     """Return the core's configuration, which has the spec's training fields by the same names."""
+    stopping = spec.early_stopping
+    augmentation = spec.augmentation
     return TrainConfig(
         hidden_sizes=spec.hidden_sizes,
         activation=spec.activation,
         loss=spec.loss,
         initializer=Initializer(**spec.initializer.model_dump()),
-        optimizer=SGD(learning_rate=spec.optimizer.learning_rate),
+        optimizer=_optimizer(spec),
+        schedule=Schedule(**spec.schedule.model_dump()),
+        weight_decay=spec.weight_decay,
+        dropout=spec.dropout,
+        max_norm=spec.max_norm,
+        augmentation=None if augmentation is None else Augmentation(**augmentation.model_dump()),
         batch_size=spec.batch_size,
         sampling=spec.sampling,
         steps=spec.steps,
         epochs=spec.epochs,
+        validation_fraction=spec.validation_fraction,
+        early_stopping=None if stopping is None else EarlyStopping(**stopping.model_dump()),
+        max_seconds=spec.max_seconds,
         dtype=spec.dtype,
         seed=spec.seed,
     )
 
 
+def _optimizer(spec: JobSpec) -> SGD | Adam:
+    options = spec.optimizer.model_dump(exclude={"kind"})
+    return SGD(**options) if spec.optimizer.kind == "sgd" else Adam(**options)
+
+
 class Trainables:
-    """A data set's arrays as a run wants them: scaled to 0..1 in its dtype.
+    """A data set's arrays as a run wants them.
 
     The latest ones are kept, since the next job mostly asks for the same.
     """
 
     def __init__(self, datasets: DatasetStore) -> None:
         self._datasets = datasets
-        self._scaled = lru_cache(maxsize=1)(self._scale)
+        self._data = lru_cache(maxsize=1)(self._load)
 
     def new_run(self, spec: JobSpec) -> TrainingRun:
         """Return the run of a spec, at step 0.
@@ -56,27 +72,25 @@ class Trainables:
         Raises:
             DatasetNotFoundError: the data set, or one of its files, is not there.
             DamagedError: a file's digest is wrong.
+            ConfigError: the spec does not go with the data set.
         """
-        dataset, train, test = self._scaled(spec.dataset, spec.dtype)
-        info = dataset.info
-        scale = 1.0 / info.pixel_max
-        return TrainingRun(train_config(spec), train, test, info.classes, input_scale=scale)
+        return TrainingRun(train_config(spec), self._data(spec.dataset))
 
     def digest(self, spec: JobSpec) -> DatasetDigest:
         """Return which data a version was trained on."""
         info = self._datasets.get_info(spec.dataset)
         return DatasetDigest(name=info.name, sha256=info.sha256)
 
-    def _scale(self, name: str, dtype: str) -> tuple[Dataset, Examples, Examples]:
+    def _load(self, name: str) -> TrainingData:
         dataset = self._datasets.load(name)
-        scale = 1.0 / dataset.info.pixel_max
-        train = _scaled_examples(dataset.train, dtype, scale)
-        return dataset, train, _scaled_examples(dataset.test, dtype, scale)
-
-
-def _scaled_examples(stored: StoredExamples, dtype: str, scale: float) -> Examples:
-    x = scale_pixels(stored.images, scale, dtype)  # (N, input_size)
-    return Examples(x=x, labels=stored.labels.astype(np.intp))
+        info = dataset.info
+        return TrainingData(
+            train=Examples(dataset.train.images, dataset.train.labels),
+            test=Examples(dataset.test.images, dataset.test.labels),
+            classes=info.classes,
+            input_scale=1.0 / info.pixel_max,
+            image_shape=info.image_shape,
+        )
 
 
 @dataclass(frozen=True)

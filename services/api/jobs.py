@@ -15,6 +15,7 @@ from contracts.memory import estimate_job_bytes
 from contracts.spec import JobSpec, total_steps
 from services import api_operations as operations
 from services.api.enqueue import Enqueue
+from services.api.fit import check_fit
 from services.operations import Operation
 from services.problems import invalid
 from services.queries import JobListQuery
@@ -52,6 +53,7 @@ class JobRoutes:
         """Commit a job, then send a wake-up for it."""
         _refuse_idempotency_key()
         dataset = self._get_dataset(body)
+        check_fit(body, dataset)
         self._check_memory(body, dataset)
         steps = total_steps(body, dataset.train_examples)
         job = self.jobs.create(NewJob(make_job_id(), body, steps))

@@ -44,7 +44,7 @@ def test_check_runs_every_judge(command):
 
 
 def test_there_are_locks():
-    assert [lock.stem for lock in LOCKS] == ["build", "dev", "run"]
+    assert [lock.stem for lock in LOCKS] == ["bench", "build", "dev", "run"]
 
 
 @pytest.mark.parametrize("lock", LOCKS, ids=lambda lock: lock.stem)

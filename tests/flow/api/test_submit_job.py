@@ -48,6 +48,12 @@ def test_epochs_alone_make_steps_null_and_count_whole_batches(api):
     assert job.progress.total_steps == 2 * 5  # 300 examples are 5 batches of 70
 
 
+def test_an_epoch_leaves_out_the_held_out_share(api):
+    job = api.submit(epochs=2, batch_size=70, validation_fraction=0.3)
+
+    assert job.progress.total_steps == 2 * 3  # 300 examples without 90 are 3 batches of 70
+
+
 class LookingEnqueue(RecordingEnqueue):
     """Does at once what a fast worker does: it looks for the job it is told of."""
 
@@ -147,8 +153,8 @@ def test_job_past_the_memory_limit_is_422_with_the_estimate(make):
     assert response.status_code == 422
     (error,) = response.json["errors"]
     assert error["loc"] == ["hidden_sizes"]
-    # 16.9 million parameters of 16 bytes, 256 examples of 32,796 floats, 400 small examples
-    assert "about 303430464 bytes" in error["msg"]
+    # 4 copies of 16,863,235 floats, 256 examples of 41,007 floats, 14,800 bytes of 400 examples
+    assert "about 311817728 bytes" in error["msg"]
     assert "1000000" in error["msg"]
     assert api.client.get("/jobs").json["items"] == []
 

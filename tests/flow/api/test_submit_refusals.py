@@ -60,10 +60,9 @@ def test_what_is_not_json_is_400(api, body):
         ('{"activation": "gelu"}', ["activation"]),
         ('{"loss": "mae"}', ["loss"]),
         ('{"initializer": {"kind": "zeros"}}', ["initializer"]),
-        ('{"initializer": {}}', ["initializer"]),
         ('{"initializer": {"kind": "normal", "std": 0}}', ["initializer", "std"]),
         ('{"initializer": {"kind": "normal", "std": NaN}}', ["initializer", "std"]),
-        ('{"optimizer": {"kind": "adam"}}', ["optimizer", "kind"]),
+        ('{"optimizer": {"kind": "rmsprop"}}', ["optimizer"]),
         ('{"optimizer": {"kind": "sgd", "learning_rate": 0}}', ["optimizer", "learning_rate"]),
         ('{"optimizer": {"kind": "sgd", "learning_rate": "x"}}', ["optimizer", "learning_rate"]),
         ('{"batch_size": 0}', ["batch_size"]),
@@ -92,19 +91,9 @@ def test_unknown_field_is_told_the_known_ones(api):
     (nested,) = refuse(api, '{"optimizer": {"kind": "sgd", "rate": 1}}')["errors"]
     (top,) = refuse(api, '{"hidden": [5]}')["errors"]
 
-    assert nested["msg"].endswith("the known ones are kind, learning_rate")
+    assert nested["msg"].endswith("the known ones are kind, learning_rate, momentum, nesterov")
     assert "hidden_sizes" in top["msg"]
     assert "input" not in top
-
-
-def test_field_of_a_later_version_is_refused_not_ignored(api):
-    (error,) = refuse(api, '{"dropout": 0.5}')["errors"]
-
-    assert error == {
-        "loc": ["dropout"],
-        "msg": "this field does not work in this version yet; leave it out",
-        "input": 0.5,
-    }
 
 
 def test_every_wrong_field_is_named_at_once(api):
@@ -144,7 +133,7 @@ def test_a_long_name_is_cut_wherever_it_is_shown(api, body):
         ({"tags": []}, "Input should be an object"),
         ({"tags": dict.fromkeys(map(str, range(33)), "")}, "Input should have at most 32 items"),
         ({"initializer": None}, "Input should be an object"),
-        ({"initializer": {}}, "Input should have the field 'kind'"),
+        ({"augmentation": {}}, "Input should have the field 'kind'"),
         (
             {"initializer": {"kind": "lecun"}},
             "'kind' should be one of 'normal', 'xavier', 'he'",

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mlp_core import Examples, Initializer, TrainConfig, TrainingRun
+from mlp_core import Examples, Initializer, TrainConfig, TrainingData, TrainingRun
 from services.inference.predictor import to_predictions
 
 
@@ -138,10 +138,11 @@ def test_a_trained_network_is_served_with_what_it_learned(client, publish):
     bars = np.kron(np.eye(4), np.ones((1, 4))).astype(np.float32)  # image i has its row i white
     noise = np.random.default_rng(0).uniform(0, 0.2, (200, 16)).astype(np.float32)
     labels = np.arange(200) % 4
-    examples = Examples(np.maximum(bars[labels], noise), labels)
+    examples = Examples(np.maximum(bars[labels], noise) * 255, labels)
+    data = TrainingData(examples, examples, classes=4, input_scale=1 / 255)
     he = Initializer("he")
     config = TrainConfig(hidden_sizes=(8,), steps=400, batch_size=20, initializer=he)
-    run = TrainingRun(config, examples, examples, classes=4, input_scale=1 / 255)
+    run = TrainingRun(config, data)
     assert run.run(Silent())
     publish(run.network)
     answers = client.predict(pixels=bars.tolist(), pixel_max=1).json["predictions"]

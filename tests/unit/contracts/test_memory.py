@@ -15,13 +15,59 @@ TINY = DatasetInfo(
     classes=3,
 )
 
+BEST = {"early_stopping": {"patience": 1}, "validation_fraction": 0.5}
+PARAMETERS = (4 + 1) * 5 + (5 + 1) * 3  # of the network 4-5-3: 43
+DATA = (10 + 8) * 4 + 10 * 9  # 10 examples and a copy of the 8 to train on, 10 labels
+
+
+def estimate(**spec):
+    return estimate_job_bytes(JobSpec(hidden_sizes=(5,), **spec), TINY)
+
 
 def test_estimate_is_the_documented_sum():
-    spec = JobSpec(hidden_sizes=(5,), batch_size=300)
+    # weights, gradients, a checkpoint and its file: 4 copies; a batch: 300 (2 * 4 + 5 (5 + 3))
+    assert estimate(batch_size=300) == 4 * (4 * PARAMETERS + 300 * 48) + DATA
 
-    # parameters: (4 + 1) 5 + (5 + 1) 3 = 43, four times; batch: 300 (4 + 4 (5 + 3)) = 10,800
-    # data: 10 examples of 4 floats, 4 bytes and 9 bytes of label
-    assert estimate_job_bytes(spec, TINY) == 4 * (4 * 43 + 10_800) + 10 * (4 * 5 + 9)
+
+@pytest.mark.parametrize(
+    ("optimizer", "more", "copies"),
+    [
+        ({"kind": "sgd"}, {}, 2 + 0 + 2 * 1),
+        ({"kind": "sgd", "momentum": 0.9}, {}, 2 + 1 + 1 + 2 * 2),
+        ({"kind": "adam"}, {}, 2 + 1 + 2 + 2 * 3),
+        ({"kind": "sgd"}, BEST, 2 + 0 + 1 + 2 * 2),
+        ({"kind": "adam"}, BEST, 2 + 1 + 3 + 2 * 4),
+    ],
+)
+def test_what_is_kept_of_a_parameter_is_kept_in_a_checkpoint_and_its_file_too(
+    optimizer, more, copies
+):
+    batch = 256 * 48
+
+    assert estimate(optimizer=optimizer, **more) == 4 * (copies * PARAMETERS + batch) + DATA
+
+
+@pytest.mark.parametrize(
+    ("dropout", "copies"), [(0.0, 5), (0.5, 6), ((0.0, 0.0), 5), ((0.2, 0.0), 6)]
+)
+def test_dropout_keeps_one_more_number_a_unit(dropout, copies):
+    batch = 256 * (2 * 4 + copies * (5 + 3))
+
+    assert estimate(dropout=dropout) == 4 * (4 * PARAMETERS + batch) + DATA
+
+
+@pytest.mark.parametrize("kind", ["elastic", "affine", "elastic_affine"])
+def test_augmentation_needs_buffers_for_the_batch_it_distorts(kind):
+    buffers = 8 * 16 * 30 * 4  # float64, for 30 images of 4 pixels, however many are measured
+
+    more = {"batch_size": 30, "dtype": "float64"}
+    assert estimate(augmentation={"kind": kind}, **more) - estimate(**more) == buffers
+
+
+def test_pixels_are_kept_as_bytes_whatever_the_dtype():
+    floats = 4 * PARAMETERS + 256 * 48
+
+    assert estimate(dtype="float64") == 8 * floats + DATA
 
 
 def test_small_batch_counts_as_the_examples_that_accuracy_is_measured_by():

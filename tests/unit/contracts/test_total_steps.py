@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from contracts.spec import JobSpec, total_steps
+from contracts.spec import JobSpec, total_steps, validation_examples
 from mlp_core import TrainConfig
 
 LENGTHS = st.one_of(
@@ -23,8 +23,26 @@ def test_epoch_is_the_batches_that_cover_the_training_set(examples, batch_size, 
     assert total_steps(JobSpec(epochs=2, batch_size=batch_size), examples) == steps
 
 
-@given(LENGTHS, st.integers(1, 10_000), st.integers(1, 1_000_000))
-def test_the_core_takes_as_many_steps_as_the_contract_says(length, batch_size, examples):
-    spec = JobSpec(batch_size=batch_size, **length)
-    config = TrainConfig(batch_size=batch_size, **length)
-    assert total_steps(spec, examples) == config.total_steps(examples)
+@pytest.mark.parametrize(
+    ("fraction", "examples", "held_out"),
+    [(0.0, 60_000, 0), (0.1, 60_000, 6000), (0.25, 10, 2), (0.35, 10, 4), (0.9, 1, 1)],
+)
+def test_held_out_share_is_rounded_to_whole_examples(fraction, examples, held_out):
+    assert validation_examples(JobSpec(validation_fraction=fraction), examples) == held_out
+
+
+def test_epoch_is_of_what_the_held_out_share_leaves():
+    spec = JobSpec(epochs=3, batch_size=100, validation_fraction=0.1)
+
+    assert total_steps(spec, 60_000) == 3 * 540
+
+
+# The api loads no training code, so the rule stands twice; here it is held to be one.
+@given(LENGTHS, st.integers(1, 10_000), st.integers(20, 1_000_000), st.floats(0.05, 0.9))
+def test_the_core_takes_as_many_steps_as_the_contract_says(length, batch_size, examples, fraction):
+    spec = JobSpec(batch_size=batch_size, validation_fraction=fraction, **length)
+    config = TrainConfig(batch_size=batch_size, validation_fraction=fraction, **length)
+    held_out = config.validation_examples(examples)
+
+    assert validation_examples(spec, examples) == held_out
+    assert total_steps(spec, examples) == config.total_steps(examples - held_out)

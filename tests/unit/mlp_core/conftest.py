@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from mlp_core import Examples
+from mlp_core import Examples, TrainingData
 
 Notebook = dict[str, np.ndarray]
 # The cube root of float64's precision: where rounding and curvature err alike.
@@ -92,5 +92,16 @@ def make_examples() -> Callable[..., Examples]:
         centers = np.eye(classes, 6)
         x = centers[labels] + rng.normal(0, 0.1, (count, 6))
         return Examples(x.astype(dtype), labels.astype(np.uint8))
+
+    return make
+
+
+@pytest.fixture(scope="session")
+def make_data(make_examples) -> Callable[..., TrainingData]:
+    """50 training examples and 20 test examples of four classes."""
+
+    def make(dtype: str = "float32", input_scale: float = 1.0) -> TrainingData:
+        train, test = make_examples(50, dtype), make_examples(20, dtype, 1)
+        return TrainingData(train, test, 4, input_scale, image_shape=(2, 3))
 
     return make

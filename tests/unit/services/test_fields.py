@@ -20,3 +20,25 @@ def test_union_member_of_the_given_kind_speaks(initializer, known):
     given = {"initializer": initializer}
 
     assert known_fields(JobSpec, ["initializer"], given) == known
+
+
+@pytest.mark.parametrize(
+    ("augmentation", "known"),
+    [
+        ({"kind": "elastic", "x": 1}, ["kind", "alpha_px", "sigma_px"]),
+        (
+            {"x": 1},  # no kind is the default, so each one speaks
+            ["kind", "alpha_px", "sigma_px", "rotation_degrees", "scaling", "translation_px"],
+        ),
+    ],
+)
+def test_members_of_a_union_that_may_be_null_speak_too(augmentation, known):
+    given = {"augmentation": augmentation}
+
+    assert known_fields(JobSpec, ["augmentation"], given) == known
+
+
+def test_member_whose_kind_is_the_default_speaks_where_none_is_given():
+    given = {"schedule": {"decay_steps": 3}}
+
+    assert known_fields(JobSpec, ["schedule"], given) == ["kind", "warmup_steps"]

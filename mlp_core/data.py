@@ -1,0 +1,77 @@
+"""What a run learns from and is measured on."""
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from mlp_core.arrays import Labels
+from mlp_core.errors import ShapeError
+from mlp_core.losses import check_labels
+
+
+@dataclass(frozen=True)
+class Examples:
+    """Pixels as stored, (N, D) of any number type, and class indices, (N,) integers."""
+
+    pixels: NDArray[Any]
+    labels: Labels
+
+
+@dataclass(frozen=True)
+class TrainingData:
+    """Both sets of a data set; runs of the same data may share one.
+
+    Args:
+        train: What to learn from.
+        test: What is only measured on.
+        classes: How many there are.
+        input_scale: What pixels are multiplied with, batch by batch; the network keeps it.
+        image_shape: Height and width, if an example is an image of D = height * width pixels.
+
+    Raises:
+        ShapeError: the examples do not fit each other, or there are none.
+        LabelError: a label is no class index.
+    """
+
+    train: Examples
+    test: Examples
+    classes: int
+    input_scale: float = 1.0
+    image_shape: tuple[int, int] | None = None
+
+    def __post_init__(self) -> None:
+        for name, examples in (("train", self.train), ("test", self.test)):
+            pixels = examples.pixels
+            if pixels.ndim != 2 or not pixels.size:  # noqa: PLR2004  (N, D)
+                raise ShapeError(
+                    f"{name}.pixels must be (N, D), at least one each, got {pixels.shape}"
+                )
+            check_labels(examples.labels, len(pixels), self.classes)
+        if self.test.pixels.shape[1] != self.inputs:
+            raise ShapeError(
+                f"test.pixels must be (N, {self.inputs}) like train.pixels, "
+                f"got {self.test.pixels.shape}"
+            )
+        if self.image_shape and self.image_shape[0] * self.image_shape[1] != self.inputs:
+            raise ShapeError(f"image_shape must be of {self.inputs} pixels, got {self.image_shape}")
+
+    @property
+    def inputs(self) -> int:
+        """D: how many pixels an example has."""
+        return int(self.train.pixels.shape[1])
+
+    @cached_property
+    def active(self) -> NDArray[np.intp]:
+        """Which pixels are not 0 in every training example, ascending."""
+        pixels = self.train.pixels
+        return np.flatnonzero((pixels.max(axis=0) != 0) | (pixels.min(axis=0) != 0))
+
+    @cached_property
+    def active_pixels(self) -> NDArray[Any]:
+        """The active pixels of every training example, (N, active), contiguous."""
+        if len(self.active) == self.inputs:
+            return np.ascontiguousarray(self.train.pixels)
+        return np.take(self.train.pixels, self.active, axis=1)

@@ -1,0 +1,56 @@
+"""The buffers of one batch size."""
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import DTypeLike
+
+from mlp_core.arrays import Array
+
+
+class Workspace:
+    """What a step writes to; nothing in it outlives the step.
+
+    Args:
+        weights: The weights in training, first to last.
+        pixels: Their dtype, as they are stored.
+        batch: Examples in it.
+        rates: Dropout of the input and of each hidden layer.
+
+    Attributes:
+        pixels: The batch as stored, (B, D).
+        outputs: The scaled batch, then each hidden layer's output, (B, units).
+        inputs: What each affine layer takes: outputs, thinned by dropout if there is any.
+        masks: For the input and each hidden layer, its mask, or None.
+        slopes: For each hidden layer, a buffer of its output's shape.
+        grads: For each hidden layer, dL/d(its output), then dL/d(its input), (B, units).
+        logits: Logits, then their gradient, (C, B).
+        errors: Of the logits' shape.
+        row: A number for each example, (B,); so are picked and ones.
+        hits: Where each label's logit is in the flattened logits, (B,).
+    """
+
+    def __init__(
+        self, weights: Sequence[Array], pixels: DTypeLike, batch: int, rates: Sequence[float]
+    ) -> None:
+        dtype = weights[0].dtype
+        sizes = [len(weight) for weight in weights]
+        hidden, classes = sizes[1:], weights[-1].shape[1]
+        self.pixels = np.empty((batch, sizes[0]), pixels)
+        self.outputs = [np.empty((batch, units), dtype) for units in sizes]
+        self.masks = [
+            np.empty((batch, units), dtype) if rate else None
+            for units, rate in zip(sizes, rates, strict=True)
+        ]
+        self.inputs = [self.outputs[0]]  # thinned in place: backward does not need it whole
+        for output, mask in zip(self.outputs[1:], self.masks[1:], strict=True):
+            self.inputs.append(output if mask is None else np.empty_like(output))
+        self.slopes = [np.empty((batch, units), dtype) for units in hidden]
+        self.grads = [np.empty((batch, units), dtype) for units in hidden]
+        self.logits = np.empty((classes, batch), dtype)
+        self.errors = np.empty((classes, batch), dtype)
+        self.row = np.empty(batch, dtype)
+        self.picked = np.empty(batch, dtype)
+        self.ones = np.ones(batch, dtype)
+        self.hits = np.empty(batch, np.intp)
+        self.columns = np.arange(batch)

@@ -1,0 +1,161 @@
+"""Options of a job that make no sense together, or with its data set, are 422 with the reason."""
+
+import json
+
+import pytest
+
+from contracts.settings import load_settings
+from services.api.app import create_app
+from services.api.enqueue import RecordingEnqueue
+from stores.datasets.memory import MemoryDatasets, synthetic_dataset
+
+ELASTIC = {"kind": "elastic"}
+STILL = {"rotation_degrees": 0, "scaling": 0, "translation_px": 0}
+
+
+def refuse(api, **spec):
+    response = api.client.post("/jobs", json={"dataset": "synthetic", **spec})
+    assert response.status_code == 422, response.data
+    assert api.jobs.count_waiting() == 0
+    return [(error["loc"], error["msg"]) for error in response.json["errors"]]
+
+
+@pytest.mark.parametrize(
+    ("spec", "loc", "reason"),
+    [
+        (
+            {"optimizer": {"kind": "sgd", "nesterov": True}},
+            ["optimizer", "nesterov"],
+            "give a momentum above 0",
+        ),
+        ({"early_stopping": {"patience": 3}}, ["early_stopping"], "a validation_fraction above 0"),
+        ({"dropout": [0.1, 0.2, 0.3]}, ["dropout"], "give 2 rates"),
+        ({"hidden_sizes": [5, 5], "dropout": [0.1, 0.2]}, ["dropout"], "give 3 rates"),
+        ({"dropout": [0.1, 1]}, ["dropout", 1], "less than 1"),
+        ({"dropout": [0.1, "0.2"]}, ["dropout", 1], "a valid number"),
+        ({"dropout": "0.2"}, ["dropout"], "a valid number"),
+        ({"dropout": {"rate": 0.2}}, ["dropout"], "a valid number"),
+        (
+            {"optimizer": {"kind": "adam", "learning_rate": 0.5}, "weight_decay": 2},
+            ["weight_decay"],
+            "got 0.5 times 2.0",
+        ),
+        ({"augmentation": {"kind": "affine", **STILL}}, ["augmentation"], "moves nothing"),
+        ({"augmentation": {"kind": "elastic_affine", **STILL}}, ["augmentation"], "moves nothing"),
+        ({"augmentation": {}}, ["augmentation"], "'kind'"),
+        ({"augmentation": {"kind": "flip"}}, ["augmentation"], "'elastic_affine'"),
+        (
+            {"augmentation": {"kind": "affine", "alpha_px": 3}},
+            ["augmentation", "alpha_px"],
+            "the known ones are kind, rotation_degrees",
+        ),
+        (
+            {"augmentation": {"kind": "affine", "translation_px": 4}},
+            ["augmentation", "translation_px"],
+            "images of [4, 4] pixels",
+        ),
+        ({"schedule": {"kind": "step"}}, ["schedule", "decay_steps"], "required"),
+        ({"schedule": {"decay_steps": 9}}, ["schedule", "decay_steps"], "there is no such field"),
+        (
+            {"steps": 10, "schedule": {"warmup_steps": 10}},
+            ["schedule", "warmup_steps"],
+            "that has 10 steps",
+        ),
+        (
+            {"epochs": 2, "validation_fraction": 0.5, "schedule": {"warmup_steps": 4}},
+            ["schedule", "warmup_steps"],
+            "that has 4 steps",  # 150 examples in batches of 100, twice
+        ),
+        (
+            {"steps": 10, "schedule": {"kind": "step", "warmup_steps": 4, "decay_steps": 6}},
+            ["schedule", "decay_steps"],
+            "this job has 6 steps",
+        ),
+        ({"validation_fraction": 0.001}, ["validation_fraction"], "got 0 held out of the 300"),
+    ],
+)
+def test_options_that_do_not_go_together_are_422_at_their_place(api, spec, loc, reason):
+    ((found, msg),) = refuse(api, **spec)
+
+    assert found == loc
+    assert reason in msg
+
+
+@pytest.mark.parametrize(
+    "spec",
+    [
+        {"steps": 10, "schedule": {"warmup_steps": 9}},
+        {"steps": 10, "schedule": {"kind": "cosine", "warmup_steps": 9}},
+        {"steps": 10, "schedule": {"kind": "step", "warmup_steps": 4, "decay_steps": 5}},
+        {"steps": 1},
+        {"validation_fraction": 0.002},  # 0.6 examples are one
+        {"early_stopping": {"patience": 9}, "validation_fraction": 0.5, "epochs": 1},
+        {"augmentation": {"kind": "affine", "translation_px": 3.9}},
+        {"augmentation": {"kind": "affine", **STILL, "scaling": 0.1}},
+        {"optimizer": {"kind": "sgd", "momentum": 0.9, "nesterov": True}},
+        {"optimizer": {"kind": "sgd", "learning_rate": 0.5}, "weight_decay": 1.9},
+        {"hidden_sizes": [5, 5], "dropout": [0, 0.2, 0.3]},
+    ],
+)
+def test_the_nearest_that_makes_sense_is_accepted(api, spec):
+    api.submit(**spec)
+
+
+def test_every_misfit_with_the_data_set_is_named_at_once(api):
+    problems = refuse(
+        api,
+        steps=5,
+        schedule={"warmup_steps": 7},
+        augmentation={"kind": "affine", "translation_px": 50},
+    )
+
+    assert [loc for loc, _ in problems] == [
+        ["schedule", "warmup_steps"],
+        ["augmentation", "translation_px"],
+    ]
+
+
+def post_on(api, dataset, **spec):
+    app = create_app(
+        load_settings({}), api.jobs, api.models, MemoryDatasets([dataset]), RecordingEnqueue()
+    )
+    return app.test_client().post("/jobs", json={"dataset": dataset.info.name, **spec})
+
+
+@pytest.mark.parametrize("shape", [(16,), (4, 4, 3)])
+def test_what_is_no_image_can_not_be_distorted(api, shape):
+    response = post_on(api, synthetic_dataset("points", shape), augmentation=ELASTIC)
+
+    assert response.status_code == 422
+    (error,) = response.json["errors"]
+    assert error["loc"] == ["augmentation"]
+    assert f"the examples of points have the shape {list(shape)}" in error["msg"]
+
+
+@pytest.mark.parametrize(("examples", "fraction"), [(1, 0.9), (1, 0.1), (3, 0.9)])
+def test_training_set_that_can_not_be_split_is_told_so_and_nothing_else(api, examples, fraction):
+    dataset = synthetic_dataset("few", train_examples=examples)
+
+    response = post_on(
+        api, dataset, validation_fraction=fraction, epochs=1, schedule={"warmup_steps": 1}
+    )
+
+    assert response.status_code == 422
+    assert [error["loc"] for error in response.json["errors"]] == [["validation_fraction"]]
+
+
+def test_history_has_the_validation_figures(api, record):
+    _, claim = api.start()
+    record(api.jobs, claim)
+
+    (entry,) = api.client.get(f"/jobs/{claim.job_id}/metrics").json["epochs"]
+
+    assert (entry["validation_loss"], entry["validation_accuracy"]) == (None, None)
+
+
+def test_accepted_job_shows_the_options_with_their_defaults(api):
+    job = api.submit(augmentation=ELASTIC, dropout=[0.2, 0.5])
+
+    spec = api.client.get(f"/jobs/{job.id}").json["spec"]
+    assert spec["augmentation"] == {"kind": "elastic", "alpha_px": 34, "sigma_px": 4}
+    assert json.dumps(spec["dropout"]) == "[0.2, 0.5]"

@@ -1,0 +1,212 @@
+"""Options of a run against what defines them: gradients, other options, another library."""
+
+import dataclasses
+
+import numpy as np
+import pytest
+
+from mlp_core import (
+    SGD,
+    Adam,
+    Augmentation,
+    EarlyStopping,
+    Initializer,
+    Network,
+    Schedule,
+    TrainConfig,
+    TrainingRun,
+    softmax_cross_entropy,
+    weights_bytes,
+)
+from mlp_core.layers import Dropout
+from mlp_core.losses import LOSSES
+from mlp_core.regularizers import draw_mask
+from mlp_core.training import FusedStep
+
+PLAIN = TrainConfig(hidden_sizes=(8,), batch_size=16, epochs=3, sampling="shuffle")
+EVERY_OPTION = {
+    "momentum": {"optimizer": SGD(0.1, 0.9)},
+    "adam": {"optimizer": Adam(0.01)},
+    "cosine": {"schedule": Schedule("cosine", 2)},
+    "weight_decay": {"weight_decay": 0.1},
+    "dropout": {"dropout": 0.5},
+    "max_norm": {"max_norm": 0.01},
+    "augmentation": {"augmentation": Augmentation("elastic", 3.0, 1.0)},
+}
+
+
+class Batches(FusedStep):
+    """Keeps which examples each step drew."""
+
+    drawn: list
+
+    def step(self, step_index, indices, should_stop):
+        self.drawn.append(indices.tolist())
+        return super().step(step_index, indices, should_stop)
+
+
+def run_to_end(config, data, recorder):
+    run = TrainingRun(config, data)
+    assert run.run(recorder())
+    return run
+
+
+@pytest.mark.parametrize("loss", sorted(LOSSES))
+@pytest.mark.parametrize("activation", ["sigmoid", "tanh", "relu"])
+def test_gradients_through_dropout_are_central_differences(activation, loss, numeric_gradient):
+    rng = np.random.default_rng(0)
+    network = Network.create((5, 4, 6, 3), activation, Initializer("normal", 0.7), rng, "float64")
+    x, labels = rng.normal(size=(7, 5)), rng.integers(0, 3, 7)
+    masks = [draw_mask((7, n), 0.4, rng, "float64") for n in (5, 4, 6)]
+    for affine in network.affines:  # at 0 a ReLU of an all dropped input would be at its kink
+        affine.bias[:] = rng.normal(size=len(affine.bias))
+    thinned = network.thinned(masks)
+    logits, caches = thinned.forward(x)
+    grads = thinned.backward(LOSSES[loss](logits, labels)[1], caches)
+
+    def value():
+        return LOSSES[loss](thinned.forward(x)[0], labels)[0]
+
+    for grad, param in zip(grads, network.params, strict=True):
+        np.testing.assert_allclose(grad, numeric_gradient(value, param), rtol=1e-6, atol=1e-9)
+
+
+def test_dropout_gradient_is_the_central_difference(numeric_gradient):
+    rng = np.random.default_rng(2)
+    x, grad_y = rng.normal(size=(3, 4)), rng.normal(size=(3, 4))
+    layer = Dropout(draw_mask((3, 4), 0.5, rng, "float64"))
+    grad_x, grads = layer.backward(grad_y, layer.forward(x)[1])
+    expected = numeric_gradient(lambda: float(np.sum(layer.forward(x)[0] * grad_y)), x)
+    np.testing.assert_allclose(grad_x, expected, rtol=1e-7, atol=1e-9)
+    assert grads == []
+
+
+def test_a_thinned_network_has_the_same_parameters_and_leaves_the_whole_one_whole():
+    rng = np.random.default_rng(0)
+    network = Network.create((4, 3, 2), "relu", Initializer("xavier"), rng, "float64")
+    x = rng.normal(size=(5, 4))
+    whole, _ = network.forward(x)
+    thinned = network.thinned([np.zeros((5, 4)), None])
+    assert all(a is b for a, b in zip(thinned.params, network.params, strict=True))
+    np.testing.assert_array_equal(thinned.forward(x)[0], np.zeros((5, 2)))
+    np.testing.assert_array_equal(network.forward(x)[0], whole)
+
+
+def test_the_networks_prediction_knows_no_dropout(make_data, recorder):
+    config = dataclasses.replace(PLAIN, dropout=(0.5, 0.5), epochs=30)
+    run = run_to_end(config, make_data(), recorder)
+    pixels = make_data().test.pixels
+    first, second = run.network.predict_probs(pixels), run.network.predict_probs(pixels)
+    np.testing.assert_array_equal(first, second)
+
+
+@pytest.mark.parametrize("option", EVERY_OPTION)
+def test_an_option_does_not_change_the_first_weights(make_data, option):
+    config = dataclasses.replace(PLAIN, **EVERY_OPTION[option])
+    plain, other = TrainingRun(PLAIN, make_data()), TrainingRun(config, make_data())
+    assert weights_bytes(plain.network) == weights_bytes(other.network)
+
+
+@pytest.mark.parametrize("option", EVERY_OPTION)
+@pytest.mark.parametrize("sampling", ["shuffle", "with_replacement"])
+def test_an_option_does_not_change_which_images_are_drawn(
+    make_data, recorder, monkeypatch, option, sampling
+):
+    monkeypatch.setattr("mlp_core.training.FusedStep", Batches)
+    drawn = []
+    for fields in ({}, EVERY_OPTION[option]):
+        Batches.drawn = []
+        config = dataclasses.replace(PLAIN, sampling=sampling, **fields)
+        run_to_end(config, make_data(), recorder)
+        drawn.append(Batches.drawn)
+    assert drawn[0] == drawn[1]
+
+
+@pytest.mark.parametrize("option", EVERY_OPTION)
+def test_an_option_changes_what_is_learned(make_data, recorder, option):
+    config = dataclasses.replace(PLAIN, **EVERY_OPTION[option])
+    runs = [run_to_end(each, make_data(), recorder) for each in (PLAIN, config)]
+    assert weights_bytes(runs[0].network) != weights_bytes(runs[1].network)
+
+
+@pytest.mark.parametrize("option", EVERY_OPTION)
+@pytest.mark.parametrize("dtype", ["float32", "float64"])
+def test_a_seed_decides_every_bit_with_every_option(make_data, recorder, option, dtype):
+    files = []
+    for seed in (1, 1, 2):
+        config = dataclasses.replace(PLAIN, seed=seed, dtype=dtype, **EVERY_OPTION[option])
+        files.append(weights_bytes(run_to_end(config, make_data(), recorder).network))
+    assert files[0] == files[1] != files[2]
+
+
+def test_max_norm_holds_at_the_end(make_data, recorder):
+    config = dataclasses.replace(PLAIN, max_norm=0.05, optimizer=SGD(1.0))
+    network = run_to_end(config, make_data(), recorder).network
+    for affine in network.affines:
+        norms = np.linalg.norm(affine.weight, axis=0)
+        assert norms.max() <= 0.05 * (1 + 1e-6)
+
+
+def test_a_report_tells_the_schedules_learning_rate(make_data, recorder):
+    # 12 steps, 4 an epoch: the epoch's last steps are 3, 7 and 11 from 0.
+    observer = recorder()
+    schedule = Schedule("step", decay_steps=4, decay_rate=0.5)
+    config = dataclasses.replace(PLAIN, schedule=schedule)
+    TrainingRun(config, make_data()).run(observer)
+    rates = [report.learning_rate for report in observer.reports]
+    assert rates == pytest.approx([0.1, 0.05, 0.025])
+
+
+@pytest.mark.parametrize("patience", [1, 3])
+def test_early_stopping_ends_a_run_that_learns_nothing_more(make_data, recorder, patience):
+    observer = recorder()
+    stopping = EarlyStopping(patience, min_delta=100.0)
+    config = dataclasses.replace(PLAIN, validation_fraction=0.2, early_stopping=stopping, epochs=50)
+    run = TrainingRun(config, make_data())
+    assert run.run(observer)
+    # The first epoch is progress from nothing; after it none is 100 nats better.
+    assert (len(observer.reports), run.stop_reason) == (1 + patience, "early_stopping")
+
+
+def test_early_stopping_publishes_the_weights_of_the_lowest_validation_loss(make_data, recorder):
+    observer, data = recorder(), make_data("float64")
+    config = dataclasses.replace(
+        PLAIN,
+        optimizer=SGD(30.0),  # so that epochs are good and bad in turn
+        validation_fraction=0.2,
+        early_stopping=EarlyStopping(50),
+        epochs=19,
+        dtype="float64",
+    )
+    run = TrainingRun(config, data)
+    assert run.run(observer)
+    best = min(observer.reports, key=lambda report: report.validation_loss)
+    assert best != observer.reports[-1]
+    assert (run.published_report, run.stop_reason) == (best, "steps")
+    chosen = run._splits.validation.chosen
+    logits, _ = run.network.forward(data.train.pixels[chosen])
+    loss, _ = softmax_cross_entropy(logits, data.train.labels[chosen])
+    assert loss == pytest.approx(best.validation_loss, rel=1e-12)
+
+
+def test_without_early_stopping_the_last_weights_are_published(make_data, recorder):
+    observer = recorder()
+    run = TrainingRun(dataclasses.replace(PLAIN, validation_fraction=0.2), make_data())
+    assert run.published_report is None
+    assert run.run(observer)
+    assert run.published_report == observer.reports[-1]
+    assert run.published_report.validation_accuracy is not None
+
+
+def test_max_seconds_ends_a_run_after_the_step_that_passes_it(make_data, recorder):
+    observer = recorder()
+    config = dataclasses.replace(PLAIN, max_seconds=1e-9)
+    run = TrainingRun(config, make_data())
+    assert run.run(observer)
+    assert (run.step, run.stop_reason, len(observer.reports)) == (1, "max_seconds", 1)
+    assert run.published_report.step == 1
+
+
+def test_a_run_that_has_time_left_is_not_ended_by_max_seconds(make_data, recorder):
+    run = run_to_end(dataclasses.replace(PLAIN, max_seconds=3600.0), make_data(), recorder)
+    assert (run.step, run.stop_reason) == (run.total_steps, "steps")

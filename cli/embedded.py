@@ -110,8 +110,13 @@ class Embedded:
         return [
             api_program(self._settings, [self._address("api")], fonts),
             *map(self._inference, self._inference_names()),
-            worker_program(self._settings, self._options.workers),
+            self._worker(),
         ]
+
+    def _worker(self) -> Program:
+        program = worker_program(self._settings, self._options.workers)
+        # Its pool makes a temporary folder, which a killed one leaves behind: it goes with ours.
+        return replace(program, environ={**program.environ, "TMPDIR": str(self._place.run)})
 
     def _broker(self) -> Program:
         folder = self._place.data.subfolder("broker")

@@ -1,5 +1,7 @@
 """One attempt at a job: train, stage the result, publish, finish; all under one lease.
 
+It goes on from the checkpoint of the attempt before it, if there is one.
+
 What goes wrong before the job is publishing may fail it. After that its version may be public, so
 a job fails only when the model store says that it has none.
 """
@@ -7,16 +9,18 @@ a job fails only when the model store says that it has none.
 import structlog
 
 from contracts.errors import DamagedError, DatabaseAwayError, FencedError, StoreAwayError
-from contracts.jobs import JobFailure, worker_lost
+from contracts.jobs import JobFailure, JobMetrics, worker_lost
 from contracts.models import Manifest
+from mlp_core import TrainingRun
 from stores.jobs.store import Claim
 from stores.models.store import Result
+from worker.checkpoints import Checkpointer
 from worker.environment import describe_environment
 from worker.failures import failure_of
 from worker.heartbeat import Heartbeat
 from worker.parts import Parts
 from worker.persistence import persist
-from worker.recorder import Recorder
+from worker.recorder import START, Recorder
 from worker.training import Trainables, Trained, result_of
 
 log = structlog.get_logger()
@@ -51,10 +55,17 @@ class Attempt:
         beat = self._heartbeat
         return beat.cancelled or beat.fenced or self._parts.stopping.is_set()
 
+    def _load_checkpoint(self) -> bytes | None:
+        claim, models = self._claim, self._parts.models
+        if claim.attempt == 1:
+            return None
+        return persist(lambda: models.load_checkpoint(claim.job_id), self._parts)
+
     def _try_to_train(self) -> Result | None:
         """Return the staged result, or None when the job has been settled without one."""
+        checkpoint = self._load_checkpoint()  # a store that is away must not cost it
         try:
-            return self._train()
+            return self._train(checkpoint)
         except (FencedError, DatabaseAwayError):
             raise
         except Exception as error:
@@ -63,42 +74,62 @@ class Attempt:
             self._fail(failure_of(error, self._claim.spec))
             return None
 
-    def _train(self) -> Result | None:
-        claim, parts = self._claim, self._parts
+    def _train(self, checkpoint: bytes | None) -> Result | None:
+        claim, parts, recorder = self._claim, self._parts, self._recorder
         run = self._trainables.new_run(claim.spec)
-        self._recorder.begin(run.total_steps)
-        try:
-            finished = run.run(self._recorder)
-        finally:
-            self._tell_where_it_ended()
-        if not finished:
-            self._settle_stopped()
+        checkpointer = Checkpointer(parts.models, claim, run, recorder)
+        course = START if checkpoint is None else checkpointer.resume(checkpoint)
+        recorder.begin(run.total_steps, course)
+        persist(recorder.begin_history, parts)
+        if not self._run_to_its_end(run, checkpointer):
+            self._settle_stopped(checkpointer)
             return None
-        persist(self._recorder.flush, parts)
-        metrics = self._recorder.metrics(run.measure_train_loss())
-        trained = Trained(run, metrics, describe_environment(parts.threads))
+        trained = Trained(run, self._metrics(run), describe_environment(parts.threads))
         result = result_of(claim, self._trainables.digest(claim.spec), trained)
         persist(lambda: parts.models.stage_result(result), parts)
         return result
 
-    def _tell_where_it_ended(self) -> None:
-        """Write the last progress and steps, which no heartbeat and no epoch carries."""
+    def _run_to_its_end(self, run: TrainingRun, checkpointer: Checkpointer) -> bool:
+        """Return whether the run has ended, and its last progress and history are written."""
+        has_ended = False
+        try:
+            has_ended = run.run(checkpointer)
+        finally:
+            if not has_ended:
+                self._tell_where_it_stopped()
+        if has_ended:
+            persist(self._write_course, self._parts)
+        return has_ended
+
+    def _tell_where_it_stopped(self) -> None:
         if self._heartbeat.fenced:
             return
         try:
-            self._recorder.flush_steps()
-            self._parts.jobs.heartbeat(self._claim, self._recorder.progress())
+            self._write_course()
         except (DatabaseAwayError, FencedError) as error:
             log.warning("last_progress_lost", reason=str(error))
 
-    def _settle_stopped(self) -> None:
+    def _write_course(self) -> None:
+        """Write the last progress and steps, which no heartbeat and no epoch carries."""
+        self._recorder.flush_steps()
+        self._parts.jobs.heartbeat(self._claim, self._recorder.progress())
+
+    def _metrics(self, run: TrainingRun) -> JobMetrics:
+        published = run.published_report
+        if published is None:
+            raise RuntimeError(f"the run has ended at step {run.step} without a report")
+        return self._recorder.metrics(published, run.measure_train_loss())
+
+    def _settle_stopped(self, checkpointer: Checkpointer) -> None:
         claim, jobs = self._claim, self._parts.jobs
         if self._heartbeat.fenced:
             raise FencedError(claim.job_id, claim.attempt)
         if self._heartbeat.cancelled:
             persist(lambda: jobs.end_cancelled(claim), self._parts)
             log.info("job_cancelled")
+            self._discard_kept()
             return
+        checkpointer.save()
         self._give_back("this worker was asked to stop")
 
     def _load_staged(self) -> Result | None:
@@ -121,7 +152,7 @@ class Attempt:
         claim, jobs = self._claim, self._parts.jobs
         if not persist(lambda: jobs.begin_publishing(claim), self._parts):
             log.info("job_cancelled")
-            self._discard_result()
+            self._discard_kept()
             return
         manifest = self._publish_or_fail(result)
         if manifest is not None:
@@ -151,19 +182,21 @@ class Attempt:
             version=manifest.version,
             test_accuracy=manifest.metrics.test_accuracy,
         )
-        self._discard_result()
+        self._discard_kept()
 
     def _fail(self, failure: JobFailure) -> None:
         persist(lambda: self._parts.jobs.fail(self._claim, failure), self._parts)
         log.warning("job_failed", type=failure.type, message=failure.message)
-        self._discard_result()
+        self._discard_kept()
 
     def _give_back(self, reason: str) -> None:
         persist(lambda: self._parts.jobs.give_back(self._claim), self._parts)
         log.info("job_given_back", reason=reason)
 
-    def _discard_result(self) -> None:
+    def _discard_kept(self) -> None:
+        job_id, models = self._claim.job_id, self._parts.models
         try:
-            self._parts.models.discard_result(self._claim.job_id)
+            models.discard_result(job_id)
+            models.discard_checkpoint(job_id)
         except StoreAwayError as away:  # the sweeper will
-            log.warning("result_not_discarded", reason=str(away))
+            log.warning("kept_files_not_discarded", reason=str(away))

@@ -2,18 +2,38 @@
 
 import time
 from collections.abc import Callable
+from dataclasses import asdict, replace
 
 import structlog
 
-from contracts.base import finite_or_none
+from contracts.base import Record, finite_or_none
 from contracts.errors import DatabaseAwayError
 from contracts.jobs import EpochEntry, JobMetrics, Progress, StepEntry, history_stride
 from mlp_core import EpochReport
-from stores.jobs.store import Claim, JobStore
+from stores.jobs.store import Claim, JobStore, RecordedEpoch
 
 RECENT_STEPS = 100
 
 log = structlog.get_logger()
+
+
+class Course(Record):
+    """All that a recorder knows of a run after a step; kept in its checkpoint.
+
+    Args:
+        step: The step.
+        epochs: Every epoch before it.
+        steps: The thinned steps since the last epoch.
+        recent: The losses of the latest steps; a step's place is its number modulo the length.
+    """
+
+    step: int
+    epochs: list[RecordedEpoch]
+    steps: list[StepEntry]
+    recent: list[float]
+
+
+START = Course(step=0, epochs=[], steps=[], recent=[0.0] * RECENT_STEPS)
 
 
 class Recorder:
@@ -33,17 +53,32 @@ class Recorder:
         self._total_steps = 0
         self._stride = 1
         self._started = 0.0
-        self._step = 0
-        self._recent = [0.0] * RECENT_STEPS
-        self._thinned: list[StepEntry] = []
-        self._unwritten: list[tuple[EpochEntry, list[StepEntry]]] = []
-        self._epochs: list[EpochEntry] = []
+        self._restore(START)
 
-    def begin(self, total_steps: int) -> None:
-        """Start the clock of a run of that many steps."""
+    def begin(self, total_steps: int, course: Course = START) -> None:
+        """Start the clock of a run of that many steps, which goes on after a course."""
         self._total_steps = total_steps
         self._stride = history_stride(total_steps)
         self._started = time.monotonic()
+        self._restore(course)
+
+    def _restore(self, course: Course) -> None:
+        self._epochs = list(course.epochs)
+        self._written = len(course.epochs)
+        self._thinned = list(course.steps)
+        self._recent = list(course.recent)
+        self._first_step = course.step
+        self._step = course.step  # the last: a heartbeat may ask in between
+
+    def course(self) -> Course:
+        """Return what `begin` needs to go on from here."""
+        return Course(
+            step=self._step, epochs=self._epochs, steps=self._thinned, recent=self._recent
+        )
+
+    def begin_history(self) -> None:
+        """Replace what earlier attempts have written (errors as flush)."""
+        self._jobs.begin_history(self._claim, self._epochs)
 
     def on_step(self, step: int, loss: float) -> None:
         """Note a step's loss (the batch's mean before the update)."""
@@ -54,17 +89,9 @@ class Recorder:
 
     def on_epoch(self, report: EpochReport) -> None:
         """Write an epoch's entry and the thinned steps before it."""
-        entry = EpochEntry(
-            epoch=report.epoch,
-            step=report.step,
-            train_loss=report.train_loss,
-            train_accuracy=report.train_accuracy,
-            test_accuracy=report.test_accuracy,
-            learning_rate=report.learning_rate,
-            seconds=round(report.seconds, 3),
-        )
-        self._epochs.append(entry)
-        self._unwritten.append((entry, self._thinned))
+        rounded = replace(report, seconds=round(report.seconds, 3))
+        entry = EpochEntry.model_validate(asdict(rounded))
+        self._epochs.append(RecordedEpoch(entry=entry, steps=self._thinned))
         self._thinned = []
         try:
             self.flush()
@@ -73,50 +100,52 @@ class Recorder:
 
     def flush(self) -> None:
         """Write what is not written yet; DatabaseAwayError and FencedError pass through."""
-        while self._unwritten:
-            entry, steps = self._unwritten[0]
-            self._jobs.record_epoch(self._claim, entry, steps)
-            del self._unwritten[0]
+        while self._written < len(self._epochs):
+            epoch = self._epochs[self._written]
+            self._jobs.record_epoch(self._claim, epoch.entry, epoch.steps)
+            self._written += 1
 
     def flush_steps(self) -> None:
-        """Write the steps of an epoch that was broken off (errors as flush)."""
+        """Write also the steps of an epoch that was broken off (errors as flush)."""
         self.flush()
         if self._thinned:
-            self._jobs.record_steps(self._claim, self._next_epoch(), self._thinned)
-            self._thinned = []
+            self._jobs.record_steps(self._claim, self._last_epoch() + 1, self._thinned)
 
-    def _next_epoch(self) -> int:
-        return self._epochs[-1].epoch + 1 if self._epochs else 1
+    def _last_epoch(self) -> int:
+        return self._epochs[-1].entry.epoch if self._epochs else 0
 
     def progress(self) -> Progress | None:
         """Return how far the run is; None before its first step."""
         step = self._step
         if step == 0:
             return None
-        rate = step / (time.monotonic() - self._started)
         recent = self._recent[1 : step + 1] if step < RECENT_STEPS else self._recent[:]
+        rate = (step - self._first_step) / (time.monotonic() - self._started)
         return Progress(
             step=step,
             total_steps=self._total_steps,
-            epoch=self._epochs[-1].epoch if self._epochs else 0,
+            epoch=self._last_epoch(),
             train_loss=finite_or_none(sum(recent) / len(recent)),
-            steps_per_second=round(rate, 1),
-            eta_seconds=round((self._total_steps - step) / rate, 1),
+            steps_per_second=round(rate, 1) if rate else None,
+            eta_seconds=round((self._total_steps - step) / rate, 1) if rate else None,
         )
 
-    def metrics(self, train_loss: float) -> JobMetrics:
-        """Return the figures of the last weights, and the best epoch.
+    def metrics(self, published: EpochReport, train_loss: float) -> JobMetrics:
+        """Return the figures of the published weights, and the best epoch.
 
         Args:
-            train_loss: Of the last weights on the whole training set; the epochs hold the means
-                of step losses, each measured before its update.
+            published: What was measured of them.
+            train_loss: Of them on the whole training set; the epochs hold the means of step
+                losses, each measured before its update.
         """
-        last = self._epochs[-1]
-        best = max(self._epochs, key=lambda entry: entry.test_accuracy or 0.0)
+        entries = [epoch.entry for epoch in self._epochs]
+        best = max(entries, key=lambda entry: entry.test_accuracy or 0.0)
         return JobMetrics(
             train_loss=train_loss,
-            train_accuracy=last.train_accuracy,
-            test_accuracy=last.test_accuracy,
+            train_accuracy=published.train_accuracy,
+            validation_loss=published.validation_loss,
+            validation_accuracy=published.validation_accuracy,
+            test_accuracy=published.test_accuracy,
             best_test_accuracy=best.test_accuracy,
             best_epoch=best.epoch,
         )

@@ -24,7 +24,7 @@ MAX_WAKE_UPS = 100
 # After an outage, or a sleep of this machine, leases have run out whose holders live: they get
 # this long to renew them.
 GRACE_S = 3.0
-# Staged results of jobs that have ended are looked for this often.
+# What jobs that have ended keep aside is looked for this often.
 TIDY_S = 300.0
 
 log = structlog.get_logger()
@@ -68,14 +68,15 @@ def send_missing(jobs: JobStore, wake_ups: WakeUps) -> int:
 
 
 def discard_ended(jobs: JobStore, models: ModelStore) -> None:
-    """Discard staged results that nobody will publish: their jobs have ended."""
-    for job_id in models.list_staged():
+    """Discard the results and checkpoints that nobody will need: their jobs have ended."""
+    for job_id in models.list_kept():
         try:
             has_ended = jobs.get(job_id).is_terminal
         except JobNotFoundError:
             continue  # another service may keep its models here too
         if has_ended:
             models.discard_result(job_id)
+            models.discard_checkpoint(job_id)
 
 
 def seconds_awake_or_asleep() -> float:
@@ -113,7 +114,7 @@ class Sweeper:
 
     Args:
         open_jobs: Opens the job store; called until it answers.
-        models: Where staged results of ended jobs are discarded.
+        models: Where what ended jobs keep aside is discarded.
         lease_s: The length of a lease.
     """
 

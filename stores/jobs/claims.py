@@ -11,7 +11,7 @@ from contracts.jobs import EpochEntry, JobFailure, JobMetrics, Progress, StepEnt
 from stores.jobs.clock import db_now
 from stores.jobs.reads import STEPS
 from stores.jobs.rows import UNREADABLE_SPEC, read_spec
-from stores.jobs.store import Claim
+from stores.jobs.store import Claim, RecordedEpoch
 from stores.jobs.tables import (
     CANCELLED,
     FAILED,
@@ -37,8 +37,6 @@ def claim_oldest(connection: Connection, worker: str, lease_s: float) -> Claim |
     """
     statement = _claim_statement(worker, lease_s)
     while (taken := connection.execute(statement).one_or_none()) is not None:
-        if taken.state == RUNNING:  # it starts at step 0: an earlier attempt's course is void
-            connection.execute(delete(job_epochs).where(job_epochs.c.job_seq == taken.seq))
         spec = read_spec(taken.id, taken.spec)
         if spec is not None:
             return Claim(
@@ -110,6 +108,15 @@ def renew(connection: Connection, claim: Claim, lease_s: float, progress: Progre
     return bool(_change(connection, claim, values).cancel_requested)
 
 
+def begin_history(connection: Connection, claim: Claim, epochs: list[RecordedEpoch]) -> None:
+    """Replace whatever earlier attempts have recorded."""
+    seq = _lock_held(connection, claim)
+    connection.execute(delete(job_epochs).where(job_epochs.c.job_seq == seq))
+    rows = [_epoch_row(seq, kept.entry.epoch, kept.steps, kept.entry) for kept in epochs]
+    if rows:
+        connection.execute(insert(job_epochs), rows)
+
+
 def record_steps(
     connection: Connection,
     claim: Claim,
@@ -118,19 +125,28 @@ def record_steps(
     entry: EpochEntry | None = None,
 ) -> None:
     """Keep an epoch's steps, and its entry if it is whole, in place of what was kept for it."""
+    seq = _lock_held(connection, claim)
+    same = and_(job_epochs.c.job_seq == seq, job_epochs.c.epoch == epoch)
+    connection.execute(delete(job_epochs).where(same))
+    connection.execute(insert(job_epochs).values(_epoch_row(seq, epoch, steps, entry)))
+
+
+def _lock_held(connection: Connection, claim: Claim) -> int:
     seq = connection.scalar(select(jobs.c.seq).where(_holds(claim)).with_for_update())
     if seq is None:
         raise FencedError(claim.job_id, claim.attempt)
-    same = and_(job_epochs.c.job_seq == seq, job_epochs.c.epoch == epoch)
-    connection.execute(delete(job_epochs).where(same))
-    connection.execute(
-        insert(job_epochs).values(
-            job_seq=seq,
-            epoch=epoch,
-            entry=None if entry is None else entry.model_dump_json(),
-            steps=STEPS.dump_json(steps).decode(),
-        )
-    )
+    return int(seq)
+
+
+def _epoch_row(
+    seq: int, epoch: int, steps: list[StepEntry], entry: EpochEntry | None
+) -> dict[str, Any]:
+    return {
+        "job_seq": seq,
+        "epoch": epoch,
+        "entry": None if entry is None else entry.model_dump_json(),
+        "steps": STEPS.dump_json(steps).decode(),
+    }
 
 
 def begin_publishing(connection: Connection, claim: Claim) -> bool:

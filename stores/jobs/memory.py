@@ -23,7 +23,7 @@ from stores.jobs import tables
 from stores.jobs.cursors import MAX_SEQ, decode_cursor, encode_cursor
 from stores.jobs.limits import RATE_WINDOW_S, RESEND_S, JobLimits, retry_after_s
 from stores.jobs.rows import JobRow, conflict_state, row_states, to_job
-from stores.jobs.store import Claim, JobQuery, NewJob, Swept
+from stores.jobs.store import Claim, JobQuery, NewJob, RecordedEpoch, Swept
 
 Epoch = tuple[EpochEntry | None, list[StepEntry]]
 
@@ -102,7 +102,7 @@ class MemoryJobStore:
             return Page[Job](items=[self._shown(row) for row in shown], next_cursor=cursor)
 
     def history(self, job_id: str) -> History:
-        """Return the history of the current attempt, or raise JobNotFoundError."""
+        """Return a job's recorded history, or raise JobNotFoundError."""
         with self._lock:
             self._row(job_id)
             kept = [epoch for _, epoch in sorted(self._epochs[job_id].items())]
@@ -149,8 +149,6 @@ class MemoryJobStore:
             if row is None:
                 return None
             is_fresh = row.state == tables.QUEUED
-            if is_fresh:
-                self._epochs[row.id] = {}
             self._change(
                 row,
                 state=tables.RUNNING if is_fresh else tables.PUBLISHING,
@@ -177,6 +175,12 @@ class MemoryJobStore:
             lease_until = self._now() + self._limits.lease_s
             self._change(row, progress=kept, lease_until=lease_until)
             return row.cancel_requested
+
+    def begin_history(self, claim: Claim, epochs: list[RecordedEpoch]) -> None:
+        """Make these epochs the whole history."""
+        with self._lock:
+            row = self._held(claim)
+            self._epochs[row.id] = {kept.entry.epoch: (kept.entry, kept.steps) for kept in epochs}
 
     def record_epoch(self, claim: Claim, entry: EpochEntry, steps: list[StepEntry]) -> None:
         """Keep an epoch and the thinned step losses that led to it."""

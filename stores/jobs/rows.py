@@ -106,8 +106,6 @@ def _progress(row: JobRow) -> Progress:
         progress = Progress(total_steps=row.total_steps)
     else:
         progress = Progress.model_validate_json(row.progress)
-    if row.state == tables.SUCCEEDED:
-        progress = progress.model_copy(update={"step": row.total_steps})
     if row.state in TERMINAL_STATES:
         progress = progress.model_copy(update={"eta_seconds": None})
     return progress

@@ -15,7 +15,7 @@ from contracts.jobs import (
 from stores.jobs import claims, queueing, reads, sweep
 from stores.jobs.engine import transaction
 from stores.jobs.limits import JobLimits
-from stores.jobs.store import Claim, JobQuery, NewJob, Swept
+from stores.jobs.store import Claim, JobQuery, NewJob, RecordedEpoch, Swept
 
 
 class SqlJobStore:
@@ -50,7 +50,7 @@ class SqlJobStore:
             return reads.read_page(connection, query)
 
     def history(self, job_id: str) -> History:
-        """Return the history of the current attempt, or raise JobNotFoundError."""
+        """Return a job's recorded history, or raise JobNotFoundError."""
         with transaction(self._engine, read_only=True) as connection:
             return reads.read_history(connection, job_id)
 
@@ -78,6 +78,11 @@ class SqlJobStore:
         """Renew the lease; return whether a cancel was asked for."""
         with transaction(self._engine) as connection:
             return claims.renew(connection, claim, self._limits.lease_s, progress)
+
+    def begin_history(self, claim: Claim, epochs: list[RecordedEpoch]) -> None:
+        """Make these epochs the whole history."""
+        with transaction(self._engine) as connection:
+            claims.begin_history(connection, claim, epochs)
 
     def record_epoch(self, claim: Claim, entry: EpochEntry, steps: list[StepEntry]) -> None:
         """Keep an epoch and the thinned step losses that led to it."""

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Protocol
 
-from contracts.base import Page
+from contracts.base import Page, Record
 from contracts.jobs import (
     EpochEntry,
     History,
@@ -52,6 +52,13 @@ class Claim:
     lost_leases: int = 0
 
 
+class RecordedEpoch(Record):
+    """An epoch of a history, and the thinned step losses that led to it."""
+
+    entry: EpochEntry
+    steps: list[StepEntry]
+
+
 @dataclass(frozen=True)
 class Swept:
     """What a sweep did with leases that had run out."""
@@ -84,7 +91,10 @@ class JobStore(Protocol):
         """Return one page of jobs, or raise CursorError."""
 
     def history(self, job_id: str) -> History:
-        """Return the recorded history of the current attempt, or raise JobNotFoundError."""
+        """Return a job's recorded history, or raise JobNotFoundError.
+
+        It is that of the latest attempt that has begun to train.
+        """
 
     def cancel(self, job_id: str) -> Job:
         """End a queued job as cancelled, or mark a running one so that its worker stops.
@@ -110,6 +120,9 @@ class JobStore(Protocol):
 
     def heartbeat(self, claim: Claim, progress: Progress | None) -> bool:
         """Renew the lease and write the progress; return whether a cancel was asked for."""
+
+    def begin_history(self, claim: Claim, epochs: list[RecordedEpoch]) -> None:
+        """Make these epochs the whole history: none at step 0, or those of a checkpoint."""
 
     def record_epoch(self, claim: Claim, entry: EpochEntry, steps: list[StepEntry]) -> None:
         """Append an epoch and the thinned step losses that led to it; same epoch twice is once."""

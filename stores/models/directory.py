@@ -1,7 +1,7 @@
 """Models in a directory on a local disk.
 
     models/NAME/    one model (folder.py)
-    jobs/ID/        what a running job keeps aside (results.py)
+    jobs/ID/        what a running job keeps aside (kept.py)
 
 Only publishing and staging write: a process that serves models can have the directory read-only.
 """
@@ -15,12 +15,13 @@ import structlog
 from contracts.base import Page
 from contracts.errors import DamagedError, ModelNotFoundError, VersionNotFoundError
 from contracts.models import Manifest, ModelSummary
+from stores.models.checkpoints import read_checkpoint, remove_checkpoint, write_checkpoint
 from stores.models.durable import storage_errors
 from stores.models.folder import ModelFolder
 from stores.models.head import Head, add_version
 from stores.models.manifests import number_draft
 from stores.models.paging import page_models, page_versions
-from stores.models.refs import check_draft, is_job_id, is_model_name, resolve
+from stores.models.refs import check_draft, check_job_id, is_job_id, is_model_name, resolve
 from stores.models.results import read_result, remove_result, write_result
 from stores.models.store import Result
 
@@ -127,8 +128,29 @@ class DirectoryModelStore:
                 self._root.stat()
                 remove_result(self._jobs / job_id)
 
-    def list_staged(self) -> list[str]:
-        """Return the ids of the jobs that have a staged result."""
+    def save_checkpoint(self, job_id: str, checkpoint: bytes) -> None:
+        """Replace a job's checkpoint, whole or not at all; ValueError if its id is none."""
+        check_job_id(job_id)
+        with storage_errors():
+            write_checkpoint(self._jobs / job_id, checkpoint)
+
+    def load_checkpoint(self, job_id: str) -> bytes | None:
+        """Return the checkpoint of a job, or None; a damaged or half-written one counts as none."""
+        if not is_job_id(job_id):
+            return None
+        with storage_errors():
+            self._root.stat()
+            return read_checkpoint(self._jobs / job_id)
+
+    def discard_checkpoint(self, job_id: str) -> None:
+        """Remove the checkpoint of a job, if there is one."""
+        if is_job_id(job_id):
+            with storage_errors():
+                self._root.stat()
+                remove_checkpoint(self._jobs / job_id)
+
+    def list_kept(self) -> list[str]:
+        """Return the ids of the jobs that keep anything aside, also what a crash left of it."""
         with storage_errors():
             self._root.stat()
             if not self._jobs.exists():

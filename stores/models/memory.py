@@ -11,7 +11,7 @@ from contracts.models import Manifest, ModelSummary
 from stores.models.head import Head, add_version
 from stores.models.manifests import number_draft
 from stores.models.paging import page_models, page_versions
-from stores.models.refs import check_draft, resolve
+from stores.models.refs import check_draft, check_job_id, resolve
 from stores.models.store import Result
 
 
@@ -31,6 +31,7 @@ class MemoryModelStore:
     def __init__(self) -> None:
         self._models: dict[str, _Model] = {}
         self._results: dict[str, Result] = {}
+        self._checkpoints: dict[str, bytes] = {}
         self._lock = threading.Lock()
 
     def publish(self, result: Result) -> Manifest:
@@ -102,9 +103,22 @@ class MemoryModelStore:
         """Remove what was staged for a job, if anything."""
         self._results.pop(job_id, None)
 
-    def list_staged(self) -> list[str]:
-        """Return the ids of the jobs that have a staged result."""
-        return sorted(self._results)
+    def save_checkpoint(self, job_id: str, checkpoint: bytes) -> None:
+        """Replace a job's checkpoint; ValueError if its id is none."""
+        check_job_id(job_id)
+        self._checkpoints[job_id] = checkpoint
+
+    def load_checkpoint(self, job_id: str) -> bytes | None:
+        """Return the checkpoint of a job, or None."""
+        return self._checkpoints.get(job_id)
+
+    def discard_checkpoint(self, job_id: str) -> None:
+        """Remove the checkpoint of a job, if there is one."""
+        self._checkpoints.pop(job_id, None)
+
+    def list_kept(self) -> list[str]:
+        """Return the ids of the jobs that have a staged result or a checkpoint."""
+        return sorted({*self._results, *self._checkpoints})
 
     def ping(self) -> None:
         """Return: memory always answers."""

@@ -26,8 +26,14 @@ def check_draft(draft: ManifestDraft) -> None:
     """Raise ValueError if a draft's name or job id can't be stored; neither comes from a client."""
     if not is_model_name(draft.name):
         raise ValueError(f"a model's name must match {MODEL_NAME_PATTERN}, got {draft.name!r}")
-    if draft.job_id is not None and not is_job_id(draft.job_id):
-        raise ValueError(f"a job's id must match {_JOB_ID_PATTERN}, got {draft.job_id!r}")
+    if draft.job_id is not None:
+        check_job_id(draft.job_id)
+
+
+def check_job_id(job_id: str) -> None:
+    """Raise ValueError if nothing can be stored under this id; no client chooses one."""
+    if not is_job_id(job_id):
+        raise ValueError(f"a job's id must match {_JOB_ID_PATTERN}, got {job_id!r}")
 
 
 def parse_number(text: str) -> int | None:

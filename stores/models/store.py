@@ -16,7 +16,7 @@ class Result:
 
 
 class ModelStore(Protocol):
-    """Immutable, numbered versions, and the results that wait to become one.
+    """Immutable, numbered versions, and what running jobs keep aside until they end.
 
     A `ref` is a number as text, an alias, or `latest`. Every method raises StoreAwayError when
     the storage does not answer, and DamagedError when stored bytes fail their check.
@@ -80,8 +80,21 @@ class ModelStore(Protocol):
     def discard_result(self, job_id: str) -> None:
         """Remove what was staged for a job, if anything."""
 
-    def list_staged(self) -> list[str]:
-        """Return the ids of the jobs that have a staged result."""
+    def save_checkpoint(self, job_id: str, checkpoint: bytes) -> None:
+        """Replace a job's checkpoint in one atomic step; if it fails, the old one stays.
+
+        Raises:
+            ValueError: no file can be named after this id.
+        """
+
+    def load_checkpoint(self, job_id: str) -> bytes | None:
+        """Return the checkpoint of a job, or None; a damaged or half-written one counts as none."""
+
+    def discard_checkpoint(self, job_id: str) -> None:
+        """Remove the checkpoint of a job, if there is one."""
+
+    def list_kept(self) -> list[str]:
+        """Return the ids of the jobs that have a staged result or a checkpoint."""
 
     def ping(self) -> None:
         """Return if the storage can be read."""

@@ -32,7 +32,7 @@ def kill_while_publishing(bench):
 def stop_before_publishing(bench, job_id):
     """Train a job and lose its worker right before it publishes."""
     kill_while_publishing(bench)
-    assert bench.models.list_staged() == [job_id]
+    assert bench.models.list_kept() == [job_id]
 
 
 def test_successor_of_a_publishing_worker_only_publishes(bench):
@@ -75,7 +75,7 @@ def test_error_before_the_version_is_public_fails_the_job_by_name(bench, error):
     job = bench.jobs.get(job_id)
     assert job.state == "failed"
     assert job.error.type in {"out_of_memory", "damaged", "internal_error"}
-    assert bench.models.list_staged() == []
+    assert bench.models.list_kept() == []
     with pytest.raises(ModelNotFoundError):
         bench.versions()
 

@@ -102,8 +102,8 @@ def test_staged_result_of_an_ended_job_is_discarded(bench):
     bench.stage("01a20e1a-2afc-7043-87e8-6cd77ca40cfc")  # another service's
     bench.jobs.cancel(ended)
     discard_ended(bench.jobs, bench.models)
-    assert ended not in bench.models.list_staged()
-    assert len(bench.models.list_staged()) == 2
+    assert ended not in bench.models.list_kept()
+    assert len(bench.models.list_kept()) == 2
 
 
 def test_leases_are_left_alone_at_first_and_after_an_outage():

@@ -102,6 +102,17 @@ class Site:
     def is_training(self, job_id):
         return wait_until(lambda: self.jobs.get(job_id).progress.step > 0)
 
+    def resumed_steps(self):
+        """Return the steps that attempts went on from, as the workers' log tells them."""
+        lines = [line for line in self.log.read_text().splitlines() if '"job_resumed"' in line]
+        return [json.loads(line)["step"] for line in lines]
+
+    def course(self, job_id):
+        """Return a job's history without its times."""
+        history = self.jobs.history(job_id)
+        epochs = [entry.model_copy(update={"seconds": 0}) for entry in history.epochs]
+        return history.steps, epochs
+
     def close(self):
         self.jobs.close()
         for process in reversed(self.processes):

@@ -39,12 +39,34 @@ def test_terminated_worker_gives_its_job_back_and_ends(site):
     job_id = site.submit(steps=ENDLESS)
     worker = site.start_worker()
     site.is_training(job_id)
+    seen_step = site.jobs.get(job_id).progress.step
     kill(worker.pid, signal.SIGTERM)
     assert worker.wait(5) == 0
     job = site.jobs.get(job_id)
     assert (job.state, job.attempt, job.queue_position) == ("queued", 1, 1)
     site.start_worker()
     site.wait_until(lambda: site.jobs.get(job_id).attempt == 2)
+    (resumed_at,) = site.wait_until(site.resumed_steps)
+    assert resumed_at >= seen_step
+
+
+def test_job_whose_worker_is_killed_goes_on_from_its_checkpoint(site):
+    worker = site.start_worker()
+    spec = {"steps": 6000, "checkpoint_seconds": 0.1, "sampling": "shuffle"}
+    whole_id = site.submit(**spec)
+    site.reaches(whole_id, "succeeded")
+    job_id = site.submit(**spec)
+    site.wait_until(lambda: site.models.load_checkpoint(job_id))
+    kill(children(worker.pid)[0])
+    assert site.reaches(job_id, "succeeded").attempt == 2
+    (resumed_at,) = site.resumed_steps()
+    assert 0 < resumed_at < 6000
+    whole, other = (site.models.get_manifest("mnist", ref) for ref in ("1", "2"))
+    assert (whole.job_id, other.job_id) == (whole_id, job_id)
+    assert whole.weights.sha256 == other.weights.sha256
+    assert whole.metrics == other.metrics
+    assert site.course(whole_id) == site.course(job_id)
+    assert site.models.list_kept() == []
 
 
 def test_killed_training_process_costs_its_job_an_attempt_only(site):

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
-from contracts.jobs import EpochEntry, JobFailure, JobMetrics
+from contracts.jobs import EpochEntry, JobFailure, JobMetrics, StepEntry
 from contracts.spec import JobSpec
-from stores.jobs.store import Claim, JobStore, NewJob
+from stores.jobs.store import Claim, JobStore, NewJob, RecordedEpoch
 
 LEASE_S = 30.0  # that of conftest's stores
 TOTAL_STEPS = 1000
@@ -43,6 +43,11 @@ def epoch_entry(epoch: int, train_loss: float = 0.5) -> EpochEntry:
         learning_rate=0.1,
         seconds=1.5,
     )
+
+
+def recorded_epoch(epoch: int) -> RecordedEpoch:
+    steps = [StepEntry(step=epoch * 600 + i, loss=1 / (epoch + i)) for i in (0, 300)]
+    return RecordedEpoch(entry=epoch_entry(epoch), steps=steps)
 
 
 def end_succeeded(store: JobStore) -> None:

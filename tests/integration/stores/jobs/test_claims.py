@@ -5,9 +5,19 @@ import pytest
 from contracts.errors import FencedError
 from contracts.jobs import History, JobMetrics, ModelVersion, Progress, StepEntry
 from contracts.spec import JobSpec
-from stores.jobs.store import Claim, JobStore
+from stores.jobs.store import Claim, JobStore, RecordedEpoch
 
-from .acts import FAILURE, LEASE_S, TOTAL_STEPS, PassTime, epoch_entry, start, submit, take
+from .acts import (
+    FAILURE,
+    LEASE_S,
+    TOTAL_STEPS,
+    PassTime,
+    epoch_entry,
+    recorded_epoch,
+    start,
+    submit,
+    take,
+)
 
 
 def test_nothing_to_claim_is_none(store: JobStore) -> None:
@@ -87,15 +97,52 @@ def test_history_is_in_order_and_an_epoch_twice_is_once(store: JobStore) -> None
     assert store.history("a") == History(steps=steps, epochs=[epoch_entry(1), epoch_entry(2)])
 
 
+def history_of(*epochs: RecordedEpoch) -> History:
+    steps = [step for epoch in epochs for step in epoch.steps]
+    return History(steps=steps, epochs=[epoch.entry for epoch in epochs])
+
+
+@pytest.mark.parametrize("kept", [[], [recorded_epoch(1)], [recorded_epoch(i) for i in (1, 2, 3)]])
+def test_begun_history_replaces_the_earlier_one_and_twice_is_once(
+    store: JobStore, kept: list[RecordedEpoch]
+) -> None:
+    claim = start(store)
+    store.record_epoch(claim, epoch_entry(1, train_loss=9), [StepEntry(step=1, loss=9)])
+    store.record_epoch(claim, epoch_entry(2), [])
+    store.record_steps(claim, 3, [StepEntry(step=1201, loss=9)])
+
+    store.begin_history(claim, kept)
+    store.begin_history(claim, kept)
+
+    assert store.history("a") == history_of(*kept)
+
+
+def test_begun_history_goes_on_with_the_next_epoch(store: JobStore) -> None:
+    claim = start(store)
+    store.begin_history(claim, [recorded_epoch(1)])
+    store.record_epoch(claim, recorded_epoch(2).entry, recorded_epoch(2).steps)
+
+    assert store.history("a") == history_of(recorded_epoch(1), recorded_epoch(2))
+
+
+def test_begun_history_leaves_other_jobs_theirs(store: JobStore) -> None:
+    first, second = start(store, "a"), start(store, "b")
+    store.begin_history(first, [recorded_epoch(1)])
+    store.begin_history(second, [])
+
+    assert store.history("a") == history_of(recorded_epoch(1))
+
+
 def test_history_of_a_fresh_job_is_empty(store: JobStore) -> None:
     submit(store, "a")
 
     assert store.history("a") == History(steps=[], epochs=[])
 
 
-def test_published_job_has_version_metrics_and_all_its_steps(store: JobStore) -> None:
+def test_published_job_has_version_metrics_and_its_last_progress(store: JobStore) -> None:
     claim = start(store)
-    store.heartbeat(claim, Progress(step=900, total_steps=TOTAL_STEPS, eta_seconds=1))
+    stopped_early = Progress(step=900, total_steps=TOTAL_STEPS, eta_seconds=1)
+    store.heartbeat(claim, stopped_early)
     metrics = JobMetrics(test_accuracy=0.97, best_epoch=3)
 
     assert store.begin_publishing(claim) is True
@@ -105,7 +152,7 @@ def test_published_job_has_version_metrics_and_all_its_steps(store: JobStore) ->
     job = store.get("a")
     assert (job.state, job.is_terminal, job.metrics) == ("succeeded", True, metrics)
     assert job.model == ModelVersion(name="mnist", version=4)
-    assert (job.progress.step, job.progress.eta_seconds) == (TOTAL_STEPS, None)
+    assert (job.progress.step, job.progress.eta_seconds) == (900, None)
     assert job.finished_at is not None
     assert job.started_at is not None
     assert job.finished_at >= job.started_at

@@ -36,6 +36,7 @@ def refuse_every_call(store: JobStore) -> None:
         store.ping,
         lambda: store.claim("w"),
         lambda: store.heartbeat(CLAIM, Progress(total_steps=10)),
+        lambda: store.begin_history(CLAIM, []),
         lambda: store.give_back(CLAIM),
         store.sweep_leases,
         store.count_waiting,

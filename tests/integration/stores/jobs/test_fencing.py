@@ -9,11 +9,12 @@ from contracts.jobs import JobMetrics, Progress
 from contracts.spec import JobSpec
 from stores.jobs.store import Claim, JobStore
 
-from .acts import ENDINGS, FAILURE, PassTime, epoch_entry, lose, start, take
+from .acts import ENDINGS, FAILURE, PassTime, epoch_entry, lose, recorded_epoch, start, take
 
 FENCED: dict[str, Callable[[JobStore, Claim], object]] = {
     "heartbeat": lambda store, claim: store.heartbeat(claim, Progress(step=9, total_steps=9)),
     "record_epoch": lambda store, claim: store.record_epoch(claim, epoch_entry(1), []),
+    "begin_history": lambda store, claim: store.begin_history(claim, [recorded_epoch(1)]),
     "begin_publishing": lambda store, claim: store.begin_publishing(claim),
     "succeed": lambda store, claim: store.succeed(claim, 1, JobMetrics()),
     "fail": lambda store, claim: store.fail(claim, FAILURE),

@@ -1,6 +1,6 @@
 """Jobs that are given back or whose worker was lost keep their place; on every kind of store."""
 
-from contracts.jobs import History, JobMetrics, Progress, StepEntry
+from contracts.jobs import JobMetrics, Progress, StepEntry
 from contracts.spec import JobSpec
 from stores.jobs.store import Claim, JobStore
 
@@ -103,15 +103,18 @@ def test_successor_of_a_lost_publisher_only_publishes(store: JobStore, pass_time
     assert store.get("a").state == "succeeded"
 
 
-def test_new_attempt_starts_with_an_empty_history(store: JobStore) -> None:
+def test_history_and_first_start_outlast_an_attempt_but_its_progress_does_not(
+    store: JobStore,
+) -> None:
     claim = start(store)
     store.heartbeat(claim, Progress(step=600, total_steps=TOTAL_STEPS))
     store.record_epoch(claim, epoch_entry(1), [StepEntry(step=1, loss=2.3)])
+    before = store.history("a")
     started_at = store.get("a").started_at
     store.give_back(claim)
 
     take(store)
 
-    assert store.history("a") == History(steps=[], epochs=[])
+    assert store.history("a") == before
     assert store.get("a").progress == Progress(total_steps=TOTAL_STEPS)
     assert store.get("a").started_at == started_at

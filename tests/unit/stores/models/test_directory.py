@@ -211,6 +211,10 @@ def test_store_whose_directory_is_gone_is_away_for_every_call(tmp_path, make_res
         lambda: store.stage_result(make_result()),
         lambda: store.load_result("job-1"),
         lambda: store.discard_result("job-1"),
+        lambda: store.save_checkpoint("job-1", b"at step 7"),
+        lambda: store.load_checkpoint("job-1"),
+        lambda: store.discard_checkpoint("job-1"),
+        store.list_kept,
     ):
         with capture_logs() as lines, pytest.raises(StoreAwayError):
             ask()
@@ -224,29 +228,3 @@ def test_name_with_dots_never_leaves_the_directory(tmp_path, make_result):
     DirectoryModelStore(tmp_path).publish(make_result(name="outside"))
     with pytest.raises(ModelNotFoundError):
         inside.get_manifest("../../outside", "1")
-
-
-@pytest.mark.parametrize("damage", ["flip", "half", "empty"])
-def test_damaged_result_counts_as_none(store, tmp_path, make_result, damage):
-    store.stage_result(make_result("job-1", weights=b"w" * 100))
-    path = tmp_path / "jobs/job-1/result"
-    raw = path.read_bytes()
-    if damage == "flip":
-        _flip(path, len(raw) - 1)
-    else:
-        path.write_bytes(raw[: len(raw) // 2] if damage == "half" else b"")
-    with capture_logs() as lines:
-        assert store.load_result("job-1") is None
-    assert [(line["event"], line["job_id"]) for line in lines] == [("result_damaged", "job-1")]
-
-
-def test_discarding_removes_what_a_crash_left_and_spares_other_files(store, tmp_path, make_result):
-    store.stage_result(make_result("job-1"))
-    folder = tmp_path / "jobs/job-1"
-    (folder / ".result-half").write_bytes(b"x")
-    (folder / "checkpoint").write_bytes(b"x")
-    store.discard_result("job-1")
-    assert [path.name for path in folder.iterdir()] == ["checkpoint"]
-    (folder / "checkpoint").unlink()
-    store.discard_result("job-1")
-    assert not folder.exists()

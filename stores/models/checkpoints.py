@@ -1,0 +1,37 @@
+"""Checkpoints of running jobs, from which another worker goes on."""
+
+from pathlib import Path
+
+from contracts.base import Record
+from contracts.models import FileDigest
+from stores.models.kept import read_kept, remove_kept, split_kept, write_kept
+from stores.models.sealed import digest_of, verify
+
+FILE_NAME = "checkpoint"
+
+
+class CheckpointHeader(Record):
+    """The first line of a checkpoint's file; the checkpoint follows."""
+
+    checkpoint: FileDigest
+
+
+def write_checkpoint(folder: Path, checkpoint: bytes) -> None:
+    """Replace the checkpoint in a job's folder, which is made, in one atomic step."""
+    header = CheckpointHeader(checkpoint=digest_of(checkpoint))
+    write_kept(folder / FILE_NAME, header, checkpoint)
+
+
+def read_checkpoint(folder: Path) -> bytes | None:
+    """Return the checkpoint in a job's folder; None if there is none or it is damaged."""
+    return read_kept(folder / FILE_NAME, _parse)
+
+
+def remove_checkpoint(folder: Path) -> None:
+    """Remove a checkpoint, what a crash left of one, and the folder if it is empty then."""
+    remove_kept(folder / FILE_NAME)
+
+
+def _parse(raw: bytes, what: str) -> bytes:
+    header, checkpoint = split_kept(CheckpointHeader, raw, what)
+    return verify(checkpoint, header.checkpoint, what)

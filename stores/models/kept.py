@@ -1,0 +1,68 @@
+"""Files that a job keeps aside until it ends: each is a sealed line, then bytes.
+
+jobs/ID/result        what waits to be published (results.py)
+jobs/ID/checkpoint    from where another worker goes on (checkpoints.py)
+"""
+
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+from typing import TypeVar
+from uuid import uuid4
+
+import structlog
+
+from contracts.base import Record
+from contracts.errors import DamagedError
+from stores.models.durable import make_folder, replace_synced
+from stores.models.sealed import seal, unseal
+
+RecordT = TypeVar("RecordT", bound=Record)
+T = TypeVar("T")
+
+log = structlog.get_logger()
+
+
+def write_kept(path: Path, header: Record, content: bytes) -> None:
+    """Replace a job's file in one atomic step; the job's folder is made."""
+    folder = path.parent
+    make_folder(folder.parent)
+    make_folder(folder)
+    # A name of its own: a worker that lost its lease may be writing the same file.
+    replace_synced(path, folder / f".{path.name}-{uuid4().hex}", seal(header), content)
+
+
+def read_kept(path: Path, parse: Callable[[bytes, str], T]) -> T | None:
+    """Return what is in a job's file; None if there is none or it is damaged.
+
+    Args:
+        path: The file.
+        parse: Takes the bytes and what to call them; raises DamagedError.
+    """
+    job_id = path.parent.name
+    try:
+        return parse(path.read_bytes(), f"the {path.name} of job {job_id}")
+    except FileNotFoundError:
+        return None
+    except DamagedError as damaged:
+        log.warning("kept_file_damaged", job_id=job_id, file=path.name, error=str(damaged))
+        return None
+
+
+def split_kept(header_type: type[RecordT], raw: bytes, what: str) -> tuple[RecordT, bytes]:
+    """Return the header of a job's file, and the bytes after it, which it may vouch for.
+
+    Raises:
+        DamagedError: the header is not the one that was written.
+    """
+    line, newline, content = raw.partition(b"\n")
+    return unseal(header_type, line + newline, what), content
+
+
+def remove_kept(path: Path) -> None:
+    """Remove a job's file, what a crash left of it, and the folder if it is empty then."""
+    folder = path.parent
+    for left in [path, *folder.glob(f".{path.name}-*")]:
+        left.unlink(missing_ok=True)
+    with suppress(OSError):  # no such folder, or another file is in it
+        folder.rmdir()

@@ -1,0 +1,69 @@
+"""Ways to interrupt a job's worker, and what must be the same of the job in spite of it."""
+
+from structlog.testing import capture_logs
+
+from worker.stop import StopFlag
+
+QUESTIONS = 40  # some steps after the 30th, where an epoch of a default job ends
+
+
+class StopAt(StopFlag):
+    """A flag that is set from its n-th question on, and counts them.
+
+    A run asks before each step, within a heavy one, and while it measures an epoch.
+    """
+
+    def __init__(self, question):
+        super().__init__()
+        self.questions_left = question
+
+    def is_set(self):
+        self.questions_left -= 1
+        return self.questions_left <= 0
+
+
+def course_of(bench, job_id, version):
+    """Return all that must not depend on interruptions."""
+    job, history = bench.jobs.get(job_id), bench.jobs.history(job_id)
+    assert job.state == "succeeded", job.error
+    return {
+        "sha256": bench.models.get_manifest("mnist", str(version)).weights.sha256,
+        "metrics": job.metrics,
+        "step": job.progress.step,
+        "epoch": job.progress.epoch,
+        "train_loss": job.progress.train_loss,
+        "steps": history.steps,
+        "epochs": [entry.model_copy(update={"seconds": 0}) for entry in history.epochs],
+    }
+
+
+def run_whole(bench, **spec):
+    """Return the course of an undisturbed job, and how often it asks whether to stop."""
+    never = StopAt(10**9)
+    job_id = bench.submit(**spec)
+    bench.runner(stopping=never).run_next()
+    return course_of(bench, job_id, len(bench.versions())), 10**9 - never.questions_left
+
+
+def resumed_at(lines):
+    return [line["step"] for line in lines if line["event"] == "job_resumed"]
+
+
+def stop_in_second_epoch(bench, **parts):
+    """Let the worker of the oldest job be asked to stop; return the step it had reached."""
+    lines = run_next(bench, stopping=StopAt(QUESTIONS), **parts)
+    (stopped_at,) = [line["step"] for line in lines if line["event"].startswith("checkpoint_")]
+    assert 30 < stopped_at < 40
+    return stopped_at
+
+
+def run_next(bench, **parts):
+    """Let a worker take the oldest job; return its log."""
+    with capture_logs() as lines:
+        bench.runner(**parts).run_next()
+    return lines
+
+
+def lose_lease(bench):
+    bench.clock.now += 60
+    bench.jobs.sweep_leases()

@@ -1,0 +1,230 @@
+"""How a job's checkpoint comes, is used, is refused and goes."""
+
+import pytest
+from faults import CallFirst, Faulty, FaultyAfter, Killed
+from interruptions import (
+    course_of,
+    lose_lease,
+    resumed_at,
+    run_next,
+    run_whole,
+    stop_in_second_epoch,
+)
+
+from contracts.errors import DatabaseAwayError, StoreAwayError
+from worker.sweeper import discard_ended
+
+
+def events(lines):
+    return [line["event"] for line in lines]
+
+
+def finish(bench, job_id):
+    """Return a job's course when no worker is interrupted any more, and where it went on."""
+    lines = run_next(bench)
+    return course_of(bench, job_id, len(bench.versions())), resumed_at(lines)
+
+
+def test_training_worker_saves_a_checkpoint_by_itself(bench):
+    spec = {"steps": 15_000, "batch_size": 1, "checkpoint_seconds": 0.1}
+    whole, _ = run_whole(bench, **spec)
+    job_id = bench.submit(**spec)
+    with pytest.raises(Killed):
+        bench.runner(models=FaultyAfter(bench.models, "save_checkpoint", Killed())).run_next()
+    lose_lease(bench)
+    course, starts = finish(bench, job_id)
+    assert course == whole
+    assert 0 < starts[0] < 15_000
+
+
+def test_job_whose_worker_was_killed_goes_on_from_the_checkpoint_before(bench):
+    whole, _ = run_whole(bench)
+    job_id = bench.submit()
+    stopped_at = stop_in_second_epoch(bench)
+    with pytest.raises(Killed):
+        bench.runner(jobs=FaultyAfter(bench.jobs, "record_epoch", Killed())).run_next()
+    assert len(bench.jobs.history(job_id).epochs) == 2
+    lose_lease(bench)
+    assert finish(bench, job_id) == (whole, [stopped_at])
+
+
+def test_epoch_that_was_never_written_is_written_by_the_next_attempt(bench):
+    whole, _ = run_whole(bench)
+    job_id = bench.submit()
+    jobs = Faulty(bench.jobs, "record_epoch", DatabaseAwayError())
+    stopped_at = stop_in_second_epoch(bench, jobs=jobs)
+    assert bench.jobs.history(job_id).epochs == []
+    assert finish(bench, job_id) == (whole, [stopped_at])
+
+
+def test_history_is_whole_as_soon_as_a_job_goes_on(bench):
+    job_id = bench.submit()
+    stop_in_second_epoch(bench)
+    before = bench.jobs.history(job_id)
+    with pytest.raises(Killed):
+        bench.runner(jobs=FaultyAfter(bench.jobs, "begin_history", Killed())).run_next()
+    history = bench.jobs.history(job_id)
+    assert history.epochs == before.epochs
+    assert [step.step for step in history.steps] == list(range(1, 31))
+
+
+def test_database_that_is_away_when_a_job_goes_on_costs_nothing(bench):
+    whole, _ = run_whole(bench)
+    job_id = bench.submit()
+    stop_in_second_epoch(bench)
+    run_next(bench, jobs=Faulty(bench.jobs, "begin_history", DatabaseAwayError(), times=1))
+    assert course_of(bench, job_id, 2) == whole
+
+
+@pytest.mark.parametrize("raw", [b"", b"no checkpoint", b"PK\3\4" * 100])
+def test_checkpoint_that_can_not_be_read_is_dropped_with_a_warning(bench, raw):
+    whole, _ = run_whole(bench)
+    job_id = bench.submit()
+    stop_in_second_epoch(bench)
+    bench.models.save_checkpoint(job_id, raw)
+    lines = run_next(bench)
+    assert events(lines).count("checkpoint_refused") == 1
+    assert resumed_at(lines) == []
+    assert course_of(bench, job_id, 2) == whole
+
+
+@pytest.mark.parametrize("other", [{"seed": 1}, {"hidden_sizes": [7]}, {"tags": {"a": "b"}}])
+def test_checkpoint_of_another_spec_is_dropped_with_a_warning(bench, other):
+    whole, _ = run_whole(bench)
+    job_id = bench.submit()
+    stop_in_second_epoch(bench)
+    other_id = bench.submit(**other)
+    bench.jobs.claim("there:2")
+    stop_in_second_epoch(bench)
+    bench.jobs.cancel(other_id)
+    bench.models.save_checkpoint(job_id, bench.models.load_checkpoint(other_id))
+    lose_lease(bench)
+    lines = run_next(bench)
+    assert "another spec" in next(
+        line["reason"] for line in lines if line["event"] == "checkpoint_refused"
+    )
+    assert course_of(bench, job_id, 2) == whole
+
+
+def test_lost_checkpoint_costs_its_steps_only(bench):
+    whole, _ = run_whole(bench)
+    job_id = bench.submit()
+    stop_in_second_epoch(bench)
+    bench.models.discard_checkpoint(job_id)
+    assert finish(bench, job_id) == (whole, [])
+
+
+def test_model_store_that_takes_no_checkpoint_does_not_hurt_the_training(bench):
+    spec = {"steps": 15_000, "batch_size": 1, "checkpoint_seconds": 0.1}
+    job_id = bench.submit(**spec)
+    lines = run_next(bench, models=Faulty(bench.models, "save_checkpoint", StoreAwayError()))
+    assert bench.jobs.get(job_id).state == "succeeded"
+    assert "checkpoint_missed" in events(lines)
+
+
+def test_stopping_worker_gives_its_job_back_without_a_checkpoint_if_it_must(bench):
+    whole, _ = run_whole(bench)
+    job_id = bench.submit()
+    models = Faulty(bench.models, "save_checkpoint", StoreAwayError())
+    stop_in_second_epoch(bench, models=models)
+    assert bench.jobs.get(job_id).state == "queued"
+    assert finish(bench, job_id) == (whole, [])
+
+
+def test_model_store_that_comes_back_gives_the_checkpoint(bench):
+    job_id = bench.submit()
+    stopped_at = stop_in_second_epoch(bench)
+    models = Faulty(bench.models, "load_checkpoint", StoreAwayError(), times=1)
+    assert resumed_at(run_next(bench, models=models)) == [stopped_at]
+    assert bench.jobs.get(job_id).state == "succeeded"
+
+
+def test_job_whose_checkpoint_can_not_be_reached_waits_for_it(bench):
+    job_id = bench.submit()
+    stopped_at = stop_in_second_epoch(bench)
+    models = Faulty(bench.models, "load_checkpoint", StoreAwayError())
+    run_next(bench, models=models, patience=1)
+    assert bench.jobs.get(job_id).state == "queued"
+    assert resumed_at(run_next(bench)) == [stopped_at]
+
+
+def fail(bench, job_id):
+    run_next(bench, datasets=Faulty(bench.parts.datasets, "load", ZeroDivisionError()))
+    return bench.jobs.get(job_id).state
+
+
+def cancel_while_running(bench, job_id):
+    jobs = CallFirst(bench.jobs, "begin_history", lambda: bench.jobs.cancel(job_id))
+    jobs = CallFirst(jobs, "record_epoch", lambda: bench.jobs.cancel(job_id))
+    run_next(bench, jobs=jobs)
+    return bench.jobs.get(job_id).state
+
+
+def succeed(bench, job_id):
+    run_next(bench)
+    return bench.jobs.get(job_id).state
+
+
+@pytest.mark.parametrize(
+    ("end", "state"),
+    [(succeed, "succeeded"), (fail, "failed"), (cancel_while_running, "cancelled")],
+)
+def test_checkpoint_goes_when_its_job_ends(bench, end, state):
+    job_id = bench.submit()
+    stop_in_second_epoch(bench)
+    assert bench.models.list_kept() == [job_id]
+    assert end(bench, job_id) == state
+    assert bench.models.list_kept() == []
+
+
+def test_run_that_a_cancel_stopped_leaves_no_checkpoint(bench):
+    job_id = bench.submit(steps=10_000_000, checkpoint_seconds=0.1)
+    models = FaultyAfter(bench.models, "save_checkpoint", StoreAwayError(), times=1)
+    models = CallFirst(models, "save_checkpoint", lambda: bench.jobs.cancel(job_id))
+    run_next(bench, models=models)
+    assert bench.jobs.get(job_id).state == "cancelled"
+    assert bench.models.list_kept() == []
+
+
+def test_checkpoint_of_a_job_that_ended_without_a_worker_is_swept(bench):
+    cancelled, waiting = bench.submit(), bench.submit()
+    stop_in_second_epoch(bench)
+    bench.jobs.cancel(cancelled)
+    bench.models.save_checkpoint(waiting, b"at step 7")
+    bench.models.save_checkpoint("01a20e1a-2afc-7043-87e8-6cd77ca40cfc", b"another service's")
+    discard_ended(bench.jobs, bench.models)
+    assert bench.models.load_checkpoint(cancelled) is None
+    assert len(bench.models.list_kept()) == 2
+
+
+def test_first_attempt_looks_for_no_checkpoint(bench):
+    job_id = bench.submit()
+    run_next(bench, models=Faulty(bench.models, "load_checkpoint", StoreAwayError()), patience=0)
+    assert bench.jobs.get(job_id).state == "succeeded"
+
+
+def test_early_stopped_job_publishes_its_best_epoch_and_shows_its_last_step(bench):
+    job_id = bench.submit(
+        optimizer={"kind": "sgd", "learning_rate": 20},  # its loss goes up and down
+        validation_fraction=0.2,
+        early_stopping={"patience": 2},
+        epochs=50,
+        steps=None,
+    )
+    run_next(bench)
+    job, history = bench.jobs.get(job_id), bench.jobs.history(job_id)
+    best = min(history.epochs, key=lambda entry: entry.validation_loss)
+    assert job.metrics.validation_loss == best.validation_loss
+    assert job.metrics.validation_accuracy == best.validation_accuracy
+    assert job.metrics.test_accuracy == best.test_accuracy
+    assert best != history.epochs[-1]
+    assert job.progress.step == history.epochs[-1].step < job.progress.total_steps
+
+
+def test_job_out_of_time_publishes_what_there_is(bench):
+    job_id = bench.submit(steps=10_000_000, max_seconds=0.001)
+    run_next(bench)
+    job = bench.jobs.get(job_id)
+    assert (job.state, job.model.version) == ("succeeded", 1)
+    assert 1 <= job.progress.step < 10_000_000
+    assert job.metrics.test_accuracy is not None

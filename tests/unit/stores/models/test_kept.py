@@ -1,0 +1,54 @@
+"""What a running job keeps aside: its checkpoint and its staged result, on both kinds of store."""
+
+import pytest
+
+JOB_ID = "job-1"
+CHECKPOINT = b"\n{}\0" * 1000
+
+
+def test_checkpoint_is_loaded_byte_for_byte(store):
+    store.save_checkpoint(JOB_ID, CHECKPOINT)
+    assert store.load_checkpoint(JOB_ID) == CHECKPOINT
+
+
+def test_checkpoint_saved_again_replaces_the_old_one(store):
+    store.save_checkpoint(JOB_ID, b"at step 7, longer")
+    store.save_checkpoint(JOB_ID, b"at step 9")
+    assert store.load_checkpoint(JOB_ID) == b"at step 9"
+
+
+def test_discarded_checkpoint_is_gone_and_may_be_discarded_again(store):
+    store.save_checkpoint(JOB_ID, CHECKPOINT)
+    store.save_checkpoint("job-2", b"another's")
+    store.discard_checkpoint(JOB_ID)
+    store.discard_checkpoint(JOB_ID)
+    assert store.load_checkpoint(JOB_ID) is None
+    assert store.load_checkpoint("job-2") == b"another's"
+
+
+def test_checkpoint_and_result_of_a_job_are_kept_apart(store, make_result):
+    result = make_result(JOB_ID)
+    store.save_checkpoint(JOB_ID, CHECKPOINT)
+    store.stage_result(result)
+    store.discard_result(JOB_ID)
+    assert store.load_checkpoint(JOB_ID) == CHECKPOINT
+    store.stage_result(result)
+    store.discard_checkpoint(JOB_ID)
+    assert store.load_result(JOB_ID) == result
+
+
+@pytest.mark.parametrize("job_id", ["unknown", "", "../job-1", "a\0", "x" * 200])
+def test_job_without_a_checkpoint_has_none(store, job_id):
+    assert store.load_checkpoint(job_id) is None
+    store.discard_checkpoint(job_id)
+
+
+@pytest.mark.parametrize("job_id", ["", "../job-1", "a\0", "x" * 200, ".hidden"])
+def test_checkpoint_that_no_file_can_be_named_after_is_refused(store, job_id):
+    with pytest.raises(ValueError, match="a job's id must match"):
+        store.save_checkpoint(job_id, CHECKPOINT)
+
+
+def test_checkpoint_is_no_version(store):
+    store.save_checkpoint(JOB_ID, CHECKPOINT)
+    assert store.list_models(50, None).items == []

@@ -1,0 +1,122 @@
+"""A job's files that were damaged, left by a crash, or could not be written."""
+
+import os
+import resource
+from contextlib import contextmanager
+
+import pytest
+from structlog.testing import capture_logs
+
+from contracts.errors import StoreAwayError
+from stores.models.directory import DirectoryModelStore
+
+JOB_ID = "job-1"
+NOBODY = 65534
+
+
+@pytest.fixture
+def store(tmp_path):
+    return DirectoryModelStore(tmp_path)
+
+
+@pytest.fixture
+def folder(tmp_path):
+    return tmp_path / "jobs" / JOB_ID
+
+
+@pytest.fixture(params=["result", "checkpoint"])
+def kept(request, store, folder, make_result):
+    """Return a file that a job keeps, and how it is loaded."""
+    store.stage_result(make_result(JOB_ID, weights=b"w" * 100))
+    store.save_checkpoint(JOB_ID, b"c" * 100)
+    load = {"result": store.load_result, "checkpoint": store.load_checkpoint}[request.param]
+    return folder / request.param, lambda: load(JOB_ID)
+
+
+def assert_refused(path, load, damaged):
+    path.write_bytes(damaged)
+    with capture_logs() as lines:
+        assert load() is None, damaged
+    assert [(line["event"], line["job_id"], line["file"]) for line in lines] == [
+        ("kept_file_damaged", JOB_ID, path.name)
+    ]
+
+
+def test_every_flipped_byte_counts_as_none(kept):
+    path, load = kept
+    raw = path.read_bytes()
+    for at in range(len(raw)):
+        assert_refused(path, load, raw[:at] + bytes([raw[at] ^ 0x10]) + raw[at + 1 :])
+
+
+def test_every_cut_and_every_addition_counts_as_none(kept):
+    path, load = kept
+    raw = path.read_bytes()
+    for damaged in [*(raw[:size] for size in range(len(raw))), raw + b"\0", b"\0" * len(raw)]:
+        assert_refused(path, load, damaged)
+
+
+def test_file_of_another_kind_counts_as_none(kept, folder):
+    path, load = kept
+    other = folder / ("result" if path.name == "checkpoint" else "checkpoint")
+    assert_refused(path, load, other.read_bytes())
+
+
+@contextmanager
+def full_disk(_folder):
+    """Let no file of this process grow past 100 bytes."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (100, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+
+
+@contextmanager
+def read_only(folder):
+    """Take the right to write away, also from root, whom no mode holds back."""
+    user, mode = os.geteuid(), folder.stat().st_mode
+    folder.chmod(0o555)
+    os.seteuid(NOBODY if user == 0 else user)
+    try:
+        yield
+    finally:
+        os.seteuid(user)
+        folder.chmod(mode)
+
+
+@pytest.mark.parametrize("obstacle", [full_disk, read_only])
+def test_old_checkpoint_stays_when_the_next_cannot_be_written(store, folder, obstacle):
+    store.save_checkpoint(JOB_ID, b"at step 7")
+    # The log must not go to a file: it could not grow either.
+    with capture_logs(), obstacle(folder), pytest.raises(StoreAwayError):
+        store.save_checkpoint(JOB_ID, b"at step 9" * 1000)
+    assert store.load_checkpoint(JOB_ID) == b"at step 7"
+    assert [path.name for path in folder.iterdir()] == ["checkpoint"]
+
+
+def test_checkpoint_of_a_crash_halfway_is_never_read(store, folder):
+    store.save_checkpoint(JOB_ID, b"at step 7")
+    (folder / ".checkpoint-half").write_bytes(b"at step")
+    assert store.load_checkpoint(JOB_ID) == b"at step 7"
+    store.discard_checkpoint(JOB_ID)
+    assert not folder.exists()
+
+
+def test_what_a_crash_left_of_a_first_checkpoint_is_found_and_removed(store, folder):
+    folder.mkdir(parents=True)
+    (folder / ".checkpoint-half").write_bytes(b"at step")
+    assert store.list_kept() == [JOB_ID]
+    store.discard_checkpoint(JOB_ID)
+    assert store.list_kept() == []
+
+
+def test_discarding_a_result_removes_what_a_crash_left_and_spares_other_files(
+    store, folder, make_result
+):
+    store.stage_result(make_result(JOB_ID))
+    store.save_checkpoint(JOB_ID, b"at step 7")
+    (folder / ".result-half").write_bytes(b"x")
+    store.discard_result(JOB_ID)
+    assert [path.name for path in folder.iterdir()] == ["checkpoint"]

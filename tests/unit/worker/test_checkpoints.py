@@ -1,0 +1,160 @@
+"""When a checkpoint is saved, and what is read back from it."""
+
+import numpy as np
+import pytest
+from structlog.testing import capture_logs
+
+from contracts.errors import StoreAwayError
+from contracts.jobs import EpochEntry, StepEntry
+from contracts.spec import JobSpec
+from mlp_core import FormatError, checkpoint_bytes
+from stores.jobs.store import Claim, RecordedEpoch
+from stores.models.memory import MemoryModelStore
+from worker.checkpoints import Checkpointer
+from worker.recorder import RECENT_STEPS, START, Course
+
+
+class Run:
+    """A run whose state is its step."""
+
+    def __init__(self, step=0):
+        self.step = step
+
+    def state(self):
+        return {"step": np.array([self.step], np.float64)}
+
+    def restore(self, state):
+        if set(state) != {"step"}:
+            raise FormatError(f"a state has a step, got {set(state)}")
+        self.step = int(state["step"][0])
+
+
+class Recorder:
+    """A recorder that keeps what it is told, and goes on from a course."""
+
+    def __init__(self, course=START):
+        self._course = course
+        self.seen = []
+        self.should_stop = bool
+        self.on_epoch = self.seen.append
+
+    def on_step(self, step, loss):
+        self.seen.append((step, loss))
+        self._course = self._course.model_copy(update={"step": step})
+
+    def course(self):
+        return self._course
+
+
+def claim_every(seconds):
+    """Return a claim of a job with so many seconds between checkpoints, also none."""
+    return Claim("job", 1, JobSpec().model_copy(update={"checkpoint_seconds": seconds}))
+
+
+def long_course():
+    """Return the course of 10,000 epochs with 2,000 steps, the most there can be."""
+    epochs = [
+        RecordedEpoch(
+            entry=EpochEntry(
+                epoch=epoch,
+                step=epoch,
+                train_loss=1 / epoch,
+                train_accuracy=1 / 3,
+                test_accuracy=1 / 7,
+                learning_rate=0.1,
+                seconds=0.125,
+            ),
+            steps=[StepEntry(step=epoch, loss=1 / epoch)] if epoch % 5 == 0 else [],
+        )
+        for epoch in range(1, 10_001)
+    ]
+    return Course(step=10_000, epochs=epochs, steps=[], recent=[1 / 3] * RECENT_STEPS)
+
+
+@pytest.fixture
+def models():
+    return MemoryModelStore()
+
+
+def saved_events(checkpointer, run, steps):
+    with capture_logs() as lines:
+        for step in range(1, steps + 1):
+            run.step = step
+            checkpointer.on_step(step, 0.5)
+    return [(line["event"], line["step"]) for line in lines]
+
+
+def test_checkpoint_is_saved_whenever_it_is_due(models):
+    run = Run()
+    checkpointer = Checkpointer(models, claim_every(0), run, Recorder())
+    assert saved_events(checkpointer, run, 3) == [("checkpoint_saved", step) for step in (1, 2, 3)]
+
+
+def test_checkpoint_is_not_saved_before_it_is_due(models):
+    run = Run()
+    checkpointer = Checkpointer(models, claim_every(3600), run, Recorder())
+    assert saved_events(checkpointer, run, 3) == []
+    assert models.list_kept() == []
+
+
+def test_checkpoint_that_can_not_be_saved_is_tried_at_the_next_interval(models):
+    def refuse(*_arguments):
+        models.save_checkpoint = kept
+        raise StoreAwayError
+
+    kept, models.save_checkpoint = models.save_checkpoint, refuse
+    run = Run()
+    checkpointer = Checkpointer(models, claim_every(0), run, Recorder())
+    assert saved_events(checkpointer, run, 2) == [("checkpoint_missed", 1), ("checkpoint_saved", 2)]
+
+
+def test_checkpoint_holds_what_the_recorder_knows_of_the_same_step(models):
+    checkpointer = Checkpointer(models, claim_every(9), Run(2), Recorder())
+    checkpointer._due_at = 0.0
+    checkpointer.on_step(2, 0.5)
+    successor = Checkpointer(models, claim_every(9), Run(), Recorder())
+    assert successor.resume(models.load_checkpoint("job")).step == 2
+
+
+def test_recorder_is_told_everything(models):
+    recorder, run = Recorder(), Run()
+    checkpointer = Checkpointer(models, claim_every(3600), run, recorder)
+    saved_events(checkpointer, run, 2)
+    checkpointer.on_epoch("report")
+    assert recorder.seen == [(1, 0.5), (2, 0.5), "report"]
+    assert checkpointer.should_stop is recorder.should_stop
+
+
+def test_run_and_course_are_read_back(models):
+    course = long_course()
+    Checkpointer(models, claim_every(9), Run(10_000), Recorder(course)).save()
+    run = Run()
+    successor = Checkpointer(models, claim_every(9), run, Recorder())
+    assert successor.resume(models.load_checkpoint("job")) == course
+    assert run.step == 10_000
+
+
+TEXTS = {"none": {}, "no JSON": {"memo": np.array(["{"])}, "other fields": {"memo": np.array("{}")}}
+
+
+@pytest.mark.parametrize("memo", TEXTS.values(), ids=TEXTS)
+def test_checkpoint_without_a_readable_memo_is_refused(models, memo):
+    run = Run()
+    raw = checkpoint_bytes({**Run(7).state(), **memo})
+    with capture_logs() as lines:
+        assert Checkpointer(models, claim_every(9), run, Recorder()).resume(raw) == START
+    assert [line["event"] for line in lines] == ["checkpoint_refused"]
+    assert run.step == 0
+
+
+def test_checkpoint_that_the_run_refuses_is_refused(models):
+    Checkpointer(models, claim_every(9), Run(7), Recorder()).save()
+
+    class OtherRun(Run):
+        def restore(self, state):
+            raise FormatError(f"not mine: {state}")
+
+    with capture_logs() as lines:
+        checkpointer = Checkpointer(models, claim_every(9), OtherRun(), Recorder())
+        assert checkpointer.resume(models.load_checkpoint("job")) == START
+    assert "not mine" in lines[0]["reason"]

@@ -1,0 +1,134 @@
+"""What a recorder tells of a run that goes on from a checkpoint."""
+
+import time
+
+import pytest
+
+from contracts.jobs import EpochEntry, StepEntry
+from contracts.spec import JobSpec
+from mlp_core import EpochReport
+from stores.jobs.store import Claim, RecordedEpoch
+from worker.recorder import RECENT_STEPS, Course, Recorder
+
+CLAIM = Claim("job", 2, JobSpec())
+ENTRY = EpochEntry(
+    epoch=4,
+    step=400,
+    train_loss=0.5,
+    train_accuracy=0.8,
+    test_accuracy=0.75,
+    learning_rate=0.1,
+    seconds=2.0,
+)
+COURSE = Course(
+    step=450,
+    epochs=[RecordedEpoch(entry=ENTRY, steps=[StepEntry(step=400, loss=0.5)])],
+    steps=[StepEntry(step=450, loss=0.25)],
+    recent=[0.25] * RECENT_STEPS,
+)
+REPORT = EpochReport(
+    epoch=5,
+    step=500,
+    train_loss=0.4,
+    train_accuracy=0.9,
+    test_accuracy=0.7,
+    learning_rate=0.1,
+    seconds=1.23456,
+    validation_loss=0.45,
+    validation_accuracy=0.85,
+)
+
+
+class Written:
+    """A job store that keeps what is recorded."""
+
+    def __init__(self):
+        self.epochs = []
+        self.steps = []
+
+    def begin_history(self, _claim, epochs):
+        self.epochs = list(epochs)
+
+    def record_epoch(self, _claim, entry, steps):
+        self.epochs.append(RecordedEpoch(entry=entry, steps=steps))
+
+    def record_steps(self, _claim, epoch, steps):
+        self.steps = [(epoch, step.step) for step in steps]
+
+
+@pytest.fixture
+def jobs():
+    return Written()
+
+
+@pytest.fixture
+def recorder(jobs):
+    recorder = Recorder(jobs, CLAIM, lambda: False)
+    recorder.begin(1000, COURSE)
+    recorder.begin_history()
+    return recorder
+
+
+def test_resumed_run_is_where_it_was_before_its_next_step(recorder):
+    progress = recorder.progress()
+    assert (progress.step, progress.epoch, progress.train_loss) == (450, 4, 0.25)
+    assert (progress.steps_per_second, progress.eta_seconds) == (None, None)
+
+
+def test_rate_of_a_resumed_run_counts_the_steps_of_this_attempt(jobs):
+    recorder = Recorder(jobs, CLAIM, lambda: False)
+    before = time.monotonic()
+    recorder.begin(1000, COURSE)
+    begun = time.monotonic()
+    for step in range(451, 471):
+        recorder.on_step(step, 0.25)
+    asked = time.monotonic()
+    progress = recorder.progress()
+    longest_s, shortest_s = time.monotonic() - before, asked - begun
+    assert 20 / longest_s - 0.1 <= progress.steps_per_second <= 20 / shortest_s + 0.1
+    assert 530 * shortest_s / 20 - 0.1 <= progress.eta_seconds <= 530 * longest_s / 20 + 0.1
+
+
+def test_run_that_has_made_no_step_has_no_progress(jobs):
+    recorder = Recorder(jobs, CLAIM, lambda: False)
+    recorder.begin(1000)
+    assert recorder.progress() is None
+
+
+def test_loss_of_the_first_steps_is_their_mean(jobs):
+    recorder = Recorder(jobs, CLAIM, lambda: False)
+    recorder.begin(1000)
+    for step, loss in enumerate([3.0, 2.0, 1.0], start=1):
+        recorder.on_step(step, loss)
+    assert recorder.progress().train_loss == 2
+
+
+def test_course_goes_through_json_unchanged(recorder):
+    recorder.on_step(451, 0.1 + 0.2)
+    course = recorder.course()
+    assert Course.model_validate_json(course.model_dump_json()) == course
+    assert course.step == 451
+
+
+def test_next_epoch_follows_the_ones_of_the_checkpoint(recorder, jobs):
+    recorder.on_epoch(REPORT)
+    first, second = jobs.epochs
+    assert first == COURSE.epochs[0]
+    assert second.steps == COURSE.steps
+    assert (second.entry.seconds, second.entry.validation_loss) == (1.235, 0.45)
+    assert second.entry.validation_accuracy == 0.85
+
+
+def test_steps_of_a_broken_off_epoch_are_written_and_stay_in_the_course(recorder, jobs):
+    recorder.flush_steps()
+    recorder.flush_steps()
+    assert jobs.steps == [(5, 450)]
+    assert recorder.course() == COURSE
+
+
+def test_metrics_are_the_published_ones_and_the_best_of_all_attempts(recorder):
+    recorder.on_epoch(REPORT)
+    metrics = recorder.metrics(REPORT, train_loss=0.39)
+    assert (metrics.train_loss, metrics.train_accuracy, metrics.test_accuracy) == (0.39, 0.9, 0.7)
+    assert (metrics.validation_loss, metrics.validation_accuracy) == (0.45, 0.85)
+    assert (metrics.best_test_accuracy, metrics.best_epoch) == (0.75, 4)

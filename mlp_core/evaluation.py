@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from mlp_core.fused.evaluation import Measured, measure_tiles
 from mlp_core.losses import Loss
-from mlp_core.metrics import Measured, measure_tiles
 from mlp_core.network import Network
 from mlp_core.products import BrokenOffError
 from mlp_core.splits import Splits

@@ -4,8 +4,8 @@ import numpy as np
 
 from mlp_core.batches import Indices
 from mlp_core.config import TrainConfig
-from mlp_core.data import Examples, TrainingData
-from mlp_core.metrics import Measured
+from mlp_core.data import TrainingData
+from mlp_core.fused.evaluation import Measured
 from mlp_core.streams import open_stream
 
 
@@ -30,14 +30,16 @@ class Splits:
         if held_out:
             order = open_stream(config.seed, "validation").permutation(examples)
             self.members = np.sort(order[held_out:])
-            self.validation = _measured(data.train, data, np.sort(order[:held_out]))
-        self.train = _measured(data.train, data, self.members)
-        self.test = _measured(data.test, data, None)
+            self.validation = _of_training_set(data, np.sort(order[:held_out]))
+        self.train = _of_training_set(data, self.members)
+        self.test = Measured(data.test.pixels, data.test.labels, data.input_scale)
 
     def rows(self, batch: Indices) -> Indices:
         """Return which rows of the whole training set a batch of the members means."""
         return batch if self.members is None else self.members[batch]
 
 
-def _measured(examples: Examples, data: TrainingData, chosen: Indices | None) -> Measured:
-    return Measured(examples.pixels, examples.labels, data.input_scale, chosen)
+def _of_training_set(data: TrainingData, rows: Indices | None) -> Measured:
+    # What is 0 in every training image adds nothing to a logit, whatever its weights.
+    columns = data.active if len(data.active) < data.inputs else None
+    return Measured(data.active_pixels, data.train.labels, data.input_scale, rows, columns)

@@ -15,8 +15,8 @@ from mlp_core.data import TrainingData
 from mlp_core.divergence import DivergenceWatch
 from mlp_core.evaluation import Scores, measure_scores
 from mlp_core.fused import FusedStep
+from mlp_core.fused.evaluation import measure_tiles
 from mlp_core.losses import LOSSES
-from mlp_core.metrics import measure_tiles
 from mlp_core.network import Network, draw_affines
 from mlp_core.products import BrokenOffError
 from mlp_core.reports import EpochReport, Observer

@@ -183,7 +183,7 @@ def test_early_stopping_publishes_the_weights_of_the_lowest_validation_loss(make
     best = min(observer.reports, key=lambda report: report.validation_loss)
     assert best != observer.reports[-1]
     assert (run.published_report, run.stop_reason) == (best, "steps")
-    chosen = run._splits.validation.chosen
+    chosen = run._splits.validation.rows
     logits, _ = run.network.forward(data.train.pixels[chosen])
     loss, _ = softmax_cross_entropy(logits, data.train.labels[chosen])
     assert loss == pytest.approx(best.validation_loss, rel=1e-12)

@@ -23,7 +23,7 @@ def test_nothing_is_held_out_by_default(data):
 
 def test_what_is_held_out_is_never_learned_from(data):
     splits = Splits(TrainConfig(validation_fraction=0.25), data)
-    held_out, members = splits.validation.chosen, splits.members
+    held_out, members = splits.validation.rows, splits.members
     assert (len(held_out), len(members), len(splits.train)) == (5, 15, 15)
     np.testing.assert_array_equal(np.sort([*held_out, *members]), np.arange(20))
     rows = splits.rows(np.arange(15))
@@ -33,7 +33,7 @@ def test_what_is_held_out_is_never_learned_from(data):
 
 def test_a_seed_decides_what_is_held_out(data):
     chosen = [
-        Splits(TrainConfig(validation_fraction=0.5, seed=seed), data).validation.chosen.tolist()
+        Splits(TrainConfig(validation_fraction=0.5, seed=seed), data).validation.rows.tolist()
         for seed in (1, 1, 2)
     ]
     assert chosen[0] == chosen[1] != chosen[2]

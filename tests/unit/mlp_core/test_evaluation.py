@@ -1,0 +1,70 @@
+import numpy as np
+import pytest
+
+from mlp_core import Affine, Initializer, Network, mse, softmax_cross_entropy
+from mlp_core.fused.evaluation import Measured, measure_tiles
+from mlp_core.metrics import MAX_MEASURED_ROWS
+
+
+@pytest.fixture
+def identity():
+    """A network whose logits are its inputs."""
+    return Network([Affine(np.eye(3), np.zeros(3))], "relu")
+
+
+@pytest.fixture
+def network():
+    rng = np.random.default_rng(0)
+    network = Network.create((7, 5, 4, 3), "tanh", Initializer("xavier"), rng, "float64")
+    for param in network.params:
+        param[...] += 0.1
+    return network
+
+
+@pytest.mark.parametrize(
+    "count", [1, MAX_MEASURED_ROWS, MAX_MEASURED_ROWS + 1, 3 * MAX_MEASURED_ROWS - 1]
+)
+def test_every_example_is_measured_once(identity, count):
+    labels = np.arange(count) % 3
+    tiles = list(measure_tiles(identity, Measured(np.eye(3)[labels], labels), None))
+    assert len(tiles) == -(-count // MAX_MEASURED_ROWS)
+    assert sum(tile.correct for tile in tiles) == count
+    wrong = Measured(np.eye(3)[labels], (labels + 1) % 3)
+    assert sum(tile.correct for tile in measure_tiles(identity, wrong, None)) == 0
+
+
+@pytest.mark.parametrize("activation", ["sigmoid", "tanh", "relu"])
+@pytest.mark.parametrize("loss_function", [softmax_cross_entropy, mse])
+def test_losses_of_tiles_add_up_to_that_of_all_examples_at_once(network, loss_function, activation):
+    network = Network(network.affines, activation)
+    rng = np.random.default_rng(1)
+    x, labels = rng.random((600, 7)), rng.integers(0, 3, 600)
+    logits, _ = network.forward(x)
+    tiles = list(measure_tiles(network, Measured(x, labels), loss_function))
+    expected = loss_function(logits, labels)[0] * 600
+    assert sum(tile.loss for tile in tiles) == pytest.approx(expected, rel=1e-12)
+    right = np.count_nonzero(logits.argmax(axis=1) == labels)
+    assert sum(tile.correct for tile in tiles) == right
+
+
+def test_only_the_chosen_rows_are_measured_and_pixels_are_scaled(identity):
+    pixels = np.array([[255, 0, 0], [0, 255, 0], [0, 0, 51]], np.uint8)
+    measured = Measured(pixels, np.array([0, 0, 2]), 1 / 255, rows=np.array([1, 2]))
+    (tile,) = measure_tiles(identity, measured, softmax_cross_entropy)
+    assert (len(measured), tile.correct) == (2, 1)
+    # -log softmax(0, 1, 0)[0] and -log softmax(0, 0, 0.2)[2]
+    expected = np.log(2 + np.e) + np.log(2 + np.exp(0.2)) - 0.2
+    assert tile.loss == pytest.approx(expected, rel=1e-12)
+
+
+def test_columns_that_are_left_out_count_as_zero(network):
+    rng = np.random.default_rng(2)
+    columns, labels = np.array([0, 2, 3, 6]), rng.integers(0, 3, 50)
+    some = rng.random((50, 4))
+    whole = np.zeros((50, 7))
+    whole[:, columns] = some
+    losses = [
+        sum(tile.loss for tile in measure_tiles(network, measured, mse))
+        for measured in (Measured(some, labels, columns=columns), Measured(whole, labels))
+    ]
+    assert losses[0] == pytest.approx(losses[1], rel=1e-12)

@@ -31,6 +31,8 @@ from mlp_core import Initializer, Network, weights_bytes
 from stores.models.directory import DirectoryModelStore
 from stores.models.store import Result
 
+from timing import machine
+
 ROOT = Path(__file__).resolve().parents[1]
 SIZES = (784, 50, 10)
 INK = 0.19  # share of MNIST's pixels that are not 0
@@ -164,17 +166,10 @@ def report(load: Load, times: dict[str, list[float]]) -> None:
     print(f"{load.name:<12}ours / plain = {statistics.median(ratios):.2f} ({span})")
 
 
-def machine() -> str:
-    """Return processor, system and versions, in two lines."""
-    cpuinfo = Path("/proc/cpuinfo")
-    lines = cpuinfo.read_text().splitlines() if cpuinfo.exists() else []
-    names = [line.partition(": ")[2] for line in lines if line.startswith("model name")]
+def versions() -> str:
+    """Return the versions of both sides, in one line."""
     packages = ", ".join(f"{p} {version(p)}" for p in ("numpy", "flask", "pydantic", "gunicorn"))
-    return (
-        f"{names[0] if names else platform.processor()}, {os.cpu_count()} cores, "
-        f"{platform.system()} {platform.machine()}\n"
-        f"Python {platform.python_version()}, {packages}; 1 process, 4 threads, 1 BLAS thread"
-    )
+    return f"Python {platform.python_version()}, {packages}; 1 process, 4 threads, 1 BLAS thread"
 
 
 def main() -> None:
@@ -182,7 +177,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description="POST /predict against a plain Flask app.")
     parser.add_argument("--rounds", type=int, default=30, help="rounds of both sides (default 30)")
     rounds = parser.parse_args().rounds
-    print(machine())
+    print(f"{machine()}\n{versions()}")
     with tempfile.TemporaryDirectory() as name, contextlib.ExitStack() as stack:
         folder = Path(name)
         publish(folder)

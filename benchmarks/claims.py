@@ -1,0 +1,16 @@
+"""A claim on a job as a worker has one, without a database."""
+
+from contracts.spec import JobSpec
+from stores.jobs.limits import JobLimits
+from stores.jobs.memory import MemoryJobStore
+from stores.jobs.store import Claim, NewJob
+
+
+def claim_job(spec: JobSpec, total_steps: int) -> tuple[MemoryJobStore, Claim]:
+    """Return a store with one job of that many steps, and the claim on it."""
+    jobs = MemoryJobStore(JobLimits(max_queued=1, lease_s=3600, max_attempts=1))
+    jobs.create(NewJob("bench", spec, total_steps))
+    claim = jobs.claim("bench")
+    if claim is None:
+        raise SystemExit("the job store does not give back its only job")
+    return jobs, claim

@@ -1,0 +1,148 @@
+"""A side of a comparison in a process of its own: one thread, one core, told over pipes.
+
+So each side may use another Python environment, and all can take turns within one run.
+"""
+
+import contextlib
+import functools
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parents[1]
+WANTED = {
+    "OPENBLAS_NUM_THREADS": "1",
+    "OMP_NUM_THREADS": "1",
+    "MKL_NUM_THREADS": "1",
+    # JAX takes a thread for each core, whatever the lines above say.
+    "XLA_FLAGS": "--xla_cpu_multi_thread_eigen=false",
+    "JAX_PLATFORMS": "cpu",
+}
+# A wish of the environment about kernels or cache sizes would slow some sides only.
+UNWANTED = ("OPENBLAS_CORETYPE", "OPENBLAS_L2_SIZE")
+
+
+@dataclass(frozen=True)
+class SideSpec:
+    """Which side to start.
+
+    Args:
+        kind: A name in side.py's table.
+        folder: Where the task lies.
+        options: What the side is told besides, as JSON.
+        core: The core that it is kept on, or None where the system can't.
+        python: The interpreter, by default this one.
+    """
+
+    kind: str
+    folder: Path
+    options: dict[str, Any] = field(default_factory=dict)
+    core: int | None = None
+    python: Path = Path(sys.executable)
+
+
+@dataclass(frozen=True)
+class Seconds:
+    """What steps took: by the clock, and of the processor in all threads."""
+
+    wall_s: float
+    cpu_s: float
+
+
+class SideProcess:
+    """A started side; close it in the end.
+
+    Attributes:
+        total: What all its steps have taken so far.
+
+    Raises:
+        SystemExit: From every method, when the side has ended; it has told why on stderr.
+    """
+
+    def __init__(self, spec: SideSpec) -> None:
+        core = "" if spec.core is None else str(spec.core)
+        script, options = str(ROOT / "benchmarks/side.py"), json.dumps(spec.options)
+        self._kind = spec.kind
+        self.total = Seconds(0.0, 0.0)
+        self._process = subprocess.Popen(  # noqa: S603  our own script
+            [str(spec.python), script, spec.kind, str(spec.folder), options, core],
+            env=clean_environment(),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+
+    def describe(self) -> dict[str, Any]:
+        """Return the versions and the number of threads that the side has."""
+        described: dict[str, Any] = self._ask("describe")
+        return described
+
+    def losses(self) -> list[float]:
+        """Train on the task's batches, from its first weights; return each step's loss."""
+        losses: list[float] = self._ask("losses")
+        return losses
+
+    def time_us(self, steps: int) -> float:
+        """Return microseconds a step, over so many steps.
+
+        It is the processor's time of all the side's threads: on one core of its own the same as
+        the clock's, and nearly the same where others use the core too.
+        """
+        self.begin(steps)
+        return self.finish().cpu_s / steps * 1e6
+
+    def begin(self, steps: int) -> None:
+        """Let the side begin its steps, and do not wait for it."""
+        self._tell("steps", steps)
+
+    def finish(self) -> Seconds:
+        """Wait for the steps that were begun; return what they took."""
+        taken = Seconds(**self._hear())
+        self.total = Seconds(self.total.wall_s + taken.wall_s, self.total.cpu_s + taken.cpu_s)
+        return taken
+
+    def close(self) -> None:
+        """End the side's process."""
+        self._process.communicate(timeout=60)
+
+    def _ask(self, what: str) -> Any:
+        self._tell(what, 0)
+        return self._hear()
+
+    def _tell(self, what: str, count: int) -> None:
+        if self._process.stdin is None:
+            raise SystemExit(f"{self._kind} has no pipe")
+        self._process.stdin.write(f"{what} {count}\n")
+        self._process.stdin.flush()
+
+    def _hear(self) -> Any:
+        line = self._process.stdout.readline() if self._process.stdout else ""
+        if not line:
+            raise SystemExit(f"{self._kind} ended before it answered")
+        return json.loads(line)
+
+
+@contextlib.contextmanager
+def running(specs: Mapping[str, SideSpec]) -> Iterator[dict[str, SideProcess]]:
+    """Start sides, and end them when the block ends."""
+    with contextlib.ExitStack() as stack:
+        sides = {name: SideProcess(spec) for name, spec in specs.items()}
+        for side in sides.values():
+            stack.callback(side.close)
+        yield sides
+
+
+def turns_of(sides: Mapping[str, SideProcess], steps: int) -> dict[str, Callable[[], float]]:
+    """Return, for each side, a turn of so many steps that gives microseconds a step."""
+    return {name: functools.partial(side.time_us, steps) for name, side in sides.items()}
+
+
+def clean_environment() -> dict[str, str]:
+    """Return this process's environment with one thread, and no wish about kernels."""
+    kept = {name: value for name, value in os.environ.items() if name not in UNWANTED}
+    return kept | WANTED | {"PYTHONPATH": str(ROOT)}

@@ -1,0 +1,1 @@
+"""The sides of the comparisons, a module for each library that they need."""

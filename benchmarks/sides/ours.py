@@ -1,0 +1,83 @@
+"""A step as a job takes it: the run of a job's body, with the worker's own observer."""
+
+import dataclasses
+from collections.abc import Mapping
+from typing import Any
+
+import numpy as np
+
+from contracts.spec import NOTEBOOK_STEPS, JobSpec
+from mlp_core import Examples, TrainingData, TrainingRun
+from worker.environment import describe_environment
+from worker.heartbeat import Heartbeat
+from worker.recorder import Recorder
+from worker.stop import StopFlag
+from worker.training import train_config
+
+from claims import claim_job
+from task import BATCH, CLASSES, PIXEL_MAX, Task
+
+IMAGE_SHAPE = (28, 28)
+
+
+class Ours:
+    """Looks for a stop, draws, gathers, trains, watches, records; does not evaluate.
+
+    Args:
+        task: Its pixels are taken as they are stored.
+        body: Fields of the job's body that are not the defaults.
+    """
+
+    def __init__(self, task: Task, body: Mapping[str, Any]) -> None:
+        self._task = task
+        self._run = make_run(task, body)
+        self._recorder = make_recorder()
+
+    def run(self, steps: int) -> None:
+        """Take so many steps."""
+        for _ in range(steps):
+            if not self._recorder.should_stop():
+                # The loop's body without the evaluation that ends an epoch.
+                self._run._advance(self._recorder)  # noqa: SLF001  run() evaluates too
+
+    def losses(self) -> list[float]:
+        """Return the loss of each of the task's batches before its update."""
+        run, step = self._run, self._run._fused  # noqa: SLF001  a run draws its own batches
+        for param, first in zip(run.network.params, self._task.weights, strict=True):
+            param[...] = first
+        step.load()
+        batches = enumerate(self._task.batches)
+        return [step.step(number, batch, lambda: False) for number, batch in batches]
+
+    def versions(self) -> dict[str, str]:
+        """Return numpy's and its BLAS."""
+        used = describe_environment(threads=1)
+        return {"numpy": used.numpy, "blas": used.blas, "kernel": used.kernel}
+
+
+def make_run(task: Task, body: Mapping[str, Any]) -> TrainingRun:
+    """Return a run that does not end by itself."""
+    spec = JobSpec.model_validate(dict(body))
+    config = dataclasses.replace(train_config(spec), steps=10**9, epochs=None)
+    train = Examples(task.pixels, task.labels.astype(np.intp))
+    few = Examples(task.pixels[:BATCH], train.labels[:BATCH])
+    return TrainingRun(config, TrainingData(train, few, CLASSES, 1 / PIXEL_MAX, IMAGE_SHAPE))
+
+
+def make_recorder() -> Recorder:
+    """Return the observer that a worker gives to a job of the notebook's length."""
+    jobs, claim = claim_job(JobSpec(), NOTEBOOK_STEPS)
+    stopping = StopFlag()
+
+    def should_stop() -> bool:  # as worker/attempt.py asks
+        return beat.cancelled or beat.fenced or stopping.is_set()
+
+    recorder = Recorder(jobs, claim, should_stop)
+    beat = Heartbeat(jobs, claim, recorder.progress, 30)  # not started: it is another thread
+    recorder.begin(NOTEBOOK_STEPS)
+    return recorder
+
+
+def make_side(_kind: str, task: Task, body: Mapping[str, Any]) -> Ours:
+    """Return a run of that job."""
+    return Ours(task, body)

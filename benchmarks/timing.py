@@ -1,0 +1,62 @@
+"""What the benchmarks share: sides that take turns, and medians of the rounds' own ratios."""
+
+import os
+import platform
+import statistics
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+# Processors and neighbors make whole rounds slow, so a ratio is taken within each round.
+Times = dict[str, list[float]]
+
+
+def measure(sides: Mapping[str, Callable[[], float]], rounds: int) -> Times:
+    """Let sides take turns, each round beginning with another one.
+
+    Args:
+        sides: For each name, what takes its turn and returns its figure, such as microseconds.
+        rounds: How many figures each side gives, after one round that warms caches.
+
+    Returns:
+        For each name, its figure of every round.
+    """
+    names = list(sides)
+    times: Times = {name: [] for name in names}
+    for number in range(rounds + 1):
+        first = number % len(names)
+        for name in names[first:] + names[:first]:
+            figure = sides[name]()
+            if number:
+                times[name].append(figure)
+    return times
+
+
+def ratio(times: Times, above: str, below: str) -> float:
+    """Return the median of the rounds' own ratios: a disturbance hits both sides of a round."""
+    return statistics.median(a / b for a, b in zip(times[above], times[below], strict=True))
+
+
+def table(times: Times, unit: str, base: str) -> str:
+    """Return each side's median, range, and ratio to the side called base, a line each."""
+    lines = [f"{unit:<22}{'median':>10}{'range':>22}{'to ' + base:>20}"]
+    for name, values in times.items():
+        span = f"{min(values):.1f} to {max(values):.1f}"
+        cost = ratio(times, name, base)
+        lines.append(f"{name:<22}{statistics.median(values):>10.1f}{span:>22}{cost:>19.2f}x")
+    return "\n".join(lines)
+
+
+def machine() -> str:
+    """Return the processor and the system, in one line."""
+    cpuinfo = Path("/proc/cpuinfo")
+    lines = cpuinfo.read_text().splitlines() if cpuinfo.exists() else []
+    names = [line.partition(": ")[2] for line in lines if line.startswith("model name")]
+    processor = names[0] if names else platform.processor()
+    return f"{processor}, {os.cpu_count()} cores, {platform.system()} {platform.machine()}"
+
+
+def cores() -> list[int]:
+    """Return the cores that this process may use, the last one first; empty if nobody can tell."""
+    if not hasattr(os, "sched_getaffinity"):
+        return []
+    return sorted(os.sched_getaffinity(0), reverse=True)

@@ -1,0 +1,123 @@
+"""What a job costs beside its steps: memory, checkpoints, evaluation, and a second worker.
+
+python benchmarks/training_costs.py [--check]
+"""
+
+import argparse
+import json
+import statistics
+import subprocess
+import sys
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import Any
+
+from contracts.spec import JobSpec
+
+from mnist_task import mnist_task
+from side_process import ROOT, SideProcess, SideSpec, clean_environment, running, turns_of
+from timing import cores, machine, measure, ratio, table
+
+MAX_PEAK_MB, MAX_CHECKPOINT_SHARE = 700, 0.01
+MAX_EVALUATION_RATIO, MIN_WORKERS_RATIO = 1.3, 1.9
+JOBS: Mapping[str, dict[str, Any]] = MappingProxyType(
+    {
+        "the notebook's": {},
+        "784-800-10": {"hidden_sizes": [800], "epochs": 2},
+        "784-1000-500-10, elastic and affine, momentum": {
+            "hidden_sizes": [1000, 500],
+            "optimizer": {"kind": "sgd", "momentum": 0.9},
+            "augmentation": {"kind": "elastic_affine"},
+            "steps": 300,
+        },
+    }
+)
+NETWORKS = (50, 800)  # hidden units
+
+
+def judge(is_met: bool, sentence: str) -> bool:  # noqa: FBT001  a comparison stands there
+    """Print a figure, and whether it misses its target; return whether it is met."""
+    print(f"{sentence}{'' if is_met else ' MISSED'}")
+    return is_met
+
+
+def measure_job(name: str, body: dict[str, Any]) -> bool:
+    """Print what a whole job takes in a process of its own; return whether it is little enough."""
+    command = [sys.executable, str(ROOT / "benchmarks/job.py"), json.dumps(body)]
+    done = subprocess.run(  # noqa: S603  our own script
+        command, env=clean_environment(), stdout=subprocess.PIPE, check=True
+    )
+    took = json.loads(done.stdout.splitlines()[-1])
+    peak_mb, save_s = took["peak_bytes"] / 1e6, statistics.median(took["saves_s"])
+    share = save_s / JobSpec.model_validate(body).checkpoint_seconds
+    print(f"\n{name}: {took['steps']} steps, evaluated and published, in {took['seconds']:.1f} s")
+    peak = f"peak memory {peak_mb:.0f} MB (at most {MAX_PEAK_MB})"
+    saved = f"checkpoint {save_s * 1e3:.1f} ms, {share:.2%} of a run (at most 1 %)"
+    is_small = judge(peak_mb <= MAX_PEAK_MB, peak)
+    return judge(share <= MAX_CHECKPOINT_SHARE, saved) and is_small
+
+
+def measure_evaluation(hidden: int) -> bool:
+    """Print an epoch's evaluation and its products; return whether it is near them."""
+    core = next(iter(cores()), None)
+    with mnist_task(hidden) as folder:
+        specs = {kind: SideSpec(kind, folder, {}, core) for kind in ("its products", "evaluation")}
+        with running(specs) as sides:
+            times = measure(turns_of(sides, 1), rounds=9)
+    print(f"\nevaluation of 70,000 images, 784-{hidden}-10")
+    times_ms = {kind: [us / 1000 for us in times_us] for kind, times_us in times.items()}
+    print(table(times_ms, "ms", "its products"))
+    cost = ratio(times, "evaluation", "its products")
+    sentence = f"evaluation / its products = {cost:.2f} (at most {MAX_EVALUATION_RATIO})"
+    return judge(cost <= MAX_EVALUATION_RATIO, sentence)
+
+
+def measure_workers(hidden: int) -> bool:
+    """Print the steps a second of one worker and of two; return whether two are worth it.
+
+    Judged by the processor's time, since the clock also counts what others do on these cores.
+    """
+    if len(cores()) <= 1:
+        return judge(True, "\ntwo workers need two cores")
+    body, steps = {"hidden_sizes": [hidden]}, 100_000 // (hidden + 50)
+    with mnist_task(1) as folder:
+        specs = {str(core): SideSpec("ours", folder, body, core) for core in cores()[:2]}
+        with running(specs) as sides:
+            pair = list(sides.values())
+            times = measure(worker_turns(pair, steps, "cpu"), rounds=15)
+            by_clock = measure(worker_turns(pair, steps, "wall"), rounds=15)
+    print(f"\ntwo workers, each on a core, 784-{hidden}-10\n{table(times, 'steps/s', 'one')}")
+    gain, clock_gain = ratio(times, "two", "one"), ratio(by_clock, "two", "one")
+    found = f"two / one = {gain:.2f} (at least {MIN_WORKERS_RATIO}); by the clock {clock_gain:.2f}"
+    return judge(gain >= MIN_WORKERS_RATIO, found)
+
+
+def worker_turns(pair: list[SideProcess], steps: int, clock: str) -> dict[str, Callable[[], float]]:
+    """Return turns that give steps a second, of the processor (cpu) or by the clock (wall)."""
+
+    def rate(sides: list[SideProcess]) -> float:
+        for side in sides:
+            side.begin(steps)
+        taken = [side.finish() for side in sides]
+        return sum(steps / (each.cpu_s if clock == "cpu" else each.wall_s) for each in taken)
+
+    return {
+        "one": lambda: statistics.mean(rate([side]) for side in pair),
+        "two": lambda: rate(pair),
+    }
+
+
+def main() -> int:
+    """Measure and print; with --check, return 1 if a target is missed."""
+    parser = argparse.ArgumentParser(description="What a job costs beside its steps.")
+    parser.add_argument("--check", action="store_true", help="end with 1 if a target is missed")
+    is_checked = parser.parse_args().check
+    print(machine())
+    are_met = [measure_job(name, body) for name, body in JOBS.items()]
+    are_met += [measure_evaluation(hidden) for hidden in NETWORKS]
+    are_met += [measure_workers(hidden) for hidden in NETWORKS]
+    return 1 if is_checked and not all(are_met) else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

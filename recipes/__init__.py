@@ -1,0 +1,1 @@
+"""Job bodies that reproduce published results, and what runs them."""

@@ -1,0 +1,43 @@
+"""A small recipe and the jobs that a service would list for it."""
+
+import pytest
+
+from contracts.spec import JobSpec
+from recipes.runs import Recipe, Run
+
+
+@pytest.fixture
+def body():
+    tags = {
+        "paper": "Author 1998",
+        "network": "784-30-10",
+        "published_error": "4.7",
+        "goal": "below 4.7",
+        "seeds": "0 1 2",
+    }
+    return {"model": "author-30", "hidden_sizes": [30], "epochs": 2, "tags": tags}
+
+
+@pytest.fixture
+def recipe(body):
+    return Recipe(body, [Run(body | {"seed": seed}) for seed in (0, 1, 2)])
+
+
+@pytest.fixture
+def make_job():
+    """Returns a job that a service could have made of a run's spec."""
+
+    def make(spec, state="succeeded", test_accuracy=0.96, job_id="1"):
+        filled = JobSpec.model_validate(spec, strict=False).model_dump(mode="json")
+        metrics = {"test_accuracy": test_accuracy if state == "succeeded" else None}
+        return {
+            "id": job_id,
+            "state": state,
+            "spec": filled,
+            "metrics": metrics,
+            "progress": {"epoch": 2},
+            "model": None,
+            "error": None,
+        }
+
+    return make

@@ -1,9 +1,6 @@
 """`mlpforge demo`: the whole service on a free port, one training, ten digits, and down again."""
 
-import json
-import os
 import signal
-import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
@@ -13,25 +10,17 @@ from typing import Annotated, Any
 
 import typer
 
+from cli.child import STOP_SIGNALS, running_service
 from cli.client import Client
 from cli.follow import follow
 from cli.output import JsonOption, console, percent, print_json
 from cli.predict import read_test_digit, shown
-from cli.supervisor import make_death_signal
 from cli.train import outcome
 from contracts.errors import ForgeError
 from stores.datasets.packaged import PackagedDatasets
 
 DIGITS = 10
 NOTEBOOK_ACCURACY = 0.965  # its own run reaches about 0.97, as ours do over several seeds
-STOP_TIMEOUT_S = 30
-LOG_TAIL_CHARS = 2000
-STOP_SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
-# A demonstration keeps nothing, wherever the environment says that things are kept.
-NOT_INHERITED = frozenset(
-    f"MLPFORGE_{name}"
-    for name in ("BROKER_URL", "DATABASE_URL", "DATA_DIR", "INFERENCE_PORT", "MODELS", "URL")
-)
 
 StepsOption = Annotated[
     int | None, typer.Option(help="Train for fewer steps than the notebook's 50,000.", min=1)
@@ -73,20 +62,14 @@ def _ask_for_digits(client: Client) -> Iterator[tuple[str, dict[str, Any]]]:
 
 @contextmanager
 def temporary_service() -> Iterator[str]:
-    """Run `mlpforge up` on a free port in a temporary folder; yield its address.
-
-    Raises:
-        ForgeError: it did not come up; the sentence has the end of its log.
-    """
-    with tempfile.TemporaryDirectory(prefix="mlpforge-demo-") as folder:
-        log = Path(folder, "up.log")
-        service = _start_up(Path(folder, "data"), log)
-        try:
-            yield _ready_url(service, log)
-        finally:
-            _catch_signals(signal.SIG_IGN)  # the folder must not go before the service
-            service.terminate()
-            service.wait(STOP_TIMEOUT_S)
+    """Run `mlpforge up` in a temporary folder; yield its address (errors as running_service)."""
+    with tempfile.TemporaryDirectory(prefix="mlpforge-demo-") as name:
+        folder = Path(name)
+        with running_service(folder / "data", folder / "up.log") as url:
+            try:
+                yield url
+            finally:
+                _catch_signals(signal.SIG_IGN)  # to the end: the folder must go too
 
 
 def _catch_signals(handler: Callable[[int, object], None] | signal.Handlers) -> None:
@@ -98,25 +81,3 @@ def _catch_signals(handler: Callable[[int, object], None] | signal.Handlers) -> 
 def _stop(number: int, _frame: object) -> None:
     """End the demonstration in order, with the status that a shell gives to a signal's death."""
     sys.exit(128 + number)
-
-
-def _start_up(data_dir: Path, log: Path) -> "subprocess.Popen[str]":
-    argv = ("up", "--json", "--port", "0", "--data-dir", str(data_dir))
-    with log.open("wb") as log_file:
-        return subprocess.Popen(  # noqa: S603  our own argv
-            [sys.executable, "-m", "cli.main", *argv],
-            env={k: v for k, v in os.environ.items() if k not in NOT_INHERITED},
-            stdout=subprocess.PIPE,
-            stderr=log_file,
-            text=True,
-            start_new_session=True,  # Ctrl-C reaches us alone, and we end it in order
-            preexec_fn=make_death_signal(signal.SIGTERM),  # noqa: PLW1509  there are no threads
-        )
-
-
-def _ready_url(service: "subprocess.Popen[str]", log: Path) -> str:
-    line = service.stdout.readline() if service.stdout else ""
-    if not line:
-        service.wait(STOP_TIMEOUT_S)
-        raise ForgeError(f"the service did not start:\n{log.read_text('utf-8')[-LOG_TAIL_CHARS:]}")
-    return str(json.loads(line)["url"])

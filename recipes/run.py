@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from cli.child import running_service
 from cli.client import Client, path_of
 from cli.follow import PATIENCE_S, PatientSource
 from cli.lists import read_list
@@ -21,7 +22,6 @@ from cli.train import outcome
 from contracts.errors import ForgeError
 from contracts.jobs import TERMINAL_STATES
 from recipes.runs import Recipe, Run, read_recipes, take_up
-from recipes.service import running_service
 from recipes.table import WORKERS, render, splice
 
 ROOT = Path(__file__).parents[1]
@@ -60,7 +60,9 @@ def _service(url: str | None) -> Iterator[str]:
     if url is not None:
         yield url
         return
-    with running_service(DATA_DIR, WORKERS) as own_url:
+    DATA_DIR.mkdir(exist_ok=True)
+    options = ("--workers", str(WORKERS), "--log-dir", str(DATA_DIR / "logs"))
+    with running_service(DATA_DIR, DATA_DIR / "up.log", *options) as own_url:
         yield own_url
 
 

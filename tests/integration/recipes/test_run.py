@@ -9,19 +9,20 @@ from pathlib import Path
 
 import pytest
 
+from cli.child import running_service
 from cli.client import Client
 from cli.folders import DataFolder
 from recipes.run import run_recipes
 from recipes.runs import read_recipes
-from recipes.service import running_service
 from recipes.table import BEGIN, END
 
 ROOT = Path(__file__).parents[3]
 WAITING = """
 import signal, sys
 from pathlib import Path
-from recipes.service import running_service
-with running_service(Path(sys.argv[1]), workers=1):
+from cli.child import running_service
+data_dir = Path(sys.argv[1])
+with running_service(data_dir, data_dir.with_suffix(".log")):
     print("ready", flush=True)
     signal.pause()
 """
@@ -60,11 +61,11 @@ def page(tmp_path):
 def test_recipes_go_on_where_they_were_stopped(tmp_path, folder, page):
     data_dir = tmp_path / "data"
     (longer, *_), _ = (recipe.runs for recipe in read_recipes(folder))
-    with running_service(data_dir, workers=1) as url, Client(url) as client:
+    with running_service(data_dir, tmp_path / "log") as url, Client(url) as client:
         started = client.post("/jobs", longer.spec)["id"]
         while client.get(f"/jobs/{started}")["state"] != "running":
             time.sleep(0.02)
-    with running_service(data_dir, workers=1) as url, Client(url) as client:
+    with running_service(data_dir, tmp_path / "log") as url, Client(url) as client:
         run_recipes(client, read_recipes(folder), only=None, page=page)
         jobs = client.get("/jobs")["items"]
     assert sorted(job["spec"]["model"] for job in jobs) == ["longer"] * 2 + ["small"] * 2
@@ -73,7 +74,7 @@ def test_recipes_go_on_where_they_were_stopped(tmp_path, folder, page):
 
 
 def test_one_recipe_alone_leaves_the_others(tmp_path, folder, page):
-    with running_service(tmp_path / "data", workers=1) as url, Client(url) as client:
+    with running_service(tmp_path / "data", tmp_path / "log") as url, Client(url) as client:
         run_recipes(client, read_recipes(folder), only="small", page=page)
         jobs = client.get("/jobs")["items"]
     assert {job["spec"]["model"] for job in jobs} == {"small"}

@@ -54,10 +54,7 @@ def begin(spec: JobSpec, trainables: Trainables, models: DirectoryModelStore) ->
 def publish(attempt: Attempt, trainables: Trainables, models: DirectoryModelStore) -> None:
     """Publish what was trained, as worker/attempt.py does."""
     run, claim = attempt.run, attempt.claim
-    if run.published_report is None:
-        raise SystemExit("the run has no report")
-    metrics = attempt.recorder.metrics(run.published_report, run.measure_train_loss())
-    trained = Trained(run, metrics, describe_environment(1))
+    trained = Trained(run, attempt.recorder.metrics(run), describe_environment(1))
     models.publish(result_of(claim, trainables.digest(claim.spec), trained))
 
 

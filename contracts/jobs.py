@@ -7,6 +7,7 @@ from pydantic import Field
 from contracts.base import FiniteOrNone, Record, Timestamp
 from contracts.spec import JobSpec
 
+StopReason = Literal["steps", "early_stopping", "max_seconds"]
 JobState = Literal["queued", "running", "succeeded", "failed", "cancelled"]
 TERMINAL_STATES: frozenset[str] = frozenset({"succeeded", "failed", "cancelled"})
 MAX_HISTORY_STEPS = 2000
@@ -27,6 +28,8 @@ class JobMetrics(Record):
     """Of the weights that are published; besides, the best epoch on the test set.
 
     The validation figures are of the share that was held out, and null where there was none.
+    published_epoch is the epoch that the weights were measured after; stop_reason says what ended
+    the training.
     """
 
     train_loss: FiniteOrNone = None
@@ -36,6 +39,8 @@ class JobMetrics(Record):
     test_accuracy: FiniteOrNone = None
     best_test_accuracy: FiniteOrNone = None
     best_epoch: int | None = None
+    published_epoch: int | None = None
+    stop_reason: StopReason | None = None
 
 
 class ModelVersion(Record):

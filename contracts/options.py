@@ -21,7 +21,7 @@ AlphaPx = Annotated[float, Field(gt=0, le=1000)]
 SigmaPx = Annotated[float, Field(gt=0, le=100)]
 DropoutRate = Annotated[float, Field(ge=0, lt=1)]
 # Not strict, for a JSON array is a list; the rates in it are.
-DropoutRates = Annotated[tuple[DropoutRate, ...], Field(min_length=2, max_length=9, strict=False)]
+DropoutRates = Annotated[tuple[DropoutRate, ...], Field(max_length=9, strict=False)]
 
 
 def _default_kind(kind: str) -> BeforeValidator:
@@ -133,8 +133,8 @@ class AffineRanges(Body):
     def _moves(self) -> Self:
         if not (self.rotation_degrees or self.scaling or self.translation_px):
             raise ValueError(
-                "rotation_degrees, scaling and translation_px are all 0, which moves nothing: "
-                "raise one of them, or choose kind elastic or no augmentation"
+                "rotation_degrees, scaling and translation_px are all 0, so nothing is moved as "
+                "a whole: raise one of them, or choose kind elastic or no augmentation"
             )
         return self
 

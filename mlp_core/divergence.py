@@ -44,7 +44,8 @@ class DivergenceWatch:
         if not all(np.isfinite(param).all() for param in network.params):
             raise DivergedError(step, loss, "a weight is not finite")
 
-    def check_validation(self, step: int, loss: float) -> None:
-        """Raise DivergedError if the held-out examples have no finite loss."""
-        if not math.isfinite(loss):
-            raise DivergedError(step, loss, "the validation loss is not finite")
+    def check_measured(self, step: int, *figures: float | None) -> None:
+        """Raise DivergedError if what was measured of a network is not finite; None is nothing."""
+        for figure in figures:
+            if figure is not None and not math.isfinite(figure):
+                raise DivergedError(step, figure, "a loss or an output after it is not finite")

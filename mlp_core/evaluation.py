@@ -12,7 +12,10 @@ from mlp_core.splits import Splits
 
 @dataclass(frozen=True)
 class Scores:
-    """Shares that are right, in [0, 1], and the mean loss of what is held out, if anything is."""
+    """Shares that are right, in [0, 1], and the mean loss of what is held out, if anything is.
+
+    NaN where an output is not finite.
+    """
 
     train_accuracy: float
     test_accuracy: float
@@ -42,7 +45,7 @@ def _score(
     loss_function: Loss | None,
     should_stop: Callable[[], bool],
 ) -> tuple[float, float]:
-    correct, loss = 0, 0.0
+    correct = loss = 0.0
     for tile in measure_tiles(network, measured, loss_function):
         if should_stop():
             raise BrokenOffError

@@ -8,7 +8,7 @@ import dataclasses
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,6 +22,7 @@ from mlp_core.stopping import BestEpoch
 VERSION = 1
 
 State = dict[str, NDArray[Any]]
+StopReason = Literal["steps", "early_stopping", "max_seconds"]
 
 
 @dataclass
@@ -35,7 +36,7 @@ class Position:
         reported_seconds: How much of it had passed at the last report.
         epoch_losses: Losses of the steps since the last report.
         last_report: The last one.
-        stop_reason: Why no further step is taken: steps, early_stopping or max_seconds.
+        stop_reason: Why no further step is taken; None while steps are.
     """
 
     step: int = 0
@@ -44,7 +45,7 @@ class Position:
     reported_seconds: float = 0.0
     epoch_losses: list[float] = field(default_factory=list)
     last_report: EpochReport | None = None
-    stop_reason: str | None = None
+    stop_reason: StopReason | None = None
 
 
 @dataclass(frozen=True)

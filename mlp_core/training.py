@@ -20,7 +20,7 @@ from mlp_core.losses import LOSSES
 from mlp_core.network import Network, draw_affines
 from mlp_core.products import BrokenOffError
 from mlp_core.reports import EpochReport, Observer
-from mlp_core.run_state import Position, RunParts, capture, reinstate
+from mlp_core.run_state import Position, RunParts, StopReason, capture, reinstate
 from mlp_core.splits import Splits
 from mlp_core.stopping import BestEpoch
 from mlp_core.streams import open_stream
@@ -70,8 +70,8 @@ class TrainingRun:
         return self._position.step
 
     @property
-    def stop_reason(self) -> str | None:
-        """Why the run has ended: steps, early_stopping or max_seconds; None while it has not."""
+    def stop_reason(self) -> StopReason | None:
+        """Why the run has ended; None while it has not."""
         return self._position.stop_reason
 
     @property
@@ -125,10 +125,17 @@ class TrainingRun:
         self._fused.load()
 
     def measure_train_loss(self) -> float:
-        """Return the loss of the present weights, mean over the training set."""
+        """Return the loss of the present weights, mean over the training set.
+
+        Raises:
+            DivergedError: it is not finite.
+        """
         loss_function = LOSSES[self._config.loss]
-        tiles = measure_tiles(self.network, self._splits.train, loss_function)
-        return sum(tile.loss for tile in tiles) / len(self._splits.train)
+        with np.errstate(all="ignore"):
+            tiles = measure_tiles(self.network, self._splits.train, loss_function)
+            loss = sum(tile.loss for tile in tiles) / len(self._splits.train)
+        self._watch.check_measured(self.step, loss)
+        return loss
 
     def _parts(self) -> RunParts:
         train, test = len(self._splits.train), len(self._splits.test)
@@ -173,8 +180,7 @@ class TrainingRun:
         self._watch.check_weights(position.step, position.epoch_losses[-1], self.network)
         loss_function = LOSSES[self._config.loss]
         scores = measure_scores(self.network, self._splits, loss_function, observer.should_stop)
-        if scores.validation_loss is not None:
-            self._watch.check_validation(position.step, scores.validation_loss)
+        self._watch.check_measured(position.step, *dataclasses.astuple(scores))
         report = self._report(scores)
         if self._best and self._best.consider(report, self.network.params):
             position.stop_reason = position.stop_reason or "early_stopping"

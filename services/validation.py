@@ -24,11 +24,12 @@ SENTENCES: Final = {
     "model_attributes_type": "Input should be an object",
     "list_type": "Input should be an array",
     "tuple_type": "Input should be an array",
-    "union_tag_not_found": "Input should have the field {discriminator}",
-    "union_tag_invalid": "{discriminator} should be one of {expected_tags}",
+    "union_tag_not_found": "Field required",
+    "union_tag_invalid": "Input should be one of {expected_tags}",
     "too_short": "Input should have {min_length} or more items",
     "too_long": "Input should have at most {max_length} items",
 }
+UNKNOWN_TAG: Final = frozenset({"union_tag_not_found", "union_tag_invalid"})
 JSON_MEDIA_TYPE: Final = "application/json"
 
 B = TypeVar("B", bound=Body)
@@ -138,7 +139,14 @@ def _to_problem(detail: ErrorDetails, model: type[Body], given: Any) -> FieldPro
     loc = _plain_loc(detail, given)
     if detail["type"] == "extra_forbidden":
         return field_problem(loc, _unknown_field(loc, model, given), detail["input"])
-    return field_problem(loc, _say(detail), detail["input"])
+    return field_problem(loc, _say(detail), _input(detail))
+
+
+def _input(detail: ErrorDetails) -> Any:
+    """Return what was given at the place that the problem names."""
+    given = detail["input"]
+    is_tag = detail["type"] in UNKNOWN_TAG and isinstance(given, Mapping)
+    return given.get("kind") if is_tag else given
 
 
 def _say(detail: ErrorDetails) -> str:
@@ -158,6 +166,8 @@ def _plain_loc(detail: ErrorDetails, given: Any) -> list[str | int]:
             given = given[part]
     if detail["type"] == "missing":
         kept.append(last)
+    if detail["type"] in UNKNOWN_TAG:
+        kept.append("kind")
     return kept
 
 

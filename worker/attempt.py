@@ -9,7 +9,7 @@ a job fails only when the model store says that it has none.
 import structlog
 
 from contracts.errors import DamagedError, DatabaseAwayError, FencedError, StoreAwayError
-from contracts.jobs import JobFailure, JobMetrics, worker_lost
+from contracts.jobs import JobFailure, worker_lost
 from contracts.models import Manifest
 from mlp_core import TrainingRun
 from stores.jobs.store import Claim
@@ -52,8 +52,10 @@ class Attempt:
                 self._give_back(str(away))
 
     def _should_stop(self) -> bool:
-        beat = self._heartbeat
-        return beat.cancelled or beat.fenced or self._parts.stopping.is_set()
+        return self._is_lost() or self._parts.stopping.is_set()
+
+    def _is_lost(self) -> bool:
+        return self._heartbeat.cancelled or self._heartbeat.fenced
 
     def _load_checkpoint(self) -> bytes | None:
         claim, models = self._claim, self._parts.models
@@ -77,14 +79,14 @@ class Attempt:
     def _train(self, checkpoint: bytes | None) -> Result | None:
         claim, parts, recorder = self._claim, self._parts, self._recorder
         run = self._trainables.new_run(claim.spec)
-        checkpointer = Checkpointer(parts.models, claim, run, recorder)
+        checkpointer = Checkpointer(parts.models, claim, run, recorder, self._is_lost)
         course = START if checkpoint is None else checkpointer.resume(checkpoint)
         recorder.begin(run.total_steps, course)
         persist(recorder.begin_history, parts)
         if not self._run_to_its_end(run, checkpointer):
             self._settle_stopped(checkpointer)
             return None
-        trained = Trained(run, self._metrics(run), describe_environment(parts.threads))
+        trained = Trained(run, recorder.metrics(run), describe_environment(parts.threads))
         result = result_of(claim, self._trainables.digest(claim.spec), trained)
         persist(lambda: parts.models.stage_result(result), parts)
         return result
@@ -113,12 +115,6 @@ class Attempt:
         """Write the last progress and steps, which no heartbeat and no epoch carries."""
         self._recorder.flush_steps()
         self._parts.jobs.heartbeat(self._claim, self._recorder.progress())
-
-    def _metrics(self, run: TrainingRun) -> JobMetrics:
-        published = run.published_report
-        if published is None:
-            raise RuntimeError(f"the run has ended at step {run.step} without a report")
-        return self._recorder.metrics(published, run.measure_train_loss())
 
     def _settle_stopped(self, checkpointer: Checkpointer) -> None:
         claim, jobs = self._claim, self._parts.jobs

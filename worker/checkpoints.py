@@ -1,7 +1,8 @@
 """Makes a run resumable: saves it now and then, and puts another attempt where it was."""
 
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from typing import Any
 
 import numpy as np
@@ -20,6 +21,7 @@ from worker.recorder import START, Course, Recorder
 MEMO = "memo"
 # A checkpoint's text is at most 999,999 characters an item; a long history has more.
 CHUNK_CHARS = 1000
+LOOK_S = 0.1  # between two looks, while a checkpoint is written
 
 log = structlog.get_logger()
 
@@ -39,17 +41,24 @@ class Checkpointer:
         claim: Whose they are, and how often they are made.
         run: At step 0.
         recorder: Who follows the run.
+        is_unwanted: Whether the job is no longer ours to save; asked while a save takes long.
     """
 
     def __init__(
-        self, models: ModelStore, claim: Claim, run: TrainingRun, recorder: Recorder
+        self,
+        models: ModelStore,
+        claim: Claim,
+        run: TrainingRun,
+        recorder: Recorder,
+        is_unwanted: Callable[[], bool] = lambda: False,
     ) -> None:
+        self._is_unwanted = is_unwanted
         self.should_stop = recorder.should_stop
         self.on_epoch = recorder.on_epoch
         self._record_step = recorder.on_step
         self._recorder = recorder
         self._models = models
-        self._claim = claim
+        self._job_id, self._spec = claim.job_id, claim.spec
         self._run = run
         self._interval_s = claim.spec.checkpoint_seconds
         self._due_at = time.monotonic() + self._interval_s
@@ -61,16 +70,29 @@ class Checkpointer:
             self.save()
 
     def save(self) -> None:
-        """Save a checkpoint; if the store is away or full, log it and leave the old one."""
+        """Save a checkpoint; if the store is away or full, log it and leave the old one.
+
+        A large one takes seconds. Whoever cancels the job meanwhile does not wait for it: it is
+        left to its thread, and what comes of it to the sweeper.
+        """
+        executor = ThreadPoolExecutor(1, "checkpoint")
+        saving = executor.submit(lambda: self._models.save_checkpoint(self._job_id, self._pack()))
+        executor.shutdown(wait=False)
+        while not self._is_unwanted():
+            if wait([saving], LOOK_S).done:
+                self._log(saving)
+                break
+        self._due_at = time.monotonic() + self._interval_s
+
+    def _log(self, saved: "Future[None]") -> None:
         try:
-            self._models.save_checkpoint(self._claim.job_id, self._pack())
+            saved.result()
             log.debug("checkpoint_saved", step=self._run.step)
         except StoreAwayError as away:
             log.warning("checkpoint_missed", step=self._run.step, reason=str(away))
-        self._due_at = time.monotonic() + self._interval_s
 
     def _pack(self) -> bytes:
-        memo = Memo(spec=self._claim.spec, course=self._recorder.course())
+        memo = Memo(spec=self._spec, course=self._recorder.course())
         return checkpoint_bytes({**self._run.state(), MEMO: _write_memo(memo)})
 
     def resume(self, checkpoint: bytes) -> Course:
@@ -82,7 +104,7 @@ class Checkpointer:
         """
         try:
             arrays = read_checkpoint(checkpoint)
-            memo = _read_memo(arrays, self._claim.spec)
+            memo = _read_memo(arrays, self._spec)
             self._run.restore({name: arrays[name] for name in arrays if name != MEMO})
         except FormatError as refused:
             log.warning("checkpoint_refused", reason=str(refused))

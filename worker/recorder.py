@@ -9,7 +9,7 @@ import structlog
 from contracts.base import Record, finite_or_none
 from contracts.errors import DatabaseAwayError
 from contracts.jobs import EpochEntry, JobMetrics, Progress, StepEntry, history_stride
-from mlp_core import EpochReport
+from mlp_core import EpochReport, TrainingRun
 from stores.jobs.store import Claim, JobStore, RecordedEpoch
 
 RECENT_STEPS = 100
@@ -130,22 +130,28 @@ class Recorder:
             eta_seconds=round((self._total_steps - step) / rate, 1) if rate else None,
         )
 
-    def metrics(self, published: EpochReport, train_loss: float) -> JobMetrics:
-        """Return the figures of the published weights, and the best epoch.
+    def metrics(self, run: TrainingRun) -> JobMetrics:
+        """Return the figures of the weights that a run has ended with, and the best epoch.
 
-        Args:
-            published: What was measured of them.
-            train_loss: Of them on the whole training set; the epochs hold the means of step
-                losses, each measured before its update.
+        Their training loss is measured now: an epoch's is the mean of step losses, each measured
+        before its update.
+
+        Raises:
+            DivergedError: it is not finite.
         """
+        published = run.published_report
+        if published is None:
+            raise RuntimeError(f"the run has ended at step {run.step} without a report")
         entries = [epoch.entry for epoch in self._epochs]
         best = max(entries, key=lambda entry: entry.test_accuracy or 0.0)
         return JobMetrics(
-            train_loss=train_loss,
+            train_loss=run.measure_train_loss(),
             train_accuracy=published.train_accuracy,
             validation_loss=published.validation_loss,
             validation_accuracy=published.validation_accuracy,
             test_accuracy=published.test_accuracy,
             best_test_accuracy=best.test_accuracy,
             best_epoch=best.epoch,
+            published_epoch=published.epoch,
+            stop_reason=run.stop_reason,
         )

@@ -1,5 +1,6 @@
 """Logits of many examples, tile after tile, in kept buffers."""
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -45,9 +46,14 @@ class Measured:
 
 @dataclass(frozen=True)
 class Tile:
-    """What was measured of some examples: how many are right, and the sum of their losses."""
+    """What was measured of some examples.
 
-    correct: int
+    Args:
+        correct: How many are right; NaN if an output is not finite.
+        loss: The sum of their losses.
+    """
+
+    correct: float
     loss: float
 
 
@@ -60,9 +66,14 @@ def measure_tiles(
     for start in range(0, len(measured), rows):
         pixels, labels = measured.tile(start, start + rows)
         logits = forward.logits(pixels)
-        correct = np.count_nonzero(np.argmax(logits, axis=1) == labels)
         loss = loss_function(logits, labels)[0] * len(labels) if loss_function else 0.0
-        yield Tile(int(correct), loss)
+        yield Tile(_count_correct(logits, labels), loss)
+
+
+def _count_correct(logits: Array, labels: Labels) -> float:
+    if not np.isfinite(logits).all():
+        return math.nan
+    return int(np.count_nonzero(np.argmax(logits, axis=1) == labels))
 
 
 class _Forward:

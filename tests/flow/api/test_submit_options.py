@@ -40,10 +40,18 @@ def refuse(api, **spec):
             ["weight_decay"],
             "got 0.5 times 2.0",
         ),
-        ({"augmentation": {"kind": "affine", **STILL}}, ["augmentation"], "moves nothing"),
-        ({"augmentation": {"kind": "elastic_affine", **STILL}}, ["augmentation"], "moves nothing"),
-        ({"augmentation": {}}, ["augmentation"], "'kind'"),
-        ({"augmentation": {"kind": "flip"}}, ["augmentation"], "'elastic_affine'"),
+        (
+            {"augmentation": {"kind": "affine", **STILL}},
+            ["augmentation"],
+            "nothing is moved as a whole",
+        ),
+        (
+            {"augmentation": {"kind": "elastic_affine", **STILL}},
+            ["augmentation"],
+            "nothing is moved as a whole",
+        ),
+        ({"augmentation": {}}, ["augmentation", "kind"], "Field required"),
+        ({"augmentation": {"kind": "flip"}}, ["augmentation", "kind"], "'elastic_affine'"),
         (
             {"augmentation": {"kind": "affine", "alpha_px": 3}},
             ["augmentation", "alpha_px"],

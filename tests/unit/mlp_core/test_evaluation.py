@@ -68,3 +68,9 @@ def test_columns_that_are_left_out_count_as_zero(network):
         for measured in (Measured(some, labels, columns=columns), Measured(whole, labels))
     ]
     assert losses[0] == pytest.approx(losses[1], rel=1e-12)
+
+
+def test_an_output_that_is_not_finite_makes_the_count_nan():
+    broken = Network([Affine(np.eye(3), np.array([0, 0, np.inf]))], "relu")
+    (tile,) = measure_tiles(broken, Measured(np.eye(3), np.arange(3)), None)
+    assert np.isnan(tile.correct)

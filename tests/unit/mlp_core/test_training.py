@@ -187,6 +187,33 @@ def test_a_huge_but_finite_loss_ends_as_diverged(start, recorder):
     assert run.step >= 100
 
 
+def test_a_last_update_after_which_outputs_overflow_ends_as_diverged(start, recorder):
+    # Its weights are finite, and so was the loss before it; nothing but a look at outputs tells.
+    run, observer = (
+        start(
+            hidden_sizes=(50,) * 8,
+            activation="relu",
+            initializer=Initializer("normal", 10.0),
+            epochs=None,
+            steps=1,
+            dtype="float32",
+        ),
+        recorder(),
+    )
+    with pytest.raises(DivergedError, match=r"at step 1 .*an output after it is not finite"):
+        run.run(observer)
+    assert np.isfinite(observer.losses).all()
+    assert observer.reports == []
+    assert all(np.isfinite(param).all() for param in run.network.params)
+
+
+def test_the_loss_of_weights_that_overflow_is_diverged(start):
+    run = start(dtype="float32")
+    run.network.affines[-1].bias[:2] = (3e38, -3e38)  # finite, but not their difference
+    with pytest.raises(DivergedError, match="is not finite"):
+        run.measure_train_loss()
+
+
 def test_weights_that_broke_at_the_last_step_are_never_reported(start, recorder):
     run, observer = start(epochs=None, steps=1, optimizer=SGD(1e41), dtype="float32"), recorder()
     with pytest.raises(DivergedError, match=r"at step 1 .*a weight is not finite"):

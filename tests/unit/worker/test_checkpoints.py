@@ -1,5 +1,8 @@
 """When a checkpoint is saved, and what is read back from it."""
 
+import threading
+import time
+
 import numpy as np
 import pytest
 from structlog.testing import capture_logs
@@ -106,6 +109,31 @@ def test_checkpoint_that_can_not_be_saved_is_tried_at_the_next_interval(models):
     run = Run()
     checkpointer = Checkpointer(models, claim_every(0), run, Recorder())
     assert saved_events(checkpointer, run, 2) == [("checkpoint_missed", 1), ("checkpoint_saved", 2)]
+
+
+def test_cancel_does_not_wait_for_a_checkpoint_that_is_being_written(models):
+    released = threading.Event()
+    models.save_checkpoint = lambda *_: released.wait(30)
+    checkpointer = Checkpointer(models, claim_every(9), Run(2), Recorder(), lambda: True)
+    checkpointer.save()
+    assert not released.is_set()
+    released.set()
+
+
+def test_saving_waits_for_its_checkpoint_while_the_job_is_wanted(models):
+    asked = []
+
+    def save_slowly(job_id, checkpoint):
+        while len(asked) < 3:  # so long that it has been asked for three times
+            time.sleep(0.01)
+        kept(job_id, checkpoint)
+
+    kept, models.save_checkpoint = models.save_checkpoint, save_slowly
+    checkpointer = Checkpointer(
+        models, claim_every(9), Run(2), Recorder(), lambda: bool(asked.append(1))
+    )
+    checkpointer.save()
+    assert models.load_checkpoint("job") is not None
 
 
 def test_checkpoint_holds_what_the_recorder_knows_of_the_same_step(models):

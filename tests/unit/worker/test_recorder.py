@@ -126,9 +126,20 @@ def test_steps_of_a_broken_off_epoch_are_written_and_stay_in_the_course(recorder
     assert recorder.course() == COURSE
 
 
+class EndedRun:
+    """A run that ended early with the weights of the reported epoch."""
+
+    published_report = REPORT
+    stop_reason = "early_stopping"
+
+    def measure_train_loss(self):
+        return 0.39
+
+
 def test_metrics_are_the_published_ones_and_the_best_of_all_attempts(recorder):
     recorder.on_epoch(REPORT)
-    metrics = recorder.metrics(REPORT, train_loss=0.39)
+    metrics = recorder.metrics(EndedRun())
     assert (metrics.train_loss, metrics.train_accuracy, metrics.test_accuracy) == (0.39, 0.9, 0.7)
     assert (metrics.validation_loss, metrics.validation_accuracy) == (0.45, 0.85)
     assert (metrics.best_test_accuracy, metrics.best_epoch) == (0.75, 4)
+    assert (metrics.published_epoch, metrics.stop_reason) == (REPORT.epoch, "early_stopping")

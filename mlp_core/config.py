@@ -35,7 +35,7 @@ class EarlyStopping:
 
     def __post_init__(self) -> None:
         _require_count("early_stopping.patience", self.patience)
-        _require_finite("early_stopping.min_delta", self.min_delta)
+        _require_at_least_zero("early_stopping.min_delta", self.min_delta)
 
 
 @dataclass(frozen=True)
@@ -150,7 +150,7 @@ class TrainConfig:
             raise ConfigError(f"seed must be an integer in 0..{SEED_LIMIT - 1}, got {self.seed!r}")
 
     def _check_regularization(self) -> None:
-        _require_finite("weight_decay", self.weight_decay)
+        _require_at_least_zero("weight_decay", self.weight_decay)
         if self.max_norm is not None:
             _require_above_zero("max_norm", self.max_norm)
         rates = self.dropout_rates
@@ -181,7 +181,7 @@ def _require_count(name: str, value: Any) -> None:
         raise ConfigError(f"{name} must be an integer of at least 1, got {value!r}")
 
 
-def _require_finite(name: str, value: float) -> None:
+def _require_at_least_zero(name: str, value: float) -> None:
     if not (value >= 0 and math.isfinite(value)):
         raise ConfigError(f"{name} must be finite and at least 0, got {value}")
 

@@ -1,5 +1,6 @@
 """What a run learns from and is measured on."""
 
+import hashlib
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -8,7 +9,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mlp_core.arrays import Labels
-from mlp_core.errors import ShapeError
+from mlp_core.augmentation import Augmenter
+from mlp_core.config import TrainConfig
+from mlp_core.errors import ConfigError, ShapeError
 from mlp_core.losses import check_labels
 
 
@@ -64,6 +67,15 @@ class TrainingData:
         return int(self.train.pixels.shape[1])
 
     @cached_property
+    def sha256(self) -> str:
+        """A digest of every pixel and label."""
+        digest = hashlib.sha256()
+        for examples in (self.train, self.test):
+            digest.update(np.ascontiguousarray(examples.pixels).data)
+            digest.update(np.ascontiguousarray(examples.labels).data)
+        return digest.hexdigest()
+
+    @cached_property
     def active(self) -> NDArray[np.intp]:
         """Which pixels are not 0 in every training example, ascending."""
         pixels = self.train.pixels
@@ -75,3 +87,16 @@ class TrainingData:
         if len(self.active) == self.inputs:
             return np.ascontiguousarray(self.train.pixels)
         return np.take(self.train.pixels, self.active, axis=1)
+
+
+def make_augmenter(config: TrainConfig, data: TrainingData) -> Augmenter | None:
+    """Return what distorts the batches of a run, or None.
+
+    Raises:
+        ConfigError: augmentation is asked for, and the examples are no images.
+    """
+    if config.augmentation is None:
+        return None
+    if data.image_shape is None:
+        raise ConfigError("augmentation needs images, but the data set has no image_shape")
+    return Augmenter(config.augmentation, data.image_shape, config.dtype)

@@ -1,5 +1,6 @@
 """What an epoch's report measures: all examples, tile after tile, and may be broken off."""
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -31,24 +32,33 @@ def measure_scores(
     Raises:
         BrokenOffError: should_stop said so.
     """
-    train_accuracy, _ = _score(network, splits.train, None, should_stop)
-    test_accuracy, _ = _score(network, splits.test, None, should_stop)
+    train_accuracy, _ = measure(network, splits.train, None, should_stop)
+    test_accuracy, _ = measure(network, splits.test, None, should_stop)
     if splits.validation is None:
         return Scores(train_accuracy, test_accuracy)
-    validation = _score(network, splits.validation, loss_function, should_stop)
+    validation = measure(network, splits.validation, loss_function, should_stop)
     return Scores(train_accuracy, test_accuracy, *validation)
 
 
-def _score(
+def measure(
     network: Network,
     measured: Measured,
     loss_function: Loss | None,
     should_stop: Callable[[], bool],
 ) -> tuple[float, float]:
-    correct = loss = 0.0
+    """Return the share of examples that are right and their mean loss, without a function 0.
+
+    NaN where an output is not finite.
+
+    Raises:
+        BrokenOffError: should_stop said so.
+    """
+    correct, loss = 0, 0.0
     for tile in measure_tiles(network, measured, loss_function):
         if should_stop():
             raise BrokenOffError
+        if not tile.is_finite:
+            return math.nan, math.nan
         correct += tile.correct
         loss += tile.loss
     return correct / len(measured), loss / len(measured)

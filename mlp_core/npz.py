@@ -58,14 +58,16 @@ def read_npz(raw: bytes, source: str) -> dict[str, NDArray[Any]]:
         with zipfile.ZipFile(io.BytesIO(raw)) as archive:
             members = archive.infolist()
             _check_members(members, len(raw), source)
-            bodies = {member.filename: archive.read(member) for member in members}
+            # One at a time: beside the arrays there is the file and one array's bytes, no more.
+            return {
+                name.removesuffix(".npy"): _decode(
+                    archive.read(name), f"{source}: {name[:MAX_NAME]}"
+                )
+                for name in (member.filename for member in members)
+            }
     # What zipfile raises on damaged input: BadZipFile, and these from the parts it builds on.
     except (zipfile.BadZipFile, ValueError, OSError, EOFError, RuntimeError, struct.error) as error:
         raise FormatError(f"{source} is not a readable .npz file: {error}") from error
-    return {
-        name.removesuffix(".npy"): _decode(body, f"{source}: {name[:MAX_NAME]}")
-        for name, body in bodies.items()
-    }
 
 
 def _check_members(members: list[zipfile.ZipInfo], size_bytes: int, source: str) -> None:

@@ -1,15 +1,11 @@
 """One training step in plain functions: what a run does, to be read and to be tested against."""
 
-from collections.abc import Sequence
-from typing import Protocol
-
 import numpy as np
 
 from mlp_core.arrays import Array, Labels
 from mlp_core.batches import Indices
 from mlp_core.config import TrainConfig
-from mlp_core.data import TrainingData
-from mlp_core.fused.step import make_augmenter
+from mlp_core.data import TrainingData, make_augmenter
 from mlp_core.losses import LOSSES, Loss
 from mlp_core.network import Network, scale_pixels
 from mlp_core.regularizers import draw_mask
@@ -17,15 +13,8 @@ from mlp_core.streams import open_stream
 from mlp_core.updates import Updater
 
 
-class Optimizing(Protocol):
-    """Whoever changes parameters by their gradients."""
-
-    def step(self, params: Sequence[Array], grads: Sequence[Array]) -> None:
-        """Change params in place."""
-
-
 def train_step(
-    network: Network, loss_function: Loss, optimizer: Optimizing, x: Array, labels: Labels
+    network: Network, loss_function: Loss, optimizer: Updater, x: Array, labels: Labels
 ) -> float:
     """Forward, backward, update. Return the loss before the update (mean over the batch)."""
     logits, caches = network.forward(x)

@@ -16,7 +16,7 @@ class EpochReport:
             [0, 1].
         test_accuracy: The same of the test set.
         learning_rate: Of the epoch's last step.
-        seconds: Since the report before, or since run was called.
+        seconds: Training time since the report before, or since step 0.
         validation_loss: Mean over the held-out examples; None if none are.
         validation_accuracy: Share of them that is right; None if none are held out.
     """

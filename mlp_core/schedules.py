@@ -20,8 +20,8 @@ class Schedule:
         kind: constant, step or cosine.
         warmup_steps: Steps of warm-up; 0 is none.
         decay_steps: Steps from one drop to the next; of step alone, which needs it.
-        decay_rate: What each drop multiplies with, in (0, 1].
-        final_fraction: Where the cosine ends, in [0, 1].
+        decay_rate: What each drop multiplies with, in (0, 1).
+        final_fraction: Where the cosine ends, in [0, 1).
 
     Raises:
         ConfigError: a value can't be used.
@@ -45,11 +45,11 @@ class Schedule:
             )
         if self.decay_steps is not None and self.decay_steps < 1:
             raise ConfigError(f"schedule.decay_steps must be at least 1, got {self.decay_steps}")
-        if not 0 < self.decay_rate <= 1:
-            raise ConfigError(f"schedule.decay_rate must be in (0, 1], got {self.decay_rate}")
-        if not 0 <= self.final_fraction <= 1:
+        if not 0 < self.decay_rate < 1:
+            raise ConfigError(f"schedule.decay_rate must be in (0, 1), got {self.decay_rate}")
+        if not 0 <= self.final_fraction < 1:
             raise ConfigError(
-                f"schedule.final_fraction must be in [0, 1], got {self.final_fraction}"
+                f"schedule.final_fraction must be in [0, 1), got {self.final_fraction}"
             )
 
     def check_length(self, total_steps: int) -> None:

@@ -13,9 +13,8 @@ from mlp_core.batches import BatchOrder, OrderConfig
 from mlp_core.config import TrainConfig
 from mlp_core.data import TrainingData
 from mlp_core.divergence import DivergenceWatch
-from mlp_core.evaluation import Scores, measure_scores
+from mlp_core.evaluation import Scores, measure, measure_scores
 from mlp_core.fused import FusedStep
-from mlp_core.fused.evaluation import measure_tiles
 from mlp_core.losses import LOSSES
 from mlp_core.network import Network, draw_affines
 from mlp_core.products import BrokenOffError
@@ -36,6 +35,7 @@ class TrainingRun:
     Attributes:
         total_steps: Updates in all, if nothing ends the run before.
         layer_sizes: Input, hidden layers, classes.
+        train_loss: Of the weights at the end, mean over the training set; None before.
         network: The network in training. Its parameters change in place, and are up to date when
             an epoch is reported and when run has returned.
 
@@ -44,7 +44,7 @@ class TrainingRun:
     """
 
     def __init__(self, config: TrainConfig, data: TrainingData) -> None:
-        self._config = config
+        self._config, self._data = config, data
         self._splits = Splits(config, data)
         examples = len(self._splits.train)
         self.total_steps = config.total_steps(examples)
@@ -62,6 +62,7 @@ class TrainingRun:
         self._watch = DivergenceWatch(data.classes)
         rule = config.early_stopping
         self._best = BestEpoch(rule, self.network.params) if rule else None
+        self.train_loss: float | None = None
         self._started: float | None = None
 
     @property
@@ -92,8 +93,9 @@ class TrainingRun:
             True when the run has ended and is reported, False when the observer stopped it.
 
         Raises:
-            DivergedError: a loss or a weight is not finite, or the mean loss over 100 steps is
-                above 1,000 ln(classes). Nothing that is not finite reaches the observer.
+            DivergedError: a loss, an output or a weight is not finite, or the mean loss over 100
+                steps is above 1,000 ln(classes). Nothing that is not finite reaches the observer.
+                After this error, and after one of the observer's own, the run is not to go on.
         """
         self._started = time.perf_counter()
         try:
@@ -124,23 +126,9 @@ class TrainingRun:
         reinstate(self._parts(), state)
         self._fused.load()
 
-    def measure_train_loss(self) -> float:
-        """Return the loss of the present weights, mean over the training set.
-
-        Raises:
-            DivergedError: it is not finite.
-        """
-        loss_function = LOSSES[self._config.loss]
-        with np.errstate(all="ignore"):
-            tiles = measure_tiles(self.network, self._splits.train, loss_function)
-            loss = sum(tile.loss for tile in tiles) / len(self._splits.train)
-        self._watch.check_measured(self.step, loss)
-        return loss
-
     def _parts(self) -> RunParts:
-        train, test = len(self._splits.train), len(self._splits.test)
         return RunParts(
-            identity=f"{self._config} on {self.layer_sizes[0]} pixels, {train} + {test} examples",
+            identity=f"{self._config} on data {self._data.sha256}",
             params=self.network.params,
             slots=self._fused.slots,
             position=self._position,
@@ -153,6 +141,7 @@ class TrainingRun:
             self._report_if_due(observer)
             if self.stop_reason is not None:
                 self._take_best()
+                self._measure_train_loss(observer)
                 return True
             if observer.should_stop():
                 return False
@@ -204,3 +193,11 @@ class TrainingRun:
         if self._best:
             for param, kept in zip(self.network.params, self._best.params, strict=True):
                 np.copyto(param, kept)
+            self._fused.load()
+
+    def _measure_train_loss(self, observer: Observer) -> None:
+        # An epoch's is the mean of step losses, each of other weights than these.
+        loss_function = LOSSES[self._config.loss]
+        _, loss = measure(self.network, self._splits.train, loss_function, observer.should_stop)
+        self._watch.check_measured(self.step, loss)
+        self.train_loss = loss

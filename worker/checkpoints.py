@@ -21,6 +21,7 @@ from worker.recorder import START, Course, Recorder
 MEMO = "memo"
 # A checkpoint's text is at most 999,999 characters an item; a long history has more.
 CHUNK_CHARS = 1000
+MAX_SHARE = 0.01  # of a run's time: where one takes longer, they are made less often
 LOOK_S = 0.1  # between two looks, while a checkpoint is written
 
 log = structlog.get_logger()
@@ -58,7 +59,7 @@ class Checkpointer:
         self._record_step = recorder.on_step
         self._recorder = recorder
         self._models = models
-        self._job_id, self._spec = claim.job_id, claim.spec
+        self._claim = claim
         self._run = run
         self._interval_s = claim.spec.checkpoint_seconds
         self._due_at = time.monotonic() + self._interval_s
@@ -74,15 +75,25 @@ class Checkpointer:
 
         A large one takes seconds. Whoever cancels the job meanwhile does not wait for it: it is
         left to its thread, and what comes of it to the sweeper.
+
+        Raises:
+            FencedError: another attempt has saved one.
         """
+        if self._is_unwanted():
+            return
+        begun_at = time.monotonic()
+        claim, checkpoint = self._claim, self._pack()
         executor = ThreadPoolExecutor(1, "checkpoint")
-        saving = executor.submit(lambda: self._models.save_checkpoint(self._job_id, self._pack()))
+        saving = executor.submit(
+            self._models.save_checkpoint, claim.job_id, claim.attempt, checkpoint
+        )
         executor.shutdown(wait=False)
         while not self._is_unwanted():
             if wait([saving], LOOK_S).done:
                 self._log(saving)
                 break
-        self._due_at = time.monotonic() + self._interval_s
+        ended_at = time.monotonic()
+        self._due_at = ended_at + max(self._interval_s, (ended_at - begun_at) / MAX_SHARE)
 
     def _log(self, saved: "Future[None]") -> None:
         try:
@@ -92,7 +103,7 @@ class Checkpointer:
             log.warning("checkpoint_missed", step=self._run.step, reason=str(away))
 
     def _pack(self) -> bytes:
-        memo = Memo(spec=self._spec, course=self._recorder.course())
+        memo = Memo(spec=self._claim.spec, course=self._recorder.course())
         return checkpoint_bytes({**self._run.state(), MEMO: _write_memo(memo)})
 
     def resume(self, checkpoint: bytes) -> Course:
@@ -104,7 +115,7 @@ class Checkpointer:
         """
         try:
             arrays = read_checkpoint(checkpoint)
-            memo = _read_memo(arrays, self._spec)
+            memo = _read_memo(arrays, self._claim.spec)
             self._run.restore({name: arrays[name] for name in arrays if name != MEMO})
         except FormatError as refused:
             log.warning("checkpoint_refused", reason=str(refused))

@@ -131,21 +131,14 @@ class Recorder:
         )
 
     def metrics(self, run: TrainingRun) -> JobMetrics:
-        """Return the figures of the weights that a run has ended with, and the best epoch.
-
-        Their training loss is measured now: an epoch's is the mean of step losses, each measured
-        before its update.
-
-        Raises:
-            DivergedError: it is not finite.
-        """
+        """Return the figures of the weights that a run has ended with, and the best epoch."""
         published = run.published_report
         if published is None:
             raise RuntimeError(f"the run has ended at step {run.step} without a report")
         entries = [epoch.entry for epoch in self._epochs]
         best = max(entries, key=lambda entry: entry.test_accuracy or 0.0)
         return JobMetrics(
-            train_loss=run.measure_train_loss(),
+            train_loss=run.train_loss,
             train_accuracy=published.train_accuracy,
             validation_loss=published.validation_loss,
             validation_accuracy=published.validation_accuracy,

@@ -175,8 +175,9 @@ class Sweeper:
                 requeue_lost(jobs)
             send_missing(jobs, self._wake_ups)
             if time.monotonic() >= self._tidy_at:
-                discard_ended(jobs, self._models)
+                # First: what can't be discarded must not make every later sweep fail too.
                 self._tidy_at = time.monotonic() + TIDY_S
+                discard_ended(jobs, self._models)
         finally:
             jobs.close()  # a forked child must inherit no connection
 

@@ -1,7 +1,7 @@
 """One training step in buffers kept from step to step: what the plain functions do, faster.
 
-The floor of a step is its gather and its matrix products. `train_step` takes about twice that for
-small networks, this room much less (`docs/benchmarks.md` has the figures of one run). Where the
+The floor of a step is its gather and its matrix products. `PlainStep` takes two to three times
+that, this room little more than it (`docs/benchmarks.md` has the figures of one run). Where the
 time went, and what is done about it:
 
 - temporaries: whatever is as large as a weight or a hidden layer's output has a buffer, and the

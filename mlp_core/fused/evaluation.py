@@ -1,6 +1,5 @@
 """Logits of many examples, tile after tile, in kept buffers."""
 
-import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -49,12 +48,14 @@ class Tile:
     """What was measured of some examples.
 
     Args:
-        correct: How many are right; NaN if an output is not finite.
+        correct: How many are right.
         loss: The sum of their losses.
+        is_finite: Whether every output is.
     """
 
-    correct: float
+    correct: int
     loss: float
+    is_finite: bool
 
 
 def measure_tiles(
@@ -67,13 +68,8 @@ def measure_tiles(
         pixels, labels = measured.tile(start, start + rows)
         logits = forward.logits(pixels)
         loss = loss_function(logits, labels)[0] * len(labels) if loss_function else 0.0
-        yield Tile(_count_correct(logits, labels), loss)
-
-
-def _count_correct(logits: Array, labels: Labels) -> float:
-    if not np.isfinite(logits).all():
-        return math.nan
-    return int(np.count_nonzero(np.argmax(logits, axis=1) == labels))
+        correct = np.count_nonzero(np.argmax(logits, axis=1) == labels)
+        yield Tile(int(correct), loss, bool(np.isfinite(logits).all()))
 
 
 class _Forward:

@@ -5,11 +5,9 @@ from collections.abc import Callable
 import numpy as np
 
 from mlp_core.arrays import Array
-from mlp_core.augmentation import Augmenter
 from mlp_core.batches import Indices
 from mlp_core.config import TrainConfig
-from mlp_core.data import TrainingData
-from mlp_core.errors import ConfigError
+from mlp_core.data import TrainingData, make_augmenter
 from mlp_core.fused.activations import IN_PLACE
 from mlp_core.fused.losses import FUSED_LOSSES
 from mlp_core.fused.updates import FusedUpdate
@@ -162,19 +160,6 @@ class FusedStep:
         if mask is not None:
             np.multiply(grad, mask, out=grad)
         self._multiply_slope(grad, space.outputs[number], space.slopes[number - 1])
-
-
-def make_augmenter(config: TrainConfig, data: TrainingData) -> Augmenter | None:
-    """Return what distorts the batches of a run, or None.
-
-    Raises:
-        ConfigError: augmentation is asked for, and the examples are no images.
-    """
-    if config.augmentation is None:
-        return None
-    if data.image_shape is None:
-        raise ConfigError("augmentation needs images, but the data set has no image_shape")
-    return Augmenter(config.augmentation, data.image_shape, np.dtype(config.dtype))
 
 
 def can_leave_out_pixels(config: TrainConfig) -> bool:

@@ -128,11 +128,11 @@ class DirectoryModelStore:
                 self._root.stat()
                 remove_result(self._jobs / job_id)
 
-    def save_checkpoint(self, job_id: str, checkpoint: bytes) -> None:
-        """Replace a job's checkpoint, whole or not at all; ValueError if its id is none."""
+    def save_checkpoint(self, job_id: str, attempt: int, checkpoint: bytes) -> None:
+        """Replace a job's checkpoint, whole or not at all (errors as ModelStore)."""
         check_job_id(job_id)
         with storage_errors():
-            write_checkpoint(self._jobs / job_id, checkpoint)
+            write_checkpoint(self._jobs / job_id, attempt, checkpoint)
 
     def load_checkpoint(self, job_id: str) -> bytes | None:
         """Return the checkpoint of a job, or None; a damaged or half-written one counts as none."""

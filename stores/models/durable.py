@@ -4,7 +4,7 @@ import fcntl
 import os
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from pathlib import Path
 
 import structlog
@@ -35,18 +35,26 @@ def write_synced(path: Path, *chunks: bytes) -> None:
         os.fsync(file.fileno())
 
 
-def replace_synced(path: Path, aside: Path, *chunks: bytes) -> None:
+def replace_synced(
+    path: Path,
+    aside: Path,
+    *chunks: bytes,
+    guard: AbstractContextManager[None] = nullcontext(),  # noqa: B008  it keeps nothing
+) -> None:
     """Write a file aside, then put it in its place in one atomic step.
 
     Args:
         path: The place; what was there before is gone.
         aside: Where to write, on the same disk; nobody else may use it meanwhile.
         chunks: The bytes, in their order.
+        guard: Held for the step alone, however long the writing takes; what it raises on entry
+            leaves the place as it was.
     """
     try:
         write_synced(aside, *chunks)
-        aside.replace(path)
-    except OSError:
+        with guard:
+            aside.replace(path)
+    except BaseException:
         with suppress(OSError):
             aside.unlink(missing_ok=True)
         raise

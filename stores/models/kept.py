@@ -5,7 +5,7 @@ jobs/ID/checkpoint    from where another worker goes on (checkpoints.py)
 """
 
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import AbstractContextManager, nullcontext, suppress
 from pathlib import Path
 from typing import TypeVar
 from uuid import uuid4
@@ -23,13 +23,19 @@ T = TypeVar("T")
 log = structlog.get_logger()
 
 
-def write_kept(path: Path, header: Record, content: bytes) -> None:
-    """Replace a job's file in one atomic step; the job's folder is made."""
+def write_kept(
+    path: Path,
+    header: Record,
+    content: bytes,
+    guard: AbstractContextManager[None] = nullcontext(),  # noqa: B008  it keeps nothing
+) -> None:
+    """Replace a job's file in one atomic step, with guard held; the job's folder is made."""
     folder = path.parent
     make_folder(folder.parent)
     make_folder(folder)
     # A name of its own: a worker that lost its lease may be writing the same file.
-    replace_synced(path, folder / f".{path.name}-{uuid4().hex}", seal(header), content)
+    aside = folder / f".{path.name}-{uuid4().hex}"
+    replace_synced(path, aside, seal(header), content, guard=guard)
 
 
 def read_kept(path: Path, parse: Callable[[bytes, str], T]) -> T | None:

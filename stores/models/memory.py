@@ -6,7 +6,7 @@ from io import BytesIO
 from typing import BinaryIO
 
 from contracts.base import Page
-from contracts.errors import ModelNotFoundError, VersionNotFoundError
+from contracts.errors import FencedError, ModelNotFoundError, VersionNotFoundError
 from contracts.models import Manifest, ModelSummary
 from stores.models.head import Head, add_version
 from stores.models.manifests import number_draft
@@ -25,13 +25,21 @@ class _Model:
     by_job: dict[str, int] = field(default_factory=dict)
 
 
+@dataclass(frozen=True)
+class _Checkpoint:
+    """What a job's file would hold; attempt 0 is no attempt's."""
+
+    attempt: int = 0
+    content: bytes | None = None
+
+
 class MemoryModelStore:
     """A ModelStore in memory, for any number of threads."""
 
     def __init__(self) -> None:
         self._models: dict[str, _Model] = {}
         self._results: dict[str, Result] = {}
-        self._checkpoints: dict[str, bytes] = {}
+        self._checkpoints: dict[str, _Checkpoint] = {}
         self._lock = threading.Lock()
 
     def publish(self, result: Result) -> Manifest:
@@ -103,14 +111,17 @@ class MemoryModelStore:
         """Remove what was staged for a job, if anything."""
         self._results.pop(job_id, None)
 
-    def save_checkpoint(self, job_id: str, checkpoint: bytes) -> None:
-        """Replace a job's checkpoint; ValueError if its id is none."""
+    def save_checkpoint(self, job_id: str, attempt: int, checkpoint: bytes) -> None:
+        """Replace a job's checkpoint (errors as ModelStore)."""
         check_job_id(job_id)
-        self._checkpoints[job_id] = checkpoint
+        with self._lock:
+            if attempt < self._checkpoints.get(job_id, _Checkpoint()).attempt:
+                raise FencedError(job_id, attempt)
+            self._checkpoints[job_id] = _Checkpoint(attempt, checkpoint)
 
     def load_checkpoint(self, job_id: str) -> bytes | None:
         """Return the checkpoint of a job, or None."""
-        return self._checkpoints.get(job_id)
+        return self._checkpoints.get(job_id, _Checkpoint()).content
 
     def discard_checkpoint(self, job_id: str) -> None:
         """Remove the checkpoint of a job, if there is one."""

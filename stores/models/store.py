@@ -80,10 +80,13 @@ class ModelStore(Protocol):
     def discard_result(self, job_id: str) -> None:
         """Remove what was staged for a job, if anything."""
 
-    def save_checkpoint(self, job_id: str, checkpoint: bytes) -> None:
+    def save_checkpoint(self, job_id: str, attempt: int, checkpoint: bytes) -> None:
         """Replace a job's checkpoint in one atomic step; if it fails, the old one stays.
 
+        So a worker that was frozen and lost its job leaves its successor's alone.
+
         Raises:
+            FencedError: the one that is kept is of a later attempt.
             ValueError: no file can be named after this id.
         """
 

@@ -153,8 +153,9 @@ def test_job_past_the_memory_limit_is_422_with_the_estimate(make):
     assert response.status_code == 422
     (error,) = response.json["errors"]
     assert error["loc"] == ["hidden_sizes"]
-    # 4 copies of 16,863,235 floats, 256 examples of 41,007 floats, 14,800 bytes of 400 examples
-    assert "about 311817728 bytes" in error["msg"]
+    # 4 copies of 16,863,235 floats, 4096 by 4096 being read, 16 by 4096 without empty pixels, 256
+    # examples of 32,812 floats, 14,800 bytes of 400 examples
+    assert "about 370797056 bytes" in error["msg"]
     assert "1000000" in error["msg"]
     assert api.client.get("/jobs").json["items"] == []
 

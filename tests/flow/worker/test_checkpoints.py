@@ -81,7 +81,7 @@ def test_checkpoint_that_can_not_be_read_is_dropped_with_a_warning(bench, raw):
     whole, _ = run_whole(bench)
     job_id = bench.submit()
     stop_in_second_epoch(bench)
-    bench.models.save_checkpoint(job_id, raw)
+    bench.models.save_checkpoint(job_id, 1, raw)
     lines = run_next(bench)
     assert events(lines).count("checkpoint_refused") == 1
     assert resumed_at(lines) == []
@@ -97,7 +97,7 @@ def test_checkpoint_of_another_spec_is_dropped_with_a_warning(bench, other):
     bench.jobs.claim("there:2")
     stop_in_second_epoch(bench)
     bench.jobs.cancel(other_id)
-    bench.models.save_checkpoint(job_id, bench.models.load_checkpoint(other_id))
+    bench.models.save_checkpoint(job_id, 1, bench.models.load_checkpoint(other_id))
     lose_lease(bench)
     lines = run_next(bench)
     assert "another spec" in next(
@@ -190,8 +190,8 @@ def test_checkpoint_of_a_job_that_ended_without_a_worker_is_swept(bench):
     cancelled, waiting = bench.submit(), bench.submit()
     stop_in_second_epoch(bench)
     bench.jobs.cancel(cancelled)
-    bench.models.save_checkpoint(waiting, b"at step 7")
-    bench.models.save_checkpoint("01a20e1a-2afc-7043-87e8-6cd77ca40cfc", b"another service's")
+    bench.models.save_checkpoint(waiting, 1, b"at step 7")
+    bench.models.save_checkpoint("01a20e1a-2afc-7043-87e8-6cd77ca40cfc", 1, b"another service's")
     discard_ended(bench.jobs, bench.models)
     assert bench.models.load_checkpoint(cancelled) is None
     assert len(bench.models.list_kept()) == 2

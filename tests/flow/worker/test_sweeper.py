@@ -1,4 +1,6 @@
 import pytest
+from faults import Faulty
+from structlog.testing import capture_logs
 
 from contracts.errors import BrokerAwayError, DatabaseAwayError, StoreAwayError
 from stores.models.memory import MemoryModelStore
@@ -116,15 +118,33 @@ def test_leases_are_left_alone_at_first_and_after_an_outage():
     assert answers == [False, False, True, True, False, False, False, True, True]
 
 
+def test_what_cannot_be_discarded_is_not_tried_again_at_once(bench, broker):
+    ended = bench.submit()
+    bench.stage(ended)
+    bench.jobs.cancel(ended)
+    models = Faulty(bench.models, "discard_result", StoreAwayError(), times=1)
+    sweeper = Sweeper(lambda: bench.jobs, models, broker.wake_ups(), lease_s=30)
+    with capture_logs() as lines:
+        sweeper.sweep()
+        sweeper.sweep()
+        assert bench.models.list_kept() == [ended]  # else it was tried again, and discarded
+        broker.away = True
+        bench.submit()
+        sweeper.sweep()
+    failed = [line for line in lines if line["event"] == "sweep_failed"]
+    assert len(failed) == 2  # the second is the broker's
+
+
 @pytest.mark.parametrize(
     "error",
     [DatabaseAwayError(), BrokerAwayError("gone"), StoreAwayError(), KeyError("a bug")],
 )
-def test_sweeper_survives_what_goes_wrong_and_says_it_once(error, capsys):
+def test_sweeper_survives_what_goes_wrong_and_says_it_once(error):
     def open_jobs():
         raise error
 
     sweeper = Sweeper(open_jobs, MemoryModelStore(), WakeUps(count=int, send=str), lease_s=30)
-    sweeper.sweep()
-    sweeper.sweep()
-    assert capsys.readouterr().out.count("[warning") == 1
+    with capture_logs() as lines:
+        sweeper.sweep()
+        sweeper.sweep()
+    assert [line["log_level"] for line in lines] == ["warning"]

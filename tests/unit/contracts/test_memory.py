@@ -1,8 +1,13 @@
+import tracemalloc
+
+import numpy as np
 import pytest
 
 from contracts.datasets import DatasetInfo
-from contracts.memory import MEASURED_EXAMPLES, estimate_job_bytes
+from contracts.memory import MEASURED_EXAMPLES, TILE_PIXELS, estimate_job_bytes
 from contracts.spec import JobSpec
+from mlp_core import augmentation
+from mlp_core.augmentation import Augmentation, Augmenter
 from mlp_core.metrics import MAX_MEASURED_ROWS
 
 TINY = DatasetInfo(
@@ -17,6 +22,8 @@ TINY = DatasetInfo(
 
 BEST = {"early_stopping": {"patience": 1}, "validation_fraction": 0.5}
 PARAMETERS = (4 + 1) * 5 + (5 + 1) * 3  # of the network 4-5-3: 43
+FIRST = LARGEST = 4 * 5  # its first layer's weights are its largest array
+EXAMPLE = 2 * 4 + 4 * (5 + 3)  # numbers for each example of a batch: 40
 DATA = (10 + 8) * 4 + 10 * 9  # 10 examples and a copy of the 8 to train on, 10 labels
 
 
@@ -25,47 +32,100 @@ def estimate(**spec):
 
 
 def test_estimate_is_the_documented_sum():
-    # weights, gradients, a checkpoint and its file: 4 copies; a batch: 300 (2 * 4 + 5 (5 + 3))
-    assert estimate(batch_size=300) == 4 * (4 * PARAMETERS + 300 * 48) + DATA
+    # weights, gradients, a checkpoint and its file: 4 copies
+    parameters = 4 * PARAMETERS + LARGEST + FIRST
+    assert estimate(batch_size=300) == 4 * (parameters + 300 * EXAMPLE) + DATA
+
+
+def test_largest_array_need_not_be_the_first_layers():
+    sizes = {"hidden_sizes": (5, 9, 2)}  # weights of 20, 45, 18 and 6
+    parameters = 4 * (20 + 45 + 18 + 6 + 5 + 9 + 2 + 3) + 45 + 20
+    batch = 256 * (2 * 4 + 4 * (5 + 9 + 2 + 3))
+
+    assert estimate_job_bytes(JobSpec(**sizes), TINY) == 4 * (parameters + batch) + DATA
 
 
 @pytest.mark.parametrize(
     ("optimizer", "more", "copies"),
     [
         ({"kind": "sgd"}, {}, 2 + 0 + 2 * 1),
-        ({"kind": "sgd", "momentum": 0.9}, {}, 2 + 1 + 1 + 2 * 2),
-        ({"kind": "adam"}, {}, 2 + 1 + 2 + 2 * 3),
-        ({"kind": "sgd"}, BEST, 2 + 0 + 1 + 2 * 2),
-        ({"kind": "adam"}, BEST, 2 + 1 + 3 + 2 * 4),
+        ({"kind": "sgd", "momentum": 0.9}, {}, 2 + 1 + 2 * 2),
+        ({"kind": "adam"}, {}, 2 + 2 + 2 * 3),
+        ({"kind": "sgd"}, BEST, 2 + 1 + 2 * 2),
+        ({"kind": "adam"}, BEST, 2 + 3 + 2 * 4),
     ],
 )
 def test_what_is_kept_of_a_parameter_is_kept_in_a_checkpoint_and_its_file_too(
     optimizer, more, copies
 ):
-    batch = 256 * 48
+    floats = copies * PARAMETERS + LARGEST + FIRST + 256 * EXAMPLE
 
-    assert estimate(optimizer=optimizer, **more) == 4 * (copies * PARAMETERS + batch) + DATA
+    assert estimate(optimizer=optimizer, **more) == 4 * floats + DATA
 
 
 @pytest.mark.parametrize(
-    ("dropout", "copies"), [(0.0, 5), (0.5, 6), ((0.0, 0.0), 5), ((0.2, 0.0), 6)]
+    ("dropout", "more"), [(0.0, 0), (0.5, 4 + 2 * 8), ((0.0, 0.0), 0), ((0.2, 0.0), 4 + 2 * 8)]
 )
-def test_dropout_keeps_one_more_number_a_unit(dropout, copies):
-    batch = 256 * (2 * 4 + copies * (5 + 3))
-
-    assert estimate(dropout=dropout) == 4 * (4 * PARAMETERS + batch) + DATA
+def test_dropout_keeps_one_more_number_an_input_and_two_a_unit(dropout, more):
+    assert estimate(dropout=dropout) - estimate() == 4 * 256 * more
 
 
-@pytest.mark.parametrize("kind", ["elastic", "affine", "elastic_affine"])
-def test_augmentation_needs_buffers_for_the_batch_it_distorts(kind):
-    buffers = 8 * 16 * 30 * 4  # float64, for 30 images of 4 pixels, however many are measured
+@pytest.mark.parametrize(
+    ("spec", "examples"),
+    [
+        ({"batch_size": 600}, 600),
+        ({"batch_size": 600, "sampling": "shuffle"}, 600 + 300),
+        ({"batch_size": 500, "sampling": "shuffle"}, 500),
+        ({"batch_size": 500, "sampling": "shuffle", "validation_fraction": 0.2}, 500 + 200),
+        ({"batch_size": 2000, "sampling": "shuffle"}, 1500),
+    ],
+)
+def test_short_last_batch_of_a_shuffled_epoch_has_buffers_of_its_own(spec, examples):
+    dataset = TINY.model_copy(update={"train_examples": 1500})
+    spec = JobSpec(hidden_sizes=(5,), **spec)
+    per_example = 4 * EXAMPLE
 
-    more = {"batch_size": 30, "dtype": "float64"}
-    assert estimate(augmentation={"kind": kind}, **more) - estimate(**more) == buffers
+    rest = estimate_job_bytes(JobSpec(hidden_sizes=(5,)), dataset) - 256 * per_example
+    assert estimate_job_bytes(spec, dataset) == rest + examples * per_example
+
+
+def buffers(input_shape, **spec):
+    """Return the bytes that elastic augmentation adds to an estimate."""
+    dataset = TINY.model_copy(update={"input_shape": input_shape})
+    plain, augmented = JobSpec(**spec), JobSpec(augmentation={"kind": "elastic"}, **spec)
+    return estimate_job_bytes(augmented, dataset) - estimate_job_bytes(plain, dataset)
+
+
+@pytest.mark.parametrize("batch_size", [1, 30, 10_000])
+def test_augmentation_needs_buffers_for_its_tiles_whatever_the_batch(batch_size):
+    spec = {"batch_size": batch_size, "dtype": "float64"}
+
+    assert buffers((28, 28), **spec) == 8 * 18 * 4 * 25_000
+    assert buffers((300, 1000), **spec) == 8 * 18 * 300_000  # one such image is a tile
+
+
+def test_the_core_distorts_as_many_pixels_at_a_time_as_are_counted():
+    assert TILE_PIXELS == augmentation.TILE_PIXELS  # contracts import no numpy: it stands twice
+
+
+@pytest.mark.parametrize("dtype", ["float32", "float64"])
+@pytest.mark.parametrize(("shape", "batches"), [((28, 28), (61, 57)), ((400, 400), (1,))])
+def test_buffers_of_all_tile_sizes_are_no_more_than_estimated(dtype, shape, batches):
+    rng = np.random.default_rng(0)
+    images = [np.zeros((batch, shape[0] * shape[1]), dtype) for batch in batches]
+    tracemalloc.start()
+    augmenter = Augmenter(Augmentation("elastic_affine"), shape, dtype)
+    for batch in images:  # 61 images are tiles of 30 and 31, 57 of 28 and 29
+        augmenter.distort(batch, rng)
+    _, peak_bytes = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+
+    estimated = buffers(shape, dtype=dtype)
+    assert estimated / 2 < peak_bytes < estimated
 
 
 def test_pixels_are_kept_as_bytes_whatever_the_dtype():
-    floats = 4 * PARAMETERS + 256 * 48
+    floats = 4 * PARAMETERS + LARGEST + FIRST + 256 * EXAMPLE
 
     assert estimate(dtype="float64") == 8 * floats + DATA
 

@@ -1,7 +1,7 @@
 """What the core's tests share: the notebook's numbers, numeric gradients, an observer."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -98,10 +98,17 @@ def make_examples() -> Callable[..., Examples]:
 
 @pytest.fixture(scope="session")
 def make_data(make_examples) -> Callable[..., TrainingData]:
-    """50 training examples and 20 test examples of four classes."""
+    """50 training examples and 20 test examples of four classes.
 
-    def make(dtype: str = "float32", input_scale: float = 1.0) -> TrainingData:
+    Blank pixels are 0 in every training example, and large enough in the test set to mislead.
+    """
+
+    def make(
+        dtype: str = "float32", input_scale: float = 1.0, blank: Sequence[int] = ()
+    ) -> TrainingData:
         train, test = make_examples(50, dtype), make_examples(20, dtype, 1)
+        train.pixels[:, blank] = 0
+        test.pixels[:, blank] *= 50
         return TrainingData(train, test, 4, input_scale, image_shape=(2, 3))
 
     return make

@@ -42,3 +42,12 @@ def test_active_pixels_are_those_that_some_training_example_uses(good, dtype):
 
 def test_where_every_pixel_is_active_nothing_is_copied(good):
     assert TrainingData(good, good, 3).active_pixels is good.pixels
+
+
+def test_a_digest_tells_data_apart_by_any_pixel_and_any_label(good):
+    pixels, labels = good.pixels.copy(), good.labels.copy()
+    pixels[3, 5], labels[3] = 2, 1
+    others = (Examples(pixels, good.labels), Examples(good.pixels, labels))
+    datas = [(good, good), *((other, good) for other in others), *((good, o) for o in others)]
+    assert len({TrainingData(train, test, 3).sha256 for train, test in datas}) == 5
+    assert TrainingData(good, good, 3).sha256 == TrainingData(good, good, 3).sha256

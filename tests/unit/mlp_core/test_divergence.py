@@ -55,3 +55,10 @@ def test_a_parameter_that_is_not_finite_is_diverged(value):
     with pytest.raises(DivergedError, match=r"at step 7 .*a weight is not finite") as caught:
         DivergenceWatch(2).check_weights(7, 0.5, network)
     assert (caught.value.step, caught.value.loss) == (7, 0.5)
+
+
+def test_a_measured_figure_that_is_not_finite_is_diverged():
+    watch = DivergenceWatch(2)
+    watch.check_measured(3, 0.5, None, 1.0)
+    with pytest.raises(DivergedError, match=r"at step 3 .*is not finite"):
+        watch.check_measured(3, 0.5, None, math.nan)

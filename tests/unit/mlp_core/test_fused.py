@@ -37,6 +37,7 @@ OPTIONS = {
     "dropout_everywhere": {"dropout": (0.2, 0.5, 0.1)},
     "dropout_of_the_input": {"dropout": (0.2, 0.0, 0.0)},
     "max_norm": {"max_norm": 1.0},
+    "affine": {"augmentation": Augmentation("affine", translation_px=0.5)},
     "elastic": {"augmentation": Augmentation("elastic", 3.0, 1.0)},
     "everything": {
         "optimizer": SGD(0.1, 0.9, nesterov=True),

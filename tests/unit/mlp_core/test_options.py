@@ -18,10 +18,11 @@ from mlp_core import (
     softmax_cross_entropy,
     weights_bytes,
 )
+from mlp_core.batches import BatchOrder, OrderConfig
 from mlp_core.layers import Dropout
 from mlp_core.losses import LOSSES
 from mlp_core.regularizers import draw_mask
-from mlp_core.training import FusedStep
+from mlp_core.splits import Splits
 
 PLAIN = TrainConfig(hidden_sizes=(8,), batch_size=16, epochs=3, sampling="shuffle")
 EVERY_OPTION = {
@@ -33,21 +34,25 @@ EVERY_OPTION = {
     "max_norm": {"max_norm": 0.01},
     "augmentation": {"augmentation": Augmentation("elastic", 3.0, 1.0)},
 }
+# Weights stay where they are, so that a step's loss tells which examples were drawn.
+STILL = dataclasses.replace(
+    PLAIN, initializer=Initializer("normal", 2.0), optimizer=SGD(1e-9), dtype="float64"
+)
+# They draw and compute as ever, and change no loss that is seen.
+SLIGHT_OPTIONS = {
+    "momentum": {"optimizer": SGD(1e-9, 0.9)},
+    "adam": {"optimizer": Adam(1e-9)},
+    "cosine": {"schedule": Schedule("cosine", 2)},
+    "weight_decay": {"weight_decay": 0.1},
+    "dropout": {"dropout": 1e-9},
+    "max_norm": {"max_norm": 1e3},
+    "augmentation": {"augmentation": Augmentation("elastic", 1e-9, 1.0)},
+}
 
 
-class Batches(FusedStep):
-    """Keeps which examples each step drew."""
-
-    drawn: list
-
-    def step(self, step_index, indices, should_stop):
-        self.drawn.append(indices.tolist())
-        return super().step(step_index, indices, should_stop)
-
-
-def run_to_end(config, data, recorder):
+def run_to_end(config, data, observer):
     run = TrainingRun(config, data)
-    assert run.run(recorder())
+    assert run.run(observer)
     return run
 
 
@@ -94,7 +99,7 @@ def test_a_thinned_network_has_the_same_parameters_and_leaves_the_whole_one_whol
 
 def test_the_networks_prediction_knows_no_dropout(make_data, recorder):
     config = dataclasses.replace(PLAIN, dropout=(0.5, 0.5), epochs=30)
-    run = run_to_end(config, make_data(), recorder)
+    run = run_to_end(config, make_data(), recorder())
     pixels = make_data().test.pixels
     first, second = run.network.predict_probs(pixels), run.network.predict_probs(pixels)
     np.testing.assert_array_equal(first, second)
@@ -107,25 +112,39 @@ def test_an_option_does_not_change_the_first_weights(make_data, option):
     assert weights_bytes(plain.network) == weights_bytes(other.network)
 
 
-@pytest.mark.parametrize("option", EVERY_OPTION)
+@pytest.mark.parametrize("fraction", [0.0, 0.2])
 @pytest.mark.parametrize("sampling", ["shuffle", "with_replacement"])
-def test_an_option_does_not_change_which_images_are_drawn(
-    make_data, recorder, monkeypatch, option, sampling
+def test_each_step_learns_from_what_the_order_draws_of_what_is_not_held_out(
+    make_data, recorder, sampling, fraction
 ):
-    monkeypatch.setattr("mlp_core.training.FusedStep", Batches)
-    drawn = []
-    for fields in ({}, EVERY_OPTION[option]):
-        Batches.drawn = []
-        config = dataclasses.replace(PLAIN, sampling=sampling, **fields)
-        run_to_end(config, make_data(), recorder)
-        drawn.append(Batches.drawn)
-    assert drawn[0] == drawn[1]
+    data, observer = make_data("float64"), recorder()
+    config = dataclasses.replace(STILL, sampling=sampling, validation_fraction=fraction)
+    run, splits = run_to_end(config, data, observer), Splits(config, data)
+    order = BatchOrder(OrderConfig(len(splits.train), 16, sampling, config.seed))
+    for step, loss in enumerate(observer.losses):
+        rows = splits.rows(order.batch(step))
+        logits, _ = run.network.forward(data.train.pixels[rows])
+        expected, _ = softmax_cross_entropy(logits, data.train.labels[rows])
+        assert loss == pytest.approx(expected, rel=1e-6)
+
+
+@pytest.mark.parametrize("option", SLIGHT_OPTIONS)
+@pytest.mark.parametrize("sampling", ["shuffle", "with_replacement"])
+def test_an_option_does_not_change_which_images_are_drawn(make_data, recorder, option, sampling):
+    losses = []
+    for fields in ({}, SLIGHT_OPTIONS[option]):
+        observer = recorder()
+        config = dataclasses.replace(STILL, sampling=sampling, **fields)
+        run_to_end(config, make_data("float64"), observer)
+        losses.append(observer.losses)
+    assert losses[0] == pytest.approx(losses[1], rel=1e-6)
+    assert len(set(np.round(losses[0], 3))) > 6  # other batches would have other losses
 
 
 @pytest.mark.parametrize("option", EVERY_OPTION)
 def test_an_option_changes_what_is_learned(make_data, recorder, option):
     config = dataclasses.replace(PLAIN, **EVERY_OPTION[option])
-    runs = [run_to_end(each, make_data(), recorder) for each in (PLAIN, config)]
+    runs = [run_to_end(each, make_data(), recorder()) for each in (PLAIN, config)]
     assert weights_bytes(runs[0].network) != weights_bytes(runs[1].network)
 
 
@@ -135,13 +154,13 @@ def test_a_seed_decides_every_bit_with_every_option(make_data, recorder, option,
     files = []
     for seed in (1, 1, 2):
         config = dataclasses.replace(PLAIN, seed=seed, dtype=dtype, **EVERY_OPTION[option])
-        files.append(weights_bytes(run_to_end(config, make_data(), recorder).network))
+        files.append(weights_bytes(run_to_end(config, make_data(), recorder()).network))
     assert files[0] == files[1] != files[2]
 
 
 def test_max_norm_holds_at_the_end(make_data, recorder):
     config = dataclasses.replace(PLAIN, max_norm=0.05, optimizer=SGD(1.0))
-    network = run_to_end(config, make_data(), recorder).network
+    network = run_to_end(config, make_data(), recorder()).network
     for affine in network.affines:
         norms = np.linalg.norm(affine.weight, axis=0)
         assert norms.max() <= 0.05 * (1 + 1e-6)
@@ -183,9 +202,8 @@ def test_early_stopping_publishes_the_weights_of_the_lowest_validation_loss(make
     best = min(observer.reports, key=lambda report: report.validation_loss)
     assert best != observer.reports[-1]
     assert (run.published_report, run.stop_reason) == (best, "steps")
-    chosen = run._splits.validation.rows
-    logits, _ = run.network.forward(data.train.pixels[chosen])
-    loss, _ = softmax_cross_entropy(logits, data.train.labels[chosen])
+    pixels, labels = Splits(config, data).validation.tile(0, 10)
+    loss, _ = softmax_cross_entropy(run.network.forward(pixels)[0], labels)
     assert loss == pytest.approx(best.validation_loss, rel=1e-12)
 
 
@@ -208,5 +226,5 @@ def test_max_seconds_ends_a_run_after_the_step_that_passes_it(make_data, recorde
 
 
 def test_a_run_that_has_time_left_is_not_ended_by_max_seconds(make_data, recorder):
-    run = run_to_end(dataclasses.replace(PLAIN, max_seconds=3600.0), make_data(), recorder)
+    run = run_to_end(dataclasses.replace(PLAIN, max_seconds=3600.0), make_data(), recorder())
     assert (run.step, run.stop_reason) == (run.total_steps, "steps")

@@ -23,6 +23,9 @@ CONFIGS = {
     "plain": PLAIN,
     "shuffle": dataclasses.replace(PLAIN, sampling="shuffle", optimizer=SGD(0.1, 0.9)),
     "float64": dataclasses.replace(PLAIN, dtype="float64", optimizer=Adam(0.01)),
+    "early_stopping": dataclasses.replace(
+        PLAIN, optimizer=SGD(30.0), validation_fraction=0.2, early_stopping=EarlyStopping(9)
+    ),
     "everything": TrainConfig(
         hidden_sizes=(8, 7),
         optimizer=SGD(0.5, 0.9, nesterov=True),
@@ -65,13 +68,14 @@ def undisturbed(config, data, observer):
     return run
 
 
+@pytest.mark.parametrize("blank", [(), (0, 5)], ids=["all_pixels", "blank_pixels"])
 @pytest.mark.parametrize("name", CONFIGS)
 @pytest.mark.parametrize("stops", [(1,), (4,), (7,), (3, 4, 5), (2, 8, 9)])
 def test_another_run_goes_on_from_a_checkpoint_as_if_nothing_had_been(
-    make_data, recorder, name, stops
+    make_data, recorder, name, stops, blank
 ):
     config = CONFIGS[name]
-    data = make_data(config.dtype)
+    data = make_data(config.dtype, blank=blank)
     expected, seen = recorder(), recorder()
     whole = undisturbed(config, data, expected)
     checkpoint = None
@@ -88,7 +92,20 @@ def test_another_run_goes_on_from_a_checkpoint_as_if_nothing_had_been(
     assert forgetful == [dataclasses.replace(report, seconds=0) for report in expected.reports]
     published = dataclasses.replace(run.published_report, seconds=0)
     assert published == dataclasses.replace(whole.published_report, seconds=0)
-    assert run.stop_reason == whole.stop_reason
+    assert (run.stop_reason, run.train_loss) == (whole.stop_reason, whole.train_loss)
+
+
+@pytest.mark.parametrize("name", CONFIGS)
+def test_the_state_of_a_finished_run_holds_the_published_weights(make_data, recorder, name):
+    config = CONFIGS[name]
+    data = make_data(config.dtype, blank=(0, 5))
+    whole = undisturbed(config, data, recorder())
+    published = weights_bytes(whole.network)
+    other = TrainingRun(config, data)
+    other.restore(read_checkpoint(checkpoint_bytes(whole.state())))
+    assert other.run(recorder())
+    assert weights_bytes(other.network) == weights_bytes(whole.network) == published
+    assert other.train_loss == whole.train_loss
 
 
 def test_a_checkpoint_at_an_epochs_last_step_is_reported_by_the_next_run(make_data, recorder):
@@ -111,6 +128,34 @@ def test_training_time_goes_on_counting(make_data, recorder):
     assert second.seconds == before
     second.run(recorder())
     assert second.seconds > before
+
+
+def test_the_time_of_an_attempt_that_ended_in_a_step_counts_for_max_seconds(make_data, recorder):
+    config = dataclasses.replace(PLAIN, max_seconds=0.05)
+    first, second = (TrainingRun(config, make_data()) for _ in range(2))
+
+    def save_when_time_is_up():
+        while first.seconds < config.max_seconds:
+            pass
+        return first.state()
+
+    saver = Saver(recorder(), save_when_time_is_up, 1)
+    first.run(saver)
+    second.restore(read_checkpoint(saver.checkpoint))
+    assert second.run(recorder())
+    assert second.stop_reason == "max_seconds"
+    assert second.step <= 2  # 1 if the machine was so slow that the first step took all the time
+
+
+def test_no_second_is_reported_twice(make_data, recorder):
+    config, seen = dataclasses.replace(PLAIN, epochs=30), recorder()
+    first, second = (TrainingRun(config, make_data()) for _ in range(2))
+    saver = Saver(seen, first.state, 61)
+    first.run(saver)
+    second.restore(read_checkpoint(saver.checkpoint))
+    second.run(seen)
+    assert len(seen.reports) == 30
+    assert sum(report.seconds for report in seen.reports) < second.seconds
 
 
 def test_a_run_out_of_time_is_out_of_time_after_a_restore_too(make_data, recorder):

@@ -49,8 +49,11 @@ def test_cosine_ends_at_the_final_fraction():
         ({"kind": "step"}, r"schedule.decay_steps .* got None with kind step"),
         ({"decay_steps": 5}, r"schedule.decay_steps .* got 5 with kind constant"),
         ({"kind": "step", "decay_steps": 0}, r"schedule.decay_steps must be at least 1, got 0"),
-        ({"kind": "step", "decay_steps": 1, "decay_rate": 0}, r"decay_rate must be in \(0, 1\]"),
-        ({"kind": "cosine", "final_fraction": 1.5}, r"final_fraction must be in \[0, 1\], got 1.5"),
+        (
+            {"kind": "step", "decay_steps": 1, "decay_rate": 0},
+            r"decay_rate must be in \(0, 1\), got 0",
+        ),
+        ({"kind": "cosine", "final_fraction": 1}, r"final_fraction must be in \[0, 1\), got 1"),
     ],
 )
 def test_a_value_that_can_not_be_used_is_refused_by_name(values, message):

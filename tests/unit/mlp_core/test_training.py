@@ -6,14 +6,17 @@ import pytest
 from mlp_core import (
     SGD,
     DivergedError,
+    EarlyStopping,
     Examples,
     Initializer,
     TrainConfig,
     TrainingData,
     TrainingRun,
     accuracy,
+    softmax_cross_entropy,
     weights_bytes,
 )
+from mlp_core.splits import Splits
 
 CLASSES = 4
 QUICK = TrainConfig(
@@ -62,10 +65,11 @@ def test_the_last_step_is_reported_within_an_epoch_too(start, recorder):
     assert [(r.epoch, r.step) for r in observer.reports] == [(1, 4), (2, 6)]
 
 
-def test_a_report_says_what_is_true_of_the_weights_then(start, make_data, recorder):
-    run, observer = start(), recorder()
+@pytest.mark.parametrize("blank", [(), (0, 5)], ids=["all_pixels", "blank_pixels"])
+def test_a_report_says_what_is_true_of_the_weights_then(make_data, recorder, blank):
+    data, observer = make_data("float64", 0.25, blank), recorder()
+    run = TrainingRun(QUICK, data)
     run.run(observer)
-    data = make_data("float64")
     train, test = data.train, data.test
     last = observer.reports[-1]
     assert last.train_loss == pytest.approx(np.mean(observer.losses[8:]), rel=1e-12)
@@ -127,6 +131,16 @@ def test_a_stopped_run_goes_on_as_if_nothing_had_been(start, recorder, stop_at):
     assert first.losses + second.losses == expected.losses
     forgetful = [dataclasses.replace(r, seconds=0) for r in first.reports + second.reports]
     assert forgetful == [dataclasses.replace(r, seconds=0) for r in expected.reports]
+
+
+@pytest.mark.parametrize("stop_at", [1, 7])
+def test_a_stopped_runs_network_has_the_weights_of_its_last_step(make_data, recorder, stop_at):
+    data = make_data("float64", blank=(0, 5))
+    stopped = TrainingRun(QUICK, data)
+    short = TrainingRun(dataclasses.replace(QUICK, epochs=None, steps=stop_at), data)
+    assert not stopped.run(recorder(stop_at))
+    assert short.run(recorder())
+    assert weights_bytes(stopped.network) == weights_bytes(short.network)
 
 
 @pytest.fixture
@@ -207,11 +221,36 @@ def test_a_last_update_after_which_outputs_overflow_ends_as_diverged(start, reco
     assert all(np.isfinite(param).all() for param in run.network.params)
 
 
-def test_the_loss_of_weights_that_overflow_is_diverged(start):
-    run = start(dtype="float32")
-    run.network.affines[-1].bias[:2] = (3e38, -3e38)  # finite, but not their difference
-    with pytest.raises(DivergedError, match="is not finite"):
-        run.measure_train_loss()
+@pytest.mark.parametrize("fraction", [0.0, 0.2])
+def test_the_training_loss_at_the_end_is_that_of_the_last_weights_without_what_is_held_out(
+    make_data, recorder, fraction
+):
+    config, data = dataclasses.replace(QUICK, validation_fraction=fraction), make_data("float64")
+    run = TrainingRun(config, data)
+    assert run.train_loss is None
+    run.run(recorder())
+    pixels, labels = Splits(config, data).train.tile(0, 50)
+    loss, _ = softmax_cross_entropy(run.network.forward(pixels)[0], labels)
+    assert run.train_loss == pytest.approx(loss, rel=1e-12)
+
+
+@pytest.mark.parametrize("rule", [None, EarlyStopping(50)], ids=["last", "best"])
+def test_a_run_stopped_while_its_last_loss_is_measured_goes_on(make_data, recorder, asked, rule):
+    data, observer = make_data("float64", blank=(0, 5)), recorder()
+    config = dataclasses.replace(
+        QUICK, optimizer=SGD(10.0), validation_fraction=0.2, early_stopping=rule
+    )
+    run, broken = TrainingRun(config, data), TrainingRun(config, data)
+    total = asked()
+    observer.should_stop = total
+    assert run.run(observer)
+    assert (run.published_report == observer.reports[-1]) == (rule is None)
+    observer.should_stop = asked(stop_at=total.times)  # the last look is into that measurement
+    assert not broken.run(observer)
+    assert (broken.step, broken.train_loss) == (broken.total_steps, None)
+    assert broken.run(recorder())
+    assert broken.train_loss == run.train_loss
+    assert weights_bytes(broken.network) == weights_bytes(run.network)
 
 
 def test_weights_that_broke_at_the_last_step_are_never_reported(start, recorder):

@@ -2,6 +2,7 @@ import hashlib
 import io
 import json
 import pickle
+import tracemalloc
 import zipfile
 
 import numpy as np
@@ -10,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mlp_core import FormatError, Initializer, Network, load_weights, save_weights, weights_bytes
-from mlp_core.npz import NO_DATE
+from mlp_core.npz import NO_DATE, read_npz, write_npz
 
 SIZES = (6, 5, 4, 3)
 
@@ -244,6 +245,17 @@ def test_a_crowd_of_arrays_is_refused():
     crowd = savez({f"x{number}": np.zeros(1) for number in range(1025)})
     with pytest.raises(FormatError, match="holds 1025 arrays; at most 1024 are read"):
         load(crowd)
+
+
+def test_reading_holds_the_arrays_and_the_bytes_of_one_of_them():
+    arrays = {f"x{number}": np.zeros(100_000) for number in range(8)}
+    raw = write_npz(arrays)
+    tracemalloc.start()
+    read = read_npz(raw, "the file")
+    _, peak_bytes = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert len(read) == 8
+    assert peak_bytes < (8 + 1.5) * 800_000
 
 
 def test_a_file_cut_anywhere_is_refused():

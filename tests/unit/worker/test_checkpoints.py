@@ -13,7 +13,7 @@ from contracts.spec import JobSpec
 from mlp_core import FormatError, checkpoint_bytes
 from stores.jobs.store import Claim, RecordedEpoch
 from stores.models.memory import MemoryModelStore
-from worker.checkpoints import Checkpointer
+from worker.checkpoints import MAX_SHARE, Checkpointer
 from worker.recorder import RECENT_STEPS, START, Course
 
 
@@ -79,18 +79,28 @@ def models():
     return MemoryModelStore()
 
 
-def saved_events(checkpointer, run, steps):
+def saved_events(checkpointer, run, steps, is_due=None):
     with capture_logs() as lines:
         for step in range(1, steps + 1):
             run.step = step
+            if step == is_due:
+                checkpointer._due_at = 0.0
             checkpointer.on_step(step, 0.5)
     return [(line["event"], line["step"]) for line in lines]
 
 
-def test_checkpoint_is_saved_whenever_it_is_due(models):
+def test_checkpoint_is_saved_when_it_is_due_and_then_not_at_once_again(models):
+    run = Run()
+    checkpointer = Checkpointer(models, claim_every(3600), run, Recorder())
+    assert saved_events(checkpointer, run, 4, is_due=2) == [("checkpoint_saved", 2)]
+
+
+def test_checkpoint_that_takes_long_is_made_less_often(models):
     run = Run()
     checkpointer = Checkpointer(models, claim_every(0), run, Recorder())
-    assert saved_events(checkpointer, run, 3) == [("checkpoint_saved", step) for step in (1, 2, 3)]
+    models.save_checkpoint = lambda *_: threading.Event().wait(0.02)
+    saved_events(checkpointer, run, 1, is_due=1)
+    assert checkpointer._due_at - time.monotonic() > 0.015 / MAX_SHARE
 
 
 def test_checkpoint_is_not_saved_before_it_is_due(models):
@@ -107,26 +117,37 @@ def test_checkpoint_that_can_not_be_saved_is_tried_at_the_next_interval(models):
 
     kept, models.save_checkpoint = models.save_checkpoint, refuse
     run = Run()
-    checkpointer = Checkpointer(models, claim_every(0), run, Recorder())
-    assert saved_events(checkpointer, run, 2) == [("checkpoint_missed", 1), ("checkpoint_saved", 2)]
+    checkpointer = Checkpointer(models, claim_every(3600), run, Recorder())
+    assert saved_events(checkpointer, run, 1, is_due=1) == [("checkpoint_missed", 1)]
+    assert saved_events(checkpointer, run, 1, is_due=1) == [("checkpoint_saved", 1)]
 
 
 def test_cancel_does_not_wait_for_a_checkpoint_that_is_being_written(models):
-    released = threading.Event()
-    models.save_checkpoint = lambda *_: released.wait(30)
-    checkpointer = Checkpointer(models, claim_every(9), Run(2), Recorder(), lambda: True)
+    begun, released = threading.Event(), threading.Event()
+
+    def save_slowly(*_):
+        begun.set()
+        released.wait(30)
+
+    models.save_checkpoint = save_slowly
+    checkpointer = Checkpointer(models, claim_every(9), Run(2), Recorder(), begun.is_set)
     checkpointer.save()
     assert not released.is_set()
     released.set()
 
 
+def test_checkpoint_of_a_cancelled_job_is_not_begun(models):
+    Checkpointer(models, claim_every(9), Run(2), Recorder(), lambda: True).save()
+    assert models.list_kept() == []
+
+
 def test_saving_waits_for_its_checkpoint_while_the_job_is_wanted(models):
     asked = []
 
-    def save_slowly(job_id, checkpoint):
+    def save_slowly(*arguments):
         while len(asked) < 3:  # so long that it has been asked for three times
             time.sleep(0.01)
-        kept(job_id, checkpoint)
+        kept(*arguments)
 
     kept, models.save_checkpoint = models.save_checkpoint, save_slowly
     checkpointer = Checkpointer(

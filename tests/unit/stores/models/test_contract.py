@@ -264,8 +264,8 @@ def test_job_is_found_by_its_version_and_no_other(store, make_result):
 def test_jobs_are_listed_while_they_keep_a_result_or_a_checkpoint(store, make_result):
     assert store.list_kept() == []
     store.stage_result(make_result("job-2"))
-    store.save_checkpoint("job-2", b"at step 9")
-    store.save_checkpoint("job-1", b"at step 7")
+    store.save_checkpoint("job-2", 1, b"at step 9")
+    store.save_checkpoint("job-1", 1, b"at step 7")
     assert store.list_kept() == ["job-1", "job-2"]
     store.discard_result("job-2")
     assert store.list_kept() == ["job-1", "job-2"]

@@ -211,7 +211,7 @@ def test_store_whose_directory_is_gone_is_away_for_every_call(tmp_path, make_res
         lambda: store.stage_result(make_result()),
         lambda: store.load_result("job-1"),
         lambda: store.discard_result("job-1"),
-        lambda: store.save_checkpoint("job-1", b"at step 7"),
+        lambda: store.save_checkpoint("job-1", 1, b"at step 7"),
         lambda: store.load_checkpoint("job-1"),
         lambda: store.discard_checkpoint("job-1"),
         store.list_kept,

@@ -1,5 +1,7 @@
 """Locks and replaced files."""
 
+from contextlib import contextmanager
+
 import pytest
 
 from contracts.errors import StoreAwayError
@@ -23,6 +25,25 @@ def test_replaced_file_leaves_nothing_aside(tmp_path):
     replace_synced(tmp_path / "it", tmp_path / "aside", b"new", b"er")
     assert [path.name for path in tmp_path.iterdir()] == ["it"]
     assert (tmp_path / "it").read_bytes() == b"newer"
+
+
+def test_guard_is_held_for_the_step_alone(tmp_path):
+    @contextmanager
+    def guard():
+        assert (tmp_path / "aside").read_bytes() == b"new"
+        yield
+        assert (tmp_path / "it").read_bytes() == b"new"
+
+    replace_synced(tmp_path / "it", tmp_path / "aside", b"new", guard=guard())
+
+
+def test_replacement_that_its_guard_refuses_changes_nothing(tmp_path):
+    replace_synced(tmp_path / "it", tmp_path / "aside", b"old")
+    guard = locked(tmp_path / "lock", 0.05)
+    with pytest.raises(StoreAwayError), locked(tmp_path / "lock"):
+        replace_synced(tmp_path / "it", tmp_path / "aside", b"new", guard=guard)
+    assert (tmp_path / "it").read_bytes() == b"old"
+    assert not (tmp_path / "aside").exists()
 
 
 def test_refused_replacement_leaves_nothing_aside(tmp_path):

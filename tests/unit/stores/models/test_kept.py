@@ -1,25 +1,51 @@
 """What a running job keeps aside: its checkpoint and its staged result, on both kinds of store."""
 
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
+
 import pytest
+
+from contracts.errors import FencedError
 
 JOB_ID = "job-1"
 CHECKPOINT = b"\n{}\0" * 1000
 
 
 def test_checkpoint_is_loaded_byte_for_byte(store):
-    store.save_checkpoint(JOB_ID, CHECKPOINT)
+    store.save_checkpoint(JOB_ID, 1, CHECKPOINT)
     assert store.load_checkpoint(JOB_ID) == CHECKPOINT
 
 
 def test_checkpoint_saved_again_replaces_the_old_one(store):
-    store.save_checkpoint(JOB_ID, b"at step 7, longer")
-    store.save_checkpoint(JOB_ID, b"at step 9")
+    store.save_checkpoint(JOB_ID, 1, b"at step 7, longer")
+    store.save_checkpoint(JOB_ID, 1, b"at step 9")
     assert store.load_checkpoint(JOB_ID) == b"at step 9"
 
 
+def test_checkpoint_of_an_older_attempt_does_not_replace_a_newer_one(store):
+    store.save_checkpoint(JOB_ID, 1, b"at step 7")
+    store.save_checkpoint(JOB_ID, 10, b"at step 9")
+    with pytest.raises(FencedError, match=f"attempt 9 of job {JOB_ID}"):
+        store.save_checkpoint(JOB_ID, 9, b"at step 8")
+    assert store.load_checkpoint(JOB_ID) == b"at step 9"
+    store.save_checkpoint("job-2", 1, b"another's")
+    assert store.load_checkpoint("job-2") == b"another's"
+
+
+def test_latest_of_many_attempts_that_save_at_once_is_kept(store):
+    def save(attempt):
+        with suppress(FencedError):
+            store.save_checkpoint(JOB_ID, attempt, f"attempt {attempt}".encode())
+
+    for first in (1, 9, 17):
+        with ThreadPoolExecutor(8) as pool:
+            list(pool.map(save, range(first, first + 8)))
+        assert store.load_checkpoint(JOB_ID) == f"attempt {first + 7}".encode()
+
+
 def test_discarded_checkpoint_is_gone_and_may_be_discarded_again(store):
-    store.save_checkpoint(JOB_ID, CHECKPOINT)
-    store.save_checkpoint("job-2", b"another's")
+    store.save_checkpoint(JOB_ID, 1, CHECKPOINT)
+    store.save_checkpoint("job-2", 1, b"another's")
     store.discard_checkpoint(JOB_ID)
     store.discard_checkpoint(JOB_ID)
     assert store.load_checkpoint(JOB_ID) is None
@@ -28,7 +54,7 @@ def test_discarded_checkpoint_is_gone_and_may_be_discarded_again(store):
 
 def test_checkpoint_and_result_of_a_job_are_kept_apart(store, make_result):
     result = make_result(JOB_ID)
-    store.save_checkpoint(JOB_ID, CHECKPOINT)
+    store.save_checkpoint(JOB_ID, 1, CHECKPOINT)
     store.stage_result(result)
     store.discard_result(JOB_ID)
     assert store.load_checkpoint(JOB_ID) == CHECKPOINT
@@ -46,9 +72,9 @@ def test_job_without_a_checkpoint_has_none(store, job_id):
 @pytest.mark.parametrize("job_id", ["", "../job-1", "a\0", "x" * 200, ".hidden"])
 def test_checkpoint_that_no_file_can_be_named_after_is_refused(store, job_id):
     with pytest.raises(ValueError, match="a job's id must match"):
-        store.save_checkpoint(job_id, CHECKPOINT)
+        store.save_checkpoint(job_id, 1, CHECKPOINT)
 
 
 def test_checkpoint_is_no_version(store):
-    store.save_checkpoint(JOB_ID, CHECKPOINT)
+    store.save_checkpoint(JOB_ID, 1, CHECKPOINT)
     assert store.list_models(50, None).items == []

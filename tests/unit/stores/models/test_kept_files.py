@@ -2,13 +2,18 @@
 
 import os
 import resource
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 
 import pytest
 from structlog.testing import capture_logs
 
-from contracts.errors import StoreAwayError
+from contracts.errors import FencedError, StoreAwayError
+from stores.models.checkpoints import CheckpointHeader
 from stores.models.directory import DirectoryModelStore
+from stores.models.durable import locked
+from stores.models.kept import write_kept
+from stores.models.sealed import digest_of
 
 JOB_ID = "job-1"
 NOBODY = 65534
@@ -28,7 +33,7 @@ def folder(tmp_path):
 def kept(request, store, folder, make_result):
     """Return a file that a job keeps, and how it is loaded."""
     store.stage_result(make_result(JOB_ID, weights=b"w" * 100))
-    store.save_checkpoint(JOB_ID, b"c" * 100)
+    store.save_checkpoint(JOB_ID, 1, b"c" * 100)
     load = {"result": store.load_result, "checkpoint": store.load_checkpoint}[request.param]
     return folder / request.param, lambda: load(JOB_ID)
 
@@ -88,16 +93,49 @@ def read_only(folder):
 
 @pytest.mark.parametrize("obstacle", [full_disk, read_only])
 def test_old_checkpoint_stays_when_the_next_cannot_be_written(store, folder, obstacle):
-    store.save_checkpoint(JOB_ID, b"at step 7")
+    store.save_checkpoint(JOB_ID, 1, b"at step 7")
     # The log must not go to a file: it could not grow either.
     with capture_logs(), obstacle(folder), pytest.raises(StoreAwayError):
-        store.save_checkpoint(JOB_ID, b"at step 9" * 1000)
+        store.save_checkpoint(JOB_ID, 1, b"at step 9" * 1000)
     assert store.load_checkpoint(JOB_ID) == b"at step 7"
-    assert [path.name for path in folder.iterdir()] == ["checkpoint"]
+    assert_nothing_lies_aside(folder)
+
+
+def assert_nothing_lies_aside(folder):
+    assert {path.name for path in folder.iterdir()} == {"checkpoint", ".checkpoint-lock"}
+
+
+def test_refused_checkpoint_of_an_older_attempt_leaves_nothing_aside(store, folder):
+    store.save_checkpoint(JOB_ID, 2, b"at step 9")
+    with pytest.raises(FencedError):
+        store.save_checkpoint(JOB_ID, 1, b"at step 7")
+    assert_nothing_lies_aside(folder)
+
+
+@pytest.mark.parametrize("damaged", [b"", b"{}\n", b"x" * 10_000])
+def test_damaged_checkpoint_is_replaced_by_any_attempt(store, folder, damaged):
+    store.save_checkpoint(JOB_ID, 2, b"at step 9")
+    (folder / "checkpoint").write_bytes(damaged)
+    store.save_checkpoint(JOB_ID, 1, b"at step 7")
+    assert store.load_checkpoint(JOB_ID) == b"at step 7"
+
+
+def test_save_waits_for_another_one_between_its_look_and_its_step(store, folder):
+    store.save_checkpoint(JOB_ID, 1, b"at step 7")
+    with ThreadPoolExecutor(1) as pool:
+        with locked(folder / ".checkpoint-lock"):
+            saving = pool.submit(store.save_checkpoint, JOB_ID, 1, b"at step 8")
+            while len(list(folder.iterdir())) == 2:  # until it is written aside
+                assert not saving.done()
+            header = CheckpointHeader(attempt=2, checkpoint=digest_of(b"at step 9"))
+            write_kept(folder / "checkpoint", header, b"at step 9")
+        with pytest.raises(FencedError):
+            saving.result()
+    assert store.load_checkpoint(JOB_ID) == b"at step 9"
 
 
 def test_checkpoint_of_a_crash_halfway_is_never_read(store, folder):
-    store.save_checkpoint(JOB_ID, b"at step 7")
+    store.save_checkpoint(JOB_ID, 1, b"at step 7")
     (folder / ".checkpoint-half").write_bytes(b"at step")
     assert store.load_checkpoint(JOB_ID) == b"at step 7"
     store.discard_checkpoint(JOB_ID)
@@ -116,7 +154,7 @@ def test_discarding_a_result_removes_what_a_crash_left_and_spares_other_files(
     store, folder, make_result
 ):
     store.stage_result(make_result(JOB_ID))
-    store.save_checkpoint(JOB_ID, b"at step 7")
+    store.save_checkpoint(JOB_ID, 1, b"at step 7")
     (folder / ".result-half").write_bytes(b"x")
     store.discard_result(JOB_ID)
-    assert [path.name for path in folder.iterdir()] == ["checkpoint"]
+    assert_nothing_lies_aside(folder)

@@ -8,6 +8,8 @@ import numpy as np
 
 from contracts.spec import NOTEBOOK_STEPS, JobSpec
 from mlp_core import Examples, TrainingData, TrainingRun
+from stores.models.memory import MemoryModelStore
+from worker.checkpoints import Checkpointer
 from worker.environment import describe_environment
 from worker.heartbeat import Heartbeat
 from worker.recorder import Recorder
@@ -31,14 +33,14 @@ class Ours:
     def __init__(self, task: Task, body: Mapping[str, Any]) -> None:
         self._task = task
         self._run = make_run(task, body)
-        self._recorder = make_recorder()
+        self._observer = make_observer(self._run)
 
     def run(self, steps: int) -> None:
         """Take so many steps."""
         for _ in range(steps):
-            if not self._recorder.should_stop():
+            if not self._observer.should_stop():
                 # The loop's body without the evaluation that ends an epoch.
-                self._run._advance(self._recorder)  # noqa: SLF001  run() evaluates too
+                self._run._advance(self._observer)  # noqa: SLF001  run() evaluates too
 
     def losses(self) -> list[float]:
         """Return the loss of each of the task's batches before its update."""
@@ -64,9 +66,9 @@ def make_run(task: Task, body: Mapping[str, Any]) -> TrainingRun:
     return TrainingRun(config, TrainingData(train, few, CLASSES, 1 / PIXEL_MAX, IMAGE_SHAPE))
 
 
-def make_recorder() -> Recorder:
-    """Return the observer that a worker gives to a job of the notebook's length."""
-    jobs, claim = claim_job(JobSpec(), NOTEBOOK_STEPS)
+def make_observer(run: TrainingRun) -> Checkpointer:
+    """Return what a worker lets follow a job of the notebook's length; it never comes to save."""
+    jobs, claim = claim_job(JobSpec(checkpoint_seconds=3600.0), NOTEBOOK_STEPS)
     stopping = StopFlag()
 
     def should_stop() -> bool:  # as worker/attempt.py asks
@@ -75,7 +77,7 @@ def make_recorder() -> Recorder:
     recorder = Recorder(jobs, claim, should_stop)
     beat = Heartbeat(jobs, claim, recorder.progress, 30)  # not started: it is another thread
     recorder.begin(NOTEBOOK_STEPS)
-    return recorder
+    return Checkpointer(MemoryModelStore(), claim, run, recorder)
 
 
 def make_side(_kind: str, task: Task, body: Mapping[str, Any]) -> Ours:

@@ -1,6 +1,6 @@
 """One training step in buffers kept from step to step: what the plain functions do, faster.
 
-The floor of a step is its gather and its matrix products. `PlainStep` takes two to three times
+The floor of a step is its gather and its matrix products. `PlainStep` takes about three times
 that, this room little more than it (`docs/benchmarks.md` has the figures of one run). Where the
 time went, and what is done about it:
 

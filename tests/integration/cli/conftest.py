@@ -6,7 +6,6 @@ import signal
 import subprocess
 import sys
 import tempfile
-import time
 import uuid
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -14,15 +13,9 @@ from pathlib import Path
 
 import httpx
 import pytest
+import waiting
 
 MLPFORGE = Path(sys.executable).with_name("mlpforge")
-
-
-def wait(holds: Callable[[], object], timeout_s: float = 20) -> None:
-    deadline = time.monotonic() + timeout_s
-    while not holds():
-        assert time.monotonic() < deadline, "the condition did not come true in time"
-        time.sleep(0.02)
 
 
 @dataclass
@@ -112,7 +105,7 @@ def run() -> Iterator[Callable[..., Marked]]:
 @pytest.fixture(scope="session")
 def wait_until() -> Callable[..., None]:
     """Waits for a condition, with a deadline."""
-    return wait
+    return waiting.wait_until
 
 
 @dataclass(frozen=True)

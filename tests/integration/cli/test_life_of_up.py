@@ -130,7 +130,7 @@ def test_job_that_ran_when_all_was_killed_runs_again_at_once_before_later_ones(
     service = start(run, tmp_path)
     with httpx.Client(base_url=service.url, timeout=10) as client:
         again = (2, "running")
-        wait_until(lambda: attempt_and_state(client, first) == again, timeout_s=10)
+        wait_until(lambda: attempt_and_state(client, first) == again, deadline_s=10)
         assert client.get(f"/jobs/{later}").json()["state"] == "queued"
 
 

@@ -4,10 +4,10 @@ import json
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
+from waiting import wait_until
 
 from cli.child import running_service
 from cli.client import Client
@@ -63,8 +63,7 @@ def test_recipes_go_on_where_they_were_stopped(tmp_path, folder, page):
     (longer, *_), _ = (recipe.runs for recipe in read_recipes(folder))
     with running_service(data_dir, tmp_path / "log") as url, Client(url) as client:
         started = client.post("/jobs", longer.spec)["id"]
-        while client.get(f"/jobs/{started}")["state"] != "running":
-            time.sleep(0.02)
+        wait_until(lambda: client.get(f"/jobs/{started}")["state"] == "running")
     with running_service(data_dir, tmp_path / "log") as url, Client(url) as client:
         run_recipes(client, read_recipes(folder), only=None, page=page)
         jobs = client.get("/jobs")["items"]

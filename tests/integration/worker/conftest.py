@@ -1,17 +1,16 @@
 import contextlib
 import json
 import os
-import select
 import shutil
 import signal
 import subprocess
 import tempfile
-import time
 from pathlib import Path
 
 import pytest
 import redis
 import uuid_utils
+from waiting import wait_until
 
 from cli.broker import broker_argv, is_answering, is_consumed, socket_url
 from cli.programs import worker_program
@@ -24,16 +23,6 @@ from stores.models.open import open_model_store
 
 DEADLINE_S = 20.0
 POLL_S = 0.02
-
-
-def wait_until(condition, deadline_s=DEADLINE_S):
-    """Return what condition returns as soon as it is true."""
-    end = time.monotonic() + deadline_s
-    while time.monotonic() < end:
-        if result := condition():
-            return result
-        select.select([], [], [], POLL_S)  # give the processor to those we wait for
-    raise AssertionError(f"not within {deadline_s} s: {condition}")
 
 
 class Site:

@@ -142,18 +142,20 @@ def test_checkpoint_of_a_cancelled_job_is_not_begun(models):
 
 
 def test_saving_waits_for_its_checkpoint_while_the_job_is_wanted(models):
-    asked = []
+    asked, has_waited = [], threading.Event()
+
+    def is_unwanted():
+        asked.append(1)
+        if len(asked) == 3:
+            has_waited.set()
+        return False
 
     def save_slowly(*arguments):
-        while len(asked) < 3:  # so long that it has been asked for three times
-            time.sleep(0.01)
+        has_waited.wait(30)
         kept(*arguments)
 
     kept, models.save_checkpoint = models.save_checkpoint, save_slowly
-    checkpointer = Checkpointer(
-        models, claim_every(9), Run(2), Recorder(), lambda: bool(asked.append(1))
-    )
-    checkpointer.save()
+    Checkpointer(models, claim_every(9), Run(2), Recorder(), is_unwanted).save()
     assert models.load_checkpoint("job") is not None
 
 

@@ -123,16 +123,17 @@ def test_checkpoint_that_can_not_be_saved_is_tried_at_the_next_interval(models):
 
 
 def test_cancel_does_not_wait_for_a_checkpoint_that_is_being_written(models):
-    begun, released = threading.Event(), threading.Event()
+    begun, released, ended = (threading.Event() for _ in range(3))
 
     def save_slowly(*_):
         begun.set()
-        released.wait(30)
+        released.wait(5)
+        ended.set()
 
     models.save_checkpoint = save_slowly
     checkpointer = Checkpointer(models, claim_every(9), Run(2), Recorder(), begun.is_set)
     checkpointer.save()
-    assert not released.is_set()
+    assert not ended.is_set()
     released.set()
 
 

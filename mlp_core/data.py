@@ -66,6 +66,10 @@ class TrainingData:
         """D: how many pixels an example has."""
         return int(self.train.pixels.shape[1])
 
+    def prepare(self) -> None:
+        """Find out now what is kept for every run, so that the first one needs not."""
+        _ = self.active_pixels, self.sha256
+
     @cached_property
     def sha256(self) -> str:
         """A digest of every pixel and label."""

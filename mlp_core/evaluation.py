@@ -4,61 +4,97 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass
 
+import numpy as np
+
 from mlp_core.fused.evaluation import Measured, measure_tiles
-from mlp_core.losses import Loss
 from mlp_core.network import Network
 from mlp_core.products import BrokenOffError
 from mlp_core.splits import Splits
 
 
 @dataclass(frozen=True)
-class Scores:
-    """Shares that are right, in [0, 1], and the mean loss of what is held out, if anything is.
+class Score:
+    """What was measured on some examples; NaN where an output is not finite.
 
-    NaN where an output is not finite.
+    Args:
+        accuracy: The share that is right, in [0, 1].
+        class_accuracy: The same of each class; None for a class that none is of.
+        loss: Their mean loss; None if it was not asked for.
     """
 
-    train_accuracy: float
-    test_accuracy: float
-    validation_accuracy: float | None = None
-    validation_loss: float | None = None
+    accuracy: float
+    class_accuracy: tuple[float | None, ...] = ()
+    loss: float | None = None
+
+
+@dataclass(frozen=True)
+class Scores:
+    """Of the examples that are learned from, the test set, and what is held out, if anything is."""
+
+    train: Score
+    test: Score
+    validation: Score | None = None
+
+    @property
+    def figures(self) -> list[float]:
+        """Every accuracy and loss that was measured."""
+        scores = [score for score in (self.train, self.test, self.validation) if score]
+        measured = [figure for score in scores for figure in (score.accuracy, score.loss)]
+        return [figure for figure in measured if figure is not None]
 
 
 def measure_scores(
-    network: Network, splits: Splits, loss_function: Loss, should_stop: Callable[[], bool]
+    network: Network,
+    splits: Splits,
+    loss: str,
+    should_stop: Callable[[], bool],
+    *,
+    with_train_loss: bool = False,
 ) -> Scores:
-    """Return the scores of a network.
+    """Return the scores of a network, the named loss on what is held out.
+
+    Args:
+        network: The network.
+        splits: What to measure on.
+        loss: cross_entropy or mse.
+        should_stop: Asked after each tile.
+        with_train_loss: Whether the loss is wanted on what is learned from, too.
 
     Raises:
         BrokenOffError: should_stop said so.
     """
-    train_accuracy, _ = measure(network, splits.train, None, should_stop)
-    test_accuracy, _ = measure(network, splits.test, None, should_stop)
+    train = measure(network, splits.train, loss if with_train_loss else None, should_stop)
+    test = measure(network, splits.test, None, should_stop)
     if splits.validation is None:
-        return Scores(train_accuracy, test_accuracy)
-    validation = measure(network, splits.validation, loss_function, should_stop)
-    return Scores(train_accuracy, test_accuracy, *validation)
+        return Scores(train, test)
+    return Scores(train, test, measure(network, splits.validation, loss, should_stop))
 
 
 def measure(
-    network: Network,
-    measured: Measured,
-    loss_function: Loss | None,
-    should_stop: Callable[[], bool],
-) -> tuple[float, float]:
-    """Return the share of examples that are right and their mean loss, without a function 0.
-
-    NaN where an output is not finite.
+    network: Network, measured: Measured, loss: str | None, should_stop: Callable[[], bool]
+) -> Score:
+    """Return the score of a network on some examples, with the named loss if there is a name.
 
     Raises:
         BrokenOffError: should_stop said so.
     """
-    correct, loss = 0, 0.0
-    for tile in measure_tiles(network, measured, loss_function):
+    correct, total = np.zeros(network.layer_sizes[-1], np.intp), 0.0
+    for tile in measure_tiles(network, measured, loss):
         if should_stop():
             raise BrokenOffError
         if not tile.is_finite:
-            return math.nan, math.nan
+            return Score(math.nan)
         correct += tile.correct
-        loss += tile.loss
-    return correct / len(measured), loss / len(measured)
+        total += tile.loss
+    count = len(measured)
+    return Score(
+        accuracy=int(correct.sum()) / count,
+        class_accuracy=_shares(correct.tolist(), measured.count_classes(len(correct))),
+        loss=total / count if loss else None,
+    )
+
+
+def _shares(correct: list[int], counts: list[int]) -> tuple[float | None, ...]:
+    return tuple(
+        right / count if count else None for right, count in zip(correct, counts, strict=True)
+    )

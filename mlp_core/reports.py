@@ -19,6 +19,8 @@ class EpochReport:
         seconds: Training time since the report before, or since step 0.
         validation_loss: Mean over the held-out examples; None if none are.
         validation_accuracy: Share of them that is right; None if none are held out.
+        class_accuracy: Share of each class of the test set that is right; None for a class that
+            has no example there. Empty in the state of an earlier build.
     """
 
     epoch: int
@@ -30,6 +32,7 @@ class EpochReport:
     seconds: float
     validation_loss: float | None = None
     validation_accuracy: float | None = None
+    class_accuracy: tuple[float | None, ...] = ()
 
 
 class Observer(Protocol):

@@ -174,7 +174,10 @@ def _read_best(values: dict[str, Any] | None) -> dict[str, Any]:
 
 
 def _read_report(values: dict[str, Any] | None) -> EpochReport | None:
-    return None if values is None else EpochReport(**values)
+    if values is None:
+        return None
+    # JSON has no tuples.
+    return EpochReport(**values | {"class_accuracy": tuple(values.get("class_accuracy", ()))})
 
 
 def _check_array(name: str, array: Array, state: Mapping[str, NDArray[Any]]) -> None:

@@ -1,7 +1,6 @@
 """A training run: steps until the end, reports by callback, may be stopped at any time."""
 
 import contextlib
-import dataclasses
 import math
 import time
 from typing import Any
@@ -15,7 +14,6 @@ from mlp_core.data import TrainingData
 from mlp_core.divergence import DivergenceWatch
 from mlp_core.evaluation import Scores, measure, measure_scores
 from mlp_core.fused import FusedStep
-from mlp_core.losses import LOSSES
 from mlp_core.network import Network, draw_affines
 from mlp_core.products import BrokenOffError
 from mlp_core.reports import EpochReport, Observer
@@ -125,6 +123,7 @@ class TrainingRun:
         """
         reinstate(self._parts(), state)
         self._fused.load()
+        self.train_loss = None
 
     def _parts(self) -> RunParts:
         return RunParts(
@@ -167,23 +166,34 @@ class TrainingRun:
             return
         self._fused.store()
         self._watch.check_weights(position.step, position.epoch_losses[-1], self.network)
-        loss_function = LOSSES[self._config.loss]
-        scores = measure_scores(self.network, self._splits, loss_function, observer.should_stop)
-        self._watch.check_measured(position.step, *dataclasses.astuple(scores))
+        scores = measure_scores(
+            self.network,
+            self._splits,
+            self._config.loss,
+            observer.should_stop,
+            # These are the weights at the end, unless those of another epoch are taken then.
+            with_train_loss=position.stop_reason is not None and self._best is None,
+        )
+        self._watch.check_measured(position.step, *scores.figures)
+        self.train_loss = scores.train.loss
         report = self._report(scores)
         if self._best and self._best.consider(report, self.network.params):
             position.stop_reason = position.stop_reason or "early_stopping"
         observer.on_epoch(report)
 
     def _report(self, scores: Scores) -> EpochReport:
-        position, seconds = self._position, self.seconds
+        position, seconds, held_out = self._position, self.seconds, scores.validation
         report = EpochReport(
             epoch=-(-position.step // self._steps_per_epoch),
             step=position.step,
             train_loss=math.fsum(position.epoch_losses) / len(position.epoch_losses),
             learning_rate=self._config.learning_rate(position.step - 1, self.total_steps),
+            train_accuracy=scores.train.accuracy,
+            test_accuracy=scores.test.accuracy,
+            class_accuracy=scores.test.class_accuracy,
+            validation_accuracy=None if held_out is None else held_out.accuracy,
+            validation_loss=None if held_out is None else held_out.loss,
             seconds=seconds - position.reported_seconds,
-            **dataclasses.asdict(scores),
         )
         position.reported_step, position.reported_seconds = position.step, seconds
         position.epoch_losses, position.last_report = [], report
@@ -197,7 +207,9 @@ class TrainingRun:
 
     def _measure_train_loss(self, observer: Observer) -> None:
         # An epoch's is the mean of step losses, each of other weights than these.
-        loss_function = LOSSES[self._config.loss]
-        _, loss = measure(self.network, self._splits.train, loss_function, observer.should_stop)
-        self._watch.check_measured(self.step, loss)
-        self.train_loss = loss
+        if self.train_loss is not None:
+            return
+        loss = self._config.loss
+        score = measure(self.network, self._splits.train, loss, observer.should_stop)
+        self._watch.check_measured(self.step, score.accuracy, score.loss)
+        self.train_loss = score.loss

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from mlp_core.arrays import Array, Labels
 from mlp_core.batches import Indices
 from mlp_core.fused.activations import IN_PLACE
-from mlp_core.losses import Loss
+from mlp_core.fused.loss_sums import LOSS_SUMS
 from mlp_core.metrics import measured_rows
 from mlp_core.network import Network, scale_pixels
 
@@ -42,34 +42,40 @@ class Measured:
         rows = slice(start, stop) if self.rows is None else self.rows[start:stop]
         return self.pixels[rows], self.labels[rows]
 
+    def count_classes(self, classes: int) -> list[int]:
+        """Return how many of them are of each class."""
+        labels = self.labels if self.rows is None else self.labels[self.rows]
+        return [int(count) for count in np.bincount(labels, minlength=classes)]
+
 
 @dataclass(frozen=True)
 class Tile:
     """What was measured of some examples.
 
     Args:
-        correct: How many are right.
-        loss: The sum of their losses.
+        correct: How many of each class are right, (C,).
+        loss: The sum of their losses; 0 if none was asked for.
         is_finite: Whether every output is.
     """
 
-    correct: int
+    correct: NDArray[np.intp]
     loss: float
     is_finite: bool
 
 
-def measure_tiles(
-    network: Network, measured: Measured, loss_function: Loss | None
-) -> Iterator[Tile]:
-    """Yield tile after tile, so that a caller may stop between; without a function no loss."""
-    rows = measured_rows(network)
+def measure_tiles(network: Network, measured: Measured, loss: str | None) -> Iterator[Tile]:
+    """Yield tile after tile, so that a caller may stop between; with the named loss, if any."""
+    rows, classes = measured_rows(network), network.layer_sizes[-1]
     forward = _Forward(network, measured, min(rows, len(measured)))
     for start in range(0, len(measured), rows):
         pixels, labels = measured.tile(start, start + rows)
         logits = forward.logits(pixels)
-        loss = loss_function(logits, labels)[0] * len(labels) if loss_function else 0.0
-        correct = np.count_nonzero(np.argmax(logits, axis=1) == labels)
-        yield Tile(int(correct), loss, bool(np.isfinite(logits).all()))
+        right = labels[np.argmax(logits, axis=1) == labels]
+        yield Tile(
+            correct=np.bincount(right, minlength=classes),
+            loss=LOSS_SUMS[loss](logits, labels) if loss else 0.0,
+            is_finite=bool(np.isfinite(logits).all()),
+        )
 
 
 class _Forward:

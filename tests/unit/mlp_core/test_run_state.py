@@ -219,6 +219,17 @@ def test_a_state_that_does_not_fit_is_refused_and_changes_nothing(
     assert (weights_bytes(run.network), run.step) == (before, 0)
 
 
+def test_a_state_of_before_class_accuracy_is_read(make_data, recorder):
+    donor, run = TrainingRun(PLAIN, make_data()), TrainingRun(PLAIN, make_data())
+    donor.run(recorder(stop_at=5))
+    state = donor.state()
+    position = json.loads(str(state["run"]))["position"]
+    del position["last_report"]["class_accuracy"]
+    run.restore(break_text(state, position=position))
+    assert run.step == 5
+    assert run.published_report == dataclasses.replace(donor.published_report, class_accuracy=())
+
+
 def test_a_state_of_another_config_is_refused(make_data):
     run = TrainingRun(PLAIN, make_data())
     other = TrainingRun(dataclasses.replace(PLAIN, seed=6), make_data())

@@ -75,6 +75,11 @@ def test_a_report_says_what_is_true_of_the_weights_then(make_data, recorder, bla
     assert last.train_loss == pytest.approx(np.mean(observer.losses[8:]), rel=1e-12)
     assert last.train_accuracy == accuracy(run.network, train.pixels * 0.25, train.labels)
     assert last.test_accuracy == accuracy(run.network, test.pixels * 0.25, test.labels)
+    for label, share in enumerate(last.class_accuracy):
+        of_class = test.labels == label
+        x, labels = test.pixels[of_class] * 0.25, test.labels[of_class]
+        assert share == accuracy(run.network, x, labels)
+    assert len(last.class_accuracy) == CLASSES
     assert last.learning_rate == 0.5
     assert last.seconds > 0
 
@@ -232,6 +237,18 @@ def test_the_training_loss_at_the_end_is_that_of_the_last_weights_without_what_i
     pixels, labels = Splits(config, data).train.tile(0, 50)
     loss, _ = softmax_cross_entropy(run.network.forward(pixels)[0], labels)
     assert run.train_loss == pytest.approx(loss, rel=1e-12)
+
+
+@pytest.mark.parametrize(("rule", "passes"), [(None, 0), (EarlyStopping(50), 1)])
+def test_the_training_loss_of_the_last_report_comes_from_its_own_pass(
+    make_data, recorder, asked, rule, passes
+):
+    config = dataclasses.replace(QUICK, validation_fraction=0.2, early_stopping=rule)
+    run, observer = TrainingRun(config, make_data("float64")), recorder()
+    observer.should_stop = asked()
+    run.run(observer)
+    # A look before each step, and after each of the three sets in a report.
+    assert observer.should_stop.times == run.total_steps + 3 * len(observer.reports) + passes
 
 
 @pytest.mark.parametrize("rule", [None, EarlyStopping(50)], ids=["last", "best"])

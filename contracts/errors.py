@@ -63,6 +63,16 @@ class QueueFullError(ForgeError):
         self.retry_after_s = retry_after_s
 
 
+class IdempotencyKeyError(ForgeError):
+    """The key was used for another request."""
+
+    def __init__(self, key: str, job_id: str) -> None:
+        super().__init__(
+            f"Idempotency-Key {key[:100]!r} belongs to job {job_id}, which was asked for with "
+            "another body: use a new key for a new job"
+        )
+
+
 class FencedError(ForgeError):
     """The job was taken from this worker: its attempt is no longer the current one."""
 

@@ -57,6 +57,38 @@ class JobFailure(Record):
     message: str
 
 
+class FirstDifference(Record):
+    """Where a reproduction first left its original.
+
+    Args:
+        kind: step (a thinned step's loss), epoch (an entry's field) or weights (the file's sha256).
+        step: The step; None where only the weights differ.
+        field: The name of the value that differs.
+        original: What the original has there; None if it has nothing.
+        reproduced: What the reproduction has there; None if it has nothing.
+    """
+
+    kind: Literal["step", "epoch", "weights"]
+    step: int | None = None
+    field: str
+    original: float | str | None = None
+    reproduced: float | str | None = None
+
+
+class Reproduction(Record):
+    """What came of training a job's spec again; identical is None until the job has succeeded.
+
+    Args:
+        of: The original job's id.
+        identical: Whether the weights file and the history (but for seconds) are the same.
+        first_difference: Where they first differ; None if they don't.
+    """
+
+    of: str
+    identical: bool | None = None
+    first_difference: FirstDifference | None = None
+
+
 class Job(Record):
     """One accepted request to train."""
 
@@ -72,6 +104,7 @@ class Job(Record):
     model: ModelVersion | None = None
     error: JobFailure | None = None
     queue_position: Annotated[int, Field(ge=1)] | None = None
+    reproduction: Reproduction | None = None
 
     @property
     def is_terminal(self) -> bool:

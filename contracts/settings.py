@@ -62,6 +62,9 @@ class Settings(BaseModel):
         default=2_147_483_648, description="estimated memory of one job; past it, 422"
     )
     max_body_bytes: Bytes = Field(default=67_108_864, description="a request's body; past it, 413")
+    max_streams: Annotated[int, Field(ge=1, le=512)] = Field(
+        default=128, description="open event streams, each with a thread of the api; past it, 503"
+    )
     worker_threads: Annotated[int, Field(ge=1, le=256)] = Field(
         default=1, description="BLAS threads of a worker; more changes the bits of a result"
     )
@@ -76,6 +79,9 @@ class Settings(BaseModel):
     )
     max_attempts: Annotated[int, Field(ge=1, le=100)] = Field(
         default=5, description="leases that may run out before a job fails with worker_lost"
+    )
+    keep_jobs_days: Annotated[float, Field(gt=0, le=36_500)] = Field(
+        default=30, description="then ended jobs are forgotten, models never"
     )
     access_log: bool = Field(default=False, description="one structured line a request")
     url: str = Field(

@@ -8,7 +8,7 @@ from typing import Any
 import structlog
 from celery import signals
 
-from contracts.errors import DamagedError, DatasetNotFoundError, SettingsError
+from contracts.errors import SettingsError
 from contracts.logs import configure_logging
 from contracts.queue import TASK_NAME
 from contracts.settings import load_settings
@@ -21,6 +21,9 @@ from worker.job import JobRunner
 from worker.parts import Parts
 from worker.stop import StopFlag, stop_on_signal
 from worker.sweeper import Sweeper, WakeUps
+from worker.training import Trainables
+
+SECONDS_A_DAY = 86_400
 
 log = structlog.get_logger()
 
@@ -29,7 +32,7 @@ if settings.broker_url is None:
     raise SettingsError("MLPFORGE_BROKER_URL must be set for a worker, such as redis://host:6379/0")
 
 app = make_consumer(settings.broker_url.get_secret_value())
-datasets = PackagedDatasets()
+trainables = Trainables(PackagedDatasets())
 stopping = StopFlag()
 
 
@@ -39,7 +42,7 @@ def job_runner() -> JobRunner:
     parts = Parts(
         jobs=make_job_store(settings),
         models=open_model_store(settings),
-        datasets=datasets,
+        trainables=trainables,
         stopping=stopping,
         name=f"{socket.gethostname()}:{os.getpid()}",
         lease_s=settings.lease_s,
@@ -63,12 +66,7 @@ def _log_like_the_services(**_signal: Any) -> None:
 
 @signals.worker_init.connect
 def _load_datasets(**_signal: Any) -> None:
-    """Load the data before the pool forks, so that its processes share one copy."""
-    for info in datasets.list_datasets():
-        try:
-            datasets.load(info.name)
-        except (DatasetNotFoundError, DamagedError) as error:
-            log.warning("dataset_not_loaded", dataset=info.name, reason=str(error))
+    trainables.prepare_all()  # before the pool forks
 
 
 @signals.worker_process_init.connect
@@ -83,7 +81,8 @@ def _say_ready(**_signal: Any) -> None:
 
 def _make_sweeper(wake_ups: WakeUps) -> Sweeper:
     models = open_model_store(settings)
-    return Sweeper(lambda: make_job_store(settings), models, wake_ups, settings.lease_s)
+    keep_s = settings.keep_jobs_days * SECONDS_A_DAY
+    return Sweeper(lambda: make_job_store(settings), models, wake_ups, settings.lease_s, keep_s)
 
 
 install_bootsteps(app, _make_sweeper)

@@ -1,27 +1,28 @@
 """One attempt at a job: train, stage the result, publish, finish; all under one lease.
 
-It goes on from the checkpoint of the attempt before it, if there is one.
-
-What goes wrong before the job is publishing may fail it. After that its version may be public, so
-a job fails only when the model store says that it has none.
+It goes on from the checkpoint of the attempt before it, if there is one. A job that reproduces
+another one stages and publishes nothing: it ends when it has been compared.
 """
 
 import structlog
 
-from contracts.errors import DamagedError, DatabaseAwayError, FencedError, StoreAwayError
-from contracts.jobs import JobFailure, worker_lost
-from contracts.models import Manifest
-from mlp_core import TrainingRun
+from contracts.errors import DatabaseAwayError, FencedError, StoreAwayError
+from mlp_core import TrainingRun, weights_bytes
 from stores.jobs.store import Claim
+from stores.models.sealed import digest_of
 from stores.models.store import Result
 from worker.checkpoints import Checkpointer
+from worker.ending import Ending
 from worker.environment import describe_environment
 from worker.failures import failure_of
 from worker.heartbeat import Heartbeat
 from worker.parts import Parts
 from worker.persistence import persist
+from worker.publishing import Publisher
 from worker.recorder import START, Recorder
-from worker.training import Trainables, Trained, result_of
+from worker.reproduction import Original, load_original
+from worker.snapshots import Snapshotter
+from worker.training import Trained, result_of
 
 log = structlog.get_logger()
 
@@ -29,12 +30,13 @@ log = structlog.get_logger()
 class Attempt:
     """What one claim does; the job store refuses it as soon as the claim is no longer current."""
 
-    def __init__(self, parts: Parts, trainables: Trainables, claim: Claim) -> None:
+    def __init__(self, parts: Parts, claim: Claim) -> None:
         self._parts = parts
-        self._trainables = trainables
         self._claim = claim
         self._recorder = Recorder(parts.jobs, claim, self._should_stop)
         self._heartbeat = Heartbeat(parts.jobs, claim, self._recorder.progress, parts.lease_s)
+        self._ending = Ending(parts, claim)
+        self._publisher = Publisher(parts, claim, self._ending)
 
     def run(self) -> None:
         """Bring the job to its end, or back into the queue if it can't go on here.
@@ -45,11 +47,17 @@ class Attempt:
         """
         with self._heartbeat:
             try:
-                result = self._load_staged() if self._claim.only_publish else self._try_to_train()
-                if result is not None:
-                    self._publish(result)
+                self._run()
             except StoreAwayError as away:
-                self._give_back(str(away))
+                self._ending.give_back(str(away))
+
+    def _run(self) -> None:
+        if self._claim.only_publish:
+            self._publisher.publish_staged()
+            return
+        result = self._try_to_train()
+        if result is not None:
+            self._publisher.publish(result)
 
     def _should_stop(self) -> bool:
         return self._is_lost() or self._parts.stopping.is_set()
@@ -73,29 +81,47 @@ class Attempt:
         except Exception as error:
             if isinstance(error, StoreAwayError) and self._parts.stopping.is_set():
                 raise
-            self._fail(failure_of(error, self._claim.spec))
+            self._ending.fail(failure_of(error, self._claim.spec))
             return None
 
     def _train(self, checkpoint: bytes | None) -> Result | None:
         claim, parts, recorder = self._claim, self._parts, self._recorder
-        run = self._trainables.new_run(claim.spec)
+        original = self._load_original()
+        run = parts.trainables.new_run(claim.spec)
         checkpointer = Checkpointer(parts.models, claim, run, recorder, self._is_lost)
         course = START if checkpoint is None else checkpointer.resume(checkpoint)
         recorder.begin(run.total_steps, course)
-        persist(recorder.begin_history, parts)
+        if claim.attempt > 1:
+            persist(self._take_over, parts)
         if not self._run_to_its_end(run, checkpointer):
             self._settle_stopped(checkpointer)
             return None
-        trained = Trained(run, recorder.metrics(run), describe_environment(parts.threads))
-        result = result_of(claim, self._trainables.digest(claim.spec), trained)
-        persist(lambda: parts.models.stage_result(result), parts)
-        return result
+        if original is None:
+            return self._stage(run)
+        self._end_reproduction(original, run)
+        return None
+
+    def _load_original(self) -> Original | None:
+        claim, parts = self._claim, self._parts
+        job_id = claim.reproduces
+        if job_id is None:
+            return None
+        return persist(
+            lambda: load_original(parts.jobs, parts.models, job_id, claim.spec.model), parts
+        )
+
+    def _take_over(self) -> None:
+        """Put the history and the progress of earlier attempts where this one goes on."""
+        self._recorder.begin_history()
+        self._parts.jobs.heartbeat(self._claim, self._recorder.progress())
 
     def _run_to_its_end(self, run: TrainingRun, checkpointer: Checkpointer) -> bool:
         """Return whether the run has ended, and its last progress and history are written."""
+        claim, models = self._claim, self._parts.models
+        observer = Snapshotter(models, claim, run, checkpointer, self._is_lost)
         has_ended = False
         try:
-            has_ended = run.run(checkpointer)
+            has_ended = run.run(observer)
         finally:
             if not has_ended:
                 self._tell_where_it_stopped()
@@ -117,82 +143,26 @@ class Attempt:
         self._parts.jobs.heartbeat(self._claim, self._recorder.progress())
 
     def _settle_stopped(self, checkpointer: Checkpointer) -> None:
-        claim, jobs = self._claim, self._parts.jobs
         if self._heartbeat.fenced:
-            raise FencedError(claim.job_id, claim.attempt)
+            raise FencedError(self._claim.job_id, self._claim.attempt)
         if self._heartbeat.cancelled:
-            persist(lambda: jobs.end_cancelled(claim), self._parts)
-            log.info("job_cancelled")
-            self._discard_kept()
+            self._ending.cancel()
             return
         checkpointer.save()
-        self._give_back("this worker was asked to stop")
+        self._ending.give_back("this worker was asked to stop")
 
-    def _load_staged(self) -> Result | None:
-        """Return what an earlier attempt staged, or None when the job has been settled."""
-        claim, models = self._claim, self._parts.models
-        manifest = self._find_published()
-        if manifest is not None:
-            self._succeed(manifest)
-            return None
-        if claim.lost_leases >= self._parts.max_attempts:
-            self._fail(worker_lost(claim.lost_leases))
-            return None
-        result = persist(lambda: models.load_result(claim.job_id), self._parts)
-        if result is None:
-            lost = DamagedError(f"the staged result of job {claim.job_id}", "it is not there")
-            self._fail(failure_of(lost, claim.spec))
+    def _stage(self, run: TrainingRun) -> Result:
+        claim, parts = self._claim, self._parts
+        environment = describe_environment(parts.threads)
+        trained = Trained(run, self._recorder.metrics(run), environment)
+        result = result_of(claim, parts.trainables.digest(claim.spec), trained)
+        persist(lambda: parts.models.stage_result(result), parts)
         return result
 
-    def _publish(self, result: Result) -> None:
-        claim, jobs = self._claim, self._parts.jobs
-        if not persist(lambda: jobs.begin_publishing(claim), self._parts):
-            log.info("job_cancelled")
-            self._discard_kept()
-            return
-        manifest = self._publish_or_fail(result)
-        if manifest is not None:
-            self._succeed(manifest)
-
-    def _publish_or_fail(self, result: Result) -> Manifest | None:
-        try:
-            return persist(lambda: self._parts.models.publish(result), self._parts)
-        except StoreAwayError:
-            raise
-        except Exception as error:  # noqa: BLE001  whatever it was, the store knows what became
-            manifest = self._find_published()
-            if manifest is None:
-                self._fail(failure_of(error, self._claim.spec))
-            return manifest
-
-    def _find_published(self) -> Manifest | None:
-        claim, models = self._claim, self._parts.models
-        return persist(lambda: models.find_published(claim.spec.model, claim.job_id), self._parts)
-
-    def _succeed(self, manifest: Manifest) -> None:
-        claim, jobs = self._claim, self._parts.jobs
-        persist(lambda: jobs.succeed(claim, manifest.version, manifest.metrics), self._parts)
-        log.info(
-            "job_succeeded",
-            model=manifest.name,
-            version=manifest.version,
-            test_accuracy=manifest.metrics.test_accuracy,
-        )
-        self._discard_kept()
-
-    def _fail(self, failure: JobFailure) -> None:
-        persist(lambda: self._parts.jobs.fail(self._claim, failure), self._parts)
-        log.warning("job_failed", type=failure.type, message=failure.message)
-        self._discard_kept()
-
-    def _give_back(self, reason: str) -> None:
-        persist(lambda: self._parts.jobs.give_back(self._claim), self._parts)
-        log.info("job_given_back", reason=reason)
-
-    def _discard_kept(self) -> None:
-        job_id, models = self._claim.job_id, self._parts.models
-        try:
-            models.discard_result(job_id)
-            models.discard_checkpoint(job_id)
-        except StoreAwayError as away:  # the sweeper will
-            log.warning("kept_files_not_discarded", reason=str(away))
+    def _end_reproduction(self, original: Original, run: TrainingRun) -> None:
+        job_id, jobs = self._claim.job_id, self._parts.jobs
+        history = persist(lambda: jobs.history(job_id), self._parts)
+        weights_sha256 = digest_of(weights_bytes(run.network)).sha256
+        reproduction = original.compare(weights_sha256, history)
+        metrics = self._recorder.metrics(run)
+        self._ending.end_reproduction(reproduction, metrics, weights_sha256)

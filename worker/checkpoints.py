@@ -2,7 +2,6 @@
 
 import time
 from collections.abc import Callable, Mapping
-from concurrent.futures import Future, ThreadPoolExecutor, wait
 from typing import Any
 
 import numpy as np
@@ -11,18 +10,17 @@ from numpy.typing import NDArray
 from pydantic import ValidationError
 
 from contracts.base import Record
-from contracts.errors import StoreAwayError
 from contracts.spec import JobSpec
 from mlp_core import FormatError, TrainingRun, checkpoint_bytes, read_checkpoint
 from stores.jobs.store import Claim
 from stores.models.store import ModelStore
 from worker.recorder import START, Course, Recorder
+from worker.saving import SpacedSaver
 
 MEMO = "memo"
 # A checkpoint's text is at most 999,999 characters an item; a long history has more.
 CHUNK_CHARS = 1000
-MAX_SHARE = 0.01  # of a run's time: where one takes longer, they are made less often
-LOOK_S = 0.1  # between two looks, while a checkpoint is written
+MAX_SHARE = 0.01  # of a run's time
 
 log = structlog.get_logger()
 
@@ -42,7 +40,7 @@ class Checkpointer:
         claim: Whose they are, and how often they are made.
         run: At step 0.
         recorder: Who follows the run.
-        is_unwanted: Whether the job is no longer ours to save; asked while a save takes long.
+        is_unwanted: Whether the job is no longer ours to save.
     """
 
     def __init__(
@@ -53,7 +51,6 @@ class Checkpointer:
         recorder: Recorder,
         is_unwanted: Callable[[], bool] = lambda: False,
     ) -> None:
-        self._is_unwanted = is_unwanted
         self.should_stop = recorder.should_stop
         self.on_epoch = recorder.on_epoch
         self._record_step = recorder.on_step
@@ -61,46 +58,25 @@ class Checkpointer:
         self._models = models
         self._claim = claim
         self._run = run
-        self._interval_s = claim.spec.checkpoint_seconds
-        self._due_at = time.monotonic() + self._interval_s
+        interval_s = claim.spec.checkpoint_seconds
+        self._saver = SpacedSaver("checkpoint", interval_s, MAX_SHARE, is_unwanted)
 
     def on_step(self, step: int, loss: float) -> None:
         """Pass a step on; save a checkpoint when it is time."""
         self._record_step(step, loss)
-        if time.monotonic() >= self._due_at:
+        if time.monotonic() >= self._saver.due_at:
             self.save()
 
     def save(self) -> None:
         """Save a checkpoint; if the store is away or full, log it and leave the old one.
 
-        A large one takes seconds. Whoever cancels the job meanwhile does not wait for it: it is
-        left to its thread, and what comes of it to the sweeper.
-
         Raises:
             FencedError: another attempt has saved one.
         """
-        if self._is_unwanted():
-            return
-        begun_at = time.monotonic()
-        claim, checkpoint = self._claim, self._pack()
-        executor = ThreadPoolExecutor(1, "checkpoint")
-        saving = executor.submit(
-            self._models.save_checkpoint, claim.job_id, claim.attempt, checkpoint
-        )
-        executor.shutdown(wait=False)
-        while not self._is_unwanted():
-            if wait([saving], LOOK_S).done:
-                self._log(saving)
-                break
-        ended_at = time.monotonic()
-        self._due_at = ended_at + max(self._interval_s, (ended_at - begun_at) / MAX_SHARE)
+        self._saver.save(self._run.step, self._pack, self._write)
 
-    def _log(self, saved: "Future[None]") -> None:
-        try:
-            saved.result()
-            log.debug("checkpoint_saved", step=self._run.step)
-        except StoreAwayError as away:
-            log.warning("checkpoint_missed", step=self._run.step, reason=str(away))
+    def _write(self, checkpoint: bytes) -> None:
+        self._models.save_checkpoint(self._claim.job_id, self._claim.attempt, checkpoint)
 
     def _pack(self) -> bytes:
         memo = Memo(spec=self._claim.spec, course=self._recorder.course())

@@ -1,6 +1,7 @@
 """What a result's bits depend on besides its spec."""
 
 import platform
+from functools import cache
 from typing import Any
 
 import numpy as np
@@ -9,8 +10,9 @@ from threadpoolctl import threadpool_info
 from contracts.models import Environment
 
 
+@cache
 def describe_environment(threads: int) -> Environment:
-    """Return the versions and the BLAS kernel of this process."""
+    """Return the versions and the BLAS kernel of this process; they are looked up once."""
     pools: list[dict[str, Any]] = threadpool_info()
     blas = next((pool for pool in pools if pool["user_api"] == "blas"), {})
     return Environment(

@@ -6,12 +6,14 @@ from contracts.errors import DamagedError, DatasetNotFoundError, StoreAwayError
 from contracts.jobs import JobFailure
 from contracts.spec import JobSpec
 from mlp_core import DivergedError
+from worker.reproduction import OriginalGoneError
 
 FAILURE_TYPES: dict[type[Exception], str] = {
     DivergedError: "diverged",
     DatasetNotFoundError: "dataset_missing",
     DamagedError: "damaged",
     StoreAwayError: "model_store_away",
+    OriginalGoneError: "original_missing",
 }
 
 log = structlog.get_logger()

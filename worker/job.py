@@ -6,17 +6,15 @@ from contracts.errors import FencedError
 from stores.jobs.store import Claim
 from worker.attempt import Attempt
 from worker.parts import Parts
-from worker.training import Trainables
 
 log = structlog.get_logger()
 
 
 class JobRunner:
-    """Runs jobs one after the other in this process, and keeps the data between them."""
+    """Runs jobs one after the other in this process."""
 
     def __init__(self, parts: Parts) -> None:
         self._parts = parts
-        self._trainables = Trainables(parts.datasets)
 
     def run_next(self) -> bool:
         """Claim the oldest waiting job and bring it to its end; False if none was claimed."""
@@ -32,7 +30,7 @@ class JobRunner:
 
     def _run(self, claim: Claim) -> None:
         try:
-            Attempt(self._parts, self._trainables, claim).run()
+            Attempt(self._parts, claim).run()
         except FencedError:
             log.warning("fenced")
         except Exception:  # it may be published already: a successor looks, and ends it rightly

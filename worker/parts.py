@@ -2,15 +2,15 @@
 
 from dataclasses import dataclass
 
-from stores.datasets.store import DatasetStore
 from stores.jobs.store import JobStore
 from stores.models.store import ModelStore
 from worker.stop import StopFlag
+from worker.training import Trainables
 
 
 @dataclass(frozen=True)
 class Parts:
-    """The stores, and the flag that asks this process to stop.
+    """The stores, the data, and the flag that asks this process to stop.
 
     Args:
         name: Who holds a lease: host and process.
@@ -22,7 +22,7 @@ class Parts:
 
     jobs: JobStore
     models: ModelStore
-    datasets: DatasetStore
+    trainables: Trainables
     stopping: StopFlag
     name: str
     lease_s: float

@@ -2,7 +2,6 @@
 
 import time
 from collections.abc import Callable
-from dataclasses import asdict, replace
 
 import structlog
 
@@ -89,8 +88,8 @@ class Recorder:
 
     def on_epoch(self, report: EpochReport) -> None:
         """Write an epoch's entry and the thinned steps before it."""
-        rounded = replace(report, seconds=round(report.seconds, 3))
-        entry = EpochEntry.model_validate(asdict(rounded))
+        values = {name: getattr(report, name) for name in EpochEntry.model_fields}
+        entry = EpochEntry.model_validate(values | {"seconds": round(report.seconds, 3)})
         self._epochs.append(RecordedEpoch(entry=entry, steps=self._thinned))
         self._thinned = []
         try:

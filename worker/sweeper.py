@@ -4,7 +4,7 @@ import os
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from functools import cache
 
 import structlog
@@ -13,19 +13,20 @@ from contracts.errors import (
     BrokerAwayError,
     DatabaseAwayError,
     ForgeError,
-    JobNotFoundError,
     StoreAwayError,
 )
 from stores.jobs.store import JobStore
 from stores.models.store import ModelStore
+from worker.kept import try_to_discard_kept
+from worker.retention import tidy
 
 SWEEP_S = 1.0
 MAX_WAKE_UPS = 100
 # After an outage, or a sleep of this machine, leases have run out whose holders live: they get
 # this long to renew them.
 GRACE_S = 3.0
-# What jobs that have ended keep aside is looked for this often.
-TIDY_S = 300.0
+# Ended jobs that are old, and what ended ones still keep aside, are looked for this often.
+TIDY_S = 30.0
 
 log = structlog.get_logger()
 
@@ -43,11 +44,13 @@ class WakeUps:
     send: Callable[[str], None]
 
 
-def requeue_lost(jobs: JobStore) -> None:
-    """Requeue, or end, what silent workers held."""
+def requeue_lost(jobs: JobStore, models: ModelStore) -> None:
+    """Requeue, or end, what silent workers held; what an ended job keeps aside goes at once."""
     swept = jobs.sweep_leases()
-    if swept.requeued or swept.failed:
-        log.warning("leases_swept", requeued=swept.requeued, failed=swept.failed)
+    if swept.requeued or swept.failed or swept.cancelled:
+        log.warning("leases_swept", **asdict(swept))
+    for job_id in swept.failed + swept.cancelled:
+        try_to_discard_kept(models, job_id)
 
 
 def send_missing(jobs: JobStore, wake_ups: WakeUps) -> int:
@@ -65,18 +68,6 @@ def send_missing(jobs: JobStore, wake_ups: WakeUps) -> int:
     for job_id in due:
         wake_ups.send(job_id)
     return len(due)
-
-
-def discard_ended(jobs: JobStore, models: ModelStore) -> None:
-    """Discard the results and checkpoints that nobody will need: their jobs have ended."""
-    for job_id in models.list_kept():
-        try:
-            has_ended = jobs.get(job_id).is_terminal
-        except JobNotFoundError:
-            continue  # another service may keep its models here too
-        if has_ended:
-            models.discard_result(job_id)
-            models.discard_checkpoint(job_id)
 
 
 def seconds_awake_or_asleep() -> float:
@@ -116,6 +107,7 @@ class Sweeper:
         open_jobs: Opens the job store; called until it answers.
         models: Where what ended jobs keep aside is discarded.
         lease_s: The length of a lease.
+        keep_s: How long an ended job is kept.
     """
 
     def __init__(
@@ -124,10 +116,12 @@ class Sweeper:
         models: ModelStore,
         wake_ups: WakeUps,
         lease_s: float,
+        keep_s: float,
     ) -> None:
         self._jobs = cache(open_jobs)
         self._models = models
         self._wake_ups = wake_ups
+        self._keep_s = keep_s
         self._grace = Grace(min(GRACE_S, lease_s))
         self._tidy_at = 0.0
         self._done = threading.Event()
@@ -172,12 +166,12 @@ class Sweeper:
         try:
             jobs.ping()
             if self._grace.is_over():
-                requeue_lost(jobs)
+                requeue_lost(jobs, self._models)
             send_missing(jobs, self._wake_ups)
             if time.monotonic() >= self._tidy_at:
                 # First: what can't be discarded must not make every later sweep fail too.
                 self._tidy_at = time.monotonic() + TIDY_S
-                discard_ended(jobs, self._models)
+                tidy(jobs, self._models, self._keep_s)
         finally:
             jobs.close()  # a forked child must inherit no connection
 

@@ -1,8 +1,11 @@
 """Turns a job's spec and its data set into a trained network, ready to be published."""
 
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 
+import structlog
+
+from contracts.errors import DamagedError, DatasetNotFoundError
 from contracts.jobs import JobMetrics
 from contracts.models import DatasetDigest, Environment, ManifestDraft
 from contracts.spec import JobSpec
@@ -22,6 +25,8 @@ from mlp_core import (
 from stores.datasets.store import DatasetStore
 from stores.jobs.store import Claim
 from stores.models.store import Result
+
+log = structlog.get_logger()
 
 
 def train_config(spec: JobSpec) -> TrainConfig:
@@ -57,14 +62,22 @@ def _optimizer(spec: JobSpec) -> SGD | Adam:
 
 
 class Trainables:
-    """A data set's arrays as a run wants them.
-
-    The latest ones are kept, since the next job mostly asks for the same.
-    """
+    """The data sets' arrays as a run wants them; what was asked for once is kept."""
 
     def __init__(self, datasets: DatasetStore) -> None:
         self._datasets = datasets
-        self._data = lru_cache(maxsize=1)(self._load)
+        self._data = cache(self._load)
+
+    def prepare_all(self) -> None:
+        """Load every data set and all that runs share of it; what is damaged is logged.
+
+        So the first job starts at once, and the processes that are forked now share one copy.
+        """
+        for info in self._datasets.list_datasets():
+            try:
+                self._data(info.name).prepare()
+            except (DatasetNotFoundError, DamagedError) as error:
+                log.warning("dataset_not_loaded", dataset=info.name, reason=str(error))
 
     def new_run(self, spec: JobSpec) -> TrainingRun:
         """Return the run of a spec, at step 0.

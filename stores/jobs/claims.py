@@ -1,28 +1,28 @@
-"""What a worker changes; each statement is fenced by its claim's attempt."""
+"""How a worker takes a job and how it lets go of it; each end is told as the job's last event."""
 
 from typing import Any
 
-from sqlalchemy import Connection, Row, and_, case, delete, func, insert, null, select, update
+from sqlalchemy import Connection, case, func, null, select, update
 from sqlalchemy.sql.dml import ReturningUpdate
 from sqlalchemy.sql.elements import ColumnElement
 
-from contracts.errors import FencedError
-from contracts.jobs import EpochEntry, JobFailure, JobMetrics, Progress, StepEntry
+from contracts.jobs import JobFailure, JobMetrics, Reproduction
+from contracts.models import Manifest
 from stores.jobs.clock import db_now
-from stores.jobs.reads import STEPS
-from stores.jobs.rows import UNREADABLE_SPEC, read_spec
-from stores.jobs.store import Claim, RecordedEpoch
+from stores.jobs.events import NEXT_EVENT, note_state, note_states
+from stores.jobs.fencing import change_held
+from stores.jobs.rows import UNREADABLE_SPEC, JobRow, read_spec
+from stores.jobs.store import Claim
 from stores.jobs.tables import (
     CANCELLED,
     FAILED,
-    HELD,
+    IS_REPRODUCTION,
     PUBLISH_QUEUED,
     PUBLISHING,
     QUEUED,
     RUNNING,
     SUCCEEDED,
     WAITING,
-    job_epochs,
     jobs,
 )
 
@@ -37,17 +37,19 @@ def claim_oldest(connection: Connection, worker: str, lease_s: float) -> Claim |
     """
     statement = _claim_statement(worker, lease_s)
     while (taken := connection.execute(statement).one_or_none()) is not None:
-        spec = read_spec(taken.id, taken.spec)
+        row = JobRow(*taken)
+        spec = read_spec(row.id, row.spec)
         if spec is not None:
+            note_state(connection, row)
             return Claim(
-                job_id=taken.id,
-                attempt=taken.attempt,
+                job_id=row.id,
+                attempt=row.attempt,
                 spec=spec,
-                only_publish=taken.state == PUBLISHING,
-                lost_leases=taken.lost_leases,
+                only_publish=row.state == PUBLISHING,
+                lost_leases=row.lost_leases,
+                reproduces=row.reproduces,
             )
-        ended = {"state": FAILED, "error": UNREADABLE_SPEC.model_dump_json(), **ENDED}
-        connection.execute(update(jobs).where(jobs.c.seq == taken.seq).values(ended))
+        _end_unreadable(connection, row)
     return None
 
 
@@ -70,83 +72,27 @@ def _claim_statement(worker: str, lease_s: float) -> ReturningUpdate[Any]:
             lease_until=db_now() + lease_s,
             started_at=func.coalesce(jobs.c.started_at, db_now()),
             progress=case((is_fresh, null()), else_=jobs.c.progress),
+            progress_event_step=case((is_fresh, 0), else_=jobs.c.progress_event_step),
+            **NEXT_EVENT,
         )
-        .returning(
-            jobs.c.seq,
-            jobs.c.id,
-            jobs.c.state,
-            jobs.c.attempt,
-            jobs.c.lost_leases,
-            jobs.c.spec,
-        )
+        .returning(*jobs.c)
     )
 
 
-def _holds(claim: Claim) -> ColumnElement[bool]:
-    return and_(jobs.c.id == claim.job_id, jobs.c.attempt == claim.attempt, HELD)
+def _end_unreadable(connection: Connection, row: JobRow) -> None:
+    # The claim was not told: this end takes its number.
+    values = {"state": FAILED, "error": UNREADABLE_SPEC.model_dump_json(), **ENDED}
+    ended = update(jobs).where(jobs.c.seq == row.seq).values(values).returning(*jobs.c)
+    note_state(connection, JobRow(*connection.execute(ended).one()))
 
 
-def _change(
+def _settle(
     connection: Connection, claim: Claim, values: dict[str, Any], *conditions: ColumnElement[bool]
-) -> Row[Any]:
-    changed = connection.execute(
-        update(jobs)
-        .where(_holds(claim), *conditions)
-        .values(values)
-        .returning(jobs.c.state, jobs.c.cancel_requested)
-    ).one_or_none()
-    if changed is None:
-        raise FencedError(claim.job_id, claim.attempt)
-    return changed
-
-
-def renew(connection: Connection, claim: Claim, lease_s: float, progress: Progress | None) -> bool:
-    """Renew the lease, keep the progress; return whether a cancel was asked for."""
-    values: dict[str, Any] = {"lease_until": db_now() + lease_s}
-    if progress is not None:
-        values["progress"] = progress.model_dump_json()
-    return bool(_change(connection, claim, values).cancel_requested)
-
-
-def begin_history(connection: Connection, claim: Claim, epochs: list[RecordedEpoch]) -> None:
-    """Replace whatever earlier attempts have recorded."""
-    seq = _lock_held(connection, claim)
-    connection.execute(delete(job_epochs).where(job_epochs.c.job_seq == seq))
-    rows = [_epoch_row(seq, kept.entry.epoch, kept.steps, kept.entry) for kept in epochs]
-    if rows:
-        connection.execute(insert(job_epochs), rows)
-
-
-def record_steps(
-    connection: Connection,
-    claim: Claim,
-    epoch: int,
-    steps: list[StepEntry],
-    entry: EpochEntry | None = None,
-) -> None:
-    """Keep an epoch's steps, and its entry if it is whole, in place of what was kept for it."""
-    seq = _lock_held(connection, claim)
-    same = and_(job_epochs.c.job_seq == seq, job_epochs.c.epoch == epoch)
-    connection.execute(delete(job_epochs).where(same))
-    connection.execute(insert(job_epochs).values(_epoch_row(seq, epoch, steps, entry)))
-
-
-def _lock_held(connection: Connection, claim: Claim) -> int:
-    seq = connection.scalar(select(jobs.c.seq).where(_holds(claim)).with_for_update())
-    if seq is None:
-        raise FencedError(claim.job_id, claim.attempt)
-    return int(seq)
-
-
-def _epoch_row(
-    seq: int, epoch: int, steps: list[StepEntry], entry: EpochEntry | None
-) -> dict[str, Any]:
-    return {
-        "job_seq": seq,
-        "epoch": epoch,
-        "entry": None if entry is None else entry.model_dump_json(),
-        "steps": STEPS.dump_json(steps).decode(),
-    }
+) -> str:
+    """Change the held row so that clients see it, tell it, and return the new state."""
+    row = change_held(connection, claim, values | NEXT_EVENT, *conditions)
+    note_states(connection, [row])
+    return row.state
 
 
 def begin_publishing(connection: Connection, claim: Claim) -> bool:
@@ -157,19 +103,48 @@ def begin_publishing(connection: Connection, claim: Claim) -> bool:
         "finished_at": case((is_cancelled, db_now())),
         "worker": case((is_cancelled, null()), else_=jobs.c.worker),
         "lease_until": case((is_cancelled, null()), else_=jobs.c.lease_until),
+        # A client sees a publishing job as running, as before.
+        "last_event": jobs.c.last_event + case((is_cancelled, 1), else_=0),
     }
-    return bool(_change(connection, claim, values).state == PUBLISHING)
+    row = change_held(connection, claim, values, ~IS_REPRODUCTION)
+    if row.state == CANCELLED:
+        note_state(connection, row)
+    return row.state == PUBLISHING
 
 
-def succeed(connection: Connection, claim: Claim, version: int, metrics: JobMetrics) -> None:
-    """End a publishing job."""
+def succeed(connection: Connection, claim: Claim, manifest: Manifest) -> None:
+    """End a publishing job with its version."""
     values = {
         "state": SUCCEEDED,
-        "model_version": version,
-        "metrics": metrics.model_dump_json(),
+        "model_version": manifest.version,
+        "metrics": manifest.metrics.model_dump_json(),
+        "weights_sha256": manifest.weights.sha256,
         **ENDED,
     }
-    _change(connection, claim, values, jobs.c.state == PUBLISHING)
+    _settle(connection, claim, values, jobs.c.state == PUBLISHING)
+
+
+def end_reproduction(
+    connection: Connection,
+    claim: Claim,
+    reproduction: Reproduction,
+    metrics: JobMetrics,
+    weights_sha256: str,
+) -> bool:
+    """End a running reproduction with what came of it; if a cancel was asked for, as cancelled."""
+    results = {
+        "reproduction": reproduction.model_dump_json(),
+        "metrics": metrics.model_dump_json(),
+        "weights_sha256": weights_sha256,
+    }
+    is_cancelled = jobs.c.cancel_requested
+    values = {
+        "state": case((is_cancelled, CANCELLED), else_=SUCCEEDED),
+        **{name: case((~is_cancelled, result)) for name, result in results.items()},
+        **ENDED,
+    }
+    ended = _settle(connection, claim, values, jobs.c.state == RUNNING, IS_REPRODUCTION)
+    return ended == SUCCEEDED
 
 
 def fail(connection: Connection, claim: Claim, failure: JobFailure) -> None:
@@ -180,13 +155,13 @@ def fail(connection: Connection, claim: Claim, failure: JobFailure) -> None:
         "error": case((is_cancelled, null()), else_=failure.model_dump_json()),
         **ENDED,
     }
-    _change(connection, claim, values)
+    _settle(connection, claim, values)
 
 
 def end_cancelled(connection: Connection, claim: Claim) -> None:
     """End a running job whose cancel was asked for."""
     values = {"state": CANCELLED, **ENDED}
-    _change(connection, claim, values, jobs.c.state == RUNNING, jobs.c.cancel_requested)
+    _settle(connection, claim, values, jobs.c.state == RUNNING, jobs.c.cancel_requested)
 
 
 def give_back(connection: Connection, claim: Claim) -> None:
@@ -202,4 +177,4 @@ def give_back(connection: Connection, claim: Claim) -> None:
         "sent_at": None,  # a wake-up is due at once
         **RELEASED,
     }
-    _change(connection, claim, values)
+    _settle(connection, claim, values)

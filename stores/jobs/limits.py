@@ -7,6 +7,10 @@ RESEND_S = 5.0  # a wake-up this old counts as lost
 RATE_WINDOW_S = 600.0
 UNMEASURED_RETRY_S = 60
 LONGEST_RETRY_S = 3600
+PROGRESS_PAUSE_S = 1.0
+# A second for each of the first thousand, then a thousandth of what has passed: a run of a week
+# tells its progress some 7,000 times.
+PROGRESS_PAUSE_SHARE = 0.001
 
 
 @dataclass(frozen=True)
@@ -35,3 +39,8 @@ def retry_after_s(finished: int, span_s: float) -> int:
         return UNMEASURED_RETRY_S
     seconds_per_job = min(span_s, RATE_WINDOW_S) / finished
     return min(max(1, math.ceil(seconds_per_job)), LONGEST_RETRY_S)
+
+
+def progress_pause_s(running_s: float) -> float:
+    """Return the least time between two events of a job's progress, after so long a run."""
+    return max(PROGRESS_PAUSE_S, PROGRESS_PAUSE_SHARE * running_s)

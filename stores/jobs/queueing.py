@@ -2,13 +2,19 @@
 
 from sqlalchemy import Connection, case, func, insert, or_, select, update
 
-from contracts.errors import JobConflictError, JobNotFoundError, QueueFullError
+from contracts.errors import (
+    IdempotencyKeyError,
+    JobConflictError,
+    JobNotFoundError,
+    QueueFullError,
+)
 from contracts.jobs import Job
 from stores.jobs.clock import db_now
 from stores.jobs.engine import lock_until_commit
+from stores.jobs.events import note_state
 from stores.jobs.limits import RATE_WINDOW_S, RESEND_S, JobLimits, retry_after_s
 from stores.jobs.reads import read_job
-from stores.jobs.rows import conflict_state
+from stores.jobs.rows import JobRow, conflict_state, to_job
 from stores.jobs.store import NewJob
 from stores.jobs.tables import CANCELLED, QUEUED, RUNNING, WAITING, WAITING_STATES, jobs
 
@@ -16,24 +22,58 @@ LOCK_KEY = 0x6D6C7066_02  # "mlpf", and the second lock of ours
 
 
 def create_job(connection: Connection, new_job: NewJob, limits: JobLimits) -> Job:
-    """Insert a queued job, or raise QueueFullError."""
+    """Insert a queued job, or return the one that has its key (errors as JobStore.create)."""
     lock_until_commit(connection, LOCK_KEY)  # else many at once would pass the bound together
-    if count_waiting(connection) >= limits.max_queued:
+    known = _find_by_key(connection, new_job)
+    if known is not None:
+        return known
+    waiting = count_waiting(connection)
+    if waiting >= limits.max_queued:
         raise QueueFullError(limits.max_queued, _measure_retry(connection))
-    connection.execute(
-        insert(jobs).values(
-            id=new_job.id,
-            state=QUEUED,
-            model=new_job.spec.model,
-            spec=new_job.spec.model_dump_json(),
-            total_steps=new_job.total_steps,
-            submitted_at=db_now(),
-            attempt=0,
-            lost_leases=0,
-            cancel_requested=False,
-        )
+    _lock_original(connection, new_job.reproduces)
+    row = _insert(connection, new_job)
+    note_state(connection, row, waiting + 1)
+    return to_job(row, waiting + 1)
+
+
+def _find_by_key(connection: Connection, new_job: NewJob) -> Job | None:
+    if new_job.idempotency_key is None:
+        return None
+    has_key = jobs.c.idempotency_key == new_job.idempotency_key
+    found = connection.execute(select(jobs.c.id, jobs.c.reproduces).where(has_key)).one_or_none()
+    if found is None:
+        return None
+    job = read_job(connection, found.id)
+    if (job.spec, found.reproduces) != (new_job.spec, new_job.reproduces):
+        raise IdempotencyKeyError(new_job.idempotency_key, job.id)
+    return job
+
+
+def _lock_original(connection: Connection, job_id: str | None) -> None:
+    """Keep what is to be reproduced from being forgotten meanwhile, or raise JobNotFoundError."""
+    if job_id is None:
+        return
+    original = select(jobs.c.seq).where(jobs.c.id == job_id).with_for_update(read=True)
+    if connection.scalar(original) is None:
+        raise JobNotFoundError(job_id)
+
+
+def _insert(connection: Connection, new_job: NewJob) -> JobRow:
+    statement = insert(jobs).values(
+        id=new_job.id,
+        state=QUEUED,
+        model=new_job.spec.model,
+        spec=new_job.spec.model_dump_json(),
+        total_steps=new_job.total_steps,
+        submitted_at=db_now(),
+        attempt=0,
+        lost_leases=0,
+        cancel_requested=False,
+        idempotency_key=new_job.idempotency_key,
+        reproduces=new_job.reproduces,
+        last_event=1,
     )
-    return read_job(connection, new_job.id)
+    return JobRow(*connection.execute(statement.returning(*jobs.c)).one())
 
 
 def _measure_retry(connection: Connection) -> int:
@@ -54,18 +94,23 @@ def count_waiting(connection: Connection) -> int:
 def cancel_job(connection: Connection, job_id: str) -> Job:
     """End a queued job, mark a running one; else JobNotFoundError or JobConflictError."""
     was_queued = jobs.c.state == QUEUED
-    done = connection.execute(
+    changed = connection.execute(
         update(jobs)
         .where(jobs.c.id == job_id, jobs.c.state.in_([QUEUED, RUNNING]))
         .values(
             state=case((was_queued, CANCELLED), else_=jobs.c.state),
             finished_at=case((was_queued, db_now())),
+            last_event=jobs.c.last_event + case((was_queued, 1), else_=0),
             cancel_requested=True,
         )
-    )
-    if done.rowcount == 0:
+        .returning(*jobs.c)
+    ).one_or_none()
+    if changed is None:
         raise _refusal(connection, job_id)
-    return read_job(connection, job_id)
+    row = JobRow(*changed)
+    if row.is_ended:
+        note_state(connection, row)
+    return to_job(row, None)
 
 
 def _refusal(connection: Connection, job_id: str) -> JobNotFoundError | JobConflictError:

@@ -1,5 +1,6 @@
 """What is read of the jobs: one, a page, and a history."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from pydantic import TypeAdapter
@@ -59,6 +60,25 @@ def _narrowed(wanted: Select[Any], query: JobQuery) -> Select[Any]:
     if query.model is not None:
         wanted = wanted.where(jobs.c.model == query.model)
     return wanted
+
+
+def read_positions(connection: Connection, seqs: Sequence[int]) -> dict[int, int]:
+    """Return by seq, of those that are queued, the place in the queue."""
+    if not seqs:
+        return {}
+    found = connection.execute(select(jobs.c.seq, _QUEUE_POSITION).where(jobs.c.seq.in_(seqs)))
+    return {seq: position for seq, position in found if position is not None}
+
+
+def read_weights_sha256(connection: Connection, job_id: str) -> str | None:
+    """Return what a job has kept of its weights, or raise JobNotFoundError."""
+    found = connection.execute(
+        select(jobs.c.weights_sha256).where(jobs.c.id == job_id)
+    ).one_or_none()
+    if found is None:
+        raise JobNotFoundError(job_id)
+    sha256: str | None = found.weights_sha256
+    return sha256
 
 
 def _job(found: Row[Any]) -> Job:

@@ -1,5 +1,6 @@
 """A row of the jobs table, and the job that a client is shown for it."""
 
+import json
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -15,9 +16,11 @@ from contracts.jobs import (
     JobState,
     ModelVersion,
     Progress,
+    Reproduction,
 )
 from contracts.spec import JobSpec
 from stores.jobs import tables
+from stores.jobs.limits import progress_pause_s
 
 SHOWN_STATES: dict[str, JobState] = {
     tables.QUEUED: "queued",
@@ -61,6 +64,19 @@ class JobRow:
     metrics: str | None = None
     error: str | None = None
     model_version: int | None = None
+    idempotency_key: str | None = None
+    reproduces: str | None = None
+    reproduction: str | None = None
+    weights_sha256: str | None = None
+    last_event: int = 0
+    last_epoch_event: int = 0
+    progress_event_step: int = 0
+    progress_event_at: float | None = None
+
+    @property
+    def is_ended(self) -> bool:
+        """Whether the row is in a state that it will keep."""
+        return self.state in TERMINAL_STATES
 
 
 def read_spec(job_id: str, text: str) -> JobSpec | None:
@@ -81,6 +97,19 @@ def to_job(row: JobRow, queue_position: int | None) -> Job:
     spec = read_spec(row.id, row.spec)
     if spec is None:
         raise DamagedError(f"job {row.id}", "this build can't read its spec")
+    return _shown(row, spec, queue_position)
+
+
+def to_json(row: JobRow, queue_position: int | None) -> str:
+    """Return the job on one line; a spec that this build can't read is the text that is stored."""
+    spec = read_spec(row.id, row.spec)
+    if spec is not None:
+        return _shown(row, spec, queue_position).model_dump_json()
+    fields = _shown(row, JobSpec(), queue_position).model_dump(mode="json")
+    return json.dumps(fields | {"spec": row.spec})
+
+
+def _shown(row: JobRow, spec: JobSpec, queue_position: int | None) -> Job:
     return Job(
         id=row.id,
         state=SHOWN_STATES[row.state],
@@ -94,6 +123,7 @@ def to_job(row: JobRow, queue_position: int | None) -> Job:
         model=_model_version(row),
         error=None if row.error is None else JobFailure.model_validate_json(row.error),
         queue_position=queue_position,
+        reproduction=_reproduction(row),
     )
 
 
@@ -106,7 +136,7 @@ def _progress(row: JobRow) -> Progress:
         progress = Progress(total_steps=row.total_steps)
     else:
         progress = Progress.model_validate_json(row.progress)
-    if row.state in TERMINAL_STATES:
+    if row.is_ended:
         progress = progress.model_copy(update={"eta_seconds": None})
     return progress
 
@@ -115,6 +145,23 @@ def _model_version(row: JobRow) -> ModelVersion | None:
     if row.model_version is None:
         return None
     return ModelVersion(name=row.model, version=row.model_version)
+
+
+def _reproduction(row: JobRow) -> Reproduction | None:
+    if row.reproduces is None:
+        return None
+    if row.reproduction is None:
+        return Reproduction(of=row.reproduces)
+    return Reproduction.model_validate_json(row.reproduction)
+
+
+def is_progress_due(row: JobRow, progress: Progress, now: float) -> bool:
+    """Return whether a running job's progress is new, and not told too soon after the last one."""
+    if progress.step == row.progress_event_step:
+        return False
+    if row.progress_event_at is None or row.started_at is None:
+        return True
+    return now - row.progress_event_at >= progress_pause_s(now - row.started_at)
 
 
 def conflict_state(row_state: str) -> str:

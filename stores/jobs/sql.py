@@ -1,8 +1,11 @@
 """The job store on SQLite or PostgreSQL: each method is one transaction."""
 
+from collections.abc import Mapping
+
 from sqlalchemy import Engine, text
 
 from contracts.base import Page
+from contracts.events import JobEvent
 from contracts.jobs import (
     EpochEntry,
     History,
@@ -10,9 +13,11 @@ from contracts.jobs import (
     JobFailure,
     JobMetrics,
     Progress,
+    Reproduction,
     StepEntry,
 )
-from stores.jobs import claims, queueing, reads, sweep
+from contracts.models import Manifest
+from stores.jobs import claims, queueing, reads, recording, retention, sweep, watching
 from stores.jobs.engine import transaction
 from stores.jobs.limits import JobLimits
 from stores.jobs.store import Claim, JobQuery, NewJob, RecordedEpoch, Swept
@@ -35,7 +40,7 @@ class SqlJobStore:
         self._engine.dispose()
 
     def create(self, new_job: NewJob) -> Job:
-        """Commit a queued job and return it, or raise QueueFullError."""
+        """Commit a queued job and return it, or return the one that has its key."""
         with transaction(self._engine) as connection:
             return queueing.create_job(connection, new_job, self._limits)
 
@@ -53,6 +58,11 @@ class SqlJobStore:
         """Return a job's recorded history, or raise JobNotFoundError."""
         with transaction(self._engine, read_only=True) as connection:
             return reads.read_history(connection, job_id)
+
+    def read_events(self, after: Mapping[str, int], limit: int) -> dict[str, list[JobEvent]]:
+        """Return by job id what is newer than the numbers in after, at most limit of each job."""
+        with transaction(self._engine, read_only=True) as connection:
+            return watching.read_events(connection, after, limit)
 
     def cancel(self, job_id: str) -> Job:
         """End a queued job or mark a running one; JobNotFoundError, JobConflictError."""
@@ -77,32 +87,44 @@ class SqlJobStore:
     def heartbeat(self, claim: Claim, progress: Progress | None) -> bool:
         """Renew the lease; return whether a cancel was asked for."""
         with transaction(self._engine) as connection:
-            return claims.renew(connection, claim, self._limits.lease_s, progress)
+            return recording.renew(connection, claim, self._limits.lease_s, progress)
 
     def begin_history(self, claim: Claim, epochs: list[RecordedEpoch]) -> None:
         """Make these epochs the whole history."""
         with transaction(self._engine) as connection:
-            claims.begin_history(connection, claim, epochs)
+            recording.begin_history(connection, claim, epochs)
 
     def record_epoch(self, claim: Claim, entry: EpochEntry, steps: list[StepEntry]) -> None:
         """Keep an epoch and the thinned step losses that led to it."""
         with transaction(self._engine) as connection:
-            claims.record_steps(connection, claim, entry.epoch, steps, entry)
+            recording.record_epoch(connection, claim, entry, steps)
 
     def record_steps(self, claim: Claim, epoch: int, steps: list[StepEntry]) -> None:
         """Keep the steps of an epoch that was broken off."""
         with transaction(self._engine) as connection:
-            claims.record_steps(connection, claim, epoch, steps)
+            recording.record_steps(connection, claim, epoch, steps)
 
     def begin_publishing(self, claim: Claim) -> bool:
         """Enter publishing; False if a cancel came first and the job has ended."""
         with transaction(self._engine) as connection:
             return claims.begin_publishing(connection, claim)
 
-    def succeed(self, claim: Claim, version: int, metrics: JobMetrics) -> None:
-        """End a publishing job with its version and metrics."""
+    def succeed(self, claim: Claim, manifest: Manifest) -> None:
+        """End a publishing job with its version, and keep what the manifest says of it."""
         with transaction(self._engine) as connection:
-            claims.succeed(connection, claim, version, metrics)
+            claims.succeed(connection, claim, manifest)
+
+    def end_reproduction(
+        self, claim: Claim, reproduction: Reproduction, metrics: JobMetrics, weights_sha256: str
+    ) -> bool:
+        """End a running job that publishes nothing; False if a cancel came first."""
+        with transaction(self._engine) as connection:
+            return claims.end_reproduction(connection, claim, reproduction, metrics, weights_sha256)
+
+    def get_weights_sha256(self, job_id: str) -> str | None:
+        """Return the digest of a succeeded job's weights, or raise JobNotFoundError."""
+        with transaction(self._engine, read_only=True) as connection:
+            return reads.read_weights_sha256(connection, job_id)
 
     def fail(self, claim: Claim, failure: JobFailure) -> None:
         """End a held job as failed; if a cancel was asked for, as cancelled."""
@@ -138,3 +160,8 @@ class SqlJobStore:
         """Return waiting jobs whose wake-up is due, oldest first, and note it as sent."""
         with transaction(self._engine) as connection:
             return queueing.take_unsent(connection, limit)
+
+    def forget_ended(self, older_than_s: float, limit: int) -> int:
+        """Forget the oldest ended jobs with all their history, and return how many."""
+        with transaction(self._engine) as connection:
+            return retention.forget_ended(connection, older_than_s, limit)

@@ -1,9 +1,11 @@
 """What a job store does, whoever keeps the rows (`sql.py`, or `memory.py` in tests)."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
 from contracts.base import Page, Record
+from contracts.events import JobEvent
 from contracts.jobs import (
     EpochEntry,
     History,
@@ -12,18 +14,28 @@ from contracts.jobs import (
     JobMetrics,
     JobState,
     Progress,
+    Reproduction,
     StepEntry,
 )
+from contracts.models import Manifest
 from contracts.spec import JobSpec
 
 
 @dataclass(frozen=True)
 class NewJob:
-    """A validated request to train; total_steps follows from the spec and the data set."""
+    """A validated request to train.
+
+    Args:
+        total_steps: Follows from the spec and the data set.
+        idempotency_key: The client's name for this request, if it gave one.
+        reproduces: The id of the job whose spec is trained again, publishing nothing.
+    """
 
     id: str
     spec: JobSpec
     total_steps: int
+    idempotency_key: str | None = None
+    reproduces: str | None = None
 
 
 @dataclass(frozen=True)
@@ -43,6 +55,7 @@ class Claim:
     Args:
         only_publish: An earlier attempt has trained and staged its result; publish that.
         lost_leases: How many attempts before this one fell silent.
+        reproduces: The id of the job whose spec is trained again; publish nothing.
     """
 
     job_id: str
@@ -50,6 +63,7 @@ class Claim:
     spec: JobSpec
     only_publish: bool = False
     lost_leases: int = 0
+    reproduces: str | None = None
 
 
 class RecordedEpoch(Record):
@@ -65,6 +79,7 @@ class Swept:
 
     requeued: list[str]
     failed: list[str]
+    cancelled: list[str]
 
 
 class JobStore(Protocol):
@@ -80,8 +95,13 @@ class JobStore(Protocol):
     def create(self, new_job: NewJob) -> Job:
         """Commit a queued job and return it.
 
+        With an idempotency key that a kept job has, return that job as it is now, if both the
+        spec and what is reproduced are the same.
+
         Raises:
             QueueFullError: as many are queued as the store was opened for.
+            IdempotencyKeyError: a job with the same key was asked for otherwise.
+            JobNotFoundError: the job to reproduce is not there, or not any more.
         """
 
     def get(self, job_id: str) -> Job:
@@ -94,6 +114,21 @@ class JobStore(Protocol):
         """Return a job's recorded history, or raise JobNotFoundError.
 
         It is that of the latest attempt that has begun to train.
+        """
+
+    def read_events(self, after: Mapping[str, int], limit: int) -> dict[str, list[JobEvent]]:
+        """Return what happened to some jobs, each job's events in the order of their numbers.
+
+        Every change that a client can see is numbered in the transaction that makes it: each
+        state, each epoch once (a resumed run repeats none), and the progress, at most once a
+        second and in long runs less often.
+
+        Args:
+            after: By job id, the number of the last event that is known; 0 is none.
+            limit: At most so many of one job.
+
+        Returns:
+            By job id; an empty list where nothing is new, and no entry for a job that is not there.
         """
 
     def cancel(self, job_id: str) -> Job:
@@ -137,8 +172,23 @@ class JobStore(Protocol):
             False if a cancel came first: the job is cancelled now, publish nothing.
         """
 
-    def succeed(self, claim: Claim, version: int, metrics: JobMetrics) -> None:
-        """End a publishing job with its version and the metrics of the published weights."""
+    def succeed(self, claim: Claim, manifest: Manifest) -> None:
+        """End a publishing job with its version, and keep what the manifest says of it."""
+
+    def end_reproduction(
+        self, claim: Claim, reproduction: Reproduction, metrics: JobMetrics, weights_sha256: str
+    ) -> bool:
+        """End a running reproduction as succeeded; it never enters publishing.
+
+        Returns:
+            False if a cancel came first: the job is cancelled now.
+        """
+
+    def get_weights_sha256(self, job_id: str) -> str | None:
+        """Return the digest of the weights that a succeeded job has made, or JobNotFoundError.
+
+        None if it has not succeeded, or did so before this was kept.
+        """
 
     def fail(self, claim: Claim, failure: JobFailure) -> None:
         """End a held job as failed; if a cancel was asked for, as cancelled."""
@@ -165,4 +215,14 @@ class JobStore(Protocol):
         """Return waiting jobs whose wake-up is due, oldest first, and note it as sent.
 
         A wake-up is due if none was sent, or if the last one is older than RESEND_S.
+        """
+
+    def forget_ended(self, older_than_s: float, limit: int) -> int:
+        """Forget ended jobs, with all their history, and return how many; the oldest first.
+
+        A job that a waiting or running one reproduces is kept until that has ended.
+
+        Args:
+            older_than_s: Seconds since a job's end.
+            limit: At most so many.
         """

@@ -7,6 +7,8 @@ from sqlalchemy.sql.dml import ReturningUpdate
 
 from contracts.jobs import worker_lost
 from stores.jobs.clock import db_now
+from stores.jobs.events import NEXT_EVENT, note_states
+from stores.jobs.rows import JobRow
 from stores.jobs.store import Swept
 from stores.jobs.tables import (
     CANCELLED,
@@ -23,10 +25,12 @@ from stores.jobs.tables import (
 
 def sweep_leases(connection: Connection, max_attempts: int) -> Swept:
     """Requeue, fail or end by one statement what leases that ran out had held."""
-    swept = connection.execute(_sweep_statement(max_attempts)).all()
+    swept = [JobRow(*row) for row in connection.execute(_sweep_statement(max_attempts))]
+    note_states(connection, swept)
     return Swept(
         requeued=[row.id for row in swept if row.state in WAITING_STATES],
         failed=[row.id for row in swept if row.state == FAILED],
+        cancelled=[row.id for row in swept if row.state == CANCELLED],
     )
 
 
@@ -56,6 +60,7 @@ def _sweep_statement(max_attempts: int) -> ReturningUpdate[Any]:
             sent_at=None,  # a wake-up is due at once
             worker=None,
             lease_until=None,
+            **NEXT_EVENT,
         )
-        .returning(jobs.c.id, jobs.c.state)
+        .returning(*jobs.c)
     )

@@ -1,4 +1,4 @@
-"""The two tables, and the states a row can be in."""
+"""The three tables, and the states a row can be in."""
 
 from sqlalchemy import (
     BigInteger,
@@ -12,6 +12,7 @@ from sqlalchemy import (
     Table,
     Text,
     literal_column,
+    text,
 )
 from sqlalchemy.sql import FromClause
 from sqlalchemy.sql.elements import ColumnElement
@@ -60,6 +61,15 @@ jobs = Table(
     Column("metrics", Text),
     Column("error", Text),
     Column("model_version", BigInteger),
+    Column("idempotency_key", Text),
+    Column("reproduces", Text),  # the id of a job, which may be forgotten once this one has ended
+    Column("reproduction", Text),
+    Column("weights_sha256", Text),
+    # What the events have told so far; a row of before they were kept has 0 of them.
+    Column("last_event", BigInteger, nullable=False, server_default=text("0")),
+    Column("last_epoch_event", Integer, nullable=False, server_default=text("0")),
+    Column("progress_event_step", BigInteger, nullable=False, server_default=text("0")),
+    Column("progress_event_at", Double),
     sqlite_autoincrement=True,  # a forgotten job's number is not given again
 )
 
@@ -70,6 +80,16 @@ job_epochs = Table(
     Column("epoch", Integer, primary_key=True),
     Column("entry", Text),  # null for an epoch that was broken off
     Column("steps", Text, nullable=False),
+)
+
+job_events = Table(
+    "job_events",
+    metadata,
+    Column("job_seq", Sequence, ForeignKey(jobs.c.seq, ondelete="CASCADE"), primary_key=True),
+    Column("number", BigInteger, primary_key=True),
+    Column("kind", Text, nullable=False),
+    Column("data", Text, nullable=False),
+    Column("is_last", Boolean, nullable=False),
 )
 
 
@@ -88,3 +108,11 @@ Index("ix_jobs_waiting", jobs.c.seq, sqlite_where=WAITING, postgresql_where=WAIT
 Index("ix_jobs_state", jobs.c.state, jobs.c.seq)
 Index("ix_jobs_model", jobs.c.model, jobs.c.seq)
 Index("ix_jobs_finished_at", jobs.c.finished_at)
+Index("uq_jobs_idempotency_key", jobs.c.idempotency_key, unique=True)
+IS_REPRODUCTION = jobs.c.reproduces.is_not(None)
+Index(
+    "ix_jobs_reproduces",
+    jobs.c.reproduces,
+    sqlite_where=IS_REPRODUCTION,
+    postgresql_where=IS_REPRODUCTION,
+)

@@ -23,7 +23,8 @@ from stores.models.manifests import number_draft
 from stores.models.paging import page_models, page_versions
 from stores.models.refs import check_draft, check_job_id, is_job_id, is_model_name, resolve
 from stores.models.results import read_result, remove_result, write_result
-from stores.models.store import Result
+from stores.models.snapshots import read_snapshot, remove_snapshot, write_snapshot
+from stores.models.store import Result, Snapshot
 
 log = structlog.get_logger()
 
@@ -148,6 +149,27 @@ class DirectoryModelStore:
             with storage_errors():
                 self._root.stat()
                 remove_checkpoint(self._jobs / job_id)
+
+    def save_snapshot(self, job_id: str, attempt: int, snapshot: Snapshot) -> None:
+        """Replace a job's snapshot, whole or not at all (errors as ModelStore)."""
+        check_job_id(job_id)
+        with storage_errors():
+            write_snapshot(self._jobs / job_id, attempt, snapshot)
+
+    def load_snapshot(self, job_id: str) -> Snapshot | None:
+        """Return the snapshot of a job, or None; a damaged or half-written one counts as none."""
+        if not is_job_id(job_id):
+            return None
+        with storage_errors():
+            self._root.stat()
+            return read_snapshot(self._jobs / job_id)
+
+    def discard_snapshot(self, job_id: str) -> None:
+        """Remove the snapshot of a job, if there is one."""
+        if is_job_id(job_id):
+            with storage_errors():
+                self._root.stat()
+                remove_snapshot(self._jobs / job_id)
 
     def list_kept(self) -> list[str]:
         """Return the ids of the jobs that keep anything aside, also what a crash left of it."""

@@ -2,6 +2,7 @@
 
 jobs/ID/result        what waits to be published (results.py)
 jobs/ID/checkpoint    from where another worker goes on (checkpoints.py)
+jobs/ID/snapshot      what a watcher may look at (snapshots.py)
 """
 
 from collections.abc import Callable

@@ -1,9 +1,10 @@
 """Models in memory, for tests: the same promises, gone with the process."""
 
 import threading
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from io import BytesIO
-from typing import BinaryIO
+from typing import BinaryIO, Generic, TypeVar
 
 from contracts.base import Page
 from contracts.errors import FencedError, ModelNotFoundError, VersionNotFoundError
@@ -12,7 +13,9 @@ from stores.models.head import Head, add_version
 from stores.models.manifests import number_draft
 from stores.models.paging import page_models, page_versions
 from stores.models.refs import check_draft, check_job_id, resolve
-from stores.models.store import Result
+from stores.models.store import Result, Snapshot
+
+T = TypeVar("T")
 
 
 @dataclass
@@ -25,12 +28,30 @@ class _Model:
     by_job: dict[str, int] = field(default_factory=dict)
 
 
-@dataclass(frozen=True)
-class _Checkpoint:
-    """What a job's file would hold; attempt 0 is no attempt's."""
+class _Fenced(Generic[T]):
+    """One kind of file that only the latest attempt at a job may replace, by job id."""
 
-    attempt: int = 0
-    content: bytes | None = None
+    def __init__(self) -> None:
+        self._kept: dict[str, tuple[int, T]] = {}
+        self._lock = threading.Lock()
+
+    def save(self, job_id: str, attempt: int, content: T) -> None:
+        check_job_id(job_id)
+        with self._lock:
+            kept_attempt, _ = self._kept.get(job_id, (0, None))
+            if attempt < kept_attempt:
+                raise FencedError(job_id, attempt)
+            self._kept[job_id] = attempt, content
+
+    def load(self, job_id: str) -> T | None:
+        _, content = self._kept.get(job_id, (0, None))
+        return content
+
+    def discard(self, job_id: str) -> None:
+        self._kept.pop(job_id, None)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._kept)
 
 
 class MemoryModelStore:
@@ -39,7 +60,8 @@ class MemoryModelStore:
     def __init__(self) -> None:
         self._models: dict[str, _Model] = {}
         self._results: dict[str, Result] = {}
-        self._checkpoints: dict[str, _Checkpoint] = {}
+        self._checkpoints: _Fenced[bytes] = _Fenced()
+        self._snapshots: _Fenced[Snapshot] = _Fenced()
         self._lock = threading.Lock()
 
     def publish(self, result: Result) -> Manifest:
@@ -113,23 +135,31 @@ class MemoryModelStore:
 
     def save_checkpoint(self, job_id: str, attempt: int, checkpoint: bytes) -> None:
         """Replace a job's checkpoint (errors as ModelStore)."""
-        check_job_id(job_id)
-        with self._lock:
-            if attempt < self._checkpoints.get(job_id, _Checkpoint()).attempt:
-                raise FencedError(job_id, attempt)
-            self._checkpoints[job_id] = _Checkpoint(attempt, checkpoint)
+        self._checkpoints.save(job_id, attempt, checkpoint)
 
     def load_checkpoint(self, job_id: str) -> bytes | None:
         """Return the checkpoint of a job, or None."""
-        return self._checkpoints.get(job_id, _Checkpoint()).content
+        return self._checkpoints.load(job_id)
 
     def discard_checkpoint(self, job_id: str) -> None:
         """Remove the checkpoint of a job, if there is one."""
-        self._checkpoints.pop(job_id, None)
+        self._checkpoints.discard(job_id)
+
+    def save_snapshot(self, job_id: str, attempt: int, snapshot: Snapshot) -> None:
+        """Replace a job's snapshot (errors as ModelStore)."""
+        self._snapshots.save(job_id, attempt, snapshot)
+
+    def load_snapshot(self, job_id: str) -> Snapshot | None:
+        """Return the snapshot of a job, or None."""
+        return self._snapshots.load(job_id)
+
+    def discard_snapshot(self, job_id: str) -> None:
+        """Remove the snapshot of a job, if there is one."""
+        self._snapshots.discard(job_id)
 
     def list_kept(self) -> list[str]:
-        """Return the ids of the jobs that have a staged result or a checkpoint."""
-        return sorted({*self._results, *self._checkpoints})
+        """Return the ids of the jobs that have a staged result, a checkpoint or a snapshot."""
+        return sorted({*self._results, *self._checkpoints, *self._snapshots})
 
     def ping(self) -> None:
         """Return: memory always answers."""

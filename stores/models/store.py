@@ -5,6 +5,7 @@ from typing import BinaryIO, Protocol
 
 from contracts.base import Page
 from contracts.models import Manifest, ManifestDraft, ModelSummary
+from contracts.snapshots import SnapshotInfo
 
 
 @dataclass(frozen=True)
@@ -12,6 +13,14 @@ class Result:
     """A finished training run, ready to be published: the manifest's draft and the weights file."""
 
     draft: ManifestDraft
+    weights: bytes
+
+
+@dataclass(frozen=True)
+class Snapshot:
+    """A running job's weights file, and what was measured of it."""
+
+    info: SnapshotInfo
     weights: bytes
 
 
@@ -96,8 +105,17 @@ class ModelStore(Protocol):
     def discard_checkpoint(self, job_id: str) -> None:
         """Remove the checkpoint of a job, if there is one."""
 
+    def save_snapshot(self, job_id: str, attempt: int, snapshot: Snapshot) -> None:
+        """Replace a job's snapshot in one atomic step (errors as save_checkpoint)."""
+
+    def load_snapshot(self, job_id: str) -> Snapshot | None:
+        """Return the snapshot of a job, or None; a damaged or half-written one counts as none."""
+
+    def discard_snapshot(self, job_id: str) -> None:
+        """Remove the snapshot of a job, if there is one."""
+
     def list_kept(self) -> list[str]:
-        """Return the ids of the jobs that have a staged result or a checkpoint."""
+        """Return the ids of the jobs that have a staged result, a checkpoint or a snapshot."""
 
     def ping(self) -> None:
         """Return if the storage can be read."""

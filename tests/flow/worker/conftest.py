@@ -16,6 +16,7 @@ from stores.models.store import Result
 from worker.job import JobRunner
 from worker.parts import Parts
 from worker.stop import StopFlag
+from worker.training import Trainables
 
 LIMITS = JobLimits(max_queued=1000, lease_s=30, max_attempts=3)
 SPEC = {
@@ -45,10 +46,11 @@ class Bench:
 
     def __post_init__(self):
         self.jobs = MemoryJobStore(LIMITS, clock=self.clock)
+        self.datasets = MemoryDatasets([synthetic_dataset()])
         self.parts = Parts(
             jobs=self.jobs,
             models=self.models,
-            datasets=MemoryDatasets([synthetic_dataset()]),
+            trainables=Trainables(self.datasets),
             stopping=StopFlag(),
             name="here:1",
             lease_s=30,
@@ -56,7 +58,9 @@ class Bench:
             patience=3,
         )
 
-    def runner(self, **changes):
+    def runner(self, datasets=None, **changes):
+        if datasets is not None:
+            changes["trainables"] = Trainables(datasets)
         return JobRunner(replace(self.parts, **changes))
 
     def submit(self, **fields):

@@ -12,7 +12,7 @@ from interruptions import (
 )
 
 from contracts.errors import DatabaseAwayError, StoreAwayError
-from worker.sweeper import discard_ended
+from worker.retention import discard_ended
 
 
 def events(lines):
@@ -149,7 +149,7 @@ def test_job_whose_checkpoint_can_not_be_reached_waits_for_it(bench):
 
 
 def fail(bench, job_id):
-    run_next(bench, datasets=Faulty(bench.parts.datasets, "load", ZeroDivisionError()))
+    run_next(bench, datasets=Faulty(bench.datasets, "load", ZeroDivisionError()))
     return bench.jobs.get(job_id).state
 
 

@@ -29,7 +29,7 @@ def test_metrics_are_those_of_the_published_weights(bench):
     job_id = bench.submit()
     bench.runner().run_next()
     network = load_weights(io.BytesIO(bench.models.read_weights("mnist", 1)))
-    train = bench.parts.datasets.load("synthetic").train
+    train = bench.datasets.load("synthetic").train
     logits, _ = network.forward(scale_pixels(train.images, network.input_scale, network.dtype))
     labels = train.labels.astype(np.intp)
     loss, _ = softmax_cross_entropy(logits, labels)
@@ -46,7 +46,7 @@ def test_manifest_says_where_a_version_comes_from(bench):
     assert manifest.spec.tags == {"owner": "tests"}
     assert manifest.layer_sizes == (16, 6, 3)
     assert manifest.parameters == 16 * 6 + 6 + 6 * 3 + 3
-    assert manifest.dataset == bench.runner()._trainables.digest(manifest.spec)
+    assert manifest.dataset == bench.parts.trainables.digest(manifest.spec)
     assert manifest.environment.threads == 2
     assert manifest.environment.numpy == np.__version__
 
@@ -144,14 +144,14 @@ def test_missing_dataset_fails_by_name(bench):
 
 
 def test_damaged_dataset_fails_by_name(bench):
-    datasets = Faulty(bench.parts.datasets, "load", DamagedError("train-images", "wrong sha256"))
+    datasets = Faulty(bench.datasets, "load", DamagedError("train-images", "wrong sha256"))
     job_id = bench.submit()
     bench.runner(datasets=datasets).run_next()
     assert bench.jobs.get(job_id).error.type == "damaged"
 
 
 def test_no_memory_fails_with_advice(bench):
-    datasets = Faulty(bench.parts.datasets, "load", MemoryError())
+    datasets = Faulty(bench.datasets, "load", MemoryError())
     job_id = bench.submit()
     bench.runner(datasets=datasets).run_next()
     error = bench.jobs.get(job_id).error
@@ -161,7 +161,7 @@ def test_no_memory_fails_with_advice(bench):
 
 def test_bug_ends_its_job_and_not_the_next(bench):
     first, second = bench.submit(), bench.submit()
-    datasets = Faulty(bench.parts.datasets, "load", ZeroDivisionError("secret"), times=1)
+    datasets = Faulty(bench.datasets, "load", ZeroDivisionError("secret"), times=1)
     runner = bench.runner(datasets=datasets)
     runner.run_next()
     runner.run_next()

@@ -38,7 +38,7 @@ def stop_before_publishing(bench, job_id):
 def test_successor_of_a_publishing_worker_only_publishes(bench):
     job_id = bench.submit()
     stop_before_publishing(bench, job_id)
-    datasets = Faulty(bench.parts.datasets, "load", ZeroDivisionError())
+    datasets = Faulty(bench.datasets, "load", ZeroDivisionError())
     bench.runner(datasets=datasets).run_next()
     job = bench.jobs.get(job_id)
     assert (job.state, job.attempt, job.model.version) == ("succeeded", 2, 1)

@@ -4,15 +4,17 @@ from structlog.testing import capture_logs
 
 from contracts.errors import BrokerAwayError, DatabaseAwayError, StoreAwayError
 from stores.models.memory import MemoryModelStore
+from worker.retention import discard_ended, tidy
 from worker.sweeper import (
     MAX_WAKE_UPS,
     Grace,
     Sweeper,
     WakeUps,
-    discard_ended,
     requeue_lost,
     send_missing,
 )
+
+KEEP_S = 3600
 
 
 class Broker:
@@ -80,7 +82,7 @@ def test_lost_lease_is_requeued_and_woken(bench, broker):
     job_id = bench.submit()
     bench.jobs.claim("there:2")
     bench.clock.now += 60
-    requeue_lost(bench.jobs)
+    requeue_lost(bench.jobs, bench.models)
     send_missing(bench.jobs, broker.wake_ups())
     assert bench.jobs.get(job_id).state == "queued"
     assert broker.sent == [job_id]
@@ -123,7 +125,7 @@ def test_what_cannot_be_discarded_is_not_tried_again_at_once(bench, broker):
     bench.stage(ended)
     bench.jobs.cancel(ended)
     models = Faulty(bench.models, "discard_result", StoreAwayError(), times=1)
-    sweeper = Sweeper(lambda: bench.jobs, models, broker.wake_ups(), lease_s=30)
+    sweeper = Sweeper(lambda: bench.jobs, models, broker.wake_ups(), lease_s=30, keep_s=KEEP_S)
     with capture_logs() as lines:
         sweeper.sweep()
         sweeper.sweep()
@@ -143,7 +145,7 @@ def test_sweeper_survives_what_goes_wrong_and_says_it_once(error):
     def open_jobs():
         raise error
 
-    sweeper = Sweeper(open_jobs, MemoryModelStore(), WakeUps(count=int, send=str), lease_s=30)
+    sweeper = Sweeper(open_jobs, MemoryModelStore(), WakeUps(count=int, send=str), lease_s=30, keep_s=KEEP_S)
     with capture_logs() as lines:
         sweeper.sweep()
         sweeper.sweep()

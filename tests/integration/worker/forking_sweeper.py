@@ -29,6 +29,9 @@ class SlowJobs:
     def count_waiting(self):
         return 0
 
+    def forget_ended(self, _older_than_s, _limit):
+        return 0
+
     def close(self):
         pass
 
@@ -36,7 +39,8 @@ class SlowJobs:
 def main():
     jobs = SlowJobs()
     sweeping.SWEEP_S = 0.0005
-    sweeper = Sweeper(lambda: jobs, MemoryModelStore(), WakeUps(count=int, send=str), lease_s=30)
+    wake_ups = WakeUps(count=int, send=str)
+    sweeper = Sweeper(lambda: jobs, MemoryModelStore(), wake_ups, lease_s=30, keep_s=30)
     sweeper.start()
     torn = 0
     for _ in range(CHILDREN):

@@ -84,7 +84,7 @@ def saved_events(checkpointer, run, steps, is_due=None):
         for step in range(1, steps + 1):
             run.step = step
             if step == is_due:
-                checkpointer._due_at = 0.0
+                checkpointer._saver.due_at = 0.0
             checkpointer.on_step(step, 0.5)
     return [(line["event"], line["step"]) for line in lines]
 
@@ -100,7 +100,7 @@ def test_checkpoint_that_takes_long_is_made_less_often(models):
     checkpointer = Checkpointer(models, claim_every(0), run, Recorder())
     models.save_checkpoint = lambda *_: threading.Event().wait(0.02)
     saved_events(checkpointer, run, 1, is_due=1)
-    assert checkpointer._due_at - time.monotonic() > 0.015 / MAX_SHARE
+    assert checkpointer._saver.due_at - time.monotonic() > 0.015 / MAX_SHARE
 
 
 def test_checkpoint_is_not_saved_before_it_is_due(models):
@@ -162,7 +162,7 @@ def test_saving_waits_for_its_checkpoint_while_the_job_is_wanted(models):
 
 def test_checkpoint_holds_what_the_recorder_knows_of_the_same_step(models):
     checkpointer = Checkpointer(models, claim_every(9), Run(2), Recorder())
-    checkpointer._due_at = 0.0
+    checkpointer._saver.due_at = 0.0
     checkpointer.on_step(2, 0.5)
     successor = Checkpointer(models, claim_every(9), Run(), Recorder())
     assert successor.resume(models.load_checkpoint("job")).step == 2

@@ -1,8 +1,12 @@
 """What happens to a job in most tests of the job store."""
 
-from collections.abc import Callable
+import json
+from collections.abc import Callable, Iterable
 
+from contracts.base import utc_now
+from contracts.events import JobEvent
 from contracts.jobs import EpochEntry, JobFailure, JobMetrics, StepEntry
+from contracts.models import DatasetDigest, Environment, FileDigest, Manifest
 from contracts.spec import JobSpec
 from stores.jobs.store import Claim, JobStore, NewJob, RecordedEpoch
 
@@ -33,6 +37,21 @@ def lose(store: JobStore, pass_time: PassTime) -> None:
     store.sweep_leases()
 
 
+def events_of(store: JobStore, job_id: str = "a", after: int = 0) -> list[JobEvent]:
+    return store.read_events({job_id: after}, 1000)[job_id]
+
+
+def told_states(events: Iterable[JobEvent]) -> list[str]:
+    """Return the states that events tell, a progress as its step and an epoch as its number."""
+    return [_told(event) for event in events]
+
+
+def _told(event: JobEvent) -> str:
+    fields = json.loads(event.data)
+    key = {"state": "state", "progress": "step", "epoch": "epoch"}[event.kind]
+    return str(fields[key]) if event.kind == "state" else f"{event.kind} {fields[key]}"
+
+
 def epoch_entry(epoch: int, train_loss: float = 0.5) -> EpochEntry:
     return EpochEntry(
         epoch=epoch,
@@ -50,10 +69,26 @@ def recorded_epoch(epoch: int) -> RecordedEpoch:
     return RecordedEpoch(entry=epoch_entry(epoch), steps=steps)
 
 
+def manifest_of(version: int, metrics: JobMetrics | None = None) -> Manifest:
+    return Manifest(
+        name="mnist",
+        version=version,
+        job_id="a",
+        spec=JobSpec(),
+        dataset=DatasetDigest(name="mnist", sha256="d" * 64),
+        layer_sizes=(784, 50, 10),
+        parameters=39760,
+        metrics=metrics or JobMetrics(),
+        environment=Environment(python="3", numpy="2", blas="b", kernel="k", threads=1),
+        created_at=utc_now(),
+        weights=FileDigest(sha256="e" * 64, size_bytes=9),
+    )
+
+
 def end_succeeded(store: JobStore) -> None:
     claim = start(store)
     store.begin_publishing(claim)
-    store.succeed(claim, 1, JobMetrics())
+    store.succeed(claim, manifest_of(1))
 
 
 def end_failed(store: JobStore) -> None:

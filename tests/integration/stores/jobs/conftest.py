@@ -28,6 +28,7 @@ TIMES = (
     jobs.c.finished_at,
     jobs.c.lease_until,
     jobs.c.sent_at,
+    jobs.c.progress_event_at,
 )
 KINDS = ["sqlite", pytest.param("postgresql", marks=pytest.mark.postgres)]
 
@@ -116,7 +117,7 @@ def _migrated(request: pytest.FixtureRequest, kind: str, tmp_path: Path) -> str:
         url = request.getfixturevalue("migrated_url")
         engine = make_engine(url)
         with engine.begin() as connection:
-            connection.execute(text("TRUNCATE jobs, job_epochs RESTART IDENTITY"))
+            connection.execute(text("TRUNCATE jobs, job_epochs, job_events RESTART IDENTITY"))
     engine.dispose()
     return url
 

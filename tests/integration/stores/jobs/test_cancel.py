@@ -5,10 +5,9 @@ from collections.abc import Callable
 import pytest
 
 from contracts.errors import FencedError, JobConflictError
-from contracts.jobs import JobMetrics
 from stores.jobs.store import JobStore
 
-from .acts import ENDINGS, FAILURE, start, submit, take
+from .acts import ENDINGS, FAILURE, manifest_of, start, submit, take
 
 
 def test_cancel_ends_a_queued_job_at_once(store: JobStore) -> None:
@@ -50,7 +49,7 @@ def test_cancel_before_publishing_publishes_nothing(store: JobStore) -> None:
     assert store.begin_publishing(claim) is False
     assert store.get("a").state == "cancelled"
     with pytest.raises(FencedError):
-        store.succeed(claim, 1, JobMetrics())
+        store.succeed(claim, manifest_of(1))
 
 
 def test_cancel_while_publishing_is_a_conflict(store: JobStore) -> None:

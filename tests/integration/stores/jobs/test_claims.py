@@ -13,6 +13,7 @@ from .acts import (
     TOTAL_STEPS,
     PassTime,
     epoch_entry,
+    manifest_of,
     recorded_epoch,
     start,
     submit,
@@ -147,7 +148,7 @@ def test_published_job_has_version_metrics_and_its_last_progress(store: JobStore
 
     assert store.begin_publishing(claim) is True
     assert store.get("a").state == "running"
-    store.succeed(claim, 4, metrics)
+    store.succeed(claim, manifest_of(4, metrics))
 
     job = store.get("a")
     assert (job.state, job.is_terminal, job.metrics) == ("succeeded", True, metrics)
@@ -162,7 +163,7 @@ def test_job_that_is_not_publishing_can_not_succeed(store: JobStore) -> None:
     claim = start(store)
 
     with pytest.raises(FencedError):
-        store.succeed(claim, 1, JobMetrics())
+        store.succeed(claim, manifest_of(1))
 
     assert (store.get("a").state, store.get("a").model) == ("running", None)
 

@@ -31,6 +31,7 @@ def refuse_every_call(store: JobStore) -> None:
         lambda: store.get("a"),
         lambda: store.list_jobs(JobQuery()),
         lambda: store.history("a"),
+        lambda: store.read_events({"a": 0}, 5),
         lambda: store.cancel("a"),
         lambda: store.mark_sent("a"),
         store.ping,
@@ -41,6 +42,8 @@ def refuse_every_call(store: JobStore) -> None:
         store.sweep_leases,
         store.count_waiting,
         lambda: store.take_unsent(5),
+        lambda: store.get_weights_sha256("a"),
+        lambda: store.forget_ended(60, 5),
     ):
         with pytest.raises(DatabaseAwayError, match="does not answer"):
             call()

@@ -5,18 +5,30 @@ from collections.abc import Callable
 import pytest
 
 from contracts.errors import FencedError
-from contracts.jobs import JobMetrics, Progress
+from contracts.jobs import Progress
 from contracts.spec import JobSpec
 from stores.jobs.store import Claim, JobStore
 
-from .acts import ENDINGS, FAILURE, PassTime, epoch_entry, lose, recorded_epoch, start, take
+from .acts import (
+    ENDINGS,
+    FAILURE,
+    PassTime,
+    epoch_entry,
+    events_of,
+    lose,
+    manifest_of,
+    recorded_epoch,
+    start,
+    take,
+)
 
 FENCED: dict[str, Callable[[JobStore, Claim], object]] = {
     "heartbeat": lambda store, claim: store.heartbeat(claim, Progress(step=9, total_steps=9)),
     "record_epoch": lambda store, claim: store.record_epoch(claim, epoch_entry(1), []),
+    "record_steps": lambda store, claim: store.record_steps(claim, 1, []),
     "begin_history": lambda store, claim: store.begin_history(claim, [recorded_epoch(1)]),
     "begin_publishing": lambda store, claim: store.begin_publishing(claim),
-    "succeed": lambda store, claim: store.succeed(claim, 1, JobMetrics()),
+    "succeed": lambda store, claim: store.succeed(claim, manifest_of(1)),
     "fail": lambda store, claim: store.fail(claim, FAILURE),
     "end_cancelled": lambda store, claim: store.end_cancelled(claim),
     "give_back": lambda store, claim: store.give_back(claim),
@@ -33,12 +45,12 @@ def test_worker_whose_job_was_swept_is_fenced(
 ) -> None:
     claim = start(store)
     lose(store, pass_time)
-    before = store.get("a")
+    before = (store.get("a"), events_of(store))
 
     with pytest.raises(FencedError, match="attempt 1 of job a"):
         fenced(store, claim)
 
-    assert store.get("a") == before
+    assert (store.get("a"), events_of(store)) == before
 
 
 def test_worker_whose_job_has_a_new_holder_is_fenced(
@@ -65,11 +77,14 @@ def test_ended_job_is_never_changed_again(
 ) -> None:
     end(store)
     before = store.get("a")
+    told = events_of(store)
 
     with pytest.raises(FencedError):
         fenced(store, Claim("a", before.attempt, before.spec))
 
     assert (store.get("a"), store.history("a").epochs) == (before, [])
+    assert events_of(store) == told
+    assert [event.is_last for event in told] == [False] * (len(told) - 1) + [True]
 
 
 def test_claim_of_an_unknown_job_is_fenced(

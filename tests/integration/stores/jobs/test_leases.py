@@ -1,10 +1,20 @@
 """Jobs that are given back or whose worker was lost keep their place; on every kind of store."""
 
-from contracts.jobs import JobMetrics, Progress, StepEntry
+from contracts.jobs import Progress, StepEntry
 from contracts.spec import JobSpec
 from stores.jobs.store import Claim, JobStore
 
-from .acts import LEASE_S, TOTAL_STEPS, PassTime, epoch_entry, lose, start, submit, take
+from .acts import (
+    LEASE_S,
+    TOTAL_STEPS,
+    PassTime,
+    epoch_entry,
+    lose,
+    manifest_of,
+    start,
+    submit,
+    take,
+)
 
 MAX_ATTEMPTS = 3
 
@@ -27,7 +37,7 @@ def test_lost_job_keeps_its_place(store: JobStore, pass_time: PassTime) -> None:
 
     swept = store.sweep_leases()
 
-    assert (swept.requeued, swept.failed) == (["a"], [])
+    assert (swept.requeued, swept.failed, swept.cancelled) == (["a"], [], [])
     job = store.get("a")
     assert (job.state, job.queue_position, job.attempt) == ("queued", 1, 1)
     assert job.progress == Progress(total_steps=TOTAL_STEPS)
@@ -40,7 +50,7 @@ def test_lease_that_has_not_run_out_is_left_alone(store: JobStore, pass_time: Pa
 
     swept = store.sweep_leases()
 
-    assert (swept.requeued, swept.failed) == ([], [])
+    assert (swept.requeued, swept.failed, swept.cancelled) == ([], [], [])
     assert store.get("a").state == "running"
 
 
@@ -63,7 +73,7 @@ def test_job_that_lost_too_many_leases_fails(store: JobStore, pass_time: PassTim
 
     swept = store.sweep_leases()
 
-    assert (swept.requeued, swept.failed) == ([], ["a"])
+    assert (swept.requeued, swept.failed, swept.cancelled) == ([], ["a"], [])
     job = store.get("a")
     assert job.state == "failed"
     assert job.error is not None
@@ -77,8 +87,11 @@ def test_lost_job_that_was_to_be_cancelled_is_cancelled(
 ) -> None:
     start(store)
     store.cancel("a")
-    lose(store, pass_time)
+    pass_time(LEASE_S + 1)
 
+    swept = store.sweep_leases()
+
+    assert (swept.requeued, swept.failed, swept.cancelled) == ([], [], ["a"])
     job = store.get("a")
     assert (job.state, job.error) == ("cancelled", None)
     assert job.finished_at is not None
@@ -99,7 +112,7 @@ def test_successor_of_a_lost_publisher_only_publishes(store: JobStore, pass_time
     assert store.get("a").progress == progress
     assert store.history("a").epochs == [epoch_entry(1)]
     assert store.begin_publishing(successor) is True
-    store.succeed(successor, 1, JobMetrics())
+    store.succeed(successor, manifest_of(1))
     assert store.get("a").state == "succeeded"
 
 

@@ -18,6 +18,8 @@ from stores.jobs.limits import JobLimits
 from stores.jobs.sql import SqlJobStore
 from stores.jobs.store import JobQuery, NewJob
 
+from .acts import manifest_of
+
 HERE = Path(__file__).parent
 LIMITS = JobLimits(max_queued=1000, lease_s=30, max_attempts=3)
 
@@ -155,7 +157,12 @@ def test_three_processes_that_start_together_migrate_once(empty_url: Callable[[]
 
     assert answers == ["0\n"] * 3
     engine = make_engine(url)
-    assert set(inspect(engine).get_table_names()) == {"alembic_version", "job_epochs", "jobs"}
+    assert set(inspect(engine).get_table_names()) == {
+        "alembic_version",
+        "job_epochs",
+        "job_events",
+        "jobs",
+    }
     engine.dispose()
 
 
@@ -197,7 +204,7 @@ def test_history_of_a_run_survives_the_process(
     claim = first.claim("w")
     assert claim is not None
     first.begin_publishing(claim)
-    first.succeed(claim, 1, metrics)
+    first.succeed(claim, manifest_of(1, metrics))
 
     second_engine = make_engine(url)
     seen = SqlJobStore(second_engine, LIMITS).get("0001")

@@ -42,7 +42,7 @@ def _shape(engine: Engine) -> dict[str, object]:
             inspector.get_unique_constraints(table),
             inspector.get_foreign_keys(table),
         ]
-        for table in ("jobs", "job_epochs")
+        for table in ("jobs", "job_epochs", "job_events")
     }
 
 
@@ -71,7 +71,7 @@ def test_database_of_a_later_build_is_refused_by_name(empty_url: Callable[[], st
     with engine.begin() as connection:
         connection.execute(text("UPDATE alembic_version SET version_num = '9999_of_tomorrow'"))
 
-    with pytest.raises(DatabaseNewerError, match=r"'9999_of_tomorrow'.*'0001_jobs'"):
+    with pytest.raises(DatabaseNewerError, match=r"'9999_of_tomorrow'.*'0002_events'"):
         migrate(engine)
     engine.dispose()
 

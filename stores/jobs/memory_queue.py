@@ -1,0 +1,128 @@
+"""What the memory twin's rows bear without a claim, as `queueing.py`, `sweep.py` do in SQL."""
+
+from contracts.base import Page
+from contracts.errors import IdempotencyKeyError, JobConflictError, QueueFullError
+from contracts.jobs import Job, worker_lost
+from stores.jobs import tables
+from stores.jobs.cursors import MAX_SEQ, decode_cursor, encode_cursor
+from stores.jobs.limits import RATE_WINDOW_S, RESEND_S, JobLimits, retry_after_s
+from stores.jobs.memory_claims import release
+from stores.jobs.memory_rows import MemoryRows
+from stores.jobs.rows import JobRow, conflict_state, row_states
+from stores.jobs.store import JobQuery, NewJob, Swept
+
+
+def create_job(rows: MemoryRows, new_job: NewJob, limits: JobLimits) -> Job:
+    """Keep a queued job, or return the one that has its key (errors as JobStore.create)."""
+    known = _find_by_key(rows, new_job)
+    if known is not None:
+        return known
+    if len(rows.waiting()) >= limits.max_queued:
+        raise QueueFullError(limits.max_queued, _measure_retry(rows))
+    if new_job.reproduces is not None:
+        rows.get(new_job.reproduces)
+    rows.add(new_job)
+    return rows.show(rows.get(new_job.id))
+
+
+def _find_by_key(rows: MemoryRows, new_job: NewJob) -> Job | None:
+    key = new_job.idempotency_key
+    same = [row for row in rows.all() if key is not None and row.idempotency_key == key]
+    if not same:
+        return None
+    job = rows.show(same[0])
+    if (job.spec, same[0].reproduces) != (new_job.spec, new_job.reproduces):
+        raise IdempotencyKeyError(key or "", job.id)
+    return job
+
+
+def _measure_retry(rows: MemoryRows) -> int:
+    since = rows.now() - RATE_WINDOW_S
+    starts = [
+        row.started_at
+        for row in rows.all()
+        if (row.finished_at or 0) > since and row.started_at is not None
+    ]
+    return retry_after_s(len(starts), rows.now() - min(starts, default=0))
+
+
+def read_page(rows: MemoryRows, query: JobQuery) -> Page[Job]:
+    """Return a page of jobs, newest first, or raise CursorError."""
+    below = MAX_SEQ if query.cursor is None else decode_cursor(query.cursor)
+    found = [
+        row
+        for row in reversed(rows.all())
+        if row.seq < below
+        and (query.state is None or row.state in row_states(query.state))
+        and query.model in {None, row.model}
+    ]
+    shown = found[: query.limit]
+    cursor = encode_cursor(shown[-1].seq) if len(found) > query.limit else None
+    return Page[Job](items=[rows.show(row) for row in shown], next_cursor=cursor)
+
+
+def cancel_job(rows: MemoryRows, job_id: str) -> Job:
+    """End a queued job, mark a running one; else JobNotFoundError or JobConflictError."""
+    row = rows.get(job_id)
+    if row.state == tables.QUEUED:
+        rows.end(row, state=tables.CANCELLED, cancel_requested=True)
+    elif row.state == tables.RUNNING:
+        rows.change(row, cancel_requested=True)
+    else:
+        raise JobConflictError(job_id, conflict_state(row.state), "cancelled")
+    return rows.show(rows.get(job_id))
+
+
+def sweep_leases(rows: MemoryRows, max_attempts: int) -> Swept:
+    """Requeue, fail or end what leases that ran out had held."""
+    now = rows.now()
+    late = [row for row in rows.all() if row.lease_until is not None and row.lease_until < now]
+    for row in late:
+        _lose(rows, row, max_attempts)
+    after = [rows.get(row.id) for row in late]
+    return Swept(
+        requeued=[row.id for row in after if row.state in tables.WAITING_STATES],
+        failed=[row.id for row in after if row.state == tables.FAILED],
+        cancelled=[row.id for row in after if row.state == tables.CANCELLED],
+    )
+
+
+def _lose(rows: MemoryRows, row: JobRow, max_attempts: int) -> None:
+    lost = row.lost_leases + 1
+    is_lost = row.state == tables.RUNNING and lost >= max_attempts
+    if is_lost and not row.cancel_requested:
+        error = worker_lost(max_attempts).model_dump_json()
+        rows.end(row, state=tables.FAILED, error=error, lost_leases=lost)
+    else:
+        release(rows, row, lost_leases=lost)
+
+
+def mark_sent(rows: MemoryRows, job_id: str) -> None:
+    """Note that a waiting job's wake-up has reached the broker."""
+    for row in rows.waiting():
+        if row.id == job_id:
+            rows.change(row, sent_at=rows.now())
+
+
+def take_unsent(rows: MemoryRows, limit: int) -> list[str]:
+    """Note the oldest due wake-ups as sent, and return their jobs' ids."""
+    due_before = rows.now() - RESEND_S
+    due = [row for row in rows.waiting() if row.sent_at is None or row.sent_at < due_before]
+    for row in due[:limit]:
+        rows.change(row, sent_at=rows.now())
+    return [row.id for row in due[:limit]]
+
+
+def forget_ended(rows: MemoryRows, older_than_s: float, limit: int) -> int:
+    """Drop the oldest ended jobs that nobody reproduces, and return how many."""
+    before = rows.now() - older_than_s
+    reproduced = {row.reproduces for row in rows.all() if not row.is_ended}
+    ended = [
+        (row.finished_at, row.id)
+        for row in rows.all()
+        if row.finished_at is not None and row.finished_at < before and row.id not in reproduced
+    ]
+    forgotten = sorted(ended)[:limit]
+    for _, job_id in forgotten:
+        rows.forget(job_id)
+    return len(forgotten)

@@ -1,0 +1,27 @@
+"""How ended jobs are forgotten; their epochs and events go with them by cascade."""
+
+from sqlalchemy import Connection, delete, exists, select
+
+from stores.jobs.clock import db_now
+from stores.jobs.tables import HELD_STATES, WAITING_STATES, jobs
+
+_reproducer = jobs.alias("reproducer")
+_IS_REPRODUCED = exists().where(
+    _reproducer.c.reproduces == jobs.c.id,
+    _reproducer.c.state.in_(WAITING_STATES + HELD_STATES),
+)
+
+
+def forget_ended(connection: Connection, older_than_s: float, limit: int) -> int:
+    """Delete the oldest ended jobs that nobody reproduces, and return how many."""
+    old = (
+        select(jobs.c.seq)
+        .where(jobs.c.finished_at < db_now() - older_than_s, ~_IS_REPRODUCED)
+        .order_by(jobs.c.finished_at)
+        .limit(limit)
+        .with_for_update(skip_locked=True)
+    )
+    seqs = connection.scalars(old).all()
+    # Asked again, now that they are locked: a reproduction may have been created in between.
+    done = connection.execute(delete(jobs).where(jobs.c.seq.in_(seqs), ~_IS_REPRODUCED))
+    return done.rowcount

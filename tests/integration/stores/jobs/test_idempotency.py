@@ -1,0 +1,111 @@
+"""One key makes one job, for as long as the job is kept; on every kind of store."""
+
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+
+from contracts.errors import IdempotencyKeyError, JobNotFoundError, QueueFullError
+from contracts.spec import JobSpec
+from stores.jobs.limits import JobLimits
+from stores.jobs.store import JobQuery, JobStore, NewJob
+
+from .acts import FAILURE, LEASE_S, PassTime, end_succeeded, events_of, manifest_of, submit, take
+
+SPEC = JobSpec(epochs=3)
+MakeStore = Callable[[JobLimits], JobStore]
+
+
+def ask(job_id: str, spec: JobSpec = SPEC, key: str | None = "k", of: str | None = None) -> NewJob:
+    return NewJob(job_id, spec, 1800, idempotency_key=key, reproduces=of)
+
+
+def test_known_key_answers_with_the_first_job_as_it_is_now(store: JobStore) -> None:
+    queued = store.create(ask("a"))
+    again = store.create(ask("b"))
+    claim = take(store)
+    running = store.create(ask("c"))
+    store.begin_publishing(claim)
+    store.succeed(claim, manifest_of(1))
+    ended = store.create(ask("d"))
+
+    assert again == queued
+    assert [running.state, ended.state] == ["running", "succeeded"]
+    assert ended == store.get("a")
+    assert [job.id for job in store.list_jobs(JobQuery()).items] == ["a"]
+    assert len(events_of(store)) == 3
+
+
+def test_spec_is_compared_with_its_defaults_filled_in(store: JobStore) -> None:
+    store.create(ask("a", JobSpec.model_validate_json("{}")))
+
+    spelled = '{"steps": 50000, "hidden_sizes": [50], "optimizer": {"kind": "sgd"}}'
+
+    assert store.create(ask("b", JobSpec.model_validate_json(spelled))).id == "a"
+
+
+def test_known_key_with_another_spec_is_refused_by_name(store: JobStore) -> None:
+    store.create(ask("a"))
+
+    with pytest.raises(IdempotencyKeyError, match="'k' belongs to job a"):
+        store.create(ask("b", JobSpec(epochs=4)))
+
+    assert store.count_waiting() == 1
+
+
+def test_same_spec_as_a_reproduction_is_another_request(store: JobStore) -> None:
+    end_succeeded(store)
+    store.create(ask("b", key="plain"))
+    store.create(ask("c", key="again", of="a"))
+
+    assert store.create(ask("d", key="again", of="a")).id == "c"
+    with pytest.raises(IdempotencyKeyError):
+        store.create(ask("e", key="plain", of="a"))
+    with pytest.raises(IdempotencyKeyError):
+        store.create(ask("f", key="again"))
+
+
+def test_jobs_without_a_key_are_never_the_same(store: JobStore) -> None:
+    assert [store.create(ask(job_id, key=None)).id for job_id in ("a", "b")] == ["a", "b"]
+
+
+def test_full_queue_still_answers_for_a_known_key(make_store: MakeStore) -> None:
+    store = make_store(JobLimits(max_queued=1, lease_s=LEASE_S, max_attempts=1))
+    store.create(ask("a"))
+
+    assert store.create(ask("b")).id == "a"
+    with pytest.raises(IdempotencyKeyError):
+        store.create(ask("c", JobSpec()))
+    with pytest.raises(QueueFullError):
+        store.create(ask("d", key="other"))
+
+
+def test_refused_request_does_not_take_its_key(make_store: MakeStore) -> None:
+    store = make_store(JobLimits(max_queued=1, lease_s=LEASE_S, max_attempts=1))
+    submit(store, "a")
+    with pytest.raises(QueueFullError):
+        store.create(ask("b"))
+    store.cancel("a")
+
+    assert store.create(ask("c", JobSpec())).id == "c"
+
+
+def test_hundred_parallel_identical_requests_make_one_job(store: JobStore) -> None:
+    with ThreadPoolExecutor(100) as pool:
+        jobs = list(pool.map(lambda number: store.create(ask(f"job{number}")), range(100)))
+
+    kept = store.list_jobs(JobQuery()).items
+    assert len(kept) == 1
+    assert {job.id for job in jobs} == {kept[0].id}
+    assert len(events_of(store, kept[0].id)) == 1
+
+
+def test_key_of_a_forgotten_job_can_be_used_again(store: JobStore, pass_time: PassTime) -> None:
+    store.create(ask("a"))
+    store.fail(take(store), FAILURE)
+    pass_time(100)
+
+    assert store.forget_ended(older_than_s=60, limit=10) == 1
+    assert store.create(ask("b", JobSpec())).id == "b"
+    with pytest.raises(JobNotFoundError):
+        store.get("a")

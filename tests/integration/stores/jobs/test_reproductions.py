@@ -1,0 +1,184 @@
+"""A job that trains another's spec again and publishes nothing; on every kind of store."""
+
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+
+from contracts.errors import FencedError, JobConflictError, JobNotFoundError
+from contracts.jobs import FirstDifference, Job, JobMetrics, Reproduction
+from contracts.spec import JobSpec
+from stores.jobs.store import Claim, JobStore, NewJob
+
+from .acts import (
+    FAILURE,
+    TOTAL_STEPS,
+    PassTime,
+    end_failed,
+    end_succeeded,
+    events_of,
+    lose,
+    start,
+    submit,
+    take,
+    told_states,
+)
+
+SAME = Reproduction(of="a", identical=True)
+METRICS = JobMetrics(test_accuracy=0.75)
+SHA256 = "f" * 64
+
+
+def reproduce(store: JobStore, job_id: str = "r", of: str = "a") -> Job:
+    return store.create(NewJob(job_id, JobSpec(), TOTAL_STEPS, reproduces=of))
+
+
+def start_reproduction(store: JobStore) -> Claim:
+    end_succeeded(store)
+    reproduce(store)
+    return take(store)
+
+
+def end(store: JobStore, claim: Claim, reproduction: Reproduction = SAME) -> bool:
+    return store.end_reproduction(claim, reproduction, METRICS, SHA256)
+
+
+def test_reproduction_names_its_original_from_the_start(store: JobStore) -> None:
+    end_succeeded(store)
+
+    job = reproduce(store)
+    claim = take(store)
+
+    assert job.reproduction == Reproduction(of="a", identical=None, first_difference=None)
+    assert (claim.job_id, claim.reproduces) == ("r", "a")
+    assert store.get("r").reproduction == job.reproduction
+    assert store.get("a").reproduction is None
+
+
+def test_other_jobs_reproduce_nothing(store: JobStore) -> None:
+    claim = start(store)
+
+    assert (claim.reproduces, store.get("a").reproduction) == (None, None)
+
+
+def test_ended_reproduction_has_its_result_and_no_version(store: JobStore) -> None:
+    claim = start_reproduction(store)
+    difference = FirstDifference(kind="step", step=7, field="loss", original=1.5, reproduced=1.25)
+    result = Reproduction(of="a", identical=False, first_difference=difference)
+
+    assert end(store, claim, result) is True
+
+    job = store.get("r")
+    assert (job.state, job.model, job.metrics) == ("succeeded", None, METRICS)
+    assert (job.reproduction, job.error) == (result, None)
+    assert job.finished_at is not None
+    events = events_of(store, "r")
+    assert told_states(events) == ["queued", "running", "succeeded"]
+    assert (events[-1].data, events[-1].is_last) == (job.model_dump_json(), True)
+
+
+def test_cancel_before_the_end_of_a_reproduction_wins(store: JobStore) -> None:
+    claim = start_reproduction(store)
+    store.cancel("r")
+
+    assert end(store, claim) is False
+
+    job = store.get("r")
+    assert (job.state, job.metrics) == ("cancelled", JobMetrics())
+    assert job.reproduction == Reproduction(of="a")
+    assert store.get_weights_sha256("r") is None
+    assert told_states(events_of(store, "r"))[-1] == "cancelled"
+
+
+def test_cancel_after_the_end_of_a_reproduction_is_a_conflict(store: JobStore) -> None:
+    end(store, start_reproduction(store))
+
+    with pytest.raises(JobConflictError, match="r is succeeded"):
+        store.cancel("r")
+
+
+def test_cancel_and_end_of_a_reproduction_at_once_have_one_winner(store: JobStore) -> None:
+    end_succeeded(store)
+    for number in range(12):
+        reproduce(store, f"r{number}")
+    claims = [take(store) for _ in range(12)]
+
+    def cancel(job_id: str) -> bool:
+        try:
+            store.cancel(job_id)
+        except JobConflictError:
+            return False
+        return True
+
+    with ThreadPoolExecutor(2) as pool:
+        cancels = pool.map(cancel, [claim.job_id for claim in claims])
+        ends = pool.map(lambda claim: end(store, claim), claims)
+
+    assert all(won != lost for won, lost in zip(cancels, ends, strict=True))
+    for claim in claims:
+        events = events_of(store, claim.job_id)
+        assert (len(events), events[-1].is_last) == (3, True)
+        assert events[-1].data == store.get(claim.job_id).model_dump_json()
+
+
+def test_reproduction_never_enters_publishing(store: JobStore) -> None:
+    claim = start_reproduction(store)
+
+    with pytest.raises(FencedError):
+        store.begin_publishing(claim)
+
+    assert end(store, claim) is True
+
+
+def test_job_that_reproduces_nothing_can_not_end_as_one(store: JobStore) -> None:
+    claim = start(store)
+
+    with pytest.raises(FencedError):
+        end(store, claim)
+
+    assert store.get("a").state == "running"
+
+
+def test_reproduction_of_a_lost_worker_is_ended_by_its_successor_alone(
+    store: JobStore, pass_time: PassTime
+) -> None:
+    claim = start_reproduction(store)
+    lose(store, pass_time)
+    successor = take(store)
+
+    with pytest.raises(FencedError):
+        end(store, claim)
+
+    assert (successor.reproduces, successor.attempt) == ("a", 2)
+    assert end(store, successor) is True
+    with pytest.raises(FencedError):
+        end(store, successor)
+
+
+def test_reproduction_that_fails_has_no_result(store: JobStore) -> None:
+    store.fail(start_reproduction(store), FAILURE)
+
+    assert (store.get("r").state, store.get("r").reproduction) == ("failed", Reproduction(of="a"))
+
+
+def test_nothing_is_created_to_reproduce_what_is_not_there(store: JobStore) -> None:
+    with pytest.raises(JobNotFoundError, match="'gone'"):
+        reproduce(store, of="gone")
+
+    assert store.count_waiting() == 0
+
+
+def test_digest_of_the_weights_is_kept_of_what_has_succeeded(store: JobStore) -> None:
+    end(store, start_reproduction(store))
+    submit(store, "b")
+
+    assert store.get_weights_sha256("a") == "e" * 64  # the manifest's
+    assert store.get_weights_sha256("r") == SHA256
+    assert store.get_weights_sha256("b") is None
+    with pytest.raises(JobNotFoundError):
+        store.get_weights_sha256("nobody")
+
+
+def test_failed_job_has_no_digest(store: JobStore) -> None:
+    end_failed(store)
+
+    assert store.get_weights_sha256("a") is None

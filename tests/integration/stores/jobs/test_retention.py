@@ -1,0 +1,169 @@
+"""Ended jobs are forgotten whole, the oldest first; nothing else is; on every kind of store."""
+
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
+
+import pytest
+from sqlalchemy import Engine, func, select
+
+from contracts.errors import JobNotFoundError
+from contracts.jobs import JobMetrics, Reproduction
+from contracts.spec import JobSpec
+from stores.jobs.limits import JobLimits
+from stores.jobs.sql import SqlJobStore
+from stores.jobs.store import JobQuery, JobStore, NewJob
+from stores.jobs.tables import job_epochs, job_events, jobs
+
+from .acts import (
+    ENDINGS,
+    FAILURE,
+    TOTAL_STEPS,
+    PassTime,
+    end_succeeded,
+    events_of,
+    recorded_epoch,
+    start,
+    submit,
+    take,
+)
+
+
+def kept(store: JobStore) -> list[str]:
+    return [job.id for job in store.list_jobs(JobQuery()).items]
+
+
+def forget(store: JobStore, limit: int = 10) -> int:
+    return store.forget_ended(older_than_s=60, limit=limit)
+
+
+@pytest.mark.parametrize("end", ENDINGS)
+def test_ended_job_is_forgotten_when_it_is_old(
+    store: JobStore, pass_time: PassTime, end: Callable[[JobStore], None]
+) -> None:
+    end(store)
+    pass_time(59)
+    early = forget(store)
+    pass_time(2)
+
+    assert (early, forget(store)) == (0, 1)
+    for ask in (store.get, store.history, store.get_weights_sha256):
+        with pytest.raises(JobNotFoundError):
+            ask("a")
+    assert store.read_events({"a": 0}, 10) == {}
+    assert forget(store) == 0
+
+
+def test_waiting_and_running_jobs_are_kept_however_old(
+    store: JobStore, pass_time: PassTime
+) -> None:
+    start(store, "running")
+    store.begin_publishing(start(store, "publishing"))
+    submit(store, "queued")
+    pass_time(10**6)
+
+    assert forget(store) == 0
+    assert kept(store) == ["queued", "publishing", "running"]
+
+
+def test_oldest_are_forgotten_first_and_at_most_so_many(
+    store: JobStore, pass_time: PassTime
+) -> None:
+    for job_id in ("c", "a", "b"):
+        store.fail(start(store, job_id), FAILURE)
+        pass_time(10)
+    pass_time(60)
+
+    assert forget(store, limit=2) == 2
+    assert kept(store) == ["b"]
+
+
+def test_age_counts_from_the_end_not_from_the_beginning(
+    store: JobStore, pass_time: PassTime
+) -> None:
+    claim = start(store)
+    pass_time(1000)
+    store.fail(claim, FAILURE)
+
+    assert forget(store) == 0
+
+
+def test_original_is_kept_until_its_reproduction_has_ended(
+    store: JobStore, pass_time: PassTime
+) -> None:
+    end_succeeded(store)
+    store.create(NewJob("r", JobSpec(), TOTAL_STEPS, reproduces="a"))
+    pass_time(100)
+    counts = [forget(store)]
+    claim = take(store)
+    counts.append(forget(store))
+    store.end_reproduction(claim, Reproduction(of="a", identical=True), JobMetrics(), "f" * 64)
+    counts.append(forget(store))
+
+    assert counts == [0, 0, 1]
+    assert kept(store) == ["r"]
+    assert store.get("r").reproduction == Reproduction(of="a", identical=True)
+
+
+def test_new_job_after_a_forgotten_one_is_the_newest(store: JobStore, pass_time: PassTime) -> None:
+    submit(store, "a", "b")
+    store.cancel("b")
+    pass_time(100)
+    forget(store)
+    submit(store, "c")
+
+    assert kept(store) == ["c", "a"]
+    assert [take(store).job_id, take(store).job_id] == ["a", "c"]
+
+
+def test_job_with_the_id_of_a_forgotten_one_starts_afresh(
+    store: JobStore, pass_time: PassTime
+) -> None:
+    claim = start(store)
+    store.begin_history(claim, [recorded_epoch(1)])
+    store.fail(claim, FAILURE)
+    pass_time(100)
+    forget(store)
+    submit(store, "a")
+
+    assert store.history("a").epochs == []
+    assert [event.number for event in events_of(store)] == [1]
+
+
+def test_original_is_never_forgotten_between_asking_and_reproducing(
+    store: JobStore, pass_time: PassTime
+) -> None:
+    originals = [f"job{number}" for number in range(10)]
+    for job_id in originals:
+        store.fail(start(store, job_id), FAILURE)
+    pass_time(100)
+
+    def reproduce(job_id: str) -> None:
+        with suppress(JobNotFoundError):
+            store.create(NewJob(f"again-{job_id}", JobSpec(), 10, reproduces=job_id))
+
+    with ThreadPoolExecutor(4) as pool:
+        asked = pool.map(reproduce, originals)
+        forgotten = list(pool.map(lambda _: forget(store, limit=1), range(10)))
+        list(asked)
+
+    left = set(kept(store))
+    assert len(left & set(originals)) == 10 - sum(forgotten)
+    assert all(name.removeprefix("again-") in left for name in left)
+
+
+def test_epochs_and_events_go_with_their_job(engine: Engine) -> None:
+    store = SqlJobStore(engine, JobLimits(max_queued=10, lease_s=30, max_attempts=3))
+    claim = start(store, "a")
+    store.begin_history(claim, [recorded_epoch(1), recorded_epoch(2)])
+    store.fail(claim, FAILURE)
+    submit(store, "b")
+
+    assert store.forget_ended(older_than_s=-1, limit=10) == 1
+
+    with engine.connect() as connection:
+        left = [
+            connection.scalar(select(func.count()).select_from(table))
+            for table in (jobs, job_epochs, job_events)
+        ]
+    assert left == [1, 0, 1]

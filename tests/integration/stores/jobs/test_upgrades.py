@@ -1,0 +1,120 @@
+"""A database that an earlier build has filled is upgraded, and its jobs go on."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from alembic import command
+from alembic.config import Config
+from sqlalchemy import Engine, text
+
+from contracts.jobs import JobMetrics, ModelVersion
+from contracts.spec import JobSpec
+from stores.jobs.engine import make_engine, transaction
+from stores.jobs.limits import JobLimits
+from stores.jobs.migrate import SCRIPTS, migrate
+from stores.jobs.sql import SqlJobStore
+from stores.jobs.store import Claim, JobQuery
+
+from .acts import epoch_entry, events_of, manifest_of, recorded_epoch, take, told_states
+
+INSERT = text(
+    "INSERT INTO jobs (id, state, model, spec, total_steps, submitted_at, started_at,"
+    " finished_at, lease_until, attempt, lost_leases, cancel_requested, metrics, model_version)"
+    " VALUES (:id, :state, 'mnist', :spec, 1000, 10, :started, :finished, :lease, :attempt, 0,"
+    " :cancel, :metrics, :version)"
+)
+METRICS = JobMetrics(test_accuracy=0.5)
+# id: state, started, finished, lease, attempt, version
+ROWS = {
+    "succeeded": ("succeeded", 11.0, 12.0, None, 1, 4),
+    "cancelled": ("cancelled", None, 12.0, None, 0, None),
+    "running": ("running", 11.0, None, 1e12, 1, None),
+    "queued": ("queued", None, None, None, 0, None),
+}
+
+
+@pytest.fixture
+def old_engine(empty_url: Callable[[], str]) -> Iterator[Engine]:
+    """Yield a database of before there were events, with a job in each kind of state."""
+    engine = make_engine(empty_url())
+    config = Config()
+    config.set_main_option("script_location", str(SCRIPTS))
+    with transaction(engine) as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0001_jobs")
+        for job_id, row in ROWS.items():
+            connection.execute(INSERT, _values(job_id, row))
+        connection.execute(
+            text("INSERT INTO job_epochs (job_seq, epoch, entry, steps) VALUES (3, 1, :e, '[]')"),
+            {"e": epoch_entry(1).model_dump_json()},
+        )
+    yield engine
+    engine.dispose()
+
+
+def _values(job_id: str, row: tuple[object, ...]) -> dict[str, object]:
+    state, started, finished, lease, attempt, version = row
+    return {
+        "id": job_id,
+        "state": state,
+        "spec": JobSpec().model_dump_json(),
+        "started": started,
+        "finished": finished,
+        "lease": lease,
+        "attempt": attempt,
+        "cancel": False,
+        "metrics": METRICS.model_dump_json() if version else None,
+        "version": version,
+    }
+
+
+@pytest.fixture
+def store(old_engine: Engine) -> SqlJobStore:
+    migrate(old_engine)
+    return SqlJobStore(old_engine, JobLimits(max_queued=10, lease_s=30, max_attempts=3))
+
+
+def test_jobs_of_before_are_still_shown(store: SqlJobStore) -> None:
+    shown = {job.id: job.state for job in store.list_jobs(JobQuery()).items}
+
+    assert shown == {job_id: row[0] for job_id, row in ROWS.items()}
+    job = store.get("succeeded")
+    assert (job.metrics, job.model) == (METRICS, ModelVersion(name="mnist", version=4))
+    assert (job.reproduction, store.get_weights_sha256("succeeded")) == (None, None)
+    assert store.history("running").epochs == [epoch_entry(1)]
+
+
+@pytest.mark.parametrize("job_id", ["succeeded", "cancelled"])
+def test_job_that_had_ended_before_has_its_end_as_its_only_event(
+    store: SqlJobStore, job_id: str
+) -> None:
+    events = events_of(store, job_id)
+
+    assert [(event.number, event.kind, event.is_last) for event in events] == [(1, "state", True)]
+    assert events[0].data == store.get(job_id).model_dump_json()
+    assert events_of(store, job_id, after=1) == []
+
+
+def test_job_that_had_not_ended_before_tells_what_happens_next(store: SqlJobStore) -> None:
+    before = store.read_events({"running": 0, "queued": 0}, 10)
+    taken = take(store)
+    held = Claim("running", 1, JobSpec())
+    store.record_epoch(held, epoch_entry(2), [])
+    store.begin_publishing(held)
+    store.succeed(held, manifest_of(1))
+
+    assert before == {"running": [], "queued": []}
+    assert taken.job_id == "queued"
+    assert told_states(events_of(store, "queued")) == ["running"]
+    assert told_states(events_of(store, "running")) == ["epoch 2", "succeeded"]
+
+
+def test_job_that_ran_before_tells_all_its_epochs_when_it_goes_on(store: SqlJobStore) -> None:
+    held = Claim("running", 1, JobSpec())
+    store.begin_history(held, [recorded_epoch(1), recorded_epoch(2)])
+
+    assert told_states(events_of(store, "running")) == ["epoch 1", "epoch 2"]
+
+
+def test_jobs_of_before_are_forgotten_like_others(store: SqlJobStore) -> None:
+    assert store.forget_ended(older_than_s=60, limit=10) == 2

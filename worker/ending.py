@@ -1,0 +1,74 @@
+"""How a job comes to its end, or back into the queue: told the job store until it answers."""
+
+import structlog
+
+from contracts.jobs import JobFailure, JobMetrics, Reproduction
+from contracts.models import Manifest
+from stores.jobs.store import Claim
+from worker.kept import try_to_discard_kept
+from worker.parts import Parts
+from worker.persistence import persist
+
+log = structlog.get_logger()
+
+
+class Ending:
+    """The end of one claim's job; what it keeps aside goes with it.
+
+    Each method raises FencedError if another attempt has the job, and DatabaseAwayError if the
+    database is not back within the parts' patience.
+    """
+
+    def __init__(self, parts: Parts, claim: Claim) -> None:
+        self._parts = parts
+        self._claim = claim
+
+    def succeed(self, manifest: Manifest) -> None:
+        """End a publishing job with its version."""
+        claim, jobs = self._claim, self._parts.jobs
+        persist(lambda: jobs.succeed(claim, manifest), self._parts)
+        log.info(
+            "job_succeeded",
+            model=manifest.name,
+            version=manifest.version,
+            test_accuracy=manifest.metrics.test_accuracy,
+        )
+        self._discard()
+
+    def end_reproduction(
+        self, reproduction: Reproduction, metrics: JobMetrics, weights_sha256: str
+    ) -> None:
+        """End a running job that publishes nothing, unless a cancel came first."""
+        claim, jobs = self._claim, self._parts.jobs
+        if not persist(
+            lambda: jobs.end_reproduction(claim, reproduction, metrics, weights_sha256),
+            self._parts,
+        ):
+            self.note_cancelled()
+            return
+        log.info("job_reproduced", of=reproduction.of, identical=reproduction.identical)
+        self._discard()
+
+    def fail(self, failure: JobFailure) -> None:
+        """End a held job as failed."""
+        persist(lambda: self._parts.jobs.fail(self._claim, failure), self._parts)
+        log.warning("job_failed", type=failure.type, message=failure.message)
+        self._discard()
+
+    def cancel(self) -> None:
+        """End a running job whose cancel was asked for."""
+        persist(lambda: self._parts.jobs.end_cancelled(self._claim), self._parts)
+        self.note_cancelled()
+
+    def note_cancelled(self) -> None:
+        """Take note that the job store has ended the job as cancelled."""
+        log.info("job_cancelled")
+        self._discard()
+
+    def give_back(self, reason: str) -> None:
+        """Return a held job to its place in the queue, with what it keeps."""
+        persist(lambda: self._parts.jobs.give_back(self._claim), self._parts)
+        log.info("job_given_back", reason=reason)
+
+    def _discard(self) -> None:
+        try_to_discard_kept(self._parts.models, self._claim.job_id)

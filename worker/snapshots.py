@@ -1,0 +1,70 @@
+"""Shows a running job's network to whoever watches it, after an epoch now and then."""
+
+import time
+from collections.abc import Callable
+
+from contracts.snapshots import SnapshotInfo
+from mlp_core import EpochReport, Observer, TrainingRun, weights_bytes
+from stores.jobs.store import Claim
+from stores.models.store import ModelStore, Snapshot
+from worker.saving import SpacedSaver
+
+INTERVAL_S = 1.0
+MAX_SHARE = 0.005  # of a run's time
+
+
+class Snapshotter:
+    """The observer of one run that passes everything on to another, and saves snapshots.
+
+    Args:
+        models: Where the latest snapshot is kept.
+        claim: Whose it is.
+        run: The run.
+        observer: Who follows it.
+        is_unwanted: Whether the job is no longer ours to save.
+    """
+
+    def __init__(
+        self,
+        models: ModelStore,
+        claim: Claim,
+        run: TrainingRun,
+        observer: Observer,
+        is_unwanted: Callable[[], bool] = lambda: False,
+    ) -> None:
+        self.should_stop = observer.should_stop
+        self.on_step = observer.on_step
+        self._tell_epoch = observer.on_epoch
+        self._models = models
+        self._claim = claim
+        self._run = run
+        self._saver = SpacedSaver("snapshot", INTERVAL_S, MAX_SHARE, is_unwanted)
+
+    def on_epoch(self, report: EpochReport) -> None:
+        """Pass an epoch on; save a snapshot when it is time.
+
+        Not of a run that has ended: its version is there in a moment.
+
+        Raises:
+            FencedError: another attempt has saved one.
+        """
+        self._tell_epoch(report)
+        if self._run.stop_reason is None and time.monotonic() >= self._saver.due_at:
+            self._saver.save(report.step, lambda: self._take(report), self._write)
+
+    def _take(self, report: EpochReport) -> Snapshot:
+        network = self._run.network
+        info = SnapshotInfo(
+            attempt=self._claim.attempt,
+            step=report.step,
+            epoch=report.epoch,
+            train_accuracy=report.train_accuracy,
+            test_accuracy=report.test_accuracy,
+            class_accuracy=report.class_accuracy,
+            layer_sizes=network.layer_sizes,
+            activation=network.activation,
+        )
+        return Snapshot(info, weights_bytes(network))
+
+    def _write(self, snapshot: Snapshot) -> None:
+        self._models.save_snapshot(self._claim.job_id, self._claim.attempt, snapshot)

@@ -9,7 +9,7 @@ from string import Template
 
 from cli.addresses import Address
 from cli.errors import MissingProgramError
-from services.api_operations import MAX_SPEC_BYTES
+from services.job_operations import MAX_SPEC_BYTES
 
 TEMPLATE = Path(__file__).with_name("nginx.conf.template")
 # One byte now and then keeps a request alive: so many clients may do that before others wait.

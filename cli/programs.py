@@ -16,7 +16,7 @@ from contracts.settings import PREFIX, Settings, to_environ
 
 # gthread, with its own refusals as problem+json.
 WORKER_CLASS = "services.gunicorn_worker.ProblemWorker"
-API_THREADS = 16
+API_THREADS = 16  # besides one for each open event stream
 INFERENCE_THREADS = 4
 # Training gives way to serving on the same cores.
 WORKER_NICE = 10
@@ -88,7 +88,7 @@ def api_program(settings: Settings, addresses: list[Address], plot_cache: Path) 
         plot_cache: A folder where matplotlib keeps its list of fonts.
     """
     argv = _gunicorn("services.api.wsgi:app", addresses)
-    argv += ["--workers", "1", "--threads", str(API_THREADS)]
+    argv += ["--workers", "1", "--threads", str(API_THREADS + settings.max_streams)]
     return Program("api", argv, {**role_environ(settings), "MPLCONFIGDIR": str(plot_cache)})
 
 

@@ -1,5 +1,7 @@
 """gunicorn's threads, with its own refusals as problem+json: what it can't parse no app sees."""
 
+import os
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from gunicorn import util
@@ -7,11 +9,29 @@ from gunicorn.http.errors import ParseException
 from gunicorn.workers.gthread import ThreadWorker
 
 from contracts.problems import MAX_INPUT_CHARS
+from services.connections import IS_STOPPING
 from services.problems import BROKEN_DETAIL, REFUSALS, answer_problem
+
+Wsgi = Callable[[dict[str, Any], Any], Iterable[bytes]]
 
 
 class ProblemWorker(ThreadWorker):  # type: ignore[misc]  # gunicorn has no types
     """For `gunicorn --worker-class services.gunicorn_worker.ProblemWorker`."""
+
+    def load_wsgi(self) -> None:
+        """Load the app, which is told with each request how to ask whether the server stops."""
+        super().load_wsgi()
+        app: Wsgi = self.wsgi
+
+        def answer(environ: dict[str, Any], start_response: Any) -> Iterable[bytes]:
+            environ[IS_STOPPING] = self._is_stopping
+            return app(environ, start_response)
+
+        self.wsgi: Wsgi = answer
+
+    def _is_stopping(self) -> bool:
+        # Without its parent it stops too, and then nobody kills the threads that it waits for.
+        return not self.alive or self.ppid != os.getppid()
 
     def handle_error(self, req: Any, client: Any, addr: Any, exc: BaseException) -> None:
         """Answer 400 where the request can't be parsed and 500 where we failed; log and close."""

@@ -82,7 +82,11 @@ def _describe(operation: Operation, schemas: Mapping[SchemaKey, Document]) -> Do
         "operationId": operation.name,
         "tags": [operation.tag],
         "summary": operation.summary,
-        "parameters": [*_path_parameters(operation), *_query_parameters(operation)],
+        "parameters": [
+            *_path_parameters(operation),
+            *_query_parameters(operation),
+            *_header_parameters(operation),
+        ],
         "responses": {
             **_answers(operation, schemas),
             **_problems(operation, schemas),
@@ -123,6 +127,20 @@ def _query_parameters(operation: Operation) -> list[Document]:
             "schema": _without_null(field),
         }
         for name, field in schema["properties"].items()
+    ]
+
+
+def _header_parameters(operation: Operation) -> list[Document]:
+    return [
+        {
+            "name": header.name,
+            "in": "header",
+            "required": False,
+            "description": header.meaning,
+            "schema": {"type": "string", "pattern": header.pattern},
+            "example": header.example,
+        }
+        for header in operation.headers.values()
     ]
 
 

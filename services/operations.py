@@ -36,6 +36,23 @@ class PathParameter:
     example: str
 
 
+@dataclass(frozen=True)
+class HeaderParameter:
+    """A header that a request may have; a value that does not match is 422.
+
+    Args:
+        name: As it stands in a request.
+        meaning: What it is for, for the document.
+        needed: What a value must be, for whoever is refused.
+    """
+
+    name: str
+    pattern: str
+    meaning: str
+    needed: str
+    example: str
+
+
 @dataclass(frozen=True, eq=False)
 class Operation:
     """One method of one address: what it takes and what it answers.
@@ -46,6 +63,7 @@ class Operation:
         answers: By status; the first is the status of a view that returns a model.
         refusals: Statuses of problems besides those that follow from the rest.
         body: The JSON it takes.
+        headers: Those it reads itself, by the name that the view knows each by.
         max_body_bytes: A tighter limit than MLPFORGE_MAX_BODY_BYTES.
         is_open: It answers without a token.
     """
@@ -60,6 +78,7 @@ class Operation:
     body: type[Body] | None = None
     query: type[Body] | None = None
     parameters: Mapping[str, PathParameter] = field(default_factory=dict)
+    headers: Mapping[str, HeaderParameter] = field(default_factory=dict)
     max_body_bytes: int | None = None
     is_open: bool = False
 

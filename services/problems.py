@@ -76,6 +76,20 @@ class BusyError(errors.ForgeError):
         )
 
 
+class StreamsFullError(errors.ForgeError):
+    """As many event streams are open as the service was started for.
+
+    Args:
+        limit: MLPFORGE_MAX_STREAMS.
+    """
+
+    def __init__(self, limit: int) -> None:
+        super().__init__(
+            f"{limit} event streams are open already; try again in {RETRY_AFTER_S} s, or watch "
+            "up to 20 jobs in one stream with GET /events"
+        )
+
+
 REFUSALS: Final = {
     kind.status: kind
     for kind in (
@@ -93,17 +107,25 @@ REFUSALS: Final = {
         Kind(503, "unavailable", "A dependency is away"),
     )
 }
-BUSY: Final = Kind(503, "busy", "Too much is asked at once")
 ERRORS: Final[dict[type[errors.ForgeError], Kind]] = {
     errors.NotFoundError: REFUSALS[404],
     errors.JobConflictError: REFUSALS[409],
     errors.CursorError: REFUSALS[422],
+    errors.IdempotencyKeyError: REFUSALS[422],
     errors.QueueFullError: REFUSALS[429],
     errors.DatabaseAwayError: Kind(503, "database_away", "The jobs database is away"),
     errors.StoreAwayError: Kind(503, "model_store_away", "The model store is away"),
     errors.DamagedError: Kind(503, "damaged", "Stored bytes fail their check"),
-    BusyError: BUSY,
+    BusyError: Kind(503, "busy", "Too much is asked at once"),
+    StreamsFullError: Kind(503, "too_many_streams", "Too many event streams are open"),
 }
+# Where in a request the value lies that such an error refuses.
+LOCATIONS: Final[dict[type[errors.ForgeError], str]] = {
+    errors.CursorError: "cursor",
+    errors.IdempotencyKeyError: "Idempotency-Key",
+}
+# Bounds of our own that were met: no dependency is away.
+BOUNDS: Final = (BusyError, StreamsFullError)
 # Which bytes and where they lie is for the log, not for the caller.
 DAMAGED_DETAIL: Final = "what was asked for fails its checksum and is not served"
 BROKEN_DETAIL: Final = "this was not your request's fault; the log has it under the request's id"
@@ -140,7 +162,6 @@ def format_loc(loc: Sequence[str | int]) -> str:
 def catch_errors(app: Flask) -> None:
     """Make every error of an app leave as problem+json."""
     app.register_error_handler(RefusedError, _answer_refused)
-    app.register_error_handler(BusyError, _answer_busy)
     app.register_error_handler(errors.ForgeError, _answer_known)
     app.register_error_handler(HTTPException, _answer_http)
     app.register_error_handler(Exception, _answer_unexpected)
@@ -152,18 +173,15 @@ def _answer_refused(refused: RefusedError) -> Response:
     )
 
 
-def _answer_busy(error: BusyError) -> Response:
-    return answer_problem(BUSY, str(error), headers={"Retry-After": str(RETRY_AFTER_S)})
-
-
 def _answer_known(error: errors.ForgeError) -> Response:
     kind = next((ERRORS[c] for c in type(error).__mro__ if c in ERRORS), None)
     if kind is None:
         return _answer_unexpected(error)
-    if kind.is_ours:
+    if kind.is_ours and not isinstance(error, BOUNDS):
         log.warning("dependency_failed", reason=str(error), problem=kind.word)
     detail = DAMAGED_DETAIL if isinstance(error, errors.DamagedError) else str(error)
-    fields = [field_problem(["cursor"], detail)] if isinstance(error, errors.CursorError) else []
+    location = LOCATIONS.get(type(error))
+    fields = [field_problem([location], detail)] if location else []
     return answer_problem(kind, detail, fields=fields, headers=_retry_after(error, kind))
 
 

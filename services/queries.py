@@ -1,12 +1,14 @@
 """What may stand behind the question mark."""
 
 import re
-from typing import Annotated
+from typing import Annotated, Final
 
-from pydantic import BeforeValidator, Field
+from pydantic import AfterValidator, BeforeValidator, Field
 
 from contracts.base import Body, ModelName
 from contracts.jobs import JobState
+
+MAX_JOBS_A_STREAM: Final = 20
 
 
 def _read_digits(text: str) -> int:
@@ -39,3 +41,24 @@ class JobListQuery(ListQuery):
 
     state: Annotated[JobState | None, Field(description="only jobs in this state")] = None
     model: Annotated[ModelName | None, Field(description="only jobs that train this model")] = None
+
+
+def _check_named_once(job_ids: list[str]) -> list[str]:
+    if len(set(job_ids)) < len(job_ids):
+        raise ValueError("each job must be named once")
+    return job_ids
+
+
+class EventsQuery(Body):
+    """Which jobs a stream is about."""
+
+    job: Annotated[
+        list[str],
+        Field(
+            min_length=1,
+            max_length=MAX_JOBS_A_STREAM,
+            description=f"a job's id; 1 to {MAX_JOBS_A_STREAM} jobs, each named once",
+            json_schema_extra={"uniqueItems": True},
+        ),
+        AfterValidator(_check_named_once),
+    ]

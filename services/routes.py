@@ -4,12 +4,12 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from flask import Flask, Response, current_app
+from flask import Flask, Response, current_app, request
 from pydantic import BaseModel
 
 from contracts.base import Body
-from services.operations import JSON, Operation
-from services.problems import RefusedError
+from services.operations import JSON, HeaderParameter, Operation
+from services.problems import RefusedError, invalid
 from services.validation import parse_body, read_json_bytes, read_query
 
 View = Callable[..., "BaseModel | Response"]
@@ -34,9 +34,10 @@ def bind(
     Args:
         app: The app that gets the route.
         operation: What the route takes and answers.
-        view: Called by name with the path's parameters, `body` and `query` where the operation
-            has them. It returns a model, which leaves as JSON with the first declared status,
-            or a Response of its own; it refuses by raising.
+        view: Called by name with the path's parameters, and with the headers, `body` and `query`
+            that the operation has; a header that is not given is None. It returns a model, which
+            leaves as JSON with the first declared status, or a Response of its own; it refuses
+            by raising.
         screen: Called with the body's bytes before they are parsed; it refuses by raising.
         turn: Called with what reads the body and answers, to call it when its turn comes.
     """
@@ -61,11 +62,12 @@ def bind(
 
 
 def _read_arguments(operation: Operation, path_values: Mapping[str, str]) -> dict[str, Any]:
-    """Check path, then query: an address that can't exist is 404, whatever else is wrong."""
+    """Check path, query, headers: an address that can't exist is 404, whatever else is wrong."""
     for name, value in path_values.items():
         _check_path_value(operation, name, value)
     query = read_query(operation.query)
     arguments: dict[str, Any] = dict(path_values)
+    arguments |= {name: _read_header(header) for name, header in operation.headers.items()}
     if query is not None:
         arguments["query"] = query
     return arguments
@@ -86,6 +88,13 @@ def _check_path_value(operation: Operation, name: str, value: str) -> None:
             404,
             f"{name} is {parameter.meaning}, such as {parameter.example!r}; got {value[:100]!r}",
         )
+
+
+def _read_header(header: HeaderParameter) -> str | None:
+    value = request.headers.get(header.name)
+    if value is not None and re.fullmatch(header.pattern, value) is None:
+        raise invalid([header.name], f"it must be {header.needed}", value)
+    return value
 
 
 def _to_response(operation: Operation, answer: BaseModel | Response) -> Response:

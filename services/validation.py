@@ -1,7 +1,7 @@
 """Bytes and query strings become models, or a refusal that says what to change."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Final, TypeVar
+from typing import Any, Final, TypeVar, get_origin
 
 from flask import request
 from pydantic import ValidationError
@@ -95,23 +95,33 @@ def read_query(model: type[B] | None) -> B | None:
     Raises:
         RefusedError: 422, a parameter is unknown, given twice, or does not validate.
     """
-    once = {name: values[0] for name, values in request.args.lists() if len(values) == 1}
-    problems = [
+    lists = _list_fields(model)
+    given = {name: values if name in lists else values[0] for name, values in request.args.lists()}
+    repeated = [
         field_problem([name], f"give it once, got it {len(values)} times")
         for name, values in request.args.lists()
-        if len(values) > 1
+        if len(values) > 1 and name not in lists
     ]
-    if not problems and model is not None:
-        return _parse_query(model, once)
-    problems += [field_problem([name], "no query parameter is known here") for name in once]
+    if not repeated and model is not None:
+        return _parse_query(model, given)
+    problems = repeated or [
+        field_problem([name], "no query parameter is known here") for name in given
+    ]
     if problems:
         raise refuse_fields(problems)
     return None
 
 
-def _parse_query(model: type[B], given: Mapping[str, str]) -> B:
+def _list_fields(model: type[Body] | None) -> set[str]:
+    """Return the parameters that may be given several times."""
+    fields = model.model_fields if model is not None else {}
+    return {name for name, field in fields.items() if get_origin(field.annotation) is list}
+
+
+def _parse_query(model: type[B], given: Mapping[str, str | list[str]]) -> B:
+    # Not model_validate_strings, which knows no lists: a field that is no text reads it itself.
     try:
-        return model.model_validate_strings(dict(given))
+        return model.model_validate(given)
     except ValidationError as error:
         raise _refusal(error.errors(include_url=False), model, given) from None
 

@@ -6,10 +6,13 @@ from contracts.settings import Settings
 from services.api.datasets import DatasetRoutes
 from services.api.docs import DocsRoutes
 from services.api.enqueue import Enqueue
+from services.api.event_reader import EventReader
+from services.api.events import EventRoutes
 from services.api.health import HealthRoutes
 from services.api.jobs import JobRoutes
 from services.api.models import ModelRoutes
 from services.api.plots import PlotRoutes
+from services.api.snapshots import SnapshotRoutes
 from services.api_operations import API_OPERATIONS
 from services.app import make_app
 from services.inference_operations import INFERENCE_OPERATIONS
@@ -43,8 +46,10 @@ def create_app(
     document = build_document(tuple(dict.fromkeys(API_OPERATIONS + INFERENCE_OPERATIONS)))
     app = make_app("services.api", settings)
     for routes in (
-        JobRoutes(jobs, datasets, enqueue, settings.max_job_bytes),
+        JobRoutes(jobs, models, datasets, enqueue, settings.max_job_bytes),
+        EventRoutes(jobs, EventReader(jobs, settings.max_streams)),
         PlotRoutes(jobs),
+        SnapshotRoutes(jobs, models),
         ModelRoutes(models),
         DatasetRoutes(datasets),
         HealthRoutes(ReadinessChecks(checks, vital=["database"])),

@@ -10,7 +10,7 @@ import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
-from matplotlib.ticker import MaxNLocator
+from matplotlib.ticker import MaxNLocator, StrMethodFormatter
 
 from contracts.jobs import History, Job
 
@@ -52,18 +52,26 @@ def _draw_accuracy(axes: Axes, history: History) -> None:
     epochs = [entry.epoch for entry in history.epochs]
     axes.plot(epochs, _gaps([e.train_accuracy for e in history.epochs]), "o-", ms=3, label="train")
     axes.plot(epochs, _gaps([e.test_accuracy for e in history.epochs]), "o--", ms=3, label="test")
-    axes.set(xlabel="epoch", ylabel="accuracy (share that is right)", ylim=(0, 1))
+    axes.set(xlabel="epoch", ylabel="accuracy (share that is right)")
+    if epochs:
+        axes.set_ylim(top=1)  # the bottom follows the lines: good networks differ in the last percents
+    axes.yaxis.set_major_formatter(lambda share, _: f"{100 * share:.4g} %")
     axes.xaxis.set_major_locator(MaxNLocator(integer=True))
     axes.legend(loc="lower right")
     _note_if_empty(axes, is_empty=not epochs)
 
 
 def _draw_loss(axes: Axes, history: History) -> None:
-    steps = [entry.step for entry in history.steps]
-    axes.plot(steps, _gaps([entry.loss for entry in history.steps]), linewidth=1)
-    axes.set(xlabel="step", ylabel="loss (mean over the batch)")
+    steps, epochs = history.steps, history.epochs
+    losses = _gaps([entry.loss for entry in steps])
+    axes.plot([e.step for e in steps], losses, linewidth=0.6, alpha=0.6, label="a step's batch")
+    means = _gaps([entry.train_loss for entry in epochs])
+    axes.plot([e.step for e in epochs], means, "o-", ms=3, label="mean of an epoch's steps")
+    axes.set(xlabel="step", ylabel="loss")
     axes.set_ylim(bottom=0)
     axes.xaxis.set_major_locator(MaxNLocator(integer=True))
+    axes.xaxis.set_major_formatter(StrMethodFormatter("{x:,.0f}"))
+    axes.legend(loc="upper right")
     _note_if_empty(axes, is_empty=not steps)
 
 

@@ -1,40 +1,49 @@
-"""Jobs: accepted, listed, looked at and cancelled."""
+"""Jobs: accepted, listed, looked at, cancelled and trained again."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 import structlog
-from flask import Response, request, url_for
+from flask import Response, url_for
 
 from contracts.base import Page
 from contracts.datasets import DatasetInfo
-from contracts.errors import BrokerAwayError, DatabaseAwayError, DatasetNotFoundError
+from contracts.errors import (
+    BrokerAwayError,
+    DatabaseAwayError,
+    DatasetNotFoundError,
+    StoreAwayError,
+)
 from contracts.ids import make_job_id
 from contracts.jobs import History, Job
 from contracts.memory import estimate_job_bytes
 from contracts.spec import JobSpec, total_steps
-from services import api_operations as operations
+from services import job_operations as operations
 from services.api.enqueue import Enqueue
 from services.api.fit import check_fit
 from services.operations import Operation
-from services.problems import invalid
+from services.problems import RefusedError, invalid
 from services.queries import JobListQuery
 from services.routes import View, answer_json
 from stores.datasets.store import DatasetStore
 from stores.jobs.store import JobQuery, JobStore, NewJob
+from stores.models.store import ModelStore
 
 log = structlog.get_logger(__name__)
 
 
 @dataclass(frozen=True)
 class JobRoutes:
-    """The views under /jobs, but for the plots.
+    """The views under /jobs, but for those that show a job's training.
 
     Args:
+        models: Holds what a job keeps aside until its end.
         max_job_bytes: A job whose estimated memory is past this is refused.
     """
 
     jobs: JobStore
+    models: ModelStore
     datasets: DatasetStore
     enqueue: Enqueue
     max_job_bytes: int
@@ -47,19 +56,12 @@ class JobRoutes:
             operations.GET_JOB: self.get,
             operations.GET_JOB_METRICS: self.get_metrics,
             operations.CANCEL_JOB: self.cancel,
+            operations.REPRODUCE_JOB: self.reproduce,
         }
 
-    def submit(self, body: JobSpec) -> Response:
+    def submit(self, body: JobSpec, idempotency_key: str | None) -> Response:
         """Commit a job, then send a wake-up for it."""
-        _refuse_idempotency_key()
-        dataset = self._get_dataset(body)
-        check_fit(body, dataset)
-        self._check_memory(body, dataset)
-        steps = total_steps(body, dataset.train_examples)
-        job = self.jobs.create(NewJob(make_job_id(), body, steps))
-        self._wake(job.id)
-        location = url_for(operations.GET_JOB.name, job_id=job.id)
-        return answer_json(job, status=202, headers={"Location": location})
+        return self._accept(body, idempotency_key)
 
     def list_jobs(self, query: JobListQuery) -> Page[Job]:
         """Return one page of jobs."""
@@ -74,8 +76,32 @@ class JobRoutes:
         return self.jobs.history(job_id)
 
     def cancel(self, job_id: str) -> Job:
-        """Cancel a job."""
-        return self.jobs.cancel(job_id)
+        """Cancel a job; of one that was queued, an earlier attempt's files go at once."""
+        job = self.jobs.cancel(job_id)
+        if job.is_terminal:
+            self._discard_kept(job_id)
+        return job
+
+    def reproduce(self, job_id: str, idempotency_key: str | None) -> Response:
+        """Commit a job that trains another's spec again, then send a wake-up for it."""
+        original = self.jobs.get(job_id)
+        _check_reproducible(original)
+        return self._accept(original.spec, idempotency_key, reproduces=job_id)
+
+    def _accept(
+        self, spec: JobSpec, idempotency_key: str | None, reproduces: str | None = None
+    ) -> Response:
+        dataset = self._get_dataset(spec)
+        check_fit(spec, dataset)
+        self._check_memory(spec, dataset)
+        steps = total_steps(spec, dataset.train_examples)
+        key = _unquote(idempotency_key)
+        new_job = NewJob(make_job_id(), spec, steps, key, reproduces)
+        job = self.jobs.create(new_job)
+        if job.id == new_job.id:  # or it is the one of an earlier request, which was told then
+            self._wake(job.id)
+        location = url_for(operations.GET_JOB.name, job_id=job.id)
+        return answer_json(job, status=202, headers={"Location": location})
 
     def _get_dataset(self, spec: JobSpec) -> DatasetInfo:
         try:
@@ -102,10 +128,28 @@ class JobRoutes:
         except Exception:  # a 500 would deny a job that exists, and its caller would submit another
             log.exception("wake_up_crashed", job_id=job_id)
 
+    def _discard_kept(self, job_id: str) -> None:
+        try:
+            self.models.discard_result(job_id)
+            self.models.discard_checkpoint(job_id)
+            self.models.discard_snapshot(job_id)
+        except StoreAwayError as away:
+            log.warning("kept_files_left_to_sweeper", job_id=job_id, reason=str(away))
 
-def _refuse_idempotency_key() -> None:
-    key = request.headers.get("Idempotency-Key")
-    if key is not None:
-        raise invalid(
-            ["Idempotency-Key"], "this header does not work in this version yet; leave it out", key
+
+def _unquote(key: str | None) -> str | None:
+    return key and re.sub('^"(.*)"$', r"\1", key)
+
+
+def _check_reproducible(original: Job) -> None:
+    if original.state != "succeeded":
+        raise RefusedError(
+            409,
+            f"job {original.id} is {original.state}; only one that succeeded can be reproduced",
+        )
+    if original.spec.max_seconds is not None:
+        raise RefusedError(
+            409,
+            f"job {original.id} has max_seconds: where it stops depends on the machine's speed, "
+            "so there is nothing to compare",
         )

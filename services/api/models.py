@@ -10,6 +10,7 @@ from werkzeug.wsgi import FileWrapper
 from contracts.base import Page
 from contracts.models import Manifest, ModelSummary
 from services import api_operations as operations
+from services.declaring import OCTETS
 from services.operations import Operation
 from services.queries import ListQuery
 from services.routes import View
@@ -59,7 +60,7 @@ class ModelRoutes:
         else:
             weights = self.models.open_weights(name, manifest.version)
             chunks = FileWrapper(weights, CHUNK_BYTES)  # closes the file at its end
-            response = Response(chunks, content_type=operations.OCTETS)
+            response = Response(chunks, content_type=OCTETS)
             response.content_length = manifest.weights.size_bytes
             response.headers["Content-Disposition"] = (
                 f'attachment; filename="{name}-{manifest.version}.npz"'

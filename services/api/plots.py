@@ -6,12 +6,13 @@ from typing import Final
 
 from flask import Response
 
-from services import api_operations as operations
+from services import job_operations as operations
+from services.declaring import PNG, SVG
 from services.operations import Operation
 from services.routes import View
 from stores.jobs.store import JobStore
 
-MEDIA_TYPES: Final = {"svg": operations.SVG, "png": operations.PNG}
+MEDIA_TYPES: Final = {"svg": SVG, "png": PNG}
 
 
 @dataclass(frozen=True)

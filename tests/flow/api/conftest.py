@@ -50,6 +50,8 @@ def _hold_against_document(app: Flask, response: TestResponse) -> None:
     described = document["paths"][path][method]["responses"][str(response.status_code)]
     for name in described["headers"]:
         assert name in response.headers, f"{name} is documented for {response.status_code}"
+    if response.mimetype in described["content"] and response.mimetype == "text/event-stream":
+        return None  # it may go on for ever
     if not response.data and (environ["REQUEST_METHOD"] == "HEAD" or not described["content"]):
         return None
     assert response.mimetype in described["content"]
@@ -101,7 +103,7 @@ class Api:
         record_epoch(self.jobs, claim)
         assert self.jobs.begin_publishing(claim)
         manifest = self.models.publish(make_result(job.id, job.spec))
-        self.jobs.succeed(claim, manifest.version, manifest.metrics)
+        self.jobs.succeed(claim, manifest)
         return manifest
 
 

@@ -158,10 +158,3 @@ def test_job_past_the_memory_limit_is_422_with_the_estimate(make):
     assert "about 370797056 bytes" in error["msg"]
     assert "1000000" in error["msg"]
     assert api.client.get("/jobs").json["items"] == []
-
-
-def test_idempotency_key_is_refused_until_it_works(api):
-    response = api.client.post("/jobs", json={}, headers={"Idempotency-Key": '"k"'})
-
-    assert response.status_code == 422
-    assert response.json["errors"][0]["loc"] == ["Idempotency-Key"]

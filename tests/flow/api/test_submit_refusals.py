@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from services.api_operations import MAX_SPEC_BYTES
+from services.job_operations import MAX_SPEC_BYTES
 
 
 def refuse(api, body, status=422, **more):

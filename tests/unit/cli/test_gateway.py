@@ -3,7 +3,7 @@ from pathlib import Path
 from cli.addresses import Address
 from cli.gateway import CONTAINERS, Gateway, render
 from contracts.settings import load_settings
-from services.api_operations import MAX_SPEC_BYTES
+from services.job_operations import MAX_SPEC_BYTES
 
 COMMITTED = Path(__file__).parents[3] / "deploy" / "nginx.conf"
 

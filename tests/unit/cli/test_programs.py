@@ -5,6 +5,7 @@ import pytest
 
 from cli.addresses import Address
 from cli.programs import (
+    API_THREADS,
     BLAS_VARIABLES,
     api_program,
     foreign_environ,
@@ -60,6 +61,12 @@ def test_worker_keeps_the_filters_of_warnings_that_it_is_given(
     filters = worker_program(SETTINGS, 1).environ["PYTHONWARNINGS"].split(",")
     assert filters[0] == "error"
     assert len(filters) == 2
+
+
+def test_each_event_stream_has_a_thread_of_the_api_beside_those_of_other_requests() -> None:
+    settings = load_settings({"MLPFORGE_MAX_STREAMS": "20"})
+    argv = api_program(settings, [SOCKET], Path("/fonts")).argv
+    assert int(argv[argv.index("--threads") + 1]) == API_THREADS + 20
 
 
 def test_worker_uses_the_blas_threads_of_the_settings() -> None:

@@ -1,0 +1,65 @@
+"""The way to the client of one stream: whether it is there, and whether it reads."""
+
+import contextlib
+import select
+import socket
+import time
+from collections.abc import Callable, Mapping
+from typing import Any, Final
+
+# In a request's environ, from our gunicorn worker: returns whether the server is about to end.
+IS_STOPPING: Final = "mlpforge.is_stopping"
+LOOK_S: Final = 0.5  # how often it is looked whether the client is still there
+
+
+class Connection:
+    """One client's connection.
+
+    Args:
+        environ: The request's; without a server's socket in it the client is always there.
+        stalled_s: A client that takes nothing for so long is given up.
+    """
+
+    def __init__(self, environ: Mapping[str, Any], stalled_s: float) -> None:
+        self._socket: socket.socket | None = environ.get("gunicorn.socket")
+        self._is_stopping: Callable[[], bool] = environ.get(IS_STOPPING, lambda: False)
+        self._stalled_s = stalled_s
+
+    @property
+    def is_ended(self) -> bool:
+        """Whether the client is gone, or this server is about to end."""
+        return self._is_stopping() or self._is_gone()
+
+    def _is_gone(self) -> bool:
+        if self._socket is None:
+            return False
+        try:
+            return self._socket.recv(1, socket.MSG_PEEK | socket.MSG_DONTWAIT) == b""
+        except BlockingIOError:
+            return False
+        except OSError:
+            return True
+
+    def wait_for_room(self) -> bool:
+        """Return when a few kilobytes can be sent without waiting; False if that will not be."""
+        deadline = time.monotonic() + self._stalled_s
+        while not self.is_ended:
+            if self._has_room():
+                return True
+            if time.monotonic() > deadline:
+                self._give_up()
+                return False
+        return False
+
+    def _has_room(self) -> bool:
+        if self._socket is None:
+            return True
+        poller = select.poll()
+        poller.register(self._socket, select.POLLOUT)
+        return bool(poller.poll(LOOK_S * 1000))
+
+    def _give_up(self) -> None:
+        # Or the server would wait, as it ends the answer, for the same client for ever.
+        with contextlib.suppress(OSError):
+            if self._socket is not None:
+                self._socket.shutdown(socket.SHUT_RDWR)

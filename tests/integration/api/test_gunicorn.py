@@ -3,7 +3,6 @@
 import http.client
 import json
 import os
-import re
 import shutil
 import signal
 import socket
@@ -16,65 +15,14 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 import pytest
+from api_servers import ROOT, ask
 
 from contracts.jobs import JobMetrics
 from contracts.models import DatasetDigest, Environment, ManifestDraft
 from stores.models.directory import DirectoryModelStore
 from stores.models.store import Result
 
-ROOT = Path(__file__).parents[3]
-FLAGS = ["--bind=127.0.0.1:0", "--threads=8", "--no-control-socket"]
-FLAGS += ["--worker-class=services.gunicorn_worker.ProblemWorker"]
 SPEC = {"steps": 100}
-
-
-@pytest.fixture
-def start(tmp_path, broker):
-    started = []
-
-    def start_gunicorn(**more):
-        ours = {k: v for k, v in os.environ.items() if not k.startswith("MLPFORGE_")}
-        environ = {
-            **ours,
-            "PYTHONPATH": str(ROOT),
-            "MLPFORGE_DATA_DIR": str(tmp_path),
-            "MLPFORGE_BROKER_URL": broker.url,
-            **more,
-        }
-        process = subprocess.Popen(
-            [sys.executable, "-m", "gunicorn", *FLAGS, "services.api.wsgi:app"],
-            cwd=tmp_path,
-            env=environ,
-            stderr=subprocess.PIPE,
-            text=True,
-            start_new_session=True,
-        )
-        started.append(process)
-        return process, port_of(process)
-
-    yield start_gunicorn
-    for process in started:
-        if process.poll() is None:
-            os.killpg(process.pid, signal.SIGKILL)
-            process.wait()
-        process.stderr.close()
-
-
-def port_of(process):
-    for line in process.stderr:
-        if listening := re.search(r"Listening at: http://127\.0\.0\.1:(\d+)", line):
-            return int(listening[1])
-    raise AssertionError("gunicorn ended before it listened")
-
-
-def ask(port, path, body=None, **more):
-    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=10)
-    method, headers = ("POST" if body else "GET"), {"Content-Type": "application/json"}
-    connection.request(method, path, body, headers, **more)
-    response = connection.getresponse()
-    answer = response.status, json.loads(response.read())
-    connection.close()
-    return answer
 
 
 def test_jobs_are_accepted_with_and_without_the_broker_and_survive_a_kill(start, broker):

@@ -1,0 +1,21 @@
+"""Event streams through the front door, as a browser on this machine gets them."""
+
+from typing import Any
+
+import httpx
+from sse import read_told
+
+
+def test_events_pass_the_front_door_while_they_happen(service: Any) -> None:
+    with httpx.Client(base_url=service.url, timeout=20) as client:
+        job_id = client.post("/jobs", json={"epochs": 10_000}).json()["id"]
+        with client.stream("GET", "/events", params={"job": job_id}) as response:
+            told = read_told(response.iter_bytes())
+            first = next(event for event in told if event.kind == "state")
+            epoch = next(event for event in told if event.kind == "epoch")
+            cancelled = httpx.post(f"{service.url}/jobs/{job_id}/cancel")
+            last = list(told)[-1]
+
+    assert [event.data["job_id"] for event in (first, epoch, last)] == [job_id] * 3
+    assert cancelled.status_code == 202
+    assert (first.data["state"], last.data["state"]) == ("queued", "cancelled")

@@ -1,0 +1,82 @@
+import socket
+from collections.abc import Iterator
+from contextlib import suppress
+
+import pytest
+
+from services.connections import IS_STOPPING, Connection
+
+Pair = tuple[socket.socket, socket.socket]
+
+
+@pytest.fixture
+def pair() -> Iterator[Pair]:
+    server, client = socket.socketpair()
+    with server, client:
+        yield server, client
+
+
+def connect(server: socket.socket, stalled_s: float = 5) -> Connection:
+    return Connection({"gunicorn.socket": server}, stalled_s)
+
+
+def fill(server: socket.socket) -> None:
+    server.setblocking(False)
+    with suppress(BlockingIOError):
+        while server.send(b"x" * 65_536):
+            pass
+    server.setblocking(True)
+
+
+def test_client_that_reads_has_room(pair: Pair) -> None:
+    connection = connect(pair[0])
+    assert not connection.is_ended
+    assert connection.wait_for_room()
+
+
+def test_client_that_has_closed_is_gone(pair: Pair) -> None:
+    server, client = pair
+    client.close()
+    assert connect(server).is_ended
+    assert not connect(server).wait_for_room()
+
+
+def test_request_that_waits_behind_the_stream_is_not_taken_for_an_end(pair: Pair) -> None:
+    server, client = pair
+    client.send(b"GET /")
+    assert not connect(server).is_ended
+    assert server.recv(5) == b"GET /"
+
+
+def test_client_that_takes_nothing_is_given_up_and_cut_off(pair: Pair) -> None:
+    server, client = pair
+    fill(server)
+
+    has_room = connect(server, stalled_s=0.01).wait_for_room()
+
+    assert not has_room
+    with pytest.raises(BrokenPipeError):
+        server.send(b"x")
+    assert client.recv(1) == b"x"
+
+
+def test_client_that_begins_to_read_again_gets_the_rest(pair: Pair) -> None:
+    server, client = pair
+    fill(server)
+    client.setblocking(False)
+    with suppress(BlockingIOError):
+        while client.recv(65_536):
+            pass
+    assert connect(server).wait_for_room()
+
+
+def test_server_that_stops_ends_the_stream() -> None:
+    connection = Connection({IS_STOPPING: lambda: True}, 5)
+    assert connection.is_ended
+    assert not connection.wait_for_room()
+
+
+def test_without_a_server_s_socket_the_client_is_there() -> None:
+    connection = Connection({}, 5)
+    assert not connection.is_ended
+    assert connection.wait_for_room()

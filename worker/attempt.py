@@ -69,7 +69,7 @@ class Attempt:
         claim, models = self._claim, self._parts.models
         if claim.attempt == 1:
             return None
-        return persist(lambda: models.load_checkpoint(claim.job_id), self._parts)
+        return persist(lambda: models.load_checkpoint(claim.job_id), self._parts, self._is_lost)
 
     def _try_to_train(self) -> Result | None:
         """Return the staged result, or None when the job has been settled without one."""
@@ -81,8 +81,15 @@ class Attempt:
         except Exception as error:
             if isinstance(error, StoreAwayError) and self._parts.stopping.is_set():
                 raise
-            self._ending.fail(failure_of(error, self._claim.spec))
+            self._end_failed(error)
             return None
+
+    def _end_failed(self, error: Exception) -> None:
+        failure = failure_of(error, self._claim.spec)
+        if self._heartbeat.cancelled:
+            self._ending.cancel()
+        else:
+            self._ending.fail(failure)
 
     def _train(self, checkpoint: bytes | None) -> Result | None:
         claim, parts, recorder = self._claim, self._parts, self._recorder
@@ -107,7 +114,9 @@ class Attempt:
         if job_id is None:
             return None
         return persist(
-            lambda: load_original(parts.jobs, parts.models, job_id, claim.spec.model), parts
+            lambda: load_original(parts.jobs, parts.models, job_id, claim.spec.model),
+            parts,
+            self._is_lost,
         )
 
     def _take_over(self) -> None:
@@ -118,8 +127,9 @@ class Attempt:
     def _run_to_its_end(self, run: TrainingRun, checkpointer: Checkpointer) -> bool:
         """Return whether the run has ended, and its last progress and history are written."""
         claim, models = self._claim, self._parts.models
-        observer = Snapshotter(models, claim, run, checkpointer, self._is_lost)
+        observer = Snapshotter(models, claim, run, checkpointer, self._should_stop)
         has_ended = False
+        log.info("job_training", step=run.step, total_steps=run.total_steps)
         try:
             has_ended = run.run(observer)
         finally:
@@ -156,7 +166,7 @@ class Attempt:
         environment = describe_environment(parts.threads)
         trained = Trained(run, self._recorder.metrics(run), environment)
         result = result_of(claim, parts.trainables.digest(claim.spec), trained)
-        persist(lambda: parts.models.stage_result(result), parts)
+        persist(lambda: parts.models.stage_result(result), parts, self._is_lost)
         return result
 
     def _end_reproduction(self, original: Original, run: TrainingRun) -> None:

@@ -66,8 +66,10 @@ class Ending:
         self._discard()
 
     def give_back(self, reason: str) -> None:
-        """Return a held job to its place in the queue, with what it keeps."""
-        persist(lambda: self._parts.jobs.give_back(self._claim), self._parts)
+        """Return a held job to its place in the queue, with what it keeps; not a cancelled one."""
+        if not persist(lambda: self._parts.jobs.give_back(self._claim), self._parts):
+            self.note_cancelled()
+            return
         log.info("job_given_back", reason=reason)
 
     def _discard(self) -> None:

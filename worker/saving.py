@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor, wait
+from concurrent.futures import ThreadPoolExecutor, wait
 from typing import TypeVar
 
 import structlog
@@ -40,7 +40,7 @@ class SpacedSaver:
         self.due_at = time.monotonic() + interval_s
 
     def save(self, step: int, pack: Callable[[], T], write: Callable[[T], None]) -> None:
-        """Save what the run is at a step; if the store is away or full, log it and go on.
+        """Save what the run is at a step; without room for it, or a store, log that and go on.
 
         A large file takes seconds. Whoever cancels the job meanwhile does not wait for it: it is
         left to its thread, and what comes of it to the sweeper.
@@ -56,21 +56,22 @@ class SpacedSaver:
         if self._is_unwanted():
             return
         begun_at = time.monotonic()
-        packed = pack()
-        executor = ThreadPoolExecutor(1, self._thread_name)
-        saving = executor.submit(write, packed)
-        executor.shutdown(wait=False)
-        while not self._is_unwanted():
-            if wait([saving], LOOK_S).done:
-                self._log(step, saving)
-                break
+        try:
+            if self._is_written(pack(), write):
+                log.debug(self._saved, step=step)
+        except (StoreAwayError, MemoryError) as error:
+            log.warning(self._missed, step=step, reason=str(error) or repr(error))
         ended_at = time.monotonic()
         took_s = ended_at - begun_at
         self.due_at = ended_at + max(self._interval_s, took_s / self._max_share)
 
-    def _log(self, step: int, saved: "Future[None]") -> None:
-        try:
-            saved.result()
-            log.debug(self._saved, step=step)
-        except StoreAwayError as away:
-            log.warning(self._missed, step=step, reason=str(away))
+    def _is_written(self, packed: T, write: Callable[[T], None]) -> bool:
+        """Write, and return True; False if the job is no longer ours and it is not done yet."""
+        executor = ThreadPoolExecutor(1, self._thread_name)
+        writing = executor.submit(write, packed)
+        executor.shutdown(wait=False)
+        while not self._is_unwanted():
+            if wait([writing], LOOK_S).done:
+                writing.result()
+                return True
+        return False

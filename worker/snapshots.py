@@ -21,7 +21,7 @@ class Snapshotter:
         claim: Whose it is.
         run: The run.
         observer: Who follows it.
-        is_unwanted: Whether the job is no longer ours to save.
+        is_unwanted: Whether the job is to stop here, so that no snapshot is worth a wait.
     """
 
     def __init__(

@@ -1,19 +1,17 @@
 """How a warm shutdown reaches a run that is in the middle of its steps."""
 
 import signal
-import time
 from types import FrameType
 
 # SIGTERM and SIGINT in a pool's child belong to Celery.
 STOP_SIGNAL = signal.SIGUSR2
-GLANCE_S = 0.05
 
 
 class StopFlag:
     """Whether this process was asked to stop.
 
     A signal's handler may set it in the middle of a wait of the same thread, where the lock of a
-    threading.Event would never be free again. So there is no lock: a wait glances now and then.
+    threading.Event would never be free again. So there is no lock: who waits glances at it.
     """
 
     def __init__(self) -> None:
@@ -25,13 +23,6 @@ class StopFlag:
 
     def is_set(self) -> bool:
         """Return whether somebody asked."""
-        return self._is_set
-
-    def wait(self, timeout_s: float) -> bool:
-        """Wait until somebody asks, or so many seconds; return whether somebody asked."""
-        deadline = time.monotonic() + timeout_s
-        while not self._is_set and time.monotonic() < deadline:
-            time.sleep(GLANCE_S)
         return self._is_set
 
 

@@ -54,7 +54,9 @@ def _draw_accuracy(axes: Axes, history: History) -> None:
     axes.plot(epochs, _gaps([e.test_accuracy for e in history.epochs]), "o--", ms=3, label="test")
     axes.set(xlabel="epoch", ylabel="accuracy (share that is right)")
     if epochs:
-        axes.set_ylim(top=1)  # the bottom follows the lines: good networks differ in the last percents
+        axes.set_ylim(
+            top=1
+        )  # the bottom follows the lines: good networks differ in the last percent
     axes.yaxis.set_major_formatter(lambda share, _: f"{100 * share:.4g} %")
     axes.xaxis.set_major_locator(MaxNLocator(integer=True))
     axes.legend(loc="lower right")

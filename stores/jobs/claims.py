@@ -2,15 +2,23 @@
 
 from typing import Any
 
-from sqlalchemy import Connection, case, func, null, select, update
-from sqlalchemy.sql.dml import ReturningUpdate
+from sqlalchemy import (
+    Connection,
+    Double,
+    bindparam,
+    case,
+    func,
+    null,
+    select,
+    update,
+)
 from sqlalchemy.sql.elements import ColumnElement
 
 from contracts.jobs import JobFailure, JobMetrics, Reproduction
 from contracts.models import Manifest
 from stores.jobs.clock import db_now
 from stores.jobs.events import NEXT_EVENT, note_state, note_states
-from stores.jobs.fencing import change_held
+from stores.jobs.fencing import IS_HELD, change_held, execute_held
 from stores.jobs.rows import UNREADABLE_SPEC, JobRow, read_spec
 from stores.jobs.store import Claim
 from stores.jobs.tables import (
@@ -26,8 +34,58 @@ from stores.jobs.tables import (
     jobs,
 )
 
+_IS_FRESH = jobs.c.state == QUEUED
+_OLDEST = (
+    select(jobs.c.seq)
+    .where(WAITING)
+    .order_by(jobs.c.seq)
+    .limit(1)
+    .with_for_update(skip_locked=True)
+)
+_CLAIM = (
+    update(jobs)
+    .where(jobs.c.seq == _OLDEST.scalar_subquery())
+    .values(
+        state=case((_IS_FRESH, RUNNING), else_=PUBLISHING),
+        attempt=jobs.c.attempt + 1,
+        worker=bindparam("claimant"),
+        lease_until=db_now() + bindparam("lease_s", type_=Double()),
+        started_at=func.coalesce(jobs.c.started_at, db_now()),
+        progress=case((_IS_FRESH, null()), else_=jobs.c.progress),
+        progress_event_step=case((_IS_FRESH, 0), else_=jobs.c.progress_event_step),
+        **NEXT_EVENT,
+    )
+    .returning(*jobs.c)
+)
 RELEASED = {"worker": None, "lease_until": None}
 ENDED = RELEASED | {"finished_at": db_now()}
+_IS_CANCELLED = jobs.c.cancel_requested
+_BEGIN_PUBLISHING = (
+    update(jobs)
+    .where(IS_HELD, ~IS_REPRODUCTION)
+    .values(
+        state=case((_IS_CANCELLED, CANCELLED), else_=PUBLISHING),
+        finished_at=case((_IS_CANCELLED, db_now())),
+        worker=case((_IS_CANCELLED, null()), else_=jobs.c.worker),
+        lease_until=case((_IS_CANCELLED, null()), else_=jobs.c.lease_until),
+        # A client sees a publishing job as running, as before.
+        last_event=jobs.c.last_event + case((_IS_CANCELLED, 1), else_=0),
+    )
+    .returning(*jobs.c)
+)
+_SUCCEED = (
+    update(jobs)
+    .where(IS_HELD, jobs.c.state == PUBLISHING)
+    .values(
+        state=SUCCEEDED,
+        model_version=bindparam("version"),
+        metrics=bindparam("manifest_metrics"),
+        weights_sha256=bindparam("sha256"),
+        **ENDED,
+        **NEXT_EVENT,
+    )
+    .returning(*jobs.c)
+)
 
 
 def claim_oldest(connection: Connection, worker: str, lease_s: float) -> Claim | None:
@@ -35,8 +93,8 @@ def claim_oldest(connection: Connection, worker: str, lease_s: float) -> Claim |
 
     A job whose spec this build can't read is ended: it must not hold up the ones behind it.
     """
-    statement = _claim_statement(worker, lease_s)
-    while (taken := connection.execute(statement).one_or_none()) is not None:
+    holder = {"claimant": worker, "lease_s": lease_s}
+    while (taken := connection.execute(_CLAIM, holder).one_or_none()) is not None:
         row = JobRow(*taken)
         spec = read_spec(row.id, row.spec)
         if spec is not None:
@@ -51,32 +109,6 @@ def claim_oldest(connection: Connection, worker: str, lease_s: float) -> Claim |
             )
         _end_unreadable(connection, row)
     return None
-
-
-def _claim_statement(worker: str, lease_s: float) -> ReturningUpdate[Any]:
-    oldest = (
-        select(jobs.c.seq)
-        .where(WAITING)
-        .order_by(jobs.c.seq)
-        .limit(1)
-        .with_for_update(skip_locked=True)
-    )
-    is_fresh = jobs.c.state == QUEUED
-    return (
-        update(jobs)
-        .where(jobs.c.seq == oldest.scalar_subquery())
-        .values(
-            state=case((is_fresh, RUNNING), else_=PUBLISHING),
-            attempt=jobs.c.attempt + 1,
-            worker=worker,
-            lease_until=db_now() + lease_s,
-            started_at=func.coalesce(jobs.c.started_at, db_now()),
-            progress=case((is_fresh, null()), else_=jobs.c.progress),
-            progress_event_step=case((is_fresh, 0), else_=jobs.c.progress_event_step),
-            **NEXT_EVENT,
-        )
-        .returning(*jobs.c)
-    )
 
 
 def _end_unreadable(connection: Connection, row: JobRow) -> None:
@@ -97,16 +129,7 @@ def _settle(
 
 def begin_publishing(connection: Connection, claim: Claim) -> bool:
     """Enter publishing and return True, or end a job whose cancel was asked for."""
-    is_cancelled = jobs.c.cancel_requested
-    values = {
-        "state": case((is_cancelled, CANCELLED), else_=PUBLISHING),
-        "finished_at": case((is_cancelled, db_now())),
-        "worker": case((is_cancelled, null()), else_=jobs.c.worker),
-        "lease_until": case((is_cancelled, null()), else_=jobs.c.lease_until),
-        # A client sees a publishing job as running, as before.
-        "last_event": jobs.c.last_event + case((is_cancelled, 1), else_=0),
-    }
-    row = change_held(connection, claim, values, ~IS_REPRODUCTION)
+    row = JobRow(*execute_held(connection, claim, _BEGIN_PUBLISHING))
     if row.state == CANCELLED:
         note_state(connection, row)
     return row.state == PUBLISHING
@@ -114,14 +137,13 @@ def begin_publishing(connection: Connection, claim: Claim) -> bool:
 
 def succeed(connection: Connection, claim: Claim, manifest: Manifest) -> None:
     """End a publishing job with its version."""
-    values = {
-        "state": SUCCEEDED,
-        "model_version": manifest.version,
-        "metrics": manifest.metrics.model_dump_json(),
-        "weights_sha256": manifest.weights.sha256,
-        **ENDED,
+    published = {
+        "version": manifest.version,
+        "manifest_metrics": manifest.metrics.model_dump_json(),
+        "sha256": manifest.weights.sha256,
     }
-    _settle(connection, claim, values, jobs.c.state == PUBLISHING)
+    row = JobRow(*execute_held(connection, claim, _SUCCEED, **published))
+    note_state(connection, row)
 
 
 def end_reproduction(
@@ -164,8 +186,8 @@ def end_cancelled(connection: Connection, claim: Claim) -> None:
     _settle(connection, claim, values, jobs.c.state == RUNNING, jobs.c.cancel_requested)
 
 
-def give_back(connection: Connection, claim: Claim) -> None:
-    """Return a held job to its place in the queue, or end it if a cancel was asked for."""
+def give_back(connection: Connection, claim: Claim) -> bool:
+    """Return a held job to its place in the queue; False if a cancel has ended it instead."""
     is_cancelled = jobs.c.cancel_requested
     values = {
         "state": case(
@@ -177,4 +199,4 @@ def give_back(connection: Connection, claim: Claim) -> None:
         "sent_at": None,  # a wake-up is due at once
         **RELEASED,
     }
-    _settle(connection, claim, values)
+    return _settle(connection, claim, values) != CANCELLED

@@ -1,7 +1,7 @@
 """The job store's twin in memory, for tests: the same promises, no database."""
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from threading import RLock
 
 from contracts.base import Page
@@ -146,10 +146,10 @@ class MemoryJobStore:
         with self._lock:
             memory_claims.end_cancelled(self._rows, claim)
 
-    def give_back(self, claim: Claim) -> None:
-        """Return a held job to its place in the queue, or end it if a cancel was asked for."""
+    def give_back(self, claim: Claim) -> bool:
+        """Return a held job to its place in the queue; False if a cancel came first."""
         with self._lock:
-            memory_claims.release(self._rows, self._rows.held(claim))
+            return memory_claims.release(self._rows, self._rows.held(claim))
 
     def sweep_leases(self) -> Swept:
         """Requeue or end what silent workers held."""
@@ -165,6 +165,11 @@ class MemoryJobStore:
         """Return waiting jobs whose wake-up is due, oldest first, and note it as sent."""
         with self._lock:
             return memory_queue.take_unsent(self._rows, limit)
+
+    def find_ended(self, job_ids: Collection[str]) -> list[str]:
+        """Return which of these jobs have ended."""
+        with self._lock:
+            return [row.id for row in self._rows.all() if row.is_ended and row.id in job_ids]
 
     def forget_ended(self, older_than_s: float, limit: int) -> int:
         """Forget the oldest ended jobs with all their history, and return how many."""

@@ -131,10 +131,11 @@ def end_cancelled(rows: MemoryRows, claim: Claim) -> None:
     rows.end(row, state=tables.CANCELLED)
 
 
-def release(rows: MemoryRows, row: JobRow, **values: Any) -> None:
-    """Return a held job to its place in the queue, or end it if a cancel was asked for."""
+def release(rows: MemoryRows, row: JobRow, **values: Any) -> bool:
+    """Return a held job to its place in the queue; False if a cancel has ended it instead."""
     if row.cancel_requested:
         rows.end(row, state=tables.CANCELLED, **values)
-        return
+        return False
     waiting = tables.PUBLISH_QUEUED if row.state == tables.PUBLISHING else tables.QUEUED
     rows.settle(row, state=waiting, worker=None, lease_until=None, sent_at=None, **values)
+    return True

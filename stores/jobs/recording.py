@@ -2,24 +2,36 @@
 
 from typing import Any
 
-from sqlalchemy import Connection, and_, delete, insert
+from sqlalchemy import Connection, Double, Text, bindparam, delete, func, insert, update
 
 from contracts.jobs import EpochEntry, Progress, StepEntry
 from stores.jobs.clock import db_now
 from stores.jobs.events import note_epochs, note_progress
-from stores.jobs.fencing import change_held, lock_held
+from stores.jobs.fencing import IS_HELD, execute_held, lock_held
 from stores.jobs.reads import STEPS
-from stores.jobs.rows import is_progress_due
+from stores.jobs.rows import JobRow, is_progress_due
 from stores.jobs.store import Claim, RecordedEpoch
-from stores.jobs.tables import job_epochs
+from stores.jobs.tables import job_epochs, jobs
+
+_RENEW = (
+    update(jobs)
+    .where(IS_HELD)
+    .values(
+        lease_until=db_now() + bindparam("lease_s", type_=Double()),
+        progress=func.coalesce(bindparam("new_progress", type_=Text()), jobs.c.progress),
+    )
+    .returning(*jobs.c)
+)
+_FORGET_EPOCH = delete(job_epochs).where(
+    job_epochs.c.job_seq == bindparam("kept_seq"), job_epochs.c.epoch == bindparam("kept_epoch")
+)
+_KEEP_EPOCH = insert(job_epochs)
 
 
 def renew(connection: Connection, claim: Claim, lease_s: float, progress: Progress | None) -> bool:
     """Renew the lease, keep and tell the progress; return whether a cancel was asked for."""
-    values: dict[str, Any] = {"lease_until": db_now() + lease_s}
-    if progress is not None:
-        values["progress"] = progress.model_dump_json()
-    row = change_held(connection, claim, values)
+    told = None if progress is None else progress.model_dump_json()
+    row = JobRow(*execute_held(connection, claim, _RENEW, lease_s=lease_s, new_progress=told))
     now = (row.lease_until or 0) - lease_s
     if progress is not None and is_progress_due(row, progress, now):
         note_progress(connection, row.seq, progress)
@@ -32,7 +44,7 @@ def begin_history(connection: Connection, claim: Claim, epochs: list[RecordedEpo
     connection.execute(delete(job_epochs).where(job_epochs.c.job_seq == seq))
     rows = [_epoch_row(seq, kept.entry.epoch, kept.steps, kept.entry) for kept in epochs]
     if rows:
-        connection.execute(insert(job_epochs), rows)
+        connection.execute(_KEEP_EPOCH, rows)
     note_epochs(connection, seq, last_told, [kept.entry for kept in epochs])
 
 
@@ -52,9 +64,9 @@ def record_steps(connection: Connection, claim: Claim, epoch: int, steps: list[S
 
 
 def _replace(connection: Connection, row: dict[str, Any]) -> None:
-    same = and_(job_epochs.c.job_seq == row["job_seq"], job_epochs.c.epoch == row["epoch"])
-    connection.execute(delete(job_epochs).where(same))
-    connection.execute(insert(job_epochs).values(row))
+    same = {"kept_seq": row["job_seq"], "kept_epoch": row["epoch"]}
+    connection.execute(_FORGET_EPOCH, same)
+    connection.execute(_KEEP_EPOCH, row)
 
 
 def _epoch_row(

@@ -1,5 +1,7 @@
 """How ended jobs are forgotten; their epochs and events go with them by cascade."""
 
+from collections.abc import Collection
+
 from sqlalchemy import Connection, delete, exists, select
 
 from stores.jobs.clock import db_now
@@ -10,6 +12,12 @@ _IS_REPRODUCED = exists().where(
     _reproducer.c.reproduces == jobs.c.id,
     _reproducer.c.state.in_(WAITING_STATES + HELD_STATES),
 )
+
+
+def find_ended(connection: Connection, job_ids: Collection[str]) -> list[str]:
+    """Return which of these jobs have ended; whether their specs can be read does not matter."""
+    ended = select(jobs.c.id).where(jobs.c.id.in_(job_ids), jobs.c.finished_at.is_not(None))
+    return list(connection.scalars(ended))
 
 
 def forget_ended(connection: Connection, older_than_s: float, limit: int) -> int:

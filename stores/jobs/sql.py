@@ -1,6 +1,6 @@
 """The job store on SQLite or PostgreSQL: each method is one transaction."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from sqlalchemy import Engine, text
 
@@ -136,10 +136,10 @@ class SqlJobStore:
         with transaction(self._engine) as connection:
             claims.end_cancelled(connection, claim)
 
-    def give_back(self, claim: Claim) -> None:
-        """Return a held job to its place in the queue."""
+    def give_back(self, claim: Claim) -> bool:
+        """Return a held job to its place in the queue; False if a cancel came first."""
         with transaction(self._engine) as connection:
-            claims.give_back(connection, claim)
+            return claims.give_back(connection, claim)
 
     def sweep_leases(self) -> Swept:
         """Requeue or end what silent workers held."""
@@ -160,6 +160,11 @@ class SqlJobStore:
         """Return waiting jobs whose wake-up is due, oldest first, and note it as sent."""
         with transaction(self._engine) as connection:
             return queueing.take_unsent(connection, limit)
+
+    def find_ended(self, job_ids: Collection[str]) -> list[str]:
+        """Return which of these jobs have ended."""
+        with transaction(self._engine, read_only=True) as connection:
+            return retention.find_ended(connection, job_ids)
 
     def forget_ended(self, older_than_s: float, limit: int) -> int:
         """Forget the oldest ended jobs with all their history, and return how many."""

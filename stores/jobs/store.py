@@ -1,6 +1,6 @@
 """What a job store does, whoever keeps the rows (`sql.py`, or `memory.py` in tests)."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -196,8 +196,12 @@ class JobStore(Protocol):
     def end_cancelled(self, claim: Claim) -> None:
         """End a running job whose cancel was asked for."""
 
-    def give_back(self, claim: Claim) -> None:
-        """Return a held job to its place in the queue; this is not a lost lease."""
+    def give_back(self, claim: Claim) -> bool:
+        """Return a held job to its place in the queue; this is not a lost lease.
+
+        Returns:
+            False if a cancel came first: the job is cancelled now.
+        """
 
     # what the sweeper needs
 
@@ -216,6 +220,9 @@ class JobStore(Protocol):
 
         A wake-up is due if none was sent, or if the last one is older than RESEND_S.
         """
+
+    def find_ended(self, job_ids: Collection[str]) -> list[str]:
+        """Return which of these jobs have ended; one that is not there has not."""
 
     def forget_ended(self, older_than_s: float, limit: int) -> int:
         """Forget ended jobs, with all their history, and return how many; the oldest first.

@@ -1,5 +1,7 @@
 """The three tables, and the states a row can be in."""
 
+from collections.abc import Iterable
+
 from sqlalchemy import (
     BigInteger,
     Boolean,
@@ -93,16 +95,20 @@ job_events = Table(
 )
 
 
+def _spelled_out(states: Iterable[str]) -> list[ColumnElement[str]]:
+    return [literal_column(f"'{name}'") for name in states]
+
+
 def is_waiting(table: FromClause = jobs) -> ColumnElement[bool]:
     """Return the condition of ix_jobs_waiting, where the waiting rows lie in their order."""
     # Spelled out, since a partial index is not matched by a condition with parameters. `|| ''`
     # hides the column from SQLite's planner, which else takes ix_jobs_state and has to sort.
     state = table.c.state.op("||")(literal_column("''"))
-    return state.in_([literal_column(f"'{name}'") for name in WAITING_STATES])
+    return state.in_(_spelled_out(WAITING_STATES))
 
 
 WAITING = is_waiting()
-HELD = jobs.c.state.in_(HELD_STATES)
+HELD = jobs.c.state.in_(_spelled_out(HELD_STATES))  # a list of parameters is expanded each time
 
 Index("ix_jobs_waiting", jobs.c.seq, sqlite_where=WAITING, postgresql_where=WAITING)
 Index("ix_jobs_state", jobs.c.state, jobs.c.seq)

@@ -97,6 +97,10 @@ class Api:
         assert claim is not None
         return job, claim
 
+    def stage(self, job: Job) -> None:
+        """Keep a job's result aside, as a worker does before it publishes."""
+        self.models.stage_result(make_result(job.id, job.spec))
+
     def finish(self, **spec: Any) -> Manifest:
         """Bring a job to its end as a worker would."""
         job, claim = self.start(**spec)
@@ -107,16 +111,11 @@ class Api:
         return manifest
 
 
-def record_epoch(jobs: MemoryJobStore, claim: Claim, epoch: int = 1) -> None:
+def record_epoch(jobs: MemoryJobStore, claim: Claim, epoch: int = 1, **measured: float) -> None:
     steps = [StepEntry(step=epoch * 10 + i, loss=2.3 - i / 10) for i in range(10)]
+    accuracies = {"train_accuracy": 0.5, "test_accuracy": 0.4} | measured
     entry = EpochEntry(
-        epoch=epoch,
-        step=epoch * 10,
-        train_loss=2.0,
-        train_accuracy=0.5,
-        test_accuracy=0.4,
-        learning_rate=0.1,
-        seconds=0.2,
+        epoch=epoch, step=epoch * 10, train_loss=2.0, learning_rate=0.1, seconds=0.2, **accuracies
     )
     jobs.heartbeat(claim, Progress(step=epoch * 10, total_steps=50, epoch=epoch, train_loss=2.0))
     jobs.record_epoch(claim, entry, steps)

@@ -98,6 +98,25 @@ def test_queued_job_is_cancelled_at_once_and_never_runs(api):
     assert api.jobs.claim("worker") is None
 
 
+def requeue_with_files(api):
+    """Return a job that waits again, with all that its first attempt can have kept."""
+    job, claim = api.start()
+    api.jobs.give_back(claim)
+    api.models.save_checkpoint(job.id, 1, b"at step 7")
+    api.models.save_snapshot(job.id, 1, "at step 7")
+    api.stage(job)
+    return job
+
+
+def test_what_a_queued_job_has_kept_goes_with_its_cancel(api):
+    job = requeue_with_files(api)
+
+    response = api.client.post(f"/jobs/{job.id}/cancel")
+
+    assert response.json["state"] == "cancelled"
+    assert api.models.list_kept() == []
+
+
 def test_running_job_is_told_to_stop(api):
     job, claim = api.start()
 

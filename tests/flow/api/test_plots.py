@@ -87,3 +87,15 @@ def test_who_never_plots_does_not_load_matplotlib():
     code = "import sys, services.api.app; sys.exit('matplotlib' in sys.modules)"
 
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_accuracies_near_one_are_told_apart(api, record):
+    job, claim = api.start()
+    for epoch in (1, 2):
+        record(api.jobs, claim, epoch=epoch, test_accuracy=0.96 + epoch / 100, train_accuracy=0.99)
+
+    svg = api.client.get(f"/jobs/{job.id}/plots/accuracy.svg").text
+
+    assert "<!-- 98 % -->" in svg
+    assert "<!-- 0 % -->" not in svg
+    assert "<!-- 100 % -->" in svg

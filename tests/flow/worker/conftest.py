@@ -6,13 +6,14 @@ import uuid_utils
 
 from contracts.jobs import JobMetrics
 from contracts.models import DatasetDigest, Environment, ManifestDraft
+from contracts.snapshots import SnapshotInfo
 from contracts.spec import JobSpec
 from stores.datasets.memory import MemoryDatasets, synthetic_dataset
 from stores.jobs.limits import JobLimits
 from stores.jobs.memory import MemoryJobStore
 from stores.jobs.store import NewJob
 from stores.models.memory import MemoryModelStore
-from stores.models.store import Result
+from stores.models.store import Result, Snapshot
 from worker.job import JobRunner
 from worker.parts import Parts
 from worker.stop import StopFlag
@@ -27,6 +28,20 @@ SPEC = {
     "initializer": {"kind": "xavier"},
     "optimizer": {"learning_rate": 0.5},
 }
+
+SNAPSHOT = Snapshot(
+    SnapshotInfo(
+        attempt=1,
+        step=7,
+        epoch=1,
+        train_accuracy=0.5,
+        test_accuracy=0.5,
+        class_accuracy=(),
+        layer_sizes=(16, 6, 3),
+        activation="sigmoid",
+    ),
+    b"weights at step 7",
+)
 
 
 @dataclass
@@ -68,6 +83,13 @@ class Bench:
         steps = spec.steps or spec.epochs * -(-300 // spec.batch_size)
         return self.jobs.create(NewJob(str(uuid_utils.uuid7()), spec, steps)).id
 
+    def reproduce(self, job_id):
+        """Submit a job that trains another's spec again."""
+        job = self.jobs.get(job_id)
+        steps = job.progress.total_steps
+        new_job = NewJob(str(uuid_utils.uuid7()), job.spec, steps, reproduces=job_id)
+        return self.jobs.create(new_job).id
+
     def stage(self, job_id):
         """Stage a result for a job, as a worker does before it publishes."""
         draft = ManifestDraft(
@@ -81,6 +103,12 @@ class Bench:
             environment=Environment(python="3", numpy="2", blas="b", kernel="k", threads=1),
         )
         self.models.stage_result(Result(draft, b"weights"))
+
+    def keep(self, job_id):
+        """Keep all aside for a job that it can keep, as its first attempt."""
+        self.stage(job_id)
+        self.models.save_checkpoint(job_id, 1, b"at step 7")
+        self.models.save_snapshot(job_id, 1, SNAPSHOT)
 
     def versions(self, name="mnist"):
         return self.models.list_versions(name, 100, None).items

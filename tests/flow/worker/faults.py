@@ -48,3 +48,17 @@ class CallFirst:
             call, self._call = self._call, None
             call()
         return getattr(self._store, name)
+
+
+class Altered:
+    """A store whose named method answers something else about what has this name."""
+
+    def __init__(self, store, method, name, alter):
+        self._store, self._method, self._name, self._alter = store, method, name, alter
+
+    def __getattr__(self, name):
+        return self._call if name == self._method else getattr(self._store, name)
+
+    def _call(self, name, *arguments):
+        answer = getattr(self._store, self._method)(name, *arguments)
+        return self._alter(answer) if name == self._name else answer

@@ -2,6 +2,7 @@
 
 import pytest
 from faults import CallFirst, Faulty, FaultyAfter, Killed
+from interruptions import run_next
 
 from contracts.errors import (
     DamagedError,
@@ -84,7 +85,7 @@ def test_published_job_is_not_given_up_however_often_its_worker_is_lost(bench):
     job_id = bench.submit()
     jobs = Faulty(bench.jobs, "succeed", MemoryError())
     for _ in range(5):
-        bench.runner(jobs=jobs).run_next()
+        run_next(bench, jobs=jobs)
         assert lose_lease(bench).failed == []
     bench.runner().run_next()
     job = bench.jobs.get(job_id)

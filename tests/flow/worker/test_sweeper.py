@@ -4,7 +4,6 @@ from structlog.testing import capture_logs
 
 from contracts.errors import BrokerAwayError, DatabaseAwayError, StoreAwayError
 from stores.models.memory import MemoryModelStore
-from worker.retention import discard_ended, tidy
 from worker.sweeper import (
     MAX_WAKE_UPS,
     Grace,
@@ -99,17 +98,6 @@ def test_broker_that_is_away_leaves_the_wake_up_due(bench, broker):
     assert broker.sent == [job_id]
 
 
-def test_staged_result_of_an_ended_job_is_discarded(bench):
-    ended, waiting = bench.submit(), bench.submit()
-    bench.stage(ended)
-    bench.stage(waiting)
-    bench.stage("01a20e1a-2afc-7043-87e8-6cd77ca40cfc")  # another service's
-    bench.jobs.cancel(ended)
-    discard_ended(bench.jobs, bench.models)
-    assert ended not in bench.models.list_kept()
-    assert len(bench.models.list_kept()) == 2
-
-
 def test_leases_are_left_alone_at_first_and_after_an_outage():
     now = [100.0]
     grace = Grace(3.0, lambda: now[0])
@@ -129,12 +117,20 @@ def test_what_cannot_be_discarded_is_not_tried_again_at_once(bench, broker):
     with capture_logs() as lines:
         sweeper.sweep()
         sweeper.sweep()
-        assert bench.models.list_kept() == [ended]  # else it was tried again, and discarded
-        broker.away = True
-        bench.submit()
+    assert bench.models.list_kept() == [ended]  # else it was tried again, and discarded
+    assert [line["event"] for line in lines] == ["kept_files_not_discarded"]
+
+
+def test_model_store_that_is_away_holds_up_no_later_sweep(bench, broker):
+    models = Faulty(bench.models, "list_kept", StoreAwayError())
+    sweeper = Sweeper(lambda: bench.jobs, models, broker.wake_ups(), lease_s=30, keep_s=KEEP_S)
+    with capture_logs() as lines:
         sweeper.sweep()
-    failed = [line for line in lines if line["event"] == "sweep_failed"]
-    assert len(failed) == 2  # the second is the broker's
+    assert [line["event"] for line in lines] == ["sweep_failed"]
+    job_id = bench.submit()
+    with capture_logs() as lines:
+        sweeper.sweep()
+    assert (broker.sent, lines) == ([job_id], [])
 
 
 @pytest.mark.parametrize(
@@ -145,7 +141,8 @@ def test_sweeper_survives_what_goes_wrong_and_says_it_once(error):
     def open_jobs():
         raise error
 
-    sweeper = Sweeper(open_jobs, MemoryModelStore(), WakeUps(count=int, send=str), lease_s=30, keep_s=KEEP_S)
+    wake_ups = WakeUps(count=int, send=str)
+    sweeper = Sweeper(open_jobs, MemoryModelStore(), wake_ups, lease_s=30, keep_s=KEEP_S)
     with capture_logs() as lines:
         sweeper.sweep()
         sweeper.sweep()

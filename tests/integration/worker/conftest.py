@@ -71,6 +71,11 @@ class Site:
         job = self.jobs.create(NewJob(str(uuid_utils.uuid7()), spec, spec.steps))
         return job.id
 
+    def reproduce(self, job_id):
+        spec = self.jobs.get(job_id).spec
+        new_job = NewJob(str(uuid_utils.uuid7()), spec, spec.steps, reproduces=job_id)
+        return self.jobs.create(new_job).id
+
     def flush(self):
         with redis.Redis(unix_socket_path=str(self.socket)) as client:
             client.flushall()

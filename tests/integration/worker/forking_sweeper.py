@@ -29,6 +29,9 @@ class SlowJobs:
     def count_waiting(self):
         return 0
 
+    def find_ended(self, _job_ids):
+        return []
+
     def forget_ended(self, _older_than_s, _limit):
         return 0
 

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from contracts.jobs import Reproduction
+
 ENDLESS = 10_000_000  # steps; hours
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="looks into /proc")
@@ -67,6 +69,32 @@ def test_job_whose_worker_is_killed_goes_on_from_its_checkpoint(site):
     assert whole.metrics == other.metrics
     assert site.course(whole_id) == site.course(job_id)
     assert site.models.list_kept() == []
+
+
+def test_killed_reproduction_goes_on_is_identical_and_publishes_nothing(site):
+    worker = site.start_worker()
+    original = site.submit(steps=6000, checkpoint_seconds=0.1)
+    site.reaches(original, "succeeded")
+    job_id = site.reproduce(original)
+    site.wait_until(lambda: site.models.load_checkpoint(job_id))
+    kill(children(worker.pid)[0])
+    job = site.reaches(job_id, "succeeded")
+    assert job.attempt == 2
+    assert job.reproduction == Reproduction(of=original, identical=True)
+    assert (job.model, site.models.get_model("mnist").latest) == (None, 1)
+    site.wait_until(lambda: site.models.list_kept() == [])
+
+
+def test_running_job_has_a_snapshot_until_its_end(site):
+    job_id = site.submit(steps=ENDLESS)
+    site.start_worker()
+    snapshot = site.wait_until(lambda: site.models.load_snapshot(job_id))
+    assert snapshot.info.step % 600 == 0  # an epoch's end
+    assert len(snapshot.info.class_accuracy) == 10
+    site.wait_until(lambda: site.models.load_snapshot(job_id).info.step > snapshot.info.step)
+    site.jobs.cancel(job_id)
+    site.reaches(job_id, "cancelled")
+    site.wait_until(lambda: site.models.list_kept() == [], deadline_s=50)
 
 
 def test_killed_training_process_costs_its_job_an_attempt_only(site):

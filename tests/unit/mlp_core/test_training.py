@@ -13,9 +13,9 @@ from mlp_core import (
     TrainingData,
     TrainingRun,
     accuracy,
-    softmax_cross_entropy,
     weights_bytes,
 )
+from mlp_core.losses import LOSSES
 from mlp_core.splits import Splits
 
 CLASSES = 4
@@ -226,16 +226,18 @@ def test_a_last_update_after_which_outputs_overflow_ends_as_diverged(start, reco
     assert all(np.isfinite(param).all() for param in run.network.params)
 
 
+@pytest.mark.parametrize("loss_name", LOSSES)
 @pytest.mark.parametrize("fraction", [0.0, 0.2])
 def test_the_training_loss_at_the_end_is_that_of_the_last_weights_without_what_is_held_out(
-    make_data, recorder, fraction
+    make_data, recorder, fraction, loss_name
 ):
-    config, data = dataclasses.replace(QUICK, validation_fraction=fraction), make_data("float64")
+    config = dataclasses.replace(QUICK, validation_fraction=fraction, loss=loss_name)
+    data = make_data("float64")
     run = TrainingRun(config, data)
     assert run.train_loss is None
     run.run(recorder())
     pixels, labels = Splits(config, data).train.tile(0, 50)
-    loss, _ = softmax_cross_entropy(run.network.forward(pixels)[0], labels)
+    loss, _ = LOSSES[loss_name](run.network.forward(pixels)[0], labels)
     assert run.train_loss == pytest.approx(loss, rel=1e-12)
 
 

@@ -57,7 +57,7 @@ def test_cancel_while_publishing_is_a_conflict(store: JobStore) -> None:
     store.begin_publishing(claim)
     with pytest.raises(JobConflictError, match="a is being published"):
         store.cancel("a")
-    store.give_back(claim)
+    assert store.give_back(claim) is True
     with pytest.raises(JobConflictError, match="a is being published"):
         store.cancel("a")
 
@@ -92,7 +92,7 @@ def test_give_back_after_a_cancel_is_cancelled(store: JobStore) -> None:
     claim = start(store)
     store.cancel("a")
 
-    store.give_back(claim)
+    assert store.give_back(claim) is False
 
     assert store.get("a").state == "cancelled"
     assert store.get("a").finished_at is not None

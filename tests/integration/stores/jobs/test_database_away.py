@@ -43,6 +43,7 @@ def refuse_every_call(store: JobStore) -> None:
         store.count_waiting,
         lambda: store.take_unsent(5),
         lambda: store.get_weights_sha256("a"),
+        lambda: store.find_ended(["a"]),
         lambda: store.forget_ended(60, 5),
     ):
         with pytest.raises(DatabaseAwayError, match="does not answer"):

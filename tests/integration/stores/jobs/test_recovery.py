@@ -80,6 +80,13 @@ def test_spec_that_can_not_be_read_is_left_out_of_lists(url: str, sql_store) -> 
         sql_store.get("b")
 
 
+def test_ended_job_whose_spec_can_not_be_read_is_found_ended(url: str, sql_store) -> None:
+    submit(sql_store, "a")
+    sql_store.cancel("a")
+    make_unreadable(url, "a")
+    assert sql_store.find_ended(["a"]) == ["a"]
+
+
 def test_orphans_are_requeued_at_once_in_their_old_place(tmp_path: Path) -> None:
     settings = load_settings({"MLPFORGE_DATA_DIR": str(tmp_path)})
     store = make_job_store(settings)

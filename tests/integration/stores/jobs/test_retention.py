@@ -167,3 +167,18 @@ def test_epochs_and_events_go_with_their_job(engine: Engine) -> None:
             for table in (jobs, job_epochs, job_events)
         ]
     assert left == [1, 0, 1]
+
+
+def test_only_what_has_ended_is_found_ended(store: JobStore) -> None:
+    end_succeeded(store)
+    store.fail(start(store, "failed"), FAILURE)
+    submit(store, "cancelled", "unasked")
+    for job_id in ("cancelled", "unasked"):
+        store.cancel(job_id)
+    start(store, "running")
+    store.begin_publishing(start(store, "publishing"))
+    submit(store, "queued")
+    asked = ["a", "failed", "cancelled", "running", "publishing", "queued", "nobody"]
+
+    assert sorted(store.find_ended(asked)) == ["a", "cancelled", "failed"]
+    assert store.find_ended([]) == []

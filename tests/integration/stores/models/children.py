@@ -6,8 +6,8 @@
     python children.py limit ROOT ACTION       a child whose files can't grow past 1,000 bytes
     python children.py read-only ROOT          a child that may not write anything
 
-ACTION is publish or stage. `kill` and `full` leave the folders OUT/1, OUT/2, …, each a copy of BASE
-in which a child was stopped one step later; the last child gets to its end.
+ACTION is publish, stage or snapshot. `kill` and `full` leave the folders OUT/1, OUT/2, …, each a
+copy of BASE in which a child was stopped one step later; the last child gets to its end.
 """
 
 import itertools
@@ -23,9 +23,10 @@ from types import FrameType
 from contracts.errors import StoreAwayError
 from contracts.jobs import JobMetrics
 from contracts.models import DatasetDigest, Environment, ManifestDraft
+from contracts.snapshots import SnapshotInfo
 from contracts.spec import JobSpec
 from stores.models.directory import DirectoryModelStore
-from stores.models.store import Result
+from stores.models.store import Result, Snapshot
 
 DONE, AWAY = 0, 3
 MAX_POINTS = 500
@@ -49,6 +50,20 @@ def make_result(job_id: str, size_bytes: int = 5000) -> Result:
     return Result(draft, job_id.encode().ljust(size_bytes, b"."))
 
 
+def make_snapshot(step: int) -> Snapshot:
+    info = SnapshotInfo(
+        attempt=1,
+        step=step,
+        epoch=step,
+        train_accuracy=0.75,
+        test_accuracy=0.5,
+        class_accuracy=(0.5,) * 10,
+        layer_sizes=(784, 50, 10),
+        activation="relu",
+    )
+    return Snapshot(info, b"weights".ljust(5000, b"."))
+
+
 def in_child(work: Callable[[], None]) -> int:
     """Do work in a forked child; return its exit code, or minus the signal that ended it."""
     child = os.fork()
@@ -66,7 +81,10 @@ def in_child(work: Callable[[], None]) -> int:
 
 def act(root: Path, action: str) -> None:
     store = DirectoryModelStore(root)
-    (store.publish if action == "publish" else store.stage_result)(make_result("victim"))
+    if action == "snapshot":
+        store.save_snapshot("victim", 1, make_snapshot(2))
+    else:
+        (store.publish if action == "publish" else store.stage_result)(make_result("victim"))
 
 
 def die_at(point: int) -> None:

@@ -122,6 +122,21 @@ def test_staging_stopped_at_any_point_leaves_the_old_result_or_the_new(
         assert list((root / "jobs").iterdir()) == []
 
 
+@pytest.mark.parametrize("stop", ["kill", "full"])
+def test_snapshot_stopped_at_any_point_is_the_old_one_or_the_new(run, tmp_path, empty, stop):
+    old, new = children.make_snapshot(1), children.make_snapshot(2)
+    DirectoryModelStore(empty).save_snapshot("victim", 1, old)
+    run(stop, empty, tmp_path / "out", "snapshot")
+    roots = sorted((tmp_path / "out").iterdir(), key=lambda path: int(path.name))
+    found = [DirectoryModelStore(root).load_snapshot("victim") for root in roots]
+    assert len(found) > (10 if stop == "kill" else 2)
+    assert all(snapshot in (old, new) for snapshot in found)
+    assert (found[0], found[-1]) == (old, new)
+    for root in roots:
+        DirectoryModelStore(root).discard_snapshot("victim")
+        assert list((root / "jobs").iterdir()) == []
+
+
 def test_disk_that_fills_while_weights_are_written_leaves_nothing(run, one_version):
     run("limit", one_version, "publish")
     run("limit", one_version, "stage")

@@ -7,12 +7,14 @@ import pytest
 
 from contracts.jobs import JobMetrics
 from contracts.models import DatasetDigest, Environment, ManifestDraft
+from contracts.snapshots import SnapshotInfo
 from contracts.spec import JobSpec
 from stores.models.directory import DirectoryModelStore
 from stores.models.memory import MemoryModelStore
-from stores.models.store import ModelStore, Result
+from stores.models.store import ModelStore, Result, Snapshot
 
 MakeResult = Callable[..., Result]
+MakeSnapshot = Callable[..., Snapshot]
 
 
 def _make_result(
@@ -34,6 +36,25 @@ def _make_result(
 @pytest.fixture
 def make_result() -> MakeResult:
     return _make_result
+
+
+def _make_snapshot(step: int = 7, attempt: int = 1, weights: bytes = b"\n{}\0" * 1000) -> Snapshot:
+    info = SnapshotInfo(
+        attempt=attempt,
+        step=step,
+        epoch=3,
+        train_accuracy=0.1 + 0.2,
+        test_accuracy=None,
+        class_accuracy=(1.0, None, 1 / 3),
+        layer_sizes=(784, 50, 3),
+        activation="tanh",
+    )
+    return Snapshot(info, weights)
+
+
+@pytest.fixture
+def make_snapshot() -> MakeSnapshot:
+    return _make_snapshot
 
 
 @pytest.fixture(params=["directory", "memory"])

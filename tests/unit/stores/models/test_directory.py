@@ -197,7 +197,7 @@ def test_nothing_but_the_version_is_left_after_publishing(folder, three_versions
     }
 
 
-def test_store_whose_directory_is_gone_is_away_for_every_call(tmp_path, make_result):
+def test_store_whose_directory_is_gone_is_away_for_every_call(tmp_path, make_result, make_snapshot):
     store = DirectoryModelStore(tmp_path / "gone")
     for ask in (
         store.ping,
@@ -214,6 +214,9 @@ def test_store_whose_directory_is_gone_is_away_for_every_call(tmp_path, make_res
         lambda: store.save_checkpoint("job-1", 1, b"at step 7"),
         lambda: store.load_checkpoint("job-1"),
         lambda: store.discard_checkpoint("job-1"),
+        lambda: store.save_snapshot("job-1", 1, make_snapshot()),
+        lambda: store.load_snapshot("job-1"),
+        lambda: store.discard_snapshot("job-1"),
         store.list_kept,
     ):
         with capture_logs() as lines, pytest.raises(StoreAwayError):

@@ -29,12 +29,13 @@ def folder(tmp_path):
     return tmp_path / "jobs" / JOB_ID
 
 
-@pytest.fixture(params=["result", "checkpoint"])
-def kept(request, store, folder, make_result):
+@pytest.fixture(params=["result", "checkpoint", "snapshot"])
+def kept(request, store, folder, make_result, make_snapshot):
     """Return a file that a job keeps, and how it is loaded."""
     store.stage_result(make_result(JOB_ID, weights=b"w" * 100))
     store.save_checkpoint(JOB_ID, 1, b"c" * 100)
-    load = {"result": store.load_result, "checkpoint": store.load_checkpoint}[request.param]
+    store.save_snapshot(JOB_ID, 1, make_snapshot(weights=b"s" * 100))
+    load = getattr(store, f"load_{request.param}")
     return folder / request.param, lambda: load(JOB_ID)
 
 
@@ -63,8 +64,8 @@ def test_every_cut_and_every_addition_counts_as_none(kept):
 
 def test_file_of_another_kind_counts_as_none(kept, folder):
     path, load = kept
-    other = folder / ("result" if path.name == "checkpoint" else "checkpoint")
-    assert_refused(path, load, other.read_bytes())
+    for other in {"result", "checkpoint", "snapshot"} - {path.name}:
+        assert_refused(path, load, (folder / other).read_bytes())
 
 
 @contextmanager
@@ -101,8 +102,17 @@ def test_old_checkpoint_stays_when_the_next_cannot_be_written(store, folder, obs
     assert_nothing_lies_aside(folder)
 
 
-def assert_nothing_lies_aside(folder):
-    assert {path.name for path in folder.iterdir()} == {"checkpoint", ".checkpoint-lock"}
+@pytest.mark.parametrize("obstacle", [full_disk, read_only])
+def test_old_snapshot_stays_when_the_next_cannot_be_written(store, folder, make_snapshot, obstacle):
+    store.save_snapshot(JOB_ID, 1, make_snapshot(7))
+    with capture_logs(), obstacle(folder), pytest.raises(StoreAwayError):
+        store.save_snapshot(JOB_ID, 1, make_snapshot(9))
+    assert store.load_snapshot(JOB_ID) == make_snapshot(7)
+    assert_nothing_lies_aside(folder, "snapshot")
+
+
+def assert_nothing_lies_aside(folder, name="checkpoint"):
+    assert {path.name for path in folder.iterdir()} == {name, f".{name}-lock"}
 
 
 def test_refused_checkpoint_of_an_older_attempt_leaves_nothing_aside(store, folder):
@@ -110,6 +120,13 @@ def test_refused_checkpoint_of_an_older_attempt_leaves_nothing_aside(store, fold
     with pytest.raises(FencedError):
         store.save_checkpoint(JOB_ID, 1, b"at step 7")
     assert_nothing_lies_aside(folder)
+
+
+def test_refused_snapshot_of_an_older_attempt_leaves_nothing_aside(store, folder, make_snapshot):
+    store.save_snapshot(JOB_ID, 2, make_snapshot(9, attempt=2))
+    with pytest.raises(FencedError):
+        store.save_snapshot(JOB_ID, 1, make_snapshot(7))
+    assert_nothing_lies_aside(folder, "snapshot")
 
 
 @pytest.mark.parametrize("damaged", [b"", b"{}\n", b"x" * 10_000])
@@ -139,6 +156,14 @@ def test_checkpoint_of_a_crash_halfway_is_never_read(store, folder):
     (folder / ".checkpoint-half").write_bytes(b"at step")
     assert store.load_checkpoint(JOB_ID) == b"at step 7"
     store.discard_checkpoint(JOB_ID)
+    assert not folder.exists()
+
+
+def test_snapshot_of_a_crash_halfway_is_never_read(store, folder, make_snapshot):
+    store.save_snapshot(JOB_ID, 1, make_snapshot(7))
+    (folder / ".snapshot-half").write_bytes((folder / "snapshot").read_bytes()[:-1])
+    assert store.load_snapshot(JOB_ID) == make_snapshot(7)
+    store.discard_snapshot(JOB_ID)
     assert not folder.exists()
 
 

@@ -1,0 +1,27 @@
+"""What a worker's log tells of a job's course."""
+
+from interruptions import StopAt, resumed_at, run_next
+
+
+def trained_from(lines):
+    told = [line for line in lines if line["event"] == "job_training"]
+    return [(line["step"], line["total_steps"]) for line in told]
+
+
+def test_log_tells_when_a_job_takes_its_first_step(bench):
+    bench.submit(steps=40)
+
+    lines = run_next(bench)
+
+    assert trained_from(lines) == [(0, 40)]
+    events = [line["event"] for line in lines]
+    assert events == ["job_claimed", "job_training", "job_succeeded"]
+
+
+def test_log_tells_from_which_step_an_attempt_goes_on(bench):
+    bench.submit(steps=40)
+    run_next(bench, stopping=StopAt(20))
+
+    lines = run_next(bench)
+
+    assert trained_from(lines) == [(step, 40) for step in resumed_at(lines)] != []

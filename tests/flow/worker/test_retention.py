@@ -1,0 +1,106 @@
+"""What a sweep keeps of jobs and for how long."""
+
+import pytest
+from faults import Faulty
+from structlog.testing import capture_logs
+
+from contracts.errors import StoreAwayError
+from stores.jobs.store import JobQuery
+from worker.retention import MAX_FORGOTTEN, discard_ended, tidy
+from worker.sweeper import Sweeper, WakeUps
+
+KEEP_S = 3600
+FOREIGN = "01a20e1a-2afc-7043-87e8-6cd77ca40cfc"
+
+
+def kept_jobs(bench):
+    return {job.id for job in bench.jobs.list_jobs(JobQuery(limit=500)).items}
+
+
+def end_cancelled(bench):
+    job_id = bench.submit()
+    bench.jobs.cancel(job_id)
+    return job_id
+
+
+def test_ended_jobs_are_forgotten_when_they_are_old_and_their_models_never(bench):
+    succeeded = bench.submit()
+    bench.runner().run_next()
+    failed = bench.submit(dataset="letters")
+    bench.runner().run_next()
+    cancelled = end_cancelled(bench)
+    bench.clock.now += KEEP_S - 1
+    tidy(bench.jobs, bench.models, KEEP_S)
+    assert kept_jobs(bench) == {succeeded, failed, cancelled}
+    bench.clock.now += 2
+    with capture_logs() as lines:
+        tidy(bench.jobs, bench.models, KEEP_S)
+    assert kept_jobs(bench) == set()
+    assert [(line["event"], line["count"]) for line in lines] == [("jobs_forgotten", 3)]
+    assert bench.models.get_manifest("mnist", "1").job_id == succeeded
+
+
+def test_waiting_and_running_jobs_stay_however_old_with_all_they_keep(bench):
+    running, waiting = bench.submit(), bench.submit()
+    bench.jobs.claim("there:2")
+    for job_id in (running, waiting):
+        bench.keep(job_id)
+    bench.clock.now += 10**9
+    tidy(bench.jobs, bench.models, KEEP_S)
+    assert kept_jobs(bench) == {running, waiting}
+    assert bench.models.list_kept() == sorted([running, waiting])
+    assert bench.models.load_snapshot(running) is not None
+
+
+def test_one_sweep_forgets_a_bounded_number_the_oldest_first(bench):
+    for _ in range(MAX_FORGOTTEN):
+        end_cancelled(bench)
+    bench.clock.now += 1
+    youngest = end_cancelled(bench)
+    bench.clock.now += KEEP_S + 1
+    tidy(bench.jobs, bench.models, KEEP_S)
+    assert kept_jobs(bench) == {youngest}
+    tidy(bench.jobs, bench.models, KEEP_S)
+    assert kept_jobs(bench) == set()
+
+
+def test_what_an_ended_job_keeps_is_discarded_and_another_service_s_is_not(bench):
+    ended, waiting = end_cancelled(bench), bench.submit()
+    for job_id in (ended, waiting, FOREIGN):
+        bench.keep(job_id)
+    assert discard_ended(bench.jobs, bench.models)
+    assert bench.models.list_kept() == sorted([waiting, FOREIGN])
+
+
+def test_first_sweep_tidies(bench):
+    ended = end_cancelled(bench)
+    bench.keep(ended)
+    bench.clock.now += KEEP_S + 1
+    wake_ups = WakeUps(count=int, send=str)
+    Sweeper(lambda: bench.jobs, bench.models, wake_ups, lease_s=30, keep_s=KEEP_S).sweep()
+    assert (bench.models.list_kept(), kept_jobs(bench)) == ([], set())
+
+
+def test_job_is_not_forgotten_before_its_files_are_gone(bench):
+    ended, other = sorted([end_cancelled(bench), end_cancelled(bench)])
+    for job_id in (ended, other):
+        bench.keep(job_id)
+    bench.clock.now += KEEP_S + 1
+    models = Faulty(bench.models, "discard_snapshot", StoreAwayError(), times=1)
+    with capture_logs() as lines:
+        tidy(bench.jobs, models, KEEP_S)
+    assert [(line["event"], line["job_id"]) for line in lines] == [
+        ("kept_files_not_discarded", ended)
+    ]
+    assert bench.models.list_kept() == [ended]  # the other's are gone
+    assert kept_jobs(bench) == {ended, other}
+    tidy(bench.jobs, models, KEEP_S)
+    assert (bench.models.list_kept(), kept_jobs(bench)) == ([], set())
+
+
+def test_nothing_is_forgotten_while_the_model_store_is_away(bench):
+    ended = end_cancelled(bench)
+    bench.clock.now += KEEP_S + 1
+    with pytest.raises(StoreAwayError):
+        tidy(bench.jobs, Faulty(bench.models, "list_kept", StoreAwayError()), KEEP_S)
+    assert kept_jobs(bench) == {ended}

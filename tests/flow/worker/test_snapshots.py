@@ -1,0 +1,149 @@
+"""How a running job's snapshot comes, what is true of it, and how it goes."""
+
+import io
+import threading
+
+import numpy as np
+import pytest
+from faults import CallFirst, Faulty, FaultyAfter, Killed
+from interruptions import run_next
+
+from contracts.errors import StoreAwayError
+from mlp_core import load_weights, scale_pixels
+from worker.sweeper import requeue_lost
+
+ENDLESS = 10_000_000  # steps
+
+
+def run_until_snapshot(bench, **spec):
+    """Lose the worker of a new job right after its first snapshot; return that."""
+    job_id = bench.submit(steps=ENDLESS, **spec)
+    with pytest.raises(Killed):
+        bench.runner(models=FaultyAfter(bench.models, "save_snapshot", Killed())).run_next()
+    return bench.models.load_snapshot(job_id)
+
+
+def test_snapshot_has_the_weights_of_its_step(bench):
+    snapshot = run_until_snapshot(bench)
+    bench.submit(steps=snapshot.info.step)
+    bench.runner().run_next()
+    assert snapshot.info.step % 30 == 0  # an epoch's end
+    assert snapshot.info.epoch == snapshot.info.step // 30
+    assert snapshot.weights == bench.models.read_weights("mnist", 1)
+
+
+def test_accuracies_of_a_snapshot_are_those_of_its_weights(bench):
+    snapshot = run_until_snapshot(bench)
+    network = load_weights(io.BytesIO(snapshot.weights))
+    assert network.layer_sizes == snapshot.info.layer_sizes
+    assert network.activation == snapshot.info.activation
+    data = bench.datasets.load("synthetic")
+
+    def is_right(examples):
+        logits, _ = network.forward(scale_pixels(examples.images, network.input_scale, "float32"))
+        return logits.argmax(axis=1) == examples.labels
+
+    right, labels = is_right(data.test), data.test.labels
+    assert snapshot.info.train_accuracy == np.mean(is_right(data.train))
+    assert snapshot.info.test_accuracy == np.mean(right)
+    assert snapshot.info.class_accuracy == tuple(np.mean(right[labels == c]) for c in range(3))
+
+
+def test_worker_that_lost_its_lease_leaves_the_snapshot_of_its_successor(bench):
+    job_id = bench.submit(steps=ENDLESS)
+
+    def go_to_another():
+        bench.clock.now += 60
+        bench.jobs.sweep_leases()
+        bench.jobs.claim("there:2")
+        bench.models.save_snapshot(job_id, 2, "a successor's")
+
+    lines = run_next(bench, models=CallFirst(bench.models, "save_snapshot", go_to_another))
+    assert bench.models.load_snapshot(job_id) == "a successor's"
+    assert [line["event"] for line in lines if line["log_level"] == "warning"][-1] == "fenced"
+    assert (bench.jobs.get(job_id).state, bench.jobs.get(job_id).attempt) == ("running", 2)
+
+
+@pytest.mark.parametrize("error", [StoreAwayError(), MemoryError()], ids=repr)
+def test_snapshot_that_can_not_be_saved_does_not_hurt_the_job(bench, error):
+    job_id = bench.submit(steps=ENDLESS, max_seconds=2)
+    lines = run_next(bench, models=Faulty(bench.models, "save_snapshot", error))
+    assert "snapshot_missed" in [line["event"] for line in lines]
+    assert (bench.jobs.get(job_id).state, len(bench.versions())) == ("succeeded", 1)
+    assert bench.models.list_kept() == []
+
+
+def test_stopping_worker_does_not_wait_for_a_snapshot_that_is_being_written(bench):
+    released, ended = threading.Event(), threading.Event()
+
+    def stop_and_hang():
+        bench.parts.stopping.set()
+        released.wait(30)
+        ended.set()
+
+    job_id = bench.submit(steps=ENDLESS)
+    run_next(bench, models=CallFirst(bench.models, "save_snapshot", stop_and_hang))
+    assert bench.jobs.get(job_id).state == "queued"
+    assert bench.models.load_checkpoint(job_id) is not None
+    assert not ended.is_set()
+    released.set()
+
+
+def succeed(bench, _job_id):
+    run_next(bench)
+
+
+def fail(bench, _job_id):
+    run_next(bench, datasets=Faulty(bench.datasets, "load", ZeroDivisionError()))
+
+
+def cancel_while_running(bench, job_id):
+    jobs = CallFirst(bench.jobs, "record_epoch", lambda: bench.jobs.cancel(job_id))
+    run_next(bench, jobs=jobs)
+
+
+def cancel_while_given_back(bench, job_id):
+    jobs = CallFirst(bench.jobs, "give_back", lambda: bench.jobs.cancel(job_id))
+    jobs = CallFirst(jobs, "record_epoch", bench.parts.stopping.set)
+    run_next(bench, jobs=jobs)
+
+
+def lose_worker_for_the_last_time(bench, _job_id):
+    for _ in range(3):
+        bench.jobs.claim("there:2")
+        bench.clock.now += 60
+        requeue_lost(bench.jobs, bench.models)
+
+
+def lose_worker_after_a_cancel(bench, job_id):
+    bench.jobs.claim("there:2")
+    bench.jobs.cancel(job_id)
+    bench.clock.now += 60
+    requeue_lost(bench.jobs, bench.models)
+
+
+@pytest.mark.parametrize(
+    ("end", "state"),
+    [
+        (succeed, "succeeded"),
+        (fail, "failed"),
+        (cancel_while_running, "cancelled"),
+        (cancel_while_given_back, "cancelled"),
+        (lose_worker_for_the_last_time, "failed"),
+        (lose_worker_after_a_cancel, "cancelled"),
+    ],
+)
+def test_all_that_a_job_keeps_goes_when_it_ends(bench, end, state):
+    job_id = bench.submit()
+    bench.keep(job_id)
+    end(bench, job_id)
+    assert bench.jobs.get(job_id).state == state
+    assert bench.models.list_kept() == []
+
+
+def test_job_that_was_given_back_keeps_its_snapshot(bench):
+    job_id = bench.submit()
+    bench.keep(job_id)
+    run_next(bench, jobs=CallFirst(bench.jobs, "record_epoch", bench.parts.stopping.set))
+    assert bench.jobs.get(job_id).state == "queued"
+    assert bench.models.load_snapshot(job_id).info.step == 7

@@ -1,0 +1,103 @@
+"""The snapshot of a running job, on both kinds of store."""
+
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
+
+import pytest
+
+from contracts.errors import FencedError
+
+JOB_ID = "job-1"
+
+
+def test_snapshot_is_loaded_whole(store, make_snapshot):
+    store.save_snapshot(JOB_ID, 1, make_snapshot(7))
+    assert store.load_snapshot(JOB_ID) == make_snapshot(7)
+
+
+def test_snapshot_saved_again_replaces_the_old_one(store, make_snapshot):
+    store.save_snapshot(JOB_ID, 1, make_snapshot(7, weights=b"longer than the next"))
+    store.save_snapshot(JOB_ID, 1, make_snapshot(9, weights=b"short"))
+    assert store.load_snapshot(JOB_ID) == make_snapshot(9, weights=b"short")
+
+
+def test_snapshot_of_an_older_attempt_does_not_replace_a_newer_one(store, make_snapshot):
+    store.save_snapshot(JOB_ID, 1, make_snapshot(7))
+    store.save_snapshot(JOB_ID, 10, make_snapshot(5, attempt=10))
+    with pytest.raises(FencedError, match=f"attempt 9 of job {JOB_ID}"):
+        store.save_snapshot(JOB_ID, 9, make_snapshot(8, attempt=9))
+    assert store.load_snapshot(JOB_ID) == make_snapshot(5, attempt=10)
+    store.save_snapshot("job-2", 1, make_snapshot(1))
+    assert store.load_snapshot("job-2") == make_snapshot(1)
+
+
+def test_latest_of_many_attempts_that_save_at_once_is_kept(store, make_snapshot):
+    def save(attempt):
+        with suppress(FencedError):
+            store.save_snapshot(JOB_ID, attempt, make_snapshot(7, attempt))
+
+    with ThreadPoolExecutor(8) as pool:
+        list(pool.map(save, range(1, 17)))
+    assert store.load_snapshot(JOB_ID).info.attempt == 16
+
+
+def test_a_newer_snapshot_fences_no_checkpoint_and_a_newer_checkpoint_no_snapshot(
+    store, make_snapshot
+):
+    store.save_snapshot(JOB_ID, 2, make_snapshot(7, attempt=2))
+    store.save_checkpoint(JOB_ID, 1, b"at step 6")
+    store.save_checkpoint(JOB_ID, 3, b"at step 8")
+    store.save_snapshot(JOB_ID, 2, make_snapshot(9, attempt=2))
+    assert store.load_snapshot(JOB_ID).info.step == 9
+
+
+def test_discarded_snapshot_is_gone_and_may_be_discarded_again(store, make_snapshot):
+    store.save_snapshot(JOB_ID, 1, make_snapshot(7))
+    store.save_snapshot("job-2", 1, make_snapshot(8))
+    store.discard_snapshot(JOB_ID)
+    store.discard_snapshot(JOB_ID)
+    assert store.load_snapshot(JOB_ID) is None
+    assert store.load_snapshot("job-2") == make_snapshot(8)
+
+
+def test_discarded_snapshot_fences_nobody(store, make_snapshot):
+    store.save_snapshot(JOB_ID, 5, make_snapshot(7, attempt=5))
+    store.discard_snapshot(JOB_ID)
+    store.save_snapshot(JOB_ID, 1, make_snapshot(1))
+    assert store.load_snapshot(JOB_ID) == make_snapshot(1)
+
+
+def test_snapshot_lies_apart_from_what_else_a_job_keeps(store, make_snapshot, make_result):
+    store.save_snapshot(JOB_ID, 1, make_snapshot(7))
+    store.save_checkpoint(JOB_ID, 1, b"at step 7")
+    store.stage_result(make_result(JOB_ID))
+    store.discard_result(JOB_ID)
+    store.discard_checkpoint(JOB_ID)
+    assert store.load_snapshot(JOB_ID) == make_snapshot(7)
+    store.save_checkpoint(JOB_ID, 1, b"at step 9")
+    store.discard_snapshot(JOB_ID)
+    assert store.load_checkpoint(JOB_ID) == b"at step 9"
+
+
+def test_job_is_listed_while_it_keeps_a_snapshot(store, make_snapshot):
+    store.save_snapshot(JOB_ID, 1, make_snapshot(7))
+    assert store.list_kept() == [JOB_ID]
+    store.discard_snapshot(JOB_ID)
+    assert store.list_kept() == []
+
+
+@pytest.mark.parametrize("job_id", ["unknown", "", "../job-1", "a\0", "x" * 200])
+def test_job_without_a_snapshot_has_none(store, job_id):
+    assert store.load_snapshot(job_id) is None
+    store.discard_snapshot(job_id)
+
+
+@pytest.mark.parametrize("job_id", ["", "../job-1", "a\0", "x" * 200, ".hidden"])
+def test_snapshot_that_no_file_can_be_named_after_is_refused(store, make_snapshot, job_id):
+    with pytest.raises(ValueError, match="a job's id must match"):
+        store.save_snapshot(job_id, 1, make_snapshot(7))
+
+
+def test_snapshot_is_no_version(store, make_snapshot):
+    store.save_snapshot(JOB_ID, 1, make_snapshot(7))
+    assert store.list_models(50, None).items == []

@@ -142,6 +142,17 @@ def turns_of(sides: Mapping[str, SideProcess], steps: int) -> dict[str, Callable
     return {name: functools.partial(side.time_us, steps) for name, side in sides.items()}
 
 
+def run_script(name: str, *arguments: str) -> Any:
+    """Return the JSON in the last line that a script of ours prints, run in a clean process."""
+    done = subprocess.run(  # noqa: S603  our own script
+        [sys.executable, str(ROOT / "benchmarks" / name), *arguments],
+        env=clean_environment(),
+        stdout=subprocess.PIPE,
+        check=True,
+    )
+    return json.loads(done.stdout.splitlines()[-1])
+
+
 def clean_environment() -> dict[str, str]:
     """Return this process's environment with one thread, and no wish about kernels."""
     kept = {name: value for name, value in os.environ.items() if name not in UNWANTED}

@@ -3,7 +3,7 @@
 import os
 import platform
 import statistics
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 # Processors and neighbors make whole rounds slow, so a ratio is taken within each round.
@@ -44,6 +44,17 @@ def table(times: Times, unit: str, base: str) -> str:
         cost = ratio(times, name, base)
         lines.append(f"{name:<22}{statistics.median(values):>10.1f}{span:>22}{cost:>19.2f}x")
     return "\n".join(lines)
+
+
+def pauses_ms(starts_s: Sequence[float], ends_s: Sequence[float]) -> list[float]:
+    """Return the milliseconds from each end to the next start."""
+    return [(start - end) * 1e3 for end, start in zip(ends_s, starts_s[1:], strict=False)]
+
+
+def judge(is_met: bool, sentence: str) -> bool:  # noqa: FBT001  a comparison stands there
+    """Print a figure, and whether it misses its target; return whether it is met."""
+    print(f"{sentence}{'' if is_met else ' MISSED'}")
+    return is_met
 
 
 def machine() -> str:

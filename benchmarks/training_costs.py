@@ -6,7 +6,6 @@ python benchmarks/training_costs.py [--check]
 import argparse
 import json
 import statistics
-import subprocess
 import sys
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
@@ -15,8 +14,8 @@ from typing import Any
 from contracts.spec import JobSpec
 
 from mnist_task import mnist_task
-from side_process import ROOT, SideProcess, SideSpec, clean_environment, running, turns_of
-from timing import cores, machine, measure, ratio, table
+from side_process import SideProcess, SideSpec, run_script, running, turns_of
+from timing import cores, judge, machine, measure, ratio, table
 
 MAX_PEAK_MB, MAX_CHECKPOINT_SHARE = 700, 0.01
 MAX_EVALUATION_RATIO, MIN_WORKERS_RATIO = 1.3, 1.9
@@ -35,19 +34,9 @@ JOBS: Mapping[str, dict[str, Any]] = MappingProxyType(
 NETWORKS = (50, 800)  # hidden units
 
 
-def judge(is_met: bool, sentence: str) -> bool:  # noqa: FBT001  a comparison stands there
-    """Print a figure, and whether it misses its target; return whether it is met."""
-    print(f"{sentence}{'' if is_met else ' MISSED'}")
-    return is_met
-
-
 def measure_job(name: str, body: dict[str, Any]) -> bool:
     """Print what a whole job takes in a process of its own; return whether it is little enough."""
-    command = [sys.executable, str(ROOT / "benchmarks/job.py"), json.dumps(body)]
-    done = subprocess.run(  # noqa: S603  our own script
-        command, env=clean_environment(), stdout=subprocess.PIPE, check=True
-    )
-    took = json.loads(done.stdout.splitlines()[-1])
+    took = run_script("job.py", json.dumps(body))
     peak_mb, save_s = took["peak_bytes"] / 1e6, statistics.median(took["saves_s"])
     share = save_s / JobSpec.model_validate(body).checkpoint_seconds
     print(f"\n{name}: {took['steps']} steps, evaluated and published, in {took['seconds']:.1f} s")

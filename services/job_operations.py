@@ -23,10 +23,12 @@ from services.queries import MAX_JOBS_A_STREAM, EventsQuery, JobListQuery
 MAX_SPEC_BYTES: Final = 65_536
 IDEMPOTENCY_KEY: Final = HeaderParameter(
     name="Idempotency-Key",
-    pattern=r'^("[ -~]{1,255}"|[!#-~][ -~]{0,254})$',
+    # No quote inside, and no comma outside of quotes: two such headers reach us as one.
+    pattern=r'^("[ !#-~]{1,255}"|[!#-+\--~][ !#-+\--~]{0,254})$',
     meaning="the caller's name for this request, quoted or not: the same key with the same body "
     "is answered with the first job as it is now, with another body it is 422",
-    needed="1 to 255 printable ASCII characters, quoted or not",
+    needed="one key of 1 to 255 printable ASCII characters, with no quote in it, and quoted as a "
+    "whole if it has a comma",
     example='"3f2a7c1e"',
 )
 EVENT_NUMBER: Final = HeaderParameter(

@@ -1,6 +1,7 @@
 """What may stand behind the question mark."""
 
 import re
+from collections import Counter
 from typing import Annotated, Final
 
 from pydantic import AfterValidator, BeforeValidator, Field
@@ -20,8 +21,8 @@ def _read_digits(text: str) -> int:
 
 Limit = Annotated[
     int,
-    BeforeValidator(_read_digits),
     Field(ge=1, le=500, description="how many to show at most"),
+    BeforeValidator(_read_digits),  # after the bounds, or the document would not have them
 ]
 Cursor = Annotated[
     str | None,
@@ -44,8 +45,11 @@ class JobListQuery(ListQuery):
 
 
 def _check_named_once(job_ids: list[str]) -> list[str]:
-    if len(set(job_ids)) < len(job_ids):
-        raise ValueError("each job must be named once")
+    for job_id, count in Counter(job_ids).items():
+        if count > 1:
+            raise ValueError(
+                f"each job must be named once, and {job_id[:40]} is named {count} times"
+            )
     return job_ids
 
 

@@ -50,17 +50,22 @@ def _save(figure: Figure, extension: str) -> bytes:
 
 def _draw_accuracy(axes: Axes, history: History) -> None:
     epochs = [entry.epoch for entry in history.epochs]
-    axes.plot(epochs, _gaps([e.train_accuracy for e in history.epochs]), "o-", ms=3, label="train")
-    axes.plot(epochs, _gaps([e.test_accuracy for e in history.epochs]), "o--", ms=3, label="test")
+    train = _gaps([entry.train_accuracy for entry in history.epochs])
+    test = _gaps([entry.test_accuracy for entry in history.epochs])
+    axes.plot(epochs, train, "o-", ms=3, label="train")
+    axes.plot(epochs, test, "x--", ms=5, label="test")
     axes.set(xlabel="epoch", ylabel="accuracy (share that is right)")
-    if epochs:
-        axes.set_ylim(
-            top=1
-        )  # the bottom follows the lines: good networks differ in the last percent
+    axes.set_ylim(_bottom_below(train + test), 1)
     axes.yaxis.set_major_formatter(lambda share, _: f"{100 * share:.4g} %")
-    axes.xaxis.set_major_locator(MaxNLocator(integer=True))
-    axes.legend(loc="lower right")
+    axes.legend(loc="best")
+    _count_from_zero(axes)
     _note_if_empty(axes, is_empty=not epochs)
+
+
+def _bottom_below(accuracies: list[float]) -> float:
+    """Follow the lines: good networks differ in the last percent only."""
+    lowest = min((value for value in accuracies if np.isfinite(value)), default=0)
+    return max(0, lowest - max(0.1 * (1 - lowest), 0.001))
 
 
 def _draw_loss(axes: Axes, history: History) -> None:
@@ -71,10 +76,15 @@ def _draw_loss(axes: Axes, history: History) -> None:
     axes.plot([e.step for e in epochs], means, "o-", ms=3, label="mean of an epoch's steps")
     axes.set(xlabel="step", ylabel="loss")
     axes.set_ylim(bottom=0)
-    axes.xaxis.set_major_locator(MaxNLocator(integer=True))
-    axes.xaxis.set_major_formatter(StrMethodFormatter("{x:,.0f}"))
-    axes.legend(loc="upper right")
+    axes.legend(loc="best")
+    _count_from_zero(axes)
     _note_if_empty(axes, is_empty=not steps)
+
+
+def _count_from_zero(axes: Axes) -> None:
+    axes.set_xlim(left=0)
+    axes.xaxis.set_major_locator(MaxNLocator(integer=True, min_n_ticks=1))
+    axes.xaxis.set_major_formatter(StrMethodFormatter("{x:,.0f}"))
 
 
 def _gaps(values: Sequence[float | None]) -> list[float]:

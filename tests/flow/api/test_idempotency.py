@@ -70,13 +70,17 @@ def test_known_key_is_answered_though_the_queue_is_full(api):
     assert post(api, "k").json["id"] == first["id"]
 
 
-@pytest.mark.parametrize("key", ["x" * 255, f'"{"x" * 255}"', "a b", "019b\\", 'it"s'])
+@pytest.mark.parametrize("key", ["x" * 255, f'"{"x" * 255}"', "a b", "019b\\", '"a, b"', "a-b+c"])
 def test_key_of_up_to_255_printable_characters_is_taken(api, key):
     assert post(api, key).status_code == 202
 
 
 @pytest.mark.parametrize(
-    "key", ["", '""', '"', '"open', "x" * 256, f'"{"x" * 256}"', "é", "a\tb", "\x7f"]
+    "key",
+    [
+        *("", '""', '"', '"open', 'it"s', '"a"b"', 'W/"a"', "a,b"),
+        *("x" * 256, f'"{"x" * 256}"', "é", "a\tb", "\x7f"),
+    ],
 )
 @pytest.mark.parametrize("path", ["/jobs", "/jobs/019bd9a1-7c3e-7d52-8f0e-0d7c3f1a2b4c/reproduce"])
 def test_any_other_key_is_422(api, key, path):
@@ -84,6 +88,12 @@ def test_any_other_key_is_422(api, key, path):
 
     assert response.status_code == 422
     assert [error["loc"] for error in response.json["errors"]] == [["Idempotency-Key"]]
+
+
+def test_two_keys_are_refused_and_not_taken_for_a_third(api):
+    headers = [("Idempotency-Key", "k"), ("Idempotency-Key", "k")]
+
+    assert api.client.post("/jobs", json=SPEC, headers=headers).status_code == 422
 
 
 def test_key_of_a_refused_request_is_free(api):

@@ -99,3 +99,13 @@ def test_accuracies_near_one_are_told_apart(api, record):
     assert "<!-- 98 % -->" in svg
     assert "<!-- 0 % -->" not in svg
     assert "<!-- 100 % -->" in svg
+
+
+def test_one_step_and_one_epoch_have_a_tick_of_their_own_and_one_only(api, record):
+    job, claim = api.start()
+    record(api.jobs, claim, test_accuracy=0.1, train_accuracy=0.11)
+
+    svg = api.client.get(f"/jobs/{job.id}/plots/accuracy.svg").text
+
+    assert svg.count("<!-- 1 -->") == 1
+    assert "<!-- 20 % -->" in svg  # the bottom is below the only points

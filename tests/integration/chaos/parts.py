@@ -1,0 +1,103 @@
+"""One part of a service as a real process: started, killed, frozen, and started again."""
+
+import contextlib
+import os
+import signal
+import subprocess
+from pathlib import Path
+
+from waiting import wait_until
+
+START_DEADLINE_S = 30
+
+
+def children(pid):
+    """Return the pids of a process's children; none if it is gone."""
+    try:
+        listed = Path(f"/proc/{pid}/task/{pid}/children").read_text()
+    except OSError:
+        return []
+    return [int(child) for child in listed.split()]
+
+
+def send(pid, number):
+    """Send a signal to a process that may be gone already."""
+    with contextlib.suppress(ProcessLookupError):
+        os.kill(pid, number)
+
+
+class Part:
+    """A program in a session of its own.
+
+    Args:
+        program: What the command line would run.
+        log: Where its output goes, that of all its lives.
+        is_ready: Called with the output of this life; whether it answers.
+    """
+
+    def __init__(self, program, log, is_ready):
+        self._program, self._log, self._is_ready = program, log, is_ready
+        self._log_start = 0
+        self._sessions = []
+        self._process = None
+
+    @property
+    def pid(self):
+        return self._process.pid
+
+    def start(self):
+        """Start it and wait until it is ready."""
+        self.launch()
+        self.wait_until_ready()
+
+    def launch(self):
+        """Start it, and do not wait for it."""
+        self._log_start = self._log.stat().st_size if self._log.exists() else 0
+        with self._log.open("ab") as log:
+            self._process = subprocess.Popen(
+                self._program.argv,
+                env=self._program.environ,
+                stdout=log,
+                stderr=log,
+                start_new_session=True,
+            )
+        self._sessions.append(self._process.pid)
+
+    def wait_until_ready(self):
+        def is_up():
+            assert self._process.poll() is None, self.output()
+            return self._is_ready(self.output())
+
+        wait_until(is_up, START_DEADLINE_S)
+
+    def output(self):
+        """Return what this life has written."""
+        with self._log.open("rb") as log:
+            log.seek(self._log_start)
+            return log.read().decode()
+
+    def kill(self):
+        """Kill all of its processes at once."""
+        self.signal_all(signal.SIGKILL)
+        self._process.wait()
+
+    def kill_leader(self):
+        """Kill its first process alone; the others see only that their parent is gone."""
+        send(self.pid, signal.SIGKILL)
+        self._process.wait()
+
+    def stop(self):
+        """Ask it to stop, and wait until it has."""
+        send(self.pid, signal.SIGTERM)
+        self._process.wait(START_DEADLINE_S)
+
+    def signal_all(self, number):
+        """Send a signal to all of its processes, also to those that outlived a leader."""
+        for session in self._sessions:
+            with contextlib.suppress(ProcessLookupError):
+                os.killpg(session, number)
+
+    def end(self):
+        """Kill whatever is left of all its lives."""
+        if self._process is not None:
+            self.kill()

@@ -1,0 +1,113 @@
+"""The audit finds what it is there to find, shown to it by hand."""
+
+import json
+from types import SimpleNamespace
+
+import httpx
+import pytest
+from sse import Told
+
+from .audit import broken_promises, count_jobs
+from .watcher import faults_in
+
+EPOCH = {"epoch": 1, "train_loss": 0.5, "seconds": 1.0}
+
+
+class OneJob:
+    """A customer of a service that has done one job, a."""
+
+    accepted = ("a",)
+    asked_to_cancel, promised_to_cancel = set(), set()
+
+    def __init__(self, **fields):
+        model = {"name": "mnist", "version": 1}
+        self._job = {"id": "a", "state": "succeeded", "model": model, "error": None} | fields
+
+    def job(self, job_id):  # noqa: ARG002  a customer's interface
+        return self._job
+
+    def get(self, path, **query):  # noqa: ARG002  a customer's interface
+        content = self._job if path == "/jobs/a" else {"items": [self._job], "next_cursor": None}
+        return SimpleNamespace(status_code=httpx.codes.OK, json=lambda: content)
+
+
+def publish(models, version, job_id="a", weights=b"the same"):
+    folder = models / "mnist" / "versions" / str(version)
+    folder.mkdir(parents=True)
+    content = {"name": "mnist", "version": version, "job_id": job_id, "spec": {}}
+    (folder / "manifest.json").write_text(json.dumps({"content": content}))
+    (folder / "weights.npz").write_bytes(weights)
+
+
+def lost_and_doubled(customer, models):
+    counts = count_jobs(customer, models)
+    return counts["lost"], counts["doubled"]
+
+
+def test_job_with_one_version_is_neither_lost_nor_doubled(tmp_path):
+    publish(tmp_path, 1)
+    assert lost_and_doubled(OneJob(), tmp_path) == (0, 0)
+    assert broken_promises(OneJob(), tmp_path) == []
+
+
+def test_job_that_has_not_ended_is_lost(tmp_path):
+    assert lost_and_doubled(OneJob(state="running", model=None), tmp_path) == (1, 0)
+
+
+def test_second_version_of_a_job_is_doubled(tmp_path):
+    publish(tmp_path, 1)
+    publish(tmp_path, 2)
+    assert lost_and_doubled(OneJob(), tmp_path) == (0, 1)
+
+
+def test_number_left_out_is_counted(tmp_path):
+    publish(tmp_path, 2)
+    assert lost_and_doubled(OneJob(), tmp_path) == (0, 1)
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"model": None},
+        {"model": {"name": "mnist", "version": 2}},
+        {"state": "cancelled"},
+        {"state": "failed", "model": None, "error": {"type": "worker_lost"}},
+    ],
+    ids=" ".join,
+)
+def test_job_that_says_something_else_than_the_folder_is_broken(tmp_path, fields):
+    publish(tmp_path, 1)
+    assert broken_promises(OneJob(**fields), tmp_path) != []
+
+
+def test_other_bits_of_the_same_spec_are_broken(tmp_path):
+    publish(tmp_path, 1)
+    publish(tmp_path, 2, "b", b"other")
+    customer = OneJob()
+    customer.accepted = ("a", "b")
+    assert "1 specs gave 2 networks" in broken_promises(customer, tmp_path)
+
+
+STREAM = [
+    Told("1", "state", {"state": "running"}),
+    Told("2", "epoch", EPOCH),
+    Told("3", "state", {"state": "succeeded"}),
+]
+
+
+def test_whole_stream_is_right():
+    assert list(faults_in(STREAM, [EPOCH | {"seconds": 2.0}])) == []
+
+
+@pytest.mark.parametrize(
+    "events",
+    [
+        pytest.param(STREAM[1:], id="lost"),
+        pytest.param([STREAM[0], *STREAM], id="repeated"),
+        pytest.param(STREAM[:2], id="no end"),
+        pytest.param([*STREAM, Told("4", "epoch", EPOCH)], id="after the end"),
+        pytest.param([STREAM[0], Told("2", "progress", {}), STREAM[2]], id="epoch lost"),
+    ],
+)
+def test_stream_that_lost_or_repeats_something_is_wrong(events):
+    assert list(faults_in(events, [EPOCH])) != []

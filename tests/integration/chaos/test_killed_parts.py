@@ -1,0 +1,18 @@
+"""Each part killed at random moments; the seeds are fixed here, and random in run_chaos."""
+
+import pytest
+
+from .faults import kill_api, kill_broker, kill_leader, kill_trainer, kill_worker
+from .storm import run_storm
+
+pytestmark = pytest.mark.timeout(300)  # some seconds where nothing else runs
+
+
+@pytest.mark.parametrize(
+    "faults",
+    [(kill_trainer, kill_leader, kill_worker), (kill_api,) * 3, (kill_broker,) * 3],
+    ids=["workers", "api", "broker"],
+)
+def test_killed_part_loses_no_job_doubles_none_and_changes_no_bit(forge, faults):
+    outcome = run_storm(forge, faults, seed=1)
+    assert (outcome.jobs["lost"], outcome.jobs["doubled"], outcome.broken) == (0, 0, [])

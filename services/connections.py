@@ -12,8 +12,8 @@ IS_STOPPING: Final = "mlpforge.is_stopping"
 LOOK_S: Final = 0.5  # how often it is looked whether the client is still there
 
 
-class Connection:
-    """One client's connection.
+class ClientConnection:
+    """The connection on which one client is answered.
 
     Args:
         environ: The request's; without a server's socket in it the client is always there.
@@ -41,15 +41,17 @@ class Connection:
             return True
 
     def wait_for_room(self) -> bool:
-        """Return when a few kilobytes can be sent without waiting; False if that will not be."""
+        """Return when a few kilobytes can be sent without waiting; False if that will not be.
+
+        A client that takes nothing is cut off then: or the server, which still has to send the
+        end of the answer, would wait for it for ever.
+        """
         deadline = time.monotonic() + self._stalled_s
-        while not self.is_ended:
-            if self._has_room():
-                return True
-            if time.monotonic() > deadline:
-                self._give_up()
+        while not self._has_room():
+            if self.is_ended or time.monotonic() > deadline:
+                self._cut_off()
                 return False
-        return False
+        return not self.is_ended
 
     def _has_room(self) -> bool:
         if self._socket is None:
@@ -58,8 +60,7 @@ class Connection:
         poller.register(self._socket, select.POLLOUT)
         return bool(poller.poll(LOOK_S * 1000))
 
-    def _give_up(self) -> None:
-        # Or the server would wait, as it ends the answer, for the same client for ever.
+    def _cut_off(self) -> None:
         with contextlib.suppress(OSError):
             if self._socket is not None:
                 self._socket.shutdown(socket.SHUT_RDWR)

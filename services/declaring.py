@@ -1,13 +1,16 @@
 """How the api service's operations are declared, in as few words as they need."""
 
 import re
-from typing import Any, Final
+from collections.abc import Mapping
+from typing import Final, TypedDict, Unpack
 
+from contracts.base import Body
 from services.operations import (
     JOB_ID,
     MODEL_NAME,
     VERSION_REF,
     Answer,
+    HeaderParameter,
     Operation,
     PathParameter,
 )
@@ -33,18 +36,39 @@ PARAMETERS: Final = {
 }
 
 
-def operation(name: str, method: str, path: str, summary: str, **more: Any) -> Operation:
-    """Return an operation, tagged by where its path begins, with the parameters of the path."""
-    tag = more.pop("tag", path.split("/")[1])
+class More(TypedDict, total=False):
+    """What an operation may have besides; the meanings are Operation's."""
+
+    tag: str
+    refusals: tuple[int, ...]
+    body: type[Body]
+    query: type[Body]
+    headers: Mapping[str, HeaderParameter]
+    max_body_bytes: int
+    is_open: bool
+
+
+def operation(
+    name: str,
+    method: str,
+    path: str,
+    summary: str,
+    answers: Mapping[int, Answer],
+    **more: Unpack[More],
+) -> Operation:
+    """Return an operation with its path's parameters, tagged by where the path begins."""
+    fields: More = {"tag": path.split("/")[1], **more}
     parameters = {key: PARAMETERS[key] for key in re.findall(r"\{(\w+)\}", path)}
-    return Operation(name, method, path, tag, summary, parameters=parameters, **more)
+    return Operation(
+        name, method, path, summary=summary, answers=answers, parameters=parameters, **fields
+    )
 
 
-def get(name: str, path: str, summary: str, answer: Answer, **more: Any) -> Operation:
+def get(name: str, path: str, summary: str, answer: Answer, **more: Unpack[More]) -> Operation:
     """Return a GET that answers 200."""
-    return operation(name, "GET", path, summary, answers={200: answer}, **more)
+    return operation(name, "GET", path, summary, {200: answer}, **more)
 
 
-def post(name: str, path: str, summary: str, answer: Answer, **more: Any) -> Operation:
+def post(name: str, path: str, summary: str, answer: Answer, **more: Unpack[More]) -> Operation:
     """Return a POST that answers 202."""
-    return operation(name, "POST", path, summary, answers={202: answer}, **more)
+    return operation(name, "POST", path, summary, {202: answer}, **more)

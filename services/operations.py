@@ -59,10 +59,15 @@ class Operation:
 
     Args:
         name: Its operationId, and the name of its endpoint.
+        method: Of HTTP; a GET answers HEAD too.
         path: With `{name}` for each path parameter.
+        tag: Under which heading the document has it.
+        summary: What it is for, in one line.
         answers: By status; the first is the status of a view that returns a model.
         refusals: Statuses of problems besides those that follow from the rest.
         body: The JSON it takes.
+        query: The query parameters it takes.
+        parameters: Those of the path, by name.
         headers: Those it reads itself, by the name that the view knows each by.
         max_body_bytes: A tighter limit than MLPFORGE_MAX_BODY_BYTES.
         is_open: It answers without a token.

@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
-FLAGS = ["--bind=127.0.0.1:0", "--threads=8", "--no-control-socket"]
+FLAGS = ["--bind=127.0.0.1:0", "--no-control-socket"]
 FLAGS += ["--worker-class=services.gunicorn_worker.ProblemWorker"]
 
 
@@ -20,7 +20,7 @@ class Servers:
         self._broker_url = broker_url
         self._started = []
 
-    def start(self, **more):
+    def start(self, threads=8, **more):
         ours = {k: v for k, v in os.environ.items() if not k.startswith("MLPFORGE_")}
         environ = {
             **ours,
@@ -30,7 +30,10 @@ class Servers:
             **more,
         }
         process = subprocess.Popen(
-            [sys.executable, "-m", "gunicorn", *FLAGS, "services.api.wsgi:app"],
+            [
+                *(sys.executable, "-m", "gunicorn", *FLAGS),
+                *(f"--threads={threads}", "services.api.wsgi:app"),
+            ],
             cwd=self._folder,
             env=environ,
             stderr=subprocess.PIPE,

@@ -1,8 +1,11 @@
 """How a job comes to its end, or back into the queue: told the job store until it answers."""
 
+from collections.abc import Callable
+
 import structlog
 
-from contracts.jobs import JobFailure, JobMetrics, Reproduction
+from contracts.errors import FencedError
+from contracts.jobs import JobFailure, JobMetrics, JobState, Reproduction
 from contracts.models import Manifest
 from stores.jobs.store import Claim
 from worker.kept import try_to_discard_kept
@@ -26,7 +29,7 @@ class Ending:
     def succeed(self, manifest: Manifest) -> None:
         """End a publishing job with its version."""
         claim, jobs = self._claim, self._parts.jobs
-        persist(lambda: jobs.succeed(claim, manifest), self._parts)
+        self._tell(lambda: jobs.succeed(claim, manifest), "succeeded")
         log.info(
             "job_succeeded",
             model=manifest.name,
@@ -40,9 +43,9 @@ class Ending:
     ) -> None:
         """End a running job that publishes nothing, unless a cancel came first."""
         claim, jobs = self._claim, self._parts.jobs
-        if not persist(
+        if not self._tell(
             lambda: jobs.end_reproduction(claim, reproduction, metrics, weights_sha256),
-            self._parts,
+            "succeeded",
         ):
             self.note_cancelled()
             return
@@ -51,13 +54,13 @@ class Ending:
 
     def fail(self, failure: JobFailure) -> None:
         """End a held job as failed."""
-        persist(lambda: self._parts.jobs.fail(self._claim, failure), self._parts)
+        self._tell(lambda: self._parts.jobs.fail(self._claim, failure), "failed")
         log.warning("job_failed", type=failure.type, message=failure.message)
         self._discard()
 
     def cancel(self) -> None:
         """End a running job whose cancel was asked for."""
-        persist(lambda: self._parts.jobs.end_cancelled(self._claim), self._parts)
+        self._tell(lambda: self._parts.jobs.end_cancelled(self._claim), "cancelled")
         self.note_cancelled()
 
     def note_cancelled(self) -> None:
@@ -71,6 +74,17 @@ class Ending:
             self.note_cancelled()
             return
         log.info("job_given_back", reason=reason)
+
+    def _tell(self, call: Callable[[], bool | None], end: JobState) -> bool:
+        """Call until the job store answers; return False if a cancel came before the end."""
+        try:
+            return persist(call, self._parts) is not False
+        except FencedError:
+            # If the answer to a commit was lost, it is our own end that refuses another one.
+            job = persist(lambda: self._parts.jobs.get(self._claim.job_id), self._parts)
+            if job.attempt != self._claim.attempt or job.state not in {end, "cancelled"}:
+                raise
+            return job.state == end
 
     def _discard(self) -> None:
         try_to_discard_kept(self._parts.models, self._claim.job_id)

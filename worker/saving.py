@@ -68,8 +68,13 @@ class SpacedSaver:
     def _is_written(self, packed: T, write: Callable[[T], None]) -> bool:
         """Write, and return True; False if the job is no longer ours and it is not done yet."""
         executor = ThreadPoolExecutor(1, self._thread_name)
-        writing = executor.submit(write, packed)
-        executor.shutdown(wait=False)
+        try:
+            writing = executor.submit(write, packed)
+        except RuntimeError:  # the system has no thread to spare: then we wait for the file
+            write(packed)
+            return True
+        finally:
+            executor.shutdown(wait=False)
         while not self._is_unwanted():
             if wait([writing], LOOK_S).done:
                 writing.result()

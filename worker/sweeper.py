@@ -167,13 +167,18 @@ class Sweeper:
             jobs.ping()
             if self._grace.is_over():
                 requeue_lost(jobs, self._models)
-            send_missing(jobs, self._wake_ups)
-            if time.monotonic() >= self._tidy_at:
-                # First: what can't be discarded must not make every later sweep fail too.
-                self._tidy_at = time.monotonic() + TIDY_S
-                tidy(jobs, self._models, self._keep_s)
+            try:
+                send_missing(jobs, self._wake_ups)
+            finally:  # also while the broker is away
+                self._tidy_if_due(jobs)
         finally:
             jobs.close()  # a forked child must inherit no connection
+
+    def _tidy_if_due(self, jobs: JobStore) -> None:
+        if time.monotonic() >= self._tidy_at:
+            # First: what can't be discarded must not make every later sweep fail too.
+            self._tidy_at = time.monotonic() + TIDY_S
+            tidy(jobs, self._models, self._keep_s)
 
     def _note(self, event: str, error: Exception) -> None:
         if not self._has_failed:

@@ -7,7 +7,8 @@ from typing import Final
 import structlog
 
 from contracts.errors import DatabaseAwayError
-from services.api.subscriptions import Subscription
+from contracts.events import JobEvent
+from services.api.subscriptions import News, Subscription
 from services.problems import StreamsFullError
 from stores.jobs.store import JobStore
 
@@ -15,9 +16,11 @@ log = structlog.get_logger(__name__)
 
 POLL_S: Final = 0.15
 AWAY_POLL_S: Final = 0.5
-MAX_EVENTS: Final = 100  # of a job in one read
+EVENTS_A_STREAM: Final = 100  # a stream has room for about so many
+EVENTS_A_READ: Final = 2000  # every stream waits for a read, which takes some 0.1 s
 
 Wanted = Sequence[tuple[Subscription, Mapping[str, int]]]
+Found = Mapping[str, list[JobEvent]]
 
 
 class EventReader:
@@ -66,11 +69,12 @@ class EventReader:
         return thread
 
     def _run(self) -> None:
-        while subscriptions := self._still_open():
-            self._asked.clear()  # before the read: who asks from now on is not in it
+        while subscriptions := self._begin_round():
             self._asked.wait(self._read_for(subscriptions))
 
-    def _still_open(self) -> list[Subscription]:
+    def _begin_round(self) -> list[Subscription]:
+        """Return for whom is to be read; if for nobody, the thread is to end."""
+        self._asked.clear()  # before the look: who asks from now on may not be in it
         with self._lock:
             if not self._subscriptions:
                 self._thread = None
@@ -85,35 +89,67 @@ class EventReader:
                 log.warning("events_unread", reason=str(away))
             self._is_away = True
             return AWAY_POLL_S
-        except Exception:  # a bug that one job meets must not silence the streams of the others
-            log.exception("events_unread")
-            return AWAY_POLL_S
         self._is_away = False
         return 0 if has_more else POLL_S
 
     def _read(self, subscriptions: Sequence[Subscription]) -> bool:
-        """Read for those that are foremost in a job's events, and for those that are hindmost.
+        """Read for those that are up to date, then for those that are behind.
 
-        So who follows a job live never waits for one that catches up, and the other way round.
+        So who follows a job live waits for bounded reads only, however much others have to catch
+        up with. Of those that are behind in one job both the foremost and the hindmost go on:
+        neither waits until the other has caught up.
         """
-        wanted = [(subscription, subscription.wanted()) for subscription in subscriptions]
-        foremost, hindmost = _choose(max, wanted), _choose(min, wanted)
-        has_more = self._pass_on(wanted, foremost)
-        behind = {job_id: n for job_id, n in hindmost.items() if n < foremost[job_id]}
-        return self._pass_on(wanted, behind) or has_more
+        live = [(one, one.wanted(is_behind=False)) for one in subscriptions]
+        has_more = self._pass_on(live, _choose(min, live))
+        behind = [(one, one.wanted(is_behind=True)) for one in subscriptions]
+        foremost, hindmost = _choose(max, behind), _choose(min, behind)
+        has_more |= self._pass_on(behind, foremost)
+        others = {job_id: n for job_id, n in hindmost.items() if n < foremost[job_id]}
+        return self._pass_on(behind, others) or has_more
 
     def _pass_on(self, wanted: Wanted, after: Mapping[str, int]) -> bool:
         """Read what came after these numbers and offer it; return whether some want more."""
         if not after:
             return False
-        found = self._jobs.read_events(after, MAX_EVENTS)
-        want_more = {
-            job_id
-            for subscription, job_ids in wanted
-            for job_id in job_ids
-            if job_id in after and subscription.offer(job_id, after[job_id], found.get(job_id))
-        }
-        return any(len(found[job_id]) == MAX_EVENTS for job_id in want_more)
+        limit = _limit(wanted, after)
+        try:
+            return _offer(wanted, after, self._jobs.read_events(after, limit), limit)
+        except DatabaseAwayError:
+            raise
+        except Exception:
+            if len(after) == 1:
+                log.exception("events_unreadable", job_ids=list(after))
+                return _offer(wanted, after, {}, limit)  # its streams end, so that is logged once
+        # A bug that one job meets must not silence the streams of the others: which one is it?
+        want_more = [self._pass_on(wanted, half) for half in _halve(after)]
+        return any(want_more)
+
+
+def _halve(after: Mapping[str, int]) -> list[dict[str, int]]:
+    numbers, middle = list(after.items()), len(after) // 2
+    return [dict(numbers[:middle]), dict(numbers[middle:])]
+
+
+def _limit(wanted: Wanted, after: Mapping[str, int]) -> int:
+    """Return how many events of one job are to be read: not more than there is room for."""
+    streams = sum(1 for _, positions in wanted if positions)
+    events = min(EVENTS_A_STREAM * streams, EVENTS_A_READ)
+    return max(1, min(events // len(after), EVENTS_A_STREAM))
+
+
+def _offer(wanted: Wanted, after: Mapping[str, int], found: Found, limit: int) -> bool:
+    """Offer what was found after these numbers; return whether some want more."""
+    news = {
+        job_id: News(number, found.get(job_id), is_all=len(found.get(job_id, ())) < limit)
+        for job_id, number in after.items()
+    }
+    answers = [
+        subscription.offer(job_id, news[job_id])
+        for subscription, positions in wanted
+        for job_id in positions
+        if job_id in news
+    ]
+    return any(answers)
 
 
 def _choose(choose: Callable[[int, int], int], wanted: Wanted) -> dict[str, int]:

@@ -14,7 +14,7 @@ from services import job_operations as operations
 from services.api.event_ids import EventIds, OneJobIds, Positions, SeveralJobsIds, foreign_id
 from services.api.event_reader import EventReader
 from services.api.streams import DEFAULT_PACE, EventStream, Framer, Pace
-from services.connections import Connection
+from services.connections import ClientConnection
 from services.declaring import EVENT_STREAM
 from services.operations import Operation
 from services.queries import EventsQuery
@@ -72,7 +72,7 @@ class EventRoutes:
     def _open(self, ids: EventIds, positions: Positions, still_open: Positions) -> EventStream:
         return EventStream(
             self.reader.subscribe(still_open),
-            Connection(request.environ, self.pace.stalled_s),
+            ClientConnection(request.environ, self.pace.stalled_s),
             Framer(ids, positions),
             self.pace,
             self.reader.unsubscribe,
@@ -88,18 +88,23 @@ class EventRoutes:
         # From one before: the event that the client names is looked at too.
         before = {job_id: max(number - 1, 0) for job_id, number in positions.items()}
         found = self.jobs.read_events(before, 1)
-        for job_id in positions:
+        for job_id, number in positions.items():
             if job_id not in found:
                 raise JobNotFoundError(job_id)
+            if number > 0 and not found[job_id]:
+                self._check_ended(job_id, last_event_id)
         return {
             job_id: number
             for job_id, number in positions.items()
-            if number == 0 or not self._is_ended(job_id, found[job_id], last_event_id)
+            if number == 0 or _may_go_on(found[job_id])
         }
 
-    def _is_ended(self, job_id: str, named: list[JobEvent], last_event_id: str | None) -> bool:
-        if named:
-            return named[0].is_last
-        if self.jobs.get(job_id).is_terminal:
-            return True
-        raise foreign_id(last_event_id)
+    def _check_ended(self, job_id: str, last_event_id: str | None) -> None:
+        """Refuse an event that has not happened, unless none will happen any more."""
+        if not self.jobs.get(job_id).is_terminal:
+            raise foreign_id(last_event_id)
+
+
+def _may_go_on(named: list[JobEvent]) -> bool:
+    """Return whether something can follow the event that the client names."""
+    return bool(named) and not named[0].is_last

@@ -27,7 +27,7 @@ from services.problems import RefusedError, invalid
 from services.queries import JobListQuery
 from services.routes import View, answer_json
 from stores.datasets.store import DatasetStore
-from stores.jobs.store import JobQuery, JobStore, NewJob
+from stores.jobs.store import Asked, JobQuery, JobStore, NewJob
 from stores.models.store import ModelStore
 
 log = structlog.get_logger(__name__)
@@ -61,7 +61,9 @@ class JobRoutes:
 
     def submit(self, body: JobSpec, idempotency_key: str | None) -> Response:
         """Commit a job, then send a wake-up for it."""
-        return self._accept(body, idempotency_key)
+        key = _unquote(idempotency_key)
+        known = self._find_known(key, body)
+        return self._accept(body, key) if known is None else known
 
     def list_jobs(self, query: JobListQuery) -> Page[Job]:
         """Return one page of jobs."""
@@ -84,24 +86,29 @@ class JobRoutes:
 
     def reproduce(self, job_id: str, idempotency_key: str | None) -> Response:
         """Commit a job that trains another's spec again, then send a wake-up for it."""
+        key = _unquote(idempotency_key)
+        known = self._find_known(key, job_id)
+        if known is not None:
+            return known
         original = self.jobs.get(job_id)
         _check_reproducible(original)
-        return self._accept(original.spec, idempotency_key, reproduces=job_id)
+        return self._accept(original.spec, key, reproduces=job_id)
 
-    def _accept(
-        self, spec: JobSpec, idempotency_key: str | None, reproduces: str | None = None
-    ) -> Response:
+    def _find_known(self, key: str | None, asked: Asked) -> Response | None:
+        """Answer a repeated request as the first one, whatever would refuse a new one by now."""
+        job = None if key is None else self.jobs.find_by_key(key, asked)
+        return None if job is None else _answer_accepted(job)
+
+    def _accept(self, spec: JobSpec, key: str | None, reproduces: str | None = None) -> Response:
         dataset = self._get_dataset(spec)
         check_fit(spec, dataset)
         self._check_memory(spec, dataset)
         steps = total_steps(spec, dataset.train_examples)
-        key = _unquote(idempotency_key)
         new_job = NewJob(make_job_id(), spec, steps, key, reproduces)
         job = self.jobs.create(new_job)
-        if job.id == new_job.id:  # or it is the one of an earlier request, which was told then
+        if job.id == new_job.id:  # or the same request came at once, and has sent the wake-up
             self._wake(job.id)
-        location = url_for(operations.GET_JOB.name, job_id=job.id)
-        return answer_json(job, status=202, headers={"Location": location})
+        return _answer_accepted(job)
 
     def _get_dataset(self, spec: JobSpec) -> DatasetInfo:
         try:
@@ -130,11 +137,14 @@ class JobRoutes:
 
     def _discard_kept(self, job_id: str) -> None:
         try:
-            self.models.discard_result(job_id)
-            self.models.discard_checkpoint(job_id)
-            self.models.discard_snapshot(job_id)
+            self.models.discard_kept(job_id)
         except StoreAwayError as away:
             log.warning("kept_files_left_to_sweeper", job_id=job_id, reason=str(away))
+
+
+def _answer_accepted(job: Job) -> Response:
+    location = url_for(operations.GET_JOB.name, job_id=job.id)
+    return answer_json(job, status=202, headers={"Location": location})
 
 
 def _unquote(key: str | None) -> str | None:

@@ -2,21 +2,17 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Final
 
-from flask import Response, request
-from werkzeug.wsgi import FileWrapper
+from flask import Response
 
 from contracts.base import Page
 from contracts.models import Manifest, ModelSummary
 from services import api_operations as operations
-from services.declaring import OCTETS
+from services.api.downloads import answer_file, answer_known
 from services.operations import Operation
 from services.queries import ListQuery
 from services.routes import View
 from stores.models.store import ModelStore
-
-CHUNK_BYTES: Final = 65_536
 
 
 @dataclass(frozen=True)
@@ -54,18 +50,11 @@ class ModelRoutes:
     def get_weights(self, name: str, ref: str) -> Response:
         """Return a version's file, unless the caller has it."""
         manifest = self.models.get_manifest(name, ref)
-        sha256 = manifest.weights.sha256
-        if request.if_none_match.contains_weak(sha256):
-            response = Response(status=304)
-        else:
-            weights = self.models.open_weights(name, manifest.version)
-            chunks = FileWrapper(weights, CHUNK_BYTES)  # closes the file at its end
-            response = Response(chunks, content_type=OCTETS)
-            response.content_length = manifest.weights.size_bytes
-            response.headers["Content-Disposition"] = (
-                f'attachment; filename="{name}-{manifest.version}.npz"'
-            )
-            response.headers["X-Model-Name"] = name
-            response.headers["X-Model-Version"] = str(manifest.version)
-        response.set_etag(sha256)
+        known = answer_known(manifest.weights)
+        if known is not None:
+            return known
+        weights = self.models.open_weights(name, manifest.version)
+        response = answer_file(weights, manifest.weights, f"{name}-{manifest.version}.npz")
+        response.headers["X-Model-Name"] = name
+        response.headers["X-Model-Version"] = str(manifest.version)
         return response

@@ -1,20 +1,22 @@
 """A job's network while it trains."""
 
-import hashlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import TypeVar
 
-from flask import Response, request
+from flask import Response
 
 from contracts.jobs import Job
 from contracts.snapshots import SnapshotInfo
 from services import job_operations as operations
-from services.declaring import OCTETS
+from services.api.downloads import answer_file, answer_known
 from services.operations import Operation
 from services.problems import RefusedError
 from services.routes import View
 from stores.jobs.store import JobStore
-from stores.models.store import ModelStore, Snapshot
+from stores.models.store import ModelStore
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -33,31 +35,29 @@ class SnapshotRoutes:
 
     def get(self, job_id: str) -> SnapshotInfo:
         """Return what was measured of the latest snapshot."""
-        return self._load(job_id).info
+        return self._find(job_id, self.models.load_snapshot_summary).figures
 
     def get_weights(self, job_id: str) -> Response:
         """Return the latest snapshot's weights, unless the caller has them."""
-        snapshot = self._load(job_id)
-        sha256 = hashlib.sha256(snapshot.weights).hexdigest()
-        if request.if_none_match.contains_weak(sha256):
-            response = Response(status=304)
-        else:
-            response = Response(snapshot.weights, content_type=OCTETS)
-            step = str(snapshot.info.step)
-            response.headers["Cache-Control"] = "no-cache"
-            response.headers["Content-Disposition"] = (
-                f'attachment; filename="{job_id}-step-{step}.npz"'
-            )
-            response.headers["X-Snapshot-Step"] = step
-        response.set_etag(sha256)
+        known = answer_known(self._find(job_id, self.models.load_snapshot_summary).digest)
+        if known is not None:
+            return known
+        snapshot = self._find(job_id, self.models.open_snapshot)  # or a newer one by now
+        step = str(snapshot.summary.figures.step)
+        response = answer_file(
+            snapshot.weights, snapshot.summary.digest, f"{job_id}-step-{step}.npz"
+        )
+        response.headers["Cache-Control"] = "no-cache"
+        response.headers["X-Snapshot-Step"] = step
         return response
 
-    def _load(self, job_id: str) -> Snapshot:
+    def _find(self, job_id: str, find: Callable[[str], T | None]) -> T:
+        """Return what is found of a job's snapshot, or refuse with the reason why there is none."""
         job = self.jobs.get(job_id)
-        snapshot = None if job.is_terminal else self.models.load_snapshot(job_id)
-        if snapshot is None:
+        found = None if job.is_terminal else find(job_id)
+        if found is None:
             raise RefusedError(404, _why_none(job))
-        return snapshot
+        return found
 
 
 def _why_none(job: Job) -> str:

@@ -8,7 +8,7 @@ from typing import Final
 from contracts.events import JobEvent
 from services.api.event_ids import EventIds, Positions
 from services.api.subscriptions import Subscription
-from services.connections import LOOK_S, Connection
+from services.connections import LOOK_S, ClientConnection
 
 OPENING: Final = b"retry: 1000\n\n"  # ms until a client whose stream has ended asks for the rest
 HEARTBEAT: Final = b": still here\n\n"
@@ -46,7 +46,7 @@ class EventStream:
     def __init__(
         self,
         subscription: Subscription,
-        connection: Connection,
+        connection: ClientConnection,
         frame: Callable[[str, JobEvent], bytes],
         pace: Pace,
         on_close: Callable[[Subscription], None],
@@ -64,6 +64,7 @@ class EventStream:
                 if not self._connection.wait_for_room():
                     return
                 yield content[start : start + CHUNK_BYTES]
+        self._connection.wait_for_room()  # for the end of the answer, which the server sends
 
     def close(self) -> None:
         """Give the place back; the server calls it whether or not it has begun to iterate."""

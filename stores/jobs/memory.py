@@ -20,7 +20,7 @@ from contracts.models import Manifest
 from stores.jobs import memory_claims, memory_queue
 from stores.jobs.limits import JobLimits
 from stores.jobs.memory_rows import MemoryRows
-from stores.jobs.store import Claim, JobQuery, NewJob, RecordedEpoch, Swept
+from stores.jobs.store import Asked, Claim, JobQuery, NewJob, RecordedEpoch, Swept
 
 
 class MemoryJobStore:
@@ -40,6 +40,11 @@ class MemoryJobStore:
         """Keep a queued job and return it, or return the one that has its key."""
         with self._lock:
             return memory_queue.create_job(self._rows, new_job, self._limits)
+
+    def find_by_key(self, key: str, asked: Asked) -> Job | None:
+        """Return the job that a request with this key has made; None, IdempotencyKeyError."""
+        with self._lock:
+            return memory_queue.find_by_key(self._rows, key, asked)
 
     def get(self, job_id: str) -> Job:
         """Return a job, or raise JobNotFoundError."""

@@ -1,22 +1,24 @@
 """What the memory twin's rows bear without a claim, as `queueing.py`, `sweep.py` do in SQL."""
 
 from contracts.base import Page
-from contracts.errors import IdempotencyKeyError, JobConflictError, QueueFullError
+from contracts.errors import JobConflictError, QueueFullError
 from contracts.jobs import Job, worker_lost
 from stores.jobs import tables
 from stores.jobs.cursors import MAX_SEQ, decode_cursor, encode_cursor
+from stores.jobs.keys import check_same
 from stores.jobs.limits import RATE_WINDOW_S, RESEND_S, JobLimits, retry_after_s
 from stores.jobs.memory_claims import release
 from stores.jobs.memory_rows import MemoryRows
 from stores.jobs.rows import JobRow, conflict_state, row_states
-from stores.jobs.store import JobQuery, NewJob, Swept
+from stores.jobs.store import Asked, JobQuery, NewJob, Swept
 
 
 def create_job(rows: MemoryRows, new_job: NewJob, limits: JobLimits) -> Job:
     """Keep a queued job, or return the one that has its key (errors as JobStore.create)."""
-    known = _find_by_key(rows, new_job)
-    if known is not None:
-        return known
+    if new_job.idempotency_key is not None:
+        known = find_by_key(rows, new_job.idempotency_key, new_job.asked)
+        if known is not None:
+            return known
     if len(rows.waiting()) >= limits.max_queued:
         raise QueueFullError(limits.max_queued, _measure_retry(rows))
     if new_job.reproduces is not None:
@@ -25,15 +27,10 @@ def create_job(rows: MemoryRows, new_job: NewJob, limits: JobLimits) -> Job:
     return rows.show(rows.get(new_job.id))
 
 
-def _find_by_key(rows: MemoryRows, new_job: NewJob) -> Job | None:
-    key = new_job.idempotency_key
-    same = [row for row in rows.all() if key is not None and row.idempotency_key == key]
-    if not same:
-        return None
-    job = rows.show(same[0])
-    if (job.spec, same[0].reproduces) != (new_job.spec, new_job.reproduces):
-        raise IdempotencyKeyError(key or "", job.id)
-    return job
+def find_by_key(rows: MemoryRows, key: str, asked: Asked) -> Job | None:
+    """Return the job that a request with this key has made; None, IdempotencyKeyError."""
+    found = next((row for row in rows.all() if row.idempotency_key == key), None)
+    return None if found is None else check_same(key, rows.show(found), asked)
 
 
 def _measure_retry(rows: MemoryRows) -> int:

@@ -2,20 +2,16 @@
 
 from sqlalchemy import Connection, case, func, insert, or_, select, update
 
-from contracts.errors import (
-    IdempotencyKeyError,
-    JobConflictError,
-    JobNotFoundError,
-    QueueFullError,
-)
+from contracts.errors import JobConflictError, JobNotFoundError, QueueFullError
 from contracts.jobs import Job
 from stores.jobs.clock import db_now
 from stores.jobs.engine import lock_until_commit
 from stores.jobs.events import note_state
+from stores.jobs.keys import check_same
 from stores.jobs.limits import RATE_WINDOW_S, RESEND_S, JobLimits, retry_after_s
 from stores.jobs.reads import read_job
 from stores.jobs.rows import JobRow, conflict_state, to_job
-from stores.jobs.store import NewJob
+from stores.jobs.store import Asked, NewJob
 from stores.jobs.tables import CANCELLED, QUEUED, RUNNING, WAITING, WAITING_STATES, jobs
 
 LOCK_KEY = 0x6D6C7066_02  # "mlpf", and the second lock of ours
@@ -24,9 +20,10 @@ LOCK_KEY = 0x6D6C7066_02  # "mlpf", and the second lock of ours
 def create_job(connection: Connection, new_job: NewJob, limits: JobLimits) -> Job:
     """Insert a queued job, or return the one that has its key (errors as JobStore.create)."""
     lock_until_commit(connection, LOCK_KEY)  # else many at once would pass the bound together
-    known = _find_by_key(connection, new_job)
-    if known is not None:
-        return known
+    if new_job.idempotency_key is not None:
+        known = find_by_key(connection, new_job.idempotency_key, new_job.asked)
+        if known is not None:
+            return known
     waiting = count_waiting(connection)
     if waiting >= limits.max_queued:
         raise QueueFullError(limits.max_queued, _measure_retry(connection))
@@ -36,17 +33,10 @@ def create_job(connection: Connection, new_job: NewJob, limits: JobLimits) -> Jo
     return to_job(row, waiting + 1)
 
 
-def _find_by_key(connection: Connection, new_job: NewJob) -> Job | None:
-    if new_job.idempotency_key is None:
-        return None
-    has_key = jobs.c.idempotency_key == new_job.idempotency_key
-    found = connection.execute(select(jobs.c.id, jobs.c.reproduces).where(has_key)).one_or_none()
-    if found is None:
-        return None
-    job = read_job(connection, found.id)
-    if (job.spec, found.reproduces) != (new_job.spec, new_job.reproduces):
-        raise IdempotencyKeyError(new_job.idempotency_key, job.id)
-    return job
+def find_by_key(connection: Connection, key: str, asked: Asked) -> Job | None:
+    """Return the job that a request with this key has made; None, IdempotencyKeyError."""
+    job_id = connection.scalar(select(jobs.c.id).where(jobs.c.idempotency_key == key))
+    return None if job_id is None else check_same(key, read_job(connection, job_id), asked)
 
 
 def _lock_original(connection: Connection, job_id: str | None) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Collection
 
 from sqlalchemy import Connection, delete, exists, select
 
+from stores.jobs.chunks import chunks
 from stores.jobs.clock import db_now
 from stores.jobs.tables import HELD_STATES, WAITING_STATES, jobs
 
@@ -16,8 +17,13 @@ _IS_REPRODUCED = exists().where(
 
 def find_ended(connection: Connection, job_ids: Collection[str]) -> list[str]:
     """Return which of these jobs have ended; whether their specs can be read does not matter."""
-    ended = select(jobs.c.id).where(jobs.c.id.in_(job_ids), jobs.c.finished_at.is_not(None))
-    return list(connection.scalars(ended))
+    return [
+        job_id
+        for some in chunks(job_ids)
+        for job_id in connection.scalars(
+            select(jobs.c.id).where(jobs.c.id.in_(some), jobs.c.finished_at.is_not(None))
+        )
+    ]
 
 
 def forget_ended(connection: Connection, older_than_s: float, limit: int) -> int:

@@ -3,9 +3,10 @@
 import json
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import TypeVar
 
 import structlog
-from pydantic import ValidationError
+from pydantic import BaseModel, ValidationError
 
 from contracts.errors import DamagedError
 from contracts.jobs import (
@@ -37,6 +38,8 @@ UNREADABLE_SPEC = JobFailure(
     type="unreadable_spec",
     message="this build can't read the job's spec, another one wrote it: submit the job again",
 )
+
+ModelT = TypeVar("ModelT", bound=BaseModel)
 
 log = structlog.get_logger()
 
@@ -81,10 +84,21 @@ class JobRow:
 
 def read_spec(job_id: str, text: str) -> JobSpec | None:
     """Return a stored spec, or None, logged, if another build wrote what this one can't read."""
+    return _readable(job_id, JobSpec, text)
+
+
+def _readable(job_id: str, kind: type[ModelT], text: str | None) -> ModelT | None:
+    """Return what a column holds; None if that is nothing or, logged, a newer build's.
+
+    While a service is upgraded newer builds write rows too; none may hold up a sweep or a claim.
+    """
+    if text is None:
+        return None
     try:
-        return JobSpec.model_validate_json(text)
+        return kind.model_validate_json(text)
     except ValidationError as error:
-        log.error("spec_unreadable", job_id=job_id, reason=str(error))  # noqa: TRY400  no trace
+        reason = str(error)
+        log.error("column_unreadable", job_id=job_id, kind=kind.__name__, reason=reason)  # noqa: TRY400  no trace
         return None
 
 
@@ -119,9 +133,9 @@ def _shown(row: JobRow, spec: JobSpec, queue_position: int | None) -> Job:
         finished_at=None if row.finished_at is None else _moment(row.finished_at),
         attempt=row.attempt,
         progress=_progress(row),
-        metrics=JobMetrics.model_validate_json(row.metrics or "{}"),
+        metrics=_readable(row.id, JobMetrics, row.metrics) or JobMetrics(),
         model=_model_version(row),
-        error=None if row.error is None else JobFailure.model_validate_json(row.error),
+        error=_readable(row.id, JobFailure, row.error),
         queue_position=queue_position,
         reproduction=_reproduction(row),
     )
@@ -132,10 +146,8 @@ def _moment(epoch_s: float) -> datetime:
 
 
 def _progress(row: JobRow) -> Progress:
-    if row.progress is None or row.state == tables.QUEUED:
-        progress = Progress(total_steps=row.total_steps)
-    else:
-        progress = Progress.model_validate_json(row.progress)
+    told = None if row.state == tables.QUEUED else _readable(row.id, Progress, row.progress)
+    progress = told or Progress(total_steps=row.total_steps)
     if row.is_ended:
         progress = progress.model_copy(update={"eta_seconds": None})
     return progress
@@ -150,9 +162,8 @@ def _model_version(row: JobRow) -> ModelVersion | None:
 def _reproduction(row: JobRow) -> Reproduction | None:
     if row.reproduces is None:
         return None
-    if row.reproduction is None:
-        return Reproduction(of=row.reproduces)
-    return Reproduction.model_validate_json(row.reproduction)
+    told = _readable(row.id, Reproduction, row.reproduction)
+    return told or Reproduction(of=row.reproduces)
 
 
 def is_progress_due(row: JobRow, progress: Progress, now: float) -> bool:

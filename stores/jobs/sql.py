@@ -20,7 +20,7 @@ from contracts.models import Manifest
 from stores.jobs import claims, queueing, reads, recording, retention, sweep, watching
 from stores.jobs.engine import transaction
 from stores.jobs.limits import JobLimits
-from stores.jobs.store import Claim, JobQuery, NewJob, RecordedEpoch, Swept
+from stores.jobs.store import Asked, Claim, JobQuery, NewJob, RecordedEpoch, Swept
 
 
 class SqlJobStore:
@@ -43,6 +43,11 @@ class SqlJobStore:
         """Commit a queued job and return it, or return the one that has its key."""
         with transaction(self._engine) as connection:
             return queueing.create_job(connection, new_job, self._limits)
+
+    def find_by_key(self, key: str, asked: Asked) -> Job | None:
+        """Return the job that a request with this key has made; None, IdempotencyKeyError."""
+        with transaction(self._engine, read_only=True) as connection:
+            return queueing.find_by_key(connection, key, asked)
 
     def get(self, job_id: str) -> Job:
         """Return a job, or raise JobNotFoundError."""

@@ -20,6 +20,8 @@ from contracts.jobs import (
 from contracts.models import Manifest
 from contracts.spec import JobSpec
 
+Asked = JobSpec | str  # what a request asks for: to train a spec, or the job with this id again
+
 
 @dataclass(frozen=True)
 class NewJob:
@@ -36,6 +38,11 @@ class NewJob:
     total_steps: int
     idempotency_key: str | None = None
     reproduces: str | None = None
+
+    @property
+    def asked(self) -> Asked:
+        """What was asked for; the spec of a reproduction is its original's."""
+        return self.reproduces or self.spec
 
 
 @dataclass(frozen=True)
@@ -95,13 +102,19 @@ class JobStore(Protocol):
     def create(self, new_job: NewJob) -> Job:
         """Commit a queued job and return it.
 
-        With an idempotency key that a kept job has, return that job as it is now, if both the
-        spec and what is reproduced are the same.
+        With an idempotency key that a kept job has, return that job as find_by_key does.
 
         Raises:
             QueueFullError: as many are queued as the store was opened for.
             IdempotencyKeyError: a job with the same key was asked for otherwise.
             JobNotFoundError: the job to reproduce is not there, or not any more.
+        """
+
+    def find_by_key(self, key: str, asked: Asked) -> Job | None:
+        """Return the job that a request with this key has made, as it is now; None if none has.
+
+        Raises:
+            IdempotencyKeyError: that request asked for something else.
         """
 
     def get(self, job_id: str) -> Job:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from contracts.models import FileDigest
 from stores.models.fenced import FencedHeader, write_fenced
-from stores.models.kept import read_kept, remove_kept, split_kept
+from stores.models.kept import read_kept, split_kept
 from stores.models.sealed import digest_of, verify
 
 FILE_NAME = "checkpoint"
@@ -32,14 +32,9 @@ def write_checkpoint(folder: Path, attempt: int, checkpoint: bytes) -> None:
 
 def read_checkpoint(folder: Path) -> bytes | None:
     """Return the checkpoint in a job's folder; None if there is none or it is damaged."""
-    return read_kept(folder / FILE_NAME, _parse)
+    return read_kept(folder / FILE_NAME, _read)
 
 
-def remove_checkpoint(folder: Path) -> None:
-    """Remove a checkpoint, what a crash left of one, and the folder if it is empty then."""
-    remove_kept(folder / FILE_NAME)
-
-
-def _parse(raw: bytes, what: str) -> bytes:
-    header, checkpoint = split_kept(CheckpointHeader, raw, what)
+def _read(path: Path, what: str) -> bytes:
+    header, checkpoint = split_kept(CheckpointHeader, path.read_bytes(), what)
     return verify(checkpoint, header.checkpoint, what)

@@ -6,25 +6,29 @@
 Only publishing and staging write: a process that serves models can have the directory read-only.
 """
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, TypeVar
 
 import structlog
 
 from contracts.base import Page
 from contracts.errors import DamagedError, ModelNotFoundError, VersionNotFoundError
 from contracts.models import Manifest, ModelSummary
-from stores.models.checkpoints import read_checkpoint, remove_checkpoint, write_checkpoint
+from stores.models.checkpoints import read_checkpoint, write_checkpoint
 from stores.models.durable import storage_errors
 from stores.models.folder import ModelFolder
 from stores.models.head import Head, add_version
+from stores.models.kept import remove_kept
 from stores.models.manifests import number_draft
 from stores.models.paging import page_models, page_versions
 from stores.models.refs import check_draft, check_job_id, is_job_id, is_model_name, resolve
-from stores.models.results import read_result, remove_result, write_result
-from stores.models.snapshots import read_snapshot, remove_snapshot, write_snapshot
-from stores.models.store import Result, Snapshot
+from stores.models.results import read_result, write_result
+from stores.models.snapshots import open_snapshot, read_summary, write_snapshot
+from stores.models.store import OpenSnapshot, Result, Snapshot, SnapshotSummary
+
+T = TypeVar("T")
 
 log = structlog.get_logger()
 
@@ -116,18 +120,7 @@ class DirectoryModelStore:
 
     def load_result(self, job_id: str) -> Result | None:
         """Return the staged result of a job, or None; a half-written one counts as none."""
-        if not is_job_id(job_id):
-            return None
-        with storage_errors():
-            self._root.stat()  # no root is no answer; a root without the result is one
-            return read_result(self._jobs / job_id)
-
-    def discard_result(self, job_id: str) -> None:
-        """Remove what was staged for a job, if anything."""
-        if is_job_id(job_id):
-            with storage_errors():
-                self._root.stat()
-                remove_result(self._jobs / job_id)
+        return self._visit(job_id, read_result)
 
     def save_checkpoint(self, job_id: str, attempt: int, checkpoint: bytes) -> None:
         """Replace a job's checkpoint, whole or not at all (errors as ModelStore)."""
@@ -137,18 +130,7 @@ class DirectoryModelStore:
 
     def load_checkpoint(self, job_id: str) -> bytes | None:
         """Return the checkpoint of a job, or None; a damaged or half-written one counts as none."""
-        if not is_job_id(job_id):
-            return None
-        with storage_errors():
-            self._root.stat()
-            return read_checkpoint(self._jobs / job_id)
-
-    def discard_checkpoint(self, job_id: str) -> None:
-        """Remove the checkpoint of a job, if there is one."""
-        if is_job_id(job_id):
-            with storage_errors():
-                self._root.stat()
-                remove_checkpoint(self._jobs / job_id)
+        return self._visit(job_id, read_checkpoint)
 
     def save_snapshot(self, job_id: str, attempt: int, snapshot: Snapshot) -> None:
         """Replace a job's snapshot, whole or not at all (errors as ModelStore)."""
@@ -156,20 +138,17 @@ class DirectoryModelStore:
         with storage_errors():
             write_snapshot(self._jobs / job_id, attempt, snapshot)
 
-    def load_snapshot(self, job_id: str) -> Snapshot | None:
-        """Return the snapshot of a job, or None; a damaged or half-written one counts as none."""
-        if not is_job_id(job_id):
-            return None
-        with storage_errors():
-            self._root.stat()
-            return read_snapshot(self._jobs / job_id)
+    def load_snapshot_summary(self, job_id: str) -> SnapshotSummary | None:
+        """Return what a job's snapshot says of itself, or None; its weights are not read."""
+        return self._visit(job_id, read_summary)
 
-    def discard_snapshot(self, job_id: str) -> None:
-        """Remove the snapshot of a job, if there is one."""
-        if is_job_id(job_id):
-            with storage_errors():
-                self._root.stat()
-                remove_snapshot(self._jobs / job_id)
+    def open_snapshot(self, job_id: str) -> OpenSnapshot | None:
+        """Return the snapshot of a job, opened, or None; a damaged one counts as none."""
+        return self._visit(job_id, open_snapshot)
+
+    def discard_kept(self, job_id: str) -> None:
+        """Remove the staged result, the checkpoint and the snapshot of a job, if there are any."""
+        self._visit(job_id, remove_kept)
 
     def list_kept(self) -> list[str]:
         """Return the ids of the jobs that keep anything aside, also what a crash left of it."""
@@ -183,6 +162,14 @@ class DirectoryModelStore:
         """Return if the directory can be read."""
         with storage_errors():
             next(self._root.iterdir(), None)
+
+    def _visit(self, job_id: str, visit: Callable[[Path], T | None]) -> T | None:
+        """Return what visit answers of a job's folder; None for what can be no job."""
+        if not is_job_id(job_id):
+            return None
+        with storage_errors():
+            self._root.stat()  # no root is no answer; a root without the file is one
+            return visit(self._jobs / job_id)
 
     def _folder(self, name: str) -> ModelFolder:
         return ModelFolder(self._models / name)

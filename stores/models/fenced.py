@@ -8,10 +8,7 @@ from contracts.base import Record
 from contracts.errors import DamagedError, FencedError
 from stores.models.durable import locked
 from stores.models.kept import write_kept
-from stores.models.sealed import unseal
-
-# More than a header has; a damaged file may be one long line.
-MAX_HEADER_BYTES = 100_000
+from stores.models.sealed import unseal_line
 
 
 class FencedHeader(Record):
@@ -46,7 +43,6 @@ def _kept_attempt(path: Path, header_type: type[FencedHeader]) -> int:
     """Return which attempt wrote what is kept, or 0 if nothing is or its header is damaged."""
     try:
         with path.open("rb") as file:
-            line = file.readline(MAX_HEADER_BYTES)
-        return unseal(header_type, line, path.name).attempt
+            return unseal_line(header_type, file, path.name).attempt
     except (FileNotFoundError, DamagedError):
         return 0

@@ -39,16 +39,16 @@ def write_kept(
     replace_synced(path, aside, seal(header), content, guard=guard)
 
 
-def read_kept(path: Path, parse: Callable[[bytes, str], T]) -> T | None:
+def read_kept(path: Path, read: Callable[[Path, str], T]) -> T | None:
     """Return what is in a job's file; None if there is none or it is damaged.
 
     Args:
         path: The file.
-        parse: Takes the bytes and what to call them; raises DamagedError.
+        read: Takes it and what to call it; raises FileNotFoundError and DamagedError.
     """
     job_id = path.parent.name
     try:
-        return parse(path.read_bytes(), f"the {path.name} of job {job_id}")
+        return read(path, f"the {path.name} of job {job_id}")
     except FileNotFoundError:
         return None
     except DamagedError as damaged:
@@ -66,10 +66,10 @@ def split_kept(header_type: type[RecordT], raw: bytes, what: str) -> tuple[Recor
     return unseal(header_type, line + newline, what), content
 
 
-def remove_kept(path: Path) -> None:
-    """Remove a job's file, what a crash left of it, and the folder if it is empty then."""
-    folder = path.parent
-    for left in [path, *folder.glob(f".{path.name}-*")]:
-        left.unlink(missing_ok=True)
-    with suppress(OSError):  # no such folder, or another file is in it
+def remove_kept(folder: Path) -> None:
+    """Remove a job's folder with all in it, also what a crash left there, if there is one."""
+    with suppress(FileNotFoundError):
+        for left in folder.iterdir():
+            left.unlink(missing_ok=True)
+    with suppress(OSError):  # no such folder, or a worker that lost its lease writes there
         folder.rmdir()

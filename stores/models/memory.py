@@ -13,7 +13,8 @@ from stores.models.head import Head, add_version
 from stores.models.manifests import number_draft
 from stores.models.paging import page_models, page_versions
 from stores.models.refs import check_draft, check_job_id, resolve
-from stores.models.store import Result, Snapshot
+from stores.models.sealed import digest_of
+from stores.models.store import OpenSnapshot, Result, Snapshot, SnapshotSummary
 
 T = TypeVar("T")
 
@@ -129,10 +130,6 @@ class MemoryModelStore:
         """Return the staged result of a job, or None."""
         return self._results.get(job_id)
 
-    def discard_result(self, job_id: str) -> None:
-        """Remove what was staged for a job, if anything."""
-        self._results.pop(job_id, None)
-
     def save_checkpoint(self, job_id: str, attempt: int, checkpoint: bytes) -> None:
         """Replace a job's checkpoint (errors as ModelStore)."""
         self._checkpoints.save(job_id, attempt, checkpoint)
@@ -141,20 +138,27 @@ class MemoryModelStore:
         """Return the checkpoint of a job, or None."""
         return self._checkpoints.load(job_id)
 
-    def discard_checkpoint(self, job_id: str) -> None:
-        """Remove the checkpoint of a job, if there is one."""
-        self._checkpoints.discard(job_id)
-
     def save_snapshot(self, job_id: str, attempt: int, snapshot: Snapshot) -> None:
         """Replace a job's snapshot (errors as ModelStore)."""
         self._snapshots.save(job_id, attempt, snapshot)
 
-    def load_snapshot(self, job_id: str) -> Snapshot | None:
-        """Return the snapshot of a job, or None."""
-        return self._snapshots.load(job_id)
+    def load_snapshot_summary(self, job_id: str) -> SnapshotSummary | None:
+        """Return what a job's snapshot says of itself, or None."""
+        opened = self.open_snapshot(job_id)
+        return None if opened is None else opened.summary
 
-    def discard_snapshot(self, job_id: str) -> None:
-        """Remove the snapshot of a job, if there is one."""
+    def open_snapshot(self, job_id: str) -> OpenSnapshot | None:
+        """Return the snapshot of a job, opened, or None."""
+        snapshot = self._snapshots.load(job_id)
+        if snapshot is None:
+            return None
+        summary = SnapshotSummary(snapshot.figures, digest_of(snapshot.weights))
+        return OpenSnapshot(summary, BytesIO(snapshot.weights))
+
+    def discard_kept(self, job_id: str) -> None:
+        """Remove the staged result, the checkpoint and the snapshot of a job, if there are any."""
+        self._results.pop(job_id, None)
+        self._checkpoints.discard(job_id)
         self._snapshots.discard(job_id)
 
     def list_kept(self) -> list[str]:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from contracts.base import Record
 from contracts.models import FileDigest, ManifestDraft
-from stores.models.kept import read_kept, remove_kept, split_kept, write_kept
+from stores.models.kept import read_kept, split_kept, write_kept
 from stores.models.sealed import digest_of, verify
 from stores.models.store import Result
 
@@ -26,14 +26,9 @@ def write_result(folder: Path, result: Result) -> None:
 
 def read_result(folder: Path) -> Result | None:
     """Return the result in a job's folder; None if there is none or it is damaged."""
-    return read_kept(folder / FILE_NAME, _parse)
+    return read_kept(folder / FILE_NAME, _read)
 
 
-def remove_result(folder: Path) -> None:
-    """Remove a staged result, what a crash left of one, and the folder if it is empty then."""
-    remove_kept(folder / FILE_NAME)
-
-
-def _parse(raw: bytes, what: str) -> Result:
-    header, weights = split_kept(ResultHeader, raw, what)
+def _read(path: Path, what: str) -> Result:
+    header, weights = split_kept(ResultHeader, path.read_bytes(), what)
     return Result(header.draft, verify(weights, header.weights, what))

@@ -19,6 +19,8 @@ FORMAT_VERSION = 1
 _OPENING = f'{{"format_version":{FORMAT_VERSION},"sha256":"'.encode()
 _MIDDLE = b'","content":'
 _END = b"}\n"
+# More than the header of a file has; a damaged file may be one long line.
+_MAX_LINE_BYTES = 100_000
 _CONTENT_AT = len(_OPENING) + hashlib.sha256().digest_size * 2 + len(_MIDDLE)
 
 RecordT = TypeVar("RecordT", bound=Record)
@@ -47,6 +49,11 @@ def unseal(record_type: type[RecordT], raw: bytes, what: str) -> RecordT:
         ) from refused
 
 
+def unseal_line(record_type: type[RecordT], file: BufferedReader, what: str) -> RecordT:
+    """Return the record in a file's first line, and leave the file behind it (errors as unseal)."""
+    return unseal(record_type, file.readline(_MAX_LINE_BYTES), what)
+
+
 def digest_of(raw: bytes) -> FileDigest:
     """Return the length and the sha256 of a file."""
     return FileDigest(sha256=hashlib.sha256(raw).hexdigest(), size_bytes=len(raw))
@@ -59,10 +66,11 @@ def verify(raw: bytes, digest: FileDigest, what: str) -> bytes:
 
 
 def verify_file(file: BufferedReader, digest: FileDigest, what: str) -> None:
-    """Leave a file that has this digest at its start, or raise DamagedError."""
+    """Check the rest of a file and leave the file where it was, or raise DamagedError."""
+    start = file.tell()
     sha256 = hashlib.file_digest(file, "sha256").hexdigest()
-    _compare(FileDigest(sha256=sha256, size_bytes=file.tell()), digest, what)
-    file.seek(0)
+    _compare(FileDigest(sha256=sha256, size_bytes=file.tell() - start), digest, what)
+    file.seek(start)
 
 
 def _compare(found: FileDigest, digest: FileDigest, what: str) -> None:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import BinaryIO, Protocol
 
 from contracts.base import Page
-from contracts.models import Manifest, ManifestDraft, ModelSummary
+from contracts.models import FileDigest, Manifest, ManifestDraft, ModelSummary
 from contracts.snapshots import SnapshotInfo
 
 
@@ -20,8 +20,27 @@ class Result:
 class Snapshot:
     """A running job's weights file, and what was measured of it."""
 
-    info: SnapshotInfo
+    figures: SnapshotInfo
     weights: bytes
+
+
+@dataclass(frozen=True)
+class SnapshotSummary:
+    """What a snapshot says of itself; `digest` is of its weights file."""
+
+    figures: SnapshotInfo
+    digest: FileDigest
+
+
+@dataclass(frozen=True)
+class OpenSnapshot:
+    """A snapshot whose weights file has its digest; `weights` is at its start, for the caller.
+
+    So that it need not be held in memory. It goes on if the snapshot is replaced or discarded.
+    """
+
+    summary: SnapshotSummary
+    weights: BinaryIO
 
 
 class ModelStore(Protocol):
@@ -86,9 +105,6 @@ class ModelStore(Protocol):
     def load_result(self, job_id: str) -> Result | None:
         """Return the staged result of a job, or None; a half-written one counts as none."""
 
-    def discard_result(self, job_id: str) -> None:
-        """Remove what was staged for a job, if anything."""
-
     def save_checkpoint(self, job_id: str, attempt: int, checkpoint: bytes) -> None:
         """Replace a job's checkpoint in one atomic step; if it fails, the old one stays.
 
@@ -102,17 +118,17 @@ class ModelStore(Protocol):
     def load_checkpoint(self, job_id: str) -> bytes | None:
         """Return the checkpoint of a job, or None; a damaged or half-written one counts as none."""
 
-    def discard_checkpoint(self, job_id: str) -> None:
-        """Remove the checkpoint of a job, if there is one."""
-
     def save_snapshot(self, job_id: str, attempt: int, snapshot: Snapshot) -> None:
         """Replace a job's snapshot in one atomic step (errors as save_checkpoint)."""
 
-    def load_snapshot(self, job_id: str) -> Snapshot | None:
-        """Return the snapshot of a job, or None; a damaged or half-written one counts as none."""
+    def load_snapshot_summary(self, job_id: str) -> SnapshotSummary | None:
+        """Return what a job's snapshot says of itself, or None; its weights are not read."""
 
-    def discard_snapshot(self, job_id: str) -> None:
-        """Remove the snapshot of a job, if there is one."""
+    def open_snapshot(self, job_id: str) -> OpenSnapshot | None:
+        """Return the snapshot of a job, opened, or None; a damaged one counts as none."""
+
+    def discard_kept(self, job_id: str) -> None:
+        """Remove the staged result, the checkpoint and the snapshot of a job, if there are any."""
 
     def list_kept(self) -> list[str]:
         """Return the ids of the jobs that have a staged result, a checkpoint or a snapshot."""

@@ -3,7 +3,9 @@ import threading
 import pytest
 
 from contracts.spec import JobSpec
+from stores.jobs.store import NewJob
 
+UNKNOWN = "019bd9a1-7c3e-7d52-8f0e-0d7c3f1a2b4c"
 SPEC = {"dataset": "synthetic", "steps": 7}
 
 
@@ -68,6 +70,19 @@ def test_known_key_is_answered_though_the_queue_is_full(api):
 
     assert api.client.post("/jobs", json=SPEC).status_code == 429
     assert post(api, "k").json["id"] == first["id"]
+
+
+def test_known_key_is_answered_though_a_new_job_like_it_would_be_refused(make):
+    api = make(max_job_bytes="1024")  # lowered since the first request
+    spec = JobSpec(**SPEC)
+    first = api.jobs.create(NewJob(UNKNOWN, spec, spec.steps, idempotency_key="k"))
+
+    again, new = post(api, "k"), post(api, "other")
+
+    assert (again.status_code, again.json["id"]) == (202, first.id)
+    assert again.headers["Location"] == f"/jobs/{first.id}"
+    assert new.status_code == 422
+    assert api.enqueue.sent == []
 
 
 @pytest.mark.parametrize("key", ["x" * 255, f'"{"x" * 255}"', "a b", "019b\\", '"a, b"', "a-b+c"])

@@ -110,6 +110,21 @@ def test_same_key_is_the_same_reproduction(api):
     assert first.json == again.json
 
 
+def test_same_key_is_answered_though_the_original_is_forgotten(api):
+    original = api.finish().job_id
+    first = reproduce(api, original, **{"Idempotency-Key": "k"}).json
+    outcome = Reproduction(of=original, identical=True)
+    api.jobs.end_reproduction(api.jobs.claim("worker"), outcome, JobMetrics(), "0" * 64)
+    api.jobs.forget_ended(-1, 1)
+
+    again = reproduce(api, original, **{"Idempotency-Key": "k"})
+    new = reproduce(api, original, **{"Idempotency-Key": "other"})
+
+    assert (again.status_code, again.json["id"]) == (202, first["id"])
+    assert again.json["state"] == "succeeded"
+    assert new.status_code == 404
+
+
 def test_same_key_of_another_original_or_of_a_training_is_422(api):
     one, other = api.finish().job_id, api.finish().job_id
     key = {"Idempotency-Key": "k"}

@@ -58,6 +58,7 @@ class Bench:
 
     clock: Clock = field(default_factory=Clock)
     models: MemoryModelStore = field(default_factory=MemoryModelStore)
+    snapshot: Snapshot = SNAPSHOT
 
     def __post_init__(self):
         self.jobs = MemoryJobStore(LIMITS, clock=self.clock)
@@ -108,7 +109,7 @@ class Bench:
         """Keep all aside for a job that it can keep, as its first attempt."""
         self.stage(job_id)
         self.models.save_checkpoint(job_id, 1, b"at step 7")
-        self.models.save_snapshot(job_id, 1, SNAPSHOT)
+        self.models.save_snapshot(job_id, 1, self.snapshot)
 
     def versions(self, name="mnist"):
         return self.models.list_versions(name, 100, None).items

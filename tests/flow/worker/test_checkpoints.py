@@ -110,7 +110,7 @@ def test_lost_checkpoint_costs_its_steps_only(bench):
     whole, _ = run_whole(bench)
     job_id = bench.submit()
     stop_in_second_epoch(bench)
-    bench.models.discard_checkpoint(job_id)
+    bench.models.discard_kept(job_id)
     assert finish(bench, job_id) == (whole, [])
 
 

@@ -138,13 +138,13 @@ def test_stopping_worker_gives_back_what_it_cannot_stage(bench):
 def test_lost_staged_result_is_damage_not_a_loop(bench):
     job_id = bench.submit()
     stop_before_publishing(bench, job_id)
-    bench.models.discard_result(job_id)
+    bench.models.discard_kept(job_id)
     bench.runner().run_next()
     assert bench.jobs.get(job_id).error.type == "damaged"
 
 
 def test_result_that_can_not_be_discarded_does_not_hurt_its_job(bench):
     job_id = bench.submit()
-    models = Faulty(bench.models, "discard_result", StoreAwayError())
+    models = Faulty(bench.models, "discard_kept", StoreAwayError())
     bench.runner(models=models).run_next()
     assert bench.jobs.get(job_id).state == "succeeded"

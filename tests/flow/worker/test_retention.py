@@ -1,12 +1,13 @@
 """What a sweep keeps of jobs and for how long."""
 
 import pytest
-from faults import Faulty
+from faults import Faulty, FaultyAfter
+from snapshots import load_snapshot
 from structlog.testing import capture_logs
 
-from contracts.errors import StoreAwayError
+from contracts.errors import DatabaseAwayError, StoreAwayError
 from stores.jobs.store import JobQuery
-from worker.retention import MAX_FORGOTTEN, discard_ended, tidy
+from worker.retention import FORGOTTEN_AT_ONCE, MAX_FORGOTTEN, discard_ended, tidy
 from worker.sweeper import Sweeper, WakeUps
 
 KEEP_S = 3600
@@ -49,7 +50,7 @@ def test_waiting_and_running_jobs_stay_however_old_with_all_they_keep(bench):
     tidy(bench.jobs, bench.models, KEEP_S)
     assert kept_jobs(bench) == {running, waiting}
     assert bench.models.list_kept() == sorted([running, waiting])
-    assert bench.models.load_snapshot(running) is not None
+    assert load_snapshot(bench.models, running) is not None
 
 
 def test_one_sweep_forgets_a_bounded_number_the_oldest_first(bench):
@@ -62,6 +63,17 @@ def test_one_sweep_forgets_a_bounded_number_the_oldest_first(bench):
     assert kept_jobs(bench) == {youngest}
     tidy(bench.jobs, bench.models, KEEP_S)
     assert kept_jobs(bench) == set()
+
+
+def test_transaction_that_forgets_is_short_and_what_it_forgot_stays_so(bench):
+    for _ in range(FORGOTTEN_AT_ONCE + 1):
+        end_cancelled(bench)
+    bench.clock.now += KEEP_S + 1
+    jobs = FaultyAfter(bench.jobs, "forget_ended", DatabaseAwayError(), times=1)
+    with pytest.raises(DatabaseAwayError):
+        tidy(jobs, bench.models, KEEP_S)
+    assert FORGOTTEN_AT_ONCE <= 20
+    assert len(kept_jobs(bench)) == 1
 
 
 def test_what_an_ended_job_keeps_is_discarded_and_another_service_s_is_not(bench):
@@ -86,7 +98,7 @@ def test_job_is_not_forgotten_before_its_files_are_gone(bench):
     for job_id in (ended, other):
         bench.keep(job_id)
     bench.clock.now += KEEP_S + 1
-    models = Faulty(bench.models, "discard_snapshot", StoreAwayError(), times=1)
+    models = Faulty(bench.models, "discard_kept", StoreAwayError(), times=1)
     with capture_logs() as lines:
         tidy(bench.jobs, models, KEEP_S)
     assert [(line["event"], line["job_id"]) for line in lines] == [

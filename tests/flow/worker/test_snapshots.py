@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 from faults import CallFirst, Faulty, FaultyAfter, Killed
 from interruptions import run_next
+from snapshots import load_snapshot
 
 from contracts.errors import StoreAwayError
 from mlp_core import load_weights, scale_pixels
@@ -20,23 +21,23 @@ def run_until_snapshot(bench, **spec):
     job_id = bench.submit(steps=ENDLESS, **spec)
     with pytest.raises(Killed):
         bench.runner(models=FaultyAfter(bench.models, "save_snapshot", Killed())).run_next()
-    return bench.models.load_snapshot(job_id)
+    return load_snapshot(bench.models, job_id)
 
 
 def test_snapshot_has_the_weights_of_its_step(bench):
     snapshot = run_until_snapshot(bench)
-    bench.submit(steps=snapshot.info.step)
+    bench.submit(steps=snapshot.figures.step)
     bench.runner().run_next()
-    assert snapshot.info.step % 30 == 0  # an epoch's end
-    assert snapshot.info.epoch == snapshot.info.step // 30
+    assert snapshot.figures.step % 30 == 0  # an epoch's end
+    assert snapshot.figures.epoch == snapshot.figures.step // 30
     assert snapshot.weights == bench.models.read_weights("mnist", 1)
 
 
 def test_accuracies_of_a_snapshot_are_those_of_its_weights(bench):
     snapshot = run_until_snapshot(bench)
     network = load_weights(io.BytesIO(snapshot.weights))
-    assert network.layer_sizes == snapshot.info.layer_sizes
-    assert network.activation == snapshot.info.activation
+    assert network.layer_sizes == snapshot.figures.layer_sizes
+    assert network.activation == snapshot.figures.activation
     data = bench.datasets.load("synthetic")
 
     def is_right(examples):
@@ -44,9 +45,9 @@ def test_accuracies_of_a_snapshot_are_those_of_its_weights(bench):
         return logits.argmax(axis=1) == examples.labels
 
     right, labels = is_right(data.test), data.test.labels
-    assert snapshot.info.train_accuracy == np.mean(is_right(data.train))
-    assert snapshot.info.test_accuracy == np.mean(right)
-    assert snapshot.info.class_accuracy == tuple(np.mean(right[labels == c]) for c in range(3))
+    assert snapshot.figures.train_accuracy == np.mean(is_right(data.train))
+    assert snapshot.figures.test_accuracy == np.mean(right)
+    assert snapshot.figures.class_accuracy == tuple(np.mean(right[labels == c]) for c in range(3))
 
 
 def test_worker_that_lost_its_lease_leaves_the_snapshot_of_its_successor(bench):
@@ -56,10 +57,10 @@ def test_worker_that_lost_its_lease_leaves_the_snapshot_of_its_successor(bench):
         bench.clock.now += 60
         bench.jobs.sweep_leases()
         bench.jobs.claim("there:2")
-        bench.models.save_snapshot(job_id, 2, "a successor's")
+        bench.models.save_snapshot(job_id, 2, bench.snapshot)
 
     lines = run_next(bench, models=CallFirst(bench.models, "save_snapshot", go_to_another))
-    assert bench.models.load_snapshot(job_id) == "a successor's"
+    assert load_snapshot(bench.models, job_id) == bench.snapshot
     assert [line["event"] for line in lines if line["log_level"] == "warning"][-1] == "fenced"
     assert (bench.jobs.get(job_id).state, bench.jobs.get(job_id).attempt) == ("running", 2)
 
@@ -146,4 +147,4 @@ def test_job_that_was_given_back_keeps_its_snapshot(bench):
     bench.keep(job_id)
     run_next(bench, jobs=CallFirst(bench.jobs, "record_epoch", bench.parts.stopping.set))
     assert bench.jobs.get(job_id).state == "queued"
-    assert bench.models.load_snapshot(job_id).info.step == 7
+    assert load_snapshot(bench.models, job_id).figures.step == 7

@@ -1,3 +1,5 @@
+import time
+
 import pytest
 from faults import Faulty
 from structlog.testing import capture_logs
@@ -112,7 +114,7 @@ def test_what_cannot_be_discarded_is_not_tried_again_at_once(bench, broker):
     ended = bench.submit()
     bench.stage(ended)
     bench.jobs.cancel(ended)
-    models = Faulty(bench.models, "discard_result", StoreAwayError(), times=1)
+    models = Faulty(bench.models, "discard_kept", StoreAwayError(), times=1)
     sweeper = Sweeper(lambda: bench.jobs, models, broker.wake_ups(), lease_s=30, keep_s=KEEP_S)
     with capture_logs() as lines:
         sweeper.sweep()
@@ -131,6 +133,35 @@ def test_model_store_that_is_away_holds_up_no_later_sweep(bench, broker):
     with capture_logs() as lines:
         sweeper.sweep()
     assert (broker.sent, lines) == ([job_id], [])
+
+
+def test_sweep_tidies_also_while_the_broker_is_away(bench, broker):
+    ended = bench.submit()
+    bench.stage(ended)
+    bench.jobs.cancel(ended)
+    bench.submit()
+    broker.away = True
+    sweeper = Sweeper(
+        lambda: bench.jobs, bench.models, broker.wake_ups(), lease_s=30, keep_s=KEEP_S
+    )
+    with capture_logs() as lines:
+        sweeper.sweep()
+    assert bench.models.list_kept() == []
+    assert [line["event"] for line in lines] == ["sweep_failed"]
+
+
+def test_sweeps_tidy_again_and_again(bench, broker, monkeypatch):
+    sweeper = Sweeper(
+        lambda: bench.jobs, bench.models, broker.wake_ups(), lease_s=30, keep_s=KEEP_S
+    )
+    sweeper.sweep()
+    ended = bench.submit()
+    bench.stage(ended)
+    bench.jobs.cancel(ended)
+    now = time.monotonic()
+    monkeypatch.setattr("time.monotonic", lambda: now + 31)
+    sweeper.sweep()
+    assert bench.models.list_kept() == []
 
 
 @pytest.mark.parametrize(

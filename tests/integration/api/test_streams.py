@@ -9,7 +9,11 @@ from api_servers import ask
 from sse import read_told
 from waiting import wait_until
 
+from cli.programs import API_THREADS
+from contracts.settings import Settings
+
 SPEC = json.dumps({"steps": 100})
+MAX_STREAMS = Settings().max_streams
 
 
 def open_stream(port, job_id, last_event_id=None):
@@ -44,6 +48,27 @@ def test_open_streams_leave_threads_for_other_requests(start):
     assert others == [200] * 4
     for connection, _ in streams:
         connection.close()
+
+
+def test_as_many_streams_as_are_promised_are_told_while_other_routes_answer(start):
+    _, port = start(threads=API_THREADS + MAX_STREAMS)
+    job_id = submit(port)
+    streams = [open_stream(port, job_id) for _ in range(MAX_STREAMS)]
+    begun = [first_of(response) for _, response in streams]
+
+    past_the_bound = ask(port, f"/jobs/{job_id}/events")[0]
+    others = [ask(port, path)[0] for path in ("/healthz", "/jobs", f"/jobs/{job_id}", "/readyz")]
+    ask(port, f"/jobs/{job_id}/cancel", "{}")
+    ended = [list(read_told(response)) for _, response in streams]
+    for connection, _ in streams:
+        connection.close()
+
+    assert [event.data["state"] for event in begun] == ["queued"] * MAX_STREAMS
+    assert past_the_bound == 503
+    assert others == [200] * 4
+    assert [[event.data["state"] for event in rest] for rest in ended] == [
+        ["cancelled"]
+    ] * MAX_STREAMS
 
 
 def test_the_place_of_a_client_that_went_away_is_given_back(start):

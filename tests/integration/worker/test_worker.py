@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from snapshots import load_snapshot
 
 from contracts.jobs import Reproduction
 
@@ -88,10 +89,10 @@ def test_killed_reproduction_goes_on_is_identical_and_publishes_nothing(site):
 def test_running_job_has_a_snapshot_until_its_end(site):
     job_id = site.submit(steps=ENDLESS)
     site.start_worker()
-    snapshot = site.wait_until(lambda: site.models.load_snapshot(job_id))
-    assert snapshot.info.step % 600 == 0  # an epoch's end
-    assert len(snapshot.info.class_accuracy) == 10
-    site.wait_until(lambda: site.models.load_snapshot(job_id).info.step > snapshot.info.step)
+    snapshot = site.wait_until(lambda: load_snapshot(site.models, job_id))
+    assert snapshot.figures.step % 600 == 0  # an epoch's end
+    assert len(snapshot.figures.class_accuracy) == 10
+    site.wait_until(lambda: load_snapshot(site.models, job_id).figures.step > snapshot.figures.step)
     site.jobs.cancel(job_id)
     site.reaches(job_id, "cancelled")
     site.wait_until(lambda: site.models.list_kept() == [], deadline_s=50)

@@ -4,7 +4,7 @@ from contextlib import suppress
 
 import pytest
 
-from services.connections import IS_STOPPING, Connection
+from services.connections import IS_STOPPING, ClientConnection
 
 Pair = tuple[socket.socket, socket.socket]
 
@@ -16,8 +16,8 @@ def pair() -> Iterator[Pair]:
         yield server, client
 
 
-def connect(server: socket.socket, stalled_s: float = 5) -> Connection:
-    return Connection({"gunicorn.socket": server}, stalled_s)
+def connect(server: socket.socket, stalled_s: float = 5) -> ClientConnection:
+    return ClientConnection({"gunicorn.socket": server}, stalled_s)
 
 
 def fill(server: socket.socket) -> None:
@@ -71,12 +71,37 @@ def test_client_that_begins_to_read_again_gets_the_rest(pair: Pair) -> None:
 
 
 def test_server_that_stops_ends_the_stream() -> None:
-    connection = Connection({IS_STOPPING: lambda: True}, 5)
+    connection = ClientConnection({IS_STOPPING: lambda: True}, 5)
     assert connection.is_ended
     assert not connection.wait_for_room()
 
 
+def test_client_that_takes_nothing_is_cut_off_when_the_server_stops(pair: Pair) -> None:
+    server, _ = pair
+    fill(server)
+
+    has_room = ClientConnection(
+        {"gunicorn.socket": server, IS_STOPPING: lambda: True}, 5
+    ).wait_for_room()
+
+    assert not has_room
+    with pytest.raises(BrokenPipeError):
+        server.send(b"x")
+
+
+def test_client_that_reads_gets_the_end_of_the_answer_when_the_server_stops(pair: Pair) -> None:
+    server, client = pair
+
+    has_room = ClientConnection(
+        {"gunicorn.socket": server, IS_STOPPING: lambda: True}, 5
+    ).wait_for_room()
+
+    assert not has_room
+    server.send(b"0")
+    assert client.recv(5) == b"0"
+
+
 def test_without_a_server_s_socket_the_client_is_there() -> None:
-    connection = Connection({}, 5)
+    connection = ClientConnection({}, 5)
     assert not connection.is_ended
     assert connection.wait_for_room()

@@ -1,11 +1,13 @@
 """When a snapshot of a run is saved, and what is in it."""
 
 import io
+import threading
 import time
 from dataclasses import dataclass, field
 
 import numpy as np
 import pytest
+from snapshots import load_snapshot
 from structlog.testing import capture_logs
 
 from contracts.errors import FencedError, StoreAwayError
@@ -93,7 +95,7 @@ def refuse(error):
 
 def test_snapshot_says_what_was_measured_at_the_end_of_the_epoch(snapshotter, run, models):
     end_epoch(snapshotter, run, 30)
-    assert models.load_snapshot("job").info.model_dump() == {
+    assert load_snapshot(models, "job").figures.model_dump() == {
         "attempt": 2,
         "step": 30,
         "epoch": 3,
@@ -108,14 +110,14 @@ def test_snapshot_says_what_was_measured_at_the_end_of_the_epoch(snapshotter, ru
 def test_weights_are_those_of_its_step_however_the_run_goes_on(snapshotter, run, models):
     end_epoch(snapshotter, run, 30)
     run.take_step(31)
-    snapshot = models.load_snapshot("job")
+    snapshot = load_snapshot(models, "job")
     assert load_weights(io.BytesIO(snapshot.weights)).params[0] == 30
 
 
 def test_next_epoch_that_is_due_replaces_the_snapshot(snapshotter, run, models):
     end_epoch(snapshotter, run, 30)
     end_epoch(snapshotter, run, 40)
-    assert models.load_snapshot("job").info.step == 40
+    assert load_snapshot(models, "job").figures.step == 40
 
 
 def test_epochs_in_quick_succession_make_one_snapshot_a_second(snapshotter, run, models):
@@ -124,7 +126,7 @@ def test_epochs_in_quick_succession_make_one_snapshot_a_second(snapshotter, run,
     end_epoch(snapshotter, run, 40, is_due=False)
     assert INTERVAL_S == 1
     assert snapshotter._saver.due_at >= before + INTERVAL_S
-    assert models.load_snapshot("job").info.step == 30
+    assert load_snapshot(models, "job").figures.step == 30
 
 
 def test_first_second_of_a_run_has_no_snapshot(models, run):
@@ -155,7 +157,15 @@ def test_snapshot_that_can_not_be_saved_is_tried_again_later(snapshotter, run, m
     assert snapshotter._saver.due_at > time.monotonic()
     models.save_snapshot = kept
     end_epoch(snapshotter, run, 40)
-    assert models.load_snapshot("job").info.step == 40
+    assert load_snapshot(models, "job").figures.step == 40
+
+
+def test_snapshot_is_saved_also_where_no_thread_can_be_started(
+    snapshotter, run, models, monkeypatch
+):
+    monkeypatch.setattr(threading.Thread, "start", refuse(RuntimeError("can't start new thread")))
+    end_epoch(snapshotter, run, 30)
+    assert load_snapshot(models, "job").figures.step == 30
 
 
 def test_no_memory_for_a_copy_of_the_weights_does_not_end_the_run(snapshotter, run, models):
@@ -170,7 +180,7 @@ def test_worker_that_lost_its_job_leaves_its_successor_s_and_is_told(snapshotter
     end_epoch(successor, run, 20)
     with pytest.raises(FencedError):
         end_epoch(snapshotter, run, 30)
-    assert models.load_snapshot("job").info.step == 20
+    assert load_snapshot(models, "job").figures.step == 20
 
 
 def test_observer_is_told_everything_first(models, run):

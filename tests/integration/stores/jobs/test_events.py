@@ -91,6 +91,7 @@ def test_last_event_is_the_job_as_it_stays(
     assert (last.kind, last.is_last) == ("state", True)
     assert Job.model_validate_json(last.data).state == store.get("a").state
     assert last.data == store.get("a").model_dump_json()
+    assert events_of(store, after=last.number) == []
 
 
 def test_progress_is_told_at_most_once_a_second(store: JobStore, pass_time: PassTime) -> None:

@@ -65,6 +65,44 @@ def test_same_spec_as_a_reproduction_is_another_request(store: JobStore) -> None
         store.create(ask("f", key="again"))
 
 
+def test_key_leads_to_its_job_as_it_is_now(store: JobStore) -> None:
+    assert store.find_by_key("k", SPEC) is None
+    store.create(ask("a"))
+    queued = store.find_by_key("k", SPEC)
+    take(store)
+
+    assert queued is not None
+    assert queued.state == "queued"
+    assert store.find_by_key("k", SPEC) == store.get("a")
+    assert store.find_by_key("K", SPEC) is None
+
+
+def test_key_of_another_request_is_refused_by_name(store: JobStore) -> None:
+    end_succeeded(store)
+    store.create(ask("b", key="plain"))
+    store.create(ask("c", key="again", of="a"))
+
+    for key, asked in (("plain", JobSpec(epochs=4)), ("plain", "a"), ("again", SPEC)):
+        with pytest.raises(IdempotencyKeyError, match=f"{key!r} belongs to job"):
+            store.find_by_key(key, asked)
+    with pytest.raises(IdempotencyKeyError):
+        store.find_by_key("again", "b")
+
+
+def test_key_of_a_reproduction_leads_to_it_though_its_original_is_forgotten(
+    store: JobStore, pass_time: PassTime
+) -> None:
+    end_succeeded(store)
+    pass_time(100)
+    store.create(ask("b", of="a"))
+    store.fail(take(store), FAILURE)
+
+    assert store.forget_ended(older_than_s=60, limit=10) == 1
+    known = store.find_by_key("k", "a")
+    assert known == store.get("b")
+    assert store.create(ask("c", of="a")).id == "b"
+
+
 def test_jobs_without_a_key_are_never_the_same(store: JobStore) -> None:
     assert [store.create(ask(job_id, key=None)).id for job_id in ("a", "b")] == ["a", "b"]
 

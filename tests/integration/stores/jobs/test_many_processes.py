@@ -5,7 +5,6 @@ import sys
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from itertools import chain
-from pathlib import Path
 
 import pytest
 from sqlalchemy import Engine, inspect, text
@@ -19,26 +18,9 @@ from stores.jobs.sql import SqlJobStore
 from stores.jobs.store import JobQuery, NewJob
 
 from .acts import manifest_of
+from .processes import finish, migrate_together, run_script
 
-HERE = Path(__file__).parent
 LIMITS = JobLimits(max_queued=1000, lease_s=30, max_attempts=3)
-
-
-def run_script(name: str, *arguments: str) -> subprocess.Popen[str]:
-    return subprocess.Popen(
-        [sys.executable, "-W", "error", HERE / name, *arguments],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-    )
-
-
-def finish(process: subprocess.Popen[str]) -> str:
-    """Wait for a process to end well, and return what it printed."""
-    output, errors = process.communicate(timeout=30)
-    assert (process.returncode, errors) == (0, "")
-    return output
 
 
 def submit(store: SqlJobStore, count: int) -> list[str]:
@@ -145,17 +127,7 @@ def test_two_sweepers_take_a_wake_up_once(engine: Engine) -> None:
 def test_three_processes_that_start_together_migrate_once(empty_url: Callable[[], str]) -> None:
     url = empty_url()
 
-    starters = [run_script("starter.py", url) for _ in range(3)]
-    for starter in starters:
-        assert starter.stdout is not None
-        assert starter.stdout.readline() == "ready\n"
-    for starter in starters:
-        assert starter.stdin is not None
-        starter.stdin.write("\n")
-        starter.stdin.flush()
-    answers = [finish(starter) for starter in starters]
-
-    assert answers == ["0\n"] * 3
+    assert migrate_together(url) == ["0\n"] * 3
     engine = make_engine(url)
     assert set(inspect(engine).get_table_names()) == {
         "alembic_version",

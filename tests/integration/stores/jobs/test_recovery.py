@@ -4,9 +4,10 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import update
+from structlog.testing import capture_logs
 
 from contracts.errors import DamagedError
-from contracts.jobs import StepEntry
+from contracts.jobs import JobFailure, StepEntry
 from contracts.settings import load_settings
 from contracts.spec import JobSpec
 from stores.jobs.engine import make_engine
@@ -16,6 +17,9 @@ from stores.jobs.sql import SqlJobStore
 from stores.jobs.store import Claim, JobQuery, JobStore, NewJob
 from stores.jobs.tables import jobs
 
+from .acts import events_of
+
+NEWER = '{"from_the_future": 1}'
 STEPS = [StepEntry(step=1, loss=2.5), StepEntry(step=2, loss=2.25)]
 
 
@@ -56,13 +60,47 @@ def sql_store(url: str):
     store.close()
 
 
-def make_unreadable(url: str, job_id: str) -> None:
+def overwrite(url: str, job_id: str, **values: object) -> None:
     engine = make_engine(url)
     with engine.begin() as connection:
-        connection.execute(
-            update(jobs).where(jobs.c.id == job_id).values(spec='{"from_the_future": 1}')
-        )
+        connection.execute(update(jobs).where(jobs.c.id == job_id).values(values))
     engine.dispose()
+
+
+def make_unreadable(url: str, job_id: str) -> None:
+    overwrite(url, job_id, spec=NEWER)
+
+
+COLUMNS = ["progress", "metrics", "error", "reproduction"]
+
+
+@pytest.mark.parametrize("column", COLUMNS)
+def test_row_that_a_newer_build_wrote_holds_up_no_sweep_and_no_claim(
+    url: str, sql_store, column: str
+) -> None:
+    submit(sql_store, "a", "b")
+    sql_store.begin_publishing(take(sql_store))
+    overwrite(url, "a", lease_until=0, reproduces="x", **{column: NEWER})
+
+    assert sql_store.sweep_leases().requeued == ["a"]
+    assert [take(sql_store).job_id, take(sql_store).job_id] == ["a", "b"]
+    assert [event.number for event in events_of(sql_store)] == [1, 2, 3, 4]
+
+
+@pytest.mark.parametrize("column", COLUMNS)
+def test_row_that_a_newer_build_wrote_is_shown_without_what_it_means_and_logged(
+    url: str, sql_store, column: str
+) -> None:
+    submit(sql_store, "a")
+    sql_store.fail(take(sql_store), JobFailure(type="diverged", message="it grew"))
+    overwrite(url, "a", reproduces="x")
+    shown = sql_store.get("a")
+    overwrite(url, "a", **{column: NEWER})
+    with capture_logs() as lines:
+        job = sql_store.get("a")
+
+    assert job == shown.model_copy(update={"error": None} if column == "error" else {})
+    assert [(line["event"], line["job_id"]) for line in lines] == [("column_unreadable", "a")]
 
 
 def test_spec_that_can_not_be_read_does_not_hold_up_the_queue(url: str, sql_store) -> None:

@@ -1,14 +1,14 @@
 """Ended jobs are forgotten whole, the oldest first; nothing else is; on every kind of store."""
 
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
-from contextlib import suppress
+from concurrent.futures import Future, ThreadPoolExecutor
 
 import pytest
-from sqlalchemy import Engine, func, select
+from sqlalchemy import Engine, event, func, select, text, update
+from waiting import wait_until
 
 from contracts.errors import JobNotFoundError
-from contracts.jobs import JobMetrics, Reproduction
+from contracts.jobs import Job, JobMetrics, Reproduction
 from contracts.spec import JobSpec
 from stores.jobs.limits import JobLimits
 from stores.jobs.sql import SqlJobStore
@@ -27,6 +27,8 @@ from .acts import (
     submit,
     take,
 )
+
+LIMITS = JobLimits(max_queued=10, lease_s=30, max_attempts=3)
 
 
 def kept(store: JobStore) -> list[str]:
@@ -130,30 +132,68 @@ def test_job_with_the_id_of_a_forgotten_one_starts_afresh(
     assert [event.number for event in events_of(store)] == [1]
 
 
-def test_original_is_never_forgotten_between_asking_and_reproducing(
-    store: JobStore, pass_time: PassTime
+ON_POSTGRESQL = pytest.mark.parametrize(
+    "database_kind", [pytest.param("postgresql", marks=pytest.mark.postgres)], indirect=True
+)  # on SQLite they wait for each other from their beginning
+
+
+def on_delete(engine: Engine, moment: str, act: Callable[[], object]) -> None:
+    """Let something happen right before or after the statement that deletes."""
+
+    def hook(_connection: object, _cursor: object, statement: str, *_rest: object) -> None:
+        if statement.startswith("DELETE"):
+            act()
+
+    event.listen(engine, f"{moment}_cursor_execute", hook)
+
+
+@ON_POSTGRESQL
+def test_original_whose_reproduction_came_while_it_was_chosen_is_kept(engine: Engine) -> None:
+    store = SqlJobStore(engine, LIMITS)
+    end_succeeded(store)
+    submit(store, "r")
+    reproduce = update(jobs).where(jobs.c.id == "r").values(reproduces="a")
+
+    def commit_reproduction() -> None:
+        with engine.begin() as connection:
+            connection.execute(reproduce)
+
+    on_delete(engine, "before", commit_reproduction)
+
+    assert store.forget_ended(older_than_s=-1, limit=10) == 0
+    assert kept(store) == ["r", "a"]
+
+
+@ON_POSTGRESQL
+@pytest.mark.parametrize("moment", ["before", "after"])
+def test_reproduction_asked_for_while_its_original_is_forgotten_is_refused(
+    engine: Engine, moment: str
 ) -> None:
-    originals = [f"job{number}" for number in range(10)]
-    for job_id in originals:
-        store.fail(start(store, job_id), FAILURE)
-    pass_time(100)
+    store = SqlJobStore(engine, LIMITS)
+    end_succeeded(store)
+    asked: list[Future[Job]] = []
 
-    def reproduce(job_id: str) -> None:
-        with suppress(JobNotFoundError):
-            store.create(NewJob(f"again-{job_id}", JobSpec(), 10, reproduces=job_id))
+    def ask() -> None:
+        again = NewJob("r", JobSpec(), TOTAL_STEPS, reproduces="a")
+        asked.append(pool.submit(store.create, again))
+        wait_until(lambda: asked[0].done() or _waits_for_a_lock(engine))
 
-    with ThreadPoolExecutor(4) as pool:
-        asked = pool.map(reproduce, originals)
-        forgotten = list(pool.map(lambda _: forget(store, limit=1), range(10)))
-        list(asked)
+    with ThreadPoolExecutor(1) as pool:
+        on_delete(engine, moment, ask)
+        assert store.forget_ended(older_than_s=-1, limit=10) == 1
+        with pytest.raises(JobNotFoundError):
+            asked[0].result()
+    assert kept(store) == []
 
-    left = set(kept(store))
-    assert len(left & set(originals)) == 10 - sum(forgotten)
-    assert all(name.removeprefix("again-") in left for name in left)
+
+def _waits_for_a_lock(engine: Engine) -> bool:
+    waiting = text("SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock'")
+    with engine.connect() as connection:
+        return bool(connection.scalar(waiting))
 
 
 def test_epochs_and_events_go_with_their_job(engine: Engine) -> None:
-    store = SqlJobStore(engine, JobLimits(max_queued=10, lease_s=30, max_attempts=3))
+    store = SqlJobStore(engine, LIMITS)
     claim = start(store, "a")
     store.begin_history(claim, [recorded_epoch(1), recorded_epoch(2)])
     store.fail(claim, FAILURE)
@@ -182,3 +222,11 @@ def test_only_what_has_ended_is_found_ended(store: JobStore) -> None:
 
     assert sorted(store.find_ended(asked)) == ["a", "cancelled", "failed"]
     assert store.find_ended([]) == []
+
+
+def test_ended_jobs_are_found_among_more_than_one_statement_takes(store: JobStore) -> None:
+    end_succeeded(store)
+    strangers = [f"nobody-{number}" for number in range(70_000)]
+
+    assert store.find_ended(["a", *strangers]) == ["a"]
+    assert store.find_ended([*strangers, "a"]) == ["a"]

@@ -16,7 +16,9 @@ from stores.jobs.sql import SqlJobStore
 from stores.jobs.store import Claim, JobQuery
 
 from .acts import epoch_entry, events_of, manifest_of, recorded_epoch, take, told_states
+from .processes import migrate_together
 
+LIMITS = JobLimits(max_queued=10, lease_s=30, max_attempts=3)
 INSERT = text(
     "INSERT INTO jobs (id, state, model, spec, total_steps, submitted_at, started_at,"
     " finished_at, lease_until, attempt, lost_leases, cancel_requested, metrics, model_version)"
@@ -71,7 +73,7 @@ def _values(job_id: str, row: tuple[object, ...]) -> dict[str, object]:
 @pytest.fixture
 def store(old_engine: Engine) -> SqlJobStore:
     migrate(old_engine)
-    return SqlJobStore(old_engine, JobLimits(max_queued=10, lease_s=30, max_attempts=3))
+    return SqlJobStore(old_engine, LIMITS)
 
 
 def test_jobs_of_before_are_still_shown(store: SqlJobStore) -> None:
@@ -95,6 +97,23 @@ def test_job_that_had_ended_before_has_its_end_as_its_only_event(
     assert events_of(store, job_id, after=1) == []
 
 
+def test_job_that_an_older_build_ends_has_its_end_as_its_last_event(
+    store: SqlJobStore, old_engine: Engine
+) -> None:
+    take(store)
+    with old_engine.begin() as connection:  # as a worker does that knows no events
+        connection.execute(
+            text("UPDATE jobs SET state = 'failed', finished_at = 20 WHERE id = 'queued'")
+        )
+
+    assert told_states(events_of(store, "queued")) == ["running"]
+    (end,) = events_of(store, "queued", after=1)
+    assert (end.number, end.kind, end.is_last) == (2, "state", True)
+    assert end.data == store.get("queued").model_dump_json()
+    assert events_of(store, "queued", after=1) == [end]
+    assert events_of(store, "queued", after=2) == []
+
+
 def test_job_that_had_not_ended_before_tells_what_happens_next(store: SqlJobStore) -> None:
     before = store.read_events({"running": 0, "queued": 0}, 10)
     taken = take(store)
@@ -114,6 +133,17 @@ def test_job_that_ran_before_tells_all_its_epochs_when_it_goes_on(store: SqlJobS
     store.begin_history(held, [recorded_epoch(1), recorded_epoch(2)])
 
     assert told_states(events_of(store, "running")) == ["epoch 1", "epoch 2"]
+
+
+def test_three_processes_upgrade_a_database_with_jobs_once(old_engine: Engine) -> None:
+    url = old_engine.url.render_as_string(hide_password=False)
+
+    assert migrate_together(url) == ["1\n"] * 3
+
+    store = SqlJobStore(old_engine, LIMITS)
+    shown = {job.id: job.state for job in store.list_jobs(JobQuery()).items}
+    assert shown == {job_id: row[0] for job_id, row in ROWS.items()}
+    assert store.history("running").epochs == [epoch_entry(1)]
 
 
 def test_jobs_of_before_are_forgotten_like_others(store: SqlJobStore) -> None:

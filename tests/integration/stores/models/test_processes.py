@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from snapshots import load_snapshot
 
 from stores.models.directory import DirectoryModelStore
 from stores.models.folder import ModelFolder
@@ -118,7 +119,7 @@ def test_staging_stopped_at_any_point_leaves_the_old_result_or_the_new(
     assert all(result in (old, new) for result in found)
     assert (found[0], found[-1]) == (old, new)
     for root in roots:
-        DirectoryModelStore(root).discard_result("victim")
+        DirectoryModelStore(root).discard_kept("victim")
         assert list((root / "jobs").iterdir()) == []
 
 
@@ -128,12 +129,12 @@ def test_snapshot_stopped_at_any_point_is_the_old_one_or_the_new(run, tmp_path, 
     DirectoryModelStore(empty).save_snapshot("victim", 1, old)
     run(stop, empty, tmp_path / "out", "snapshot")
     roots = sorted((tmp_path / "out").iterdir(), key=lambda path: int(path.name))
-    found = [DirectoryModelStore(root).load_snapshot("victim") for root in roots]
+    found = [load_snapshot(DirectoryModelStore(root), "victim") for root in roots]
     assert len(found) > (10 if stop == "kill" else 2)
     assert all(snapshot in (old, new) for snapshot in found)
     assert (found[0], found[-1]) == (old, new)
     for root in roots:
-        DirectoryModelStore(root).discard_snapshot("victim")
+        DirectoryModelStore(root).discard_kept("victim")
         assert list((root / "jobs").iterdir()) == []
 
 

@@ -226,8 +226,8 @@ def test_staging_again_replaces_the_result(store, make_result):
 def test_discarded_result_is_gone_and_may_be_discarded_again(store, make_result):
     store.stage_result(make_result("job-1"))
     store.stage_result(make_result("job-2"))
-    store.discard_result("job-1")
-    store.discard_result("job-1")
+    store.discard_kept("job-1")
+    store.discard_kept("job-1")
     assert store.load_result("job-1") is None
     assert store.load_result("job-2") is not None
 
@@ -235,7 +235,7 @@ def test_discarded_result_is_gone_and_may_be_discarded_again(store, make_result)
 @pytest.mark.parametrize("job_id", ["unknown", "", "../job-1", "a\0", "x" * 200])
 def test_job_without_a_result_has_none(store, job_id):
     assert store.load_result(job_id) is None
-    store.discard_result(job_id)
+    store.discard_kept(job_id)
 
 
 def test_result_without_a_job_is_not_staged(store, make_result):
@@ -267,8 +267,7 @@ def test_jobs_are_listed_while_they_keep_a_result_or_a_checkpoint(store, make_re
     store.save_checkpoint("job-2", 1, b"at step 9")
     store.save_checkpoint("job-1", 1, b"at step 7")
     assert store.list_kept() == ["job-1", "job-2"]
-    store.discard_result("job-2")
-    assert store.list_kept() == ["job-1", "job-2"]
-    store.discard_checkpoint("job-2")
-    store.discard_checkpoint("job-1")
+    store.discard_kept("job-2")
+    assert store.list_kept() == ["job-1"]
+    store.discard_kept("job-1")
     assert store.list_kept() == []

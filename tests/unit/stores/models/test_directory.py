@@ -210,13 +210,12 @@ def test_store_whose_directory_is_gone_is_away_for_every_call(tmp_path, make_res
         lambda: store.read_weights("mnist", 1),
         lambda: store.stage_result(make_result()),
         lambda: store.load_result("job-1"),
-        lambda: store.discard_result("job-1"),
         lambda: store.save_checkpoint("job-1", 1, b"at step 7"),
         lambda: store.load_checkpoint("job-1"),
-        lambda: store.discard_checkpoint("job-1"),
         lambda: store.save_snapshot("job-1", 1, make_snapshot()),
-        lambda: store.load_snapshot("job-1"),
-        lambda: store.discard_snapshot("job-1"),
+        lambda: store.load_snapshot_summary("job-1"),
+        lambda: store.open_snapshot("job-1"),
+        lambda: store.discard_kept("job-1"),
         store.list_kept,
     ):
         with capture_logs() as lines, pytest.raises(StoreAwayError):

@@ -4,6 +4,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 
 import pytest
+from snapshots import load_snapshot
 
 from contracts.errors import FencedError
 
@@ -46,8 +47,8 @@ def test_latest_of_many_attempts_that_save_at_once_is_kept(store):
 def test_discarded_checkpoint_is_gone_and_may_be_discarded_again(store):
     store.save_checkpoint(JOB_ID, 1, CHECKPOINT)
     store.save_checkpoint("job-2", 1, b"another's")
-    store.discard_checkpoint(JOB_ID)
-    store.discard_checkpoint(JOB_ID)
+    store.discard_kept(JOB_ID)
+    store.discard_kept(JOB_ID)
     assert store.load_checkpoint(JOB_ID) is None
     assert store.load_checkpoint("job-2") == b"another's"
 
@@ -56,17 +57,31 @@ def test_checkpoint_and_result_of_a_job_are_kept_apart(store, make_result):
     result = make_result(JOB_ID)
     store.save_checkpoint(JOB_ID, 1, CHECKPOINT)
     store.stage_result(result)
-    store.discard_result(JOB_ID)
     assert store.load_checkpoint(JOB_ID) == CHECKPOINT
-    store.stage_result(result)
-    store.discard_checkpoint(JOB_ID)
+    store.save_checkpoint(JOB_ID, 1, b"at step 9")
     assert store.load_result(JOB_ID) == result
+
+
+def test_all_that_a_job_keeps_is_discarded_and_nothing_of_another(
+    store, make_result, make_snapshot
+):
+    for job_id in (JOB_ID, "job-2"):
+        store.stage_result(make_result(job_id))
+        store.save_checkpoint(job_id, 1, CHECKPOINT)
+        store.save_snapshot(job_id, 1, make_snapshot(7))
+    store.discard_kept(JOB_ID)
+    for load in (store.load_result, store.load_checkpoint, store.open_snapshot):
+        assert load(JOB_ID) is None
+    assert store.list_kept() == ["job-2"]
+    assert store.load_result("job-2") == make_result("job-2")
+    assert store.load_checkpoint("job-2") == CHECKPOINT
+    assert load_snapshot(store, "job-2") == make_snapshot(7)
 
 
 @pytest.mark.parametrize("job_id", ["unknown", "", "../job-1", "a\0", "x" * 200])
 def test_job_without_a_checkpoint_has_none(store, job_id):
     assert store.load_checkpoint(job_id) is None
-    store.discard_checkpoint(job_id)
+    store.discard_kept(job_id)
 
 
 @pytest.mark.parametrize("job_id", ["", "../job-1", "a\0", "x" * 200, ".hidden"])

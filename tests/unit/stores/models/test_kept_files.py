@@ -1,11 +1,14 @@
 """A job's files that were damaged, left by a crash, or could not be written."""
 
+import hashlib
 import os
 import resource
+import tracemalloc
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 
 import pytest
+from snapshots import load_snapshot
 from structlog.testing import capture_logs
 
 from contracts.errors import FencedError, StoreAwayError
@@ -35,7 +38,8 @@ def kept(request, store, folder, make_result, make_snapshot):
     store.stage_result(make_result(JOB_ID, weights=b"w" * 100))
     store.save_checkpoint(JOB_ID, 1, b"c" * 100)
     store.save_snapshot(JOB_ID, 1, make_snapshot(weights=b"s" * 100))
-    load = getattr(store, f"load_{request.param}")
+    loads = {"result": store.load_result, "checkpoint": store.load_checkpoint}
+    load = loads.get(request.param, store.open_snapshot)
     return folder / request.param, lambda: load(JOB_ID)
 
 
@@ -107,7 +111,7 @@ def test_old_snapshot_stays_when_the_next_cannot_be_written(store, folder, make_
     store.save_snapshot(JOB_ID, 1, make_snapshot(7))
     with capture_logs(), obstacle(folder), pytest.raises(StoreAwayError):
         store.save_snapshot(JOB_ID, 1, make_snapshot(9))
-    assert store.load_snapshot(JOB_ID) == make_snapshot(7)
+    assert load_snapshot(store, JOB_ID) == make_snapshot(7)
     assert_nothing_lies_aside(folder, "snapshot")
 
 
@@ -155,15 +159,15 @@ def test_checkpoint_of_a_crash_halfway_is_never_read(store, folder):
     store.save_checkpoint(JOB_ID, 1, b"at step 7")
     (folder / ".checkpoint-half").write_bytes(b"at step")
     assert store.load_checkpoint(JOB_ID) == b"at step 7"
-    store.discard_checkpoint(JOB_ID)
+    store.discard_kept(JOB_ID)
     assert not folder.exists()
 
 
 def test_snapshot_of_a_crash_halfway_is_never_read(store, folder, make_snapshot):
     store.save_snapshot(JOB_ID, 1, make_snapshot(7))
     (folder / ".snapshot-half").write_bytes((folder / "snapshot").read_bytes()[:-1])
-    assert store.load_snapshot(JOB_ID) == make_snapshot(7)
-    store.discard_snapshot(JOB_ID)
+    assert load_snapshot(store, JOB_ID) == make_snapshot(7)
+    store.discard_kept(JOB_ID)
     assert not folder.exists()
 
 
@@ -171,15 +175,47 @@ def test_what_a_crash_left_of_a_first_checkpoint_is_found_and_removed(store, fol
     folder.mkdir(parents=True)
     (folder / ".checkpoint-half").write_bytes(b"at step")
     assert store.list_kept() == [JOB_ID]
-    store.discard_checkpoint(JOB_ID)
+    store.discard_kept(JOB_ID)
     assert store.list_kept() == []
 
 
-def test_discarding_a_result_removes_what_a_crash_left_and_spares_other_files(
-    store, folder, make_result
-):
+def test_discarding_removes_what_a_crash_left_of_anything(store, folder, make_result):
     store.stage_result(make_result(JOB_ID))
     store.save_checkpoint(JOB_ID, 1, b"at step 7")
-    (folder / ".result-half").write_bytes(b"x")
-    store.discard_result(JOB_ID)
-    assert_nothing_lies_aside(folder)
+    for name in (".result-half", ".checkpoint-half", ".snapshot-lock"):
+        (folder / name).write_bytes(b"x")
+    store.discard_kept(JOB_ID)
+    assert not folder.exists()
+
+
+def test_weights_of_a_snapshot_are_never_held_in_memory(store, make_snapshot):
+    size = 8_000_000
+    store.save_snapshot(JOB_ID, 1, make_snapshot(weights=bytes(size)))
+    tracemalloc.start()
+    try:
+        summary = store.load_snapshot_summary(JOB_ID)
+        with store.open_snapshot(JOB_ID).weights as file:
+            digest = hashlib.file_digest(file, "sha256").hexdigest()
+        _, peak_bytes = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert peak_bytes < size / 8
+    assert (summary.digest.size_bytes, summary.digest.sha256) == (size, digest)
+
+
+def test_summary_of_a_snapshot_reads_none_of_its_weights(store, folder, make_snapshot):
+    store.save_snapshot(JOB_ID, 1, make_snapshot(7))
+    raw = (folder / "snapshot").read_bytes()
+    (folder / "snapshot").write_bytes(raw[:-1] + b"x")
+    assert store.open_snapshot(JOB_ID) is None
+    assert store.load_snapshot_summary(JOB_ID).figures == make_snapshot(7).figures
+
+
+def test_damaged_first_line_of_a_snapshot_has_no_summary(store, folder, make_snapshot):
+    store.save_snapshot(JOB_ID, 1, make_snapshot(7))
+    path = folder / "snapshot"
+    line = path.read_bytes().partition(b"\n")[0]
+    for at in range(len(line)):
+        damaged = line[:at] + bytes([line[at] ^ 0x10]) + line[at + 1 :] + b"\n"
+        assert_refused(path, lambda: store.load_snapshot_summary(JOB_ID), damaged)
+        assert_refused(path, lambda: store.load_snapshot_summary(JOB_ID), line[:at])

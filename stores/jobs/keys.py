@@ -1,0 +1,13 @@
+"""One idempotency key is one request, however often it comes."""
+
+from contracts.errors import IdempotencyKeyError
+from contracts.jobs import Job
+from stores.jobs.store import Asked
+
+
+def check_same(key: str, job: Job, asked: Asked) -> Job:
+    """Return the job that has this key, or raise IdempotencyKeyError if it was asked otherwise."""
+    first = job.spec if job.reproduction is None else job.reproduction.of
+    if first != asked:
+        raise IdempotencyKeyError(key, job.id)
+    return job

@@ -1,0 +1,107 @@
+import hashlib
+import io
+import json
+
+import numpy as np
+import pytest
+
+from contracts.snapshots import SnapshotInfo
+from mlp_core import Initializer, Network, weights_bytes
+from stores.models.store import Snapshot
+
+LAYER_SIZES = (784, 50, 10)
+PIECE_BYTES = 65_536
+UNKNOWN = "019bd9a1-7c3e-7d52-8f0e-0d7c3f1a2b4c"
+
+
+def save_snapshot(api, job, claim, epoch=1):
+    rng = np.random.default_rng(epoch)
+    network = Network.create(LAYER_SIZES, "relu", Initializer("he"), rng)
+    info = SnapshotInfo(
+        attempt=claim.attempt,
+        step=epoch * 600,
+        epoch=epoch,
+        train_accuracy=0.9,
+        test_accuracy=0.8,
+        class_accuracy=(0.5, None, *[0.8] * 8),
+        layer_sizes=LAYER_SIZES,
+        activation="relu",
+    )
+    snapshot = Snapshot(info, weights_bytes(network))
+    api.models.save_snapshot(job.id, claim.attempt, snapshot)
+    return snapshot
+
+
+def test_snapshot_of_a_running_job_says_what_was_measured(api):
+    job, claim = api.start()
+    save_snapshot(api, job, claim)
+    latest = save_snapshot(api, job, claim, epoch=2)
+
+    response = api.client.get(f"/jobs/{job.id}/snapshot")
+
+    assert response.status_code == 200
+    assert response.json == json.loads(latest.figures.model_dump_json())
+    assert response.json["step"] == 1200
+
+
+def test_its_weights_open_with_numpy_and_are_asked_for_once(api):
+    job, claim = api.start()
+    snapshot = save_snapshot(api, job, claim)
+    path = f"/jobs/{job.id}/snapshot/weights"
+
+    response = api.client.get(path)
+    again = api.client.get(path, headers={"If-None-Match": response.headers["ETag"]})
+
+    with np.load(io.BytesIO(response.data), allow_pickle=False) as weights:
+        assert weights["W1"].shape == LAYER_SIZES[:2]
+    assert response.data == snapshot.weights
+    assert response.headers["ETag"] == f'"{hashlib.sha256(snapshot.weights).hexdigest()}"'
+    assert response.headers["X-Snapshot-Step"] == "600"
+    assert f"{job.id}-step-600.npz" in response.headers["Content-Disposition"]
+    assert (again.status_code, again.data) == (304, b"")
+
+
+def test_weights_are_sent_in_pieces(api):
+    job, claim = api.start()
+    snapshot = save_snapshot(api, job, claim)
+
+    with api.client.get(f"/jobs/{job.id}/snapshot/weights") as response:
+        pieces = list(response.response)
+
+    assert len(snapshot.weights) > 2 * PIECE_BYTES
+    assert response.content_length == len(snapshot.weights)
+    assert max(map(len, pieces)) <= PIECE_BYTES
+    assert b"".join(pieces) == snapshot.weights
+
+
+@pytest.mark.parametrize("path", ["snapshot", "snapshot/weights"])
+def test_a_job_without_one_is_404_with_the_reason(api, path):
+    queued = api.submit()
+    before = api.client.get(f"/jobs/{queued.id}/{path}")
+    api.jobs.claim("worker")
+    begun = api.client.get(f"/jobs/{queued.id}/{path}")
+
+    assert [before.status_code, begun.status_code] == [404, 404]
+    assert "has not begun" in before.json["detail"]
+    assert "has ended no epoch yet" in begun.json["detail"]
+
+
+def test_an_ended_job_names_its_version_even_if_the_file_is_still_there(api):
+    job, claim = api.start()
+    save_snapshot(api, job, claim)
+    api.jobs.cancel(job.id)
+    api.jobs.end_cancelled(claim)
+    manifest = api.finish()
+
+    cancelled = api.client.get(f"/jobs/{job.id}/snapshot")
+    succeeded = api.client.get(f"/jobs/{manifest.job_id}/snapshot")
+
+    assert [cancelled.status_code, succeeded.status_code] == [404, 404]
+    assert "is cancelled" in cancelled.json["detail"]
+    assert f"/models/mnist/versions/{manifest.version}" in succeeded.json["detail"]
+
+
+@pytest.mark.parametrize("job_id", [UNKNOWN, "1"])
+def test_snapshot_of_an_unknown_job_is_404(api, job_id):
+    assert api.client.get(f"/jobs/{job_id}/snapshot").status_code == 404
+    assert api.client.get(f"/jobs/{job_id}/snapshot/weights").status_code == 404

@@ -1,0 +1,87 @@
+"""An end that the database has committed, and whose answer was lost on its way."""
+
+import pytest
+from faults import CallFirst, FaultyAfter
+from interruptions import lose_lease, run_next
+
+from contracts.errors import DatabaseAwayError
+
+
+def losing_answer(bench, method):
+    return FaultyAfter(bench.jobs, method, DatabaseAwayError(), times=1)
+
+
+def events(lines):
+    return {line["event"] for line in lines}
+
+
+def assert_ended_quietly(bench, job_id, state, lines):
+    job = bench.jobs.get(job_id)
+    assert (job.state, job.attempt) == (state, 1)
+    assert f"job_{state}" in events(lines)
+    assert "call_retried" in events(lines)
+    assert not events(lines) & {"fenced", "job_left_to_its_lease"}
+    assert bench.models.list_kept() == []
+
+
+def test_success_whose_answer_was_lost_is_no_fence(bench):
+    job_id = bench.submit()
+    lines = run_next(bench, jobs=losing_answer(bench, "succeed"))
+    assert_ended_quietly(bench, job_id, "succeeded", lines)
+
+
+def test_failure_whose_answer_was_lost_is_no_fence(bench):
+    job_id = bench.submit(dataset="letters")
+    lines = run_next(bench, jobs=losing_answer(bench, "fail"))
+    assert_ended_quietly(bench, job_id, "failed", lines)
+
+
+def test_cancel_whose_answer_was_lost_is_no_fence(bench):
+    job_id = bench.submit(steps=10_000_000)
+    jobs = losing_answer(bench, "end_cancelled")
+    jobs = CallFirst(jobs, "heartbeat", lambda: bench.jobs.cancel(job_id))
+    lines = run_next(bench, jobs=jobs)
+    assert_ended_quietly(bench, job_id, "cancelled", lines)
+
+
+@pytest.mark.parametrize("is_cancelled", [False, True])
+def test_end_of_a_reproduction_whose_answer_was_lost_is_no_fence(bench, is_cancelled):
+    original = bench.submit()
+    run_next(bench)
+    job_id = bench.reproduce(original)
+    jobs = losing_answer(bench, "end_reproduction")
+    if is_cancelled:
+        jobs = CallFirst(jobs, "end_reproduction", lambda: bench.jobs.cancel(job_id))
+    lines = run_next(bench, jobs=jobs)
+    end = "job_cancelled" if is_cancelled else "job_reproduced"
+    assert end in events(lines)
+    assert "fenced" not in events(lines)
+    assert bench.jobs.get(job_id).state == ("cancelled" if is_cancelled else "succeeded")
+    assert bench.models.list_kept() == []
+
+
+def test_end_that_a_successor_has_told_is_a_fence(bench):
+    job_id = bench.submit()
+
+    def end_by_another():
+        bench.clock.now += 60
+        bench.jobs.sweep_leases()
+        run_next(bench)
+
+    lines = run_next(bench, jobs=CallFirst(bench.jobs, "succeed", end_by_another))
+    assert (bench.jobs.get(job_id).state, bench.jobs.get(job_id).attempt) == ("succeeded", 2)
+    assert "fenced" in events(lines)
+
+
+def test_end_that_the_sweeper_told_otherwise_is_a_fence(bench):
+    original = bench.submit()
+    run_next(bench)
+    job_id = bench.reproduce(original)
+    for _ in range(2):
+        bench.jobs.claim("there:2")
+        lose_lease(bench)
+    jobs = CallFirst(bench.jobs, "end_reproduction", lambda: lose_lease(bench))
+    lines = run_next(bench, jobs=jobs)
+    assert bench.jobs.get(job_id).error.type == "worker_lost"
+    assert "fenced" in events(lines)
+    assert not events(lines) & {"job_cancelled", "job_reproduced"}

@@ -1,0 +1,103 @@
+"""What open event streams hold of a real database, and how they outlive its absence."""
+
+from types import SimpleNamespace
+
+import pytest
+from integration.chaos.databases import PostgresServer, SqliteFile
+from sse import read_told
+from structlog.testing import capture_logs
+from waiting import wait_until
+
+from contracts.errors import DatabaseAwayError
+from contracts.settings import load_settings
+from contracts.spec import JobSpec
+from services.api.app import create_app
+from services.api.enqueue import RecordingEnqueue
+from stores.datasets.memory import MemoryDatasets, synthetic_dataset
+from stores.jobs.engine import make_engine
+from stores.jobs.limits import JobLimits
+from stores.jobs.migrate import migrate
+from stores.jobs.sql import SqlJobStore
+from stores.jobs.store import NewJob
+from stores.models.memory import MemoryModelStore
+
+STREAMS = 40  # four times what a pool has
+JOB_ID = "019bd9a1-7c3e-7d52-8f0e-0d7c3f1a2b4c"
+AWAY_S = 30  # until a database that is away is noticed, or is back
+pytestmark = pytest.mark.timeout(180)
+
+
+@pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.postgres)])
+def database(request, tmp_path):
+    if request.param == "sqlite":
+        yield SqliteFile(tmp_path / "jobs.sqlite3")
+    else:
+        server = PostgresServer()
+        yield server
+        server.remove()
+
+
+@pytest.fixture
+def api(database):
+    engine = make_engine(database.url)
+    migrate(engine)
+    jobs = SqlJobStore(engine, JobLimits(max_queued=10, lease_s=30, max_attempts=3))
+    jobs.create(NewJob(JOB_ID, JobSpec(), 100))
+    datasets = MemoryDatasets([synthetic_dataset()])
+    app = create_app(load_settings({}), jobs, MemoryModelStore(), datasets, RecordingEnqueue())
+    yield SimpleNamespace(client=app.test_client(), jobs=jobs, pool=engine.pool)
+    engine.dispose()
+
+
+def open_stream(api):
+    response = api.client.get(f"/jobs/{JOB_ID}/events")
+    assert response.status_code == 200
+    return response, read_told(response.response)
+
+
+def test_open_streams_hold_no_database_connection(api):
+    streams = [open_stream(api) for _ in range(STREAMS)]
+    told = [next(events).data["state"] for _, events in streams]
+
+    # The reader has one now and then, and nobody else any.
+    wait_until(lambda: api.pool.checkedout() == 0)
+    seen = {api.pool.checkedout() for _ in range(1000)}
+
+    assert told == ["queued"] * STREAMS
+    assert seen <= {0, 1}
+    api.jobs.cancel(JOB_ID)
+    assert [[event.data["state"] for event in events] for _, events in streams] == [
+        ["cancelled"]
+    ] * STREAMS
+    for response, _ in streams:
+        response.close()
+
+
+def is_away(api):
+    try:
+        api.jobs.ping()
+    except DatabaseAwayError:
+        return True
+    return False
+
+
+@pytest.mark.parametrize(
+    "database", [pytest.param("postgresql", marks=pytest.mark.postgres)], indirect=True
+)
+def test_a_stream_lives_over_an_outage_of_the_database(api, database):
+    response, events = open_stream(api)
+    first = next(events)
+
+    with capture_logs() as lines, database.away():
+        wait_until(lambda: "events_unread" in [line["event"] for line in lines], AWAY_S)
+        refused = api.client.get(f"/jobs/{JOB_ID}/events")
+    wait_until(lambda: not is_away(api), AWAY_S)
+    api.jobs.cancel(JOB_ID)
+    rest = list(events)
+    response.close()
+
+    assert refused.status_code == 503
+    assert [first.data["state"], *(event.data["state"] for event in rest)] == [
+        "queued",
+        "cancelled",
+    ]

@@ -1,0 +1,40 @@
+"""What docker-compose.yml passes on and allows, held against the code."""
+
+from pathlib import Path
+
+import pytest
+import yaml
+from annotated_types import Le
+
+from cli.programs import API_THREADS
+from contracts.settings import PREFIX, Settings
+
+ROOT = Path(__file__).parents[2]
+# A container's own affair, or what deploy/nginx.conf has to agree with.
+NOT_PASSED_ON = {"data_dir", "inference_port", "max_body_bytes", "url"}
+OTHER_PROCESSES = 32  # init, gunicorn's parent, the health check, and libraries' threads
+
+
+@pytest.fixture(scope="module")
+def services():
+    return yaml.safe_load((ROOT / "docker-compose.yml").read_text("utf-8"))["services"]
+
+
+@pytest.mark.parametrize("setting", sorted(set(Settings.model_fields) - NOT_PASSED_ON))
+def test_a_setting_can_be_set_from_outside(services, setting):
+    passed_on = {name for service in services.values() for name in service.get("environment", {})}
+
+    assert PREFIX + setting.upper() in passed_on
+
+
+@pytest.mark.parametrize(
+    ("service", "setting"), [("api", "max_streams"), ("worker", "keep_jobs_days")]
+)
+def test_a_setting_reaches_the_service_that_heeds_it(services, service, setting):
+    assert PREFIX + setting.upper() in services[service]["environment"]
+
+
+def test_api_may_have_a_thread_for_each_stream_that_can_be_asked_for(services):
+    (bound,) = [part for part in Settings.model_fields["max_streams"].metadata if type(part) is Le]
+
+    assert services["api"]["pids_limit"] >= API_THREADS + bound.le + OTHER_PROCESSES

@@ -54,10 +54,7 @@ HOW_IT_IS_TOLD: Final = (
 ALL_TOLD: Final = Answer(
     "Nothing more will happen: Last-Event-ID is past the last event", media_types=()
 )
-STREAM_HEADERS: Final = {
-    "Cache-Control": "nothing keeps it",
-    "X-Accel-Buffering": "no proxy may hold it up",
-}
+STREAM_HEADERS: Final = {"Cache-Control": "nothing keeps it"}
 LOCATION: Final = {"Location": "the job's address"}
 
 SUBMIT_JOB: Final = post(

@@ -10,7 +10,7 @@ from pydantic import BaseModel
 from contracts.base import Body
 from services.operations import JSON, HeaderParameter, Operation
 from services.problems import RefusedError, invalid
-from services.validation import parse_body, read_json_bytes, read_query
+from services.validation import parse_body, read_json_bytes, read_query, refuse_body
 
 View = Callable[..., "BaseModel | Response"]
 Screen = Callable[[bytes], None]
@@ -48,6 +48,8 @@ def bind(
         def respond() -> Response:
             if operation.body is not None:
                 arguments["body"] = _read_body(operation, operation.body, screen)
+            elif operation.method == "POST":
+                refuse_body()
             return _to_response(operation, view(**arguments))
 
         return turn(respond)

@@ -31,6 +31,7 @@ SENTENCES: Final = {
 }
 UNKNOWN_TAG: Final = frozenset({"union_tag_not_found", "union_tag_invalid"})
 JSON_MEDIA_TYPE: Final = "application/json"
+MAX_EMPTY_BODY_BYTES: Final = 64
 
 B = TypeVar("B", bound=Body)
 
@@ -51,6 +52,20 @@ def read_json_bytes(max_bytes: int) -> bytes:
     if content is None or len(content) > max_bytes:
         raise RefusedError(413, f"the body must be at most {max_bytes} bytes")
     return content
+
+
+def refuse_body() -> None:
+    """Check that this request says nothing that nobody would read.
+
+    Raises:
+        RefusedError: 422, it has a body other than {}.
+    """
+    try:
+        content = request.stream.read(MAX_EMPTY_BODY_BYTES)
+    except RequestEntityTooLarge:
+        content = b"too much"
+    if content.strip() not in {b"", b"{}"}:
+        raise invalid([], "this address takes no body: leave it out, or send {}")
 
 
 def parse_body(model: type[B], content: bytes) -> B:

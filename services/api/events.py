@@ -21,6 +21,7 @@ from services.queries import EventsQuery
 from services.routes import View
 from stores.jobs.store import JobStore
 
+# nginx obeys X-Accel-Buffering, which is not passed on: it holds nothing back.
 STREAM_HEADERS: Final = {"Cache-Control": "no-store", "X-Accel-Buffering": "no"}
 
 
@@ -60,7 +61,7 @@ class EventRoutes:
         positions = ids.read(last_event_id)
         still_open = self._leave_out_ended(positions, last_event_id)
         if not still_open:
-            return Response(status=204)
+            return _nothing_more()
         if request.method == "HEAD":  # nobody would close a stream that is not sent
             return Response(content_type=EVENT_STREAM, headers=STREAM_HEADERS)
         return Response(
@@ -108,3 +109,9 @@ class EventRoutes:
 def _may_go_on(named: list[JobEvent]) -> bool:
     """Return whether something can follow the event that the client names."""
     return bool(named) and not named[0].is_last
+
+
+def _nothing_more() -> Response:
+    response = Response(status=204)
+    del response.headers["Content-Type"]  # Flask's default, of a body that there is not
+    return response

@@ -64,7 +64,7 @@ def _why_none(job: Job) -> str:
     if job.state == "queued":
         return f"job {job.id} has not begun: there is a snapshot after its first epoch"
     if job.state == "running":
-        return f"job {job.id} has ended no epoch yet: there is a snapshot after its first"
+        return f"job {job.id} has no snapshot by now: one is taken after an epoch"
     if job.model is not None:
         version = f"/models/{job.model.name}/versions/{job.model.version}"
         return f"job {job.id} has succeeded and its snapshot is gone: GET {version}"

@@ -81,6 +81,7 @@ def test_nothing_after_the_last_event_is_204(api, ended, past):
     response = open_stream(api, ended, last + past)
 
     assert (response.status_code, response.data) == (204, b"")
+    assert "Content-Type" not in response.headers
 
 
 @pytest.mark.parametrize("given", ["x", "-1", "1.0", "+1", " ", "1 2", "9" * 19, "٣", "1,2"])

@@ -72,6 +72,7 @@ def test_nothing_after_every_job_s_last_event_is_204(api, ended):
     response = open_stream(api, ended, last)
 
     assert (response.status_code, response.data) == (204, b"")
+    assert "Content-Type" not in response.headers
 
 
 def test_stream_goes_on_until_the_last_job_has_ended(api, ended):

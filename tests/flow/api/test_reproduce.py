@@ -136,3 +136,21 @@ def test_same_key_of_another_original_or_of_a_training_is_422(api):
     ]
 
     assert [response.status_code for response in answers] == [422, 422]
+
+
+@pytest.mark.parametrize("body", [b'{"seed": 5}', b"{bad", b"[]", b"{" + b" " * 1000 + b"}"])
+@pytest.mark.parametrize("action", ["reproduce", "cancel"])
+def test_a_body_that_nobody_would_read_is_422(api, action, body):
+    job_id = api.finish().job_id if action == "reproduce" else api.submit().id
+
+    response = api.client.post(f"/jobs/{job_id}/{action}", data=body)
+
+    assert response.status_code == 422
+    assert "takes no body" in response.json["detail"]
+
+
+@pytest.mark.parametrize("body", [b"", b"{}", b" {}\n"])
+def test_an_empty_body_is_none(api, body):
+    job_id = api.finish().job_id
+
+    assert api.client.post(f"/jobs/{job_id}/reproduce", data=body).status_code == 202

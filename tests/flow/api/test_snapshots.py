@@ -83,7 +83,7 @@ def test_a_job_without_one_is_404_with_the_reason(api, path):
 
     assert [before.status_code, begun.status_code] == [404, 404]
     assert "has not begun" in before.json["detail"]
-    assert "has ended no epoch yet" in begun.json["detail"]
+    assert "no snapshot by now" in begun.json["detail"]
 
 
 def test_an_ended_job_names_its_version_even_if_the_file_is_still_there(api):

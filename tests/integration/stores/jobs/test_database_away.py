@@ -28,6 +28,7 @@ CLAIM = Claim("a", 1, JobSpec())
 def refuse_every_call(store: JobStore) -> None:
     for call in (
         lambda: store.create(NEW_JOB),
+        lambda: store.find_by_key("k", JobSpec()),
         lambda: store.get("a"),
         lambda: store.list_jobs(JobQuery()),
         lambda: store.history("a"),

@@ -105,6 +105,7 @@ CANCEL_JOB: Final = post(
     "/jobs/{job_id}/cancel",
     "Stop a job: a queued one never runs, a running one publishes nothing",
     Answer("The job; a running one stops within a second", model=Job),
+    max_body_bytes=MAX_SPEC_BYTES,
     refusals=(409, 503),
 )
 REPRODUCE_JOB: Final = post(
@@ -113,6 +114,7 @@ REPRODUCE_JOB: Final = post(
     "Train a succeeded job's spec again, publish nothing, and compare",
     Answer("The new job, whose `reproduction` has the outcome", model=Job, headers=LOCATION),
     headers={"idempotency_key": IDEMPOTENCY_KEY},
+    max_body_bytes=MAX_SPEC_BYTES,
     refusals=(409, 429, 503),
 )
 STREAM_JOB_EVENTS: Final = operation(

@@ -90,7 +90,8 @@ class Operation:
     def problem_statuses(self) -> list[int]:
         """Return every status that a problem of this operation may have, rising."""
         statuses = {403, 422, 500, *self.refusals}
-        statuses |= {400, 413, 415} if self.body else set()
+        statuses |= {400, 415} if self.body else set()
+        statuses |= {413} if self.method == "POST" else set()
         statuses |= {404} if self.parameters else set()
         statuses |= set() if self.is_open else {401}
         return sorted(statuses)

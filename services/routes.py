@@ -8,9 +8,10 @@ from flask import Flask, Response, current_app, request
 from pydantic import BaseModel
 
 from contracts.base import Body
+from services.bodies import read_json_bytes, refuse_body
 from services.operations import JSON, HeaderParameter, Operation
 from services.problems import RefusedError, invalid
-from services.validation import parse_body, read_json_bytes, read_query, refuse_body
+from services.validation import parse_body, read_query
 
 View = Callable[..., "BaseModel | Response"]
 Screen = Callable[[bytes], None]
@@ -49,7 +50,7 @@ def bind(
             if operation.body is not None:
                 arguments["body"] = _read_body(operation, operation.body, screen)
             elif operation.method == "POST":
-                refuse_body()
+                refuse_body(_max_body_bytes(operation))
             return _to_response(operation, view(**arguments))
 
         return turn(respond)
@@ -76,11 +77,15 @@ def _read_arguments(operation: Operation, path_values: Mapping[str, str]) -> dic
 
 
 def _read_body(operation: Operation, model: type[Body], screen: Screen | None) -> Body:
-    max_bytes = operation.max_body_bytes or current_app.config["MAX_CONTENT_LENGTH"]
-    content = read_json_bytes(max_bytes)
+    content = read_json_bytes(_max_body_bytes(operation))
     if screen is not None:
         screen(content)
     return parse_body(model, content)
+
+
+def _max_body_bytes(operation: Operation) -> int:
+    max_bytes: int = operation.max_body_bytes or current_app.config["MAX_CONTENT_LENGTH"]
+    return max_bytes
 
 
 def _check_path_value(operation: Operation, name: str, value: str) -> None:

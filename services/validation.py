@@ -6,7 +6,6 @@ from typing import Any, Final, TypeVar, get_origin
 from flask import request
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails, from_json
-from werkzeug.exceptions import RequestEntityTooLarge
 
 from contracts.base import Body
 from contracts.problems import FieldProblem
@@ -30,42 +29,8 @@ SENTENCES: Final = {
     "too_long": "Input should have at most {max_length} items",
 }
 UNKNOWN_TAG: Final = frozenset({"union_tag_not_found", "union_tag_invalid"})
-JSON_MEDIA_TYPE: Final = "application/json"
-MAX_EMPTY_BODY_BYTES: Final = 64
 
 B = TypeVar("B", bound=Body)
-
-
-def read_json_bytes(max_bytes: int) -> bytes:
-    """Return this request's body, which says that it is JSON.
-
-    Raises:
-        RefusedError: 415 it says something else, 413 it is longer than max_bytes.
-    """
-    _require_json()
-    # Werkzeug ends a chunked body at its limit as if it were whole; one byte more tells.
-    request.max_content_length = max_bytes + 1
-    try:
-        content = request.get_data(cache=False)
-    except RequestEntityTooLarge:
-        content = None
-    if content is None or len(content) > max_bytes:
-        raise RefusedError(413, f"the body must be at most {max_bytes} bytes")
-    return content
-
-
-def refuse_body() -> None:
-    """Check that this request says nothing that nobody would read.
-
-    Raises:
-        RefusedError: 422, it has a body other than {}.
-    """
-    try:
-        content = request.stream.read(MAX_EMPTY_BODY_BYTES)
-    except RequestEntityTooLarge:
-        content = b"too much"
-    if content.strip() not in {b"", b"{}"}:
-        raise invalid([], "this address takes no body: leave it out, or send {}")
 
 
 def parse_body(model: type[B], content: bytes) -> B:
@@ -91,17 +56,6 @@ def _read_json(content: bytes) -> Any:
         return from_json(content)
     except ValueError as error:
         raise RefusedError(400, f"the body must be JSON in UTF-8: {error}") from None
-
-
-def _require_json() -> None:
-    encoding = request.headers.get("Content-Encoding", "identity")
-    if request.mimetype != JSON_MEDIA_TYPE or encoding != "identity":
-        given = request.headers.get("Content-Type", "none")[:100]
-        raise RefusedError(
-            415,
-            f"send Content-Type: {JSON_MEDIA_TYPE} and no Content-Encoding, "
-            f"got {given!r}, {encoding[:100]!r}",
-        )
 
 
 def read_query(model: type[B] | None) -> B | None:

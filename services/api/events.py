@@ -62,7 +62,7 @@ class EventRoutes:
         still_open = self._leave_out_ended(positions, last_event_id)
         if not still_open:
             return _nothing_more()
-        if request.method == "HEAD":  # nobody would close a stream that is not sent
+        if request.method == "HEAD":  # it takes no place among the streams
             return Response(content_type=EVENT_STREAM, headers=STREAM_HEADERS)
         return Response(
             self._open(ids, positions, still_open),

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TypeVar
 
-from flask import Response
+from flask import Response, request
 
 from contracts.jobs import Job
 from contracts.snapshots import SnapshotInfo
@@ -39,9 +39,10 @@ class SnapshotRoutes:
 
     def get_weights(self, job_id: str) -> Response:
         """Return the latest snapshot's weights, unless the caller has them."""
-        known = answer_known(self._find(job_id, self.models.load_snapshot_summary).digest)
-        if known is not None:
-            return known
+        if request.if_none_match:
+            known = answer_known(self._find(job_id, self.models.load_snapshot_summary).digest)
+            if known is not None:
+                return known
         snapshot = self._find(job_id, self.models.open_snapshot)  # or a newer one by now
         step = str(snapshot.summary.figures.step)
         response = answer_file(

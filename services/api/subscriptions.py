@@ -76,7 +76,6 @@ class Subscription:
             known = self._positions.get(job_id)
             if known is None or news.after > known:
                 return False
-            self._changed.notify()
             if news.events is None:
                 self._end(job_id)
                 return False
@@ -93,6 +92,7 @@ class Subscription:
             self._waiting.append((job_id, event))
             self._waiting_chars[job_id] += len(event.data)
             self._positions[job_id] = event.number
+            self._changed.notify()
             if event.is_last:
                 self._end(job_id)
         return len(events)
@@ -105,6 +105,7 @@ class Subscription:
         return job_id in self._behind
 
     def _end(self, job_id: str) -> None:
+        self._changed.notify()
         del self._positions[job_id]
         self._behind.discard(job_id)
 

@@ -138,7 +138,9 @@ def test_same_key_of_another_original_or_of_a_training_is_422(api):
     assert [response.status_code for response in answers] == [422, 422]
 
 
-@pytest.mark.parametrize("body", [b'{"seed": 5}', b"{bad", b"[]", b"{" + b" " * 1000 + b"}"])
+@pytest.mark.parametrize(
+    "body", [b'{"seed": 5}', b"{bad", b"[]", b" " * 1000 + b'{"seed": 5}', b"{}{}"]
+)
 @pytest.mark.parametrize("action", ["reproduce", "cancel"])
 def test_a_body_that_nobody_would_read_is_422(api, action, body):
     job_id = api.finish().job_id if action == "reproduce" else api.submit().id
@@ -147,6 +149,12 @@ def test_a_body_that_nobody_would_read_is_422(api, action, body):
 
     assert response.status_code == 422
     assert "takes no body" in response.json["detail"]
+
+
+def test_a_long_body_is_413(api):
+    response = api.client.post(f"/jobs/{api.submit().id}/cancel", data=b" " * 65_537)
+
+    assert response.status_code == 413
 
 
 @pytest.mark.parametrize("body", [b"", b"{}", b" {}\n"])

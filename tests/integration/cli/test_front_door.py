@@ -59,6 +59,15 @@ def test_job_spec_longer_than_the_service_takes_ends_at_the_door(service: Any) -
     assert "longer than the 65536 bytes" in problem["detail"]
 
 
+@pytest.mark.parametrize("action", ["cancel", "reproduce"])
+def test_long_body_of_what_takes_none_ends_at_the_door(service: Any, action: str) -> None:
+    path = f"/jobs/01a20f89-447b-75a7-836b-8a1246408150/{action}"
+    head = f"POST {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: {2**16 + 1}\r\n\r\n"
+    status, headers, problem = refuse(service.url, head)
+    assert (status, headers["X-Request-Id"]) == (413, None)
+    assert "longer than the 65536 bytes" in problem["detail"]
+
+
 def test_body_as_long_as_the_service_takes_reaches_it(service: Any) -> None:
     for path, size in (("/jobs", 2**16), ("/predict", 2**16 + 1)):
         head = f"POST {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: {size}\r\n"

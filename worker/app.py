@@ -20,7 +20,7 @@ from worker.celery_app import make_consumer
 from worker.job import JobRunner
 from worker.parts import Parts
 from worker.stop import StopFlag, stop_on_signal
-from worker.sweeper import Sweeper, WakeUps
+from worker.sweeper import Sweeper, Times, WakeUps
 from worker.training import Trainables
 
 SECONDS_A_DAY = 86_400
@@ -81,8 +81,8 @@ def _say_ready(**_signal: Any) -> None:
 
 def _make_sweeper(wake_ups: WakeUps) -> Sweeper:
     models = open_model_store(settings)
-    keep_s = settings.keep_jobs_days * SECONDS_A_DAY
-    return Sweeper(lambda: make_job_store(settings), models, wake_ups, settings.lease_s, keep_s)
+    times = Times(settings.lease_s, keep_s=settings.keep_jobs_days * SECONDS_A_DAY)
+    return Sweeper(lambda: make_job_store(settings), models, wake_ups, times)
 
 
 install_bootsteps(app, _make_sweeper)

@@ -53,15 +53,24 @@ class Ending:
         self._discard()
 
     def fail(self, failure: JobFailure) -> None:
-        """End a held job as failed."""
-        self._tell(lambda: self._parts.jobs.fail(self._claim, failure), "failed")
+        """End a held job as failed, unless a cancel came first."""
+        if not self._tell(lambda: self._parts.jobs.fail(self._claim, failure), "failed"):
+            self.note_cancelled()
+            return
         log.warning("job_failed", type=failure.type, message=failure.message)
         self._discard()
 
     def cancel(self) -> None:
         """End a running job whose cancel was asked for."""
-        self._tell(lambda: self._parts.jobs.end_cancelled(self._claim), "cancelled")
+        self._tell(lambda: self._parts.jobs.end_cancelled(self._claim))
         self.note_cancelled()
+
+    def begin_publishing(self) -> bool:
+        """Enter publishing and return True, unless a cancel came first and has ended the job."""
+        if self._tell(lambda: self._parts.jobs.begin_publishing(self._claim)):
+            return True
+        self.note_cancelled()
+        return False
 
     def note_cancelled(self) -> None:
         """Take note that the job store has ended the job as cancelled."""
@@ -70,21 +79,27 @@ class Ending:
 
     def give_back(self, reason: str) -> None:
         """Return a held job to its place in the queue, with what it keeps; not a cancelled one."""
-        if not persist(lambda: self._parts.jobs.give_back(self._claim), self._parts):
+        # One that waits for its publisher is shown as running.
+        if not self._tell(lambda: self._parts.jobs.give_back(self._claim), "queued", "running"):
             self.note_cancelled()
             return
         log.info("job_given_back", reason=reason)
 
-    def _tell(self, call: Callable[[], bool | None], end: JobState) -> bool:
-        """Call until the job store answers; return False if a cancel came before the end."""
+    def _tell(self, call: Callable[[], bool | None], *states: JobState) -> bool:
+        """Call until the job store answers; return False if a cancel came first.
+
+        Args:
+            call: Lets go of the job.
+            states: What the job is shown as afterwards, if no cancel came first.
+        """
         try:
             return persist(call, self._parts) is not False
         except FencedError:
-            # If the answer to a commit was lost, it is our own end that refuses another one.
+            # If the answer to a commit was lost, it is our own step that refuses another one.
             job = persist(lambda: self._parts.jobs.get(self._claim.job_id), self._parts)
-            if job.attempt != self._claim.attempt or job.state not in {end, "cancelled"}:
+            if job.attempt != self._claim.attempt or job.state not in {*states, "cancelled"}:
                 raise
-            return job.state == end
+            return job.state != "cancelled"
 
     def _discard(self) -> None:
         try_to_discard_kept(self._parts.models, self._claim.job_id)

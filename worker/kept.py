@@ -12,7 +12,7 @@ def try_to_discard_kept(models: ModelStore, job_id: str) -> bool:
     """Discard everything that a job keeps aside.
 
     Returns:
-        False, with a warning, if the store is away: a later sweep does it.
+        False, with a warning, if the store is away or something is left: a later sweep does it.
     """
     try:
         models.discard_kept(job_id)

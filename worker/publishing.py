@@ -45,9 +45,7 @@ class Publisher:
 
     def publish(self, result: Result) -> None:
         """Publish a result that is staged, unless a cancel came first."""
-        claim, jobs = self._claim, self._parts.jobs
-        if not persist(lambda: jobs.begin_publishing(claim), self._parts):
-            self._ending.note_cancelled()
+        if not self._ending.begin_publishing():
             return
         manifest = self._publish_or_fail(result)
         if manifest is not None:

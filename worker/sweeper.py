@@ -100,14 +100,27 @@ class Grace:
         return now >= self._not_before
 
 
+@dataclass(frozen=True)
+class Times:
+    """What a sweeper waits for.
+
+    Args:
+        lease_s: The length of a lease.
+        keep_s: How long an ended job is kept.
+        now: A monotonic clock, in seconds.
+    """
+
+    lease_s: float
+    keep_s: float
+    now: Callable[[], float] = seconds_awake_or_asleep
+
+
 class Sweeper:
     """A thread that sweeps every second until it is stopped.
 
     Args:
         open_jobs: Opens the job store; called until it answers.
         models: Where what ended jobs keep aside is discarded.
-        lease_s: The length of a lease.
-        keep_s: How long an ended job is kept.
     """
 
     def __init__(
@@ -115,18 +128,17 @@ class Sweeper:
         open_jobs: Callable[[], JobStore],
         models: ModelStore,
         wake_ups: WakeUps,
-        lease_s: float,
-        keep_s: float,
+        times: Times,
     ) -> None:
         self._jobs = cache(open_jobs)
         self._models = models
         self._wake_ups = wake_ups
-        self._keep_s = keep_s
-        self._grace = Grace(min(GRACE_S, lease_s))
-        self._tidy_at = 0.0
+        self._times = times
+        self._grace = Grace(min(GRACE_S, times.lease_s), times.now)
+        self._tidy_at = times.now()
         self._done = threading.Event()
         self._thread = threading.Thread(target=self._run, name="sweeper", daemon=True)
-        self._has_failed = False
+        self._told: str | None = None  # of the outage that goes on
         self._no_fork = threading.Lock()
 
     def start(self) -> None:
@@ -152,7 +164,7 @@ class Sweeper:
                 self.sweep()
 
     def sweep(self) -> None:
-        """Sweep once; what goes wrong is logged, once an outage."""
+        """Sweep once; what goes wrong is logged, once an outage, and so is a bug."""
         try:
             self._sweep(self._jobs())
         except (BrokerAwayError, DatabaseAwayError, StoreAwayError) as away:
@@ -160,7 +172,7 @@ class Sweeper:
         except Exception as bug:  # noqa: BLE001  without its sweeper a worker forgets lost jobs
             self._note("sweep_crashed", bug)
         else:
-            self._has_failed = False
+            self._told = None
 
     def _sweep(self, jobs: JobStore) -> None:
         try:
@@ -175,13 +187,16 @@ class Sweeper:
             jobs.close()  # a forked child must inherit no connection
 
     def _tidy_if_due(self, jobs: JobStore) -> None:
-        if time.monotonic() >= self._tidy_at:
-            # First: what can't be discarded must not make every later sweep fail too.
-            self._tidy_at = time.monotonic() + TIDY_S
-            tidy(jobs, self._models, self._keep_s)
+        now = self._times.now()
+        if now < self._tidy_at:
+            return
+        # First: what can't be discarded must not make every later sweep fail too.
+        self._tidy_at = now + TIDY_S
+        if tidy(jobs, self._models, self._times.keep_s):
+            self._tidy_at = now  # else jobs may end faster than they are forgotten
 
     def _note(self, event: str, error: Exception) -> None:
-        if not self._has_failed:
+        if event != self._told:
             is_bug = not isinstance(error, ForgeError)
             log.warning(event, reason=str(error), exc_info=error if is_bug else None)
-        self._has_failed = True
+        self._told = event

@@ -169,7 +169,7 @@ def end_reproduction(
     return ended == SUCCEEDED
 
 
-def fail(connection: Connection, claim: Claim, failure: JobFailure) -> None:
+def fail(connection: Connection, claim: Claim, failure: JobFailure) -> bool:
     """End a held job as failed; if a cancel was asked for, as cancelled."""
     is_cancelled = jobs.c.cancel_requested
     values = {
@@ -177,7 +177,7 @@ def fail(connection: Connection, claim: Claim, failure: JobFailure) -> None:
         "error": case((is_cancelled, null()), else_=failure.model_dump_json()),
         **ENDED,
     }
-    _settle(connection, claim, values)
+    return _settle(connection, claim, values) == FAILED
 
 
 def end_cancelled(connection: Connection, claim: Claim) -> None:

@@ -141,10 +141,10 @@ class MemoryJobStore:
         with self._lock:
             return self._rows.get(job_id).weights_sha256
 
-    def fail(self, claim: Claim, failure: JobFailure) -> None:
-        """End a held job as failed; if a cancel was asked for, as cancelled."""
+    def fail(self, claim: Claim, failure: JobFailure) -> bool:
+        """End a held job as failed; False if a cancel came first."""
         with self._lock:
-            memory_claims.fail(self._rows, claim, failure)
+            return memory_claims.fail(self._rows, claim, failure)
 
     def end_cancelled(self, claim: Claim) -> None:
         """End a running job whose cancel was asked for."""
@@ -176,7 +176,7 @@ class MemoryJobStore:
         with self._lock:
             return [row.id for row in self._rows.all() if row.is_ended and row.id in job_ids]
 
-    def forget_ended(self, older_than_s: float, limit: int) -> int:
+    def forget_ended(self, older_than_s: float, limit: int, spared: Collection[str] = ()) -> int:
         """Forget the oldest ended jobs with all their history, and return how many."""
         with self._lock:
-            return memory_queue.forget_ended(self._rows, older_than_s, limit)
+            return memory_queue.forget_ended(self._rows, older_than_s, limit, spared)

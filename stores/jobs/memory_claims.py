@@ -111,10 +111,11 @@ def end_reproduction(
     return not row.cancel_requested
 
 
-def fail(rows: MemoryRows, claim: Claim, failure: JobFailure) -> None:
+def fail(rows: MemoryRows, claim: Claim, failure: JobFailure) -> bool:
     """End a held job as failed; if a cancel was asked for, as cancelled."""
-    error = failure.model_dump_json()
-    _end_unless_cancelled(rows, rows.held(claim), state=tables.FAILED, error=error)
+    row = rows.held(claim)
+    _end_unless_cancelled(rows, row, state=tables.FAILED, error=failure.model_dump_json())
+    return not row.cancel_requested
 
 
 def _end_unless_cancelled(rows: MemoryRows, row: JobRow, **values: Any) -> None:

@@ -1,5 +1,7 @@
 """What the memory twin's rows bear without a claim, as `queueing.py`, `sweep.py` do in SQL."""
 
+from collections.abc import Collection
+
 from contracts.base import Page
 from contracts.errors import JobConflictError, QueueFullError
 from contracts.jobs import Job, worker_lost
@@ -110,14 +112,14 @@ def take_unsent(rows: MemoryRows, limit: int) -> list[str]:
     return [row.id for row in due[:limit]]
 
 
-def forget_ended(rows: MemoryRows, older_than_s: float, limit: int) -> int:
-    """Drop the oldest ended jobs that nobody reproduces, and return how many."""
+def forget_ended(rows: MemoryRows, older_than_s: float, limit: int, spared: Collection[str]) -> int:
+    """Drop the oldest ended jobs that are not spared and nobody reproduces; return how many."""
     before = rows.now() - older_than_s
-    reproduced = {row.reproduces for row in rows.all() if not row.is_ended}
+    needed = {row.reproduces for row in rows.all() if not row.is_ended} | set(spared)
     ended = [
         (row.finished_at, row.id)
         for row in rows.all()
-        if row.finished_at is not None and row.finished_at < before and row.id not in reproduced
+        if row.finished_at is not None and row.finished_at < before and row.id not in needed
     ]
     forgotten = sorted(ended)[:limit]
     for _, job_id in forgotten:

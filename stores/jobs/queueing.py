@@ -9,7 +9,7 @@ from stores.jobs.engine import lock_until_commit
 from stores.jobs.events import note_state
 from stores.jobs.keys import check_same
 from stores.jobs.limits import RATE_WINDOW_S, RESEND_S, JobLimits, retry_after_s
-from stores.jobs.reads import read_job
+from stores.jobs.reads import find_job
 from stores.jobs.rows import JobRow, conflict_state, to_job
 from stores.jobs.store import Asked, NewJob
 from stores.jobs.tables import CANCELLED, QUEUED, RUNNING, WAITING, WAITING_STATES, jobs
@@ -35,8 +35,9 @@ def create_job(connection: Connection, new_job: NewJob, limits: JobLimits) -> Jo
 
 def find_by_key(connection: Connection, key: str, asked: Asked) -> Job | None:
     """Return the job that a request with this key has made; None, IdempotencyKeyError."""
-    job_id = connection.scalar(select(jobs.c.id).where(jobs.c.idempotency_key == key))
-    return None if job_id is None else check_same(key, read_job(connection, job_id), asked)
+    # By one statement: on PostgreSQL the job may be forgotten between two.
+    known = find_job(connection, jobs.c.idempotency_key == key)
+    return None if known is None else check_same(key, known, asked)
 
 
 def _lock_original(connection: Connection, job_id: str | None) -> None:

@@ -5,6 +5,7 @@ from typing import Any
 
 from pydantic import TypeAdapter
 from sqlalchemy import Connection, Row, Select, case, func, select
+from sqlalchemy.sql.elements import ColumnElement
 
 from contracts.base import Page
 from contracts.errors import DamagedError, JobNotFoundError
@@ -34,10 +35,16 @@ def _select_jobs() -> Select[Any]:
 
 def read_job(connection: Connection, job_id: str) -> Job:
     """Return a job, or raise JobNotFoundError."""
-    found = connection.execute(_select_jobs().where(jobs.c.id == job_id)).one_or_none()
-    if found is None:
+    job = find_job(connection, jobs.c.id == job_id)
+    if job is None:
         raise JobNotFoundError(job_id)
-    return _job(found)
+    return job
+
+
+def find_job(connection: Connection, is_wanted: ColumnElement[bool]) -> Job | None:
+    """Return the one job of which a condition holds, or None."""
+    found = connection.execute(_select_jobs().where(is_wanted)).one_or_none()
+    return None if found is None else _job(found)
 
 
 def read_page(connection: Connection, query: JobQuery) -> Page[Job]:

@@ -26,11 +26,14 @@ def find_ended(connection: Connection, job_ids: Collection[str]) -> list[str]:
     ]
 
 
-def forget_ended(connection: Connection, older_than_s: float, limit: int) -> int:
-    """Delete the oldest ended jobs that nobody reproduces, and return how many."""
+def forget_ended(
+    connection: Connection, older_than_s: float, limit: int, spared: Collection[str]
+) -> int:
+    """Delete the oldest ended jobs that are not spared and nobody reproduces; return how many."""
+    is_old = jobs.c.finished_at < db_now() - older_than_s
     old = (
         select(jobs.c.seq)
-        .where(jobs.c.finished_at < db_now() - older_than_s, ~_IS_REPRODUCED)
+        .where(is_old, jobs.c.id.not_in(spared), ~_IS_REPRODUCED)
         .order_by(jobs.c.finished_at)
         .limit(limit)
         .with_for_update(skip_locked=True)

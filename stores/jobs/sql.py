@@ -131,10 +131,10 @@ class SqlJobStore:
         with transaction(self._engine, read_only=True) as connection:
             return reads.read_weights_sha256(connection, job_id)
 
-    def fail(self, claim: Claim, failure: JobFailure) -> None:
-        """End a held job as failed; if a cancel was asked for, as cancelled."""
+    def fail(self, claim: Claim, failure: JobFailure) -> bool:
+        """End a held job as failed; False if a cancel came first."""
         with transaction(self._engine) as connection:
-            claims.fail(connection, claim, failure)
+            return claims.fail(connection, claim, failure)
 
     def end_cancelled(self, claim: Claim) -> None:
         """End a running job whose cancel was asked for."""
@@ -171,7 +171,7 @@ class SqlJobStore:
         with transaction(self._engine, read_only=True) as connection:
             return retention.find_ended(connection, job_ids)
 
-    def forget_ended(self, older_than_s: float, limit: int) -> int:
+    def forget_ended(self, older_than_s: float, limit: int, spared: Collection[str] = ()) -> int:
         """Forget the oldest ended jobs with all their history, and return how many."""
         with transaction(self._engine) as connection:
-            return retention.forget_ended(connection, older_than_s, limit)
+            return retention.forget_ended(connection, older_than_s, limit, spared)

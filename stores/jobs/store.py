@@ -203,8 +203,12 @@ class JobStore(Protocol):
         None if it has not succeeded, or did so before this was kept.
         """
 
-    def fail(self, claim: Claim, failure: JobFailure) -> None:
-        """End a held job as failed; if a cancel was asked for, as cancelled."""
+    def fail(self, claim: Claim, failure: JobFailure) -> bool:
+        """End a held job as failed.
+
+        Returns:
+            False if a cancel came first: the job is cancelled now.
+        """
 
     def end_cancelled(self, claim: Claim) -> None:
         """End a running job whose cancel was asked for."""
@@ -237,7 +241,7 @@ class JobStore(Protocol):
     def find_ended(self, job_ids: Collection[str]) -> list[str]:
         """Return which of these jobs have ended; one that is not there has not."""
 
-    def forget_ended(self, older_than_s: float, limit: int) -> int:
+    def forget_ended(self, older_than_s: float, limit: int, spared: Collection[str] = ()) -> int:
         """Forget ended jobs, with all their history, and return how many; the oldest first.
 
         A job that a waiting or running one reproduces is kept until that has ended.
@@ -245,4 +249,5 @@ class JobStore(Protocol):
         Args:
             older_than_s: Seconds since a job's end.
             limit: At most so many.
+            spared: Ids of jobs to keep; some hundreds of them at most.
         """

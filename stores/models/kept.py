@@ -67,9 +67,12 @@ def split_kept(header_type: type[RecordT], raw: bytes, what: str) -> tuple[Recor
 
 
 def remove_kept(folder: Path) -> None:
-    """Remove a job's folder with all in it, also what a crash left there, if there is one."""
+    """Remove a job's folder with all in it, also what a crash left there, if there is one.
+
+    Raises:
+        OSError: something is left, perhaps what a worker that lost its lease has just written.
+    """
     with suppress(FileNotFoundError):
         for left in folder.iterdir():
             left.unlink(missing_ok=True)
-    with suppress(OSError):  # no such folder, or a worker that lost its lease writes there
         folder.rmdir()

@@ -128,7 +128,11 @@ class ModelStore(Protocol):
         """Return the snapshot of a job, opened, or None; a damaged one counts as none."""
 
     def discard_kept(self, job_id: str) -> None:
-        """Remove the staged result, the checkpoint and the snapshot of a job, if there are any."""
+        """Remove the staged result, the checkpoint and the snapshot of a job, if there are any.
+
+        Raises:
+            StoreAwayError: also if something is left, since it was written meanwhile.
+        """
 
     def list_kept(self) -> list[str]:
         """Return the ids of the jobs that have a staged result, a checkpoint or a snapshot."""

@@ -3,6 +3,7 @@ import io
 import numpy as np
 import pytest
 from faults import CallFirst, Faulty
+from interruptions import run_next
 
 from contracts.errors import DamagedError, DatabaseAwayError, ModelNotFoundError
 from contracts.jobs import MAX_HISTORY_STEPS
@@ -188,6 +189,15 @@ def test_cancel_that_comes_before_publishing_wins(bench):
     assert bench.models.load_result(job_id) is None
     with pytest.raises(ModelNotFoundError):
         bench.versions()
+
+
+def test_cancel_that_comes_before_a_failure_is_told_as_a_cancel(bench):
+    job_id = bench.submit(dataset="letters")
+    jobs = CallFirst(bench.jobs, "fail", lambda: bench.jobs.cancel(job_id))
+    told = {line["event"] for line in run_next(bench, jobs=jobs)}
+    assert bench.jobs.get(job_id).state == "cancelled"
+    assert "job_cancelled" in told
+    assert "job_failed" not in told
 
 
 def test_stopping_worker_claims_nothing_more(bench):

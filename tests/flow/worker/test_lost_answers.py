@@ -1,10 +1,10 @@
-"""An end that the database has committed, and whose answer was lost on its way."""
+"""What lets go of a job and is committed, though the answer was lost on its way."""
 
 import pytest
-from faults import CallFirst, FaultyAfter
+from faults import CallFirst, Faulty, FaultyAfter
 from interruptions import lose_lease, run_next
 
-from contracts.errors import DatabaseAwayError
+from contracts.errors import DatabaseAwayError, StoreAwayError
 
 
 def losing_answer(bench, method):
@@ -58,6 +58,71 @@ def test_end_of_a_reproduction_whose_answer_was_lost_is_no_fence(bench, is_cance
     assert "fenced" not in events(lines)
     assert bench.jobs.get(job_id).state == ("cancelled" if is_cancelled else "succeeded")
     assert bench.models.list_kept() == []
+
+
+def test_cancel_before_publishing_whose_answer_was_lost_is_no_fence(bench):
+    job_id = bench.submit()
+    jobs = losing_answer(bench, "begin_publishing")
+    jobs = CallFirst(jobs, "begin_publishing", lambda: bench.jobs.cancel(job_id))
+    lines = run_next(bench, jobs=jobs)
+    assert_ended_quietly(bench, job_id, "cancelled", lines)
+
+
+def test_failure_of_a_cancelled_job_whose_answer_was_lost_is_a_cancel(bench):
+    job_id = bench.submit(dataset="letters")
+    jobs = losing_answer(bench, "fail")
+    jobs = CallFirst(jobs, "fail", lambda: bench.jobs.cancel(job_id))
+    lines = run_next(bench, jobs=jobs)
+    assert_ended_quietly(bench, job_id, "cancelled", lines)
+    assert "job_failed" not in events(lines)
+
+
+def assert_given_back_quietly(bench, lines):
+    assert bench.jobs.count_waiting() == 1
+    assert {"job_given_back", "call_retried"} <= events(lines)
+    assert not events(lines) & {"fenced", "job_left_to_its_lease"}
+
+
+def test_job_given_back_whose_answer_was_lost_is_no_fence(bench):
+    job_id = bench.submit(steps=10_000_000)
+    jobs = losing_answer(bench, "give_back")
+    jobs = CallFirst(jobs, "heartbeat", bench.parts.stopping.set)
+    lines = run_next(bench, jobs=jobs)
+    assert_given_back_quietly(bench, lines)
+    assert bench.jobs.get(job_id).state == "queued"
+    assert bench.models.list_kept() == [job_id]
+
+
+def test_staged_job_given_back_whose_answer_was_lost_is_no_fence(bench):
+    job_id = bench.submit()
+    models = Faulty(bench.models, "publish", StoreAwayError())
+    lines = run_next(bench, jobs=losing_answer(bench, "give_back"), models=models, patience=1)
+    assert_given_back_quietly(bench, lines)
+    assert bench.models.list_kept() == [job_id]
+
+
+def test_cancelled_job_given_back_whose_answer_was_lost_is_no_fence(bench):
+    job_id = bench.submit(steps=10_000_000)
+    jobs = losing_answer(bench, "give_back")
+    jobs = CallFirst(jobs, "give_back", lambda: bench.jobs.cancel(job_id))
+    jobs = CallFirst(jobs, "heartbeat", bench.parts.stopping.set)
+    lines = run_next(bench, jobs=jobs)
+    assert_ended_quietly(bench, job_id, "cancelled", lines)
+
+
+def test_job_that_a_successor_has_can_not_be_given_back(bench):
+    job_id = bench.submit(steps=10_000_000)
+
+    def claim_by_another():
+        lose_lease(bench)
+        bench.jobs.claim("there:2")
+
+    jobs = CallFirst(bench.jobs, "give_back", claim_by_another)
+    jobs = CallFirst(jobs, "heartbeat", bench.parts.stopping.set)
+    lines = run_next(bench, jobs=jobs)
+    assert (bench.jobs.get(job_id).state, bench.jobs.get(job_id).attempt) == ("running", 2)
+    assert "fenced" in events(lines)
+    assert "job_given_back" not in events(lines)
 
 
 def test_end_that_a_successor_has_told_is_a_fence(bench):

@@ -7,8 +7,8 @@ from structlog.testing import capture_logs
 
 from contracts.errors import DatabaseAwayError, StoreAwayError
 from stores.jobs.store import JobQuery
-from worker.retention import FORGOTTEN_AT_ONCE, MAX_FORGOTTEN, discard_ended, tidy
-from worker.sweeper import Sweeper, WakeUps
+from worker.retention import FORGOTTEN_AT_ONCE, MAX_FORGOTTEN, MAX_SPARED, discard_ended, tidy
+from worker.sweeper import Sweeper, Times, WakeUps
 
 KEEP_S = 3600
 FOREIGN = "01a20e1a-2afc-7043-87e8-6cd77ca40cfc"
@@ -59,9 +59,9 @@ def test_one_sweep_forgets_a_bounded_number_the_oldest_first(bench):
     bench.clock.now += 1
     youngest = end_cancelled(bench)
     bench.clock.now += KEEP_S + 1
-    tidy(bench.jobs, bench.models, KEEP_S)
+    assert tidy(bench.jobs, bench.models, KEEP_S) is True
     assert kept_jobs(bench) == {youngest}
-    tidy(bench.jobs, bench.models, KEEP_S)
+    assert tidy(bench.jobs, bench.models, KEEP_S) is False
     assert kept_jobs(bench) == set()
 
 
@@ -80,7 +80,7 @@ def test_what_an_ended_job_keeps_is_discarded_and_another_service_s_is_not(bench
     ended, waiting = end_cancelled(bench), bench.submit()
     for job_id in (ended, waiting, FOREIGN):
         bench.keep(job_id)
-    assert discard_ended(bench.jobs, bench.models)
+    assert discard_ended(bench.jobs, bench.models) == []
     assert bench.models.list_kept() == sorted([waiting, FOREIGN])
 
 
@@ -89,7 +89,7 @@ def test_first_sweep_tidies(bench):
     bench.keep(ended)
     bench.clock.now += KEEP_S + 1
     wake_ups = WakeUps(count=int, send=str)
-    Sweeper(lambda: bench.jobs, bench.models, wake_ups, lease_s=30, keep_s=KEEP_S).sweep()
+    Sweeper(lambda: bench.jobs, bench.models, wake_ups, Times(30, KEEP_S)).sweep()
     assert (bench.models.list_kept(), kept_jobs(bench)) == ([], set())
 
 
@@ -101,13 +101,26 @@ def test_job_is_not_forgotten_before_its_files_are_gone(bench):
     models = Faulty(bench.models, "discard_kept", StoreAwayError(), times=1)
     with capture_logs() as lines:
         tidy(bench.jobs, models, KEEP_S)
-    assert [(line["event"], line["job_id"]) for line in lines] == [
-        ("kept_files_not_discarded", ended)
+    assert [(line["event"], line.get("job_id")) for line in lines] == [
+        ("kept_files_not_discarded", ended),
+        ("jobs_forgotten", None),
     ]
-    assert bench.models.list_kept() == [ended]  # the other's are gone
-    assert kept_jobs(bench) == {ended, other}
+    assert bench.models.list_kept() == [ended]  # the other's are gone, and so is the other
+    assert kept_jobs(bench) == {ended}
     tidy(bench.jobs, models, KEEP_S)
     assert (bench.models.list_kept(), kept_jobs(bench)) == ([], set())
+
+
+def test_nothing_is_forgotten_while_the_files_of_too_many_are_left(bench):
+    keeping = [end_cancelled(bench) for _ in range(MAX_SPARED + 1)]
+    for job_id in keeping:
+        bench.stage(job_id)
+    other = end_cancelled(bench)
+    bench.clock.now += KEEP_S + 1
+    models = Faulty(bench.models, "discard_kept", StoreAwayError(), times=len(keeping))
+    with capture_logs():
+        assert tidy(bench.jobs, models, KEEP_S) is False
+    assert bench.jobs.get(other).state == "cancelled"
 
 
 def test_nothing_is_forgotten_while_the_model_store_is_away(bench):

@@ -1,21 +1,25 @@
-import time
+from dataclasses import replace
 
 import pytest
 from faults import Faulty
 from structlog.testing import capture_logs
 
 from contracts.errors import BrokerAwayError, DatabaseAwayError, StoreAwayError
+from stores.jobs.store import JobQuery
 from stores.models.memory import MemoryModelStore
+from worker.retention import MAX_FORGOTTEN
 from worker.sweeper import (
     MAX_WAKE_UPS,
+    TIDY_S,
     Grace,
     Sweeper,
+    Times,
     WakeUps,
     requeue_lost,
     send_missing,
 )
 
-KEEP_S = 3600
+TIMES = Times(lease_s=30, keep_s=3600)
 
 
 class Broker:
@@ -115,7 +119,7 @@ def test_what_cannot_be_discarded_is_not_tried_again_at_once(bench, broker):
     bench.stage(ended)
     bench.jobs.cancel(ended)
     models = Faulty(bench.models, "discard_kept", StoreAwayError(), times=1)
-    sweeper = Sweeper(lambda: bench.jobs, models, broker.wake_ups(), lease_s=30, keep_s=KEEP_S)
+    sweeper = Sweeper(lambda: bench.jobs, models, broker.wake_ups(), TIMES)
     with capture_logs() as lines:
         sweeper.sweep()
         sweeper.sweep()
@@ -125,7 +129,7 @@ def test_what_cannot_be_discarded_is_not_tried_again_at_once(bench, broker):
 
 def test_model_store_that_is_away_holds_up_no_later_sweep(bench, broker):
     models = Faulty(bench.models, "list_kept", StoreAwayError())
-    sweeper = Sweeper(lambda: bench.jobs, models, broker.wake_ups(), lease_s=30, keep_s=KEEP_S)
+    sweeper = Sweeper(lambda: bench.jobs, models, broker.wake_ups(), TIMES)
     with capture_logs() as lines:
         sweeper.sweep()
     assert [line["event"] for line in lines] == ["sweep_failed"]
@@ -141,27 +145,39 @@ def test_sweep_tidies_also_while_the_broker_is_away(bench, broker):
     bench.jobs.cancel(ended)
     bench.submit()
     broker.away = True
-    sweeper = Sweeper(
-        lambda: bench.jobs, bench.models, broker.wake_ups(), lease_s=30, keep_s=KEEP_S
-    )
+    sweeper = Sweeper(lambda: bench.jobs, bench.models, broker.wake_ups(), TIMES)
     with capture_logs() as lines:
         sweeper.sweep()
     assert bench.models.list_kept() == []
     assert [line["event"] for line in lines] == ["sweep_failed"]
 
 
-def test_sweeps_tidy_again_and_again(bench, broker, monkeypatch):
-    sweeper = Sweeper(
-        lambda: bench.jobs, bench.models, broker.wake_ups(), lease_s=30, keep_s=KEEP_S
-    )
+def test_sweeps_tidy_again_and_again(bench, broker):
+    times = replace(TIMES, now=bench.clock)
+    sweeper = Sweeper(lambda: bench.jobs, bench.models, broker.wake_ups(), times)
     sweeper.sweep()
     ended = bench.submit()
     bench.stage(ended)
     bench.jobs.cancel(ended)
-    now = time.monotonic()
-    monkeypatch.setattr("time.monotonic", lambda: now + 31)
+    bench.clock.now += TIDY_S - 1
+    sweeper.sweep()
+    assert bench.models.list_kept() == [ended]
+    bench.clock.now += 2
     sweeper.sweep()
     assert bench.models.list_kept() == []
+
+
+def test_next_sweep_goes_on_when_one_could_not_forget_all(bench, broker):
+    for _ in range(MAX_FORGOTTEN + 1):
+        bench.jobs.cancel(bench.submit())
+    bench.clock.now += TIMES.keep_s + 1
+    times = replace(TIMES, now=bench.clock)
+    sweeper = Sweeper(lambda: bench.jobs, bench.models, broker.wake_ups(), times)
+    sweeper.sweep()
+    assert len(bench.jobs.list_jobs(JobQuery()).items) == 1
+    bench.clock.now += 1
+    sweeper.sweep()
+    assert bench.jobs.list_jobs(JobQuery()).items == []
 
 
 @pytest.mark.parametrize(
@@ -173,8 +189,22 @@ def test_sweeper_survives_what_goes_wrong_and_says_it_once(error):
         raise error
 
     wake_ups = WakeUps(count=int, send=str)
-    sweeper = Sweeper(open_jobs, MemoryModelStore(), wake_ups, lease_s=30, keep_s=KEEP_S)
+    sweeper = Sweeper(open_jobs, MemoryModelStore(), wake_ups, TIMES)
     with capture_logs() as lines:
         sweeper.sweep()
         sweeper.sweep()
     assert [line["log_level"] for line in lines] == ["warning"]
+
+
+def test_bug_during_an_outage_is_said_too_and_once():
+    errors = [DatabaseAwayError(), KeyError("a bug"), KeyError("a bug"), DatabaseAwayError()]
+
+    def open_jobs():
+        raise errors.pop(0)
+
+    wake_ups = WakeUps(count=int, send=str)
+    sweeper = Sweeper(open_jobs, MemoryModelStore(), wake_ups, TIMES)
+    with capture_logs() as lines:
+        while errors:
+            sweeper.sweep()
+    assert [line["event"] for line in lines] == ["sweep_failed", "sweep_crashed", "sweep_failed"]

@@ -15,13 +15,13 @@ class SqliteFile:
     kind = "sqlite"
 
     def __init__(self, file):
-        self._file = file
+        self.file = file
         self.url = f"sqlite:///{file}"
 
     @contextmanager
     def away(self):
         """Hold the one lock that every writer needs."""
-        with closing(sqlite3.connect(self._file, timeout=30, isolation_level=None)) as connection:
+        with closing(sqlite3.connect(self.file, timeout=30, isolation_level=None)) as connection:
             connection.execute("BEGIN EXCLUSIVE")
             yield
 

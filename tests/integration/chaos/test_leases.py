@@ -5,6 +5,7 @@ import signal
 from datetime import datetime
 
 import pytest
+from freezing import freeze_between_writes
 from waiting import wait_until
 
 from .audit import find_versions
@@ -22,7 +23,7 @@ def test_worker_that_wakes_after_another_has_finished_its_job_publishes_nothing(
     job_id = customer.submit()
     customer.wait_for_step(job_id)
     sleeper = forge.workers[0]
-    sleeper.signal_all(signal.SIGSTOP)
+    freeze_between_writes(sleeper.signal_all, forge.database.file)
     other = forge.add_worker()
     assert customer.wait_for(job_id, "succeeded")["attempt"] == 2
     sleeper.signal_all(signal.SIGCONT)

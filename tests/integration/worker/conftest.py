@@ -39,6 +39,7 @@ class Site:
                 "MLPFORGE_LEASE_S": "1.5",
             }
         )
+        self.database = folder / "jobs.sqlite3"
         self.jobs = make_job_store(self.settings)
         self.models = open_model_store(self.settings)
         self.log = folder / "worker.log"

@@ -6,7 +6,7 @@ import threading
 
 from stores.models.memory import MemoryModelStore
 from worker import sweeper as sweeping
-from worker.sweeper import Sweeper, WakeUps
+from worker.sweeper import Sweeper, Times, WakeUps
 
 CHILDREN = 40
 
@@ -32,7 +32,7 @@ class SlowJobs:
     def find_ended(self, _job_ids):
         return []
 
-    def forget_ended(self, _older_than_s, _limit):
+    def forget_ended(self, _older_than_s, _limit, _spared):
         return 0
 
     def close(self):
@@ -43,7 +43,7 @@ def main():
     jobs = SlowJobs()
     sweeping.SWEEP_S = 0.0005
     wake_ups = WakeUps(count=int, send=str)
-    sweeper = Sweeper(lambda: jobs, MemoryModelStore(), wake_ups, lease_s=30, keep_s=30)
+    sweeper = Sweeper(lambda: jobs, MemoryModelStore(), wake_ups, Times(lease_s=30, keep_s=30))
     sweeper.start()
     torn = 0
     for _ in range(CHILDREN):

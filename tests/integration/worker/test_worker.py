@@ -2,9 +2,11 @@ import os
 import signal
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 
 import pytest
+from freezing import freeze_between_writes
 from snapshots import load_snapshot
 
 from contracts.jobs import Reproduction
@@ -151,7 +153,7 @@ def test_frozen_worker_finds_its_token_refused(site):
     worker = site.start_worker()
     site.is_training(job_id)
     trainer = children(worker.pid)[0]
-    kill(trainer, signal.SIGSTOP)
+    freeze_between_writes(partial(kill, trainer), site.database)
     site.start_worker()
     site.wait_until(lambda: site.jobs.get(job_id).attempt == 2)
     kill(trainer, signal.SIGCONT)

@@ -83,9 +83,14 @@ def test_failure_after_a_cancel_is_cancelled(store: JobStore) -> None:
     claim = start(store)
     store.cancel("a")
 
-    store.fail(claim, FAILURE)
+    assert store.fail(claim, FAILURE) is False
 
     assert (store.get("a").state, store.get("a").error) == ("cancelled", None)
+
+
+def test_failure_without_a_cancel_is_one(store: JobStore) -> None:
+    assert store.fail(start(store), FAILURE) is True
+    assert store.get("a").state == "failed"
 
 
 def test_give_back_after_a_cancel_is_cancelled(store: JobStore) -> None:

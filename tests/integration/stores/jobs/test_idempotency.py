@@ -4,10 +4,12 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
+from sqlalchemy import Engine, event
 
 from contracts.errors import IdempotencyKeyError, JobNotFoundError, QueueFullError
 from contracts.spec import JobSpec
 from stores.jobs.limits import JobLimits
+from stores.jobs.sql import SqlJobStore
 from stores.jobs.store import JobQuery, JobStore, NewJob
 
 from .acts import FAILURE, LEASE_S, PassTime, end_succeeded, events_of, manifest_of, submit, take
@@ -145,5 +147,29 @@ def test_key_of_a_forgotten_job_can_be_used_again(store: JobStore, pass_time: Pa
 
     assert store.forget_ended(older_than_s=60, limit=10) == 1
     assert store.create(ask("b", JobSpec())).id == "b"
+    with pytest.raises(JobNotFoundError):
+        store.get("a")
+
+
+@pytest.mark.parametrize("call", ["create", "find_by_key"])
+@pytest.mark.parametrize(
+    "database_kind", [pytest.param("postgresql", marks=pytest.mark.postgres)], indirect=True
+)  # SQLite reads one snapshot from the beginning
+def test_job_that_is_forgotten_while_it_is_found_by_its_key_is_answered(
+    engine: Engine, call: str
+) -> None:
+    store = SqlJobStore(engine, JobLimits(max_queued=1, lease_s=LEASE_S, max_attempts=1))
+    store.create(ask("a"))
+    store.fail(take(store), FAILURE)
+
+    def forget(_connection: object, _cursor: object, statement: str, *_rest: object) -> None:
+        if statement.startswith("SELECT") and "idempotency_key =" in statement:
+            store.forget_ended(older_than_s=-1, limit=1)
+
+    event.listen(engine, "after_cursor_execute", forget)
+    known = store.create(ask("b")) if call == "create" else store.find_by_key("k", SPEC)
+
+    assert known is not None
+    assert (known.id, known.state) == ("a", "failed")
     with pytest.raises(JobNotFoundError):
         store.get("a")

@@ -80,6 +80,17 @@ def test_oldest_are_forgotten_first_and_at_most_so_many(
     assert kept(store) == ["b"]
 
 
+def test_spared_jobs_are_kept_and_hold_up_no_other(store: JobStore, pass_time: PassTime) -> None:
+    for job_id in ("a", "b", "c"):
+        store.fail(start(store, job_id), FAILURE)
+    pass_time(100)
+    spared = ["a", "c", *(f"nobody-{number}" for number in range(500))]
+
+    assert store.forget_ended(older_than_s=60, limit=2, spared=spared) == 1
+    assert kept(store) == ["c", "a"]
+    assert forget(store) == 2
+
+
 def test_age_counts_from_the_end_not_from_the_beginning(
     store: JobStore, pass_time: PassTime
 ) -> None:

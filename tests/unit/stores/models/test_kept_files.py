@@ -1,11 +1,13 @@
 """A job's files that were damaged, left by a crash, or could not be written."""
 
+import errno
 import hashlib
 import os
 import resource
 import tracemalloc
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from pathlib import Path
 
 import pytest
 from snapshots import load_snapshot
@@ -186,6 +188,37 @@ def test_discarding_removes_what_a_crash_left_of_anything(store, folder, make_re
         (folder / name).write_bytes(b"x")
     store.discard_kept(JOB_ID)
     assert not folder.exists()
+
+
+class WrittenMeanwhile(type(Path())):
+    """A folder in which a file is written right after it has been listed."""
+
+    def iterdir(self):
+        yield from super().iterdir()
+        (self / ".snapshot-late").write_bytes(b"x")
+
+
+def test_discard_says_so_when_a_file_is_written_meanwhile(store, folder, tmp_path):
+    store.save_checkpoint(JOB_ID, 1, b"at step 7")
+    with capture_logs(), pytest.raises(StoreAwayError):
+        DirectoryModelStore(WrittenMeanwhile(tmp_path)).discard_kept(JOB_ID)
+    assert store.list_kept() == [JOB_ID]
+    store.discard_kept(JOB_ID)
+    assert not folder.exists()
+
+
+class OnReadOnlyDisk(type(Path())):
+    """A folder whose disk has become read-only."""
+
+    def rmdir(self):
+        raise OSError(errno.EROFS, os.strerror(errno.EROFS), str(self))
+
+
+def test_discard_says_so_when_the_folder_can_not_be_removed(store, folder, tmp_path):
+    folder.mkdir(parents=True)
+    with capture_logs(), pytest.raises(StoreAwayError):
+        DirectoryModelStore(OnReadOnlyDisk(tmp_path)).discard_kept(JOB_ID)
+    assert store.list_kept() == [JOB_ID]
 
 
 def test_weights_of_a_snapshot_are_never_held_in_memory(store, make_snapshot):

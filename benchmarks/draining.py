@@ -28,7 +28,7 @@ def measure_drain(live: Live) -> tuple[bool, float]:
     starts = [seconds(job["started_at"]) for job in jobs]
     ends = [seconds(job["finished_at"]) for job in jobs]
     rate = len(jobs) / (ends[-1] - starts[0])
-    is_quick = judge(rate >= MIN_RATE, f"{rate:.1f} jobs a second (at least {MIN_RATE:g})")
+    is_quick = judge(f"{rate:.1f} jobs a second (at least {MIN_RATE:g})", is_met=rate >= MIN_RATE)
     return is_fast and is_quick, statistics.mean(pauses_ms(starts, ends))
 
 
@@ -43,7 +43,7 @@ def report_posts(how: str, times_ms: list[float]) -> bool:
     cuts = statistics.quantiles(times_ms, n=100)
     p50, p99 = cuts[49], cuts[98]
     found = f"{len(times_ms)} POST /jobs, {how}: p50 {p50:.1f} ms, p99 {p99:.1f} ms"
-    return judge(p99 < MAX_POST_MS, f"{found} (p99 below {MAX_POST_MS:g})")
+    return judge(f"{found} (p99 below {MAX_POST_MS:g})", is_met=p99 < MAX_POST_MS)
 
 
 def wait_for_all(live: Live) -> list[dict[str, Any]]:

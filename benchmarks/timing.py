@@ -51,7 +51,7 @@ def pauses_ms(starts_s: Sequence[float], ends_s: Sequence[float]) -> list[float]
     return [(start - end) * 1e3 for end, start in zip(ends_s, starts_s[1:], strict=False)]
 
 
-def judge(is_met: bool, sentence: str) -> bool:  # noqa: FBT001  a comparison stands there
+def judge(sentence: str, *, is_met: bool) -> bool:
     """Print a figure, and whether it misses its target; return whether it is met."""
     print(f"{sentence}{'' if is_met else ' MISSED'}")
     return is_met

@@ -42,8 +42,8 @@ def measure_job(name: str, body: dict[str, Any]) -> bool:
     print(f"\n{name}: {took['steps']} steps, evaluated and published, in {took['seconds']:.1f} s")
     peak = f"peak memory {peak_mb:.0f} MB (at most {MAX_PEAK_MB})"
     saved = f"checkpoint {save_s * 1e3:.1f} ms, {share:.2%} of a run (at most 1 %)"
-    is_small = judge(peak_mb <= MAX_PEAK_MB, peak)
-    return judge(share <= MAX_CHECKPOINT_SHARE, saved) and is_small
+    is_small = judge(peak, is_met=peak_mb <= MAX_PEAK_MB)
+    return judge(saved, is_met=share <= MAX_CHECKPOINT_SHARE) and is_small
 
 
 def measure_evaluation(hidden: int) -> bool:
@@ -58,7 +58,7 @@ def measure_evaluation(hidden: int) -> bool:
     print(table(times_ms, "ms", "its products"))
     cost = ratio(times, "evaluation", "its products")
     sentence = f"evaluation / its products = {cost:.2f} (at most {MAX_EVALUATION_RATIO})"
-    return judge(cost <= MAX_EVALUATION_RATIO, sentence)
+    return judge(sentence, is_met=cost <= MAX_EVALUATION_RATIO)
 
 
 def measure_workers(hidden: int) -> bool:
@@ -67,7 +67,7 @@ def measure_workers(hidden: int) -> bool:
     Judged by the processor's time, since the clock also counts what others do on these cores.
     """
     if len(cores()) <= 1:
-        return judge(True, "\ntwo workers need two cores")
+        return judge("\ntwo workers need two cores", is_met=True)
     body, steps = {"hidden_sizes": [hidden]}, 100_000 // (hidden + 50)
     with mnist_task(1) as folder:
         specs = {str(core): SideSpec("ours", folder, body, core) for core in cores()[:2]}
@@ -78,7 +78,7 @@ def measure_workers(hidden: int) -> bool:
     print(f"\ntwo workers, each on a core, 784-{hidden}-10\n{table(times, 'steps/s', 'one')}")
     gain, clock_gain = ratio(times, "two", "one"), ratio(by_clock, "two", "one")
     found = f"two / one = {gain:.2f} (at least {MIN_WORKERS_RATIO}); by the clock {clock_gain:.2f}"
-    return judge(gain >= MIN_WORKERS_RATIO, found)
+    return judge(found, is_met=gain >= MIN_WORKERS_RATIO)
 
 
 def worker_turns(pair: list[SideProcess], steps: int, clock: str) -> dict[str, Callable[[], float]]:

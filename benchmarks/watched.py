@@ -40,7 +40,7 @@ def judge_route(by_kind: Times) -> bool:
     """Print what the streams cost; return whether it is no more than none differs from none."""
     cost, again = ratio(by_kind, "streams", "none"), ratio(by_kind, "none again", "none")
     limit = max(MAX_RATIO, again, 1 / again)
-    return judge(cost <= limit, f"streams / none = {cost:.2f} (at most {limit:.2f})")
+    return judge(f"streams / none = {cost:.2f} (at most {limit:.2f})", is_met=cost <= limit)
 
 
 def begin_watched(live: Live) -> str:
@@ -87,7 +87,7 @@ def streams_open(live: Live, job_id: str, count: int) -> Iterator[None]:
         yield
         return
     script = str(ROOT / "benchmarks/open_streams.py")
-    holder = subprocess.Popen(  # noqa: S603  our own script
+    holder = subprocess.Popen(  # noqa: S603  this Python and a file beside this one
         [sys.executable, script, live.address, job_id, str(count)],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,

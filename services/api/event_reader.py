@@ -116,7 +116,7 @@ class EventReader:
             return _offer(wanted, after, self._jobs.read_events(after, limit), limit)
         except DatabaseAwayError:
             raise
-        except Exception:
+        except Exception:  # whatever one job's bug is, it is found and logged below
             if len(after) == 1:
                 log.exception("events_unreadable", job_ids=list(after))
                 return _offer(wanted, after, {}, limit)  # its streams end, so that is logged once

@@ -98,7 +98,7 @@ def _readable(job_id: str, kind: type[ModelT], text: str | None) -> ModelT | Non
         return kind.model_validate_json(text)
     except ValidationError as error:
         reason = str(error)
-        log.error("column_unreadable", job_id=job_id, kind=kind.__name__, reason=reason)  # noqa: TRY400  no trace
+        log.warning("column_unreadable", job_id=job_id, kind=kind.__name__, reason=reason)
         return None
 
 

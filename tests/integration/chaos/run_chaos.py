@@ -82,7 +82,7 @@ def _storm(kind, seed, seconds):
 
 def _deal(seed, until):
     """Yield faults from one shuffled deck after the other until the time is over."""
-    dice = Random(seed)  # noqa: S311  no secret
+    dice = Random(seed)  # noqa: S311  draws faults again from a printed seed, guards nothing
     while True:
         deck = [fault for fault, times in DECK.items() for _ in range(times)]
         dice.shuffle(deck)
@@ -93,7 +93,7 @@ def _deal(seed, until):
 
 
 def _print(line):
-    print(line, flush=True)  # noqa: T201  a command's output
+    print(line, flush=True)  # noqa: T201  this command's table is for a terminal
 
 
 def _table(outcomes):

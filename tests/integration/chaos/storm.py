@@ -52,7 +52,7 @@ def run_storm(forge, faults, seed):
         for number, fault in enumerate(faults):
             _keep_busy(forge, customer, watchers)
             # Dice of its own: what one fault throws depends on no other.
-            dice = Random(f"{seed} {number}")  # noqa: S311  no secret
+            dice = Random(f"{seed} {number}")  # noqa: S311  draws faults, guards nothing
             stage = Stage(forge, customer, message, dice)
             stage.pause(0, 1)
             fault(stage)

@@ -23,10 +23,10 @@ class OneJob:
         model = {"name": "mnist", "version": 1}
         self._job = {"id": "a", "state": "succeeded", "model": model, "error": None} | fields
 
-    def job(self, job_id):  # noqa: ARG002  a customer's interface
+    def job(self, _job_id):
         return self._job
 
-    def get(self, path, **query):  # noqa: ARG002  a customer's interface
+    def get(self, path, **_query):
         content = self._job if path == "/jobs/a" else {"items": [self._job], "next_cursor": None}
         return SimpleNamespace(status_code=httpx.codes.OK, json=lambda: content)
 

@@ -38,7 +38,7 @@ def test_running_job_stops_within_a_second_and_publishes_nothing(calm_forge, cal
 
 
 def test_cancel_at_any_moment_is_kept_or_refused(calm_forge, calm_customer):
-    dice = Random(1)  # noqa: S311  no secret
+    dice = Random(1)  # noqa: S311  draws moments, guards nothing
     for _ in range(8):
         job_id = calm_customer.submit(steps=30)
         pause(dice.uniform(0, 0.5))

@@ -12,6 +12,7 @@ from snapshots import load_snapshot
 from contracts.jobs import Reproduction
 
 ENDLESS = 10_000_000  # steps; hours
+LONG = {"steps": ENDLESS, "max_seconds": 5}  # a fault meets it, however fast the machine is
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="looks into /proc")
 
@@ -101,7 +102,7 @@ def test_running_job_has_a_snapshot_until_its_end(site):
 
 
 def test_killed_training_process_costs_its_job_an_attempt_only(site):
-    job_id = site.submit(steps=3000)
+    job_id = site.submit(**LONG)
     worker = site.start_worker()
     site.is_training(job_id)
     kill(children(worker.pid)[0])
@@ -110,7 +111,7 @@ def test_killed_training_process_costs_its_job_an_attempt_only(site):
 
 
 def test_job_of_a_killed_worker_goes_to_the_next(site):
-    job_id = site.submit(steps=3000)
+    job_id = site.submit(**LONG)
     worker = site.start_worker()
     site.is_training(job_id)
     kill(worker.pid)
@@ -149,7 +150,7 @@ def test_cancelled_job_stops_within_a_second(site):
 
 
 def test_frozen_worker_finds_its_token_refused(site):
-    job_id = site.submit(steps=20_000)
+    job_id = site.submit(steps=ENDLESS)
     worker = site.start_worker()
     site.is_training(job_id)
     trainer = children(worker.pid)[0]

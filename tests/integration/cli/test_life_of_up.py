@@ -127,6 +127,7 @@ def test_job_that_ran_when_all_was_killed_runs_again_at_once_before_later_ones(
         wait_until(lambda: client.get(f"/jobs/{first}").json()["state"] == "running")
     for pid in service.alive():
         os.kill(pid, signal.SIGKILL)
+    wait_until(lambda: not service.alive())  # until then one of them holds the data folder
     service = start(run, tmp_path)
     with httpx.Client(base_url=service.url, timeout=10) as client:
         again = (2, "running")

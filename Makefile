@@ -52,12 +52,12 @@ test-compose: install-dev
 test-chaos: install-dev
 	PYTHONPATH=tests $(TEST_ENV) $(BIN)/python -m integration.chaos.run_chaos $(CHAOS)
 
-# Installs the peers once (1.5 GB in .venv-bench), then takes about 14 minutes. All are run, and it
+# Installs the peers once (1.5 GB in .venv-bench), then takes about 16 minutes. All are run, and it
 # fails in the end where one has missed a target. One needs the tests' PostgreSQL.
 bench: install-dev
 	failed=0; \
 	for script in "train.py --check" "training_costs.py --check" step_costs.py \
-		predict.py "accuracy.py --check" "jobs.py --check"; \
+		predict.py "accuracy.py --check" "jobs.py --check" "models.py --check"; \
 	do $(BIN)/python benchmarks/$$script || failed=1; done; \
 	exit $$failed
 

@@ -28,7 +28,8 @@ from stores.jobs.limits import JobLimits
 from stores.jobs.migrate import migrate
 from stores.jobs.sql import SqlJobStore
 from stores.jobs.store import Claim, JobQuery, NewJob
-from stores.models.directory import DirectoryModelStore
+from stores.models.open import directory_store
+from stores.models.versions import BlobModelStore
 from worker.checkpoints import Checkpointer
 from worker.heartbeat import Heartbeat
 from worker.job import JobRunner
@@ -50,7 +51,7 @@ ONE_STEP = JobSpec(steps=1)
 WARM_JOBS, PHASE_JOBS = 3, 40
 PHASES = TRAIN, PUBLISH, BOOKKEEPING = "training and evaluation", "publishing", "bookkeeping"
 PUBLISHING = {"stage_result": PUBLISH, "publish": PUBLISH}
-TRAINING, RUN = {"new_run": TRAIN}, {"run": TRAIN}
+TRAINING, RUN = {"new_run": TRAIN, "result_of": TRAIN}, {"run": TRAIN}
 
 
 @dataclass(frozen=True)
@@ -58,7 +59,7 @@ class Desk:
     """The stores of `mlpforge up`, in a folder, and what is trained on."""
 
     jobs: SqlJobStore
-    models: DirectoryModelStore
+    models: BlobModelStore
     trainables: Trainables
 
     def submit(self, spec: JobSpec, steps: int) -> None:
@@ -81,7 +82,7 @@ def open_desk(folder: Path) -> Desk:
     trainables = Trainables(PackagedDatasets())
     trainables.prepare_all()
     jobs = SqlJobStore(engine, JobLimits(max_queued=1000, lease_s=LEASE_S, max_attempts=5))
-    return Desk(jobs, DirectoryModelStore(folder / "models"), trainables)
+    return Desk(jobs, directory_store(folder / "models"), trainables)
 
 
 class Unwatched:

@@ -17,12 +17,13 @@ from contracts.spec import JobSpec
 from mlp_core import TrainingRun
 from stores.datasets.packaged import PackagedDatasets
 from stores.jobs.store import Claim
-from stores.models.directory import DirectoryModelStore
+from stores.models.environment import describe_environment
+from stores.models.open import directory_store
+from stores.models.versions import BlobModelStore
 from worker.celery_app import make_consumer
 from worker.checkpoints import Checkpointer
-from worker.environment import describe_environment
 from worker.recorder import Recorder
-from worker.training import Trainables, Trained, result_of
+from worker.training import Trainables, Trained
 
 from claims import claim_job
 
@@ -41,7 +42,7 @@ class Attempt:
     checkpointer: Checkpointer
 
 
-def begin(spec: JobSpec, trainables: Trainables, models: DirectoryModelStore) -> Attempt:
+def begin(spec: JobSpec, trainables: Trainables, models: BlobModelStore) -> Attempt:
     """Return an attempt at step 0."""
     run = trainables.new_run(spec)
     jobs, claim = claim_job(spec, run.total_steps)
@@ -50,11 +51,11 @@ def begin(spec: JobSpec, trainables: Trainables, models: DirectoryModelStore) ->
     return Attempt(claim, run, recorder, Checkpointer(models, claim, run, recorder))
 
 
-def publish(attempt: Attempt, trainables: Trainables, models: DirectoryModelStore) -> None:
+def publish(attempt: Attempt, trainables: Trainables, models: BlobModelStore) -> None:
     """Publish what was trained, as worker/attempt.py does."""
     run, claim = attempt.run, attempt.claim
     trained = Trained(run, attempt.recorder.metrics(run), describe_environment(1))
-    models.publish(result_of(claim, trainables.digest(claim.spec), trained))
+    models.publish(trainables.result_of(claim, trained))
 
 
 def time_saves(checkpointer: Checkpointer) -> list[float]:
@@ -72,7 +73,7 @@ def run_job(spec: JobSpec, folder: Path) -> dict[str, Any]:
     # What a worker's process has loaded besides, whether a run needs it or not.
     import_module("worker.job")
     make_consumer("redis://localhost")  # connects to nobody
-    models, trainables = DirectoryModelStore(folder), Trainables(PackagedDatasets())
+    models, trainables = directory_store(folder), Trainables(PackagedDatasets())
     start = time.perf_counter()
     attempt = begin(spec, trainables, models)
     attempt.run.run(attempt.checkpointer)

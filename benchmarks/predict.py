@@ -28,7 +28,7 @@ import numpy as np
 from contracts.jobs import JobMetrics
 from contracts.models import DatasetDigest, Environment, ManifestDraft
 from mlp_core import Initializer, Network, weights_bytes
-from stores.models.directory import DirectoryModelStore
+from stores.models.open import directory_store
 from stores.models.store import Result
 
 from timing import machine
@@ -119,7 +119,7 @@ def publish(folder: Path) -> None:
     )
     (folder / "models").mkdir()
     weights = weights_bytes(network)
-    DirectoryModelStore(folder / "models").publish(Result(draft, weights))
+    directory_store(folder / "models").publish(Result(draft, weights))
     (folder / "plain.npz").write_bytes(weights)
 
 

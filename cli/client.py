@@ -1,7 +1,9 @@
 """The client commands' way to a running service: JSON both ways, errors in words."""
 
 import os
-from typing import Any, Self
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from typing import Any, BinaryIO, Self
 from urllib.parse import quote
 
 import httpx
@@ -11,6 +13,10 @@ from contracts.problems import PROBLEM_MEDIA_TYPE
 from contracts.settings import load_settings
 
 TIMEOUT_S = 30.0
+# To evaluate or to convert a large network takes the service a while, after others' turns.
+FILE_TIMEOUT_S = 600.0
+
+Query = str | int | None
 
 
 class SegmentError(ForgeError):
@@ -44,6 +50,13 @@ class ServiceAwayError(ForgeError):
         )
 
 
+class AnswerCutError(ForgeError):
+    """An answer ended before all of it had come."""
+
+    def __init__(self, url: str) -> None:
+        super().__init__(f"the answer of {url} broke off: ask again; nothing was saved")
+
+
 class ProblemError(ForgeError):
     """The service refused a request; the sentence is the service's own."""
 
@@ -74,17 +87,50 @@ class Client:
     def __exit__(self, *_error: object) -> None:
         self._http.close()
 
-    def get(self, path: str, **query: str | int | None) -> Any:
+    def get(self, path: str, **query: Query) -> Any:
         """Return the JSON of a GET; query parameters that are None are left out."""
-        return self._send("GET", path, params={k: v for k, v in query.items() if v is not None})
+        return self._send("GET", path, params=_given(query))
 
     def post(self, path: str, body: Any = None) -> Any:
         """Return the JSON that answers a POST."""
         return self._send("POST", path, json={} if body is None else body)
 
+    def put(self, path: str, body: Any, *, if_match: int | None = None) -> Any:
+        """Return the JSON that answers a PUT, which asks for a generation if that matters."""
+        return self._send("PUT", path, json=body, headers=_if_match(if_match))
+
+    def delete(self, path: str, *, if_match: int | None = None) -> None:
+        """Send a DELETE (if_match as put)."""
+        self._answer("DELETE", path, headers=_if_match(if_match))
+
+    def upload(self, path: str, file: BinaryIO, **query: Query) -> Any:
+        """Return the JSON that answers a POST of a file, which is sent in pieces."""
+        headers = {"Content-Type": "application/octet-stream"}
+        options = {"headers": headers, "params": _given(query), "timeout": FILE_TIMEOUT_S}
+        return self._send("POST", path, content=file, **options)
+
     def download(self, path: str) -> bytes:
         """Return the bytes of a GET."""
         return self._answer("GET", path).content
+
+    @contextmanager
+    def opened(self, path: str, **query: Query) -> Iterator[httpx.Response]:
+        """Open the answer to a GET, to be read in pieces while it comes.
+
+        Raises:
+            AnswerCutError: it broke off.
+        """
+        is_begun = False
+        options: Any = {"params": _given(query), "timeout": FILE_TIMEOUT_S}
+        try:
+            with self._http.stream("GET", path, **options) as answer:
+                if answer.is_error:
+                    answer.read()
+                    raise ProblemError(answer)
+                is_begun = True
+                yield answer
+        except (httpx.InvalidURL, httpx.TransportError) as error:
+            raise (AnswerCutError if is_begun else ServiceAwayError)(self.url) from error
 
     def _send(self, method: str, path: str, **options: Any) -> Any:
         answer = self._answer(method, path, **options)
@@ -103,6 +149,14 @@ class Client:
         if answer.is_error:
             raise ProblemError(answer)
         return answer
+
+
+def _given(query: Mapping[str, Query]) -> dict[str, str | int]:
+    return {name: value for name, value in query.items() if value is not None}
+
+
+def _if_match(generation: int | None) -> dict[str, str]:
+    return {} if generation is None else {"If-Match": f'"{generation}"'}
 
 
 def _sentence(answer: httpx.Response) -> str:

@@ -4,7 +4,8 @@ from sqlalchemy.exc import DBAPIError
 
 from cli.errors import DatabaseError
 from contracts.errors import DatabaseAwayError
-from contracts.settings import Settings, mask_password
+from contracts.settings import Settings
+from contracts.urls import mask_password
 from stores.jobs.open import make_job_store, requeue_orphans
 
 

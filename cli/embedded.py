@@ -139,7 +139,7 @@ class Embedded:
             temp_dir=self._place.run,
         )
         config = self._place.run / "nginx.conf"
-        config.write_text(render(door, self._settings.max_body_bytes), "utf-8")
+        config.write_text(render(door, self._settings), "utf-8")
         listener = self._place.listener.fileno()
         environ = {**foreign_environ(), "NGINX": f"{listener};"}  # takes the open socket
         return Program("gateway", nginx_argv(config), environ, fds=(listener,))

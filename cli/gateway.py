@@ -9,6 +9,7 @@ from string import Template
 
 from cli.addresses import Address
 from cli.errors import MissingProgramError
+from contracts.settings import Settings
 from services.job_operations import MAX_SPEC_BYTES
 
 TEMPLATE = Path(__file__).with_name("nginx.conf.template")
@@ -51,16 +52,17 @@ CONTAINERS = Gateway(
 )
 
 
-def render(gateway: Gateway, max_body_bytes: int) -> str:
-    """Return the nginx configuration of a front door; a longer body is 413."""
+def render(gateway: Gateway, settings: Settings) -> str:
+    """Return the nginx configuration of a front door, with the settings' limits on bodies."""
     return _Template(TEMPLATE.read_text("utf-8")).substitute(
         process=SINGLE_PROCESS if gateway.is_single_process else MASTER_AND_WORKERS,
         listen=gateway.listen,
         api=_servers((gateway.api,)),
         inference=_servers(gateway.inference),
         temp_dir=gateway.temp_dir,
-        max_body_bytes=max_body_bytes,
-        max_spec_bytes=min(MAX_SPEC_BYTES, max_body_bytes),
+        max_body_bytes=settings.max_body_bytes,
+        max_spec_bytes=min(MAX_SPEC_BYTES, settings.max_body_bytes),
+        max_import_bytes=settings.max_import_bytes,
         max_connections=MAX_CONNECTIONS,
     )
 

@@ -1,14 +1,24 @@
-"""What the user gave: files of bounded length, and JSON without what JSON has no word for."""
+"""What the user gave: settings, files of bounded length, JSON without what JSON has no word for."""
 
 import json
 import math
+import os
 import sys
 from pathlib import Path
 from typing import Any
 
 from contracts.errors import ForgeError
+from contracts.settings import Settings, load_settings
 
 MAX_FILE_BYTES = 2**20
+
+
+def load_given_settings(data_dir: Path | None) -> Settings:
+    """Return the environment's settings, with the data folder of a --data-dir if that was given."""
+    environ = dict(os.environ)
+    if data_dir is not None:
+        environ["MLPFORGE_DATA_DIR"] = str(data_dir)
+    return load_settings(environ)
 
 
 def read_text(file: Path) -> str:

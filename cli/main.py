@@ -39,9 +39,12 @@ class Commands(TyperGroup):
         """Load a command, or return None for an unknown name."""
         if cmd_name not in COMMANDS:
             return None
-        module, _, function = COMMANDS[cmd_name].partition(":")
+        module, _, name = COMMANDS[cmd_name].partition(":")
+        command = getattr(importlib.import_module(module), name)
+        if isinstance(command, typer.Typer):  # it has commands of its own
+            return typer.main.get_command(command)
         alone = typer.Typer(add_completion=False)
-        alone.command(cmd_name)(getattr(importlib.import_module(module), function))
+        alone.command(cmd_name)(command)
         return typer.main.get_command(alone)
 
     def invoke(self, ctx: Any) -> Any:

@@ -1,41 +1,81 @@
-"""`mlpforge models`: names, versions, and the weights to take away."""
+"""`mlpforge models`: names, versions, and what can be done with them."""
 
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
+from typer.core import TyperGroup
 
+from cli.aliases import change_alias, show_history
 from cli.client import Client, path_of
+from cli.evaluations import print_evaluation
 from cli.lists import LimitOption, print_list, read_list
+from cli.model_files import FileFormat, import_version, save_weights
 from cli.output import JsonOption, UrlOption, console, percent, print_json
+from cli.verify import verify
+from contracts.errors import ForgeError
 
+DEFAULT = "show"
 NameArgument = Annotated[str | None, typer.Argument(help="One model: its versions.")]
 RefArgument = Annotated[
     str | None, typer.Argument(help="One version, by number, alias or latest: its manifest.")
 ]
 DownloadOption = Annotated[
-    Path | None, typer.Option(help="Save the version's weights as this .npz file.")
+    Path | None, typer.Option(help="Save the version's weights as this file.")
 ]
+FormatOption = Annotated[
+    FileFormat | None,
+    typer.Option("--format", help="The file's format; if not given, its suffix says."),
+]
+EvaluationOption = Annotated[
+    bool, typer.Option("--evaluation", help="How good the version is, class by class.")
+]
+ModelArgument = Annotated[str, typer.Argument(metavar="NAME", help="The model.")]
+NumberArgument = Annotated[int, typer.Argument(help="The version's number.", min=1)]
 MODEL_COLUMNS = ("name", "latest", "aliases")
 VERSION_COLUMNS = ("version", "layer sizes", "parameters", "test accuracy", "created")
 
 
-def models(
+class ModelCommands(TyperGroup):
+    """The commands about models; what is none of them is what `show` is asked for."""
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """Put `show` before what names no command."""
+        if not args or args[0] not in {*self.commands, *ctx.help_option_names}:
+            args = [DEFAULT, *args]
+        return super().parse_args(ctx, args)
+
+
+models = typer.Typer(
+    cls=ModelCommands,
+    add_completion=False,
+    subcommand_metavar="[COMMAND] [ARGS]...",
+    help="List models and versions (show, which need not be named), and change or check them.",
+)
+
+
+@models.command(DEFAULT)
+def show(
     name: NameArgument = None,
     ref: RefArgument = None,
     download: DownloadOption = None,
+    file_format: FormatOption = None,
+    evaluation: EvaluationOption = False,
     limit: LimitOption = 50,
     url: UrlOption = None,
     as_json: JsonOption = False,
 ) -> None:
-    """List models or a model's versions; show a version or download its weights."""
+    """List models or a model's versions; show a version, download its weights."""
+    _check_wishes(name, download, file_format, evaluation=evaluation)
     with Client(url) as client:
         if name is None:
             page = read_list(client, "/models", limit)
             print_list(page, MODEL_COLUMNS, _model_row, as_json=as_json)
         elif download is not None:
-            path = _path(name, "latest" if ref is None else ref)
-            _save(client.download(f"{path}/weights"), download, as_json=as_json)
+            path = _path(name, ref or "latest")
+            save_weights(client, path, download, file_format, as_json=as_json)
+        elif evaluation:
+            _show_evaluation(client, _path(name, ref or "latest"), as_json=as_json)
         elif ref is None:
             page = read_list(client, _path(name), limit)
             print_list(page, VERSION_COLUMNS, _version_row, as_json=as_json)
@@ -43,16 +83,51 @@ def models(
             print_json(client.get(_path(name, ref)))
 
 
+def _check_wishes(
+    name: str | None, download: Path | None, file_format: FileFormat | None, *, evaluation: bool
+) -> None:
+    """Raise ForgeError if what is wished for does not go together."""
+    if name is None and (download is not None or evaluation):
+        raise ForgeError("--download and --evaluation need the NAME of a model")
+    if download is not None and evaluation:
+        raise ForgeError("give one of --download and --evaluation")
+    if file_format is not None and download is None:
+        raise ForgeError("--format needs the FILE of --download")
+
+
+def _show_evaluation(client: Client, path: str, *, as_json: bool) -> None:
+    if as_json:
+        print_json(client.get(f"{path}/evaluation"))
+        return
+    manifest = client.get(path)
+    # By its number: latest may be another one by now.
+    path = _path(manifest["name"], str(manifest["version"]))
+    print_evaluation(manifest, client.get(f"{path}/evaluation"))
+
+
+models.command("import")(import_version)
+
+
+@models.command("delete")
+def delete_version(
+    name: ModelArgument, version: NumberArgument, url: UrlOption = None, as_json: JsonOption = False
+) -> None:
+    """Delete a version for ever; its number is never used again."""
+    with Client(url) as client:
+        client.delete(_path(name, str(version)))
+    if as_json:
+        print_json({"name": name, "version": version})
+    else:
+        console.print(f"deleted version {version} of {name}")
+
+
+models.command("alias")(change_alias)
+models.command("history")(show_history)
+models.command("verify")(verify)
+
+
 def _path(name: str, *ref: str) -> str:
     return path_of("models", name, "versions", *ref)
-
-
-def _save(weights: bytes, file: Path, *, as_json: bool) -> None:
-    file.write_bytes(weights)
-    if as_json:
-        print_json({"file": str(file), "size_bytes": len(weights)})
-    else:
-        console.print(f"saved {file} ({len(weights):,} bytes)")
 
 
 def _model_row(model: dict[str, Any]) -> tuple[object, ...]:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from typing import Annotated, Any
 
 import typer
-from rich.console import Console
+from rich.console import Console, JustifyMethod
 from rich.table import Table
 
 UrlOption = Annotated[
@@ -14,6 +14,7 @@ UrlOption = Annotated[
 JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON instead of text.")]
 
 console = Console(highlight=False, soft_wrap=True, markup=False, emoji=False)
+KILO, UNITS = 1000, ("kB", "MB", "GB", "TB")
 WIDEST = 10_000  # a table is never cut to the terminal: an id must stay whole
 
 
@@ -22,12 +23,25 @@ def print_json(value: Any) -> None:
     typer.echo(json.dumps(value, indent=2))
 
 
-def print_table(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
+def print_table(
+    columns: Sequence[str], rows: Iterable[Sequence[object]], justify: JustifyMethod = "left"
+) -> None:
     """Print rows below their headings; None shows as a dash."""
-    table = Table(*columns, box=None, pad_edge=False)
+    table = Table(box=None, pad_edge=False)
+    for column in columns:
+        table.add_column(column, justify=justify)
     for row in rows:
         table.add_row(*("-" if cell is None else str(cell) for cell in row))
     Console(highlight=False, markup=False, emoji=False, width=WIDEST).print(table)
+
+
+def sized(size_bytes: int) -> str:
+    """Return a size with its unit, such as 160 kB for 160,123 bytes."""
+    size, units = float(size_bytes), iter(("bytes" if size_bytes != 1 else "byte", *UNITS))
+    unit = next(units)
+    while round(size) >= KILO and (larger := next(units, None)) is not None:
+        size, unit = size / KILO, larger
+    return f"{round(size)} {unit}"
 
 
 def percent(share: float | None) -> str | None:

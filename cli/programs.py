@@ -23,6 +23,8 @@ WORKER_NICE = 10
 # How long a server may finish what it began, in seconds; gunicorn's own limit is below it.
 GRACE_S = 4.0
 WORKER_GRACE_S = 5.0
+# Where a model store in S3 is, and who we are there.
+AWS_PREFIX = "AWS_"
 # Each library reads its own name, once, when it is loaded.
 # It warns root of pickle, and it is told to accept JSON alone.
 NO_ROOT_WARNING = "ignore:You're running the worker with superuser privileges"
@@ -63,13 +65,17 @@ class Program:
 
 def foreign_environ() -> dict[str, str]:
     """Return this environment without our settings: a broker or nginx has no use for secrets."""
-    return {name: value for name, value in os.environ.items() if not name.startswith(PREFIX)}
+    return _environ_without(PREFIX, AWS_PREFIX)
 
 
 def role_environ(settings: Settings, blas_threads: int = 1) -> dict[str, str]:
     """Return this environment with the settings written out and the BLAS threads fixed."""
     threads = dict.fromkeys(BLAS_VARIABLES, str(blas_threads))
-    return {**foreign_environ(), **to_environ(settings), **threads}
+    return {**_environ_without(PREFIX), **to_environ(settings), **threads}
+
+
+def _environ_without(*prefixes: str) -> dict[str, str]:
+    return {name: value for name, value in os.environ.items() if not name.startswith(prefixes)}
 
 
 def find_program(name: str) -> str:

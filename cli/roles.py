@@ -65,7 +65,7 @@ def gateway(
     """Be the front door (nginx)."""
     settings = load_settings(os.environ)
     if print_:
-        typer.echo(render(CONTAINERS, settings.max_body_bytes), nl=False)
+        typer.echo(render(CONTAINERS, settings), nl=False)
         return
     (listen,) = _addresses([bind], settings, trust_network=trust_network)
     folder = make_own_folder(f"gateway-{listen}".replace("/", "-"))
@@ -76,7 +76,7 @@ def gateway(
         temp_dir=folder,
     )
     config = folder / "nginx.conf"
-    config.write_text(render(door, settings.max_body_bytes), "utf-8")
+    config.write_text(render(door, settings), "utf-8")
     raise_file_limit()
     _become(Program("gateway", nginx_argv(config), foreign_environ()))
 

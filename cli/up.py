@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from cli.folders import OTHERS, make_folder
-from contracts.settings import Settings, load_settings
+from cli.given import load_given_settings
 
 
 def up(
@@ -39,7 +39,7 @@ def up(
 
     _configure_logging()
     os.umask(OTHERS)
-    settings = _load(data_dir)
+    settings = load_given_settings(data_dir)
     logs = make_folder(log_dir.absolute()) if log_dir else None
     options = Options(host, port, workers, logs)
     # The folder that a server starts in comes first where Python looks for modules.
@@ -56,10 +56,3 @@ def _configure_logging() -> None:
 def _say_ready(url: str, *, as_json: bool) -> None:
     typer.echo(json.dumps({"url": url}) if as_json else f"ready {url}")
     sys.stdout.flush()
-
-
-def _load(data_dir: Path | None) -> Settings:
-    environ = dict(os.environ)
-    if data_dir is not None:
-        environ["MLPFORGE_DATA_DIR"] = str(data_dir)
-    return load_settings(environ)

@@ -36,6 +36,25 @@ class VersionNotFoundError(NotFoundError):
         )
 
 
+class AliasNotFoundError(NotFoundError):
+    """The model exists, the alias does not."""
+
+    def __init__(self, name: str, alias: str) -> None:
+        super().__init__(
+            f"model {name!r} has no alias {alias[:100]!r}; GET /models/{name} lists them"
+        )
+
+
+class EvaluationNotFoundError(NotFoundError):
+    """The version exists, and was never evaluated."""
+
+    def __init__(self, name: str, version: int) -> None:
+        super().__init__(
+            f"version {version} of model {name!r} has no evaluation: it was imported and fits no "
+            "data set, or an earlier build published it"
+        )
+
+
 class DatasetNotFoundError(NotFoundError):
     """No data set has this name, or its files are not there."""
 
@@ -48,6 +67,41 @@ class JobConflictError(ForgeError):
 
     def __init__(self, job_id: str, state: str, wish: str) -> None:
         super().__init__(f"job {job_id} is {state} and can't be {wish} any more")
+
+
+class VersionInUseError(ForgeError):
+    """A version that an alias points at can't be deleted."""
+
+    def __init__(self, name: str, version: int, aliases: tuple[str, ...]) -> None:
+        pointing = ", ".join(aliases)
+        super().__init__(
+            f"version {version} of model {name!r} is what {pointing} points at: move or delete the "
+            "alias first"
+        )
+
+
+class TooManyAliasesError(ForgeError):
+    """A model has as many aliases as it may have."""
+
+    def __init__(self, name: str, limit: int) -> None:
+        super().__init__(f"model {name!r} has {limit} aliases already: delete one first")
+
+
+class GenerationError(ForgeError):
+    """If-Match names another generation than the alias has.
+
+    Args:
+        alias: The alias.
+        expected: What the caller named.
+        found: What it has; None if there is no such alias.
+    """
+
+    def __init__(self, alias: str, expected: int, found: int | None) -> None:
+        has = "does not exist" if found is None else f"is at generation {found}"
+        super().__init__(
+            f"alias {alias!r} {has}, If-Match says {expected}: look what it points at now, and ask "
+            "again if it should move all the same"
+        )
 
 
 class QueueFullError(ForgeError):

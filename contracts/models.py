@@ -30,12 +30,16 @@ class Environment(Record):
 
 
 class ManifestDraft(Record):
-    """A manifest before its number is taken, in the publishing step itself."""
+    """A manifest before its number is taken, in the publishing step itself.
+
+    An imported version has no job and no spec; its data set is the one that it was evaluated on,
+    or null if none fits.
+    """
 
     name: str
     job_id: str | None
     spec: JobSpec | None
-    dataset: DatasetDigest
+    dataset: DatasetDigest | None
     layer_sizes: tuple[int, ...]
     parameters: int
     metrics: JobMetrics
@@ -43,11 +47,17 @@ class ManifestDraft(Record):
 
 
 class Manifest(ManifestDraft):
-    """Everything that is known of one version; immutable but for its aliases."""
+    """Everything that is known of one version; immutable but for its aliases.
+
+    evaluation and golden are null where a version was published before there were any; evaluation
+    also where no data set fits.
+    """
 
     version: int
     created_at: Timestamp
     weights: FileDigest
+    evaluation: FileDigest | None = None
+    golden: FileDigest | None = None
     aliases: tuple[str, ...] = ()
 
 
@@ -58,3 +68,20 @@ class ModelSummary(Record):
     latest: int
     aliases: dict[str, int]
     generation: int
+
+
+class Alias(Record):
+    """What an alias points at; generation is the head's when it was moved there."""
+
+    alias: str
+    version: int
+    generation: int
+
+
+class AliasMove(Record):
+    """One change of an alias; from_version is null where it was made, to_version where deleted."""
+
+    generation: int
+    moved_at: Timestamp
+    from_version: int | None
+    to_version: int | None

@@ -4,7 +4,6 @@ import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated, Any
-from urllib.parse import urlsplit
 
 from pydantic import (
     BaseModel,
@@ -17,17 +16,21 @@ from pydantic import (
 )
 
 from contracts.errors import SettingsError
+from contracts.urls import (
+    MASK,
+    check_broker_url,
+    check_bucket_url,
+    check_database_url,
+    check_http_url,
+    mask_password,
+)
 
 PREFIX = "MLPFORGE_"
 # Kubernetes injects these for a Service of this name.
 PASSED_OVER = ("MLPFORGE_PORT", "MLPFORGE_SERVICE")
-MASK = "********"
 # Printable ASCII without spaces around it: the rest does not pass a header unchanged.
 HEADER_PATTERN = r"[!-~]([ -~]*[!-~])?"
-BROKER_PATTERN = r"rediss?://[^/?#].*|redis\+socket:///.+"
-DATABASE_PATTERN = r"sqlite:///(?!:memory:).+|postgresql(\+psycopg)?://.*"
 HOST_PATTERN = r"[\w.-]+|\[[\w:.%]+\]"
-SECRET_PARAMETER = re.compile(r"([?&][^=&]*(?:pass|pwd|secret|token)[^=&]*=)[^&]*", re.IGNORECASE)
 
 Count = Annotated[int, Field(ge=1, le=1_000_000)]
 Bytes = Annotated[int, Field(ge=1024, le=2**50)]
@@ -48,7 +51,11 @@ class Settings(BaseModel):
         default=SecretStr(""), description="jobs database; default: SQLite in the data folder"
     )
     models: str = Field(
-        default="", description="model store, a path; default: a folder in the data folder"
+        default="",
+        description="model store: a path, default a folder in the data folder, or s3://BUCKET/PREFIX",
+    )
+    alias_max_age_s: Annotated[float, Field(ge=0.1, le=60)] = Field(
+        default=1, description="on S3, how long a process may remember what an alias means"
     )
     token: SecretStr | None = Field(
         default=None, description="what a client must send as Authorization: Bearer …", min_length=8
@@ -62,6 +69,9 @@ class Settings(BaseModel):
         default=2_147_483_648, description="estimated memory of one job; past it, 422"
     )
     max_body_bytes: Bytes = Field(default=67_108_864, description="a request's body; past it, 413")
+    max_import_bytes: Bytes = Field(
+        default=268_435_456, description="an imported model; past it, 413"
+    )
     max_streams: Annotated[int, Field(ge=1, le=512)] = Field(
         default=128, description="open event streams, each with a thread of the api; past it, 503"
     )
@@ -108,37 +118,29 @@ class Settings(BaseModel):
     @field_validator("broker_url")
     @classmethod
     def _is_a_broker(cls, url: SecretStr | None) -> SecretStr | None:
-        for one in _split_urls(url.get_secret_value()) if url else ():
-            if not (re.fullmatch(BROKER_PATTERN, one) and _has_port_in_range(one)):
-                raise ValueError(
-                    "must be redis://HOST:PORT/NUMBER, rediss://… or redis+socket:///PATH, "
-                    f"got {mask_password(one)!r}"
-                )
+        if url:
+            check_broker_url(url.get_secret_value())
         return url
 
     @field_validator("url")
     @classmethod
     def _is_http(cls, url: str) -> str:
-        if not (re.fullmatch(r"https?://[^/?#].*", url) and _has_port_in_range(url)):
-            raise ValueError(f"must be http://HOST:PORT, got {mask_password(url)!r}")
+        check_http_url(url)
         return url
 
     @field_validator("models")
     @classmethod
-    def _path_only(cls, models: str) -> str:
+    def _bucket_or_absolute_path(cls, models: str) -> str:
         if "://" in models:
-            raise ValueError(f"must be a folder's path, got {models!r}")
+            check_bucket_url(models)
+            return models.rstrip("/")
         # The roles leave the folder they were started in.
         return str(Path(models).expanduser().absolute())
 
     @field_validator("database_url")
     @classmethod
     def _absolute_file(cls, url: SecretStr) -> SecretStr:
-        if not re.fullmatch(DATABASE_PATTERN, url.get_secret_value()):
-            raise ValueError(
-                "must be sqlite:///FILE or postgresql+psycopg://USER@HOST/DATABASE, "
-                f"got {mask_password(url.get_secret_value())!r}"
-            )
+        check_database_url(url.get_secret_value())
         prefix, slashes, path = url.get_secret_value().partition(":///")
         if prefix != "sqlite" or not slashes or not path:
             return url
@@ -167,17 +169,6 @@ class Settings(BaseModel):
 
 def _own_database(data_dir: Path) -> str:
     return f"sqlite:///{data_dir / 'jobs.sqlite3'}"
-
-
-def _has_port_in_range(url: str) -> bool:
-    try:
-        return urlsplit(url).port != 0
-    except ValueError:
-        return False
-
-
-def _split_urls(text: str) -> list[str]:
-    return re.split(r";(?=[\w+.-]+://)", text)
 
 
 def _host_names(text: str) -> frozenset[str]:
@@ -242,17 +233,3 @@ def _shown(name: str, value: Any) -> str:
 
 def _plain(value: Any) -> Any:
     return value.get_secret_value() if isinstance(value, SecretStr) else value
-
-
-def mask_password(url: str) -> str:
-    """Return a URL, or several as `URL;URL`, with asterisks for each password in it."""
-    return ";".join(map(_mask_one, _split_urls(url)))
-
-
-def _mask_one(url: str) -> str:
-    url = SECRET_PARAMETER.sub(rf"\1{MASK}", url)
-    scheme, separator, rest = url.partition("://")
-    credentials, at, place = rest.rpartition("@")
-    if not (separator and at and ":" in credentials):
-        return url
-    return f"{scheme}://{credentials.partition(':')[0]}:{MASK}@{place}"

@@ -5,6 +5,7 @@ Everything the world may rely on is imported from here.
 
 from mlp_core.activations import relu, sigmoid, softmax, tanh
 from mlp_core.augmentation import Augmentation
+from mlp_core.calibration import Calibration, measure_calibration
 from mlp_core.checkpoints import checkpoint_bytes, read_checkpoint
 from mlp_core.config import EarlyStopping, TrainConfig
 from mlp_core.data import Examples, TrainingData
@@ -14,12 +15,14 @@ from mlp_core.errors import (
     DivergedError,
     FormatError,
     LabelError,
+    OutputError,
     ShapeError,
 )
+from mlp_core.golden import Golden, check_golden, golden_bytes, read_golden
 from mlp_core.initializers import Initializer
 from mlp_core.layers import Affine, Dropout
 from mlp_core.losses import mse, softmax_cross_entropy
-from mlp_core.metrics import accuracy
+from mlp_core.metrics import accuracy, confusion_matrix, find_mistakes, precision, recall
 from mlp_core.network import Network, scale_pixels
 from mlp_core.optimizers import SGD, Adam
 from mlp_core.plain import train_step
@@ -34,6 +37,7 @@ __all__ = [
     "Adam",
     "Affine",
     "Augmentation",
+    "Calibration",
     "ConfigError",
     "CoreError",
     "DivergedError",
@@ -42,10 +46,12 @@ __all__ = [
     "EpochReport",
     "Examples",
     "FormatError",
+    "Golden",
     "Initializer",
     "LabelError",
     "Network",
     "Observer",
+    "OutputError",
     "Schedule",
     "ShapeError",
     "TrainConfig",
@@ -53,10 +59,18 @@ __all__ = [
     "TrainingRun",
     "Updater",
     "accuracy",
+    "check_golden",
     "checkpoint_bytes",
+    "confusion_matrix",
+    "find_mistakes",
+    "golden_bytes",
     "load_weights",
+    "measure_calibration",
     "mse",
+    "precision",
     "read_checkpoint",
+    "read_golden",
+    "recall",
     "relu",
     "save_weights",
     "scale_pixels",

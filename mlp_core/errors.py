@@ -24,6 +24,10 @@ class FormatError(CoreError):
     """Bytes that are no weights file of a version that this build reads."""
 
 
+class OutputError(CoreError):
+    """A network's answers are not finite, or not the ones that they were when it was stored."""
+
+
 class DivergedError(CoreError):
     """Training has left the finite, or a loss far worse than guessing.
 

@@ -24,6 +24,11 @@ Arrays = dict[str, NDArray[Any]]
 
 def weights_bytes(network: Network) -> bytes:
     """Return the weights file of a network; equal networks give equal bytes, whatever the clock."""
+    return write_npz(weights_arrays(network))
+
+
+def weights_arrays(network: Network) -> Arrays:
+    """Return what is in a network's weights file, by name; the parameters are the network's own."""
     arrays: Arrays = {}
     for number, affine in enumerate(network.affines, start=1):
         arrays[f"W{number}"], arrays[f"b{number}"] = affine.weight, affine.bias
@@ -37,7 +42,7 @@ def weights_bytes(network: Network) -> bytes:
             }
         )
     )
-    return write_npz(arrays)
+    return arrays
 
 
 def save_weights(file: str | Path | BinaryIO, network: Network) -> None:
@@ -59,12 +64,25 @@ def load_weights(file: str | Path | BinaryIO) -> Network:
         OSError: the path can't be read.
     """
     if isinstance(file, str | Path):
-        return _to_network(Path(file).read_bytes(), Path(file).name)
-    return _to_network(file.read(), "the weights file")
+        return _read_network(Path(file).read_bytes(), Path(file).name)
+    return _read_network(file.read(), "the weights file")
 
 
-def _to_network(raw: bytes, source: str) -> Network:
-    arrays = read_npz(raw, source)
+def _read_network(raw: bytes, source: str) -> Network:
+    return network_from_arrays(read_npz(raw, source), source)
+
+
+def network_from_arrays(arrays: Arrays, source: str) -> Network:
+    """Return the network of what is in a weights file, by name; it keeps the arrays.
+
+    Args:
+        arrays: As weights_arrays returns them.
+        source: What to call the file in an error.
+
+    Raises:
+        FormatError: this is no network of a version that this build reads.
+    """
+    arrays = dict(arrays)
     if "format" not in arrays:
         raise FormatError(f"{source} has no array named format, so it is no weights file")
     described = _parse_format(arrays.pop("format"), source)

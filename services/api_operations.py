@@ -2,71 +2,19 @@
 
 from typing import Any, Final
 
-from contracts.base import Page
 from contracts.datasets import DatasetList
-from contracts.models import Manifest, ModelSummary
 from contracts.problems import Readiness
-from services.declaring import ETAG, HTML, NOT_MODIFIED, OCTETS, get, operation
+from services.declaring import HTML, get, operation
 from services.health_operations import HEALTHZ
 from services.job_operations import JOB_OPERATIONS
+from services.model_operations import MODEL_OPERATIONS
 from services.operations import Answer
-from services.queries import ListQuery
 
 SWAGGER_FILES: Final = {
     "swagger-ui.css": "text/css",
     "swagger-ui-bundle.js": "text/javascript",
     "start.js": "text/javascript",
 }
-LIST_MODELS: Final = get(
-    "list_models",
-    "/models",
-    "Models that have a version",
-    Answer("One page of models", model=Page[ModelSummary]),
-    query=ListQuery,
-    refusals=(503,),
-)
-GET_MODEL: Final = get(
-    "get_model",
-    "/models/{name}",
-    "A model's newest version and its aliases",
-    Answer("The model", model=ModelSummary),
-    refusals=(503,),
-)
-LIST_VERSIONS: Final = get(
-    "list_versions",
-    "/models/{name}/versions",
-    "A model's versions, newest first",
-    Answer("One page of manifests", model=Page[Manifest]),
-    query=ListQuery,
-    refusals=(503,),
-)
-GET_VERSION: Final = get(
-    "get_version",
-    "/models/{name}/versions/{ref}",
-    "A version's manifest",
-    Answer("The manifest", model=Manifest),
-    refusals=(503,),
-)
-GET_WEIGHTS: Final = operation(
-    "get_weights",
-    "GET",
-    "/models/{name}/versions/{ref}/weights",
-    "A version's weights, the .npz that plain np.load opens",
-    answers={
-        200: Answer(
-            "The file",
-            media_types=(OCTETS,),
-            headers={
-                **ETAG,
-                "Content-Disposition": "a file name with model and version",
-                "X-Model-Name": "the model",
-                "X-Model-Version": "the number that the ref means now",
-            },
-        ),
-        304: NOT_MODIFIED,
-    },
-    refusals=(503,),
-)
 LIST_DATASETS: Final = get(
     "list_datasets",
     "/datasets",
@@ -111,11 +59,7 @@ GET_DOCS_FILE: Final = get(
 )
 API_OPERATIONS: Final = (
     *JOB_OPERATIONS,
-    LIST_MODELS,
-    GET_MODEL,
-    LIST_VERSIONS,
-    GET_VERSION,
-    GET_WEIGHTS,
+    *MODEL_OPERATIONS,
     LIST_DATASETS,
     HEALTHZ,
     READYZ,

@@ -1,22 +1,37 @@
 """A request's body as bytes, bounded; or a refusal that says what to send."""
 
+import contextlib
 from typing import Final
 
 from flask import request
-from werkzeug.exceptions import RequestEntityTooLarge
+from werkzeug.exceptions import BadRequest, RequestEntityTooLarge
 
+from services.operations import JSON, OCTETS
 from services.problems import RefusedError, invalid
 
-JSON_MEDIA_TYPE: Final = "application/json"
+READ_BYTES: Final = 65_536
+
+
+def bound_body(max_bytes: int) -> None:
+    """Let so much of this request's body be read; whatever reads it below takes the same bound."""
+    # Werkzeug ends a chunked body at its limit as if it were whole; one byte more tells.
+    request.max_content_length = max_bytes + 1
 
 
 def read_json_bytes(max_bytes: int) -> bytes:
     """Return this request's body, which says that it is JSON.
 
     Raises:
-        RefusedError: 415 it says something else, 413 it is longer than max_bytes.
+        RefusedError: 415 it says something else, 413 it is longer than max_bytes, 400 it ends
+            before its Content-Length.
     """
-    _require_json()
+    _require_media_type(JSON)
+    return _read_bytes(max_bytes)
+
+
+def read_file_bytes(max_bytes: int) -> bytes:
+    """Return this request's body, which says that it is just bytes (errors as read_json_bytes)."""
+    _require_media_type(OCTETS)
     return _read_bytes(max_bytes)
 
 
@@ -30,24 +45,34 @@ def refuse_body(max_bytes: int) -> None:
         raise invalid([], "this address takes no body: leave it out, or send {}")
 
 
+def discard_body() -> None:
+    """Read what is there of the body of a request that is refused.
+
+    Who still sends when the connection is closed, nginx too, may miss the answer.
+    """
+    with contextlib.suppress(RequestEntityTooLarge, BadRequest):
+        while request.stream.read(READ_BYTES):
+            pass
+
+
 def _read_bytes(max_bytes: int) -> bytes:
-    # Werkzeug ends a chunked body at its limit as if it were whole; one byte more tells.
-    request.max_content_length = max_bytes + 1
     try:
         content = request.get_data(cache=False)
     except RequestEntityTooLarge:
         content = None
     if content is None or len(content) > max_bytes:
         raise RefusedError(413, f"the body must be at most {max_bytes} bytes")
+    if len(content) < (request.content_length or 0):
+        raise RefusedError(400, "the body is shorter than its Content-Length; send it again")
     return content
 
 
-def _require_json() -> None:
+def _require_media_type(needed: str) -> None:
     encoding = request.headers.get("Content-Encoding", "identity")
-    if request.mimetype != JSON_MEDIA_TYPE or encoding != "identity":
+    if request.mimetype != needed or encoding != "identity":
         given = request.headers.get("Content-Type", "none")[:100]
         raise RefusedError(
             415,
-            f"send Content-Type: {JSON_MEDIA_TYPE} and no Content-Encoding, "
+            f"send Content-Type: {needed} and no Content-Encoding, "
             f"got {given!r}, {encoding[:100]!r}",
         )

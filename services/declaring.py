@@ -6,6 +6,7 @@ from typing import Final, TypedDict, Unpack
 
 from contracts.base import Body
 from services.operations import (
+    ALIAS,
     JOB_ID,
     MODEL_NAME,
     VERSION_REF,
@@ -18,7 +19,6 @@ from services.operations import (
 HTML: Final = "text/html"
 SVG: Final = "image/svg+xml"
 PNG: Final = "image/png"
-OCTETS: Final = "application/octet-stream"
 EVENT_STREAM: Final = "text/event-stream"
 ETAG: Final = {"ETag": "the file's sha256, in quotes"}
 NOT_MODIFIED: Final = Answer(
@@ -28,6 +28,7 @@ PARAMETERS: Final = {
     "job_id": JOB_ID,
     "name": MODEL_NAME,
     "ref": VERSION_REF,
+    "alias": ALIAS,
     "plot": PathParameter("^(accuracy|loss)$", "`accuracy` or `loss`", "accuracy"),
     "extension": PathParameter("^(svg|png)$", "`svg` or `png`", "svg"),
     "file": PathParameter(
@@ -42,8 +43,10 @@ class More(TypedDict, total=False):
     tag: str
     refusals: tuple[int, ...]
     body: type[Body]
+    takes_file: bool
     query: type[Body]
     headers: Mapping[str, HeaderParameter]
+    parameters: Mapping[str, PathParameter]
     max_body_bytes: int
     is_open: bool
 
@@ -57,11 +60,13 @@ def operation(
     **more: Unpack[More],
 ) -> Operation:
     """Return an operation with its path's parameters, tagged by where the path begins."""
-    fields: More = {"tag": path.split("/")[1], **more}
-    parameters = {key: PARAMETERS[key] for key in re.findall(r"\{(\w+)\}", path)}
-    return Operation(
-        name, method, path, summary=summary, answers=answers, parameters=parameters, **fields
-    )
+    known = {**PARAMETERS, **more.get("parameters", {})}
+    fields: More = {
+        "tag": path.split("/")[1],
+        **more,
+        "parameters": {key: known[key] for key in re.findall(r"\{(\w+)\}", path)},
+    }
+    return Operation(name, method, path, summary=summary, answers=answers, **fields)
 
 
 def get(name: str, path: str, summary: str, answer: Answer, **more: Unpack[More]) -> Operation:

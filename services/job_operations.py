@@ -10,14 +10,13 @@ from services.declaring import (
     ETAG,
     EVENT_STREAM,
     NOT_MODIFIED,
-    OCTETS,
     PNG,
     SVG,
     get,
     operation,
     post,
 )
-from services.operations import Answer, HeaderParameter
+from services.operations import OCTETS, Answer, HeaderParameter
 from services.queries import MAX_JOBS_A_STREAM, EventsQuery, JobListQuery
 
 MAX_SPEC_BYTES: Final = 65_536

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from pydantic import TypeAdapter
 
 from contracts.problems import PROBLEM_MEDIA_TYPE, NotReady, Problem
-from services.operations import JSON, Answer, Operation
+from services.operations import JSON, OCTETS, Answer, Operation
 from services.problems import REFUSALS
 
 if TYPE_CHECKING:
@@ -19,6 +19,8 @@ SchemaKey = tuple[str, str]
 
 _REF: Final = "#/components/schemas/{model}"
 _TEXT: Final = {"type": "string"}
+# In OpenAPI 3.1 bytes have no type at all: an empty schema stands for any content.
+_BYTES: Final[Document] = {}
 _HEADERS: Final = {
     "X-Request-Id": "names this request in the log; the caller's own one is kept",
 }
@@ -94,10 +96,18 @@ def _describe(operation: Operation, schemas: Mapping[SchemaKey, Document]) -> Do
         # Without a token the service listens on loopback only, and asks for none.
         "security": [] if operation.is_open else [{}, {"token": []}],
     }
-    if operation.body is not None:
-        content = {JSON: {"schema": schemas[operation.name, "body"]}}
+    content = _request_content(operation, schemas)
+    if content:
         described["requestBody"] = {"required": True, "content": content}
     return described
+
+
+def _request_content(operation: Operation, schemas: Mapping[SchemaKey, Document]) -> Document:
+    if operation.takes_file:
+        return {OCTETS: {"schema": _BYTES}}
+    if operation.body is not None:
+        return {JSON: {"schema": schemas[operation.name, "body"]}}
+    return {}
 
 
 def _path_parameters(operation: Operation) -> list[Document]:
@@ -164,8 +174,7 @@ def _answers(operation: Operation, schemas: Mapping[SchemaKey, Document]) -> Doc
 
 
 def _content(answer: Answer, schema: Document | None) -> Document:
-    # In OpenAPI 3.1 bytes have no type at all: an empty schema stands for any content.
-    return {media_type: {"schema": schema or {}} for media_type in answer.media_types}
+    return {media_type: {"schema": schema or _BYTES} for media_type in answer.media_types}
 
 
 def _problems(operation: Operation, schemas: Mapping[SchemaKey, Document]) -> Document:

@@ -4,10 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from contracts.base import ALIAS_PATTERN, MODEL_NAME_PATTERN, Body
+from contracts.base import ALIAS_PATTERN, MODEL_NAME_PATTERN, VERSION_NUMBER_PATTERN, Body
 from contracts.ids import JOB_ID_PATTERN
 
 JSON = "application/json"
+OCTETS = "application/octet-stream"
 
 
 @dataclass(frozen=True)
@@ -66,10 +67,11 @@ class Operation:
         answers: By status; the first is the status of a view that returns a model.
         refusals: Statuses of problems besides those that follow from the rest.
         body: The JSON it takes.
+        takes_file: It takes bytes instead, which its view knows as `body`.
         query: The query parameters it takes.
         parameters: Those of the path, by name.
         headers: Those it reads itself, by the name that the view knows each by.
-        max_body_bytes: A tighter limit than MLPFORGE_MAX_BODY_BYTES.
+        max_body_bytes: Another limit than MLPFORGE_MAX_BODY_BYTES.
         is_open: It answers without a token.
     """
 
@@ -81,17 +83,23 @@ class Operation:
     answers: Mapping[int, Answer]
     refusals: tuple[int, ...] = ()
     body: type[Body] | None = None
+    takes_file: bool = False
     query: type[Body] | None = None
     parameters: Mapping[str, PathParameter] = field(default_factory=dict)
     headers: Mapping[str, HeaderParameter] = field(default_factory=dict)
     max_body_bytes: int | None = None
     is_open: bool = False
 
+    @property
+    def is_write(self) -> bool:
+        """Whether it changes something; it reads a body then, or refuses one."""
+        return self.method != "GET"
+
     def problem_statuses(self) -> list[int]:
         """Return every status that a problem of this operation may have, rising."""
         statuses = {403, 422, 500, *self.refusals}
-        statuses |= {400, 415} if self.body else set()
-        statuses |= {413} if self.method == "POST" else set()
+        statuses |= {400, 415} if self.body or self.takes_file else set()
+        statuses |= {413} if self.is_write else set()
         statuses |= {404} if self.parameters else set()
         statuses |= set() if self.is_open else {401}
         return sorted(statuses)
@@ -102,3 +110,7 @@ MODEL_NAME = PathParameter(MODEL_NAME_PATTERN, "a model's name", "mnist")
 VERSION_REF = PathParameter(
     r"^[0-9]{1,18}$|" + ALIAS_PATTERN, "a version's number, an alias, or `latest`", "latest"
 )
+VERSION_NUMBER = PathParameter(
+    VERSION_NUMBER_PATTERN, "a version's number, not an alias and not `latest`", "3"
+)
+ALIAS = PathParameter(ALIAS_PATTERN, "an alias: a-z, then up to 62 of a-z, 0-9, _ and -", "best")

@@ -65,14 +65,14 @@ class BusyError(errors.ForgeError):
     """As much is being done as memory has room for.
 
     Args:
-        what: What is being done.
-        small_bytes: A body of this length never waits.
+        what: What is being done, as the beginning of a sentence.
+        small_bytes: What is no longer than this never waits.
     """
 
     def __init__(self, what: str, small_bytes: int) -> None:
         super().__init__(
-            f"{what} are being answered; send this one again in {RETRY_AFTER_S} s, "
-            f"or a body of at most {small_bytes} bytes at any time"
+            f"{what} already; try again in {RETRY_AFTER_S} s. What has at most {small_bytes} "
+            "bytes never has to wait"
         )
 
 
@@ -99,6 +99,7 @@ REFUSALS: Final = {
         Kind(404, "not_found", "There is no such thing"),
         Kind(405, "method_not_allowed", "This address has other methods"),
         Kind(409, "conflict", "The state does not allow it"),
+        Kind(412, "precondition_failed", "It is not what the request expects"),
         Kind(413, "body_too_large", "The body is too large"),
         Kind(415, "unsupported_media_type", "This media type is not read here"),
         Kind(422, "invalid_request", "The request does not validate"),
@@ -110,6 +111,9 @@ REFUSALS: Final = {
 ERRORS: Final[dict[type[errors.ForgeError], Kind]] = {
     errors.NotFoundError: REFUSALS[404],
     errors.JobConflictError: REFUSALS[409],
+    errors.VersionInUseError: REFUSALS[409],
+    errors.TooManyAliasesError: REFUSALS[409],
+    errors.GenerationError: REFUSALS[412],
     errors.CursorError: REFUSALS[422],
     errors.IdempotencyKeyError: REFUSALS[422],
     errors.QueueFullError: REFUSALS[429],
@@ -127,7 +131,7 @@ LOCATIONS: Final[dict[type[errors.ForgeError], str]] = {
 # Bounds of our own that were met: no dependency is away.
 BOUNDS: Final = (BusyError, StreamsFullError)
 # Which bytes and where they lie is for the log, not for the caller.
-DAMAGED_DETAIL: Final = "what was asked for fails its checksum and is not served"
+DAMAGED_DETAIL: Final = "what was asked for fails its check and is not served"
 BROKEN_DETAIL: Final = "this was not your request's fault; the log has it under the request's id"
 
 

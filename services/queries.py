@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from typing import Annotated, Final
+from typing import Annotated, Final, Literal
 
 from pydantic import AfterValidator, BeforeValidator, Field
 
@@ -42,6 +42,27 @@ class JobListQuery(ListQuery):
 
     state: Annotated[JobState | None, Field(description="only jobs in this state")] = None
     model: Annotated[ModelName | None, Field(description="only jobs that train this model")] = None
+
+
+class WeightsQuery(Body):
+    """In which format a version is handed out."""
+
+    format: Annotated[
+        Literal["npz", "onnx", "safetensors"], Field(description="the file's format")
+    ] = "npz"
+
+
+class ImportQuery(Body):
+    """What an imported version is evaluated on."""
+
+    dataset: Annotated[
+        str,
+        Field(
+            min_length=1,
+            max_length=63,
+            description="a data set's name; the version is evaluated on it if the sizes fit",
+        ),
+    ] = "mnist"
 
 
 def _check_named_once(job_ids: list[str]) -> list[str]:

@@ -8,7 +8,7 @@ from flask import Flask, Response, current_app, request
 from pydantic import BaseModel
 
 from contracts.base import Body
-from services.bodies import read_json_bytes, refuse_body
+from services.bodies import bound_body, read_file_bytes, read_json_bytes, refuse_body
 from services.operations import JSON, HeaderParameter, Operation
 from services.problems import RefusedError, invalid
 from services.validation import parse_body, read_query
@@ -44,14 +44,12 @@ def bind(
     """
 
     def endpoint(**path_values: str) -> Response:
+        bound_body(_max_body_bytes(operation))
         arguments = _read_arguments(operation, path_values)
 
         def respond() -> Response:
-            if operation.body is not None:
-                arguments["body"] = _read_body(operation, operation.body, screen)
-            elif operation.method == "POST":
-                refuse_body(_max_body_bytes(operation))
-            return _to_response(operation, view(**arguments))
+            body = _read_body(operation, screen)
+            return _to_response(operation, view(**arguments, **body))
 
         return turn(respond)
 
@@ -76,11 +74,19 @@ def _read_arguments(operation: Operation, path_values: Mapping[str, str]) -> dic
     return arguments
 
 
-def _read_body(operation: Operation, model: type[Body], screen: Screen | None) -> Body:
-    content = read_json_bytes(_max_body_bytes(operation))
-    if screen is not None:
-        screen(content)
-    return parse_body(model, content)
+def _read_body(operation: Operation, screen: Screen | None) -> dict[str, Body | bytes]:
+    """Return the view's argument `body`, if the operation takes one."""
+    max_bytes = _max_body_bytes(operation)
+    if operation.takes_file:
+        return {"body": read_file_bytes(max_bytes)}
+    if operation.body is not None:
+        content = read_json_bytes(max_bytes)
+        if screen is not None:
+            screen(content)
+        return {"body": parse_body(operation.body, content)}
+    if operation.is_write:
+        refuse_body(max_bytes)
+    return {}
 
 
 def _max_body_bytes(operation: Operation) -> int:
@@ -108,6 +114,13 @@ def _to_response(operation: Operation, answer: BaseModel | Response) -> Response
     if isinstance(answer, Response):
         return answer
     return answer_json(answer, status=next(iter(operation.answers)))
+
+
+def answer_nothing() -> Response:
+    """Return a 204."""
+    response = Response(status=204)
+    del response.headers["Content-Type"]  # Flask's default, of a body that there is not
+    return response
 
 
 def answer_json(

@@ -5,7 +5,7 @@ from stores.models.store import ModelStore, Snapshot
 
 def load_snapshot(models: ModelStore, job_id: str) -> Snapshot | None:
     """Return a job's snapshot with its weights, or None."""
-    opened = models.open_snapshot(job_id)
+    opened = models.kept.open_snapshot(job_id)
     if opened is None:
         return None
     with opened.weights as file:

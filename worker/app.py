@@ -41,7 +41,7 @@ def job_runner() -> JobRunner:
     """Return this pool process's runner; its stores are opened after the fork."""
     parts = Parts(
         jobs=make_job_store(settings),
-        models=open_model_store(settings),
+        models=open_model_store(settings, writes=True),
         trainables=trainables,
         stopping=stopping,
         name=f"{socket.gethostname()}:{os.getpid()}",
@@ -80,7 +80,7 @@ def _say_ready(**_signal: Any) -> None:
 
 
 def _make_sweeper(wake_ups: WakeUps) -> Sweeper:
-    models = open_model_store(settings)
+    models = open_model_store(settings, writes=True)
     times = Times(settings.lease_s, keep_s=settings.keep_jobs_days * SECONDS_A_DAY)
     return Sweeper(lambda: make_job_store(settings), models, wake_ups, times)
 

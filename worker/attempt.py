@@ -8,12 +8,13 @@ import structlog
 
 from contracts.errors import DatabaseAwayError, FencedError, StoreAwayError
 from mlp_core import TrainingRun, weights_bytes
+from mlp_core.products import BrokenOffError
 from stores.jobs.store import Claim
+from stores.models.environment import describe_environment
 from stores.models.sealed import digest_of
 from stores.models.store import Result
 from worker.checkpoints import Checkpointer
 from worker.ending import Ending
-from worker.environment import describe_environment
 from worker.failures import failure_of
 from worker.heartbeat import Heartbeat
 from worker.parts import Parts
@@ -22,7 +23,7 @@ from worker.publishing import Publisher
 from worker.recorder import START, Recorder
 from worker.reproduction import Original, load_original
 from worker.snapshots import Snapshotter
-from worker.training import Trained, result_of
+from worker.training import Trained
 
 log = structlog.get_logger()
 
@@ -66,10 +67,10 @@ class Attempt:
         return self._heartbeat.cancelled or self._heartbeat.fenced
 
     def _load_checkpoint(self) -> bytes | None:
-        claim, models = self._claim, self._parts.models
+        claim, kept = self._claim, self._parts.models.kept
         if claim.attempt == 1:
             return None
-        return persist(lambda: models.load_checkpoint(claim.job_id), self._parts, self._is_lost)
+        return persist(lambda: kept.load_checkpoint(claim.job_id), self._parts, self._is_lost)
 
     def _try_to_train(self) -> Result | None:
         """Return the staged result, or None when the job has been settled without one."""
@@ -104,7 +105,7 @@ class Attempt:
             self._settle_stopped(checkpointer)
             return None
         if original is None:
-            return self._stage(run)
+            return self._stage_unless_stopped(run, checkpointer)
         self._end_reproduction(original, run)
         return None
 
@@ -161,12 +162,19 @@ class Attempt:
         checkpointer.save()
         self._ending.give_back("this worker was asked to stop")
 
+    def _stage_unless_stopped(self, run: TrainingRun, checkpointer: Checkpointer) -> Result | None:
+        try:
+            return self._stage(run)
+        except BrokenOffError:  # in the middle of the evaluation, which a successor makes anew
+            self._settle_stopped(checkpointer)
+            return None
+
     def _stage(self, run: TrainingRun) -> Result:
         claim, parts = self._claim, self._parts
         environment = describe_environment(parts.threads)
         trained = Trained(run, self._recorder.metrics(run), environment)
-        result = result_of(claim, parts.trainables.digest(claim.spec), trained)
-        persist(lambda: parts.models.stage_result(result), parts, self._is_lost)
+        result = parts.trainables.result_of(claim, trained, self._should_stop)
+        persist(lambda: parts.models.kept.stage_result(result), parts, self._is_lost)
         return result
 
     def _end_reproduction(self, original: Original, run: TrainingRun) -> None:

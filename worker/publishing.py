@@ -36,7 +36,7 @@ class Publisher:
         if claim.lost_leases >= self._parts.max_attempts:
             self._ending.fail(worker_lost(claim.lost_leases))
             return
-        result = persist(lambda: models.load_result(claim.job_id), self._parts)
+        result = persist(lambda: models.kept.load_result(claim.job_id), self._parts)
         if result is None:
             lost = DamagedError(f"the staged result of job {claim.job_id}", "it is not there")
             self._ending.fail(failure_of(lost, claim.spec))

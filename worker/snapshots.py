@@ -67,4 +67,4 @@ class Snapshotter:
         return Snapshot(info, weights_bytes(network))
 
     def _write(self, snapshot: Snapshot) -> None:
-        self._models.save_snapshot(self._claim.job_id, self._claim.attempt, snapshot)
+        self._models.kept.save_snapshot(self._claim.job_id, self._claim.attempt, snapshot)

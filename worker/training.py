@@ -1,10 +1,13 @@
 """Turns a job's spec and its data set into a trained network, ready to be published."""
 
+import math
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 
 import structlog
 
+from contracts.datasets import DatasetInfo
 from contracts.errors import DamagedError, DatasetNotFoundError
 from contracts.jobs import JobMetrics
 from contracts.models import DatasetDigest, Environment, ManifestDraft
@@ -13,17 +16,19 @@ from mlp_core import (
     SGD,
     Adam,
     Augmentation,
+    DivergedError,
     EarlyStopping,
     Examples,
     Initializer,
+    OutputError,
     Schedule,
     TrainConfig,
     TrainingData,
     TrainingRun,
-    weights_bytes,
 )
 from stores.datasets.store import DatasetStore
 from stores.jobs.store import Claim
+from stores.models.assessment import assess
 from stores.models.store import Result
 
 log = structlog.get_logger()
@@ -61,6 +66,15 @@ def _optimizer(spec: JobSpec) -> SGD | Adam:
     return SGD(**options) if spec.optimizer.kind == "sgd" else Adam(**options)
 
 
+@dataclass(frozen=True)
+class Trained:
+    """A run that took its last step, and what was measured of it."""
+
+    run: TrainingRun
+    metrics: JobMetrics
+    environment: Environment
+
+
 class Trainables:
     """The data sets' arrays as a run wants them; what was asked for once is kept."""
 
@@ -89,10 +103,22 @@ class Trainables:
         """
         return TrainingRun(train_config(spec), self._data(spec.dataset))
 
-    def digest(self, spec: JobSpec) -> DatasetDigest:
-        """Return which data a version was trained on."""
-        info = self._datasets.get_info(spec.dataset)
-        return DatasetDigest(name=info.name, sha256=info.sha256)
+    def result_of(
+        self, claim: Claim, trained: Trained, should_stop: Callable[[], bool] = lambda: False
+    ) -> Result:
+        """Return what a job publishes: the draft of its manifest and the files of its version.
+
+        Raises:
+            DivergedError: the network's answers to the test examples are not all finite.
+            BrokenOffError: should_stop said so; it is asked before each tile of examples.
+        """
+        dataset = self._datasets.load(claim.spec.dataset)
+        draft, run = _draft(claim, dataset.info, trained), trained.run
+        try:
+            return assess(draft, run.network, dataset, should_stop)
+        except OutputError as refused:
+            loss = math.nan if run.train_loss is None else run.train_loss
+            raise DivergedError(run.step, loss, str(refused)) from refused
 
     def _load(self, name: str) -> TrainingData:
         dataset = self._datasets.load(name)
@@ -106,26 +132,15 @@ class Trainables:
         )
 
 
-@dataclass(frozen=True)
-class Trained:
-    """A run that took its last step, and what was measured of it."""
-
-    run: TrainingRun
-    metrics: JobMetrics
-    environment: Environment
-
-
-def result_of(claim: Claim, digest: DatasetDigest, trained: Trained) -> Result:
-    """Return what a job publishes: the weights file and the draft of its manifest."""
+def _draft(claim: Claim, info: DatasetInfo, trained: Trained) -> ManifestDraft:
     network = trained.run.network
-    draft = ManifestDraft(
+    return ManifestDraft(
         name=claim.spec.model,
         job_id=claim.job_id,
         spec=claim.spec,
-        dataset=digest,
+        dataset=DatasetDigest(name=info.name, sha256=info.sha256),
         layer_sizes=network.layer_sizes,
         parameters=network.parameter_count,
         metrics=trained.metrics,
         environment=trained.environment,
     )
-    return Result(draft=draft, weights=weights_bytes(network))

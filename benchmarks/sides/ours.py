@@ -8,9 +8,9 @@ import numpy as np
 
 from contracts.spec import NOTEBOOK_STEPS, JobSpec
 from mlp_core import Examples, TrainingData, TrainingRun
-from stores.models.memory import MemoryModelStore
+from stores.models.environment import describe_environment
+from stores.models.open import memory_store
 from worker.checkpoints import Checkpointer
-from worker.environment import describe_environment
 from worker.heartbeat import Heartbeat
 from worker.recorder import Recorder
 from worker.stop import StopFlag
@@ -77,7 +77,7 @@ def make_observer(run: TrainingRun) -> Checkpointer:
     recorder = Recorder(jobs, claim, should_stop)
     beat = Heartbeat(jobs, claim, recorder.progress, 30)  # not started: it is another thread
     recorder.begin(NOTEBOOK_STEPS)
-    return Checkpointer(MemoryModelStore(), claim, run, recorder)
+    return Checkpointer(memory_store(), claim, run, recorder)
 
 
 def make_side(_kind: str, task: Task, body: Mapping[str, Any]) -> Ours:

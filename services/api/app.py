@@ -1,24 +1,34 @@
 """The api service, put together from stores that its caller has opened."""
 
+from dataclasses import replace
+
 from flask import Flask
 
 from contracts.settings import Settings
+from services.api.aliases import AliasRoutes
 from services.api.datasets import DatasetRoutes
 from services.api.docs import DocsRoutes
 from services.api.enqueue import Enqueue
 from services.api.event_reader import EventReader
 from services.api.events import EventRoutes
+from services.api.exports.formats import MAX_EXPORT_BYTES
 from services.api.health import HealthRoutes
+from services.api.imports import ImportRoutes
 from services.api.jobs import JobRoutes
 from services.api.models import ModelRoutes
 from services.api.plots import PlotRoutes
+from services.api.room import Room
 from services.api.snapshots import SnapshotRoutes
+from services.api.versions import VersionRoutes
+from services.api.weights import WeightsRoutes
 from services.api_operations import API_OPERATIONS
 from services.app import make_app
 from services.inference_operations import INFERENCE_OPERATIONS
+from services.model_operations import IMPORT_VERSION
 from services.openapi import build_document
 from services.readiness import ReadinessChecks
 from services.routes import bind
+from services.turns import Turns
 from stores.datasets.store import DatasetStore
 from stores.jobs.store import JobStore
 from stores.models.store import ModelStore
@@ -45,12 +55,12 @@ def create_app(
     # One front door: the document describes both services.
     document = build_document(tuple(dict.fromkeys(API_OPERATIONS + INFERENCE_OPERATIONS)))
     app = make_app("services.api", settings)
+    _bind_models(app, settings, models, datasets)
     for routes in (
         JobRoutes(jobs, models, datasets, enqueue, settings.max_job_bytes),
         EventRoutes(jobs, EventReader(jobs, settings.max_streams)),
         PlotRoutes(jobs),
         SnapshotRoutes(jobs, models),
-        ModelRoutes(models),
         DatasetRoutes(datasets),
         HealthRoutes(ReadinessChecks(checks, vital=["database"])),
         DocsRoutes(document),
@@ -58,3 +68,19 @@ def create_app(
         for operation, view in routes.views().items():
             bind(app, operation, view)
     return app
+
+
+def _bind_models(
+    app: Flask, settings: Settings, models: ModelStore, datasets: DatasetStore
+) -> None:
+    large = Turns("large imports or conversions")
+    for routes in (
+        ModelRoutes(models),
+        VersionRoutes(models),
+        WeightsRoutes(models, large, Room(MAX_EXPORT_BYTES)),
+        AliasRoutes(models),
+    ):
+        for operation, view in routes.views().items():
+            bind(app, operation, view)
+    importing = replace(IMPORT_VERSION, max_body_bytes=settings.max_import_bytes)
+    bind(app, importing, ImportRoutes(models, datasets).create, turn=large.answer)

@@ -1,29 +1,42 @@
-"""Files as answers: sent in pieces, so that none is ever whole in memory."""
+"""Files as answers, and what a caller has already."""
 
 from typing import BinaryIO, Final
 
 from flask import Response, request
 from werkzeug.wsgi import FileWrapper
 
-from contracts.models import FileDigest
-from services.declaring import OCTETS
+from contracts.models import FileDigest, Manifest
+from services.operations import OCTETS
 
 CHUNK_BYTES: Final = 65_536
 
 
-def answer_known(digest: FileDigest) -> Response | None:
-    """Return a 304 if the caller has the file with this digest."""
-    if not request.if_none_match.contains_weak(digest.sha256):
+def answer_known(etag: str, *, is_weak: bool = False) -> Response | None:
+    """Return a 304 if the caller has what this names."""
+    if not request.if_none_match.contains_weak(etag):
         return None
     response = Response(status=304)
-    response.set_etag(digest.sha256)
+    response.set_etag(etag, weak=is_weak)
     return response
 
 
 def answer_file(content: BinaryIO, digest: FileDigest, name: str) -> Response:
-    """Return an open file, which is closed at its end, as one to be saved under this name."""
+    """Return an open file, which is closed at its end, as one to be saved under this name.
+
+    It is sent in pieces, so that it is never whole in memory.
+    """
     response = Response(FileWrapper(content, CHUNK_BYTES), content_type=OCTETS)
     response.content_length = digest.size_bytes
-    response.headers["Content-Disposition"] = f'attachment; filename="{name}"'
+    response.headers["Content-Disposition"] = attachment(name)
     response.set_etag(digest.sha256)
     return response
+
+
+def attachment(name: str) -> str:
+    """Return the Content-Disposition of a file that is to be saved under this name."""
+    return f'attachment; filename="{name}"'
+
+
+def version_headers(manifest: Manifest) -> dict[str, str]:
+    """Return the headers that say which version was answered."""
+    return {"X-Model-Name": manifest.name, "X-Model-Version": str(manifest.version)}

@@ -18,7 +18,7 @@ from services.connections import ClientConnection
 from services.declaring import EVENT_STREAM
 from services.operations import Operation
 from services.queries import EventsQuery
-from services.routes import View
+from services.routes import View, answer_nothing
 from stores.jobs.store import JobStore
 
 # nginx obeys X-Accel-Buffering, which is not passed on: it holds nothing back.
@@ -61,7 +61,7 @@ class EventRoutes:
         positions = ids.read(last_event_id)
         still_open = self._leave_out_ended(positions, last_event_id)
         if not still_open:
-            return _nothing_more()
+            return answer_nothing()
         if request.method == "HEAD":  # it takes no place among the streams
             return Response(content_type=EVENT_STREAM, headers=STREAM_HEADERS)
         return Response(
@@ -109,9 +109,3 @@ class EventRoutes:
 def _may_go_on(named: list[JobEvent]) -> bool:
     """Return whether something can follow the event that the client names."""
     return bool(named) and not named[0].is_last
-
-
-def _nothing_more() -> Response:
-    response = Response(status=204)
-    del response.headers["Content-Type"]  # Flask's default, of a body that there is not
-    return response

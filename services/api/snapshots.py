@@ -35,15 +35,16 @@ class SnapshotRoutes:
 
     def get(self, job_id: str) -> SnapshotInfo:
         """Return what was measured of the latest snapshot."""
-        return self._find(job_id, self.models.load_snapshot_summary).figures
+        return self._find(job_id, self.models.kept.load_snapshot_summary).figures
 
     def get_weights(self, job_id: str) -> Response:
         """Return the latest snapshot's weights, unless the caller has them."""
         if request.if_none_match:
-            known = answer_known(self._find(job_id, self.models.load_snapshot_summary).digest)
+            digest = self._find(job_id, self.models.kept.load_snapshot_summary).digest
+            known = answer_known(digest.sha256)
             if known is not None:
                 return known
-        snapshot = self._find(job_id, self.models.open_snapshot)  # or a newer one by now
+        snapshot = self._find(job_id, self.models.kept.open_snapshot)  # or a newer one by now
         step = str(snapshot.summary.figures.step)
         response = answer_file(
             snapshot.weights, snapshot.summary.digest, f"{job_id}-step-{step}.npz"

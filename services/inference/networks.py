@@ -6,8 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from io import BytesIO
 
-from contracts.errors import DamagedError
-from mlp_core import Network, load_weights
+from contracts.errors import DamagedError, VersionNotFoundError
+from mlp_core import Network, check_golden, load_weights
 from mlp_core.errors import CoreError
 from stores.models.store import ModelStore
 
@@ -67,7 +67,16 @@ class Networks:
             DamagedError: the version's bytes are not the ones that were published.
             StoreAwayError: the store does not answer.
         """
-        key = (name, self._models.resolve(name, ref))
+        version = self._models.resolve(name, ref)
+        try:
+            return self._find((name, version))
+        except VersionNotFoundError:
+            # Deleted since it was resolved: an alias or `latest` means another one by now.
+            if self._models.resolve(name, ref) == version:
+                raise
+            return self.resolve(name, ref)
+
+    def _find(self, key: tuple[str, int]) -> LoadedNetwork:
         slot = self._slots.get(key) or self._load_once(key)
         slot.used_at = self._clock()
         return slot.loaded
@@ -96,8 +105,11 @@ class Networks:
 
     def _load(self, name: str, version: int) -> LoadedNetwork:
         weights = self._models.read_weights(name, version)
+        golden = self._models.read_golden(name, version)
         try:
             network = load_weights(BytesIO(weights))
+            if golden is not None:  # a version of an earlier build has none
+                check_golden(network, golden)
         except CoreError as refused:
             raise DamagedError(_describe(name, version), str(refused)) from refused
         for param in network.params:

@@ -5,13 +5,13 @@ from flask import Flask, Response
 from contracts.predictions import PredictRequest
 from contracts.problems import Health
 from services.health_operations import HEALTHZ
-from services.inference.bulk import Bulk
 from services.inference.limits import check_counts
 from services.inference.networks import Networks
 from services.inference.predictor import predict
 from services.inference_operations import PREDICT, READYZ_INFERENCE
 from services.readiness import ReadinessChecks
 from services.routes import answer_json, bind
+from services.turns import Turns
 
 
 def add_routes(app: Flask, networks: Networks, readiness: ReadinessChecks) -> None:
@@ -22,6 +22,6 @@ def add_routes(app: Flask, networks: Networks, readiness: ReadinessChecks) -> No
         headers = {"X-Model-Name": answer.model, "X-Model-Version": str(answer.version)}
         return answer_json(answer, headers=headers)
 
-    bind(app, PREDICT, predict_view, screen=check_counts, turn=Bulk().answer)
+    bind(app, PREDICT, predict_view, screen=check_counts, turn=Turns("large requests").answer)
     bind(app, HEALTHZ, lambda: Health(status="ok"))
     bind(app, READYZ_INFERENCE, readiness.answer)

@@ -11,7 +11,7 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event, exc, text
 from sqlalchemy.engine import make_url
 
 from contracts.errors import DatabaseAwayError, SettingsError
-from contracts.settings import mask_password
+from contracts.urls import mask_password
 
 POOL_TIMEOUT_S = 2
 BUSY_TIMEOUT_S = 10

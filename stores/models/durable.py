@@ -61,8 +61,11 @@ def replace_synced(
     sync_folder(path.parent)
 
 
-def make_folder(path: Path) -> None:
-    """Make sure that a folder exists and will after a loss of power; its parent must exist."""
+def make_folders(root: Path, path: Path) -> None:
+    """Make sure that a folder below root exists and will after a loss of power; root must exist."""
+    if path == root or path.is_dir():
+        return
+    make_folders(root, path.parent)
     path.mkdir(exist_ok=True)
     sync_folder(path.parent)
 
@@ -85,17 +88,20 @@ def locked(path: Path, wait_s: float = LOCK_WAIT_S) -> Iterator[None]:
     """
     descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o644)
     try:
-        _wait_for_lock(descriptor, time.monotonic() + wait_s)
+        if not _wait_for_lock(descriptor, time.monotonic() + wait_s):
+            log.warning("model_store_lock_held", lock=str(path), waited_s=wait_s)
+            raise StoreAwayError
         yield
     finally:
         os.close(descriptor)
 
 
-def _wait_for_lock(descriptor: int, deadline: float) -> None:
+def _wait_for_lock(descriptor: int, deadline: float) -> bool:
     while not _try_lock(descriptor):
         if time.monotonic() > deadline:
-            raise StoreAwayError
+            return False
         time.sleep(_LOCK_POLL_S)
+    return True
 
 
 def _try_lock(descriptor: int) -> bool:

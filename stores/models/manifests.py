@@ -4,21 +4,29 @@ from datetime import datetime
 
 from contracts.base import utc_now
 from contracts.models import Manifest, ManifestDraft
-from stores.models.sealed import digest_of
+from stores.models.sealed import digest_if_any, digest_of
 from stores.models.store import Result
 
 
-def number_draft(result: Result, version: int) -> Manifest:
-    """Return the manifest of a result that becomes this version now."""
+def describe_result(result: Result) -> Manifest:
+    """Return the manifest of a result with the digests of its files; its number is 0 as yet."""
     fields = {field: getattr(result.draft, field) for field in ManifestDraft.model_fields}
     return Manifest(
         **fields,
-        version=version,
-        created_at=_floor_to_milliseconds(utc_now()),
+        version=0,
+        created_at=stored_now(),
         weights=digest_of(result.weights),
+        evaluation=digest_if_any(result.evaluation),
+        golden=digest_if_any(result.golden),
     )
 
 
-def _floor_to_milliseconds(moment: datetime) -> datetime:
-    """Documents keep milliseconds: what publish returns must equal what is read later."""
+def number_manifest(manifest: Manifest, version: int) -> Manifest:
+    """Return the manifest of what becomes this version now."""
+    return manifest.model_copy(update={"version": version, "created_at": stored_now()})
+
+
+def stored_now() -> datetime:
+    """Return the time in milliseconds, as documents keep it: what is read later must be equal."""
+    moment = utc_now()
     return moment.replace(microsecond=moment.microsecond // 1000 * 1000)

@@ -1,20 +1,39 @@
 """The model store that the settings choose, for the composition roots."""
 
+import os
 from pathlib import Path
 
-from contracts.errors import SettingsError
+import structlog
+
+from contracts.errors import SettingsError, StoreAwayError
 from contracts.settings import Settings
-from stores.models.directory import DirectoryModelStore
+from contracts.urls import BUCKET_SCHEME, split_bucket_url
+from stores.models.blobs import Blobs
+from stores.models.cache import DiskCache
+from stores.models.directory_blobs import DirectoryBlobs
+from stores.models.layout import MODELS
+from stores.models.memory_blobs import MemoryBlobs
+from stores.models.versions import BlobModelStore
+
+CACHE = "cache/sha256"
+
+log = structlog.get_logger()
 
 
-def open_model_store(settings: Settings) -> DirectoryModelStore:
-    """Return the store in MLPFORGE_MODELS, a folder that is made if it does not exist.
+def open_model_store(settings: Settings, *, writes: bool = False) -> BlobModelStore:
+    """Return the store in MLPFORGE_MODELS: a folder, made if it does not exist, or a bucket.
 
-    An existing folder may be read-only: reading needs no more.
+    Reading needs no more than that it can be read. A bucket that is away is one that comes back.
+
+    Args:
+        settings: What the environment chooses.
+        writes: Whether to make sure now that a bucket can be written to as a store must.
 
     Raises:
-        SettingsError: the path is not a folder and can't become one.
+        SettingsError: the path is not a folder and can't become one, or the bucket can't be used.
     """
+    if settings.models.startswith(BUCKET_SCHEME):
+        return BlobModelStore(_open_bucket(settings, writes=writes), settings.alias_max_age_s)
     root = Path(settings.models).expanduser()
     try:
         root.mkdir(parents=True, exist_ok=True)
@@ -23,4 +42,61 @@ def open_model_store(settings: Settings) -> DirectoryModelStore:
             f"MLPFORGE_MODELS must be a folder that can be made, got {root}: {refused.strerror}"
         )
         raise SettingsError(reason) from refused
-    return DirectoryModelStore(root)
+    return directory_store(root)
+
+
+def _open_bucket(settings: Settings, *, writes: bool) -> Blobs:
+    # Not at the top: loading botocore takes 0.1 s and 20 MB, and a folder needs none of it.
+    from stores.models.s3_blobs import S3Blobs  # noqa: PLC0415
+    from stores.models.s3_bucket import Bucket  # noqa: PLC0415
+    from stores.models.s3_probe import check_client  # noqa: PLC0415
+
+    name, prefix = split_bucket_url(settings.models)
+    bucket = Bucket(name)
+    check_client(bucket)
+    blobs = S3Blobs(bucket, prefix, DiskCache(settings.data_dir / CACHE))
+    if writes:
+        try:
+            blobs.check_conditional_writes()
+        except StoreAwayError:
+            log.warning("model_store_unchecked", models=settings.models)
+    return blobs
+
+
+def directory_store(root: Path) -> BlobModelStore:
+    """Return the store in a folder, which must exist when a method is called."""
+    return BlobModelStore(DirectoryBlobs(root))
+
+
+def memory_store() -> BlobModelStore:
+    """Return a store that is gone with the process, for tests."""
+    return BlobModelStore(MemoryBlobs())
+
+
+def open_existing_blobs(settings: Settings, *, writes: bool) -> Blobs:
+    """Return what lies in MLPFORGE_MODELS, where something must be (writes as open_model_store).
+
+    Raises:
+        SettingsError: there is no such folder, it is somebody else's and to be written to, or the
+            bucket can't be used.
+    """
+    if settings.models.startswith(BUCKET_SCHEME):
+        return _open_bucket(settings, writes=writes)
+    root = Path(settings.models)
+    if not root.is_dir():
+        raise SettingsError(f"no model store lies at {root}: MLPFORGE_MODELS says where one does")
+    if writes:
+        _require_owner(next(filter(Path.is_dir, (root / MODELS, root))))
+    return DirectoryBlobs(root)
+
+
+def _require_owner(folder: Path) -> None:
+    """Refuse to write what the service could not read."""
+    owner, user = folder.stat().st_uid, os.geteuid()
+    if owner != user:
+        raise SettingsError(f"{folder} is user {owner}'s, and this is user {user}: run as that one")
+
+
+def reader_max_age_s(settings: Settings) -> float:
+    """Return how long a process may remember a head of the store in MLPFORGE_MODELS."""
+    return settings.alias_max_age_s if settings.models.startswith(BUCKET_SCHEME) else 0

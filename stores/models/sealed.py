@@ -6,8 +6,9 @@ over the exact bytes of the content. So a flipped digit in a number is found lik
 
 import hashlib
 import json
-from io import BufferedReader
-from typing import TypeVar
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import BinaryIO, TypeVar
 
 from pydantic import ValidationError
 
@@ -21,6 +22,7 @@ _MIDDLE = b'","content":'
 _END = b"}\n"
 # More than the header of a file has; a damaged file may be one long line.
 _MAX_LINE_BYTES = 100_000
+_PIECE_BYTES = 65_536
 _CONTENT_AT = len(_OPENING) + hashlib.sha256().digest_size * 2 + len(_MIDDLE)
 
 RecordT = TypeVar("RecordT", bound=Record)
@@ -49,14 +51,28 @@ def unseal(record_type: type[RecordT], raw: bytes, what: str) -> RecordT:
         ) from refused
 
 
-def unseal_line(record_type: type[RecordT], file: BufferedReader, what: str) -> RecordT:
+def unseal_line(record_type: type[RecordT], file: BinaryIO, what: str) -> RecordT:
     """Return the record in a file's first line, and leave the file behind it (errors as unseal)."""
     return unseal(record_type, file.readline(_MAX_LINE_BYTES), what)
+
+
+@contextmanager
+def reading(what: str) -> Iterator[None]:
+    """Turn what the system refuses of an open file, as of a bad sector, into DamagedError."""
+    try:
+        yield
+    except OSError as refused:
+        raise DamagedError(what, f"it can't be read: {refused.strerror}") from refused
 
 
 def digest_of(raw: bytes) -> FileDigest:
     """Return the length and the sha256 of a file."""
     return FileDigest(sha256=hashlib.sha256(raw).hexdigest(), size_bytes=len(raw))
+
+
+def digest_if_any(raw: bytes | None) -> FileDigest | None:
+    """Return the digest of a file that need not be there."""
+    return None if raw is None else digest_of(raw)
 
 
 def verify(raw: bytes, digest: FileDigest, what: str) -> bytes:
@@ -65,11 +81,24 @@ def verify(raw: bytes, digest: FileDigest, what: str) -> bytes:
     return raw
 
 
-def verify_file(file: BufferedReader, digest: FileDigest, what: str) -> None:
+def read_verified(file: BinaryIO, digest: FileDigest, what: str) -> bytes:
+    """Return the rest of a file if it has this digest, or raise DamagedError.
+
+    What is checked are the bytes that are returned, and no more are read than it should have.
+    """
+    raw = file.read(digest.size_bytes)
+    if file.read(1):
+        raise DamagedError(what, f"it must have {digest.size_bytes} bytes, and has more")
+    return verify(raw, digest, what)
+
+
+def verify_file(file: BinaryIO, digest: FileDigest, what: str) -> None:
     """Check the rest of a file and leave the file where it was, or raise DamagedError."""
-    start = file.tell()
-    sha256 = hashlib.file_digest(file, "sha256").hexdigest()
-    _compare(FileDigest(sha256=sha256, size_bytes=file.tell() - start), digest, what)
+    start, sha256 = file.tell(), hashlib.sha256()
+    while piece := file.read(_PIECE_BYTES):  # file_digest takes the whole of a BytesIO
+        sha256.update(piece)
+    found = FileDigest(sha256=sha256.hexdigest(), size_bytes=file.tell() - start)
+    _compare(found, digest, what)
     file.seek(start)
 
 

@@ -1,19 +1,36 @@
-"""What a model store does, wherever the bytes lie (`directory.py`, or `memory.py` in tests)."""
+"""What a model store does; `versions.py` and `kept.py` do it wherever the bytes lie."""
 
 from dataclasses import dataclass
 from typing import BinaryIO, Protocol
 
 from contracts.base import Page
-from contracts.models import FileDigest, Manifest, ManifestDraft, ModelSummary
+from contracts.evaluations import Evaluation
+from contracts.models import (
+    Alias,
+    AliasMove,
+    FileDigest,
+    Manifest,
+    ManifestDraft,
+    ModelSummary,
+)
 from contracts.snapshots import SnapshotInfo
 
 
 @dataclass(frozen=True)
 class Result:
-    """A finished training run, ready to be published: the manifest's draft and the weights file."""
+    """A network ready to be published: the manifest's draft, and the files of the version.
+
+    Args:
+        draft: All of the manifest that is known before the version has a number.
+        weights: The weights file.
+        evaluation: The JSON of a contracts.evaluations.Evaluation, if a data set fits.
+        golden: Inputs and outputs for whoever loads the network to repeat (assessment.py).
+    """
 
     draft: ManifestDraft
     weights: bytes
+    evaluation: bytes | None = None
+    golden: bytes | None = None
 
 
 @dataclass(frozen=True)
@@ -43,61 +60,11 @@ class OpenSnapshot:
     weights: BinaryIO
 
 
-class ModelStore(Protocol):
-    """Immutable, numbered versions, and what running jobs keep aside until they end.
+class KeptStore(Protocol):
+    """What running jobs keep aside until they end.
 
-    A `ref` is a number as text, an alias, or `latest`. Every method raises StoreAwayError when
-    the storage does not answer, and DamagedError when stored bytes fail their check.
+    Every method raises StoreAwayError when the storage does not answer.
     """
-
-    def publish(self, result: Result) -> Manifest:
-        """Make a result the next version of its model in one atomic step.
-
-        The same job id gives the same version for ever, however often it is published.
-        """
-
-    def find_published(self, name: str, job_id: str) -> Manifest | None:
-        """Return the manifest of the version that a job has, or None if it has none."""
-
-    def list_models(self, limit: int, cursor: str | None) -> Page[ModelSummary]:
-        """Return one page of models with a version, the newest model first, or CursorError.
-
-        A model is as old as its first version, so that a publish moves nothing between pages.
-        """
-
-    def get_model(self, name: str) -> ModelSummary:
-        """Return a model's summary, or raise ModelNotFoundError."""
-
-    def list_versions(self, name: str, limit: int, cursor: str | None) -> Page[Manifest]:
-        """Return one page of manifests, newest first; ModelNotFoundError, CursorError.
-
-        A version whose manifest is damaged is left out.
-        """
-
-    def resolve(self, name: str, ref: str) -> int:
-        """Return the number that a ref means now.
-
-        Raises:
-            ModelNotFoundError: no version of this model was ever published.
-            VersionNotFoundError: the number or alias does not exist.
-        """
-
-    def get_manifest(self, name: str, ref: str) -> Manifest:
-        """Return the manifest of the version that a ref means now (errors as resolve)."""
-
-    def read_weights(self, name: str, version: int) -> bytes:
-        """Return the `.npz` of a version after checking its sha256 (DamagedError).
-
-        Raises:
-            ModelNotFoundError: no version of this model was ever published.
-            VersionNotFoundError: the number does not exist.
-        """
-
-    def open_weights(self, name: str, version: int) -> BinaryIO:
-        """Return the `.npz` of a version as an open file at its start (checks as read_weights).
-
-        So that it need not be held in memory: it is read once for its sha256, then by the caller.
-        """
 
     def stage_result(self, result: Result) -> None:
         """Keep a job's result aside, so that a successor of a lost worker only publishes."""
@@ -136,6 +103,122 @@ class ModelStore(Protocol):
 
     def list_kept(self) -> list[str]:
         """Return the ids of the jobs that have a staged result, a checkpoint or a snapshot."""
+
+
+class ModelStore(Protocol):
+    """Immutable, numbered versions, and the aliases that point at them.
+
+    A `ref` is a number as text, an alias, or `latest`. Every method raises StoreAwayError when
+    the storage does not answer, and DamagedError when stored bytes fail their check.
+    """
+
+    @property
+    def kept(self) -> KeptStore:
+        """What running jobs keep aside."""
+
+    def publish(self, result: Result) -> Manifest:
+        """Make a result the next version of its model in one atomic step.
+
+        The same job id gives the same version for ever, however often it is published.
+
+        Raises:
+            ValueError: the draft's name or job id can't be a file's name.
+        """
+
+    def find_published(self, name: str, job_id: str) -> Manifest | None:
+        """Return the manifest of the version that a job has, or None if it has none."""
+
+    def list_models(self, limit: int, cursor: str | None) -> Page[ModelSummary]:
+        """Return one page of models with a version, the newest model first, or CursorError.
+
+        A model is as old as its first version, so that a publish moves nothing between pages.
+        """
+
+    def get_model(self, name: str) -> ModelSummary:
+        """Return a model's summary, or raise ModelNotFoundError."""
+
+    def list_versions(self, name: str, limit: int, cursor: str | None) -> Page[Manifest]:
+        """Return one page of manifests, newest first; ModelNotFoundError, CursorError.
+
+        A version whose manifest is damaged is left out.
+        """
+
+    def resolve(self, name: str, ref: str) -> int:
+        """Return the number that a ref means now.
+
+        Raises:
+            ModelNotFoundError: no version of this model is left.
+            VersionNotFoundError: the number or alias does not exist.
+        """
+
+    def get_manifest(self, name: str, ref: str) -> Manifest:
+        """Return the manifest of the version that a ref means now (errors as resolve)."""
+
+    def read_weights(self, name: str, version: int) -> bytes:
+        """Return the `.npz` of a version after checking its sha256 (DamagedError).
+
+        Raises:
+            ModelNotFoundError: no version of this model is left.
+            VersionNotFoundError: the number does not exist.
+        """
+
+    def open_weights(self, name: str, version: int) -> BinaryIO:
+        """Return the `.npz` of a version as an open file at its start (checks as read_weights).
+
+        So that it need not be held in memory: it is read once for its sha256, then by the caller.
+        """
+
+    def read_golden(self, name: str, version: int) -> bytes | None:
+        """Return the golden inputs and outputs of a version (errors as read_weights).
+
+        None where an earlier build published it.
+        """
+
+    def read_evaluation(self, name: str, version: int) -> Evaluation:
+        """Return how good a version is on the test examples (errors as read_weights).
+
+        Raises:
+            EvaluationNotFoundError: it was never evaluated.
+        """
+
+    def delete_version(self, name: str, version: int) -> None:
+        """Make a version one that no longer exists; its number is never given again.
+
+        Raises:
+            ModelNotFoundError, VersionNotFoundError: as read_weights.
+            VersionInUseError: an alias points at it.
+        """
+
+    def get_alias(self, name: str, alias: str) -> Alias:
+        """Return what an alias points at; ModelNotFoundError, AliasNotFoundError."""
+
+    def move_alias(self, name: str, alias: str, version: int, expected: int | None = None) -> Alias:
+        """Make an alias point at a version, in one atomic step.
+
+        When this returns, nobody who asks from now on is answered by the version before.
+
+        Args:
+            name: The model.
+            alias: The alias, which need not exist.
+            version: The version; if the alias points at it already, nothing is changed.
+            expected: The generation that the alias must have now, if that matters.
+
+        Raises:
+            ModelNotFoundError, VersionNotFoundError: as read_weights.
+            GenerationError: the alias has another generation, or does not exist.
+            TooManyAliasesError: the model has too many others.
+        """
+
+    def remove_alias(self, name: str, alias: str, expected: int | None = None) -> None:
+        """Remove an alias; ModelNotFoundError, AliasNotFoundError, GenerationError."""
+
+    def list_moves(self, name: str, alias: str, limit: int, cursor: str | None) -> Page[AliasMove]:
+        """Return one page of the changes of an alias, newest first, also of a removed one.
+
+        Raises:
+            ModelNotFoundError, CursorError: as list_versions.
+            AliasNotFoundError: there never was such an alias.
+        """
 
     def ping(self) -> None:
         """Return if the storage can be read."""

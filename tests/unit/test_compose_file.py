@@ -10,8 +10,11 @@ from cli.programs import API_THREADS
 from contracts.settings import PREFIX, Settings
 
 ROOT = Path(__file__).parents[2]
-# A container's own affair, or what deploy/nginx.conf has to agree with.
-NOT_PASSED_ON = {"data_dir", "inference_port", "max_body_bytes", "url"}
+# A container's own affair, what deploy/nginx.conf has to agree with, or for models in S3 alone.
+NOT_PASSED_ON = {
+    *("alias_max_age_s", "data_dir", "inference_port"),
+    *("max_body_bytes", "max_import_bytes", "url"),
+}
 OTHER_PROCESSES = 32  # init, gunicorn's parent, the health check, and libraries' threads
 
 

@@ -22,6 +22,9 @@ from contracts.options import (
 from contracts.settings import PREFIX, Settings
 from contracts.spec import JobSpec
 from mlp_core import Initializer, Network, save_weights
+from services.api.exports.formats import Labels
+from services.api.exports.onnx_file import to_onnx
+from services.api.exports.safetensors_file import to_safetensors
 from services.api_operations import API_OPERATIONS
 from services.inference_operations import INFERENCE_OPERATIONS
 from services.problems import ERRORS, REFUSALS
@@ -47,10 +50,8 @@ OPERATIONS = [*API_OPERATIONS, *INFERENCE_OPERATIONS]
 
 @pytest.mark.parametrize("operation", OPERATIONS, ids=lambda operation: operation.name)
 def test_every_route_is_documented(operation):
-    methods = {"GET": "GET", "POST": "POST"}
-    assert f"{methods[operation.method]} {operation.path}" in page("docs/http-api.md").replace(
-        "\n", " "
-    )
+    text = page("docs/http-api.md").replace("\n", " ")
+    assert f"{operation.method} {operation.path}" in text
 
 
 OPTIONS = (
@@ -132,6 +133,9 @@ def test_python_block_runs(file, code, tmp_path):
     rng = np.random.default_rng(0)
     network = Network.create((784, 50, 10), "sigmoid", Initializer(), rng, "float32")
     save_weights(tmp_path / "mnist.npz", network)
+    labels = Labels("mnist", 1, "0" * 64)
+    (tmp_path / "mnist.onnx").write_bytes(to_onnx(network, labels))
+    (tmp_path / "mnist.safetensors").write_bytes(to_safetensors(network, labels))
     done = subprocess.run(
         [sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, check=False
     )

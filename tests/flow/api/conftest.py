@@ -21,8 +21,9 @@ from stores.datasets.memory import MemoryDatasets, synthetic_dataset
 from stores.jobs.limits import JobLimits
 from stores.jobs.memory import MemoryJobStore
 from stores.jobs.store import Claim
-from stores.models.memory import MemoryModelStore
+from stores.models.open import memory_store
 from stores.models.store import Result
+from stores.models.versions import BlobModelStore
 
 MAX_QUEUED = 5
 
@@ -72,7 +73,7 @@ class Api:
 
     app: Flask
     jobs: MemoryJobStore
-    models: MemoryModelStore
+    models: BlobModelStore
     enqueue: RecordingEnqueue
     client: FlaskClient = field(init=False)
 
@@ -99,7 +100,11 @@ class Api:
 
     def stage(self, job: Job) -> None:
         """Keep a job's result aside, as a worker does before it publishes."""
-        self.models.stage_result(make_result(job.id, job.spec))
+        self.models.kept.stage_result(make_result(job.id, job.spec))
+
+    def stored(self) -> list[str]:
+        """Return the key of everything that lies in the model store."""
+        return sorted(info.key for info in self.models._blobs.walk("models/"))
 
     def finish(self, **spec: Any) -> Manifest:
         """Bring a job to its end as a worker would."""
@@ -135,10 +140,10 @@ def make_result(job_id: str, spec: JobSpec) -> Result:
     return Result(draft=draft, weights=b"weights of " + job_id.encode())
 
 
-def make_api(**environ: str) -> Api:
+def make_api(models: BlobModelStore | None = None, **environ: str) -> Api:
     settings: Settings = load_settings({f"MLPFORGE_{k.upper()}": v for k, v in environ.items()})
     jobs = MemoryJobStore(JobLimits(max_queued=MAX_QUEUED, lease_s=30, max_attempts=5))
-    models, enqueue = MemoryModelStore(), RecordingEnqueue()
+    models, enqueue = models or memory_store(), RecordingEnqueue()
     datasets = MemoryDatasets([synthetic_dataset()])
     app = create_app(settings, jobs, models, datasets, enqueue)
     app.config["TEST_TOKEN"] = environ.get("token")

@@ -1,6 +1,8 @@
 import pytest
 
 from contracts.jobs import JobFailure
+from contracts.snapshots import SnapshotInfo
+from stores.models.store import Snapshot
 
 UNKNOWN = "019bd9a1-7c3e-7d52-8f0e-0d7c3f1a2b4c"
 MALFORMED = [
@@ -12,6 +14,16 @@ MALFORMED = [
     "%2e%2e",
     UNKNOWN + "%0a",
 ]
+AT_STEP_7 = SnapshotInfo(
+    attempt=1,
+    step=7,
+    epoch=1,
+    train_accuracy=0.9,
+    test_accuracy=0.8,
+    class_accuracy=(0.8,) * 3,
+    layer_sizes=(16, 50, 3),
+    activation="sigmoid",
+)
 PATHS = ["/jobs/{}", "/jobs/{}/metrics", "/jobs/{}/plots/loss.svg"]
 
 
@@ -102,8 +114,8 @@ def requeue_with_files(api):
     """Return a job that waits again, with all that its first attempt can have kept."""
     job, claim = api.start()
     api.jobs.give_back(claim)
-    api.models.save_checkpoint(job.id, 1, b"at step 7")
-    api.models.save_snapshot(job.id, 1, "at step 7")
+    api.models.kept.save_checkpoint(job.id, 1, b"at step 7")
+    api.models.kept.save_snapshot(job.id, 1, Snapshot(AT_STEP_7, b"weights"))
     api.stage(job)
     return job
 
@@ -114,7 +126,7 @@ def test_what_a_queued_job_has_kept_goes_with_its_cancel(api):
     response = api.client.post(f"/jobs/{job.id}/cancel")
 
     assert response.json["state"] == "cancelled"
-    assert api.models.list_kept() == []
+    assert api.models.kept.list_kept() == []
 
 
 def test_running_job_is_told_to_stop(api):

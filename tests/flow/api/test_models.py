@@ -7,7 +7,7 @@ from services.api.app import create_app
 from services.api.enqueue import RecordingEnqueue
 from services.problems import DAMAGED_DETAIL
 from stores.datasets.memory import MemoryDatasets
-from stores.models.directory import DirectoryModelStore
+from stores.models.open import directory_store
 
 
 def test_before_any_job_there_is_no_model(api):
@@ -117,7 +117,7 @@ def test_weights_of_another_version_are_sent(api):
 
 def test_damaged_weights_are_503_and_show_no_internals(api, result, tmp_path):
     job, _ = api.start()
-    store = DirectoryModelStore(tmp_path)
+    store = directory_store(tmp_path)
     store.publish(result(job.id, job.spec))
     (weights,) = tmp_path.rglob("weights.npz")
     weights.write_bytes(b"something else")

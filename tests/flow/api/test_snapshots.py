@@ -28,7 +28,7 @@ def save_snapshot(api, job, claim, epoch=1):
         activation="relu",
     )
     snapshot = Snapshot(info, weights_bytes(network))
-    api.models.save_snapshot(job.id, claim.attempt, snapshot)
+    api.models.kept.save_snapshot(job.id, claim.attempt, snapshot)
     return snapshot
 
 

@@ -13,13 +13,13 @@ from stores.datasets.memory import MemoryDatasets, synthetic_dataset
 from stores.datasets.packaged import PackagedDatasets
 from stores.jobs.limits import JobLimits
 from stores.jobs.memory import MemoryJobStore
-from stores.models.memory import MemoryModelStore
+from stores.models.open import memory_store
 
 
 def test_empty_object_trains_the_notebooks_network():
     jobs = MemoryJobStore(JobLimits(10, 30, 5))
     app = create_app(
-        load_settings({}), jobs, MemoryModelStore(), PackagedDatasets(), RecordingEnqueue()
+        load_settings({}), jobs, memory_store(), PackagedDatasets(), RecordingEnqueue()
     )
 
     response = app.test_client().post("/jobs", json={})
@@ -115,7 +115,7 @@ class ForgetfulJobs(MemoryJobStore):
 )
 def test_whatever_fails_after_the_commit_the_job_is_accepted(jobs, enqueue):
     jobs, datasets = jobs(JobLimits(10, 30, 5)), MemoryDatasets([synthetic_dataset()])
-    app = create_app(load_settings({}), jobs, MemoryModelStore(), datasets, enqueue())
+    app = create_app(load_settings({}), jobs, memory_store(), datasets, enqueue())
 
     with structlog.testing.capture_logs() as lines:
         response = app.test_client().post("/jobs", json={"dataset": "synthetic"})

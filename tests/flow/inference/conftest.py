@@ -11,7 +11,7 @@ from mlp_core import Initializer, Network, weights_bytes
 from services.inference.app import create_app
 from services.inference_operations import INFERENCE_OPERATIONS
 from services.openapi import build_document
-from stores.models.directory import DirectoryModelStore
+from stores.models.open import directory_store
 from stores.models.store import Result
 
 DOCUMENT = build_document(INFERENCE_OPERATIONS)
@@ -22,7 +22,7 @@ SIZES = (784, 50, 10)
 def store(tmp_path):
     root = tmp_path / "models"
     root.mkdir()
-    return DirectoryModelStore(root)
+    return directory_store(root)
 
 
 @pytest.fixture
@@ -37,7 +37,7 @@ def make_network():
 
 @pytest.fixture
 def publish(store, make_network):
-    def publish_network(network=None, name="mnist", weights=None):
+    def publish_network(network=None, name="mnist", weights=None, golden=None):
         network = network or make_network()
         draft = ManifestDraft(
             name=name,
@@ -49,7 +49,7 @@ def publish(store, make_network):
             metrics=JobMetrics(),
             environment=Environment(python="3", numpy="2", blas="b", kernel="k", threads=1),
         )
-        return store.publish(Result(draft, weights or weights_bytes(network)))
+        return store.publish(Result(draft, weights or weights_bytes(network), golden=golden))
 
     return publish_network
 

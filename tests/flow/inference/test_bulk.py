@@ -8,15 +8,16 @@ import pytest
 
 from contracts.settings import Settings
 from services.inference.app import create_app
-from services.inference.bulk import MAX_AT_ONCE, SMALL_BYTES
-from stores.models.directory import DirectoryModelStore
+from services.turns import MAX_AT_ONCE, SMALL_BYTES
+from stores.models.directory_blobs import DirectoryBlobs
+from stores.models.versions import BlobModelStore
 
 
-class HeldStore(DirectoryModelStore):
+class HeldStore(BlobModelStore):
     """Resolves the model `held` when it is let, and counts who waits for that."""
 
     def __init__(self, root):
-        super().__init__(root)
+        super().__init__(DirectoryBlobs(root))
         self.may_answer = threading.Event()
         self.waiting = self.most_waiting = 0
 

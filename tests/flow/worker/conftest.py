@@ -12,8 +12,9 @@ from stores.datasets.memory import MemoryDatasets, synthetic_dataset
 from stores.jobs.limits import JobLimits
 from stores.jobs.memory import MemoryJobStore
 from stores.jobs.store import NewJob
-from stores.models.memory import MemoryModelStore
+from stores.models.open import memory_store
 from stores.models.store import Result, Snapshot
+from stores.models.versions import BlobModelStore
 from worker.job import JobRunner
 from worker.parts import Parts
 from worker.stop import StopFlag
@@ -57,7 +58,7 @@ class Bench:
     """A worker's parts in memory, and a hand to submit jobs."""
 
     clock: Clock = field(default_factory=Clock)
-    models: MemoryModelStore = field(default_factory=MemoryModelStore)
+    models: BlobModelStore = field(default_factory=memory_store)
     snapshot: Snapshot = SNAPSHOT
 
     def __post_init__(self):
@@ -103,13 +104,13 @@ class Bench:
             metrics=JobMetrics(),
             environment=Environment(python="3", numpy="2", blas="b", kernel="k", threads=1),
         )
-        self.models.stage_result(Result(draft, b"weights"))
+        self.models.kept.stage_result(Result(draft, b"weights"))
 
     def keep(self, job_id):
         """Keep all aside for a job that it can keep, as its first attempt."""
         self.stage(job_id)
-        self.models.save_checkpoint(job_id, 1, b"at step 7")
-        self.models.save_snapshot(job_id, 1, self.snapshot)
+        self.models.kept.save_checkpoint(job_id, 1, b"at step 7")
+        self.models.kept.save_snapshot(job_id, 1, self.snapshot)
 
     def versions(self, name="mnist"):
         return self.models.list_versions(name, 100, None).items

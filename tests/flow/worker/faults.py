@@ -5,17 +5,42 @@ class Killed(BaseException):
     """As good as a SIGKILL: nothing that the worker does about errors sees it."""
 
 
-class Faulty:
+class Wrapped:
+    """A store whose methods a subclass may replace, those of its kept files too."""
+
+    def __init__(self, store):
+        self._store = store
+
+    def __getattr__(self, name):
+        return KeptOf(self) if name == "kept" else self.find(self._store, name)
+
+    def find(self, store, name):
+        """Return what is called by a method's name."""
+        return getattr(store, name)
+
+
+class KeptOf:
+    """What the jobs of a wrapped model store keep aside; it fails as that does."""
+
+    def __init__(self, wrapped):
+        self._wrapped = wrapped
+
+    def __getattr__(self, name):
+        return self._wrapped.find(self._wrapped._store.kept, name)
+
+
+class Faulty(Wrapped):
     """A store whose named method raises what is given, so many times, then works."""
 
     def __init__(self, store, method, error, times=10**6):
-        self._store, self._method, self._error, self.left = store, method, error, times
+        super().__init__(store)
+        self._method, self._error, self.left = method, error, times
 
-    def __getattr__(self, name):
+    def find(self, store, name):
         if name == self._method and self.left > 0:
             self.left -= 1
             return self._raise
-        return getattr(self._store, name)
+        return getattr(store, name)
 
     def _raise(self, *_arguments):
         raise self._error
@@ -24,8 +49,8 @@ class Faulty:
 class FaultyAfter(Faulty):
     """A store whose named method does its work, and then raises what is given."""
 
-    def __getattr__(self, name):
-        method = getattr(self._store, name)
+    def find(self, store, name):
+        method = getattr(store, name)
         if name != self._method or self.left == 0:
             return method
         self.left -= 1
@@ -37,27 +62,29 @@ class FaultyAfter(Faulty):
         return call
 
 
-class CallFirst:
+class CallFirst(Wrapped):
     """A store that calls something right before the named method, once."""
 
     def __init__(self, store, method, call):
-        self._store, self._method, self._call = store, method, call
+        super().__init__(store)
+        self._method, self._call = method, call
 
-    def __getattr__(self, name):
+    def find(self, store, name):
         if name == self._method and self._call is not None:
             call, self._call = self._call, None
             call()
-        return getattr(self._store, name)
+        return getattr(store, name)
 
 
-class Altered:
+class Altered(Wrapped):
     """A store whose named method answers something else about what has this name."""
 
     def __init__(self, store, method, name, alter):
-        self._store, self._method, self._name, self._alter = store, method, name, alter
+        super().__init__(store)
+        self._method, self._name, self._alter = method, name, alter
 
-    def __getattr__(self, name):
-        return self._call if name == self._method else getattr(self._store, name)
+    def find(self, store, name):
+        return self._call if name == self._method else getattr(store, name)
 
     def _call(self, name, *arguments):
         answer = getattr(self._store, self._method)(name, *arguments)

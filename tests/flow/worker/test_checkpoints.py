@@ -81,7 +81,7 @@ def test_checkpoint_that_can_not_be_read_is_dropped_with_a_warning(bench, raw):
     whole, _ = run_whole(bench)
     job_id = bench.submit()
     stop_in_second_epoch(bench)
-    bench.models.save_checkpoint(job_id, 1, raw)
+    bench.models.kept.save_checkpoint(job_id, 1, raw)
     lines = run_next(bench)
     assert events(lines).count("checkpoint_refused") == 1
     assert resumed_at(lines) == []
@@ -97,7 +97,7 @@ def test_checkpoint_of_another_spec_is_dropped_with_a_warning(bench, other):
     bench.jobs.claim("there:2")
     stop_in_second_epoch(bench)
     bench.jobs.cancel(other_id)
-    bench.models.save_checkpoint(job_id, 1, bench.models.load_checkpoint(other_id))
+    bench.models.kept.save_checkpoint(job_id, 1, bench.models.kept.load_checkpoint(other_id))
     lose_lease(bench)
     lines = run_next(bench)
     assert "another spec" in next(
@@ -110,7 +110,7 @@ def test_lost_checkpoint_costs_its_steps_only(bench):
     whole, _ = run_whole(bench)
     job_id = bench.submit()
     stop_in_second_epoch(bench)
-    bench.models.discard_kept(job_id)
+    bench.models.kept.discard_kept(job_id)
     assert finish(bench, job_id) == (whole, [])
 
 
@@ -172,9 +172,9 @@ def succeed(bench, job_id):
 def test_checkpoint_goes_when_its_job_ends(bench, end, state):
     job_id = bench.submit()
     stop_in_second_epoch(bench)
-    assert bench.models.list_kept() == [job_id]
+    assert bench.models.kept.list_kept() == [job_id]
     assert end(bench, job_id) == state
-    assert bench.models.list_kept() == []
+    assert bench.models.kept.list_kept() == []
 
 
 def test_run_that_a_cancel_stopped_leaves_no_checkpoint(bench):
@@ -183,18 +183,20 @@ def test_run_that_a_cancel_stopped_leaves_no_checkpoint(bench):
     models = CallFirst(models, "save_checkpoint", lambda: bench.jobs.cancel(job_id))
     run_next(bench, models=models)
     assert bench.jobs.get(job_id).state == "cancelled"
-    assert bench.models.list_kept() == []
+    assert bench.models.kept.list_kept() == []
 
 
 def test_checkpoint_of_a_job_that_ended_without_a_worker_is_swept(bench):
     cancelled, waiting = bench.submit(), bench.submit()
     stop_in_second_epoch(bench)
     bench.jobs.cancel(cancelled)
-    bench.models.save_checkpoint(waiting, 1, b"at step 7")
-    bench.models.save_checkpoint("01a20e1a-2afc-7043-87e8-6cd77ca40cfc", 1, b"another service's")
+    bench.models.kept.save_checkpoint(waiting, 1, b"at step 7")
+    bench.models.kept.save_checkpoint(
+        "01a20e1a-2afc-7043-87e8-6cd77ca40cfc", 1, b"another service's"
+    )
     discard_ended(bench.jobs, bench.models)
-    assert bench.models.load_checkpoint(cancelled) is None
-    assert len(bench.models.list_kept()) == 2
+    assert bench.models.kept.load_checkpoint(cancelled) is None
+    assert len(bench.models.kept.list_kept()) == 2
 
 
 def test_first_attempt_looks_for_no_checkpoint(bench):

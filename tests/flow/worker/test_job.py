@@ -7,6 +7,7 @@ from interruptions import run_next
 
 from contracts.errors import DamagedError, DatabaseAwayError, ModelNotFoundError
 from contracts.jobs import MAX_HISTORY_STEPS
+from contracts.models import DatasetDigest
 from mlp_core import load_weights, scale_pixels, softmax_cross_entropy
 
 
@@ -47,7 +48,8 @@ def test_manifest_says_where_a_version_comes_from(bench):
     assert manifest.spec.tags == {"owner": "tests"}
     assert manifest.layer_sizes == (16, 6, 3)
     assert manifest.parameters == 16 * 6 + 6 + 6 * 3 + 3
-    assert manifest.dataset == bench.parts.trainables.digest(manifest.spec)
+    info = bench.datasets.get_info("synthetic")
+    assert manifest.dataset == DatasetDigest(name="synthetic", sha256=info.sha256)
     assert manifest.environment.threads == 2
     assert manifest.environment.numpy == np.__version__
 
@@ -186,7 +188,7 @@ def test_cancel_that_comes_before_publishing_wins(bench):
     jobs = CallFirst(bench.jobs, "begin_publishing", lambda: bench.jobs.cancel(job_id))
     bench.runner(jobs=jobs).run_next()
     assert bench.jobs.get(job_id).state == "cancelled"
-    assert bench.models.load_result(job_id) is None
+    assert bench.models.kept.load_result(job_id) is None
     with pytest.raises(ModelNotFoundError):
         bench.versions()
 

@@ -27,7 +27,7 @@ def test_cancelled_job_does_not_wait_for_a_store_that_takes_no_result(bench):
     assert bench.jobs.get(job_id).state == "cancelled"
     assert 0 < retries(lines) < FEW_TRIES
     assert lines[-1]["event"] == "job_cancelled"
-    assert bench.models.list_kept() == []
+    assert bench.models.kept.list_kept() == []
 
 
 def test_cancelled_job_does_not_wait_for_its_checkpoint(bench):
@@ -38,7 +38,7 @@ def test_cancelled_job_does_not_wait_for_its_checkpoint(bench):
     assert bench.jobs.get(job_id).state == "cancelled"
     assert 0 < retries(lines) < FEW_TRIES
     assert lines[-1]["event"] == "job_cancelled"
-    assert bench.models.list_kept() == []
+    assert bench.models.kept.list_kept() == []
 
 
 @pytest.mark.parametrize("method", ["stage_result", "load_checkpoint"])

@@ -33,7 +33,7 @@ def kill_while_publishing(bench):
 def stop_before_publishing(bench, job_id):
     """Train a job and lose its worker right before it publishes."""
     kill_while_publishing(bench)
-    assert bench.models.list_kept() == [job_id]
+    assert bench.models.kept.list_kept() == [job_id]
 
 
 def test_successor_of_a_publishing_worker_only_publishes(bench):
@@ -76,7 +76,7 @@ def test_error_before_the_version_is_public_fails_the_job_by_name(bench, error):
     job = bench.jobs.get(job_id)
     assert job.state == "failed"
     assert job.error.type in {"out_of_memory", "damaged", "internal_error"}
-    assert bench.models.list_kept() == []
+    assert bench.models.kept.list_kept() == []
     with pytest.raises(ModelNotFoundError):
         bench.versions()
 
@@ -138,7 +138,7 @@ def test_stopping_worker_gives_back_what_it_cannot_stage(bench):
 def test_lost_staged_result_is_damage_not_a_loop(bench):
     job_id = bench.submit()
     stop_before_publishing(bench, job_id)
-    bench.models.discard_kept(job_id)
+    bench.models.kept.discard_kept(job_id)
     bench.runner().run_next()
     assert bench.jobs.get(job_id).error.type == "damaged"
 

@@ -49,7 +49,7 @@ def test_waiting_and_running_jobs_stay_however_old_with_all_they_keep(bench):
     bench.clock.now += 10**9
     tidy(bench.jobs, bench.models, KEEP_S)
     assert kept_jobs(bench) == {running, waiting}
-    assert bench.models.list_kept() == sorted([running, waiting])
+    assert bench.models.kept.list_kept() == sorted([running, waiting])
     assert load_snapshot(bench.models, running) is not None
 
 
@@ -81,7 +81,7 @@ def test_what_an_ended_job_keeps_is_discarded_and_another_service_s_is_not(bench
     for job_id in (ended, waiting, FOREIGN):
         bench.keep(job_id)
     assert discard_ended(bench.jobs, bench.models) == []
-    assert bench.models.list_kept() == sorted([waiting, FOREIGN])
+    assert bench.models.kept.list_kept() == sorted([waiting, FOREIGN])
 
 
 def test_first_sweep_tidies(bench):
@@ -90,7 +90,7 @@ def test_first_sweep_tidies(bench):
     bench.clock.now += KEEP_S + 1
     wake_ups = WakeUps(count=int, send=str)
     Sweeper(lambda: bench.jobs, bench.models, wake_ups, Times(30, KEEP_S)).sweep()
-    assert (bench.models.list_kept(), kept_jobs(bench)) == ([], set())
+    assert (bench.models.kept.list_kept(), kept_jobs(bench)) == ([], set())
 
 
 def test_job_is_not_forgotten_before_its_files_are_gone(bench):
@@ -105,10 +105,10 @@ def test_job_is_not_forgotten_before_its_files_are_gone(bench):
         ("kept_files_not_discarded", ended),
         ("jobs_forgotten", None),
     ]
-    assert bench.models.list_kept() == [ended]  # the other's are gone, and so is the other
+    assert bench.models.kept.list_kept() == [ended]  # the other's are gone, and so is the other
     assert kept_jobs(bench) == {ended}
     tidy(bench.jobs, models, KEEP_S)
-    assert (bench.models.list_kept(), kept_jobs(bench)) == ([], set())
+    assert (bench.models.kept.list_kept(), kept_jobs(bench)) == ([], set())
 
 
 def test_nothing_is_forgotten_while_the_files_of_too_many_are_left(bench):

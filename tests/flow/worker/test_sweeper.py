@@ -6,7 +6,7 @@ from structlog.testing import capture_logs
 
 from contracts.errors import BrokerAwayError, DatabaseAwayError, StoreAwayError
 from stores.jobs.store import JobQuery
-from stores.models.memory import MemoryModelStore
+from stores.models.open import memory_store
 from worker.retention import MAX_FORGOTTEN
 from worker.sweeper import (
     MAX_WAKE_UPS,
@@ -123,7 +123,7 @@ def test_what_cannot_be_discarded_is_not_tried_again_at_once(bench, broker):
     with capture_logs() as lines:
         sweeper.sweep()
         sweeper.sweep()
-    assert bench.models.list_kept() == [ended]  # else it was tried again, and discarded
+    assert bench.models.kept.list_kept() == [ended]  # else it was tried again, and discarded
     assert [line["event"] for line in lines] == ["kept_files_not_discarded"]
 
 
@@ -148,7 +148,7 @@ def test_sweep_tidies_also_while_the_broker_is_away(bench, broker):
     sweeper = Sweeper(lambda: bench.jobs, bench.models, broker.wake_ups(), TIMES)
     with capture_logs() as lines:
         sweeper.sweep()
-    assert bench.models.list_kept() == []
+    assert bench.models.kept.list_kept() == []
     assert [line["event"] for line in lines] == ["sweep_failed"]
 
 
@@ -161,10 +161,10 @@ def test_sweeps_tidy_again_and_again(bench, broker):
     bench.jobs.cancel(ended)
     bench.clock.now += TIDY_S - 1
     sweeper.sweep()
-    assert bench.models.list_kept() == [ended]
+    assert bench.models.kept.list_kept() == [ended]
     bench.clock.now += 2
     sweeper.sweep()
-    assert bench.models.list_kept() == []
+    assert bench.models.kept.list_kept() == []
 
 
 def test_next_sweep_goes_on_when_one_could_not_forget_all(bench, broker):
@@ -189,7 +189,7 @@ def test_sweeper_survives_what_goes_wrong_and_says_it_once(error):
         raise error
 
     wake_ups = WakeUps(count=int, send=str)
-    sweeper = Sweeper(open_jobs, MemoryModelStore(), wake_ups, TIMES)
+    sweeper = Sweeper(open_jobs, memory_store(), wake_ups, TIMES)
     with capture_logs() as lines:
         sweeper.sweep()
         sweeper.sweep()
@@ -203,7 +203,7 @@ def test_bug_during_an_outage_is_said_too_and_once():
         raise errors.pop(0)
 
     wake_ups = WakeUps(count=int, send=str)
-    sweeper = Sweeper(open_jobs, MemoryModelStore(), wake_ups, TIMES)
+    sweeper = Sweeper(open_jobs, memory_store(), wake_ups, TIMES)
     with capture_logs() as lines:
         while errors:
             sweeper.sweep()

@@ -19,7 +19,7 @@ from api_servers import ROOT, ask
 
 from contracts.jobs import JobMetrics
 from contracts.models import DatasetDigest, Environment, ManifestDraft
-from stores.models.directory import DirectoryModelStore
+from stores.models.open import directory_store
 from stores.models.store import Result
 
 SPEC = {"steps": 100}
@@ -85,7 +85,7 @@ def test_what_is_not_http_is_a_problem_too(start, request_head):
 def test_a_version_is_downloaded_whole(start, tmp_path):
     weights = os.urandom(3_000_000)
     (tmp_path / "models").mkdir()
-    manifest = DirectoryModelStore(tmp_path / "models").publish(Result(draft(), weights))
+    manifest = directory_store(tmp_path / "models").publish(Result(draft(), weights))
     _, port = start()
 
     connection = http.client.HTTPConnection("127.0.0.1", port, timeout=10)

@@ -19,7 +19,7 @@ from stores.jobs.limits import JobLimits
 from stores.jobs.migrate import migrate
 from stores.jobs.sql import SqlJobStore
 from stores.jobs.store import NewJob
-from stores.models.memory import MemoryModelStore
+from stores.models.open import memory_store
 
 STREAMS = 40  # four times what a pool has
 JOB_ID = "019bd9a1-7c3e-7d52-8f0e-0d7c3f1a2b4c"
@@ -44,7 +44,7 @@ def api(database):
     jobs = SqlJobStore(engine, JobLimits(max_queued=10, lease_s=30, max_attempts=3))
     jobs.create(NewJob(JOB_ID, JobSpec(), 100))
     datasets = MemoryDatasets([synthetic_dataset()])
-    app = create_app(load_settings({}), jobs, MemoryModelStore(), datasets, RecordingEnqueue())
+    app = create_app(load_settings({}), jobs, memory_store(), datasets, RecordingEnqueue())
     yield SimpleNamespace(client=app.test_client(), jobs=jobs, pool=engine.pool)
     engine.dispose()
 

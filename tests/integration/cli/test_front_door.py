@@ -6,7 +6,9 @@ from email.message import Message
 from http.client import HTTPResponse
 from typing import Any
 
+import httpx
 import pytest
+from weights_files import make_file
 
 LONG = "x" * 9000
 MANY_HEADERS = "".join(f"X-Pad-{number}: {'x' * 1000}\r\n" for number in range(40))
@@ -74,6 +76,58 @@ def test_body_as_long_as_the_service_takes_reaches_it(service: Any) -> None:
         status, headers, _ = refuse(service.url, f"{head}Connection: close\r\n\r\n{'x' * size}")
         assert status in {400, 415}
         assert headers["X-Request-Id"]
+
+
+@pytest.mark.parametrize("query", ["", "?dataset=mnist"])
+def test_import_longer_than_the_service_takes_ends_at_the_door(service: Any, query: str) -> None:
+    path = f"/models/mnist/versions{query}"
+    head = f"POST {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: {2**28 + 1}\r\n\r\n"
+    status, headers, problem = refuse(service.url, head)
+    assert (status, headers["X-Request-Id"]) == (413, None)
+    assert "longer than the 268435456 bytes" in problem["detail"]
+
+
+@pytest.mark.parametrize("path", ["/models/mnist/aliases/best", "/models/mnist/versions/1"])
+def test_other_writes_of_models_are_short(service: Any, path: str) -> None:
+    head = f"PUT {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: {2**16 + 1}\r\n\r\n"
+    status, headers, problem = refuse(service.url, head)
+    assert (status, headers["X-Request-Id"]) == (413, None)
+    assert "longer than the 65536 bytes" in problem["detail"]
+
+
+def pieces(size: int) -> Any:
+    for _ in range(size // 2**20):
+        yield bytes(2**20)
+
+
+@pytest.mark.parametrize("is_chunked", [False, True])
+def test_import_longer_than_other_bodies_reaches_the_service(
+    client: httpx.Client, *, is_chunked: bool
+) -> None:
+    size = 2**26 + 2**20  # 1 MiB past MLPFORGE_MAX_BODY_BYTES
+    content = pieces(size) if is_chunked else bytes(size)
+    headers = {"Content-Type": "application/octet-stream"}
+    answer = client.post("/models/mnist/versions", content=content, headers=headers, timeout=30)
+    assert (answer.status_code, answer.json()["errors"][0]["loc"]) == (422, [])
+    assert answer.headers["X-Request-Id"]
+
+
+def test_an_imported_version_answers_by_an_alias_and_is_handed_out(client: httpx.Client) -> None:
+    content = make_file((784, 20, 10))
+    headers = {"Content-Type": "application/octet-stream"}
+    made = client.post("/models/elsewhere/versions", content=content, headers=headers)
+    moved = client.put("/models/elsewhere/aliases/best", json={"version": 1})
+    body = {"pixels": [0] * 784, "model": "elsewhere", "version": "best"}
+    answer = client.post("/predict", json=body)
+    stored = client.get(f"{made.headers['Location']}/weights")
+    exported = f"{made.headers['Location']}/weights?format=onnx"
+    described = client.head(exported)
+    assert (made.status_code, moved.status_code, answer.status_code) == (201, 200, 200)
+    assert answer.headers["X-Model-Version"] == "1"
+    assert stored.content == content
+    assert "Content-Length" not in described.headers
+    assert described.headers["ETag"] == client.get(exported).headers["ETag"]
+    assert client.delete(made.headers["Location"]).status_code == 409
 
 
 def test_refused_method_names_the_others(service: Any) -> None:

@@ -16,9 +16,15 @@ def environ():
 
 
 @pytest.fixture(scope="session")
-def service(environ, tmp_path_factory):
+def service_folder(tmp_path_factory):
+    """Where the service keeps its log, and in `data` everything else."""
+    return tmp_path_factory.mktemp("service")
+
+
+@pytest.fixture(scope="session")
+def service(environ, service_folder):
     """The address of a whole embedded service in which one small network is trained."""
-    folder = tmp_path_factory.mktemp("service")
+    folder = service_folder
     argv = [sys.executable, "-m", "cli.main", "up", "--json", "--port", "0"]
     argv += ["--data-dir", folder / "data"]
     with (folder / "up.log").open("w") as log:
@@ -34,6 +40,13 @@ def service(environ, tmp_path_factory):
         process.terminate()
         assert process.wait(START_TIMEOUT_S) == 0
         process.stdout.close()
+
+
+@pytest.fixture
+def client_environ(environ, service, service_folder):
+    """What somebody has set who works with the service, and with its data folder."""
+    data_dir = service_folder / "data"
+    return environ | {"MLPFORGE_URL": service, "MLPFORGE_DATA_DIR": str(data_dir)}
 
 
 def run(environ, url, *arguments, check=True):

@@ -13,7 +13,7 @@ ROOT = Path(__file__).parents[3]
 ADDRESS = "http://127.0.0.1:8000"
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
 # These start or kill a whole service; other tests do.
-NOT_HERE = ("make", "docker-compose", "pkill", "MLPFORGE_TOKEN")
+NOT_HERE = ("make", "docker-compose", "pkill", "MLPFORGE_TOKEN", "export", "mlpforge up")
 
 
 def console_commands(file):
@@ -38,12 +38,12 @@ def test_there_are_commands_to_run():
 
 
 @pytest.mark.parametrize(("name", "command"), COMMANDS)
-def test_command_works_as_documented(name, command, service, environ, tmp_path):
-    mlpforge = f"{Path(sys.executable).with_name('mlpforge')} "
-    line = re.sub(r"^(\.venv/bin/)?mlpforge ", mlpforge, command).replace(ADDRESS, service)
+def test_command_works_as_documented(name, command, service, client_environ, tmp_path):
+    mlpforge = rf"\1{Path(sys.executable).with_name('mlpforge')} "
+    line = re.sub(r"(^|&& )(?:\.venv/bin/)?mlpforge ", mlpforge, command).replace(ADDRESS, service)
     done = subprocess.run(
         ["bash", "-c", line.replace("curl ", "curl --fail ")],
-        env=environ | {"MLPFORGE_URL": service},
+        env=client_environ,
         cwd=tmp_path,
         capture_output=True,
         text=True,

@@ -17,7 +17,7 @@ from threadpoolctl import threadpool_limits
 from contracts.jobs import JobMetrics
 from contracts.models import DatasetDigest, Environment, ManifestDraft
 from mlp_core import Initializer, Network, weights_bytes
-from stores.models.directory import DirectoryModelStore
+from stores.models.open import directory_store
 from stores.models.store import Result
 
 ROOT = Path(__file__).parents[3]
@@ -55,7 +55,7 @@ def publish(store, network):
 def store(tmp_path):
     root = tmp_path / "models"
     root.mkdir()
-    return DirectoryModelStore(root)
+    return directory_store(root)
 
 
 @pytest.fixture

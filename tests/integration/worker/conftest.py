@@ -28,7 +28,7 @@ POLL_S = 0.02
 class Site:
     """A broker, a job store, a model store, and workers that a test starts and kills."""
 
-    def __init__(self, folder: Path, run: Path):
+    def __init__(self, folder: Path, run: Path, **settings: str):
         self.socket = run / "broker"
         self.broker_folder = folder / "broker"
         self.broker_folder.mkdir()
@@ -37,6 +37,7 @@ class Site:
                 "MLPFORGE_DATA_DIR": str(folder),
                 "MLPFORGE_BROKER_URL": socket_url(self.socket),
                 "MLPFORGE_LEASE_S": "1.5",
+                **settings,
             }
         )
         self.database = folder / "jobs.sqlite3"
@@ -117,10 +118,21 @@ class Site:
 
 
 @pytest.fixture
-def site(tmp_path):
+def make_site(tmp_path):
+    """Return a function that makes a site, given more settings."""
     run = Path(tempfile.mkdtemp(prefix="mlpf-"))  # a socket's path must be short
-    place = Site(tmp_path, run)
-    place.start_broker()
-    yield place
-    place.close()
+    with contextlib.ExitStack() as places:
+
+        def make(**settings):
+            place = Site(tmp_path, run, **settings)
+            places.callback(place.close)
+            place.start_broker()
+            return place
+
+        yield make
     shutil.rmtree(run)
+
+
+@pytest.fixture
+def site(make_site):
+    return make_site()

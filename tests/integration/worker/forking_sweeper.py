@@ -4,7 +4,7 @@ import os
 import sys
 import threading
 
-from stores.models.memory import MemoryModelStore
+from stores.models.open import memory_store
 from worker import sweeper as sweeping
 from worker.sweeper import Sweeper, Times, WakeUps
 
@@ -43,7 +43,7 @@ def main():
     jobs = SlowJobs()
     sweeping.SWEEP_S = 0.0005
     wake_ups = WakeUps(count=int, send=str)
-    sweeper = Sweeper(lambda: jobs, MemoryModelStore(), wake_ups, Times(lease_s=30, keep_s=30))
+    sweeper = Sweeper(lambda: jobs, memory_store(), wake_ups, Times(lease_s=30, keep_s=30))
     sweeper.start()
     torn = 0
     for _ in range(CHILDREN):

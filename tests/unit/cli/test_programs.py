@@ -36,6 +36,19 @@ def test_foreign_program_is_told_none_of_our_settings(monkeypatch: pytest.Monkey
     assert not any(name.startswith("MLPFORGE_") for name in environ)
 
 
+def test_roles_are_told_where_s3_is_and_foreign_programs_are_not(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("AWS_SESSION_TOKEN", "for S3 alone")
+    for program in (
+        api_program(SETTINGS, [SOCKET], Path("/fonts")),
+        inference_program(SETTINGS, [SOCKET]),
+        worker_program(SETTINGS, 1),
+    ):
+        assert "for S3 alone" in program.environ.values()
+    assert "for S3 alone" not in foreign_environ().values()
+
+
 def test_serving_roles_use_one_blas_thread() -> None:
     for program in (
         api_program(SETTINGS, [SOCKET], Path("/fonts")),

@@ -1,7 +1,8 @@
 import pytest
 
 from contracts.errors import SettingsError
-from contracts.settings import load_settings, mask_password, settings_table
+from contracts.settings import load_settings, settings_table, to_environ
+from contracts.urls import mask_password, split_bucket_url
 
 
 @pytest.mark.parametrize(
@@ -85,6 +86,22 @@ def test_list_of_hosts_without_a_name_is_refused(hosts):
         ),
         *(("ALLOWED_HOSTS", host, "must be names") for host in ("http://x", "a,b:80", "*", "a b")),
         *(
+            ("MODELS", url, "must be a folder's path or s3://BUCKET")
+            for url in (
+                "s3://",
+                "s3://ab",
+                "s3://Upper",
+                "s3://under_score",
+                "s3://models//twice",
+                "s3://models/../up",
+                "s3://models/a b",
+                "s3://models?region=x",
+                "s3://key@models",
+                "gs://models",
+                "https://models.s3.amazonaws.com",
+            )
+        ),
+        *(
             ("URL", url, "must be http://HOST")
             for url in ("foo", "ftp://x", "http://", "http://x:0")
         ),
@@ -110,10 +127,44 @@ def test_url_or_name_that_can_be_used_is_taken(name, value):
     load_settings({f"MLPFORGE_{name}": value})
 
 
-def test_refused_url_shows_no_password():
+@pytest.mark.parametrize(
+    ("name", "url"), [("BROKER_URL", "redis://:hid/den@x:1"), ("MODELS", "s3://key:hidden@models")]
+)
+def test_refused_url_shows_no_password(name, url):
     with pytest.raises(SettingsError) as refused:
-        load_settings({"MLPFORGE_BROKER_URL": "redis://:hid/den@x:1"})
+        load_settings({f"MLPFORGE_{name}": url})
     assert "hid" not in str(refused.value)
+
+
+@pytest.mark.parametrize(
+    ("url", "bucket", "prefix"),
+    [
+        ("s3://models", "models", ""),
+        ("s3://models/", "models", ""),
+        ("s3://my.models-2/team/mnist", "my.models-2", "team/mnist/"),
+        ("s3://models/team/", "models", "team/"),
+    ],
+)
+def test_bucket_for_models_is_taken_with_its_prefix(url, bucket, prefix):
+    settings = load_settings({"MLPFORGE_MODELS": url})
+    assert settings.models == url.rstrip("/")
+    assert split_bucket_url(settings.models) == (bucket, prefix)
+    assert load_settings(to_environ(settings)) == settings
+
+
+@pytest.mark.parametrize("age", ["0.09", "61", "nan", "-1", ""])
+def test_age_of_an_alias_is_bounded(age):
+    if age:
+        with pytest.raises(SettingsError, match=r"^MLPFORGE_ALIAS_MAX_AGE_S: "):
+            load_settings({"MLPFORGE_ALIAS_MAX_AGE_S": age})
+    else:
+        assert load_settings({"MLPFORGE_ALIAS_MAX_AGE_S": age}).alias_max_age_s == 1
+
+
+def test_import_may_be_larger_than_another_body():
+    settings = load_settings({})
+    assert settings.max_import_bytes == 256 * 2**20
+    assert settings.max_body_bytes < settings.max_import_bytes
 
 
 def test_only_the_database_in_the_data_folder_is_its_own(tmp_path):

@@ -134,9 +134,11 @@ def test_a_newer_version_is_refused_by_name(tmp_path):
         ({"W1": np.zeros((5, 6), "f4")}, r"W1 must be \(6, 5\) by layer_sizes, got \(5, 6\)"),
         ({"b3": np.zeros((1, 3), "f4")}, r"b3 must be \(3,\) by layer_sizes, got \(1, 3\)"),
         ({"W1": np.zeros((6, 5), "f8")}, "b1 must be float32 or float64 like W1, got float32"),
-        ({"W1": np.zeros((6, 5), "i4")}, "W1.npy must hold float32, float64 or text, got .*i4"),
-        ({"W1": np.zeros((6, 5), "f2")}, "W1.npy must hold float32, float64 or text, got .*f2"),
+        ({"W1": np.zeros((6, 5), "i4")}, "W1.npy must hold .*, uint8 or text, got .*i4"),
+        ({"W1": np.zeros((6, 5), "f2")}, "W1.npy must hold .*, uint8 or text, got .*f2"),
         ({"W1": np.full((6, 5), "x")}, "W1 must be float32 or float64"),
+        ({"W1": np.zeros((6, 5), "u1")}, "W1 must be float32 or float64 like W1, got uint8"),
+        ({"format": np.frombuffer(b"{}", "u1")}, "format must be one text"),
         ({"b2": np.array([1, 2, np.nan, 4], "f4")}, "b2 holds a number that is not finite"),
         ({"W3": np.full((4, 3), np.inf, "f4")}, "W3 holds a number that is not finite"),
         ({"format": np.array("{")}, "format is not JSON"),
@@ -179,7 +181,7 @@ def test_a_description_that_is_no_network_is_refused(changes, message):
 
 def test_objects_are_never_unpickled():
     trap = np.array([object()], dtype=object)
-    with pytest.raises(FormatError, match=r"W1.npy must hold float32, float64 or text, got .*O"):
+    with pytest.raises(FormatError, match=r"W1.npy must hold .*, uint8 or text, got .*O"):
         load(savez(make_arrays(W1=trap)))
 
 

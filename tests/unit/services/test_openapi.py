@@ -75,3 +75,35 @@ def test_answers_have_all_their_fields_and_problems_may_leave_some_out(document)
     assert set(schemas["Problem"]["required"]) == {"type", "title", "status", "detail"}
     assert set(schemas["FieldProblem"]["required"]) == {"loc", "msg"}
     assert "required" not in schemas["JobSpec"]
+
+
+def test_an_import_takes_bytes(document):
+    imported = document["paths"]["/models/{name}/versions"]["post"]
+
+    assert imported["requestBody"] == {
+        "required": True,
+        "content": {"application/octet-stream": {"schema": {}}},
+    }
+    assert {"201", "400", "413", "415", "422", "503"} <= set(imported["responses"])
+
+
+def test_writes_with_other_methods_are_documented_like_posts(document):
+    alias = document["paths"]["/models/{name}/aliases/{alias}"]
+    version = alias["put"]["requestBody"]["content"]["application/json"]["schema"]
+
+    assert version == {"$ref": "#/components/schemas/AliasRequest"}
+    assert {"400", "409", "412", "413", "415"} <= set(alias["put"]["responses"])
+    assert {"204", "404", "412", "413"} <= set(alias["delete"]["responses"])
+    assert "If-Match" in {parameter["name"] for parameter in alias["delete"]["parameters"]}
+
+
+def test_only_a_number_can_be_deleted(document):
+    path = document["paths"]["/models/{name}/versions/{ref}"]
+    patterns = {
+        method: parameter["schema"]["pattern"]
+        for method, operation in path.items()
+        for parameter in operation["parameters"]
+        if parameter["name"] == "ref"
+    }
+
+    assert patterns["delete"] == "^[1-9][0-9]{0,17}$" != patterns["get"]

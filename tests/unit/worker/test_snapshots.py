@@ -14,7 +14,7 @@ from contracts.errors import FencedError, StoreAwayError
 from contracts.spec import JobSpec
 from mlp_core import Affine, EpochReport, Network, load_weights
 from stores.jobs.store import Claim
-from stores.models.memory import MemoryModelStore
+from stores.models.open import memory_store
 from worker.snapshots import INTERVAL_S, Snapshotter
 
 CLAIM = Claim("job", 2, JobSpec())
@@ -66,7 +66,7 @@ def report_at(step):
 
 @pytest.fixture
 def models():
-    return MemoryModelStore()
+    return memory_store()
 
 
 @pytest.fixture
@@ -138,24 +138,24 @@ def test_first_second_of_a_run_has_no_snapshot(models, run):
 def test_run_that_has_ended_makes_none(snapshotter, run, models):
     run.stop_reason = "steps"
     end_epoch(snapshotter, run, 30)
-    assert models.list_kept() == []
+    assert models.kept.list_kept() == []
 
 
 def test_cancelled_job_makes_none(models, run):
     snapshotter = Snapshotter(models, CLAIM, run, Observer(), lambda: True)
     end_epoch(snapshotter, run, 30)
-    assert models.list_kept() == []
+    assert models.kept.list_kept() == []
 
 
 @pytest.mark.parametrize("error", [StoreAwayError(), MemoryError()], ids=repr)
 def test_snapshot_that_can_not_be_saved_is_tried_again_later(snapshotter, run, models, error):
-    kept, models.save_snapshot = models.save_snapshot, refuse(error)
+    kept, models.kept.save_snapshot = models.kept.save_snapshot, refuse(error)
     with capture_logs() as lines:
         end_epoch(snapshotter, run, 30)
     assert [(line["event"], line["step"]) for line in lines] == [("snapshot_missed", 30)]
     assert lines[0]["reason"]
     assert snapshotter._saver.due_at > time.monotonic()
-    models.save_snapshot = kept
+    models.kept.save_snapshot = kept
     end_epoch(snapshotter, run, 40)
     assert load_snapshot(models, "job").figures.step == 40
 
@@ -187,7 +187,7 @@ def test_observer_is_told_everything_first(models, run):
     observer = Observer()
     snapshotter = Snapshotter(models, CLAIM, run, observer)
     snapshotter.on_step(30, 0.5)
-    models.save_snapshot = lambda *_: observer.seen.append("saved")
+    models.kept.save_snapshot = lambda *_: observer.seen.append("saved")
     end_epoch(snapshotter, run, 30)
     assert observer.seen == [(30, 0.5), report_at(30), "saved"]
     assert snapshotter.should_stop == observer.should_stop

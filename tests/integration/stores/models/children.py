@@ -1,13 +1,12 @@
-"""A program that publishes in children of its own: many at once, killed, or refused by the disk.
+"""A program that changes models in children of its own: killed, without room, or read-only.
 
-    python children.py race ROOT               8 children publish 5 results each
     python children.py kill BASE OUT ACTION    one child for each point at which it can die
     python children.py full BASE OUT ACTION    one child for each point at which the disk fills
     python children.py limit ROOT ACTION       a child whose files can't grow past 1,000 bytes
     python children.py read-only ROOT          a child that may not write anything
 
-ACTION is publish, stage or snapshot. `kill` and `full` leave the folders OUT/1, OUT/2, …, each a
-copy of BASE in which a child was stopped one step later; the last child gets to its end.
+ACTION is one of ACTIONS. `kill` and `full` leave the folders OUT/1, OUT/2, …, each a copy of BASE
+in which a child was stopped one step later; the last child gets to its end.
 """
 
 import itertools
@@ -16,17 +15,18 @@ import resource
 import shutil
 import signal
 import sys
+import zlib
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 from types import FrameType
 
+from full_store import servable_result
+
 from contracts.errors import StoreAwayError
-from contracts.jobs import JobMetrics
-from contracts.models import DatasetDigest, Environment, ManifestDraft
 from contracts.snapshots import SnapshotInfo
-from contracts.spec import JobSpec
-from stores.models.directory import DirectoryModelStore
-from stores.models.store import Result, Snapshot
+from stores.models.open import directory_store
+from stores.models.store import ModelStore, Result, Snapshot
 
 DONE, AWAY = 0, 3
 MAX_POINTS = 500
@@ -35,19 +35,27 @@ TOUCHES_DISK = ("open", "os.mkdir", "os.rename", "os.remove", "os.rmdir", "os.sc
 TOUCHES_FILE = ("writelines", "flush", "fsync", "flock", "close")
 CHANGES_DISK = ("os.mkdir", "os.rename")
 
+ACTIONS: dict[str, Callable[[ModelStore], object]] = {
+    "publish": lambda store: store.publish(make_result("victim")),
+    "import": lambda store: store.publish(make_import()),
+    "stage": lambda store: store.kept.stage_result(make_result("victim")),
+    "snapshot": lambda store: store.kept.save_snapshot("victim", 1, make_snapshot(2)),
+    "move": lambda store: store.move_alias("mnist", "champion", 2),
+    "make": lambda store: store.move_alias("mnist", "new", 2),
+    "remove": lambda store: store.remove_alias("mnist", "champion"),
+    "delete": lambda store: store.delete_version("mnist", 2),
+}
 
-def make_result(job_id: str, size_bytes: int = 5000) -> Result:
-    draft = ManifestDraft(
-        name="mnist",
-        job_id=job_id,
-        spec=JobSpec(),
-        dataset=DatasetDigest(name="mnist", sha256="0" * 64),
-        layer_sizes=(784, 50, 10),
-        parameters=39_760,
-        metrics=JobMetrics(test_accuracy=0.97),
-        environment=Environment(python="3", numpy="2", blas="b", kernel="k", threads=1),
-    )
-    return Result(draft, job_id.encode().ljust(size_bytes, b"."))
+
+@cache
+def make_result(job_id: str) -> Result:
+    """Return a job's result, always the same; its weights have about 2,000 bytes."""
+    return servable_result(job_id, seed=zlib.crc32(job_id.encode()))
+
+
+@cache
+def make_import() -> Result:
+    return servable_result(None, seed=7)
 
 
 def make_snapshot(step: int) -> Snapshot:
@@ -64,7 +72,7 @@ def make_snapshot(step: int) -> Snapshot:
     return Snapshot(info, b"weights".ljust(5000, b"."))
 
 
-def in_child(work: Callable[[], None]) -> int:
+def in_child(work: Callable[[], object]) -> int:
     """Do work in a forked child; return its exit code, or minus the signal that ended it."""
     child = os.fork()
     if child:
@@ -80,11 +88,7 @@ def in_child(work: Callable[[], None]) -> int:
 
 
 def act(root: Path, action: str) -> None:
-    store = DirectoryModelStore(root)
-    if action == "snapshot":
-        store.save_snapshot("victim", 1, make_snapshot(2))
-    else:
-        (store.publish if action == "publish" else store.stage_result)(make_result("victim"))
+    ACTIONS[action](directory_store(root))
 
 
 def die_at(point: int) -> None:
@@ -135,25 +139,12 @@ def stop_at_every_point(base: Path, out: Path, action: str, arm: Callable[[int],
     sys.exit(f"no child got to its end in {MAX_POINTS} points")
 
 
-def race(root: Path) -> None:
-    store = DirectoryModelStore(root)
-    children = []
-    for publisher in range(8):
-        child = os.fork()
-        if child == 0:
-            for i in range(5):
-                store.publish(make_result(f"job-{publisher}-{i}"))
-            os._exit(DONE)
-        children.append(child)
-    if any(os.waitpid(child, 0)[1] for child in children):
-        sys.exit("a publisher failed")
-
-
 def limit(root: Path, action: str) -> None:
     def work() -> None:
         resource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000))
         act(root, action)
 
+    make_result("victim")
     code = in_child(work)
     if code != AWAY:
         sys.exit(f"a full disk ended with {code}")
@@ -163,22 +154,24 @@ def read_only(root: Path) -> None:
     for path in [root, *root.rglob("*")]:
         path.chmod(0o555 if path.is_dir() else 0o444)
 
-    def work() -> None:
+    def work(action: str) -> None:
         os.chdir(root)
         if os.getuid() == 0:
             os.setuid(NOBODY)  # root may write everywhere
-        store = DirectoryModelStore(Path())
+        store = directory_store(Path())
         store.ping()
-        names = [model.name for model in store.list_models(50, None).items]
-        versions = [m.version for m in store.list_versions("mnist", 50, None).items]
-        weights = store.read_weights("mnist", store.resolve("mnist", "latest"))
-        if (names, versions, weights) != (["mnist"], [1], make_result("first").weights):
-            raise RuntimeError(names, versions)
-        store.publish(make_result("refused"))
+        manifests = store.list_versions("mnist", 50, None).items
+        weights = [store.read_weights("mnist", manifest.version) for manifest in manifests]
+        if weights != [make_result(str(manifest.job_id)).weights for manifest in manifests]:
+            raise RuntimeError(manifests)
+        if store.resolve("mnist", "champion") != store.get_alias("mnist", "champion").version:
+            raise RuntimeError(manifests)
+        ACTIONS[action](store)
 
-    code = in_child(work)
-    if code != AWAY:
-        sys.exit(f"publishing into a read-only directory ended with {code}")
+    for action in ACTIONS:
+        code = in_child(lambda action=action: work(action))
+        if code != AWAY:
+            sys.exit(f"{action} in a read-only directory ended with {code}")
 
 
 def main() -> None:
@@ -186,8 +179,6 @@ def main() -> None:
     if command in ("kill", "full"):
         arm = die_at if command == "kill" else fill_disk_at
         stop_at_every_point(Path(first), Path(rest[0]), rest[1], arm)
-    elif command == "race":
-        race(Path(first))
     elif command == "limit":
         limit(Path(first), rest[0])
     else:

@@ -1,153 +1,95 @@
-"""Real processes on one directory of models: many at once, killed, without room, read-only."""
+"""Real processes on one directory of models: many at once, without room, read-only, frozen."""
 
-import importlib.util
-import os
-import subprocess
-import sys
+import zlib
 from pathlib import Path
 
 import pytest
-from snapshots import load_snapshot
+from full_store import look, servable_result
+from programs import run_program
 
-from stores.models.directory import DirectoryModelStore
-from stores.models.folder import ModelFolder
-from stores.models.manifests import number_draft
+from stores.models.directory_blobs import DirectoryBlobs
+from stores.models.open import directory_store
 
-PROGRAM = Path(__file__).with_name("children.py")
-_spec = importlib.util.spec_from_file_location("children", PROGRAM)
-children = importlib.util.module_from_spec(_spec)
-_spec.loader.exec_module(children)
-
-
-@pytest.fixture
-def run(request):
-    def run(*arguments):
-        environ = {**os.environ, "PYTHONPATH": str(request.config.rootpath)}
-        command = [sys.executable, PROGRAM, *arguments]
-        done = subprocess.run(
-            command, env=environ, capture_output=True, text=True, timeout=50, check=False
-        )
-        assert done.returncode == 0, done.stdout + done.stderr
-
-    return run
+HERE = Path(__file__).parent
+CHILDREN, RACING = HERE / "children.py", HERE / "racing_children.py"
+PLACES = {"head.json", ".head.json-lock", "files", "versions", "by-job", "moves"}
 
 
 @pytest.fixture
-def empty(tmp_path):
-    base = tmp_path / "base"
-    base.mkdir()
-    return base
+def root(tmp_path):
+    root = tmp_path / "store"
+    root.mkdir()
+    return root
 
 
 @pytest.fixture
-def one_version(empty):
-    DirectoryModelStore(empty).publish(children.make_result("first"))
-    return empty
+def store(root):
+    return directory_store(root)
 
 
-@pytest.fixture
-def orphan(one_version):
-    """A version that was published, and a folder that a crash left before the head named it."""
-    folder = ModelFolder(one_version / "models/mnist")
-    lost = children.make_result("lost")
-    with folder.locked():
-        folder.place_version(number_draft(lost, 2), lost.weights)
-    return one_version
+def test_twenty_processes_publish_at_once_without_a_gap(root, store):
+    run_program(RACING, "publish", root)
+    manifests = store.list_versions("mnist", 50, None).items
+    assert [manifest.version for manifest in manifests] == list(range(30, 0, -1))
+    jobs = sorted(manifest.job_id for manifest in manifests if manifest.job_id)
+    assert jobs == sorted(f"job-{i}" for i in range(1, 20, 2))  # each once; the rest are imports
+    assert look(DirectoryBlobs(root), 0) == []
 
 
-def _jobs(store):
-    """Return the job of every version, oldest first, after reading each one whole."""
-    if not store.list_models(50, None).items:
-        return []
-    manifests = store.list_versions("mnist", 50, None).items[::-1]
-    assert [m.version for m in manifests] == list(range(1, len(manifests) + 1))
-    assert store.resolve("mnist", "latest") == len(manifests)
-    for manifest in manifests:
-        weights = store.read_weights("mnist", manifest.version)
-        assert weights == children.make_result(manifest.job_id).weights
-    return [manifest.job_id for manifest in manifests]
-
-
-def _assert_whole_and_goes_on(root, before):
-    store = DirectoryModelStore(root)
-    found = _jobs(store)
-    assert found in (before, [*before, "victim"])
-    store.publish(children.make_result("next"))
-    store.publish(children.make_result("victim"))
-    expected = [*found, "next"] if "victim" in found else [*found, "next", "victim"]
-    assert _jobs(store) == expected
-    folder = root / "models/mnist"
-    assert {path.name for path in folder.iterdir()} == {"head.json", "versions", "by-job", ".lock"}
-    assert len(list((folder / "versions").iterdir())) == len(expected)
-    assert {path.stem for path in (folder / "by-job").iterdir()} == set(expected)
-    return found
-
-
-def test_eight_processes_publish_forty_numbers_without_a_gap(run, empty):
-    run("race", empty)
-    jobs = _jobs(DirectoryModelStore(empty))
-    assert sorted(jobs) == [f"job-{publisher}-{i}" for publisher in range(8) for i in range(5)]
-
-
-@pytest.fixture(params=["empty", "one_version", "orphan"])
-def base(request):
-    return request.getfixturevalue(request.param)
-
-
-@pytest.mark.parametrize("stop", ["kill", "full"])
-def test_publish_stopped_at_any_point_is_whole_or_not_at_all(run, tmp_path, base, stop):
-    before = _jobs(DirectoryModelStore(base))
-    run(stop, base, tmp_path / "out", "publish")
-    roots = sorted((tmp_path / "out").iterdir(), key=lambda path: int(path.name))
-    assert len(roots) > (30 if stop == "kill" else 5)
-    found = [_assert_whole_and_goes_on(root, before) for root in roots]
-    assert found[0] == before
-    assert found[-1] == [*before, "victim"]
-    assert found == sorted(found, key=len)  # visible from one point on
-
-
-@pytest.mark.parametrize("stop", ["kill", "full"])
-def test_staging_stopped_at_any_point_leaves_the_old_result_or_the_new(
-    run, tmp_path, one_version, stop
+def test_two_deletes_and_a_move_of_three_processes_never_leave_an_alias_to_nothing(
+    root, store, tmp_path
 ):
-    old = children.make_result("victim", size_bytes=10)
-    DirectoryModelStore(one_version).stage_result(old)
-    run(stop, one_version, tmp_path / "out", "stage")
-    roots = sorted((tmp_path / "out").iterdir(), key=lambda path: int(path.name))
-    found = [DirectoryModelStore(root).load_result("victim") for root in roots]
-    new = children.make_result("victim")
-    assert all(result in (old, new) for result in found)
-    assert (found[0], found[-1]) == (old, new)
-    for root in roots:
-        DirectoryModelStore(root).discard_kept("victim")
-        assert list((root / "jobs").iterdir()) == []
+    for number in range(50):
+        store.publish(servable_result(f"job-{number}", is_evaluated=False))
+    store.move_alias("mnist", "champion", 1)
+    run_program(RACING, "cross", root, tmp_path)
+    rounds = list(zip(*((tmp_path / str(i)).read_text().split() for i in range(3)), strict=True))
+    moved = ("done", "VersionInUseError", "VersionInUseError")
+    assert set(rounds) <= {
+        moved,
+        ("VersionNotFoundError", "done", "VersionNotFoundError"),
+        ("VersionNotFoundError", "VersionNotFoundError", "done"),
+    }
+    left = {version for version, round_ in enumerate(rounds, start=2) if round_ == moved}
+    assert 0 < len(left) < 49  # each of them is the faster one now and then
+    assert {m.version for m in store.list_versions("mnist", 100, None).items} == {1, *left}
+    assert store.resolve("mnist", "champion") == max(left)
+    assert look(DirectoryBlobs(root), 0) == []
 
 
-@pytest.mark.parametrize("stop", ["kill", "full"])
-def test_snapshot_stopped_at_any_point_is_the_old_one_or_the_new(run, tmp_path, empty, stop):
-    old, new = children.make_snapshot(1), children.make_snapshot(2)
-    DirectoryModelStore(empty).save_snapshot("victim", 1, old)
-    run(stop, empty, tmp_path / "out", "snapshot")
-    roots = sorted((tmp_path / "out").iterdir(), key=lambda path: int(path.name))
-    found = [load_snapshot(DirectoryModelStore(root), "victim") for root in roots]
-    assert len(found) > (10 if stop == "kill" else 2)
-    assert all(snapshot in (old, new) for snapshot in found)
-    assert (found[0], found[-1]) == (old, new)
-    for root in roots:
-        DirectoryModelStore(root).discard_kept("victim")
-        assert list((root / "jobs").iterdir()) == []
+@pytest.fixture
+def two_versions(store):
+    store.publish(servable_result("first", seed=_seed("first")))
+    store.publish(servable_result("second", seed=_seed("second")))
+    store.move_alias("mnist", "champion", 1)
 
 
-def test_disk_that_fills_while_weights_are_written_leaves_nothing(run, one_version):
-    run("limit", one_version, "publish")
-    run("limit", one_version, "stage")
-    folder = one_version / "models/mnist"
-    assert {path.name for path in folder.iterdir()} == {"head.json", "versions", "by-job", ".lock"}
-    assert list((one_version / "jobs/victim").iterdir()) == []
-    assert _assert_whole_and_goes_on(one_version, ["first"]) == ["first"]
+def _seed(job_id):
+    return zlib.crc32(job_id.encode())  # as children.py has it
 
 
-def test_read_only_directory_is_read_and_refuses_to_be_written(run, one_version):
-    run("read-only", one_version)
-    one_version.chmod(0o755)
-    assert _jobs(DirectoryModelStore(one_version)) == ["first"]
+def test_disk_that_fills_while_weights_are_written_leaves_nothing(root, two_versions):
+    for action in ("publish", "import", "stage"):
+        run_program(CHILDREN, "limit", root, action)
+    folder = root / "models/mnist"
+    assert {path.name for path in folder.iterdir()} == PLACES
+    assert len(list((folder / "files").iterdir())) == 2
+    assert [path.name for path in (root / "jobs/victim").iterdir()] == []
+    assert look(DirectoryBlobs(root), 0) == []
+
+
+def test_disk_on_which_a_head_does_not_fit_leaves_aliases_and_versions_as_they_are(
+    root, store, two_versions
+):
+    before = store.get_model("mnist")
+    for action in ("move", "make", "remove", "delete"):
+        run_program(CHILDREN, "limit", root, action)
+        assert store.get_model("mnist") == before
+    assert look(DirectoryBlobs(root), 0) == []
+    assert store.move_alias("mnist", "champion", 2).version == 2
+
+
+def test_read_only_directory_is_read_and_refuses_every_change(root, store, two_versions):
+    run_program(CHILDREN, "read-only", root)
+    root.chmod(0o755)
+    assert store.get_model("mnist").aliases == {"champion": 1}

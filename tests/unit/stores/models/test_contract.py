@@ -7,7 +7,7 @@ from threading import Barrier
 import pytest
 
 from contracts.base import utc_now
-from contracts.errors import CursorError, ModelNotFoundError, VersionNotFoundError
+from contracts.errors import ModelNotFoundError, VersionNotFoundError
 
 BAD_NAMES = ["", "../x", "..", ".", "/etc/passwd", "a/b", "a\0b", "A", "mnist\n", "x" * 64, "é"]
 BAD_REFS = [
@@ -140,114 +140,6 @@ def test_model_summary_names_the_latest_and_counts_changes(store, make_result):
     assert after.aliases == {}
 
 
-def test_store_without_models_lists_none(store):
-    page = store.list_models(50, None)
-    assert (page.items, page.next_cursor) == ([], None)
-
-
-def _turn_pages(list_page, between=lambda: None):
-    """Return the items of every page of two."""
-    items, cursor = [], None
-    while True:
-        page = list_page(2, cursor)
-        items += page.items
-        cursor = page.next_cursor
-        if cursor is None:
-            return items
-        between()
-
-
-def test_models_are_paged_newest_first(store, make_result):
-    for i in range(5):
-        store.publish(make_result(f"job-{i}", name=f"model-{i}"))
-    paged = [model.name for model in _turn_pages(store.list_models)]
-    assert paged == [model.name for model in store.list_models(50, None).items]
-    assert sorted(paged) == [f"model-{i}" for i in range(5)]
-
-
-def test_paged_models_miss_none_while_others_are_published(store, make_result):
-    for i in range(5):
-        store.publish(make_result(f"job-{i}", name=f"model-{i}"))
-    before = [model.name for model in store.list_models(50, None).items]
-
-    def publish_the_oldest_again():
-        store.publish(make_result(None, name=before[-1]))
-
-    assert [m.name for m in _turn_pages(store.list_models, publish_the_oldest_again)] == before
-
-
-def test_versions_are_paged_newest_first_while_new_ones_arrive(store, make_result):
-    for i in range(5):
-        store.publish(make_result(f"job-{i}"))
-    pages = _turn_pages(
-        lambda limit, cursor: store.list_versions("mnist", limit, cursor),
-        between=lambda: store.publish(make_result(None)),
-    )
-    assert [manifest.version for manifest in pages] == [5, 4, 3, 2, 1]
-
-
-def test_full_last_page_has_no_next_cursor(store, make_result):
-    for i in range(2):
-        store.publish(make_result(f"job-{i}"))
-        store.publish(make_result(f"job-{i}", name=f"model-{i}"))
-    assert store.list_versions("mnist", 2, None).next_cursor is None
-    assert store.list_models(3, None).next_cursor is None
-
-
-BAD_CURSORS = ["", "x", "0", "-1", "../1", "1\0", "9" * 5000]
-
-
-@pytest.mark.parametrize("cursor", [*BAD_CURSORS, "1.5", "9" * 19])
-def test_versions_cursor_of_no_answer_is_refused(store, make_result, cursor):
-    store.publish(make_result())
-    with pytest.raises(CursorError):
-        store.list_versions("mnist", 50, cursor)
-
-
-@pytest.mark.parametrize("cursor", [*BAD_CURSORS, "1.", ".mnist", "1.Mnist", "1.../x", "1.a\n"])
-def test_models_cursor_of_no_answer_is_refused(store, make_result, cursor):
-    store.publish(make_result())
-    with pytest.raises(CursorError):
-        store.list_models(50, cursor)
-
-
-def test_staged_result_is_loaded_whole(store, make_result):
-    result = make_result("job-1", weights=b"\n{}\0" * 1000)
-    store.stage_result(result)
-    assert store.load_result("job-1") == result
-
-
-def test_staging_again_replaces_the_result(store, make_result):
-    store.stage_result(make_result("job-1", weights=b"old"))
-    store.stage_result(make_result("job-1", weights=b"new"))
-    assert store.load_result("job-1").weights == b"new"
-
-
-def test_discarded_result_is_gone_and_may_be_discarded_again(store, make_result):
-    store.stage_result(make_result("job-1"))
-    store.stage_result(make_result("job-2"))
-    store.discard_kept("job-1")
-    store.discard_kept("job-1")
-    assert store.load_result("job-1") is None
-    assert store.load_result("job-2") is not None
-
-
-@pytest.mark.parametrize("job_id", ["unknown", "", "../job-1", "a\0", "x" * 200])
-def test_job_without_a_result_has_none(store, job_id):
-    assert store.load_result(job_id) is None
-    store.discard_kept(job_id)
-
-
-def test_result_without_a_job_is_not_staged(store, make_result):
-    with pytest.raises(ValueError, match="only the result of a job"):
-        store.stage_result(make_result(None))
-
-
-def test_staged_result_is_no_version(store, make_result):
-    store.stage_result(make_result("job-1"))
-    assert store.list_models(50, None).items == []
-
-
 def test_store_that_answers_answers_a_ping(store):
     store.ping()
 
@@ -259,15 +151,3 @@ def test_job_is_found_by_its_version_and_no_other(store, make_result):
     assert store.find_published("mnist", "job-1") == manifest
     assert store.find_published("mnist", "job-3") is None
     assert store.find_published("other", "job-1") is None
-
-
-def test_jobs_are_listed_while_they_keep_a_result_or_a_checkpoint(store, make_result):
-    assert store.list_kept() == []
-    store.stage_result(make_result("job-2"))
-    store.save_checkpoint("job-2", 1, b"at step 9")
-    store.save_checkpoint("job-1", 1, b"at step 7")
-    assert store.list_kept() == ["job-1", "job-2"]
-    store.discard_kept("job-2")
-    assert store.list_kept() == ["job-1"]
-    store.discard_kept("job-1")
-    assert store.list_kept() == []

@@ -1,11 +1,21 @@
 """What a head says of numbers, deleted numbers and aliases."""
 
+from itertools import product
+
 import pytest
 
 from contracts.base import utc_now
 from contracts.errors import ModelNotFoundError, VersionNotFoundError
-from stores.models.head import AliasTarget, Head, add_version
-from stores.models.manifests import number_draft
+from contracts.models import AliasMove
+from stores.models.head import (
+    AliasTarget,
+    Head,
+    VersionRecord,
+    add_version,
+    drop_version,
+    point_alias,
+)
+from stores.models.manifests import describe_result, number_manifest, stored_now
 from stores.models.refs import resolve
 
 
@@ -21,25 +31,59 @@ def _head(last=4, deleted=(), **aliases):
     )
 
 
+def _record(make_result, version):
+    manifest = number_manifest(describe_result(make_result(f"job-{version}")), version)
+    return VersionRecord(folder=f"models/mnist/files/{version}", manifest=manifest)
+
+
 def test_deleted_numbers_do_not_exist():
-    head = _head(last=4, deleted=(2, 4))
-    assert list(head.numbers()) == [3, 1]
-    assert [head.has(version) for version in (0, 1, 2, 3, 4, 5)] == [
-        *(False, True, False, True, False, False)
-    ]
+    head = _head(last=9, deleted=((2, 2), (4, 6), (9, 9)))
+    assert list(head.numbers()) == [8, 7, 3, 1]
+    assert [version for version in range(-1, 12) if head.has(version)] == [1, 3, 7, 8]
+
+
+@pytest.mark.parametrize("order", [(2, 1, 3), (3, 2, 1), (1, 3, 2), (1, 2, 3), (5, 1, 3)])
+def test_deleted_numbers_become_rising_ranges_that_do_not_touch(order):
+    head = _head(last=6)
+    for version in order:
+        head = drop_version(head, version)
+    expected = ((1, 1), (3, 3), (5, 5)) if 5 in order else ((1, 3),)
+    assert head.deleted == expected
+    assert head.generation == 9 + 3
+
+
+def test_every_set_of_deleted_numbers_leaves_exactly_the_others():
+    for chosen in product([True, False], repeat=6):
+        gone = [version for version, is_chosen in enumerate(chosen, start=1) if is_chosen]
+        head = _head(last=6)
+        for version in gone[::2] + gone[1::2]:
+            head = drop_version(head, version)
+        left = [version for version in range(6, 0, -1) if version not in gone]
+        assert list(head.numbers()) == left
+        assert [version for version in range(6, 0, -1) if head.has(version)] == left
+        assert head.latest == (left[0] if left else None)
+        for bound in range(1, 9):
+            assert list(head.numbers(below=bound)) == [v for v in left if v < bound]
 
 
 def test_latest_passes_over_deleted_numbers():
-    assert resolve("mnist", _head(last=4, deleted=(4, 3)), "latest") == 2
+    assert resolve("mnist", _head(last=4, deleted=((3, 4),)), "latest") == 2
+
+
+def test_latest_that_was_asked_for_is_not_remembered_by_the_next_head(make_result):
+    head = _head(last=4)
+    assert head.latest == 4
+    assert drop_version(head, 4).latest == 3
+    assert add_version(head, _record(make_result, 5)).latest == 5
 
 
 def test_deleted_number_is_not_found():
     with pytest.raises(VersionNotFoundError):
-        resolve("mnist", _head(last=4, deleted=(2,)), "2")
+        resolve("mnist", _head(last=4, deleted=((2, 2),)), "2")
 
 
 def test_model_whose_versions_are_all_deleted_is_not_found():
-    head = _head(last=2, deleted=(1, 2))
+    head = _head(last=2, deleted=((1, 2),))
     with pytest.raises(ModelNotFoundError):
         resolve("mnist", head, "latest")
     with pytest.raises(ModelNotFoundError):
@@ -64,8 +108,40 @@ def test_unknown_alias_is_not_found():
 
 
 def test_published_version_keeps_aliases_and_deleted_numbers(make_result):
-    head = _head(last=4, deleted=(1,), champion=2)
-    grown = add_version(head, number_draft(make_result("job-5"), 5))
+    head = _head(last=4, deleted=((1, 1),), champion=2)
+    record = _record(make_result, 5)
+    grown = add_version(head, record)
     assert (grown.last, grown.last_job_id, grown.generation) == (5, "job-5", 10)
     assert (grown.deleted, grown.aliases) == (head.deleted, head.aliases)
     assert grown.created_at == head.created_at
+    assert grown.last_record == record
+
+
+def test_first_version_makes_a_head_as_old_as_itself(make_result):
+    record = _record(make_result, 1)
+    head = add_version(None, record)
+    assert (head.last, head.generation, head.deleted, head.aliases) == (1, 1, (), {})
+    assert head.created_at == record.manifest.created_at
+    assert head.last_move is None
+
+
+def test_head_carries_its_last_move_until_the_next_one(make_result):
+    now = stored_now()
+    head = point_alias(_head(), "champion", 2, now)
+    assert head.last_move.alias == "champion"
+    assert head.last_move.move == AliasMove(
+        generation=10, moved_at=now, from_version=None, to_version=2
+    )
+    grown = add_version(head, _record(make_result, 5))
+    assert grown.last_move == head.last_move
+    removed = point_alias(grown, "champion", None, now)
+    assert (removed.last_move.move.from_version, removed.last_move.move.to_version) == (2, None)
+    assert removed.aliases == {}
+
+
+def test_move_leaves_the_other_aliases_as_they_are():
+    head = _head(last=4, champion=2, stable=1)
+    moved = point_alias(head, "champion", 3, stored_now())
+    assert moved.aliases["stable"] == head.aliases["stable"]
+    assert (moved.aliases["champion"].version, moved.aliases["champion"].generation) == (3, 10)
+    assert head.aliases["champion"].version == 2  # the old head is as it was

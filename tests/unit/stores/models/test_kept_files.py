@@ -14,11 +14,10 @@ from snapshots import load_snapshot
 from structlog.testing import capture_logs
 
 from contracts.errors import FencedError, StoreAwayError
-from stores.models.checkpoints import CheckpointHeader
-from stores.models.directory import DirectoryModelStore
 from stores.models.durable import locked
-from stores.models.kept import write_kept
-from stores.models.sealed import digest_of
+from stores.models.kept_headers import CheckpointHeader
+from stores.models.open import directory_store
+from stores.models.sealed import digest_of, seal
 
 JOB_ID = "job-1"
 NOBODY = 65534
@@ -26,7 +25,7 @@ NOBODY = 65534
 
 @pytest.fixture
 def store(tmp_path):
-    return DirectoryModelStore(tmp_path)
+    return directory_store(tmp_path)
 
 
 @pytest.fixture
@@ -37,11 +36,11 @@ def folder(tmp_path):
 @pytest.fixture(params=["result", "checkpoint", "snapshot"])
 def kept(request, store, folder, make_result, make_snapshot):
     """Return a file that a job keeps, and how it is loaded."""
-    store.stage_result(make_result(JOB_ID, weights=b"w" * 100))
-    store.save_checkpoint(JOB_ID, 1, b"c" * 100)
-    store.save_snapshot(JOB_ID, 1, make_snapshot(weights=b"s" * 100))
-    loads = {"result": store.load_result, "checkpoint": store.load_checkpoint}
-    load = loads.get(request.param, store.open_snapshot)
+    store.kept.stage_result(make_result(JOB_ID, weights=b"w" * 100))
+    store.kept.save_checkpoint(JOB_ID, 1, b"c" * 100)
+    store.kept.save_snapshot(JOB_ID, 1, make_snapshot(weights=b"s" * 100))
+    loads = {"result": store.kept.load_result, "checkpoint": store.kept.load_checkpoint}
+    load = loads.get(request.param, store.kept.open_snapshot)
     return folder / request.param, lambda: load(JOB_ID)
 
 
@@ -100,19 +99,19 @@ def read_only(folder):
 
 @pytest.mark.parametrize("obstacle", [full_disk, read_only])
 def test_old_checkpoint_stays_when_the_next_cannot_be_written(store, folder, obstacle):
-    store.save_checkpoint(JOB_ID, 1, b"at step 7")
+    store.kept.save_checkpoint(JOB_ID, 1, b"at step 7")
     # The log must not go to a file: it could not grow either.
     with capture_logs(), obstacle(folder), pytest.raises(StoreAwayError):
-        store.save_checkpoint(JOB_ID, 1, b"at step 9" * 1000)
-    assert store.load_checkpoint(JOB_ID) == b"at step 7"
+        store.kept.save_checkpoint(JOB_ID, 1, b"at step 9" * 1000)
+    assert store.kept.load_checkpoint(JOB_ID) == b"at step 7"
     assert_nothing_lies_aside(folder)
 
 
 @pytest.mark.parametrize("obstacle", [full_disk, read_only])
 def test_old_snapshot_stays_when_the_next_cannot_be_written(store, folder, make_snapshot, obstacle):
-    store.save_snapshot(JOB_ID, 1, make_snapshot(7))
+    store.kept.save_snapshot(JOB_ID, 1, make_snapshot(7))
     with capture_logs(), obstacle(folder), pytest.raises(StoreAwayError):
-        store.save_snapshot(JOB_ID, 1, make_snapshot(9))
+        store.kept.save_snapshot(JOB_ID, 1, make_snapshot(9))
     assert load_snapshot(store, JOB_ID) == make_snapshot(7)
     assert_nothing_lies_aside(folder, "snapshot")
 
@@ -122,71 +121,71 @@ def assert_nothing_lies_aside(folder, name="checkpoint"):
 
 
 def test_refused_checkpoint_of_an_older_attempt_leaves_nothing_aside(store, folder):
-    store.save_checkpoint(JOB_ID, 2, b"at step 9")
+    store.kept.save_checkpoint(JOB_ID, 2, b"at step 9")
     with pytest.raises(FencedError):
-        store.save_checkpoint(JOB_ID, 1, b"at step 7")
+        store.kept.save_checkpoint(JOB_ID, 1, b"at step 7")
     assert_nothing_lies_aside(folder)
 
 
 def test_refused_snapshot_of_an_older_attempt_leaves_nothing_aside(store, folder, make_snapshot):
-    store.save_snapshot(JOB_ID, 2, make_snapshot(9, attempt=2))
+    store.kept.save_snapshot(JOB_ID, 2, make_snapshot(9, attempt=2))
     with pytest.raises(FencedError):
-        store.save_snapshot(JOB_ID, 1, make_snapshot(7))
+        store.kept.save_snapshot(JOB_ID, 1, make_snapshot(7))
     assert_nothing_lies_aside(folder, "snapshot")
 
 
 @pytest.mark.parametrize("damaged", [b"", b"{}\n", b"x" * 10_000])
 def test_damaged_checkpoint_is_replaced_by_any_attempt(store, folder, damaged):
-    store.save_checkpoint(JOB_ID, 2, b"at step 9")
+    store.kept.save_checkpoint(JOB_ID, 2, b"at step 9")
     (folder / "checkpoint").write_bytes(damaged)
-    store.save_checkpoint(JOB_ID, 1, b"at step 7")
-    assert store.load_checkpoint(JOB_ID) == b"at step 7"
+    store.kept.save_checkpoint(JOB_ID, 1, b"at step 7")
+    assert store.kept.load_checkpoint(JOB_ID) == b"at step 7"
 
 
 def test_save_waits_for_another_one_between_its_look_and_its_step(store, folder):
-    store.save_checkpoint(JOB_ID, 1, b"at step 7")
+    store.kept.save_checkpoint(JOB_ID, 1, b"at step 7")
     with ThreadPoolExecutor(1) as pool:
         with locked(folder / ".checkpoint-lock"):
-            saving = pool.submit(store.save_checkpoint, JOB_ID, 1, b"at step 8")
+            saving = pool.submit(store.kept.save_checkpoint, JOB_ID, 1, b"at step 8")
             while len(list(folder.iterdir())) == 2:  # until it is written aside
                 assert not saving.done()
             header = CheckpointHeader(attempt=2, checkpoint=digest_of(b"at step 9"))
-            write_kept(folder / "checkpoint", header, b"at step 9")
+            (folder / "checkpoint").write_bytes(seal(header) + b"at step 9")
         with pytest.raises(FencedError):
             saving.result()
-    assert store.load_checkpoint(JOB_ID) == b"at step 9"
+    assert store.kept.load_checkpoint(JOB_ID) == b"at step 9"
 
 
 def test_checkpoint_of_a_crash_halfway_is_never_read(store, folder):
-    store.save_checkpoint(JOB_ID, 1, b"at step 7")
+    store.kept.save_checkpoint(JOB_ID, 1, b"at step 7")
     (folder / ".checkpoint-half").write_bytes(b"at step")
-    assert store.load_checkpoint(JOB_ID) == b"at step 7"
-    store.discard_kept(JOB_ID)
+    assert store.kept.load_checkpoint(JOB_ID) == b"at step 7"
+    store.kept.discard_kept(JOB_ID)
     assert not folder.exists()
 
 
 def test_snapshot_of_a_crash_halfway_is_never_read(store, folder, make_snapshot):
-    store.save_snapshot(JOB_ID, 1, make_snapshot(7))
+    store.kept.save_snapshot(JOB_ID, 1, make_snapshot(7))
     (folder / ".snapshot-half").write_bytes((folder / "snapshot").read_bytes()[:-1])
     assert load_snapshot(store, JOB_ID) == make_snapshot(7)
-    store.discard_kept(JOB_ID)
+    store.kept.discard_kept(JOB_ID)
     assert not folder.exists()
 
 
 def test_what_a_crash_left_of_a_first_checkpoint_is_found_and_removed(store, folder):
     folder.mkdir(parents=True)
     (folder / ".checkpoint-half").write_bytes(b"at step")
-    assert store.list_kept() == [JOB_ID]
-    store.discard_kept(JOB_ID)
-    assert store.list_kept() == []
+    assert store.kept.list_kept() == [JOB_ID]
+    store.kept.discard_kept(JOB_ID)
+    assert store.kept.list_kept() == []
 
 
 def test_discarding_removes_what_a_crash_left_of_anything(store, folder, make_result):
-    store.stage_result(make_result(JOB_ID))
-    store.save_checkpoint(JOB_ID, 1, b"at step 7")
+    store.kept.stage_result(make_result(JOB_ID))
+    store.kept.save_checkpoint(JOB_ID, 1, b"at step 7")
     for name in (".result-half", ".checkpoint-half", ".snapshot-lock"):
         (folder / name).write_bytes(b"x")
-    store.discard_kept(JOB_ID)
+    store.kept.discard_kept(JOB_ID)
     assert not folder.exists()
 
 
@@ -199,11 +198,11 @@ class WrittenMeanwhile(type(Path())):
 
 
 def test_discard_says_so_when_a_file_is_written_meanwhile(store, folder, tmp_path):
-    store.save_checkpoint(JOB_ID, 1, b"at step 7")
+    store.kept.save_checkpoint(JOB_ID, 1, b"at step 7")
     with capture_logs(), pytest.raises(StoreAwayError):
-        DirectoryModelStore(WrittenMeanwhile(tmp_path)).discard_kept(JOB_ID)
-    assert store.list_kept() == [JOB_ID]
-    store.discard_kept(JOB_ID)
+        directory_store(WrittenMeanwhile(tmp_path)).kept.discard_kept(JOB_ID)
+    assert store.kept.list_kept() == [JOB_ID]
+    store.kept.discard_kept(JOB_ID)
     assert not folder.exists()
 
 
@@ -217,17 +216,17 @@ class OnReadOnlyDisk(type(Path())):
 def test_discard_says_so_when_the_folder_can_not_be_removed(store, folder, tmp_path):
     folder.mkdir(parents=True)
     with capture_logs(), pytest.raises(StoreAwayError):
-        DirectoryModelStore(OnReadOnlyDisk(tmp_path)).discard_kept(JOB_ID)
-    assert store.list_kept() == [JOB_ID]
+        directory_store(OnReadOnlyDisk(tmp_path)).kept.discard_kept(JOB_ID)
+    assert store.kept.list_kept() == [JOB_ID]
 
 
 def test_weights_of_a_snapshot_are_never_held_in_memory(store, make_snapshot):
     size = 8_000_000
-    store.save_snapshot(JOB_ID, 1, make_snapshot(weights=bytes(size)))
+    store.kept.save_snapshot(JOB_ID, 1, make_snapshot(weights=bytes(size)))
     tracemalloc.start()
     try:
-        summary = store.load_snapshot_summary(JOB_ID)
-        with store.open_snapshot(JOB_ID).weights as file:
+        summary = store.kept.load_snapshot_summary(JOB_ID)
+        with store.kept.open_snapshot(JOB_ID).weights as file:
             digest = hashlib.file_digest(file, "sha256").hexdigest()
         _, peak_bytes = tracemalloc.get_traced_memory()
     finally:
@@ -237,18 +236,18 @@ def test_weights_of_a_snapshot_are_never_held_in_memory(store, make_snapshot):
 
 
 def test_summary_of_a_snapshot_reads_none_of_its_weights(store, folder, make_snapshot):
-    store.save_snapshot(JOB_ID, 1, make_snapshot(7))
+    store.kept.save_snapshot(JOB_ID, 1, make_snapshot(7))
     raw = (folder / "snapshot").read_bytes()
     (folder / "snapshot").write_bytes(raw[:-1] + b"x")
-    assert store.open_snapshot(JOB_ID) is None
-    assert store.load_snapshot_summary(JOB_ID).figures == make_snapshot(7).figures
+    assert store.kept.open_snapshot(JOB_ID) is None
+    assert store.kept.load_snapshot_summary(JOB_ID).figures == make_snapshot(7).figures
 
 
 def test_damaged_first_line_of_a_snapshot_has_no_summary(store, folder, make_snapshot):
-    store.save_snapshot(JOB_ID, 1, make_snapshot(7))
+    store.kept.save_snapshot(JOB_ID, 1, make_snapshot(7))
     path = folder / "snapshot"
     line = path.read_bytes().partition(b"\n")[0]
     for at in range(len(line)):
         damaged = line[:at] + bytes([line[at] ^ 0x10]) + line[at + 1 :] + b"\n"
-        assert_refused(path, lambda: store.load_snapshot_summary(JOB_ID), damaged)
-        assert_refused(path, lambda: store.load_snapshot_summary(JOB_ID), line[:at])
+        assert_refused(path, lambda: store.kept.load_snapshot_summary(JOB_ID), damaged)
+        assert_refused(path, lambda: store.kept.load_snapshot_summary(JOB_ID), line[:at])

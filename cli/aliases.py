@@ -1,0 +1,80 @@
+"""`mlpforge models alias` and `history`: what an alias points at, and pointed at before."""
+
+from typing import Annotated, Any
+
+import typer
+
+from cli.client import Client, path_of
+from cli.lists import LimitOption, print_list, read_list
+from cli.output import JsonOption, UrlOption, console, print_json
+from contracts.errors import ForgeError
+
+ModelArgument = Annotated[str, typer.Argument(metavar="NAME", help="The model.")]
+AliasArgument = Annotated[str, typer.Argument(help="The alias, such as champion.")]
+NumberArgument = Annotated[
+    int | None, typer.Argument(help="Make it point at this version, by its number.", min=1)
+]
+RemoveOption = Annotated[bool, typer.Option("--remove", help="Remove the alias.")]
+IfMatchOption = Annotated[
+    int | None,
+    typer.Option(metavar="GENERATION", help="Only if it is at this generation.", min=0),
+]
+MOVE_COLUMNS = ("generation", "moved", "from", "to")
+
+
+def change_alias(
+    name: ModelArgument,
+    alias: AliasArgument,
+    version: NumberArgument = None,
+    remove: RemoveOption = False,
+    if_match: IfMatchOption = None,
+    url: UrlOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Make or move an alias, or remove it; without a VERSION, show what it points at."""
+    if remove and version is not None:
+        raise ForgeError("give one of a VERSION and --remove")
+    if if_match is not None and not remove and version is None:
+        raise ForgeError("--if-match needs a VERSION or --remove")
+    path = path_of("models", name, "aliases", alias)
+    with Client(url) as client:
+        if remove:
+            client.delete(path, if_match=if_match)
+            _print_removed(name, alias, as_json=as_json)
+        elif version is not None:
+            moved = client.put(path, {"version": version}, if_match=if_match)
+            _print_alias(name, moved, as_json=as_json)
+        else:
+            _print_alias(name, client.get(path), as_json=as_json)
+
+
+def show_history(
+    name: ModelArgument,
+    alias: AliasArgument,
+    limit: LimitOption = 50,
+    url: UrlOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """List what an alias pointed at, also one that was removed."""
+    with Client(url) as client:
+        page = read_list(client, f"{path_of('models', name, 'aliases', alias)}/history", limit)
+    print_list(page, MOVE_COLUMNS, _move_row, as_json=as_json)
+
+
+def _print_alias(name: str, alias: dict[str, Any], *, as_json: bool) -> None:
+    if as_json:
+        print_json(alias)
+        return
+    line = f"{alias['alias']} is version {alias['version']} of {name}"
+    console.print(f"{line}  generation {alias['generation']}")
+
+
+def _print_removed(name: str, alias: str, *, as_json: bool) -> None:
+    if as_json:
+        print_json({"name": name, "alias": alias})
+    else:
+        console.print(f"removed {alias} of {name}")
+
+
+def _move_row(move: dict[str, Any]) -> tuple[object, ...]:
+    return (move["generation"], move["moved_at"], move["from_version"], move["to_version"])

@@ -1,0 +1,86 @@
+"""Weights that leave the service as a file, and files that become versions."""
+
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import httpx
+import typer
+
+from cli.client import Client, path_of
+from cli.output import JsonOption, UrlOption, console, percent, print_json
+from cli.saving import SavedFile, save
+from contracts.errors import ForgeError
+
+ModelArgument = Annotated[str, typer.Argument(metavar="NAME", help="The model.")]
+FileArgument = Annotated[Path, typer.Argument(metavar="FILE", help="Weights, an .npz.")]
+DatasetOption = Annotated[
+    str | None, typer.Option(help="Evaluate it on this data set, if the sizes fit.")
+]
+
+
+class FileFormat(StrEnum):
+    """The formats that weights are handed out in."""
+
+    NPZ = "npz"
+    ONNX = "onnx"
+    SAFETENSORS = "safetensors"
+
+
+def save_weights(
+    client: Client, path: str, file: Path, file_format: FileFormat | None, *, as_json: bool
+) -> None:
+    """Save a version's weights as a file, and say so.
+
+    Args:
+        client: Whom to ask.
+        path: The version's.
+        file: Where they go, whole or not at all.
+        file_format: None goes by the file's suffix.
+        as_json: Whether to say it as JSON.
+    """
+    chosen = file_format or _format_of(file)
+    with client.opened(f"{path}/weights", format=chosen) as answer:
+        sha256 = _strong_etag(answer)
+        saved = save(file, answer.iter_bytes(), sha256)
+    if as_json:
+        print_json({"file": str(file), "size_bytes": saved.size_bytes, "sha256": saved.sha256})
+    else:
+        console.print(_describe(file, chosen, saved, is_checked=sha256 is not None))
+
+
+def import_version(
+    name: ModelArgument,
+    file: FileArgument,
+    dataset: DatasetOption = None,
+    url: UrlOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Publish a network that was trained elsewhere as a model's next version."""
+    if not file.is_file():  # a pipe has no length to send, and a folder no bytes
+        raise ForgeError(f"FILE must be a file with weights, got {file}")
+    with Client(url) as client, file.open("rb") as opened:
+        manifest = client.upload(path_of("models", name, "versions"), opened, dataset=dataset)
+    if as_json:
+        print_json(manifest)
+        return
+    accuracy = percent(manifest["metrics"]["test_accuracy"])
+    line = f"imported {file} as version {manifest['version']} of {manifest['name']}"
+    console.print(line if accuracy is None else f"{line}  test accuracy {accuracy}")
+
+
+def _format_of(file: Path) -> FileFormat:
+    """Return the format that a file's suffix names; any other suffix is one of our own format."""
+    suffix = file.suffix.removeprefix(".").lower()
+    return FileFormat(suffix) if suffix in {*FileFormat} else FileFormat.NPZ
+
+
+def _strong_etag(answer: httpx.Response) -> str | None:
+    """Return the sha256 of what comes, or None where it was converted just now."""
+    etag = answer.headers.get("ETag", "")
+    return etag.strip('"') if etag.startswith('"') else None
+
+
+def _describe(file: Path, file_format: FileFormat, saved: SavedFile, *, is_checked: bool) -> str:
+    digest = "sha256 ok" if is_checked else f"{file_format}, sha256 {saved.sha256}"
+    return f"saved {file} ({saved.size_bytes:,} bytes, {digest})"

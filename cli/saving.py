@@ -1,0 +1,69 @@
+"""Saves what comes in pieces as a file that is whole, or not there."""
+
+import hashlib
+import os
+from collections.abc import Iterable
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from uuid import uuid4
+
+from contracts.errors import ForgeError
+
+
+class DigestError(ForgeError):
+    """What came is not what was sent."""
+
+    def __init__(self, file: Path, expected: str, found: str) -> None:
+        super().__init__(
+            f"{file} was not saved: its sha256 must be {expected}, got {found}; ask again"
+        )
+
+
+@dataclass(frozen=True)
+class SavedFile:
+    """What was saved."""
+
+    size_bytes: int
+    sha256: str
+
+
+def save(file: Path, pieces: Iterable[bytes], sha256: str | None) -> SavedFile:
+    """Save pieces as a file; what was there before stays until they are all there and right.
+
+    Args:
+        file: The file. What is no ordinary one, such as /dev/stdout, is written to as it stands.
+        pieces: The bytes, in their order; what it raises leaves no file.
+        sha256: What they must have, if that is known.
+
+    Raises:
+        DigestError: they have another one.
+        OSError: the file can't be written.
+    """
+    if file.exists() and not file.is_file():
+        return _write(file, file, pieces, sha256)
+    place = file.resolve()  # a link goes on being one
+    aside = place.with_name(f".mlpforge-{uuid4().hex}")
+    try:
+        saved = _write(aside, file, pieces, sha256)
+        aside.replace(place)
+    except BaseException as error:
+        with suppress(OSError):
+            aside.unlink(missing_ok=True)
+        if isinstance(error, OSError):
+            raise OSError(error.errno, error.strerror, os.fspath(file)) from error
+        raise
+    return saved
+
+
+def _write(path: Path, file: Path, pieces: Iterable[bytes], sha256: str | None) -> SavedFile:
+    digest, size_bytes = hashlib.sha256(), 0
+    with path.open("wb") as opened:
+        for piece in pieces:
+            opened.write(piece)
+            digest.update(piece)
+            size_bytes += len(piece)
+    found = digest.hexdigest()
+    if sha256 not in (None, found):
+        raise DigestError(file, str(sha256), found)
+    return SavedFile(size_bytes, found)

@@ -1,0 +1,42 @@
+"""What `PUT /models/{name}/aliases/{alias}` takes."""
+
+import re
+from typing import Annotated, Any
+
+from pydantic import BeforeValidator, Field, WithJsonSchema
+
+from contracts.base import VERSION_NUMBER_PATTERN, Body
+
+MAX_VERSION = 10**18 - 1  # of 18 digits, as every number in a path
+
+
+def _read_digits(given: Any) -> Any:
+    if not isinstance(given, str):
+        return given
+    if re.fullmatch(VERSION_NUMBER_PATTERN, given) is None:
+        raise ValueError(
+            "Input should be a version's number: an alias can't point at an alias or `latest`"
+        )
+    return int(given)
+
+
+VersionNumber = Annotated[
+    int,
+    Field(ge=1, le=MAX_VERSION),
+    BeforeValidator(_read_digits),
+    WithJsonSchema(
+        {
+            "description": "a version's number, as a number or as text",
+            "anyOf": [
+                {"type": "integer", "minimum": 1, "maximum": MAX_VERSION},
+                {"type": "string", "pattern": VERSION_NUMBER_PATTERN},
+            ],
+        }
+    ),
+]
+
+
+class AliasRequest(Body):
+    """Where an alias shall point."""
+
+    version: VersionNumber

@@ -1,0 +1,59 @@
+"""How large the values in a network can become, whatever the image.
+
+Weights may be finite and still too large: their products overflow, and NaN is the answer. A few
+images that go well prove nothing about the others, a bound does.
+"""
+
+import numpy as np
+from numpy.typing import NDArray
+
+from mlp_core.arrays import Array
+from mlp_core.errors import OutputError
+from mlp_core.layers import Affine
+from mlp_core.network import Network
+
+# Numbers of a weight that are made absolute, and float64, at once: 8 MB.
+CHUNK = 2**20
+
+
+def check_never_overflows(network: Network, pixel_max: float) -> None:
+    """Return if every value in the network stays finite for all pixels in 0..pixel_max.
+
+    By the triangle inequality |x @ W + b| <= |x| @ |W| + |b|, layer by layer; a sigmoid or a tanh
+    is at most 1. Trained weights are 30 powers of ten away from the bound.
+
+    Raises:
+        OutputError: some image may make a layer's values too large for the network's dtype.
+    """
+    dtype = network.dtype
+    limit = float(np.finfo(dtype).max) / 2  # half, since sums are rounded as they are added up
+    largest = np.full(network.layer_sizes[0], pixel_max * network.input_scale)
+    _check(largest, limit, "a scaled pixel")
+    for number, affine in enumerate(network.affines, start=1):
+        largest = _bound_sums(affine, largest)
+        _check(largest, limit, f"a sum of W{number} and b{number}")
+        if network.activation != "relu":
+            largest = np.ones_like(largest)
+
+
+def _bound_sums(affine: Affine, largest: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return the bound of each unit's sum, (fan_out,), by the bounds of its inputs, (fan_in,)."""
+    bound = _absolute(affine.bias)
+    rows = max(1, CHUNK // len(bound))
+    with np.errstate(over="ignore"):  # it is infinite then, and refused
+        for start in range(0, len(largest), rows):
+            weight = _absolute(affine.weight[start : start + rows])
+            bound += largest[start : start + rows] @ weight
+    return bound
+
+
+def _absolute(param: Array) -> NDArray[np.float64]:
+    return np.abs(param).astype(np.float64)
+
+
+def _check(largest: NDArray[np.float64], limit: float, what: str) -> None:
+    if not largest.max() <= limit:
+        raise OutputError(
+            f"{what} can reach {largest.max():.3g} for some image, and must stay below "
+            f"{limit:.3g}: the weights are too large"
+        )

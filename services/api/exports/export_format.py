@@ -1,0 +1,38 @@
+"""A foreign file format, as two functions: into the file, and out of it again."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from contracts.errors import ForgeError
+from mlp_core import Network
+from services.api.exports.formats import Labels
+
+Pixels = NDArray[np.float32]
+Probs = NDArray[Any]
+
+
+@dataclass(frozen=True)
+class ExportFormat:
+    """A file format that other tools read.
+
+    Args:
+        name: As it is asked for; also the suffix of such a file.
+        convert: Returns a network as a file; the same network and labels give the same bytes.
+        answer: Returns the probabilities, (B, C), that a reader of the file computes from pixels
+            in 0..255, (B, D); raises whatever that reader does where it can't.
+    """
+
+    name: str
+    convert: Callable[[Network, Labels], bytes]
+    answer: Callable[[bytes, Pixels], Probs]
+
+
+class ExportError(ForgeError):
+    """A converted file does not answer as its version does: a bug on our side."""
+
+    def __init__(self, name: str, labels: Labels, reason: str) -> None:
+        super().__init__(f"the {name} file of {labels} is not handed out: {reason}")

@@ -1,0 +1,92 @@
+"""The weights of a version: the stored file, or converted for other tools."""
+
+from collections.abc import Mapping
+from contextlib import ExitStack
+from dataclasses import dataclass
+from functools import partial
+
+from flask import Response, request
+
+from contracts.models import Manifest
+from services import model_operations as operations
+from services.api.downloads import answer_file, answer_known, attachment, version_headers
+from services.api.exports.formats import ExportName, Labels, check_size
+from services.api.room import Room
+from services.operations import OCTETS, Operation
+from services.queries import WeightsQuery
+from services.routes import View
+from services.turns import Turns
+from stores.models.store import ModelStore
+
+
+@dataclass(frozen=True)
+class WeightsRoutes:
+    """The view of /models/{name}/versions/{ref}/weights.
+
+    Args:
+        models: The versions.
+        turns: When a conversion may be made.
+        room: For converted files until they are sent.
+    """
+
+    models: ModelStore
+    turns: Turns
+    room: Room
+
+    def views(self) -> Mapping[Operation, View]:
+        """Return what is to be bound."""
+        return {operations.GET_WEIGHTS: self.get}
+
+    def get(self, name: str, ref: str, query: WeightsQuery) -> Response:
+        """Return a version's weights in a format, unless the caller has them."""
+        manifest = self.models.get_manifest(name, ref)
+        answer = self._stored if query.format == "npz" else partial(self._converted, query.format)
+        response = answer(manifest)
+        response.headers.update(version_headers(manifest))
+        return response
+
+    def _stored(self, manifest: Manifest) -> Response:
+        known = answer_known(manifest.weights.sha256)
+        if known is not None:
+            return known
+        weights = self.models.open_weights(manifest.name, manifest.version)
+        return answer_file(weights, manifest.weights, _file_name(manifest, "npz"))
+
+    def _converted(self, export: ExportName, manifest: Manifest) -> Response:
+        # Weak: it is of what went in. Another build, or another build of the format's library,
+        # may write the same network as other bytes.
+        etag = f"{manifest.weights.sha256}-{export}"
+        known = answer_known(etag, is_weak=True)
+        if known is not None:
+            return known
+        check_size(export, manifest.weights.size_bytes)
+        response = self._describe() if request.method == "HEAD" else self._convert(export, manifest)
+        response.headers["Content-Disposition"] = attachment(_file_name(manifest, export))
+        response.set_etag(etag, weak=True)
+        return response
+
+    def _describe(self) -> Response:
+        """Return an answer without the length, for which the file would have to be made."""
+        return Response(iter(()), content_type=OCTETS)
+
+    def _convert(self, export: ExportName, manifest: Manifest) -> Response:
+        size_bytes = manifest.weights.size_bytes  # the converted file is as large
+        with ExitStack() as undo:
+            undo.enter_context(self.room.taken(size_bytes))
+            content = self.turns.take(lambda: self._make(export, manifest), size_bytes)
+            response = Response([content], content_type=OCTETS)
+            response.call_on_close(undo.pop_all().close)
+        return response
+
+    def _make(self, export: ExportName, manifest: Manifest) -> bytes:
+        # onnx takes 0.1 s and 20 MB to load: only who converts pays.
+        from services.api.exports.exporting import export as convert  # noqa: PLC0415  slow
+
+        name, version, sha256 = manifest.name, manifest.version, manifest.weights.sha256
+        weights = self.models.read_weights(name, version)
+        golden = self.models.read_golden(name, version)
+        return convert(export, weights, golden, Labels(name, version, sha256))
+
+
+def _file_name(manifest: Manifest, suffix: str) -> str:
+    return f"{manifest.name}-{manifest.version}.{suffix}"

@@ -1,0 +1,166 @@
+"""What the api service answers under /models."""
+
+from typing import Final
+
+from contracts.aliases import AliasRequest
+from contracts.base import Page
+from contracts.evaluations import Evaluation
+from contracts.models import Alias, AliasMove, Manifest, ModelSummary
+from services.declaring import ETAG, NOT_MODIFIED, get, operation
+from services.job_operations import MAX_SPEC_BYTES
+from services.operations import OCTETS, VERSION_NUMBER, Answer, HeaderParameter
+from services.queries import ImportQuery, ListQuery, WeightsQuery
+
+ALIAS_PATH: Final = "/models/{name}/aliases/{alias}"
+VERSION_PATH: Final = "/models/{name}/versions/{ref}"
+GONE: Final = Answer("It is gone", media_types=())
+GENERATION: Final = {"ETag": "the alias's generation, in quotes"}
+VERSION_HEADERS: Final = {
+    "X-Model-Name": "the model",
+    "X-Model-Version": "the number that the ref means now",
+}
+IF_MATCH: Final = HeaderParameter(
+    name="If-Match",
+    pattern=r'^("[0-9]{1,18}"|\*)$',
+    meaning="only if the alias is at this generation, or with `*`, if it exists; else 412",
+    needed="one generation in quotes, as in the ETag of the alias, or *",
+    example='"7"',
+)
+
+LIST_MODELS: Final = get(
+    "list_models",
+    "/models",
+    "Models that have a version",
+    Answer("One page of models", model=Page[ModelSummary]),
+    query=ListQuery,
+    refusals=(503,),
+)
+GET_MODEL: Final = get(
+    "get_model",
+    "/models/{name}",
+    "A model's newest version and its aliases",
+    Answer("The model", model=ModelSummary),
+    refusals=(503,),
+)
+LIST_VERSIONS: Final = get(
+    "list_versions",
+    "/models/{name}/versions",
+    "A model's versions, newest first",
+    Answer("One page of manifests", model=Page[Manifest]),
+    query=ListQuery,
+    refusals=(503,),
+)
+IMPORT_VERSION: Final = operation(
+    "import_version",
+    "POST",
+    "/models/{name}/versions",
+    "Publish a network that was trained elsewhere; the body is its .npz",
+    answers={
+        201: Answer(
+            "The manifest of the new version; job_id and spec are null",
+            model=Manifest,
+            headers={"Location": "the version's address"},
+        )
+    },
+    takes_file=True,
+    query=ImportQuery,
+    refusals=(503,),
+)
+GET_VERSION: Final = get(
+    "get_version",
+    VERSION_PATH,
+    "A version's manifest",
+    Answer("The manifest", model=Manifest),
+    refusals=(503,),
+)
+DELETE_VERSION: Final = operation(
+    "delete_version",
+    "DELETE",
+    VERSION_PATH,
+    "Delete a version for ever; its number is never used again",
+    answers={204: GONE},
+    parameters={"ref": VERSION_NUMBER},
+    max_body_bytes=MAX_SPEC_BYTES,
+    refusals=(409, 503),
+)
+GET_WEIGHTS: Final = operation(
+    "get_weights",
+    "GET",
+    f"{VERSION_PATH}/weights",
+    "A version's weights: the .npz that plain np.load opens, or converted",
+    answers={
+        200: Answer(
+            "The file",
+            media_types=(OCTETS,),
+            headers={
+                "ETag": "the .npz's sha256; with the format, and weak, where it was converted",
+                "Content-Disposition": "a file name with model and version",
+                **VERSION_HEADERS,
+            },
+        ),
+        304: NOT_MODIFIED,
+    },
+    query=WeightsQuery,
+    refusals=(503,),
+)
+GET_EVALUATION: Final = operation(
+    "get_evaluation",
+    "GET",
+    f"{VERSION_PATH}/evaluation",
+    "How good a version is on the test set of its data",
+    answers={
+        200: Answer("The evaluation", model=Evaluation, headers={**ETAG, **VERSION_HEADERS}),
+        304: NOT_MODIFIED,
+    },
+    refusals=(503,),
+)
+GET_ALIAS: Final = get(
+    "get_alias",
+    ALIAS_PATH,
+    "What an alias points at",
+    Answer("The alias", model=Alias, headers=GENERATION),
+    refusals=(503,),
+)
+MOVE_ALIAS: Final = operation(
+    "move_alias",
+    "PUT",
+    ALIAS_PATH,
+    "Make an alias, or move it: who asks after the answer gets the new version",
+    answers={200: Answer("The alias", model=Alias, headers=GENERATION)},
+    body=AliasRequest,
+    headers={"if_match": IF_MATCH},
+    max_body_bytes=MAX_SPEC_BYTES,
+    refusals=(409, 412, 503),
+)
+DELETE_ALIAS: Final = operation(
+    "delete_alias",
+    "DELETE",
+    ALIAS_PATH,
+    "Delete an alias; its history stays",
+    answers={204: GONE},
+    headers={"if_match": IF_MATCH},
+    max_body_bytes=MAX_SPEC_BYTES,
+    refusals=(412, 503),
+)
+LIST_ALIAS_MOVES: Final = get(
+    "list_alias_moves",
+    f"{ALIAS_PATH}/history",
+    "Every change of an alias, newest first, also of one that was deleted",
+    Answer("One page of changes", model=Page[AliasMove]),
+    query=ListQuery,
+    refusals=(503,),
+)
+MODEL_OPERATIONS: Final = (
+    LIST_MODELS,
+    GET_MODEL,
+    LIST_VERSIONS,
+    IMPORT_VERSION,
+    GET_VERSION,
+    DELETE_VERSION,
+    GET_WEIGHTS,
+    GET_EVALUATION,
+    GET_ALIAS,
+    MOVE_ALIAS,
+    DELETE_ALIAS,
+    LIST_ALIAS_MOVES,
+)

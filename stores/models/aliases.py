@@ -1,0 +1,119 @@
+"""Aliases: what each points at, how it is moved, and where it pointed before."""
+
+import re
+from collections.abc import Callable
+
+import structlog
+
+from contracts.base import ALIAS_PATTERN, Page
+from contracts.errors import AliasNotFoundError, CursorError, DamagedError
+from contracts.models import Alias, AliasMove
+from stores.models.blobs import Blobs
+from stores.models.changes import Changes
+from stores.models.head import Head
+from stores.models.layout import generation_of, move_key, moves_prefix
+from stores.models.moving import MovingStep, Wish
+from stores.models.refs import LATEST, parse_number
+from stores.models.sealed import unseal
+
+log = structlog.get_logger()
+
+
+class Aliases:
+    """The aliases of all models.
+
+    Args:
+        blobs: Where their moves lie.
+        changes: How a head is changed.
+        read_head: Returns the head of a model as it is, or raises ModelNotFoundError.
+    """
+
+    def __init__(self, blobs: Blobs, changes: Changes, read_head: Callable[[str], Head]) -> None:
+        self._blobs = blobs
+        self._changes = changes
+        self._read_head = read_head
+
+    def get(self, name: str, alias: str) -> Alias:
+        """Return what an alias points at; ModelNotFoundError, AliasNotFoundError."""
+        return _require(self._read_head(name).describe_alias(alias), name, alias)
+
+    def move(self, name: str, alias: str, version: int, expected: int | None) -> Alias:
+        """Make an alias point at a version (see ModelStore.move_alias)."""
+        if not _is_alias(alias):
+            raise ValueError(
+                f"an alias must match {ALIAS_PATTERN} and not be latest, got {alias!r}"
+            )
+        return _require(self._change(Wish(name, alias, version, expected)), name, alias)
+
+    def remove(self, name: str, alias: str, expected: int | None) -> None:
+        """Remove an alias (see ModelStore.remove_alias)."""
+        self._change(Wish(name, alias, None, expected))
+
+    def list_moves(self, name: str, alias: str, limit: int, cursor: str | None) -> Page[AliasMove]:
+        """Return one page of an alias's moves (see ModelStore.list_moves)."""
+        head = self._read_head(name)
+        generations = self._generations(name, head, alias) if _is_alias(alias) else []
+        if not generations:
+            raise AliasNotFoundError(name, alias)
+        start = None if cursor is None else _parse_cursor(cursor)
+        rest = [number for number in generations if start is None or number < start]
+        moves = (self._read_undamaged(name, head, alias, number) for number in rest[:limit])
+        next_cursor = str(rest[limit - 1]) if len(rest) > limit else None
+        return Page(items=[move for move in moves if move is not None], next_cursor=next_cursor)
+
+    def _change(self, wish: Wish) -> Alias | None:
+        """Return the alias when everybody sees what was wished for; None if it is gone."""
+        self._read_head(wish.name)  # or it does not exist, and nothing must be written there
+        step = MovingStep(self._blobs, wish)
+        self._changes.apply(wish.name, step.point)
+        self._changes.wait_for_readers()
+        return step.moved
+
+    def _generations(self, name: str, head: Head, alias: str) -> list[int]:
+        """Return the generations at which an alias was moved, falling."""
+        prefix = moves_prefix(name, alias)
+        found = {generation_of(f"{prefix}{file}") for file in self._blobs.list_names(prefix)}
+        generations = {generation for generation in found if generation is not None}
+        if head.last_move is not None and head.last_move.alias == alias:
+            generations.add(head.last_move.move.generation)  # it may not be written yet
+        return sorted(generations, reverse=True)
+
+    def _read_undamaged(
+        self, name: str, head: Head, alias: str, generation: int
+    ) -> AliasMove | None:
+        try:
+            return self._read(name, head, alias, generation)
+        except DamagedError as damaged:
+            log.warning("move_left_out", model=name, alias=alias, error=str(damaged))
+            return None
+
+    def _read(self, name: str, head: Head, alias: str, generation: int) -> AliasMove:
+        last = head.last_move
+        if last is not None and last.move.generation == generation:
+            return last.move
+        what = f"move {generation} of alias {alias} of model {name}"
+        raw = self._blobs.read(move_key(name, alias, generation))
+        if raw is None:
+            raise DamagedError(what, "it is missing")
+        move = unseal(AliasMove, raw, what)
+        if move.generation != generation:
+            raise DamagedError(what, f"it is move {move.generation}")
+        return move
+
+
+def _require(found: Alias | None, name: str, alias: str) -> Alias:
+    if found is None:
+        raise AliasNotFoundError(name, alias)
+    return found
+
+
+def _is_alias(alias: str) -> bool:
+    """Whether an alias can be called so; the routes refuse other names."""
+    return alias != LATEST and re.fullmatch(ALIAS_PATTERN, alias) is not None
+
+
+def _parse_cursor(cursor: str) -> int:
+    number = parse_number(cursor)
+    if number is None:
+        raise CursorError(cursor)
+    return number

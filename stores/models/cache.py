@@ -1,0 +1,136 @@
+"""Copies on a local disk of files that never change, by their sha256.
+
+A copy is written aside and renamed, and its digest is checked at each use: whatever became of it,
+what is handed out is what was asked for. Where nothing can be written, nothing is cached.
+"""
+
+import hashlib
+import os
+import re
+import shutil
+import time
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+from typing import BinaryIO
+from uuid import uuid4
+
+import structlog
+
+MAX_BYTES = 2 * 2**30
+PIECE_BYTES = 2**20
+ASIDE = "."
+# A writer this old has died.
+ASIDE_MAX_AGE_S = 3600
+
+log = structlog.get_logger()
+
+
+class DiskCache:
+    """A folder of copies, for any number of processes.
+
+    Args:
+        folder: Where; it is made when the first copy is kept.
+        max_bytes: Past it, the least recently used copies are removed.
+    """
+
+    def __init__(self, folder: Path, max_bytes: int = MAX_BYTES) -> None:
+        self._folder = folder
+        self._max_bytes = max_bytes
+        self._has_complained = False
+
+    def open(self, sha256: str) -> BinaryIO | None:
+        """Return the copy with this digest as a file at its start; None if there is none."""
+        path = self._path(sha256)
+        try:
+            file = path.open("rb")
+        except OSError:
+            return None
+        try:
+            is_whole = _digest_of(file) == sha256
+        except OSError as refused:  # a bad sector
+            log.warning("cached_file_unreadable", path=str(path), error=str(refused))
+            is_whole = False
+        if is_whole:
+            _note_use(path)
+            return file
+        file.close()
+        log.warning("cached_file_damaged", path=str(path))
+        with suppress(OSError):
+            path.unlink()
+        return None
+
+    def keep(self, sha256: str, file: BinaryIO) -> None:
+        """Copy a file if it has this digest, and leave it at its start."""
+        path = self._path(sha256)
+        size_bytes = file.seek(0, os.SEEK_END)
+        if size_bytes <= self._max_bytes and _digest_of(file) == sha256:
+            try:
+                self._write(path, file)
+                self._make_room()
+            except OSError as refused:
+                self._complain(refused)
+        file.seek(0)
+
+    def _path(self, sha256: str) -> Path:
+        if not re.fullmatch("[0-9a-f]{64}", sha256):
+            raise ValueError(f"a sha256 has 64 hexadecimal digits, got {sha256[:100]!r}")
+        return self._folder / sha256[:2] / sha256
+
+    def _write(self, path: Path, file: BinaryIO) -> None:
+        aside = path.with_name(f"{ASIDE}{path.name}-{uuid4().hex}")
+        path.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            with aside.open("xb") as copy:
+                shutil.copyfileobj(file, copy)
+            aside.replace(path)
+        except OSError:
+            with suppress(OSError):
+                aside.unlink(missing_ok=True)
+            raise
+
+    def _make_room(self) -> None:
+        found = sorted(filter(None, map(_look_at, self._walk())))
+        left_bytes = sum(size_bytes for _, size_bytes, _ in found)
+        for _, size_bytes, path in found:
+            if left_bytes <= self._max_bytes:
+                return
+            path.unlink(missing_ok=True)  # whoever has it open goes on reading it
+            left_bytes -= size_bytes
+
+    def _walk(self) -> Iterator[Path]:
+        for folder, _, names in os.walk(self._folder):
+            yield from (Path(folder, name) for name in names)
+
+    def _complain(self, refused: OSError) -> None:
+        if not self._has_complained:
+            log.warning("models_not_cached", folder=str(self._folder), error=str(refused))
+        self._has_complained = True
+
+
+def _digest_of(file: BinaryIO) -> str:
+    """Return the sha256 of a whole file, and leave the file at its start."""
+    file.seek(0)
+    sha256 = hashlib.sha256()
+    while piece := file.read(PIECE_BYTES):
+        sha256.update(piece)
+    file.seek(0)
+    return sha256.hexdigest()
+
+
+def _look_at(path: Path) -> tuple[float, int, Path] | None:
+    """Return when a copy was last used (seconds), its bytes and its path; None if it is none."""
+    try:
+        found = path.stat()
+    except FileNotFoundError:  # another process made room too
+        return None
+    if not path.name.startswith(ASIDE):
+        return found.st_mtime, found.st_size, path
+    if time.time() - found.st_mtime > ASIDE_MAX_AGE_S:
+        path.unlink(missing_ok=True)
+    return None
+
+
+def _note_use(path: Path) -> None:
+    with suppress(OSError):  # a folder that is read only keeps what it has
+        os.utime(path)

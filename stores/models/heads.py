@@ -1,0 +1,141 @@
+"""Reads the heads of models: each time, or, where that costs too much, once in a while."""
+
+import os
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from contracts.errors import StoreAwayError
+from stores.models.blobs import Blobs
+from stores.models.head import Head
+from stores.models.layout import head_key
+from stores.models.sealed import unseal
+
+# Who waits for a storage that is silent, holds a thread. So one thread looks, and the others wait
+# for it this long: a look takes milliseconds.
+LOOK_WAIT_S = 2.0
+# Names that are looked for one after the other, at most: any name can be asked for.
+LOCKS = 64
+
+
+@dataclass(frozen=True)
+class _Known:
+    """A head that was read; asked_at_s is when the reading began."""
+
+    raw: bytes
+    head: Head
+    asked_at_s: float
+
+
+class Heads:
+    """The heads of all models, as one process sees them.
+
+    Args:
+        blobs: Where they lie.
+        max_age_s: How long one may be remembered, counted from when it was asked for. At 0 each is
+            read each time, and only its parsing is saved while its bytes are the same.
+        clock: Seconds that never fall.
+    """
+
+    def __init__(
+        self, blobs: Blobs, max_age_s: float, clock: Callable[[], float] = time.monotonic
+    ) -> None:
+        self._blobs = blobs
+        self._max_age_s = max_age_s
+        self._clock = clock
+        self._known: dict[str, _Known] = {}
+        self._locks: dict[tuple[int, int], threading.Lock] = {}
+        self._away_until_s: float | None = None
+
+    def read(self, name: str, version: int = 0) -> Head | None:
+        """Return a model's head, or None if nothing was ever published under this name.
+
+        Args:
+            name: The model.
+            version: A number that may have just been published: what is remembered from before it
+                is not enough.
+
+        Raises:
+            DamagedError: it is not what was written.
+            StoreAwayError: what is remembered is too old, and the storage does not answer.
+        """
+        if not self._max_age_s:
+            return self._look(name)
+        asked_at_s = self._clock()
+        known = self._find_fresh(name, version, asked_at_s)
+        if known is not None:
+            return known.head
+        with self._one_at_a_time(name):
+            known = self._find_fresh(name, version, asked_at_s)  # another one has just looked
+            return self._look(name) if known is None else known.head
+
+    def read_for_number(self, name: str, version: int) -> Head | None:
+        """As read, but a number that is known to exist is answered while the storage is away."""
+        known = self._known.get(name)
+        try:
+            return self.read(name, version)
+        except StoreAwayError:
+            if known is None or not known.head.has(version):
+                raise
+            return known.head
+
+    def forget(self, name: str) -> None:
+        """Read a model's head anew next time: this process has changed it."""
+        self._known.pop(name, None)
+
+    def _find_fresh(self, name: str, version: int, now_s: float) -> _Known | None:
+        """Return what is remembered if it answers who asks now."""
+        known = self._known.get(name)
+        if known is None or now_s - known.asked_at_s >= self._max_age_s:
+            return None
+        is_enough = version <= known.head.last or now_s < known.asked_at_s
+        return known if is_enough else None
+
+    @contextmanager
+    def _one_at_a_time(self, name: str) -> Iterator[None]:
+        """Exclude the other threads that look for this head.
+
+        Raises:
+            StoreAwayError: one of them waits for the storage, and for too long already.
+        """
+        # A process of its own for each lock: one that is held while another is forked stays so.
+        key = (os.getpid(), hash(name) % LOCKS)
+        lock = self._locks.setdefault(key, threading.Lock())
+        wait_s = LOOK_WAIT_S if self._away_until_s is None else 0
+        if not lock.acquire(timeout=wait_s):
+            raise StoreAwayError
+        try:
+            yield
+        finally:
+            lock.release()
+
+    def _look(self, name: str) -> Head | None:
+        asked_at_s = self._clock()
+        raw, known = self._fetch(name, asked_at_s), self._known.get(name)
+        if raw is None:
+            self._known.pop(name, None)
+            return None
+        is_same = known is not None and known.raw == raw
+        head = known.head if known and is_same else parse_head(name, raw)
+        if known is None or known.asked_at_s <= asked_at_s:  # not if another one asked later
+            self._known[name] = _Known(raw, head, asked_at_s)
+        return head
+
+    def _fetch(self, name: str, asked_at_s: float) -> bytes | None:
+        """Return what is there; while the storage is away, one look in max_age_s is enough."""
+        if self._away_until_s is not None and asked_at_s < self._away_until_s:
+            raise StoreAwayError
+        try:
+            raw = self._blobs.read(head_key(name))
+        except StoreAwayError:
+            self._away_until_s = self._clock() + self._max_age_s
+            raise
+        self._away_until_s = None
+        return raw
+
+
+def parse_head(name: str, raw: bytes) -> Head:
+    """Return the head in a document, or raise DamagedError."""
+    return unseal(Head, raw, f"the head of model {name}")

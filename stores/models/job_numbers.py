@@ -1,0 +1,40 @@
+"""Which version a job's result became: a number that it has for ever."""
+
+from contracts.errors import DamagedError
+from stores.models.blobs import Blobs
+from stores.models.head import Head
+from stores.models.heads import parse_head
+from stores.models.layout import head_key, job_key
+from stores.models.sealed import unseal
+from stores.models.settling import JobNumber
+
+
+def find_number(blobs: Blobs, name: str, head: Head | None, job_id: str | None) -> int | None:
+    """Return the number that a job has already, or None.
+
+    Raises:
+        DamagedError: the head is older than that number.
+    """
+    if job_id is None:
+        return None
+    if head is not None and head.last_job_id == job_id:
+        return head.last  # a crash may have left it unwritten
+    raw = blobs.read(job_key(name, job_id))
+    if raw is None:
+        return None
+    version = unseal(JobNumber, raw, f"the number of job {job_id}").version
+    if head is None or version > head.last:
+        refuse_old_head(blobs, name, version)
+    return version
+
+
+def refuse_old_head(blobs: Blobs, name: str, version: int) -> None:
+    """Raise DamagedError if a head does not know a number that was given.
+
+    It is read anew: another one may have given the number since the caller read it.
+    """
+    raw = blobs.read(head_key(name))
+    last = 0 if raw is None else parse_head(name, raw).last
+    if version > last:
+        reason = f"its last version is {last}, but {version} was published"
+        raise DamagedError(f"the head of model {name}", reason)

@@ -1,0 +1,58 @@
+"""Whether what jobs keep aside is what was written; kept.py says what that is."""
+
+from collections.abc import Callable, Iterator
+from typing import BinaryIO
+
+from contracts.errors import DamagedError
+from stores.models.blobs import BlobInfo, Blobs
+from stores.models.findings import Damages, Finding
+from stores.models.kept import CHECKPOINT, RESULT, SNAPSHOT
+from stores.models.kept_headers import CheckpointHeader, ResultHeader, SnapshotHeader
+from stores.models.layout import JOBS
+from stores.models.sealed import unseal_line, verify, verify_file
+
+
+def check_kept(blobs: Blobs, watch: Callable[[str], None]) -> Iterator[Finding]:
+    """Yield each damaged file that a job keeps aside, one that is removed meanwhile left out.
+
+    Args:
+        blobs: Where they lie.
+        watch: Told of each file before it is read.
+    """
+    for info in blobs.walk(JOBS):
+        job_id, _, file = info.key.removeprefix(JOBS).partition("/")
+        if file in CHECKS:
+            watch(info.key)
+            yield from _check(blobs, info, CHECKS[file], f"the {file} of job {job_id}")
+
+
+def _check(
+    blobs: Blobs, info: BlobInfo, check: Callable[[BinaryIO, str], None], what: str
+) -> list[Finding]:
+    damages = Damages({info.key: info})
+    with damages.at(info.key):
+        opened = blobs.open(info.key)
+        if opened is not None:
+            with opened:
+                check(opened, what)
+    return damages.found
+
+
+def _check_result(file: BinaryIO, what: str) -> None:
+    header = unseal_line(ResultHeader, file, what)
+    for digest in (header.weights, header.evaluation, header.golden):
+        if digest is not None:
+            verify(file.read(digest.size_bytes), digest, what)
+    if file.read(1):
+        raise DamagedError(what, "it is longer than its first line says")
+
+
+def _check_checkpoint(file: BinaryIO, what: str) -> None:
+    verify_file(file, unseal_line(CheckpointHeader, file, what).checkpoint, what)
+
+
+def _check_snapshot(file: BinaryIO, what: str) -> None:
+    verify_file(file, unseal_line(SnapshotHeader, file, what).weights, what)
+
+
+CHECKS = {RESULT: _check_result, CHECKPOINT: _check_checkpoint, SNAPSHOT: _check_snapshot}

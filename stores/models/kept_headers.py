@@ -1,0 +1,37 @@
+"""The first line of each file that a job keeps aside; it vouches for the bytes that follow."""
+
+from contracts.base import Record
+from contracts.models import FileDigest, ManifestDraft
+from contracts.snapshots import SnapshotInfo
+
+
+class ResultHeader(Record):
+    """The first line of a staged result; the files of the version follow, in this order."""
+
+    draft: ManifestDraft
+    weights: FileDigest
+    evaluation: FileDigest | None = None
+    golden: FileDigest | None = None
+
+
+class FencedHeader(Record):
+    """The first line of a file that only the latest attempt may replace.
+
+    Args:
+        attempt: Which attempt at the job wrote it.
+    """
+
+    attempt: int
+
+
+class CheckpointHeader(FencedHeader):
+    """The first line of a checkpoint's file; the checkpoint follows."""
+
+    checkpoint: FileDigest
+
+
+class SnapshotHeader(FencedHeader):
+    """The first line of a snapshot's file; the weights file follows."""
+
+    figures: SnapshotInfo
+    weights: FileDigest

@@ -1,0 +1,127 @@
+"""Finds a version's record, and reads the files that it vouches for."""
+
+from typing import BinaryIO
+
+import structlog
+
+from contracts.errors import DamagedError, StoreAwayError
+from contracts.models import FileDigest, Manifest
+from stores.models.blobs import Blobs
+from stores.models.head import Head, VersionRecord
+from stores.models.job_numbers import find_number, refuse_old_head
+from stores.models.layout import old_folder, record_key
+from stores.models.sealed import read_verified, reading, seal, unseal, verify_file
+
+log = structlog.get_logger()
+
+
+def find_record(blobs: Blobs, name: str, head: Head, version: int) -> VersionRecord | None:
+    """Return the record of a version, also of a deleted one; None if it is missing.
+
+    Raises:
+        DamagedError: it is not what was written, or another version's.
+    """
+    if version == head.last and head.last_record is not None:
+        return _check_record(head.last_record, name, version)
+    raw = blobs.read(record_key(name, version))
+    if raw is None:
+        return _find_old_record(blobs, name, version)
+    record = unseal(VersionRecord, raw, _describe(name, version))
+    return _check_record(record, name, version)
+
+
+def read_record(blobs: Blobs, name: str, head: Head, version: int) -> VersionRecord:
+    """Return the record of a version that exists, or raise DamagedError."""
+    record = find_record(blobs, name, head, version)
+    if record is None:
+        raise DamagedError(_describe(name, version), "it is missing")
+    return record
+
+
+def keep_record(blobs: Blobs, name: str, head: Head, version: int) -> VersionRecord:
+    """Return a version's record, and see to it that it outlives the version's files.
+
+    Raises:
+        DamagedError: it is missing, or not what was written.
+    """
+    record = read_record(blobs, name, head, version)
+    if blobs.read(record_key(name, version)) is None:
+        blobs.write(record_key(name, version), seal(record))
+    return record
+
+
+def require_free_number(blobs: Blobs, name: str, head: Head | None, version: int) -> None:
+    """Make sure that a number was never given: what is published stays where it lies.
+
+    An earlier build wrote a version before its head: what a crash left of that is removed.
+
+    Raises:
+        DamagedError: it was given, so that it is the head that is wrong.
+    """
+    if blobs.read(record_key(name, version)) is not None:
+        refuse_old_head(blobs, name, version)
+    left = _find_old_record(blobs, name, version)
+    if left is not None:
+        find_number(blobs, name, head, left.manifest.job_id)  # refuses a head older than the job's
+        blobs.remove(f"{left.folder}/")
+
+
+def open_file(blobs: Blobs, record: VersionRecord, file: str, digest: FileDigest) -> BinaryIO:
+    """Return a version's file at its start, its sha256 checked; DamagedError."""
+    what = _describe_file(record, file)
+    opened = _open(blobs, record, file, digest)
+    try:
+        with reading(what):
+            verify_file(opened, digest, what)
+    except BaseException:
+        opened.close()
+        raise
+    return opened
+
+
+def read_file(blobs: Blobs, record: VersionRecord, file: str, digest: FileDigest) -> bytes:
+    """Return what a version's file holds, its sha256 checked; DamagedError."""
+    what = _describe_file(record, file)
+    with _open(blobs, record, file, digest) as opened, reading(what):
+        return read_verified(opened, digest, what)
+
+
+def try_to_remove(blobs: Blobs, folder: str) -> None:
+    """Remove files that no head names; what is left, `mlpforge models verify` finds."""
+    try:
+        blobs.remove(f"{folder}/")
+    except StoreAwayError:
+        log.warning("files_left", folder=folder)
+
+
+def _open(blobs: Blobs, record: VersionRecord, file: str, digest: FileDigest) -> BinaryIO:
+    opened = blobs.open(f"{record.folder}/{file}", digest.sha256)
+    if opened is None:
+        raise DamagedError(_describe_file(record, file), "it is missing")
+    return opened
+
+
+def _find_old_record(blobs: Blobs, name: str, version: int) -> VersionRecord | None:
+    """Return the record that an earlier build would have written."""
+    folder = old_folder(name, version)
+    raw = blobs.read(f"{folder}/manifest.json")
+    if raw is None:
+        return None
+    manifest = unseal(Manifest, raw, _describe(name, version))
+    return _check_record(VersionRecord(folder=folder, manifest=manifest), name, version)
+
+
+def _check_record(record: VersionRecord, name: str, version: int) -> VersionRecord:
+    manifest = record.manifest
+    if (manifest.name, manifest.version) != (name, version):
+        reason = f"it is that of {manifest.name}/{manifest.version}"
+        raise DamagedError(_describe(name, version), reason)
+    return record
+
+
+def _describe(name: str, version: int) -> str:
+    return f"the manifest of {name}/{version}"
+
+
+def _describe_file(record: VersionRecord, file: str) -> str:
+    return f"the file {file} of {record.manifest.name}/{record.manifest.version}"

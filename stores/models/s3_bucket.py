@@ -1,0 +1,181 @@
+"""The requests to an S3 bucket, and what its answers mean."""
+
+from collections.abc import Iterator, Mapping
+from contextlib import ExitStack, closing
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from tempfile import SpooledTemporaryFile
+from typing import Any, BinaryIO, cast
+
+from botocore.exceptions import BotoCoreError, ClientError
+from botocore.parsers import ResponseParserError
+from urllib3.exceptions import HTTPError
+
+from stores.models.joined_bytes import JoinedBytes
+from stores.models.s3_clients import TIME_LIMITS, PerProcess, TimeLimits, connect
+
+# What S3 is told of a put, and tells of the object: who wrote it.
+MARK = "mlpforge-put"
+LARGE_BYTES = 2**20
+PIECE_BYTES = 2**20
+# A larger copy waits on the disk to be read.
+IN_MEMORY_BYTES = 16 * 2**20
+
+# How a request fails: S3 refuses it, is not reached, falls silent, or says what nobody can read.
+S3_ERRORS = (ClientError, BotoCoreError, ResponseParserError, HTTPError, OSError)
+
+BAD_REQUEST, NOT_FOUND, CONFLICT, PRECONDITION_FAILED = 400, 404, 409, 412
+RANGE_NOT_SATISFIABLE, NOT_IMPLEMENTED = 416, 501
+
+
+class LostError(Exception):
+    """A conditional put found another object there than the one that it was to replace."""
+
+
+@dataclass(frozen=True)
+class Found:
+    """An object: its bytes, or the first of them, and the ETag of all of them."""
+
+    content: bytes
+    e_tag: str
+
+
+@dataclass(frozen=True)
+class Listed:
+    """A page of a list: keys, sizes in bytes and ages in seconds, and the folders between them."""
+
+    objects: list[tuple[str, int, float]]
+    folders: list[str]
+
+
+class Bucket:
+    """One bucket, for any number of threads, and for processes that were forked from each other.
+
+    Endpoint, region and credentials are found as every AWS tool finds them. Every method raises one
+    of S3_ERRORS when S3 does not do as it is asked.
+    """
+
+    def __init__(self, name: str, limits: TimeLimits = TIME_LIMITS) -> None:
+        self._name = name
+        self._small = PerProcess(lambda: connect(limits.connect_s, limits.read_s))
+        # urllib3 writes a body under its limit for connecting.
+        self._large = PerProcess(lambda: connect(limits.large_write_s, limits.large_read_s))
+
+    def prepare(self) -> None:
+        """Make this process's client, which asks S3 nothing.
+
+        Raises:
+            BotoCoreError: AWS_* names a profile or a region that can't be.
+            ValueError: so for an endpoint.
+        """
+        self._small()
+
+    def get(self, key: str, max_bytes: int | None = None) -> Found | None:
+        """Return an object, or its first max_bytes; None if there is none."""
+        asked = {} if max_bytes is None else {"Range": f"bytes=0-{max_bytes - 1}"}
+        try:
+            answer = self._small().get_object(Bucket=self._name, Key=key, **asked)
+        except ClientError as refused:
+            if status_of(refused) == RANGE_NOT_SATISFIABLE:  # there is nothing to have a range
+                return self.get(key)
+            if _is_missing(refused):
+                return None
+            raise
+        with closing(answer["Body"]) as body:
+            return Found(body.read(), answer["ETag"])
+
+    def download(self, key: str) -> BinaryIO | None:
+        """Return a copy of an object as a file at its start; None if there is none."""
+        try:
+            answer = self._small().get_object(Bucket=self._name, Key=key)
+        except ClientError as refused:
+            if _is_missing(refused):
+                return None
+            raise
+        with closing(answer["Body"]) as body, ExitStack() as if_it_fails:
+            file = if_it_fails.enter_context(SpooledTemporaryFile(IN_MEMORY_BYTES))
+            file.writelines(body.iter_chunks(PIECE_BYTES))
+            file.seek(0)
+            if_it_fails.pop_all()
+        return cast("BinaryIO", file)
+
+    def mark_of(self, key: str) -> str | None:
+        """Return the mark of the put that wrote what is there; None if nothing is."""
+        try:
+            answer = self._small().head_object(Bucket=self._name, Key=key)
+        except ClientError as refused:
+            if _is_missing(refused):
+                return None
+            raise
+        mark: str | None = answer["Metadata"].get(MARK)
+        return mark
+
+    def put(self, key: str, chunks: tuple[bytes, ...]) -> None:
+        """Put an object in its place, whatever was there."""
+        self._put(key, chunks, {})
+
+    def put_over(self, key: str, chunks: tuple[bytes, ...], found: Found | None, mark: str) -> None:
+        """Put an object in the place of the one that was found, or of none.
+
+        Raises:
+            LostError: another one is there now; also after a put of ours whose answer was lost.
+        """
+        condition = {"IfNoneMatch": "*"} if found is None else {"IfMatch": found.e_tag}
+        try:
+            self._put(key, chunks, {**condition, "Metadata": {MARK: mark}})
+        except ClientError as refused:
+            # 404: what was found was removed meanwhile. 409: another put is being decided.
+            if status_of(refused) in (PRECONDITION_FAILED, CONFLICT) or _is_missing(refused):
+                raise LostError from refused
+            raise
+
+    def delete(self, key: str) -> None:
+        """Remove an object if it is there."""
+        self._small().delete_object(Bucket=self._name, Key=key)
+
+    def list(self, prefix: str, delimiter: str = "", page_size: int = 1000) -> Iterator[Listed]:
+        """Yield pages of what begins with prefix; keys with a delimiter after it make folders."""
+        asked = {"Bucket": self._name, "Prefix": prefix, "Delimiter": delimiter}
+        token: dict[str, str] = {}
+        while True:
+            page = self._small().list_objects_v2(**asked, **token, MaxKeys=page_size)
+            yield _read_page(page)
+            if not page.get("IsTruncated"):
+                return
+            token = {"ContinuationToken": page["NextContinuationToken"]}
+
+    def _put(self, key: str, chunks: tuple[bytes, ...], options: Mapping[str, Any]) -> None:
+        is_large = sum(map(len, chunks)) > LARGE_BYTES
+        body = JoinedBytes(chunks) if is_large else b"".join(chunks)
+        client = (self._large if is_large else self._small)()
+        client.put_object(Bucket=self._name, Key=key, Body=body, **options)
+
+
+def status_of(refused: ClientError) -> int:
+    """Return the HTTP status of an answer."""
+    status: int = refused.response["ResponseMetadata"]["HTTPStatusCode"]
+    return status
+
+
+def _is_missing(refused: ClientError) -> bool:
+    """Return whether the bucket is there and the object is not."""
+    return status_of(refused) == NOT_FOUND and refused.response["Error"]["Code"] != "NoSuchBucket"
+
+
+def _read_page(page: Mapping[str, Any]) -> Listed:
+    now = _date_of(page)
+    return Listed(
+        [(o["Key"], o["Size"], _age_s(o["LastModified"], now)) for o in page.get("Contents", ())],
+        [folder["Prefix"] for folder in page.get("CommonPrefixes", ())],
+    )
+
+
+def _date_of(page: Mapping[str, Any]) -> datetime:
+    """Return what S3's own clock said, from which ages are counted; ours if it kept silent."""
+    said = page["ResponseMetadata"]["HTTPHeaders"].get("date")
+    return parsedate_to_datetime(said) if said else datetime.now(UTC)
+
+
+def _age_s(written: datetime, now: datetime) -> float:
+    return max((now - written).total_seconds(), 0.0)

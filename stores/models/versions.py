@@ -1,0 +1,162 @@
+"""The model store: versions that are published once and never change, and aliases that do."""
+
+import time
+from collections.abc import Callable
+from typing import BinaryIO
+
+import structlog
+
+from contracts.base import Page
+from contracts.errors import DamagedError, ModelNotFoundError
+from contracts.evaluations import Evaluation
+from contracts.models import Alias, AliasMove, Manifest, ModelSummary
+from stores.models.aliases import Aliases
+from stores.models.blobs import Blobs
+from stores.models.changes import Changes
+from stores.models.deleting import DeletingStep
+from stores.models.head import Head
+from stores.models.heads import Heads
+from stores.models.kept import KeptFiles
+from stores.models.layout import MODELS
+from stores.models.paging import page_models, page_versions
+from stores.models.publisher import Publisher
+from stores.models.records import read_record, try_to_remove
+from stores.models.refs import is_model_name, parse_number, resolve
+from stores.models.store import Result
+from stores.models.version_files import VersionFiles
+
+log = structlog.get_logger()
+
+
+class BlobModelStore:
+    """A ModelStore over blobs, for any number of processes and threads.
+
+    Args:
+        blobs: Where everything lies.
+        max_age_s: How long a head may be remembered, and so how long a move of an alias takes:
+            0 where reading one costs next to nothing.
+        clock: Seconds that never fall.
+        pause: Waits so many seconds.
+    """
+
+    def __init__(
+        self,
+        blobs: Blobs,
+        max_age_s: float = 0,
+        clock: Callable[[], float] = time.monotonic,
+        pause: Callable[[float], None] = time.sleep,
+    ) -> None:
+        self._blobs = blobs
+        self._heads = Heads(blobs, max_age_s, clock)
+        self._changes = Changes(blobs, self._heads, max_age_s, pause)
+        self._publisher = Publisher(blobs, self._heads, self._changes)
+        self._aliases = Aliases(blobs, self._changes, self._head)
+        self._files = VersionFiles(blobs, self._head)
+        self.kept = KeptFiles(blobs)
+
+    def publish(self, result: Result) -> Manifest:
+        """Make a result the next version of its model in one atomic step (see ModelStore)."""
+        return self._publisher.publish(result)
+
+    def find_published(self, name: str, job_id: str) -> Manifest | None:
+        """Return the manifest of the version that a job has, or None if it has none."""
+        return self._publisher.find_published(name, job_id)
+
+    def list_models(self, limit: int, cursor: str | None) -> Page[ModelSummary]:
+        """Return one page of models with a version, the newest model first."""
+        names = filter(is_model_name, self._blobs.list_names(MODELS))
+        heads = {name: self._read_undamaged(name) for name in names}
+        return page_models(
+            {name: head for name, head in heads.items() if head is not None}, limit, cursor
+        )
+
+    def get_model(self, name: str) -> ModelSummary:
+        """Return a model's summary, or raise ModelNotFoundError."""
+        return self._head(name).summarize(name)
+
+    def list_versions(self, name: str, limit: int, cursor: str | None) -> Page[Manifest]:
+        """Return one page of manifests, newest first; a damaged one is left out and logged."""
+        head = self._head(name)
+        if head.latest is None:
+            raise ModelNotFoundError(name)
+
+        def read_undamaged(version: int) -> Manifest | None:
+            try:
+                return read_record(self._blobs, name, head, version).manifest
+            except DamagedError as damaged:
+                log.warning("version_left_out", model=name, version=version, error=str(damaged))
+                return None
+
+        return page_versions(head, limit, cursor, read_undamaged)
+
+    def resolve(self, name: str, ref: str) -> int:
+        """Return the number that a ref means now."""
+        return resolve(name, self._head(name, parse_number(ref)), ref)
+
+    def get_manifest(self, name: str, ref: str) -> Manifest:
+        """Return the manifest of the version that a ref means now (errors as resolve)."""
+        head = self._head(name)
+        version = resolve(name, head, ref)
+        return head.describe(read_record(self._blobs, name, head, version).manifest)
+
+    def read_weights(self, name: str, version: int) -> bytes:
+        """Return the `.npz` of a version after checking its sha256 (DamagedError)."""
+        return self._files.read_weights(name, version)
+
+    def open_weights(self, name: str, version: int) -> BinaryIO:
+        """Return the `.npz` of a version as an open file, its sha256 checked (DamagedError)."""
+        return self._files.open_weights(name, version)
+
+    def read_golden(self, name: str, version: int) -> bytes | None:
+        """Return the golden inputs and outputs of a version, or None if it has none."""
+        return self._files.read_golden(name, version)
+
+    def read_evaluation(self, name: str, version: int) -> Evaluation:
+        """Return how good a version is, or raise EvaluationNotFoundError."""
+        return self._files.read_evaluation(name, version)
+
+    def delete_version(self, name: str, version: int) -> None:
+        """Make a version one that no longer exists (see ModelStore)."""
+        self._head(name)  # or it does not exist, and nothing must be written there
+        step = DeletingStep(self._blobs, name, version)
+        self._changes.apply(name, step.drop)
+        self._changes.wait_for_readers()
+        if step.record is not None:
+            try_to_remove(self._blobs, step.record.folder)
+
+    def get_alias(self, name: str, alias: str) -> Alias:
+        """Return what an alias points at; ModelNotFoundError, AliasNotFoundError."""
+        return self._aliases.get(name, alias)
+
+    def move_alias(self, name: str, alias: str, version: int, expected: int | None = None) -> Alias:
+        """Make an alias point at a version, in one atomic step (see ModelStore)."""
+        return self._aliases.move(name, alias, version, expected)
+
+    def remove_alias(self, name: str, alias: str, expected: int | None = None) -> None:
+        """Remove an alias; ModelNotFoundError, AliasNotFoundError, GenerationError."""
+        self._aliases.remove(name, alias, expected)
+
+    def list_moves(self, name: str, alias: str, limit: int, cursor: str | None) -> Page[AliasMove]:
+        """Return one page of the changes of an alias, newest first, also of a removed one."""
+        return self._aliases.list_moves(name, alias, limit, cursor)
+
+    def ping(self) -> None:
+        """Return if the storage can be read."""
+        self._blobs.ping()
+
+    def _head(self, name: str, number: int | None = None) -> Head:
+        """Return a model's head; where one number of it is enough, perhaps an old one."""
+        if not is_model_name(name):
+            raise ModelNotFoundError(name)
+        heads = self._heads
+        head = heads.read(name) if number is None else heads.read_for_number(name, number)
+        if head is None:
+            raise ModelNotFoundError(name)
+        return head
+
+    def _read_undamaged(self, name: str) -> Head | None:
+        try:
+            return self._heads.read(name)
+        except DamagedError as damaged:
+            log.warning("model_left_out", model=name, error=str(damaged))
+            return None

@@ -1,0 +1,107 @@
+"""Blobs over others that are slow, away, or do not say what they have done."""
+
+import threading
+from collections.abc import Callable, Iterator, Mapping
+from typing import BinaryIO
+
+from contracts.errors import StoreAwayError
+from stores.models.blobs import BlobInfo, Blobs, Change, Look
+
+WAIT_S = 20
+
+
+class BlobsOver:
+    """Blobs that do as others do; what goes wrong with them is in the subclasses."""
+
+    def __init__(self, blobs: Blobs) -> None:
+        self.blobs = blobs
+
+    def read(self, key: str, max_bytes: int | None = None) -> bytes | None:
+        return self.blobs.read(key, max_bytes)
+
+    def open(self, key: str, sha256: str | None = None) -> BinaryIO | None:
+        return self.blobs.open(key, sha256)
+
+    def write_new(self, folder: str, files: Mapping[str, bytes]) -> None:
+        self.blobs.write_new(folder, files)
+
+    def write(self, key: str, content: bytes) -> None:
+        self.blobs.write(key, content)
+
+    def replace(self, key: str, chunks: tuple[bytes, ...], look: Look) -> None:
+        self.blobs.replace(key, chunks, look)
+
+    def update(self, key: str, change: Change) -> None:
+        self.blobs.update(key, change)
+
+    def walk(self, prefix: str) -> Iterator[BlobInfo]:
+        return self.blobs.walk(prefix)
+
+    def list_names(self, prefix: str) -> list[str]:
+        return self.blobs.list_names(prefix)
+
+    def list_asides(self, prefix: str) -> Iterator[BlobInfo]:
+        return self.blobs.list_asides(prefix)
+
+    def remove(self, prefix: str) -> None:
+        self.blobs.remove(prefix)
+
+    def ping(self) -> None:
+        self.blobs.ping()
+
+
+class Held:
+    """One read that is waiting: what it found, and when it may return."""
+
+    def __init__(self) -> None:
+        self.has_begun = threading.Event()
+        self.may_end = threading.Event()
+
+
+class RemoteBlobs(BlobsOver):
+    """Blobs that are far away: each read of a head is counted, can fail, and can be held.
+
+    Attributes:
+        reads: How many heads were asked for.
+        is_away: Whether the storage answers none of them.
+        held: If given, the next read waits here after it has found what it found.
+    """
+
+    def __init__(self, blobs: Blobs) -> None:
+        super().__init__(blobs)
+        self.reads = 0
+        self.is_away = False
+        self.held: Held | None = None
+
+    def read(self, key: str, max_bytes: int | None = None) -> bytes | None:
+        if not key.endswith("/head.json"):
+            return super().read(key, max_bytes)
+        self.reads += 1
+        found, held, self.held = super().read(key, max_bytes), self.held, None
+        if held is not None:
+            held.has_begun.set()
+            assert held.may_end.wait(timeout=WAIT_S)
+        if self.is_away:
+            raise StoreAwayError
+        return found
+
+
+class UnsureBlobs(BlobsOver):
+    """Blobs whose updates are made without an answer, so that the change is asked for again.
+
+    Attributes:
+        between: Called after an update whose answer is lost, and before it is asked for again.
+        lost_answers: How many answers are still to be lost.
+    """
+
+    def __init__(self, blobs: Blobs) -> None:
+        super().__init__(blobs)
+        self.between: Callable[[], object] = lambda: None
+        self.lost_answers = 0
+
+    def update(self, key: str, change: Change) -> None:
+        super().update(key, change)
+        while self.lost_answers:
+            self.lost_answers -= 1
+            self.between()
+            super().update(key, change)

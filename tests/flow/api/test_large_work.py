@@ -1,0 +1,120 @@
+"""Imports and conversions take many times their size of memory: how much of it is bounded."""
+
+import threading
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+from waiting import wait_until
+from weights_files import make_file
+
+from services.api.exports.formats import MAX_EXPORT_BYTES
+from services.turns import MAX_AT_ONCE, SMALL_BYTES
+from stores.models.memory_blobs import MemoryBlobs
+from stores.models.versions import BlobModelStore
+
+PATH = "/models/mnist/versions"
+CONVERTED = f"{PATH}/latest/weights?format=onnx"
+OCTETS = "application/octet-stream"
+LARGE = (16, 600, 500, 3)  # 1.2 MB
+
+
+def send(api, sizes=(16, 5, 3), path=PATH):
+    client = api.app.test_client()  # one a thread
+    return client.post(f"{path}?dataset=synthetic", data=make_file(sizes), content_type=OCTETS)
+
+
+class Claiming(BlobModelStore):
+    """A store whose manifests say that weights are so large."""
+
+    def __init__(self, size_bytes):
+        super().__init__(MemoryBlobs())
+        self.size_bytes = size_bytes
+
+    def get_manifest(self, name, ref):
+        manifest = super().get_manifest(name, ref)
+        large = manifest.weights.model_copy(update={"size_bytes": self.size_bytes})
+        return manifest.model_copy(update={"weights": large})
+
+
+def test_files_that_wait_for_slow_clients_are_bounded(make):
+    api = make(Claiming(MAX_EXPORT_BYTES // 2))
+    send(api)
+    slow = [api.app.test_client().get(CONVERTED) for _ in range(2)]
+
+    refused = api.client.get(CONVERTED)
+    slow[0].close()  # sent, or broken off
+    answered = api.client.get(CONVERTED)
+
+    assert refused.status_code == 503
+    assert refused.json["type"] == "urn:mlpforge:problem:busy"
+    assert int(refused.headers["Retry-After"]) >= 1
+    assert answered.status_code == 200
+    slow[1].close()
+
+
+def test_room_is_given_back_when_a_conversion_fails(make):
+    api = make(Claiming(MAX_EXPORT_BYTES))
+    api.finish()  # its weights are just some bytes
+
+    statuses = [api.client.get(CONVERTED).status_code for _ in range(3)]
+
+    assert statuses == [503] * 3
+    assert api.client.get(CONVERTED).json["type"].endswith("damaged")
+
+
+class Held(BlobModelStore):
+    """A store that reads weights and publishes when it is let, and counts who waits for that."""
+
+    def __init__(self):
+        super().__init__(MemoryBlobs())
+        self.may_answer = threading.Event()
+        self.may_answer.set()
+        self.waiting = self.most_waiting = 0
+
+    def hold(self):
+        self.waiting += 1
+        self.most_waiting = max(self.most_waiting, self.waiting)
+        assert self.may_answer.wait(timeout=10)
+        self.waiting -= 1
+
+    def read_weights(self, name, version):
+        if name == "mnist":
+            self.hold()
+        return super().read_weights(name, version)
+
+    def publish(self, result):
+        if result.draft.name == "mnist":
+            self.hold()
+        return super().publish(result)
+
+
+def get_converted(api):
+    return api.app.test_client().get(CONVERTED)
+
+
+def send_large(api):
+    return send(api, LARGE)
+
+
+@pytest.mark.parametrize("ask", [get_converted, send_large])
+def test_large_work_takes_turns_and_small_work_never_waits(make, ask):
+    store = Held()
+    api = make(store)
+    assert send(api, LARGE).json["weights"]["size_bytes"] > SMALL_BYTES
+    store.most_waiting = 0
+    store.may_answer.clear()
+
+    with ThreadPoolExecutor(MAX_AT_ONCE + 2) as pool:
+        futures = [pool.submit(ask, api) for _ in range(MAX_AT_ONCE + 2)]
+        wait_until(lambda: sum(future.done() for future in futures) == 2)
+        small = send(api, path="/models/small/versions")
+        converted = api.client.get("/models/small/versions/1/weights?format=onnx")
+        store.may_answer.set()
+        answers = [future.result(timeout=10) for future in futures]
+
+    assert sorted(answer.status_code // 100 for answer in answers) == [2, 2, 5, 5]
+    assert (small.status_code, converted.status_code) == (201, 200)
+    assert store.most_waiting == 1
+    refused = [answer for answer in answers if answer.status_code == 503]
+    assert {answer.json["type"] for answer in refused} == {"urn:mlpforge:problem:busy"}
+    assert str(SMALL_BYTES) in refused[0].json["detail"]

@@ -1,0 +1,69 @@
+"""A version that is deleted between the moment a ref is resolved and the moment it is read."""
+
+import pytest
+
+from contracts.errors import ModelNotFoundError, VersionNotFoundError
+from services.inference.networks import Networks
+from stores.models.directory_blobs import DirectoryBlobs
+from stores.models.versions import BlobModelStore
+
+
+class Deleting(BlobModelStore):
+    """Lets somebody else move the alias away from a version and delete it, just before a reading.
+
+    Args:
+        root: The folder.
+        read: The method before which that happens.
+        doomed: The versions to which it happens.
+    """
+
+    def __init__(self, root, read, doomed):
+        super().__init__(DirectoryBlobs(root))
+        self._other = BlobModelStore(DirectoryBlobs(root))
+        self._read, self._doomed = read, set(doomed)
+
+    def read_weights(self, name, version):
+        self._delete("read_weights", name, version)
+        return super().read_weights(name, version)
+
+    def read_golden(self, name, version):
+        self._delete("read_golden", name, version)
+        return super().read_golden(name, version)
+
+    def _delete(self, read, name, version):
+        if read == self._read and version in self._doomed:
+            self._doomed.remove(version)
+            if version > 1:
+                self._other.move_alias(name, "champion", version - 1)
+            self._other.delete_version(name, version)
+
+
+@pytest.fixture(params=["read_weights", "read_golden"])
+def make_networks(request, tmp_path):
+    return lambda doomed: Networks(Deleting(tmp_path / "models", request.param, doomed))
+
+
+@pytest.mark.parametrize("ref", ["champion", "latest"])
+def test_a_name_is_answered_by_what_it_means_by_then(store, publish, make_networks, ref):
+    for _ in range(3):
+        publish()
+    store.move_alias("mnist", "champion", 3)
+
+    loaded = make_networks(doomed=[3, 2]).resolve("mnist", ref)
+
+    assert loaded.version == 1
+
+
+def test_a_number_is_not_found(store, publish, make_networks):
+    publish()
+    publish()
+
+    with pytest.raises(VersionNotFoundError):
+        make_networks(doomed=[2]).resolve("mnist", "2")
+
+
+def test_a_model_whose_last_version_goes_is_not_found(publish, make_networks):
+    publish()
+
+    with pytest.raises(ModelNotFoundError):
+        make_networks(doomed=[1]).resolve("mnist", "latest")

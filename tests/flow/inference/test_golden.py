@@ -1,0 +1,87 @@
+"""A version is served when it has repeated the answers that it was published with."""
+
+import pytest
+from structlog.testing import capture_logs
+
+from mlp_core import golden_bytes
+from services.inference.networks import Networks
+
+IMAGE = [0] * 784
+
+
+@pytest.fixture
+def publish_as_another(publish, make_network):
+    """Publish the weights of one network with the answers of another, as a bug would."""
+
+    def publish_both(network=None, other=None):
+        golden = golden_bytes(other or make_network(seed=9))
+        return publish(network or make_network(), golden=golden)
+
+    return publish_both
+
+
+def refusals(client, **fields):
+    """Ask for a prediction that must be 503; return the reasons in the log."""
+    with capture_logs() as lines:
+        response = client.predict(**fields)
+    assert response.status_code == 503
+    assert "golden" not in response.text
+    return [line["reason"] for line in lines if line["event"] == "dependency_failed"]
+
+
+@pytest.mark.parametrize("dtype", ["float32", "float64"])
+@pytest.mark.parametrize("sizes", [(784, 50, 10), (784, 800, 10), (7, 2)])
+def test_a_version_that_repeats_its_answers_is_served(client, publish, make_network, sizes, dtype):
+    network = make_network(layer_sizes=sizes, dtype=dtype)
+    publish(network, golden=golden_bytes(network))
+    assert client.predict(pixels=[0] * sizes[0]).json["version"] == 1
+
+
+def test_a_version_that_answers_otherwise_is_never_served_and_the_others_are(
+    client, publish, publish_as_another
+):
+    publish()
+    publish_as_another()
+    (reason,) = refusals(client, pixels=IMAGE, version=2)
+    assert "version 2 of model mnist is damaged" in reason
+    assert "answers to the golden inputs must be the recorded ones within 1e-05" in reason
+    refusals(client, pixels=IMAGE)  # latest does not step back
+    assert client.predict(pixels=IMAGE, version=1).json["version"] == 1
+
+
+@pytest.mark.parametrize("sizes", [(783, 50, 10), (784, 50, 9), (784, 50, 1)])
+def test_answers_of_a_network_of_other_sizes_are_refused(
+    client, publish_as_another, make_network, sizes
+):
+    publish_as_another(other=make_network(layer_sizes=sizes))
+    (reason,) = refusals(client, pixels=IMAGE)
+    assert "(batch, 784), got (64, 783)" in reason or "must answer (64, " in reason
+
+
+def test_a_file_of_answers_that_is_none_is_refused(client, publish):
+    publish(golden=b"no .npz")
+    (reason,) = refusals(client, pixels=IMAGE)
+    assert "the golden file is not a readable .npz file" in reason
+
+
+@pytest.mark.parametrize("damage", [lambda raw: raw[:-1], lambda raw: raw[:-9] + b"\0" * 9])
+def test_a_damaged_file_of_answers_is_refused(client, publish, make_network, tmp_path, damage):
+    publish(golden=golden_bytes(make_network()))
+    file = next(tmp_path.rglob("golden.npz"))
+    file.write_bytes(damage(file.read_bytes()))
+    refusals(client, pixels=IMAGE)
+    file.unlink()
+    refusals(client, pixels=IMAGE)
+
+
+def test_a_version_of_an_earlier_build_has_no_answers_to_repeat(client, publish):
+    publish(golden=None)
+    assert client.predict(pixels=IMAGE).json["version"] == 1
+
+
+def test_answers_are_repeated_once_and_not_at_each_request(store, publish, make_network, tmp_path):
+    publish(golden=golden_bytes(make_network()))
+    networks = Networks(store)
+    first = networks.resolve("mnist", "latest")
+    next(tmp_path.rglob("golden.npz")).unlink()
+    assert networks.resolve("mnist", "latest") is first

@@ -1,0 +1,113 @@
+"""What a worker measures of a network before it publishes it, and how that is interrupted."""
+
+import numpy as np
+import pytest
+from interruptions import course_of, resumed_at, run_next, run_whole
+from waiting import wait_until
+
+from contracts.errors import ModelNotFoundError
+from mlp_core import TrainingRun, read_golden
+from mlp_core.products import BrokenOffError
+from stores.datasets.memory import MemoryDatasets, synthetic_dataset
+from worker.stop import StopFlag
+from worker.training import Trainables, train_config
+
+
+def published(bench, version):
+    """What a version has beside its weights."""
+    return (
+        bench.models.read_evaluation("mnist", version),
+        bench.models.read_golden("mnist", version),
+    )
+
+
+@pytest.mark.parametrize("dtype", ["float32", "float64"])
+def test_version_is_published_with_its_evaluation(bench, dtype):
+    job_id = bench.submit(dtype=dtype)
+    bench.runner().run_next()
+    evaluation = bench.models.read_evaluation("mnist", 1)
+    assert (evaluation.dataset, evaluation.examples) == ("synthetic", 100)
+    assert evaluation.accuracy == bench.jobs.get(job_id).metrics.test_accuracy
+
+
+def test_version_is_published_with_64_test_images_and_its_answers(bench):
+    bench.submit()
+    bench.runner().run_next()
+    golden = read_golden(bench.models.read_golden("mnist", 1))
+    images = bench.datasets.load("synthetic").test.images
+    np.testing.assert_array_equal(golden.pixels, images[:64])
+    assert golden.probabilities.shape == (64, 3)
+
+
+def test_nothing_of_it_is_particular_to_one_data_set(bench):
+    datasets = MemoryDatasets([synthetic_dataset(input_shape=(5,), classes=7)])
+    bench.submit()
+    bench.runner(datasets).run_next()
+    evaluation, golden = published(bench, 1)
+    assert np.shape(evaluation.confusion_matrix) == (7, 7)
+    assert read_golden(golden).pixels.shape == (64, 5)
+
+
+class InterruptedTrainables(Trainables):
+    """Does something right before an evaluation, which must not go to its end then."""
+
+    def __init__(self, bench, interrupt):
+        super().__init__(bench.datasets)
+        self.interrupt = interrupt
+
+    def result_of(self, claim, trained, should_stop):
+        self.interrupt()
+        wait_until(should_stop)
+        with pytest.raises(BrokenOffError) as broken_off:
+            super().result_of(claim, trained, should_stop)
+        raise broken_off.value
+
+
+def test_worker_stopped_while_it_evaluates_gives_the_job_back(bench):
+    whole, _ = run_whole(bench)
+    job_id, stopping = bench.submit(), StopFlag()
+    lines = run_next(
+        bench, stopping=stopping, trainables=InterruptedTrainables(bench, stopping.set)
+    )
+    assert bench.jobs.get(job_id).state == "queued"
+    assert bench.models.kept.load_result(job_id) is None
+    assert "job_given_back" in [line["event"] for line in lines]
+    assert resumed_at(run_next(bench)) == [40]
+    assert course_of(bench, job_id, 2) == whole
+    assert published(bench, 2) == published(bench, 1)
+
+
+def test_job_cancelled_while_it_is_evaluated_publishes_nothing(bench):
+    job_id = bench.submit()
+    trainables = InterruptedTrainables(bench, lambda: bench.jobs.cancel(job_id))
+    run_next(bench, trainables=trainables)
+    assert bench.jobs.get(job_id).state == "cancelled"
+    assert bench.models.kept.list_kept() == []
+    with pytest.raises(ModelNotFoundError):
+        bench.versions()
+
+
+class OverflowingRun(TrainingRun):
+    """A run whose outputs overflow on the road that a prediction takes, and on that alone."""
+
+    def run(self, observer):
+        has_ended = super().run(observer)
+        self.network.params[-2][...] = 3e38
+        return has_ended
+
+
+class OverflowingTrainables(Trainables):
+    def new_run(self, spec):
+        return OverflowingRun(train_config(spec), self._data(spec.dataset))
+
+
+def test_network_whose_answers_are_not_finite_is_not_published(bench):
+    job_id = bench.submit()
+    bench.runner(trainables=OverflowingTrainables(bench.datasets)).run_next()
+    job = bench.jobs.get(job_id)
+    assert (job.state, job.error.type) == ("failed", "diverged")
+    assert "diverged at step 40" in job.error.message
+    assert "an answer of the network is not finite" in job.error.message
+    assert bench.models.kept.list_kept() == []
+    with pytest.raises(ModelNotFoundError):
+        bench.versions()

@@ -1,0 +1,122 @@
+"""A model store with one of everything in it, whose versions are networks that can be served."""
+
+import numpy as np
+
+from contracts.jobs import JobMetrics
+from contracts.models import DatasetDigest, Environment, Manifest, ManifestDraft
+from contracts.snapshots import SnapshotInfo
+from contracts.spec import JobSpec
+from mlp_core import Initializer, Network
+from stores.datasets.memory import synthetic_dataset
+from stores.models.assessment import assess
+from stores.models.blobs import Blobs
+from stores.models.findings import Finding
+from stores.models.head import Head
+from stores.models.heads import parse_head
+from stores.models.layout import GOLDEN, WEIGHTS, head_key, job_key, new_folder, old_folder
+from stores.models.records import read_record
+from stores.models.sealed import digest_of, seal
+from stores.models.settling import JobNumber
+from stores.models.store import Result, Snapshot
+from stores.models.verifying import Verification
+from stores.models.versions import BlobModelStore
+
+DATASET = synthetic_dataset()
+SIZES = (16, 6, 3)
+MODELS, VERSIONS = 3, 7
+
+
+def servable_result(
+    job_id: str | None, name: str = "mnist", seed: int = 0, *, is_evaluated: bool = True
+) -> Result:
+    """Return a result whose files are real ones."""
+    rng = np.random.default_rng(seed)
+    network = Network.create(SIZES, "tanh", Initializer("he"), rng)
+    draft = ManifestDraft(
+        name=name,
+        job_id=job_id,
+        spec=JobSpec(model=name) if job_id else None,
+        dataset=DatasetDigest(name=DATASET.info.name, sha256=DATASET.info.sha256),
+        layer_sizes=SIZES,
+        parameters=network.parameter_count,
+        metrics=JobMetrics(),
+        environment=Environment(python="3", numpy="2", blas="b", kernel="k", threads=1),
+    )
+    return assess(draft, network, DATASET if is_evaluated else None)
+
+
+def fill(blobs: Blobs) -> None:
+    """Put three models of seven versions into an empty store, and what a job keeps aside."""
+    store = BlobModelStore(blobs)
+    for number in range(1, 6):
+        store.publish(servable_result(f"job-{number}", seed=number))
+    store.move_alias("mnist", "champion", 1)
+    store.move_alias("mnist", "champion", 2)
+    store.move_alias("mnist", "gone", 3)
+    store.move_alias("mnist", "champion", 3)
+    store.remove_alias("mnist", "gone")
+    store.delete_version("mnist", 4)
+    store.publish(servable_result(None, seed=6, is_evaluated=False))
+    store.publish(servable_result("other-1", name="other"))
+    publish_as_before(blobs, "older")
+    keep_aside(store, "job-7")
+
+
+def keep_aside(store: BlobModelStore, job_id: str) -> None:
+    """Let a job keep all that one can."""
+    result = servable_result(job_id)
+    info = SnapshotInfo(
+        attempt=1,
+        step=7,
+        epoch=3,
+        train_accuracy=0.5,
+        test_accuracy=None,
+        class_accuracy=(1.0, None, 1 / 3),
+        layer_sizes=SIZES,
+        activation="tanh",
+    )
+    store.kept.stage_result(result)
+    store.kept.save_checkpoint(job_id, 1, b"a checkpoint" * 100)
+    store.kept.save_snapshot(job_id, 1, Snapshot(info, result.weights))
+
+
+def publish_as_before(blobs: Blobs, name: str) -> None:
+    """Write one version of a model where the first builds kept it."""
+    result = servable_result("old-1", name=name)
+    fields = result.draft.model_dump()
+    fields["created_at"] = "2026-01-31T09:30:00.125Z"
+    manifest = Manifest(**fields, version=1, weights=digest_of(result.weights))
+    head = Head(last=1, last_job_id="old-1", created_at=manifest.created_at, generation=1)
+    documents = {"manifest.json": seal(manifest), "weights.npz": result.weights}
+    blobs.write_new(old_folder(name, 1), documents)
+    blobs.write(head_key(name), seal(head))
+    blobs.write(job_key(name, "old-1"), seal(JobNumber(version=1)))
+
+
+def write_orphan(blobs: Blobs, name: str = "mnist") -> str:
+    """Write what a publisher leaves that dies before the head names its files; 1,234 bytes."""
+    folder = new_folder(name)
+    blobs.write_new(folder, {WEIGHTS: b"w" * 1000, GOLDEN: b"g" * 234})
+    return f"{folder}/"
+
+
+def look(blobs: Blobs, min_age_s: float = 3600) -> list[Finding]:
+    """Return what a look at a store finds."""
+    return list(Verification(blobs, min_age_s).run())
+
+
+def places(blobs: Blobs, min_age_s: float = 3600) -> list[tuple[str, str]]:
+    """Return kind and place of what a look at a store finds."""
+    return [(finding.kind, finding.place) for finding in look(blobs, min_age_s)]
+
+
+def folder_of(blobs: Blobs, name: str, version: int) -> str:
+    """Return where a version's files lie."""
+    return read_record(blobs, name, head_of(blobs, name), version).folder
+
+
+def head_of(blobs: Blobs, name: str = "mnist") -> Head:
+    """Return a model's head."""
+    raw = blobs.read(head_key(name))
+    assert raw is not None
+    return parse_head(name, raw)

@@ -1,0 +1,213 @@
+"""`mlpforge models …` against a running service: import, delete, name, download, verify."""
+
+import hashlib
+import json
+
+import numpy as np
+import onnx
+import pytest
+import safetensors.numpy
+
+from mlp_core import Initializer, Network, load_weights, save_weights
+
+pytestmark = pytest.mark.xdist_group("service")
+
+
+@pytest.fixture
+def weights(tmp_path):
+    """Makes a weights file of a network that nobody has trained."""
+
+    def make(*sizes, seed=0):
+        file = tmp_path / f"{seed}.npz"
+        drawn = Network.create(sizes, "tanh", Initializer("he"), np.random.default_rng(seed))
+        save_weights(file, Network(drawn.affines, "tanh", input_scale=1 / 255))
+        return file
+
+    return make
+
+
+@pytest.fixture
+def imported(mlpforge, weights):
+    """Imports versions under a name and returns their manifests."""
+
+    def make(name, count=1):
+        files = [weights(784, 3, 10, seed=number) for number in range(count)]
+        done = [mlpforge("models", "import", name, str(file), "--json") for file in files]
+        return [json.loads(one.stdout) for one in done]
+
+    return make
+
+
+def refusal(done):
+    assert (done.returncode, done.stdout, done.stderr.count("\n")) == (2, "", 1)
+    return done.stderr
+
+
+def test_import_publishes_the_next_version_with_its_evaluation(mlpforge, weights):
+    file = weights(784, 4, 10)
+    done = mlpforge("models", "import", "imports", str(file))
+    assert done.stdout.startswith(f"imported {file} as version 1 of imports  test accuracy ")
+    manifest = json.loads(mlpforge("models", "import", "imports", str(file), "--json").stdout)
+    assert (manifest["version"], manifest["job_id"]) == (2, None)
+    assert manifest["weights"]["sha256"] == hashlib.sha256(file.read_bytes()).hexdigest()
+    assert "784-4-10" in mlpforge("models", "imports").stdout
+
+
+def test_import_that_fits_no_data_set_has_no_evaluation(mlpforge, weights):
+    file = weights(5, 3, 2)
+    done = mlpforge("models", "import", "unfit", str(file), "--dataset", "mnist")
+    assert done.stdout == f"imported {file} as version 1 of unfit\n"
+    assert "no evaluation" in refusal(mlpforge("models", "unfit", "--evaluation", check=False))
+
+
+@pytest.mark.parametrize("content", [b"", b"no zip", b"PK\3\4" + b"x" * 5000])
+def test_import_of_what_is_no_network_is_refused_and_leaves_nothing(mlpforge, tmp_path, content):
+    file = tmp_path / "odd.npz"
+    file.write_bytes(content)
+    assert "npz" in refusal(mlpforge("models", "import", "odd", str(file), check=False))
+    assert "no model is named 'odd'" in refusal(mlpforge("models", "odd", check=False))
+
+
+def test_import_on_an_unknown_data_set_is_refused(mlpforge, weights):
+    arguments = ("import", "odd", str(weights(784, 3, 10)), "--dataset", "nothing")
+    assert "no data set is named 'nothing'" in refusal(mlpforge("models", *arguments, check=False))
+
+
+def test_file_larger_than_the_service_takes_is_refused_in_its_words(mlpforge, tmp_path):
+    file = tmp_path / "large.npz"
+    with file.open("wb") as opened:
+        opened.truncate(2**28 + 1)
+    said = refusal(mlpforge("models", "import", "large", str(file), check=False))
+    assert "268435456 bytes" in said
+
+
+def test_alias_is_made_moved_shown_and_removed_and_all_of_it_is_listed(mlpforge, imported):
+    imported("named", 2)
+    assert mlpforge("models", "alias", "named", "champion", "1").stdout == (
+        "champion is version 1 of named  generation 3\n"
+    )
+    moved = mlpforge("models", "alias", "named", "champion", "2", "--if-match", "3", "--json")
+    assert json.loads(moved.stdout) == {"alias": "champion", "version": 2, "generation": 4}
+    assert mlpforge("models", "alias", "named", "champion").stdout == (
+        "champion is version 2 of named  generation 4\n"
+    )
+    assert json.loads(mlpforge("models", "named", "champion").stdout)["version"] == 2
+    assert "champion" in mlpforge("models").stdout
+    removed = mlpforge("models", "alias", "named", "champion", "--remove", "--if-match", "4")
+    assert removed.stdout == "removed champion of named\n"
+    history = json.loads(mlpforge("models", "history", "named", "champion", "--json").stdout)
+    moves = [(move["from_version"], move["to_version"]) for move in history["items"]]
+    assert moves == [(2, None), (1, 2), (None, 1)]
+    lines = mlpforge("models", "history", "named", "champion", "--limit", "2").stdout.splitlines()
+    assert [line.split()[0] for line in lines[:3]] == ["generation", "5", "4"]
+    assert "a higher --limit shows more" in lines[3]
+
+
+def test_alias_at_another_generation_stays(mlpforge, imported):
+    imported("guarded")
+    mlpforge("models", "alias", "guarded", "champion", "1")
+    for change in (("1",), ("--remove",)):
+        arguments = ("alias", "guarded", "champion", *change, "--if-match", "1")
+        assert "generation 2, If-Match says 1" in refusal(
+            mlpforge("models", *arguments, check=False)
+        )
+    assert "version 1" in mlpforge("models", "alias", "guarded", "champion").stdout
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (("alias", "mnist", "champion", "999"), "no version or alias '999'"),
+        (("alias", "mnist", "latest", "1"), "`latest` always means"),
+        (("alias", "mnist", "nothing"), "no alias 'nothing'"),
+        (("alias", "mnist", "nothing", "--remove"), "no alias 'nothing'"),
+        (("history", "mnist", "nothing"), "no alias 'nothing'"),
+        (("delete", "mnist", "999"), "no version or alias '999'"),
+        (("delete", "nothing", "1"), "no model is named 'nothing'"),
+        (("show", "import"), "no model is named 'import'"),
+        (("mnist", "999", "--evaluation"), "no version or alias '999'"),
+    ],
+)
+def test_refusal_is_the_service_s_sentence(mlpforge, arguments, sentence):
+    assert sentence in refusal(mlpforge("models", *arguments, check=False))
+
+
+def test_deleted_version_is_gone_and_its_number_is_not_used_again(mlpforge, imported):
+    imported("deleted", 2)
+    assert mlpforge("models", "delete", "deleted", "2").stdout == "deleted version 2 of deleted\n"
+    assert "no version" in refusal(mlpforge("models", "deleted", "2", check=False))
+    (manifest,) = imported("deleted")
+    assert manifest["version"] == 3
+    gone = json.loads(mlpforge("models", "delete", "deleted", "3", "--json").stdout)
+    assert gone == {"name": "deleted", "version": 3}
+
+
+def test_version_that_an_alias_points_at_is_not_deleted(mlpforge, imported):
+    imported("used")
+    mlpforge("models", "alias", "used", "champion", "1")
+    said = refusal(mlpforge("models", "delete", "used", "1", check=False))
+    assert "is what champion points at" in said
+
+
+def test_model_whose_name_is_a_command_s_is_shown(mlpforge, imported):
+    imported("delete")
+    assert "784-3-10" in mlpforge("models", "show", "delete").stdout
+
+
+def test_weights_are_saved_in_each_format(mlpforge, imported, tmp_path):
+    (manifest,) = imported("saved")
+    for suffix in ("npz", "onnx", "safetensors"):
+        done = mlpforge("models", "saved", "1", "--download", str(tmp_path / f"m.{suffix}"))
+        size = f"{(tmp_path / f'm.{suffix}').stat().st_size:,} bytes"
+        assert done.stdout.startswith(f"saved {tmp_path}/m.{suffix} ({size}, ")
+        assert ("sha256 ok" in done.stdout) is (suffix == "npz")
+    network = load_weights(tmp_path / "m.npz")
+    onnx.checker.check_model(onnx.load(tmp_path / "m.onnx"))
+    tensors = safetensors.numpy.load_file(tmp_path / "m.safetensors")
+    np.testing.assert_array_equal(tensors["W1"], network.affines[0].weight)
+    assert (
+        hashlib.sha256((tmp_path / "m.npz").read_bytes()).hexdigest()
+        == (manifest["weights"]["sha256"])
+    )
+
+
+def test_format_that_is_given_wins_over_the_suffix(mlpforge, imported, tmp_path):
+    imported("formatted")
+    file = tmp_path / "model.bin"
+    mlpforge("models", "formatted", "--download", str(file), "--format", "onnx")
+    onnx.checker.check_model(onnx.load(file))
+
+
+def test_refused_download_leaves_the_file_that_was_there(mlpforge, tmp_path):
+    file = tmp_path / "m.npz"
+    file.write_bytes(b"before")
+    refusal(mlpforge("models", "mnist", "999", "--download", str(file), check=False))
+    assert file.read_bytes() == b"before"
+    assert [path.name for path in tmp_path.iterdir()] == ["m.npz"]
+
+
+def test_evaluation_is_tables_or_what_the_service_says(mlpforge, client):
+    said = client.get("/models/mnist/versions/1/evaluation")
+    assert json.loads(mlpforge("models", "mnist", "1", "--evaluation", "--json").stdout) == said
+    lines = mlpforge("models", "mnist", "1", "--evaluation").stdout.splitlines()
+    assert lines[0] == "version 1 of mnist on the 10,000 test examples of mnist"
+    accuracy, error = said["accuracy"], said["calibration"]["expected_error"]
+    assert lines[1] == f"accuracy {100 * accuracy:.2f} %  calibration error {100 * error:.2f} %"
+    assert lines[3].split() == ["label", "examples", "precision", "recall"]
+    sevens = said["classes"][7]
+    assert lines[11].split() == [
+        *("7", str(sevens["examples"])),
+        *(f"{100 * sevens['precision']:.2f}", "%", f"{100 * sevens['recall']:.2f}", "%"),
+    ]
+    assert lines[16].split() == list("0123456789")
+    row = ["7", *map(str, said["confusion_matrix"][7])]
+    assert any(line.split() == row for line in lines)
+    assert str(said["mistakes"][0]["index"]) in lines[-5].split()
+
+
+def test_store_of_a_running_service_is_whole(mlpforge, service_folder):
+    done = mlpforge("models", "verify", "--data-dir", str(service_folder / "data"))
+    assert done.stdout.rstrip().endswith(" 0 damaged")
+    pruned = mlpforge("models", "verify", "--prune", "--data-dir", str(service_folder / "data"))
+    assert pruned.stdout.rstrip().endswith(" 0 damaged")
+    assert mlpforge("predict", "0", "--version", "1").stdout

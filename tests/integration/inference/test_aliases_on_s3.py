@@ -1,0 +1,117 @@
+"""Aliases in a bucket: what a reader may remember, and for how long, with S3 there and away."""
+
+import time
+
+import pytest
+from s3 import BUCKET, FaultyWay, S3Server, aws_environ, cut
+from serving import Serving
+from telling_networks import IMAGE, make_telling
+from timeline import Asker, Crowd, Question, Timeline
+from waiting import wait_until
+
+from contracts.settings import load_settings
+from stores.models.open import open_model_store
+
+MAX_AGE_S = 0.3
+FLIPS, WORKERS = 6, 2
+PIXELS = IMAGE.tolist()
+ALL = 10**9
+
+
+@pytest.fixture(scope="module")
+def s3_server():
+    server = S3Server()
+    yield server
+    server.stop()
+
+
+@pytest.fixture
+def way(s3_server):
+    way = FaultyWay(s3_server.port)
+    yield way
+    way.stop()
+
+
+@pytest.fixture
+def environ(way, tmp_path, monkeypatch):
+    for name, value in aws_environ(way.url).items():
+        monkeypatch.setenv(name, value)
+    return {
+        "MLPFORGE_MODELS": f"s3://{BUCKET}/{tmp_path.name}",
+        "MLPFORGE_ALIAS_MAX_AGE_S": str(MAX_AGE_S),
+    }
+
+
+@pytest.fixture
+def store(environ):
+    return open_model_store(load_settings(environ), writes=True)
+
+
+@pytest.fixture
+def expected(store):
+    tellings = [make_telling(digit) for digit in range(3)]
+    versions = [store.publish(telling.result).version for telling in tellings]
+    store.move_alias("mnist", "champion", 1)
+    return dict(zip(versions, (telling.answer for telling in tellings), strict=True))
+
+
+@pytest.fixture
+def serving(tmp_path, environ, expected):
+    serving = Serving(tmp_path, WORKERS, **environ)
+    yield serving
+    serving.stop()
+
+
+def test_a_move_answers_when_nobody_remembers_what_was_before(serving, expected):
+    timeline, took_s, generations = Timeline((200, 1)), [], []
+    question = Question("champion", timeline)
+    askers = [Asker(each, question) for each in serving.connect_each(2)]
+    api, crowd = serving.connect_api(), Crowd(askers, PIXELS, expected)
+
+    with crowd.asking():
+        for number in range(1, FLIPS + 1):
+            version, began = number % len(expected) + 1, time.monotonic()
+            with timeline.change((200, version)):
+                generations.append(api.put_alias("champion", version)["generation"])
+            took_s.append(time.monotonic() - began)
+            crowd.wait_for_all()
+
+    assert min(took_s) >= MAX_AGE_S
+    assert generations == sorted(set(generations))
+    assert {found for asker in askers for found in asker.counts} == {(200, v) for v in expected}
+
+
+def test_without_s3_names_are_503_past_the_age_and_loaded_numbers_go_on(serving, way):
+    connections = serving.connect_each(1)
+    for connection in connections:
+        assert ask(connection, "1") == ask(connection, "champion") == (200, 1)
+
+    way.fail(cut, "GET", times=ALL)
+    way.fail(cut, "HEAD", times=ALL)
+    away_since = time.monotonic()
+    for connection in connections:
+        assert last_answer_at(connection, "champion") - away_since < MAX_AGE_S
+        names = [ask(connection, ref)[0] for ref in ("champion", "latest", "champion")]
+        numbers = [ask(connection, "1") for _ in range(3)]
+        assert names == [503, 503, 503]
+        assert numbers == [(200, 1)] * 3
+        assert ask(connection, "2")[0] == 503  # never loaded
+
+    way.heal()
+    for connection in connections:
+        wait_until(lambda each=connection: ask(each, "champion") == (200, 1))
+        assert ask(connection, "latest") == (200, 3)
+
+
+def ask(connection, ref):
+    """Return the status, and the version that answered or the problem's type."""
+    status, answer = connection.predict(PIXELS, ref)
+    return status, answer["version"] if status == 200 else answer["type"]
+
+
+def last_answer_at(connection, ref):
+    """Ask until nothing is answered any more; return when the last that was answered began."""
+    began, answered_at = time.monotonic(), 0.0
+    while ask(connection, ref)[0] == 200:
+        answered_at, began = began, time.monotonic()
+    return answered_at

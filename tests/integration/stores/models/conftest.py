@@ -1,0 +1,67 @@
+"""An S3 server for the session, a faulty way to it, and blobs in a place of their own."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from uuid import uuid4
+
+import pytest
+from s3 import BUCKET, FaultyWay, S3Server, put_s3_at
+
+from stores.models.cache import DiskCache
+from stores.models.s3_blobs import S3Blobs
+from stores.models.s3_bucket import Bucket
+from stores.models.s3_clients import TimeLimits
+
+
+@pytest.fixture(scope="session")
+def s3_server() -> Iterator[S3Server]:
+    server = S3Server()
+    yield server
+    server.stop()
+
+
+@pytest.fixture
+def s3_environ(s3_server: S3Server, monkeypatch: pytest.MonkeyPatch) -> None:
+    put_s3_at(s3_server.url, monkeypatch)
+
+
+@pytest.fixture
+def way(
+    s3_server: S3Server, s3_environ: None, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[FaultyWay]:
+    way = FaultyWay(s3_server.port)
+    monkeypatch.setenv("AWS_ENDPOINT_URL", way.url)
+    yield way
+    way.stop()
+
+
+@pytest.fixture
+def prefix() -> str:
+    return f"{uuid4().hex}/"
+
+
+@pytest.fixture
+def make_blobs(s3_environ: None, tmp_path: Path) -> Callable[[str], S3Blobs]:
+    """Return a function that makes what another process would, given a prefix."""
+    return lambda prefix: S3Blobs(Bucket(BUCKET), prefix, DiskCache(tmp_path / "cache"))
+
+
+@pytest.fixture
+def s3_blobs(make_blobs: Callable[[str], S3Blobs], prefix: str) -> S3Blobs:
+    blobs = make_blobs(prefix)
+    blobs.check_conditional_writes()
+    return blobs
+
+
+@pytest.fixture
+def limits() -> TimeLimits:
+    return TimeLimits(connect_s=0.5, read_s=0.5, large_write_s=0.5, large_read_s=0.5)
+
+
+@pytest.fixture
+def blobs(way: FaultyWay, prefix: str, tmp_path: Path, limits: TimeLimits) -> S3Blobs:
+    """Return blobs behind the faulty way that soon lose patience, with one in them."""
+    blobs = S3Blobs(Bucket(BUCKET, limits), prefix, DiskCache(tmp_path / "cache"))
+    blobs.check_conditional_writes()
+    blobs.write("a", b"1")
+    return blobs

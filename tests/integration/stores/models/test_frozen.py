@@ -1,0 +1,123 @@
+"""A process that is stopped while it holds a lock: nobody waits for it without end."""
+
+import os
+import signal
+import subprocess
+import sys
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from full_store import look, servable_result
+from programs import TESTS
+from structlog.testing import capture_logs
+
+from contracts.errors import StoreAwayError
+from stores.models.directory_blobs import DirectoryBlobs
+from stores.models.layout import head_key
+from stores.models.open import directory_store
+from stores.models.versions import BlobModelStore
+
+PROGRAM = Path(__file__).with_name("locking_child.py")
+WAIT_S = 0.2
+
+
+@pytest.fixture
+def root(tmp_path):
+    root = tmp_path / "store"
+    root.mkdir()
+    store = directory_store(root)
+    store.publish(servable_result("job-1"))
+    store.publish(servable_result("job-2"))
+    store.move_alias("mnist", "champion", 1)
+    return root
+
+
+@pytest.fixture
+def store(root):
+    return BlobModelStore(DirectoryBlobs(root, WAIT_S))
+
+
+@contextmanager
+def _frozen(root, key):
+    """Let a process hold the lock of a blob, and stop it there; it is told to end in the end."""
+    holder = subprocess.Popen(
+        [sys.executable, PROGRAM, root, key],
+        env={**os.environ, "PYTHONPATH": str(TESTS.parent)},
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+    )
+    with holder:
+        try:
+            assert holder.stdout.readline() == b"held\n"
+            holder.send_signal(signal.SIGSTOP)
+            yield holder
+        finally:
+            holder.kill()
+
+
+def _changes(store):
+    return [
+        lambda: store.publish(servable_result("job-3")),
+        lambda: store.publish(servable_result(None)),
+        lambda: store.move_alias("mnist", "champion", 2),
+        lambda: store.remove_alias("mnist", "champion"),
+        lambda: store.delete_version("mnist", 2),
+    ]
+
+
+def test_change_of_a_model_whose_lock_is_held_is_away_soon_and_leaves_nothing(root, store):
+    with _frozen(root, head_key("mnist")):
+        for change in _changes(store):
+            with capture_logs() as lines, pytest.raises(StoreAwayError):
+                change()
+            (line,) = [line for line in lines if line["event"] == "model_store_lock_held"]
+            assert line["lock"].endswith("models/mnist/.head.json-lock")
+        assert look(DirectoryBlobs(root), 0) == []
+
+
+def test_reader_of_a_model_whose_lock_is_held_waits_for_nobody(root):
+    store = directory_store(root)  # a wait for the lock would be one of 30 s
+    with _frozen(root, head_key("mnist")):
+        assert store.resolve("mnist", "champion") == 1
+        assert store.get_model("mnist").latest == 2
+        assert store.read_weights("mnist", 2)
+        assert len(store.list_versions("mnist", 50, None).items) == 2
+        assert len(store.list_moves("mnist", "champion", 50, None).items) == 1
+        assert store.find_published("mnist", "job-1").version == 1
+
+
+def test_other_models_and_what_jobs_keep_go_on_while_a_lock_is_held(root, store):
+    with _frozen(root, head_key("mnist")):
+        assert store.publish(servable_result("other", name="other")).version == 1
+        store.kept.stage_result(servable_result("job-3"))
+        store.kept.save_checkpoint("job-3", 1, b"at step 7")
+
+
+def test_checkpoint_whose_lock_is_held_is_away_soon_and_leaves_nothing_aside(root, store):
+    store.kept.save_checkpoint("job-3", 1, b"at step 7")
+    with _frozen(root, "jobs/job-3/checkpoint"):
+        with capture_logs(), pytest.raises(StoreAwayError):
+            store.kept.save_checkpoint("job-3", 1, b"at step 9")
+        assert {path.name for path in (root / "jobs/job-3").iterdir()} == {
+            *("checkpoint", ".checkpoint-lock")
+        }
+    assert store.kept.load_checkpoint("job-3") == b"at step 7"
+
+
+def test_changes_go_on_when_the_holder_is_killed(root, store):
+    with _frozen(root, head_key("mnist")) as holder:
+        holder.kill()
+        holder.wait()
+        assert store.publish(servable_result("job-3")).version == 3
+        assert store.move_alias("mnist", "champion", 3).version == 3
+
+
+def test_changes_go_on_when_the_holder_does(root):
+    store = directory_store(root)
+    with _frozen(root, head_key("mnist")) as holder:
+        holder.send_signal(signal.SIGCONT)
+        holder.stdin.close()
+        assert store.publish(servable_result("job-3")).version == 3
+        assert holder.wait() == 0
+    assert look(DirectoryBlobs(root), 0) == []

@@ -1,0 +1,78 @@
+"""Pruning beside publishers: in other processes, and where a step of one is on its way to S3."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from full_store import fill, look, places, servable_result, write_orphan
+from s3 import after
+
+from contracts.errors import StoreAwayError
+from stores.models.directory_blobs import DirectoryBlobs
+from stores.models.layout import GOLDEN
+from stores.models.pruning import Pruning
+from stores.models.verifying import Verification
+from stores.models.versions import BlobModelStore
+
+PROGRAM = Path(__file__).with_name("pruning_children.py")
+VERSIONS = 40
+
+
+def prune(blobs, min_age_s=0):
+    verification = Verification(blobs, min_age_s)
+    found = list(verification.run())
+    return list(Pruning(blobs, verification.last_numbers).run(found))
+
+
+@pytest.mark.parametrize("min_age_s", ["3600", "0"])
+def test_pruning_costs_eight_publishers_nothing(request, tmp_path, min_age_s):
+    root = request.config.rootpath
+    done = subprocess.run(
+        [sys.executable, PROGRAM, tmp_path, min_age_s],
+        env={**os.environ, "PYTHONPATH": f"{root}:{root}/tests"},
+        capture_output=True,
+        text=True,
+        timeout=50,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    blobs = DirectoryBlobs(tmp_path)
+    store = BlobModelStore(blobs)
+    manifests = store.list_versions("mnist", 500, None).items
+    assert [m.version for m in manifests] == list(range(VERSIONS, 0, -1))
+    assert len({m.job_id for m in manifests}) == VERSIONS
+    assert look(blobs, min_age_s=0) == []
+    pruned = int(done.stdout.splitlines()[-1])
+    assert pruned == 0 or min_age_s == "0"
+
+
+def test_bucket_is_looked_at_and_pruned_as_a_directory_is(s3_blobs):
+    fill(s3_blobs)
+    assert look(s3_blobs, min_age_s=0) == []
+    place = write_orphan(s3_blobs)
+    assert look(s3_blobs) == []
+    assert places(s3_blobs, min_age_s=0) == [("orphan", place)]
+    assert [finding.place for finding in prune(s3_blobs)] == [place]
+    assert look(s3_blobs, min_age_s=0) == []
+    (key, *_) = [i.key for i in s3_blobs.walk("models/other/") if i.key.endswith(GOLDEN)]
+    s3_blobs.write(key, b"")
+    assert places(s3_blobs, min_age_s=0) == [("damaged", key)]
+
+
+@pytest.mark.parametrize("name", ["mnist", "new"])
+def test_step_that_is_on_its_way_to_s3_while_its_files_are_pruned_is_lost(
+    way, make_blobs, prefix, name
+):
+    fill(make_blobs(prefix))
+    pruned = []
+    way.fail(after(lambda: pruned.extend(prune(make_blobs(prefix)))), "PUT", part=f"{name}/head")
+    store = BlobModelStore(make_blobs(prefix))
+    result = servable_result("late", name, seed=9)
+    with pytest.raises(StoreAwayError):
+        store.publish(result)
+    assert [finding.kind for finding in pruned] == ["orphan"]
+    version = store.publish(result).version
+    assert store.read_weights(name, version) == result.weights
+    assert look(make_blobs(prefix), min_age_s=0) == []

@@ -1,0 +1,36 @@
+"""The blobs of a bucket keep what all blobs promise, also between processes that fork."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from blobs_contract import BlobsContract
+
+PROGRAM = Path(__file__).with_name("s3_children.py")
+
+
+class TestS3Blobs(BlobsContract):
+    @pytest.fixture
+    def blobs(self, s3_blobs):
+        return s3_blobs
+
+
+def test_children_of_a_process_that_uses_the_bucket_use_it_too(way, s3_blobs, prefix):
+    """By the way that keeps connections open: children must not share their parent's."""
+    subprocess.run([sys.executable, PROGRAM, prefix, "6", "5"], check=True, timeout=50)
+    assert s3_blobs.read("a") == b"%d" % (1 + 7 * 5)
+
+
+def test_two_prefixes_of_a_bucket_know_nothing_of_each_other(make_blobs, s3_blobs, prefix):
+    s3_blobs.write("models/a/head.json", b"1")
+    other = make_blobs(f"{prefix}models/")
+    assert other.list_names("") == ["a"]
+    assert other.read("a/head.json") == b"1"
+    assert make_blobs(f"{prefix}model/").list_names("") == []
+
+
+def test_empty_object_in_the_place_of_a_folder_is_no_name(s3_blobs):
+    s3_blobs.write("models/", b"")
+    s3_blobs.write("models/a/head.json", b"1")
+    assert s3_blobs.list_names("models/") == ["a"]

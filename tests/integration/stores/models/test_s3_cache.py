@@ -1,0 +1,85 @@
+"""What is read from a bucket is kept on the local disk by its sha256."""
+
+import hashlib
+
+import pytest
+from s3 import BUCKET, FaultyWay, refuse_with
+
+from contracts.errors import StoreAwayError
+from stores.models.cache import DiskCache
+from stores.models.s3_blobs import S3Blobs
+from stores.models.s3_bucket import Bucket
+
+CONTENT = b"weights" * 1000
+SHA256 = hashlib.sha256(CONTENT).hexdigest()
+KEY = "models/a/files/1/weights.npz"
+
+
+@pytest.fixture
+def cache(tmp_path):
+    return tmp_path / "cache"
+
+
+@pytest.fixture
+def blobs(way, prefix, cache):
+    blobs = S3Blobs(Bucket(BUCKET), prefix, DiskCache(cache))
+    blobs.write_new("models/a/files/1", {"weights.npz": CONTENT})
+    way.seen.clear()
+    return blobs
+
+
+def _read(blobs):
+    with blobs.open(KEY, SHA256) as file:
+        return file.read()
+
+
+def _fetches(way: FaultyWay) -> int:
+    return sum(method == "GET" for method, _, _ in way.seen)
+
+
+def test_file_is_fetched_once(blobs, way):
+    assert [_read(blobs) for _ in range(5)] == [CONTENT] * 5
+    assert _fetches(way) == 1
+
+
+def test_another_process_finds_it(blobs, way, prefix, cache):
+    _read(blobs)
+    assert _read(S3Blobs(Bucket(BUCKET), prefix, DiskCache(cache))) == CONTENT
+    assert _fetches(way) == 1
+
+
+def test_cached_file_is_served_while_s3_is_away(blobs, way):
+    _read(blobs)
+    way.fail(refuse_with(500, "InternalError"), "GET", 1000)
+    assert _read(blobs) == CONTENT
+    with pytest.raises(StoreAwayError):
+        blobs.open(KEY)
+
+
+def test_damaged_copy_is_fetched_again(blobs, way, cache):
+    _read(blobs)
+    (copy,) = (path for path in cache.rglob("*") if path.is_file())
+    copy.write_bytes(CONTENT[:-1] + b"!")
+    assert _read(blobs) == CONTENT
+    assert copy.read_bytes() == CONTENT
+    assert _fetches(way) == 2
+
+
+def test_damaged_object_is_handed_out_for_its_reader_to_refuse_and_not_kept(blobs, way, cache):
+    blobs.write(KEY, b"other")
+    assert _read(blobs) == b"other"
+    assert not [path for path in cache.rglob("*") if path.is_file()]
+    blobs.write(KEY, CONTENT)
+    assert _read(blobs) == CONTENT
+
+
+def test_what_may_change_is_not_kept(blobs, way, cache):
+    with blobs.open(KEY) as file:
+        assert file.read() == CONTENT
+    assert not cache.exists()
+
+
+def test_where_nothing_can_be_kept_everything_is_fetched(blobs, way, cache):
+    cache.write_bytes(b"a file in the folder's place")
+    assert [_read(blobs) for _ in range(3)] == [CONTENT] * 3
+    assert _fetches(way) == 3

@@ -1,0 +1,183 @@
+"""An S3 that fails, falls silent, or breaks off."""
+
+import socket
+import time
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
+
+import pytest
+from botocore.exceptions import ReadTimeoutError
+from s3 import (
+    BUCKET,
+    SECRET,
+    after,
+    cut,
+    cut_in_the_middle,
+    forget_conditions,
+    hang,
+    refuse_with,
+    tell_a_date,
+)
+from structlog.testing import capture_logs
+
+from contracts.errors import StoreAwayError
+from stores.models.cache import DiskCache
+from stores.models.s3_blobs import S3Blobs
+from stores.models.s3_bucket import Bucket, Found, LostError
+from stores.models.s3_clients import MAX_ATTEMPTS, TimeLimits
+
+ALWAYS = 10_000
+ASKS = {
+    "read": lambda blobs: blobs.read("a"),
+    "read the start": lambda blobs: blobs.read("a", 10),
+    "open": lambda blobs: blobs.open("a").close(),
+    "write": lambda blobs: blobs.write("b", b"1"),
+    "write new": lambda blobs: blobs.write_new("f", {"b": b"1" * 2_000_000}),
+    "update": lambda blobs: blobs.update("a", lambda _: b"2"),
+    "replace": lambda blobs: blobs.replace("a", (b"2",), lambda _: None),
+    "walk": lambda blobs: list(blobs.walk("")),
+    "list names": lambda blobs: blobs.list_names("jobs/"),
+    "remove": lambda blobs: blobs.remove("a"),
+    "remove a folder": lambda blobs: blobs.remove("jobs/"),
+    "ping": lambda blobs: blobs.ping(),
+}
+FAILURES = {
+    "500": refuse_with(500, "InternalError"),
+    "403": refuse_with(403, "AccessDenied"),
+    "no bucket": refuse_with(404, "NoSuchBucket"),
+    "cut": cut,
+}
+
+
+def _fail_always(way, fault):
+    for method in ("GET", "HEAD", "PUT", "DELETE", "POST"):
+        way.fail(fault, method, ALWAYS)
+
+
+@pytest.mark.parametrize("ask", ASKS)
+def test_failing_s3_is_away_and_logged_once_and_comes_back(blobs, way, ask):
+    for failure in FAILURES.values():
+        _fail_always(way, failure)
+        with capture_logs() as logs, pytest.raises(StoreAwayError):
+            ASKS[ask](blobs)
+        assert [entry["event"] for entry in logs] == ["model_store_away"]
+        assert logs[0]["error"]
+        assert SECRET not in str(logs)
+        way.heal()
+        assert blobs.read("a") == b"1"
+    ASKS[ask](blobs)
+
+
+@pytest.mark.parametrize("ask", ["read", "open", "write", "update", "walk", "ping"])
+def test_one_failure_is_not_noticed(blobs, way, ask):
+    for failure in (refuse_with(500, "InternalError"), refuse_with(503, "SlowDown"), cut):
+        way.fail(failure, "GET")
+        way.fail(failure, "PUT")
+        ASKS[ask](blobs)
+        way.heal()
+
+
+@pytest.mark.parametrize("ask", ["read", "write new", "update", "ping"])
+def test_silent_s3_is_away_within_its_time_limits_and_comes_back(blobs, way, limits, ask):
+    _fail_always(way, hang)
+    began = time.monotonic()
+    with pytest.raises(StoreAwayError):
+        ASKS[ask](blobs)
+    # Two tries and less than a second between them, perhaps once more to see what became of it.
+    assert time.monotonic() - began < 2 * (2 * limits.read_s + 1) + 1
+    way.heal()
+    ASKS[ask](blobs)
+
+
+def test_silent_s3_is_away_within_eight_seconds(way, prefix, tmp_path):
+    _fail_always(way, hang)
+    began = time.monotonic()
+    with pytest.raises(StoreAwayError):
+        S3Blobs(Bucket(BUCKET), prefix, DiskCache(tmp_path)).read("a")
+    assert time.monotonic() - began < 8
+
+
+def test_s3_that_nothing_listens_for_is_away_at_once(s3_environ, monkeypatch, tmp_path):
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        port = listener.getsockname()[1]
+    monkeypatch.setenv("AWS_ENDPOINT_URL", f"http://127.0.0.1:{port}")
+    began = time.monotonic()
+    with pytest.raises(StoreAwayError):
+        S3Blobs(Bucket(BUCKET), "", DiskCache(tmp_path)).read("a")
+    assert time.monotonic() - began < 3
+
+
+def test_list_that_is_no_list_is_an_s3_that_is_away(blobs, way):
+    def greet(request, body):
+        page = b"<html>Welcome to our network"
+        request.answer(200, [("Content-Length", str(len(page)))], page)
+
+    way.fail(greet, "GET", ALWAYS)
+    with pytest.raises(StoreAwayError):
+        blobs.list_names("models/")
+
+
+def test_half_a_blob_is_never_taken_for_it(blobs, way, tmp_path):
+    content = b"weights" * 100_000
+    blobs.write("w", content)
+    way.fail(cut_in_the_middle, "GET", 3)
+    with pytest.raises(StoreAwayError):
+        blobs.read("w")
+    with pytest.raises(StoreAwayError):
+        blobs.open("w")
+    with pytest.raises(StoreAwayError):
+        blobs.open("w", "ab" * 32)
+    assert not list((tmp_path / "cache").rglob("*"))
+
+
+def test_large_blob_may_take_longer_than_every_time_limit(blobs, way):
+    way.slow_down(piece_bytes=2**20, pause_s=0.2)
+    began = time.monotonic()
+    blobs.replace("a", (b"2" * (10 * 2**20),), lambda _: None)
+    assert time.monotonic() - began > 2
+    assert blobs.read("a", 10) == b"2" * 10
+
+
+def test_s3_may_be_busy_with_a_large_blob_for_longer(way, prefix):
+    bucket = Bucket(BUCKET, TimeLimits(read_s=0.5, large_read_s=10))
+    way.fail(after(lambda: way.end.wait(1.5)), "PUT", 1 + MAX_ATTEMPTS)
+    bucket.put(f"{prefix}large", (b"1" * 1_000_000, b"2" * 1_000_000))
+    with pytest.raises(ReadTimeoutError):
+        bucket.put(f"{prefix}small", (b"1",))
+
+
+def test_folder_that_is_written_to_while_it_is_removed_is_not_said_to_be_gone(blobs, way):
+    blobs.write("jobs/1/checkpoint", b"old")
+    way.fail(after(lambda: blobs.write("jobs/1/snapshot", b"new")), "DELETE")
+    with capture_logs() as logs, pytest.raises(StoreAwayError):
+        blobs.remove("jobs/1/")
+    assert [entry["event"] for entry in logs] == ["blob_written_while_removed"]
+
+
+def test_ages_are_counted_by_the_clock_of_s3(blobs, way):
+    in_an_hour = datetime.now(UTC) + timedelta(hours=1)
+    way.fail(tell_a_date(format_datetime(in_an_hour, usegmt=True)), "GET")
+    (info,) = blobs.walk("")
+    assert info.age_s == pytest.approx(3600, abs=30)
+
+
+def test_long_list_comes_in_pages(way, blobs, prefix):
+    for number in range(5):
+        blobs.write(f"x/{number}", b"1")
+        blobs.write(f"x/{number}.d/y", b"1")
+    pages = list(Bucket(BUCKET).list(f"{prefix}x/", delimiter="/", page_size=3))
+    keys = [key for page in pages for key, _, _ in page.objects]
+    assert len(pages) > 3
+    assert keys == [f"{prefix}x/{number}" for number in range(5)]
+    assert [f for page in pages for f in page.folders] == [f"{prefix}x/{n}.d/" for n in range(5)]
+
+
+def test_put_of_an_s3_without_conditions_would_replace_what_another_wrote(way, prefix):
+    """So that the test of what is refused at start tests what it should."""
+    bucket = Bucket(BUCKET)
+    bucket.put(f"{prefix}a", (b"1",))
+    with pytest.raises(LostError):
+        bucket.put_over(f"{prefix}a", (b"2",), Found(b"", '"other"'), "mark")
+    way.fail(forget_conditions, "PUT")
+    bucket.put_over(f"{prefix}a", (b"2",), Found(b"", '"other"'), "mark")
+    assert bucket.get(f"{prefix}a").content == b"2"

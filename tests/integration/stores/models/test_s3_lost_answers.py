@@ -1,0 +1,140 @@
+"""An S3 that does what it is asked and does not say so, or lets somebody else be faster."""
+
+import pytest
+from s3 import BUCKET, after, cut, do_and_cut, do_and_hang, do_and_refuse_with, refuse_with
+from structlog.testing import capture_logs
+
+from contracts.errors import ForgeError, StoreAwayError
+from stores.models.cache import DiskCache
+from stores.models.s3_blobs import MAX_PAUSE_S, S3Blobs
+from stores.models.s3_bucket import Bucket
+from stores.models.s3_clients import MAX_ATTEMPTS
+
+ALWAYS = 10_000
+
+
+class Counting:
+    """A change that adds one, and what it was told."""
+
+    def __init__(self):
+        self.told = []
+
+    def __call__(self, content):
+        self.told.append(content)
+        return b"%d" % (int(content or b"0") + 1)
+
+
+@pytest.fixture
+def count():
+    return Counting()
+
+
+LOST_ANSWERS = {
+    "cut once": (do_and_cut, 1),
+    "cut at each try": (do_and_cut, MAX_ATTEMPTS),
+    "500 once": (do_and_refuse_with(500, "InternalError"), 1),
+    "500 at each try": (do_and_refuse_with(500, "InternalError"), MAX_ATTEMPTS),
+    "silent once": (do_and_hang, 1),
+    "silent at each try": (do_and_hang, MAX_ATTEMPTS),
+}
+
+
+@pytest.mark.parametrize("key", ["a", "new"])
+@pytest.mark.parametrize("lost", LOST_ANSWERS)
+def test_update_whose_answer_is_lost_is_known_as_done(blobs, way, count, lost, key):
+    way.fail(*_fault(lost))
+    blobs.update(key, count)
+    assert len(count.told) == 1
+    assert int(blobs.read(key)) == int(count.told[0] or b"0") + 1
+
+
+@pytest.mark.parametrize("lost", LOST_ANSWERS)
+def test_large_blob_whose_answer_is_lost_is_known_as_done(blobs, way, lost):
+    seen = []
+    way.fail(*_fault(lost))
+    blobs.replace("a", (b"2" * 3_000_000,), seen.append)
+    assert seen == [b"1"]
+    assert blobs.read("a") == b"2" * 3_000_000
+
+
+def _fault(lost):
+    fault, times = LOST_ANSWERS[lost]
+    return fault, "PUT", times
+
+
+def test_update_that_another_overtook_is_told_what_is_there_now(blobs, way, count):
+    way.fail(after(lambda: blobs.write("a", b"7")), "PUT")
+    blobs.update("a", count)
+    assert count.told == [b"1", b"7"]
+    assert blobs.read("a") == b"8"
+
+
+def test_same_bytes_of_another_writer_are_not_taken_for_our_own(blobs, way, count):
+    way.fail(after(lambda: blobs.update("a", lambda _: b"2")), "PUT")
+    blobs.update("a", count)
+    assert count.told == [b"1", b"2"]
+    assert blobs.read("a") == b"3"
+
+
+class OlderError(ForgeError):
+    pass
+
+
+def test_refusal_for_what_is_newer_than_what_was_told_is_not_believed(blobs):
+    """A lock would have kept the other writer out between the two looks."""
+    told = []
+
+    def change(content):
+        told.append(content)
+        if len(told) == 1:
+            blobs.write("b", b"2")
+            blobs.write("a", b"2")
+        if blobs.read("b") != content:
+            raise OlderError
+        return b"3"
+
+    blobs.update("a", change)
+    assert told == [b"1", b"2"]
+    assert blobs.read("a") == b"3"
+
+
+def test_refusal_for_what_is_still_there_is_believed(blobs):
+    def change(content):
+        raise OlderError(content)
+
+    with pytest.raises(OlderError):
+        blobs.update("a", change)
+
+
+def test_update_of_what_is_removed_meanwhile_makes_it_anew(blobs, way, count):
+    way.fail(after(lambda: blobs.remove("a")), "PUT")
+    blobs.update("a", count)
+    assert count.told == [b"1", None]
+    assert blobs.read("a") == b"1"
+
+
+@pytest.mark.parametrize("key", ["a", "new"])
+def test_two_puts_at_once_that_s3_can_not_order_are_tried_again(blobs, way, count, key):
+    way.fail(refuse_with(409, "ConditionalRequestConflict"), "PUT")
+    blobs.update(key, count)
+    assert len(count.told) == 2
+    assert int(blobs.read(key)) == int(count.told[0] or b"0") + 1
+
+
+def test_update_that_is_always_overtaken_gives_up(way, count, prefix, tmp_path):
+    pauses = []
+    blobs = S3Blobs(Bucket(BUCKET), prefix, DiskCache(tmp_path), pause=pauses.append)
+    blobs.check_conditional_writes()
+    way.fail(refuse_with(412, "PreconditionFailed"), "PUT", ALWAYS)
+    with capture_logs() as logs, pytest.raises(StoreAwayError):
+        blobs.update("a", count)
+    assert [entry["event"] for entry in logs] == ["blob_contended"]
+    assert len(count.told) == len(pauses) == logs[0]["tries"]
+    assert 0 < max(pauses) <= MAX_PAUSE_S
+
+
+def test_update_that_was_not_done_is_not_said_to_be(blobs, way, count):
+    way.fail(cut, "PUT", MAX_ATTEMPTS)
+    with pytest.raises(StoreAwayError):
+        blobs.update("a", count)
+    assert blobs.read("a") == b"1"

@@ -1,0 +1,211 @@
+"""The store that the settings choose, where they name a bucket."""
+
+import socket
+import subprocess
+import sys
+
+import pytest
+from s3 import BUCKET, CONDITIONS, SECRET, forget_conditions, hang, refuse_with
+from structlog.testing import capture_logs
+
+from contracts.errors import SettingsError, StoreAwayError
+from contracts.settings import load_settings
+from stores.models.cache import DiskCache
+from stores.models.open import open_model_store
+from stores.models.s3_blobs import S3Blobs
+from stores.models.s3_bucket import Bucket
+from stores.models.s3_clients import TimeLimits
+
+ALWAYS = 1000
+QUICK = TimeLimits(connect_s=0.5, read_s=0.5)
+
+
+@pytest.fixture
+def settings(prefix, tmp_path):
+    return load_settings(
+        {"MLPFORGE_MODELS": f"s3://{BUCKET}/{prefix}", "MLPFORGE_DATA_DIR": str(tmp_path)}
+    )
+
+
+@pytest.fixture
+def blobs(way, prefix, tmp_path):
+    return S3Blobs(Bucket(BUCKET, QUICK), prefix, DiskCache(tmp_path / "cache"))
+
+
+@pytest.fixture
+def list_keys(s3_server, prefix):
+    def list_now():
+        found = s3_server.client().list_objects_v2(Bucket=BUCKET, Prefix=prefix)
+        return [entry["Key"] for entry in found.get("Contents", ())]
+
+    return list_now
+
+
+def test_store_in_a_bucket_answers_and_leaves_no_probe(way, settings, list_keys):
+    open_model_store(settings, writes=True).ping()
+    assert any(method == "PUT" for method, _, _ in way.seen)
+    assert list_keys() == []
+
+
+def test_store_that_is_only_read_asks_nothing_when_it_is_opened(way, settings):
+    open_model_store(settings)
+    assert way.seen == []
+
+
+def forget(*conditions):
+    def fault(request, body):
+        request.answer(*request.ask(body, frozenset(conditions)))
+
+    return fault
+
+
+@pytest.mark.parametrize(
+    ("fault", "sentence"),
+    [
+        (forget_conditions, "let a put with If-None-Match: . replace"),
+        (forget("if-none-match"), "let a put with If-None-Match: . replace"),
+        (forget("if-match"), "let a put with If-Match replace"),
+        (refuse_with(412, "PreconditionFailed"), "kept a first put from its place"),
+        (refuse_with(501, "NotImplemented"), "NotImplemented"),
+        (refuse_with(400, "InvalidArgument"), "InvalidArgument"),
+        (refuse_with(403, "AccessDenied"), "may write to.*AccessDenied"),
+        (refuse_with(404, "NoSuchBucket"), "NoSuchBucket"),
+    ],
+)
+def test_s3_that_can_not_keep_models_is_refused_at_start(way, settings, list_keys, fault, sentence):
+    way.fail(fault, "PUT", ALWAYS)
+    with pytest.raises(SettingsError, match=f"^MLPFORGE_MODELS must be .*{sentence}"):
+        open_model_store(settings, writes=True)
+    assert list_keys() == []
+
+
+def test_s3_that_takes_no_etag_of_its_own_is_refused(way, settings):
+    def only_the_first(request, body):
+        if CONDITIONS & {name.lower() for name in request.headers} == {"if-match"}:
+            request.refuse(412, "PreconditionFailed")
+        else:
+            request.answer(*request.ask(body))
+
+    way.fail(only_the_first, "PUT", ALWAYS)
+    with pytest.raises(SettingsError, match="by the ETag that it gave"):
+        open_model_store(settings, writes=True)
+
+
+def test_bucket_that_is_not_there_is_refused_at_start(way, tmp_path):
+    there_is_none = {"MLPFORGE_MODELS": "s3://no-bucket", "MLPFORGE_DATA_DIR": str(tmp_path)}
+    with pytest.raises(SettingsError, match="NoSuchBucket"):
+        open_model_store(load_settings(there_is_none), writes=True)
+
+
+def test_missing_credentials_are_refused_at_start(way, settings, monkeypatch):
+    monkeypatch.delenv("AWS_ACCESS_KEY_ID")
+    monkeypatch.delenv("AWS_SECRET_ACCESS_KEY")
+    with pytest.raises(SettingsError, match="Unable to locate credentials"):
+        open_model_store(settings, writes=True)
+
+
+@pytest.mark.parametrize(
+    ("name", "value"), [("AWS_ENDPOINT_URL", "no url"), ("AWS_PROFILE", "nobody")]
+)
+def test_aws_settings_that_nobody_could_use_are_refused_also_for_reading(
+    s3_environ, settings, monkeypatch, name, value
+):
+    monkeypatch.setenv(name, value)
+    with pytest.raises(SettingsError, match=r"^MLPFORGE_MODELS needs other AWS_\* settings: "):
+        open_model_store(settings)
+
+
+def test_s3_that_is_away_at_start_is_one_that_comes_back(s3_environ, settings, monkeypatch):
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        port = listener.getsockname()[1]
+    monkeypatch.setenv("AWS_ENDPOINT_URL", f"http://127.0.0.1:{port}")
+    with capture_logs() as logs:
+        store = open_model_store(settings, writes=True)
+    assert [entry["event"] for entry in logs] == ["model_store_away", "model_store_unchecked"]
+    with pytest.raises(StoreAwayError):
+        store.ping()
+
+
+def test_first_update_of_an_unchecked_s3_without_conditions_is_not_made(blobs, way, list_keys):
+    way.fail(forget_conditions, "PUT", ALWAYS)
+    with capture_logs() as logs, pytest.raises(StoreAwayError):
+        blobs.update("a", lambda _: b"1")
+    assert [entry["event"] for entry in logs] == ["model_store_refused"]
+    assert list_keys() == []
+
+
+def test_s3_that_is_silent_while_it_is_checked_is_away(blobs, way):
+    way.fail(hang, "PUT", ALWAYS)
+    with pytest.raises(StoreAwayError):
+        blobs.check_conditional_writes()
+
+
+def test_checked_s3_is_not_checked_again(blobs, way):
+    blobs.update("a", lambda _: b"1")
+    way.seen.clear()
+    blobs.update("a", lambda _: b"2")
+    assert [method for method, _, _ in way.seen] == ["GET", "PUT"]
+
+
+@pytest.mark.parametrize(
+    ("given", "region"),
+    [
+        ({"AWS_REGION": "eu-north-1"}, "eu-north-1"),
+        ({"AWS_DEFAULT_REGION": "eu-north-1"}, "eu-north-1"),
+        ({"AWS_REGION": "eu-north-1", "AWS_DEFAULT_REGION": "us-west-2"}, "eu-north-1"),
+        ({}, "us-east-1"),
+    ],
+)
+def test_region_is_that_of_the_environment(blobs, way, monkeypatch, given, region):
+    monkeypatch.delenv("AWS_REGION")
+    for name, value in given.items():
+        monkeypatch.setenv(name, value)
+    blobs.ping()
+    assert f"/{region}/s3/aws4_request" in way.seen[-1][2]["Authorization"]
+
+
+def test_endpoint_of_s3_alone_is_preferred(blobs, way, monkeypatch):
+    monkeypatch.setenv("AWS_ENDPOINT_URL", "http://127.0.0.1:1")
+    monkeypatch.setenv("AWS_ENDPOINT_URL_S3", way.url)
+    blobs.ping()
+
+
+def test_profile_has_credentials_and_region(blobs, way, monkeypatch, tmp_path):
+    profile = "aws_access_key_id = k\naws_secret_access_key = s\nregion = eu-north-1\n"
+    (tmp_path / "config").write_text(f"[profile forge]\n{profile}")
+    for name in ("AWS_REGION", "AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"):
+        monkeypatch.delenv(name)
+    monkeypatch.setenv("AWS_CONFIG_FILE", str(tmp_path / "config"))
+    monkeypatch.setenv("AWS_PROFILE", "forge")
+    blobs.ping()
+    signed = way.seen[-1][2]["Authorization"]
+    assert "Credential=k/" in signed
+    assert "/eu-north-1/s3/aws4_request" in signed
+
+
+def test_session_token_is_sent(blobs, way, monkeypatch):
+    monkeypatch.setenv("AWS_SESSION_TOKEN", "a-token-of-s3")
+    blobs.ping()
+    assert way.seen[-1][2]["X-Amz-Security-Token"] == "a-token-of-s3"
+
+
+def test_no_request_asks_for_what_aws_alone_knows(blobs, way):
+    blobs.write("a", b"1")
+    blobs.replace("a", (b"1" * 2_000_000,), lambda _: None)
+    blobs.read("a")
+    for _, _, headers in way.seen:
+        assert not [name for name in headers if "checksum" in name.lower()]
+        assert "trailer" not in headers.get("X-Amz-Content-SHA256", "").lower()
+
+
+def test_directory_loads_no_client_of_s3():
+    code = "import sys, stores.models.open; print('botocore' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout == "False\n"
+
+
+def test_no_secret_is_in_a_refusal(way, settings):
+    way.fail(refuse_with(403, "SignatureDoesNotMatch"), "PUT", ALWAYS)
+    with pytest.raises(SettingsError) as refused:
+        open_model_store(settings, writes=True)
+    assert SECRET not in str(refused.value)

@@ -1,0 +1,50 @@
+"""A worker whose models lie in a bucket: its main process uses it, then forks for who died."""
+
+import os
+import signal
+import sys
+from pathlib import Path
+
+import pytest
+from s3 import BUCKET, S3Server, put_s3_at
+
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="looks into /proc")
+
+
+@pytest.fixture(scope="module")
+def s3_server():
+    server = S3Server()
+    yield server
+    server.stop()
+
+
+@pytest.fixture
+def site(make_site, s3_server, monkeypatch, request):
+    put_s3_at(s3_server.url, monkeypatch)
+    return make_site(MLPFORGE_MODELS=f"s3://{BUCKET}/{request.node.name}")
+
+
+def child_of(worker):
+    children = Path(f"/proc/{worker.pid}/task/{worker.pid}/children").read_text().split()
+    return int(children[0])
+
+
+def test_submitted_job_is_trained_and_published(site):
+    site.start_worker()
+    job_id = site.submit()
+    assert site.reaches(job_id, "succeeded").model.version == 1
+    manifest = site.models.get_manifest("mnist", "latest")
+    assert manifest.job_id == job_id
+    assert len(site.models.read_weights("mnist", 1)) == manifest.weights.size_bytes
+    assert site.models.kept.list_kept() == []
+
+
+def test_job_whose_child_is_killed_goes_on_in_the_next_one(site):
+    worker = site.start_worker()
+    job_id = site.submit(steps=6000, checkpoint_seconds=0.1)
+    site.wait_until(lambda: site.models.kept.load_checkpoint(job_id))
+    os.kill(child_of(worker), signal.SIGKILL)
+    assert site.reaches(job_id, "succeeded").attempt == 2
+    (resumed_at,) = site.resumed_steps()
+    assert resumed_at > 0
+    assert site.models.kept.list_kept() == []

@@ -1,0 +1,37 @@
+"""An S3 server as a program: it prints its port, and ends when its standard input does."""
+
+import logging
+import sys
+from threading import Lock, Thread
+
+from moto.server import DomainDispatcherApplication, MotoRequestHandler, create_backend_app
+from werkzeug.serving import make_server
+
+CONDITIONS = ("HTTP_IF_MATCH", "HTTP_IF_NONE_MATCH")
+
+
+class OneConditionalPutAtATime:
+    """What S3 promises and moto does not: between its check and its write others may come."""
+
+    def __init__(self, app):
+        self._app = app
+        self._lock = Lock()
+
+    def __call__(self, environ, start_response):
+        if environ["REQUEST_METHOD"] != "PUT" or not any(name in environ for name in CONDITIONS):
+            return self._app(environ, start_response)
+        with self._lock:
+            return self._app(environ, start_response)
+
+
+def main():
+    logging.getLogger("werkzeug").setLevel(logging.ERROR)
+    app = OneConditionalPutAtATime(DomainDispatcherApplication(create_backend_app))
+    server = make_server("127.0.0.1", 0, app, threaded=True, request_handler=MotoRequestHandler)
+    Thread(target=server.serve_forever, daemon=True).start()
+    print(server.port, flush=True)  # noqa: T201  this is how it is found
+    sys.stdin.read()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,162 @@
+"""The api and the inference service on one model store, as they run: gunicorns of their own."""
+
+import json
+import os
+import signal
+import socket
+import subprocess
+import sys
+from collections import Counter
+from http.client import HTTPConnection
+from pathlib import Path
+
+from waiting import wait_until
+
+ROOT = Path(__file__).parents[1]
+FLAGS = ["--reuse-port", "--keep-alive=65", "--no-control-socket"]
+FLAGS += ["--worker-class=services.gunicorn_worker.ProblemWorker"]
+NO_BROKER = "redis://127.0.0.1:1/0"
+JSON, PROBLEM = "application/json", "application/problem+json"
+
+
+class Gunicorn:
+    """A service that starts when this is made; each of its workers has a socket of its own.
+
+    Attributes:
+        port: Where it will listen.
+        log: The file that it logs to.
+    """
+
+    def __init__(self, service, folder, environ, *flags):
+        # Bound and never listened at: this keeps the port for the workers.
+        self._place = socket.socket()
+        self._place.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEPORT, 1)
+        self._place.bind(("127.0.0.1", 0))
+        self.port = self._place.getsockname()[1]
+        self.log = folder / f"{service}.log"
+        flags = [*FLAGS, f"--bind=127.0.0.1:{self.port}", *flags]
+        kept = {k: v for k, v in os.environ.items() if not k.startswith("MLPFORGE_")}
+        ours = {"PYTHONPATH": str(ROOT), "MLPFORGE_DATA_DIR": str(folder)}
+        with self.log.open("w") as log:
+            self._process = subprocess.Popen(
+                [sys.executable, "-m", "gunicorn", *flags, f"services.{service}.wsgi:app"],
+                cwd=folder,
+                env={**kept, **ours, "OPENBLAS_NUM_THREADS": "1", **environ},
+                stderr=log,
+                start_new_session=True,
+            )
+
+    def accepts(self):
+        """Return whether somebody listens; it must not have ended."""
+        assert self._process.poll() is None, self.log.read_text()
+        with socket.socket() as probe:
+            return probe.connect_ex(("127.0.0.1", self.port)) == 0
+
+    def workers(self):
+        """Return the ids of its worker processes."""
+        pid = self._process.pid
+        return [int(child) for child in _read(f"/proc/{pid}/task/{pid}/children").split()]
+
+    def stop(self):
+        if self._process.poll() is None:
+            os.killpg(self._process.pid, signal.SIGKILL)
+            self._process.wait()
+        self._place.close()
+
+
+class Connection:
+    """A connection that is kept, and so belongs to one worker of the server."""
+
+    def __init__(self, port):
+        self._port = port
+        self._http = HTTPConnection("127.0.0.1", port, timeout=20)
+
+    def ask(self, method, path, body=None, media_type=JSON):
+        """Return the status and what the JSON says; an error must be a problem."""
+        self._http.request(method, path, body, {"Content-Type": media_type})
+        response = self._http.getresponse()
+        content = response.read()
+        if response.status >= 400:
+            assert response.headers["Content-Type"] == PROBLEM, content
+        return response.status, json.loads(content) if content else None
+
+    def predict(self, pixels, ref):
+        """Ask what digit an image is; return the status and the answer."""
+        return self.ask("POST", "/predict", json.dumps({"pixels": pixels, "version": ref}))
+
+    def put_alias(self, alias, version):
+        """Point an alias at a version; return the answer."""
+        path, body = f"/models/mnist/aliases/{alias}", json.dumps({"version": version})
+        status, moved = self.ask("PUT", path, body)
+        assert status == 200, moved
+        return moved
+
+    def worker(self, workers):
+        """Return which of a server's workers has the other end."""
+        ends = f":{self._port:04X} 0100007F:{self._http.sock.getsockname()[1]:04X} "
+        (line,) = (line for line in _read("/proc/net/tcp").splitlines() if ends in line)
+        inode = line.split()[9]
+        return next(pid for pid in workers if f"socket:[{inode}]" in _open_files(pid))
+
+    def close(self):
+        self._http.close()
+
+
+class Serving:
+    """Both services of a folder, from when this is made until it is stopped."""
+
+    def __init__(self, folder, workers, **environ):
+        self._inference = Gunicorn(
+            "inference", folder, environ, f"--workers={workers}", "--threads=8"
+        )
+        self._api = Gunicorn(
+            "api", folder, {"MLPFORGE_BROKER_URL": NO_BROKER, **environ}, "--threads=8"
+        )
+        self._count = workers
+        self._connections = []
+
+    def connect_api(self):
+        return self._connect(self._api)
+
+    def connect_each(self, times):
+        """Return so many connections to each inference worker."""
+        kept, each = [], Counter()
+
+        def connect_one_more():
+            connection = self._connect(self._inference)
+            assert connection.ask("GET", "/healthz")[0] == 200
+            worker = connection.worker(self._inference.workers())
+            if each[worker] < times:
+                each[worker] += 1
+                kept.append(connection)
+            return len(kept) == times * self._count
+
+        wait_until(connect_one_more)
+        return kept
+
+    def logged(self):
+        return self._inference.log.read_text() + self._api.log.read_text()
+
+    def stop(self):
+        for connection in self._connections:
+            connection.close()
+        self._inference.stop()
+        self._api.stop()
+
+    def _connect(self, server):
+        wait_until(server.accepts)
+        connection = Connection(server.port)
+        self._connections.append(connection)
+        return connection
+
+
+def _read(path):
+    return Path(path).read_text()
+
+
+def _open_files(pid):
+    for descriptor in Path(f"/proc/{pid}/fd").iterdir():
+        try:
+            yield str(descriptor.readlink())
+        except FileNotFoundError:
+            continue  # closed meanwhile

@@ -1,0 +1,47 @@
+"""Networks that answer one image each with another digit, as versions of mnist."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from threadpoolctl import threadpool_limits
+
+from contracts.jobs import JobMetrics
+from contracts.models import Environment, ManifestDraft
+from mlp_core import Initializer, Network
+from stores.models.assessment import assess
+from stores.models.store import Result
+
+DIGITS = 10
+SIZES = (784, 50, DIGITS)
+IMAGE = np.random.default_rng(1).integers(0, 256, 784, np.uint8)
+
+
+@dataclass(frozen=True)
+class Telling:
+    """A result to publish, and the digit and probabilities that it has for IMAGE."""
+
+    result: Result
+    answer: tuple[int, tuple[float, ...]]
+
+
+def make_telling(digit, seed=0):
+    rng = np.random.default_rng((seed, digit))
+    affines = Network.create(SIZES, "sigmoid", Initializer("he"), rng).affines
+    affines[-1].bias[digit] = 5
+    network = Network(affines, "sigmoid", input_scale=1 / 255)
+    draft = ManifestDraft(
+        name="mnist",
+        job_id=None,
+        spec=None,
+        dataset=None,
+        layer_sizes=SIZES,
+        parameters=network.parameter_count,
+        metrics=JobMetrics(),
+        environment=Environment(python="3", numpy="2", blas="b", kernel="k", threads=1),
+    )
+    with threadpool_limits(1):  # as the services have it: more threads have other bits
+        probs = network.predict_probs(IMAGE[None])[0]
+        result = assess(draft, network, None)
+    assert probs.argmax() == digit
+    # Nine digits name every float32, as in the service's answers.
+    return Telling(result, (digit, tuple(float(f"{prob:.9g}") for prob in probs)))

@@ -1,0 +1,141 @@
+"""What the right answers are while they change: each holds from the moment its change has answered.
+
+A request that begins before a change has answered and ends after it was begun may see either.
+"""
+
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from threading import Condition
+from typing import Any
+
+DEADLINE_S = 20
+
+
+class Timeline:
+    """The right answers of one question, one after the other."""
+
+    def __init__(self, first):
+        self._answers = [first]
+        self._settled = 0
+
+    @contextmanager
+    def change(self, answer):
+        """Say that the right answer becomes another one within the block."""
+        self._answers.append(answer)
+        yield
+        self._settled = len(self._answers) - 1
+
+    def now(self):
+        """Return which answer is the oldest that a request which begins now may get."""
+        return self._settled
+
+    def since(self, moment):
+        """Return every answer that was right at some time since then."""
+        return self._answers[moment:]
+
+
+@dataclass
+class Question:
+    """A ref that is asked for, and what is right to answer: (status, version or None)."""
+
+    ref: str
+    timeline: Timeline
+
+
+@dataclass
+class Asker:
+    """Asks one question after the other over a connection.
+
+    Attributes:
+        counts: How often each answer came.
+        strict: How many answers could have been but one.
+        wrong: What was wrong.
+    """
+
+    connection: Any
+    question: Question
+    counts: dict = field(default_factory=dict)
+    strict: int = 0
+    wrong: list = field(default_factory=list)
+    begun: int = 0
+    ended: int = 0
+
+
+class Crowd:
+    """Askers that go on until the block ends.
+
+    Args:
+        askers: Each has a thread.
+        pixels: The image they all ask about.
+        expected: For each version, the digit and the probabilities.
+    """
+
+    def __init__(self, askers, pixels, expected):
+        self._askers = askers
+        self._pixels = pixels
+        self._expected = expected
+        self._news = Condition()
+        self._is_over = False
+
+    @contextmanager
+    def asking(self):
+        """Let all ask without a pause; an error of a thread is raised in the end."""
+        with ThreadPoolExecutor(len(self._askers)) as pool:
+            threads = [pool.submit(self._ask_on, asker) for asker in self._askers]
+            try:
+                yield
+            finally:
+                self._is_over = True
+        for thread in threads:
+            thread.result()
+
+    def wait_for_all(self):
+        """Return when each has begun a request after this call, and got its answer."""
+        with self._news:
+            goals = [asker.begun + 1 for asker in self._askers]
+            self._wait(lambda: all(a.ended >= g for a, g in zip(self._askers, goals, strict=True)))
+
+    def wait_for_any(self):
+        """Return when somebody has begun a request after this call."""
+        with self._news:
+            goal = sum(asker.begun for asker in self._askers) + 1
+            self._wait(lambda: sum(asker.begun for asker in self._askers) >= goal)
+
+    def _wait(self, condition):
+        is_true = self._news.wait_for(lambda: condition() or self._wrong(), DEADLINE_S)
+        assert is_true, f"nobody asked for {DEADLINE_S} s"
+        assert not self._wrong(), self._wrong()[0]
+
+    def _wrong(self):
+        return [wrong for asker in self._askers for wrong in asker.wrong]
+
+    def _ask_on(self, asker):
+        try:
+            while not self._is_over and not asker.wrong:
+                self._ask(asker)
+        except BaseException as error:
+            asker.wrong.append(repr(error))
+            raise
+
+    def _ask(self, asker):
+        question = asker.question
+        with self._news:
+            asker.begun += 1
+            number = asker.begun
+            self._news.notify_all()
+        moment = question.timeline.now()
+        status, answer = asker.connection.predict(self._pixels, question.ref)
+        right = question.timeline.since(moment)
+        found = status, answer["version"] if status == 200 else None
+        if found not in right or not self._is_whole(answer, found[1]):
+            asker.wrong.append(f"{question.ref}: {right} would be right, got {status} {answer}")
+        asker.strict += len(right) == 1
+        asker.counts[found] = asker.counts.get(found, 0) + 1
+        with self._news:
+            asker.ended = number
+            self._news.notify_all()
+
+    def _is_whole(self, answer, version):
+        got = version and (answer["digit"], tuple(answer["probabilities"]))
+        return version is None or got == self._expected[version]

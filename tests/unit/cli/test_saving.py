@@ -1,0 +1,151 @@
+"""Downloads are whole and right, or not there."""
+
+import hashlib
+import json
+import os
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+import pytest
+
+from cli.client import AnswerCutError, Client, ProblemError, ServiceAwayError
+from cli.model_files import FileFormat, save_weights
+from cli.saving import DigestError, save
+
+CONTENT = b"weights" * 100_000
+SHA256 = hashlib.sha256(CONTENT).hexdigest()
+
+
+def names_in(folder):
+    return [path.name for path in folder.iterdir()]
+
+
+def pieces(*, cut=False):
+    yield CONTENT[:1000]
+    if cut:
+        raise AnswerCutError("http://somewhere")
+    yield CONTENT[1000:]
+
+
+def test_pieces_become_a_file(tmp_path):
+    file = tmp_path / "a.npz"
+    saved = save(file, pieces(), SHA256)
+    assert file.read_bytes() == CONTENT
+    assert (saved.size_bytes, saved.sha256) == (len(CONTENT), SHA256)
+    assert names_in(tmp_path) == ["a.npz"]
+
+
+@pytest.mark.parametrize(
+    ("content", "sha256", "error"),
+    [(pieces(cut=True), SHA256, AnswerCutError), (pieces(), "0" * 64, DigestError)],
+)
+def test_what_is_cut_or_another_leaves_what_was_there(tmp_path, content, sha256, error):
+    file = tmp_path / "a.npz"
+    file.write_bytes(b"before")
+    with pytest.raises(error):
+        save(file, content, sha256)
+    assert file.read_bytes() == b"before"
+    assert names_in(tmp_path) == ["a.npz"]
+
+
+def test_link_goes_on_being_one(tmp_path):
+    link = tmp_path / "link.npz"
+    link.symlink_to(tmp_path / "a.npz")
+    save(link, pieces(), None)
+    assert link.is_symlink()
+    assert (tmp_path / "a.npz").read_bytes() == CONTENT
+
+
+def test_pipe_is_written_to_and_not_replaced(tmp_path):
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    with ThreadPoolExecutor() as pool:
+        read = pool.submit(pipe.read_bytes)
+        save(pipe, pieces(), SHA256)
+        assert read.result() == CONTENT
+    assert pipe.is_fifo()
+
+
+@pytest.mark.parametrize("place", ["missing/a.npz", "."])
+def test_place_that_can_t_be_written_is_named_as_it_was_given(tmp_path, place):
+    with pytest.raises(OSError, match=r"No such file|Is a directory") as refused:
+        save(tmp_path / place, pieces(), None)
+    assert refused.value.filename in (str(tmp_path / place), tmp_path / place)
+
+
+class Service(BaseHTTPRequestHandler):
+    """Answers a GET with what it is told to."""
+
+    def do_GET(self):
+        answer = self.server.answer
+        self.send_response(answer["status"])
+        for name, value in answer["headers"].items():
+            self.send_header(name, value)
+        self.end_headers()
+        self.wfile.write(answer["body"])
+
+    def log_message(self, *_):
+        pass
+
+
+@pytest.fixture
+def client_of():
+    """Makes a client of a service that gives one answer."""
+    servers = []
+
+    def start(body, status=200, **headers):
+        server = ThreadingHTTPServer(("127.0.0.1", 0), Service)
+        names = {name.replace("_", "-"): value for name, value in headers.items()}
+        server.answer = {"status": status, "headers": names, "body": body}
+        servers.append(server)
+        threading.Thread(target=server.serve_forever, args=(0.01,)).start()
+        return Client(f"http://127.0.0.1:{server.server_port}")
+
+    yield start
+    for server in servers:
+        server.shutdown()
+        server.server_close()
+
+
+def download(client, file, file_format=None):
+    save_weights(client, "/models/mnist/versions/1", file, file_format, as_json=True)
+
+
+def test_weights_that_were_stored_are_checked_against_their_etag(client_of, tmp_path, capsys):
+    with client_of(CONTENT, ETag=f'"{SHA256}"') as client:
+        download(client, tmp_path / "a.npz")
+    assert json.loads(capsys.readouterr().out)["sha256"] == SHA256
+    with client_of(CONTENT[:-1], ETag=f'"{SHA256}"') as client, pytest.raises(DigestError):
+        download(client, tmp_path / "b.npz")
+    assert names_in(tmp_path) == ["a.npz"]
+
+
+def test_weights_that_were_converted_have_no_digest_to_check(client_of, tmp_path):
+    with client_of(CONTENT, ETag=f'W/"{"0" * 64}-onnx"') as client:
+        download(client, tmp_path / "a.onnx")
+    assert (tmp_path / "a.onnx").read_bytes() == CONTENT
+
+
+def test_answer_that_breaks_off_is_one_sentence_and_no_file(client_of, tmp_path):
+    length = str(len(CONTENT) + 1)
+    with (
+        client_of(CONTENT, Content_Length=length) as client,
+        pytest.raises(AnswerCutError, match="broke off: ask again; nothing was saved"),
+    ):
+        download(client, tmp_path / "a.npz")
+    assert names_in(tmp_path) == []
+
+
+def test_refused_download_is_the_service_s_sentence_and_no_file(client_of, tmp_path):
+    problem = json.dumps({"detail": "there is no such version"}).encode()
+    answer = client_of(problem, 404, Content_Type="application/problem+json")
+    with answer as client, pytest.raises(ProblemError, match="no such version"):
+        download(client, tmp_path / "a.npz", FileFormat.ONNX)
+    assert names_in(tmp_path) == []
+
+
+def test_service_that_is_away_is_no_file(tmp_path):
+    with Client("http://127.0.0.1:1") as client, pytest.raises(ServiceAwayError):
+        download(client, tmp_path / "a.npz")
+    assert names_in(tmp_path) == []

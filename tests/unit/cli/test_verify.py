@@ -1,0 +1,162 @@
+"""`mlpforge models verify` on a store of its own, without a service."""
+
+import json
+import os
+import pty
+import subprocess
+import sys
+
+import pytest
+from full_store import fill, write_orphan
+from typer.testing import CliRunner
+
+from cli.main import app
+from cli.output import sized
+from stores.models.directory_blobs import DirectoryBlobs
+from stores.models.layout import head_key
+
+NOBODY = 65534
+
+
+@pytest.fixture
+def blobs(tmp_path):
+    (tmp_path / "models").mkdir()
+    blobs = DirectoryBlobs(tmp_path / "models")
+    fill(blobs)
+    return blobs
+
+
+@pytest.fixture
+def verify(tmp_path):
+    def verify(*options):
+        umask = os.umask(0o022)  # the command changes it for its process
+        try:
+            return CliRunner().invoke(
+                app, ["models", "verify", "--data-dir", str(tmp_path), *options]
+            )
+        finally:
+            os.umask(umask)
+
+    return verify
+
+
+def test_store_that_is_whole_is_one_line_and_status_0(blobs, verify):
+    done = verify()
+    assert (done.exit_code, done.stdout) == (0, "3 models, 7 versions, 0 damaged\n")
+
+
+def test_store_can_be_named_by_its_setting(blobs, tmp_path):
+    environ = {"MLPFORGE_MODELS": str(tmp_path / "models")}
+    done = CliRunner().invoke(app, ["models", "verify"], env=environ)
+    assert done.stdout.startswith("3 models")
+
+
+def test_damage_is_named_and_status_1(blobs, verify):
+    key = head_key("other")
+    blobs.write(key, b"{}")
+    done = verify()
+    assert done.exit_code == 1
+    line, total = done.stdout.splitlines()
+    assert line.startswith(f"damaged   {key} (2 bytes): the head of model other is damaged")
+    assert total == "2 models, 6 versions, 1 damaged"
+
+
+def test_orphans_and_leftovers_are_status_0_and_what_prune_would_remove(blobs, verify, tmp_path):
+    place = write_orphan(blobs)
+    (tmp_path / "models/models/mnist/.head.json-ab").write_bytes(b"1")
+    done = verify("--min-age-s", "0")
+    assert done.exit_code == 0
+    orphan, _, *sums = done.stdout.splitlines()
+    assert orphan == f"orphan    {place} (1 kB): no version has these files"
+    assert sums == [
+        "3 models, 7 versions, 0 damaged, 1 orphan (1 kB), 1 leftover (1 byte)",
+        "--prune would remove 1 orphan (1 kB), 1 leftover (1 byte)",
+    ]
+    assert verify().stdout == "3 models, 7 versions, 0 damaged\n"
+
+
+def test_prune_removes_and_says_so(blobs, verify):
+    write_orphan(blobs)
+    write_orphan(blobs)
+    done = verify("--min-age-s", "0", "--prune")
+    assert done.exit_code == 0
+    assert done.stdout.endswith(
+        "3 models, 7 versions, 0 damaged, 2 orphans (2 kB)\nremoved 2 orphans (2 kB)\n"
+    )
+    assert verify("--min-age-s", "0").stdout == "3 models, 7 versions, 0 damaged\n"
+
+
+def test_prune_leaves_what_is_damaged_and_its_status(blobs, verify):
+    write_orphan(blobs)
+    blobs.write(head_key("other"), b"{}")
+    done = verify("--min-age-s", "0", "--prune")
+    assert done.exit_code == 1
+    assert blobs.read(head_key("other")) == b"{}"
+    assert "removed 1 orphan" in done.stdout
+
+
+def test_json_is_one_document(blobs, verify, tmp_path):
+    place = write_orphan(blobs)
+    blobs.write(head_key("other"), b"{}")
+    done = verify("--min-age-s", "0", "--prune", "--json")
+    report = json.loads(done.stdout)
+    assert done.exit_code == 1
+    assert report["store"] == str(tmp_path / "models")
+    assert (report["models"], report["versions"], report["damaged"]) == (2, 6, 1)
+    by_kind = {finding["kind"]: finding for finding in report["findings"]}
+    assert by_kind["orphan"]["place"] == place
+    assert by_kind["orphan"]["pruned"]
+    assert not by_kind["damaged"]["pruned"]
+    assert by_kind["damaged"]["size_bytes"] == 2
+
+
+def test_store_that_is_not_there_is_one_sentence_and_is_not_made(verify, tmp_path):
+    done = verify()
+    assert (done.exit_code, done.stderr.count("\n")) == (2, 1)
+    assert done.stderr.startswith(f"mlpforge: no model store lies at {tmp_path / 'models'}")
+    assert not (tmp_path / "models").exists()
+
+
+@pytest.mark.skipif(os.getuid() != 0, reason="only root can give a folder away")
+def test_prune_as_another_user_than_the_service_s_is_refused(blobs, verify, tmp_path):
+    os.chown(tmp_path / "models/models", NOBODY, NOBODY)
+    done = verify("--prune")
+    assert (done.exit_code, done.stderr.count("\n")) == (2, 1)
+    assert f"is user {NOBODY}'s, and this is user 0: run as that one" in done.stderr
+    assert verify().exit_code == 0
+
+
+def test_terminal_shows_what_is_being_looked_at(blobs, tmp_path):
+    ours, theirs = pty.openpty()
+    argv = [sys.executable, "-m", "cli.main", "models", "verify", "--data-dir", str(tmp_path)]
+    environ = os.environ | {"TERM": "xterm"}
+    with subprocess.Popen(argv, stdout=theirs, stderr=theirs, env=environ):
+        os.close(theirs)
+        shown = b"".join(iter(lambda: read_terminal(ours), b"")).decode()
+    os.close(ours)
+    assert "jobs/job-7/" in shown
+    assert "3 models, 7 versions, 0 damaged" in shown
+
+
+def read_terminal(descriptor):
+    try:
+        return os.read(descriptor, 4096)
+    except OSError:  # how a terminal of Linux says that its other end is closed
+        return b""
+
+
+@pytest.mark.parametrize(
+    ("size_bytes", "text"),
+    [
+        (0, "0 bytes"),
+        (1, "1 byte"),
+        (999, "999 bytes"),
+        (1000, "1 kB"),
+        (160_123, "160 kB"),
+        (999_600, "1 MB"),
+        (5_400_000_000, "5 GB"),
+        (7 * 10**15, "7000 TB"),
+    ],
+)
+def test_size_has_a_unit_that_fits(size_bytes, text):
+    assert sized(size_bytes) == text

@@ -1,0 +1,80 @@
+"""What the exports' tests share: MNIST's test images, and networks that learned digits quickly."""
+
+import functools
+import itertools
+
+import numpy as np
+import pytest
+
+from mlp_core import (
+    Adam,
+    Affine,
+    Examples,
+    Initializer,
+    Network,
+    TrainConfig,
+    TrainingData,
+    TrainingRun,
+)
+from stores.datasets.packaged import PackagedDatasets
+
+
+class Silent:
+    """An observer that lets a run go on and keeps nothing."""
+
+    def should_stop(self):
+        return False
+
+    def on_step(self, step, loss):
+        pass
+
+    def on_epoch(self, report):
+        pass
+
+
+@pytest.fixture(scope="session")
+def mnist():
+    return PackagedDatasets().load("mnist")
+
+
+@pytest.fixture(scope="session")
+def train(mnist):
+    """A function that trains a network with so many hidden layers, once a process."""
+    few = [
+        Examples(half.images[:count], half.labels[:count])
+        for half, count in ((mnist.train, 5000), (mnist.test, 100))
+    ]
+    data = TrainingData(*few, classes=10, input_scale=1 / 255)
+
+    @functools.cache
+    def trained(activation, dtype="float32", hidden_layers=1):
+        # Less would not wake a deep network of sigmoids.
+        initializer = Initializer("normal", 0.5) if activation == "sigmoid" else Initializer("he")
+        config = TrainConfig(
+            hidden_sizes=(40,) * hidden_layers,
+            activation=activation,
+            initializer=initializer,
+            optimizer=Adam(0.005),
+            steps=200,
+            dtype=dtype,
+        )
+        run = TrainingRun(config, data)
+        run.run(Silent())
+        return run.network
+
+    return trained
+
+
+@pytest.fixture(scope="session")
+def make_network():
+    """A function that draws a small network: 6 pixels, 3 classes, and biases that matter."""
+
+    def make(activation="tanh", dtype="float32", sizes=(6, 5, 4, 3), seed=0):
+        rng = np.random.default_rng(seed)
+        affines = [
+            Affine(rng.normal(size=(a, b)).astype(dtype), rng.normal(size=b).astype(dtype))
+            for a, b in itertools.pairwise(sizes)
+        ]
+        return Network(affines, activation, 1 / 255)
+
+    return make

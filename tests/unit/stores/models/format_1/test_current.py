@@ -1,0 +1,84 @@
+"""A store of format version 1 opens, and goes on, for ever."""
+
+from io import BytesIO
+
+import pytest
+from format_1 import JOB, assert_answers, copy_store, list_versions
+from full_store import look, servable_result
+from snapshots import load_snapshot
+
+from contracts.errors import (
+    DamagedError,
+    EvaluationNotFoundError,
+)
+from mlp_core import check_golden, load_weights
+from stores.models.directory_blobs import DirectoryBlobs
+from stores.models.open import directory_store
+
+
+def test_versions_of_this_build_open_with_all_that_they_had(current):
+    assert list_versions(current) == [
+        (4, JOB.format(4), ("champion",)),
+        (2, None, ()),
+        (1, JOB.format(1), ()),
+    ]
+    for version in (1, 2, 4):
+        assert_answers(current, version)
+        network = load_weights(BytesIO(current.read_weights("mnist", version)))
+        check_golden(network, current.read_golden("mnist", version))
+    assert current.read_evaluation("mnist", 1).accuracy == 0.28
+    with pytest.raises(EvaluationNotFoundError):
+        current.read_evaluation("mnist", 2)
+
+
+def test_aliases_of_this_build_and_their_history_open(current):
+    assert current.get_alias("mnist", "champion").generation == 10
+    moves = current.list_moves("mnist", "champion", 50, None).items
+    assert [(m.generation, m.from_version, m.to_version) for m in moves] == [
+        *((10, 2, 4), (5, 1, 2), (4, None, 1))
+    ]
+    assert [m.to_version for m in current.list_moves("mnist", "gone", 50, None).items] == [None, 3]
+
+
+def test_store_of_this_build_goes_on(current, tmp_path):
+    assert current.publish(servable_result(JOB.format(3))).version == 3  # it was deleted
+    assert current.publish(servable_result("job-5")).version == 5
+    assert current.move_alias("mnist", "champion", 5).generation == 12
+    assert look(DirectoryBlobs(tmp_path / "current"), 0) == []
+
+
+@pytest.mark.parametrize(("build", "number"), [("earlier", 3), ("current", 5)])
+def test_what_a_running_job_kept_is_there_after_an_upgrade(tmp_path, build, number):
+    store = directory_store(copy_store(build, tmp_path / "it"))
+    job_id = JOB.format(number)
+    assert store.kept.list_kept() == [job_id]
+    assert store.kept.load_checkpoint(job_id) == b"a checkpoint at step 7"
+    staged, snapshot = store.kept.load_result(job_id), load_snapshot(store, job_id)
+    assert (staged.draft.job_id, snapshot.figures.step) == (job_id, 7)
+    assert staged.weights == snapshot.weights
+    published = store.publish(staged)
+    assert published.version == number
+    assert (published.golden is None) == (build == "earlier")
+    store.kept.discard_kept(job_id)
+    assert store.kept.list_kept() == []
+
+
+@pytest.mark.parametrize("build", ["earlier", "current"])
+def test_nothing_of_a_store_is_damaged_or_left_over(tmp_path, build):
+    copy_store(build, tmp_path / "it")
+    assert look(DirectoryBlobs(tmp_path / "it"), 0) == []
+
+
+@pytest.mark.parametrize("build", ["earlier", "current"])
+def test_document_of_a_later_format_is_refused_by_name(tmp_path, build):
+    root = copy_store(build, tmp_path / "it")
+    store = directory_store(root)
+    manifests = {"earlier": "versions/1/manifest.json", "current": "versions/1.json"}
+    for path in (root / "models/mnist" / manifests[build], root / "models/mnist/head.json"):
+        raw = path.read_bytes()
+        assert raw.startswith(b'{"format_version":1,')
+        path.write_bytes(raw.replace(b'"format_version":1', b'"format_version":2', 1))
+        with pytest.raises(
+            DamagedError, match="it has format version 2; this build reads 1: upgrade"
+        ):
+            store.read_weights("mnist", 1)

@@ -1,0 +1,53 @@
+"""A store whose storage is far away: it remembers for a second what a head said."""
+
+import pytest
+from blob_faults import RemoteBlobs
+
+from stores.models.memory_blobs import MemoryBlobs
+from stores.models.versions import BlobModelStore
+
+MAX_AGE_S = 1.0
+
+
+class Clock:
+    def __init__(self):
+        self.now_s = 100.0
+        self.pauses_s = []
+
+    def __call__(self):
+        return self.now_s
+
+    def pause(self, seconds):
+        self.pauses_s.append(seconds)
+        self.now_s += seconds
+
+
+@pytest.fixture
+def clock():
+    return Clock()
+
+
+@pytest.fixture
+def here():
+    """Return the storage as another host sees it: at once."""
+    return MemoryBlobs()
+
+
+@pytest.fixture
+def writer(here, make_result):
+    """Return another host's store, with three versions and an alias."""
+    store = BlobModelStore(here)
+    for i in (1, 2, 3):
+        store.publish(make_result(f"job-{i}"))
+    store.move_alias("mnist", "champion", 1)
+    return store
+
+
+@pytest.fixture
+def remote(here, writer):
+    return RemoteBlobs(here)
+
+
+@pytest.fixture
+def reader(remote, clock):
+    return BlobModelStore(remote, MAX_AGE_S, clock, clock.pause)

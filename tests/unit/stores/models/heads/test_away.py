@@ -1,0 +1,152 @@
+"""What a process does that remembers heads, while the storage is away or silent."""
+
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+from blob_faults import WAIT_S, Held
+from waiting import wait_until
+
+from contracts.errors import DamagedError, StoreAwayError
+from stores.models.layout import head_key
+from stores.models.versions import BlobModelStore
+
+MAX_AGE_S = 1.0  # of the fixture `reader`
+
+
+def test_aliases_and_latest_are_away_with_the_storage_and_known_numbers_go_on(
+    reader, remote, clock
+):
+    reader.resolve("mnist", "latest")
+    remote.is_away = True
+    assert reader.resolve("mnist", "champion") == 1  # it may still be remembered
+    clock.now_s += MAX_AGE_S
+    for ref in ("champion", "latest"):
+        with pytest.raises(StoreAwayError):
+            reader.resolve("mnist", ref)
+    assert [reader.resolve("mnist", ref) for ref in ("1", "2", "3")] == [1, 2, 3]
+    with pytest.raises(StoreAwayError):
+        reader.resolve("mnist", "4")  # it may have been published meanwhile
+    with pytest.raises(StoreAwayError):
+        reader.resolve("other", "1")
+    with pytest.raises(StoreAwayError):
+        reader.get_model("mnist")
+
+
+def test_deleted_number_does_not_go_on_without_the_storage(reader, remote, writer, clock):
+    writer.delete_version("mnist", 2)
+    reader.resolve("mnist", "latest")
+    remote.is_away = True
+    clock.now_s += MAX_AGE_S
+    with pytest.raises(StoreAwayError):
+        reader.resolve("mnist", "2")
+
+
+def test_storage_that_is_away_is_asked_once_in_a_while(reader, remote, clock):
+    reader.resolve("mnist", "latest")
+    remote.is_away = True
+    for at_s in (1.0, 1.5, 1.99, 2.0, 2.5, 3.0):
+        clock.now_s = 100.0 + at_s
+        with pytest.raises(StoreAwayError):
+            reader.resolve("mnist", "latest")
+        assert reader.resolve("mnist", "1") == 1
+    assert remote.reads == 1 + 3  # after 1 s, 2 s and 3 s
+
+
+def test_storage_that_comes_back_is_believed_again(reader, remote, clock, writer):
+    reader.resolve("mnist", "latest")
+    remote.is_away = True
+    clock.now_s += MAX_AGE_S
+    with pytest.raises(StoreAwayError):
+        reader.resolve("mnist", "latest")
+    remote.is_away = False
+    writer.move_alias("mnist", "champion", 3)
+    clock.now_s += MAX_AGE_S
+    assert reader.resolve("mnist", "champion") == 3
+
+
+def test_threads_that_ask_at_once_look_once(reader, remote):
+    held = remote.held = Held()
+    with ThreadPoolExecutor(8) as pool:
+        first = pool.submit(reader.resolve, "mnist", "champion")
+        assert held.has_begun.wait(timeout=WAIT_S)
+        others = [pool.submit(reader.resolve, "mnist", ref) for ref in ("latest", "2", "1")]
+        held.may_end.set()
+        found = [asking.result(timeout=WAIT_S) for asking in (first, *others)]
+    assert found == [1, 3, 2, 1]
+    assert remote.reads == 1
+
+
+def test_storage_that_is_silent_holds_one_thread_and_no_known_number(reader, remote, clock):
+    reader.resolve("mnist", "latest")
+    clock.now_s += MAX_AGE_S
+    held, remote.is_away = Held(), True
+    remote.held = held
+    with ThreadPoolExecutor(4) as pool:
+        looking = pool.submit(reader.resolve, "mnist", "latest")
+        assert held.has_begun.wait(timeout=WAIT_S)
+        others = [pool.submit(reader.resolve, "mnist", ref) for ref in ("1", "champion")]
+        assert others[0].result(timeout=WAIT_S) == 1
+        with pytest.raises(StoreAwayError):
+            others[1].result(timeout=WAIT_S)
+        assert not looking.done()
+        held.may_end.set()
+        with pytest.raises(StoreAwayError):
+            looking.result(timeout=WAIT_S)
+    assert remote.reads == 2
+
+
+def test_silence_after_an_absence_holds_up_nobody_else_at_all(reader, remote, clock):
+    reader.resolve("mnist", "latest")
+    remote.is_away = True
+    clock.now_s += MAX_AGE_S
+    with pytest.raises(StoreAwayError):
+        reader.resolve("mnist", "latest")
+    clock.now_s += MAX_AGE_S
+    held = remote.held = Held()
+    with ThreadPoolExecutor(1) as pool:
+        looking = pool.submit(reader.resolve, "mnist", "latest")
+        assert held.has_begun.wait(timeout=WAIT_S)
+        with pytest.raises(StoreAwayError):
+            reader.resolve("mnist", "champion")
+        assert reader.resolve("mnist", "2") == 2
+        held.may_end.set()
+        wait_until(looking.done)
+
+
+def test_slow_answer_never_replaces_what_was_asked_for_later(remote, writer, make_result):
+    reader = BlobModelStore(remote)
+    held = remote.held = Held()
+    with ThreadPoolExecutor(1) as pool:
+        slow = pool.submit(reader.resolve, "mnist", "latest")
+        assert held.has_begun.wait(timeout=WAIT_S)
+        writer.publish(make_result("job-4"))
+        assert reader.resolve("mnist", "latest") == 4
+        held.may_end.set()
+        assert slow.result(timeout=WAIT_S) == 3
+    remote.is_away = True
+    assert reader.resolve("mnist", "4") == 4  # it goes on, since it is remembered
+
+
+def test_head_that_is_damaged_meanwhile_is_damaged_when_it_is_read_again(
+    reader, remote, clock, here
+):
+    assert reader.resolve("mnist", "champion") == 1
+    here.write(head_key("mnist"), here.read(head_key("mnist"))[:-5])
+    clock.now_s += MAX_AGE_S
+    for ref in ("champion", "latest", "1"):
+        with pytest.raises(DamagedError, match="head of model mnist"):
+            reader.resolve("mnist", ref)
+
+
+def test_head_that_need_not_be_remembered_is_read_each_time(remote, writer):
+    reader = BlobModelStore(remote)
+    for version in (2, 3, 1):
+        writer.move_alias("mnist", "champion", version)
+        assert reader.resolve("mnist", "champion") == version
+    assert remote.reads == 3
+    remote.is_away = True
+    with pytest.raises(StoreAwayError):
+        reader.resolve("mnist", "champion")
+    assert reader.resolve("mnist", "2") == 2
+    remote.is_away = False
+    assert reader.resolve("mnist", "champion") == 1

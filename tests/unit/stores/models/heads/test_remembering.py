@@ -1,0 +1,106 @@
+"""How long a process remembers what a head said."""
+
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+from blob_faults import WAIT_S, Held
+
+from contracts.errors import ModelNotFoundError, VersionNotFoundError
+from stores.models.versions import BlobModelStore
+
+MAX_AGE_S = 1.0  # of the fixture `reader`
+
+
+def test_head_is_asked_for_once_while_it_may_be_remembered(reader, remote, clock):
+    for now_s in (100.0, 100.5, 100.999):
+        clock.now_s = now_s
+        assert reader.resolve("mnist", "champion") == 1
+    assert remote.reads == 1
+
+
+def test_head_is_not_remembered_longer(reader, remote, clock, writer):
+    reader.resolve("mnist", "champion")
+    writer.move_alias("mnist", "champion", 2)
+    clock.now_s += MAX_AGE_S
+    assert reader.resolve("mnist", "champion") == 2
+    assert remote.reads == 2
+
+
+def test_age_is_counted_from_when_the_head_was_asked_for(reader, remote, clock, writer):
+    held = remote.held = Held()
+    with ThreadPoolExecutor(1) as pool:
+        asking = pool.submit(reader.resolve, "mnist", "champion")
+        assert held.has_begun.wait(timeout=WAIT_S)
+        writer.move_alias("mnist", "champion", 2)  # after what the reader is going to get
+        clock.now_s += MAX_AGE_S
+        held.may_end.set()
+        assert asking.result(timeout=WAIT_S) == 1
+    assert reader.resolve("mnist", "champion") == 2
+
+
+def test_move_returns_when_nobody_remembers_what_was_before(remote, reader, clock):
+    other = BlobModelStore(remote, MAX_AGE_S, clock, clock.pause)
+    assert other.resolve("mnist", "champion") == 1
+    reader.move_alias("mnist", "champion", 2)
+    assert clock.pauses_s == [MAX_AGE_S]
+    assert other.resolve("mnist", "champion") == 2
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda store: store.move_alias("mnist", "champion", 1),  # another one may be moving it
+        lambda store: store.remove_alias("mnist", "champion"),
+        lambda store: store.delete_version("mnist", 3),
+    ],
+)
+def test_every_change_that_takes_something_away_waits_for_the_readers(reader, clock, change):
+    change(reader)
+    assert clock.pauses_s == [MAX_AGE_S]
+
+
+def test_refused_change_waits_for_nobody(reader, clock):
+    with pytest.raises(VersionNotFoundError):
+        reader.move_alias("mnist", "champion", 9)
+    assert clock.pauses_s == []
+
+
+def test_files_of_a_deleted_version_stay_while_it_may_be_remembered(remote, clock, here):
+    def look(seconds):
+        clock.pause(seconds)
+        left.append(len(list(here.walk("models/mnist/files/"))))
+
+    left = []
+    BlobModelStore(remote, MAX_AGE_S, clock, look).delete_version("mnist", 2)
+    assert (left, len(list(here.walk("models/mnist/files/")))) == ([3], 2)
+
+
+def test_own_change_is_seen_at_once(reader, make_result):
+    assert reader.resolve("mnist", "latest") == 3
+    reader.publish(make_result("job-4"))
+    assert reader.resolve("mnist", "latest") == 4
+
+
+def test_new_number_is_found_though_the_head_of_before_is_remembered(reader, writer, make_result):
+    assert reader.resolve("mnist", "latest") == 3
+    writer.publish(make_result("job-4", weights=b"of 4"))
+    assert reader.resolve("mnist", "4") == 4
+    assert reader.read_weights("mnist", 4) == b"of 4"
+    with pytest.raises(VersionNotFoundError):
+        reader.resolve("mnist", "5")
+
+
+def test_new_model_is_found_at_once(reader, writer, make_result):
+    with pytest.raises(ModelNotFoundError):
+        reader.resolve("other", "latest")
+    writer.publish(make_result("job-4", name="other"))
+    assert reader.resolve("other", "latest") == 1
+
+
+def test_job_published_elsewhere_is_no_damage_while_the_head_of_before_is_remembered(
+    reader, writer, make_result
+):
+    assert reader.find_published("mnist", "job-4") is None
+    published = writer.publish(make_result("job-4"))
+    assert reader.find_published("mnist", "job-4") == published
+    assert reader.publish(make_result("job-4")) == published

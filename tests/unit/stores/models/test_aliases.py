@@ -1,0 +1,197 @@
+"""Aliases: what they point at and how they are moved, on every kind of store."""
+
+import pytest
+
+from contracts.errors import (
+    AliasNotFoundError,
+    GenerationError,
+    ModelNotFoundError,
+    TooManyAliasesError,
+    VersionNotFoundError,
+)
+from contracts.models import Alias
+
+MOST = 100
+
+
+def _publish(store, make_result, count=3):
+    for i in range(count):
+        store.publish(make_result(f"job-{i}"))
+
+
+def _move(store, version, expected=None):
+    return store.move_alias("mnist", "champion", version, expected)
+
+
+def test_alias_means_the_version_that_it_was_moved_to(store, make_result):
+    _publish(store, make_result)
+    for version in (2, 3, 1):
+        moved = _move(store, version)
+        assert (moved.alias, moved.version) == ("champion", version)
+        assert store.get_alias("mnist", "champion") == moved
+        assert store.resolve("mnist", "champion") == version
+        assert store.get_manifest("mnist", "champion").version == version
+
+
+def test_alias_is_named_by_its_version_and_its_model(store, make_result):
+    _publish(store, make_result)
+    _move(store, 2)
+    store.move_alias("mnist", "a", 2)
+    store.move_alias("mnist", "b", 1)
+    assert store.get_manifest("mnist", "2").aliases == ("a", "champion")
+    assert store.get_model("mnist").aliases == {"a": 2, "b": 1, "champion": 2}
+    listed = store.list_versions("mnist", 50, None).items
+    assert [manifest.aliases for manifest in listed] == [(), ("a", "champion"), ("b",)]
+
+
+def test_alias_of_one_model_is_none_of_another(store, make_result):
+    _publish(store, make_result)
+    store.publish(make_result("other", name="other"))
+    _move(store, 2)
+    with pytest.raises(AliasNotFoundError, match="model 'other' has no alias 'champion'"):
+        store.get_alias("other", "champion")
+    with pytest.raises(VersionNotFoundError):
+        store.resolve("other", "champion")
+
+
+def test_publishing_moves_no_alias(store, make_result):
+    _publish(store, make_result)
+    moved = _move(store, 3)
+    store.publish(make_result("next"))
+    assert store.get_alias("mnist", "champion") == moved
+
+
+def test_move_to_where_it_points_already_changes_nothing(store, make_result):
+    _publish(store, make_result)
+    first = _move(store, 2)
+    store.publish(make_result("next"))
+    before = store.get_model("mnist")
+    assert _move(store, 2) == first
+    assert _move(store, 2, expected=first.generation) == first
+    assert store.get_model("mnist") == before
+    assert len(store.list_moves("mnist", "champion", 50, None).items) == 1
+
+
+def test_generation_only_rises_and_goes_on_when_the_alias_comes_back(store, make_result):
+    _publish(store, make_result)
+    generations = [_move(store, 1).generation, _move(store, 2).generation]
+    store.remove_alias("mnist", "champion")
+    store.publish(make_result("next"))
+    generations += [_move(store, 2).generation, _move(store, 1).generation]
+    assert generations == sorted(set(generations))
+
+
+def test_generation_of_an_alias_is_not_raised_by_another(store, make_result):
+    _publish(store, make_result)
+    moved = _move(store, 1)
+    store.move_alias("mnist", "other", 2)
+    store.delete_version("mnist", 3)
+    assert store.get_alias("mnist", "champion") == moved
+    assert _move(store, 2, expected=moved.generation).version == 2
+
+
+def test_move_that_expects_another_generation_is_refused(store, make_result):
+    _publish(store, make_result)
+    old = _move(store, 1).generation
+    now = _move(store, 2)
+    for wrong in (old, now.generation + 1, 0, 10**30):
+        with pytest.raises(GenerationError, match=f"is at generation {now.generation}, If-Match"):
+            _move(store, 3, expected=wrong)
+        with pytest.raises(GenerationError):  # also to where it points already
+            _move(store, 2, expected=wrong)
+        with pytest.raises(GenerationError):
+            store.remove_alias("mnist", "champion", wrong)
+    assert store.get_alias("mnist", "champion") == now
+
+
+def test_move_that_expects_a_generation_of_a_missing_alias_is_refused(store, make_result):
+    _publish(store, make_result)
+    with pytest.raises(GenerationError, match="alias 'champion' does not exist, If-Match says 3"):
+        _move(store, 1, expected=3)
+    removed = _move(store, 1)
+    store.remove_alias("mnist", "champion")
+    with pytest.raises(GenerationError):
+        _move(store, 1, expected=removed.generation)
+
+
+def test_move_that_expects_the_generation_as_it_is_is_made(store, make_result):
+    _publish(store, make_result)
+    moved = _move(store, 3, expected=_move(store, 1).generation)
+    store.remove_alias("mnist", "champion", moved.generation)
+    with pytest.raises(AliasNotFoundError):
+        store.get_alias("mnist", "champion")
+
+
+def test_removed_alias_means_nothing(store, make_result):
+    _publish(store, make_result)
+    _move(store, 2)
+    store.remove_alias("mnist", "champion")
+    for ask in (
+        lambda: store.get_alias("mnist", "champion"),
+        lambda: store.remove_alias("mnist", "champion"),
+        lambda: store.remove_alias("mnist", "champion", 3),
+    ):
+        with pytest.raises(AliasNotFoundError):
+            ask()
+    with pytest.raises(VersionNotFoundError):
+        store.resolve("mnist", "champion")
+    assert store.get_model("mnist").aliases == {}
+    assert store.get_manifest("mnist", "2").aliases == ()
+
+
+@pytest.mark.parametrize("version", [0, -1, 4, 10**30])
+def test_alias_never_points_at_a_number_that_does_not_exist(store, make_result, version):
+    _publish(store, make_result)
+    first = _move(store, 1)
+    with pytest.raises(VersionNotFoundError):
+        _move(store, version)
+    with pytest.raises(VersionNotFoundError):
+        store.move_alias("mnist", "new", version)
+    assert store.get_model("mnist").aliases == {"champion": 1}
+    assert store.get_alias("mnist", "champion") == first
+
+
+def test_model_has_a_bounded_number_of_aliases(store, make_result):
+    _publish(store, make_result)
+    for number in range(MOST):
+        store.move_alias("mnist", f"alias-{number}", 1)
+    with pytest.raises(TooManyAliasesError, match="has 100 aliases already: delete one first"):
+        _move(store, 1)
+    store.move_alias("mnist", "alias-7", 2)  # those that are there can be moved
+    store.remove_alias("mnist", "alias-8")
+    assert _move(store, 1) == store.get_alias("mnist", "champion")
+    assert len(store.get_model("mnist").aliases) == MOST
+
+
+@pytest.mark.parametrize("alias", ["latest", "", "1", "9a", "Champion", "../x", "a/b", "x" * 64])
+def test_what_can_be_no_alias_is_never_moved_and_never_found(store, make_result, alias):
+    _publish(store, make_result)
+    with pytest.raises(ValueError, match="an alias must match"):
+        store.move_alias("mnist", alias, 1)
+    for ask in (
+        lambda: store.get_alias("mnist", alias),
+        lambda: store.remove_alias("mnist", alias),
+        lambda: store.list_moves("mnist", alias, 50, None),
+    ):
+        with pytest.raises(AliasNotFoundError):
+            ask()
+
+
+@pytest.mark.parametrize("name", ["unknown", "", "../mnist", "a/b", "Mnist", "."])
+def test_alias_of_an_unknown_model_is_not_found(store, make_result, name):
+    _publish(store, make_result)
+    for ask in (
+        lambda: store.get_alias(name, "champion"),
+        lambda: store.move_alias(name, "champion", 1),
+        lambda: store.remove_alias(name, "champion"),
+        lambda: store.list_moves(name, "champion", 50, None),
+    ):
+        with pytest.raises(ModelNotFoundError):
+            ask()
+
+
+def test_moved_alias_is_what_the_move_answers(store, make_result):
+    _publish(store, make_result)
+    moved = _move(store, 3)
+    assert moved == Alias(alias="champion", version=3, generation=moved.generation)
+    assert moved.generation == store.get_model("mnist").generation

@@ -1,0 +1,19 @@
+"""The blobs of a directory and of the memory keep what all blobs promise."""
+
+import pytest
+from blobs_contract import BlobsContract
+
+from stores.models.directory_blobs import DirectoryBlobs
+from stores.models.memory_blobs import MemoryBlobs
+
+
+class TestDirectoryBlobs(BlobsContract):
+    @pytest.fixture
+    def blobs(self, tmp_path):
+        return DirectoryBlobs(tmp_path)
+
+
+class TestMemoryBlobs(BlobsContract):
+    @pytest.fixture
+    def blobs(self):
+        return MemoryBlobs()

@@ -1,0 +1,54 @@
+import io
+import tracemalloc
+
+import pytest
+
+from stores.models.joined_bytes import JoinedBytes
+
+CHUNKS = (b"head\n", b"", b"0123456789" * 3, b"end")
+WHOLE = b"".join(CHUNKS)
+
+
+@pytest.mark.parametrize("size", [1, 2, 5, 7, 1000])
+def test_pieces_of_any_size_are_those_of_the_whole(size):
+    file = JoinedBytes(CHUNKS)
+    pieces = []
+    while piece := file.read(size):
+        assert len(piece) <= size
+        pieces.append(piece)
+    assert b"".join(pieces) == WHOLE
+    assert file.read(size) == b""
+
+
+@pytest.mark.parametrize("place", range(len(WHOLE) + 1))
+def test_it_is_read_from_any_place(place):
+    file = JoinedBytes(CHUNKS)
+    assert file.seek(place) == file.tell() == place
+    assert file.read() == WHOLE[place:]
+
+
+def test_places_are_counted_from_either_end():
+    file = JoinedBytes(CHUNKS)
+    assert file.seek(0, io.SEEK_END) == len(WHOLE)
+    assert file.seek(-3, io.SEEK_END) == len(WHOLE) - 3
+    assert file.seek(-1, io.SEEK_CUR) == len(WHOLE) - 4
+    assert file.seek(-1) == 0
+    assert file.seek(10_000) == len(WHOLE)
+    assert file.seekable()
+    assert file.readable()
+
+
+def test_nothing_is_an_empty_file():
+    assert JoinedBytes(()).read() == b""
+    assert JoinedBytes((b"", b"")).read(10) == b""
+
+
+def test_reading_makes_no_copy_of_the_whole():
+    chunks = (bytes(5_000_000), bytes(5_000_000))
+    file = JoinedBytes(chunks)
+    tracemalloc.start()
+    while file.read(16_384):
+        pass
+    _, peak_bytes = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert peak_bytes < 200_000

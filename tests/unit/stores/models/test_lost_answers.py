@@ -1,0 +1,186 @@
+"""A storage that makes a change and does not say so: it happens once all the same."""
+
+import pytest
+from blob_faults import UnsureBlobs
+
+from contracts.errors import (
+    AliasNotFoundError,
+    DamagedError,
+    GenerationError,
+    VersionInUseError,
+    VersionNotFoundError,
+)
+from stores.models.memory_blobs import MemoryBlobs
+from stores.models.versions import BlobModelStore
+
+
+@pytest.fixture
+def blobs():
+    return UnsureBlobs(MemoryBlobs())
+
+
+@pytest.fixture
+def store(blobs, make_result):
+    """Return a store with three versions, whose next change is not answered."""
+    store = BlobModelStore(blobs)
+    for i in (1, 2, 3):
+        store.publish(make_result(f"job-{i}"))
+    return store
+
+
+@pytest.fixture
+def other(blobs):
+    """Return another host's store, whose changes are answered."""
+    return BlobModelStore(blobs.blobs)
+
+
+@pytest.fixture(params=["nothing", "a publish", "many publishes", "a move", "a delete"])
+def between(request, blobs, other, make_result):
+    """Do something between the change and its being asked for again, also several times."""
+    jobs = iter(range(100))
+
+    def publish(count):
+        for _ in range(count):
+            other.publish(make_result(f"other-{next(jobs)}"))
+
+    acts = {
+        "nothing": lambda: None,
+        "a publish": lambda: publish(1),
+        "many publishes": lambda: publish(5),
+        "a move": lambda: other.move_alias("mnist", "other", 1 + next(jobs) % 2),
+        "a delete": lambda: other.delete_version("mnist", other.publish(make_result(None)).version),
+    }
+    blobs.between = acts[request.param]
+    return request.param
+
+
+def _published(store):
+    manifests = store.list_versions("mnist", 50, None).items
+    return {manifest.version: manifest.job_id for manifest in manifests}
+
+
+def _moves(store, alias="champion"):
+    items = store.list_moves("mnist", alias, 50, None).items
+    return [(move.from_version, move.to_version) for move in items]
+
+
+def _folders(blobs):
+    return {info.key.split("/")[3] for info in blobs.walk("models/mnist/files/")}
+
+
+@pytest.mark.parametrize("job_id", [None, "job-9"])
+def test_result_is_published_once(store, blobs, make_result, between, job_id):
+    blobs.lost_answers = 2
+    manifest = store.publish(make_result(job_id, weights=b"of this one"))
+    assert (manifest.version, manifest.job_id) == (4, job_id)
+    assert store.read_weights("mnist", 4) == b"of this one"
+    weights = [store.read_weights("mnist", version) for version in _published(store)]
+    assert weights.count(b"of this one") == 1
+    assert len(_folders(blobs)) == len(_published(store))
+
+
+@pytest.mark.parametrize("job_id", [None, "job-9"])
+def test_first_result_of_a_model_is_published_once(blobs, make_result, job_id):
+    blobs.lost_answers = 2
+    store = BlobModelStore(blobs)
+    assert store.publish(make_result(job_id)).version == 1
+    assert _published(store) == {1: job_id}
+
+
+def test_result_that_was_deleted_meanwhile_is_not_published_again(store, blobs, other, make_result):
+    blobs.lost_answers, blobs.between = 1, lambda: other.delete_version("mnist", 4)
+    assert store.publish(make_result(None)).version == 4
+    assert list(_published(store)) == [3, 2, 1]
+
+
+@pytest.mark.parametrize("lost_answers", [1, 3])
+@pytest.mark.parametrize("expects", [True, False])
+def test_alias_is_moved_once_and_the_move_reports_success(
+    store, blobs, between, expects, lost_answers
+):
+    before = store.move_alias("mnist", "champion", 1).generation
+    blobs.lost_answers = lost_answers
+    moved = store.move_alias("mnist", "champion", 2, before if expects else None)
+    assert (moved.version, moved.generation) == (2, before + 1)
+    assert store.get_alias("mnist", "champion") == moved
+    assert _moves(store) == [(1, 2), (None, 1)]
+
+
+def test_new_alias_is_made_once(store, blobs, between):
+    blobs.lost_answers = 2
+    moved = store.move_alias("mnist", "champion", 2)
+    assert store.get_alias("mnist", "champion") == moved
+    assert _moves(store) == [(None, 2)]
+
+
+def test_move_is_not_made_over_the_later_move_of_another_one(store, blobs, other):
+    before = store.move_alias("mnist", "champion", 1).generation
+    blobs.lost_answers = 1
+    blobs.between = lambda: other.move_alias("mnist", "champion", 3)
+    moved = store.move_alias("mnist", "champion", 2, before)
+    assert (moved.version, moved.generation) == (2, before + 1)
+    assert store.resolve("mnist", "champion") == 3
+    assert _moves(store) == [(2, 3), (1, 2), (None, 1)]
+
+
+def test_move_that_another_one_undid_and_redid_is_the_first_of_the_two(store, blobs, other):
+    blobs.lost_answers = 1
+
+    def remove_and_move():
+        other.remove_alias("mnist", "champion")
+        other.move_alias("mnist", "champion", 2)
+
+    blobs.between = remove_and_move
+    moved = store.move_alias("mnist", "champion", 2)
+    assert store.get_alias("mnist", "champion").generation == moved.generation + 2
+    assert _moves(store) == [(None, 2), (2, None), (None, 2)]
+
+
+@pytest.mark.parametrize("expects", [True, False])
+def test_alias_is_removed_once_and_the_removal_reports_success(store, blobs, between, expects):
+    generation = store.move_alias("mnist", "champion", 1).generation
+    blobs.lost_answers = 2
+    store.remove_alias("mnist", "champion", generation if expects else None)
+    assert _moves(store) == [(1, None), (None, 1)]
+    with pytest.raises(AliasNotFoundError):
+        store.get_alias("mnist", "champion")
+
+
+def test_alias_that_came_back_meanwhile_is_not_removed_again(store, blobs, other):
+    store.move_alias("mnist", "champion", 1)
+    blobs.lost_answers = 1
+    blobs.between = lambda: other.move_alias("mnist", "champion", 2)
+    store.remove_alias("mnist", "champion")
+    assert store.resolve("mnist", "champion") == 2
+
+
+@pytest.mark.parametrize("lost_answers", [1, 3])
+def test_version_is_deleted_once_and_the_delete_reports_success(
+    store, blobs, between, lost_answers
+):
+    blobs.lost_answers = lost_answers
+    store.delete_version("mnist", 3)
+    assert not {3} & set(_published(store))
+    assert len(_folders(blobs)) == len(_published(store))
+    with pytest.raises(VersionNotFoundError):
+        store.read_weights("mnist", 3)
+
+
+def test_change_that_is_refused_is_refused_whatever_is_asked_again(store, blobs, between):
+    generation = store.move_alias("mnist", "champion", 3).generation
+    blobs.lost_answers = 1
+    with pytest.raises(GenerationError):
+        store.move_alias("mnist", "champion", 1, generation + 7)
+    with pytest.raises(VersionNotFoundError):
+        store.delete_version("mnist", 99)
+    with pytest.raises(VersionInUseError):
+        store.delete_version("mnist", 3)
+    assert _moves(store) == [(None, 3)]
+
+
+def test_damaged_head_is_refused_though_the_storage_is_unsure(store, blobs, make_result):
+    blobs.write("models/mnist/head.json", b"{}")
+    blobs.lost_answers = 1
+    with pytest.raises(DamagedError):
+        store.publish(make_result(None))
+    assert len(_folders(blobs)) == 3

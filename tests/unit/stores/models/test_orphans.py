@@ -1,0 +1,102 @@
+"""What a look at the store finds that nobody needs, once it is old enough."""
+
+import os
+
+import pytest
+from full_store import fill, folder_of, look, places, servable_result, write_orphan
+
+from stores.models.directory_blobs import DirectoryBlobs
+from stores.models.layout import GOLDEN, WEIGHTS, record_key
+from stores.models.memory_blobs import MemoryBlobs
+from stores.models.versions import BlobModelStore
+
+
+@pytest.fixture(params=["directory", "memory"])
+def blobs(request, tmp_path):
+    blobs = DirectoryBlobs(tmp_path) if request.param == "directory" else MemoryBlobs()
+    fill(blobs)
+    return blobs
+
+
+@pytest.fixture
+def store(blobs):
+    return BlobModelStore(blobs)
+
+
+def test_folder_of_files_that_no_head_names_is_an_orphan_once_it_is_old(blobs):
+    place = write_orphan(blobs)
+    assert look(blobs, min_age_s=3600) == []
+    (finding,) = look(blobs, min_age_s=0)
+    assert (finding.kind, finding.place, finding.size_bytes) == ("orphan", place, 1234)
+
+
+def test_folder_is_as_young_as_its_youngest_file(tmp_path):
+    blobs = DirectoryBlobs(tmp_path)
+    place = tmp_path / write_orphan(blobs)
+    os.utime(place / WEIGHTS, (0, 0))
+    assert look(blobs) == []
+    os.utime(place / GOLDEN, (0, 0))
+    assert [finding.kind for finding in look(blobs)] == ["orphan"]
+
+
+def test_files_of_a_first_publish_that_never_came_to_a_head_are_an_orphan(blobs):
+    place = write_orphan(blobs, "new")
+    assert places(blobs, min_age_s=0) == [("orphan", place)]
+
+
+def test_files_that_a_delete_left_are_an_orphan(blobs, store):
+    folder = folder_of(blobs, "mnist", 5)
+    files = {i.key.rpartition("/")[2]: blobs.read(i.key) for i in blobs.walk(f"{folder}/")}
+    store.delete_version("mnist", 5)
+    blobs.write_new(folder, files)
+    assert places(blobs, min_age_s=0) == [("orphan", f"{folder}/")]
+
+
+def test_damaged_version_that_was_deleted_is_no_finding_but_an_orphan(blobs, store):
+    folder = folder_of(blobs, "mnist", 5)
+    blobs.write(record_key("mnist", 5), b"{}")
+    store.delete_version("mnist", 5)
+    assert places(blobs, min_age_s=0) == [("orphan", f"{folder}/")]
+
+
+def test_folder_that_an_earlier_build_did_not_come_to_name_is_an_orphan(blobs):
+    blobs.write_new("models/older/versions/2", {WEIGHTS: b"w"})
+    assert places(blobs, min_age_s=0) == [("orphan", "models/older/versions/2/")]
+
+
+def test_upgraded_version_whose_record_was_written_anew_has_no_finding(blobs, store):
+    store.publish(servable_result("old-2", name="older"))
+    store.delete_version("older", 1)
+    store.publish(servable_result("old-3", name="older"))
+    assert look(blobs, min_age_s=0) == []
+
+
+def test_what_was_written_aside_is_a_leftover_once_it_is_old_and_a_lock_never_is(tmp_path):
+    blobs = DirectoryBlobs(tmp_path)
+    fill(blobs)
+    asides = ["models/mnist/.head.json-ab", "models/mnist/versions/.3.json-cd"]
+    asides += ["models/mnist/.staging/weights.npz", "jobs/job-7/.result-ef"]
+    (tmp_path / "models/mnist/.staging").mkdir()
+    for key in [*asides, "models/mnist/.lock"]:
+        (tmp_path / key).write_bytes(b"12345")
+    assert look(blobs) == []
+    found = look(blobs, min_age_s=0)
+    assert sorted(finding.place for finding in found) == sorted(asides)
+    assert {(finding.kind, finding.size_bytes) for finding in found} == {("leftover", 5)}
+
+
+def test_what_a_test_of_a_bucket_left_is_a_leftover():
+    blobs = MemoryBlobs()
+    blobs.write("probes/ab", b"1")
+    assert places(blobs, min_age_s=0) == [("leftover", "probes/ab")]
+
+
+def test_what_is_none_of_ours_is_passed_over(blobs):
+    for key in (
+        "models/Not-a-name/x",
+        "models/mnist/notes.txt",
+        "jobs/job-7/notes",
+        "lost+found/x",
+    ):
+        blobs.write(key, b"theirs")
+    assert look(blobs, min_age_s=0) == []

@@ -1,0 +1,85 @@
+"""A look at a store that goes on being used finds nothing that is no damage."""
+
+import pytest
+from full_store import fill, folder_of, head_of, keep_aside, look, servable_result
+
+from stores.models.directory_blobs import DirectoryBlobs
+from stores.models.layout import WEIGHTS, head_key
+from stores.models.memory_blobs import MemoryBlobs
+from stores.models.versions import BlobModelStore
+
+
+@pytest.fixture(params=["directory", "memory"])
+def blobs(request, tmp_path):
+    blobs = DirectoryBlobs(tmp_path) if request.param == "directory" else MemoryBlobs()
+    fill(blobs)
+    return blobs
+
+
+@pytest.fixture
+def store(blobs):
+    return BlobModelStore(blobs)
+
+
+@pytest.fixture
+def weights_of(blobs):
+    return lambda version: f"{folder_of(blobs, 'mnist', version)}/{WEIGHTS}"
+
+
+class Meanwhile:
+    """Blobs beside which something happens once, right before or after a key is looked at."""
+
+    def __init__(self, blobs, action, *, before_open="", after_read=""):
+        self._blobs = blobs
+        self._actions = [action]
+        self._before_open = before_open
+        self._after_read = after_read
+
+    def __getattr__(self, name):
+        return getattr(self._blobs, name)
+
+    def open(self, key, sha256=None):
+        if key == self._before_open:
+            self._act()
+        return self._blobs.open(key, sha256)
+
+    def read(self, key, max_bytes=None):
+        found = self._blobs.read(key, max_bytes)
+        if key == self._after_read:
+            self._act()
+        return found
+
+    def _act(self):
+        while self._actions:
+            self._actions.pop()()
+
+
+def test_version_that_is_deleted_meanwhile_is_no_damage(blobs, store, weights_of):
+    key = weights_of(5)
+    beside = Meanwhile(blobs, lambda: store.delete_version("mnist", 5), before_open=key)
+    assert look(beside, min_age_s=0) == []
+
+
+@pytest.mark.parametrize("moment", ["early", "late"])
+def test_versions_and_moves_of_meanwhile_are_no_damage(blobs, store, weights_of, moment):
+    def go_on():
+        for number in (8, 9):
+            store.publish(servable_result(f"job-{number}", seed=number))
+            store.move_alias("mnist", "champion", number - 1)
+            store.move_alias("mnist", "new", number - 1)
+
+    moments = {
+        "early": {"after_read": head_key("mnist")},
+        "late": {"before_open": weights_of(1)},
+    }
+    beside = Meanwhile(blobs, go_on, **moments[moment])
+    assert look(beside, min_age_s=60) == []
+    assert head_of(blobs).last == 8
+
+
+def test_kept_file_that_is_discarded_meanwhile_is_no_damage(blobs, store):
+    kept = "jobs/job-7/result"
+    beside = Meanwhile(blobs, lambda: store.kept.discard_kept("job-7"), before_open=kept)
+    assert look(beside, min_age_s=0) == []
+    keep_aside(store, "job-7")
+    assert look(blobs, min_age_s=0) == []

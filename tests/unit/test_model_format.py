@@ -1,0 +1,81 @@
+"""The examples of docs/model-format.md, run as they stand but for the image, answer as we do."""
+
+import re
+import runpy
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from mlp_core import Affine, Network, load_weights, save_weights
+from services.api.exports.formats import Labels
+from services.api.exports.onnx_file import to_onnx
+from services.api.exports.safetensors_file import to_safetensors
+
+PAGE = (Path(__file__).parents[2] / "docs/model-format.md").read_text("utf-8")
+BLOCKS = re.findall(r"```python\n(.*?)```", PAGE, re.DOTALL)
+BLANK = "np.zeros((1, 784), np.float32)"
+LABELS = Labels("mnist", 3, "ab" * 32)
+
+
+def block_with(text):
+    (block,) = [block for block in BLOCKS if text in block]
+    return block
+
+
+@pytest.fixture(params=["sigmoid", "tanh", "relu"])
+def network(request, tmp_path, monkeypatch):
+    """A network whose files, and images, lie in the current folder."""
+    monkeypatch.chdir(tmp_path)
+    rng = np.random.default_rng(0)
+    affines = [
+        Affine(rng.normal(0, 0.1, size).astype("f4"), rng.normal(0, 1, size[1]).astype("f4"))
+        for size in ((784, 30), (30, 20), (20, 10))
+    ]
+    network = Network(affines, request.param, 1 / 255)
+    save_weights("mnist.npz", network)
+    Path("mnist.onnx").write_bytes(to_onnx(network, LABELS))
+    Path("mnist.safetensors").write_bytes(to_safetensors(network, LABELS))
+    np.save("pixels.npy", rng.integers(0, 256, (5, 784)).astype("f4"))
+    return network
+
+
+def run(code):
+    """Return the variables of a block after it has run, on the images instead of a blank one."""
+    Path("block.py").write_text(code.replace(BLANK, 'np.load("pixels.npy")'))
+    return runpy.run_path("block.py")
+
+
+def assert_answers_as(network, probabilities):
+    expected = network.predict_probs(np.load("pixels.npy"))
+    np.testing.assert_allclose(probabilities, expected, rtol=0, atol=1e-6)
+
+
+def test_twenty_lines_of_numpy_answer_as_we_do(network, capsys):
+    code = block_with('np.load("mnist.npz"')
+    assert len([line for line in code.splitlines() if line]) <= 20
+    names = run(code)
+    names["weights"].close()
+    assert_answers_as(network, names["probabilities"])
+    assert str(names["probabilities"].argmax(axis=1)) in capsys.readouterr().out
+
+
+def test_the_onnx_example_answers_as_we_do(network):
+    names = run(block_with("onnxruntime"))
+    assert_answers_as(network, names["probabilities"])
+    np.testing.assert_array_equal(names["digit"], names["probabilities"].argmax(axis=1))
+
+
+def test_the_twenty_lines_go_on_from_the_safetensors_example(network):
+    reading = block_with("safe_open")
+    going_on = block_with('np.load("mnist.npz"')
+    opening = r"^weights = np\.load\(.*\n^format = json\.loads.*\n"
+    code, count = re.subn(opening, lambda _: reading, going_on, flags=re.MULTILINE)
+    assert count == 1
+    assert_answers_as(network, run(code)["probabilities"])
+
+
+def test_a_file_made_elsewhere_is_read(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    run(block_with("np.savez"))
+    assert load_weights("mine.npz").layer_sizes == (784, 30, 10)

@@ -1,0 +1,39 @@
+"""Weights files, as we and others write them."""
+
+import io
+import json
+
+import numpy as np
+
+from mlp_core import Initializer, Network, weights_bytes
+
+SIZES = (16, 5, 3)  # fits the synthetic data set
+
+
+def make_network(sizes=SIZES, activation="relu", dtype="float32", seed=0):
+    rng = np.random.default_rng(seed)
+    network = Network.create(sizes, activation, Initializer("he"), rng, dtype)
+    return Network(network.affines, activation, input_scale=1 / 255)
+
+
+def make_file(sizes=SIZES, **options):
+    return weights_bytes(make_network(sizes, **options))
+
+
+def arrays_of(network=None, **changes):
+    """What a weights file holds, with some arrays replaced, and those of None left out."""
+    arrays = dict(np.load(io.BytesIO(weights_bytes(network or make_network()))))
+    return {name: array for name, array in (arrays | changes).items() if array is not None}
+
+
+def format_of(**changes):
+    """The format of a weights file, with some fields replaced, and those of None left out."""
+    described = json.loads(str(arrays_of()["format"])) | changes
+    return np.array(json.dumps({k: v for k, v in described.items() if v is not None}))
+
+
+def savez(arrays, save=np.savez):
+    """What a user of numpy writes."""
+    file = io.BytesIO()
+    save(file, **arrays)
+    return file.getvalue()

@@ -165,10 +165,16 @@ class DatabaseNewerError(ForgeError):
 
 
 class StoreAwayError(ForgeError):
-    """The model store does not answer."""
+    """The model store does not do what it is asked.
 
-    def __init__(self) -> None:
-        super().__init__("the model store does not answer; try again")
+    Args:
+        reason: What the operating system says, such as that there is no space left; None where the
+            storage says nothing.
+    """
+
+    def __init__(self, reason: str | None = None) -> None:
+        wrong = f"refuses what it is asked ({reason})" if reason else "does not answer"
+        super().__init__(f"the model store {wrong}; try again")
 
 
 class BrokerAwayError(ForgeError):
@@ -183,6 +189,7 @@ class DamagedError(ForgeError):
 
     def __init__(self, what: str, reason: str) -> None:
         super().__init__(f"{what} is damaged: {reason}")
+        self.what, self.reason = what, reason
 
 
 class SettingsError(ForgeError):

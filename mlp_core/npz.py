@@ -22,6 +22,7 @@ NO_DATE = (1980, 1, 1, 0, 0, 0)
 UNIX = 3  # zip's number for the system that wrote a member
 MAX_MEMBERS = 1024
 LISTED = b"PK\x01\x02"  # what each entry of a zip's list of members begins with
+ZIP_MAGIC = b"PK"
 MAX_NAME = 100  # of a name's characters in an error
 # numpy.lib.format: a magic string, version 1.0, the header's length in two bytes, the header.
 NPY_MAGIC = b"\x93NUMPY\x01\x00"
@@ -55,6 +56,8 @@ def read_npz(raw: bytes, source: str) -> dict[str, NDArray[Any]]:
         FormatError: raw is no zip, is cut or damaged, is compressed (its declared sizes could not
             be trusted), or holds anything but arrays of floating numbers, bytes and text.
     """
+    if not raw.startswith(ZIP_MAGIC):  # zipfile would look for one behind other bytes
+        raise FormatError(f"{source} is not a readable .npz file: it is no zip")
     # Before zipfile makes 450 bytes of each entry, which takes 46 in the file.
     listed = raw.count(LISTED)
     if listed > MAX_MEMBERS:

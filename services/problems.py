@@ -130,8 +130,6 @@ LOCATIONS: Final[dict[type[errors.ForgeError], str]] = {
 }
 # Bounds of our own that were met: no dependency is away.
 BOUNDS: Final = (BusyError, StreamsFullError)
-# Which bytes and where they lie is for the log, not for the caller.
-DAMAGED_DETAIL: Final = "what was asked for fails its check and is not served"
 BROKEN_DETAIL: Final = "this was not your request's fault; the log has it under the request's id"
 
 
@@ -183,7 +181,7 @@ def _answer_known(error: errors.ForgeError) -> Response:
         return _answer_unexpected(error)
     if kind.is_ours and not isinstance(error, BOUNDS):
         log.warning("dependency_failed", reason=str(error), problem=kind.word)
-    detail = DAMAGED_DETAIL if isinstance(error, errors.DamagedError) else str(error)
+    detail = str(error)
     location = LOCATIONS.get(type(error))
     fields = [field_problem([location], detail)] if location else []
     return answer_problem(kind, detail, fields=fields, headers=_retry_after(error, kind))

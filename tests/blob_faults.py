@@ -105,3 +105,28 @@ class UnsureBlobs(BlobsOver):
             self.lost_answers -= 1
             self.between()
             super().update(key, change)
+
+
+class OvertakenBlobs(BlobsOver):
+    """Blobs without a lock: the first try of an update loses to what is done during it.
+
+    Attributes:
+        meanwhile: Called once, after an update has read what is there.
+        before_opening: Called whenever a file is to be opened.
+    """
+
+    def __init__(self, blobs: Blobs) -> None:
+        super().__init__(blobs)
+        self.meanwhile: Callable[[], object] | None = None
+        self.before_opening: Callable[[], object] = lambda: None
+
+    def update(self, key: str, change: Change) -> None:
+        if self.meanwhile is not None:
+            found, meanwhile, self.meanwhile = self.read(key), self.meanwhile, None
+            meanwhile()
+            change(found)
+        super().update(key, change)
+
+    def open(self, key: str, sha256: str | None = None) -> BinaryIO | None:
+        self.before_opening()
+        return super().open(key, sha256)

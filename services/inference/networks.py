@@ -32,6 +32,14 @@ class _Slot:
     used_at: float
 
 
+@dataclass(frozen=True)
+class _Refusal:
+    """Why a version was found damaged, and until when, by the clock, nobody looks again."""
+
+    error: DamagedError
+    until_s: float
+
+
 class Networks:
     """The networks of one process; the least recently used leave when their bytes pass a bound.
 
@@ -54,7 +62,7 @@ class Networks:
         self._clock = clock
         self._slots: dict[tuple[str, int], _Slot] = {}
         self._keep_lock = threading.Lock()
-        self._refused_until_s: dict[tuple[str, int], float] = {}
+        self._refusals: dict[tuple[str, int], _Refusal] = {}
         # One a version: a large one that is being read holds up no other.
         self._load_locks: dict[tuple[str, int], threading.Lock] = {}
 
@@ -95,12 +103,13 @@ class Networks:
             self._slots[key] = slot
 
     def _load_unless_refused(self, key: tuple[str, int]) -> LoadedNetwork:
-        if key in self._refused_until_s and self._clock() < self._refused_until_s[key]:
-            raise DamagedError(_describe(*key), f"this was found less than {REFUSAL_S:g} s ago")
+        refusal = self._refusals.get(key)
+        if refusal is not None and self._clock() < refusal.until_s:
+            raise DamagedError(refusal.error.what, refusal.error.reason)
         try:
             return self._load(*key)
-        except DamagedError:
-            self._refused_until_s[key] = self._clock() + REFUSAL_S
+        except DamagedError as error:
+            self._refusals[key] = _Refusal(error, self._clock() + REFUSAL_S)
             raise
 
     def _load(self, name: str, version: int) -> LoadedNetwork:

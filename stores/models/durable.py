@@ -24,7 +24,7 @@ def storage_errors() -> Iterator[None]:
         yield
     except OSError as error:
         log.warning("model_store_away", error=str(error))
-        raise StoreAwayError from error
+        raise StoreAwayError(error.strerror) from error
 
 
 def write_synced(path: Path, *chunks: bytes) -> None:

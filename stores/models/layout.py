@@ -47,9 +47,14 @@ def new_folder(name: str) -> str:
     return f"{files_prefix(name)}{uuid4().hex}"
 
 
+def records_prefix(name: str) -> str:
+    """Return where the records of a model's versions lie."""
+    return f"{MODELS}{name}/versions/"
+
+
 def record_key(name: str, version: int) -> str:
     """Return where a version's record lies."""
-    return f"{MODELS}{name}/versions/{version}.json"
+    return f"{records_prefix(name)}{version}.json"
 
 
 def old_folder(name: str, version: int) -> str:

@@ -18,7 +18,8 @@ A deleted version's folder needs none of this, only the wait after 1: nobody rem
 has the version. What was written aside needs nothing: who comes to put it in place fails.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+import time
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from contracts.errors import DamagedError
 from stores.models.blobs import Blobs
@@ -40,12 +41,19 @@ class Pruning:
         blobs: Where they lie.
         last_numbers: The highest number that each model had when the orphans were found.
         max_age_s: How long any process may remember a head.
+        pause: Waits so many seconds.
     """
 
-    def __init__(self, blobs: Blobs, last_numbers: Mapping[str, int], max_age_s: float = 0) -> None:
+    def __init__(
+        self,
+        blobs: Blobs,
+        last_numbers: Mapping[str, int],
+        max_age_s: float = 0,
+        pause: Callable[[float], None] = time.sleep,
+    ) -> None:
         self._blobs = blobs
         self._last_numbers = last_numbers
-        self._changes = Changes(blobs, Heads(blobs, 0), max_age_s)
+        self._changes = Changes(blobs, Heads(blobs, 0), max_age_s, pause)
 
     def run(self, findings: Iterable[Finding]) -> Iterator[Finding]:
         """Yield each finding that is gone now.

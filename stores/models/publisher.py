@@ -55,6 +55,7 @@ class Publisher:
             if not step.version:  # no head was made that names them
                 try_to_remove(self._blobs, folder)
             raise
+        self._changes.wait_for_readers()  # so that `latest` is this one for whoever hears of it
         record = self._read_record(name, head, step.version, job_id)
         if record.folder != folder:  # another one published it meanwhile
             try_to_remove(self._blobs, folder)

@@ -207,6 +207,7 @@ class ModelStore(Protocol):
             ModelNotFoundError, VersionNotFoundError: as read_weights.
             GenerationError: the alias has another generation, or does not exist.
             TooManyAliasesError: the model has too many others.
+            ValueError: nothing can be called so.
         """
 
     def remove_alias(self, name: str, alias: str, expected: int | None = None) -> None:
@@ -214,6 +215,8 @@ class ModelStore(Protocol):
 
     def list_moves(self, name: str, alias: str, limit: int, cursor: str | None) -> Page[AliasMove]:
         """Return one page of the changes of an alias, newest first, also of a removed one.
+
+        A change whose record is damaged is left out.
 
         Raises:
             ModelNotFoundError, CursorError: as list_versions.

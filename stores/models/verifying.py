@@ -46,7 +46,6 @@ class Verification:
 
     def run(self) -> Iterator[Finding]:
         """Yield what is found, model by model; StoreAwayError if the storage does not answer."""
-        self._blobs.ping()
         for name in filter(is_model_name, self._blobs.list_names(MODELS)):
             self._watch(name)
             yield from self._check_model(name)

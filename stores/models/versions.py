@@ -17,7 +17,7 @@ from stores.models.deleting import DeletingStep
 from stores.models.head import Head
 from stores.models.heads import Heads
 from stores.models.kept import KeptFiles
-from stores.models.layout import MODELS
+from stores.models.layout import MODELS, records_prefix
 from stores.models.paging import page_models, page_versions
 from stores.models.publisher import Publisher
 from stores.models.records import read_record, try_to_remove
@@ -150,9 +150,11 @@ class BlobModelStore:
             raise ModelNotFoundError(name)
         heads = self._heads
         head = heads.read(name) if number is None else heads.read_for_number(name, number)
-        if head is None:
-            raise ModelNotFoundError(name)
-        return head
+        if head is not None:
+            return head
+        if self._blobs.list_names(records_prefix(name)):
+            raise DamagedError(f"the head of model {name}", "it is missing")
+        raise ModelNotFoundError(name)
 
     def _read_undamaged(self, name: str) -> Head | None:
         try:

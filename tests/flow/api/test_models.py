@@ -5,7 +5,6 @@ import pytest
 from contracts.settings import load_settings
 from services.api.app import create_app
 from services.api.enqueue import RecordingEnqueue
-from services.problems import DAMAGED_DETAIL
 from stores.datasets.memory import MemoryDatasets
 from stores.models.open import directory_store
 
@@ -115,7 +114,7 @@ def test_weights_of_another_version_are_sent(api):
     assert response.status_code == 200
 
 
-def test_damaged_weights_are_503_and_show_no_internals(api, result, tmp_path):
+def test_damaged_weights_are_503_with_the_reason(api, result, tmp_path):
     job, _ = api.start()
     store = directory_store(tmp_path)
     store.publish(result(job.id, job.spec))
@@ -127,4 +126,5 @@ def test_damaged_weights_are_503_and_show_no_internals(api, result, tmp_path):
 
     assert response.status_code == 503
     assert response.json["type"] == "urn:mlpforge:problem:damaged"
-    assert response.json["detail"] == DAMAGED_DETAIL
+    detail = "the file weights.npz of mnist/1 is damaged: it must have 47 bytes, got 14"
+    assert response.json["detail"] == detail

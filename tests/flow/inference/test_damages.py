@@ -8,12 +8,11 @@ from structlog.testing import capture_logs
 from contracts.settings import Settings
 from mlp_core import golden_bytes
 from services.inference.app import create_app
-from services.problems import DAMAGED_DETAIL
 from stores.models.directory_blobs import DirectoryBlobs
 from stores.models.layout import GOLDEN, WEIGHTS, head_key, record_key
 
 IMAGE = [7] * 784
-COUNT = 25
+COUNT = 100
 
 
 @pytest.fixture
@@ -47,13 +46,13 @@ def _assert_refused(client, ref, says):
         response = client.predict(pixels=IMAGE, version=ref)
     assert (response.status_code, response.content_type) == (503, "application/problem+json")
     assert response.json["type"].endswith("damaged")
-    assert response.json["detail"] == DAMAGED_DETAIL  # which bytes those are is for the log
     (reason,) = [line["reason"] for line in lines if line["event"] == "dependency_failed"]
     assert reason.startswith(says), reason
+    assert response.json["detail"] == reason
 
 
 @pytest.mark.parametrize(("place", "version"), [(WEIGHTS, 3), (GOLDEN, 3), ("record", 2)])
-def test_damaged_version_is_503_with_its_reason_in_the_log_and_the_others_answer(
+def test_damaged_version_is_503_with_its_reason_and_the_others_answer(
     start, served, root, place, version
 ):
     says = f"the {'manifest' if place == 'record' else f'file {place}'} of mnist/{version} is dam"
@@ -65,7 +64,7 @@ def test_damaged_version_is_503_with_its_reason_in_the_log_and_the_others_answer
         client = start()
         _assert_refused(client, version, says)
         if version == 3:  # it does not step back
-            _assert_refused(client, "latest", "version 3 of model mnist is damaged: this was found")
+            _assert_refused(client, "latest", says)
         for other in {1, 2, 3} - {version}:
             assert client.predict(pixels=IMAGE, version=other).json == whole[other]
     path.write_bytes(raw)

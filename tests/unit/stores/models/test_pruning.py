@@ -182,6 +182,21 @@ def test_two_prunings_at_once_keep_each_other_s_folders_condemned(blobs):
     assert head_of(blobs).condemned == (place,)
 
 
+def test_nothing_is_removed_before_every_reader_has_read_the_head_anew(blobs):
+    place = write_orphan(blobs)
+    verification = Verification(blobs, 0)
+    found = list(verification.run())
+    waited = []
+
+    def pause(seconds):
+        condemned = head_of(blobs).condemned == (place.removesuffix("/"),)
+        waited.append((seconds, condemned, blobs.read(f"{place}{WEIGHTS}") is not None))
+
+    list(Pruning(blobs, verification.last_numbers, 1.5, pause).run(found))
+    assert waited == [(1.5, True, True)]
+    assert blobs.read(f"{place}{WEIGHTS}") is None
+
+
 def test_head_that_has_become_older_since_is_no_head_to_prune_by(blobs, store):
     older = blobs.read(head_key("mnist"))
     store.publish(servable_result("job-8", seed=8))

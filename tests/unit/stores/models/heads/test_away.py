@@ -1,5 +1,7 @@
 """What a process does that remembers heads, while the storage is away or silent."""
 
+import os
+import time
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
@@ -7,6 +9,7 @@ from blob_faults import WAIT_S, Held
 from waiting import wait_until
 
 from contracts.errors import DamagedError, StoreAwayError
+from stores.models.heads import LOOK_WAIT_S
 from stores.models.layout import head_key
 from stores.models.versions import BlobModelStore
 
@@ -106,11 +109,26 @@ def test_silence_after_an_absence_holds_up_nobody_else_at_all(reader, remote, cl
     with ThreadPoolExecutor(1) as pool:
         looking = pool.submit(reader.resolve, "mnist", "latest")
         assert held.has_begun.wait(timeout=WAIT_S)
+        begun_s = time.monotonic()
         with pytest.raises(StoreAwayError):
             reader.resolve("mnist", "champion")
         assert reader.resolve("mnist", "2") == 2
+        assert time.monotonic() - begun_s < 2 * LOOK_WAIT_S  # that is how long two would wait
         held.may_end.set()
         wait_until(looking.done)
+
+
+def test_process_forked_while_a_thread_looks_is_not_held_up(reader, remote, monkeypatch):
+    held = remote.held = Held()
+    with ThreadPoolExecutor(1) as pool:
+        looking = pool.submit(reader.resolve, "mnist", "champion")
+        assert held.has_begun.wait(timeout=WAIT_S)
+        with monkeypatch.context() as child:
+            child.setattr(os, "getpid", lambda: -1)  # all that a fork changes here
+            assert reader.resolve("mnist", "champion") == 1
+        assert not looking.done()
+        held.may_end.set()
+        assert looking.result(timeout=WAIT_S) == 1
 
 
 def test_slow_answer_never_replaces_what_was_asked_for_later(remote, writer, make_result):

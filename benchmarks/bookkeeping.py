@@ -35,7 +35,7 @@ from worker.heartbeat import Heartbeat
 from worker.job import JobRunner
 from worker.parts import Parts
 from worker.recorder import Recorder
-from worker.snapshots import Snapshotter
+from worker.snapshots import Snapshotter, snapshot_saver
 from worker.stop import StopFlag
 from worker.training import Trainables
 
@@ -134,7 +134,7 @@ def time_watched(desk: Desk) -> Seconds:
     recorder.begin(run.total_steps)
     with beat:
         checkpointer = Checkpointer(desk.models, claim, run, recorder)
-        run.run(Snapshotter(desk.models, claim, run, checkpointer))
+        run.run(Snapshotter(desk.models, claim, run, checkpointer, snapshot_saver()))
         recorder.flush_steps()
         desk.jobs.heartbeat(claim, recorder.progress())
     return since(start)

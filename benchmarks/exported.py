@@ -9,15 +9,15 @@ from safetensors.numpy import load
 
 from mlp_core import Network, softmax, weights_bytes
 from services.api.exports.exporting import export
-from services.api.exports.formats import ExportName, Labels
+from services.api.exports.formats import ExportName, Source
 
 Probs = NDArray[np.float32]
-LABELS = Labels("bench", 1, "0" * 64)
+SOURCE = Source("bench", 1, "0" * 64)
 
 
 def answers_of(name: ExportName, network: Network, images: NDArray[np.uint8]) -> Probs:
     """Return the probabilities that a reader of the exported file computes, (N, 10)."""
-    file = export(name, weights_bytes(network), None, LABELS)
+    file = export(name, weights_bytes(network), None, SOURCE)
     return READERS[name](file, images.astype(np.float32))
 
 

@@ -13,8 +13,9 @@ from contracts.problems import PROBLEM_MEDIA_TYPE
 from contracts.settings import load_settings
 
 TIMEOUT_S = 30.0
-# To evaluate or to convert a large network takes the service a while, after others' turns.
-FILE_TIMEOUT_S = 600.0
+# To evaluate or to convert a large network takes the service a while, after others' turns; a change
+# of a model in a bucket waits until no process remembers what was before.
+LONG_TIMEOUT = httpx.Timeout(600.0, connect=TIMEOUT_S)
 
 Query = str | int | None
 
@@ -50,6 +51,18 @@ class ServiceAwayError(ForgeError):
         )
 
 
+class AnswerLateError(ForgeError):
+    """The service took a request, and its answer did not come in time."""
+
+    def __init__(self, url: str, method: str) -> None:
+        remedy = (
+            "ask again"
+            if method == "GET"
+            else "what was asked for may be done all the same, so look before you ask again"
+        )
+        super().__init__(f"{url} took the request and has not answered in time: {remedy}")
+
+
 class AnswerCutError(ForgeError):
     """An answer ended before all of it had come."""
 
@@ -70,15 +83,22 @@ class Client:
 
     Args:
         url: Its address; default MLPFORGE_URL.
+        transport: The way there; by default the network.
     """
 
-    def __init__(self, url: str | None = None) -> None:
+    def __init__(
+        self, url: str | None = None, transport: httpx.BaseTransport | None = None
+    ) -> None:
         settings = load_settings(os.environ)
         self.url = (url or settings.url).rstrip("/")
         token = settings.token
         headers = {"Authorization": f"Bearer {token.get_secret_value()}"} if token else {}
         self._http = httpx.Client(
-            base_url=self.url, headers=headers, timeout=TIMEOUT_S, trust_env=False
+            base_url=self.url,
+            headers=headers,
+            timeout=TIMEOUT_S,
+            trust_env=False,
+            transport=transport,
         )
 
     def __enter__(self) -> Self:
@@ -97,16 +117,17 @@ class Client:
 
     def put(self, path: str, body: Any, *, if_match: int | None = None) -> Any:
         """Return the JSON that answers a PUT, which asks for a generation if that matters."""
-        return self._send("PUT", path, json=body, headers=_if_match(if_match))
+        options = {"headers": _if_match(if_match), "timeout": LONG_TIMEOUT}
+        return self._send("PUT", path, json=body, **options)
 
     def delete(self, path: str, *, if_match: int | None = None) -> None:
         """Send a DELETE (if_match as put)."""
-        self._answer("DELETE", path, headers=_if_match(if_match))
+        self._answer("DELETE", path, headers=_if_match(if_match), timeout=LONG_TIMEOUT)
 
     def upload(self, path: str, file: BinaryIO, **query: Query) -> Any:
         """Return the JSON that answers a POST of a file, which is sent in pieces."""
         headers = {"Content-Type": "application/octet-stream"}
-        options = {"headers": headers, "params": _given(query), "timeout": FILE_TIMEOUT_S}
+        options = {"headers": headers, "params": _given(query), "timeout": LONG_TIMEOUT}
         return self._send("POST", path, content=file, **options)
 
     def download(self, path: str) -> bytes:
@@ -121,7 +142,7 @@ class Client:
             AnswerCutError: it broke off.
         """
         is_begun = False
-        options: Any = {"params": _given(query), "timeout": FILE_TIMEOUT_S}
+        options: Any = {"params": _given(query), "timeout": LONG_TIMEOUT}
         try:
             with self._http.stream("GET", path, **options) as answer:
                 if answer.is_error:
@@ -130,7 +151,8 @@ class Client:
                 is_begun = True
                 yield answer
         except (httpx.InvalidURL, httpx.TransportError) as error:
-            raise (AnswerCutError if is_begun else ServiceAwayError)(self.url) from error
+            away = AnswerCutError(self.url) if is_begun else self._away(error, "GET")
+            raise away from error
 
     def _send(self, method: str, path: str, **options: Any) -> Any:
         answer = self._answer(method, path, **options)
@@ -142,13 +164,16 @@ class Client:
     def _answer(self, method: str, path: str, **options: Any) -> httpx.Response:
         try:
             answer = self._http.request(method, path, **options)
-        except httpx.InvalidURL as error:
-            raise ServiceAwayError(self.url) from error
-        except httpx.TransportError as error:
-            raise ServiceAwayError(self.url) from error
+        except (httpx.InvalidURL, httpx.TransportError) as error:
+            raise self._away(error, method) from error
         if answer.is_error:
             raise ProblemError(answer)
         return answer
+
+    def _away(self, error: Exception, method: str) -> ForgeError:
+        if isinstance(error, httpx.ReadTimeout):
+            return AnswerLateError(self.url, method)
+        return ServiceAwayError(self.url)
 
 
 def _given(query: Mapping[str, Query]) -> dict[str, str | int]:

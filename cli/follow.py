@@ -6,7 +6,7 @@ from typing import Any, Self
 
 from rich.progress import BarColumn, Progress, TextColumn
 
-from cli.client import Client, ProblemError, ServiceAwayError
+from cli.client import AnswerLateError, Client, ProblemError, ServiceAwayError
 from cli.output import console, percent
 from contracts.jobs import TERMINAL_STATES
 
@@ -26,7 +26,7 @@ def follow(
         patience_s: How long the service may be away before that is an error.
 
     Raises:
-        ServiceAwayError: nothing answered for that long.
+        ServiceAwayError, AnswerLateError: nothing answered for that long.
         ProblemError: the service refused, or could not answer for that long.
     """
     shown = Silence() if quiet else Bar() if console.is_terminal else Lines()
@@ -74,14 +74,17 @@ class PatientSource:
         while True:
             try:
                 return self._client.get(path)
-            except (ServiceAwayError, ProblemError) as error:
+            except (ServiceAwayError, AnswerLateError):
+                if time.monotonic() > deadline:
+                    raise
+            except ProblemError as error:
                 if not _may_pass(error) or time.monotonic() > deadline:
                     raise
             time.sleep(POLL_S)
 
 
-def _may_pass(error: ServiceAwayError | ProblemError) -> bool:
-    return isinstance(error, ServiceAwayError) or error.status == HTTPStatus.SERVICE_UNAVAILABLE
+def _may_pass(error: ProblemError) -> bool:
+    return error.status == HTTPStatus.SERVICE_UNAVAILABLE
 
 
 class Accuracy:

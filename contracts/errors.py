@@ -1,5 +1,9 @@
 """What can go wrong, named once; `services` alone knows which HTTP status each has."""
 
+from contracts.expected import Expected
+
+MAX_NAMED = 5  # of aliases in a sentence: a model may have a hundred
+
 
 class ForgeError(Exception):
     """The base of every error that this service raises on purpose."""
@@ -27,13 +31,13 @@ class ModelNotFoundError(NotFoundError):
 
 
 class VersionNotFoundError(NotFoundError):
-    """The model exists, the version or the alias does not."""
+    """The model exists; the version does not, or the alias that should mean one."""
 
     def __init__(self, name: str, ref: str) -> None:
-        super().__init__(
-            f"model {name!r} has no version or alias {ref[:100]!r}; "
-            f"GET /models/{name}/versions lists them"
-        )
+        missing, path = f"alias {ref[:100]!r}", f"/models/{name}"
+        if ref.isdecimal():
+            missing, path = f"version {ref[:100]}", f"/models/{name}/versions"
+        super().__init__(f"model {name!r} has no {missing}; GET {path} lists them")
 
 
 class AliasNotFoundError(NotFoundError):
@@ -73,10 +77,11 @@ class VersionInUseError(ForgeError):
     """A version that an alias points at can't be deleted."""
 
     def __init__(self, name: str, version: int, aliases: tuple[str, ...]) -> None:
-        pointing = ", ".join(aliases)
+        more = len(aliases) - MAX_NAMED
+        named = ", ".join(aliases[:MAX_NAMED]) + (f" and {more} more" if more > 0 else "")
         super().__init__(
-            f"version {version} of model {name!r} is what {pointing} points at: move or delete the "
-            "alias first"
+            f"aliases point at version {version} of model {name!r}: {named}; move or delete them "
+            "first"
         )
 
 
@@ -88,20 +93,28 @@ class TooManyAliasesError(ForgeError):
 
 
 class GenerationError(ForgeError):
-    """If-Match names another generation than the alias has.
+    """An alias is not as If-Match or If-None-Match says.
 
     Args:
         alias: The alias.
         expected: What the caller named.
-        found: What it has; None if there is no such alias.
+        found: The generation that it has; None if there is no such alias.
     """
 
-    def __init__(self, alias: str, expected: int, found: int | None) -> None:
-        has = "does not exist" if found is None else f"is at generation {found}"
-        super().__init__(
-            f"alias {alias!r} {has}, If-Match says {expected}: look what it points at now, and ask "
-            "again if it should move all the same"
-        )
+    def __init__(self, alias: str, expected: Expected, found: int | None) -> None:
+        super().__init__(f"alias {alias!r} {_describe_mismatch(expected, found)}")
+
+
+def _describe_mismatch(expected: Expected, found: int | None) -> str:
+    if found is None:
+        named = "*" if expected == "exists" else expected
+        return f"does not exist, If-Match says {named}: leave that out to make it"
+    if expected == "missing":
+        return f"is at generation {found}, If-None-Match says *: leave that out to move it"
+    return (
+        f"is at generation {found}, If-Match says {expected}: look what it points at now, and ask "
+        "again with that generation if it should change all the same"
+    )
 
 
 class QueueFullError(ForgeError):
@@ -132,6 +145,13 @@ class FencedError(ForgeError):
 
     def __init__(self, job_id: str, attempt: int) -> None:
         super().__init__(f"attempt {attempt} of job {job_id} no longer holds the lease")
+
+
+class WithdrawnError(ForgeError):
+    """A result can't become a version any more: its job ends, or has ended, as failed."""
+
+    def __init__(self, job_id: str) -> None:
+        super().__init__(f"job {job_id} can have no version any more: submit it again")
 
 
 class CursorError(ForgeError):
@@ -170,11 +190,29 @@ class StoreAwayError(ForgeError):
     Args:
         reason: What the operating system says, such as that there is no space left; None where the
             storage says nothing.
+        advice: What to do.
     """
 
-    def __init__(self, reason: str | None = None) -> None:
+    def __init__(self, reason: str | None = None, advice: str = "try again") -> None:
         wrong = f"refuses what it is asked ({reason})" if reason else "does not answer"
-        super().__init__(f"the model store {wrong}; try again")
+        super().__init__(f"the model store {wrong}; {advice}")
+        self.reason = reason
+
+
+class ChangeUnknownError(StoreAwayError):
+    """The model store failed in the midst of a change of a model, which is made or not.
+
+    Args:
+        name: The model.
+        reason: As in StoreAwayError.
+    """
+
+    def __init__(self, name: str, reason: str | None) -> None:
+        super().__init__(
+            reason,
+            "what was asked may have been done all the same: look, with "
+            f"GET /models/{name}/versions, before you ask again",
+        )
 
 
 class BrokerAwayError(ForgeError):

@@ -6,7 +6,7 @@ from contracts.spec import JobSpec
 
 
 class DatasetDigest(Record):
-    """Which data a version was trained on."""
+    """Which data a version was trained on, or evaluated on if it was imported."""
 
     name: str
     sha256: str

@@ -41,8 +41,9 @@ def check_bucket_url(url: str) -> None:
     """Raise ValueError unless this is a bucket, with a prefix or without."""
     if not re.fullmatch(BUCKET_PATTERN, url):
         raise ValueError(
-            "must be a folder's path or s3://BUCKET/PREFIX, without credentials, "
-            f"got {mask_password(url)!r}"
+            "must be a folder's path or s3://BUCKET/PREFIX, without credentials and with 3 to 63 "
+            "characters in the bucket's name: a-z, 0-9 and, but at its ends, . and -; got "
+            f"{mask_password(url)!r}"
         )
 
 

@@ -10,6 +10,7 @@ import re
 import struct
 import zipfile
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -30,8 +31,24 @@ NPY_HEADER = re.compile(
     rb"\{'descr': '([<>|=]?[a-zA-Z]\d*)', 'fortran_order': (True|False), "
     rb"'shape': \(((?:\d{1,12}(?:, \d{1,12}){0,3},?)?)\), \} *\n"
 )
-# Floating numbers, text, and the bytes of pixels; no object, so nothing can be unpickled.
-DTYPE = re.compile(r"[<>](f[48]|U[1-9]\d{0,5})|\|u1")
+FLOAT_OR_TEXT = r"[<>](f[48]|U[1-9]\d{0,5})"
+
+
+@dataclass(frozen=True)
+class Dtypes:
+    """What arrays may hold; no object, so nothing can be unpickled.
+
+    Args:
+        pattern: Of a dtype as the file spells it.
+        needed: The same for whoever is refused.
+    """
+
+    pattern: str
+    needed: str
+
+
+FLOATS_AND_TEXT = Dtypes(FLOAT_OR_TEXT, "float32 or float64 (format: text)")
+WITH_PIXELS = Dtypes(rf"{FLOAT_OR_TEXT}|\|u1", "float32, float64, uint8 or text")
 
 
 def write_npz(arrays: Mapping[str, NDArray[Any]]) -> bytes:
@@ -45,16 +62,17 @@ def write_npz(arrays: Mapping[str, NDArray[Any]]) -> bytes:
     return file.getvalue()
 
 
-def read_npz(raw: bytes, source: str) -> dict[str, NDArray[Any]]:
+def read_npz(raw: bytes, source: str, dtypes: Dtypes = WITH_PIXELS) -> dict[str, NDArray[Any]]:
     """Return the arrays of an uncompressed `.npz`, complete and in memory of their own.
 
     Args:
         raw: The file.
         source: What to call it in an error.
+        dtypes: What its arrays may hold.
 
     Raises:
         FormatError: raw is no zip, is cut or damaged, is compressed (its declared sizes could not
-            be trusted), or holds anything but arrays of floating numbers, bytes and text.
+            be trusted), or holds anything but arrays of these dtypes.
     """
     if not raw.startswith(ZIP_MAGIC):  # zipfile would look for one behind other bytes
         raise FormatError(f"{source} is not a readable .npz file: it is no zip")
@@ -69,13 +87,14 @@ def read_npz(raw: bytes, source: str) -> dict[str, NDArray[Any]]:
             # One at a time: beside the arrays there is the file and one array's bytes, no more.
             return {
                 name.removesuffix(".npy"): _decode(
-                    archive.read(name), f"{source}: {name[:MAX_NAME]}"
+                    archive.read(name), f"{source}: {name[:MAX_NAME]}", dtypes
                 )
                 for name in (member.filename for member in members)
             }
     # What zipfile raises on damaged input: BadZipFile, and these from the parts it builds on.
     except (zipfile.BadZipFile, ValueError, OSError, EOFError, RuntimeError, struct.error) as error:
-        raise FormatError(f"{source} is not a readable .npz file: {error}") from error
+        reason = str(error) or "it ends too early"  # zipfile has no words for that
+        raise FormatError(f"{source} is not a readable .npz file: {reason}") from error
 
 
 def _check_members(members: list[zipfile.ZipInfo], size_bytes: int, source: str) -> None:
@@ -105,7 +124,7 @@ def _encode(array: NDArray[Any]) -> bytes:
     return file.getvalue()
 
 
-def _decode(body: bytes, source: str) -> NDArray[Any]:
+def _decode(body: bytes, source: str, dtypes: Dtypes) -> NDArray[Any]:
     if not body.startswith(NPY_MAGIC):
         raise FormatError(f"{source} is not an .npy array of version 1.0")
     start = len(NPY_MAGIC) + 2
@@ -113,7 +132,7 @@ def _decode(body: bytes, source: str) -> NDArray[Any]:
     header = NPY_HEADER.fullmatch(body[start:end])
     if header is None:
         raise FormatError(f"{source} has a header this build does not read")
-    dtype = _dtype(header[1].decode(), source)
+    dtype = _dtype(header[1].decode(), source, dtypes)
     shape = tuple(int(length) for length in re.findall(rb"\d+", header[3]))
     if math.prod(shape) * dtype.itemsize != len(body) - end:
         raise FormatError(f"{source} declares {shape} {dtype} but holds {len(body) - end} bytes")
@@ -122,7 +141,7 @@ def _decode(body: bytes, source: str) -> NDArray[Any]:
     return np.array(array, dtype.newbyteorder("="), order="C")
 
 
-def _dtype(text: str, source: str) -> np.dtype[Any]:
-    if DTYPE.fullmatch(text) is None:
-        raise FormatError(f"{source} must hold float32, float64, uint8 or text, got dtype {text!r}")
+def _dtype(text: str, source: str, dtypes: Dtypes) -> np.dtype[Any]:
+    if re.fullmatch(dtypes.pattern, text) is None:
+        raise FormatError(f"{source} must hold {dtypes.needed}, got dtype {text!r}")
     return np.dtype(text)

@@ -13,7 +13,7 @@ from mlp_core.arrays import DTYPES
 from mlp_core.errors import FormatError
 from mlp_core.layers import Affine
 from mlp_core.network import Network
-from mlp_core.npz import read_npz, write_npz
+from mlp_core.npz import FLOATS_AND_TEXT, read_npz, write_npz
 
 VERSION = 1
 MAX_SCALE = float(np.finfo(np.float32).max)
@@ -69,7 +69,7 @@ def load_weights(file: str | Path | BinaryIO) -> Network:
 
 
 def _read_network(raw: bytes, source: str) -> Network:
-    return network_from_arrays(read_npz(raw, source), source)
+    return network_from_arrays(read_npz(raw, source, FLOATS_AND_TEXT), source)
 
 
 def network_from_arrays(arrays: Arrays, source: str) -> Network:
@@ -129,7 +129,10 @@ def _check_fields(described: dict[str, Any], source: str) -> None:
             f"{source}: activation must be one of {tuple(ACTIVATIONS)}, got {_show(activation)}"
         )
     if type(scale) not in (int, float) or not 0 < scale <= MAX_SCALE:
-        raise FormatError(f"{source}: input_scale must be above 0 and finite, got {_show(scale)}")
+        raise FormatError(
+            f"{source}: input_scale must be a number above 0 and at most {MAX_SCALE:.9g}, the "
+            f"largest float32, got {_show(scale)}"
+        )
     sizes = described["layer_sizes"]
     if not (isinstance(sizes, list) and len(sizes) > 1 and all(map(_is_count, sizes))):
         raise FormatError(
@@ -146,11 +149,12 @@ def _show(value: Any) -> str:
 
 
 def _check_names(arrays: Arrays, layers: int, source: str) -> None:
+    has = f"{source} has {layers} {'layer' if layers == 1 else 'layers'}"
     expected = {f"{letter}{number}" for letter in "Wb" for number in range(1, layers + 1)}
     if missing := sorted(expected - set(arrays)):
-        raise FormatError(f"{source} has {layers} layers but lacks {', '.join(missing)}")
+        raise FormatError(f"{has} but lacks {', '.join(missing)}")
     if surplus := sorted(set(arrays) - expected):
-        raise FormatError(f"{source} has {layers} layers but also holds {', '.join(surplus)}")
+        raise FormatError(f"{has} but also holds {', '.join(surplus)}")
 
 
 def _take(
@@ -160,8 +164,10 @@ def _take(
     array = arrays[name]
     if array.shape != shape:
         raise FormatError(f"{source}: {name} must be {shape} by layer_sizes, got {array.shape}")
-    if array.dtype.name not in DTYPES or array.dtype != dtype:
-        raise FormatError(f"{source}: {name} must be float32 or float64 like W1, got {array.dtype}")
+    if array.dtype.name not in DTYPES:
+        raise FormatError(f"{source}: {name} must be {' or '.join(DTYPES)}, got {array.dtype}")
+    if array.dtype != dtype:
+        raise FormatError(f"{source}: {name} must be {dtype} like W1, got {array.dtype}")
     if not np.isfinite(array).all():
         raise FormatError(f"{source}: {name} holds a number that is not finite")
     return array

@@ -20,7 +20,7 @@ HTML: Final = "text/html"
 SVG: Final = "image/svg+xml"
 PNG: Final = "image/png"
 EVENT_STREAM: Final = "text/event-stream"
-ETAG: Final = {"ETag": "the file's sha256, in quotes"}
+ETAG: Final = {"ETag": "the stored file's sha256, in quotes"}
 NOT_MODIFIED: Final = Answer(
     "The caller has it: If-None-Match named its ETag", media_types=(), headers=ETAG
 )

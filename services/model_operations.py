@@ -1,5 +1,6 @@
 """What the api service answers under /models."""
 
+from dataclasses import replace
 from typing import Final
 
 from contracts.aliases import AliasRequest
@@ -19,12 +20,24 @@ VERSION_HEADERS: Final = {
     "X-Model-Name": "the model",
     "X-Model-Version": "the number that the ref means now",
 }
+WEIGHTS_HEADERS: Final = {
+    "ETag": "the .npz's sha256 in quotes; where it was converted weak, and with the format",
+    **VERSION_HEADERS,
+}
+EVALUATION_HEADERS: Final = {**ETAG, **VERSION_HEADERS}
 IF_MATCH: Final = HeaderParameter(
     name="If-Match",
     pattern=r'^("[0-9]{1,18}"|\*)$',
     meaning="only if the alias is at this generation, or with `*`, if it exists; else 412",
     needed="one generation in quotes, as in the ETag of the alias, or *",
     example='"7"',
+)
+IF_NONE_MATCH: Final = HeaderParameter(
+    name="If-None-Match",
+    pattern=r"^\*$",
+    meaning="with `*`, only if there is no such alias; else 412",
+    needed="*: an alias is made only if it does not exist",
+    example="*",
 )
 
 LIST_MODELS: Final = get(
@@ -93,12 +106,11 @@ GET_WEIGHTS: Final = operation(
             "The file",
             media_types=(OCTETS,),
             headers={
-                "ETag": "the .npz's sha256; with the format, and weak, where it was converted",
+                **WEIGHTS_HEADERS,
                 "Content-Disposition": "a file name with model and version",
-                **VERSION_HEADERS,
             },
         ),
-        304: NOT_MODIFIED,
+        304: replace(NOT_MODIFIED, headers=WEIGHTS_HEADERS),
     },
     query=WeightsQuery,
     refusals=(503,),
@@ -109,8 +121,8 @@ GET_EVALUATION: Final = operation(
     f"{VERSION_PATH}/evaluation",
     "How good a version is on the test set of its data",
     answers={
-        200: Answer("The evaluation", model=Evaluation, headers={**ETAG, **VERSION_HEADERS}),
-        304: NOT_MODIFIED,
+        200: Answer("The evaluation", model=Evaluation, headers=EVALUATION_HEADERS),
+        304: replace(NOT_MODIFIED, headers=EVALUATION_HEADERS),
     },
     refusals=(503,),
 )
@@ -128,7 +140,7 @@ MOVE_ALIAS: Final = operation(
     "Make an alias, or move it: who asks after the answer gets the new version",
     answers={200: Answer("The alias", model=Alias, headers=GENERATION)},
     body=AliasRequest,
-    headers={"if_match": IF_MATCH},
+    headers={"if_match": IF_MATCH, "if_none_match": IF_NONE_MATCH},
     max_body_bytes=MAX_SPEC_BYTES,
     refusals=(409, 412, 503),
 )

@@ -30,7 +30,11 @@ class Answer:
 
 @dataclass(frozen=True)
 class PathParameter:
-    """A part of the path; a value that does not match is 404, for nothing can lie there."""
+    """A part of the path; a value that does not match is 404, for nothing can lie there.
+
+    Args:
+        meaning: What a value must be, for the document and for whoever is refused.
+    """
 
     pattern: str
     meaning: str
@@ -106,11 +110,17 @@ class Operation:
 
 
 JOB_ID = PathParameter(JOB_ID_PATTERN, "a job's id", "019bd9a1-7c3e-7d52-8f0e-0d7c3f1a2b4c")
-MODEL_NAME = PathParameter(MODEL_NAME_PATTERN, "a model's name", "mnist")
+MODEL_NAME = PathParameter(
+    MODEL_NAME_PATTERN,
+    "a model's name: a-z or 0-9, then up to 62 of a-z, 0-9, _ and -",
+    "mnist",
+)
 VERSION_REF = PathParameter(
-    r"^[0-9]{1,18}$|" + ALIAS_PATTERN, "a version's number, an alias, or `latest`", "latest"
+    r"^[0-9]{1,18}$|" + ALIAS_PATTERN,
+    "a version's number, an alias (a-z, then up to 62 of a-z, 0-9, _ and -), or `latest`",
+    "latest",
 )
 VERSION_NUMBER = PathParameter(
-    VERSION_NUMBER_PATTERN, "a version's number, not an alias and not `latest`", "3"
+    VERSION_NUMBER_PATTERN, "a version's number from 1, not an alias and not `latest`", "3"
 )
-ALIAS = PathParameter(ALIAS_PATTERN, "an alias: a-z, then up to 62 of a-z, 0-9, _ and -", "best")
+ALIAS = PathParameter(ALIAS_PATTERN, "a-z, then up to 62 of a-z, 0-9, _ and -", "best")

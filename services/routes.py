@@ -99,7 +99,8 @@ def _check_path_value(operation: Operation, name: str, value: str) -> None:
     if re.fullmatch(parameter.pattern, value) is None:
         raise RefusedError(
             404,
-            f"{name} is {parameter.meaning}, such as {parameter.example!r}; got {value[:100]!r}",
+            f"{name} must be {parameter.meaning}, such as {parameter.example!r}; got "
+            f"{value[:100]!r}",
         )
 
 

@@ -113,12 +113,14 @@ class OvertakenBlobs(BlobsOver):
     Attributes:
         meanwhile: Called once, after an update has read what is there.
         before_opening: Called whenever a file is to be opened.
+        before_listing: Called whenever names are to be listed.
     """
 
     def __init__(self, blobs: Blobs) -> None:
         super().__init__(blobs)
         self.meanwhile: Callable[[], object] | None = None
         self.before_opening: Callable[[], object] = lambda: None
+        self.before_listing: Callable[[], object] = lambda: None
 
     def update(self, key: str, change: Change) -> None:
         if self.meanwhile is not None:
@@ -130,3 +132,7 @@ class OvertakenBlobs(BlobsOver):
     def open(self, key: str, sha256: str | None = None) -> BinaryIO | None:
         self.before_opening()
         return super().open(key, sha256)
+
+    def list_names(self, prefix: str) -> list[str]:
+        self.before_listing()
+        return super().list_names(prefix)

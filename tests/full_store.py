@@ -75,7 +75,7 @@ def keep_aside(store: BlobModelStore, job_id: str) -> None:
         layer_sizes=SIZES,
         activation="tanh",
     )
-    store.kept.stage_result(result)
+    store.kept.stage_result(result, 1)
     store.kept.save_checkpoint(job_id, 1, b"a checkpoint" * 100)
     store.kept.save_snapshot(job_id, 1, Snapshot(info, result.weights))
 

@@ -19,6 +19,7 @@ from worker.bootsteps import install_bootsteps
 from worker.celery_app import make_consumer
 from worker.job import JobRunner
 from worker.parts import Parts
+from worker.snapshots import snapshot_interval_s
 from worker.stop import StopFlag, stop_on_signal
 from worker.sweeper import Sweeper, Times, WakeUps
 from worker.training import Trainables
@@ -48,6 +49,7 @@ def job_runner() -> JobRunner:
         lease_s=settings.lease_s,
         max_attempts=settings.max_attempts,
         threads=settings.worker_threads,
+        snapshot_interval_s=snapshot_interval_s(settings.models),
     )
     return JobRunner(parts)
 

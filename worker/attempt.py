@@ -22,7 +22,7 @@ from worker.persistence import persist
 from worker.publishing import Publisher
 from worker.recorder import START, Recorder
 from worker.reproduction import Original, load_original
-from worker.snapshots import Snapshotter
+from worker.snapshots import Snapshotter, snapshot_saver
 from worker.training import Trained
 
 log = structlog.get_logger()
@@ -127,8 +127,9 @@ class Attempt:
 
     def _run_to_its_end(self, run: TrainingRun, checkpointer: Checkpointer) -> bool:
         """Return whether the run has ended, and its last progress and history are written."""
-        claim, models = self._claim, self._parts.models
-        observer = Snapshotter(models, claim, run, checkpointer, self._should_stop)
+        claim, parts = self._claim, self._parts
+        saver = snapshot_saver(parts.snapshot_interval_s, self._should_stop)
+        observer = Snapshotter(parts.models, claim, run, checkpointer, saver)
         has_ended = False
         log.info("job_training", step=run.step, total_steps=run.total_steps)
         try:
@@ -137,7 +138,7 @@ class Attempt:
             if not has_ended:
                 self._tell_where_it_stopped()
         if has_ended:
-            persist(self._write_course, self._parts)
+            persist(self._write_course, parts)
         return has_ended
 
     def _tell_where_it_stopped(self) -> None:
@@ -170,11 +171,11 @@ class Attempt:
             return None
 
     def _stage(self, run: TrainingRun) -> Result:
-        claim, parts = self._claim, self._parts
+        claim, parts, kept = self._claim, self._parts, self._parts.models.kept
         environment = describe_environment(parts.threads)
         trained = Trained(run, self._recorder.metrics(run), environment)
         result = parts.trainables.result_of(claim, trained, self._should_stop)
-        persist(lambda: parts.models.kept.stage_result(result), parts, self._is_lost)
+        persist(lambda: kept.stage_result(result, claim.attempt), parts, self._is_lost)
         return result
 
     def _end_reproduction(self, original: Original, run: TrainingRun) -> None:

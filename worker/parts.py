@@ -17,6 +17,7 @@ class Parts:
         lease_s: How long a lease lasts without a heartbeat.
         max_attempts: So many lost leases are too many.
         threads: BLAS threads; recorded with each version.
+        snapshot_interval_s: Seconds between two snapshots of a run, at least.
         patience: How often a write is tried again while a store is away, two seconds apart.
     """
 
@@ -28,4 +29,5 @@ class Parts:
     lease_s: float
     max_attempts: int
     threads: int = 1
+    snapshot_interval_s: float = 1.0
     patience: int = 60

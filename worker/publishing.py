@@ -1,10 +1,13 @@
 """From a staged result to the end of its job, where a version may be public already.
 
-So a job fails here only when the model store says that it has no version.
+So a job fails here only when the model store says that it has no version, and that it never gets
+one: a worker that was frozen before it published may go on at any time with the result in its
+memory, and no look at its claim comes late enough to stop it. So the store refuses what is
+withdrawn, in the same step in which it would publish it.
 """
 
-from contracts.errors import DamagedError, StoreAwayError
-from contracts.jobs import worker_lost
+from contracts.errors import DamagedError, StoreAwayError, WithdrawnError
+from contracts.jobs import JobFailure, worker_lost
 from contracts.models import Manifest
 from stores.jobs.store import Claim
 from stores.models.store import Result
@@ -12,6 +15,11 @@ from worker.ending import Ending
 from worker.failures import failure_of
 from worker.parts import Parts
 from worker.persistence import persist
+
+# So many times the leases that a job may lose in training: one that is to be published has lost
+# fewer, and what it is waiting for is there. A result that kills each of its workers ends all the
+# same.
+LEASES_FACTOR = 2
 
 
 class Publisher:
@@ -33,13 +41,13 @@ class Publisher:
         if manifest is not None:
             self._ending.succeed(manifest)
             return
-        if claim.lost_leases >= self._parts.max_attempts:
-            self._ending.fail(worker_lost(claim.lost_leases))
+        if claim.lost_leases >= LEASES_FACTOR * self._parts.max_attempts:
+            self._fail(worker_lost(claim.lost_leases))
             return
         result = persist(lambda: models.kept.load_result(claim.job_id), self._parts)
         if result is None:
             lost = DamagedError(f"the staged result of job {claim.job_id}", "it is not there")
-            self._ending.fail(failure_of(lost, claim.spec))
+            self._fail(failure_of(lost, claim.spec))
             return
         self.publish(result)
 
@@ -47,20 +55,30 @@ class Publisher:
         """Publish a result that is staged, unless a cancel came first."""
         if not self._ending.begin_publishing():
             return
-        manifest = self._publish_or_fail(result)
-        if manifest is not None:
-            self._ending.succeed(manifest)
-
-    def _publish_or_fail(self, result: Result) -> Manifest | None:
         try:
-            return persist(lambda: self._parts.models.publish(result), self._parts)
+            manifest = persist(lambda: self._parts.models.publish(result), self._parts)
         except StoreAwayError:
             raise
         except Exception as error:  # noqa: BLE001  whatever it was, the store knows what became
-            manifest = self._find_published()
-            if manifest is None:
-                self._ending.fail(failure_of(error, self._claim.spec))
-            return manifest
+            self._fail(self._failure_of(error))
+            return
+        self._ending.succeed(manifest)
+
+    def _failure_of(self, error: Exception) -> JobFailure:
+        if isinstance(error, WithdrawnError):  # by a worker that was lost before it said why
+            return worker_lost(self._claim.lost_leases)
+        return failure_of(error, self._claim.spec)
+
+    def _fail(self, failure: JobFailure) -> None:
+        """End the job as failed, unless it has a version."""
+        claim, jobs, models = self._claim, self._parts.jobs, self._parts.models
+        # First whether it is still ours: a successor may be about to publish it.
+        persist(lambda: jobs.heartbeat(claim, None), self._parts)
+        manifest = persist(lambda: models.withdraw(claim.spec.model, claim.job_id), self._parts)
+        if manifest is None:
+            self._ending.fail(failure)
+        else:
+            self._ending.succeed(manifest)
 
     def _find_published(self) -> Manifest | None:
         claim, models = self._claim, self._parts.models

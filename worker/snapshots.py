@@ -4,13 +4,32 @@ import time
 from collections.abc import Callable
 
 from contracts.snapshots import SnapshotInfo
+from contracts.urls import BUCKET_SCHEME
 from mlp_core import EpochReport, Observer, TrainingRun, weights_bytes
 from stores.jobs.store import Claim
 from stores.models.store import ModelStore, Snapshot
 from worker.saving import SpacedSaver
 
 INTERVAL_S = 1.0
+BUCKET_INTERVAL_S = 5.0  # S3 takes money and a while for each put
 MAX_SHARE = 0.005  # of a run's time
+
+
+def snapshot_interval_s(models: str) -> float:
+    """Return how far apart snapshots are, at least, in the store at a path or a bucket's URL."""
+    return BUCKET_INTERVAL_S if models.startswith(BUCKET_SCHEME) else INTERVAL_S
+
+
+def snapshot_saver(
+    interval_s: float = INTERVAL_S, is_unwanted: Callable[[], bool] = lambda: False
+) -> SpacedSaver:
+    """Return the saver of a run's snapshots.
+
+    Args:
+        interval_s: Seconds between two of them, at least.
+        is_unwanted: Whether the job is to stop here, so that no snapshot is worth a wait.
+    """
+    return SpacedSaver("snapshot", interval_s, MAX_SHARE, is_unwanted)
 
 
 class Snapshotter:
@@ -21,7 +40,7 @@ class Snapshotter:
         claim: Whose it is.
         run: The run.
         observer: Who follows it.
-        is_unwanted: Whether the job is to stop here, so that no snapshot is worth a wait.
+        saver: When, and how.
     """
 
     def __init__(
@@ -30,7 +49,7 @@ class Snapshotter:
         claim: Claim,
         run: TrainingRun,
         observer: Observer,
-        is_unwanted: Callable[[], bool] = lambda: False,
+        saver: SpacedSaver,
     ) -> None:
         self.should_stop = observer.should_stop
         self.on_step = observer.on_step
@@ -38,7 +57,7 @@ class Snapshotter:
         self._models = models
         self._claim = claim
         self._run = run
-        self._saver = SpacedSaver("snapshot", INTERVAL_S, MAX_SHARE, is_unwanted)
+        self._saver = saver
 
     def on_epoch(self, report: EpochReport) -> None:
         """Pass an epoch on; save a snapshot when it is time.

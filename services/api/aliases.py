@@ -7,11 +7,12 @@ from flask import Response
 
 from contracts.aliases import AliasRequest
 from contracts.base import Page
-from contracts.errors import AliasNotFoundError
+from contracts.expected import Expected
 from contracts.models import Alias, AliasMove
 from services import model_operations as operations
+from services.api.changes import changing
 from services.operations import Operation
-from services.problems import RefusedError, invalid
+from services.problems import invalid
 from services.queries import ListQuery
 from services.routes import View, answer_json, answer_nothing
 from stores.models.refs import LATEST
@@ -37,37 +38,48 @@ class AliasRoutes:
         """Return what an alias points at."""
         return _answer_alias(self.models.get_alias(name, alias))
 
-    def move(self, name: str, alias: str, body: AliasRequest, if_match: str | None) -> Response:
+    def move(
+        self,
+        name: str,
+        alias: str,
+        body: AliasRequest,
+        if_match: str | None,
+        if_none_match: str | None,
+    ) -> Response:
         """Make an alias, or move it."""
         if alias == LATEST:
             raise invalid(
                 ["alias"], "`latest` always means the highest version: choose another name", alias
             )
-        expected = self._expected(name, alias, if_match)
-        return _answer_alias(self.models.move_alias(name, alias, body.version, expected))
+        expected = _expected(if_match, if_none_match)
+        with changing(name):
+            moved = self.models.move_alias(name, alias, body.version, expected)
+        return _answer_alias(moved)
 
     def delete(self, name: str, alias: str, if_match: str | None) -> Response:
         """Delete an alias."""
-        expected = self._expected(name, alias, if_match)
-        self.models.remove_alias(name, alias, expected)
+        with changing(name):
+            self.models.remove_alias(name, alias, _expected(if_match))
         return answer_nothing()
 
     def list_moves(self, name: str, alias: str, query: ListQuery) -> Page[AliasMove]:
         """Return one page of the changes of an alias."""
         return self.models.list_moves(name, alias, query.limit, query.cursor)
 
-    def _expected(self, name: str, alias: str, if_match: str | None) -> int | None:
-        """Return the generation at which alone an alias may be changed; None is any.
 
-        Raises:
-            RefusedError: 412, If-Match is `*` and there is no such alias.
-        """
-        if if_match != "*":
-            return None if if_match is None else int(if_match.strip('"'))
-        try:
-            return self.models.get_alias(name, alias).generation
-        except AliasNotFoundError as missing:
-            raise RefusedError(412, f"If-Match asks for one that exists: {missing}") from None
+def _expected(if_match: str | None, if_none_match: str | None = None) -> Expected | None:
+    """Return what an alias must be for a change to be made; None is anything.
+
+    Raises:
+        RefusedError: 422, both headers are there, which nothing can fulfil.
+    """
+    if if_match is not None and if_none_match is not None:
+        raise invalid(["If-None-Match"], "it must not come with If-Match: send one", if_none_match)
+    if if_none_match is not None:
+        return "missing"
+    if if_match is None:
+        return None
+    return "exists" if if_match == "*" else int(if_match.strip('"'))
 
 
 def _answer_alias(alias: Alias) -> Response:

@@ -1,14 +1,38 @@
 """Files as answers, and what a caller has already."""
 
+from collections.abc import Callable
 from typing import BinaryIO, Final
 
 from flask import Response, request
 from werkzeug.wsgi import FileWrapper
 
+from contracts.errors import VersionNotFoundError
 from contracts.models import FileDigest, Manifest
 from services.operations import OCTETS
+from stores.models.store import ModelStore
 
 CHUNK_BYTES: Final = 65_536
+
+
+def answer_version(
+    models: ModelStore, name: str, ref: str, answer: Callable[[Manifest], Response]
+) -> Response:
+    """Return what answer makes of the version that a ref means, with headers that name it.
+
+    Raises:
+        ModelNotFoundError, VersionNotFoundError: the ref means no version (any more).
+    """
+    manifest = models.get_manifest(name, ref)
+    try:
+        response = answer(manifest)
+    except VersionNotFoundError:
+        # Deleted since it was looked up: an alias or `latest` means another one by now.
+        if models.resolve(name, ref) == manifest.version:
+            raise
+        return answer_version(models, name, ref, answer)
+    response.headers["X-Model-Name"] = manifest.name
+    response.headers["X-Model-Version"] = str(manifest.version)
+    return response
 
 
 def answer_known(etag: str, *, is_weak: bool = False) -> Response | None:
@@ -35,8 +59,3 @@ def answer_file(content: BinaryIO, digest: FileDigest, name: str) -> Response:
 def attachment(name: str) -> str:
     """Return the Content-Disposition of a file that is to be saved under this name."""
     return f'attachment; filename="{name}"'
-
-
-def version_headers(manifest: Manifest) -> dict[str, str]:
-    """Return the headers that say which version was answered."""
-    return {"X-Model-Name": manifest.name, "X-Model-Version": str(manifest.version)}

@@ -8,6 +8,7 @@ from flask import Response, request, url_for
 from contracts.datasets import DatasetInfo
 from contracts.errors import DatasetNotFoundError
 from services import model_operations as operations
+from services.api.changes import changing
 from services.connections import ClientConnection
 from services.problems import invalid
 from services.queries import ImportQuery
@@ -34,7 +35,9 @@ class ImportRoutes:
         # To evaluate 256 MiB of weights takes a minute: not for a client that is gone.
         connection = ClientConnection(request.environ, stalled_s=0)  # nothing is sent on it here
         importer = Importer(self.datasets, should_stop=lambda: connection.is_ended)
-        manifest = self.models.publish(importer.read(name, body, info))
+        result = importer.read(name, body, info)
+        with changing(name):
+            manifest = self.models.publish(result)
         log.info("version_imported", model=name, version=manifest.version)
         location = url_for(operations.GET_VERSION.name, name=name, ref=manifest.version)
         return answer_json(manifest, status=201, headers={"Location": location})

@@ -9,7 +9,8 @@ from contracts.base import Page
 from contracts.errors import EvaluationNotFoundError
 from contracts.models import Manifest
 from services import model_operations as operations
-from services.api.downloads import answer_known, version_headers
+from services.api.changes import changing
+from services.api.downloads import answer_known, answer_version
 from services.operations import Operation
 from services.queries import ListQuery
 from services.routes import View, answer_json, answer_nothing
@@ -41,18 +42,20 @@ class VersionRoutes:
 
     def get_evaluation(self, name: str, ref: str) -> Response:
         """Return how good a version is, unless the caller has it."""
-        manifest = self.models.get_manifest(name, ref)
+        return answer_version(self.models, name, ref, self._evaluation)
+
+    def _evaluation(self, manifest: Manifest) -> Response:
         if manifest.evaluation is None:
-            raise EvaluationNotFoundError(name, manifest.version)
+            raise EvaluationNotFoundError(manifest.name, manifest.version)
         known = answer_known(manifest.evaluation.sha256)
         if known is not None:
             return known
-        evaluation = self.models.read_evaluation(name, manifest.version)
-        response = answer_json(evaluation, headers=version_headers(manifest))
+        response = answer_json(self.models.read_evaluation(manifest.name, manifest.version))
         response.set_etag(manifest.evaluation.sha256)
         return response
 
     def delete(self, name: str, ref: str) -> Response:
         """Delete a version for ever; ref is its number."""
-        self.models.delete_version(name, int(ref))
+        with changing(name):
+            self.models.delete_version(name, int(ref))
         return answer_nothing()

@@ -9,8 +9,8 @@ from flask import Response, request
 
 from contracts.models import Manifest
 from services import model_operations as operations
-from services.api.downloads import answer_file, answer_known, attachment, version_headers
-from services.api.exports.formats import ExportName, Labels, check_size
+from services.api.downloads import answer_file, answer_known, answer_version, attachment
+from services.api.exports.formats import ExportName, Source, check_size
 from services.api.room import Room
 from services.operations import OCTETS, Operation
 from services.queries import WeightsQuery
@@ -39,11 +39,8 @@ class WeightsRoutes:
 
     def get(self, name: str, ref: str, query: WeightsQuery) -> Response:
         """Return a version's weights in a format, unless the caller has them."""
-        manifest = self.models.get_manifest(name, ref)
         answer = self._stored if query.format == "npz" else partial(self._converted, query.format)
-        response = answer(manifest)
-        response.headers.update(version_headers(manifest))
-        return response
+        return answer_version(self.models, name, ref, answer)
 
     def _stored(self, manifest: Manifest) -> Response:
         known = answer_known(manifest.weights.sha256)
@@ -85,7 +82,7 @@ class WeightsRoutes:
         name, version, sha256 = manifest.name, manifest.version, manifest.weights.sha256
         weights = self.models.read_weights(name, version)
         golden = self.models.read_golden(name, version)
-        return convert(export, weights, golden, Labels(name, version, sha256))
+        return convert(export, weights, golden, Source(name, version, sha256))
 
 
 def _file_name(manifest: Manifest, suffix: str) -> str:

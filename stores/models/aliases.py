@@ -7,6 +7,7 @@ import structlog
 
 from contracts.base import ALIAS_PATTERN, Page
 from contracts.errors import AliasNotFoundError, CursorError, DamagedError
+from contracts.expected import Expected
 from contracts.models import Alias, AliasMove
 from stores.models.blobs import Blobs
 from stores.models.changes import Changes
@@ -37,7 +38,7 @@ class Aliases:
         """Return what an alias points at; ModelNotFoundError, AliasNotFoundError."""
         return _require(self._read_head(name).describe_alias(alias), name, alias)
 
-    def move(self, name: str, alias: str, version: int, expected: int | None) -> Alias:
+    def move(self, name: str, alias: str, version: int, expected: Expected | None) -> Alias:
         """Make an alias point at a version (see ModelStore.move_alias)."""
         if not _is_alias(alias):
             raise ValueError(
@@ -45,7 +46,7 @@ class Aliases:
             )
         return _require(self._change(Wish(name, alias, version, expected)), name, alias)
 
-    def remove(self, name: str, alias: str, expected: int | None) -> None:
+    def remove(self, name: str, alias: str, expected: Expected | None) -> None:
         """Remove an alias (see ModelStore.remove_alias)."""
         self._change(Wish(name, alias, None, expected))
 

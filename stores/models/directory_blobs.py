@@ -16,6 +16,7 @@ from stores.models.durable import (
     LOCK_WAIT_S,
     locked,
     make_folders,
+    raise_unless_missing,
     replace_synced,
     storage_errors,
     sync_folder,
@@ -156,7 +157,7 @@ class DirectoryBlobs:
         now_s = time.time()
         with storage_errors():
             self._root.stat()
-            for folder, _, names in os.walk(self._root / prefix):
+            for folder, _, names in os.walk(self._root / prefix, onerror=raise_unless_missing):
                 paths = (Path(folder, name) for name in names)
                 yield from ((path, info) for path in paths if (info := self._info(path, now_s)))
 

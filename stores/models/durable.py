@@ -27,6 +27,12 @@ def storage_errors() -> Iterator[None]:
         raise StoreAwayError(error.strerror) from error
 
 
+def raise_unless_missing(error: OSError) -> None:
+    """Raise why a folder can't be listed, unless it is not there, or is a file."""
+    if not isinstance(error, FileNotFoundError | NotADirectoryError):
+        raise error
+
+
 def write_synced(path: Path, *chunks: bytes) -> None:
     """Write a file and wait until the disk has it."""
     with path.open("wb") as file:

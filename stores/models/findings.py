@@ -12,7 +12,7 @@ from contracts.errors import DamagedError, StoreAwayError
 from mlp_core.errors import CoreError
 from stores.models.blobs import BlobInfo
 
-Kind = Literal["damaged", "orphan", "leftover"]
+Kind = Literal["damaged", "orphan", "leftover", "repaired"]
 
 # What the system says of one file of a disk that answers: a bad sector, or something in its place.
 UNREADABLE = frozenset({errno.EIO, errno.EACCES, errno.EISDIR, errno.ENOTDIR, errno.ELOOP})
@@ -25,6 +25,7 @@ class Finding:
     Args:
         kind: `damaged`: it is needed, and is not what was written. `orphan`: a folder of a
             version's files that no version has. `leftover`: what a crash left half done.
+            `repaired`: it was wrong, or not there, and was written anew.
         place: Its key; one that ends in a slash means all that lies below it.
         reason: What is wrong with it.
         size_bytes: Of what lies there.

@@ -2,8 +2,9 @@
 
 A number exists once the head says so; whoever changes a head raises its generation by one and
 replaces the whole of it in one step. What lies beside it for ever (the last version's record, the
-number of its job, the last move of an alias) is written after it, so the head carries all of that
-until the next change, which first writes what a crash has left out (settling.py).
+number of its job, the last move of an alias, the last job withdrawn) is written after it, so the
+head carries all of that until the next change, which first writes what a crash has left out
+(settling.py).
 """
 
 from bisect import bisect_right
@@ -54,6 +55,7 @@ class Head(Record):
         last_record: Of `last`; None where an earlier build published it.
         last_move: None before an alias was changed.
         condemned: Folders that are being removed: none becomes a version any more (pruning.py).
+        withdrawn_job_id: The last job that was refused a version for ever (withdrawing.py).
     """
 
     last: int
@@ -65,6 +67,7 @@ class Head(Record):
     last_record: VersionRecord | None = None
     last_move: LastMove | None = None
     condemned: tuple[str, ...] = ()
+    withdrawn_job_id: str | None = None
 
     def has(self, version: int) -> bool:
         """Whether this number exists now."""
@@ -151,6 +154,11 @@ def point_alias(head: Head, alias: str, version: int | None, now: datetime) -> H
 def condemn_folders(head: Head | None, folders: Iterable[str], now: datetime) -> Head:
     """Return the head with exactly these folders condemned; None is that of no model by now."""
     return _change(head or _empty_head(now), condemned=tuple(folders))
+
+
+def withdraw_job(head: Head | None, job_id: str, now: datetime) -> Head:
+    """Return the head after a job was refused a version; None is that of no model by now."""
+    return _change(head or _empty_head(now), withdrawn_job_id=job_id)
 
 
 def _empty_head(now: datetime) -> Head:

@@ -1,16 +1,15 @@
 """Which version a job's result became: a number that it has for ever."""
 
-from contracts.errors import DamagedError
 from stores.models.blobs import Blobs
 from stores.models.head import Head
-from stores.models.heads import parse_head
+from stores.models.heads import parse_head, wrong_head
 from stores.models.layout import head_key, job_key
 from stores.models.sealed import unseal
 from stores.models.settling import JobNumber
 
 
 def find_number(blobs: Blobs, name: str, head: Head | None, job_id: str | None) -> int | None:
-    """Return the number that a job has already, or None.
+    """Return the number that a job has already, None if none as yet, or WITHDRAWN.
 
     Raises:
         DamagedError: the head is older than that number.
@@ -36,5 +35,4 @@ def refuse_old_head(blobs: Blobs, name: str, version: int) -> None:
     raw = blobs.read(head_key(name))
     last = 0 if raw is None else parse_head(name, raw).last
     if version > last:
-        reason = f"its last version is {last}, but {version} was published"
-        raise DamagedError(f"the head of model {name}", reason)
+        raise wrong_head(name, f"its last version is {last}, but {version} was published")

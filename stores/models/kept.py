@@ -4,8 +4,8 @@
     jobs/ID/checkpoint    from where another worker goes on
     jobs/ID/snapshot      what a watcher may look at
 
-A worker that lost its job may still be writing: a checkpoint and a snapshot carry their attempt,
-and an older one never replaces a newer one.
+A worker that lost its job may still be writing: each file carries its attempt, and an older one
+never replaces a newer one.
 """
 
 from collections.abc import Callable
@@ -50,19 +50,21 @@ class KeptFiles:
     def __init__(self, blobs: Blobs) -> None:
         self._blobs = blobs
 
-    def stage_result(self, result: Result) -> None:
-        """Keep a job's result aside, whole or not at all; ValueError without a job's id."""
+    def stage_result(self, result: Result, attempt: int) -> None:
+        """Keep a job's result aside, whole or not at all (errors as KeptStore)."""
         check_draft(result.draft)
-        if result.draft.job_id is None:
+        job_id = result.draft.job_id
+        if job_id is None:
             raise ValueError("only the result of a job can be staged, got job_id None")
         header = ResultHeader(
+            attempt=attempt,
             draft=result.draft,
             weights=digest_of(result.weights),
             evaluation=digest_if_any(result.evaluation),
             golden=digest_if_any(result.golden),
         )
-        chunks = (seal(header), result.weights, result.evaluation or b"", result.golden or b"")
-        self._blobs.replace(kept_prefix(result.draft.job_id) + RESULT, chunks, _look_at_nothing)
+        files = (result.weights, result.evaluation or b"", result.golden or b"")
+        self._replace(job_id, RESULT, header, *files)
 
     def load_result(self, job_id: str) -> Result | None:
         """Return the staged result of a job, or None; a half-written one counts as none."""
@@ -100,14 +102,14 @@ class KeptFiles:
         """Return the ids of the jobs that keep anything aside, also what a crash left of it."""
         return [name for name in self._blobs.list_names(JOBS) if is_job_id(name)]
 
-    def _replace(self, job_id: str, file: str, header: FencedHeader, content: bytes) -> None:
+    def _replace(self, job_id: str, file: str, header: FencedHeader, *content: bytes) -> None:
         check_job_id(job_id)
 
         def look(kept: bytes | None) -> None:
             if header.attempt < _attempt_of(kept, type(header)):
                 raise FencedError(job_id, header.attempt)
 
-        self._blobs.replace(kept_prefix(job_id) + file, (seal(header), content), look)
+        self._blobs.replace(kept_prefix(job_id) + file, (seal(header), *content), look)
 
     def _visit(self, job_id: str, file: str, read: Callable[[BinaryIO, str], T]) -> T | None:
         """Return what is in a job's file; None if there is none or it is damaged.
@@ -129,10 +131,6 @@ class KeptFiles:
             opened.close()
             log.warning("kept_file_damaged", job_id=job_id, file=file, error=str(damaged))
             return None
-
-
-def _look_at_nothing(_kept: bytes | None) -> None:
-    pass
 
 
 def _attempt_of(kept: bytes | None, header_type: type[FencedHeader]) -> int:

@@ -5,15 +5,6 @@ from contracts.models import FileDigest, ManifestDraft
 from contracts.snapshots import SnapshotInfo
 
 
-class ResultHeader(Record):
-    """The first line of a staged result; the files of the version follow, in this order."""
-
-    draft: ManifestDraft
-    weights: FileDigest
-    evaluation: FileDigest | None = None
-    golden: FileDigest | None = None
-
-
 class FencedHeader(Record):
     """The first line of a file that only the latest attempt may replace.
 
@@ -22,6 +13,20 @@ class FencedHeader(Record):
     """
 
     attempt: int
+
+
+class ResultHeader(FencedHeader):
+    """The first line of a staged result; the files of the version follow, in this order.
+
+    Args:
+        attempt: 0 where an earlier build staged it, which did not say.
+    """
+
+    attempt: int = 0
+    draft: ManifestDraft
+    weights: FileDigest
+    evaluation: FileDigest | None = None
+    golden: FileDigest | None = None
 
 
 class CheckpointHeader(FencedHeader):

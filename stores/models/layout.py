@@ -1,6 +1,7 @@
 """Where everything of a model lies: the one place that knows a key.
 
 models/NAME/head.json                    which versions exist, and what aliases mean (head.py)
+models/NAME/head.json.replaced-SHA256    what a repair found in its place (repairing.py)
 models/NAME/files/UUID/weights.npz       a version's files; known to nobody before the head is
 models/NAME/files/UUID/evaluation.json
 models/NAME/files/UUID/golden.npz
@@ -23,6 +24,7 @@ _GENERATION_DIGITS = 18
 _NUMBER = "[1-9][0-9]{0,17}"
 _FOLDER = re.compile(rf"({MODELS}[^/]+/(?:files/[^/.][^/]*|versions/{_NUMBER}))/[^/]+")
 _RECORD = re.compile(rf"{MODELS}[^/]+/versions/({_NUMBER})\.json")
+_OLD_RECORD = re.compile(rf"{MODELS}[^/]+/versions/({_NUMBER})/manifest\.json")
 _JOB = re.compile(rf"{MODELS}[^/]+/by-job/([^/.]+)\.json")
 _MOVE = re.compile(rf"{MODELS}[^/]+/moves/[^/]+/([0-9]{{{_GENERATION_DIGITS}}})\.json")
 
@@ -62,6 +64,11 @@ def old_folder(name: str, version: int) -> str:
     return f"{MODELS}{name}/versions/{version}"
 
 
+def replaced_head_key(name: str, sha256: str) -> str:
+    """Return where a head of this digest is kept that was made anew; nobody reads it."""
+    return f"{head_key(name)}.replaced-{sha256[:12]}"
+
+
 def job_key(name: str, job_id: str) -> str:
     """Return where the number of a job's version lies."""
     return f"{MODELS}{name}/by-job/{job_id}.json"
@@ -92,6 +99,12 @@ def model_of(key: str) -> str:
     return key.split("/")[1]
 
 
+def old_number_of(key: str) -> int | None:
+    """Return whose manifest of an earlier build lies at a key, or None if it is no such one."""
+    found = _OLD_RECORD.fullmatch(key)
+    return int(found[1]) if found else None
+
+
 def folder_of(key: str) -> str | None:
     """Return the folder of a version's files that a key lies in, also one of an earlier build."""
     found = _FOLDER.fullmatch(key)
@@ -108,6 +121,11 @@ def job_of(key: str) -> str | None:
     """Return which job's number lies at a key, or None if it is no such number."""
     found = _JOB.fullmatch(key)
     return found and found[1]
+
+
+def alias_of(key: str) -> str:
+    """Return which alias's move lies at a key of one."""
+    return key.split("/")[-2]
 
 
 def generation_of(key: str) -> int | None:

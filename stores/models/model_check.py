@@ -12,7 +12,7 @@ from stores.models.alias_check import AliasCheck
 from stores.models.blobs import BlobInfo, Blobs
 from stores.models.findings import Damages, Finding
 from stores.models.head import Head, VersionRecord
-from stores.models.heads import parse_head
+from stores.models.heads import parse_head, wrong_head
 from stores.models.job_check import JobCheck
 from stores.models.layout import (
     files_prefix,
@@ -78,7 +78,7 @@ class ModelCheck:
                 return parse_head(self._name, raw)
             if not any(map(self._needs_a_head, self._listed)):
                 return None  # of a first publish that is not there yet, or never will be
-            raise DamagedError(f"the head of model {self._name}", "it is missing")
+            raise wrong_head(self._name, "it is missing")
         self._knows_all_folders = False
         return None
 
@@ -99,12 +99,17 @@ class ModelCheck:
         self._check_last(head, [*numbers, *jobs.check_others(sorted(job_ids), self._damages)])
 
     def _check_last(self, head: Head, numbers: list[int]) -> None:
-        """Note it if a number was given that the head does not know: it is an older one."""
+        """Note it if a number was given, or an alias moved, that the head does not know."""
+        moves = [at for key in self._listed if (at := generation_of(key)) is not None]
         if unknown := [number for number in numbers if number > head.last]:
-            self._knows_all_folders = False
-            reason = f"it does not know version {min(unknown)}, which was published"
-            damage = DamagedError(f"the head of model {self._name}", reason)
-            self._damages.add(head_key(self._name), str(damage))
+            self._miss(f"it does not know version {min(unknown)}, which was published")
+        elif later := [generation for generation in moves if generation > head.generation]:
+            self._miss(f"it is at generation {head.generation}, and an alias moved at {max(later)}")
+
+    def _miss(self, reason: str) -> None:
+        """Note that the head is an older one."""
+        self._knows_all_folders = False
+        self._damages.add(head_key(self._name), str(wrong_head(self._name, reason)))
 
     def _check_version(self, head: Head, version: int, jobs: JobCheck) -> None:
         damages = Damages(self._listed)

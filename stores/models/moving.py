@@ -8,6 +8,7 @@ from contracts.errors import (
     ModelNotFoundError,
     TooManyAliasesError,
 )
+from contracts.expected import Expected
 from contracts.models import Alias
 from stores.models.blobs import Blobs
 from stores.models.changes import require_version
@@ -27,13 +28,13 @@ class Wish:
         name: The model.
         alias: The alias.
         version: The version; None to remove the alias.
-        expected: The generation that it must have now; None where that does not matter.
+        expected: What it must be at the moment of the change; None where that does not matter.
     """
 
     name: str
     alias: str
     version: int | None
-    expected: int | None
+    expected: Expected | None
 
 
 class MovingStep:
@@ -59,7 +60,7 @@ class MovingStep:
         Raises:
             ModelNotFoundError, VersionNotFoundError: there is nothing to point at.
             AliasNotFoundError: there is no alias to remove.
-            GenerationError: it is not at the generation that is expected.
+            GenerationError: it is not what is expected.
             TooManyAliasesError: the model has too many others.
         """
         if self._was_made():
@@ -91,7 +92,13 @@ def _check(wish: Wish, head: Head, alias: Alias | None) -> None:
     if alias is None and wish.version is None:
         raise AliasNotFoundError(wish.name, wish.alias)
     generation = alias.generation if alias else None
-    if wish.expected is not None and wish.expected != generation:
+    if wish.expected is not None and not _holds(wish.expected, generation):
         raise GenerationError(wish.alias, wish.expected, generation)
     if alias is None and len(head.aliases) >= MAX_ALIASES:
         raise TooManyAliasesError(wish.name, MAX_ALIASES)
+
+
+def _holds(expected: Expected, generation: int | None) -> bool:
+    if expected in ("exists", "missing"):
+        return (generation is None) == (expected == "missing")
+    return generation == expected

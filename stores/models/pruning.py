@@ -48,7 +48,7 @@ class Pruning:
         self,
         blobs: Blobs,
         last_numbers: Mapping[str, int],
-        max_age_s: float = 0,
+        max_age_s: float,
         pause: Callable[[float], None] = time.sleep,
     ) -> None:
         self._blobs = blobs

@@ -5,7 +5,7 @@ from contracts.models import Manifest
 from stores.models.blobs import Blobs
 from stores.models.changes import Changes
 from stores.models.head import Head, VersionRecord
-from stores.models.heads import Heads
+from stores.models.heads import read_head
 from stores.models.job_numbers import find_number
 from stores.models.layout import new_folder
 from stores.models.publishing import PublishingStep, files_of
@@ -19,46 +19,54 @@ class Publisher:
 
     Args:
         blobs: Where everything lies.
-        heads: How this process reads heads.
         changes: How a head is changed.
     """
 
-    def __init__(self, blobs: Blobs, heads: Heads, changes: Changes) -> None:
+    def __init__(self, blobs: Blobs, changes: Changes) -> None:
         self._blobs = blobs
-        self._heads = heads
         self._changes = changes
+        # A job's, whose files a head may name that the storage did not answer for: its worker comes
+        # again with the same result. One, since a worker publishes one job after the other.
+        self._unsure: PublishingStep | None = None
 
     def publish(self, result: Result) -> Manifest:
         """Make a result the next version of its model (see ModelStore)."""
         check_draft(result.draft)
-        published = self.find_published(result.draft.name, result.draft.job_id)
+        name, job_id = result.draft.name, result.draft.job_id
+        unsure = self._unsure
+        if unsure is not None and unsure.is_of(result):
+            return self._take(unsure, name, job_id)
+        published = self.find_published(name, job_id)
         if published is not None:
             return published
-        folder = new_folder(result.draft.name)
+        folder = new_folder(name)
         self._blobs.write_new(folder, files_of(result))
-        return self._publish_files(result, folder)
+        return self._take(PublishingStep(self._blobs, result, folder), name, job_id)
 
     def find_published(self, name: str, job_id: str | None) -> Manifest | None:
         """Return the manifest of the version that a job has, or None if it has none."""
-        head = self._heads.read(name)
+        # As it is now: a publisher that died may have written nothing but the head, and on this
+        # answer a job is given up.
+        head = read_head(self._blobs, name)
         version = find_number(self._blobs, name, head, job_id)
-        if head is None or version is None:
+        if head is None or not version:
             return None
         return head.describe(self._read_record(name, head, version, job_id).manifest)
 
-    def _publish_files(self, result: Result, folder: str) -> Manifest:
-        name, job_id = result.draft.name, result.draft.job_id
-        step = PublishingStep(self._blobs, result, folder)
+    def _take(self, step: PublishingStep, name: str, job_id: str | None) -> Manifest:
+        self._unsure = None
         try:
             head = self._changes.apply(name, step.grow)
         except ForgeError:
             if not step.version:  # no head was made that names them
-                try_to_remove(self._blobs, folder)
+                try_to_remove(self._blobs, step.folder)
+            elif step.has_files:
+                self._unsure = step
             raise
         self._changes.wait_for_readers()  # so that `latest` is this one for whoever hears of it
         record = self._read_record(name, head, step.version, job_id)
-        if record.folder != folder:  # another one published it meanwhile
-            try_to_remove(self._blobs, folder)
+        if record.folder != step.folder:  # another one published it meanwhile
+            try_to_remove(self._blobs, step.folder)
         return head.describe(record.manifest)
 
     def _read_record(

@@ -9,7 +9,7 @@ from contracts.models import FileDigest, Manifest
 from stores.models.blobs import Blobs
 from stores.models.head import Head, VersionRecord
 from stores.models.job_numbers import find_number, refuse_old_head
-from stores.models.layout import old_folder, record_key
+from stores.models.layout import number_of, old_folder, record_key, records_prefix
 from stores.models.sealed import read_verified, reading, seal, unseal, verify_file
 
 log = structlog.get_logger()
@@ -58,6 +58,8 @@ def require_free_number(blobs: Blobs, name: str, head: Head | None, version: int
     Raises:
         DamagedError: it was given, so that it is the head that is wrong.
     """
+    if head is None:
+        _refuse_missing_head(blobs, name)
     if blobs.read(record_key(name, version)) is not None:
         refuse_old_head(blobs, name, version)
     left = _find_old_record(blobs, name, version)
@@ -92,6 +94,15 @@ def try_to_remove(blobs: Blobs, folder: str) -> None:
         blobs.remove(f"{folder}/")
     except StoreAwayError:
         log.warning("files_left", folder=folder)
+
+
+def _refuse_missing_head(blobs: Blobs, name: str) -> None:
+    """Raise DamagedError where a model has records, whichever, and no head."""
+    prefix = records_prefix(name)
+    found = (number_of(f"{prefix}{file}") for file in blobs.list_names(prefix))
+    numbers = [number for number in found if number is not None]
+    if numbers:
+        refuse_old_head(blobs, name, max(numbers))
 
 
 def _open(blobs: Blobs, record: VersionRecord, file: str, digest: FileDigest) -> BinaryIO:

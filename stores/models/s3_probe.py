@@ -8,6 +8,7 @@ from botocore import exceptions
 from botocore.exceptions import BotoCoreError, ClientError
 
 from contracts.errors import SettingsError
+from stores.models.layout import PROBES
 from stores.models.s3_bucket import (
     BAD_REQUEST,
     NOT_FOUND,
@@ -19,7 +20,6 @@ from stores.models.s3_bucket import (
     status_of,
 )
 
-PROBES = "probes/"
 UNAUTHORIZED, FORBIDDEN = 401, 403
 # Answers that no waiting changes.
 FINAL = (BAD_REQUEST, UNAUTHORIZED, FORBIDDEN, NOT_FOUND, NOT_IMPLEMENTED)

@@ -28,6 +28,10 @@ _CONTENT_AT = len(_OPENING) + hashlib.sha256().digest_size * 2 + len(_MIDDLE)
 RecordT = TypeVar("RecordT", bound=Record)
 
 
+class LaterBuildError(DamagedError):
+    """A document may well be what was written: by a later build than this one."""
+
+
 def seal(record: Record) -> bytes:
     """Return a record as a document."""
     return _seal_content(record.model_dump_json().encode())
@@ -37,16 +41,16 @@ def unseal(record_type: type[RecordT], raw: bytes, what: str) -> RecordT:
     """Return the record in a document.
 
     Raises:
-        DamagedError: a byte is not the one that was written, or another version wrote it.
+        DamagedError: a byte is not the one that was written; LaterBuildError is one, too.
     """
     content = raw[_CONTENT_AT : -len(_END)]
     if _seal_content(content) != raw:
-        raise DamagedError(what, _reason(raw))
+        raise _refusal(what, raw)
     try:
         return record_type.model_validate_json(content)
     except ValidationError as refused:
         found = ", ".join(".".join(map(str, error["loc"])) for error in refused.errors())
-        raise DamagedError(
+        raise LaterBuildError(
             what, f"this build can't read its fields ({found}): upgrade"
         ) from refused
 
@@ -114,12 +118,13 @@ def _seal_content(content: bytes) -> bytes:
     return b"".join((_OPENING, digest, _MIDDLE, content, _END))
 
 
-def _reason(raw: bytes) -> str:
+def _refusal(what: str, raw: bytes) -> DamagedError:
     try:
         document = json.loads(raw)
     except ValueError:
-        return "it is not JSON"
+        return DamagedError(what, "it is not JSON")
     found = document.get("format_version") if isinstance(document, dict) else None
     if isinstance(found, int) and found > FORMAT_VERSION:
-        return f"it has format version {found}; this build reads {FORMAT_VERSION}: upgrade"
-    return "its sha256 is not the one written in it"
+        reason = f"it has format version {found}; this build reads {FORMAT_VERSION}: upgrade"
+        return LaterBuildError(what, reason)
+    return DamagedError(what, "its sha256 is not the one written in it")

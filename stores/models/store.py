@@ -5,6 +5,7 @@ from typing import BinaryIO, Protocol
 
 from contracts.base import Page
 from contracts.evaluations import Evaluation
+from contracts.expected import Expected
 from contracts.models import (
     Alias,
     AliasMove,
@@ -66,8 +67,12 @@ class KeptStore(Protocol):
     Every method raises StoreAwayError when the storage does not answer.
     """
 
-    def stage_result(self, result: Result) -> None:
-        """Keep a job's result aside, so that a successor of a lost worker only publishes."""
+    def stage_result(self, result: Result, attempt: int) -> None:
+        """Keep a job's result aside, so that a successor of a lost worker only publishes.
+
+        Raises:
+            FencedError, ValueError: as save_checkpoint; ValueError also for a result of no job.
+        """
 
     def load_result(self, job_id: str) -> Result | None:
         """Return the staged result of a job, or None; a half-written one counts as none."""
@@ -123,10 +128,20 @@ class ModelStore(Protocol):
 
         Raises:
             ValueError: the draft's name or job id can't be a file's name.
+            WithdrawnError: the job can have no version any more.
         """
 
     def find_published(self, name: str, job_id: str) -> Manifest | None:
         """Return the manifest of the version that a job has, or None if it has none."""
+
+    def withdraw(self, name: str, job_id: str) -> Manifest | None:
+        """See to it, in one atomic step, that a job without a version never gets one.
+
+        So that whoever still holds its result, and was slow, can't publish it any more.
+
+        Returns:
+            The manifest of the version that it has; None if it has none, for ever.
+        """
 
     def list_models(self, limit: int, cursor: str | None) -> Page[ModelSummary]:
         """Return one page of models with a version, the newest model first, or CursorError.
@@ -192,7 +207,9 @@ class ModelStore(Protocol):
     def get_alias(self, name: str, alias: str) -> Alias:
         """Return what an alias points at; ModelNotFoundError, AliasNotFoundError."""
 
-    def move_alias(self, name: str, alias: str, version: int, expected: int | None = None) -> Alias:
+    def move_alias(
+        self, name: str, alias: str, version: int, expected: Expected | None = None
+    ) -> Alias:
         """Make an alias point at a version, in one atomic step.
 
         When this returns, nobody who asks from now on is answered by the version before.
@@ -201,16 +218,16 @@ class ModelStore(Protocol):
             name: The model.
             alias: The alias, which need not exist.
             version: The version; if the alias points at it already, nothing is changed.
-            expected: The generation that the alias must have now, if that matters.
+            expected: What the alias must be at the moment of the move, if that matters.
 
         Raises:
             ModelNotFoundError, VersionNotFoundError: as read_weights.
-            GenerationError: the alias has another generation, or does not exist.
+            GenerationError: the alias is not what is expected.
             TooManyAliasesError: the model has too many others.
             ValueError: nothing can be called so.
         """
 
-    def remove_alias(self, name: str, alias: str, expected: int | None = None) -> None:
+    def remove_alias(self, name: str, alias: str, expected: Expected | None = None) -> None:
         """Remove an alias; ModelNotFoundError, AliasNotFoundError, GenerationError."""
 
     def list_moves(self, name: str, alias: str, limit: int, cursor: str | None) -> Page[AliasMove]:

@@ -12,7 +12,8 @@ from stores.models.blobs import Blobs
 from stores.models.changes import require_version
 from stores.models.head import Head, VersionRecord
 from stores.models.layout import EVALUATION, GOLDEN, WEIGHTS
-from stores.models.records import open_file, read_file, read_record
+from stores.models.recent_records import RecentRecords
+from stores.models.records import open_file, read_file
 
 
 class VersionFiles:
@@ -20,12 +21,16 @@ class VersionFiles:
 
     Args:
         blobs: Where they lie.
+        records: Where the versions' records are read.
         read_head: Returns the head of a model, of which one number is asked for, or raises
             ModelNotFoundError.
     """
 
-    def __init__(self, blobs: Blobs, read_head: Callable[[str, int], Head]) -> None:
+    def __init__(
+        self, blobs: Blobs, records: RecentRecords, read_head: Callable[[str, int], Head]
+    ) -> None:
         self._blobs = blobs
+        self._records = records
         self._read_head = read_head
 
     def read_weights(self, name: str, version: int) -> bytes:
@@ -62,7 +67,7 @@ class VersionFiles:
         """Give the record of a version; what is missing since it was deleted is not damaged."""
         head = require_version(name, self._read_head(name, version), version)
         try:
-            yield read_record(self._blobs, name, head, version)
+            yield self._records.read(name, head, version)
         except DamagedError:
             require_version(name, self._read_head(name, version), version)
             raise

@@ -9,21 +9,25 @@ import structlog
 from contracts.base import Page
 from contracts.errors import DamagedError, ModelNotFoundError
 from contracts.evaluations import Evaluation
+from contracts.expected import Expected
 from contracts.models import Alias, AliasMove, Manifest, ModelSummary
 from stores.models.aliases import Aliases
 from stores.models.blobs import Blobs
 from stores.models.changes import Changes
+from stores.models.clock import boot_time_s
 from stores.models.deleting import DeletingStep
 from stores.models.head import Head
-from stores.models.heads import Heads
+from stores.models.heads import Heads, wrong_head
 from stores.models.kept import KeptFiles
 from stores.models.layout import MODELS, records_prefix
 from stores.models.paging import page_models, page_versions
 from stores.models.publisher import Publisher
-from stores.models.records import read_record, try_to_remove
+from stores.models.recent_records import MAX_RECORDS, RecentRecords
+from stores.models.records import try_to_remove
 from stores.models.refs import is_model_name, parse_number, resolve
 from stores.models.store import Result
 from stores.models.version_files import VersionFiles
+from stores.models.withdrawing import WithdrawingStep
 
 log = structlog.get_logger()
 
@@ -35,7 +39,7 @@ class BlobModelStore:
         blobs: Where everything lies.
         max_age_s: How long a head may be remembered, and so how long a move of an alias takes:
             0 where reading one costs next to nothing.
-        clock: Seconds that never fall.
+        clock: Seconds that never fall, and go on while the host sleeps.
         pause: Waits so many seconds.
     """
 
@@ -43,15 +47,16 @@ class BlobModelStore:
         self,
         blobs: Blobs,
         max_age_s: float = 0,
-        clock: Callable[[], float] = time.monotonic,
+        clock: Callable[[], float] = boot_time_s,
         pause: Callable[[float], None] = time.sleep,
     ) -> None:
         self._blobs = blobs
         self._heads = Heads(blobs, max_age_s, clock)
         self._changes = Changes(blobs, self._heads, max_age_s, pause)
-        self._publisher = Publisher(blobs, self._heads, self._changes)
+        self._publisher = Publisher(blobs, self._changes)
         self._aliases = Aliases(blobs, self._changes, self._head)
-        self._files = VersionFiles(blobs, self._head)
+        self._records = RecentRecords(blobs, self._heads, MAX_RECORDS if max_age_s else 0)
+        self._files = VersionFiles(blobs, self._records, self._head)
         self.kept = KeptFiles(blobs)
 
     def publish(self, result: Result) -> Manifest:
@@ -61,6 +66,12 @@ class BlobModelStore:
     def find_published(self, name: str, job_id: str) -> Manifest | None:
         """Return the manifest of the version that a job has, or None if it has none."""
         return self._publisher.find_published(name, job_id)
+
+    def withdraw(self, name: str, job_id: str) -> Manifest | None:
+        """See to it that a job without a version never gets one (see ModelStore)."""
+        step = WithdrawingStep(self._blobs, name, job_id)
+        self._changes.apply(name, step.withdraw)
+        return self.find_published(name, job_id)
 
     def list_models(self, limit: int, cursor: str | None) -> Page[ModelSummary]:
         """Return one page of models with a version, the newest model first."""
@@ -82,7 +93,7 @@ class BlobModelStore:
 
         def read_undamaged(version: int) -> Manifest | None:
             try:
-                return read_record(self._blobs, name, head, version).manifest
+                return self._records.read(name, head, version).manifest
             except DamagedError as damaged:
                 log.warning("version_left_out", model=name, version=version, error=str(damaged))
                 return None
@@ -95,9 +106,9 @@ class BlobModelStore:
 
     def get_manifest(self, name: str, ref: str) -> Manifest:
         """Return the manifest of the version that a ref means now (errors as resolve)."""
-        head = self._head(name)
+        head = self._head(name, parse_number(ref))
         version = resolve(name, head, ref)
-        return head.describe(read_record(self._blobs, name, head, version).manifest)
+        return head.describe(self._records.read(name, head, version).manifest)
 
     def read_weights(self, name: str, version: int) -> bytes:
         """Return the `.npz` of a version after checking its sha256 (DamagedError)."""
@@ -128,11 +139,13 @@ class BlobModelStore:
         """Return what an alias points at; ModelNotFoundError, AliasNotFoundError."""
         return self._aliases.get(name, alias)
 
-    def move_alias(self, name: str, alias: str, version: int, expected: int | None = None) -> Alias:
+    def move_alias(
+        self, name: str, alias: str, version: int, expected: Expected | None = None
+    ) -> Alias:
         """Make an alias point at a version, in one atomic step (see ModelStore)."""
         return self._aliases.move(name, alias, version, expected)
 
-    def remove_alias(self, name: str, alias: str, expected: int | None = None) -> None:
+    def remove_alias(self, name: str, alias: str, expected: Expected | None = None) -> None:
         """Remove an alias; ModelNotFoundError, AliasNotFoundError, GenerationError."""
         self._aliases.remove(name, alias, expected)
 
@@ -150,11 +163,16 @@ class BlobModelStore:
             raise ModelNotFoundError(name)
         heads = self._heads
         head = heads.read(name) if number is None else heads.read_for_number(name, number)
-        if head is not None:
-            return head
-        if self._blobs.list_names(records_prefix(name)):
-            raise DamagedError(f"the head of model {name}", "it is missing")
-        raise ModelNotFoundError(name)
+        return self._find_missing(name) if head is None else head
+
+    def _find_missing(self, name: str) -> Head:
+        """Return the head of a model that had none a moment ago, or say why there is none."""
+        if not self._blobs.list_names(records_prefix(name)):
+            raise ModelNotFoundError(name)
+        head = self._heads.read(name)  # its first version may have been published meanwhile
+        if head is None:
+            raise wrong_head(name, "it is missing")
+        return head
 
     def _read_undamaged(self, name: str) -> Head | None:
         try:

@@ -22,7 +22,7 @@ from contracts.options import (
 from contracts.settings import PREFIX, Settings
 from contracts.spec import JobSpec
 from mlp_core import Initializer, Network, save_weights
-from services.api.exports.formats import Labels
+from services.api.exports.formats import Source
 from services.api.exports.onnx_file import to_onnx
 from services.api.exports.safetensors_file import to_safetensors
 from services.api_operations import API_OPERATIONS
@@ -133,9 +133,9 @@ def test_python_block_runs(file, code, tmp_path):
     rng = np.random.default_rng(0)
     network = Network.create((784, 50, 10), "sigmoid", Initializer(), rng, "float32")
     save_weights(tmp_path / "mnist.npz", network)
-    labels = Labels("mnist", 1, "0" * 64)
-    (tmp_path / "mnist.onnx").write_bytes(to_onnx(network, labels))
-    (tmp_path / "mnist.safetensors").write_bytes(to_safetensors(network, labels))
+    source = Source("mnist", 1, "0" * 64)
+    (tmp_path / "mnist.onnx").write_bytes(to_onnx(network, source))
+    (tmp_path / "mnist.safetensors").write_bytes(to_safetensors(network, source))
     done = subprocess.run(
         [sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, check=False
     )

@@ -8,14 +8,14 @@ import numpy as np
 import pytest
 
 from mlp_core import Affine, Network, load_weights, save_weights
-from services.api.exports.formats import Labels
+from services.api.exports.formats import Source
 from services.api.exports.onnx_file import to_onnx
 from services.api.exports.safetensors_file import to_safetensors
 
 PAGE = (Path(__file__).parents[2] / "docs/model-format.md").read_text("utf-8")
 BLOCKS = re.findall(r"```python\n(.*?)```", PAGE, re.DOTALL)
 BLANK = "np.zeros((1, 784), np.float32)"
-LABELS = Labels("mnist", 3, "ab" * 32)
+SOURCE = Source("mnist", 3, "ab" * 32)
 
 
 def block_with(text):
@@ -34,8 +34,8 @@ def network(request, tmp_path, monkeypatch):
     ]
     network = Network(affines, request.param, 1 / 255)
     save_weights("mnist.npz", network)
-    Path("mnist.onnx").write_bytes(to_onnx(network, LABELS))
-    Path("mnist.safetensors").write_bytes(to_safetensors(network, LABELS))
+    Path("mnist.onnx").write_bytes(to_onnx(network, SOURCE))
+    Path("mnist.safetensors").write_bytes(to_safetensors(network, SOURCE))
     np.save("pixels.npy", rng.integers(0, 256, (5, 784)).astype("f4"))
     return network
 

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from contracts.errors import ForgeError
 from mlp_core import Network
-from services.api.exports.formats import Labels
+from services.api.exports.formats import Source
 
 Pixels = NDArray[np.float32]
 Probs = NDArray[Any]
@@ -21,18 +21,18 @@ class ExportFormat:
 
     Args:
         name: As it is asked for; also the suffix of such a file.
-        convert: Returns a network as a file; the same network and labels give the same bytes.
+        convert: Returns a network as a file; the same network and source give the same bytes.
         answer: Returns the probabilities, (B, C), that a reader of the file computes from pixels
             in 0..255, (B, D); raises whatever that reader does where it can't.
     """
 
     name: str
-    convert: Callable[[Network, Labels], bytes]
+    convert: Callable[[Network, Source], bytes]
     answer: Callable[[bytes, Pixels], Probs]
 
 
 class ExportError(ForgeError):
-    """A converted file does not answer as its version does: a bug on our side."""
+    """A converted file can't be read, or has other answers than its version: a bug of ours."""
 
-    def __init__(self, name: str, labels: Labels, reason: str) -> None:
-        super().__init__(f"the {name} file of {labels} is not handed out: {reason}")
+    def __init__(self, name: str, source: Source, reason: str) -> None:
+        super().__init__(f"the {name} file of {source} is not handed out: {reason}")

@@ -6,63 +6,61 @@ from typing import Final
 import numpy as np
 
 from contracts.errors import DamagedError
-from mlp_core import CoreError, Golden, Network, OutputError, golden_bytes, load_weights
+from mlp_core import CoreError, Golden, Network, golden_bytes, load_weights
 from mlp_core.golden import check_answers, read_golden
 from services.api.exports.export_format import ExportError, ExportFormat
-from services.api.exports.formats import ExportName, Labels, check_size
+from services.api.exports.formats import ExportName, Source
 from services.api.exports.onnx_file import ONNX
 from services.api.exports.safetensors_file import SAFETENSORS
 
 FORMATS: Final[dict[ExportName, ExportFormat]] = {"onnx": ONNX, "safetensors": SAFETENSORS}
 
 
-def export(name: ExportName, weights: bytes, golden_file: bytes | None, labels: Labels) -> bytes:
+def export(name: ExportName, weights: bytes, golden_file: bytes | None, source: Source) -> bytes:
     """Return a version as a file in another format, which answers the golden inputs as it does.
 
     At its peak this takes up to six times the bytes of weights, theirs included, and at its end
-    those of the file: they should take turns.
+    those of the file: they should take turns, and check_size comes before.
 
     Args:
         name: The format.
         weights: The version's `.npz`, its digest checked.
         golden_file: Its golden inputs, likewise; None where an earlier build published it without,
             and then the network's own answers to noise are what the file must repeat.
-        labels: Which version it is.
+        source: Which version it is.
 
     Raises:
-        RefusedError: 422, the weights are too large to be converted.
         DamagedError: they are no network that this build reads, or one with other answers.
-        ExportError: the file does not answer as the network does.
+        ExportError: the file can't be read, or does not answer as the network does.
     """
-    check_size(name, len(weights))
-    return export_as(FORMATS[name], weights, golden_file, labels)
+    return export_as(FORMATS[name], weights, golden_file, source)
 
 
 def export_as(
-    export_format: ExportFormat, weights: bytes, golden_file: bytes | None, labels: Labels
+    export_format: ExportFormat, weights: bytes, golden_file: bytes | None, source: Source
 ) -> bytes:
-    """Return a version as a file in a format, checked, whatever its size (as export)."""
-    file, golden = _convert(export_format, weights, golden_file, labels)
+    """Return a version as a file in a format, checked (as export)."""
+    file, golden = _convert(export_format, weights, golden_file, source)
     # The network is gone by now, so the check takes no more memory than the conversion.
     try:
         check_answers(export_format.answer(file, golden.pixels.astype(np.float32)), golden)
-    except OutputError as refused:
-        raise ExportError(export_format.name, labels, str(refused)) from refused
+    except Exception as refused:  # a library's reader raises what it likes
+        raise ExportError(export_format.name, source, str(refused)) from refused
     return file
 
 
 def _convert(
-    export_format: ExportFormat, weights: bytes, golden_file: bytes | None, labels: Labels
+    export_format: ExportFormat, weights: bytes, golden_file: bytes | None, source: Source
 ) -> tuple[bytes, Golden]:
-    network, golden = _load(weights, golden_file, labels)
-    return export_format.convert(network, labels), golden
+    network, golden = _load(weights, golden_file, source)
+    return export_format.convert(network, source), golden
 
 
-def _load(weights: bytes, golden_file: bytes | None, labels: Labels) -> tuple[Network, Golden]:
+def _load(weights: bytes, golden_file: bytes | None, source: Source) -> tuple[Network, Golden]:
     try:
         network = load_weights(io.BytesIO(weights))
         golden = read_golden(golden_file or golden_bytes(network))
         check_answers(network.predict_probs(golden.pixels), golden)
     except CoreError as refused:
-        raise DamagedError(str(labels), str(refused)) from refused
+        raise DamagedError(str(source), str(refused)) from refused
     return network, golden

@@ -12,7 +12,7 @@ MAX_EXPORT_BYTES: Final = 256 * 2**20
 
 
 @dataclass(frozen=True)
-class Labels:
+class Source:
     """Which version a file was made from, for whoever finds the file.
 
     Args:
@@ -30,7 +30,7 @@ class Labels:
 
 
 def check_size(name: str, size_bytes: int) -> None:
-    """Refuse to convert a weights file that is too large, best before it is read.
+    """Refuse to convert a weights file that is too large, before it is read.
 
     Args:
         name: The format that is asked for.

@@ -17,7 +17,7 @@ from onnx.reference import ReferenceEvaluator
 from mlp_core import Network
 from mlp_core.network import TILE_ROWS
 from services.api.exports.export_format import ExportFormat, Pixels, Probs
-from services.api.exports.formats import Labels
+from services.api.exports.formats import Source
 
 # The first with today's Softmax; later ones only add types to the operators that are used here.
 # It came with ONNX 1.8 (2020), so runtimes that follow slowly read it, too.
@@ -28,7 +28,7 @@ TYPES: Final = {"float32": TensorProto.FLOAT, "float64": TensorProto.DOUBLE}
 BATCH: Final = "N"  # an axis with a name instead of a length takes any
 
 
-def to_onnx(network: Network, labels: Labels) -> bytes:
+def to_onnx(network: Network, source: Source) -> bytes:
     """Return a network as an ONNX model, computed in the network's own dtype."""
     model = make_model(
         _graph(network),
@@ -36,9 +36,9 @@ def to_onnx(network: Network, labels: Labels) -> bytes:
         opset_imports=[make_opsetid("", OPSET)],
         producer_name="mlp-forge",
         producer_version=version("mlp-forge"),
-        model_version=labels.version,
+        model_version=source.version,
     )
-    named = {"model": labels.model, "version": str(labels.version), "weights_sha256": labels.sha256}
+    named = {"model": source.model, "version": str(source.version), "weights_sha256": source.sha256}
     onnx.helper.set_model_props(model, named)
     # Last, and in place: make_graph and make_model would each copy them.
     _add_weights(model.graph, network)

@@ -12,16 +12,16 @@ from safetensors.numpy import load, save
 from mlp_core import Network
 from mlp_core.weights import network_from_arrays, weights_arrays
 from services.api.exports.export_format import ExportFormat, Pixels, Probs
-from services.api.exports.formats import Labels
+from services.api.exports.formats import Source
 
 LENGTH_BYTES: Final = 8  # the file begins with the length of its header, which is JSON
 
 
-def to_safetensors(network: Network, _labels: Labels) -> bytes:
+def to_safetensors(network: Network, _source: Source) -> bytes:
     """Return a network as a safetensors file; its format alone is its metadata.
 
-    The library writes several texts of metadata in an order of chance: with labels beside it, one
-    network would have files of different bytes.
+    The library writes several texts of metadata in an order of chance: with the source beside it,
+    one network would have files of different bytes.
     """
     arrays = weights_arrays(network)
     described = str(arrays.pop("format"))

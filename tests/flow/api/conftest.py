@@ -100,7 +100,7 @@ class Api:
 
     def stage(self, job: Job) -> None:
         """Keep a job's result aside, as a worker does before it publishes."""
-        self.models.kept.stage_result(make_result(job.id, job.spec))
+        self.models.kept.stage_result(make_result(job.id, job.spec), 1)
 
     def stored(self) -> list[str]:
         """Return the key of everything that lies in the model store."""

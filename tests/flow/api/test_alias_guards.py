@@ -1,6 +1,10 @@
-"""If-Match: an alias is changed only if it is as the caller saw it."""
+"""If-Match and If-None-Match: an alias is changed only if it is as the caller says."""
 
 import pytest
+from blob_faults import OvertakenBlobs
+
+from stores.models.memory_blobs import MemoryBlobs
+from stores.models.versions import BlobModelStore
 
 PATH = "/models/mnist/aliases/best"
 
@@ -46,6 +50,84 @@ def test_a_guarded_move_makes_no_alias(two, if_match):
 def test_a_star_asks_for_an_alias_that_exists(two):
     assert put(two, 2, **{"If-Match": "*"}).status_code == 200
     assert two.client.delete(PATH, headers={"If-Match": "*"}).status_code == 204
+
+
+@pytest.fixture
+def overtaken(make):
+    """An api with two versions of mnist, the alias best at the first, and its blobs."""
+    blobs = OvertakenBlobs(MemoryBlobs())
+    api = make(BlobModelStore(blobs))
+    api.finish()
+    api.finish()
+    assert put(api, 1).status_code == 200
+    return api, blobs
+
+
+def test_a_star_is_no_generation_so_that_somebody_faster_is_no_obstacle(overtaken):
+    api, blobs = overtaken
+
+    blobs.meanwhile = lambda: api.models.move_alias("mnist", "best", 2)
+    moved = put(api, 1, **{"If-Match": "*"})
+    blobs.meanwhile = lambda: api.models.move_alias("mnist", "best", 2)
+    deleted = api.client.delete(PATH, headers={"If-Match": "*"})
+
+    assert (moved.status_code, moved.json["version"]) == (200, 1)
+    assert deleted.status_code == 204
+
+
+def test_a_star_makes_no_alias_that_goes_meanwhile(overtaken):
+    api, blobs = overtaken
+    blobs.meanwhile = lambda: api.models.remove_alias("mnist", "best")
+
+    refused = put(api, 2, **{"If-Match": "*"})
+
+    assert refused.status_code == 412
+    assert "does not exist, If-Match says *: leave that out" in refused.json["detail"]
+    assert points_at(api) is None
+
+
+def test_what_is_not_there_is_404_to_a_delete_whatever_it_expects(two):
+    path = "/models/mnist/aliases/new"
+
+    for if_match in ("*", '"1"'):
+        assert two.client.delete(path, headers={"If-Match": if_match}).status_code == 404
+
+
+def test_if_none_match_makes_an_alias_and_moves_none(two):
+    only_make = {"If-None-Match": "*"}
+
+    made = put(two, 2, "/models/mnist/aliases/new", **only_make)
+    refused = put(two, 2, **only_make)
+
+    assert (made.status_code, made.json["version"]) == (200, 2)
+    assert refused.status_code == 412
+    generation = two.client.get(PATH).json["generation"]
+    assert f"is at generation {generation}, If-None-Match says *" in refused.json["detail"]
+    assert points_at(two) == 1
+
+
+def test_if_none_match_moves_no_alias_that_comes_meanwhile(overtaken):
+    api, blobs = overtaken
+    api.models.remove_alias("mnist", "best")
+    blobs.meanwhile = lambda: api.models.move_alias("mnist", "best", 2)
+
+    assert put(api, 1, **{"If-None-Match": "*"}).status_code == 412
+    assert points_at(api) == 2
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        *({"If-None-Match": other} for other in ('"1"', 'W/"1"', '*, "1"', "")),
+        *({"If-None-Match": "*", "If-Match": both} for both in ("*", '"1"')),
+    ],
+)
+def test_another_if_none_match_or_both_headers_are_422(two, headers):
+    response = put(two, 2, **headers)
+
+    assert response.status_code == 422
+    assert response.json["errors"][0]["loc"] == ["If-None-Match"]
+    assert points_at(two) == 1
 
 
 @pytest.mark.parametrize("if_match", ["1", 'W/"1"', '"1", "2"', '"x"', '""', '"-1"', ""])

@@ -42,6 +42,9 @@ def test_evaluation_that_the_caller_has_is_304(api, form):
     response = api.client.get(f"{PATH}/1/evaluation", headers={"If-None-Match": form.format(etag)})
 
     assert (response.status_code, response.data) == (304, b"")
+    assert response.headers["ETag"] == f'"{etag}"'
+    assert response.headers["X-Model-Name"] == "mnist"
+    assert response.headers["X-Model-Version"] == "1"
 
 
 @pytest.mark.parametrize("ref", ["2", "best", "0", "LATEST"])
@@ -111,6 +114,16 @@ def test_a_version_that_an_alias_points_at_stays(api):
     assert api.client.delete(f"{PATH}/1").status_code == 204
 
 
+def test_of_many_aliases_that_point_at_it_a_few_are_named(api):
+    send(api)
+    for number in range(10, 19):
+        api.models.move_alias("mnist", f"a{number}", 1)
+
+    detail = api.client.delete(f"{PATH}/1").json["detail"]
+
+    assert "point at version 1 of model 'mnist': a10, a11, a12, a13, a14 and 4 more;" in detail
+
+
 @pytest.mark.parametrize("ref", ["best", "latest", "3", "0", "01", "-1", "1.0", "9" * 19, "%2e%2e"])
 def test_only_a_number_is_deleted(api, ref):
     send(api)
@@ -127,6 +140,41 @@ def test_a_delete_by_alias_says_what_is_needed(api):
     send(api)
 
     assert "not an alias" in api.client.delete(f"{PATH}/latest").json["detail"]
+
+
+@pytest.mark.parametrize("method", ["PUT", "DELETE", "GET"])
+def test_a_number_that_is_not_there_is_called_a_version_and_not_an_alias(api, method):
+    send(api)
+    alias = {"path": "/models/mnist/aliases/best", "json": {"version": 99}}
+    options = alias if method == "PUT" else {"path": f"{PATH}/99"}
+
+    response = api.client.open(method=method, **options)
+
+    expected = "model 'mnist' has no version 99; GET /models/mnist/versions lists them"
+    assert (response.status_code, response.json["detail"]) == (404, expected)
+
+
+def test_an_alias_that_is_not_there_is_called_one(api):
+    send(api)
+
+    detail = api.client.get(f"{PATH}/best").json["detail"]
+
+    assert detail == "model 'mnist' has no alias 'best'; GET /models/mnist lists them"
+
+
+@pytest.mark.parametrize(
+    ("path", "sentence"),
+    [
+        ("Mnist/versions", "name must be a model's name: a-z or 0-9, then up to 62 of a-z, 0-9"),
+        ("mnist/versions/LATEST", "ref must be a version's number, an alias (a-z, then up to 62"),
+        ("mnist/aliases/Best", "alias must be a-z, then up to 62 of a-z, 0-9, _ and -, such as"),
+    ],
+)
+def test_an_address_that_can_not_be_says_which_characters_are_allowed(api, path, sentence):
+    detail = api.client.get(f"/models/{path}").json["detail"]
+
+    assert detail.startswith(sentence)
+    assert detail.endswith(f"; got {path.rpartition('/')[2]!r}") or "got 'Mnist'" in detail
 
 
 def test_a_version_of_no_model_is_404(api):

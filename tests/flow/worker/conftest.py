@@ -104,7 +104,7 @@ class Bench:
             metrics=JobMetrics(),
             environment=Environment(python="3", numpy="2", blas="b", kernel="k", threads=1),
         )
-        self.models.kept.stage_result(Result(draft, b"weights"))
+        self.models.kept.stage_result(Result(draft, b"weights"), 1)
 
     def keep(self, job_id):
         """Keep all aside for a job that it can keep, as its first attempt."""

@@ -10,6 +10,7 @@ from contracts.errors import (
     ModelNotFoundError,
     StoreAwayError,
 )
+from worker.publishing import LEASES_FACTOR
 
 
 def type_name(value):
@@ -17,6 +18,7 @@ def type_name(value):
 
 
 ERRORS = [MemoryError(), DamagedError("a disk", "it broke"), ValueError("a bug"), StoreAwayError()]
+MAX_LOST = LEASES_FACTOR * 3  # of the bench, whose jobs have three attempts
 
 
 def lose_lease(bench):
@@ -92,12 +94,21 @@ def test_published_job_is_not_given_up_however_often_its_worker_is_lost(bench):
     assert (job.state, job.attempt, job.model.version) == ("succeeded", 6, 1)
 
 
+def test_trained_job_is_published_though_its_last_attempt_was_lost(bench):
+    job_id = bench.submit()
+    for _ in range(MAX_LOST - 1):
+        kill_while_publishing(bench)
+    bench.runner().run_next()
+    assert (bench.jobs.get(job_id).state, len(bench.versions())) == ("succeeded", 1)
+
+
 def test_job_that_kills_each_worker_while_it_publishes_ends_as_failed(bench):
     job_id = bench.submit()
-    for _ in range(3):
+    for _ in range(MAX_LOST):
         kill_while_publishing(bench)
     bench.runner().run_next()
     assert bench.jobs.get(job_id).error.type == "worker_lost"
+    assert str(MAX_LOST) in bench.jobs.get(job_id).error.message
 
 
 @pytest.mark.parametrize("method", ["load_result", "find_published", "publish"])

@@ -90,6 +90,13 @@ def test_stopping_worker_does_not_wait_for_a_snapshot_that_is_being_written(benc
     released.set()
 
 
+def test_worker_whose_snapshots_are_to_be_far_apart_makes_none_in_a_short_run(bench):
+    bench.submit(steps=ENDLESS, max_seconds=2)
+    models = Faulty(bench.models, "save_snapshot", Killed())
+    run_next(bench, models=models, snapshot_interval_s=5.0)
+    assert len(bench.versions()) == 1
+
+
 def succeed(bench, _job_id):
     run_next(bench)
 

@@ -117,15 +117,15 @@ def test_alias_at_another_generation_stays(mlpforge, imported):
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [
-        (("alias", "mnist", "champion", "999"), "no version or alias '999'"),
+        (("alias", "mnist", "champion", "999"), "no version 999;"),
         (("alias", "mnist", "latest", "1"), "`latest` always means"),
         (("alias", "mnist", "nothing"), "no alias 'nothing'"),
         (("alias", "mnist", "nothing", "--remove"), "no alias 'nothing'"),
         (("history", "mnist", "nothing"), "no alias 'nothing'"),
-        (("delete", "mnist", "999"), "no version or alias '999'"),
+        (("delete", "mnist", "999"), "no version 999;"),
         (("delete", "nothing", "1"), "no model is named 'nothing'"),
         (("show", "import"), "no model is named 'import'"),
-        (("mnist", "999", "--evaluation"), "no version or alias '999'"),
+        (("mnist", "999", "--evaluation"), "no version 999;"),
     ],
 )
 def test_refusal_is_the_service_s_sentence(mlpforge, arguments, sentence):
@@ -146,7 +146,7 @@ def test_version_that_an_alias_points_at_is_not_deleted(mlpforge, imported):
     imported("used")
     mlpforge("models", "alias", "used", "champion", "1")
     said = refusal(mlpforge("models", "delete", "used", "1", check=False))
-    assert "is what champion points at" in said
+    assert "point at version 1 of model 'used': champion;" in said
 
 
 def test_model_whose_name_is_a_command_s_is_shown(mlpforge, imported):

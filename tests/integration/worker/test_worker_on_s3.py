@@ -36,7 +36,7 @@ def test_submitted_job_is_trained_and_published(site):
     manifest = site.models.get_manifest("mnist", "latest")
     assert manifest.job_id == job_id
     assert len(site.models.read_weights("mnist", 1)) == manifest.weights.size_bytes
-    assert site.models.kept.list_kept() == []
+    site.wait_until(lambda: not site.models.kept.list_kept())  # after the end is told
 
 
 def test_job_whose_child_is_killed_goes_on_in_the_next_one(site):
@@ -47,4 +47,4 @@ def test_job_whose_child_is_killed_goes_on_in_the_next_one(site):
     assert site.reaches(job_id, "succeeded").attempt == 2
     (resumed_at,) = site.resumed_steps()
     assert resumed_at > 0
-    assert site.models.kept.list_kept() == []
+    site.wait_until(lambda: not site.models.kept.list_kept())  # after the end is told

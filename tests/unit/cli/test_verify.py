@@ -80,9 +80,12 @@ def test_prune_removes_and_says_so(blobs, verify):
     write_orphan(blobs)
     done = verify("--min-age-s", "0", "--prune")
     assert done.exit_code == 0
-    assert done.stdout.endswith(
-        "3 models, 7 versions, 0 damaged, 2 orphans (2 kB)\nremoved 2 orphans (2 kB)\n"
-    )
+    lines = done.stdout.splitlines()
+    assert [line.split()[0] for line in lines[:4]] == ["orphan", "orphan", "removed", "removed"]
+    assert lines[4:] == [
+        "3 models, 7 versions, 0 damaged, 2 orphans (2 kB)",
+        "removed 2 orphans (2 kB)",
+    ]
     assert verify("--min-age-s", "0").stdout == "3 models, 7 versions, 0 damaged\n"
 
 
@@ -93,6 +96,42 @@ def test_prune_leaves_what_is_damaged_and_its_status(blobs, verify):
     assert done.exit_code == 1
     assert blobs.read(head_key("other")) == b"{}"
     assert "removed 1 orphan" in done.stdout
+
+
+def test_repair_says_what_it_did_and_then_all_is_well(blobs, verify):
+    blobs.remove(head_key("other"))
+    done = verify()
+    assert done.exit_code == 1
+    assert "it is missing; run `mlpforge models verify --repair`" in done.stdout
+    done = verify("--repair")
+    made, alone = done.stdout.splitlines()
+    assert made.startswith(f"repaired  {head_key('other')} (")
+    assert "it was missing; made anew with 1 as the last number, at generation" in made
+    assert (done.exit_code, alone) == (0, "3 models, 7 versions, 0 damaged")
+    assert verify("--repair").stdout == "3 models, 7 versions, 0 damaged\n"
+
+
+def test_repair_is_in_the_document(blobs, verify):
+    blobs.remove(head_key("other"))
+    report = json.loads(verify("--repair", "--json").stdout)
+    assert report["damaged"] == 0
+    assert [finding["kind"] for finding in report["findings"]] == ["repaired"]
+
+
+def test_repair_with_prune_is_refused(blobs, verify):
+    place = write_orphan(blobs)
+    done = verify("--repair", "--prune", "--min-age-s", "0")
+    assert (done.exit_code, done.stdout) == (2, "")
+    assert "give one of --prune and --repair" in done.stderr
+    assert blobs.list_names(place)
+
+
+def test_storage_that_refuses_is_one_sentence_that_names_the_place(blobs, verify, tmp_path):
+    loop = tmp_path / "models/models/loop"
+    loop.symlink_to(loop)
+    done = verify()
+    assert (done.exit_code, done.stderr.count("\n")) == (2, 1)
+    assert f"symbolic links: '{loop}" in done.stderr
 
 
 def test_json_is_one_document(blobs, verify, tmp_path):

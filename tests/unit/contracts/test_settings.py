@@ -189,6 +189,18 @@ def test_token_that_no_header_carries_is_refused_without_showing_it(token):
     assert token not in str(refused.value)
 
 
+def test_short_token_is_refused_with_what_it_needs():
+    sentence = "MLPFORGE_TOKEN: must have at least 8 characters, got 7"
+    with pytest.raises(SettingsError, match=f"^{sentence}$"):
+        load_settings({"MLPFORGE_TOKEN": "1234567"})
+    assert load_settings({"MLPFORGE_TOKEN": "12345678"}).token
+
+
+def test_bucket_that_is_too_short_is_told_how_long_one_is():
+    with pytest.raises(SettingsError, match="3 to 63 characters in the bucket's name"):
+        load_settings({"MLPFORGE_MODELS": "s3://bk/p"})
+
+
 def test_token_of_printable_characters_is_taken():
     token = load_settings({"MLPFORGE_TOKEN": "a long ~secret!"}).token
     assert token

@@ -97,6 +97,16 @@ def test_writes_with_other_methods_are_documented_like_posts(document):
     assert "If-Match" in {parameter["name"] for parameter in alias["delete"]["parameters"]}
 
 
+@pytest.mark.parametrize("file", ["weights", "evaluation"])
+def test_what_the_caller_has_is_documented_alike(document, file):
+    answers = document["paths"][f"/models/{{name}}/versions/{{ref}}/{file}"]["get"]["responses"]
+    headers = answers["304"]["headers"]
+
+    assert "If-None-Match" in answers["304"]["description"]
+    assert {"ETag", "X-Model-Name", "X-Model-Version"} <= set(headers)
+    assert headers.items() <= answers["200"]["headers"].items()
+
+
 def test_only_a_number_can_be_deleted(document):
     path = document["paths"]["/models/{name}/versions/{ref}"]
     patterns = {

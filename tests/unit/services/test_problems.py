@@ -6,6 +6,7 @@ from services.problems import ERRORS, field_problem, format_loc, invalid
 NEVER_IN_A_REQUEST = {
     errors.ForgeError,
     errors.FencedError,  # a worker's
+    errors.WithdrawnError,
     errors.SettingsError,  # stops the start
     errors.DatabaseNewerError,  # stops the start
     errors.BrokerAwayError,  # handled where the wake-up is sent

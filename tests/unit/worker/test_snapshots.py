@@ -15,7 +15,7 @@ from contracts.spec import JobSpec
 from mlp_core import Affine, EpochReport, Network, load_weights
 from stores.jobs.store import Claim
 from stores.models.open import memory_store
-from worker.snapshots import INTERVAL_S, Snapshotter
+from worker.snapshots import INTERVAL_S, Snapshotter, snapshot_interval_s, snapshot_saver
 
 CLAIM = Claim("job", 2, JobSpec())
 
@@ -76,7 +76,7 @@ def run():
 
 @pytest.fixture
 def snapshotter(models, run):
-    return Snapshotter(models, CLAIM, run, Observer())
+    return Snapshotter(models, CLAIM, run, Observer(), snapshot_saver())
 
 
 def end_epoch(snapshotter, run, step, *, is_due=True):
@@ -131,8 +131,23 @@ def test_epochs_in_quick_succession_make_one_snapshot_a_second(snapshotter, run,
 
 def test_first_second_of_a_run_has_no_snapshot(models, run):
     before = time.monotonic()
-    snapshotter = Snapshotter(models, CLAIM, run, Observer())
+    snapshotter = Snapshotter(models, CLAIM, run, Observer(), snapshot_saver())
     assert snapshotter._saver.due_at >= before + INTERVAL_S
+
+
+@pytest.mark.parametrize(
+    ("models", "interval_s"), [("models", 1), ("/srv/s3:/models", 1), ("s3://bucket/prefix", 5)]
+)
+def test_bucket_takes_a_snapshot_every_five_seconds_and_a_folder_each_second(models, interval_s):
+    assert snapshot_interval_s(models) == interval_s
+
+
+def test_interval_of_the_saver_is_kept(models, run):
+    before = time.monotonic()
+    snapshotter = Snapshotter(models, CLAIM, run, Observer(), snapshot_saver(700.0))
+    assert snapshotter._saver.due_at >= before + 700
+    end_epoch(snapshotter, run, 30)
+    assert snapshotter._saver.due_at >= before + 700
 
 
 def test_run_that_has_ended_makes_none(snapshotter, run, models):
@@ -142,7 +157,9 @@ def test_run_that_has_ended_makes_none(snapshotter, run, models):
 
 
 def test_cancelled_job_makes_none(models, run):
-    snapshotter = Snapshotter(models, CLAIM, run, Observer(), lambda: True)
+    snapshotter = Snapshotter(
+        models, CLAIM, run, Observer(), snapshot_saver(is_unwanted=lambda: True)
+    )
     end_epoch(snapshotter, run, 30)
     assert models.kept.list_kept() == []
 
@@ -176,7 +193,7 @@ def test_no_memory_for_a_copy_of_the_weights_does_not_end_the_run(snapshotter, r
 
 
 def test_worker_that_lost_its_job_leaves_its_successor_s_and_is_told(snapshotter, run, models):
-    successor = Snapshotter(models, Claim("job", 3, JobSpec()), run, Observer())
+    successor = Snapshotter(models, Claim("job", 3, JobSpec()), run, Observer(), snapshot_saver())
     end_epoch(successor, run, 20)
     with pytest.raises(FencedError):
         end_epoch(snapshotter, run, 30)
@@ -185,7 +202,7 @@ def test_worker_that_lost_its_job_leaves_its_successor_s_and_is_told(snapshotter
 
 def test_observer_is_told_everything_first(models, run):
     observer = Observer()
-    snapshotter = Snapshotter(models, CLAIM, run, observer)
+    snapshotter = Snapshotter(models, CLAIM, run, observer, snapshot_saver())
     snapshotter.on_step(30, 0.5)
     models.kept.save_snapshot = lambda *_: observer.seen.append("saved")
     end_epoch(snapshotter, run, 30)

@@ -38,7 +38,7 @@ CHANGES_DISK = ("os.mkdir", "os.rename")
 ACTIONS: dict[str, Callable[[ModelStore], object]] = {
     "publish": lambda store: store.publish(make_result("victim")),
     "import": lambda store: store.publish(make_import()),
-    "stage": lambda store: store.kept.stage_result(make_result("victim")),
+    "stage": lambda store: store.kept.stage_result(make_result("victim"), 1),
     "snapshot": lambda store: store.kept.save_snapshot("victim", 1, make_snapshot(2)),
     "move": lambda store: store.move_alias("mnist", "champion", 2),
     "make": lambda store: store.move_alias("mnist", "new", 2),

@@ -35,7 +35,7 @@ def prune(root: Path, min_age_s: float) -> int:
     found = list(verification.run())
     if damaged := [finding for finding in found if finding.kind == "damaged"]:
         sys.exit(f"damaged: {damaged}")
-    return len(list(Pruning(DirectoryBlobs(root), verification.last_numbers).run(found)))
+    return len(list(Pruning(DirectoryBlobs(root), verification.last_numbers, 0).run(found)))
 
 
 def main() -> None:

@@ -196,7 +196,7 @@ def test_change_stopped_at_any_point_is_made_or_not_and_the_next_one_goes_on(
 def test_staging_stopped_at_any_point_leaves_the_old_result_or_the_new(tmp_path, empty, stop):
     new = children.make_result("victim")
     old = type(new)(new.draft, b"old")
-    directory_store(empty).kept.stage_result(old)
+    directory_store(empty).kept.stage_result(old, 1)
     run_program(PROGRAM, stop, empty, tmp_path / "out", "stage")
     _assert_old_or_new(tmp_path / "out", lambda store: store.kept.load_result("victim"), old, new)
 

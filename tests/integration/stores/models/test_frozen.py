@@ -90,7 +90,7 @@ def test_reader_of_a_model_whose_lock_is_held_waits_for_nobody(root):
 def test_other_models_and_what_jobs_keep_go_on_while_a_lock_is_held(root, store):
     with _frozen(root, head_key("mnist")):
         assert store.publish(servable_result("other", name="other")).version == 1
-        store.kept.stage_result(servable_result("job-3"))
+        store.kept.stage_result(servable_result("job-3"), 1)
         store.kept.save_checkpoint("job-3", 1, b"at step 7")
 
 

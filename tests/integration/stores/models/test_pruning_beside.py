@@ -23,7 +23,7 @@ VERSIONS = 40
 def prune(blobs, min_age_s=0):
     verification = Verification(blobs, min_age_s)
     found = list(verification.run())
-    return list(Pruning(blobs, verification.last_numbers).run(found))
+    return list(Pruning(blobs, verification.last_numbers, 0).run(found))
 
 
 @pytest.mark.parametrize("min_age_s", ["3600", "0"])

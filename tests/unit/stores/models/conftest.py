@@ -29,6 +29,7 @@ CONTRACT_MODULES = (
     "test_kept",
     "test_kept_results",
     "test_kept_snapshots",
+    "test_withdrawing",
 )
 
 MakeResult = Callable[..., Result]

@@ -122,6 +122,26 @@ def test_move_that_expects_the_generation_as_it_is_is_made(store, make_result):
         store.get_alias("mnist", "champion")
 
 
+def test_move_that_expects_an_alias_that_exists_makes_none(store, make_result):
+    _publish(store, make_result)
+    with pytest.raises(GenerationError, match=r"does not exist, If-Match says \*: leave that out"):
+        _move(store, 1, expected="exists")
+    _move(store, 1)
+    assert _move(store, 2, expected="exists").version == 2
+    store.remove_alias("mnist", "champion", "exists")
+    with pytest.raises(AliasNotFoundError):
+        store.remove_alias("mnist", "champion", "exists")
+
+
+def test_move_that_expects_no_alias_moves_none(store, make_result):
+    _publish(store, make_result)
+    made = _move(store, 1, expected="missing")
+    for version in (1, 2):
+        with pytest.raises(GenerationError, match=f"is at generation {made.generation}, If-None"):
+            _move(store, version, expected="missing")
+    assert store.get_alias("mnist", "champion") == made
+
+
 def test_removed_alias_means_nothing(store, make_result):
     _publish(store, make_result)
     _move(store, 2)

@@ -82,8 +82,9 @@ def test_lost_head_never_costs_a_published_version(store, folder, three_versions
         with pytest.raises(DamagedError, match=r"head of model mnist .* its last version is 0"):
             store.publish(make_result(job_id))
     assert _names(folder / "files") == files  # and what was refused leaves nothing behind
-    with pytest.raises(ModelNotFoundError):
-        store.resolve("mnist", "latest")
+    for ask in (lambda: store.resolve("mnist", "latest"), lambda: store.get_model("mnist")):
+        with pytest.raises(DamagedError, match="head of model mnist is damaged: it is missing"):
+            ask()
 
 
 def test_head_from_an_older_backup_never_costs_a_published_version(
@@ -162,7 +163,7 @@ def test_store_whose_directory_is_gone_is_away_for_every_call(tmp_path, make_res
         lambda: store.move_alias("mnist", "champion", 1),
         lambda: store.remove_alias("mnist", "champion"),
         lambda: store.list_moves("mnist", "champion", 50, None),
-        lambda: store.kept.stage_result(make_result()),
+        lambda: store.kept.stage_result(make_result(), 1),
         lambda: store.kept.load_result("job-1"),
         lambda: store.kept.save_checkpoint("job-1", 1, b"at step 7"),
         lambda: store.kept.load_checkpoint("job-1"),

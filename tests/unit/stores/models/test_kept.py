@@ -56,7 +56,7 @@ def test_discarded_checkpoint_is_gone_and_may_be_discarded_again(store):
 def test_checkpoint_and_result_of_a_job_are_kept_apart(store, make_result):
     result = make_result(JOB_ID)
     store.kept.save_checkpoint(JOB_ID, 1, CHECKPOINT)
-    store.kept.stage_result(result)
+    store.kept.stage_result(result, 1)
     assert store.kept.load_checkpoint(JOB_ID) == CHECKPOINT
     store.kept.save_checkpoint(JOB_ID, 1, b"at step 9")
     assert store.kept.load_result(JOB_ID) == result
@@ -66,7 +66,7 @@ def test_all_that_a_job_keeps_is_discarded_and_nothing_of_another(
     store, make_result, make_snapshot
 ):
     for job_id in (JOB_ID, "job-2"):
-        store.kept.stage_result(make_result(job_id))
+        store.kept.stage_result(make_result(job_id), 1)
         store.kept.save_checkpoint(job_id, 1, CHECKPOINT)
         store.kept.save_snapshot(job_id, 1, make_snapshot(7))
     store.kept.discard_kept(JOB_ID)

@@ -25,7 +25,7 @@ def folder(tmp_path):
 def kept(request, store, folder, make_result, make_snapshot):
     """Return a file that a job keeps, and how it is loaded."""
     staged = make_result(JOB_ID, weights=b"w" * 100, evaluation=b"e" * 60, golden=b"g" * 60)
-    store.kept.stage_result(staged)
+    store.kept.stage_result(staged, 1)
     store.kept.save_checkpoint(JOB_ID, 1, b"c" * 100)
     store.kept.save_snapshot(JOB_ID, 1, make_snapshot(weights=b"s" * 100))
     loads = {"result": store.kept.load_result, "checkpoint": store.kept.load_checkpoint}

@@ -131,7 +131,7 @@ def test_what_a_crash_left_of_a_first_checkpoint_is_found_and_removed(store, fol
 
 
 def test_discarding_removes_what_a_crash_left_of_anything(store, folder, make_result):
-    store.kept.stage_result(make_result(JOB_ID))
+    store.kept.stage_result(make_result(JOB_ID), 1)
     store.kept.save_checkpoint(JOB_ID, 1, b"at step 7")
     for name in (".result-half", ".checkpoint-half", ".snapshot-lock"):
         (folder / name).write_bytes(b"x")

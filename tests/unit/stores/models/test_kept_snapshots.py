@@ -95,7 +95,7 @@ def test_discarded_snapshot_fences_nobody(store, make_snapshot):
 def test_snapshot_lies_apart_from_what_else_a_job_keeps(store, make_snapshot, make_result):
     store.kept.save_snapshot(JOB_ID, 1, make_snapshot(7))
     store.kept.save_checkpoint(JOB_ID, 1, b"at step 7")
-    store.kept.stage_result(make_result(JOB_ID))
+    store.kept.stage_result(make_result(JOB_ID), 1)
     assert load_snapshot(store, JOB_ID) == make_snapshot(7)
     store.kept.save_snapshot(JOB_ID, 1, make_snapshot(9))
     assert store.kept.load_checkpoint(JOB_ID) == b"at step 7"

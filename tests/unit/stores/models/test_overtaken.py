@@ -117,3 +117,10 @@ def test_version_that_is_damaged_is_damaged_though_another_is_deleted_meanwhile(
     blobs.before_opening = lambda: other.delete_version("mnist", 2)
     with pytest.raises(DamagedError, match=r"weights\.npz of mnist/3 is damaged: it is missing"):
         store.read_weights("mnist", 3)
+
+
+def test_model_that_is_first_published_while_it_is_asked_for_is_not_damaged(
+    store, blobs, other, make_result
+):
+    blobs.before_listing = lambda: other.publish(make_result("job-1", name="new"))
+    assert store.resolve("new", "latest") == 1

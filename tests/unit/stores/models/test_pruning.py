@@ -38,7 +38,7 @@ def contents(blobs):
 def prune(blobs, min_age_s=0):
     verification = Verification(blobs, min_age_s)
     found = list(verification.run())
-    return list(Pruning(blobs, verification.last_numbers).run(found))
+    return list(Pruning(blobs, verification.last_numbers, 0).run(found))
 
 
 class Publisher:
@@ -119,7 +119,7 @@ def test_orphan_that_has_become_a_version_since_it_was_found_stays(blobs, store)
     assert [finding.place for finding in found] == [f"{publisher.folder}/"]
     publisher.go_on()
     store.publish(servable_result("job-8", seed=8))
-    assert list(Pruning(blobs, verification.last_numbers).run(found)) == []
+    assert list(Pruning(blobs, verification.last_numbers, 0).run(found)) == []
     assert look(blobs, min_age_s=0) == []
     assert store.read_weights("mnist", 7) == publisher.result.weights
 
@@ -178,7 +178,7 @@ def test_two_prunings_at_once_keep_each_other_s_folders_condemned(blobs):
     found = [finding for finding in verification.run() if finding.place == other]
     changes = Changes(blobs, Heads(blobs, 0), 0)
     changes.apply("mnist", lambda head: condemn_folders(head, [place], utc_now()))
-    assert len(list(Pruning(blobs, verification.last_numbers).run(found))) == 1
+    assert len(list(Pruning(blobs, verification.last_numbers, 0).run(found))) == 1
     assert head_of(blobs).condemned == (place,)
 
 
@@ -209,5 +209,5 @@ def test_head_that_has_become_older_since_is_no_head_to_prune_by(blobs, store):
     ):
         head()
         with pytest.raises(DamagedError, match="its last version is"):
-            list(Pruning(blobs, verification.last_numbers).run(found))
+            list(Pruning(blobs, verification.last_numbers, 0).run(found))
     assert blobs.read(f"{place}{WEIGHTS}") is not None

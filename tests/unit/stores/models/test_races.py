@@ -50,6 +50,16 @@ def test_aliases_that_are_moved_at_once_are_all_moved(store, make_result):
     assert set(store.get_model("mnist").aliases) == {f"alias-{i}" for i in range(8)}
 
 
+def test_one_of_those_that_expect_no_alias_makes_it(store, make_result):
+    for i in range(1, 6):
+        store.publish(make_result(f"job-{i}"))
+    answers = _at_once(
+        [lambda v=v: store.move_alias("mnist", "champion", v, "missing") for v in range(1, 6)]
+    )
+    assert answers.count(GenerationError) == 4
+    assert store.get_alias("mnist", "champion") in answers
+
+
 def test_one_of_those_that_expect_the_same_generation_moves_the_alias(store, make_result):
     for i in range(1, 6):
         store.publish(make_result(f"job-{i}"))

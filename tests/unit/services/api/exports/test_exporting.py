@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
+import onnx
 import pytest
 from flask import Flask
 from structlog.testing import capture_logs
@@ -25,12 +26,12 @@ from mlp_core.npz import write_npz
 from mlp_core.weights import weights_arrays
 from services.api.exports.export_format import ExportError
 from services.api.exports.exporting import FORMATS, export, export_as
-from services.api.exports.formats import MAX_EXPORT_BYTES, Labels
-from services.problems import RefusedError, catch_errors
+from services.api.exports.formats import Source
+from services.problems import catch_errors
 
 ROOT = Path(__file__).parents[5]
 NAMES = tuple(FORMATS)
-LABELS = Labels("digits", 3, "ab" * 32)
+SOURCE = Source("digits", 3, "ab" * 32)
 
 
 def answer(name, file):
@@ -42,7 +43,7 @@ def answer(name, file):
 @pytest.mark.parametrize("name", NAMES)
 def test_a_version_becomes_a_file_that_answers_as_it_does(name, activation, dtype, make_network):
     network = make_network(activation, dtype)
-    file = export(name, weights_bytes(network), golden_bytes(network), LABELS)
+    file = export(name, weights_bytes(network), golden_bytes(network), SOURCE)
     ours = network.predict_probs(np.arange(12).reshape(2, 6))
     np.testing.assert_allclose(answer(name, file), ours, rtol=0, atol=1e-6)
 
@@ -50,8 +51,8 @@ def test_a_version_becomes_a_file_that_answers_as_it_does(name, activation, dtyp
 @pytest.mark.parametrize("name", NAMES)
 def test_a_version_without_golden_inputs_is_held_against_its_network(name, make_network):
     network = make_network()
-    with_golden = export(name, weights_bytes(network), golden_bytes(network), LABELS)
-    assert export(name, weights_bytes(network), None, LABELS) == with_golden
+    with_golden = export(name, weights_bytes(network), golden_bytes(network), SOURCE)
+    assert export(name, weights_bytes(network), None, SOURCE) == with_golden
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -59,21 +60,21 @@ def test_large_logits_are_no_reason_to_refuse(name):
     # No scale and many units: 64 rows at once are summed otherwise than 8, which shows at 1e-5.
     rng = np.random.default_rng(0)
     network = Network.create((784, 10_000, 10), "relu", Initializer(), rng)
-    assert export(name, weights_bytes(network), golden_bytes(network), LABELS)
+    assert export(name, weights_bytes(network), golden_bytes(network), SOURCE)
 
 
 def test_the_digits_of_mnist_go_through(train, mnist):
     network = train("sigmoid")
     golden = golden_bytes(network, mnist.test.images)
-    assert all(export(name, weights_bytes(network), golden, LABELS) for name in NAMES)
+    assert all(export(name, weights_bytes(network), golden, SOURCE) for name in NAMES)
 
 
 EXPORT = """
 import sys
 from services.api.exports.exporting import export
-from services.api.exports.formats import Labels
+from services.api.exports.formats import Source
 weights = sys.stdin.buffer.read()
-sys.stdout.buffer.write(export(sys.argv[1], weights, None, Labels("digits", 3, "ab" * 32)))
+sys.stdout.buffer.write(export(sys.argv[1], weights, None, Source("digits", 3, "ab" * 32)))
 """
 
 
@@ -92,7 +93,7 @@ def test_the_same_version_has_the_same_bytes_in_every_process(name, make_network
         )
         return done.stdout
 
-    files = {export_elsewhere("1"), export_elsewhere("2"), export(name, weights, None, LABELS)}
+    files = {export_elsewhere("1"), export_elsewhere("2"), export(name, weights, None, SOURCE)}
     assert len(files) == 1
 
 
@@ -160,20 +161,50 @@ def a_class_less(network):
 def test_a_conversion_that_changes_answers_is_an_error(name, broken, make_network):
     network, export_format = make_network(), FORMATS[name]
     faulty = replace(
-        export_format, convert=lambda given, labels: export_format.convert(broken(given), labels)
+        export_format, convert=lambda given, source: export_format.convert(broken(given), source)
     )
     with pytest.raises(ExportError, match=f"the {name} file of version 3 of model digits is not"):
-        export_as(faulty, weights_bytes(network), golden_bytes(network), LABELS)
+        export_as(faulty, weights_bytes(network), golden_bytes(network), SOURCE)
 
 
 def test_a_conversion_to_no_numbers_is_an_error(make_network):
     network = make_network()
     faulty = replace(
         FORMATS["onnx"],
-        convert=lambda given, labels: FORMATS["onnx"].convert(no_numbers(given), labels),
+        convert=lambda given, source: FORMATS["onnx"].convert(no_numbers(given), source),
     )
     with pytest.raises(ExportError, match="not finite"):
-        export_as(faulty, weights_bytes(network), golden_bytes(network), LABELS)
+        export_as(faulty, weights_bytes(network), golden_bytes(network), SOURCE)
+
+
+def wrong_digit(network, source):
+    """An ONNX file whose digit is the least probable class."""
+    model = onnx.load_from_string(FORMATS["onnx"].convert(network, source))
+    (node,) = (node for node in model.graph.node if node.op_type == "ArgMax")
+    node.op_type = "ArgMin"
+    return model.SerializeToString()
+
+
+def unknown_operator(network, source):
+    model = onnx.load_from_string(FORMATS["onnx"].convert(network, source))
+    model.graph.node[0].op_type = "Guess"
+    return model.SerializeToString()
+
+
+@pytest.mark.parametrize(
+    ("name", "convert", "reason"),
+    [
+        ("onnx", wrong_digit, "digit must be the most probable class"),
+        ("onnx", unknown_operator, "Guess"),
+        ("onnx", lambda _network, _source: b"no model", "parse"),
+        ("safetensors", lambda _network, _source: b"no tensors", "header"),
+    ],
+)
+def test_a_file_that_its_reader_refuses_is_an_error(name, convert, reason, make_network):
+    network = make_network()
+    faulty = replace(FORMATS[name], convert=convert)
+    with pytest.raises(ExportError, match=f"of version 3 of model digits is not.*{reason}"):
+        export_as(faulty, weights_bytes(network), golden_bytes(network), SOURCE)
 
 
 def test_such_an_error_leaves_as_500_without_internals(make_network):
@@ -182,7 +213,7 @@ def test_such_an_error_leaves_as_500_without_internals(make_network):
     network = make_network()
     faulty = replace(FORMATS["onnx"], answer=lambda _file, pixels: np.zeros((len(pixels), 3)))
     weights, golden = weights_bytes(network), golden_bytes(network)
-    app.add_url_rule("/", view_func=lambda: export_as(faulty, weights, golden, LABELS))
+    app.add_url_rule("/", view_func=lambda: export_as(faulty, weights, golden, SOURCE))
     with capture_logs() as logs:
         response = app.test_client().get("/")
     assert response.status_code == 500
@@ -216,13 +247,7 @@ def test_a_version_that_is_not_what_was_published_is_damaged(
 ):
     network = make_network()
     with pytest.raises(DamagedError, match=f"version 3 of model digits is damaged: .*{reason}"):
-        export(name, make_weights(network), make_golden(network), LABELS)
-
-
-@pytest.mark.parametrize("name", NAMES)
-def test_weights_too_large_are_refused_before_they_are_read(name):
-    with pytest.raises(RefusedError, match="weights of at most 268435456 bytes are converted"):
-        export(name, bytes(MAX_EXPORT_BYTES + 1), None, LABELS)
+        export(name, make_weights(network), make_golden(network), SOURCE)
 
 
 MEASURE = """
@@ -231,15 +256,15 @@ from pathlib import Path
 import numpy as np
 from mlp_core import Initializer, Network, weights_bytes
 from services.api.exports.exporting import export
-from services.api.exports.formats import Labels
+from services.api.exports.formats import Source
 name, file = sys.argv[1:]
-labels = Labels("digits", 3, "ab" * 32)
+source = Source("digits", 3, "ab" * 32)
 small = Network.create((6, 5, 3), "relu", Initializer(), np.random.default_rng(0))
-export(name, weights_bytes(small), None, labels)
+export(name, weights_bytes(small), None, source)
 unit = {"linux": 1024, "darwin": 1}[sys.platform]
 before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
 for _ in range(3):
-    export(name, Path(file).read_bytes(), None, labels)
+    export(name, Path(file).read_bytes(), None, source)
 print((resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) * unit)
 """
 

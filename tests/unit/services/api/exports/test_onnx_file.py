@@ -12,10 +12,10 @@ from onnx.reference import ReferenceEvaluator
 from onnx.shape_inference import InferenceError
 
 from mlp_core import Affine, Network
-from services.api.exports.formats import Labels
+from services.api.exports.formats import Source
 from services.api.exports.onnx_file import OPERATORS, answer_onnx, to_onnx
 
-LABELS = Labels("digits", 3, "ab" * 32)
+SOURCE = Source("digits", 3, "ab" * 32)
 DTYPES = ("float32", "float64")
 
 
@@ -37,7 +37,7 @@ def test_onnx_runtime_answers_all_test_images_as_we_do(
 ):
     network, images = train(activation, dtype, hidden_layers), mnist.test.images
     ours = network.predict_probs(images)
-    probs, digits = run(to_onnx(network, LABELS), images.astype(np.float32))
+    probs, digits = run(to_onnx(network, SOURCE), images.astype(np.float32))
     difference = float(np.abs(probs - ours).max())
     assert np.mean(ours.argmax(axis=1) == mnist.test.labels) > 0.8
     # float32: other sums and another exp in each layer, as far as a loader allows it; float64:
@@ -50,7 +50,7 @@ def test_onnx_runtime_answers_all_test_images_as_we_do(
 @pytest.mark.parametrize("rows", [0, 1, 2, 7, 1000])
 def test_any_number_of_images_is_answered(rows, dtype, make_network):
     network, pixels = make_network(dtype=dtype), draw_pixels(rows)
-    probs, digits = run(to_onnx(network, LABELS), pixels)
+    probs, digits = run(to_onnx(network, SOURCE), pixels)
     assert (probs.shape, probs.dtype) == ((rows, 3), np.float32)
     assert (digits.shape, digits.dtype) == ((rows,), np.int64)
     np.testing.assert_allclose(probs, network.predict_probs(pixels), rtol=0, atol=1e-6)
@@ -60,13 +60,13 @@ def test_any_number_of_images_is_answered(rows, dtype, make_network):
 @pytest.mark.parametrize("sizes", [(6, 3), (1, 1, 1), (6, 5, 1)])
 def test_the_smallest_networks_are_converted(sizes, make_network):
     network, pixels = make_network(sizes=sizes), draw_pixels(5, sizes[0])
-    probs, _ = run(to_onnx(network, LABELS), pixels)
+    probs, _ = run(to_onnx(network, SOURCE), pixels)
     np.testing.assert_allclose(probs, network.predict_probs(pixels), rtol=0, atol=1e-6)
 
 
 def test_of_equal_classes_the_first_is_the_digit():
     network = Network([Affine(np.zeros((6, 3), "f4"), np.array([0, 1, 1], "f4"))], "relu")
-    assert run(to_onnx(network, LABELS), draw_pixels(2))[1].tolist() == [1, 1]
+    assert run(to_onnx(network, SOURCE), draw_pixels(2))[1].tolist() == [1, 1]
 
 
 @pytest.mark.parametrize("dtype", DTYPES)
@@ -75,21 +75,21 @@ def test_saturated_units_are_no_error(activation, dtype, make_network):
     network = make_network(activation, dtype)
     for param in network.params:
         np.multiply(param, 1000, out=param)
-    file, pixels = to_onnx(network, LABELS), draw_pixels(20)
+    file, pixels = to_onnx(network, SOURCE), draw_pixels(20)
     ours = network.predict_probs(pixels)
     np.testing.assert_allclose(answer_onnx(file, pixels), ours, rtol=0, atol=1e-6)
     np.testing.assert_allclose(run(file, pixels)[0], ours, rtol=0, atol=1e-6)
 
 
 def test_a_file_says_where_it_comes_from(make_network):
-    model = onnx.load_from_string(to_onnx(make_network(), LABELS))
+    model = onnx.load_from_string(to_onnx(make_network(), SOURCE))
     assert (model.producer_name, model.model_version) == ("mlp-forge", 3)
     named = {prop.key: prop.value for prop in model.metadata_props}
     assert named == {"model": "digits", "version": "3", "weights_sha256": "ab" * 32}
 
 
 def test_runtimes_of_2020_read_a_file(make_network):
-    model = onnx.load_from_string(to_onnx(make_network(), LABELS))
+    model = onnx.load_from_string(to_onnx(make_network(), SOURCE))
     (opset,) = model.opset_import
     assert opset.domain == ""
     assert ("1.8.0", model.ir_version, opset.version) in [row[:3] for row in VERSION_TABLE]
@@ -98,7 +98,7 @@ def test_runtimes_of_2020_read_a_file(make_network):
 @pytest.mark.parametrize("dtype", DTYPES)
 def test_the_weights_are_ours_bit_for_bit(dtype, make_network):
     network = make_network(dtype=dtype)
-    model = onnx.load_from_string(to_onnx(network, LABELS))
+    model = onnx.load_from_string(to_onnx(network, SOURCE))
     found = {tensor.name: onnx.numpy_helper.to_array(tensor) for tensor in model.graph.initializer}
     for number, affine in enumerate(network.affines, start=1):
         for name, param in ((f"W{number}", affine.weight), (f"b{number}", affine.bias)):
@@ -154,13 +154,13 @@ def forget_softmax(graph):
     ],
 )
 def test_a_broken_graph_is_no_answer(alter, make_network):
-    file = to_onnx(make_network(), LABELS)
+    file = to_onnx(make_network(), SOURCE)
     with pytest.raises((ValidationError, InferenceError, ValueError)):
         answer_onnx(change(file, alter), draw_pixels(8))
 
 
 def test_nothing_of_a_check_waits_for_the_garbage_collector(make_network):
-    file = to_onnx(make_network(), LABELS)
+    file = to_onnx(make_network(), SOURCE)
     gc.collect()
     gc.disable()
     try:

@@ -1,5 +1,6 @@
 """A store of format version 1 opens, and goes on, for ever."""
 
+from dataclasses import replace
 from io import BytesIO
 
 import pytest
@@ -61,6 +62,15 @@ def test_what_a_running_job_kept_is_there_after_an_upgrade(tmp_path, build, numb
     assert (published.golden is None) == (build == "earlier")
     store.kept.discard_kept(job_id)
     assert store.kept.list_kept() == []
+
+
+@pytest.mark.parametrize(("build", "number"), [("earlier", 3), ("current", 5)])
+def test_result_that_a_build_staged_without_its_attempt_gives_way_to_any(tmp_path, build, number):
+    store = directory_store(copy_store(build, tmp_path / "it"))
+    staged = store.kept.load_result(JOB.format(number))
+    newer = replace(staged, weights=b"newer")
+    store.kept.stage_result(newer, 1)
+    assert store.kept.load_result(JOB.format(number)) == newer
 
 
 @pytest.mark.parametrize("build", ["earlier", "current"])

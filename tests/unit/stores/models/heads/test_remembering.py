@@ -59,6 +59,16 @@ def test_every_change_that_takes_something_away_waits_for_the_readers(reader, cl
     assert clock.pauses_s == [MAX_AGE_S]
 
 
+def test_publish_returns_when_nobody_takes_an_older_version_for_the_latest(
+    remote, reader, clock, make_result
+):
+    other = BlobModelStore(remote, MAX_AGE_S, clock, clock.pause)
+    assert other.resolve("mnist", "latest") == 3
+    reader.publish(make_result("job-4"))
+    assert clock.pauses_s == [MAX_AGE_S]
+    assert other.resolve("mnist", "latest") == 4
+
+
 def test_refused_change_waits_for_nobody(reader, clock):
     with pytest.raises(VersionNotFoundError):
         reader.move_alias("mnist", "champion", 9)

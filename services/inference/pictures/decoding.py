@@ -1,0 +1,59 @@
+"""From a picture file to its grey values."""
+
+from io import BytesIO
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+from PIL.JpegImagePlugin import JpegImageFile
+from PIL.PngImagePlugin import PngImageFile
+
+from services.inference.pictures.bare import BareFile, refuse_picture
+from services.inference.pictures.orientation import turn
+
+# Converted so many pixels at a time: 25 megapixels with transparency are 100 MB, and would be
+# copied three times.
+STRIP_PIXELS: Final = 2**18
+# By Pillow's class, not Image.open: that tries other formats too, and warns of large pictures.
+_READERS: Final = {"PNG": PngImageFile, "JPEG": JpegImageFile}
+
+
+def decode(file: BareFile) -> NDArray[np.uint8]:
+    """Return a picture's grey values (ITU-R 601-2 luma), (H, W), turned as EXIF says.
+
+    What is transparent shows white behind it.
+
+    Raises:
+        RefusedError: 422, the file is broken.
+    """
+    try:
+        with _READERS[file.format](BytesIO(file.content)) as image:
+            image.draft("L", image.size)  # of a JPEG nothing but the luma is unpacked
+            image.load()
+            grey = _to_grey(image)
+    except MemoryError:
+        raise
+    # Pillow does not list what a broken file makes it raise; whatever it is, it is the file's.
+    except Exception as error:  # noqa: BLE001  the reason is above
+        raise refuse_picture(str(error)[:100] or "it is broken") from error
+    return turn(grey, file.orientation)
+
+
+def _to_grey(image: Image.Image) -> NDArray[np.uint8]:
+    width, height = image.size
+    grey = np.empty((height, width), np.uint8)
+    rows = max(1, STRIP_PIXELS // width)
+    for top in range(0, height, rows):
+        bottom = min(top + rows, height)
+        grey[top:bottom] = _strip_to_grey(image.crop((0, top, width, bottom)))
+    return grey
+
+
+def _strip_to_grey(strip: Image.Image) -> NDArray[np.uint8]:
+    if strip.mode == "I;16":  # Pillow cuts what is above 255 off; the other modes it scales
+        return (np.asarray(strip) >> 8).astype(np.uint8)
+    if strip.has_transparency_data:
+        white = Image.new("RGBA", strip.size, "white")
+        return np.asarray(Image.alpha_composite(white, strip.convert("RGBA")).convert("L"))
+    return np.asarray(strip.convert("L"))

@@ -1,0 +1,94 @@
+"""A version that is deleted between the moment a ref is resolved and the moment it is read."""
+
+import pytest
+from weights_files import make_file
+
+from stores.models.memory_blobs import MemoryBlobs
+from stores.models.versions import BlobModelStore
+
+PATH = "/models/mnist/versions"
+OCTETS = "application/octet-stream"
+FILES = ["weights", "weights?format=onnx", "evaluation"]
+
+
+class Deleting(BlobModelStore):
+    """Lets somebody else move the alias away from a version and delete it, just before a reading.
+
+    Attributes:
+        doomed: The versions to which it happens.
+    """
+
+    def __init__(self):
+        blobs = MemoryBlobs()
+        super().__init__(blobs)
+        self._other = BlobModelStore(blobs)
+        self.doomed = set()
+
+    def open_weights(self, name, version):
+        self._delete(name, version)
+        return super().open_weights(name, version)
+
+    def read_weights(self, name, version):
+        self._delete(name, version)
+        return super().read_weights(name, version)
+
+    def read_evaluation(self, name, version):
+        self._delete(name, version)
+        return super().read_evaluation(name, version)
+
+    def _delete(self, name, version):
+        if version in self.doomed:
+            self.doomed.remove(version)
+            if version > 1:
+                self._other.move_alias(name, "best", version - 1)
+            self._other.delete_version(name, version)
+
+
+@pytest.fixture
+def three(make):
+    """An api with three versions of mnist, and the alias best at the third."""
+    api = make(Deleting())
+    for seed in range(3):
+        send(api, seed)
+    api.models.move_alias("mnist", "best", 3)
+    return api
+
+
+def send(api, seed):
+    body = make_file(seed=seed)
+    sent = api.client.post(f"{PATH}?dataset=synthetic", data=body, content_type=OCTETS)
+    assert sent.status_code == 201
+
+
+@pytest.mark.parametrize("file", FILES)
+@pytest.mark.parametrize("ref", ["best", "latest"])
+def test_a_name_is_answered_by_what_it_means_by_then(three, ref, file):
+    expected = three.client.get(f"{PATH}/1/{file}")
+    three.models.doomed = {2, 3}
+
+    response = three.client.get(f"{PATH}/{ref}/{file}")
+
+    assert (response.status_code, response.data) == (200, expected.data)
+    assert response.headers["X-Model-Version"] == "1"
+    assert response.headers["ETag"] == expected.headers["ETag"]
+    assert three.models.doomed == set()
+
+
+@pytest.mark.parametrize("file", FILES)
+def test_a_number_is_404(three, file):
+    three.models.doomed = {2}
+    three.models.move_alias("mnist", "best", 3)
+
+    response = three.client.get(f"{PATH}/2/{file}")
+
+    assert response.status_code == 404
+    assert "no version 2;" in response.json["detail"]
+
+
+@pytest.mark.parametrize("file", FILES)
+def test_a_model_whose_last_version_goes_is_404(make, file):
+    api = make(Deleting())
+    send(api, 0)
+    api.models.doomed = {1}
+
+    assert api.client.get(f"{PATH}/latest/{file}").status_code == 404

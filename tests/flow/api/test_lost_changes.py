@@ -1,0 +1,81 @@
+"""A change of a model whose answer is lost: whoever asked is told to look, not to repeat it."""
+
+import pytest
+from blob_faults import RemoteBlobs, UnsureBlobs
+from weights_files import make_file
+
+from contracts.errors import StoreAwayError
+from stores.models.memory_blobs import MemoryBlobs
+from stores.models.versions import BlobModelStore
+
+PATH = "/models/mnist"
+LOOK = "may have been done all the same: look, with GET /models/mnist/versions, before you ask"
+
+
+@pytest.fixture
+def blobs():
+    return UnsureBlobs(MemoryBlobs())
+
+
+@pytest.fixture
+def two(make, blobs):
+    """An api with two versions of mnist, and the alias best at the first."""
+    api = make(BlobModelStore(blobs))
+    api.finish()
+    api.finish()
+    api.models.move_alias("mnist", "best", 1)
+    return api
+
+
+def lose_answer(blobs, reason=None):
+    def fail():
+        raise StoreAwayError(reason)
+
+    blobs.between, blobs.lost_answers = fail, 1
+
+
+def import_version(api):
+    options = {"data": make_file(), "content_type": "application/octet-stream"}
+    return api.client.post(f"{PATH}/versions?dataset=synthetic", **options)
+
+
+CHANGES = {
+    "import": import_version,
+    "delete": lambda api: api.client.delete(f"{PATH}/versions/2"),
+    "move": lambda api: api.client.put(f"{PATH}/aliases/best", json={"version": 2}),
+    "remove": lambda api: api.client.delete(f"{PATH}/aliases/best"),
+}
+
+
+@pytest.mark.parametrize("change", CHANGES.values(), ids=CHANGES)
+def test_a_change_whose_answer_is_lost_says_that_it_may_be_made(two, blobs, change):
+    before = two.client.get(f"{PATH}/versions").json
+    lose_answer(blobs)
+
+    response = change(two)
+
+    assert response.status_code == 503
+    assert response.json["type"] == "urn:mlpforge:problem:model_store_away"
+    assert LOOK in response.json["detail"]
+    assert "Retry-After" in response.headers
+    assert two.client.get(f"{PATH}/versions").json != before
+
+
+def test_what_the_storage_said_stands_in_the_answer(two, blobs):
+    lose_answer(blobs, "No space left on device")
+
+    detail = import_version(two).json["detail"]
+
+    assert "refuses what it is asked (No space left on device); what was asked may" in detail
+
+
+def test_a_reading_says_nothing_of_changes(make):
+    blobs = RemoteBlobs(MemoryBlobs())
+    api = make(BlobModelStore(blobs))
+    api.finish()
+    blobs.is_away = True
+
+    response = api.client.get(f"{PATH}/versions/latest")
+
+    assert response.status_code == 503
+    assert response.json["detail"] == "the model store does not answer; try again"

@@ -1,0 +1,108 @@
+"""A worker that was frozen, lost its job, and goes on: nothing of the job's end changes."""
+
+from dataclasses import replace
+
+import pytest
+from faults import CallFirst, Faulty, FaultyAfter, Killed
+from interruptions import lose_lease, run_next
+
+from contracts.errors import ModelNotFoundError
+from worker.publishing import LEASES_FACTOR
+
+MAX_LOST = LEASES_FACTOR * 3  # of the bench, whose jobs have three attempts
+
+
+def freeze(bench, method, meanwhile):
+    """Let a worker take the oldest job and stand still right before a method; return its log."""
+    return run_next(bench, models=CallFirst(bench.models, method, meanwhile))
+
+
+def assert_failed_without_a_version(bench, job_id, kind, lines):
+    job = bench.jobs.get(job_id)
+    assert (job.state, job.error.type, job.model) == ("failed", kind, None)
+    assert bench.models.find_published("mnist", job_id) is None
+    with pytest.raises(ModelNotFoundError):
+        bench.versions()
+    assert lines[-1]["event"] == "fenced"
+
+
+def test_thawed_worker_does_not_stage_over_its_successor(bench):
+    job_id = bench.submit()
+    bench.stage(job_id)
+    staged = replace(bench.models.kept.load_result(job_id), weights=b"of attempt 2")
+
+    def go_to_another():
+        lose_lease(bench)
+        bench.jobs.claim("there:2")
+        bench.models.kept.stage_result(staged, 2)
+
+    lines = freeze(bench, "stage_result", go_to_another)
+    assert bench.models.kept.load_result(job_id) == staged
+    assert lines[-1]["event"] == "fenced"
+    assert bench.jobs.get(job_id).state == "running"
+
+
+def test_thawed_worker_publishes_no_job_that_was_lost_too_often(bench):
+    job_id = bench.submit()
+
+    def lose_too_often():
+        for _ in range(MAX_LOST):
+            lose_lease(bench)
+            bench.jobs.claim("there:2")
+        lose_lease(bench)
+        run_next(bench)
+
+    lines = freeze(bench, "publish", lose_too_often)
+    assert_failed_without_a_version(bench, job_id, "worker_lost", lines)
+
+
+def test_thawed_worker_publishes_no_job_whose_staged_result_is_lost(bench):
+    job_id = bench.submit()
+
+    def lose_result():
+        lose_lease(bench)
+        bench.models.kept.discard_kept(job_id)
+        run_next(bench)
+
+    lines = freeze(bench, "publish", lose_result)
+    assert_failed_without_a_version(bench, job_id, "damaged", lines)
+
+
+def test_thawed_worker_has_the_version_that_its_successor_published(bench):
+    job_id = bench.submit()
+
+    def publish_by_another():
+        lose_lease(bench)
+        run_next(bench)
+
+    lines = freeze(bench, "publish", publish_by_another)
+    assert (bench.jobs.get(job_id).state, bench.jobs.get(job_id).attempt) == ("succeeded", 2)
+    assert len(bench.versions()) == 1
+    assert lines[-1]["event"] == "fenced"
+
+
+def test_thawed_worker_that_can_not_publish_leaves_that_to_its_successor(bench):
+    job_id = bench.submit()
+
+    def go_to_another():
+        lose_lease(bench)
+        bench.jobs.claim("there:2")
+
+    models = CallFirst(
+        Faulty(bench.models, "publish", ValueError("a bug")), "publish", go_to_another
+    )
+    assert run_next(bench, models=models)[-1]["event"] == "fenced"
+    lose_lease(bench)
+    run_next(bench)
+    assert (bench.jobs.get(job_id).state, len(bench.versions())) == ("succeeded", 1)
+
+
+def test_job_whose_worker_is_lost_before_it_says_why_there_is_no_version_is_a_lost_worker_s(bench):
+    job_id = bench.submit()
+    models = Faulty(bench.models, "publish", ValueError("a bug"))
+    with pytest.raises(Killed):
+        run_next(bench, models=FaultyAfter(models, "withdraw", Killed()))
+    lose_lease(bench)
+    run_next(bench)
+    job = bench.jobs.get(job_id)
+    assert (job.state, job.error.type) == ("failed", "worker_lost")

@@ -1,0 +1,70 @@
+"""Repairs of the model `mnist` of a full store (full_store.py), and what they say."""
+
+from functools import cache
+
+from full_store import fill, servable_result
+
+from stores.models.blobs import Blobs
+from stores.models.findings import Finding
+from stores.models.head import Head
+from stores.models.layout import head_key
+from stores.models.memory_blobs import MemoryBlobs
+from stores.models.repairing import Repairing
+from stores.models.versions import BlobModelStore
+
+HEAD = head_key("mnist")
+CHANGES = ("publish", "move", "publish", "delete", "move", "remove", "publish")
+
+
+@cache
+def _full() -> dict[str, bytes | None]:
+    blobs = MemoryBlobs()
+    fill(blobs)
+    return everything(blobs)
+
+
+def fill_quickly(blobs: Blobs) -> None:
+    """Put what `fill` does into an empty store, without the publishing."""
+    for key, content in _full().items():
+        assert content is not None
+        blobs.write(key, content)
+
+
+def repair(blobs: Blobs) -> list[Finding]:
+    """Repair what needs it; return what was done."""
+    return list(Repairing(blobs).run())
+
+
+def reasons(done: list[Finding], place: str = HEAD) -> list[str]:
+    """Return what was said of a place."""
+    assert {finding.kind for finding in done} <= {"repaired"}
+    return [finding.reason for finding in done if finding.place == place]
+
+
+def everything(blobs: Blobs) -> dict[str, bytes | None]:
+    """Return each blob there is."""
+    return {info.key: blobs.read(info.key) for info in blobs.walk("")}
+
+
+def publish_next(store: BlobModelStore, seed: int = 50) -> int:
+    """Publish the result of a job of its own; return its number."""
+    return store.publish(servable_result(f"later-{seed}", seed=seed)).version
+
+
+def known(head: Head) -> tuple[object, ...]:
+    """Return what a repair finds out exactly; the generation is only a higher one."""
+    return head.last, head.deleted, head.aliases, head.created_at, head.last_job_id
+
+
+def apply(store: BlobModelStore, changes: list[str] | tuple[str, ...], seed: int) -> None:
+    """Make changes to the model, one after the other."""
+    for number, change in enumerate(changes, seed):
+        newest = store.get_model("mnist").latest
+        if change == "publish":
+            publish_next(store, number)
+        elif change == "move":
+            store.move_alias("mnist", "champion", newest)
+        elif change == "delete":
+            store.delete_version("mnist", newest)
+        else:
+            store.remove_alias("mnist", "champion")

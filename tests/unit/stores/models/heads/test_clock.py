@@ -1,0 +1,38 @@
+"""What is remembered grows old while a host is suspended too."""
+
+import inspect
+import shutil
+import subprocess
+import sys
+import time
+
+import pytest
+
+from stores.models.clock import boot_time_s
+from stores.models.heads import Heads
+from stores.models.versions import BlobModelStore
+
+A_DAY_S = 86_400
+# A process of its own that was, as far as it can tell, suspended for a day.
+SUSPENDED = ("unshare", "--user", "--map-root-user", "--time", "--boottime", str(A_DAY_S), "--fork")
+
+
+def test_heads_grow_old_by_the_clock_that_goes_on():
+    for counts in (Heads, BlobModelStore):
+        assert inspect.signature(counts).parameters["clock"].default is boot_time_s
+
+
+def test_clock_never_falls():
+    times_s = [boot_time_s() for _ in range(1000)]
+    assert times_s == sorted(times_s)
+
+
+@pytest.mark.skipif(shutil.which("unshare") is None, reason="no clock can be set without it")
+def test_clock_counts_the_time_in_which_the_host_was_suspended():
+    code = "from stores.models.clock import boot_time_s; print(boot_time_s())"
+    asked = subprocess.run(
+        [*SUSPENDED, sys.executable, "-c", code], capture_output=True, text=True, check=False
+    )
+    if asked.returncode and "unshare" in asked.stderr:
+        pytest.skip("this user can't set the clock of a process")
+    assert float(asked.stdout) > time.monotonic() + A_DAY_S - 60

@@ -1,0 +1,57 @@
+"""A number means one version for ever, so an older head is enough to know that it exists."""
+
+import pytest
+from blob_faults import BlobsOver
+
+from contracts.errors import StoreAwayError, VersionNotFoundError
+from stores.models.memory_blobs import MemoryBlobs
+from stores.models.versions import BlobModelStore
+
+MAX_AGE_S = 1.0  # of the fixture `reader`
+
+
+class DyingBlobs(BlobsOver):
+    """Blobs of a process that dies once a head is written."""
+
+    def write(self, key, content):  # noqa: ARG002  whatever it was to write
+        raise StoreAwayError
+
+
+def test_new_number_is_described_though_the_head_of_before_is_remembered(
+    reader, writer, make_result
+):
+    assert reader.get_manifest("mnist", "latest").version == 3
+    published = writer.publish(make_result("job-4"))
+    assert reader.get_manifest("mnist", "4") == published
+    with pytest.raises(VersionNotFoundError):
+        reader.get_manifest("mnist", "5")
+
+
+def test_known_number_is_described_while_the_heads_are_away(reader, remote, clock):
+    manifest = reader.get_manifest("mnist", "1")
+    remote.is_away = True
+    clock.now_s += MAX_AGE_S
+    assert reader.get_manifest("mnist", "1") == manifest
+    for ref in ("champion", "latest", "4"):
+        with pytest.raises(StoreAwayError):
+            reader.get_manifest("mnist", ref)
+
+
+def test_version_of_a_publisher_that_died_is_found_though_an_older_head_is_remembered(
+    reader, here, make_result
+):
+    assert reader.resolve("mnist", "latest") == 3
+    published = BlobModelStore(DyingBlobs(here)).publish(make_result("job-4"))
+    assert reader.find_published("mnist", "job-4") == published
+
+
+def test_publisher_that_does_not_find_out_says_so(reader, remote):
+    reader.resolve("mnist", "latest")
+    remote.is_away = True
+    with pytest.raises(StoreAwayError):
+        reader.find_published("mnist", "job-1")
+
+
+def test_job_of_a_model_that_never_was_has_no_version(make_result):
+    store = BlobModelStore(MemoryBlobs(), MAX_AGE_S)
+    assert store.find_published("mnist", "job-1") is None

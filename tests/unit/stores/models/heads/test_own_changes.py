@@ -1,0 +1,58 @@
+"""A process sees its own changes at once, whatever its other threads are reading meanwhile."""
+
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+
+import pytest
+from blob_faults import WAIT_S, Held
+
+from contracts.errors import StoreAwayError
+from stores.models.versions import BlobModelStore
+
+MAX_AGE_S = 1.0
+
+
+@pytest.fixture
+def store(remote, clock):
+    """Return a store whose pauses take no time, so that nothing in it grows old."""
+    return BlobModelStore(remote, MAX_AGE_S, clock, lambda _pause_s: None)
+
+
+@contextmanager
+def slow_look(store, remote):
+    """Let a thread read what is there, and remember it only after what is done meanwhile."""
+    held = remote.held = Held()
+    with ThreadPoolExecutor(1) as pool:
+        slow = pool.submit(store.resolve, "mnist", "latest")
+        assert held.has_begun.wait(timeout=WAIT_S)
+        yield
+        held.may_end.set()
+        assert slow.result(timeout=WAIT_S) == 3  # it asked before
+
+
+def test_slow_look_brings_no_head_from_before_a_publish_back(store, remote, make_result):
+    with slow_look(store, remote):
+        store.publish(make_result("job-4"))
+    assert store.resolve("mnist", "latest") == 4
+    assert store.resolve("mnist", "latest") == 4
+    assert remote.reads == 1 + 1 + 1  # the slow one, the publisher's own, and one for the two
+
+
+def test_slow_look_brings_no_deleted_number_back_while_the_storage_is_away(remote, writer):
+    store = BlobModelStore(remote)
+    store.resolve("mnist", "2")
+    with slow_look(store, remote):
+        store.delete_version("mnist", 2)
+    remote.is_away = True
+    with pytest.raises(StoreAwayError):
+        store.resolve("mnist", "2")
+
+
+def test_change_of_one_model_makes_no_other_one_unknown(store, remote, make_result):
+    store.publish(make_result("job-1", name="other"))
+    store.resolve("mnist", "latest")
+    store.resolve("other", "latest")
+    store.move_alias("other", "champion", 1)
+    reads = remote.reads
+    assert store.resolve("mnist", "latest") == 3
+    assert remote.reads == reads

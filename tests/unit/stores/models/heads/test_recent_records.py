@@ -1,0 +1,134 @@
+"""What a process has read of a version it need not read again, unless reading costs nothing."""
+
+import pytest
+from blob_faults import BlobsOver
+
+from contracts.errors import DamagedError, StoreAwayError, VersionNotFoundError
+from stores.models.heads import Heads, read_head
+from stores.models.layout import record_key
+from stores.models.recent_records import RecentRecords
+from stores.models.versions import BlobModelStore
+
+MAX_AGE_S = 1.0
+
+
+class DistantBlobs(BlobsOver):
+    """Blobs that are far away, but for the files of versions: of these there are copies nearby.
+
+    Attributes:
+        keys: What was asked for.
+        is_away: Whether the storage answers.
+    """
+
+    def __init__(self, blobs):
+        super().__init__(blobs)
+        self.keys = []
+        self.is_away = False
+
+    def read(self, key, max_bytes=None):
+        self.keys.append(key)
+        if self.is_away:
+            raise StoreAwayError
+        return super().read(key, max_bytes)
+
+
+@pytest.fixture
+def distant(here, writer):
+    return DistantBlobs(here)
+
+
+@pytest.fixture
+def store(distant, clock):
+    return BlobModelStore(distant, MAX_AGE_S, clock, clock.pause)
+
+
+def test_version_that_was_read_goes_on_while_the_storage_is_away(store, distant, clock):
+    manifest = store.get_manifest("mnist", "1")
+    distant.is_away = True
+    clock.now_s += MAX_AGE_S
+    assert store.get_manifest("mnist", "1") == manifest
+    assert store.read_weights("mnist", 1) == b"weights"
+    assert store.read_golden("mnist", 1) is None
+    with store.open_weights("mnist", 1) as file:
+        assert file.read() == b"weights"
+
+
+def test_version_that_was_the_last_one_when_it_was_read_goes_on_too(
+    store, distant, clock, writer, make_result
+):
+    store.read_weights("mnist", 3)  # its record was in the head
+    writer.publish(make_result("job-4"))
+    clock.now_s += MAX_AGE_S
+    assert store.resolve("mnist", "latest") == 4
+    distant.is_away = True
+    clock.now_s += MAX_AGE_S
+    assert store.read_weights("mnist", 3) == b"weights"
+
+
+def test_version_whose_record_is_in_the_head_need_not_have_been_read(store, distant, clock):
+    store.resolve("mnist", "latest")
+    distant.is_away = True
+    for _ in range(2):
+        clock.now_s += MAX_AGE_S
+        assert store.read_weights("mnist", 3) == b"weights"
+
+
+def test_version_that_was_not_read_is_away_at_once(store, distant, clock):
+    store.resolve("mnist", "latest")
+    distant.is_away = True
+    clock.now_s += MAX_AGE_S
+    keys = len(distant.keys)
+    for _ in range(3):
+        with pytest.raises(StoreAwayError):
+            store.read_weights("mnist", 1)
+    assert len(distant.keys) == keys + 1  # one look for the head, and not one for the record
+    distant.is_away = False
+    clock.now_s += MAX_AGE_S
+    assert store.read_weights("mnist", 1) == b"weights"
+
+
+def test_deleted_version_is_gone_though_its_record_was_read(store, writer, clock):
+    store.read_weights("mnist", 2)
+    writer.delete_version("mnist", 2)
+    clock.now_s += MAX_AGE_S
+    for read in (store.read_weights, store.read_golden, store.read_evaluation):
+        with pytest.raises(VersionNotFoundError):
+            read("mnist", 2)
+    with pytest.raises(VersionNotFoundError):
+        store.get_manifest("mnist", "2")
+
+
+def test_damaged_record_is_not_remembered(store, here):
+    key = record_key("mnist", 1)
+    whole = here.read(key)
+    here.write(key, whole[:-5])
+    with pytest.raises(DamagedError, match="the manifest of mnist/1"):
+        store.read_weights("mnist", 1)
+    here.write(key, whole)
+    assert store.read_weights("mnist", 1) == b"weights"
+
+
+def test_record_is_read_each_time_where_heads_are(here, writer):
+    store = BlobModelStore(here)
+    store.read_weights("mnist", 1)
+    here.write(record_key("mnist", 1), b"damaged")
+    with pytest.raises(DamagedError, match="the manifest of mnist/1"):
+        store.read_weights("mnist", 1)
+
+
+def test_records_read_long_ago_are_forgotten(distant):
+    records = RecentRecords(distant, Heads(distant, MAX_AGE_S), max_records=1)
+    head = read_head(distant, "mnist")
+    for version in (1, 1, 2, 2, 1):
+        assert records.read("mnist", head, version).manifest.version == version
+    read = [key for key in distant.keys if key.startswith("models/mnist/versions/")]
+    assert read == [record_key("mnist", version) for version in (1, 2, 1)]
+
+
+def test_storage_whose_heads_are_not_remembered_is_asked_for_records_too(distant):
+    store = BlobModelStore(distant)
+    store.resolve("mnist", "1")
+    distant.is_away = True
+    with pytest.raises(StoreAwayError):
+        store.read_weights("mnist", 1)
+    assert distant.keys[-1] == record_key("mnist", 1)

@@ -1,0 +1,74 @@
+"""A storage that is silent for many models at once holds one thread of a process, not all."""
+
+import time
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+
+import pytest
+from blob_faults import WAIT_S, Held
+
+from contracts.errors import StoreAwayError
+from stores.models.heads import LOOK_WAIT_S
+
+MAX_AGE_S = 1.0  # of the fixture `reader`
+NAMES = ("mnist", "second", "third", "fourth")
+
+
+@pytest.fixture
+def silent(reader, remote, writer, clock, make_result):
+    """Return the storage of a reader that knows four models, and that it is away."""
+    for name in NAMES[1:]:
+        writer.publish(make_result("job-1", name=name))
+    for name in NAMES:
+        reader.resolve(name, "latest")
+    remote.is_away = True
+    clock.now_s += MAX_AGE_S
+    with pytest.raises(StoreAwayError):
+        reader.resolve("mnist", "latest")
+    clock.now_s += MAX_AGE_S
+    return remote
+
+
+@contextmanager
+def one_looking(reader, remote):
+    """Let a thread wait for the storage meanwhile; give what it will answer."""
+    held = remote.held = Held()
+    with ThreadPoolExecutor(1) as pool:
+        looking = pool.submit(reader.resolve, "mnist", "1")
+        assert held.has_begun.wait(timeout=WAIT_S)
+        try:
+            yield looking
+            assert not looking.done()
+        finally:
+            held.may_end.set()
+
+
+def test_while_one_looks_known_numbers_of_all_models_are_answered_at_once(reader, silent):
+    with one_looking(reader, silent) as looking:
+        reads, begun_s = silent.reads, time.monotonic()
+        assert [reader.resolve(name, "1") for name in NAMES] == [1] * len(NAMES)
+        for name in (*NAMES, "unknown"):
+            with pytest.raises(StoreAwayError):
+                reader.resolve(name, "latest")
+        assert time.monotonic() - begun_s < LOOK_WAIT_S
+        assert silent.reads == reads
+    assert looking.result(timeout=WAIT_S) == 1
+
+
+def test_after_a_look_in_vain_nobody_looks_for_a_while_whatever_the_model(reader, silent, clock):
+    with one_looking(reader, silent):
+        pass
+    reads = silent.reads
+    clock.now_s += MAX_AGE_S / 2
+    assert [reader.resolve(name, "1") for name in NAMES] == [1] * len(NAMES)
+    assert silent.reads == reads
+    clock.now_s += MAX_AGE_S / 2
+    assert [reader.resolve(name, "1") for name in NAMES] == [1] * len(NAMES)
+    assert silent.reads == reads + 1
+
+
+def test_one_look_that_is_answered_ends_the_absence_for_all(reader, silent, clock, writer):
+    for name in NAMES:
+        writer.move_alias(name, "champion", 1)
+    silent.is_away = False
+    assert [reader.resolve(name, "champion") for name in NAMES] == [1] * len(NAMES)

@@ -1,0 +1,23 @@
+"""A full store whose heads are to be repaired."""
+
+from pathlib import Path
+
+import pytest
+from repairs import fill_quickly
+
+from stores.models.blobs import Blobs
+from stores.models.directory_blobs import DirectoryBlobs
+from stores.models.memory_blobs import MemoryBlobs
+from stores.models.versions import BlobModelStore
+
+
+@pytest.fixture(params=["directory", "memory"])
+def blobs(request: pytest.FixtureRequest, tmp_path: Path) -> Blobs:
+    blobs = DirectoryBlobs(tmp_path) if request.param == "directory" else MemoryBlobs()
+    fill_quickly(blobs)
+    return blobs
+
+
+@pytest.fixture
+def store(blobs: Blobs) -> BlobModelStore:
+    return BlobModelStore(blobs)

@@ -1,0 +1,133 @@
+"""A head that is lost or damaged is made anew as it was."""
+
+import pytest
+from full_store import head_of, look, places, servable_result
+from repairs import HEAD, everything, known, publish_next, reasons, repair
+
+from contracts.errors import DamagedError
+from contracts.models import Manifest
+from stores.models.layout import (
+    WEIGHTS,
+    head_key,
+    job_key,
+    old_folder,
+    record_key,
+    replaced_head_key,
+)
+from stores.models.sealed import digest_of, seal, unseal
+from stores.models.settling import WITHDRAWN, JobNumber
+
+
+def test_store_that_needs_no_repair_is_left_as_it_is_to_the_last_byte(blobs, tmp_path):
+    before = everything(blobs), sorted(tmp_path.rglob("*"))
+    assert repair(blobs) == []
+    assert (everything(blobs), sorted(tmp_path.rglob("*"))) == before
+
+
+@pytest.mark.parametrize("lost", [None, b"", b"{}"])
+def test_lost_head_is_made_anew_as_it_was(blobs, store, lost):
+    before = head_of(blobs)
+    blobs.remove(HEAD) if lost is None else blobs.write(HEAD, lost)
+    done = repair(blobs)
+    assert known(head_of(blobs)) == known(before)
+    assert head_of(blobs).generation > before.generation
+    assert head_of(blobs).last_move == before.last_move
+    assert places(blobs) == []
+    assert reasons(done)[1:] == [
+        "deleted, without a record or all of their files: 4",
+        "alias champion points at 3, as its last move says",
+    ]
+    assert publish_next(store) == before.last + 1
+
+
+def test_head_that_is_flipped_anywhere_is_made_anew(blobs):
+    before, sound = head_of(blobs), blobs.read(HEAD)
+    for offset in range(0, len(sound), 293):
+        flipped = bytearray(sound)
+        flipped[offset] ^= 4
+        blobs.write(HEAD, bytes(flipped))
+        assert reasons(repair(blobs))[0].startswith("it was damaged; made anew with 6 as the last")
+        assert known(head_of(blobs)) == known(before)
+        assert places(blobs) == []
+
+
+def test_what_lay_in_the_place_of_a_head_is_kept(blobs):
+    blobs.write(HEAD, b"not a head")
+    kept = replaced_head_key("mnist", digest_of(b"not a head").sha256)
+    assert "what was there before" in reasons(repair(blobs), kept)
+    assert blobs.read(kept) == b"not a head"
+    assert places(blobs, 0) == []
+
+
+def test_repaired_head_is_not_repaired_again(blobs):
+    blobs.write(HEAD, b"{}")
+    assert repair(blobs)
+    before = everything(blobs)
+    assert repair(blobs) == []
+    assert everything(blobs) == before
+
+
+@pytest.mark.parametrize(
+    "document", [b'{"format_version":2,"head":{}}', seal(JobNumber(version=3))]
+)
+def test_head_of_a_later_build_is_left_to_it(blobs, document):
+    blobs.write(HEAD, document)
+    before = everything(blobs)
+    assert repair(blobs) == []
+    assert everything(blobs) == before
+    (finding,) = look(blobs)
+    assert "upgrade" in finding.reason
+    assert "--repair" not in finding.reason
+
+
+def test_publish_before_a_repair_says_what_to_do(blobs, store):
+    copied = blobs.read(HEAD)
+    publish_next(store)
+    for lost in (copied, b"{}", None):
+        blobs.remove(HEAD) if lost is None else blobs.write(HEAD, lost)
+        with pytest.raises(DamagedError, match=r"; run `mlpforge models verify --repair`$"):
+            publish_next(store, 60)
+    with pytest.raises(DamagedError, match=r"missing; run `mlpforge models verify --repair`$"):
+        store.get_model("mnist")
+
+
+def test_publish_without_a_head_is_refused_though_the_first_record_is_lost_too(blobs, store):
+    blobs.remove(HEAD)
+    blobs.remove(record_key("mnist", 1))
+    with pytest.raises(DamagedError, match="its last version is 0, but 6 was published"):
+        publish_next(store)
+
+
+def test_model_of_an_earlier_build_gets_its_head_back(blobs, store):
+    before = head_of(blobs, "older")
+    blobs.remove(head_key("older"))
+    repair(blobs)
+    head = head_of(blobs, "older")
+    assert (head.last, head.last_job_id) == (1, before.last_job_id)
+    assert head.created_at == before.created_at
+    assert places(blobs) == []
+    assert store.publish(servable_result("new", name="older")).version == 2
+    assert places(blobs) == []
+
+
+def test_what_a_crash_of_an_earlier_build_left_is_no_reason_for_a_repair(blobs, store):
+    manifest = unseal(Manifest, blobs.read(f"{old_folder('older', 1)}/manifest.json"), "")
+    left = manifest.model_copy(update={"version": 2, "job_id": "old-2"})
+    blobs.write_new(old_folder("older", 2), {"manifest.json": seal(left), WEIGHTS: b"w"})
+    assert repair(blobs) == []
+    assert store.publish(servable_result("new", name="older")).version == 2
+
+
+def test_first_publish_that_goes_on_is_no_model_without_a_head(blobs):
+    blobs.write_new("models/new/files/ab", {WEIGHTS: b"w"})
+    assert repair(blobs) == []
+    assert blobs.read(head_key("new")) is None
+
+
+def test_withdrawn_job_stays_withdrawn(blobs, store):
+    assert store.withdraw("mnist", "given-up") is None
+    blobs.remove(HEAD)
+    repair(blobs)
+    assert blobs.read(job_key("mnist", "given-up")) == seal(JobNumber(version=WITHDRAWN))
+    assert store.withdraw("mnist", "given-up") is None
+    assert publish_next(store) == 7

@@ -1,0 +1,55 @@
+"""A folder that can't be listed is no empty one."""
+
+import os
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from contracts.errors import StoreAwayError
+from stores.models.directory_blobs import DirectoryBlobs
+from stores.models.verifying import Verification
+
+NOBODY = 65534
+
+
+@pytest.fixture
+def blobs(tmp_path, monkeypatch):
+    """Return blobs that nobody else can be kept from by a folder above them."""
+    tmp_path.chmod(0o755)
+    monkeypatch.chdir(tmp_path)
+    blobs = DirectoryBlobs(Path())
+    blobs.write("models/mnist/versions/1.json", b"{}")
+    blobs.write("jobs/job-1/result", b"{}")
+    return blobs
+
+
+@contextmanager
+def unlisted(folder):
+    """Let a folder be listed by nobody, also not by root, whom no mode holds back."""
+    user = os.geteuid()
+    Path(folder).chmod(0o311)
+    os.seteuid(NOBODY if user == 0 else user)
+    try:
+        yield
+    finally:
+        os.seteuid(user)
+        Path(folder).chmod(0o755)
+
+
+@pytest.mark.parametrize("folder", ["models/mnist/versions", "jobs/job-1", "models", "jobs"])
+def test_check_ends_where_a_folder_can_not_be_listed(blobs, folder):
+    with unlisted(folder), pytest.raises(StoreAwayError, match="Permission denied"):
+        list(Verification(blobs).run())
+
+
+def test_walk_tells_of_a_folder_that_can_not_be_listed(blobs):
+    with unlisted("models/mnist/versions"), pytest.raises(StoreAwayError):
+        list(blobs.walk("models/"))
+    with unlisted("models/mnist/versions"), pytest.raises(StoreAwayError):
+        list(blobs.list_asides("models/"))
+
+
+@pytest.mark.parametrize("prefix", ["nothing/", "models/mnist/nothing/", "jobs/job-1/result/"])
+def test_below_what_is_no_folder_lies_nothing(blobs, prefix):
+    assert list(blobs.walk(prefix)) == []

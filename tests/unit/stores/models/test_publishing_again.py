@@ -1,0 +1,122 @@
+"""A worker that publishes again and again while the storage fails at the last step."""
+
+import pytest
+from blob_faults import BlobsOver
+from structlog.testing import capture_logs
+
+from contracts.errors import StoreAwayError, WithdrawnError
+from stores.models.blobs import Change
+from stores.models.memory_blobs import MemoryBlobs
+from stores.models.versions import BlobModelStore
+
+TRIES = 20
+
+
+class LastStepBlobs(BlobsOver):
+    """Blobs that fail at an update after it has asked what is to be written.
+
+    Attributes:
+        is_away: Whether they fail.
+        late: The update that an answer was lost of: call it, and it is made after all.
+    """
+
+    is_away = True
+
+    def update(self, key: str, change: Change) -> None:
+        if not self.is_away:
+            super().update(key, change)
+            return
+        before = self.blobs.read(key)
+        content = change(before)
+        if content is not None:
+            self.late = lambda: self.blobs.read(key) == before and self.blobs.write(key, content)
+        raise StoreAwayError
+
+
+@pytest.fixture
+def blobs():
+    return LastStepBlobs(MemoryBlobs())
+
+
+@pytest.fixture
+def store(blobs):
+    return BlobModelStore(blobs)
+
+
+def _try_to_publish(store, result):
+    with capture_logs(), pytest.raises(StoreAwayError):
+        store.publish(result)
+
+
+def _folders(blobs):
+    return blobs.list_names("models/mnist/files/")
+
+
+def test_many_tries_to_publish_a_job_leave_one_folder_and_it_becomes_the_version(
+    store, blobs, make_result
+):
+    for _ in range(TRIES):
+        _try_to_publish(store, make_result("job-1"))
+    assert len(_folders(blobs)) == 1
+    blobs.is_away = False
+    assert store.publish(make_result("job-1")).version == 1
+    assert store.read_weights("mnist", 1) == b"weights"
+    assert len(_folders(blobs)) == 1
+
+
+@pytest.mark.parametrize("is_overtaken", [True, False])
+def test_change_that_is_made_late_is_the_one_version_of_its_job(
+    store, blobs, make_result, is_overtaken
+):
+    _try_to_publish(store, make_result("job-1"))
+    blobs.late()
+    if is_overtaken:
+        BlobModelStore(blobs.blobs).publish(make_result("job-2"))
+    _try_to_publish(store, make_result("job-1"))
+    blobs.is_away = False
+    assert store.publish(make_result("job-1")).version == 1
+    assert store.read_weights("mnist", 1) == b"weights"
+    assert len(_folders(blobs)) == 1 + is_overtaken
+
+
+def test_job_that_another_process_published_meanwhile_keeps_that_one_s_files(
+    store, blobs, make_result
+):
+    _try_to_publish(store, make_result("job-1", weights=b"ours"))
+    BlobModelStore(blobs.blobs).publish(make_result("job-1", weights=b"theirs"))
+    blobs.is_away = False
+    assert store.publish(make_result("job-1", weights=b"ours")).version == 1
+    assert store.read_weights("mnist", 1) == b"theirs"
+    assert len(_folders(blobs)) == 1
+
+
+def test_another_result_has_a_folder_of_its_own(store, blobs, make_result):
+    _try_to_publish(store, make_result("job-1", weights=b"old"))
+    blobs.is_away = False
+    assert store.publish(make_result("job-1", weights=b"new")).version == 1
+    assert store.read_weights("mnist", 1) == b"new"
+
+
+def test_imports_of_the_same_file_are_two_versions(store, blobs, make_result):
+    _try_to_publish(store, make_result(None))
+    blobs.late()
+    blobs.is_away = False
+    assert store.publish(make_result(None)).version == 2
+
+
+def test_files_that_were_removed_as_an_orphan_s_are_written_anew(store, blobs, make_result):
+    _try_to_publish(store, make_result("job-1"))
+    blobs.remove("models/mnist/files/")
+    _try_to_publish(store, make_result("job-1"))
+    blobs.is_away = False
+    assert store.publish(make_result("job-1")).version == 1
+    assert store.read_weights("mnist", 1) == b"weights"
+
+
+def test_job_that_was_withdrawn_meanwhile_leaves_nothing(store, blobs, make_result):
+    _try_to_publish(store, make_result("job-1"))
+    BlobModelStore(blobs.blobs).withdraw("mnist", "job-1")
+    blobs.is_away = False
+    with pytest.raises(WithdrawnError):
+        store.publish(make_result("job-1"))
+    assert _folders(blobs) == []

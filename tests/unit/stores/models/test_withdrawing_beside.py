@@ -1,0 +1,87 @@
+"""A publish and a withdrawal of one job at once: either it has a version, or it never gets one."""
+
+import pytest
+from blob_faults import BlobsOver, OvertakenBlobs, UnsureBlobs
+from full_store import look, servable_result
+
+from contracts.errors import StoreAwayError, WithdrawnError
+from stores.models.blobs import Change
+from stores.models.layout import job_key
+from stores.models.memory_blobs import MemoryBlobs
+from stores.models.versions import BlobModelStore
+
+
+@pytest.fixture
+def memory():
+    return MemoryBlobs()
+
+
+@pytest.fixture
+def other(memory):
+    """Return another host's store."""
+    return BlobModelStore(memory)
+
+
+@pytest.mark.parametrize("is_first", [True, False])
+def test_publish_that_a_withdrawal_overtakes_is_refused(memory, other, make_result, is_first):
+    if not is_first:
+        other.publish(servable_result("job-0"))
+    blobs = OvertakenBlobs(memory)
+    blobs.meanwhile = lambda: other.withdraw("mnist", "job-1")
+    with pytest.raises(WithdrawnError):
+        BlobModelStore(blobs).publish(make_result("job-1"))
+    assert other.find_published("mnist", "job-1") is None
+    assert look(memory, 0) == []
+
+
+def test_withdrawal_that_a_publish_overtakes_finds_its_version(memory, other, make_result):
+    blobs = OvertakenBlobs(memory)
+
+    def publish_two():
+        other.publish(make_result("job-1"))
+        other.publish(make_result("job-2"))
+
+    blobs.meanwhile = publish_two
+    assert BlobModelStore(blobs).withdraw("mnist", "job-1").version == 1
+    assert other.publish(make_result("job-1")).version == 1
+
+
+@pytest.mark.parametrize("is_between", [True, False])
+def test_withdrawal_whose_answer_is_lost_is_made_once(memory, other, make_result, is_between):
+    blobs = UnsureBlobs(memory)
+    blobs.lost_answers = 2
+    if is_between:
+        blobs.between = lambda: other.withdraw("mnist", "job-2")
+    assert BlobModelStore(blobs).withdraw("mnist", "job-1") is None
+    other.publish(make_result("job-3"))
+    assert other.get_model("mnist").generation == 2 + is_between
+    with pytest.raises(WithdrawnError):
+        other.publish(make_result("job-1"))
+
+
+class CutBlobs(BlobsOver):
+    """Blobs that do nothing any more after an update."""
+
+    is_cut = False
+
+    def update(self, key: str, change: Change) -> None:
+        super().update(key, change)
+        self.is_cut = True
+
+    def write(self, key: str, content: bytes) -> None:
+        if self.is_cut:
+            raise StoreAwayError
+        super().write(key, content)
+
+
+def test_withdrawal_that_a_crash_cut_short_holds_and_is_written_by_the_next(
+    memory, other, make_result
+):
+    BlobModelStore(CutBlobs(memory)).withdraw("mnist", "job-1")
+    assert memory.read(job_key("mnist", "job-1")) is None
+    with pytest.raises(WithdrawnError):
+        other.publish(make_result("job-1"))
+    other.withdraw("mnist", "job-2")
+    with pytest.raises(WithdrawnError):
+        other.publish(make_result("job-1"))
+    assert look(memory, 0) == []

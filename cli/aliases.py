@@ -1,5 +1,6 @@
 """`mlpforge models alias` and `history`: what an alias points at, and pointed at before."""
 
+import re
 from typing import Annotated, Any
 
 import typer
@@ -15,9 +16,21 @@ NumberArgument = Annotated[
     int | None, typer.Argument(help="Make it point at this version, by its number.", min=1)
 ]
 RemoveOption = Annotated[bool, typer.Option("--remove", help="Remove the alias.")]
+
+
+def parse_generation(text: str) -> int:
+    """Return the generation in a number, or in an ETag as the service sends it."""
+    found = re.fullmatch(r'([0-9]{1,18})|"([0-9]{1,18})"', text)
+    if found is None:
+        raise typer.BadParameter(f"it must be a number such as 4, or an ETag, got {text[:100]!r}")
+    return int(found[1] or found[2])
+
+
 IfMatchOption = Annotated[
     int | None,
-    typer.Option(metavar="GENERATION", help="Only if it is at this generation.", min=0),
+    typer.Option(
+        metavar="GENERATION", help="Only if it is at this generation.", parser=parse_generation
+    ),
 ]
 MOVE_COLUMNS = ("generation", "moved", "from", "to")
 

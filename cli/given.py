@@ -4,13 +4,18 @@ import json
 import math
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from tempfile import TemporaryFile
+from typing import Any, BinaryIO
 
 from contracts.errors import ForgeError
 from contracts.settings import Settings, load_settings
 
 MAX_FILE_BYTES = 2**20
+PIECE_BYTES = 2**20
+STDIN = "-"
 
 
 def load_given_settings(data_dir: Path | None) -> Settings:
@@ -29,7 +34,7 @@ def read_text(file: Path) -> str:
         OSError: it can't be read.
         UnicodeError: it is not UTF-8.
     """
-    if str(file) == "-":
+    if str(file) == STDIN:
         content = sys.stdin.buffer.read(MAX_FILE_BYTES + 1)
     else:
         with file.open("rb") as opened:
@@ -37,6 +42,40 @@ def read_text(file: Path) -> str:
     if len(content) > MAX_FILE_BYTES:
         raise ForgeError(f"a file must have at most {MAX_FILE_BYTES} bytes, got more in {file}")
     return content.decode("utf-8")
+
+
+@contextmanager
+def opened_weights(file: Path) -> Iterator[BinaryIO]:
+    """Open a file that has a length; a copy of what comes out of a pipe, or of `-`, has one.
+
+    Raises:
+        ForgeError: it is no file, or there comes more than MLPFORGE_MAX_IMPORT_BYTES.
+        OSError: it can't be read.
+    """
+    if str(file) == STDIN:
+        with _copied(sys.stdin.buffer, file) as copy:
+            yield copy
+        return
+    if not file.exists() or file.is_dir():
+        raise ForgeError(f"FILE must be a file with weights, got {file}")
+    with file.open("rb") as opened:
+        if file.is_file():
+            yield opened
+            return
+        with _copied(opened, file) as copy:
+            yield copy
+
+
+@contextmanager
+def _copied(stream: BinaryIO, file: Path) -> Iterator[BinaryIO]:
+    limit = load_settings(os.environ).max_import_bytes
+    with TemporaryFile() as copy:
+        while piece := stream.read(PIECE_BYTES):
+            copy.write(piece)
+            if copy.tell() > limit:
+                raise ForgeError(f"FILE must have at most {limit} bytes, and {file} gives more")
+        copy.seek(0)
+        yield copy
 
 
 def parse_json(text: str) -> Any:

@@ -42,7 +42,9 @@ class Commands(TyperGroup):
         module, _, name = COMMANDS[cmd_name].partition(":")
         command = getattr(importlib.import_module(module), name)
         if isinstance(command, typer.Typer):  # it has commands of its own
-            return typer.main.get_command(command)
+            group = typer.main.get_command(command)
+            group.name = cmd_name  # --help lists it by this
+            return group
         alone = typer.Typer(add_completion=False)
         alone.command(cmd_name)(command)
         return typer.main.get_command(alone)

@@ -8,12 +8,14 @@ import httpx
 import typer
 
 from cli.client import Client, path_of
+from cli.given import opened_weights
 from cli.output import JsonOption, UrlOption, console, percent, print_json
 from cli.saving import SavedFile, save
-from contracts.errors import ForgeError
 
 ModelArgument = Annotated[str, typer.Argument(metavar="NAME", help="The model.")]
-FileArgument = Annotated[Path, typer.Argument(metavar="FILE", help="Weights, an .npz.")]
+FileArgument = Annotated[
+    Path, typer.Argument(metavar="FILE", help="Weights, an .npz; - is standard input.")
+]
 DatasetOption = Annotated[
     str | None, typer.Option(help="Evaluate it on this data set, if the sizes fit.")
 ]
@@ -57,9 +59,7 @@ def import_version(
     as_json: JsonOption = False,
 ) -> None:
     """Publish a network that was trained elsewhere as a model's next version."""
-    if not file.is_file():  # a pipe has no length to send, and a folder no bytes
-        raise ForgeError(f"FILE must be a file with weights, got {file}")
-    with Client(url) as client, file.open("rb") as opened:
+    with Client(url) as client, opened_weights(file) as opened:
         manifest = client.upload(path_of("models", name, "versions"), opened, dataset=dataset)
     if as_json:
         print_json(manifest)

@@ -16,6 +16,7 @@ from cli.verify import verify
 from contracts.errors import ForgeError
 
 DEFAULT = "show"
+STDOUT = "-"  # elsewhere; a file that is there whole or not at all is no stream
 NameArgument = Annotated[str | None, typer.Argument(help="One model: its versions.")]
 RefArgument = Annotated[
     str | None, typer.Argument(help="One version, by number, alias or latest: its manifest.")
@@ -69,8 +70,7 @@ def show(
     _check_wishes(name, download, file_format, evaluation=evaluation)
     with Client(url) as client:
         if name is None:
-            page = read_list(client, "/models", limit)
-            print_list(page, MODEL_COLUMNS, _model_row, as_json=as_json)
+            _list_models(client, limit, as_json=as_json)
         elif download is not None:
             path = _path(name, ref or "latest")
             save_weights(client, path, download, file_format, as_json=as_json)
@@ -83,12 +83,28 @@ def show(
             print_json(client.get(_path(name, ref)))
 
 
+@models.command("list")
+def list_models(
+    limit: LimitOption = 50, url: UrlOption = None, as_json: JsonOption = False
+) -> None:
+    """List models."""
+    with Client(url) as client:
+        _list_models(client, limit, as_json=as_json)
+
+
+def _list_models(client: Client, limit: int, *, as_json: bool) -> None:
+    page = read_list(client, "/models", limit)
+    print_list(page, MODEL_COLUMNS, _model_row, as_json=as_json)
+
+
 def _check_wishes(
     name: str | None, download: Path | None, file_format: FileFormat | None, *, evaluation: bool
 ) -> None:
     """Raise ForgeError if what is wished for does not go together."""
     if name is None and (download is not None or evaluation):
         raise ForgeError("--download and --evaluation need the NAME of a model")
+    if str(download) == STDOUT:
+        raise ForgeError(f"--download needs the name of a FILE, got {STDOUT}")
     if download is not None and evaluation:
         raise ForgeError("give one of --download and --evaluation")
     if file_format is not None and download is None:

@@ -1,8 +1,14 @@
 """What `POST /predict` takes and answers."""
 
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
-from pydantic import Field, ValidationError, ValidatorFunctionWrapHandler, WithJsonSchema
+from pydantic import (
+    BeforeValidator,
+    Field,
+    ValidationError,
+    ValidatorFunctionWrapHandler,
+    WithJsonSchema,
+)
 from pydantic.functional_validators import WrapValidator
 
 from contracts.base import ALIAS_PATTERN, Body, ModelName, Record
@@ -45,6 +51,26 @@ class PredictRequest(Body):
     version: Ref = "latest"
 
 
+def _read_flag(text: Any) -> Any:
+    # A query has no booleans, only texts; anything else is refused as no boolean.
+    return {"true": True, "false": False}.get(text, text) if isinstance(text, str) else text
+
+
+class PredictQuery(Body):
+    """What a body that is not JSON has no room for."""
+
+    model: Annotated[ModelName, Field(description="the model; of a JSON body, its field")] = "mnist"
+    version: Annotated[
+        Ref,
+        Field(description="a version's number, an alias, or `latest`; of a JSON body, its field"),
+    ] = "latest"
+    return_pixels: Annotated[
+        bool,
+        BeforeValidator(_read_flag),
+        Field(description="`true`: the answer for a picture has the pixels that it became"),
+    ] = False
+
+
 class Prediction(Record):
     """The most probable class, and every class's probability (float32)."""
 
@@ -65,3 +91,25 @@ class BatchPredictAnswer(Record):
     model: str
     version: int
     predictions: list[Prediction]
+
+
+PictureWarning = Annotated[
+    Literal["blank", "inverted", "multi_digit", "far_from_training"],
+    Field(
+        description="`blank`: there is no ink; `inverted`: it was dark on light; `multi_digit`: "
+        "two parts of it are as large as digits; `far_from_training`: it is less like the digits "
+        "that networks are trained on than 99.5 % of those they are tested on"
+    ),
+]
+
+
+class PictureAnswer(PredictAnswer):
+    """The answer for a picture file, with what about it may make the answer wrong."""
+
+    warnings: list[PictureWarning]
+
+
+class PictureAnswerWithPixels(PictureAnswer):
+    """The answer for a picture file with the pixels that it became, row by row, 0..255."""
+
+    pixels: list[int]

@@ -1,15 +1,24 @@
 """A request's body as bytes, bounded; or a refusal that says what to send."""
 
 import contextlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Final
 
 from flask import request
 from werkzeug.exceptions import BadRequest, RequestEntityTooLarge
 
-from services.operations import JSON, OCTETS
 from services.problems import RefusedError, invalid
 
 READ_BYTES: Final = 65_536
+
+
+@dataclass(frozen=True)
+class SentFile:
+    """A body that is no JSON: what it says it is, and its bytes."""
+
+    media_type: str
+    content: bytes
 
 
 def bound_body(max_bytes: int) -> None:
@@ -18,21 +27,20 @@ def bound_body(max_bytes: int) -> None:
     request.max_content_length = max_bytes + 1
 
 
-def read_json_bytes(max_bytes: int) -> bytes:
-    """Return this request's body, which says that it is JSON.
+def read_body(limits: Mapping[str, int]) -> SentFile:
+    """Return this request's body.
+
+    Args:
+        limits: The media types that it may say it is, each with how many bytes it may have.
 
     Raises:
-        RefusedError: 415 it says something else, 413 it is longer than max_bytes, 400 it ends
-            before its Content-Length.
+        RefusedError: 415 it says something else, 413 it is too long, 400 it ends before its
+            Content-Length.
     """
-    _require_media_type(JSON)
-    return _read_bytes(max_bytes)
-
-
-def read_file_bytes(max_bytes: int) -> bytes:
-    """Return this request's body, which says that it is just bytes (errors as read_json_bytes)."""
-    _require_media_type(OCTETS)
-    return _read_bytes(max_bytes)
+    _require_media_type(tuple(limits))
+    max_bytes = limits[request.mimetype]
+    bound_body(max_bytes)
+    return SentFile(request.mimetype, _read_bytes(max_bytes))
 
 
 def refuse_body(max_bytes: int) -> None:
@@ -67,12 +75,12 @@ def _read_bytes(max_bytes: int) -> bytes:
     return content
 
 
-def _require_media_type(needed: str) -> None:
+def _require_media_type(needed: Sequence[str]) -> None:
     encoding = request.headers.get("Content-Encoding", "identity")
-    if request.mimetype != needed or encoding != "identity":
+    if request.mimetype not in needed or encoding != "identity":
         given = request.headers.get("Content-Type", "none")[:100]
         raise RefusedError(
             415,
-            f"send Content-Type: {needed} and no Content-Encoding, "
+            f"send Content-Type: {' or '.join(needed)} and no Content-Encoding, "
             f"got {given!r}, {encoding[:100]!r}",
         )

@@ -2,11 +2,19 @@
 
 from typing import Final
 
-from contracts.predictions import BatchPredictAnswer, PredictAnswer, PredictRequest
+from contracts.predictions import (
+    BatchPredictAnswer,
+    PictureAnswer,
+    PictureAnswerWithPixels,
+    PredictAnswer,
+    PredictQuery,
+    PredictRequest,
+)
 from contracts.problems import Readiness
 from services.health_operations import HEALTHZ
-from services.operations import Answer, Operation
+from services.operations import JPEG, OCTETS, PNG, Answer, Operation
 
+MAX_PICTURE_BYTES: Final = 10_000_000
 VERSION_HEADERS: Final = {
     "X-Model-Name": "the model that answered",
     "X-Model-Version": "the number of its version",
@@ -17,12 +25,15 @@ PREDICT: Final = Operation(
     method="POST",
     path="/predict",
     tag="predict",
-    summary="Recognize one image, or a list of at most 10,000",
+    summary="Recognize 1 to 10,000 images, as numbers or as bytes, or one picture file",
     body=PredictRequest,
+    other_bodies={OCTETS: None, PNG: MAX_PICTURE_BYTES, JPEG: MAX_PICTURE_BYTES},
+    query=PredictQuery,
     answers={
         200: Answer(
-            "One image's digit, or a list of predictions in the order of the images",
-            model=PredictAnswer | BatchPredictAnswer,
+            "One image's digit, or a list of predictions in the order of the images; of a picture "
+            "file with warnings, and with its pixels where they are asked for",
+            model=PredictAnswer | BatchPredictAnswer | PictureAnswer | PictureAnswerWithPixels,
             headers=VERSION_HEADERS,
         )
     },

@@ -105,9 +105,10 @@ def _describe(operation: Operation, schemas: Mapping[SchemaKey, Document]) -> Do
 def _request_content(operation: Operation, schemas: Mapping[SchemaKey, Document]) -> Document:
     if operation.takes_file:
         return {OCTETS: {"schema": _BYTES}}
-    if operation.body is not None:
-        return {JSON: {"schema": schemas[operation.name, "body"]}}
-    return {}
+    if operation.body is None:
+        return {}
+    others = {media_type: {"schema": _BYTES} for media_type in operation.other_bodies}
+    return {JSON: {"schema": schemas[operation.name, "body"]}, **others}
 
 
 def _path_parameters(operation: Operation) -> list[Document]:

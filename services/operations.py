@@ -9,6 +9,8 @@ from contracts.ids import JOB_ID_PATTERN
 
 JSON = "application/json"
 OCTETS = "application/octet-stream"
+PNG = "image/png"
+JPEG = "image/jpeg"
 
 
 @dataclass(frozen=True)
@@ -72,6 +74,8 @@ class Operation:
         refusals: Statuses of problems besides those that follow from the rest.
         body: The JSON it takes.
         takes_file: It takes bytes instead, which its view knows as `body`.
+        other_bodies: What else than `body` it takes, which its view knows as a SentFile: the media
+            type, and how many bytes it may have (None: as many as any body).
         query: The query parameters it takes.
         parameters: Those of the path, by name.
         headers: Those it reads itself, by the name that the view knows each by.
@@ -88,6 +92,7 @@ class Operation:
     refusals: tuple[int, ...] = ()
     body: type[Body] | None = None
     takes_file: bool = False
+    other_bodies: Mapping[str, int | None] = field(default_factory=dict)
     query: type[Body] | None = None
     parameters: Mapping[str, PathParameter] = field(default_factory=dict)
     headers: Mapping[str, HeaderParameter] = field(default_factory=dict)

@@ -8,8 +8,8 @@ from flask import Flask, Response, current_app, request
 from pydantic import BaseModel
 
 from contracts.base import Body
-from services.bodies import bound_body, read_file_bytes, read_json_bytes, refuse_body
-from services.operations import JSON, HeaderParameter, Operation
+from services.bodies import SentFile, bound_body, read_body, refuse_body
+from services.operations import JSON, OCTETS, HeaderParameter, Operation
 from services.problems import RefusedError, invalid
 from services.validation import parse_body, read_query
 
@@ -74,19 +74,30 @@ def _read_arguments(operation: Operation, path_values: Mapping[str, str]) -> dic
     return arguments
 
 
-def _read_body(operation: Operation, screen: Screen | None) -> dict[str, Body | bytes]:
+def _read_body(operation: Operation, screen: Screen | None) -> dict[str, Body | SentFile | bytes]:
     """Return the view's argument `body`, if the operation takes one."""
     max_bytes = _max_body_bytes(operation)
     if operation.takes_file:
-        return {"body": read_file_bytes(max_bytes)}
+        return {"body": read_body({OCTETS: max_bytes}).content}
     if operation.body is not None:
-        content = read_json_bytes(max_bytes)
-        if screen is not None:
-            screen(content)
-        return {"body": parse_body(operation.body, content)}
+        return {"body": _read_any(operation, operation.body, screen)}
     if operation.is_write:
         refuse_body(max_bytes)
     return {}
+
+
+def _read_any(operation: Operation, model: type[Body], screen: Screen | None) -> Body | SentFile:
+    max_bytes = _max_body_bytes(operation)
+    others = {
+        media_type: max_bytes if limit is None else min(limit, max_bytes)
+        for media_type, limit in operation.other_bodies.items()
+    }
+    sent = read_body({JSON: max_bytes, **others})
+    if sent.media_type != JSON:
+        return sent
+    if screen is not None:
+        screen(sent.content)
+    return parse_body(model, sent.content)
 
 
 def _max_body_bytes(operation: Operation) -> int:

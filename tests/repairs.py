@@ -53,7 +53,8 @@ def publish_next(store: BlobModelStore, seed: int = 50) -> int:
 
 def known(head: Head) -> tuple[object, ...]:
     """Return what a repair finds out exactly; the generation is only a higher one."""
-    return head.last, head.deleted, head.aliases, head.created_at, head.last_job_id
+    last = (head.last, head.last_job_id, head.last_record)
+    return *last, head.deleted, head.aliases, head.created_at
 
 
 def apply(store: BlobModelStore, changes: list[str] | tuple[str, ...], seed: int) -> None:

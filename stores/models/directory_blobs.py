@@ -194,7 +194,7 @@ def _is_aside(path: Path) -> bool:
 
 def _remove_folder(path: Path) -> None:
     for left in path.iterdir():
-        if left.is_dir():
+        if left.is_dir() and not left.is_symlink():
             _remove_folder(left)
         else:
             left.unlink(missing_ok=True)

@@ -25,6 +25,17 @@ class Box(NamedTuple):
         """In pixels."""
         return self.right - self.left
 
+    @property
+    def area(self) -> int:
+        """In pixels."""
+        return self.height * self.width
+
+    def common_area(self, other: "Box") -> int:
+        """Return how many pixels are in both boxes."""
+        height = min(self.bottom, other.bottom) - max(self.top, other.top)
+        width = min(self.right, other.right) - max(self.left, other.left)
+        return max(0, height) * max(0, width)
+
     def cut(self, image: NDArray[np.uint8]) -> NDArray[np.uint8]:
         """Return what of an image (H, W) is inside, as a view."""
         return image[self.top : self.bottom, self.left : self.right]

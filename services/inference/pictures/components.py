@@ -42,9 +42,9 @@ def find_parts(levels: NDArray[np.uint8], min_share: float) -> list[Part]:
 def _pool(ufunc: np.ufunc, levels: NDArray[np.uint8], cell: int) -> NDArray[Any]:
     """Return one number for each cell of cell x cell pixels."""
     rows, columns = (np.arange(0, length, cell) for length in levels.shape)
-    dtype = np.uint8 if ufunc is np.maximum else np.uint64
-    of_rows = ufunc.reduceat(levels, rows, axis=0, dtype=dtype)
-    return np.asarray(ufunc.reduceat(of_rows, columns, axis=1, dtype=dtype))
+    # Row by row of cells: a reduceat of all rows would first copy the levels as wide numbers.
+    of_rows = np.stack([ufunc.reduce(levels[top : top + cell], dtype=np.uint32) for top in rows])
+    return np.asarray(ufunc.reduceat(of_rows, columns, axis=1))
 
 
 def _label(mask: NDArray[np.bool_]) -> NDArray[np.intp]:

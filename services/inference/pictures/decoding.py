@@ -35,7 +35,7 @@ def decode(file: BareFile) -> NDArray[np.uint8]:
     except MemoryError:
         raise
     # Pillow does not list what a broken file makes it raise; whatever it is, it is the file's.
-    except Exception as error:  # noqa: BLE001  the reason is above
+    except Exception as error:
         raise refuse_picture(str(error)[:100] or "it is broken") from error
     return turn(grey, file.orientation)
 

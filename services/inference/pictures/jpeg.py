@@ -12,9 +12,9 @@ EXIF: Final = b"Exif\0\0"
 MAX_SEGMENTS: Final = 2000  # a colour profile of 10 MB comes in 160
 # Each scan goes over the whole picture: a few bytes a scan would keep a processor for an hour. A
 # progressive picture has about ten.
-MAX_SCANS: Final = 64
+MAX_SCANS: Final = 32
 
-_MARKER: Final = re.compile(rb"\xff+([\x01-\xfe])")
+_MARKER: Final = re.compile(rb"\xff++([\x01-\xfe])")
 _SCAN: Final = 0xDA
 _SIZES: Final = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}  # start of frame, each kind
 _EXIF_PLACE: Final = 0xE1
@@ -53,7 +53,10 @@ def _walk(content: bytes) -> Iterator[_Segment]:
         found = _MARKER.match(content, at)
         if found is None:
             raise refuse_picture("it ends, or has no marker, where its next segment should begin")
-        start, at = found.end(), found.end() + int.from_bytes(content[found.end() : found.end() + 2])
+        start, at = (
+            found.end(),
+            found.end() + int.from_bytes(content[found.end() : found.end() + 2]),
+        )
         if at < start + 2 or at > len(content):
             raise refuse_picture("it ends within a segment")
         marker = found[1][0]

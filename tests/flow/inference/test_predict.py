@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mlp_core import Examples, Initializer, TrainConfig, TrainingData, TrainingRun
-from services.inference.predictor import to_predictions
+from services.inference.answers import to_predictions
 
 
 def bits(probabilities):

@@ -25,15 +25,23 @@ class Version(NamedTuple):
 
 def read_versions(models):
     """Return the versions in a model folder; the sha256 is that of the file as it is."""
-    return [_read_version(file) for file in sorted(models.glob("*/versions/*/manifest.json"))]
+    records = [_read_content(file) for file in models.glob("*/versions/*.json")]
+    heads = [_read_content(file) for file in models.glob("*/head.json")]
+    # A publisher that was killed may have left the last record to the head alone.
+    records += [head["last_record"] for head in heads if head["last_record"] not in records]
+    return sorted(_to_version(record, models.parent) for record in records)
 
 
-def _read_version(manifest):
-    content = json.loads(manifest.read_text())["content"]
-    assert manifest.parent.name == str(content["version"])
-    sha256 = hashlib.sha256(manifest.with_name("weights.npz").read_bytes()).hexdigest()
-    spec = json.dumps(content["spec"], sort_keys=True)
-    return Version(content["name"], content["version"], content["job_id"], spec, sha256)
+def _read_content(file):
+    return json.loads(file.read_text())["content"]
+
+
+def _to_version(record, root):
+    manifest = record["manifest"]
+    weights = root / record["folder"] / "weights.npz"
+    sha256 = hashlib.sha256(weights.read_bytes()).hexdigest()
+    spec = json.dumps(manifest["spec"], sort_keys=True)
+    return Version(manifest["name"], manifest["version"], manifest["job_id"], spec, sha256)
 
 
 def find_versions(models):

@@ -32,11 +32,13 @@ class OneJob:
 
 
 def publish(models, version, job_id="a", weights=b"the same"):
-    folder = models / "mnist" / "versions" / str(version)
-    folder.mkdir(parents=True)
-    content = {"name": "mnist", "version": version, "job_id": job_id, "spec": {}}
-    (folder / "manifest.json").write_text(json.dumps({"content": content}))
-    (folder / "weights.npz").write_bytes(weights)
+    place = f"{models.name}/mnist/files/{version}"
+    manifest = {"name": "mnist", "version": version, "job_id": job_id, "spec": {}}
+    record = {"folder": place, "manifest": manifest}
+    (models.parent / place).mkdir(parents=True)
+    (models.parent / place / "weights.npz").write_bytes(weights)
+    (models / "mnist/versions").mkdir(exist_ok=True)
+    (models / f"mnist/versions/{version}.json").write_text(json.dumps({"content": record}))
 
 
 def lost_and_doubled(customer, models):

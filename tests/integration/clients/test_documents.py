@@ -21,9 +21,12 @@ def console_commands(file):
     return [line for line in lines if not line.startswith(NOT_HERE)]
 
 
-COMMANDS = [(file.name, line) for file in PAGES for line in console_commands(file)]
-# 200,000 steps would hold up the ones after it.
-COMMANDS = [(name, line.replace("steps=200000", "steps=20")) for name, line in COMMANDS]
+# A page's commands go on from each other. 200,000 steps would hold up the ones after it.
+COMMANDS = {
+    file.name: [line.replace("steps=200000", "steps=20") for line in lines]
+    for file in PAGES
+    if (lines := console_commands(file))
+}
 PYTHON = [
     (file.name, code)
     for file in PAGES
@@ -33,25 +36,30 @@ PYTHON = [
 
 
 def test_there_are_commands_to_run():
-    assert {"README.md", "commands.md", "http-api.md"} <= {name for name, _ in COMMANDS}
+    assert {"README.md", "commands.md", "http-api.md"} <= COMMANDS.keys()
     assert PYTHON
 
 
-@pytest.mark.parametrize(("name", "command"), COMMANDS)
-def test_command_works_as_documented(name, command, service, client_environ, tmp_path):
+@pytest.mark.parametrize("page", COMMANDS)
+def test_commands_of_a_page_work_as_documented(page, service, client_environ, tmp_path):
+    for command in COMMANDS[page]:
+        done = run(command.replace(ADDRESS, service), client_environ, tmp_path)
+        assert done.returncode == 0, (command, done.stderr)
+        assert done.stdout, command
+
+
+def run(command, environ, folder):
     mlpforge = rf"\1{Path(sys.executable).with_name('mlpforge')} "
-    line = re.sub(r"(^|&& )(?:\.venv/bin/)?mlpforge ", mlpforge, command).replace(ADDRESS, service)
-    done = subprocess.run(
+    line = re.sub(r"(^|&& )(?:\.venv/bin/)?mlpforge ", mlpforge, command)
+    return subprocess.run(
         ["bash", "-c", line.replace("curl ", "curl --fail ")],
-        env=client_environ,
-        cwd=tmp_path,
+        env=environ,
+        cwd=folder,
         capture_output=True,
         text=True,
         timeout=30,
         check=False,
     )
-    assert done.returncode == 0, done.stderr
-    assert done.stdout
 
 
 @pytest.mark.parametrize(("name", "code"), PYTHON)

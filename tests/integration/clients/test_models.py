@@ -2,6 +2,8 @@
 
 import hashlib
 import json
+import subprocess
+import sys
 
 import numpy as np
 import onnx
@@ -53,6 +55,18 @@ def test_import_publishes_the_next_version_with_its_evaluation(mlpforge, weights
     assert "784-4-10" in mlpforge("models", "imports").stdout
 
 
+def test_import_takes_what_comes_through_a_pipe(mlpforge, client_environ, weights):
+    file = weights(784, 3, 10)
+    argv = [sys.executable, "-m", "cli.main", "models", "import", "piped", "-", "--json"]
+    done = subprocess.run(
+        argv, env=client_environ, input=file.read_bytes(), capture_output=True, check=True
+    )
+    digest = hashlib.sha256(file.read_bytes()).hexdigest()
+    assert json.loads(done.stdout)["weights"]["sha256"] == digest
+    listed = json.loads(mlpforge("models", "list", "--json").stdout)
+    assert "piped" in [model["name"] for model in listed["items"]]
+
+
 def test_import_that_fits_no_data_set_has_no_evaluation(mlpforge, weights):
     file = weights(5, 3, 2)
     done = mlpforge("models", "import", "unfit", str(file), "--dataset", "mnist")
@@ -86,7 +100,7 @@ def test_alias_is_made_moved_shown_and_removed_and_all_of_it_is_listed(mlpforge,
     assert mlpforge("models", "alias", "named", "champion", "1").stdout == (
         "champion is version 1 of named  generation 3\n"
     )
-    moved = mlpforge("models", "alias", "named", "champion", "2", "--if-match", "3", "--json")
+    moved = mlpforge("models", "alias", "named", "champion", "2", "--if-match", '"3"', "--json")
     assert json.loads(moved.stdout) == {"alias": "champion", "version": 2, "generation": 4}
     assert mlpforge("models", "alias", "named", "champion").stdout == (
         "champion is version 2 of named  generation 4\n"

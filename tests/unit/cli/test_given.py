@@ -1,10 +1,11 @@
 import io
+import os
 import sys
 from pathlib import Path
 
 import pytest
 
-from cli.given import MAX_FILE_BYTES, finite, parse_json, read_text
+from cli.given import MAX_FILE_BYTES, finite, opened_weights, parse_json, read_text
 from contracts.errors import ForgeError
 
 
@@ -24,6 +25,42 @@ def test_standard_input_without_end_is_refused(monkeypatch):
     monkeypatch.setattr(sys, "stdin", endless)
     with pytest.raises(ForgeError, match="got more in -"):
         read_text(Path("-"))
+
+
+def test_file_is_opened_as_it_stands(tmp_path):
+    file = tmp_path / "a.npz"
+    file.write_bytes(b"weights")
+    with opened_weights(file) as opened:
+        assert (opened.name, opened.read()) == (str(file), b"weights")
+
+
+def test_what_comes_out_of_a_pipe_has_a_length():
+    ours, theirs = os.pipe()
+    os.write(theirs, b"weights")
+    os.close(theirs)
+    with opened_weights(Path(f"/dev/fd/{ours}")) as opened:
+        assert (os.fstat(opened.fileno()).st_size, opened.read()) == (7, b"weights")
+    os.close(ours)
+
+
+def test_what_comes_on_standard_input_has_a_length(monkeypatch):
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"weights")))
+    with opened_weights(Path("-")) as opened:
+        assert (os.fstat(opened.fileno()).st_size, opened.read()) == (7, b"weights")
+
+
+def test_pipe_without_end_is_refused(monkeypatch):
+    monkeypatch.setenv("MLPFORGE_MAX_IMPORT_BYTES", "1048576")
+    refusal = pytest.raises(ForgeError, match="at most 1048576 bytes, and /dev/zero gives more")
+    with refusal, opened_weights(Path("/dev/zero")):
+        pass
+
+
+@pytest.mark.parametrize("file", [".", "/does/not/exist"])
+def test_what_is_no_file_has_no_weights(file):
+    refusal = pytest.raises(ForgeError, match=f"FILE must be a file with weights, got {file}$")
+    with refusal, opened_weights(Path(file)):
+        pass
 
 
 @pytest.mark.parametrize(

@@ -5,10 +5,11 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
+from cli.aliases import parse_generation
 from cli.main import app
 from cli.model_files import _format_of
 
-COMMANDS = ("show", "import", "delete", "alias", "history", "verify")
+COMMANDS = ("show", "list", "import", "delete", "alias", "history", "verify")
 AWAY = ("--url", "http://127.0.0.1:1")
 runner = CliRunner()
 
@@ -28,7 +29,15 @@ def test_help_names_every_command():
 
 @pytest.mark.parametrize(
     "arguments",
-    [(), ("mnist",), ("mnist", "latest"), ("--json",), ("show", "import"), ("--limit", "3")],
+    [
+        (),
+        ("mnist",),
+        ("mnist", "latest"),
+        ("--json",),
+        ("show", "import"),
+        ("--limit", "3"),
+        ("list",),
+    ],
 )
 def test_what_names_no_command_is_shown(arguments):
     done = runner.invoke(app, ["models", *arguments, *AWAY])
@@ -42,11 +51,11 @@ def test_what_names_no_command_is_shown(arguments):
         (("--download", "a.npz"), "need the NAME of a model"),
         (("--evaluation",), "need the NAME of a model"),
         (("mnist", "1", "--evaluation", "--download", "a.npz"), "give one of"),
+        (("mnist", "1", "--download", "-"), "--download needs the name of a FILE, got -"),
         (("mnist", "1", "--format", "onnx"), "needs the FILE of --download"),
         (("alias", "mnist", "champion", "3", "--remove"), "give one of a VERSION and --remove"),
         (("alias", "mnist", "champion", "--if-match", "3"), "needs a VERSION or --remove"),
         (("import", "mnist", "/does/not/exist"), "FILE must be a file"),
-        (("import", "mnist", "/dev/stdin"), "FILE must be a file"),
         (("import", "mnist", "."), "FILE must be a file"),
         (("history", "mnist", ".."), "can't be '..'"),
         (("delete", "", "1"), "can't be ''"),
@@ -62,6 +71,18 @@ def test_odd_wish_is_refused_in_one_sentence(arguments, sentence):
 def test_only_a_number_is_deleted(arguments):
     done = runner.invoke(app, ["models", *arguments, *AWAY])
     assert (done.exit_code, done.stdout) == (2, "")
+
+
+@pytest.mark.parametrize("given", ["4", '"4"'])
+def test_generation_is_a_number_or_the_etag_as_it_came(given):
+    assert parse_generation(given) == 4
+
+
+@pytest.mark.parametrize("given", ["", "-1", "four", '"4', 'W/"4"', "4.0", "*"])
+def test_generation_of_another_look_is_refused(given):
+    done = runner.invoke(app, ["models", "alias", "m", "a", "1", "--if-match", given, *AWAY])
+    assert (done.exit_code, done.stdout) == (2, "")
+    assert "a number such as 4" in done.stderr
 
 
 @pytest.mark.parametrize(

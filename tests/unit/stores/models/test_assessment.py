@@ -22,7 +22,7 @@ from mlp_core import (
     read_golden,
 )
 from mlp_core.products import BrokenOffError
-from services.inference.predictor import to_predictions
+from services.inference.answers import to_predictions
 from stores.datasets.memory import synthetic_dataset
 from stores.datasets.store import Examples
 from stores.models.assessment import assess, evaluate, fits

@@ -67,6 +67,15 @@ def test_repaired_head_is_not_repaired_again(blobs):
     assert everything(blobs) == before
 
 
+def test_generation_rises_though_heads_are_lost_again_and_again(blobs, store):
+    highest = head_of(blobs).generation
+    for version in (1, 2):
+        blobs.remove(HEAD)
+        repair(blobs)
+        assert head_of(blobs).generation > highest
+        highest = store.move_alias("mnist", "champion", version).generation
+
+
 @pytest.mark.parametrize(
     "document", [b'{"format_version":2,"head":{}}', seal(JobNumber(version=3))]
 )

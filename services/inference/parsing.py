@@ -1,0 +1,41 @@
+"""What `POST /predict` takes becomes an InferenceRequest, whichever kind of body it is."""
+
+from functools import partial
+
+from contracts.predictions import PredictQuery, PredictRequest
+from services.bodies import SentFile
+from services.inference.pictures.reader import PictureImage, PictureReader
+from services.inference.pixels import PixelBatch, parse_pixels
+from services.inference.predictor import InferenceRequest
+from services.inference.raw_bytes import parse_bytes
+from services.problems import invalid
+
+
+def parse_json_request(body: PredictRequest, query: PredictQuery) -> InferenceRequest[PixelBatch]:
+    """Return the request of a JSON body.
+
+    Raises:
+        RefusedError: 422, the query says something too.
+    """
+    for name in query.model_fields_set:
+        raise invalid([name], "a JSON body has a model and a version itself, and is no picture")
+    read = partial(parse_pixels, body.pixels, body.pixel_max)
+    return InferenceRequest(body.model, str(body.version), read)
+
+
+def parse_bytes_request(content: bytes, query: PredictQuery) -> InferenceRequest[PixelBatch]:
+    """Return the request of a body of bytes.
+
+    Raises:
+        RefusedError: 422, the query asks for what is in the body.
+    """
+    if query.return_pixels:
+        raise invalid(["return_pixels"], "only a picture becomes other pixels than were sent")
+    return InferenceRequest(query.model, str(query.version), partial(parse_bytes, content))
+
+
+def parse_picture_request(
+    sent: SentFile, query: PredictQuery, pictures: PictureReader
+) -> InferenceRequest[PictureImage]:
+    """Return the request of a picture file."""
+    return InferenceRequest(query.model, str(query.version), partial(pictures.read, sent))

@@ -1,0 +1,24 @@
+"""Images as they lie in memory: a byte a pixel, one image after the other."""
+
+import numpy as np
+
+from contracts.predictions import MAX_IMAGES
+from services.inference.pixels import PixelBatch
+from services.problems import invalid
+
+
+def parse_bytes(content: bytes, input_size: int) -> PixelBatch:
+    """Return the images in a body; one image alone is no batch.
+
+    Raises:
+        RefusedError: 422, it is not 1 to 10,000 images of input_size bytes.
+    """
+    count, rest = divmod(len(content), input_size)
+    if rest or not 1 <= count <= MAX_IMAGES:
+        raise invalid(
+            [],
+            f"the body must be 1 to {MAX_IMAGES} images of {input_size} bytes, "
+            f"got {len(content)} bytes",
+        )
+    values = np.frombuffer(content, np.uint8).reshape(count, input_size)
+    return PixelBatch(values.astype(np.float32), is_batch=count > 1)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 
-from stores.models.durable import sync_folder, write_synced
+from stores.blobs.durable import sync_folder, write_synced
 
 READ_BYTES = 65_536
 

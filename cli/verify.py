@@ -18,8 +18,8 @@ from contracts.errors import ForgeError, StoreAwayError
 from contracts.settings import Settings
 
 if TYPE_CHECKING:
-    from stores.models.blobs import Blobs
-    from stores.models.findings import Finding
+    from stores.blobs.blobs import Blobs
+    from stores.models.checking.findings import Finding
 
 PRUNABLE = ("orphan", "leftover")
 
@@ -125,7 +125,7 @@ def _open(settings: Settings, *, writes: bool) -> "Blobs":
 
 
 def _repair(blobs: "Blobs", report: Report, watch: Callable[[str], None]) -> None:
-    from stores.models.repairing import Repairing  # noqa: PLC0415  slow to load
+    from stores.models.checking.repairing import Repairing  # noqa: PLC0415  slow to load
 
     for finding in Repairing(blobs, watch).run():
         report.add(finding)
@@ -135,7 +135,7 @@ def _examine(
     blobs: "Blobs", report: Report, min_age_s: float | None, watch: Callable[[str], None]
 ) -> dict[str, int]:
     """Look at everything; return the highest number of each model."""
-    from stores.models.verifying import MIN_AGE_S, Verification  # noqa: PLC0415  slow to load
+    from stores.models.checking.verifying import MIN_AGE_S, Verification  # noqa: PLC0415  slow to load
 
     verification = Verification(blobs, MIN_AGE_S if min_age_s is None else min_age_s, watch)
     for finding in verification.run():
@@ -147,8 +147,8 @@ def _examine(
 def _prune(
     blobs: "Blobs", report: Report, last_numbers: dict[str, int], settings: Settings
 ) -> None:
+    from stores.models.checking.pruning import Pruning  # noqa: PLC0415  slow to load
     from stores.models.open import reader_max_age_s  # noqa: PLC0415  slow to load
-    from stores.models.pruning import Pruning  # noqa: PLC0415  slow to load
 
     pruning = Pruning(blobs, last_numbers, reader_max_age_s(settings))
     for finding in pruning.run(list(report.found)):

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import BinaryIO
 
 from contracts.errors import StoreAwayError
-from stores.models.blobs import BlobInfo, Blobs, Change, Look
+from stores.blobs.blobs import BlobInfo, Blobs, Change, Look
 
 WAIT_S = 20
 

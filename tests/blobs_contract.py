@@ -6,7 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from stores.models.blobs import LOOK_BYTES, Blobs
+from stores.blobs.blobs import LOOK_BYTES, Blobs
 
 RACERS = 16
 SECONDS_OF_A_TEST = 60

@@ -7,10 +7,11 @@ from contracts.models import DatasetDigest, Environment, Manifest, ManifestDraft
 from contracts.snapshots import SnapshotInfo
 from contracts.spec import JobSpec
 from mlp_core import Initializer, Network
+from stores.blobs.blobs import Blobs
 from stores.datasets.memory import synthetic_dataset
 from stores.models.assessment import assess
-from stores.models.blobs import Blobs
-from stores.models.findings import Finding
+from stores.models.checking.findings import Finding
+from stores.models.checking.verifying import Verification
 from stores.models.head import Head
 from stores.models.heads import parse_head
 from stores.models.layout import GOLDEN, WEIGHTS, head_key, job_key, new_folder, old_folder
@@ -18,7 +19,6 @@ from stores.models.records import read_record
 from stores.models.sealed import digest_of, seal
 from stores.models.settling import JobNumber
 from stores.models.store import Result, Snapshot
-from stores.models.verifying import Verification
 from stores.models.versions import BlobModelStore
 
 DATASET = synthetic_dataset()

@@ -39,7 +39,9 @@ def turned_file(image, orientation, format="PNG"):
 
 def chunk(kind, value=b""):
     """Return a PNG chunk."""
-    return struct.pack(">I", len(value)) + kind + value + struct.pack(">I", zlib.crc32(kind + value))
+    return (
+        struct.pack(">I", len(value)) + kind + value + struct.pack(">I", zlib.crc32(kind + value))
+    )
 
 
 def png_head(width, height, bits=8, color=0):

@@ -4,12 +4,12 @@ from functools import cache
 
 from full_store import fill, servable_result
 
-from stores.models.blobs import Blobs
-from stores.models.findings import Finding
+from stores.blobs.blobs import Blobs
+from stores.blobs.memory import MemoryBlobs
+from stores.models.checking.findings import Finding
+from stores.models.checking.repairing import Repairing
 from stores.models.head import Head
 from stores.models.layout import head_key
-from stores.models.memory_blobs import MemoryBlobs
-from stores.models.repairing import Repairing
 from stores.models.versions import BlobModelStore
 
 HEAD = head_key("mnist")

@@ -9,7 +9,7 @@ from contracts.base import ALIAS_PATTERN, Page
 from contracts.errors import AliasNotFoundError, CursorError, DamagedError
 from contracts.expected import Expected
 from contracts.models import Alias, AliasMove
-from stores.models.blobs import Blobs
+from stores.blobs.blobs import Blobs
 from stores.models.changes import Changes
 from stores.models.head import Head
 from stores.models.layout import generation_of, move_key, moves_prefix

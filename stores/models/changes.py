@@ -6,7 +6,7 @@ from collections.abc import Callable
 import structlog
 
 from contracts.errors import ModelNotFoundError, StoreAwayError, VersionNotFoundError
-from stores.models.blobs import Blobs
+from stores.blobs.blobs import Blobs
 from stores.models.head import Head
 from stores.models.heads import Heads, parse_head
 from stores.models.layout import head_key

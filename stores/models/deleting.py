@@ -3,7 +3,7 @@
 import structlog
 
 from contracts.errors import DamagedError, VersionInUseError
-from stores.models.blobs import Blobs
+from stores.blobs.blobs import Blobs
 from stores.models.changes import require_version
 from stores.models.head import Head, VersionRecord, drop_version
 from stores.models.records import keep_record

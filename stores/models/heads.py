@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from typing import NamedTuple
 
 from contracts.errors import DamagedError, StoreAwayError
-from stores.models.blobs import Blobs
+from stores.blobs.blobs import Blobs
 from stores.models.clock import boot_time_s
 from stores.models.head import Head
 from stores.models.layout import head_key

@@ -1,6 +1,6 @@
 """Which version a job's result became: a number that it has for ever."""
 
-from stores.models.blobs import Blobs
+from stores.blobs.blobs import Blobs
 from stores.models.head import Head
 from stores.models.heads import parse_head, wrong_head
 from stores.models.layout import head_key, job_key

@@ -16,7 +16,7 @@ import structlog
 
 from contracts.errors import DamagedError, FencedError
 from contracts.models import FileDigest
-from stores.models.blobs import Blobs
+from stores.blobs.blobs import Blobs
 from stores.models.kept_headers import (
     CheckpointHeader,
     FencedHeader,

@@ -9,7 +9,6 @@ models/NAME/versions/3.json              a version's record: its manifest, and w
 models/NAME/by-job/ID.json               the number that a job has for ever
 models/NAME/moves/ALIAS/GENERATION.json  one change of an alias
 jobs/ID/…                                what a running job keeps aside (kept.py)
-probes/UUID                              for a moment, to see how an S3 answers (s3_probe.py)
 """
 
 import re
@@ -17,7 +16,6 @@ from uuid import uuid4
 
 MODELS = "models/"
 JOBS = "jobs/"
-PROBES = "probes/"
 OLD_LOCK = ".lock"  # earlier builds held this one
 WEIGHTS, EVALUATION, GOLDEN = "weights.npz", "evaluation.json", "golden.npz"
 _GENERATION_DIGITS = 18

@@ -10,7 +10,7 @@ from contracts.errors import (
 )
 from contracts.expected import Expected
 from contracts.models import Alias
-from stores.models.blobs import Blobs
+from stores.blobs.blobs import Blobs
 from stores.models.changes import require_version
 from stores.models.head import Head, LastMove, point_alias
 from stores.models.layout import move_key

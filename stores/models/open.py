@@ -8,11 +8,11 @@ import structlog
 from contracts.errors import SettingsError, StoreAwayError
 from contracts.settings import Settings
 from contracts.urls import BUCKET_SCHEME, split_bucket_url
-from stores.models.blobs import Blobs
-from stores.models.cache import DiskCache
-from stores.models.directory_blobs import DirectoryBlobs
+from stores.blobs.blobs import Blobs
+from stores.blobs.cache import DiskCache
+from stores.blobs.directory import DirectoryBlobs
+from stores.blobs.memory import MemoryBlobs
 from stores.models.layout import MODELS
-from stores.models.memory_blobs import MemoryBlobs
 from stores.models.versions import BlobModelStore
 
 CACHE = "cache/sha256"
@@ -47,9 +47,9 @@ def open_model_store(settings: Settings, *, writes: bool = False) -> BlobModelSt
 
 def _open_bucket(settings: Settings, *, writes: bool) -> Blobs:
     # Not at the top: loading botocore takes 0.1 s and 20 MB, and a folder needs none of it.
-    from stores.models.s3_blobs import S3Blobs  # noqa: PLC0415
-    from stores.models.s3_bucket import Bucket  # noqa: PLC0415
-    from stores.models.s3_probe import check_client  # noqa: PLC0415
+    from stores.blobs.s3 import S3Blobs  # noqa: PLC0415
+    from stores.blobs.s3_bucket import Bucket  # noqa: PLC0415
+    from stores.blobs.s3_probe import check_client  # noqa: PLC0415
 
     name, prefix = split_bucket_url(settings.models)
     bucket = Bucket(name)

@@ -2,7 +2,7 @@
 
 from contracts.errors import DamagedError, ForgeError
 from contracts.models import Manifest
-from stores.models.blobs import Blobs
+from stores.blobs.blobs import Blobs
 from stores.models.changes import Changes
 from stores.models.head import Head, VersionRecord
 from stores.models.heads import read_head

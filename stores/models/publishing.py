@@ -3,7 +3,7 @@
 import structlog
 
 from contracts.errors import StoreAwayError, WithdrawnError
-from stores.models.blobs import Blobs
+from stores.blobs.blobs import Blobs
 from stores.models.head import Head, VersionRecord, add_version
 from stores.models.job_numbers import find_number
 from stores.models.layout import EVALUATION, GOLDEN, WEIGHTS

@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from contracts.errors import StoreAwayError
-from stores.models.blobs import Blobs
+from stores.blobs.blobs import Blobs
 from stores.models.head import Head, VersionRecord
 from stores.models.heads import Heads
 from stores.models.records import read_record

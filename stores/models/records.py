@@ -6,7 +6,7 @@ import structlog
 
 from contracts.errors import DamagedError, StoreAwayError
 from contracts.models import FileDigest, Manifest
-from stores.models.blobs import Blobs
+from stores.blobs.blobs import Blobs
 from stores.models.head import Head, VersionRecord
 from stores.models.job_numbers import find_number, refuse_old_head
 from stores.models.layout import number_of, old_folder, record_key, records_prefix

@@ -1,7 +1,7 @@
 """Writes what lies beside a head for ever; whoever changes the head next does it again first."""
 
 from contracts.base import Record
-from stores.models.blobs import Blobs
+from stores.blobs.blobs import Blobs
 from stores.models.head import Head
 from stores.models.layout import job_key, move_key, record_key
 from stores.models.sealed import seal

@@ -8,7 +8,7 @@ from pydantic import ValidationError
 
 from contracts.errors import DamagedError, EvaluationNotFoundError
 from contracts.evaluations import Evaluation
-from stores.models.blobs import Blobs
+from stores.blobs.blobs import Blobs
 from stores.models.changes import require_version
 from stores.models.head import Head, VersionRecord
 from stores.models.layout import EVALUATION, GOLDEN, WEIGHTS

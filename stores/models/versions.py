@@ -11,8 +11,8 @@ from contracts.errors import DamagedError, ModelNotFoundError
 from contracts.evaluations import Evaluation
 from contracts.expected import Expected
 from contracts.models import Alias, AliasMove, Manifest, ModelSummary
+from stores.blobs.blobs import Blobs
 from stores.models.aliases import Aliases
-from stores.models.blobs import Blobs
 from stores.models.changes import Changes
 from stores.models.clock import boot_time_s
 from stores.models.deleting import DeletingStep

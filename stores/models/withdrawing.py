@@ -6,7 +6,7 @@ changes the head, the same document that a publish has to change. Either the pub
 and the job has a version, or it finds the job withdrawn.
 """
 
-from stores.models.blobs import Blobs
+from stores.blobs.blobs import Blobs
 from stores.models.head import Head, withdraw_job
 from stores.models.job_numbers import find_number
 from stores.models.manifests import stored_now

@@ -106,6 +106,11 @@ def test_the_api_loads_no_training_code():
     assert not modules_after("import services.api.app") & {"mlp_core", "worker"}
 
 
+@pytest.mark.parametrize("file", [file for file in TREES if file.startswith("stores/blobs/")])
+def test_blobs_know_nothing_of_models(file):
+    assert not {name for name in imported(TREES[file]) if name.startswith("stores.models")}
+
+
 @pytest.mark.parametrize("file", TREES)
 def test_only_the_settings_read_the_environment(file):
     if file in MAY_READ_ENVIRONMENT or file.startswith("cli/"):

@@ -3,7 +3,7 @@
 import pytest
 from weights_files import make_file
 
-from stores.models.memory_blobs import MemoryBlobs
+from stores.blobs.memory import MemoryBlobs
 from stores.models.versions import BlobModelStore
 
 PATH = "/models/mnist/versions"

@@ -8,8 +8,8 @@ from weights_files import arrays_of, make_file, make_network
 
 from contracts.errors import StoreAwayError
 from services.api.exports.formats import MAX_EXPORT_BYTES
-from stores.models.directory_blobs import DirectoryBlobs
-from stores.models.memory_blobs import MemoryBlobs
+from stores.blobs.directory import DirectoryBlobs
+from stores.blobs.memory import MemoryBlobs
 from stores.models.versions import BlobModelStore
 
 PATH = "/models/mnist/versions"

@@ -9,7 +9,7 @@ from weights_files import make_file
 
 from services.api.exports.formats import MAX_EXPORT_BYTES
 from services.turns import MAX_AT_ONCE, SMALL_BYTES
-from stores.models.memory_blobs import MemoryBlobs
+from stores.blobs.memory import MemoryBlobs
 from stores.models.versions import BlobModelStore
 
 PATH = "/models/mnist/versions"

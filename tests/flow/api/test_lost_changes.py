@@ -5,7 +5,7 @@ from blob_faults import RemoteBlobs, UnsureBlobs
 from weights_files import make_file
 
 from contracts.errors import StoreAwayError
-from stores.models.memory_blobs import MemoryBlobs
+from stores.blobs.memory import MemoryBlobs
 from stores.models.versions import BlobModelStore
 
 PATH = "/models/mnist"

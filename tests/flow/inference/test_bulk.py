@@ -9,7 +9,7 @@ import pytest
 from contracts.settings import Settings
 from services.inference.app import create_app
 from services.turns import MAX_AT_ONCE, SMALL_BYTES
-from stores.models.directory_blobs import DirectoryBlobs
+from stores.blobs.directory import DirectoryBlobs
 from stores.models.versions import BlobModelStore
 
 

@@ -8,7 +8,7 @@ from structlog.testing import capture_logs
 from contracts.settings import Settings
 from mlp_core import golden_bytes
 from services.inference.app import create_app
-from stores.models.directory_blobs import DirectoryBlobs
+from stores.blobs.directory import DirectoryBlobs
 from stores.models.layout import GOLDEN, WEIGHTS, head_key, record_key
 
 IMAGE = [7] * 784

@@ -4,7 +4,7 @@ import pytest
 
 from contracts.errors import ModelNotFoundError, VersionNotFoundError
 from services.inference.networks import Networks
-from stores.models.directory_blobs import DirectoryBlobs
+from stores.blobs.directory import DirectoryBlobs
 from stores.models.versions import BlobModelStore
 
 

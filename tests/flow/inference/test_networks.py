@@ -7,7 +7,7 @@ import pytest
 
 from contracts.errors import DamagedError, ModelNotFoundError, VersionNotFoundError
 from services.inference.networks import Networks
-from stores.models.directory_blobs import DirectoryBlobs
+from stores.blobs.directory import DirectoryBlobs
 from stores.models.versions import BlobModelStore
 
 SIZE_BYTES = (784 * 50 + 50 + 50 * 10 + 10) * 4

@@ -12,7 +12,7 @@ from typer.testing import CliRunner
 
 from cli.main import app
 from cli.output import sized
-from stores.models.directory_blobs import DirectoryBlobs
+from stores.blobs.directory import DirectoryBlobs
 from stores.models.layout import head_key
 
 NOBODY = 65534

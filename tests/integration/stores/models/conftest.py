@@ -7,10 +7,10 @@ from uuid import uuid4
 import pytest
 from s3 import BUCKET, FaultyWay, S3Server, put_s3_at
 
-from stores.models.cache import DiskCache
-from stores.models.s3_blobs import S3Blobs
-from stores.models.s3_bucket import Bucket
-from stores.models.s3_clients import TimeLimits
+from stores.blobs.cache import DiskCache
+from stores.blobs.s3 import S3Blobs
+from stores.blobs.s3_bucket import Bucket
+from stores.blobs.s3_clients import TimeLimits
 
 
 @pytest.fixture(scope="session")

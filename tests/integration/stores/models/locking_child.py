@@ -8,7 +8,7 @@ It says `held` when it does.
 import sys
 from pathlib import Path
 
-from stores.models.directory_blobs import DirectoryBlobs
+from stores.blobs.directory import DirectoryBlobs
 
 
 def hold(content: bytes | None) -> bytes | None:

@@ -10,9 +10,9 @@ from pathlib import Path
 from full_store import servable_result
 
 from contracts.errors import StoreAwayError
-from stores.models.directory_blobs import DirectoryBlobs
-from stores.models.pruning import Pruning
-from stores.models.verifying import Verification
+from stores.blobs.directory import DirectoryBlobs
+from stores.models.checking.pruning import Pruning
+from stores.models.checking.verifying import Verification
 from stores.models.versions import BlobModelStore
 
 PUBLISHERS, EACH = 8, 5

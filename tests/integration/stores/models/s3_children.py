@@ -7,9 +7,9 @@ import os
 import sys
 from pathlib import Path
 
-from stores.models.cache import DiskCache
-from stores.models.s3_blobs import S3Blobs
-from stores.models.s3_bucket import Bucket
+from stores.blobs.cache import DiskCache
+from stores.blobs.s3 import S3Blobs
+from stores.blobs.s3_bucket import Bucket
 
 BUCKET = "models"
 

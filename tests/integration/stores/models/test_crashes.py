@@ -11,7 +11,7 @@ from programs import run_program
 from snapshots import load_snapshot
 
 from contracts.errors import AliasNotFoundError, ModelNotFoundError
-from stores.models.directory_blobs import DirectoryBlobs
+from stores.blobs.directory import DirectoryBlobs
 from stores.models.layout import WEIGHTS, job_key, move_key, new_folder, record_key
 from stores.models.open import directory_store
 

@@ -13,7 +13,7 @@ from programs import TESTS
 from structlog.testing import capture_logs
 
 from contracts.errors import StoreAwayError
-from stores.models.directory_blobs import DirectoryBlobs
+from stores.blobs.directory import DirectoryBlobs
 from stores.models.layout import head_key
 from stores.models.open import directory_store
 from stores.models.versions import BlobModelStore

@@ -7,7 +7,7 @@ import pytest
 from full_store import look, servable_result
 from programs import run_program
 
-from stores.models.directory_blobs import DirectoryBlobs
+from stores.blobs.directory import DirectoryBlobs
 from stores.models.open import directory_store
 
 HERE = Path(__file__).parent

@@ -10,10 +10,10 @@ from full_store import fill, look, places, servable_result, write_orphan
 from s3 import after
 
 from contracts.errors import StoreAwayError
-from stores.models.directory_blobs import DirectoryBlobs
+from stores.blobs.directory import DirectoryBlobs
+from stores.models.checking.pruning import Pruning
+from stores.models.checking.verifying import Verification
 from stores.models.layout import GOLDEN
-from stores.models.pruning import Pruning
-from stores.models.verifying import Verification
 from stores.models.versions import BlobModelStore
 
 PROGRAM = Path(__file__).with_name("pruning_children.py")

@@ -6,9 +6,9 @@ import pytest
 from s3 import BUCKET, FaultyWay, refuse_with
 
 from contracts.errors import StoreAwayError
-from stores.models.cache import DiskCache
-from stores.models.s3_blobs import S3Blobs
-from stores.models.s3_bucket import Bucket
+from stores.blobs.cache import DiskCache
+from stores.blobs.s3 import S3Blobs
+from stores.blobs.s3_bucket import Bucket
 
 CONTENT = b"weights" * 1000
 SHA256 = hashlib.sha256(CONTENT).hexdigest()

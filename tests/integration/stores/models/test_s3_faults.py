@@ -21,10 +21,10 @@ from s3 import (
 from structlog.testing import capture_logs
 
 from contracts.errors import StoreAwayError
-from stores.models.cache import DiskCache
-from stores.models.s3_blobs import S3Blobs
-from stores.models.s3_bucket import Bucket, Found, LostError
-from stores.models.s3_clients import MAX_ATTEMPTS, TimeLimits
+from stores.blobs.cache import DiskCache
+from stores.blobs.s3 import S3Blobs
+from stores.blobs.s3_bucket import Bucket, Found, LostError
+from stores.blobs.s3_clients import MAX_ATTEMPTS, TimeLimits
 
 ALWAYS = 10_000
 ASKS = {

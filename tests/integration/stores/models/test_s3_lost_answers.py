@@ -5,10 +5,10 @@ from s3 import BUCKET, after, cut, do_and_cut, do_and_hang, do_and_refuse_with, 
 from structlog.testing import capture_logs
 
 from contracts.errors import ForgeError, StoreAwayError
-from stores.models.cache import DiskCache
-from stores.models.s3_blobs import MAX_PAUSE_S, S3Blobs
-from stores.models.s3_bucket import Bucket
-from stores.models.s3_clients import MAX_ATTEMPTS
+from stores.blobs.cache import DiskCache
+from stores.blobs.s3 import MAX_PAUSE_S, S3Blobs
+from stores.blobs.s3_bucket import Bucket
+from stores.blobs.s3_clients import MAX_ATTEMPTS
 
 ALWAYS = 10_000
 

@@ -10,11 +10,11 @@ from structlog.testing import capture_logs
 
 from contracts.errors import SettingsError, StoreAwayError
 from contracts.settings import load_settings
-from stores.models.cache import DiskCache
+from stores.blobs.cache import DiskCache
+from stores.blobs.s3 import S3Blobs
+from stores.blobs.s3_bucket import Bucket
+from stores.blobs.s3_clients import TimeLimits
 from stores.models.open import open_model_store
-from stores.models.s3_blobs import S3Blobs
-from stores.models.s3_bucket import Bucket
-from stores.models.s3_clients import TimeLimits
 
 ALWAYS = 1000
 QUICK = TimeLimits(connect_s=0.5, read_s=0.5)

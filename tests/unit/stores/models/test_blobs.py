@@ -3,8 +3,8 @@
 import pytest
 from blobs_contract import BlobsContract
 
-from stores.models.directory_blobs import DirectoryBlobs
-from stores.models.memory_blobs import MemoryBlobs
+from stores.blobs.directory import DirectoryBlobs
+from stores.blobs.memory import MemoryBlobs
 
 
 class TestDirectoryBlobs(BlobsContract):

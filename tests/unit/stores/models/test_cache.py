@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from structlog.testing import capture_logs
 
-from stores.models.cache import ASIDE_MAX_AGE_S, DiskCache
+from stores.blobs.cache import ASIDE_MAX_AGE_S, DiskCache
 
 KIB = 1024
 NOBODY = 65534

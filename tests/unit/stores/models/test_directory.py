@@ -6,7 +6,7 @@ import pytest
 from structlog.testing import capture_logs
 
 from contracts.errors import DamagedError, ModelNotFoundError, StoreAwayError
-from stores.models.directory_blobs import DirectoryBlobs
+from stores.blobs.directory import DirectoryBlobs
 from stores.models.heads import parse_head
 from stores.models.layout import WEIGHTS, head_key, job_key, new_folder, record_key
 from stores.models.open import directory_store

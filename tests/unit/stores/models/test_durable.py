@@ -5,7 +5,7 @@ from contextlib import contextmanager
 import pytest
 
 from contracts.errors import StoreAwayError
-from stores.models.durable import locked, replace_synced
+from stores.blobs.durable import locked, replace_synced
 
 
 def test_lock_that_is_never_given_back_is_not_waited_for_without_end(tmp_path):

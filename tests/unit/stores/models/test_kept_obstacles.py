@@ -12,7 +12,7 @@ from snapshots import load_snapshot
 from structlog.testing import capture_logs
 
 from contracts.errors import FencedError, StoreAwayError
-from stores.models.durable import locked
+from stores.blobs.durable import locked
 from stores.models.kept_headers import CheckpointHeader
 from stores.models.open import directory_store
 from stores.models.sealed import digest_of, seal

@@ -10,7 +10,7 @@ from contracts.errors import (
     VersionInUseError,
     VersionNotFoundError,
 )
-from stores.models.memory_blobs import MemoryBlobs
+from stores.blobs.memory import MemoryBlobs
 from stores.models.versions import BlobModelStore
 
 

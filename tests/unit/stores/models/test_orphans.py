@@ -5,9 +5,9 @@ import os
 import pytest
 from full_store import fill, folder_of, look, places, servable_result, write_orphan
 
-from stores.models.directory_blobs import DirectoryBlobs
+from stores.blobs.directory import DirectoryBlobs
+from stores.blobs.memory import MemoryBlobs
 from stores.models.layout import GOLDEN, WEIGHTS, record_key
-from stores.models.memory_blobs import MemoryBlobs
 from stores.models.versions import BlobModelStore
 
 

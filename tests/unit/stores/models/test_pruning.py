@@ -5,15 +5,15 @@ from full_store import fill, head_of, look, places, servable_result, write_orpha
 
 from contracts.base import utc_now
 from contracts.errors import DamagedError, ModelNotFoundError, StoreAwayError
+from stores.blobs.directory import DirectoryBlobs
+from stores.blobs.memory import MemoryBlobs
 from stores.models.changes import Changes
-from stores.models.directory_blobs import DirectoryBlobs
+from stores.models.checking.pruning import MAX_CONDEMNED, Pruning
+from stores.models.checking.verifying import Verification
 from stores.models.head import condemn_folders
 from stores.models.heads import Heads
 from stores.models.layout import WEIGHTS, head_key, new_folder
-from stores.models.memory_blobs import MemoryBlobs
-from stores.models.pruning import MAX_CONDEMNED, Pruning
 from stores.models.publishing import PublishingStep, files_of
-from stores.models.verifying import Verification
 from stores.models.versions import BlobModelStore
 
 

@@ -5,8 +5,8 @@ from blob_faults import BlobsOver
 from structlog.testing import capture_logs
 
 from contracts.errors import StoreAwayError, WithdrawnError
-from stores.models.blobs import Change
-from stores.models.memory_blobs import MemoryBlobs
+from stores.blobs.blobs import Change
+from stores.blobs.memory import MemoryBlobs
 from stores.models.versions import BlobModelStore
 
 TRIES = 20

@@ -17,7 +17,9 @@ from full_store import (
 
 from contracts.errors import StoreAwayError
 from mlp_core import golden_bytes, load_weights
-from stores.models.directory_blobs import DirectoryBlobs
+from stores.blobs.directory import DirectoryBlobs
+from stores.blobs.memory import MemoryBlobs
+from stores.models.checking.verifying import Verification
 from stores.models.head import AliasTarget
 from stores.models.layout import (
     GOLDEN,
@@ -28,10 +30,8 @@ from stores.models.layout import (
     moves_prefix,
     record_key,
 )
-from stores.models.memory_blobs import MemoryBlobs
 from stores.models.sealed import digest_of, seal
 from stores.models.settling import JobNumber
-from stores.models.verifying import Verification
 from stores.models.versions import BlobModelStore
 
 

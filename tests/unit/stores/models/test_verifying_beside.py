@@ -3,9 +3,9 @@
 import pytest
 from full_store import fill, folder_of, head_of, keep_aside, look, servable_result
 
-from stores.models.directory_blobs import DirectoryBlobs
+from stores.blobs.directory import DirectoryBlobs
+from stores.blobs.memory import MemoryBlobs
 from stores.models.layout import WEIGHTS, head_key
-from stores.models.memory_blobs import MemoryBlobs
 from stores.models.versions import BlobModelStore
 
 

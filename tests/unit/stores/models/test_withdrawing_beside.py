@@ -5,9 +5,9 @@ from blob_faults import BlobsOver, OvertakenBlobs, UnsureBlobs
 from full_store import look, servable_result
 
 from contracts.errors import StoreAwayError, WithdrawnError
-from stores.models.blobs import Change
+from stores.blobs.blobs import Change
+from stores.blobs.memory import MemoryBlobs
 from stores.models.layout import job_key
-from stores.models.memory_blobs import MemoryBlobs
 from stores.models.versions import BlobModelStore
 
 

@@ -3,7 +3,7 @@
 import pytest
 from full_store import folder_of, servable_result
 
-from stores.models.directory_blobs import DirectoryBlobs
+from stores.blobs.directory import DirectoryBlobs
 from stores.models.layout import (
     head_key,
     job_key,

@@ -13,7 +13,7 @@ from contracts.errors import (
     EvaluationNotFoundError,
 )
 from mlp_core import check_golden, load_weights
-from stores.models.directory_blobs import DirectoryBlobs
+from stores.blobs.directory import DirectoryBlobs
 from stores.models.open import directory_store
 
 

@@ -12,7 +12,7 @@ from contracts.errors import (
     ModelNotFoundError,
     VersionNotFoundError,
 )
-from stores.models.directory_blobs import DirectoryBlobs
+from stores.blobs.directory import DirectoryBlobs
 from stores.models.heads import parse_head
 from stores.models.sealed import seal
 

@@ -3,7 +3,7 @@
 import pytest
 from blob_faults import RemoteBlobs
 
-from stores.models.memory_blobs import MemoryBlobs
+from stores.blobs.memory import MemoryBlobs
 from stores.models.versions import BlobModelStore
 
 MAX_AGE_S = 1.0

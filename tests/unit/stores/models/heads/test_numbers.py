@@ -4,7 +4,7 @@ import pytest
 from blob_faults import BlobsOver
 
 from contracts.errors import StoreAwayError, VersionNotFoundError
-from stores.models.memory_blobs import MemoryBlobs
+from stores.blobs.memory import MemoryBlobs
 from stores.models.versions import BlobModelStore
 
 MAX_AGE_S = 1.0  # of the fixture `reader`

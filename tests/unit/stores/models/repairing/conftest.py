@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 from repairs import fill_quickly
 
-from stores.models.blobs import Blobs
-from stores.models.directory_blobs import DirectoryBlobs
-from stores.models.memory_blobs import MemoryBlobs
+from stores.blobs.blobs import Blobs
+from stores.blobs.directory import DirectoryBlobs
+from stores.blobs.memory import MemoryBlobs
 from stores.models.versions import BlobModelStore
 
 

@@ -6,7 +6,7 @@ from threading import Event
 from full_store import places
 from repairs import CHANGES, HEAD, apply, publish_next, reasons, repair
 
-from stores.models.directory_blobs import DirectoryBlobs
+from stores.blobs.directory import DirectoryBlobs
 from stores.models.layout import number_of
 from stores.models.versions import BlobModelStore
 

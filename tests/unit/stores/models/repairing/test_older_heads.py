@@ -5,13 +5,13 @@ from blob_faults import OvertakenBlobs
 from full_store import folder_of, head_of, look, places
 from repairs import CHANGES, HEAD, apply, fill_quickly, known, publish_next, reasons, repair
 
+from stores.blobs.memory import MemoryBlobs
 from stores.models.head import AliasTarget
 from stores.models.layout import (
     job_key,
     moves_prefix,
     record_key,
 )
-from stores.models.memory_blobs import MemoryBlobs
 from stores.models.versions import BlobModelStore
 
 

@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import BinaryIO
 from uuid import uuid4
 
-from stores.models.blobs import LOOK_BYTES, BlobInfo, Change, Look
-from stores.models.durable import (
+from stores.blobs.blobs import LOOK_BYTES, BlobInfo, Change, Look
+from stores.blobs.durable import (
     LOCK_WAIT_S,
     locked,
     make_folders,

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from contracts.models import AliasMove
+from stores.models.checking.remains import Moves, Remains
 from stores.models.head import AliasTarget, Head, LastMove, NumberRange, VersionRecord
-from stores.models.remains import Moves, Remains
 
 # Some changes leave no trace, as those of a pruning; the generation must rise all the same.
 GENERATION_LEAP = 1000

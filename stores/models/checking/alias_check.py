@@ -2,8 +2,8 @@
 
 from contracts.errors import DamagedError
 from contracts.models import AliasMove
-from stores.models.blobs import Blobs
-from stores.models.findings import Damages
+from stores.blobs.blobs import Blobs
+from stores.models.checking.findings import Damages
 from stores.models.head import Head
 from stores.models.layout import all_moves_prefix, generation_of, head_key, move_key, moves_prefix
 from stores.models.sealed import unseal

@@ -4,8 +4,8 @@ from collections.abc import Collection
 
 from contracts.errors import DamagedError
 from contracts.models import Manifest
-from stores.models.blobs import Blobs
-from stores.models.findings import Damages
+from stores.blobs.blobs import Blobs
+from stores.models.checking.findings import Damages
 from stores.models.head import Head
 from stores.models.layout import job_key
 from stores.models.records import find_record

@@ -10,8 +10,10 @@ no repair is not touched, and what lay in the place of another one is kept besid
 from collections.abc import Callable, Iterator
 
 from contracts.errors import DamagedError
-from stores.models.blobs import Blobs
-from stores.models.findings import Finding
+from stores.blobs.blobs import Blobs
+from stores.models.checking.findings import Finding
+from stores.models.checking.rebuilding import Evidence, Rebuilt, collect_evidence, rebuild_head
+from stores.models.checking.remains import Remains
 from stores.models.head import Head, NumberRange
 from stores.models.heads import parse_head
 from stores.models.layout import (
@@ -22,9 +24,7 @@ from stores.models.layout import (
     replaced_head_key,
 )
 from stores.models.manifests import stored_now
-from stores.models.rebuilding import Evidence, Rebuilt, collect_evidence, rebuild_head
 from stores.models.refs import is_model_name
-from stores.models.remains import Remains
 from stores.models.sealed import LaterBuildError, digest_of, seal
 from stores.models.settling import JobNumber, settle
 

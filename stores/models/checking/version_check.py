@@ -8,8 +8,8 @@ from contracts.errors import DamagedError
 from contracts.evaluations import Evaluation
 from contracts.models import FileDigest
 from mlp_core import Network, check_golden, load_weights
-from stores.models.blobs import Blobs
-from stores.models.findings import Damages
+from stores.blobs.blobs import Blobs
+from stores.models.checking.findings import Damages
 from stores.models.head import VersionRecord
 from stores.models.layout import EVALUATION, GOLDEN, WEIGHTS
 from stores.models.sealed import verify_file

@@ -3,8 +3,8 @@
 from functools import cached_property
 
 from contracts.models import AliasMove, Manifest
-from stores.models.blobs import Blobs
-from stores.models.findings import Damages
+from stores.blobs.blobs import Blobs
+from stores.models.checking.findings import Damages
 from stores.models.head import Head, VersionRecord
 from stores.models.layout import (
     EVALUATION,

@@ -1,6 +1,6 @@
 """Named bytes: the few steps on which every promise of the model store rests.
 
-`directory_blobs.py` takes them in a folder, `s3_blobs.py` in a bucket, `memory_blobs.py` in a test.
+`directory.py` takes them in a folder, `s3.py` in a bucket, `memory.py` in a test.
 A key is a path such as `models/mnist/head.json`; none of its parts begins with a dot.
 """
 
@@ -10,6 +10,8 @@ from typing import BinaryIO, Protocol
 
 # What a look at a large blob takes: more than the first line of any of them has.
 LOOK_BYTES = 65_536
+# Where a blob may lie for a moment, to see how the storage answers.
+PROBES = "probes/"
 
 Change = Callable[[bytes | None], bytes | None]
 Look = Callable[[bytes | None], None]

@@ -2,11 +2,11 @@
 
 from collections.abc import Callable, Iterator
 
-from stores.models.blobs import BlobInfo, Blobs
-from stores.models.findings import Finding
-from stores.models.kept_check import check_kept
-from stores.models.layout import JOBS, MODELS, OLD_LOCK, PROBES
-from stores.models.model_check import ModelCheck
+from stores.blobs.blobs import PROBES, BlobInfo, Blobs
+from stores.models.checking.findings import Finding
+from stores.models.checking.kept_check import check_kept
+from stores.models.checking.model_check import ModelCheck
+from stores.models.layout import JOBS, MODELS, OLD_LOCK
 from stores.models.refs import is_model_name
 
 # What is younger may be a publish that goes on: its files are written before any head names them.

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from io import BytesIO
 from typing import BinaryIO
 
-from stores.models.blobs import LOOK_BYTES, BlobInfo, Change, Look
+from stores.blobs.blobs import LOOK_BYTES, BlobInfo, Change, Look
 
 
 @dataclass(frozen=True)

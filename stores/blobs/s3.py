@@ -10,10 +10,10 @@ from uuid import uuid4
 import structlog
 
 from contracts.errors import ForgeError, SettingsError, StoreAwayError
-from stores.models.blobs import LOOK_BYTES, BlobInfo, Change, Look
-from stores.models.cache import DiskCache
-from stores.models.s3_bucket import S3_ERRORS, Bucket, Found, LostError
-from stores.models.s3_probe import check_conditional_writes
+from stores.blobs.blobs import LOOK_BYTES, BlobInfo, Change, Look
+from stores.blobs.cache import DiskCache
+from stores.blobs.s3_bucket import S3_ERRORS, Bucket, Found, LostError
+from stores.blobs.s3_probe import check_conditional_writes
 
 # Of 16 writers at once, none needed more than 21 tries.
 MAX_TRIES = 100

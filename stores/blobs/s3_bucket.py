@@ -12,8 +12,8 @@ from botocore.exceptions import BotoCoreError, ClientError
 from botocore.parsers import ResponseParserError
 from urllib3.exceptions import HTTPError
 
-from stores.models.joined_bytes import JoinedBytes
-from stores.models.s3_clients import TIME_LIMITS, PerProcess, TimeLimits, connect
+from stores.blobs.joined_bytes import JoinedBytes
+from stores.blobs.s3_clients import TIME_LIMITS, PerProcess, TimeLimits, connect
 
 # What S3 is told of a put, and tells of the object: who wrote it.
 MARK = "mlpforge-put"

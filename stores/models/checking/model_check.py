@@ -8,12 +8,13 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 
 from contracts.errors import DamagedError
-from stores.models.alias_check import AliasCheck
-from stores.models.blobs import BlobInfo, Blobs
-from stores.models.findings import Damages, Finding
+from stores.blobs.blobs import BlobInfo, Blobs
+from stores.models.checking.alias_check import AliasCheck
+from stores.models.checking.findings import Damages, Finding
+from stores.models.checking.job_check import JobCheck
+from stores.models.checking.version_check import check_files
 from stores.models.head import Head, VersionRecord
 from stores.models.heads import parse_head, wrong_head
-from stores.models.job_check import JobCheck
 from stores.models.layout import (
     files_prefix,
     folder_of,
@@ -27,7 +28,6 @@ from stores.models.layout import (
 )
 from stores.models.records import read_record
 from stores.models.sealed import unseal
-from stores.models.version_check import check_files
 
 
 class ModelCheck:

@@ -10,7 +10,7 @@ from pydantic import ValidationError
 
 from contracts.errors import DamagedError, StoreAwayError
 from mlp_core.errors import CoreError
-from stores.models.blobs import BlobInfo
+from stores.blobs.blobs import BlobInfo
 
 Kind = Literal["damaged", "orphan", "leftover", "repaired"]
 

@@ -8,8 +8,8 @@ from botocore import exceptions
 from botocore.exceptions import BotoCoreError, ClientError
 
 from contracts.errors import SettingsError
-from stores.models.layout import PROBES
-from stores.models.s3_bucket import (
+from stores.blobs.blobs import PROBES
+from stores.blobs.s3_bucket import (
     BAD_REQUEST,
     NOT_FOUND,
     NOT_IMPLEMENTED,

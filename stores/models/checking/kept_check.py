@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterator
 from typing import BinaryIO
 
 from contracts.errors import DamagedError
-from stores.models.blobs import BlobInfo, Blobs
-from stores.models.findings import Damages, Finding
+from stores.blobs.blobs import BlobInfo, Blobs
+from stores.models.checking.findings import Damages, Finding
 from stores.models.kept import CHECKPOINT, RESULT, SNAPSHOT
 from stores.models.kept_headers import CheckpointHeader, ResultHeader, SnapshotHeader
 from stores.models.layout import JOBS

@@ -22,9 +22,9 @@ import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from contracts.errors import DamagedError
-from stores.models.blobs import Blobs
+from stores.blobs.blobs import Blobs
 from stores.models.changes import Changes
-from stores.models.findings import Finding
+from stores.models.checking.findings import Finding
 from stores.models.head import Head, condemn_folders
 from stores.models.heads import Heads
 from stores.models.layout import model_of

@@ -1,0 +1,1 @@
+"""Named bytes in a folder, a bucket or memory: where the model store keeps everything."""

@@ -1,0 +1,87 @@
+"""What of a JPEG reaches the decoder, and what is refused before anything is unpacked."""
+
+import numpy as np
+import pytest
+from PIL import Image
+from picture_files import segment, to_file, turned_file, with_segments
+
+from services.inference.pictures.jpeg import MAX_SCANS, MAX_SEGMENTS, strip_jpeg
+from services.problems import RefusedError
+
+GREY = np.arange(12, dtype=np.uint8).reshape(3, 4)
+WHOLE = to_file(GREY, "JPEG")
+SCAN_AT = WHOLE.index(b"\xff\xda")
+
+
+def refusal(content):
+    with pytest.raises(RefusedError) as caught:
+        strip_jpeg(content)
+    return caught.value
+
+
+def framed(width, height):
+    at = WHOLE.index(b"\xff\xc0") + 5
+    return WHOLE[:at] + height.to_bytes(2) + width.to_bytes(2) + WHOLE[at + 4 :]
+
+
+def test_a_plain_file_is_kept_as_it_is_with_its_size():
+    file = strip_jpeg(WHOLE)
+    assert (file.format, file.width, file.height, file.orientation) == ("JPEG", 4, 3, 1)
+    assert file.content == WHOLE
+
+
+@pytest.mark.parametrize("marker", [0xE1, 0xE2, 0xED, 0xEF, 0xFE])
+def test_exif_profiles_previews_and_comments_are_left_out(marker):
+    assert strip_jpeg(with_segments(WHOLE, *[segment(marker, b"x" * 65_000)] * 100)).content == WHOLE
+
+
+def test_what_the_colors_mean_is_kept():
+    cmyk = to_file(Image.new("CMYK", (2, 2)), "JPEG")
+    assert b"Adobe" in strip_jpeg(cmyk).content
+
+
+def test_fill_bytes_before_a_marker_are_passed_over():
+    filled = WHOLE[:2] + b"\xff" * 1000 + WHOLE[2:]
+    assert strip_jpeg(filled).content == WHOLE
+
+
+@pytest.mark.parametrize("orientation", range(1, 9))
+def test_exif_says_how_it_is_turned(orientation):
+    assert strip_jpeg(turned_file(GREY, orientation, "JPEG")).orientation == orientation
+
+
+def test_more_than_25_megapixels_are_413_from_the_head_alone():
+    refused = refusal(framed(65_535, 65_535))
+    assert refused.status == 413
+    assert "at most 25000000 pixels, got 65535 x 65535" in str(refused)
+
+
+@pytest.mark.parametrize(
+    ("content", "says"),
+    [
+        (b"", "does not begin as a JPEG"),
+        (b"\x89PNG\r\n\x1a\n", "does not begin as a JPEG"),
+        (WHOLE[:2], "no marker"),
+        (WHOLE[:2] + b"\xff" * 1_000_000, "no marker"),
+        (WHOLE[:2] + b"\0" + WHOLE[2:], "no marker"),
+        (WHOLE[:SCAN_AT], "no marker"),
+        (WHOLE[: SCAN_AT + 3], "ends within a segment"),
+        (with_segments(WHOLE, b"\xff\xe1\0\0"), "ends within a segment"),
+        (with_segments(WHOLE, b"\xff\xe1\0\1"), "ends within a segment"),
+        (with_segments(WHOLE, segment(0xC0, b"\x08\0\2\0\2\1")), "one frame, got 2"),
+        (WHOLE.replace(b"\xff\xc0", b"\xff\xc8"), "one frame, got 0"),
+        (framed(0, 3), "at least one pixel, got 0 x 3"),
+        (framed(4, 0), "at least one pixel, got 4 x 0"),
+        (with_segments(WHOLE, *[segment(0xFE)] * MAX_SEGMENTS), f"than {MAX_SEGMENTS} segments"),
+        (WHOLE + WHOLE[SCAN_AT:] * MAX_SCANS, f"more than {MAX_SCANS} scans"),
+    ],
+)
+def test_what_is_no_jpeg_is_422_with_the_reason(content, says):
+    refused = refusal(content)
+    assert refused.status == 422
+    assert says in str(refused)
+
+
+def test_a_progressive_picture_has_few_enough_scans():
+    colors = np.random.default_rng(0).integers(0, 256, (64, 64, 3), dtype=np.uint8)
+    assert strip_jpeg(to_file(colors, "JPEG", progressive=True)).width == 64

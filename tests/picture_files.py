@@ -22,19 +22,19 @@ STORED = {
 }
 
 
-def to_file(image, format="PNG", **options):
+def to_file(image, kind="PNG", **options):
     """Return an array or a picture of Pillow's as the bytes of a file."""
     picture = image if isinstance(image, Image.Image) else Image.fromarray(np.array(image))
     file = BytesIO()
-    picture.save(file, format, **options)
+    picture.save(file, kind, **options)
     return file.getvalue()
 
 
-def turned_file(image, orientation, format="PNG"):
+def turned_file(image, orientation, kind="PNG"):
     """Return a file that is seen as image (H, W[, C]) and stored as a camera held so stores it."""
     exif = Image.Exif()
     exif[ORIENTATION] = orientation
-    return to_file(STORED[orientation](image), format, exif=exif)
+    return to_file(STORED[orientation](image), kind, exif=exif)
 
 
 def chunk(kind, value=b""):

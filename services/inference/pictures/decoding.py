@@ -51,8 +51,9 @@ def _to_grey(image: Image.Image) -> NDArray[np.uint8]:
 
 
 def _strip_to_grey(strip: Image.Image) -> NDArray[np.uint8]:
-    if strip.mode == "I;16":  # Pillow cuts what is above 255 off; the other modes it scales
-        return (np.asarray(strip) >> 8).astype(np.uint8)
+    if strip.mode == "I;16":  # Pillow would cut off what is above 255; other modes it scales
+        wide = np.asarray(strip)
+        return np.where(wide == strip.info.get("transparency"), 255, wide >> 8).astype(np.uint8)
     if strip.has_transparency_data:
         white = Image.new("RGBA", strip.size, "white")
         return np.asarray(Image.alpha_composite(white, strip.convert("RGBA")).convert("L"))

@@ -18,7 +18,8 @@ STRONGEST: Final = 255  # each MNIST image has a pixel of 254 or 255
 def make_digit(levels: NDArray[np.uint8]) -> NDArray[np.uint8]:
     """Return the image (28, 28) of ink (H, W), which is cut to the digit.
 
-    Of the test images of MNIST 78 % come back as they are, to 2 levels in 255.
+    Of the test images of MNIST 57 % come back as they are, to 2 levels in 255, and the others of
+    a slightly other size: those whose outermost row or column is faint.
     """
     fitted = _fit(levels)
     height, width = fitted.shape

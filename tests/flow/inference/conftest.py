@@ -66,9 +66,9 @@ class CheckedClient:
     def predict(self, **fields):
         return self._check(self._client.post("/predict", json=fields), "post", "/predict")
 
-    def send(self, body, content_type="application/json", **headers):
+    def send(self, body, content_type="application/json", query=None, **headers):
         response = self._client.post(
-            "/predict", data=body, content_type=content_type, headers=headers
+            "/predict", data=body, content_type=content_type, headers=headers, query_string=query
         )
         return self._check(response, "post", "/predict")
 

@@ -4,7 +4,10 @@ import threading
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from itertools import islice
 
+import numpy as np
 import pytest
+from picture_files import to_file
+from waiting import wait_until
 
 from contracts.settings import Settings
 from services.inference.app import create_app
@@ -53,6 +56,11 @@ def ask_large(app, model):
     return ask(app, model, SMALL_BYTES)
 
 
+def ask_picture(app, model, side=1025):
+    content = to_file(np.eye(side, dtype=np.uint8) * 255)
+    return app.test_client().post(f"/predict?model={model}", data=content, content_type="image/png")
+
+
 def ask_chunked(app, model):
     environ = {"wsgi.input_terminated": True, "CONTENT_LENGTH": ""}
     return ask(app, model, HTTP_TRANSFER_ENCODING="chunked", **environ)
@@ -84,3 +92,18 @@ def test_places_are_given_back_whatever_becomes_of_a_request(app):
     statuses = [ask_large(app, model).status_code for model in ["nobody", "../x", "mnist"] * 3]
 
     assert statuses == [404, 422, 200] * 3
+
+
+def test_a_picture_of_many_pixels_is_large_whatever_its_bytes(app, held):
+    with ThreadPoolExecutor(MAX_AT_ONCE) as pool:
+        futures = [pool.submit(ask_large, app, "held") for _ in range(MAX_AT_ONCE)]
+        wait_until(lambda: ask_large(app, "mnist").status_code == 503)
+        large, small = ask_picture(app, "mnist"), ask_picture(app, "mnist", side=1024)
+        held.may_answer.set()
+        answers = [future.result(timeout=5) for future in futures]
+
+    assert large.status_code == 503
+    assert large.json["type"] == "urn:mlpforge:problem:busy"
+    assert small.status_code == 200
+    assert [answer.status_code for answer in answers] == [200, 200]
+    assert ask_picture(app, "mnist").status_code == 200

@@ -22,7 +22,7 @@ def store(blobs):
 
 
 def _take_tests(module_name):
-    module = import_module(f"unit.stores.models.checking.repairing.{module_name}")
+    module = import_module(f"unit.stores.models.repairing.{module_name}")
     for name, test in vars(module).items():
         if name.startswith("test_"):
             globals()[f"{module_name}_{name.removeprefix('test_')}"] = test

@@ -2,7 +2,6 @@
 
 import numpy as np
 import pytest
-from PIL import Image
 from picture_files import (
     chunk,
     made_png,
@@ -12,6 +11,7 @@ from picture_files import (
     turned_file,
     with_segments,
 )
+from PIL import Image
 
 from services.inference.pictures.decoding import STRIP_PIXELS, decode
 from services.inference.pictures.jpeg import strip_jpeg
@@ -52,7 +52,7 @@ def test_few_bits_a_pixel_are_spread_over_all_levels(bits):
 
 
 def test_sixteen_bits_keep_their_upper_eight():
-    wide = (GREY.astype(">u2") << 8) + 99
+    wide = (GREY.astype(np.uint16) * 256 + 99).astype(">u2")
     assert np.array_equal(read(made_png(14, 9, filtered(wide), bits=16)), GREY)
     colors = np.repeat(wide[..., np.newaxis], 3, axis=2)
     assert np.array_equal(read(made_png(14, 9, filtered(colors), bits=16, color=2)), GREY)
@@ -69,6 +69,11 @@ def test_what_is_transparent_shows_white():
 
 def test_a_color_that_is_transparent_shows_white():
     made = made_png(2, 1, b"\0\x07\x08", chunk(b"tRNS", b"\0\x07"))
+    assert read(made).tolist() == [[255, 8]]
+
+
+def test_a_level_of_sixteen_bits_that_is_transparent_shows_white():
+    made = made_png(2, 1, b"\0\7\7\x08\x08", chunk(b"tRNS", b"\7\7"), bits=16)
     assert read(made).tolist() == [[255, 8]]
 
 

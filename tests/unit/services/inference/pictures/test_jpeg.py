@@ -2,8 +2,8 @@
 
 import numpy as np
 import pytest
-from PIL import Image
 from picture_files import segment, to_file, turned_file, with_segments
+from PIL import Image
 
 from services.inference.pictures.jpeg import MAX_SCANS, MAX_SEGMENTS, strip_jpeg
 from services.problems import RefusedError
@@ -32,7 +32,9 @@ def test_a_plain_file_is_kept_as_it_is_with_its_size():
 
 @pytest.mark.parametrize("marker", [0xE1, 0xE2, 0xED, 0xEF, 0xFE])
 def test_exif_profiles_previews_and_comments_are_left_out(marker):
-    assert strip_jpeg(with_segments(WHOLE, *[segment(marker, b"x" * 65_000)] * 100)).content == WHOLE
+    assert (
+        strip_jpeg(with_segments(WHOLE, *[segment(marker, b"x" * 65_000)] * 100)).content == WHOLE
+    )
 
 
 def test_what_the_colors_mean_is_kept():

@@ -36,7 +36,10 @@ def add_routes(app: Flask, networks: Networks, readiness: ReadinessChecks) -> No
 
 
 def _by_body(turns: Turns) -> Callable[[Callable[[], Response]], Response]:
-    """Let large bodies take turns; a picture is large by its pixels, which its reader knows."""
+    """Let large bodies take turns; a picture is large by its pixels, and its reader takes the turn.
+
+    Nobody takes a turn within a turn: it would wait for itself.
+    """
 
     def answer(respond: Callable[[], Response]) -> Response:
         return respond() if request.mimetype in {PNG, JPEG} else turns.answer(respond)

@@ -56,8 +56,8 @@ def ask_large(app, model):
     return ask(app, model, SMALL_BYTES)
 
 
-def ask_picture(app, model, side=1025):
-    content = to_file(np.eye(side, dtype=np.uint8) * 255)
+def ask_picture(app, model, side=1025, **options):
+    content = to_file(np.eye(side, dtype=np.uint8) * 255, **options)
     return app.test_client().post(f"/predict?model={model}", data=content, content_type="image/png")
 
 
@@ -107,3 +107,10 @@ def test_a_picture_of_many_pixels_is_large_whatever_its_bytes(app, held):
     assert small.status_code == 200
     assert [answer.status_code for answer in answers] == [200, 200]
     assert ask_picture(app, "mnist").status_code == 200
+
+
+def test_a_picture_that_is_large_by_its_bytes_too_takes_one_turn(app):
+    assert 1025**2 > SMALL_BYTES
+    answer = ask_picture(app, "mnist", compress_level=0)
+    assert answer.status_code == 200
+    assert answer.json == ask_picture(app, "mnist").json

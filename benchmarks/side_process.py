@@ -69,7 +69,7 @@ class SideProcess:
         script, options = str(ROOT / "benchmarks/side.py"), json.dumps(spec.options)
         self._kind = spec.kind
         self.total = Seconds(0.0, 0.0)
-        self._process = subprocess.Popen(  # noqa: S603  a Python of ours and a file beside this one
+        self._process = subprocess.Popen(  # noqa: S603  argv is fixed here: nobody else's text is in it
             [str(spec.python), script, spec.kind, str(spec.folder), options, core],
             env=clean_environment(),
             stdin=subprocess.PIPE,
@@ -144,7 +144,7 @@ def turns_of(sides: Mapping[str, SideProcess], steps: int) -> dict[str, Callable
 
 def run_script(name: str, *arguments: str) -> Any:
     """Return the JSON in the last line that a script of ours prints, run in a clean process."""
-    done = subprocess.run(  # noqa: S603  a Python of ours and a file beside this one
+    done = subprocess.run(  # noqa: S603  argv is fixed here: nobody else's text is in it
         [sys.executable, str(ROOT / "benchmarks" / name), *arguments],
         env=clean_environment(),
         stdout=subprocess.PIPE,

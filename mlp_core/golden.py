@@ -110,7 +110,7 @@ def _take(arrays: dict[str, NDArray[Any]], name: str, dtype: np.dtype[Any]) -> N
     if name not in arrays:
         raise FormatError(f"{SOURCE} has no array named {name}")
     array = arrays[name]
-    if array.ndim != 2 or array.dtype != dtype:  # noqa: PLR2004  (N, D) or (N, C)
+    if array.ndim != 2 or array.dtype != dtype:  # noqa: PLR2004  two axes: (N, D) or (N, C)
         found = f"{array.shape} {array.dtype}"
         raise FormatError(f"{SOURCE}: {name} must be one row an input of {dtype}, got {found}")
     return array

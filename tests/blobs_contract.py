@@ -6,7 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from stores.blobs.blobs import LOOK_BYTES, Blobs
+from stores.blobs.blobs import LOOK_BYTES
 
 RACERS = 16
 SECONDS_OF_A_TEST = 60
@@ -42,10 +42,6 @@ def sha256_of(content):
 
 
 class BlobsContract:
-    @pytest.fixture
-    def blobs(self) -> Blobs:
-        raise NotImplementedError
-
     def test_what_is_not_there_is_none(self, blobs):
         assert blobs.read("models/a/head.json") is None
         assert blobs.read("models/a/head.json", 10) is None

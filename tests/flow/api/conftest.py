@@ -6,6 +6,7 @@ from typing import Any
 
 import jsonschema
 import pytest
+from alias_calls import put
 from flask import Flask
 from flask.testing import FlaskClient
 from werkzeug.exceptions import HTTPException
@@ -168,3 +169,12 @@ def record() -> Any:
 @pytest.fixture
 def result() -> Any:
     return make_result
+
+
+@pytest.fixture
+def two(api):
+    """An api with two versions of mnist, and the alias best at the first."""
+    api.finish()
+    api.finish()
+    assert put(api, 1).status_code == 200
+    return api

@@ -1,29 +1,11 @@
 """If-Match and If-None-Match: an alias is changed only if it is as the caller says."""
 
 import pytest
+from alias_calls import PATH, points_at, put
 from blob_faults import OvertakenBlobs
 
 from stores.blobs.memory import MemoryBlobs
 from stores.models.versions import BlobModelStore
-
-PATH = "/models/mnist/aliases/best"
-
-
-@pytest.fixture
-def two(api):
-    """An api with two versions of mnist, and the alias best at the first."""
-    api.finish()
-    api.finish()
-    assert put(api, 1).status_code == 200
-    return api
-
-
-def put(api, version, path=PATH, **headers):
-    return api.client.put(path, json={"version": version}, headers=headers)
-
-
-def points_at(api, alias="best"):
-    return api.client.get("/models/mnist").json["aliases"].get(alias)
 
 
 def test_a_move_is_made_if_nobody_was_faster(two):

@@ -1,31 +1,14 @@
 """Aliases over HTTP: made, moved, removed, and remembered."""
 
 import pytest
+from alias_calls import PATH, points_at, put
 
 from contracts.spec import JobSpec
 from services.job_operations import MAX_SPEC_BYTES
 from stores.models.moving import MAX_ALIASES
 
-PATH = "/models/mnist/aliases/best"
 HISTORY = f"{PATH}/history"
 TOKEN = "a-token-of-tests"  # noqa: S105  opens nothing
-
-
-@pytest.fixture
-def two(api):
-    """An api with two versions of mnist, and the alias best at the first."""
-    api.finish()
-    api.finish()
-    assert put(api, 1).status_code == 200
-    return api
-
-
-def put(api, version, path=PATH, **headers):
-    return api.client.put(path, json={"version": version}, headers=headers)
-
-
-def points_at(api, alias="best"):
-    return api.client.get("/models/mnist").json["aliases"].get(alias)
 
 
 @pytest.mark.parametrize("version", [2, "2"])

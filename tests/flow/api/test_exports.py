@@ -3,6 +3,7 @@
 import numpy as np
 import onnx
 import pytest
+from claiming_store import Claiming
 from safetensors.numpy import load
 from weights_files import arrays_of, make_file, make_network
 
@@ -161,19 +162,6 @@ def test_weights_that_are_no_network_are_503(api):
     api.finish()  # its weights are just some bytes
 
     assert api.client.get(f"{WEIGHTS}?format=onnx").status_code == 503
-
-
-class Claiming(BlobModelStore):
-    """A store whose manifests say that weights are so large."""
-
-    def __init__(self, size_bytes):
-        super().__init__(MemoryBlobs())
-        self.size_bytes = size_bytes
-
-    def get_manifest(self, name, ref):
-        manifest = super().get_manifest(name, ref)
-        large = manifest.weights.model_copy(update={"size_bytes": self.size_bytes})
-        return manifest.model_copy(update={"weights": large})
 
 
 @pytest.mark.parametrize("method", ["GET", "HEAD"])

@@ -4,6 +4,7 @@ import threading
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
+from claiming_store import Claiming
 from waiting import wait_until
 from weights_files import make_file
 
@@ -21,19 +22,6 @@ LARGE = (16, 600, 500, 3)  # 1.2 MB
 def send(api, sizes=(16, 5, 3), path=PATH):
     client = api.app.test_client()  # one a thread
     return client.post(f"{path}?dataset=synthetic", data=make_file(sizes), content_type=OCTETS)
-
-
-class Claiming(BlobModelStore):
-    """A store whose manifests say that weights are so large."""
-
-    def __init__(self, size_bytes):
-        super().__init__(MemoryBlobs())
-        self.size_bytes = size_bytes
-
-    def get_manifest(self, name, ref):
-        manifest = super().get_manifest(name, ref)
-        large = manifest.weights.model_copy(update={"size_bytes": self.size_bytes})
-        return manifest.model_copy(update={"weights": large})
 
 
 def test_files_that_wait_for_slow_clients_are_bounded(make):

@@ -5,6 +5,7 @@ The figures are those of docs/benchmarks.md.
 
 import numpy as np
 import pytest
+from observers import Silent
 from picture_files import (
     colored,
     photographed,
@@ -56,19 +57,6 @@ HARD_WAYS = {
     "14 pixels": lambda digit: to_file(scaled(digit, 14)),
     "pencil in a shadow": lambda digit: to_file(photographed(digit, rng_of(digit)), "JPEG"),
 }
-
-
-class Silent:
-    """An observer that lets a run go on to its end."""
-
-    def should_stop(self):
-        return False
-
-    def on_step(self, step, loss):
-        pass
-
-    def on_epoch(self, report):
-        pass
 
 
 @pytest.fixture(scope="module")

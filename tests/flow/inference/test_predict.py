@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from observers import Silent
 
 from mlp_core import Examples, Initializer, TrainConfig, TrainingData, TrainingRun
 from services.inference.answers import to_predictions
@@ -119,19 +120,6 @@ def test_the_network_decides_how_many_pixels_and_classes_there_are(client, publi
     by_rows = client.predict(pixels=[[0, 1, 2], [3, 4, 5], [6, 7, 8]]).json
     assert len(by_rows["probabilities"]) == 3
     assert by_rows == client.predict(pixels=list(range(9))).json
-
-
-class Silent:
-    """An observer that lets a run go on to its end."""
-
-    def should_stop(self):
-        return False
-
-    def on_step(self, step, loss):
-        pass
-
-    def on_epoch(self, report):
-        pass
 
 
 def test_a_trained_network_is_served_with_what_it_learned(client, publish):

@@ -5,6 +5,7 @@ import itertools
 
 import numpy as np
 import pytest
+from observers import Silent
 
 from mlp_core import (
     Adam,
@@ -17,19 +18,6 @@ from mlp_core import (
     TrainingRun,
 )
 from stores.datasets.packaged import PackagedDatasets
-
-
-class Silent:
-    """An observer that lets a run go on and keeps nothing."""
-
-    def should_stop(self):
-        return False
-
-    def on_step(self, step, loss):
-        pass
-
-    def on_epoch(self, report):
-        pass
 
 
 @pytest.fixture(scope="session")

@@ -2,25 +2,11 @@
 
 import os
 
-import pytest
 from full_store import fill, folder_of, look, places, servable_result, write_orphan
 
 from stores.blobs.directory import DirectoryBlobs
 from stores.blobs.memory import MemoryBlobs
 from stores.models.layout import GOLDEN, WEIGHTS, record_key
-from stores.models.versions import BlobModelStore
-
-
-@pytest.fixture(params=["directory", "memory"])
-def blobs(request, tmp_path):
-    blobs = DirectoryBlobs(tmp_path) if request.param == "directory" else MemoryBlobs()
-    fill(blobs)
-    return blobs
-
-
-@pytest.fixture
-def store(blobs):
-    return BlobModelStore(blobs)
 
 
 def test_folder_of_files_that_no_head_names_is_an_orphan_once_it_is_old(blobs):

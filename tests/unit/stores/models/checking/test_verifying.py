@@ -18,7 +18,6 @@ from full_store import (
 from contracts.errors import StoreAwayError
 from mlp_core import golden_bytes, load_weights
 from stores.blobs.directory import DirectoryBlobs
-from stores.blobs.memory import MemoryBlobs
 from stores.models.checking.verifying import Verification
 from stores.models.head import AliasTarget
 from stores.models.layout import (
@@ -32,19 +31,6 @@ from stores.models.layout import (
 )
 from stores.models.sealed import digest_of, seal
 from stores.models.settling import JobNumber
-from stores.models.versions import BlobModelStore
-
-
-@pytest.fixture(params=["directory", "memory"])
-def blobs(request, tmp_path):
-    blobs = DirectoryBlobs(tmp_path) if request.param == "directory" else MemoryBlobs()
-    fill(blobs)
-    return blobs
-
-
-@pytest.fixture
-def store(blobs):
-    return BlobModelStore(blobs)
 
 
 def keys_of(blobs, pattern):

@@ -6,7 +6,6 @@ from full_store import fill, head_of, look, places, servable_result, write_orpha
 from contracts.base import utc_now
 from contracts.errors import DamagedError, ModelNotFoundError, StoreAwayError
 from stores.blobs.directory import DirectoryBlobs
-from stores.blobs.memory import MemoryBlobs
 from stores.models.changes import Changes
 from stores.models.checking.pruning import MAX_CONDEMNED, Pruning
 from stores.models.checking.verifying import Verification
@@ -14,19 +13,6 @@ from stores.models.head import condemn_folders
 from stores.models.heads import Heads
 from stores.models.layout import WEIGHTS, head_key, new_folder
 from stores.models.publishing import PublishingStep, files_of
-from stores.models.versions import BlobModelStore
-
-
-@pytest.fixture(params=["directory", "memory"])
-def blobs(request, tmp_path):
-    blobs = DirectoryBlobs(tmp_path) if request.param == "directory" else MemoryBlobs()
-    fill(blobs)
-    return blobs
-
-
-@pytest.fixture
-def store(blobs):
-    return BlobModelStore(blobs)
 
 
 def contents(blobs):

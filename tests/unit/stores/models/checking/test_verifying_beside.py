@@ -1,24 +1,9 @@
 """A look at a store that goes on being used finds nothing that is no damage."""
 
 import pytest
-from full_store import fill, folder_of, head_of, keep_aside, look, servable_result
+from full_store import folder_of, head_of, keep_aside, look, servable_result
 
-from stores.blobs.directory import DirectoryBlobs
-from stores.blobs.memory import MemoryBlobs
 from stores.models.layout import WEIGHTS, head_key
-from stores.models.versions import BlobModelStore
-
-
-@pytest.fixture(params=["directory", "memory"])
-def blobs(request, tmp_path):
-    blobs = DirectoryBlobs(tmp_path) if request.param == "directory" else MemoryBlobs()
-    fill(blobs)
-    return blobs
-
-
-@pytest.fixture
-def store(blobs):
-    return BlobModelStore(blobs)
 
 
 @pytest.fixture

@@ -26,9 +26,9 @@ def arrays_of(network=None, **changes):
     return {name: array for name, array in (arrays | changes).items() if array is not None}
 
 
-def format_of(**changes):
+def format_of(network=None, **changes):
     """The format of a weights file, with some fields replaced, and those of None left out."""
-    described = json.loads(str(arrays_of()["format"])) | changes
+    described = json.loads(str(arrays_of(network)["format"])) | changes
     return np.array(json.dumps({k: v for k, v in described.items() if v is not None}))
 
 

@@ -3,7 +3,7 @@
 import time
 
 import pytest
-from s3 import BUCKET, FaultyWay, S3Server, aws_environ, cut
+from s3 import BUCKET, FaultyWay, aws_environ, cut
 from serving import Serving
 from telling_networks import IMAGE, make_telling
 from timeline import Asker, Crowd, Question, Timeline
@@ -16,13 +16,6 @@ MAX_AGE_S = 0.3
 FLIPS, WORKERS = 6, 2
 PIXELS = IMAGE.tolist()
 ALL = 10**9
-
-
-@pytest.fixture(scope="module")
-def s3_server():
-    server = S3Server()
-    yield server
-    server.stop()
 
 
 @pytest.fixture

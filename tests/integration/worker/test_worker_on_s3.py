@@ -6,16 +6,9 @@ import sys
 from pathlib import Path
 
 import pytest
-from s3 import BUCKET, S3Server, put_s3_at
+from s3 import BUCKET, put_s3_at
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="looks into /proc")
-
-
-@pytest.fixture(scope="module")
-def s3_server():
-    server = S3Server()
-    yield server
-    server.stop()
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""An S3 server for the session, a faulty way to it, and blobs in a place of their own."""
+"""A faulty way to the S3 server, and blobs in a place of their own."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -11,13 +11,6 @@ from stores.blobs.cache import DiskCache
 from stores.blobs.s3 import S3Blobs
 from stores.blobs.s3_bucket import Bucket
 from stores.blobs.s3_clients import TimeLimits
-
-
-@pytest.fixture(scope="session")
-def s3_server() -> Iterator[S3Server]:
-    server = S3Server()
-    yield server
-    server.stop()
 
 
 @pytest.fixture

@@ -87,6 +87,17 @@ def test_import_longer_than_the_service_takes_ends_at_the_door(service: Any, que
     assert "longer than the 268435456 bytes" in problem["detail"]
 
 
+def test_import_that_grows_too_long_piece_by_piece_is_refused_as_a_problem(service: Any) -> None:
+    head = (
+        "POST /models/mnist/versions HTTP/1.1\r\nHost: 127.0.0.1\r\nTransfer-Encoding: chunked\r\n"
+    )
+    # More than other bodies may have is there when a piece is announced that is too much.
+    begun = f"{2**26 + 1:x}\r\n{'x' * (2**26 + 1)}\r\n{2**28:x}\r\nx"
+    status, _, problem = refuse(service.url, f"{head}\r\n{begun}")
+    assert status == 413
+    assert "longer than the 268435456 bytes" in problem["detail"]
+
+
 @pytest.mark.parametrize("path", ["/models/mnist/aliases/best", "/models/mnist/versions/1"])
 def test_other_writes_of_models_are_short(service: Any, path: str) -> None:
     head = f"PUT {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: {2**16 + 1}\r\n\r\n"

@@ -145,3 +145,8 @@ def test_a_changed_byte_is_refused_or_changes_nothing(data):
 def test_any_bytes_are_refused_with_a_sentence(raw):
     with pytest.raises(FormatError):
         load(raw)
+
+
+def test_bytes_before_the_zip_are_refused():
+    with pytest.raises(FormatError, match=r"not a readable .npz file: it is no zip"):
+        load(b"x" * 100 + weights_bytes(make_network()))

@@ -53,3 +53,16 @@ def test_walk_tells_of_a_folder_that_can_not_be_listed(blobs):
 @pytest.mark.parametrize("prefix", ["nothing/", "models/mnist/nothing/", "jobs/job-1/result/"])
 def test_below_what_is_no_folder_lies_nothing(blobs, prefix):
     assert list(blobs.walk(prefix)) == []
+
+
+def test_removing_a_folder_takes_a_link_in_it_and_nothing_behind_that(tmp_path):
+    elsewhere, root = tmp_path / "elsewhere", tmp_path / "root"
+    elsewhere.mkdir()
+    (elsewhere / "precious").write_bytes(b"1")
+    blobs = DirectoryBlobs(root)
+    root.mkdir()
+    blobs.write("files/a/weights.npz", b"2")
+    (root / "files/a/link").symlink_to(elsewhere)
+    blobs.remove("files/a/")
+    assert not (root / "files/a").exists()
+    assert (elsewhere / "precious").read_bytes() == b"1"

@@ -8,7 +8,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainSeriali
 
 MODEL_NAME_PATTERN = r"^[a-z0-9][a-z0-9_-]{0,62}$"
 ALIAS_PATTERN = r"^[a-z][a-z0-9_-]{0,62}$"
-VERSION_NUMBER_PATTERN = r"^[1-9][0-9]{0,17}$"
+VERSION_NUMBER_PATTERN = r"^[1-9][0-9]{0,17}$"  # one way to write it: no sign, no leading zero
 
 
 class Body(BaseModel):

@@ -6,16 +6,16 @@ from collections.abc import Callable
 import structlog
 
 from contracts.base import ALIAS_PATTERN, Page
-from contracts.errors import AliasNotFoundError, CursorError, DamagedError
+from contracts.errors import AliasNotFoundError, DamagedError
 from contracts.expected import Expected
 from contracts.models import Alias, AliasMove
 from stores.blobs.blobs import Blobs
 from stores.models.changes import Changes
 from stores.models.head import Head
-from stores.models.layout import generation_of, move_key, moves_prefix
+from stores.models.moves import describe_move, find_generations, read_move
 from stores.models.moving import MovingStep, Wish
-from stores.models.refs import LATEST, parse_number
-from stores.models.sealed import unseal
+from stores.models.paging import parse_number_cursor
+from stores.models.refs import LATEST
 
 log = structlog.get_logger()
 
@@ -53,11 +53,11 @@ class Aliases:
     def list_moves(self, name: str, alias: str, limit: int, cursor: str | None) -> Page[AliasMove]:
         """Return one page of an alias's moves (see ModelStore.list_moves)."""
         head = self._read_head(name)
-        generations = self._generations(name, head, alias) if _is_alias(alias) else []
-        if not generations:
+        found = find_generations(self._blobs, name, head, alias) if _is_alias(alias) else set()
+        if not found:
             raise AliasNotFoundError(name, alias)
-        start = None if cursor is None else _parse_cursor(cursor)
-        rest = [number for number in generations if start is None or number < start]
+        start = parse_number_cursor(cursor)
+        rest = sorted((at for at in found if start is None or at < start), reverse=True)
         moves = (self._read_undamaged(name, head, alias, number) for number in rest[:limit])
         next_cursor = str(rest[limit - 1]) if len(rest) > limit else None
         return Page(items=[move for move in moves if move is not None], next_cursor=next_cursor)
@@ -69,15 +69,6 @@ class Aliases:
         self._changes.apply(wish.name, step.point)
         self._changes.wait_for_readers()
         return step.moved
-
-    def _generations(self, name: str, head: Head, alias: str) -> list[int]:
-        """Return the generations at which an alias was moved, falling."""
-        prefix = moves_prefix(name, alias)
-        found = {generation_of(f"{prefix}{file}") for file in self._blobs.list_names(prefix)}
-        generations = {generation for generation in found if generation is not None}
-        if head.last_move is not None and head.last_move.alias == alias:
-            generations.add(head.last_move.move.generation)  # it may not be written yet
-        return sorted(generations, reverse=True)
 
     def _read_undamaged(
         self, name: str, head: Head, alias: str, generation: int
@@ -92,13 +83,9 @@ class Aliases:
         last = head.last_move
         if last is not None and last.move.generation == generation:
             return last.move
-        what = f"move {generation} of alias {alias} of model {name}"
-        raw = self._blobs.read(move_key(name, alias, generation))
-        if raw is None:
-            raise DamagedError(what, "it is missing")
-        move = unseal(AliasMove, raw, what)
-        if move.generation != generation:
-            raise DamagedError(what, f"it is move {move.generation}")
+        move = read_move(self._blobs, name, alias, generation)
+        if move is None:
+            raise DamagedError(describe_move(name, alias, generation), "it is missing")
         return move
 
 
@@ -111,10 +98,3 @@ def _require(found: Alias | None, name: str, alias: str) -> Alias:
 def _is_alias(alias: str) -> bool:
     """Whether an alias can be called so; the routes refuse other names."""
     return alias != LATEST and re.fullmatch(ALIAS_PATTERN, alias) is not None
-
-
-def _parse_cursor(cursor: str) -> int:
-    number = parse_number(cursor)
-    if number is None:
-        raise CursorError(cursor)
-    return number

@@ -18,13 +18,21 @@ def find_number(blobs: Blobs, name: str, head: Head | None, job_id: str | None) 
         return None
     if head is not None and head.last_job_id == job_id:
         return head.last  # a crash may have left it unwritten
-    raw = blobs.read(job_key(name, job_id))
-    if raw is None:
-        return None
-    version = unseal(JobNumber, raw, f"the number of job {job_id}").version
-    if head is None or version > head.last:
+    version = read_number(blobs, name, job_id)
+    if version is not None and (head is None or version > head.last):
         refuse_old_head(blobs, name, version)
     return version
+
+
+def read_number(blobs: Blobs, name: str, job_id: str) -> int | None:
+    """Return the number of a job as it is written, None if it is not, or raise DamagedError."""
+    raw = blobs.read(job_key(name, job_id))
+    return None if raw is None else unseal(JobNumber, raw, describe_number(job_id)).version
+
+
+def describe_number(job_id: str) -> str:
+    """Return what to call a job's number in an error."""
+    return f"the number of job {job_id}"
 
 
 def refuse_old_head(blobs: Blobs, name: str, version: int) -> None:

@@ -68,7 +68,7 @@ class KeptFiles:
 
     def load_result(self, job_id: str) -> Result | None:
         """Return the staged result of a job, or None; a half-written one counts as none."""
-        return self._visit(job_id, RESULT, _read_result)
+        return self._visit(job_id, RESULT, read_result)
 
     def save_checkpoint(self, job_id: str, attempt: int, checkpoint: bytes) -> None:
         """Replace a job's checkpoint, whole or not at all (errors as KeptStore)."""
@@ -141,7 +141,8 @@ def _attempt_of(kept: bytes | None, header_type: type[FencedHeader]) -> int:
         return 0
 
 
-def _read_result(file: BinaryIO, what: str) -> Result:
+def read_result(file: BinaryIO, what: str) -> Result:
+    """Return the result in a staged one's file, which is closed; DamagedError."""
     with file:
         header = unseal_line(ResultHeader, file, what)
         weights = verify(file.read(header.weights.size_bytes), header.weights, what)

@@ -14,12 +14,14 @@ jobs/ID/…                                what a running job keeps aside (kept.
 import re
 from uuid import uuid4
 
+from contracts.base import VERSION_NUMBER_PATTERN
+
 MODELS = "models/"
 JOBS = "jobs/"
 OLD_LOCK = ".lock"  # earlier builds held this one
 WEIGHTS, EVALUATION, GOLDEN = "weights.npz", "evaluation.json", "golden.npz"
 _GENERATION_DIGITS = 18
-_NUMBER = "[1-9][0-9]{0,17}"
+_NUMBER = VERSION_NUMBER_PATTERN.strip("^$")
 _FOLDER = re.compile(rf"({MODELS}[^/]+/(?:files/[^/.][^/]*|versions/{_NUMBER}))/[^/]+")
 _RECORD = re.compile(rf"{MODELS}[^/]+/versions/({_NUMBER})\.json")
 _OLD_RECORD = re.compile(rf"{MODELS}[^/]+/versions/({_NUMBER})/manifest\.json")

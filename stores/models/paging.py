@@ -41,7 +41,7 @@ def page_versions(
         CursorError: the cursor is not a number.
     """
     items: list[Manifest] = []
-    for version in head.numbers(below=_parse_version_cursor(cursor)):
+    for version in head.numbers(below=parse_number_cursor(cursor)):
         if len(items) == limit:
             return Page(items=items, next_cursor=str(items[-1].version))
         manifest = read(version)
@@ -62,7 +62,8 @@ def _parse_model_cursor(cursor: str) -> tuple[int, str]:
     return int(match[1]), match[2]
 
 
-def _parse_version_cursor(cursor: str | None) -> int | None:
+def parse_number_cursor(cursor: str | None) -> int | None:
+    """Return the number that a cursor is, None if there is none, or raise CursorError."""
     if cursor is None:
         return None
     number = parse_number(cursor)

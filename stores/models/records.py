@@ -68,10 +68,15 @@ def require_free_number(blobs: Blobs, name: str, head: Head | None, version: int
         blobs.remove(f"{left.folder}/")
 
 
-def open_file(blobs: Blobs, record: VersionRecord, file: str, digest: FileDigest) -> BinaryIO:
-    """Return a version's file at its start, its sha256 checked; DamagedError."""
+def open_file(
+    blobs: Blobs, record: VersionRecord, file: str, digest: FileDigest, *, nearby: bool = True
+) -> BinaryIO:
+    """Return a version's file at its start, its sha256 checked; DamagedError.
+
+    A copy nearby will do, unless what lies in the store itself is asked for.
+    """
     what = _describe_file(record, file)
-    opened = _open(blobs, record, file, digest)
+    opened = _open(blobs, record, file, digest.sha256 if nearby else None)
     try:
         with reading(what):
             verify_file(opened, digest, what)
@@ -84,7 +89,7 @@ def open_file(blobs: Blobs, record: VersionRecord, file: str, digest: FileDigest
 def read_file(blobs: Blobs, record: VersionRecord, file: str, digest: FileDigest) -> bytes:
     """Return what a version's file holds, its sha256 checked; DamagedError."""
     what = _describe_file(record, file)
-    with _open(blobs, record, file, digest) as opened, reading(what):
+    with _open(blobs, record, file, digest.sha256) as opened, reading(what):
         return read_verified(opened, digest, what)
 
 
@@ -105,8 +110,8 @@ def _refuse_missing_head(blobs: Blobs, name: str) -> None:
         refuse_old_head(blobs, name, max(numbers))
 
 
-def _open(blobs: Blobs, record: VersionRecord, file: str, digest: FileDigest) -> BinaryIO:
-    opened = blobs.open(f"{record.folder}/{file}", digest.sha256)
+def _open(blobs: Blobs, record: VersionRecord, file: str, sha256: str | None) -> BinaryIO:
+    opened = blobs.open(f"{record.folder}/{file}", sha256)
     if opened is None:
         raise DamagedError(_describe_file(record, file), "it is missing")
     return opened

@@ -2,13 +2,12 @@
 
 import re
 
-from contracts.base import ALIAS_PATTERN, MODEL_NAME_PATTERN
+from contracts.base import ALIAS_PATTERN, MODEL_NAME_PATTERN, VERSION_NUMBER_PATTERN
 from contracts.errors import ModelNotFoundError, VersionNotFoundError
 from contracts.models import ManifestDraft
 from stores.models.head import Head
 
 LATEST = "latest"
-_NUMBER_PATTERN = r"[1-9][0-9]{0,17}"  # one way to write a number: no sign, no leading zero
 _JOB_ID_PATTERN = r"[A-Za-z0-9][A-Za-z0-9_-]{0,99}"  # a file name on every system
 
 
@@ -38,7 +37,7 @@ def check_job_id(job_id: str) -> None:
 
 def parse_number(text: str) -> int | None:
     """Return the number that a text is, or None if it is not one, written the one way."""
-    return int(text) if re.fullmatch(_NUMBER_PATTERN, text) else None
+    return int(text) if re.fullmatch(VERSION_NUMBER_PATTERN, text) else None
 
 
 def resolve(name: str, head: Head, ref: str) -> int:

@@ -5,8 +5,8 @@ from contracts.models import AliasMove
 from stores.blobs.blobs import Blobs
 from stores.models.checking.findings import Damages
 from stores.models.head import Head
-from stores.models.layout import all_moves_prefix, generation_of, head_key, move_key, moves_prefix
-from stores.models.sealed import unseal
+from stores.models.layout import all_moves_prefix, head_key, move_key, moves_prefix
+from stores.models.moves import describe_move, find_generations, read_move
 
 
 class AliasCheck:
@@ -58,24 +58,18 @@ class AliasCheck:
 
     def _generations(self, alias: str) -> list[int]:
         """Return the generations at which an alias was moved until the head was read, rising."""
-        last, prefix = self._head.last_move, moves_prefix(self._name, alias)
-        found = {generation_of(f"{prefix}{file}") for file in self._blobs.list_names(prefix)}
-        if last is not None and last.alias == alias:
-            found.add(last.move.generation)  # it may not be written yet
-        return sorted(at for at in found if at is not None and at <= self._head.generation)
+        found = find_generations(self._blobs, self._name, self._head, alias)
+        return sorted(at for at in found if at <= self._head.generation)
 
     def _read(self, alias: str, generation: int) -> AliasMove | None:
         """Return one move, or None if it is damaged."""
-        key = move_key(self._name, alias, generation)
-        what = f"move {generation} of alias {alias} of model {self._name}"
-        last = self._head.last_move
+        what, last = describe_move(self._name, alias, generation), self._head.last_move
         known = last.move if last and last.move.generation == generation else None
-        with self._damages.at(key):
-            raw = self._blobs.read(key)
-            move = known if raw is None else unseal(AliasMove, raw, what)
+        with self._damages.at(move_key(self._name, alias, generation)):
+            move = read_move(self._blobs, self._name, alias, generation) or known
             if move is None:
                 raise DamagedError(what, "it is missing")
-            if move.generation != generation or known not in (None, move):
+            if known not in (None, move):
                 raise DamagedError(what, "it is another one")
             return move
         return None

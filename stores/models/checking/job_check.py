@@ -5,12 +5,11 @@ from collections.abc import Collection
 from contracts.errors import DamagedError
 from contracts.models import Manifest
 from stores.blobs.blobs import Blobs
-from stores.models.checking.findings import Damages
+from stores.models.checking.findings import Damages, unnoted
 from stores.models.head import Head
+from stores.models.job_numbers import describe_number, read_number
 from stores.models.layout import job_key
 from stores.models.records import find_record
-from stores.models.sealed import unseal
-from stores.models.settling import JobNumber
 
 
 class JobCheck:
@@ -35,11 +34,11 @@ class JobCheck:
             return
         self._checked.add(job_id)
         with damages.at(job_key(self._name, job_id)):
-            number = self._read(job_id)
+            number = read_number(self._blobs, self._name, job_id)
             if number is None and version != self._head.last:  # that may not be written yet
-                raise DamagedError(_describe(job_id), "it is missing")
+                raise DamagedError(describe_number(job_id), "it is missing")
             if number not in (None, version):
-                raise DamagedError(_describe(job_id), f"it must be {version}, got {number}")
+                raise DamagedError(describe_number(job_id), f"it must be {version}, got {number}")
 
     def check_others(self, job_ids: Collection[str], damages: Damages) -> list[int]:
         """Note what is damaged of the jobs whose versions were not checked.
@@ -54,23 +53,14 @@ class JobCheck:
         if job_id in self._checked:
             return None
         with damages.at(job_key(self._name, job_id)):
-            number = self._read(job_id)
+            number = read_number(self._blobs, self._name, job_id)
             if number is not None and not self._may_be_of(number, job_id):
-                raise DamagedError(_describe(job_id), f"version {number} is another job's")
+                raise DamagedError(describe_number(job_id), f"version {number} is another job's")
             return number
         return None
 
     def _may_be_of(self, version: int, job_id: str) -> bool:
-        with Damages({}).at(""):  # a damaged record is noted where it lies
+        with unnoted():  # a damaged record is noted where it lies
             record = find_record(self._blobs, self._name, self._head, version)
             return record is None or record.manifest.job_id == job_id
         return True
-
-    def _read(self, job_id: str) -> int | None:
-        """Return the number of a job, None if it is not there, or raise DamagedError."""
-        raw = self._blobs.read(job_key(self._name, job_id))
-        return None if raw is None else unseal(JobNumber, raw, _describe(job_id)).version
-
-
-def _describe(job_id: str) -> str:
-    return f"the number of job {job_id}"

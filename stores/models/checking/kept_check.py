@@ -3,13 +3,12 @@
 from collections.abc import Callable, Iterator
 from typing import BinaryIO
 
-from contracts.errors import DamagedError
 from stores.blobs.blobs import BlobInfo, Blobs
 from stores.models.checking.findings import Damages, Finding
-from stores.models.kept import CHECKPOINT, RESULT, SNAPSHOT
-from stores.models.kept_headers import CheckpointHeader, ResultHeader, SnapshotHeader
+from stores.models.kept import CHECKPOINT, RESULT, SNAPSHOT, read_result
+from stores.models.kept_headers import CheckpointHeader, SnapshotHeader
 from stores.models.layout import JOBS
-from stores.models.sealed import unseal_line, verify, verify_file
+from stores.models.sealed import unseal_line, verify_file
 
 
 def check_kept(blobs: Blobs, watch: Callable[[str], None]) -> Iterator[Finding]:
@@ -27,7 +26,7 @@ def check_kept(blobs: Blobs, watch: Callable[[str], None]) -> Iterator[Finding]:
 
 
 def _check(
-    blobs: Blobs, info: BlobInfo, check: Callable[[BinaryIO, str], None], what: str
+    blobs: Blobs, info: BlobInfo, check: Callable[[BinaryIO, str], object], what: str
 ) -> list[Finding]:
     damages = Damages({info.key: info})
     with damages.at(info.key):
@@ -38,15 +37,6 @@ def _check(
     return damages.found
 
 
-def _check_result(file: BinaryIO, what: str) -> None:
-    header = unseal_line(ResultHeader, file, what)
-    for digest in (header.weights, header.evaluation, header.golden):
-        if digest is not None:
-            verify(file.read(digest.size_bytes), digest, what)
-    if file.read(1):
-        raise DamagedError(what, "it is longer than its first line says")
-
-
 def _check_checkpoint(file: BinaryIO, what: str) -> None:
     verify_file(file, unseal_line(CheckpointHeader, file, what).checkpoint, what)
 
@@ -55,4 +45,4 @@ def _check_snapshot(file: BinaryIO, what: str) -> None:
     verify_file(file, unseal_line(SnapshotHeader, file, what).weights, what)
 
 
-CHECKS = {RESULT: _check_result, CHECKPOINT: _check_checkpoint, SNAPSHOT: _check_snapshot}
+CHECKS = {RESULT: read_result, CHECKPOINT: _check_checkpoint, SNAPSHOT: _check_snapshot}

@@ -4,8 +4,9 @@ from functools import cached_property
 
 from contracts.models import AliasMove, Manifest
 from stores.blobs.blobs import Blobs
-from stores.models.checking.findings import Damages
+from stores.models.checking.findings import unnoted
 from stores.models.head import Head, VersionRecord
+from stores.models.job_numbers import read_number
 from stores.models.layout import (
     EVALUATION,
     GOLDEN,
@@ -14,16 +15,13 @@ from stores.models.layout import (
     files_prefix,
     folder_of,
     generation_of,
-    job_key,
     job_of,
     model_prefix,
-    move_key,
     number_of,
     old_number_of,
 )
+from stores.models.moves import read_move
 from stores.models.records import find_record
-from stores.models.sealed import unseal
-from stores.models.settling import JobNumber
 
 Moves = dict[int, AliasMove | None]
 
@@ -109,21 +107,18 @@ class Remains:
         return move is not None and move.to_version is not None
 
     def _read_number(self, job_id: str) -> int | None:
-        with Damages({}).at(""):  # a check of the store names what is damaged
-            raw = self._blobs.read(job_key(self._name, job_id))
-            return None if raw is None else unseal(JobNumber, raw, f"job {job_id}").version
+        with unnoted():
+            return read_number(self._blobs, self._name, job_id)
         return None
 
     def _read_record(self, head: Head, version: int) -> VersionRecord | None:
-        with Damages({}).at(""):
+        with unnoted():
             return find_record(self._blobs, self._name, head, version)
         return None
 
     def _read_move(self, alias: str, generation: int) -> AliasMove | None:
-        with Damages({}).at(""):
-            raw = self._blobs.read(move_key(self._name, alias, generation))
-            move = None if raw is None else unseal(AliasMove, raw, f"alias {alias}")
-            return move if move is not None and move.generation == generation else None
+        with unnoted():
+            return read_move(self._blobs, self._name, alias, generation)
         return None
 
 

@@ -7,10 +7,9 @@ import typer
 
 from cli.client import Client, path_of
 from cli.lists import LimitOption, print_list, read_list
-from cli.output import JsonOption, UrlOption, console, print_json
+from cli.output import JsonOption, ModelArgument, UrlOption, console, print_json
 from contracts.errors import ForgeError
 
-ModelArgument = Annotated[str, typer.Argument(metavar="NAME", help="The model.")]
 AliasArgument = Annotated[str, typer.Argument(help="The alias, such as champion.")]
 NumberArgument = Annotated[
     int | None, typer.Argument(help="Make it point at this version, by its number.", min=1)

@@ -9,10 +9,9 @@ import typer
 
 from cli.client import Client, path_of
 from cli.given import opened_weights
-from cli.output import JsonOption, UrlOption, console, percent, print_json
+from cli.output import JsonOption, ModelArgument, UrlOption, console, percent, print_json
 from cli.saving import SavedFile, save
 
-ModelArgument = Annotated[str, typer.Argument(metavar="NAME", help="The model.")]
 FileArgument = Annotated[
     Path, typer.Argument(metavar="FILE", help="Weights, an .npz; - is standard input.")
 ]

@@ -11,7 +11,7 @@ from cli.client import Client, path_of
 from cli.evaluations import print_evaluation
 from cli.lists import LimitOption, print_list, read_list
 from cli.model_files import FileFormat, import_version, save_weights
-from cli.output import JsonOption, UrlOption, console, percent, print_json
+from cli.output import JsonOption, ModelArgument, UrlOption, console, percent, print_json
 from cli.verify import verify
 from contracts.errors import ForgeError
 
@@ -31,7 +31,6 @@ FormatOption = Annotated[
 EvaluationOption = Annotated[
     bool, typer.Option("--evaluation", help="How good the version is, class by class.")
 ]
-ModelArgument = Annotated[str, typer.Argument(metavar="NAME", help="The model.")]
 NumberArgument = Annotated[int, typer.Argument(help="The version's number.", min=1)]
 MODEL_COLUMNS = ("name", "latest", "aliases")
 VERSION_COLUMNS = ("version", "layer sizes", "parameters", "test accuracy", "created")

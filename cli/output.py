@@ -8,6 +8,7 @@ import typer
 from rich.console import Console, JustifyMethod
 from rich.table import Table
 
+ModelArgument = Annotated[str, typer.Argument(metavar="NAME", help="The model.")]
 UrlOption = Annotated[
     str | None, typer.Option("--url", help="The service's address.  [default: MLPFORGE_URL]")
 ]

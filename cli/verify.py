@@ -36,6 +36,6 @@ def verify(
     if prune and repair:
         raise ForgeError("give one of --prune and --repair: look at what is left in between")
     # The store and numpy, which every other command would wait for at its start.
-    from cli.verification import Wish, run  # noqa: PLC0415  it loads them
+    from cli.verification import Wish, run  # noqa: PLC0415  slow to load
 
     run(data_dir, Wish(prune, repair, min_age_s), is_quiet=as_json)

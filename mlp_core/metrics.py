@@ -92,7 +92,7 @@ def find_mistakes(probs: Array, labels: Labels, count: int = MISTAKES) -> NDArra
 
 def check_probs(probs: Array, labels: Labels) -> None:
     """Return if probs is (N, C) and labels are its N class indices (errors as confusion_matrix)."""
-    if probs.ndim != 2 or not probs.size:  # noqa: PLR2004  (N, C)
+    if probs.ndim != 2 or not probs.size:  # noqa: PLR2004  two axes: (N, C)
         raise ShapeError(f"probs must be (N, C), at least one each, got {probs.shape}")
     check_labels(labels, *probs.shape)
 

@@ -28,7 +28,7 @@ class PlotRoutes:
     def get(self, job_id: str, plot: str, extension: str) -> Response:
         """Return a graph of what is known of a job by now."""
         # matplotlib takes half a second and 40 MB to load: only who plots pays.
-        from services.api.figures import draw_plot  # noqa: PLC0415  slow
+        from services.api.figures import draw_plot  # noqa: PLC0415  slow to load: only who asks waits
 
         job, history = self.jobs.get(job_id), self.jobs.history(job_id)
         image = draw_plot(plot, extension, job, history)

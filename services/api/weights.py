@@ -77,7 +77,7 @@ class WeightsRoutes:
 
     def _make(self, export: ExportName, manifest: Manifest) -> bytes:
         # onnx takes 0.1 s and 20 MB to load: only who converts pays.
-        from services.api.exports.exporting import export as convert  # noqa: PLC0415  slow
+        from services.api.exports.exporting import export as convert  # noqa: PLC0415  slow to load: only who asks waits
 
         name, version, sha256 = manifest.name, manifest.version, manifest.weights.sha256
         weights = self.models.read_weights(name, version)

@@ -179,7 +179,7 @@ class S3Blobs:
         for lost in range(MAX_TRIES):
             yield
             # Not all at once again.
-            self._pause(random.uniform(0, min(PAUSE_S * (lost + 1), MAX_PAUSE_S)))  # noqa: S311  no secret
+            self._pause(random.uniform(0, min(PAUSE_S * (lost + 1), MAX_PAUSE_S)))  # noqa: S311  spreads waits, guards nothing
         log.warning("blob_contended", key=key, tries=MAX_TRIES)
         raise StoreAwayError
 

@@ -48,8 +48,8 @@ def open_model_store(settings: Settings, *, writes: bool = False) -> BlobModelSt
 def _open_bucket(settings: Settings, *, writes: bool) -> Blobs:
     # Not at the top: loading botocore takes 0.1 s and 20 MB, and a folder needs none of it.
     from stores.blobs.s3 import S3Blobs  # noqa: PLC0415  loads botocore
-    from stores.blobs.s3_bucket import Bucket  # noqa: PLC0415  as above
-    from stores.blobs.s3_probe import check_client  # noqa: PLC0415  as above
+    from stores.blobs.s3_bucket import Bucket  # noqa: PLC0415  loads botocore
+    from stores.blobs.s3_probe import check_client  # noqa: PLC0415  loads botocore
 
     name, prefix = split_bucket_url(settings.models)
     bucket = Bucket(name)

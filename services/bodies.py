@@ -40,7 +40,7 @@ def read_body(limits: Mapping[str, int]) -> SentFile:
     _require_media_type(tuple(limits))
     max_bytes = limits[request.mimetype]
     bound_body(max_bytes)
-    return SentFile(request.mimetype, _read_bytes(max_bytes))
+    return SentFile(request.mimetype, read_bytes(max_bytes))
 
 
 def refuse_body(max_bytes: int) -> None:
@@ -49,7 +49,7 @@ def refuse_body(max_bytes: int) -> None:
     Raises:
         RefusedError: 422 it has a body other than {}, 413 that is longer than max_bytes.
     """
-    if _read_bytes(max_bytes).strip() not in {b"", b"{}"}:
+    if read_bytes(max_bytes).strip() not in {b"", b"{}"}:
         raise invalid([], "this address takes no body: leave it out, or send {}")
 
 
@@ -63,7 +63,12 @@ def discard_body() -> None:
             pass
 
 
-def _read_bytes(max_bytes: int) -> bytes:
+def read_bytes(max_bytes: int) -> bytes:
+    """Return this request's body, whatever it says it is.
+
+    Raises:
+        RefusedError: 413 it is too long, 400 it ends before its Content-Length.
+    """
     try:
         content = request.get_data(cache=False)
     except RequestEntityTooLarge:

@@ -12,6 +12,7 @@ from werkzeug.exceptions import HTTPException
 
 from contracts import errors
 from contracts.problems import MAX_INPUT_CHARS, PROBLEM_MEDIA_TYPE, FieldProblem, Problem
+from services.foreign import ForeignError, find_encoder
 
 log = structlog.get_logger(__name__)
 
@@ -170,7 +171,7 @@ def catch_errors(app: Flask) -> None:
 
 
 def _answer_refused(refused: RefusedError) -> Response:
-    return answer_problem(
+    return _leave(
         REFUSALS[refused.status], str(refused), fields=refused.fields, headers=refused.headers
     )
 
@@ -184,7 +185,7 @@ def _answer_known(error: errors.ForgeError) -> Response:
     detail = str(error)
     location = LOCATIONS.get(type(error))
     fields = [field_problem([location], detail)] if location else []
-    return answer_problem(kind, detail, fields=fields, headers=_retry_after(error, kind))
+    return _leave(kind, detail, fields=fields, headers=_retry_after(error, kind))
 
 
 def _retry_after(error: errors.ForgeError, kind: Kind) -> dict[str, str]:
@@ -198,7 +199,7 @@ def _answer_http(error: HTTPException) -> Response:
     if kind is None:
         return _answer_unexpected(error)
     headers = {name: value for name, value in error.get_headers() if name == "Allow"}
-    return answer_problem(kind, _http_detail(kind.status, headers), headers=headers)
+    return _leave(kind, _http_detail(kind.status, headers), headers=headers)
 
 
 def _http_detail(status: int, headers: Mapping[str, str]) -> str:
@@ -211,7 +212,23 @@ def _http_detail(status: int, headers: Mapping[str, str]) -> str:
 
 def _answer_unexpected(error: Exception) -> Response:
     log.error("request_failed", exc_info=error)
-    return answer_problem(REFUSALS[500], BROKEN_DETAIL)
+    return _leave(REFUSALS[500], BROKEN_DETAIL)
+
+
+def _leave(
+    kind: Kind,
+    detail: str,
+    *,
+    fields: Sequence[FieldProblem] = (),
+    headers: Mapping[str, str] | None = None,
+) -> Response:
+    """Answer the current request as its address asks for."""
+    encode = find_encoder(request.path)
+    if encode is None:
+        return answer_problem(kind, detail, fields=fields, headers=headers)
+    response = encode(ForeignError(kind.status, kind.word, detail, headers or {}))
+    response.headers.update(headers or {})
+    return response
 
 
 def answer_problem(

@@ -1,17 +1,19 @@
 """One parsed request, one answer: the only road from pixels to probabilities."""
 
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, Protocol, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
 from contracts.errors import DamagedError
-from services.inference.networks import Networks
+from services.inference.networks import LoadedNetwork, Networks
 from services.inference.pixels import PixelBatch
 
 B = TypeVar("B", bound=PixelBatch)
+A = TypeVar("A")
 
 
 @dataclass(frozen=True)
@@ -47,19 +49,69 @@ class Inference(Generic[B]):
     probs: NDArray[np.float32]
 
 
-def infer(networks: Networks, request: InferenceRequest[B]) -> Inference[B]:
-    """Answer a request, whichever protocol it came by.
+class Phases(NamedTuple):
+    """How long an inference took, in seconds: reading the images, computing, encoding."""
 
-    Raises:
-        RefusedError: the images are not what the network takes.
-        NotFoundError, DamagedError, StoreAwayError: as Networks.resolve; besides, DamagedError
-            where the weights are finite and the probabilities are not.
-    """
-    loaded = networks.resolve(request.model, request.ref)
-    images = request.read_images(loaded.network.layer_sizes[0])
+    input_s: float
+    compute_s: float
+    output_s: float
+
+
+class Meter(Protocol):
+    """What counts inferences."""
+
+    def succeeded(self, model: str, version: int, images: int, phases: Phases) -> None:
+        """Count the images of one request, answered at once."""
+
+    def failed(self, model: str, version: int, duration_s: float) -> None:
+        """Count one request that a version was found for and that was not answered."""
+
+
+class NoMeter:
+    """Counts nothing."""
+
+    def succeeded(self, model: str, version: int, images: int, phases: Phases) -> None:
+        """Do nothing."""
+
+    def failed(self, model: str, version: int, duration_s: float) -> None:
+        """Do nothing."""
+
+
+@dataclass(frozen=True)
+class Predictor:
+    """Answers requests, whichever protocol they came by."""
+
+    networks: Networks
+    meter: Meter
+
+    def answer(self, request: InferenceRequest[B], encode: Callable[[Inference[B]], A]) -> A:
+        """Return what encode makes of the inference.
+
+        Raises:
+            RefusedError: the images are not what the network takes.
+            NotFoundError, DamagedError, StoreAwayError: as Networks.resolve; besides, DamagedError
+                where the weights are finite and the probabilities are not.
+        """
+        loaded = self.networks.resolve(request.model, request.ref)
+        started = time.perf_counter()
+        try:
+            images = request.read_images(loaded.network.layer_sizes[0])
+            read = time.perf_counter()
+            probs = _compute(loaded, images)
+            computed = time.perf_counter()
+            answer = encode(Inference(loaded.name, loaded.version, images, probs))
+        except Exception:
+            self.meter.failed(loaded.name, loaded.version, time.perf_counter() - started)
+            raise
+        phases = Phases(read - started, computed - read, time.perf_counter() - computed)
+        self.meter.succeeded(loaded.name, loaded.version, len(images.values), phases)
+        return answer
+
+
+def _compute(loaded: LoadedNetwork, images: PixelBatch) -> NDArray[np.float32]:
     probs = loaded.network.predict_probs(images.values).astype(np.float32, copy=False)
     if not np.isfinite(probs).all():
         raise DamagedError(
             f"version {loaded.version} of model {loaded.name}", "its probabilities are not finite"
         )
-    return Inference(loaded.name, loaded.version, images, probs)
+    return probs

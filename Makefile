@@ -52,12 +52,13 @@ test-compose: install-dev
 test-chaos: install-dev
 	PYTHONPATH=tests $(TEST_ENV) $(BIN)/python -m integration.chaos.run_chaos $(CHAOS)
 
-# Installs the peers once (1.5 GB in .venv-bench), then takes about 16 minutes. All are run, and it
-# fails in the end where one has missed a target. One needs the tests' PostgreSQL.
+# Installs the peers once (2.6 GB in .venv-bench), then takes about 35 minutes. All are run, and it
+# fails in the end where one has missed a target. One needs the tests' PostgreSQL, one Debian's wrk.
 bench: install-dev
 	failed=0; \
 	for script in "train.py --check" "training_costs.py --check" step_costs.py \
-		predict.py "accuracy.py --check" "jobs.py --check" "models.py --check"; \
+		"predict.py --check" "overload.py --check" "accuracy.py --check" "jobs.py --check" \
+		"models.py --check"; \
 	do $(BIN)/python benchmarks/$$script || failed=1; done; \
 	exit $$failed
 
@@ -67,12 +68,19 @@ recipes: install
 
 # Needs uv on the PATH; pyproject.toml says how it pins.
 LOCK := uv pip compile --quiet pyproject.toml
+# pip wants the extras that one peer asks of another pinned too.
+SERVING_PEERS := asgi bentoml fastapi flask granian litserve mlserver
 lock:
 	$(LOCK) --output-file requirements/run.lock
 	$(LOCK) --group dev --constraint requirements/run.lock --output-file requirements/dev.lock
 	uv pip compile --quiet --group build --output-file requirements/build.lock
 	uv pip compile --quiet --group bench --constraint requirements/run.lock \
 		--output-file requirements/bench.lock
+	for peer in $(SERVING_PEERS); do \
+		uv pip compile --quiet --no-strip-extras --group bench-$$peer \
+			--constraint requirements/run.lock \
+			--output-file requirements/serving-$$peer.lock || exit 1; \
+	done
 
 clean:
 	rm -rf .venv .venv-bench build dist *.egg-info .mypy_cache .pytest_cache .ruff_cache .hypothesis

@@ -15,7 +15,14 @@ from cli.database import take_up_jobs
 from cli.errors import NotReadyError
 from cli.gateway import Gateway, nginx_argv, raise_file_limit, render
 from cli.place import Place, take_place
-from cli.programs import Program, api_program, foreign_environ, inference_program, worker_program
+from cli.programs import (
+    Program,
+    api_program,
+    foreign_environ,
+    inference_program,
+    with_metrics,
+    worker_program,
+)
 from cli.readiness import Check, Checklist, is_ok
 from cli.supervisor import Supervisor
 from contracts.settings import Settings
@@ -108,10 +115,15 @@ class Embedded:
     def _behind_the_door(self) -> list[Program]:
         fonts = self._place.data.subfolder("matplotlib")
         return [
-            api_program(self._settings, [self._address("api")], fonts),
-            *map(self._inference, self._inference_names()),
+            self._counting(api_program(self._settings, [self._address("api")], fonts)),
+            self._counting(
+                inference_program(self._settings, list(self._inference_doors().values()))
+            ),
             self._worker(),
         ]
+
+    def _counting(self, program: Program) -> Program:
+        return with_metrics(program, self._place.run / f"metrics-{program.name}")
 
     def _worker(self) -> Program:
         program = worker_program(self._settings, self._options.workers)
@@ -123,19 +135,16 @@ class Embedded:
         argv = broker.broker_argv(self._place.socket_path("broker"), folder)
         return Program("broker", argv, foreign_environ(), log_file=folder / "broker.log")
 
-    def _inference_names(self) -> list[str]:
-        return [f"inference-{number}" for number in range(1, self._instances + 1)]
-
-    def _inference(self, name: str) -> Program:
-        # Each with a socket of its own: on a shared one a single process takes most connections.
-        alone = self._settings.model_copy(update={"inference_workers": 1})
-        return replace(inference_program(alone, [self._address(name)]), name=name)
+    def _inference_doors(self) -> dict[str, Address]:
+        # One for each process: on a shared socket a single one takes most connections.
+        names = (f"inference-{number}" for number in range(1, self._instances + 1))
+        return {name: self._address(name) for name in names}
 
     def _gateway(self) -> Program:
         door = Gateway(
             listen=self._place.address,
             api=self._address("api"),
-            inference=tuple(map(self._address, self._inference_names())),
+            inference=tuple(self._inference_doors().values()),
             temp_dir=self._place.run,
         )
         config = self._place.run / "nginx.conf"
@@ -157,7 +166,7 @@ class Embedded:
             "worker": partial(broker.is_consumed, self._broker_url),
             **{
                 name: partial(is_ok, inference, self._place.socket_path(name))
-                for name in self._inference_names()
+                for name in self._inference_doors()
             },
         }
 

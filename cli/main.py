@@ -24,6 +24,7 @@ COMMANDS = {
     "inference": "cli.roles:inference",
     "worker": "cli.roles:worker",
     "gateway": "cli.roles:gateway",
+    "serve": "cli.roles:serve",
 }
 REFUSED = 2
 

@@ -5,7 +5,7 @@ import shutil
 import signal
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from pydantic import SecretStr
@@ -15,7 +15,12 @@ from cli.errors import MissingProgramError
 from contracts.settings import PREFIX, Settings, to_environ
 
 # gthread, with its own refusals as problem+json.
-WORKER_CLASS = "services.gunicorn_worker.ProblemWorker"
+API_WORKER = "services.gunicorn_worker.ProblemWorker"
+# That, behind a poller which gathers requests and answers the plainest itself.
+INFERENCE_WORKER = "services.inference.lane.worker.LaneWorker"
+# What gunicorn's arbiter does for the metrics, which lie in the folder that the variable names.
+HOOKS = "python:services.gunicorn_hooks"
+METRICS_VARIABLE = "PROMETHEUS_MULTIPROC_DIR"
 API_THREADS = 16  # besides one for each open event stream
 INFERENCE_THREADS = 4
 # Training gives way to serving on the same cores.
@@ -93,7 +98,7 @@ def api_program(settings: Settings, addresses: list[Address], plot_cache: Path) 
     Args:
         plot_cache: A folder where matplotlib keeps its list of fonts.
     """
-    argv = _gunicorn("services.api.wsgi:app", addresses)
+    argv = _gunicorn("services.api.wsgi:app", API_WORKER, addresses)
     argv += ["--workers", "1", "--threads", str(API_THREADS + settings.max_streams)]
     return Program("api", argv, {**role_environ(settings), "MPLCONFIGDIR": str(plot_cache)})
 
@@ -103,7 +108,8 @@ def inference_program(settings: Settings, addresses: list[Address]) -> Program:
     doors = list(addresses)
     if settings.inference_port is not None:
         doors.append(Address(host="127.0.0.1", port=settings.inference_port))
-    argv = _gunicorn("services.inference.wsgi:app", doors)
+    argv = _gunicorn("services.inference.wsgi:app", INFERENCE_WORKER, doors)
+    argv += ["--preload"]  # its processes share what they load
     argv += ["--workers", str(settings.inference_workers), "--threads", str(INFERENCE_THREADS)]
     if _can_reuse_port(doors, settings.inference_workers):
         argv.append("--reuse-port")
@@ -117,6 +123,11 @@ def _can_reuse_port(doors: list[Address], workers: int) -> bool:
     # socket can't be shared like that, the last worker would take its path from the others.
     has_unix = any(door.path for door in doors)
     return any(not door.path for door in doors) and (workers == 1 or not has_unix)
+
+
+def with_metrics(program: Program, folder: Path) -> Program:
+    """Let the processes of a service put their metrics together in a folder of its own."""
+    return replace(program, environ={**program.environ, METRICS_VARIABLE: str(folder)})
 
 
 def worker_program(settings: Settings, concurrency: int) -> Program:
@@ -136,10 +147,11 @@ def worker_program(settings: Settings, concurrency: int) -> Program:
     )
 
 
-def _gunicorn(app: str, addresses: list[Address]) -> list[str]:
-    argv = [find_program("gunicorn"), app, "--worker-class", WORKER_CLASS, "--log-level", "warning"]
+def _gunicorn(app: str, worker_class: str, addresses: list[Address]) -> list[str]:
+    argv = [find_program("gunicorn"), app, "--worker-class", worker_class, "--log-level", "warning"]
     for address in addresses:
         argv += ["--bind", str(address)]
+    argv += ["--config", HOOKS]
     argv += ["--no-control-socket"]  # two instances would fight for one path in the home
     argv += ["--keep-alive", "65"]  # longer than nginx keeps an idle connection (60 s)
     argv += ["--graceful-timeout", "3", "--umask", "0o077"]

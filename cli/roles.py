@@ -7,9 +7,17 @@ from typing import Annotated, NoReturn
 import typer
 
 from cli.addresses import Address, check_exposed, parse_address
+from cli.artifacts import find_artifacts, serving_environ
 from cli.folders import OTHERS, make_own_folder
 from cli.gateway import CONTAINERS, Gateway, nginx_argv, raise_file_limit, render
-from cli.programs import Program, api_program, foreign_environ, inference_program, worker_program
+from cli.programs import (
+    Program,
+    api_program,
+    foreign_environ,
+    inference_program,
+    with_metrics,
+    worker_program,
+)
 from contracts.errors import SettingsError
 from contracts.settings import Settings, load_settings
 
@@ -19,6 +27,7 @@ TrustNetwork = Annotated[
 ]
 API = "127.0.0.1:8001"
 INFERENCE = "127.0.0.1:8002"
+SAGEMAKER_PORT = 8080
 
 
 def api(bind: Bind = [API], trust_network: TrustNetwork = False) -> None:  # noqa: B006  Typer copies
@@ -26,7 +35,8 @@ def api(bind: Bind = [API], trust_network: TrustNetwork = False) -> None:  # noq
     settings = _need_broker(load_settings(os.environ))
     addresses = _addresses(bind, settings, trust_network=trust_network)
     plot_cache = os.environ.get("MPLCONFIGDIR") or make_own_folder("plots")
-    _become(api_program(settings, addresses, Path(plot_cache)))
+    program = api_program(settings, addresses, Path(plot_cache))
+    _become(with_metrics(program, _metrics_folder("api", addresses)))
 
 
 def inference(
@@ -35,7 +45,33 @@ def inference(
 ) -> None:
     """Serve predictions (gunicorn)."""
     settings = load_settings(os.environ)
-    _become(inference_program(settings, _addresses(bind, settings, trust_network=trust_network)))
+    addresses = _addresses(bind, settings, trust_network=trust_network)
+    program = inference_program(settings, addresses)
+    _become(with_metrics(program, _metrics_folder("inference", addresses)))
+
+
+def serve(
+    bind: Annotated[
+        list[str] | None,
+        typer.Option(help="Listen on unix:PATH or HOST:PORT instead; may be repeated."),
+    ] = None,
+    port: Annotated[
+        int, typer.Option(help="Listen here, on every address.", min=1, max=65535)
+    ] = SAGEMAKER_PORT,
+) -> None:
+    """Serve predictions alone, as SageMaker runs its containers (gunicorn).
+
+    The models lie in MLPFORGE_MODELS, else in /opt/ml/model: a model store, or one .npz. It
+    listens beyond loopback without a token, and under any name: where it runs, the network decides
+    who comes.
+    """
+    settings = load_settings(serving_environ(os.environ))
+    served = settings.model_copy(update={"models": find_artifacts(settings.models)})
+    if Path(served.models).is_file():
+        _check_weights(Path(served.models))
+    addresses = [parse_address(text) for text in bind or [f"0.0.0.0:{port}"]]
+    program = inference_program(served, addresses)
+    _become(with_metrics(program, _metrics_folder("inference", addresses)))
 
 
 def worker(
@@ -79,6 +115,18 @@ def gateway(
     config.write_text(render(door, settings), "utf-8")
     raise_file_limit()
     _become(Program("gateway", nginx_argv(config), foreign_environ()))
+
+
+def _check_weights(file: Path) -> None:
+    """Refuse a broken file with a sentence, which gunicorn would say as a trace."""
+    from stores.models.weights_file import open_weights_file  # noqa: PLC0415  slow to load
+
+    open_weights_file(file)
+
+
+def _metrics_folder(service: str, addresses: list[Address]) -> Path:
+    # By address: of two services of one kind on this machine, each has its own.
+    return make_own_folder(f"metrics-{service}-{addresses[0]}".replace("/", "-"))
 
 
 def _addresses(texts: list[str], settings: Settings, *, trust_network: bool) -> list[Address]:

@@ -56,7 +56,7 @@ def _read_flag(text: Any) -> Any:
     return {"true": True, "false": False}.get(text, text) if isinstance(text, str) else text
 
 
-class PredictQuery(Body):
+class VersionQuery(Body):
     """What a body that is not JSON has no room for."""
 
     model: Annotated[ModelName, Field(description="the model; of a JSON body, its field")] = "mnist"
@@ -64,6 +64,11 @@ class PredictQuery(Body):
         Ref,
         Field(description="a version's number, an alias, or `latest`; of a JSON body, its field"),
     ] = "latest"
+
+
+class PredictQuery(VersionQuery):
+    """The query of a request that predicts."""
+
     return_pixels: Annotated[
         bool,
         BeforeValidator(_read_flag),

@@ -31,7 +31,8 @@ PASSED_OVER = ("MLPFORGE_PORT", "MLPFORGE_SERVICE")
 MIN_TOKEN_CHARS = 8  # fewer can be guessed
 # Printable ASCII without spaces around it: the rest does not pass a header unchanged.
 HEADER_PATTERN = r"[!-~]([ -~]*[!-~])?"
-HOST_PATTERN = r"[\w.-]+|\[[\w:.%]+\]"
+HOST_PATTERN = r"[\w.-]+|\[[\w:.%]+\]|\*"
+ANY_HOST = "*"  # for where no browser can come: whoever asks may call us anything
 
 Count = Annotated[int, Field(ge=1, le=1_000_000)]
 Bytes = Annotated[int, Field(ge=1024, le=2**50)]
@@ -63,7 +64,7 @@ class Settings(BaseModel):
     )
     allowed_hosts: str = Field(
         default="127.0.0.1,localhost,[::1]",
-        description="names that a request's Host may have, comma-separated, without the port",
+        description="names that a request's Host may have, comma-separated, no port; *: any",
     )
     max_queued_jobs: Count = Field(default=1000, description="past it, POST /jobs is 429")
     max_job_bytes: Bytes = Field(

@@ -2,22 +2,49 @@
 
 import hmac
 import re
-import time
 from collections.abc import Collection
+from dataclasses import dataclass
 from typing import Final
 
 import structlog
 from flask import Flask, Response, g, request
 
 from contracts.ids import make_job_id
-from contracts.settings import Settings
+from contracts.settings import ANY_HOST, Settings
 from services.problems import RefusedError
 
 log = structlog.get_logger(__name__)
 
-OPEN_PATHS: Final = frozenset({"/healthz", "/readyz", "/readyz/inference"})
+OPEN_PATHS: Final = frozenset(
+    {"/healthz", "/readyz", "/readyz/inference", "/ping", "/health"}
+    | {"/v2/health/live", "/v2/health/ready"}
+)
 SAFE_METHODS: Final = frozenset({"GET", "HEAD", "OPTIONS"})
 REQUEST_ID_PATTERN: Final = r"[A-Za-z0-9._-]{1,128}"
+
+
+@dataclass(frozen=True)
+class AccessLine:
+    """What is logged of a request; None is left out.
+
+    Args:
+        path: Without the query.
+        duration_s: From its arrival until its answer begins to leave.
+        request_bytes: Its body's Content-Length.
+        response_bytes: The answer's.
+        model: The model that answered, or was to.
+        version: The number of its version.
+    """
+
+    request_id: str
+    method: str
+    path: str
+    status: int
+    duration_s: float
+    request_bytes: int | None = None
+    response_bytes: int | None = None
+    model: str | None = None
+    version: int | None = None
 
 
 def guard(app: Flask, settings: Settings) -> None:
@@ -36,22 +63,25 @@ def guard(app: Flask, settings: Settings) -> None:
         response.headers["X-Request-Id"] = g.request_id
         response.headers["X-Content-Type-Options"] = "nosniff"
         if settings.access_log:
-            _log_access(response)
+            log_access(_to_line(response))
         return response
 
 
 def _begin_request() -> None:
-    given = request.headers.get("X-Request-Id", "")
-    g.request_id = given if re.fullmatch(REQUEST_ID_PATTERN, given) else make_job_id()
-    g.started_s = time.perf_counter()
+    g.request_id = name_request(request.headers.get("X-Request-Id", ""))
     structlog.contextvars.clear_contextvars()
     structlog.contextvars.bind_contextvars(request_id=g.request_id)
+
+
+def name_request(given: str) -> str:
+    """Return the id of a request: the one that it was given, or a new one if that is malformed."""
+    return given if re.fullmatch(REQUEST_ID_PATTERN, given) else make_job_id()
 
 
 def _check_host(names: Collection[str]) -> None:
     given = request.headers.get("Host", "")
     name = re.sub(r":\d*$", "", given.lower())
-    if name not in names:
+    if name not in names and ANY_HOST not in names:
         raise RefusedError(
             403,
             f"Host must be one of {', '.join(sorted(names))}, got {given[:100]!r}; "
@@ -88,11 +118,27 @@ def _own_host() -> str:
     return request.headers.get("Host", "").lower()
 
 
-def _log_access(response: Response) -> None:
-    log.info(
-        "request",
+def _to_line(response: Response) -> AccessLine:
+    model, version = g.get("version", (None, None))
+    return AccessLine(
+        request_id=g.request_id,
         method=request.method,
         path=request.path,
         status=response.status_code,
-        duration_ms=round((time.perf_counter() - g.started_s) * 1000, 3),
+        duration_s=g.clock.passed_s(),
+        request_bytes=request.content_length,
+        response_bytes=response.content_length,
+        model=model,
+        version=version,
     )
+
+
+def log_access(line: AccessLine) -> None:
+    """Log one request, as every one is logged where MLPFORGE_ACCESS_LOG is on.
+
+    There is no client's address: behind the front door every connection is nginx's, and a header
+    that names another one can be written by whoever comes past it.
+    """
+    fields = {name: value for name, value in vars(line).items() if value is not None}
+    duration_ms = round(fields.pop("duration_s") * 1000, 3)
+    log.info("request", **fields, duration_ms=duration_ms)

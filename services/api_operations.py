@@ -7,6 +7,7 @@ from contracts.problems import Readiness
 from services.declaring import HTML, get, operation
 from services.health_operations import HEALTHZ
 from services.job_operations import JOB_OPERATIONS
+from services.metrics_operations import metrics_operation
 from services.model_operations import MODEL_OPERATIONS
 from services.operations import Answer
 
@@ -29,6 +30,9 @@ READYZ: Final = get(
     tag="health",
     refusals=(503,),
     is_open=True,
+)
+METRICS: Final = metrics_operation(
+    "metrics", "/metrics", "What the api counts, and the state of its jobs, for Prometheus"
 )
 GET_INDEX: Final = operation(
     "get_index",
@@ -63,6 +67,7 @@ API_OPERATIONS: Final = (
     LIST_DATASETS,
     HEALTHZ,
     READYZ,
+    METRICS,
     GET_INDEX,
     GET_OPENAPI,
     GET_DOCS,

@@ -9,6 +9,10 @@ from typing import Any, Final
 
 # In a request's environ, from our gunicorn worker: returns whether the server is about to end.
 IS_STOPPING: Final = "mlpforge.is_stopping"
+# From it too: when the request had arrived whole, by time.perf_counter(); and the error that it is
+# to be answered with whatever it asks, or None.
+READY_AT_S: Final = "mlpforge.ready_at_s"
+REFUSAL: Final = "mlpforge.refusal"
 LOOK_S: Final = 0.5  # how often it is looked whether the client is still there
 
 

@@ -4,6 +4,7 @@ import os
 from collections.abc import Callable, Iterable
 from typing import Any
 
+from flask import Response
 from gunicorn import util
 from gunicorn.http.errors import ParseException
 from gunicorn.workers.gthread import ThreadWorker
@@ -42,9 +43,14 @@ class ProblemWorker(ThreadWorker):  # type: ignore[misc]  # gunicorn has no type
         else:
             self.log.error("request from %s failed", addr, exc_info=exc)
             answer = answer_problem(REFUSALS[500], BROKEN_DETAIL)
-        answer.headers["Connection"] = "close"
-        head = f"HTTP/1.1 {answer.status}\r\n{answer.headers}"
         try:
-            util.write_nonblock(client, head.encode("latin-1") + answer.get_data())
+            util.write_nonblock(client, to_last_bytes(answer))
         except OSError as gone:
             self.log.debug("the refusal was not sent: %s", gone)
+
+
+def to_last_bytes(answer: Response) -> bytes:
+    """Return a response as it is sent where no app has seen the request: the connection ends."""
+    answer.headers["Connection"] = "close"
+    head = f"HTTP/1.1 {answer.status}\r\n{answer.headers}"
+    return head.encode("latin-1") + answer.get_data()

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from contracts.explanations import ExplainAnswer, ExplainQuery, ExplainRequest
 from contracts.predictions import (
     BatchPredictAnswer,
     PictureAnswer,
@@ -12,7 +13,8 @@ from contracts.predictions import (
 )
 from contracts.problems import Readiness
 from services.health_operations import HEALTHZ
-from services.operations import JPEG, OCTETS, PNG, Answer, Operation
+from services.metrics_operations import metrics_operation
+from services.operations import JPEG, JSON, OCTETS, PNG, Answer, Operation
 
 MAX_PICTURE_BYTES: Final = 10_000_000
 VERSION_HEADERS: Final = {
@@ -39,6 +41,25 @@ PREDICT: Final = Operation(
     },
     refusals=(404, 503),
 )
+EXPLAIN: Final = Operation(
+    name="explain",
+    method="POST",
+    path="/explain",
+    tag="predict",
+    summary="Say what each pixel of one image contributes to a class, in numbers or as a picture",
+    body=ExplainRequest,
+    other_bodies={OCTETS: None, PNG: MAX_PICTURE_BYTES, JPEG: MAX_PICTURE_BYTES},
+    query=ExplainQuery,
+    answers={
+        200: Answer(
+            "The contributions, or an overlay where `format` is `png`",
+            model=ExplainAnswer,
+            media_types=(JSON, PNG),
+            headers=VERSION_HEADERS,
+        )
+    },
+    refusals=(404, 503),
+)
 READYZ_INFERENCE: Final = Operation(
     name="readyz_inference",
     method="GET",
@@ -49,4 +70,7 @@ READYZ_INFERENCE: Final = Operation(
     refusals=(503,),
     is_open=True,
 )
-INFERENCE_OPERATIONS: Final = (PREDICT, READYZ_INFERENCE, HEALTHZ)
+METRICS_INFERENCE: Final = metrics_operation(
+    "metrics_inference", "/metrics/inference", "What the inference service counts, for Prometheus"
+)
+INFERENCE_OPERATIONS: Final = (PREDICT, EXPLAIN, READYZ_INFERENCE, METRICS_INFERENCE, HEALTHZ)

@@ -7,7 +7,7 @@ from http import HTTPStatus
 from typing import Final
 
 import structlog
-from flask import Flask, Response, request
+from flask import Flask, Response, g, request
 from werkzeug.exceptions import HTTPException
 
 from contracts import errors
@@ -77,6 +77,20 @@ class BusyError(errors.ForgeError):
         )
 
 
+class OverloadedError(errors.ForgeError):
+    """More requests wait for a thread than will get one soon.
+
+    Args:
+        waiting: How many wait.
+    """
+
+    def __init__(self, waiting: int) -> None:
+        super().__init__(
+            f"{waiting} requests wait already, and a longer row would serve nobody sooner; try "
+            f"again in {RETRY_AFTER_S} s"
+        )
+
+
 class StreamsFullError(errors.ForgeError):
     """As many event streams are open as the service was started for.
 
@@ -122,6 +136,7 @@ ERRORS: Final[dict[type[errors.ForgeError], Kind]] = {
     errors.StoreAwayError: Kind(503, "model_store_away", "The model store is away"),
     errors.DamagedError: Kind(503, "damaged", "Stored bytes fail their check"),
     BusyError: Kind(503, "busy", "Too much is asked at once"),
+    OverloadedError: Kind(503, "overloaded", "Too many requests wait"),
     StreamsFullError: Kind(503, "too_many_streams", "Too many event streams are open"),
 }
 # Where in a request the value lies that such an error refuses.
@@ -130,7 +145,7 @@ LOCATIONS: Final[dict[type[errors.ForgeError], str]] = {
     errors.IdempotencyKeyError: "Idempotency-Key",
 }
 # Bounds of our own that were met: no dependency is away.
-BOUNDS: Final = (BusyError, StreamsFullError)
+BOUNDS: Final = (BusyError, OverloadedError, StreamsFullError)
 BROKEN_DETAIL: Final = "this was not your request's fault; the log has it under the request's id"
 
 
@@ -223,6 +238,7 @@ def _leave(
     headers: Mapping[str, str] | None = None,
 ) -> Response:
     """Answer the current request as its address asks for."""
+    g.problem = kind.word  # what the metrics call it, whatever shape it leaves in
     encode = find_encoder(request.path)
     if encode is None:
         return answer_problem(kind, detail, fields=fields, headers=headers)

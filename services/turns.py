@@ -31,10 +31,13 @@ class Turns:
     def __init__(self, what: str) -> None:
         self._what = what
         self._places = threading.BoundedSemaphore(MAX_AT_ONCE)
-        self._thread = ThreadPoolExecutor(1, thread_name_prefix="turns")
+        self._thread = ThreadPoolExecutor(1, "turns", initializer=self._know_thread)
+        self._thread_id: int | None = None
 
     def take(self, work: Callable[[], T], size_bytes: int | None) -> T:
         """Return what work returns; a small piece never waits for a large one.
+
+        Within a turn everything is done at once: it would wait for itself.
 
         Args:
             work: Sees the request of whoever calls.
@@ -43,7 +46,8 @@ class Turns:
         Raises:
             BusyError: it is large, and one is being done while another waits.
         """
-        if size_bytes is not None and size_bytes <= SMALL_BYTES:
+        is_small = size_bytes is not None and size_bytes <= SMALL_BYTES
+        if is_small or threading.get_ident() == self._thread_id:
             return work()
         if not self._places.acquire(blocking=False):
             raise BusyError(f"{MAX_AT_ONCE} {self._what} are under way", SMALL_BYTES)
@@ -51,6 +55,9 @@ class Turns:
             return self._thread.submit(contextvars.copy_context().run, work).result()
         finally:
             self._places.release()
+
+    def _know_thread(self) -> None:
+        self._thread_id = threading.get_ident()
 
     def answer(self, respond: Callable[[], Response]) -> Response:
         """Return what respond returns for this request, whose body makes it large or small.

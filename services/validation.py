@@ -73,7 +73,7 @@ def read_query(model: type[B] | None) -> B | None:
         if len(values) > 1 and name not in lists
     ]
     if not repeated and model is not None:
-        return _parse_query(model, given)
+        return parse_values(model, given)
     problems = repeated or [
         field_problem([name], "no query parameter is known here") for name in given
     ]
@@ -88,8 +88,11 @@ def _list_fields(model: type[Body] | None) -> set[str]:
     return {name for name, field in fields.items() if get_origin(field.annotation) is list}
 
 
-def _parse_query(model: type[B], given: Mapping[str, str | list[str]]) -> B:
-    # Not model_validate_strings, which knows no lists: a field that is no text reads it itself.
+def parse_values(model: type[B], given: Any) -> B:
+    """Return values that are no body of their own as a model, or raise the 422.
+
+    Those of a query are texts: a field that is none reads it itself.
+    """
     try:
         return model.model_validate(given)
     except ValidationError as error:

@@ -14,7 +14,10 @@ from waiting import wait_until
 
 ROOT = Path(__file__).parents[1]
 FLAGS = ["--reuse-port", "--keep-alive=65", "--no-control-socket"]
-FLAGS += ["--worker-class=services.gunicorn_worker.ProblemWorker"]
+WORKERS = {
+    "api": "services.gunicorn_worker.ProblemWorker",
+    "inference": "services.inference.lane.worker.LaneWorker",
+}
 NO_BROKER = "redis://127.0.0.1:1/0"
 JSON, PROBLEM = "application/json", "application/problem+json"
 
@@ -35,6 +38,7 @@ class Gunicorn:
         self.port = self._place.getsockname()[1]
         self.log = folder / f"{service}.log"
         flags = [*FLAGS, f"--bind=127.0.0.1:{self.port}", *flags]
+        flags += [f"--worker-class={WORKERS[service]}"]
         kept = {k: v for k, v in os.environ.items() if not k.startswith("MLPFORGE_")}
         ours = {"PYTHONPATH": str(ROOT), "MLPFORGE_DATA_DIR": str(folder)}
         with self.log.open("w") as log:
@@ -56,6 +60,10 @@ class Gunicorn:
         """Return the ids of its worker processes."""
         pid = self._process.pid
         return [int(child) for child in _read(f"/proc/{pid}/task/{pid}/children").split()]
+
+    def signal(self, number):
+        """Send a signal to the arbiter."""
+        self._process.send_signal(number)
 
     def stop(self):
         if self._process.poll() is None:

@@ -5,13 +5,7 @@ from types import MappingProxyType
 import numpy as np
 
 from mlp_core.arrays import Array
-
-
-def _sigmoid(y: Array) -> None:
-    np.multiply(y, 0.5, out=y)
-    np.tanh(y, out=y)
-    np.multiply(y, 0.5, out=y)
-    np.add(y, 0.5, out=y)
+from mlp_core.in_place import ACTIVATE
 
 
 def _multiply_sigmoid_slope(grad: Array, y: Array, slope: Array) -> None:
@@ -20,18 +14,10 @@ def _multiply_sigmoid_slope(grad: Array, y: Array, slope: Array) -> None:
     np.multiply(grad, slope, out=grad)
 
 
-def _tanh(y: Array) -> None:
-    np.tanh(y, out=y)
-
-
 def _multiply_tanh_slope(grad: Array, y: Array, slope: Array) -> None:
     np.multiply(y, y, out=slope)
     np.subtract(1, slope, out=slope)
     np.multiply(grad, slope, out=grad)
-
-
-def _relu(y: Array) -> None:
-    np.maximum(y, 0, out=y)
 
 
 def _multiply_relu_slope(grad: Array, y: Array, slope: Array) -> None:
@@ -43,8 +29,8 @@ def _multiply_relu_slope(grad: Array, y: Array, slope: Array) -> None:
 # gradient by the slope at the layer's output, (B, units) both.
 IN_PLACE = MappingProxyType(
     {
-        "sigmoid": (_sigmoid, _multiply_sigmoid_slope),
-        "tanh": (_tanh, _multiply_tanh_slope),
-        "relu": (_relu, _multiply_relu_slope),
+        "sigmoid": (ACTIVATE["sigmoid"], _multiply_sigmoid_slope),
+        "tanh": (ACTIVATE["tanh"], _multiply_tanh_slope),
+        "relu": (ACTIVATE["relu"], _multiply_relu_slope),
     }
 )

@@ -1,5 +1,6 @@
 """The api service, put together from stores that its caller has opened."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from flask import Flask
@@ -14,6 +15,7 @@ from services.api.events import EventRoutes
 from services.api.exports.formats import MAX_EXPORT_BYTES
 from services.api.health import HealthRoutes
 from services.api.imports import ImportRoutes
+from services.api.job_figures import JobFigures
 from services.api.jobs import JobRoutes
 from services.api.models import ModelRoutes
 from services.api.plots import PlotRoutes
@@ -21,9 +23,12 @@ from services.api.room import Room
 from services.api.snapshots import SnapshotRoutes
 from services.api.versions import VersionRoutes
 from services.api.weights import WeightsRoutes
-from services.api_operations import API_OPERATIONS
+from services.api_operations import API_OPERATIONS, METRICS
 from services.app import make_app
 from services.inference_operations import INFERENCE_OPERATIONS
+from services.metrics.cells import Cells
+from services.metrics.families import JOB_FAMILIES, STREAMS
+from services.metrics.scraping import Scrape
 from services.model_operations import IMPORT_VERSION
 from services.openapi import build_document
 from services.readiness import ReadinessChecks
@@ -34,12 +39,14 @@ from stores.jobs.store import JobStore
 from stores.models.store import ModelStore
 
 
-def create_app(
+def create_app(  # noqa: PLR0913  put together here: each part is an argument
     settings: Settings,
     jobs: JobStore,
     models: ModelStore,
     datasets: DatasetStore,
     enqueue: Enqueue,
+    *,
+    cells: Cells | None = None,
 ) -> Flask:
     """Return the api service's WSGI app.
 
@@ -49,16 +56,18 @@ def create_app(
         models: The truth about models.
         datasets: What jobs may learn from.
         enqueue: Sends wake-ups.
+        cells: Where it counts; None is for itself.
     """
+    cells = cells or Cells()
     # A broker or a model store that is away keeps no job from being accepted.
     checks = {"database": jobs.ping, "broker": enqueue.ping, "models": models.ping}
     # One front door: the document describes both services.
     document = build_document(tuple(dict.fromkeys(API_OPERATIONS + INFERENCE_OPERATIONS)))
-    app = make_app("services.api", settings)
+    app = make_app("services.api", settings, cells)
     _bind_models(app, settings, models, datasets)
     for routes in (
         JobRoutes(jobs, models, datasets, enqueue, settings.max_job_bytes),
-        EventRoutes(jobs, EventReader(jobs, settings.max_streams)),
+        EventRoutes(jobs, EventReader(jobs, settings.max_streams, _gauge(cells))),
         PlotRoutes(jobs),
         SnapshotRoutes(jobs, models),
         DatasetRoutes(datasets),
@@ -67,7 +76,15 @@ def create_app(
     ):
         for operation, view in routes.views().items():
             bind(app, operation, view)
+    shown = (*JOB_FAMILIES, STREAMS)
+    bind(app, METRICS, Scrape(cells, shown, JobFigures(jobs.count_jobs).read).answer)
     return app
+
+
+def _gauge(cells: Cells) -> Callable[[int], None]:
+    """Return what is told how many event streams more, or fewer, are open."""
+    streams = cells.find(STREAMS.name)
+    return lambda more: cells.add([(streams, more)])
 
 
 def _bind_models(

@@ -31,11 +31,15 @@ class EventReader:
     Args:
         jobs: The events' store.
         max_streams: So many are open at a time; each has a thread of the server.
+        count: Called with 1 when a stream is opened, and with -1 when it ends.
     """
 
-    def __init__(self, jobs: JobStore, max_streams: int) -> None:
+    def __init__(
+        self, jobs: JobStore, max_streams: int, count: Callable[[int], None] = lambda _: None
+    ) -> None:
         self._jobs = jobs
         self._max_streams = max_streams
+        self._count = count
         self._lock = threading.Lock()
         self._subscriptions: set[Subscription] = set()
         self._thread: threading.Thread | None = None
@@ -55,13 +59,16 @@ class EventReader:
             if self._thread is None:
                 self._thread = self._start()
             self._subscriptions.add(subscription)
+            self._count(1)
         self._asked.set()
         return subscription
 
     def unsubscribe(self, subscription: Subscription) -> None:
         """Give a stream's place back; a second time is no other's."""
         with self._lock:
-            self._subscriptions.discard(subscription)
+            if subscription in self._subscriptions:
+                self._subscriptions.remove(subscription)
+                self._count(-1)
 
     def _start(self) -> threading.Thread:
         thread = threading.Thread(target=self._run, name="events", daemon=True)

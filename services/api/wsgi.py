@@ -8,6 +8,7 @@ from contracts.settings import load_settings
 from services.api.app import create_app
 from services.api.enqueue import CeleryEnqueue
 from services.api.late_jobs import open_late
+from services.metrics.cells import open_cells
 from stores.datasets.packaged import PackagedDatasets
 from stores.jobs.open import make_job_store
 from stores.models.open import open_model_store
@@ -23,4 +24,5 @@ app = create_app(
     open_model_store(settings, writes=True),
     PackagedDatasets(),
     CeleryEnqueue(settings.broker_url.get_secret_value(), settings.max_queued_jobs),
+    cells=open_cells(os.environ),
 )

@@ -1,54 +1,61 @@
-"""What `POST /predict` answers: an inference becomes JSON."""
+"""What `POST /predict` answers: an inference becomes JSON, written straight from its arrays.
+
+orjson writes a float32 in the fewest digits that name it. The fields are those of the models in
+`contracts.predictions`, which document them.
+"""
+
+from typing import Any
 
 import numpy as np
+import orjson
 from numpy.typing import NDArray
 
-from contracts.predictions import (
-    BatchPredictAnswer,
-    PictureAnswer,
-    PictureAnswerWithPixels,
-    PredictAnswer,
-    Prediction,
-)
 from services.inference.pictures.reader import PictureImage
 from services.inference.pixels import PixelBatch
 from services.inference.predictor import Inference
 
 
-def to_answer(inference: Inference[PixelBatch]) -> PredictAnswer | BatchPredictAnswer:
+def encode_prediction(model: str, version: int, probs: NDArray[np.float32]) -> bytes:
+    """Return the answer for one image, whichever road it came by.
+
+    Args:
+        model: The model's name.
+        version: The version's number.
+        probs: Finite probabilities, float32, (C,); the digit is the first of the largest.
+    """
+    return _dump(_describe(model, version, probs))
+
+
+def encode_answer(inference: Inference[PixelBatch]) -> bytes:
     """Return one prediction for an image that came alone, a list of them for a list."""
-    predictions = to_predictions(inference.probs)
-    model, version = inference.model, inference.version
-    if inference.images.is_batch:
-        return BatchPredictAnswer(model=model, version=version, predictions=predictions)
-    return PredictAnswer(model=model, version=version, **vars(predictions[0]))
-
-
-def to_picture_answer(inference: Inference[PictureImage], *, with_pixels: bool) -> PictureAnswer:
-    """Return the prediction for a picture, with its warnings, and with its pixels if asked for."""
-    (prediction,) = to_predictions(inference.probs)
-    images = inference.images
-    fields = {
-        "model": inference.model,
-        "version": inference.version,
-        **vars(prediction),
-        "warnings": list(images.warnings),
-    }
-    if with_pixels:
-        pixels = images.values[0].astype(np.uint8).tolist()
-        return PictureAnswerWithPixels(**fields, pixels=pixels)
-    return PictureAnswer(**fields)
-
-
-def to_predictions(probs: NDArray[np.floating]) -> list[Prediction]:
-    """Return the most probable class and the float32 probabilities of each row of (B, C)."""
-    rows = probs.astype(np.float32, copy=False)
-    return [
-        Prediction(digit=digit, probabilities=[_short(prob) for prob in row])
-        for digit, row in zip(rows.argmax(axis=1).tolist(), rows.tolist(), strict=True)
+    model, version, probs = inference.model, inference.version, inference.probs
+    if not inference.images.is_batch:
+        return encode_prediction(model, version, probs[0])
+    digits = probs.argmax(axis=1).tolist()
+    predictions = [
+        {"digit": digit, "probabilities": row} for digit, row in zip(digits, probs, strict=True)
     ]
+    return _dump({"model": model, "version": version, "predictions": predictions})
 
 
-def _short(prob: float) -> float:
-    # Nine digits name every float32, and leave half the text of the float64 that it widens to.
-    return float(f"{prob:.9g}")
+def encode_picture_answer(inference: Inference[PictureImage], *, with_pixels: bool) -> bytes:
+    """Return the prediction for a picture, with its warnings, and with its pixels if asked for."""
+    images = inference.images
+    answer = _describe(inference.model, inference.version, inference.probs[0])
+    answer["warnings"] = images.warnings
+    if with_pixels:
+        answer["pixels"] = images.values[0].astype(np.uint8)
+    return _dump(answer)
+
+
+def _describe(model: str, version: int, probs: NDArray[np.float32]) -> dict[str, Any]:
+    return {
+        "digit": int(probs.argmax()),
+        "probabilities": probs,
+        "model": model,
+        "version": version,
+    }
+
+
+def _dump(answer: dict[str, Any]) -> bytes:
+    return orjson.dumps(answer, option=orjson.OPT_SERIALIZE_NUMPY)

@@ -1,23 +1,64 @@
 """The inference service as a Flask app: networks, readiness and routes put together."""
 
-from flask import Flask
+from flask import Flask, request
 
 from contracts.settings import Settings
+from services.access import OPEN_PATHS
 from services.app import make_app
+from services.connections import REFUSAL
+from services.inference.lane.hot import HotPredict
+from services.inference.lane.lane import LANE, Lane
+from services.inference.meter import CellMeter
 from services.inference.networks import Networks
-from services.inference.predictor import NoMeter, Predictor
+from services.inference.oip.routes import OipSources, add_oip_routes
+from services.inference.predictor import Predictor
+from services.inference.scoring.views import add_scoring_routes
+from services.inference.statistics import CountedStatistics
+from services.inference.tally import HotTally
+from services.inference.tfs.views import add_tfs_routes
 from services.inference.views import add_routes
+from services.inference_operations import METRICS_INFERENCE, PREDICT
+from services.metrics.cells import Cells
+from services.metrics.families import INFERENCE_FAMILIES
+from services.metrics.scraping import Scrape
 from services.readiness import ReadinessChecks
+from services.routes import bind
 from services.turns import Turns
 from stores.models.store import ModelStore
 
 
-def create_app(settings: Settings, models: ModelStore) -> Flask:
-    """Return the service that answers from a model store and depends on nothing else."""
-    app = make_app(__name__, settings)
+def create_app(settings: Settings, models: ModelStore, cells: Cells | None = None) -> Flask:
+    """Return the service that answers from a model store and depends on nothing else.
+
+    Args:
+        settings: Host names, token, limits.
+        models: Where versions are resolved and read.
+        cells: Where it counts; None is for itself.
+    """
+    cells = cells or Cells()
+    app = make_app(__name__, settings, cells)
     readiness = ReadinessChecks({"models": models.ping}, vital={"models"})
-    predictor = Predictor(Networks(models), NoMeter())
+    meter = CellMeter(cells)
+    networks = Networks(models, meter=meter)
+    predictor = Predictor(networks, meter)
     # One for all protocols: what they read large bodies into is the same memory.
     turns = Turns("large requests")
     add_routes(app, predictor, readiness, turns)
+    add_oip_routes(app, predictor, turns, OipSources(models, readiness, CountedStatistics(cells)))
+    add_tfs_routes(app, predictor, models, turns)
+    add_scoring_routes(app, predictor, models, turns)
+    bind(app, METRICS_INFERENCE, Scrape(cells, INFERENCE_FAMILIES).answer)
+    _add_lane(app, settings, networks, HotTally(cells, meter.inferences, PREDICT.path))
     return app
+
+
+def _add_lane(app: Flask, settings: Settings, networks: Networks, tally: HotTally) -> None:
+    """Give our worker its fast lane, and let it say what is refused before it is read."""
+    hot = HotPredict(settings, networks, tally)
+    app.extensions[LANE] = Lane(hot, tally.flush, settings.max_body_bytes)
+
+    @app.before_request
+    def refuse() -> None:
+        refusal = request.environ.get(REFUSAL)
+        if refusal is not None and request.path not in OPEN_PATHS:
+            raise refusal

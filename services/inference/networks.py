@@ -5,6 +5,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from io import BytesIO
+from typing import Protocol
 
 from contracts.errors import DamagedError, VersionNotFoundError
 from mlp_core import Network, check_golden, load_weights
@@ -27,9 +28,18 @@ class LoadedNetwork:
 
 
 @dataclass
-class _Slot:
+class Slot:
+    """The place of a network that is loaded.
+
+    Args:
+        loaded: The network.
+        used_at: When it was last asked for, by the clock of Networks.
+        fast: What the fast lane keeps beside it; both leave together.
+    """
+
     loaded: LoadedNetwork
     used_at: float
+    fast: object | None = None
 
 
 @dataclass(frozen=True)
@@ -38,6 +48,16 @@ class _Refusal:
 
     error: DamagedError
     until_s: float
+
+
+class LoadMeter(Protocol):
+    """What counts the versions that a process has loaded."""
+
+    def loaded(self, model: str, version: int) -> None:
+        """Count a version that is there from now on."""
+
+    def evicted(self, model: str, version: int) -> None:
+        """Count a version that made room for another."""
 
 
 class Networks:
@@ -49,6 +69,7 @@ class Networks:
         models: Where versions are resolved and read.
         max_bytes: Bound on the parameters kept; the network loaded last stays whatever its size.
         clock: Seconds that never fall.
+        meter: Counts what comes and goes.
     """
 
     def __init__(
@@ -56,11 +77,13 @@ class Networks:
         models: ModelStore,
         max_bytes: int = MAX_CACHE_BYTES,
         clock: Callable[[], float] = time.monotonic,
+        meter: LoadMeter | None = None,
     ) -> None:
         self._models = models
+        self._meter = meter
         self._max_bytes = max_bytes
         self._clock = clock
-        self._slots: dict[tuple[str, int], _Slot] = {}
+        self._slots: dict[tuple[str, int], Slot] = {}
         self._keep_lock = threading.Lock()
         self._refusals: dict[tuple[str, int], _Refusal] = {}
         # One a version: a large one that is being read holds up no other.
@@ -84,23 +107,37 @@ class Networks:
                 raise
             return self.resolve(name, ref)
 
+    def find_loaded(self, name: str, ref: str) -> Slot | None:
+        """Return the place of the network that a ref means, if that takes no waiting; else None.
+
+        Raises:
+            ModelNotFoundError, VersionNotFoundError, DamagedError, StoreAwayError: as resolve.
+        """
+        version = self._models.resolve_at_once(name, ref)
+        slot = None if version is None else self._slots.get((name, version))
+        if slot is not None:
+            slot.used_at = self._clock()
+        return slot
+
     def _find(self, key: tuple[str, int]) -> LoadedNetwork:
         slot = self._slots.get(key) or self._load_once(key)
         slot.used_at = self._clock()
         return slot.loaded
 
-    def _load_once(self, key: tuple[str, int]) -> _Slot:
+    def _load_once(self, key: tuple[str, int]) -> Slot:
         with self._load_locks.setdefault(key, threading.Lock()):
             slot = self._slots.get(key)
             if slot is None:
-                slot = _Slot(self._load_unless_refused(key), self._clock())
+                slot = Slot(self._load_unless_refused(key), self._clock())
                 self._keep(key, slot)
             return slot
 
-    def _keep(self, key: tuple[str, int], slot: _Slot) -> None:
+    def _keep(self, key: tuple[str, int], slot: Slot) -> None:
         with self._keep_lock:
             self._evict(self._max_bytes - slot.loaded.size_bytes)
             self._slots[key] = slot
+            if self._meter is not None:
+                self._meter.loaded(*key)
 
     def _load_unless_refused(self, key: tuple[str, int]) -> LoadedNetwork:
         refusal = self._refusals.get(key)
@@ -132,6 +169,8 @@ class Networks:
             if kept_bytes <= room_bytes:
                 return
             kept_bytes -= self._slots.pop(key).loaded.size_bytes
+            if self._meter is not None:
+                self._meter.evicted(*key)
 
 
 def _describe(name: str, version: int) -> str:

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from contracts.errors import DamagedError
+from mlp_core import Network
 from services.inference.networks import LoadedNetwork, Networks
 from services.inference.pixels import PixelBatch
 
@@ -41,12 +42,14 @@ class Inference(Generic[B]):
         version: The number that the ref meant.
         images: As they were read, (B, D).
         probs: The probability of each class, float32, (B, C).
+        network: What said it.
     """
 
     model: str
     version: int
     images: B
     probs: NDArray[np.float32]
+    network: Network
 
 
 class Phases(NamedTuple):
@@ -99,7 +102,8 @@ class Predictor:
             read = time.perf_counter()
             probs = _compute(loaded, images)
             computed = time.perf_counter()
-            answer = encode(Inference(loaded.name, loaded.version, images, probs))
+            inference = Inference(loaded.name, loaded.version, images, probs, loaded.network)
+            answer = encode(inference)
         except Exception:
             self.meter.failed(loaded.name, loaded.version, time.perf_counter() - started)
             raise

@@ -21,4 +21,4 @@ def parse_bytes(content: bytes, input_size: int) -> PixelBatch:
             f"got {len(content)} bytes",
         )
     values = np.frombuffer(content, np.uint8).reshape(count, input_size)
-    return PixelBatch(values.astype(np.float32), is_batch=count > 1)
+    return PixelBatch(values, is_batch=count > 1)  # they become floats a few tiles at a time

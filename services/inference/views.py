@@ -2,14 +2,17 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 from flask import Flask, Response, request
 
-from contracts.predictions import BatchPredictAnswer, PredictAnswer, PredictQuery, PredictRequest
+from contracts.predictions import PredictQuery, PredictRequest
 from contracts.problems import Health
 from services.bodies import SentFile
 from services.health_operations import HEALTHZ
-from services.inference.answers import to_answer, to_picture_answer
+from services.inference.answers import encode_answer, encode_picture_answer
+from services.inference.explaining import ExplainRoute
+from services.inference.json_answers import sign
 from services.inference.limits import check_counts
 from services.inference.parsing import (
     parse_bytes_request,
@@ -19,17 +22,19 @@ from services.inference.parsing import (
 from services.inference.pictures.reader import PictureImage, PictureReader
 from services.inference.pixels import PixelBatch
 from services.inference.predictor import Inference, Predictor
-from services.inference_operations import PREDICT, READYZ_INFERENCE
-from services.operations import JPEG, OCTETS, PNG
+from services.inference_operations import EXPLAIN, PREDICT, READYZ_INFERENCE
+from services.operations import JPEG, JSON, OCTETS, PNG
 from services.readiness import ReadinessChecks
-from services.routes import answer_json, bind
+from services.routes import bind
 from services.turns import Turns
 
 
 def add_routes(app: Flask, predictor: Predictor, readiness: ReadinessChecks, turns: Turns) -> None:
     """Bind every native operation of the inference service."""
-    predict = PredictRoute(predictor, PictureReader(turns))
+    pictures = PictureReader(turns)
+    predict, explain = PredictRoute(predictor, pictures), ExplainRoute(predictor, pictures)
     bind(app, PREDICT, predict.answer, screen=check_counts, turn=_by_body(turns))
+    bind(app, EXPLAIN, explain.answer, screen=check_counts, turn=_by_body(turns))
     bind(app, HEALTHZ, lambda: Health(status="ok"))
     bind(app, READYZ_INFERENCE, readiness.answer)
 
@@ -61,15 +66,15 @@ class PredictRoute:
             return self.predictor.answer(parse_bytes_request(body.content, query), _encode)
 
         def encode(inference: Inference[PictureImage]) -> Response:
-            return _to_response(to_picture_answer(inference, with_pixels=query.return_pixels))
+            answer = encode_picture_answer(inference, with_pixels=query.return_pixels)
+            return _to_response(answer, inference)
 
         return self.predictor.answer(parse_picture_request(body, query, self.pictures), encode)
 
 
 def _encode(inference: Inference[PixelBatch]) -> Response:
-    return _to_response(to_answer(inference))
+    return _to_response(encode_answer(inference), inference)
 
 
-def _to_response(answer: PredictAnswer | BatchPredictAnswer) -> Response:
-    headers = {"X-Model-Name": answer.model, "X-Model-Version": str(answer.version)}
-    return answer_json(answer, headers=headers)
+def _to_response(answer: bytes, inference: Inference[Any]) -> Response:
+    return sign(Response(answer, content_type=JSON), inference)

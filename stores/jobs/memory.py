@@ -20,7 +20,7 @@ from contracts.models import Manifest
 from stores.jobs import memory_claims, memory_queue
 from stores.jobs.limits import JobLimits
 from stores.jobs.memory_rows import MemoryRows
-from stores.jobs.store import Asked, Claim, JobQuery, NewJob, RecordedEpoch, Swept
+from stores.jobs.store import Asked, Claim, JobCounts, JobQuery, NewJob, RecordedEpoch, Swept
 
 
 class MemoryJobStore:
@@ -85,6 +85,11 @@ class MemoryJobStore:
         """Note that a wake-up for a waiting job has been sent."""
         with self._lock:
             memory_queue.mark_sent(self._rows, job_id)
+
+    def count_jobs(self) -> JobCounts:
+        """Return how many jobs there are, at one moment."""
+        with self._lock:
+            return memory_queue.count_jobs(self._rows)
 
     def ping(self) -> None:
         """Return: memory always answers."""

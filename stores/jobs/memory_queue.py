@@ -1,5 +1,6 @@
 """What the memory twin's rows bear without a claim, as `queueing.py`, `sweep.py` do in SQL."""
 
+from collections import Counter
 from collections.abc import Collection
 
 from contracts.base import Page
@@ -11,8 +12,8 @@ from stores.jobs.keys import check_same
 from stores.jobs.limits import RATE_WINDOW_S, RESEND_S, JobLimits, retry_after_s
 from stores.jobs.memory_claims import release
 from stores.jobs.memory_rows import MemoryRows
-from stores.jobs.rows import JobRow, conflict_state, row_states
-from stores.jobs.store import Asked, JobQuery, NewJob, Swept
+from stores.jobs.rows import JobRow, conflict_state, row_states, to_counts
+from stores.jobs.store import Asked, JobCounts, JobQuery, NewJob, Swept
 
 
 def create_job(rows: MemoryRows, new_job: NewJob, limits: JobLimits) -> Job:
@@ -94,6 +95,13 @@ def _lose(rows: MemoryRows, row: JobRow, max_attempts: int) -> None:
         rows.end(row, state=tables.FAILED, error=error, lost_leases=lost)
     else:
         release(rows, row, lost_leases=lost)
+
+
+def count_jobs(rows: MemoryRows) -> JobCounts:
+    """Return how many jobs there are."""
+    waiting = rows.waiting()
+    oldest_s = rows.now() - waiting[0].submitted_at if waiting else None
+    return to_counts(Counter(row.state for row in rows.all()), oldest_s)
 
 
 def mark_sent(rows: MemoryRows, job_id: str) -> None:

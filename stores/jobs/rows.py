@@ -1,6 +1,7 @@
 """A row of the jobs table, and the job that a client is shown for it."""
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TypeVar
@@ -22,6 +23,7 @@ from contracts.jobs import (
 from contracts.spec import JobSpec
 from stores.jobs import tables
 from stores.jobs.limits import progress_pause_s
+from stores.jobs.store import JobCounts
 
 SHOWN_STATES: dict[str, JobState] = {
     tables.QUEUED: "queued",
@@ -180,6 +182,18 @@ def conflict_state(row_state: str) -> str:
     if row_state in {tables.PUBLISHING, tables.PUBLISH_QUEUED}:
         return "being published"
     return SHOWN_STATES[row_state]
+
+
+def to_counts(by_row_state: Mapping[str, int], oldest_waiting_s: float | None) -> JobCounts:
+    """Return how many jobs there are, as clients see them, from how many rows there are."""
+    return JobCounts(
+        by_state={
+            state: sum(by_row_state.get(row_state, 0) for row_state in row_states(state))
+            for state in SHOWN_STATES.values()
+        },
+        waiting=sum(by_row_state.get(row_state, 0) for row_state in tables.WAITING_STATES),
+        oldest_waiting_s=max(0.0, oldest_waiting_s or 0.0),
+    )
 
 
 def row_states(shown: JobState) -> list[str]:

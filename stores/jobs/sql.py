@@ -20,7 +20,7 @@ from contracts.models import Manifest
 from stores.jobs import claims, queueing, reads, recording, retention, sweep, watching
 from stores.jobs.engine import transaction
 from stores.jobs.limits import JobLimits
-from stores.jobs.store import Asked, Claim, JobQuery, NewJob, RecordedEpoch, Swept
+from stores.jobs.store import Asked, Claim, JobCounts, JobQuery, NewJob, RecordedEpoch, Swept
 
 
 class SqlJobStore:
@@ -78,6 +78,11 @@ class SqlJobStore:
         """Note that a wake-up for a waiting job has reached the broker."""
         with transaction(self._engine) as connection:
             queueing.mark_sent(connection, job_id)
+
+    def count_jobs(self) -> JobCounts:
+        """Return how many jobs there are, at one moment."""
+        with transaction(self._engine, read_only=True) as connection:
+            return reads.count_jobs(connection)
 
     def ping(self) -> None:
         """Return if the database answers, or raise DatabaseAwayError."""

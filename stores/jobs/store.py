@@ -81,6 +81,21 @@ class RecordedEpoch(Record):
 
 
 @dataclass(frozen=True)
+class JobCounts:
+    """How many jobs there are.
+
+    Args:
+        by_state: Every state, as a client is shown it.
+        waiting: Those that wait to be claimed.
+        oldest_waiting_s: Since the first of these was submitted, in seconds; 0 if none waits.
+    """
+
+    by_state: Mapping[JobState, int]
+    waiting: int
+    oldest_waiting_s: float
+
+
+@dataclass(frozen=True)
 class Swept:
     """What a sweep did with leases that had run out."""
 
@@ -154,6 +169,9 @@ class JobStore(Protocol):
 
     def mark_sent(self, job_id: str) -> None:
         """Note that a wake-up for a queued job has reached the broker."""
+
+    def count_jobs(self) -> JobCounts:
+        """Return how many jobs there are, at one moment."""
 
     def ping(self) -> None:
         """Return if the database answers."""

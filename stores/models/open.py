@@ -14,6 +14,7 @@ from stores.blobs.directory import DirectoryBlobs
 from stores.blobs.memory import MemoryBlobs
 from stores.models.layout import MODELS
 from stores.models.versions import BlobModelStore
+from stores.models.weights_file import open_weights_file
 
 CACHE = "cache/sha256"
 
@@ -24,17 +25,21 @@ def open_model_store(settings: Settings, *, writes: bool = False) -> BlobModelSt
     """Return the store in MLPFORGE_MODELS: a folder, made if it does not exist, or a bucket.
 
     Reading needs no more than that it can be read. A bucket that is away is one that comes back.
+    For who only reads it may be a weights file too.
 
     Args:
         settings: What the environment chooses.
         writes: Whether to make sure now that a bucket can be written to as a store must.
 
     Raises:
-        SettingsError: the path is not a folder and can't become one, or the bucket can't be used.
+        SettingsError: the path is not a folder and can't become one, the bucket can't be used, or
+            the file is no weights file.
     """
     if settings.models.startswith(BUCKET_SCHEME):
         return BlobModelStore(_open_bucket(settings, writes=writes), settings.alias_max_age_s)
     root = Path(settings.models).expanduser()
+    if root.is_file() and not writes:
+        return open_weights_file(root)
     try:
         root.mkdir(parents=True, exist_ok=True)
     except OSError as refused:

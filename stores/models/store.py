@@ -166,6 +166,12 @@ class ModelStore(Protocol):
             VersionNotFoundError: the number or alias does not exist.
         """
 
+    def resolve_at_once(self, name: str, ref: str) -> int | None:
+        """Return what resolve would, or None where the storage may first have to be waited for.
+
+        For callers that must not wait: what lies in a bucket is asked for by resolve alone.
+        """
+
     def get_manifest(self, name: str, ref: str) -> Manifest:
         """Return the manifest of the version that a ref means now (errors as resolve)."""
 

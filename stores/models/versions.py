@@ -104,6 +104,11 @@ class BlobModelStore:
         """Return the number that a ref means now."""
         return resolve(name, self._head(name, parse_number(ref)), ref)
 
+    def resolve_at_once(self, name: str, ref: str) -> int | None:
+        """Return what resolve would, or None where the storage may first have to be waited for."""
+        head = self._heads.read_at_once(name) if is_model_name(name) else None
+        return None if head is None else resolve(name, head, ref)
+
     def get_manifest(self, name: str, ref: str) -> Manifest:
         """Return the manifest of the version that a ref means now (errors as resolve)."""
         head = self._head(name, parse_number(ref))

@@ -22,6 +22,7 @@ MAY_READ_ENVIRONMENT = {
     "contracts/settings.py",
     "services/api/wsgi.py",
     "services/inference/wsgi.py",
+    "services/gunicorn_hooks.py",  # the arbiter's own root: it has no app
     "worker/app.py",
 }
 MAX_FUNCTION_LINES = 40

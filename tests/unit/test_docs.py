@@ -27,6 +27,7 @@ from services.api.exports.onnx_file import to_onnx
 from services.api.exports.safetensors_file import to_safetensors
 from services.api_operations import API_OPERATIONS
 from services.inference_operations import INFERENCE_OPERATIONS
+from services.metrics.families import FAMILIES
 from services.problems import ERRORS, REFUSALS
 from worker.failures import FAILURE_TYPES
 
@@ -78,6 +79,20 @@ def test_every_problem_is_documented(kind):
 )
 def test_every_failure_of_a_job_is_documented(failure):
     assert f"`{failure}`" in page("docs/http-api.md")
+
+
+@pytest.mark.parametrize("family", FAMILIES, ids=lambda family: family.name)
+def test_every_metric_is_documented_with_its_labels(family):
+    labels = ", ".join(f"`{label}`" for label in family.labels)
+    row = f"| `{family.name}` | {family.kind.value} | {labels} | {family.meaning} |"
+    assert row in page("docs/operations.md").splitlines()
+
+
+def test_no_document_names_a_metric_that_is_not_there():
+    known = {family.name for family in FAMILIES}
+    for file in PAGES:
+        named = re.findall(r"\bmlpforge_[a-z_]+[a-z]\b", file.read_text("utf-8"))
+        assert set(named) <= known, file.name
 
 
 @pytest.mark.parametrize("name", Settings.model_fields)

@@ -46,7 +46,9 @@ def test_check_runs_every_judge(command):
 
 
 def test_there_are_locks():
-    assert [lock.stem for lock in LOCKS] == ["bench", "build", "dev", "run"]
+    peers = ("asgi", "bentoml", "fastapi", "flask", "granian", "litserve", "mlserver")
+    serving = [f"serving-{peer}" for peer in peers]
+    assert [lock.stem for lock in LOCKS] == ["bench", "build", "dev", "run", *serving]
 
 
 @pytest.mark.parametrize("lock", LOCKS, ids=lambda lock: lock.stem)

@@ -132,7 +132,7 @@ def test_requests_are_logged_where_that_is_wished(make):
     with structlog.testing.capture_logs(
         processors=[structlog.contextvars.merge_contextvars]
     ) as lines:
-        api.client.get("/jobs?limit=1", headers={"X-Request-Id": "r1"})
+        response = api.client.get("/jobs?limit=1", headers={"X-Request-Id": "r1"})
 
     (line,) = lines
     assert line.pop("duration_ms") >= 0
@@ -143,6 +143,7 @@ def test_requests_are_logged_where_that_is_wished(make):
         "path": "/jobs",
         "status": 200,
         "request_id": "r1",
+        "response_bytes": len(response.data),
     }
 
 

@@ -7,6 +7,7 @@ from schemathesis import GenerationMode
 from schemathesis.specs.openapi.checks import positive_data_acceptance
 
 from contracts.settings import Settings
+from services.foreign import find_encoder
 from services.inference.app import create_app
 from services.inference_operations import INFERENCE_OPERATIONS
 from services.openapi import build_document
@@ -22,13 +23,14 @@ def app(store, publish, make_network, tmp_path):
     return create_app(Settings(data_dir=tmp_path), store)
 
 
-def test_url_map_is_the_operations(app):
-    bound = {
-        (method, rule.rule)
-        for rule in app.url_map.iter_rules()
-        for method in rule.methods - {"HEAD"}
-    }
-
+def test_url_map_is_the_operations_and_what_other_protocols_have(app):
+    with app.app_context():
+        bound = {
+            (method, rule.rule)
+            for rule in app.url_map.iter_rules()
+            for method in rule.methods - {"HEAD"}
+            if find_encoder(rule.rule) is None
+        }
     assert bound == {(operation.method, operation.path) for operation in INFERENCE_OPERATIONS}
 
 

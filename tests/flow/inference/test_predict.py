@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from observers import Silent
 
 from mlp_core import Examples, Initializer, TrainConfig, TrainingData, TrainingRun
-from services.inference.answers import to_predictions
+from services.inference.answers import encode_prediction
 
 
 def bits(probabilities):
@@ -83,8 +83,8 @@ def test_a_batch_by_rows_has_the_bits_of_the_flat_batch(client, publish, images)
 @settings(deadline=None)  # a busy machine is no error
 @given(st.lists(st.floats(0, 1, width=32), min_size=1, max_size=10))
 def test_every_float32_comes_back_from_its_text(probabilities):
-    row = np.array([probabilities], np.float32)
-    text = to_predictions(row)[0].model_dump_json()
+    row = np.array(probabilities, np.float32)
+    text = encode_prediction("mnist", 1, row)
     assert bits(json.loads(text)["probabilities"]) == row.tobytes()
 
 

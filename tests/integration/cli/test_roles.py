@@ -93,7 +93,9 @@ def test_api_becomes_gunicorn_and_keeps_one_folder_for_its_graphs(
     assert "gunicorn services.api.wsgi:app" in command_line(role.process.pid)
     folder = environment(role.process.pid)["MPLCONFIGDIR"]
     assert folder == f"{role.temp_dir}/mlpforge-{os.getuid()}-plots"
-    assert file_names(role.temp_dir) == {Path(folder).name}
+    metrics = Path(environment(role.process.pid)["PROMETHEUS_MULTIPROC_DIR"])
+    assert metrics.parent == Path(role.temp_dir)
+    assert file_names(role.temp_dir) == {Path(folder).name, metrics.name}
 
 
 def test_worker_becomes_celery_that_gives_way(run: Callable[..., Any], wait_until: Wait) -> None:

@@ -10,7 +10,8 @@ import pytest
 pytestmark = pytest.mark.xdist_group("service")
 
 ROOT = Path(__file__).parents[3]
-ADDRESS = "http://127.0.0.1:8000"
+PLACE = "127.0.0.1:8000"
+ADDRESS = f"http://{PLACE}"
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
 # These start or kill a whole service; other tests do.
 NOT_HERE = ("make", "docker-compose", "pkill", "MLPFORGE_TOKEN", "export", "mlpforge up")
@@ -31,7 +32,7 @@ PYTHON = [
     (file.name, code)
     for file in PAGES
     for code in re.findall(r"```python\n(.*?)```", file.read_text("utf-8"), re.DOTALL)
-    if ADDRESS in code
+    if PLACE in code
 ]
 
 
@@ -64,7 +65,7 @@ def run(command, environ, folder):
 
 @pytest.mark.parametrize(("name", "code"), PYTHON)
 def test_python_block_works_as_documented(name, code, service, tmp_path):
-    code = code.replace(ADDRESS, service)
+    code = code.replace(PLACE, service.removeprefix("http://"))
     done = subprocess.run(
         [sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, check=False
     )

@@ -23,7 +23,7 @@ from stores.models.store import Result
 ROOT = Path(__file__).parents[3]
 APP = "services.inference.wsgi:app"
 FLAGS = ["--bind=127.0.0.1:0", "--workers=2", "--threads=4"]
-FLAGS += ["--worker-class=services.gunicorn_worker.ProblemWorker"]
+FLAGS += ["--worker-class=services.inference.lane.worker.LaneWorker"]
 NOT_LOADED = {"sqlalchemy", "alembic", "celery", "kombu", "redis", "matplotlib", "httpx"}
 
 

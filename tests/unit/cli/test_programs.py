@@ -7,10 +7,12 @@ from cli.addresses import Address
 from cli.programs import (
     API_THREADS,
     BLAS_VARIABLES,
+    Program,
     api_program,
     foreign_environ,
     inference_program,
     role_environ,
+    with_metrics,
     worker_program,
 )
 from contracts.settings import Settings, load_settings
@@ -65,6 +67,17 @@ def test_inference_is_told_neither_the_database_nor_the_broker() -> None:
     environ = inference_program(load_settings(urls), [SOCKET]).environ
     assert not any("hid" in value for value in environ.values())
     assert load_settings(environ).broker_url is None
+
+
+@pytest.mark.parametrize(
+    "program",
+    [api_program(SETTINGS, [SOCKET], Path("/fonts")), inference_program(SETTINGS, [SOCKET])],
+)
+def test_a_service_counts_in_the_folder_that_it_is_given(program: Program) -> None:
+    counting = with_metrics(program, Path("/run/metrics"))
+    assert counting.environ["PROMETHEUS_MULTIPROC_DIR"] == "/run/metrics"
+    assert load_settings(counting.environ).token == SETTINGS.token
+    assert counting.argv[counting.argv.index("--config") + 1] == "python:services.gunicorn_hooks"
 
 
 def test_worker_keeps_the_filters_of_warnings_that_it_is_given(

@@ -42,6 +42,7 @@ def refuse_every_call(store: JobStore) -> None:
         lambda: store.give_back(CLAIM),
         store.sweep_leases,
         store.count_waiting,
+        store.count_jobs,
         lambda: store.take_unsent(5),
         lambda: store.get_weights_sha256("a"),
         lambda: store.find_ended(["a"]),

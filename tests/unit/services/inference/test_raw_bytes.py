@@ -15,7 +15,7 @@ SIZE = 9
 def test_each_byte_is_a_pixel(count, data):
     content = data.draw(st.binary(min_size=count * SIZE, max_size=count * SIZE))
     batch = parse_bytes(content, SIZE)
-    assert batch.values.dtype == np.float32
+    assert batch.values.dtype == np.uint8
     assert batch.values.tolist() == [list(content[n * SIZE : (n + 1) * SIZE]) for n in range(count)]
     assert batch.is_batch == (count > 1)
 

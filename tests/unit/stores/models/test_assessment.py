@@ -22,7 +22,7 @@ from mlp_core import (
     read_golden,
 )
 from mlp_core.products import BrokenOffError
-from services.inference.answers import to_predictions
+from services.inference.answers import encode_prediction
 from stores.datasets.memory import synthetic_dataset
 from stores.datasets.store import Examples
 from stores.models.assessment import assess, evaluate, fits
@@ -48,6 +48,11 @@ def make_network(sizes=(16, 6, 3), dtype="float32", seed=0):
 
 def make_overflowing():
     return Network([Affine(np.full((16, 3), 3e38, np.float32), np.zeros(3, np.float32))], "relu")
+
+
+def answers_of(network, images):
+    probs = network.predict_probs(images).astype(np.float32)
+    return [json.loads(encode_prediction("mnist", 1, row)) for row in probs]
 
 
 def with_test(images, labels):
@@ -83,22 +88,22 @@ def test_where_no_data_set_fits_there_is_no_evaluation_but_golden_noise():
 def test_figures_are_those_of_the_answers_that_a_client_gets(dtype):
     network, test = make_network(dtype=dtype), DATASET.test
     evaluation = evaluate(network, DATASET)
-    answers = to_predictions(network.predict_probs(test.images))
-    right = [answer.digit == label for answer, label in zip(answers, test.labels, strict=True)]
+    answers = answers_of(network, test.images)
+    right = [answer["digit"] == label for answer, label in zip(answers, test.labels, strict=True)]
     assert (evaluation.dataset, evaluation.examples) == ("synthetic", 100)
     assert evaluation.accuracy == np.mean(right)
     assert len(evaluation.mistakes) == min(50, 100 - sum(right)) > 0
     for mistake in evaluation.mistakes:
         answer = answers[mistake.index]
-        assert mistake.label == test.labels[mistake.index] != mistake.digit == answer.digit
-        assert list(mistake.probabilities) == answer.probabilities
+        assert mistake.label == test.labels[mistake.index] != mistake.digit == answer["digit"]
+        assert np.array_equal(*np.float32([mistake.probabilities, answer["probabilities"]]))
     confidences = [max(mistake.probabilities) for mistake in evaluation.mistakes]
     assert confidences == sorted(confidences, reverse=True)
 
 
 def test_what_is_a_tie_in_the_float32_of_an_answer_is_one_in_the_evaluation():
     network = Network([Affine(np.zeros((16, 3)), np.array([0, 1e-9, 0]))], "relu")
-    assert to_predictions(network.predict_probs(DATASET.test.images[:1]))[0].digit == 0
+    assert answers_of(network, DATASET.test.images[:1])[0]["digit"] == 0
     assert np.sum(evaluate(network, DATASET).confusion_matrix, axis=0).tolist() == [100, 0, 0]
 
 

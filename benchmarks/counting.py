@@ -1,0 +1,121 @@
+"""What it costs to count one prediction of one image, in processor time.
+
+    python benchmarks/counting.py
+
+The same numbers as services/inference counts, over several processes: by the fast lane (gathered
+for 1 and for 16 answers), by the ordinary road, and with prometheus_client's own metrics.
+"""
+
+import os
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+from unittest.mock import patch
+
+from services.inference.meter import CellMeter
+from services.inference.predictor import Phases
+from services.inference.tally import HotTally
+from services.metrics.cells import Cells
+from services.metrics.families import LATENCY_BOUNDS_S
+from services.metrics.requests import RouteCells
+
+from timing import machine, measure, table
+
+ROUNDS, ANSWERS = 31, 4096
+PHASES = Phases(0.00002, 0.00003, 0.00001)
+LATENCY_S, SIZES = 0.00012, (2300, 300)
+# 16 numbers in all, of which a histogram and a summary have two each.
+COUNTERS, SUMMARIES = 10, 2
+
+
+def timed(answers: int, count: Callable[[], None]) -> Callable[[], float]:
+    """Return what takes a turn: the microseconds an answer, each call counting some answers."""
+
+    def take_turn() -> float:
+        started_s = time.thread_time()
+        for _ in range(ANSWERS // answers):
+            count()
+        return (time.thread_time() - started_s) / ANSWERS * 1e6
+
+    return take_turn
+
+
+def hot_side(folder: Path, gathered: int) -> Callable[[], float]:
+    """Return the fast lane's turn, which writes after so many answers."""
+    cells = Cells(folder)
+    tally = HotTally(cells, CellMeter(cells).inferences, "/predict")
+
+    def count() -> None:
+        for _ in range(gathered):
+            tally.add("mnist", 1, LATENCY_S, PHASES, SIZES)
+        tally.flush()
+
+    return timed(gathered, count)
+
+
+def gather_side(folder: Path) -> Callable[[], float]:
+    """Return the turn of what only gathers, and writes a thousandth of the time."""
+    cells = Cells(folder)
+    tally = HotTally(cells, CellMeter(cells).inferences, "/predict")
+    return timed(1, lambda: tally.add("mnist", 1, LATENCY_S, PHASES, SIZES))
+
+
+def ordinary_side(folder: Path) -> Callable[[], float]:
+    """Return the ordinary road's turn: an inference, then the request."""
+    cells = Cells(folder)
+    meter = CellMeter(cells)
+    route = RouteCells(cells, "/predict", "POST", "200")
+
+    def count() -> None:
+        meter.succeeded("mnist", 1, 1, PHASES)
+        cells.add(route.changes(LATENCY_S, *SIZES))
+
+    return timed(1, count)
+
+
+def library_side(folder: Path) -> Callable[[], float]:
+    """Return the turn of as many of prometheus_client's metrics, their children kept."""
+    with patch.dict(os.environ, {"PROMETHEUS_MULTIPROC_DIR": str(folder)}):
+        import prometheus_client as library  # noqa: PLC0415  it looks for the folder right now
+
+        registry = library.CollectorRegistry()
+        made = [f"counter_{number}" for number in range(COUNTERS)]
+        counters = [
+            library.Counter(name, "x", ["a"], registry=registry).labels("b") for name in made
+        ]
+        latency = library.Histogram(
+            "latency", "x", ["a"], registry=registry, buckets=LATENCY_BOUNDS_S
+        ).labels("b")
+        summaries = [
+            library.Summary(f"summary_{number}", "x", ["a"], registry=registry).labels("b")
+            for number in range(SUMMARIES)
+        ]
+
+    def count() -> None:
+        for counter in counters:
+            counter.inc()
+        latency.observe(LATENCY_S)
+        for summary in summaries:
+            summary.observe(LATENCY_S)
+
+    return timed(1, count)
+
+
+def main() -> None:
+    """Print the table."""
+    print(machine())
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        sides = {
+            "prometheus_client": library_side(folder),
+            "ordinary road": ordinary_side(folder),
+            "lane, 1 gathered": hot_side(folder, 1),
+            "lane, 16 gathered": hot_side(folder, 16),
+            "lane, gathering only": gather_side(folder),
+        }
+        print(table(measure(sides, ROUNDS), "us an answer", "prometheus_client"))
+
+
+if __name__ == "__main__":
+    main()

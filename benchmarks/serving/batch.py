@@ -1,0 +1,63 @@
+"""A thousand images a request: one worker against one process of numpy, in turns."""
+
+import http
+import json
+import os
+import statistics
+import subprocess
+import sys
+
+from serving.forms import IMAGE_JSON, OIP_BINARY, OUR_RAW, Form, is_right
+from serving.model import IMAGES, Model
+from serving.ours import OWN_DOOR
+from serving.server import Server, ask, serving
+from serving.side import APPS
+from serving.wrk import run_wrk
+from side_process import clean_environment
+from timing import Times, judge, ratio
+
+FORMS = (OUR_RAW, OIP_BINARY, IMAGE_JSON)
+LEAST_SHARE = 0.6
+NUMPY = "numpy alone"
+
+
+def measure_batches(model: Model, rounds: int, seconds: float) -> bool:
+    """Print images a second of each form; return whether the best is near enough to numpy's.
+
+    One connection is one worker's, as numpy is one process.
+    """
+    with serving(OWN_DOOR, model) as server:
+        forms = [form for form in FORMS if _answers(server, form, model)]
+        rates: Times = {name: [] for name in (NUMPY, *(form.name for form in forms))}
+        for _ in range(rounds):
+            rates[NUMPY].append(_numpy_rate(model, seconds))
+            for form in forms:
+                load = server.load(form, model, IMAGES)
+                rates[form.name].append(run_wrk(load, 1, seconds).rate * IMAGES)
+    print(f"\n| {IMAGES} images a request | images/s | of numpy alone |\n|---|---|---|")
+    for name, values in rates.items():
+        print(f"| {name} | {statistics.median(values):.0f} | {ratio(rates, name, NUMPY):.0%} |")
+    best = max(ratio(rates, form.name, NUMPY) for form in forms)
+    sentence = f"the best form: {best:.0%} of numpy alone (at least {LEAST_SHARE:.0%})"
+    return judge(sentence, is_met=best >= LEAST_SHARE)
+
+
+def _answers(server: Server, form: Form, model: Model) -> bool:
+    """Return whether it knows the form; a wrong answer ends the run."""
+    status, answer = ask(server.site, form, form.encode(model.images))
+    if status == http.HTTPStatus.NOT_FOUND:
+        print(f"no {form.name}: {form.path} is not there")
+        return False
+    if status != http.HTTPStatus.OK or not is_right(form, answer, model.probs):
+        raise SystemExit(f"{form.name}, {IMAGES} images: {status}: {answer[:300]!r}")
+    return True
+
+
+def _numpy_rate(model: Model, seconds: float) -> float:
+    done = subprocess.run(  # noqa: S603  argv is fixed here: nobody else's text is in it
+        [sys.executable, str(APPS / "tiles.py"), str(seconds)],
+        env=clean_environment() | {"WEIGHTS": os.fspath(model.folder / "plain.npz")},
+        stdout=subprocess.PIPE,
+        check=True,
+    )
+    return float(json.loads(done.stdout))

@@ -1,0 +1,104 @@
+"""How images are sent and answered: the body, its headers, and what its answer says."""
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+Images = NDArray[np.uint8]
+Probs = NDArray[np.float32]
+TOLERANCE = 1e-5
+JSON = {"Content-Type": "application/json"}
+BYTES = {"Content-Type": "application/octet-stream"}
+
+
+@dataclass(frozen=True)
+class Form:
+    """One way to ask.
+
+    Args:
+        name: What rows are called by.
+        path: Where it is sent.
+        headers: Those of the request, given the body that encode made.
+        encode: Makes a body of images, (N, 784).
+        decode: Returns the probabilities, (N, 10), and the digits, (N,), that an answer says.
+    """
+
+    name: str
+    path: str
+    encode: Callable[[Images], bytes]
+    decode: Callable[[bytes], tuple[Probs, NDArray[np.int64]]]
+    headers: Callable[[bytes], Mapping[str, str]] = field(default=lambda _: JSON)
+
+
+def is_right(form: Form, answer: bytes, probs: Probs) -> bool:
+    """Return whether an answer says nearly these probabilities, and the digits that they mean."""
+    got, digits = form.decode(answer)
+    is_near = got.shape == probs.shape and bool(np.abs(got - probs).max() <= TOLERANCE)
+    return is_near and np.array_equal(digits, probs.argmax(axis=1))
+
+
+def _encode_json(images: Images) -> bytes:
+    pixels = images.tolist()
+    return json.dumps({"pixels": pixels[0] if len(pixels) == 1 else pixels}).encode()
+
+
+def _decode_json(answer: bytes) -> tuple[Probs, NDArray[np.int64]]:
+    said = json.loads(answer)
+    predictions = said.get("predictions", [said])
+    probs = [prediction["probabilities"] for prediction in predictions]
+    digits = [prediction["digit"] for prediction in predictions]
+    return np.array(probs, np.float32), np.array(digits)
+
+
+def _encode_bytes(images: Images) -> bytes:
+    return images.tobytes()
+
+
+def _encode_tensor(images: Images) -> bytes:
+    tensor = {"name": "pixels", "shape": list(images.shape), "datatype": "UINT8"}
+    return json.dumps({"inputs": [{**tensor, "data": images.ravel().tolist()}]}).encode()
+
+
+def _decode_tensors(answer: bytes) -> tuple[Probs, NDArray[np.int64]]:
+    outputs: dict[str, Any] = {tensor["name"]: tensor for tensor in json.loads(answer)["outputs"]}
+    probs = np.array(outputs["probabilities"]["data"], np.float32)
+    return probs.reshape(-1, 10), np.array(outputs["digit"]["data"]).ravel()
+
+
+def _binary_head(images: int) -> bytes:
+    pixels = {"name": "pixels", "shape": [images, 784], "datatype": "UINT8"}
+    tensor = {**pixels, "parameters": {"binary_data_size": images * 784}}
+    return json.dumps({"inputs": [tensor], "parameters": {"binary_data_output": True}}).encode()
+
+
+def _encode_binary(images: Images) -> bytes:
+    return _binary_head(len(images)) + images.tobytes()
+
+
+def _binary_headers(body: bytes) -> Mapping[str, str]:
+    _, end = json.JSONDecoder().raw_decode(body.decode("latin-1"))
+    return {**BYTES, "Inference-Header-Content-Length": str(end)}
+
+
+def _decode_binary(answer: bytes) -> tuple[Probs, NDArray[np.int64]]:
+    head, end = json.JSONDecoder().raw_decode(answer.decode("latin-1"))
+    arrays = {}
+    for tensor in head["outputs"]:
+        size = tensor["parameters"]["binary_data_size"]
+        dtype = {"FP32": np.float32, "INT64": np.int64, "INT32": np.int32}[tensor["datatype"]]
+        arrays[tensor["name"]] = np.frombuffer(answer[end : end + size], dtype)
+        end += size
+    return arrays["probabilities"].reshape(-1, 10), arrays["digit"].astype(np.int64)
+
+
+IMAGE_JSON = Form("JSON", "/predict", _encode_json, _decode_json)
+OUR_RAW = Form("raw", "/predict", _encode_bytes, _decode_json, lambda _: BYTES)
+PEER_RAW = Form("raw", "/raw", _encode_bytes, _decode_json, lambda _: BYTES)
+OIP_JSON = Form("JSON", "/v2/models/mnist/infer", _encode_tensor, _decode_tensors)
+OIP_BINARY = Form(
+    "OIP binary", "/v2/models/mnist/infer", _encode_binary, _decode_binary, _binary_headers
+)

@@ -1,0 +1,53 @@
+"""The memory of a service's inference processes while something goes on."""
+
+import contextlib
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+from serving.processes import pss_mb
+from serving.server import Server
+
+PAUSE_S = 0.25
+MARK = "services.inference.wsgi"
+
+
+class Memory:
+    """Samples of the processes' memory, in MB, the first before anything went on."""
+
+    def __init__(self, server: Server) -> None:
+        self._pids = [pid for pid in server.pids if MARK in _command_line(pid)]
+        self.samples_mb = [pss_mb(self._pids)]
+
+    def sample(self) -> None:
+        """Take one more."""
+        self.samples_mb.append(pss_mb(self._pids))
+
+    def __str__(self) -> str:
+        """Before, and at most since."""
+        return f"{self.samples_mb[0]:.0f} to {max(self.samples_mb):.0f} MB"
+
+
+@contextlib.contextmanager
+def watching(server: Server) -> Iterator[Memory]:
+    """Take samples until the block ends."""
+    memory, is_over = Memory(server), threading.Event()
+
+    def watch() -> None:
+        while not is_over.wait(PAUSE_S):
+            memory.sample()
+
+    thread = threading.Thread(target=watch)
+    thread.start()
+    try:
+        yield memory
+    finally:
+        is_over.set()
+        thread.join()
+
+
+def _command_line(pid: int) -> str:
+    try:
+        return Path(f"/proc/{pid}/cmdline").read_bytes().decode("utf-8", "replace")
+    except OSError:  # it has ended
+        return ""

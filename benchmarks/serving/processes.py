@@ -1,0 +1,56 @@
+"""What the system says of a server's processes: their time, and their memory."""
+
+import os
+from collections.abc import Iterable
+from pathlib import Path
+
+PROC = Path("/proc")
+TICKS_A_SECOND = os.sysconf("SC_CLK_TCK")
+# Places in /proc/PID/stat, counted after the name, which may hold anything.
+PARENT, USER, SYSTEM = 1, 11, 12
+
+
+def family(roots: Iterable[int]) -> list[int]:
+    """Return processes with all that descend from them."""
+    children: dict[int, list[int]] = {}
+    for pid, fields in _stats().items():
+        children.setdefault(int(fields[PARENT]), []).append(pid)
+    found = list(roots)
+    for pid in found:  # grows as it is read
+        found += children.get(pid, [])
+    return found
+
+
+def cpu_s(pids: Iterable[int]) -> dict[int, float]:
+    """Return the processor's seconds, user's and system's, that each process has taken so far."""
+    stats = _stats()
+    return {pid: _seconds(stats[pid]) for pid in pids if pid in stats}
+
+
+def pss_mb(pids: Iterable[int]) -> float:
+    """Return the memory of processes in MB; what several share is counted once."""
+    return sum(map(_pss_kb, pids)) / 1024
+
+
+def _seconds(fields: list[str]) -> float:
+    return (int(fields[USER]) + int(fields[SYSTEM])) / TICKS_A_SECOND
+
+
+def _pss_kb(pid: int) -> int:
+    try:
+        lines = (PROC / str(pid) / "smaps_rollup").read_text().splitlines()
+    except OSError:  # it has ended
+        return 0
+    return next((int(line.split()[1]) for line in lines if line.startswith("Pss:")), 0)
+
+
+def _stats() -> dict[int, list[str]]:
+    stats = {}
+    for folder in PROC.iterdir():
+        if folder.name.isdigit():
+            try:
+                text = (folder / "stat").read_text()
+            except OSError:  # it has ended
+                continue
+            stats[int(folder.name)] = text.rpartition(") ")[2].split()
+    return stats

@@ -1,0 +1,73 @@
+"""The load: wrk with one thread, which sends the next request when the last is answered."""
+
+import json
+import shutil
+import subprocess
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+SCRIPT = Path(__file__).with_name("post.lua")
+
+
+@dataclass(frozen=True)
+class Load:
+    """What wrk sends: a file's bytes to an address, with these headers."""
+
+    url: str
+    body: Path
+    headers: Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class Figures:
+    """What wrk found.
+
+    Args:
+        requests: Those that were answered.
+        seconds: How long it took.
+        p50_ms: Half of the answers came within this.
+        p99_ms: 99 of a hundred came within this.
+        refused: Answers whose status is 400 or more.
+        broken: Connections that failed, and answers that did not come.
+    """
+
+    requests: int
+    seconds: float
+    p50_ms: float
+    p99_ms: float
+    refused: int
+    broken: int
+
+    @property
+    def rate(self) -> float:
+        """Answers a second."""
+        return self.requests / self.seconds
+
+
+def need_wrk() -> str:
+    """Return the path of wrk.
+
+    Raises:
+        SystemExit: it is not installed.
+    """
+    path = shutil.which("wrk")
+    if path is None:
+        raise SystemExit("wrk is not installed, and makes the load: apt-get install wrk")
+    return path
+
+
+def run_wrk(load: Load, connections: int, seconds: float) -> Figures:
+    """Send for a while over so many connections.
+
+    Raises:
+        SystemExit: a request failed: then the figures are of something else.
+    """
+    argv = [need_wrk(), "--threads=1", f"--connections={connections}", "--timeout=20s"]
+    argv += [f"--duration={max(1, round(seconds))}s", "--script", str(SCRIPT), load.url]
+    argv += ["--", str(load.body), *(f"{name}: {value}" for name, value in load.headers.items())]
+    done = subprocess.run(argv, capture_output=True, check=True, text=True)  # noqa: S603  argv is ours
+    figures = Figures(**json.loads(done.stdout.splitlines()[-1]))
+    if figures.refused or figures.broken or not figures.requests:
+        raise SystemExit(f"{load.url}: requests failed under {connections} connections: {figures}")
+    return figures

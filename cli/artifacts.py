@@ -1,0 +1,72 @@
+"""What `mlpforge serve` serves: whatever was packed for it, in the folder where it is unpacked."""
+
+import os
+from collections.abc import Mapping
+from pathlib import Path
+
+from contracts.errors import SettingsError
+from contracts.settings import ANY_HOST
+from contracts.urls import BUCKET_SCHEME
+
+ARTIFACTS = "/opt/ml/model"  # where SageMaker unpacks model.tar.gz
+# SageMaker calls its containers by addresses of its own choice. Nobody browses where they run, so
+# that no web page can lead a browser there; what is left is a service that changes nothing.
+DEFAULTS = {"MLPFORGE_MODELS": ARTIFACTS, "MLPFORGE_ALLOWED_HOSTS": ANY_HOST}
+PACKING = "pack with `tar --mode=a+rX -C mlpforge-data/models -czf model.tar.gz models`"
+
+
+def serving_environ(environ: Mapping[str, str]) -> dict[str, str]:
+    """Return an environment with SageMaker's place and hosts, where the operator says no others."""
+    return {**DEFAULTS, **{name: value for name, value in environ.items() if value}}
+
+
+def find_artifacts(models: str) -> str:
+    """Return where the models lie that are to be served: a store's folder, a bucket, or a file.
+
+    Args:
+        models: A bucket, a weights file, or a folder with a model store, with `models` of one, or
+            with one weights file.
+
+    Raises:
+        SettingsError: there is no such thing, or this user may not read it.
+    """
+    if models.startswith(BUCKET_SCHEME):
+        return models
+    place = Path(models)
+    try:
+        return str(_find_in(place))
+    except PermissionError as refused:
+        raise SettingsError(
+            f"user {os.geteuid()} may not read {refused.filename}: {PACKING}"
+        ) from refused
+
+
+def _find_in(place: Path) -> Path:
+    if place.is_file():
+        return place
+    for folder in (place, place / "models"):
+        if _is_store(folder):
+            return folder
+    files = sorted(_names(place, ".npz"))
+    if len(files) == 1:
+        return files[0]
+    found = ", ".join(file.name for file in files[:3]) or "neither"
+    raise SettingsError(
+        f"{place} must hold a model store or one .npz, got {found}: {PACKING}, or say with "
+        "MLPFORGE_MODELS where the models are"
+    )
+
+
+def _is_store(folder: Path) -> bool:
+    models = folder / "models"
+    heads = [model / "head.json" for model in _names(models, "")]
+    found = [head for head in heads if head.is_file()]
+    for head in found:
+        head.open("rb").close()  # one that may not be read is refused now, not with each request
+    return bool(found)
+
+
+def _names(folder: Path, suffix: str) -> list[Path]:
+    if not folder.is_dir():
+        return []
+    return [path for path in folder.iterdir() if path.name.endswith(suffix)]

@@ -1,0 +1,120 @@
+"""`POST /explain`: what each pixel of one image contributes to a class."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from math import isqrt
+from typing import Any
+
+import numpy as np
+from flask import Response
+from numpy.typing import NDArray
+
+from contracts.errors import DamagedError
+from contracts.explanations import ExplainQuery, ExplainRequest
+from mlp_core.explanation import explain_class
+from services.bodies import SentFile
+from services.inference.json_answers import answer_json_of, sign
+from services.inference.overlay import draw_overlay
+from services.inference.pictures.reader import PictureReader
+from services.inference.pixels import PixelBatch, parse_pixels
+from services.inference.predictor import Inference, InferenceRequest, Predictor
+from services.inference.raw_bytes import parse_bytes
+from services.operations import OCTETS, PNG
+from services.problems import invalid
+
+Read = Callable[[int], PixelBatch]
+
+
+@dataclass(frozen=True)
+class ExplainRoute:
+    """`POST /explain`, for each kind of body."""
+
+    predictor: Predictor
+    pictures: PictureReader
+
+    def answer(self, body: ExplainRequest | SentFile, query: ExplainQuery) -> Response:
+        """Answer one request, whatever its body is."""
+        request, digit = self._parse(body, query)
+        explain = Explain(digit, is_picture=query.format == "png")
+        return self.predictor.answer(request, explain.encode)
+
+    def _parse(
+        self, body: ExplainRequest | SentFile, query: ExplainQuery
+    ) -> tuple[InferenceRequest[PixelBatch], int | None]:
+        if isinstance(body, ExplainRequest):
+            for name in sorted(query.model_fields_set - {"format"}):
+                raise invalid([name], f"a JSON body has a {name} itself")
+            return _request(body, lambda size: parse_pixels(body.pixels, body.pixel_max, size))
+        if body.media_type == OCTETS:
+            return _request(query, lambda size: parse_bytes(body.content, size))
+        return _request(query, lambda size: self.pictures.read(body, size))
+
+
+def _request(
+    asked: ExplainRequest | ExplainQuery, read: Read
+) -> tuple[InferenceRequest[PixelBatch], int | None]:
+    def read_one(input_size: int) -> PixelBatch:
+        images = read(input_size)
+        if images.is_batch:
+            raise invalid(
+                ["pixels"], f"one image is explained at a time, got a list of {len(images.values)}"
+            )
+        return images
+
+    return InferenceRequest(asked.model, str(asked.version), read_one), asked.digit
+
+
+@dataclass(frozen=True)
+class Explain:
+    """Makes an explanation of an inference.
+
+    Args:
+        digit: The class to explain; None is the one that the image is taken for.
+        is_picture: The answer is an overlay, else JSON.
+    """
+
+    digit: int | None
+    is_picture: bool
+
+    def encode(self, inference: Inference[PixelBatch]) -> Response:
+        """Return the response.
+
+        Raises:
+            RefusedError: 422, there is no such class, or no overlay of such an image.
+            DamagedError: the weights are finite and the contributions are not.
+        """
+        image, probs = inference.images.values[0], inference.probs[0]
+        digit = int(probs.argmax()) if self.digit is None else self.digit
+        if digit >= len(probs):
+            raise invalid(["digit"], f"it must be in 0..{len(probs) - 1}, got {digit}", digit)
+        contributions = _explain(inference, digit)
+        if self.is_picture:
+            return sign(_overlay(image, contributions), inference)
+        answer = {
+            "model": inference.model,
+            "version": inference.version,
+            "digit": digit,
+            "probabilities": probs,
+            "contributions": contributions,
+        }
+        return sign(answer_json_of(answer), inference)
+
+
+def _explain(inference: Inference[PixelBatch], digit: int) -> NDArray[np.float32]:
+    image = inference.images.values[0]
+    with np.errstate(over="ignore"):  # of float64; it is refused below
+        contributions = explain_class(inference.network, image, digit).astype(np.float32)
+    if not np.isfinite(contributions).all():
+        what = f"version {inference.version} of model {inference.model}"
+        raise DamagedError(what, "its contributions are not finite")
+    return contributions
+
+
+def _overlay(image: NDArray[Any], contributions: NDArray[np.float32]) -> Response:
+    if isqrt(len(image)) ** 2 != len(image):
+        raise invalid(
+            ["format"],
+            f"an overlay needs a square image, and this version takes {len(image)} pixels: "
+            "ask for json",
+        )
+    return Response(draw_overlay(image, contributions), content_type=PNG)

@@ -1,0 +1,22 @@
+"""Answers with arrays in them: orjson writes those, each float32 in the fewest digits it needs."""
+
+from typing import Any
+
+import orjson
+from flask import Response
+
+from services.inference.pixels import PixelBatch
+from services.inference.predictor import Inference
+from services.operations import JSON
+
+
+def answer_json_of(value: Any) -> Response:
+    """Return a value, which may have numpy arrays in it, as a JSON response."""
+    return Response(orjson.dumps(value, option=orjson.OPT_SERIALIZE_NUMPY), content_type=JSON)
+
+
+def sign(response: Response, inference: Inference[PixelBatch]) -> Response:
+    """Return the response with the version that gave the answer."""
+    response.headers["X-Model-Name"] = inference.model
+    response.headers["X-Model-Version"] = str(inference.version)
+    return response

@@ -1,0 +1,1 @@
+"""The fast lane: our gunicorn worker, which answers the plainest requests without a thread."""

@@ -1,0 +1,70 @@
+"""What a connection may take: time, memory, and a place in the row for a thread."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from services.gunicorn_worker import to_last_bytes
+from services.inference.lane.connection import Doing, LaneConnection
+from services.inference.lane.framing import MAX_HEAD_BYTES
+from services.problems import ERRORS, RETRY_AFTER_S, BusyError, Kind, answer_problem
+
+TIMEOUT: Final = Kind(408, "request_timeout", "The request came too slowly")
+LONG_HEAD: Final = Kind(431, "headers_too_large", "The headers are too large")
+
+
+@dataclass(frozen=True)
+class Bounds:
+    """Limits of one process.
+
+    Args:
+        waiting: Requests that wait for a thread; past it, 503.
+        kept_s: How long a connection may stay without a request.
+        silent_s: How long one may go on without progress within a request.
+        arriving_s: How long a request may take to arrive.
+        writing_s: How long a client may take nothing of its answer.
+        lingering_s: How long a client may still send after its last answer.
+        held_bytes: What is kept of requests and answers that are on their way; past it, the largest
+            goes. Two of the largest bodies, and many small ones.
+    """
+
+    waiting: int = 32
+    kept_s: float = 65.0
+    silent_s: float = 10.0
+    arriving_s: float = 60.0
+    writing_s: float = 30.0
+    lingering_s: float = 2.0
+    held_bytes: int = 192 * 2**20
+
+    def has_timed_out(self, conn: LaneConnection, now_s: float) -> bool:
+        """Whether a connection has used up its time."""
+        silent_s = now_s - conn.since_s
+        if conn.doing is Doing.READING and conn.gathered:
+            return silent_s > self.silent_s or now_s - conn.began_s > self.arriving_s
+        limits_s = {
+            Doing.READING: self.kept_s,
+            Doing.WRITING: self.writing_s,
+            Doing.DRAINING: self.lingering_s,
+        }
+        return conn.doing in limits_s and silent_s > limits_s[conn.doing]
+
+
+def refuse_slow(bounds: Bounds) -> bytes:
+    """Return the last answer to a request that does not arrive."""
+    detail = (
+        f"the request must arrive in {bounds.arriving_s:.0f} s, and never stop for "
+        f"{bounds.silent_s:.0f} s; send it again"
+    )
+    return to_last_bytes(answer_problem(TIMEOUT, detail))
+
+
+def refuse_head() -> bytes:
+    """Return the last answer to a request whose head does not end."""
+    detail = f"the headers are longer than the {MAX_HEAD_BYTES} bytes that are taken"
+    return to_last_bytes(answer_problem(LONG_HEAD, detail))
+
+
+def refuse_large() -> bytes:
+    """Return the last answer to the largest of the requests that memory has no room for."""
+    detail = f"too much is being sent at once; try again in {RETRY_AFTER_S} s, or send less at once"
+    headers = {"Retry-After": str(RETRY_AFTER_S)}
+    return to_last_bytes(answer_problem(ERRORS[BusyError], detail, headers=headers))

@@ -1,0 +1,114 @@
+"""One client's connection: what has arrived of a request, and what is left of an answer."""
+
+import socket
+from collections.abc import Iterator
+from enum import Enum
+from typing import TYPE_CHECKING, Any
+
+from gunicorn.workers.gthread import TConn
+
+if TYPE_CHECKING:
+    from contracts.errors import ForgeError
+    from services.inference.lane.framing import Framing
+
+
+class Doing(Enum):
+    """What a connection does."""
+
+    READING = "waits for a request, or for the rest of one"
+    WORKING = "waits for a thread, or is in one"
+    WRITING = "has an answer that the client has not taken"
+    DRAINING = "is answered; what the client still sends is thrown away"
+
+
+class Reply:
+    """Stands for the socket in a thread: keeps what is written, and has nothing more to read.
+
+    So a client that reads slowly, or sends slowly, never holds a thread.
+
+    Attributes:
+        ready_at_s: When the request had arrived, in seconds of the performance counter.
+        refusal: What it is answered with whatever it asks, or None.
+    """
+
+    def __init__(self, sock: socket.socket) -> None:
+        self._sock = sock
+        self.pieces: list[bytes | memoryview] = []
+        self.ready_at_s = 0.0
+        self.refusal: ForgeError | None = None
+
+    def sendall(self, piece: bytes) -> None:
+        """Keep a piece of the answer."""
+        self.pieces.append(bytes(piece))
+
+    def send(self, piece: bytes) -> int:
+        """Keep a piece of the answer, and say that all of it was sent."""
+        self.sendall(piece)
+        return len(piece)
+
+    def recv(self, size_bytes: int, flags: int = 0) -> bytes:
+        """Look whether the client is there; all that it sent was handed over already."""
+        return self._sock.recv(size_bytes, flags) if flags & socket.MSG_PEEK else b""
+
+    def setblocking(self, is_blocking: bool) -> None:  # noqa: FBT001  a socket's own signature
+        """Do nothing: keeping a piece never blocks."""
+
+    def settimeout(self, timeout_s: float | None) -> None:
+        """Do nothing: keeping a piece takes no time."""
+
+    def gettimeout(self) -> float:
+        """Return 0, as of a socket that does not block."""
+        return 0.0
+
+    def getsockname(self) -> Any:
+        """Return the socket's own address."""
+        return self._sock.getsockname()
+
+    def shutdown(self, how: int) -> None:
+        """Do nothing: the poller ends the connection when the answer is written."""
+
+    def close(self) -> None:
+        """Do nothing: the poller closes the connection when the answer is written."""
+
+
+class LaneConnection(TConn):  # type: ignore[misc]  # gunicorn has no types
+    """A connection whose requests are gathered before a thread sees them.
+
+    Attributes:
+        real: The socket; `sock`, which gunicorn writes to, is the reply.
+        since_s: When it last made progress, by the poller's clock.
+        began_s: When the first byte of this request came.
+        is_last: It ends after this answer.
+        held_bytes: What is kept of it in memory.
+        gathered: What has arrived of the next request.
+        source: Gives gunicorn's parser what has arrived of this one.
+    """
+
+    def __init__(self, cfg: Any, real: socket.socket, client: Any, server: Any) -> None:
+        super().__init__(cfg, real, client, server)
+        self.real = real
+        self.sock = Reply(real)
+        self.doing = Doing.READING
+        self.since_s = 0.0
+        self.began_s = 0.0
+        self.is_last = False
+        self.held_bytes = 0
+        self.gathered: list[bytes] = []
+        self.source: Iterator[bytes] = iter(())
+        self.framing: Framing | None = None
+
+    def take_gathered(self) -> Iterator[bytes]:
+        """Yield what has arrived, and keep none of it."""
+        pieces = self.gathered[::-1]
+        self.gathered = []
+        while pieces:
+            yield pieces.pop()
+
+    def is_gone(self) -> bool:
+        """Whether the client has closed the connection."""
+        try:
+            return self.real.recv(1, socket.MSG_PEEK | socket.MSG_DONTWAIT) == b""
+        except BlockingIOError:
+            return False
+        except OSError:
+            return True

@@ -1,0 +1,22 @@
+"""What our worker needs of the app that it serves."""
+
+from collections.abc import Callable
+from typing import Final, NamedTuple
+
+from services.inference.lane.hot import HotPredict
+
+LANE: Final = "mlpforge.lane"  # in the app's extensions
+
+
+class Lane(NamedTuple):
+    """The fast lane of an app.
+
+    Args:
+        hot: Answers what is plain.
+        flush: Called when everything that was there is answered, before the poller sleeps.
+        max_body_bytes: A longer body is refused.
+    """
+
+    hot: HotPredict
+    flush: Callable[[], None]
+    max_body_bytes: int

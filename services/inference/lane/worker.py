@@ -1,0 +1,185 @@
+"""gunicorn's threads behind a poller that gathers requests, writes answers, and is the fast lane.
+
+A thread gets a request when all of it is here, and leaves its answer to the poller: a client that
+sends or reads slowly holds nothing but a buffer, which is bounded in size and time. A plain
+`POST /predict` of one image is answered by the poller itself (hot.py): to hand it to a thread and
+back costs more than to answer it.
+"""
+
+import socket
+import sys
+import time
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any, Final
+
+from gunicorn import http
+
+from services.connections import READY_AT_S, REFUSAL
+from services.gunicorn_worker import ProblemWorker, Wsgi
+from services.inference.lane.bounds import Bounds
+from services.inference.lane.connection import LaneConnection
+from services.inference.lane.framing import Stage
+from services.inference.lane.lane import LANE, Lane
+from services.inference.lane.traffic import Traffic
+from services.problems import OverloadedError, RefusedError
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
+
+# Who computes in Python lets the poller in after this; in Python's own 5 ms it answers a hundred.
+SWITCH_S: Final = 0.0005
+NOTIFY_S: Final = 1.0
+# Who waited less for a thread is not looked for: a client may close its side and still read.
+WAITED_S: Final = 0.05
+# Above what nginx opens; past it, the connection that is idle for longest makes room.
+MAX_CONNECTIONS: Final = 4096
+HEAD_END: Final = b"\r\n\r\n"
+
+
+class LaneWorker(ProblemWorker):
+    """For `gunicorn --worker-class services.inference.lane.worker.LaneWorker`."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.worker_connections = MAX_CONNECTIONS
+        self._bounds = Bounds()
+        self._queued = 0
+        self._notified_s = 0.0
+
+    def init_process(self) -> None:
+        """Begin in the process of this worker."""
+        sys.setswitchinterval(SWITCH_S)
+        self.sockets: list[Any] = choose_own(self.sockets, getattr(self, "slot", 0))
+        super().init_process()
+
+    def load_wsgi(self) -> None:
+        """Load the app and its fast lane."""
+        super().load_wsgi()
+        self._lane: Lane = self.app.callable.extensions[LANE]
+        self._traffic = Traffic(
+            self.poller,
+            self._bounds,
+            self._lane.max_body_bytes,
+            self._answer_at_once,
+            self._serve,
+        )
+        app: Wsgi = self.wsgi
+
+        def answer(environ: dict[str, Any], start_response: Any) -> Iterable[bytes]:
+            reply = environ["gunicorn.socket"]
+            environ[READY_AT_S] = reply.ready_at_s
+            environ[REFUSAL] = reply.refusal
+            return app(environ, start_response)
+
+        self.wsgi: Wsgi = answer
+
+    def notify(self) -> None:
+        """Tell the arbiter that we live: not at each turn, for it touches a file."""
+        if self._traffic.now_s - self._notified_s >= NOTIFY_S:
+            self._notified_s = self._traffic.now_s
+            super().notify()
+
+    def wait_for_and_dispatch_events(self, timeout: float) -> None:
+        """Do what can be done now, or wait until something can."""
+        events = self.poller.select(timeout)
+        self._traffic.now_s = time.monotonic()
+        for key, _ in events:
+            key.data(key.fileobj)
+        self._lane.flush()
+
+    def accept(self, listener: Any) -> None:
+        """Take a new connection."""
+        try:
+            real, client = listener.accept()
+        except (BlockingIOError, ConnectionAbortedError):
+            return
+        if len(self._traffic) >= MAX_CONNECTIONS - 1:
+            self._traffic.make_room()
+        self._traffic.add(LaneConnection(self.cfg, real, client, listener.getsockname()))
+        self._count()
+
+    def _answer_at_once(self, request: bytes) -> bytes | None:
+        end = request.find(HEAD_END) + len(HEAD_END)
+        if end < len(HEAD_END) or not self.alive:
+            return None
+        try:
+            return self._lane.hot.answer(request[:end], request[end:])
+        except (
+            Exception
+        ):  # the ordinary road answers it; what is wrong here must not end the worker
+            self.log.exception("the fast lane failed")
+            return None
+
+    def _serve(self, conn: LaneConnection, stage: Stage) -> None:
+        conn.is_last = stage is not Stage.WHOLE
+        conn.source = conn.take_gathered()
+        conn.parser = http.get_parser(self.cfg, conn.source, conn.client)
+        conn.initialized = conn.data_ready = True
+        reply = conn.sock
+        reply.ready_at_s = time.perf_counter()
+        reply.refusal = self._find_refusal(stage)
+        if reply.refusal is not None:
+            self._finish(conn, is_kept=self.handle(conn))  # it takes no thread, and no time
+            return
+        self._queued += 1
+        self.enqueue_req(conn)
+
+    def _find_refusal(self, stage: Stage) -> OverloadedError | RefusedError | None:
+        if stage is Stage.LONG:
+            max_bytes = self._lane.max_body_bytes
+            return RefusedError(413, f"the body must be at most {max_bytes} bytes")
+        if stage is Stage.ODD:
+            return RefusedError(400, "the length of the body, or of a chunk of it, is no number")
+        waiting = self._queued - self.cfg.threads
+        return OverloadedError(waiting) if waiting >= self._bounds.waiting else None
+
+    def handle(self, conn: LaneConnection) -> bool:
+        """Answer one request; in a thread, unless it is refused."""
+        waited_s = time.perf_counter() - conn.sock.ready_at_s
+        if waited_s > WAITED_S and conn.is_gone():
+            return False
+        return bool(super().handle(conn))
+
+    def _keepalive_after(self, conn: LaneConnection, keepalive: bool) -> bool:  # noqa: FBT001  gunicorn's own signature
+        # What is left unread of a body is here: to skip it takes no time. Where the request did not
+        # come to its end there is none.
+        return keepalive and not conn.is_last and bool(conn.parser.finish_body())
+
+    def finish_request(self, conn: LaneConnection, fs: "Future[bool]") -> None:
+        """Write the answer that a thread has left."""
+        self._queued -= 1
+        self._finish(conn, is_kept=not fs.cancelled() and fs.exception() is None and fs.result())
+
+    def _finish(self, conn: LaneConnection, *, is_kept: bool) -> None:
+        is_last = conn.is_last or not is_kept
+        rest = b"" if is_last else conn.parser.unreader.take_buffered() + b"".join(conn.source)
+        # What is refused takes no turn of the poller: with the next one at once, it would not end.
+        is_last = is_last or bool(rest and conn.sock.refusal)
+        conn.parser = None
+        self._traffic.reply(conn, rest, is_last=is_last)
+        self._count()
+
+    def murder_keepalived(self, force: bool = False) -> None:  # noqa: FBT001, FBT002  gunicorn's own signature
+        """End the connections whose time is up, or all of them."""
+        if force:
+            self._traffic.drop_all()
+        else:
+            self._traffic.sweep()
+        self._count()
+
+    def _cap_keepalive(self, deadline: float) -> None:
+        self._traffic.end_idle_at(deadline)
+
+    def _count(self) -> None:
+        self.nr_conns = len(self._traffic)
+
+
+def choose_own(listeners: list[Any], slot: int) -> list[Any]:
+    """Return the listeners that the worker in a slot accepts from.
+
+    Of several unix sockets it takes the one of its slot: on a shared one, a single process takes
+    most connections.
+    """
+    unix = [listener for listener in listeners if listener.FAMILY == socket.AF_UNIX]
+    others = [listener for listener in listeners if listener.FAMILY != socket.AF_UNIX]
+    return [*others, unix[slot % len(unix)]] if unix else others

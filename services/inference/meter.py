@@ -1,0 +1,145 @@
+"""Counts inferences: by version, by outcome, by phase and by how many images came at once."""
+
+import time
+from collections.abc import Iterable
+from typing import Final
+
+from flask import g, has_request_context
+
+from services.inference.predictor import Phases
+from services.metrics import families
+from services.metrics.cells import Cell, Cells, Change
+from services.metrics.histograms import Histogram
+from services.metrics.requests import current_clock
+
+# Batches of one size are counted for themselves up to this size.
+MAX_EXACT_BATCH: Final = 16
+LARGER: Final = "more"
+# Versions that one process counts by name. What comes later is counted as one of no name, which
+# no model can have, so that a client that asks for thousands of versions makes no more series.
+MAX_VERSIONS: Final = 500
+NAMELESS: Final = ("(others)", "(others)")
+
+
+class VersionCells:
+    """The cells of one version."""
+
+    def __init__(self, cells: Cells, model: str, version: str) -> None:
+        def find(name: str, *labels: str) -> Cell:
+            return cells.find(name, model, version, *labels)
+
+        self._find = find
+        name, phases = families.INFERENCES, families.PHASES.name
+        self.success = (find(name.count_name, "success"), find(name.sum_name, "success"))
+        self.fail = (find(name.count_name, "fail"), find(name.sum_name, "fail"))
+        self.queue = find(phases, "queue")
+        self.input = find(phases, "input")
+        self.compute = find(phases, "compute")
+        self.output = find(phases, "output")
+        self.images = find(families.IMAGES.name)
+        self.last_success = find(families.LAST_SUCCESS.name)
+        self.loaded = find(families.LOADED.name)
+        self._batches: dict[int, tuple[Cell, Cell]] = {}
+
+    def batch(self, images: int) -> tuple[Cell, Cell]:
+        """Return the cells of batches of one size: how many there were, and their seconds."""
+        size = min(images, MAX_EXACT_BATCH + 1)
+        if size not in self._batches:
+            label = str(size) if size <= MAX_EXACT_BATCH else LARGER
+            family = families.BATCH_COMPUTE
+            self._batches[size] = (
+                self._find(family.count_name, label),
+                self._find(family.sum_name, label),
+            )
+        return self._batches[size]
+
+
+class InferenceCells:
+    """The cells of all versions, and of what all have in common."""
+
+    def __init__(self, cells: Cells) -> None:
+        self._cells = cells
+        self._versions: dict[tuple[str, int], VersionCells] = {}
+        self._nameless: VersionCells | None = None
+        self.batches = Histogram(cells, families.BATCHES)
+        self.evictions = cells.find(families.EVICTIONS.name)
+
+    def version(self, model: str, version: int) -> VersionCells:
+        """Return the cells of a version that is loaded, or was: so there are such models only."""
+        found = self._versions.get((model, version))
+        if found is not None:
+            return found
+        if len(self._versions) >= MAX_VERSIONS:
+            self._nameless = self._nameless or VersionCells(self._cells, *NAMELESS)
+            return self._nameless
+        made = VersionCells(self._cells, model, str(version))
+        return self._versions.setdefault((model, version), made)
+
+
+class CellMeter:
+    """The meter of a service (the promises are Meter's), and of what its networks do.
+
+    Args:
+        cells: Where this process counts.
+    """
+
+    def __init__(self, cells: Cells) -> None:
+        self._cells = cells
+        self.inferences = InferenceCells(cells)
+
+    def succeeded(self, model: str, version: int, images: int, phases: Phases) -> None:
+        """Count the images of one request, answered at once."""
+        _note(model, version)
+        found = self.inferences.version(model, version)
+        queue_s = current_clock().queue_s
+        batch_count, batch_s = found.batch(images)
+        self._cells.add(
+            (
+                *to_successes(found, 1, (queue_s, *phases)),
+                (found.images, images),
+                *self.inferences.batches.changes(images),
+                (batch_count, 1.0),
+                (batch_s, phases.compute_s),
+            ),
+            latest=[(found.last_success, time.time())],
+        )
+
+    def failed(self, model: str, version: int, duration_s: float) -> None:
+        """Count one request that a version was found for and that was not answered."""
+        _note(model, version)
+        count, seconds = self.inferences.version(model, version).fail
+        self._cells.add([(count, 1.0), (seconds, current_clock().queue_s + duration_s)])
+
+    def loaded(self, model: str, version: int) -> None:
+        """Count a version that this process has from now on."""
+        self._cells.add([(self.inferences.version(model, version).loaded, 1.0)])
+
+    def evicted(self, model: str, version: int) -> None:
+        """Count a version that this process has no more."""
+        loaded = self.inferences.version(model, version).loaded
+        self._cells.add([(loaded, -1.0), (self.inferences.evictions, 1.0)])
+
+
+def to_successes(
+    found: VersionCells, count: int, seconds: tuple[float, float, float, float]
+) -> Iterable[Change]:
+    """Return what some answered requests change, whatever images they had.
+
+    Args:
+        seconds: What they took in queue, input, compute and output.
+    """
+    successes, total_s = found.success
+    return (
+        (successes, count),
+        (total_s, sum(seconds)),
+        (found.queue, seconds[0]),
+        (found.input, seconds[1]),
+        (found.compute, seconds[2]),
+        (found.output, seconds[3]),
+    )
+
+
+def _note(model: str, version: int) -> None:
+    """Tell the access log which version a request was for."""
+    if has_request_context():
+        g.version = (model, version)

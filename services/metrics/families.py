@@ -1,0 +1,226 @@
+"""Every metric there is: its name, its kind, its labels, and what it says."""
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import Final
+
+# From a plain prediction (tens of microseconds) to what a client gives up waiting for.
+LATENCY_BOUNDS_S: Final = (
+    *(0.00005, 0.0001, 0.00025, 0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5),
+    *(1.0, 2.5, 5.0, 10.0),
+)
+BATCH_BOUNDS: Final = tuple(float(2**power) for power in range(14))  # 10,000 images at most
+
+
+class Kind(Enum):
+    """What a metric is to Prometheus."""
+
+    COUNTER = "counter"
+    GAUGE = "gauge"
+    HISTOGRAM = "histogram"
+    SUMMARY = "summary"
+
+
+class Merge(Enum):
+    """What the numbers of several processes come to."""
+
+    SUM = "the sum of all there were"
+    LIVE_SUM = "the sum of those that live"
+    MAX = "the highest of all there were"
+
+
+@dataclass(frozen=True)
+class Family:
+    """One metric.
+
+    Args:
+        name: As Prometheus shows it; that of a counter ends in `_total`.
+        kind: What it is.
+        meaning: One sentence, shown as its help.
+        labels: The names of its labels.
+        bounds: The upper bounds of a histogram's buckets, rising, without infinity.
+        merge: How processes add up.
+        is_asked: It is looked up at each scrape, and left out where nobody knows.
+    """
+
+    name: str
+    kind: Kind
+    meaning: str
+    labels: tuple[str, ...] = ()
+    bounds: tuple[float, ...] = ()
+    merge: Merge = Merge.SUM
+    is_asked: bool = False
+
+    @property
+    def sample_names(self) -> tuple[str, ...]:
+        """The names under which its numbers are kept; the rest follows from them."""
+        if self.kind is Kind.HISTOGRAM:
+            return (self.bucket_name, self.sum_name)
+        if self.kind is Kind.SUMMARY:
+            return (self.count_name, self.sum_name)
+        return (self.name,)
+
+    @property
+    def bucket_name(self) -> str:
+        """Of how many fell into one bucket of a histogram, whose number is the last label."""
+        return f"{self.name}_bucket"
+
+    @property
+    def count_name(self) -> str:
+        """Of how many a summary is of."""
+        return f"{self.name}_count"
+
+    @property
+    def sum_name(self) -> str:
+        """Of what they add up to."""
+        return f"{self.name}_sum"
+
+
+REQUESTS: Final = Family(
+    "mlpforge_http_requests_total",
+    Kind.COUNTER,
+    "Requests that were answered.",
+    ("route", "method", "status"),
+)
+ERRORS: Final = Family(
+    "mlpforge_http_errors_total",
+    Kind.COUNTER,
+    "Requests that were refused or failed, by the word of their problem.",
+    ("reason",),
+)
+LATENCY: Final = Family(
+    "mlpforge_http_request_duration_seconds",
+    Kind.HISTOGRAM,
+    "Time from a request's arrival until its answer begins to leave.",
+    ("route",),
+    LATENCY_BOUNDS_S,
+)
+IN_FLIGHT: Final = Family(
+    "mlpforge_http_requests_in_flight",
+    Kind.GAUGE,
+    "Requests that are being answered now.",
+    merge=Merge.LIVE_SUM,
+)
+RECEIVED: Final = Family(
+    "mlpforge_http_request_body_bytes_total",
+    Kind.COUNTER,
+    "Bytes that bodies of requests had by their Content-Length.",
+    ("route",),
+)
+SENT: Final = Family(
+    "mlpforge_http_response_body_bytes_total",
+    Kind.COUNTER,
+    "Bytes that bodies of answers had by their Content-Length.",
+    ("route",),
+)
+PROCESSES: Final = Family(
+    "mlpforge_processes",
+    Kind.GAUGE,
+    "Processes of this service that have counted something.",
+    is_asked=True,
+)
+RESIDENT: Final = Family(
+    "mlpforge_processes_resident_memory_bytes",
+    Kind.GAUGE,
+    "Memory that these processes have in use; pages that they share count for each.",
+    is_asked=True,
+)
+BUILD: Final = Family(
+    "mlpforge_build_info",
+    Kind.GAUGE,
+    "Always 1; the label is the version.",
+    ("version",),
+    is_asked=True,
+)
+PYTHON: Final = Family(
+    "python_info",
+    Kind.GAUGE,
+    "Always 1; the labels say which Python this is.",
+    ("implementation", "version"),
+    is_asked=True,
+)
+
+_VERSION: Final = ("model", "version")
+INFERENCES: Final = Family(
+    "mlpforge_inference_duration_seconds",
+    Kind.SUMMARY,
+    "Requests for a version that was found, and their time from arrival to encoded answer; "
+    "outcome is success or fail.",
+    (*_VERSION, "outcome"),
+)
+PHASES: Final = Family(
+    "mlpforge_inference_phase_seconds_total",
+    Kind.COUNTER,
+    "Time of successful requests by phase: queue, input, compute, output.",
+    (*_VERSION, "phase"),
+)
+IMAGES: Final = Family(
+    "mlpforge_inference_images_total", Kind.COUNTER, "Images that were recognized.", _VERSION
+)
+BATCHES: Final = Family(
+    "mlpforge_inference_batch_images",
+    Kind.HISTOGRAM,
+    "Images of each successful request.",
+    bounds=BATCH_BOUNDS,
+)
+BATCH_COMPUTE: Final = Family(
+    "mlpforge_inference_batch_compute_seconds",
+    Kind.SUMMARY,
+    "Successful requests and their computing time, by how many images each had: 1 to 16, or more.",
+    (*_VERSION, "batch_size"),
+)
+LAST_SUCCESS: Final = Family(
+    "mlpforge_inference_last_success_timestamp_seconds",
+    Kind.GAUGE,
+    "When the latest successful request was answered, in seconds since 1970.",
+    _VERSION,
+    merge=Merge.MAX,
+)
+LOADED: Final = Family(
+    "mlpforge_inference_loaded_processes",
+    Kind.GAUGE,
+    "Processes that have this version loaded.",
+    _VERSION,
+    merge=Merge.LIVE_SUM,
+)
+EVICTIONS: Final = Family(
+    "mlpforge_inference_evictions_total",
+    Kind.COUNTER,
+    "Versions that left a process because others needed the room.",
+)
+
+JOBS: Final = Family(
+    "mlpforge_jobs", Kind.GAUGE, "Jobs in the database, by state.", ("state",), is_asked=True
+)
+WAITING: Final = Family(
+    "mlpforge_jobs_waiting",
+    Kind.GAUGE,
+    "Jobs that wait for a worker: the depth of the queue.",
+    is_asked=True,
+)
+OLDEST: Final = Family(
+    "mlpforge_jobs_oldest_waiting_seconds",
+    Kind.GAUGE,
+    "Time since the job at the head of the queue was submitted; 0 if none waits.",
+    is_asked=True,
+)
+DATABASE_UP: Final = Family(
+    "mlpforge_jobs_database_up",
+    Kind.GAUGE,
+    "1 if the jobs database has answered this scrape, else 0 and the jobs are left out.",
+    is_asked=True,
+)
+STREAMS: Final = Family(
+    "mlpforge_event_streams", Kind.GAUGE, "Event streams that are open.", merge=Merge.LIVE_SUM
+)
+
+HTTP_FAMILIES: Final = (REQUESTS, ERRORS, LATENCY, IN_FLIGHT, RECEIVED, SENT)
+PROCESS_FAMILIES: Final = (PROCESSES, RESIDENT, BUILD, PYTHON)
+INFERENCE_FAMILIES: Final = (
+    *(INFERENCES, PHASES, IMAGES, BATCHES, BATCH_COMPUTE, LAST_SUCCESS, LOADED, EVICTIONS),
+)
+JOB_FAMILIES: Final = (JOBS, WAITING, OLDEST, DATABASE_UP)
+FAMILIES: Final = (
+    *(*HTTP_FAMILIES, *PROCESS_FAMILIES, *INFERENCE_FAMILIES, *JOB_FAMILIES, STREAMS),
+)
+MERGES: Final = {name: family.merge for family in FAMILIES for name in family.sample_names}

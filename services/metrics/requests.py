@@ -1,0 +1,125 @@
+"""What is counted of every request, whatever it asks for."""
+
+import re
+import time
+from typing import Final, NamedTuple
+
+from flask import Flask, Response, g, has_request_context, request
+
+from services.connections import READY_AT_S
+from services.metrics import families
+from services.metrics.cells import Cell, Cells, Change
+from services.metrics.histograms import Histogram
+from services.problems import REFUSALS
+
+REQUESTS: Final = "mlpforge.requests"  # in the app's extensions, for the server around it
+METHODS: Final = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
+OTHER: Final = "other"
+UNMATCHED: Final = "unmatched"  # the route of every address that there is not
+
+
+class Clock(NamedTuple):
+    """When a request had arrived, and when the app began with it, by time.perf_counter()."""
+
+    ready_at_s: float
+    began_s: float
+
+    @property
+    def queue_s(self) -> float:
+        """How long it has waited for a thread."""
+        return self.began_s - self.ready_at_s
+
+    def passed_s(self) -> float:
+        """Return how long ago the request arrived."""
+        return time.perf_counter() - self.ready_at_s
+
+
+class RouteCells:
+    """The cells of one route, method and status."""
+
+    def __init__(self, cells: Cells, route: str, method: str, status: str) -> None:
+        self.requests = cells.find(families.REQUESTS.name, route, method, status)
+        self.received = cells.find(families.RECEIVED.name, route)
+        self.sent = cells.find(families.SENT.name, route)
+        self.latency = Histogram(cells, families.LATENCY, route)
+
+    def changes(self, latency_s: float, received: int, sent: int) -> list[Change]:
+        """Return what one answer changes: its time, and the bytes of its request and its own."""
+        return [
+            (self.requests, 1.0),
+            *self.latency.changes(latency_s),
+            (self.received, received),
+            (self.sent, sent),
+        ]
+
+
+class RequestCounter:
+    """Counts the requests of one app."""
+
+    def __init__(self, cells: Cells) -> None:
+        self._cells = cells
+        self._in_flight = cells.find(families.IN_FLIGHT.name)
+        self._routes: dict[tuple[str, str, int], RouteCells] = {}
+
+    def watch(self, app: Flask) -> None:
+        """Count every request of an app; call it before anything that refuses is added."""
+        app.extensions[REQUESTS] = self
+        app.before_request(self._begin)
+        app.after_request(self._count)
+        app.teardown_request(self._end)
+
+    def count_unseen(self, status: int, reason: str) -> None:
+        """Count a request that was refused before the app saw it: of that nothing else is known."""
+        requests = self._find(UNMATCHED, OTHER, status).requests
+        self._cells.add([(requests, 1.0), (self._error(reason), 1.0)])
+
+    def _begin(self) -> None:
+        began_s = time.perf_counter()
+        g.clock = Clock(request.environ.get(READY_AT_S, began_s), began_s)
+        g.is_counted = True
+        self._cells.add([(self._in_flight, 1.0)])
+
+    def _count(self, response: Response) -> Response:
+        method = request.method if request.method in METHODS else OTHER
+        rule = request.url_rule
+        cells = self._find(UNMATCHED if rule is None else rule.rule, method, response.status_code)
+        received, sent = request.content_length or 0, response.content_length or 0
+        changes = cells.changes(g.clock.passed_s(), received, sent)
+        reason = _reason(response.status_code)
+        self._cells.add([*changes, (self._error(reason), 1.0)] if reason else changes)
+        return response
+
+    def _end(self, _error: BaseException | None) -> None:
+        if g.pop("is_counted", False):
+            self._cells.add([(self._in_flight, -1.0)])
+
+    def _find(self, rule: str, method: str, status: int) -> RouteCells:
+        key = (rule, method, status)
+        if key not in self._routes:
+            self._routes[key] = RouteCells(self._cells, to_route(rule), method, str(status))
+        return self._routes[key]
+
+    def _error(self, reason: str) -> Cell:
+        return self._cells.find(families.ERRORS.name, reason)
+
+
+def to_route(rule: str) -> str:
+    """Return Flask's rule of an address as documents write it, such as `/jobs/{job_id}`."""
+    return re.sub(r"<(?:[^<>:]*:)?(\w+)>", r"{\1}", rule)
+
+
+def current_clock() -> Clock:
+    """Return the clock of the request that this thread answers; one that begins now if none is."""
+    if has_request_context() and "clock" in g:
+        clock: Clock = g.clock
+        return clock
+    now_s = time.perf_counter()
+    return Clock(now_s, now_s)
+
+
+def _reason(status: int) -> str | None:
+    """Return the word of the problem that this request is answered with; None if it is none."""
+    if status < 400:  # noqa: PLR2004  where HTTP's errors begin
+        return None
+    word: str | None = g.get("problem")
+    return word or (REFUSALS[status].word if status in REFUSALS else OTHER)

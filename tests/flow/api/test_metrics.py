@@ -1,0 +1,136 @@
+"""What the api says of itself and of its jobs at `GET /metrics`."""
+
+import threading
+
+import pytest
+from prometheus_client.parser import text_string_to_metric_families
+from scraped import Scraped
+from structlog.testing import capture_logs
+
+from contracts.errors import DatabaseAwayError
+from contracts.jobs import JobFailure
+from contracts.settings import load_settings
+from services.api.app import create_app
+from services.api.enqueue import RecordingEnqueue
+from services.api.job_figures import JobFigures
+from services.metrics.exposition import CONTENT_TYPE
+from services.metrics.families import HTTP_FAMILIES, JOB_FAMILIES, PROCESS_FAMILIES, STREAMS
+from stores.datasets.memory import MemoryDatasets, synthetic_dataset
+from stores.jobs.limits import JobLimits
+from stores.jobs.memory import MemoryJobStore
+from stores.jobs.store import JobCounts
+from stores.models.open import memory_store
+
+TOKEN = "a-token-of-tests"  # noqa: S105  opens nothing
+STATES = ("queued", "running", "succeeded", "failed", "cancelled")
+
+
+def scrape(api, **headers):
+    response = api.client.get("/metrics", headers=headers)
+    assert (response.status_code, response.content_type) == (200, CONTENT_TYPE)
+    return Scraped(response.get_data(as_text=True))
+
+
+def states(scraped):
+    return {state: scraped.get("jobs", state=state) for state in STATES}
+
+
+def test_the_whole_of_it_is_read_by_prometheus_s_own_parser(api):
+    text = api.client.get("/metrics").get_data(as_text=True)
+    found = {family.name for family in text_string_to_metric_families(text)}
+    declared = (*HTTP_FAMILIES, *PROCESS_FAMILIES, *JOB_FAMILIES, STREAMS)
+    assert found == {family.name.removesuffix("_total") for family in declared}
+
+
+def test_jobs_are_counted_by_state(api):
+    api.finish()
+    _, claim = api.start()
+    api.jobs.fail(claim, JobFailure(type="diverged", message="m"))
+    _, claim = api.start()
+    api.client.post(f"/jobs/{api.submit().id}/cancel")
+    api.submit()
+    api.submit()
+    scraped = scrape(api)
+
+    expected = {"queued": 2, "running": 1, "succeeded": 1, "failed": 1, "cancelled": 1}
+    assert states(scraped) == expected
+    assert scraped.get("jobs_waiting") == 2
+    assert scraped.get("jobs_oldest_waiting_seconds") >= 0
+    assert scraped.get("jobs_database_up") == 1
+
+
+def test_every_state_is_there_when_there_are_no_jobs(api):
+    scraped = scrape(api)
+    assert states(scraped) == dict.fromkeys(STATES, 0)
+    assert (scraped.get("jobs_waiting"), scraped.get("jobs_oldest_waiting_seconds")) == (0, 0)
+
+
+class AwayJobs(MemoryJobStore):
+    """Jobs whose database does not answer."""
+
+    def count_jobs(self):
+        raise DatabaseAwayError
+
+
+def test_without_the_database_the_rest_is_still_answered():
+    jobs = AwayJobs(JobLimits(10, 30, 5))
+    datasets = MemoryDatasets([synthetic_dataset()])
+    app = create_app(load_settings({}), jobs, memory_store(), datasets, RecordingEnqueue())
+    with capture_logs() as lines:
+        response = app.test_client().get("/metrics")
+    scraped = Scraped(response.get_data(as_text=True))
+
+    assert scraped.get("jobs_database_up") == 0
+    assert [scraped.get("jobs_waiting"), *states(scraped).values()] == [None] * 6
+    assert scraped.get("http_requests_in_flight") == 1
+    assert [line["event"] for line in lines] == ["jobs_not_counted"]
+
+
+def test_open_streams_are_counted_until_they_end(api):
+    job = api.submit()
+    response = api.client.get(f"/jobs/{job.id}/events", buffered=False)
+    during = scrape(api).get("event_streams")
+    response.close()
+    assert (during, scrape(api).get("event_streams")) == (1, 0)
+
+
+def test_a_refused_write_is_counted_by_its_word(api):
+    api.client.post("/jobs", json={"steps": -1})
+    api.client.get("/jobs/0190aaaa-0000-7000-8000-000000000000")
+    scraped = scrape(api)
+    assert scraped.get("http_errors_total", reason="invalid_request") == 1
+    assert scraped.get("http_errors_total", reason="not_found") == 1
+    labels = {"route": "/jobs/{job_id}", "method": "GET", "status": "404"}
+    assert scraped.get("http_requests_total", **labels) == 1
+
+
+def test_the_scrape_needs_the_token(make):
+    api = make(token=TOKEN)
+    assert api.client.get("/metrics").status_code == 401
+    assert scrape(api, Authorization=f"Bearer {TOKEN}").get("jobs_waiting") == 0
+
+
+def test_a_silent_database_is_waited_for_once_and_not_for_long():
+    may_answer, asked = threading.Event(), []
+
+    def hang():
+        asked.append(1)
+        assert may_answer.wait(timeout=20)
+        return JobCounts({"queued": 1}, 1, 5.0)
+
+    figures = JobFigures(hang, timeout_s=0.01)
+    away = [figures.read() for _ in range(3)]
+    may_answer.set()
+    patient = JobFigures(hang, timeout_s=20).read()
+
+    assert away == [{("mlpforge_jobs_database_up", ()): 0.0}] * 3
+    assert len(asked) == 2
+    assert patient["mlpforge_jobs_oldest_waiting_seconds", ()] == 5.0
+
+
+def test_a_bug_is_not_taken_for_an_absence():
+    def break_down():
+        raise KeyError("broken")
+
+    with pytest.raises(KeyError):
+        JobFigures(break_down).read()

@@ -1,0 +1,208 @@
+"""Each case goes down both roads: what the fast lane answers, the ordinary road answers too."""
+
+import json
+
+import numpy as np
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from contracts.settings import Settings
+from services.inference.app import create_app
+from services.inference.lane.lane import LANE
+from services.operations import JSON, OCTETS
+
+ID = "the-same-for-both"
+IMAGE = np.random.default_rng(3).integers(0, 256, 784).tolist()
+FLOATS = [value / 3 for value in IMAGE]
+
+
+class Roads:
+    """One app, asked on its two roads."""
+
+    def __init__(self, app):
+        self._client = app.test_client()
+        self._hot = app.extensions[LANE].hot
+
+    def fast(self, body, media_type=JSON, query=""):
+        """Return status, headers and body; None where the fast lane leaves it to the other."""
+        head = (
+            f"POST /predict{query} HTTP/1.1\r\nHost: localhost\r\nX-Request-Id: {ID}\r\n"
+            f"Content-Type: {media_type}\r\nContent-Length: {len(body)}\r\n\r\n"
+        )
+        response = self._hot.answer(head.encode("latin-1"), body)
+        if response is None:
+            return None
+        head, _, content = response.partition(b"\r\n\r\n")
+        line, *lines = head.decode().split("\r\n")
+        headers = dict(header.split(": ", 1) for header in lines)
+        for name in ("Server", "Date", "Connection"):  # gunicorn's
+            del headers[name]
+        return line.removeprefix("HTTP/1.1 "), headers, content
+
+    def ordinary(self, body, media_type=JSON, query=""):
+        response = self._client.post(
+            f"/predict{query}", data=body, content_type=media_type, headers={"X-Request-Id": ID}
+        )
+        return response.status, dict(response.headers), response.data
+
+    def agree(self, *request):
+        """Return whether the fast lane took it; what it answers must be the same."""
+        fast = self.fast(*request)
+        assert fast is None or fast == self.ordinary(*request)
+        return fast is not None
+
+
+@pytest.fixture
+def roads(store, publish, tmp_path, make_network):
+    publish()
+    publish(make_network(seed=1))
+    publish(make_network(seed=2), name="other")
+    publish(make_network(layer_sizes=(4, 3, 10)), name="four")
+    publish(make_network(seed=5, dtype="float64"), name="double")
+    publish(make_network(layer_sizes=(784, 1300, 10)), name="wide")
+    store.move_alias("mnist", "best", 1)
+    roads = Roads(create_app(Settings(data_dir=tmp_path), store))
+    for model in ("mnist", "other", "double", "wide"):
+        roads.ordinary(json.dumps({"pixels": IMAGE, "model": model}).encode())
+    roads.ordinary(json.dumps({"pixels": IMAGE, "version": 1}).encode())
+    roads.ordinary(json.dumps({"pixels": [1, 2, 3, 4], "model": "four"}).encode())
+    return roads
+
+
+def body(**fields):
+    return json.dumps({"pixels": IMAGE, **fields}).encode()
+
+
+@pytest.mark.parametrize(
+    "request_body",
+    [
+        body(),
+        body(version="latest"),
+        body(version=1),
+        body(version="1"),
+        body(version="best"),
+        body(model="other", version=1),
+        body(model="double"),
+        body(model="four", pixels=[0, 255, 3, 9]),
+        body(pixels=FLOATS),
+        body(pixels=[0.5, *IMAGE[1:]]),
+        body(pixels=[-0.0, *IMAGE[1:]]),
+        body(pixels=[1e-320, *FLOATS[1:]]),
+        body(pixels=[0] * 784),
+        json.dumps({"version": 2, "pixels": IMAGE}, indent=3).encode(),
+        b'{"pixels": [], "pixels": ' + json.dumps(IMAGE).encode() + b"}",
+        b'\n {"\\u0070ixels": ' + json.dumps(IMAGE).encode() + b"}\t",
+    ],
+    ids=lambda request_body: request_body[-40:].decode(),
+)
+def test_what_is_plain_takes_the_fast_lane_and_has_the_same_answer(roads, request_body):
+    assert roads.agree(request_body)
+
+
+def test_bytes_take_the_fast_lane_and_have_the_same_answer(roads):
+    assert roads.agree(bytes(IMAGE), OCTETS)
+    assert roads.agree(bytes(IMAGE), OCTETS, "?model=other&version=latest")
+    assert roads.agree(bytes(IMAGE), OCTETS, "?model=mnist&version=best")
+
+
+@pytest.mark.parametrize(
+    "request_body",
+    [
+        b"",
+        b"{}",
+        b"[]",
+        b"7",
+        b"null",
+        b"{",
+        b"\xff",
+        b'{"pixels": 7}',
+        b'{"pixels": null}',
+        body(pixels=[IMAGE]),
+        body(pixels=IMAGE[1:]),
+        body(pixels=[*IMAGE, 0]),
+        body(pixels=[IMAGE[start : start + 28] for start in range(0, 784, 28)]),
+        body(pixels=[True, *IMAGE[1:]]),
+        body(pixels=[False, *FLOATS[1:]]),
+        body(pixels=[None, *IMAGE[1:]]),
+        body(pixels=["1", *IMAGE[1:]]),
+        body(pixels=[256, *IMAGE[1:]]),
+        body(pixels=[-1, *IMAGE[1:]]),
+        body(pixels=[255.01, *IMAGE[1:]]),
+        body(pixels=[10**30, *IMAGE[1:]]),
+        body(pixels=[1e308, *IMAGE[1:]]).replace(b"1e+308", b"1e999"),
+        body(pixels=[float("nan"), *IMAGE[1:]]),
+        body(pixel_max=255),
+        body(unknown=1),
+        body(version="gone"),
+        body(version=3),
+        body(version=0),
+        body(version=-1),
+        body(version=True),
+        body(version=1.0),
+        body(version=None),
+        body(version="01"),
+        body(version=[1]),
+        body(model="Mnist"),
+        body(model="../mnist"),
+        body(model="missing"),
+        body(model=7),
+        body(model="wide"),
+        body() + b"x",
+        b"\xef\xbb\xbf" + body(),
+        b'{"a":' * 2000 + b"1" + b"}" * 2000,
+    ],
+    ids=lambda request_body: repr(request_body[-40:]),
+)
+def test_whatever_else_comes_is_left_to_the_ordinary_road(roads, request_body):
+    assert not roads.agree(request_body)
+
+
+def test_bytes_that_are_no_image_are_left_to_the_ordinary_road(roads):
+    assert not roads.agree(bytes(IMAGE) * 2, OCTETS)
+    assert not roads.agree(b"", OCTETS)
+    assert not roads.agree(bytes(IMAGE), "image/png")
+    assert not roads.agree(bytes(IMAGE), OCTETS, "?model=missing")
+    assert not roads.agree(bytes(IMAGE), OCTETS, "?return_pixels=true")
+
+
+def test_a_version_that_is_not_loaded_is_left_to_the_ordinary_road(roads, publish, make_network):
+    publish(make_network(seed=9))
+    assert roads.fast(body()) is None
+    assert json.loads(roads.ordinary(body())[2])["version"] == 3
+    assert roads.agree(body())
+
+
+def test_an_alias_means_at_once_what_it_was_moved_to(roads, store):
+    for version in (2, 1, 2):
+        store.move_alias("mnist", "best", version)
+        assert json.loads(roads.fast(body(version="best"))[2])["version"] == version
+
+
+def test_a_deleted_version_is_not_answered_any_more(roads, store):
+    store.delete_version("mnist", 2)
+    assert roads.fast(body(version=2)) is None
+    assert roads.ordinary(body(version=2))[0].startswith("404")
+
+
+pixel = st.one_of(
+    st.integers(0, 255), st.floats(0, 255), st.integers(), st.floats(), st.booleans(), st.text()
+)
+
+
+@settings(
+    max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(
+    ends=st.lists(pixel, max_size=4),
+    fields=st.fixed_dictionaries(
+        {},
+        optional={
+            "version": st.one_of(st.integers(), st.text(max_size=5), st.none(), st.booleans()),
+            "model": st.one_of(st.sampled_from(["mnist", "other", "double"]), st.text(max_size=5)),
+        },
+    ),
+)
+def test_nothing_is_answered_in_two_ways(roads, ends, fields):
+    pixels = [*IMAGE[len(ends) :], *ends]
+    roads.agree(json.dumps({"pixels": pixels, **fields}).encode())

@@ -1,0 +1,133 @@
+"""gzip and deflate, both ways; a bomb is refused."""
+
+import gzip
+import time
+import zlib
+
+import orjson
+import pytest
+from oip_bodies import LENGTH, binary_body, body_of, read_outputs
+
+from services.turns import SMALL_BYTES
+
+INFER = "/v2/models/mnist/infer"
+PACK = {"gzip": gzip.compress, "deflate": zlib.compress}
+UNPACK = {"gzip": gzip.decompress, "deflate": zlib.decompress}
+
+
+@pytest.mark.parametrize("encoding", PACK)
+def test_a_compressed_body_is_read_like_the_body(oip, pixels, expected, encoding):
+    content = PACK[encoding](orjson.dumps(body_of(pixels)))
+    for name in (encoding, encoding.upper(), f" {encoding} "):
+        outputs = read_outputs(oip.post(INFER, content, **{"Content-Encoding": name}))
+        assert (outputs["probabilities"] == expected).all()
+
+
+@pytest.mark.parametrize("encoding", PACK)
+def test_the_length_of_the_json_is_that_of_the_inflated(oip, pixels, expected, encoding):
+    text = orjson.dumps(binary_body(pixels.tobytes(), (5, 9), "UINT8"))
+    headers = {"Content-Encoding": encoding, LENGTH: str(len(text))}
+    outputs = read_outputs(oip.post(INFER, PACK[encoding](text + pixels.tobytes()), **headers))
+    assert (outputs["probabilities"] == expected).all()
+    alone = {"Content-Encoding": encoding, LENGTH: "0"}
+    outputs = read_outputs(oip.post(INFER, PACK[encoding](pixels[0].tobytes()), **alone))
+    assert (outputs["probabilities"] == expected[:1]).all()
+
+
+@pytest.mark.parametrize("encoding", PACK)
+@pytest.mark.parametrize("is_binary", [False, True])
+def test_an_answer_is_compressed_as_the_client_accepts_it(oip, pixels, encoding, is_binary):
+    body = body_of(pixels, id="1", parameters={"binary_data_output": is_binary})
+    plain = oip.infer(body)
+    packed = oip.infer(body, **{"Accept-Encoding": encoding})
+    assert packed.headers["Content-Encoding"] == encoding
+    assert UNPACK[encoding](packed.data) == plain.data
+    assert int(packed.headers["Content-Length"]) == len(packed.data)
+    assert packed.headers.get(LENGTH) == plain.headers.get(LENGTH)
+    assert packed.content_type == plain.content_type
+    assert packed.headers["Vary"] == plain.headers["Vary"] == "Accept-Encoding"
+
+
+@pytest.mark.parametrize(
+    ("accepted", "encoding"),
+    [
+        ("gzip, deflate", "gzip"),
+        ("deflate, gzip;q=0.5", "deflate"),
+        ("gzip;q=0", None),
+        ("gzip;q=0, deflate", "deflate"),
+        ("identity, gzip;q=0.5", None),
+        ("*", None),
+        ("br", None),
+        ("", None),
+        ("gzip;q=x", None),
+    ],
+)
+def test_which_compression_a_client_gets(oip, pixels, accepted, encoding):
+    response = oip.infer(body_of(pixels), **{"Accept-Encoding": accepted})
+    assert response.status_code == 200
+    assert response.headers.get("Content-Encoding") == encoding
+
+
+def test_errors_are_never_compressed(oip):
+    response = oip.infer({}, **{"Accept-Encoding": "gzip"})
+    assert "Content-Encoding" not in response.headers
+    assert "inputs" in response.json["error"]
+
+
+@pytest.mark.parametrize("encoding", ["br", "gzip, gzip", "gzip;q=1", "x" * 200])
+def test_another_encoding_is_415(oip, pixels, encoding):
+    response = oip.infer(body_of(pixels), **{"Content-Encoding": encoding})
+    assert response.status_code == 415
+    assert "must be gzip or deflate" in response.json["error"]
+    assert oip.infer(body_of(pixels), **{"Content-Encoding": "identity"}).status_code == 200
+
+
+@pytest.mark.parametrize("encoding", PACK)
+@pytest.mark.parametrize(
+    "damage",
+    [
+        lambda content: content[:0],
+        lambda content: content[:-5],
+        lambda content: content + b"more",
+        lambda content: content + content,
+        lambda content: b"x" + content,
+        lambda content: content[:20] + bytes([content[20] ^ 1]) + content[21:],
+    ],
+)
+def test_what_is_no_whole_stream_is_400(oip, pixels, encoding, damage):
+    content = damage(PACK[encoding](orjson.dumps(body_of(pixels))))
+    response = oip.post(INFER, content, **{"Content-Encoding": encoding})
+    assert response.status_code in {400, 413}
+    assert response.json["error"].startswith("the body ")
+
+
+@pytest.mark.parametrize("encoding", PACK)
+def test_a_body_may_be_as_long_inflated_as_it_may_be_at_all(oip, pixels, encoding):
+    content = orjson.dumps(body_of(pixels)).ljust(4_000_000)
+    headers = {"Content-Encoding": encoding}
+    assert oip.post(INFER, PACK[encoding](content), **headers).status_code == 200
+    longer = oip.post(INFER, PACK[encoding](content + b" "), **headers)
+    assert longer.status_code == 413
+    assert "at most 4000000 bytes, inflated" in longer.json["error"]
+
+
+def lie_about_length(content):
+    return content[:-4] + (1000).to_bytes(4, "little")
+
+
+@pytest.mark.parametrize(
+    ("encoding", "pack"),
+    [
+        ("gzip", gzip.compress),
+        ("deflate", zlib.compress),
+        ("gzip", lambda c: lie_about_length(gzip.compress(c))),
+    ],
+)
+def test_a_bomb_is_refused_without_being_inflated(oip, encoding, pack):
+    bomb = pack(bytes(400_000_000))
+    assert len(bomb) < SMALL_BYTES
+    started = time.process_time()
+    response = oip.post(INFER, bomb, **{"Content-Encoding": encoding})
+    assert response.status_code == 413
+    # All of it would take 0.6 s of the processor, and 400 MB.
+    assert time.process_time() - started < 0.3

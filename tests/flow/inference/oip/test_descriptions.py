@@ -1,0 +1,171 @@
+"""What the server and its models say of themselves, and the repository."""
+
+import importlib.metadata
+
+import pytest
+from oip_client import OipClient, publish
+
+from contracts.errors import StoreAwayError
+from contracts.settings import Settings
+from services.inference.app import create_app
+from services.inference.oip.metadata import list_names
+from stores.models.open import directory_store
+
+TOKEN = "open sesame"  # noqa: S105  a test's own
+
+
+@pytest.mark.parametrize("path", ["/v2", "/v2/"])
+def test_the_server_names_itself_and_its_extensions(oip, path):
+    answer = oip.get(path).json
+    assert answer["name"] == "mlp-forge"
+    assert answer["version"] == importlib.metadata.version("mlp-forge")
+    assert {"binary_tensor_data", "classification", "statistics"} <= set(answer["extensions"])
+
+
+def test_a_model_names_its_versions_and_tensors(oip):
+    for path in ("mnist", "mnist/versions/1", "mnist/versions/best", "mnist/versions/latest"):
+        assert oip.get(f"/v2/models/{path}").json == {
+            "name": "mnist",
+            "versions": ["1", "2"],
+            "platform": "mlpforge_numpy",
+            "inputs": [{"name": "pixels", "datatype": "FP32", "shape": [-1, 9]}],
+            "outputs": [
+                {"name": "probabilities", "datatype": "FP32", "shape": [-1, 3]},
+                {"name": "digit", "datatype": "INT64", "shape": [-1]},
+            ],
+        }
+
+
+@pytest.mark.parametrize(
+    "path", ["mnist/ready", "mnist/versions/1/ready", "mnist/versions/best/ready"]
+)
+def test_a_version_that_answers_is_ready(oip, path):
+    response = oip.get(f"/v2/models/{path}")
+    assert (response.status_code, response.json) == (200, {"name": "mnist", "ready": True})
+
+
+@pytest.mark.parametrize("tail", ["", "/ready", "/stats"])
+@pytest.mark.parametrize("model", ["nobody", "mnist/versions/9", "mnist/versions/worst", "A"])
+def test_an_unknown_model_or_version_is_404(oip, model, tail):
+    response = oip.get(f"/v2/models/{model}{tail}")
+    assert response.status_code == 404
+    assert "no " in response.json["error"]
+
+
+def test_models_and_versions_are_listed(folder):
+    store, oip = folder
+    assert oip.get("/v2/models").json == {"models": []}
+    assert oip.post("/v2/repository/index").json == []
+    for name in ("one", "two", "one"):
+        publish(store, 1, name)
+    assert sorted(oip.get("/v2/models").json["models"]) == ["one", "two"]
+    expected = [
+        {"name": name, "version": version, "state": "READY", "reason": ""}
+        for name, version in (("one", "1"), ("one", "2"), ("two", "1"))
+    ]
+    for body in (b"", b"{}", b'{"ready": true}', b'{"ready": false}'):
+        assert oip.post("/v2/repository/index", body).json == expected
+
+
+@pytest.fixture
+def folder(tmp_path):
+    """An empty store, and a client of its service."""
+    (tmp_path / "models").mkdir()
+    store = directory_store(tmp_path / "models")
+    return store, OipClient(create_app(Settings(data_dir=tmp_path), store))
+
+
+def test_more_models_than_a_page_are_listed(folder):
+    store, _ = folder
+    for name in "abcde":
+        publish(store, 1, name)
+    assert sorted(list_names(store, page_size=2)) == list("abcde")
+
+
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        (b'{"ready": 1}', "must be true or false, got 1"),
+        (b"[]", "the body must be a JSON object, got a list"),
+        (b"{", "the body must be JSON"),
+    ],
+)
+def test_a_bad_index_is_refused(oip, body, words):
+    response = oip.post("/v2/repository/index", body)
+    assert response.status_code == 400
+    assert words in response.json["error"]
+
+
+def test_a_long_control_body_is_413(oip):
+    for path in ("index", "models/mnist/load", "models/mnist/unload"):
+        assert oip.post(f"/v2/repository/{path}", b" " * 65_537).status_code == 413
+
+
+def test_a_model_is_loaded(oip):
+    for body in (b"", b"{}", b'{"parameters": {}}'):
+        assert oip.post("/v2/repository/models/mnist/load", body).status_code == 200
+    assert oip.post("/v2/repository/models/nobody/load").status_code == 404
+    override = oip.post("/v2/repository/models/mnist/load", {"parameters": {"config": "{}"}})
+    assert override.status_code == 400
+    assert "as it was published" in override.json["error"]
+
+
+def test_a_damaged_version_is_neither_loaded_nor_ready(folder, tmp_path):
+    store, oip = folder
+    publish(store, 1)
+    for file in (tmp_path / "models").rglob("weights.npz"):
+        file.write_bytes(b"x")
+    for response in (
+        oip.post("/v2/repository/models/mnist/load"),
+        oip.get("/v2/models/mnist/ready"),
+        oip.post("/v2/models/mnist/infer", bytes(9), **{"Inference-Header-Content-Length": "0"}),
+    ):
+        assert response.status_code == 503
+        assert "weights.npz of mnist/1 is damaged" in response.json["error"]
+        assert int(response.headers["Retry-After"]) >= 1
+
+
+def test_an_unload_is_refused_with_what_to_do_instead(oip):
+    body = {"parameters": {"unload_dependents": False}}
+    response = oip.post("/v2/repository/models/mnist/unload", body)
+    assert response.status_code == 400
+    assert "leave by themselves" in response.json["error"]
+    assert "DELETE /models/mnist/versions/NUMBER" in response.json["error"]
+
+
+class AwayStore:
+    """Answers nothing."""
+
+    def __getattr__(self, name):
+        def fail(*arguments):
+            raise StoreAwayError(name)
+
+        return fail
+
+
+def test_without_the_model_store_the_server_lives_and_is_not_ready(tmp_path):
+    oip = OipClient(create_app(Settings(data_dir=tmp_path), AwayStore()))
+    assert oip.get("/v2/health/live").json == {"live": True}
+    assert oip.get("/v2").status_code == 200
+    for path in ("/v2/health/ready", "/v2/models", "/v2/models/mnist", "/v2/models/mnist/ready"):
+        response = oip.get(path)
+        assert response.status_code == 503
+        assert int(response.headers["Retry-After"]) >= 1
+    assert oip.post("/v2/repository/index").status_code == 503
+
+
+def test_with_the_model_store_it_is_ready(oip):
+    response = oip.get("/v2/health/ready")
+    assert (response.status_code, response.json) == (200, {"ready": True})
+
+
+def test_health_needs_no_token_and_the_rest_is_refused_in_the_protocols_shape(folder, tmp_path):
+    store, _ = folder
+    oip = OipClient(create_app(Settings(data_dir=tmp_path, token=TOKEN), store))
+    assert oip.get("/v2/health/live").status_code == 200
+    assert oip.get("/v2/health/ready").status_code == 200
+    for path in ("/v2", "/v2/models", "/v2/nothing"):
+        response = oip.get(path)
+        assert response.status_code == 401
+        assert "Authorization: Bearer" in response.json["error"]
+        assert "WWW-Authenticate" in response.headers

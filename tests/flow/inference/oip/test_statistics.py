@@ -1,0 +1,110 @@
+"""The statistics extension: what was counted, in the protocol's words."""
+
+import pytest
+from oip_client import OipClient, publish
+
+from contracts.settings import Settings
+from services.app import make_app
+from services.inference.networks import Networks
+from services.inference.oip.routes import OipSources, add_oip_routes
+from services.inference.oip.stats import VersionStatistics
+from services.inference.predictor import NoMeter, Predictor
+from services.metrics.cells import Cells
+from services.readiness import ReadinessChecks
+from services.turns import Turns
+from stores.models.open import directory_store
+
+COUNTED = [
+    VersionStatistics("mnist", 2, 1_700_000_000_123, 70, 5, success=(5, 1.5)),
+    VersionStatistics(
+        model="mnist",
+        version=1,
+        last_inference_ms=1_700_000_000_000,
+        inference_count=9,
+        execution_count=2,
+        success=(2, 0.25),
+        fail=(1, 0.000001),
+        queue=(2, 0.5),
+        compute_input=(2, 0.1),
+        compute_infer=(2, 0.1234567891),
+        compute_output=(2, 0.05),
+        batch_sizes={8: (1, 0.1), 1: (1, 0.02)},
+    ),
+    VersionStatistics("gone", 4, success=(1, 1.0)),
+]
+
+
+class Counted:
+    def read(self):
+        return COUNTED
+
+
+@pytest.fixture
+def counting(tmp_path):
+    (tmp_path / "models").mkdir()
+    store = directory_store(tmp_path / "models")
+    for name in ("mnist", "mnist", "mnist", "idle"):
+        publish(store, 1, name)
+    store.move_alias("mnist", "best", 1)
+    app = make_app("counting", Settings(data_dir=tmp_path), Cells())
+    readiness = ReadinessChecks({"models": store.ping}, vital={"models"})
+    predictor = Predictor(Networks(store), NoMeter())
+    add_oip_routes(app, predictor, Turns("x"), OipSources(store, readiness, Counted()))
+    return OipClient(app)
+
+
+def ask(counting, path):
+    return counting.get(f"/v2/models{path}/stats").json["model_stats"]
+
+
+def named(stats):
+    return [(entry["name"], entry["version"]) for entry in stats]
+
+
+def test_a_version_is_described_in_milliseconds_counts_and_nanoseconds(counting):
+    assert ask(counting, "/mnist/versions/1") == [
+        {
+            "name": "mnist",
+            "version": "1",
+            "last_inference": 1_700_000_000_000,
+            "inference_count": 9,
+            "execution_count": 2,
+            "inference_stats": {
+                "success": {"count": 2, "ns": 250_000_000},
+                "fail": {"count": 1, "ns": 1000},
+                "queue": {"count": 2, "ns": 500_000_000},
+                "compute_input": {"count": 2, "ns": 100_000_000},
+                "compute_infer": {"count": 2, "ns": 123_456_789},
+                "compute_output": {"count": 2, "ns": 50_000_000},
+            },
+            "batch_stats": [
+                {"batch_size": 1, "compute_infer": {"count": 1, "ns": 20_000_000}},
+                {"batch_size": 8, "compute_infer": {"count": 1, "ns": 100_000_000}},
+            ],
+        }
+    ]
+
+
+def test_all_versions_are_listed_by_name_and_number(counting):
+    assert named(ask(counting, "")) == [("gone", "4"), ("mnist", "1"), ("mnist", "2")]
+
+
+def test_of_a_model_all_its_versions_that_were_asked_and_the_latest(counting):
+    assert named(ask(counting, "/mnist")) == [("mnist", "1"), ("mnist", "2"), ("mnist", "3")]
+
+
+@pytest.mark.parametrize(("ref", "number"), [("best", "1"), ("2", "2"), ("latest", "3")])
+def test_of_a_version_only_itself(counting, ref, number):
+    assert named(ask(counting, f"/mnist/versions/{ref}")) == [("mnist", number)]
+
+
+def test_a_version_that_was_never_asked_has_zeros(counting):
+    for path in ("/idle", "/idle/versions/1"):
+        (entry,) = ask(counting, path)
+        assert (entry["version"], entry["inference_count"], entry["last_inference"]) == ("1", 0, 0)
+        assert entry["inference_stats"]["success"] == {"count": 0, "ns": 0}
+        assert entry["batch_stats"] == []
+
+
+def test_a_model_that_is_gone_is_404_though_it_was_counted(counting):
+    assert counting.get("/v2/models/gone/stats").status_code == 404

@@ -1,0 +1,170 @@
+"""What `/invocations` does not read: MLflow's statuses, and sentences that say what to send."""
+
+import time
+
+import pytest
+
+IMAGE = [0] * 784
+NAMES = [f"p{number}" for number in range(784)]
+LINE = ",".join(map(str, IMAGE))
+
+
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        ("{", "must be JSON"),
+        ("", "must be JSON"),
+        ([[1]], "must be a JSON object"),
+        ({}, "exactly one of dataframe_split, dataframe_records, instances, inputs, pixels"),
+        ({"inputs": [IMAGE], "instances": [IMAGE]}, "got instances, inputs"),
+        ({"inputs": [IMAGE], "signature_name": "x"}, "has no 'signature_name'"),
+        ({"inputs": [IMAGE], "params": {"top_k": 3}}, "top_k: there is no such field; the known"),
+        ({"inputs": [IMAGE], "params": [1]}, "should be an object"),
+        ({"inputs": [IMAGE], "params": {"pixel_max": 0}}, "pixel_max"),
+        ({"inputs": [IMAGE], "params": {"pixel_max": "1"}}, "pixel_max"),
+        ({"inputs": [IMAGE], "params": {"version": 1.5}}, "version"),
+        ({"inputs": {"x": [IMAGE]}}, "'pixels' alone"),
+        ({"inputs": IMAGE}, "write [image]"),
+        ({"pixels": [IMAGE], "params": {}}, "has no 'params'"),
+        ({"pixels": 7}, "an image, or a list of images"),
+        ({"pixels": []}, "at least one image"),
+        ({"dataframe_split": [IMAGE]}, "an object with columns, index and data"),
+        ({"dataframe_split": {}}, "must be lists"),
+        ({"dataframe_split": {"data": [IMAGE], "columns": "p"}}, "must be lists"),
+        ({"dataframe_split": {"data": [IMAGE], "rows": 1}}, "has no 'rows'"),
+        ({"dataframe_split": {"data": [IMAGE], "index": [1, 2]}}, "as long as data"),
+        ({"dataframe_split": {"data": []}}, "at least one image"),
+        ({"dataframe_split": {"columns": NAMES, "data": [IMAGE[1:]]}}, "784 numbers, got 783"),
+        ({"dataframe_split": {"columns": NAMES[1:], "data": [IMAGE]}}, "must be 784, got 783"),
+        (
+            {"dataframe_split": {"columns": ["q0", *NAMES[1:]], "data": [IMAGE]}},
+            "one word and a number, such as p0 to p783 or 1 to 784",
+        ),
+        ({"dataframe_split": {"columns": ["p1", *NAMES[1:]], "data": [IMAGE]}}, "one word and"),
+        ({"dataframe_split": {"columns": [[], *NAMES[1:]], "data": [IMAGE]}}, "one word and"),
+        ({"dataframe_split": {"columns": [True, *NAMES[1:]], "data": [IMAGE]}}, "one word and"),
+        ({"dataframe_split": {"columns": [0.5, *NAMES[1:]], "data": [IMAGE]}}, "one word and"),
+        (
+            {"dataframe_split": {"columns": [f"p{n + 2}" for n in range(784)], "data": [IMAGE]}},
+            "one word and",
+        ),
+        ({"dataframe_split": {"columns": ["pixels"], "data": [IMAGE]}}, "row 0 must have one cell"),
+        ({"dataframe_records": []}, "a list of objects, at least one"),
+        ({"dataframe_records": [IMAGE]}, "a list of objects, at least one"),
+        ({"dataframe_records": [{"p0": 1}]}, "must be 784, got 1"),
+        ({"dataframe_records": [dict.fromkeys(NAMES, 0), {}]}, "record 1 must have the keys"),
+        ({"dataframe_records": [dict.fromkeys(NAMES, 0), 7]}, "record 1 must have the keys"),
+        ({"dataframe_records": [dict.fromkeys(NAMES, 256)]}, "0..255, got 256"),
+        ({"dataframe_records": [{name: [] for name in NAMES}]}, "28 rows of 28 numbers"),
+    ],
+)
+def test_json_of_another_shape_is_400_and_says_why(scoring, body, words):
+    assert words in scoring.refuse(body)
+
+
+def test_an_unread_body_s_error_has_mlflow_s_code(scoring):
+    assert scoring.send("{").json["error_code"] == "BAD_REQUEST"
+
+
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        ("", "784 numbers, got 0"),
+        ("\n\n", "784 numbers, got 0"),
+        (",".join(NAMES), "after the one of names"),
+        (LINE + "\n" + LINE[2:], "image 1 must be 784 numbers, got 783"),
+        (LINE + "\n\n" + LINE, "image 1 must be 784 numbers, got 0"),
+        (LINE + "\n" + LINE[:-1] + "x", "line 2 must be numbers"),
+        (LINE + "\n" + LINE[:-1] + ".5", "line 2 must be numbers"),
+        (LINE + "\n" + LINE[:-1] + "+1", "line 2 must be numbers"),
+        (LINE + "\n" + LINE[:-1] + "01", "line 2 must be numbers"),
+        (LINE + "\n" + LINE[:-1], "line 2 must be numbers"),
+        (LINE[:-1] + "NaN", "line 1 must be numbers"),
+        ("NaN" + LINE[1:], "line 1 must be numbers"),
+        (",".join(["NaN"] * 784) + "\n" + LINE, "line 1 must be numbers"),
+        (",".join(["-inf"] * 784) + "\n" + LINE, "line 1 must be numbers"),
+        (",".join([""] * 784) + "\n" + LINE, "line 1 must be numbers"),
+        (",".join(['"7"'] * 784) + "\n" + LINE, "line 1 must be numbers"),
+        (",".join(NAMES[1:]) + "\n" + LINE, "line 1 must be numbers"),
+        (",".join("ab"[n % 2] for n in range(784)) + "\n" + LINE, "one word and a number"),
+        (",".join(NAMES) + "\n" + ",".join(NAMES), "line 2 must be numbers"),
+        ("]],[[" + LINE, "line 1 must be numbers"),
+        ("256," + LINE[2:], "image 0 pixel 0 must be a number in 0..255, got 256"),
+        ("1e999," + LINE[2:], "got Infinity"),
+        ("\n".join(["0"] * 10_002), "at most 10000 lines"),
+        ("\n" * 3_000_000 + "x", "at most 10000 lines"),
+        (b"\xff\xfe" + LINE.encode(), "line 1 must be numbers"),
+    ],
+    ids=map(str, range(25)),
+)
+def test_csv_of_another_shape_is_400_and_names_the_line(scoring, body, words):
+    assert words in scoring.refuse(body, "text/csv")
+
+
+@pytest.mark.parametrize(
+    "content_type",
+    [
+        None,
+        "application/csv",  # MLflow's page says it, its code does not
+        "application/json; charset=latin-1",
+        "application/json; charset=utf-8; header=present",
+        "text/csv; header=present",
+        "image/png; q=1",
+        "image/gif",
+        "application/x-npy",
+        "nonsense",
+    ],
+)
+def test_another_content_type_is_415_in_text(scoring, content_type):
+    assert "Content-Type" in scoring.refuse({"inputs": [IMAGE]}, content_type, 415)
+
+
+def test_an_encoded_body_is_415(scoring):
+    assert "no Content-Encoding" in scoring.refuse({}, status=415, Content_Encoding="gzip")
+
+
+@pytest.mark.parametrize(
+    ("body", "content_type", "words"),
+    [
+        (b"\x89PNG", "application/x-image", "neither a PNG nor a JPEG"),
+        (b"GIF89a", "application/x-image", "neither a PNG nor a JPEG"),
+        (b"\xff\xd8\xff", "image/jpeg", "can't be read"),
+        (b"\xff\xd8\xff", "image/png", "does not begin as a PNG does"),
+        (bytes(783), "application/octet-stream", "got 783 bytes"),
+        (b"", "application/octet-stream", "got 0 bytes"),
+    ],
+)
+def test_other_bytes_are_400(scoring, body, content_type, words):
+    assert words in scoring.refuse(body, content_type)
+
+
+@pytest.mark.parametrize(
+    ("body", "content_type", "status"),
+    [
+        ('{"inputs": ' + "[" * 1_000_000, "application/json", 400),
+        ('{"inputs": [[' + "9" * 3_000_000 + "]]}", "application/json", 400),
+        ('{"dataframe_records": [{' + '"":0,' * 700_000 + '"":0}]}', "application/json", 400),
+        ('{"a":' * 700_000, "application/json", 400),
+        ("9" * 3_900_000, "text/csv", 400),
+        ("9" * 3_900_000 + "x", "text/csv", 400),
+        (" " * 3_900_000 + "x", "text/csv", 400),
+        ("x" + "9" * 3_900_000, "text/csv", 400),
+        ("," * 3_900_000, "text/csv", 400),
+        (",".join(["9" * 4000] * 784), "text/csv", 400),
+        (",".join([" " * 4000 + "x"] * 784), "text/csv", 400),
+        (bytes(3_900_000), "application/octet-stream", 400),
+        (bytes(4_000_001), "application/octet-stream", 413),
+        (bytes(4_000_001), "image/png", 413),
+    ],
+    ids=map(str, range(14)),
+)
+def test_a_bomb_is_refused_at_once(scoring, body, content_type, status):
+    started = time.perf_counter()
+    assert scoring.send(body, content_type).status_code == status
+    assert time.perf_counter() - started < 5  # all take milliseconds; a shared machine may not
+
+
+@pytest.mark.parametrize("method", ["GET", "PUT", "DELETE", "OPTIONS"])
+def test_another_method_of_invocations_names_the_right_one(scoring, method):
+    answer = scoring.ask(method, "/invocations")
+    assert (answer.status_code, answer.headers["Allow"]) == (405, "POST")

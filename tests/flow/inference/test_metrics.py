@@ -1,0 +1,239 @@
+"""What the inference service says of itself at `GET /metrics/inference`."""
+
+import time
+
+import pytest
+from prometheus_client.parser import text_string_to_metric_families
+from scraped import Scraped
+
+from contracts.settings import load_settings
+from services.inference.app import create_app
+from services.inference.meter import CellMeter
+from services.inference.networks import Networks
+from services.metrics.cells import Cells
+from services.metrics.exposition import CONTENT_TYPE
+from services.metrics.families import (
+    HTTP_FAMILIES,
+    INFERENCE_FAMILIES,
+    PROCESS_FAMILIES,
+)
+from services.metrics.requests import REQUESTS
+from services.problems import OverloadedError
+from stores.models.open import directory_store
+
+IMAGE = [0] * 784
+TOKEN = "a-token-of-tests"  # noqa: S105  opens nothing
+VERSION = {"model": "mnist", "version": "1"}
+
+
+@pytest.fixture
+def make(store, publish, tmp_path):
+    publish()
+
+    def make_client(cells=None, **environ):
+        environ = {f"MLPFORGE_{name.upper()}": value for name, value in environ.items()}
+        settings = load_settings({"MLPFORGE_DATA_DIR": str(tmp_path), **environ})
+        return create_app(settings, store, cells).test_client()
+
+    return make_client
+
+
+@pytest.fixture
+def client(make):
+    return make()
+
+
+def scrape(client, **headers):
+    response = client.get("/metrics/inference", headers=headers)
+    assert (response.status_code, response.content_type) == (200, CONTENT_TYPE)
+    return Scraped(response.get_data(as_text=True))
+
+
+def predict(client, pixels=IMAGE, **more):
+    return client.post("/predict", json={"pixels": pixels}, **more)
+
+
+def test_the_whole_of_it_is_read_by_prometheus_s_own_parser(client):
+    predict(client)
+    text = client.get("/metrics/inference").get_data(as_text=True)
+    found = {family.name for family in text_string_to_metric_families(text)}
+    declared = (*HTTP_FAMILIES, *PROCESS_FAMILIES, *INFERENCE_FAMILIES)
+    assert found == {family.name.removesuffix("_total") for family in declared}
+
+
+def test_requests_are_counted_by_route_method_and_status(client):
+    predict(client)
+    predict(client, pixels=[1])
+    client.head("/healthz")
+    scraped = scrape(client)
+
+    def count(**labels):
+        return scraped.get("http_requests_total", **labels)
+
+    assert count(route="/predict", method="POST", status="200") == 1
+    assert count(route="/predict", method="POST", status="422") == 1
+    assert count(route="/healthz", method="HEAD", status="200") == 1
+    assert scraped.get("http_request_duration_seconds_count", route="/predict") == 2
+
+
+def test_a_client_makes_no_series(client):
+    for number in range(5):
+        client.get(f"/nothing/{number}")
+        client.open("/predict", method=f"BREW{number}")
+        client.post("/predict", json={"pixels": IMAGE, "model": f"m{number}"})
+        client.post(f"/v2/models/m{number}/infer", json={})
+    scraped = scrape(client)
+
+    def count(**labels):
+        return scraped.get("http_requests_total", **labels)
+
+    assert count(route="unmatched", method="GET", status="404") == 5
+    assert count(route="unmatched", method="other", status="405") == 5
+    assert count(route="/predict", method="POST", status="404") == 5
+    assert scraped.total("http_requests_total", route="/v2/models/{model}/infer") == 5
+    assert not [label for label in map(str, scraped.without()) if "m3" in label or "BREW" in label]
+
+
+@pytest.mark.parametrize(
+    ("ask", "reason"),
+    [
+        (lambda client: predict(client, pixels=[1]), "invalid_request"),
+        (
+            lambda client: client.post("/predict", data="{", content_type="text/x"),
+            "unsupported_media_type",
+        ),
+        (lambda client: client.get("/nothing"), "not_found"),
+        (lambda client: client.get("/predict"), "method_not_allowed"),
+        (lambda client: client.get("/healthz", headers={"Host": "evil.example"}), "forbidden"),
+        (lambda client: client.post("/v2/models/mnist/infer", data="{"), "bad_request"),
+        (
+            lambda client: predict(
+                client, environ_overrides={"mlpforge.refusal": OverloadedError(9)}
+            ),
+            "overloaded",
+        ),
+    ],
+)
+def test_errors_are_counted_by_the_word_of_their_problem(client, ask, reason):
+    assert ask(client).status_code >= 400
+    scraped = scrape(client)
+    assert scraped.get("http_errors_total", reason=reason) == 1
+    assert scraped.total("http_errors_total") == 1
+
+
+def test_what_the_app_never_sees_is_counted_by_the_server_around_it(client):
+    client.application.extensions[REQUESTS].count_unseen(408, "request_timeout")
+    scraped = scrape(client)
+    labels = {"route": "unmatched", "method": "other", "status": "408"}
+    assert scraped.get("http_requests_total", **labels) == 1
+    assert scraped.get("http_errors_total", reason="request_timeout") == 1
+    assert scraped.get("http_request_duration_seconds_count", route="unmatched") == 0
+
+
+def test_a_version_that_is_not_ready_is_counted_as_damaged(make, store, tmp_path):
+    (damaged,) = (tmp_path / "models").rglob("weights.npz")
+    damaged.write_bytes(b"x" * damaged.stat().st_size)
+    client = make()
+    assert predict(client).status_code == 503
+    assert scrape(client).get("http_errors_total", reason="damaged") == 1
+
+
+def test_what_waits_counts_from_its_arrival(client):
+    arrived_s = time.perf_counter() - 30
+    predict(client, environ_overrides={"mlpforge.ready_at_s": arrived_s})
+    scraped = scrape(client)
+
+    assert 30 <= scraped.get("http_request_duration_seconds_sum", route="/predict") < 60
+    assert 30 <= scraped.get("inference_phase_seconds_total", **VERSION, phase="queue") < 60
+    assert scraped.get("inference_phase_seconds_total", **VERSION, phase="compute") < 30
+    success_s = scraped.get("inference_duration_seconds_sum", **VERSION, outcome="success")
+    phases_s = scraped.total("inference_phase_seconds_total")
+    assert success_s == pytest.approx(phases_s)
+
+
+def test_images_and_batches_are_counted(client):
+    for count in (1, 1, 3, 16, 17, 40):
+        predict(client, pixels=[IMAGE] * count)
+    predict(client, pixels=[[0] * 783])
+    scraped = scrape(client)
+
+    assert scraped.get("inference_images_total", **VERSION) == 78
+    assert scraped.get("inference_duration_seconds_count", **VERSION, outcome="success") == 6
+    assert scraped.get("inference_duration_seconds_count", **VERSION, outcome="fail") == 1
+    sizes = {
+        size: scraped.get("inference_batch_compute_seconds_count", **VERSION, batch_size=size)
+        for size in ("1", "2", "3", "16", "more")
+    }
+    assert sizes == {"1": 2, "2": None, "3": 1, "16": 1, "more": 2}
+    assert scraped.get("inference_batch_images_count") == 6
+    assert scraped.get("inference_batch_images_sum") == 78
+    assert scraped.get("inference_batch_images_bucket", le="16.0") == 4
+    moment_s = scraped.get("inference_last_success_timestamp_seconds", **VERSION)
+    assert abs(moment_s - time.time()) < 60
+
+
+def test_bodies_are_counted_in_bytes(client):
+    response = client.post("/predict", data=bytes(784), content_type="application/octet-stream")
+    scraped = scrape(client)
+    assert scraped.get("http_request_body_bytes_total", route="/predict") == 784
+    sent = scraped.get("http_response_body_bytes_total", route="/predict")
+    assert sent == len(response.data) > 0
+
+
+def test_only_what_is_being_answered_is_in_flight(client):
+    predict(client)
+    client.get("/nothing")
+    client.get("/healthz", headers={"Host": "evil.example"})
+    assert scrape(client).get("http_requests_in_flight") == 1  # the scrape itself
+    assert scrape(client).get("processes") == 1
+
+
+def test_loaded_versions_and_evictions_are_counted(store, publish):
+    for _ in range(3):
+        publish()
+    cells = Cells()
+    networks = Networks(store, max_bytes=350_000, meter=CellMeter(cells))
+    for ref in ("1", "2", "1", "3"):
+        networks.resolve("mnist", ref)
+    values = cells.read().values
+    loaded = {
+        number: values["mlpforge_inference_loaded_processes", ("mnist", number)]
+        for number in ("1", "2", "3")
+    }
+    assert loaded == {"1": 1, "2": 0, "3": 1}
+    assert values["mlpforge_inference_evictions_total", ()] == 1
+
+
+def test_two_apps_of_a_process_share_no_count(make):
+    one, other = make(), make()
+    predict(one)
+    assert scrape(one).total("inference_images_total") == 1
+    assert scrape(other).total("inference_images_total") == 0
+
+
+def test_the_scrape_needs_the_token(make):
+    client = make(token=TOKEN)
+    assert client.get("/metrics/inference").status_code == 401
+    scraped = scrape(client, Authorization=f"Bearer {TOKEN}")
+    assert scraped.get("http_errors_total", reason="unauthorized") == 1
+
+
+def test_a_folder_that_is_gone_breaks_the_scrape_and_no_prediction(make, tmp_path):
+    folder = tmp_path / "metrics"
+    client = make(Cells(folder))
+    folder.rmdir()
+    assert predict(client).status_code == 200
+    response = client.get("/metrics/inference")
+    assert (response.status_code, response.json["type"]) == (
+        503,
+        "urn:mlpforge:problem:unavailable",
+    )
+    assert "Retry-After" in response.headers
+    assert client.get("/v2/models/mnist/stats").status_code == 503
+
+
+def test_a_deleted_model_does_not_break_the_scrape(client, tmp_path):
+    predict(client)
+    directory_store(tmp_path / "models").delete_version("mnist", 1)
+    assert predict(client).status_code == 404
+    assert scrape(client).get("inference_images_total", **VERSION) == 1

@@ -1,0 +1,158 @@
+"""Both roads count alike; the Open Inference Protocol says what Prometheus reads."""
+
+import time
+
+import pytest
+
+from contracts.settings import Settings
+from services.inference import meter as meter_module
+from services.inference import tally as tally_module
+from services.inference.app import create_app
+from services.inference.meter import CellMeter
+from services.inference.predictor import Phases
+from services.inference.statistics import CountedStatistics
+from services.inference.tally import HotTally
+from services.metrics.cells import Cells
+from services.metrics.families import BATCH_COMPUTE, IMAGES, IN_FLIGHT, LOADED
+
+IMAGE = [0] * 784
+# Counted when a request begins or a version is loaded, which the fast lane never does.
+ORDINARY = {IN_FLIGHT.name, LOADED.name}
+
+
+@pytest.fixture
+def cells():
+    return Cells()
+
+
+@pytest.fixture
+def client(store, publish, tmp_path, cells):
+    publish()
+    return create_app(Settings(data_dir=tmp_path), store, cells).test_client()
+
+
+@pytest.fixture
+def tally():
+    cells = Cells()
+    return cells, HotTally(cells, CellMeter(cells).inferences, "/predict")
+
+
+def counted(cells):
+    """Return what was counted; of times only that there were some, and none in a bucket."""
+    values = {}
+    for (name, labels), number in cells.read().values.items():
+        if "duration_seconds_bucket" in name:
+            values["latencies"] = values.get("latencies", 0) + number
+        elif name not in ORDINARY:
+            values[name, labels] = (
+                number > 0 if "seconds" in name and "count" not in name else number
+            )
+    return values
+
+
+@pytest.mark.parametrize("times", [1, 5])
+def test_the_fast_lane_counts_what_the_ordinary_road_counts(client, cells, tally, times):
+    hot_cells, hot = tally
+    for _ in range(times):
+        arrived_s = time.perf_counter() - 1e-6
+        request = client.post(
+            "/predict",
+            json={"pixels": IMAGE},
+            environ_overrides={"mlpforge.ready_at_s": arrived_s},
+        )
+        sizes = (request.request.content_length, len(request.data))
+        hot.add("mnist", 1, 0.004, Phases(0.001, 0.001, 0.001), sizes)
+    hot.flush()
+
+    expected = counted(cells)
+    found = counted(hot_cells)
+    queue = ("mlpforge_inference_phase_seconds_total", ("mnist", "1", "queue"))
+    assert expected.pop(queue) is True
+    assert found.pop(queue) is False  # the fast lane is where nothing waits
+    assert found == expected
+    assert expected["mlpforge_http_requests_total", ("/predict", "POST", "200")] == times
+
+
+def test_times_are_added_up_however_many_gather(tally):
+    cells, hot = tally
+    for gathered in (1, 3):
+        for _ in range(gathered):
+            hot.add("mnist", 1, 0.5, Phases(0.125, 0.25, 0.0625), (100, 10))
+        hot.flush()
+    values = cells.read().values
+
+    assert values["mlpforge_http_request_duration_seconds_sum", ("/predict",)] == 2.0
+    assert values["mlpforge_http_request_duration_seconds_bucket", ("/predict", "12")] == 4
+    assert values["mlpforge_http_request_body_bytes_total", ("/predict",)] == 400
+    assert values["mlpforge_http_response_body_bytes_total", ("/predict",)] == 40
+    (statistics,) = CountedStatistics(cells).read()
+    assert statistics.success == (4, 1.75)
+    assert (statistics.compute_input, statistics.compute_infer) == ((4, 0.5), (4, 1.0))
+    assert statistics.compute_output == (4, 0.25)
+    assert statistics.batch_sizes == {1: (4, 1.0)}
+
+
+def test_nothing_is_written_before_the_flush_and_all_of_it_once(tally):
+    cells, hot = tally
+    hot.add("mnist", 1, 0.1, Phases(0.01, 0.01, 0.01))
+    hot.add("mnist", 2, 0.1, Phases(0.01, 0.01, 0.01))
+    before = CountedStatistics(cells).read()
+    for _ in range(2):
+        hot.flush()
+    assert before == []
+    assert [(one.version, one.inference_count) for one in CountedStatistics(cells).read()] == [
+        (1, 1),
+        (2, 1),
+    ]
+
+
+def test_what_gathers_is_bounded(tally, monkeypatch):
+    cells, hot = tally
+    monkeypatch.setattr(tally_module, "MAX_GATHERED", 8)
+    monkeypatch.setattr(tally_module, "MAX_TRACKS", 2)
+    for version in (1, 2, 3, 1):
+        for _ in range(9):
+            hot.add("mnist", version, 0.1, Phases(0.01, 0.01, 0.01))
+    assert len(hot._tracks) <= 2
+    hot.flush()
+    found = {one.version: one.inference_count for one in CountedStatistics(cells).read()}
+    assert found == {1: 18, 2: 9, 3: 9}
+
+
+def test_versions_of_no_name_are_bounded_and_none_is_lost(cells, monkeypatch):
+    monkeypatch.setattr(meter_module, "MAX_VERSIONS", 2)
+    meter = CellMeter(cells)
+    for version in (1, 2, 3, 4, 1):
+        meter.succeeded("mnist", version, 1, Phases(0.1, 0.1, 0.1))
+    images = {
+        labels: number
+        for (name, labels), number in cells.read().values.items()
+        if name == IMAGES.name
+    }
+    assert images == {("mnist", "1"): 2, ("mnist", "2"): 1, ("(others)", "(others)"): 2}
+    assert [one.version for one in CountedStatistics(cells).read()] == [1, 2]
+
+
+def test_statistics_say_what_was_asked(client, cells):
+    for count in (1, 3, 3, 20):
+        client.post("/predict", json={"pixels": [IMAGE] * count})
+    client.post("/predict", json={"pixels": [[1]]})
+
+    (found,) = CountedStatistics(cells).read()
+
+    assert (found.model, found.version) == ("mnist", 1)
+    assert (found.inference_count, found.execution_count) == (27, 4)
+    assert (found.success[0], found.fail[0], found.queue[0]) == (4, 1, 4)
+    assert {size: timed[0] for size, timed in found.batch_sizes.items()} == {1: 1, 3: 2}
+    assert abs(found.last_inference_ms / 1000 - time.time()) < 60
+    parts = (found.queue, found.compute_input, found.compute_infer, found.compute_output)
+    assert sum(seconds for _, seconds in parts) == pytest.approx(found.success[1])
+    assert BATCH_COMPUTE.name in {name.removesuffix("_count") for name, _ in cells.read().values}
+
+
+def test_the_protocol_shows_them(client):
+    client.post("/predict", json={"pixels": [IMAGE] * 2})
+    (stats,) = client.get("/v2/models/mnist/versions/1/stats").get_json()["model_stats"]
+    assert (stats["inference_count"], stats["execution_count"]) == (2, 1)
+    assert stats["inference_stats"]["success"]["count"] == 1
+    assert [batch["batch_size"] for batch in stats["batch_stats"]] == [2]

@@ -1,0 +1,60 @@
+"""A client of `/v1` that holds each answer to what TensorFlow Serving's clients can read."""
+
+import json
+
+import pytest
+
+from contracts.settings import Settings
+from services.inference.app import create_app
+
+PREDICT = "/v1/models/mnist:predict"
+
+
+class TfsClient:
+    """Asks as curl does, which calls every body a form."""
+
+    def __init__(self, app):
+        self._client = app.test_client()
+
+    def post(self, path, body):
+        text = body if isinstance(body, str | bytes) else json.dumps(body)
+        return self._check(
+            self._client.post(path, data=text, content_type="application/x-www-form-urlencoded")
+        )
+
+    def predict(self, **body):
+        return self.post(PREDICT, body)
+
+    def ask(self, method, path):
+        return self._check(self._client.open(path, method=method))
+
+    def refuse(self, path, body, status=400):
+        """Return the sentence of a refusal."""
+        answer = self.post(path, body)
+        assert answer.status_code == status, answer.text
+        return answer.json["error"]
+
+    def native(self, images):
+        """Return what POST /predict says of the same images."""
+        answer = self._client.post("/predict", json={"pixels": images})
+        return [prediction["probabilities"] for prediction in answer.json["predictions"]]
+
+    @staticmethod
+    def _check(answer):
+        assert answer.content_type == "application/json"
+        if answer.status_code >= 400:
+            assert list(answer.json) == ["error"]
+            assert isinstance(answer.json["error"], str)
+        return answer
+
+
+@pytest.fixture
+def tfs(store, publish, tmp_path):
+    publish()
+    settings = Settings(data_dir=tmp_path, max_body_bytes=4_000_000)
+    return TfsClient(create_app(settings, store))
+
+
+@pytest.fixture
+def images(images):
+    return images[:3]

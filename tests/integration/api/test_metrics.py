@@ -1,0 +1,92 @@
+"""The api's metrics over several processes, with jobs in a real database."""
+
+import json
+import os
+import signal
+
+import pytest
+from scraped import Scraped
+from waiting import wait_until
+
+from serving import NO_BROKER, Connection, Gunicorn
+
+FLAGS = ["--workers=2", "--threads=4", "--config=python:services.gunicorn_hooks"]
+
+
+@pytest.fixture
+def api(tmp_path):
+    folder = {"PROMETHEUS_MULTIPROC_DIR": str(tmp_path / "metrics")}
+    server = Gunicorn("api", tmp_path, {"MLPFORGE_BROKER_URL": NO_BROKER, **folder}, *FLAGS)
+    wait_until(server.accepts)
+    yield server
+    server.stop()
+
+
+def connect_each(api):
+    """Return by worker a connection to it."""
+    found = {}
+
+    def connect_one_more():
+        connection = Connection(api.port)
+        try:
+            connection.ask("GET", "/healthz")
+        except OSError:  # it was a killed one's to accept
+            connection.close()
+            return False
+        worker = connection.worker(api.workers())
+        if worker in found:
+            connection.close()
+        found.setdefault(worker, connection)
+        return len(found) == 2
+
+    wait_until(connect_one_more)
+    return found
+
+
+def scrape_each(api):
+    scraped = []
+    for connection in connect_each(api).values():
+        connection._http.request("GET", "/metrics")
+        response = connection._http.getresponse()
+        scraped.append(Scraped(response.read().decode()))
+        connection.close()
+    return scraped
+
+
+def test_jobs_are_the_database_s_whichever_process_is_scraped(api):
+    connections = connect_each(api)
+    for connection in connections.values():
+        for _ in range(3):
+            status, job = connection.ask("POST", "/jobs", json.dumps({"steps": 10}))
+            assert status == 202
+        connection.ask("POST", f"/jobs/{job['id']}/cancel")
+        connection.close()
+
+    for scraped in scrape_each(api):
+        states = {name: scraped.get("jobs", state=name) for name in ("queued", "cancelled")}
+        assert states == {"queued": 4, "cancelled": 2}
+        assert scraped.get("jobs_waiting") == 4
+        assert scraped.get("jobs_oldest_waiting_seconds") > 0
+        labels = {"route": "/jobs", "method": "POST", "status": "202"}
+        assert scraped.get("http_requests_total", **labels) == 6
+        assert scraped.get("processes") == 2
+
+
+def test_a_stream_of_a_killed_process_is_not_open_any_more(api):
+    connections = connect_each(api)
+    (killed, one), (_, other) = connections.items()
+    _, job = other.ask("POST", "/jobs", json.dumps({"steps": 10}))
+    other.close()
+    stream = one._http
+    stream.request("GET", f"/jobs/{job['id']}/events")
+    events = stream.getresponse()
+    assert events.readline() == b"retry: 1000\n"
+    before = [scraped.get("event_streams") for scraped in scrape_each(api)]
+
+    os.kill(killed, signal.SIGKILL)
+    wait_until(lambda: killed not in api.workers() and len(api.workers()) == 2)
+    events.close()
+    one.close()
+
+    assert before == [1, 1]
+    assert [scraped.get("event_streams") for scraped in scrape_each(api)] == [0, 0]

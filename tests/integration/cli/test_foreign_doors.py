@@ -1,0 +1,124 @@
+"""The foreign protocols behind the front door: where they lead, and errors that are the door's."""
+
+import json
+import socket
+import sys
+from collections.abc import Callable
+from email.message import Message
+from http.client import HTTPResponse
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+from weights_files import make_file
+
+MLPFORGE = Path(sys.executable).with_name("mlpforge")
+IMAGE = [0] * 784
+PROBLEM = "application/problem+json"
+# The members that clients of each protocol look for.
+MEMBERS: dict[str, set[str]] = {
+    "/v1/models/mnist:predict": {"error"},
+    "/v2/models/mnist/infer": {"error"},
+    "/invocations": {"error_code", "message"},
+    "/predict": set(),
+    "/jobs": set(),
+}
+
+
+@pytest.fixture(scope="module", autouse=True)
+def model(service: Any) -> None:
+    headers = {"Content-Type": "application/octet-stream"}
+    with httpx.Client(base_url=service.url, headers=headers, timeout=60) as client:
+        made = client.post("/models/mnist/versions", content=make_file((784, 10)))
+        assert made.status_code == 201
+
+
+def exchange(url: str, head: str) -> tuple[int, Message, Any]:
+    """Send a head whose body never comes."""
+    host, _, port = url.removeprefix("http://").partition(":")
+    with socket.create_connection((host, int(port)), timeout=30) as connection:
+        connection.sendall(f"{head}\r\nHost: 127.0.0.1\r\n\r\n".encode())
+        with HTTPResponse(connection) as answer:
+            answer.begin()
+            return answer.status, answer.headers, json.loads(answer.read())
+
+
+@pytest.mark.parametrize(
+    ("path", "body"),
+    [
+        ("/v1/models/mnist:predict", {"instances": [IMAGE]}),
+        ("/v1/models/mnist/versions/1:classify", {"examples": [{"pixels": IMAGE}]}),
+        ("/invocations", {"inputs": [IMAGE]}),
+        ("/predict", {"pixels": IMAGE}),
+        (
+            "/v2/models/mnist/infer",
+            {"inputs": [{"name": "pixels", "shape": [1, 784], "datatype": "FP32", "data": IMAGE}]},
+        ),
+    ],
+)
+def test_each_protocol_is_answered_through_the_front_door(
+    client: httpx.Client, path: str, body: Any
+) -> None:
+    answer = client.post(path, json=body)
+    assert answer.status_code == 200, answer.text
+
+
+@pytest.mark.parametrize(
+    "path", ["/ping", "/health", "/version", "/v1/models", "/v2", "/v2/", "/v2/health/ready"]
+)
+def test_each_protocol_s_health_is_answered_through_the_front_door(
+    client: httpx.Client, path: str
+) -> None:
+    assert client.get(path).status_code == 200
+
+
+@pytest.mark.parametrize("path", ["/pings", "/v1x", "/versions", "/predict/", "/v3"])
+def test_addresses_that_only_begin_alike_are_the_api_s(client: httpx.Client, path: str) -> None:
+    answer = client.get(path)
+    assert (answer.status_code, answer.headers["Content-Type"]) == (404, PROBLEM)
+
+
+def test_errors_of_the_services_pass_the_door_unchanged(client: httpx.Client) -> None:
+    refused = client.post("/v1/models/mnist:predict", json={})
+    assert (refused.status_code, list(refused.json())) == (400, ["error"])
+    assert list(client.post("/invocations", json={}).json()) == ["error_code", "message"]
+
+
+@pytest.mark.parametrize("path", MEMBERS)
+def test_a_refusal_of_the_door_has_what_a_protocol_s_clients_read(service: Any, path: str) -> None:
+    status, headers, body = exchange(
+        service.url, f"POST {path} HTTP/1.1\r\nContent-Length: {2**40}"
+    )
+    assert (status, headers["Content-Type"]) == (413, PROBLEM)
+    assert set(body) == {"type", "title", "status", "detail"} | MEMBERS[path]
+    assert all(body[name] for name in MEMBERS[path])
+
+
+@pytest.mark.parametrize("path", MEMBERS)
+def test_with_nothing_behind_it_the_door_s_503_has_them_too(lonely_door: str, path: str) -> None:
+    answer = httpx.post(f"{lonely_door}{path}", content="{}")
+    assert (answer.status_code, answer.headers["Content-Type"]) == (503, PROBLEM)
+    assert int(answer.headers["Retry-After"]) >= 1
+    assert set(answer.json()) == {"type", "title", "status", "detail"} | MEMBERS[path]
+    if path == "/invocations":
+        assert answer.json()["error_code"] == "TEMPORARILY_UNAVAILABLE"
+
+
+@pytest.fixture
+def lonely_door(run: Callable[..., Any], wait_until: Callable[..., None]) -> str:
+    """The address of a front door with nothing behind it."""
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    nobody = ("--api", "127.0.0.1:1", "--inference", "127.0.0.1:1")
+    run(MLPFORGE, "gateway", "--bind", f"127.0.0.1:{port}", *nobody)
+    url = f"http://127.0.0.1:{port}"
+
+    def is_open() -> bool:
+        try:
+            return httpx.get(f"{url}/healthz/gateway").status_code == 200
+        except httpx.TransportError:
+            return False
+
+    wait_until(is_open)
+    return url

@@ -1,0 +1,43 @@
+"""Both services' metrics and a request's id through the front door of `mlpforge up`."""
+
+from typing import Any
+
+import httpx
+import pytest
+from scraped import Scraped
+from waiting import wait_until
+
+IMAGE = [0] * 784
+
+
+def scrape(client: httpx.Client, path: str) -> Any:
+    response = client.get(path)
+    assert (response.status_code, response.headers["Content-Type"][:10]) == (200, "text/plain")
+    return Scraped(response.text)
+
+
+def test_each_service_says_what_all_its_processes_counted(client: httpx.Client) -> None:
+    job = client.post("/jobs", json={"steps": 5}).json()
+    wait_until(lambda: client.get(f"/jobs/{job['id']}").json()["state"] == "succeeded", 60)
+    for _ in range(8):
+        assert client.post("/predict", json={"pixels": IMAGE}).status_code == 200
+
+    for _ in range(4):  # whichever of the two processes the door chooses
+        inference = scrape(client, "/metrics/inference")
+        labels = {"route": "/predict", "method": "POST", "status": "200"}
+        assert inference.get("http_requests_total", **labels) == 8
+        assert inference.get("jobs_waiting") is None
+    api = scrape(client, "/metrics")
+    assert api.get("jobs", state="succeeded") == 1
+    assert api.get("http_requests_total", **labels) is None
+    assert api.get("processes") == 1
+
+
+@pytest.mark.parametrize("path", ["/healthz", "/readyz/inference"])
+def test_a_request_s_id_passes_the_door_and_one_is_made_where_it_has_none(
+    client: httpx.Client, path: str
+) -> None:
+    kept = client.get(path, headers={"X-Request-Id": "mine-1"}).headers["X-Request-Id"]
+    made = {client.get(path).headers["X-Request-Id"] for _ in range(2)}
+    assert kept == "mine-1"
+    assert len(made) == 2

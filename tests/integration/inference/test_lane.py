@@ -1,0 +1,221 @@
+"""The worker's poller: slow clients, odd requests and full rows, on a real gunicorn."""
+
+import json
+import os
+import signal
+import threading
+import time
+
+import numpy as np
+import pytest
+from published import publish_network
+from raw_http import GET_HEALTH, RawConnection, chunked, post, timed
+from waiting import wait_until
+
+from serving import Gunicorn
+
+THREADS = 2
+SOON_S = 2.0  # what takes milliseconds, on a machine that is busy
+
+
+@pytest.fixture
+def server(tmp_path):
+    publish_network(tmp_path)
+    server = Gunicorn("inference", tmp_path, {}, "--workers=1", f"--threads={THREADS}")
+    wait_until(server.accepts)
+    yield server
+    server.stop()
+
+
+@pytest.fixture
+def image():
+    return np.random.default_rng(1).integers(0, 256, 784).tolist()
+
+
+@pytest.fixture
+def connect(server):
+    connections = []
+
+    def connect_one(**options):
+        connections.append(RawConnection(server.port, **options))
+        return connections[-1]
+
+    yield connect_one
+    for connection in connections:
+        connection.close()
+
+
+@pytest.fixture
+def warm(connect, image):
+    """The version is loaded, so that what is plain takes the fast lane."""
+    status, _, answer = connect().ask(post("/predict", {"pixels": image}))
+    assert status == 200
+    return answer
+
+
+LAST_CHUNK = b"0\r\n\r\n"
+ORDINARY = "X-Ordinary: a header that the fast lane does not know"
+
+
+def test_both_roads_answer_alike_over_one_connection(connect, image, warm):
+    connection = connect()
+    for _ in range(3):
+        fast = connection.ask(post("/predict", {"pixels": image}, "X-Request-Id: a"))
+        slow = connection.ask(post("/predict", {"pixels": image}, "X-Request-Id: a", ORDINARY))
+        fast[1].pop("date"), slow[1].pop("date")
+        assert fast == slow
+        assert list(fast[1]) == list(slow[1])
+        assert fast[2] == warm
+
+
+def test_a_request_that_comes_byte_by_byte_is_answered(connect, image, warm):
+    connection = connect()
+    request = post("/predict", {"pixels": image})
+    for at in range(len(request) - 200):
+        connection.send(request[at : at + 1])
+    connection.send(request[-200:])
+    assert connection.read()[2] == warm
+
+
+def test_requests_that_come_at_once_are_answered_in_their_order(connect, image, warm):
+    connection = connect()
+    one, other = post("/predict", {"pixels": image}), post("/predict", {"pixels": [1]})
+    connection.send((one + other + GET_HEALTH) * 20)
+    for _ in range(20):
+        assert connection.read()[2] == warm
+        assert connection.read()[0] == 422
+        assert connection.read()[2] == b'{"status":"ok"}'
+
+
+def test_chunks_are_put_together(connect, image, warm):
+    body = json.dumps({"pixels": image}).encode()
+    connection = connect()
+    pieces = [body[start : start + 500] for start in range(0, len(body), 500)]
+    for _ in range(2):
+        assert connection.ask(chunked("/predict", *pieces))[2] == warm
+
+
+def test_a_client_that_waits_for_a_100_gets_one(connect, image, warm):
+    request = post("/predict", {"pixels": image}, "Expect: 100-continue")
+    end = request.index(b"\r\n\r\n") + 4
+    connection = connect()
+    assert connection.ask(request[:end])[0] == 100
+    connection.send(request[end:])
+    answer = connection.read()
+    while answer[0] == 100:
+        answer = connection.read()
+    assert answer[2] == warm
+
+
+@pytest.mark.parametrize(
+    ("request_bytes", "status"),
+    [
+        (post("/predict", b"x", "Content-Length: 2"), 400),
+        (b"nonsense\r\n\r\n", 400),
+        (
+            b"POST /predict HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\nx\r\n",
+            400,
+        ),
+        (b"POST /predict HTTP/1.1\r\nHost: localhost\r\nContent-Length: 99999999999\r\n\r\nx", 413),
+        (chunked("/predict").replace(b"0\r\n\r\n", b"ffffffff\r\n"), 413),
+        (b"GET / HTTP/1.1\r\nX: " + b"x" * 70_000, 431),
+    ],
+    ids=["two lengths", "no HTTP", "no chunk", "too long", "a chunk too long", "a head too long"],
+)
+def test_what_has_no_good_end_is_refused_at_once_and_ends(connect, request_bytes, status):
+    connection = connect()
+    answer, took_s = timed(lambda: connection.ask(request_bytes))
+    assert answer[0] == status
+    assert answer[1]["content-type"] == "application/problem+json"
+    assert json.loads(answer[2])["status"] == status
+    assert took_s < SOON_S
+    assert connection.is_over()
+
+
+def test_clients_that_send_slowly_hold_no_thread(connect, image, warm):
+    fast = post("/predict", {"pixels": image})
+    slow = [connect() for _ in range(60)]
+    for number, connection in enumerate(slow):
+        connection.send(fast[: (40, 400, 0)[number % 3]])
+    begun = chunked("/predict", b"x" * 1000)
+    for connection in [connect() for _ in range(10)]:
+        connection.send(begun[:500])
+    for _ in range(20):
+        ordinary, took_s = timed(
+            lambda: connect().ask(post("/predict", {"pixels": image}, ORDINARY))
+        )
+        assert ordinary[2] == warm
+        assert took_s < SOON_S
+    slow[1].send(fast[400:])
+    assert slow[1].read()[2] == warm
+
+
+def test_clients_that_read_slowly_hold_no_thread(connect, image, warm):
+    batch = post("/predict", {"pixels": [image] * 2000})
+    for connection in [connect(receive_buffer=4096) for _ in range(3 * THREADS)]:
+        connection.send(batch)
+    for _ in range(20):
+        assert connect().ask(post("/predict", {"pixels": image}, ORDINARY))[2] == warm
+    last = connect(receive_buffer=4096)
+    answer = last.ask(batch)
+    assert len(json.loads(answer[2])["predictions"]) == 2000
+
+
+def test_what_nobody_can_serve_soon_is_refused_with_a_time_to_come_back(connect, image, warm):
+    batch = post("/predict", {"pixels": [image] * 500})
+    row = [connect() for _ in range(120)]
+    for connection in row:
+        connection.send(batch)
+    fast = connect().ask(post("/predict", {"pixels": image}))
+    answers = [connection.read() for connection in row]
+    refused = [answer for answer in answers if answer[0] == 503]
+    assert {answer[0] for answer in answers} == {200, 503}
+    assert len(answers) - len(refused) >= 32
+    for _, headers, body in refused:
+        assert int(headers["retry-after"]) > 0
+        assert json.loads(body)["type"] in {
+            "urn:mlpforge:problem:overloaded",
+            "urn:mlpforge:problem:busy",
+        }
+    assert [r for r in refused if b"overloaded" in r[2]]
+    assert fast[2] == warm  # the fast lane has no row
+    # Who was refused may ask again on the same connection.
+    assert row[-1].ask(post("/predict", {"pixels": image}))[2] == warm
+
+
+def test_who_has_gone_before_a_thread_was_free_costs_none(server, connect, image, warm):
+    batch = post("/predict", {"pixels": [image] * 3000}, media_type="application/json")
+    stays = [connect() for _ in range(THREADS)]
+    for connection in stays:
+        connection.send(batch)
+    gone = [RawConnection(server.port) for _ in range(10)]
+    for connection in gone:
+        connection.send(post("/predict", {"pixels": [image] * 300}, "X-Request-Id: gone"))
+    for connection in gone:
+        connection.close()
+    assert all(connection.read()[0] == 200 for connection in stays)
+    assert connect().ask(post("/predict", {"pixels": image}, ORDINARY))[0] == 200
+    assert "BrokenPipe" not in server.log.read_text()
+
+
+def test_a_stop_answers_what_is_being_answered_and_ends(server, connect, image, warm):
+    (worker,) = server.workers()
+    busy, idle = connect(), connect()
+    busy.send(post("/predict", {"pixels": [image] * 2000}))
+    answers = []
+    reading = threading.Thread(target=lambda: answers.append(busy.read()))
+    reading.start()
+    wait_until(lambda: idle.ask(GET_HEALTH)[0] == 200)
+    os.kill(worker, signal.SIGTERM)
+    reading.join(30)
+    assert answers[0][0] == 200
+    assert idle.is_over()
+    wait_until(lambda: server.workers() and server.workers() != [worker])
+
+
+def test_a_connection_that_is_kept_and_idle_makes_room(connect, image, warm):
+    started = time.monotonic()
+    connections = [connect() for _ in range(300)]
+    for connection in connections:
+        assert connection.ask(post("/predict", {"pixels": image}))[2] == warm
+    assert time.monotonic() - started < 30

@@ -1,0 +1,35 @@
+"""What a scrape said, by name and labels."""
+
+from prometheus_client.parser import text_string_to_metric_families
+
+
+class Scraped:
+    """The samples of one answer to a scrape; the parser has accepted it."""
+
+    def __init__(self, text):
+        self.families = list(text_string_to_metric_families(text))
+        self._samples = {
+            (sample.name, frozenset(sample.labels.items())): sample.value
+            for family in self.families
+            for sample in family.samples
+        }
+
+    def get(self, name, **labels):
+        """Return the sample with exactly these labels; None if there is none."""
+        return self._samples.get((f"mlpforge_{name}", frozenset(labels.items())))
+
+    def total(self, name, **labels):
+        """Return what all samples with these labels, and any others, add up to."""
+        return sum(
+            value
+            for (found, had), value in self._samples.items()
+            if found == f"mlpforge_{name}" and had >= frozenset(labels.items())
+        )
+
+    def without(self, *parts):
+        """Return all samples but those of which a name or a label's value has one of the parts."""
+        return {
+            key: value
+            for key, value in self._samples.items()
+            if not any(part in str(key) for part in parts)
+        }

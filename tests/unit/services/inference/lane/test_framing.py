@@ -1,0 +1,106 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from services.inference.lane.framing import MAX_HEAD_BYTES, Framing, Stage
+
+MAX_BODY_BYTES = 1000
+LINE = b"POST /predict HTTP/1.1\r\nHost: here\r\n"
+NEXT = b"GET /healthz HTTP/1.1\r\n\r\n"
+
+
+def of_length(size):
+    return LINE + b"Content-Length: %d\r\n\r\n" % size + b"x" * size
+
+
+def chunked(*sizes, trailer=b""):
+    chunks = b"".join(b"%x;why=not\r\n" % size + b"x" * size + b"\r\n" for size in sizes)
+    return LINE + b"transfer-encoding:chunked\r\n\r\n" + chunks + b"0\r\n" + trailer + b"\r\n"
+
+
+WHOLE = {
+    "no body": LINE + b"\r\n",
+    "an empty body": of_length(0),
+    "a body": of_length(300),
+    "the longest body": of_length(MAX_BODY_BYTES),
+    "chunks": chunked(1, 255, 16),
+    "no chunks": chunked(),
+    "a trailer": chunked(5, trailer=b"Digest: none\r\n"),
+    "lines in the chunks": chunked(4).replace(b"xxxx", b"\r\n\r\n"),
+}
+
+
+def follow(pieces):
+    framing = Framing(MAX_BODY_BYTES)
+    return [framing.follow(piece) for piece in pieces]
+
+
+@pytest.mark.parametrize("request_bytes", WHOLE.values(), ids=WHOLE)
+@given(cuts=st.lists(st.integers(0, 2000), max_size=6))
+def test_a_request_is_whole_with_its_last_byte_however_it_is_cut(request_bytes, cuts):
+    ends = sorted({min(cut, len(request_bytes)) for cut in cuts} - {0} | {len(request_bytes)})
+    pieces = [request_bytes[start:end] for start, end in zip([0, *ends[:-1]], ends, strict=True)]
+    *before, last = follow(pieces)
+    assert set(before) <= {Stage.HEAD, Stage.BODY}
+    assert last is Stage.WHOLE
+
+
+@pytest.mark.parametrize("request_bytes", WHOLE.values(), ids=WHOLE)
+def test_it_waits_for_the_last_byte(request_bytes):
+    for end in range(len(request_bytes)):
+        assert follow([request_bytes[:end]])[-1] in {Stage.HEAD, Stage.BODY}
+
+
+@pytest.mark.parametrize("request_bytes", WHOLE.values(), ids=WHOLE)
+def test_a_second_request_behind_it_does_not_matter(request_bytes):
+    assert follow([request_bytes + NEXT]) == [Stage.WHOLE]
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        b"Content-Length: 5\r\nContent-Length: 5",
+        b"Content-Length: 5\r\nTransfer-Encoding: chunked",
+        b"Content-Length: -5",
+        b"Content-Length: five",
+        b"Content-Length: 5, 5",
+        b"Content-Length: 1234567890123456",
+        b"Transfer-Encoding: gzip, chunked",
+        b"Content-Length:",
+    ],
+)
+def test_a_length_in_doubt_is_for_the_parser(header):
+    assert follow([LINE + header + b"\r\n\r\nxxxxx"]) == [Stage.ODD]
+
+
+@pytest.mark.parametrize("line", [b"g\r\n", b"-1\r\n", b"\r\n", b"123456789\r\n", b"1" * 300])
+def test_a_chunk_that_has_no_size_is_for_the_parser(line):
+    assert follow([LINE + b"Transfer-Encoding: chunked\r\n\r\n" + line]) == [Stage.ODD]
+
+
+@pytest.mark.parametrize(
+    "request_bytes",
+    [
+        of_length(MAX_BODY_BYTES + 1)[:100],
+        chunked(MAX_BODY_BYTES + 1)[:100],
+        chunked(MAX_BODY_BYTES - 10, 11),
+        LINE + b"Transfer-Encoding: chunked\r\n\r\nffffffff\r\n",
+    ],
+    ids=["by its length", "one chunk", "two chunks", "4 GB"],
+)
+def test_a_body_that_is_too_long_is_not_waited_for(request_bytes):
+    assert follow([request_bytes]) == [Stage.LONG]
+
+
+def test_a_head_that_does_not_end_is_too_long():
+    assert follow([b"x" * MAX_HEAD_BYTES, b"x"]) == [Stage.HEAD, Stage.LONG]
+    assert follow([LINE + b"X: " + b"x" * MAX_HEAD_BYTES + b"\r\n\r\n"]) == [Stage.LONG]
+
+
+def test_a_client_that_waits_for_a_100_is_known():
+    framing = Framing(MAX_BODY_BYTES)
+    framing.follow(LINE + b"expect: 100-Continue\r\nContent-Length: 5\r\n\r\n")
+    assert framing.wants_continue
+    framing = Framing(MAX_BODY_BYTES)
+    framing.follow(LINE + b"Expect: 100-continue\r\nContent-Length: 5000\r\n\r\n")
+    assert not framing.wants_continue  # it is refused

@@ -1,0 +1,44 @@
+"""Foreign protocols parse and encode; none of them knows how a network is asked."""
+
+import ast
+from pathlib import Path
+
+import pytest
+
+INFERENCE = Path(__file__).parents[4] / "services" / "inference"
+FILES = sorted(
+    file for room in ("oip", "tfs", "scoring") for file in (INFERENCE / room).glob("*.py")
+)
+# What only the Predictor calls, and the fast lane, whose answers are compared with its.
+NETWORK_CALLS = {"predict_probs", "forward", "read_weights", "resolve_at_once"}
+
+
+def names_in(file):
+    tree = ast.parse(file.read_text("utf-8"))
+    return {node.attr for node in ast.walk(tree) if isinstance(node, ast.Attribute)}
+
+
+def modules_in(file):
+    tree = ast.parse(file.read_text("utf-8"))
+    return {node.module for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)}
+
+
+def test_there_are_protocols_to_judge():
+    assert {file.parent.name for file in FILES} == {"oip", "tfs", "scoring"}
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: f"{file.parent.name}/{file.name}")
+def test_a_protocol_leaves_the_network_to_the_predictor(file):
+    assert not names_in(file) & NETWORK_CALLS
+    assert not {name for name in modules_in(file) if name and name.startswith("mlp_core")}
+
+
+def protocols_known_by(file):
+    parts = [name.split(".") for name in modules_in(file) if name]
+    rooms = {part[2] for part in parts if part[:2] == ["services", "inference"] and part[2:]}
+    return rooms & {"oip", "tfs", "scoring"} - {file.parent.name}
+
+
+def test_a_protocol_knows_no_other_one_but_sagemaker_triton_s():
+    known = {file.name: protocols_known_by(file) for file in FILES}
+    assert {name: rooms for name, rooms in known.items() if rooms} == {"triton.py": {"oip"}}

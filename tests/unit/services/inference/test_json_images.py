@@ -1,0 +1,23 @@
+import pytest
+
+from services.inference.json_images import MAX_B64_CHARS, JsonImages
+from services.inference.pictures.reader import PictureReader
+from services.inference_operations import MAX_PICTURE_BYTES
+from services.problems import RefusedError
+from services.turns import Turns
+
+IMAGES = JsonImages(PictureReader(Turns("pictures")))
+
+
+@pytest.mark.parametrize(("more", "status"), [(0, 422), (4, 413)])
+def test_base64_longer_than_a_picture_may_be_is_not_decoded(more, status):
+    text = "A" * (MAX_B64_CHARS + more)
+    with pytest.raises(RefusedError) as refused:
+        IMAGES.read([{"b64": text}], 255, 784)
+    assert refused.value.status == status
+    assert str(refused.value).startswith("image 0: ")
+
+
+def test_the_longest_base64_holds_the_longest_picture():
+    assert MAX_B64_CHARS >= -(-MAX_PICTURE_BYTES // 3) * 4
+    assert MAX_B64_CHARS % 4 == 0

@@ -1,0 +1,142 @@
+"""What one process counts: for itself, or where others of its service read it."""
+
+import os
+import subprocess
+import sys
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+from structlog.testing import capture_logs
+
+from contracts.errors import SettingsError
+from services.metrics import cells as cells_module
+from services.metrics.cells import Cells, open_cells
+from services.metrics.families import EVICTIONS, IN_FLIGHT
+
+ROOT = Path(__file__).parents[4]
+TOTAL, LIVE = (EVICTIONS.name, ()), (IN_FLIGHT.name, ())
+FORK = f"""
+import os, sys
+from pathlib import Path
+from services.metrics.cells import Cells
+
+cells = Cells(Path(sys.argv[1]))
+total, live = cells.find({EVICTIONS.name!r}), cells.find({IN_FLIGHT.name!r})
+if sys.argv[2] == "counts":
+    cells.add([(total, 1), (live, 1)])
+for _ in range(2):
+    if os.fork() == 0:
+        cells.add([(total, 10)])
+        values = cells.read().values
+        # What lived before the fork lives in both.
+        os._exit(0 if values[{LIVE!r}] == (2 if sys.argv[2] == "counts" else 0) else 1)
+    assert os.wait()[1] == 0
+values = cells.read().values
+print(values.get({TOTAL!r}), values.get({LIVE!r}), len(list(Path(sys.argv[1]).glob("*.values"))))
+"""
+
+
+@pytest.fixture(params=["alone", "shared"])
+def cells(request, tmp_path):
+    return Cells(tmp_path if request.param == "shared" else None)
+
+
+def test_what_is_added_is_read(cells):
+    total, live = cells.find(*TOTAL[:1]), cells.find(*LIVE[:1])
+    cells.add([(total, 2), (live, 1)])
+    cells.add([(total, 0.5), (live, -1)], latest=[(live, 7)])
+    assert cells.read().values == {TOTAL: 2.5, LIVE: 7}
+
+
+def test_a_cell_is_found_again(cells):
+    assert cells.find("name", "a") is cells.find("name", "a")
+    assert cells.find("name", "a") is not cells.find("name", "b")
+
+
+def test_two_apps_of_a_process_share_nothing():
+    one, other = Cells(), Cells()
+    one.add([(one.find(EVICTIONS.name), 1)])
+    other.add([(other.find(EVICTIONS.name), 10)])
+    assert (one.read().values, other.read().values) == ({TOTAL: 1}, {TOTAL: 10})
+
+
+def test_threads_lose_no_count(cells):
+    barrier = threading.Barrier(4)
+
+    def count():
+        barrier.wait()
+        for _ in range(5000):
+            cells.add([(cells.find(EVICTIONS.name), 1)])
+
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    try:
+        with ThreadPoolExecutor(4) as pool:
+            for counted in [pool.submit(count) for _ in range(4)]:
+                counted.result()
+    finally:
+        sys.setswitchinterval(before)
+    assert cells.read().values[TOTAL] == 20_000
+
+
+def test_one_counts_at_a_time_whatever_the_interpreter_does(cells):
+    total = cells.find(EVICTIONS.name)
+    with ThreadPoolExecutor(1) as pool:
+        with cells._lock:
+            counting = pool.submit(cells.add, [(total, 1)])
+            with pytest.raises(TimeoutError):
+                counting.result(timeout=0.1)
+        counting.result(timeout=20)
+    assert total.value == 1
+
+
+@pytest.mark.parametrize(
+    ("parent", "said"), [("counts", "21.0 1.0 3"), ("only finds", "20.0 None 2")]
+)
+def test_a_fork_counts_for_itself(tmp_path, parent, said):
+    done = subprocess.run(
+        [sys.executable, "-c", FORK, str(tmp_path), parent],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.stdout.strip(), done.returncode) == (said, 0), done.stderr
+
+
+def test_where_nothing_can_be_shared_the_process_counts_on_and_says_so_once(tmp_path):
+    folder = tmp_path / "metrics"
+    cells = Cells(folder)
+    folder.rmdir()
+    with capture_logs() as lines:
+        for name in ("a", "b"):
+            cells.add([(cells.find(name), 1)])
+    assert [line["event"] for line in lines] == ["metrics_not_shared"]
+    with pytest.raises(FileNotFoundError):
+        cells.read()
+
+
+def test_series_are_bounded(cells, monkeypatch):
+    monkeypatch.setattr(cells_module, "MAX_CELLS", 2)
+    with capture_logs() as lines:
+        for number in range(4):
+            cells.add([(cells.find(EVICTIONS.name, str(number)), 1)])
+    assert len(cells.read().values) == 2
+    assert [line["event"] for line in lines] == ["metrics_not_kept"]
+
+
+def test_a_folder_that_can_not_be_is_refused_with_a_sentence(tmp_path):
+    (tmp_path / "file").touch()
+    with pytest.raises(SettingsError, match=r"PROMETHEUS_MULTIPROC_DIR must be a folder.*file"):
+        open_cells({"PROMETHEUS_MULTIPROC_DIR": str(tmp_path / "file")})
+
+
+def test_the_environment_names_the_folder(tmp_path):
+    shared = open_cells({"PROMETHEUS_MULTIPROC_DIR": str(tmp_path)})
+    shared.add([(shared.find(EVICTIONS.name), 1)])
+    assert len(list(tmp_path.glob(f"{os.getpid()}-*.values"))) == 1
+    alone = open_cells({})
+    alone.add([(alone.find(EVICTIONS.name), 1)])
+    assert alone.read().values == {TOTAL: 1}

@@ -1,0 +1,86 @@
+"""What Prometheus reads: names by its conventions, help for each, histograms that add up."""
+
+import re
+
+import pytest
+from prometheus_client.parser import text_string_to_metric_families
+from scraped import Scraped
+
+from services.metrics.cells import Cells
+from services.metrics.exposition import write_text
+from services.metrics.families import FAMILIES, LATENCY, LATENCY_BOUNDS_S, Family, Kind
+from services.metrics.folder import Totals
+from services.metrics.histograms import Histogram
+
+UNITS = ("seconds", "bytes", "images")  # what is measured; the rest is counted things
+
+
+def text_of(cells):
+    return write_text(FAMILIES, cells.read()).decode()
+
+
+def test_every_family_is_there_with_its_help_and_type():
+    text = write_text(FAMILIES, Totals()).decode()
+    found = {family.name: family for family in text_string_to_metric_families(text)}
+    for family in FAMILIES:
+        parsed = found[family.name.removesuffix("_total")]
+        assert (parsed.documentation, parsed.type) == (family.meaning, family.kind.value)
+    assert len(found) == len(FAMILIES)
+
+
+@pytest.mark.parametrize("family", FAMILIES, ids=lambda family: family.name)
+def test_names_follow_the_conventions(family):
+    assert re.fullmatch(r"(mlpforge_[a-z]+(_[a-z]+)*|python_info)", family.name)
+    assert family.name.endswith("_total") == (family.kind is Kind.COUNTER)
+    base = family.name.removesuffix("_total")
+    if family.kind in {Kind.HISTOGRAM, Kind.SUMMARY}:
+        assert base.endswith(UNITS)
+    assert not re.search(r"_(ms|us|kb|mb|count|sum|bucket)(_|$)", base)
+    assert family.meaning.endswith(".")
+    assert not {"le", "quantile", "job", "instance"} & set(family.labels)
+
+
+def test_what_is_not_looked_up_is_left_out_and_the_rest_is_zero():
+    scraped = Scraped(write_text(FAMILIES, Totals()).decode())
+    assert scraped.get("inference_evictions_total") == 0
+    assert scraped.get("event_streams") == 0
+    assert scraped.get("jobs_waiting") is None
+    assert scraped.get("processes") is None
+
+
+@pytest.mark.parametrize("value", ['a"b', "a\\b", "a\nb", "é{}"])
+def test_whatever_a_label_has_is_read_back(value):
+    cells = Cells()
+    cells.add([(cells.find("mlpforge_http_errors_total", value), 3)])
+    assert Scraped(text_of(cells)).get("http_errors_total", reason=value) == 3
+
+
+@pytest.mark.parametrize(
+    ("seconds", "bound"),
+    [(0.0, "5e-05"), (0.00005, "5e-05"), (0.000051, "0.0001"), (10.0, "10.0"), (11.0, "+Inf")],
+)
+def test_a_value_is_counted_in_its_bucket_and_all_above(seconds, bound):
+    cells = Cells()
+    cells.add(Histogram(cells, LATENCY, "/predict").changes(seconds))
+    scraped = Scraped(text_of(cells))
+
+    bounds = [*map(str, LATENCY_BOUNDS_S), "+Inf"]
+    counts = [
+        scraped.get(f"{LATENCY.name.removeprefix('mlpforge_')}_bucket", route="/predict", le=le)
+        for le in bounds
+    ]
+    first = bounds.index(bound)
+    assert counts == [0.0] * first + [1.0] * (len(bounds) - first)
+    assert scraped.get("http_request_duration_seconds_sum", route="/predict") == seconds
+    assert scraped.get("http_request_duration_seconds_count", route="/predict") == 1
+
+
+def test_latency_is_told_apart_from_50_us_to_10_s():
+    assert (LATENCY_BOUNDS_S[0], LATENCY_BOUNDS_S[-1]) == (50e-6, 10.0)
+    assert sorted(set(LATENCY_BOUNDS_S)) == list(LATENCY_BOUNDS_S)
+
+
+def test_samples_of_unknown_names_are_not_shown():
+    family = Family("mlpforge_a_total", Kind.COUNTER, "A.")
+    totals = Totals({("mlpforge_a_total", ()): 1.0, ("mlpforge_b_total", ()): 2.0})
+    assert b"mlpforge_b" not in write_text([family], totals)

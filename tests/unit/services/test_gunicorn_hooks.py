@@ -1,0 +1,77 @@
+"""gunicorn's arbiter keeps the folder of the metrics in order, and never dies of it."""
+
+import logging
+import subprocess
+import sys
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+from gunicorn.config import KNOWN_SETTINGS
+
+from services import gunicorn_hooks
+from services.metrics.families import EVICTIONS
+from services.metrics.folder import MetricsFolder
+from services.metrics.value_file import write_values
+
+ROOT = Path(__file__).parents[3]
+TOTAL = (EVICTIONS.name, ())
+SERVER = SimpleNamespace(log=logging.getLogger("arbiter"))
+
+
+@pytest.fixture
+def folder(tmp_path, monkeypatch):
+    monkeypatch.setenv("PROMETHEUS_MULTIPROC_DIR", str(tmp_path / "metrics"))
+    folder = MetricsFolder(tmp_path / "metrics")
+    for pid in (1, 2):
+        write_values(folder.path / f"{pid}-x.values", {TOTAL: 1.0})
+    return folder
+
+
+def test_a_start_empties_the_folder(folder):
+    gunicorn_hooks.on_starting(SERVER)
+    assert folder.read().values == {}
+
+
+def test_a_start_makes_the_folder(tmp_path, monkeypatch):
+    monkeypatch.setenv("PROMETHEUS_MULTIPROC_DIR", str(tmp_path / "a" / "b"))
+    gunicorn_hooks.on_starting(SERVER)
+    assert (tmp_path / "a" / "b").is_dir()
+
+
+def test_the_end_of_a_worker_makes_one_file_of_the_dead(folder):
+    gunicorn_hooks.child_exit(SERVER, None)
+    assert [path.name for path in folder.path.glob("*.values")] == ["dead.values"]
+    assert folder.read().values == {TOTAL: 2.0}
+
+
+@pytest.mark.parametrize("hook", [gunicorn_hooks.on_starting, gunicorn_hooks.child_exit])
+def test_what_goes_wrong_is_logged_and_the_arbiter_lives(tmp_path, monkeypatch, caplog, hook):
+    (tmp_path / "file").touch()
+    monkeypatch.setenv("PROMETHEUS_MULTIPROC_DIR", str(tmp_path / "file"))
+    hook(*(SERVER, None)[: hook.__code__.co_argcount])
+    assert "can't be put in order" in caplog.text
+
+
+@pytest.mark.parametrize("value", ["", None])
+def test_without_a_folder_nothing_is_done(monkeypatch, value):
+    monkeypatch.delenv("PROMETHEUS_MULTIPROC_DIR", raising=False)
+    if value is not None:
+        monkeypatch.setenv("PROMETHEUS_MULTIPROC_DIR", value)
+    gunicorn_hooks.on_starting(SERVER)
+    gunicorn_hooks.child_exit(SERVER, None)
+
+
+def test_gunicorn_takes_nothing_else_of_the_module_for_a_setting():
+    settings = {setting.name for setting in KNOWN_SETTINGS}
+    taken = [getattr(gunicorn_hooks, name) for name in settings & set(vars(gunicorn_hooks))]
+    assert {hook.__module__ for hook in taken} == {gunicorn_hooks.__name__}
+
+
+def test_the_arbiter_loads_no_web_framework_for_it():
+    code = "import sys, services.gunicorn_hooks; print(*sys.modules)"
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    loaded = {name.partition(".")[0] for name in done.stdout.split()}
+    assert not loaded & {"flask", "werkzeug", "pydantic", "prometheus_client", "numpy", "structlog"}

@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from typing import BinaryIO
 
 from contracts.errors import StoreAwayError
@@ -18,6 +19,9 @@ class BlobsOver:
 
     def read(self, key: str, max_bytes: int | None = None) -> bytes | None:
         return self.blobs.read(key, max_bytes)
+
+    def follow(self, key: str) -> Callable[[], bytes | None]:
+        return partial(self.read, key)
 
     def open(self, key: str, sha256: str | None = None) -> BinaryIO | None:
         return self.blobs.open(key, sha256)

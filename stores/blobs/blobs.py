@@ -36,6 +36,13 @@ class Blobs(Protocol):
     def read(self, key: str, max_bytes: int | None = None) -> bytes | None:
         """Return a blob, or its first max_bytes; None if there is none."""
 
+    def follow(self, key: str) -> Callable[[], bytes | None]:
+        """Return a call that reads a small blob, for whoever reads it again and again.
+
+        It returns what read would; where that is possible, in less time while nothing changes. What
+        it keeps for that is given back when nobody refers to it.
+        """
+
     def open(self, key: str, sha256: str | None = None) -> BinaryIO | None:
         """Return a blob as a file at its start, which stays if the blob is replaced or removed.
 

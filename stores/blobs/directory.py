@@ -5,7 +5,7 @@ Only what writes needs to write: a process that serves models can have the folde
 
 import os
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
@@ -22,6 +22,7 @@ from stores.blobs.durable import (
     sync_folder,
     write_synced,
 )
+from stores.blobs.followed import FollowedFile
 
 ASIDE = "."  # how the names begin that no blob has
 LOCK_SUFFIX = "-lock"
@@ -46,6 +47,18 @@ class DirectoryBlobs:
         """Return a blob, or its first max_bytes; None if there is none."""
         with storage_errors():
             return self._read(f"{self._prefix}{key}", max_bytes)
+
+    def follow(self, key: str) -> Callable[[], bytes | None]:
+        """Return a call that reads a small blob again and again."""
+        followed = FollowedFile(f"{self._prefix}{key}", _read_all)
+
+        def read() -> bytes | None:
+            try:
+                return followed.read()
+            except OSError:  # the rare case: said by who reads it without following
+                return self.read(key)
+
+        return read
 
     def open(self, key: str, sha256: str | None = None) -> BinaryIO | None:  # noqa: ARG002  no copy is nearer
         """Return a blob as a file at its start; None if there is none."""

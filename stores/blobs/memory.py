@@ -2,8 +2,9 @@
 
 import threading
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from io import BytesIO
 from typing import BinaryIO
 
@@ -28,6 +29,10 @@ class MemoryBlobs:
         """Return a blob, or its first max_bytes; None if there is none."""
         blob = self._blobs.get(key)
         return None if blob is None else blob.content[:max_bytes]
+
+    def follow(self, key: str) -> Callable[[], bytes | None]:
+        """Return a call that reads a small blob again and again."""
+        return partial(self.read, key)
 
     def open(self, key: str, sha256: str | None = None) -> BinaryIO | None:  # noqa: ARG002  no copy is nearer
         """Return a blob as a file at its start; None if there is none."""

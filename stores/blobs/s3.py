@@ -4,6 +4,7 @@ import random
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from functools import partial
 from typing import BinaryIO
 from uuid import uuid4
 
@@ -61,6 +62,10 @@ class S3Blobs:
         with _s3_errors():
             found = self._bucket.get(self._prefix + key, max_bytes)
         return None if found is None else found.content
+
+    def follow(self, key: str) -> Callable[[], bytes | None]:
+        """Return a call that reads a small blob again and again."""
+        return partial(self.read, key)
 
     def open(self, key: str, sha256: str | None = None) -> BinaryIO | None:
         """Return a copy of a blob as a file at its start; None if there is none."""

@@ -18,6 +18,8 @@ from stores.models.sealed import LaterBuildError, unseal
 LOOK_WAIT_S = 2.0
 # Names that are looked for one after the other, at most: any name can be asked for.
 LOCKS = 64
+# Heads that are followed at most, each with a file that is kept open.
+MAX_FOLLOWED = 64
 # In their place while the storage is away: then one look, whatever the name, says whether it is.
 PROBE = -1
 
@@ -58,6 +60,7 @@ class Heads:
         self._changes: dict[str, object] = {}
         self._locks: dict[tuple[int, int], threading.Lock] = {}
         self._away_until_s: float | None = None
+        self._followed: dict[str, Callable[[], bytes | None]] = {}
 
     def read(self, name: str, version: int = 0) -> Head | None:
         """Return a model's head, or None if nothing was ever published under this name.
@@ -144,6 +147,8 @@ class Heads:
     def _look(self, name: str) -> Head | None:
         asked_at_s, change = self._clock(), self._changes.get(name)
         raw, known = self._fetch(name, asked_at_s), self._known.get(name)
+        if known and raw is known.raw and change is known.change:
+            return known.head  # it is followed, and has not changed
         if raw is None:
             self._known.pop(name, None)
             return None
@@ -153,12 +158,25 @@ class Heads:
             self._known[name] = _Known(raw, head, asked_at_s, change)
         return head
 
+    def _read(self, name: str) -> bytes | None:
+        if self._max_age_s:
+            return self._blobs.read(head_key(name))
+        follow = self._followed.get(name) or self._blobs.follow(head_key(name))
+        raw = follow()
+        if raw is None:  # any name can be asked for
+            self._followed.pop(name, None)
+        elif name not in self._followed:
+            if len(self._followed) >= MAX_FOLLOWED:
+                self._followed.pop(next(iter(self._followed)), None)
+            self._followed[name] = follow
+        return raw
+
     def _fetch(self, name: str, asked_at_s: float) -> bytes | None:
         """Return what is there; while the storage is away, one look in max_age_s is enough."""
         if self._away_until_s is not None and asked_at_s < self._away_until_s:
             raise StoreAwayError
         try:
-            raw = self._blobs.read(head_key(name))
+            raw = self._read(name)
         except StoreAwayError:
             self._away_until_s = self._clock() + self._max_age_s
             raise

@@ -4,8 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from contracts.base import ALIAS_PATTERN, MODEL_NAME_PATTERN
-from contracts.errors import ModelNotFoundError
+from contracts.base import ALIAS_PATTERN
 from services.problems import RefusedError
 from stores.models.refs import LATEST
 
@@ -26,7 +25,7 @@ class Address:
 
     Args:
         verb: `predict`, `classify`, `regress`, `metadata`, `status` or `list`.
-        model: A name that a model may have; empty for `list`.
+        model: As it stands there: the store says which names there are. Empty for `list`.
         ref: A version's number, an alias, or `latest`; None where the path names none.
     """
 
@@ -45,7 +44,6 @@ def parse_address(method: str, path: str) -> Address:
 
     Raises:
         RefusedError: 400 it is none of the protocol's, 404 no alias can be called so.
-        ModelNotFoundError: no model can be called so.
     """
     patterns = {"POST": _CALL, "GET": _LOOK, "HEAD": _LOOK}
     pattern = patterns.get(method)
@@ -56,8 +54,6 @@ def parse_address(method: str, path: str) -> Address:
     model = found["model"]
     if model is None:
         return Address("list")
-    if re.fullmatch(MODEL_NAME_PATTERN, model) is None:
-        raise ModelNotFoundError(model)
     verb = (found["verb"] or "status").lower().removeprefix("/")
     return Address(verb, model, _read_ref(found["version"], found["label"]))
 

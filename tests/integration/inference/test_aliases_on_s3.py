@@ -4,13 +4,14 @@ import time
 
 import pytest
 from s3 import BUCKET, FaultyWay, aws_environ, cut
-from serving import Serving
 from telling_networks import IMAGE, make_telling
 from timeline import Asker, Crowd, Question, Timeline
 from waiting import wait_until
 
 from contracts.settings import load_settings
 from stores.models.open import open_model_store
+
+from serving import Serving
 
 MAX_AGE_S = 0.3
 FLIPS, WORKERS = 6, 2

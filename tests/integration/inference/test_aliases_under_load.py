@@ -9,11 +9,12 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
-from serving import Serving
 from telling_networks import IMAGE, make_telling
 from timeline import Asker, Crowd, Question, Timeline
 
 from stores.models.open import directory_store
+
+from serving import Serving
 
 pytestmark = pytest.mark.xdist_group("four workers")
 WORKERS = 4

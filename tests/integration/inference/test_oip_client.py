@@ -2,13 +2,14 @@
 
 import numpy as np
 import pytest
-from serving import Connection, Gunicorn
 from telling_networks import IMAGE, make_telling
 from tritonclient.http import InferenceServerClient, InferInput, InferRequestedOutput
 from tritonclient.utils import InferenceServerException
 from waiting import wait_until
 
 from stores.models.open import directory_store
+
+from serving import Connection, Gunicorn
 
 IMAGES = np.random.default_rng(3).integers(0, 256, (20, 784), np.uint8)
 DTYPES = {

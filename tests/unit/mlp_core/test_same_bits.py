@@ -11,6 +11,7 @@ import pytest
 from numpy._core._multiarray_umath import __cpu_dispatch__, __cpu_features__
 
 ROOT = Path(__file__).parents[3]
+pytestmark = pytest.mark.timeout(300)
 IS_X86 = platform.machine() in {"x86_64", "AMD64"}
 # What of the processor OpenBLAS's kernel needs; it would end with an illegal instruction.
 KERNELS = {
@@ -26,7 +27,7 @@ DISPATCHED = [name for name in __cpu_dispatch__ if __cpu_features__[name]]
 
 def run(**environ):
     """Run the properties in a process of their own; return which kernels answered."""
-    kept = {k: v for k, v in os.environ.items() if k not in {"OPENBLAS_CORETYPE"}}
+    kept = {k: v for k, v in os.environ.items() if k != "OPENBLAS_CORETYPE"}
     done = subprocess.run(
         [sys.executable, "-W", "error", "tests/same_bits.py"],
         cwd=ROOT,
@@ -34,7 +35,7 @@ def run(**environ):
         capture_output=True,
         text=True,
         check=False,
-        timeout=50,
+        timeout=240,  # takes 2 s where nothing else runs
     )
     assert done.returncode == 0, done.stderr[-4000:]
     return json.loads(done.stdout)
@@ -47,6 +48,8 @@ def test_under_every_kernel_of_openblas(kernel):
     if not __cpu_features__[feature]:
         pytest.skip(f"this processor has no {feature}")
     found = run(OPENBLAS_CORETYPE=kernel)["blas"]
+    if found is None:
+        pytest.skip("this numpy has another BLAS")
     # A build has fewer kernels than names: Zen's is Haswell's, and Prescott's is called Katmai.
     assert found in {kernel, {"Zen": "Haswell", "Prescott": "Katmai"}.get(kernel)}
 

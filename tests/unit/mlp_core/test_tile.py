@@ -1,4 +1,4 @@
-"""One image on a tile has the bits that it has in a batch; `same_bits` looks for those that do not."""
+"""One image on a tile has the bits that it has in a batch, and no others."""
 
 import warnings
 

@@ -44,3 +44,6 @@ def test_digit_may_come_beside_the_texts(oip, pixels, expected):
 def test_of_equal_classes_the_lower_comes_first_as_in_digit():
     probs = np.float32([[0.25, 0.5, 0.25], [0.5, 0, 0.5], [1e-30, 1, 0]])
     assert name_classes(probs, 2) == ["0.5:1", "0.25:0", "0.5:0", "0.5:2", "1.0:1", "1e-30:0"]
+    assert [text.partition(":")[2] for text in name_classes(np.full((1, 100), 0.01, "f4"), 5)] == [
+        *"01234"
+    ]

@@ -131,3 +131,12 @@ def test_a_bomb_is_refused_without_being_inflated(oip, encoding, pack):
     assert response.status_code == 413
     # All of it would take 0.6 s of the processor, and 400 MB.
     assert time.process_time() - started < 0.3
+
+
+def test_a_gzip_body_that_says_it_is_too_long_is_not_even_begun(oip, pixels):
+    content = gzip.compress(orjson.dumps(body_of(pixels)))
+    headers = {"Content-Encoding": "gzip"}
+    longer = content[:-4] + (4_000_001).to_bytes(4, "little")
+    assert oip.post(INFER, longer, **headers).status_code == 413
+    other = content[:-4] + (4_000_000).to_bytes(4, "little")
+    assert oip.post(INFER, other, **headers).status_code == 400

@@ -58,7 +58,17 @@ def test_a_damaged_version_has_ended_and_says_why(tfs, tmp_path):
 
 
 @pytest.mark.parametrize(
-    "path", ["nobody", "nobody/metadata", "mnist/versions/7", "mnist/labels/x", "mnist/labels/1"]
+    "path",
+    [
+        "nobody",
+        "nobody/metadata",
+        "MNIST",
+        "MNIST/metadata",
+        "%2e%2e/metadata",
+        "mnist/versions/7",
+        "mnist/labels/x",
+        "mnist/labels/1",
+    ],
 )
 def test_what_is_not_there_is_404(tfs, path):
     answer = tfs.ask("GET", f"/v1/models/{path}")

@@ -1,0 +1,149 @@
+"""What an explanation answers, and what is refused."""
+
+from io import BytesIO
+
+import numpy as np
+import pytest
+from picture_files import to_file
+from PIL import Image
+
+from mlp_core import Affine, Network
+from mlp_core.explanation import explain_class
+
+OCTETS, PNG = "application/octet-stream", "image/png"
+
+
+def explain(client, **fields):
+    return client.post("/explain", json=fields)
+
+
+def test_the_contributions_are_the_networks_with_the_probabilities_of_predict(
+    client, publish, make_network, images
+):
+    network = make_network(seed=3)
+    publish(network)
+    answer = explain(client, pixels=images[0], digit=4).json
+    predicted = client.predict(pixels=images[0]).json
+    expected = explain_class(network, np.array(images[0], np.uint8), 4)
+    assert np.float32(answer["contributions"]).tobytes() == expected.tobytes()
+    assert (answer["model"], answer["version"], answer["digit"]) == ("mnist", 1, 4)
+    assert answer["probabilities"] == predicted["probabilities"]
+
+
+def test_without_a_digit_the_predicted_one_is_explained(client, publish, images):
+    publish()
+    answer = explain(client, pixels=images[0]).json
+    digit = client.predict(pixels=images[0]).json["digit"]
+    assert answer["digit"] == digit
+    assert answer == explain(client, pixels=images[0], digit=digit).json
+
+
+@pytest.mark.parametrize("dtype", ["float32", "float64"])
+def test_an_image_has_one_explanation_by_every_body(client, publish, make_network, dtype):
+    publish(make_network(dtype=dtype))
+    ink = np.zeros((28, 28), np.uint8)
+    ink[6:22, 12:16] = 255
+    sent = client.send(to_file(ink), PNG, {"return_pixels": "true"}).json["pixels"]
+    expected = explain(client, pixels=sent, digit=2).json
+    rows = [sent[start : start + 28] for start in range(0, 784, 28)]
+    fractions = [value / 255 for value in sent]
+    assert explain(client, pixels=rows, digit=2).json == expected
+    assert explain(client, pixels=fractions, pixel_max=1, digit=2).json == expected
+    for body, media_type in ((bytes(sent), OCTETS), (to_file(ink), PNG)):
+        answer = client.post(
+            "/explain", data=body, content_type=media_type, query_string={"digit": "2"}
+        )
+        assert answer.json == expected
+
+
+def test_a_version_is_chosen_as_in_predict(client, publish, make_network, images):
+    publish(make_network(seed=1), name="other")
+    publish(make_network(seed=2), name="other")
+    by_field = explain(client, pixels=images[0], model="other", version=1)
+    by_query = client.post(
+        "/explain",
+        data=bytes(images[0]),
+        content_type=OCTETS,
+        query_string={"model": "other", "version": "1"},
+    )
+    assert by_field.json == by_query.json
+    assert by_field.headers["X-Model-Name"] == "other"
+    assert by_field.headers["X-Model-Version"] == "1"
+
+
+def test_a_picture_of_it_is_a_png_with_the_versions_headers(client, publish, images):
+    publish()
+    answer = client.post("/explain", json={"pixels": images[0]}, query_string={"format": "png"})
+    assert (answer.status_code, answer.content_type) == (200, PNG)
+    assert answer.headers["X-Model-Version"] == "1"
+    with Image.open(BytesIO(answer.data)) as picture:
+        assert picture.size == (280, 280)
+
+
+REFUSED = [
+    ({"pixels": [[0] * 784]}, "pixels", "one image is explained at a time, got a list of 1"),
+    ({"pixels": [[0] * 784] * 3}, "pixels", "got a list of 3"),
+    ({"pixels": [0] * 783}, "pixels", "image 0 must be 784 numbers, got 783"),
+    ({"pixels": [0] * 784, "digit": 10}, "digit", "it must be in 0..9, got 10"),
+    ({"pixels": [0] * 784, "digit": -1}, "digit", "greater than or equal to 0"),
+    ({"pixels": [0] * 784, "digit": True}, "digit", "a valid integer"),
+    ({"pixels": [0] * 784, "digit": "3"}, "digit", "a valid integer"),
+    ({"pixels": [0] * 784, "format": "png"}, "format", "there is no such field"),
+]
+
+
+@pytest.mark.parametrize(("body", "field", "words"), REFUSED)
+def test_a_wrong_body_is_422(client, publish, body, field, words):
+    publish()
+    answer = explain(client, **body)
+    assert answer.status_code == 422
+    assert answer.json["errors"][0]["loc"][0] == field
+    assert words in answer.json["detail"]
+
+
+WRONG_QUERIES = [
+    ({"digit": "x"}, OCTETS, "a valid integer"),
+    ({"digit": "+1"}, OCTETS, "a valid integer"),
+    ({"format": "svg"}, OCTETS, "'json' or 'png'"),
+    ({"return_pixels": "true"}, OCTETS, "there is no such field"),
+    ({"digit": "1"}, "application/json", "a JSON body has a digit itself"),
+    ({"model": "mnist"}, "application/json", "a JSON body has a model itself"),
+]
+
+
+@pytest.mark.parametrize(("query", "media_type", "words"), WRONG_QUERIES)
+def test_a_wrong_query_is_422(client, publish, query, media_type, words):
+    publish()
+    body = bytes(784) if media_type == OCTETS else b'{"pixels": [0]}'
+    answer = client.post("/explain", data=body, content_type=media_type, query_string=query)
+    assert answer.status_code == 422
+    assert words in answer.json["detail"]
+
+
+def test_two_images_of_bytes_are_422(client, publish):
+    publish()
+    answer = client.post("/explain", data=bytes(2 * 784), content_type=OCTETS)
+    assert answer.status_code == 422
+    assert "got a list of 2" in answer.json["detail"]
+
+
+def test_an_overlay_needs_a_square_image(client, publish, make_network):
+    publish(make_network(layer_sizes=(6, 4, 3)))
+    assert len(explain(client, pixels=[1] * 6).json["contributions"]) == 6
+    answer = client.post("/explain", json={"pixels": [1] * 6}, query_string={"format": "png"})
+    assert answer.status_code == 422
+    assert "takes 6 pixels: ask for json" in answer.json["detail"]
+
+
+def test_contributions_that_are_not_finite_are_503(client, publish):
+    # Equal logits have finite probabilities; what a pixel contributes is too large for a float32.
+    publish(Network([Affine(np.full((4, 2), 1e40), np.zeros(2))], "relu"))
+    answer = explain(client, pixels=[1, 0, 0, 0])
+    assert answer.status_code == 503
+    assert "its contributions are not finite" in answer.json["detail"]
+
+
+@pytest.mark.parametrize("ref", ["9", "nowhere"])
+def test_an_unknown_version_is_404(client, publish, ref):
+    publish()
+    assert explain(client, pixels=[0] * 784, version=ref).status_code == 404

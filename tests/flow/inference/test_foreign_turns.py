@@ -1,0 +1,90 @@
+"""What foreign protocols count as large: a body by its bytes, a picture by its pixels."""
+
+import base64
+import json
+
+import numpy as np
+import pytest
+from picture_files import to_file
+
+from contracts.settings import Settings
+from services.app import make_app
+from services.inference.networks import Networks
+from services.inference.predictor import NoMeter, Predictor
+from services.inference.scoring.csv_rows import parse_csv
+from services.inference.scoring.views import add_scoring_routes
+from services.inference.tfs.views import add_tfs_routes
+from services.inference_operations import MAX_PICTURE_BYTES
+from services.metrics.cells import Cells
+from services.problems import RefusedError
+from services.turns import Turns
+
+IMAGE = [0] * 784
+FILE = to_file(np.kron(np.eye(10, dtype=np.uint8) * 255, np.ones((9, 7), np.uint8)))
+PIXELS = 90 * 70
+B64 = {"b64": base64.b64encode(FILE).decode()}
+PREDICT = "/v1/models/mnist:predict"
+
+
+class NotedTurns(Turns):
+    """Turns that remember what each piece of work was said to be of."""
+
+    def __init__(self):
+        super().__init__("requests")
+        self.sizes = []
+
+    def take(self, work, size_bytes):
+        self.sizes.append(size_bytes)
+        return super().take(work, size_bytes)
+
+
+@pytest.fixture
+def turns():
+    return NotedTurns()
+
+
+@pytest.fixture
+def client(store, publish, tmp_path, turns):
+    publish()
+    app = make_app("foreign", Settings(data_dir=tmp_path), Cells())
+    predictor = Predictor(Networks(store), NoMeter())
+    add_tfs_routes(app, predictor, store, turns)
+    add_scoring_routes(app, predictor, store, turns)
+    return app.test_client()
+
+
+@pytest.mark.parametrize(
+    ("path", "body", "media_type", "pixels"),
+    [
+        (PREDICT, json.dumps({"instances": [IMAGE]}), "application/json", []),
+        (PREDICT, json.dumps({"instances": [B64] * 3}), "application/json", [3 * PIXELS]),
+        ("/invocations", json.dumps({"inputs": [IMAGE]}), "application/json", []),
+        ("/invocations", json.dumps({"inputs": [B64] * 2}), "application/json", [2 * PIXELS]),
+        ("/invocations", bytes(784), "application/octet-stream", []),
+        ("/invocations", ",".join(map(str, IMAGE)), "text/csv", []),
+    ],
+)
+def test_a_body_takes_a_turn_by_its_bytes_and_pictures_in_it_one_by_their_pixels(
+    client, turns, path, body, media_type, pixels
+):
+    assert client.post(path, data=body, content_type=media_type).status_code == 200
+    assert turns.sizes == [len(body), *pixels]
+
+
+@pytest.mark.parametrize("media_type", ["image/png", "application/x-image"])
+def test_a_picture_file_takes_one_turn_by_its_pixels(client, turns, media_type):
+    answer = client.post("/invocations", data=FILE, content_type=media_type)
+    assert answer.status_code == 200
+    assert turns.sizes == [PIXELS]
+
+
+@pytest.mark.parametrize("media_type", ["image/png", "image/jpeg", "application/x-image"])
+def test_a_picture_file_is_no_longer_than_predict_takes(client, media_type):
+    answer = client.post("/invocations", data=bytes(MAX_PICTURE_BYTES + 1), content_type=media_type)
+    assert answer.status_code == 413
+    assert answer.json["error_code"] == "BAD_REQUEST"
+
+
+def test_a_csv_with_far_more_numbers_than_images_need_is_not_parsed():
+    with pytest.raises(RefusedError, match="at most 8000000 numbers"):
+        parse_csv(b"," * 8_000_001, 784)

@@ -1,0 +1,63 @@
+"""Answers are written from arrays: the fields of the documented models, and exact numbers."""
+
+import json
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from contracts.predictions import (
+    BatchPredictAnswer,
+    PictureAnswer,
+    PictureAnswerWithPixels,
+    PredictAnswer,
+)
+from services.inference.answers import encode_answer, encode_picture_answer, encode_prediction
+from services.inference.pictures.reader import PictureImage
+from services.inference.pixels import PixelBatch
+from services.inference.predictor import Inference
+
+PROBS = np.array([[0.1, 0.7, 0.2], [1e-10, 0, 1], [0.5, 0.5, 0]], np.float32)
+
+
+def inference_of(probs, *, is_batch):
+    images = PixelBatch(np.zeros((len(probs), 4), np.float32), is_batch=is_batch)
+    return Inference("mnist", 3, images, probs, network=None)
+
+
+def test_one_image_has_the_fields_of_its_model_in_their_order():
+    content = encode_prediction("mnist", 3, PROBS[0])
+    assert content == b'{"digit":1,"probabilities":[0.1,0.7,0.2],"model":"mnist","version":3}'
+    assert list(json.loads(content)) == list(PredictAnswer.model_fields)
+    assert encode_answer(inference_of(PROBS[:1], is_batch=False)) == content
+
+
+def test_a_list_has_the_fields_of_its_model_in_their_order():
+    answer = json.loads(encode_answer(inference_of(PROBS, is_batch=True)))
+    assert list(answer) == list(BatchPredictAnswer.model_fields)
+    assert [p["digit"] for p in answer["predictions"]] == [1, 2, 0]  # the first of equal ones
+    assert np.float32([p["probabilities"] for p in answer["predictions"]]).tolist() == (
+        PROBS.tolist()
+    )
+
+
+@pytest.mark.parametrize("with_pixels", [True, False])
+def test_a_picture_has_the_fields_of_its_model_in_their_order(with_pixels):
+    values = np.array([[0, 1, 254, 255]], np.float32)
+    image = PictureImage(values, is_batch=False, warnings=("blank", "inverted"))
+    inference = Inference("mnist", 3, image, PROBS[:1], network=None)
+    answer = json.loads(encode_picture_answer(inference, with_pixels=with_pixels))
+    model = PictureAnswerWithPixels if with_pixels else PictureAnswer
+    assert list(answer) == list(model.model_fields)
+    assert answer["warnings"] == ["blank", "inverted"]
+    assert answer.get("pixels", [0, 1, 254, 255]) == [0, 1, 254, 255]
+
+
+@given(st.lists(st.floats(0, 1, width=32), min_size=1, max_size=10))
+def test_a_list_and_a_single_answer_write_a_number_alike(probabilities):
+    row = np.array([probabilities], np.float32)
+    alone = json.loads(encode_prediction("mnist", 3, row[0]))["probabilities"]
+    (first,) = json.loads(encode_answer(inference_of(row, is_batch=True)))["predictions"]
+    assert np.float32(alone).tobytes() == row.tobytes()
+    assert first["probabilities"] == alone

@@ -1,0 +1,43 @@
+"""An overlay: gray ink, blue for, vermilion against."""
+
+from io import BytesIO
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from services.inference.overlay import AGAINST, FOR, draw_overlay
+
+
+def draw(pixels, contributions):
+    content = draw_overlay(np.asarray(pixels, np.float32), np.asarray(contributions, np.float32))
+    with Image.open(BytesIO(content)) as picture:
+        assert (picture.format, picture.mode) == ("PNG", "RGB")
+        return np.asarray(picture).astype(int)
+
+
+@pytest.mark.parametrize(("side", "dots"), [(28, 280), (1, 280), (3, 279), (300, 300)])
+def test_each_pixel_is_a_square_of_dots(side, dots):
+    pixels = np.zeros(side * side)
+    assert draw(pixels, pixels).shape == (dots, dots, 3)
+
+
+def test_the_largest_contribution_has_the_full_color_whatever_its_sign():
+    picture = draw([255, 255, 255, 0], [2, -2, 0.5, 0])
+    assert tuple(picture[0, 0]) == FOR
+    assert tuple(picture[0, -1]) == AGAINST
+    ink = round(255 * 0.55)
+    halfway = [round((ink + part) / 2) for part in FOR]  # a quarter of the largest shows as a half
+    np.testing.assert_allclose(picture[-1, 0], halfway, atol=1)
+    assert tuple(picture[-1, -1]) == (255, 255, 255)
+
+
+def test_what_contributes_nothing_is_gray():
+    picture = draw([0, 255, 128, 51], [0, 0, 0, 0])
+    assert np.ptp(picture, axis=2).max() == 0
+    assert picture[0, 0, 0] == 255 > picture[-1, -1, 0] > picture[-1, 0, 0] > picture[0, -1, 0]
+
+
+def test_for_and_against_differ_in_brightness_too():
+    bright = [np.dot(color, (0.299, 0.587, 0.114)) for color in (FOR, AGAINST)]
+    assert abs(bright[0] - bright[1]) > 20

@@ -1,0 +1,118 @@
+"""A followed file is read anew when it is another one, whatever the clock says."""
+
+import gc
+import os
+import threading
+from pathlib import Path
+
+import pytest
+
+from contracts.errors import StoreAwayError
+from stores.blobs.directory import DirectoryBlobs
+from stores.blobs.followed import FollowedFile
+
+
+def read_all(descriptor):
+    return os.read(descriptor, 1000)
+
+
+def replace(path, content, stamp=(10**18, 10**18)):
+    """Replace a file as the store does, with the time of every other replacement."""
+    aside = path.with_name("aside")
+    aside.write_bytes(content)
+    os.utime(aside, ns=stamp)
+    aside.replace(path)
+
+
+def open_files():
+    gc.collect()
+    return len(list(Path("/proc/self/fd").iterdir()))
+
+
+@pytest.fixture
+def path(tmp_path):
+    path = tmp_path / "head.json"
+    replace(path, b"0")
+    return path
+
+
+def test_a_file_that_is_the_same_is_read_once(path):
+    reads = []
+
+    def read(descriptor):
+        reads.append(descriptor)
+        return read_all(descriptor)
+
+    followed = FollowedFile(str(path), read)
+    assert [followed.read() for _ in range(5)] == [b"0"] * 5
+    assert len(reads) == 1
+
+
+def test_a_replacement_of_the_same_size_and_time_is_seen(path):
+    followed = FollowedFile(str(path), read_all)
+    for number in range(200):
+        content = b"%03d" % number
+        replace(path, content)
+        assert followed.read() == content
+
+
+def test_a_file_that_is_written_to_in_its_place_is_read_anew(path):
+    followed = FollowedFile(str(path), read_all)
+    assert followed.read() == b"0"
+    path.write_bytes(b"changed")
+    assert followed.read() == b"changed"
+
+
+def test_a_file_that_comes_and_goes(path):
+    followed = FollowedFile(str(path), read_all)
+    assert followed.read() == b"0"
+    path.unlink()
+    with pytest.raises(FileNotFoundError):
+        followed.read()
+    replace(path, b"1")
+    assert followed.read() == b"1"
+
+
+def test_one_file_at_most_is_kept_open(path):
+    before = open_files()
+    followed = FollowedFile(str(path), read_all)
+    for number in range(50):
+        replace(path, b"%d" % number)
+        followed.read()
+    assert open_files() <= before + 1
+    del followed
+    assert open_files() == before
+
+
+def test_threads_never_read_what_was_before(path):
+    followed = FollowedFile(str(path), read_all)
+    written = 0
+    stale = []
+
+    def look():
+        while written < 300:
+            least = written
+            found = int(followed.read())
+            if found < least:
+                stale.append((found, least))
+
+    threads = [threading.Thread(target=look) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for number in range(1, 301):
+        replace(path, b"%d" % number)
+        written = number
+    for thread in threads:
+        thread.join()
+    assert stale == []
+
+
+def test_a_folder_without_the_file_is_an_answer_and_a_missing_folder_is_none(tmp_path):
+    (tmp_path / "root").mkdir()
+    read = DirectoryBlobs(tmp_path / "root").follow("head.json")
+    assert read() is None
+    (tmp_path / "root" / "head.json").write_bytes(b"1")
+    assert read() == b"1"
+    (tmp_path / "root").rename(tmp_path / "away")
+    with pytest.raises(StoreAwayError):
+        read()

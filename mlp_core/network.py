@@ -163,7 +163,7 @@ class Network:
 
     def _compute_tiles(self, pixels: NDArray[Any], buffers: Sequence[Array]) -> Array:
         x, *outputs = buffers
-        x[len(pixels) :] = 0
+        x[len(pixels) :] = 0  # changes no other row; what lay there may be slow to multiply
         scale_pixels(pixels, self.input_scale, x.dtype, x[: len(pixels)])
         for affine, y in zip(self.affines, outputs, strict=True):
             multiply_tiles(_as_tiles(x), affine.weight, _as_tiles(y))

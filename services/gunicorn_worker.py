@@ -11,7 +11,8 @@ from gunicorn.workers.gthread import ThreadWorker
 
 from contracts.problems import MAX_INPUT_CHARS
 from services.connections import IS_STOPPING
-from services.problems import BROKEN_DETAIL, REFUSALS, answer_problem
+from services.metrics.requests import REQUESTS, RequestCounter
+from services.problems import BROKEN_DETAIL, REFUSALS, Kind, answer_problem
 
 Wsgi = Callable[[dict[str, Any], Any], Iterable[bytes]]
 
@@ -34,12 +35,18 @@ class ProblemWorker(ThreadWorker):  # type: ignore[misc]  # gunicorn has no type
         # Without its parent it stops too, and then nobody kills the threads that it waits for.
         return not self.alive or self.ppid != os.getppid()
 
+    def _count_unseen(self, kind: Kind) -> None:
+        """Count a refusal that no app sees."""
+        counts: RequestCounter = self.app.callable.extensions[REQUESTS]
+        counts.count_unseen(kind.status, kind.word)
+
     def handle_error(self, req: Any, client: Any, addr: Any, exc: BaseException) -> None:
         """Answer 400 where the request can't be parsed and 500 where we failed; log and close."""
         if req is None and isinstance(exc, ParseException):
             reason = str(exc)[:MAX_INPUT_CHARS]
             self.log.warning("request from %s is not HTTP: %s", addr, reason)
             answer = answer_problem(REFUSALS[400], f"the request is not well-formed HTTP: {reason}")
+            self._count_unseen(REFUSALS[400])
         else:
             self.log.error("request from %s failed", addr, exc_info=exc)
             answer = answer_problem(REFUSALS[500], BROKEN_DETAIL)

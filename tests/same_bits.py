@@ -2,7 +2,7 @@
 
 import json
 import sys
-from itertools import pairwise
+from itertools import pairwise, product
 
 import numpy as np
 from hypothesis import given, settings
@@ -70,9 +70,22 @@ def past_what_is_computed_at_once(network, dtype, rows):
     assert [tile.predict(image).tobytes() for image in pixels] == together
 
 
+def through_a_layer_of_one_unit():
+    """So they do where a layer is a single column, for which BLAS has another product."""
+    rng = np.random.default_rng(0)
+    for inputs, dtype in product(range(20, 90), ("float32", "float64")):
+        weights = [rng.normal(size=shape).astype(dtype) for shape in ((inputs, 1), (1, 3))]
+        affines = [Affine(weight, np.zeros(weight.shape[1], dtype)) for weight in weights]
+        network = Network(affines, "tanh", 1 / 255)
+        image = draw_pixels(rng, 1, inputs, "float32")
+        probs = network.predict_probs(np.repeat(image, 8, axis=0))
+        assert set(bits(probs)) == {TilePredictor(network).predict(image[0]).tobytes()}
+
+
 if __name__ == "__main__":
     alone_in_any_batch_and_on_a_tile()
     past_what_is_computed_at_once()
+    through_a_layer_of_one_unit()
     blas = [info for info in threadpool_info() if info["internal_api"] == "openblas"]
     simd = np.lib.introspect.opt_func_info(func_name="^tanh$", signature="float32")
     found = {"blas": blas[0]["architecture"] if blas else None, "simd": simd}

@@ -1,7 +1,8 @@
 """What a connection may take: time, memory, and a place in the row for a thread."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from services.gunicorn_worker import to_last_bytes
 from services.inference.lane.connection import Doing, LaneConnection
@@ -48,23 +49,33 @@ class Bounds:
         return conn.doing in limits_s and silent_s > limits_s[conn.doing]
 
 
-def refuse_slow(bounds: Bounds) -> bytes:
-    """Return the last answer to a request that does not arrive."""
+class Refusal(NamedTuple):
+    """The last answer on a connection whose request no app sees."""
+
+    kind: Kind
+    content: bytes
+
+
+def refuse_slow(bounds: Bounds) -> Refusal:
+    """Refuse a request that does not arrive."""
     detail = (
         f"the request must arrive in {bounds.arriving_s:.0f} s, and never stop for "
         f"{bounds.silent_s:.0f} s; send it again"
     )
-    return to_last_bytes(answer_problem(TIMEOUT, detail))
+    return _refuse(TIMEOUT, detail)
 
 
-def refuse_head() -> bytes:
-    """Return the last answer to a request whose head does not end."""
+def refuse_head() -> Refusal:
+    """Refuse a request whose head does not end."""
     detail = f"the headers are longer than the {MAX_HEAD_BYTES} bytes that are taken"
-    return to_last_bytes(answer_problem(LONG_HEAD, detail))
+    return _refuse(LONG_HEAD, detail)
 
 
-def refuse_large() -> bytes:
-    """Return the last answer to the largest of the requests that memory has no room for."""
+def refuse_large() -> Refusal:
+    """Refuse the largest of the requests that memory has no room for."""
     detail = f"too much is being sent at once; try again in {RETRY_AFTER_S} s, or send less at once"
-    headers = {"Retry-After": str(RETRY_AFTER_S)}
-    return to_last_bytes(answer_problem(ERRORS[BusyError], detail, headers=headers))
+    return _refuse(ERRORS[BusyError], detail, {"Retry-After": str(RETRY_AFTER_S)})
+
+
+def _refuse(kind: Kind, detail: str, headers: Mapping[str, str] | None = None) -> Refusal:
+    return Refusal(kind, to_last_bytes(answer_problem(kind, detail, headers=headers)))

@@ -6,12 +6,12 @@ header, one that is given twice, another spelling of a media type. The ordinary 
 
 import hmac
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
 from contracts.base import ALIAS_PATTERN, MODEL_NAME_PATTERN
-from contracts.settings import Settings
+from contracts.settings import ANY_HOST, Settings
 from services.access import REQUEST_ID_PATTERN
 from services.operations import JSON, OCTETS
 
@@ -103,16 +103,13 @@ class PlainHeads:
 
     def _is_allowed(self, headers: Mapping[str, str]) -> bool:
         host = re.sub(r":\d*$", "", headers.get("host", "").lower())
-        return _is_known(host, self._hosts) and self._has_token(headers.get("authorization", ""))
+        is_known = host in self._hosts or (ANY_HOST in self._hosts and bool(host))
+        return is_known and self._has_token(headers.get("authorization", ""))
 
     def _has_token(self, given: str) -> bool:
         if self._authorization is None:
             return True
         return hmac.compare_digest(given.encode(), self._authorization)
-
-
-def _is_known(host: str, hosts: Collection[str]) -> bool:
-    return host in hosts
 
 
 def _read_headers(lines: list[str]) -> dict[str, str] | None:

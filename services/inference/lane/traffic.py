@@ -9,12 +9,13 @@ import socket
 import time
 from collections.abc import Callable
 from functools import partial
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from services.inference.lane import bounds as refusals
-from services.inference.lane.bounds import Bounds
+from services.inference.lane.bounds import Bounds, Refusal
 from services.inference.lane.connection import Doing, LaneConnection
 from services.inference.lane.framing import Framing, Stage
+from services.problems import Kind
 
 # A request of one image, with room to spare; more is read at once when more is known to come.
 FIRST_READ_BYTES: Final = 16 * 1024
@@ -30,6 +31,21 @@ EVENTS: Final = {
 UNFINISHED: Final = frozenset({Stage.HEAD, Stage.BODY})
 
 
+class Calls(NamedTuple):
+    """What is called with what arrives.
+
+    Args:
+        answer_at_once: Returns the answer to a whole request that is plain enough, or None.
+        serve: Gets a connection whose request has come to its end, or to an end that it can't have;
+            `reply` follows.
+        refused: Told of a refusal that no app sees.
+    """
+
+    answer_at_once: Callable[[bytes], bytes | None]
+    serve: Callable[[LaneConnection, Stage], None]
+    refused: Callable[[Kind], None]
+
+
 class Traffic:
     """Every connection of one process.
 
@@ -37,9 +53,7 @@ class Traffic:
         poller: Tells which can go on; what it calls takes the socket.
         bounds: What each may take.
         max_body_bytes: A longer body is not waited for.
-        answer_at_once: Returns the answer to a whole request that is plain enough, or None.
-        serve: Called with a connection whose request has come to its end, or to an end that it
-            can't have; `reply` follows.
+        calls: What is called with what arrives.
 
     Attributes:
         now_s: The time, set by whoever waits for the poller.
@@ -50,14 +64,12 @@ class Traffic:
         poller: selectors.BaseSelector,
         bounds: Bounds,
         max_body_bytes: int,
-        answer_at_once: Callable[[bytes], bytes | None],
-        serve: Callable[[LaneConnection, Stage], None],
+        calls: Calls,
     ) -> None:
         self._poller = poller
         self._bounds = bounds
         self._max_body_bytes = max_body_bytes
-        self._answer_at_once = answer_at_once
-        self._serve = serve
+        self._calls = calls
         self._connections: dict[LaneConnection, None] = {}
         self._held_bytes = 0
         self._swept_s = 0.0
@@ -159,7 +171,7 @@ class Traffic:
         return piece
 
     def _has_answered(self, conn: LaneConnection, request: bytes) -> bool:
-        answer = self._answer_at_once(request)
+        answer = self._calls.answer_at_once(request)
         if answer is None:
             return False
         conn.since_s = self.now_s
@@ -199,7 +211,7 @@ class Traffic:
         self._hold(conn, 0)
         conn.framing = None
         self._switch(conn, Doing.WORKING)
-        self._serve(conn, stage)
+        self._calls.serve(conn, stage)
 
     def _write(self, conn: LaneConnection) -> None:
         (answer,) = conn.sock.pieces
@@ -248,9 +260,10 @@ class Traffic:
             return
         self._switch(conn, Doing.DRAINING)
 
-    def _refuse(self, conn: LaneConnection, answer: bytes) -> None:
+    def _refuse(self, conn: LaneConnection, refusal: Refusal) -> None:
+        self._calls.refused(refusal.kind)
         conn.framing = None
-        conn.sock.pieces = [answer]
+        conn.sock.pieces = [refusal.content]
         self._switch(conn, Doing.WORKING)
         self.reply(conn, b"", is_last=True)
 

@@ -20,7 +20,7 @@ from services.inference.lane.bounds import Bounds
 from services.inference.lane.connection import LaneConnection
 from services.inference.lane.framing import Stage
 from services.inference.lane.lane import LANE, Lane
-from services.inference.lane.traffic import Traffic
+from services.inference.lane.traffic import Calls, Traffic
 from services.problems import OverloadedError, RefusedError
 
 if TYPE_CHECKING:
@@ -60,8 +60,7 @@ class LaneWorker(ProblemWorker):
             self.poller,
             self._bounds,
             self._lane.max_body_bytes,
-            self._answer_at_once,
-            self._serve,
+            Calls(self._answer_at_once, self._serve, self._count_unseen),
         )
         app: Wsgi = self.wsgi
 

@@ -23,6 +23,7 @@ IMAGE = [0] * 784
 FILE = to_file(np.kron(np.eye(10, dtype=np.uint8) * 255, np.ones((9, 7), np.uint8)))
 PIXELS = 90 * 70
 B64 = {"b64": base64.b64encode(FILE).decode()}
+JSON = "application/json"
 PREDICT = "/v1/models/mnist:predict"
 
 
@@ -54,19 +55,20 @@ def client(store, publish, tmp_path, turns):
 
 
 @pytest.mark.parametrize(
-    ("path", "body", "media_type", "pixels"),
+    ("path", "sent", "pixels"),
     [
-        (PREDICT, json.dumps({"instances": [IMAGE]}), "application/json", []),
-        (PREDICT, json.dumps({"instances": [B64] * 3}), "application/json", [3 * PIXELS]),
-        ("/invocations", json.dumps({"inputs": [IMAGE]}), "application/json", []),
-        ("/invocations", json.dumps({"inputs": [B64] * 2}), "application/json", [2 * PIXELS]),
-        ("/invocations", bytes(784), "application/octet-stream", []),
-        ("/invocations", ",".join(map(str, IMAGE)), "text/csv", []),
+        (PREDICT, (json.dumps({"instances": [IMAGE]}), JSON), []),
+        (PREDICT, (json.dumps({"instances": [B64] * 3}), JSON), [3 * PIXELS]),
+        ("/invocations", (json.dumps({"inputs": [IMAGE]}), JSON), []),
+        ("/invocations", (json.dumps({"inputs": [B64] * 2}), JSON), [2 * PIXELS]),
+        ("/invocations", (bytes(784), "application/octet-stream"), []),
+        ("/invocations", (",".join(map(str, IMAGE)), "text/csv"), []),
     ],
 )
 def test_a_body_takes_a_turn_by_its_bytes_and_pictures_in_it_one_by_their_pixels(
-    client, turns, path, body, media_type, pixels
+    client, turns, path, sent, pixels
 ):
+    body, media_type = sent
     assert client.post(path, data=body, content_type=media_type).status_code == 200
     assert turns.sizes == [len(body), *pixels]
 

@@ -132,6 +132,15 @@ def test_what_has_no_good_end_is_refused_at_once_and_ends(connect, request_bytes
     assert connection.is_over()
 
 
+def test_what_no_app_sees_is_counted(connect):
+    assert connect().ask(b"nonsense\r\n\r\n")[0] == 400
+    assert connect().ask(b"GET / HTTP/1.1\r\nX: " + b"x" * 70_000)[0] == 431
+    get = b"GET /metrics/inference HTTP/1.1\r\nHost: localhost\r\n\r\n"
+    text = connect().ask(get)[2].decode()
+    assert 'mlpforge_http_errors_total{reason="headers_too_large"} 1.0' in text
+    assert 'mlpforge_http_errors_total{reason="bad_request"} 1.0' in text
+
+
 def test_clients_that_send_slowly_hold_no_thread(connect, image, warm):
     fast = post("/predict", {"pixels": image})
     slow = [connect() for _ in range(60)]

@@ -126,6 +126,18 @@ def test_values_above_a_smaller_pixel_max_are_refused():
     assert refused.message == "image 0 pixel 3 must be a number in 0..1, got 2"
 
 
+@pytest.mark.parametrize("pixel_max", [1, 2.0, 100, 65535])
+def test_integers_are_scaled_from_another_pixel_max(pixel_max):
+    top = int(min(pixel_max, 255))  # what fits a byte is scaled too
+    expected = np.float32([0, top / pixel_max * 255] + [0] * (SIZE - 2))
+    assert np.array_equal(parse([0, top] + [0] * (SIZE - 2), pixel_max).values[0], expected)
+
+
+def test_integers_above_a_smaller_pixel_max_are_refused():
+    refused = refusal(with_value([100] * SIZE, 3, 101), pixel_max=100.0)
+    assert refused.message == "image 0 pixel 3 must be a number in 0..100, got 101"
+
+
 BAD_SHAPES = [
     ([], ("pixels",), "at least one image, got an empty list"),
     (FLAT[:-1], ("pixels",), "image 0 must be 9 numbers, got 8"),

@@ -103,6 +103,12 @@ def test_with_a_token_nothing_is_plain_without_it(given):
     assert heads.find(head(LINE, HOST, JSON, LENGTH, f"Authorization: Bearer {TOKEN}"))
 
 
+def test_where_every_name_is_ours_any_host_is_plain():
+    heads = PlainHeads(Settings(allowed_hosts="*"))
+    assert heads.find(head(LINE, "Host: 169.254.1.2:8080", JSON, LENGTH))
+    assert heads.find(head(LINE, JSON, LENGTH)) is None
+
+
 def test_a_head_is_read_once(heads):
     first = heads.find(head(LINE, HOST, JSON, LENGTH))
     assert heads.find(head(LINE, HOST, JSON, LENGTH)) is first

@@ -10,7 +10,7 @@ import pytest
 from services.inference.lane.bounds import Bounds
 from services.inference.lane.connection import LaneConnection
 from services.inference.lane.framing import Stage
-from services.inference.lane.traffic import Traffic
+from services.inference.lane.traffic import Calls, Traffic
 
 BOUNDS = Bounds(held_bytes=3_000_000)
 CFG = SimpleNamespace(is_ssl=False)
@@ -24,7 +24,9 @@ class Clients:
     def __init__(self):
         self.poller = selectors.DefaultSelector()
         self.served = []
-        self.traffic = Traffic(self.poller, BOUNDS, 2_000_000, self._answer_at_once, self._serve)
+        self.refused = []
+        calls = Calls(self._answer_at_once, self._serve, self.refused.append)
+        self.traffic = Traffic(self.poller, BOUNDS, 2_000_000, calls)
         self._ends = []
 
     def connect(self, *pieces):
@@ -117,6 +119,7 @@ def test_a_request_that_stops_is_refused_and_ends(clients):
     assert len(clients.traffic) == 1
     clients.pass_s(2)
     assert problem_of_slow(client)["status"] == 408
+    assert [kind.word for kind in clients.refused] == ["request_timeout"]
 
 
 def problem_of_slow(client):

@@ -1,16 +1,14 @@
 """What `POST /predict` answers: an inference becomes JSON, written straight from its arrays.
 
-orjson writes a float32 in the fewest digits that name it. Who reads a float64 and rounds that gets
-the float32 back too: of all in 0..1 only 7.038531e-26 becomes its neighbor. The fields are those of the models in
-`contracts.predictions`, which document them.
+The fields are those of the models in `contracts.predictions`, which document them.
 """
 
 from typing import Any
 
 import numpy as np
-import orjson
 from numpy.typing import NDArray
 
+from services.inference.float_text import dump
 from services.inference.pictures.reader import PictureImage
 from services.inference.pixels import PixelBatch
 from services.inference.predictor import Inference
@@ -24,7 +22,7 @@ def encode_prediction(model: str, version: int, probs: NDArray[np.float32]) -> b
         version: The version's number.
         probs: Finite probabilities, float32, (C,); the digit is the first of the largest.
     """
-    return _dump(_describe(model, version, probs))
+    return dump(_describe(model, version, probs))
 
 
 def encode_answer(inference: Inference[PixelBatch]) -> bytes:
@@ -36,7 +34,7 @@ def encode_answer(inference: Inference[PixelBatch]) -> bytes:
     predictions = [
         {"digit": digit, "probabilities": row} for digit, row in zip(digits, probs, strict=True)
     ]
-    return _dump({"model": model, "version": version, "predictions": predictions})
+    return dump({"model": model, "version": version, "predictions": predictions})
 
 
 def encode_picture_answer(inference: Inference[PictureImage], *, with_pixels: bool) -> bytes:
@@ -46,7 +44,7 @@ def encode_picture_answer(inference: Inference[PictureImage], *, with_pixels: bo
     answer["warnings"] = images.warnings
     if with_pixels:
         answer["pixels"] = images.values[0].astype(np.uint8)
-    return _dump(answer)
+    return dump(answer)
 
 
 def _describe(model: str, version: int, probs: NDArray[np.float32]) -> dict[str, Any]:
@@ -56,7 +54,3 @@ def _describe(model: str, version: int, probs: NDArray[np.float32]) -> dict[str,
         "model": model,
         "version": version,
     }
-
-
-def _dump(answer: dict[str, Any]) -> bytes:
-    return orjson.dumps(answer, option=orjson.OPT_SERIALIZE_NUMPY)

@@ -2,9 +2,9 @@
 
 from typing import Any
 
-import orjson
 from flask import Response
 
+from services.inference.float_text import dump
 from services.inference.pixels import PixelBatch
 from services.inference.predictor import Inference
 from services.operations import JSON
@@ -12,7 +12,7 @@ from services.operations import JSON
 
 def answer_json_of(value: Any) -> Response:
     """Return a value, which may have numpy arrays in it, as a JSON response."""
-    return Response(orjson.dumps(value, option=orjson.OPT_SERIALIZE_NUMPY), content_type=JSON)
+    return Response(dump(value), content_type=JSON)
 
 
 def sign(response: Response, inference: Inference[PixelBatch]) -> Response:

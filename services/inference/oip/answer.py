@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 import numpy as np
-import orjson
 from numpy.typing import NDArray
 
+from services.inference.float_text import dump
 from services.inference.oip.classification import name_classes, pack_texts
 from services.inference.oip.outputs import DIGIT, WantedOutput
 from services.inference.pixels import PixelBatch
@@ -37,7 +37,7 @@ def encode_answer(
         "outputs": outputs,
     }
     # The shortest text of a float32 parses back to exactly it.
-    text = orjson.dumps(answer, option=orjson.OPT_SERIALIZE_NUMPY)
+    text = dump(answer)
     return Encoded(b"".join((text, *raw_parts)), len(text) if raw_parts else None)
 
 

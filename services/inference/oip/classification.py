@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 
 import numpy as np
-import orjson
 from numpy.typing import NDArray
+
+from services.inference.float_text import dump
 
 
 def name_classes(probs: NDArray[np.float32], count: int) -> list[str]:
@@ -15,7 +16,7 @@ def name_classes(probs: NDArray[np.float32], count: int) -> list[str]:
     order = np.argsort(-probs, axis=1, kind="stable")[:, :count]
     highest = np.take_along_axis(probs, order, axis=1).ravel()
     # The shortest text of each float32, as in the JSON of the probabilities.
-    values = orjson.dumps(highest, option=orjson.OPT_SERIALIZE_NUMPY)[1:-1].decode().split(",")
+    values = dump(highest)[1:-1].decode().split(",")
     return [f"{value}:{index}" for value, index in zip(values, order.ravel().tolist(), strict=True)]
 
 

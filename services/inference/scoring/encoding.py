@@ -2,10 +2,10 @@
 
 from typing import Final
 
-import orjson
 from flask import Response, request
 
 from services.foreign import ForeignError
+from services.inference.float_text import dump
 from services.inference.json_answers import answer_json_of, sign
 from services.inference.pixels import PixelBatch
 from services.inference.predictor import Inference
@@ -36,7 +36,7 @@ def encode_predictions(inference: Inference[PixelBatch]) -> Response:
 
 
 def _answer_csv(inference: Inference[PixelBatch]) -> Response:
-    rows = orjson.dumps(inference.probs, option=orjson.OPT_SERIALIZE_NUMPY)
+    rows = dump(inference.probs)
     lines = rows[2:-2].replace(b"],[", b"\n") + b"\n"
     return Response(lines, content_type=f"{CSV}; charset=utf-8")
 

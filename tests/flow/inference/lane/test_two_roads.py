@@ -86,6 +86,7 @@ def body(**fields):
         body(model="double"),
         body(model="four", pixels=[0, 255, 3, 9]),
         body(pixels=FLOATS),
+        body(pixels=FLOATS, model="double"),
         body(pixels=[0.5, *IMAGE[1:]]),
         body(pixels=[-0.0, *IMAGE[1:]]),
         body(pixels=[1e-320, *FLOATS[1:]]),

@@ -13,7 +13,10 @@ def test_opened_store_makes_its_folder_and_answers(tmp_path):
     assert folder.is_dir()
 
 
-def test_path_that_is_a_file_is_refused(tmp_path):
+def test_path_that_is_a_file_is_no_place_to_write_to(tmp_path):
     (tmp_path / "file").touch()
+    settings = load_settings({"MLPFORGE_MODELS": str(tmp_path / "file")})
     with pytest.raises(SettingsError, match="MLPFORGE_MODELS must be a folder"):
-        open_model_store(load_settings({"MLPFORGE_MODELS": str(tmp_path / "file")}))
+        open_model_store(settings, writes=True)
+    with pytest.raises(SettingsError, match=r"must be an \.npz of ours"):
+        open_model_store(settings)

@@ -10,7 +10,7 @@ from string import Template
 from cli.addresses import Address
 from cli.errors import MissingProgramError
 from contracts.settings import Settings
-from services.job_operations import MAX_SPEC_BYTES
+from services.body_limits import MAX_SPEC_BYTES
 
 TEMPLATE = Path(__file__).with_name("nginx.conf.template")
 # One byte now and then keeps a request alive: so many clients may do that before others wait.
@@ -68,7 +68,7 @@ def render(gateway: Gateway, settings: Settings) -> str:
 
 
 def raise_file_limit() -> None:
-    """Let this process, and those it starts, open as many files as the front door may need."""
+    """Let this process, and those it starts, open as many files as a door may need."""
     soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
     wanted = MAX_FILES if hard == resource.RLIM_INFINITY else min(MAX_FILES, hard)
     if soft != resource.RLIM_INFINITY and soft < wanted:

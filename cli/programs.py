@@ -30,9 +30,9 @@ GRACE_S = 4.0
 WORKER_GRACE_S = 5.0
 # Where a model store in S3 is, and who we are there.
 AWS_PREFIX = "AWS_"
-# Each library reads its own name, once, when it is loaded.
-# It warns root of pickle, and it is told to accept JSON alone.
+# Celery warns root of pickle, and it is told to accept JSON alone.
 NO_ROOT_WARNING = "ignore:You're running the worker with superuser privileges"
+# Each library reads its own name, once, when it is loaded.
 BLAS_VARIABLES = (
     "OPENBLAS_NUM_THREADS",
     "OMP_NUM_THREADS",

@@ -47,6 +47,7 @@ def inference(
     settings = load_settings(os.environ)
     addresses = _addresses(bind, settings, trust_network=trust_network)
     program = inference_program(settings, addresses)
+    raise_file_limit()
     _become(with_metrics(program, _metrics_folder("inference", addresses)))
 
 
@@ -71,6 +72,7 @@ def serve(
         _check_weights(Path(served.models))
     addresses = [parse_address(text) for text in bind or [f"0.0.0.0:{port}"]]
     program = inference_program(served, addresses)
+    raise_file_limit()
     _become(with_metrics(program, _metrics_folder("inference", addresses)))
 
 

@@ -8,6 +8,7 @@ from typing import Final
 from flask import request
 from werkzeug.exceptions import BadRequest, RequestEntityTooLarge
 
+from services.connections import BODY
 from services.problems import RefusedError, invalid
 
 READ_BYTES: Final = 65_536
@@ -69,15 +70,21 @@ def read_bytes(max_bytes: int) -> bytes:
     Raises:
         RefusedError: 413 it is too long, 400 it ends before its Content-Length.
     """
-    try:
-        content = request.get_data(cache=False)
-    except RequestEntityTooLarge:
-        content = None
+    content: bytes | None = request.environ.get(BODY)
+    if content is None:
+        content = _read_stream()
     if content is None or len(content) > max_bytes:
         raise RefusedError(413, f"the body must be at most {max_bytes} bytes")
     if len(content) < (request.content_length or 0):
         raise RefusedError(400, "the body is shorter than its Content-Length; send it again")
     return content
+
+
+def _read_stream() -> bytes | None:
+    try:
+        return request.get_data(cache=False)
+    except RequestEntityTooLarge:
+        return None
 
 
 def _require_media_type(needed: Sequence[str]) -> None:

@@ -9,11 +9,22 @@ from typing import Any, Final
 
 # In a request's environ, from our gunicorn worker: returns whether the server is about to end.
 IS_STOPPING: Final = "mlpforge.is_stopping"
-# From it too: when the request had arrived whole, by time.perf_counter(); and the error that it is
-# to be answered with whatever it asks, or None.
+# From it too: when the request had arrived whole, by time.perf_counter(); the error that it is to
+# be answered with whatever it asks, or None; and its body, where that lies in memory as it is.
 READY_AT_S: Final = "mlpforge.ready_at_s"
 REFUSAL: Final = "mlpforge.refusal"
+BODY: Final = "mlpforge.body"
 LOOK_S: Final = 0.5  # how often it is looked whether the client is still there
+
+
+def is_gone(sock: socket.socket) -> bool:
+    """Whether the other side of a connection has closed it."""
+    try:
+        return sock.recv(1, socket.MSG_PEEK | socket.MSG_DONTWAIT) == b""
+    except BlockingIOError:
+        return False
+    except OSError:
+        return True
 
 
 class ClientConnection:
@@ -32,17 +43,7 @@ class ClientConnection:
     @property
     def is_ended(self) -> bool:
         """Whether the client is gone, or this server is about to end."""
-        return self._is_stopping() or self._is_gone()
-
-    def _is_gone(self) -> bool:
-        if self._socket is None:
-            return False
-        try:
-            return self._socket.recv(1, socket.MSG_PEEK | socket.MSG_DONTWAIT) == b""
-        except BlockingIOError:
-            return False
-        except OSError:
-            return True
+        return self._is_stopping() or (self._socket is not None and is_gone(self._socket))
 
     def wait_for_room(self) -> bool:
         """Return when a few kilobytes can be sent without waiting; False if that will not be.

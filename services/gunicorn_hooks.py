@@ -2,6 +2,8 @@
 
 import gc
 import os
+import socket
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -15,9 +17,13 @@ def on_starting(server: Any) -> None:
 
 
 def pre_fork(server: Any, worker: Any) -> None:
-    """Give a process that is about to begin the lowest slot that is free."""
-    taken = {other.slot for other in server.WORKERS.values()}
-    worker.slot = next(slot for slot in range(len(taken) + 1) if slot not in taken)
+    """Give a process that is about to begin the slot that the fewest others have.
+
+    There is one for each unix socket: a socket that nobody has answers nobody.
+    """
+    slots = sum(listener.FAMILY == socket.AF_UNIX for listener in server.LISTENERS) or 1
+    taken = Counter(other.slot for other in server.WORKERS.values())
+    worker.slot = min(range(slots), key=lambda slot: taken[slot])
     # What is loaded stays: a collection that looked at it would copy pages which all share.
     gc.collect()
     gc.freeze()

@@ -6,6 +6,7 @@ from contracts.base import Page
 from contracts.jobs import History, Job
 from contracts.snapshots import SnapshotInfo
 from contracts.spec import JobSpec
+from services.body_limits import MAX_SPEC_BYTES
 from services.declaring import (
     ETAG,
     EVENT_STREAM,
@@ -19,7 +20,6 @@ from services.declaring import (
 from services.operations import OCTETS, Answer, HeaderParameter
 from services.queries import MAX_JOBS_A_STREAM, EventsQuery, JobListQuery
 
-MAX_SPEC_BYTES: Final = 65_536
 IDEMPOTENCY_KEY: Final = HeaderParameter(
     name="Idempotency-Key",
     # No quote inside, and no comma outside of quotes: two such headers reach us as one.

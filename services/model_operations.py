@@ -7,8 +7,8 @@ from contracts.aliases import AliasRequest
 from contracts.base import Page
 from contracts.evaluations import Evaluation
 from contracts.models import Alias, AliasMove, Manifest, ModelSummary
+from services.body_limits import MAX_SPEC_BYTES
 from services.declaring import ETAG, NOT_MODIFIED, get, operation
-from services.job_operations import MAX_SPEC_BYTES
 from services.operations import OCTETS, VERSION_NUMBER, Answer, HeaderParameter
 from services.queries import ImportQuery, ListQuery, WeightsQuery
 

@@ -3,11 +3,9 @@
 import json
 
 import numpy as np
+from published import publish_in
 
-from contracts.jobs import JobMetrics
-from contracts.models import DatasetDigest, Environment, ManifestDraft
-from mlp_core import Initializer, Network, weights_bytes
-from stores.models.store import Result
+from mlp_core import Initializer, Network
 
 SIZES = (9, 4, 3)
 LENGTH = "Inference-Header-Content-Length"
@@ -16,17 +14,7 @@ LENGTH = "Inference-Header-Content-Length"
 def publish(store, seed, name="mnist", sizes=SIZES):
     drawn = Network.create(sizes, "sigmoid", Initializer("he"), np.random.default_rng(seed))
     network = Network(drawn.affines, "sigmoid", input_scale=1 / 255)
-    draft = ManifestDraft(
-        name=name,
-        job_id=None,
-        spec=None,
-        dataset=DatasetDigest(name="mnist", sha256="0" * 64),
-        layer_sizes=network.layer_sizes,
-        parameters=network.parameter_count,
-        metrics=JobMetrics(),
-        environment=Environment(python="3", numpy="2", blas="b", kernel="k", threads=1),
-    )
-    return store.publish(Result(draft, weights_bytes(network)))
+    return publish_in(store, network, name)
 
 
 class OipClient:

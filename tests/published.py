@@ -1,4 +1,4 @@
-"""A small network as version 1 of `mnist`, in the folder that a service is started with."""
+"""Networks as versions of a model, with nothing in their manifests that matters."""
 
 import numpy as np
 
@@ -10,12 +10,20 @@ from stores.models.store import Result
 
 
 def publish_network(folder, seed=0, layer_sizes=(784, 50, 10), activation="sigmoid"):
-    """Publish a network below a data folder and return it."""
+    """Publish a network as version 1 of `mnist` below a data folder, and return it."""
     rng = np.random.default_rng(seed)
     drawn = Network.create(layer_sizes, activation, Initializer("he"), rng)
     network = Network(drawn.affines, activation, input_scale=1 / 255)
+    root = folder / "models"
+    root.mkdir(exist_ok=True)
+    publish_in(directory_store(root), network)
+    return network
+
+
+def publish_in(store, network, name="mnist", weights=None, golden=None):
+    """Publish a network in a store, or other weights in its name."""
     draft = ManifestDraft(
-        name="mnist",
+        name=name,
         job_id=None,
         spec=None,
         dataset=DatasetDigest(name="mnist", sha256="0" * 64),
@@ -24,7 +32,4 @@ def publish_network(folder, seed=0, layer_sizes=(784, 50, 10), activation="sigmo
         metrics=JobMetrics(),
         environment=Environment(python="3", numpy="2", blas="b", kernel="k", threads=1),
     )
-    root = folder / "models"
-    root.mkdir(exist_ok=True)
-    directory_store(root).publish(Result(draft, weights_bytes(network)))
-    return network
+    return store.publish(Result(draft, weights or weights_bytes(network), golden=golden))

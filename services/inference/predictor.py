@@ -70,16 +70,6 @@ class Meter(Protocol):
         """Count one request that a version was found for and that was not answered."""
 
 
-class NoMeter:
-    """Counts nothing."""
-
-    def succeeded(self, model: str, version: int, images: int, phases: Phases) -> None:
-        """Do nothing."""
-
-    def failed(self, model: str, version: int, duration_s: float) -> None:
-        """Do nothing."""
-
-
 @dataclass(frozen=True)
 class Predictor:
     """Answers requests, whichever protocol they came by."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from services.inference.meter import LARGER, NAMELESS
+from services.inference.meter import MAX_EXACT_BATCH, NAMELESS
 from services.inference.oip.stats import Timed, VersionStatistics
 from services.metrics import families
 from services.metrics.cells import Cells
@@ -74,6 +74,7 @@ class _Counted:
 
     def _batches(self) -> Iterator[tuple[int, Timed]]:
         family = families.BATCH_COMPUTE
-        for (name, labels), count in self._values.items():
-            if name == family.count_name and labels[:2] == self._version and labels[2] != LARGER:
-                yield int(labels[2]), (int(count), self._number(family.sum_name, labels[2]))
+        for size in range(1, MAX_EXACT_BATCH + 1):
+            count = self._number(family.count_name, str(size))
+            if count:
+                yield size, (int(count), self._number(family.sum_name, str(size)))

@@ -14,11 +14,14 @@ BLOCK_IMAGES: Final = 256
 def to_batch(values: NDArray[Any], pixel_max: float) -> PixelBatch:
     """Return the images of an array, (B, D) of integers or floats, scaled to 0..255.
 
-    The float32 are those that `parse_pixels` makes of the same numbers.
+    The float32 are those that `parse_pixels` makes of the same numbers; bytes stay bytes, which
+    networks make the same float32 of, a few tiles at a time.
 
     Raises:
         PixelsError: a value is not in 0..pixel_max.
     """
+    if values.dtype == np.uint8 and pixel_max == PIXEL_UNITS:
+        return PixelBatch(values, is_batch=True)  # each is a pixel as it is
     images = np.empty(values.shape, np.float32)
     # Not a Python float, which numpy rounds to the float32 or float16 that it is compared with.
     highest = np.float64(pixel_max)

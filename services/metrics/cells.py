@@ -47,7 +47,7 @@ class Cells:
         self._cells: dict[Key, Cell] = {}
         self._pid = 0  # whose file it is: nobody's, until something is counted
         self._file: ValueFile | None = None
-        self._is_told = False
+        self._told: set[str] = set()
 
     def find(self, name: str, *labels: str) -> Cell:
         """Return the cell of a sample, made if it is not there; a caller may keep it."""
@@ -99,9 +99,9 @@ class Cells:
             return [0.0]
 
     def _tell_once(self, event: str, **fields: object) -> None:
-        if not self._is_told:
+        if event not in self._told:
+            self._told.add(event)
             log.warning(event, **fields)
-        self._is_told = True
 
     def _begin(self) -> None:
         """Take a file of this process's own: before a fork, what was counted was its parent's."""

@@ -2,12 +2,13 @@
 
 import fcntl
 import os
+import struct
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Final
+from typing import BinaryIO, Final
 
 from services.metrics.families import MERGES, Merge
 from services.metrics.value_file import SUFFIX, Key, is_owned, read_values, write_values
@@ -111,10 +112,21 @@ def _take_in(totals: Totals, path: Path, *, only_dead: bool = False) -> bool:
     with os.fdopen(descriptor, "rb") as file:
         is_live = is_owned(descriptor)
         if not (is_live and only_dead):
-            totals.merge(dict(read_values(file.read())), is_live=is_live)
+            totals.merge(_read_numbers(file), is_live=is_live)
     if is_live:
         totals.pids.add(int(path.name.partition("-")[0]))
     return not is_live
+
+
+def _read_numbers(file: BinaryIO) -> dict[Key, float]:
+    """Return the numbers of a file; none of one that a power failure has left without its end.
+
+    It would keep the service from starting: the arbiter reads the folder first.
+    """
+    try:
+        return dict(read_values(file.read()))
+    except (ValueError, struct.error):
+        return {}
 
 
 def _lock(descriptor: int, mode: int) -> None:

@@ -46,7 +46,11 @@ class ValueFile:
         fcntl.flock(self._descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
         self._used = _USED.size
         self._size = 0
-        self._grow()
+        try:
+            self._grow()
+        except OSError:  # a disk that is full needs the room
+            aside.unlink()
+            raise
         _USED.pack_into(self._map, 0, self._used)
         aside.rename(path)  # whole, and locked: nobody takes it for a dead one's
 

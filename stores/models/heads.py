@@ -166,8 +166,9 @@ class Heads:
         if raw is None:  # any name can be asked for
             self._followed.pop(name, None)
         elif name not in self._followed:
-            if len(self._followed) >= MAX_FOLLOWED:
-                self._followed.pop(next(iter(self._followed)), None)
+            while len(self._followed) >= MAX_FOLLOWED:
+                oldest = next(iter([*self._followed]), name)  # a copy: other threads change it
+                self._followed.pop(oldest, None)
             self._followed[name] = follow
         return raw
 

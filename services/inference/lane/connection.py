@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 from gunicorn.workers.gthread import TConn
 
+from services.inference.lane.framing import Framing, Stage, cut
+
 if TYPE_CHECKING:
     from contracts.errors import ForgeError
-    from services.inference.lane.framing import Framing
 
 
 class Doing(Enum):
@@ -29,6 +30,7 @@ class Reply:
     Attributes:
         ready_at_s: When the request had arrived, in seconds of the performance counter.
         refusal: What it is answered with whatever it asks, or None.
+        body: The request's body; None: the parser reads it.
     """
 
     def __init__(self, sock: socket.socket) -> None:
@@ -36,6 +38,7 @@ class Reply:
         self.pieces: list[bytes | memoryview] = []
         self.ready_at_s = 0.0
         self.refusal: ForgeError | None = None
+        self.body: bytes | None = None
 
     def sendall(self, piece: bytes) -> None:
         """Keep a piece of the answer."""
@@ -95,20 +98,31 @@ class LaneConnection(TConn):  # type: ignore[misc]  # gunicorn has no types
         self.held_bytes = 0
         self.gathered: list[bytes] = []
         self.source: Iterator[bytes] = iter(())
+        self._behind = b""
         self.framing: Framing | None = None
 
-    def take_gathered(self) -> Iterator[bytes]:
-        """Yield what has arrived, and keep none of it."""
-        pieces = self.gathered[::-1]
-        self.gathered = []
-        while pieces:
-            yield pieces.pop()
+    def part_gathered(self, framing: Framing) -> None:
+        """Make `source` and the reply's `body` of what has arrived.
 
-    def is_gone(self) -> bool:
-        """Whether the client has closed the connection."""
-        try:
-            return self.real.recv(1, socket.MSG_PEEK | socket.MSG_DONTWAIT) == b""
-        except BlockingIOError:
-            return False
-        except OSError:
-            return True
+        A body whose end is known does not go through the parser, which would copy it three times.
+        """
+        pieces, self.gathered = self.gathered, []
+        end, body_bytes = framing.head_bytes, framing.body_bytes
+        if framing.stage is not Stage.WHOLE or body_bytes is None:
+            self.source, self.sock.body, self._behind = _take(pieces), None, b""
+            return
+        self.source = iter((cut(pieces, 0, end),))
+        self.sock.body = cut(pieces, end, end + body_bytes)
+        self._behind = cut(pieces, end + body_bytes)
+
+    def take_rest(self) -> bytes:
+        """Return what has arrived behind this request, once the parser is through with it."""
+        buffered: bytes = self.parser.unreader.take_buffered()
+        return b"".join((buffered, *self.source, self._behind))
+
+
+def _take(pieces: list[bytes]) -> Iterator[bytes]:
+    """Yield the pieces, and keep none of them."""
+    pieces.reverse()
+    while pieces:
+        yield pieces.pop()

@@ -1,6 +1,7 @@
 """Where a request ends, told from its bytes; what they say is for gunicorn's parser to judge."""
 
 import re
+from collections.abc import Iterable
 from enum import Enum
 from typing import Final
 
@@ -37,6 +38,8 @@ class Framing:
 
     Attributes:
         stage: How far it has arrived.
+        head_bytes: Where its head ends; 0 until that is there.
+        body_bytes: How long its body is; None where only the parser can tell.
         is_in_head: Its head is not whole.
         wants_continue: Its client waits for a 100 before it sends the body.
     """
@@ -47,6 +50,8 @@ class Framing:
         self._missing_bytes = 0
         self._chunks: ChunkedEnd | None = None
         self.stage = Stage.HEAD
+        self.head_bytes = 0
+        self.body_bytes: int | None = None
         self.is_in_head = True
         self.wants_continue = False
 
@@ -67,6 +72,7 @@ class Framing:
     def _read_head(self, end: int) -> bytes:
         head, body = self._head[:end], self._head[end:]
         self._head = b""
+        self.head_bytes = end
         self.is_in_head = False
         self.stage = self._judge(head)
         self.wants_continue = self.stage is Stage.BODY and bool(_EXPECT.search(head))
@@ -77,12 +83,13 @@ class Framing:
             return Stage.LONG
         framings = _ANY_FRAMING.findall(head)
         if not framings:
+            self.body_bytes = 0
             return Stage.WHOLE
         length, chunked = _LENGTH.search(head), _CHUNKED.search(head)
         if len(framings) > 1 or not (length or chunked):
             return Stage.ODD
         if length:
-            self._missing_bytes = int(length[1])
+            self.body_bytes = self._missing_bytes = int(length[1])
             return Stage.LONG if self._missing_bytes > self._max_body_bytes else Stage.BODY
         self._chunks = ChunkedEnd(self._max_body_bytes)
         return Stage.BODY
@@ -137,3 +144,13 @@ class ChunkedEnd:
         self._room_bytes -= size_bytes
         self._skip_bytes = size_bytes + 2 if size_bytes else 0  # the line's end behind the chunk
         return Stage.LONG if self._room_bytes < 0 else Stage.BODY
+
+
+def cut(pieces: Iterable[bytes], start: int, end: int | None = None) -> bytes:
+    """Return the bytes from start to end of what the pieces are together, copied once."""
+    parts = []
+    for piece in pieces:
+        parts.append(memoryview(piece)[max(start, 0) : None if end is None else max(end, 0)])
+        start -= len(piece)
+        end = None if end is None else end - len(piece)
+    return b"".join(parts)

@@ -16,7 +16,9 @@ from services.access import REQUEST_ID_PATTERN
 from services.operations import JSON, OCTETS
 
 MAX_KNOWN: Final = 1024
-MAX_KNOWN_BYTES: Final = 2048
+# A longer head is not plain. gunicorn refuses a header of more than 8,190 bytes, and no head may be
+# taken here that it would refuse; what is remembered is 2 MB at most.
+MAX_PLAIN_BYTES: Final = 2048
 
 _QUERY: Final = (
     rf"(?:\?model=(?P<model>{MODEL_NAME_PATTERN.strip('^$')})"
@@ -80,11 +82,13 @@ class PlainHeads:
 
     def find(self, head: bytes) -> PlainHead | None:
         """Return what a head says, from its first byte to its blank line; None if not plain."""
+        if len(head) > MAX_PLAIN_BYTES:
+            return None
         try:
             return self._known[head]
         except KeyError:
             found = self._read(head)
-        if len(head) <= MAX_KNOWN_BYTES and not _OF_ONE_REQUEST.search(head):
+        if not _OF_ONE_REQUEST.search(head):
             if len(self._known) >= MAX_KNOWN:
                 self._known.clear()
             self._known[head] = found

@@ -42,7 +42,7 @@ class Calls(NamedTuple):
     """
 
     answer_at_once: Callable[[bytes], bytes | None]
-    serve: Callable[[LaneConnection, Stage], None]
+    serve: Callable[[LaneConnection, Framing], None]
     refused: Callable[[Kind], None]
 
 
@@ -193,25 +193,23 @@ class Traffic:
         elif stage is Stage.LONG and conn.framing.is_in_head:
             self._refuse(conn, refusals.refuse_head())
         else:
-            self._end(conn, stage)
+            self._end(conn, conn.framing)
 
     def _wait_for_more(self, conn: LaneConnection, framing: Framing) -> None:
         if framing.wants_continue:
             framing.wants_continue = False
-            self._send(conn, CONTINUE)
+            if self._send(conn, CONTINUE) is None:
+                return
         self._hold(conn, conn.held_bytes + len(conn.gathered[-1]))
-        if self._held_bytes > self._bounds.held_bytes:
-            self._relieve()
 
-    def _end(self, conn: LaneConnection, stage: Stage) -> None:
+    def _end(self, conn: LaneConnection, framing: Framing) -> None:
         is_split = len(conn.gathered) > 1 and conn.held_bytes < FIRST_READ_BYTES
-        if is_split and self._has_answered(conn, b"".join(conn.gathered)):
-            self._hold(conn, 0)
-            return
         self._hold(conn, 0)
+        if is_split and self._has_answered(conn, b"".join(conn.gathered)):
+            return
         conn.framing = None
         self._switch(conn, Doing.WORKING)
-        self._calls.serve(conn, stage)
+        self._calls.serve(conn, framing)
 
     def _write(self, conn: LaneConnection) -> None:
         (answer,) = conn.sock.pieces
@@ -221,8 +219,8 @@ class Traffic:
         if sent < len(answer):
             conn.sock.pieces = [memoryview(answer)[sent:]]
             conn.since_s = self.now_s if sent else conn.since_s
-            self._hold(conn, len(answer) - sent)
             self._switch(conn, Doing.WRITING)
+            self._hold(conn, len(answer) - sent)
             return
         conn.sock.pieces = []
         if conn.doing is not Doing.READING:
@@ -289,3 +287,5 @@ class Traffic:
     def _hold(self, conn: LaneConnection, size_bytes: int) -> None:
         self._held_bytes += size_bytes - conn.held_bytes
         conn.held_bytes = size_bytes
+        if self._held_bytes > self._bounds.held_bytes:
+            self._relieve()

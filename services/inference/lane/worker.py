@@ -6,6 +6,9 @@ sends or reads slowly holds nothing but a buffer, which is bounded in size and t
 back costs more than to answer it.
 """
 
+import errno
+import io
+import resource
 import socket
 import sys
 import time
@@ -14,11 +17,11 @@ from typing import TYPE_CHECKING, Any, Final
 
 from gunicorn import http
 
-from services.connections import READY_AT_S, REFUSAL
+from services.connections import BODY, READY_AT_S, REFUSAL, is_gone
 from services.gunicorn_worker import ProblemWorker, Wsgi
 from services.inference.lane.bounds import Bounds
 from services.inference.lane.connection import LaneConnection
-from services.inference.lane.framing import Stage
+from services.inference.lane.framing import Framing, Stage
 from services.inference.lane.lane import LANE, Lane
 from services.inference.lane.traffic import Calls, Traffic
 from services.problems import OverloadedError, RefusedError
@@ -33,6 +36,9 @@ NOTIFY_S: Final = 1.0
 WAITED_S: Final = 0.05
 # Above what nginx opens; past it, the connection that is idle for longest makes room.
 MAX_CONNECTIONS: Final = 4096
+# Open files that are no connection: listeners, heads of models, metrics, what threads read.
+OTHER_FILES: Final = 128
+OUT_OF_FILES: Final = frozenset({errno.EMFILE, errno.ENFILE})
 HEAD_END: Final = b"\r\n\r\n"
 
 
@@ -41,7 +47,7 @@ class LaneWorker(ProblemWorker):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.worker_connections = MAX_CONNECTIONS
+        self.worker_connections = bound_connections()
         self._bounds = Bounds()
         self._queued = 0
         self._notified_s = 0.0
@@ -68,6 +74,9 @@ class LaneWorker(ProblemWorker):
             reply = environ["gunicorn.socket"]
             environ[READY_AT_S] = reply.ready_at_s
             environ[REFUSAL] = reply.refusal
+            if reply.body is not None:
+                environ[BODY] = reply.body
+                environ["wsgi.input"] = io.BytesIO(reply.body)
             return app(environ, start_response)
 
         self.wsgi: Wsgi = answer
@@ -92,7 +101,12 @@ class LaneWorker(ProblemWorker):
             real, client = listener.accept()
         except (BlockingIOError, ConnectionAbortedError):
             return
-        if len(self._traffic) >= MAX_CONNECTIONS - 1:
+        except OSError as error:
+            if error.errno not in OUT_OF_FILES:
+                raise
+            self._traffic.make_room()
+            return
+        if len(self._traffic) >= self.worker_connections - 1:
             self._traffic.make_room()
         self._traffic.add(LaneConnection(self.cfg, real, client, listener.getsockname()))
         self._count()
@@ -103,20 +117,19 @@ class LaneWorker(ProblemWorker):
             return None
         try:
             return self._lane.hot.answer(request[:end], request[end:])
-        except (
-            Exception
-        ):  # the ordinary road answers it; what is wrong here must not end the worker
+        except Exception:
+            # The ordinary road answers it; what is wrong here must not end the worker.
             self.log.exception("the fast lane failed")
             return None
 
-    def _serve(self, conn: LaneConnection, stage: Stage) -> None:
-        conn.is_last = stage is not Stage.WHOLE
-        conn.source = conn.take_gathered()
+    def _serve(self, conn: LaneConnection, framing: Framing) -> None:
+        conn.is_last = framing.stage is not Stage.WHOLE
+        conn.part_gathered(framing)
         conn.parser = http.get_parser(self.cfg, conn.source, conn.client)
         conn.initialized = conn.data_ready = True
         reply = conn.sock
         reply.ready_at_s = time.perf_counter()
-        reply.refusal = self._find_refusal(stage)
+        reply.refusal = self._find_refusal(framing.stage)
         if reply.refusal is not None:
             self._finish(conn, is_kept=self.handle(conn))  # it takes no thread, and no time
             return
@@ -135,9 +148,17 @@ class LaneWorker(ProblemWorker):
     def handle(self, conn: LaneConnection) -> bool:
         """Answer one request; in a thread, unless it is refused."""
         waited_s = time.perf_counter() - conn.sock.ready_at_s
-        if waited_s > WAITED_S and conn.is_gone():
+        if waited_s > WAITED_S and is_gone(conn.real):
             return False
         return bool(super().handle(conn))
+
+    def handle_request(self, req: Any, conn: LaneConnection) -> bool:
+        """Let the app answer one request."""
+        body = conn.sock.body
+        if body is not None and getattr(req.body.reader, "length", None) != len(body):
+            # Whoever can bring that about could hide a request in the body of another one.
+            raise ValueError("the parser finds another end of the body than was waited for")
+        return bool(super().handle_request(req, conn))
 
     def _keepalive_after(self, conn: LaneConnection, keepalive: bool) -> bool:  # noqa: FBT001  gunicorn's own signature
         # What is left unread of a body is here: to skip it takes no time. Where the request did not
@@ -151,7 +172,7 @@ class LaneWorker(ProblemWorker):
 
     def _finish(self, conn: LaneConnection, *, is_kept: bool) -> None:
         is_last = conn.is_last or not is_kept
-        rest = b"" if is_last else conn.parser.unreader.take_buffered() + b"".join(conn.source)
+        rest = b"" if is_last else conn.take_rest()
         # What is refused takes no turn of the poller: with the next one at once, it would not end.
         is_last = is_last or bool(rest and conn.sock.refusal)
         conn.parser = None
@@ -171,6 +192,14 @@ class LaneWorker(ProblemWorker):
 
     def _count(self) -> None:
         self.nr_conns = len(self._traffic)
+
+
+def bound_connections() -> int:
+    """Return how many connections a process takes, of the files that it may open."""
+    max_files, _ = resource.getrlimit(resource.RLIMIT_NOFILE)
+    if max_files == resource.RLIM_INFINITY:
+        return MAX_CONNECTIONS
+    return max(2, min(MAX_CONNECTIONS, max_files - OTHER_FILES))
 
 
 def choose_own(listeners: list[Any], slot: int) -> list[Any]:

@@ -16,7 +16,7 @@ class Frame:
     """A body in its two parts; without JSON the raw part is one tensor alone."""
 
     json: bytes
-    raw: bytes
+    raw: memoryview
 
 
 def split_body(content: bytes, header_length: str | None) -> Frame:
@@ -30,7 +30,7 @@ def split_body(content: bytes, header_length: str | None) -> Frame:
         RefusedError: 400, the header is no such number, or leaves JSON that is too long.
     """
     if header_length is None:
-        return Frame(content, b"")
+        return Frame(content, memoryview(b""))
     length = int(header_length) if re.fullmatch(r"[0-9]{1,18}", header_length) else -1
     if not 0 <= length <= len(content):
         raise refuse(
@@ -41,4 +41,4 @@ def split_body(content: bytes, header_length: str | None) -> Frame:
         raise refuse(
             f"the JSON before raw tensors must be at most {MAX_HEADER_BYTES} bytes, got {length}"
         )
-    return Frame(content[:length], content[length:])
+    return Frame(content[:length], memoryview(content)[length:])

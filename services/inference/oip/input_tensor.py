@@ -27,7 +27,7 @@ class InputTensor:
 
     datatype: str
     shape: Any
-    values: list[Any] | bytes
+    values: list[Any] | memoryview
     pixel_max: float
 
     def read(self, input_size: int) -> PixelBatch:
@@ -38,11 +38,11 @@ class InputTensor:
                 422 a value is no pixel.
         """
         count = _count_images(self.shape, input_size)
-        if isinstance(self.values, bytes):
+        if isinstance(self.values, memoryview):
             return self._read_raw(self.values, count, input_size)
         return self._read_json(self.values, count, input_size)
 
-    def _read_raw(self, raw: bytes, count: int, input_size: int) -> PixelBatch:
+    def _read_raw(self, raw: memoryview, count: int, input_size: int) -> PixelBatch:
         dtype = DTYPES[self.datatype]
         needed = count * input_size * dtype.itemsize
         if len(raw) != needed:

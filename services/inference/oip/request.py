@@ -80,7 +80,7 @@ def _read_id(body: Mapping[str, Any]) -> str | None:
     raise refuse(f"id must be a string of at most {MAX_ID_CHARS} characters, got {show(given)}")
 
 
-def _read_input(body: Mapping[str, Any], raw: bytes, pixel_max: float) -> InputTensor:
+def _read_input(body: Mapping[str, Any], raw: memoryview, pixel_max: float) -> InputTensor:
     """Return the one input; its raw bytes must be all that follows the JSON."""
     given = _find_input(body)
     where = f"input {INPUT_NAME}"
@@ -91,7 +91,9 @@ def _read_input(body: Mapping[str, Any], raw: bytes, pixel_max: float) -> InputT
     return InputTensor(read_datatype(given.get("datatype")), given.get("shape"), values, pixel_max)
 
 
-def _find_values(given: Mapping[str, Any], raw: bytes, size: int | None) -> list[Any] | bytes:
+def _find_values(
+    given: Mapping[str, Any], raw: memoryview, size: int | None
+) -> list[Any] | memoryview:
     data = given.get("data")
     if (size is None) == (data is None):
         raise refuse(
@@ -118,7 +120,7 @@ def _find_input(body: Mapping[str, Any]) -> Mapping[str, Any]:
     return tensor
 
 
-def _read_alone(raw: bytes, input_size: int) -> PixelBatch:
+def _read_alone(raw: memoryview, input_size: int) -> PixelBatch:
     """Return the one image of a body without JSON: its length says what its numbers are."""
     dtypes = {input_size: "<u1", 4 * input_size: "<f4"}
     if len(raw) not in dtypes:

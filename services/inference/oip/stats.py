@@ -57,6 +57,8 @@ class NoStatistics:
 
 
 _PHASES: Final = ("success", "fail", "queue", "compute_input", "compute_infer", "compute_output")
+# The protocol's clients look for both; here no answer is kept, so that none comes from a cache.
+_CACHE: Final = {"cache_hit": {"count": 0, "ns": 0}, "cache_miss": {"count": 0, "ns": 0}}
 
 
 def describe_statistics(counted: Sequence[VersionStatistics]) -> dict[str, Any]:
@@ -89,7 +91,10 @@ def _describe_version(counted: VersionStatistics) -> dict[str, Any]:
         "last_inference": counted.last_inference_ms,
         "inference_count": counted.inference_count,
         "execution_count": counted.execution_count,
-        "inference_stats": {phase: _describe(getattr(counted, phase)) for phase in _PHASES},
+        "inference_stats": {
+            **{phase: _describe(getattr(counted, phase)) for phase in _PHASES},
+            **_CACHE,
+        },
         "batch_stats": [
             {"batch_size": size, "compute_infer": _describe(timed)}
             for size, timed in sorted(counted.batch_sizes.items())

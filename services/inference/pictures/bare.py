@@ -6,6 +6,8 @@ from typing import Final
 from services.problems import RefusedError, invalid
 
 MAX_PIXELS: Final = 25_000_000
+# As JPEG's. A PNG of 25 million rows of one pixel kept a decoder for 6 s, for each row costs.
+MAX_SIDE: Final = 65_535
 UPRIGHT: Final = 1  # EXIF's orientation of a picture that is not turned
 
 
@@ -37,7 +39,7 @@ def check_size(width: int, height: int) -> None:
     """Refuse a size that is no picture's, or too large to be decoded here.
 
     Raises:
-        RefusedError: 422 it has no pixel, 413 it has more than 25 megapixels.
+        RefusedError: 422 it has no pixel, 413 it has more than 25 megapixels or is too long.
     """
     if width * height < 1:
         raise refuse_picture(f"it must have at least one pixel, got {width} x {height}")
@@ -46,6 +48,11 @@ def check_size(width: int, height: int) -> None:
             413,
             f"the picture must have at most {MAX_PIXELS} pixels, got {width} x {height}; "
             "make it smaller: 400 x 400 are plenty for a digit",
+        )
+    if max(width, height) > MAX_SIDE:
+        raise RefusedError(
+            413,
+            f"a side of the picture must have at most {MAX_SIDE} pixels, got {width} x {height}",
         )
 
 

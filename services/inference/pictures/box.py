@@ -1,7 +1,6 @@
 """A rectangle of pixels."""
 
-from collections.abc import Iterable
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -39,19 +38,3 @@ class Box(NamedTuple):
     def cut(self, image: NDArray[np.uint8]) -> NDArray[np.uint8]:
         """Return what of an image (H, W) is inside, as a view."""
         return image[self.top : self.bottom, self.left : self.right]
-
-    def moved(self, rows: int, columns: int) -> "Box":
-        """Return the box so many pixels further down and to the right."""
-        return Box(self.top + rows, self.left + columns, self.bottom + rows, self.right + columns)
-
-
-def box_around(image: NDArray[Any]) -> Box:
-    """Return the smallest box around what is not 0 in an image (H, W) that is not all 0."""
-    rows, columns = (np.flatnonzero(image.any(axis=axis)).tolist() for axis in (1, 0))
-    return Box(rows[0], columns[0], rows[-1] + 1, columns[-1] + 1)
-
-
-def union(boxes: Iterable[Box]) -> Box:
-    """Return the smallest box around all of some boxes."""
-    tops, lefts, bottoms, rights = zip(*boxes, strict=True)
-    return Box(min(tops), min(lefts), max(bottoms), max(rights))

@@ -5,7 +5,7 @@ from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image
+from PIL import Image, ImageFile
 from PIL.JpegImagePlugin import JpegImageFile
 from PIL.PngImagePlugin import PngImageFile
 
@@ -17,6 +17,8 @@ from services.inference.pictures.orientation import turn
 STRIP_PIXELS: Final = 2**18
 # By Pillow's class, not Image.open: that tries other formats too, and warns of large pictures.
 _READERS: Final = {"PNG": PngImageFile, "JPEG": JpegImageFile}
+
+_LEVEL_STEPS: Final = {"L;2": 85, "L;4": 17}  # of few bits, spread over 0..255
 
 
 def decode(file: BareFile) -> NDArray[np.uint8]:
@@ -30,6 +32,7 @@ def decode(file: BareFile) -> NDArray[np.uint8]:
     try:
         with _READERS[file.format](BytesIO(file.content)) as image:
             image.draft("L", image.size)  # of a JPEG nothing but the luma is unpacked
+            _scale_transparency(image)
             image.load()
             grey = _to_grey(image)
     except MemoryError:
@@ -38,6 +41,16 @@ def decode(file: BareFile) -> NDArray[np.uint8]:
     except Exception as error:
         raise refuse_picture(str(error)[:100] or "it is broken") from error
     return turn(grey, file.orientation)
+
+
+def _scale_transparency(image: ImageFile.ImageFile) -> None:
+    """Let a color that a PNG calls transparent have the 8 bits that Pillow makes of its pixels."""
+    transparent = image.info.get("transparency")
+    rawmode = image.tile[0].args
+    if transparent is not None and rawmode in _LEVEL_STEPS:
+        image.info["transparency"] = transparent * _LEVEL_STEPS[rawmode]
+    if transparent is not None and rawmode == "RGB;16B":
+        image.info["transparency"] = tuple(level >> 8 for level in transparent)
 
 
 def _to_grey(image: Image.Image) -> NDArray[np.uint8]:

@@ -14,10 +14,17 @@ MAX_SEGMENTS: Final = 2000  # a colour profile of 10 MB comes in 160
 # progressive picture has about ten.
 MAX_SCANS: Final = 32
 
+# Markers that are not known below are refused, above all those without a length before a scan (TEM,
+# RST0 to RST7): decoders pass over them, and find another size in what we took for their value.
 _MARKER: Final = re.compile(rb"\xff++([\x01-\xfe])")
+# Within a scan, FF has 0 or RST behind it.
+_AFTER_SCAN: Final = re.compile(rb"\xff([\x02-\xcf\xd8-\xfe])")
 _SCAN: Final = 0xDA
+_END: Final = b"\xd9"
 _SIZES: Final = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}  # start of frame, each kind
 _EXIF_PLACE: Final = 0xE1
+# Besides frames and scans: tables, DNL and DRI, applications' segments, comments.
+_KNOWN: Final = _SIZES | {0xC4, 0xCC, _SCAN, 0xDB, 0xDC, 0xDD, *range(0xE0, 0xF0), 0xFE}
 # Applications' own segments but JFIF and Adobe, which say what the colours mean; comments.
 _LEFT_OUT: Final = frozenset(range(0xE1, 0xF0)) - {0xEE} | {0xFE}
 
@@ -38,32 +45,41 @@ def strip_jpeg(content: bytes) -> BareFile:
     if not content.startswith(START):
         raise refuse_picture("it does not begin as a JPEG does; is its Content-Type right?")
     segments = list(_walk(content))
-    if content.count(b"\xff\xda") > MAX_SCANS:
+    scans = [at for at, segment in enumerate(segments) if segment.marker == _SCAN]
+    if len(scans) > MAX_SCANS:
         raise refuse_picture(f"it has more than {MAX_SCANS} scans")
     width, height = _read_size(segments)
-    kept = [content[s.start : s.end] for s in segments if s.marker not in _LEFT_OUT]
-    rest = content[segments[-1].end :]
-    return BareFile("JPEG", width, height, _orientation(segments), b"".join([START, *kept, rest]))
+    head = segments[: scans[0] + 1]
+    kept = [content[s.start : s.end] for s in head if s.marker not in _LEFT_OUT]
+    rest = content[head[-1].end :]
+    return BareFile("JPEG", width, height, _orientation(head), b"".join([START, *kept, rest]))
 
 
 def _walk(content: bytes) -> Iterator[_Segment]:
-    """Give the segments up to the first scan's head."""
-    at = len(START)
+    """Give the segments up to the picture's end; of one without an end, up to its last scan's head.
+
+    What cameras put behind the end, such as a video, is not looked at.
+    """
+    at, is_scanned = len(START), False
     for _ in range(MAX_SEGMENTS):
-        found = _MARKER.match(content, at)
-        if found is None:
-            raise refuse_picture("it ends, or has no marker, where its next segment should begin")
-        start, at = (
-            found.end(),
-            found.end() + int.from_bytes(content[found.end() : found.end() + 2]),
-        )
-        if at < start + 2 or at > len(content):
-            raise refuse_picture("it ends within a segment")
-        marker = found[1][0]
-        yield _Segment(marker, start - 2, content[start + 2 : at], at)
-        if marker == _SCAN:
+        found = _AFTER_SCAN.search(content, at) if is_scanned else _MARKER.match(content, at)
+        if is_scanned and (found is None or found[1] == _END):
             return
+        segment = _read_segment(content, found)
+        yield segment
+        at = segment.end
+        is_scanned = is_scanned or segment.marker == _SCAN
     raise refuse_picture(f"it has more than {MAX_SEGMENTS} segments")
+
+
+def _read_segment(content: bytes, found: re.Match[bytes] | None) -> _Segment:
+    if found is None or found[1][0] not in _KNOWN:
+        raise refuse_picture("it ends, or has no marker, where its next segment should begin")
+    start = found.end()
+    end = start + int.from_bytes(content[start : start + 2])
+    if not start + 2 <= end <= len(content):
+        raise refuse_picture("it ends within a segment")
+    return _Segment(found[1][0], start - 2, content[start + 2 : end], end)
 
 
 def _read_size(segments: list[_Segment]) -> tuple[int, int]:

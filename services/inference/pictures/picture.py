@@ -1,6 +1,5 @@
 """From the bytes of a picture file to the image that a network takes, and what was odd about it."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import combinations
 from typing import Final
@@ -10,8 +9,8 @@ from numpy.typing import NDArray
 
 from contracts.predictions import PictureWarning
 from services.inference.pictures.bare import BareFile
-from services.inference.pictures.box import union
-from services.inference.pictures.components import Part, find_parts
+from services.inference.pictures.box import Box
+from services.inference.pictures.components import MAX_CELLS, Parts, find_parts
 from services.inference.pictures.decoding import decode
 from services.inference.pictures.digit import SIDE, make_digit
 from services.inference.pictures.ink import find_ink
@@ -71,7 +70,7 @@ def to_digit(grey: NDArray[np.uint8]) -> Digit:
     if ink.is_blank:
         return Digit(np.zeros(INPUT_SIZE, np.uint8), ("blank",))
     parts = find_parts(np.where(ink.levels > FAINT, ink.levels, np.uint8(0)), SPECK_SHARE)
-    pixels = make_digit(union(part.box for part in parts).cut(ink.levels)).ravel()
+    pixels = make_digit(parts.union().cut(ink.levels)).ravel()
     found: dict[PictureWarning, bool] = {
         "inverted": ink.is_inverted,
         "multi_digit": has_several_digits(parts),
@@ -80,12 +79,16 @@ def to_digit(grey: NDArray[np.uint8]) -> Digit:
     return Digit(pixels, tuple(name for name, is_so in found.items() if is_so))
 
 
-def has_several_digits(parts: Sequence[Part]) -> bool:
+def has_several_digits(parts: Parts) -> bool:
     """Whether two parts of the ink are each as large as a digit, and beside one another."""
-    mass = SECOND_MASS * max(part.mass for part in parts)
-    height = SECOND_HEIGHT * max(part.box.height for part in parts)
-    large = [part.box for part in parts if part.mass >= mass and part.box.height >= height]
-    return any(
+    heights = parts.boxes[:, 2] - parts.boxes[:, 0]
+    is_large = (parts.masses >= SECOND_MASS * parts.masses.max()) & (
+        heights >= SECOND_HEIGHT * heights.max()
+    )
+    large = parts.boxes[is_large]
+    # Boxes that all overlap share a cell, and each of their parts has another cell of its row, with
+    # paper between: of more than half a row's, two are apart. Thousands are not compared by pairs.
+    return len(large) > MAX_CELLS // 2 or any(
         one.common_area(other) <= SECOND_OVERLAP * min(one.area, other.area)
-        for one, other in combinations(large, 2)
+        for one, other in combinations([Box(*edges) for edges in large.tolist()], 2)
     )

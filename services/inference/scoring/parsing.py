@@ -56,7 +56,7 @@ class ScoringParser:
             given = {name: body[name] for name in NATIVE_FIELDS if name in body}
         else:
             check_keys(body, (key, PARAMS), f"a body with {key}")
-            given = body.get(PARAMS, {})
+            given = {} if body.get(PARAMS) is None else body[PARAMS]
         params = parse_values(Params, given)
         read = self._reader(key, body[key], params.pixel_max)
         return InferenceRequest(*choose_version(params), read)

@@ -3,16 +3,14 @@
 import jsonschema
 import numpy as np
 import pytest
+from published import publish_in
 
-from contracts.jobs import JobMetrics
-from contracts.models import DatasetDigest, Environment, ManifestDraft
 from contracts.settings import Settings
-from mlp_core import Initializer, Network, weights_bytes
+from mlp_core import Initializer, Network
 from services.inference.app import create_app
 from services.inference_operations import INFERENCE_OPERATIONS
 from services.openapi import build_document
 from stores.models.open import directory_store
-from stores.models.store import Result
 
 DOCUMENT = build_document(INFERENCE_OPERATIONS)
 SIZES = (784, 50, 10)
@@ -37,21 +35,10 @@ def make_network():
 
 @pytest.fixture
 def publish(store, make_network):
-    def publish_network(network=None, name="mnist", weights=None, golden=None):
-        network = network or make_network()
-        draft = ManifestDraft(
-            name=name,
-            job_id=None,
-            spec=None,
-            dataset=DatasetDigest(name="mnist", sha256="0" * 64),
-            layer_sizes=network.layer_sizes,
-            parameters=network.parameter_count,
-            metrics=JobMetrics(),
-            environment=Environment(python="3", numpy="2", blas="b", kernel="k", threads=1),
-        )
-        return store.publish(Result(draft, weights or weights_bytes(network), golden=golden))
+    def publish_one(network=None, name="mnist", weights=None, golden=None):
+        return publish_in(store, network or make_network(), name, weights, golden)
 
-    return publish_network
+    return publish_one
 
 
 class CheckedClient:

@@ -9,8 +9,9 @@ from picture_files import to_file
 
 from contracts.settings import Settings
 from services.app import make_app
+from services.inference.meter import CellMeter
 from services.inference.networks import Networks
-from services.inference.predictor import NoMeter, Predictor
+from services.inference.predictor import Predictor
 from services.inference.scoring.csv_rows import parse_csv
 from services.inference.scoring.views import add_scoring_routes
 from services.inference.tfs.views import add_tfs_routes
@@ -48,7 +49,7 @@ def turns():
 def client(store, publish, tmp_path, turns):
     publish()
     app = make_app("foreign", Settings(data_dir=tmp_path), Cells())
-    predictor = Predictor(Networks(store), NoMeter())
+    predictor = Predictor(Networks(store), CellMeter(Cells()))
     add_tfs_routes(app, predictor, store, turns)
     add_scoring_routes(app, predictor, store, turns)
     return app.test_client()

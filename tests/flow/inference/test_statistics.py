@@ -1,6 +1,7 @@
 """Both roads count alike; the Open Inference Protocol says what Prometheus reads."""
 
 import time
+from types import SimpleNamespace
 
 import pytest
 
@@ -14,6 +15,7 @@ from services.inference.statistics import CountedStatistics
 from services.inference.tally import HotTally
 from services.metrics.cells import Cells
 from services.metrics.families import BATCH_COMPUTE, IMAGES, IN_FLIGHT, LOADED
+from services.metrics.folder import Totals
 
 IMAGE = [0] * 784
 # Counted when a request begins or a version is loaded, which the fast lane never does.
@@ -150,6 +152,26 @@ def test_statistics_say_what_was_asked(client, cells):
     parts = (found.queue, found.compute_input, found.compute_infer, found.compute_output)
     assert sum(seconds for _, seconds in parts) == pytest.approx(found.success[1])
     assert BATCH_COMPUTE.name in {name.removesuffix("_count") for name, _ in cells.read().values}
+
+
+class OnceThrough(dict):
+    """Numbers that may be gone through once; to look one up costs the same among however many."""
+
+    def items(self):
+        assert not hasattr(self, "is_through")
+        self.is_through = True
+        return super().items()
+
+
+def test_many_versions_are_not_compared_with_each_other(cells):
+    meter = CellMeter(cells)
+    for version in range(1, 4):
+        meter.succeeded("mnist", version, 2, Phases(0.1, 0.1, 0.1))
+    totals = Totals(OnceThrough(cells.read().values))
+
+    found = CountedStatistics(SimpleNamespace(read=lambda: totals)).read()
+
+    assert [one.batch_sizes for one in found] == [{2: (1, 0.1)}] * 3
 
 
 def test_the_protocol_shows_them(client):

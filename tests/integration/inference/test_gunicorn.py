@@ -12,13 +12,11 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from published import publish_in
 from threadpoolctl import threadpool_limits
 
-from contracts.jobs import JobMetrics
-from contracts.models import DatasetDigest, Environment, ManifestDraft
-from mlp_core import Initializer, Network, weights_bytes
+from mlp_core import Initializer, Network
 from stores.models.open import directory_store
-from stores.models.store import Result
 
 ROOT = Path(__file__).parents[3]
 APP = "services.inference.wsgi:app"
@@ -35,20 +33,6 @@ def environment(tmp_path):
         "OPENBLAS_NUM_THREADS": "1",
         "MLPFORGE_DATA_DIR": str(tmp_path),
     }
-
-
-def publish(store, network):
-    draft = ManifestDraft(
-        name="mnist",
-        job_id=None,
-        spec=None,
-        dataset=DatasetDigest(name="mnist", sha256="0" * 64),
-        layer_sizes=network.layer_sizes,
-        parameters=network.parameter_count,
-        metrics=JobMetrics(),
-        environment=Environment(python="3", numpy="2", blas="b", kernel="k", threads=1),
-    )
-    return store.publish(Result(draft, weights_bytes(network)))
 
 
 @pytest.fixture
@@ -101,7 +85,7 @@ def ask(port, path, body=None):
 
 
 def test_two_processes_answer_alike_and_end_with_nothing_left(gunicorn, store, network):
-    publish(store, network)
+    publish_in(store, network)
     image = np.random.default_rng(1).integers(0, 256, 784)
     with threadpool_limits(1):  # as the processes have it: more threads have other bits
         expected = network.predict_probs(image[None].astype(np.float32))[0]
@@ -112,7 +96,7 @@ def test_two_processes_answer_alike_and_end_with_nothing_left(gunicorn, store, n
     with ThreadPoolExecutor(8) as pool:
         body = {"pixels": image.tolist()}
         answers = list(pool.map(lambda _: ask(port, "/predict", body), range(40)))
-        publish(store, network)
+        publish_in(store, network)
         later = list(pool.map(lambda _: ask(port, "/predict", body), range(40)))
 
     assert {status for status, _ in answers + later} == {200}

@@ -8,16 +8,10 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from http.client import HTTPException
 
-import numpy as np
 import pytest
+from published import publish_network
 from scraped import Scraped
 from waiting import wait_until
-
-from contracts.jobs import JobMetrics
-from contracts.models import DatasetDigest, Environment, ManifestDraft
-from mlp_core import Initializer, Network, weights_bytes
-from stores.models.open import directory_store
-from stores.models.store import Result
 
 from serving import Connection, Gunicorn
 
@@ -31,21 +25,7 @@ ROUNDS = 20
 
 @pytest.fixture
 def server(tmp_path):
-    (tmp_path / "models").mkdir()
-    network = Network.create(
-        (784, 50, 10), "sigmoid", Initializer("he"), np.random.default_rng(0), "float32"
-    )
-    draft = ManifestDraft(
-        name="mnist",
-        job_id=None,
-        spec=None,
-        dataset=DatasetDigest(name="mnist", sha256="0" * 64),
-        layer_sizes=network.layer_sizes,
-        parameters=network.parameter_count,
-        metrics=JobMetrics(),
-        environment=Environment(python="3", numpy="2", blas="b", kernel="k", threads=1),
-    )
-    directory_store(tmp_path / "models").publish(Result(draft, weights_bytes(network)))
+    publish_network(tmp_path)
     server = Server(tmp_path)
     yield server
     server.stop()

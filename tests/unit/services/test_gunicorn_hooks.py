@@ -1,6 +1,8 @@
-"""gunicorn's arbiter keeps the folder of the metrics in order, and never dies of it."""
+"""gunicorn's arbiter gives each process its socket, keeps the metrics in order, and lives."""
 
+import gc
 import logging
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -60,6 +62,58 @@ def test_without_a_folder_nothing_is_done(monkeypatch, value):
         monkeypatch.setenv("PROMETHEUS_MULTIPROC_DIR", value)
     gunicorn_hooks.on_starting(SERVER)
     gunicorn_hooks.child_exit(SERVER, None)
+
+
+@pytest.fixture
+def arbiter():
+    families = (socket.AF_UNIX, socket.AF_UNIX, socket.AF_INET)
+    yield Arbiter([SimpleNamespace(FAMILY=family) for family in families])
+    gc.unfreeze()
+
+
+class Arbiter:
+    """Its workers, each by its number, as gunicorn begins and ends them."""
+
+    def __init__(self, listeners):
+        self.LISTENERS = listeners
+        self.WORKERS = {}
+
+    def begin(self, number):
+        worker = SimpleNamespace()
+        gunicorn_hooks.pre_fork(self, worker)
+        self.WORKERS[number] = worker
+
+    def slots(self):
+        return sorted(worker.slot for worker in self.WORKERS.values())
+
+
+@pytest.mark.parametrize("killed", [0, 1])
+def test_who_takes_a_killed_workers_place_has_its_socket(arbiter, killed):
+    for number in (0, 1):
+        arbiter.begin(number)
+    assert arbiter.slots() == [0, 1]
+    del arbiter.WORKERS[killed]
+    arbiter.begin(2)
+    assert arbiter.slots() == [0, 1]
+
+
+@pytest.mark.parametrize("killed", [2, 3])
+def test_no_socket_is_left_alone_after_a_reload(arbiter, killed):
+    for number in (0, 1, 2, 3):  # the new ones begin before the old ones end
+        arbiter.begin(number)
+    del arbiter.WORKERS[0], arbiter.WORKERS[1]
+    assert arbiter.slots() == [0, 1]
+    del arbiter.WORKERS[killed]
+    arbiter.begin(4)
+    assert arbiter.slots() == [0, 1]
+
+
+def test_without_unix_sockets_all_have_the_same_slot():
+    arbiter = Arbiter([])
+    for number in (0, 1):
+        arbiter.begin(number)
+    assert arbiter.slots() == [0, 0]
+    gc.unfreeze()
 
 
 def test_gunicorn_takes_nothing_else_of_the_module_for_a_setting():

@@ -5,10 +5,11 @@ from oip_client import OipClient, publish
 
 from contracts.settings import Settings
 from services.app import make_app
+from services.inference.meter import CellMeter
 from services.inference.networks import Networks
 from services.inference.oip.routes import OipSources, add_oip_routes
 from services.inference.oip.stats import VersionStatistics
-from services.inference.predictor import NoMeter, Predictor
+from services.inference.predictor import Predictor
 from services.metrics.cells import Cells
 from services.readiness import ReadinessChecks
 from services.turns import Turns
@@ -48,7 +49,7 @@ def counting(tmp_path):
     store.move_alias("mnist", "best", 1)
     app = make_app("counting", Settings(data_dir=tmp_path), Cells())
     readiness = ReadinessChecks({"models": store.ping}, vital={"models"})
-    predictor = Predictor(Networks(store), NoMeter())
+    predictor = Predictor(Networks(store), CellMeter(Cells()))
     add_oip_routes(app, predictor, Turns("x"), OipSources(store, readiness, Counted()))
     return OipClient(app)
 
@@ -76,6 +77,8 @@ def test_a_version_is_described_in_milliseconds_counts_and_nanoseconds(counting)
                 "compute_input": {"count": 2, "ns": 100_000_000},
                 "compute_infer": {"count": 2, "ns": 123_456_789},
                 "compute_output": {"count": 2, "ns": 50_000_000},
+                "cache_hit": {"count": 0, "ns": 0},
+                "cache_miss": {"count": 0, "ns": 0},
             },
             "batch_stats": [
                 {"batch_size": 1, "compute_infer": {"count": 1, "ns": 20_000_000}},

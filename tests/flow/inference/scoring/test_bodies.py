@@ -42,11 +42,12 @@ def test_the_answer_is_that_of_predict_bit_for_bit(app, scoring, images):
         lambda images: {"instances": [{"pixels": one} for one in images]},
         lambda images: {"inputs": {"pixels": images}},
         lambda images: {"inputs": images, "params": {}},
+        lambda images: {"inputs": images, "params": None},
         lambda images: {"inputs": images, "params": {"pixel_max": 255}},
         lambda images: {"pixels": images},
         lambda images: {"pixels": np.reshape(images, (3, 28, 28)).tolist()},
     ],
-    ids=map(str, range(13)),
+    ids=map(str, range(14)),
 )
 def test_each_json_body_is_answered_alike(scoring, images, expected, make):
     answer = scoring.invoke(**make(images))

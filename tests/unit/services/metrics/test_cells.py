@@ -127,6 +127,16 @@ def test_series_are_bounded(cells, monkeypatch):
     assert [line["event"] for line in lines] == ["metrics_not_kept"]
 
 
+def test_each_kind_of_loss_is_said_once(tmp_path, monkeypatch):
+    monkeypatch.setattr(cells_module, "MAX_CELLS", 1)
+    cells = Cells(tmp_path / "metrics")
+    (tmp_path / "metrics").rmdir()
+    with capture_logs() as lines:
+        for name in ("a", "b", "c"):
+            cells.add([(cells.find(name), 1)])
+    assert sorted(line["event"] for line in lines) == ["metrics_not_kept", "metrics_not_shared"]
+
+
 def test_a_folder_that_can_not_be_is_refused_with_a_sentence(tmp_path):
     (tmp_path / "file").touch()
     with pytest.raises(SettingsError, match=r"PROMETHEUS_MULTIPROC_DIR must be a folder.*file"):

@@ -102,6 +102,18 @@ def test_what_a_crash_left_half_made_goes_and_what_is_being_made_stays(folder):
     assert new.exists()
 
 
+@pytest.mark.parametrize("content", [b"", b"\0" * 7, b"\x80" + b"\0" * 199, b"\xff" * 200])
+def test_a_file_that_a_power_failure_has_cut_is_passed_over_and_goes(folder, content):
+    Process(folder, 10).kill()
+    (folder.path / "7-cut.values").write_bytes(content)
+
+    assert folder.read().values[TOTAL] == 10
+    folder.bury()
+
+    assert folder.read().values[TOTAL] == 10
+    assert [path.name for path in folder.path.glob("*.values")] == ["dead.values"]
+
+
 @pytest.mark.parametrize(("mode", "act"), [("read", "bury"), ("bury", "read")])
 def test_nobody_waits_for_ever_for_who_holds_the_folder(folder, monkeypatch, mode, act):
     monkeypatch.setattr(folder_module, "LOCK_TIMEOUT_S", 0.05)

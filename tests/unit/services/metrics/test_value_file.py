@@ -88,6 +88,13 @@ def test_a_full_disk_is_an_error_and_no_signal(tmp_path, monkeypatch):
     assert values_of(tmp_path) == {KEY: 2.0}
 
 
+def test_a_disk_that_is_full_from_the_start_is_left_no_fuller(tmp_path, monkeypatch):
+    monkeypatch.setattr(os, "pwrite", lambda *_: 0)
+    with pytest.raises(OSError, match="is full"):
+        ValueFile(tmp_path)
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_a_room_that_is_only_reserved_is_never_written_to(tmp_path):
     file = ValueFile(tmp_path)
     file.append(KEY)

@@ -1,8 +1,14 @@
+from itertools import pairwise
+
 import pytest
-from hypothesis import given
+from gunicorn import http
+from gunicorn.config import Config
+from gunicorn.http.body import LengthReader
+from gunicorn.http.errors import ParseException
+from hypothesis import event, given, settings
 from hypothesis import strategies as st
 
-from services.inference.lane.framing import MAX_HEAD_BYTES, Framing, Stage
+from services.inference.lane.framing import MAX_HEAD_BYTES, Framing, Stage, cut
 
 MAX_BODY_BYTES = 1000
 LINE = b"POST /predict HTTP/1.1\r\nHost: here\r\n"
@@ -104,3 +110,49 @@ def test_a_client_that_waits_for_a_100_is_known():
     framing = Framing(MAX_BODY_BYTES)
     framing.follow(LINE + b"Expect: 100-continue\r\nContent-Length: 5000\r\n\r\n")
     assert not framing.wants_continue  # it is refused
+
+
+NAMES = ["Content-Length", "content-length", "Content_Length", "Transfer-Encoding", "X", ""]
+VALUES = ["05", "+5", "5, 5", "6", "", "chunked", "Chunked", "identity, chunked", "\x0b5", "\xb2"]
+
+
+def seldom(usual, *odd):
+    return st.one_of(*[st.just(usual)] * 4, st.sampled_from(odd))
+
+
+HEADER = st.tuples(
+    seldom("", " ", "\t", "\n"),
+    st.sampled_from(NAMES),
+    seldom(": ", ":", " :", ":\t", ":\r", ""),
+    seldom("5", *VALUES),
+    seldom("", " ", "\n", "\r", "\x00"),
+).map("".join)
+
+
+@settings(max_examples=200)
+@given(headers=st.lists(HEADER, max_size=2))
+def test_a_request_that_the_parser_takes_ends_where_it_was_waited_for(headers):
+    lines = ["POST /predict HTTP/1.1", "Host: here", *headers, "", ""]
+    head = "\r\n".join(lines).encode("latin-1")
+    framing = Framing(MAX_BODY_BYTES)
+    framing.follow(head)
+    try:
+        parsed = next(http.get_parser(Config(), [head], ""))
+    except ParseException:
+        event("refused")
+        return
+    reader = parsed.body.reader
+    event(f"{type(reader).__name__}, {framing.stage.name}")
+    if framing.stage is not Stage.ODD:
+        length = reader.length if isinstance(reader, LengthReader) else None
+        assert framing.body_bytes == length
+        assert framing.head_bytes == len(head)
+
+
+@given(content=st.binary(max_size=40), cuts=st.lists(st.integers(0, 40)), ends=st.data())
+def test_what_is_cut_out_of_pieces_is_what_lies_there(content, cuts, ends):
+    edges = sorted({0, *(min(edge, len(content)) for edge in cuts), len(content)})
+    pieces = [content[start:end] for start, end in pairwise(edges)]
+    start = ends.draw(st.integers(0, 45))
+    end = ends.draw(st.integers(start, 45) | st.none())
+    assert cut(pieces, start, end) == content[start:end]

@@ -69,8 +69,10 @@ class Clients:
     def _answer_at_once(self, request):
         return b"at once" if request == b"plain\r\n\r\n" else None
 
-    def _serve(self, connection, stage):
-        self.served.append((connection, stage, b"".join(connection.take_gathered())))
+    def _serve(self, connection, framing):
+        connection.part_gathered(framing)
+        content = b"".join(connection.source) + (connection.sock.body or b"")
+        self.served.append((connection, framing.stage, content))
 
     def close(self):
         self.traffic.drop_all()
@@ -240,3 +242,20 @@ def test_before_an_end_what_is_idle_is_kept_for_a_moment(clients):
     assert len(clients.traffic) == 1
     clients.pass_s(2)
     assert read_all(client) == b""
+
+
+def test_who_waits_for_a_100_and_goes_leaves_nothing(clients):
+    client = clients.connect()
+    client.sendall(HALF.replace(b"Content", b"Expect: 100-continue\r\nContent"))
+    client.close()
+    clients.turn()
+    assert len(clients.traffic) == clients.traffic._held_bytes == 0
+
+
+def test_answers_that_nobody_takes_are_bounded_together(clients):
+    for _ in range(10):
+        clients.connect(WHOLE)
+        connection, *_ = clients.served[-1]
+        connection.sock.sendall(b"x" * 1_000_000)
+        clients.traffic.reply(connection, b"", is_last=False)
+    assert 0 < clients.traffic._held_bytes <= BOUNDS.held_bytes

@@ -72,6 +72,25 @@ def test_a_color_that_is_transparent_shows_white():
     assert read(made).tolist() == [[255, 8]]
 
 
+@pytest.mark.parametrize(
+    ("bits", "row", "transparent", "seen"),
+    [
+        (1, b"\x80", 0, [255, 255]),
+        (2, b"\x60", 1, [255, 170]),
+        (4, b"\x5a", 5, [255, 170]),
+    ],
+)
+def test_a_level_of_few_bits_that_is_transparent_shows_white(bits, row, transparent, seen):
+    made = made_png(2, 1, b"\0" + row, chunk(b"tRNS", transparent.to_bytes(2)), bits=bits)
+    assert read(made).tolist() == [seen]
+
+
+def test_a_color_of_sixteen_bits_that_is_transparent_shows_white_and_no_other_does():
+    dark, middle = b"\x01\x01" * 3, b"\x80\x01" * 3
+    made = made_png(2, 1, b"\0" + dark + middle, chunk(b"tRNS", middle), bits=16, color=2)
+    assert read(made).tolist() == [[1, 255]]
+
+
 def test_a_level_of_sixteen_bits_that_is_transparent_shows_white():
     made = made_png(2, 1, b"\0\7\7\x08\x08", chunk(b"tRNS", b"\7\7"), bits=16)
     assert read(made).tolist() == [[255, 8]]
@@ -98,9 +117,10 @@ def test_a_picture_is_turned_as_its_exif_says(orientation):
 
 
 def test_a_picture_of_many_strips_is_put_together():
-    tall = np.arange(STRIP_PIXELS * 2 + 3, dtype=np.uint32).astype(np.uint8).reshape(1, -1)
-    assert np.array_equal(read(to_file(tall)), tall)
-    assert np.array_equal(read(to_file(tall.T)), tall.T)
+    shape = (9, STRIP_PIXELS // 4 - 7)  # a strip is 4 rows; of the turned one 29,000
+    wide = np.arange(shape[0] * shape[1], dtype=np.uint32).astype(np.uint8).reshape(shape)
+    assert np.array_equal(read(to_file(wide)), wide)
+    assert np.array_equal(read(to_file(wide.T)), wide.T)
 
 
 def test_an_animation_is_its_first_picture():

@@ -71,17 +71,52 @@ def test_more_than_25_megapixels_are_413_from_the_head_alone():
         (with_segments(WHOLE, b"\xff\xe1\0\0"), "ends within a segment"),
         (with_segments(WHOLE, b"\xff\xe1\0\1"), "ends within a segment"),
         (with_segments(WHOLE, segment(0xC0, b"\x08\0\2\0\2\1")), "one frame, got 2"),
-        (WHOLE.replace(b"\xff\xc0", b"\xff\xc8"), "one frame, got 0"),
+        (WHOLE.replace(b"\xff\xc0", b"\xff\xfe"), "one frame, got 0"),
         (framed(0, 3), "at least one pixel, got 0 x 3"),
         (framed(4, 0), "at least one pixel, got 4 x 0"),
         (with_segments(WHOLE, *[segment(0xFE)] * MAX_SEGMENTS), f"than {MAX_SEGMENTS} segments"),
-        (WHOLE + WHOLE[SCAN_AT:] * MAX_SCANS, f"more than {MAX_SCANS} scans"),
+        (WHOLE[:-2] + WHOLE[SCAN_AT:-2] * MAX_SCANS, f"more than {MAX_SCANS} scans"),
     ],
 )
 def test_what_is_no_jpeg_is_422_with_the_reason(content, says):
     refused = refusal(content)
     assert refused.status == 422
     assert says in str(refused)
+
+
+@pytest.mark.parametrize("marker", [0x01, *range(0xD0, 0xD9), 0xC8, 0xDE, 0xDF, 0xF0, 0xFD])
+def test_no_size_hides_behind_a_marker_that_decoders_pass_over(marker):
+    hidden = framed(65_500, 65_500)[WHOLE.index(b"\xff\xc0") :]
+    # Whoever takes what follows the marker for its length passes over the hidden frame, and over as
+    # much as 0xFFC0 bytes.
+    bomb = WHOLE[:2] + bytes([0xFF, marker]) + hidden.ljust(0xFFC0, b"\0") + WHOLE[2:]
+    assert "no marker" in str(refusal(bomb))
+
+
+def test_no_scan_hides_behind_a_marker_that_decoders_pass_over():
+    scans = WHOLE[SCAN_AT:-2] * MAX_SCANS
+    for marker in (0x01, *range(0xD0, 0xD8)):
+        hiding = bytes([0xFF, marker]) + len(scans).to_bytes(2) + scans
+        assert "more than" in str(refusal(WHOLE[:-2] + hiding + WHOLE[-2:]))
+
+
+def test_a_frame_after_a_scan_is_a_second_one():
+    second = segment(0xC0, WHOLE[WHOLE.index(b"\xff\xc0") + 4 : SCAN_AT])
+    assert "one frame, got 2" in str(refusal(WHOLE[:-2] + second + WHOLE[-2:]))
+
+
+def test_a_video_behind_the_end_is_not_counted():
+    video = b"\xff\xda\xff\xc0" * 1000
+    assert strip_jpeg(WHOLE + video).width == 4
+
+
+def test_scans_of_previews_and_profiles_are_not_counted():
+    preview = segment(0xE1, b"\xff\xda" * 1000)
+    assert strip_jpeg(with_segments(WHOLE, preview)).content == WHOLE
+
+
+def test_a_picture_without_an_end_is_kept():
+    assert strip_jpeg(WHOLE[:-2]).content == WHOLE[:-2]
 
 
 def test_a_progressive_picture_has_few_enough_scans():

@@ -41,6 +41,18 @@ def test_more_than_25_megapixels_are_413_from_the_head_alone(size):
     assert f"at most 25000000 pixels, got {size[0]} x {size[1]}" in str(refused)
 
 
+@pytest.mark.parametrize("size", [(65_536, 1), (1, 65_536)])
+def test_a_side_of_more_than_65535_pixels_is_413(size):
+    refused = refusal(png_head(*size) + END)
+    assert refused.status == 413
+    assert f"at most 65535 pixels, got {size[0]} x {size[1]}" in str(refused)
+
+
+@pytest.mark.parametrize("size", [(65_535, 1), (1, 65_535)])
+def test_a_side_of_65535_pixels_is_taken(size):
+    assert strip_png(png_head(*size) + END).pixels == 65_535
+
+
 def test_25_megapixels_are_taken():
     assert strip_png(png_head(5000, 5000) + END).pixels == 25_000_000
 

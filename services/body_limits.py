@@ -1,0 +1,5 @@
+"""How long bodies may be; it loads nothing, since each role waits for what it imports."""
+
+from typing import Final
+
+MAX_SPEC_BYTES: Final = 65_536

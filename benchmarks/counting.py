@@ -25,8 +25,8 @@ from timing import machine, measure, table
 ROUNDS, ANSWERS = 31, 4096
 PHASES = Phases(0.00002, 0.00003, 0.00001)
 LATENCY_S, SIZES = 0.00012, (2300, 300)
-# 16 numbers in all, of which a histogram and a summary have two each.
-COUNTERS, SUMMARIES = 10, 2
+# 18 numbers in all, of which a histogram and a summary have two each.
+COUNTERS, SUMMARIES = 12, 2
 
 
 def timed(answers: int, count: Callable[[], None]) -> Callable[[], float]:

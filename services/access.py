@@ -19,6 +19,7 @@ OPEN_PATHS: Final = frozenset(
     {"/healthz", "/readyz", "/readyz/inference", "/ping", "/health"}
     | {"/v2/health/live", "/v2/health/ready"}
 )
+LOGGED: Final = "mlpforge.logged"  # in a request's environ, for the server: its AccessLine
 SAFE_METHODS: Final = frozenset({"GET", "HEAD", "OPTIONS"})
 REQUEST_ID_PATTERN: Final = r"[A-Za-z0-9._-]{1,128}"
 
@@ -63,7 +64,8 @@ def guard(app: Flask, settings: Settings) -> None:
         response.headers["X-Request-Id"] = g.request_id
         response.headers["X-Content-Type-Options"] = "nosniff"
         if settings.access_log:
-            log_access(_to_line(response))
+            line = request.environ[LOGGED] = _to_line(response)
+            log_access(line)
         return response
 
 

@@ -8,7 +8,9 @@ from flask import Response
 from gunicorn import util
 from gunicorn.http.errors import ParseException
 from gunicorn.workers.gthread import ThreadWorker
+from werkzeug.exceptions import BadRequest
 
+from contracts.ids import make_job_id
 from contracts.problems import MAX_INPUT_CHARS
 from services.connections import IS_STOPPING
 from services.metrics.requests import REQUESTS, RequestCounter
@@ -27,6 +29,9 @@ class ProblemWorker(ThreadWorker):  # type: ignore[misc]  # gunicorn has no type
 
         def answer(environ: dict[str, Any], start_response: Any) -> Iterable[bytes]:
             environ[IS_STOPPING] = self._is_stopping
+            environ["wsgi.input"] = CheckedBody(environ["wsgi.input"])
+            # What nobody offers may be ignored; werkzeug finds no address for who asks for it.
+            environ.pop("HTTP_UPGRADE", None)
             return app(environ, start_response)
 
         self.wsgi: Wsgi = answer
@@ -56,8 +61,32 @@ class ProblemWorker(ThreadWorker):  # type: ignore[misc]  # gunicorn has no type
             self.log.debug("the refusal was not sent: %s", gone)
 
 
+class CheckedBody:
+    """A body as it is read; where it is malformed that is the client's error, not ours.
+
+    Args:
+        body: gunicorn's, or anything with a read.
+    """
+
+    def __init__(self, body: Any) -> None:
+        self._body = body
+
+    def read(self, size: int = -1) -> bytes:
+        """Return so many bytes, or fewer where it ends; all of it without a size.
+
+        Raises:
+            BadRequest: a chunk or a trailer is malformed.
+        """
+        try:
+            content: bytes = self._body.read(size)
+        except ParseException as malformed:
+            raise BadRequest from malformed
+        return content
+
+
 def to_last_bytes(answer: Response) -> bytes:
     """Return a response as it is sent where no app has seen the request: the connection ends."""
     answer.headers["Connection"] = "close"
+    answer.headers["X-Request-Id"] = make_job_id()
     head = f"HTTP/1.1 {answer.status}\r\n{answer.headers}"
     return head.encode("latin-1") + answer.get_data()

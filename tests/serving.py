@@ -61,6 +61,10 @@ class Gunicorn:
         pid = self._process.pid
         return [int(child) for child in _read(f"/proc/{pid}/task/{pid}/children").split()]
 
+    def is_alive(self):
+        """Return whether the arbiter is there."""
+        return self._process.poll() is None
+
     def signal(self, number):
         """Send a signal to the arbiter."""
         self._process.send_signal(number)

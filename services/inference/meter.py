@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Iterable
-from typing import Final
+from typing import Final, NamedTuple
 
 from flask import g, has_request_context
 
@@ -19,6 +19,15 @@ LARGER: Final = "more"
 # no model can have, so that a client that asks for thousands of versions makes no more series.
 MAX_VERSIONS: Final = 500
 NAMELESS: Final = ("(others)", "(others)")
+
+
+class BatchCells(NamedTuple):
+    """The cells of a version's requests of one size: how many, and their seconds by phase."""
+
+    requests: Cell
+    input: Cell
+    compute: Cell
+    output: Cell
 
 
 class VersionCells:
@@ -39,19 +48,23 @@ class VersionCells:
         self.images = find(families.IMAGES.name)
         self.last_success = find(families.LAST_SUCCESS.name)
         self.loaded = find(families.LOADED.name)
-        self._batches: dict[int, tuple[Cell, Cell]] = {}
+        self._batches: dict[int, BatchCells] = {}
 
-    def batch(self, images: int) -> tuple[Cell, Cell]:
-        """Return the cells of batches of one size: how many there were, and their seconds."""
+    def batch(self, images: int) -> BatchCells:
+        """Return the cells of requests of so many images."""
         size = min(images, MAX_EXACT_BATCH + 1)
         if size not in self._batches:
-            label = str(size) if size <= MAX_EXACT_BATCH else LARGER
-            family = families.BATCH_COMPUTE
-            self._batches[size] = (
-                self._find(family.count_name, label),
-                self._find(family.sum_name, label),
-            )
+            self._batches[size] = self._open(str(size) if size <= MAX_EXACT_BATCH else LARGER)
         return self._batches[size]
+
+    def _open(self, size: str) -> BatchCells:
+        compute, phases = families.BATCH_COMPUTE, families.BATCH_PHASES.name
+        return BatchCells(
+            requests=self._find(compute.count_name, size),
+            input=self._find(phases, size, "input"),
+            compute=self._find(compute.sum_name, size),
+            output=self._find(phases, size, "output"),
+        )
 
 
 class InferenceCells:
@@ -92,14 +105,13 @@ class CellMeter:
         _note(model, version)
         found = self.inferences.version(model, version)
         queue_s = current_clock().queue_s
-        batch_count, batch_s = found.batch(images)
+        batch = found.batch(images)
         self._cells.add(
             (
                 *to_successes(found, 1, (queue_s, *phases)),
                 (found.images, images),
                 *self.inferences.batches.changes(images),
-                (batch_count, 1.0),
-                (batch_s, phases.compute_s),
+                *zip(batch, (1.0, *phases), strict=True),
             ),
             latest=[(found.last_success, time.time())],
         )

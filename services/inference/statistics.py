@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from services.inference.meter import MAX_EXACT_BATCH, NAMELESS
-from services.inference.oip.stats import Timed, VersionStatistics
+from services.inference.oip.stats import BatchStatistics, Timed, VersionStatistics
 from services.metrics import families
 from services.metrics.cells import Cells
 from services.metrics.scraping import read_totals
@@ -72,9 +72,17 @@ class _Counted:
     def _phase_s(self, phase: str) -> float:
         return self._number(families.PHASES.name, phase)
 
-    def _batches(self) -> Iterator[tuple[int, Timed]]:
-        family = families.BATCH_COMPUTE
+    def _batches(self) -> Iterator[tuple[int, BatchStatistics]]:
+        compute, phases = families.BATCH_COMPUTE, families.BATCH_PHASES.name
         for size in range(1, MAX_EXACT_BATCH + 1):
-            count = self._number(family.count_name, str(size))
+            label = str(size)
+            count = int(self._number(compute.count_name, label))
             if count:
-                yield size, (int(count), self._number(family.sum_name, str(size)))
+                yield (
+                    size,
+                    BatchStatistics(
+                        compute_input=(count, self._number(phases, label, "input")),
+                        compute_infer=(count, self._number(compute.sum_name, label)),
+                        compute_output=(count, self._number(phases, label, "output")),
+                    ),
+                )

@@ -23,14 +23,16 @@ class _Track:
     __slots__ = ("_cells", "_latency", "gathered", "last_success")
 
     def __init__(self, route: RouteCells, version: VersionCells, batches: Histogram) -> None:
+        batch = version.batch(1)
         self._latency = route.latency
         self.last_success = version.last_success
         self.gathered: list[_Answered] = []
         # In the order of `changes`; found once, since to find them takes longer than to add.
         self._cells = (
             *(route.latency.total, version.input, version.compute, version.output),
-            *(route.received, route.sent, version.success[1], version.batch(1)[1]),
-            *(route.requests, version.success[0], version.images, version.batch(1)[0]),
+            *(route.received, route.sent, batch.input, batch.compute, batch.output),
+            *(version.success[1], route.requests, version.success[0], version.images),
+            batch.requests,
             *(batches.bucket(1), batches.total),
         )
 
@@ -39,11 +41,10 @@ class _Track:
         gathered, self.gathered = self.gathered, []
         count = len(gathered)
         sums = gathered[0] if count == 1 else tuple(map(sum, zip(*gathered, strict=True)))
-        _, input_s, compute_s, output_s, _, _ = sums
-        success_s = input_s + compute_s + output_s
+        phases = sums[1:4]
         # Of requests, successes, images, batches of one; of all batches, and their images.
         counts = (count,) * 6
-        changes = list(zip(self._cells, (*sums, success_s, compute_s, *counts), strict=True))
+        changes = list(zip(self._cells, (*sums, *phases, sum(phases), *counts), strict=True))
         for answered in gathered:
             changes.append((self._latency.bucket(answered[0]), 1.0))  # noqa: PERF401  0.2 us less
         return changes

@@ -169,6 +169,13 @@ BATCH_COMPUTE: Final = Family(
     "Successful requests and their computing time, by how many images each had: 1 to 16, or more.",
     (*_VERSION, "batch_size"),
 )
+BATCH_PHASES: Final = Family(
+    "mlpforge_inference_batch_phase_seconds_total",
+    Kind.COUNTER,
+    "Time of these requests beside computing, by how many images each had, and by phase: input, "
+    "output.",
+    (*_VERSION, "batch_size", "phase"),
+)
 LAST_SUCCESS: Final = Family(
     "mlpforge_inference_last_success_timestamp_seconds",
     Kind.GAUGE,
@@ -217,7 +224,8 @@ STREAMS: Final = Family(
 HTTP_FAMILIES: Final = (REQUESTS, ERRORS, LATENCY, IN_FLIGHT, RECEIVED, SENT)
 PROCESS_FAMILIES: Final = (PROCESSES, RESIDENT, BUILD, PYTHON)
 INFERENCE_FAMILIES: Final = (
-    *(INFERENCES, PHASES, IMAGES, BATCHES, BATCH_COMPUTE, LAST_SUCCESS, LOADED, EVICTIONS),
+    *(INFERENCES, PHASES, IMAGES, BATCHES, BATCH_COMPUTE, BATCH_PHASES),
+    *(LAST_SUCCESS, LOADED, EVICTIONS),
 )
 JOB_FAMILIES: Final = (JOBS, WAITING, OLDEST, DATABASE_UP)
 FAMILIES: Final = (

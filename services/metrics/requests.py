@@ -13,6 +13,7 @@ from services.metrics.histograms import Histogram
 from services.problems import REFUSALS
 
 REQUESTS: Final = "mlpforge.requests"  # in the app's extensions, for the server around it
+COUNTED: Final = "mlpforge.counted"  # in the request's environ, for the server too
 METHODS: Final = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
 OTHER: Final = "other"
 UNMATCHED: Final = "unmatched"  # the route of every address that there is not
@@ -53,6 +54,13 @@ class RouteCells:
         ]
 
 
+class Counted(NamedTuple):
+    """Where a request was counted, and the word of the problem it was answered with, if any."""
+
+    cells: RouteCells
+    reason: str | None
+
+
 class RequestCounter:
     """Counts the requests of one app."""
 
@@ -83,11 +91,17 @@ class RequestCounter:
         method = request.method if request.method in METHODS else OTHER
         rule = request.url_rule
         cells = self._find(UNMATCHED if rule is None else rule.rule, method, response.status_code)
+        counted = request.environ[COUNTED] = Counted(cells, _reason(response.status_code))
         received, sent = request.content_length or 0, response.content_length or 0
-        changes = cells.changes(g.clock.passed_s(), received, sent)
-        reason = _reason(response.status_code)
-        self._cells.add([*changes, (self._error(reason), 1.0)] if reason else changes)
+        self.count_again(counted, g.clock.passed_s(), received, sent)
         return response
+
+    def count_again(self, counted: Counted, latency_s: float, received: int, sent: int) -> None:
+        """Count a request in the same place as another one, with its own time and bytes."""
+        changes = counted.cells.changes(latency_s, received, sent)
+        if counted.reason:
+            changes.append((self._error(counted.reason), 1.0))
+        self._cells.add(changes)
 
     def _end(self, _error: BaseException | None) -> None:
         if g.pop("is_counted", False):

@@ -11,6 +11,8 @@ from services.inference.lane.framing import Framing, Stage, cut
 
 if TYPE_CHECKING:
     from contracts.errors import ForgeError
+    from services.access import AccessLine
+    from services.metrics.requests import Counted
 
 
 class Doing(Enum):
@@ -30,7 +32,9 @@ class Reply:
     Attributes:
         ready_at_s: When the request had arrived, in seconds of the performance counter.
         refusal: What it is answered with whatever it asks, or None.
-        body: The request's body; None: the parser reads it.
+        body: The request's body; None: the parser has it.
+        counted: What the app has counted of it, or None.
+        line: What the app has logged of it, or None.
     """
 
     def __init__(self, sock: socket.socket) -> None:
@@ -39,6 +43,8 @@ class Reply:
         self.ready_at_s = 0.0
         self.refusal: ForgeError | None = None
         self.body: bytes | None = None
+        self.counted: Counted | None = None
+        self.line: AccessLine | None = None
 
     def sendall(self, piece: bytes) -> None:
         """Keep a piece of the answer."""
@@ -84,6 +90,7 @@ class LaneConnection(TConn):  # type: ignore[misc]  # gunicorn has no types
         is_last: It ends after this answer.
         held_bytes: What is kept of it in memory.
         gathered: What has arrived of the next request.
+        head: This one's, if its end is known; else nothing.
         source: Gives gunicorn's parser what has arrived of this one.
     """
 
@@ -97,6 +104,7 @@ class LaneConnection(TConn):  # type: ignore[misc]  # gunicorn has no types
         self.is_last = False
         self.held_bytes = 0
         self.gathered: list[bytes] = []
+        self.head = b""
         self.source: Iterator[bytes] = iter(())
         self._behind = b""
         self.framing: Framing | None = None
@@ -109,16 +117,20 @@ class LaneConnection(TConn):  # type: ignore[misc]  # gunicorn has no types
         pieces, self.gathered = self.gathered, []
         end, body_bytes = framing.head_bytes, framing.body_bytes
         if framing.stage is not Stage.WHOLE or body_bytes is None:
-            self.source, self.sock.body, self._behind = _take(pieces), None, b""
+            self.head, self.source, self.sock.body = b"", _take(pieces), None
             return
-        self.source = iter((cut(pieces, 0, end),))
+        self.head = cut(pieces, 0, end)
+        self.source = iter((self.head,))
         self.sock.body = cut(pieces, end, end + body_bytes)
         self._behind = cut(pieces, end + body_bytes)
 
     def take_rest(self) -> bytes:
         """Return what has arrived behind this request, once the parser is through with it."""
+        if self.head:
+            rest, self._behind = self._behind, b""
+            return rest
         buffered: bytes = self.parser.unreader.take_buffered()
-        return b"".join((buffered, *self.source, self._behind))
+        return b"".join((buffered, *self.source))
 
 
 def _take(pieces: list[bytes]) -> Iterator[bytes]:

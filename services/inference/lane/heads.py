@@ -20,9 +20,11 @@ MAX_KNOWN: Final = 1024
 # taken here that it would refuse; what is remembered is 2 MB at most.
 MAX_PLAIN_BYTES: Final = 2048
 
+_MODEL: Final = MODEL_NAME_PATTERN.strip("^$")
+_REF: Final = rf"[0-9]{{1,18}}|{ALIAS_PATTERN.strip('^$')}"
 _QUERY: Final = (
-    rf"(?:\?model=(?P<model>{MODEL_NAME_PATTERN.strip('^$')})"
-    rf"(?:&version=(?P<ref>[0-9]{{1,18}}|{ALIAS_PATTERN.strip('^$')}))?)?"
+    rf"(?:\?model=(?P<model>{_MODEL})(?:&version=(?P<ref>{_REF}))?"
+    rf"|\?version=(?P<first_ref>{_REF})(?:&model=(?P<second_model>{_MODEL}))?)?"
 )
 _REQUEST_LINE: Final = re.compile(rf"POST /predict{_QUERY} HTTP/1\.1")
 _HEADER: Final = re.compile(r"([A-Za-z-]+): ?([!-~](?:[ -~]*[!-~])?)")
@@ -103,7 +105,8 @@ class PlainHeads:
         headers = _read_headers(lines)
         if asked is None or headers is None or not self._is_allowed(headers):
             return None
-        return _to_plain(headers, asked["model"], asked["ref"])
+        model, ref = asked["model"] or asked["second_model"], asked["ref"] or asked["first_ref"]
+        return _to_plain(headers, model, ref)
 
     def _is_allowed(self, headers: Mapping[str, str]) -> bool:
         host = re.sub(r":\d*$", "", headers.get("host", "").lower())
@@ -136,7 +139,7 @@ def _to_plain(headers: Mapping[str, str], model: str | None, ref: str | None) ->
         and media_type in {JSON, OCTETS}
         and headers.get("connection", "keep-alive").lower() == "keep-alive"
         and (request_id is None or re.fullmatch(REQUEST_ID_PATTERN, request_id))
-        and (model is None or media_type == OCTETS)
+        and (media_type == OCTETS or not (model or ref))
     )
     if not is_plain:
         return None

@@ -8,6 +8,7 @@ back costs more than to answer it.
 
 import errno
 import io
+import re
 import resource
 import socket
 import sys
@@ -16,14 +17,18 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, Final
 
 from gunicorn import http
+from gunicorn.http.errors import ParseException
 
+from services.access import LOGGED
 from services.connections import BODY, READY_AT_S, REFUSAL, is_gone
 from services.gunicorn_worker import ProblemWorker, Wsgi
 from services.inference.lane.bounds import Bounds
 from services.inference.lane.connection import LaneConnection
 from services.inference.lane.framing import Framing, Stage
+from services.inference.lane.known_refusals import KnownRefusals
 from services.inference.lane.lane import LANE, Lane
 from services.inference.lane.traffic import Calls, Traffic
+from services.metrics.requests import COUNTED, REQUESTS
 from services.problems import OverloadedError, RefusedError
 
 if TYPE_CHECKING:
@@ -62,6 +67,7 @@ class LaneWorker(ProblemWorker):
         """Load the app and its fast lane."""
         super().load_wsgi()
         self._lane: Lane = self.app.callable.extensions[LANE]
+        self._known_refusals = KnownRefusals(self.app.callable.extensions[REQUESTS])
         self._traffic = Traffic(
             self.poller,
             self._bounds,
@@ -75,9 +81,10 @@ class LaneWorker(ProblemWorker):
             environ[READY_AT_S] = reply.ready_at_s
             environ[REFUSAL] = reply.refusal
             if reply.body is not None:
-                environ[BODY] = reply.body
-                environ["wsgi.input"] = io.BytesIO(reply.body)
-            return app(environ, start_response)
+                lay_in(environ, reply.body)
+            response = app(environ, start_response)
+            reply.counted, reply.line = environ.get(COUNTED), environ.get(LOGGED)
+            return response
 
         self.wsgi: Wsgi = answer
 
@@ -95,21 +102,36 @@ class LaneWorker(ProblemWorker):
             key.data(key.fileobj)
         self._lane.flush()
 
-    def accept(self, listener: Any) -> None:
-        """Take a new connection."""
+    def accept(self, listener: Any) -> bool:
+        """Take a new connection; return whether there was one."""
         try:
             real, client = listener.accept()
         except (BlockingIOError, ConnectionAbortedError):
-            return
+            return False
         except OSError as error:
             if error.errno not in OUT_OF_FILES:
                 raise
             self._traffic.make_room()
-            return
+            return False
         if len(self._traffic) >= self.worker_connections - 1:
             self._traffic.make_room()
         self._traffic.add(LaneConnection(self.cfg, real, client, listener.getsockname()))
         self._count()
+        return True
+
+    def set_accept_enabled(self, enabled: bool) -> None:  # noqa: FBT001  gunicorn's own signature
+        """Take new connections from now on, or none."""
+        super().set_accept_enabled(enabled)
+        if not enabled and not self.alive:
+            self._close_doors()
+
+    def _close_doors(self) -> None:
+        # Who has connected by now is answered; who comes later is refused at once, and not when
+        # the last answer is written.
+        for listener in self.sockets:
+            while self.accept(listener):
+                pass
+            listener.close()
 
     def _answer_at_once(self, request: bytes) -> bytes | None:
         end = request.find(HEAD_END) + len(HEAD_END)
@@ -125,16 +147,38 @@ class LaneWorker(ProblemWorker):
     def _serve(self, conn: LaneConnection, framing: Framing) -> None:
         conn.is_last = framing.stage is not Stage.WHOLE
         conn.part_gathered(framing)
-        conn.parser = http.get_parser(self.cfg, conn.source, conn.client)
-        conn.initialized = conn.data_ready = True
         reply = conn.sock
         reply.ready_at_s = time.perf_counter()
         reply.refusal = self._find_refusal(framing.stage)
         if reply.refusal is not None:
-            self._finish(conn, is_kept=self.handle(conn))  # it takes no thread, and no time
+            self._refuse(conn)
             return
+        self._open_parser(conn)
         self._queued += 1
         self.enqueue_req(conn)
+
+    def _open_parser(self, conn: LaneConnection) -> None:
+        conn.parser = http.get_parser(self.cfg, conn.source, conn.client)
+        conn.initialized = conn.data_ready = True
+
+    def _refuse(self, conn: LaneConnection) -> None:
+        """Answer at once, on the poller's thread."""
+        if self._is_plain_overload(conn):
+            answer = self._known_refusals.say_again(
+                conn.head, conn.sock, len(conn.sock.body or b"")
+            )
+            if answer is not None:
+                conn.sock.pieces = [answer]
+                self._finish(conn, is_kept=True)
+                return
+        self._open_parser(conn)
+        is_kept = self.handle(conn)
+        if is_kept and self._is_plain_overload(conn):
+            self._known_refusals.keep(conn.head, conn.sock)
+        self._finish(conn, is_kept=is_kept)
+
+    def _is_plain_overload(self, conn: LaneConnection) -> bool:
+        return bool(conn.head) and self.alive and isinstance(conn.sock.refusal, OverloadedError)
 
     def _find_refusal(self, stage: Stage) -> OverloadedError | RefusedError | None:
         if stage is Stage.LONG:
@@ -154,8 +198,16 @@ class LaneWorker(ProblemWorker):
 
     def handle_request(self, req: Any, conn: LaneConnection) -> bool:
         """Let the app answer one request."""
-        body = conn.sock.body
-        if body is not None and getattr(req.body.reader, "length", None) != len(body):
+        if conn.is_last or wants_close(req.headers):
+            req.force_close()
+        reply = conn.sock
+        try:
+            if reply.body is None and reply.refusal is None:
+                reply.body = req.body.read()
+        except ParseException as malformed:
+            self.handle_error(None, reply, conn.client, malformed)
+            return False
+        if conn.head and getattr(req.body.reader, "length", None) != len(reply.body or b""):
             # Whoever can bring that about could hide a request in the body of another one.
             raise ValueError("the parser finds another end of the body than was waited for")
         return bool(super().handle_request(req, conn))
@@ -175,7 +227,9 @@ class LaneWorker(ProblemWorker):
         rest = b"" if is_last else conn.take_rest()
         # What is refused takes no turn of the poller: with the next one at once, it would not end.
         is_last = is_last or bool(rest and conn.sock.refusal)
-        conn.parser = None
+        conn.parser = conn.sock.body = (
+            None  # else a connection would keep it until its next request
+        )
         self._traffic.reply(conn, rest, is_last=is_last)
         self._count()
 
@@ -200,6 +254,20 @@ def bound_connections() -> int:
     if max_files == resource.RLIM_INFINITY:
         return MAX_CONNECTIONS
     return max(2, min(MAX_CONNECTIONS, max_files - OTHER_FILES))
+
+
+def lay_in(environ: dict[str, Any], body: bytes) -> None:
+    """Put a body that is all here into an environ, whether it came in chunks or not."""
+    environ[BODY] = body
+    environ["wsgi.input"] = io.BytesIO(body)
+    if environ.pop("HTTP_TRANSFER_ENCODING", None):
+        environ["CONTENT_LENGTH"] = str(len(body))
+
+
+def wants_close(headers: Iterable[tuple[str, str]]) -> bool:
+    """Whether a client wants its connection to end after the answer (RFC 9110, section 7.6.1)."""
+    options = ",".join(value for name, value in headers if name == "CONNECTION")
+    return "close" in re.split(r"[ \t]*,[ \t]*", options.lower().strip(" \t"))
 
 
 def choose_own(listeners: list[Any], slot: int) -> list[Any]:

@@ -2,10 +2,18 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Final, Protocol
+from typing import Any, Final, NamedTuple, Protocol
 
 Timed = tuple[int, float]  # how often, and for how many seconds in all
 _NEVER: Final[Timed] = (0, 0.0)
+
+
+class BatchStatistics(NamedTuple):
+    """What was counted of the requests of one size: as of all, in the protocol's words."""
+
+    compute_input: Timed
+    compute_infer: Timed
+    compute_output: Timed
 
 
 @dataclass(frozen=True)
@@ -24,7 +32,7 @@ class VersionStatistics:
         compute_input: Reading of images.
         compute_infer: Forward passes.
         compute_output: Encoding of answers.
-        batch_sizes: Forward passes by how many images they were of.
+        batch_sizes: Requests by how many images they were of.
     """
 
     model: str
@@ -38,7 +46,7 @@ class VersionStatistics:
     compute_input: Timed = _NEVER
     compute_infer: Timed = _NEVER
     compute_output: Timed = _NEVER
-    batch_sizes: Mapping[int, Timed] = field(default_factory=dict)
+    batch_sizes: Mapping[int, BatchStatistics] = field(default_factory=dict)
 
 
 class Statistics(Protocol):
@@ -96,8 +104,9 @@ def _describe_version(counted: VersionStatistics) -> dict[str, Any]:
             **_CACHE,
         },
         "batch_stats": [
-            {"batch_size": size, "compute_infer": _describe(timed)}
-            for size, timed in sorted(counted.batch_sizes.items())
+            {"batch_size": size}
+            | {phase: _describe(timed) for phase, timed in batch._asdict().items()}
+            for size, batch in sorted(counted.batch_sizes.items())
         ],
     }
 

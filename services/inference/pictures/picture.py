@@ -69,7 +69,7 @@ def to_digit(grey: NDArray[np.uint8]) -> Digit:
     ink = find_ink(grey)
     if ink.is_blank:
         return Digit(np.zeros(INPUT_SIZE, np.uint8), ("blank",))
-    parts = find_parts(np.where(ink.levels > FAINT, ink.levels, np.uint8(0)), SPECK_SHARE)
+    parts = find_parts(ink.levels * (ink.levels > FAINT), SPECK_SHARE)
     pixels = make_digit(parts.union().cut(ink.levels)).ravel()
     found: dict[PictureWarning, bool] = {
         "inverted": ink.is_inverted,

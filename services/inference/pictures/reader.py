@@ -65,7 +65,9 @@ def naming(index: int) -> Iterator[None]:
     try:
         yield
     except RefusedError as refused:
-        raise RefusedError(refused.status, f"image {index}: {refused}") from None
+        # Without the place: what says that it is the body is for a picture that came alone.
+        reason = "; ".join(field.msg for field in refused.fields) or str(refused)
+        raise RefusedError(refused.status, f"image {index}: {reason}") from None
 
 
 def _strip(sent: SentFile, index: int) -> BareFile:

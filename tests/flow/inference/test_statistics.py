@@ -91,7 +91,7 @@ def test_times_are_added_up_however_many_gather(tally):
     assert statistics.success == (4, 1.75)
     assert (statistics.compute_input, statistics.compute_infer) == ((4, 0.5), (4, 1.0))
     assert statistics.compute_output == (4, 0.25)
-    assert statistics.batch_sizes == {1: (4, 1.0)}
+    assert statistics.batch_sizes == {1: ((4, 0.5), (4, 1.0), (4, 0.25))}
 
 
 def test_nothing_is_written_before_the_flush_and_all_of_it_once(tally):
@@ -147,7 +147,8 @@ def test_statistics_say_what_was_asked(client, cells):
     assert (found.model, found.version) == ("mnist", 1)
     assert (found.inference_count, found.execution_count) == (27, 4)
     assert (found.success[0], found.fail[0], found.queue[0]) == (4, 1, 4)
-    assert {size: timed[0] for size, timed in found.batch_sizes.items()} == {1: 1, 3: 2}
+    counts = {size: [count for count, _ in batch] for size, batch in found.batch_sizes.items()}
+    assert counts == {1: [1] * 3, 3: [2] * 3}
     assert abs(found.last_inference_ms / 1000 - time.time()) < 60
     parts = (found.queue, found.compute_input, found.compute_infer, found.compute_output)
     assert sum(seconds for _, seconds in parts) == pytest.approx(found.success[1])
@@ -166,12 +167,12 @@ class OnceThrough(dict):
 def test_many_versions_are_not_compared_with_each_other(cells):
     meter = CellMeter(cells)
     for version in range(1, 4):
-        meter.succeeded("mnist", version, 2, Phases(0.1, 0.1, 0.1))
+        meter.succeeded("mnist", version, 2, Phases(0.1, 0.2, 0.3))
     totals = Totals(OnceThrough(cells.read().values))
 
     found = CountedStatistics(SimpleNamespace(read=lambda: totals)).read()
 
-    assert [one.batch_sizes for one in found] == [{2: (1, 0.1)}] * 3
+    assert [one.batch_sizes for one in found] == [{2: ((1, 0.1), (1, 0.2), (1, 0.3))}] * 3
 
 
 def test_the_protocol_shows_them(client):
@@ -179,4 +180,9 @@ def test_the_protocol_shows_them(client):
     (stats,) = client.get("/v2/models/mnist/versions/1/stats").get_json()["model_stats"]
     assert (stats["inference_count"], stats["execution_count"]) == (2, 1)
     assert stats["inference_stats"]["success"]["count"] == 1
-    assert [batch["batch_size"] for batch in stats["batch_stats"]] == [2]
+    (batch,) = stats["batch_stats"]
+    assert batch.pop("batch_size") == 2
+    # All requests were of that size: what was counted of it was counted of all.
+    assert list(batch) == ["compute_input", "compute_infer", "compute_output"]
+    assert batch == {phase: stats["inference_stats"][phase] for phase in batch}
+    assert all(timed["ns"] > 0 for timed in batch.values())

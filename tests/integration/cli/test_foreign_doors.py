@@ -21,6 +21,9 @@ MEMBERS: dict[str, set[str]] = {
     "/v1/models/mnist:predict": {"error"},
     "/v2/models/mnist/infer": {"error"},
     "/invocations": {"error_code", "message"},
+    "/ping": {"error_code", "message"},
+    "/health": {"error_code", "message"},
+    "/version": {"error_code", "message"},
     "/predict": set(),
     "/jobs": set(),
 }
@@ -101,7 +104,7 @@ def test_with_nothing_behind_it_the_door_s_503_has_them_too(lonely_door: str, pa
     assert (answer.status_code, answer.headers["Content-Type"]) == (503, PROBLEM)
     assert int(answer.headers["Retry-After"]) >= 1
     assert set(answer.json()) == {"type", "title", "status", "detail"} | MEMBERS[path]
-    if path == "/invocations":
+    if "error_code" in MEMBERS[path]:
         assert answer.json()["error_code"] == "TEMPORARILY_UNAVAILABLE"
 
 

@@ -105,6 +105,9 @@ def test_bytes_take_the_fast_lane_and_have_the_same_answer(roads):
     assert roads.agree(bytes(IMAGE), OCTETS)
     assert roads.agree(bytes(IMAGE), OCTETS, "?model=other&version=latest")
     assert roads.agree(bytes(IMAGE), OCTETS, "?model=mnist&version=best")
+    assert roads.agree(bytes(IMAGE), OCTETS, "?version=1")
+    assert roads.agree(bytes(IMAGE), OCTETS, "?version=best")
+    assert roads.agree(bytes(IMAGE), OCTETS, "?version=latest&model=other")
 
 
 @pytest.mark.parametrize(

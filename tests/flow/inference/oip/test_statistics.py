@@ -8,7 +8,7 @@ from services.app import make_app
 from services.inference.meter import CellMeter
 from services.inference.networks import Networks
 from services.inference.oip.routes import OipSources, add_oip_routes
-from services.inference.oip.stats import VersionStatistics
+from services.inference.oip.stats import BatchStatistics, VersionStatistics
 from services.inference.predictor import Predictor
 from services.metrics.cells import Cells
 from services.readiness import ReadinessChecks
@@ -29,7 +29,10 @@ COUNTED = [
         compute_input=(2, 0.1),
         compute_infer=(2, 0.1234567891),
         compute_output=(2, 0.05),
-        batch_sizes={8: (1, 0.1), 1: (1, 0.02)},
+        batch_sizes={
+            8: BatchStatistics((1, 0.07), (1, 0.1), (1, 0.04)),
+            1: BatchStatistics((1, 0.03), (1, 0.02), (1, 0.01)),
+        },
     ),
     VersionStatistics("gone", 4, success=(1, 1.0)),
 ]
@@ -81,8 +84,18 @@ def test_a_version_is_described_in_milliseconds_counts_and_nanoseconds(counting)
                 "cache_miss": {"count": 0, "ns": 0},
             },
             "batch_stats": [
-                {"batch_size": 1, "compute_infer": {"count": 1, "ns": 20_000_000}},
-                {"batch_size": 8, "compute_infer": {"count": 1, "ns": 100_000_000}},
+                {
+                    "batch_size": 1,
+                    "compute_input": {"count": 1, "ns": 30_000_000},
+                    "compute_infer": {"count": 1, "ns": 20_000_000},
+                    "compute_output": {"count": 1, "ns": 10_000_000},
+                },
+                {
+                    "batch_size": 8,
+                    "compute_input": {"count": 1, "ns": 70_000_000},
+                    "compute_infer": {"count": 1, "ns": 100_000_000},
+                    "compute_output": {"count": 1, "ns": 40_000_000},
+                },
             ],
         }
     ]

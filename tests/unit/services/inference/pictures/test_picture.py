@@ -1,12 +1,16 @@
 """What a picture becomes, and what is said of it."""
 
+from itertools import combinations
+
 import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from picture_files import scaled, to_file
 
-from services.inference.pictures.picture import read_digit, strip, to_digit
+from services.inference.pictures.box import Box
+from services.inference.pictures.components import find_parts
+from services.inference.pictures.picture import has_several_digits, read_digit, strip, to_digit
 from services.problems import RefusedError
 from stores.datasets.packaged import PackagedDatasets
 
@@ -39,6 +43,43 @@ def test_digits_beside_or_above_one_another_are_several():
 
 def test_single_digits_are_not_several():
     assert not [digit for digit in DIGITS if "multi_digit" in to_digit(digit).warnings]
+
+
+def nested(step):
+    """Return frames around one another, as few pixels apart as that."""
+    levels = np.zeros((128, 128), np.uint8)
+    for edge in range(1, 60, step):
+        levels[edge : 128 - edge, edge : 128 - edge] = 255
+        levels[edge + 1 : 127 - edge, edge + 1 : 127 - edge] = 0
+    return levels
+
+
+def slanted():
+    """Return parallel lines, each of which begins beside the one before."""
+    rows, columns = np.indices((128, 128))
+    return (((columns - rows) % 3 == 0) & (abs(columns - rows) < 50)).astype(np.uint8) * 255
+
+
+def scattered(seed):
+    return (np.random.default_rng(seed).random((120, 120)) < 0.1).astype(np.uint8) * 255
+
+
+@pytest.mark.parametrize(
+    "levels", [nested(3), nested(2), slanted(), *(scattered(seed) for seed in range(5))]
+)
+def test_parts_are_several_digits_where_two_are_apart(levels):
+    parts = find_parts(levels, 0)
+    heights = [bottom - top for top, _, bottom, _ in parts.boxes.tolist()]
+    large = [
+        Box(*box)
+        for box, mass, height in zip(parts.boxes.tolist(), parts.masses, heights, strict=True)
+        if mass >= 0.2 * parts.masses.max() and height >= 0.4 * max(heights)
+    ]
+    are_apart = any(
+        one.common_area(other) <= 0.25 * min(one.area, other.area)
+        for one, other in combinations(large, 2)
+    )
+    assert has_several_digits(parts) == are_apart
 
 
 def test_dust_is_left_out():

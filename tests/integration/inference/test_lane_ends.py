@@ -1,0 +1,158 @@
+"""What the worker says again without the app, and how its connections end, on a real gunicorn."""
+
+import json
+import os
+import signal
+
+import numpy as np
+import pytest
+from published import publish_network
+from raw_http import GET_HEALTH, RawConnection, chunked, post
+from scraped import Scraped
+from waiting import wait_until
+
+from serving import Gunicorn
+
+IMAGE = np.random.default_rng(1).integers(0, 256, 784).tolist()
+ORDINARY = "X-Ordinary: a header that the fast lane does not know"
+OIP = "/v2/models/mnist/infer"
+GET_METRICS = b"GET /metrics/inference HTTP/1.1\r\nHost: localhost\r\n\r\n"
+
+
+@pytest.fixture
+def server(tmp_path):
+    publish_network(tmp_path)
+    told = {"MLPFORGE_ACCESS_LOG": "true"}
+    server = Gunicorn("inference", tmp_path, told, "--workers=1", "--threads=2")
+    wait_until(server.accepts)
+    yield server
+    server.stop()
+
+
+@pytest.fixture
+def connect(server):
+    connections = []
+
+    def connect_one(**options):
+        connections.append(RawConnection(server.port, **options))
+        return connections[-1]
+
+    yield connect_one
+    for connection in connections:
+        connection.close()
+
+
+@pytest.fixture
+def full_row(connect):
+    """Requests that keep the threads and their row full for a while."""
+    batch = post("/predict", {"pixels": [IMAGE] * 500})
+    row = [connect() for _ in range(60)]
+    for connection in row:
+        connection.send(batch)
+    yield
+    for connection in row:
+        connection.read()
+
+
+def logged(server):
+    lines = [json.loads(line) for line in server.log.read_text().splitlines() if line[:1] == "{"]
+    return {line["request_id"]: line for line in lines if line.get("event") == "request"}
+
+
+def test_a_refusal_that_is_said_again_is_the_one_that_the_app_gives(server, connect, full_row):
+    tensor = {"name": "pixels", "shape": [1, 784], "datatype": "UINT8", "data": IMAGE}
+    asked = [(path, f"{path[1:4].strip('/')}-{n}") for path in ("/predict", OIP) for n in range(9)]
+    bodies = {"/predict": {"pixels": IMAGE}, OIP: {"inputs": [tensor]}}
+    connections = [connect() for _ in asked]
+    for connection, (path, request_id) in zip(connections, asked, strict=True):
+        named = f"X-Request-Id: {request_id}"
+        connection.send(post(path, bodies[path], named, ORDINARY))
+    answers = dict(zip(asked, [connection.read() for connection in connections], strict=True))
+    refused = {who: answer for who, answer in answers.items() if answer[0] == 503}
+    assert len(refused) > len(asked) / 2
+    for (path, request_id), (_, headers, body) in refused.items():
+        assert headers["x-request-id"] == request_id
+        assert int(headers["retry-after"]) > 0
+        assert headers["connection"] == "keep-alive"
+        said = json.loads(body)
+        assert (
+            "overloaded" in said["type"] if path == "/predict" else "wait already" in said["error"]
+        )
+    scraped = Scraped(connect().ask(GET_METRICS)[2].decode())
+    counted = scraped.total("http_errors_total", reason="overloaded")
+    assert counted >= len(refused)
+    assert counted == scraped.total("http_requests_total", status="503")
+    lines = logged(server)
+    for path, request_id in refused:
+        assert (lines[request_id]["path"], lines[request_id]["status"]) == (path, 503)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [b"3\r\nabcXX0\r\n\r\n", b"0\r\nX-T : 1\r\n\r\n", b"0\r\n" + b"X: 1\r\n" * 50_000 + b"\r\n"],
+    ids=["no end of a chunk", "a trailer that is none", "thousands of trailers"],
+)
+def test_malformed_chunks_are_the_client_s_error(server, connect, body):
+    whole = chunked("/predict").removesuffix(b"0\r\n\r\n") + body
+    status, headers, answer = connect().ask(whole)
+    assert (status, headers["connection"]) == (400, "close")
+    assert json.loads(answer)["type"] == "urn:mlpforge:problem:bad_request"
+    scraped = Scraped(connect().ask(GET_METRICS)[2].decode())
+    assert scraped.total("http_errors_total", reason="bad_request") == 1
+    assert not scraped.total("http_errors_total", reason="internal_error")
+    assert "Traceback" not in server.log.read_text()
+
+
+def test_a_body_in_chunks_is_as_long_as_it_is(server, connect):
+    body = json.dumps({"pixels": IMAGE}).encode()
+    assert connect().ask(chunked("/predict", body[:100], body[100:]))[0] == 200
+    (line,) = logged(server).values()
+    assert line["request_bytes"] == len(body)
+
+
+@pytest.mark.parametrize(
+    "option", ["close", "keep-alive, close", "Close ,TE", "x\r\nConnection: close"]
+)
+def test_who_wants_the_connection_to_end_is_told_that_it_does(connect, option):
+    connection = connect()
+    status, headers, _ = connection.ask(
+        post("/predict", {"pixels": IMAGE}, f"Connection: {option}")
+    )
+    assert (status, headers["connection"]) == (200, "close")
+    assert connection.is_over()
+
+
+def test_the_last_answer_says_that_it_is_the_last(connect):
+    connection = connect()
+    odd = post("/predict", {"pixels": IMAGE}).replace(b"Content-Length: ", b"Content-Length: 9" * 2)
+    status, headers, _ = connection.ask(odd)
+    assert (status, headers["connection"]) == (400, "close")
+    assert connection.is_over()
+
+
+def test_what_no_app_sees_has_a_request_id_too(connect):
+    _, headers, _ = connect().ask(b"GET /healthz HTTP/1.1\r\nX: " + b"x" * 70_000 + b"\r\n\r\n")
+    assert headers["x-request-id"]
+
+
+def test_an_upgrade_that_nobody_offers_is_ignored(connect):
+    wanted = ("Connection: Upgrade", "Upgrade: websocket")
+    assert connect().ask(post("/predict", {"pixels": IMAGE}, *wanted))[0] == 200
+
+
+def test_a_stop_answers_who_has_connected_and_refuses_who_comes_later(server, connect):
+    batch = post("/predict", {"pixels": [IMAGE] * 9000})
+    slow = connect(receive_buffer=4096)  # its answer keeps the worker from ending
+    slow.send(batch)
+    (worker,) = server.workers()
+    os.kill(worker, signal.SIGSTOP)
+    fresh = [connect() for _ in range(5)]
+    for connection in fresh:
+        connection.send(GET_HEALTH)
+    server.signal(signal.SIGTERM)
+    wait_until(lambda: "Handling signal: term" in server.log.read_text())
+    os.kill(worker, signal.SIGCONT)
+    assert [connection.read()[0] for connection in fresh] == [200] * 5
+    wait_until(lambda: not server.accepts())
+    assert server.is_alive()
+    assert slow.read()[0] == 200

@@ -58,7 +58,7 @@ def render(gateway: Gateway, settings: Settings) -> str:
         process=SINGLE_PROCESS if gateway.is_single_process else MASTER_AND_WORKERS,
         listen=gateway.listen,
         api=_servers((gateway.api,)),
-        inference=_servers(gateway.inference),
+        inference=_servers(_ask_twice(gateway.inference)),
         temp_dir=gateway.temp_dir,
         max_body_bytes=settings.max_body_bytes,
         max_spec_bytes=min(MAX_SPEC_BYTES, settings.max_body_bytes),
@@ -88,6 +88,12 @@ def nginx_argv(config: Path) -> list[str]:
 
 class _Template(Template):
     delimiter = "@"  # nginx has its own use for the dollar sign
+
+
+def _ask_twice(addresses: tuple[Address, ...]) -> tuple[Address, ...]:
+    # nginx asks each server once: one that stands for several processes, or for the next one that
+    # is about to listen there, has two places.
+    return addresses * 2 if len(addresses) == 1 else addresses
 
 
 def _servers(addresses: tuple[Address, ...]) -> str:

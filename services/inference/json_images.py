@@ -14,8 +14,8 @@ from services.problems import RefusedError, invalid
 
 INPUT: Final = "pixels"
 B64: Final = "b64"
-# A small picture takes 2 ms, whatever its file's size, and one that is made to be slow, of thousands
-# of dots, up to 8: so many are read in half a second, and never in more than two.
+# A small picture takes 2 ms, whatever its file's size, and one that is made to be slow, of
+# thousands of dots, up to 6: so many are read in half a second, and never in more than two.
 MAX_PICTURES: Final = 256
 MAX_B64_CHARS: Final = MAX_PICTURE_BYTES // 3 * 4 + 4
 

@@ -42,15 +42,16 @@ def find_parts(levels: NDArray[np.uint8], min_share: float) -> Parts:
         min_share: Of the heaviest part's mass; a part that has less is left out.
     """
     cell = -(-max(levels.shape) // MAX_CELLS)
-    # Not 0 where a row has ink within a column of cells, and a column within a row of cells.
     in_rows = _pool_columns(np.bitwise_or, levels, cell)
-    in_columns = _pool_rows(np.bitwise_or, levels, cell)
     labels = _label(_pool_rows(np.bitwise_or, in_rows, cell) > 0)
     sums = _pool_columns(np.add, _pool_rows(np.add, levels, cell), cell)
     masses = np.bincount(labels.ravel(), weights=sums.ravel()).astype(np.float64)
     masses[0] = 0  # the paper
     kept = np.flatnonzero((masses > 0) & (masses >= min_share * masses.max()))
-    return Parts(_find_boxes(labels, in_rows, in_columns, cell)[kept], masses[kept])
+    tops, bottoms = _find_ends(labels, in_rows, cell)
+    lefts, rights = _find_ends(labels.T, _pool_rows(np.bitwise_or, levels, cell).T, cell)
+    boxes = np.stack([tops, lefts, bottoms, rights], axis=1)
+    return Parts(boxes[kept], masses[kept])
 
 
 def _pool_rows(ufunc: np.ufunc, levels: NDArray[np.uint8], cell: int) -> NDArray[Any]:
@@ -111,29 +112,23 @@ def _join(count: int, ones: NDArray[np.intp], others: NDArray[np.intp]) -> NDArr
     return roots
 
 
-def _find_boxes(
-    labels: NDArray[np.intp],
-    in_rows: NDArray[np.uint8],
-    in_columns: NDArray[np.uint8],
-    cell: int,
-) -> NDArray[np.intp]:
-    """Return the box of each part in pixels, (parts, 4), one for each number; that of 0 is empty.
+def _find_ends(
+    labels: NDArray[np.intp], inked: NDArray[np.uint8], cell: int
+) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+    """Return the first row of pixels of each number's part, and the one after its last.
 
     All at once: 400 bytes of a file can have 4,000 parts, which took 60 ms one by one.
+
+    Args:
+        labels: The number of each cell's part; 0 is paper, whose rows mean nothing.
+        inked: Not 0 where a row of pixels has ink within a column of cells.
+        cell: The height of a cell.
     """
+    height, width = inked.shape
+    numbers = (labels.repeat(cell, axis=0)[:height] * (inked > 0)).ravel()
+    rows = np.arange(height).repeat(width)
     count = int(labels.max()) + 1
-    rows, columns = np.nonzero(in_rows)
-    tops, bottoms = _find_ends(rows, labels[rows // cell, columns], count)
-    rows, columns = np.nonzero(in_columns)
-    lefts, rights = _find_ends(columns, labels[rows, columns // cell], count)
-    return np.stack([tops, lefts, bottoms, rights], axis=1)
-
-
-def _find_ends(
-    places: NDArray[np.intp], numbers: NDArray[np.intp], count: int
-) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
-    """Return the first of the places of each of count numbers, and the one after the last."""
-    firsts, ends = np.full(count, np.iinfo(np.intp).max), np.zeros(count, np.intp)
-    np.minimum.at(firsts, numbers, places)
-    np.maximum.at(ends, numbers, places + 1)
+    firsts, ends = np.full(count, height), np.zeros(count, np.intp)
+    np.minimum.at(firsts, numbers, rows)
+    np.maximum.at(ends, numbers, rows + 1)
     return firsts, ends

@@ -1,0 +1,55 @@
+"""What a turn leaves behind: free memory goes back to the system, and small work never pays."""
+
+import threading
+
+import pytest
+
+from services.free_memory import give_back_memory
+from services.turns import SMALL_BYTES, Turns
+
+
+@pytest.fixture
+def given_back():
+    return []
+
+
+@pytest.fixture
+def turns(given_back):
+    return Turns("large things", lambda: given_back.append(threading.get_ident()))
+
+
+@pytest.mark.parametrize("size", [SMALL_BYTES + 1, None])
+def test_after_a_large_piece_its_own_thread_gives_free_memory_back(turns, given_back, size):
+    worked_in = [turns.take(threading.get_ident, size) for _ in range(3)]
+    turns.take(lambda: None, None)  # after what was given back for those before
+    assert given_back[:3] == worked_in
+    assert threading.get_ident() not in given_back
+
+
+def test_a_piece_that_fails_gives_back_too(turns, given_back):
+    with pytest.raises(ZeroDivisionError):
+        turns.take(lambda: 1 / 0, None)
+    turns.take(lambda: None, None)
+    assert given_back
+
+
+def test_small_pieces_never_pay_for_it(turns, given_back):
+    for _ in range(3):
+        turns.take(lambda: None, SMALL_BYTES)
+    turns.take(lambda: turns.take(lambda: None, None), None)
+    # After the large one, and not after the one within it.
+    assert turns.take(lambda: len(given_back), None) == 1
+
+
+def test_an_answer_does_not_wait_for_it():
+    is_answered = threading.Event()
+    has_waited = []
+    turns = Turns("large things", lambda: has_waited.append(is_answered.wait(60)))
+    turns.take(lambda: None, None)
+    is_answered.set()
+    turns.take(lambda: None, None)
+    assert has_waited[0]
+
+
+def test_giving_back_is_harmless_wherever_it_runs():
+    give_back_memory()

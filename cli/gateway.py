@@ -17,6 +17,8 @@ TEMPLATE = Path(__file__).with_name("nginx.conf.template")
 # There is no bound by address: through a published port, all come from the same one.
 MAX_CONNECTIONS = 4096
 MAX_FILES = 2 * MAX_CONNECTIONS  # a body's temporary file beside a connection
+# Connections to what is behind, for each of the two, that wait for the next request.
+MAX_KEPT = 16
 # SIGKILL of an nginx master leaves its workers serving; a single process dies clean.
 SINGLE_PROCESS = "daemon off;\nmaster_process off;"
 # Two, so that what the door can hold does not grow with the machine: its memory is bounded.
@@ -58,12 +60,13 @@ def render(gateway: Gateway, settings: Settings) -> str:
         process=SINGLE_PROCESS if gateway.is_single_process else MASTER_AND_WORKERS,
         listen=gateway.listen,
         api=_servers((gateway.api,)),
-        inference=_servers(_ask_twice(gateway.inference)),
+        inference=_servers(_with_places(gateway.inference)),
         temp_dir=gateway.temp_dir,
         max_body_bytes=settings.max_body_bytes,
         max_spec_bytes=min(MAX_SPEC_BYTES, settings.max_body_bytes),
         max_import_bytes=settings.max_import_bytes,
         max_connections=MAX_CONNECTIONS,
+        max_kept=MAX_KEPT,
     )
 
 
@@ -90,14 +93,15 @@ class _Template(Template):
     delimiter = "@"  # nginx has its own use for the dollar sign
 
 
-def _ask_twice(addresses: tuple[Address, ...]) -> tuple[Address, ...]:
-    # nginx asks each server once: one that stands for several processes, or for the next one that
-    # is about to listen there, has two places.
-    return addresses * 2 if len(addresses) == 1 else addresses
+def _with_places(addresses: tuple[Address, ...]) -> tuple[Address, ...]:
+    # nginx asks each server once. A single one stands for several processes, or for the next one
+    # that will listen there: as many kept connections as there are may be those of a dead one.
+    return addresses * (MAX_KEPT + 1) if len(addresses) == 1 else addresses
 
 
 def _servers(addresses: tuple[Address, ...]) -> str:
-    # max_fails=0: one error must not take a part out of service for ten seconds.
+    # max_fails=0: one error must not take a part out of service for ten seconds. A killed
+    # process is back in less, or its place refuses at once.
     return "\n        ".join(f"server {address} max_fails=0;" for address in addresses)
 
 

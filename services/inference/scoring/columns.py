@@ -1,7 +1,7 @@
 """Tables of pixels: a column's name says which pixel it is, so that their order need not."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any, Final
 
 from services.inference.json_bodies import check_keys
@@ -12,6 +12,7 @@ from services.problems import RefusedError, invalid
 _NAME: Final = re.compile(r"(.*?)([0-9]{1,9})", re.DOTALL)
 SPLIT: Final = "dataframe_split"
 RECORDS: Final = "dataframe_records"
+MAX_SHOWN_CHARS: Final = 60
 
 
 def order_columns(names: Sequence[Any], input_size: int) -> list[int]:
@@ -28,6 +29,8 @@ def order_columns(names: Sequence[Any], input_size: int) -> list[int]:
     words = {match and match[1] for match in found}
     numbers = [int(match[2]) for match in found if match]
     first = min(numbers, default=0)
+    if len(words) == 1:
+        _check_once(filter(None, found))
     if len(words) > 1 or first > 1 or sorted(numbers) != [*range(first, first + input_size)]:
         last = input_size - 1
         raise invalid(
@@ -35,6 +38,16 @@ def order_columns(names: Sequence[Any], input_size: int) -> list[int]:
             f"their names must be one word and a number, such as p0 to p{last} or 1 to {last + 1}",
         )
     return sorted(range(input_size), key=numbers.__getitem__)
+
+
+def _check_once(names: Iterable[re.Match[str]]) -> None:
+    """Refuse a pixel that two columns name, be it p1 and p01."""
+    seen: dict[int, re.Match[str]] = {}
+    for name in names:
+        first = seen.setdefault(int(name[2]), name)
+        if first is not name:
+            shown = " and ".join(repr(each[0][:MAX_SHOWN_CHARS]) for each in (first, name))
+            raise invalid(["columns"], f"each pixel must have one column, got {shown}")
 
 
 def _text(name: Any) -> str:

@@ -22,6 +22,7 @@ from services.turns import Turns
 from stores.models.store import ModelStore
 
 PREFIX: Final = "/v1"
+IDENTITY: Final = "identity"
 METHODS: Final = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
 
 
@@ -70,4 +71,7 @@ class TfsViews:
 
 
 def _read_body() -> dict[str, Any]:
+    encoding = request.headers.get("Content-Encoding", IDENTITY)
+    if encoding != IDENTITY:
+        raise RefusedError(415, f"send no Content-Encoding, got {encoding[:100]!r}")
     return read_object(read_bytes(current_app.config["MAX_CONTENT_LENGTH"]))

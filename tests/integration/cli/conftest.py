@@ -128,17 +128,17 @@ class Service:
         return found[0]
 
 
-def start_service(run: Callable[..., Marked], folder: Path) -> Service:
+def start_service(run: Callable[..., Marked], folder: Path, inference_workers: int = 1) -> Service:
     data_dir, log_dir = folder / "data", folder / "logs"
     options = ("--port", "0", "--data-dir", data_dir, "--log-dir", log_dir)
-    marked = run(MLPFORGE, "up", *options, MLPFORGE_INFERENCE_WORKERS="1")
+    marked = run(MLPFORGE, "up", *options, MLPFORGE_INFERENCE_WORKERS=str(inference_workers))
     word, _, url = marked.read_line().partition(" ")
     assert word == "ready", marked.process.communicate()[1]
     return Service(marked, url, data_dir, log_dir)
 
 
 @pytest.fixture(scope="session")
-def start() -> Callable[[Callable[..., Marked], Path], Service]:
+def start() -> Callable[..., Service]:
     """Starts a service and waits until it says that it is ready."""
     return start_service
 

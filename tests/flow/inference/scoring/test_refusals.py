@@ -40,7 +40,14 @@ LINE = ",".join(map(str, IMAGE))
             {"dataframe_split": {"columns": ["q0", *NAMES[1:]], "data": [IMAGE]}},
             "one word and a number, such as p0 to p783 or 1 to 784",
         ),
-        ({"dataframe_split": {"columns": ["p1", *NAMES[1:]], "data": [IMAGE]}}, "one word and"),
+        (
+            {"dataframe_split": {"columns": ["p1", *NAMES[1:]], "data": [IMAGE]}},
+            "one column, got 'p1' and 'p1'",
+        ),
+        (
+            {"dataframe_split": {"columns": ["p0001", *NAMES[1:]], "data": [IMAGE]}},
+            "one column, got 'p0001' and 'p1'",
+        ),
         ({"dataframe_split": {"columns": [[], *NAMES[1:]], "data": [IMAGE]}}, "one word and"),
         ({"dataframe_split": {"columns": [True, *NAMES[1:]], "data": [IMAGE]}}, "one word and"),
         ({"dataframe_split": {"columns": [0.5, *NAMES[1:]], "data": [IMAGE]}}, "one word and"),
@@ -87,6 +94,7 @@ def test_an_unread_body_s_error_has_mlflow_s_code(scoring):
         (",".join(['"7"'] * 784) + "\n" + LINE, "line 1 must be numbers"),
         (",".join(NAMES[1:]) + "\n" + LINE, "line 1 must be numbers"),
         (",".join("ab"[n % 2] for n in range(784)) + "\n" + LINE, "one word and a number"),
+        (",".join([*NAMES[1:], "p7"]) + "\n" + LINE, "one column, got 'p7' and 'p7'"),
         (",".join(NAMES) + "\n" + ",".join(NAMES), "line 2 must be numbers"),
         ("]],[[" + LINE, "line 1 must be numbers"),
         ("256," + LINE[2:], "image 0 pixel 0 must be a number in 0..255, got 256"),
@@ -95,7 +103,7 @@ def test_an_unread_body_s_error_has_mlflow_s_code(scoring):
         ("\n" * 3_000_000 + "x", "at most 10000 lines"),
         (b"\xff\xfe" + LINE.encode(), "line 1 must be numbers"),
     ],
-    ids=map(str, range(25)),
+    ids=map(str, range(26)),
 )
 def test_csv_of_another_shape_is_400_and_names_the_line(scoring, body, words):
     assert words in scoring.refuse(body, "text/csv")

@@ -8,6 +8,7 @@ from contracts.settings import Settings
 from services.inference.app import create_app
 
 PREDICT = "/v1/models/mnist:predict"
+FORM = "application/x-www-form-urlencoded"
 
 
 class TfsClient:
@@ -16,10 +17,10 @@ class TfsClient:
     def __init__(self, app):
         self._client = app.test_client()
 
-    def post(self, path, body):
+    def post(self, path, body, **headers):
         text = body if isinstance(body, str | bytes) else json.dumps(body)
         return self._check(
-            self._client.post(path, data=text, content_type="application/x-www-form-urlencoded")
+            self._client.post(path, data=text, headers={"Content-Type": FORM, **headers})
         )
 
     def predict(self, **body):

@@ -1,6 +1,8 @@
 """What TensorFlow Serving's bodies and addresses must be, and the status of what they are not."""
 
 import base64
+import gzip
+import json
 import struct
 import time
 import zlib
@@ -67,6 +69,18 @@ def test_a_body_of_another_shape_is_400_and_says_why(tfs, body, words):
 )
 def test_a_classify_of_another_shape_is_400(tfs, body, words):
     assert words in tfs.refuse(CLASSIFY, body)
+
+
+@pytest.mark.parametrize("path", [PREDICT, CLASSIFY])
+def test_a_compressed_body_is_415(tfs, path):
+    body = gzip.compress(json.dumps({"instances": [IMAGE]}).encode())
+    answer = tfs.post(path, body, **{"Content-Encoding": "gzip"})
+    assert (answer.status_code, answer.json["error"]) == (
+        415,
+        "send no Content-Encoding, got 'gzip'",
+    )
+    plain = tfs.post(PREDICT, {"instances": [IMAGE]}, **{"Content-Encoding": "identity"})
+    assert plain.status_code == 200
 
 
 def test_a_regress_is_told_what_there_is(tfs):

@@ -43,14 +43,6 @@ BLAS_VARIABLES = (
 )
 
 
-# Blocks of a few megabytes, as a batch of 1,000 images needs, are kept for the next request: given
-# back after each, they would be a fifth of its time. glibc reads it; other C libraries do not.
-KEPT_MEMORY = {
-    "MALLOC_MMAP_THRESHOLD_": str(8 * 2**20),
-    "MALLOC_TRIM_THRESHOLD_": str(16 * 2**20),
-}
-
-
 @dataclass(frozen=True)
 class Program:
     """A server to start.
@@ -123,7 +115,7 @@ def inference_program(settings: Settings, addresses: list[Address]) -> Program:
         argv.append("--reuse-port")
     # It has no use for the database and the broker, nor for their passwords.
     told = settings.model_copy(update={"broker_url": None, "database_url": SecretStr("")})
-    return Program("inference", argv, {**role_environ(told), **KEPT_MEMORY})
+    return Program("inference", argv, role_environ(told))
 
 
 def _can_reuse_port(doors: list[Address], workers: int) -> bool:

@@ -1,6 +1,7 @@
 """The roles: each checks the settings, fixes the environment, and becomes the real server."""
 
 import os
+import sys
 from pathlib import Path
 from typing import Annotated, NoReturn
 
@@ -48,7 +49,7 @@ def inference(
     addresses = _addresses(bind, settings, trust_network=trust_network)
     program = inference_program(settings, addresses)
     raise_file_limit()
-    _become(with_metrics(program, _metrics_folder("inference", addresses)))
+    _run_gunicorn(with_metrics(program, _metrics_folder("inference", addresses)))
 
 
 def serve(
@@ -150,9 +151,25 @@ def _check_worker(settings: Settings) -> NoReturn:
     raise typer.Exit(0 if is_consumed(url) else 1)
 
 
-def _become(program: Program) -> NoReturn:
+def _run_gunicorn(program: Program) -> NoReturn:
+    """Be gunicorn in this process, which has loaded much of what it needs, and not yet numpy."""
+    _prepare(program)
+    os.environ.clear()
+    os.environ.update(program.environ)
+    sys.argv = program.argv  # so does gunicorn start itself again when it is asked to
+    from gunicorn.app.wsgiapp import WSGIApplication  # noqa: PLC0415  reads its environment
+
+    WSGIApplication().run()
+    sys.exit()
+
+
+def _prepare(program: Program) -> None:
     # The folder that a server starts in comes first where Python looks for modules.
     os.chdir("/")
     os.umask(OTHERS)
     os.nice(program.nice)
+
+
+def _become(program: Program) -> NoReturn:
+    _prepare(program)
     os.execve(program.argv[0], program.argv, dict(program.environ))  # noqa: S606  the role itself

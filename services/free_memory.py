@@ -1,20 +1,28 @@
-"""Memory that nobody uses, given back to the system: malloc keeps what it has once had."""
+"""Memory that nobody uses: what malloc keeps for the next request, and gives back to the system."""
 
 import ctypes
 from typing import Any, Final
 
+# Numbers of <malloc.h>, and the bytes that are kept: a batch of 1,000 images needs blocks of a few
+# megabytes, and to get those anew from the system for each request is a seventh of its time.
+M_TRIM_THRESHOLD: Final = -1
+M_MMAP_THRESHOLD: Final = -3
+KEPT_BYTES: Final = 16 * 2**20
+MAPPED_BYTES: Final = 8 * 2**20
 
-def _find_trim() -> Any:
-    """Return glibc's malloc_trim; None where the C library is another one."""
+
+def _find(name: str, *argument_types: Any) -> Any:
+    """Return a function that glibc has; None where the C library is another one."""
     try:
-        trim = ctypes.CDLL(None).malloc_trim
+        found = getattr(ctypes.CDLL(None), name)
     except (AttributeError, OSError, TypeError):  # musl, macOS, Windows
         return None
-    trim.argtypes = (ctypes.c_size_t,)
-    return trim
+    found.argtypes = argument_types
+    return found
 
 
-_TRIM: Final = _find_trim()
+_TRIM: Final = _find("malloc_trim", ctypes.c_size_t)
+_TUNE: Final = _find("mallopt", ctypes.c_int, ctypes.c_int)
 CAN_GIVE_BACK: Final = _TRIM is not None
 
 
@@ -25,3 +33,10 @@ def give_back_memory() -> None:
     """
     if _TRIM is not None:
         _TRIM(0)
+
+
+def keep_memory() -> None:
+    """Let malloc keep 16 MiB of what is freed, and blocks up to 8 MiB among them (mallopt(3))."""
+    if _TUNE is not None:
+        _TUNE(M_TRIM_THRESHOLD, KEPT_BYTES)
+        _TUNE(M_MMAP_THRESHOLD, MAPPED_BYTES)

@@ -21,6 +21,7 @@ from gunicorn.http.errors import ParseException
 
 from services.access import LOGGED
 from services.connections import BODY, READY_AT_S, REFUSAL, is_gone
+from services.free_memory import keep_memory
 from services.gunicorn_worker import ProblemWorker, Wsgi
 from services.inference.lane.bounds import Bounds
 from services.inference.lane.connection import LaneConnection
@@ -60,6 +61,7 @@ class LaneWorker(ProblemWorker):
     def init_process(self) -> None:
         """Begin in the process of this worker."""
         sys.setswitchinterval(SWITCH_S)
+        keep_memory()
         self.sockets: list[Any] = choose_own(self.sockets, getattr(self, "slot", 0))
         super().init_process()
 

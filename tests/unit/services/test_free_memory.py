@@ -1,0 +1,30 @@
+import subprocess
+import sys
+
+import pytest
+
+from services.free_memory import CAN_GIVE_BACK
+
+# Blocks of a batch, freed again and again: each page that is new to the process is a minor fault.
+FAULTS = """
+import resource, sys
+from services.free_memory import keep_memory
+sys.argv[1] == "kept" and keep_memory()
+def use():
+    for _ in range(20):
+        blocks = [b"x" * size for size in (800_000, 260_000, 1_500_000)]
+use()
+before = resource.getrusage(resource.RUSAGE_SELF).ru_minflt
+use()
+print(resource.getrusage(resource.RUSAGE_SELF).ru_minflt - before)
+"""
+
+
+def count_faults(how):
+    done = subprocess.run([sys.executable, "-c", FAULTS, how], capture_output=True, check=True)
+    return int(done.stdout)
+
+
+@pytest.mark.skipif(not CAN_GIVE_BACK, reason="another C library keeps what it wants")
+def test_the_memory_of_a_batch_is_kept_for_the_next_one():
+    assert count_faults("kept") < 100 < count_faults("given back")

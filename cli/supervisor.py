@@ -28,6 +28,7 @@ LONGEST_DELAY_S = 5.0
 STEADY_S = 5.0
 TICK_S = 0.05
 STDERR = 2
+AUTOGROUP = Path("/proc/self/autogroup")
 
 log = structlog.get_logger(__name__)
 
@@ -213,8 +214,16 @@ def _make_preparation(program: Program) -> Callable[[], None]:
         set_death_signal()
         if program.nice:
             os.nice(program.nice)
+            _give_way_to_sessions(program.nice)
 
     return prepare
+
+
+def _give_way_to_sessions(nice: int) -> None:
+    # Linux weighs sessions against each other, and niceness counts within one alone: see "The
+    # autogroup feature" in sched(7). Where it is off, or there is no such file, nothing is needed.
+    with contextlib.suppress(OSError):
+        AUTOGROUP.write_text(str(nice), "ascii")
 
 
 def _kill_session(leader: int) -> None:

@@ -9,6 +9,8 @@ from typing import Any
 
 import pytest
 
+from cli.supervisor import AUTOGROUP
+
 SUPERVISE = Path(__file__).with_name("supervise.py")
 Supervise = Callable[..., Any]
 
@@ -124,3 +126,14 @@ def test_program_is_as_nice_as_it_says(
     supervise([{"name": "one", "script": script, "nice": 7}])
     wait_until(file.exists)
     assert int(file.read_text()) == min(19, os.nice(0) + 7)
+
+
+@pytest.mark.skipif(not AUTOGROUP.exists(), reason="this kernel has no groups by session")
+def test_a_nice_program_gives_way_to_other_sessions_too(
+    supervise: Supervise, tmp_path: Path, wait_until: Callable[..., None]
+) -> None:
+    file = tmp_path / "group"
+    script = f"cat {AUTOGROUP} > {file}.new; mv {file}.new {file}; exec sleep 600"
+    supervise([{"name": "one", "script": script, "nice": 7}])
+    wait_until(file.exists)
+    assert file.read_text().split()[-2:] == ["nice", "7"]

@@ -38,11 +38,11 @@ def ratio(times: Times, above: str, below: str) -> float:
 
 def table(times: Times, unit: str, base: str) -> str:
     """Return each side's median, range, and ratio to the side called base, a line each."""
-    lines = [f"{unit:<22}{'median':>10}{'range':>22}{'to ' + base:>20}"]
+    lines = [f"{unit:<22}{'median':>10}{'range':>22} {'to ' + base:>19}"]
     for name, values in times.items():
         span = f"{min(values):.1f} to {max(values):.1f}"
         cost = ratio(times, name, base)
-        lines.append(f"{name:<22}{statistics.median(values):>10.1f}{span:>22}{cost:>19.2f}x")
+        lines.append(f"{name:<22}{statistics.median(values):>10.1f}{span:>22} {cost:>18.2f}x")
     return "\n".join(lines)
 
 

@@ -43,5 +43,5 @@ def make_telling(digit, seed=0):
         probs = network.predict_probs(IMAGE[None])[0]
         result = assess(draft, network, None)
     assert probs.argmax() == digit
-    # Nine digits name every float32, as in the service's answers.
-    return Telling(result, (digit, tuple(float(f"{prob:.9g}") for prob in probs)))
+    # The shortest text that names each float32, as in the service's answers.
+    return Telling(result, (digit, tuple(float(str(prob)) for prob in probs)))

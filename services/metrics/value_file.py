@@ -2,7 +2,7 @@
 
 prometheus_client has a mode for several processes, which these files stand in for, because it
 - chooses when it is imported whether there is one process or several, for all apps of a process;
-- takes 12 us for the 16 numbers of a prediction (here 0.7 to 3.4; benchmarks/counting.py);
+- takes 3 to 19 times as long for the 18 numbers of a prediction (benchmarks/counting.py);
 - keeps the files of every process that there ever was, and reads each at every scrape;
 - dies of a full disk (SIGBUS), since it only reserves the room that it writes to.
 """

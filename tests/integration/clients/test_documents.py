@@ -13,8 +13,9 @@ ROOT = Path(__file__).parents[3]
 PLACE = "127.0.0.1:8000"
 ADDRESS = f"http://{PLACE}"
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
-# These start or kill a whole service; other tests do.
+# These start or kill a whole service, which other tests do; a benchmark takes minutes.
 NOT_HERE = ("make", "docker-compose", "pkill", "MLPFORGE_TOKEN", "export", "mlpforge up")
+NOT_HERE += (".venv/bin/python benchmarks/",)
 
 
 def console_commands(file):

@@ -96,7 +96,8 @@ class _Template(Template):
 def _with_places(addresses: tuple[Address, ...]) -> tuple[Address, ...]:
     # nginx asks each server once. A single one stands for several processes, or for the next one
     # that will listen there: as many kept connections as there are may be those of a dead one.
-    return addresses * (MAX_KEPT + 1) if len(addresses) == 1 else addresses
+    # Of several, each may be killed while it is asked again what another one was killed with.
+    return addresses * (MAX_KEPT + 1 if len(addresses) == 1 else 2)
 
 
 def _servers(addresses: tuple[Address, ...]) -> str:

@@ -35,6 +35,8 @@ def test_the_heads_of_ordinary_clients_are_plain(heads, lines):
 def test_a_body_of_bytes_has_its_version_in_the_query(heads):
     line = "POST /predict?model=two&version=best HTTP/1.1"
     assert heads.find(head(line, HOST, OCTETS, LENGTH)) == PlainHead(12, False, "two", "best", None)
+    line = "POST /predict?version=best&model=two HTTP/1.1"
+    assert heads.find(head(line, HOST, OCTETS, LENGTH)) == PlainHead(12, False, "two", "best", None)
     line = "POST /predict?model=two HTTP/1.1"
     assert heads.find(head(line, HOST, OCTETS, LENGTH)) == PlainHead(
         12, False, "two", "latest", None
@@ -56,7 +58,8 @@ def test_the_clients_own_request_id_is_kept(heads):
         ("POST /explain HTTP/1.1", HOST, JSON, LENGTH),
         ("POST /predict?model=mnist HTTP/1.1", HOST, JSON, LENGTH),
         ("POST /predict?model=A HTTP/1.1", HOST, OCTETS, LENGTH),
-        ("POST /predict?version=1 HTTP/1.1", HOST, OCTETS, LENGTH),
+        ("POST /predict?version=1 HTTP/1.1", HOST, JSON, LENGTH),
+        ("POST /predict?version=1&version=2 HTTP/1.1", HOST, OCTETS, LENGTH),
         ("POST /predict?return_pixels=true HTTP/1.1", HOST, OCTETS, LENGTH),
         (" POST /predict HTTP/1.1", HOST, JSON, LENGTH),
         (LINE, JSON, LENGTH),

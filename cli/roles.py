@@ -157,7 +157,7 @@ def _run_gunicorn(program: Program) -> NoReturn:
     os.environ.clear()
     os.environ.update(program.environ)
     sys.argv = program.argv  # so does gunicorn start itself again when it is asked to
-    from gunicorn.app.wsgiapp import WSGIApplication  # noqa: PLC0415  reads its environment
+    from gunicorn.app.wsgiapp import WSGIApplication  # noqa: PLC0415  it reads the environment that is set above
 
     WSGIApplication().run()
     sys.exit()

@@ -141,8 +141,7 @@ class LaneWorker(ProblemWorker):
             return None
         try:
             return self._lane.hot.answer(request[:end], request[end:])
-        except Exception:
-            # The ordinary road answers it; what is wrong here must not end the worker.
+        except Exception:  # the ordinary road answers it: nothing here may end the worker
             self.log.exception("the fast lane failed")
             return None
 
@@ -229,9 +228,8 @@ class LaneWorker(ProblemWorker):
         rest = b"" if is_last else conn.take_rest()
         # What is refused takes no turn of the poller: with the next one at once, it would not end.
         is_last = is_last or bool(rest and conn.sock.refusal)
-        conn.parser = conn.sock.body = (
-            None  # else a connection would keep it until its next request
-        )
+        # Else the connection would keep both until its next request.
+        conn.parser = conn.sock.body = None
         self._traffic.reply(conn, rest, is_last=is_last)
         self._count()
 

@@ -5,6 +5,7 @@ import os
 import resource
 import signal
 import threading
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -32,19 +33,6 @@ def server(tmp_path):
 @pytest.fixture
 def image():
     return np.random.default_rng(1).integers(0, 256, 784).tolist()
-
-
-@pytest.fixture
-def connect(server):
-    connections = []
-
-    def connect_one(**options):
-        connections.append(RawConnection(server.port, **options))
-        return connections[-1]
-
-    yield connect_one
-    for connection in connections:
-        connection.close()
 
 
 @pytest.fixture
@@ -240,7 +228,7 @@ def test_without_a_file_left_to_open_the_idlest_connection_makes_room(server, co
     idle = [connect() for _ in range(40)]
     assert idle[-1].ask(GET_HEALTH)[0] == 200  # so all of them are taken
     _, hard = resource.prlimit(worker, resource.RLIMIT_NOFILE)
-    count = len(os.listdir(f"/proc/{worker}/fd"))  # noqa: PTH208  no Path is made of these links
+    count = len(list(Path(f"/proc/{worker}/fd").iterdir()))
     resource.prlimit(worker, resource.RLIMIT_NOFILE, (count, hard))
     for _ in range(5):
         assert connect().ask(post("/predict", {"pixels": image}))[2] == warm

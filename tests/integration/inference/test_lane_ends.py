@@ -7,7 +7,7 @@ import signal
 import numpy as np
 import pytest
 from published import publish_network
-from raw_http import GET_HEALTH, RawConnection, chunked, post
+from raw_http import GET_HEALTH, chunked, post
 from scraped import Scraped
 from waiting import wait_until
 
@@ -27,19 +27,6 @@ def server(tmp_path):
     wait_until(server.accepts)
     yield server
     server.stop()
-
-
-@pytest.fixture
-def connect(server):
-    connections = []
-
-    def connect_one(**options):
-        connections.append(RawConnection(server.port, **options))
-        return connections[-1]
-
-    yield connect_one
-    for connection in connections:
-        connection.close()
 
 
 @pytest.fixture

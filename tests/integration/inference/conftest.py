@@ -1,0 +1,16 @@
+import pytest
+from raw_http import RawConnection
+
+
+@pytest.fixture
+def connect(server):
+    """Make connections to the server of the module, and end them."""
+    connections = []
+
+    def connect_one(**options):
+        connections.append(RawConnection(server.port, **options))
+        return connections[-1]
+
+    yield connect_one
+    for connection in connections:
+        connection.close()

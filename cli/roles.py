@@ -74,6 +74,7 @@ def serve(
     addresses = [parse_address(text) for text in bind or [f"0.0.0.0:{port}"]]
     program = inference_program(served, addresses)
     raise_file_limit()
+    # Not in this process: the check of a file has loaded numpy, with as many threads as it likes.
     _become(with_metrics(program, _metrics_folder("inference", addresses)))
 
 

@@ -6,7 +6,7 @@ import pytest
 import yaml
 from annotated_types import Le
 
-from cli.programs import API_THREADS
+from cli.programs import API_THREADS, WORKER_NICE
 from contracts.settings import PREFIX, Settings
 
 ROOT = Path(__file__).parents[2]
@@ -35,6 +35,12 @@ def test_a_setting_can_be_set_from_outside(services, setting):
 )
 def test_a_setting_reaches_the_service_that_heeds_it(services, service, setting):
     assert PREFIX + setting.upper() in services[service]["environment"]
+
+
+def test_the_worker_gives_way_as_its_niceness_says(services):
+    # Each step of niceness is 1.25 times the weight (sched(7)); 1024 is what a container has.
+    assert services["worker"]["cpu_shares"] == round(1024 / 1.25**WORKER_NICE)
+    assert not any("cpu_shares" in each for name, each in services.items() if name != "worker")
 
 
 def test_api_may_have_a_thread_for_each_stream_that_can_be_asked_for(services):

@@ -1,7 +1,7 @@
 """Refusals of requests that would wait too long, said again without the app.
 
-The app takes half a millisecond for one, on the poller's thread: with hundreds of clients that ask
-again at once, a process would do little else, and its single images would wait for it.
+The app takes thirty times as long for one, on the poller's thread: with hundreds of clients that
+ask again at once, a process would do little else, and its single images would wait for it.
 """
 
 import re

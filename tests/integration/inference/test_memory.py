@@ -15,6 +15,8 @@ IMAGES = 10_000
 BODY = b'{"pixels":[%s]}' % b",".join([b"[%s]" % b",".join([b"0.25"] * 784)] * IMAGES)
 # Without giving back, 125 MB stay after two; what else stays is what the code itself took.
 MAX_KEPT_MB = 40
+OCTETS = "application/octet-stream"
+MAX_FAULTS = 200  # a body alone is as many pages
 
 
 @pytest.fixture
@@ -32,7 +34,18 @@ def read_resident_mb(server):
     return int(status.partition("VmRSS:")[2].split()[0]) // 1024
 
 
-@pytest.mark.skipif(not CAN_GIVE_BACK, reason="this C library can't give free memory back")
+def count_faults(server):
+    """Return how many pages the worker has been given so far (proc(5): minflt)."""
+    (worker,) = server.workers()
+    return int(Path(f"/proc/{worker}/stat").read_text().rpartition(")")[2].split()[7])
+
+
+glibc_alone = pytest.mark.skipif(
+    not CAN_GIVE_BACK, reason="another C library has no malloc_trim and no mallopt"
+)
+
+
+@glibc_alone
 def test_a_process_gives_back_what_a_large_request_took(server):
     connection = Connection(server.port)
     assert connection.predict([0] * 784, "latest")[0] == 200
@@ -41,3 +54,15 @@ def test_a_process_gives_back_what_a_large_request_took(server):
         assert connection.ask("POST", "/predict", BODY)[0] == 200
     connection.close()
     wait_until(lambda: read_resident_mb(server) < before_mb + MAX_KEPT_MB)
+
+
+@glibc_alone
+def test_a_process_keeps_what_a_batch_took_for_the_next_one(server):
+    connection, batch = Connection(server.port), bytes(784) * 1000
+    for _ in range(10):
+        assert connection.ask("POST", "/predict", batch, OCTETS)[0] == 200
+    before = count_faults(server)
+    for _ in range(10):
+        assert connection.ask("POST", "/predict", batch, OCTETS)[0] == 200
+    assert count_faults(server) - before < 10 * MAX_FAULTS
+    connection.close()

@@ -25,6 +25,6 @@ def count_faults(how):
     return int(done.stdout)
 
 
-@pytest.mark.skipif(not CAN_GIVE_BACK, reason="another C library keeps what it wants")
+@pytest.mark.skipif(not CAN_GIVE_BACK, reason="another C library has no mallopt")
 def test_the_memory_of_a_batch_is_kept_for_the_next_one():
     assert count_faults("kept") < 100 < count_faults("given back")

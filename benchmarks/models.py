@@ -17,7 +17,7 @@ from pathlib import Path
 import numpy as np
 from threadpoolctl import threadpool_limits
 
-from services.inference.networks import Networks
+from services.networks import Networks
 from stores.models.assessment import evaluate
 
 from exported import READERS, answers_of

@@ -22,7 +22,7 @@ from services.inference.answers import encode_prediction
 from services.inference.app import create_app
 from services.inference.lane.heads import PlainHeads
 from services.inference.lane.lane import LANE
-from services.inference.networks import Networks
+from services.networks import Networks
 from stores.models.open import open_model_store
 
 BLOCKS, BLOCK_S = 9, 0.05

@@ -9,9 +9,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from services.inference.float_text import dump
-from services.inference.pictures.reader import PictureImage
-from services.inference.pixels import PixelBatch
 from services.inference.predictor import Inference
+from services.pictures.reader import PictureImage
+from services.pixels import PixelBatch
 
 
 def encode_prediction(model: str, version: int, probs: NDArray[np.float32]) -> bytes:

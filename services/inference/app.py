@@ -9,7 +9,6 @@ from services.connections import REFUSAL
 from services.inference.lane.hot import HotPredict
 from services.inference.lane.lane import LANE, Lane
 from services.inference.meter import CellMeter
-from services.inference.networks import Networks
 from services.inference.oip.routes import OipSources, add_oip_routes
 from services.inference.predictor import Predictor
 from services.inference.scoring.views import add_scoring_routes
@@ -21,6 +20,7 @@ from services.inference_operations import METRICS_INFERENCE, PREDICT
 from services.metrics.cells import Cells
 from services.metrics.families import INFERENCE_FAMILIES
 from services.metrics.scraping import Scrape
+from services.networks import Networks
 from services.readiness import ReadinessChecks
 from services.routes import bind
 from services.turns import Turns

@@ -15,12 +15,12 @@ from mlp_core.explanation import explain_class
 from services.bodies import SentFile
 from services.inference.json_answers import answer_json_of, sign
 from services.inference.overlay import draw_overlay
-from services.inference.pictures.reader import PictureReader
-from services.inference.pixels import PixelBatch, parse_pixels
 from services.inference.predictor import Inference, InferenceRequest, Predictor
-from services.inference.raw_bytes import parse_bytes
 from services.operations import OCTETS, PNG
+from services.pictures.reader import PictureReader
+from services.pixels import PixelBatch, parse_pixels
 from services.problems import invalid
+from services.raw_bytes import parse_bytes
 
 Read = Callable[[int], PixelBatch]
 

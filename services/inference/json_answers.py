@@ -5,9 +5,9 @@ from typing import Any
 from flask import Response
 
 from services.inference.float_text import dump
-from services.inference.pixels import PixelBatch
 from services.inference.predictor import Inference
 from services.operations import JSON
+from services.pixels import PixelBatch
 
 
 def answer_json_of(value: Any) -> Response:

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from services.bodies import SentFile
-from services.inference.pictures.kinds import name_kind
-from services.inference.pictures.reader import PictureReader, naming
-from services.inference.pixels import PIXEL_UNITS, PixelBatch, parse_pixels
 from services.inference_operations import MAX_PICTURE_BYTES
+from services.pictures.kinds import name_kind
+from services.pictures.reader import PictureReader, naming
+from services.pixels import PIXEL_UNITS, PixelBatch, parse_pixels
 from services.problems import RefusedError, invalid
 
 INPUT: Final = "pixels"

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from services.inference.pixels import PIXEL_UNITS
+from services.pixels import PIXEL_UNITS
 
 # Okabe and Ito's blue and vermilion (2008), which color-blind people tell apart.
 FOR: Final = (0, 114, 178)

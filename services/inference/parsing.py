@@ -4,11 +4,11 @@ from functools import partial
 
 from contracts.predictions import PredictQuery, PredictRequest
 from services.bodies import SentFile
-from services.inference.pictures.reader import PictureImage, PictureReader
-from services.inference.pixels import PixelBatch, parse_pixels
 from services.inference.predictor import InferenceRequest
-from services.inference.raw_bytes import parse_bytes
+from services.pictures.reader import PictureImage, PictureReader
+from services.pixels import PixelBatch, parse_pixels
 from services.problems import invalid
+from services.raw_bytes import parse_bytes
 
 
 def parse_json_request(body: PredictRequest, query: PredictQuery) -> InferenceRequest[PixelBatch]:

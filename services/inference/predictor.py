@@ -10,8 +10,8 @@ from numpy.typing import NDArray
 
 from contracts.errors import DamagedError
 from mlp_core import Network
-from services.inference.networks import LoadedNetwork, Networks
-from services.inference.pixels import PixelBatch
+from services.networks import LoadedNetwork, Networks
+from services.pixels import PixelBatch
 
 B = TypeVar("B", bound=PixelBatch)
 A = TypeVar("A")

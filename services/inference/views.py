@@ -19,11 +19,11 @@ from services.inference.parsing import (
     parse_json_request,
     parse_picture_request,
 )
-from services.inference.pictures.reader import PictureImage, PictureReader
-from services.inference.pixels import PixelBatch
 from services.inference.predictor import Inference, Predictor
 from services.inference_operations import EXPLAIN, PREDICT, READYZ_INFERENCE
 from services.operations import JPEG, JSON, OCTETS, PNG
+from services.pictures.reader import PictureImage, PictureReader
+from services.pixels import PixelBatch
 from services.readiness import ReadinessChecks
 from services.routes import bind
 from services.turns import Turns

@@ -17,9 +17,9 @@ from services.inference.answers import encode_prediction
 from services.inference.lane.asked import Asked, read_json, to_pixels
 from services.inference.lane.heads import PlainHead, PlainHeads
 from services.inference.lane.http_date import HttpDate
-from services.inference.networks import Networks, Slot
 from services.inference.predictor import Phases
 from services.inference.tally import HotTally
+from services.networks import Networks, Slot
 
 # A tile of so many parameters takes about half a millisecond, in which no other request is read.
 MAX_PARAMETERS: Final = 1_000_000

@@ -9,8 +9,8 @@ from numpy.typing import NDArray
 from services.inference.float_text import dump
 from services.inference.oip.classification import name_classes, pack_texts
 from services.inference.oip.outputs import DIGIT, WantedOutput
-from services.inference.pixels import PixelBatch
 from services.inference.predictor import Inference
+from services.pixels import PixelBatch
 
 
 class Encoded(NamedTuple):

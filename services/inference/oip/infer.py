@@ -11,9 +11,9 @@ from services.inference.oip.answer import encode_answer
 from services.inference.oip.compression import compress_answer, inflate, read_encoding
 from services.inference.oip.framing import HEADER_LENGTH, split_body
 from services.inference.oip.request import parse_request
-from services.inference.pixels import PixelBatch
 from services.inference.predictor import Inference, InferenceRequest, Predictor
 from services.operations import JSON, OCTETS
+from services.pixels import PixelBatch
 from services.problems import RefusedError
 from services.turns import SMALL_BYTES, Turns
 

@@ -8,8 +8,8 @@ import numpy as np
 from contracts.predictions import MAX_IMAGES
 from services.inference.oip.datatypes import DTYPES
 from services.inference.oip.refusals import refuse, show
-from services.inference.pixels import PixelBatch, PixelsError, parse_pixels
 from services.inference.tensors import to_batch
+from services.pixels import PixelBatch, PixelsError, parse_pixels
 
 INPUT_NAME: Final = "pixels"
 

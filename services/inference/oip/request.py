@@ -19,8 +19,8 @@ from services.inference.oip.parameters import (
     read_size,
 )
 from services.inference.oip.refusals import refuse, show
-from services.inference.pixels import PIXEL_UNITS, PixelBatch
 from services.inference.tensors import to_batch
+from services.pixels import PIXEL_UNITS, PixelBatch
 from services.validation import read_json
 
 MAX_ID_CHARS: Final = 256

@@ -8,7 +8,7 @@ from pydantic import Field
 
 from contracts.base import ALIAS_PATTERN, MODEL_NAME_PATTERN, Body, ModelName
 from contracts.predictions import Ref
-from services.inference.pixels import PIXEL_UNITS
+from services.pixels import PIXEL_UNITS
 from services.problems import invalid
 from services.validation import read_query
 

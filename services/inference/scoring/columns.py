@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from services.inference.json_bodies import check_keys
 from services.inference.json_images import INPUT, JsonImages, parse_rows
-from services.inference.pixels import PixelBatch
+from services.pixels import PixelBatch
 from services.problems import RefusedError, invalid
 
 _NAME: Final = re.compile(r"(.*?)([0-9]{1,9})", re.DOTALL)

@@ -6,8 +6,8 @@ from typing import Final
 from contracts.predictions import MAX_IMAGES
 from services.inference.json_images import parse_rows
 from services.inference.limits import check_counts
-from services.inference.pixels import PIXEL_UNITS, PixelBatch
 from services.inference.scoring.columns import order_columns
+from services.pixels import PIXEL_UNITS, PixelBatch
 from services.problems import RefusedError, invalid
 from services.validation import read_json
 

@@ -7,10 +7,10 @@ from flask import Response, request
 from services.foreign import ForeignError
 from services.inference.float_text import dump
 from services.inference.json_answers import answer_json_of, sign
-from services.inference.pixels import PixelBatch
 from services.inference.predictor import Inference
 from services.inference.scoring.parsing import CSV
 from services.operations import JSON
+from services.pixels import PixelBatch
 
 # MLflow's names (mlflow.exceptions). It has none for 405, 412 and 413, which are bad requests too.
 BAD_REQUEST: Final = "BAD_REQUEST"

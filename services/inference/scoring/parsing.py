@@ -8,15 +8,15 @@ from typing import Any, Final
 from services.bodies import SentFile
 from services.inference.json_bodies import check_keys, only_key, read_object
 from services.inference.json_images import INPUT, JsonImages, unwrap_inputs
-from services.inference.pictures.kinds import name_kind
-from services.inference.pixels import PixelBatch, parse_pixels
 from services.inference.predictor import InferenceRequest
-from services.inference.raw_bytes import parse_bytes
 from services.inference.scoring.choosing import Choice, Params, choose_version
 from services.inference.scoring.columns import RECORDS, SPLIT, parse_records, parse_split
 from services.inference.scoring.csv_rows import parse_csv
 from services.operations import JSON, OCTETS
+from services.pictures.kinds import name_kind
+from services.pixels import PixelBatch, parse_pixels
 from services.problems import RefusedError
+from services.raw_bytes import parse_bytes
 from services.validation import parse_values
 
 CSV: Final = "text/csv"

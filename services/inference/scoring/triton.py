@@ -12,10 +12,10 @@ from services.inference.json_answers import sign
 from services.inference.oip.answer import encode_answer
 from services.inference.oip.framing import split_body
 from services.inference.oip.request import parse_request
-from services.inference.pixels import PixelBatch
 from services.inference.predictor import Inference, InferenceRequest, Predictor
 from services.inference.scoring.choosing import Choice, choose_version
 from services.operations import JSON
+from services.pixels import PixelBatch
 from services.problems import RefusedError
 
 TRITON: Final = "application/vnd.sagemaker-triton.binary+json"

@@ -10,7 +10,6 @@ from contracts.errors import ModelNotFoundError
 from services.bodies import bound_body, read_body
 from services.foreign import encode_errors
 from services.inference.json_images import JsonImages
-from services.inference.pictures.reader import PictureReader
 from services.inference.predictor import Predictor
 from services.inference.scoring.choosing import MODEL, REF
 from services.inference.scoring.encoding import encode_error, encode_predictions
@@ -18,6 +17,7 @@ from services.inference.scoring.parsing import CSV, X_IMAGE, ScoringParser
 from services.inference.scoring.triton import SIZE, TRITON, answer_triton
 from services.inference_operations import MAX_PICTURE_BYTES
 from services.operations import JPEG, JSON, OCTETS, PNG
+from services.pictures.reader import PictureReader
 from services.problems import RefusedError
 from services.turns import Turns
 from stores.models.store import ModelStore

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from contracts.errors import DamagedError
-from services.inference.networks import Networks
 from services.inference.tfs.paths import Address
 from services.inference.tfs.signatures import describe_signatures
+from services.networks import Networks
 from stores.models.store import ModelStore
 
 # A record is read for each; the protocol has no pages.

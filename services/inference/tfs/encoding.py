@@ -7,10 +7,10 @@ from flask import Response
 
 from services.foreign import ForeignError
 from services.inference.json_answers import answer_json_of, sign
-from services.inference.pixels import PixelBatch
 from services.inference.predictor import Inference
 from services.inference.tfs.parsing import PredictCall
 from services.inference.tfs.signatures import DIGIT, PROBABILITIES
+from services.pixels import PixelBatch
 
 # INVALID_ARGUMENT is its word for what does not validate.
 STATUSES: Final = {422: 400}

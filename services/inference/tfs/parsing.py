@@ -6,10 +6,10 @@ from typing import Any, Final
 
 from services.inference.json_bodies import check_keys, only_key
 from services.inference.json_images import JsonImages, unwrap_inputs
-from services.inference.pixels import PixelBatch
 from services.inference.predictor import InferenceRequest
 from services.inference.tfs.paths import Address
 from services.inference.tfs.signatures import DIGIT, Signature, find_signature
+from services.pixels import PixelBatch
 from services.problems import RefusedError
 
 INSTANCES: Final = "instances"

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from services.inference.json_images import INPUT
-from services.inference.pixels import PIXEL_UNITS
+from services.pixels import PIXEL_UNITS
 from services.problems import RefusedError
 
 PROBABILITIES: Final = "probabilities"

@@ -11,12 +11,12 @@ from services.foreign import encode_errors
 from services.inference.json_answers import answer_json_of
 from services.inference.json_bodies import read_object
 from services.inference.json_images import JsonImages
-from services.inference.pictures.reader import PictureReader
 from services.inference.predictor import Predictor
 from services.inference.tfs.describing import Describer
 from services.inference.tfs.encoding import encode_classify, encode_error, encode_predict
 from services.inference.tfs.parsing import parse_classify, parse_predict
 from services.inference.tfs.paths import Address, parse_address
+from services.pictures.reader import PictureReader
 from services.problems import RefusedError
 from services.turns import Turns
 from stores.models.store import ModelStore

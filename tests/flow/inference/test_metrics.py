@@ -9,7 +9,6 @@ from scraped import Scraped
 from contracts.settings import load_settings
 from services.inference.app import create_app
 from services.inference.meter import CellMeter
-from services.inference.networks import Networks
 from services.metrics.cells import Cells
 from services.metrics.exposition import CONTENT_TYPE
 from services.metrics.families import (
@@ -18,6 +17,7 @@ from services.metrics.families import (
     PROCESS_FAMILIES,
 )
 from services.metrics.requests import REQUESTS
+from services.networks import Networks
 from services.problems import OverloadedError
 from stores.models.open import directory_store
 

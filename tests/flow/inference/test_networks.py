@@ -6,7 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from contracts.errors import DamagedError, ModelNotFoundError, VersionNotFoundError
-from services.inference.networks import Networks
+from services.networks import Networks
 from stores.blobs.directory import DirectoryBlobs
 from stores.models.versions import BlobModelStore
 

@@ -9,7 +9,6 @@ from picture_files import to_file
 
 from contracts.settings import Settings
 from services.app import make_app
-from services.inference.networks import Networks
 from services.inference.oip.routes import OipSources, add_oip_routes
 from services.inference.oip.stats import NoStatistics
 from services.inference.predictor import Predictor
@@ -17,6 +16,7 @@ from services.inference.scoring.views import add_scoring_routes
 from services.inference.tfs.views import add_tfs_routes
 from services.inference.views import add_routes
 from services.metrics.cells import Cells
+from services.networks import Networks
 from services.readiness import ReadinessChecks
 from services.turns import Turns
 

@@ -6,11 +6,11 @@ from oip_client import OipClient, publish
 from contracts.settings import Settings
 from services.app import make_app
 from services.inference.meter import CellMeter
-from services.inference.networks import Networks
 from services.inference.oip.routes import OipSources, add_oip_routes
 from services.inference.oip.stats import BatchStatistics, VersionStatistics
 from services.inference.predictor import Predictor
 from services.metrics.cells import Cells
+from services.networks import Networks
 from services.readiness import ReadinessChecks
 from services.turns import Turns
 from stores.models.open import directory_store

@@ -14,9 +14,9 @@ from contracts.predictions import (
     PredictAnswer,
 )
 from services.inference.answers import encode_answer, encode_picture_answer, encode_prediction
-from services.inference.pictures.reader import PictureImage
-from services.inference.pixels import PixelBatch
 from services.inference.predictor import Inference
+from services.pictures.reader import PictureImage
+from services.pixels import PixelBatch
 
 PROBS = np.array([[0.1, 0.7, 0.2], [1e-10, 0, 1], [0.5, 0.5, 0]], np.float32)
 

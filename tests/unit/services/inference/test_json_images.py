@@ -1,8 +1,8 @@
 import pytest
 
 from services.inference.json_images import MAX_B64_CHARS, JsonImages
-from services.inference.pictures.reader import PictureReader
 from services.inference_operations import MAX_PICTURE_BYTES
+from services.pictures.reader import PictureReader
 from services.problems import RefusedError
 from services.turns import Turns
 

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from picture_files import PNG_START, chunk, made_png, png_head, to_file
 
-from services.inference.pictures.png import MAX_CHUNKS, strip_png
+from services.pictures.png import MAX_CHUNKS, strip_png
 from services.problems import RefusedError
 
 GREY = np.arange(12, dtype=np.uint8).reshape(3, 4)

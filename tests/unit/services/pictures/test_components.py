@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
-from services.inference.pictures.components import MAX_CELLS, find_parts
+from services.pictures.components import MAX_CELLS, find_parts
 
 
 def listed(levels):

@@ -9,8 +9,8 @@ from PIL import Image, ImageFile
 from PIL.JpegImagePlugin import JpegImageFile
 from PIL.PngImagePlugin import PngImageFile
 
-from services.inference.pictures.bare import BareFile, refuse_picture
-from services.inference.pictures.orientation import turn
+from services.pictures.bare import BareFile, refuse_picture
+from services.pictures.orientation import turn
 
 # Converted so many pixels at a time: 25 megapixels with transparency are 100 MB, and would be
 # copied three times.

@@ -5,8 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from services.inference.raw_bytes import parse_bytes
 from services.problems import RefusedError
+from services.raw_bytes import parse_bytes
 
 SIZE = 9
 

@@ -6,7 +6,7 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
-from services.inference.pictures.box import Box
+from services.pictures.box import Box
 
 # Parts are looked for in a grid of at most so many cells to a side: 128 rows have at most 8,192
 # runs of ink, and those are joined in two milliseconds.

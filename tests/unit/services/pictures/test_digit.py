@@ -4,9 +4,9 @@ import numpy as np
 import pytest
 from picture_files import scaled
 
-from services.inference.pictures.digit import make_digit
-from services.inference.pictures.likeness import is_far_from_training
-from services.inference.pictures.picture import to_digit
+from services.pictures.digit import make_digit
+from services.pictures.likeness import is_far_from_training
+from services.pictures.picture import to_digit
 from stores.datasets.packaged import PackagedDatasets
 
 TEST = PackagedDatasets().load("mnist").test

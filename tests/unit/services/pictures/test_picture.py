@@ -8,9 +8,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from picture_files import scaled, to_file
 
-from services.inference.pictures.box import Box
-from services.inference.pictures.components import find_parts
-from services.inference.pictures.picture import has_several_digits, read_digit, strip, to_digit
+from services.pictures.box import Box
+from services.pictures.components import find_parts
+from services.pictures.picture import has_several_digits, read_digit, strip, to_digit
 from services.problems import RefusedError
 from stores.datasets.packaged import PackagedDatasets
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from services.inference.pixels import PixelsError, parse_pixels
+from services.pixels import PixelsError, parse_pixels
 
 SIDE = 3
 SIZE = SIDE * SIDE

@@ -8,16 +8,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from contracts.predictions import PictureWarning
-from services.inference.pictures.bare import BareFile
-from services.inference.pictures.box import Box
-from services.inference.pictures.components import MAX_CELLS, Parts, find_parts
-from services.inference.pictures.decoding import decode
-from services.inference.pictures.digit import SIDE, make_digit
-from services.inference.pictures.ink import find_ink
-from services.inference.pictures.jpeg import strip_jpeg
-from services.inference.pictures.likeness import is_far_from_training
-from services.inference.pictures.png import strip_png
 from services.operations import PNG
+from services.pictures.bare import BareFile
+from services.pictures.box import Box
+from services.pictures.components import MAX_CELLS, Parts, find_parts
+from services.pictures.decoding import decode
+from services.pictures.digit import SIDE, make_digit
+from services.pictures.ink import find_ink
+from services.pictures.jpeg import strip_jpeg
+from services.pictures.likeness import is_far_from_training
+from services.pictures.png import strip_png
 
 INPUT_SIZE: Final = SIDE * SIDE
 # What is fainter than a quarter of the ink does not decide how large a digit is: it is the blur of

@@ -5,7 +5,7 @@ import pytest
 from picture_files import segment, to_file, turned_file, with_segments
 from PIL import Image
 
-from services.inference.pictures.jpeg import MAX_SCANS, MAX_SEGMENTS, strip_jpeg
+from services.pictures.jpeg import MAX_SCANS, MAX_SEGMENTS, strip_jpeg
 from services.problems import RefusedError
 
 GREY = np.arange(12, dtype=np.uint8).reshape(3, 4)

@@ -13,9 +13,9 @@ from picture_files import (
 )
 from PIL import Image
 
-from services.inference.pictures.decoding import STRIP_PIXELS, decode
-from services.inference.pictures.jpeg import strip_jpeg
-from services.inference.pictures.png import strip_png
+from services.pictures.decoding import STRIP_PIXELS, decode
+from services.pictures.jpeg import strip_jpeg
+from services.pictures.png import strip_png
 from services.problems import RefusedError
 
 GREY = np.random.default_rng(0).integers(0, 256, (9, 14), dtype=np.uint8)

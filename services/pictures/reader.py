@@ -9,9 +9,9 @@ from numpy.typing import NDArray
 
 from contracts.predictions import PictureWarning
 from services.bodies import SentFile
-from services.inference.pictures.bare import MAX_PIXELS, BareFile
-from services.inference.pictures.picture import INPUT_SIZE, read_digit, strip
-from services.inference.pixels import PixelBatch
+from services.pictures.bare import MAX_PIXELS, BareFile
+from services.pictures.picture import INPUT_SIZE, read_digit, strip
+from services.pixels import PixelBatch
 from services.problems import RefusedError
 from services.turns import Turns
 

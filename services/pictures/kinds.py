@@ -1,10 +1,10 @@
 """Which kind of picture file bytes are, where nothing beside them says it."""
 
 from services.bodies import SentFile
-from services.inference.pictures.bare import refuse_picture
-from services.inference.pictures.jpeg import START
-from services.inference.pictures.png import SIGNATURE
 from services.operations import JPEG, PNG
+from services.pictures.bare import refuse_picture
+from services.pictures.jpeg import START
+from services.pictures.png import SIGNATURE
 
 
 def name_kind(content: bytes) -> SentFile:

@@ -5,7 +5,7 @@ from typing import Final, Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from services.inference.pictures.bare import UPRIGHT
+from services.pictures.bare import UPRIGHT
 
 TAG: Final = 0x0112  # EXIF 2.32, table 4: Orientation
 SHORT: Final = 3  # its type: two bytes

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from picture_files import STORED
 
-from services.inference.pictures.orientation import read_orientation, turn
+from services.pictures.orientation import read_orientation, turn
 
 SEEN = np.arange(6, dtype=np.uint8).reshape(2, 3)
 

@@ -3,7 +3,7 @@
 import numpy as np
 
 from contracts.predictions import MAX_IMAGES
-from services.inference.pixels import PixelBatch
+from services.pixels import PixelBatch
 from services.problems import invalid
 
 

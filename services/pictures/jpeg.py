@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from services.inference.pictures.bare import UPRIGHT, BareFile, check_size, refuse_picture
-from services.inference.pictures.orientation import read_orientation
+from services.pictures.bare import UPRIGHT, BareFile, check_size, refuse_picture
+from services.pictures.orientation import read_orientation
 
 START: Final = b"\xff\xd8"
 EXIF: Final = b"Exif\0\0"

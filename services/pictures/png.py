@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from services.inference.pictures.bare import UPRIGHT, BareFile, check_size, refuse_picture
-from services.inference.pictures.orientation import read_orientation
+from services.pictures.bare import UPRIGHT, BareFile, check_size, refuse_picture
+from services.pictures.orientation import read_orientation
 
 SIGNATURE: Final = b"\x89PNG\r\n\x1a\n"
 # Writers cut the pixels into chunks of 4 KiB or more: 10 MB are 2,500 of them.

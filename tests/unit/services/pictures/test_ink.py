@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
-from services.inference.pictures.ink import MIN_CONTRAST, find_ink
+from services.pictures.ink import MIN_CONTRAST, find_ink
 
 RNG = np.random.default_rng(0)
 

@@ -6,12 +6,11 @@ from typing import TypeVar
 
 from flask import Response, request
 
-from contracts.jobs import Job
 from contracts.snapshots import SnapshotInfo
 from services import job_operations as operations
 from services.api.downloads import answer_file, answer_known
+from services.api.snapshot_finding import find_snapshot
 from services.operations import Operation
-from services.problems import RefusedError
 from services.routes import View
 from stores.jobs.store import JobStore
 from stores.models.store import ModelStore
@@ -54,20 +53,4 @@ class SnapshotRoutes:
         return response
 
     def _find(self, job_id: str, find: Callable[[str], T | None]) -> T:
-        """Return what is found of a job's snapshot, or refuse with the reason why there is none."""
-        job = self.jobs.get(job_id)
-        found = None if job.is_terminal else find(job_id)
-        if found is None:
-            raise RefusedError(404, _why_none(job))
-        return found
-
-
-def _why_none(job: Job) -> str:
-    if job.state == "queued":
-        return f"job {job.id} has not begun: there is a snapshot after its first epoch"
-    if job.state == "running":
-        return f"job {job.id} has no snapshot by now: one is taken after an epoch"
-    if job.model is not None:
-        version = f"/models/{job.model.name}/versions/{job.model.version}"
-        return f"job {job.id} has succeeded and its snapshot is gone: GET {version}"
-    return f"job {job.id} is {job.state} and its snapshot is gone; it has published no version"
+        return find_snapshot(self.jobs, job_id, find)

@@ -1,0 +1,90 @@
+"""The networks that the api looks into: what inference answers with, and what still learns.
+
+Only inference is built for speed. Here a network is looked into for whoever wants to understand it,
+so large ones are left to those who load the weights themselves.
+"""
+
+from dataclasses import dataclass
+from functools import cached_property
+from io import BytesIO
+from typing import TYPE_CHECKING, Final
+
+from contracts.errors import DamagedError
+from contracts.snapshots import SnapshotInfo
+from services.api.snapshot_finding import find_snapshot
+from services.problems import RefusedError
+from stores.jobs.store import JobStore
+from stores.models.store import ModelStore, OpenSnapshot
+
+if TYPE_CHECKING:  # numpy takes 0.1 s to load: only who looks into a network waits
+    from mlp_core import Network
+    from services.networks import LoadedNetwork, Networks
+
+# 784-2048-2048-10 in float32 has 23 MB: what one request computes with it takes a second at most.
+MAX_LOOKED_BYTES: Final = 32 * 2**20
+MAX_KEPT_BYTES: Final = 2 * MAX_LOOKED_BYTES
+
+
+@dataclass(frozen=True)
+class SnapshotNetwork:
+    """A running job's network at the end of an epoch, and what was measured of it."""
+
+    figures: SnapshotInfo
+    network: "Network"
+
+
+@dataclass(frozen=True)
+class LookedNetworks:
+    """Finds networks to look into; versions are kept loaded, snapshots are read each time."""
+
+    jobs: JobStore
+    models: ModelStore
+
+    def of_version(self, name: str, ref: str) -> "LoadedNetwork":
+        """Return the network of the version that a ref means now.
+
+        Raises:
+            ModelNotFoundError, VersionNotFoundError, DamagedError, StoreAwayError: as Networks.
+            RefusedError: 422, it is too large.
+        """
+        manifest = self.models.get_manifest(name, ref)
+        what = f"version {manifest.version} of model {name}"
+        _check_size(manifest.weights.size_bytes, what)
+        return self._networks.resolve(name, str(manifest.version))
+
+    def of_snapshot(self, job_id: str) -> SnapshotNetwork:
+        """Return a running job's network as its latest snapshot has it.
+
+        Raises:
+            JobNotFoundError, RefusedError: as find_snapshot; 422, it is too large.
+            DamagedError: it is no network.
+        """
+        found = find_snapshot(self.jobs, job_id, self.models.kept.open_snapshot)
+        with found.weights:
+            what = f"the snapshot of job {job_id}"
+            _check_size(found.summary.digest.size_bytes, what)
+            return SnapshotNetwork(found.summary.figures, _load(found, what))
+
+    @cached_property
+    def _networks(self) -> "Networks":
+        from services.networks import Networks  # noqa: PLC0415  slow to load: only who asks waits
+
+        return Networks(self.models, MAX_KEPT_BYTES)
+
+
+def _load(found: OpenSnapshot, what: str) -> "Network":
+    from mlp_core import CoreError, load_weights  # noqa: PLC0415  as above
+
+    try:
+        return load_weights(BytesIO(found.weights.read()))
+    except CoreError as refused:
+        raise DamagedError(what, str(refused)) from refused
+
+
+def _check_size(size_bytes: int, what: str) -> None:
+    if size_bytes > MAX_LOOKED_BYTES:
+        raise RefusedError(
+            422,
+            f"{what} has {size_bytes} bytes of weights, and networks are looked into here up to "
+            f"{MAX_LOOKED_BYTES}: download the weights and look into them yourself",
+        )

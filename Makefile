@@ -9,7 +9,7 @@ export OPENBLAS_NUM_THREADS := 1
 TEST_ENV := env $(foreach name,$(filter MLPFORGE_%,$(.VARIABLES)),-u $(name))
 PYTEST := $(TEST_ENV) $(BIN)/python -m pytest --numprocesses auto --dist loadgroup
 
-.PHONY: install install-dev demo up test check format test-compose test-chaos bench recipes lock clean
+.PHONY: install install-dev demo up test check format test-browser test-compose test-chaos bench recipes lock clean
 
 install: .venv/installed
 install-dev: .venv/installed-dev
@@ -32,7 +32,11 @@ up: install
 
 # Names each test that took more than ten seconds: there should be none.
 test: install-dev
-	$(PYTEST) -m "not compose" --durations 10 --durations-min 10
+	$(PYTEST) -m "not compose and not browser" --durations 10 --durations-min 10
+
+# The page in a real browser, Debian's chromium.
+test-browser: install-dev
+	$(PYTEST) --numprocesses 0 -m browser --durations 10
 
 check: install-dev
 	$(BIN)/ruff check .

@@ -16,9 +16,11 @@ from services.problems import RefusedError
 log = structlog.get_logger(__name__)
 
 OPEN_PATHS: Final = frozenset(
-    {"/healthz", "/readyz", "/readyz/inference", "/ping", "/health"}
+    {"/", "/healthz", "/readyz", "/readyz/inference", "/ping", "/health"}
     | {"/v2/health/live", "/v2/health/ready"}
 )
+# The page itself says nothing of what lies here; it asks for the token, and with that for the rest.
+OPEN_PREFIX: Final = "/page/"
 LOGGED: Final = "mlpforge.logged"  # in a request's environ, for the server: its AccessLine
 SAFE_METHODS: Final = frozenset({"GET", "HEAD", "OPTIONS"})
 REQUEST_ID_PATTERN: Final = r"[A-Za-z0-9._-]{1,128}"
@@ -92,7 +94,8 @@ def _check_host(names: Collection[str]) -> None:
 
 
 def _check_token(token: str | None) -> None:
-    if token is None or request.path in OPEN_PATHS:
+    is_open = request.path in OPEN_PATHS or request.path.startswith(OPEN_PREFIX)
+    if token is None or is_open:
         return
     scheme, _, given = request.headers.get("Authorization", "").partition(" ")
     expected = token.encode()

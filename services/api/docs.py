@@ -41,7 +41,7 @@ CACHED: Final = {"Cache-Control": "max-age=3600"}
 
 @dataclass(frozen=True)
 class DocsRoutes:
-    """The views of /, /openapi.json and /docs.
+    """The views of /openapi.json and /docs.
 
     Args:
         document: The OpenAPI document.
@@ -52,15 +52,10 @@ class DocsRoutes:
     def views(self) -> Mapping[Operation, View]:
         """Return what is to be bound."""
         return {
-            operations.GET_INDEX: self.get_index,
             operations.GET_OPENAPI: self.get_openapi,
             operations.GET_DOCS: self.get_page,
             operations.GET_DOCS_FILE: self.get_file,
         }
-
-    def get_index(self) -> Response:
-        """Send people to the documentation."""
-        return Response(status=302, headers={"Location": operations.GET_DOCS.path})
 
     def get_openapi(self) -> Response:
         """Return the document."""

@@ -1,3 +1,5 @@
+import re
+
 import pytest
 import structlog
 
@@ -44,7 +46,7 @@ def test_allowed_hosts_are_a_setting(make):
         {"Authorization": "Bearer \u00e9\u00e9\u00e9\u00e9"},
     ],
 )
-@pytest.mark.parametrize("path", ["/jobs", "/openapi.json", "/docs", "/", "/nothing"])
+@pytest.mark.parametrize("path", ["/jobs", "/openapi.json", "/docs", "/pages", "/nothing"])
 def test_without_the_token_everything_is_401(make, headers, path):
     response = make(token=TOKEN).client.get(path, headers=headers)
 
@@ -62,6 +64,14 @@ def test_without_the_token_nothing_is_written(make):
 @pytest.mark.parametrize("path", ["/healthz", "/readyz"])
 def test_health_needs_no_token(make, path):
     assert make(token=TOKEN).client.get(path).status_code == 200
+
+
+def test_the_page_needs_no_token_so_that_it_can_ask_for_it(make):
+    client = make(token=TOKEN).client
+    page = client.get("/")
+
+    assert page.status_code == 200
+    assert client.get(re.search(r'src="(/page/[^"]+)"', page.text)[1]).status_code == 200
 
 
 @pytest.mark.parametrize("scheme", ["Bearer", "bearer"])

@@ -5,12 +5,6 @@ import pytest
 from stores.datasets.packaged import PackagedDatasets
 
 
-def test_front_page_leads_to_the_documentation(api):
-    response = api.client.get("/")
-
-    assert (response.status_code, response.headers["Location"]) == (302, "/docs")
-
-
 def test_page_and_all_it_loads_come_from_here(api):
     page = api.client.get("/docs")
     named = re.findall(r'(?:src|href)="([^"]+)"', page.text)

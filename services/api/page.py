@@ -1,0 +1,128 @@
+"""The page: one document, and the modules, styles and pictures that it is made of.
+
+Nothing is built: what lies in web/ is what a browser gets. A file's address has a digest of all of
+them, so that a browser keeps it for good and never mixes two builds.
+"""
+
+import gzip
+import hashlib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Final
+
+from flask import Response, request
+
+from services import page_operations as operations
+from services.operations import Operation
+from services.problems import RefusedError
+from services.routes import View
+
+FOLDER: Final = Path(__file__).parent / "web"
+MEDIA_TYPES: Final = operations.PAGE_MEDIA_TYPES
+POLICY: Final = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; "
+    "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+)
+# A build is another address, so that none of its files ever changes.
+KEPT: Final = "public, max-age=31536000, immutable"
+
+
+@dataclass(frozen=True)
+class PageFile:
+    """One file as it is sent: plain, and compressed for whoever takes that."""
+
+    media_type: str
+    plain: bytes
+    zipped: bytes
+
+
+class Site:
+    """The page's files, read once.
+
+    Args:
+        folder: Holds index.html, and folders of files.
+    """
+
+    def __init__(self, folder: Path = FOLDER) -> None:
+        self._folder = folder
+
+    @cached_property
+    def files(self) -> Mapping[str, PageFile]:
+        """Every file by its path, such as frame/main.js."""
+        return {path.relative_to(self._folder).as_posix(): _read(path) for path in self._paths()}
+
+    @cached_property
+    def build(self) -> str:
+        """What tells this page's files from those of another build."""
+        digest = hashlib.sha256()
+        for name, file in self.files.items():
+            digest.update(f"{name}\n{len(file.plain)}\n".encode() + file.plain)
+        return digest.hexdigest()[: operations.BUILD_CHARS]
+
+    @cached_property
+    def document(self) -> PageFile:
+        """The document; it names each module, so that a browser asks for all of them at once."""
+        template = (self._folder / "index.html").read_text("utf-8")
+        modules = [name for name in self.files if name.endswith(".js")]
+        preloads = "\n".join(f'<link rel="modulepreload" href="@build/{name}">' for name in modules)
+        text = template.replace("@modules", preloads).replace("@build", f"/page/{self.build}")
+        return _to_file("text/html", text.encode())
+
+    def _paths(self) -> Iterator[Path]:
+        return (path for path in sorted(self._folder.glob("*/*")) if path.suffix in MEDIA_TYPES)
+
+
+def _read(path: Path) -> PageFile:
+    return _to_file(MEDIA_TYPES[path.suffix], path.read_bytes())
+
+
+def _to_file(media_type: str, content: bytes) -> PageFile:
+    return PageFile(media_type, content, gzip.compress(content, mtime=0))
+
+
+@dataclass(frozen=True)
+class PageRoutes:
+    """The views of / and /page.
+
+    Args:
+        site: The files.
+    """
+
+    site: Site
+
+    def views(self) -> Mapping[Operation, View]:
+        """Return what is to be bound."""
+        return {
+            operations.GET_PAGE: self.get_document,
+            operations.GET_PAGE_FILE: self.get_file,
+        }
+
+    def get_document(self) -> Response:
+        """Return the document, which may run nothing but its own modules."""
+        response = _answer(self.site.document)
+        response.headers["Cache-Control"] = "no-cache"
+        response.headers["Content-Security-Policy"] = POLICY
+        response.headers["Referrer-Policy"] = "no-referrer"
+        return response
+
+    def get_file(self, build: str, folder: str, file: str) -> Response:
+        """Return one of the files that the document names."""
+        found = self.site.files.get(f"{folder}/{file}")
+        if found is None or build != self.site.build:
+            raise RefusedError(404, "the page has no such file, or not any more: load / again")
+        response = _answer(found)
+        response.headers["Cache-Control"] = KEPT
+        return response
+
+
+def _answer(file: PageFile) -> Response:
+    response = Response(content_type=f"{file.media_type}; charset=utf-8")
+    response.headers["Vary"] = "Accept-Encoding"
+    if request.accept_encodings["gzip"] > 0:
+        response.headers["Content-Encoding"] = "gzip"
+        response.set_data(file.zipped)
+    else:
+        response.set_data(file.plain)
+    return response

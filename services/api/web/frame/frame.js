@@ -1,0 +1,89 @@
+/** What stands around every view: the ways between them, and what the service's state is. */
+
+import { connection } from "../service/connection.js";
+import { session } from "../service/session.js";
+import { html, render } from "../vendor/lit-html.js";
+import { words } from "../words/frame.js";
+import { linkTo, VIEWS } from "../service/address.js";
+
+/**
+ * Fill an empty body.
+ * @param {HTMLElement} body
+ * @returns {{begin: (view: string) => HTMLElement}} begin: empties the place of the view and returns
+ *   it, and marks which one it is.
+ */
+export function makeFrame(body) {
+  let current = VIEWS[0];
+  const header = document.createElement("header");
+  const notices = document.createElement("div");
+  const main = document.createElement("main");
+  main.id = "view";
+  main.tabIndex = -1;
+  notices.className = "notices";
+  body.append(header, notices, main);
+
+  const redraw = () => {
+    render(navigation(current), header);
+    render([awayNotice(connection.away), tokenForm(session.isAsked)], notices);
+  };
+  connection.addEventListener("change", redraw);
+  session.addEventListener("change", redraw);
+  return {
+    begin(view) {
+      current = view;
+      redraw();
+      const host = document.createElement("div");
+      host.className = `view view-${view}`;
+      main.replaceChildren(host);
+      return host;
+    },
+  };
+}
+
+function skip(event) {
+  event.preventDefault(); // the address is the view's
+  document.getElementById("view").focus();
+}
+
+function navigation(current) {
+  const item = (view) => html`
+    <li>
+      <a href=${linkTo(view)} aria-current=${view === current ? "page" : "false"}>
+        ${words.views[view]}
+      </a>
+    </li>
+  `;
+  return html`
+    <a class="skip" href="#view" @click=${skip}>${words.skip}</a>
+    <span class="brand">${words.name}</span>
+    <nav aria-label=${words.navigation}>
+      <ul>
+        ${VIEWS.map(item)}
+      </ul>
+    </nav>
+    <a class="aside" href="/docs">${words.docs}</a>
+  `;
+}
+
+function awayNotice(away) {
+  return html`
+    <div role="status">
+      ${away && html`<p class="notice warning">${words.away(away)}</p>`}
+    </div>
+  `;
+}
+
+function tokenForm(isAsked) {
+  if (!isAsked) return null;
+  const submit = (event) => {
+    event.preventDefault();
+    session.setToken(new FormData(event.target).get("token"));
+  };
+  return html`
+    <form class="notice" @submit=${submit}>
+      <label>${words.token} <input name="token" type="password" required autocomplete="off" /></label>
+      <button>${words.tokenSend}</button>
+      ${session.wasRefused && html`<p role="alert">${words.tokenRefused}</p>`}
+    </form>
+  `;
+}

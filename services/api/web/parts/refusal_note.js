@@ -1,0 +1,15 @@
+/** Why something was refused, where people look for it. */
+
+import { html } from "../vendor/lit-html.js";
+
+/**
+ * Return the sentence of an error, or nothing; its fields' sentences stand at the fields.
+ * @param {Error | null} error
+ */
+export function refusalNote(error) {
+  return html`
+    <div role="alert">
+      ${error && html`<p class="notice refusal">${error.message}</p>`}
+    </div>
+  `;
+}

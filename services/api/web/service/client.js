@@ -1,0 +1,85 @@
+/** Requests to the service: JSON both ways, each refusal an error that says what to change. */
+
+import { connection } from "./connection.js";
+import { readRefusal, Unreachable } from "./refusal.js";
+import { session } from "./session.js";
+import { wait } from "./waiting.js";
+
+const FIRST_WAIT_S = 0.5;
+const LONGEST_WAIT_S = 5;
+const UNAUTHORIZED = 401;
+
+/**
+ * Return the response to a request, with the token if there is one.
+ * @param {string} path
+ * @param {RequestInit} options
+ * @throws {Refusal | Unreachable | DOMException} Refused, not reached, or given up by the signal.
+ */
+export async function request(path, options = {}) {
+  const { token } = session;
+  const headers = new Headers(options.headers);
+  if (token !== null) headers.set("Authorization", `Bearer ${token}`);
+  let response;
+  try {
+    response = await fetch(path, { ...options, headers });
+  } catch (error) {
+    if (error.name === "AbortError") throw error;
+    throw new Unreachable();
+  }
+  if (response.status === UNAUTHORIZED) {
+    await session.askForToken(token);
+    return request(path, options);
+  }
+  if (!response.ok) throw await readRefusal(response);
+  return response;
+}
+
+/** Return the JSON at a path, or null where there is nothing to say (204). */
+export async function get(path, { signal } = {}) {
+  return readJson(await request(path, { signal }));
+}
+
+/**
+ * Return the JSON that answers a JSON body.
+ * @param {string} method
+ * @param {string} path
+ * @param {unknown} body undefined: none is sent.
+ */
+export async function send(method, path, body, { signal, headers = {} } = {}) {
+  if (body === undefined) return readJson(await request(path, { method, signal, headers }));
+  const all = { "Content-Type": "application/json", ...headers };
+  return readJson(await request(path, { method, signal, headers: all, body: JSON.stringify(body) }));
+}
+
+/**
+ * Return the JSON at a path, however long that takes: while the service is away it is asked again,
+ * and the page says so.
+ */
+export async function getPatiently(path, { signal } = {}) {
+  return patiently(() => get(path, { signal }), signal);
+}
+
+/**
+ * Return what a request returns, once the service can answer.
+ * @template T
+ * @param {() => Promise<T>} ask
+ * @param {AbortSignal} [signal]
+ * @returns {Promise<T>}
+ */
+export async function patiently(ask, signal) {
+  for (let waitS = FIRST_WAIT_S; ; waitS = Math.min(waitS * 2, LONGEST_WAIT_S)) {
+    try {
+      const answer = await ask();
+      connection.noteBack();
+      return answer;
+    } catch (error) {
+      if (!error.isPassing) throw error;
+      connection.noteAway(error.message);
+      await wait(error.retryAfterS ?? waitS, signal);
+    }
+  }
+}
+
+async function readJson(response) {
+  return response.status === 204 ? null : response.json();
+}

@@ -1,0 +1,45 @@
+/** An answer that is no success, as RFC 9457 describes it. */
+
+import { words } from "../words/service.js";
+
+export class Refusal extends Error {
+  /**
+   * @param {number} status
+   * @param {{detail?: string, errors?: {loc: (string | number)[], msg: string}[]}} problem
+   * @param {number | null} retryAfterS
+   */
+  constructor(status, problem = {}, retryAfterS = null) {
+    super(problem.detail ?? words.refused(status));
+    this.name = "Refusal";
+    this.status = status;
+    /** What is wrong at which field; empty where it is not about fields. */
+    this.fields = problem.errors ?? [];
+    this.retryAfterS = retryAfterS;
+  }
+
+  /** Whether the same request may be answered later. */
+  get isPassing() {
+    return [429, 502, 503, 504].includes(this.status);
+  }
+}
+
+/** The service was not reached at all. */
+export class Unreachable extends Error {
+  constructor() {
+    super(words.unreachable);
+    this.name = "Unreachable";
+    this.isPassing = true;
+    this.retryAfterS = null;
+    this.fields = [];
+  }
+}
+
+/**
+ * Return the error of an answer that is no success.
+ * @param {Response} response
+ */
+export async function readRefusal(response) {
+  const retryAfter = response.headers.get("Retry-After");
+  const problem = await response.json().catch(() => ({}));
+  return new Refusal(response.status, problem, retryAfter === null ? null : Number(retryAfter));
+}

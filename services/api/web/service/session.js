@@ -1,0 +1,39 @@
+/** The token that the service was started with, kept until the tab is closed. */
+
+const KEY = "mlpforge.token";
+
+class Session extends EventTarget {
+  /** Whether somebody waits for a token to be given. */
+  isAsked = false;
+  /** Whether the token that was given is not the right one. */
+  wasRefused = false;
+  #waiting = [];
+
+  get token() {
+    return sessionStorage.getItem(KEY);
+  }
+
+  /** Go on with a token, for whoever waits for one. */
+  setToken(token) {
+    sessionStorage.setItem(KEY, token);
+    this.isAsked = false;
+    const waiting = this.#waiting.splice(0);
+    this.dispatchEvent(new Event("change"));
+    for (const goOn of waiting) goOn();
+  }
+
+  /**
+   * Return when another token than this one is given.
+   * @param {string | null} refused The one that the service did not take.
+   */
+  async askForToken(refused) {
+    if (this.token !== refused) return; // somebody else was refused before, and has another by now
+    this.isAsked = true;
+    this.wasRefused = refused !== null;
+    const given = new Promise((goOn) => this.#waiting.push(goOn));
+    this.dispatchEvent(new Event("change"));
+    await given;
+  }
+}
+
+export const session = new Session();

@@ -1,0 +1,5 @@
+/** What the view "draw" says, in English. */
+
+export const words = {
+  title: "Draw",
+};

@@ -1,0 +1,5 @@
+/** What the view "inside" says, in English. */
+
+export const words = {
+  title: "Inside",
+};

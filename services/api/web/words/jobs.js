@@ -1,0 +1,5 @@
+/** What the view "jobs" says, in English. */
+
+export const words = {
+  title: "Jobs",
+};

@@ -1,0 +1,5 @@
+/** What the view "models" says, in English. */
+
+export const words = {
+  title: "Models",
+};

@@ -1,0 +1,5 @@
+/** What the view "train" says, in English. */
+
+export const words = {
+  title: "Train",
+};

@@ -1,0 +1,70 @@
+"""The page in a real browser, on a whole service of its own."""
+
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Playwright, sync_playwright
+from service import Service
+from visit import Visit
+
+CHROMIUM = shutil.which("chromium")
+WIDE = {"width": 1280, "height": 900}
+TIMEOUT_MS = 30_000  # two slow cores, with a training beside
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if Path(__file__).parent in item.path.parents:
+            item.add_marker(pytest.mark.browser)
+            item.add_marker(pytest.mark.timeout(180))
+
+
+@pytest.fixture(scope="session")
+def service() -> Iterator[Service]:
+    """A running service without any version."""
+    started = Service()
+    yield started
+    started.stop()
+
+
+@pytest.fixture(scope="session")
+def trained(service: Service) -> Service:
+    """The service with two versions of `mnist`: 1 knows little, 2 is good."""
+    service.train(
+        {"epochs": 1, "hidden_sizes": [20], "optimizer": {"kind": "sgd", "learning_rate": 0.1}}
+    )
+    service.train(
+        {"epochs": 12, "hidden_sizes": [100], "optimizer": {"kind": "sgd", "learning_rate": 0.5}}
+    )
+    return service
+
+
+@pytest.fixture(scope="session")
+def playwright() -> Iterator[Playwright]:
+    with sync_playwright() as running:
+        yield running
+
+
+@pytest.fixture(scope="session")
+def browser(playwright: Playwright) -> Iterator[Browser]:
+    if CHROMIUM is None:
+        pytest.fail("these tests need chromium on the PATH: apt-get install chromium")
+    # Chromium has no sandbox where it runs as root.
+    flags = ["--no-sandbox"] if os.geteuid() == 0 else []
+    started = playwright.chromium.launch(executable_path=CHROMIUM, args=flags)
+    yield started
+    started.close()
+
+
+@pytest.fixture
+def visit(browser: Browser, service: Service) -> Iterator[Visit]:
+    """A page that is not opened yet; whatever it complains of fails the test."""
+    context = browser.new_context(base_url=service.url, viewport=WIDE, accept_downloads=True)
+    context.set_default_timeout(TIMEOUT_MS)
+    begun = Visit(context, service.url)
+    yield begun
+    context.close()
+    assert begun.complaints() == []

@@ -1,0 +1,81 @@
+"""The whole service, as `mlpforge up` starts it, for the page."""
+
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from typing import Any
+
+import httpx
+from waiting import wait_until
+
+MLPFORGE = Path(sys.executable).with_name("mlpforge")
+TERMINAL = {"succeeded", "failed", "cancelled"}
+
+
+class Service:
+    """A service on a free port and in a folder of its own.
+
+    Args:
+        more: Settings besides.
+    """
+
+    def __init__(self, **more: str) -> None:
+        self._folder = Path(tempfile.mkdtemp(prefix="mf-"))  # short: sockets lie in it
+        ours = {k: v for k, v in os.environ.items() if not k.startswith("MLPFORGE_")}
+        options = ["--port", "0", "--json", "--data-dir", str(self._folder / "data")]
+        self._process = subprocess.Popen(
+            [MLPFORGE, "up", *options, "--log-dir", str(self._folder / "logs")],
+            env={**ours, "TMPDIR": str(self._folder), **more},
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        self.url: str = json.loads(self._process.stdout.readline())["url"]
+        self.client = httpx.Client(base_url=self.url, timeout=30)
+
+    def submit(self, spec: dict[str, Any]) -> str:
+        answer = self.client.post("/jobs", json=spec)
+        assert answer.status_code == 202, answer.text
+        return answer.json()["id"]
+
+    def job(self, job_id: str) -> dict[str, Any]:
+        return self.client.get(f"/jobs/{job_id}").json()
+
+    def train(self, spec: dict[str, Any]) -> dict[str, Any]:
+        """Return the job of a spec once it has succeeded."""
+        job_id = self.submit(spec)
+        self.wait_for(job_id, TERMINAL, deadline_s=120)
+        job = self.job(job_id)
+        assert job["state"] == "succeeded", job
+        return job
+
+    def wait_for(self, job_id: str, states: set[str], deadline_s: float = 60) -> None:
+        wait_until(lambda: self.job(job_id)["state"] in states, deadline_s)
+
+    def kill_api(self) -> None:
+        """Kill every process of the api at once; the supervisor starts it again."""
+        for pid in self._api_pids():
+            os.kill(pid, signal.SIGKILL)
+
+    def stop(self) -> None:
+        self.client.close()
+        self._process.terminate()
+        self._process.wait(30)
+        self._process.stdout.close()
+        shutil.rmtree(self._folder, ignore_errors=True)
+
+    def _api_pids(self) -> list[int]:
+        """Return the pids of this service's api; what it was started with names its folder."""
+        return [int(entry.name) for entry in Path("/proc").glob("[0-9]*") if self._is_api(entry)]
+
+    def _is_api(self, entry: Path) -> bool:
+        try:
+            command = (entry / "cmdline").read_bytes()
+            environment = (entry / "environ").read_bytes()
+        except OSError:
+            return False
+        return b"services.api.wsgi" in command and str(self._folder).encode() in environment

@@ -1,0 +1,85 @@
+import gzip
+import re
+
+import pytest
+
+from services.api.page import FOLDER, Site
+
+
+@pytest.fixture
+def page(api):
+    return api.client.get("/")
+
+
+def named_in(page):
+    return re.findall(r'(?:src|href)="([^"]+)"', page.text)
+
+
+def test_document_names_nothing_but_files_that_are_there(api, page):
+    named = named_in(page)
+
+    assert "://" not in page.text
+    assert len(named) > 10
+    assert {api.client.get(path).status_code for path in named} == {200}
+
+
+def test_document_names_each_module_so_that_none_is_found_late(page):
+    modules = [path.relative_to(FOLDER).as_posix() for path in FOLDER.glob("*/*.js")]
+
+    assert all(f"/{module}" in page.text for module in modules)
+
+
+def test_page_may_run_and_show_only_what_comes_from_here(page):
+    policy = page.headers["Content-Security-Policy"]
+
+    assert "default-src 'none'" in policy
+    assert "script-src 'self';" in policy
+    assert "style-src 'self';" in policy
+    assert "unsafe" not in policy
+    assert not re.search(r"<script>|<style>| on\w+=| style=", page.text)
+
+
+def test_document_is_asked_for_anew_and_its_files_never(api, page):
+    file = api.client.get(named_in(page)[0])
+
+    assert page.headers["Cache-Control"] == "no-cache"
+    assert "immutable" in file.headers["Cache-Control"]
+
+
+def test_a_file_of_another_build_is_not_there(api, page):
+    path = re.sub("/page/[0-9a-f]{16}/", f"/page/{'0' * 16}/", named_in(page)[0])
+
+    assert api.client.get(path).status_code == 404
+
+
+@pytest.mark.parametrize(
+    "path", ["frame/nothing.js", "frame/..%2f..%2fpage.py", "vendor/__init__.py"]
+)
+def test_nothing_but_the_pages_files_can_be_had(api, path):
+    assert api.client.get(f"/page/{Site().build}/{path}").status_code == 404
+
+
+def test_build_is_another_when_a_file_is(tmp_path):
+    (tmp_path / "frame").mkdir()
+    builds = set()
+    for content in ("one", "two"):
+        (tmp_path / "frame/main.js").write_text(content)
+        builds.add(Site(tmp_path).build)
+
+    assert len(builds) == 2
+
+
+def test_files_are_compressed_for_whoever_takes_that(api, page):
+    path = named_in(page)[-1]
+    plain = api.client.get(path)
+    zipped = api.client.get(path, headers={"Accept-Encoding": "gzip"})
+
+    assert gzip.decompress(zipped.data) == plain.data
+    assert zipped.headers["Content-Encoding"] == "gzip"
+    assert "Content-Encoding" not in plain.headers
+
+
+def test_first_load_is_at_most_150_kb_compressed():
+    site = Site()
+
+    assert sum(len(file.zipped) for file in (site.document, *site.files.values())) <= 150_000

@@ -4,12 +4,13 @@ from typing import Any, Final
 
 from contracts.datasets import DatasetList
 from contracts.problems import Readiness
-from services.declaring import HTML, get, operation
+from services.declaring import HTML, get
 from services.health_operations import HEALTHZ
 from services.job_operations import JOB_OPERATIONS
 from services.metrics_operations import metrics_operation
 from services.model_operations import MODEL_OPERATIONS
 from services.operations import Answer
+from services.page_operations import PAGE_OPERATIONS
 
 SWAGGER_FILES: Final = {
     "swagger-ui.css": "text/css",
@@ -33,14 +34,6 @@ READYZ: Final = get(
 )
 METRICS: Final = metrics_operation(
     "metrics", "/metrics", "What the api counts, and the state of its jobs, for Prometheus"
-)
-GET_INDEX: Final = operation(
-    "get_index",
-    "GET",
-    "/",
-    "Redirects to the documentation",
-    tag="docs",
-    answers={302: Answer("Go to /docs", media_types=(), headers={"Location": "/docs"})},
 )
 GET_OPENAPI: Final = get(
     "get_openapi",
@@ -68,7 +61,7 @@ API_OPERATIONS: Final = (
     HEALTHZ,
     READYZ,
     METRICS,
-    GET_INDEX,
+    *PAGE_OPERATIONS,
     GET_OPENAPI,
     GET_DOCS,
     GET_DOCS_FILE,

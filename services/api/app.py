@@ -18,6 +18,7 @@ from services.api.imports import ImportRoutes
 from services.api.job_figures import JobFigures
 from services.api.jobs import JobRoutes
 from services.api.models import ModelRoutes
+from services.api.page import PageRoutes, Site
 from services.api.plots import PlotRoutes
 from services.api.room import Room
 from services.api.snapshots import SnapshotRoutes
@@ -73,6 +74,7 @@ def create_app(  # noqa: PLR0913  put together here: each part is an argument
         DatasetRoutes(datasets),
         HealthRoutes(ReadinessChecks(checks, vital=["database"])),
         DocsRoutes(document),
+        PageRoutes(Site()),
     ):
         for operation, view in routes.views().items():
             bind(app, operation, view)

@@ -9,7 +9,7 @@ export OPENBLAS_NUM_THREADS := 1
 TEST_ENV := env $(foreach name,$(filter MLPFORGE_%,$(.VARIABLES)),-u $(name))
 PYTEST := $(TEST_ENV) $(BIN)/python -m pytest --numprocesses auto --dist loadgroup
 
-.PHONY: install install-dev demo up test check format test-browser test-compose test-chaos bench recipes lock clean
+.PHONY: install install-dev demo up test check format test-browser screenshots test-compose test-chaos bench recipes lock clean
 
 install: .venv/installed
 install-dev: .venv/installed-dev
@@ -37,6 +37,11 @@ test: install-dev
 # The page in a real browser, Debian's chromium.
 test-browser: install-dev
 	$(PYTEST) --numprocesses 0 -m browser --durations 10
+
+# The same, and docs/images are what it has seen.
+screenshots: install-dev
+	mkdir -p docs/images
+	SCREENSHOTS=$(CURDIR)/docs/images $(PYTEST) --numprocesses 0 -m browser
 
 check: install-dev
 	$(BIN)/ruff check .

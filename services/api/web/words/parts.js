@@ -5,4 +5,8 @@ export const words = {
   none: "–",
   probabilities: "Probability of each digit",
   probabilityOf: (label) => `Probability of ${label}`,
+  nothingYet: "Nothing is measured yet.",
+  line: "Line",
+  latestOf: (label) => `${label}: values pointed at, or the newest`,
+  at: (axis, place) => `${axis} ${place}`,
 };

@@ -148,6 +148,8 @@ def test_python_block_runs(file, code, tmp_path):
     rng = np.random.default_rng(0)
     network = Network.create((784, 50, 10), "sigmoid", Initializer(), rng, "float32")
     save_weights(tmp_path / "mnist.npz", network)
+    digits = {"images": np.zeros((3, 28, 28), np.uint8), "labels": np.zeros(3, np.uint8)}
+    np.savez(tmp_path / "digits.npz", **digits)
     source = Source("mnist", 1, "0" * 64)
     (tmp_path / "mnist.onnx").write_bytes(to_onnx(network, source))
     (tmp_path / "mnist.safetensors").write_bytes(to_safetensors(network, source))

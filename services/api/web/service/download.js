@@ -1,0 +1,38 @@
+/** Files of the service, fetched with the token, so that a link could not. */
+
+import { request } from "./client.js";
+
+const NAMED = /filename="([^"]+)"/;
+
+/**
+ * Return a file and the name that the service gives it.
+ * @param {string} path
+ * @param {{
+ *   signal?: AbortSignal,
+ *   onProgress?: (bytes: number, all: number | null) => void,
+ * }} options onProgress: is told how many bytes there are, and of how many if that is known.
+ * @returns {Promise<{blob: Blob, name: string | null}>}
+ */
+export async function download(path, { signal, onProgress = () => {} } = {}) {
+  const response = await request(path, { signal });
+  const length = response.headers.get("Content-Length");
+  const parts = [];
+  let bytes = 0;
+  for await (const part of readParts(response)) {
+    parts.push(part);
+    bytes += part.length;
+    onProgress(bytes, length === null ? null : Number(length));
+  }
+  const type = response.headers.get("Content-Type") ?? "";
+  const [, name = null] = NAMED.exec(response.headers.get("Content-Disposition")) ?? [];
+  return { blob: new Blob(parts, { type }), name };
+}
+
+async function* readParts(response) {
+  const reader = response.body.getReader();
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return;
+    yield value;
+  }
+}

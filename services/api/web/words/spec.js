@@ -1,0 +1,12 @@
+/** What is said of a job's spec, in English; its fields have the names that the HTTP API gives them. */
+
+export const words = {
+  usual: "Every field has its default: the notebook's final network.",
+  usualShort: "defaults",
+  chosen: "What was chosen otherwise than by default",
+  whole: "The whole spec",
+  none: "none",
+  field: (name, value) => `${name} ${value}`,
+  between: " · ",
+  betweenItems: ", ",
+};

@@ -1,0 +1,175 @@
+"""The page in a real browser: what its first load takes, how smoothly it draws, what it costs.
+
+Needs Debian's chromium. `--check` fails where a target is missed.
+"""
+
+import contextlib
+import os
+import shutil
+import statistics
+import sys
+import time
+from collections.abc import Iterator
+
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from live import Live, live_service
+from timing import judge, machine, measure, ratio, table
+
+MAX_LOAD_BYTES = 150_000
+MAX_USABLE_MS = 500
+FRAME_MS = 1000 / 60
+MAX_SLOW_FRAMES = 0.05  # the share that may take more than one frame and a half
+MIN_SPEED = 0.97  # of training beside ten pages, to training alone
+LOADS = 15
+ROUNDS = 7
+WINDOW_S = 5.0
+PAGES = 10
+RUN_STEPS = 50_000
+LAID_OVER = 5
+# Quick steps: what is drawn is the same, and the browser has to draw it sooner.
+RUN = {"steps": RUN_STEPS, "hidden_sizes": [10], "model": "drawn"}
+ENDLESS = {"steps": 10_000_000, "model": "watched"}
+USABLE = "document.querySelector('form button') !== null"
+# From the first byte of the document to the last of what it names, as they came over the wire.
+LOADED_BYTES = """
+[...performance.getEntriesByType("navigation"), ...performance.getEntriesByType("resource")]
+  .filter((entry) => !entry.name.includes("/jobs") && !entry.name.includes("openapi"))
+  .reduce((sum, entry) => sum + entry.transferSize, 0)
+"""
+# Scrolls up and down for some seconds, and returns the milliseconds between two frames.
+SCROLL = """
+(milliseconds) => new Promise((resolve) => {
+  const times = [];
+  const step = (now) => {
+    times.push(now);
+    scrollTo(0, (1 + Math.sin(now / 200)) * document.body.scrollHeight / 4);
+    if (now - times[0] < milliseconds) requestAnimationFrame(step);
+    else resolve(times.slice(1).map((time, place) => time - times[place]));
+  };
+  requestAnimationFrame(step);
+})
+"""
+
+
+def main() -> int:
+    """Print every figure; return 1 where one is missed and --check asks."""
+    print(f"{machine()}\n")
+    with live_service() as live, open_browser() as browser:
+        is_met = [load(live, browser), draw(live, browser), watch(live, browser)]
+    return int("--check" in sys.argv and not all(is_met))
+
+
+@contextlib.contextmanager
+def open_browser() -> Iterator[Browser]:
+    """Run the system's chromium until the block ends."""
+    chromium = shutil.which("chromium")
+    if chromium is None:
+        raise SystemExit("this needs chromium on the PATH: apt-get install chromium")
+    flags = ["--no-sandbox"] if os.geteuid() == 0 else []  # it has none for root
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium, args=flags)
+        print(f"chromium {browser.version}\n")
+        yield browser
+        browser.close()
+
+
+def load(live: Live, browser: Browser) -> bool:
+    """Judge the first load, each with nothing kept of another."""
+    loads = [_load_once(live, browser) for _ in range(LOADS)]
+    size = statistics.median(size for size, _ in loads)
+    times = [usable for _, usable in loads][1:]  # the first one warms the service
+    middle = statistics.median(times)
+    span = f"{min(times):.0f} to {max(times):.0f}"
+    return all(
+        [
+            judge(f"first load {size / 1000:.1f} kB (150)", is_met=size <= MAX_LOAD_BYTES),
+            judge(f"usable after {middle:.0f} ms ({span}; 500)", is_met=middle <= MAX_USABLE_MS),
+        ]
+    )
+
+
+def _load_once(live: Live, browser: Browser) -> tuple[float, float]:
+    with browser.new_context() as context:
+        page = context.new_page()
+        page.goto(f"http://{live.address}/")
+        page.wait_for_function(USABLE, polling="raf")
+        usable_ms = page.evaluate("performance.now()")
+        return page.evaluate(LOADED_BYTES), usable_ms
+
+
+def draw(live: Live, browser: Browser) -> bool:
+    """Judge the frames of a page with a run of 50,000 steps and five others laid over it."""
+    jobs = [live.ask("POST", "/jobs", {**RUN, "seed": seed})["id"] for seed in range(LAID_OVER)]
+    for job_id in jobs:
+        live.wait_for_end(job_id)
+    running = live.ask("POST", "/jobs", {**RUN, "seed": LAID_OVER})["id"]
+    with browser.new_context(viewport={"width": 1280, "height": 900}) as context:
+        page = context.new_page()
+        page.goto(f"http://{live.address}/#train?jobs={','.join([running, *jobs])}")
+        page.wait_for_function("document.querySelectorAll('line-chart canvas').length >= 2")
+        beside = page.evaluate(SCROLL, 3000)
+        live.wait_for_end(running)
+        alone = page.evaluate(SCROLL, 3000)
+    return all([_judge_frames("while it learns", beside), _judge_frames("afterwards", alone)])
+
+
+def _judge_frames(when: str, frames_ms: list[float]) -> bool:
+    slow = sum(frame > 1.5 * FRAME_MS for frame in frames_ms) / len(frames_ms)
+    rate = 1000 / statistics.median(frames_ms)
+    slowest = max(frames_ms)
+    sentence = f"{rate:.0f} frames a second {when}, {slow:.1%} late, the latest {slowest:.0f} ms"
+    return judge(sentence, is_met=slow <= MAX_SLOW_FRAMES)
+
+
+def watch(live: Live, browser: Browser) -> bool:
+    """Judge what ten open pages cost the run that they watch."""
+    job_id = live.ask("POST", "/jobs", ENDLESS)["id"]
+    while live.ask("GET", f"/jobs/{job_id}")["progress"]["epoch"] == 0:
+        time.sleep(0.1)
+
+    def alone() -> float:
+        return _speed(live, job_id)
+
+    def watched() -> float:
+        with contextlib.ExitStack() as pages:
+            for _ in range(PAGES):
+                pages.enter_context(_watching(live, browser, job_id))
+            return _speed(live, job_id)
+
+    speeds = measure({"alone": alone, "alone again": alone, "ten pages": watched}, ROUNDS)
+    live.ask("POST", f"/jobs/{job_id}/cancel", {})
+    print(table(speeds, "steps a second", "alone"))
+    share, again = ratio(speeds, "ten pages", "alone"), ratio(speeds, "alone again", "alone")
+    least = min(MIN_SPEED, again, 1 / again)
+    return judge(f"ten pages / alone = {share:.3f} (at least {least:.3f})", is_met=share >= least)
+
+
+@contextlib.contextmanager
+def _watching(live: Live, browser: Browser, job_id: str) -> Iterator[Page]:
+    """Keep a page open that nothing is shared with: a visitor of its own."""
+    with browser.new_context() as context:
+        page = context.new_page()
+        page.goto(f"http://{live.address}/#train?jobs={job_id}")
+        page.wait_for_function("document.querySelectorAll('line-chart canvas').length >= 2")
+        yield page
+
+
+def _speed(live: Live, job_id: str) -> float:
+    """Return the steps a second of a run, over some seconds, by its own progress."""
+    first = _progress(live, job_id)
+    time.sleep(WINDOW_S)
+    last = _progress(live, job_id)
+    return (last[1] - first[1]) / (last[0] - first[0])
+
+
+def _progress(live: Live, job_id: str) -> tuple[float, int]:
+    """Return when a run's progress changed, and how far it is."""
+    step = live.ask("GET", f"/jobs/{job_id}")["progress"]["step"]
+    while (now := live.ask("GET", f"/jobs/{job_id}")["progress"]["step"]) == step:
+        time.sleep(0.005)
+    return time.monotonic(), now
+
+
+if __name__ == "__main__":
+    sys.exit(main())

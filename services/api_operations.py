@@ -2,26 +2,22 @@
 
 from typing import Any, Final
 
-from contracts.datasets import DatasetList
 from contracts.problems import Readiness
-from services.declaring import HTML, get, operation
+from services.dataset_operations import DATASET_OPERATIONS
+from services.declaring import HTML, get
 from services.health_operations import HEALTHZ
+from services.inspect_operations import INSPECT
 from services.job_operations import JOB_OPERATIONS
 from services.metrics_operations import metrics_operation
 from services.model_operations import MODEL_OPERATIONS
 from services.operations import Answer
+from services.page_operations import PAGE_OPERATIONS
 
 SWAGGER_FILES: Final = {
     "swagger-ui.css": "text/css",
     "swagger-ui-bundle.js": "text/javascript",
     "start.js": "text/javascript",
 }
-LIST_DATASETS: Final = get(
-    "list_datasets",
-    "/datasets",
-    "The data sets that a job may name",
-    Answer("Every data set", model=DatasetList),
-)
 READYZ: Final = get(
     "readyz",
     "/readyz",
@@ -33,14 +29,6 @@ READYZ: Final = get(
 )
 METRICS: Final = metrics_operation(
     "metrics", "/metrics", "What the api counts, and the state of its jobs, for Prometheus"
-)
-GET_INDEX: Final = operation(
-    "get_index",
-    "GET",
-    "/",
-    "Redirects to the documentation",
-    tag="docs",
-    answers={302: Answer("Go to /docs", media_types=(), headers={"Location": "/docs"})},
 )
 GET_OPENAPI: Final = get(
     "get_openapi",
@@ -64,11 +52,12 @@ GET_DOCS_FILE: Final = get(
 API_OPERATIONS: Final = (
     *JOB_OPERATIONS,
     *MODEL_OPERATIONS,
-    LIST_DATASETS,
+    *DATASET_OPERATIONS,
+    INSPECT,
     HEALTHZ,
     READYZ,
     METRICS,
-    GET_INDEX,
+    *PAGE_OPERATIONS,
     GET_OPENAPI,
     GET_DOCS,
     GET_DOCS_FILE,

@@ -66,6 +66,15 @@ class DatasetNotFoundError(NotFoundError):
         super().__init__(f"no data set is named {name[:100]!r}; GET /datasets lists them")
 
 
+class ExampleNotFoundError(NotFoundError):
+    """The data set exists, and its train or test set has no such example."""
+
+    def __init__(self, dataset: str, split: str, count: int) -> None:
+        super().__init__(
+            f"data set {dataset!r} has {count} {split} examples, numbered 0 to {count - 1}"
+        )
+
+
 class JobConflictError(ForgeError):
     """The job's state does not allow what was asked."""
 
@@ -160,7 +169,7 @@ class CursorError(ForgeError):
     def __init__(self, cursor: str) -> None:
         super().__init__(
             f"cursor must be a next_cursor of an earlier answer, got {cursor[:100]!r}: "
-            "leave it out to start at the newest"
+            "leave it out for the first page"
         )
 
 

@@ -10,6 +10,7 @@ from pydantic import (
     WithJsonSchema,
 )
 from pydantic.functional_validators import WrapValidator
+from pydantic.json_schema import JsonSchemaValue
 
 from contracts.base import ALIAS_PATTERN, Body, ModelName, Record
 
@@ -18,14 +19,25 @@ MAX_IMAGES = 10_000
 _NUMBER = {"type": "number"}
 _ROW = {"type": "array", "items": _NUMBER}
 _IMAGE = {"type": "array", "items": _ROW, "description": "rows of pixels"}
-PIXELS_SCHEMA = {
-    "description": "784 numbers row by row, 28 rows of 28, or a list of such images (1 to 10,000)",
-    "anyOf": [
-        {"type": "array", "items": _NUMBER, "minItems": 1, "title": "one image"},
-        {"type": "array", "items": _ROW, "minItems": 1, "title": "one image as rows, or a batch"},
-        {"type": "array", "items": _IMAGE, "minItems": 1, "title": "a batch of images as rows"},
-    ],
-}
+
+
+def pixels_schema(max_images: int) -> JsonSchemaValue:
+    """Return the JSON schema of `pixels`, which pydantic knows as a list of anything."""
+    return {
+        "description": "784 numbers row by row, 28 rows of 28, or a list of such images (1 to "
+        f"{max_images:,})",
+        "anyOf": [
+            {"type": "array", "items": _NUMBER, "minItems": 1, "title": "one image"},
+            {
+                "type": "array",
+                "items": _ROW,
+                "minItems": 1,
+                "title": "one image as rows, or a batch",
+            },
+            {"type": "array", "items": _IMAGE, "minItems": 1, "title": "a batch of images as rows"},
+        ],
+    }
+
 
 _Number = Annotated[int, Field(ge=1, lt=10**18)]
 _Text = Annotated[str, Field(pattern=r"^[0-9]{1,18}$|" + ALIAS_PATTERN)]
@@ -42,11 +54,16 @@ def _refuse_once(given: Any, read: ValidatorFunctionWrapHandler) -> Any:
 Ref = Annotated[_Number | _Text, WrapValidator(_refuse_once)]
 
 
-class PredictRequest(Body):
+class PixelsRequest(Body):
+    """Images, as numbers."""
+
+    pixels: Annotated[list[Any], WithJsonSchema(pixels_schema(MAX_IMAGES))]
+    pixel_max: Annotated[float, Field(gt=0, le=65535)] = 255
+
+
+class PredictRequest(PixelsRequest):
     """Images, and the version that shall look at them."""
 
-    pixels: Annotated[list[Any], WithJsonSchema(PIXELS_SCHEMA)]
-    pixel_max: Annotated[float, Field(gt=0, le=65535)] = 255
     model: ModelName = "mnist"
     version: Ref = "latest"
 
@@ -66,14 +83,17 @@ class VersionQuery(Body):
     ] = "latest"
 
 
+ReturnPixels = Annotated[
+    bool,
+    BeforeValidator(_read_flag),
+    Field(description="`true`: the answer for a picture has the pixels that it became"),
+]
+
+
 class PredictQuery(VersionQuery):
     """The query of a request that predicts."""
 
-    return_pixels: Annotated[
-        bool,
-        BeforeValidator(_read_flag),
-        Field(description="`true`: the answer for a picture has the pixels that it became"),
-    ] = False
+    return_pixels: ReturnPixels = False
 
 
 class Prediction(Record):

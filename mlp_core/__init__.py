@@ -28,6 +28,7 @@ from mlp_core.optimizers import SGD, Adam
 from mlp_core.plain import train_step
 from mlp_core.reports import EpochReport, Observer
 from mlp_core.schedules import Schedule
+from mlp_core.significance import McNemar, mcnemar
 from mlp_core.training import TrainingRun
 from mlp_core.updates import Updater
 from mlp_core.weights import load_weights, save_weights, weights_bytes
@@ -49,6 +50,7 @@ __all__ = [
     "Golden",
     "Initializer",
     "LabelError",
+    "McNemar",
     "Network",
     "Observer",
     "OutputError",
@@ -65,6 +67,7 @@ __all__ = [
     "find_mistakes",
     "golden_bytes",
     "load_weights",
+    "mcnemar",
     "measure_calibration",
     "mse",
     "precision",

@@ -2,10 +2,11 @@
 
 from typing import Any, Final
 
-from contracts.datasets import DatasetList
 from contracts.problems import Readiness
+from services.dataset_operations import DATASET_OPERATIONS
 from services.declaring import HTML, get
 from services.health_operations import HEALTHZ
+from services.inspect_operations import INSPECT
 from services.job_operations import JOB_OPERATIONS
 from services.metrics_operations import metrics_operation
 from services.model_operations import MODEL_OPERATIONS
@@ -17,12 +18,6 @@ SWAGGER_FILES: Final = {
     "swagger-ui-bundle.js": "text/javascript",
     "start.js": "text/javascript",
 }
-LIST_DATASETS: Final = get(
-    "list_datasets",
-    "/datasets",
-    "The data sets that a job may name",
-    Answer("Every data set", model=DatasetList),
-)
 READYZ: Final = get(
     "readyz",
     "/readyz",
@@ -57,7 +52,8 @@ GET_DOCS_FILE: Final = get(
 API_OPERATIONS: Final = (
     *JOB_OPERATIONS,
     *MODEL_OPERATIONS,
-    LIST_DATASETS,
+    *DATASET_OPERATIONS,
+    INSPECT,
     HEALTHZ,
     READYZ,
     METRICS,

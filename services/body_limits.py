@@ -3,3 +3,4 @@
 from typing import Final
 
 MAX_SPEC_BYTES: Final = 65_536
+MAX_PICTURE_BYTES: Final = 10_000_000

@@ -24,6 +24,10 @@ ETAG: Final = {"ETag": "the stored file's sha256, in quotes"}
 NOT_MODIFIED: Final = Answer(
     "The caller has it: If-None-Match named its ETag", media_types=(), headers=ETAG
 )
+SHEET_HEADERS: Final = {
+    "X-Units": "how many units the sheet shows",
+    "X-Columns": "how many of them are in a row",
+}
 PARAMETERS: Final = {
     "job_id": JOB_ID,
     "name": MODEL_NAME,
@@ -44,6 +48,7 @@ class More(TypedDict, total=False):
     refusals: tuple[int, ...]
     body: type[Body]
     takes_file: bool
+    other_bodies: Mapping[str, int | None]
     query: type[Body]
     headers: Mapping[str, HeaderParameter]
     parameters: Mapping[str, PathParameter]

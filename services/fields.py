@@ -4,13 +4,15 @@ from collections.abc import Sequence
 from typing import Any, get_args
 
 from contracts.base import Body
+from contracts.untagged import Told
 
 
 def known_fields(model: type[Body], loc: Sequence[str | int], given: Any) -> list[str]:
     """Return the names of the fields at loc, where given is the whole body.
 
     Of a union, the member whose `kind` is the given one speaks, or the one whose `kind` has a
-    default where none is given; else every member does.
+    default where none is given. Where no member has a `kind`, the first one speaks that is told by
+    a given field. Else every member does.
     """
     models = [model]
     for part in loc:
@@ -35,10 +37,12 @@ def _models_in(annotation: Any) -> list[type[Body]]:
 def _matching(models: list[type[Body]], given: Any) -> list[type[Body]]:
     if not isinstance(given, dict):
         return models
-    return [m for m in models if _speaks_for(m, given)] or models
+    return [m for m in models if _speaks_for(m, given)][:1] or models
 
 
 def _speaks_for(model: type[Body], given: dict[str, Any]) -> bool:
+    if issubclass(model, Told):
+        return not model.told_by.isdisjoint(given)
     field = model.model_fields.get("kind")
     if field is None:
         return False

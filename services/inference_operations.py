@@ -12,11 +12,11 @@ from contracts.predictions import (
     PredictRequest,
 )
 from contracts.problems import Readiness
+from services.body_limits import MAX_PICTURE_BYTES
 from services.health_operations import HEALTHZ
 from services.metrics_operations import metrics_operation
 from services.operations import JPEG, JSON, OCTETS, PNG, Answer, Operation
 
-MAX_PICTURE_BYTES: Final = 10_000_000
 VERSION_HEADERS: Final = {
     "X-Model-Name": "the model that answered",
     "X-Model-Version": "the number of its version",

@@ -4,21 +4,19 @@ from typing import Final
 
 from contracts.base import Page
 from contracts.jobs import History, Job
-from contracts.snapshots import SnapshotInfo
 from contracts.spec import JobSpec
 from services.body_limits import MAX_SPEC_BYTES
 from services.declaring import (
-    ETAG,
     EVENT_STREAM,
-    NOT_MODIFIED,
     PNG,
     SVG,
     get,
     operation,
     post,
 )
-from services.operations import OCTETS, Answer, HeaderParameter
+from services.operations import Answer, HeaderParameter
 from services.queries import MAX_JOBS_A_STREAM, EventsQuery, JobListQuery
+from services.snapshot_operations import SNAPSHOT_OPERATIONS
 
 IDEMPOTENCY_KEY: Final = HeaderParameter(
     name="Idempotency-Key",
@@ -150,33 +148,6 @@ STREAM_EVENTS: Final = operation(
     headers={"last_event_id": EVENT_MARK},
     refusals=(404, 503),
 )
-GET_JOB_SNAPSHOT: Final = get(
-    "get_job_snapshot",
-    "/jobs/{job_id}/snapshot",
-    "How far the weights of a job were at its latest epochs, while it is not ended",
-    Answer("What was measured of them", model=SnapshotInfo),
-    refusals=(503,),
-)
-GET_JOB_SNAPSHOT_WEIGHTS: Final = operation(
-    "get_job_snapshot_weights",
-    "GET",
-    "/jobs/{job_id}/snapshot/weights",
-    "Those weights, an .npz as a version's",
-    answers={
-        200: Answer(
-            "The file",
-            media_types=(OCTETS,),
-            headers={
-                **ETAG,
-                "Cache-Control": "ask again each time",
-                "Content-Disposition": "a file name with job and step",
-                "X-Snapshot-Step": "the updates made until then",
-            },
-        ),
-        304: NOT_MODIFIED,
-    },
-    refusals=(503,),
-)
 JOB_OPERATIONS: Final = (
     SUBMIT_JOB,
     LIST_JOBS,
@@ -185,8 +156,7 @@ JOB_OPERATIONS: Final = (
     GET_JOB_PLOT,
     STREAM_JOB_EVENTS,
     STREAM_EVENTS,
-    GET_JOB_SNAPSHOT,
-    GET_JOB_SNAPSHOT_WEIGHTS,
+    *SNAPSHOT_OPERATIONS,
     CANCEL_JOB,
     REPRODUCE_JOB,
 )

@@ -4,13 +4,15 @@ from dataclasses import replace
 from typing import Final
 
 from contracts.aliases import AliasRequest
+from contracts.answers import AnswerPage
 from contracts.base import Page
+from contracts.comparisons import CompareRequest, Comparison
 from contracts.evaluations import Evaluation
 from contracts.models import Alias, AliasMove, Manifest, ModelSummary
 from services.body_limits import MAX_SPEC_BYTES
-from services.declaring import ETAG, NOT_MODIFIED, get, operation
+from services.declaring import ETAG, NOT_MODIFIED, PNG, SHEET_HEADERS, get, operation
 from services.operations import OCTETS, VERSION_NUMBER, Answer, HeaderParameter
-from services.queries import ImportQuery, ListQuery, WeightsQuery
+from services.queries import AnswersQuery, ImportQuery, ListQuery, WeightsQuery
 
 ALIAS_PATH: Final = "/models/{name}/aliases/{alias}"
 VERSION_PATH: Final = "/models/{name}/versions/{ref}"
@@ -100,15 +102,17 @@ GET_WEIGHTS: Final = operation(
     "get_weights",
     "GET",
     f"{VERSION_PATH}/weights",
-    "A version's weights: the .npz that plain np.load opens, or converted",
+    "A version's weights: the .npz that plain np.load opens, converted, or as pictures",
     answers={
         200: Answer(
-            "The file",
-            media_types=(OCTETS,),
+            "The file; as `png` a sheet of the first layer's weights, each unit's a picture: blue "
+            "above 0, vermilion below",
+            media_types=(OCTETS, PNG),
             headers={
                 **WEIGHTS_HEADERS,
                 "Content-Disposition": "a file name with model and version",
             },
+            some_headers=SHEET_HEADERS,
         ),
         304: replace(NOT_MODIFIED, headers=WEIGHTS_HEADERS),
     },
@@ -124,6 +128,24 @@ GET_EVALUATION: Final = operation(
         200: Answer("The evaluation", model=Evaluation, headers=EVALUATION_HEADERS),
         304: replace(NOT_MODIFIED, headers=EVALUATION_HEADERS),
     },
+    refusals=(503,),
+)
+LIST_ANSWERS: Final = get(
+    "list_answers",
+    f"{VERSION_PATH}/answers",
+    "What a version answers to the test examples of its data, the most confident first",
+    Answer("One page of answers", model=AnswerPage, headers=VERSION_HEADERS),
+    query=AnswersQuery,
+    refusals=(503,),
+)
+COMPARE_VERSIONS: Final = operation(
+    "compare_versions",
+    "POST",
+    "/models/{name}/compare",
+    "How two versions differ on test examples, and whether that is more than luck",
+    answers={200: Answer("The comparison", model=Comparison)},
+    body=CompareRequest,
+    max_body_bytes=MAX_SPEC_BYTES,
     refusals=(503,),
 )
 GET_ALIAS: Final = get(
@@ -171,6 +193,8 @@ MODEL_OPERATIONS: Final = (
     DELETE_VERSION,
     GET_WEIGHTS,
     GET_EVALUATION,
+    LIST_ANSWERS,
+    COMPARE_VERSIONS,
     GET_ALIAS,
     MOVE_ALIAS,
     DELETE_ALIAS,

@@ -167,7 +167,7 @@ def _answers(operation: Operation, schemas: Mapping[SchemaKey, Document]) -> Doc
     return {
         str(status): {
             "description": answer.meaning,
-            "headers": _describe_headers(answer.headers),
+            "headers": _describe_headers(answer.headers) | _describe_some(answer.some_headers),
             "content": _content(answer, schemas.get((operation.name, str(status)))),
         }
         for status, answer in operation.answers.items()
@@ -202,4 +202,12 @@ def _describe_headers(headers: Mapping[str, str]) -> Document:
     return {
         name: {"description": meaning, "schema": _TEXT}
         for name, meaning in {**_HEADERS, **headers}.items()
+    }
+
+
+def _describe_some(headers: Mapping[str, str]) -> Document:
+    """Describe headers that an answer may lack, by its media type."""
+    return {
+        name: {"description": meaning, "required": False, "schema": _TEXT}
+        for name, meaning in headers.items()
     }

@@ -22,12 +22,14 @@ class Answer:
         model: The type of its JSON; None where it is not JSON, or empty.
         media_types: What else it may come as; empty for an empty answer.
         headers: Header name to meaning.
+        some_headers: Those that only some of its media types have.
     """
 
     meaning: str
     model: Any = None
     media_types: tuple[str, ...] = (JSON,)
     headers: Mapping[str, str] = field(default_factory=dict)
+    some_headers: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

@@ -62,20 +62,22 @@ class _Layout:
         return self.loc(image, *divmod(pixel, self.side))
 
 
-def parse_pixels(pixels: list[Any], pixel_max: float, input_size: int) -> PixelBatch:
+def parse_pixels(
+    pixels: list[Any], pixel_max: float, input_size: int, max_images: int = MAX_IMAGES
+) -> PixelBatch:
     """Return the images of a request, scaled from 0..pixel_max to 0..255.
 
     An image is input_size numbers, or, where input_size is a square, its rows; the first image
-    decides which of the two all have. A batch is a list of 1 to 10,000 images.
+    decides which of the two all have. A batch is a list of 1 to max_images images.
 
     Raises:
         PixelsError: a length, a type or a value is not what an image has.
     """
     layout = _find_layout(pixels, input_size)
     images = pixels if layout.is_batch else [pixels]
-    if len(images) > MAX_IMAGES:
+    if len(images) > max_images:
         raise PixelsError(
-            ("pixels",), f"pixels must hold at most {MAX_IMAGES} images, got {len(images)}"
+            ("pixels",), f"pixels must hold at most {max_images} images, got {len(images)}"
         )
     values = np.empty((len(images), input_size), np.float32)
     for index, image in enumerate(images):

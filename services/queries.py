@@ -2,27 +2,23 @@
 
 import re
 from collections import Counter
-from typing import Annotated, Final, Literal
+from typing import Annotated, Any, Final, Literal
 
 from pydantic import AfterValidator, BeforeValidator, Field
 
 from contracts.base import Body, ModelName
 from contracts.jobs import JobState
+from services.picture_queries import SheetQuery
+from services.plain_digits import digits_up_to
 
 MAX_JOBS_A_STREAM: Final = 20
-
-
-def _read_digits(text: str) -> int:
-    # Pydantic reads 1.0, +1, 1_0 and spaces as numbers too.
-    if re.fullmatch("[0-9]{1,18}", text) is None:
-        raise ValueError("Input should be 1 to 500, in plain decimal digits")
-    return int(text)
+MAX_SHOWN: Final = 500
 
 
 Limit = Annotated[
     int,
-    Field(ge=1, le=500, description="how many to show at most"),
-    BeforeValidator(_read_digits),  # after the bounds, or the document would not have them
+    Field(ge=1, le=MAX_SHOWN, description="how many to show at most"),
+    digits_up_to(MAX_SHOWN),
 ]
 Cursor = Annotated[
     str | None,
@@ -44,11 +40,46 @@ class JobListQuery(ListQuery):
     model: Annotated[ModelName | None, Field(description="only jobs that train this model")] = None
 
 
-class WeightsQuery(Body):
+def _read_class(given: Any) -> Any:
+    if isinstance(given, str) and re.fullmatch("[0-9]{1,3}", given) is None:
+        raise ValueError("Input should be a class, 0 to 255, in plain decimal digits")
+    return int(given) if isinstance(given, str) else given
+
+
+ClassIndex = Annotated[int, Field(ge=0, le=255), BeforeValidator(_read_class)]
+
+
+class AnswersQuery(Body):
+    """Which of a version's answers to the test examples, and which page of these."""
+
+    label: Annotated[
+        ClassIndex | None, Field(description="only examples of this class: a row of the matrix")
+    ] = None
+    digit: Annotated[
+        ClassIndex | None, Field(description="only those answered so: a column of the matrix")
+    ] = None
+    only: Annotated[
+        Literal["all", "mistakes"], Field(description="`mistakes`: only those answered wrongly")
+    ] = "all"
+    limit: Limit = 50
+    cursor: Annotated[
+        str | None,
+        Field(
+            max_length=500,
+            description="the `next_cursor` of the page before; none: the most confident",
+        ),
+    ] = None
+
+
+class WeightsQuery(SheetQuery):
     """In which format a version is handed out."""
 
     format: Annotated[
-        Literal["npz", "onnx", "safetensors"], Field(description="the file's format")
+        Literal["npz", "onnx", "safetensors", "png"],
+        Field(
+            description="the file's format; `png` is a sheet of the first layer's weights as "
+            "pictures"
+        ),
     ] = "npz"
 
 

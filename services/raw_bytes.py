@@ -7,17 +7,17 @@ from services.pixels import PixelBatch
 from services.problems import invalid
 
 
-def parse_bytes(content: bytes, input_size: int) -> PixelBatch:
+def parse_bytes(content: bytes, input_size: int, max_images: int = MAX_IMAGES) -> PixelBatch:
     """Return the images in a body; one image alone is no batch.
 
     Raises:
-        RefusedError: 422, it is not 1 to 10,000 images of input_size bytes.
+        RefusedError: 422, it is not 1 to max_images images of input_size bytes.
     """
     count, rest = divmod(len(content), input_size)
-    if rest or not 1 <= count <= MAX_IMAGES:
+    if rest or not 1 <= count <= max_images:
         raise invalid(
             [],
-            f"the body must be 1 to {MAX_IMAGES} images of {input_size} bytes, "
+            f"the body must be 1 to {max_images} images of {input_size} bytes, "
             f"got {len(content)} bytes",
         )
     values = np.frombuffer(content, np.uint8).reshape(count, input_size)

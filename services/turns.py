@@ -10,6 +10,7 @@ from flask import Response, request
 
 from services.bodies import discard_body
 from services.free_memory import give_back_memory
+from services.operations import JPEG, PNG
 from services.problems import BusyError
 
 SMALL_BYTES: Final = 2**20
@@ -79,3 +80,10 @@ class Turns:
         except BusyError:
             discard_body()
             raise
+
+    def answer_images(self, respond: Callable[[], Response]) -> Response:
+        """Return what respond returns for a request with images (errors as answer).
+
+        A picture file is large by its pixels, not by its bytes: its reader takes the turn.
+        """
+        return respond() if request.mimetype in {PNG, JPEG} else self.answer(respond)

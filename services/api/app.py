@@ -7,6 +7,8 @@ from flask import Flask
 
 from contracts.settings import Settings
 from services.api.aliases import AliasRoutes
+from services.api.answers import AnswerRoutes
+from services.api.comparisons import ComparisonRoutes
 from services.api.datasets import DatasetRoutes
 from services.api.docs import DocsRoutes
 from services.api.enqueue import Enqueue
@@ -15,14 +17,19 @@ from services.api.events import EventRoutes
 from services.api.exports.formats import MAX_EXPORT_BYTES
 from services.api.health import HealthRoutes
 from services.api.imports import ImportRoutes
+from services.api.inspecting import InspectRoutes
 from services.api.job_figures import JobFigures
 from services.api.jobs import JobRoutes
+from services.api.looked_networks import LookedNetworks
 from services.api.models import ModelRoutes
 from services.api.page import PageRoutes, Site
 from services.api.plots import PlotRoutes
 from services.api.room import Room
+from services.api.snapshot_predictions import PIXEL_COUNTS, SnapshotPredictRoute
 from services.api.snapshots import SnapshotRoutes
+from services.api.version_answers import AnswerBook
 from services.api.versions import VersionRoutes
+from services.api.weight_pictures import WeightPictures
 from services.api.weights import WeightsRoutes
 from services.api_operations import API_OPERATIONS, METRICS
 from services.app import make_app
@@ -32,8 +39,10 @@ from services.metrics.families import JOB_FAMILIES, STREAMS
 from services.metrics.scraping import Scrape
 from services.model_operations import IMPORT_VERSION
 from services.openapi import build_document
+from services.pictures.reader import PictureReader
 from services.readiness import ReadinessChecks
 from services.routes import bind
+from services.snapshot_operations import PREDICT_WITH_SNAPSHOT
 from services.turns import Turns
 from stores.datasets.store import DatasetStore
 from stores.jobs.store import JobStore
@@ -65,19 +74,26 @@ def create_app(  # noqa: PLR0913  put together here: each part is an argument
     # One front door: the document describes both services.
     document = build_document(tuple(dict.fromkeys(API_OPERATIONS + INFERENCE_OPERATIONS)))
     app = make_app("services.api", settings, cells)
-    _bind_models(app, settings, models, datasets)
+    looked = LookedNetworks(jobs, models)
+    large = Turns("large imports, conversions, predictions, comparisons, pictures or inspections")
+    _bind_models(app, settings, datasets, looked, large)
+    answers = AnswerBook(looked, datasets, large)
     for routes in (
         JobRoutes(jobs, models, datasets, enqueue, settings.max_job_bytes),
         EventRoutes(jobs, EventReader(jobs, settings.max_streams, _gauge(cells))),
         PlotRoutes(jobs),
-        SnapshotRoutes(jobs, models),
+        SnapshotRoutes(jobs, models, WeightPictures(looked, large)),
         DatasetRoutes(datasets),
+        AnswerRoutes(models, datasets, answers),
+        ComparisonRoutes(models, datasets, answers),
+        InspectRoutes(looked, datasets, large),
         HealthRoutes(ReadinessChecks(checks, vital=["database"])),
         DocsRoutes(document),
         PageRoutes(Site()),
     ):
         for operation, view in routes.views().items():
             bind(app, operation, view)
+    _bind_predictions(app, looked, large)
     shown = (*JOB_FAMILIES, STREAMS)
     bind(app, METRICS, Scrape(cells, shown, JobFigures(jobs.count_jobs).read).answer)
     return app
@@ -89,14 +105,20 @@ def _gauge(cells: Cells) -> Callable[[int], None]:
     return lambda more: cells.add([(streams, more)])
 
 
+def _bind_predictions(app: Flask, looked: LookedNetworks, large: Turns) -> None:
+    route = SnapshotPredictRoute(looked, PictureReader(large))
+    screen = PIXEL_COUNTS.check
+    bind(app, PREDICT_WITH_SNAPSHOT, route.answer, screen=screen, turn=large.answer_images)
+
+
 def _bind_models(
-    app: Flask, settings: Settings, models: ModelStore, datasets: DatasetStore
+    app: Flask, settings: Settings, datasets: DatasetStore, looked: LookedNetworks, large: Turns
 ) -> None:
-    large = Turns("large imports or conversions")
+    models = looked.models
     for routes in (
         ModelRoutes(models),
         VersionRoutes(models),
-        WeightsRoutes(models, large, Room(MAX_EXPORT_BYTES)),
+        WeightsRoutes(models, large, Room(MAX_EXPORT_BYTES), WeightPictures(looked, large)),
         AliasRoutes(models),
     ):
         for operation, view in routes.views().items():

@@ -1,25 +1,75 @@
-"""The data sets that a job may name."""
+"""The data sets that a job may name, and their examples."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Final
 
-from contracts.datasets import DatasetList
-from services import api_operations as operations
+from flask import Response
+
+from contracts.datasets import DatasetInfo, DatasetList
+from contracts.errors import ExampleNotFoundError
+from contracts.examples import ExampleAnswer, Split
+from services import dataset_operations as operations
+from services.api.downloads import answer_known
+from services.api.example_picture import draw_example
+from services.api.known_dataset import load_known
+from services.declaring import PNG
 from services.operations import Operation
-from services.routes import View
+from services.picture_queries import ExampleQuery
+from services.routes import View, answer_json
 from stores.datasets.store import DatasetStore
+
+# As a page of which nothing ever changes: the sha256 of the data is in the ETag.
+KEPT: Final = "public, max-age=86400, immutable"
 
 
 @dataclass(frozen=True)
 class DatasetRoutes:
-    """The view of /datasets."""
+    """The views of /datasets."""
 
     datasets: DatasetStore
 
     def views(self) -> Mapping[Operation, View]:
         """Return what is to be bound."""
-        return {operations.LIST_DATASETS: self.list_datasets}
+        return {
+            operations.LIST_DATASETS: self.list_datasets,
+            operations.GET_EXAMPLE: self.get_example,
+        }
 
     def list_datasets(self) -> DatasetList:
         """Return every data set."""
         return DatasetList(items=self.datasets.list_datasets())
+
+    def get_example(self, dataset: str, split: Split, index: str, query: ExampleQuery) -> Response:
+        """Return one example as JSON or as a picture, unless the caller has it."""
+        info = self.datasets.get_info(dataset)
+        number = _check_index(info, split, index)
+        etag = f"{info.sha256}-{split}-{number}-{query.format}"
+        response = answer_known(etag, is_weak=True) or self._answer(info, split, number, query)
+        # Weak: another build may write the same example as other bytes.
+        response.set_etag(etag, weak=True)
+        response.headers["Cache-Control"] = KEPT
+        return response
+
+    def _answer(self, info: DatasetInfo, split: Split, index: int, query: ExampleQuery) -> Response:
+        loaded = load_known(self.datasets, info)
+        examples = loaded.train if split == "train" else loaded.test
+        pixels = examples.images[index]
+        if query.format == "png":
+            return Response(draw_example(pixels, info), content_type=PNG)
+        return answer_json(
+            ExampleAnswer(
+                dataset=info.name,
+                split=split,
+                index=index,
+                label=int(examples.labels[index]),
+                pixels=pixels.tolist(),
+            )
+        )
+
+
+def _check_index(info: DatasetInfo, split: Split, index: str) -> int:
+    count = info.train_examples if split == "train" else info.test_examples
+    if int(index) >= count:
+        raise ExampleNotFoundError(info.name, split, count)
+    return int(index)

@@ -6,13 +6,13 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from contracts.datasets import DatasetInfo
-from contracts.errors import DamagedError, DatasetNotFoundError
 from contracts.evaluations import Evaluation
 from contracts.jobs import JobMetrics
 from contracts.models import DatasetDigest, ManifestDraft
 from mlp_core import FormatError, Network, OutputError, load_weights
 from mlp_core.bounds import check_never_overflows
 from mlp_core.products import BrokenOffError
+from services.api.known_dataset import load_known
 from services.problems import RETRY_AFTER_S, RefusedError, invalid
 from stores.datasets.store import Dataset, DatasetStore
 from stores.models.assessment import assess, fits
@@ -50,7 +50,7 @@ class Importer:
             DamagedError: the data set's files are not the right ones.
         """
         network = parse_network(content)
-        dataset = self._load(info) if fits(network, info) else None
+        dataset = load_known(self.datasets, info) if fits(network, info) else None
         try:
             result = assess(_draft(name, network, dataset), network, dataset, self.should_stop)
         except BrokenOffError:
@@ -60,12 +60,6 @@ class Importer:
                 headers={"Retry-After": str(RETRY_AFTER_S)},
             ) from None
         return replace(result, draft=result.draft.model_copy(update={"metrics": _metrics(result)}))
-
-    def _load(self, info: DatasetInfo) -> Dataset:
-        try:
-            return self.datasets.load(info.name)
-        except DatasetNotFoundError as missing:  # it is known, so that its files are not there
-            raise DamagedError(f"data set {info.name}", str(missing)) from missing
 
 
 def parse_network(content: bytes) -> Network:

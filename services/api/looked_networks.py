@@ -4,13 +4,14 @@ Only inference is built for speed. Here a network is looked into for whoever wan
 so large ones are left to those who load the weights themselves.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from io import BytesIO
 from typing import TYPE_CHECKING, Final
 
 from contracts.errors import DamagedError
 from contracts.snapshots import SnapshotInfo
+from services.api.memo import Memo
 from services.api.snapshot_finding import find_snapshot
 from services.problems import RefusedError
 from stores.jobs.store import JobStore
@@ -23,22 +24,34 @@ if TYPE_CHECKING:  # numpy takes 0.1 s to load: only who looks into a network wa
 # 784-2048-2048-10 in float32 has 23 MB: what one request computes with it takes a second at most.
 MAX_LOOKED_BYTES: Final = 32 * 2**20
 MAX_KEPT_BYTES: Final = 2 * MAX_LOOKED_BYTES
+# Who draws asks with each stroke: reading 784-500-10 anew took 6 ms each time, the largest 120.
+MAX_KEPT_SNAPSHOTS: Final = 2
 
 
 @dataclass(frozen=True)
 class SnapshotNetwork:
-    """A running job's network at the end of an epoch, and what was measured of it."""
+    """A running job's network at the end of an epoch, and what was measured of it.
+
+    Args:
+        figures: What was measured.
+        sha256: Of the weights as they are stored.
+        network: Of these weights.
+    """
 
     figures: SnapshotInfo
+    sha256: str
     network: "Network"
 
 
 @dataclass(frozen=True)
 class LookedNetworks:
-    """Finds networks to look into; versions are kept loaded, snapshots are read each time."""
+    """Finds networks to look into; the ones used last are kept loaded, and nobody changes them."""
 
     jobs: JobStore
     models: ModelStore
+    _snapshots: Memo[SnapshotNetwork] = field(
+        default_factory=lambda: Memo(MAX_KEPT_SNAPSHOTS), init=False
+    )
 
     def of_version(self, name: str, ref: str) -> "LoadedNetwork":
         """Return the network of the version that a ref means now.
@@ -58,12 +71,19 @@ class LookedNetworks:
         Raises:
             JobNotFoundError, RefusedError: as find_snapshot; 422, it is too large.
             DamagedError: it is no network.
+            BusyError: it is being read, and enough wait for it.
         """
-        found = find_snapshot(self.jobs, job_id, self.models.kept.open_snapshot)
+        latest = find_snapshot(self.jobs, job_id, self.models.kept.load_snapshot_summary)
+        return self._snapshots.get((job_id, latest), lambda _: self._read_snapshot(job_id))
+
+    def _read_snapshot(self, job_id: str) -> SnapshotNetwork:
+        find = self.models.kept.open_snapshot
+        found = find_snapshot(self.jobs, job_id, find)  # or a newer one by now
         with found.weights:
             what = f"the snapshot of job {job_id}"
-            _check_size(found.summary.digest.size_bytes, what)
-            return SnapshotNetwork(found.summary.figures, _load(found, what))
+            digest = found.summary.digest
+            _check_size(digest.size_bytes, what)
+            return SnapshotNetwork(found.summary.figures, digest.sha256, _load(found, what))
 
     @cached_property
     def _networks(self) -> "Networks":
@@ -76,9 +96,12 @@ def _load(found: OpenSnapshot, what: str) -> "Network":
     from mlp_core import CoreError, load_weights  # noqa: PLC0415  as above
 
     try:
-        return load_weights(BytesIO(found.weights.read()))
+        network = load_weights(BytesIO(found.weights.read()))
     except CoreError as refused:
         raise DamagedError(what, str(refused)) from refused
+    for param in network.params:
+        param.setflags(write=False)  # threads share it: a write would be a bug, and raises
+    return network
 
 
 def _check_size(size_bytes: int, what: str) -> None:

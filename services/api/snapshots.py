@@ -1,21 +1,20 @@
-"""A job's network while it trains."""
+"""A job's network while it trains: what was measured of it, its weights, and those as pictures."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TypeVar
 
 from flask import Response, request
 
 from contracts.snapshots import SnapshotInfo
-from services import job_operations as operations
+from services import snapshot_operations as operations
 from services.api.downloads import answer_file, answer_known
 from services.api.snapshot_finding import find_snapshot
+from services.api.weight_pictures import WeightPictures, refuse_sheet, sheet_etag
 from services.operations import Operation
+from services.picture_queries import SnapshotQuery
 from services.routes import View
 from stores.jobs.store import JobStore
-from stores.models.store import ModelStore
-
-T = TypeVar("T")
+from stores.models.store import ModelStore, SnapshotSummary
 
 
 @dataclass(frozen=True)
@@ -24,6 +23,7 @@ class SnapshotRoutes:
 
     jobs: JobStore
     models: ModelStore
+    pictures: WeightPictures
 
     def views(self) -> Mapping[Operation, View]:
         """Return what is to be bound."""
@@ -32,18 +32,21 @@ class SnapshotRoutes:
             operations.GET_JOB_SNAPSHOT_WEIGHTS: self.get_weights,
         }
 
-    def get(self, job_id: str) -> SnapshotInfo:
-        """Return what was measured of the latest snapshot."""
-        return self._find(job_id, self.models.kept.load_snapshot_summary).figures
+    def get(self, job_id: str, query: SnapshotQuery) -> SnapshotInfo | Response:
+        """Return what was measured of the latest snapshot, or its weights as pictures."""
+        if query.format == "png":
+            return self._draw(job_id, query)
+        refuse_sheet(query)
+        return self._find_summary(job_id).figures
 
     def get_weights(self, job_id: str) -> Response:
         """Return the latest snapshot's weights, unless the caller has them."""
         if request.if_none_match:
-            digest = self._find(job_id, self.models.kept.load_snapshot_summary).digest
-            known = answer_known(digest.sha256)
+            known = answer_known(self._find_summary(job_id).digest.sha256)
             if known is not None:
                 return known
-        snapshot = self._find(job_id, self.models.kept.open_snapshot)  # or a newer one by now
+        find = self.models.kept.open_snapshot
+        snapshot = find_snapshot(self.jobs, job_id, find)  # or a newer one by now
         step = str(snapshot.summary.figures.step)
         response = answer_file(
             snapshot.weights, snapshot.summary.digest, f"{job_id}-step-{step}.npz"
@@ -52,5 +55,13 @@ class SnapshotRoutes:
         response.headers["X-Snapshot-Step"] = step
         return response
 
-    def _find(self, job_id: str, find: Callable[[str], T | None]) -> T:
-        return find_snapshot(self.jobs, job_id, find)
+    def _draw(self, job_id: str, query: SnapshotQuery) -> Response:
+        if request.if_none_match:
+            known = answer_known(sheet_etag(self._find_summary(job_id).digest.sha256), is_weak=True)
+            if known is not None:
+                known.headers["Cache-Control"] = "no-cache"
+                return known
+        return self.pictures.of_snapshot(job_id, query)
+
+    def _find_summary(self, job_id: str) -> SnapshotSummary:
+        return find_snapshot(self.jobs, job_id, self.models.kept.load_snapshot_summary)

@@ -1,6 +1,6 @@
-"""The weights of a version: the stored file, or converted for other tools."""
+"""The weights of a version: the stored file, converted for other tools, or as pictures."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass
 from functools import partial
@@ -12,6 +12,7 @@ from services import model_operations as operations
 from services.api.downloads import answer_file, answer_known, answer_version, attachment
 from services.api.exports.formats import ExportName, Source, check_size
 from services.api.room import Room
+from services.api.weight_pictures import WeightPictures, refuse_sheet
 from services.operations import OCTETS, Operation
 from services.queries import WeightsQuery
 from services.routes import View
@@ -27,11 +28,13 @@ class WeightsRoutes:
         models: The versions.
         turns: When a conversion may be made.
         room: For converted files until they are sent.
+        pictures: Draws weights.
     """
 
     models: ModelStore
     turns: Turns
     room: Room
+    pictures: WeightPictures
 
     def views(self) -> Mapping[Operation, View]:
         """Return what is to be bound."""
@@ -39,8 +42,13 @@ class WeightsRoutes:
 
     def get(self, name: str, ref: str, query: WeightsQuery) -> Response:
         """Return a version's weights in a format, unless the caller has them."""
-        answer = self._stored if query.format == "npz" else partial(self._converted, query.format)
-        return answer_version(self.models, name, ref, answer)
+        return answer_version(self.models, name, ref, self._choose(query))
+
+    def _choose(self, query: WeightsQuery) -> Callable[[Manifest], Response]:
+        if query.format == "png":
+            return partial(self.pictures.of_version, query=query)
+        refuse_sheet(query)
+        return self._stored if query.format == "npz" else partial(self._converted, query.format)
 
     def _stored(self, manifest: Manifest) -> Response:
         known = answer_known(manifest.weights.sha256)

@@ -1,17 +1,14 @@
-"""What `POST /predict` answers: an inference becomes JSON, written straight from its arrays.
-
-The fields are those of the models in `contracts.predictions`, which document them.
-"""
+"""What `POST /predict` answers: an inference becomes JSON that names its version."""
 
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from services.inference.float_text import dump
 from services.inference.predictor import Inference
 from services.pictures.reader import PictureImage
 from services.pixels import PixelBatch
+from services.prediction_text import Source, encode_images, encode_one, encode_picture
 
 
 def encode_prediction(model: str, version: int, probs: NDArray[np.float32]) -> bytes:
@@ -22,35 +19,19 @@ def encode_prediction(model: str, version: int, probs: NDArray[np.float32]) -> b
         version: The version's number.
         probs: Finite probabilities, float32, (C,); the digit is the first of the largest.
     """
-    return dump(_describe(model, version, probs))
+    return encode_one({"model": model, "version": version}, probs)
 
 
 def encode_answer(inference: Inference[PixelBatch]) -> bytes:
     """Return one prediction for an image that came alone, a list of them for a list."""
-    model, version, probs = inference.model, inference.version, inference.probs
-    if not inference.images.is_batch:
-        return encode_prediction(model, version, probs[0])
-    digits = probs.argmax(axis=1).tolist()
-    predictions = [
-        {"digit": digit, "probabilities": row} for digit, row in zip(digits, probs, strict=True)
-    ]
-    return dump({"model": model, "version": version, "predictions": predictions})
+    return encode_images(_source(inference), inference.images, inference.probs)
 
 
 def encode_picture_answer(inference: Inference[PictureImage], *, with_pixels: bool) -> bytes:
     """Return the prediction for a picture, with its warnings, and with its pixels if asked for."""
-    images = inference.images
-    answer = _describe(inference.model, inference.version, inference.probs[0])
-    answer["warnings"] = images.warnings
-    if with_pixels:
-        answer["pixels"] = images.values[0].astype(np.uint8)
-    return dump(answer)
+    images, probs = inference.images, inference.probs
+    return encode_picture(_source(inference), images, probs, with_pixels=with_pixels)
 
 
-def _describe(model: str, version: int, probs: NDArray[np.float32]) -> dict[str, Any]:
-    return {
-        "digit": int(probs.argmax()),
-        "probabilities": probs,
-        "model": model,
-        "version": version,
-    }
+def _source(inference: Inference[Any]) -> Source:
+    return {"model": inference.model, "version": inference.version}

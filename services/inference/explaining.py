@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from math import isqrt
 from typing import Any
 
@@ -16,11 +17,11 @@ from services.bodies import SentFile
 from services.inference.json_answers import answer_json_of, sign
 from services.inference.overlay import draw_overlay
 from services.inference.predictor import Inference, InferenceRequest, Predictor
-from services.operations import OCTETS, PNG
+from services.operations import PNG
 from services.pictures.reader import PictureReader
-from services.pixels import PixelBatch, parse_pixels
+from services.pixels import PixelBatch
 from services.problems import invalid
-from services.raw_bytes import parse_bytes
+from services.sent_images import read_images
 
 Read = Callable[[int], PixelBatch]
 
@@ -41,13 +42,12 @@ class ExplainRoute:
     def _parse(
         self, body: ExplainRequest | SentFile, query: ExplainQuery
     ) -> tuple[InferenceRequest[PixelBatch], int | None]:
-        if isinstance(body, ExplainRequest):
-            for name in sorted(query.model_fields_set - {"format"}):
-                raise invalid([name], f"a JSON body has a {name} itself")
-            return _request(body, lambda size: parse_pixels(body.pixels, body.pixel_max, size))
-        if body.media_type == OCTETS:
-            return _request(query, lambda size: parse_bytes(body.content, size))
-        return _request(query, lambda size: self.pictures.read(body, size))
+        read = partial(read_images, body, self.pictures)
+        if not isinstance(body, ExplainRequest):
+            return _request(query, read)
+        for name in sorted(query.model_fields_set - {"format"}):
+            raise invalid([name], f"a JSON body has a {name} itself")
+        return _request(body, read)
 
 
 def _request(

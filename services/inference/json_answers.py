@@ -4,7 +4,7 @@ from typing import Any
 
 from flask import Response
 
-from services.inference.float_text import dump
+from services.float_text import dump
 from services.inference.predictor import Inference
 from services.operations import JSON
 from services.pixels import PixelBatch

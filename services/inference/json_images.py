@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from services.bodies import SentFile
-from services.inference_operations import MAX_PICTURE_BYTES
+from services.body_limits import MAX_PICTURE_BYTES
 from services.pictures.kinds import name_kind
 from services.pictures.reader import PictureReader, naming
 from services.pixels import PIXEL_UNITS, PixelBatch, parse_pixels

@@ -8,11 +8,11 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
+from services.colors import BLUE, VERMILION
 from services.pixels import PIXEL_UNITS
 
-# Okabe and Ito's blue and vermilion (2008), which color-blind people tell apart.
-FOR: Final = (0, 114, 178)
-AGAINST: Final = (213, 94, 0)
+FOR: Final = BLUE
+AGAINST: Final = VERMILION
 SIDE_DOTS: Final = 280
 # Ink is this dark at most, so that colors show on it.
 INK: Final = 0.45

@@ -8,10 +8,10 @@ from typing import Generic, NamedTuple, Protocol, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from contracts.errors import DamagedError
 from mlp_core import Network
-from services.networks import LoadedNetwork, Networks
+from services.networks import Networks
 from services.pixels import PixelBatch
+from services.probabilities import compute_probs
 
 B = TypeVar("B", bound=PixelBatch)
 A = TypeVar("A")
@@ -90,7 +90,8 @@ class Predictor:
         try:
             images = request.read_images(loaded.network.layer_sizes[0])
             read = time.perf_counter()
-            probs = _compute(loaded, images)
+            what = f"version {loaded.version} of model {loaded.name}"
+            probs = compute_probs(loaded.network, images, what)
             computed = time.perf_counter()
             inference = Inference(loaded.name, loaded.version, images, probs, loaded.network)
             answer = encode(inference)
@@ -100,12 +101,3 @@ class Predictor:
         phases = Phases(read - started, computed - read, time.perf_counter() - computed)
         self.meter.succeeded(loaded.name, loaded.version, len(images.values), phases)
         return answer
-
-
-def _compute(loaded: LoadedNetwork, images: PixelBatch) -> NDArray[np.float32]:
-    probs = loaded.network.predict_probs(images.values).astype(np.float32, copy=False)
-    if not np.isfinite(probs).all():
-        raise DamagedError(
-            f"version {loaded.version} of model {loaded.name}", "its probabilities are not finite"
-        )
-    return probs

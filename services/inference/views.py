@@ -1,10 +1,9 @@
 """The inference service's own routes: each parses, calls once, and answers."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from flask import Flask, Response, request
+from flask import Flask, Response
 
 from contracts.predictions import PredictQuery, PredictRequest
 from contracts.problems import Health
@@ -21,7 +20,7 @@ from services.inference.parsing import (
 )
 from services.inference.predictor import Inference, Predictor
 from services.inference_operations import EXPLAIN, PREDICT, READYZ_INFERENCE
-from services.operations import JPEG, JSON, OCTETS, PNG
+from services.operations import JSON, OCTETS
 from services.pictures.reader import PictureImage, PictureReader
 from services.pixels import PixelBatch
 from services.readiness import ReadinessChecks
@@ -33,22 +32,10 @@ def add_routes(app: Flask, predictor: Predictor, readiness: ReadinessChecks, tur
     """Bind every native operation of the inference service."""
     pictures = PictureReader(turns)
     predict, explain = PredictRoute(predictor, pictures), ExplainRoute(predictor, pictures)
-    bind(app, PREDICT, predict.answer, screen=check_counts, turn=_by_body(turns))
-    bind(app, EXPLAIN, explain.answer, screen=check_counts, turn=_by_body(turns))
+    bind(app, PREDICT, predict.answer, screen=check_counts, turn=turns.answer_images)
+    bind(app, EXPLAIN, explain.answer, screen=check_counts, turn=turns.answer_images)
     bind(app, HEALTHZ, lambda: Health(status="ok"))
     bind(app, READYZ_INFERENCE, readiness.answer)
-
-
-def _by_body(turns: Turns) -> Callable[[Callable[[], Response]], Response]:
-    """Let large bodies take turns; a picture is large by its pixels, and its reader takes the turn.
-
-    Nobody takes a turn within a turn: it would wait for itself.
-    """
-
-    def answer(respond: Callable[[], Response]) -> Response:
-        return respond() if request.mimetype in {PNG, JPEG} else turns.answer(respond)
-
-    return answer
 
 
 @dataclass(frozen=True)

@@ -81,7 +81,7 @@ def evaluate(
             f"a network for {info.name} must take {info.input_size} pixels and answer "
             f"{info.classes} classes, got layer sizes {network.layer_sizes}"
         )
-    probs = _predict_all(network, dataset, should_stop)
+    probs = predict_test(network, dataset, should_stop)
     confusion = confusion_matrix(probs, labels)
     return Evaluation(
         dataset=info.name,
@@ -96,7 +96,10 @@ def evaluate(
     )
 
 
-def _predict_all(network: Network, dataset: Dataset, should_stop: Callable[[], bool]) -> Array:
+def predict_test(
+    network: Network, dataset: Dataset, should_stop: Callable[[], bool] = lambda: False
+) -> Array:
+    """Return what a client is answered to each test example, float32, (N, C) (errors as assess)."""
     images = dataset.test.images
     probs = np.empty((len(images), network.layer_sizes[-1]), np.float32)  # as they are answered
     rows = max(1, measured_rows(network) // TILE_ROWS) * TILE_ROWS

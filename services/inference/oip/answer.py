@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from services.inference.float_text import dump
+from services.float_text import dump
 from services.inference.oip.classification import name_classes, pack_texts
 from services.inference.oip.outputs import DIGIT, WantedOutput
 from services.inference.predictor import Inference

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from services.inference.float_text import dump
+from services.float_text import dump
 
 
 def name_classes(probs: NDArray[np.float32], count: int) -> list[str]:

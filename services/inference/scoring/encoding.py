@@ -4,8 +4,8 @@ from typing import Final
 
 from flask import Response, request
 
+from services.float_text import dump
 from services.foreign import ForeignError
-from services.inference.float_text import dump
 from services.inference.json_answers import answer_json_of, sign
 from services.inference.predictor import Inference
 from services.inference.scoring.parsing import CSV

@@ -8,6 +8,7 @@ from flask import Flask, Response, current_app, request
 
 from contracts.errors import ModelNotFoundError
 from services.bodies import bound_body, read_body
+from services.body_limits import MAX_PICTURE_BYTES
 from services.foreign import encode_errors
 from services.inference.json_images import JsonImages
 from services.inference.predictor import Predictor
@@ -15,7 +16,6 @@ from services.inference.scoring.choosing import MODEL, REF
 from services.inference.scoring.encoding import encode_error, encode_predictions
 from services.inference.scoring.parsing import CSV, X_IMAGE, ScoringParser
 from services.inference.scoring.triton import SIZE, TRITON, answer_triton
-from services.inference_operations import MAX_PICTURE_BYTES
 from services.operations import JPEG, JSON, OCTETS, PNG
 from services.pictures.reader import PictureReader
 from services.problems import RefusedError

@@ -1,12 +1,16 @@
-"""Imports and conversions take many times their size of memory: how much of it is bounded."""
+"""Some requests take many times their size of memory: how much of it is bounded."""
 
 import threading
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 
+import numpy as np
 import pytest
 from claiming_store import Claiming
+from picture_files import chunk, made_png, to_file
+from snapshots import save_network
 from waiting import wait_until
-from weights_files import make_file
+from weights_files import make_file, make_network
 
 from services.api.exports.formats import MAX_EXPORT_BYTES
 from services.turns import MAX_AT_ONCE, SMALL_BYTES
@@ -106,3 +110,62 @@ def test_large_work_takes_turns_and_small_work_never_waits(make, ask):
     refused = [answer for answer in answers if answer.status_code == 503]
     assert {answer.json["type"] for answer in refused} == {"urn:mlpforge:problem:busy"}
     assert str(SMALL_BYTES) in refused[0].json["detail"]
+
+
+def predict(api, job_id, body, content_type=OCTETS):
+    path = f"/jobs/{job_id}/predict"
+    return api.app.test_client().post(path, data=body, content_type=content_type).status_code
+
+
+def draw(api, job_id, units):
+    path = f"/jobs/{job_id}/snapshot?format=png&units={units}"
+    return api.app.test_client().get(path).status_code
+
+
+@pytest.fixture
+def wide(make):
+    """An api on a held store, and a running job whose network takes large images."""
+    api = make(Held())
+    send(api, LARGE)
+    job, _ = api.start()
+    save_network(api.models, job.id, make_network((8100, 200, 3)))
+    return api, job.id
+
+
+@contextmanager
+def all_turns_taken(api):
+    """Let large conversions take all turns; all are answered in the end."""
+    api.models.may_answer.clear()
+    with ThreadPoolExecutor(MAX_AT_ONCE + 1) as pool:
+        futures = [pool.submit(get_converted, api) for _ in range(MAX_AT_ONCE + 1)]
+        wait_until(lambda: any(future.done() for future in futures))  # one too many is refused
+        yield
+        api.models.may_answer.set()
+    assert sorted(future.result().status_code for future in futures) == [200, 200, 503]
+
+
+def test_large_predictions_and_sheets_take_turns_with_conversions(wide):
+    api, job_id = wide
+
+    with all_turns_taken(api):
+        refused = [draw(api, job_id, 200), predict(api, job_id, bytes(SMALL_BYTES + 1))]
+        small = [draw(api, job_id, 5), predict(api, job_id, bytes(8100))]
+
+    assert refused == [503, 503]
+    assert small == [200, 200]
+    assert draw(api, job_id, 200) == 200
+
+
+def test_a_picture_is_large_by_its_pixels(wide):
+    api, job_id = wide
+    save_network(api.models, job_id, make_network((784, 5, 10)), epoch=2)
+    large = to_file(np.zeros((1025, 1025), np.uint8))
+    rows = bytes(29) * 28  # each with its filter byte
+    small = made_png(28, 28, rows, chunk(b"tEXt", bytes(SMALL_BYTES)))
+
+    with all_turns_taken(api):
+        statuses = [predict(api, job_id, file, "image/png") for file in (large, small)]
+
+    assert len(large) < SMALL_BYTES < len(small)
+    assert statuses == [503, 200]
+    assert predict(api, job_id, large, "image/png") == 200

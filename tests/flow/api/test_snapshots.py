@@ -4,10 +4,9 @@ import json
 
 import numpy as np
 import pytest
+from snapshots import save_network
 
-from contracts.snapshots import SnapshotInfo
-from mlp_core import Initializer, Network, weights_bytes
-from stores.models.store import Snapshot
+from mlp_core import Initializer, Network
 
 LAYER_SIZES = (784, 50, 10)
 PIECE_BYTES = 65_536
@@ -17,19 +16,7 @@ UNKNOWN = "019bd9a1-7c3e-7d52-8f0e-0d7c3f1a2b4c"
 def save_snapshot(api, job, claim, epoch=1):
     rng = np.random.default_rng(epoch)
     network = Network.create(LAYER_SIZES, "relu", Initializer("he"), rng)
-    info = SnapshotInfo(
-        attempt=claim.attempt,
-        step=epoch * 600,
-        epoch=epoch,
-        train_accuracy=0.9,
-        test_accuracy=0.8,
-        class_accuracy=(0.5, None, *[0.8] * 8),
-        layer_sizes=LAYER_SIZES,
-        activation="relu",
-    )
-    snapshot = Snapshot(info, weights_bytes(network))
-    api.models.kept.save_snapshot(job.id, claim.attempt, snapshot)
-    return snapshot
+    return save_network(api.models, job.id, network, epoch, claim.attempt)
 
 
 def test_snapshot_of_a_running_job_says_what_was_measured(api):

@@ -9,12 +9,12 @@ from picture_files import to_file
 
 from contracts.settings import Settings
 from services.app import make_app
+from services.body_limits import MAX_PICTURE_BYTES
 from services.inference.meter import CellMeter
 from services.inference.predictor import Predictor
 from services.inference.scoring.csv_rows import parse_csv
 from services.inference.scoring.views import add_scoring_routes
 from services.inference.tfs.views import add_tfs_routes
-from services.inference_operations import MAX_PICTURE_BYTES
 from services.metrics.cells import Cells
 from services.networks import Networks
 from services.problems import RefusedError

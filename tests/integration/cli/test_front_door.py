@@ -10,6 +10,7 @@ import httpx
 import pytest
 from weights_files import make_file
 
+JOB = "01a20f89-447b-75a7-836b-8a1246408150"
 LONG = "x" * 9000
 MANY_HEADERS = "".join(f"X-Pad-{number}: {'x' * 1000}\r\n" for number in range(40))
 
@@ -63,7 +64,7 @@ def test_job_spec_longer_than_the_service_takes_ends_at_the_door(service: Any) -
 
 @pytest.mark.parametrize("action", ["cancel", "reproduce"])
 def test_long_body_of_what_takes_none_ends_at_the_door(service: Any, action: str) -> None:
-    path = f"/jobs/01a20f89-447b-75a7-836b-8a1246408150/{action}"
+    path = f"/jobs/{JOB}/{action}"
     head = f"POST {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: {2**16 + 1}\r\n\r\n"
     status, headers, problem = refuse(service.url, head)
     assert (status, headers["X-Request-Id"]) == (413, None)
@@ -71,7 +72,13 @@ def test_long_body_of_what_takes_none_ends_at_the_door(service: Any, action: str
 
 
 def test_body_as_long_as_the_service_takes_reaches_it(service: Any) -> None:
-    for path, size in (("/jobs", 2**16), ("/predict", 2**16 + 1)):
+    long = 2**16 + 1
+    paths = (
+        ("/jobs", 2**16),
+        ("/predict", long),
+        (f"/jobs/{JOB}/predict?return_pixels=true", long),
+    )
+    for path, size in paths:
         head = f"POST {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: {size}\r\n"
         status, headers, _ = refuse(service.url, f"{head}Connection: close\r\n\r\n{'x' * size}")
         assert status in {400, 415}

@@ -1,5 +1,6 @@
 import pytest
 
+from contracts.inspections import InspectRequest
 from contracts.spec import JobSpec
 from services.fields import known_fields
 
@@ -42,3 +43,20 @@ def test_member_whose_kind_is_the_default_speaks_where_none_is_given():
     given = {"schedule": {"decay_steps": 3}}
 
     assert known_fields(JobSpec, ["schedule"], given) == ["kind", "warmup_steps"]
+
+
+@pytest.mark.parametrize(
+    ("network", "known"),
+    [
+        ({"job_id": "x", "model": "y"}, ["job_id"]),
+        ({"version": 1, "x": 1}, ["model", "version"]),
+    ],
+)
+def test_first_member_that_a_field_tells_speaks_where_there_is_no_kind(network, known):
+    assert known_fields(InspectRequest, ["network"], {"network": network}) == known
+
+
+def test_every_member_speaks_where_no_field_tells():
+    known = known_fields(InspectRequest, ["network"], {"network": {"x": 1}})
+
+    assert {"job_id", "hidden_sizes", "model"} <= set(known)

@@ -117,3 +117,13 @@ def test_only_a_number_can_be_deleted(document):
     }
 
     assert patterns["delete"] == "^[1-9][0-9]{0,17}$" != patterns["get"]
+
+
+def test_headers_of_some_media_types_are_described_and_not_promised(document):
+    responses = document["paths"]["/jobs/{job_id}/snapshot"]["get"]["responses"]
+
+    headers = responses["200"]["headers"]
+    assert {name for name, header in headers.items() if not header.get("required", True)} == {
+        *("ETag", "Cache-Control", "X-Snapshot-Step", "X-Snapshot-Epoch", "X-Units", "X-Columns")
+    }
+    assert set(headers["X-Units"]) == {"description", "required", "schema"}

@@ -27,5 +27,11 @@ def test_another_length_is_422(length):
     assert caught.value.status == 422
 
 
+def test_fewer_images_may_be_taken():
+    assert len(parse_bytes(bytes(3 * SIZE), SIZE, max_images=3).values) == 3
+    with pytest.raises(RefusedError, match="1 to 3 images"):
+        parse_bytes(bytes(4 * SIZE), SIZE, max_images=3)
+
+
 def test_ten_thousand_images_are_taken():
     assert parse_bytes(bytes(10_000 * SIZE), SIZE).values.shape == (10_000, SIZE)

@@ -1,7 +1,7 @@
 import pytest
 
+from services.body_limits import MAX_PICTURE_BYTES
 from services.inference.json_images import MAX_B64_CHARS, JsonImages
-from services.inference_operations import MAX_PICTURE_BYTES
 from services.pictures.reader import PictureReader
 from services.problems import RefusedError
 from services.turns import Turns

@@ -6,7 +6,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from services.inference.float_text import dump
+from services.float_text import dump
 
 AMBIGUOUS = np.nextafter(np.float32(float("7.0385313e-26")), np.float32(0))
 

@@ -1,0 +1,78 @@
+"""What an inspection may ask of a network, and how much it may compute and answer."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from contracts.inspections import InspectRequest, UnitChoice
+from services.api.inspected_networks import FoundChoice
+from services.problems import invalid
+
+MAX_SHOWN_PARAMETERS: Final = 200_000
+# A step takes about 10 ns a parameter, so that all of an answer's take a second at most.
+MAX_UPDATES: Final = 100_000_000
+# Of 784-50-10 ten images have 34,000; the text of a million has up to 20 MB and takes 0.1 s.
+MAX_ANSWER_NUMBERS: Final = 1_000_000
+NUMBER_BYTES: Final = 8
+
+
+def check_request(body: InspectRequest, found: FoundChoice) -> None:
+    """Refuse what the network does not have, and what would be too much.
+
+    Raises:
+        RefusedError: 422.
+    """
+    classes = found.layer_sizes[-1]
+    if body.digit is not None and body.digit >= classes:
+        raise invalid(["digit"], f"it must be in 0..{classes - 1}, got {body.digit}", body.digit)
+    if body.unit is not None:
+        _check_unit(body.unit, found.layer_sizes)
+    if body.weights and found.parameters > MAX_SHOWN_PARAMETERS:
+        raise invalid(
+            ["weights"],
+            f"of up to {MAX_SHOWN_PARAMETERS} parameters all are shown, and the network has "
+            f"{found.parameters}: ask for one unit's, or download the weights",
+        )
+    if body.steps * found.parameters > MAX_UPDATES:
+        raise invalid(
+            ["steps"],
+            f"of a network with {found.parameters} parameters at most "
+            f"{MAX_UPDATES // found.parameters} steps are taken, got {body.steps}",
+            body.steps,
+        )
+    numbers = count_numbers(body, found)
+    if numbers > MAX_ANSWER_NUMBERS:
+        raise invalid(
+            ["images"],
+            f"an answer has at most {MAX_ANSWER_NUMBERS} numbers, and this one would have "
+            f"{numbers}: send fewer images",
+        )
+
+
+def measure_bytes(body: InspectRequest, found: FoundChoice) -> int:
+    """Return the size of what is worked on, as Turns wants to know it."""
+    return found.size_bytes + NUMBER_BYTES * count_numbers(body, found)
+
+
+def count_numbers(body: InspectRequest, found: FoundChoice) -> int:
+    """Return how many numbers an answer has at most: all of them, each with its gradient."""
+    inputs, *units = found.layer_sizes
+    # Pixels, input, contributions and a gradient; a, z and theirs; the probabilities.
+    of_image = 4 * inputs + 4 * sum(units) + units[-1]
+    of_layers = 2 * (found.parameters if body.weights else sum(units))
+    of_unit = 0 if body.unit is None else 2 * (found.layer_sizes[body.unit.layer - 1] + 1)
+    return len(body.images) * of_image + of_layers + of_unit + body.steps + 1
+
+
+def _check_unit(choice: UnitChoice, layer_sizes: Sequence[int]) -> None:
+    layers = len(layer_sizes) - 1
+    if choice.layer > layers:
+        raise invalid(
+            ["unit", "layer"], f"it must be in 1..{layers}, got {choice.layer}", choice.layer
+        )
+    units = layer_sizes[choice.layer]
+    if choice.unit >= units:
+        raise invalid(
+            ["unit", "unit"],
+            f"it must be in 0..{units - 1} in layer {choice.layer}, got {choice.unit}",
+            choice.unit,
+        )

@@ -1,0 +1,104 @@
+"""The images that are inspected, as the network takes them, with the labels that are known."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from contracts.errors import DatasetNotFoundError
+from contracts.inspections import DatasetImage, InspectRequest, SentImage
+from services.pixels import PixelsError, parse_pixels
+from services.problems import invalid
+from stores.datasets.store import Dataset, DatasetStore
+
+
+@dataclass(frozen=True)
+class InspectedImages:
+    """Images in 0..255, (B, D), and the class of each, None where nobody knows it."""
+
+    pixels: NDArray[Any]
+    labels: list[int | None]
+
+    @property
+    def all_labels(self) -> NDArray[np.integer[Any]] | None:
+        """The class indices, (B,), if all are known."""
+        known = [label for label in self.labels if label is not None]
+        return np.array(known) if len(known) == len(self.labels) else None
+
+
+def read_choices(
+    body: InspectRequest, layer_sizes: Sequence[int], datasets: DatasetStore
+) -> InspectedImages:
+    """Return the images of a request.
+
+    Raises:
+        RefusedError: 422, there is no such image, it is none that the network can take, or it has
+            no label and there are steps.
+        DamagedError: a data set's files fail their check.
+    """
+    inputs, classes = layer_sizes[0], layer_sizes[-1]
+    images = [
+        _read_sent(choice, index, inputs)
+        if isinstance(choice, SentImage)
+        else _look_up(choice, index, inputs, datasets)
+        for index, choice in enumerate(body.images)
+    ]
+    labels = [label for _, label in images]
+    for index, label in enumerate(labels):
+        _check_label(label, index, classes, has_steps=body.steps > 0)
+    return InspectedImages(np.stack([pixels for pixels, _ in images]), labels)
+
+
+def _check_label(label: int | None, index: int, classes: int, *, has_steps: bool) -> None:
+    loc: list[str | int] = ["images", index, "label"]
+    if label is None and has_steps:
+        raise invalid(loc, "steps need the label of each image")
+    if label is not None and label >= classes:
+        raise invalid(loc, f"it must be in 0..{classes - 1}, got {label}", label)
+
+
+def _read_sent(choice: SentImage, index: int, inputs: int) -> tuple[NDArray[Any], int | None]:
+    is_flat = not choice.pixels or not isinstance(choice.pixels[0], list)
+    # One in a list of its own: rows of another number could not be told from a batch.
+    images = choice.pixels if is_flat else [choice.pixels]
+    try:
+        batch = parse_pixels(images, choice.pixel_max, inputs)
+    except PixelsError as refused:
+        raise _at_image(refused, index, is_flat=is_flat) from None
+    return batch.values[0], choice.label
+
+
+def _at_image(refused: PixelsError, index: int, *, is_flat: bool) -> PixelsError:
+    """Return the refusal of a request's only image as that of one among several."""
+    field, *places = refused.loc
+    loc = ("images", index, field, *places[0 if is_flat else 1 :])
+    return PixelsError(loc, refused.message.removeprefix("image 0 "), refused.fields[0].input)
+
+
+def _look_up(
+    choice: DatasetImage, index: int, inputs: int, datasets: DatasetStore
+) -> tuple[NDArray[Any], int]:
+    dataset = _load(choice, index, inputs, datasets)
+    examples = dataset.train if choice.split == "train" else dataset.test
+    count = len(examples.labels)
+    if choice.index >= count:
+        raise invalid(
+            ["images", index, "index"],
+            f"it must be in 0..{count - 1}, for {choice.dataset} has {count} {choice.split} images",
+            choice.index,
+        )
+    return examples.images[choice.index], int(examples.labels[choice.index])
+
+
+def _load(choice: DatasetImage, index: int, inputs: int, datasets: DatasetStore) -> Dataset:
+    try:
+        found = datasets.get_info(choice.dataset).input_size
+        if found == inputs:
+            return datasets.load(choice.dataset)
+    except DatasetNotFoundError as missing:
+        wrong = str(missing)
+    else:
+        wrong = f"its images have {found} pixels, and the network takes {inputs}"
+    raise invalid(["images", index, "dataset"], wrong, choice.dataset)

@@ -1,0 +1,136 @@
+"""The network that is inspected: found first, and loaded or drawn when it has its turn."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from contracts.datasets import DatasetInfo
+from contracts.errors import DatasetNotFoundError, JobNotFoundError
+from contracts.ids import JOB_ID_PATTERN
+from contracts.inspections import (
+    FreshChoice,
+    FreshSource,
+    JobChoice,
+    JobSource,
+    NetworkChoice,
+    VersionChoice,
+    VersionSource,
+)
+from services.api.looked_networks import MAX_LOOKED_BYTES, LookedNetworks
+from services.api.snapshot_finding import find_snapshot
+from services.problems import invalid
+from stores.datasets.store import DatasetStore
+
+if TYPE_CHECKING:  # the core takes 0.1 s to load: only who looks into a network waits
+    from mlp_core import Network
+
+FLOAT64_BYTES: Final = 8
+
+Source = VersionSource | JobSource | FreshSource
+
+
+@dataclass(frozen=True)
+class LoadedChoice:
+    """A network, and where it is from."""
+
+    source: Source
+    network: "Network"
+
+
+@dataclass(frozen=True)
+class FoundChoice:
+    """What is known of a network before it is loaded.
+
+    Args:
+        layer_sizes: Input, hidden layers, classes.
+        size_bytes: Of its weights.
+        load: Loads or draws it.
+    """
+
+    layer_sizes: tuple[int, ...]
+    size_bytes: int
+    load: Callable[[], LoadedChoice]
+
+    @property
+    def parameters(self) -> int:
+        """How many weights and biases it has."""
+        return count_parameters(self.layer_sizes)
+
+
+def count_parameters(layer_sizes: tuple[int, ...]) -> int:
+    """Return how many weights and biases a network of these layers has."""
+    return sum((fan_in + 1) * fan_out for fan_in, fan_out in pairwise(layer_sizes))
+
+
+def find_choice(
+    choice: NetworkChoice, looked: LookedNetworks, datasets: DatasetStore
+) -> FoundChoice:
+    """Return the network that a request names.
+
+    Raises:
+        JobNotFoundError, ModelNotFoundError, VersionNotFoundError: there is no such thing.
+        DamagedError, StoreAwayError: it can't be read.
+        RefusedError: 404, the job has no snapshot; 422, it is too large, or its data set unknown.
+    """
+    if isinstance(choice, VersionChoice):
+        return _find_version(choice, looked)
+    if isinstance(choice, JobChoice):
+        return _find_snapshot(choice.job_id, looked)
+    return _find_fresh(choice, datasets)
+
+
+def _find_version(choice: VersionChoice, looked: LookedNetworks) -> FoundChoice:
+    manifest = looked.models.get_manifest(choice.model, str(choice.version))
+    source = VersionSource(kind="version", model=manifest.name, version=manifest.version)
+
+    def load() -> LoadedChoice:
+        loaded = looked.of_version(manifest.name, str(manifest.version))
+        return LoadedChoice(source, loaded.network)
+
+    return FoundChoice(manifest.layer_sizes, manifest.weights.size_bytes, load)
+
+
+def _find_snapshot(job_id: str, looked: LookedNetworks) -> FoundChoice:
+    if re.fullmatch(JOB_ID_PATTERN, job_id) is None:
+        raise JobNotFoundError(job_id)
+    summary = find_snapshot(looked.jobs, job_id, looked.models.kept.load_snapshot_summary)
+
+    def load() -> LoadedChoice:
+        found = looked.of_snapshot(job_id)  # or a newer one by now
+        figures = found.figures
+        source = JobSource(kind="job", job_id=job_id, step=figures.step, epoch=figures.epoch)
+        return LoadedChoice(source, found.network)
+
+    return FoundChoice(summary.figures.layer_sizes, summary.digest.size_bytes, load)
+
+
+def _find_fresh(choice: FreshChoice, datasets: DatasetStore) -> FoundChoice:
+    try:
+        info = datasets.get_info(choice.dataset)
+    except DatasetNotFoundError as missing:
+        raise invalid(["network", "dataset"], str(missing), choice.dataset) from None
+    layer_sizes = (info.input_size, *choice.hidden_sizes, info.classes)
+    size_bytes = FLOAT64_BYTES * count_parameters(layer_sizes)
+    if size_bytes > MAX_LOOKED_BYTES:
+        raise invalid(
+            ["network", "hidden_sizes"],
+            f"the weights would have {size_bytes} bytes, and networks of up to {MAX_LOOKED_BYTES} "
+            "are looked into here: take fewer units",
+        )
+    return FoundChoice(layer_sizes, size_bytes, lambda: _draw(choice, layer_sizes, info))
+
+
+def _draw(choice: FreshChoice, layer_sizes: tuple[int, ...], info: DatasetInfo) -> LoadedChoice:
+    """Draw what a job with such a spec, in float64, has before its first step."""
+    # Slow to load: only who asks waits.
+    from mlp_core import Initializer, Network  # noqa: PLC0415  as above
+    from mlp_core.network import draw_affines  # noqa: PLC0415  as above
+    from mlp_core.streams import open_stream  # noqa: PLC0415  as above
+
+    rng = open_stream(choice.seed, "weights")
+    initializer = Initializer(**choice.initializer.model_dump())
+    affines = draw_affines(layer_sizes, initializer, rng, "float64")
+    network = Network(affines, choice.activation, 1.0 / info.pixel_max)
+    return LoadedChoice(FreshSource(kind="fresh"), network)

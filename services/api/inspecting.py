@@ -1,0 +1,51 @@
+"""`POST /inspect`: a network's numbers, for whoever wants to understand it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from flask import Response
+
+from contracts.inspections import InspectRequest
+from services.api.inspect_bounds import check_request, measure_bytes
+from services.api.inspected_images import read_choices
+from services.api.inspected_networks import FoundChoice, find_choice
+from services.api.looked_networks import LookedNetworks
+from services.inspect_operations import INSPECT
+from services.operations import JSON, Operation
+from services.routes import View
+from services.turns import Turns
+from stores.datasets.store import DatasetStore
+
+
+@dataclass(frozen=True)
+class InspectRoutes:
+    """The view of /inspect.
+
+    Args:
+        looked: Finds networks.
+        datasets: Whose images may be named.
+        turns: When a large network, or a large answer, may be computed.
+    """
+
+    looked: LookedNetworks
+    datasets: DatasetStore
+    turns: Turns
+
+    def views(self) -> Mapping[Operation, View]:
+        """Return what is to be bound."""
+        return {INSPECT: self.inspect}
+
+    def inspect(self, body: InspectRequest) -> Response:
+        """Return the numbers; nothing of what is computed is kept."""
+        found = find_choice(body.network, self.looked, self.datasets)
+        check_request(body, found)
+        size_bytes = measure_bytes(body, found)
+        text = self.turns.take(lambda: self._encode(body, found), size_bytes)
+        return Response(text, content_type=JSON)
+
+    def _encode(self, body: InspectRequest, found: FoundChoice) -> bytes:
+        # The core takes 0.1 s to load: only who asks waits.
+        from services.api.inspection_answers import encode_inspection  # noqa: PLC0415  as above
+
+        images = read_choices(body, found.layer_sizes, self.datasets)
+        return encode_inspection(body, found.load(), images)

@@ -1,0 +1,141 @@
+"""The numbers of an inspection as JSON: the fields of contracts.inspections.InspectAnswer."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from contracts.inspections import InspectRequest, UnitChoice
+from mlp_core import Examples, Network
+from mlp_core.explanation import explain_class
+from mlp_core.inspection import (
+    Inspection,
+    LayerGrads,
+    descend,
+    example_losses,
+    inspect_batch,
+)
+from services.api.inspected_images import InspectedImages
+from services.api.inspected_networks import LoadedChoice
+from services.float_text import dump
+
+Fields = dict[str, Any]
+
+
+def encode_inspection(body: InspectRequest, loaded: LoadedChoice, images: InspectedImages) -> bytes:
+    """Return the answer; what is not finite is null.
+
+    Args:
+        body: What is asked.
+        loaded: The network.
+        images: With a label each, if there are steps.
+    """
+    network, before = _take_steps(body, loaded.network, images)
+    labels = images.all_labels
+    seen = inspect_batch(network, images.pixels, labels, body.loss)
+    answer = {
+        "network": loaded.source.model_dump(),
+        "layer_sizes": network.layer_sizes,
+        "activation": network.activation,
+        "dtype": network.dtype.name,
+        "loss_kind": body.loss,
+        "learning_rate": body.learning_rate,
+        "losses": None if seen.loss is None else [*before, seen.loss],
+        "loss": seen.loss,
+        "images": _describe_images(body, network, images, seen),
+        "layers": _describe_layers(network, seen.grads, with_weights=body.weights),
+        "unit": None if body.unit is None else _describe_unit(body.unit, network, seen.grads),
+    }
+    return dump(answer)
+
+
+def _take_steps(
+    body: InspectRequest, network: Network, images: InspectedImages
+) -> tuple[Network, list[float]]:
+    labels = images.all_labels
+    if not body.steps or labels is None:
+        return network, []
+    batch = Examples(images.pixels, labels)
+    return descend(network, batch, body.loss, body.learning_rate, body.steps)
+
+
+def _describe_images(
+    body: InspectRequest, network: Network, images: InspectedImages, seen: Inspection
+) -> list[Fields]:
+    losses = example_losses(seen.logits, images.labels, body.loss)
+    digits = seen.probs.argmax(axis=1).tolist()
+    return [
+        {
+            "label": images.labels[row],
+            "pixels": images.pixels[row],
+            "input": seen.x[row],
+            "digit": digits[row],
+            "probabilities": seen.probs[row],
+            "loss": losses[row],
+            "contributions": explain_class(
+                network, images.pixels[row], digits[row] if body.digit is None else body.digit
+            ),
+            "grad_input": None if seen.grad_x is None else seen.grad_x[row],
+            "layers": _describe_passes(seen, row),
+        }
+        for row in range(len(digits))
+    ]
+
+
+def _describe_passes(seen: Inspection, row: int) -> list[Fields]:
+    return [
+        {
+            "a": output.a[row],
+            "z": output.z[row],
+            "grad_a": None if grads is None else grads.a[row],
+            "grad_z": None if grads is None else grads.z[row],
+        }
+        for output, grads in zip(seen.outputs, _each(seen.grads, seen.outputs), strict=True)
+    ]
+
+
+def _describe_layers(
+    network: Network, all_grads: Sequence[LayerGrads] | None, *, with_weights: bool
+) -> list[Fields]:
+    return [
+        {
+            "inputs": affine.weight.shape[0],
+            "units": affine.weight.shape[1],
+            "weight_norm": _norm(affine.weight),
+            "bias": affine.bias,
+            "grad_weight_norm": None if grads is None else _norm(grads.weight),
+            "grad_bias": None if grads is None else grads.bias,
+            "weight": _plain(affine.weight) if with_weights else None,
+            "grad_weight": _plain(grads.weight) if with_weights and grads is not None else None,
+        }
+        for affine, grads in zip(network.affines, _each(all_grads, network.affines), strict=True)
+    ]
+
+
+def _describe_unit(
+    choice: UnitChoice, network: Network, all_grads: Sequence[LayerGrads] | None
+) -> Fields:
+    affine, unit = network.affines[choice.layer - 1], choice.unit
+    grads = None if all_grads is None else all_grads[choice.layer - 1]
+    return {
+        "layer": choice.layer,
+        "unit": unit,
+        "weight": _plain(affine.weight[:, unit]),
+        "bias": affine.bias[unit],
+        "grad_weight": None if grads is None else _plain(grads.weight[:, unit]),
+        "grad_bias": None if grads is None else grads.bias[unit],
+    }
+
+
+def _each(grads: Sequence[LayerGrads] | None, layers: Sequence[Any]) -> Sequence[LayerGrads | None]:
+    return [None] * len(layers) if grads is None else grads
+
+
+def _norm(array: NDArray[np.floating[Any]]) -> float:
+    with np.errstate(all="ignore"):
+        return float(np.linalg.norm(array))
+
+
+def _plain(array: NDArray[Any]) -> NDArray[Any]:
+    return np.ascontiguousarray(array)  # orjson writes no other

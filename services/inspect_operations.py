@@ -1,0 +1,21 @@
+"""What the api service answers to whoever looks inside a network."""
+
+from typing import Final
+
+from contracts.inspections import InspectAnswer, InspectRequest
+from services.declaring import operation
+from services.operations import Answer
+
+# Ten images of 784 numbers with 17 digits each are 160 KB.
+MAX_INSPECT_BYTES: Final = 2**20
+
+INSPECT: Final = operation(
+    "inspect",
+    "POST",
+    "/inspect",
+    "Every number of 1 to 10 images' way through a network and back, also after steps on them",
+    answers={200: Answer("The numbers", model=InspectAnswer)},
+    body=InspectRequest,
+    max_body_bytes=MAX_INSPECT_BYTES,
+    refusals=(404, 503),
+)

@@ -1,0 +1,117 @@
+"""One example of a data set, in numbers and as a picture; and the data sets that are no images."""
+
+from io import BytesIO
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from stores.datasets.memory import MemoryDatasets, synthetic_dataset
+from stores.datasets.packaged import PackagedDatasets
+
+DATASET = synthetic_dataset()
+PATH = "/datasets/synthetic"
+KEPT = "public, max-age=86400, immutable"
+
+
+@pytest.mark.parametrize(
+    ("split", "index"), [("train", 0), ("train", 299), ("test", 7), ("test", 99)]
+)
+def test_an_example_is_the_stored_one(api, split, index):
+    examples = getattr(DATASET, split)
+
+    response = api.client.get(f"{PATH}/{split}/{index}")
+
+    assert response.json == {
+        "dataset": "synthetic",
+        "split": split,
+        "index": index,
+        "label": int(examples.labels[index]),
+        "pixels": examples.images[index].tolist(),
+    }
+
+
+def test_as_png_it_is_the_gray_image_dot_by_dot(api):
+    response = api.client.get(f"{PATH}/test/3?format=png")
+
+    with Image.open(BytesIO(response.data)) as picture:
+        assert (response.content_type, picture.format, picture.mode) == ("image/png", "PNG", "L")
+        np.testing.assert_array_equal(np.asarray(picture), DATASET.test.images[3].reshape(4, 4))
+
+
+@pytest.mark.parametrize("form", ["json", "png"])
+def test_it_may_be_kept_and_is_not_sent_twice(api, form):
+    path = f"{PATH}/test/3?format={form}"
+    first = api.client.get(path)
+
+    again = api.client.get(path, headers={"If-None-Match": first.headers["ETag"]})
+
+    assert first.headers["ETag"] == f'W/"{DATASET.info.sha256}-test-3-{form}"'
+    assert (again.status_code, again.data) == (304, b"")
+    for response in (first, again):
+        assert response.headers["Cache-Control"] == KEPT
+        assert response.headers["ETag"] == first.headers["ETag"]
+
+
+def test_each_example_and_form_has_an_etag_of_its_own(api):
+    paths = ["test/3", "test/4", "train/3", "test/3?format=png"]
+    assert len({api.client.get(f"{PATH}/{path}").headers["ETag"] for path in paths}) == len(paths)
+
+
+@pytest.mark.parametrize(("split", "count"), [("train", 300), ("test", 100)])
+@pytest.mark.parametrize("past", [0, 10**17])
+def test_an_index_past_the_end_is_404_that_says_how_many_there_are(api, split, count, past):
+    response = api.client.get(f"{PATH}/{split}/{count + past}")
+
+    assert response.status_code == 404
+    assert response.json["detail"] == (
+        f"data set 'synthetic' has {count} {split} examples, numbered 0 to {count - 1}"
+    )
+
+
+@pytest.mark.parametrize(
+    ("path", "reason"),
+    [
+        ("nope/test/0", "GET /datasets lists them"),
+        ("NOPE/test/0", "dataset must be a data set's name"),
+        ("synthetic/all/0", "split must be `train` or `test`"),
+        ("synthetic/test/-1", "index must be an example's number from 0, in plain decimal digits"),
+        ("synthetic/test/00", "plain decimal digits"),
+        ("synthetic/test/1.0", "plain decimal digits"),
+        ("synthetic/test/" + "9" * 19, "plain decimal digits"),
+    ],
+)
+def test_an_address_that_means_no_example_is_404_with_the_reason(api, path, reason):
+    response = api.client.get(f"/datasets/{path}")
+
+    assert response.status_code == 404
+    assert reason in response.json["detail"]
+
+
+def test_an_unknown_format_is_422(api):
+    assert api.client.get(f"{PATH}/test/0?format=jpeg").status_code == 422
+
+
+def test_a_data_set_whose_files_are_gone_is_503(make, tmp_path):
+    api = make(datasets=PackagedDatasets(tmp_path))
+
+    response = api.client.get("/datasets/mnist/test/0")
+
+    assert response.status_code == 503
+    assert response.json["type"] == "urn:mlpforge:problem:damaged"
+    assert api.client.get("/datasets/mnist/test/10000").status_code == 404  # known without a file
+
+
+@pytest.fixture
+def vectors(make):
+    return make(datasets=MemoryDatasets([synthetic_dataset("vectors", input_shape=(5,))]))
+
+
+def test_examples_that_are_no_images_have_numbers_and_no_picture(vectors):
+    numbers = vectors.client.get("/datasets/vectors/test/0")
+    picture = vectors.client.get("/datasets/vectors/test/0?format=png")
+
+    assert len(numbers.json["pixels"]) == 5
+    assert picture.status_code == 422
+    assert picture.json["errors"][0]["loc"] == ["format"]
+    assert "ask for json" in picture.json["detail"]

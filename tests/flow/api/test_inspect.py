@@ -1,0 +1,216 @@
+"""`POST /inspect`: the numbers of versions, of running jobs and of fresh networks."""
+
+import json
+
+import numpy as np
+import pytest
+from published import publish_in
+from weights_files import make_network
+
+from contracts.snapshots import SnapshotInfo
+from mlp_core import Examples, Initializer, TrainConfig, TrainingData, TrainingRun, weights_bytes
+from mlp_core.explanation import explain_class
+from services.float_text import dump
+from stores.datasets.memory import synthetic_dataset
+from stores.models.store import Snapshot
+
+SIZES = (16, 5, 3)
+DATASET = synthetic_dataset()
+PIXELS = [0, 255, 17, 3] * 4
+SENT = {"pixels": PIXELS, "label": 1}
+FRESH = {"hidden_sizes": [5], "dataset": "synthetic"}
+
+
+def named(*indices, split="test"):
+    return [{"dataset": "synthetic", "split": split, "index": index} for index in indices]
+
+
+def inspect(api, status=200, **body):
+    response = api.client.post("/inspect", json=body)
+    assert response.status_code == status, response.data
+    return response.json
+
+
+def publish(api, **options):
+    network = make_network(**options)
+    publish_in(api.models, network)
+    return network
+
+
+def as_sent(array):
+    """What a client reads of an array."""
+    return json.loads(dump(array))
+
+
+def test_a_version_s_numbers(api):
+    network = publish(api)
+    answer = inspect(api, images=[*named(3), SENT])
+
+    assert answer["network"] == {"kind": "version", "model": "mnist", "version": 1}
+    assert answer["layer_sizes"] == list(SIZES)
+    assert (answer["activation"], answer["dtype"]) == ("relu", "float32")
+    assert (answer["loss_kind"], answer["learning_rate"]) == ("cross_entropy", 0.1)
+    assert answer["losses"] == [answer["loss"]]
+    first, second = answer["images"]
+    assert first["pixels"] == DATASET.test.images[3].tolist()
+    assert (first["label"], second["label"]) == (DATASET.test.labels[3], 1)
+    assert second["pixels"] == PIXELS
+    np.testing.assert_allclose(second["input"], np.array(PIXELS) / 255, rtol=1e-6)
+    assert [len(layer["a"]) for layer in first["layers"]] == [5, 3]
+    assert np.mean([first["loss"], second["loss"]]) == pytest.approx(answer["loss"], rel=1e-6)
+    weights = [affine.weight for affine in network.affines]
+    assert [layer["units"] for layer in answer["layers"]] == [5, 3]
+    np.testing.assert_allclose(
+        [layer["weight_norm"] for layer in answer["layers"]],
+        [np.sqrt((weight * weight).sum()) for weight in weights],
+        rtol=1e-6,
+    )
+    assert [layer["weight"] for layer in answer["layers"]] == [None, None]
+
+
+@pytest.mark.parametrize("dtype", ["float32", "float64"])
+def test_probabilities_are_a_prediction_s_bit_by_bit(api, dtype):
+    network = publish(api, dtype=dtype)
+    images = np.stack([*DATASET.test.images[:3], np.array(PIXELS, np.uint8)])
+
+    answer = inspect(api, images=[*named(0, 1, 2), SENT])
+
+    expected = network.predict_probs(images)
+    found = np.array([image["probabilities"] for image in answer["images"]], dtype)
+    assert answer["dtype"] == dtype
+    assert found.tobytes() == expected.tobytes()
+    assert [image["digit"] for image in answer["images"]] == expected.argmax(axis=1).tolist()
+    assert [image["layers"][-1]["z"] for image in answer["images"]] == as_sent(expected)
+
+
+def test_contributions_are_explain_s_of_the_digit_or_of_each_own(api):
+    network = publish(api)
+    for digit in (None, 2):
+        answer = inspect(api, images=[*named(0, 1), {"pixels": PIXELS}], digit=digit)
+        for image in answer["images"]:
+            pixels = np.array(image["pixels"], np.float32)
+            wanted = explain_class(network, pixels, image["digit"] if digit is None else digit)
+            assert image["contributions"] == as_sent(wanted)
+
+
+def test_a_running_job_s_numbers_are_of_its_latest_snapshot(api):
+    job, claim = api.start()
+    for epoch in (1, 2):
+        network = make_network(seed=epoch, dtype="float64")
+        info = SnapshotInfo(
+            attempt=claim.attempt,
+            step=epoch * 600,
+            epoch=epoch,
+            train_accuracy=0.9,
+            test_accuracy=0.8,
+            class_accuracy=(0.8, 0.8, 0.8),
+            layer_sizes=SIZES,
+            activation="relu",
+        )
+        api.models.kept.save_snapshot(job.id, claim.attempt, Snapshot(info, weights_bytes(network)))
+
+    answer = inspect(api, network={"job_id": job.id}, images=[SENT])
+
+    assert answer["network"] == {"kind": "job", "job_id": job.id, "step": 1200, "epoch": 2}
+    assert answer["dtype"] == "float64"
+    expected = network.predict_probs(np.array([PIXELS]))
+    assert answer["images"][0]["probabilities"] == expected[0].tolist()
+
+
+def test_a_fresh_network_is_a_job_s_before_its_first_step(api):
+    examples = [Examples(e.images, e.labels) for e in (DATASET.train, DATASET.test)]
+    config = TrainConfig(
+        hidden_sizes=(5,), initializer=Initializer("he"), seed=7, dtype="float64", steps=1
+    )
+    run = TrainingRun(config, TrainingData(*examples, 3, 1 / 255))
+
+    answer = inspect(
+        api,
+        network={**FRESH, "initializer": {"kind": "he"}, "seed": 7},
+        images=[SENT],
+        weights=True,
+    )
+
+    assert answer["network"] == {"kind": "fresh"}
+    assert (answer["dtype"], answer["activation"]) == ("float64", "sigmoid")
+    found = [p for layer in answer["layers"] for p in (layer["weight"], layer["bias"])]
+    assert found == [param.tolist() for param in run.network.params]
+    np.testing.assert_allclose(answer["images"][0]["input"], np.array(PIXELS) / 255, rtol=1e-12)
+
+
+def test_steps_come_first_and_are_not_kept(api):
+    publish(api)
+    images = named(0, 1, 2, 3, 4, split="train")
+    before = inspect(api, images=images, weights=True)
+
+    answer = inspect(api, images=images, weights=True, steps=1, learning_rate=0.5)
+
+    assert answer["losses"][0] == before["loss"]
+    assert answer["losses"][1] == answer["loss"] < before["loss"]
+    for old, new in zip(before["layers"], answer["layers"], strict=True):
+        for name in ("weight", "bias"):
+            moved = np.array(old[name]) - 0.5 * np.array(old[f"grad_{name}"])
+            np.testing.assert_allclose(new[name], moved, rtol=1e-5, atol=1e-7)
+    assert inspect(api, images=images, weights=True) == before
+
+
+@pytest.mark.parametrize("loss", ["cross_entropy", "mse"])
+def test_the_loss_falls_on_five_images_in_five_steps(api, loss):
+    images = named(0, 1, 2, 3, 4, split="train")
+    losses = inspect(api, network=FRESH, images=images, steps=5, loss=loss)["losses"]
+    assert len(losses) == 6
+    assert (np.diff(losses) < 0).all()
+
+
+def test_without_a_label_only_the_labeled_images_have_a_loss(api):
+    publish(api)
+    answer = inspect(
+        api, images=[{"pixels": PIXELS}, SENT], weights=True, unit={"layer": 1, "unit": 0}
+    )
+    unlabeled, labeled = answer["images"]
+    assert (answer["loss"], answer["losses"], unlabeled["loss"]) == (None, None, None)
+    assert labeled["loss"] > 0
+    for image in answer["images"]:
+        assert image["grad_input"] is None
+        assert {layer[n] for layer in image["layers"] for n in ("grad_a", "grad_z")} == {None}
+    for layer in (*answer["layers"], answer["unit"]):
+        assert (layer["grad_weight"], layer["grad_bias"]) == (None, None)
+
+
+def test_a_unit_has_its_incoming_weights_and_their_gradients(api):
+    publish(api)
+    for choice in ({"layer": 1, "unit": 4}, {"layer": 2, "unit": 0}):
+        answer = inspect(api, images=[SENT], unit=choice, weights=True)
+        layer, unit = answer["layers"][choice["layer"] - 1], answer["unit"]
+        place = choice["unit"]
+        assert unit == choice | {
+            "weight": [row[place] for row in layer["weight"]],
+            "grad_weight": [row[place] for row in layer["grad_weight"]],
+            "bias": layer["bias"][place],
+            "grad_bias": layer["grad_bias"][place],
+        }
+
+
+def test_rows_and_other_scales_are_the_same_image(api):
+    publish(api)
+    rows = [PIXELS[start : start + 4] for start in range(0, 16, 4)]
+    small = [pixel / 255 for pixel in PIXELS]
+    flat, square, scaled = inspect(
+        api,
+        images=[SENT, {"pixels": rows, "label": 1}, {"pixels": small, "pixel_max": 1, "label": 1}],
+    )["images"]
+    assert flat == square
+    np.testing.assert_allclose(scaled["input"], flat["input"], rtol=1e-6)
+
+
+def test_what_is_not_finite_is_null(api):
+    network = make_network()
+    network.affines[0].weight[:] = 3e38  # finite, and no product with it is
+    publish_in(api.models, network)
+    answer = inspect(api, images=[SENT], steps=2, weights=True, unit={"layer": 2, "unit": 0})
+    image, layer = answer["images"][0], answer["layers"][0]
+    assert answer["losses"] == [None] * 3
+    assert image["probabilities"] == image["layers"][1]["z"] == [None] * 3
+    assert None in image["contributions"]
+    assert None in layer["grad_weight"][1]
+    assert (layer["weight_norm"], answer["unit"]["bias"]) == (None, None)

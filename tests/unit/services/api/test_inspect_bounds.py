@@ -1,0 +1,59 @@
+import numpy as np
+import orjson
+import pytest
+
+from contracts.inspections import InspectRequest
+from mlp_core import Initializer, Network
+from services.api.inspect_bounds import NUMBER_BYTES, count_numbers, measure_bytes
+from services.api.inspected_images import read_choices
+from services.api.inspected_networks import FoundChoice, LoadedChoice, VersionSource
+from services.api.inspection_answers import encode_inspection
+from stores.datasets.memory import MemoryDatasets, synthetic_dataset
+
+SIZES = (16, 7, 5, 3)
+IMAGE = {"dataset": "synthetic", "index": 0}
+
+
+def found_network():
+    network = Network.create(SIZES, "relu", Initializer(), np.random.default_rng(0))
+    source = VersionSource(kind="version", model="mnist", version=1)
+    loaded = LoadedChoice(source, network)
+    return FoundChoice(SIZES, 4 * network.parameter_count, lambda: loaded)
+
+
+def count_in(value):
+    """Return how many numbers stand in arrays."""
+    if isinstance(value, dict):
+        return sum(map(count_in, value.values()))
+    if isinstance(value, list):
+        return sum(1 if isinstance(item, int | float) else count_in(item) for item in value)
+    return 0
+
+
+@pytest.mark.parametrize("more", [{}, {"weights": True}, {"steps": 4}])
+@pytest.mark.parametrize("images", [1, 3])
+def test_the_count_is_what_an_answer_has(images, more):
+    body = InspectRequest.model_validate({"images": [IMAGE] * images, **more})
+    found, datasets = found_network(), MemoryDatasets([synthetic_dataset()])
+
+    answer = encode_inspection(body, found.load(), read_choices(body, SIZES, datasets))
+
+    given = orjson.loads(answer)
+    del given["layer_sizes"]
+    assert count_in(given) == count_numbers(body, found)
+
+
+def test_a_unit_counts_with_its_weights_and_bias():
+    without = InspectRequest.model_validate({"images": [IMAGE]})
+    body = InspectRequest.model_validate({"images": [IMAGE], "unit": {"layer": 2, "unit": 0}})
+    found = found_network()
+    assert count_numbers(body, found) - count_numbers(without, found) == 2 * (7 + 1)
+
+
+def test_size_is_that_of_the_network_and_of_the_answer():
+    body = InspectRequest.model_validate({"images": [IMAGE]})
+    found = found_network()
+    assert found.parameters == 16 * 7 + 7 + 7 * 5 + 5 + 5 * 3 + 3
+    assert measure_bytes(body, found) == 4 * found.parameters + NUMBER_BYTES * count_numbers(
+        body, found
+    )

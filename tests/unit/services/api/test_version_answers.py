@@ -1,0 +1,108 @@
+"""Which answers are computed, and for whom."""
+
+import threading
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+from flask import Flask
+from published import publish_in
+from waiting import wait_until
+from weights_files import make_network
+
+from services.api.looked_networks import LookedNetworks
+from services.api.version_answers import AnswerBook
+from services.turns import Turns
+from stores.datasets.memory import MemoryDatasets, synthetic_dataset
+from stores.jobs.limits import JobLimits
+from stores.jobs.memory import MemoryJobStore
+from stores.models.open import memory_store
+
+LIMITS = JobLimits(max_queued=5, lease_s=30, max_attempts=5)
+
+
+class Held(MemoryDatasets):
+    """Data sets of which each computation needs one; counts that, and lets it when it may.
+
+    Attributes:
+        held: How many computations wait at most; the ones after them go on.
+    """
+
+    def __init__(self):
+        super().__init__([synthetic_dataset(), synthetic_dataset("other", seed=1)])
+        self.loads = 0
+        self.held = 0
+        self.may_answer = threading.Event()
+
+    def get_info(self, name):
+        return super().load(name).info
+
+    def load(self, name):
+        self.loads += 1
+        if self.loads <= self.held:
+            assert self.may_answer.wait(timeout=10)
+        return super().load(name)
+
+
+@pytest.fixture
+def models():
+    store = memory_store()
+    publish_in(store, make_network(), "a")
+    publish_in(store, make_network(), "b")  # the same bytes
+    return store
+
+
+@pytest.fixture
+def datasets():
+    return Held()
+
+
+@pytest.fixture
+def find(models, datasets):
+    networks = LookedNetworks(MemoryJobStore(LIMITS), models)
+    book = AnswerBook(networks, datasets, Turns("large things"))
+    app = Flask(__name__)
+
+    def find_one(name="a", dataset="synthetic"):
+        with app.test_request_context():
+            return book.find(models.get_manifest(name, "1"), datasets.get_info(dataset))
+
+    return find_one
+
+
+def test_what_was_computed_is_kept(find, datasets):
+    assert find() is find()
+    assert datasets.loads == 1
+
+
+def test_what_is_being_computed_is_waited_for(find, datasets):
+    datasets.held = 1
+    with ThreadPoolExecutor(3) as pool:
+        asked = [pool.submit(find) for _ in range(3)]
+        wait_until(lambda: datasets.loads)
+        datasets.may_answer.set()
+        answers = [future.result(timeout=10) for future in asked]
+
+    assert answers[0] is answers[1] is answers[2]
+    assert datasets.loads == 1
+
+
+def test_each_data_set_has_answers_of_its_own(find):
+    labels = [find(dataset=name).labels.tolist() for name in ("synthetic", "other")]
+    assert labels[0] != labels[1]
+
+
+def test_nobody_waits_for_another_version_with_the_same_bytes(find, datasets):
+    datasets.held = 1
+    with ThreadPoolExecutor(1) as pool:
+        first = pool.submit(find, "a")
+        wait_until(lambda: datasets.loads)
+        other = find("b")
+        datasets.may_answer.set()
+        assert first.result(timeout=10).digits.tolist() == other.digits.tolist()
+
+
+def test_nobody_can_change_what_is_kept(find):
+    answers = find()
+    for array in (answers.digits, answers.probs, answers.labels):
+        with pytest.raises(ValueError, match="read-only"):
+            array[0] = 0

@@ -1,13 +1,151 @@
-/** The view "draw". */
+/** The view "draw": a digit by hand, and what a network makes of it while it is drawn. */
 
+import "../parts/drawing_pad.js";
+import { refusalNote } from "../parts/refusal_note.js";
+import { linkTo } from "../service/address.js";
+import { Collection } from "../service/collection.js";
 import { html, render } from "../vendor/lit-html.js";
 import { words } from "../words/draw.js";
+import { answerCard } from "./answer_card.js";
+import { Answered } from "./answered.js";
+import { showCollection } from "./collection_card.js";
+import { lookCard } from "./look_card.js";
+import { sayWhyNot, standing } from "./notes.js";
+import { BRUSH, padCard } from "./pad_card.js";
+import { picker } from "./picker.js";
+import { findTestImages, Picture } from "./picture.js";
+import { Source } from "./source.js";
 
-export function openDraw(host, _address) {
-  return {
-    show() {
-      render(html`<h1>${words.title}</h1>`, host);
-    },
-    close() {},
-  };
+export function openDraw(host, address) {
+  const view = new DrawView(host, address);
+  return { show: (choices) => view.show(choices), close: () => view.close() };
+}
+
+class DrawView {
+  #main = document.createElement("div");
+  #pad = document.createElement("drawing-pad");
+  #address;
+  #source;
+  #answered;
+  #picture;
+  #redrawCollection;
+  #linkedWho = null;
+  #stop = new AbortController();
+
+  constructor(host, address) {
+    const below = document.createElement("div");
+    this.#main.className = "stack";
+    host.classList.add("stack");
+    host.append(this.#main, below);
+    const collection = new Collection(localStorage);
+    this.#address = address;
+    this.#source = new Source(address);
+    this.#picture = new Picture(this.#pad, address, collection); // forgets its label before all else
+    this.#answered = new Answered(this.#pad, this.#source);
+    this.#source.addEventListener("change", () => this.#redraw());
+    this.#answered.addEventListener("change", () => this.#redraw());
+    this.#answered.addEventListener("settle", () => this.#picture.settle(this.#answered.answer));
+    const linkOf = ({ code, label }) => linkTo("draw", { ...this.#source.who, pixels: code, label });
+    this.#redrawCollection = showCollection(below, collection, linkOf, this.#stop.signal);
+  }
+
+  /** Follow the address. */
+  show(choices) {
+    this.#pad.brush = readBrush(choices.brush);
+    this.#answered.explain(readDigit(choices.digit));
+    this.#picture.show(choices);
+    this.#source.show(choices);
+    this.#redraw();
+  }
+
+  close() {
+    this.#stop.abort();
+    this.#source.close();
+    this.#answered.close();
+  }
+
+  #redraw() {
+    if (this.#stop.signal.aborted) return;
+    render(this.#layOut(), this.#main);
+    if (this.#linkedWho === this.#source.who) return;
+    this.#linkedWho = this.#source.who;
+    this.#redrawCollection();
+  }
+
+  #layOut() {
+    const { who, offer } = this.#source;
+    const act = {
+      choose: (chosen) => this.#source.choose(chosen),
+      renew: () => this.#source.renew(),
+    };
+    return html`
+      <div class="row">
+        <h1>${words.title}</h1>
+        ${picker(who, offer, act)}
+      </div>
+      <div class="draw-columns">${this.#padCard()} ${this.#answerCard()} ${this.#lookCard()}</div>
+    `;
+  }
+
+  #padCard() {
+    const { label, keptNote } = this.#picture;
+    const { isSettled } = this.#answered;
+    const dataset = findTestImages(this.#source);
+    return padCard(this.#pad, { label, keptNote, canKeep: isSettled }, {
+      setBrush: (width) => this.#setBrush(width),
+      showTestImage: dataset && (() => this.#showTestImage(dataset)),
+      keep: (chosen) => this.#keep(chosen),
+    });
+  }
+
+  #answerCard() {
+    const { run, note } = this.#source;
+    const { isWaiting, refusal } = this.#answered;
+    // They stand here, where they come and go without moving the pad below somebody's pen.
+    const notes = html`
+      ${standing([this.#picture.isOdd ? words.oddPixels : note, sayWhyNot(run, isWaiting)])}
+      ${refusalNote(refusal)}
+    `;
+    const explain = (digit) => this.#explain(digit);
+    return answerCard(this.#answered, { label: this.#picture.label, notes, explain });
+  }
+
+  #lookCard() {
+    const { digit } = this.#answered;
+    return lookCard(this.#answered, {
+      explain: (chosen) => this.#explain(chosen),
+      insideLink: this.#picture.insideLink(this.#source.who, digit),
+    });
+  }
+
+  #explain(digit) {
+    this.#address.change({ digit }, { isStep: true });
+    this.#answered.explain(digit);
+  }
+
+  #setBrush(width) {
+    this.#pad.brush = width;
+    this.#address.change({ brush: width === BRUSH.usual ? null : width });
+    this.#redraw();
+  }
+
+  #keep(label) {
+    if (!this.#answered.isSettled) return; // the answer is of an older picture
+    this.#picture.keep(label, this.#answered.answer);
+    this.#redraw();
+  }
+
+  async #showTestImage(dataset) {
+    await this.#picture.putTestImage(dataset, this.#stop.signal);
+    this.#redraw();
+  }
+}
+
+function readDigit(text) {
+  return /^\d$/.test(text ?? "") ? Number(text) : null;
+}
+
+function readBrush(text) {
+  const width = Number(text ?? BRUSH.usual);
+  return width >= BRUSH.min && width <= BRUSH.max ? width : BRUSH.usual;
 }

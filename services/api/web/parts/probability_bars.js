@@ -8,11 +8,13 @@ import { percent } from "./numbers.js";
  * Return the bars of one answer.
  * @param {number[]} probabilities One a class.
  * @param {number} digit The answer.
+ * @param {{picked?: number | null, pick?: (label: number) => void}} options pick: what a click on a
+ *   bar does; picked: the class that it was done with.
  */
-export function probabilityBars(probabilities, digit) {
+export function probabilityBars(probabilities, digit, { picked = null, pick = null } = {}) {
   const row = (probability, label) => html`
-    <tr class=${label === digit ? "answer" : ""}>
-      <th scope="row">${label}</th>
+    <tr class=${label === digit ? "answer" : ""} @click=${pick && (() => pick(label))}>
+      <th scope="row">${pick ? pickButton(label, label === picked) : label}</th>
       <td><meter min="0" max="1" .value=${probability} aria-label=${words.probabilityOf(label)}></meter></td>
       <td class="number">${percent(probability)}</td>
     </tr>
@@ -24,5 +26,12 @@ export function probabilityBars(probabilities, digit) {
         ${probabilities.map(row)}
       </tbody>
     </table>
+  `;
+}
+
+/** A click on it reaches the row. */
+function pickButton(label, isPicked) {
+  return html`
+    <button class="pick" aria-label=${words.pick(label)} aria-pressed=${String(isPicked)}>${label}</button>
   `;
 }

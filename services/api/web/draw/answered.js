@@ -1,0 +1,166 @@
+/** What is answered about the picture on the pad, while it changes and while a run learns. */
+
+import { percent } from "../parts/numbers.js";
+import { wait } from "../service/waiting.js";
+import { words } from "../words/draw.js";
+import { Asking } from "./asking.js";
+import { measurePainted } from "./painted.js";
+
+const RETRY_S = 1; // a run has a new snapshot at most once a second
+const NOT_FOUND = 404;
+
+/**
+ * Tells "change" when something of it is to be seen, and "settle" when the answer is of a complete
+ * picture.
+ */
+export class Answered extends EventTarget {
+  /** @type {import("./asking.js").Told | null} */
+  answer = null;
+  /** @type {import("../service/answering.js").Look | null} */
+  look = null;
+  /** Which class somebody wants explained; null: the one that is answered. */
+  digit = null;
+  /** Why there is no answer. @type {Error | null} */
+  refusal = null;
+  /** Whether the run that answers was asked and had no snapshot. */
+  isWaiting = false;
+  /** How long the last stroke waited for its answer to be painted (ms); null: not known. */
+  tookMs = null;
+  /** The answer for those who hear it; it changes when a stroke is complete. */
+  said = "";
+  #pad;
+  #source;
+  #asking;
+  #saidOf = null; // the ink and the digit
+  #measuredInk = 0;
+  #isRetrying = false;
+  #stop = new AbortController();
+
+  /**
+   * @param {HTMLElement} pad A `<drawing-pad>`.
+   * @param {import("./source.js").Source} source
+   */
+  constructor(pad, source) {
+    super();
+    this.#pad = pad;
+    this.#source = source;
+    this.#asking = new Asking(pad, {
+      answered: (answer) => this.#noteAnswer(answer),
+      looked: (look) => this.#noteLook(look),
+      refused: (error) => this.#noteRefusal(error),
+    });
+    pad.addEventListener("ink", () => this.#noteInk());
+    pad.addEventListener("rest", () => this.#noteRest());
+    source.addEventListener("turn", () => this.#turn());
+    source.addEventListener("epoch", () => this.#asking.ask());
+  }
+
+  /** Whether the answer is of just what is on the pad. */
+  get isSettled() {
+    return this.answer !== null && this.answer.ink === this.#pad.ink && !this.#pad.isDrawing;
+  }
+
+  /** Show what spoke for a class; null: for the one that is answered. */
+  explain(digit) {
+    if (digit === this.digit) return;
+    this.digit = digit;
+    if (this.answer !== null) this.#asking.look(this.answer.pixels, digit);
+    this.#tell("change");
+  }
+
+  close() {
+    this.#stop.abort();
+    this.#asking.drop();
+  }
+
+  #noteInk() {
+    if (this.#pad.isBlank) {
+      this.#asking.drop();
+      this.#forget();
+      this.#tell("change");
+      return;
+    }
+    if (this.#source.answers === null) this.#measuredInk = this.#pad.ink; // nobody was asked
+    this.#asking.ask();
+  }
+
+  #noteRest() {
+    this.#asking.askAtOnce();
+    this.#settle();
+    this.#tell("change");
+  }
+
+  #turn() {
+    this.#measuredInk = this.#pad.ink;
+    this.isWaiting = false;
+    if (this.#source.answers === null) this.#forget();
+    this.#asking.turnTo(this.#source.answers);
+    this.#tell("change");
+  }
+
+  #noteAnswer(answer) {
+    this.answer = answer;
+    this.refusal = null;
+    this.isWaiting = false;
+    this.#asking.look(answer.pixels, this.digit);
+    this.#settle();
+    this.#tell("change");
+    this.#measure(answer);
+    if (answer.epoch < this.#source.run?.lastEpoch) this.#askLater(); // its snapshot comes after it
+  }
+
+  #noteLook(look) {
+    this.look = look;
+    this.#tell("change");
+  }
+
+  #noteRefusal(error) {
+    this.isWaiting = this.#source.run !== null && error.status === NOT_FOUND;
+    if (this.isWaiting) {
+      this.#askLater();
+    } else {
+      this.#forget();
+      this.refusal = error;
+    }
+    this.#tell("change");
+  }
+
+  #settle() {
+    if (!this.isSettled) return;
+    const { ink, digit, probabilities } = this.answer;
+    const saidOf = `${ink} ${digit}`;
+    if (saidOf !== this.#saidOf) this.said = words.said(digit, percent(probabilities[digit]));
+    this.#saidOf = saidOf;
+    this.#tell("settle");
+  }
+
+  #forget() {
+    this.answer = null;
+    this.look = null;
+    this.refusal = null;
+    this.tookMs = null;
+    this.said = "";
+    this.#saidOf = null;
+  }
+
+  async #measure({ ink, changedAt }) {
+    if (changedAt === null || ink <= this.#measuredInk) return;
+    this.#measuredInk = ink;
+    const tookMs = await measurePainted(changedAt);
+    if (!this.isSettled) return;
+    this.tookMs = tookMs;
+    this.#tell("change");
+  }
+
+  async #askLater() {
+    if (this.#isRetrying) return;
+    this.#isRetrying = true;
+    await wait(RETRY_S, this.#stop.signal).catch(() => {}); // closed: there is nobody to ask then
+    this.#isRetrying = false;
+    this.#asking.ask();
+  }
+
+  #tell(name) {
+    this.dispatchEvent(new Event(name));
+  }
+}

@@ -1,0 +1,74 @@
+/** The drawing pad with its tools, and the question what it was. */
+
+import { html } from "../vendor/lit-html.js";
+import { words } from "../words/draw.js";
+
+const LABELS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
+/** How wide a stroke can be, in the pad's units of 280 to a side. */
+export const BRUSH = { min: 8, max: 48, step: 2, usual: 24 };
+
+/**
+ * @param {HTMLElement} pad The `<drawing-pad>`.
+ * @param {{label: number | null, canKeep: boolean, keptNote: string}} seen label: what the picture
+ *   is, if that is known; keptNote: what became of the picture that was kept last.
+ * @param {{
+ *   setBrush: (width: number) => void, showTestImage: (() => void) | null,
+ *   keep: (label: number) => void,
+ * }} act
+ */
+export function padCard(pad, seen, act) {
+  return html`
+    <section class="card pad-card">
+      <h2>${words.drawing}</h2>
+      ${pad}
+      <div class="row">
+        <button @click=${() => pad.undo()} ?disabled=${pad.isBlank}>${words.undo}</button>
+        <button @click=${() => pad.clear()} ?disabled=${pad.isBlank}>${words.clear}</button>
+        <button @click=${act.showTestImage} ?disabled=${act.showTestImage === null}>
+          ${words.testImage}
+        </button>
+        ${brushField(pad.brush, act.setBrush)}
+      </div>
+      ${labelGroup(seen, act.keep)}
+      <p class="faint small" id="pad-keys">${words.keys}</p>
+    </section>
+  `;
+}
+
+function brushField(brush, setBrush) {
+  const pick = ({ target }) => setBrush(Number(target.value));
+  return html`
+    <label class="brush">
+      ${words.brush}
+      <input
+        type="range"
+        min=${BRUSH.min}
+        max=${BRUSH.max}
+        step=${BRUSH.step}
+        .value=${String(brush)}
+        aria-valuetext=${words.brushPixels(brush)}
+        @input=${pick}
+      />
+    </label>
+  `;
+}
+
+function labelGroup({ label, canKeep, keptNote }, keep) {
+  const button = (digit) => html`
+    <button
+      aria-label=${words.wasA(digit)}
+      aria-pressed=${String(digit === label)}
+      ?disabled=${!canKeep}
+      @click=${() => keep(digit)}
+    >
+      ${digit}
+    </button>
+  `;
+  return html`
+    <div class="label-group" role="group" aria-labelledby="it-was">
+      <span id="it-was">${words.was}</span>
+      ${LABELS.map(button)}
+    </div>
+    <p class="small" role="status">${keptNote}</p>
+  `;
+}

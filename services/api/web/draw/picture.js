@@ -1,0 +1,96 @@
+/** The picture on the pad as the address and the collection have it: 28×28 pixels and a label. */
+
+import { linkTo } from "../service/address.js";
+import { datasetOf } from "../service/answerers.js";
+import { MAX_PICTURES } from "../service/collection.js";
+import { decodePixels, encodePixels } from "../service/pixel_code.js";
+import { getAnyTestImage } from "../service/test_images.js";
+import { words } from "../words/draw.js";
+
+const SIDE = 28;
+
+export class Picture {
+  /** What it is, as far as somebody said. @type {number | null} */
+  label = null;
+  /** What became of the picture that was kept last. */
+  keptNote = "";
+  /** Whether the address has a picture that is none. */
+  isOdd = false;
+  #pad;
+  #address;
+  #collection;
+  #code = null; // what the address has
+
+  /**
+   * @param {HTMLElement} pad A `<drawing-pad>`.
+   * @param {import("../service/address.js").Address} address
+   * @param {import("../service/collection.js").Collection} collection
+   */
+  constructor(pad, address, collection) {
+    this.#pad = pad;
+    this.#address = address;
+    this.#collection = collection;
+    pad.addEventListener("ink", () => this.#noteInk());
+  }
+
+  /** Follow the address. */
+  show({ pixels: code = null, label }) {
+    if (code !== this.#code) this.#put(code);
+    this.label = readLabel(label);
+  }
+
+  /** Write the picture that an answer is of into the address. */
+  settle({ pixels }) {
+    this.#code = encodePixels(pixels);
+    this.#address.change({ pixels: this.#code, label: this.label });
+  }
+
+  /** Keep the picture that an answer is of, with what it is. */
+  keep(label, { pixels, digit }) {
+    const isKept = this.#collection.keep({ code: encodePixels(pixels), label, digit });
+    this.label = label;
+    this.#address.change({ label });
+    const count = this.#collection.pictures.length;
+    this.keptNote = isKept ? words.kept(label, count) : words.full(MAX_PICTURES);
+  }
+
+  /** Put any image of a test set on the pad. */
+  async putTestImage(dataset, signal) {
+    const { pixels, label } = await getAnyTestImage(dataset, signal);
+    this.#pad.pixels = pixels;
+    this.label = label;
+  }
+
+  /** Return where the picture can be followed through the network. */
+  insideLink(who, digit) {
+    return linkTo("inside", { ...who, pixels: this.#code, label: this.label, digit });
+  }
+
+  #put(code) {
+    const pixels = code === null ? null : decodePixels(code, SIDE * SIDE);
+    if (pixels !== null) this.#pad.pixels = pixels;
+    else if (!this.#pad.isBlank) this.#pad.clear();
+    this.isOdd = code !== null && pixels === null;
+    this.#code = code;
+  }
+
+  #noteInk() {
+    this.label = null;
+    this.keptNote = "";
+    this.isOdd = false;
+    if (!this.#pad.isBlank) return; // the answer tells what the network saw of it
+    this.#code = null;
+    this.#address.change({ pixels: null, label: null });
+  }
+}
+
+/** Return the data set whose test images fit on the pad, or null. */
+export function findTestImages({ who, offer }) {
+  const dataset = offer && datasetOf(who, offer);
+  const isFit = dataset?.input_shape?.every((length) => length === SIDE);
+  return isFit ? dataset : null;
+}
+
+function readLabel(text) {
+  return /^\d$/.test(text ?? "") ? Number(text) : null;
+}

@@ -1,0 +1,127 @@
+/** Who answers, and what becomes of a run that does: it goes on, and ends. */
+
+import { decideWho, findAnswerers } from "../service/answerers.js";
+import { JobAnswers, VersionAnswers } from "../service/answering.js";
+import { patiently } from "../service/client.js";
+import { RunSet } from "../service/run_set.js";
+import { words } from "../words/draw.js";
+
+/**
+ * Tells "turn" when somebody else answers, "epoch" when the run that answers has a newer one, and
+ * "change" when something of it is to be seen.
+ */
+export class Source extends EventTarget {
+  /** @type {import("../service/answerers.js").Who | null} null: nobody, or not known yet. */
+  who = null;
+  /** @type {import("../service/answerers.js").Offer | null} null: not known yet. */
+  offer = null;
+  /** @type {import("../service/run.js").Run | null} The run that answers. */
+  run = null;
+  /** Who can be asked; null: nobody, or a run before its first epoch. */
+  answers = null;
+  /** What became of the run that answered before. */
+  note = null;
+  #address;
+  #runs = null;
+  #toldEpoch = 0;
+  #stop = new AbortController();
+
+  constructor(address) {
+    super();
+    this.#address = address;
+  }
+
+  /** Follow the address. */
+  show(choices) {
+    this.#follow(decideWho(choices, this.offer));
+    if (this.offer === null) this.renew();
+  }
+
+  /** Let somebody answer whom a person chose. */
+  choose(who) {
+    this.note = null;
+    this.#follow(who, { isStep: true });
+  }
+
+  /** Look who could answer by now. */
+  async renew() {
+    const { signal } = this.#stop;
+    const find = () => findAnswerers(this.who?.model, signal);
+    try {
+      this.offer = await patiently(find, signal);
+    } catch (error) {
+      if (error.name === "AbortError") return;
+      throw error;
+    }
+    if (this.who === null) this.#follow(decideWho({}, this.offer));
+    this.#tell("change");
+  }
+
+  close() {
+    this.#stop.abort();
+    this.#runs?.close();
+  }
+
+  #follow(who, options) {
+    if (isSame(who, this.who)) return;
+    const isOtherModel = who?.model !== this.who?.model;
+    this.who = who;
+    this.#runs?.close();
+    this.#runs = null;
+    this.run = null;
+    this.#address.change({ model: null, version: null, job: null, ...who }, options);
+    if (who?.job) this.#followRun(who.job);
+    else this.#turnTo(who && new VersionAnswers(who.model, who.version));
+    if (isOtherModel && this.offer !== null) this.renew(); // its versions are not in the offer
+    this.#tell("change");
+  }
+
+  #followRun(jobId) {
+    this.#toldEpoch = 0;
+    this.#turnTo(null);
+    this.#runs = new RunSet();
+    this.#runs.addEventListener("change", ({ detail: run }) => this.#noteRun(run));
+    this.#runs.follow([jobId]);
+  }
+
+  #noteRun(run) {
+    if (run.id !== this.who?.job) return; // it was left
+    this.run = run;
+    if (run.missing !== null) this.note = run.missing;
+    else if (run.hasEnded) this.#leaveRun(run.job);
+    else if (run.lastEpoch > this.#toldEpoch) this.#noteEpoch(run);
+    this.#tell("change");
+  }
+
+  #noteEpoch(run) {
+    this.#toldEpoch = run.lastEpoch;
+    // Before its first epoch it would answer nothing: it is not even asked.
+    if (this.answers === null) this.#turnTo(new JobAnswers(run.id));
+    else this.#tell("epoch");
+  }
+
+  #leaveRun({ state, model, error }) {
+    this.#runs.close();
+    if (model === null) {
+      this.note = words.unpublished(state, error?.message);
+      this.run = null;
+      this.#turnTo(null);
+      return;
+    }
+    this.note = words.published(model.name, model.version);
+    this.#follow({ model: model.name, version: String(model.version) });
+  }
+
+  #turnTo(answers) {
+    this.answers = answers;
+    this.#tell("turn");
+  }
+
+  #tell(name) {
+    this.dispatchEvent(new Event(name));
+  }
+}
+
+function isSame(one, other) {
+  return ["model", "version", "job"].every((name) => one?.[name] === other?.[name]);
+}

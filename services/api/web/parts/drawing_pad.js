@@ -1,0 +1,135 @@
+/** `<drawing-pad>`: a digit drawn by hand, with a pointer or with keys. */
+
+import { words } from "../words/draw.js";
+import { PAD_SIDE, paintMarks, paintStroke } from "./marks.js";
+import { cellOf, drawWithKeys } from "./pad_keys.js";
+import { drawWithPointers } from "./pad_pointer.js";
+
+/**
+ * Tells "ink" when what is on it changes, and "rest" when a stroke or another change is complete.
+ */
+class DrawingPad extends HTMLElement {
+  /** How wide a stroke is, in the pad's units. */
+  brush = 24;
+  /** Rises with every change, so that one knows a picture again. */
+  ink = 0;
+  /** When the last ink came, in the page's time (ms); null: what is on it came otherwise. */
+  changedAt = null;
+  /** @type {(import("./marks.js").Stroke | import("./marks.js").Image)[]} */
+  #marks = [];
+  #stroke = null;
+  #canvas = document.createElement("canvas");
+  #cursor = document.createElement("span");
+  #said = document.createElement("span");
+
+  connectedCallback() {
+    if (this.firstChild !== null) return;
+    this.#canvas.width = PAD_SIDE;
+    this.#canvas.height = PAD_SIDE;
+    this.#canvas.tabIndex = 0;
+    this.#canvas.setAttribute("role", "application"); // arrows are the pad's, not a reader's
+    this.#canvas.setAttribute("aria-label", words.pad);
+    this.#canvas.setAttribute("aria-describedby", "pad-keys");
+    this.#cursor.className = "cursor";
+    this.#cursor.hidden = true;
+    this.#said.className = "unseen";
+    this.#said.setAttribute("role", "status");
+    this.append(this.#canvas, this.#cursor, this.#said);
+    const hand = this.#makeHand();
+    drawWithPointers(this.#canvas, hand);
+    drawWithKeys(this.#canvas, hand, (cursor) => this.#showCursor(cursor));
+    paintMarks(this.#context, this.#marks);
+  }
+
+  get isBlank() {
+    return this.#marks.length === 0;
+  }
+
+  get isDrawing() {
+    return this.#stroke !== null;
+  }
+
+  /** The pixels, where there is one image and nothing drawn over it; else null. */
+  get pixels() {
+    return this.#marks.length === 1 ? (this.#marks[0].pixels ?? null) : null;
+  }
+
+  /** Show one image instead of what there was. */
+  set pixels(pixels) {
+    this.#change([{ pixels }]);
+  }
+
+  clear() {
+    this.#change([]);
+  }
+
+  /** Take the last stroke, or the image, away. */
+  undo() {
+    this.#change(this.#marks.slice(0, -1));
+  }
+
+  /** @returns {Promise<Blob>} */
+  toPng() {
+    return new Promise((resolve) => this.#canvas.toBlob(resolve, "image/png"));
+  }
+
+  #change(marks) {
+    this.#stroke = null;
+    this.#marks = marks;
+    paintMarks(this.#context, marks);
+    this.#noteInk(null);
+    this.dispatchEvent(new Event("rest"));
+  }
+
+  #makeHand() {
+    return {
+      begin: (point, at) => this.#begin(point, at),
+      extend: (points, at) => this.#extend(points, at),
+      end: () => this.#end(),
+      undo: () => this.undo(),
+    };
+  }
+
+  #begin(point, at) {
+    this.#stroke = { width: this.brush, points: [point] };
+    this.#marks.push(this.#stroke);
+    paintStroke(this.#context, this.#stroke, 0);
+    this.#noteInk(at);
+  }
+
+  #extend(points, at) {
+    if (this.#stroke === null) return; // it was cleared away meanwhile
+    const from = this.#stroke.points.length - 1;
+    this.#stroke.points.push(...points);
+    paintStroke(this.#context, this.#stroke, from);
+    this.#noteInk(at);
+  }
+
+  #end() {
+    if (this.#stroke === null) return;
+    this.#stroke = null;
+    this.dispatchEvent(new Event("rest"));
+  }
+
+  #noteInk(at) {
+    this.ink += 1;
+    this.changedAt = at;
+    this.dispatchEvent(new Event("ink"));
+  }
+
+  get #context() {
+    // The canvas is read after each stroke: it is kept where that is quick.
+    return this.#canvas.getContext("2d", { willReadFrequently: true });
+  }
+
+  #showCursor(cursor) {
+    this.#cursor.hidden = cursor === null;
+    this.#said.textContent = cursor === null ? "" : words.cursor({ ...cellOf(cursor), ...cursor });
+    if (cursor === null) return;
+    this.#cursor.classList.toggle("down", cursor.isDown);
+    this.#cursor.style.left = `${(cursor.x / PAD_SIDE) * 100}%`;
+    this.#cursor.style.top = `${(cursor.y / PAD_SIDE) * 100}%`;
+  }
+}
+
+customElements.define("drawing-pad", DrawingPad);

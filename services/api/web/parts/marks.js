@@ -1,0 +1,49 @@
+/** What is on a drawing pad: strokes, and perhaps an image below them, white on black. */
+
+import { drawDots, sideOf } from "./digit_image.js";
+
+/** The pad's side in its own units: enough for a smooth line, few enough to be sent at once. */
+export const PAD_SIDE = 280;
+
+/**
+ * @typedef {{width: number, points: [number, number][]}} Stroke Points in 0..PAD_SIDE, x and y.
+ * @typedef {{pixels: number[]}} Image One image, enlarged to the whole pad.
+ */
+
+/**
+ * Paint everything anew.
+ * @param {CanvasRenderingContext2D} context
+ * @param {(Stroke | Image)[]} marks
+ */
+export function paintMarks(context, marks) {
+  context.fillStyle = "black";
+  context.fillRect(0, 0, PAD_SIDE, PAD_SIDE);
+  for (const mark of marks) {
+    if (mark.pixels) paintImage(context, mark.pixels);
+    else paintStroke(context, mark, 0);
+  }
+}
+
+/**
+ * Paint a stroke from one of its points on; a single point is a dot.
+ * @param {CanvasRenderingContext2D} context
+ * @param {Stroke} stroke
+ * @param {number} from
+ */
+export function paintStroke(context, { width, points }, from) {
+  context.strokeStyle = "white";
+  context.lineWidth = width;
+  context.lineCap = "round";
+  context.lineJoin = "round";
+  context.beginPath();
+  context.moveTo(...points[from]);
+  for (const point of points.slice(from)) context.lineTo(...point);
+  context.stroke();
+}
+
+function paintImage(context, pixels) {
+  const dots = document.createElement("canvas");
+  drawDots(dots, pixels, (value) => [value, value, value]);
+  context.imageSmoothingEnabled = false;
+  context.drawImage(dots, 0, 0, sideOf(pixels), sideOf(pixels), 0, 0, PAD_SIDE, PAD_SIDE);
+}

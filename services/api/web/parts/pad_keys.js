@@ -1,0 +1,86 @@
+/** Drawing with keys: a cursor that moves, and a pen that is lowered and lifted. */
+
+import { PAD_SIDE } from "./marks.js";
+
+const STEP = 10; // a pixel of 28
+const CELLS = PAD_SIDE / STEP;
+// The keys of the number pad stand around its middle: Home is up and to the left.
+const WAYS = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+  Home: [-1, -1],
+  PageUp: [1, -1],
+  End: [-1, 1],
+  PageDown: [1, 1],
+};
+
+/**
+ * Draw with the keys that a canvas hears.
+ * @param {HTMLCanvasElement} canvas
+ * @param {import("./pad_pointer.js").Hand & {undo: () => void}} hand
+ * @param {(cursor: {x: number, y: number, isDown: boolean} | null) => void} show Is told where the
+ *   cursor is, in the pad's units, and whether it puts ink; null: it is not used.
+ */
+export function drawWithKeys(canvas, hand, show) {
+  const cursor = { x: PAD_SIDE / 2, y: PAD_SIDE / 2, isDown: false };
+  const lift = () => {
+    if (!cursor.isDown) return;
+    cursor.isDown = false;
+    hand.end();
+  };
+  const leave = () => {
+    lift();
+    show(null);
+  };
+  canvas.addEventListener("keydown", (event) => {
+    if (!pressKey(event, cursor, { ...hand, lift })) return;
+    event.preventDefault();
+    show(cursor);
+  });
+  canvas.addEventListener("blur", leave);
+  canvas.addEventListener("pointerdown", leave);
+}
+
+/** Where a cursor is, counted from 1, of so many columns and rows. */
+export function cellOf({ x, y }) {
+  return { column: Math.floor(x / STEP) + 1, row: Math.floor(y / STEP) + 1, cells: CELLS };
+}
+
+/** Return whether the key meant something. */
+function pressKey(event, cursor, hand) {
+  const { key, timeStamp } = event;
+  if (isUndo(event)) takeBack(hand);
+  else if (event.altKey || event.ctrlKey || event.metaKey) return false;
+  else if (key in WAYS) moveCursor(cursor, WAYS[key], hand, timeStamp);
+  else if (key === " ") pressSpace(cursor, hand, timeStamp);
+  else if (key === "Escape" && cursor.isDown) hand.lift();
+  else return false;
+  return true;
+}
+
+function isUndo({ key, ctrlKey, metaKey, shiftKey, altKey }) {
+  return key === "z" && ctrlKey !== metaKey && !shiftKey && !altKey;
+}
+
+function takeBack(hand) {
+  hand.lift();
+  hand.undo();
+}
+
+function moveCursor(cursor, [right, down], hand, at) {
+  const clamp = (value) => Math.min(PAD_SIDE - STEP / 2, Math.max(STEP / 2, value));
+  cursor.x = clamp(cursor.x + right * STEP);
+  cursor.y = clamp(cursor.y + down * STEP);
+  if (cursor.isDown) hand.extend([[cursor.x, cursor.y]], at);
+}
+
+function pressSpace(cursor, hand, at) {
+  if (cursor.isDown) {
+    hand.lift();
+    return;
+  }
+  cursor.isDown = true;
+  hand.begin([cursor.x, cursor.y], at);
+}

@@ -1,0 +1,66 @@
+/** Who could answer: models with their versions and aliases, and the runs that learn now. */
+
+import { get } from "./client.js";
+import { path, withQuery } from "./paths.js";
+
+const MOST = 100; // of each list, the newest: a menu of more is of no use
+const LATEST = "latest";
+const FIRST_MODEL = "mnist"; // of the docs and the examples
+
+/**
+ * @typedef {{model: string, version: string} | {job: string}} Who
+ *
+ * @typedef {object} Offer
+ * @property {object[]} models
+ * @property {object[]} jobs Those that run now, the newest first.
+ * @property {object[]} versions Of the model that is chosen, the newest first.
+ * @property {object[]} datasets
+ */
+
+/**
+ * Return who could answer now.
+ * @param {string | undefined} model The model that is chosen.
+ * @returns {Promise<Offer>}
+ */
+export async function findAnswerers(model, signal) {
+  const list = (route, query) => get(withQuery(route, { limit: MOST, ...query }), { signal });
+  const [models, jobs, datasets] = await Promise.all([
+    list("/models"),
+    list("/jobs", { state: "running" }),
+    get("/datasets", { signal }),
+  ]);
+  const named = models.items.find(({ name }) => name === model) ?? preferred(models.items);
+  const versions = named ? await list(path`/models/${named.name}/versions`) : { items: [] };
+  return {
+    models: models.items,
+    jobs: jobs.items,
+    datasets: datasets.items,
+    versions: versions.items,
+  };
+}
+
+/**
+ * Return who answers where somebody chose nothing, or not all of it.
+ * @param {{model?: string, version?: string, job?: string}} choices
+ * @param {Offer | null} offer null: not known yet.
+ * @returns {Who | null} null: there is nobody.
+ */
+export function decideWho({ model, version, job }, offer) {
+  if (job) return { job };
+  if (model) return { model, version: version ?? LATEST };
+  if (offer === null) return null;
+  const found = preferred(offer.models);
+  if (found) return { model: found.name, version: version ?? LATEST };
+  return offer.jobs.length > 0 ? { job: offer.jobs[0].id } : null;
+}
+
+/** Return the data set that somebody was taught with, or the first there is. */
+export function datasetOf(who, { jobs, versions, datasets }) {
+  const job = jobs.find(({ id }) => id === who?.job);
+  const name = job ? job.spec.dataset : versions[0]?.dataset?.name;
+  return datasets.find((dataset) => dataset.name === name) ?? datasets[0];
+}
+
+function preferred(models) {
+  return models.find(({ name }) => name === FIRST_MODEL) ?? models[0];
+}

@@ -6,7 +6,8 @@ them, so that a browser keeps it for good and never mixes two builds.
 
 import gzip
 import hashlib
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -20,6 +21,9 @@ from services.problems import RefusedError
 from services.routes import View
 
 FOLDER: Final = Path(__file__).parent / "web"
+ROOT: Final = "frame/main.js"
+VIEW: Final = re.compile(r'^  (\w+): .*import\("\.\./([^"]+)"\)', re.MULTILINE)
+IMPORT: Final = re.compile(r'^(?:import|export|\}).*"\.{1,2}/([^"]+)";$', re.MULTILINE)
 MEDIA_TYPES: Final = operations.PAGE_MEDIA_TYPES
 POLICY: Final = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; "
@@ -63,15 +67,45 @@ class Site:
 
     @cached_property
     def document(self) -> PageFile:
-        """The document; it names each module, so that a browser asks for all of them at once."""
+        """The document; it names the modules, so that a browser asks for all of them at once.
+
+        Those that only a view needs lie in a template, for when that is opened.
+        """
         template = (self._folder / "index.html").read_text("utf-8")
-        modules = [name for name in self.files if name.endswith(".js")]
-        preloads = "\n".join(f'<link rel="modulepreload" href="@build/{name}">' for name in modules)
-        text = template.replace("@modules", preloads).replace("@build", f"/page/{self.build}")
-        return _to_file("text/html", text.encode())
+        root = self._needed_by(ROOT)
+        lines = [*_preloads(root)]
+        for view, module in VIEW.findall(self._text(ROOT)):
+            more = sorted(self._needed_by(module) - root)
+            lines += [f'<template data-view="{view}">', *_preloads(more), "</template>"]
+        text = template.replace("@modules", "\n".join(lines))
+        return _to_file("text/html", text.replace("@build", f"/page/{self.build}").encode())
+
+    def _needed_by(self, module: str) -> set[str]:
+        """Return a module, all that it imports, and all that those import."""
+        needed, waiting = set(), [module]
+        while waiting:
+            name = waiting.pop()
+            if name not in needed:
+                needed.add(name)
+                waiting += _imports(name, self._text(name))
+        return needed
+
+    def _text(self, module: str) -> str:
+        return self.files[module].plain.decode()
 
     def _paths(self) -> Iterator[Path]:
         return (path for path in sorted(self._folder.glob("*/*")) if path.suffix in MEDIA_TYPES)
+
+
+def _preloads(modules: Iterable[str]) -> Iterator[str]:
+    return (f'<link rel="modulepreload" href="@build/{name}">' for name in sorted(modules))
+
+
+def _imports(module: str, text: str) -> Iterator[str]:
+    """Return the paths of the modules that a module's text imports before it runs."""
+    folder = module.partition("/")[0]
+    for name in IMPORT.findall(text):
+        yield name if "/" in name else f"{folder}/{name}"
 
 
 def _read(path: Path) -> PageFile:

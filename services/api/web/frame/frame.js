@@ -1,19 +1,20 @@
 /** What stands around every view: the ways between them, and what the service's state is. */
 
+import { linkTo, VIEWS } from "../service/address.js";
 import { connection } from "../service/connection.js";
 import { session } from "../service/session.js";
 import { html, render } from "../vendor/lit-html.js";
 import { words } from "../words/frame.js";
-import { linkTo, VIEWS } from "../service/address.js";
 
 /**
  * Fill an empty body.
  * @param {HTMLElement} body
- * @returns {{begin: (view: string) => HTMLElement}} begin: empties the place of the view and returns
- *   it, and marks which one it is.
+ * @returns {{begin: (view: string) => HTMLElement, tellBroken: () => void}} begin: empties the place of
+ *   the view and returns it, and marks which one it is; tellBroken: says that a view does not open.
  */
 export function makeFrame(body) {
   let current = VIEWS[0];
+  let isBroken = false;
   const header = document.createElement("header");
   const notices = document.createElement("div");
   const main = document.createElement("main");
@@ -24,7 +25,7 @@ export function makeFrame(body) {
 
   const redraw = () => {
     render(navigation(current), header);
-    render([awayNotice(connection.away), tokenForm(session.isAsked)], notices);
+    render([brokenNotice(isBroken), awayNotice(connection.away), tokenForm(session.isAsked)], notices);
   };
   connection.addEventListener("change", redraw);
   session.addEventListener("change", redraw);
@@ -36,6 +37,10 @@ export function makeFrame(body) {
       host.className = `view view-${view}`;
       main.replaceChildren(host);
       return host;
+    },
+    tellBroken() {
+      isBroken = true;
+      redraw();
     },
   };
 }
@@ -62,6 +67,17 @@ function navigation(current) {
       </ul>
     </nav>
     <a class="aside" href="/docs">${words.docs}</a>
+  `;
+}
+
+function brokenNotice(isBroken) {
+  return html`
+    <div role="alert">
+      ${isBroken &&
+      html`<p class="notice refusal">
+        ${words.broken} <button @click=${() => location.reload()}>${words.reload}</button>
+      </p>`}
+    </div>
   `;
 }
 

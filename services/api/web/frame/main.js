@@ -1,38 +1,56 @@
 /** The page's root: opens the view that the address names, and closes it when that changes. */
 
-import { openDraw } from "../draw/draw_view.js";
-import { openInside } from "../inside/inside_view.js";
-import { openJobs } from "../jobs/jobs_view.js";
-import { openModels } from "../models/models_view.js";
-import { openTrain } from "../train/train_view.js";
-import { words } from "../words/frame.js";
 import { Address, readAddress } from "../service/address.js";
+import { words } from "../words/frame.js";
 import { makeFrame } from "./frame.js";
 
+/** A view's modules are loaded when it is first opened. */
 const OPENERS = {
-  train: openTrain,
-  draw: openDraw,
-  inside: openInside,
-  jobs: openJobs,
-  models: openModels,
+  train: async () => (await import("../train/train_view.js")).openTrain,
+  draw: async () => (await import("../draw/draw_view.js")).openDraw,
+  inside: async () => (await import("../inside/inside_view.js")).openInside,
+  jobs: async () => (await import("../jobs/jobs_view.js")).openJobs,
+  models: async () => (await import("../models/models_view.js")).openModels,
 };
 
-/** What is open: its name, and what its opener returned. */
-let open = null;
+const frame = makeFrame(document.body);
+/** The view that is open, or about to be: its name, and what its opener returned, once it has. */
+let open = { name: null, opened: null };
 
-function show() {
-  const { view, choices } = readAddress(location.hash);
-  if (open?.name === view) {
-    open.opened.show(choices);
+async function show() {
+  const { view } = readAddress(location.hash);
+  if (open.name === view) {
+    open.opened?.show(readAddress(location.hash).choices);
     return;
   }
-  open?.opened.close();
+  open.opened?.close();
+  open = { name: view, opened: null };
   const host = frame.begin(view);
   document.title = `${words.views[view]} · ${words.name}`;
-  open = { name: view, opened: OPENERS[view](host, new Address(view)) };
-  open.opened.show(choices);
+  preload(view);
+  await begin(open, host);
 }
 
-const frame = makeFrame(document.body);
+/** Open a view, unless another one is wanted by the time that its modules are there. */
+async function begin(wanted, host) {
+  try {
+    const openView = await OPENERS[wanted.name]();
+    if (wanted !== open) return;
+    wanted.opened = openView(host, new Address(wanted.name));
+    wanted.opened.show(readAddress(location.hash).choices);
+  } catch (error) {
+    frame.tellBroken();
+    throw error;
+  }
+}
+
+/** Ask for all modules of a view at once: by their imports alone, each would be found late. */
+function preload(view) {
+  const links = document.querySelector(`template[data-view="${view}"]`);
+  if (links === null) return;
+  document.head.append(links.content);
+  links.remove();
+}
+
 addEventListener("popstate", show); // a link's click too: its hash is another place in the history
 show();

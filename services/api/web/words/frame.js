@@ -7,6 +7,8 @@ export const words = {
   docs: "HTTP API",
   skip: "Skip to the view",
   away: ({ reason }) => `${reason} The page asks again by itself.`,
+  broken: "A part of this page can't be loaded: the service is away, or was renewed meanwhile.",
+  reload: "Load the page again",
   token: "This service was started with a token. Token:",
   tokenSend: "Go on",
   tokenRefused: "The service does not take this token.",

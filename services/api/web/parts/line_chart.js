@@ -1,5 +1,4 @@
-/**
- * `<line-chart>`: lines over one another, as wide as there is room, with what they are beneath.
+/** `<line-chart>`: lines over one another, as wide as there is room, with what they are beneath.
  *
  * Whatever is set is drawn at the next frame, once, however much is set until then.
  */

@@ -1,5 +1,146 @@
 /** What the view "train" says, in English. */
 
+export { fields } from "./spec_fields.js";
+
 export const words = {
   title: "Train",
+  intro: "Start a training and watch it learn. What you leave as it is trains the notebook's final network.",
+  form: "A new run",
+  loading: "The form is being made.",
+  groups: {
+    network: "First weights, loss and numbers",
+    schedule: "Learning rate over time",
+    overfitting: "Against learning by heart",
+    source: "Data and order",
+    limits: "Limits and tags",
+    other: "More",
+  },
+  changed: (count) => (count === 1 ? "1 changed" : `${count} changed`),
+  length: "Length",
+  numberOf: (name) => `How many: ${name}`,
+  lengthMeaning: "How long to train: one of the two.",
+  byDefault: (value) => `Default: ${value}.`,
+  on: "on",
+  off: "off",
+  between: (least, most) => `${least} to ${most}.`,
+  above: (least) => `Above ${least}`,
+  below: (most) => `below ${most}`,
+  inBounds: (least, most) => `${least}, ${most}.`,
+  upTo: (most) => `up to ${most}`,
+  from: (least) => `From ${least}`,
+  itemIsWrong: (number, message) => `Number ${number}: ${message}`,
+  tagIsWrong: (name, message) => `Tag ${name}: ${message}`,
+  fieldsAreWrong: (count) =>
+    count === 1 ? "One field is not right: see below." : `${count} fields are not right: see below.`,
+  request: "As a request",
+  start: "Start training",
+  starting: "Starting…",
+  reset: "Back to the defaults",
+
+  runs: "Runs",
+  none: "No run is shown. Start one, or lay one over that you know.",
+  run: "Run",
+  color: "Color",
+  nameOf: (model, id) => `${model} ${shortId(id)}`,
+  unknown: (id) => `Run ${shortId(id)}`,
+  lookAt: (name) => `Look at ${name}`,
+  hide: (name) => `Hide ${name}`,
+  show: (name) => `Show ${name}`,
+  remove: (name) => `Remove ${name} from the curves`,
+  hideShort: "Hide",
+  showShort: "Show",
+  removeShort: "Remove",
+  shown: "Shown runs",
+  actions: "Actions",
+  progress: "Progress",
+  progressOf: (name) => `Progress of ${name}`,
+  another: "Lay another run over",
+  choose: "Choose a run",
+  layOver: "Lay over",
+  full: (most) => `${most} runs at a time: remove one first.`,
+  recent: (model, state, started, spec) => `${model}, ${state}, ${started}: ${spec}`,
+
+  loss: "Loss",
+  lossOver: "Loss by step",
+  lossUnit: "loss (nats)",
+  step: "step",
+  accuracy: "Accuracy",
+  accuracyOver: "Accuracy by epoch",
+  accuracyUnit: "share right",
+  epoch: "epoch",
+  lossNames: {
+    training: (run) => `${run}, training`,
+    validation: (run) => `${run}, held out`,
+  },
+  accuracyNames: {
+    test: (run) => `${run}, test`,
+    training: (run) => `${run}, training`,
+    validation: (run) => `${run}, held out`,
+  },
+
+  states: {
+    queued: "Queued",
+    running: "Running",
+    succeeded: "Succeeded",
+    failed: "Failed",
+    cancelled: "Cancelled",
+  },
+  stateOf: {
+    queued: ({ queue_position: position }) =>
+      position === null ? "It waits for a worker." : `It waits: number ${position} in the queue.`,
+    running: () => "It is learning now.",
+    succeeded: ({ model }) =>
+      model === null
+        ? "It has ended; it publishes no version."
+        : `It has ended and is published as version ${model.version} of ${model.name}.`,
+    failed: () => "It has failed.",
+    cancelled: () => "It was cancelled and publishes nothing.",
+  },
+  stopReasons: {
+    early_stopping: "It stopped early: the loss of what is held out fell no more.",
+    max_seconds: "It stopped at its time limit.",
+  },
+  facts: {
+    epoch: "Epoch",
+    step: "Step",
+    speed: "Steps a second",
+    left: "Time left",
+    loss: "Training loss",
+    trainAccuracy: "Accuracy, training",
+    testAccuracy: "Accuracy, test",
+    validationAccuracy: "Accuracy, held out",
+    attempt: "Attempt",
+  },
+  stepOf: (step, total) => `${step} of ${total}`,
+  stepHead: "Step",
+  stateHead: "State",
+  speedHead: "Steps/s",
+  leftHead: "Left",
+  lossHead: "Loss",
+  testHead: "Test",
+  cancel: "Cancel this run",
+  cancelQuestion: (name) => `Cancel ${name}? It publishes nothing, and what it has learned is lost.`,
+  settings: "Take its settings",
+  version: "The published version",
+  draw: "Draw a digit for it",
+  inside: "Look inside it",
+  job: "All about this job",
+  classes: "Each digit",
+  classesOf: (epoch) =>
+    epoch === null
+      ? "Share of the test images of each digit that the version gets right."
+      : `Share of the test images of each digit that are right after epoch ${epoch}.`,
+  classesLater: "Measured after an epoch, once a second at most.",
+  weights: "What the first layer looks for",
+  weightsOf: (units, epoch) =>
+    epoch === null
+      ? `The weights into ${units} hidden units, as pictures of their input: blue speaks for a unit, vermilion against it.`
+      : `The weights into ${units} hidden units after epoch ${epoch}, as pictures of their input: blue speaks for a unit, vermilion against it.`,
+  weightsLabel: (units) => `Weights into ${units} hidden units, a picture each`,
+  weightsLater: "There are pictures after the first epoch that took a second.",
 };
+
+/** Ids begin with their time; the end tells one from another. */
+function shortId(id) {
+  return id.slice(-8);
+}

@@ -1,0 +1,106 @@
+/** What is known of one run, put together from answers and events, whichever comes first or twice. */
+
+const TERMINAL = ["succeeded", "failed", "cancelled"];
+
+/** How far a job is on its way: queued, running, given back, running again, ended. */
+function rank({ state, attempt }) {
+  if (TERMINAL.includes(state)) return Infinity;
+  return state === "queued" ? 2 * attempt : 2 * attempt - 1;
+}
+
+export class Run {
+  /** The job as the service tells it; null: not known yet. */
+  job = null;
+  /** Why there is no such job; null: there is one, or it is not known yet. */
+  missing = null;
+  #steps = []; // of the history, thinned
+  #progress = new Map(); // by step, what was told live
+  #epochs = new Map(); // by number
+  #toldRank = null; // of the job in the stream, which may tell what is long past
+  #losses = null;
+  #epochList = null;
+
+  /** @param {string} id */
+  constructor(id) {
+    this.id = id;
+  }
+
+  get hasEnded() {
+    return this.job !== null && TERMINAL.includes(this.job.state);
+  }
+
+  /** The last full epoch's number, or 0. */
+  get lastEpoch() {
+    return this.epochs.at(-1)?.epoch ?? 0;
+  }
+
+  /** Every epoch's entry, in order; another array only if there is another entry. */
+  get epochs() {
+    this.#epochList ??= [...this.#epochs.values()].sort((a, b) => a.epoch - b.epoch);
+    return this.#epochList;
+  }
+
+  /**
+   * The loss by step: single steps as far as the history goes, then the means that are told live.
+   * Another object only if there is more.
+   * @returns {{xs: number[], ys: (number | null)[]}}
+   */
+  get losses() {
+    this.#losses ??= this.#joinLosses();
+    return this.#losses;
+  }
+
+  /** Take a job as an answer has it; an older one than is known changes nothing. */
+  absorbJob(job) {
+    if (this.job !== null && rank(job) < rank(this.job)) return;
+    const isFurther = this.job !== null && rank(job) === rank(this.job);
+    const known = this.job?.progress;
+    this.job = isFurther && known.step > job.progress.step ? { ...job, progress: known } : job;
+  }
+
+  /** Take what GET /jobs/{id}/metrics answers. */
+  absorbHistory({ steps, epochs }) {
+    if (steps.length >= this.#steps.length) this.#steps = steps;
+    for (const entry of epochs) this.#epochs.set(entry.epoch, entry);
+    this.#losses = null;
+    this.#epochList = null;
+  }
+
+  /** Take an event of the job. */
+  absorbEvent({ kind, value }) {
+    if (kind === "state") this.#absorbState(value);
+    else if (kind === "progress") this.#absorbProgress(value);
+    else if (kind === "epoch") this.#absorbEpoch(value);
+  }
+
+  #absorbState(job) {
+    this.#toldRank = rank(job);
+    this.absorbJob(job);
+  }
+
+  #absorbProgress(progress) {
+    if (progress.train_loss !== null && !this.#progress.has(progress.step)) {
+      this.#progress.set(progress.step, progress.train_loss);
+      this.#losses = null;
+    }
+    const isPast = this.#toldRank !== null && this.job !== null && this.#toldRank < rank(this.job);
+    if (this.job !== null && !isPast && progress.step >= this.job.progress.step) {
+      this.job = { ...this.job, progress };
+    }
+  }
+
+  #absorbEpoch(entry) {
+    if (this.#epochs.has(entry.epoch)) return;
+    this.#epochs.set(entry.epoch, entry);
+    this.#epochList = null;
+  }
+
+  #joinLosses() {
+    const last = this.#steps.at(-1)?.step ?? 0;
+    const live = [...this.#progress].filter(([step]) => step > last).sort(([a], [b]) => a - b);
+    return {
+      xs: [...this.#steps.map(({ step }) => step), ...live.map(([step]) => step)],
+      ys: [...this.#steps.map(({ loss }) => loss), ...live.map(([, loss]) => loss)],
+    };
+  }
+}

@@ -1,0 +1,104 @@
+/** Some runs, kept up to date while they are looked at. */
+
+import { get, patiently } from "./client.js";
+import { followJobs } from "./job_news.js";
+import { Run } from "./run.js";
+import { wait } from "./waiting.js";
+
+const QUEUE_LOOK_S = 3; // no event tells that a job has moved up in the queue
+const NOT_FOUND = 404;
+
+/** Tells a `change` (CustomEvent, detail: the run) whenever more is known of a run. */
+export class RunSet extends EventTarget {
+  #followed = new Map(); // by id: the run, and what ends its requests
+  #news = followJobs(({ jobId, ...event }) => this.#absorb(jobId, event));
+  #live = new Set(); // ids of runs that have not ended, as far as is known
+
+  /** @type {Run[]} In the order in which they were asked for. */
+  runs = [];
+
+  /** Follow these jobs and no others. */
+  follow(ids) {
+    for (const [id, { stop }] of this.#followed) {
+      if (ids.includes(id)) continue;
+      stop.abort();
+      this.#followed.delete(id);
+      this.#live.delete(id);
+    }
+    for (const id of ids) if (!this.#followed.has(id)) this.#begin(id);
+    this.runs = ids.map((id) => this.#followed.get(id).run);
+    this.#news.change([...this.#live]);
+  }
+
+  close() {
+    this.follow([]);
+    this.#news.close();
+  }
+
+  #begin(id) {
+    const run = new Run(id);
+    const stop = new AbortController();
+    this.#followed.set(id, { run, stop });
+    this.#load(run, stop.signal).catch((error) => {
+      if (error.name === "AbortError") return;
+      this.#live.delete(id);
+      run.missing = error.message;
+      this.#tell(run);
+    });
+  }
+
+  async #load(run, signal) {
+    const ask = (path) => patiently(() => get(path, { signal }), signal);
+    run.absorbJob(await ask(`/jobs/${run.id}`));
+    this.#tell(run);
+    if (!run.hasEnded) {
+      this.#live.add(run.id);
+      this.#news.change([...this.#live]);
+      run.absorbJob(await ask(`/jobs/${run.id}`)); // after it is followed, so that nothing is lost
+    }
+    run.absorbHistory(await ask(`/jobs/${run.id}/metrics`));
+    if (run.hasEnded) this.#leave(run);
+    this.#tell(run);
+    await this.#lookAtQueue(run, signal);
+  }
+
+  async #lookAtQueue(run, signal) {
+    while (run.job.state === "queued") {
+      await wait(QUEUE_LOOK_S, signal);
+      if (run.job.state !== "queued") return;
+      run.absorbJob(await patiently(() => get(`/jobs/${run.id}`, { signal }), signal));
+      this.#tell(run);
+    }
+  }
+
+  #absorb(id, event) {
+    const followed = this.#followed.get(id);
+    if (followed === undefined) return;
+    const { run, stop } = followed;
+    const hadEnded = run.hasEnded;
+    run.absorbEvent(event);
+    this.#tell(run);
+    if (run.hasEnded && !hadEnded) this.#finish(run, stop.signal);
+  }
+
+  /** Get the whole course once more: what was told live is a part of it. */
+  async #finish(run, signal) {
+    this.#leave(run);
+    try {
+      run.absorbHistory(await patiently(() => get(`/jobs/${run.id}/metrics`, { signal }), signal));
+    } catch (error) {
+      if (error.name === "AbortError" || error.status === NOT_FOUND) return;
+      throw error;
+    }
+    this.#tell(run);
+  }
+
+  #leave(run) {
+    this.#live.delete(run.id);
+    this.#news.change([...this.#live]);
+  }
+
+  #tell(run) {
+    this.dispatchEvent(new CustomEvent("change", { detail: run }));
+  }
+}

@@ -1,0 +1,44 @@
+/** A job's spec as choices of an address: a name such as `optimizer.kind`, and a text. */
+
+const BETWEEN = ", ";
+const BETWEEN_TAGS = "\n";
+
+/**
+ * Return the choices of a spec, which a link to the training form takes; null is no choice.
+ * @param {Record<string, unknown>} spec
+ * @returns {Record<string, string>}
+ */
+export function choicesOf(spec) {
+  const choices = {};
+  for (const [name, value] of Object.entries(spec)) addChoices(choices, name, value);
+  return choices;
+}
+
+function addChoices(choices, name, value) {
+  if (value === null) return;
+  if (name === "tags") choices[name] = writeTags(value);
+  else if (Array.isArray(value)) choices[name] = writeList(value, { isMarked: name === "dropout" });
+  else if (typeof value !== "object") choices[name] = String(value);
+  else addParts(choices, name, value);
+}
+
+function addParts(choices, name, parts) {
+  if (!("kind" in parts)) choices[name] = "on"; // an object that may be absent
+  for (const [part, value] of Object.entries(parts)) addChoices(choices, `${name}.${part}`, value);
+}
+
+/**
+ * Return a list as a text.
+ * @param {number[]} values
+ * @param {{isMarked: boolean}} options isMarked: a list of one has a comma, which tells it from a number.
+ */
+export function writeList(values, { isMarked }) {
+  return isMarked && values.length === 1 ? `${values[0]},` : values.join(BETWEEN);
+}
+
+/** Return tags as lines of a name, `=` and a value. */
+export function writeTags(tags) {
+  return Object.entries(tags)
+    .map(([name, value]) => `${name}=${value}`)
+    .join(BETWEEN_TAGS);
+}

@@ -1,0 +1,41 @@
+/** Starting a job exactly once, however often the button is pressed and whatever answer is lost. */
+
+import { patiently, send } from "./client.js";
+import { makeName } from "./random_name.js";
+
+const KEY = "mlpforge.submission";
+const AGAIN_S = 1; // a second press so soon is a double click
+
+/**
+ * Return the job of a spec. While the service is away it is asked again; the same spec, sent again
+ * before it was answered or right after, is the same job: also after the page was loaded anew.
+ * @param {Record<string, unknown>} spec
+ * @param {AbortSignal} [signal]
+ * @throws {Refusal} What is wrong with it.
+ */
+export async function submit(spec, signal) {
+  const text = JSON.stringify(spec);
+  const kept = read();
+  const isSame = kept?.text === text && (kept.answeredAt === null || isRecent(kept.answeredAt));
+  const name = isSame ? kept.name : makeName();
+  keep({ text, name, answeredAt: null });
+  try {
+    const headers = { "Idempotency-Key": name };
+    return await patiently(() => send("POST", "/jobs", spec, { signal, headers }), signal);
+  } finally {
+    // Given up is not answered: the job may be there.
+    if (!signal?.aborted) keep({ text, name, answeredAt: Date.now() });
+  }
+}
+
+function isRecent(time) {
+  return Date.now() - time < AGAIN_S * 1000;
+}
+
+function read() {
+  return JSON.parse(sessionStorage.getItem(KEY));
+}
+
+function keep(submission) {
+  sessionStorage.setItem(KEY, JSON.stringify(submission));
+}

@@ -1,0 +1,116 @@
+/** The form with what it needs of the service: its schema, suggestions, and the start of a job. */
+
+import { getApiDocument } from "../service/api_document.js";
+import { getPatiently } from "../service/client.js";
+import { submit } from "../service/submission.js";
+import { html, render } from "../vendor/lit-html.js";
+import { words } from "../words/train.js";
+import { formCard } from "./form_card.js";
+import { SpecForm } from "./spec_form.js";
+import { readFields } from "./spec_schema.js";
+import { placeErrors } from "./wrong_fields.js";
+
+const INVALID = 422;
+
+export class FormPanel {
+  #host;
+  #signal;
+  #actions;
+  #form = null; // until the schema is there
+  #choices = {};
+  #wrong = new Map();
+  #refused = [];
+  #suggestions = {};
+  #isStarting = false;
+
+  /**
+   * @param {HTMLElement} host
+   * @param {{changed: (choices: Record<string, string>) => void,
+   *   started: (job: object) => void}} actions
+   * @param {AbortSignal} signal
+   */
+  constructor(host, actions, signal) {
+    this.#host = host;
+    this.#actions = actions;
+    this.#signal = signal;
+    this.#redraw();
+    this.#load().catch((error) => this.#fail(error));
+  }
+
+  /** Show other choices, such as those of a link. */
+  show(choices) {
+    this.#choices = choices;
+    if (this.#form === null) return;
+    this.#form.choices = choices;
+    this.#redraw();
+  }
+
+  async #load() {
+    const document = await getApiDocument(this.#signal);
+    this.#form = new SpecForm(readFields(document));
+    this.show(this.#choices);
+    const datasets = await getPatiently("/datasets", { signal: this.#signal });
+    this.#suggestions = { dataset: datasets.items.map(({ name }) => name) };
+    this.#redraw();
+  }
+
+  #fail(error) {
+    if (error.name === "AbortError") return;
+    this.#refused = [error.message];
+    this.#redraw();
+  }
+
+  #changed() {
+    this.#actions.changed(this.#form.choices);
+    this.#redraw();
+  }
+
+  #reset() {
+    this.#wrong = new Map();
+    this.#refused = [];
+    this.#form.choices = {};
+    this.#changed();
+  }
+
+  async #start() {
+    if (this.#isStarting) return;
+    this.#isStarting = true;
+    this.#redraw();
+    try {
+      const job = await submit(this.#form.spec, this.#signal);
+      this.#wrong = new Map();
+      this.#refused = [];
+      this.#actions.started(job);
+    } catch (error) {
+      this.#noteRefusal(error);
+    }
+    this.#isStarting = false;
+    this.#redraw();
+    this.#host.querySelector("[aria-invalid=true]")?.focus();
+  }
+
+  #noteRefusal(error) {
+    const { byName, others } = placeErrors(error.fields ?? [], this.#form.shown);
+    const isPlaced = error.status === INVALID && byName.size + others.length > 0;
+    this.#wrong = byName;
+    this.#refused = isPlaced ? others : [error.message];
+  }
+
+  #redraw() {
+    if (this.#form === null) {
+      render(html`<p class="card" role="status">${this.#refused[0] ?? words.loading}</p>`, this.#host);
+      return;
+    }
+    const state = {
+      form: this.#form,
+      wrong: this.#wrong,
+      refused: this.#refused,
+      isStarting: this.#isStarting,
+      suggestions: this.#suggestions,
+      changed: () => this.#changed(),
+      start: () => this.#start(),
+      reset: () => this.#reset(),
+    };
+    render(formCard(state), this.#host);
+  }
+}

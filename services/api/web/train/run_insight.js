@@ -1,0 +1,24 @@
+/** What one run has learned by now: each digit's share, and what its first layer looks for. */
+
+import { classAccuracy } from "../parts/class_accuracy.js";
+import "../parts/unit_sheet.js";
+import { html } from "../vendor/lit-html.js";
+import { words } from "../words/train.js";
+
+/** @param {import("../service/snapshot_watch.js").SnapshotWatch} snapshot */
+export function runInsight({ classes, sheet }) {
+  return html`
+    <div class="columns">
+      <section class="card">
+        <h2>${words.classes}</h2>
+        <p class="faint">${classes === null ? words.classesLater : words.classesOf(classes.epoch)}</p>
+        ${classes && classAccuracy(classes.shares)}
+      </section>
+      <section class="card">
+        <h2>${words.weights}</h2>
+        <p class="faint">${sheet === null ? words.weightsLater : words.weightsOf(sheet.units, sheet.epoch)}</p>
+        ${sheet && html`<unit-sheet .blob=${sheet.blob} .label=${words.weightsLabel(sheet.units)}></unit-sheet>`}
+      </section>
+    </div>
+  `;
+}

@@ -1,13 +1,12 @@
-/** The view "jobs". */
+/** The view "jobs": the list of them, or one. */
 
-import { html, render } from "../vendor/lit-html.js";
-import { words } from "../words/jobs.js";
+import { switchPages } from "../parts/page_switch.js";
+import { openJobList } from "./job_list.js";
+import { openOneJob } from "./one_job.js";
 
-export function openJobs(host, _address) {
-  return {
-    show() {
-      render(html`<h1>${words.title}</h1>`, host);
-    },
-    close() {},
-  };
+export function openJobs(host, address) {
+  const openList = (place) => openJobList(place, address);
+  return switchPages(host, ({ job }) =>
+    job ? { key: job, open: (place) => openOneJob(place, job) } : { key: "", open: openList },
+  );
 }

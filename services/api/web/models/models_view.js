@@ -1,13 +1,19 @@
-/** The view "models". */
+/** The view "models": the list of them, one model, one version, or two versions compared. */
 
-import { html, render } from "../vendor/lit-html.js";
-import { words } from "../words/models.js";
+import { switchPages } from "../parts/page_switch.js";
+import { openComparison } from "./comparison.js";
+import { openModelList } from "./model_list.js";
+import { openOneModel } from "./one_model.js";
+import { openOneVersion } from "./one_version.js";
 
-export function openModels(host, _address) {
-  return {
-    show() {
-      render(html`<h1>${words.title}</h1>`, host);
-    },
-    close() {},
-  };
+export function openModels(host, address) {
+  return switchPages(host, ({ model, version, compare }) => {
+    if (!model) return { key: "list", open: openModelList };
+    if (compare) return { key: `compare ${model}`, open: (place) => openComparison(place, model) };
+    if (version) {
+      const names = { model, version };
+      return { key: `${model} ${version}`, open: (place) => openOneVersion(place, names, address) };
+    }
+    return { key: model, open: (place) => openOneModel(place, model, address) };
+  });
 }

@@ -3,24 +3,25 @@
 /**
  * Return a view that opens the page that is asked for, and closes the one before.
  * @param {HTMLElement} host
- * @param {(choices: Record<string, string>) => (host: HTMLElement) =>
- *   {show: (choices: Record<string, string>) => void, close: () => void}} choose Returns the opener
- *   of the page that choices ask for; the same one for what the page itself can show.
+ * @param {(choices: Record<string, string>) => {
+ *   key: string,
+ *   open: (host: HTMLElement) => {show: (choices: Record<string, string>) => void, close: () => void},
+ * }} choose Returns how to open the page that choices ask for; its key is another one's on another page.
  */
 export function switchPages(host, choose) {
-  let opener = null;
+  let current = null;
   let opened = null;
   return {
     show(choices) {
-      const wanted = choose(choices);
-      if (wanted !== opener) {
+      const { key, open } = choose(choices);
+      if (key !== current) {
         opened?.close();
         const place = document.createElement("div");
         host.replaceChildren(place);
         // Whoever came by a link would be left where the link was.
-        if (opener !== null) host.closest("main").focus();
-        opener = wanted;
-        opened = opener(place);
+        if (current !== null) host.closest("main").focus();
+        current = key;
+        opened = open(place);
       }
       opened.show(choices);
     },

@@ -1,0 +1,132 @@
+/** The jobs, newest first, in pages; they are asked for again while somebody looks. */
+
+import { confirm } from "../parts/confirm.js";
+import { pager } from "../parts/pager.js";
+import { refusalNote } from "../parts/refusal_note.js";
+import { linkTo } from "../service/address.js";
+import { get, getPatiently, send } from "../service/client.js";
+import { isActive } from "../service/job_states.js";
+import { pageAt } from "../service/pages.js";
+import { path, withQuery } from "../service/paths.js";
+import { watch } from "../service/watching.js";
+import { html, render } from "../vendor/lit-html.js";
+import { words } from "../words/jobs.js";
+import { words as listWords } from "../words/lists.js";
+import { jobFilters } from "./job_filters.js";
+import { jobTable } from "./job_table.js";
+
+const JOBS_A_PAGE = 20;
+const ACTIVE_PAUSE_S = 2;
+const IDLE_PAUSE_S = 15; // a job may be submitted elsewhere
+
+export function openJobList(host, address) {
+  return new JobList(host, address);
+}
+
+class JobList {
+  #host;
+  #address;
+  #asking = new AbortController();
+  #choices = {};
+  #page = null; // what the service has answered
+  #models = []; // names to choose from
+  #refusal = null;
+  #said = "";
+
+  constructor(host, address) {
+    this.#host = host;
+    this.#address = address;
+  }
+
+  show(choices) {
+    this.#choices = choices;
+    this.#asking.abort();
+    this.#asking = new AbortController();
+    this.#refusal = null;
+    this.#redraw();
+    watch(() => this.#ask(), this.#asking.signal);
+    this.#askForModels(this.#asking.signal);
+  }
+
+  close() {
+    this.#asking.abort();
+  }
+
+  async #ask() {
+    const { signal } = this.#asking;
+    const { state, model, after } = this.#choices;
+    const query = { state, model, cursor: pageAt(after).cursor, limit: JOBS_A_PAGE };
+    try {
+      this.#page = await getPatiently(withQuery("/jobs", query), { signal });
+    } catch (error) {
+      if (error.name === "AbortError") throw error;
+      this.#page = null;
+      this.#refusal = error;
+    }
+    this.#redraw();
+    if (this.#page === null) return null;
+    return this.#page.items.some(isActive) ? ACTIVE_PAUSE_S : IDLE_PAUSE_S;
+  }
+
+  async #askForModels(signal) {
+    // They are help for a filter: where they can't be had, a name can be written all the same.
+    const { items } = await get("/models", { signal }).catch(() => ({ items: [] }));
+    this.#models = items.map((model) => model.name);
+    if (!signal.aborted) this.#redraw();
+  }
+
+  #filter(state, model) {
+    this.#address.change({ state, model, after: null }, { isStep: true });
+    this.show(this.#address.choices);
+  }
+
+  async #cancel({ id }) {
+    if (!(await confirm(words.cancelQuestion(id), words.cancelYes))) return;
+    this.#refusal = null;
+    try {
+      await send("POST", path`/jobs/${id}/cancel`);
+      this.#said = words.cancelled(id);
+    } catch (error) {
+      this.#refusal = error;
+    }
+    this.#redraw();
+    await this.#ask();
+  }
+
+  #redraw() {
+    const filters = jobFilters(this.#choices, this.#models, (...chosen) => this.#filter(...chosen));
+    render(
+      html`
+        <h1>${words.title}</h1>
+        <div class="stack">
+          ${filters} ${refusalNote(this.#refusal)} ${this.#list()}
+        </div>
+      `,
+      this.#host,
+    );
+  }
+
+  #list() {
+    if (this.#page === null) return this.#refusal ? null : html`<p>${listWords.loading}</p>`;
+    const { items, next_cursor: nextCursor } = this.#page;
+    const { after, ...filters } = this.#choices;
+    const linkOf = (trail) => linkTo("jobs", { ...filters, after: trail });
+    return html`
+      <section class="card stack">
+        <p role="status" class="faint">${this.#said} ${activityText(items)}</p>
+        ${items.length > 0 ? jobTable(items, (job) => this.#cancel(job)) : nothingFound(filters)}
+        ${pager(pageAt(after), nextCursor, linkOf)}
+      </section>
+    `;
+  }
+}
+
+function activityText(jobs) {
+  const count = (state) => jobs.filter((job) => job.state === state).length;
+  return words.activity(count("running"), count("queued"));
+}
+
+function nothingFound({ state, model }) {
+  if (state || model) return html`<p>${words.none}</p>`;
+  return html`<p>${words.noneYet} <a href=${linkTo("train")}>${words.trainOne}</a></p>`;
+}

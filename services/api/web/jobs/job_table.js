@@ -1,0 +1,44 @@
+/** The table of a list of jobs. */
+
+import { listTable } from "../parts/list_table.js";
+import { moment, percent } from "../parts/numbers.js";
+import { specInShort } from "../parts/spec_list.js";
+import { linkTo } from "../service/address.js";
+import { isActive } from "../service/job_states.js";
+import { html } from "../vendor/lit-html.js";
+import { words } from "../words/jobs.js";
+import { jobProgress } from "./job_progress.js";
+import { stateBadge } from "./state_badge.js";
+
+/**
+ * @param {object[]} jobs As the service lists them.
+ * @param {(job: object) => void} cancel
+ */
+export function jobTable(jobs, cancel) {
+  const rows = jobs.map((job) => jobRow(job, cancel));
+  const { job, model, chosen, state, progress, accuracy, submitted, change } = words.columns;
+  const headings = [job, model, chosen, state, progress, { number: accuracy }, submitted, change];
+  return listTable(words.list, headings, rows);
+}
+
+function jobRow(job, cancel) {
+  const { id, spec, reproduction } = job;
+  return html`
+    <tr data-state=${job.state}>
+      <th scope="row"><a href=${linkTo("jobs", { job: id })}><code>${words.shortId(id)}</code></a></th>
+      <td>${spec.model}</td>
+      <td class="chosen">${reproduction ? words.reproduces(reproduction.of) : specInShort(spec)}</td>
+      <td>${stateBadge(job.state)}</td>
+      <td>${jobProgress(job)}</td>
+      <td class="number">${percent(job.metrics.test_accuracy)}</td>
+      <td class="moment">${moment(job.submitted_at)}</td>
+      <td>${isActive(job) ? cancelButton(job, cancel) : null}</td>
+    </tr>
+  `;
+}
+
+function cancelButton(job, cancel) {
+  return html`
+    <button aria-label=${words.cancelJob(job.id)} @click=${() => cancel(job)}>${words.cancel}</button>
+  `;
+}

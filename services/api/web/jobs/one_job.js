@@ -1,0 +1,139 @@
+/** One job: what it was asked, how it goes, what came of it. */
+
+import { confirm } from "../parts/confirm.js";
+import { metricList } from "../parts/metric_list.js";
+import { refusalNote } from "../parts/refusal_note.js";
+import { specList } from "../parts/spec_list.js";
+import { linkTo } from "../service/address.js";
+import { send } from "../service/client.js";
+import { isActive } from "../service/job_states.js";
+import { path } from "../service/paths.js";
+import { findReproductions } from "../service/reproductions.js";
+import { RunSet } from "../service/run_set.js";
+import { watch } from "../service/watching.js";
+import { html, render } from "../vendor/lit-html.js";
+import { words } from "../words/jobs.js";
+import { words as listWords } from "../words/lists.js";
+import { words as metricWords } from "../words/metrics.js";
+import { jobActions } from "./job_actions.js";
+import { JobCurves } from "./job_curves.js";
+import { jobFacts } from "./job_facts.js";
+import { jobOutcome } from "./job_outcome.js";
+import { reproductionList } from "./reproduction_list.js";
+
+const PAUSE_S = 2;
+
+export function openOneJob(host, id) {
+  return new OneJob(host, id);
+}
+
+class OneJob {
+  #host;
+  #id;
+  #closing = new AbortController();
+  #runs = new RunSet();
+  #run;
+  #curves = new JobCurves();
+  #reproductions = null; // null: not looked for
+  #refusal = null;
+
+  constructor(host, id) {
+    this.#host = host;
+    this.#id = id;
+    this.#runs.addEventListener("change", () => this.#note());
+    this.#runs.follow([id]);
+    [this.#run] = this.#runs.runs;
+  }
+
+  show() {
+    this.#redraw();
+  }
+
+  close() {
+    this.#closing.abort();
+    this.#runs.close();
+  }
+
+  #note() {
+    const { job } = this.#run;
+    const isOriginal = job?.state === "succeeded" && job.reproduction === null;
+    if (isOriginal && this.#reproductions === null) this.#watchReproductions();
+    this.#redraw();
+  }
+
+  /** Look for reproductions, and on as long as one of them is not done. */
+  #watchReproductions() {
+    this.#reproductions ??= [];
+    this.#closing.abort();
+    this.#closing = new AbortController();
+    const { signal } = this.#closing;
+    const original = { id: this.#id, model: this.#run.job.spec.model };
+    const ask = async () => {
+      this.#reproductions = await findReproductions(original, signal);
+      this.#redraw();
+      return this.#reproductions.some(isActive) ? PAUSE_S : null;
+    };
+    watch(ask, signal).catch((error) => this.#refuse(error));
+  }
+
+  async #cancel() {
+    if (!(await confirm(words.cancelQuestion(this.#id), words.cancelYes))) return;
+    await this.#act(() => send("POST", path`/jobs/${this.#id}/cancel`));
+  }
+
+  #reproduce() {
+    return this.#act(async () => {
+      await send("POST", path`/jobs/${this.#id}/reproduce`);
+      this.#watchReproductions();
+    });
+  }
+
+  async #act(act) {
+    this.#refuse(null);
+    try {
+      await act();
+    } catch (error) {
+      this.#refuse(error);
+    }
+  }
+
+  #refuse(error) {
+    this.#refusal = error;
+    this.#redraw();
+  }
+
+  #redraw() {
+    const { job, missing } = this.#run;
+    const refusal = missing ? { message: missing } : this.#refusal;
+    render(
+      html`
+        <p><a href=${linkTo("jobs")}>${words.all}</a></p>
+        <h1>${words.jobTitle(this.#id)}</h1>
+        <div class="stack">
+          ${refusalNote(refusal)} ${job === null ? waiting(missing) : this.#whole(job)}
+        </div>
+      `,
+      this.#host,
+    );
+  }
+
+  #whole(job) {
+    const acts = { cancel: () => this.#cancel(), reproduce: () => this.#reproduce() };
+    return html`
+      <section class="card stack">${jobOutcome(job)} ${jobActions(job, acts)}</section>
+      <section class="card"><h2>${words.curves}</h2>${this.#curves.template(this.#run)}</section>
+      <div class="columns">
+        <div class="stack">
+          <section class="card"><h2>${words.spec}</h2>${specList(job.spec)}</section>
+          ${this.#reproductions && reproductionList(this.#reproductions)}
+        </div>
+        <section class="card"><h2>${metricWords.title}</h2>${metricList(job.metrics)}</section>
+        <section class="card"><h2>${words.facts}</h2>${jobFacts(job)}</section>
+      </div>
+    `;
+  }
+}
+
+function waiting(missing) {
+  return missing ? null : html`<p>${listWords.loading}</p>`;
+}

@@ -1,0 +1,125 @@
+/** A model's aliases: shown, made, moved, moved back and deleted. */
+
+import { confirm } from "../parts/confirm.js";
+import { getPatiently } from "../service/client.js";
+import { path } from "../service/paths.js";
+import { words } from "../words/models.js";
+import { AliasMoves } from "./alias_moves.js";
+import { aliasTable } from "./alias_table.js";
+import { changeAlias, explainChange, removeAlias } from "./alias_changes.js";
+
+export class Aliases {
+  #model;
+  #here;
+  #address;
+  #redraw;
+  #onDone;
+  #closing = new AbortController();
+  #list = null; // each as it was seen; a change is made only if it still is so
+  #moves;
+  #said = "";
+  #refusal = null;
+
+  /**
+   * @param {{
+   *   model: string, here: number | null, address: import("../service/address.js").Address,
+   *   redraw: () => void, onDone: () => void,
+   * }} options here: the version that aliases are moved to; null: a number is asked for. onDone: is
+   *   told when an alias has changed.
+   */
+  constructor({ model, here, address, redraw, onDone }) {
+    this.#model = model;
+    this.#here = here;
+    this.#address = address;
+    this.#redraw = redraw;
+    this.#onDone = onDone;
+    this.#moves = new AliasMoves(model, redraw);
+    this.#look();
+  }
+
+  /** Show the history of the alias that the address names. */
+  show({ alias = null }) {
+    this.#moves.show(alias);
+  }
+
+  close() {
+    this.#closing.abort();
+    this.#moves.close();
+  }
+
+  template() {
+    return aliasTable({
+      model: this.#model,
+      here: this.#here,
+      aliases: this.#list,
+      moves: this.#moves,
+      said: this.#said,
+      refusal: this.#refusal,
+      acts: {
+        move: (seen, version) => this.#move(seen, version),
+        make: (alias, version) => this.#move({ alias, version: null, generation: null }, version),
+        remove: (seen) => this.#remove(seen),
+        toggleMoves: (alias) => this.#toggleMoves(alias),
+      },
+    });
+  }
+
+  async #look() {
+    const { signal } = this.#closing;
+    const ask = (where) => getPatiently(where, { signal });
+    try {
+      const { aliases } = await ask(path`/models/${this.#model}`);
+      const names = Object.keys(aliases);
+      this.#list = await Promise.all(
+        names.map((name) => ask(path`/models/${this.#model}/aliases/${name}`)),
+      );
+    } catch (error) {
+      if (error.name === "AbortError") return;
+      this.#refusal ??= error;
+    }
+    this.#redraw();
+  }
+
+  #toggleMoves(alias) {
+    const chosen = this.#address.choices.alias === alias ? null : alias;
+    this.#address.change({ alias: chosen });
+    this.#moves.show(chosen);
+    this.#redraw();
+  }
+
+  async #move(seen, version) {
+    const isDone = await this.#change(seen, () => changeAlias(this.#model, seen, version));
+    if (!isDone) return;
+    this.#said = words.moved(seen.alias, seen.version, version);
+    this.#address.change({ alias: seen.alias });
+    this.#moves.show(seen.alias, { isNew: true });
+    this.#redraw();
+  }
+
+  async #remove(seen) {
+    if (!(await confirm(words.removeQuestion(seen.alias), words.removeYes))) return;
+    if (!(await this.#change(seen, () => removeAlias(this.#model, seen)))) return;
+    this.#said = words.removed(seen.alias);
+    this.#address.change({ alias: null });
+    this.#moves.show(null);
+    this.#redraw();
+  }
+
+  /** Return whether a change was made; whatever came of it, look again. */
+  async #change(seen, make) {
+    this.#said = "";
+    this.#refusal = null;
+    try {
+      await make();
+    } catch (error) {
+      this.#refusal = error;
+    }
+    await this.#look();
+    const now = this.#list?.find(({ alias }) => alias === seen.alias) ?? null;
+    this.#refusal &&= explainChange(this.#refusal, seen, now);
+    if (this.#refusal && this.#moves.isOf(seen.alias)) this.#moves.show(seen.alias, { isNew: true });
+    this.#onDone();
+    this.#redraw();
+    return this.#refusal === null;
+  }
+}

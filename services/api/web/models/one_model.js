@@ -1,0 +1,102 @@
+/** One model: its versions in pages, its aliases, two of them to be compared, and imports. */
+
+import { pager } from "../parts/pager.js";
+import { refusalNote } from "../parts/refusal_note.js";
+import { linkTo } from "../service/address.js";
+import { getPatiently } from "../service/client.js";
+import { pageAt } from "../service/pages.js";
+import { path, withQuery } from "../service/paths.js";
+import { html, render } from "../vendor/lit-html.js";
+import { words as listWords } from "../words/lists.js";
+import { words } from "../words/models.js";
+import { Aliases } from "./aliases.js";
+import { compareForm } from "./compare_form.js";
+import { Importing } from "./importing.js";
+import { versionTable } from "./version_table.js";
+
+const VERSIONS_A_PAGE = 20;
+
+export function openOneModel(host, model, address) {
+  return new OneModel(host, model, address);
+}
+
+class OneModel {
+  #host;
+  #model;
+  #asking = new AbortController();
+  #choices = {};
+  #page = null;
+  #refusal = null;
+  #aliases;
+  #importing;
+
+  constructor(host, model, address) {
+    this.#host = host;
+    this.#model = model;
+    const redraw = () => this.#redraw();
+    const onDone = () => this.#ask();
+    this.#aliases = new Aliases({ model, here: null, address, redraw, onDone });
+    this.#importing = new Importing({ model, redraw, onDone });
+  }
+
+  show(choices) {
+    const isOtherPage = choices.after !== this.#choices.after || this.#page === null;
+    this.#choices = choices;
+    if (isOtherPage) {
+      this.#asking.abort();
+      this.#asking = new AbortController();
+      this.#ask();
+    }
+    this.#aliases.show(choices);
+    this.#redraw();
+  }
+
+  close() {
+    this.#asking.abort();
+    this.#aliases.close();
+  }
+
+  async #ask() {
+    const { signal } = this.#asking;
+    const query = { limit: VERSIONS_A_PAGE, cursor: pageAt(this.#choices.after).cursor };
+    const where = withQuery(path`/models/${this.#model}/versions`, query);
+    try {
+      this.#page = await getPatiently(where, { signal });
+      this.#refusal = null;
+    } catch (error) {
+      if (error.name === "AbortError") return;
+      this.#refusal = error;
+    }
+    this.#redraw();
+  }
+
+  #redraw() {
+    render(
+      html`
+        <p><a href=${linkTo("models")}>${words.all}</a></p>
+        <h1>${words.modelTitle(this.#model)}</h1>
+        <div class="stack">
+          ${refusalNote(this.#refusal)} ${this.#page === null ? this.#waiting() : this.#whole()}
+        </div>
+      `,
+      this.#host,
+    );
+  }
+
+  #waiting() {
+    return this.#refusal ? null : html`<p>${listWords.loading}</p>`;
+  }
+
+  #whole() {
+    const { items, next_cursor: nextCursor } = this.#page;
+    const linkOf = (trail) => linkTo("models", { model: this.#model, after: trail });
+    return html`
+      <section class="card stack">
+        <h2>${words.versions}</h2>
+        ${versionTable(items)} ${pager(pageAt(this.#choices.after), nextCursor, linkOf)}
+      </section>
+      ${items.length > 1 ? compareForm(this.#model, items, [items[1].version, items[0].version]) : null}
+      ${this.#aliases.template()} ${this.#importing.template()}
+    `;
+  }
+}

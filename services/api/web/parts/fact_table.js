@@ -1,0 +1,21 @@
+/** Names and values, one a line. */
+
+import { html } from "../vendor/lit-html.js";
+
+/**
+ * @param {string} caption
+ * @param {[string, unknown][]} facts
+ */
+export function factTable(caption, facts) {
+  const row = ([name, value]) => html`<tr><th scope="row">${name}</th><td>${value}</td></tr>`;
+  return html`
+    <div class="scrolls">
+      <table class="facts">
+        <caption class="unseen">${caption}</caption>
+        <tbody>
+          ${facts.map(row)}
+        </tbody>
+      </table>
+    </div>
+  `;
+}

@@ -1,0 +1,29 @@
+/** A table of things, one a row, that scrolls by itself where it is too wide. */
+
+import { html } from "../vendor/lit-html.js";
+
+/**
+ * @param {string} caption
+ * @param {(string | {number: string})[]} headings One a column; number: it has numbers, at its end.
+ * @param {unknown[]} rows Templates of `<tr>`.
+ */
+export function listTable(caption, headings, rows) {
+  return html`
+    <div class="scrolls">
+      <table class="list">
+        <caption class="unseen">${caption}</caption>
+        <thead>
+          <tr>${headings.map(headingCell)}</tr>
+        </thead>
+        <tbody>
+          ${rows}
+        </tbody>
+      </table>
+    </div>
+  `;
+}
+
+function headingCell(heading) {
+  if (typeof heading === "string") return html`<th scope="col">${heading}</th>`;
+  return html`<th scope="col" class="number">${heading.number}</th>`;
+}

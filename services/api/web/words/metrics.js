@@ -1,0 +1,22 @@
+/** What is said of a training's figures, in English. */
+
+export const words = {
+  title: "Metrics",
+  none: "Nothing is measured yet.",
+  names: {
+    test_accuracy: "Test accuracy",
+    train_accuracy: "Training accuracy",
+    validation_accuracy: "Validation accuracy",
+    train_loss: "Training loss",
+    validation_loss: "Validation loss",
+    published_epoch: "Measured after epoch",
+    best_test_accuracy: "Best test accuracy of any epoch",
+    best_epoch: "Epoch of the best test accuracy",
+    stop_reason: "Why it stopped",
+  },
+  stopReasons: {
+    steps: "it made all its steps",
+    early_stopping: "the validation loss fell no more",
+    max_seconds: "its time was up",
+  },
+};

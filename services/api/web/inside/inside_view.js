@@ -1,13 +1,34 @@
-/** The view "inside". */
+/** The view "inside": one image through a network, number by number, and steps of training. */
 
-import { html, render } from "../vendor/lit-html.js";
+import { refusalNote } from "../parts/refusal_note.js";
+import { html, nothing, render } from "../vendor/lit-html.js";
 import { words } from "../words/inside.js";
+import { announcement } from "./announcement.js";
+import { imagePicker } from "./image_picker.js";
+import { Looking } from "./looking.js";
+import { networkPicker } from "./network_picker.js";
+import { story } from "./story.js";
 
-export function openInside(host, _address) {
+export function openInside(host, address) {
+  const looking = new Looking(address);
+  looking.addEventListener("change", () => render(view(looking), host));
   return {
-    show() {
-      render(html`<h1>${words.title}</h1>`, host);
-    },
-    close() {},
+    show: (choices) => looking.show(choices),
+    close: () => looking.close(),
   };
+}
+
+function view(looking) {
+  return html`
+    <h1>${words.title}</h1>
+    <p>${words.about}</p>
+    <p class="unseen" role="status">${announcement(looking)}</p>
+    <div class="stack">
+      <div class="columns">${imagePicker(looking)} ${networkPicker(looking)}</div>
+      ${refusalNote(looking.error)}
+      <div class="stack" aria-busy=${looking.isAsking}>
+        ${looking.looked === null ? nothing : story(looking)}
+      </div>
+    </div>
+  `;
 }

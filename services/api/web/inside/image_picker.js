@@ -1,0 +1,94 @@
+/** Which image is looked at: one of a data set, or one that somebody drew. */
+
+import "../parts/digit_image.js";
+import { percent } from "../parts/numbers.js";
+import { linkTo } from "../service/address.js";
+import { html } from "../vendor/lit-html.js";
+import { words } from "../words/inside.js";
+import { imageOf, isDrawn, labelOf, NO_IMAGE } from "./choices.js";
+import { choiceField, inputField, wrongAt } from "./fields.js";
+import { labelField } from "./label_field.js";
+
+/** @param {import("./looking.js").Looking} looking */
+export function imagePicker(looking) {
+  return html`
+    <section class="card" aria-labelledby="inside-image">
+      <h2 id="inside-image">${words.image.title}</h2>
+      <div class="inside-image">
+        ${shownImage(looking)}
+        <div class="stack">${isDrawn(looking.choices) ? drawnControls(looking) : datasetControls(looking)}</div>
+      </div>
+    </section>
+  `;
+}
+
+/** What the image is, in words. */
+export function describeImage({ choices, looked }) {
+  if (isDrawn(choices)) return words.image.drawn(labelOf(choices));
+  return words.image.ofDataset(choices.split, choices.index, looked.whole.images[0].label);
+}
+
+/** What the network says of it, in words. */
+export function describeAnswer({ looked }) {
+  const { digit, probabilities } = looked.whole.images[0];
+  return words.image.answer(digit, percent(probabilities[digit]));
+}
+
+function shownImage(looking) {
+  if (looking.looked === null) return html`<digit-image .pixels=${null} .label=${words.image.none}></digit-image>`;
+  const { pixels, label } = looking.looked.whole.images[0];
+  return html`
+    <div>
+      <digit-image .pixels=${pixels} .label=${words.image.pictureOf(label)}></digit-image>
+      <p>${describeImage(looking)}<br /><strong>${describeAnswer(looking)}</strong></p>
+    </div>
+  `;
+}
+
+function drawnControls(looking) {
+  const leave = () => looking.choose("image", NO_IMAGE, { isStep: true });
+  return html`
+    ${imageOf(looking.choices) === null ? html`<p class="notice refusal" role="alert">${words.image.unreadable}</p>` : ""}
+    ${labelField(looking, "label")}
+    <div class="row">
+      <button @click=${leave}>${words.image.toDataset}</button>
+      <a class="button" href=${linkTo("draw")}>${words.image.draw}</a>
+    </div>
+  `;
+}
+
+function datasetControls(looking) {
+  const { choices, error, total } = looking;
+  const choose = (changes) => looking.choose("image", changes, { isStep: true });
+  const go = (index) => choose({ index });
+  const index = Number(choices.index);
+  const turn = (by) => go((index + by + total) % total);
+  return html`
+    <div class="row">
+      ${choiceField({
+        name: "split",
+        label: words.image.split,
+        value: choices.split,
+        options: Object.entries(words.image.splits),
+        wrong: wrongAt(error, "split", "dataset"),
+        onChange: (split) => choose({ split }),
+      })}
+      ${inputField({
+        name: "index",
+        label: words.image.index(total),
+        value: choices.index,
+        min: 0,
+        wrong: wrongAt(error, "index"),
+        onChange: go,
+      })}
+    </div>
+    <div class="row">
+      <button ?disabled=${total === null} @click=${() => turn(-1)}>${words.image.previous}</button>
+      <button ?disabled=${total === null} @click=${() => turn(1)}>${words.image.next}</button>
+      <button ?disabled=${total === null} @click=${() => go(Math.floor(Math.random() * total))}>
+        ${words.image.random}
+      </button>
+      <a class="button" href=${linkTo("draw")}>${words.image.draw}</a>
+    </div>
+  `;
+}

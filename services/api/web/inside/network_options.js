@@ -1,0 +1,60 @@
+/** The networks that can be chosen, each with the choices of the address that mean it. */
+
+import { words } from "../words/inside.js";
+import { FRESH, kindOfNetwork } from "./choices.js";
+
+const NONE = { models: [], jobs: [], versions: { model: "", numbers: [] } };
+
+/**
+ * Return what can be chosen, and what is.
+ * @param {import("./looking.js").Looking} looking
+ * @returns {{value: string, groups: [string, [string, string][]][]}} Values are queries.
+ */
+export function networkOptions({ choices, lists }) {
+  const { models, jobs, versions } = lists ?? NONE;
+  const value = valueOf(choices);
+  const found = [
+    ...models.flatMap(namesOf),
+    ...versions.numbers.map((number) => versionOption(versions.model, number)),
+  ];
+  const running = jobs.map(({ id, spec }) => [query({ job: id }), words.network.job(spec.model, id)]);
+  return {
+    value,
+    groups: [
+      [words.network.versions, withChosen(found, value, choices, "version")],
+      [words.network.jobs, withChosen(running, value, choices, "job")],
+      [words.network.untrained, [[query({ hidden_sizes: FRESH.hidden_sizes }), words.network.fresh]]],
+    ],
+  };
+}
+
+function valueOf(choices) {
+  const kind = kindOfNetwork(choices);
+  if (kind === "job") return query({ job: choices.job });
+  if (kind !== "version") return query({ hidden_sizes: FRESH.hidden_sizes }); // whatever its sizes
+  return query({ model: choices.model ?? "mnist", version: choices.version ?? "latest" });
+}
+
+function namesOf({ name, latest, aliases }) {
+  const option = (ref, text) => [query({ model: name, version: ref }), text];
+  return [
+    option("latest", words.network.latest(name, latest)),
+    ...Object.entries(aliases).map(([alias, at]) => option(alias, words.network.alias(name, alias, at))),
+  ];
+}
+
+function versionOption(model, number) {
+  return [query({ model, version: number }), words.network.number(model, number)];
+}
+
+/** What is chosen is there to be seen, also where the lists do not have it (any more). */
+function withChosen(options, value, choices, kind) {
+  if (kindOfNetwork(choices) !== kind || options.some(([each]) => each === value)) return options;
+  const { job, model = "mnist", version = "latest" } = choices;
+  const text = kind === "job" ? words.network.chosenJob(job) : words.network.number(model, version);
+  return [...options, [value, text]];
+}
+
+function query(choices) {
+  return String(new URLSearchParams(choices));
+}

@@ -1,0 +1,103 @@
+/** The output layer's logits, and the probabilities that softmax makes of them. */
+
+import { html } from "../vendor/lit-html.js";
+import { words } from "../words/inside.js";
+import { words as formulaWords } from "../words/inside_formulas.js";
+import { layerFormula, probabilityFormula, softmaxFormula } from "./forward_formulas.js";
+import { picture } from "./picture.js";
+import { shown } from "./shown.js";
+import { sumDetail } from "./sum_detail.js";
+import { unitGrid } from "./unit_grid.js";
+
+/** @param {import("./looking.js").Looking} looking */
+export function outputSection(looking) {
+  const { whole, output } = looking.looked;
+  const layer = whole.layer_sizes.length - 1;
+  const { unit } = output;
+  const name = words.numbers.digit(unit.unit);
+  const { contributions } = output.images[0];
+  return {
+    title: words.output.title,
+    content: html`
+      <p>${words.output.about(whole.layer_sizes[layer - 1])}</p>
+      ${layerFormula(layer)}
+      <p class="faint">${words.output.choose}</p>
+      ${unitGrid({
+        label: words.numbers.gridOf(words.output.values, layer),
+        values: whole.images[0].layers[layer - 1].a,
+        chosen: looking.digit,
+        onChoose: (digit) => looking.choose("digit", { digit }, { isQuick: true }),
+        isOfDigits: true,
+      })}
+      <h3>${words.numbers.Digit(unit.unit)}</h3>
+      ${sumDetail(unit, output.images[0], name, contributionsPicture(unit.unit, contributions))}
+    `,
+  };
+}
+
+/** @param {import("./looking.js").Looking} looking */
+export function softmaxSection({ looked }) {
+  const { a: logits, z: probs } = looked.whole.images[0].layers.at(-1);
+  const largest = Math.max(...logits);
+  const powers = logits.map((logit) => Math.exp(logit - largest));
+  const sum = powers.reduce((total, power) => total + power, 0);
+  const digit = looked.output.unit.unit;
+  return {
+    title: words.softmax.title,
+    content: html`
+      <p>${words.softmax.about}</p>
+      ${softmaxFormula()}
+      <div class="beside">
+        ${softmaxTable({ logits, largest, powers, sum, probs }, digit)}
+        <div>
+          <h3>${words.numbers.Digit(digit)}</h3>
+          ${probabilityFormula(digit, powers[digit], sum, probs[digit])}
+        </div>
+      </div>
+    `,
+  };
+}
+
+function contributionsPicture(digit, contributions) {
+  return html`
+    ${picture(words.output.contributions(digit), words.output.contributionsOf(digit), contributions)}
+    <p class="faint">${words.legend}</p>
+  `;
+}
+
+function softmaxTable({ logits, largest, powers, sum, probs }, chosen) {
+  const row = (logit, digit) => html`
+    <tr class=${digit === chosen ? "answer" : ""}>
+      <th scope="row">${digit}</th>
+      <td class="number">${shown(logit)}</td>
+      <td class="number">${shown(logit - largest)}</td>
+      <td class="number">${shown(powers[digit])}</td>
+      <td class="number">${shown(probs[digit])}</td>
+    </tr>
+  `;
+  const { exp, max } = formulaWords;
+  return html`
+    <div class="scrolls">
+      <table class="list">
+        <caption class="unseen">${words.softmax.table}</caption>
+        <thead>
+          <tr>
+            <th scope="col">${words.softmax.digit}</th>
+            <th scope="col">${words.softmax.logit} <var>a</var></th>
+            <th scope="col"><var>a</var> − ${max} <var>a</var></th>
+            <th scope="col">${exp}(<var>a</var> − ${max} <var>a</var>)</th>
+            <th scope="col"><var>p</var></th>
+          </tr>
+        </thead>
+        <tbody>${logits.map(row)}</tbody>
+        <tfoot>
+          <tr>
+            <th scope="row" colspan="3">${words.softmax.sum}</th>
+            <td class="number">${shown(sum)}</td>
+            <td class="number">1</td>
+          </tr>
+        </tfoot>
+      </table>
+    </div>
+  `;
+}

@@ -1,0 +1,59 @@
+/** What inputs times weights are: the largest products, and what all add up to. */
+
+import { html, nothing } from "../vendor/lit-html.js";
+import { words } from "../words/inside.js";
+import { shown } from "./shown.js";
+
+/**
+ * Return the table.
+ * @param {{
+ *   caption: string, inputs: number[], weights: number[], nameOf: (place: number) => string,
+ *   most: number, bias: number,
+ * }} products most: so many rows, the rest in one; bias: what is added to all.
+ */
+export function productTable({ caption, inputs, weights, nameOf, most, bias }) {
+  const all = inputs.map((input, place) => ({ place, product: input * weights[place] }));
+  const sorted = all.sort((one, other) => Math.abs(other.product) - Math.abs(one.product));
+  const row = ({ place, product }) => html`
+    <tr>
+      <th scope="row">${nameOf(place)}</th>
+      <td class="number">${shown(inputs[place])}</td>
+      <td class="number">${shown(weights[place])}</td>
+      <td class="number">${shown(product)}</td>
+    </tr>
+  `;
+  return html`
+    <div class="scrolls inside-table" tabindex="0" role="region" aria-label=${caption}>
+      <table class="list">
+        <caption class="unseen">${caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">${words.numbers.input}</th>
+            <th scope="col">${words.numbers.value}</th>
+            <th scope="col">${words.numbers.weight}</th>
+            <th scope="col">${words.numbers.product}</th>
+          </tr>
+        </thead>
+        <tbody>${sorted.slice(0, most).map(row)}</tbody>
+        ${sums(sorted, most, bias)}
+      </table>
+    </div>
+  `;
+}
+
+function sums(sorted, most, bias) {
+  const others = sorted.slice(most);
+  const row = (name, value) => html`
+    <tr><th scope="row" colspan="3">${name}</th><td class="number">${shown(value)}</td></tr>
+  `;
+  return html`
+    <tfoot>
+      ${others.length > 0 ? row(words.numbers.others(others.length), addUp(others)) : nothing}
+      ${row(words.numbers.bias, bias)} ${row(words.numbers.sum, addUp(sorted) + bias)}
+    </tfoot>
+  `;
+}
+
+function addUp(products) {
+  return products.reduce((sum, { product }) => sum + product, 0);
+}

@@ -1,0 +1,57 @@
+/** The last part: steps of training on a few images, and the loss as it falls. */
+
+import "../parts/digit_image.js";
+import { refusalNote } from "../parts/refusal_note.js";
+import { html } from "../vendor/lit-html.js";
+import { words } from "../words/inside.js";
+import { isDrawn, labelOf, MAX_IMAGES, MAX_STEPS } from "./choices.js";
+import { inputField, wrongAt } from "./fields.js";
+import { stepResults } from "./step_results.js";
+
+/** @param {import("./looking.js").Looking} looking */
+export function stepSection(looking) {
+  const { choices, stepped, stepError } = looking;
+  const lacksDrawn = isDrawn(choices) && labelOf(choices) === null;
+  return {
+    title: words.step.title,
+    content: html`
+      <p>${words.step.about(choices.images)} ${lacksDrawn ? words.step.withoutDrawn : ""}</p>
+      ${controls(looking)} ${refusalNote(stepError)}
+      ${stepped === null ? "" : html`${batchImages(stepped.before)} ${stepResults(looking)}`}
+    `,
+  };
+}
+
+function controls(looking) {
+  const steps = Number(looking.choices.steps);
+  const choose = (changes) => looking.choose("step", changes, { isStep: true });
+  const field = (name, label, more) =>
+    inputField({
+      name,
+      label,
+      value: looking.choices[name],
+      wrong: wrongAt(looking.stepError, name),
+      onChange: (value) => choose({ [name]: value }),
+      ...more,
+    });
+  return html`
+    <div class="row step-fields">
+      ${field("images", words.step.images, { min: 1, max: MAX_IMAGES })}
+      ${field("learning_rate", words.step.learningRate, { min: 0, step: "any" })}
+      ${field("steps", words.step.steps, { min: 0, max: MAX_STEPS })}
+    </div>
+    <div class="row">
+      <button class="primary" ?disabled=${steps >= MAX_STEPS} @click=${() => choose({ steps: steps + 1 })}>
+        ${words.step.make}
+      </button>
+      <button ?disabled=${steps === 0} @click=${() => choose({ steps: 0 })}>${words.step.reset}</button>
+    </div>
+  `;
+}
+
+function batchImages({ images }) {
+  const item = ({ pixels, label }) => html`
+    <li><digit-image .pixels=${pixels} .label=${words.step.imageOf(label)}></digit-image></li>
+  `;
+  return html`<ul class="batch" aria-label=${words.step.batch}>${images.map(item)}</ul>`;
+}

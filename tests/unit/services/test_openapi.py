@@ -30,7 +30,7 @@ def test_every_operation_of_both_services_is_described_once(document):
     assert len(described) == len(OPERATIONS)
 
 
-def test_health_alone_is_open_without_a_token(document):
+def test_only_health_and_the_page_are_open_without_a_token(document):
     is_open = {
         path
         for path, item in document["paths"].items()
@@ -38,7 +38,8 @@ def test_health_alone_is_open_without_a_token(document):
         if operation["security"] == []
     }
 
-    assert is_open == {"/healthz", "/readyz", "/readyz/inference"}
+    page = {"/", "/page/{build}/{folder}/{file}"}
+    assert is_open == {"/healthz", "/readyz", "/readyz/inference", *page}
 
 
 def test_errors_are_documented_as_problems(document):

@@ -35,7 +35,9 @@ class Service:
             text=True,
         )
         self.url: str = json.loads(self._process.stdout.readline())["url"]
-        self.client = httpx.Client(base_url=self.url, timeout=30)
+        token = more.get("MLPFORGE_TOKEN")
+        headers = {} if token is None else {"Authorization": f"Bearer {token}"}
+        self.client = httpx.Client(base_url=self.url, timeout=30, headers=headers)
 
     def submit(self, spec: dict[str, Any]) -> str:
         answer = self.client.post("/jobs", json=spec)

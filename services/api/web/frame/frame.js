@@ -16,11 +16,12 @@ export function makeFrame(body) {
   let current = VIEWS[0];
   let isBroken = false;
   const header = document.createElement("header");
-  const notices = document.createElement("div");
+  const notices = document.createElement("section");
   const main = document.createElement("main");
   main.id = "view";
   main.tabIndex = -1;
   notices.className = "notices";
+  notices.ariaLabel = words.notices;
   body.append(header, notices, main);
 
   const redraw = () => {

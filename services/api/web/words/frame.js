@@ -5,6 +5,7 @@ export const words = {
   navigation: "Views",
   views: { train: "Train", draw: "Draw", inside: "Inside", jobs: "Jobs", models: "Models" },
   docs: "HTTP API",
+  notices: "State of the service",
   skip: "Skip to the view",
   away: ({ reason }) => `${reason} The page asks again by itself.`,
   broken: "A part of this page can't be loaded: the service is away, or was renewed meanwhile.",

@@ -1,0 +1,52 @@
+import pytest
+from playwright.sync_api import expect
+from service import Service
+from visit import Visit, assert_accessible
+
+TOKEN = "a-token-of-the-tests"  # noqa: S105  no secret: the service of these tests alone takes it
+
+
+@pytest.fixture(scope="module")
+def guarded():
+    started = Service(MLPFORGE_TOKEN=TOKEN)
+    yield started
+    started.stop()
+
+
+@pytest.fixture
+def visit_guarded(browser, guarded):
+    context = browser.new_context(base_url=guarded.url)
+    begun = Visit(context, guarded.url, allowed={401})
+    yield begun
+    context.close()
+    assert begun.complaints() == []
+
+
+def give_token(page, token):
+    page.get_by_label("This service was started with a token").fill(token)
+    page.get_by_role("button", name="Go on").click()
+
+
+def test_the_page_asks_for_the_token_and_goes_on_where_it_was(visit_guarded):
+    page = visit_guarded.open("#jobs")
+    expect(page.get_by_label("This service was started with a token")).to_be_visible()
+    assert_accessible(page)
+
+    give_token(page, "another-one")
+    expect(page.get_by_text("The service does not take this token.")).to_be_visible()
+    give_token(page, TOKEN)
+
+    expect(page.get_by_label("This service was started with a token")).to_be_hidden()
+    expect(page.get_by_text("No job")).to_be_visible()
+
+
+def test_the_token_is_kept_over_a_reload_and_not_in_another_tab(visit_guarded):
+    page = visit_guarded.open("#jobs")
+    give_token(page, TOKEN)
+    expect(page.get_by_label("This service was started with a token")).to_be_hidden()
+    page.reload()
+    expect(page.get_by_text("No job")).to_be_visible()
+
+    other = visit_guarded.open("#jobs")
+
+    expect(other.get_by_label("This service was started with a token")).to_be_visible()

@@ -83,6 +83,7 @@ def test_a_mistake_is_one_refusal_at_its_place(ready, body, loc, says):
     assert response.status_code == 422
     assert [error["loc"] for error in response.json["errors"]] == [loc]
     assert says in response.json["errors"][0]["msg"]
+    assert "image 0" not in response.json["detail"]  # the place says which one
 
 
 def test_an_image_of_another_size_is_refused(api):

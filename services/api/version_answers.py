@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from contracts.datasets import DatasetInfo
 from contracts.errors import DamagedError, DatasetNotFoundError
 from contracts.models import Manifest
+from services.api.known_dataset import load_known
 from services.api.looked_networks import LookedNetworks
 from services.api.memo import Memo
 from services.connections import ClientConnection
@@ -87,18 +88,12 @@ class AnswerBook:
         self, manifest: Manifest, info: DatasetInfo, should_stop: Callable[[], bool]
     ) -> VersionAnswers:
         loaded = self._networks.of_version(manifest.name, str(manifest.version))
-        dataset = self._load(info)
+        dataset = load_known(self._datasets, info)
         probs = _predict(loaded.network, dataset, describe_version(manifest), should_stop)
         answers = VersionAnswers(probs.argmax(axis=1), probs.max(axis=1), dataset.test.labels)
         for array in (answers.digits, answers.probs):
             array.setflags(write=False)  # threads share it
         return answers
-
-    def _load(self, info: DatasetInfo) -> Dataset:
-        try:
-            return self._datasets.load(info.name)
-        except DatasetNotFoundError as missing:  # it is known, so that its files are not there
-            raise DamagedError(f"data set {info.name}", str(missing)) from missing
 
 
 def shown_prob(prob: np.floating[Any]) -> float:

@@ -29,7 +29,7 @@ function answered({ answer, tookMs, digit }, label, explain) {
       <span>
         <b>${percent(probabilities[taken])}</b> ${whoSaid(answer)}
         <span class="faint">${tookMs === null ? null : words.took(tookMs)}</span>
-        ${label === null ? null : html`<br />${words.truth(label, label === taken)}`}
+        ${label === null ? null : html`<span class="truth">${words.truth(label, label === taken)}</span>`}
       </span>
     </p>
     ${warnings.map((name) => html`<p class="notice warning">${words.warnings[name] ?? name}</p>`)}

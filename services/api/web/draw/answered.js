@@ -74,6 +74,7 @@ export class Answered extends EventTarget {
   }
 
   #noteInk() {
+    this.tookMs = null;
     if (this.#pad.isBlank) {
       this.#asking.drop();
       this.#forget();
@@ -92,6 +93,7 @@ export class Answered extends EventTarget {
 
   #turn() {
     this.#measuredInk = this.#pad.ink;
+    this.tookMs = null;
     this.isWaiting = false;
     if (this.#source.answers === null) this.#forget();
     this.#asking.turnTo(this.#source.answers);

@@ -35,9 +35,10 @@ class ConfusionMatrix extends HTMLElement {
     const classes = this.#counts.map((_, index) => index);
     const most = largestMistake(this.#counts);
     return html`
+      <p class="faint">${words.meaning}</p>
       <div class="scrolls">
         <table class="confusion">
-          <caption>${words.caption}</caption>
+          <caption class="unseen">${words.caption}</caption>
           <thead>
             <tr>
               <th scope="col">${words.corner}</th>

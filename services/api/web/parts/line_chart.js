@@ -55,6 +55,10 @@ class LineChart extends HTMLElement {
    * @type {{label: string, color: number, xs: ArrayLike<number>, ys: ArrayLike<number | null>,
    *   isDashed?: boolean, isDotted?: boolean}[]}
    */
+  get series() {
+    return this.#series;
+  }
+
   set series(series) {
     this.#series = series;
     this.#table = null;

@@ -14,7 +14,7 @@ import { LENGTHS } from "./spec_form.js";
  * @property {string[]} refused What is wrong with no field of the form.
  * @property {boolean} isStarting
  * @property {Record<string, string[]>} suggestions What is offered, by the name of a field.
- * @property {() => void} changed Is told after each change.
+ * @property {(name: string) => void} changed Is told which field was changed.
  * @property {() => void} start
  * @property {() => void} reset
  */
@@ -76,7 +76,7 @@ function shownOf(field, { form, wrong, suggestions, changed }) {
     suggestions: suggestions[field.name] ?? [],
     change(text) {
       form.setText(field, text);
-      changed();
+      changed(field.name);
     },
   };
 }
@@ -97,7 +97,7 @@ function lengthField(field, state) {
   const isChosen = state.form.length === field.name;
   const choose = () => {
     state.form.chooseLength(field.name);
-    state.changed();
+    state.changed(field.name);
   };
   return html`
     <div class=${shown.isChanged ? "field changed" : "field"}>

@@ -60,7 +60,14 @@ export class FormPanel {
     this.#redraw();
   }
 
-  #changed() {
+  #change(name) {
+    const shown = new Set(this.#form.shown.map((field) => field.name));
+    const stays = ([wrong]) => wrong !== name && shown.has(wrong);
+    this.#wrong = new Map([...this.#wrong].filter(stays)); // what was wrong with it is past
+    this.#tell();
+  }
+
+  #tell() {
     this.#actions.changed(this.#form.choices);
     this.#redraw();
   }
@@ -69,7 +76,7 @@ export class FormPanel {
     this.#wrong = new Map();
     this.#refused = [];
     this.#form.choices = {};
-    this.#changed();
+    this.#tell();
   }
 
   async #start() {
@@ -107,7 +114,7 @@ export class FormPanel {
       refused: this.#refused,
       isStarting: this.#isStarting,
       suggestions: this.#suggestions,
-      changed: () => this.#changed(),
+      changed: (name) => this.#change(name),
       start: () => this.#start(),
       reset: () => this.#reset(),
     };

@@ -24,7 +24,7 @@ export class RunCharts {
    * @param {import("./run_legend.js").ShownRun[]} shown
    */
   show(shown) {
-    const seen = shown.filter(({ isHidden }) => !isHidden);
+    const seen = shown.filter(({ run, isHidden }) => run.missing === null && !isHidden);
     return html`
       <div class="columns">
         <section class="card">

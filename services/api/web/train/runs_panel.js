@@ -6,7 +6,7 @@ import { path } from "../service/paths.js";
 import { RunSet } from "../service/run_set.js";
 import { SnapshotWatch } from "../service/snapshot_watch.js";
 import { choicesOf } from "../service/spec_choices.js";
-import { html, render } from "../vendor/lit-html.js";
+import { html, nothing, render } from "../vendor/lit-html.js";
 import { words } from "../words/train.js";
 import { RunCharts } from "./run_charts.js";
 import { runDetails } from "./run_details.js";
@@ -39,6 +39,7 @@ export class RunsPanel {
     this.#host = host;
     this.#actions = actions;
     this.#signal = signal;
+    this.#redraw();
     this.#set.addEventListener("change", () => this.#ask());
     this.#snapshot.addEventListener("change", () => this.#ask());
     this.#askForRecent();
@@ -52,9 +53,8 @@ export class RunsPanel {
     this.#ask();
   }
 
-  /** Go to the chosen run, once it is there. */
+  /** Go to the runs, from wherever one is. */
   focus() {
-    this.#redraw();
     this.#host.querySelector("#runs-title").focus();
   }
 
@@ -106,10 +106,14 @@ export class RunsPanel {
           <h2 id="runs-title" tabindex="-1">${words.runs}</h2>
           ${shown.length > 0 ? this.#legend(shown) : html`<p>${words.none}</p>`} ${this.#picker()}
         </section>
-        ${chosen && [this.#details(chosen), this.#charts.show(shown), runInsight(this.#snapshot)]}
+        ${chosen?.run.missing === null ? this.#all(chosen, shown) : nothing}
       `,
       this.#host,
     );
+  }
+
+  #all(chosen, shown) {
+    return [this.#details(chosen), this.#charts.show(shown), runInsight(this.#snapshot)];
   }
 
   #shownRuns() {

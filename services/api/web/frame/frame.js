@@ -74,10 +74,11 @@ function navigation(current) {
 function brokenNotice(isBroken) {
   return html`
     <div role="alert">
-      ${isBroken &&
-      html`<p class="notice refusal">
-        ${words.broken} <button @click=${() => location.reload()}>${words.reload}</button>
-      </p>`}
+      ${isBroken
+        ? html`<p class="notice refusal">
+            ${words.broken} <button @click=${() => location.reload()}>${words.reload}</button>
+          </p>`
+        : null}
     </div>
   `;
 }
@@ -100,7 +101,7 @@ function tokenForm(isAsked) {
     <form class="notice" @submit=${submit}>
       <label>${words.token} <input name="token" type="password" required autocomplete="off" /></label>
       <button>${words.tokenSend}</button>
-      ${session.wasRefused && html`<p role="alert">${words.tokenRefused}</p>`}
+      ${session.wasRefused ? html`<p role="alert">${words.tokenRefused}</p>` : null}
     </form>
   `;
 }

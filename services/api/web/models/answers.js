@@ -66,7 +66,7 @@ export class Answers {
   template(dataset) {
     return html`
       <section class="card stack">
-        <h2><span role="status">${this.#cell ? words.cellTitle(this.#cell) : words.mistakes}</span></h2>
+        <h2 aria-live="polite">${this.#cell ? words.cellTitle(this.#cell) : words.mistakes}</h2>
         ${refusalNote(this.#refusal)} ${this.#page === null ? this.#waiting() : this.#images(dataset)}
       </section>
     `;

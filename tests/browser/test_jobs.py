@@ -1,0 +1,297 @@
+"""The view "jobs": lists that a link reproduces, one job in words, cancel and reproduce."""
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Page, Route, expect
+from service import TERMINAL, Service
+from visit import Visit, assert_accessible, take_picture
+
+expect.set_options(timeout=30_000)  # two slow cores, with a training beside
+
+UNKNOWN_JOB = "01a20f89-447b-75a7-836b-8a1246408150"
+ENDLESS = {"steps": 10_000_000, "hidden_sizes": [500], "seed": 5}
+DIVERGING = {
+    "model": "diverging",
+    "hidden_sizes": [50, 30],
+    "activation": "relu",
+    "initializer": {"kind": "he"},
+    "optimizer": {"kind": "sgd", "learning_rate": 500, "momentum": 0.9},
+    "epochs": 2,
+}
+JOBS_A_PAGE = 20
+PAUSE_MS = 60_000  # more than the list ever waits between two looks
+HIDE = """(isHidden) => {
+  Object.defineProperty(document, "hidden", { value: isHidden, configurable: true });
+  document.dispatchEvent(new Event("visibilitychange"));
+}"""
+
+
+@pytest.fixture
+def endless(service: Service) -> Iterator[str]:
+    """The id of a job of the model `endless` that runs until the test has ended."""
+    job_id = service.submit({**ENDLESS, "model": "endless"})
+    service.wait_for(job_id, {"running", *TERMINAL})
+    assert service.job(job_id)["state"] == "running"
+    yield job_id
+    cancel(service, job_id)
+
+
+@pytest.fixture(scope="module")
+def listed(service: Service) -> list[str]:
+    """The ids of two jobs more than a page of the model `listed`, newest first; all cancelled."""
+    count = JOBS_A_PAGE + 2
+    ids = [service.submit({**ENDLESS, "model": "listed", "seed": n}) for n in range(count)]
+    for job_id in reversed(ids):
+        cancel(service, job_id)
+    return ids[::-1]
+
+
+def cancel(service: Service, job_id: str) -> None:
+    service.client.post(f"/jobs/{job_id}/cancel")
+    service.wait_for(job_id, TERMINAL)
+
+
+def row_of(page: Page, job_id: str):
+    return page.get_by_role("row").filter(has_text=job_id[-8:])
+
+
+def expect_rows(page: Page, job_ids: list[str]) -> None:
+    names = [re.compile(job_id[-8:]) for job_id in job_ids]
+    expect(page.locator("tbody th")).to_have_text(names)
+
+
+def test_lists_have_pages_and_a_link_shows_the_same_one(visit: Visit, listed: list[str]) -> None:
+    page = visit.open("#jobs?model=listed")
+    expect_rows(page, listed[:JOBS_A_PAGE])
+    page.get_by_role("link", name="Older").click()
+    expect_rows(page, listed[JOBS_A_PAGE:])
+    assert_accessible(page)
+
+    other = visit.open(page.url.removeprefix(visit.url + "/"))
+    expect_rows(other, listed[JOBS_A_PAGE:])
+    other.get_by_role("link", name="Newer").click()
+    expect_rows(other, listed[:JOBS_A_PAGE])
+    page.go_back()
+    expect_rows(page, listed[:JOBS_A_PAGE])
+
+
+def test_jobs_are_filtered_by_state_and_model(
+    visit: Visit, trained: Service, listed: list[str]
+) -> None:
+    page = visit.open("#jobs")
+    page.get_by_label("Model").fill("listed")
+    page.get_by_role("button", name="Show").click()
+    expect_rows(page, listed[:JOBS_A_PAGE])
+
+    page.get_by_role("combobox", name="State").select_option("Succeeded")
+    expect(page.get_by_text("There are no such jobs.")).to_be_visible()
+    page.get_by_label("Model").fill("mnist")
+    page.get_by_role("button", name="Show").click()
+    expect(page).to_have_url(re.compile("#jobs\\?model=mnist&state=succeeded$"))
+    query = {"state": "succeeded", "model": "mnist"}
+    shown = trained.client.get("/jobs", params={**query, "limit": JOBS_A_PAGE}).json()["items"]
+    expect_rows(page, [job["id"] for job in shown])
+
+    page.reload()
+    expect_rows(page, [job["id"] for job in shown])
+    expect(page.get_by_role("combobox", name="State")).to_have_value("succeeded")
+    page.get_by_role("link", name="Show all jobs").click()
+    expect(page.get_by_label("Model")).to_have_value("")
+    expect(page.locator("tbody tr")).not_to_have_count(len(shown))
+
+
+def test_a_model_that_can_not_be_is_refused_in_words(visit: Visit) -> None:
+    visit.allowed.add(422)
+    page = visit.open("#jobs?model=No Name")
+
+    expect(page.get_by_role("main").get_by_role("alert")).to_contain_text(
+        "model: String should match pattern"
+    )
+
+
+def test_a_running_job_is_seen_to_progress_and_cancelled_from_the_list(
+    visit: Visit, service: Service, endless: str
+) -> None:
+    page = visit.open("#jobs?model=endless&state=running")
+    row = row_of(page, endless)
+    before = float(row.get_by_role("progressbar").get_attribute("value") or 0)
+    page.wait_for_function("(n) => document.querySelector('progress').value > n", arg=before)
+    expect(page.get_by_role("main").get_by_role("status")).to_contain_text("1 runs")
+    assert_accessible(page)
+    take_picture(page, "jobs")
+
+    page.get_by_role("link", name="Show all jobs").click()
+    row.get_by_role("button", name="Cancel").click()
+    expect(page.get_by_role("dialog")).to_contain_text("what it has learned is lost")
+    assert_accessible(page)
+    page.get_by_role("button", name="No, leave it").click()
+    assert service.job(endless)["state"] == "running"
+
+    row.get_by_role("button", name="Cancel").click()
+    page.get_by_role("button", name="Cancel the job").click()
+    expect(row).to_contain_text("Cancelled")
+    expect(row.get_by_role("button")).to_have_count(0)
+    assert service.job(endless)["state"] == "cancelled"
+
+
+def test_a_cancel_that_comes_too_late_is_refused_in_words(
+    visit: Visit, service: Service, endless: str
+) -> None:
+    visit.allowed.add(409)
+    page = visit.open("#jobs?model=endless&state=running")
+    row = row_of(page, endless)
+    row.get_by_role("button", name="Cancel").click()
+    cancel(service, endless)
+    page.get_by_role("button", name="Cancel the job").click()
+
+    expect(page.get_by_role("main").get_by_role("alert")).to_contain_text(
+        "can't be cancelled any more"
+    )
+
+
+def test_a_list_is_not_asked_for_while_nobody_sees_it(visit: Visit, endless: str) -> None:
+    del endless  # while a job is active, the list is asked for every other second
+    asked: list[str] = []
+    page = visit.context.new_page()
+    page.clock.install()
+    page.on("request", lambda request: "/jobs?" in request.url and asked.append(request.url))
+    page.goto("/#jobs?model=endless")
+    expect(page.get_by_role("progressbar").first).to_be_visible()
+    page.evaluate(HIDE, True)
+    page.clock.run_for(PAUSE_MS)
+    assert len(asked) == 1
+
+    with page.expect_request("**/jobs?*"):
+        page.evaluate(HIDE, False)
+    with page.expect_request("**/jobs?*"):
+        page.clock.run_for(PAUSE_MS)
+
+
+def test_a_job_tells_what_it_chose_and_how_it_went(visit: Visit, trained: Service) -> None:
+    job = trained.client.get("/models/mnist/versions/1").json()
+    page = visit.open(f"#jobs?job={job['job_id']}")
+    chosen = page.get_by_role("table", name="What was chosen otherwise than by default")
+    expect(chosen.get_by_role("row")).to_have_text(
+        [re.compile("hidden_sizes\\s*20"), re.compile("epochs\\s*1")]
+    )
+    page.locator("summary").click()
+    whole = page.get_by_role("table", name="The whole spec")
+    expect(whole.get_by_role("row")).to_have_count(len(job["spec"]))
+    expect(whole.get_by_role("row", name="learning_rate 0.1")).to_contain_text("momentum 0")
+
+    expect(page.get_by_role("img", name="Loss by step").locator("canvas")).to_be_visible()
+    accuracy = f"{job['metrics']['test_accuracy'] * 100:.2f} %"
+    values = page.get_by_role("table", name="Accuracy by epoch: values pointed at, or the newest")
+    expect(values.get_by_role("row", name="Test")).to_contain_text(accuracy)
+    expect(page.get_by_role("table", name="Metrics")).to_contain_text(accuracy)
+    expect(page.get_by_role("table", name="Times and attempts")).to_contain_text("600 of 600")
+    assert_accessible(page)
+    page.get_by_role("link", name="mnist, version 1").click()
+    expect(page.get_by_role("heading", name="mnist, version 1")).to_be_visible()
+
+
+def test_the_notebooks_job_differs_in_nothing(visit: Visit, service: Service, endless: str) -> None:
+    del endless  # before it, so that it never begins
+    job_id = service.submit({})
+    page = visit.open(f"#jobs?job={job_id}")
+
+    expect(page.get_by_text("Every field has its default")).to_be_visible()
+    expect(page.get_by_text("number 1 in the queue")).to_be_visible()
+    page.get_by_role("button", name="Cancel").click()
+    page.get_by_role("button", name="Cancel the job").click()
+    expect(page.get_by_text("It was cancelled and published nothing.")).to_be_visible()
+    assert service.job(job_id)["state"] == "cancelled"
+
+
+def test_a_job_that_runs_grows_before_ones_eyes(visit: Visit, endless: str) -> None:
+    page = visit.open(f"#jobs?job={endless}")
+    values = page.get_by_role("table", name="Loss by step: values pointed at, or the newest")
+    training = values.get_by_role("row", name="Training")
+    expect(training).to_contain_text(re.compile("step [\\d,]+"))
+    before = training.inner_text()
+
+    expect(training).not_to_have_text(before)
+    expect(page.get_by_role("progressbar")).to_be_visible()
+    watch = page.get_by_role("link", name="Watch it live")
+    expect(watch).to_have_attribute("href", f"#train?jobs={endless}")
+
+
+def test_a_failed_job_says_why_and_what_to_do(visit: Visit, service: Service) -> None:
+    job_id = service.submit(DIVERGING)
+    service.wait_for(job_id, TERMINAL)
+    page = visit.open("#jobs?state=failed&model=diverging")
+    row_of(page, job_id).get_by_role("link").click()
+
+    expect(page.get_by_role("main").get_by_role("status").first).to_contain_text(
+        "It has failed and published nothing."
+    )
+    expect(page.get_by_text(service.job(job_id)["error"]["message"])).to_be_visible()
+    expect(page.get_by_text("train again with a lower learning rate")).to_be_visible()
+    expect(page.get_by_role("button", name="Reproduce it")).to_have_count(0)
+    assert_accessible(page)
+
+
+def test_a_job_is_reproduced_and_says_so_with_its_original(visit: Visit, trained: Service) -> None:
+    original = trained.client.get("/models/mnist/versions/1").json()["job_id"]
+    page = visit.open(f"#jobs?job={original}")
+    page.get_by_role("button", name="Reproduce it").click()
+    outcome = page.get_by_role("main").get_by_role("listitem").first
+    expect(outcome).to_contain_text("Identical: the same weights and the same history")
+    assert_accessible(page)
+
+    outcome.get_by_role("link").click()
+    expect(page.get_by_text("a reproduction publishes nothing")).to_be_visible()
+    expect(page.get_by_text("Identical")).to_be_visible()
+    page.get_by_role("link", name=f"Job {original[-8:]}").click()
+    expect(page.get_by_role("heading", name=f"Job {original[-8:]}")).to_be_visible()
+
+
+def test_a_reproduction_that_differs_says_where(visit: Visit, trained: Service) -> None:
+    original = trained.client.get("/models/mnist/versions/1").json()["job_id"]
+    values = {"original": 2.25, "reproduced": 2.5}
+    difference = {"kind": "step", "step": 30, "field": "loss", **values}
+
+    def differ(route: Route) -> None:
+        job = route.fetch().json()
+        outcome = {"of": original, "identical": False, "first_difference": difference}
+        route.fulfill(json={**job, "model": None, "reproduction": outcome})
+
+    page = visit.context.new_page()
+    page.route(f"**/jobs/{original}", differ)
+    page.goto(f"/#jobs?job={original}")
+
+    expect(page.get_by_text("Not identical.")).to_be_visible()
+    said = "They first differ at step 30, in loss: 2.25 in the original, 2.5 here."
+    expect(page.get_by_text(said)).to_be_visible()
+
+
+def test_a_spec_is_taken_along_to_be_changed(visit: Visit, trained: Service) -> None:
+    job = trained.client.get("/models/mnist/versions/2").json()
+    page = visit.open(f"#jobs?job={job['job_id']}")
+    page.get_by_role("link", name="Train again with changes").click()
+
+    expect(page).to_have_title("Train · mlp-forge")
+    field = page.locator
+    expect(field('[name="hidden_sizes"]')).to_have_value("100")
+    expect(field('[name="optimizer.learning_rate"]')).to_have_value("0.5")
+    expect(field('[name="epochs"]')).to_have_value("12")
+
+
+def test_a_job_that_there_is_not_is_said_so(visit: Visit) -> None:
+    visit.allowed.add(404)
+    page = visit.open(f"#jobs?job={UNKNOWN_JOB}")
+
+    expect(page.get_by_role("main").get_by_role("alert")).to_contain_text(UNKNOWN_JOB)
+    assert_accessible(page)
+
+
+def test_jobs_fit_the_narrowest_screen(visit: Visit, trained: Service) -> None:
+    job = trained.client.get("/models/mnist/versions/1").json()["job_id"]
+    page = visit.open("#jobs")
+    page.set_viewport_size({"width": 360, "height": 740})
+    for address, ready in [("#jobs", "Submitted"), (f"#jobs?job={job}", "Metrics")]:
+        page.goto(f"/{address}")
+        expect(page.get_by_text(ready, exact=True).first).to_be_visible()
+        assert page.evaluate("document.documentElement.scrollWidth") <= 360

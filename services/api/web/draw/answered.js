@@ -7,6 +7,7 @@ import { Asking } from "./asking.js";
 import { measurePainted } from "./painted.js";
 
 const RETRY_S = 1; // a run has a new snapshot at most once a second
+const LOOK_EVERY_MS = 100;
 const NOT_FOUND = 404;
 
 /**
@@ -24,15 +25,14 @@ export class Answered extends EventTarget {
   refusal = null;
   /** Whether the run that answers was asked and had no snapshot. */
   isWaiting = false;
-  /** How long the last stroke waited for its answer to be painted (ms); null: not known. */
-  tookMs = null;
   /** The answer for those who hear it; it changes when a stroke is complete. */
   said = "";
   #pad;
   #source;
   #asking;
   #saidOf = null; // the ink and the digit
-  #measuredInk = 0;
+  #lookedAt = 0;
+  #measured = { ink: 0, tookMs: null }; // of the newest ink that was answered
   #isRetrying = false;
   #stop = new AbortController();
 
@@ -60,6 +60,12 @@ export class Answered extends EventTarget {
     return this.answer !== null && this.answer.ink === this.#pad.ink && !this.#pad.isDrawing;
   }
 
+  /** How long the last stroke waited for its answer to be painted (ms); null: not known. */
+  get tookMs() {
+    const { ink, tookMs } = this.#measured;
+    return this.isSettled && ink === this.answer.ink ? tookMs : null;
+  }
+
   /** Show what spoke for a class; null: for the one that is answered. */
   explain(digit) {
     if (digit === this.digit) return;
@@ -70,18 +76,17 @@ export class Answered extends EventTarget {
 
   close() {
     this.#stop.abort();
-    this.#asking.drop();
+    this.#asking.turnTo(null);
   }
 
   #noteInk() {
-    this.tookMs = null;
     if (this.#pad.isBlank) {
       this.#asking.drop();
       this.#forget();
       this.#tell("change");
       return;
     }
-    if (this.#source.answers === null) this.#measuredInk = this.#pad.ink; // nobody was asked
+    if (this.#source.answers === null) this.#passOver(); // nobody was asked
     this.#asking.ask();
   }
 
@@ -92,8 +97,7 @@ export class Answered extends EventTarget {
   }
 
   #turn() {
-    this.#measuredInk = this.#pad.ink;
-    this.tookMs = null;
+    this.#passOver();
     this.isWaiting = false;
     if (this.#source.answers === null) this.#forget();
     this.#asking.turnTo(this.#source.answers);
@@ -104,11 +108,19 @@ export class Answered extends EventTarget {
     this.answer = answer;
     this.refusal = null;
     this.isWaiting = false;
-    this.#asking.look(answer.pixels, this.digit);
+    this.#lookBehind(answer);
     this.#settle();
     this.#tell("change");
     this.#measure(answer);
     if (answer.epoch < this.#source.run?.lastEpoch) this.#askLater(); // its snapshot comes after it
+  }
+
+  /** While ink flows the next answer comes before what was behind this one, mostly. */
+  #lookBehind({ ink, pixels }) {
+    const now = performance.now();
+    if (ink !== this.#pad.ink && now - this.#lookedAt < LOOK_EVERY_MS) return;
+    this.#lookedAt = now;
+    this.#asking.look(pixels, this.digit);
   }
 
   #noteLook(look) {
@@ -140,24 +152,28 @@ export class Answered extends EventTarget {
     this.answer = null;
     this.look = null;
     this.refusal = null;
-    this.tookMs = null;
     this.said = "";
     this.#saidOf = null;
   }
 
   async #measure({ ink, changedAt }) {
-    if (changedAt === null || ink <= this.#measuredInk) return;
-    this.#measuredInk = ink;
+    if (changedAt === null || ink <= this.#measured.ink) return;
+    this.#measured = { ink, tookMs: null };
     const tookMs = await measurePainted(changedAt);
-    if (!this.isSettled) return;
-    this.tookMs = tookMs;
-    this.#tell("change");
+    if (ink < this.#measured.ink) return; // a newer one came while it was painted
+    this.#measured = { ink, tookMs };
+    if (this.isSettled) this.#tell("change");
+  }
+
+  /** Take no time of what is on the pad now: it is not answered as soon as it can be. */
+  #passOver() {
+    this.#measured = { ink: this.#pad.ink, tookMs: null };
   }
 
   async #askLater() {
     if (this.#isRetrying) return;
     this.#isRetrying = true;
-    await wait(RETRY_S, this.#stop.signal).catch(() => {}); // closed: there is nobody to ask then
+    await wait(RETRY_S, this.#stop.signal).catch(() => {}); // closed: nobody is asked any more
     this.#isRetrying = false;
     this.#asking.ask();
   }

@@ -9,6 +9,7 @@ import { html, render } from "../vendor/lit-html.js";
 import { words } from "../words/draw.js";
 
 const PIXELS = 28 * 28;
+const decoded = new Map(); // pixels by code: pictures that stay are not drawn anew
 
 /**
  * Show a collection until a signal ends it.
@@ -68,7 +69,7 @@ function thumbnail(picture, place, { linkOf, remove }) {
   return html`
     <li class=${label === digit ? "" : "mistaken"}>
       <a href=${linkOf(picture)}>
-        <digit-image .pixels=${decodePixels(code, PIXELS)} .label=${words.thumbnail(label, digit)}>
+        <digit-image .pixels=${pixelsOf(code)} .label=${words.thumbnail(label, digit)}>
         </digit-image>
       </a>
       <span aria-hidden="true">${words.caption(label, digit)}</span>
@@ -80,6 +81,11 @@ function thumbnail(picture, place, { linkOf, remove }) {
       </button>
     </li>
   `;
+}
+
+function pixelsOf(code) {
+  if (!decoded.has(code)) decoded.set(code, decodePixels(code, PIXELS));
+  return decoded.get(code);
 }
 
 /** Keys go on where a picture was deleted. */

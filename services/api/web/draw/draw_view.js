@@ -89,9 +89,9 @@ class DrawView {
 
   #padCard() {
     const { label, keptNote } = this.#picture;
-    const { isSettled } = this.#answered;
+    const { answer, isSettled } = this.#answered;
     const dataset = findTestImages(this.#source);
-    return padCard(this.#pad, { label, keptNote, canKeep: isSettled }, {
+    return padCard(this.#pad, { answer, label, keptNote, canKeep: isSettled }, {
       setBrush: (width) => this.#setBrush(width),
       showTestImage: dataset && (() => this.#showTestImage(dataset)),
       keep: (chosen) => this.#keep(chosen),

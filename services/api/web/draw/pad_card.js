@@ -1,5 +1,6 @@
 /** The drawing pad with its tools, and the question what it was. */
 
+import { percent } from "../parts/numbers.js";
 import { html } from "../vendor/lit-html.js";
 import { words } from "../words/draw.js";
 
@@ -9,8 +10,10 @@ export const BRUSH = { min: 8, max: 48, step: 2, usual: 24 };
 
 /**
  * @param {HTMLElement} pad The `<drawing-pad>`.
- * @param {{label: number | null, canKeep: boolean, keptNote: string}} seen label: what the picture
- *   is, if that is known; keptNote: what became of the picture that was kept last.
+ * @param {{
+ *   answer: object | null, label: number | null, canKeep: boolean, keptNote: string,
+ * }} seen label: what the picture is, if that is known; keptNote: what became of the picture that was
+ *   kept last.
  * @param {{
  *   setBrush: (width: number) => void, showTestImage: (() => void) | null,
  *   keep: (label: number) => void,
@@ -19,7 +22,10 @@ export const BRUSH = { min: 8, max: 48, step: 2, usual: 24 };
 export function padCard(pad, seen, act) {
   return html`
     <section class="card pad-card">
-      <h2>${words.drawing}</h2>
+      <div class="title">
+        <h2>${words.drawing}</h2>
+        ${seen.answer && brief(seen.answer)}
+      </div>
       ${pad}
       <div class="row">
         <button @click=${() => pad.undo()} ?disabled=${pad.isBlank}>${words.undo}</button>
@@ -32,6 +38,13 @@ export function padCard(pad, seen, act) {
       ${labelGroup(seen, act.keep)}
       <p class="faint small" id="pad-keys">${words.keys}</p>
     </section>
+  `;
+}
+
+/** The answer where a hand that draws does not hide it: on a narrow screen its card is far below. */
+function brief({ digit, probabilities }) {
+  return html`
+    <span class="brief" aria-hidden="true"><strong>${digit}</strong> ${percent(probabilities[digit], 0)}</span>
   `;
 }
 

@@ -22,7 +22,7 @@ export function picker(who, offer, { choose, renew }) {
           ${sourceOptions(who, offer)}
         </select>
       </label>
-      ${who.job ? null : versionSelect(who, offer, choose)}
+      ${who.job ? null : versionSelect(who, offer, { choose, renew })}
     </div>
   `;
 }
@@ -41,12 +41,12 @@ function sourceOptions(who, offer) {
   const runs = (offer?.jobs ?? []).map(({ id, spec }) => [RUN + id, words.run(spec.model, id)]);
   const models = (offer?.models ?? []).map(({ name }) => [name, name]);
   // What stands in the address may be too old for the lists.
-  if (who.job && !has(runs, chosen)) runs.unshift([chosen, words.run(words.model, who.job)]);
+  if (who.job && !has(runs, chosen)) runs.unshift([chosen, words.oldRun(who.job)]);
   if (who.model && !has(models, chosen)) models.unshift([chosen, chosen]);
   return [options(words.runs, runs, chosen), options(words.models, models, chosen)];
 }
 
-function versionSelect(who, offer, choose) {
+function versionSelect(who, offer, { choose, renew }) {
   const pick = ({ target }) => choose({ model: who.model, version: target.value });
   const model = offer?.models.find(({ name }) => name === who.model);
   const names = Object.entries(model?.aliases ?? {}).map(([name, version]) => [
@@ -62,7 +62,7 @@ function versionSelect(who, offer, choose) {
   return html`
     <label class="field">
       <span class="meaning">${words.version}</span>
-      <select @change=${pick}>
+      <select @change=${pick} @focus=${renew}>
         ${options(words.aliases, names, version)} ${options(words.numbers, numbers, version)}
       </select>
     </label>

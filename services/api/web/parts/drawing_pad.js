@@ -68,9 +68,14 @@ class DrawingPad extends HTMLElement {
     this.#change(this.#marks.slice(0, -1));
   }
 
-  /** @returns {Promise<Blob>} */
+  /**
+   * Return what is on it as a PNG file, at once: toBlob() encodes when the page has nothing else to
+   * do, which was 10 to 30 ms later while somebody drew, against 2 ms.
+   * @returns {Uint8Array}
+   */
   toPng() {
-    return new Promise((resolve) => this.#canvas.toBlob(resolve, "image/png"));
+    const [, encoded] = this.#canvas.toDataURL("image/png").split(",");
+    return Uint8Array.from(atob(encoded), (letter) => letter.charCodeAt(0));
   }
 
   #change(marks) {

@@ -28,7 +28,7 @@ export class VersionAnswers {
   }
 
   /**
-   * @param {{pixels: number[] | null, toPng: () => Promise<Blob>}} picture pixels: null unless it is
+   * @param {{pixels: number[] | null, toPng: () => Uint8Array}} picture pixels: null unless it is
    *   exactly one image.
    * @returns {Promise<Answer>}
    */
@@ -71,7 +71,7 @@ export class JobAnswers {
 
 async function sendPng(route, toPng, signal) {
   const headers = { "Content-Type": "image/png" };
-  const response = await request(route, { method: "POST", headers, signal, body: await toPng() });
+  const response = await request(route, { method: "POST", headers, signal, body: toPng() });
   return response.json();
 }
 

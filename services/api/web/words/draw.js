@@ -11,11 +11,11 @@ export const words = {
   // Who answers.
   who: "Who answers",
   whoOf: "A model, or a run that learns now",
-  model: "Model",
   version: "Version",
   runs: "Learning now",
   models: "Models",
   run: (name, id) => `${name}, run ${id.slice(-6)}`,
+  oldRun: (id) => `run ${id.slice(-6)}`,
   latest: (version) => `latest (now ${version})`,
   alias: (alias, version) => `${alias} (now ${version})`,
   numbered: (version, accuracy) => `${version} (${accuracy} of the test set)`,

@@ -1,0 +1,80 @@
+"""Digits as a hand draws them, for whatever draws: a mouse, a finger, a pen, keys."""
+
+from playwright.sync_api import Locator, Page
+
+# Corners of strokes, in shares of the pad's side.
+Point = tuple[float, float]
+STROKES: dict[int, list[list[Point]]] = {
+    0: [
+        [
+            (0.50, 0.15),
+            (0.33, 0.25),
+            (0.27, 0.50),
+            (0.33, 0.75),
+            (0.50, 0.85),
+            (0.67, 0.75),
+            (0.73, 0.50),
+            (0.67, 0.25),
+            (0.50, 0.15),
+        ]
+    ],
+    1: [[(0.50, 0.15), (0.50, 0.85)]],
+    7: [[(0.25, 0.20), (0.75, 0.20), (0.45, 0.85)]],
+}
+MOVES = 6  # of the pointer between two corners
+
+
+def pad(page: Page) -> Locator:
+    return page.get_by_role("application", name="Drawing pad")
+
+
+def places(page: Page, digit: int) -> list[list[Point]]:
+    """Return the strokes of a digit in the page's pixels."""
+    pad(page).scroll_into_view_if_needed()
+    box = pad(page).bounding_box()
+    return [
+        [(box["x"] + x * box["width"], box["y"] + y * box["height"]) for x, y in stroke]
+        for stroke in STROKES[digit]
+    ]
+
+
+def draw(page: Page, digit: int) -> None:
+    """Draw a digit with the mouse."""
+    for first, *others in places(page, digit):
+        page.mouse.move(*first)
+        page.mouse.down()
+        for corner in others:
+            page.mouse.move(*corner, steps=MOVES)
+        page.mouse.up()
+
+
+def touch(page: Page, digit: int) -> None:
+    """Draw a digit with a finger."""
+    session = page.context.new_cdp_session(page)
+
+    def tell(kind: str, points: list[Point]) -> None:
+        fingers = [{"x": x, "y": y} for x, y in points]
+        session.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": fingers})
+
+    for first, *others in places(page, digit):
+        tell("touchStart", [first])
+        for corner in others:
+            tell("touchMove", [corner])
+        tell("touchEnd", [])
+
+
+def write(page: Page, digit: int) -> None:
+    """Draw a digit with a pen."""
+    session = page.context.new_cdp_session(page)
+
+    def tell(kind: str, place: Point, buttons: int) -> None:
+        (x, y), button = place, "left" if buttons or kind == "mouseReleased" else "none"
+        event = {"x": x, "y": y, "button": button, "buttons": buttons, "pointerType": "pen"}
+        session.send("Input.dispatchMouseEvent", {"type": kind, "clickCount": 1, **event})
+
+    for first, *others in places(page, digit):
+        tell("mouseMoved", first, 0)
+        tell("mousePressed", first, 1)
+        for corner in others:
+            tell("mouseMoved", corner, 1)
+        tell("mouseReleased", others[-1], 0)

@@ -32,10 +32,11 @@ HIDE = """(isHidden) => {
 def endless(service: Service) -> Iterator[str]:
     """The id of a job of the model `endless` that runs until the test has ended."""
     job_id = service.submit({**ENDLESS, "model": "endless"})
-    service.wait_for(job_id, {"running", *TERMINAL})
-    assert service.job(job_id)["state"] == "running"
-    yield job_id
-    cancel(service, job_id)
+    try:
+        service.wait_for(job_id, {"running"})
+        yield job_id
+    finally:  # or all that follow would wait for it
+        cancel(service, job_id)
 
 
 @pytest.fixture(scope="module")
@@ -127,6 +128,7 @@ def test_a_running_job_is_seen_to_progress_and_cancelled_from_the_list(
     expect(page.get_by_role("dialog")).to_contain_text("what it has learned is lost")
     assert_accessible(page)
     page.get_by_role("button", name="No, leave it").click()
+    expect(page.get_by_role("dialog")).to_have_count(0)
     assert service.job(endless)["state"] == "running"
 
     row.get_by_role("button", name="Cancel").click()
@@ -235,10 +237,12 @@ def test_a_failed_job_says_why_and_what_to_do(visit: Visit, service: Service) ->
 
 def test_a_job_is_reproduced_and_says_so_with_its_original(visit: Visit, trained: Service) -> None:
     original = trained.client.get("/models/mnist/versions/1").json()["job_id"]
+    before = len(reproductions_of(trained, original))
     page = visit.open(f"#jobs?job={original}")
-    page.get_by_role("button", name="Reproduce it").click()
+    page.get_by_role("button", name="Reproduce it").dblclick()
     outcome = page.get_by_role("main").get_by_role("listitem").first
     expect(outcome).to_contain_text("Identical: the same weights and the same history")
+    assert len(reproductions_of(trained, original)) == before + 1
     assert_accessible(page)
 
     outcome.get_by_role("link").click()
@@ -246,6 +250,11 @@ def test_a_job_is_reproduced_and_says_so_with_its_original(visit: Visit, trained
     expect(page.get_by_text("Identical")).to_be_visible()
     page.get_by_role("link", name=f"Job {original[-8:]}").click()
     expect(page.get_by_role("heading", name=f"Job {original[-8:]}")).to_be_visible()
+
+
+def reproductions_of(service: Service, job_id: str) -> list[str]:
+    jobs = service.client.get("/jobs?limit=500").json()["items"]
+    return [job["id"] for job in jobs if (job["reproduction"] or {}).get("of") == job_id]
 
 
 def test_a_reproduction_that_differs_says_where(visit: Visit, trained: Service) -> None:
@@ -287,11 +296,13 @@ def test_a_job_that_there_is_not_is_said_so(visit: Visit) -> None:
     assert_accessible(page)
 
 
-def test_jobs_fit_the_narrowest_screen(visit: Visit, trained: Service) -> None:
+def test_jobs_fit_the_narrowest_screen_and_the_dark(visit: Visit, trained: Service) -> None:
     job = trained.client.get("/models/mnist/versions/1").json()["job_id"]
     page = visit.open("#jobs")
     page.set_viewport_size({"width": 360, "height": 740})
+    page.emulate_media(color_scheme="dark")
     for address, ready in [("#jobs", "Submitted"), (f"#jobs?job={job}", "Metrics")]:
         page.goto(f"/{address}")
         expect(page.get_by_text(ready, exact=True).first).to_be_visible()
         assert page.evaluate("document.documentElement.scrollWidth") <= 360
+        assert_accessible(page)

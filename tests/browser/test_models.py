@@ -19,6 +19,7 @@ expect.set_options(timeout=30_000)  # two slow cores, with a training beside
 ALIAS = "/models/mnist/aliases/tested"
 VERSIONS_A_PAGE = 20
 IMAGES_A_PAGE = 24
+MOVES_A_PAGE = 10
 
 
 @pytest.fixture
@@ -269,6 +270,20 @@ def test_an_alias_is_moved_and_moved_back(visit: Visit, tested: Service) -> None
     assert answering_version(tested) == "1"
 
 
+def test_an_aliass_whole_history_can_be_read(visit: Visit, tested: Service) -> None:
+    for version in [2, 1] * (MOVES_A_PAGE // 2):
+        point(tested, version)
+    page = visit.open("#models?model=mnist&alias=tested")
+    moves = card(page, "Aliases").get_by_role("listitem")
+    expect(moves).to_have_count(MOVES_A_PAGE)
+    page.get_by_role("button", name="Earlier changes").click()
+
+    expect(moves.nth(MOVES_A_PAGE)).to_contain_text("made, at version 1")
+    page.get_by_role("button", name="History of tested").click()
+    expect(moves).to_have_count(0)
+    expect(page).to_have_url(re.compile("#models\\?model=mnist$"))
+
+
 def test_an_alias_that_somebody_else_moved_is_left_where_it_is(
     visit: Visit, tested: Service
 ) -> None:
@@ -403,10 +418,11 @@ def delete(page: Page) -> None:
     page.get_by_role("button", name="Delete it").click()
 
 
-def test_models_fit_the_narrowest_screen(visit: Visit, tested: Service) -> None:
+def test_models_fit_the_narrowest_screen_and_the_dark(visit: Visit, tested: Service) -> None:
     del tested
     page = visit.open("#models")
     page.set_viewport_size({"width": 360, "height": 740})
+    page.emulate_media(color_scheme="dark")
     for address, ready in [
         ("#models", "Import a version"),
         ("#models?model=mnist&alias=tested", "History of tested"),
@@ -416,3 +432,4 @@ def test_models_fit_the_narrowest_screen(visit: Visit, tested: Service) -> None:
         page.goto(f"/{address}")
         expect(page.get_by_role("heading", name=ready)).to_be_visible()
         assert page.evaluate("document.documentElement.scrollWidth") <= 360
+        assert_accessible(page)

@@ -40,16 +40,21 @@ class JobList {
 
   show(choices) {
     this.#choices = choices;
-    this.#asking.abort();
-    this.#asking = new AbortController();
     this.#refusal = null;
     this.#redraw();
-    watch(() => this.#ask(), this.#asking.signal);
+    this.#look();
     this.#askForModels(this.#asking.signal);
   }
 
   close() {
     this.#asking.abort();
+  }
+
+  /** Ask for the list at once, and on from there. */
+  #look() {
+    this.#asking.abort();
+    this.#asking = new AbortController();
+    watch(() => this.#ask(), this.#asking.signal);
   }
 
   async #ask() {
@@ -89,8 +94,9 @@ class JobList {
     } catch (error) {
       this.#refusal = error;
     }
+    if (this.#asking.signal.aborted) return; // the view was left meanwhile
     this.#redraw();
-    await this.#ask();
+    this.#look();
   }
 
   #redraw() {

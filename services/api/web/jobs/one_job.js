@@ -8,7 +8,7 @@ import { linkTo } from "../service/address.js";
 import { send } from "../service/client.js";
 import { isActive } from "../service/job_states.js";
 import { path } from "../service/paths.js";
-import { findReproductions } from "../service/reproductions.js";
+import { findReproductions, reproduce } from "../service/reproductions.js";
 import { RunSet } from "../service/run_set.js";
 import { watch } from "../service/watching.js";
 import { html, render } from "../vendor/lit-html.js";
@@ -36,6 +36,7 @@ class OneJob {
   #curves = new JobCurves();
   #reproductions = null; // null: not looked for
   #refusal = null;
+  #isBusy = false;
 
   constructor(host, id) {
     this.#host = host;
@@ -63,6 +64,7 @@ class OneJob {
 
   /** Look for reproductions, and on as long as one of them is not done. */
   #watchReproductions() {
+    if (this.#closing.signal.aborted) return; // the view was left meanwhile
     this.#reproductions ??= [];
     this.#closing.abort();
     this.#closing = new AbortController();
@@ -83,18 +85,21 @@ class OneJob {
 
   #reproduce() {
     return this.#act(async () => {
-      await send("POST", path`/jobs/${this.#id}/reproduce`);
+      await reproduce(this.#id);
       this.#watchReproductions();
     });
   }
 
   async #act(act) {
+    if (this.#isBusy) return; // a double click
+    this.#isBusy = true;
     this.#refuse(null);
     try {
       await act();
     } catch (error) {
       this.#refuse(error);
     }
+    this.#isBusy = false;
   }
 
   #refuse(error) {

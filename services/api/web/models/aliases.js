@@ -17,6 +17,7 @@ export class Aliases {
   #closing = new AbortController();
   #list = null; // each as it was seen; a change is made only if it still is so
   #moves;
+  #isBusy = false;
   #said = "";
   #refusal = null;
 
@@ -107,6 +108,8 @@ export class Aliases {
 
   /** Return whether a change was made; whatever came of it, look again. */
   async #change(seen, make) {
+    if (this.#isBusy) return false; // a double click: the second would find what the first has changed
+    this.#isBusy = true;
     this.#said = "";
     this.#refusal = null;
     try {
@@ -118,6 +121,7 @@ export class Aliases {
     const now = this.#list?.find(({ alias }) => alias === seen.alias) ?? null;
     this.#refusal &&= explainChange(this.#refusal, seen, now);
     if (this.#refusal && this.#moves.isOf(seen.alias)) this.#moves.show(seen.alias, { isNew: true });
+    this.#isBusy = false;
     this.#onDone();
     this.#redraw();
     return this.#refusal === null;

@@ -25,7 +25,10 @@ export function confirm(question, yes) {
     `,
     dialog,
   );
+  const leave = () => dialog.close("no"); // the question is about what is not shown any more
+  addEventListener("popstate", leave);
   dialog.addEventListener("close", () => {
+    removeEventListener("popstate", leave);
     dialog.remove();
     resolve(dialog.returnValue === "yes");
   });

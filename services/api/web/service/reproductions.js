@@ -1,7 +1,8 @@
 /** Jobs that train another one's spec again. */
 
-import { getPatiently } from "./client.js";
-import { withQuery } from "./paths.js";
+import { getPatiently, patiently, send } from "./client.js";
+import { path, withQuery } from "./paths.js";
+import { makeName } from "./random_name.js";
 
 /** How many of a model's newest jobs are looked through. */
 export const LOOKED_THROUGH = 100;
@@ -15,4 +16,14 @@ export async function findReproductions({ id, model }, signal) {
   const query = { model, limit: LOOKED_THROUGH };
   const { items } = await getPatiently(withQuery("/jobs", query), { signal });
   return items.filter((job) => job.reproduction?.of === id);
+}
+
+/**
+ * Return the job that trains another one's spec again; it is one job also if its answer is lost and
+ * it is asked for again.
+ * @param {string} id The original's.
+ */
+export function reproduce(id) {
+  const headers = { "Idempotency-Key": makeName() };
+  return patiently(() => send("POST", path`/jobs/${id}/reproduce`, undefined, { headers }));
 }

@@ -29,8 +29,8 @@ export class SnapshotWatch extends EventTarget {
   note(run) {
     if (run !== this.#run) this.#begin(run);
     if (run?.job == null || this.#isAsking) return;
-    const isDue = run.hasEnded ? this.#epoch !== Infinity : run.lastEpoch > this.#epoch;
-    if (isDue) this.#ask(run, this.#stop.signal);
+    const isDue = run.hasEnded || (run.lastEpoch > this.#epoch && hasSnapshot(run));
+    if (isDue && this.#epoch !== Infinity) this.#ask(run, this.#stop.signal);
   }
 
   close() {
@@ -84,6 +84,12 @@ export class SnapshotWatch extends EventTarget {
     this.dispatchEvent(new Event("change"));
     await wait(PAUSE_S, signal);
   }
+}
+
+/** Whether a run is likely to have one: not in its first second, and not when it is at its end. */
+function hasSnapshot({ job, epochs }) {
+  const trained = epochs.reduce((sum, entry) => sum + entry.seconds, 0);
+  return trained > PAUSE_S && epochs.at(-1).step < job.progress.total_steps;
 }
 
 /** Return the picture of a first layer, or null where its inputs are no square. */

@@ -1,6 +1,7 @@
 /** Starting a job exactly once, however often the button is pressed and whatever answer is lost. */
 
 import { patiently, send } from "./client.js";
+import { Refusal } from "./refusal.js";
 import { makeName } from "./random_name.js";
 
 const KEY = "mlpforge.submission";
@@ -18,13 +19,16 @@ export async function submit(spec, signal) {
   const kept = read();
   const isSame = kept?.text === text && (kept.answeredAt === null || isRecent(kept.answeredAt));
   const name = isSame ? kept.name : makeName();
+  const noteAnswer = () => keep({ text, name, answeredAt: Date.now() });
   keep({ text, name, answeredAt: null });
   try {
     const headers = { "Idempotency-Key": name };
-    return await patiently(() => send("POST", "/jobs", spec, { signal, headers }), signal);
-  } finally {
-    // Given up is not answered: the job may be there.
-    if (!signal?.aborted) keep({ text, name, answeredAt: Date.now() });
+    const job = await patiently(() => send("POST", "/jobs", spec, { signal, headers }), signal);
+    noteAnswer();
+    return job;
+  } catch (error) {
+    if (error instanceof Refusal) noteAnswer(); // given up is not answered: the job may be there
+    throw error;
   }
 }
 

@@ -60,6 +60,7 @@ class LineChart extends HTMLElement {
   }
 
   set series(series) {
+    if (series === this.#series) return; // lit sets what is no primitive at each render
     this.#series = series;
     this.#table = null;
     this.#ask();
@@ -89,6 +90,8 @@ class LineChart extends HTMLElement {
   }
 
   #change(look) {
+    const isSame = Object.entries(look).every(([name, value]) => this.#look[name] === value);
+    if (isSame) return;
     Object.assign(this.#look, look);
     this.#ask();
   }

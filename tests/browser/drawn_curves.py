@@ -1,0 +1,53 @@
+"""What the charts of a page draw, as numbers."""
+
+from typing import Any, Final
+
+from playwright.sync_api import Page
+
+LOSS: Final = "Loss by step"
+ACCURACY: Final = "Accuracy by epoch"
+EPOCH_MS: Final = 60_000  # until there is another epoch, while the api comes back too
+
+
+def curves(page: Page, chart: str) -> list[dict[str, list[float]]]:
+    """Return every line of a chart: its label, xs and ys."""
+    return page.evaluate(
+        """(label) => document.querySelector(`[aria-label="${label}"]`).closest("line-chart")
+             .series.map(({label, xs, ys}) => ({label, xs: [...xs], ys: [...ys]}))""",
+        chart,
+    )
+
+
+def curve(page: Page, ending: str, chart: str = ACCURACY) -> list[tuple[float, float]]:
+    (found,) = [line for line in curves(page, chart) if line["label"].endswith(ending)]
+    return list(zip(found["xs"], found["ys"], strict=True))
+
+
+def wait_for_epoch(page: Page, epoch: int) -> None:
+    page.wait_for_function(
+        """(epoch) => [...document.querySelectorAll("line-chart")].some(
+             (chart) => chart.series.some(
+               ({label, xs}) => label.endsWith(", test") && xs.at(-1) >= epoch))""",
+        arg=epoch,
+        timeout=EPOCH_MS,
+    )
+
+
+def epochs_drawn(page: Page) -> int:
+    return len(curve(page, ", test"))
+
+
+def assert_all_is_drawn_once(page: Page, history: dict[str, Any]) -> None:
+    """Expect the whole course of the one run that is shown, and nothing of it twice."""
+    steps = [(entry["step"], entry["loss"]) for entry in history["steps"]]
+    page.wait_for_function(  # the history is asked for once more when a run has ended
+        """(steps) => [...document.querySelectorAll("line-chart")].some(
+             (chart) => chart.series.some(
+               ({xs, ys}) => steps.every(
+                 ([step, loss], place) => xs[place] === step && ys[place] === loss)))""",
+        arg=steps,
+    )
+    drawn = [step for step, _ in curve(page, ", training", chart=LOSS)]
+    assert drawn == sorted(set(drawn))  # what was told live goes on after the last one kept
+    epochs = [(entry["epoch"], entry["test_accuracy"]) for entry in history["epochs"]]
+    assert curve(page, ", test") == epochs

@@ -1,0 +1,142 @@
+"""How fast long runs are drawn over one another, while somebody scrolls."""
+
+import itertools
+import math
+import random
+import statistics
+import sys
+from collections.abc import Callable
+from typing import Any
+
+from playwright.sync_api import Page, Route
+
+STEPS, RUNS = 50_000, 6
+MEASURED_S = 4
+FRAME_MS = 1000 / 60
+# Times what the page does in each frame, and tells how long frames are while somebody scrolls.
+TIME_FRAMES = """
+  window.frames = [];
+  const request = window.requestAnimationFrame.bind(window);
+  window.requestAnimationFrame = (draw) => request((at) => {
+    const begun = performance.now();
+    draw(at);
+    window.frames.push({at, ms: performance.now() - begun});
+  });
+  window.scrollFor = (ms) => new Promise((end) => {
+    const times = [];
+    const step = (at) => {
+      times.push(at);
+      window.scrollTo(0, 600 * (1 + Math.sin(at / 300)));
+      if (at - times[0] < ms) request(step);
+      else end(times);
+    };
+    request(step);
+  });
+"""
+# What the leading tab tells the others, as fast as all of six runs can: six times a second.
+TELL = """([id, total, perSecond]) => {
+  const channel = new BroadcastChannel("mlpforge.events");
+  let step = total / 2;
+  window.told = 0;
+  setInterval(() => {
+    step += 50;
+    const value = {step, total_steps: total, epoch: 1, train_loss: Math.random(),
+      steps_per_second: 5000, eta_seconds: 5};
+    channel.postMessage({kind: "news", place: {ids: [id], lastEventId: "x"}, from: "test",
+      news: [{jobId: id, kind: "progress", value}]});
+    window.told += 1;
+  }, 1000 / perSecond);
+}"""
+
+
+def long_history(seed: int) -> dict[str, Any]:
+    """Return a course of 50,000 steps as the service thins it: 2,000 steps, and its epochs."""
+    noise = random.Random(seed)  # noqa: S311 -- no secret
+    stride = STEPS // 2000
+    steps = [
+        {"step": step, "loss": 2.3 * math.exp(-step / 9000) + noise.random() / 5}
+        for step in range(stride, STEPS + 1, stride)
+    ]
+    entry = {"train_loss": 0.1, "validation_loss": None, "validation_accuracy": None}
+    epochs = [
+        {
+            **entry,
+            "epoch": epoch,
+            "step": epoch * 600,
+            "train_accuracy": 1 - 0.3 / epoch,
+            "test_accuracy": 0.98 - 0.3 / epoch,
+            "learning_rate": 0.1,
+            "seconds": 1,
+        }
+        for epoch in range(1, STEPS // 600 + 1)
+    ]
+    return {"steps": steps, "epochs": epochs}
+
+
+def answer(body: dict[str, Any]) -> Callable[[Route], None]:
+    return lambda route: route.fulfill(json=body)
+
+
+def pretend_long_runs(page: Page, job: dict[str, Any]) -> list[str]:
+    """Have the page believe in six long runs like a job, of which the first is learning still."""
+    ids = [f"{job['id'][:-1]}{digit}" for digit in range(RUNS)]
+    for place, job_id in enumerate(ids):
+        history = long_history(place)
+        state = {"state": "running", "model": None} if place == 0 else {}
+        if place == 0:
+            history = {name: rows[: len(rows) // 2] for name, rows in history.items()}
+        told = {**job, **state, "id": job_id, "progress": {**job["progress"], "total_steps": STEPS}}
+        page.route(f"**/jobs/{job_id}", answer(told))
+        page.route(f"**/jobs/{job_id}/metrics", answer(history))
+        page.route(f"**/jobs/{job_id}/snapshot**", lambda route: route.fulfill(status=404))
+    page.route("**/events?**", lambda _: None)  # a stream that is silent
+    return ids
+
+
+def time_by_frame(drawn: list[dict[str, float]]) -> list[float]:
+    """Return how long the page took in each frame in which it did anything, ms."""
+    by_frame: dict[float, float] = {}
+    for one in drawn:
+        by_frame[one["at"]] = by_frame.get(one["at"], 0) + one["ms"]
+    return list(by_frame.values())
+
+
+def note_figures(note: Callable[[str, object], None], seen: list[float], work: list[float]) -> None:
+    """Keep what was measured: pytest -s shows it, --junitxml writes it."""
+    gaps = sorted(later - earlier for earlier, later in itertools.pairwise(seen))
+    figures = {
+        "frames a second": 1000 * len(gaps) / sum(gaps),
+        "median frame, ms": statistics.median(gaps),
+        "redraws": len(work),
+        "median redraw, ms": statistics.median(work),
+        "longest redraw, ms": work[-1],
+    }
+    for name, figure in figures.items():
+        note(name, round(figure, 2))
+    sys.stderr.write(f"{ {name: round(figure, 2) for name, figure in figures.items()} }\n")
+
+
+def test_six_runs_of_50000_steps_are_drawn_within_a_frame_each(trained, visit, record_property):
+    visit.allowed.add(404)  # there is no snapshot
+    visit.context.add_init_script(TIME_FRAMES)
+    (job,) = trained.client.get("/jobs?model=mnist&state=succeeded&limit=1").json()["items"]
+    page = visit.open("#train")
+    ids = pretend_long_runs(page, job)
+    page.evaluate("(ids) => { location.hash = `#train?jobs=${ids}`; }", ",".join(ids))
+    page.wait_for_function(
+        """(runs) => [...document.querySelectorAll("line-chart")].every(
+             (chart) => chart.series.filter(({xs}) => xs.length > 0).length >= runs)""",
+        arg=RUNS,
+    )
+    page.evaluate(TELL, [ids[0], STEPS, 6])
+    page.wait_for_function("() => window.told > 1")
+    page.evaluate("window.frames.length = 0")
+    seen = page.evaluate("(ms) => window.scrollFor(ms)", MEASURED_S * 1000)
+    drawn = page.evaluate("window.frames")
+
+    work = sorted(time_by_frame(drawn))
+    note_figures(record_property, seen, work)
+    assert len(work) > MEASURED_S  # it was drawn again and again
+    assert statistics.median(work) < FRAME_MS
+    # What was told is drawn once: the words in one frame, the chart that has more in the next.
+    assert len(drawn) <= 2 * page.evaluate("window.told") + 4

@@ -30,7 +30,11 @@ function pixel({ looked, choices }) {
   const { pixels, input } = looked.whole.images[0];
   const place = Math.min(placeOf(choices.pixel), pixels.length - 1);
   const { row, column } = placeOfPixel(pixels, place);
-  return words.said.pixel(words.pixels.chosen(row, column), shown(pixels[place]), shown(input[place]));
+  return words.said.pixel(
+    words.pixels.chosen(row, column),
+    shown(pixels[place]),
+    shown(input[place]),
+  );
 }
 
 function unit({ looked }) {

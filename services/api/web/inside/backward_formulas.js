@@ -11,15 +11,16 @@ const { spoken } = words;
 export function byLogitFormula(layer, digit, { p, target, gradient }) {
   const exact = shown(p, EXACT_DIGITS);
   const seen = html`
-    ${by(numberOf("a", layer, digit))} = <var>p</var>[${digit}] − <var>t</var>[${digit}] = ${exact} − ${target} =
-    <b>${shown(gradient)}</b>
+    ${by(numberOf("a", layer, digit))} = <var>p</var>[${digit}] − <var>t</var>[${digit}] =
+    ${exact} − ${target} = <b>${shown(gradient)}</b>
   `;
   return formula(seen, spoken.byLogit(digit, exact, target, shown(gradient)));
 }
 
 export function byBiasFormula({ layer, unit, grad_bias: gradient }, unitName) {
   const seen = html`
-    ${by(numberOf("b", layer, unit))} = ${by(numberOf("a", layer, unit))} = <b>${shown(gradient)}</b>
+    ${by(numberOf("b", layer, unit))} = ${by(numberOf("a", layer, unit))} =
+    <b>${shown(gradient)}</b>
   `;
   return formula(seen, spoken.byBias(unitName, shown(gradient)));
 }
@@ -36,8 +37,8 @@ export function byActivatedFormula({ layer, unit }, gradient) {
   const next = layer + 1;
   const seen = html`
     ${by(numberOf("z", layer, unit))} = ∑<sub><var>k</var></sub>
-    <var>W</var><sub>${next}</sub>[${unit}, <var>k</var>] · ${by(html`<var>a</var><sub>${next}</sub>[<var>k</var>]`)}
-    = <b>${shown(gradient)}</b>
+    <var>W</var><sub>${next}</sub>[${unit}, <var>k</var>] ·
+    ${by(html`<var>a</var><sub>${next}</sub>[<var>k</var>]`)} = <b>${shown(gradient)}</b>
   `;
   return formula(seen, spoken.byActivated(layer, unit, next, shown(gradient)));
 }
@@ -54,8 +55,9 @@ export function bySumFormula(activation, { layer, unit }, { z, gradZ, gradA }) {
 
 export function updateFormula({ layer, unit, bias, grad_bias: gradient }, rate) {
   const next = bias - rate * gradient;
+  const old = numberOf("b", layer, unit);
   const seen = html`
-    ${numberOf("b", layer, unit)} ← ${numberOf("b", layer, unit)} − <var>η</var> ${by(numberOf("b", layer, unit))} =
+    ${old} ← ${old} − <var>η</var> ${by(old)} =
     ${shown(bias)} − ${shown(rate)} · ${inBrackets(gradient)} = <b>${shown(next)}</b>
   `;
   const numbers = [bias, rate, gradient, next].map((value) => shown(value));

@@ -90,7 +90,9 @@ export function batchOf(choices, total) {
   }
   const drawn = labelOf(choices) === null ? [] : [imageOf(choices)];
   const train = { ...choices, split: "train" };
-  const others = Array.from({ length: count - drawn.length }, (_, index) => datasetImage(train, index));
+  const others = Array.from({ length: count - drawn.length }, (_, index) =>
+    datasetImage(train, index),
+  );
   return [...drawn, ...others];
 }
 

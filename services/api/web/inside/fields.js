@@ -16,7 +16,8 @@ export function wrongAt(error, ...names) {
  * Return a field for a number or, with a pattern, for a text.
  * @param {{
  *   name: string, label: string, value: string, onChange: (value: string) => void,
- *   wrong?: string | null, meaning?: string, min?: number, max?: number, step?: string, pattern?: string,
+ *   wrong?: string | null, meaning?: string, min?: number, max?: number, step?: string,
+ *   pattern?: string,
  * }} options
  */
 export function inputField({ name, label, value, onChange, ...more }) {
@@ -47,7 +48,8 @@ export function inputField({ name, label, value, onChange, ...more }) {
  * }} options
  */
 export function choiceField({ name, label, value, onChange, options, wrong = null }) {
-  const option = ([each, text]) => html`<option value=${each} ?selected=${each === value}>${text}</option>`;
+  const option = ([each, text]) =>
+    html`<option value=${each} ?selected=${each === value}>${text}</option>`;
   const select = html`
     <select
       .value=${value}
@@ -65,13 +67,21 @@ function field({ name, label, wrong, meaning }, control) {
   return html`
     <div class="field">
       <label>${label}<br />${control}</label>
-      ${meaning ? html`<span class="meaning" id=${`inside-${name}-meaning`}>${meaning}</span>` : nothing}
-      ${wrong ? html`<p class="wrong" id=${`inside-${name}-wrong`}>${wrong}</p>` : nothing}
+      ${meaning ? html`<span class="meaning" id=${meaningId(name)}>${meaning}</span>` : nothing}
+      ${wrong ? html`<p class="wrong" id=${wrongId(name)}>${wrong}</p>` : nothing}
     </div>
   `;
 }
 
 function describedBy(name, wrong, meaning) {
-  const ids = [meaning && `inside-${name}-meaning`, wrong && `inside-${name}-wrong`].filter(Boolean);
+  const ids = [meaning && meaningId(name), wrong && wrongId(name)].filter(Boolean);
   return ids.length > 0 ? ids.join(" ") : nothing;
+}
+
+function meaningId(name) {
+  return `inside-${name}-meaning`;
+}
+
+function wrongId(name) {
+  return `inside-${name}-wrong`;
 }

@@ -12,7 +12,9 @@ export const EXACT_DIGITS = 8;
  */
 export function formula(seen, said) {
   return html`
-    <p class="formula"><span aria-hidden="true">${seen}</span><span class="unseen">${said}</span></p>
+    <p class="formula">
+      <span aria-hidden="true">${seen}</span><span class="unseen">${said}</span>
+    </p>
   `;
 }
 

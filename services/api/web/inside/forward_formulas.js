@@ -9,7 +9,9 @@ import { inBrackets, shown } from "./shown.js";
 const { spoken } = words;
 
 export function scaledFormula(place, pixel, divisor, x) {
-  const seen = html`<var>x</var>[${place}] = ${shown(pixel)} / ${shown(divisor)} = <b>${shown(x)}</b>`;
+  const seen = html`
+    <var>x</var>[${place}] = ${shown(pixel)} / ${shown(divisor)} = <b>${shown(x)}</b>
+  `;
   return formula(seen, spoken.scaled(place, shown(pixel), shown(divisor), shown(x)));
 }
 
@@ -40,19 +42,22 @@ export function sumFormula({ layer, unit }, products, bias, a) {
 
 export function activationFormula(layer, activation) {
   const seen = html`
-    <var>z</var><sub>${layer}</sub> = ${words.activations[activation]}(<var>a</var><sub>${layer}</sub>)
+    <var>z</var><sub>${layer}</sub> =
+    ${words.activations[activation]}(<var>a</var><sub>${layer}</sub>)
   `;
   return formula(seen, spoken.activation(layer, activation));
 }
 
 export function activatedFormula(activation, { layer, unit }, a, z) {
-  const seen = html`${numberOf("z", layer, unit)} = ${activationNamed(activation).applied(a)} = <b>${shown(z)}</b>`;
+  const applied = activationNamed(activation).applied(a);
+  const seen = html`${numberOf("z", layer, unit)} = ${applied} = <b>${shown(z)}</b>`;
   return formula(seen, spoken.activated(activation, layer, unit, shown(a), shown(z)));
 }
 
 export function softmaxFormula() {
   const seen = html`
-    <var>p</var>[<var>k</var>] = ${words.exp}(<var>a</var>[<var>k</var>] − ${words.max} <var>a</var>) /
+    <var>p</var>[<var>k</var>] =
+    ${words.exp}(<var>a</var>[<var>k</var>] − ${words.max} <var>a</var>) /
     ∑<sub><var>c</var></sub> ${words.exp}(<var>a</var>[<var>c</var>] − ${words.max} <var>a</var>)
   `;
   return formula(seen, spoken.softmax);
@@ -66,8 +71,9 @@ export function probabilityFormula(digit, power, sum, p) {
 export function lossFormula(label, p, loss) {
   const exact = shown(p, EXACT_DIGITS);
   const seen = html`
-    <var>L</var> = −∑<sub><var>c</var></sub> <var>t</var>[<var>c</var>] ${words.ln} <var>p</var>[<var>c</var>]
-    = −${words.ln} <var>p</var>[${label}] = −${words.ln} ${exact} = <b>${shown(loss)}</b>
+    <var>L</var> =
+    −∑<sub><var>c</var></sub> <var>t</var>[<var>c</var>] ${words.ln} <var>p</var>[<var>c</var>] =
+    −${words.ln} <var>p</var>[${label}] = −${words.ln} ${exact} = <b>${shown(loss)}</b>
   `;
   return formula(seen, spoken.loss(label, exact, shown(loss)));
 }

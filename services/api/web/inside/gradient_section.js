@@ -9,8 +9,10 @@ import {
   bySumFormula,
   byWeightFormula,
 } from "./backward_formulas.js";
+import { digitTable } from "./digit_table.js";
 import { withoutLabel } from "./loss_section.js";
 import { picture } from "./picture.js";
+import { scrolling } from "./scrolling.js";
 import { shown } from "./shown.js";
 import { inputNames, inputsOf } from "./sum_detail.js";
 
@@ -96,47 +98,35 @@ function weightTable({ caption, inputs, unit, nameOf }) {
       <td class="number">${shown(unit.grad_weight[place])}</td>
     </tr>
   `;
-  return html`
-    <div class="scrolls">
-      <table class="list">
-        <caption>${caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">${words.numbers.input}</th>
-            <th scope="col">${words.numbers.value}</th>
-            <th scope="col">${words.numbers.gradient}</th>
-          </tr>
-        </thead>
-        <tbody>${sorted.slice(0, MOST).map(row)}</tbody>
-      </table>
-    </div>
+  const table = html`
+    <table class="list">
+      <caption>${caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">${words.numbers.input}</th>
+          <th scope="col">${words.numbers.value}</th>
+          <th scope="col">${words.numbers.gradient}</th>
+        </tr>
+      </thead>
+      <tbody>${sorted.slice(0, MOST).map(row)}</tbody>
+    </table>
   `;
+  return scrolling(caption, table);
 }
 
 function logitTable({ label, probabilities, layers }, chosen) {
   const gradients = layers.at(-1).grad_a;
-  const row = (p, digit) => html`
-    <tr class=${digit === chosen ? "answer" : ""}>
-      <th scope="row">${digit}</th>
-      <td class="number">${shown(p)}</td>
-      <td class="number">${digit === label ? 1 : 0}</td>
-      <td class="number">${shown(gradients[digit])}</td>
-    </tr>
-  `;
-  return html`
-    <div class="scrolls">
-      <table class="list">
-        <caption class="unseen">${words.gradients.table}</caption>
-        <thead>
-          <tr>
-            <th scope="col">${words.gradients.digit}</th>
-            <th scope="col"><var>p</var></th>
-            <th scope="col"><var>t</var></th>
-            <th scope="col">∂<var>L</var>/∂<var>a</var> = <var>p</var> − <var>t</var></th>
-          </tr>
-        </thead>
-        <tbody>${probabilities.map(row)}</tbody>
-      </table>
-    </div>
-  `;
+  return digitTable({
+    caption: words.gradients.table,
+    digits: probabilities.length,
+    chosen,
+    columns: [
+      [html`<var>p</var>`, (digit) => shown(probabilities[digit])],
+      [html`<var>t</var>`, (digit) => (digit === label ? 1 : 0)],
+      [
+        html`∂<var>L</var>/∂<var>a</var> = <var>p</var> − <var>t</var>`,
+        (digit) => shown(gradients[digit]),
+      ],
+    ],
+  });
 }

@@ -2,6 +2,7 @@
 
 import "../parts/digit_image.js";
 import { percent } from "../parts/numbers.js";
+import { refusalNote } from "../parts/refusal_note.js";
 import { linkTo } from "../service/address.js";
 import { html } from "../vendor/lit-html.js";
 import { words } from "../words/inside.js";
@@ -11,12 +12,13 @@ import { labelField } from "./label_field.js";
 
 /** @param {import("./looking.js").Looking} looking */
 export function imagePicker(looking) {
+  const controls = isDrawn(looking.choices) ? drawnControls(looking) : datasetControls(looking);
   return html`
     <section class="card" aria-labelledby="inside-image">
       <h2 id="inside-image">${words.image.title}</h2>
       <div class="inside-image">
         ${shownImage(looking)}
-        <div class="stack">${isDrawn(looking.choices) ? drawnControls(looking) : datasetControls(looking)}</div>
+        <div class="stack">${controls}</div>
       </div>
     </section>
   `;
@@ -35,7 +37,8 @@ export function describeAnswer({ looked }) {
 }
 
 function shownImage(looking) {
-  if (looking.looked === null) return html`<digit-image .pixels=${null} .label=${words.image.none}></digit-image>`;
+  if (looking.looked === null)
+    return html`<digit-image .pixels=${null} .label=${words.image.none}></digit-image>`;
   const { pixels, label } = looking.looked.whole.images[0];
   return html`
     <div>
@@ -47,9 +50,9 @@ function shownImage(looking) {
 
 function drawnControls(looking) {
   const leave = () => looking.choose("image", NO_IMAGE, { isStep: true });
+  const error = imageOf(looking.choices) === null ? new Error(words.image.unreadable) : null;
   return html`
-    ${imageOf(looking.choices) === null ? html`<p class="notice refusal" role="alert">${words.image.unreadable}</p>` : ""}
-    ${labelField(looking, "label")}
+    ${refusalNote(error)} ${labelField(looking, "label")}
     <div class="row">
       <button @click=${leave}>${words.image.toDataset}</button>
       <a class="button" href=${linkTo("draw")}>${words.image.draw}</a>

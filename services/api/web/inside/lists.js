@@ -9,7 +9,8 @@ const MOST = 100;
  * Return what can be chosen now.
  * @param {string | undefined} model The one whose versions are wanted; none: of the first.
  * @returns {Promise<{
- *   datasets: object[], models: object[], jobs: object[], versions: {model: string, numbers: number[]},
+ *   datasets: object[], models: object[], jobs: object[],
+ *   versions: {model: string, numbers: number[]},
  * }>}
  */
 export async function readLists(model, signal) {

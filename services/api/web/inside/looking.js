@@ -1,4 +1,4 @@
-/** What is chosen, what the service answered about it, and what is pointed at. */
+/** What is chosen, and what the service answered about it. */
 
 import { areOfOneNetwork, Inspections } from "../service/inspections.js";
 import { wait } from "../service/waiting.js";
@@ -29,8 +29,6 @@ export class Looking extends EventTarget {
   /** Why there is no answer about the image, and about the steps. */
   error = null;
   stepError = null;
-  /** The pixel that is pointed at; null: none is. */
-  pointed = null;
   isAsking = false;
   /** What was chosen last, for those who can't see what changes: "pixel", "unit", … */
   topic = null;
@@ -62,14 +60,11 @@ export class Looking extends EventTarget {
     this.topic = topic;
     const texts = Object.entries(changes).filter(([, value]) => value !== null);
     const kept = Object.entries(this.#given).filter(([name]) => !(name in changes));
-    this.#given = Object.fromEntries([...kept, ...texts.map(([name, value]) => [name, String(value)])]);
+    this.#given = Object.fromEntries([
+      ...kept,
+      ...texts.map(([name, value]) => [name, String(value)]),
+    ]);
     this.#follow(isQuick ? SETTLE_S : 0, { ...changes, ...this.#given }, { isStep });
-  }
-
-  /** Point at a pixel; null: at none. */
-  point(pixel) {
-    this.pointed = pixel;
-    this.#tell();
   }
 
   /** Read a running job's newest epoch. */
@@ -82,7 +77,7 @@ export class Looking extends EventTarget {
   /** Look again what there is to choose from. */
   async list() {
     const { signal } = this.#asking;
-    await this.#readLists(signal).catch(passOver);
+    await this.#readLists(signal).catch((error) => this.#fail(error));
   }
 
   close() {
@@ -123,7 +118,7 @@ export class Looking extends EventTarget {
       this.#chooseNetwork();
       await this.#look(signal);
     } catch (error) {
-      passOver(error);
+      this.#fail(error);
     }
     if (signal.aborted) return; // another one goes on
     this.isAsking = false;
@@ -139,7 +134,9 @@ export class Looking extends EventTarget {
   #chooseNetwork() {
     if (kindOfNetwork(this.#given) !== null) return;
     const model = preferredModel(this.lists.models);
-    const network = model ? { model: model.name, version: "latest" } : { hidden_sizes: FRESH.hidden_sizes };
+    const network = model
+      ? { model: model.name, version: "latest" }
+      : { hidden_sizes: FRESH.hidden_sizes };
     this.#given = { ...this.#given, ...network };
     this.choices = completeChoices(this.#given);
     this.#address.change(network);
@@ -195,11 +192,14 @@ export class Looking extends EventTarget {
     }
   }
 
+  /** Say what was refused; what was given up is no failure. */
+  #fail(error) {
+    if (error.name === "AbortError") return;
+    this.error = error;
+    this.#tell();
+  }
+
   #tell() {
     this.dispatchEvent(new Event("change"));
   }
-}
-
-function passOver(error) {
-  if (error.name !== "AbortError") throw error;
 }

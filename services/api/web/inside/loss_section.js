@@ -3,6 +3,7 @@
 import { html } from "../vendor/lit-html.js";
 import { words } from "../words/inside.js";
 import { words as formulaWords } from "../words/inside_formulas.js";
+import { digitTable } from "./digit_table.js";
 import { lossFormula, shareFormula } from "./forward_formulas.js";
 import { labelField } from "./label_field.js";
 import { shown } from "./shown.js";
@@ -47,28 +48,17 @@ function known({ looked }) {
 }
 
 function sharesTable({ label, loss, probabilities }, chosen) {
-  const row = (p, digit) => html`
-    <tr class=${digit === chosen ? "answer" : ""}>
-      <th scope="row">${digit}</th>
-      <td class="number">${digit === label ? 1 : 0}</td>
-      <td class="number">${shown(p)}</td>
-      <td class="number">${shown(digit === label ? loss : 0)}</td>
-    </tr>
-  `;
-  return html`
-    <div class="scrolls">
-      <table class="list">
-        <caption class="unseen">${words.loss.table}</caption>
-        <thead>
-          <tr>
-            <th scope="col">${words.loss.digit}</th>
-            <th scope="col"><var>t</var></th>
-            <th scope="col"><var>p</var></th>
-            <th scope="col">−<var>t</var> ${formulaWords.ln} <var>p</var></th>
-          </tr>
-        </thead>
-        <tbody>${probabilities.map(row)}</tbody>
-      </table>
-    </div>
-  `;
+  return digitTable({
+    caption: words.loss.table,
+    digits: probabilities.length,
+    chosen,
+    columns: [
+      [html`<var>t</var>`, (digit) => (digit === label ? 1 : 0)],
+      [html`<var>p</var>`, (digit) => shown(probabilities[digit])],
+      [
+        html`−<var>t</var> ${formulaWords.ln} <var>p</var>`,
+        (digit) => shown(digit === label ? loss : 0),
+      ],
+    ],
+  });
 }

@@ -17,13 +17,19 @@ export function networkOptions({ choices, lists }) {
     ...models.flatMap(namesOf),
     ...versions.numbers.map((number) => versionOption(versions.model, number)),
   ];
-  const running = jobs.map(({ id, spec }) => [query({ job: id }), words.network.job(spec.model, id)]);
+  const running = jobs.map(({ id, spec }) => [
+    query({ job: id }),
+    words.network.job(spec.model, id),
+  ]);
   return {
     value,
     groups: [
       [words.network.versions, withChosen(found, value, choices, "version")],
       [words.network.jobs, withChosen(running, value, choices, "job")],
-      [words.network.untrained, [[query({ hidden_sizes: FRESH.hidden_sizes }), words.network.fresh]]],
+      [
+        words.network.untrained,
+        [[query({ hidden_sizes: FRESH.hidden_sizes }), words.network.fresh]],
+      ],
     ],
   };
 }
@@ -39,7 +45,9 @@ function namesOf({ name, latest, aliases }) {
   const option = (ref, text) => [query({ model: name, version: ref }), text];
   return [
     option("latest", words.network.latest(name, latest)),
-    ...Object.entries(aliases).map(([alias, at]) => option(alias, words.network.alias(name, alias, at))),
+    ...Object.entries(aliases).map(([alias, at]) =>
+      option(alias, words.network.alias(name, alias, at)),
+    ),
   ];
 }
 

@@ -12,14 +12,17 @@ const NOTEBOOK = { split: "train", index: 0, hidden_sizes: 50, initializer: 0.1,
 /** @param {import("./looking.js").Looking} looking */
 export function networkPicker(looking) {
   const kind = kindOfNetwork(looking.choices);
+  const takeNewest = () => looking.takeNewest();
   return html`
     <section class="card stack" aria-labelledby="inside-network">
       <h2 id="inside-network">${words.network.title}</h2>
       <div>${networkChoice(looking)}</div>
       ${kind === "fresh" ? freshFields(looking) : nothing}
-      ${kind === "job"
-        ? html`<div><button @click=${() => looking.takeNewest()}>${words.network.newest}</button></div>`
-        : nothing}
+      ${
+        kind === "job"
+          ? html`<p><button @click=${takeNewest}>${words.network.newest}</button></p>`
+          : nothing
+      }
       ${looking.looked === null ? nothing : html`<p>${describeNetwork(looking)}</p>`}
       <p><a href=${linkTo("inside", NOTEBOOK)}>${words.network.notebook}</a></p>
     </section>
@@ -39,7 +42,8 @@ export function describeNetwork({ looked }) {
 
 function networkChoice(looking) {
   const { value, groups } = networkOptions(looking);
-  const option = ([each, text]) => html`<option value=${each} ?selected=${each === value}>${text}</option>`;
+  const option = ([each, text]) =>
+    html`<option value=${each} ?selected=${each === value}>${text}</option>`;
   const group = ([title, options]) =>
     options.length > 0 ? html`<optgroup label=${title}>${options.map(option)}</optgroup>` : nothing;
   const choose = ({ target }) => {

@@ -47,6 +47,7 @@ class NumberGrid extends HTMLElement {
   }
 
   set values(values) {
+    if (values === this.#values) return; // it is set anew whenever anything of the view changes
     this.#values = values;
     if (this.#cells.length !== values.length) this.#build();
     const describe = this.#describe(values);

@@ -3,6 +3,7 @@
 import { html } from "../vendor/lit-html.js";
 import { words } from "../words/inside.js";
 import { words as formulaWords } from "../words/inside_formulas.js";
+import { digitTable } from "./digit_table.js";
 import { layerFormula, probabilityFormula, softmaxFormula } from "./forward_formulas.js";
 import { picture } from "./picture.js";
 import { shown } from "./shown.js";
@@ -59,45 +60,34 @@ export function softmaxSection({ looked }) {
 }
 
 function contributionsPicture(digit, contributions) {
+  const label = words.output.contributionsOf(digit);
   return html`
-    ${picture(words.output.contributions(digit), words.output.contributionsOf(digit), contributions)}
+    ${picture(words.output.contributions(digit), label, contributions)}
     <p class="faint">${words.legend}</p>
   `;
 }
 
 function softmaxTable({ logits, largest, powers, sum, probs }, chosen) {
-  const row = (logit, digit) => html`
-    <tr class=${digit === chosen ? "answer" : ""}>
-      <th scope="row">${digit}</th>
-      <td class="number">${shown(logit)}</td>
-      <td class="number">${shown(logit - largest)}</td>
-      <td class="number">${shown(powers[digit])}</td>
-      <td class="number">${shown(probs[digit])}</td>
-    </tr>
-  `;
   const { exp, max } = formulaWords;
-  return html`
-    <div class="scrolls">
-      <table class="list">
-        <caption class="unseen">${words.softmax.table}</caption>
-        <thead>
-          <tr>
-            <th scope="col">${words.softmax.digit}</th>
-            <th scope="col">${words.softmax.logit} <var>a</var></th>
-            <th scope="col"><var>a</var> − ${max} <var>a</var></th>
-            <th scope="col">${exp}(<var>a</var> − ${max} <var>a</var>)</th>
-            <th scope="col"><var>p</var></th>
-          </tr>
-        </thead>
-        <tbody>${logits.map(row)}</tbody>
-        <tfoot>
-          <tr>
-            <th scope="row" colspan="3">${words.softmax.sum}</th>
-            <td class="number">${shown(sum)}</td>
-            <td class="number">1</td>
-          </tr>
-        </tfoot>
-      </table>
-    </div>
+  const foot = html`
+    <tfoot>
+      <tr>
+        <th scope="row" colspan="3">${words.softmax.sum}</th>
+        <td class="number">${shown(sum)}</td>
+        <td class="number">1</td>
+      </tr>
+    </tfoot>
   `;
+  return digitTable({
+    caption: words.softmax.table,
+    digits: logits.length,
+    chosen,
+    columns: [
+      [html`${words.softmax.logit} <var>a</var>`, (digit) => shown(logits[digit])],
+      [html`<var>a</var> − ${max} <var>a</var>`, (digit) => shown(logits[digit] - largest)],
+      [html`${exp}(<var>a</var> − ${max} <var>a</var>)`, (digit) => shown(powers[digit])],
+      [html`<var>p</var>`, (digit) => shown(probs[digit])],
+    ],
+    foot,
+  });
 }

@@ -2,6 +2,7 @@
 
 import { html, nothing } from "../vendor/lit-html.js";
 import { words } from "../words/inside.js";
+import { scrolling } from "./scrolling.js";
 import { shown } from "./shown.js";
 
 /**
@@ -22,23 +23,22 @@ export function productTable({ caption, inputs, weights, nameOf, most, bias }) {
       <td class="number">${shown(product)}</td>
     </tr>
   `;
-  return html`
-    <div class="scrolls inside-table" tabindex="0" role="region" aria-label=${caption}>
-      <table class="list">
-        <caption class="unseen">${caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">${words.numbers.input}</th>
-            <th scope="col">${words.numbers.value}</th>
-            <th scope="col">${words.numbers.weight}</th>
-            <th scope="col">${words.numbers.product}</th>
-          </tr>
-        </thead>
-        <tbody>${sorted.slice(0, most).map(row)}</tbody>
-        ${sums(sorted, most, bias)}
-      </table>
-    </div>
+  const table = html`
+    <table class="list">
+      <caption class="unseen">${caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">${words.numbers.input}</th>
+          <th scope="col">${words.numbers.value}</th>
+          <th scope="col">${words.numbers.weight}</th>
+          <th scope="col">${words.numbers.product}</th>
+        </tr>
+      </thead>
+      <tbody>${sorted.slice(0, most).map(row)}</tbody>
+      ${sums(sorted, most, bias)}
+    </table>
   `;
+  return scrolling(caption, table, { isTall: true });
 }
 
 function sums(sorted, most, bias) {

@@ -5,11 +5,20 @@ import { whole } from "../parts/numbers.js";
 import { html, nothing } from "../vendor/lit-html.js";
 import { words } from "../words/inside.js";
 import { updateFormula } from "./backward_formulas.js";
+import { memo } from "./memo.js";
 import { picture } from "./picture.js";
+import { scrolling } from "./scrolling.js";
 import { shown } from "./shown.js";
 
 const LOSS_DIGITS = 5;
 const PROBABILITY_PLACES = 3;
+
+const changeOf = memo((after, before) =>
+  after.weight.map((weight, place) => weight - before.weight[place]),
+);
+const lineOf = memo((losses) => [
+  { label: words.step.loss, color: 1, xs: losses.map((_, step) => step), ys: losses },
+]);
 
 /** @param {import("./looking.js").Looking} looking */
 export function stepResults({ stepped }) {
@@ -33,33 +42,30 @@ function lossTable(losses) {
       <td class="number">${step > 0 ? shown(loss - losses[step - 1]) : ""}</td>
     </tr>
   `;
-  return html`
-    <div class="scrolls inside-table" tabindex="0" role="region" aria-label=${words.step.losses}>
-      <table class="list losses">
-        <caption class="unseen">${words.step.losses}</caption>
-        <thead>
-          <tr>
-            <th scope="col">${words.step.step}</th>
-            <th scope="col">${words.step.loss}</th>
-            <th scope="col">${words.step.change}</th>
-          </tr>
-        </thead>
-        <tbody>${losses.map(row)}</tbody>
-      </table>
-    </div>
+  const table = html`
+    <table class="list losses">
+      <caption class="unseen">${words.step.losses}</caption>
+      <thead>
+        <tr>
+          <th scope="col">${words.step.step}</th>
+          <th scope="col">${words.step.loss}</th>
+          <th scope="col">${words.step.change}</th>
+        </tr>
+      </thead>
+      <tbody>${losses.map(row)}</tbody>
+    </table>
   `;
+  return scrolling(words.step.losses, table, { isTall: true });
 }
 
 function lossChart(losses) {
-  const xs = losses.map((_, step) => step);
-  const series = [{ label: words.step.loss, color: 1, xs, ys: losses }];
   return html`
     <line-chart
       .label=${words.step.lossChart}
       .xLabel=${words.step.step}
       .yLabel=${words.step.loss}
       .formatX=${wholeStep}
-      .series=${series}
+      .series=${lineOf(losses)}
     ></line-chart>
   `;
 }
@@ -81,20 +87,19 @@ function probabilityTable(before, after, steps) {
     row(image, words.step.before),
     steps > 0 ? row(after.images[place], words.step.after(steps)) : nothing,
   ];
-  return html`
-    <div class="scrolls">
-      <table class="list probabilities-of-batch">
-        <caption class="unseen">${words.step.probabilities}</caption>
-        <thead>
-          <tr>
-            <th scope="col">${words.step.image}</th>
-            ${digits.map((digit) => html`<th scope="col">${digit}</th>`)}
-          </tr>
-        </thead>
-        <tbody>${before.images.map(both)}</tbody>
-      </table>
-    </div>
+  const table = html`
+    <table class="list probabilities-of-batch">
+      <caption class="unseen">${words.step.probabilities}</caption>
+      <thead>
+        <tr>
+          <th scope="col">${words.step.image}</th>
+          ${digits.map((digit) => html`<th scope="col">${digit}</th>`)}
+        </tr>
+      </thead>
+      <tbody>${before.images.map(both)}</tbody>
+    </table>
   `;
+  return scrolling(words.step.probabilities, table);
 }
 
 function probabilityCell(p, isTrue) {
@@ -106,16 +111,20 @@ function probabilityCell(p, isTrue) {
 function unitMoved(before, after, steps) {
   const { unit } = after;
   const name = words.numbers.unit(unit.unit);
-  const moved = unit.weight.map((weight, place) => weight - before.unit.weight[place]);
+  const moved = changeOf(unit, before.unit);
   return html`
     <h3>${words.step.update(name)}</h3>
     ${updateFormula(unit, after.learning_rate)}
-    ${unit.layer === 1
-      ? html`<div class="beside">
+    ${
+      unit.layer === 1
+        ? html`<div class="beside">
             ${picture(words.step.weightsNow, words.step.weightsNowOf(name), unit.weight)}
-            ${steps > 0 ? picture(words.step.weightsMoved, words.step.weightsMovedOf(name), moved) : nothing}
+            ${steps > 0
+              ? picture(words.step.weightsMoved, words.step.weightsMovedOf(name), moved)
+              : nothing}
           </div>
           <p class="faint">${words.legend}</p>`
-      : nothing}
+        : nothing
+    }
   `;
 }

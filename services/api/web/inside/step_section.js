@@ -25,6 +25,7 @@ export function stepSection(looking) {
 function controls(looking) {
   const steps = Number(looking.choices.steps);
   const choose = (changes) => looking.choose("step", changes, { isStep: true });
+  const make = (count) => choose({ steps: count });
   const field = (name, label, more) =>
     inputField({
       name,
@@ -41,10 +42,10 @@ function controls(looking) {
       ${field("steps", words.step.steps, { min: 0, max: MAX_STEPS })}
     </div>
     <div class="row">
-      <button class="primary" ?disabled=${steps >= MAX_STEPS} @click=${() => choose({ steps: steps + 1 })}>
+      <button class="primary" ?disabled=${steps >= MAX_STEPS} @click=${() => make(steps + 1)}>
         ${words.step.make}
       </button>
-      <button ?disabled=${steps === 0} @click=${() => choose({ steps: 0 })}>${words.step.reset}</button>
+      <button ?disabled=${steps === 0} @click=${() => make(0)}>${words.step.reset}</button>
     </div>
   `;
 }

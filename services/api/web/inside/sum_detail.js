@@ -1,14 +1,17 @@
-/** How the sum of one unit comes about: its products, its bias, and the formula with the numbers. */
+/** How the sum of one unit comes about: its products, its bias, and the formula with numbers. */
 
 import { html, nothing } from "../vendor/lit-html.js";
 import { words } from "../words/inside.js";
 import { sumFormula } from "./forward_formulas.js";
+import { memo } from "./memo.js";
 import { picture } from "./picture.js";
 import { productTable } from "./product_table.js";
 import { placeOfPixel } from "./shown.js";
 
 const MOST_PIXELS = 10;
 const MOST_UNITS = 100;
+
+const productsOf = memo((unit, inputs) => inputs.map((input, place) => input * unit.weight[place]));
 
 /**
  * Return it.
@@ -19,7 +22,7 @@ const MOST_UNITS = 100;
  */
 export function sumDetail(unit, image, name, more = nothing) {
   const inputs = inputsOf(unit.layer, image);
-  const products = inputs.map((input, place) => input * unit.weight[place]);
+  const products = productsOf(unit, inputs);
   const sum = products.reduce((total, product) => total + product, 0);
   const a = image.layers[unit.layer - 1].a[unit.unit];
   return html`

@@ -3,13 +3,14 @@
 import { signedColor } from "../parts/signed_image.js";
 import { html, nothing } from "../vendor/lit-html.js";
 import { words } from "../words/inside.js";
+import { memo } from "./memo.js";
 import "./number_grid.js";
 import { shown } from "./shown.js";
 
 const COLUMNS = 10;
 const MOST = 1000; // more can't be walked through, and a browser would feel it
 
-const firstOnes = new WeakMap();
+const firstOnes = memo((values) => values.slice(0, MOST));
 
 /**
  * Return the grid, and how many units it leaves out.
@@ -26,20 +27,15 @@ export function unitGrid({ label, values, chosen, onChoose, isOfDigits = false }
         .label=${label}
         .columns=${COLUMNS}
         .describe=${isOfDigits ? describeDigits : describeUnits}
-        .values=${takeFirst(values)}
+        .values=${values.length > MOST ? firstOnes(values) : values}
         .chosen=${chosen}
         @choose=${(event) => onChoose(event.detail)}
       ></number-grid>
     </div>
-    ${values.length > MOST ? html`<p class="faint">${words.numbers.more(MOST, values.length)}</p>` : nothing}
+    ${values.length > MOST
+      ? html`<p class="faint">${words.numbers.more(MOST, values.length)}</p>`
+      : nothing}
   `;
-}
-
-/** Always the same array for the same values, so that the grid sees that nothing changed. */
-function takeFirst(values) {
-  if (values.length <= MOST) return values;
-  if (!firstOnes.has(values)) firstOnes.set(values, values.slice(0, MOST));
-  return firstOnes.get(values);
 }
 
 const describeUnits = describeWith(words.numbers.Unit);

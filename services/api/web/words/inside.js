@@ -20,9 +20,12 @@ export const words = {
     unlabeled: "not said",
     none: "No image yet",
     unreadable: "The address holds no image that can be read: draw it again.",
-    pictureOf: (label) => (label === null ? "The image that is looked at" : `The image that is looked at, a ${label}`),
-    drawn: (label) => (label === null ? "Drawn; nobody has said what it is." : `Drawn, and said to be a ${label}.`),
-    ofDataset: (split, index, label) => `${split === "test" ? "Test" : "Training"} image ${index}, a ${label}.`,
+    pictureOf: (label) =>
+      label === null ? "The image that is looked at" : `The image that is looked at, a ${label}`,
+    drawn: (label) =>
+      label === null ? "Drawn; nobody has said what it is." : `Drawn, and said to be a ${label}.`,
+    ofDataset: (split, index, label) =>
+      `${split === "test" ? "Test" : "Training"} image ${index}, a ${label}.`,
     answer: (digit, probability) => `The network takes it for a ${digit}, with ${probability}.`,
   },
   network: {
@@ -48,7 +51,8 @@ export const words = {
     ofVersion: (model, version) => `Version ${version} of ${model}`,
     ofJob: (epoch, step) => `After epoch ${epoch}, step ${step}`,
     ofNothing: "Before its first step",
-    shape: (sizes, activation, dtype) => `${sizes.join(" → ")} units, ${ORDINARY[activation]}, ${dtype}`,
+    shape: (sizes, activation, dtype) =>
+      `${sizes.join(" → ")} units, ${ORDINARY[activation]}, ${dtype}`,
     notebook: "As the notebook begins: five steps on the first five training images",
   },
   legend: "Blue is above 0, vermilion below 0.",
@@ -62,6 +66,7 @@ export const words = {
     pixel: (row, column) => `row ${row}, column ${column}`,
     digit: (digit) => `digit ${digit}`,
     Digit: (digit) => `Digit ${digit}`,
+    ofDigit: "Digit",
     input: "Input",
     value: "Value",
     weight: "Weight",
@@ -80,7 +85,8 @@ export const words = {
     use: "Point at a pixel, or walk with the arrow keys.",
     grid: "Pixels, 0 to 255",
     chosen: (row, column) => `Row ${row}, column ${column}`,
-    inUnit: (unit) => `In the sum of ${unit} of the first layer it is multiplied by its own weight:`,
+    inUnit: (unit) =>
+      `In the sum of ${unit} of the first layer it is multiplied by its own weight:`,
   },
   sums: {
     title: (layer) => (layer === 1 ? "First layer" : `Layer ${layer}`),
@@ -98,7 +104,8 @@ export const words = {
     about: (activation) =>
       `Each sum goes through ${ORDINARY[activation]}. Without a bend here, all layers together could do no more than a single one.`,
     values: "Activated sums",
-    curve: (activation, a, z) => `The curve of ${ORDINARY[activation]}, with a dot where ${a} becomes ${z}`,
+    curve: (activation, a, z) =>
+      `The curve of ${ORDINARY[activation]}, with a dot where ${a} becomes ${z}`,
   },
   output: {
     title: "Output layer",
@@ -114,15 +121,14 @@ export const words = {
     about:
       "The logits become probabilities. First the largest is taken from all of them, which changes nothing in the end but keeps exp from overflowing.",
     table: "From logits to probabilities",
-    digit: "Digit",
     logit: "Logit",
     sum: "Sum",
   },
   loss: {
     title: "Loss",
-    about: "How wrong that is: the cross-entropy, in nats. 0 is sure and right; guessing among ten costs 2.303.",
+    about:
+      "How wrong that is: the cross-entropy, in nats. 0 is sure and right; guessing among ten costs 2.303.",
     table: "What each digit adds to the loss",
-    digit: "Digit",
     unlabeled: "Without knowing which digit it was there is no loss, and there are no gradients.",
     share: (digit) => `Of that, digit ${digit} adds`,
   },
@@ -131,7 +137,6 @@ export const words = {
     about:
       "How the loss would change with each number, worked out from the end back to the beginning: backpropagation. A step goes against them.",
     table: "Gradients of the loss by the logits",
-    digit: "Digit",
     unit: (unit) => `Back to ${unit}`,
     weights: "Of its weights",
     weightsOf: (unit) => `Gradients of the loss by the weights of ${unit}, a dot for each pixel`,
@@ -157,7 +162,6 @@ export const words = {
     change: "Change",
     probabilities: "Probabilities before and after the steps; that of the true digit is marked",
     image: "Image",
-    when: "When",
     before: "before",
     after: (steps) => (steps === 1 ? "after 1 step" : `after ${steps} steps`),
     update: (unit) => `What the next step does to the bias of ${unit}`,
@@ -171,8 +175,11 @@ export const words = {
     network: (network, answer) => `${network}. ${answer}`,
     pixel: (place, value, scaled) => `${place}: ${value}, scaled ${scaled}`,
     unit: (layer, unit, a, z) => `Unit ${unit} of layer ${layer}: sum ${a}, activated ${z}`,
-    digit: (digit, logit, probability) => `Digit ${digit}: logit ${logit}, probability ${probability}`,
+    digit: (digit, logit, probability) =>
+      `Digit ${digit}: logit ${logit}, probability ${probability}`,
     step: (steps, loss, first) =>
-      steps === 0 ? `Back at the start: loss ${loss}` : `Step ${steps}: loss ${loss}; it was ${first} before the first step`,
+      steps === 0
+        ? `Back at the start: loss ${loss}`
+        : `Step ${steps}: loss ${loss}; it was ${first} before the first step`,
   },
 };

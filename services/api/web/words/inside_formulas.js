@@ -36,7 +36,8 @@ export const words = {
       `minus the target of digit ${digit} times the logarithm of its probability, that is ${target} times the logarithm of ${p}, equals ${share}`,
     byLogit: (digit, p, target, gradient) =>
       `The gradient by the logit of digit ${digit} equals p minus its target, that is ${p} minus ${target}, equals ${gradient}`,
-    byBias: (unit, gradient) => `The gradient by the bias of ${unit} equals the one by its sum, ${gradient}`,
+    byBias: (unit, gradient) =>
+      `The gradient by the bias of ${unit} equals the one by its sum, ${gradient}`,
     byWeight: (input, layer) =>
       `The gradient by each weight of layer ${layer} equals its input, ${input}, times the gradient by the sum`,
     byActivated: (layer, unit, next, gradient) =>

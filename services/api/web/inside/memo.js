@@ -1,0 +1,15 @@
+/** What is made of an answer once: who shows it sees that nothing has changed, and does nothing. */
+
+/**
+ * Return a function that makes something of an object the first time only.
+ * @template K, T
+ * @param {(key: K, ...more: unknown[]) => T} make
+ * @returns {(key: K, ...more: unknown[]) => T} What else is given is not looked at again.
+ */
+export function memo(make) {
+  const made = new WeakMap();
+  return (key, ...more) => {
+    if (!made.has(key)) made.set(key, make(key, ...more));
+    return made.get(key);
+  };
+}

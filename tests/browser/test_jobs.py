@@ -119,11 +119,12 @@ def test_a_running_job_is_seen_to_progress_and_cancelled_from_the_list(
     row = row_of(page, endless)
     before = float(row.get_by_role("progressbar").get_attribute("value") or 0)
     page.wait_for_function("(n) => document.querySelector('progress').value > n", arg=before)
-    expect(page.get_by_role("main").get_by_role("status")).to_contain_text("1 runs")
+    expect(page.get_by_role("main").get_by_role("status")).to_contain_text("1 running")
     assert_accessible(page)
-    take_picture(page, "jobs")
 
     page.get_by_role("link", name="Show all jobs").click()
+    expect(page.get_by_role("link", name="Show all jobs")).to_have_count(0)
+    take_picture(page, "jobs")
     row.get_by_role("button", name="Cancel").click()
     expect(page.get_by_role("dialog")).to_contain_text("what it has learned is lost")
     assert_accessible(page)
@@ -190,6 +191,7 @@ def test_a_job_tells_what_it_chose_and_how_it_went(visit: Visit, trained: Servic
     expect(page.get_by_role("table", name="Metrics")).to_contain_text(accuracy)
     expect(page.get_by_role("table", name="Times and attempts")).to_contain_text("600 of 600")
     assert_accessible(page)
+    take_picture(page, "job")
     page.get_by_role("link", name="mnist, version 1").click()
     expect(page.get_by_role("heading", name="mnist, version 1")).to_be_visible()
 

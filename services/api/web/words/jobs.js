@@ -19,7 +19,7 @@ export const words = {
   columns: {
     job: "Job",
     model: "Model",
-    chosen: "Chosen otherwise than by default",
+    chosen: "Not as by default",
     state: "State",
     progress: "Progress",
     accuracy: "Test accuracy",
@@ -36,7 +36,7 @@ export const words = {
   activity: (running, queued) =>
     running + queued === 0
       ? "None of these jobs is active."
-      : `Of these jobs, ${running} ${running === 1 ? "runs" : "run"} and ${queued} ${queued === 1 ? "waits" : "wait"}.`,
+      : `Of these jobs, ${running} running and ${queued} waiting.`,
   position: (place) => `number ${place} in the queue`,
   progressOf: (id) => `Progress of job ${shortId(id)}`,
   between: ", ",

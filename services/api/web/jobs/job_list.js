@@ -40,6 +40,7 @@ class JobList {
 
   show(choices) {
     this.#choices = choices;
+    this.#page = null; // it answers other choices
     this.#refusal = null;
     this.#redraw();
     this.#look();

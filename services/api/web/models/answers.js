@@ -41,6 +41,7 @@ export class Answers {
     const where = withQuery(path`/models/${this.#model}/versions/${this.#version}/answers`, query);
     if (where === this.#asked) return;
     this.#asked = where;
+    this.#page = null; // it answers another question
     this.#asking.abort();
     this.#asking = new AbortController();
     this.#ask(where);

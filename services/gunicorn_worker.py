@@ -1,8 +1,9 @@
 """gunicorn's threads, with its own refusals as problem+json: what it can't parse no app sees."""
 
 import os
+import time
 from collections.abc import Callable, Iterable
-from typing import Any
+from typing import Any, Final
 
 from flask import Response
 from gunicorn import util
@@ -15,6 +16,11 @@ from contracts.problems import MAX_INPUT_CHARS
 from services.connections import IS_STOPPING
 from services.metrics.requests import REQUESTS, RequestCounter
 from services.problems import BROKEN_DETAIL, REFUSALS, Kind, answer_problem
+
+# What is refused unread is read all the same: who still sends, nginx too, may miss the answer if
+# the connection ends. It is thrown away, the longest that the door lets through in half a second.
+DRAIN_S: Final = 5.0
+DRAIN_BYTES: Final = 2**28
 
 Wsgi = Callable[[dict[str, Any], Any], Iterable[bytes]]
 
@@ -44,6 +50,11 @@ class ProblemWorker(ThreadWorker):  # type: ignore[misc]  # gunicorn has no type
         """Count a refusal that no app sees."""
         counts: RequestCounter = self.app.callable.extensions[REQUESTS]
         counts.count_unseen(kind.status, kind.word)
+
+    def _keepalive_after(self, conn: Any, keepalive: bool) -> bool:  # noqa: FBT001  gunicorn's own signature
+        """Read the rest of the body, and return whether the connection can be used again."""
+        is_read = conn.parser.finish_body(time.monotonic() + DRAIN_S, DRAIN_BYTES)
+        return keepalive and bool(is_read)
 
     def handle_error(self, req: Any, client: Any, addr: Any, exc: BaseException) -> None:
         """Answer 400 where the request can't be parsed and 500 where we failed; log and close."""

@@ -10,7 +10,7 @@ from string import Template
 from cli.addresses import Address
 from cli.errors import MissingProgramError
 from contracts.settings import Settings
-from services.body_limits import MAX_SPEC_BYTES
+from services.body_limits import MAX_INSPECT_BYTES, MAX_SPEC_BYTES
 
 TEMPLATE = Path(__file__).with_name("nginx.conf.template")
 # One byte now and then keeps a request alive: so many clients may do that before others wait.
@@ -64,6 +64,7 @@ def render(gateway: Gateway, settings: Settings) -> str:
         temp_dir=gateway.temp_dir,
         max_body_bytes=settings.max_body_bytes,
         max_spec_bytes=min(MAX_SPEC_BYTES, settings.max_body_bytes),
+        max_inspect_bytes=min(MAX_INSPECT_BYTES, settings.max_body_bytes),
         max_import_bytes=settings.max_import_bytes,
         max_connections=MAX_CONNECTIONS,
         max_kept=MAX_KEPT,

@@ -3,11 +3,9 @@
 from typing import Final
 
 from contracts.inspections import InspectAnswer, InspectRequest
+from services.body_limits import MAX_INSPECT_BYTES
 from services.declaring import operation
 from services.operations import Answer
-
-# Ten images of 784 numbers with 17 digits each are 160 KB.
-MAX_INSPECT_BYTES: Final = 2**20
 
 INSPECT: Final = operation(
     "inspect",

@@ -76,6 +76,7 @@ def test_body_as_long_as_the_service_takes_reaches_it(service: Any) -> None:
     paths = (
         ("/jobs", 2**16),
         ("/predict", long),
+        ("/inspect", 2**20),
         (f"/jobs/{JOB}/predict?return_pixels=true", long),
     )
     for path, size in paths:
@@ -83,6 +84,17 @@ def test_body_as_long_as_the_service_takes_reaches_it(service: Any) -> None:
         status, headers, _ = refuse(service.url, f"{head}Connection: close\r\n\r\n{'x' * size}")
         assert status in {400, 415}
         assert headers["X-Request-Id"]
+
+
+@pytest.mark.parametrize("query", ["", "?x=1"])
+def test_inspection_longer_than_the_service_takes_ends_at_the_door(
+    service: Any, query: str
+) -> None:
+    path = f"/inspect{query}"
+    head = f"POST {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: {2**20 + 1}\r\n\r\n"
+    status, headers, problem = refuse(service.url, head)
+    assert (status, headers["X-Request-Id"]) == (413, None)
+    assert "longer than the 1048576 bytes" in problem["detail"]
 
 
 @pytest.mark.parametrize("query", ["", "?dataset=mnist"])

@@ -69,9 +69,10 @@ class DatasetNotFoundError(NotFoundError):
 class ExampleNotFoundError(NotFoundError):
     """The data set exists, and its train or test set has no such example."""
 
-    def __init__(self, dataset: str, split: str, count: int) -> None:
+    def __init__(self, dataset: str, split: str, count: int, index: str) -> None:
         super().__init__(
-            f"data set {dataset!r} has {count} {split} examples, numbered 0 to {count - 1}"
+            f"data set {dataset!r} has {count} {split} examples, numbered 0 to {count - 1}; "
+            f"got {index}"
         )
 
 

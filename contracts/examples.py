@@ -7,7 +7,7 @@ from contracts.base import Record
 Split = Literal["train", "test"]
 
 
-class ExampleAnswer(Record):
+class Example(Record):
     """An image with its label.
 
     Args:

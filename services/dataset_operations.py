@@ -3,7 +3,7 @@
 from typing import Final
 
 from contracts.datasets import DatasetList
-from contracts.examples import ExampleAnswer
+from contracts.examples import Example
 from services.declaring import PNG, get, operation
 from services.operations import JSON, Answer, PathParameter
 from services.picture_queries import ExampleQuery
@@ -17,7 +17,7 @@ INDEX: Final = PathParameter(
 )
 EXAMPLE_HEADERS: Final = {
     "ETag": "weak: of the data set's sha256, the example and the format",
-    "Cache-Control": "it may be kept: an example never changes",
+    "Cache-Control": "the client may keep it for a day: an example never changes",
 }
 
 LIST_DATASETS: Final = get(
@@ -29,12 +29,12 @@ LIST_DATASETS: Final = get(
 GET_EXAMPLE: Final = operation(
     "get_example",
     "GET",
-    "/datasets/{dataset}/{split}/{index}",
+    "/datasets/{name}/{split}/{index}",
     "One example of a data set, in numbers or as a picture",
     answers={
         200: Answer(
             "The example, or its image where `format` is `png`: gray, a dot a pixel, 0 is black",
-            model=ExampleAnswer,
+            model=Example,
             media_types=(JSON, PNG),
             headers=EXAMPLE_HEADERS,
         ),
@@ -44,7 +44,7 @@ GET_EXAMPLE: Final = operation(
             headers=EXAMPLE_HEADERS,
         ),
     },
-    parameters={"dataset": DATASET, "split": SPLIT, "index": INDEX},
+    parameters={"name": DATASET, "split": SPLIT, "index": INDEX},
     query=ExampleQuery,
     refusals=(503,),
 )

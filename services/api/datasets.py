@@ -8,7 +8,7 @@ from flask import Response
 
 from contracts.datasets import DatasetInfo, DatasetList
 from contracts.errors import ExampleNotFoundError
-from contracts.examples import ExampleAnswer, Split
+from contracts.examples import Example, Split
 from services import dataset_operations as operations
 from services.api.downloads import answer_known
 from services.api.example_picture import draw_example
@@ -19,8 +19,8 @@ from services.picture_queries import ExampleQuery
 from services.routes import View, answer_json
 from stores.datasets.store import DatasetStore
 
-# As a page of which nothing ever changes: the sha256 of the data is in the ETag.
-KEPT: Final = "public, max-age=86400, immutable"
+# By the client alone: where there is a token, a cache between would answer without it.
+KEPT: Final = "private, max-age=86400"
 
 
 @dataclass(frozen=True)
@@ -40,9 +40,9 @@ class DatasetRoutes:
         """Return every data set."""
         return DatasetList(items=self.datasets.list_datasets())
 
-    def get_example(self, dataset: str, split: Split, index: str, query: ExampleQuery) -> Response:
+    def get_example(self, name: str, split: Split, index: str, query: ExampleQuery) -> Response:
         """Return one example as JSON or as a picture, unless the caller has it."""
-        info = self.datasets.get_info(dataset)
+        info = self.datasets.get_info(name)
         number = _check_index(info, split, index)
         etag = f"{info.sha256}-{split}-{number}-{query.format}"
         response = answer_known(etag, is_weak=True) or self._answer(info, split, number, query)
@@ -58,7 +58,7 @@ class DatasetRoutes:
         if query.format == "png":
             return Response(draw_example(pixels, info), content_type=PNG)
         return answer_json(
-            ExampleAnswer(
+            Example(
                 dataset=info.name,
                 split=split,
                 index=index,
@@ -71,5 +71,5 @@ class DatasetRoutes:
 def _check_index(info: DatasetInfo, split: Split, index: str) -> int:
     count = info.train_examples if split == "train" else info.test_examples
     if int(index) >= count:
-        raise ExampleNotFoundError(info.name, split, count)
+        raise ExampleNotFoundError(info.name, split, count, index)
     return int(index)

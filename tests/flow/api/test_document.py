@@ -32,6 +32,12 @@ def test_document_has_the_routes_of_both_services(api):
     assert set(document["paths"]) == {o.path for o in API_OPERATIONS + INFERENCE_OPERATIONS}
 
 
+def test_each_schema_has_a_name_of_its_own(api):
+    # Of two classes with one name pydantic writes the module into both.
+    names = api.client.get("/openapi.json").json["components"]["schemas"]
+    assert not [name for name in names if "__" in name]
+
+
 @pytest.mark.parametrize("operation", API_OPERATIONS, ids=lambda operation: operation.name)
 def test_every_answer_to_generated_requests_is_documented(api, operation):
     api.finish()

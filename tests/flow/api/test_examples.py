@@ -11,7 +11,8 @@ from stores.datasets.packaged import PackagedDatasets
 
 DATASET = synthetic_dataset()
 PATH = "/datasets/synthetic"
-KEPT = "public, max-age=86400, immutable"
+TOKEN = "a-token-of-tests"  # noqa: S105  opens nothing
+KEPT = "private, max-age=86400"
 
 
 @pytest.mark.parametrize(
@@ -65,7 +66,8 @@ def test_an_index_past_the_end_is_404_that_says_how_many_there_are(api, split, c
 
     assert response.status_code == 404
     assert response.json["detail"] == (
-        f"data set 'synthetic' has {count} {split} examples, numbered 0 to {count - 1}"
+        f"data set 'synthetic' has {count} {split} examples, numbered 0 to {count - 1}; "
+        f"got {count + past}"
     )
 
 
@@ -73,7 +75,7 @@ def test_an_index_past_the_end_is_404_that_says_how_many_there_are(api, split, c
     ("path", "reason"),
     [
         ("nope/test/0", "GET /datasets lists them"),
-        ("NOPE/test/0", "dataset must be a data set's name"),
+        ("NOPE/test/0", "name must be a data set's name"),
         ("synthetic/all/0", "split must be `train` or `test`"),
         ("synthetic/test/-1", "index must be an example's number from 0, in plain decimal digits"),
         ("synthetic/test/00", "plain decimal digits"),
@@ -115,3 +117,13 @@ def test_examples_that_are_no_images_have_numbers_and_no_picture(vectors):
     assert picture.status_code == 422
     assert picture.json["errors"][0]["loc"] == ["format"]
     assert "ask for json" in picture.json["detail"]
+
+
+def test_with_a_token_no_cache_between_may_keep_it(make):
+    api = make(token=TOKEN)
+    headers = {"Authorization": f"Bearer {TOKEN}"}
+
+    response = api.client.get(f"{PATH}/test/3", headers=headers)
+
+    assert (response.status_code, response.headers["Cache-Control"]) == (200, KEPT)
+    assert api.client.get(f"{PATH}/test/3").status_code == 401

@@ -5,6 +5,11 @@ from contracts.jobs import JobMetrics
 from contracts.spec import JobSpec
 
 
+def describe_version(name: str, version: int) -> str:
+    """Return what a version is called in a sentence."""
+    return f"version {version} of model {name}"
+
+
 class DatasetDigest(Record):
     """Which data a version was trained on, or evaluated on if it was imported."""
 

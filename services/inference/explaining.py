@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from contracts.errors import DamagedError
 from contracts.explanations import ExplainQuery, ExplainRequest
+from contracts.models import describe_version
 from mlp_core.explanation import explain_class
 from services.bodies import SentFile
 from services.inference.json_answers import answer_json_of, sign
@@ -105,7 +106,7 @@ def _explain(inference: Inference[PixelBatch], digit: int) -> NDArray[np.float32
     with np.errstate(over="ignore"):  # of float64; it is refused below
         contributions = explain_class(inference.network, image, digit).astype(np.float32)
     if not np.isfinite(contributions).all():
-        what = f"version {inference.version} of model {inference.model}"
+        what = describe_version(inference.model, inference.version)
         raise DamagedError(what, "its contributions are not finite")
     return contributions
 

@@ -8,6 +8,7 @@ from typing import Generic, NamedTuple, Protocol, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
+from contracts.models import describe_version
 from mlp_core import Network
 from services.networks import Networks
 from services.pixels import PixelBatch
@@ -90,7 +91,7 @@ class Predictor:
         try:
             images = request.read_images(loaded.network.layer_sizes[0])
             read = time.perf_counter()
-            what = f"version {loaded.version} of model {loaded.name}"
+            what = describe_version(loaded.name, loaded.version)
             probs = compute_probs(loaded.network, images, what)
             computed = time.perf_counter()
             inference = Inference(loaded.name, loaded.version, images, probs, loaded.network)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Final, Literal
 
+from contracts.models import describe_version
 from services.problems import invalid
 
 ExportName = Literal["onnx", "safetensors"]
@@ -26,7 +27,7 @@ class Source:
     sha256: str
 
     def __str__(self) -> str:
-        return f"version {self.version} of model {self.model}"
+        return describe_version(self.model, self.version)
 
 
 def check_size(name: str, size_bytes: int) -> None:

@@ -167,7 +167,9 @@ class InspectedImage(Record):
     """All that is computed of one image; gradients are of the mean loss of all images."""
 
     label: int | None
-    pixels: Annotated[Numbers, Field(description="0..255, row by row")]
+    pixels: Annotated[
+        Numbers, Field(description="0..255, row by row; of a data set as they are stored")
+    ]
     input: Annotated[Numbers, Field(description="the pixels as scaled for the first layer")]
     digit: int
     probabilities: Numbers

@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from io import BytesIO
 from typing import Protocol
 
-from contracts.errors import DamagedError, VersionNotFoundError
+from contracts.errors import DamagedError
+from contracts.models import describe_version
 from mlp_core import Network, check_golden, load_weights
 from mlp_core.errors import CoreError
+from services.deleted_meanwhile import use_found
 from stores.models.store import ModelStore
 
 MAX_CACHE_BYTES = 256 * 2**20
@@ -98,14 +100,9 @@ class Networks:
             DamagedError: the version's bytes are not the ones that were published.
             StoreAwayError: the store does not answer.
         """
-        version = self._models.resolve(name, ref)
-        try:
-            return self._find((name, version))
-        except VersionNotFoundError:
-            # Deleted since it was resolved: an alias or `latest` means another one by now.
-            if self._models.resolve(name, ref) == version:
-                raise
-            return self.resolve(name, ref)
+        return use_found(
+            lambda: self._models.resolve(name, ref), lambda version: self._find((name, version))
+        )
 
     def find_loaded(self, name: str, ref: str) -> Slot | None:
         """Return the place of the network that a ref means, if that takes no waiting; else None.
@@ -157,7 +154,7 @@ class Networks:
             if golden is not None:  # a version of an earlier build has none
                 check_golden(network, golden)
         except CoreError as refused:
-            raise DamagedError(_describe(name, version), str(refused)) from refused
+            raise DamagedError(describe_version(name, version), str(refused)) from refused
         for param in network.params:
             param.setflags(write=False)  # threads share it: a write would be a bug, and raises
         size_bytes = sum(param.nbytes for param in network.params)
@@ -171,7 +168,3 @@ class Networks:
             kept_bytes -= self._slots.pop(key).loaded.size_bytes
             if self._meter is not None:
                 self._meter.evicted(*key)
-
-
-def _describe(name: str, version: int) -> str:
-    return f"version {version} of model {name}"

@@ -67,14 +67,12 @@ class BusyError(errors.ForgeError):
 
     Args:
         what: What is being done, as the beginning of a sentence.
-        small_bytes: What is no longer than this never waits.
+        small_bytes: What is no longer than this never waits for it; None says nothing of the kind.
     """
 
-    def __init__(self, what: str, small_bytes: int) -> None:
-        super().__init__(
-            f"{what} already; try again in {RETRY_AFTER_S} s. What has at most {small_bytes} "
-            "bytes never has to wait"
-        )
+    def __init__(self, what: str, small_bytes: int | None = None) -> None:
+        hint = f". What has at most {small_bytes} bytes never waits for that" if small_bytes else ""
+        super().__init__(f"{what} already; try again in {RETRY_AFTER_S} s{hint}")
 
 
 class OverloadedError(errors.ForgeError):
@@ -153,6 +151,15 @@ def invalid(loc: Sequence[str | int], msg: str, given: object = None) -> Refused
     """Return the 422 of one field: where it is, what was needed, and the scalar that came."""
     field = field_problem(loc, msg, given)
     return RefusedError(422, f"{format_loc(field.loc)}: {msg}", fields=[field])
+
+
+def nobody_waits() -> RefusedError:
+    """Return the 503 of work that is not done, for whoever asked for it is gone, or we are."""
+    return RefusedError(
+        503,
+        "who asked is gone, or the service stops: ask again",
+        headers={"Retry-After": str(RETRY_AFTER_S)},
+    )
 
 
 def field_problem(loc: Sequence[str | int], msg: str, given: object = None) -> FieldProblem:

@@ -5,7 +5,7 @@ from stores.models.versions import BlobModelStore
 
 
 class Deleting(BlobModelStore):
-    """Lets somebody else delete a version just before its weights are read."""
+    """Lets somebody else move a version's aliases back and delete it, just before it is read."""
 
     def __init__(self, doomed):
         blobs = MemoryBlobs()
@@ -15,5 +15,8 @@ class Deleting(BlobModelStore):
 
     def read_weights(self, name, version):
         if version == self._doomed:
+            self._doomed = None
+            for alias in self._other.get_manifest(name, str(version)).aliases:
+                self._other.move_alias(name, alias, version - 1)
             self._other.delete_version(name, version)
         return super().read_weights(name, version)

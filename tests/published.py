@@ -20,13 +20,18 @@ def publish_network(folder, seed=0, layer_sizes=(784, 50, 10), activation="sigmo
     return network
 
 
-def publish_in(store, network, name="mnist", weights=None, golden=None):
+MNIST = DatasetDigest(name="mnist", sha256="0" * 64)
+
+
+def publish_in(  # noqa: PLR0913  most have a default
+    store, network, name="mnist", weights=None, golden=None, *, dataset=MNIST
+):
     """Publish a network in a store, or other weights in its name."""
     draft = ManifestDraft(
         name=name,
         job_id=None,
         spec=None,
-        dataset=DatasetDigest(name="mnist", sha256="0" * 64),
+        dataset=dataset,
         layer_sizes=network.layer_sizes,
         parameters=network.parameter_count,
         metrics=JobMetrics(),

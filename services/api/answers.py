@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Final
 
 import numpy as np
 from flask import Response
@@ -27,6 +28,7 @@ from services.routes import View, answer_json
 from stores.datasets.store import DatasetStore
 from stores.models.store import ModelStore
 
+ADVICE: Final = "import it again with ?dataset= and a data set that it fits"
 # Which version the list is of, and the last example that was shown.
 _CURSOR = re.compile(r"([1-9][0-9]{0,17})\.(0|[1-9][0-9]{0,17})")
 
@@ -47,7 +49,7 @@ class AnswerRoutes:
         """Return one page of a version's answers."""
 
         def answer(manifest: Manifest) -> Response:
-            info = find_own_dataset(self.datasets, manifest)
+            info = find_own_dataset(self.datasets, manifest, ADVICE)
             _check_classes(query, info)
             answers = self.answers.find(manifest, info)
             return answer_json(page_answers(answers, manifest.version, query))
@@ -113,5 +115,7 @@ def _check_classes(query: AnswersQuery, info: DatasetInfo) -> None:
     for field, asked in (("label", query.label), ("digit", query.digit)):
         if asked is not None and asked >= info.classes:
             raise invalid(
-                [field], f"it must be a class of {info.name}, 0 to {info.classes - 1}", asked
+                [field],
+                f"it must be a class of {info.name}, 0 to {info.classes - 1}; got {asked}",
+                asked,
             )

@@ -74,7 +74,7 @@ def create_app(  # noqa: PLR0913  put together here: each part is an argument
     # One front door: the document describes both services.
     document = build_document(tuple(dict.fromkeys(API_OPERATIONS + INFERENCE_OPERATIONS)))
     app = make_app("services.api", settings, cells)
-    looked = LookedNetworks(jobs, models)
+    looked = LookedNetworks(jobs, models, Turns("loads of large networks"))
     large = Turns("large imports, conversions, predictions, comparisons, pictures or inspections")
     _bind_models(app, settings, datasets, looked, large)
     answers = AnswerBook(looked, datasets, large)

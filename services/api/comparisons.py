@@ -2,18 +2,22 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from contracts.comparisons import CompareRequest, Comparison
 from contracts.datasets import DatasetInfo
-from contracts.errors import DatasetNotFoundError, VersionNotFoundError
+from contracts.errors import DatasetNotFoundError
 from contracts.models import Manifest
 from services import model_operations as operations
 from services.api.version_answers import AnswerBook, find_own_dataset
+from services.deleted_meanwhile import use_found
 from services.operations import Operation
 from services.problems import RefusedError, invalid
 from services.routes import View
 from stores.datasets.store import DatasetStore
 from stores.models.store import ModelStore
+
+ADVICE: Final = "say in dataset on which to compare them"
 
 
 @dataclass(frozen=True)
@@ -32,27 +36,25 @@ class ComparisonRoutes:
         """Return how two versions differ, and on which examples."""
         from services.api.comparing import compare  # noqa: PLC0415  slow to load: only who asks waits
 
-        refs = [str(ref) for ref in body.versions]
-        manifests = [self.models.get_manifest(name, ref) for ref in refs]
-        info = self._choose_dataset(manifests, body.dataset)
-        try:
+        def find() -> list[Manifest]:
+            return [self.models.get_manifest(name, str(ref)) for ref in body.versions]
+
+        def use(manifests: Sequence[Manifest]) -> Comparison:
+            info = self._choose_dataset(manifests, body.dataset)
             answers = [self.answers.find(manifest, info) for manifest in manifests]
-        except VersionNotFoundError:
-            # Deleted since it was looked up: an alias or `latest` means another one by now.
-            if [self.models.resolve(name, ref) for ref in refs] == [m.version for m in manifests]:
-                raise
-            return self.compare(name, body)
-        return compare(manifests, answers, info, body.limit)
+            return compare(manifests, answers, info, body.limit)
+
+        return use_found(find, use)
 
     def _choose_dataset(self, manifests: Sequence[Manifest], named: str | None) -> DatasetInfo:
         if named is not None:
             return self._get_named(named)
-        first, second = (find_own_dataset(self.datasets, manifest) for manifest in manifests)
-        if first != second:
+        first, second = (find_own_dataset(self.datasets, of, ADVICE) for of in manifests)
+        if first.name != second.name:
             raise RefusedError(
                 422,
                 f"version {manifests[0].version} is of data set {first.name}, version "
-                f"{manifests[1].version} of {second.name}: say in dataset on which to compare them",
+                f"{manifests[1].version} of {second.name}: {ADVICE}",
             )
         return first
 

@@ -6,8 +6,8 @@ from typing import BinaryIO, Final
 from flask import Response, request
 from werkzeug.wsgi import FileWrapper
 
-from contracts.errors import VersionNotFoundError
 from contracts.models import FileDigest, Manifest
+from services.deleted_meanwhile import use_found
 from services.operations import OCTETS
 from stores.models.store import ModelStore
 
@@ -22,17 +22,14 @@ def answer_version(
     Raises:
         ModelNotFoundError, VersionNotFoundError: the ref means no version (any more).
     """
-    manifest = models.get_manifest(name, ref)
-    try:
+
+    def use(manifest: Manifest) -> Response:
         response = answer(manifest)
-    except VersionNotFoundError:
-        # Deleted since it was looked up: an alias or `latest` means another one by now.
-        if models.resolve(name, ref) == manifest.version:
-            raise
-        return answer_version(models, name, ref, answer)
-    response.headers["X-Model-Name"] = manifest.name
-    response.headers["X-Model-Version"] = str(manifest.version)
-    return response
+        response.headers["X-Model-Name"] = manifest.name
+        response.headers["X-Model-Version"] = str(manifest.version)
+        return response
+
+    return use_found(lambda: models.get_manifest(name, ref), use)
 
 
 def answer_known(etag: str, *, is_weak: bool = False) -> Response | None:

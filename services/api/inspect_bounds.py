@@ -8,8 +8,8 @@ from services.api.inspected_networks import FoundChoice
 from services.problems import invalid
 
 MAX_SHOWN_PARAMETERS: Final = 200_000
-# A step takes about 10 ns a parameter, so that all of an answer's take a second at most.
-MAX_UPDATES: Final = 100_000_000
+# A step took 16 to 33 ns a parameter, so that all of an answer's take a second at most.
+MAX_UPDATES: Final = 30_000_000
 # Of 784-50-10 ten images have 34,000; the text of a million has up to 20 MB and takes 0.1 s.
 MAX_ANSWER_NUMBERS: Final = 1_000_000
 NUMBER_BYTES: Final = 8

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from contracts.errors import DatasetNotFoundError
 from contracts.inspections import DatasetImage, InspectRequest, SentImage
+from services.api.known_dataset import load_known
 from services.pixels import PixelsError, parse_pixels
 from services.problems import invalid
 from stores.datasets.store import Dataset, DatasetStore
@@ -16,7 +17,7 @@ from stores.datasets.store import Dataset, DatasetStore
 
 @dataclass(frozen=True)
 class InspectedImages:
-    """Images in 0..255, (B, D), and the class of each, None where nobody knows it."""
+    """Images (B, D), in 0..255 or as their data set has them, and the classes that are known."""
 
     pixels: NDArray[Any]
     labels: list[int | None]
@@ -36,13 +37,13 @@ def read_choices(
     Raises:
         RefusedError: 422, there is no such image, it is none that the network can take, or it has
             no label and there are steps.
-        DamagedError: a data set's files fail their check.
+        DamagedError: a data set's files are gone, or fail their check.
     """
     inputs, classes = layer_sizes[0], layer_sizes[-1]
     images = [
         _read_sent(choice, index, inputs)
         if isinstance(choice, SentImage)
-        else _look_up(choice, index, inputs, datasets)
+        else _look_up(choice, index, (inputs, classes), datasets)
         for index, choice in enumerate(body.images)
     ]
     labels = [label for _, label in images]
@@ -78,9 +79,9 @@ def _at_image(refused: PixelsError, index: int, *, is_flat: bool) -> PixelsError
 
 
 def _look_up(
-    choice: DatasetImage, index: int, inputs: int, datasets: DatasetStore
+    choice: DatasetImage, index: int, sizes: tuple[int, int], datasets: DatasetStore
 ) -> tuple[NDArray[Any], int]:
-    dataset = _load(choice, index, inputs, datasets)
+    dataset = _load(choice, index, sizes, datasets)
     examples = dataset.train if choice.split == "train" else dataset.test
     count = len(examples.labels)
     if choice.index >= count:
@@ -92,13 +93,19 @@ def _look_up(
     return examples.images[choice.index], int(examples.labels[choice.index])
 
 
-def _load(choice: DatasetImage, index: int, inputs: int, datasets: DatasetStore) -> Dataset:
+def _load(
+    choice: DatasetImage, index: int, sizes: tuple[int, int], datasets: DatasetStore
+) -> Dataset:
+    inputs, classes = sizes
+    loc: list[str | int] = ["images", index, "dataset"]
     try:
-        found = datasets.get_info(choice.dataset).input_size
-        if found == inputs:
-            return datasets.load(choice.dataset)
+        info = datasets.get_info(choice.dataset)
     except DatasetNotFoundError as missing:
-        wrong = str(missing)
-    else:
-        wrong = f"its images have {found} pixels, and the network takes {inputs}"
-    raise invalid(["images", index, "dataset"], wrong, choice.dataset)
+        raise invalid(loc, str(missing), choice.dataset) from None
+    if info.input_size != inputs:
+        wrong = f"its images have {info.input_size} pixels, and the network takes {inputs}"
+        raise invalid(loc, wrong, choice.dataset)
+    if info.classes > classes:
+        wrong = f"its images are of {info.classes} classes, and the network answers {classes}"
+        raise invalid(loc, wrong, choice.dataset)
+    return load_known(datasets, info)

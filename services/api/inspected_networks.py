@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
@@ -18,6 +18,7 @@ from contracts.inspections import (
     VersionChoice,
     VersionSource,
 )
+from contracts.models import describe_version
 from services.api.looked_networks import MAX_LOOKED_BYTES, LookedNetworks
 from services.api.snapshot_finding import find_snapshot
 from services.problems import invalid
@@ -44,14 +45,16 @@ class FoundChoice:
     """What is known of a network before it is loaded.
 
     Args:
+        what: Names it in a sentence; of equal ones it is the same network.
         layer_sizes: Input, hidden layers, classes.
         size_bytes: Of its weights.
         load: Loads or draws it.
     """
 
+    what: str
     layer_sizes: tuple[int, ...]
     size_bytes: int
-    load: Callable[[], LoadedChoice]
+    load: Callable[[], LoadedChoice] = field(compare=False)
 
     @property
     def parameters(self) -> int:
@@ -89,7 +92,8 @@ def _find_version(choice: VersionChoice, looked: LookedNetworks) -> FoundChoice:
         loaded = looked.of_version(manifest.name, str(manifest.version))
         return LoadedChoice(source, loaded.network)
 
-    return FoundChoice(manifest.layer_sizes, manifest.weights.size_bytes, load)
+    what = describe_version(manifest.name, manifest.version)
+    return FoundChoice(what, manifest.layer_sizes, manifest.weights.size_bytes, load)
 
 
 def _find_snapshot(job_id: str, looked: LookedNetworks) -> FoundChoice:
@@ -103,7 +107,8 @@ def _find_snapshot(job_id: str, looked: LookedNetworks) -> FoundChoice:
         source = JobSource(kind="job", job_id=job_id, step=figures.step, epoch=figures.epoch)
         return LoadedChoice(source, found.network)
 
-    return FoundChoice(summary.figures.layer_sizes, summary.digest.size_bytes, load)
+    what = f"the snapshot of job {job_id}"
+    return FoundChoice(what, summary.figures.layer_sizes, summary.digest.size_bytes, load)
 
 
 def _find_fresh(choice: FreshChoice, datasets: DatasetStore) -> FoundChoice:
@@ -119,7 +124,11 @@ def _find_fresh(choice: FreshChoice, datasets: DatasetStore) -> FoundChoice:
             f"the weights would have {size_bytes} bytes, and networks of up to {MAX_LOOKED_BYTES} "
             "are looked into here: take fewer units",
         )
-    return FoundChoice(layer_sizes, size_bytes, lambda: _draw(choice, layer_sizes, info))
+
+    def load() -> LoadedChoice:
+        return _draw(choice, layer_sizes, info)
+
+    return FoundChoice("a fresh network", layer_sizes, size_bytes, load)
 
 
 def _draw(choice: FreshChoice, layer_sizes: tuple[int, ...], info: DatasetInfo) -> LoadedChoice:

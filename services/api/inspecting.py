@@ -10,6 +10,7 @@ from services.api.inspect_bounds import check_request, measure_bytes
 from services.api.inspected_images import read_choices
 from services.api.inspected_networks import FoundChoice, find_choice
 from services.api.looked_networks import LookedNetworks
+from services.deleted_meanwhile import use_found
 from services.inspect_operations import INSPECT
 from services.operations import JSON, Operation
 from services.routes import View
@@ -37,7 +38,12 @@ class InspectRoutes:
 
     def inspect(self, body: InspectRequest) -> Response:
         """Return the numbers; nothing of what is computed is kept."""
-        found = find_choice(body.network, self.looked, self.datasets)
+        return use_found(
+            lambda: find_choice(body.network, self.looked, self.datasets),
+            lambda found: self._answer(body, found),
+        )
+
+    def _answer(self, body: InspectRequest, found: FoundChoice) -> Response:
         check_request(body, found)
         size_bytes = measure_bytes(body, found)
         text = self.turns.take(lambda: self._encode(body, found), size_bytes)

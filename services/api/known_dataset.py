@@ -14,4 +14,5 @@ def load_known(datasets: DatasetStore, info: DatasetInfo) -> Dataset:
     try:
         return datasets.load(info.name)
     except DatasetNotFoundError as missing:  # it is known, so that its files are not there
-        raise DamagedError(f"data set {info.name}", str(missing)) from missing
+        reason = "a file is missing; install the package again"
+        raise DamagedError(f"data set {info.name}", reason) from missing

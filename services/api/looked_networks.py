@@ -4,28 +4,34 @@ Only inference is built for speed. Here a network is looked into for whoever wan
 so large ones are left to those who load the weights themselves.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
 from io import BytesIO
 from typing import TYPE_CHECKING, Final
 
 from contracts.errors import DamagedError
+from contracts.models import describe_version
 from contracts.snapshots import SnapshotInfo
-from services.api.memo import Memo
+from services.api.shared_results import SharedResults
 from services.api.snapshot_finding import find_snapshot
 from services.problems import RefusedError
+from services.turns import Turns
 from stores.jobs.store import JobStore
 from stores.models.store import ModelStore, OpenSnapshot
 
-if TYPE_CHECKING:  # numpy takes 0.1 s to load: only who looks into a network waits
+if TYPE_CHECKING:  # the core takes 0.1 s to load: only who looks into a network waits
     from mlp_core import Network
     from services.networks import LoadedNetwork, Networks
 
-# 784-2048-2048-10 in float32 has 23 MB: what one request computes with it takes a second at most.
+# 784-2048-2048-10 in float32 has 23 MB. Of a network of 31 MiB all answers to a test set take 14 s
+# of a processor.
 MAX_LOOKED_BYTES: Final = 32 * 2**20
 MAX_KEPT_BYTES: Final = 2 * MAX_LOOKED_BYTES
 # Who draws asks with each stroke: reading 784-500-10 anew took 6 ms each time, the largest 120.
 MAX_KEPT_SNAPSHOTS: Final = 2
+# As many as the api has threads for ordinary requests: all of them may watch one job.
+MAX_WATCHING: Final = 16
 
 
 @dataclass(frozen=True)
@@ -45,12 +51,20 @@ class SnapshotNetwork:
 
 @dataclass(frozen=True)
 class LookedNetworks:
-    """Finds networks to look into; the ones used last are kept loaded, and nobody changes them."""
+    """Finds networks to look into; the ones used last are kept loaded, and nobody changes them.
+
+    Args:
+        jobs: Which jobs run.
+        models: The versions, and what is kept aside of jobs.
+        loads: When a large network may be loaded; nothing else must be done in these turns, or who
+            waits in one for a load would wait for ever.
+    """
 
     jobs: JobStore
     models: ModelStore
-    _snapshots: Memo[SnapshotNetwork] = field(
-        default_factory=lambda: Memo(MAX_KEPT_SNAPSHOTS), init=False
+    loads: Turns
+    _snapshots: SharedResults[SnapshotNetwork] = field(
+        default_factory=lambda: SharedResults(MAX_KEPT_SNAPSHOTS), init=False
     )
 
     def of_version(self, name: str, ref: str) -> "LoadedNetwork":
@@ -59,11 +73,15 @@ class LookedNetworks:
         Raises:
             ModelNotFoundError, VersionNotFoundError, DamagedError, StoreAwayError: as Networks.
             RefusedError: 422, it is too large.
+            BusyError: it is large and not kept, and enough such networks are being loaded.
         """
         manifest = self.models.get_manifest(name, ref)
-        what = f"version {manifest.version} of model {name}"
-        _check_size(manifest.weights.size_bytes, what)
-        return self._networks.resolve(name, str(manifest.version))
+        size_bytes, number = manifest.weights.size_bytes, str(manifest.version)
+        _check_size(size_bytes, describe_version(name, manifest.version))
+        kept = self._networks.find_loaded(name, number)
+        if kept is not None:
+            return kept.loaded
+        return self.loads.take(lambda: self._networks.resolve(name, number), size_bytes)
 
     def of_snapshot(self, job_id: str) -> SnapshotNetwork:
         """Return a running job's network as its latest snapshot has it.
@@ -71,10 +89,16 @@ class LookedNetworks:
         Raises:
             JobNotFoundError, RefusedError: as find_snapshot; 422, it is too large.
             DamagedError: it is no network.
-            BusyError: it is being read, and enough wait for it.
+            BusyError: it is being read, and enough wait for it; or it is large and not kept, and
+                enough such networks are being loaded.
         """
         latest = find_snapshot(self.jobs, job_id, self.models.kept.load_snapshot_summary)
-        return self._snapshots.get((job_id, latest), lambda _: self._read_snapshot(job_id))
+
+        def load(_: Callable[[], bool]) -> SnapshotNetwork:
+            # Those who wait for it wait outside: else they would have its turn.
+            return self.loads.take(lambda: self._read_snapshot(job_id), latest.digest.size_bytes)
+
+        return self._snapshots.get((job_id, latest), load, MAX_WATCHING)
 
     def _read_snapshot(self, job_id: str) -> SnapshotNetwork:
         find = self.models.kept.open_snapshot

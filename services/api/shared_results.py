@@ -4,41 +4,33 @@ import threading
 from collections.abc import Callable, Hashable
 from concurrent.futures import Future
 from dataclasses import dataclass, field
-from typing import Final, Generic, TypeVar
+from typing import Generic, TypeVar
 
 from services.problems import BusyError
-from services.turns import SMALL_BYTES
-
-# Each waits in a thread of the server, and most of those must be left to other requests.
-MAX_WAITING: Final = 4
 
 T = TypeVar("T")
 
 
 @dataclass
-class _Flight(Generic[T]):
+class _Computation(Generic[T]):
     """A result that is being computed.
 
     Args:
-        askers: Of each who wants it, whether that one is gone by now; the first one computes it.
+        callers: Of each who wants it, whether that one is gone by now; the first one computes it.
         result: What all wait for.
     """
 
-    askers: list[Callable[[], bool]]
+    callers: list[Callable[[], bool]]
     result: Future[T] = field(default_factory=Future)
 
-    def is_unwanted(self) -> bool:
-        """Whether all who asked are gone."""
-        return all(is_gone() for is_gone in tuple(self.askers))
-
-    def join(self, is_gone: Callable[[], bool]) -> None:
+    def join(self, is_gone: Callable[[], bool], max_waiting: int) -> None:
         """Let one more wait (BusyError: as many do as may)."""
-        if len(self.askers) > MAX_WAITING:
-            raise BusyError(f"{MAX_WAITING} requests wait for the same result", SMALL_BYTES)
-        self.askers.append(is_gone)
+        if len(self.callers) > max_waiting:
+            raise BusyError(f"{max_waiting} requests wait for the same result")
+        self.callers.append(is_gone)
 
 
-class Memo(Generic[T]):
+class SharedResults(Generic[T]):
     """Keeps the results used last.
 
     Args:
@@ -49,12 +41,13 @@ class Memo(Generic[T]):
         self._max_kept = max_kept
         self._lock = threading.Lock()
         self._kept: dict[Hashable, T] = {}  # the one used last is the last
-        self._flights: dict[Hashable, _Flight[T]] = {}
+        self._computations: dict[Hashable, _Computation[T]] = {}
 
     def get(
         self,
         key: Hashable,
         compute: Callable[[Callable[[], bool]], T],
+        max_waiting: int,
         is_gone: Callable[[], bool] = lambda: False,
     ) -> T:
         """Return the result of a key.
@@ -63,6 +56,7 @@ class Memo(Generic[T]):
             key: What it is the result of.
             compute: Makes it, and must not ask for another one; it is given what says whether all
                 who asked are gone, to break off by raising.
+            max_waiting: How many may wait for it, each in a thread of the server.
             is_gone: Whether this one, who asks, is gone.
 
         Raises:
@@ -73,27 +67,45 @@ class Memo(Generic[T]):
             if key in self._kept:
                 self._kept[key] = self._kept.pop(key)
                 return self._kept[key]
-            flight = self._flights.get(key)
-            if flight is not None:
-                flight.join(is_gone)
+            computation = self._computations.get(key)
+            if computation is not None:
+                computation.join(is_gone, max_waiting)
             else:
-                self._flights[key] = _Flight([is_gone])
-        return self._compute(key, compute) if flight is None else flight.result.result()
+                self._computations[key] = started = _Computation[T]([is_gone])
+        if computation is not None:
+            return computation.result.result()
+        return self._run(key, started, compute)
 
-    def _compute(self, key: Hashable, compute: Callable[[Callable[[], bool]], T]) -> T:
-        flight = self._flights[key]
+    def _run(
+        self,
+        key: Hashable,
+        computation: _Computation[T],
+        compute: Callable[[Callable[[], bool]], T],
+    ) -> T:
         try:
-            result = compute(flight.is_unwanted)
-        except BaseException as error:
+            result = compute(lambda: self._is_unwanted(key, computation))
+        except BaseException as error:  # whatever it is: or they would wait for ever
             with self._lock:
-                del self._flights[key]
-            flight.result.set_exception(error)
+                self._drop(key, computation)
+            computation.result.set_exception(error)
             raise
         with self._lock:
-            del self._flights[key]
+            self._drop(key, computation)
             self._keep(key, result)
-        flight.result.set_result(result)
+        computation.result.set_result(result)
         return result
+
+    def _is_unwanted(self, key: Hashable, computation: _Computation[T]) -> bool:
+        """Whether all who asked are gone; then nobody joins them any more: it is broken off."""
+        with self._lock:
+            if not all(is_gone() for is_gone in computation.callers):
+                return False
+            self._drop(key, computation)
+            return True
+
+    def _drop(self, key: Hashable, computation: _Computation[T]) -> None:
+        if self._computations.get(key) is computation:  # else another one took its place
+            del self._computations[key]
 
     def _keep(self, key: Hashable, result: T) -> None:
         self._kept[key] = result

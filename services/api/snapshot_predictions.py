@@ -12,7 +12,7 @@ from contracts.snapshot_predictions import (
 )
 from services.api.looked_networks import LookedNetworks
 from services.bodies import SentFile
-from services.operations import JSON
+from services.operations import JSON, OCTETS
 from services.pictures.reader import PictureImage, PictureReader
 from services.pixel_counts import PixelCounts
 from services.prediction_text import encode_images, encode_picture
@@ -35,6 +35,8 @@ class SnapshotPredictRoute:
         self, job_id: str, body: SnapshotPredictRequest | SentFile, query: SnapshotPredictQuery
     ) -> Response:
         """Answer one request, whatever its body is."""
+        if query.return_pixels and not _is_picture(body):
+            raise invalid(["return_pixels"], "only a picture becomes other pixels than were sent")
         found = self.networks.of_snapshot(job_id)
         inputs = found.network.layer_sizes[0]
         images = read_images(body, self.pictures, inputs, MAX_SNAPSHOT_IMAGES)
@@ -42,8 +44,10 @@ class SnapshotPredictRoute:
         source = {"job_id": job_id, "step": found.figures.step, "epoch": found.figures.epoch}
         if isinstance(images, PictureImage):
             content = encode_picture(source, images, probs, with_pixels=query.return_pixels)
-        elif query.return_pixels:
-            raise invalid(["return_pixels"], "only a picture becomes other pixels than were sent")
         else:
             content = encode_images(source, images, probs)
         return Response(content, content_type=JSON)
+
+
+def _is_picture(body: SnapshotPredictRequest | SentFile) -> bool:
+    return isinstance(body, SentFile) and body.media_type != OCTETS

@@ -10,13 +10,13 @@ from numpy.typing import NDArray
 
 from contracts.datasets import DatasetInfo
 from contracts.errors import DamagedError, DatasetNotFoundError
-from contracts.models import Manifest
+from contracts.models import Manifest, describe_version
 from services.api.known_dataset import load_known
 from services.api.looked_networks import LookedNetworks
-from services.api.memo import Memo
+from services.api.shared_results import SharedResults
 from services.connections import ClientConnection
-from services.problems import RETRY_AFTER_S, RefusedError
-from services.turns import Turns
+from services.problems import RefusedError, nobody_waits
+from services.turns import SMALL_BYTES, Turns
 from stores.datasets.store import Dataset, DatasetStore
 
 if TYPE_CHECKING:  # the core takes 0.1 s to load: only who asks waits
@@ -24,6 +24,10 @@ if TYPE_CHECKING:  # the core takes 0.1 s to load: only who asks waits
 
 # Of 10,000 examples each has 120 kB.
 MAX_KEPT_VERSIONS: Final = 32
+# Each waits in a thread of the server. A large network's answers take seconds: most threads must be
+# left to other requests.
+MAX_WAITING: Final = 16
+MAX_WAITING_LONG: Final = 4
 
 
 @dataclass(frozen=True)
@@ -60,7 +64,7 @@ class AnswerBook:
         self._networks = networks
         self._datasets = datasets
         self._turns = turns
-        self._memo = Memo[VersionAnswers](MAX_KEPT_VERSIONS)
+        self._results = SharedResults[VersionAnswers](MAX_KEPT_VERSIONS)
 
     def find(self, manifest: Manifest, info: DatasetInfo) -> VersionAnswers:
         """Return a version's answers on a data set.
@@ -69,27 +73,29 @@ class AnswerBook:
             RefusedError: 422, the data set does not fit, or as LookedNetworks.of_version.
             VersionNotFoundError, DamagedError, StoreAwayError: as LookedNetworks.of_version;
                 DamagedError also where an answer is not finite or the data set's files are wrong.
-            BusyError: it is large, and enough is being computed.
+            BusyError: it is large, and enough is being computed; or enough wait for the same.
             RefusedError: 503, all who asked are gone, or the service is about to stop.
         """
         _check_fit(manifest, info)
         # Of a large network it takes seconds: not for clients that are gone.
         connection = ClientConnection(request.environ, stalled_s=0)  # nothing is sent on it here
+        size_bytes = manifest.weights.size_bytes
 
         def compute(should_stop: Callable[[], bool]) -> VersionAnswers:
-            size_bytes = manifest.weights.size_bytes
             return self._turns.take(lambda: self._compute(manifest, info, should_stop), size_bytes)
 
-        # The number, too: who waits shall not be told that another version is gone.
-        key = (manifest.name, manifest.version, manifest.weights.sha256, info.sha256)
-        return self._memo.get(key, compute, lambda: connection.is_ended)
+        # By its number: who waits shall not be told that another version is gone.
+        key = (manifest.name, manifest.version, info.sha256)
+        max_waiting = MAX_WAITING if size_bytes <= SMALL_BYTES else MAX_WAITING_LONG
+        return self._results.get(key, compute, max_waiting, lambda: connection.is_ended)
 
     def _compute(
         self, manifest: Manifest, info: DatasetInfo, should_stop: Callable[[], bool]
     ) -> VersionAnswers:
         loaded = self._networks.of_version(manifest.name, str(manifest.version))
         dataset = load_known(self._datasets, info)
-        probs = _predict(loaded.network, dataset, describe_version(manifest), should_stop)
+        what = describe_version(manifest.name, manifest.version)
+        probs = _predict(loaded.network, dataset, what, should_stop)
         answers = VersionAnswers(probs.argmax(axis=1), probs.max(axis=1), dataset.test.labels)
         for array in (answers.digits, answers.probs):
             array.setflags(write=False)  # threads share it
@@ -99,11 +105,6 @@ class AnswerBook:
 def shown_prob(prob: np.floating[Any]) -> float:
     """Return the number whose text is the shortest that names a float32, as predictions have it."""
     return float(str(prob))
-
-
-def describe_version(manifest: Manifest) -> str:
-    """Return a version's name for a sentence."""
-    return f"version {manifest.version} of model {manifest.name}"
 
 
 def _predict(
@@ -118,38 +119,47 @@ def _predict(
     except OutputError as refused:
         raise DamagedError(what, str(refused)) from refused
     except BrokenOffError:
-        raise RefusedError(
-            503,
-            "the service is about to stop: ask again",
-            headers={"Retry-After": str(RETRY_AFTER_S)},
-        ) from None
+        raise nobody_waits() from None
 
 
 def _check_fit(manifest: Manifest, info: DatasetInfo) -> None:
     inputs, classes = manifest.layer_sizes[0], manifest.layer_sizes[-1]
     if (inputs, classes) != (info.input_size, info.classes):
+        what = describe_version(manifest.name, manifest.version)
         raise RefusedError(
             422,
-            f"{describe_version(manifest)} takes {inputs} numbers and answers {classes} classes, "
+            f"{what} takes {inputs} numbers and answers {classes} classes, "
             f"and the examples of data set {info.name} have {info.input_size} numbers and "
             f"{info.classes} classes: take a version and a data set that fit",
         )
 
 
-def find_own_dataset(datasets: DatasetStore, manifest: Manifest) -> DatasetInfo:
+def find_own_dataset(datasets: DatasetStore, manifest: Manifest, advice: str) -> DatasetInfo:
     """Return the data set that a version was trained on, or evaluated on if it was imported.
+
+    Args:
+        datasets: Those that are here.
+        manifest: The version's.
+        advice: What who is refused may do.
 
     Raises:
         RefusedError: 422, it has none, or that is not here.
     """
-    own = manifest.dataset
+    own, what = manifest.dataset, describe_version(manifest.name, manifest.version)
     if own is None:
         raise RefusedError(
             422,
-            f"{describe_version(manifest)} has no data set of its own: it was imported and fits "
-            "none that was named then",
+            f"{what} has no data set of its own, since it was imported and fits none that was "
+            f"named then: {advice}",
         )
     try:
-        return datasets.get_info(own.name)
+        info = datasets.get_info(own.name)
     except DatasetNotFoundError as missing:
-        raise RefusedError(422, f"{describe_version(manifest)}: {missing}") from missing
+        raise RefusedError(422, f"{what}: {missing}; {advice}") from missing
+    if info.sha256 != own.sha256:
+        raise RefusedError(
+            422,
+            f"{what} is of other data named {own.name} than there is here, with the sha256 "
+            f"{own.sha256} and not {info.sha256}: {advice}",
+        )
+    return info

@@ -8,15 +8,17 @@ import numpy as np
 import pytest
 from claiming_store import Claiming
 from deleting_store import Deleting
+from published import publish_in
 from waiting import wait_until
-from weights_files import make_file
+from weights_files import make_file, make_network
 
+from contracts.models import DatasetDigest
 from contracts.settings import load_settings
 from services.api.looked_networks import MAX_LOOKED_BYTES
 from services.inference.app import create_app as create_inference
 from services.turns import MAX_AT_ONCE, SMALL_BYTES
 from stores.blobs.memory import MemoryBlobs
-from stores.datasets.memory import synthetic_dataset
+from stores.datasets.memory import MemoryDatasets, synthetic_dataset
 from stores.models.versions import BlobModelStore
 
 PATH = "/models/mnist/versions"
@@ -173,6 +175,37 @@ def test_a_version_that_fits_no_data_set_is_422_and_says_why(api):
 
     assert response.status_code == 422
     assert "version 1 of model mnist has no data set of its own" in response.json["detail"]
+    assert "import it again with ?dataset=" in response.json["detail"]
+
+
+def test_a_version_of_other_data_with_the_same_name_is_422_and_says_so(make):
+    send_to = make(datasets=MemoryDatasets([synthetic_dataset(seed=1)]))
+    send(send_to)
+    api = make(send_to.models)  # its data set of this name is another one
+
+    response = api.client.get(f"{PATH}/1/answers")
+
+    assert response.status_code == 422
+    assert synthetic_dataset(seed=1).info.sha256 in response.json["detail"]
+    assert synthetic_dataset().info.sha256 in response.json["detail"]
+
+
+def test_answers_that_are_not_finite_are_503_and_name_the_version(api):
+    network = make_network()
+    network.affines[0].weight[:] = np.finfo(np.float32).max
+    dataset = DatasetDigest(name="synthetic", sha256=synthetic_dataset().info.sha256)
+    publish_in(api.models, network, dataset=dataset)
+
+    response = api.client.get(f"{PATH}/1/answers")
+
+    assert (response.status_code, response.json["type"][-7:]) == (503, "damaged")
+    assert "version 1 of model mnist" in response.json["detail"]
+
+
+def test_a_class_that_there_is_not_is_shown(api):
+    send(api)
+    response = api.client.get(f"{PATH}/1/answers?label=3")
+    assert "0 to 2; got 3" in response.json["detail"]
 
 
 def test_a_damaged_version_is_503(api):
@@ -202,6 +235,7 @@ def test_nothing_is_computed_for_a_client_that_is_gone(api):
         response = api.client.get(f"{PATH}/1/answers", environ_overrides=environ)
 
     assert (response.status_code, response.headers["Retry-After"]) == (503, "2")
+    assert "who asked is gone, or the service stops" in response.json["detail"]
     assert len(read_all(api)) == EXAMPLES
 
 

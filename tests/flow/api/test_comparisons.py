@@ -114,6 +114,7 @@ def test_a_named_data_set_takes_the_place_of_their_own(three):
 
     assert own.status_code == 422
     assert "version 4 of model mnist: no data set is named 'mnist'" in own.json["detail"]
+    assert "say in dataset on which to compare them" in own.json["detail"]
     assert (named.status_code, named.json["dataset"]) == (200, "synthetic")
 
 
@@ -121,7 +122,7 @@ def test_versions_of_two_data_sets_are_422_and_told_to_name_one(api):
     others = MemoryDatasets([synthetic_dataset(), synthetic_dataset("mnist", seed=1)])
     app = create_app(load_settings({}), api.jobs, api.models, others, api.enqueue)
     send(api)
-    publish_in(api.models, make_network())
+    app.test_client().post(f"{VERSIONS}?dataset=mnist", data=make_file(), content_type=OCTETS)
 
     response = app.test_client().post(PATH, json={"versions": [1, 2]})
 
@@ -143,6 +144,19 @@ def test_a_version_that_does_not_fit_is_422_with_its_sizes(api, sizes):
     own = compare(api, 1, 2)
     assert own.status_code == 422
     assert "version 2 of model mnist has no data set of its own" in own.json["detail"]
+    assert "say in dataset on which to compare them" in own.json["detail"]
+
+
+def test_versions_of_two_data_sets_with_one_name_are_422(make, api):
+    send(api)
+    others = make(api.models, datasets=MemoryDatasets([synthetic_dataset(seed=1)]))
+    send(others, seed=1)
+
+    response = compare(api, 1, 2)
+
+    assert response.status_code == 422
+    assert "version 2 of model mnist is of other data" in response.json["detail"]
+    assert compare(api, 1, 2, dataset="synthetic").status_code == 200
 
 
 @pytest.mark.parametrize(

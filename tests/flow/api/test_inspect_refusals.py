@@ -4,6 +4,7 @@ import threading
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
+from deleting_store import Deleting
 from flask.testing import FlaskClient
 from published import publish_in
 from waiting import wait_until
@@ -12,9 +13,10 @@ from weights_files import make_network
 from contracts.inspections import MAX_INSPECTED, MAX_INSPECTED_STEPS
 from services.api.inspect_bounds import MAX_ANSWER_NUMBERS, MAX_SHOWN_PARAMETERS, MAX_UPDATES
 from services.api.looked_networks import MAX_LOOKED_BYTES
-from services.inspect_operations import MAX_INSPECT_BYTES
+from services.body_limits import MAX_INSPECT_BYTES
 from services.turns import MAX_AT_ONCE, SMALL_BYTES
 from stores.blobs.memory import MemoryBlobs
+from stores.datasets.packaged import PackagedDatasets
 from stores.models.versions import BlobModelStore
 
 IMAGE = {"dataset": "synthetic", "index": 0}
@@ -130,7 +132,7 @@ def test_a_fresh_network_that_is_too_large_is_not_drawn(api):
     ("sizes", "body", "loc", "bound"),
     [
         ((16, 10_000, 3), {"weights": True}, ["weights"], MAX_SHOWN_PARAMETERS),
-        ((16, 1000, 1000, 3), {"steps": 98}, ["steps"], MAX_UPDATES // 1_020_003),
+        ((16, 1000, 1000, 3), {"steps": 30}, ["steps"], MAX_UPDATES // 1_020_003),
         ((16, 26_000, 3), {"images": [IMAGE] * 10}, ["images"], MAX_ANSWER_NUMBERS),
     ],
 )
@@ -211,3 +213,36 @@ def test_a_large_answer_of_a_small_network_takes_its_turn(make):
 
     assert sorted(answer.status_code for answer in answers) == [200, 200, 503, 503]
     assert small.status_code == 200
+
+
+def test_a_data_set_whose_files_are_gone_is_503_and_says_what_to_do(make, tmp_path):
+    api = make(datasets=PackagedDatasets(tmp_path))
+    publish_in(api.models, make_network((784, 5, 10)))
+    response = post(api, images=[{"index": 0}])
+    assert response.status_code == 503
+    assert response.json["type"].endswith("damaged")
+    assert "data set mnist" in response.json["detail"]
+    assert "a file is missing; install the package again" in response.json["detail"]
+
+
+def test_a_data_set_of_more_classes_is_refused_at_its_name(api):
+    publish_in(api.models, make_network((16, 5, 2)))
+    response = post(api)
+    assert response.json["errors"][0]["loc"] == ["images", 0, "dataset"]
+    assert "3 classes, and the network answers 2" in response.json["detail"]
+
+
+@pytest.mark.parametrize(("ref", "version"), [("latest", 1), ("best", 1), (2, None)])
+def test_a_version_that_goes_meanwhile_is_what_its_ref_means_by_then(make, ref, version):
+    store = Deleting(doomed=2)
+    api = make(store)
+    for seed in range(2):
+        publish_in(store, make_network(seed=seed))
+    store.move_alias("mnist", "best", 2)
+
+    response = post(api, network={"version": ref})
+
+    if version is None:
+        assert (response.status_code, "no version 2;" in response.json["detail"]) == (404, True)
+    else:
+        assert response.json["network"]["version"] == version

@@ -169,3 +169,28 @@ def test_a_picture_is_large_by_its_pixels(wide):
     assert len(large) < SMALL_BYTES < len(small)
     assert statuses == [503, 200]
     assert predict(api, job_id, large, "image/png") == 200
+
+
+def draw_version(api, name):
+    return api.app.test_client().get(f"/models/{name}/versions/1/weights?format=png&units=1")
+
+
+def test_large_networks_are_loaded_one_at_a_time_even_for_one_unit(make):
+    api = make(Held())
+    send(api, LARGE)
+    send(api, path="/models/small/versions")
+    for name in ("other", "another"):
+        send(api, LARGE, f"/models/{name}/versions")
+    api.models.may_answer.clear()
+
+    with ThreadPoolExecutor(MAX_AT_ONCE + 1) as pool:
+        first = pool.submit(draw_version, api, "mnist")
+        wait_until(lambda: api.models.waiting == 1)
+        others = [pool.submit(draw_version, api, name) for name in ("other", "another")]
+        wait_until(lambda: any(other.done() for other in others))
+        small = draw_version(api, "small")
+        api.models.may_answer.set()
+        answers = [future.result(timeout=10) for future in (first, *others)]
+
+    assert sorted(answer.status_code for answer in answers) == [200, 200, 503]
+    assert small.status_code == 200

@@ -19,6 +19,8 @@ SIZES = (784, 50, 10)
 OCTETS = "application/octet-stream"
 IMAGES = np.random.default_rng(7).integers(0, 256, (100, 784)).astype(np.uint8)
 UNKNOWN = "019bd9a1-7c3e-7d52-8f0e-0d7c3f1a2b4c"
+# Finite, and no product with it is.
+LARGEST = [Affine(np.full((16, 3), np.finfo(np.float32).max, np.float32), np.zeros(3, np.float32))]
 
 
 def make_network(sizes=SIZES, seed=0, dtype="float32"):
@@ -243,6 +245,15 @@ def test_only_a_picture_has_pixels_to_return(api, learning):
         assert response.json["errors"][0]["loc"] == ["return_pixels"]
 
 
+def test_pixels_to_return_are_refused_before_anything_is_computed(api, running):
+    path = f"{path_of(running)}?return_pixels=true"
+    save_network(api.models, running.id, Network(LARGEST, "relu"))  # 503 as soon as it computes
+    for body in ({"json": {"pixels": [255] * 16}}, {"data": bytes([255] * 16)}):
+        response = api.client.post(path, content_type=None if "json" in body else OCTETS, **body)
+        assert response.status_code == 422
+        assert response.json["errors"][0]["loc"] == ["return_pixels"]
+
+
 def test_a_picture_needs_a_network_for_mnists_images(api, running):
     save_network(api.models, running.id, make_network((16, 5, 3)))
     file = to_file(np.eye(28, dtype=np.uint8) * 255)
@@ -255,9 +266,7 @@ def test_a_picture_needs_a_network_for_mnists_images(api, running):
 
 
 def test_probabilities_that_are_not_finite_are_503(api, running):
-    largest = np.finfo(np.float32).max
-    affines = [Affine(np.full((16, 3), largest, np.float32), np.zeros(3, np.float32))]
-    save_network(api.models, running.id, Network(affines, "relu"))
+    save_network(api.models, running.id, Network(LARGEST, "relu"))
 
     response = api.client.post(path_of(running), json={"pixels": [255] * 16})
 

@@ -18,7 +18,7 @@ def found_network():
     network = Network.create(SIZES, "relu", Initializer(), np.random.default_rng(0))
     source = VersionSource(kind="version", model="mnist", version=1)
     loaded = LoadedChoice(source, network)
-    return FoundChoice(SIZES, 4 * network.parameter_count, lambda: loaded)
+    return FoundChoice("a network", SIZES, 4 * network.parameter_count, lambda: loaded)
 
 
 def count_in(value):

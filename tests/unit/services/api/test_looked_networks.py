@@ -1,10 +1,17 @@
 """Networks to look into: read once, the newest always, and changed by nobody."""
 
+import itertools
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from types import SimpleNamespace
+
 import numpy as np
 import pytest
 from claiming_store import Claiming
 from published import publish_in
 from snapshots import save_network
+from waiting import wait_until
 
 from contracts.errors import DamagedError
 from contracts.ids import make_job_id
@@ -15,12 +22,15 @@ from services.api.looked_networks import (
     MAX_LOOKED_BYTES,
     LookedNetworks,
 )
-from services.problems import RefusedError
+from services.problems import BusyError, RefusedError
+from services.turns import MAX_AT_ONCE, Turns
 from stores.jobs.limits import JobLimits
 from stores.jobs.memory import MemoryJobStore
 from stores.jobs.store import NewJob
 from stores.models.open import memory_store
 from stores.models.store import Snapshot
+
+LARGE = (16, 600, 500, 3)  # 1.2 MB
 
 
 def make_network(seed=0, sizes=(16, 5, 3)):
@@ -30,7 +40,7 @@ def make_network(seed=0, sizes=(16, 5, 3)):
 @pytest.fixture
 def looked():
     jobs = MemoryJobStore(JobLimits(max_queued=9, lease_s=30, max_attempts=5))
-    return LookedNetworks(jobs, memory_store())
+    return LookedNetworks(jobs, memory_store(), Turns("loads"))
 
 
 def start(looked):
@@ -88,9 +98,94 @@ def test_a_snapshot_that_is_no_network_is_damaged(looked):
 
 
 def test_a_version_that_is_too_large_is_refused_before_it_is_read():
-    looked = LookedNetworks(None, Claiming(MAX_LOOKED_BYTES + 1))
+    looked = LookedNetworks(None, Claiming(MAX_LOOKED_BYTES + 1), Turns("loads"))
     publish_in(looked.models, make_network())
 
     with pytest.raises(RefusedError, match="download the weights") as refused:
         looked.of_version("mnist", "1")
     assert refused.value.status == 422
+
+
+class HeldKept:
+    """What is kept aside of jobs, whose snapshots are opened when they may be."""
+
+    def __init__(self, kept):
+        self._kept = kept
+        self.asked = itertools.count(1)
+        self.last_asked = self.opened = 0
+        self.may_open = threading.Event()
+
+    def load_snapshot_summary(self, job_id):
+        self.last_asked = next(self.asked)
+        return self._kept.load_snapshot_summary(job_id)
+
+    def open_snapshot(self, job_id):
+        self.opened += 1
+        assert self.may_open.wait(timeout=10)
+        return self._kept.open_snapshot(job_id)
+
+
+def test_ten_who_watch_a_job_are_all_answered_at_its_next_epoch(looked):
+    job_id = start(looked)
+    save_network(looked.models, job_id, make_network())
+    kept = HeldKept(looked.models.kept)
+    watched = LookedNetworks(looked.jobs, SimpleNamespace(kept=kept), Turns("loads"))
+
+    with ThreadPoolExecutor(10) as pool:
+        watchers = [pool.submit(watched.of_snapshot, job_id) for _ in range(10)]
+        wait_until(lambda: kept.last_asked == 10)
+        kept.may_open.set()
+        found = {id(watcher.result(timeout=10)) for watcher in watchers}
+
+    assert len(found) == kept.opened == 1
+
+
+def test_a_large_snapshot_is_loaded_in_turn_and_a_kept_one_at_once(looked):
+    job_id = start(looked)
+    save_network(looked.models, job_id, make_network(sizes=LARGE))
+    first = looked.of_snapshot(job_id)
+
+    with all_taken(looked.loads):
+        again = looked.of_snapshot(job_id)
+        save_network(looked.models, job_id, make_network(sizes=LARGE), epoch=2)
+        with pytest.raises(BusyError):
+            looked.of_snapshot(job_id)
+        save_network(looked.models, job_id, make_network(), epoch=3)
+        small = looked.of_snapshot(job_id)
+
+    assert again.network is first.network
+    assert small.figures.epoch == 3
+
+
+def test_a_large_version_is_loaded_in_turn_and_a_kept_one_at_once(looked):
+    for name in ("kept", "new"):
+        publish_in(looked.models, make_network(sizes=LARGE), name)
+    publish_in(looked.models, make_network(), "small")
+    first = looked.of_version("kept", "1")
+
+    with all_taken(looked.loads):
+        again = looked.of_version("kept", "1")
+        looked.of_version("small", "1")
+        with pytest.raises(BusyError):
+            looked.of_version("new", "1")
+
+    assert again is first
+    looked.of_version("new", "1")
+
+
+@contextmanager
+def all_taken(turns):
+    """Take all turns while something else is done."""
+    may_end, begun = threading.Event(), threading.Event()
+
+    def wait():
+        begun.set()
+        assert may_end.wait(timeout=10)
+
+    with ThreadPoolExecutor(MAX_AT_ONCE + 1) as pool:
+        futures = [pool.submit(turns.take, wait, None) for _ in range(MAX_AT_ONCE + 1)]
+        wait_until(lambda: begun.is_set() and any(future.done() for future in futures))
+        try:
+            yield
+        finally:
+            may_end.set()

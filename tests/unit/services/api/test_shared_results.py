@@ -6,7 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 from waiting import wait_until
 
-from services.api.memo import MAX_WAITING, Memo
+from services.api.shared_results import SharedResults
 from services.problems import BusyError
 
 
@@ -27,9 +27,19 @@ class Work:
         return self.count
 
 
+MAX_WAITING = 4
+
+
+class Results(SharedResults):
+    """Results of which at most MAX_WAITING are waited for."""
+
+    def get(self, key, compute, is_gone=lambda: False):
+        return super().get(key, compute, max_waiting=MAX_WAITING, is_gone=is_gone)
+
+
 @pytest.fixture
-def memo():
-    return Memo(max_kept=2)
+def results():
+    return Results(max_kept=2)
 
 
 @pytest.fixture
@@ -37,57 +47,59 @@ def work():
     return Work()
 
 
-def ask_together(memo, work, count, gone=None):
+def ask_together(results, work, count, gone=None):
     """Return the futures of so many who ask for one result; all of them have asked."""
     gone = gone or [lambda: False] * count
     pool = ThreadPoolExecutor(count)
-    futures = [pool.submit(memo.get, "key", work, is_gone) for is_gone in gone]
+    futures = [pool.submit(results.get, "key", work, is_gone) for is_gone in gone]
     pool.shutdown(wait=False)
-    wait_until(lambda: work.count and len(memo._flights["key"].askers) == count)
+    wait_until(lambda: work.count and len(results._computations["key"].callers) == count)
     return futures
 
 
-def test_what_is_kept_is_not_computed_again(memo, work):
+def test_what_is_kept_is_not_computed_again(results, work):
     work.may_end.set()
-    assert [memo.get("key", work) for _ in range(3)] == [1, 1, 1]
+    assert [results.get("key", work) for _ in range(3)] == [1, 1, 1]
 
 
-def test_those_who_ask_at_once_share_one_computation(memo, work):
-    futures = ask_together(memo, work, MAX_WAITING + 1)
+def test_those_who_ask_at_once_share_one_computation(results, work):
+    futures = ask_together(results, work, MAX_WAITING + 1)
     work.may_end.set()
     assert [future.result(timeout=10) for future in futures] == [1] * (MAX_WAITING + 1)
     assert work.count == 1
 
 
-def test_another_result_is_not_waited_for(memo, work):
-    (future,) = ask_together(memo, work, 1)
-    assert memo.get("other", lambda _: "at once") == "at once"
+def test_another_result_is_not_waited_for(results, work):
+    (future,) = ask_together(results, work, 1)
+    assert results.get("other", lambda _: "at once") == "at once"
     work.may_end.set()
     assert future.result(timeout=10) == 1
 
 
-def test_a_longer_row_is_refused(memo, work):
-    futures = ask_together(memo, work, MAX_WAITING + 1)
-    with pytest.raises(BusyError, match="wait for the same result"):
-        memo.get("key", work)
+def test_a_longer_row_is_refused(results, work):
+    futures = ask_together(results, work, MAX_WAITING + 1)
+    with pytest.raises(BusyError, match="4 requests wait for the same result") as refused:
+        results.get("key", work)
+    assert "never has to wait" not in str(refused.value)  # what it is the result of may be small
     work.may_end.set()
     assert {future.result(timeout=10) for future in futures} == {1}
 
 
-def test_an_error_is_told_to_all_who_wait_and_then_forgotten(memo, work):
-    work.error = ZeroDivisionError()
-    futures = ask_together(memo, work, 3)
+@pytest.mark.parametrize("error", [ZeroDivisionError, KeyboardInterrupt])
+def test_an_error_is_told_to_all_who_wait_and_then_forgotten(results, work, error):
+    work.error = error()
+    futures = ask_together(results, work, 3)
     work.may_end.set()
     for future in futures:
-        with pytest.raises(ZeroDivisionError):
+        with pytest.raises(error):
             future.result(timeout=10)
     work.error = None
-    assert memo.get("key", work) == 2
+    assert results.get("key", work) == 2
 
 
-def test_it_is_unwanted_when_all_who_asked_are_gone(memo, work):
+def test_it_is_unwanted_when_all_who_asked_are_gone(results, work):
     gone = [threading.Event(), threading.Event()]
-    futures = ask_together(memo, work, 2, [one.is_set for one in gone])
+    futures = ask_together(results, work, 2, [one.is_set for one in gone])
     wanted = [work.should_stop()]
     for one in gone:
         one.set()
@@ -97,9 +109,29 @@ def test_it_is_unwanted_when_all_who_asked_are_gone(memo, work):
     assert [future.result(timeout=10) for future in futures] == [1, 1]
 
 
-def test_the_one_not_used_for_longest_makes_room(memo):
+def test_the_one_not_used_for_longest_makes_room(results):
     for key in ("first", "second", "first", "third"):
-        memo.get(key, lambda _: "as it was")
-    assert memo.get("first", lambda _: "anew") == "as it was"
-    assert memo.get("third", lambda _: "anew") == "as it was"
-    assert memo.get("second", lambda _: "anew") == "anew"
+        results.get(key, lambda _: "as it was")
+    assert results.get("first", lambda _: "anew") == "as it was"
+    assert results.get("third", lambda _: "anew") == "as it was"
+    assert results.get("second", lambda _: "anew") == "anew"
+
+
+def test_who_asks_after_it_was_unwanted_has_a_computation_of_their_own(results, work):
+    gone = threading.Event()
+    (first,) = ask_together(results, work, 1, [gone.is_set])
+    gone.set()
+    assert work.should_stop()  # and breaks off, some time later
+    later = Work()
+    (second,) = ask_together(results, later, 1)
+
+    work.error = TimeoutError()
+    work.may_end.set()
+    with pytest.raises(TimeoutError):
+        first.result(timeout=10)
+    with ThreadPoolExecutor(1) as pool:
+        third = pool.submit(results.get, "key", later)
+        wait_until(lambda: len(results._computations["key"].callers) == 2)
+        later.may_end.set()
+        assert [second.result(timeout=10), third.result(timeout=10)] == [1, 1]
+    assert later.count == 1

@@ -58,7 +58,7 @@ def datasets():
 
 @pytest.fixture
 def find(models, datasets):
-    networks = LookedNetworks(MemoryJobStore(LIMITS), models)
+    networks = LookedNetworks(MemoryJobStore(LIMITS), models, Turns("loads"))
     book = AnswerBook(networks, datasets, Turns("large things"))
     app = Flask(__name__)
 

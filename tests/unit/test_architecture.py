@@ -107,6 +107,26 @@ def test_the_api_loads_no_training_code():
     assert not modules_after("import services.api.app") & {"mlp_core", "worker"}
 
 
+def test_the_api_that_has_started_has_not_loaded_the_core():
+    program = """
+from contracts.settings import load_settings
+from services.api.app import create_app
+from services.api.enqueue import RecordingEnqueue
+from stores.datasets.packaged import PackagedDatasets
+from stores.jobs.limits import JobLimits
+from stores.jobs.memory import MemoryJobStore
+from stores.models.open import memory_store
+
+jobs = MemoryJobStore(JobLimits(max_queued=1, lease_s=1, max_attempts=1))
+app = create_app(
+    load_settings({}), jobs, memory_store(), PackagedDatasets(), RecordingEnqueue()
+)
+for path in ("/healthz", "/datasets", "/jobs", "/models"):
+    assert app.test_client().get(path).status_code == 200, path
+"""
+    assert "mlp_core" not in modules_after(f"exec({program!r})")
+
+
 @pytest.mark.parametrize("file", [file for file in TREES if file.startswith("stores/blobs/")])
 def test_blobs_know_nothing_of_models(file):
     assert not {name for name in imported(TREES[file]) if name.startswith("stores.models")}

@@ -10,6 +10,7 @@ from weights_files import make_network
 from contracts.snapshots import SnapshotInfo
 from mlp_core import Examples, Initializer, TrainConfig, TrainingData, TrainingRun, weights_bytes
 from mlp_core.explanation import explain_class
+from mlp_core.inspection import inspect_batch
 from services.float_text import dump
 from stores.datasets.memory import synthetic_dataset
 from stores.models.store import Snapshot
@@ -66,6 +67,48 @@ def test_a_version_s_numbers(api):
         rtol=1e-6,
     )
     assert [layer["weight"] for layer in answer["layers"]] == [None, None]
+
+
+def test_each_number_of_two_images_stands_in_its_place(api):
+    network = publish(api)
+    indices = (3, 4)
+    batch = DATASET.test.images[list(indices)]
+    labels = DATASET.test.labels[list(indices)].astype(int)
+    assert labels[0] != labels[1]
+
+    answer = inspect(api, images=named(*indices), weights=True)
+
+    seen = inspect_batch(network, batch, labels, "cross_entropy")
+    for row, image in enumerate(answer["images"]):
+        assert image["pixels"] == batch[row].tolist()
+        assert image["input"] == as_sent(seen.x[row])
+        assert image["grad_input"] == as_sent(seen.grad_x[row])
+        assert image["probabilities"] == as_sent(seen.probs[row])
+        assert image["layers"] == [
+            {
+                "a": as_sent(output.a[row]),
+                "z": as_sent(output.z[row]),
+                "grad_a": as_sent(grads.a[row]),
+                "grad_z": as_sent(grads.z[row]),
+            }
+            for output, grads in zip(seen.outputs, seen.grads, strict=True)
+        ]
+    for layer, affine, grads in zip(answer["layers"], network.affines, seen.grads, strict=True):
+        assert layer["weight"] == as_sent(affine.weight)
+        assert layer["bias"] == as_sent(affine.bias)
+        assert layer["grad_weight"] == as_sent(grads.weight)
+        assert layer["grad_bias"] == as_sent(grads.bias)
+        norm = np.sqrt((grads.weight * grads.weight).sum())
+        assert layer["grad_weight_norm"] == pytest.approx(norm, rel=1e-6)
+
+
+def test_an_image_is_of_the_split_that_is_named(api):
+    publish(api)
+    for split in ("train", "test"):
+        (image,) = inspect(api, images=named(3, split=split))["images"]
+        examples = getattr(DATASET, split)
+        assert image["pixels"] == examples.images[3].tolist()
+        assert image["label"] == examples.labels[3]
 
 
 @pytest.mark.parametrize("dtype", ["float32", "float64"])

@@ -6,13 +6,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Playwright, sync_playwright
+from models import ALIAS, point
+from playwright.sync_api import Browser, Playwright, expect, sync_playwright
 from service import Service
 from visit import Visit
 
 CHROMIUM = shutil.which("chromium")
 WIDE = {"width": 1280, "height": 900}
 TIMEOUT_MS = 30_000  # two slow cores, with a training beside
+expect.set_options(timeout=TIMEOUT_MS)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -68,3 +70,17 @@ def visit(browser: Browser, service: Service) -> Iterator[Visit]:
     yield begun
     context.close()
     assert begun.complaints() == []
+
+
+@pytest.fixture
+def tested(trained: Service) -> Iterator[Service]:
+    """The service with two versions, of which the alias `tested` points at the first."""
+    point(trained, 1)
+    yield trained
+    trained.client.delete(ALIAS)
+
+
+@pytest.fixture(scope="session")
+def small(trained: Service) -> bytes:
+    """The weights file of a version."""
+    return trained.client.get("/models/mnist/versions/1/weights").content

@@ -50,7 +50,7 @@ class Service:
     def train(self, spec: dict[str, Any]) -> dict[str, Any]:
         """Return the job of a spec once it has succeeded."""
         job_id = self.submit(spec)
-        self.wait_for(job_id, TERMINAL, deadline_s=120)
+        self.wait_for(job_id, TERMINAL, deadline_s=300)
         job = self.job(job_id)
         assert job["state"] == "succeeded", job
         return job

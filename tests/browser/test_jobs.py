@@ -8,8 +8,6 @@ from playwright.sync_api import Page, Route, expect
 from service import TERMINAL, Service
 from visit import Visit, assert_accessible, take_picture
 
-expect.set_options(timeout=30_000)  # two slow cores, with a training beside
-
 UNKNOWN_JOB = "01a20f89-447b-75a7-836b-8a1246408150"
 ENDLESS = {"steps": 10_000_000, "hidden_sizes": [500], "seed": 5}
 DIVERGING = {

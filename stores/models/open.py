@@ -14,7 +14,6 @@ from stores.blobs.directory import DirectoryBlobs
 from stores.blobs.memory import MemoryBlobs
 from stores.models.layout import MODELS
 from stores.models.versions import BlobModelStore
-from stores.models.weights_file import open_weights_file
 
 CACHE = "cache/sha256"
 
@@ -39,6 +38,9 @@ def open_model_store(settings: Settings, *, writes: bool = False) -> BlobModelSt
         return BlobModelStore(_open_bucket(settings, writes=writes), settings.alias_max_age_s)
     root = Path(settings.models).expanduser()
     if root.is_file() and not writes:
+        # Not at the top: it loads the core, and the api starts without that.
+        from stores.models.weights_file import open_weights_file  # noqa: PLC0415  loads the core
+
         return open_weights_file(root)
     try:
         root.mkdir(parents=True, exist_ok=True)

@@ -14,7 +14,7 @@ const NO_SQUARE = 422;
  * @typedef {{shares: (number | null)[], epoch: number | null}} ClassShares epoch: null is the version.
  */
 
-/** Tells a `change` when there is something new to show. */
+/** Tells a `change` when there is something new to show, and it is time to note the run again. */
 export class SnapshotWatch extends EventTarget {
   /** @type {Sheet | null} */
   sheet = null;
@@ -63,7 +63,6 @@ export class SnapshotWatch extends EventTarget {
     if (signal.aborted) return;
     this.#isAsking = false;
     this.dispatchEvent(new Event("change"));
-    this.note(run); // it may have gone on meanwhile
   }
 
   async #askVersion(model, signal) {

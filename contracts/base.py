@@ -42,6 +42,7 @@ def finite_or_none(value: float | None) -> float | None:
 
 
 ModelName = Annotated[str, Field(pattern=MODEL_NAME_PATTERN, examples=["mnist"])]
+DatasetName = Annotated[str, Field(min_length=1, max_length=63)]
 Timestamp = Annotated[
     datetime,
     PlainSerializer(

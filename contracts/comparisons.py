@@ -4,7 +4,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from contracts.base import Body, Record
+from contracts.base import Body, DatasetName, Record
 from contracts.predictions import Ref
 
 MAX_DISAGREEMENTS = 500
@@ -23,12 +23,8 @@ class CompareRequest(Body):
         ),
     ]
     dataset: Annotated[
-        str | None,
-        Field(
-            min_length=1,
-            max_length=63,
-            description="the data set on whose test examples; null: the versions' own",
-        ),
+        DatasetName | None,
+        Field(description="the data set on whose test examples; null: the versions' own"),
     ] = None
     limit: Annotated[
         int, Field(ge=0, le=MAX_DISAGREEMENTS, description="how many images to show at most")

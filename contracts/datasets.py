@@ -1,5 +1,7 @@
 """What a client is told of a data set."""
 
+from collections.abc import Sequence
+
 from contracts.base import Record
 
 
@@ -21,6 +23,10 @@ class DatasetInfo(Record):
         for length in self.input_shape:
             size *= length
         return size
+
+    def fits(self, layer_sizes: Sequence[int]) -> bool:
+        """Return whether such a network takes the examples and answers with the classes."""
+        return (layer_sizes[0], layer_sizes[-1]) == (self.input_size, self.classes)
 
     @property
     def image_shape(self) -> tuple[int, int] | None:

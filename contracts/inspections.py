@@ -4,8 +4,9 @@ from typing import Annotated, Any, ClassVar, Final, Literal
 
 from pydantic import Field, Tag, WithJsonSchema
 
-from contracts.base import Body, FiniteOrNone, ModelName, Record
-from contracts.options import Initializer, LearningRate, NormalInitializer
+from contracts.base import Body, DatasetName, FiniteOrNone, ModelName, Record
+from contracts.examples import Split
+from contracts.options import Activation, Initializer, LearningRate, Loss, NormalInitializer
 from contracts.predictions import Ref
 from contracts.spec import Units
 from contracts.untagged import Told, tell
@@ -14,9 +15,6 @@ MAX_INSPECTED: Final = 10
 MAX_INSPECTED_STEPS: Final = 100
 
 Place = Annotated[int, Field(ge=0, lt=10**9)]  # counted from 0; what it is a place of has the end
-DatasetName = Annotated[str, Field(min_length=1, max_length=63)]
-Activation = Literal["sigmoid", "tanh", "relu"]
-Loss = Literal["cross_entropy", "mse"]
 
 _NUMBER: Final = {"type": "number"}
 _IMAGE_SCHEMA: Final = {
@@ -80,7 +78,7 @@ class DatasetImage(Told):
     told_by: ClassVar[frozenset[str]] = frozenset({"dataset", "split", "index"})
 
     dataset: DatasetName = "mnist"
-    split: Literal["train", "test"] = "test"
+    split: Split = "test"
     index: Place
 
 

@@ -14,6 +14,8 @@ from pydantic import (
 
 from contracts.base import Body
 
+Activation = Literal["sigmoid", "tanh", "relu"]
+Loss = Literal["cross_entropy", "mse"]
 LearningRate = Annotated[float, Field(gt=0, le=1000)]
 Decay = Annotated[float, Field(ge=0, lt=1)]  # of a running mean: what is kept of it each step
 WarmupSteps = Annotated[int, Field(ge=0, le=10_000_000)]

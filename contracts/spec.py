@@ -11,13 +11,15 @@ from pydantic import (
     model_validator,
 )
 
-from contracts.base import Body, ModelName
+from contracts.base import Body, DatasetName, ModelName
 from contracts.options import (
+    Activation,
     Augmentation,
     ConstantSchedule,
     Dropout,
     EarlyStopping,
     Initializer,
+    Loss,
     NormalInitializer,
     Optimizer,
     Schedule,
@@ -39,13 +41,13 @@ class JobSpec(Body):
     model_config = ConfigDict(json_schema_extra={"examples": [{}, {"epochs": 3, "seed": 7}]})
 
     model: ModelName = "mnist"
-    dataset: Annotated[str, Field(min_length=1, max_length=63)] = "mnist"
+    dataset: DatasetName = "mnist"
     # Not strict, for a JSON array is a list; the units in it are.
     hidden_sizes: Annotated[tuple[Units, ...], Field(min_length=1, max_length=8, strict=False)] = (
         50,
     )
-    activation: Literal["sigmoid", "tanh", "relu"] = "sigmoid"
-    loss: Literal["cross_entropy", "mse"] = "cross_entropy"
+    activation: Activation = "sigmoid"
+    loss: Loss = "cross_entropy"
     initializer: Initializer = NormalInitializer()
     optimizer: Optimizer = Sgd()
     schedule: Schedule = ConstantSchedule()

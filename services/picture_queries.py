@@ -5,7 +5,7 @@ from typing import Annotated, Final, Literal
 from pydantic import Field
 
 from contracts.base import Body
-from services.plain_digits import digits_up_to
+from services.plain_digits import plain_digits
 
 MAX_COLUMNS: Final = 64
 MAX_UNITS: Final = 400
@@ -29,12 +29,12 @@ class SheetQuery(Body):
             le=MAX_COLUMNS,
             description="pictures in a row of the sheet; absent: about as many as rows",
         ),
-        digits_up_to(MAX_COLUMNS),
+        plain_digits(1, MAX_COLUMNS),
     ] = None
     units: Annotated[
         int,
         Field(ge=1, le=MAX_UNITS, description="how many units the sheet shows at most, in order"),
-        digits_up_to(MAX_UNITS),
+        plain_digits(1, MAX_UNITS),
     ] = 100
 
 

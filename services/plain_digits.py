@@ -1,17 +1,18 @@
 """Numbers in a query, which are texts there."""
 
 import re
+from typing import Any
 
 from pydantic import BeforeValidator
 
 
-def digits_up_to(most: int) -> BeforeValidator:
-    """Return what reads 1 to most, for behind the bounds: or the document would not have them."""
+def plain_digits(least: int, most: int) -> BeforeValidator:
+    """Return what reads such numbers, for behind the bounds: or the document had not these."""
 
-    def read(text: str) -> int:
+    def read(given: Any) -> Any:
         # Pydantic reads 1.0, +1, 1_0 and spaces as numbers too.
-        if re.fullmatch("[0-9]{1,18}", text) is None:
-            raise ValueError(f"Input should be 1 to {most}, in plain decimal digits")
-        return int(text)
+        if isinstance(given, str) and re.fullmatch("[0-9]{1,18}", given) is None:
+            raise ValueError(f"Input should be {least} to {most}, in plain decimal digits")
+        return int(given) if isinstance(given, str) else given
 
     return BeforeValidator(read)

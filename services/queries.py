@@ -1,24 +1,24 @@
 """What may stand behind the question mark."""
 
-import re
 from collections import Counter
-from typing import Annotated, Any, Final, Literal
+from typing import Annotated, Final, Literal
 
-from pydantic import AfterValidator, BeforeValidator, Field
+from pydantic import AfterValidator, Field
 
-from contracts.base import Body, ModelName
+from contracts.base import Body, DatasetName, ModelName
 from contracts.jobs import JobState
 from services.picture_queries import SheetQuery
-from services.plain_digits import digits_up_to
+from services.plain_digits import plain_digits
 
 MAX_JOBS_A_STREAM: Final = 20
 MAX_SHOWN: Final = 500
+MAX_CLASS: Final = 255
 
 
 Limit = Annotated[
     int,
     Field(ge=1, le=MAX_SHOWN, description="how many to show at most"),
-    digits_up_to(MAX_SHOWN),
+    plain_digits(1, MAX_SHOWN),
 ]
 Cursor = Annotated[
     str | None,
@@ -40,16 +40,10 @@ class JobListQuery(ListQuery):
     model: Annotated[ModelName | None, Field(description="only jobs that train this model")] = None
 
 
-def _read_class(given: Any) -> Any:
-    if isinstance(given, str) and re.fullmatch("[0-9]{1,3}", given) is None:
-        raise ValueError("Input should be a class, 0 to 255, in plain decimal digits")
-    return int(given) if isinstance(given, str) else given
+ClassIndex = Annotated[int, Field(ge=0, le=MAX_CLASS), plain_digits(0, MAX_CLASS)]
 
 
-ClassIndex = Annotated[int, Field(ge=0, le=255), BeforeValidator(_read_class)]
-
-
-class AnswersQuery(Body):
+class AnswersQuery(ListQuery):
     """Which of a version's answers to the test examples, and which page of these."""
 
     label: Annotated[
@@ -61,7 +55,6 @@ class AnswersQuery(Body):
     only: Annotated[
         Literal["all", "mistakes"], Field(description="`mistakes`: only those answered wrongly")
     ] = "all"
-    limit: Limit = 50
     cursor: Annotated[
         str | None,
         Field(
@@ -87,12 +80,8 @@ class ImportQuery(Body):
     """What an imported version is evaluated on."""
 
     dataset: Annotated[
-        str,
-        Field(
-            min_length=1,
-            max_length=63,
-            description="a data set's name; the version is evaluated on it if the sizes fit",
-        ),
+        DatasetName,
+        Field(description="a data set's name; the version is evaluated on it if the sizes fit"),
     ] = "mnist"
 
 

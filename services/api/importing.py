@@ -15,7 +15,7 @@ from mlp_core.products import BrokenOffError
 from services.api.known_dataset import load_known
 from services.problems import RETRY_AFTER_S, RefusedError, invalid
 from stores.datasets.store import Dataset, DatasetStore
-from stores.models.assessment import assess, fits
+from stores.models.assessment import assess
 from stores.models.environment import describe_environment
 from stores.models.store import Result
 
@@ -50,7 +50,7 @@ class Importer:
             DamagedError: the data set's files are not the right ones.
         """
         network = parse_network(content)
-        dataset = load_known(self.datasets, info) if fits(network, info) else None
+        dataset = load_known(self.datasets, info) if info.fits(network.layer_sizes) else None
         try:
             result = assess(_draft(name, network, dataset), network, dataset, self.should_stop)
         except BrokenOffError:

@@ -124,7 +124,7 @@ def _predict(
 
 def _check_fit(manifest: Manifest, info: DatasetInfo) -> None:
     inputs, classes = manifest.layer_sizes[0], manifest.layer_sizes[-1]
-    if (inputs, classes) != (info.input_size, info.classes):
+    if not info.fits(manifest.layer_sizes):
         what = describe_version(manifest.name, manifest.version)
         raise RefusedError(
             422,

@@ -6,7 +6,6 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
-from contracts.datasets import DatasetInfo
 from contracts.evaluations import (
     Calibration,
     CalibrationBin,
@@ -63,11 +62,6 @@ def assess(
     )
 
 
-def fits(network: Network, info: DatasetInfo) -> bool:
-    """Return whether a network takes a data set's examples and answers with its classes."""
-    return (network.layer_sizes[0], network.layer_sizes[-1]) == (info.input_size, info.classes)
-
-
 def evaluate(
     network: Network, dataset: Dataset, should_stop: Callable[[], bool] = lambda: False
 ) -> Evaluation:
@@ -76,7 +70,7 @@ def evaluate(
     It is judged by the answers that a client gets, bit for bit.
     """
     info, labels = dataset.info, dataset.test.labels
-    if not fits(network, info):
+    if not info.fits(network.layer_sizes):
         raise ShapeError(
             f"a network for {info.name} must take {info.input_size} pixels and answer "
             f"{info.classes} classes, got layer sizes {network.layer_sizes}"

@@ -1,6 +1,6 @@
-"""Digits as a hand draws them, for whatever draws: a mouse, a finger, a pen, keys."""
+"""Digits as a hand draws them, with a mouse, a finger or a pen, and what is answered."""
 
-from playwright.sync_api import Locator, Page
+from playwright.sync_api import Locator, Page, expect
 
 # Corners of strokes, in shares of the pad's side.
 Point = tuple[float, float]
@@ -78,3 +78,17 @@ def write(page: Page, digit: int) -> None:
         for corner in others:
             tell("mouseMoved", corner, 1)
         tell("mouseReleased", others[-1], 0)
+
+
+def answer(page: Page) -> Locator:
+    """Return the digit that the picture is taken for; none while nothing is answered."""
+    return page.locator(".taken")
+
+
+def probabilities(page: Page) -> list[str]:
+    return page.locator(".probabilities .number").all_inner_texts()
+
+
+def clear(page: Page) -> None:
+    page.get_by_role("button", name="Clear").click()
+    expect(answer(page)).to_have_count(0)

@@ -1,27 +1,16 @@
 import re
 import statistics
-from collections.abc import Iterator
 
-import httpx
 import numpy as np
 import pytest
 from playwright.sync_api import Page, Route, expect
 from service import Service
-from strokes import draw, pad, touch, write
+from strokes import answer, clear, draw, pad, probabilities, touch, write
 from visit import Visit, assert_accessible, take_picture
 
 expect.set_options(timeout=30_000)  # two slow cores, with a training beside
 MAX_ANSWER_MS = 50
 MAX_ROUNDS = 5
-# A quarter of a minute and longer, so that there is time to look before the first epoch ends.
-SLOW_EPOCH = {"epochs": 50, "hidden_sizes": [400], "batch_size": 4}
-# Six steps an epoch: it learns slowly, and has a new answer soon.
-SLOW_LEARNER = {
-    "hidden_sizes": [20],
-    "batch_size": 10_000,
-    "optimizer": {"kind": "sgd", "learning_rate": 0.5},
-    "model": "slow",
-}
 NOTE_ANSWERS = """
 window.answersMs = [];
 new PerformanceObserver((list) => {
@@ -45,30 +34,6 @@ window.fetch = async (path, options) => {
   }
 };
 """
-
-
-def answer(page: Page):
-    return page.locator(".taken")
-
-
-def probabilities(page: Page) -> list[str]:
-    return page.locator(".probabilities .number").all_inner_texts()
-
-
-def clear(page: Page) -> None:
-    page.get_by_role("button", name="Clear").click()
-    expect(answer(page)).to_have_count(0)
-
-
-@pytest.fixture
-def job(service: Service) -> Iterator[list[str]]:
-    """Ids of jobs that are cancelled in the end."""
-    ids: list[str] = []
-    yield ids
-    for job_id in ids:
-        service.client.post(f"/jobs/{job_id}/cancel")
-    for job_id in ids:
-        service.wait_for(job_id, {"succeeded", "failed", "cancelled"})
 
 
 def test_drawn_1_0_and_7_are_answered_rightly(visit: Visit, trained: Service):
@@ -233,7 +198,7 @@ def test_address_reproduces_what_one_saw(visit: Visit, trained: Service):
     draw(page, 7)
     page.get_by_role("button", name="Choose 2").click()
     expect(page.get_by_text("For and against a 2")).to_be_visible()
-    expect(page).to_have_url(re.compile("digit=2.*pixels="))
+    expect(page).to_have_url(re.compile("pixels="))
 
     again = visit.open(page.url.removeprefix(f"{visit.url}/"))
     expect(answer(again)).to_have_text("7")
@@ -288,112 +253,6 @@ def test_without_any_network_the_view_says_what_to_do(visit: Visit):
     expect(page).to_have_title(re.compile("^Train"))
 
 
-def test_running_job_answers_anew_after_each_epoch_until_it_ends(visit: Visit, service, job):
-    visit.allowed.add(404)  # of a snapshot that is gone, asked for before the job's end was told
-    job.append(service.submit({**SLOW_LEARNER, "epochs": 500}))
-    page = visit.open(f"#draw?job={job[0]}")
-    draw(page, 7)
-    told = page.get_by_text(re.compile(r"says the run after epoch \d+"))
-    expect(told).to_be_visible()
-    first, epoch = probabilities(page), told.inner_text()
-    take_picture(page, "draw-learning")
-
-    expect(told).not_to_have_text(epoch)
-    assert probabilities(page) != first
-    expect(page.get_by_role("img", name="Activity of layer 1")).to_be_visible()
-
-    service.client.post(f"/jobs/{job[0]}/cancel")
-    expect(page.get_by_text("The run was cancelled and published nothing.")).to_be_visible()
-
-
-def test_run_that_ends_hands_over_to_its_version(visit: Visit, service: Service, job):
-    visit.allowed.add(404)  # as above
-    job.append(service.submit({**SLOW_LEARNER, "epochs": 8}))
-    page = visit.open(f"#draw?job={job[0]}")
-    draw(page, 1)
-
-    expect(page.get_by_text("version 1 of slow answers from now on")).to_be_visible()
-    expect(page.get_by_text("says version 1 of slow")).to_be_visible()
-    expect(page).to_have_url(re.compile("model=slow&version=1"))
-    expect(page).not_to_have_url(re.compile("job="))
-
-
-def test_run_that_has_nothing_to_answer_with_says_so(visit: Visit, service: Service, job):
-    visit.allowed.add(404)  # as above
-    job.append(service.submit(SLOW_EPOCH))
-    job.append(service.submit({**SLOW_LEARNER, "epochs": 500}))
-    page = visit.open(f"#draw?job={job[1]}")
-    draw(page, 1)
-    expect(page.get_by_text("The run waits for its turn.")).to_be_visible()
-
-    page.get_by_label("A model, or a run").focus()  # it looks who there is
-    page.get_by_label("A model, or a run").select_option(f"job:{job[0]}")
-    expect(page.get_by_text("no epoch behind it yet")).to_be_visible()
-
-    service.client.post(f"/jobs/{job[0]}/cancel")
-    page.go_back()
-    expect(page.get_by_text(re.compile(r"says the run after epoch \d+"))).to_be_visible()
-
-
-def test_collection_survives_a_reload_and_numpy_opens_it(visit: Visit, trained: Service, tmp_path):
-    page = visit.open("#draw?model=mnist&version=2")
-    for digit, label in ((1, 1), (0, 0), (7, 4)):
-        draw(page, digit)
-        expect(answer(page)).to_have_text(str(digit))
-        page.get_by_role("button", name=f"It was a {label}").click()
-        expect(page.get_by_text(f"Kept as a {label}.")).to_be_visible()
-        if digit != 7:
-            clear(page)
-    page.reload()
-    expect(page.get_by_text("3 pictures of at most 500")).to_be_visible()
-    expect(page.get_by_text("2 of 3 were answered right (67 %).")).to_be_visible()
-    expect(page.get_by_role("img", name="a 4, taken for a 7")).to_be_visible()
-
-    with page.expect_download() as downloading:
-        page.get_by_role("button", name="Download as .npz").click()
-    downloading.value.save_as(tmp_path / "digits.npz")
-
-    with np.load(tmp_path / "digits.npz", allow_pickle=False) as collection:
-        assert set(collection) == {"images", "labels"}
-        images, labels = collection["images"], collection["labels"]
-    assert images.shape == (3, 28, 28)
-    assert images.dtype == labels.dtype == np.uint8
-    assert labels.tolist() == [1, 0, 4]
-    assert taken_for(trained.client, images) == [1, 0, 7]
-
-
-def taken_for(client: httpx.Client, images: np.ndarray) -> list[int]:
-    body = {"pixels": images.reshape(-1, 784).tolist(), "model": "mnist", "version": 2}
-    return [found["digit"] for found in client.post("/predict", json=body).json()["predictions"]]
-
-
-def test_picture_that_is_kept_again_gets_the_new_label(visit: Visit, trained: Service):
-    page = visit.open("#draw?model=mnist&version=2")
-    draw(page, 7)
-    page.get_by_role("button", name="It was a 4").click()
-    page.get_by_role("button", name="It was a 7").click()
-
-    expect(page.get_by_text("Kept as a 7. The collection has 1 picture.")).to_be_visible()
-    clear(page)
-    page.get_by_role("link", name="a 7, answered right").click()
-    expect(answer(page)).to_have_text("7")
-    expect(page.get_by_role("button", name="It was a 7")).to_have_attribute("aria-pressed", "true")
-
-
-def test_full_collection_says_so(visit: Visit, trained: Service):
-    page = visit.open("#draw?model=mnist&version=2")
-    draw(page, 1)
-    expect(page).to_have_url(re.compile("pixels="))
-    page.evaluate(
-        """(code) => localStorage.setItem("mlpforge.collection", JSON.stringify(
-             Array.from({ length: 500 }, (_, k) => ({ code: code + k, label: 1, digit: 1 }))))""",
-        "AP8A_wD_ABMA",
-    )
-    page.get_by_role("button", name="It was a 1").click()
-
-    expect(page.get_by_text("The collection is full")).to_be_visible()
-
-
 @pytest.mark.parametrize("colors", ["light", "dark"])
 def test_answer_is_accessible(visit: Visit, trained: Service, colors):
     page = visit.open("#draw?model=mnist&version=2")
@@ -414,4 +273,3 @@ def test_answer_fits_on_the_narrowest_screen(visit: Visit, trained: Service):
     expect(page.get_by_text("For and against a 7")).to_be_visible()
 
     assert page.evaluate("document.documentElement.scrollWidth") <= 360
-    take_picture(page, "draw-narrow")

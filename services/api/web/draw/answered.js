@@ -4,7 +4,7 @@ import { percent } from "../parts/numbers.js";
 import { wait } from "../service/waiting.js";
 import { words } from "../words/draw.js";
 import { Asking } from "./asking.js";
-import { measurePainted } from "./painted.js";
+import { measureSince, painted } from "./painted.js";
 
 const RETRY_S = 1; // a run has a new snapshot at most once a second
 const LOOK_EVERY_MS = 100;
@@ -52,7 +52,9 @@ export class Answered extends EventTarget {
     pad.addEventListener("ink", () => this.#noteInk());
     pad.addEventListener("rest", () => this.#noteRest());
     source.addEventListener("turn", () => this.#turn());
-    source.addEventListener("epoch", () => this.#asking.ask());
+    source.addEventListener("epoch", () => this.#askSeen());
+    const { signal } = this.#stop;
+    document.addEventListener("visibilitychange", () => this.#askSeen(), { signal });
   }
 
   /** Whether the answer is of just what is on the pad. */
@@ -70,7 +72,7 @@ export class Answered extends EventTarget {
   explain(digit) {
     if (digit === this.digit) return;
     this.digit = digit;
-    if (this.answer !== null) this.#asking.look(this.answer.pixels, digit);
+    if (this.answer !== null) this.#asking.look(this.answer.pixels, digit, { isUrgent: true });
     this.#tell("change");
   }
 
@@ -108,19 +110,26 @@ export class Answered extends EventTarget {
     this.answer = answer;
     this.refusal = null;
     this.isWaiting = false;
-    this.#lookBehind(answer);
     this.#settle();
     this.#tell("change");
-    this.#measure(answer);
+    this.#goOnWhenPainted(answer);
     if (answer.epoch < this.#source.run?.lastEpoch) this.#askLater(); // its snapshot comes after it
+  }
+
+  /** What was behind an answer is asked after that is seen: the answer is what one waits for. */
+  async #goOnWhenPainted(answer) {
+    await painted();
+    this.#measure(answer);
+    if (this.answer === answer) this.#lookBehind(answer); // else that of a newer one is asked
   }
 
   /** While ink flows the next answer comes before what was behind this one, mostly. */
   #lookBehind({ ink, pixels }) {
     const now = performance.now();
-    if (ink !== this.#pad.ink && now - this.#lookedAt < LOOK_EVERY_MS) return;
+    const isNewest = ink === this.#pad.ink;
+    if (!isNewest && now - this.#lookedAt < LOOK_EVERY_MS) return;
     this.#lookedAt = now;
-    this.#asking.look(pixels, this.digit);
+    this.#asking.look(pixels, this.digit, { isUrgent: isNewest });
   }
 
   #noteLook(look) {
@@ -156,12 +165,9 @@ export class Answered extends EventTarget {
     this.#saidOf = null;
   }
 
-  async #measure({ ink, changedAt }) {
+  #measure({ ink, changedAt }) {
     if (changedAt === null || ink <= this.#measured.ink) return;
-    this.#measured = { ink, tookMs: null };
-    const tookMs = await measurePainted(changedAt);
-    if (ink < this.#measured.ink) return; // a newer one came while it was painted
-    this.#measured = { ink, tookMs };
+    this.#measured = { ink, tookMs: measureSince(changedAt) };
     if (this.isSettled) this.#tell("change");
   }
 
@@ -170,12 +176,17 @@ export class Answered extends EventTarget {
     this.#measured = { ink: this.#pad.ink, tookMs: null };
   }
 
+  /** Ask a run for its newest epoch's answer, but not for a tab that nobody sees. */
+  #askSeen() {
+    if (!document.hidden && this.#source.run !== null) this.#asking.ask();
+  }
+
   async #askLater() {
     if (this.#isRetrying) return;
     this.#isRetrying = true;
     await wait(RETRY_S, this.#stop.signal).catch(() => {}); // closed: nobody is asked any more
     this.#isRetrying = false;
-    this.#asking.ask();
+    this.#askSeen();
   }
 
   #tell(name) {

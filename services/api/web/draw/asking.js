@@ -2,6 +2,9 @@
 
 import { patiently } from "../service/client.js";
 import { Newest } from "../service/newest.js";
+import { wait } from "../service/waiting.js";
+
+const RETRY_S = 1;
 
 /**
  * @typedef {import("../service/answering.js").Answer & {ink: number, changedAt: number | null}} Told
@@ -42,9 +45,12 @@ export class Asking {
     this.#pictures.offer(null, { isUrgent: true });
   }
 
-  /** Ask what was behind the answer for a class; null: for the one that was answered. */
-  look(pixels, digit) {
-    this.#looks.offer({ pixels, digit });
+  /**
+   * Ask what was behind the answer for a class; null: for the one that was answered.
+   * @param {{isUrgent: boolean}} options isUrgent: what is asked now is given up for it.
+   */
+  look(pixels, digit, { isUrgent }) {
+    this.#looks.offer({ pixels, digit }, { isUrgent });
   }
 
   /** Ask somebody else from now on; null: nobody. What is asked is given up. */
@@ -71,9 +77,16 @@ export class Asking {
   }
 
   async #look({ pixels, digit }, signal) {
-    const look = await patiently(() => this.who.look(pixels, digit, signal), signal);
-    signal.throwIfAborted();
-    this.#tell.looked(look);
+    try {
+      const look = await this.who.look(pixels, digit, signal);
+      signal.throwIfAborted();
+      this.#tell.looked(look);
+    } catch (error) {
+      if (!error.isPassing) throw error;
+      // The service may be busy with large networks: nothing that the page would have to tell of.
+      await wait(error.retryAfterS ?? RETRY_S, signal);
+      await this.#look({ pixels, digit }, signal);
+    }
   }
 
   async #told(asked) {

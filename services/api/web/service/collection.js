@@ -38,10 +38,6 @@ export class Collection extends EventTarget {
     return JSON.parse(this.#storage.getItem(KEY) ?? "[]");
   }
 
-  get isFull() {
-    return this.pictures.length >= MAX_PICTURES;
-  }
-
   /**
    * Keep a picture; one that is there already gets the new label.
    * @param {Kept} picture

@@ -54,6 +54,13 @@ def refuse_body(max_bytes: int) -> None:
         raise invalid([], "this address takes no body: leave it out, or send {}")
 
 
+def keep_body() -> None:
+    """Read this request's body, if it is as long as it may be, for whoever asks for it below."""
+    content = _read_stream()
+    if content is not None:
+        request.environ[BODY] = content
+
+
 def discard_body() -> None:
     """Read what is there of the body of a request that is refused.
 
@@ -70,9 +77,7 @@ def read_bytes(max_bytes: int) -> bytes:
     Raises:
         RefusedError: 413 it is too long, 400 it ends before its Content-Length.
     """
-    content: bytes | None = request.environ.get(BODY)
-    if content is None:
-        content = _read_stream()
+    content = _read_stream()
     if content is None or len(content) > max_bytes:
         raise RefusedError(413, f"the body must be at most {max_bytes} bytes")
     if len(content) < (request.content_length or 0):
@@ -81,6 +86,9 @@ def read_bytes(max_bytes: int) -> bytes:
 
 
 def _read_stream() -> bytes | None:
+    kept: bytes | None = request.environ.get(BODY)
+    if kept is not None:
+        return kept
     try:
         return request.get_data(cache=False)
     except RequestEntityTooLarge:

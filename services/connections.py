@@ -14,6 +14,7 @@ IS_STOPPING: Final = "mlpforge.is_stopping"
 READY_AT_S: Final = "mlpforge.ready_at_s"
 REFUSAL: Final = "mlpforge.refusal"
 BODY: Final = "mlpforge.body"
+HUNG_UP: Final = getattr(select, "POLLRDHUP", 0) | select.POLLHUP | select.POLLERR
 LOOK_S: Final = 0.5  # how often it is looked whether the client is still there
 
 
@@ -25,6 +26,16 @@ def is_gone(sock: socket.socket) -> bool:
         return False
     except OSError:
         return True
+
+
+def has_hung_up(sock: socket.socket) -> bool:
+    """Whether the other side has closed it, also where more lies here that is not read yet.
+
+    Only Linux says so.
+    """
+    poller = select.poll()
+    poller.register(sock, HUNG_UP)
+    return bool(poller.poll(0))
 
 
 class ClientConnection:
@@ -43,7 +54,11 @@ class ClientConnection:
     @property
     def is_ended(self) -> bool:
         """Whether the client is gone, or this server is about to end."""
-        return self._is_stopping() or (self._socket is not None and is_gone(self._socket))
+        return self._is_stopping() or (self._socket is not None and self._is_gone(self._socket))
+
+    def _is_gone(self, sock: socket.socket) -> bool:
+        # What stands for a socket (inference) has read all there is.
+        return is_gone(sock) or (isinstance(sock, socket.socket) and has_hung_up(sock))
 
     def wait_for_room(self) -> bool:
         """Return when a few kilobytes can be sent without waiting; False if that will not be.

@@ -7,10 +7,17 @@ from services.pixels import PixelsError
 
 @dataclass(frozen=True)
 class PixelCounts:
-    """What the JSON text of a request's pixels may hold at most."""
+    """What the JSON text of a request's images may hold at most.
+
+    Args:
+        numbers: How many numbers.
+        lists: How many lists and objects.
+        field: Where in the body they are.
+    """
 
     numbers: int
     lists: int
+    field: str = "pixels"
 
     def check(self, body: bytes) -> None:
         """Refuse a JSON text that holds far more than a request's pixels.
@@ -24,7 +31,7 @@ class PixelCounts:
         lists = body.count(b"[") + body.count(b"{")
         if numbers > self.numbers or lists > self.lists:
             raise PixelsError(
-                ("pixels",),
-                f"pixels must hold at most {self.numbers} numbers in {self.lists} lists, "
+                (self.field,),
+                f"{self.field} must hold at most {self.numbers} numbers in {self.lists} lists, "
                 f"got {numbers} in {lists}; send fewer images at once",
             )

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import Any, Protocol, TypeVar
 
 from flask import Flask, Response, current_app, request
 from pydantic import BaseModel
@@ -15,20 +15,29 @@ from services.validation import parse_body, read_query
 
 View = Callable[..., "BaseModel | Response"]
 Screen = Callable[[bytes], None]
-Respond = Callable[[], Response]
+T = TypeVar("T")
 
 
-def _at_once(respond: Respond) -> Response:
-    return respond()
+class Turn(Protocol):
+    """Calls what it is given when the turn of that has come, and returns what it returns."""
+
+    def __call__(self, work: Callable[[], T], /) -> T:
+        """Return what work returns."""
 
 
-def bind(
+def _at_once(work: Callable[[], T]) -> T:
+    return work()
+
+
+def bind(  # noqa: PLR0913  what a route needs besides, each by its name
     app: Flask,
     operation: Operation,
     view: View,
     *,
+    find: Callable[..., Any] | None = None,
     screen: Screen | None = None,
-    turn: Callable[[Respond], Response] = _at_once,
+    reading: Turn = _at_once,
+    turn: Callable[[Callable[[], Response]], Response] = _at_once,
 ) -> None:
     """Serve an operation with a view.
 
@@ -39,16 +48,21 @@ def bind(
             that the operation has; a header that is not given is None. It returns a model, which
             leaves as JSON with the first declared status, or a Response of its own; it refuses
             by raising.
+        find: Called by name with the path's parameters before the body is read; the view has what
+            it returns as `found`. It refuses by raising.
         screen: Called with the body's bytes before they are parsed; it refuses by raising.
-        turn: Called with what reads the body and answers, to call it when its turn comes.
+        reading: When the body may be read and parsed.
+        turn: When it may be read and answered.
     """
 
     def endpoint(**path_values: str) -> Response:
         bound_body(_max_body_bytes(operation))
         arguments = _read_arguments(operation, path_values)
+        if find is not None:
+            arguments["found"] = find(**path_values)
 
         def respond() -> Response:
-            body = _read_body(operation, screen)
+            body = reading(lambda: _read_body(operation, screen))
             return _to_response(operation, view(**arguments, **body))
 
         return turn(respond)

@@ -1,4 +1,4 @@
-"""Large pieces of work take turns: each needs many times its own size of memory."""
+"""Work takes turns: large work needs many times its own size of memory, small work time."""
 
 import contextvars
 import threading
@@ -6,16 +6,22 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Final, TypeVar
 
-from flask import Response, request
+from flask import Response, has_request_context, request
 
-from services.bodies import discard_body
+from services.bodies import discard_body, keep_body
+from services.connections import ClientConnection
 from services.free_memory import give_back_memory
 from services.operations import JPEG, PNG
 from services.problems import BusyError
+from services.row import Row
 
 SMALL_BYTES: Final = 2**20
 # One is done, one waits in a thread of the server; the other threads are left to small requests.
 MAX_AT_ONCE: Final = 2
+# Of small ones, where they are bounded. Python does one at a time; a second goes on where numpy or
+# Pillow lets it. Who waits has a thread, and what is ordinary must always find one.
+SMALL_AT_ONCE: Final = 2
+SMALL_WAITING: Final = 16
 
 T = TypeVar("T")
 
@@ -32,14 +38,27 @@ class Turns:
     Args:
         what: What the work is, for whoever is refused, such as `large requests`.
         give_back: Gives back to the system what memory is free.
+        bounds_small: Whether small pieces wait for one another too, in a row of their own: else
+            each is done at once, however many there are.
     """
 
-    def __init__(self, what: str, give_back: Callable[[], None] = give_back_memory) -> None:
-        self._what = what
+    def __init__(
+        self,
+        what: str,
+        give_back: Callable[[], None] = give_back_memory,
+        *,
+        bounds_small: bool = False,
+    ) -> None:
         self._give_back = give_back
-        self._places = threading.BoundedSemaphore(MAX_AT_ONCE)
         self._thread = ThreadPoolExecutor(1, "turns", initializer=self._know_thread)
         self._thread_id: int | None = None
+        self._large = Row(
+            f"one of the {what} is under way and another waits",
+            at_once=1,
+            waiting=MAX_AT_ONCE - 1,
+            small_bytes=SMALL_BYTES,
+        )
+        self._small = self._make_small() if bounds_small else None
 
     def take(self, work: Callable[[], T], size_bytes: int | None) -> T:
         """Return what work returns; a small piece never waits for a large one.
@@ -47,36 +66,50 @@ class Turns:
         Within a turn everything is done at once: it would wait for itself.
 
         Args:
-            work: Sees the request of whoever calls.
+            work: Sees the request of whoever calls. Small work asks for no large work here.
             size_bytes: Of what it works on; None counts as large.
 
         Raises:
-            BusyError: it is large, and one is being done while another waits.
+            BusyError: it is large, and one is being done while another waits; or small ones are
+                bounded, and too many wait.
+            RefusedError: 503, its client was gone before its turn had come, or the server stops.
         """
-        is_small = size_bytes is not None and size_bytes <= SMALL_BYTES
-        if is_small or threading.get_ident() == self._thread_id:
+        if threading.get_ident() == self._thread_id:
             return work()
-        if not self._places.acquire(blocking=False):
-            raise BusyError(f"{MAX_AT_ONCE} {self._what} are under way", SMALL_BYTES)
+        if size_bytes is None or size_bytes > SMALL_BYTES:
+            return self._large.take(lambda: self._do_large(work), _find_gone())
+        return work() if self._small is None else self._small.take(work, _find_gone())
+
+    def _do_large(self, work: Callable[[], T]) -> T:
         try:
             return self._thread.submit(contextvars.copy_context().run, work).result()
         finally:
-            self._places.release()
-            self._thread.submit(self._give_back)
+            self._ease()
+
+    def _make_small(self) -> Row:
+        busy = f"{SMALL_AT_ONCE} computations are under way and {SMALL_WAITING} wait"
+        return Row(busy, at_once=SMALL_AT_ONCE, waiting=SMALL_WAITING, ease=self._ease)
+
+    def _ease(self) -> None:
+        self._thread.submit(self._give_back)
 
     def _know_thread(self) -> None:
         self._thread_id = threading.get_ident()
 
-    def answer(self, respond: Callable[[], Response]) -> Response:
+    def answer(self, respond: Callable[[], T]) -> T:
         """Return what respond returns for this request, whose body makes it large or small.
 
-        A body of unknown length counts as large.
+        A body of unknown length counts as large. A small one is here before its turn comes: who
+        sends slowly holds up nobody.
 
         Raises:
             BusyError: as take; the body was read then, so that its sender sees the answer.
         """
+        size_bytes = request.content_length
+        if size_bytes is not None and size_bytes <= SMALL_BYTES:
+            keep_body()
         try:
-            return self.take(respond, request.content_length)
+            return self.take(respond, size_bytes)
         except BusyError:
             discard_body()
             raise
@@ -87,3 +120,11 @@ class Turns:
         A picture file is large by its pixels, not by its bytes: its reader takes the turn.
         """
         return respond() if request.mimetype in {PNG, JPEG} else self.answer(respond)
+
+
+def _find_gone() -> Callable[[], bool]:
+    """Return what says whether this request's client is gone; outside of one nobody is."""
+    if not has_request_context():
+        return lambda: False
+    connection = ClientConnection(request.environ, stalled_s=0)  # nothing is sent on it here
+    return lambda: connection.is_ended

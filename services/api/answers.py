@@ -25,6 +25,7 @@ from services.operations import Operation
 from services.problems import invalid
 from services.queries import AnswersQuery
 from services.routes import View, answer_json
+from services.turns import Turns
 from stores.datasets.store import DatasetStore
 from stores.models.store import ModelStore
 
@@ -35,11 +36,19 @@ _CURSOR = re.compile(r"([1-9][0-9]{0,17})\.(0|[1-9][0-9]{0,17})")
 
 @dataclass(frozen=True)
 class AnswerRoutes:
-    """The view of /models/{name}/versions/{ref}/answers."""
+    """The view of /models/{name}/versions/{ref}/answers.
+
+    Args:
+        models: The versions.
+        datasets: What they were tested on.
+        answers: Theirs to that.
+        turns: When a page of those may be looked for.
+    """
 
     models: ModelStore
     datasets: DatasetStore
     answers: AnswerBook
+    turns: Turns
 
     def views(self) -> Mapping[Operation, View]:
         """Return what is to be bound."""
@@ -52,7 +61,10 @@ class AnswerRoutes:
             info = find_own_dataset(self.datasets, manifest, ADVICE)
             _check_classes(query, info)
             answers = self.answers.find(manifest, info)
-            return answer_json(page_answers(answers, manifest.version, query))
+            page = self.turns.take(
+                lambda: page_answers(answers, manifest.version, query), answers.probs.nbytes
+            )
+            return answer_json(page)
 
         return answer_version(self.models, name, ref, answer)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Final
 
 from flask import Flask
 
@@ -17,6 +18,7 @@ from services.api.events import EventRoutes
 from services.api.exports.formats import MAX_EXPORT_BYTES
 from services.api.health import HealthRoutes
 from services.api.imports import ImportRoutes
+from services.api.inspect_bounds import IMAGE_COUNTS
 from services.api.inspecting import InspectRoutes
 from services.api.job_figures import JobFigures
 from services.api.jobs import JobRoutes
@@ -34,6 +36,7 @@ from services.api.weights import WeightsRoutes
 from services.api_operations import API_OPERATIONS, METRICS
 from services.app import make_app
 from services.inference_operations import INFERENCE_OPERATIONS
+from services.inspect_operations import INSPECT
 from services.metrics.cells import Cells
 from services.metrics.families import JOB_FAMILIES, STREAMS
 from services.metrics.scraping import Scrape
@@ -47,6 +50,8 @@ from services.turns import Turns
 from stores.datasets.store import DatasetStore
 from stores.jobs.store import JobStore
 from stores.models.store import ModelStore
+
+LARGE: Final = "large imports, conversions, predictions, comparisons, pictures or inspections"
 
 
 def create_app(  # noqa: PLR0913  put together here: each part is an argument
@@ -75,7 +80,7 @@ def create_app(  # noqa: PLR0913  put together here: each part is an argument
     document = build_document(tuple(dict.fromkeys(API_OPERATIONS + INFERENCE_OPERATIONS)))
     app = make_app("services.api", settings, cells)
     looked = LookedNetworks(jobs, models, Turns("loads of large networks"))
-    large = Turns("large imports, conversions, predictions, comparisons, pictures or inspections")
+    large = Turns(LARGE, bounds_small=True)
     _bind_models(app, settings, datasets, looked, large)
     answers = AnswerBook(looked, datasets, large)
     for routes in (
@@ -83,10 +88,9 @@ def create_app(  # noqa: PLR0913  put together here: each part is an argument
         EventRoutes(jobs, EventReader(jobs, settings.max_streams, _gauge(cells))),
         PlotRoutes(jobs),
         SnapshotRoutes(jobs, models, WeightPictures(looked, large)),
-        DatasetRoutes(datasets),
-        AnswerRoutes(models, datasets, answers),
-        ComparisonRoutes(models, datasets, answers),
-        InspectRoutes(looked, datasets, large),
+        DatasetRoutes(datasets, large),
+        AnswerRoutes(models, datasets, answers, large),
+        ComparisonRoutes(models, datasets, answers, large),
         HealthRoutes(ReadinessChecks(checks, vital=["database"])),
         DocsRoutes(document),
         PageRoutes(Site()),
@@ -94,6 +98,8 @@ def create_app(  # noqa: PLR0913  put together here: each part is an argument
         for operation, view in routes.views().items():
             bind(app, operation, view)
     _bind_predictions(app, looked, large)
+    inspect = InspectRoutes(looked, datasets, large).inspect
+    bind(app, INSPECT, inspect, screen=IMAGE_COUNTS.check, reading=large.answer)
     shown = (*JOB_FAMILIES, STREAMS)
     bind(app, METRICS, Scrape(cells, shown, JobFigures(jobs.count_jobs).read).answer)
     return app
@@ -106,9 +112,15 @@ def _gauge(cells: Cells) -> Callable[[int], None]:
 
 
 def _bind_predictions(app: Flask, looked: LookedNetworks, large: Turns) -> None:
-    route = SnapshotPredictRoute(looked, PictureReader(large))
-    screen = PIXEL_COUNTS.check
-    bind(app, PREDICT_WITH_SNAPSHOT, route.answer, screen=screen, turn=large.answer_images)
+    bind(
+        app,
+        PREDICT_WITH_SNAPSHOT,
+        SnapshotPredictRoute(PictureReader(large), large).answer,
+        # Before it has a turn: who waits for what others read must hold up nobody.
+        find=looked.of_snapshot,
+        screen=PIXEL_COUNTS.check,
+        turn=large.answer_images,
+    )
 
 
 def _bind_models(

@@ -14,6 +14,7 @@ from services.deleted_meanwhile import use_found
 from services.operations import Operation
 from services.problems import RefusedError, invalid
 from services.routes import View
+from services.turns import Turns
 from stores.datasets.store import DatasetStore
 from stores.models.store import ModelStore
 
@@ -22,11 +23,19 @@ ADVICE: Final = "say in dataset on which to compare them"
 
 @dataclass(frozen=True)
 class ComparisonRoutes:
-    """The view of /models/{name}/compare."""
+    """The view of /models/{name}/compare.
+
+    Args:
+        models: The versions.
+        datasets: On what they may be compared.
+        answers: Theirs to that.
+        turns: When those may be compared.
+    """
 
     models: ModelStore
     datasets: DatasetStore
     answers: AnswerBook
+    turns: Turns
 
     def views(self) -> Mapping[Operation, View]:
         """Return what is to be bound."""
@@ -42,7 +51,9 @@ class ComparisonRoutes:
         def use(manifests: Sequence[Manifest]) -> Comparison:
             info = self._choose_dataset(manifests, body.dataset)
             answers = [self.answers.find(manifest, info) for manifest in manifests]
-            return compare(manifests, answers, info, body.limit)
+            return self.turns.take(
+                lambda: compare(manifests, answers, info, body.limit), answers[0].probs.nbytes
+            )
 
         return use_found(find, use)
 

@@ -17,6 +17,7 @@ from services.declaring import PNG
 from services.operations import Operation
 from services.picture_queries import ExampleQuery
 from services.routes import View, answer_json
+from services.turns import Turns
 from stores.datasets.store import DatasetStore
 
 # By the client alone: where there is a token, a cache between would answer without it.
@@ -25,9 +26,15 @@ KEPT: Final = "private, max-age=86400"
 
 @dataclass(frozen=True)
 class DatasetRoutes:
-    """The views of /datasets."""
+    """The views of /datasets.
+
+    Args:
+        datasets: The data sets.
+        turns: When a picture may be drawn.
+    """
 
     datasets: DatasetStore
+    turns: Turns
 
     def views(self) -> Mapping[Operation, View]:
         """Return what is to be bound."""
@@ -56,7 +63,8 @@ class DatasetRoutes:
         examples = loaded.train if split == "train" else loaded.test
         pixels = examples.images[index]
         if query.format == "png":
-            return Response(draw_example(pixels, info), content_type=PNG)
+            picture = self.turns.take(lambda: draw_example(pixels, info), len(pixels))
+            return Response(picture, content_type=PNG)
         return answer_json(
             Example(
                 dataset=info.name,

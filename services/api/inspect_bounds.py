@@ -5,8 +5,11 @@ from typing import Final
 
 from contracts.inspections import InspectRequest, UnitChoice
 from services.api.inspected_networks import FoundChoice
+from services.pixel_counts import PixelCounts
 from services.problems import invalid
 
+# Ten images of 8192 numbers, the most that a network takes, in rows of 90; and the rest of a body.
+IMAGE_COUNTS: Final = PixelCounts(numbers=83_000, lists=1_100, field="images")
 MAX_SHOWN_PARAMETERS: Final = 200_000
 # A step took 16 to 33 ns a parameter, so that all of an answer's take a second at most.
 MAX_UPDATES: Final = 30_000_000

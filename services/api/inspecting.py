@@ -1,6 +1,5 @@
 """`POST /inspect`: a network's numbers, for whoever wants to understand it."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from flask import Response
@@ -11,9 +10,7 @@ from services.api.inspected_images import read_choices
 from services.api.inspected_networks import FoundChoice, find_choice
 from services.api.looked_networks import LookedNetworks
 from services.deleted_meanwhile import use_found
-from services.inspect_operations import INSPECT
-from services.operations import JSON, Operation
-from services.routes import View
+from services.operations import JSON
 from services.turns import Turns
 from stores.datasets.store import DatasetStore
 
@@ -31,10 +28,6 @@ class InspectRoutes:
     looked: LookedNetworks
     datasets: DatasetStore
     turns: Turns
-
-    def views(self) -> Mapping[Operation, View]:
-        """Return what is to be bound."""
-        return {INSPECT: self.inspect}
 
     def inspect(self, body: InspectRequest) -> Response:
         """Return the numbers; nothing of what is computed is kept."""

@@ -10,15 +10,17 @@ from contracts.snapshot_predictions import (
     SnapshotPredictQuery,
     SnapshotPredictRequest,
 )
-from services.api.looked_networks import LookedNetworks
+from services.api.looked_networks import SnapshotNetwork
 from services.bodies import SentFile
 from services.operations import JSON, OCTETS
 from services.pictures.reader import PictureImage, PictureReader
 from services.pixel_counts import PixelCounts
+from services.pixels import PixelBatch
 from services.prediction_text import encode_images, encode_picture
 from services.probabilities import compute_probs
 from services.problems import invalid
 from services.sent_images import read_images
+from services.turns import Turns
 
 # 100 images of 8192 numbers, the most that an import may take, in rows of 90.
 PIXEL_COUNTS: Final = PixelCounts(numbers=820_000, lists=10_000)
@@ -28,25 +30,35 @@ PIXEL_COUNTS: Final = PixelCounts(numbers=820_000, lists=10_000)
 class SnapshotPredictRoute:
     """`POST /jobs/{job_id}/predict`, for each kind of body."""
 
-    networks: LookedNetworks
     pictures: PictureReader
+    turns: Turns
 
     def answer(
-        self, job_id: str, body: SnapshotPredictRequest | SentFile, query: SnapshotPredictQuery
+        self,
+        job_id: str,
+        found: SnapshotNetwork,
+        body: SnapshotPredictRequest | SentFile,
+        query: SnapshotPredictQuery,
     ) -> Response:
         """Answer one request, whatever its body is."""
         if query.return_pixels and not _is_picture(body):
             raise invalid(["return_pixels"], "only a picture becomes other pixels than were sent")
-        found = self.networks.of_snapshot(job_id)
         inputs = found.network.layer_sizes[0]
         images = read_images(body, self.pictures, inputs, MAX_SNAPSHOT_IMAGES)
-        probs = compute_probs(found.network, images, f"the snapshot of job {job_id}")
-        source = {"job_id": job_id, "step": found.figures.step, "epoch": found.figures.epoch}
-        if isinstance(images, PictureImage):
-            content = encode_picture(source, images, probs, with_pixels=query.return_pixels)
-        else:
-            content = encode_images(source, images, probs)
-        return Response(content, content_type=JSON)
+
+        def compute() -> bytes:
+            return _predict(job_id, found, images, with_pixels=query.return_pixels)
+
+        # What it works on is here: whatever waits, waits for time and not for memory.
+        return Response(self.turns.take(compute, size_bytes=0), content_type=JSON)
+
+
+def _predict(job_id: str, found: SnapshotNetwork, images: PixelBatch, *, with_pixels: bool) -> bytes:
+    probs = compute_probs(found.network, images, f"the snapshot of job {job_id}")
+    source = {"job_id": job_id, "step": found.figures.step, "epoch": found.figures.epoch}
+    if isinstance(images, PictureImage):
+        return encode_picture(source, images, probs, with_pixels=with_pixels)
+    return encode_images(source, images, probs)
 
 
 def _is_picture(body: SnapshotPredictRequest | SentFile) -> bool:

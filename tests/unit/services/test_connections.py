@@ -1,3 +1,4 @@
+import select
 import socket
 from collections.abc import Iterator
 from contextlib import suppress
@@ -46,6 +47,14 @@ def test_request_that_waits_behind_the_stream_is_not_taken_for_an_end(pair: Pair
     client.send(b"GET /")
     assert not connect(server).is_ended
     assert server.recv(5) == b"GET /"
+
+
+@pytest.mark.skipif(not hasattr(select, "POLLRDHUP"), reason="only Linux says so")
+def test_client_that_has_closed_is_gone_though_not_all_is_read_that_it_sent(pair: Pair) -> None:
+    server, client = pair
+    client.send(b"a body")
+    client.close()
+    assert connect(server).is_ended
 
 
 def test_client_that_takes_nothing_is_given_up_and_cut_off(pair: Pair) -> None:

@@ -1,0 +1,119 @@
+"""A short row: a few pieces of work are done at once, a few more wait, and the rest is refused."""
+
+import threading
+from collections import deque
+from collections.abc import Callable
+from typing import Final, TypeVar
+
+from services.problems import BusyError, nobody_waits
+
+T = TypeVar("T")
+
+
+class _Waiter:
+    """A piece of work that waits for its place.
+
+    Args:
+        is_gone: Whether nobody wants it any more.
+    """
+
+    def __init__(self, is_gone: Callable[[], bool]) -> None:
+        self.is_gone = is_gone
+        self.is_called = threading.Event()
+        self.is_sent_away = False
+
+
+class Row:
+    """Does work in the thread of whoever has it, the first that came first.
+
+    Who is gone holds up nobody: it is passed over when its turn comes, and sooner where its place
+    is needed.
+
+    Args:
+        busy: What whoever comes when the row is full is told, as the beginning of a sentence.
+        at_once: How many pieces are done at once.
+        waiting: How many more wait.
+        small_bytes: What is no longer never comes here; None: nothing is said of that.
+        ease: Called when nobody is left of a row in which somebody had to wait.
+    """
+
+    def __init__(
+        self,
+        busy: str,
+        *,
+        at_once: int,
+        waiting: int,
+        small_bytes: int | None = None,
+        ease: Callable[[], object] = lambda: None,
+    ) -> None:
+        self._busy = busy
+        self._at_once: Final = at_once
+        self._free = at_once
+        self._max_waiting: Final = waiting
+        self._small_bytes = small_bytes
+        self._ease = ease
+        self._lock = threading.Lock()
+        self._waiters: deque[_Waiter] = deque()
+        self._has_waited = False
+        self._own = threading.local()
+
+    def take(self, work: Callable[[], T], is_gone: Callable[[], bool] = lambda: False) -> T:
+        """Return what work returns, when its turn has come; within a turn that is at once.
+
+        Args:
+            work: Must not wait for what others do here.
+            is_gone: Whether nobody wants it any more.
+
+        Raises:
+            BusyError: at once: as many wait as may.
+            RefusedError: 503, it was gone before its turn had come.
+        """
+        if getattr(self._own, "is_in", False):
+            return work()
+        has_waited = self._enter(is_gone)
+        self._own.is_in = True
+        try:
+            if has_waited and is_gone():
+                raise nobody_waits()
+            return work()
+        finally:
+            self._own.is_in = False
+            self._leave()
+
+    def _enter(self, is_gone: Callable[[], bool]) -> bool:
+        """Return, with a place, whether that had to be waited for."""
+        waiter = _Waiter(is_gone)
+        with self._lock:
+            if self._free:
+                self._free -= 1
+                return False
+            self._join(waiter)
+        waiter.is_called.wait()
+        if waiter.is_sent_away:
+            raise nobody_waits()
+        return True
+
+    def _join(self, waiter: _Waiter) -> None:
+        if len(self._waiters) >= self._max_waiting:
+            self._send_away()
+        if len(self._waiters) >= self._max_waiting:
+            raise BusyError(self._busy, self._small_bytes)
+        self._waiters.append(waiter)
+        self._has_waited = True
+
+    def _send_away(self) -> None:
+        for waiter in [waiter for waiter in self._waiters if waiter.is_gone()]:
+            self._waiters.remove(waiter)
+            waiter.is_sent_away = True
+            waiter.is_called.set()
+
+    def _leave(self) -> None:
+        with self._lock:
+            if self._waiters:
+                self._waiters.popleft().is_called.set()
+                return
+            self._free += 1
+            is_over = self._has_waited and self._free == self._at_once
+            self._has_waited = self._has_waited and not is_over
+        if is_over:
+            self._ease()

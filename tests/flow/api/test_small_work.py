@@ -1,0 +1,175 @@
+"""What computes for people who look goes through one short row; what is ordinary never does."""
+
+import socket
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+
+import pytest
+from published import publish_in
+from snapshots import save_network
+from waiting import wait_until
+from weights_files import make_network
+
+from contracts.models import DatasetDigest
+from services.turns import MAX_AT_ONCE, SMALL_AT_ONCE, SMALL_BYTES, SMALL_WAITING
+from stores.blobs.memory import MemoryBlobs
+from stores.datasets.memory import synthetic_dataset
+from stores.models.versions import BlobModelStore
+
+SIZES = (16, 5, 3)
+LARGE = (16, 600, 500, 3)  # 1.2 MB
+IMAGE = {"dataset": "synthetic", "index": 0}
+WATCHERS = 10
+
+
+class Held(BlobModelStore):
+    """A store that reads the weights of `held` when it is let."""
+
+    def __init__(self):
+        super().__init__(MemoryBlobs())
+        self.may_answer = threading.Event()
+        self.reading = 0
+
+    def read_weights(self, name, version):
+        if name.startswith("held"):
+            self.reading += 1
+            assert self.may_answer.wait(30)
+        return super().read_weights(name, version)
+
+
+def inspect(api, number=0, sock=None):
+    """Inspect a network that nobody has loaded, so that each reads weights of its own."""
+    network = {"model": f"held{number}"}
+    return api.app.test_client().post(
+        "/inspect",
+        json={"network": network, "images": [IMAGE]},
+        environ_overrides={"gunicorn.socket": sock} if sock else {},
+    )
+
+
+@pytest.fixture
+def held(make):
+    api = make(Held())
+    for number in range(SMALL_AT_ONCE):
+        publish_in(api.models, make_network(SIZES), name=f"held{number}")
+    info = synthetic_dataset().info
+    own = DatasetDigest(name=info.name, sha256=info.sha256)
+    publish_in(api.models, make_network(SIZES), name="free", dataset=own)
+    job, _ = api.start()
+    save_network(api.models, job.id, make_network(SIZES))
+    return api, job.id
+
+
+@contextmanager
+def full_row(api, sock=None):
+    """Let inspections take all places, and the ones to wait in; yields the futures of all."""
+    with ThreadPoolExecutor(SMALL_AT_ONCE + SMALL_WAITING + 2) as pool:
+        futures = [pool.submit(inspect, api, number) for number in range(SMALL_AT_ONCE)]
+        wait_until(lambda: api.models.reading == SMALL_AT_ONCE)
+        # One comes after the other: the last one too many is refused, and nobody else.
+        futures += [pool.submit(inspect, api, 0, sock) for _ in range(SMALL_WAITING + 1)]
+        wait_until(lambda: any(future.done() for future in futures))
+        try:
+            yield futures
+        finally:
+            api.models.may_answer.set()
+
+
+def predict(api, job_id, **more):
+    client = api.app.test_client()
+    return client.post(f"/jobs/{job_id}/predict", json={"pixels": [0] * 16}, **more)
+
+
+def test_a_full_row_refuses_what_computes_and_nothing_else(held):
+    api, job_id = held
+    get = api.client.get
+
+    with full_row(api) as futures:
+        computing = [
+            predict(api, job_id),
+            inspect(api),
+            get(f"/jobs/{job_id}/snapshot?format=png"),
+            get("/models/free/versions/1/weights?format=png"),
+            get("/models/free/versions/1/answers"),
+            api.client.post("/models/free/compare", json={"versions": [1, 1]}),
+            get("/datasets/synthetic/test/0?format=png"),
+        ]
+        paths = ["/healthz", "/readyz", "/jobs", f"/jobs/{job_id}", "/models", "/", "/datasets"]
+        paths += [f"/jobs/{job_id}/snapshot", "/models/free/versions/1/weights"]
+        ordinary = {path: get(path).status_code for path in paths}
+    answers = [future.result() for future in futures]
+
+    assert [answer.status_code for answer in computing] == [503] * len(computing)
+    assert {answer.json["type"] for answer in computing} == {"urn:mlpforge:problem:busy"}
+    assert all(int(answer.headers["Retry-After"]) >= 1 for answer in computing)
+    assert f"{SMALL_WAITING} wait already" in computing[0].json["detail"]
+    assert "bytes" not in computing[0].json["detail"]
+    assert set(ordinary.values()) == {200}
+    assert sorted(answer.status_code for answer in answers)[:-1] == [200] * (len(answers) - 1)
+    assert predict(api, job_id).status_code == 200
+
+
+def test_who_waits_and_leaves_makes_room(held):
+    api, job_id = held
+    server, client = socket.socketpair()
+
+    with server, full_row(api, server) as futures, ThreadPoolExecutor(1) as pool:
+        refused = sum(future.done() for future in futures)
+        client.close()
+        late = pool.submit(predict, api, job_id)
+        wait_until(lambda: sum(future.done() for future in futures) > refused or late.done())
+        api.models.may_answer.set()
+        assert late.result(10).status_code == 200
+
+
+def test_who_waits_for_a_large_turn_and_leaves_makes_room(make):
+    api = make(Held())
+    for number in range(MAX_AT_ONCE + 1):
+        publish_in(api.models, make_network(LARGE), name=f"held{number}")
+    server, client = socket.socketpair()
+
+    with server, ThreadPoolExecutor(MAX_AT_ONCE + 2) as pool:
+        first = pool.submit(inspect, api, 0)
+        wait_until(lambda: api.models.reading == 1)
+        two = [pool.submit(inspect, api, 1, server) for _ in range(2)]
+        wait_until(lambda: any(future.done() for future in two))  # one waits, one is too many
+        client.close()
+        last = pool.submit(inspect, api, 2)
+        wait_until(lambda: all(future.done() for future in two) or last.done())
+        api.models.may_answer.set()
+        assert [first.result(10).status_code, last.result(10).status_code] == [200, 200]
+    assert [future.result().status_code for future in two] == [503, 503]
+
+
+@pytest.mark.parametrize("sizes", [SIZES, LARGE])
+def test_ten_pages_that_watch_a_run_are_never_refused(make, sizes):
+    api = make(BlobModelStore(MemoryBlobs()))
+    job, _ = api.start()
+
+    def watch():
+        client = api.app.test_client()
+        start.wait(10)
+        path = f"/jobs/{job.id}/snapshot"
+        return [client.get(f"{path}{query}").status_code for query in ("", "?format=png")]
+
+    statuses = []
+    for epoch in range(1, 6):
+        save_network(api.models, job.id, make_network(sizes), epoch=epoch)
+        start = threading.Barrier(WATCHERS)
+        with ThreadPoolExecutor(WATCHERS) as pool:
+            for answered in [pool.submit(watch) for _ in range(WATCHERS)]:
+                statuses += answered.result()
+
+    assert statuses == [200] * (5 * WATCHERS * 2)
+
+
+def test_lists_in_lists_are_counted_before_they_are_parsed(api):
+    for images in (b"[]," * 300_000 + b"[]", b"[" * 50 + b"]" * 50):
+        body = b'{"network":{"hidden_sizes":[5]},"images":[' + images + b"]}"
+        response = api.client.post("/inspect", data=body, content_type="application/json")
+        assert response.status_code == 422
+    many = b'{"images":[' + b"[]," * 2_000 + b"[]]}"
+    response = api.client.post("/inspect", data=many, content_type="application/json")
+    assert "got 2000 in 2003" in response.json["detail"]
+    assert len(many) < SMALL_BYTES

@@ -3,7 +3,7 @@
 import { words } from "../words/inside.js";
 import { describeAnswer, describeImage } from "./image_picker.js";
 import { describeNetwork } from "./network_picker.js";
-import { placeOf } from "./choices.js";
+import { pixelOf } from "./choices.js";
 import { placeOfPixel, shown } from "./shown.js";
 
 const ABOUT = { image, network, pixel, unit, digit, step };
@@ -28,7 +28,7 @@ function network(looking) {
 
 function pixel({ looked, choices }) {
   const { pixels, input } = looked.whole.images[0];
-  const place = Math.min(placeOf(choices.pixel), pixels.length - 1);
+  const place = pixelOf(choices, pixels);
   const { row, column } = placeOfPixel(pixels, place);
   return words.said.pixel(
     words.pixels.chosen(row, column),

@@ -9,7 +9,6 @@ const DEFAULTS = {
   dataset: "mnist",
   split: "test",
   index: "0",
-  pixel: "406", // row 15, column 15: near the middle, where ink is
   layer: "1",
   unit: "0",
   images: "5",
@@ -99,6 +98,12 @@ export function batchOf(choices, total) {
 /** Return a choice that is a place counted from 0; what is none is 0. */
 export function placeOf(text) {
   return /^\d{1,9}$/.test(text ?? "") ? Number(text) : 0;
+}
+
+/** Return the pixel that is chosen; where none is, the brightest one. */
+export function pixelOf({ pixel }, pixels) {
+  if (pixel === undefined) return pixels.indexOf(Math.max(...pixels));
+  return Math.min(placeOf(pixel), pixels.length - 1);
 }
 
 /** Return the hidden layer that is chosen, counted from 1. */

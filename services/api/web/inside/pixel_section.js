@@ -2,7 +2,7 @@
 
 import { html } from "../vendor/lit-html.js";
 import { words } from "../words/inside.js";
-import { placeOf } from "./choices.js";
+import { pixelOf } from "./choices.js";
 import "./pixel_walk.js";
 
 const MNIST_DIVISOR = 255;
@@ -11,14 +11,13 @@ const MNIST_DIVISOR = 255;
 export function pixelSection(looking) {
   const { whole, hidden } = looking.looked;
   const [image] = whole.images;
-  const { length } = image.pixels;
-  const chosen = Math.min(placeOf(looking.choices.pixel), length - 1);
+  const chosen = pixelOf(looking.choices, image.pixels);
   const divisor = divisorOf(image);
   const choose = ({ detail }) => looking.choose("pixel", { pixel: detail }, { isQuick: true });
   return {
     title: words.pixels.title,
     content: html`
-      <p>${words.pixels.about(length, divisor)}</p>
+      <p>${words.pixels.about(image.pixels.length, divisor)}</p>
       <p class="faint">${words.pixels.use}</p>
       <pixel-walk
         class="beside"

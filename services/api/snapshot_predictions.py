@@ -53,7 +53,9 @@ class SnapshotPredictRoute:
         return Response(self.turns.take(compute, size_bytes=0), content_type=JSON)
 
 
-def _predict(job_id: str, found: SnapshotNetwork, images: PixelBatch, *, with_pixels: bool) -> bytes:
+def _predict(
+    job_id: str, found: SnapshotNetwork, images: PixelBatch, *, with_pixels: bool
+) -> bytes:
     probs = compute_probs(found.network, images, f"the snapshot of job {job_id}")
     source = {"job_id": job_id, "step": found.figures.step, "epoch": found.figures.epoch}
     if isinstance(images, PictureImage):

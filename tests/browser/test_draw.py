@@ -185,6 +185,16 @@ def test_keys_alone_draw_label_and_delete(visit: Visit, trained: Service):
     expect(page.get_by_role("heading", name="Your collection")).to_be_focused()
 
 
+def test_pointer_takes_over_from_the_keys(visit: Visit, trained: Service):
+    page = visit.open("#draw?model=mnist&version=2")
+    pad(page).press(" ")
+    expect(page.get_by_text("Pen down: column 15, row 15 of 28")).to_be_attached()
+    draw(page, 1)
+
+    expect(answer(page)).to_have_text("1")
+    expect(page.get_by_text("Pen down")).to_have_count(0)
+
+
 def test_test_image_is_shown_with_what_it_is(visit: Visit, trained: Service):
     page = visit.open("#draw?model=mnist&version=2")
     page.get_by_role("button", name="A test image").press("Enter")

@@ -50,7 +50,7 @@ export class Asking {
    * @param {{isUrgent: boolean}} options isUrgent: what is asked now is given up for it.
    */
   look(pixels, digit, { isUrgent }) {
-    this.#looks.offer({ pixels, digit }, { isUrgent });
+    if (this.who !== null) this.#looks.offer({ pixels, digit }, { isUrgent });
   }
 
   /** Ask somebody else from now on; null: nobody. What is asked is given up. */

@@ -40,8 +40,9 @@ class DrawingPad extends HTMLElement {
     this.#said.setAttribute("role", "status");
     this.append(this.#canvas, this.#cursor, this.#said);
     const hand = this.#makeHand();
-    drawWithPointers(this.#canvas, hand);
+    // First the keys: a pointer that goes down ends their stroke before it begins its own.
     drawWithKeys(this.#canvas, hand, (cursor) => this.#showCursor(cursor));
+    drawWithPointers(this.#canvas, hand);
     paintMarks(contextOf(this.#canvas), this.#marks);
   }
 

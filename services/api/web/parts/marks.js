@@ -2,7 +2,7 @@
 
 import { drawDots, sideOf } from "./digit_image.js";
 
-/** The pad's side in its own units: enough for a smooth line, few enough to be sent at once. */
+/** The pad's side in its own units: ten to a pixel of the network's, enough for a smooth line. */
 export const PAD_SIDE = 280;
 
 /**

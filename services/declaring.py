@@ -54,6 +54,7 @@ class More(TypedDict, total=False):
     parameters: Mapping[str, PathParameter]
     max_body_bytes: int
     is_open: bool
+    ignores_query: bool
 
 
 def operation(

@@ -83,6 +83,7 @@ class Operation:
         headers: Those it reads itself, by the name that the view knows each by.
         max_body_bytes: Another limit than MLPFORGE_MAX_BODY_BYTES.
         is_open: It answers without a token.
+        ignores_query: Any query may follow its address, which is for people to share.
     """
 
     name: str
@@ -100,6 +101,7 @@ class Operation:
     headers: Mapping[str, HeaderParameter] = field(default_factory=dict)
     max_body_bytes: int | None = None
     is_open: bool = False
+    ignores_query: bool = False
 
     @property
     def is_write(self) -> bool:

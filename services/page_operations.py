@@ -2,19 +2,28 @@
 
 from typing import Final
 
-from services.declaring import HTML, get
+from services.declaring import HTML, get, operation
 from services.operations import Answer, PathParameter
 
 BUILD_CHARS: Final = 16
 PAGE_MEDIA_TYPES: Final = {".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml"}
 
-GET_PAGE: Final = get(
+PAGE_HEADERS: Final = {"ETag": "weak: of the document, which names all the files of this build"}
+
+GET_PAGE: Final = operation(
     "get_page",
+    "GET",
     "/",
-    "The page: watch a network learn, draw a digit, look inside",
-    Answer("A page, for people", media_types=(HTML,)),
+    "The page: watch a network learn, draw a digit, look inside; whatever query a link has",
+    answers={
+        200: Answer("A page, for people", media_types=(HTML,), headers=PAGE_HEADERS),
+        304: Answer(
+            "The caller has it: If-None-Match named its ETag", media_types=(), headers=PAGE_HEADERS
+        ),
+    },
     tag="page",
     is_open=True,
+    ignores_query=True,
 )
 GET_PAGE_FILE: Final = get(
     "get_page_file",

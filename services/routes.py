@@ -80,7 +80,7 @@ def _read_arguments(operation: Operation, path_values: Mapping[str, str]) -> dic
     """Check path, query, headers: an address that can't exist is 404, whatever else is wrong."""
     for name, value in path_values.items():
         _check_path_value(operation, name, value)
-    query = read_query(operation.query)
+    query = None if operation.ignores_query else read_query(operation.query)
     arguments: dict[str, Any] = dict(path_values)
     arguments |= {name: _read_header(header) for name, header in operation.headers.items()}
     if query is not None:

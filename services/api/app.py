@@ -24,9 +24,10 @@ from services.api.job_figures import JobFigures
 from services.api.jobs import JobRoutes
 from services.api.looked_networks import LookedNetworks
 from services.api.models import ModelRoutes
-from services.api.page import PageRoutes, Site
+from services.api.page import PageRoutes
 from services.api.plots import PlotRoutes
 from services.api.room import Room
+from services.api.site import Site
 from services.api.snapshot_predictions import PIXEL_COUNTS, SnapshotPredictRoute
 from services.api.snapshots import SnapshotRoutes
 from services.api.version_answers import AnswerBook

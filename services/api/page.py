@@ -1,119 +1,24 @@
-"""The page: one document, and the modules, styles and pictures that it is made of.
+"""The page as it is served: its document, looked for each time, and its files, kept for good."""
 
-Nothing is built: what lies in web/ is what a browser gets. A file's address has a digest of all of
-them, so that a browser keeps it for good and never mixes two builds.
-"""
-
-import gzip
-import hashlib
-import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cached_property
-from pathlib import Path
 from typing import Final
 
 from flask import Response, request
 
 from services import page_operations as operations
+from services.api.downloads import answer_known
+from services.api.site import PageFile, Site
 from services.operations import Operation
 from services.problems import RefusedError
 from services.routes import View
 
-FOLDER: Final = Path(__file__).parent / "web"
-ROOT: Final = "frame/main.js"
-VIEW: Final = re.compile(r'^  (\w+): .*import\("\.\./([^"]+)"\)', re.MULTILINE)
-IMPORT: Final = re.compile(r'^(?:import|export|\}).*"\.{1,2}/([^"]+)";$', re.MULTILINE)
-MEDIA_TYPES: Final = operations.PAGE_MEDIA_TYPES
 POLICY: Final = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; "
     "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 )
 # A build is another address, so that none of its files ever changes.
 KEPT: Final = "public, max-age=31536000, immutable"
-
-
-@dataclass(frozen=True)
-class PageFile:
-    """One file as it is sent: plain, and compressed for whoever takes that."""
-
-    media_type: str
-    plain: bytes
-    zipped: bytes
-
-
-class Site:
-    """The page's files, read once.
-
-    Args:
-        folder: Holds index.html, and folders of files.
-    """
-
-    def __init__(self, folder: Path = FOLDER) -> None:
-        self._folder = folder
-
-    @cached_property
-    def files(self) -> Mapping[str, PageFile]:
-        """Every file by its path, such as frame/main.js."""
-        return {path.relative_to(self._folder).as_posix(): _read(path) for path in self._paths()}
-
-    @cached_property
-    def build(self) -> str:
-        """What tells this page's files from those of another build."""
-        digest = hashlib.sha256()
-        for name, file in self.files.items():
-            digest.update(f"{name}\n{len(file.plain)}\n".encode() + file.plain)
-        return digest.hexdigest()[: operations.BUILD_CHARS]
-
-    @cached_property
-    def document(self) -> PageFile:
-        """The document; it names the modules, so that a browser asks for all of them at once.
-
-        Those that only a view needs lie in a template, for when that is opened.
-        """
-        template = (self._folder / "index.html").read_text("utf-8")
-        root = self._needed_by(ROOT)
-        lines = [*_preloads(root)]
-        for view, module in VIEW.findall(self._text(ROOT)):
-            more = sorted(self._needed_by(module) - root)
-            lines += [f'<template data-view="{view}">', *_preloads(more), "</template>"]
-        text = template.replace("@modules", "\n".join(lines))
-        return _to_file("text/html", text.replace("@build", f"/page/{self.build}").encode())
-
-    def _needed_by(self, module: str) -> set[str]:
-        """Return a module, all that it imports, and all that those import."""
-        needed, waiting = set(), [module]
-        while waiting:
-            name = waiting.pop()
-            if name not in needed:
-                needed.add(name)
-                waiting += _imports(name, self._text(name))
-        return needed
-
-    def _text(self, module: str) -> str:
-        return self.files[module].plain.decode()
-
-    def _paths(self) -> Iterator[Path]:
-        return (path for path in sorted(self._folder.glob("*/*")) if path.suffix in MEDIA_TYPES)
-
-
-def _preloads(modules: Iterable[str]) -> Iterator[str]:
-    return (f'<link rel="modulepreload" href="@build/{name}">' for name in sorted(modules))
-
-
-def _imports(module: str, text: str) -> Iterator[str]:
-    """Return the paths of the modules that a module's text imports before it runs."""
-    folder = module.partition("/")[0]
-    for name in IMPORT.findall(text):
-        yield name if "/" in name else f"{folder}/{name}"
-
-
-def _read(path: Path) -> PageFile:
-    return _to_file(MEDIA_TYPES[path.suffix], path.read_bytes())
-
-
-def _to_file(media_type: str, content: bytes) -> PageFile:
-    return PageFile(media_type, content, gzip.compress(content, mtime=0))
 
 
 @dataclass(frozen=True)
@@ -134,8 +39,11 @@ class PageRoutes:
         }
 
     def get_document(self) -> Response:
-        """Return the document, which may run nothing but its own modules."""
-        response = _answer(self.site.document)
+        """Return the document, which may run nothing but its own modules, unless it is known."""
+        etag = self.site.document_digest
+        # Weak: compressed or not, it is the same document.
+        response = answer_known(etag, is_weak=True) or _answer(self.site.document)
+        response.set_etag(etag, weak=True)
         response.headers["Cache-Control"] = "no-cache"
         response.headers["Content-Security-Policy"] = POLICY
         response.headers["Referrer-Policy"] = "no-referrer"

@@ -3,7 +3,7 @@ import re
 
 import pytest
 
-from services.api.page import FOLDER, Site
+from services.api.site import FOLDER, Site
 
 HREF = re.compile(r'(?:src|href)="([^"]+)"')
 
@@ -64,6 +64,33 @@ def test_document_is_asked_for_anew_and_its_files_never(api, page):
 
     assert page.headers["Cache-Control"] == "no-cache"
     assert "immutable" in file.headers["Cache-Control"]
+
+
+def test_document_is_sent_once_to_who_keeps_it(api, page):
+    etag = page.headers["ETag"]
+    known = api.client.get("/", headers={"If-None-Match": etag})
+    other = api.client.get("/", headers={"If-None-Match": 'W/"0123456789abcdef"'})
+
+    assert (known.status_code, known.data) == (304, b"")
+    assert known.headers["ETag"] == etag
+    assert known.headers["Cache-Control"] == "no-cache"
+    assert (other.status_code, other.data) == (200, page.data)
+
+
+def test_a_document_of_other_words_has_another_etag(tmp_path):
+    (tmp_path / "frame").mkdir()
+    (tmp_path / "frame/main.js").write_text("")
+    digests = set()
+    for content in ("one", "two"):
+        (tmp_path / "index.html").write_text(content)
+        digests.add(Site(tmp_path).document_digest)
+
+    assert len(digests) == 2
+
+
+@pytest.mark.parametrize("query", ["x=1", "utm_source=mail&utm_source=news", "%00"])
+def test_a_link_with_a_query_shows_the_page(api, page, query):
+    assert api.client.get(f"/?{query}").data == page.data
 
 
 def test_a_file_of_another_build_is_not_there(api, page):

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from services.api.page import FOLDER
+from services.api.site import FOLDER
 
 MAX_FILE_LINES = 300
 MAX_FUNCTION_LINES = 40

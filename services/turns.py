@@ -60,7 +60,12 @@ class Turns:
         )
         self._small = self._make_small() if bounds_small else None
 
-    def take(self, work: Callable[[], T], size_bytes: int | None) -> T:
+    def take(
+        self,
+        work: Callable[[], T],
+        size_bytes: int | None,
+        is_gone: Callable[[], bool] | None = None,
+    ) -> T:
         """Return what work returns; a small piece never waits for a large one.
 
         Within a turn everything is done at once: it would wait for itself.
@@ -68,6 +73,7 @@ class Turns:
         Args:
             work: Sees the request of whoever calls. Small work asks for no large work here.
             size_bytes: Of what it works on; None counts as large.
+            is_gone: Whether nobody wants it any more; None is for this request's client alone.
 
         Raises:
             BusyError: it is large, and one is being done while another waits; or small ones are
@@ -77,8 +83,8 @@ class Turns:
         if threading.get_ident() == self._thread_id:
             return work()
         if size_bytes is None or size_bytes > SMALL_BYTES:
-            return self._large.take(lambda: self._do_large(work), _find_gone())
-        return work() if self._small is None else self._small.take(work, _find_gone())
+            return self._large.take(lambda: self._do_large(work), is_gone or _find_gone())
+        return work() if self._small is None else self._small.take(work, is_gone or _find_gone())
 
     def _do_large(self, work: Callable[[], T]) -> T:
         try:

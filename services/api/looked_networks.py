@@ -94,9 +94,10 @@ class LookedNetworks:
         """
         latest = find_snapshot(self.jobs, job_id, self.models.kept.load_snapshot_summary)
 
-        def load(_: Callable[[], bool]) -> SnapshotNetwork:
+        def load(is_unwanted: Callable[[], bool]) -> SnapshotNetwork:
             # Those who wait for it wait outside: else they would have its turn.
-            return self.loads.take(lambda: self._read_snapshot(job_id), latest.digest.size_bytes)
+            size_bytes = latest.digest.size_bytes
+            return self.loads.take(lambda: self._read_snapshot(job_id), size_bytes, is_unwanted)
 
         return self._snapshots.get((job_id, latest), load, MAX_WATCHING)
 

@@ -82,7 +82,9 @@ class AnswerBook:
         size_bytes = manifest.weights.size_bytes
 
         def compute(should_stop: Callable[[], bool]) -> VersionAnswers:
-            return self._turns.take(lambda: self._compute(manifest, info, should_stop), size_bytes)
+            return self._turns.take(
+                lambda: self._compute(manifest, info, should_stop), size_bytes, should_stop
+            )
 
         # By its number: who waits shall not be told that another version is gone.
         key = (manifest.name, manifest.version, info.sha256)

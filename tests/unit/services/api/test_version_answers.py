@@ -11,6 +11,7 @@ from weights_files import make_network
 
 from services.api.looked_networks import LookedNetworks
 from services.api.version_answers import AnswerBook
+from services.connections import IS_STOPPING
 from services.turns import Turns
 from stores.datasets.memory import MemoryDatasets, synthetic_dataset
 from stores.jobs.limits import JobLimits
@@ -57,13 +58,22 @@ def datasets():
 
 
 @pytest.fixture
-def find(models, datasets):
+def turns():
+    return Turns("large things")
+
+
+@pytest.fixture
+def book(models, datasets, turns):
     networks = LookedNetworks(MemoryJobStore(LIMITS), models, Turns("loads"))
-    book = AnswerBook(networks, datasets, Turns("large things"))
+    return AnswerBook(networks, datasets, turns)
+
+
+@pytest.fixture
+def find(book, models, datasets):
     app = Flask(__name__)
 
-    def find_one(name="a", dataset="synthetic"):
-        with app.test_request_context():
+    def find_one(name="a", dataset="synthetic", **environ):
+        with app.test_request_context(environ_overrides=environ):
             return book.find(models.get_manifest(name, "1"), datasets.get_info(dataset))
 
     return find_one
@@ -84,6 +94,23 @@ def test_what_is_being_computed_is_waited_for(find, datasets):
 
     assert answers[0] is answers[1] is answers[2]
     assert datasets.loads == 1
+
+
+def test_who_waits_is_answered_though_the_first_who_asked_is_gone(find, book, models, turns):
+    publish_in(models, make_network((16, 600, 500, 3)), "large")  # 1.2 MB
+    is_gone, may_end = threading.Event(), threading.Event()
+
+    with ThreadPoolExecutor(3) as pool:
+        pool.submit(turns.take, lambda: may_end.wait(timeout=10), None)
+        wait_until(lambda: turns._large._free == 0)
+        first = pool.submit(find, "large", **{IS_STOPPING: is_gone.is_set})
+        wait_until(lambda: turns._large._waiters)
+        second = pool.submit(find, "large")
+        (computation,) = book._results._computations.values()
+        wait_until(lambda: len(computation.callers) == 2)
+        is_gone.set()
+        may_end.set()
+        assert second.result(timeout=10) is first.result(timeout=10)
 
 
 def test_each_data_set_has_answers_of_its_own(find):

@@ -7,8 +7,11 @@ from typing import Any, Final
 # megabytes, and to get those anew from the system for each request is a seventh of its time.
 M_TRIM_THRESHOLD: Final = -1
 M_MMAP_THRESHOLD: Final = -3
+M_ARENA_MAX: Final = -8
 KEPT_BYTES: Final = 16 * 2**20
 MAPPED_BYTES: Final = 8 * 2**20
+# Python's threads seldom ask for memory at the same time, and each arena keeps what it once had.
+MAX_ARENAS: Final = 2
 
 
 def _find(name: str, *argument_types: Any) -> Any:
@@ -33,6 +36,16 @@ def give_back_memory() -> None:
     """
     if _TRIM is not None:
         _TRIM(0)
+
+
+def share_arenas() -> None:
+    """Let all threads that begin from now on have two arenas, not one each (mallopt(3)).
+
+    After bursts of 60 to 130 requests of 1 MiB an api of 144 threads stayed at 308 MiB instead of
+    185.
+    """
+    if _TUNE is not None:
+        _TUNE(M_ARENA_MAX, MAX_ARENAS)
 
 
 def keep_memory() -> None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from jobs import ENDLESS, cancel
 from models import ALIAS, point
 from playwright.sync_api import Browser, Playwright, expect, sync_playwright
 from service import Service
@@ -84,3 +85,14 @@ def tested(trained: Service) -> Iterator[Service]:
 def small(trained: Service) -> bytes:
     """The weights file of a version."""
     return trained.client.get("/models/mnist/versions/1/weights").content
+
+
+@pytest.fixture
+def endless(service: Service) -> Iterator[str]:
+    """The id of a job of the model `endless` that runs until the test has ended."""
+    job_id = service.submit({**ENDLESS, "model": "endless"})
+    try:
+        service.wait_for(job_id, {"running"})
+        yield job_id
+    finally:  # or all that follow would wait for it
+        cancel(service, job_id)

@@ -1,0 +1,15 @@
+"""What the tests of jobs submit, and where a page has it."""
+
+from playwright.sync_api import Page
+from service import TERMINAL, Service
+
+ENDLESS = {"steps": 10_000_000, "hidden_sizes": [500], "seed": 5}
+
+
+def cancel(service: Service, job_id: str) -> None:
+    service.client.post(f"/jobs/{job_id}/cancel")
+    service.wait_for(job_id, TERMINAL)
+
+
+def row_of(page: Page, job_id: str):
+    return page.get_by_role("row").filter(has_text=job_id[-8:])

@@ -1,5 +1,8 @@
 """Digits as a hand draws them, with a mouse, a finger or a pen, and what is answered."""
 
+from collections.abc import Iterator
+from itertools import pairwise
+
 from playwright.sync_api import Locator, Page, expect
 
 # Corners of strokes, in shares of the pad's side.
@@ -38,14 +41,29 @@ def places(page: Page, digit: int) -> list[list[Point]]:
     ]
 
 
-def draw(page: Page, digit: int) -> None:
-    """Draw a digit with the mouse."""
-    for first, *others in places(page, digit):
-        page.mouse.move(*first)
+def draw(page: Page, digit: int, *, is_paced: bool = False) -> None:
+    """Draw a digit with the mouse.
+
+    Args:
+        page: Has a pad.
+        digit: One that has strokes here.
+        is_paced: A move comes with each frame, as those of a hand do; else as fast as can be.
+    """
+    for stroke in places(page, digit):
+        page.mouse.move(*stroke[0])
         page.mouse.down()
-        for corner in others:
-            page.mouse.move(*corner, steps=MOVES)
+        for place in between(stroke):
+            page.mouse.move(*place)
+            if is_paced:
+                page.evaluate("new Promise(requestAnimationFrame)")
         page.mouse.up()
+
+
+def between(stroke: list[Point]) -> Iterator[Point]:
+    """Yield where a pointer comes by on its way through a stroke's corners."""
+    for (from_x, from_y), (to_x, to_y) in pairwise(stroke):
+        for share in (move / MOVES for move in range(1, MOVES + 1)):
+            yield from_x + share * (to_x - from_x), from_y + share * (to_y - from_y)
 
 
 def touch(page: Page, digit: int) -> None:

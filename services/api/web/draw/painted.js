@@ -5,8 +5,11 @@ export const MEASURE = "draw-answer";
 /** Return when what is rendered now is painted; while the tab is hidden, not at all. */
 export function painted() {
   return new Promise((resolve) => {
-    // The callback comes before the next frame is painted, and what it leaves to do after it.
-    requestAnimationFrame(() => setTimeout(resolve));
+    const { port1: end, port2: start } = new MessageChannel();
+    end.onmessage = resolve;
+    // The callback comes just before a frame is painted, and the message just after: a timer would
+    // come later, with 10 ms that are none of the paint's.
+    requestAnimationFrame(() => start.postMessage(null));
   });
 }
 

@@ -148,7 +148,7 @@ function setSide(canvas, side) {
 
 /** Return where to paint; canvases that are read after each stroke are kept where that is quick. */
 function contextOf(canvas) {
-  return canvas.getContext("2d", { willReadFrequently: true });
+  return canvas.getContext("2d", { alpha: false, willReadFrequently: true });
 }
 
 customElements.define("drawing-pad", DrawingPad);

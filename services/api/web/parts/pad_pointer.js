@@ -2,6 +2,9 @@
 
 import { PAD_SIDE } from "./marks.js";
 
+// Where a browser has it, at once; a pointermove waits for the next frame, up to 16 ms.
+const MOVE = "onpointerrawupdate" in window ? "pointerrawupdate" : "pointermove";
+
 /**
  * @typedef {object} Hand What draws.
  * @property {(point: [number, number], at: number) => void} begin at: when, in the page's time (ms).
@@ -16,18 +19,20 @@ import { PAD_SIDE } from "./marks.js";
  */
 export function drawWithPointers(canvas, hand) {
   let drawing = null;
+  let placeOf = null; // measured once a stroke: each time the page would have to be laid out before
   canvas.addEventListener("pointerdown", (event) => {
     if (drawing !== null || event.button !== 0) return;
     drawing = event.pointerId;
+    placeOf = measurePlaces(canvas);
     canvas.setPointerCapture(drawing);
-    hand.begin(placeOf(event, canvas), event.timeStamp);
+    hand.begin(placeOf(event), event.timeStamp);
   });
-  canvas.addEventListener("pointermove", (event) => {
+  canvas.addEventListener(MOVE, (event) => {
     if (event.pointerId !== drawing) return;
     // Of a fast pen several positions come with one event; without them a curve has corners.
     const all = event.getCoalescedEvents();
     const positions = all.length > 0 ? all : [event];
-    hand.extend(positions.map((position) => placeOf(position, canvas)), event.timeStamp);
+    hand.extend(positions.map(placeOf), event.timeStamp);
   });
   // It follows a pointer that goes up, and one that the browser takes away.
   canvas.addEventListener("lostpointercapture", (event) => {
@@ -37,10 +42,11 @@ export function drawWithPointers(canvas, hand) {
   });
 }
 
-function placeOf(event, canvas) {
+/** Return what finds the place of an event on a canvas, in the pad's units. */
+function measurePlaces(canvas) {
   const { left, top, width, height } = canvas.getBoundingClientRect();
-  return [
-    ((event.clientX - left) / width) * PAD_SIDE,
-    ((event.clientY - top) / height) * PAD_SIDE,
+  return ({ clientX, clientY }) => [
+    ((clientX - left) / width) * PAD_SIDE,
+    ((clientY - top) / height) * PAD_SIDE,
   ];
 }

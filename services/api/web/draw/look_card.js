@@ -7,7 +7,7 @@ import { sideOf } from "../parts/digit_image.js";
 import { html } from "../vendor/lit-html.js";
 import { words } from "../words/draw.js";
 import { readUnits } from "./unit_reading.js";
-import "./unit_sheet.js";
+import "./unit_activity.js";
 
 /**
  * @param {import("./answered.js").Answered} seen
@@ -74,10 +74,10 @@ function hiddenLayers({ hidden, activation, refusal }) {
     return html`
       <figure class="layer">
         <figcaption>${words.layer(index + 1, values.length)}</figcaption>
-        <unit-sheet
+        <unit-activity
           .activity=${{ values, activation }}
           .label=${words.layerLabel(index + 1, reading)}
-        ></unit-sheet>
+        ></unit-activity>
         <p class="faint small">${reading}</p>
       </figure>
     `;

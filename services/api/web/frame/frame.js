@@ -72,14 +72,11 @@ function navigation(current) {
 }
 
 function brokenNotice(isBroken) {
+  if (!isBroken) return null;
   return html`
-    <div role="alert">
-      ${isBroken
-        ? html`<p class="notice refusal">
-            ${words.broken} <button @click=${() => location.reload()}>${words.reload}</button>
-          </p>`
-        : null}
-    </div>
+    <p class="notice refusal" role="alert">
+      ${words.broken} <button @click=${() => location.reload()}>${words.reload}</button>
+    </p>
   `;
 }
 

@@ -26,6 +26,7 @@ FUNCTION = re.compile(
     r"^( *)(?:export )?(?:static )?(?:async )?"
     r"(?:function\b.*|(?:get |set |\*)?#?\w+\([^()]*\)|const \w+ = .*=>) \{$"
 )
+DEFINED = re.compile(r'customElements\.define\("([^"]+)"')
 # Attributes that people are read or shown.
 SAID = re.compile(r'\b(?:aria-label|title|placeholder|alt)="([^"]*)"')
 OURS = sorted(path for path in FOLDER.glob("*/*.js") if path.parent.name != "vendor")
@@ -111,6 +112,12 @@ def test_every_module_is_imported():
     imported = {name for path in OURS for name in imports_of(path)}
 
     assert {name_of(path) for path in FOLDER.glob("*/*.js")} - imported == {"frame/main.js"}
+
+
+def test_elements_have_names_of_their_own():
+    defined = [name for path in OURS for name in DEFINED.findall(path.read_text("utf-8"))]
+
+    assert sorted(set(defined)) == sorted(defined)
 
 
 @pytest.mark.parametrize("path", OURS, ids=name_of)

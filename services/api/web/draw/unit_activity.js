@@ -1,11 +1,11 @@
-/** `<unit-sheet>`: a layer's activity, a cell a unit, row by row: blue above 0, vermilion below. */
+/** `<unit-activity>`: a layer's activity, a cell a unit, row by row: blue above 0, vermilion below. */
 
 import { signedColor } from "../parts/signed_image.js";
 
 const WIDTH_TO_HEIGHT = 4;
 const WIDEST_CELL_REM = 1.2;
 
-class UnitSheet extends HTMLElement {
+class UnitActivity extends HTMLElement {
   #canvas = document.createElement("canvas");
 
   connectedCallback() {
@@ -37,4 +37,4 @@ class UnitSheet extends HTMLElement {
   }
 }
 
-customElements.define("unit-sheet", UnitSheet);
+customElements.define("unit-activity", UnitActivity);

@@ -7,8 +7,6 @@ from service import Service
 from strokes import answer, clear, draw
 from visit import Visit
 
-expect.set_options(timeout=30_000)  # two slow cores, with a training beside
-
 
 def test_collection_survives_a_reload_and_numpy_opens_it(visit: Visit, trained: Service, tmp_path):
     page = visit.open("#draw?model=mnist&version=2")

@@ -8,7 +8,6 @@ from strokes import draw, probabilities
 from visit import Visit, take_picture
 from waiting import wait_until
 
-expect.set_options(timeout=30_000)  # two slow cores, with a training beside
 # A quarter of a minute and longer, so that there is time to look before the first epoch ends.
 SLOW_EPOCH = {"epochs": 50, "hidden_sizes": [400], "batch_size": 4}
 # Six steps an epoch: it learns slowly, and has a new answer soon.

@@ -169,7 +169,7 @@ class InspectedImage(Record):
         Numbers, Field(description="0..255, row by row; of a data set as they are stored")
     ]
     input: Annotated[Numbers, Field(description="the pixels as scaled for the first layer")]
-    digit: int
+    digit: Annotated[int | None, Field(description="null where no probability is finite")]
     probabilities: Numbers
     loss: Annotated[FiniteOrNone, Field(description="of this image; null without its label")]
     contributions: Annotated[Numbers, Field(description="as of POST /explain")]

@@ -149,14 +149,7 @@ class Networks:
     def _load(self, name: str, version: int) -> LoadedNetwork:
         weights = self._models.read_weights(name, version)
         golden = self._models.read_golden(name, version)
-        try:
-            network = load_weights(BytesIO(weights))
-            if golden is not None:  # a version of an earlier build has none
-                check_golden(network, golden)
-        except CoreError as refused:
-            raise DamagedError(describe_version(name, version), str(refused)) from refused
-        for param in network.params:
-            param.setflags(write=False)  # threads share it: a write would be a bug, and raises
+        network = read_network(weights, golden, describe_version(name, version))
         size_bytes = sum(param.nbytes for param in network.params)
         return LoadedNetwork(name, version, network, size_bytes)
 
@@ -168,3 +161,26 @@ class Networks:
             kept_bytes -= self._slots.pop(key).loaded.size_bytes
             if self._meter is not None:
                 self._meter.evicted(*key)
+
+
+def read_network(weights: bytes, golden: bytes | None, what: str) -> Network:
+    """Return the network in a weights file, which nothing can change any more.
+
+    Args:
+        weights: The file.
+        golden: Golden answers that it must repeat; None where there are none (a snapshot, or a
+            version of an earlier build).
+        what: Names it in a sentence.
+
+    Raises:
+        DamagedError: it is no network, or one with other answers.
+    """
+    try:
+        network = load_weights(BytesIO(weights))
+        if golden is not None:
+            check_golden(network, golden)
+    except CoreError as refused:
+        raise DamagedError(what, str(refused)) from refused
+    for param in network.params:
+        param.setflags(write=False)  # threads share it: a write would be a bug, and raises
+    return network

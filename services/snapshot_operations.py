@@ -18,6 +18,7 @@ from services.picture_queries import SnapshotQuery
 
 ASK_AGAIN: Final = {"Cache-Control": "ask again each time"}
 STEP: Final = {"X-Snapshot-Step": "the updates made until then"}
+WHEN: Final = {**STEP, "X-Snapshot-Epoch": "the epoch that had ended"}
 
 GET_JOB_SNAPSHOT: Final = operation(
     "get_job_snapshot",
@@ -33,15 +34,14 @@ GET_JOB_SNAPSHOT: Final = operation(
             some_headers={
                 "ETag": "weak: of the weights' sha256 and the format",
                 **ASK_AGAIN,
-                **STEP,
-                "X-Snapshot-Epoch": "the epoch that had ended",
+                **WHEN,
                 **SHEET_HEADERS,
             },
         ),
         304: Answer(
             "The caller has the sheet: If-None-Match named its ETag",
             media_types=(),
-            headers={"ETag": "weak", **ASK_AGAIN},
+            headers={"ETag": "weak", **ASK_AGAIN, **WHEN},
         ),
     },
     query=SnapshotQuery,

@@ -8,8 +8,9 @@ from flask import Flask
 
 from contracts.settings import Settings
 from services.api.aliases import AliasRoutes
-from services.api.answers import AnswerRoutes
-from services.api.comparisons import ComparisonRoutes
+from services.api.comparison.answer_routes import AnswerRoutes
+from services.api.comparison.routes import ComparisonRoutes
+from services.api.comparison.version_answers import AnswerBook
 from services.api.datasets import DatasetRoutes
 from services.api.docs import DocsRoutes
 from services.api.enqueue import Enqueue
@@ -18,8 +19,8 @@ from services.api.events import EventRoutes
 from services.api.exports.formats import MAX_EXPORT_BYTES
 from services.api.health import HealthRoutes
 from services.api.imports import ImportRoutes
-from services.api.inspect_bounds import IMAGE_COUNTS
-from services.api.inspecting import InspectRoutes
+from services.api.inspect.bounds import IMAGE_COUNTS
+from services.api.inspect.routes import InspectRoutes
 from services.api.job_figures import JobFigures
 from services.api.jobs import JobRoutes
 from services.api.looked_networks import LookedNetworks
@@ -30,7 +31,6 @@ from services.api.room import Room
 from services.api.site import Site
 from services.api.snapshot_predictions import PIXEL_COUNTS, SnapshotPredictRoute
 from services.api.snapshots import SnapshotRoutes
-from services.api.version_answers import AnswerBook
 from services.api.versions import VersionRoutes
 from services.api.weight_pictures import WeightPictures
 from services.api.weights import WeightsRoutes

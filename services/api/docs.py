@@ -3,12 +3,14 @@
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Final
 
 from flask import Response
 
 from services import api_operations as operations
+from services.api.compressed import FixedText
 from services.operations import JSON, Operation
 from services.routes import View
 
@@ -36,7 +38,7 @@ POLICY: Final = (
     "img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; "
     "frame-ancestors 'none'"
 )
-CACHED: Final = {"Cache-Control": "max-age=3600"}
+CACHED: Final = "max-age=3600"
 
 
 @dataclass(frozen=True)
@@ -59,7 +61,7 @@ class DocsRoutes:
 
     def get_openapi(self) -> Response:
         """Return the document."""
-        return Response(json.dumps(self.document), content_type=JSON)
+        return self._openapi.answer()
 
     def get_page(self) -> Response:
         """Return the page."""
@@ -68,5 +70,17 @@ class DocsRoutes:
 
     def get_file(self, file: str) -> Response:
         """Return one of the files that the page names."""
-        media_type = f"{operations.SWAGGER_FILES[file]}; charset=utf-8"
-        return Response((FOLDER / file).read_bytes(), content_type=media_type, headers=CACHED)
+        response = self._files[file].answer()
+        response.headers["Cache-Control"] = CACHED
+        return response
+
+    @cached_property
+    def _openapi(self) -> FixedText:
+        return FixedText(JSON, json.dumps(self.document).encode())
+
+    @cached_property
+    def _files(self) -> Mapping[str, FixedText]:
+        return {
+            file: FixedText(f"{media_type}; charset=utf-8", (FOLDER / file).read_bytes())
+            for file, media_type in operations.SWAGGER_FILES.items()
+        }

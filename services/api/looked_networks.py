@@ -7,10 +7,8 @@ so large ones are left to those who load the weights themselves.
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
-from io import BytesIO
 from typing import TYPE_CHECKING, Final
 
-from contracts.errors import DamagedError
 from contracts.models import describe_version
 from contracts.snapshots import SnapshotInfo
 from services.api.shared_results import SharedResults
@@ -18,7 +16,7 @@ from services.api.snapshot_finding import find_snapshot
 from services.problems import RefusedError
 from services.turns import Turns
 from stores.jobs.store import JobStore
-from stores.models.store import ModelStore, OpenSnapshot
+from stores.models.store import ModelStore
 
 if TYPE_CHECKING:  # the core takes 0.1 s to load: only who looks into a network waits
     from mlp_core import Network
@@ -102,31 +100,22 @@ class LookedNetworks:
         return self._snapshots.get((job_id, latest), load, MAX_WATCHING)
 
     def _read_snapshot(self, job_id: str) -> SnapshotNetwork:
+        from services.networks import read_network  # noqa: PLC0415  loads the core, 0.1 s: only who asks waits
+
         find = self.models.kept.open_snapshot
         found = find_snapshot(self.jobs, job_id, find)  # or a newer one by now
         with found.weights:
             what = f"the snapshot of job {job_id}"
             digest = found.summary.digest
             _check_size(digest.size_bytes, what)
-            return SnapshotNetwork(found.summary.figures, digest.sha256, _load(found, what))
+            network = read_network(found.weights.read(), None, what)
+            return SnapshotNetwork(found.summary.figures, digest.sha256, network)
 
     @cached_property
     def _networks(self) -> "Networks":
-        from services.networks import Networks  # noqa: PLC0415  slow to load: only who asks waits
+        from services.networks import Networks  # noqa: PLC0415  loads the core, 0.1 s: only who asks waits
 
         return Networks(self.models, MAX_KEPT_BYTES)
-
-
-def _load(found: OpenSnapshot, what: str) -> "Network":
-    from mlp_core import CoreError, load_weights  # noqa: PLC0415  as above
-
-    try:
-        network = load_weights(BytesIO(found.weights.read()))
-    except CoreError as refused:
-        raise DamagedError(what, str(refused)) from refused
-    for param in network.params:
-        param.setflags(write=False)  # threads share it: a write would be a bug, and raises
-    return network
 
 
 def _check_size(size_bytes: int, what: str) -> None:

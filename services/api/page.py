@@ -4,11 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from flask import Response, request
+from flask import Response
 
 from services import page_operations as operations
 from services.api.downloads import answer_known
-from services.api.site import PageFile, Site
+from services.api.site import Site
 from services.operations import Operation
 from services.problems import RefusedError
 from services.routes import View
@@ -42,7 +42,7 @@ class PageRoutes:
         """Return the document, which may run nothing but its own modules, unless it is known."""
         etag = self.site.document_digest
         # Weak: compressed or not, it is the same document.
-        response = answer_known(etag, is_weak=True) or _answer(self.site.document)
+        response = answer_known(etag, is_weak=True) or self.site.document.answer()
         response.set_etag(etag, weak=True)
         response.headers["Cache-Control"] = "no-cache"
         response.headers["Content-Security-Policy"] = POLICY
@@ -54,17 +54,6 @@ class PageRoutes:
         found = self.site.files.get(f"{folder}/{file}")
         if found is None or build != self.site.build:
             raise RefusedError(404, "the page has no such file, or not any more: load / again")
-        response = _answer(found)
+        response = found.answer()
         response.headers["Cache-Control"] = KEPT
         return response
-
-
-def _answer(file: PageFile) -> Response:
-    response = Response(content_type=f"{file.media_type}; charset=utf-8")
-    response.headers["Vary"] = "Accept-Encoding"
-    if request.accept_encodings["gzip"] > 0:
-        response.headers["Content-Encoding"] = "gzip"
-        response.set_data(file.zipped)
-    else:
-        response.set_data(file.plain)
-    return response

@@ -4,31 +4,21 @@ Nothing is built: what lies in web/ is what a browser gets. A file's address has
 them, so that a browser keeps it for good and never mixes two builds.
 """
 
-import gzip
 import hashlib
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Final
 
 from services import page_operations as operations
+from services.api.compressed import FixedText
 
 FOLDER: Final = Path(__file__).parent / "web"
 ROOT: Final = "frame/main.js"
 VIEW: Final = re.compile(r'^  (\w+): .*import\("\.\./([^"]+)"\)', re.MULTILINE)
 IMPORT: Final = re.compile(r'^(?:import|export|\}).*"\.{1,2}/([^"]+)";$', re.MULTILINE)
 MEDIA_TYPES: Final = operations.PAGE_MEDIA_TYPES
-
-
-@dataclass(frozen=True)
-class PageFile:
-    """One file as it is sent: plain, and compressed for whoever takes that."""
-
-    media_type: str
-    plain: bytes
-    zipped: bytes
 
 
 class Site:
@@ -42,7 +32,7 @@ class Site:
         self._folder = folder
 
     @cached_property
-    def files(self) -> Mapping[str, PageFile]:
+    def files(self) -> Mapping[str, FixedText]:
         """Every file by its path, such as frame/main.js."""
         return {path.relative_to(self._folder).as_posix(): _read(path) for path in self._paths()}
 
@@ -55,7 +45,7 @@ class Site:
         return digest.hexdigest()[: operations.BUILD_CHARS]
 
     @cached_property
-    def document(self) -> PageFile:
+    def document(self) -> FixedText:
         """The document; it names the modules, so that a browser asks for all of them at once.
 
         Those that only a view needs lie in a template, for when that is opened.
@@ -67,7 +57,7 @@ class Site:
             more = sorted(self._needed_by(module) - root)
             lines += [f'<template data-view="{view}">', *_preloads(more), "</template>"]
         text = template.replace("@modules", "\n".join(lines))
-        return _to_file("text/html", text.replace("@build", f"/page/{self.build}").encode())
+        return _to_text("text/html", text.replace("@build", f"/page/{self.build}").encode())
 
     @cached_property
     def document_digest(self) -> str:
@@ -102,9 +92,9 @@ def _imports(module: str, text: str) -> Iterator[str]:
         yield name if "/" in name else f"{folder}/{name}"
 
 
-def _read(path: Path) -> PageFile:
-    return _to_file(MEDIA_TYPES[path.suffix], path.read_bytes())
+def _read(path: Path) -> FixedText:
+    return _to_text(MEDIA_TYPES[path.suffix], path.read_bytes())
 
 
-def _to_file(media_type: str, content: bytes) -> PageFile:
-    return PageFile(media_type, content, gzip.compress(content, mtime=0))
+def _to_text(media_type: str, content: bytes) -> FixedText:
+    return FixedText(f"{media_type}; charset=utf-8", content)

@@ -9,7 +9,12 @@ from contracts.snapshots import SnapshotInfo
 from services import snapshot_operations as operations
 from services.api.downloads import answer_file, answer_known
 from services.api.snapshot_finding import find_snapshot
-from services.api.weight_pictures import WeightPictures, refuse_sheet, sheet_etag
+from services.api.weight_pictures import (
+    WeightPictures,
+    name_snapshot,
+    refuse_sheet,
+    sheet_etag,
+)
 from services.operations import Operation
 from services.picture_queries import SnapshotQuery
 from services.routes import View
@@ -57,10 +62,10 @@ class SnapshotRoutes:
 
     def _draw(self, job_id: str, query: SnapshotQuery) -> Response:
         if request.if_none_match:
-            known = answer_known(sheet_etag(self._find_summary(job_id).digest.sha256), is_weak=True)
+            latest = self._find_summary(job_id)
+            known = answer_known(sheet_etag(latest.digest.sha256), is_weak=True)
             if known is not None:
-                known.headers["Cache-Control"] = "no-cache"
-                return known
+                return name_snapshot(known, latest.figures)
         return self.pictures.of_snapshot(job_id, query)
 
     def _find_summary(self, job_id: str) -> SnapshotSummary:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from flask import Response
 
 from contracts.models import Manifest
+from contracts.snapshots import SnapshotInfo
 from services.api.downloads import answer_known
 from services.api.looked_networks import LookedNetworks
 from services.api.weight_sheet import draw_sheet
@@ -33,6 +34,14 @@ def sheet_etag(sha256: str) -> str:
     return f"{sha256}-png"  # the address has the rest
 
 
+def name_snapshot(response: Response, figures: SnapshotInfo) -> Response:
+    """Let a sheet, or the word that the caller has it, say when in the run its weights were."""
+    response.headers["Cache-Control"] = "no-cache"
+    response.headers["X-Snapshot-Step"] = str(figures.step)
+    response.headers["X-Snapshot-Epoch"] = str(figures.epoch)
+    return response
+
+
 @dataclass(frozen=True)
 class WeightPictures:
     """Draws the weights of first layers; large sheets wait for their turn."""
@@ -45,10 +54,7 @@ class WeightPictures:
         found = self.networks.of_snapshot(job_id)
         response = self._draw(found.network, query)
         response.set_etag(sheet_etag(found.sha256), weak=True)
-        response.headers["Cache-Control"] = "no-cache"
-        response.headers["X-Snapshot-Step"] = str(found.figures.step)
-        response.headers["X-Snapshot-Epoch"] = str(found.figures.epoch)
-        return response
+        return name_snapshot(response, found.figures)
 
     def of_version(self, manifest: Manifest, query: SheetQuery) -> Response:
         """Return the sheet of a version (errors as LookedNetworks.of_version, draw_sheet)."""

@@ -1,5 +1,6 @@
 """The api service on stores in memory; every answer is held against the OpenAPI document."""
 
+import gzip
 import json
 from dataclasses import dataclass, field
 from typing import Any
@@ -67,10 +68,10 @@ def _hold_against_document(app: Flask, response: TestResponse) -> None:
 
 def _validate(document: dict[str, Any], schema: dict[str, Any], response: TestResponse) -> None:
     if "json" in response.mimetype and schema:
+        is_zipped = response.headers.get("Content-Encoding") == "gzip"
+        sent = json.loads(gzip.decompress(response.data) if is_zipped else response.data)
         components = {"components": document["components"]}
-        jsonschema.Draft202012Validator({**schema, **components}).validate(
-            json.loads(response.data)
-        )
+        jsonschema.Draft202012Validator({**schema, **components}).validate(sent)
 
 
 @dataclass

@@ -1,3 +1,4 @@
+import gzip
 import re
 
 import pytest
@@ -42,6 +43,15 @@ def test_no_validator_of_others_is_asked(api):
 )
 def test_files_have_their_media_types(api, file, media_type):
     assert api.client.get(f"/docs/{file}").mimetype == media_type
+
+
+@pytest.mark.parametrize("path", ["/openapi.json", "/docs/swagger-ui-bundle.js"])
+def test_what_is_large_is_compressed_for_whoever_takes_that(api, path):
+    plain = api.client.get(path)
+    zipped = api.client.get(path, headers={"Accept-Encoding": "gzip"})
+
+    assert gzip.decompress(zipped.data) == plain.data
+    assert len(zipped.data) < len(plain.data) / 3
 
 
 def test_datasets_are_described(api):

@@ -254,6 +254,7 @@ def test_what_is_not_finite_is_null(api):
     image, layer = answer["images"][0], answer["layers"][0]
     assert answer["losses"] == [None] * 3
     assert image["probabilities"] == image["layers"][1]["z"] == [None] * 3
+    assert image["digit"] is None
     assert None in image["contributions"]
     assert None in layer["grad_weight"][1]
     assert (layer["weight_norm"], answer["unit"]["bias"]) == (None, None)

@@ -11,7 +11,7 @@ from waiting import wait_until
 from weights_files import make_network
 
 from contracts.inspections import MAX_INSPECTED, MAX_INSPECTED_STEPS
-from services.api.inspect_bounds import MAX_ANSWER_NUMBERS, MAX_SHOWN_PARAMETERS, MAX_UPDATES
+from services.api.inspect.bounds import MAX_ANSWER_NUMBERS, MAX_SHOWN_PARAMETERS, MAX_UPDATES
 from services.api.looked_networks import MAX_LOOKED_BYTES
 from services.body_limits import MAX_INSPECT_BYTES
 from services.turns import MAX_AT_ONCE, SMALL_BYTES

@@ -78,6 +78,7 @@ def test_a_snapshots_sheet_is_asked_for_once_until_the_next_epoch(api, running):
 
     assert (same.status_code, same.data) == (304, b"")
     assert same.headers["Cache-Control"] == "no-cache"
+    assert same.headers["X-Snapshot-Epoch"] == "1"
     assert next_one.status_code == 200
     assert next_one.headers["ETag"] != known["If-None-Match"]
 

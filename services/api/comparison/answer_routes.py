@@ -14,13 +14,13 @@ from contracts.datasets import DatasetInfo
 from contracts.errors import CursorError
 from contracts.models import Manifest
 from services import model_operations as operations
-from services.api.downloads import answer_version
-from services.api.version_answers import (
+from services.api.comparison.version_answers import (
     AnswerBook,
     VersionAnswers,
     find_own_dataset,
     shown_prob,
 )
+from services.api.downloads import answer_version
 from services.operations import Operation
 from services.problems import invalid
 from services.queries import AnswersQuery

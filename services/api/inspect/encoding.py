@@ -16,8 +16,8 @@ from mlp_core.inspection import (
     example_losses,
     inspect_batch,
 )
-from services.api.inspected_images import InspectedImages
-from services.api.inspected_networks import LoadedChoice
+from services.api.inspect.images import InspectedImages
+from services.api.inspect.networks import LoadedChoice
 from services.float_text import dump
 
 Fields = dict[str, Any]
@@ -70,7 +70,7 @@ def _describe_images(
             "label": images.labels[row],
             "pixels": images.pixels[row],
             "input": seen.x[row],
-            "digit": digits[row],
+            "digit": digits[row] if np.isfinite(seen.probs[row]).all() else None,
             "probabilities": seen.probs[row],
             "loss": losses[row],
             "contributions": explain_class(

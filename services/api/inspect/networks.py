@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from contracts.datasets import DatasetInfo
 from contracts.errors import DatasetNotFoundError, JobNotFoundError
 from contracts.ids import JOB_ID_PATTERN
 from contracts.inspections import (
@@ -126,20 +125,9 @@ def _find_fresh(choice: FreshChoice, datasets: DatasetStore) -> FoundChoice:
         )
 
     def load() -> LoadedChoice:
-        return _draw(choice, layer_sizes, info)
+        from services.api.inspect.fresh_network import draw_fresh  # noqa: PLC0415  loads the core, 0.1 s: only who asks waits
+
+        network = draw_fresh(choice, layer_sizes, info.pixel_max)
+        return LoadedChoice(FreshSource(kind="fresh"), network)
 
     return FoundChoice("a fresh network", layer_sizes, size_bytes, load)
-
-
-def _draw(choice: FreshChoice, layer_sizes: tuple[int, ...], info: DatasetInfo) -> LoadedChoice:
-    """Draw what a job with such a spec, in float64, has before its first step."""
-    # Slow to load: only who asks waits.
-    from mlp_core import Initializer, Network  # noqa: PLC0415  as above
-    from mlp_core.network import draw_affines  # noqa: PLC0415  as above
-    from mlp_core.streams import open_stream  # noqa: PLC0415  as above
-
-    rng = open_stream(choice.seed, "weights")
-    initializer = Initializer(**choice.initializer.model_dump())
-    affines = draw_affines(layer_sizes, initializer, rng, "float64")
-    network = Network(affines, choice.activation, 1.0 / info.pixel_max)
-    return LoadedChoice(FreshSource(kind="fresh"), network)

@@ -4,7 +4,7 @@ import pytest
 from answers_of import answers_of
 
 from contracts.errors import CursorError
-from services.api.answers import page_answers
+from services.api.comparison.answer_routes import page_answers
 from services.problems import RefusedError
 from services.queries import AnswersQuery
 

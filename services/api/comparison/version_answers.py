@@ -2,25 +2,22 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 import numpy as np
 from flask import request
 from numpy.typing import NDArray
 
 from contracts.datasets import DatasetInfo
-from contracts.errors import DamagedError, DatasetNotFoundError
+from contracts.errors import DatasetNotFoundError
 from contracts.models import Manifest, describe_version
 from services.api.known_dataset import load_known
 from services.api.looked_networks import LookedNetworks
 from services.api.shared_results import SharedResults
 from services.connections import ClientConnection
-from services.problems import RefusedError, nobody_waits
+from services.problems import RefusedError
 from services.turns import SMALL_BYTES, Turns
-from stores.datasets.store import Dataset, DatasetStore
-
-if TYPE_CHECKING:  # the core takes 0.1 s to load: only who asks waits
-    from mlp_core import Network
+from stores.datasets.store import DatasetStore
 
 # Of 10,000 examples each has 120 kB.
 MAX_KEPT_VERSIONS: Final = 32
@@ -94,10 +91,12 @@ class AnswerBook:
     def _compute(
         self, manifest: Manifest, info: DatasetInfo, should_stop: Callable[[], bool]
     ) -> VersionAnswers:
+        from services.api.comparison.example_probs import predict_examples  # noqa: PLC0415  loads the core, 0.1 s: only who asks waits
+
         loaded = self._networks.of_version(manifest.name, str(manifest.version))
         dataset = load_known(self._datasets, info)
         what = describe_version(manifest.name, manifest.version)
-        probs = _predict(loaded.network, dataset, what, should_stop)
+        probs = predict_examples(loaded.network, dataset, what, should_stop)
         answers = VersionAnswers(probs.argmax(axis=1), probs.max(axis=1), dataset.test.labels)
         for array in (answers.digits, answers.probs):
             array.setflags(write=False)  # threads share it
@@ -107,21 +106,6 @@ class AnswerBook:
 def shown_prob(prob: np.floating[Any]) -> float:
     """Return the number whose text is the shortest that names a float32, as predictions have it."""
     return float(str(prob))
-
-
-def _predict(
-    network: "Network", dataset: Dataset, what: str, should_stop: Callable[[], bool]
-) -> NDArray[np.floating[Any]]:
-    from mlp_core import OutputError  # noqa: PLC0415  slow to load: only who asks waits
-    from mlp_core.products import BrokenOffError  # noqa: PLC0415  as above
-    from stores.models.assessment import predict_test  # noqa: PLC0415  as above
-
-    try:
-        return predict_test(network, dataset, should_stop)
-    except OutputError as refused:
-        raise DamagedError(what, str(refused)) from refused
-    except BrokenOffError:
-        raise nobody_waits() from None
 
 
 def _check_fit(manifest: Manifest, info: DatasetInfo) -> None:

@@ -4,10 +4,10 @@ import pytest
 
 from contracts.inspections import InspectRequest
 from mlp_core import Initializer, Network
-from services.api.inspect_bounds import NUMBER_BYTES, count_numbers, measure_bytes
-from services.api.inspected_images import read_choices
-from services.api.inspected_networks import FoundChoice, LoadedChoice, VersionSource
-from services.api.inspection_answers import encode_inspection
+from services.api.inspect.bounds import NUMBER_BYTES, count_numbers, measure_bytes
+from services.api.inspect.encoding import encode_inspection
+from services.api.inspect.images import read_choices
+from services.api.inspect.networks import FoundChoice, LoadedChoice, VersionSource
 from stores.datasets.memory import MemoryDatasets, synthetic_dataset
 
 SIZES = (16, 7, 5, 3)

@@ -9,7 +9,7 @@ from contracts.comparisons import ComparedVersion, Comparison, Disagreement, McN
 from contracts.datasets import DatasetInfo
 from contracts.models import Manifest
 from mlp_core import mcnemar
-from services.api.version_answers import VersionAnswers, shown_prob
+from services.api.comparison.version_answers import VersionAnswers, shown_prob
 
 
 def compare(

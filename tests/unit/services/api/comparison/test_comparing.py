@@ -5,7 +5,7 @@ from answers_of import answers_of, info_of
 from published import publish_in
 from weights_files import make_network
 
-from services.api.comparing import compare
+from services.api.comparison.comparing import compare
 from stores.models.open import memory_store
 
 #                    both right, only one, only one, only other, both wrong: as one, and as two

@@ -2,7 +2,7 @@ import pytest
 
 from contracts.errors import JobNotFoundError
 from contracts.inspections import JobChoice
-from services.api.inspected_networks import find_choice
+from services.api.inspect.networks import find_choice
 
 
 @pytest.mark.parametrize("job_id", ["", "\0", "7", "019bd9a1-7c3e-4d52-8f0e-0d7c3f1a2b4c"])

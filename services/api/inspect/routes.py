@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from flask import Response
 
 from contracts.inspections import InspectRequest
-from services.api.inspect_bounds import check_request, measure_bytes
-from services.api.inspected_images import read_choices
-from services.api.inspected_networks import FoundChoice, find_choice
+from services.api.inspect.bounds import check_request, measure_bytes
+from services.api.inspect.images import read_choices
+from services.api.inspect.networks import FoundChoice, find_choice
 from services.api.looked_networks import LookedNetworks
 from services.deleted_meanwhile import use_found
 from services.operations import JSON
@@ -43,8 +43,7 @@ class InspectRoutes:
         return Response(text, content_type=JSON)
 
     def _encode(self, body: InspectRequest, found: FoundChoice) -> bytes:
-        # The core takes 0.1 s to load: only who asks waits.
-        from services.api.inspection_answers import encode_inspection  # noqa: PLC0415  as above
+        from services.api.inspect.encoding import encode_inspection  # noqa: PLC0415  loads the core, 0.1 s: only who asks waits
 
         images = read_choices(body, found.layer_sizes, self.datasets)
         return encode_inspection(body, found.load(), images)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from contracts.inspections import InspectRequest, UnitChoice
-from services.api.inspected_networks import FoundChoice
+from services.api.inspect.networks import FoundChoice
 from services.pixel_counts import PixelCounts
 from services.problems import invalid
 

@@ -9,8 +9,8 @@ from published import publish_in
 from waiting import wait_until
 from weights_files import make_network
 
+from services.api.comparison.version_answers import AnswerBook
 from services.api.looked_networks import LookedNetworks
-from services.api.version_answers import AnswerBook
 from services.connections import IS_STOPPING
 from services.turns import Turns
 from stores.datasets.memory import MemoryDatasets, synthetic_dataset

@@ -1,0 +1,1 @@
+"""`POST /inspect`: what a network computes of some images, number by number."""

@@ -25,7 +25,7 @@ from mlp_core.products import BrokenOffError
 from services.inference.answers import encode_prediction
 from stores.datasets.memory import synthetic_dataset
 from stores.datasets.store import Examples
-from stores.models.assessment import assess, evaluate, fits
+from stores.models.assessment import assess, evaluate
 
 DRAFT = ManifestDraft(
     name="mnist",
@@ -151,15 +151,9 @@ def test_every_example_counts_once(count):
 @pytest.mark.parametrize("sizes", [(17, 6, 3), (16, 6, 4), (16, 6, 2), (3, 16)])
 def test_a_data_set_that_does_not_fit_is_refused(sizes):
     network = make_network(sizes)
-    assert not fits(network, DATASET.info)
     message = r"must take 16 pixels and answer 3 classes, got layer sizes \("
     with pytest.raises(ShapeError, match=message):
         assess(DRAFT, network, DATASET)
-
-
-def test_a_data_set_of_the_network_s_sizes_fits():
-    assert fits(make_network(), DATASET.info)
-    assert fits(make_network((784, 10)), synthetic_dataset(input_shape=(28, 28), classes=10).info)
 
 
 @pytest.mark.parametrize("dataset", [DATASET, None])

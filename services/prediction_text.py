@@ -13,40 +13,40 @@ from services.float_text import dump
 from services.pictures.reader import PictureImage
 from services.pixels import PixelBatch
 
-Source = Mapping[str, Any]
+Answerer = Mapping[str, Any]
 
 
-def encode_one(source: Source, probs: NDArray[np.float32]) -> bytes:
+def encode_one(answerer: Answerer, probs: NDArray[np.float32]) -> bytes:
     """Return the answer for one image.
 
     Args:
-        source: The fields that say which network answered.
+        answerer: The fields that say which network answered.
         probs: Finite probabilities, float32, (C,); the digit is the first of the largest.
     """
-    return dump(_describe(source, probs))
+    return dump(_describe(answerer, probs))
 
 
-def encode_images(source: Source, images: PixelBatch, probs: NDArray[np.float32]) -> bytes:
+def encode_images(answerer: Answerer, images: PixelBatch, probs: NDArray[np.float32]) -> bytes:
     """Return one prediction for an image that came alone, a list of them for a list."""
     if not images.is_batch:
-        return encode_one(source, probs[0])
+        return encode_one(answerer, probs[0])
     digits = probs.argmax(axis=1).tolist()
     predictions = [
         {"digit": digit, "probabilities": row} for digit, row in zip(digits, probs, strict=True)
     ]
-    return dump({**source, "predictions": predictions})
+    return dump({**answerer, "predictions": predictions})
 
 
 def encode_picture(
-    source: Source, image: PictureImage, probs: NDArray[np.float32], *, with_pixels: bool
+    answerer: Answerer, image: PictureImage, probs: NDArray[np.float32], *, with_pixels: bool
 ) -> bytes:
     """Return the prediction for a picture, with its warnings, and with its pixels if asked for."""
-    answer = _describe(source, probs[0])
+    answer = _describe(answerer, probs[0])
     answer["warnings"] = image.warnings
     if with_pixels:
         answer["pixels"] = image.values[0].astype(np.uint8)
     return dump(answer)
 
 
-def _describe(source: Source, probs: NDArray[np.float32]) -> dict[str, Any]:
-    return {"digit": int(probs.argmax()), "probabilities": probs, **source}
+def _describe(answerer: Answerer, probs: NDArray[np.float32]) -> dict[str, Any]:
+    return {"digit": int(probs.argmax()), "probabilities": probs, **answerer}

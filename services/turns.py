@@ -123,9 +123,13 @@ class Turns:
     def answer_images(self, respond: Callable[[], Response]) -> Response:
         """Return what respond returns for a request with images (errors as answer).
 
-        A picture file is large by its pixels, not by its bytes: its reader takes the turn.
+        A small picture file may be large by its pixels: its reader takes the turn then.
         """
-        return respond() if request.mimetype in {PNG, JPEG} else self.answer(respond)
+        size_bytes = request.content_length
+        is_small = size_bytes is not None and size_bytes <= SMALL_BYTES
+        if is_small and request.mimetype in {PNG, JPEG}:
+            return respond()
+        return self.answer(respond)
 
 
 def _find_gone() -> Callable[[], bool]:

@@ -57,10 +57,10 @@ def _predict(
     job_id: str, found: SnapshotNetwork, images: PixelBatch, *, with_pixels: bool
 ) -> bytes:
     probs = compute_probs(found.network, images, f"the snapshot of job {job_id}")
-    source = {"job_id": job_id, "step": found.figures.step, "epoch": found.figures.epoch}
+    answerer = {"job_id": job_id, "step": found.figures.step, "epoch": found.figures.epoch}
     if isinstance(images, PictureImage):
-        return encode_picture(source, images, probs, with_pixels=with_pixels)
-    return encode_images(source, images, probs)
+        return encode_picture(answerer, images, probs, with_pixels=with_pixels)
+    return encode_images(answerer, images, probs)
 
 
 def _is_picture(body: SnapshotPredictRequest | SentFile) -> bool:

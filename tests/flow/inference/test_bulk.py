@@ -6,7 +6,7 @@ from itertools import islice
 
 import numpy as np
 import pytest
-from picture_files import to_file
+from picture_files import chunk, made_png, to_file
 from waiting import wait_until
 
 from contracts.settings import Settings
@@ -61,12 +61,18 @@ def ask_picture(app, model, side=1025, **options):
     return app.test_client().post(f"/predict?model={model}", data=content, content_type="image/png")
 
 
+def ask_large_file(app, model):
+    """Send a small picture with a long text in its file."""
+    content = made_png(28, 28, bytes(29) * 28, chunk(b"tEXt", bytes(SMALL_BYTES)))
+    return app.test_client().post(f"/predict?model={model}", data=content, content_type="image/png")
+
+
 def ask_chunked(app, model):
     environ = {"wsgi.input_terminated": True, "CONTENT_LENGTH": ""}
     return ask(app, model, HTTP_TRANSFER_ENCODING="chunked", **environ)
 
 
-@pytest.mark.parametrize("ask_bulk", [ask_large, ask_chunked])
+@pytest.mark.parametrize("ask_bulk", [ask_large, ask_large_file, ask_chunked])
 def test_while_large_requests_wait_others_are_busy_and_small_ones_answered(app, held, ask_bulk):
     with ThreadPoolExecutor(MAX_AT_ONCE + 2) as pool:
         futures = [pool.submit(ask_bulk, app, "held") for _ in range(MAX_AT_ONCE + 2)]

@@ -83,7 +83,7 @@ class DrawView {
         <h1>${words.title}</h1>
         ${picker(who, offer, act)}
       </div>
-      <div class="draw-columns">${this.#padCard()} ${this.#answerCard()} ${this.#lookCard()}</div>
+      <div class="columns narrow">${this.#padCard()} ${this.#answerCard()} ${this.#lookCard()}</div>
     `;
   }
 

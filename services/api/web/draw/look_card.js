@@ -1,9 +1,9 @@
 /** What was behind the answer: the picture as the network saw it, and what its parts did. */
 
 import "../parts/digit_image.js";
+import { sideOf } from "../parts/dots.js";
 import { short } from "../parts/numbers.js";
 import "../parts/signed_image.js";
-import { sideOf } from "../parts/digit_image.js";
 import { html } from "../vendor/lit-html.js";
 import { words } from "../words/draw.js";
 import { readUnits } from "./unit_reading.js";

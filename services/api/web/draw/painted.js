@@ -1,6 +1,6 @@
 /** When an answer can be seen, and how long that was after the ink. */
 
-export const MEASURE = "draw-answer";
+const MEASURE = "draw-answer";
 
 /** Return when what is rendered now is painted; while the tab is hidden, not at all. */
 export function painted() {

@@ -11,8 +11,8 @@ import {
 } from "./backward_formulas.js";
 import { digitTable } from "./digit_table.js";
 import { withoutLabel } from "./loss_section.js";
+import { numberRow, numberTable } from "./number_table.js";
 import { picture } from "./picture.js";
-import { scrolling } from "./scrolling.js";
 import { shown } from "./shown.js";
 import { inputNames, inputsOf } from "./sum_detail.js";
 
@@ -91,27 +91,14 @@ function ofWeights(image, unit, name) {
 function weightTable({ caption, inputs, unit, nameOf }) {
   const size = (place) => Math.abs(unit.grad_weight[place]);
   const sorted = inputs.map((_, place) => place).sort((one, other) => size(other) - size(one));
-  const row = (place) => html`
-    <tr>
-      <th scope="row">${nameOf(place)}</th>
-      <td class="number">${shown(inputs[place])}</td>
-      <td class="number">${shown(unit.grad_weight[place])}</td>
-    </tr>
-  `;
-  const table = html`
-    <table class="list">
-      <caption>${caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">${words.numbers.input}</th>
-          <th scope="col">${words.numbers.value}</th>
-          <th scope="col">${words.numbers.gradient}</th>
-        </tr>
-      </thead>
-      <tbody>${sorted.slice(0, MOST).map(row)}</tbody>
-    </table>
-  `;
-  return scrolling(caption, table);
+  const row = (place) =>
+    numberRow(nameOf(place), [shown(inputs[place]), shown(unit.grad_weight[place])]);
+  return numberTable({
+    caption,
+    headings: [words.numbers.input, words.numbers.value, words.numbers.gradient],
+    rows: sorted.slice(0, MOST).map(row),
+    isCaptionSeen: true,
+  });
 }
 
 function logitTable({ label, probabilities, layers }, chosen) {

@@ -1,6 +1,6 @@
 /** `<pixel-walk>`: the pixels as a grid, and beside it what the one is that is pointed at. */
 
-import { sideOf } from "../parts/digit_image.js";
+import { sideOf } from "../parts/dots.js";
 import { html, nothing, render } from "../vendor/lit-html.js";
 import { words } from "../words/inside.js";
 import { productFormula, scaledFormula } from "./forward_formulas.js";

@@ -2,7 +2,7 @@
 
 import { html, nothing } from "../vendor/lit-html.js";
 import { words } from "../words/inside.js";
-import { scrolling } from "./scrolling.js";
+import { numberRow, numberTable } from "./number_table.js";
 import { shown } from "./shown.js";
 
 /**
@@ -15,30 +15,16 @@ import { shown } from "./shown.js";
 export function productTable({ caption, inputs, weights, nameOf, most, bias }) {
   const all = inputs.map((input, place) => ({ place, product: input * weights[place] }));
   const sorted = all.sort((one, other) => Math.abs(other.product) - Math.abs(one.product));
-  const row = ({ place, product }) => html`
-    <tr>
-      <th scope="row">${nameOf(place)}</th>
-      <td class="number">${shown(inputs[place])}</td>
-      <td class="number">${shown(weights[place])}</td>
-      <td class="number">${shown(product)}</td>
-    </tr>
-  `;
-  const table = html`
-    <table class="list">
-      <caption class="unseen">${caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">${words.numbers.input}</th>
-          <th scope="col">${words.numbers.value}</th>
-          <th scope="col">${words.numbers.weight}</th>
-          <th scope="col">${words.numbers.product}</th>
-        </tr>
-      </thead>
-      <tbody>${sorted.slice(0, most).map(row)}</tbody>
-      ${sums(sorted, most, bias)}
-    </table>
-  `;
-  return scrolling(caption, table, { isTall: true });
+  const { input, value, weight, product: productName } = words.numbers;
+  const row = ({ place, product }) =>
+    numberRow(nameOf(place), [inputs[place], weights[place], product].map((number) => shown(number)));
+  return numberTable({
+    caption,
+    headings: [input, value, weight, productName],
+    rows: sorted.slice(0, most).map(row),
+    foot: sums(sorted, most, bias),
+    isTall: true,
+  });
 }
 
 function sums(sorted, most, bias) {

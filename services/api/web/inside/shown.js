@@ -1,6 +1,6 @@
 /** Numbers and places as this view writes them, for the eye and for the ear. */
 
-import { sideOf } from "../parts/digit_image.js";
+import { sideOf } from "../parts/dots.js";
 import { short } from "../parts/numbers.js";
 
 /** A number with a true minus sign, which screen readers do not pass over as they do a hyphen. */

@@ -1,13 +1,12 @@
 /** What steps did: losses, the images' probabilities before and after, a unit's weights. */
 
 import "../parts/line_chart.js";
-import { whole } from "../parts/numbers.js";
 import { html, nothing } from "../vendor/lit-html.js";
 import { words } from "../words/inside.js";
 import { updateFormula } from "./backward_formulas.js";
 import { memo } from "./memo.js";
+import { numberRow, numberTable } from "./number_table.js";
 import { picture } from "./picture.js";
-import { scrolling } from "./scrolling.js";
 import { shown } from "./shown.js";
 
 const LOSS_DIGITS = 5;
@@ -35,27 +34,16 @@ export function stepResults({ stepped }) {
 }
 
 function lossTable(losses) {
-  const row = (loss, step) => html`
-    <tr>
-      <th scope="row">${step}</th>
-      <td class="number">${shown(loss, LOSS_DIGITS)}</td>
-      <td class="number">${step > 0 ? shown(loss - losses[step - 1]) : ""}</td>
-    </tr>
-  `;
-  const table = html`
-    <table class="list losses">
-      <caption class="unseen">${words.step.losses}</caption>
-      <thead>
-        <tr>
-          <th scope="col">${words.step.step}</th>
-          <th scope="col">${words.step.loss}</th>
-          <th scope="col">${words.step.change}</th>
-        </tr>
-      </thead>
-      <tbody>${losses.map(row)}</tbody>
-    </table>
-  `;
-  return scrolling(words.step.losses, table, { isTall: true });
+  const row = (loss, step) => {
+    const change = step > 0 ? shown(loss - losses[step - 1]) : "";
+    return numberRow(step, [shown(loss, LOSS_DIGITS), change]);
+  };
+  return numberTable({
+    caption: words.step.losses,
+    headings: [words.step.step, words.step.loss, words.step.change],
+    rows: losses.map(row),
+    isTall: true,
+  });
 }
 
 function lossChart(losses) {
@@ -64,47 +52,32 @@ function lossChart(losses) {
       .label=${words.step.lossChart}
       .xLabel=${words.step.step}
       .yLabel=${words.step.loss}
-      .formatX=${wholeStep}
       .series=${lineOf(losses)}
     ></line-chart>
   `;
 }
 
-/** Between two steps there is nothing to be marked. */
-function wholeStep(step) {
-  return Number.isInteger(step) ? whole(step) : "";
-}
-
 function probabilityTable(before, after, steps) {
   const digits = before.images[0].probabilities.map((_, digit) => digit);
-  const row = ({ label, probabilities }, when) => html`
-    <tr>
-      <th scope="row">${words.step.imageOf(label)}, ${when}</th>
-      ${probabilities.map((p, digit) => probabilityCell(p, digit === label))}
-    </tr>
-  `;
+  const row = ({ label, probabilities }, when) =>
+    numberRow(
+      words.step.imageAt(label, when),
+      probabilities.map((p, digit) => probabilityText(p, digit === label)),
+    );
   const both = (image, place) => [
     row(image, words.step.before),
     steps > 0 ? row(after.images[place], words.step.after(steps)) : nothing,
   ];
-  const table = html`
-    <table class="list probabilities-of-batch">
-      <caption class="unseen">${words.step.probabilities}</caption>
-      <thead>
-        <tr>
-          <th scope="col">${words.step.image}</th>
-          ${digits.map((digit) => html`<th scope="col">${digit}</th>`)}
-        </tr>
-      </thead>
-      <tbody>${before.images.map(both)}</tbody>
-    </table>
-  `;
-  return scrolling(words.step.probabilities, table);
+  return numberTable({
+    caption: words.step.probabilities,
+    headings: [words.step.image, ...digits],
+    rows: before.images.map(both),
+  });
 }
 
-function probabilityCell(p, isTrue) {
+function probabilityText(p, isTrue) {
   const text = p === null ? shown(p) : p.toFixed(PROBABILITY_PLACES);
-  return html`<td class="number">${isTrue ? html`<mark>${text}</mark>` : text}</td>`;
+  return isTrue ? html`<mark>${text}</mark>` : text;
 }
 
 /** How the chosen unit's bias will move next, and how its weights have moved. */

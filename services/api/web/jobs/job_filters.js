@@ -4,6 +4,7 @@ import { linkTo } from "../service/address.js";
 import { JOB_STATES } from "../service/job_states.js";
 import { html } from "../vendor/lit-html.js";
 import { words } from "../words/jobs.js";
+import { words as partWords } from "../words/parts.js";
 
 /**
  * Return the form of the filters.
@@ -18,7 +19,7 @@ export function jobFilters({ state = "", model = "" }, models, filter) {
     filter(chosen.get("state"), chosen.get("model").trim());
   };
   const choose = (event) => event.target.form.requestSubmit();
-  const option = (name) => html`<option value=${name} .selected=${name === state}>${words.states[name]}</option>`;
+  const option = (name) => html`<option value=${name} .selected=${name === state}>${partWords.states[name]}</option>`;
   return html`
     <form class="row" role="search" aria-label=${words.filters} @submit=${apply}>
       <label class="row">

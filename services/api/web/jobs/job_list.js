@@ -1,8 +1,8 @@
 /** The jobs, newest first, in pages; they are asked for again while somebody looks. */
 
+import { whenAnswered } from "../parts/asked_note.js";
 import { confirm } from "../parts/confirm.js";
 import { pager } from "../parts/pager.js";
-import { refusalNote } from "../parts/refusal_note.js";
 import { linkTo } from "../service/address.js";
 import { get, getPatiently, send } from "../service/client.js";
 import { isActive } from "../service/job_states.js";
@@ -11,7 +11,6 @@ import { path, withQuery } from "../service/paths.js";
 import { watch } from "../service/watching.js";
 import { html, render } from "../vendor/lit-html.js";
 import { words } from "../words/jobs.js";
-import { words as listWords } from "../words/lists.js";
 import { jobFilters } from "./job_filters.js";
 import { jobTable } from "./job_table.js";
 
@@ -102,20 +101,17 @@ class JobList {
 
   #redraw() {
     const filters = jobFilters(this.#choices, this.#models, (...chosen) => this.#filter(...chosen));
+    const asked = { answer: this.#page, refusal: this.#refusal };
     render(
       html`
         <h1>${words.title}</h1>
-        <div class="stack">
-          ${filters} ${refusalNote(this.#refusal)} ${this.#list()}
-        </div>
+        <div class="stack">${filters} ${whenAnswered(asked, (page) => this.#list(page))}</div>
       `,
       this.#host,
     );
   }
 
-  #list() {
-    if (this.#page === null) return this.#refusal ? null : html`<p>${listWords.loading}</p>`;
-    const { items, next_cursor: nextCursor } = this.#page;
+  #list({ items, next_cursor: nextCursor }) {
     const { after, ...filters } = this.#choices;
     const linkOf = (trail) => linkTo("jobs", { ...filters, after: trail });
     return html`

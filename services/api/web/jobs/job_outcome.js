@@ -1,11 +1,11 @@
 /** The state of a job in sentences, and what came of it. */
 
 import { reproductionOutcome } from "../parts/reproduction_outcome.js";
+import { stateBadge } from "../parts/state_badge.js";
 import { linkTo } from "../service/address.js";
 import { html } from "../vendor/lit-html.js";
 import { words } from "../words/jobs.js";
 import { jobProgress } from "./job_progress.js";
-import { stateBadge } from "./state_badge.js";
 
 export function jobOutcome(job) {
   const { model, error, reproduction } = job;
@@ -21,7 +21,7 @@ export function jobOutcome(job) {
 }
 
 /** Return a link to the version that a job has published. */
-export function versionLink(model) {
+function versionLink(model) {
   const choices = { model: model.name, version: model.version };
   return html`<a href=${linkTo("models", choices)}>${words.version(model)}</a>`;
 }

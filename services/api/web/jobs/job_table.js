@@ -3,12 +3,12 @@
 import { listTable } from "../parts/list_table.js";
 import { moment, percent } from "../parts/numbers.js";
 import { specInShort } from "../parts/spec_list.js";
+import { stateBadge } from "../parts/state_badge.js";
 import { linkTo } from "../service/address.js";
 import { isActive } from "../service/job_states.js";
 import { html } from "../vendor/lit-html.js";
 import { words } from "../words/jobs.js";
 import { jobProgress } from "./job_progress.js";
-import { stateBadge } from "./state_badge.js";
 
 /**
  * @param {object[]} jobs As the service lists them.

@@ -1,8 +1,9 @@
 /** One job: what it was asked, how it goes, what came of it. */
 
+import { whenAnswered } from "../parts/asked_note.js";
 import { confirm } from "../parts/confirm.js";
 import { metricList } from "../parts/metric_list.js";
-import { refusalNote } from "../parts/refusal_note.js";
+import { RunCharts } from "../parts/run_charts.js";
 import { specList } from "../parts/spec_list.js";
 import { linkTo } from "../service/address.js";
 import { send } from "../service/client.js";
@@ -13,10 +14,8 @@ import { RunSet } from "../service/run_set.js";
 import { watch } from "../service/watching.js";
 import { html, render } from "../vendor/lit-html.js";
 import { words } from "../words/jobs.js";
-import { words as listWords } from "../words/lists.js";
 import { words as metricWords } from "../words/metrics.js";
 import { jobActions } from "./job_actions.js";
-import { JobCurves } from "./job_curves.js";
 import { jobFacts } from "./job_facts.js";
 import { jobOutcome } from "./job_outcome.js";
 import { reproductionList } from "./reproduction_list.js";
@@ -33,7 +32,7 @@ class OneJob {
   #closing = new AbortController();
   #runs = new RunSet();
   #run;
-  #curves = new JobCurves();
+  #charts = new RunCharts(words.charts);
   #reproductions = null; // null: not looked for
   #refusal = null;
   #isBusy = false;
@@ -114,9 +113,7 @@ class OneJob {
       html`
         <p><a href=${linkTo("jobs")}>${words.all}</a></p>
         <h1>${words.jobTitle(this.#id)}</h1>
-        <div class="stack">
-          ${refusalNote(refusal)} ${job === null ? waiting(missing) : this.#whole(job)}
-        </div>
+        <div class="stack">${whenAnswered({ answer: job, refusal }, () => this.#whole(job))}</div>
       `,
       this.#host,
     );
@@ -126,7 +123,7 @@ class OneJob {
     const acts = { cancel: () => this.#cancel(), reproduce: () => this.#reproduce() };
     return html`
       <section class="card stack">${jobOutcome(job)} ${jobActions(job, acts)}</section>
-      <section class="card"><h2>${words.curves}</h2>${this.#curves.template(this.#run)}</section>
+      <section class="card"><h2>${words.curves}</h2>${this.#curves()}</section>
       <div class="columns">
         <div class="stack">
           <section class="card"><h2>${words.spec}</h2>${specList(job.spec)}</section>
@@ -137,8 +134,15 @@ class OneJob {
       </div>
     `;
   }
-}
 
-function waiting(missing) {
-  return missing ? null : html`<p>${listWords.loading}</p>`;
+  #curves() {
+    const { loss, accuracy } = words.charts;
+    const shown = [{ run: this.#run, color: 1, label: "" }];
+    return html`
+      <div class="columns">
+        <div><h3>${loss.label}</h3>${this.#charts.lossOf(shown)}</div>
+        <div><h3>${accuracy.label}</h3>${this.#charts.accuracyOf(shown)}</div>
+      </div>
+    `;
+  }
 }

@@ -1,27 +1,23 @@
 /** Where an alias pointed before: each change of it, the newest first. */
 
+import { whenAnswered } from "../parts/asked_note.js";
 import { moment } from "../parts/numbers.js";
-import { refusalNote } from "../parts/refusal_note.js";
+import { Asked } from "../service/asked.js";
 import { getPatiently } from "../service/client.js";
 import { path, withQuery } from "../service/paths.js";
 import { html } from "../vendor/lit-html.js";
-import { words as listWords } from "../words/lists.js";
 import { words } from "../words/models.js";
 
 const MOVES_A_PAGE = 10;
 
 export class AliasMoves {
   #model;
-  #redraw;
-  #asking = new AbortController();
   #alias = null;
-  #moves = null;
-  #nextCursor = null;
-  #refusal = null;
+  #pages; // those that were asked for, as one
 
   constructor(model, redraw) {
     this.#model = model;
-    this.#redraw = redraw;
+    this.#pages = new Asked(redraw);
   }
 
   /** Whether it is this alias's history that is shown. */
@@ -36,30 +32,23 @@ export class AliasMoves {
    */
   show(alias, { isNew = false } = {}) {
     if (this.#alias === alias && !isNew) return;
-    this.close();
-    this.#asking = new AbortController();
     this.#alias = alias;
-    this.#moves = null;
-    this.#refusal = null;
+    this.#pages.forget();
     if (alias !== null) this.#ask(null);
   }
 
   close() {
-    this.#asking.abort();
+    this.#pages.close();
   }
 
-  async #ask(cursor) {
-    const { signal } = this.#asking;
-    const where = path`/models/${this.#model}/aliases/${this.#alias}/history`;
-    try {
-      const page = await getPatiently(withQuery(where, { limit: MOVES_A_PAGE, cursor }), { signal });
-      this.#moves = [...(this.#moves ?? []), ...page.items];
-      this.#nextCursor = page.next_cursor;
-    } catch (error) {
-      if (error.name === "AbortError") return;
-      this.#refusal = error;
-    }
-    this.#redraw();
+  #ask(cursor) {
+    const history = path`/models/${this.#model}/aliases/${this.#alias}/history`;
+    const where = withQuery(history, { limit: MOVES_A_PAGE, cursor });
+    const earlier = this.#pages.answer?.items ?? [];
+    return this.#pages.ask(async (signal) => {
+      const page = await getPatiently(where, { signal });
+      return { ...page, items: [...earlier, ...page.items] };
+    });
   }
 
   /**
@@ -70,22 +59,16 @@ export class AliasMoves {
     if (this.#alias === null) return null;
     const back = (entry, place) => (place === 0 && seen ? backButton(seen, entry, move) : null);
     const item = (entry, place) => html`<li>${moveText(entry)} ${back(entry, place)}</li>`;
+    const list = ({ items, next_cursor: next }) => html`
+      <ol class="moves" reversed>${items.map(item)}</ol>
+      ${next && html`<button @click=${() => this.#ask(next)}>${words.earlier}</button>`}
+    `;
     return html`
       <div>
         <h3>${words.movesOf(this.#alias)}</h3>
-        ${refusalNote(this.#refusal)}
-        ${this.#moves === null ? this.#waiting() : html`<ol class="moves" reversed>${this.#moves.map(item)}</ol>`}
-        ${this.#nextCursor === null ? null : this.#moreButton()}
+        ${whenAnswered(this.#pages, list)}
       </div>
     `;
-  }
-
-  #waiting() {
-    return this.#refusal ? null : html`<p>${listWords.loading}</p>`;
-  }
-
-  #moreButton() {
-    return html`<button @click=${() => this.#ask(this.#nextCursor)}>${words.earlier}</button>`;
   }
 }
 

@@ -1,6 +1,7 @@
 /** A model's aliases: shown, made, moved, moved back and deleted. */
 
 import { confirm } from "../parts/confirm.js";
+import { Asked } from "../service/asked.js";
 import { getPatiently } from "../service/client.js";
 import { path } from "../service/paths.js";
 import { words } from "../words/models.js";
@@ -14,8 +15,7 @@ export class Aliases {
   #address;
   #redraw;
   #onDone;
-  #closing = new AbortController();
-  #list = null; // each as it was seen; a change is made only if it still is so
+  #list; // each as it was seen; a change is made only if it still is so
   #moves;
   #isBusy = false;
   #said = "";
@@ -34,6 +34,7 @@ export class Aliases {
     this.#address = address;
     this.#redraw = redraw;
     this.#onDone = onDone;
+    this.#list = new Asked(redraw);
     this.#moves = new AliasMoves(model, redraw);
     this.#look();
   }
@@ -44,7 +45,7 @@ export class Aliases {
   }
 
   close() {
-    this.#closing.abort();
+    this.#list.close();
     this.#moves.close();
   }
 
@@ -52,10 +53,10 @@ export class Aliases {
     return aliasTable({
       model: this.#model,
       here: this.#here,
-      aliases: this.#list,
+      aliases: this.#list.answer,
       moves: this.#moves,
       said: this.#said,
-      refusal: this.#refusal,
+      refusal: this.#refusal ?? this.#list.refusal,
       acts: {
         move: (seen, version) => this.#move(seen, version),
         make: (alias, version) => this.#move({ alias, version: null, generation: null }, version),
@@ -65,20 +66,13 @@ export class Aliases {
     });
   }
 
-  async #look() {
-    const { signal } = this.#closing;
-    const ask = (where) => getPatiently(where, { signal });
-    try {
-      const { aliases } = await ask(path`/models/${this.#model}`);
-      const names = Object.keys(aliases);
-      this.#list = await Promise.all(
-        names.map((name) => ask(path`/models/${this.#model}/aliases/${name}`)),
-      );
-    } catch (error) {
-      if (error.name === "AbortError") return;
-      this.#refusal ??= error;
-    }
-    this.#redraw();
+  #look() {
+    const model = path`/models/${this.#model}`;
+    return this.#list.ask(async (signal) => {
+      const { aliases } = await getPatiently(model, { signal });
+      const ask = (name) => getPatiently(`${model}${path`/aliases/${name}`}`, { signal });
+      return Promise.all(Object.keys(aliases).map(ask));
+    });
   }
 
   #toggleMoves(alias) {
@@ -118,7 +112,7 @@ export class Aliases {
       this.#refusal = error;
     }
     await this.#look();
-    const now = this.#list?.find(({ alias }) => alias === seen.alias) ?? null;
+    const now = this.#list.answer?.find(({ alias }) => alias === seen.alias) ?? null;
     this.#refusal &&= explainChange(this.#refusal, seen, now);
     if (this.#refusal && this.#moves.isOf(seen.alias)) this.#moves.show(seen.alias, { isNew: true });
     this.#isBusy = false;

@@ -1,11 +1,11 @@
 /** Two versions of a model on the same test images: how often each is right, and where they differ. */
 
-import { refusalNote } from "../parts/refusal_note.js";
+import { whenAnswered } from "../parts/asked_note.js";
 import { linkTo } from "../service/address.js";
-import { getPatiently, patiently, send } from "../service/client.js";
+import { Asked } from "../service/asked.js";
+import { patiently, send } from "../service/client.js";
 import { path, withQuery } from "../service/paths.js";
 import { html, render } from "../vendor/lit-html.js";
-import { words as listWords } from "../words/lists.js";
 import { words } from "../words/models.js";
 import { compareForm } from "./compare_form.js";
 import { comparisonTable } from "./comparison_table.js";
@@ -21,11 +21,9 @@ export function openComparison(host, model) {
 class Comparison {
   #host;
   #model;
-  #asking = new AbortController();
   #refs = [];
-  #versions = []; // to choose from
-  #compared = null;
-  #refusal = null;
+  #versions = new Asked(() => this.#redraw()); // to choose from
+  #compared = new Asked(() => this.#redraw());
 
   constructor(host, model) {
     this.#host = host;
@@ -34,31 +32,21 @@ class Comparison {
 
   show({ compare }) {
     this.#refs = compare.split(",");
-    this.#asking.abort();
-    this.#asking = new AbortController();
-    this.#compared = null;
-    this.#refusal = null;
+    this.#compared.forget();
     this.#redraw();
-    this.#ask(this.#asking.signal);
+    this.#ask();
   }
 
   close() {
-    this.#asking.abort();
+    this.#versions.close();
+    this.#compared.close();
   }
 
-  async #ask(signal) {
-    const versions = withQuery(path`/models/${this.#model}/versions`, { limit: VERSIONS });
+  #ask() {
+    const where = path`/models/${this.#model}/compare`;
     const body = { versions: this.#refs, limit: IMAGES };
-    const compare = () => send("POST", path`/models/${this.#model}/compare`, body, { signal });
-    try {
-      this.#versions = (await getPatiently(versions, { signal })).items;
-      this.#redraw();
-      this.#compared = await patiently(compare, signal);
-    } catch (error) {
-      if (error.name === "AbortError") return;
-      this.#refusal = error;
-    }
-    this.#redraw();
+    this.#versions.get(withQuery(path`/models/${this.#model}/versions`, { limit: VERSIONS }));
+    this.#compared.ask((signal) => patiently(() => send("POST", where, body, { signal }), signal));
   }
 
   #redraw() {
@@ -67,16 +55,12 @@ class Comparison {
         <p><a href=${linkTo("models", { model: this.#model })}>${words.allOf(this.#model)}</a></p>
         <h1>${words.comparisonTitle(this.#model, this.#refs)}</h1>
         <div class="stack">
-          ${compareForm(this.#model, this.#versions, this.#refs)} ${refusalNote(this.#refusal)}
-          ${this.#compared === null ? this.#waiting() : this.#whole(this.#compared)}
+          ${compareForm(this.#model, this.#versions.answer?.items ?? [], this.#refs)}
+          ${whenAnswered(this.#compared, (compared) => this.#whole(compared))}
         </div>
       `,
       this.#host,
     );
-  }
-
-  #waiting() {
-    return this.#refusal ? null : html`<p role="status">${listWords.loading}</p>`;
   }
 
   #whole(compared) {

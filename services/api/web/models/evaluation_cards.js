@@ -1,12 +1,11 @@
 /** How good a version is on its test set: matrix, mistakes, classes, calibration. */
 
+import { whenAnswered } from "../parts/asked_note.js";
 import "../parts/confusion_matrix.js";
-import { refusalNote } from "../parts/refusal_note.js";
 import { linkTo } from "../service/address.js";
-import { getPatiently } from "../service/client.js";
+import { Asked } from "../service/asked.js";
 import { path } from "../service/paths.js";
 import { html } from "../vendor/lit-html.js";
-import { words as listWords } from "../words/lists.js";
 import { words } from "../words/models.js";
 import { Answers } from "./answers.js";
 import { calibration } from "./calibration.js";
@@ -15,13 +14,10 @@ import { classTable } from "./class_table.js";
 export class EvaluationCards {
   #model;
   #version;
-  #redraw;
-  #closing = new AbortController();
   #isThere;
-  #evaluation = null; // not known yet
+  #evaluation;
   #cell = null;
   #answers;
-  #refusal = null;
 
   /**
    * @param {{name: string, version: number, evaluation: object | null}} manifest
@@ -30,10 +26,10 @@ export class EvaluationCards {
   constructor({ name, version, evaluation }, redraw) {
     this.#model = name;
     this.#version = version;
-    this.#redraw = redraw;
     this.#isThere = evaluation !== null;
+    this.#evaluation = new Asked(redraw);
     this.#answers = new Answers({ model: name, version, redraw });
-    if (this.#isThere) this.#ask();
+    if (this.#isThere) this.#evaluation.get(path`/models/${name}/versions/${version}/evaluation`);
   }
 
   /** Show the cell of the matrix that the address names; without one, all mistakes. */
@@ -44,33 +40,19 @@ export class EvaluationCards {
   }
 
   close() {
-    this.#closing.abort();
+    this.#evaluation.close();
     this.#answers.close();
   }
 
-  async #ask() {
-    const where = path`/models/${this.#model}/versions/${this.#version}/evaluation`;
-    try {
-      this.#evaluation = await getPatiently(where, { signal: this.#closing.signal });
-    } catch (error) {
-      if (error.name === "AbortError") return;
-      this.#refusal = error;
-    }
-    this.#redraw();
-  }
-
   template() {
-    if (this.#evaluation !== null) return this.#cards(this.#evaluation);
+    const { answer } = this.#evaluation;
+    if (answer !== null) return this.#cards(answer);
     return html`
       <section class="card">
         <h2>${words.evaluation}</h2>
-        ${refusalNote(this.#refusal)} ${this.#refusal ? null : html`<p>${this.#waiting()}</p>`}
+        ${this.#isThere ? whenAnswered(this.#evaluation, () => null) : html`<p>${words.noEvaluation}</p>`}
       </section>
     `;
-  }
-
-  #waiting() {
-    return this.#isThere ? listWords.loading : words.noEvaluation;
   }
 
   #cards({ dataset, confusion_matrix: counts, classes, calibration: measured }) {

@@ -1,14 +1,13 @@
 /** The models, the newest first, in pages. */
 
+import { whenAnswered } from "../parts/asked_note.js";
 import { listTable } from "../parts/list_table.js";
 import { pager } from "../parts/pager.js";
-import { refusalNote } from "../parts/refusal_note.js";
 import { linkTo } from "../service/address.js";
-import { getPatiently } from "../service/client.js";
+import { Asked } from "../service/asked.js";
 import { pageAt } from "../service/pages.js";
 import { withQuery } from "../service/paths.js";
 import { html, render } from "../vendor/lit-html.js";
-import { words as listWords } from "../words/lists.js";
 import { words } from "../words/models.js";
 import { aliasLinks } from "./alias_links.js";
 import { Importing } from "./importing.js";
@@ -21,10 +20,8 @@ export function openModelList(host) {
 
 class ModelList {
   #host;
-  #asking = new AbortController();
   #choices = {};
-  #page = null;
-  #refusal = null;
+  #page = new Asked(() => this.#redraw());
   #importing = new Importing({ model: null, redraw: () => this.#redraw(), onDone: () => this.#ask() });
 
   constructor(host) {
@@ -33,27 +30,17 @@ class ModelList {
 
   show(choices) {
     this.#choices = choices;
-    this.#asking.abort();
-    this.#asking = new AbortController();
     this.#redraw();
     this.#ask();
   }
 
   close() {
-    this.#asking.abort();
+    this.#page.close();
   }
 
-  async #ask() {
-    const { signal } = this.#asking;
+  #ask() {
     const query = { limit: MODELS_A_PAGE, cursor: pageAt(this.#choices.after).cursor };
-    try {
-      this.#page = await getPatiently(withQuery("/models", query), { signal });
-      this.#refusal = null;
-    } catch (error) {
-      if (error.name === "AbortError") return;
-      this.#refusal = error;
-    }
-    this.#redraw();
+    this.#page.get(withQuery("/models", query));
   }
 
   #redraw() {
@@ -61,20 +48,14 @@ class ModelList {
       html`
         <h1>${words.title}</h1>
         <div class="stack">
-          ${refusalNote(this.#refusal)} ${this.#page === null ? this.#waiting() : this.#list()}
-          ${this.#importing.template()}
+          ${whenAnswered(this.#page, (page) => this.#list(page))} ${this.#importing.template()}
         </div>
       `,
       this.#host,
     );
   }
 
-  #waiting() {
-    return this.#refusal ? null : html`<p>${listWords.loading}</p>`;
-  }
-
-  #list() {
-    const { items, next_cursor: nextCursor } = this.#page;
+  #list({ items, next_cursor: nextCursor }) {
     const linkOf = (trail) => linkTo("models", { after: trail });
     return html`
       <section class="card stack">

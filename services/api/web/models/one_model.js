@@ -1,13 +1,12 @@
 /** One model: its versions in pages, its aliases, two of them to be compared, and imports. */
 
+import { whenAnswered } from "../parts/asked_note.js";
 import { pager } from "../parts/pager.js";
-import { refusalNote } from "../parts/refusal_note.js";
 import { linkTo } from "../service/address.js";
-import { getPatiently } from "../service/client.js";
+import { Asked } from "../service/asked.js";
 import { pageAt } from "../service/pages.js";
 import { path, withQuery } from "../service/paths.js";
 import { html, render } from "../vendor/lit-html.js";
-import { words as listWords } from "../words/lists.js";
 import { words } from "../words/models.js";
 import { Aliases } from "./aliases.js";
 import { compareForm } from "./compare_form.js";
@@ -23,10 +22,8 @@ export function openOneModel(host, model, address) {
 class OneModel {
   #host;
   #model;
-  #asking = new AbortController();
   #choices = {};
-  #page = null;
-  #refusal = null;
+  #page = new Asked(() => this.#redraw());
   #aliases;
   #importing;
 
@@ -40,34 +37,21 @@ class OneModel {
   }
 
   show(choices) {
-    const isOtherPage = choices.after !== this.#choices.after || this.#page === null;
+    const isOtherPage = choices.after !== this.#choices.after || this.#page.answer === null;
     this.#choices = choices;
-    if (isOtherPage) {
-      this.#asking.abort();
-      this.#asking = new AbortController();
-      this.#ask();
-    }
+    if (isOtherPage) this.#ask();
     this.#aliases.show(choices);
     this.#redraw();
   }
 
   close() {
-    this.#asking.abort();
+    this.#page.close();
     this.#aliases.close();
   }
 
-  async #ask() {
-    const { signal } = this.#asking;
+  #ask() {
     const query = { limit: VERSIONS_A_PAGE, cursor: pageAt(this.#choices.after).cursor };
-    const where = withQuery(path`/models/${this.#model}/versions`, query);
-    try {
-      this.#page = await getPatiently(where, { signal });
-      this.#refusal = null;
-    } catch (error) {
-      if (error.name === "AbortError") return;
-      this.#refusal = error;
-    }
-    this.#redraw();
+    this.#page.get(withQuery(path`/models/${this.#model}/versions`, query));
   }
 
   #redraw() {
@@ -75,20 +59,13 @@ class OneModel {
       html`
         <p><a href=${linkTo("models")}>${words.all}</a></p>
         <h1>${words.modelTitle(this.#model)}</h1>
-        <div class="stack">
-          ${refusalNote(this.#refusal)} ${this.#page === null ? this.#waiting() : this.#whole()}
-        </div>
+        <div class="stack">${whenAnswered(this.#page, (page) => this.#whole(page))}</div>
       `,
       this.#host,
     );
   }
 
-  #waiting() {
-    return this.#refusal ? null : html`<p>${listWords.loading}</p>`;
-  }
-
-  #whole() {
-    const { items, next_cursor: nextCursor } = this.#page;
+  #whole({ items, next_cursor: nextCursor }) {
     const linkOf = (trail) => linkTo("models", { model: this.#model, after: trail });
     return html`
       <section class="card stack">

@@ -1,15 +1,15 @@
 /** One version: how good it is, where it comes from, its aliases, its files, and its end. */
 
+import { whenAnswered } from "../parts/asked_note.js";
 import { confirm } from "../parts/confirm.js";
 import { metricList } from "../parts/metric_list.js";
-import { refusalNote } from "../parts/refusal_note.js";
 import { specList } from "../parts/spec_list.js";
 import { linkTo } from "../service/address.js";
-import { getPatiently, send } from "../service/client.js";
+import { Asked } from "../service/asked.js";
+import { send } from "../service/client.js";
 import { path } from "../service/paths.js";
 import { findReproductions } from "../service/reproductions.js";
 import { html, render } from "../vendor/lit-html.js";
-import { words as listWords } from "../words/lists.js";
 import { words as metricWords } from "../words/metrics.js";
 import { words } from "../words/models.js";
 import { Aliases } from "./aliases.js";
@@ -26,11 +26,10 @@ class OneVersion {
   #model;
   #ref;
   #address;
-  #closing = new AbortController();
   #choices = {};
-  #manifest = null;
-  #reproductions = null; // null: not looked for
-  #refusal = null;
+  #manifest = new Asked(() => this.#note());
+  #reproductions = new Asked(() => this.#redraw());
+  #refusal = null; // of its end
   #cards = null; // what is there as soon as the manifest is
 
   constructor(host, { model, version }, address) {
@@ -38,7 +37,7 @@ class OneVersion {
     this.#model = model;
     this.#ref = version;
     this.#address = address;
-    this.#ask();
+    this.#manifest.get(path`/models/${model}/versions/${version}`);
   }
 
   show(choices) {
@@ -49,24 +48,20 @@ class OneVersion {
   }
 
   close() {
-    this.#closing.abort();
+    this.#manifest.close();
+    this.#reproductions.close();
     this.#cards?.aliases.close();
     this.#cards?.evaluation.close();
     this.#cards?.downloads.close();
   }
 
-  async #ask() {
-    const { signal } = this.#closing;
-    try {
-      this.#manifest = await getPatiently(path`/models/${this.#model}/versions/${this.#ref}`, { signal });
-      this.#cards = this.#openCards(this.#manifest);
-      this.show(this.#choices);
-      await this.#askForReproductions(signal);
-    } catch (error) {
-      if (error.name === "AbortError") return;
-      this.#refusal = error;
+  #note() {
+    const { answer } = this.#manifest;
+    if (answer !== null) {
+      this.#cards = this.#openCards(answer);
+      this.#askForReproductions(answer);
     }
-    this.#redraw();
+    this.show(this.#choices);
   }
 
   #openCards(manifest) {
@@ -79,13 +74,13 @@ class OneVersion {
     };
   }
 
-  async #askForReproductions(signal) {
-    const { job_id: id, spec } = this.#manifest;
-    if (id !== null) this.#reproductions = await findReproductions({ id, model: spec.model }, signal);
+  #askForReproductions({ job_id: id, spec }) {
+    if (id === null) return; // no job of this service has made it
+    this.#reproductions.ask((signal) => findReproductions({ id, model: spec.model }, signal));
   }
 
   async #remove() {
-    const { version } = this.#manifest;
+    const { version } = this.#manifest.answer;
     if (!(await confirm(words.deleteQuestion(this.#model, version), words.deleteYes))) return;
     this.#refusal = null;
     try {
@@ -99,31 +94,26 @@ class OneVersion {
   }
 
   #redraw() {
-    const version = this.#manifest?.version ?? this.#ref;
+    const { answer } = this.#manifest;
+    const refusal = this.#manifest.refusal ?? this.#reproductions.refusal ?? this.#refusal;
     render(
       html`
         <p><a href=${linkTo("models", { model: this.#model })}>${words.allOf(this.#model)}</a></p>
-        <h1>${words.versionTitle(this.#model, version)}</h1>
-        <div class="stack">
-          ${refusalNote(this.#refusal)} ${this.#manifest === null ? this.#waiting() : this.#whole()}
-        </div>
+        <h1>${words.versionTitle(this.#model, answer?.version ?? this.#ref)}</h1>
+        <div class="stack">${whenAnswered({ answer, refusal }, (manifest) => this.#whole(manifest))}</div>
       `,
       this.#host,
     );
   }
 
-  #waiting() {
-    return this.#refusal ? null : html`<p>${listWords.loading}</p>`;
-  }
-
-  #whole() {
-    const { spec, metrics, environment } = this.#manifest;
+  #whole(manifest) {
+    const { spec, metrics, environment } = manifest;
     const { aliases, downloads, evaluation } = this.#cards;
     return html`
       <div class="columns">
         <section class="card">
           <h2>${words.facts}</h2>
-          ${versionFacts(this.#manifest, this.#reproductions)} ${this.#ways()}
+          ${versionFacts(manifest, this.#reproductions.answer)} ${this.#ways(manifest)}
         </section>
         <section class="card"><h2>${metricWords.title}</h2>${metricList(metrics)}</section>
       </div>
@@ -139,8 +129,7 @@ class OneVersion {
     `;
   }
 
-  #ways() {
-    const { name: model, version } = this.#manifest;
+  #ways({ name: model, version }) {
     return html`
       <div class="row">
         <a class="button" href=${linkTo("draw", { model, version })}>${words.draw}</a>

@@ -2,6 +2,7 @@
 
 import { html } from "../vendor/lit-html.js";
 import { words } from "../words/parts.js";
+import { whole } from "./numbers.js";
 import { lastKnown } from "./series_table.js";
 
 /**
@@ -10,11 +11,10 @@ import { lastKnown } from "./series_table.js";
  * @param {{label: string, color: number, isDashed?: boolean, isDotted?: boolean}[]} series
  * @param {[ArrayLike<number>, ...(number | null)[][]]} table As `tabulate` returns it.
  * @param {{
- *   place: number | null, xLabel: string, yLabel: string,
- *   formatX: (x: number) => string, formatY: (y: number) => string,
+ *   place: number | null, xLabel: string, yLabel: string, formatY: (y: number) => string,
  * }} look place: which row of the table is pointed at; null: none.
  */
-export function chartKey(label, series, table, { place, xLabel, yLabel, formatX, formatY }) {
+export function chartKey(label, series, table, { place, xLabel, yLabel, formatY }) {
   const [xs, ...columns] = table;
   const row = (line, index) => {
     const known = lastKnown(columns[index], place ?? xs.length - 1);
@@ -22,7 +22,7 @@ export function chartKey(label, series, table, { place, xLabel, yLabel, formatX,
       <tr>
         <th scope="row"><span class=${swatchClass(line)} aria-hidden="true"></span> ${line.label}</th>
         <td class="number">${known < 0 ? words.none : formatY(columns[index][known])}</td>
-        <td class="number faint">${known < 0 ? "" : words.at(xLabel, formatX(xs[known]))}</td>
+        <td class="number faint">${known < 0 ? "" : words.at(xLabel, whole(xs[known]))}</td>
       </tr>
     `;
   };

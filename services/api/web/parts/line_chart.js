@@ -8,7 +8,7 @@ import UPlot from "../vendor/uplot.js";
 import { words } from "../words/parts.js";
 import { chartKey } from "./chart_key.js";
 import { chartOptions, readColors } from "./chart_options.js";
-import { short, whole } from "./numbers.js";
+import { short } from "./numbers.js";
 import { tabulate } from "./series_table.js";
 
 const HEIGHT_PX = 260;
@@ -21,7 +21,7 @@ class LineChart extends HTMLElement {
   #xTitle = document.createElement("p");
   #series = [];
   #table = null; // null: to be made of the series
-  #look = { label: "", xLabel: "", yLabel: "", formatX: whole, formatY: short };
+  #look = { label: "", xLabel: "", yLabel: "", formatY: short };
   #place = null;
   #plot = null;
   #plotted = ""; // what the lines of the plot are
@@ -51,7 +51,7 @@ class LineChart extends HTMLElement {
   }
 
   /**
-   * The lines: `color` is 1 to 6 of the stylesheet's series; xs rise; a y of null is not known.
+   * The lines: `color` is 1 to 6 of the stylesheet's series; xs are whole and rise; a y of null is not known.
    * @type {{label: string, color: number, xs: ArrayLike<number>, ys: ArrayLike<number | null>,
    *   isDashed?: boolean, isDotted?: boolean}[]}
    */
@@ -77,11 +77,6 @@ class LineChart extends HTMLElement {
 
   set yLabel(text) {
     this.#change({ yLabel: text });
-  }
-
-  /** How an x is written. */
-  set formatX(format) {
-    this.#change({ formatX: format });
   }
 
   /** How a y is written. */
@@ -137,7 +132,6 @@ class LineChart extends HTMLElement {
     return chartOptions(this.#series, {
       size,
       colors: () => this.#colors,
-      formatX: (x) => this.#look.formatX(x),
       formatY: (y) => this.#look.formatY(y),
       onCursor: (place) => this.#point(place),
     });

@@ -1,6 +1,6 @@
 /** What is on a drawing pad: strokes, and perhaps an image below them, white on black. */
 
-import { drawDots, sideOf } from "./digit_image.js";
+import { dotsOf, inkColor } from "./dots.js";
 
 /** The pad's side in its own units: ten to a pixel of the network's, enough for a smooth line. */
 export const PAD_SIDE = 280;
@@ -42,8 +42,9 @@ export function paintStroke(context, { width, points }, from) {
 }
 
 function paintImage(context, pixels) {
-  const dots = document.createElement("canvas");
-  drawDots(dots, pixels, (value) => [value, value, value]);
+  const dots = dotsOf(pixels, inkColor);
+  const small = new OffscreenCanvas(dots.width, dots.height);
+  small.getContext("2d").putImageData(dots, 0, 0);
   context.imageSmoothingEnabled = false;
-  context.drawImage(dots, 0, 0, sideOf(pixels), sideOf(pixels), 0, 0, PAD_SIDE, PAD_SIDE);
+  context.drawImage(small, 0, 0, PAD_SIDE, PAD_SIDE);
 }

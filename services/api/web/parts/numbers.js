@@ -2,19 +2,31 @@
 
 import { words } from "../words/parts.js";
 
+const MANY = 1e6;
+
 /** A share as a percentage, such as 97.12 %; what is not known is a dash. */
 export function percent(share, digits = 2) {
   return share == null ? words.none : `${(share * 100).toFixed(digits)} %`;
 }
 
-/** A number with so many significant digits; what is not known is a dash. */
+/**
+ * A number with so many significant digits; of a large one, such as the loss of a run that has
+ * diverged, a power of ten says how large. What is not known is a dash.
+ */
 export function short(value, digits = 4) {
-  return value == null ? words.none : Number(value.toPrecision(digits)).toString();
+  if (value == null) return words.none;
+  const rounded = Number(value.toPrecision(digits));
+  return Math.abs(rounded) < MANY ? rounded.toString() : rounded.toExponential();
 }
 
 /** A whole number with separators. */
 export function whole(value) {
   return value == null ? words.none : Math.round(value).toLocaleString(words.locale);
+}
+
+/** A whole number with separators, and nothing of one between two: an axis has such places. */
+export function wholeOnly(value) {
+  return Number.isInteger(value) ? whole(value) : "";
 }
 
 /** A duration of so many seconds, such as 1 min 05 s. */

@@ -1,6 +1,7 @@
 /** `<signed-image>`: numbers above and below 0 as a picture: blue above, vermilion below. */
 
-import { drawDots } from "./digit_image.js";
+import { CanvasImage } from "./canvas_image.js";
+import { dotsOf } from "./dots.js";
 
 // Okabe and Ito's blue and vermilion (2008), which color-blind people tell apart.
 const ABOVE = [0, 114, 178];
@@ -17,23 +18,15 @@ export function signedColor(value, largest) {
   return full.map((channel) => WHITE + (channel - WHITE) * strength);
 }
 
-class SignedImage extends HTMLElement {
-  #canvas = document.createElement("canvas");
-
-  connectedCallback() {
-    this.setAttribute("role", "img");
-    this.replaceChildren(this.#canvas);
-  }
-
+class SignedImage extends CanvasImage {
   /** The numbers, row by row; the largest of them, without its sign, has the fullest color. */
   set values(values) {
-    const largest = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
-    drawDots(this.#canvas, values, (value) => signedColor(value, largest));
+    this.show(values);
   }
 
-  /** What it shows, in words. */
-  set label(text) {
-    this.setAttribute("aria-label", text);
+  draw(values) {
+    const largest = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+    this.put(dotsOf(values, (value) => signedColor(value, largest)));
   }
 }
 

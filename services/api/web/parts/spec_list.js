@@ -3,6 +3,7 @@
 import { differencesOf } from "../service/default_spec.js";
 import { html } from "../vendor/lit-html.js";
 import { words } from "../words/spec.js";
+import { factTable } from "./fact_table.js";
 
 /**
  * Return a spec's choices, and the whole spec in a drawer.
@@ -32,22 +33,8 @@ export function specInShort(spec) {
 }
 
 function table(caption, fields) {
-  const row = ([name, value]) => html`
-    <tr>
-      <th scope="row"><code>${name}</code></th>
-      <td>${textOf(value)}</td>
-    </tr>
-  `;
-  return html`
-    <div class="scrolls">
-      <table class="facts">
-        <caption class="unseen">${caption}</caption>
-        <tbody>
-          ${Object.entries(fields).map(row)}
-        </tbody>
-      </table>
-    </div>
-  `;
+  const fact = ([name, value]) => [html`<code>${name}</code>`, textOf(value)];
+  return factTable(caption, Object.entries(fields).map(fact));
 }
 
 function textOf(value) {

@@ -1,7 +1,7 @@
 /** What a job is by default, and what a spec has chosen otherwise. */
 
 /** What `{}` becomes: the notebook's final network. */
-export const DEFAULT_SPEC = {
+const DEFAULT_SPEC = {
   model: "mnist",
   dataset: "mnist",
   hidden_sizes: [50],

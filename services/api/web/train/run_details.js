@@ -2,6 +2,7 @@
 
 import { duration, percent, short, whole } from "../parts/numbers.js";
 import { refusalNote } from "../parts/refusal_note.js";
+import { stateBadge } from "../parts/state_badge.js";
 import { linkTo } from "../service/address.js";
 import { isActive } from "../service/job_states.js";
 import { html, nothing } from "../vendor/lit-html.js";
@@ -20,8 +21,8 @@ export function runDetails({ run, label }, actions, refusal) {
       <h2 id="run-title" tabindex="-1">${label}</h2>
       <div role="status">
         <p>
-          <span class=${`state state-${job.state}`}>${words.states[job.state]}.</span>
-          ${words.stateOf[job.state](job)} ${words.stopReasons[job.metrics.stop_reason] ?? ""}
+          ${stateBadge(job.state)} ${words.stateOf[job.state](job)}
+          ${words.stopReasons[job.metrics.stop_reason] ?? ""}
         </p>
         ${job.error && html`<p class="notice refusal">${job.error.message}</p>`}
       </div>

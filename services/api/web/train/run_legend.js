@@ -3,6 +3,7 @@
 import { swatchClass } from "../parts/chart_key.js";
 import { duration, percent, short, whole } from "../parts/numbers.js";
 import { specInShort } from "../parts/spec_list.js";
+import { stateBadge } from "../parts/state_badge.js";
 import { html } from "../vendor/lit-html.js";
 import { words } from "../words/train.js";
 
@@ -47,7 +48,7 @@ function row(one, actions) {
       ${run.job === null
         ? html`<td colspan="4">${run.missing ?? ""}</td>`
         : html`
-            <td><span class=${`state state-${run.job.state}`}>${words.states[run.job.state]}</span></td>
+            <td>${stateBadge(run.job.state)}</td>
             <td>${progressOf(run.job, label)}</td>
             <td class="number">${short(run.job.progress.train_loss, 3)}</td>
             <td class="number">${percent(run.epochs.at(-1)?.test_accuracy)}</td>

@@ -3,6 +3,7 @@
 import { moment } from "../parts/numbers.js";
 import { specInShort } from "../parts/spec_list.js";
 import { html, nothing } from "../vendor/lit-html.js";
+import { words as partWords } from "../words/parts.js";
 import { words } from "../words/train.js";
 import { MOST_RUNS } from "./shown_runs.js";
 
@@ -33,6 +34,7 @@ export function runPicker(jobs, shownIds, { ask, lay }) {
 }
 
 function option({ id, spec, state, submitted_at: submitted }) {
-  const said = words.recent(spec.model, words.states[state], moment(submitted), specInShort(spec));
+  const stateName = partWords.states[state];
+  const said = words.recent(spec.model, stateName, moment(submitted), specInShort(spec));
   return html`<option value=${id}>${said}</option>`;
 }

@@ -1,6 +1,7 @@
 /** The runs that are looked at: their legend, their curves, and all of the chosen one. */
 
 import { confirm } from "../parts/confirm.js";
+import { RunCharts } from "../parts/run_charts.js";
 import { get, send } from "../service/client.js";
 import { path } from "../service/paths.js";
 import { RunSet } from "../service/run_set.js";
@@ -8,7 +9,6 @@ import { SnapshotWatch } from "../service/snapshot_watch.js";
 import { choicesOf } from "../service/spec_choices.js";
 import { html, nothing, render } from "../vendor/lit-html.js";
 import { words } from "../words/train.js";
-import { RunCharts } from "./run_charts.js";
 import { runDetails } from "./run_details.js";
 import { runInsight } from "./run_insight.js";
 import { runLegend } from "./run_legend.js";
@@ -23,7 +23,7 @@ export class RunsPanel {
   #signal;
   #set = new RunSet();
   #snapshot = new SnapshotWatch();
-  #charts = new RunCharts();
+  #charts = new RunCharts(words.charts);
   #shown = { ids: [], chosen: null, hidden: [] };
   #recent = [];
   #refusal = null;
@@ -113,7 +113,17 @@ export class RunsPanel {
   }
 
   #all(chosen, shown) {
-    return [this.#details(chosen), this.#charts.show(shown), runInsight(this.#snapshot)];
+    return [this.#details(chosen), this.#chartCards(shown), runInsight(this.#snapshot)];
+  }
+
+  #chartCards(shown) {
+    const seen = shown.filter(({ run, isHidden }) => run.missing === null && !isHidden);
+    return html`
+      <div class="columns">
+        <section class="card"><h2>${words.loss}</h2>${this.#charts.lossOf(seen)}</section>
+        <section class="card"><h2>${words.accuracy}</h2>${this.#charts.accuracyOf(seen)}</section>
+      </div>
+    `;
   }
 
   #shownRuns() {

@@ -155,6 +155,7 @@ export const words = {
     reset: "Back to the start",
     batch: "The images of a step",
     imageOf: (label) => `a ${label}`,
+    imageAt: (label, when) => `a ${label}, ${when}`,
     losses: "Mean loss after each step",
     lossChart: "Mean loss of the images against steps",
     step: "Step",

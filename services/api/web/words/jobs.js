@@ -26,13 +26,6 @@ export const words = {
     submitted: "Submitted",
     change: "Change",
   },
-  states: {
-    queued: "Queued",
-    running: "Running",
-    succeeded: "Succeeded",
-    failed: "Failed",
-    cancelled: "Cancelled",
-  },
   activity: (running, queued) =>
     running + queued === 0
       ? "None of these jobs is active."
@@ -100,14 +93,20 @@ export const words = {
   reproductionJob: (id) => `Job ${shortId(id)}`,
   spec: "Spec",
   curves: "Curves",
-  lossChart: "Loss by step",
-  accuracyChart: "Accuracy by epoch",
-  step: "step",
-  epoch: "epoch",
-  loss: "loss",
-  accuracy: "accuracy",
-  lossLines: { training: () => "Training", validation: () => "Validation" },
-  accuracyLines: { test: () => "Test", training: () => "Training", validation: () => "Validation" },
+  charts: {
+    loss: {
+      label: "Loss by step",
+      x: "step",
+      y: "loss",
+      names: { training: () => "Training", validation: () => "Validation" },
+    },
+    accuracy: {
+      label: "Accuracy by epoch",
+      x: "epoch",
+      y: "accuracy",
+      names: { test: () => "Test", training: () => "Training", validation: () => "Validation" },
+    },
+  },
 };
 
 /** The end of an id, which tells jobs apart; its beginning is the time. */

@@ -2,6 +2,13 @@
 
 export const words = {
   locale: "en",
+  states: {
+    queued: "Queued",
+    running: "Running",
+    succeeded: "Succeeded",
+    failed: "Failed",
+    cancelled: "Cancelled",
+  },
   none: "–",
   probabilities: "Probability of each digit",
   probabilityOf: (label) => `Probability of ${label}`,

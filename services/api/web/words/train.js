@@ -40,7 +40,6 @@ export const words = {
   runs: "Runs",
   none: "No run is shown. Start one, or lay one over that you know.",
   run: "Run",
-  color: "Color",
   nameOf: (model, id) => `${model} ${shortId(id)}`,
   unknown: (id) => `Run ${shortId(id)}`,
   lookAt: (name) => `Look at ${name}`,
@@ -61,30 +60,29 @@ export const words = {
   recent: (model, state, started, spec) => `${model}, ${state}, ${started}: ${spec}`,
 
   loss: "Loss",
-  lossOver: "Loss by step",
-  lossUnit: "loss (nats)",
-  step: "step",
   accuracy: "Accuracy",
-  accuracyOver: "Accuracy by epoch",
-  accuracyUnit: "share right",
-  epoch: "epoch",
-  lossNames: {
-    training: (run) => `${run}, training`,
-    validation: (run) => `${run}, held out`,
-  },
-  accuracyNames: {
-    test: (run) => `${run}, test`,
-    training: (run) => `${run}, training`,
-    validation: (run) => `${run}, held out`,
+  charts: {
+    loss: {
+      label: "Loss by step",
+      x: "step",
+      y: "loss (nats)",
+      names: {
+        training: (run) => `${run}, training`,
+        validation: (run) => `${run}, held out`,
+      },
+    },
+    accuracy: {
+      label: "Accuracy by epoch",
+      x: "epoch",
+      y: "share right",
+      names: {
+        test: (run) => `${run}, test`,
+        training: (run) => `${run}, training`,
+        validation: (run) => `${run}, held out`,
+      },
+    },
   },
 
-  states: {
-    queued: "Queued",
-    running: "Running",
-    succeeded: "Succeeded",
-    failed: "Failed",
-    cancelled: "Cancelled",
-  },
   stateOf: {
     queued: ({ queue_position: position }) =>
       position === null ? "It waits for a worker." : `It waits: number ${position} in the queue.`,
@@ -112,10 +110,7 @@ export const words = {
     attempt: "Attempt",
   },
   stepOf: (step, total) => `${step} of ${total}`,
-  stepHead: "Step",
   stateHead: "State",
-  speedHead: "Steps/s",
-  leftHead: "Left",
   lossHead: "Loss",
   testHead: "Test",
   cancel: "Cancel this run",

@@ -4,11 +4,14 @@ import os
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
+from inside import INDEX
 from jobs import ENDLESS, cancel
 from models import ALIAS, point
-from playwright.sync_api import Browser, Playwright, expect, sync_playwright
+from playwright.sync_api import Browser, Page, Playwright, expect, sync_playwright
+from runs import LONG
 from service import Service
 from visit import Visit
 
@@ -96,3 +99,37 @@ def endless(service: Service) -> Iterator[str]:
         yield job_id
     finally:  # or all that follow would wait for it
         cancel(service, job_id)
+
+
+@pytest.fixture
+def run_long(service: Service) -> Iterator[str]:
+    """The id of a job of many epochs that learns until the test has ended."""
+    job_id = service.submit({**LONG, "tags": {"test": "watching"}})
+    try:
+        service.wait_for(job_id, {"running"})
+        yield job_id
+    finally:  # as above
+        cancel(service, job_id)
+
+
+@pytest.fixture
+def may_find_no_snapshot(visit: Visit) -> None:
+    """A run may have ended, or its first second not passed, when its snapshot is asked for."""
+    visit.allowed.add(404)
+
+
+@pytest.fixture(scope="module")
+def form(browser: Browser, service: Service) -> Iterator[Page]:
+    """One page with the form of a job for all that only fills it in."""
+    context = browser.new_context(base_url=service.url)
+    context.set_default_timeout(TIMEOUT_MS)
+    begun = Visit(context, service.url, allowed={422})
+    yield begun.open("#train")
+    context.close()
+    assert begun.complaints() == []
+
+
+@pytest.fixture(scope="session")
+def example(trained: Service) -> dict[str, Any]:
+    """The test image that most tests of the view "inside" look at."""
+    return trained.client.get(f"/datasets/mnist/test/{INDEX}").json()

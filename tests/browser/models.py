@@ -33,5 +33,10 @@ def evaluation_of(service: Service, version: int) -> dict[str, Any]:
     return get(service, f"/models/mnist/versions/{version}/evaluation")
 
 
+def job_of(service: Service, version: int) -> dict[str, Any]:
+    """Return the job that made a version."""
+    return service.job(get(service, f"/models/mnist/versions/{version}")["job_id"])
+
+
 def card(page: Page, heading: str) -> Locator:
     return page.locator("section").filter(has=page.get_by_role("heading", name=heading, exact=True))

@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable
 from typing import Any
 
+from models import job_of
 from playwright.sync_api import Page, Route
 
 STEPS, RUNS = 50_000, 6
@@ -119,7 +120,7 @@ def note_figures(note: Callable[[str, object], None], seen: list[float], work: l
 def test_six_runs_of_50000_steps_are_drawn_within_a_frame_each(trained, visit, record_property):
     visit.allowed.add(404)  # there is no snapshot
     visit.context.add_init_script(TIME_FRAMES)
-    (job,) = trained.client.get("/jobs?model=mnist&state=succeeded&limit=1").json()["items"]
+    job = job_of(trained, 2)
     page = visit.open("#train")
     ids = pretend_long_runs(page, job)
     page.evaluate("(ids) => { location.hash = `#train?jobs=${ids}`; }", ",".join(ids))

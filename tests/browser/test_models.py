@@ -28,15 +28,20 @@ def test_a_models_versions_are_told_with_what_they_are(visit: Visit, tested: Ser
     versions = card(page, "Versions")
     for version in (1, 2):
         manifest = get(tested, f"/models/mnist/versions/{version}")
-        row = versions.get_by_role("row").filter(has_text=f"Version {version}")
+        row = row_of(versions, version)
         expect(row).to_contain_text(f"{manifest['metrics']['test_accuracy'] * 100:.2f} %")
         expect(row).to_contain_text("\N{EN DASH}".join(map(str, manifest["layer_sizes"])))
         expect(row).to_contain_text(f"{manifest['parameters']:,}")
         expect(row.get_by_role("link", name="Job")).to_have_attribute(
             "href", f"#jobs?job={manifest['job_id']}"
         )
-    expect(versions.get_by_role("row").filter(has_text="Version 1")).to_contain_text("tested")
+    expect(row_of(versions, 1)).to_contain_text("tested")
     assert_accessible(page)
+
+
+def row_of(versions: Locator, version: int) -> Locator:
+    name = versions.page.get_by_role("rowheader", name=f"Version {version}", exact=True)
+    return versions.get_by_role("row").filter(has=name)
 
 
 def test_versions_have_pages_and_a_link_shows_the_same_one(

@@ -1,0 +1,124 @@
+"""What the view "train" shows of runs, and what can be done with them."""
+
+import json
+
+import pytest
+from drawn_curves import LOSS, curves
+from jobs import UNKNOWN_JOB
+from models import evaluation_of, job_of
+from playwright.sync_api import expect
+from runs import LOST_MS, SHORT
+from visit import assert_accessible, take_picture
+
+pytestmark = pytest.mark.usefixtures("may_find_no_snapshot")
+
+
+def test_an_ended_run_shows_its_version_and_ways_to_it(trained, visit):
+    job = job_of(trained, 2)
+    page = visit.open(f"#train?jobs={job['id']}")
+
+    expect(page.get_by_role("link", name="The published version")).to_have_attribute(
+        "href", "#models?model=mnist&version=2"
+    )
+    evaluation = evaluation_of(trained, 2)
+    digits = page.locator("section", has=page.get_by_role("heading", name="Each digit"))
+    for label, one in enumerate(evaluation["classes"]):
+        expect(digits.get_by_role("row").nth(label)).to_contain_text(f"{one['recall'] * 100:.1f} %")
+    units = job["spec"]["hidden_sizes"][0]
+    expect(page.get_by_role("img", name=f"Weights into {units} hidden units")).to_be_visible()
+    page.wait_for_function("() => document.querySelector('unit-sheet canvas').width > 28")
+    take_picture(page, "train-ended")
+
+
+def test_a_run_is_cancelled(visit, run_long):
+    page = visit.open(f"#train?jobs={run_long}")
+    page.get_by_role("button", name="Cancel this run").click()
+    page.get_by_role("dialog").get_by_role("button", name="Cancel this run").click()
+
+    expect(page.get_by_text("It was cancelled")).to_be_visible()
+    expect(page.get_by_role("button", name="Cancel this run")).to_have_count(0)
+
+
+def test_weights_and_digits_are_drawn_again_while_it_learns(visit, run_long):
+    page = visit.open(f"#train?jobs={run_long}")
+    sheet = page.get_by_role("img", name="Weights into 20 hidden units")
+    expect(sheet).to_be_visible(timeout=LOST_MS)
+    page.wait_for_function("() => document.querySelector('unit-sheet canvas').width > 28")
+    first = page.evaluate("document.querySelector('unit-sheet canvas').toDataURL()")
+    take_picture(page, "train")
+
+    page.wait_for_function(
+        "(first) => document.querySelector('unit-sheet canvas').toDataURL() !== first",
+        arg=first,
+        timeout=LOST_MS,
+    )
+    expect(page.get_by_text("of each digit that are right after epoch")).to_be_visible()
+    expect(page.get_by_role("link", name="Draw a digit for it")).to_have_attribute(
+        "href", f"#draw?job={run_long}"
+    )
+
+
+def test_runs_are_laid_over_each_other_and_one_is_hidden_and_a_link_shows_the_same(service, visit):
+    older, newest = (service.train({**SHORT, "seed": seed}) for seed in (1, 2))
+    first, second = (f"watched {one['id'][-8:]}" for one in (newest, older))
+    page = visit.open(f"#train?jobs={newest['id']}")
+    expect(page.get_by_role("row", name="Look at")).to_have_count(1)
+    page.get_by_label("Lay another run over").select_option(older["id"])
+    page.get_by_role("button", name="Lay over").click()
+    page.wait_for_function(
+        """() => [...document.querySelectorAll("line-chart")].every(
+             (chart) => new Set(chart.series.filter(({xs}) => xs.length > 0)
+               .map(({color}) => color)).size === 2)"""
+    )
+    assert_accessible(page)
+    take_picture(page, "train-runs")
+    page.get_by_role("button", name=f"Hide {second}").click()
+    expect(page.get_by_role("button", name=f"Show {second}")).to_be_visible()
+    assert {line["label"].split(",")[0] for line in curves(page, LOSS)} == {first}
+
+    page.reload()
+    expect(page.get_by_role("button", name=f"Show {second}")).to_be_visible()
+    page.get_by_role("button", name=f"Remove {first}").click()
+    assert page.evaluate("location.hash") == f"#train?jobs={older['id']}&hide={older['id']}"
+
+
+def test_a_runs_settings_are_taken_into_the_form(visit, service):
+    spec = {
+        "model": "taken",
+        "steps": 1,
+        "hidden_sizes": [7],
+        "dropout": [0.1, 0.2],
+        "optimizer": {"kind": "adam"},
+        "augmentation": {"kind": "affine", "scaling": 0.2},
+        "early_stopping": {"patience": 3},
+        "validation_fraction": 0.5,
+        "tags": {"why": "to take them"},
+    }
+    job_id = service.submit(spec)
+    page = visit.open(f"#train?jobs={job_id}")
+    page.get_by_role("button", name="Take its settings").click()
+
+    sent = json.loads(page.locator("pre.request").text_content())
+    assert sent == spec
+    assert f"jobs={job_id}" in page.evaluate("location.hash")
+
+
+@pytest.mark.parametrize("colors", ["light", "dark"])
+def test_a_run_is_accessible_and_fits_the_narrowest_screen(trained, visit, colors):
+    job, other = job_of(trained, 2), job_of(trained, 1)
+    page = visit.open(f"#train?jobs={job['id']},{other['id']}")
+    page.emulate_media(color_scheme=colors)
+    expect(page.get_by_role("img", name="Weights into")).to_be_visible()
+    page.wait_for_function("() => document.querySelectorAll('line-chart canvas').length === 2")
+    assert_accessible(page)
+
+    page.set_viewport_size({"width": 360, "height": 740})
+    page.wait_for_function("() => document.querySelector('line-chart canvas').clientWidth <= 360")
+    assert page.evaluate("document.documentElement.scrollWidth") <= 360
+
+
+def test_a_job_that_is_gone_is_said_to_be(visit):
+    visit.allowed.add(404)
+    page = visit.open(f"#train?jobs={UNKNOWN_JOB}")
+
+    expect(page.get_by_role("row", name="Run 46408150")).to_contain_text(UNKNOWN_JOB)

@@ -36,12 +36,12 @@ test: install-dev
 
 # The page in a real browser, Debian's chromium.
 test-browser: install-dev
-	$(PYTEST) --numprocesses 0 -m browser --durations 10
+	$(PYTEST) --numprocesses 0 -m browser --durations 10 tests/browser
 
 # The same, and docs/images are what it has seen.
 screenshots: install-dev
 	mkdir -p docs/images
-	SCREENSHOTS=$(CURDIR)/docs/images $(PYTEST) --numprocesses 0 -m browser
+	SCREENSHOTS=$(CURDIR)/docs/images $(PYTEST) --numprocesses 0 -m browser tests/browser
 
 check: install-dev
 	$(BIN)/ruff check .

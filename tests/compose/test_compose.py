@@ -5,6 +5,7 @@ A project that runs already is tested as it is and left running.
 
 import contextlib
 import json
+import re
 import shutil
 import socket
 import subprocess
@@ -24,6 +25,7 @@ ROOT = Path(__file__).parents[2]
 URL = "http://127.0.0.1:8000"
 SERVICES = ("redis", "postgres", "api", "inference", "worker", "gateway")
 ONE_IMAGE = [0] * 784
+JAVASCRIPT = "text/javascript; charset=utf-8"
 
 
 def compose(*arguments: str) -> str:
@@ -87,6 +89,16 @@ def test_job_trains_and_its_version_predicts(client: httpx.Client) -> None:
     answer = client.post("/predict", json={"pixels": ONE_IMAGE}).json()
     assert answer["version"] == job["model"]["version"]
     assert sum(answer["probabilities"]) == pytest.approx(1, abs=1e-5)
+
+
+def test_gateway_serves_the_page_and_all_its_modules(client: httpx.Client) -> None:
+    document = client.get("/")
+    assert document.headers["Content-Type"].startswith("text/html")
+    modules = re.findall(r'href="(/page/[^"]+\.js)"', document.text)
+    assert len(modules) > 1
+    for path in modules:
+        answer = client.get(path)
+        assert (answer.status_code, answer.headers["Content-Type"]) == (200, JAVASCRIPT), path
 
 
 def test_job_outlives_the_restart_of_its_worker(client: httpx.Client) -> None:

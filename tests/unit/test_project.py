@@ -26,6 +26,7 @@ def test_ci_runs_the_check_and_the_tests_and_stops_at_the_first_that_fails(tmp_p
     ran, fake = tmp_path / "ran", tmp_path / "make"
     fake.write_text(f'#!/bin/sh\necho "$@" >> {ran}\n[ "$1" != "$FAILING" ]\n')
     fake.chmod(0o755)
+    (tmp_path / "chromium").symlink_to("/bin/true")  # or it would be installed
     environ = {**os.environ, "PATH": f"{tmp_path}:{os.environ['PATH']}"}
 
     def run_ci(failing):
@@ -33,9 +34,10 @@ def test_ci_runs_the_check_and_the_tests_and_stops_at_the_first_that_fails(tmp_p
         done = subprocess.run([ROOT / ".ci/run"], env={**environ, "FAILING": failing}, check=False)
         return done.returncode == 0, ran.read_text().split("\n")[:-1]
 
-    assert run_ci(failing="") == (True, ["check", "test"])
+    assert run_ci(failing="") == (True, ["check", "test", "test-browser"])
     assert run_ci(failing="check") == (False, ["check"])
     assert run_ci(failing="test") == (False, ["check", "test"])
+    assert run_ci(failing="test-browser") == (False, ["check", "test", "test-browser"])
 
 
 @pytest.mark.parametrize(

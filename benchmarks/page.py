@@ -33,7 +33,8 @@ LAID_OVER = 5
 RUN = {"steps": RUN_STEPS, "hidden_sizes": [10], "model": "drawn"}
 ENDLESS = {"steps": 10_000_000, "model": "watched"}
 ASKED = {"epochs": 1, "model": "asked"}  # the notebook's network
-USABLE = "document.querySelector('form button') !== null"
+USABLE = "() => document.querySelector('form button') !== null"
+HAS_CHARTS = "() => document.querySelectorAll('line-chart canvas').length >= 2"
 # From the first byte of the document to the last of what it names, as they came over the wire.
 LOADED_BYTES = """
 [...performance.getEntriesByType("navigation"), ...performance.getEntriesByType("resource")]
@@ -154,7 +155,7 @@ def draw(live: Live, browser: Browser) -> bool:
     with browser.new_context(viewport={"width": 1280, "height": 900}) as context:
         page = context.new_page()
         page.goto(f"http://{live.address}/#train?jobs={','.join([running, *jobs])}")
-        page.wait_for_function("document.querySelectorAll('line-chart canvas').length >= 2")
+        page.wait_for_function(HAS_CHARTS)
         beside = page.evaluate(SCROLL, 3000)
         live.wait_for_end(running)
         alone = page.evaluate(SCROLL, 3000)
@@ -198,7 +199,7 @@ def _watching(live: Live, browser: Browser, job_id: str) -> Iterator[Page]:
     with browser.new_context() as context:
         page = context.new_page()
         page.goto(f"http://{live.address}/#train?jobs={job_id}")
-        page.wait_for_function("document.querySelectorAll('line-chart canvas').length >= 2")
+        page.wait_for_function(HAS_CHARTS)
         yield page
 
 

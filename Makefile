@@ -67,7 +67,7 @@ bench: install-dev
 	failed=0; \
 	for script in "train.py --check" "training_costs.py --check" step_costs.py \
 		"predict.py --check" "overload.py --check" "accuracy.py --check" "jobs.py --check" \
-		"models.py --check"; \
+		"models.py --check" "page.py --check"; \
 	do $(BIN)/python benchmarks/$$script || failed=1; done; \
 	exit $$failed
 

@@ -121,4 +121,4 @@ def test_a_job_that_is_gone_is_said_to_be(visit):
     visit.allowed.add(404)
     page = visit.open(f"#train?jobs={UNKNOWN_JOB}")
 
-    expect(page.get_by_role("row", name="Run 46408150")).to_contain_text(UNKNOWN_JOB)
+    expect(page.get_by_role("row", name="Look at Run 46408150")).to_contain_text(UNKNOWN_JOB)

@@ -80,8 +80,9 @@ export class Source extends EventTarget {
     this.#toldEpoch = 0;
     this.#turnTo(null);
     this.#runs = new RunSet();
-    this.#runs.addEventListener("change", ({ detail: run }) => this.#noteRun(run));
     this.#runs.follow([jobId]);
+    const [run] = this.#runs.runs;
+    this.#runs.addEventListener("change", () => this.#noteRun(run));
   }
 
   #noteRun(run) {

@@ -26,9 +26,10 @@ class LineChart extends HTMLElement {
   #plot = null;
   #plotted = ""; // what the lines of the plot are
   #colors = null;
-  #frame = null;
+  #isAsked = false;
   #dark = matchMedia("(prefers-color-scheme: dark)");
-  #sizes = new ResizeObserver(() => this.#ask());
+  // Not at once: its own size may change with it.
+  #sizes = new ResizeObserver(() => requestAnimationFrame(() => this.#ask()));
 
   connectedCallback() {
     this.#picture.setAttribute("role", "img");
@@ -45,8 +46,6 @@ class LineChart extends HTMLElement {
   disconnectedCallback() {
     this.#sizes.disconnect();
     this.#dark.removeEventListener("change", this.#recolor);
-    cancelAnimationFrame(this.#frame);
-    this.#frame = null;
     this.#forgetPlot();
   }
 
@@ -91,12 +90,16 @@ class LineChart extends HTMLElement {
     this.#ask();
   }
 
+  /** Draw once, when all is set that is set now, and in the same frame. */
   #ask() {
-    if (this.isConnected) this.#frame ??= requestAnimationFrame(() => this.#redraw());
+    if (this.#isAsked) return;
+    this.#isAsked = true;
+    queueMicrotask(() => this.#redraw());
   }
 
   #redraw() {
-    this.#frame = null;
+    this.#isAsked = false;
+    if (!this.isConnected) return;
     this.#colors ??= readColors(this);
     this.#picture.setAttribute("aria-label", this.#look.label);
     this.#yTitle.textContent = this.#look.yLabel;

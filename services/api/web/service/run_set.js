@@ -6,13 +6,15 @@ import { Run } from "./run.js";
 import { wait } from "./waiting.js";
 
 const QUEUE_LOOK_S = 3; // no event tells that a job has moved up in the queue
+const NEWS_MS = 400; // no eye follows more, and training pays for what its machine draws
 const NOT_FOUND = 404;
 
-/** Tells a `change` (CustomEvent, detail: the run) whenever more is known of a run. */
+/** Tells a `change` whenever more is known of a run: of all news within a while, once. */
 export class RunSet extends EventTarget {
   #followed = new Map(); // by id: the run, and what ends its requests
   #news = followJobs(({ jobId, ...event }) => this.#absorb(jobId, event));
   #live = new Set(); // ids of runs that have not ended, as far as is known
+  #telling = null; // the timer of news that are not told yet
 
   /** @type {Run[]} In the order in which they were asked for. */
   runs = [];
@@ -31,6 +33,7 @@ export class RunSet extends EventTarget {
   }
 
   close() {
+    clearTimeout(this.#telling);
     this.follow([]);
     this.#news.close();
   }
@@ -43,14 +46,14 @@ export class RunSet extends EventTarget {
       if (error.name === "AbortError") return;
       this.#live.delete(id);
       run.missing = error.message;
-      this.#tell(run);
+      this.#tell();
     });
   }
 
   async #load(run, signal) {
     const ask = (path) => patiently(() => get(path, { signal }), signal);
     run.absorbJob(await ask(`/jobs/${run.id}`));
-    this.#tell(run);
+    this.#tell();
     if (!run.hasEnded) {
       this.#live.add(run.id);
       this.#news.change([...this.#live]);
@@ -58,7 +61,7 @@ export class RunSet extends EventTarget {
     }
     run.absorbHistory(await ask(`/jobs/${run.id}/metrics`));
     if (run.hasEnded) this.#leave(run);
-    this.#tell(run);
+    this.#tell();
     await this.#lookAtQueue(run, signal);
   }
 
@@ -67,7 +70,7 @@ export class RunSet extends EventTarget {
       await wait(QUEUE_LOOK_S, signal);
       if (run.job.state !== "queued") return;
       run.absorbJob(await patiently(() => get(`/jobs/${run.id}`, { signal }), signal));
-      this.#tell(run);
+      this.#tell();
     }
   }
 
@@ -77,7 +80,7 @@ export class RunSet extends EventTarget {
     const { run, stop } = followed;
     const hadEnded = run.hasEnded;
     run.absorbEvent(event);
-    this.#tell(run);
+    this.#tellSoon();
     if (run.hasEnded && !hadEnded) this.#finish(run, stop.signal);
   }
 
@@ -90,7 +93,7 @@ export class RunSet extends EventTarget {
       if (error.name === "AbortError" || error.status === NOT_FOUND) return;
       throw error;
     }
-    this.#tell(run);
+    this.#tell();
   }
 
   #leave(run) {
@@ -98,7 +101,13 @@ export class RunSet extends EventTarget {
     this.#news.change([...this.#live]);
   }
 
-  #tell(run) {
-    this.dispatchEvent(new CustomEvent("change", { detail: run }));
+  #tellSoon() {
+    this.#telling ??= setTimeout(() => this.#tell(), NEWS_MS);
+  }
+
+  #tell() {
+    clearTimeout(this.#telling);
+    this.#telling = null;
+    this.dispatchEvent(new Event("change"));
   }
 }

@@ -9,9 +9,9 @@ import sys
 import time
 from collections.abc import Iterator
 
-from browsers import open_browser, open_tabs
 from playwright.sync_api import Browser, Page
 
+from browsers import open_browser, open_tabs
 from live import Live, live_service
 from timing import judge, machine, measure, ratio, table
 

@@ -49,7 +49,7 @@ class Inspection:
     Args:
         x: The scaled pixels, (B, D).
         outputs: Of each layer, first to last.
-        loss: Mean over the batch; None without labels.
+        loss: Mean over the batch, cross-entropy in nats, mse without a unit; None without labels.
         grads: Of each layer, first to last; None without labels.
         grad_x: Gradient of the loss by x, (B, D); None without labels.
     """
@@ -106,6 +106,8 @@ def descend(
 ) -> tuple[Network, list[float]]:
     """Return a network after plain steps of gradient descent, and its loss before each of them.
 
+    The losses are means over the batch, cross-entropy in nats.
+
     Args:
         network: Where the steps begin; it stays as it is.
         batch: Raw pixels and labels; each step is on all of it.
@@ -128,6 +130,8 @@ def descend(
 
 def example_losses(logits: Array, labels: Sequence[int | None], loss: str) -> list[float | None]:
     """Return the loss of each example by itself, None where it has no label.
+
+    Cross-entropy is in nats; their mean over the batch is the loss of inspect_batch.
 
     Args:
         logits: (B, C).

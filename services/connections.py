@@ -7,6 +7,8 @@ import time
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
+from flask import has_request_context, request
+
 # In a request's environ, from our gunicorn worker: returns whether the server is about to end.
 IS_STOPPING: Final = "mlpforge.is_stopping"
 # From it too: when the request had arrived whole, by time.perf_counter(); the error that it is to
@@ -84,3 +86,11 @@ class ClientConnection:
         with contextlib.suppress(OSError):
             if self._socket is not None:
                 self._socket.shutdown(socket.SHUT_RDWR)
+
+
+def watch_own_client() -> Callable[[], bool]:
+    """Return what says whether this request's client is gone; outside of a request nobody is."""
+    if not has_request_context():
+        return lambda: False
+    connection = ClientConnection(request.environ, stalled_s=0)  # nothing is sent on it here
+    return lambda: connection.is_ended

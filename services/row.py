@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Final, TypeVar
 
 from services.problems import BusyError, nobody_waits
+from services.threads import Seat, Threads
 
 T = TypeVar("T")
 
@@ -14,10 +15,12 @@ class _Waiter:
     """A piece of work that waits for its place.
 
     Args:
+        seat: Its own among the threads.
         is_gone: Whether nobody wants it any more.
     """
 
-    def __init__(self, is_gone: Callable[[], bool]) -> None:
+    def __init__(self, seat: Seat, is_gone: Callable[[], bool]) -> None:
+        self.seat = seat
         self.is_gone = is_gone
         self.is_called = threading.Event()
         self.is_sent_away = False
@@ -35,9 +38,10 @@ class Row:
         waiting: How many more wait.
         small_bytes: What is no longer never comes here; None: nothing is said of that.
         ease: Called when nobody is left of a row in which somebody had to wait.
+        threads: Which its own, and those of other rows, are among; None: no others are counted.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913  each by its name
         self,
         busy: str,
         *,
@@ -45,6 +49,7 @@ class Row:
         waiting: int,
         small_bytes: int | None = None,
         ease: Callable[[], object] = lambda: None,
+        threads: Threads | None = None,
     ) -> None:
         self._busy = busy
         self._at_once: Final = at_once
@@ -52,7 +57,9 @@ class Row:
         self._max_waiting: Final = waiting
         self._small_bytes = small_bytes
         self._ease = ease
-        self._lock = threading.Lock()
+        self._threads = threads or Threads()
+        self._threads.join(self._send_away)
+        self._lock = self._threads.lock
         self._waiters: deque[_Waiter] = deque()
         self._has_waited = False
         self._own = threading.local()
@@ -65,24 +72,27 @@ class Row:
             is_gone: Whether nobody wants it any more.
 
         Raises:
-            BusyError: at once: as many wait as may.
+            BusyError: at once: as many wait as may, here or in all rows together.
             RefusedError: 503, it was gone before its turn had come.
         """
         if getattr(self._own, "is_in", False):
             return work()
-        has_waited = self._enter(is_gone)
+        with self._threads.taken() as seat:
+            return self._do(work, _Waiter(seat, is_gone))
+
+    def _do(self, work: Callable[[], T], waiter: _Waiter) -> T:
+        has_waited = self._enter(waiter)
         self._own.is_in = True
         try:
-            if has_waited and is_gone():
+            if has_waited and waiter.is_gone():
                 raise nobody_waits()
             return work()
         finally:
             self._own.is_in = False
             self._leave()
 
-    def _enter(self, is_gone: Callable[[], bool]) -> bool:
+    def _enter(self, waiter: _Waiter) -> bool:
         """Return, with a place, whether that had to be waited for."""
-        waiter = _Waiter(is_gone)
         with self._lock:
             if self._free:
                 self._free -= 1
@@ -102,8 +112,10 @@ class Row:
         self._has_waited = True
 
     def _send_away(self) -> None:
+        """Let those go who are gone; the lock is held."""
         for waiter in [waiter for waiter in self._waiters if waiter.is_gone()]:
             self._waiters.remove(waiter)
+            self._threads.free(waiter.seat)
             waiter.is_sent_away = True
             waiter.is_called.set()
 

@@ -6,14 +6,15 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Final, TypeVar
 
-from flask import Response, has_request_context, request
+from flask import Response, request
 
 from services.bodies import discard_body, keep_body
-from services.connections import ClientConnection
+from services.connections import watch_own_client
 from services.free_memory import give_back_memory
 from services.operations import JPEG, PNG
 from services.problems import BusyError
 from services.row import Row
+from services.threads import Threads
 
 SMALL_BYTES: Final = 2**20
 # One is done, one waits in a thread of the server; the other threads are left to small requests.
@@ -21,7 +22,7 @@ MAX_AT_ONCE: Final = 2
 # Of small ones, where they are bounded. Python does one at a time; a second goes on where numpy or
 # Pillow lets it. Who waits has a thread, and what is ordinary must always find one.
 SMALL_AT_ONCE: Final = 2
-SMALL_WAITING: Final = 16
+SMALL_WAITING: Final = 8
 
 T = TypeVar("T")
 
@@ -40,6 +41,7 @@ class Turns:
         give_back: Gives back to the system what memory is free.
         bounds_small: Whether small pieces wait for one another too, in a row of their own: else
             each is done at once, however many there are.
+        threads: Which those who are here are among, with others; None: no others are counted.
     """
 
     def __init__(
@@ -48,8 +50,10 @@ class Turns:
         give_back: Callable[[], None] = give_back_memory,
         *,
         bounds_small: bool = False,
+        threads: Threads | None = None,
     ) -> None:
         self._give_back = give_back
+        self._threads = threads or Threads()
         self._thread = ThreadPoolExecutor(1, "turns", initializer=self._know_thread)
         self._thread_id: int | None = None
         self._large = Row(
@@ -57,6 +61,7 @@ class Turns:
             at_once=1,
             waiting=MAX_AT_ONCE - 1,
             small_bytes=SMALL_BYTES,
+            threads=self._threads,
         )
         self._small = self._make_small() if bounds_small else None
 
@@ -77,14 +82,15 @@ class Turns:
 
         Raises:
             BusyError: it is large, and one is being done while another waits; or small ones are
-                bounded, and too many wait.
+                bounded, and too many wait; or too many compute and wait whatever for.
             RefusedError: 503, its client was gone before its turn had come, or the server stops.
         """
         if threading.get_ident() == self._thread_id:
             return work()
+        is_gone = is_gone or watch_own_client()
         if size_bytes is None or size_bytes > SMALL_BYTES:
-            return self._large.take(lambda: self._do_large(work), is_gone or _find_gone())
-        return work() if self._small is None else self._small.take(work, is_gone or _find_gone())
+            return self._large.take(lambda: self._do_large(work), is_gone)
+        return work() if self._small is None else self._small.take(work, is_gone)
 
     def _do_large(self, work: Callable[[], T]) -> T:
         try:
@@ -94,7 +100,13 @@ class Turns:
 
     def _make_small(self) -> Row:
         busy = f"{SMALL_AT_ONCE} computations are under way and {SMALL_WAITING} wait"
-        return Row(busy, at_once=SMALL_AT_ONCE, waiting=SMALL_WAITING, ease=self._ease)
+        return Row(
+            busy,
+            at_once=SMALL_AT_ONCE,
+            waiting=SMALL_WAITING,
+            ease=self._ease,
+            threads=self._threads,
+        )
 
     def _ease(self) -> None:
         self._thread.submit(self._give_back)
@@ -130,11 +142,3 @@ class Turns:
         if is_small and request.mimetype in {PNG, JPEG}:
             return respond()
         return self.answer(respond)
-
-
-def _find_gone() -> Callable[[], bool]:
-    """Return what says whether this request's client is gone; outside of one nobody is."""
-    if not has_request_context():
-        return lambda: False
-    connection = ClientConnection(request.environ, stalled_s=0)  # nothing is sent on it here
-    return lambda: connection.is_ended

@@ -47,11 +47,15 @@ from services.pictures.reader import PictureReader
 from services.readiness import ReadinessChecks
 from services.routes import bind
 from services.snapshot_operations import PREDICT_WITH_SNAPSHOT
+from services.threads import Threads
 from services.turns import Turns
 from stores.datasets.store import DatasetStore
 from stores.jobs.store import JobStore
 from stores.models.store import ModelStore
 
+# Of the 16 that cli/programs.py starts beside the event streams': a full row of small work, and one
+# of large work. The others are for what is ordinary.
+COMPUTING_THREADS: Final = 12
 LARGE: Final = "large imports, conversions, predictions, comparisons, pictures or inspections"
 
 
@@ -80,14 +84,17 @@ def create_app(  # noqa: PLR0913  put together here: each part is an argument
     # One front door: the document describes both services.
     document = build_document(tuple(dict.fromkeys(API_OPERATIONS + INFERENCE_OPERATIONS)))
     app = make_app("services.api", settings, cells)
-    looked = LookedNetworks(jobs, models, Turns("loads of large networks"))
-    large = Turns(LARGE, bounds_small=True)
-    _bind_models(app, settings, datasets, looked, large)
-    answers = AnswerBook(looked, datasets, large)
+    threads = Threads(COMPUTING_THREADS)
+    loads = Turns("loads of large networks", bounds_small=True, threads=threads)
+    looked = LookedNetworks(jobs, models, loads, threads)
+    large = Turns(LARGE, bounds_small=True, threads=threads)
+    _bind_models(app, looked, datasets, large)
+    _bind_imports(app, settings, ImportRoutes(models, datasets), large)
+    answers = AnswerBook(looked, datasets, large, threads)
     for routes in (
         JobRoutes(jobs, models, datasets, enqueue, settings.max_job_bytes),
         EventRoutes(jobs, EventReader(jobs, settings.max_streams, _gauge(cells))),
-        PlotRoutes(jobs),
+        PlotRoutes(jobs, large),
         SnapshotRoutes(jobs, models, WeightPictures(looked, large)),
         DatasetRoutes(datasets, large),
         AnswerRoutes(models, datasets, answers, large),
@@ -99,8 +106,6 @@ def create_app(  # noqa: PLR0913  put together here: each part is an argument
         for operation, view in routes.views().items():
             bind(app, operation, view)
     _bind_predictions(app, looked, large)
-    inspect = InspectRoutes(looked, datasets, large).inspect
-    bind(app, INSPECT, inspect, screen=IMAGE_COUNTS.check, reading=large.answer)
     shown = (*JOB_FAMILIES, STREAMS)
     bind(app, METRICS, Scrape(cells, shown, JobFigures(jobs.count_jobs).read).answer)
     return app
@@ -124,17 +129,21 @@ def _bind_predictions(app: Flask, looked: LookedNetworks, large: Turns) -> None:
     )
 
 
-def _bind_models(
-    app: Flask, settings: Settings, datasets: DatasetStore, looked: LookedNetworks, large: Turns
-) -> None:
+def _bind_models(app: Flask, looked: LookedNetworks, datasets: DatasetStore, large: Turns) -> None:
     models = looked.models
+    room = Room(MAX_EXPORT_BYTES)  # for whatever large is made for one answer
     for routes in (
         ModelRoutes(models),
         VersionRoutes(models),
-        WeightsRoutes(models, large, Room(MAX_EXPORT_BYTES), WeightPictures(looked, large)),
+        WeightsRoutes(models, large, room, WeightPictures(looked, large)),
         AliasRoutes(models),
     ):
         for operation, view in routes.views().items():
             bind(app, operation, view)
+    inspect = InspectRoutes(looked, datasets, large, room).inspect
+    bind(app, INSPECT, inspect, screen=IMAGE_COUNTS.check, reading=large.answer)
+
+
+def _bind_imports(app: Flask, settings: Settings, routes: ImportRoutes, large: Turns) -> None:
     importing = replace(IMPORT_VERSION, max_body_bytes=settings.max_import_bytes)
-    bind(app, importing, ImportRoutes(models, datasets).create, turn=large.answer)
+    bind(app, importing, routes.create, turn=large.answer)

@@ -48,7 +48,14 @@ class DatasetRoutes:
         return DatasetList(items=self.datasets.list_datasets())
 
     def get_example(self, name: str, split: Split, index: str, query: ExampleQuery) -> Response:
-        """Return one example as JSON or as a picture, unless the caller has it."""
+        """Return one example as JSON or as a picture, unless the caller has it.
+
+        Raises:
+            DatasetNotFoundError, ExampleNotFoundError: there is no such thing.
+            DamagedError: the data set's files are gone, or fail their check.
+            BusyError: it is a picture, and enough is being computed.
+            RefusedError: 503, its client was gone before its turn had come.
+        """
         info = self.datasets.get_info(name)
         number = _check_index(info, split, index)
         etag = f"{info.sha256}-{split}-{number}-{query.format}"

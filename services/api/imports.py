@@ -3,14 +3,12 @@
 from dataclasses import dataclass
 
 import structlog
-from flask import Response, request, url_for
+from flask import Response, url_for
 
-from contracts.datasets import DatasetInfo
-from contracts.errors import DatasetNotFoundError
 from services import model_operations as operations
 from services.api.changes import changing
-from services.connections import ClientConnection
-from services.problems import invalid
+from services.api.known_dataset import find_named
+from services.connections import watch_own_client
 from services.queries import ImportQuery
 from services.routes import answer_json
 from stores.datasets.store import DatasetStore
@@ -31,19 +29,12 @@ class ImportRoutes:
         # The core takes 0.1 s and 10 MB to load: only who imports pays.
         from services.api.importing import Importer  # noqa: PLC0415  slow to load: only who asks waits
 
-        info = self._get_dataset(query.dataset)
+        info = find_named(self.datasets, query.dataset, ["dataset"])
         # To evaluate 256 MiB of weights takes a minute: not for a client that is gone.
-        connection = ClientConnection(request.environ, stalled_s=0)  # nothing is sent on it here
-        importer = Importer(self.datasets, should_stop=lambda: connection.is_ended)
+        importer = Importer(self.datasets, should_stop=watch_own_client())
         result = importer.read(name, body, info)
         with changing(name):
             manifest = self.models.publish(result)
         log.info("version_imported", model=name, version=manifest.version)
         location = url_for(operations.GET_VERSION.name, name=name, ref=manifest.version)
         return answer_json(manifest, status=201, headers={"Location": location})
-
-    def _get_dataset(self, name: str) -> DatasetInfo:
-        try:
-            return self.datasets.get_info(name)
-        except DatasetNotFoundError as missing:
-            raise invalid(["dataset"], str(missing), name) from None

@@ -12,7 +12,6 @@ from contracts.datasets import DatasetInfo
 from contracts.errors import (
     BrokerAwayError,
     DatabaseAwayError,
-    DatasetNotFoundError,
     StoreAwayError,
 )
 from contracts.ids import make_job_id
@@ -22,6 +21,7 @@ from contracts.spec import JobSpec, total_steps
 from services import job_operations as operations
 from services.api.enqueue import Enqueue
 from services.api.fit import check_fit
+from services.api.known_dataset import find_named
 from services.operations import Operation
 from services.problems import RefusedError, invalid
 from services.queries import JobListQuery
@@ -100,7 +100,7 @@ class JobRoutes:
         return None if job is None else _answer_accepted(job)
 
     def _accept(self, spec: JobSpec, key: str | None, reproduces: str | None = None) -> Response:
-        dataset = self._get_dataset(spec)
+        dataset = find_named(self.datasets, spec.dataset, ["dataset"])
         check_fit(spec, dataset)
         self._check_memory(spec, dataset)
         steps = total_steps(spec, dataset.train_examples)
@@ -109,12 +109,6 @@ class JobRoutes:
         if job.id == new_job.id:  # or the same request came at once, and has sent the wake-up
             self._wake(job.id)
         return _answer_accepted(job)
-
-    def _get_dataset(self, spec: JobSpec) -> DatasetInfo:
-        try:
-            return self.datasets.get_info(spec.dataset)
-        except DatasetNotFoundError as missing:
-            raise invalid(["dataset"], str(missing), spec.dataset) from None
 
     def _check_memory(self, spec: JobSpec, dataset: DatasetInfo) -> None:
         estimate = estimate_job_bytes(spec, dataset)

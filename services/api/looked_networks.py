@@ -13,7 +13,9 @@ from contracts.models import describe_version
 from contracts.snapshots import SnapshotInfo
 from services.api.shared_results import SharedResults
 from services.api.snapshot_finding import find_snapshot
+from services.connections import watch_own_client
 from services.problems import RefusedError
+from services.threads import Threads
 from services.turns import Turns
 from stores.jobs.store import JobStore
 from stores.models.store import ModelStore
@@ -28,8 +30,8 @@ MAX_LOOKED_BYTES: Final = 32 * 2**20
 MAX_KEPT_BYTES: Final = 2 * MAX_LOOKED_BYTES
 # Who draws asks with each stroke: reading 784-500-10 anew took 6 ms each time, the largest 120.
 MAX_KEPT_SNAPSHOTS: Final = 2
-# As many as the api has threads for ordinary requests: all of them may watch one job.
-MAX_WATCHING: Final = 16
+# Ten pages watch one job, and one of them loads; each of the others waits in a thread.
+MAX_WATCHING: Final = 9
 
 
 @dataclass(frozen=True)
@@ -54,32 +56,44 @@ class LookedNetworks:
     Args:
         jobs: Which jobs run.
         models: The versions, and what is kept aside of jobs.
-        loads: When a large network may be loaded; nothing else must be done in these turns, or who
-            waits in one for a load would wait for ever.
+        loads: When a network may be loaded; nothing else must be done in these turns, or who waits
+            in one for a load would wait for ever.
+        threads: Which those who wait for a network are among, with others.
     """
 
     jobs: JobStore
     models: ModelStore
     loads: Turns
-    _snapshots: SharedResults[SnapshotNetwork] = field(
-        default_factory=lambda: SharedResults(MAX_KEPT_SNAPSHOTS), init=False
-    )
+    threads: Threads = field(default_factory=Threads)
+    _snapshots: SharedResults[SnapshotNetwork] = field(init=False)
 
-    def of_version(self, name: str, ref: str) -> "LoadedNetwork":
+    def __post_init__(self) -> None:
+        """Make what needs another field; not when first asked for: two threads would make two."""
+        object.__setattr__(self, "_snapshots", SharedResults(MAX_KEPT_SNAPSHOTS, self.threads))
+
+    def of_version(
+        self, name: str, ref: str, is_gone: Callable[[], bool] | None = None
+    ) -> "LoadedNetwork":
         """Return the network of the version that a ref means now.
+
+        Args:
+            name: The model's.
+            ref: The version's number, or an alias.
+            is_gone: Whether nobody wants it any more; None is for this request's client alone.
 
         Raises:
             ModelNotFoundError, VersionNotFoundError, DamagedError, StoreAwayError: as Networks.
             RefusedError: 422, it is too large.
-            BusyError: it is large and not kept, and enough such networks are being loaded.
+            BusyError: it is not kept, and enough like it are being loaded.
+            RefusedError: 503, nobody wants it any more.
         """
         manifest = self.models.get_manifest(name, ref)
         size_bytes, number = manifest.weights.size_bytes, str(manifest.version)
-        _check_size(size_bytes, describe_version(name, manifest.version))
+        check_looked_size(size_bytes, describe_version(name, manifest.version))
         kept = self._networks.find_loaded(name, number)
         if kept is not None:
             return kept.loaded
-        return self.loads.take(lambda: self._networks.resolve(name, number), size_bytes)
+        return self.loads.take(lambda: self._networks.resolve(name, number), size_bytes, is_gone)
 
     def of_snapshot(self, job_id: str) -> SnapshotNetwork:
         """Return a running job's network as its latest snapshot has it.
@@ -87,8 +101,9 @@ class LookedNetworks:
         Raises:
             JobNotFoundError, RefusedError: as find_snapshot; 422, it is too large.
             DamagedError: it is no network.
-            BusyError: it is being read, and enough wait for it; or it is large and not kept, and
-                enough such networks are being loaded.
+            BusyError: it is being read, and enough wait for such; or it is not kept, and enough
+                like it are being loaded.
+            RefusedError: 503, all who wanted it are gone.
         """
         latest = find_snapshot(self.jobs, job_id, self.models.kept.load_snapshot_summary)
 
@@ -97,7 +112,7 @@ class LookedNetworks:
             size_bytes = latest.digest.size_bytes
             return self.loads.take(lambda: self._read_snapshot(job_id), size_bytes, is_unwanted)
 
-        return self._snapshots.get((job_id, latest), load, MAX_WATCHING)
+        return self._snapshots.get((job_id, latest), load, MAX_WATCHING, watch_own_client())
 
     def _read_snapshot(self, job_id: str) -> SnapshotNetwork:
         from services.networks import read_network  # noqa: PLC0415  loads the core, 0.1 s: only who asks waits
@@ -107,7 +122,7 @@ class LookedNetworks:
         with found.weights:
             what = f"the snapshot of job {job_id}"
             digest = found.summary.digest
-            _check_size(digest.size_bytes, what)
+            check_looked_size(digest.size_bytes, what)
             network = read_network(found.weights.read(), None, what)
             return SnapshotNetwork(found.summary.figures, digest.sha256, network)
 
@@ -118,7 +133,16 @@ class LookedNetworks:
         return Networks(self.models, MAX_KEPT_BYTES)
 
 
-def _check_size(size_bytes: int, what: str) -> None:
+def check_looked_size(size_bytes: int, what: str) -> None:
+    """Refuse to look into a network that is too large, before anything is waited for.
+
+    Args:
+        size_bytes: Of its weights.
+        what: Names it in a sentence.
+
+    Raises:
+        RefusedError: 422.
+    """
     if size_bytes > MAX_LOOKED_BYTES:
         raise RefusedError(
             422,

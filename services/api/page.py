@@ -44,6 +44,7 @@ class PageRoutes:
         # Weak: compressed or not, it is the same document.
         response = answer_known(etag, is_weak=True) or self.site.document.answer()
         response.set_etag(etag, weak=True)
+        response.headers["Vary"] = "Accept-Encoding"  # of a 304 too (RFC 9110, 15.4.5)
         response.headers["Cache-Control"] = "no-cache"
         response.headers["Content-Security-Policy"] = POLICY
         response.headers["Referrer-Policy"] = "no-referrer"

@@ -10,6 +10,7 @@ from services import job_operations as operations
 from services.declaring import PNG, SVG
 from services.operations import Operation
 from services.routes import View
+from services.turns import Turns
 from stores.jobs.store import JobStore
 
 MEDIA_TYPES: Final = {"svg": SVG, "png": PNG}
@@ -17,19 +18,36 @@ MEDIA_TYPES: Final = {"svg": SVG, "png": PNG}
 
 @dataclass(frozen=True)
 class PlotRoutes:
-    """The view of /jobs/{job_id}/plots."""
+    """The view of /jobs/{job_id}/plots.
+
+    Args:
+        jobs: Whose graphs there are.
+        turns: When one may be drawn.
+    """
 
     jobs: JobStore
+    turns: Turns
 
     def views(self) -> Mapping[Operation, View]:
         """Return what is to be bound."""
         return {operations.GET_JOB_PLOT: self.get}
 
     def get(self, job_id: str, plot: str, extension: str) -> Response:
-        """Return a graph of what is known of a job by now."""
-        # matplotlib takes half a second and 40 MB to load: only who plots pays.
-        from services.api.figures import draw_plot  # noqa: PLC0415  slow to load: only who asks waits
+        """Return a graph of what is known of a job by now.
 
+        Raises:
+            JobNotFoundError: there is no such job.
+            BusyError: enough is being computed.
+            RefusedError: 503, its client is gone.
+        """
         job, history = self.jobs.get(job_id), self.jobs.history(job_id)
-        image = draw_plot(plot, extension, job, history)
+
+        def draw() -> bytes:
+            # matplotlib takes half a second and 40 MB to load: only who plots pays.
+            from services.api.figures import draw_plot  # noqa: PLC0415  slow to load: only who asks waits
+
+            return draw_plot(plot, extension, job, history)
+
+        # A history is short, and a graph takes time and not memory.
+        image = self.turns.take(draw, size_bytes=0)
         return Response(image, content_type=MEDIA_TYPES[extension])

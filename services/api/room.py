@@ -1,4 +1,4 @@
-"""Memory for files that were made for one answer, until that is sent: a slow client keeps its."""
+"""Memory for what was made for one answer, until that is sent: a slow client keeps its own."""
 
 import threading
 from collections.abc import Iterator
@@ -9,7 +9,7 @@ from services.turns import SMALL_BYTES
 
 
 class Room:
-    """So many bytes of large files may wait in a process for the clients that asked for them.
+    """So many bytes of large answers may wait in a process for the clients that asked for them.
 
     Args:
         max_bytes: All of them together.
@@ -21,7 +21,7 @@ class Room:
 
     @contextmanager
     def taken(self, size_bytes: int) -> Iterator[None]:
-        """Keep the room that a file needs; a small one needs none.
+        """Keep the room that an answer needs; a small one needs none.
 
         Raises:
             BusyError: there is not so much left.
@@ -29,7 +29,7 @@ class Room:
         needed = size_bytes if size_bytes > SMALL_BYTES else 0
         with self._lock:
             if needed > self._free_bytes:
-                raise BusyError("as many converted files as may be are being sent", SMALL_BYTES)
+                raise BusyError("as much of large answers as may be is being sent", SMALL_BYTES)
             self._free_bytes -= needed
         try:
             yield

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
 from services.problems import BusyError
+from services.threads import Threads
 
 T = TypeVar("T")
 
@@ -23,22 +24,19 @@ class _Computation(Generic[T]):
     callers: list[Callable[[], bool]]
     result: Future[T] = field(default_factory=Future)
 
-    def join(self, is_gone: Callable[[], bool], max_waiting: int) -> None:
-        """Let one more wait (BusyError: as many do as may)."""
-        if len(self.callers) > max_waiting:
-            raise BusyError(f"{max_waiting} requests wait for the same result")
-        self.callers.append(is_gone)
-
 
 class SharedResults(Generic[T]):
     """Keeps the results used last.
 
     Args:
         max_kept: How many.
+        threads: Which those who wait and compute are among, with others.
     """
 
-    def __init__(self, max_kept: int) -> None:
+    def __init__(self, max_kept: int, threads: Threads) -> None:
         self._max_kept = max_kept
+        self._threads = threads
+        self._waiting = 0  # for all results together
         self._lock = threading.Lock()
         self._kept: dict[Hashable, T] = {}  # the one used last is the last
         self._computations: dict[Hashable, _Computation[T]] = {}
@@ -56,25 +54,54 @@ class SharedResults(Generic[T]):
             key: What it is the result of.
             compute: Makes it, and must not ask for another one; it is given what says whether all
                 who asked are gone, to break off by raising.
-            max_waiting: How many may wait for it, each in a thread of the server.
+            max_waiting: How many may wait here by then, for this result or another.
             is_gone: Whether this one, who asks, is gone.
 
         Raises:
-            BusyError: it is being computed, and as many wait for it as may.
+            BusyError: it is being computed, and as many wait as may; or too many requests
+                compute and wait whatever for.
             Exception: whatever compute raises, for all who wait; who asks then computes anew.
         """
         with self._lock:
             if key in self._kept:
-                self._kept[key] = self._kept.pop(key)
-                return self._kept[key]
+                return self._use(key)
+        with self._threads.taken():
+            return self._share(key, compute, max_waiting, is_gone)
+
+    def _share(
+        self,
+        key: Hashable,
+        compute: Callable[[Callable[[], bool]], T],
+        max_waiting: int,
+        is_gone: Callable[[], bool],
+    ) -> T:
+        with self._lock:
+            if key in self._kept:  # by now
+                return self._use(key)
             computation = self._computations.get(key)
             if computation is not None:
-                computation.join(is_gone, max_waiting)
+                self._join(computation, max_waiting, is_gone)
             else:
                 self._computations[key] = started = _Computation[T]([is_gone])
-        if computation is not None:
+        if computation is None:
+            return self._run(key, started, compute)
+        try:
             return computation.result.result()
-        return self._run(key, started, compute)
+        finally:
+            with self._lock:
+                self._waiting -= 1
+
+    def _use(self, key: Hashable) -> T:
+        self._kept[key] = self._kept.pop(key)
+        return self._kept[key]
+
+    def _join(
+        self, computation: _Computation[T], max_waiting: int, is_gone: Callable[[], bool]
+    ) -> None:
+        if self._waiting >= max_waiting:
+            raise BusyError(f"{self._waiting} requests wait for results that are being computed")
+        self._waiting += 1
+        computation.callers.append(is_gone)
 
     def _run(
         self,

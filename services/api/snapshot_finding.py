@@ -20,11 +20,14 @@ def find_snapshot(jobs: JobStore, job_id: str, find: Callable[[str], T | None]) 
     job = jobs.get(job_id)
     found = None if job.is_terminal else find(job_id)
     if found is None:
-        raise RefusedError(404, _why_none(job))
+        # Read again: it may have ended, or been given back, while its snapshot was looked for.
+        raise RefusedError(404, _why_none(jobs.get(job_id)))
     return found
 
 
 def _why_none(job: Job) -> str:
+    if job.state == "queued" and job.attempt > 0:
+        return f"job {job.id} waits again and has no snapshot by now: one is taken after an epoch"
     if job.state == "queued":
         return f"job {job.id} has not begun: there is a snapshot after its first epoch"
     if job.state == "running":

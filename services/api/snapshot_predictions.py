@@ -40,7 +40,21 @@ class SnapshotPredictRoute:
         body: SnapshotPredictRequest | SentFile,
         query: SnapshotPredictQuery,
     ) -> Response:
-        """Answer one request, whatever its body is."""
+        """Answer one request, whatever its body is.
+
+        Args:
+            job_id: Whose network answers.
+            found: That network.
+            body: The images.
+            query: Whether the pixels that a picture became are told.
+
+        Raises:
+            RefusedError: 422, the images are not what the network takes, or too many, or pixels
+                are asked for that were sent as they are; 413, a picture has too many; 503, its
+                client was gone before its turn had come.
+            DamagedError: an answer is not finite.
+            BusyError: enough is being computed.
+        """
         if query.return_pixels and not _is_picture(body):
             raise invalid(["return_pixels"], "only a picture becomes other pixels than were sent")
         inputs = found.network.layer_sizes[0]

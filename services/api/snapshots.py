@@ -49,6 +49,7 @@ class SnapshotRoutes:
         if request.if_none_match:
             known = answer_known(self._find_summary(job_id).digest.sha256)
             if known is not None:
+                known.headers["Cache-Control"] = "no-cache"
                 return known
         find = self.models.kept.open_snapshot
         snapshot = find_snapshot(self.jobs, job_id, find)  # or a newer one by now

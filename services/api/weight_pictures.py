@@ -12,8 +12,9 @@ from services.api.looked_networks import LookedNetworks
 from services.api.weight_sheet import draw_sheet
 from services.declaring import PNG
 from services.picture_queries import SheetQuery
-from services.problems import invalid
+from services.problems import field_problem
 from services.turns import Turns
+from services.validation import refuse_fields
 
 if TYPE_CHECKING:  # mlp_core is loaded with the first network
     from mlp_core import Network
@@ -25,8 +26,10 @@ def refuse_sheet(query: SheetQuery) -> None:
     Raises:
         RefusedError: 422.
     """
-    for name in sorted({"columns", "units"} & query.model_fields_set):
-        raise invalid([name], "only a sheet of weights has it: ask for format=png")
+    given = sorted({"columns", "units"} & query.model_fields_set)
+    reason = "only a sheet of weights has it: ask for format=png"
+    if given:
+        raise refuse_fields([field_problem([name], reason) for name in given])
 
 
 def sheet_etag(sha256: str) -> str:

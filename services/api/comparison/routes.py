@@ -6,13 +6,13 @@ from typing import Final
 
 from contracts.comparisons import CompareRequest, Comparison
 from contracts.datasets import DatasetInfo
-from contracts.errors import DatasetNotFoundError
 from contracts.models import Manifest
 from services import model_operations as operations
 from services.api.comparison.version_answers import AnswerBook, find_own_dataset
+from services.api.known_dataset import find_named
 from services.deleted_meanwhile import use_found
 from services.operations import Operation
-from services.problems import RefusedError, invalid
+from services.problems import RefusedError
 from services.routes import View
 from services.turns import Turns
 from stores.datasets.store import DatasetStore
@@ -59,7 +59,7 @@ class ComparisonRoutes:
 
     def _choose_dataset(self, manifests: Sequence[Manifest], named: str | None) -> DatasetInfo:
         if named is not None:
-            return self._get_named(named)
+            return find_named(self.datasets, named, ["dataset"])
         first, second = (find_own_dataset(self.datasets, of, ADVICE) for of in manifests)
         if first.name != second.name:
             raise RefusedError(
@@ -68,9 +68,3 @@ class ComparisonRoutes:
                 f"{manifests[1].version} of {second.name}: {ADVICE}",
             )
         return first
-
-    def _get_named(self, name: str) -> DatasetInfo:
-        try:
-            return self.datasets.get_info(name)
-        except DatasetNotFoundError as missing:
-            raise invalid(["dataset"], str(missing), name) from None

@@ -5,25 +5,25 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 import numpy as np
-from flask import request
 from numpy.typing import NDArray
 
 from contracts.datasets import DatasetInfo
 from contracts.errors import DatasetNotFoundError
 from contracts.models import Manifest, describe_version
 from services.api.known_dataset import load_known
-from services.api.looked_networks import LookedNetworks
+from services.api.looked_networks import LookedNetworks, check_looked_size
 from services.api.shared_results import SharedResults
-from services.connections import ClientConnection
+from services.connections import watch_own_client
 from services.problems import RefusedError
+from services.threads import Threads
 from services.turns import SMALL_BYTES, Turns
 from stores.datasets.store import DatasetStore
 
 # Of 10,000 examples each has 120 kB.
 MAX_KEPT_VERSIONS: Final = 32
-# Each waits in a thread of the server. A large network's answers take seconds: most threads must be
-# left to other requests.
-MAX_WAITING: Final = 16
+# Each waits in a thread of the server, whichever answers it waits for. A large network's take
+# seconds: most threads must be left to other requests.
+MAX_WAITING: Final = 8
 MAX_WAITING_LONG: Final = 4
 
 
@@ -55,13 +55,20 @@ class AnswerBook:
         networks: Where the versions' networks are found.
         datasets: Where the test examples are found.
         turns: When a large network's answers may be computed.
+        threads: Which those who wait for answers are among, with others.
     """
 
-    def __init__(self, networks: LookedNetworks, datasets: DatasetStore, turns: Turns) -> None:
+    def __init__(
+        self,
+        networks: LookedNetworks,
+        datasets: DatasetStore,
+        turns: Turns,
+        threads: Threads,
+    ) -> None:
         self._networks = networks
         self._datasets = datasets
         self._turns = turns
-        self._results = SharedResults[VersionAnswers](MAX_KEPT_VERSIONS)
+        self._results = SharedResults[VersionAnswers](MAX_KEPT_VERSIONS, threads)
 
     def find(self, manifest: Manifest, info: DatasetInfo) -> VersionAnswers:
         """Return a version's answers on a data set.
@@ -70,13 +77,12 @@ class AnswerBook:
             RefusedError: 422, the data set does not fit, or as LookedNetworks.of_version.
             VersionNotFoundError, DamagedError, StoreAwayError: as LookedNetworks.of_version;
                 DamagedError also where an answer is not finite or the data set's files are wrong.
-            BusyError: it is large, and enough is being computed; or enough wait for the same.
+            BusyError: enough like it is being computed; or enough wait for answers.
             RefusedError: 503, all who asked are gone, or the service is about to stop.
         """
         _check_fit(manifest, info)
-        # Of a large network it takes seconds: not for clients that are gone.
-        connection = ClientConnection(request.environ, stalled_s=0)  # nothing is sent on it here
         size_bytes = manifest.weights.size_bytes
+        check_looked_size(size_bytes, describe_version(manifest.name, manifest.version))
 
         def compute(should_stop: Callable[[], bool]) -> VersionAnswers:
             return self._turns.take(
@@ -86,14 +92,16 @@ class AnswerBook:
         # By its number: who waits shall not be told that another version is gone.
         key = (manifest.name, manifest.version, info.sha256)
         max_waiting = MAX_WAITING if size_bytes <= SMALL_BYTES else MAX_WAITING_LONG
-        return self._results.get(key, compute, max_waiting, lambda: connection.is_ended)
+        # Of a large network it takes seconds: not for clients that are gone.
+        return self._results.get(key, compute, max_waiting, watch_own_client())
 
     def _compute(
         self, manifest: Manifest, info: DatasetInfo, should_stop: Callable[[], bool]
     ) -> VersionAnswers:
         from services.api.comparison.example_probs import predict_examples  # noqa: PLC0415  loads the core, 0.1 s: only who asks waits
 
-        loaded = self._networks.of_version(manifest.name, str(manifest.version))
+        number = str(manifest.version)
+        loaded = self._networks.of_version(manifest.name, number, should_stop)
         dataset = load_known(self._datasets, info)
         what = describe_version(manifest.name, manifest.version)
         probs = predict_examples(loaded.network, dataset, what, should_stop)

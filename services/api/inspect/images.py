@@ -7,9 +7,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from contracts.errors import DatasetNotFoundError
 from contracts.inspections import DatasetImage, InspectRequest, SentImage
-from services.api.known_dataset import load_known
+from services.api.known_dataset import find_named, load_known
 from services.pixels import PixelsError, parse_pixels
 from services.problems import invalid
 from stores.datasets.store import Dataset, DatasetStore
@@ -98,10 +97,7 @@ def _load(
 ) -> Dataset:
     inputs, classes = sizes
     loc: list[str | int] = ["images", index, "dataset"]
-    try:
-        info = datasets.get_info(choice.dataset)
-    except DatasetNotFoundError as missing:
-        raise invalid(loc, str(missing), choice.dataset) from None
+    info = find_named(datasets, choice.dataset, loc)
     if info.input_size != inputs:
         wrong = f"its images have {info.input_size} pixels, and the network takes {inputs}"
         raise invalid(loc, wrong, choice.dataset)

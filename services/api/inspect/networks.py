@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from contracts.errors import DatasetNotFoundError, JobNotFoundError
+from contracts.errors import JobNotFoundError
 from contracts.ids import JOB_ID_PATTERN
 from contracts.inspections import (
     FreshChoice,
@@ -18,7 +18,12 @@ from contracts.inspections import (
     VersionSource,
 )
 from contracts.models import describe_version
-from services.api.looked_networks import MAX_LOOKED_BYTES, LookedNetworks
+from services.api.known_dataset import find_named
+from services.api.looked_networks import (
+    MAX_LOOKED_BYTES,
+    LookedNetworks,
+    check_looked_size,
+)
 from services.api.snapshot_finding import find_snapshot
 from services.problems import invalid
 from stores.datasets.store import DatasetStore
@@ -85,13 +90,14 @@ def find_choice(
 
 def _find_version(choice: VersionChoice, looked: LookedNetworks) -> FoundChoice:
     manifest = looked.models.get_manifest(choice.model, str(choice.version))
+    what = describe_version(manifest.name, manifest.version)
+    check_looked_size(manifest.weights.size_bytes, what)
     source = VersionSource(kind="version", model=manifest.name, version=manifest.version)
 
     def load() -> LoadedChoice:
         loaded = looked.of_version(manifest.name, str(manifest.version))
         return LoadedChoice(source, loaded.network)
 
-    what = describe_version(manifest.name, manifest.version)
     return FoundChoice(what, manifest.layer_sizes, manifest.weights.size_bytes, load)
 
 
@@ -99,6 +105,8 @@ def _find_snapshot(job_id: str, looked: LookedNetworks) -> FoundChoice:
     if re.fullmatch(JOB_ID_PATTERN, job_id) is None:
         raise JobNotFoundError(job_id)
     summary = find_snapshot(looked.jobs, job_id, looked.models.kept.load_snapshot_summary)
+    what = f"the snapshot of job {job_id}"
+    check_looked_size(summary.digest.size_bytes, what)
 
     def load() -> LoadedChoice:
         found = looked.of_snapshot(job_id)  # or a newer one by now
@@ -106,15 +114,11 @@ def _find_snapshot(job_id: str, looked: LookedNetworks) -> FoundChoice:
         source = JobSource(kind="job", job_id=job_id, step=figures.step, epoch=figures.epoch)
         return LoadedChoice(source, found.network)
 
-    what = f"the snapshot of job {job_id}"
     return FoundChoice(what, summary.figures.layer_sizes, summary.digest.size_bytes, load)
 
 
 def _find_fresh(choice: FreshChoice, datasets: DatasetStore) -> FoundChoice:
-    try:
-        info = datasets.get_info(choice.dataset)
-    except DatasetNotFoundError as missing:
-        raise invalid(["network", "dataset"], str(missing), choice.dataset) from None
+    info = find_named(datasets, choice.dataset, ["network", "dataset"])
     layer_sizes = (info.input_size, *choice.hidden_sizes, info.classes)
     size_bytes = FLOAT64_BYTES * count_parameters(layer_sizes)
     if size_bytes > MAX_LOOKED_BYTES:

@@ -1,5 +1,6 @@
 """`POST /inspect`: a network's numbers, for whoever wants to understand it."""
 
+from contextlib import ExitStack
 from dataclasses import dataclass
 
 from flask import Response
@@ -9,6 +10,7 @@ from services.api.inspect.bounds import check_request, measure_bytes
 from services.api.inspect.images import read_choices
 from services.api.inspect.networks import FoundChoice, find_choice
 from services.api.looked_networks import LookedNetworks
+from services.api.room import Room
 from services.deleted_meanwhile import use_found
 from services.operations import JSON
 from services.turns import Turns
@@ -23,14 +25,24 @@ class InspectRoutes:
         looked: Finds networks.
         datasets: Whose images may be named.
         turns: When a large network, or a large answer, may be computed.
+        room: For large answers until they are sent.
     """
 
     looked: LookedNetworks
     datasets: DatasetStore
     turns: Turns
+    room: Room
 
     def inspect(self, body: InspectRequest) -> Response:
-        """Return the numbers; nothing of what is computed is kept."""
+        """Return the numbers; nothing of what is computed is kept.
+
+        Raises:
+            JobNotFoundError, ModelNotFoundError, VersionNotFoundError: there is no such network.
+            RefusedError: 404, the job has no snapshot; 422, as check_request and read_choices, or
+                the network is too large; 503, its client is gone.
+            DamagedError, StoreAwayError: the network, or a data set, can't be read.
+            BusyError: enough is being computed, or being sent.
+        """
         return use_found(
             lambda: find_choice(body.network, self.looked, self.datasets),
             lambda found: self._answer(body, found),
@@ -40,7 +52,11 @@ class InspectRoutes:
         check_request(body, found)
         size_bytes = measure_bytes(body, found)
         text = self.turns.take(lambda: self._encode(body, found), size_bytes)
-        return Response(text, content_type=JSON)
+        with ExitStack() as undo:
+            undo.enter_context(self.room.taken(len(text)))
+            response = Response(text, content_type=JSON)
+            response.call_on_close(undo.pop_all().close)
+        return response
 
     def _encode(self, body: InspectRequest, found: FoundChoice) -> bytes:
         from services.api.inspect.encoding import encode_inspection  # noqa: PLC0415  loads the core, 0.1 s: only who asks waits

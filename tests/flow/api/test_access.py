@@ -2,6 +2,9 @@ import re
 
 import pytest
 import structlog
+from flask.testing import FlaskClient
+
+from services.api_operations import API_OPERATIONS
 
 TOKEN = "a-token-of-tests"  # noqa: S105  opens nothing
 SPEC = {"dataset": "synthetic"}
@@ -59,6 +62,16 @@ def test_without_the_token_nothing_is_written(make):
 
     assert api.client.post("/jobs", json=SPEC).status_code == 401
     assert api.jobs.count_waiting() == 0
+
+
+@pytest.mark.parametrize("operation", API_OPERATIONS, ids=lambda operation: operation.name)
+def test_the_token_is_asked_for_exactly_where_the_document_says_so(make, operation):
+    values = {name: parameter.example for name, parameter in operation.parameters.items()}
+    client = FlaskClient(make(token=TOKEN).app)
+
+    response = client.open(operation.path.format(**values), method=operation.method)
+
+    assert (response.status_code != 401) == operation.is_open
 
 
 @pytest.mark.parametrize("path", ["/healthz", "/readyz"])

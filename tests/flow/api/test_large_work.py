@@ -7,6 +7,7 @@ from contextlib import contextmanager
 import numpy as np
 import pytest
 from claiming_store import Claiming
+from flask.testing import FlaskClient
 from picture_files import chunk, made_png, to_file
 from snapshots import save_network
 from waiting import wait_until
@@ -42,6 +43,33 @@ def test_files_that_wait_for_slow_clients_are_bounded(make):
     assert int(refused.headers["Retry-After"]) >= 1
     assert answered.status_code == 200
     slow[1].close()
+
+
+def inspect_weights(api):
+    """Ask for 3 MB of numbers; to hold those against the document takes seconds."""
+    network = {"hidden_sizes": [4096], "dataset": "synthetic"}
+    images = [{"dataset": "synthetic", "index": 0}]
+    body = {"network": network, "images": images, "weights": True}
+    return FlaskClient(api.app).post("/inspect", json=body)
+
+
+def test_inspections_that_wait_for_slow_clients_share_the_room_of_conversions(make):
+    api = make(Claiming(MAX_EXPORT_BYTES))
+    send(api)
+    inspection = inspect_weights(api)
+    statuses = [inspection.status_code, api.client.get(CONVERTED).status_code]
+    inspection.close()
+
+    conversion = api.app.test_client().get(CONVERTED)
+    refused = inspect_weights(api)
+    statuses += [conversion.status_code, refused.status_code]
+    conversion.close()
+    answered = inspect_weights(api)
+
+    assert statuses == [200, 503, 200, 503]
+    assert refused.json["type"] == "urn:mlpforge:problem:busy"
+    assert len(answered.data) > SMALL_BYTES
+    answered.close()
 
 
 def test_room_is_given_back_when_a_conversion_fails(make):

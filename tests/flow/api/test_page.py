@@ -74,6 +74,7 @@ def test_document_is_sent_once_to_who_keeps_it(api, page):
     assert (known.status_code, known.data) == (304, b"")
     assert known.headers["ETag"] == etag
     assert known.headers["Cache-Control"] == "no-cache"
+    assert known.headers["Vary"] == page.headers["Vary"] == "Accept-Encoding"
     assert (other.status_code, other.data) == (200, page.data)
 
 

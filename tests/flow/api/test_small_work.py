@@ -12,15 +12,34 @@ from waiting import wait_until
 from weights_files import make_network
 
 from contracts.models import DatasetDigest
+from services.api.app import COMPUTING_THREADS
 from services.turns import MAX_AT_ONCE, SMALL_AT_ONCE, SMALL_BYTES, SMALL_WAITING
 from stores.blobs.memory import MemoryBlobs
-from stores.datasets.memory import synthetic_dataset
+from stores.datasets.memory import MemoryDatasets, synthetic_dataset
+from stores.models.kept import KeptFiles
 from stores.models.versions import BlobModelStore
 
 SIZES = (16, 5, 3)
 LARGE = (16, 600, 500, 3)  # 1.2 MB
-IMAGE = {"dataset": "synthetic", "index": 0}
 WATCHERS = 10
+
+
+class HeldDatasets(MemoryDatasets):
+    """Data sets of which `held` is read when it is let."""
+
+    def __init__(self):
+        super().__init__([synthetic_dataset(), synthetic_dataset("held")])
+        self.may_answer = threading.Event()
+        self.reading = 0
+
+    def get_info(self, name):
+        return super().load(name).info
+
+    def load(self, name):
+        if name == "held":
+            self.reading += 1
+            assert self.may_answer.wait(30)
+        return super().load(name)
 
 
 class Held(BlobModelStore):
@@ -38,21 +57,22 @@ class Held(BlobModelStore):
         return super().read_weights(name, version)
 
 
-def inspect(api, number=0, sock=None):
-    """Inspect a network that nobody has loaded, so that each reads weights of its own."""
-    network = {"model": f"held{number}"}
+def inspect(api, model="free", sock=None, dataset="held"):
     return api.app.test_client().post(
         "/inspect",
-        json={"network": network, "images": [IMAGE]},
+        json={"network": {"model": model}, "images": [{"dataset": dataset, "index": 0}]},
         environ_overrides={"gunicorn.socket": sock} if sock else {},
     )
 
 
 @pytest.fixture
-def held(make):
-    api = make(Held())
-    for number in range(SMALL_AT_ONCE):
-        publish_in(api.models, make_network(SIZES), name=f"held{number}")
+def datasets():
+    return HeldDatasets()
+
+
+@pytest.fixture
+def held(make, datasets):
+    api = make(datasets=datasets)
     info = synthetic_dataset().info
     own = DatasetDigest(name=info.name, sha256=info.sha256)
     publish_in(api.models, make_network(SIZES), name="free", dataset=own)
@@ -62,18 +82,18 @@ def held(make):
 
 
 @contextmanager
-def full_row(api, sock=None):
+def full_row(api, datasets, sock=None):
     """Let inspections take all places, and the ones to wait in; yields the futures of all."""
     with ThreadPoolExecutor(SMALL_AT_ONCE + SMALL_WAITING + 2) as pool:
-        futures = [pool.submit(inspect, api, number) for number in range(SMALL_AT_ONCE)]
-        wait_until(lambda: api.models.reading == SMALL_AT_ONCE)
+        futures = [pool.submit(inspect, api) for _ in range(SMALL_AT_ONCE)]
+        wait_until(lambda: datasets.reading == SMALL_AT_ONCE)
         # One comes after the other: the last one too many is refused, and nobody else.
-        futures += [pool.submit(inspect, api, 0, sock) for _ in range(SMALL_WAITING + 1)]
+        futures += [pool.submit(inspect, api, sock=sock) for _ in range(SMALL_WAITING + 1)]
         wait_until(lambda: any(future.done() for future in futures))
         try:
             yield futures
         finally:
-            api.models.may_answer.set()
+            datasets.may_answer.set()
 
 
 def predict(api, job_id, **more):
@@ -81,11 +101,11 @@ def predict(api, job_id, **more):
     return client.post(f"/jobs/{job_id}/predict", json={"pixels": [0] * 16}, **more)
 
 
-def test_a_full_row_refuses_what_computes_and_nothing_else(held):
+def test_a_full_row_refuses_what_computes_and_nothing_else(held, datasets):
     api, job_id = held
     get = api.client.get
 
-    with full_row(api) as futures:
+    with full_row(api, datasets) as futures:
         computing = [
             predict(api, job_id),
             inspect(api),
@@ -94,6 +114,7 @@ def test_a_full_row_refuses_what_computes_and_nothing_else(held):
             get("/models/free/versions/1/answers"),
             api.client.post("/models/free/compare", json={"versions": [1, 1]}),
             get("/datasets/synthetic/test/0?format=png"),
+            get(f"/jobs/{job_id}/plots/loss.svg"),
         ]
         paths = ["/healthz", "/readyz", "/jobs", f"/jobs/{job_id}", "/models", "/", "/datasets"]
         paths += [f"/jobs/{job_id}/snapshot", "/models/free/versions/1/weights"]
@@ -110,16 +131,16 @@ def test_a_full_row_refuses_what_computes_and_nothing_else(held):
     assert predict(api, job_id).status_code == 200
 
 
-def test_who_waits_and_leaves_makes_room(held):
+def test_who_waits_and_leaves_makes_room(held, datasets):
     api, job_id = held
     server, client = socket.socketpair()
 
-    with server, full_row(api, server) as futures, ThreadPoolExecutor(1) as pool:
+    with server, full_row(api, datasets, server) as futures, ThreadPoolExecutor(1) as pool:
         refused = sum(future.done() for future in futures)
         client.close()
         late = pool.submit(predict, api, job_id)
         wait_until(lambda: sum(future.done() for future in futures) > refused or late.done())
-        api.models.may_answer.set()
+        datasets.may_answer.set()
         assert late.result(10).status_code == 200
 
 
@@ -130,16 +151,68 @@ def test_who_waits_for_a_large_turn_and_leaves_makes_room(make):
     server, client = socket.socketpair()
 
     with server, ThreadPoolExecutor(MAX_AT_ONCE + 2) as pool:
-        first = pool.submit(inspect, api, 0)
+        first = pool.submit(inspect, api, "held0", dataset="synthetic")
         wait_until(lambda: api.models.reading == 1)
-        two = [pool.submit(inspect, api, 1, server) for _ in range(2)]
+        two = [pool.submit(inspect, api, "held1", server, "synthetic") for _ in range(2)]
         wait_until(lambda: any(future.done() for future in two))  # one waits, one is too many
         client.close()
-        last = pool.submit(inspect, api, 2)
+        last = pool.submit(inspect, api, "held2", dataset="synthetic")
         wait_until(lambda: all(future.done() for future in two) or last.done())
         api.models.may_answer.set()
         assert [first.result(10).status_code, last.result(10).status_code] == [200, 200]
     assert [future.result().status_code for future in two] == [503, 503]
+
+
+class HeldKept(KeptFiles):
+    """Kept files of which snapshots are opened when they may be."""
+
+    def __init__(self, blobs):
+        super().__init__(blobs)
+        self.may_open = threading.Event()
+
+    def open_snapshot(self, job_id):
+        assert self.may_open.wait(30)
+        return super().open_snapshot(job_id)
+
+
+def test_who_waits_for_a_snapshot_has_one_of_the_threads_that_compute(held, datasets):
+    api, job_id = held
+    api.models.kept = HeldKept(api.models._blobs)
+    left = COMPUTING_THREADS - SMALL_AT_ONCE - SMALL_WAITING
+
+    def draw():
+        return api.app.test_client().get(f"/jobs/{job_id}/snapshot?format=png")
+
+    with full_row(api, datasets), ThreadPoolExecutor(left + 1) as pool:
+        watchers = [pool.submit(draw) for _ in range(left + 1)]
+        wait_until(lambda: any(watcher.done() for watcher in watchers))
+        refused = [watcher.result() for watcher in watchers if watcher.done()]
+        datasets.may_answer.set()
+        api.models.kept.may_open.set()
+
+    assert len(refused) == 1
+    assert f"{COMPUTING_THREADS} requests compute or wait" in refused[0].json["detail"]
+
+
+def test_networks_that_are_not_kept_are_loaded_two_at_a_time(make):
+    api = make(Held())
+    names = [f"held{number}" for number in range(SMALL_AT_ONCE + SMALL_WAITING + 1)]
+    for name in names:
+        publish_in(api.models, make_network(SIZES), name=name)
+
+    def draw(name):
+        path = f"/models/{name}/versions/1/weights?format=png"
+        return api.app.test_client().get(path).status_code
+
+    with ThreadPoolExecutor(len(names)) as pool:
+        futures = [pool.submit(draw, name) for name in names]
+        wait_until(lambda: any(future.done() for future in futures))
+        reading = api.models.reading
+        api.models.may_answer.set()
+        statuses = [future.result(10) for future in futures]
+
+    assert reading == SMALL_AT_ONCE
+    assert sorted(statuses) == [200] * (len(names) - 1) + [503]
 
 
 @pytest.mark.parametrize("sizes", [SIZES, LARGE])

@@ -46,6 +46,7 @@ def test_its_weights_open_with_numpy_and_are_asked_for_once(api):
     assert response.headers["X-Snapshot-Step"] == "600"
     assert f"{job.id}-step-600.npz" in response.headers["Content-Disposition"]
     assert (again.status_code, again.data) == (304, b"")
+    assert again.headers["Cache-Control"] == response.headers["Cache-Control"] == "no-cache"
 
 
 def test_weights_are_sent_in_pieces(api):
@@ -71,6 +72,16 @@ def test_a_job_without_one_is_404_with_the_reason(api, path):
     assert [before.status_code, begun.status_code] == [404, 404]
     assert "has not begun" in before.json["detail"]
     assert "no snapshot by now" in begun.json["detail"]
+
+
+def test_a_job_that_waits_again_is_not_said_never_to_have_begun(api):
+    job, claim = api.start()
+    api.jobs.give_back(claim)
+
+    response = api.client.get(f"/jobs/{job.id}/snapshot")
+
+    assert response.status_code == 404
+    assert f"job {job.id} waits again" in response.json["detail"]
 
 
 def test_an_ended_job_names_its_version_even_if_the_file_is_still_there(api):

@@ -191,6 +191,12 @@ def test_only_a_sheet_has_columns_and_units(api, running, name, form):
     assert "format=png" in response.json["detail"]
 
 
+def test_all_that_only_a_sheet_has_is_told_at_once(api):
+    send(api)
+    response = api.client.get(f"{VERSIONS}/1/weights?format=npz&units=4&columns=2")
+    assert [error["loc"] for error in response.json["errors"]] == [["columns"], ["units"]]
+
+
 def test_a_network_that_is_too_large_to_look_into_is_422(api, running):
     units = MAX_LOOKED_BYTES // 4 // 784 + 1
     save_network(api.models, running.id, make_network((784, units, 10)))

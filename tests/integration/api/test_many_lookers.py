@@ -2,14 +2,25 @@
 
 import http.client
 import json
+import os
+import signal
 import statistics
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import closing, contextmanager, suppress
+
+from api_servers import ask
+from published import publish_in
+from waiting import wait_until
+from weights_files import make_network
 
 from cli.programs import API_THREADS
+from contracts.models import DatasetDigest
 from contracts.settings import Settings
+from services.api.app import COMPUTING_THREADS
+from stores.datasets.packaged import PackagedDatasets
+from stores.models.open import directory_store
 
 CLIENTS = 100
 ROUNDS = 30
@@ -66,3 +77,65 @@ def test_health_and_jobs_stay_quick_while_a_hundred_inspect_networks(start):
     assert all(statistics.median(times) < QUICK_S for times in took_s.values()), took_s
     assert {status for status, _ in seen} == {200, 503}
     assert all(headers["Retry-After"] for status, headers in seen if status == 503)
+
+
+SMALL, LARGE = (784, 10, 10), (784, 400, 10)  # 32 kB and 1.3 MB
+ASKED_EACH = 16
+
+
+def publish_held(folder, name, sizes):
+    """Publish a version whose weights nobody ever finishes to read."""
+    root = folder / "models"
+    root.mkdir(exist_ok=True)
+    info = PackagedDatasets().get_info("mnist")
+    own = DatasetDigest(name=info.name, sha256=info.sha256)
+    before = set(root.rglob("weights.npz"))
+    publish_in(directory_store(root), make_network(sizes), name, dataset=own)
+    (weights,) = set(root.rglob("weights.npz")) - before
+    weights.unlink()
+    os.mkfifo(weights)  # who opens it waits for somebody who writes
+
+
+@contextmanager
+def held_requests(process, port, asked):
+    """Let requests come that are not answered; yields the statuses of those that are."""
+    statuses = []
+
+    def send(path, body):
+        connection = http.client.HTTPConnection("127.0.0.1", port, timeout=60)
+        with closing(connection), suppress(OSError, http.client.HTTPException):  # it is killed
+            statuses.append(exchange(connection, "POST" if body else "GET", path, body)[0])
+
+    with ThreadPoolExecutor(len(asked)) as pool:
+        for path, body in asked:
+            pool.submit(send, path, body)
+        try:
+            yield statuses
+        finally:
+            os.killpg(process.pid, signal.SIGKILL)
+
+
+def test_ordinary_requests_find_a_thread_whatever_is_computed_and_watched(start, tmp_path):
+    publish_held(tmp_path, "small", SMALL)
+    publish_held(tmp_path, "large", LARGE)
+    streams = 2
+    process, port = start(threads=API_THREADS + streams, MLPFORGE_MAX_STREAMS=str(streams))
+    _, job = ask(port, "/jobs", json.dumps({"dataset": "mnist"}))
+    watching = [http.client.HTTPConnection("127.0.0.1", port, timeout=60) for _ in range(streams)]
+    for connection in watching:
+        connection.request("GET", f"/jobs/{job['id']}/events")
+    told = [connection.getresponse() for connection in watching]
+    inspection = json.dumps({"network": {"model": "small"}, "images": IMAGES[:1]})
+    asked = [("/inspect", inspection), ("/models/small/versions/1/answers", None)]
+    asked += [("/models/large/versions/1/answers", None)]
+
+    with held_requests(process, port, asked * ASKED_EACH) as statuses:
+        wait_until(lambda: len(statuses) >= len(asked) * ASKED_EACH - COMPUTING_THREADS)
+        ordinary = [ask(port, path)[0] for path in ("/healthz", "/jobs") * 5]
+
+    assert ordinary == [200] * 10
+    assert set(statuses) == {503}
+    for connection, response in zip(watching, told, strict=True):
+        assert response.status == 200
+        response.close()
+        connection.close()

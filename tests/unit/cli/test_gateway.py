@@ -1,9 +1,21 @@
+import re
 from pathlib import Path
+
+import pytest
 
 from cli.addresses import Address
 from cli.gateway import CONTAINERS, Gateway, render
 from contracts.settings import load_settings
+from services.inspect_operations import INSPECT
 from services.job_operations import MAX_SPEC_BYTES
+from services.model_operations import (
+    COMPARE_VERSIONS,
+    GET_WEIGHTS,
+    IMPORT_VERSION,
+    LIST_ANSWERS,
+)
+from services.operations import JOB_ID, Operation
+from services.snapshot_operations import GET_JOB_SNAPSHOT, PREDICT_WITH_SNAPSHOT
 
 COMMITTED = Path(__file__).parents[3] / "deploy" / "nginx.conf"
 
@@ -44,3 +56,39 @@ def test_longest_import_is_the_one_of_the_settings_and_so_is_the_sentence() -> N
     text = render(CONTAINERS, load_settings({"MLPFORGE_MAX_IMPORT_BYTES": "123456789"}))
     assert "client_max_body_size 123456789;" in text
     assert '"~^/models/[^/?]+/versions([?]|$)" 123456789;' in text
+
+
+def find_location(text: str, path: str) -> str:
+    """Return what nginx does with a path: an exact address, or the first pattern that fits."""
+    locations = re.findall(r"(?ms)^        location (= |~ |)(\S+) \{\n(.*?)^        \}", text)
+    exact = [body for kind, address, body in locations if kind == "= " and address == path]
+    patterns = [(address, body) for kind, address, body in locations if kind == "~ "]
+    fitting = [body for pattern, body in patterns if re.search(pattern, path)]
+    (rest,) = [body for kind, _, body in locations if not kind]
+    return [*exact, *fitting, rest][0]
+
+
+@pytest.mark.parametrize(
+    "operation",
+    [
+        IMPORT_VERSION,
+        GET_WEIGHTS,
+        COMPARE_VERSIONS,
+        LIST_ANSWERS,
+        GET_JOB_SNAPSHOT,
+        PREDICT_WITH_SNAPSHOT,
+        INSPECT,
+    ],
+    ids=lambda operation: operation.name,
+)
+def test_what_may_stand_in_a_row_behind_an_import_is_waited_for_as_long(
+    operation: Operation,
+) -> None:
+    values = {name: parameter.example for name, parameter in operation.parameters.items()}
+    location = find_location(render(CONTAINERS, load_settings({})), operation.path.format(**values))
+    assert "proxy_read_timeout 600s;" in location
+
+
+@pytest.mark.parametrize("path", ["/", "/jobs", f"/jobs/{JOB_ID.example}/events", "/healthz"])
+def test_what_stands_in_no_row_is_given_up_sooner(path: str) -> None:
+    assert "proxy_read_timeout" not in find_location(render(CONTAINERS, load_settings({})), path)

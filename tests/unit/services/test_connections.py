@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from contextlib import suppress
 
 import pytest
+from flask import Flask
 
-from services.connections import IS_STOPPING, ClientConnection
+from services.connections import IS_STOPPING, ClientConnection, watch_own_client
 
 Pair = tuple[socket.socket, socket.socket]
 
@@ -114,3 +115,16 @@ def test_without_a_server_s_socket_the_client_is_there() -> None:
     connection = ClientConnection({}, 5)
     assert not connection.is_ended
     assert connection.wait_for_room()
+
+
+def test_request_s_own_client_is_watched_also_where_the_request_is_out_of_sight(pair: Pair) -> None:
+    server, client = pair
+    with Flask(__name__).test_request_context(environ_overrides={"gunicorn.socket": server}):
+        is_gone = watch_own_client()
+    assert not is_gone()
+    client.close()
+    assert is_gone()
+
+
+def test_outside_of_a_request_nobody_is_gone() -> None:
+    assert not watch_own_client()()

@@ -34,7 +34,7 @@ def test_a_list_has_a_prediction_an_image(count):
 @pytest.mark.parametrize("with_pixels", [True, False])
 def test_a_picture_has_its_warnings_and_its_pixels_if_asked_for(with_pixels):
     values = np.array([[0, 1, 254, 255]], np.float32)
-    image = PictureImage(values, is_batch=False, warnings=("empty",))
+    image = PictureImage(values, is_batch=False, warnings=("blank",))
     answer = json.loads(encode_picture(ANSWERER, image, PROBS[:1], with_pixels=with_pixels))
     pixels = {"pixels": [0, 1, 254, 255]} if with_pixels else {}
-    assert answer == {**FIRST, "warnings": ["empty"], **pixels}
+    assert answer == {**FIRST, "warnings": ["blank"], **pixels}

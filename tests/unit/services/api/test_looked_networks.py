@@ -9,6 +9,7 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 from claiming_store import Claiming
+from flask import Flask
 from published import publish_in
 from snapshots import save_network
 from waiting import wait_until
@@ -22,6 +23,7 @@ from services.api.looked_networks import (
     MAX_LOOKED_BYTES,
     LookedNetworks,
 )
+from services.connections import IS_STOPPING
 from services.problems import BusyError, RefusedError
 from services.turns import MAX_AT_ONCE, Turns
 from stores.jobs.limits import JobLimits
@@ -171,6 +173,30 @@ def test_a_large_version_is_loaded_in_turn_and_a_kept_one_at_once(looked):
 
     assert again is first
     looked.of_version("new", "1")
+
+
+def test_who_waits_for_a_snapshot_and_leaves_makes_room(looked):
+    job_id = start(looked)
+    save_network(looked.models, job_id, make_network(sizes=LARGE))
+    is_gone, may_end = threading.Event(), threading.Event()
+
+    def ask():
+        environ = {IS_STOPPING: is_gone.is_set}
+        with Flask(__name__).test_request_context(environ_overrides=environ):
+            return looked.of_snapshot(job_id)
+
+    with ThreadPoolExecutor(3) as pool:
+        pool.submit(looked.loads.take, lambda: may_end.wait(timeout=10), None)
+        wait_until(lambda: looked.loads._large._free == 0)
+        gone = pool.submit(ask)
+        wait_until(lambda: looked.loads._large._waiters)
+        is_gone.set()
+        late = pool.submit(looked.loads.take, lambda: "its turn", None)
+        wait_until(lambda: gone.done() or late.done())
+        may_end.set()
+        assert late.result(timeout=10) == "its turn"
+        with pytest.raises(RefusedError, match="who asked is gone"):
+            gone.result(timeout=10)
 
 
 @contextmanager

@@ -8,6 +8,7 @@ from waiting import wait_until
 
 from services.api.shared_results import SharedResults
 from services.problems import BusyError
+from services.threads import Threads
 
 
 class Work:
@@ -39,7 +40,7 @@ class Results(SharedResults):
 
 @pytest.fixture
 def results():
-    return Results(max_kept=2)
+    return Results(max_kept=2, threads=Threads())
 
 
 @pytest.fixture
@@ -78,11 +79,42 @@ def test_another_result_is_not_waited_for(results, work):
 
 def test_a_longer_row_is_refused(results, work):
     futures = ask_together(results, work, MAX_WAITING + 1)
-    with pytest.raises(BusyError, match="4 requests wait for the same result") as refused:
+    with pytest.raises(BusyError, match="4 requests wait for results") as refused:
         results.get("key", work)
-    assert "never has to wait" not in str(refused.value)  # what it is the result of may be small
+    assert "never waits" not in str(refused.value)  # what it is the result of may be small
     work.may_end.set()
     assert {future.result(timeout=10) for future in futures} == {1}
+
+
+def test_who_waits_for_one_result_counts_for_the_others_too(results, work):
+    futures = ask_together(results, work, MAX_WAITING + 1)
+    other = Work()
+    with ThreadPoolExecutor(2) as pool:
+        first = pool.submit(results.get, "other", other)
+        wait_until(lambda: other.count)
+        with pytest.raises(BusyError, match="4 requests wait for results"):
+            results.get("other", other)
+        work.may_end.set()
+        assert {future.result(timeout=10) for future in futures} == {1}
+        second = pool.submit(results.get, "other", other)
+        wait_until(lambda: len(results._computations["other"].callers) == 2)
+        other.may_end.set()
+        assert [first.result(timeout=10), second.result(timeout=10)] == [1, 1]
+
+
+def test_who_waits_and_computes_takes_a_thread_and_who_finds_it_none(work):
+    threads = Threads(2)
+    results = Results(max_kept=2, threads=threads)
+    results.get("kept", lambda _: "as it was")
+    futures = ask_together(results, work, 2)
+
+    with pytest.raises(BusyError, match="2 requests compute or wait"):
+        results.get("other", work)
+    assert results.get("kept", work) == "as it was"
+
+    work.may_end.set()
+    assert {future.result(timeout=10) for future in futures} == {1}
+    assert results.get("other", lambda _: "anew") == "anew"
 
 
 @pytest.mark.parametrize("error", [ZeroDivisionError, KeyboardInterrupt])

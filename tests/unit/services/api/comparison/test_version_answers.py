@@ -4,15 +4,18 @@ import threading
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
+from claiming_store import Claiming
 from flask import Flask
 from published import publish_in
 from waiting import wait_until
 from weights_files import make_network
 
 from services.api.comparison.version_answers import AnswerBook
-from services.api.looked_networks import LookedNetworks
+from services.api.looked_networks import MAX_LOOKED_BYTES, LookedNetworks
 from services.connections import IS_STOPPING
-from services.turns import Turns
+from services.problems import RefusedError
+from services.threads import Threads
+from services.turns import MAX_AT_ONCE, Turns
 from stores.datasets.memory import MemoryDatasets, synthetic_dataset
 from stores.jobs.limits import JobLimits
 from stores.jobs.memory import MemoryJobStore
@@ -63,9 +66,14 @@ def turns():
 
 
 @pytest.fixture
-def book(models, datasets, turns):
-    networks = LookedNetworks(MemoryJobStore(LIMITS), models, Turns("loads"))
-    return AnswerBook(networks, datasets, turns)
+def loads():
+    return Turns("loads")
+
+
+@pytest.fixture
+def book(models, datasets, turns, loads):
+    networks = LookedNetworks(MemoryJobStore(LIMITS), models, loads)
+    return AnswerBook(networks, datasets, turns, Threads())
 
 
 @pytest.fixture
@@ -96,9 +104,13 @@ def test_what_is_being_computed_is_waited_for(find, datasets):
     assert datasets.loads == 1
 
 
-def test_who_waits_is_answered_though_the_first_who_asked_is_gone(find, book, models, turns):
+@pytest.mark.parametrize("held", ["turns", "loads"])
+def test_who_waits_is_answered_though_the_first_who_asked_is_gone(
+    find, book, models, held, request
+):
     publish_in(models, make_network((16, 600, 500, 3)), "large")  # 1.2 MB
     is_gone, may_end = threading.Event(), threading.Event()
+    turns = request.getfixturevalue(held)
 
     with ThreadPoolExecutor(3) as pool:
         pool.submit(turns.take, lambda: may_end.wait(timeout=10), None)
@@ -133,3 +145,21 @@ def test_nobody_can_change_what_is_kept(find):
     for array in (answers.digits, answers.probs, answers.labels):
         with pytest.raises(ValueError, match="read-only"):
             array[0] = 0
+
+
+def test_a_network_too_large_to_look_into_is_refused_before_it_waits(datasets, turns, loads):
+    store = Claiming(MAX_LOOKED_BYTES + 1)
+    publish_in(store, make_network(), "a")
+    networks = LookedNetworks(MemoryJobStore(LIMITS), store, loads)
+    book = AnswerBook(networks, datasets, turns, Threads())
+    may_end = threading.Event()
+
+    with ThreadPoolExecutor(MAX_AT_ONCE) as pool:
+        for _ in range(MAX_AT_ONCE):
+            pool.submit(turns.take, lambda: may_end.wait(timeout=10), None)
+        wait_until(lambda: len(turns._large._waiters) == MAX_AT_ONCE - 1)
+        with pytest.raises(RefusedError, match="download the weights") as refused:
+            book.find(store.get_manifest("a", "1"), datasets.get_info("synthetic"))
+        may_end.set()
+
+    assert refused.value.status == 422

@@ -1,11 +1,43 @@
 import pytest
+from claiming_store import Claiming
+from published import publish_in
+from snapshots import save_network
+from weights_files import make_network
 
 from contracts.errors import JobNotFoundError
-from contracts.inspections import JobChoice
+from contracts.ids import make_job_id
+from contracts.inspections import JobChoice, VersionChoice
+from contracts.spec import JobSpec
 from services.api.inspect.networks import find_choice
+from services.api.looked_networks import MAX_LOOKED_BYTES, LookedNetworks
+from services.problems import RefusedError
+from services.turns import Turns
+from stores.jobs.limits import JobLimits
+from stores.jobs.memory import MemoryJobStore
+from stores.jobs.store import NewJob
+from stores.models.open import memory_store
 
 
 @pytest.mark.parametrize("job_id", ["", "\0", "7", "019bd9a1-7c3e-4d52-8f0e-0d7c3f1a2b4c"])
 def test_no_store_is_asked_for_what_can_t_be_an_id(job_id):
     with pytest.raises(JobNotFoundError):
         find_choice(JobChoice(job_id=job_id), looked=None, datasets=None)
+
+
+def test_a_version_too_large_to_look_into_is_refused_before_it_waits_for_a_turn():
+    looked = LookedNetworks(None, Claiming(MAX_LOOKED_BYTES + 1), Turns("loads"))
+    publish_in(looked.models, make_network())
+    with pytest.raises(RefusedError, match="download the weights") as refused:
+        find_choice(VersionChoice(model="mnist"), looked, datasets=None)
+    assert refused.value.status == 422
+
+
+def test_a_snapshot_too_large_to_look_into_is_refused_before_it_waits_for_a_turn():
+    jobs = MemoryJobStore(JobLimits(max_queued=1, lease_s=30, max_attempts=5))
+    looked = LookedNetworks(jobs, memory_store(), Turns("loads"))
+    job = jobs.create(NewJob(make_job_id(), JobSpec(dataset="synthetic"), 50, None, None))
+    units = MAX_LOOKED_BYTES // 4 // 784 + 1
+    save_network(looked.models, job.id, make_network((784, units, 10)))
+    with pytest.raises(RefusedError, match="download the weights") as refused:
+        find_choice(JobChoice(job_id=job.id), looked, datasets=None)
+    assert refused.value.status == 422

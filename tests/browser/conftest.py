@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from inside import INDEX
 from jobs import ENDLESS, cancel
-from models import ALIAS, point
+from models import point
 from playwright.sync_api import Browser, Page, Playwright, expect, sync_playwright
 from runs import LONG
 from service import Service
@@ -77,11 +77,18 @@ def visit(browser: Browser, service: Service) -> Iterator[Visit]:
 
 
 @pytest.fixture
-def tested(trained: Service) -> Iterator[Service]:
-    """The service with two versions, of which the alias `tested` points at the first."""
-    point(trained, 1)
+def renamed(trained: Service) -> Iterator[Service]:
+    """The service with two versions, which no alias points at in the end."""
     yield trained
-    trained.client.delete(ALIAS)
+    for alias in trained.client.get("/models/mnist").json()["aliases"]:
+        trained.client.delete(f"/models/mnist/aliases/{alias}")
+
+
+@pytest.fixture
+def tested(renamed: Service) -> Service:
+    """The service with two versions, of which the alias `tested` points at the first."""
+    point(renamed, 1)
+    return renamed
 
 
 @pytest.fixture(scope="session")

@@ -79,7 +79,7 @@ def test_an_alias_that_somebody_else_moved_is_not_deleted(visit: Visit, tested: 
     assert get(tested, ALIAS)["version"] == 2
 
 
-def test_aliases_are_made_and_deleted_but_never_made_twice(visit: Visit, trained: Service) -> None:
+def test_aliases_are_made_and_deleted_but_never_made_twice(visit: Visit, renamed: Service) -> None:
     visit.allowed |= {404, 412}
     page = visit.open("#models?model=mnist&version=2")
     aliases = card(page, "Aliases")
@@ -88,7 +88,7 @@ def test_aliases_are_made_and_deleted_but_never_made_twice(visit: Visit, trained
     aliases.get_by_role("button", name="Make it for version 2").click()
     expect(aliases.get_by_role("alert")).to_contain_text("alias must be a-z")
 
-    trained.client.put("/models/mnist/aliases/made", json={"version": 1})
+    renamed.client.put("/models/mnist/aliases/made", json={"version": 1})
     name.fill("made")
     aliases.get_by_role("button", name="Make it for version 2").click()
     expect(aliases.get_by_role("alert")).to_contain_text(
@@ -99,5 +99,4 @@ def test_aliases_are_made_and_deleted_but_never_made_twice(visit: Visit, trained
     expect(aliases.get_by_role("status")).to_have_text("made is deleted; its version stays.")
     aliases.get_by_role("button", name="Make it for version 2").click()
     expect(aliases.get_by_role("status")).to_have_text("made points at version 2.")
-    assert get(trained, "/models/mnist/aliases/made")["version"] == 2
-    trained.client.delete("/models/mnist/aliases/made")
+    assert get(renamed, "/models/mnist/aliases/made")["version"] == 2

@@ -1,3 +1,5 @@
+"""The view "draw": pictures that somebody labeled, kept, deleted and downloaded."""
+
 import re
 
 import httpx

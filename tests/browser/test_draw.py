@@ -1,3 +1,5 @@
+"""The view "draw": digits by mouse, finger, pen and keys, what answers, and what it says."""
+
 import re
 
 import pytest
@@ -158,9 +160,9 @@ def test_reader_of_numbers_gets_the_picture_and_its_label(visit: Visit, trained:
     expect(link).to_have_attribute("href", f"#inside?model=mnist&version=2&pixels={pixels}&label=7")
 
 
-def test_version_or_alias_that_is_chosen_answers(visit: Visit, trained: Service):
-    trained.client.put("/models/mnist/aliases/first", json={"version": 1})
-    latest = f"says version {get(trained, '/models/mnist')['latest']} of mnist"
+def test_version_or_alias_that_is_chosen_answers(visit: Visit, renamed: Service):
+    renamed.client.put("/models/mnist/aliases/first", json={"version": 1})
+    latest = f"says version {get(renamed, '/models/mnist')['latest']} of mnist"
     page = visit.open("#draw")
     draw(page, 1)
     expect(page.get_by_text(latest)).to_be_visible()
@@ -171,7 +173,6 @@ def test_version_or_alias_that_is_chosen_answers(visit: Visit, trained: Service)
     expect(page).to_have_url(re.compile("version=first"))
     page.go_back()
     expect(page.get_by_text(latest)).to_be_visible()
-    trained.client.delete("/models/mnist/aliases/first")
 
 
 def test_refusal_is_said_and_another_version_answers(visit: Visit, trained: Service):

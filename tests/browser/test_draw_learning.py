@@ -1,3 +1,5 @@
+"""The view "draw" while a run learns: its newest epoch answers."""
+
 import re
 from collections.abc import Iterator
 

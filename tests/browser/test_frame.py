@@ -1,3 +1,5 @@
+"""What stands around every view: ways between them, for everybody, on every screen."""
+
 import pytest
 from playwright.sync_api import expect
 from visit import assert_accessible
@@ -41,3 +43,16 @@ def test_nothing_is_wider_than_the_narrowest_screen(visit, view):
     page.wait_for_load_state("networkidle")
 
     assert page.evaluate("document.documentElement.scrollWidth") <= 360
+
+
+def test_a_view_that_fails_is_said_to_be_a_bug_of_the_page(visit):
+    page = visit.open("#train")
+    broken = "export function openJobs() { throw new Error('broken for a test'); }"
+    script = {"content_type": "text/javascript", "body": broken}
+    page.route("**/jobs/jobs_view.js", lambda route: route.fulfill(**script))
+    with page.expect_event("pageerror"):
+        page.get_by_role("link", name="Jobs", exact=True).click()
+
+    expect(page.get_by_role("alert").first).to_contain_text("that is a bug of the page")
+    assert len(visit.errors) == 1
+    assert "broken for a test" in visit.errors.pop()

@@ -12,6 +12,16 @@ from playwright.sync_api import Download, Page, expect
 from service import Service
 from visit import Visit, assert_accessible
 
+NOTE_SAID = """() => {
+  window.said = [];
+  const status = [...document.querySelectorAll("section [role=status]")].at(-1);
+  const note = () => {
+    if (status.textContent !== window.said.at(-1)) window.said.push(status.textContent);
+  };
+  const all = { characterData: true, childList: true, subtree: true };
+  new MutationObserver(note).observe(status, all);
+}"""
+
 
 def fetch(page: Page, format_name: str) -> Download:
     """Return what the button of a format downloads, once the page says that it is saved."""
@@ -39,6 +49,21 @@ def test_files_are_downloaded_and_open(visit: Visit, trained: Service) -> None:
     weights = [name for name in given.files if name in tensors]
     assert weights
     assert all(np.array_equal(tensors[name], given[name]) for name in weights)
+
+
+def test_a_download_says_that_it_begins_and_ends_and_nothing_between(
+    visit: Visit, trained: Service
+) -> None:
+    del trained
+    page = visit.open("#models?model=mnist&version=2")
+    expect(card(page, "Files")).to_be_visible()
+    page.evaluate(NOTE_SAID)
+    fetch(page, "npz")
+
+    said = page.evaluate("window.said")
+    assert len(said) == 2
+    assert said[0] == "The service makes the .npz…"
+    assert "is saved" in said[1]
 
 
 def test_a_download_that_is_refused_says_why(visit: Visit, trained: Service) -> None:

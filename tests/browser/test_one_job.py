@@ -5,7 +5,7 @@ import re
 from jobs import UNKNOWN_JOB, row_of
 from playwright.sync_api import Route, expect
 from service import TERMINAL, Service
-from visit import Visit, assert_accessible, take_picture
+from visit import Held, Visit, assert_accessible, take_picture
 
 QUICK = {"epochs": 1, "hidden_sizes": [5], "batch_size": 5000}
 DIVERGING = {
@@ -105,6 +105,21 @@ def test_a_job_is_reproduced_and_says_so_with_its_original(visit: Visit, service
 def reproductions_of(service: Service, job_id: str) -> list[str]:
     jobs = service.client.get("/jobs?limit=500").json()["items"]
     return [job["id"] for job in jobs if (job["reproduction"] or {}).get("of") == job_id]
+
+
+def test_reproductions_are_not_said_to_be_none_before_it_was_looked(
+    visit: Visit, trained: Service
+) -> None:
+    original = trained.client.get("/models/mnist/versions/2").json()["job_id"]
+    page = visit.open("#draw")
+    held = Held(page, "**/jobs?model=mnist&limit=100")
+    with page.expect_request("**/jobs?model=mnist&limit=100"):
+        page.evaluate("(id) => { location.hash = `#jobs?job=${id}`; }", original)
+    expect(page.get_by_role("heading", name="Metrics")).to_be_visible()
+    expect(page.get_by_role("heading", name="Reproductions")).to_have_count(0)
+    held.release()
+
+    expect(page.get_by_role("heading", name="Reproductions")).to_be_visible()
 
 
 def test_a_reproduction_that_differs_says_where(visit: Visit, trained: Service) -> None:

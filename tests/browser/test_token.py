@@ -1,3 +1,5 @@
+"""A service with a token: the page asks for it, and goes on."""
+
 import pytest
 from playwright.sync_api import expect
 from service import Service
@@ -23,30 +25,31 @@ def visit_guarded(browser, guarded):
 
 
 def give_token(page, token):
-    page.get_by_label("This service was started with a token").fill(token)
+    page.get_by_label("Token:").fill(token)
     page.get_by_role("button", name="Go on").click()
 
 
 def test_the_page_asks_for_the_token_and_goes_on_where_it_was(visit_guarded):
     page = visit_guarded.open("#jobs")
-    expect(page.get_by_label("This service was started with a token")).to_be_visible()
+    expect(page.get_by_label("Token:")).to_be_visible()
+    expect(page.get_by_role("alert").first).to_contain_text("started with a token")
     assert_accessible(page)
 
     give_token(page, "another-one")
     expect(page.get_by_text("The service does not take this token.")).to_be_visible()
     give_token(page, TOKEN)
 
-    expect(page.get_by_label("This service was started with a token")).to_be_hidden()
+    expect(page.get_by_label("Token:")).to_be_hidden()
     expect(page.get_by_text("No job")).to_be_visible()
 
 
 def test_the_token_is_kept_over_a_reload_and_not_in_another_tab(visit_guarded):
     page = visit_guarded.open("#jobs")
     give_token(page, TOKEN)
-    expect(page.get_by_label("This service was started with a token")).to_be_hidden()
+    expect(page.get_by_label("Token:")).to_be_hidden()
     page.reload()
     expect(page.get_by_text("No job")).to_be_visible()
 
     other = visit_guarded.open("#jobs")
 
-    expect(other.get_by_label("This service was started with a token")).to_be_visible()
+    expect(other.get_by_label("Token:")).to_be_visible()

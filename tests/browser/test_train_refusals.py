@@ -166,3 +166,20 @@ def test_a_refusal_about_no_field_stands_above_the_form(visit):
     alert = page.locator("form [role=alert]")
     expect(alert).to_contain_text("this whole spec is odd")
     expect(alert).to_contain_text("color: Extra inputs are not permitted")
+
+
+def test_a_group_that_was_unfolded_stays_so_while_it_is_mended(form):
+    follow(form)
+    follow(form, seed="-1")
+    expect(control(form, "seed")).to_have_value("-1")
+    form.evaluate(
+        "() => document.querySelectorAll('details').forEach((one) => { one.open = false; })"
+    )
+    start(form)
+    expect(control(form, "seed")).to_be_focused()
+    form.keyboard.press("End")
+    form.keyboard.press("Backspace")
+
+    expect(form.locator("[aria-invalid=true]")).to_have_count(0)
+    expect(control(form, "seed")).to_be_visible()
+    expect(control(form, "seed")).to_be_focused()

@@ -4,9 +4,9 @@ import json
 
 import pytest
 from drawn_curves import LOSS, curves
-from jobs import UNKNOWN_JOB
+from jobs import UNKNOWN_JOB, cancel
 from models import evaluation_of, job_of
-from playwright.sync_api import expect
+from playwright.sync_api import Route, expect
 from runs import LOST_MS, SHORT
 from visit import assert_accessible, take_picture
 
@@ -122,3 +122,46 @@ def test_a_job_that_is_gone_is_said_to_be(visit):
     page = visit.open(f"#train?jobs={UNKNOWN_JOB}")
 
     expect(page.get_by_role("row", name="Look at Run 46408150")).to_contain_text(UNKNOWN_JOB)
+
+
+def test_a_run_that_was_never_looked_into_says_that_it_will_not_be(visit, service, run_long):
+    waiting = service.submit(SHORT)
+    cancel(service, waiting)
+    service.client.post(f"/jobs/{run_long}/cancel")
+    page = visit.open(f"#train?jobs={waiting}")
+
+    expect(page.get_by_text("there will be none: the run has ended")).to_have_count(2)
+
+
+def test_losses_are_in_nats_and_speeds_are_never_rounded_to_nothing(visit, trained):
+    job = job_of(trained, 2)
+    progress = {**job["progress"], "steps_per_second": 0.4}
+    squared = {**job, "progress": progress, "spec": {**job["spec"], "loss": "mse"}}
+    page = visit.open(f"#train?jobs={job['id']}")
+    expect(page.locator(".chart-y").first).to_have_text("loss (nats)")
+    page.route(f"**/jobs/{job['id']}", lambda route: route.fulfill(json=squared))
+    page.reload()
+
+    expect(page.locator(".chart-y").first).to_have_text("loss")
+    expect(page.locator(".figures div", has_text="Steps a second")).to_contain_text("0.4")
+
+
+def test_weights_that_are_lost_on_their_way_are_asked_for_again(visit, trained):
+    visit.allowed.add(500)
+    job = job_of(trained, 2)
+    page = visit.open("#jobs")
+    lost = []
+
+    def lose_first(route: Route) -> None:
+        if lost:
+            route.continue_()
+        else:
+            lost.append(route)
+            route.fulfill(status=500, json={"detail": "The weights are lost."})
+
+    page.route("**/weights?format=png", lose_first)
+    with page.expect_event("pageerror"):
+        page.evaluate("(id) => { location.hash = `#train?jobs=${id}`; }", job["id"])
+
+    expect(page.get_by_role("img", name="Weights into 100 hidden units")).to_be_visible()
+    visit.errors[:] = [error for error in visit.errors if "The weights are lost." not in error]

@@ -4,6 +4,7 @@ import pytest
 from drawn_curves import assert_all_is_drawn_once, curve, epochs_drawn, wait_for_epoch
 from playwright.sync_api import Route, expect
 from runs import ENDED, LOST_MS, SHORT
+from waiting import wait_until
 
 pytestmark = pytest.mark.usefixtures("may_find_no_snapshot")
 
@@ -28,10 +29,14 @@ def test_the_api_killed_and_back_is_said_and_loses_nothing(visit, service, run_l
     visit.allowed |= {502, 503, 504}
     page = visit.open(f"#train?jobs={run_long}")
     wait_for_epoch(page, 1)
-    service.kill_api()
+    notice = page.get_by_text("The page asks again by itself.")
 
-    expect(page.get_by_text("The page asks again by itself.")).to_be_visible(timeout=LOST_MS)
-    expect(page.get_by_text("The page asks again by itself.")).to_be_hidden(timeout=LOST_MS)
+    def is_said() -> bool:
+        service.kill_api()  # until it is said: it may be back before the page asks again
+        return notice.is_visible()
+
+    wait_until(is_said, LOST_MS / 1000)
+    expect(notice).to_be_hidden(timeout=LOST_MS)
     wait_for_epoch(page, epochs_drawn(page) + 1)
     service.client.post(f"/jobs/{run_long}/cancel")
     expect(page.get_by_text("It was cancelled")).to_be_visible()
@@ -60,6 +65,27 @@ def test_a_stream_that_is_refused_for_now_is_asked_for_again(visit, run_long):
     expect(page.get_by_text("all 100 event streams are open")).to_be_hidden()
 
 
+def test_a_stream_that_is_refused_for_good_is_asked_for_again_and_that_is_said(visit, run_long):
+    visit.allowed.add(422)
+    page = visit.open("#train")
+    refused = []
+
+    def refuse_first(route: Route) -> None:
+        if refused:
+            route.continue_()
+            return
+        refused.append(route.request)
+        route.fulfill(status=422, json={"detail": "This stream is odd."})
+
+    page.route("**/events?**", refuse_first)
+    page.evaluate("(id) => { location.hash = `#train?jobs=${id}`; }", run_long)
+
+    expect(page.get_by_text("This stream is odd. The page asks again by itself.")).to_be_visible()
+    wait_for_epoch(page, 1)
+    wait_for_epoch(page, epochs_drawn(page) + 1)
+    expect(page.get_by_text("This stream is odd.")).to_be_hidden()
+
+
 def test_two_tabs_share_one_stream_and_the_one_that_stays_takes_it_over(visit, service, run_long):
     streams = []
     visit.context.on("request", lambda request: STREAMS in request.url and streams.append(request))
@@ -68,6 +94,7 @@ def test_two_tabs_share_one_stream_and_the_one_that_stays_takes_it_over(visit, s
     second = visit.open(f"#train?jobs={run_long}")
     wait_for_epoch(second, epochs_drawn(first) + 1)
     wait_for_epoch(first, epochs_drawn(second))
+    wait_for_epoch(second, epochs_drawn(second) + 1)  # told, and not only read in the history
 
     assert len(streams) == 1
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import BrowserContext, ConsoleMessage, Page, Request
+from playwright.sync_api import BrowserContext, ConsoleMessage, Page, Request, Route
 
 # Tells of each violation of the Content-Security-Policy, also where nobody looks at the console.
 REPORT_VIOLATIONS = """
@@ -37,17 +37,20 @@ class Visit:
     def __post_init__(self) -> None:
         self.context.add_init_script(REPORT_VIOLATIONS)
         self.context.on("request", self._note_request)
+        self.context.on("page", self._listen)
 
     def open(self, address: str = "") -> Page:
         """Return a new tab with the page at an address such as `#train`."""
         page = self.context.new_page()
-        page.on("console", self._note_message)
-        page.on("pageerror", lambda error: self.errors.append(str(error)))
         page.goto(f"/{address}")
         return page
 
     def complaints(self) -> list[str]:
         return [*self.errors, *(f"asked {url}" for url in self.foreign)]
+
+    def _listen(self, page: Page) -> None:
+        page.on("console", self._note_message)
+        page.on("pageerror", lambda error: self.errors.append(str(error)))
 
     def _note_message(self, message: ConsoleMessage) -> None:
         if message.type not in {"error", "warning"}:
@@ -62,6 +65,26 @@ class Visit:
     def _note_request(self, request: Request) -> None:
         if not request.url.startswith((self.url, "blob:", "data:")):
             self.foreign.append(request.url)
+
+
+class Held:
+    """The requests of a page to such addresses, which nobody answers until they are released."""
+
+    def __init__(self, page: Page, pattern: str) -> None:
+        self.routes: list[Route] = []
+        self._is_open = False
+        page.route(pattern, lambda route: self._take(route))  # noqa: PLW0108 Playwright takes no method
+
+    def release(self) -> None:
+        self._is_open = True
+        for route in self.routes:
+            route.continue_()
+
+    def _take(self, route: Route) -> None:
+        if self._is_open:
+            route.continue_()
+        else:
+            self.routes.append(route)
 
 
 def assert_accessible(page: Page) -> None:

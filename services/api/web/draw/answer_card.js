@@ -12,7 +12,7 @@ import { words } from "../words/draw.js";
  */
 export function answerCard(seen, { label, notes, explain }) {
   return html`
-    <section class="card answer-card">
+    <section class="card">
       <h2>${words.answer}</h2>
       ${notes}
       ${seen.answer ? answered(seen, label, explain) : html`<p class="faint">${words.noAnswer}</p>`}

@@ -4,11 +4,11 @@ import "../parts/digit_image.js";
 import { percent } from "../parts/numbers.js";
 import { saveFile } from "../parts/save_file.js";
 import { MAX_PICTURES } from "../service/collection.js";
+import { PIXELS } from "../service/image_size.js";
 import { decodePixels } from "../service/pixel_code.js";
 import { html, render } from "../vendor/lit-html.js";
 import { words } from "../words/draw.js";
 
-const PIXELS = 28 * 28;
 const decoded = new Map(); // pixels by code: pictures that stay are not drawn anew
 
 /**

@@ -4,6 +4,7 @@ import "../parts/drawing_pad.js";
 import { refusalNote } from "../parts/refusal_note.js";
 import { linkTo } from "../service/address.js";
 import { Collection } from "../service/collection.js";
+import { readLabel } from "../service/labels.js";
 import { html, render } from "../vendor/lit-html.js";
 import { words } from "../words/draw.js";
 import { answerCard } from "./answer_card.js";
@@ -40,7 +41,8 @@ class DrawView {
     const collection = new Collection(localStorage);
     this.#address = address;
     this.#source = new Source(address);
-    this.#picture = new Picture(this.#pad, address, collection); // forgets its label before all else
+    // It forgets its label before all else.
+    this.#picture = new Picture(this.#pad, address, collection, () => this.#redraw());
     this.#answered = new Answered(this.#pad, this.#source);
     this.#source.addEventListener("change", () => this.#redraw());
     this.#answered.addEventListener("change", () => this.#redraw());
@@ -52,7 +54,7 @@ class DrawView {
   /** Follow the address. */
   show(choices) {
     this.#pad.brush = readBrush(choices.brush);
-    this.#answered.explain(readDigit(choices.digit));
+    this.#answered.explain(readLabel(choices.digit));
     this.#picture.show(choices);
     this.#source.show(choices);
     this.#redraw();
@@ -60,6 +62,7 @@ class DrawView {
 
   close() {
     this.#stop.abort();
+    this.#picture.close();
     this.#source.close();
     this.#answered.close();
   }
@@ -93,7 +96,7 @@ class DrawView {
     const dataset = findTestImages(this.#source);
     return padCard(this.#pad, { answer, label, keptNote, canKeep: isSettled }, {
       setBrush: (width) => this.#setBrush(width),
-      showTestImage: dataset && (() => this.#showTestImage(dataset)),
+      showTestImage: dataset && (() => this.#picture.putTestImage(dataset)),
       keep: (chosen) => this.#keep(chosen),
     });
   }
@@ -104,7 +107,7 @@ class DrawView {
     // They stand here, where they come and go without moving the pad below somebody's pen.
     const notes = html`
       ${standing([this.#picture.isOdd ? words.oddPixels : note, sayWhyNot(run, isWaiting)])}
-      ${refusalNote(refusal)}
+      ${refusalNote(refusal ?? this.#picture.refusal ?? this.#source.refusal)}
     `;
     const explain = (digit) => this.#explain(digit);
     return answerCard(this.#answered, { label: this.#picture.label, notes, explain });
@@ -134,15 +137,6 @@ class DrawView {
     this.#picture.keep(label, this.#answered.answer);
     this.#redraw();
   }
-
-  async #showTestImage(dataset) {
-    await this.#picture.putTestImage(dataset, this.#stop.signal);
-    this.#redraw();
-  }
-}
-
-function readDigit(text) {
-  return /^\d$/.test(text ?? "") ? Number(text) : null;
 }
 
 function readBrush(text) {

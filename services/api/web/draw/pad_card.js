@@ -28,8 +28,7 @@ export function padCard(pad, seen, act) {
       </div>
       ${pad}
       <div class="row">
-        <button @click=${() => pad.undo()} ?disabled=${pad.isBlank}>${words.undo}</button>
-        <button @click=${() => pad.clear()} ?disabled=${pad.isBlank}>${words.clear}</button>
+        ${padButton(pad, words.undo, () => pad.undo())} ${padButton(pad, words.clear, () => pad.clear())}
         <button @click=${act.showTestImage} ?disabled=${act.showTestImage === null}>
           ${words.testImage}
         </button>
@@ -39,6 +38,12 @@ export function padCard(pad, seen, act) {
       <p class="faint small" id="pad-keys">${words.keys}</p>
     </section>
   `;
+}
+
+/** It stays where the focus is, also when it has just made the pad blank. */
+function padButton(pad, name, press) {
+  const pressIfAny = () => pad.isBlank || press();
+  return html`<button aria-disabled=${pad.isBlank} @click=${pressIfAny}>${name}</button>`;
 }
 
 /** The answer where a hand that draws does not hide it: on a narrow screen its card is far below. */

@@ -1,6 +1,7 @@
 /** Who answers: a model's version or alias, or a run that learns now. */
 
 import { percent } from "../parts/numbers.js";
+import { LATEST } from "../service/answerers.js";
 import { html } from "../vendor/lit-html.js";
 import { words } from "../words/draw.js";
 
@@ -33,7 +34,7 @@ function nobody() {
 
 function readSource(value) {
   if (value.startsWith(RUN)) return { job: value.slice(RUN.length) };
-  return { model: value, version: "latest" };
+  return { model: value, version: LATEST };
 }
 
 function sourceOptions(who, offer) {
@@ -53,7 +54,7 @@ function versionSelect(who, offer, { choose, renew }) {
     name,
     words.alias(name, version),
   ]);
-  if (model) names.unshift(["latest", words.latest(model.latest)]);
+  if (model) names.unshift([LATEST, words.latest(model.latest)]);
   const numbers = (offer?.versions ?? [])
     .filter(({ name }) => name === who.model)
     .map(({ version, metrics }) => [String(version), describeVersion(version, metrics)]);

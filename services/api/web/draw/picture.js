@@ -2,12 +2,13 @@
 
 import { linkTo } from "../service/address.js";
 import { datasetOf } from "../service/answerers.js";
+import { Asked } from "../service/asked.js";
 import { MAX_PICTURES } from "../service/collection.js";
+import { PIXELS, SIDE } from "../service/image_size.js";
+import { readLabel } from "../service/labels.js";
 import { decodePixels, encodePixels } from "../service/pixel_code.js";
 import { getAnyTestImage } from "../service/test_images.js";
 import { words } from "../words/draw.js";
-
-const SIDE = 28;
 
 export class Picture {
   /** What it is, as far as somebody said. @type {number | null} */
@@ -20,16 +21,20 @@ export class Picture {
   #address;
   #collection;
   #code = null; // what the address has
+  #tested = new Asked(() => this.#noteTestImage());
+  #changed;
 
   /**
    * @param {HTMLElement} pad A `<drawing-pad>`.
    * @param {import("../service/address.js").Address} address
    * @param {import("../service/collection.js").Collection} collection
+   * @param {() => void} changed Is told when there is a test image, or none.
    */
-  constructor(pad, address, collection) {
+  constructor(pad, address, collection, changed) {
     this.#pad = pad;
     this.#address = address;
     this.#collection = collection;
+    this.#changed = changed;
     pad.addEventListener("ink", () => this.#noteInk());
   }
 
@@ -54,11 +59,18 @@ export class Picture {
     this.keptNote = isKept ? words.kept(label, count) : words.full(MAX_PICTURES);
   }
 
-  /** Put any image of a test set on the pad. */
-  async putTestImage(dataset, signal) {
-    const { pixels, label } = await getAnyTestImage(dataset, signal);
-    this.#pad.pixels = pixels;
-    this.label = label;
+  /** Put any image of a test set on the pad, unless that changes before it is there. */
+  putTestImage(dataset) {
+    this.#tested.ask((signal) => getAnyTestImage(dataset, signal));
+  }
+
+  /** Why there is no test image. */
+  get refusal() {
+    return this.#tested.refusal;
+  }
+
+  close() {
+    this.#tested.close();
   }
 
   /** Return where the picture can be followed through the network. */
@@ -67,14 +79,24 @@ export class Picture {
   }
 
   #put(code) {
-    const pixels = code === null ? null : decodePixels(code, SIDE * SIDE);
+    const pixels = code === null ? null : decodePixels(code, PIXELS);
     if (pixels !== null) this.#pad.pixels = pixels;
     else if (!this.#pad.isBlank) this.#pad.clear();
     this.isOdd = code !== null && pixels === null;
     this.#code = code;
   }
 
+  #noteTestImage() {
+    const { answer, refusal } = this.#tested;
+    if (refusal === null) {
+      this.#pad.pixels = answer.pixels;
+      this.label = answer.label;
+    }
+    this.#changed();
+  }
+
   #noteInk() {
+    this.#tested.forget(); // somebody draws, or it is there
     this.label = null;
     this.keptNote = "";
     this.isOdd = false;
@@ -89,8 +111,4 @@ export function findTestImages({ who, offer }) {
   const dataset = offer && datasetOf(who, offer);
   const isFit = dataset?.input_shape?.every((length) => length === SIDE);
   return isFit ? dataset : null;
-}
-
-function readLabel(text) {
-  return /^\d$/.test(text ?? "") ? Number(text) : null;
 }

@@ -2,6 +2,7 @@
 
 import { decideWho, findAnswerers } from "../service/answerers.js";
 import { JobAnswers, VersionAnswers } from "../service/answering.js";
+import { Asked } from "../service/asked.js";
 import { patiently } from "../service/client.js";
 import { RunSet } from "../service/run_set.js";
 import { words } from "../words/draw.js";
@@ -13,8 +14,6 @@ import { words } from "../words/draw.js";
 export class Source extends EventTarget {
   /** @type {import("../service/answerers.js").Who | null} null: nobody, or not known yet. */
   who = null;
-  /** @type {import("../service/answerers.js").Offer | null} null: not known yet. */
-  offer = null;
   /** @type {import("../service/run.js").Run | null} The run that answers. */
   run = null;
   /** Who can be asked; null: nobody, or a run before its first epoch. */
@@ -24,7 +23,7 @@ export class Source extends EventTarget {
   #address;
   #runs = null;
   #toldEpoch = 0;
-  #stop = new AbortController();
+  #offered = new Asked(() => this.#noteOffer());
 
   constructor(address) {
     super();
@@ -43,23 +42,30 @@ export class Source extends EventTarget {
     this.#follow(who, { isStep: true });
   }
 
+  /** @returns {import("../service/answerers.js").Offer | null} null: not known yet. */
+  get offer() {
+    return this.#offered.answer;
+  }
+
+  /** Why it is not known who could answer. */
+  get refusal() {
+    return this.#offered.refusal;
+  }
+
   /** Look who could answer by now. */
-  async renew() {
-    const { signal } = this.#stop;
-    const find = () => findAnswerers(this.who?.model, signal);
-    try {
-      this.offer = await patiently(find, signal);
-    } catch (error) {
-      if (error.name === "AbortError") return;
-      throw error;
-    }
-    if (this.who === null) this.#follow(decideWho({}, this.offer));
-    this.#tell("change");
+  renew() {
+    const { who } = this;
+    this.#offered.ask((signal) => patiently(() => findAnswerers(who?.model, signal), signal));
   }
 
   close() {
-    this.#stop.abort();
+    this.#offered.close();
     this.#runs?.close();
+  }
+
+  #noteOffer() {
+    if (this.offer !== null && this.who === null) this.#follow(decideWho({}, this.offer));
+    this.#tell("change");
   }
 
   #follow(who, options) {

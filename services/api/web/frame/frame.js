@@ -9,12 +9,13 @@ import { words } from "../words/frame.js";
 /**
  * Fill an empty body.
  * @param {HTMLElement} body
- * @returns {{begin: (view: string) => HTMLElement, tellBroken: () => void}} begin: empties the place of
- *   the view and returns it, and marks which one it is; tellBroken: says that a view does not open.
+ * @returns {{begin: (view: string) => HTMLElement, tellBroken: (why: string) => void}} begin: empties
+ *   the place of the view and returns it, and marks which one it is; tellBroken: says why a view does
+ *   not open.
  */
 export function makeFrame(body) {
   let current = VIEWS[0];
-  let isBroken = false;
+  let broken = null; // why
   const header = document.createElement("header");
   const notices = document.createElement("section");
   const main = document.createElement("main");
@@ -26,7 +27,7 @@ export function makeFrame(body) {
 
   const redraw = () => {
     render(navigation(current), header);
-    render([brokenNotice(isBroken), awayNotice(connection.away), tokenForm(session.isAsked)], notices);
+    render([brokenNotice(broken), awayNotice(connection.away), tokenForm(session.isAsked)], notices);
   };
   connection.addEventListener("change", redraw);
   session.addEventListener("change", redraw);
@@ -36,11 +37,13 @@ export function makeFrame(body) {
       redraw();
       const host = document.createElement("div");
       host.className = `view view-${view}`;
+      const hadFocus = main.contains(document.activeElement);
       main.replaceChildren(host);
+      if (hadFocus) main.focus(); // or whoever came by a link in the view would begin at the top
       return host;
     },
-    tellBroken() {
-      isBroken = true;
+    tellBroken(why) {
+      broken = why;
       redraw();
     },
   };
@@ -71,11 +74,11 @@ function navigation(current) {
   `;
 }
 
-function brokenNotice(isBroken) {
-  if (!isBroken) return null;
+function brokenNotice(why) {
+  if (why === null) return null;
   return html`
     <p class="notice refusal" role="alert">
-      ${words.broken} <button @click=${() => location.reload()}>${words.reload}</button>
+      ${why} <button @click=${() => location.reload()}>${words.reload}</button>
     </p>
   `;
 }
@@ -96,6 +99,7 @@ function tokenForm(isAsked) {
   };
   return html`
     <form class="notice" @submit=${submit}>
+      <p role="alert">${words.tokenNeeded}</p>
       <label>${words.token} <input name="token" type="password" required autocomplete="off" /></label>
       <button>${words.tokenSend}</button>
       ${session.wasRefused ? html`<p role="alert">${words.tokenRefused}</p>` : null}

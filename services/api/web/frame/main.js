@@ -33,13 +33,15 @@ async function show() {
 
 /** Open a view, unless another one is wanted by the time that its modules are there. */
 async function begin(wanted, host) {
+  let why = words.broken;
   try {
     const openView = await OPENERS[wanted.name]();
     if (wanted !== open) return;
+    why = words.failed;
     wanted.opened = openView(host, new Address(wanted.name));
     wanted.opened.show(readAddress(location.hash).choices);
   } catch (error) {
-    frame.tellBroken();
+    frame.tellBroken(why);
     throw error;
   }
 }

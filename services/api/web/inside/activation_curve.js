@@ -29,8 +29,8 @@ export function activationCurve(activation, a, z) {
     return `${x(at).toFixed(1)},${y(of(at)).toFixed(1)}`;
   });
   const line = svg`
-    <line class="axis" x1=${x(0)} y1="0" x2=${x(0)} y2=${HEIGHT}></line>
-    <line class="axis" x1="0" y1=${y(0)} x2=${WIDTH} y2=${y(0)}></line>
+    <line x1=${x(0)} y1="0" x2=${x(0)} y2=${HEIGHT}></line>
+    <line x1="0" y1=${y(0)} x2=${WIDTH} y2=${y(0)}></line>
     <polyline points=${points.join(" ")}></polyline>
     <circle cx=${x(a)} cy=${y(of(clamp(a)))} r="5"></circle>
   `;

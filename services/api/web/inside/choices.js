@@ -1,10 +1,12 @@
 /** What the address of this view chooses, and what it asks of the service for that. */
 
+import { FIRST_MODEL, LATEST } from "../service/answerers.js";
+import { PIXELS } from "../service/image_size.js";
+import { readLabel } from "../service/labels.js";
 import { decodePixels } from "../service/pixel_code.js";
 
 export const MAX_IMAGES = 10;
 export const MAX_STEPS = 100;
-const PIXELS = 28 * 28;
 const DEFAULTS = {
   dataset: "mnist",
   split: "test",
@@ -47,7 +49,7 @@ export function kindOfNetwork({ job, hidden_sizes: hiddenSizes, model, version }
 export function networkOf(choices) {
   if (kindOfNetwork(choices) === "job") return { job_id: choices.job };
   if (kindOfNetwork(choices) === "version") {
-    return { model: choices.model ?? "mnist", version: choices.version ?? "latest" };
+    return { model: choices.model ?? FIRST_MODEL, version: choices.version ?? LATEST };
   }
   return {
     hidden_sizes: choices.hidden_sizes.split(",").map(Number),
@@ -65,14 +67,14 @@ export function isDrawn(choices) {
 
 /** Return the image that is chosen, as a request names it; null: its code can't be read. */
 export function imageOf(choices) {
-  if (!isDrawn(choices)) return datasetImage(choices, Number(choices.index));
+  if (!isDrawn(choices)) return datasetImage(choices, placeOf(choices.index));
   const pixels = decodePixels(choices.pixels, PIXELS);
   return pixels && { pixels, label: labelOf(choices) };
 }
 
 /** Return the class that somebody says a drawn image is of, or null. */
 export function labelOf({ label }) {
-  return label === undefined ? null : Number(label);
+  return readLabel(label);
 }
 
 /**
@@ -83,7 +85,7 @@ export function labelOf({ label }) {
 export function batchOf(choices, total) {
   const count = Math.min(Number(choices.images), MAX_IMAGES + 1); // the service refuses more itself
   if (!isDrawn(choices)) {
-    const first = Number(choices.index);
+    const first = placeOf(choices.index);
     const place = (offset) => (total === null ? first + offset : (first + offset) % total);
     return Array.from({ length: count }, (_, offset) => datasetImage(choices, place(offset)));
   }

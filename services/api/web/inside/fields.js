@@ -9,7 +9,7 @@ import { html, nothing } from "../vendor/lit-html.js";
  */
 export function wrongAt(error, ...names) {
   const lastName = ({ loc }) => loc.filter((part) => typeof part === "string").at(-1);
-  return error?.fields.find((field) => names.includes(lastName(field)))?.msg ?? null;
+  return error?.fields?.find((field) => names.includes(lastName(field)))?.msg ?? null;
 }
 
 /**

@@ -6,7 +6,7 @@ import { refusalNote } from "../parts/refusal_note.js";
 import { linkTo } from "../service/address.js";
 import { html } from "../vendor/lit-html.js";
 import { words } from "../words/inside.js";
-import { imageOf, isDrawn, labelOf, NO_IMAGE } from "./choices.js";
+import { imageOf, isDrawn, labelOf, NO_IMAGE, placeOf } from "./choices.js";
 import { choiceField, inputField, wrongAt } from "./fields.js";
 import { labelField } from "./label_field.js";
 
@@ -25,9 +25,10 @@ export function imagePicker(looking) {
 }
 
 /** What the image is, in words. */
-export function describeImage({ choices, looked }) {
-  if (isDrawn(choices)) return words.image.drawn(labelOf(choices));
-  return words.image.ofDataset(choices.split, choices.index, looked.whole.images[0].label);
+export function describeImage({ answered, looked }) {
+  if (isDrawn(answered)) return words.image.drawn(labelOf(answered));
+  const { label } = looked.whole.images[0];
+  return words.image.ofDataset(answered.split, placeOf(answered.index), label);
 }
 
 /** What the network says of it, in words. */
@@ -64,7 +65,7 @@ function datasetControls(looking) {
   const { choices, error, total } = looking;
   const choose = (changes) => looking.choose("image", changes, { isStep: true });
   const go = (index) => choose({ index });
-  const index = Number(choices.index);
+  const index = placeOf(choices.index);
   const turn = (by) => go((index + by + total) % total);
   return html`
     <div class="row">
@@ -79,7 +80,7 @@ function datasetControls(looking) {
       ${inputField({
         name: "index",
         label: words.image.index(total),
-        value: choices.index,
+        value: String(index),
         min: 0,
         wrong: wrongAt(error, "index"),
         onChange: go,

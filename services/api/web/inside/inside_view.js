@@ -26,6 +26,9 @@ function view(looking) {
     <div class="stack">
       <div class="columns">${imagePicker(looking)} ${networkPicker(looking)}</div>
       ${refusalNote(looking.error)}
+      <div role="status">
+        ${looking.isMixed ? html`<p class="notice warning">${words.mixed}</p>` : nothing}
+      </div>
       <div class="stack" aria-busy=${looking.isAsking}>
         ${looking.looked === null ? nothing : story(looking)}
       </div>

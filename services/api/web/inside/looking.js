@@ -1,5 +1,7 @@
 /** What is chosen, and what the service answered about it. */
 
+import { findAnswerers, LATEST, preferredModel } from "../service/answerers.js";
+import { patiently } from "../service/client.js";
 import { areOfOneNetwork, Inspections } from "../service/inspections.js";
 import { wait } from "../service/waiting.js";
 import {
@@ -13,19 +15,24 @@ import {
   networkOf,
   placeOf,
 } from "./choices.js";
-import { preferredModel, readLists } from "./lists.js";
 
 const SETTLE_S = 0.12; // an arrow key held down asks when it is let go
+const MOST_ROUNDS = 3; // a job that learns fast has another epoch before all is answered
+const ROUND_S = 0.3;
 
 /** Tells each change as a "change" event. */
 export class Looking extends EventTarget {
   choices = completeChoices({});
-  /** What there is to choose from; null: not known yet. */
+  /** @type {import("../service/answerers.js").Offer | null} null: not known yet. */
   lists = null;
   /** @type {import("../service/inspections.js").Looked | null} */
   looked = null;
+  /** The choices that it answers; while the service is asked, others may be chosen. */
+  answered = completeChoices({});
   /** @type {import("../service/inspections.js").Stepped | null} */
   stepped = null;
+  /** Whether the answers are of several epochs of a running job. */
+  isMixed = false;
   /** Why there is no answer about the image, and about the steps. */
   error = null;
   stepError = null;
@@ -126,7 +133,8 @@ export class Looking extends EventTarget {
   }
 
   async #readLists(signal) {
-    this.lists = await readLists(this.#given.model, signal);
+    const { model } = this.#given;
+    this.lists = await patiently(() => findAnswerers(model, signal), signal);
     this.#tell();
   }
 
@@ -135,7 +143,7 @@ export class Looking extends EventTarget {
     if (kindOfNetwork(this.#given) !== null) return;
     const model = preferredModel(this.lists.models);
     const network = model
-      ? { model: model.name, version: "latest" }
+      ? { model: model.name, version: LATEST }
       : { hidden_sizes: FRESH.hidden_sizes };
     this.#given = { ...this.#given, ...network };
     this.choices = completeChoices(this.#given);
@@ -143,15 +151,25 @@ export class Looking extends EventTarget {
   }
 
   async #look(signal) {
-    for (;;) {
+    for (let round = 1; ; round += 1) {
       const looked = await this.#ask("error", () => this.#lookAtImage(signal));
-      if (looked === null) this.stepped = null;
-      else this.stepped = await this.#ask("stepError", () => this.#makeSteps(looked, signal));
-      this.looked = looked;
-      if (looked === null) return;
-      if (areOfOneNetwork([...Object.values(looked), ...Object.values(this.stepped ?? {})])) return;
+      const makeSteps = () => this.#makeSteps(looked, signal);
+      const stepped = looked === null ? null : await this.#ask("stepError", makeSteps);
+      const answers = [looked, stepped].flatMap((one) => Object.values(one ?? {}));
+      this.isMixed = looked !== null && !areOfOneNetwork(answers);
+      if (!this.isMixed || round === MOST_ROUNDS) {
+        this.#note(looked, stepped);
+        return;
+      }
       this.#inspections.forget(); // the job has gone on meanwhile
+      await wait(ROUND_S, signal);
     }
+  }
+
+  #note(looked, stepped) {
+    this.looked = looked;
+    this.stepped = stepped;
+    this.answered = this.choices;
   }
 
   #lookAtImage(signal) {

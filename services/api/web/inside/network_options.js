@@ -1,9 +1,10 @@
 /** The networks that can be chosen, each with the choices of the address that mean it. */
 
+import { LATEST } from "../service/answerers.js";
 import { words } from "../words/inside.js";
-import { FRESH, kindOfNetwork } from "./choices.js";
+import { FRESH, kindOfNetwork, networkOf } from "./choices.js";
 
-const NONE = { models: [], jobs: [], versions: { model: "", numbers: [] } };
+const NONE = { models: [], jobs: [], versions: [] };
 
 /**
  * Return what can be chosen, and what is.
@@ -15,7 +16,7 @@ export function networkOptions({ choices, lists }) {
   const value = valueOf(choices);
   const found = [
     ...models.flatMap(namesOf),
-    ...versions.numbers.map((number) => versionOption(versions.model, number)),
+    ...versions.map(versionOption),
   ];
   const running = jobs.map(({ id, spec }) => [
     query({ job: id }),
@@ -38,29 +39,33 @@ function valueOf(choices) {
   const kind = kindOfNetwork(choices);
   if (kind === "job") return query({ job: choices.job });
   if (kind !== "version") return query({ hidden_sizes: FRESH.hidden_sizes }); // whatever its sizes
-  return query({ model: choices.model ?? "mnist", version: choices.version ?? "latest" });
+  return query(networkOf(choices));
 }
 
 function namesOf({ name, latest, aliases }) {
   const option = (ref, text) => [query({ model: name, version: ref }), text];
   return [
-    option("latest", words.network.latest(name, latest)),
+    option(LATEST, words.network.latest(name, latest)),
     ...Object.entries(aliases).map(([alias, at]) =>
       option(alias, words.network.alias(name, alias, at)),
     ),
   ];
 }
 
-function versionOption(model, number) {
-  return [query({ model, version: number }), words.network.number(model, number)];
+function versionOption({ name, version }) {
+  return [query({ model: name, version }), words.network.number(name, version)];
 }
 
 /** What is chosen is there to be seen, also where the lists do not have it (any more). */
 function withChosen(options, value, choices, kind) {
   if (kindOfNetwork(choices) !== kind || options.some(([each]) => each === value)) return options;
-  const { job, model = "mnist", version = "latest" } = choices;
-  const text = kind === "job" ? words.network.chosenJob(job) : words.network.number(model, version);
-  return [...options, [value, text]];
+  return [...options, [value, sayChosen(choices, kind)]];
+}
+
+function sayChosen(choices, kind) {
+  if (kind === "job") return words.network.chosenJob(choices.job);
+  const { model, version } = networkOf(choices);
+  return words.network.number(model, version);
 }
 
 function query(choices) {

@@ -3,7 +3,7 @@
 import { linkTo } from "../service/address.js";
 import { html, nothing } from "../vendor/lit-html.js";
 import { words } from "../words/inside.js";
-import { FRESH, kindOfNetwork, NO_NETWORK } from "./choices.js";
+import { kindOfNetwork, NO_NETWORK } from "./choices.js";
 import { choiceField, inputField, wrongAt } from "./fields.js";
 import { networkOptions } from "./network_options.js";
 
@@ -62,7 +62,7 @@ function networkChoice(looking) {
 
 function freshFields(looking) {
   const { choices, error } = looking;
-  const choose = (changes) => looking.choose("network", { ...changes }, { isStep: true });
+  const choose = (changes) => looking.choose("network", changes, { isStep: true });
   const choice = (name, label, names, ...places) =>
     choiceField({
       name,
@@ -88,7 +88,7 @@ function freshFields(looking) {
       ${inputField({
         name: "seed",
         label: words.network.seed,
-        value: choices.seed ?? FRESH.seed,
+        value: choices.seed,
         min: 0,
         wrong: wrongAt(error, "seed"),
         onChange: (seed) => choose({ seed }),

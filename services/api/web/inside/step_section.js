@@ -24,6 +24,8 @@ export function stepSection(looking) {
 
 function controls(looking) {
   const steps = Number(looking.choices.steps);
+  const isFull = steps >= MAX_STEPS;
+  const isFresh = steps === 0;
   const choose = (changes) => looking.choose("step", changes, { isStep: true });
   const make = (count) => choose({ steps: count });
   const field = (name, label, more) =>
@@ -42,10 +44,10 @@ function controls(looking) {
       ${field("steps", words.step.steps, { min: 0, max: MAX_STEPS })}
     </div>
     <div class="row">
-      <button class="primary" ?disabled=${steps >= MAX_STEPS} @click=${() => make(steps + 1)}>
+      <button class="primary" aria-disabled=${isFull} @click=${() => isFull || make(steps + 1)}>
         ${words.step.make}
       </button>
-      <button ?disabled=${steps === 0} @click=${() => make(0)}>${words.step.reset}</button>
+      <button aria-disabled=${isFresh} @click=${() => isFresh || make(0)}>${words.step.reset}</button>
     </div>
   `;
 }

@@ -14,7 +14,6 @@ const MOST_UNITS = 100;
 const productsOf = memo((unit, inputs) => inputs.map((input, place) => input * unit.weight[place]));
 
 /**
- * Return it.
  * @param {{layer: number, unit: number, weight: number[], bias: number}} unit
  * @param {object} image As the service answers it.
  * @param {string} name What the unit is called.

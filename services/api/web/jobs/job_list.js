@@ -2,6 +2,7 @@
 
 import { whenAnswered } from "../parts/asked_note.js";
 import { confirm } from "../parts/confirm.js";
+import { KeyedRows } from "../parts/keyed_rows.js";
 import { pager } from "../parts/pager.js";
 import { linkTo } from "../service/address.js";
 import { get, getPatiently, send } from "../service/client.js";
@@ -31,6 +32,7 @@ class JobList {
   #models = []; // names to choose from
   #refusal = null;
   #said = "";
+  #rows = new KeyedRows();
 
   constructor(host, address) {
     this.#host = host;
@@ -117,7 +119,7 @@ class JobList {
     return html`
       <section class="card stack">
         <p role="status" class="faint">${this.#said} ${activityText(items)}</p>
-        ${items.length > 0 ? jobTable(items, (job) => this.#cancel(job)) : nothingFound(filters)}
+        ${items.length > 0 ? jobTable(items, (job) => this.#cancel(job), this.#rows) : nothingFound(filters)}
         ${pager(pageAt(after), nextCursor, linkOf)}
       </section>
     `;

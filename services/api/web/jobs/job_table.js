@@ -13,27 +13,26 @@ import { jobProgress } from "./job_progress.js";
 /**
  * @param {object[]} jobs As the service lists them.
  * @param {(job: object) => void} cancel
+ * @param {import("../parts/keyed_rows.js").KeyedRows} rows
  */
-export function jobTable(jobs, cancel) {
-  const rows = jobs.map((job) => jobRow(job, cancel));
+export function jobTable(jobs, cancel, rows) {
+  const cells = jobs.map((job) => [job.id, cellsOf(job, cancel)]);
   const { job, model, chosen, state, progress, accuracy, submitted, change } = words.columns;
   const headings = [job, model, chosen, state, progress, { number: accuracy }, submitted, change];
-  return listTable(words.list, headings, rows);
+  return listTable(words.list, headings, rows.show(cells));
 }
 
-function jobRow(job, cancel) {
+function cellsOf(job, cancel) {
   const { id, spec, reproduction } = job;
   return html`
-    <tr data-state=${job.state}>
-      <th scope="row"><a href=${linkTo("jobs", { job: id })}><code>${words.shortId(id)}</code></a></th>
-      <td>${spec.model}</td>
-      <td class="chosen">${reproduction ? words.reproduces(reproduction.of) : specInShort(spec)}</td>
-      <td>${stateBadge(job.state)}</td>
-      <td>${jobProgress(job)}</td>
-      <td class="number">${percent(job.metrics.test_accuracy)}</td>
-      <td class="moment">${moment(job.submitted_at)}</td>
-      <td>${isActive(job) ? cancelButton(job, cancel) : null}</td>
-    </tr>
+    <th scope="row"><a href=${linkTo("jobs", { job: id })}><code>${words.shortId(id)}</code></a></th>
+    <td>${spec.model}</td>
+    <td class="chosen">${reproduction ? words.reproduces(reproduction.of) : specInShort(spec)}</td>
+    <td>${stateBadge(job.state)}</td>
+    <td>${jobProgress(job)}</td>
+    <td class="number">${percent(job.metrics.test_accuracy)}</td>
+    <td class="moment">${moment(job.submitted_at)}</td>
+    <td>${isActive(job) ? cancelButton(job, cancel) : null}</td>
   `;
 }
 

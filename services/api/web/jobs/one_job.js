@@ -33,7 +33,8 @@ class OneJob {
   #runs = new RunSet();
   #run;
   #charts = new RunCharts(words.charts);
-  #reproductions = null; // null: not looked for
+  #reproductions = null; // null: not looked for, or not known yet
+  #isWatching = false;
   #refusal = null;
   #isBusy = false;
 
@@ -57,14 +58,14 @@ class OneJob {
   #note() {
     const { job } = this.#run;
     const isOriginal = job?.state === "succeeded" && job.reproduction === null;
-    if (isOriginal && this.#reproductions === null) this.#watchReproductions();
+    if (isOriginal && !this.#isWatching) this.#watchReproductions();
     this.#redraw();
   }
 
   /** Look for reproductions, and on as long as one of them is not done. */
   #watchReproductions() {
     if (this.#closing.signal.aborted) return; // the view was left meanwhile
-    this.#reproductions ??= [];
+    this.#isWatching = true;
     this.#closing.abort();
     this.#closing = new AbortController();
     const { signal } = this.#closing;

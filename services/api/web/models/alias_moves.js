@@ -42,10 +42,11 @@ export class AliasMoves {
   }
 
   #ask(cursor) {
-    const history = path`/models/${this.#model}/aliases/${this.#alias}/history`;
-    const where = withQuery(history, { limit: MOVES_A_PAGE, cursor });
+    const alias = this.#alias;
     const earlier = this.#pages.answer?.items ?? [];
     return this.#pages.ask(async (signal) => {
+      const history = path`/models/${this.#model}/aliases/${alias}/history`;
+      const where = withQuery(history, { limit: MOVES_A_PAGE, cursor });
       const page = await getPatiently(where, { signal });
       return { ...page, items: [...earlier, ...page.items] };
     });

@@ -10,6 +10,7 @@ import { words } from "../words/models.js";
 /**
  * @param {{
  *   model: string, here: number | null, aliases: object[] | null,
+ *   rows: import("../parts/keyed_rows.js").KeyedRows,
  *   moves: import("./alias_moves.js").AliasMoves, said: string, refusal: {message: string} | null,
  *   acts: {
  *     move: (seen: object, version: number) => void, make: (alias: string, version: number) => void,
@@ -38,28 +39,26 @@ export function aliasTable(shown) {
 function table(aliases, shown) {
   if (aliases.length === 0) return html`<p>${words.noAliasesYet}</p>`;
   const { alias, pointsAt, change } = words.columns;
-  const rows = aliases.map((seen) => aliasRow(seen, shown));
-  return listTable(words.aliases, [alias, pointsAt, change], rows);
+  const cells = aliases.map((seen) => [seen.alias, cellsOf(seen, shown)]);
+  return listTable(words.aliases, [alias, pointsAt, change], shown.rows.show(cells));
 }
 
-function aliasRow(seen, { model, here, moves, acts }) {
+function cellsOf(seen, { model, here, moves, acts }) {
   const { alias, version } = seen;
   return html`
-    <tr>
-      <th scope="row">${alias}</th>
-      <td><a href=${linkTo("models", { model, version })}>${words.version(version)}</a></td>
-      <td>
-        <div class="row">
-          ${here === null ? moveForm(seen, acts) : moveHere(seen, here, acts)}
-          <button
-            aria-expanded=${moves.isOf(alias)}
-            aria-label=${words.movesOf(alias)}
-            @click=${() => acts.toggleMoves(alias)}
-          >${words.history}</button>
-          <button aria-label=${words.removeAlias(alias)} @click=${() => acts.remove(seen)}>${words.remove}</button>
-        </div>
-      </td>
-    </tr>
+    <th scope="row">${alias}</th>
+    <td><a href=${linkTo("models", { model, version })}>${words.version(version)}</a></td>
+    <td>
+      <div class="row">
+        ${here === null ? moveForm(seen, acts) : moveHere(seen, here, acts)}
+        <button
+          aria-expanded=${moves.isOf(alias)}
+          aria-label=${words.movesOf(alias)}
+          @click=${() => acts.toggleMoves(alias)}
+        >${words.history}</button>
+        <button aria-label=${words.removeAlias(alias)} @click=${() => acts.remove(seen)}>${words.remove}</button>
+      </div>
+    </td>
   `;
 }
 

@@ -1,6 +1,7 @@
 /** A model's aliases: shown, made, moved, moved back and deleted. */
 
 import { confirm } from "../parts/confirm.js";
+import { KeyedRows } from "../parts/keyed_rows.js";
 import { Asked } from "../service/asked.js";
 import { getPatiently } from "../service/client.js";
 import { path } from "../service/paths.js";
@@ -17,9 +18,11 @@ export class Aliases {
   #onDone;
   #list; // each as it was seen; a change is made only if it still is so
   #moves;
+  #rows = new KeyedRows();
   #isBusy = false;
   #said = "";
   #refusal = null;
+  #isClosed = false;
 
   /**
    * @param {{
@@ -45,6 +48,7 @@ export class Aliases {
   }
 
   close() {
+    this.#isClosed = true;
     this.#list.close();
     this.#moves.close();
   }
@@ -54,6 +58,7 @@ export class Aliases {
       model: this.#model,
       here: this.#here,
       aliases: this.#list.answer,
+      rows: this.#rows,
       moves: this.#moves,
       said: this.#said,
       refusal: this.#refusal ?? this.#list.refusal,
@@ -67,8 +72,8 @@ export class Aliases {
   }
 
   #look() {
-    const model = path`/models/${this.#model}`;
     return this.#list.ask(async (signal) => {
+      const model = path`/models/${this.#model}`;
       const { aliases } = await getPatiently(model, { signal });
       const ask = (name) => getPatiently(`${model}${path`/aliases/${name}`}`, { signal });
       return Promise.all(Object.keys(aliases).map(ask));
@@ -100,7 +105,7 @@ export class Aliases {
     this.#redraw();
   }
 
-  /** Return whether a change was made; whatever came of it, look again. */
+  /** Return whether a change was made and is still looked at; whatever came of it, look again. */
   async #change(seen, make) {
     if (this.#isBusy) return false; // a double click: the second would find what the first has changed
     this.#isBusy = true;
@@ -111,7 +116,9 @@ export class Aliases {
     } catch (error) {
       this.#refusal = error;
     }
+    if (this.#isClosed) return false;
     await this.#look();
+    if (this.#isClosed) return false;
     const now = this.#list.answer?.find(({ alias }) => alias === seen.alias) ?? null;
     this.#refusal &&= explainChange(this.#refusal, seen, now);
     if (this.#refusal && this.#moves.isOf(seen.alias)) this.#moves.show(seen.alias, { isNew: true });

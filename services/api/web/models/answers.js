@@ -38,7 +38,7 @@ export class Answers {
     if (where === this.#where) return;
     this.#where = where;
     this.#page.forget();
-    this.#page.get(where);
+    this.#page.get(() => where);
   }
 
   close() {

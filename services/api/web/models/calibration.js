@@ -1,4 +1,4 @@
-/** Whether a version is right as often as it is sure: a picture, and the same as a table. */
+/** Whether a version is right as often as its confidence says: a picture, and the same as a table. */
 
 import { listTable } from "../parts/list_table.js";
 import { percent, whole } from "../parts/numbers.js";
@@ -52,5 +52,5 @@ function table(bins) {
   `;
   const { columns } = words;
   const numbers = [columns.examples, columns.confidence, columns.share].map((number) => ({ number }));
-  return listTable(words.calibrationTable, [columns.sureness, ...numbers], bins.map(row));
+  return listTable(words.calibrationTable, [columns.confidenceRange, ...numbers], bins.map(row));
 }

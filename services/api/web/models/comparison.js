@@ -43,10 +43,11 @@ class Comparison {
   }
 
   #ask() {
-    const where = path`/models/${this.#model}/compare`;
+    const model = this.#model;
     const body = { versions: this.#refs, limit: IMAGES };
-    this.#versions.get(withQuery(path`/models/${this.#model}/versions`, { limit: VERSIONS }));
-    this.#compared.ask((signal) => patiently(() => send("POST", where, body, { signal }), signal));
+    const compare = (signal) => send("POST", path`/models/${model}/compare`, body, { signal });
+    this.#versions.get(() => withQuery(path`/models/${model}/versions`, { limit: VERSIONS }));
+    this.#compared.ask((signal) => patiently(() => compare(signal), signal));
   }
 
   #redraw() {

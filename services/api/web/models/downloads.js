@@ -5,58 +5,66 @@ import { refusalNote } from "../parts/refusal_note.js";
 import { saveFile } from "../parts/save_file.js";
 import { download } from "../service/download.js";
 import { path, withQuery } from "../service/paths.js";
-import { html } from "../vendor/lit-html.js";
+import { html, nothing, render } from "../vendor/lit-html.js";
 import { words } from "../words/models.js";
 
 const FORMATS = ["npz", "onnx", "safetensors"];
 
 export class Downloads {
+  /** Drawn by itself: a file comes in many pieces. */
+  card = document.createElement("section");
   #model;
   #version;
-  #redraw;
   #closing = new AbortController();
   #said = "";
   #refusal = null;
-  #isBusy = false;
+  #coming = null; // how much of which file is there
 
-  /** @param {{model: string, version: number, redraw: () => void}} options */
-  constructor({ model, version, redraw }) {
+  /** @param {{model: string, version: number}} options */
+  constructor({ model, version }) {
     this.#model = model;
     this.#version = version;
-    this.#redraw = redraw;
+    this.card.className = "card";
+    this.#redraw();
   }
 
   close() {
     this.#closing.abort();
   }
 
-  template() {
+  #redraw() {
+    const isBusy = this.#coming !== null;
     const item = (format) => html`
       <li>
-        <button ?disabled=${this.#isBusy} @click=${() => this.#fetch(format)}>${words.download(format)}</button>
+        <button aria-disabled=${isBusy} @click=${() => this.#fetch(format)}>${words.download(format)}</button>
         <span class="faint">${words.formats[format]}</span>
       </li>
     `;
-    return html`
-      <section class="card">
+    render(
+      html`
         <h2>${words.downloads}</h2>
         <ul class="plain stack">${FORMATS.map(item)}</ul>
         ${refusalNote(this.#refusal)}
         <p role="status">${this.#said}</p>
-      </section>
-    `;
+        ${isBusy ? progressOf(this.#coming) : null}
+      `,
+      this.card,
+    );
   }
 
   async #fetch(format) {
+    if (this.#coming !== null) return;
     const where = path`/models/${this.#model}/versions/${this.#version}/weights`;
-    this.#isBusy = true;
+    const note = (bytes, all) => {
+      this.#coming = { format, bytes, all };
+      this.#redraw();
+    };
     this.#refusal = null;
-    this.#say(words.making(format));
+    this.#said = words.making(format);
+    note(0, null);
     try {
-      const { blob, name } = await download(withQuery(where, { format }), {
-        signal: this.#closing.signal,
-        onProgress: (bytes, all) => this.#say(words.fetched(format, size(bytes), all && size(all))),
-      });
+      const { signal } = this.#closing;
+      const { blob, name } = await download(withQuery(where, { format }), { signal, onProgress: note });
       saveFile(blob, name);
       this.#said = words.saved(name, size(blob.size));
     } catch (error) {
@@ -64,13 +72,19 @@ export class Downloads {
       this.#refusal = error;
       this.#said = "";
     }
-    this.#isBusy = false;
+    this.#coming = null;
     this.#redraw();
   }
+}
 
-  #say(text) {
-    if (text === this.#said) return;
-    this.#said = text;
-    this.#redraw();
-  }
+/** A bar, not a sentence: nobody wants each piece read aloud. */
+function progressOf({ format, bytes, all }) {
+  const said = words.fetched(format, size(bytes), all && size(all));
+  const value = all === null ? nothing : bytes; // of how many is not known: a bar without an end
+  return html`
+    <p>
+      <progress max=${all ?? nothing} value=${value} aria-label=${words.progressOf(format)}></progress>
+      <span class="faint" aria-hidden="true">${said}</span>
+    </p>
+  `;
 }

@@ -29,7 +29,8 @@ export class EvaluationCards {
     this.#isThere = evaluation !== null;
     this.#evaluation = new Asked(redraw);
     this.#answers = new Answers({ model: name, version, redraw });
-    if (this.#isThere) this.#evaluation.get(path`/models/${name}/versions/${version}/evaluation`);
+    const makePath = () => path`/models/${name}/versions/${version}/evaluation`;
+    if (this.#isThere) this.#evaluation.get(makePath);
   }
 
   /** Show the cell of the matrix that the address names; without one, all mistakes. */

@@ -2,7 +2,7 @@
 
 import { refusalNote } from "../parts/refusal_note.js";
 import { linkTo } from "../service/address.js";
-import { request } from "../service/client.js";
+import { readJson, request } from "../service/client.js";
 import { path } from "../service/paths.js";
 import { html } from "../vendor/lit-html.js";
 import { words } from "../words/models.js";
@@ -37,7 +37,7 @@ export class Importing {
             ${words.importFile}
             <input name="file" type="file" accept=".npz" required />
           </label>
-          <button ?disabled=${this.#isBusy}>${words.importSend}</button>
+          <button aria-disabled=${this.#isBusy}>${words.importSend}</button>
         </form>
         ${refusalNote(this.#refusal)}
         <div role="status">${this.#isBusy ? words.importing : this.#imported && importedNote(this.#imported)}</div>
@@ -56,6 +56,7 @@ export class Importing {
 
   async #send(event) {
     event.preventDefault();
+    if (this.#isBusy) return;
     const given = new FormData(event.target);
     const model = this.#model ?? given.get("model").trim();
     this.#isBusy = true;
@@ -75,8 +76,7 @@ export class Importing {
 
 async function post(where, body) {
   const headers = { "Content-Type": "application/octet-stream" };
-  const response = await request(where, { method: "POST", headers, body });
-  return response.json();
+  return readJson(await request(where, { method: "POST", headers, body }));
 }
 
 function importedNote({ name, version, metrics }) {

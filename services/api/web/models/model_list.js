@@ -5,6 +5,7 @@ import { listTable } from "../parts/list_table.js";
 import { pager } from "../parts/pager.js";
 import { linkTo } from "../service/address.js";
 import { Asked } from "../service/asked.js";
+import { getPatiently } from "../service/client.js";
 import { pageAt } from "../service/pages.js";
 import { withQuery } from "../service/paths.js";
 import { html, render } from "../vendor/lit-html.js";
@@ -39,8 +40,9 @@ class ModelList {
   }
 
   #ask() {
-    const query = { limit: MODELS_A_PAGE, cursor: pageAt(this.#choices.after).cursor };
-    this.#page.get(withQuery("/models", query));
+    const at = pageAt(this.#choices.after); // beside its answer: the one before is seen until then
+    const where = withQuery("/models", { limit: MODELS_A_PAGE, cursor: at.cursor });
+    this.#page.ask(async (signal) => ({ ...(await getPatiently(where, { signal })), at }));
   }
 
   #redraw() {
@@ -55,12 +57,12 @@ class ModelList {
     );
   }
 
-  #list({ items, next_cursor: nextCursor }) {
+  #list({ items, next_cursor: nextCursor, at }) {
     const linkOf = (trail) => linkTo("models", { after: trail });
     return html`
       <section class="card stack">
         ${items.length > 0 ? modelTable(items) : noModels()}
-        ${pager(pageAt(this.#choices.after), nextCursor, linkOf)}
+        ${pager(at, nextCursor, linkOf)}
       </section>
     `;
   }

@@ -8,12 +8,18 @@ import { openOneVersion } from "./one_version.js";
 
 export function openModels(host, address) {
   return switchPages(host, ({ model, version, compare }) => {
-    if (!model) return { key: "list", open: openModelList };
-    if (compare) return { key: `compare ${model}`, open: (place) => openComparison(place, model) };
+    if (!model) return { key: keyOf(), open: openModelList };
+    if (compare) return { key: keyOf(model, "compare"), open: (place) => openComparison(place, model) };
     if (version) {
       const names = { model, version };
-      return { key: `${model} ${version}`, open: (place) => openOneVersion(place, names, address) };
+      const open = (place) => openOneVersion(place, names, address);
+      return { key: keyOf(model, "version", version), open };
     }
-    return { key: model, open: (place) => openOneModel(place, model, address) };
+    return { key: keyOf(model), open: (place) => openOneModel(place, model, address) };
   });
+}
+
+/** No two pages have one: a model may be named as any word. */
+function keyOf(...names) {
+  return JSON.stringify(names);
 }

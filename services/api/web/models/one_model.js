@@ -4,6 +4,7 @@ import { whenAnswered } from "../parts/asked_note.js";
 import { pager } from "../parts/pager.js";
 import { linkTo } from "../service/address.js";
 import { Asked } from "../service/asked.js";
+import { getPatiently } from "../service/client.js";
 import { pageAt } from "../service/pages.js";
 import { path, withQuery } from "../service/paths.js";
 import { html, render } from "../vendor/lit-html.js";
@@ -50,8 +51,12 @@ class OneModel {
   }
 
   #ask() {
-    const query = { limit: VERSIONS_A_PAGE, cursor: pageAt(this.#choices.after).cursor };
-    this.#page.get(withQuery(path`/models/${this.#model}/versions`, query));
+    const at = pageAt(this.#choices.after); // beside its answer: the one before is seen until then
+    const query = { limit: VERSIONS_A_PAGE, cursor: at.cursor };
+    this.#page.ask(async (signal) => {
+      const where = withQuery(path`/models/${this.#model}/versions`, query);
+      return { ...(await getPatiently(where, { signal })), at };
+    });
   }
 
   #redraw() {
@@ -65,12 +70,12 @@ class OneModel {
     );
   }
 
-  #whole({ items, next_cursor: nextCursor }) {
+  #whole({ items, next_cursor: nextCursor, at }) {
     const linkOf = (trail) => linkTo("models", { model: this.#model, after: trail });
     return html`
       <section class="card stack">
         <h2>${words.versions}</h2>
-        ${versionTable(items)} ${pager(pageAt(this.#choices.after), nextCursor, linkOf)}
+        ${versionTable(items)} ${pager(at, nextCursor, linkOf)}
       </section>
       ${items.length > 1 ? compareForm(this.#model, items, [items[1].version, items[0].version]) : null}
       ${this.#aliases.template()} ${this.#importing.template()}

@@ -31,13 +31,14 @@ class OneVersion {
   #reproductions = new Asked(() => this.#redraw());
   #refusal = null; // of its end
   #cards = null; // what is there as soon as the manifest is
+  #isClosed = false;
 
   constructor(host, { model, version }, address) {
     this.#host = host;
     this.#model = model;
     this.#ref = version;
     this.#address = address;
-    this.#manifest.get(path`/models/${model}/versions/${version}`);
+    this.#manifest.get(() => path`/models/${model}/versions/${version}`);
   }
 
   show(choices) {
@@ -48,6 +49,7 @@ class OneVersion {
   }
 
   close() {
+    this.#isClosed = true;
     this.#manifest.close();
     this.#reproductions.close();
     this.#cards?.aliases.close();
@@ -69,7 +71,7 @@ class OneVersion {
     const redraw = () => this.#redraw();
     return {
       aliases: new Aliases({ model, here: version, address: this.#address, redraw, onDone: redraw }),
-      downloads: new Downloads({ model, version, redraw }),
+      downloads: new Downloads({ model, version }),
       evaluation: new EvaluationCards(manifest, redraw),
     };
   }
@@ -85,7 +87,7 @@ class OneVersion {
     this.#refusal = null;
     try {
       await send("DELETE", path`/models/${this.#model}/versions/${version}`);
-      location.hash = linkTo("models", { model: this.#model });
+      if (!this.#isClosed) location.hash = linkTo("models", { model: this.#model });
     } catch (error) {
       this.#refusal = error;
       this.#redraw();
@@ -119,7 +121,7 @@ class OneVersion {
       </div>
       ${aliases.template()} ${evaluation.template()}
       <div class="columns">
-        ${downloads.template()}
+        ${downloads.card}
         <section class="card">
           <h2>${words.environment}</h2>
           ${environmentFacts(environment)}

@@ -1,9 +1,10 @@
 /** `<digit-image>`: one image as the network sees it, a dot a pixel, white ink on black. */
 
+import { PIXELS } from "../service/image_size.js";
 import { CanvasImage } from "./canvas_image.js";
 import { dotsOf, inkColor } from "./dots.js";
 
-const EMPTY = new Uint8Array(28 * 28);
+const EMPTY = new Uint8Array(PIXELS);
 
 class DigitImage extends CanvasImage {
   /** Pixels in 0..255, row by row; null: an empty image. */

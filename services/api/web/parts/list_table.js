@@ -5,7 +5,7 @@ import { html } from "../vendor/lit-html.js";
 /**
  * @param {string} caption
  * @param {(string | {number: string})[]} headings One a column; number: it has numbers, at its end.
- * @param {unknown[]} rows Templates of `<tr>`.
+ * @param {unknown[] | HTMLElement} rows Templates of `<tr>`, or a `<tbody>`.
  */
 export function listTable(caption, headings, rows) {
   return html`
@@ -15,9 +15,7 @@ export function listTable(caption, headings, rows) {
         <thead>
           <tr>${headings.map(headingCell)}</tr>
         </thead>
-        <tbody>
-          ${rows}
-        </tbody>
+        ${Array.isArray(rows) ? html`<tbody>${rows}</tbody>` : rows}
       </table>
     </div>
   `;

@@ -5,9 +5,14 @@ import { html } from "../vendor/lit-html.js";
 import { percent, short } from "./numbers.js";
 import { accuracyCurves, KeptCurves, lossCurves } from "./run_curves.js";
 
+const IN_NATS = "cross_entropy"; // a squared error is in no unit
+
 /**
- * @typedef {{label: string, x: string, y: string, names: Record<string, (run: string) => string>}} ChartWords
- * What a chart shows, its axes, and how its lines are called.
+ * @typedef {object} ChartWords What a chart shows, its axes, and how its lines are called.
+ * @property {string} label
+ * @property {string} x
+ * @property {string | ((isNats: boolean) => string)} y Of a loss: by whether all runs' are in nats.
+ * @property {Record<string, (run: string) => string>} names
  */
 
 /** Makes the charts; what has not changed is not drawn again. */
@@ -29,7 +34,9 @@ export class RunCharts {
 
   /** @param {import("./run_curves.js").Shown[]} shown */
   lossOf(shown) {
-    return chart(this.#words.loss, short, this.#losses.of(shown));
+    const isNats = shown.every(({ run }) => run.job === null || run.job.spec.loss === IN_NATS);
+    const { y, ...loss } = this.#words.loss;
+    return chart({ ...loss, y: y(isNats) }, short, this.#losses.of(shown));
   }
 
   /** @param {import("./run_curves.js").Shown[]} shown */

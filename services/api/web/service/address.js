@@ -42,7 +42,9 @@ export class Address {
    * @param {{isStep?: boolean}} options isStep: the browser's Back undoes it.
    */
   change(changes, { isStep = false } = {}) {
-    const hash = linkTo(this.#view, { ...this.choices, ...changes });
+    const { view, choices } = readAddress(location.hash);
+    if (view !== this.#view) return; // an answer came after the view was left
+    const hash = linkTo(view, { ...choices, ...changes });
     if (hash === location.hash) return;
     if (isStep) history.pushState(null, "", hash);
     else history.replaceState(null, "", hash);

@@ -4,8 +4,8 @@ import { get } from "./client.js";
 import { path, withQuery } from "./paths.js";
 
 const MOST = 100; // of each list, the newest: a menu of more is of no use
-const LATEST = "latest";
-const FIRST_MODEL = "mnist"; // of the docs and the examples
+export const LATEST = "latest";
+export const FIRST_MODEL = "mnist"; // of the docs and the examples
 
 /**
  * @typedef {{model: string, version: string} | {job: string}} Who
@@ -29,7 +29,7 @@ export async function findAnswerers(model, signal) {
     list("/jobs", { state: "running" }),
     get("/datasets", { signal }),
   ]);
-  const named = models.items.find(({ name }) => name === model) ?? preferred(models.items);
+  const named = models.items.find(({ name }) => name === model) ?? preferredModel(models.items);
   const versions = named ? await list(path`/models/${named.name}/versions`) : { items: [] };
   return {
     models: models.items,
@@ -49,7 +49,7 @@ export function decideWho({ model, version, job }, offer) {
   if (job) return { job };
   if (model) return { model, version: version ?? LATEST };
   if (offer === null) return null;
-  const found = preferred(offer.models);
+  const found = preferredModel(offer.models);
   if (found) return { model: found.name, version: version ?? LATEST };
   return offer.jobs.length > 0 ? { job: offer.jobs[0].id } : null;
 }
@@ -61,6 +61,7 @@ export function datasetOf(who, { jobs, versions, datasets }) {
   return datasets.find((dataset) => dataset.name === name) ?? datasets[0];
 }
 
-function preferred(models) {
+/** Return the model that is shown where nobody chose: that of the examples, if it is there. */
+export function preferredModel(models) {
   return models.find(({ name }) => name === FIRST_MODEL) ?? models[0];
 }

@@ -1,6 +1,6 @@
 /** Who answers about images: a version of a model, or the run that learns now. */
 
-import { request, send } from "./client.js";
+import { readJson, request, send } from "./client.js";
 import { path, withQuery } from "./paths.js";
 
 /**
@@ -71,8 +71,7 @@ export class JobAnswers {
 
 async function sendPng(route, toPng, signal) {
   const headers = { "Content-Type": "image/png" };
-  const response = await request(route, { method: "POST", headers, signal, body: toPng() });
-  return response.json();
+  return readJson(await request(route, { method: "POST", headers, signal, body: toPng() }));
 }
 
 async function inspect(network, pixels, digit, signal) {

@@ -16,9 +16,12 @@ export class Asked {
     this.#changed = changed;
   }
 
-  /** Ask for the JSON at a path, however long that takes. */
-  get(path) {
-    return this.ask((signal) => getPatiently(path, { signal }));
+  /**
+   * Ask for the JSON at a path, however long that takes.
+   * @param {() => string} makePath What it throws is a refusal too.
+   */
+  get(makePath) {
+    return this.ask((signal) => getPatiently(makePath(), { signal }));
   }
 
   /**

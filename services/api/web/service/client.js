@@ -8,6 +8,7 @@ import { wait } from "./waiting.js";
 const FIRST_WAIT_S = 0.5;
 const LONGEST_WAIT_S = 5;
 const UNAUTHORIZED = 401;
+const NOTHING_TO_SAY = 204;
 
 /**
  * Return the response to a request, with the token if there is one.
@@ -34,7 +35,7 @@ export async function request(path, options = {}) {
   return response;
 }
 
-/** Return the JSON at a path, or null where there is nothing to say (204). */
+/** Return the JSON at a path. */
 export async function get(path, { signal } = {}) {
   return readJson(await request(path, { signal }));
 }
@@ -67,19 +68,43 @@ export async function getPatiently(path, { signal } = {}) {
  * @returns {Promise<T>}
  */
 export async function patiently(ask, signal) {
+  const waiter = {};
+  try {
+    return await askUntilAnswered(ask, waiter, signal);
+  } finally {
+    connection.forget(waiter);
+  }
+}
+
+async function askUntilAnswered(ask, waiter, signal) {
   for (let waitS = FIRST_WAIT_S; ; waitS = Math.min(waitS * 2, LONGEST_WAIT_S)) {
     try {
-      const answer = await ask();
-      connection.noteBack();
-      return answer;
+      return await ask();
     } catch (error) {
       if (!error.isPassing) throw error;
-      connection.noteAway(error.message);
+      connection.noteAway(waiter, error.message);
       await wait(error.retryAfterS ?? waitS, signal);
     }
   }
 }
 
-async function readJson(response) {
-  return response.status === 204 ? null : response.json();
+/** Return the JSON of an answer, or null where there is nothing to say (204). */
+export async function readJson(response) {
+  return response.status === NOTHING_TO_SAY ? null : readWhole(() => response.json());
+}
+
+/**
+ * Return what a body is read as.
+ * @template T
+ * @param {() => Promise<T>} read
+ * @returns {Promise<T>}
+ * @throws {Unreachable | DOMException} It broke off, or was given up.
+ */
+export async function readWhole(read) {
+  try {
+    return await read();
+  } catch (error) {
+    if (error.name === "AbortError") throw error;
+    throw new Unreachable();
+  }
 }

@@ -1,10 +1,10 @@
 /** The pictures that somebody labeled, kept in this browser. */
 
+import { PIXELS } from "./image_size.js";
 import { decodePixels } from "./pixel_code.js";
 import { writeNpz } from "./npz.js";
 
 const KEY = "mlpforge.collection";
-const PIXELS = 28 * 28;
 /** A picture has about 400 characters, and a browser keeps five million for a page. */
 export const MAX_PICTURES = 500;
 

@@ -2,10 +2,11 @@
 
 import { get, patiently, request } from "./client.js";
 import { EventLines } from "./event_lines.js";
+import { path } from "./paths.js";
 import { wait } from "./waiting.js";
 
 const SILENCE_S = 40; // the service says something every 15 s
-const PAUSE_S = 1; // between the end of one answer and the next request
+const PAUSE_S = 1; // between the end of one answer, or a refusal, and the next request
 const NOT_FOUND = 404;
 const FOREIGN_ID = 422;
 const NOTHING_MORE = 204;
@@ -35,7 +36,6 @@ export async function readJobs(place, tell, signal) {
       await readAnswer(response, noteAndTell, signal);
     } catch (error) {
       now = await amend(now, error, signal);
-      continue;
     }
     await wait(PAUSE_S, signal);
   }
@@ -96,7 +96,7 @@ async function amend(place, error, signal) {
 
 async function isThere(id, signal) {
   try {
-    await patiently(() => get(`/jobs/${id}`, { signal }), signal);
+    await patiently(() => get(path`/jobs/${id}`, { signal }), signal);
     return true;
   } catch (error) {
     if (error.status === NOT_FOUND) return false;

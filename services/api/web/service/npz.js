@@ -1,6 +1,7 @@
 /** Images and labels as numpy's `.npz`: a zip, nothing compressed, of two arrays of bytes. */
 
-const SIDE = 28;
+import { SIDE } from "./image_size.js";
+
 const ZIP_VERSION = 20; // 2.0, APPNOTE.TXT 4.4.3: the oldest that knows folders and plain files
 const DOS_DATE = 0x21; // 1980-01-01, the first day that a zip can name: equal arrays, equal bytes
 const CRC_POLYNOMIAL = 0xedb88320; // APPNOTE.TXT 4.4.7, reflected

@@ -11,7 +11,7 @@ const BETWEEN = "*"; // no cursor has one, and an address shows it as it is
  *   trail of the page that a `next_cursor` leads to.
  */
 export function pageAt(trail) {
-  const cursors = trail ? trail.split(BETWEEN) : [];
+  const cursors = (trail ?? "").split(BETWEEN).filter((cursor) => cursor !== "");
   return {
     number: cursors.length + 1,
     cursor: cursors.at(-1) ?? null,

@@ -2,6 +2,9 @@
 
 import { words } from "../words/service.js";
 
+const SHORTEST_S = 0.5;
+const LONGEST_S = 60;
+
 export class Refusal extends Error {
   /**
    * @param {number} status
@@ -39,7 +42,13 @@ export class Unreachable extends Error {
  * @param {Response} response
  */
 export async function readRefusal(response) {
-  const retryAfter = response.headers.get("Retry-After");
+  const retryAfterS = readSeconds(response.headers.get("Retry-After"));
   const problem = await response.json().catch(() => ({}));
-  return new Refusal(response.status, problem, retryAfter === null ? null : Number(retryAfter));
+  return new Refusal(response.status, problem, retryAfterS);
+}
+
+/** Return how long to wait, within reason; null: nothing is said, or a date (RFC 9110, 10.2.3). */
+function readSeconds(text) {
+  const seconds = Number(text ?? NaN);
+  return Number.isFinite(seconds) ? Math.min(Math.max(seconds, SHORTEST_S), LONGEST_S) : null;
 }

@@ -1,10 +1,11 @@
 /** What is known of one run, put together from answers and events, whichever comes first or twice. */
 
-const TERMINAL = ["succeeded", "failed", "cancelled"];
+import { isActive } from "./job_states.js";
 
 /** How far a job is on its way: queued, running, given back, running again, ended. */
-function rank({ state, attempt }) {
-  if (TERMINAL.includes(state)) return Infinity;
+function rank(job) {
+  const { state, attempt } = job;
+  if (!isActive(job)) return Infinity;
   return state === "queued" ? 2 * attempt : 2 * attempt - 1;
 }
 
@@ -26,7 +27,7 @@ export class Run {
   }
 
   get hasEnded() {
-    return this.job !== null && TERMINAL.includes(this.job.state);
+    return this.job !== null && !isActive(this.job);
   }
 
   /** The last full epoch's number, or 0. */
@@ -53,9 +54,9 @@ export class Run {
   /** Take a job as an answer has it; an older one than is known changes nothing. */
   absorbJob(job) {
     if (this.job !== null && rank(job) < rank(this.job)) return;
-    const isFurther = this.job !== null && rank(job) === rank(this.job);
     const known = this.job?.progress;
-    this.job = isFurther && known.step > job.progress.step ? { ...job, progress: known } : job;
+    const isBehind = this.job !== null && rank(job) === rank(this.job) && known.step > job.progress.step;
+    this.job = isBehind ? { ...job, progress: known } : job;
   }
 
   /** Take what GET /jobs/{id}/metrics answers. */

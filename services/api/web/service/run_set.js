@@ -2,6 +2,7 @@
 
 import { get, patiently } from "./client.js";
 import { followJobs } from "./job_news.js";
+import { path } from "./paths.js";
 import { Run } from "./run.js";
 import { wait } from "./waiting.js";
 
@@ -44,22 +45,22 @@ export class RunSet extends EventTarget {
     this.#followed.set(id, { run, stop });
     this.#load(run, stop.signal).catch((error) => {
       if (error.name === "AbortError") return;
-      this.#live.delete(id);
+      this.#leave(run); // or what is refused would be asked for in the stream of all tabs
       run.missing = error.message;
       this.#tell();
     });
   }
 
   async #load(run, signal) {
-    const ask = (path) => patiently(() => get(path, { signal }), signal);
-    run.absorbJob(await ask(`/jobs/${run.id}`));
+    const ask = (where) => patiently(() => get(where, { signal }), signal);
+    run.absorbJob(await ask(path`/jobs/${run.id}`));
     this.#tell();
     if (!run.hasEnded) {
       this.#live.add(run.id);
       this.#news.change([...this.#live]);
-      run.absorbJob(await ask(`/jobs/${run.id}`)); // after it is followed, so that nothing is lost
+      run.absorbJob(await ask(path`/jobs/${run.id}`)); // after it is followed, so that nothing is lost
     }
-    run.absorbHistory(await ask(`/jobs/${run.id}/metrics`));
+    run.absorbHistory(await ask(path`/jobs/${run.id}/metrics`));
     if (run.hasEnded) this.#leave(run);
     this.#tell();
     await this.#lookAtQueue(run, signal);
@@ -69,7 +70,7 @@ export class RunSet extends EventTarget {
     while (run.job.state === "queued") {
       await wait(QUEUE_LOOK_S, signal);
       if (run.job.state !== "queued") return;
-      run.absorbJob(await patiently(() => get(`/jobs/${run.id}`, { signal }), signal));
+      run.absorbJob(await patiently(() => get(path`/jobs/${run.id}`, { signal }), signal));
       this.#tell();
     }
   }
@@ -88,7 +89,7 @@ export class RunSet extends EventTarget {
   async #finish(run, signal) {
     this.#leave(run);
     try {
-      run.absorbHistory(await patiently(() => get(`/jobs/${run.id}/metrics`, { signal }), signal));
+      run.absorbHistory(await patiently(() => get(path`/jobs/${run.id}/metrics`, { signal }), signal));
     } catch (error) {
       if (error.name === "AbortError" || error.status === NOT_FOUND) return;
       throw error;

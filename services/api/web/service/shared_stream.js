@@ -7,10 +7,12 @@
 import { connection } from "./connection.js";
 import { readJobs } from "./job_stream.js";
 import { makeName } from "./random_name.js";
+import { wait } from "./waiting.js";
 
 const NAME = "mlpforge.events";
 const MOST_JOBS = 20; // of one stream
 const GATHER_MS = 50; // several wishes at once are one request
+const REFUSED_S = 5; // until a stream that was refused is asked for again
 
 /** @typedef {import("./job_stream.js").JobNews} JobNews */
 
@@ -64,12 +66,14 @@ export class SharedStream {
 
   #lead() {
     this.#isLeader = true;
+    connection.forget(this); // the leader before is closed
     this.#post({ kind: "ask" });
     this.#gather();
   }
 
   #take(message) {
     if (message.kind === "news") {
+      if (this.#isLeader) return; // without locks each tab leads, and reads for itself
       this.#place = message.place;
       this.#tell(message.news);
     } else if (message.kind === "want" && this.#isLeader) {
@@ -77,9 +81,15 @@ export class SharedStream {
     } else if (message.kind === "ask") {
       this.#postWish();
     } else if (message.kind === "connection") {
-      if (message.away === null) connection.noteBack();
-      else connection.noteAway(message.away.reason);
+      this.#noteLeader(message.away);
     }
+  }
+
+  /** Say that the leader waits for this tab, too. */
+  #noteLeader(away) {
+    if (this.#isLeader) return;
+    if (away === null) connection.forget(this);
+    else connection.noteAway(this, away.reason);
   }
 
   #noteWish({ from, ids }) {
@@ -110,27 +120,39 @@ export class SharedStream {
     if (ids.length > 0 && isRead && this.#reading !== null) return;
     this.#reading?.abort();
     this.#reading = null;
+    connection.forget(this); // nothing is asked again now
     if (ids.length === 0) return;
     // Ids of events are of one set of jobs: with another one, all is told from the start.
     if (!isRead || this.#place.lastEventId === null) this.#place = { ids, lastEventId: null };
     this.#begin();
   }
 
-  #begin() {
+  async #begin() {
     const reading = new AbortController();
     this.#reading = reading;
+    await this.#follow(reading.signal);
+    if (this.#reading === reading) this.#reading = null;
+  }
+
+  /** Read until all has ended or it is given up; what is refused is asked for again. */
+  async #follow(signal) {
     const passOn = (news, place) => {
+      connection.forget(this);
       this.#place = place;
       this.#post({ kind: "news", news, place });
       this.#tell(news);
     };
-    readJobs(this.#place, passOn, reading.signal)
-      .catch((error) => {
-        if (error.name !== "AbortError") connection.noteAway(error.message);
-      })
-      .finally(() => {
-        if (this.#reading === reading) this.#reading = null;
-      });
+    while (!signal.aborted) {
+      try {
+        await readJobs(this.#place, passOn, signal);
+        connection.forget(this);
+        return;
+      } catch (error) {
+        if (error.name === "AbortError") return;
+        connection.noteAway(this, error.message);
+        await wait(REFUSED_S, signal).catch(() => {}); // given up
+      }
+    }
   }
 
   #postWish() {

@@ -1,6 +1,6 @@
 /** How good one run is at each class, and its first layer: of its newest snapshot, or its version. */
 
-import { get, request } from "./client.js";
+import { get, readWhole, request } from "./client.js";
 import { path } from "./paths.js";
 import { wait } from "./waiting.js";
 
@@ -57,10 +57,14 @@ export class SnapshotWatch extends EventTarget {
     } catch (error) {
       if (error.name === "AbortError") return;
       if (error.status === NOT_FOUND) this.#epoch = epoch; // not yet, or not any more
-      else if (!error.isPassing) throw error;
-      await wait(PAUSE_S, signal).catch(() => {});
+      await wait(PAUSE_S, signal).catch(() => {}); // given up
+      if (error.status !== NOT_FOUND && !error.isPassing) throw error;
+    } finally {
+      if (!signal.aborted) this.#noteAsked();
     }
-    if (signal.aborted) return;
+  }
+
+  #noteAsked() {
     this.#isAsking = false;
     this.dispatchEvent(new Event("change"));
   }
@@ -97,7 +101,7 @@ async function fetchSheet(path, signal) {
     const response = await request(path, { signal });
     const number = (name) => Number(response.headers.get(name));
     const epoch = response.headers.has("X-Snapshot-Epoch") ? number("X-Snapshot-Epoch") : null;
-    const blob = await response.blob();
+    const blob = await readWhole(() => response.blob());
     return { blob, units: number("X-Units"), columns: number("X-Columns"), epoch };
   } catch (error) {
     if (error.status === NO_SQUARE) return null;

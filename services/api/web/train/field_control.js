@@ -12,7 +12,8 @@ const TAG_LINES = 3;
  * @property {boolean} isChanged
  * @property {string[]} wrong What the service finds wrong with it.
  * @property {(text: string) => void} change Is told the new text.
- * @property {string[]} suggestions What a text field offers.
+ * @property {string[]} [suggestions] What a text field offers.
+ * @property {boolean} [isEnabled]
  */
 
 /**
@@ -60,7 +61,7 @@ function controlOf(field, shown) {
 }
 
 /** A line of text; its placeholder is what an empty one means. */
-export function inputOf(field, { text, wrong, change, suggestions = [] }, isEnabled = true) {
+export function inputOf(field, { text, wrong, change, suggestions = [], isEnabled = true }) {
   const id = idOf(field);
   const usual = Array.isArray(field.usual) ? field.usual.join(", ") : (field.usual ?? "");
   return html`

@@ -107,7 +107,7 @@ function lengthField(field, state) {
           ${nameOf(field)}
         </label>
         <label class="unseen" for=${idOf(field)}>${words.numberOf(nameOf(field))}</label>
-        ${inputOf(field, isChosen ? shown : { ...shown, text: "" }, isChosen)}
+        ${inputOf(field, { ...shown, text: isChosen ? shown.text : "", isEnabled: isChosen })}
       </div>
       ${wrongNote(field, shown.wrong)}
       <p class="meaning" id=${describedBy(field, [])}>${meaningOf(field)}</p>
@@ -119,9 +119,8 @@ function foldedGroup(group, fields, state) {
   if (fields.length === 0) return null;
   const all = fields.flatMap((field) => [field, ...state.form.partsOf(field)]);
   const count = all.filter((field) => state.form.isChanged(field)).length;
-  const isWrong = all.some((field) => state.wrong.has(field.name));
   return html`
-    <details ?open=${isWrong}>
+    <details>
       <summary>
         ${words.groups[group]} ${count > 0 ? html`<span class="changed-count">${words.changed(count)}</span>` : null}
       </summary>

@@ -93,7 +93,14 @@ export class FormPanel {
     }
     this.#isStarting = false;
     this.#redraw();
-    this.#host.querySelector("[aria-invalid=true]")?.focus();
+    this.#goToWrong();
+  }
+
+  /** Unfold what is wrong, which stays so while it is mended, and go to the first of it. */
+  #goToWrong() {
+    const wrong = [...this.#host.querySelectorAll("[aria-invalid=true]")];
+    for (const group of wrong.map((field) => field.closest("details"))) if (group) group.open = true;
+    wrong[0]?.focus();
   }
 
   #noteRefusal(error) {

@@ -18,7 +18,7 @@ export function runDetails({ run, label }, actions, refusal) {
   const { job } = run;
   return html`
     <section class="card stack" aria-labelledby="run-title">
-      <h2 id="run-title" tabindex="-1">${label}</h2>
+      <h2 id="run-title">${label}</h2>
       <div role="status">
         <p>
           ${stateBadge(job.state)} ${words.stateOf[job.state](job)}
@@ -42,7 +42,7 @@ function factsOf({ job, epochs }) {
   const facts = [
     [words.facts.epoch, whole(last?.epoch ?? progress.epoch)],
     [words.facts.step, words.stepOf(whole(progress.step), whole(progress.total_steps))],
-    [words.facts.speed, whole(progress.steps_per_second)],
+    [words.facts.speed, short(progress.steps_per_second)],
     [words.facts.left, isActive(job) ? duration(progress.eta_seconds) : null],
     [words.facts.loss, short(progress.train_loss)],
     [words.facts.trainAccuracy, percent(last?.train_accuracy)],

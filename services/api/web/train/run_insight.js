@@ -5,18 +5,25 @@ import "../parts/unit_sheet.js";
 import { html } from "../vendor/lit-html.js";
 import { words } from "../words/train.js";
 
-/** @param {import("../service/snapshot_watch.js").SnapshotWatch} snapshot */
-export function runInsight({ classes, sheet }) {
+/**
+ * @param {import("../service/snapshot_watch.js").SnapshotWatch} snapshot
+ * @param {import("../service/run.js").Run} run
+ */
+export function runInsight({ classes, sheet }, run) {
+  const isOver = run.hasEnded && run.job.model === null; // that of a version is still to come
+  const [classesLater, weightsLater] = isOver
+    ? [words.insightNever, words.insightNever]
+    : [words.classesLater, words.weightsLater];
   return html`
     <div class="columns">
       <section class="card">
         <h2>${words.classes}</h2>
-        <p class="faint">${classes === null ? words.classesLater : words.classesOf(classes.epoch)}</p>
+        <p class="faint">${classes === null ? classesLater : words.classesOf(classes.epoch)}</p>
         ${classes && classAccuracy(classes.shares)}
       </section>
       <section class="card">
         <h2>${words.weights}</h2>
-        <p class="faint">${sheet === null ? words.weightsLater : words.weightsOf(sheet.units, sheet.epoch)}</p>
+        <p class="faint">${sheet === null ? weightsLater : words.weightsOf(sheet.units, sheet.epoch)}</p>
         ${sheet && html`<unit-sheet .blob=${sheet.blob} .label=${words.weightsLabel(sheet.units)}></unit-sheet>`}
       </section>
     </div>

@@ -113,7 +113,7 @@ export class RunsPanel {
   }
 
   #all(chosen, shown) {
-    return [this.#details(chosen), this.#chartCards(shown), runInsight(this.#snapshot)];
+    return [this.#details(chosen), this.#chartCards(shown), runInsight(this.#snapshot, chosen.run)];
   }
 
   #chartCards(shown) {

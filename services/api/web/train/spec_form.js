@@ -25,6 +25,7 @@ export class SpecForm {
   set choices(choices) {
     const known = Object.entries(choices).filter(([name]) => this.#byName.has(name));
     this.#texts = Object.fromEntries(known);
+    if (this.length === "epochs") delete this.#texts.steps; // one of the two is sent
   }
 
   /** Which of the two says how long to train. */
@@ -58,7 +59,8 @@ export class SpecForm {
 
   /** The fields of the chosen variant of a union or a part. */
   partsOf(field) {
-    return field.variants[this.textOf(field)] ?? [];
+    const chosen = this.textOf(field); // may be any text, such as "constructor"
+    return Object.hasOwn(field.variants, chosen) ? field.variants[chosen] : [];
   }
 
   /** Every field that has a control now. */

@@ -21,7 +21,7 @@ class TrainView {
     render(
       html`
         <h1>${words.title}</h1>
-        <p class="intro">${words.intro}</p>
+        <p>${words.intro}</p>
         <div class="train">
           <div id="train-form"></div>
           <div id="train-runs" class="stack"></div>

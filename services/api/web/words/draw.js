@@ -1,6 +1,8 @@
 /** What the view "draw" says, in English. */
 
-const an = (label) => (label === 8 ? "an 8" : `a ${label}`);
+import { an } from "./digits.js";
+import { shortId } from "./ids.js";
+
 const pictures = (count) => (count === 1 ? "1 picture" : `${count} pictures`);
 const ENDED = { succeeded: "has ended", failed: "has failed", cancelled: "was cancelled" };
 const ACTIVE = { sigmoid: "above 0.5", tanh: "beyond ±0.5", relu: "above 0" };
@@ -14,12 +16,12 @@ export const words = {
   version: "Version",
   runs: "Learning now",
   models: "Models",
-  run: (name, id) => `${name}, run ${id.slice(-6)}`,
-  oldRun: (id) => `run ${id.slice(-6)}`,
+  run: (name, id) => `${name}, run ${shortId(id)}`,
+  oldRun: (id) => `run ${shortId(id)}`,
   latest: (version) => `latest (now ${version})`,
   alias: (alias, version) => `${alias} (now ${version})`,
-  numbered: (version, accuracy) => `${version} (${accuracy} of the test set)`,
-  aliases: "Names",
+  numbered: (version, accuracy) => `${version} (${accuracy} test accuracy)`,
+  aliases: "Aliases",
   numbers: "Versions",
   nobody: "Nobody can answer yet: no network has been trained, and none learns now.",
   train: "Train one",

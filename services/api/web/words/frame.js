@@ -9,8 +9,10 @@ export const words = {
   skip: "Skip to the view",
   away: ({ reason }) => `${reason} The page asks again by itself.`,
   broken: "A part of this page can't be loaded: the service is away, or was renewed meanwhile.",
+  failed: "This view does not open: that is a bug of the page, and its console has the trace.",
   reload: "Load the page again",
-  token: "This service was started with a token. Token:",
+  tokenNeeded: "This service was started with a token: it answers those who give it.",
+  token: "Token:",
   tokenSend: "Go on",
   tokenRefused: "The service does not take this token.",
 };

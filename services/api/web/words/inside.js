@@ -1,5 +1,8 @@
 /** What the view "inside" says, in English; what its formulas say is in inside_formulas.js. */
 
+import { an, images } from "./digits.js";
+import { shortId } from "./ids.js";
+
 const ORDINARY = { sigmoid: "sigmoid", tanh: "tanh", relu: "ReLU" };
 
 export const words = {
@@ -21,12 +24,12 @@ export const words = {
     none: "No image yet",
     unreadable: "The address holds no image that can be read: draw it again.",
     pictureOf: (label) =>
-      label === null ? "The image that is looked at" : `The image that is looked at, a ${label}`,
+      label === null ? "The image that is looked at" : `The image that is looked at, ${an(label)}`,
     drawn: (label) =>
-      label === null ? "Drawn; nobody has said what it is." : `Drawn, and said to be a ${label}.`,
+      label === null ? "Drawn; nobody has said what it is." : `Drawn, and said to be ${an(label)}.`,
     ofDataset: (split, index, label) =>
-      `${split === "test" ? "Test" : "Training"} image ${index}, a ${label}.`,
-    answer: (digit, probability) => `The network takes it for a ${digit}, with ${probability}.`,
+      `${split === "test" ? "Test" : "Training"} image ${index}, ${an(label)}.`,
+    answer: (digit, probability) => `The network takes it for ${an(digit)}, with ${probability}.`,
   },
   network: {
     title: "Network",
@@ -38,13 +41,13 @@ export const words = {
     latest: (model, version) => `${model}, latest (${version})`,
     alias: (model, alias, version) => `${model}, ${alias} (${version})`,
     number: (model, version) => `${model}, version ${version}`,
-    job: (model, id) => `${model}, job ${id}`,
-    chosenJob: (id) => `job ${id}`,
+    job: (model, id) => `${model}, job ${shortId(id)}`,
+    chosenJob: (id) => `job ${shortId(id)}`,
     hiddenSizes: "Units of the hidden layers",
     hiddenSizesMeaning: "One number a layer, such as 50 or 100, 50",
     activation: "Activation",
     activations: ORDINARY,
-    initializer: "First weights",
+    initializer: "Initializer",
     initializers: { 0.01: "N(0, 0.01²)", 0.1: "N(0, 0.1²)", xavier: "Xavier", he: "He" },
     seed: "Seed",
     newest: "Read its newest epoch",
@@ -55,6 +58,7 @@ export const words = {
       `${sizes.join(" → ")} units, ${ORDINARY[activation]}, ${dtype}`,
     notebook: "As the notebook begins: five steps on the first five training images",
   },
+  mixed: "The job learns faster than all of this is answered: the numbers are of several epochs.",
   legend: "Blue is above 0, vermilion below 0.",
   range: (smallest, largest) => `From ${smallest} to ${largest}.`,
   numbers: {
@@ -146,7 +150,7 @@ export const words = {
   step: {
     title: "One step of training",
     about: (count) =>
-      `Each step takes a little of its gradient from every weight and bias, on ${count} images at once. It happens in memory: the network above stays as it is.`,
+      `Each step takes a little of its gradient from every weight and bias, on ${images(count)} at once. It happens in memory: the network above stays as it is.`,
     withoutDrawn: "The drawn image is not among them, for nobody has said what it is.",
     images: "Images, 1 to 10",
     learningRate: "Learning rate",
@@ -154,8 +158,8 @@ export const words = {
     make: "Make one step",
     reset: "Back to the start",
     batch: "The images of a step",
-    imageOf: (label) => `a ${label}`,
-    imageAt: (label, when) => `a ${label}, ${when}`,
+    imageOf: an,
+    imageAt: (label, when) => `${an(label)}, ${when}`,
     losses: "Mean loss after each step",
     lossChart: "Mean loss of the images against steps",
     step: "Step",

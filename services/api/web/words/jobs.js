@@ -1,5 +1,7 @@
 /** What the view "jobs" says, in English. */
 
+import { shortId } from "./ids.js";
+
 export const words = {
   title: "Jobs",
   jobTitle: (id) => `Job ${shortId(id)}`,
@@ -97,7 +99,7 @@ export const words = {
     loss: {
       label: "Loss by step",
       x: "step",
-      y: "loss",
+      y: (isNats) => (isNats ? "loss (nats)" : "loss"),
       names: { training: () => "Training", validation: () => "Validation" },
     },
     accuracy: {
@@ -108,8 +110,3 @@ export const words = {
     },
   },
 };
-
-/** The end of an id, which tells jobs apart; its beginning is the time. */
-function shortId(id) {
-  return id.slice(-8);
-}

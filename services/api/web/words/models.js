@@ -1,6 +1,7 @@
 /** What the view "models" says, in English. */
 
-const short = (id) => id.slice(-8);
+import { an, images } from "./digits.js";
+import { shortId } from "./ids.js";
 
 export const words = {
   title: "Models",
@@ -17,7 +18,7 @@ export const words = {
   betweenLayers: "–",
   noAliases: "–",
   pointsAt: (alias, version) => `${alias} → ${version}`,
-  job: (id) => `Job ${short(id)}`,
+  job: (id) => `Job ${shortId(id)}`,
   isImported: "imported",
   columns: {
     model: "Model",
@@ -37,8 +38,8 @@ export const words = {
     examples: "Images",
     precision: "Precision",
     recall: "Recall",
-    sureness: "Sure by",
-    confidence: "Sure on average",
+    confidenceRange: "Confidence",
+    confidence: "Mean confidence",
     share: "Right",
   },
 
@@ -117,6 +118,7 @@ export const words = {
     safetensors: "the same arrays as the .npz, for safetensors",
   },
   making: (format) => `The service makes the .${format}…`,
+  progressOf: (format) => `How much of the .${format} is there`,
   fetched: (format, bytes, all) => `.${format}: ${bytes}${all === null ? "" : ` of ${all}`}`,
   saved: (name, bytes) => `${name} is saved, ${bytes}.`,
 
@@ -130,17 +132,18 @@ export const words = {
   noImages: "There are no such images.",
   answered: ({ index, label, digit, share }) =>
     label === digit
-      ? `Test image ${index}: a ${label}, answered so at ${share}`
-      : `Test image ${index}: a ${label}, answered ${digit} at ${share}`,
+      ? `Test image ${index}: ${an(label)}, answered so at ${share}`
+      : `Test image ${index}: ${an(label)}, answered ${digit} at ${share}`,
   answeredShort: ({ label, digit, share }) => `${label} → ${digit}, ${share}`,
   number: (index) => `No. ${index}`,
   classes: "Digit by digit",
   classesMeaning: "Precision: of what is answered so, the share that is right. Recall: of what is so, the share that is answered so.",
-  calibration: "Is it as sure as it is right?",
-  calibrationError: (error) => `On average, sureness and correctness are ${error} apart.`,
+  calibration: "Calibration: is it as confident as it is right?",
+  calibrationError: (error) =>
+    `Expected calibration error: ${error}. So far are confidence and accuracy apart on average.`,
   calibrationMeaning:
-    "Bars: how often answers of that sureness are right, from 0 to 100 %. On the line, a version is right just as often as it is sure; below, it is too sure.",
-  calibrationPicture: "How often answers are right by how sure they are; the table beneath has the numbers",
+    "Bars: how often answers of that confidence are right, from 0 to 100 %. On the line, a version is right just as often as its confidence says; below, it is too confident.",
+  calibrationPicture: "How often answers are right by their confidence; the table beneath has the numbers",
   calibrationTable: "The numbers",
   range: (lower, upper) => `${lower} to ${upper}`,
 
@@ -158,17 +161,17 @@ export const words = {
   isWrong: (version) => `Version ${version} is wrong`,
   sameImages: "They are right on the very same images: there is no difference to test.",
   significant: ({ better, worse, counts: [more, fewer], p }) =>
-    `The difference is significant: version ${better} alone is right on ${more} images, version ${worse} alone on ${fewer}. ` +
-    `If both were equally good, chance would make them differ this much with ${p} (McNemar's test).`,
+    `The difference is significant: version ${better} alone is right on ${images(more)}, version ${worse} alone on ${fewer}. ` +
+    `If both were equally good, chance would make them differ at least this much with ${p} (McNemar's test).`,
   notSignificant: ({ better, worse, counts: [more, fewer], p }) =>
-    `The difference is not significant: version ${better} alone is right on ${more} images, version ${worse} alone on ${fewer}. ` +
-    `If both were equally good, chance would make them differ this much with ${p} (McNemar's test).`,
+    `The difference is not significant: version ${better} alone is right on ${images(more)}, version ${worse} alone on ${fewer}. ` +
+    `If both were equally good, chance would make them differ at least this much with ${p} (McNemar's test).`,
   pTiny: "p < 0.0001",
   pIs: (p) => `p = ${p}`,
   exactTest: "Exact: binomial, for fewer than 25 images tell them apart.",
   chiSquare: (statistic) => `χ² = ${statistic}, one degree of freedom, with continuity correction.`,
-  disagreements: (count) => `${count} images are answered differently`,
+  disagreements: (count) => `${images(count)} ${count === "1" ? "is" : "are"} answered differently`,
   mostConfident: (count) => `The ${count} most confident:`,
-  image: (index, label) => `No. ${index}: a ${label}`,
+  image: (index, label) => `No. ${index}: ${an(label)}`,
   answerOf: ({ version, digit, share, isRight }) => `version ${version}: ${digit} ${isRight ? "✓" : "✗"} ${share}`,
 };

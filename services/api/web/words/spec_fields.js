@@ -22,13 +22,13 @@ export const fields = {
     choices: { cross_entropy: "Cross-entropy", mse: "Squared error" },
   },
   "initializer.kind": {
-    name: "First weights",
+    name: "Initializer",
     meaning: "Where the weights begin: normal with one spread, or a spread by each layer's size, which suits sigmoid and tanh (Xavier) or ReLU (He).",
     choices: { normal: "Normal", xavier: "Xavier (Glorot)", he: "He" },
   },
   "initializer.std": {
-    name: "Spread",
-    meaning: "Standard deviation of the first weights.",
+    name: "Standard deviation",
+    meaning: "How far the first weights spread around 0.",
   },
   "optimizer.kind": {
     name: "Optimizer",
@@ -60,13 +60,13 @@ export const fields = {
     meaning: "Added to the root of the squared gradients, so that nothing is divided by 0.",
   },
   "schedule.kind": {
-    name: "Learning rate over time",
-    meaning: "Stays as it is, falls in steps, or falls along half a cosine until the end.",
+    name: "Learning rate schedule",
+    meaning: "The learning rate over time: stays as it is, falls in steps, or falls along half a cosine until the end.",
     choices: { constant: "Constant", step: "In steps", cosine: "Cosine" },
   },
   "schedule.warmup_steps": {
-    name: "Warm-up",
-    meaning: "Steps in which the learning rate rises from 0 to its value.",
+    name: "Warm-up steps",
+    meaning: "Steps in which the learning rate rises to its value, from learning rate / warm-up steps.",
   },
   "schedule.decay_steps": {
     name: "Steps between two falls",
@@ -89,11 +89,11 @@ export const fields = {
     meaning: "The share of units that a step leaves out: one number for every hidden layer, or one for the input and one for each hidden layer, with commas between.",
   },
   max_norm: {
-    name: "Largest norm",
+    name: "Max-norm",
     meaning: "After each step the weights into a unit are scaled down to this length. Empty: no limit.",
   },
   "augmentation.kind": {
-    name: "Distorted images",
+    name: "Augmentation",
     meaning: "Each training image is distorted anew each time: like rubber, as a whole, or both.",
     choices: {
       none: "None",
@@ -134,12 +134,12 @@ export const fields = {
   steps: { name: "Steps", meaning: "Updates of the weights, one a batch." },
   epochs: { name: "Epochs", meaning: "Passes over the training set." },
   validation_fraction: {
-    name: "Held out",
-    meaning: "The share of the training set that is not trained on, so that the run can be judged by it.",
+    name: "Validation fraction",
+    meaning: "The share of the training set that is held out: not trained on, so that the run can be judged by it.",
   },
   early_stopping: {
-    name: "Stop early",
-    meaning: "Stops when the loss of what is held out falls no more, and publishes the best weights.",
+    name: "Early stopping",
+    meaning: "Stops when the validation loss falls no more, and publishes the best weights.",
   },
   "early_stopping.patience": {
     name: "Patience",
@@ -150,7 +150,7 @@ export const fields = {
     meaning: "By how much a loss must be lower to be better.",
   },
   dtype: {
-    name: "Numbers",
+    name: "Number type (dtype)",
     meaning: "How exact the numbers are; float64 is slower.",
     choices: { float32: "float32", float64: "float64" },
   },

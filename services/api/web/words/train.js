@@ -1,6 +1,10 @@
 /** What the view "train" says, in English. */
 
+import { shortId } from "./ids.js";
+
 export { fields } from "./spec_fields.js";
+
+const hiddenUnits = (count) => (count === 1 ? "1 hidden unit" : `${count} hidden units`);
 
 export const words = {
   title: "Train",
@@ -8,9 +12,9 @@ export const words = {
   form: "A new run",
   loading: "The form is being made.",
   groups: {
-    network: "First weights, loss and numbers",
-    schedule: "Learning rate over time",
-    overfitting: "Against learning by heart",
+    network: "Initializer, loss, number type and seed",
+    schedule: "Learning rate schedule",
+    overfitting: "Against overfitting",
     source: "Data and order",
     limits: "Limits and tags",
     other: "More",
@@ -65,10 +69,10 @@ export const words = {
     loss: {
       label: "Loss by step",
       x: "step",
-      y: "loss (nats)",
+      y: (isNats) => (isNats ? "loss (nats)" : "loss"),
       names: {
         training: (run) => `${run}, training`,
-        validation: (run) => `${run}, held out`,
+        validation: (run) => `${run}, validation`,
       },
     },
     accuracy: {
@@ -78,7 +82,7 @@ export const words = {
       names: {
         test: (run) => `${run}, test`,
         training: (run) => `${run}, training`,
-        validation: (run) => `${run}, held out`,
+        validation: (run) => `${run}, validation`,
       },
     },
   },
@@ -95,7 +99,7 @@ export const words = {
     cancelled: () => "It was cancelled and publishes nothing.",
   },
   stopReasons: {
-    early_stopping: "It stopped early: the loss of what is held out fell no more.",
+    early_stopping: "It stopped early: the validation loss fell no more.",
     max_seconds: "It stopped at its time limit.",
   },
   facts: {
@@ -106,7 +110,7 @@ export const words = {
     loss: "Training loss",
     trainAccuracy: "Accuracy, training",
     testAccuracy: "Accuracy, test",
-    validationAccuracy: "Accuracy, held out",
+    validationAccuracy: "Accuracy, validation",
     attempt: "Attempt",
   },
   stepOf: (step, total) => `${step} of ${total}`,
@@ -125,17 +129,13 @@ export const words = {
     epoch === null
       ? "Share of the test images of each digit that the version gets right."
       : `Share of the test images of each digit that are right after epoch ${epoch}.`,
+  insightNever: "There was no snapshot of it, and there will be none: the run has ended.",
   classesLater: "Measured after an epoch, once a second at most.",
   weights: "What the first layer looks for",
   weightsOf: (units, epoch) =>
     epoch === null
-      ? `The weights into ${units} hidden units, as pictures of their input: blue speaks for a unit, vermilion against it.`
-      : `The weights into ${units} hidden units after epoch ${epoch}, as pictures of their input: blue speaks for a unit, vermilion against it.`,
-  weightsLabel: (units) => `Weights into ${units} hidden units, a picture each`,
+      ? `The weights into ${hiddenUnits(units)}, as pictures of their input: blue speaks for a unit, vermilion against it.`
+      : `The weights into ${hiddenUnits(units)} after epoch ${epoch}, as pictures of their input: blue speaks for a unit, vermilion against it.`,
+  weightsLabel: (units) => `Weights into ${hiddenUnits(units)}, a picture each`,
   weightsLater: "There are pictures after the first epoch that took a second.",
 };
-
-/** Ids begin with their time; the end tells one from another. */
-function shortId(id) {
-  return id.slice(-8);
-}

@@ -11,6 +11,7 @@ from runs import LOST_MS, SHORT
 from visit import assert_accessible, take_picture
 
 pytestmark = pytest.mark.usefixtures("may_find_no_snapshot")
+RUNS = "#train-runs"
 
 
 def test_an_ended_run_shows_its_version_and_ways_to_it(trained, visit):
@@ -27,7 +28,7 @@ def test_an_ended_run_shows_its_version_and_ways_to_it(trained, visit):
     units = job["spec"]["hidden_sizes"][0]
     expect(page.get_by_role("img", name=f"Weights into {units} hidden units")).to_be_visible()
     page.wait_for_function("() => document.querySelector('unit-sheet canvas').width > 28")
-    take_picture(page, "train-ended")
+    take_picture(page, "train-ended", RUNS)
 
 
 def test_a_run_is_cancelled(visit, run_long):
@@ -45,7 +46,6 @@ def test_weights_and_digits_are_drawn_again_while_it_learns(visit, run_long):
     expect(sheet).to_be_visible(timeout=LOST_MS)
     page.wait_for_function("() => document.querySelector('unit-sheet canvas').width > 28")
     first = page.evaluate("document.querySelector('unit-sheet canvas').toDataURL()")
-    take_picture(page, "train")
 
     page.wait_for_function(
         "(first) => document.querySelector('unit-sheet canvas').toDataURL() !== first",
@@ -56,6 +56,7 @@ def test_weights_and_digits_are_drawn_again_while_it_learns(visit, run_long):
     expect(page.get_by_role("link", name="Draw a digit for it")).to_have_attribute(
         "href", f"#draw?job={run_long}"
     )
+    take_picture(page, "train", RUNS)
 
 
 def test_runs_are_laid_over_each_other_and_one_is_hidden_and_a_link_shows_the_same(service, visit):
@@ -71,7 +72,7 @@ def test_runs_are_laid_over_each_other_and_one_is_hidden_and_a_link_shows_the_sa
                .map(({color}) => color)).size === 2)"""
     )
     assert_accessible(page)
-    take_picture(page, "train-runs")
+    take_picture(page, "train-runs", RUNS)
     page.get_by_role("button", name=f"Hide {second}").click()
     expect(page.get_by_role("button", name=f"Show {second}")).to_be_visible()
     assert {line["label"].split(",")[0] for line in curves(page, LOSS)} == {first}

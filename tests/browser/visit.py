@@ -93,7 +93,8 @@ def assert_accessible(page: Page) -> None:
     assert found.violations_count == 0, found.generate_report()
 
 
-def take_picture(page: Page, name: str) -> None:
-    """Keep what the page shows as docs/images/NAME.png, where pictures are asked for."""
+def take_picture(page: Page, name: str, part: str | None = None) -> None:
+    """Keep what is seen of the page, or a whole part, as docs/images/NAME.png, if asked for."""
     if SCREENSHOTS:
-        page.screenshot(path=Path(SCREENSHOTS) / f"{name}.png")
+        seen = page if part is None else page.locator(part)
+        seen.screenshot(path=Path(SCREENSHOTS) / f"{name}.png")

@@ -58,7 +58,8 @@ def progress(step: int, loss: float | None = 1.0) -> tuple[str, Any]:
 
 
 def epoch(number: int, seconds: float = 1.0) -> tuple[str, Any]:
-    return "absorbEvent", {"kind": "epoch", "value": {"epoch": number, "seconds": seconds}}
+    entry = {"epoch": number, "step": 600 * number, "seconds": seconds}
+    return "absorbEvent", {"kind": "epoch", "value": entry}
 
 
 def history(steps: list[int], epochs: list[int]) -> tuple[str, Any]:
@@ -117,6 +118,12 @@ def test_progress_of_an_earlier_attempt_is_not_where_the_run_is_now(page):
 
     assert run["job"]["progress"]["step"] == 500
     assert run["losses"]["xs"] == [900]
+
+
+def test_an_epoch_that_is_told_is_where_the_run_is(page):
+    run = make(page, state("running", 1), progress(900), epoch(2), progress(1000), epoch(1))
+
+    assert run["job"]["progress"] == {"step": 1200, "epoch": 2, "train_loss": 1.0}
 
 
 def test_a_run_that_is_given_back_waits_again(page):

@@ -28,7 +28,6 @@ def test_an_ended_run_shows_its_version_and_ways_to_it(trained, visit):
     units = job["spec"]["hidden_sizes"][0]
     expect(page.get_by_role("img", name=f"Weights into {units} hidden units")).to_be_visible()
     page.wait_for_function("() => document.querySelector('unit-sheet canvas').width > 28")
-    take_picture(page, "train-ended", RUNS)
 
 
 def test_a_run_is_cancelled(visit, run_long):

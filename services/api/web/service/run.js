@@ -84,16 +84,23 @@ export class Run {
       this.#progress.set(progress.step, progress.train_loss);
       this.#losses = null;
     }
-    const isPast = this.#toldRank !== null && this.job !== null && this.#toldRank < rank(this.job);
-    if (this.job !== null && !isPast && progress.step >= this.job.progress.step) {
-      this.job = { ...this.job, progress };
-    }
+    if (this.#isAt(progress.step)) this.job = { ...this.job, progress };
+  }
+
+  /** Whether the run is at a step that is told now: what is told may be of an earlier attempt. */
+  #isAt(step) {
+    if (this.job === null || step < this.job.progress.step) return false;
+    return this.#toldRank === null || this.#toldRank >= rank(this.job);
   }
 
   #absorbEpoch(entry) {
     if (this.#epochs.has(entry.epoch)) return;
     this.#epochs.set(entry.epoch, entry);
     this.#epochList = null;
+    const { epoch, step } = entry; // epochs are told at once, and progress now and then
+    if (this.#isAt(step)) {
+      this.job = { ...this.job, progress: { ...this.job.progress, epoch, step } };
+    }
   }
 
   #joinLosses() {

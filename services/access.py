@@ -65,6 +65,8 @@ def guard(app: Flask, settings: Settings) -> None:
     def sign(response: Response) -> Response:
         response.headers["X-Request-Id"] = g.request_id
         response.headers["X-Content-Type-Options"] = "nosniff"
+        if request.method in {"GET", "HEAD"}:  # what another web site's page could show as its own
+            response.headers["Cross-Origin-Resource-Policy"] = "same-origin"
         if settings.access_log:
             line = request.environ[LOGGED] = _to_line(response)
             log_access(line)

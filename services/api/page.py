@@ -47,6 +47,7 @@ class PageRoutes:
         response.headers["Vary"] = "Accept-Encoding"  # of a 304 too (RFC 9110, 15.4.5)
         response.headers["Cache-Control"] = "no-cache"
         response.headers["Content-Security-Policy"] = POLICY
+        response.headers["Cross-Origin-Opener-Policy"] = "same-origin"
         response.headers["Referrer-Policy"] = "no-referrer"
         return response
 

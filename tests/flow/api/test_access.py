@@ -29,6 +29,14 @@ def test_another_host_name_is_403(api, host, path):
     assert "MLPFORGE_ALLOWED_HOSTS" in response.json["detail"]
 
 
+@pytest.mark.parametrize("path", ["/", "/healthz", "/jobs", "/nothing"])
+def test_no_other_site_s_page_may_show_what_is_answered(api, path):
+    headers = api.client.get(path).headers
+
+    assert headers["Cross-Origin-Resource-Policy"] == "same-origin"
+    assert headers["X-Content-Type-Options"] == "nosniff"
+
+
 def test_allowed_hosts_are_a_setting(make):
     api = make(allowed_hosts="forge.example, LOCALHOST")
 

@@ -56,6 +56,7 @@ def test_page_may_run_and_show_only_what_comes_from_here(page):
     assert "script-src 'self';" in policy
     assert "style-src 'self';" in policy
     assert "unsafe" not in policy
+    assert page.headers["Cross-Origin-Opener-Policy"] == "same-origin"
     assert not re.search(r"<script>|<style>| on\w+=| style=", page.text)
 
 

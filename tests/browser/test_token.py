@@ -53,3 +53,37 @@ def test_the_token_is_kept_over_a_reload_and_not_in_another_tab(visit_guarded):
     other = visit_guarded.open("#jobs")
 
     expect(other.get_by_label("Token:")).to_be_visible()
+
+
+@pytest.mark.parametrize(
+    "token", ["snow-\N{SNOWMAN}-man", "umlaut-\N{LATIN SMALL LETTER U WITH DIAERESIS}"]
+)
+def test_a_token_that_no_header_can_hold_is_refused_at_once(visit_guarded, token):
+    page = visit_guarded.open("#jobs")
+    give_token(page, token)
+    expect(page.get_by_text("The service does not take this token.")).to_be_visible()
+    assert page.evaluate("sessionStorage.length") == 0
+
+    give_token(page, TOKEN)
+
+    expect(page.get_by_label("Token:")).to_be_hidden()
+    expect(page.get_by_text("No job")).to_be_visible()
+
+
+def test_a_kept_token_that_no_header_can_hold_is_asked_for_anew(visit_guarded):
+    page = visit_guarded.open("#jobs")
+    page.evaluate("sessionStorage.setItem('mlpforge.token', 'snow-\\u2603-man')")
+    page.reload()
+    give_token(page, TOKEN)
+
+    expect(page.get_by_text("No job")).to_be_visible()
+
+
+def test_where_a_token_is_needed_no_link_leads_past_it(visit_guarded):
+    page = visit_guarded.open("#jobs")
+    expect(page.get_by_label("Token:")).to_be_visible()
+    expect(page.get_by_role("link", name="HTTP API")).to_have_count(0)
+    give_token(page, TOKEN)
+    expect(page.get_by_text("No job")).to_be_visible()
+
+    expect(page.get_by_role("link", name="HTTP API")).to_have_count(0)

@@ -7,15 +7,18 @@ import { words } from "../words/draw.js";
 
 /**
  * @param {import("./answered.js").Answered} seen
- * @param {{label: number | null, notes: unknown, explain: (digit: number) => void}} more label: what
- *   the picture is, if that is known; notes: what is to be said of who answers.
+ * @param {{
+ *   label: number | null, notes: unknown, isAnyoneThere: boolean, explain: (digit: number) => void,
+ * }} more label: what the picture is, if that is known; notes: what is to be said of who answers;
+ *   isAnyoneThere: whether somebody can be asked.
  */
-export function answerCard(seen, { label, notes, explain }) {
+export function answerCard(seen, { label, notes, isAnyoneThere, explain }) {
+  const hint = isAnyoneThere ? html`<p class="faint">${words.noAnswer}</p>` : null;
   return html`
     <section class="card">
       <h2>${words.answer}</h2>
       ${notes}
-      ${seen.answer ? answered(seen, label, explain) : html`<p class="faint">${words.noAnswer}</p>`}
+      ${seen.answer ? answered(seen, label, explain) : hint}
       <p class="unseen" role="status">${seen.said}</p>
     </section>
   `;

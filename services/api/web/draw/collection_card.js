@@ -48,13 +48,14 @@ function card(collection, { linkOf, remove, removedNote }) {
 }
 
 function filled(collection, pictures, { linkOf, remove }) {
-  const right = pictures.filter(({ label, digit }) => label === digit).length;
+  const told = pictures.filter(({ digit }) => digit !== null);
+  const right = told.filter(({ label, digit }) => label === digit).length;
   const item = (picture, place) => thumbnail(picture, place, { linkOf, remove });
   return html`
     <div class="row">
       <p>
         ${words.collectionOf(pictures.length, MAX_PICTURES)}
-        <b>${words.rightShare(right, pictures.length, percent(right / pictures.length, 0))}</b>
+        ${told.length > 0 ? html`<b>${words.rightShare(right, told.length, percent(right / told.length, 0))}</b>` : null}
       </p>
       <button @click=${() => saveFile(collection.toNpz(), words.file)}>${words.download}</button>
     </div>
@@ -67,7 +68,7 @@ function filled(collection, pictures, { linkOf, remove }) {
 function thumbnail(picture, place, { linkOf, remove }) {
   const { code, label, digit } = picture;
   return html`
-    <li class=${label === digit ? "" : "mistaken"}>
+    <li class=${digit === null || label === digit ? "" : "mistaken"}>
       <a href=${linkOf(picture)}>
         <digit-image .pixels=${pixelsOf(code)} .label=${words.thumbnail(label, digit)}>
         </digit-image>

@@ -92,9 +92,9 @@ class DrawView {
 
   #padCard() {
     const { label, keptNote } = this.#picture;
-    const { answer, isSettled } = this.#answered;
+    const { answer } = this.#answered;
     const dataset = findTestImages(this.#source);
-    return padCard(this.#pad, { answer, label, keptNote, canKeep: isSettled }, {
+    return padCard(this.#pad, { answer, label, keptNote, canKeep: this.#canKeep }, {
       setBrush: (width) => this.#setBrush(width),
       showTestImage: dataset && (() => this.#picture.putTestImage(dataset)),
       keep: (chosen) => this.#keep(chosen),
@@ -110,7 +110,8 @@ class DrawView {
       ${refusalNote(refusal ?? this.#picture.refusal ?? this.#source.refusal)}
     `;
     const explain = (digit) => this.#explain(digit);
-    return answerCard(this.#answered, { label: this.#picture.label, notes, explain });
+    const isAnyoneThere = this.#source.answers !== null;
+    return answerCard(this.#answered, { label: this.#picture.label, notes, isAnyoneThere, explain });
   }
 
   #lookCard() {
@@ -132,8 +133,13 @@ class DrawView {
     this.#redraw();
   }
 
+  /** Whether it is known which picture is on the pad, with its answer where somebody answers. */
+  get #canKeep() {
+    return this.#source.answers === null ? this.#picture.isKnown : this.#answered.isSettled;
+  }
+
   #keep(label) {
-    if (!this.#answered.isSettled) return; // the answer is of an older picture
+    if (!this.#canKeep) return; // the answer is of an older picture
     this.#picture.keep(label, this.#answered.answer);
     this.#redraw();
   }

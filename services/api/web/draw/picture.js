@@ -21,6 +21,7 @@ export class Picture {
   #address;
   #collection;
   #code = null; // what the address has
+  #codeInk = null; // which of the pad's pictures that is
   #tested = new Asked(() => this.#noteTestImage());
   #changed;
 
@@ -46,13 +47,24 @@ export class Picture {
 
   /** Write the picture that an answer is of into the address. */
   settle({ pixels }) {
-    this.#code = encodePixels(pixels);
+    this.#note(encodePixels(pixels));
     this.#address.change({ pixels: this.#code, label: this.label });
   }
 
-  /** Keep the picture that an answer is of, with what it is. */
-  keep(label, { pixels, digit }) {
-    const isKept = this.#collection.keep({ code: encodePixels(pixels), label, digit });
+  /** Whether the 28×28 pixels of what is on the pad are known: nobody may have answered yet. */
+  get isKnown() {
+    const { ink, isBlank, isDrawing } = this.#pad;
+    return this.#codeInk === ink && !isBlank && !isDrawing;
+  }
+
+  /**
+   * Keep the picture with what it is.
+   * @param {number} label
+   * @param {{digit: number} | null} answer What it was taken for; null: nobody said.
+   */
+  keep(label, answer) {
+    const digit = answer?.digit ?? null;
+    const isKept = this.#collection.keep({ code: this.#code, label, digit });
     this.label = label;
     this.#address.change({ label });
     const count = this.#collection.pictures.length;
@@ -83,7 +95,12 @@ export class Picture {
     if (pixels !== null) this.#pad.pixels = pixels;
     else if (!this.#pad.isBlank) this.#pad.clear();
     this.isOdd = code !== null && pixels === null;
+    this.#note(code);
+  }
+
+  #note(code) {
     this.#code = code;
+    this.#codeInk = this.#pad.ink;
   }
 
   #noteTestImage() {
@@ -91,6 +108,7 @@ export class Picture {
     if (refusal === null) {
       this.#pad.pixels = answer.pixels;
       this.label = answer.label;
+      this.settle(answer);
     }
     this.#changed();
   }

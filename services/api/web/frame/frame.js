@@ -9,9 +9,9 @@ import { words } from "../words/frame.js";
 /**
  * Fill an empty body.
  * @param {HTMLElement} body
- * @returns {{begin: (view: string) => HTMLElement, tellBroken: (why: string) => void}} begin: empties
- *   the place of the view and returns it, and marks which one it is; tellBroken: says why a view does
- *   not open.
+ * @returns {{begin: (view: string) => HTMLElement, tellBroken: (why: string | null) => void}} begin:
+ *   empties the place of the view and returns it, and marks which one it is; tellBroken: says why a
+ *   view does not open; null: it does.
  */
 export function makeFrame(body) {
   let current = VIEWS[0];
@@ -70,7 +70,7 @@ function navigation(current) {
         ${VIEWS.map(item)}
       </ul>
     </nav>
-    <a class="aside" href="/docs">${words.docs}</a>
+    ${session.isGuarded ? null : html`<a class="aside" href="/docs">${words.docs}</a>`}
   `;
 }
 

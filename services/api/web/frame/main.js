@@ -3,6 +3,7 @@
 import { Address, readAddress } from "../service/address.js";
 import { words } from "../words/frame.js";
 import { makeFrame } from "./frame.js";
+import { loadView, noteOpened } from "./view_loading.js";
 
 /** A view's modules are loaded when it is first opened. */
 const OPENERS = {
@@ -15,7 +16,7 @@ const OPENERS = {
 
 const frame = makeFrame(document.body);
 /** The view that is open, or about to be: its name, and what its opener returned, once it has. */
-let open = { name: null, opened: null };
+let open = { name: null, opened: null, leaving: new AbortController() };
 
 async function show() {
   const { view } = readAddress(location.hash);
@@ -24,7 +25,8 @@ async function show() {
     return;
   }
   open.opened?.close();
-  open = { name: view, opened: null };
+  open.leaving.abort();
+  open = { name: view, opened: null, leaving: new AbortController() };
   const host = frame.begin(view);
   document.title = `${words.views[view]} · ${words.name}`;
   preload(view);
@@ -35,15 +37,24 @@ async function show() {
 async function begin(wanted, host) {
   let why = words.broken;
   try {
-    const openView = await OPENERS[wanted.name]();
+    const openView = await findOpener(wanted);
     if (wanted !== open) return;
     why = words.failed;
     wanted.opened = openView(host, new Address(wanted.name));
     wanted.opened.show(readAddress(location.hash).choices);
   } catch (error) {
+    if (wanted !== open) return; // it is not waited for any more
     frame.tellBroken(why);
     throw error;
   }
+  frame.tellBroken(null);
+  noteOpened();
+}
+
+function findOpener({ name, leaving }) {
+  const address = new URL(`../${name}/${name}_view.js`, import.meta.url).pathname;
+  const tellMissing = () => frame.tellBroken(words.broken);
+  return loadView(OPENERS[name], address, { tellMissing, signal: leaving.signal });
 }
 
 /** Ask for all modules of a view at once: by their imports alone, each would be found late. */

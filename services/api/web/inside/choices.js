@@ -7,6 +7,9 @@ import { decodePixels } from "../service/pixel_code.js";
 
 export const MAX_IMAGES = 10;
 export const MAX_STEPS = 100;
+export const MAX_LEARNING_RATE = 1000;
+/** Which fields say what a step is. */
+export const STEP_FIELDS = ["images", "learning_rate", "steps"];
 const DEFAULTS = {
   dataset: "mnist",
   split: "test",
@@ -83,7 +86,7 @@ export function labelOf({ label }) {
  * @param {number | null} total How many images its part of the data set has.
  */
 export function batchOf(choices, total) {
-  const count = Math.min(Number(choices.images), MAX_IMAGES + 1); // the service refuses more itself
+  const count = Math.min(placeOf(choices.images), MAX_IMAGES + 1); // the service refuses 0 and more itself
   if (!isDrawn(choices)) {
     const first = placeOf(choices.index);
     const place = (offset) => (total === null ? first + offset : (first + offset) % total);

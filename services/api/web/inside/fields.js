@@ -1,6 +1,16 @@
 /** Controls with their names and, beneath, why their value was refused. */
 
 import { html, nothing } from "../vendor/lit-html.js";
+import { words } from "../words/inside.js";
+
+const WHOLE = /^\d{1,10}$/;
+
+/**
+ * @typedef {{
+ *   name: string, label: string, value: string, onChange: (value: string) => void,
+ *   wrong?: string | null, meaning?: string,
+ * }} FieldOptions wrong: why the service refused it.
+ */
 
 /**
  * Return why a field was refused, or null.
@@ -13,25 +23,64 @@ export function wrongAt(error, ...names) {
 }
 
 /**
- * Return a field for a number or, with a pattern, for a text.
- * @param {{
- *   name: string, label: string, value: string, onChange: (value: string) => void,
- *   wrong?: string | null, meaning?: string, min?: number, max?: number, step?: string,
- *   pattern?: string,
- * }} options
+ * Return a field for a whole number within bounds; without an upper one the service knows it.
+ * @param {import("./looking.js").Looking} looking
+ * @param {FieldOptions & {min: number, max?: number}} options
  */
-export function inputField({ name, label, value, onChange, ...more }) {
-  const { wrong = null, meaning, min, max, step = "1", pattern } = more;
-  const change = ({ target }) => target.reportValidity() && onChange(target.value);
+export function wholeField(looking, { min, max, ...options }) {
+  const isIn = (number) => number >= min && number <= (max ?? Infinity);
+  return inputField(looking, {
+    ...options,
+    number: { min, max, step: 1 },
+    read: (text) => (WHOLE.test(Number(text)) && isIn(Number(text)) ? String(Number(text)) : null),
+    needed: words.needed.whole(min, max),
+  });
+}
+
+/**
+ * Return a field for a number above 0, up to a largest one.
+ * @param {import("./looking.js").Looking} looking
+ * @param {FieldOptions & {max: number}} options
+ */
+export function positiveField(looking, { max, ...options }) {
+  const isIn = (number) => number > 0 && number <= max;
+  return inputField(looking, {
+    ...options,
+    number: { min: 0, max, step: "any" },
+    read: (text) => (isIn(Number(text)) ? String(Number(text)) : null),
+    needed: words.needed.positive(max),
+  });
+}
+
+/**
+ * Return a field for a text or a number, which says beneath it what is needed where that is not there.
+ * @param {import("./looking.js").Looking} looking
+ * @param {FieldOptions & {
+ *   read: (text: string) => string | null, needed: string,
+ *   number?: {min: number, max?: number, step: number | string},
+ * }} options read: returns what a text means; null: nothing.
+ */
+export function inputField(looking, { name, label, value, onChange, read, needed, ...more }) {
+  const { meaning, number } = more;
+  const unread = looking.unread.get(name);
+  const wrong = unread === undefined ? (more.wrong ?? null) : needed;
+  const change = ({ target }) => {
+    const meant = target.value === "" ? null : read(target.value);
+    if (meant === null) {
+      looking.noteUnread(name, target.value);
+      return;
+    }
+    target.value = meant;
+    onChange(meant);
+  };
   const input = html`
     <input
-      type=${pattern ? "text" : "number"}
+      type=${number ? "number" : "text"}
       required
-      min=${min ?? nothing}
-      max=${max ?? nothing}
-      step=${pattern ? nothing : step}
-      pattern=${pattern ?? nothing}
-      .value=${value}
+      min=${number?.min ?? nothing}
+      max=${number?.max ?? nothing}
+      step=${number?.step ?? nothing}
+      .value=${unread ?? value}
       aria-invalid=${wrong === null ? nothing : "true"}
       aria-describedby=${describedBy(name, wrong, meaning)}
       @change=${change}

@@ -7,7 +7,7 @@ import { linkTo } from "../service/address.js";
 import { html } from "../vendor/lit-html.js";
 import { words } from "../words/inside.js";
 import { imageOf, isDrawn, labelOf, NO_IMAGE, placeOf } from "./choices.js";
-import { choiceField, inputField, wrongAt } from "./fields.js";
+import { choiceField, wholeField, wrongAt } from "./fields.js";
 import { labelField } from "./label_field.js";
 
 /** @param {import("./looking.js").Looking} looking */
@@ -77,11 +77,12 @@ function datasetControls(looking) {
         wrong: wrongAt(error, "split", "dataset"),
         onChange: (split) => choose({ split }),
       })}
-      ${inputField({
+      ${wholeField(looking, {
         name: "index",
         label: words.image.index(total),
         value: String(index),
         min: 0,
+        max: total === null ? undefined : total - 1,
         wrong: wrongAt(error, "index"),
         onChange: go,
       })}

@@ -37,6 +37,8 @@ export class Looking extends EventTarget {
   error = null;
   stepError = null;
   isAsking = false;
+  /** What stands in fields and can't be asked, by their names. @type {Map<string, string>} */
+  unread = new Map();
   /** What was chosen last, for those who can't see what changes: "pixel", "unit", … */
   topic = null;
   #address;
@@ -53,6 +55,7 @@ export class Looking extends EventTarget {
   show(choices) {
     this.#given = choices;
     this.topic = null;
+    this.unread.clear();
     this.#follow(0);
   }
 
@@ -62,16 +65,36 @@ export class Looking extends EventTarget {
    * @param {Record<string, string | number | null>} changes
    * @param {{isStep?: boolean, isQuick?: boolean}} options isStep: the browser's Back undoes it;
    *   isQuick: more of the same may follow at once.
+   * @returns {Promise<boolean>} Whether that has come to something; else another choice was made.
    */
   choose(topic, changes, { isStep = false, isQuick = false } = {}) {
     this.topic = topic;
+    for (const name of Object.keys(changes)) this.unread.delete(name);
     const texts = Object.entries(changes).filter(([, value]) => value !== null);
     const kept = Object.entries(this.#given).filter(([name]) => !(name in changes));
     this.#given = Object.fromEntries([
       ...kept,
       ...texts.map(([name, value]) => [name, String(value)]),
     ]);
-    this.#follow(isQuick ? SETTLE_S : 0, { ...changes, ...this.#given }, { isStep });
+    return this.#follow(isQuick ? SETTLE_S : 0, { ...changes, ...this.#given }, { isStep });
+  }
+
+  /** Make a step more, and take it back if it is refused. */
+  async makeStep() {
+    const made = Number(this.choices.steps);
+    const isDone = await this.choose("step", { steps: made + 1 }, { isStep: true });
+    if (!isDone || this.stepError === null) return;
+    const steps = String(made);
+    this.#given = { ...this.#given, steps };
+    this.choices = completeChoices(this.#given);
+    this.#address.change({ steps });
+    this.#tell();
+  }
+
+  /** Keep what stands in a field and means nothing that can be asked. */
+  noteUnread(name, text) {
+    this.unread.set(name, text);
+    this.#tell();
   }
 
   /** Read a running job's newest epoch. */
@@ -127,9 +150,10 @@ export class Looking extends EventTarget {
     } catch (error) {
       this.#fail(error);
     }
-    if (signal.aborted) return; // another one goes on
+    if (signal.aborted) return false; // another one goes on
     this.isAsking = false;
     this.#tell();
+    return true;
   }
 
   async #readLists(signal) {

@@ -4,9 +4,11 @@ import { linkTo } from "../service/address.js";
 import { html, nothing } from "../vendor/lit-html.js";
 import { words } from "../words/inside.js";
 import { kindOfNetwork, NO_NETWORK } from "./choices.js";
-import { choiceField, inputField, wrongAt } from "./fields.js";
+import { choiceField, inputField, wholeField, wrongAt } from "./fields.js";
 import { networkOptions } from "./network_options.js";
 
+const SIZES = /^\d{1,9}(,\d{1,9})*$/;
+const LARGEST_SEED = 2 ** 32 - 1;
 const NOTEBOOK = { split: "train", index: 0, hidden_sizes: 50, initializer: 0.1, steps: 5 };
 
 /** @param {import("./looking.js").Looking} looking */
@@ -74,25 +76,33 @@ function freshFields(looking) {
     });
   return html`
     <div class="row">
-      ${inputField({
+      ${inputField(looking, {
         name: "hidden_sizes",
         label: words.network.hiddenSizes,
         meaning: words.network.hiddenSizesMeaning,
         value: choices.hidden_sizes,
-        pattern: "\\s*\\d+\\s*(,\\s*\\d+\\s*)*",
+        read: readSizes,
+        needed: words.needed.sizes,
         wrong: wrongAt(error, "hidden_sizes"),
-        onChange: (sizes) => choose({ hidden_sizes: sizes.replaceAll(/\s/g, "") }),
+        onChange: (sizes) => choose({ hidden_sizes: sizes }),
       })}
       ${choice("activation", words.network.activation, words.network.activations)}
       ${choice("initializer", words.network.initializer, words.network.initializers, "std", "kind")}
-      ${inputField({
+      ${wholeField(looking, {
         name: "seed",
         label: words.network.seed,
         value: choices.seed,
         min: 0,
+        max: LARGEST_SEED,
         wrong: wrongAt(error, "seed"),
         onChange: (seed) => choose({ seed }),
       })}
     </div>
   `;
+}
+
+/** Return sizes with nothing but commas between, or null where these are none. */
+function readSizes(text) {
+  const sizes = text.replaceAll(/\s/g, "");
+  return SIZES.test(sizes) ? sizes : null;
 }

@@ -4,8 +4,15 @@ import "../parts/digit_image.js";
 import { refusalNote } from "../parts/refusal_note.js";
 import { html } from "../vendor/lit-html.js";
 import { words } from "../words/inside.js";
-import { isDrawn, labelOf, MAX_IMAGES, MAX_STEPS } from "./choices.js";
-import { inputField, wrongAt } from "./fields.js";
+import {
+  isDrawn,
+  labelOf,
+  MAX_IMAGES,
+  MAX_LEARNING_RATE,
+  MAX_STEPS,
+  STEP_FIELDS,
+} from "./choices.js";
+import { positiveField, wholeField, wrongAt } from "./fields.js";
 import { stepResults } from "./step_results.js";
 
 /** @param {import("./looking.js").Looking} looking */
@@ -24,30 +31,30 @@ export function stepSection(looking) {
 
 function controls(looking) {
   const steps = Number(looking.choices.steps);
-  const isFull = steps >= MAX_STEPS;
+  const isStuck = looking.stepError !== null || STEP_FIELDS.some((name) => looking.unread.has(name));
+  const cannot = isStuck || steps >= MAX_STEPS;
   const isFresh = steps === 0;
   const choose = (changes) => looking.choose("step", changes, { isStep: true });
-  const make = (count) => choose({ steps: count });
-  const field = (name, label, more) =>
-    inputField({
-      name,
-      label,
-      value: looking.choices[name],
-      wrong: wrongAt(looking.stepError, name),
-      onChange: (value) => choose({ [name]: value }),
-      ...more,
-    });
+  const optionsOf = (name, label) => ({
+    name,
+    label,
+    value: looking.choices[name],
+    wrong: wrongAt(looking.stepError, name),
+    onChange: (value) => choose({ [name]: value }),
+  });
+  const whole = (name, label, bounds) => wholeField(looking, { ...optionsOf(name, label), ...bounds });
+  const rate = optionsOf("learning_rate", words.step.learningRate);
   return html`
     <div class="row step-fields">
-      ${field("images", words.step.images, { min: 1, max: MAX_IMAGES })}
-      ${field("learning_rate", words.step.learningRate, { min: 0, step: "any" })}
-      ${field("steps", words.step.steps, { min: 0, max: MAX_STEPS })}
+      ${whole("images", words.step.images, { min: 1, max: MAX_IMAGES })}
+      ${positiveField(looking, { ...rate, max: MAX_LEARNING_RATE })}
+      ${whole("steps", words.step.steps, { min: 0, max: MAX_STEPS })}
     </div>
     <div class="row">
-      <button class="primary" aria-disabled=${isFull} @click=${() => isFull || make(steps + 1)}>
+      <button class="primary" aria-disabled=${cannot} @click=${() => cannot || looking.makeStep()}>
         ${words.step.make}
       </button>
-      <button aria-disabled=${isFresh} @click=${() => isFresh || make(0)}>${words.step.reset}</button>
+      <button aria-disabled=${isFresh} @click=${() => isFresh || choose({ steps: 0 })}>${words.step.reset}</button>
     </div>
   `;
 }

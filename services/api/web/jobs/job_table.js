@@ -26,7 +26,7 @@ function cellsOf(job, cancel) {
   const { id, spec, reproduction } = job;
   return html`
     <th scope="row"><a href=${linkTo("jobs", { job: id })}><code>${words.shortId(id)}</code></a></th>
-    <td>${spec.model}</td>
+    <td><span class="long-name">${spec.model}</span></td>
     <td class="chosen">${reproduction ? words.reproduces(reproduction.of) : specInShort(spec)}</td>
     <td>${stateBadge(job.state)}</td>
     <td>${jobProgress(job)}</td>

@@ -46,7 +46,7 @@ function table(aliases, shown) {
 function cellsOf(seen, { model, here, moves, acts }) {
   const { alias, version } = seen;
   return html`
-    <th scope="row">${alias}</th>
+    <th scope="row"><span class="long-name">${alias}</span></th>
     <td><a href=${linkTo("models", { model, version })}>${words.version(version)}</a></td>
     <td>
       <div class="row">

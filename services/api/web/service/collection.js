@@ -12,7 +12,7 @@ export const MAX_PICTURES = 500;
  * @typedef {object} Kept
  * @property {string} code The picture, as an address has it.
  * @property {number} label What it is.
- * @property {number} digit What it was taken for.
+ * @property {number | null} digit What it was taken for; null: nobody answered.
  */
 
 /** Tells "change" when it changed, here or in another tab. */

@@ -1,6 +1,7 @@
 /** The token that the service was started with, kept until the tab is closed. */
 
 const KEY = "mlpforge.token";
+const SAYABLE = /^[!-~]([ -~]*[!-~])?$/; // no service is started with another one
 
 class Session extends EventTarget {
   /** Whether somebody waits for a token to be given. */
@@ -10,11 +11,23 @@ class Session extends EventTarget {
   #waiting = [];
 
   get token() {
-    return sessionStorage.getItem(KEY);
+    const kept = sessionStorage.getItem(KEY);
+    return kept !== null && SAYABLE.test(kept) ? kept : null;
   }
 
-  /** Go on with a token, for whoever waits for one. */
-  setToken(token) {
+  /** Whether the service answers only those who give a token, as far as is known. */
+  get isGuarded() {
+    return this.isAsked || this.token !== null;
+  }
+
+  /** Go on with a token, for whoever waits for one; one that no request can hold is refused here. */
+  setToken(text) {
+    const token = text.trim();
+    if (!SAYABLE.test(token)) {
+      this.wasRefused = true;
+      this.dispatchEvent(new Event("change"));
+      return;
+    }
     sessionStorage.setItem(KEY, token);
     this.isAsked = false;
     const waiting = this.#waiting.splice(0);

@@ -42,12 +42,33 @@ function readList(text) {
   return items.map((item) => (item === "" ? item : readNumber(item)));
 }
 
+/**
+ * Return which lines of tags can't be read, and which names are there more than once.
+ * @returns {{unread: string[], repeated: string[]}}
+ */
+export function checkTags(text) {
+  const lines = linesOf(text);
+  const names = lines.filter(isTag).map((line) => readTag(line)[0]);
+  return {
+    unread: lines.filter((line) => !isTag(line)),
+    repeated: [...new Set(names.filter((name, place) => names.indexOf(name) < place))],
+  };
+}
+
 function readTags(text) {
-  const lines = text.split("\n").filter((line) => line.trim() !== "");
-  return Object.fromEntries(
-    lines.map((line) => {
-      const [name, ...value] = line.split("=");
-      return [name.trim(), value.join("=").trim()];
-    }),
-  );
+  return Object.fromEntries(linesOf(text).filter(isTag).map(readTag));
+}
+
+function linesOf(text) {
+  return text.split("\n").map((line) => line.trim()).filter((line) => line !== "");
+}
+
+/** Whether a line has a name before an equals sign. */
+function isTag(line) {
+  return line.indexOf("=") > 0;
+}
+
+function readTag(line) {
+  const [name, ...value] = line.split("=");
+  return [name.trim(), value.join("=").trim()];
 }

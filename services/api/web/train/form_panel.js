@@ -8,7 +8,7 @@ import { words } from "../words/train.js";
 import { formCard } from "./form_card.js";
 import { SpecForm } from "./spec_form.js";
 import { readFields } from "./spec_schema.js";
-import { placeErrors } from "./wrong_fields.js";
+import { findUnread, hintAtPoints, placeErrors } from "./wrong_fields.js";
 
 const INVALID = 422;
 
@@ -81,19 +81,23 @@ export class FormPanel {
 
   async #start() {
     if (this.#isStarting) return;
+    this.#wrong = findUnread(this.#form);
+    this.#refused = [];
+    if (this.#wrong.size === 0) await this.#submit();
+    this.#redraw();
+    this.#goToWrong();
+  }
+
+  async #submit() {
     this.#isStarting = true;
     this.#redraw();
     try {
       const job = await submit(this.#form.spec, this.#signal);
-      this.#wrong = new Map();
-      this.#refused = [];
       this.#actions.started(job);
     } catch (error) {
       this.#noteRefusal(error);
     }
     this.#isStarting = false;
-    this.#redraw();
-    this.#goToWrong();
   }
 
   /** Unfold what is wrong, which stays so while it is mended, and go to the first of it. */
@@ -105,6 +109,7 @@ export class FormPanel {
 
   #noteRefusal(error) {
     const { byName, others } = placeErrors(error.fields ?? [], this.#form.shown);
+    hintAtPoints(byName, this.#form);
     const isPlaced = error.status === INVALID && byName.size + others.length > 0;
     this.#wrong = byName;
     this.#refused = isPlaced ? others : [error.message];

@@ -13,7 +13,7 @@ import { runDetails } from "./run_details.js";
 import { runInsight } from "./run_insight.js";
 import { runLegend } from "./run_legend.js";
 import { runPicker } from "./run_picker.js";
-import { layOver, takeAway, toggle } from "./shown_runs.js";
+import { layOver, MOST_RUNS, takeAway, toggle } from "./shown_runs.js";
 
 const RECENT = "/jobs?limit=30";
 
@@ -27,6 +27,7 @@ export class RunsPanel {
   #shown = { ids: [], chosen: null, hidden: [] };
   #recent = [];
   #refusal = null;
+  #leaving = null; // the id of the run that has made room for the newest one
   #frame = null;
 
   /**
@@ -45,8 +46,12 @@ export class RunsPanel {
     this.#askForRecent();
   }
 
-  /** @param {import("./shown_runs.js").ShownRuns} shown */
-  show(shown) {
+  /**
+   * @param {import("./shown_runs.js").ShownRuns} shown
+   * @param {{leaving: string | null}} options leaving: the run that makes room.
+   */
+  show(shown, { leaving = null } = {}) {
+    this.#leaving = leaving;
     if (shown.chosen !== this.#shown.chosen) this.#refusal = null;
     this.#shown = shown;
     this.#set.follow(shown.ids);
@@ -104,6 +109,7 @@ export class RunsPanel {
       html`
         <section class="card stack" aria-labelledby="runs-title">
           <h2 id="runs-title" tabindex="-1">${words.runs}</h2>
+          <div role="status">${this.#leaving && words.madeRoom(this.#leaving, MOST_RUNS)}</div>
           ${shown.length > 0 ? this.#legend(shown) : html`<p>${words.none}</p>`} ${this.#picker()}
         </section>
         ${chosen?.run.missing === null ? this.#all(chosen, shown) : nothing}

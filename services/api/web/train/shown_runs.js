@@ -37,6 +37,11 @@ export function layOver({ ids, hidden }, id) {
   return { ids: kept, chosen: id, hidden: hidden.filter((one) => kept.includes(one) && one !== id) };
 }
 
+/** Return the run that makes room for another one, or null. */
+export function findOldest({ ids }, id) {
+  return ids.length >= MOST_RUNS && !ids.includes(id) ? ids[0] : null;
+}
+
 /** Return what is shown without a run. */
 export function takeAway({ ids, chosen, hidden }, id) {
   const kept = ids.filter((one) => one !== id);

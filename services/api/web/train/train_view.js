@@ -4,7 +4,7 @@ import { render, html } from "../vendor/lit-html.js";
 import { words } from "../words/train.js";
 import { FormPanel } from "./form_panel.js";
 import { RunsPanel } from "./runs_panel.js";
-import { CHOICES, layOver, readShown, writeShown } from "./shown_runs.js";
+import { CHOICES, findOldest, layOver, readShown, writeShown } from "./shown_runs.js";
 
 export function openTrain(host, address) {
   return new TrainView(host, address);
@@ -49,9 +49,10 @@ class TrainView {
     return {
       changed: (choices) => this.#changeForm(choices),
       started: (job) => {
-        const shown = layOver(readShown(this.#address.choices), job.id);
+        const before = readShown(this.#address.choices);
+        const shown = layOver(before, job.id);
         this.#address.change(writeShown(shown), { isStep: true });
-        this.#runs.show(shown);
+        this.#runs.show(shown, { leaving: findOldest(before, job.id) });
         this.#runs.focus();
       },
     };

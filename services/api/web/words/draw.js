@@ -97,9 +97,14 @@ export const words = {
     "What you label with “It was…” is kept here, in this browser alone, with what it was taken for.",
   collectionOf: (count, most) => `${pictures(count)} of at most ${most}, in this browser alone.`,
   rightShare: (right, count, share) => `${right} of ${count} were answered right (${share}).`,
-  thumbnail: (label, digit) =>
-    label === digit ? `${an(label)}, answered right` : `${an(label)}, taken for ${an(digit)}`,
-  caption: (label, digit) => (label === digit ? `${label} ✓` : `${label}, not ${digit}`),
+  thumbnail: (label, digit) => {
+    if (digit === null) return `${an(label)}, not answered`;
+    return label === digit ? `${an(label)}, answered right` : `${an(label)}, taken for ${an(digit)}`;
+  },
+  caption: (label, digit) => {
+    if (digit === null) return String(label);
+    return label === digit ? `${label} ✓` : `${label}, not ${digit}`;
+  },
   remove: "Delete",
   removeThis: (place, label) => `Delete picture ${place}, ${an(label)}`,
   removed: (count) => `Deleted. The collection has ${pictures(count)}.`,

@@ -44,7 +44,7 @@ export const words = {
     job: (model, id) => `${model}, job ${shortId(id)}`,
     chosenJob: (id) => `job ${shortId(id)}`,
     hiddenSizes: "Units of the hidden layers",
-    hiddenSizesMeaning: "One number a layer, such as 50 or 100, 50",
+    hiddenSizesMeaning: "One number a layer, up to 8 of them, such as 50 or 100, 50",
     activation: "Activation",
     activations: ORDINARY,
     initializer: "Initializer",
@@ -57,6 +57,14 @@ export const words = {
     shape: (sizes, activation, dtype) =>
       `${sizes.join(" → ")} units, ${ORDINARY[activation]}, ${dtype}`,
     notebook: "As the notebook begins: five steps on the first five training images",
+  },
+  needed: {
+    whole: (least, most) =>
+      most === undefined
+        ? `A whole number from ${least} is needed.`
+        : `A whole number from ${least} to ${most} is needed.`,
+    positive: (most) => `A number above 0, up to ${most}, is needed, with a point before its decimals.`,
+    sizes: "Whole numbers with commas between are needed, such as 100, 50.",
   },
   mixed: "The job learns faster than all of this is answered: the numbers are of several epochs.",
   legend: "Blue is above 0, vermilion below 0.",

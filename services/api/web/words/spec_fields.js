@@ -4,12 +4,12 @@
 export const fields = {
   model: {
     name: "Model",
-    meaning: "Under this name the trained network is published as its next version.",
+    meaning: "Under this name the trained network is published as its next version. Small letters, digits, - and _, a letter or digit first, up to 63 characters.",
   },
   dataset: { name: "Data set", meaning: "What the network learns from and is tested on." },
   hidden_sizes: {
     name: "Hidden layers",
-    meaning: "Units of each hidden layer, from the input to the output, with commas between.",
+    meaning: "Units of each hidden layer, from the input to the output, with commas between; up to 8 layers.",
   },
   activation: {
     name: "Activation",

@@ -34,6 +34,9 @@ export const words = {
   from: (least) => `From ${least}`,
   itemIsWrong: (number, message) => `Number ${number}: ${message}`,
   tagIsWrong: (name, message) => `Tag ${name}: ${message}`,
+  pointIsNeeded: "Decimals come after a point, as in 0.1.",
+  noTag: (line) => `“${line}” is no tag: a name, an equals sign and a text are needed.`,
+  tagIsRepeated: (name) => `“${name}” is there more than once: each name needs another one.`,
   fieldsAreWrong: (count) =>
     count === 1 ? "One field is not right: see below." : `${count} fields are not right: see below.`,
   request: "As a request",
@@ -60,6 +63,7 @@ export const words = {
   another: "Lay another run over",
   choose: "Choose a run",
   layOver: "Lay over",
+  madeRoom: (id, most) => `${most} runs are shown at a time: run ${shortId(id)} has made room for the new one.`,
   full: (most) => `${most} runs at a time: remove one first.`,
   recent: (model, state, started, spec) => `${model}, ${state}, ${started}: ${spec}`,
 

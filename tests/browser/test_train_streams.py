@@ -43,8 +43,17 @@ def test_the_api_killed_and_back_is_said_and_loses_nothing(visit, service, run_l
     assert_all_is_drawn_once(page, service.client.get(f"/jobs/{run_long}/metrics").json())
 
 
-def test_a_stream_that_is_refused_for_now_is_asked_for_again(visit, run_long):
-    visit.allowed.add(503)
+@pytest.mark.parametrize(
+    ("status", "headers", "why"),
+    [
+        (503, {"Retry-After": "1"}, "All 100 event streams are open."),
+        (422, {}, "This stream is odd."),
+    ],
+)
+def test_a_stream_that_is_refused_is_asked_for_again_and_that_is_said(
+    visit, run_long, status, headers, why
+):
+    visit.allowed.add(status)
     page = visit.open("#train")
     refused = []
 
@@ -53,37 +62,15 @@ def test_a_stream_that_is_refused_for_now_is_asked_for_again(visit, run_long):
             route.continue_()
             return
         refused.append(route.request)
-        full = {"detail": "all 100 event streams are open"}
-        route.fulfill(status=503, headers={"Retry-After": "1"}, json=full)
+        route.fulfill(status=status, headers=headers, json={"detail": why})
 
     page.route("**/events?**", refuse_first)
     page.evaluate("(id) => { location.hash = `#train?jobs=${id}`; }", run_long)
 
-    expect(page.get_by_text("all 100 event streams are open")).to_be_visible()
+    expect(page.get_by_text(f"{why} The page asks again by itself.")).to_be_visible()
     wait_for_epoch(page, 1)
     wait_for_epoch(page, epochs_drawn(page) + 1)
-    expect(page.get_by_text("all 100 event streams are open")).to_be_hidden()
-
-
-def test_a_stream_that_is_refused_for_good_is_asked_for_again_and_that_is_said(visit, run_long):
-    visit.allowed.add(422)
-    page = visit.open("#train")
-    refused = []
-
-    def refuse_first(route: Route) -> None:
-        if refused:
-            route.continue_()
-            return
-        refused.append(route.request)
-        route.fulfill(status=422, json={"detail": "This stream is odd."})
-
-    page.route("**/events?**", refuse_first)
-    page.evaluate("(id) => { location.hash = `#train?jobs=${id}`; }", run_long)
-
-    expect(page.get_by_text("This stream is odd. The page asks again by itself.")).to_be_visible()
-    wait_for_epoch(page, 1)
-    wait_for_epoch(page, epochs_drawn(page) + 1)
-    expect(page.get_by_text("This stream is odd.")).to_be_hidden()
+    expect(page.get_by_text(why)).to_be_hidden()
 
 
 def test_two_tabs_share_one_stream_and_the_one_that_stays_takes_it_over(visit, service, run_long):

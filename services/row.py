@@ -33,29 +33,26 @@ class Row:
     is needed.
 
     Args:
-        busy: What whoever comes when the row is full is told, as the beginning of a sentence.
+        make_busy: Makes what whoever comes when the row is full is told.
         at_once: How many pieces are done at once.
         waiting: How many more wait.
-        small_bytes: What is no longer never comes here; None: nothing is said of that.
         ease: Called when nobody is left of a row in which somebody had to wait.
         threads: Which its own, and those of other rows, are among; None: no others are counted.
     """
 
-    def __init__(  # noqa: PLR0913  each by its name
+    def __init__(
         self,
-        busy: str,
+        make_busy: Callable[[], BusyError],
         *,
         at_once: int,
         waiting: int,
-        small_bytes: int | None = None,
         ease: Callable[[], object] = lambda: None,
         threads: Threads | None = None,
     ) -> None:
-        self._busy = busy
+        self._make_busy = make_busy
         self._at_once: Final = at_once
         self._free = at_once
         self._max_waiting: Final = waiting
-        self._small_bytes = small_bytes
         self._ease = ease
         self._threads = threads or Threads()
         self._threads.join(self._send_away)
@@ -107,7 +104,7 @@ class Row:
         if len(self._waiters) >= self._max_waiting:
             self._send_away()
         if len(self._waiters) >= self._max_waiting:
-            raise BusyError(self._busy, self._small_bytes)
+            raise self._make_busy()
         self._waiters.append(waiter)
         self._has_waited = True
 

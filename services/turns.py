@@ -42,6 +42,9 @@ class Turns:
         bounds_small: Whether small pieces wait for one another too, in a row of their own: else
             each is done at once, however many there are.
         threads: Which those who are here are among, with others; None: no others are counted.
+
+    Attributes:
+        threads: The same.
     """
 
     def __init__(
@@ -53,15 +56,14 @@ class Turns:
         threads: Threads | None = None,
     ) -> None:
         self._give_back = give_back
-        self._threads = threads or Threads()
+        self.threads = threads or Threads()
         self._thread = ThreadPoolExecutor(1, "turns", initializer=self._know_thread)
         self._thread_id: int | None = None
         self._large = Row(
-            f"one of the {what} is under way and another waits",
+            lambda: BusyError(f"one of the {what} is under way and another waits", SMALL_BYTES),
             at_once=1,
             waiting=MAX_AT_ONCE - 1,
-            small_bytes=SMALL_BYTES,
-            threads=self._threads,
+            threads=self.threads,
         )
         self._small = self._make_small() if bounds_small else None
 
@@ -87,10 +89,11 @@ class Turns:
         """
         if threading.get_ident() == self._thread_id:
             return work()
-        is_gone = is_gone or watch_own_client()
         if size_bytes is None or size_bytes > SMALL_BYTES:
-            return self._large.take(lambda: self._do_large(work), is_gone)
-        return work() if self._small is None else self._small.take(work, is_gone)
+            return self._large.take(lambda: self._do_large(work), is_gone or watch_own_client())
+        if self._small is None:
+            return work()
+        return self._small.take(work, is_gone or watch_own_client())
 
     def _do_large(self, work: Callable[[], T]) -> T:
         try:
@@ -101,11 +104,11 @@ class Turns:
     def _make_small(self) -> Row:
         busy = f"{SMALL_AT_ONCE} computations are under way and {SMALL_WAITING} wait"
         return Row(
-            busy,
+            lambda: BusyError(busy),
             at_once=SMALL_AT_ONCE,
             waiting=SMALL_WAITING,
             ease=self._ease,
-            threads=self._threads,
+            threads=self.threads,
         )
 
     def _ease(self) -> None:

@@ -86,26 +86,26 @@ def create_app(  # noqa: PLR0913  put together here: each part is an argument
     app = make_app("services.api", settings, cells)
     threads = Threads(COMPUTING_THREADS)
     loads = Turns("loads of large networks", bounds_small=True, threads=threads)
-    looked = LookedNetworks(jobs, models, loads, threads)
-    large = Turns(LARGE, bounds_small=True, threads=threads)
-    _bind_models(app, looked, datasets, large)
-    _bind_imports(app, settings, ImportRoutes(models, datasets), large)
-    answers = AnswerBook(looked, datasets, large, threads)
+    looked = LookedNetworks(jobs, models, loads)
+    turns = Turns(LARGE, bounds_small=True, threads=threads)
+    _bind_models(app, looked, datasets, turns)
+    _bind_imports(app, settings, ImportRoutes(models, datasets), turns)
+    answers = AnswerBook(looked, datasets, turns)
     for routes in (
         JobRoutes(jobs, models, datasets, enqueue, settings.max_job_bytes),
         EventRoutes(jobs, EventReader(jobs, settings.max_streams, _gauge(cells))),
-        PlotRoutes(jobs, large),
-        SnapshotRoutes(jobs, models, WeightPictures(looked, large)),
-        DatasetRoutes(datasets, large),
-        AnswerRoutes(models, datasets, answers, large),
-        ComparisonRoutes(models, datasets, answers, large),
+        PlotRoutes(jobs, turns),
+        SnapshotRoutes(jobs, models, WeightPictures(looked, turns)),
+        DatasetRoutes(datasets, turns),
+        AnswerRoutes(models, datasets, answers, turns),
+        ComparisonRoutes(models, datasets, answers, turns),
         HealthRoutes(ReadinessChecks(checks, vital=["database"])),
         DocsRoutes(document),
         PageRoutes(Site()),
     ):
         for operation, view in routes.views().items():
             bind(app, operation, view)
-    _bind_predictions(app, looked, large)
+    _bind_predictions(app, looked, turns)
     shown = (*JOB_FAMILIES, STREAMS)
     bind(app, METRICS, Scrape(cells, shown, JobFigures(jobs.count_jobs).read).answer)
     return app
@@ -117,33 +117,33 @@ def _gauge(cells: Cells) -> Callable[[int], None]:
     return lambda more: cells.add([(streams, more)])
 
 
-def _bind_predictions(app: Flask, looked: LookedNetworks, large: Turns) -> None:
+def _bind_predictions(app: Flask, looked: LookedNetworks, turns: Turns) -> None:
     bind(
         app,
         PREDICT_WITH_SNAPSHOT,
-        SnapshotPredictRoute(PictureReader(large), large).answer,
+        SnapshotPredictRoute(PictureReader(turns), turns).answer,
         # Before it has a turn: who waits for what others read must hold up nobody.
         find=looked.of_snapshot,
         screen=PIXEL_COUNTS.check,
-        turn=large.answer_images,
+        turn=turns.answer_images,
     )
 
 
-def _bind_models(app: Flask, looked: LookedNetworks, datasets: DatasetStore, large: Turns) -> None:
+def _bind_models(app: Flask, looked: LookedNetworks, datasets: DatasetStore, turns: Turns) -> None:
     models = looked.models
     room = Room(MAX_EXPORT_BYTES)  # for whatever large is made for one answer
     for routes in (
         ModelRoutes(models),
         VersionRoutes(models),
-        WeightsRoutes(models, large, room, WeightPictures(looked, large)),
+        WeightsRoutes(models, turns, room, WeightPictures(looked, turns)),
         AliasRoutes(models),
     ):
         for operation, view in routes.views().items():
             bind(app, operation, view)
-    inspect = InspectRoutes(looked, datasets, large, room).inspect
-    bind(app, INSPECT, inspect, screen=IMAGE_COUNTS.check, reading=large.answer)
+    inspect = InspectRoutes(looked, datasets, turns, room).inspect
+    bind(app, INSPECT, inspect, screen=IMAGE_COUNTS.check, reading=turns.answer)
 
 
-def _bind_imports(app: Flask, settings: Settings, routes: ImportRoutes, large: Turns) -> None:
+def _bind_imports(app: Flask, settings: Settings, routes: ImportRoutes, turns: Turns) -> None:
     importing = replace(IMPORT_VERSION, max_body_bytes=settings.max_import_bytes)
-    bind(app, importing, routes.create, turn=large.answer)
+    bind(app, importing, routes.create, turn=turns.answer)

@@ -26,8 +26,7 @@ class ImportRoutes:
 
     def create(self, name: str, body: bytes, query: ImportQuery) -> Response:
         """Publish the network in a weights file as a model's next version."""
-        # The core takes 0.1 s and 10 MB to load: only who imports pays.
-        from services.api.importing import Importer  # noqa: PLC0415  slow to load: only who asks waits
+        from services.api.importing import Importer  # noqa: PLC0415  loads the core, 0.1 s and 10 MB: only who imports pays
 
         info = find_named(self.datasets, query.dataset, ["dataset"])
         # To evaluate 256 MiB of weights takes a minute: not for a client that is gone.

@@ -5,7 +5,7 @@ so large ones are left to those who load the weights themselves.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
@@ -15,7 +15,6 @@ from services.api.shared_results import SharedResults
 from services.api.snapshot_finding import find_snapshot
 from services.connections import watch_own_client
 from services.problems import RefusedError
-from services.threads import Threads
 from services.turns import Turns
 from stores.jobs.store import JobStore
 from stores.models.store import ModelStore
@@ -49,7 +48,6 @@ class SnapshotNetwork:
     network: "Network"
 
 
-@dataclass(frozen=True)
 class LookedNetworks:
     """Finds networks to look into; the ones used last are kept loaded, and nobody changes them.
 
@@ -58,18 +56,13 @@ class LookedNetworks:
         models: The versions, and what is kept aside of jobs.
         loads: When a network may be loaded; nothing else must be done in these turns, or who waits
             in one for a load would wait for ever.
-        threads: Which those who wait for a network are among, with others.
     """
 
-    jobs: JobStore
-    models: ModelStore
-    loads: Turns
-    threads: Threads = field(default_factory=Threads)
-    _snapshots: SharedResults[SnapshotNetwork] = field(init=False)
-
-    def __post_init__(self) -> None:
-        """Make what needs another field; not when first asked for: two threads would make two."""
-        object.__setattr__(self, "_snapshots", SharedResults(MAX_KEPT_SNAPSHOTS, self.threads))
+    def __init__(self, jobs: JobStore, models: ModelStore, loads: Turns) -> None:
+        self.jobs = jobs
+        self.models = models
+        self.loads = loads
+        self._snapshots = SharedResults[SnapshotNetwork](MAX_KEPT_SNAPSHOTS, loads.threads)
 
     def of_version(
         self, name: str, ref: str, is_gone: Callable[[], bool] | None = None

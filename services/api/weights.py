@@ -84,8 +84,7 @@ class WeightsRoutes:
         return response
 
     def _make(self, export: ExportName, manifest: Manifest) -> bytes:
-        # onnx takes 0.1 s and 20 MB to load: only who converts pays.
-        from services.api.exports.exporting import export as convert  # noqa: PLC0415  slow to load: only who asks waits
+        from services.api.exports.exporting import export as convert  # noqa: PLC0415  loads onnx, 0.2 s and 20 MB: only who converts pays
 
         name, version, sha256 = manifest.name, manifest.version, manifest.weights.sha256
         weights = self.models.read_weights(name, version)

@@ -5,6 +5,12 @@ from playwright.sync_api import expect
 from visit import assert_accessible
 
 VIEWS = {"train": "Train", "draw": "Draw", "inside": "Inside", "jobs": "Jobs", "models": "Models"}
+# What a browser does that is told to keep nothing.
+KEEP_NOTHING = """
+for (const name of ["sessionStorage", "localStorage"]) {
+  Object.defineProperty(window, name, { get() { throw new DOMException("no", "SecurityError"); } });
+}
+"""
 
 
 @pytest.mark.parametrize("view", VIEWS)
@@ -43,6 +49,15 @@ def test_nothing_is_wider_than_the_narrowest_screen(visit, view):
     page.wait_for_load_state("networkidle")
 
     assert page.evaluate("document.documentElement.scrollWidth") <= 360
+
+
+@pytest.mark.parametrize("view", VIEWS)
+def test_each_view_opens_where_the_browser_keeps_nothing(visit, view):
+    visit.context.add_init_script(KEEP_NOTHING)
+    page = visit.open(f"#{view}")
+
+    expect(page.get_by_role("heading", level=1)).to_be_visible()
+    expect(page.get_by_text("does not open")).to_have_count(0)
 
 
 def test_a_view_that_fails_is_said_to_be_a_bug_of_the_page(visit):

@@ -2,6 +2,7 @@
 
 import re
 
+import pytest
 from inside import open_inside, settle
 from models import ALIAS, card, get
 from playwright.sync_api import Route, expect
@@ -89,26 +90,21 @@ def test_a_test_image_that_comes_late_spoils_no_drawing(visit: Visit, trained: S
     expect(answer(page)).to_have_text("1")
 
 
-def test_a_refused_test_image_is_said(visit: Visit, trained: Service) -> None:
-    del trained
-    visit.allowed.add(500)
-    page = visit.open("#draw?model=mnist&version=2")
-    lost = {"status": 500, "json": {"detail": "The images are lost."}}
-    page.route("**/datasets/mnist/test/*", lambda route: route.fulfill(**lost))
-    page.get_by_role("button", name="A test image").click()
-
-    expect(page.get_by_role("alert").get_by_text("The images are lost.")).to_be_visible()
-
-
-def test_who_could_answer_is_not_known_and_that_is_said(visit: Visit, trained: Service) -> None:
+@pytest.mark.parametrize(
+    ("pattern", "press"),
+    [("**/datasets/mnist/test/*", "A test image"), ("**/models?limit=100", None)],
+)
+def test_what_is_lost_on_its_way_is_said(visit: Visit, trained: Service, pattern, press) -> None:
     del trained
     visit.allowed.add(500)
     page = visit.open("#train")
-    lost = {"status": 500, "json": {"detail": "The list is lost."}}
-    page.route("**/models?limit=100", lambda route: route.fulfill(**lost))
+    lost = {"status": 500, "json": {"detail": "It is lost."}}
+    page.route(pattern, lambda route: route.fulfill(**lost))
     page.evaluate("() => { location.hash = '#draw?model=mnist&version=2'; }")
+    if press:
+        page.get_by_role("button", name=press).click()
 
-    expect(page.get_by_role("alert").get_by_text("The list is lost.")).to_be_visible()
+    expect(page.get_by_role("alert").get_by_text("It is lost.")).to_be_visible()
 
 
 def test_the_page_that_is_seen_says_where_older_ones_are(visit: Visit, trained: Service) -> None:

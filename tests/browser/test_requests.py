@@ -2,7 +2,7 @@
 
 import pytest
 from modules import run
-from playwright.sync_api import Page, Route, expect
+from playwright.sync_api import Page, expect
 from visit import Visit
 
 REFUSED_STREAMS = """async (load) => {
@@ -97,16 +97,8 @@ def test_a_view_that_was_left_changes_no_address(page: Page) -> None:
 
 def test_an_answer_that_breaks_off_is_asked_for_again(visit: Visit) -> None:
     page = visit.open("#draw")
-    broken = []
-
-    def break_first(route: Route) -> None:
-        if broken:
-            route.continue_()
-        else:
-            broken.append(route)
-            route.fulfill(status=200, content_type="application/json", body='{"items": [')
-
-    page.route("**/jobs?limit=20", break_first)
+    broken = {"status": 200, "content_type": "application/json", "body": '{"items": ['}
+    page.route("**/jobs?limit=20", lambda route: route.fulfill(**broken), times=1)
     page.evaluate("() => { location.hash = '#jobs'; }")
 
     expect(page.get_by_text("The service can't be reached.")).to_be_visible()

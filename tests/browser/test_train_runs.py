@@ -6,7 +6,7 @@ import pytest
 from drawn_curves import LOSS, curves
 from jobs import UNKNOWN_JOB, cancel
 from models import evaluation_of, job_of
-from playwright.sync_api import Route, expect
+from playwright.sync_api import expect
 from runs import LOST_MS, SHORT
 from visit import assert_accessible, take_picture
 
@@ -150,16 +150,8 @@ def test_weights_that_are_lost_on_their_way_are_asked_for_again(visit, trained):
     visit.allowed.add(500)
     job = job_of(trained, 2)
     page = visit.open("#jobs")
-    lost = []
-
-    def lose_first(route: Route) -> None:
-        if lost:
-            route.continue_()
-        else:
-            lost.append(route)
-            route.fulfill(status=500, json={"detail": "The weights are lost."})
-
-    page.route("**/weights?format=png", lose_first)
+    lost = {"status": 500, "json": {"detail": "The weights are lost."}}
+    page.route("**/weights?format=png", lambda route: route.fulfill(**lost), times=1)
     with page.expect_event("pageerror"):
         page.evaluate("(id) => { location.hash = `#train?jobs=${id}`; }", job["id"])
 

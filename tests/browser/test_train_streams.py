@@ -2,7 +2,7 @@
 
 import pytest
 from drawn_curves import assert_all_is_drawn_once, curve, epochs_drawn, wait_for_epoch
-from playwright.sync_api import Route, expect
+from playwright.sync_api import expect
 from runs import ENDED, LOST_MS, SHORT
 from waiting import wait_until
 
@@ -55,16 +55,8 @@ def test_a_stream_that_is_refused_is_asked_for_again_and_that_is_said(
 ):
     visit.allowed.add(status)
     page = visit.open("#train")
-    refused = []
-
-    def refuse_first(route: Route) -> None:
-        if refused:
-            route.continue_()
-            return
-        refused.append(route.request)
-        route.fulfill(status=status, headers=headers, json={"detail": why})
-
-    page.route("**/events?**", refuse_first)
+    refused = {"status": status, "headers": headers, "json": {"detail": why}}
+    page.route("**/events?**", lambda route: route.fulfill(**refused), times=1)
     page.evaluate("(id) => { location.hash = `#train?jobs=${id}`; }", run_long)
 
     expect(page.get_by_text(f"{why} The page asks again by itself.")).to_be_visible()

@@ -15,7 +15,7 @@ class Away:
     def __init__(self, page: Page, pattern: str, refuse: Callable[[Route], None]) -> None:
         self.is_over = False
         self._refuse = refuse
-        page.route(pattern, lambda route: self._take(route))  # noqa: PLW0108 Playwright takes no method
+        page.route(pattern, self._take)
 
     def _take(self, route: Route) -> None:
         if self.is_over:

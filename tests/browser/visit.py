@@ -73,7 +73,7 @@ class Held:
     def __init__(self, page: Page, pattern: str) -> None:
         self.routes: list[Route] = []
         self._is_open = False
-        page.route(pattern, lambda route: self._take(route))  # noqa: PLW0108 Playwright takes no method
+        page.route(pattern, self._take)
 
     def release(self) -> None:
         self._is_open = True

@@ -15,7 +15,6 @@ from services.api.looked_networks import LookedNetworks, check_looked_size
 from services.api.shared_results import SharedResults
 from services.connections import watch_own_client
 from services.problems import RefusedError
-from services.threads import Threads
 from services.turns import SMALL_BYTES, Turns
 from stores.datasets.store import DatasetStore
 
@@ -55,20 +54,13 @@ class AnswerBook:
         networks: Where the versions' networks are found.
         datasets: Where the test examples are found.
         turns: When a large network's answers may be computed.
-        threads: Which those who wait for answers are among, with others.
     """
 
-    def __init__(
-        self,
-        networks: LookedNetworks,
-        datasets: DatasetStore,
-        turns: Turns,
-        threads: Threads,
-    ) -> None:
+    def __init__(self, networks: LookedNetworks, datasets: DatasetStore, turns: Turns) -> None:
         self._networks = networks
         self._datasets = datasets
         self._turns = turns
-        self._results = SharedResults[VersionAnswers](MAX_KEPT_VERSIONS, threads)
+        self._results = SharedResults[VersionAnswers](MAX_KEPT_VERSIONS, turns.threads)
 
     def find(self, manifest: Manifest, info: DatasetInfo) -> VersionAnswers:
         """Return a version's answers on a data set.

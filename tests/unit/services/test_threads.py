@@ -31,7 +31,7 @@ def may_end():
 
 
 def make_row(threads):
-    return Row("one is done and two wait", at_once=1, waiting=2, threads=threads)
+    return Row(lambda: BusyError("one is done and two wait"), at_once=1, waiting=2, threads=threads)
 
 
 def test_a_full_row_of_each_kind_fits_and_a_quarter_is_left_to_the_ordinary():

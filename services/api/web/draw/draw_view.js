@@ -5,6 +5,7 @@ import { refusalNote } from "../parts/refusal_note.js";
 import { linkTo } from "../service/address.js";
 import { Collection } from "../service/collection.js";
 import { readLabel } from "../service/labels.js";
+import { browserStorage } from "../service/storage.js";
 import { html, render } from "../vendor/lit-html.js";
 import { words } from "../words/draw.js";
 import { answerCard } from "./answer_card.js";
@@ -38,7 +39,7 @@ class DrawView {
     this.#main.className = "stack";
     host.classList.add("stack");
     host.append(this.#main, below);
-    const collection = new Collection(localStorage);
+    const collection = new Collection(browserStorage);
     this.#address = address;
     this.#source = new Source(address);
     // It forgets its label before all else.

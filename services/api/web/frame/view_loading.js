@@ -1,6 +1,7 @@
 /** Loading a view's modules, also where the service is away when they are first asked for. */
 
 import { patiently, request } from "../service/client.js";
+import { isTabStorageKept, tabStorage } from "../service/storage.js";
 
 const MARK = "mlpforge.reloaded"; // the page was loaded again for a view, and none has opened since
 const NOT_FOUND = 404;
@@ -35,11 +36,7 @@ export async function loadView(load, address, { tellMissing, signal }) {
 
 /** A view has opened: for the next one that does not, the page may be loaded again. */
 export function noteOpened() {
-  try {
-    sessionStorage.removeItem(MARK);
-  } catch {
-    // without storage it was never marked
-  }
+  tabStorage.removeItem(MARK);
 }
 
 async function untilAnswered(address, signal) {
@@ -54,11 +51,7 @@ async function untilAnswered(address, signal) {
 
 /** Whether the page may load itself again: once, or it could go on doing so. */
 function mayReload() {
-  try {
-    if (sessionStorage.getItem(MARK) !== null) return false;
-    sessionStorage.setItem(MARK, "");
-    return true;
-  } catch {
-    return false; // nothing would stop it
-  }
+  const mayMark = isTabStorageKept && tabStorage.getItem(MARK) === null;
+  if (mayMark) tabStorage.setItem(MARK, "");
+  return mayMark;
 }

@@ -1,5 +1,7 @@
 /** The token that the service was started with, kept until the tab is closed. */
 
+import { tabStorage } from "./storage.js";
+
 const KEY = "mlpforge.token";
 const SAYABLE = /^[!-~]([ -~]*[!-~])?$/; // no service is started with another one
 
@@ -11,7 +13,7 @@ class Session extends EventTarget {
   #waiting = [];
 
   get token() {
-    const kept = sessionStorage.getItem(KEY);
+    const kept = tabStorage.getItem(KEY);
     return kept !== null && SAYABLE.test(kept) ? kept : null;
   }
 
@@ -28,7 +30,7 @@ class Session extends EventTarget {
       this.dispatchEvent(new Event("change"));
       return;
     }
-    sessionStorage.setItem(KEY, token);
+    tabStorage.setItem(KEY, token);
     this.isAsked = false;
     const waiting = this.#waiting.splice(0);
     this.dispatchEvent(new Event("change"));

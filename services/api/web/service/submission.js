@@ -3,6 +3,7 @@
 import { patiently, send } from "./client.js";
 import { Refusal } from "./refusal.js";
 import { makeName } from "./random_name.js";
+import { tabStorage } from "./storage.js";
 
 const KEY = "mlpforge.submission";
 const AGAIN_S = 1; // a second press so soon is a double click
@@ -37,9 +38,9 @@ function isRecent(time) {
 }
 
 function read() {
-  return JSON.parse(sessionStorage.getItem(KEY));
+  return JSON.parse(tabStorage.getItem(KEY));
 }
 
 function keep(submission) {
-  sessionStorage.setItem(KEY, JSON.stringify(submission));
+  tabStorage.setItem(KEY, JSON.stringify(submission));
 }

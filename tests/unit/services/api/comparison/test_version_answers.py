@@ -14,7 +14,6 @@ from services.api.comparison.version_answers import AnswerBook
 from services.api.looked_networks import MAX_LOOKED_BYTES, LookedNetworks
 from services.connections import IS_STOPPING
 from services.problems import RefusedError
-from services.threads import Threads
 from services.turns import MAX_AT_ONCE, Turns
 from stores.datasets.memory import MemoryDatasets, synthetic_dataset
 from stores.jobs.limits import JobLimits
@@ -73,7 +72,7 @@ def loads():
 @pytest.fixture
 def book(models, datasets, turns, loads):
     networks = LookedNetworks(MemoryJobStore(LIMITS), models, loads)
-    return AnswerBook(networks, datasets, turns, Threads())
+    return AnswerBook(networks, datasets, turns)
 
 
 @pytest.fixture
@@ -151,7 +150,7 @@ def test_a_network_too_large_to_look_into_is_refused_before_it_waits(datasets, t
     store = Claiming(MAX_LOOKED_BYTES + 1)
     publish_in(store, make_network(), "a")
     networks = LookedNetworks(MemoryJobStore(LIMITS), store, loads)
-    book = AnswerBook(networks, datasets, turns, Threads())
+    book = AnswerBook(networks, datasets, turns)
     may_end = threading.Event()
 
     with ThreadPoolExecutor(MAX_AT_ONCE) as pool:

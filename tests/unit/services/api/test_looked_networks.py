@@ -3,7 +3,6 @@
 import itertools
 import threading
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
 from types import SimpleNamespace
 
 import numpy as np
@@ -12,6 +11,7 @@ from claiming_store import Claiming
 from flask import Flask
 from published import publish_in
 from snapshots import save_network
+from taken_turns import all_taken
 from waiting import wait_until
 
 from contracts.errors import DamagedError
@@ -25,7 +25,7 @@ from services.api.looked_networks import (
 )
 from services.connections import IS_STOPPING
 from services.problems import BusyError, RefusedError
-from services.turns import MAX_AT_ONCE, Turns
+from services.turns import Turns
 from stores.jobs.limits import JobLimits
 from stores.jobs.memory import MemoryJobStore
 from stores.jobs.store import NewJob
@@ -197,21 +197,3 @@ def test_who_waits_for_a_snapshot_and_leaves_makes_room(looked):
         assert late.result(timeout=10) == "its turn"
         with pytest.raises(RefusedError, match="who asked is gone"):
             gone.result(timeout=10)
-
-
-@contextmanager
-def all_taken(turns):
-    """Take all turns while something else is done."""
-    may_end, begun = threading.Event(), threading.Event()
-
-    def wait():
-        begun.set()
-        assert may_end.wait(timeout=10)
-
-    with ThreadPoolExecutor(MAX_AT_ONCE + 1) as pool:
-        futures = [pool.submit(turns.take, wait, None) for _ in range(MAX_AT_ONCE + 1)]
-        wait_until(lambda: begun.is_set() and any(future.done() for future in futures))
-        try:
-            yield
-        finally:
-            may_end.set()

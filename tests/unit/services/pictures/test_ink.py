@@ -11,7 +11,7 @@ from services.pictures.ink import MIN_CONTRAST, find_ink
 
 @pytest.fixture
 def rng():
-    return np.random.default_rng(0)
+    return np.random.default_rng(1)
 
 
 def page(paper, ink, shape=(40, 40)):
@@ -55,11 +55,11 @@ def test_noise_alone_is_blank(rng):
     assert find_ink(paper).is_blank
 
 
-def test_noise_of_the_paper_is_hardly_ink(rng):
+def test_noise_of_the_paper_is_no_ink(rng):
     noisy = page(200, 40, (200, 200)) + np.rint(rng.normal(0, 4, (200, 200))).astype(int)
     levels = find_ink(noisy.clip(0, 255).astype(np.uint8)).levels
     assert levels[12:28, 19:21].min() > 200
-    assert np.percentile(levels[:, 30:], 95) <= 2  # of 255
+    assert np.percentile(levels[:, 30:], 95) == 0
 
 
 def test_a_shadow_on_the_paper_is_not_blank_and_hardly_ink():

@@ -1,20 +1,16 @@
 """Picture files as images: in turn where they are large, and refused by their number."""
 
-import threading
-from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
-
 import numpy as np
 import pytest
 from picture_files import to_file
-from waiting import wait_until
+from taken_turns import all_taken
 
 from services.bodies import SentFile
 from services.operations import JPEG, PNG
 from services.pictures.bare import MAX_PIXELS
 from services.pictures.reader import PictureReader, naming
 from services.problems import BusyError, RefusedError
-from services.turns import MAX_AT_ONCE, SMALL_BYTES, Turns
+from services.turns import SMALL_BYTES, Turns
 
 # As tall as a digit of MNIST and in the middle: as a picture it stays as it is.
 DIGIT = np.zeros((28, 28), np.uint8)
@@ -32,20 +28,6 @@ def turns():
 @pytest.fixture
 def reader(turns):
     return PictureReader(turns)
-
-
-@contextmanager
-def all_taken(turns):
-    """Take all turns while something else is done."""
-    may_end = threading.Event()
-    with ThreadPoolExecutor(MAX_AT_ONCE) as pool:
-        for _ in range(MAX_AT_ONCE):
-            pool.submit(turns.take, lambda: may_end.wait(timeout=10), None)
-        wait_until(lambda: len(turns._large._waiters) == MAX_AT_ONCE - 1)
-        try:
-            yield
-        finally:
-            may_end.set()
 
 
 def test_a_picture_is_an_image_with_its_warnings(reader):

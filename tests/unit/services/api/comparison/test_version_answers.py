@@ -7,6 +7,7 @@ import pytest
 from claiming_store import Claiming
 from flask import Flask
 from published import publish_in
+from taken_turns import all_taken
 from waiting import wait_until
 from weights_files import make_network
 
@@ -14,7 +15,7 @@ from services.api.comparison.version_answers import AnswerBook
 from services.api.looked_networks import MAX_LOOKED_BYTES, LookedNetworks
 from services.connections import IS_STOPPING
 from services.problems import RefusedError
-from services.turns import MAX_AT_ONCE, Turns
+from services.turns import Turns
 from stores.datasets.memory import MemoryDatasets, synthetic_dataset
 from stores.jobs.limits import JobLimits
 from stores.jobs.memory import MemoryJobStore
@@ -151,14 +152,8 @@ def test_a_network_too_large_to_look_into_is_refused_before_it_waits(datasets, t
     publish_in(store, make_network(), "a")
     networks = LookedNetworks(MemoryJobStore(LIMITS), store, loads)
     book = AnswerBook(networks, datasets, turns)
-    may_end = threading.Event()
 
-    with ThreadPoolExecutor(MAX_AT_ONCE) as pool:
-        for _ in range(MAX_AT_ONCE):
-            pool.submit(turns.take, lambda: may_end.wait(timeout=10), None)
-        wait_until(lambda: len(turns._large._waiters) == MAX_AT_ONCE - 1)
-        with pytest.raises(RefusedError, match="download the weights") as refused:
-            book.find(store.get_manifest("a", "1"), datasets.get_info("synthetic"))
-        may_end.set()
+    with all_taken(turns), pytest.raises(RefusedError, match="download the weights") as refused:
+        book.find(store.get_manifest("a", "1"), datasets.get_info("synthetic"))
 
     assert refused.value.status == 422

@@ -1,0 +1,27 @@
+"""Turns that others have."""
+
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+
+from waiting import wait_until
+
+from services.turns import MAX_AT_ONCE
+
+
+@contextmanager
+def all_taken(turns):
+    """Take all turns for large work while something else is done."""
+    may_end, begun = threading.Event(), threading.Event()
+
+    def wait():
+        begun.set()
+        assert may_end.wait(timeout=10)
+
+    with ThreadPoolExecutor(MAX_AT_ONCE + 1) as pool:
+        futures = [pool.submit(turns.take, wait, None) for _ in range(MAX_AT_ONCE + 1)]
+        wait_until(lambda: begun.is_set() and any(future.done() for future in futures))
+        try:
+            yield
+        finally:
+            may_end.set()

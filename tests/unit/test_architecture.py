@@ -3,10 +3,11 @@
 import ast
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from offences import assert_no_offence
 
 ROOT = Path(__file__).parents[2]
 MAY_IMPORT = {
@@ -65,6 +66,16 @@ def depth(node: ast.AST, level: int = 0) -> int:
     return deepest
 
 
+def too_large(measure: Callable[[ast.FunctionDef], int], limit: int) -> dict[str, int]:
+    """Return the functions of which a measure is above a limit."""
+    measured = {
+        f"{file}: {function.name}": measure(function)
+        for file, tree in TREES.items()
+        for function in functions(tree)
+    }
+    return {name: size for name, size in measured.items() if size > limit}
+
+
 def modules_after(statement: str) -> set[str]:
     code = f"import sys; {statement}; print(*sys.modules)"
     done = subprocess.run(
@@ -77,11 +88,13 @@ def test_there_are_files_to_judge():
     assert {file.split("/")[0] for file in TREES} == set(MAY_IMPORT)
 
 
-@pytest.mark.parametrize("file", TREES)
-def test_imports_go_one_way(file):
-    room = file.partition("/")[0]
-    rooms = {module.partition(".")[0] for module in imported(TREES[file])} & set(MAY_IMPORT)
-    assert rooms - {room} <= MAY_IMPORT[room]
+def test_imports_go_one_way():
+    offences = []
+    for file, tree in TREES.items():
+        room = file.partition("/")[0]
+        rooms = {module.partition(".")[0] for module in imported(tree)} & set(MAY_IMPORT)
+        offences += [f"{file}: {name}" for name in rooms - {room} - MAY_IMPORT[room]]
+    assert_no_offence(offences)
 
 
 @pytest.mark.parametrize(("one", "other"), [("api", "inference"), ("inference", "api")])
@@ -127,26 +140,43 @@ for path in ("/healthz", "/datasets", "/jobs", "/models"):
     assert "mlp_core" not in modules_after(f"exec({program!r})")
 
 
-@pytest.mark.parametrize("file", [file for file in TREES if file.startswith("stores/blobs/")])
-def test_blobs_know_nothing_of_models(file):
-    assert not {name for name in imported(TREES[file]) if name.startswith("stores.models")}
+def test_blobs_know_nothing_of_models():
+    blobs = {file: tree for file, tree in TREES.items() if file.startswith("stores/blobs/")}
+    assert blobs
+    offences = {
+        f"{file}: {name}"
+        for file, tree in blobs.items()
+        for name in imported(tree)
+        if name.startswith("stores.models")
+    }
+    assert_no_offence(offences)
 
 
-@pytest.mark.parametrize("file", TREES)
-def test_only_the_settings_read_the_environment(file):
-    if file in MAY_READ_ENVIRONMENT or file.startswith("cli/"):
-        return
-    read = {ast.unparse(node) for node in ast.walk(TREES[file]) if isinstance(node, ast.Attribute)}
-    read.discard("request.environ")  # WSGI's: what the server says of one request
-    assert not {name for name in read if name.endswith((".environ", ".getenv"))}
+def test_only_the_settings_read_the_environment():
+    offences = []
+    for file in set(TREES) - MAY_READ_ENVIRONMENT:
+        if not file.startswith("cli/"):
+            nodes = ast.walk(TREES[file])
+            read = {ast.unparse(node) for node in nodes if isinstance(node, ast.Attribute)}
+            read.discard("request.environ")  # WSGI's: what the server says of one request
+            found = [name for name in read if name.endswith((".environ", ".getenv"))]
+            offences += [f"{file}: {name}" for name in found]
+    assert_no_offence(offences)
 
 
-@pytest.mark.parametrize("file", TREES)
-def test_files_and_functions_are_small(file):
-    assert len((ROOT / file).read_text("utf-8").splitlines()) <= MAX_FILE_LINES
-    for function in functions(TREES[file]):
-        assert body_lines(function) <= MAX_FUNCTION_LINES, function.name
-        assert depth(function) <= MAX_DEPTH, function.name
+def test_files_are_short():
+    lines = {file: len((ROOT / file).read_text("utf-8").splitlines()) for file in TREES}
+    assert_no_offence(
+        {file: count for file, count in lines.items() if count > MAX_FILE_LINES}.items()
+    )
+
+
+def test_functions_are_short():
+    assert_no_offence(too_large(body_lines, MAX_FUNCTION_LINES).items())
+
+
+def test_functions_are_nested_no_deeper_than_can_be_read():
+    assert_no_offence(too_large(depth, MAX_DEPTH).items())
 
 
 def test_a_deep_function_is_seen():

@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-import pytest
+from offences import assert_no_offence
 
 from services.api.site import FOLDER
 
@@ -29,16 +29,23 @@ FUNCTION = re.compile(
 DEFINED = re.compile(r'customElements\.define\("([^"]+)"')
 # Attributes that people are read or shown.
 SAID = re.compile(r'\b(?:aria-label|title|placeholder|alt)="([^"]*)"')
-OURS = sorted(path for path in FOLDER.glob("*/*.js") if path.parent.name != "vendor")
+REFUSED = (
+    *("innerHTML", "eval(", "new Function"),
+    *("console.", 'style="', "document.write", "https://"),
+)
 
 
 def name_of(path: Path) -> str:
     return path.relative_to(FOLDER).as_posix()
 
 
+OURS = sorted(path for path in FOLDER.glob("*/*.js") if path.parent.name != "vendor")
+TEXTS = {name_of(path): path.read_text("utf-8") for path in OURS}
+
+
 def imports_of(path: Path) -> list[str]:
     """Return the paths below the folder that a module imports."""
-    found = [one or other for one, other in IMPORT.findall(path.read_text("utf-8"))]
+    found = [one or other for one, other in IMPORT.findall(TEXTS[name_of(path)])]
     assert all(name.startswith((".", "/")) for name in found), "a browser has no packages"
     return [name_of((path.parent / name).resolve()) for name in found]
 
@@ -91,21 +98,31 @@ def _end_of_template(text: str, place: int) -> int:
     return place + 1
 
 
+def words_in(template: str) -> list[str]:
+    """Return the words that people would read or hear of a template."""
+    text = re.sub(r"<!--.*?-->|<[^>]*>", "\n", template, flags=re.DOTALL)
+    found = [*text.split("\n"), *SAID.findall(template)]
+    return [words for words in found if re.search("[A-Za-z]{2}", re.sub(r"&\w+;", "", words))]
+
+
 def test_there_are_modules_to_judge():
     assert {path.parent.name for path in OURS} == set(MAY_IMPORT) - {"vendor"}
 
 
-@pytest.mark.parametrize("path", OURS, ids=name_of)
-def test_modules_import_one_way(path):
-    folder = path.parent.name
-    imported = {Path(name).parts[0] for name in imports_of(path)}
+def test_modules_import_one_way():
+    offences = []
+    for path in OURS:
+        allowed = {path.parent.name} | MAY_IMPORT[path.parent.name]
+        found = [name for name in imports_of(path) if Path(name).parts[0] not in allowed]
+        offences += [f"{name_of(path)}: {name}" for name in found]
 
-    assert imported - {folder} <= MAY_IMPORT[folder]
+    assert_no_offence(offences)
 
 
-@pytest.mark.parametrize("path", OURS, ids=name_of)
-def test_what_is_imported_is_there(path):
-    assert all((FOLDER / name).is_file() for name in imports_of(path))
+def test_what_is_imported_is_there():
+    imported = {(name_of(path), name) for path in OURS for name in imports_of(path)}
+
+    assert_no_offence({pair for pair in imported if not (FOLDER / pair[1]).is_file()})
 
 
 def test_every_module_is_imported():
@@ -115,49 +132,48 @@ def test_every_module_is_imported():
 
 
 def test_elements_have_names_of_their_own():
-    defined = [name for path in OURS for name in DEFINED.findall(path.read_text("utf-8"))]
+    defined = [name for text in TEXTS.values() for name in DEFINED.findall(text)]
 
     assert sorted(set(defined)) == sorted(defined)
 
 
-@pytest.mark.parametrize("path", OURS, ids=name_of)
-def test_modules_and_functions_are_short(path):
-    text = path.read_text("utf-8")
+def test_modules_and_functions_are_short():
+    modules = {name: len(text.splitlines()) for name, text in TEXTS.items()}
+    functions = {
+        f"{name}: {first_line}": length
+        for name, text in TEXTS.items()
+        for first_line, length in function_lengths(text).items()
+    }
 
-    assert len(text.splitlines()) <= MAX_FILE_LINES
-    assert {f: n for f, n in function_lengths(text).items() if n > MAX_FUNCTION_LINES} == {}
-
-
-@pytest.mark.parametrize("path", OURS, ids=name_of)
-def test_modules_begin_with_their_reason(path):
-    assert path.read_text("utf-8").startswith("/** ")
-
-
-@pytest.mark.parametrize("path", [p for p in OURS if p.parent.name != "words"], ids=name_of)
-def test_words_stand_in_one_place(path):
-    for template in templates_in(path.read_text("utf-8")):
-        said = [
-            *re.sub(r"<!--.*?-->|<[^>]*>", "\n", template, flags=re.DOTALL).split("\n"),
-            *SAID.findall(template),
-        ]
-        assert [text for text in said if re.search("[A-Za-z]{2}", re.sub(r"&\w+;", "", text))] == []
+    assert_no_offence(name for name, lines in modules.items() if lines > MAX_FILE_LINES)
+    assert_no_offence(name for name, lines in functions.items() if lines > MAX_FUNCTION_LINES)
 
 
-@pytest.mark.parametrize("path", OURS, ids=name_of)
-@pytest.mark.parametrize(
-    "forbidden",
-    [
-        "innerHTML",
-        "eval(",
-        "new Function",
-        "console.",
-        'style="',
-        "document.write",
-        "https://",
-    ],
-)
-def test_modules_do_nothing_that_is_refused_here(path, forbidden):
-    assert forbidden not in path.read_text("utf-8")
+def test_modules_begin_with_their_reason():
+    assert_no_offence([name for name, text in TEXTS.items() if not text.startswith("/** ")])
+
+
+def test_words_stand_in_one_place():
+    offences = [
+        f"{name}: {words}"
+        for name, text in TEXTS.items()
+        if not name.startswith("words/")
+        for template in templates_in(text)
+        for words in words_in(template)
+    ]
+
+    assert_no_offence(offences)
+
+
+def test_modules_do_nothing_that_is_refused_here():
+    offences = [
+        f"{name}: {refused}"
+        for name, text in TEXTS.items()
+        for refused in REFUSED
+        if refused in text
+    ]
+
+    assert_no_offence(offences)
 
 
 def test_a_template_is_read_without_its_values():

@@ -1,19 +1,58 @@
 """What gunicorn's arbiter does beside its own work: `--config python:services.gunicorn_hooks`."""
 
+import errno
 import gc
 import os
 import socket
+import sys
+import time
 from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from services.metrics.folder import MetricsFolder
 
+# Workers whose arbiter was killed listen until they have noticed it and answered what they had.
+TAKEN_PATIENCE_S: Final = 5.0
+RETRY_S: Final = 0.1
+
 
 def on_starting(server: Any) -> None:
-    """Begin with an empty folder."""
+    """Begin with ports that nobody else serves, and with an empty folder."""
+    if server.cfg.reuse_port:
+        for address in server.cfg.address:
+            if isinstance(address, tuple):
+                require_free(address, TAKEN_PATIENCE_S)
     _keep_house(server, MetricsFolder.begin)
+
+
+def require_free(address: tuple[str, int], patience_s: float) -> None:
+    """Exit with a sentence if another service still listens on an address after patience_s.
+
+    With SO_REUSEPORT both would listen, and the kernel would send each of them some of the clients.
+    """
+    deadline_s = time.monotonic() + patience_s
+    while _is_taken(address):
+        if time.monotonic() > deadline_s:
+            host, port = address
+            sys.exit(
+                f"can't listen on {host}:{port}: another process listens there already; stop it, "
+                "or choose another port"
+            )
+        time.sleep(RETRY_S)
+
+
+def _is_taken(address: tuple[str, int]) -> bool:
+    """Whether a socket listens there; connections of an earlier one (TIME_WAIT) do not matter."""
+    family = socket.AF_INET6 if ":" in address[0] else socket.AF_INET
+    with socket.socket(family) as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind(address)
+        except OSError as error:  # gunicorn reports what else can be wrong with an address
+            return error.errno == errno.EADDRINUSE
+    return False
 
 
 def pre_fork(server: Any, worker: Any) -> None:

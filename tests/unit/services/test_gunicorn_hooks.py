@@ -5,6 +5,7 @@ import logging
 import socket
 import subprocess
 import sys
+import threading
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -18,7 +19,9 @@ from services.metrics.value_file import write_values
 
 ROOT = Path(__file__).parents[3]
 TOTAL = (EVICTIONS.name, ())
-SERVER = SimpleNamespace(log=logging.getLogger("arbiter"))
+SERVER = SimpleNamespace(
+    log=logging.getLogger("arbiter"), cfg=SimpleNamespace(reuse_port=False, address=[])
+)
 
 
 @pytest.fixture
@@ -62,6 +65,42 @@ def test_without_a_folder_nothing_is_done(monkeypatch, value):
         monkeypatch.setenv("PROMETHEUS_MULTIPROC_DIR", value)
     gunicorn_hooks.on_starting(SERVER)
     gunicorn_hooks.child_exit(SERVER, None)
+
+
+@pytest.fixture(params=["127.0.0.1", "::1"])
+def shared_listener(request):
+    """A listener that lets others listen beside it, as those of a service do."""
+    listener = socket.socket(socket.AF_INET6 if ":" in request.param else socket.AF_INET)
+    with listener:
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEPORT, 1)
+        listener.bind((request.param, 0))
+        listener.listen()
+        yield listener
+
+
+def test_a_port_that_another_service_has_stops_the_start(shared_listener):
+    address = shared_listener.getsockname()[:2]
+    with pytest.raises(SystemExit, match=f"{address[1]}: another process listens there already"):
+        gunicorn_hooks.require_free(address, patience_s=0)
+
+
+def test_connections_of_an_earlier_service_do_not_keep_its_port(shared_listener):
+    address = shared_listener.getsockname()[:2]
+    client = socket.create_connection(address)
+    served, _ = shared_listener.accept()
+    served.close()  # the side that closes first keeps the port in TIME_WAIT
+    client.close()
+    shared_listener.close()
+    gunicorn_hooks.require_free(address, patience_s=0)
+
+
+def test_a_start_waits_until_killed_workers_have_left_their_port(shared_listener):
+    address = shared_listener.getsockname()[:2]
+    cfg = SimpleNamespace(reuse_port=True, address=["/run/part.sock", address])
+    threading.Timer(0.3, shared_listener.close).start()
+    gunicorn_hooks.on_starting(SimpleNamespace(log=SERVER.log, cfg=cfg))
+    assert shared_listener.fileno() == -1
 
 
 @pytest.fixture

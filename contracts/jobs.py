@@ -29,7 +29,8 @@ class JobMetrics(Record):
 
     The validation figures are of the share that was held out, and null where there was none.
     published_epoch is the epoch that the weights were measured after; stop_reason says what ended
-    the training.
+    the training. warning says in English that the weights are no better than chance, and what to
+    try; null if they are better.
     """
 
     train_loss: FiniteOrNone = None
@@ -41,6 +42,7 @@ class JobMetrics(Record):
     best_epoch: int | None = None
     published_epoch: int | None = None
     stop_reason: StopReason | None = None
+    warning: str | None = None
 
 
 class ModelVersion(Record):

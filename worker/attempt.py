@@ -7,6 +7,7 @@ another one stages and publishes nothing: it ends when it has been compared.
 import structlog
 
 from contracts.errors import DatabaseAwayError, FencedError, StoreAwayError
+from contracts.jobs import JobMetrics
 from mlp_core import TrainingRun, weights_bytes
 from mlp_core.products import BrokenOffError
 from stores.jobs.store import Claim
@@ -173,7 +174,7 @@ class Attempt:
     def _stage(self, run: TrainingRun) -> Result:
         claim, parts, kept = self._claim, self._parts, self._parts.models.kept
         environment = describe_environment(parts.threads)
-        trained = Trained(run, self._recorder.metrics(run), environment)
+        trained = Trained(run, self._metrics(run), environment)
         result = parts.trainables.result_of(claim, trained, self._should_stop)
         persist(lambda: kept.stage_result(result, claim.attempt), parts, self._is_lost)
         return result
@@ -183,5 +184,8 @@ class Attempt:
         history = persist(lambda: jobs.history(job_id), self._parts)
         weights_sha256 = digest_of(weights_bytes(run.network)).sha256
         reproduction = original.compare(weights_sha256, history)
+        self._ending.end_reproduction(reproduction, self._metrics(run), weights_sha256)
+
+    def _metrics(self, run: TrainingRun) -> JobMetrics:
         metrics = self._recorder.metrics(run)
-        self._ending.end_reproduction(reproduction, metrics, weights_sha256)
+        return self._parts.trainables.add_warning(self._claim.spec, metrics)

@@ -30,6 +30,7 @@ from stores.datasets.store import DatasetStore
 from stores.jobs.store import Claim
 from stores.models.assessment import assess
 from stores.models.store import Result
+from worker.chance import chance_warning, equal_loss
 
 log = structlog.get_logger()
 
@@ -102,6 +103,13 @@ class Trainables:
             ConfigError: the spec does not go with the data set.
         """
         return TrainingRun(train_config(spec), self._data(spec.dataset))
+
+    def add_warning(self, spec: JobSpec, metrics: JobMetrics) -> JobMetrics:
+        """Return the metrics of a spec's network, with a warning if it is no better than chance."""
+        data = self._data(spec.dataset)
+        chance_loss = equal_loss(spec.loss, data.classes)
+        warning = chance_warning(metrics, data.test.labels, chance_loss)
+        return metrics.model_copy(update={"warning": warning})
 
     def result_of(
         self, claim: Claim, trained: Trained, should_stop: Callable[[], bool] = lambda: False

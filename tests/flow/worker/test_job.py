@@ -22,6 +22,7 @@ def test_job_succeeds_with_version_metrics_and_history(bench):
     assert job.progress.steps_per_second > 0
     assert job.metrics.test_accuracy > 0.5
     assert job.metrics.best_test_accuracy >= job.metrics.test_accuracy
+    assert job.metrics.warning is None
     history = bench.jobs.history(job_id)
     assert [entry.step for entry in history.epochs] == [30, 40]
     assert [entry.step for entry in history.steps] == list(range(1, 41))
@@ -38,6 +39,18 @@ def test_metrics_are_those_of_the_published_weights(bench):
     metrics = bench.jobs.get(job_id).metrics
     assert metrics.train_loss == pytest.approx(loss, rel=1e-5)
     assert metrics.train_accuracy == np.mean(logits.argmax(axis=1) == labels)
+
+
+def test_run_that_is_no_better_than_chance_has_a_warning(bench):
+    job_id = bench.submit(optimizer={"learning_rate": 900.0})
+    bench.runner().run_next()
+    job = bench.jobs.get(job_id)
+    assert job.state == "succeeded"
+    assert "no better than chance" in job.metrics.warning
+    assert bench.models.get_manifest("mnist", "1").metrics.warning == job.metrics.warning
+    again = bench.reproduce(job_id)
+    bench.runner().run_next()
+    assert bench.jobs.get(again).metrics == job.metrics
 
 
 def test_manifest_says_where_a_version_comes_from(bench):

@@ -1,4 +1,4 @@
-"""What predictions feel of training beside them, of ten times too many clients, and of slow ones.
+"""What predictions feel of training, of ten times too many clients, of slow ones, and of attacks.
 
 python benchmarks/overload.py [--check] [--rounds 5] [--seconds 8]
 """
@@ -16,6 +16,7 @@ from pathlib import Path
 from cli.programs import find_program
 
 from live import Live
+from serving.attacks import Probe, judge_attacks
 from serving.crowd import gather_crowd
 from serving.forms import IMAGE_JSON
 from serving.memory import watching
@@ -24,7 +25,7 @@ from serving.open_loop import Latencies, send_at_rate
 from serving.ours import service_settings
 from serving.server import Server, free_port, serving
 from serving.side import Command, Side, Site
-from serving.slow_clients import half_sent
+from serving.slow_clients import half_sent, publish_large, read_slowly, trickle
 from serving.training import training
 from timing import judge, machine
 
@@ -35,6 +36,14 @@ TAKEN = 2 * (4 + 32)
 CLIENTS = 10 * TAKEN
 CROWD_IMAGES = (1, 10)
 SLOW_CLIENTS = 200
+IMPORT_PATH = "/models/mnist/versions"
+ATTACKS = (
+    trickle(IMPORT_PATH, host="evil"),
+    trickle(IMPORT_PATH),
+    trickle("/predict", size=60 * 2**20),
+    trickle("/predict", size=2**20 - 1, count=200),
+    read_slowly(),
+)
 
 
 @dataclass(frozen=True)
@@ -105,6 +114,17 @@ def measure_crowd(doors: Doors, model: Model, seconds: float) -> bool:
     return all(are_orderly)
 
 
+def measure_attacks(doors: Doors, model: Model, seconds: float) -> bool:
+    """Print what clients of the gateway notice of attacks; return whether little enough."""
+    get_jobs = b"GET /jobs HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n"
+    port = doors.ports["front door"]
+    probes = [
+        Probe("POST /predict", port, make_request(model, 1), RATE / 2),
+        Probe("GET /jobs", port, get_jobs, RATE / 10),
+    ]
+    return judge_attacks(doors.server, ATTACKS, probes, seconds)
+
+
 def make_request(model: Model, images: int) -> bytes:
     """Return all the bytes of a request."""
     body = IMAGE_JSON.encode(model.images[:images])
@@ -139,17 +159,21 @@ def main() -> int:
     parser.add_argument("--check", action="store_true", help="end with 1 if a goal is missed")
     parser.add_argument("--rounds", type=int, default=5, help="turns with and without (default 5)")
     parser.add_argument("--seconds", type=int, default=8, help="of each turn (default 8)")
+    parser.add_argument("--attacks", action="store_true", help="measure the attacks alone")
     options = parser.parse_args()
     print(machine())
     with tempfile.TemporaryDirectory(prefix="mlpforge-bench-") as name:
         model, own_port = make_model(Path(name)), free_port()
+        publish_large(model.folder / "data/models")
         with serving(service_with_both_doors(own_port), model) as server:
             doors = Doors(server, {"front door": server.site.port, "own door": own_port})
-            are_met = [
-                measure_training(doors, model, options.rounds, options.seconds),
-                measure_slow(doors, model, options.rounds, options.seconds / 2),
-                measure_crowd(doors, model, options.seconds),
-            ]
+            are_met = [measure_attacks(doors, model, options.seconds)]
+            if not options.attacks:
+                are_met += [
+                    measure_training(doors, model, options.rounds, options.seconds),
+                    measure_slow(doors, model, options.rounds, options.seconds / 2),
+                    measure_crowd(doors, model, options.seconds),
+                ]
     return 1 if options.check and not all(are_met) else 0
 
 

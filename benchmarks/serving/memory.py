@@ -1,11 +1,11 @@
-"""The memory of a service's inference processes while something goes on."""
+"""The memory of a service's processes while something goes on."""
 
 import contextlib
 import threading
 from collections.abc import Iterator
 from pathlib import Path
 
-from serving.processes import pss_mb
+from serving.processes import pss_mb, temporary_mb
 from serving.server import Server
 
 PAUSE_S = 0.25
@@ -13,25 +13,34 @@ MARK = "services.inference.wsgi"
 
 
 class Memory:
-    """Samples of the processes' memory, in MB, the first before anything went on."""
+    """Samples of the processes' memory, in MB, the first before anything went on.
 
-    def __init__(self, server: Server) -> None:
-        self._pids = [pid for pid in server.pids if MARK in _command_line(pid)]
-        self.samples_mb = [pss_mb(self._pids)]
+    Deleted files that they have open count too: in a container those are in memory.
+    """
+
+    def __init__(self, server: Server, mark: str) -> None:
+        self._pids = [pid for pid in server.pids if mark in _command_line(pid)]
+        self.samples_mb: list[float] = []
+        self.sample()
+
+    @property
+    def most_mb(self) -> float:
+        """The largest sample."""
+        return max(self.samples_mb)
 
     def sample(self) -> None:
         """Take one more."""
-        self.samples_mb.append(pss_mb(self._pids))
+        self.samples_mb.append(pss_mb(self._pids) + temporary_mb(self._pids))
 
     def __str__(self) -> str:
         """Before, and at most since."""
-        return f"{self.samples_mb[0]:.0f} to {max(self.samples_mb):.0f} MB"
+        return f"{self.samples_mb[0]:.0f} to {self.most_mb:.0f} MB"
 
 
 @contextlib.contextmanager
-def watching(server: Server) -> Iterator[Memory]:
-    """Take samples until the block ends."""
-    memory, is_over = Memory(server), threading.Event()
+def watching(server: Server, mark: str = MARK) -> Iterator[Memory]:
+    """Sample the processes whose command line contains a mark until the block ends."""
+    memory, is_over = Memory(server, mark), threading.Event()
 
     def watch() -> None:
         while not is_over.wait(PAUSE_S):

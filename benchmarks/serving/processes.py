@@ -1,10 +1,13 @@
 """What the system says of a server's processes: their time, and their memory."""
 
+import contextlib
 import os
+import re
 from collections.abc import Iterable
 from pathlib import Path
 
 PROC = Path("/proc")
+DELETED = re.compile(r"^/.* \(deleted\)$")
 TICKS_A_SECOND = os.sysconf("SC_CLK_TCK")
 # Places in /proc/PID/stat, counted after the name, which may hold anything.
 PARENT, USER, SYSTEM = 1, 11, 12
@@ -30,6 +33,18 @@ def cpu_s(pids: Iterable[int]) -> dict[int, float]:
 def pss_mb(pids: Iterable[int]) -> float:
     """Return the memory of processes in MB; what several share is counted once."""
     return sum(map(_pss_kb, pids)) / 1024
+
+
+def temporary_mb(pids: Iterable[int]) -> float:
+    """Return the size of the deleted files that processes have open, in MB."""
+    found = {}
+    for pid in pids:
+        with contextlib.suppress(OSError):  # it has ended
+            for link in (PROC / str(pid) / "fd").iterdir():
+                if DELETED.search(str(link.readlink())):
+                    status = link.stat()
+                    found[status.st_dev, status.st_ino] = status.st_blocks * 512
+    return sum(found.values()) / 2**20
 
 
 def _seconds(fields: list[str]) -> float:

@@ -9,12 +9,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from cli.supervisor import make_death_signal
+from cli.supervisor import STOP_SIGNALS, make_death_signal
 from contracts.errors import ForgeError
 
 STOP_TIMEOUT_S = 30
 LOG_TAIL_CHARS = 2000
-STOP_SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 # It keeps things where it is told, wherever the environment says that things are kept.
 NOT_INHERITED = frozenset(
     f"MLPFORGE_{name}"

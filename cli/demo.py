@@ -3,18 +3,19 @@
 import signal
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
-from cli.child import STOP_SIGNALS, running_service
+from cli.child import running_service
 from cli.client import Client
 from cli.follow import follow
 from cli.output import JsonOption, console, percent, print_json
 from cli.predict import read_test_digit, shown
+from cli.supervisor import catch_stop_signals
 from cli.train import outcome
 from contracts.errors import ForgeError
 from stores.datasets.packaged import PackagedDatasets
@@ -32,7 +33,7 @@ def demo(steps: StepsOption = None, as_json: JsonOption = False) -> None:
 
     Uses a free port and a temporary folder, and leaves nothing behind.
     """
-    _catch_signals(_stop)
+    catch_stop_signals(_stop)
     with temporary_service() as url, Client(url) as client:
         if not as_json:
             console.print(f"the service is up at {url}; training 784-50-10 on 60,000 images")
@@ -69,13 +70,7 @@ def temporary_service() -> Iterator[str]:
             try:
                 yield url
             finally:
-                _catch_signals(signal.SIG_IGN)  # to the end: the folder must go too
-
-
-def _catch_signals(handler: Callable[[int, object], None] | signal.Handlers) -> None:
-    for number in STOP_SIGNALS:
-        if signal.getsignal(number) is not signal.SIG_IGN:  # nohup means it
-            signal.signal(number, handler)
+                catch_stop_signals(signal.SIG_IGN)  # to the end: the folder must go too
 
 
 def _stop(number: int, _frame: object) -> None:

@@ -15,7 +15,7 @@ import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 import structlog
 
@@ -29,6 +29,7 @@ STEADY_S = 5.0
 TICK_S = 0.05
 STDERR = 2
 AUTOGROUP = Path("/proc/self/autogroup")
+STOP_SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 
 log = structlog.get_logger(__name__)
 
@@ -144,10 +145,7 @@ class Supervisor:
 
     def catch_signals(self) -> None:
         """Let SIGINT, SIGTERM and SIGHUP end `run` instead of this process."""
-        signal.signal(signal.SIGINT, self._request_stop)
-        signal.signal(signal.SIGTERM, self._request_stop)
-        if signal.getsignal(signal.SIGHUP) is not signal.SIG_IGN:  # nohup means it
-            signal.signal(signal.SIGHUP, self._request_stop)
+        catch_stop_signals(self._request_stop)
 
     def start(self, *programs: Program) -> None:
         """Start a group of programs and keep them running from now on."""
@@ -181,6 +179,17 @@ class Supervisor:
 
     def _request_stop(self, *_: object) -> None:
         self.is_stopping = True
+
+
+def catch_stop_signals(handler: Callable[[int, Any], None] | signal.Handlers) -> None:
+    """Call a handler on SIGINT, SIGTERM and, unless nohup ignores it, SIGHUP.
+
+    A script starts `mlpforge up &` with SIGINT ignored. We catch it all the same: Ctrl-C in that
+    script's terminal should end the service that it started, and so should `kill -INT`.
+    """
+    for number in STOP_SIGNALS:
+        if number != signal.SIGHUP or signal.getsignal(number) is not signal.SIG_IGN:
+            signal.signal(number, handler)
 
 
 def backoff_s(fails: int) -> float:

@@ -1,12 +1,33 @@
-"""Runs a program of the tests, whose children may be killed without harm to the tests."""
+"""Starts programs for tests so that none outlives its test."""
 
 import os
 import subprocess
 import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 TESTS = Path(__file__).parent
 TIMEOUT_S = 50
+# A script's `&` and nohup start `make test` with these ignored, and every child inherits that.
+AS_IN_A_TERMINAL = ("env", "--default-signal=INT,HUP")
+
+
+@contextmanager
+def running(argv: Sequence[str | Path], **options: Any) -> Iterator["subprocess.Popen[str]"]:
+    """Run a program with a terminal's signals; what still runs when the block ends is killed.
+
+    Args:
+        argv: Its command line.
+        options: More for Popen; by default stdout and stderr are pipes.
+    """
+    pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True}
+    with subprocess.Popen([*AS_IN_A_TERMINAL, *argv], **(pipes | options)) as process:
+        try:
+            yield process
+        finally:
+            process.kill()
 
 
 def run_program(program: Path, *arguments: str | Path) -> None:

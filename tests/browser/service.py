@@ -66,8 +66,11 @@ class Service:
     def stop(self) -> None:
         self.client.close()
         self._process.terminate()
-        self._process.wait(30)
-        self._process.stdout.close()
+        try:
+            self._process.wait(30)
+        finally:
+            self._process.kill()
+            self._process.stdout.close()
         shutil.rmtree(self._folder, ignore_errors=True)
 
     def _api_pids(self) -> list[int]:

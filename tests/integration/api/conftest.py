@@ -49,9 +49,11 @@ def broker():
     # A socket's path must be short, so the test's own folder may be too deep.
     with tempfile.TemporaryDirectory() as folder:
         broker = Broker(Path(folder))
-        broker.start()
-        yield broker
-        broker.stop()
+        try:
+            broker.start()
+            yield broker
+        finally:
+            broker.stop()
 
 
 @pytest.fixture

@@ -14,6 +14,7 @@ from pathlib import Path
 import httpx
 import pytest
 import waiting
+from programs import AS_IN_A_TERMINAL
 
 MLPFORGE = Path(sys.executable).with_name("mlpforge")
 
@@ -32,7 +33,7 @@ class Marked:
         name, _, value = self.mark.partition("=")
         inherited = {k: v for k, v in os.environ.items() if not k.startswith("MLPFORGE_")}
         self.process = subprocess.Popen(
-            self.argv,
+            [*AS_IN_A_TERMINAL, *self.argv],
             env={**inherited, "TMPDIR": self.temp_dir, **self.environ, name: value},
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,

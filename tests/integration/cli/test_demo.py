@@ -9,6 +9,7 @@ import tempfile
 from pathlib import Path
 
 import pytest
+from programs import running
 
 MLPFORGE = Path(sys.executable).with_name("mlpforge")
 
@@ -65,7 +66,7 @@ def test_demo_as_json_has_the_job_and_ten_predictions(environ):
 
 def test_killed_demo_takes_its_service_along(environ, temp_dir, wait_until):
     argv = [MLPFORGE, "demo", "--steps", "10000000"]
-    with subprocess.Popen(argv, env=environ, stdout=subprocess.PIPE, text=True) as demo:
+    with running(argv, env=environ) as demo:
         assert "the service is up" in demo.stdout.readline()
         demo.send_signal(signal.SIGKILL)
     wait_until(lambda: processes_with(str(temp_dir)) == [])
@@ -75,15 +76,9 @@ def test_killed_demo_takes_its_service_along(environ, temp_dir, wait_until):
     ("number", "status"), [(signal.SIGINT, 130), (signal.SIGTERM, 143), (signal.SIGHUP, 129)]
 )
 def test_stopped_demo_is_quiet_and_leaves_nothing(environ, temp_dir, number, status):
-    argv = [MLPFORGE, "demo", "--steps", "10000000"]
-    with subprocess.Popen(
-        argv,
-        env=environ,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-        preexec_fn=lambda: signal.signal(number, signal.SIG_DFL),  # noqa: PLW1509  as in a terminal
-    ) as demo:
+    # Also where the demo's parent, a script's `&`, ignores SIGINT.
+    argv = ["env", "--ignore-signal=INT", MLPFORGE, "demo", "--steps", "10000000"]
+    with running(argv, env=environ) as demo:
         assert "the service is up" in demo.stdout.readline()
         demo.send_signal(number)
         _, errors = demo.communicate(timeout=20)

@@ -4,6 +4,7 @@ import subprocess
 import sys
 
 import pytest
+from programs import running
 
 from cli.client import Client
 
@@ -27,19 +28,15 @@ def service(environ, service_folder):
     folder = service_folder
     argv = [sys.executable, "-m", "cli.main", "up", "--json", "--port", "0"]
     argv += ["--data-dir", folder / "data"]
-    with (folder / "up.log").open("w") as log:
-        process = subprocess.Popen(argv, env=environ, stdout=subprocess.PIPE, stderr=log, text=True)
-    line = process.stdout.readline()
-    assert line.startswith("{"), (folder / "up.log").read_text()
-    url = json.loads(line)["url"]
-    try:
+    with (folder / "up.log").open("w") as log, running(argv, env=environ, stderr=log) as process:
+        line = process.stdout.readline()
+        assert line.startswith("{"), (folder / "up.log").read_text()
+        url = json.loads(line)["url"]
         done = run(environ, url, "train", "steps=600", "optimizer.learning_rate=1.0", "--json")
         assert json.loads(done.stdout)["state"] == "succeeded"
         yield url
-    finally:
         process.terminate()
         assert process.wait(START_TIMEOUT_S) == 0
-        process.stdout.close()
 
 
 @pytest.fixture

@@ -7,6 +7,7 @@ import sys
 
 import numpy as np
 import pytest
+from programs import running
 
 pytestmark = pytest.mark.xdist_group("service")
 
@@ -72,14 +73,7 @@ def test_odd_argument_is_refused_in_one_sentence(mlpforge, command):
 
 def test_ctrl_c_says_that_the_job_goes_on(environ, service, client):
     argv = [sys.executable, "-m", "cli.main", "train", "steps=10000000", "model=watched"]
-    with subprocess.Popen(
-        argv,
-        env=environ | {"MLPFORGE_URL": service},
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509  as in a terminal
-    ) as train:
+    with running(argv, env=environ | {"MLPFORGE_URL": service}) as train:
         assert train.stdout.readline()
         train.send_signal(signal.SIGINT)
         _, errors = train.communicate(timeout=20)

@@ -2,11 +2,11 @@
 
 import json
 import signal
-import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+from programs import running
 from waiting import wait_until
 
 from cli.child import running_service
@@ -82,8 +82,8 @@ def test_one_recipe_alone_leaves_the_others(tmp_path, folder, page):
 
 def test_service_ends_with_a_runner_that_is_interrupted(tmp_path):
     argv = [sys.executable, "-c", WAITING, str(tmp_path / "data")]
-    with subprocess.Popen(argv, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as runner:
-        assert runner.stdout.readline() == b"ready\n"
+    with running(argv, cwd=ROOT) as runner:
+        assert runner.stdout.readline() == "ready\n"
         runner.send_signal(signal.SIGINT)
         runner.communicate(timeout=30)
     DataFolder(tmp_path / "data").close()  # it would be refused if it were still in use

@@ -1,6 +1,5 @@
 """The `pixels` of a request become an array; every refusal names the image and the pixel."""
 
-import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import chain
@@ -13,6 +12,7 @@ from numpy.typing import NDArray
 
 from contracts.predictions import MAX_IMAGES
 from services.problems import RefusedError, field_problem, format_loc
+from services.shown import show
 
 PIXEL_UNITS = 255.0  # networks take pixels in 0..255, as MNIST has them
 MAX_SHOWN_CHARS = 40
@@ -182,8 +182,4 @@ def _count(value: Any) -> str:
 
 
 def _shown(value: Any) -> str:
-    if isinstance(value, list):
-        return "a list"
-    if isinstance(value, dict):
-        return "an object"
-    return json.dumps(value)[:MAX_SHOWN_CHARS]
+    return show(value, MAX_SHOWN_CHARS)

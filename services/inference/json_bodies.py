@@ -3,13 +3,13 @@
 from collections.abc import Collection, Mapping
 from typing import Any, Final
 
+from contracts.predictions import MAX_IMAGES
 from services.inference.limits import check_counts
 from services.problems import RefusedError, invalid
 from services.validation import read_json
 
-# One stands behind each key. A table's row as an object has 784 of them, and takes twice the memory
-# of a list: 1,275 such rows are what there is room for.
-MAX_COLONS: Final = 1_000_000
+# One stands behind each key. Images that are objects have one each; all else has a few dozen.
+MAX_COLONS: Final = MAX_IMAGES + 1000
 
 
 def read_object(content: bytes) -> dict[str, Any]:

@@ -1,8 +1,8 @@
 """Refusals of this protocol: 400, with a sentence that shows what came."""
 
-import json
 from typing import Any, Final
 
+from services import shown
 from services.problems import RefusedError
 
 MAX_SHOWN_CHARS: Final = 60
@@ -15,9 +15,4 @@ def refuse(sentence: str) -> RefusedError:
 
 def show(value: Any) -> str:
     """Return a value of a client's JSON as a sentence may show it."""
-    if isinstance(value, list):
-        return "a list"
-    if isinstance(value, dict):
-        return "an object"
-    shown = value[:MAX_SHOWN_CHARS] if isinstance(value, str) else value
-    return json.dumps(shown)[:MAX_SHOWN_CHARS]
+    return shown.show(value, MAX_SHOWN_CHARS)

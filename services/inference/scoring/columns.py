@@ -1,18 +1,23 @@
 """Tables of pixels: a column's name says which pixel it is, so that their order need not."""
 
-import re
-from collections.abc import Iterable, Sequence
-from typing import Any, Final
+from collections.abc import Sequence
+from string import digits
+from typing import Any, Final, NamedTuple
 
 from services.inference.json_bodies import check_keys
-from services.inference.json_images import INPUT, JsonImages, parse_rows
+from services.inference.json_images import INPUT, parse_rows
 from services.pixels import PixelBatch
 from services.problems import RefusedError, invalid
 
-_NAME: Final = re.compile(r"(.*?)([0-9]{1,9})", re.DOTALL)
 SPLIT: Final = "dataframe_split"
-RECORDS: Final = "dataframe_records"
-MAX_SHOWN_CHARS: Final = 60
+MAX_NAME_CHARS: Final = 64
+
+
+class _Name(NamedTuple):
+    """A column's name in its two parts; the number of one that has none is empty."""
+
+    word: str
+    number: str
 
 
 def order_columns(names: Sequence[Any], input_size: int) -> list[int]:
@@ -25,34 +30,38 @@ def order_columns(names: Sequence[Any], input_size: int) -> list[int]:
     """
     if len(names) != input_size:
         raise invalid(["columns"], f"there must be {input_size}, got {len(names)}")
-    found = [_NAME.fullmatch(_text(name)) for name in names]
-    words = {match and match[1] for match in found}
-    numbers = [int(match[2]) for match in found if match]
-    first = min(numbers, default=0)
-    if len(words) == 1:
-        _check_once(filter(None, found))
-    if len(words) > 1 or first > 1 or sorted(numbers) != [*range(first, first + input_size)]:
-        last = input_size - 1
-        raise invalid(
-            ["columns"],
-            f"their names must be one word and a number, such as p0 to p{last} or 1 to {last + 1}",
-        )
-    return sorted(range(input_size), key=numbers.__getitem__)
+    parts = [_split_name(name) for name in names]
+    if len({part.word for part in parts}) == 1 and all(part.number for part in parts):
+        numbers = [int(part.number) for part in parts]
+        _check_once(parts, numbers)
+        first = min(numbers)
+        if first <= 1 and max(numbers) == first + input_size - 1:
+            return sorted(range(input_size), key=numbers.__getitem__)
+    last = input_size - 1
+    raise invalid(
+        ["columns"],
+        f"their names must be one word and a number, such as p0 to p{last} or 1 to {last + 1}, "
+        f"of at most {MAX_NAME_CHARS} characters",
+    )
 
 
-def _check_once(names: Iterable[re.Match[str]]) -> None:
-    """Refuse a pixel that two columns name, be it p1 and p01."""
-    seen: dict[int, re.Match[str]] = {}
-    for name in names:
-        first = seen.setdefault(int(name[2]), name)
-        if first is not name:
-            shown = " and ".join(repr(each[0][:MAX_SHOWN_CHARS]) for each in (first, name))
-            raise invalid(["columns"], f"each pixel must have one column, got {shown}")
-
-
-def _text(name: Any) -> str:
+def _split_name(name: Any) -> _Name:
     # What pandas calls a column that has no name is a number.
-    return str(name) if isinstance(name, str | int) else ""
+    text = str(name) if isinstance(name, str | int) else ""
+    if len(text) > MAX_NAME_CHARS:
+        return _Name("", "")
+    word = text.rstrip(digits)
+    return _Name(word, text[len(word) :])
+
+
+def _check_once(names: Sequence[_Name], numbers: Sequence[int]) -> None:
+    """Refuse a pixel that two columns name, be it p1 and p01."""
+    seen: dict[int, _Name] = {}
+    for name, number in zip(names, numbers, strict=True):
+        first = seen.setdefault(number, name)
+        if first is not name:
+            shown = " and ".join(repr("".join(each)) for each in (first, name))
+            raise invalid(["columns"], f"each pixel must have one column, got {shown}")
 
 
 def parse_split(split: Any, pixel_max: float, input_size: int) -> PixelBatch:
@@ -90,27 +99,6 @@ def _only_cell(row: Any, at: int) -> Any:
 
 def _in_order(rows: list[Any], order: list[int], pixel_max: float) -> PixelBatch:
     batch = parse_rows(rows, pixel_max, len(order))
+    if order == list(range(len(order))):
+        return batch
     return PixelBatch(batch.values[:, order], is_batch=True)
-
-
-def parse_records(
-    records: Any, pixel_max: float, images: JsonImages, input_size: int
-) -> PixelBatch:
-    """Return the images of a `dataframe_records`: objects of pixels, or of one image each.
-
-    Raises:
-        RefusedError: 422, they are no such objects.
-    """
-    if not isinstance(records, list) or not records or not isinstance(records[0], dict):
-        raise invalid([RECORDS], "it must be a list of objects, at least one")
-    if set(records[0]) == {INPUT}:
-        return images.read(records, pixel_max, input_size)
-    order = order_columns(list(records[0]), input_size)
-    rows = [_row_of(record, at, records[0]) for at, record in enumerate(records)]
-    return _in_order(rows, order, pixel_max)
-
-
-def _row_of(record: Any, at: int, first: dict[str, Any]) -> list[Any]:
-    if not isinstance(record, dict) or record.keys() != first.keys():
-        raise invalid([RECORDS, at], f"record {at} must have the keys of the first one")
-    return [record[name] for name in first]

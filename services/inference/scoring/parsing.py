@@ -6,12 +6,13 @@ from functools import partial
 from typing import Any, Final
 
 from services.bodies import SentFile
-from services.inference.json_bodies import check_keys, only_key, read_object
+from services.inference.json_bodies import check_keys, only_key
 from services.inference.json_images import INPUT, JsonImages, unwrap_inputs
 from services.inference.predictor import InferenceRequest
 from services.inference.scoring.choosing import Choice, Params, choose_version
-from services.inference.scoring.columns import RECORDS, SPLIT, parse_records, parse_split
+from services.inference.scoring.columns import SPLIT, parse_split
 from services.inference.scoring.csv_rows import parse_csv
+from services.inference.scoring.records import RECORDS, parse_records, read_scoring_object
 from services.operations import JSON, OCTETS
 from services.pictures.kinds import name_kind
 from services.pixels import PixelBatch, parse_pixels
@@ -40,7 +41,7 @@ class ScoringParser:
             RefusedError: 400 or 422, it is not of its media type's shape.
         """
         if sent.media_type == JSON:
-            return self._parse_json(read_object(sent.content))
+            return self._parse_json(read_scoring_object(sent.content))
         readers: dict[str, Read] = {
             CSV: partial(parse_csv, sent.content),
             OCTETS: partial(parse_bytes, sent.content),

@@ -84,6 +84,22 @@ def test_the_keys_of_a_later_record_have_any_order(scoring, images, expected):
     assert scoring.probs(dataframe_records=records) == expected
 
 
+@pytest.mark.parametrize("indent", [None, 1])
+def test_more_keys_than_another_body_may_have_are_answered_as_records(
+    scoring, images, expected, indent
+):
+    records = [dict(zip(NAMES, one, strict=True)) for one in images] * 7  # 16,464 keys
+    records[20] = dict(reversed(records[20].items()))
+    params = {"model": "mnist", "pixel_max": 255}
+    for body in (
+        {"dataframe_records": records},
+        {"params": params, "dataframe_records": records},
+        {"dataframe_records": records, "params": params},
+    ):
+        answer = scoring.send(json.dumps(body, indent=indent))
+        assert answer.json == {"predictions": expected * 7}
+
+
 @pytest.mark.parametrize(
     ("before", "newline"),
     [

@@ -1,5 +1,6 @@
 """What `/invocations` does not read: MLflow's statuses, and sentences that say what to send."""
 
+import json
 import time
 
 import pytest
@@ -48,6 +49,10 @@ LINE = ",".join(map(str, IMAGE))
             {"dataframe_split": {"columns": ["p0001", *NAMES[1:]], "data": [IMAGE]}},
             "one column, got 'p0001' and 'p1'",
         ),
+        (
+            {"dataframe_split": {"columns": ["p" * 64 + "0", *NAMES[1:]], "data": [IMAGE]}},
+            "of at most 64 characters",
+        ),
         ({"dataframe_split": {"columns": [[], *NAMES[1:]], "data": [IMAGE]}}, "one word and"),
         ({"dataframe_split": {"columns": [True, *NAMES[1:]], "data": [IMAGE]}}, "one word and"),
         ({"dataframe_split": {"columns": [0.5, *NAMES[1:]], "data": [IMAGE]}}, "one word and"),
@@ -67,6 +72,46 @@ LINE = ",".join(map(str, IMAGE))
 )
 def test_json_of_another_shape_is_400_and_says_why(scoring, body, words):
     assert words in scoring.refuse(body)
+
+
+RECORD = json.dumps(dict.fromkeys(NAMES, 0))
+RECORDS = [RECORD] * 15  # more keys than a body has that is parsed at once
+
+
+@pytest.mark.parametrize(
+    ("records", "words"),
+    [
+        ([*RECORDS, "7"], "record 15 of dataframe_records must be an object"),
+        ([*RECORDS, ""], "record 15 of dataframe_records must be an object"),
+        ([*RECORDS[1:], f"{RECORD} {RECORD}"], "there is no comma before it"),
+        ([*RECORDS, '{"p0": {"p1": 1}}'], "record 15 of dataframe_records must be an object"),
+        ([*RECORDS, '{"p}": 1}'], "record 15 of dataframe_records must be an object"),
+        ([*RECORDS, "{}"], "record 15 must have the keys of the first one"),
+        ([*RECORDS, RECORD.replace("p783", "p784")], "record 15 must have the keys of the first"),
+        ([RECORD.replace("0}", "256}"), *RECORDS], "image 0 pixel 783 must be a number in 0..255"),
+        (["{" + '"p0":0,' * 11_001 + '"p1":0}'], "it has more than 11000 colons"),
+        (['"p0"', *RECORDS], "record 0 of dataframe_records must be an object of numbers"),
+    ],
+    ids=map(str, range(10)),
+)
+def test_many_records_are_refused_as_few_are(scoring, records, words):
+    assert words in scoring.refuse(f'{{"dataframe_records": [{", ".join(records)}]}}')
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        {"params": {"dataframe_records": RECORDS}},
+        {"inputs": {"dataframe_records": RECORDS}},
+        {"dataframe_records": RECORDS, "params": {"model": "dataframe_records"}},
+        {"dataframe_records": RECORDS, "inputs": [IMAGE]},
+        {"instances": [{f"{name}{n}": 0 for name in NAMES} for n in range(15)]},
+    ],
+    ids=map(str, range(5)),
+)
+def test_many_keys_elsewhere_are_refused(scoring, body):
+    text = json.dumps(body).replace('"{', "{").replace('}"', "}").replace('\\"', '"')
+    assert scoring.send(text).status_code == 400
 
 
 def test_an_unread_body_s_error_has_mlflow_s_code(scoring):

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from flask import Response
 from gunicorn import util
-from gunicorn.http.errors import ParseException
+from gunicorn.http.errors import LimitRequestHeaders, LimitRequestLine, ParseException
 from gunicorn.workers.gthread import ThreadWorker
 from werkzeug.exceptions import BadRequest
 
@@ -21,6 +21,8 @@ from services.problems import BROKEN_DETAIL, REFUSALS, Kind, answer_problem
 # the connection ends. It is thrown away, the longest that the door lets through in half a second.
 DRAIN_S: Final = 5.0
 DRAIN_BYTES: Final = 2**28
+LONG_LINE: Final = Kind(414, "uri_too_long", "The address is too long")
+LONG_HEAD: Final = Kind(431, "headers_too_large", "The headers are too large")
 
 Wsgi = Callable[[dict[str, Any], Any], Iterable[bytes]]
 
@@ -57,12 +59,13 @@ class ProblemWorker(ThreadWorker):  # type: ignore[misc]  # gunicorn has no type
         return keepalive and bool(is_read)
 
     def handle_error(self, req: Any, client: Any, addr: Any, exc: BaseException) -> None:
-        """Answer 400 where the request can't be parsed and 500 where we failed; log and close."""
+        """Answer 4xx where the request can't be parsed and 500 where we failed; log and close."""
         if req is None and isinstance(exc, ParseException):
             reason = str(exc)[:MAX_INPUT_CHARS]
             self.log.warning("request from %s is not HTTP: %s", addr, reason)
-            answer = answer_problem(REFUSALS[400], f"the request is not well-formed HTTP: {reason}")
-            self._count_unseen(REFUSALS[400])
+            kind, detail = self._judge_malformed(exc)
+            answer = answer_problem(kind, detail)
+            self._count_unseen(kind)
         else:
             self.log.error("request from %s failed", addr, exc_info=exc)
             answer = answer_problem(REFUSALS[500], BROKEN_DETAIL)
@@ -70,6 +73,16 @@ class ProblemWorker(ThreadWorker):  # type: ignore[misc]  # gunicorn has no type
             util.write_nonblock(client, to_last_bytes(answer))
         except OSError as gone:
             self.log.debug("the refusal was not sent: %s", gone)
+
+    def _judge_malformed(self, error: ParseException) -> tuple[Kind, str]:
+        if isinstance(error, LimitRequestLine):
+            max_bytes = self.cfg.limit_request_line
+            return LONG_LINE, f"the request line must be at most {max_bytes} bytes"
+        if isinstance(error, LimitRequestHeaders):
+            max_bytes, count = self.cfg.limit_request_field_size, self.cfg.limit_request_fields
+            return LONG_HEAD, f"send at most {count} headers of at most {max_bytes} bytes each"
+        reason = str(error)[:MAX_INPUT_CHARS]
+        return REFUSALS[400], f"the request is not well-formed HTTP: {reason}"
 
 
 class CheckedBody:

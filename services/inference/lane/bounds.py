@@ -4,13 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
-from services.gunicorn_worker import to_last_bytes
+from services.gunicorn_worker import LONG_HEAD, to_last_bytes
 from services.inference.lane.connection import Doing, LaneConnection
 from services.inference.lane.framing import MAX_HEAD_BYTES
 from services.problems import ERRORS, RETRY_AFTER_S, BusyError, Kind, answer_problem
 
 TIMEOUT: Final = Kind(408, "request_timeout", "The request came too slowly")
-LONG_HEAD: Final = Kind(431, "headers_too_large", "The headers are too large")
 
 
 @dataclass(frozen=True)
@@ -66,8 +65,8 @@ def refuse_slow(bounds: Bounds) -> Refusal:
 
 
 def refuse_head() -> Refusal:
-    """Refuse a request whose head does not end."""
-    detail = f"the headers are longer than the {MAX_HEAD_BYTES} bytes that are taken"
+    """Refuse a request whose head is too long."""
+    detail = f"the headers must be at most {MAX_HEAD_BYTES} bytes"
     return _refuse(LONG_HEAD, detail)
 
 

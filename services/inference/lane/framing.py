@@ -27,7 +27,8 @@ class Stage(Enum):
     BODY = "its body is not whole"
     WHOLE = "all of it is here"
     ODD = "its end can't be told: the parser refuses it"
-    LONG = "its head or its body is longer than what is taken"
+    LONG_HEAD = "its head is longer than what is taken"
+    LONG = "its body is longer than what is taken"
 
 
 class Framing:
@@ -40,7 +41,6 @@ class Framing:
         stage: How far it has arrived.
         head_bytes: Where its head ends; 0 until that is there.
         body_bytes: How long its body is; None where only the parser can tell.
-        is_in_head: Its head is not whole.
         wants_continue: Its client waits for a 100 before it sends the body.
     """
 
@@ -52,7 +52,6 @@ class Framing:
         self.stage = Stage.HEAD
         self.head_bytes = 0
         self.body_bytes: int | None = None
-        self.is_in_head = True
         self.wants_continue = False
 
     def follow(self, piece: bytes) -> Stage:
@@ -62,7 +61,7 @@ class Framing:
             end = self._head.find(_HEAD_END)
             if end < 0:
                 is_long = len(self._head) > MAX_HEAD_BYTES
-                self.stage = Stage.LONG if is_long else Stage.HEAD
+                self.stage = Stage.LONG_HEAD if is_long else Stage.HEAD
                 return self.stage
             piece = self._read_head(end + len(_HEAD_END))
         if self.stage is Stage.BODY:
@@ -73,14 +72,13 @@ class Framing:
         head, body = self._head[:end], self._head[end:]
         self._head = b""
         self.head_bytes = end
-        self.is_in_head = False
         self.stage = self._judge(head)
         self.wants_continue = self.stage is Stage.BODY and bool(_EXPECT.search(head))
         return body
 
     def _judge(self, head: bytes) -> Stage:
         if len(head) > MAX_HEAD_BYTES:
-            return Stage.LONG
+            return Stage.LONG_HEAD
         framings = _ANY_FRAMING.findall(head)
         if not framings:
             self.body_bytes = 0

@@ -190,7 +190,7 @@ class Traffic:
         stage = conn.framing.follow(piece)
         if stage in UNFINISHED:
             self._wait_for_more(conn, conn.framing)
-        elif stage is Stage.LONG and conn.framing.is_in_head:
+        elif stage is Stage.LONG_HEAD:
             self._refuse(conn, refusals.refuse_head())
         else:
             self._end(conn, conn.framing)

@@ -57,29 +57,33 @@ def test_chunked_bodies_are_read_and_bounded(start):
     assert (refused[0], refused[1]["type"]) == (413, "urn:mlpforge:problem:body_too_large")
 
 
-@pytest.mark.parametrize(
-    "request_head",
-    [
-        b"GET /\xff HTTP/1.1\r\nHost: localhost\r\n\r\n",
-        b"no request\r\n\r\n",
-        b"GET / HTTP/1.1\r\nHost: localhost\r\nContent Type: x\r\n\r\n",
-        b"POST /jobs HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n",
-        b"POST /jobs HTTP/1.1\r\nHost: localhost\r\n" + 2 * b"Content-Type: a/b\r\n" + b"\r\n",
-    ],
-)
-def test_what_is_not_http_is_a_problem_too(start, request_head):
+HOST = b"Host: localhost\r\n"
+
+
+MALFORMED = [
+    (b"GET /\xff HTTP/1.1\r\n" + HOST, 400),
+    (b"no request\r\n", 400),
+    (b"GET / HTTP/1.1\r\n" + HOST + b"Content Type: x\r\n", 400),
+    (b"POST /jobs HTTP/1.1\r\n" + HOST + b"Content-Length: 1\r\nContent-Length: 2\r\n", 400),
+    (b"POST /jobs HTTP/1.1\r\n" + HOST + 2 * b"Content-Type: a/b\r\n", 400),
+    (b"GET /" + b"x" * 8200 + b" HTTP/1.1\r\n" + HOST, 414),
+    (b"GET / HTTP/1.1\r\n" + HOST + b"X: " + b"x" * 8200 + b"\r\n", 431),
+]
+WORDS = {400: "bad_request", 414: "uri_too_long", 431: "headers_too_large"}
+
+
+def test_what_is_not_http_is_a_problem_too(start):
     _, port = start()
-
-    with socket.create_connection(("127.0.0.1", port), timeout=10) as connection:
-        connection.sendall(request_head)
-        response = http.client.HTTPResponse(connection)
-        response.begin()
-        problem = json.loads(response.read())
-
-    assert response.status == 400
-    assert response.headers["Content-Type"] == "application/problem+json"
-    assert response.headers["Connection"] == "close"
-    assert problem["type"] == "urn:mlpforge:problem:bad_request"
+    for head, status in MALFORMED:
+        with socket.create_connection(("127.0.0.1", port), timeout=10) as connection:
+            connection.sendall(head + b"\r\n")
+            response = http.client.HTTPResponse(connection)
+            response.begin()
+            problem = json.loads(response.read())
+        assert response.status == status, head[:100]
+        assert response.headers["Content-Type"] == "application/problem+json"
+        assert response.headers["Connection"] == "close"
+        assert problem["type"] == f"urn:mlpforge:problem:{WORDS[status]}"
 
 
 def test_a_version_is_downloaded_whole(start, tmp_path):

@@ -109,8 +109,14 @@ def test_a_client_that_waits_for_a_100_gets_one(connect, image, warm):
         (b"POST /predict HTTP/1.1\r\nHost: localhost\r\nContent-Length: 99999999999\r\n\r\nx", 413),
         (chunked("/predict").replace(b"0\r\n\r\n", b"ffffffff\r\n"), 413),
         (b"GET / HTTP/1.1\r\nX: " + b"x" * 70_000, 431),
+        (post("/predict", b"", "X: " + "x" * 70_000), 431),
+        (post("/predict", b"", "X: " + "x" * 8190), 431),
+        (post("/predict?" + "x" * 8190, b""), 414),
     ],
-    ids=["two lengths", "no HTTP", "no chunk", "too long", "a chunk too long", "a head too long"],
+    ids=[
+        *("two lengths", "no HTTP", "no chunk", "too long", "a chunk too long", "a head too long"),
+        *("a long head that ends", "a header too long", "an address too long"),
+    ],
 )
 def test_what_has_no_good_end_is_refused_at_once_and_ends(connect, request_bytes, status):
     connection = connect()

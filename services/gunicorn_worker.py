@@ -55,7 +55,10 @@ class ProblemWorker(ThreadWorker):  # type: ignore[misc]  # gunicorn has no type
 
     def _keepalive_after(self, conn: Any, keepalive: bool) -> bool:  # noqa: FBT001  gunicorn's own signature
         """Read the rest of the body, and return whether the connection can be used again."""
-        is_read = conn.parser.finish_body(time.monotonic() + DRAIN_S, DRAIN_BYTES)
+        try:
+            is_read = conn.parser.finish_body(time.monotonic() + DRAIN_S, DRAIN_BYTES)
+        except ParseException:  # where the next request begins is unknown
+            return False
         return keepalive and bool(is_read)
 
     def handle_error(self, req: Any, client: Any, addr: Any, exc: BaseException) -> None:

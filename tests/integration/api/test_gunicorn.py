@@ -5,7 +5,6 @@ import json
 import os
 import shutil
 import signal
-import socket
 import subprocess
 import sys
 import tempfile
@@ -16,6 +15,7 @@ from pathlib import Path
 
 import pytest
 from api_servers import ROOT, ask
+from raw_http import RawConnection
 
 from contracts.jobs import JobMetrics
 from contracts.models import DatasetDigest, Environment, ManifestDraft
@@ -58,8 +58,6 @@ def test_chunked_bodies_are_read_and_bounded(start):
 
 
 HOST = b"Host: localhost\r\n"
-
-
 MALFORMED = [
     (b"GET /\xff HTTP/1.1\r\n" + HOST, 400),
     (b"no request\r\n", 400),
@@ -70,20 +68,23 @@ MALFORMED = [
     (b"GET / HTTP/1.1\r\n" + HOST + b"X: " + b"x" * 8200 + b"\r\n", 431),
 ]
 WORDS = {400: "bad_request", 414: "uri_too_long", 431: "headers_too_large"}
+MALFORMED_CHUNK = HOST + b"Transfer-Encoding: chunked\r\n\r\nzz\r\n"
 
 
-def test_what_is_not_http_is_a_problem_too(start):
+def test_what_is_not_http_gets_one_problem_and_the_connection_ends(start):
     _, port = start()
     for head, status in MALFORMED:
-        with socket.create_connection(("127.0.0.1", port), timeout=10) as connection:
-            connection.sendall(head + b"\r\n")
-            response = http.client.HTTPResponse(connection)
-            response.begin()
-            problem = json.loads(response.read())
-        assert response.status == status, head[:100]
-        assert response.headers["Content-Type"] == "application/problem+json"
-        assert response.headers["Connection"] == "close"
-        assert problem["type"] == f"urn:mlpforge:problem:{WORDS[status]}"
+        with RawConnection(port) as connection:
+            found, headers, body = connection.ask(head + b"\r\n")
+            assert found == status, head[:100]
+            assert headers["content-type"] == "application/problem+json"
+            assert headers["connection"] == "close"
+            assert json.loads(body)["type"] == f"urn:mlpforge:problem:{WORDS[status]}"
+            assert connection.is_over()
+    for line, status in [(b"POST /nope", 404), (b"POST /jobs", 415), (b"GET /healthz", 200)]:
+        with RawConnection(port) as connection:
+            found, _, _ = connection.ask(line + b" HTTP/1.1\r\n" + MALFORMED_CHUNK)
+            assert (found, connection.read()) == (status, None)
 
 
 def test_a_version_is_downloaded_whole(start, tmp_path):

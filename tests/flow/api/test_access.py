@@ -40,8 +40,17 @@ def test_no_other_site_s_page_may_show_what_is_answered(api, path):
 def test_allowed_hosts_are_a_setting(make):
     api = make(allowed_hosts="forge.example, LOCALHOST")
 
-    assert api.client.get("/healthz", headers={"Host": "forge.example:443"}).status_code == 200
-    assert api.client.get("/healthz", headers={"Host": "127.0.0.1"}).status_code == 403
+    assert api.client.get("/jobs", headers={"Host": "forge.example:443"}).status_code == 200
+    assert api.client.get("/jobs", headers={"Host": "127.0.0.1"}).status_code == 403
+
+
+@pytest.mark.parametrize("path", ["/healthz", "/readyz"])
+def test_health_is_answered_to_loopback_whatever_hosts_are_allowed(make, path):
+    client = FlaskClient(make(allowed_hosts="forge.example").app)
+
+    hosts = ["forge.example", "127.0.0.1:8001", "LOCALHOST", "[::1]:8001", "evil.example"]
+    statuses = [client.get(path, headers={"Host": host}).status_code for host in hosts]
+    assert statuses == [200, 200, 200, 200, 403]
 
 
 @pytest.mark.parametrize(
@@ -176,6 +185,15 @@ def test_requests_are_logged_where_that_is_wished(make):
         "request_id": "r1",
         "response_bytes": len(response.data),
     }
+
+
+def test_long_path_is_cut_in_the_log(make):
+    client = make(access_log="1").client
+
+    with structlog.testing.capture_logs() as lines:
+        client.get("/" + "x" * 8000)
+
+    assert [len(line["path"]) for line in lines] == [256]
 
 
 def test_requests_are_not_logged_by_default(api):

@@ -50,6 +50,15 @@ def test_health_needs_no_token(store, path):
     assert app.test_client().get(path).status_code == 200
 
 
+@pytest.mark.parametrize("path", HEALTH)
+def test_health_is_answered_to_loopback_whatever_hosts_are_allowed(store, path):
+    app = create_app(load_settings({"MLPFORGE_ALLOWED_HOSTS": "forge.example"}), store)
+
+    hosts = ["forge.example", "127.0.0.1:8002", "evil.example"]
+    statuses = [app.test_client().get(path, headers={"Host": host}).status_code for host in hosts]
+    assert statuses == [200, 200, 403]
+
+
 @pytest.mark.parametrize("host", ["evil.example", "localhost.evil.example", "127.0.0.1.nip.io", ""])
 def test_another_host_name_is_403(ask, host):
     assert ask({"Host": host}).status_code == 403

@@ -6,6 +6,7 @@ from contracts.settings import Settings
 from services.access import OPEN_PATHS
 from services.app import make_app
 from services.connections import REFUSAL
+from services.inference.lane.gate import Gate
 from services.inference.lane.hot import HotPredict
 from services.inference.lane.lane import LANE, Lane
 from services.inference.meter import CellMeter
@@ -55,7 +56,7 @@ def create_app(settings: Settings, models: ModelStore, cells: Cells | None = Non
 def _add_lane(app: Flask, settings: Settings, networks: Networks, tally: HotTally) -> None:
     """Give our worker its fast lane, and let it say what is refused before it is read."""
     hot = HotPredict(settings, networks, tally)
-    app.extensions[LANE] = Lane(hot, tally.flush, settings.max_body_bytes)
+    app.extensions[LANE] = Lane(hot, Gate(settings), tally.flush, settings.max_body_bytes)
 
     @app.before_request
     def refuse() -> None:

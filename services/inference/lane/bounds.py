@@ -23,8 +23,8 @@ class Bounds:
         arriving_s: How long a request may take to arrive.
         writing_s: How long a client may take nothing of its answer.
         lingering_s: How long a client may still send after its last answer.
-        held_bytes: What is kept of requests and answers that are on their way; past it, the largest
-            goes. Two of the largest bodies, and many small ones.
+        held_bytes: Of requests until they are answered, and of answers on their way; past it, the
+            largest goes. Two of the largest bodies, and many small ones.
     """
 
     waiting: int = 32

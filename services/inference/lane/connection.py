@@ -3,16 +3,21 @@
 import socket
 from collections.abc import Iterator
 from enum import Enum
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from gunicorn.workers.gthread import TConn
 
-from services.inference.lane.framing import Framing, Stage, cut
+from services.inference.lane.framing import Framing, cut
+from services.inference.lane.stages import Stage
 
 if TYPE_CHECKING:
     from contracts.errors import ForgeError
     from services.access import AccessLine
     from services.metrics.requests import Counted
+
+# A request of one image, with room to spare; more is read at once when more is known to come.
+FIRST_READ_BYTES: Final = 16 * 1024
+READ_BYTES: Final = 256 * 1024
 
 
 class Doing(Enum):
@@ -32,7 +37,7 @@ class Reply:
     Attributes:
         ready_at_s: When the request had arrived, in seconds of the performance counter.
         refusal: What it is answered with whatever it asks, or None.
-        body: The request's body; None: the parser has it.
+        body: The request's body; None: it is not whole.
         counted: What the app has counted of it, or None.
         line: What the app has logged of it, or None.
     """
@@ -90,7 +95,7 @@ class LaneConnection(TConn):  # type: ignore[misc]  # gunicorn has no types
         is_last: It ends after this answer.
         held_bytes: What is kept of it in memory.
         gathered: What has arrived of the next request.
-        head: This one's, if its end is known; else nothing.
+        head: This one's, if it is whole; else nothing.
         source: Gives gunicorn's parser what has arrived of this one.
     """
 
@@ -109,28 +114,32 @@ class LaneConnection(TConn):  # type: ignore[misc]  # gunicorn has no types
         self._behind = b""
         self.framing: Framing | None = None
 
+    @property
+    def next_read_bytes(self) -> int:
+        """How much to read at once: of small chunks, which take the poller time, not too many."""
+        is_chunked = self.framing is not None and self.framing.is_chunked
+        is_large = self.held_bytes >= FIRST_READ_BYTES and not is_chunked
+        return READ_BYTES if is_large else FIRST_READ_BYTES
+
     def part_gathered(self, framing: Framing) -> None:
         """Make `source` and the reply's `body` of what has arrived.
 
-        A body whose end is known does not go through the parser, which would copy it three times.
+        A body does not go through the parser, which would copy it three times.
         """
         pieces, self.gathered = self.gathered, []
         end, body_bytes = framing.head_bytes, framing.body_bytes
         if framing.stage is not Stage.WHOLE or body_bytes is None:
             self.head, self.source, self.sock.body = b"", _take(pieces), None
             return
-        self.head = cut(pieces, 0, end)
+        self.head = framing.write_head(cut(pieces, 0, end))
         self.source = iter((self.head,))
         self.sock.body = cut(pieces, end, end + body_bytes)
         self._behind = cut(pieces, end + body_bytes)
 
     def take_rest(self) -> bytes:
-        """Return what has arrived behind this request, once the parser is through with it."""
-        if self.head:
-            rest, self._behind = self._behind, b""
-            return rest
-        buffered: bytes = self.parser.unreader.take_buffered()
-        return b"".join((buffered, *self.source))
+        """Return what has arrived behind this request."""
+        rest, self._behind = self._behind, b""
+        return rest
 
 
 def _take(pieces: list[bytes]) -> Iterator[bytes]:

@@ -1,12 +1,13 @@
-"""Where a request ends, told from its bytes; what they say is for gunicorn's parser to judge."""
+"""Where a request ends; what its head means is for gunicorn's parser to judge."""
 
 import re
 from collections.abc import Iterable
-from enum import Enum
 from typing import Final
 
+from services.inference.lane.chunks import ChunkedBody
+from services.inference.lane.stages import Stage
+
 MAX_HEAD_BYTES: Final = 64 * 1024
-MAX_CHUNK_LINE_BYTES: Final = 256
 
 _HEAD_END: Final = b"\r\n\r\n"
 _LENGTH: Final = re.compile(
@@ -17,18 +18,7 @@ _CHUNKED: Final = re.compile(
 )
 _ANY_FRAMING: Final = re.compile(rb"\r\n(?:content-length|transfer-encoding)", re.IGNORECASE)
 _EXPECT: Final = re.compile(rb"\r\nexpect[ \t]*:[ \t]*100-continue[ \t]*(?=\r\n)", re.IGNORECASE)
-_CHUNK_SIZE: Final = re.compile(rb"([0-9a-fA-F]{1,8})[ \t]*(?:;[^\r\n]*)?\r\n")
-
-
-class Stage(Enum):
-    """How far a request has arrived."""
-
-    HEAD = "its head is not whole"
-    BODY = "its body is not whole"
-    WHOLE = "all of it is here"
-    ODD = "its end can't be told: the parser refuses it"
-    LONG_HEAD = "its head is longer than what is taken"
-    LONG = "its body is longer than what is taken"
+_IS_HTTP_1_1: Final = re.compile(rb"[^\r\n]* HTTP/1\.1\r\n")
 
 
 class Framing:
@@ -40,7 +30,8 @@ class Framing:
     Attributes:
         stage: How far it has arrived.
         head_bytes: Where its head ends; 0 until that is there.
-        body_bytes: How long its body is; None where only the parser can tell.
+        body_bytes: How long its body is, without the framing of chunks; None until that is known.
+        kept: What is to be kept of the last piece: all of it, without the framing of chunks.
         wants_continue: Its client waits for a 100 before it sends the body.
     """
 
@@ -48,14 +39,21 @@ class Framing:
         self._max_body_bytes = max_body_bytes
         self._head = b""
         self._missing_bytes = 0
-        self._chunks: ChunkedEnd | None = None
+        self._chunks: ChunkedBody | None = None
         self.stage = Stage.HEAD
         self.head_bytes = 0
         self.body_bytes: int | None = None
+        self.kept = b""
         self.wants_continue = False
+
+    @property
+    def is_chunked(self) -> bool:
+        """Whether its body comes in chunks."""
+        return self._chunks is not None
 
     def follow(self, piece: bytes) -> Stage:
         """Take the next bytes of a request and return its stage; bytes behind its end are fine."""
+        self.kept = piece
         if self.stage is Stage.HEAD:
             self._head += piece
             end = self._head.find(_HEAD_END)
@@ -67,6 +65,12 @@ class Framing:
         if self.stage is Stage.BODY:
             self._follow_body(piece)
         return self.stage
+
+    def write_head(self, head: bytes) -> bytes:
+        """Return the head of a whole request with the length of its body instead of chunks."""
+        if self._chunks is None:
+            return head
+        return _CHUNKED.sub(b"\r\nContent-Length: %d" % (self.body_bytes or 0), head)
 
     def _read_head(self, end: int) -> bytes:
         head, body = self._head[:end], self._head[end:]
@@ -84,64 +88,28 @@ class Framing:
             self.body_bytes = 0
             return Stage.WHOLE
         length, chunked = _LENGTH.search(head), _CHUNKED.search(head)
-        if len(framings) > 1 or not (length or chunked):
+        if len(framings) > 1 or not (length or (chunked and _IS_HTTP_1_1.match(head))):
             return Stage.ODD
         if length:
             self.body_bytes = self._missing_bytes = int(length[1])
             return Stage.LONG if self._missing_bytes > self._max_body_bytes else Stage.BODY
-        self._chunks = ChunkedEnd(self._max_body_bytes)
+        self._chunks = ChunkedBody(self._max_body_bytes)
         return Stage.BODY
 
     def _follow_body(self, piece: bytes) -> None:
         if self._chunks is not None:
-            self.stage = self._chunks.follow(piece)
+            self._follow_chunks(self._chunks, piece)
             return
         self._missing_bytes -= len(piece)
         if self._missing_bytes <= 0:
             self.stage = Stage.WHOLE
 
-
-class ChunkedEnd:
-    """Finds the end of a chunked body (RFC 9112, section 7.1)."""
-
-    def __init__(self, max_body_bytes: int) -> None:
-        self._room_bytes = max_body_bytes
-        self._skip_bytes = 0
-        self._line = b""
-        self._is_trailer = False
-
-    def follow(self, piece: bytes) -> Stage:
-        """Take the next bytes of the body and return its stage."""
-        view = self._line + piece
-        self._line = b""
-        at = 0
-        while True:
-            skipped = min(self._skip_bytes, len(view) - at)
-            self._skip_bytes -= skipped
-            at += skipped
-            end = view.find(b"\r\n", at)
-            if self._skip_bytes or end < 0:
-                return self._keep(view[at:])
-            stage = self._read_line(view[at : end + 2])
-            if stage is not Stage.BODY:
-                return stage
-            at = end + 2
-
-    def _keep(self, line: bytes) -> Stage:
-        self._line = line
-        return Stage.ODD if len(line) > MAX_CHUNK_LINE_BYTES else Stage.BODY
-
-    def _read_line(self, line: bytes) -> Stage:
-        if self._is_trailer:
-            return Stage.WHOLE if line == b"\r\n" else Stage.BODY
-        size = _CHUNK_SIZE.fullmatch(line)
-        if size is None:
-            return Stage.ODD
-        size_bytes = int(size[1], 16)
-        self._is_trailer = size_bytes == 0
-        self._room_bytes -= size_bytes
-        self._skip_bytes = size_bytes + 2 if size_bytes else 0  # the line's end behind the chunk
-        return Stage.LONG if self._room_bytes < 0 else Stage.BODY
+    def _follow_chunks(self, chunks: ChunkedBody, piece: bytes) -> None:
+        before = self.kept[: len(self.kept) - len(piece)]  # the end of the head
+        self.stage, unframed = chunks.follow(piece)
+        self.kept = before + unframed
+        if self.stage is Stage.WHOLE:
+            self.body_bytes = chunks.size_bytes
 
 
 def cut(pieces: Iterable[bytes], start: int, end: int | None = None) -> bytes:

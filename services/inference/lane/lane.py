@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Final, NamedTuple
 
+from services.inference.lane.gate import Gate
 from services.inference.lane.hot import HotPredict
 
 LANE: Final = "mlpforge.lane"  # in the app's extensions
@@ -13,10 +14,12 @@ class Lane(NamedTuple):
 
     Args:
         hot: Answers what is plain.
+        gate: Knows heads that the app refuses whatever their body.
         flush: Called when everything that was there is answered, before the poller sleeps.
         max_body_bytes: A longer body is refused.
     """
 
     hot: HotPredict
+    gate: Gate
     flush: Callable[[], None]
     max_body_bytes: int

@@ -1,7 +1,4 @@
-"""The connections of one process: reads requests until they are whole, and writes answers.
-
-All of it happens on the poller's thread, and none of it waits.
-"""
+"""The connections of one process: reads requests and writes answers, on the poller's thread."""
 
 import math
 import selectors
@@ -13,13 +10,11 @@ from typing import Any, Final, NamedTuple
 
 from services.inference.lane import bounds as refusals
 from services.inference.lane.bounds import Bounds, Refusal
-from services.inference.lane.connection import Doing, LaneConnection
-from services.inference.lane.framing import Framing, Stage
+from services.inference.lane.connection import FIRST_READ_BYTES, Doing, LaneConnection
+from services.inference.lane.framing import Framing, cut
+from services.inference.lane.stages import Stage
 from services.problems import Kind
 
-# A request of one image, with room to spare; more is read at once when more is known to come.
-FIRST_READ_BYTES: Final = 16 * 1024
-READ_BYTES: Final = 256 * 1024
 SWEEP_S: Final = 0.5
 CONTINUE: Final = b"HTTP/1.1 100 Continue\r\n\r\n"
 EVENTS: Final = {
@@ -39,11 +34,13 @@ class Calls(NamedTuple):
         serve: Gets a connection whose request has come to its end, or to an end that it can't have;
             `reply` follows.
         refused: Told of a refusal that no app sees.
+        forbids: Whether the head of a request is refused, so that its body need not be read.
     """
 
     answer_at_once: Callable[[bytes], bytes | None]
     serve: Callable[[LaneConnection, Framing], None]
     refused: Callable[[Kind], None]
+    forbids: Callable[[bytes], bool]
 
 
 class Traffic:
@@ -160,8 +157,7 @@ class Traffic:
     def _receive(self, conn: LaneConnection) -> bytes | None:
         """Return what is there; None if that is nothing (yet), or the client has gone."""
         try:
-            is_large = conn.held_bytes >= FIRST_READ_BYTES
-            piece = conn.real.recv(READ_BYTES if is_large else FIRST_READ_BYTES)
+            piece = conn.real.recv(conn.next_read_bytes)
         except BlockingIOError:
             return None
         except OSError:
@@ -186,13 +182,18 @@ class Traffic:
             conn.framing = Framing(self._max_body_bytes)
             conn.began_s = self.now_s
         conn.since_s = self.now_s
-        conn.gathered.append(piece)
+        is_in_head = conn.framing.stage is Stage.HEAD
         stage = conn.framing.follow(piece)
+        conn.gathered.append(conn.framing.kept)
+        if is_in_head and stage is Stage.BODY:
+            head = cut(conn.gathered, 0, conn.framing.head_bytes)
+            stage = Stage.FORBIDDEN if self._calls.forbids(head) else stage
         if stage in UNFINISHED:
             self._wait_for_more(conn, conn.framing)
         elif stage is Stage.LONG_HEAD:
             self._refuse(conn, refusals.refuse_head())
         else:
+            conn.framing.stage = stage
             self._end(conn, conn.framing)
 
     def _wait_for_more(self, conn: LaneConnection, framing: Framing) -> None:
@@ -203,9 +204,14 @@ class Traffic:
         self._hold(conn, conn.held_bytes + len(conn.gathered[-1]))
 
     def _end(self, conn: LaneConnection, framing: Framing) -> None:
+        arrived_bytes = conn.held_bytes + len(conn.gathered[-1])
         is_split = len(conn.gathered) > 1 and conn.held_bytes < FIRST_READ_BYTES
         self._hold(conn, 0)
         if is_split and self._has_answered(conn, b"".join(conn.gathered)):
+            return
+        # Counted until it is answered: what waits for a thread, or is in one, is memory as well.
+        self._hold(conn, arrived_bytes)
+        if conn.framing is not framing:  # it was the largest, and was refused for that
             return
         conn.framing = None
         self._switch(conn, Doing.WORKING)
@@ -266,7 +272,8 @@ class Traffic:
         self.reply(conn, b"", is_last=True)
 
     def _relieve(self) -> None:
-        largest = max(self._connections, key=lambda conn: conn.held_bytes)
+        others = (conn for conn in self._connections if conn.doing is not Doing.WORKING)
+        largest = max(others, key=lambda conn: conn.held_bytes)
         if largest.doing is Doing.READING:
             self._refuse(largest, refusals.refuse_large())
         else:

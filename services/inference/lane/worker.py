@@ -17,17 +17,18 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, Final
 
 from gunicorn import http
-from gunicorn.http.errors import ParseException
 
 from services.access import LOGGED
 from services.connections import BODY, READY_AT_S, REFUSAL, is_gone
 from services.free_memory import keep_memory
 from services.gunicorn_worker import ProblemWorker, Wsgi
 from services.inference.lane.bounds import Bounds
+from services.inference.lane.chunks import FREE_CHUNKS, MIN_MEAN_BYTES
 from services.inference.lane.connection import LaneConnection
-from services.inference.lane.framing import Framing, Stage
+from services.inference.lane.framing import Framing
 from services.inference.lane.known_refusals import KnownRefusals
 from services.inference.lane.lane import LANE, Lane
+from services.inference.lane.stages import Stage
 from services.inference.lane.traffic import Calls, Traffic
 from services.metrics.requests import COUNTED, REQUESTS
 from services.problems import OverloadedError, RefusedError
@@ -46,6 +47,16 @@ MAX_CONNECTIONS: Final = 4096
 OTHER_FILES: Final = 128
 OUT_OF_FILES: Final = frozenset({errno.EMFILE, errno.ENFILE})
 HEAD_END: Final = b"\r\n\r\n"
+SPLIT_DETAIL: Final = (
+    f"the body must come in at most {FREE_CHUNKS} chunks, or in chunks of at least "
+    f"{MIN_MEAN_BYTES} bytes on average: send larger ones"
+)
+REFUSED_STAGES: Final = {
+    Stage.ODD: (400, "the length of the body, or of a chunk of it, is no number"),
+    Stage.SPLIT: (400, SPLIT_DETAIL),
+    # Raised only where the app, whose checks come first, does not say what is wrong.
+    Stage.FORBIDDEN: (403, "this Host and this Authorization are not accepted"),
+}
 
 
 class LaneWorker(ProblemWorker):
@@ -74,7 +85,7 @@ class LaneWorker(ProblemWorker):
             self.poller,
             self._bounds,
             self._lane.max_body_bytes,
-            Calls(self._answer_at_once, self._serve, self._count_unseen),
+            Calls(self._answer_at_once, self._serve, self._count_unseen, self._lane.gate.forbids),
         )
         app: Wsgi = self.wsgi
 
@@ -185,8 +196,8 @@ class LaneWorker(ProblemWorker):
         if stage is Stage.LONG:
             max_bytes = self._lane.max_body_bytes
             return RefusedError(413, f"the body must be at most {max_bytes} bytes")
-        if stage is Stage.ODD:
-            return RefusedError(400, "the length of the body, or of a chunk of it, is no number")
+        if stage in REFUSED_STAGES:
+            return RefusedError(*REFUSED_STAGES[stage])
         waiting = self._queued - self.cfg.threads
         return OverloadedError(waiting) if waiting >= self._bounds.waiting else None
 
@@ -201,21 +212,12 @@ class LaneWorker(ProblemWorker):
         """Let the app answer one request."""
         if conn.is_last or wants_close(req.headers):
             req.force_close()
-        reply = conn.sock
-        try:
-            if reply.body is None and reply.refusal is None:
-                reply.body = req.body.read()
-        except ParseException as malformed:
-            self.handle_error(None, reply, conn.client, malformed)
-            return False
-        if conn.head and getattr(req.body.reader, "length", None) != len(reply.body or b""):
-            # Whoever can bring that about could hide a request in the body of another one.
+        if conn.head and getattr(req.body.reader, "length", 0) != len(conn.sock.body or b""):
+            # A client that can bring that about could hide a request in the body of another one.
             raise ValueError("the parser finds another end of the body than was waited for")
         return bool(super().handle_request(req, conn))
 
     def _keepalive_after(self, conn: LaneConnection, keepalive: bool) -> bool:  # noqa: FBT001  gunicorn's own signature
-        # What is left unread of a body is here: to skip it takes no time. Where the request did not
-        # come to its end there is none.
         return keepalive and not conn.is_last and bool(conn.parser.finish_body())
 
     def finish_request(self, conn: LaneConnection, fs: "Future[bool]") -> None:
@@ -257,11 +259,9 @@ def bound_connections() -> int:
 
 
 def lay_in(environ: dict[str, Any], body: bytes) -> None:
-    """Put a body that is all here into an environ, whether it came in chunks or not."""
+    """Put a body that is all here into an environ."""
     environ[BODY] = body
     environ["wsgi.input"] = io.BytesIO(body)
-    if environ.pop("HTTP_TRANSFER_ENCODING", None):
-        environ["CONTENT_LENGTH"] = str(len(body))
 
 
 def wants_close(headers: Iterable[tuple[str, str]]) -> bool:

@@ -3,15 +3,18 @@ from itertools import pairwise
 import pytest
 from gunicorn import http
 from gunicorn.config import Config
-from gunicorn.http.body import LengthReader
+from gunicorn.http.body import ChunkedReader, LengthReader
 from gunicorn.http.errors import ParseException
 from hypothesis import event, given, settings
 from hypothesis import strategies as st
 
-from services.inference.lane.framing import MAX_HEAD_BYTES, Framing, Stage, cut
+from services.inference.lane.chunks import FREE_CHUNKS, MIN_MEAN_BYTES, ChunkedBody
+from services.inference.lane.framing import MAX_HEAD_BYTES, Framing, cut
+from services.inference.lane.stages import Stage
 
 MAX_BODY_BYTES = 1000
 LINE = b"POST /predict HTTP/1.1\r\nHost: here\r\n"
+CHUNKED = LINE + b"Transfer-Encoding: chunked\r\n\r\n"
 NEXT = b"GET /healthz HTTP/1.1\r\n\r\n"
 
 
@@ -51,6 +54,29 @@ def test_a_request_is_whole_with_its_last_byte_however_it_is_cut(request_bytes, 
     assert last is Stage.WHOLE
 
 
+@given(
+    sizes=st.lists(st.integers(1, 40), max_size=20),
+    cuts=st.lists(st.integers(0, 2000), max_size=6),
+    trailer=st.sampled_from([b"", b"Digest: none\r\n", b"A: 1\r\nB:\r\n"]),
+)
+def test_chunks_become_a_body_of_known_length(sizes, cuts, trailer):
+    request_bytes = chunked(*sizes, trailer=trailer) + NEXT
+    edges = sorted({0, *(min(edge, len(request_bytes)) for edge in cuts), len(request_bytes)})
+    framing, kept = Framing(MAX_BODY_BYTES), []
+    for start, end in pairwise(edges):
+        behind = request_bytes[start:end]
+        if framing.stage is not Stage.WHOLE:
+            framing.follow(behind)
+            behind = framing.kept
+        kept.append(behind)
+    body_bytes = sum(sizes)
+    assert framing.body_bytes == body_bytes
+    assert cut(kept, framing.head_bytes) == b"x" * body_bytes + NEXT
+    head = framing.write_head(cut(kept, 0, framing.head_bytes))
+    parsed = next(http.get_parser(Config(), [head, b"x" * body_bytes], ""))
+    assert parsed.body.reader.length == body_bytes
+
+
 @pytest.mark.parametrize("request_bytes", WHOLE.values(), ids=WHOLE)
 def test_it_waits_for_the_last_byte(request_bytes):
     for end in range(len(request_bytes)):
@@ -79,9 +105,29 @@ def test_a_length_in_doubt_is_for_the_parser(header):
     assert follow([LINE + header + b"\r\n\r\nxxxxx"]) == [Stage.ODD]
 
 
-@pytest.mark.parametrize("line", [b"g\r\n", b"-1\r\n", b"\r\n", b"123456789\r\n", b"1" * 300])
-def test_a_chunk_that_has_no_size_is_for_the_parser(line):
-    assert follow([LINE + b"Transfer-Encoding: chunked\r\n\r\n" + line]) == [Stage.ODD]
+@pytest.mark.parametrize(
+    "body",
+    [
+        *(b"g\r\n", b"-1\r\n", b"\r\n", b"123456789\r\n", b"1" * 300, b"5 \r\n", b"5;\x00\r\n"),
+        *(b"3\r\nabcXX", b"3\r\nabc\n", b"0\r\nX-T : 1\r\n", b"0\r\nX\r\n", b"0\r\nX:\x00\r\n"),
+        *(b"0\r\n" + b"X: 1\r\n" * 2000, b"0\r\nX: " + b"1" * 9000),
+    ],
+)
+def test_a_malformed_chunk_or_trailer_ends_the_request(body):
+    assert follow([CHUNKED + body]) == [Stage.ODD]
+
+
+def test_chunks_of_an_http_1_0_client_are_for_the_parser():
+    assert follow([CHUNKED.replace(b"1.1", b"1.0") + b"0\r\n\r\n"]) == [Stage.ODD]
+
+
+def test_a_body_in_too_many_small_chunks_is_not_waited_for():
+    body = ChunkedBody(10**6)
+    assert body.follow(b"1\r\nx\r\n" * FREE_CHUNKS)[0] is Stage.BODY
+    assert body.follow(b"1\r\nx\r\n" * 100)[0] is Stage.SPLIT
+    body = ChunkedBody(10**6)
+    normal = b"%x\r\n%b\r\n" % (MIN_MEAN_BYTES, b"x" * MIN_MEAN_BYTES)
+    assert body.follow(normal * 10_000)[0] is Stage.BODY
 
 
 @pytest.mark.parametrize(
@@ -146,6 +192,7 @@ def test_a_request_that_the_parser_takes_ends_where_it_was_waited_for(headers):
     if framing.stage is not Stage.ODD:
         length = reader.length if isinstance(reader, LengthReader) else None
         assert framing.body_bytes == length
+        assert framing.is_chunked == isinstance(reader, ChunkedReader)
         assert framing.head_bytes == len(head)
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from services.inference.lane.bounds import Bounds
 from services.inference.lane.connection import LaneConnection
-from services.inference.lane.framing import Stage
+from services.inference.lane.stages import Stage
 from services.inference.lane.traffic import Calls, Traffic
 
 BOUNDS = Bounds(held_bytes=3_000_000)
@@ -25,7 +25,10 @@ class Clients:
         self.poller = selectors.DefaultSelector()
         self.served = []
         self.refused = []
-        calls = Calls(self._answer_at_once, self._serve, self.refused.append)
+        calls = Calls(
+            *(self._answer_at_once, self._serve, self.refused.append),
+            lambda head: b"evil" in head,
+        )
         self.traffic = Traffic(self.poller, BOUNDS, 2_000_000, calls)
         self._ends = []
 
@@ -216,8 +219,30 @@ def test_memory_is_given_back(clients):
         clients.turn()
     done = clients.connect(HALF)
     clients.send(done, b"x" * 1_000_000)
-    assert clients.served
+    ((connection, *_),) = clients.served
+    connection.sock.sendall(b"done")
+    clients.traffic.reply(connection, b"", is_last=False)
+    assert done.recv(100) == b"done"
     assert clients.traffic._held_bytes == 0
+
+
+def test_bodies_are_counted_until_they_are_answered(clients):
+    for _ in range(2):
+        clients.send(clients.connect(HALF), b"x" * 1_000_000)
+    assert [stage for _, stage, _ in clients.served] == [Stage.WHOLE] * 2
+    third = clients.connect(HALF)
+    clients.send(third, b"x" * 999_990)
+    assert problem_of_slow(third)["type"] == "urn:mlpforge:problem:busy"
+    clients.traffic.reply(clients.served[0][0], b"", is_last=True)
+    clients.send(clients.connect(HALF), b"x" * 1_000_000)
+    assert [stage for _, stage, _ in clients.served] == [Stage.WHOLE] * 3
+
+
+def test_a_body_behind_a_forbidden_head_is_not_waited_for(clients):
+    clients.connect(HALF.replace(b"HTTP/1.1", b"HTTP/1.1\r\nHost: evil"))
+    assert [stage for _, stage, _ in clients.served] == [Stage.FORBIDDEN]
+    clients.connect(HALF.replace(b"HTTP/1.1", b"HTTP/1.1\r\nHost: good"))
+    assert len(clients.served) == 1
 
 
 def test_the_connection_that_is_idle_for_longest_makes_room(clients):

@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from contracts.base import FiniteOrNone, Record, Timestamp
-from contracts.spec import JobSpec
+from contracts.spec import MAX_EPOCHS, JobSpec
 
 StopReason = Literal["steps", "early_stopping", "max_seconds"]
 JobState = Literal["queued", "running", "succeeded", "failed", "cancelled"]
@@ -140,7 +140,10 @@ class EpochEntry(Record):
 
 
 class History(Record):
-    """The whole course of a run: at most 2,000 thinned steps, and every epoch."""
+    """The whole course of a run: at most 2,000 thinned steps, and every epoch.
+
+    An earlier build accepted jobs of more than 10,000 epochs; of those every k-th epoch is here.
+    """
 
     steps: list[StepEntry]
     epochs: list[EpochEntry]
@@ -149,6 +152,11 @@ class History(Record):
 def history_stride(total_steps: int) -> int:
     """Return k: the history keeps every k-th step, so that at most 2,000 remain."""
     return max(1, -(-total_steps // MAX_HISTORY_STEPS))
+
+
+def epoch_stride(last_epoch: int) -> int:
+    """Return k: a history that is read has every k-th epoch and the last, about 10,000 at most."""
+    return max(1, -(-last_epoch // MAX_EPOCHS))
 
 
 def worker_lost(lost_leases: int) -> JobFailure:

@@ -5,7 +5,7 @@ from typing import Final
 
 from contracts.datasets import DatasetInfo
 from contracts.options import Adam
-from contracts.spec import JobSpec, validation_examples
+from contracts.spec import JobSpec, total_epochs, validation_examples
 
 # Accuracy is measured this many examples at a time, however small the batch.
 MEASURED_EXAMPLES: Final = 256
@@ -18,6 +18,9 @@ UNIT_COPIES, THINNED_UNIT_COPIES = 4, 6  # output, gradient, slope, and a tempor
 TILE_PIXELS: Final = 25_000
 TILE_SIZES: Final = 4
 AUGMENTATION_COPIES: Final = 18
+# An epoch's entry as the worker keeps it, and in a checkpoint that is packed or read: as JSON, as
+# an array of text (4 bytes a character) and in the file.
+EPOCH_BYTES: Final = 6_000
 LABEL_BYTES: Final = 1 + 8  # as stored, and as an index
 ITEM_BYTES: Final = {"float32": 4, "float64": 8}
 
@@ -25,7 +28,7 @@ ITEM_BYTES: Final = {"float32": 4, "float64": 8}
 def estimate_job_bytes(spec: JobSpec, dataset: DatasetInfo) -> int:
     """Return the bytes that a worker needs for a job, beside the interpreter's own.
 
-    The sum of four parts, with s = 4 bytes for float32 and 8 for float64, layers of n_0 (input),
+    The sum of five parts, with s = 4 bytes for float32 and 8 for float64, layers of n_0 (input),
     n_1, …, n_L (classes) units, and batch size B:
 
     - parameters: s c Σ (n_i + 1) n_{i+1}, where c = 2 (weights, gradients) + k + 2 (1 + k), twice
@@ -38,12 +41,14 @@ def estimate_job_bytes(spec: JobSpec, dataset: DatasetInfo) -> int:
     - augmentation: 18 s max(4 · 25,000, n_0), if there is one
     - data: a byte for each pixel as stored (training and test set), one more for each training
       pixel (a copy without those that are 0 in every image), and 9 for each label
+    - history: 6,000 bytes for each epoch
     """
     sizes = (dataset.input_size, *spec.hidden_sizes, dataset.classes)
     floats = _parameter_values(spec, sizes) + _batch_values(spec, dataset, sizes)
     if spec.augmentation is not None:
         floats += AUGMENTATION_COPIES * max(TILE_SIZES * TILE_PIXELS, dataset.input_size)
-    return ITEM_BYTES[spec.dtype] * floats + _data_bytes(dataset)
+    history_bytes = EPOCH_BYTES * total_epochs(spec, dataset.train_examples)
+    return ITEM_BYTES[spec.dtype] * floats + _data_bytes(dataset) + history_bytes
 
 
 def _parameter_values(spec: JobSpec, sizes: tuple[int, ...]) -> int:

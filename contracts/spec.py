@@ -27,6 +27,7 @@ from contracts.options import (
 )
 
 NOTEBOOK_STEPS = 50_000
+MAX_EPOCHS = 10_000  # each is measured, recorded and kept in checkpoints
 
 Tag = Annotated[str, StringConstraints(max_length=64)]
 Units = Annotated[int, Field(ge=1, le=4096)]
@@ -57,7 +58,7 @@ class JobSpec(Body):
     augmentation: Augmentation | None = None
     batch_size: Annotated[int, Field(ge=1, le=10_000)] = 100
     sampling: Literal["with_replacement", "shuffle"] = "with_replacement"
-    epochs: Annotated[int, Field(ge=1, le=10_000)] | None = None
+    epochs: Annotated[int, Field(ge=1, le=MAX_EPOCHS)] | None = None
     steps: Annotated[int, Field(ge=1, le=10_000_000)] | None = Field(
         default=None, json_schema_extra={"default": NOTEBOOK_STEPS}
     )
@@ -121,13 +122,19 @@ def validation_examples(spec: JobSpec, examples: int) -> int:
     return round(spec.validation_fraction * examples)
 
 
-def total_steps(spec: JobSpec, examples: int) -> int:
-    """Return how many updates a spec asks for, at most.
+def steps_per_epoch(spec: JobSpec, examples: int) -> int:
+    """Return ceil(n_train / batch_size), where the validation set leaves n_train examples."""
+    n_train = examples - validation_examples(spec, examples)
+    return -(-n_train // spec.batch_size)
 
-    An epoch is ceil(n_train / batch_size) steps, where n_train is what the validation set leaves
-    of the data set's training examples.
-    """
+
+def total_steps(spec: JobSpec, examples: int) -> int:
+    """Return how many updates a spec asks for, at most."""
     if spec.steps is not None:
         return spec.steps
-    n_train = examples - validation_examples(spec, examples)
-    return (spec.epochs or 0) * -(-n_train // spec.batch_size)
+    return (spec.epochs or 0) * steps_per_epoch(spec, examples)
+
+
+def total_epochs(spec: JobSpec, examples: int) -> int:
+    """Return how many epochs a spec asks for, at most; the last one may be cut short."""
+    return -(-total_steps(spec, examples) // steps_per_epoch(spec, examples))

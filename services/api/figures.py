@@ -12,10 +12,11 @@ from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 from matplotlib.ticker import MaxNLocator, StrMethodFormatter
 
-from contracts.jobs import History, Job
+from contracts.jobs import EpochEntry, History, Job
 
 SIZE_INCHES: Final = (7.0, 4.5)
 PNG_DPI: Final = 120
+MAX_POINTS: Final = 840  # of a line: the picture's width in pixels; more cost time and bytes alone
 # Figures are a thread's own, but the caches of fonts and of the SVG writer are everyone's.
 _drawing = threading.Lock()
 mpl.rcParams["svg.hashsalt"] = "mlpforge"  # the same history gives the same bytes
@@ -49,9 +50,10 @@ def _save(figure: Figure, extension: str) -> bytes:
 
 
 def _draw_accuracy(axes: Axes, history: History) -> None:
-    epochs = [entry.epoch for entry in history.epochs]
-    train = _gaps([entry.train_accuracy for entry in history.epochs])
-    test = _gaps([entry.test_accuracy for entry in history.epochs])
+    entries = _thin(history.epochs)
+    epochs = [entry.epoch for entry in entries]
+    train = _gaps([entry.train_accuracy for entry in entries])
+    test = _gaps([entry.test_accuracy for entry in entries])
     axes.plot(epochs, train, "o-", ms=3, label="train")
     axes.plot(epochs, test, "x--", ms=5, label="test")
     axes.set(xlabel="epoch", ylabel="accuracy (share that is right)")
@@ -69,7 +71,7 @@ def _bottom_below(accuracies: list[float]) -> float:
 
 
 def _draw_loss(axes: Axes, history: History) -> None:
-    steps, epochs = history.steps, history.epochs
+    steps, epochs = history.steps, _thin(history.epochs)
     losses = _gaps([entry.loss for entry in steps])
     axes.plot([e.step for e in steps], losses, linewidth=0.6, alpha=0.6, label="a step's batch")
     means = _gaps([entry.train_loss for entry in epochs])
@@ -79,6 +81,12 @@ def _draw_loss(axes: Axes, history: History) -> None:
     axes.legend(loc="best")
     _count_from_zero(axes)
     _note_if_empty(axes, is_empty=not steps)
+
+
+def _thin(entries: Sequence[EpochEntry]) -> Sequence[EpochEntry]:
+    """Return every k-th entry, the last one too, so that few enough remain."""
+    stride = max(1, -(-len(entries) // MAX_POINTS))
+    return entries[::-stride][::-1]
 
 
 def _count_from_zero(axes: Axes) -> None:

@@ -5,7 +5,14 @@ from collections.abc import Iterator
 from contracts.datasets import DatasetInfo
 from contracts.options import AffineRanges, StepSchedule
 from contracts.problems import FieldProblem
-from contracts.spec import JobSpec, total_steps, validation_examples
+from contracts.spec import (
+    MAX_EPOCHS,
+    JobSpec,
+    steps_per_epoch,
+    total_epochs,
+    total_steps,
+    validation_examples,
+)
 from services.problems import field_problem
 from services.validation import refuse_fields
 
@@ -18,6 +25,7 @@ def check_fit(spec: JobSpec, dataset: DatasetInfo) -> None:
     """
     # Without a training set there are no steps to judge a schedule by.
     problems = list(_split_problems(spec, dataset)) or [
+        *_length_problems(spec, dataset),
         *_schedule_problems(spec, dataset),
         *_augmentation_problems(spec, dataset),
     ]
@@ -34,6 +42,19 @@ def _split_problems(spec: JobSpec, dataset: DatasetInfo) -> Iterator[FieldProble
             f"at least one example must be held out and one must be left to train on, got "
             f"{held_out} held out of the {examples} in {dataset.name}",
             fraction,
+        )
+
+
+def _length_problems(spec: JobSpec, dataset: DatasetInfo) -> Iterator[FieldProblem]:
+    epochs = total_epochs(spec, dataset.train_examples)
+    if epochs > MAX_EPOCHS:
+        an_epoch = steps_per_epoch(spec, dataset.train_examples)
+        yield field_problem(
+            ["steps"],
+            f"a job has at most {MAX_EPOCHS} epochs; {spec.steps} steps are {epochs} epochs of "
+            f"{an_epoch} steps on {dataset.name}: give at most {MAX_EPOCHS * an_epoch} steps, or a "
+            "smaller batch_size",
+            spec.steps,
         )
 
 

@@ -116,7 +116,8 @@ class JobRoutes:
             raise invalid(
                 ["hidden_sizes"],
                 f"this job would need about {estimate} bytes of memory and may need at most "
-                f"{self.max_job_bytes}: choose smaller layers, a smaller batch_size or float32",
+                f"{self.max_job_bytes}: choose smaller layers, a smaller batch_size, fewer "
+                "epochs or float32",
             )
 
     def _wake(self, job_id: str) -> None:

@@ -39,7 +39,7 @@ def synthetic_dataset(
     name: str = "synthetic",
     input_shape: tuple[int, ...] = (4, 4),
     classes: int = 3,
-    train_examples: int = 300,
+    train_examples: int = 500,
     seed: int = 0,
 ) -> Dataset:
     """Return a data set that any small network learns in a few dozen steps.

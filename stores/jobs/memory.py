@@ -15,6 +15,7 @@ from contracts.jobs import (
     Progress,
     Reproduction,
     StepEntry,
+    epoch_stride,
 )
 from contracts.models import Manifest
 from stores.jobs import memory_claims, memory_queue
@@ -60,10 +61,12 @@ class MemoryJobStore:
         """Return a job's recorded history, or raise JobNotFoundError."""
         with self._lock:
             row = self._rows.get(job_id)
-            kept = [epoch for _, epoch in sorted(self._rows.epochs[row.id].items())]
+            kept = sorted(self._rows.epochs[row.id].items())
+        last = kept[-1][0] if kept else 0
+        shown = [(n, entry) for n, (entry, _) in kept if n % epoch_stride(last) == 0 or n == last]
         return History(
-            epochs=[entry for entry, _ in kept if entry is not None],
-            steps=[step for _, steps in kept for step in steps],
+            epochs=[entry for _, entry in shown if entry is not None],
+            steps=[step for _, (_, steps) in kept for step in steps],
         )
 
     def read_events(self, after: Mapping[str, int], limit: int) -> dict[str, list[JobEvent]]:

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from typing import Any
 
 from pydantic import TypeAdapter
-from sqlalchemy import Connection, Row, Select, case, func, select
+from sqlalchemy import Connection, Row, Select, case, func, or_, select
 from sqlalchemy.sql.elements import ColumnElement
 
 from contracts.base import Page
 from contracts.errors import DamagedError, JobNotFoundError
-from contracts.jobs import EpochEntry, History, Job, StepEntry
+from contracts.jobs import EpochEntry, History, Job, StepEntry, epoch_stride
 from stores.jobs.clock import db_now
 from stores.jobs.cursors import decode_cursor, encode_cursor
 from stores.jobs.rows import JobRow, row_states, to_counts, to_job
@@ -17,6 +17,7 @@ from stores.jobs.store import JobCounts, JobQuery
 from stores.jobs.tables import QUEUED, is_waiting, job_epochs, jobs
 
 STEPS = TypeAdapter(list[StepEntry])
+NO_STEPS = "[]"
 
 _ahead = jobs.alias("ahead")
 _QUEUE_POSITION = case(
@@ -124,9 +125,12 @@ def read_history(connection: Connection, job_id: str) -> History:
     seq = connection.scalar(select(jobs.c.seq).where(jobs.c.id == job_id))
     if seq is None:
         raise JobNotFoundError(job_id)
+    is_of_job = job_epochs.c.job_seq == seq
+    last = connection.scalar(select(func.max(job_epochs.c.epoch)).where(is_of_job)) or 0
+    is_shown = or_(job_epochs.c.epoch % epoch_stride(last) == 0, job_epochs.c.epoch == last)
     kept = connection.execute(
-        select(job_epochs.c.entry, job_epochs.c.steps)
-        .where(job_epochs.c.job_seq == seq)
+        select(case((is_shown, job_epochs.c.entry)).label("entry"), job_epochs.c.steps)
+        .where(is_of_job, or_(is_shown, job_epochs.c.steps != NO_STEPS))
         .order_by(job_epochs.c.epoch)
     ).all()
     return History(

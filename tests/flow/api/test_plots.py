@@ -89,6 +89,16 @@ def test_who_never_plots_does_not_load_matplotlib():
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
 
 
+def test_graph_of_many_epochs_has_no_more_points_than_pixels(api, record):
+    job, claim = api.start()
+    for epoch in range(1, 2000):
+        record(api.jobs, claim, epoch=epoch)
+
+    svg = api.client.get(f"/jobs/{job.id}/plots/accuracy.svg").text
+
+    assert 2 * 600 < svg.count("<use") < 2 * 840 + 100  # a marker a point, some ticks and signs
+
+
 def test_accuracies_near_one_are_told_apart(api, record):
     job, claim = api.start()
     for epoch in (1, 2):

@@ -45,13 +45,13 @@ def test_epochs_alone_make_steps_null_and_count_whole_batches(api):
     job = api.submit(epochs=2, batch_size=70)
 
     assert (job.spec.steps, job.spec.epochs) == (None, 2)
-    assert job.progress.total_steps == 2 * 5  # 300 examples are 5 batches of 70
+    assert job.progress.total_steps == 2 * 8  # 500 examples are 8 batches of 70
 
 
 def test_an_epoch_leaves_out_the_held_out_share(api):
     job = api.submit(epochs=2, batch_size=70, validation_fraction=0.3)
 
-    assert job.progress.total_steps == 2 * 3  # 300 examples without 90 are 3 batches of 70
+    assert job.progress.total_steps == 2 * 5  # 500 examples without 150 are 5 batches of 70
 
 
 class LookingEnqueue(RecordingEnqueue):
@@ -148,13 +148,14 @@ def test_unknown_dataset_is_422_at_its_field(api):
 def test_job_past_the_memory_limit_is_422_with_the_estimate(make):
     api = make(max_job_bytes="1000000")
 
-    response = api.client.post("/jobs", json={"dataset": "synthetic", "hidden_sizes": [4096, 4096]})
+    spec = {"dataset": "synthetic", "hidden_sizes": [4096, 4096], "epochs": 1}
+    response = api.client.post("/jobs", json=spec)
 
     assert response.status_code == 422
     (error,) = response.json["errors"]
     assert error["loc"] == ["hidden_sizes"]
     # 4 copies of 16,863,235 floats, 4096 by 4096 being read, 16 by 4096 without empty pixels, 256
-    # examples of 32,812 floats, 14,800 bytes of 400 examples
-    assert "about 370797056 bytes" in error["msg"]
+    # examples of 32,812 floats, 23,000 bytes of 600 examples, 6,000 of an epoch
+    assert "about 370811256 bytes" in error["msg"]
     assert "1000000" in error["msg"]
     assert api.client.get("/jobs").json["items"] == []

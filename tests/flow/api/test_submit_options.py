@@ -70,16 +70,26 @@ def refuse(api, **spec):
             "that has 10 steps",
         ),
         (
-            {"epochs": 2, "validation_fraction": 0.5, "schedule": {"warmup_steps": 4}},
+            {"epochs": 2, "validation_fraction": 0.5, "schedule": {"warmup_steps": 6}},
             ["schedule", "warmup_steps"],
-            "that has 4 steps",  # 150 examples in batches of 100, twice
+            "that has 6 steps",  # 250 examples in batches of 100, twice
         ),
         (
             {"steps": 10, "schedule": {"kind": "step", "warmup_steps": 4, "decay_steps": 6}},
             ["schedule", "decay_steps"],
             "this job has 6 steps",
         ),
-        ({"validation_fraction": 0.001}, ["validation_fraction"], "got 0 held out of the 300"),
+        ({"validation_fraction": 0.001}, ["validation_fraction"], "got 0 held out of the 500"),
+        (
+            {"steps": 50_001},
+            ["steps"],
+            "50001 steps are 10001 epochs of 5 steps on synthetic: give at most 50000 steps",
+        ),
+        (
+            {"steps": 10_000_000, "batch_size": 10_000, "validation_fraction": 0.9},
+            ["steps"],
+            "give at most 10000 steps",
+        ),
     ],
 )
 def test_options_that_do_not_go_together_are_422_at_their_place(api, spec, loc, reason):
@@ -96,7 +106,8 @@ def test_options_that_do_not_go_together_are_422_at_their_place(api, spec, loc, 
         {"steps": 10, "schedule": {"kind": "cosine", "warmup_steps": 9}},
         {"steps": 10, "schedule": {"kind": "step", "warmup_steps": 4, "decay_steps": 5}},
         {"steps": 1},
-        {"validation_fraction": 0.002},  # 0.6 examples are one
+        {"steps": 50_000},  # 10,000 epochs
+        {"validation_fraction": 0.0011},  # 0.55 examples are one
         {"early_stopping": {"patience": 9}, "validation_fraction": 0.5, "epochs": 1},
         {"augmentation": {"kind": "affine", "translation_px": 3.9}},
         {"augmentation": {"kind": "affine", **STILL, "scaling": 0.1}},

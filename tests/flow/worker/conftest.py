@@ -63,7 +63,7 @@ class Bench:
 
     def __post_init__(self):
         self.jobs = MemoryJobStore(LIMITS, clock=self.clock)
-        self.datasets = MemoryDatasets([synthetic_dataset()])
+        self.datasets = MemoryDatasets([synthetic_dataset(train_examples=300)])
         self.parts = Parts(
             jobs=self.jobs,
             models=self.models,

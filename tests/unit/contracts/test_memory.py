@@ -24,11 +24,12 @@ BEST = {"early_stopping": {"patience": 1}, "validation_fraction": 0.5}
 PARAMETERS = (4 + 1) * 5 + (5 + 1) * 3  # of the network 4-5-3: 43
 FIRST = LARGEST = 4 * 5  # its first layer's weights are its largest array
 EXAMPLE = 2 * 4 + 4 * (5 + 3)  # numbers for each example of a batch: 40
-DATA = (10 + 8) * 4 + 10 * 9  # 10 examples and a copy of the 8 to train on, 10 labels
+# 10 examples and a copy of the 8 to train on, 10 labels; the history of one epoch
+DATA = (10 + 8) * 4 + 10 * 9 + 6_000
 
 
 def estimate(**spec):
-    return estimate_job_bytes(JobSpec(hidden_sizes=(5,), **spec), TINY)
+    return estimate_job_bytes(JobSpec(hidden_sizes=(5,), steps=1, **spec), TINY)
 
 
 def test_estimate_is_the_documented_sum():
@@ -42,7 +43,7 @@ def test_largest_array_need_not_be_the_first_layers():
     parameters = 4 * (20 + 45 + 18 + 6 + 5 + 9 + 2 + 3) + 45 + 20
     batch = 256 * (2 * 4 + 4 * (5 + 9 + 2 + 3))
 
-    assert estimate_job_bytes(JobSpec(**sizes), TINY) == 4 * (parameters + batch) + DATA
+    assert estimate_job_bytes(JobSpec(steps=1, **sizes), TINY) == 4 * (parameters + batch) + DATA
 
 
 @pytest.mark.parametrize(
@@ -82,10 +83,10 @@ def test_dropout_keeps_one_more_number_an_input_and_two_a_unit(dropout, more):
 )
 def test_short_last_batch_of_a_shuffled_epoch_has_buffers_of_its_own(spec, examples):
     dataset = TINY.model_copy(update={"train_examples": 1500})
-    spec = JobSpec(hidden_sizes=(5,), **spec)
+    spec = JobSpec(hidden_sizes=(5,), steps=1, **spec)
     per_example = 4 * EXAMPLE
 
-    rest = estimate_job_bytes(JobSpec(hidden_sizes=(5,)), dataset) - 256 * per_example
+    rest = estimate_job_bytes(JobSpec(hidden_sizes=(5,), steps=1), dataset) - 256 * per_example
     assert estimate_job_bytes(spec, dataset) == rest + examples * per_example
 
 
@@ -131,9 +132,16 @@ def test_pixels_are_kept_as_bytes_whatever_the_dtype():
 
 
 def test_small_batch_counts_as_the_examples_that_accuracy_is_measured_by():
-    small = estimate_job_bytes(JobSpec(batch_size=1), TINY)
+    small = estimate_job_bytes(JobSpec(batch_size=1, steps=1), TINY)
 
-    assert small == estimate_job_bytes(JobSpec(batch_size=256), TINY)
+    assert small == estimate_job_bytes(JobSpec(batch_size=256, steps=1), TINY)
+
+
+@pytest.mark.parametrize("length", [{"epochs": 10}, {"steps": 19}])  # two steps an epoch
+def test_each_epoch_of_the_history_is_counted(length):
+    one, ten = JobSpec(batch_size=4, steps=1), JobSpec(batch_size=4, **length)
+
+    assert estimate_job_bytes(ten, TINY) - estimate_job_bytes(one, TINY) == 9 * 6_000
 
 
 def test_the_core_measures_as_many_examples_at_a_time_as_are_counted():

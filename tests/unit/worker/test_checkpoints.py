@@ -2,6 +2,7 @@
 
 import threading
 import time
+import tracemalloc
 
 import numpy as np
 import pytest
@@ -9,6 +10,7 @@ from structlog.testing import capture_logs
 
 from contracts.errors import StoreAwayError
 from contracts.jobs import EpochEntry, StepEntry
+from contracts.memory import EPOCH_BYTES
 from contracts.spec import JobSpec
 from mlp_core import FormatError, checkpoint_bytes
 from stores.jobs.store import Claim, RecordedEpoch
@@ -184,6 +186,14 @@ def test_run_and_course_are_read_back(models):
     successor = Checkpointer(models, claim_every(9), run, Recorder())
     assert successor.resume(models.kept.load_checkpoint("job")) == course
     assert run.step == 10_000
+
+
+def test_longest_history_needs_no_more_memory_than_is_estimated(models):
+    tracemalloc.start()
+    Checkpointer(models, claim_every(9), Run(10_000), Recorder(long_course()))._pack()
+    _, peak_bytes = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert 5_000 * EPOCH_BYTES < peak_bytes < 10_000 * EPOCH_BYTES
 
 
 TEXTS = {"none": {}, "no JSON": {"memo": np.array(["{"])}, "other fields": {"memo": np.array("{}")}}

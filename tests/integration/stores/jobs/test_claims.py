@@ -134,6 +134,17 @@ def test_begun_history_leaves_other_jobs_theirs(store: JobStore) -> None:
     assert store.history("a") == history_of(recorded_epoch(1))
 
 
+def test_history_of_too_many_epochs_is_thinned_and_keeps_the_last(store: JobStore) -> None:
+    claim = start(store)
+    kept = [recorded_epoch(i) for i in (1, 2, 3, 20_001)]  # as an earlier build accepted
+    store.begin_history(claim, kept)
+
+    history = store.history("a")
+
+    assert [entry.epoch for entry in history.epochs] == [3, 20_001]
+    assert history.steps == history_of(*kept).steps
+
+
 def test_history_of_a_fresh_job_is_empty(store: JobStore) -> None:
     submit(store, "a")
 

@@ -1,5 +1,6 @@
 """JSON with arrays in it: each float32 in the fewest digits from which it is read back exactly."""
 
+import re
 from typing import Any, Final
 
 import orjson
@@ -9,9 +10,13 @@ import orjson
 # near the middle of two that the first rounding decides. One digit more names it both ways.
 _AMBIGUOUS: Final = b"7.038531e-26"
 _EXACT: Final = b"7.0385307e-26"
+# A string is passed over as a whole: it may be a client's text.
+_STRING_OR_NUMBER: Final = re.compile(rb'"(?:[^"\\]|\\.)*"|' + re.escape(_AMBIGUOUS))
 
 
 def dump(value: Any) -> bytes:
-    """Return a value, which may have numpy arrays and no text of a client's, as JSON."""
+    """Return a value, which may have numpy arrays in it, as JSON."""
     text = orjson.dumps(value, option=orjson.OPT_SERIALIZE_NUMPY)
-    return text.replace(_AMBIGUOUS, _EXACT) if _AMBIGUOUS in text else text
+    if _AMBIGUOUS not in text:
+        return text
+    return _STRING_OR_NUMBER.sub(lambda m: _EXACT if m[0] == _AMBIGUOUS else m[0], text)

@@ -3,6 +3,7 @@
 import json
 
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -25,6 +26,12 @@ def test_the_one_whose_shortest_text_has_two_readings_is_read_back_too():
     values = np.array([0.5, AMBIGUOUS, 1.0], np.float32)
     assert np.array_equal(read_back(values), values)
     assert np.float32(json.loads(dump({"p": [values]}))["p"][0][1]) == AMBIGUOUS
+
+
+@pytest.mark.parametrize("text", ["run-7.038531e-26", '\\"[7.038531e-26,', "7.038531e-26"])
+def test_the_digits_in_a_text_stay_as_they_are(text):
+    read = json.loads(dump({text: [np.full(2, AMBIGUOUS), text]}))
+    assert read == {text: [[7.0385307e-26] * 2, text]}
 
 
 def test_it_is_as_short_as_it_can_be():

@@ -123,7 +123,8 @@ def test_an_id_is_made_where_none_is_given(oip, pixels):
     for given in ({}, {"id": None}):
         response = oip.infer(body_of(pixels, **given))
         assert response.json["id"] == response.headers["X-Request-Id"]
-    assert oip.infer(body_of(pixels, id="")).json["id"] == ""
+    for given in ("", "run-7.038531e-26"):
+        assert oip.infer(body_of(pixels, id=given)).json["id"] == given
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ import struct
 import zipfile
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import IO, Any, Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -24,6 +24,7 @@ UNIX = 3  # zip's number for the system that wrote a member
 MAX_MEMBERS = 1024
 LISTED = b"PK\x01\x02"  # what each entry of a zip's list of members begins with
 ZIP_MAGIC = b"PK"
+PIECE_BYTES = 65_536
 MAX_NAME = 100  # of a name's characters in an error
 # numpy.lib.format: a magic string, version 1.0, the header's length in two bytes, the header.
 NPY_MAGIC = b"\x93NUMPY\x01\x00"
@@ -84,12 +85,10 @@ def read_npz(raw: bytes, source: str, dtypes: Dtypes = WITH_PIXELS) -> dict[str,
         with zipfile.ZipFile(io.BytesIO(raw)) as archive:
             members = archive.infolist()
             _check_members(members, len(raw), source)
-            # One at a time: beside the arrays there is the file and one array's bytes, no more.
+            # Piece by piece: beside the arrays there is the file, and no copy of an array.
             return {
-                name.removesuffix(".npy"): _decode(
-                    archive.read(name), f"{source}: {name[:MAX_NAME]}", dtypes
-                )
-                for name in (member.filename for member in members)
+                member.filename.removesuffix(".npy"): _read_array(archive, member, source, dtypes)
+                for member in members
             }
     # What zipfile raises on damaged input: BadZipFile, and these from the parts it builds on.
     except (zipfile.BadZipFile, ValueError, OSError, EOFError, RuntimeError, struct.error) as error:
@@ -124,21 +123,44 @@ def _encode(array: NDArray[Any]) -> bytes:
     return file.getvalue()
 
 
-def _decode(body: bytes, source: str, dtypes: Dtypes) -> NDArray[Any]:
-    if not body.startswith(NPY_MAGIC):
+def _read_array(
+    archive: zipfile.ZipFile, member: zipfile.ZipInfo, source: str, dtypes: Dtypes
+) -> NDArray[Any]:
+    source = f"{source}: {member.filename[:MAX_NAME]}"
+    with archive.open(member) as file:
+        header, header_bytes = _read_header(file, source)
+        dtype = _dtype(header[1].decode(), source, dtypes)
+        shape = tuple(int(length) for length in re.findall(rb"\d+", header[3]))
+        held_bytes = member.file_size - header_bytes
+        if math.prod(shape) * dtype.itemsize != held_bytes:
+            raise FormatError(f"{source} declares {shape} {dtype} but holds {held_bytes} bytes")
+        order: Literal["C", "F"] = "F" if header[2] == b"True" else "C"
+        array = np.empty(shape, dtype, order)
+        _fill(array.reshape(-1, order=order), file)
+    return array.astype(dtype.newbyteorder("="), order="C", copy=False)
+
+
+def _read_header(file: IO[bytes], source: str) -> tuple[re.Match[bytes], int]:
+    """Return the header's fields, and how many bytes lie before the numbers."""
+    opening = file.read(len(NPY_MAGIC) + 2)
+    if not opening.startswith(NPY_MAGIC):
         raise FormatError(f"{source} is not an .npy array of version 1.0")
-    start = len(NPY_MAGIC) + 2
-    end = start + int.from_bytes(body[start - 2 : start], "little")
-    header = NPY_HEADER.fullmatch(body[start:end])
+    text = file.read(int.from_bytes(opening[len(NPY_MAGIC) :], "little"))
+    header = NPY_HEADER.fullmatch(text)
     if header is None:
         raise FormatError(f"{source} has a header this build does not read")
-    dtype = _dtype(header[1].decode(), source, dtypes)
-    shape = tuple(int(length) for length in re.findall(rb"\d+", header[3]))
-    if math.prod(shape) * dtype.itemsize != len(body) - end:
-        raise FormatError(f"{source} declares {shape} {dtype} but holds {len(body) - end} bytes")
-    flat = np.frombuffer(body, dtype, offset=end)
-    array = flat.reshape(shape, order="F" if header[2] == b"True" else "C")
-    return np.array(array, dtype.newbyteorder("="), order="C")
+    return header, len(opening) + len(text)
+
+
+def _fill(flat: NDArray[Any], file: IO[bytes]) -> None:
+    """Read a member to its end, where zipfile compares its checksum."""
+    view = flat.view(np.uint8).data
+    at = 0
+    while piece := file.read(PIECE_BYTES):
+        view[at : at + len(piece)] = piece
+        at += len(piece)
+    if at != len(view):
+        raise EOFError
 
 
 def _dtype(text: str, source: str, dtypes: Dtypes) -> np.dtype[Any]:

@@ -11,10 +11,17 @@ from contracts.errors import DamagedError
 from contracts.models import describe_version
 from mlp_core import Network, check_golden, load_weights
 from mlp_core.errors import CoreError
+from services.connections import watch_own_client
 from services.deleted_meanwhile import use_found
+from services.problems import BusyError
+from services.row import Row
 from stores.models.store import ModelStore
 
 MAX_CACHE_BYTES = 256 * 2**20
+# While a version is loaded, its file and its parameters are both in memory: 2.25 times the file, so
+# what is larger than this is loaded alone. Of an inference process's four threads two may wait.
+LARGE_BYTES = 8 * 2**20
+MAX_WAITING = 2
 # To find a large version damaged takes a thread seconds; those who ask next are told at once.
 REFUSAL_S = 1.0
 
@@ -72,6 +79,7 @@ class Networks:
         max_bytes: Bound on the parameters kept; the network loaded last stays whatever its size.
         clock: Seconds that never fall.
         meter: Counts what comes and goes.
+        large_bytes: Versions whose files are larger are loaded one at a time.
     """
 
     def __init__(
@@ -80,15 +88,22 @@ class Networks:
         max_bytes: int = MAX_CACHE_BYTES,
         clock: Callable[[], float] = time.monotonic,
         meter: LoadMeter | None = None,
+        large_bytes: int = LARGE_BYTES,
     ) -> None:
         self._models = models
+        self._large_bytes = large_bytes
+        self._large_loads = Row(
+            lambda: BusyError(f"a large version is being loaded and {MAX_WAITING} wait"),
+            at_once=1,
+            waiting=MAX_WAITING,
+        )
         self._meter = meter
         self._max_bytes = max_bytes
         self._clock = clock
         self._slots: dict[tuple[str, int], Slot] = {}
         self._keep_lock = threading.Lock()
         self._refusals: dict[tuple[str, int], _Refusal] = {}
-        # One a version: a large one that is being read holds up no other.
+        # One a version: a large one that is being read holds up no small one.
         self._load_locks: dict[tuple[str, int], threading.Lock] = {}
 
     def resolve(self, name: str, ref: str) -> LoadedNetwork:
@@ -99,6 +114,8 @@ class Networks:
             VersionNotFoundError: it has no such version (any more).
             DamagedError: the version's bytes are not the ones that were published.
             StoreAwayError: the store does not answer.
+            BusyError: it is large, and as many of that kind wait to be loaded as may.
+            RefusedError: 503, the client disconnected while it waited to be loaded.
         """
         return use_found(
             lambda: self._models.resolve(name, ref), lambda version: self._find((name, version))
@@ -141,13 +158,22 @@ class Networks:
         if refusal is not None and self._clock() < refusal.until_s:
             raise DamagedError(refusal.error.what, refusal.error.reason)
         try:
-            return self._load(*key)
+            return self._load_when_free(*key)
         except DamagedError as error:
             self._refusals[key] = _Refusal(error, self._clock() + REFUSAL_S)
             raise
 
+    def _load_when_free(self, name: str, version: int) -> LoadedNetwork:
+        size_bytes = self._models.get_manifest(name, str(version)).weights.size_bytes
+        if size_bytes <= self._large_bytes:
+            return self._load(name, version)
+        return self._large_loads.take(lambda: self._load(name, version), watch_own_client())
+
     def _load(self, name: str, version: int) -> LoadedNetwork:
         weights = self._models.read_weights(name, version)
+        if len(weights) > self._large_bytes:
+            with self._keep_lock:  # before its parameters take the room
+                self._evict(self._max_bytes - len(weights))
         golden = self._models.read_golden(name, version)
         network = read_network(weights, golden, describe_version(name, version))
         size_bytes = sum(param.nbytes for param in network.params)

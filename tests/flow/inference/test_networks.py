@@ -1,12 +1,16 @@
 """The networks that a process keeps: loaded once, shared, bounded, never a damaged one."""
 
+import socket
 import threading
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
+from flask import Flask
+from waiting import wait_until
 
 from contracts.errors import DamagedError, ModelNotFoundError, VersionNotFoundError
 from services.networks import Networks
+from services.problems import BusyError, RefusedError
 from stores.blobs.directory import DirectoryBlobs
 from stores.models.versions import BlobModelStore
 
@@ -70,11 +74,13 @@ class SlowStore(CountingStore):
 
 
 @pytest.mark.parametrize("is_loaded", [True, False])
-def test_a_version_is_answered_while_another_loads(tmp_path, store, publish, is_loaded):
+def test_a_version_is_answered_while_another_loads(
+    tmp_path, store, publish, make_network, is_loaded
+):
     publish()
-    publish()
+    publish(make_network(layer_sizes=(784, 100, 10)))
     slow = SlowStore(tmp_path / "models")
-    networks = Networks(slow)
+    networks = Networks(slow, large_bytes=2 * SIZE_BYTES - 10_000)
     if is_loaded:
         networks.resolve("mnist", "1")
     with ThreadPoolExecutor(2) as pool:
@@ -85,6 +91,88 @@ def test_a_version_is_answered_while_another_loads(tmp_path, store, publish, is_
         finally:
             slow.may_read.set()
         assert (first.version, second.result(timeout=5).version) == (1, 2)
+
+
+@pytest.fixture
+def loading(tmp_path, publish):
+    """Networks that find every version large, while version 2 of 5 is being loaded."""
+    for _ in range(5):
+        publish()
+    slow = SlowStore(tmp_path / "models")
+    networks = Networks(slow, large_bytes=0)
+    with ThreadPoolExecutor(4) as pool:
+        second = pool.submit(networks.resolve, "mnist", "2")
+        assert slow.is_reading.wait(timeout=10)
+
+        def load(ref, client=None):
+            """Have another one wait to be loaded; client is the server's end of a connection."""
+            waiting = len(networks._large_loads._waiters)
+            environ = {"gunicorn.socket": client} if client else {}
+
+            def resolve():
+                with Flask(__name__).test_request_context(environ_overrides=environ):
+                    return networks.resolve("mnist", ref)
+
+            future = pool.submit(resolve)
+            wait_until(lambda: len(networks._large_loads._waiters) > waiting)
+            return future
+
+        try:
+            yield slow, networks, load
+        finally:
+            slow.may_read.set()
+        assert second.result(timeout=10).version == 2
+
+
+def test_large_versions_are_loaded_one_at_a_time(loading):
+    store, networks, load = loading
+    waiting = [load("3"), load("4")]
+    with pytest.raises(BusyError, match="2 wait"):
+        networks.resolve("mnist", "5")
+    assert store.reads == []  # of version 2 is read below
+    store.may_read.set()
+    assert [future.result(timeout=10).version for future in waiting] == [3, 4]
+    assert store.reads == [("mnist", 2), ("mnist", 3), ("mnist", 4)]
+
+
+def test_load_whose_client_disconnects_while_it_waits_is_given_up(loading):
+    store, _, load = loading
+    ours, theirs = socket.socketpair()
+    with ours, theirs:
+        waiting = load("3", ours)
+        theirs.close()
+        store.may_read.set()
+        with pytest.raises(RefusedError):
+            waiting.result(timeout=10)
+    assert ("mnist", 3) not in store.reads
+
+
+class RecordingStore(CountingStore):
+    """Records, as a meter too, when a version's last file is read, and what comes and goes."""
+
+    def __init__(self, root):
+        super().__init__(root)
+        self.steps = []
+
+    def read_golden(self, name, version):
+        self.steps.append(("read", version))
+        return super().read_golden(name, version)
+
+    def loaded(self, _, version):
+        self.steps.append(("loaded", version))
+
+    def evicted(self, _, version):
+        self.steps.append(("evicted", version))
+
+
+def test_others_leave_before_a_large_version_takes_their_room(tmp_path, store, publish):
+    publish()
+    publish()
+    recording = RecordingStore(tmp_path / "models")
+    networks = Networks(recording, max_bytes=SIZE_BYTES, meter=recording, large_bytes=0)
+    for ref in ("1", "2"):
+        networks.resolve("mnist", ref)
+    assert recording.steps[2:] == [("evicted", 1), ("read", 2), ("loaded", 2)]
 
 
 def test_a_loaded_network_can_not_be_changed(store, publish):

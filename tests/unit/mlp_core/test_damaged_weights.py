@@ -44,11 +44,10 @@ def test_what_is_no_zip_is_refused(raw):
 
 
 def test_a_member_that_ends_too_early_is_refused_with_a_reason():
-    raw = bytearray(weights_bytes(make_network()))
-    listed, last = raw.index(b"PK\x01\x02"), raw.rindex(b"PK\x01\x02")
+    raw = bytearray(weights_bytes(make_network()).replace(b"<U108", b"<U208"))
+    last = raw.rindex(b"PK\x01\x02")  # `format`, whose text is said to go on past the file's end
     (size,) = struct.unpack_from("<L", raw, last + 20)
-    past_the_end = size + len(raw) - listed + 1
-    struct.pack_into("<2L", raw, last + 20, past_the_end, past_the_end)
+    struct.pack_into("<2L", raw, last + 20, size + 400, size + 400)
     with pytest.raises(FormatError, match=r"not a readable .npz file: it ends too early"):
         load(bytes(raw))
 
@@ -111,7 +110,7 @@ def test_a_crowd_of_arrays_is_refused():
         load(crowd)
 
 
-def test_reading_holds_the_arrays_and_the_bytes_of_one_of_them():
+def test_reading_holds_no_copy_of_an_array():
     arrays = {f"x{number}": np.zeros(100_000) for number in range(8)}
     raw = write_npz(arrays)
     tracemalloc.start()
@@ -119,7 +118,7 @@ def test_reading_holds_the_arrays_and_the_bytes_of_one_of_them():
     _, peak_bytes = tracemalloc.get_traced_memory()
     tracemalloc.stop()
     assert len(read) == 8
-    assert peak_bytes < (8 + 1.5) * 800_000
+    assert peak_bytes < (8 + 0.5) * 800_000
 
 
 def test_a_file_cut_anywhere_is_refused():

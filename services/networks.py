@@ -133,6 +133,11 @@ class Networks:
             slot.used_at = self._clock()
         return slot
 
+    def find_refusal(self, name: str, version: int) -> DamagedError | None:
+        """Return why this process found a version damaged when it was last loaded, if it did."""
+        refusal = self._refusals.get((name, version))
+        return refusal.error if refusal else None
+
     def _find(self, key: tuple[str, int]) -> LoadedNetwork:
         slot = self._slots.get(key) or self._load_once(key)
         slot.used_at = self._clock()
@@ -158,10 +163,12 @@ class Networks:
         if refusal is not None and self._clock() < refusal.until_s:
             raise DamagedError(refusal.error.what, refusal.error.reason)
         try:
-            return self._load_when_free(*key)
+            loaded = self._load_when_free(*key)
         except DamagedError as error:
             self._refusals[key] = _Refusal(error, self._clock() + REFUSAL_S)
             raise
+        self._refusals.pop(key, None)
+        return loaded
 
     def _load_when_free(self, name: str, version: int) -> LoadedNetwork:
         size_bytes = self._models.get_manifest(name, str(version)).weights.size_bytes

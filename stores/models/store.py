@@ -158,6 +158,12 @@ class ModelStore(Protocol):
         A version whose manifest is damaged is left out.
         """
 
+    def list_numbers(self, name: str, limit: int) -> list[int]:
+        """Return the highest numbers that exist, falling, or raise ModelNotFoundError.
+
+        No record is read: a version whose manifest is damaged is among them.
+        """
+
     def resolve(self, name: str, ref: str) -> int:
         """Return the number that a ref means now.
 

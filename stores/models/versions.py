@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable
+from itertools import islice
 from typing import BinaryIO
 
 import structlog
@@ -99,6 +100,13 @@ class BlobModelStore:
                 return None
 
         return page_versions(head, limit, cursor, read_undamaged)
+
+    def list_numbers(self, name: str, limit: int) -> list[int]:
+        """Return the highest numbers that exist, falling, or raise ModelNotFoundError."""
+        numbers = list(islice(self._head(name).numbers(), limit))
+        if not numbers:
+            raise ModelNotFoundError(name)
+        return numbers
 
     def resolve(self, name: str, ref: str) -> int:
         """Return the number that a ref means now."""

@@ -19,7 +19,7 @@ SERVER: Final = {
     ],
 }
 PLATFORM: Final = "mlpforge_numpy"
-# A page of the store; of a model with more versions, the newest are listed.
+# A page of the store, and of a model with more versions, the newest are listed.
 MAX_LISTED: Final = 500
 
 
@@ -36,9 +36,8 @@ def list_names(models: ModelStore, page_size: int = MAX_LISTED) -> list[str]:
 
 
 def list_numbers(models: ModelStore, name: str) -> list[int]:
-    """Return the numbers of a model's newest versions, rising; a damaged one is left out."""
-    page = models.list_versions(name, MAX_LISTED, None)
-    return sorted(manifest.version for manifest in page.items)
+    """Return the numbers of a model's newest versions, rising."""
+    return sorted(models.list_numbers(name, MAX_LISTED))
 
 
 def describe_model(models: ModelStore, name: str, ref: str) -> dict[str, Any]:

@@ -56,8 +56,9 @@ class ModelViews:
         return answer_document(describe_statistics(selected))
 
     def index(self) -> Response:
-        """Answer every version that can be asked."""
-        return answer_document(list_index(self.models, read_control()))
+        """Answer every version, and which of them are ready."""
+        control = read_control()
+        return answer_document(list_index(self.models, self.predictor.networks, control))
 
     def load(self, model: str) -> Response:
         """Load the latest version in this process; the others load it when they are asked."""

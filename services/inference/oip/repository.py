@@ -5,15 +5,19 @@ from typing import Any, Final
 
 from flask import current_app
 
+from contracts.errors import DamagedError
 from services.bodies import bound_body, read_bytes
 from services.inference.oip.metadata import list_names, list_numbers
 from services.inference.oip.parameters import read_flag, read_parameters
 from services.inference.oip.refusals import refuse, show
+from services.networks import Networks
 from services.problems import RefusedError
 from services.validation import read_json
 from stores.models.store import ModelStore
 
 MAX_CONTROL_BYTES: Final = 65_536
+READY: Final = "READY"
+UNAVAILABLE: Final = "UNAVAILABLE"
 
 
 def read_control() -> Mapping[str, Any]:
@@ -31,17 +35,25 @@ def read_control() -> Mapping[str, Any]:
     return body
 
 
-def list_index(models: ModelStore, control: Mapping[str, Any]) -> list[dict[str, str]]:
-    """Return every version that can be asked, by name and number.
+def list_index(
+    models: ModelStore, networks: Networks, control: Mapping[str, Any]
+) -> list[dict[str, str]]:
+    """Return every version, by name and number; `ready` leaves out those that are unavailable.
 
-    All of them are ready, for they are loaded when they are asked: `ready` leaves none out.
+    Unavailable is what this process found damaged; all else is loaded at its first request.
     """
-    read_flag(control, "ready", "the body")
-    return [
-        {"name": name, "version": str(number), "state": "READY", "reason": ""}
+    only_ready = read_flag(control, "ready", "the body")
+    entries = [
+        _describe_version(name, number, networks.find_refusal(name, number))
         for name in sorted(list_names(models))
         for number in list_numbers(models, name)
     ]
+    return [entry for entry in entries if not only_ready or entry["state"] == READY]
+
+
+def _describe_version(name: str, number: int, refusal: DamagedError | None) -> dict[str, str]:
+    state, reason = (READY, "") if refusal is None else (UNAVAILABLE, str(refusal))
+    return {"name": name, "version": str(number), "state": state, "reason": reason}
 
 
 def check_load(control: Mapping[str, Any]) -> None:

@@ -9,7 +9,7 @@ from services.inference.tfs.signatures import describe_signatures
 from services.networks import Networks
 from stores.models.store import ModelStore
 
-# A record is read for each; the protocol has no pages.
+# The protocol has no pages.
 MAX_LISTED: Final = 100
 
 
@@ -32,16 +32,17 @@ class Describer:
         """
         if address.ref is not None:
             return {"model_version_status": [self._look(address.model, address.ref)]}
-        page = self.models.list_versions(address.model, MAX_LISTED, None)
-        return {"model_version_status": [_state(manifest.version) for manifest in page.items]}
+        find_refusal = self.networks.find_refusal
+        numbers = self.models.list_numbers(address.model, MAX_LISTED)
+        states = [_state(number, find_refusal(address.model, number)) for number in numbers]
+        return {"model_version_status": states}
 
     def _look(self, model: str, ref: str) -> dict[str, Any]:
         version = self.models.resolve(model, ref)
         try:
             return _state(self.networks.resolve(model, str(version)).version)
         except DamagedError as damaged:
-            status = {"error_code": "DATA_LOSS", "error_message": str(damaged)}
-            return {**_state(version), "state": "END", "status": status}
+            return _state(version, damaged)
 
     def describe_metadata(self, address: Address) -> dict[str, Any]:
         """Return the signatures of a version (errors as describe_status)."""
@@ -56,7 +57,10 @@ class Describer:
         return {"model_spec": spec, "metadata": {"signature_def": signatures}}
 
 
-def _state(version: int) -> dict[str, Any]:
+def _state(version: int, damaged: DamagedError | None = None) -> dict[str, Any]:
+    state, code, message = "AVAILABLE", "OK", ""
+    if damaged is not None:
+        state, code, message = "END", "DATA_LOSS", str(damaged)
+    status = {"error_code": code, "error_message": message}
     # An int64 is a text in the JSON of protocol buffers.
-    status = {"error_code": "OK", "error_message": ""}
-    return {"version": str(version), "state": "AVAILABLE", "status": status}
+    return {"version": str(version), "state": state, "status": status}

@@ -232,8 +232,10 @@ def test_a_damaged_version_is_read_once_a_second_and_served_when_it_is_mended(
         with pytest.raises(DamagedError):
             networks.resolve("mnist", "latest")
     assert store.reads == [("mnist", 1)]
+    assert "weights.npz" in str(networks.find_refusal("mnist", 1))
     file.write_bytes(good)
     assert networks.resolve("mnist", "latest").version == 1
+    assert networks.find_refusal("mnist", 1) is None
 
 
 def test_a_version_damaged_after_it_was_loaded_goes_on(store, publish, tmp_path):

@@ -9,6 +9,7 @@ from contracts.errors import StoreAwayError
 from contracts.settings import Settings
 from services.inference.app import create_app
 from services.inference.oip.metadata import list_names
+from stores.models.layout import record_key
 from stores.models.open import directory_store
 
 TOKEN = "open sesame"  # noqa: S105  a test's own
@@ -123,6 +124,21 @@ def test_a_damaged_version_is_neither_loaded_nor_ready(folder, tmp_path):
         assert response.status_code == 503
         assert "weights.npz of mnist/1 is damaged" in response.json["error"]
         assert int(response.headers["Retry-After"]) >= 1
+    publish(store, 1)
+    damaged, good = oip.post("/v2/repository/index").json
+    assert (damaged["version"], damaged["state"]) == ("1", "UNAVAILABLE")
+    assert "weights.npz of mnist/1 is damaged" in damaged["reason"]
+    assert good == {"name": "mnist", "version": "2", "state": "READY", "reason": ""}
+    assert oip.post("/v2/repository/index", b'{"ready": true}').json == [good]
+
+
+def test_index_reads_no_record(folder, tmp_path):
+    store, oip = folder
+    for _ in range(3):
+        publish(store, 1)
+    for version in (1, 2):
+        (tmp_path / "models" / record_key("mnist", version)).unlink()
+    assert len(oip.post("/v2/repository/index").json) == 3
 
 
 def test_an_unload_is_refused_with_what_to_do_instead(oip):

@@ -53,6 +53,7 @@ def test_a_damaged_version_has_ended_and_says_why(tfs, tmp_path):
     assert (state["version"], state["state"]) == ("1", "END")
     assert state["status"]["error_code"] == "DATA_LOSS"
     assert "damaged" in state["status"]["error_message"]
+    assert tfs.ask("GET", "/v1/models/mnist").json == {"model_version_status": [state]}
     refused = tfs.post("/v1/models/mnist:predict", {"instances": [[0] * 784]})
     assert (refused.status_code, int(refused.headers["Retry-After"])) == (503, 2)
 

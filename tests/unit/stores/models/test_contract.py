@@ -95,6 +95,8 @@ def test_latest_is_the_highest_number(store, make_result):
     store.publish(make_result("b"))
     assert store.resolve("mnist", "latest") == 2
     assert store.resolve("mnist", "1") == 1
+    assert store.list_numbers("mnist", 50) == [2, 1]
+    assert store.list_numbers("mnist", 1) == [2]
 
 
 @pytest.mark.parametrize("ref", BAD_REFS)
@@ -114,6 +116,7 @@ def test_name_that_no_model_has_is_not_found(store, make_result, name):
         lambda: store.get_manifest(name, "1"),
         lambda: store.get_model(name),
         lambda: store.list_versions(name, 50, None),
+        lambda: store.list_numbers(name, 50),
         lambda: store.read_weights(name, 1),
         lambda: store.open_weights(name, 1),
     ):

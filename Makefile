@@ -5,8 +5,8 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 LOCKS := requirements/run.lock requirements/build.lock
 # One BLAS thread in each process, as the service itself runs.
 export OPENBLAS_NUM_THREADS := 1
-# The settings of a running service are not the tests'.
-TEST_ENV := env $(foreach name,$(filter MLPFORGE_%,$(.VARIABLES)),-u $(name))
+# The settings of a running service are not the tests'; some hundred programs share their bytecode.
+TEST_ENV := env -u PYTHONDONTWRITEBYTECODE $(foreach name,$(filter MLPFORGE_%,$(.VARIABLES)),-u $(name))
 PYTEST := $(TEST_ENV) $(BIN)/python -m pytest --numprocesses auto --dist loadgroup
 
 .PHONY: install install-dev demo up test check format test-browser screenshots test-compose test-chaos bench recipes lock clean

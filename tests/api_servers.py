@@ -9,6 +9,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from waiting import TIMEOUT_S
+
 ROOT = Path(__file__).parents[1]
 FLAGS = ["--bind=127.0.0.1:0", "--no-control-socket"]
 FLAGS += ["--worker-class=services.gunicorn_worker.ProblemWorker"]
@@ -59,7 +61,7 @@ def port_of(process):
 
 
 def ask(port, path, body=None, **more):
-    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=10)
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=TIMEOUT_S)
     method, headers = ("POST" if body else "GET"), {"Content-Type": "application/json"}
     connection.request(method, path, body, headers, **more)
     response = connection.getresponse()

@@ -5,10 +5,10 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from typing import BinaryIO
 
+from waiting import TIMEOUT_S
+
 from contracts.errors import StoreAwayError
 from stores.blobs.blobs import BlobInfo, Blobs, Change, Look
-
-WAIT_S = 20
 
 
 class BlobsOver:
@@ -84,7 +84,7 @@ class RemoteBlobs(BlobsOver):
         found, held, self.held = super().read(key, max_bytes), self.held, None
         if held is not None:
             held.has_begun.set()
-            assert held.may_end.wait(timeout=WAIT_S)
+            assert held.may_end.wait(timeout=TIMEOUT_S)
         if self.is_away:
             raise StoreAwayError
         return found

@@ -8,8 +8,9 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from waiting import TIMEOUT_S
+
 TESTS = Path(__file__).parent
-TIMEOUT_S = 50
 # A script's `&` and nohup start `make test` with these ignored, and every child inherits that.
 AS_IN_A_TERMINAL = ("env", "--default-signal=INT,HUP")
 

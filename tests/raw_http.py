@@ -5,6 +5,8 @@ import json
 import socket
 import time
 
+from waiting import TIMEOUT_S
+
 
 class RawConnection:
     """A connection on which a test says each byte itself."""
@@ -13,7 +15,7 @@ class RawConnection:
         self._socket = socket.socket()
         if receive_buffer:
             self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, receive_buffer)
-        self._socket.settimeout(30)
+        self._socket.settimeout(TIMEOUT_S)
         self._socket.connect(("127.0.0.1", port))
         self._file = self._socket.makefile("rb")
 

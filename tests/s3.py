@@ -11,6 +11,7 @@ from socket import SO_RCVBUF, SOL_SOCKET
 from threading import Event, Lock, Thread
 
 from botocore.session import Session
+from waiting import TIMEOUT_S
 
 PROGRAM = Path(__file__).with_name("s3_program.py")
 BUCKET = "models"
@@ -83,7 +84,7 @@ class Request(BaseHTTPRequestHandler):
         """Return S3's status, headers and body."""
         skipped = HEADERS_OF_ONE_HOP | forget
         headers = {k: v for k, v in self.headers.items() if k.lower() not in skipped}
-        connection = HTTPConnection("127.0.0.1", self.server.proxy.target_port, timeout=30)
+        connection = HTTPConnection("127.0.0.1", self.server.proxy.target_port, timeout=TIMEOUT_S)
         try:
             connection.request(self.command, self.path, body, headers)
             answer = connection.getresponse()
@@ -149,7 +150,7 @@ def cut_in_the_middle(request, body):
 
 
 def hang(request, body):
-    request.server.proxy.end.wait(30)
+    request.server.proxy.end.wait(TIMEOUT_S)
     request.cut()
 
 

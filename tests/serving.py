@@ -10,7 +10,7 @@ from collections import Counter
 from http.client import HTTPConnection
 from pathlib import Path
 
-from waiting import wait_until
+from waiting import TIMEOUT_S, wait_until
 
 ROOT = Path(__file__).parents[1]
 FLAGS = ["--reuse-port", "--keep-alive=65", "--no-control-socket"]
@@ -81,7 +81,7 @@ class Connection:
 
     def __init__(self, port):
         self._port = port
-        self._http = HTTPConnection("127.0.0.1", port, timeout=20)
+        self._http = HTTPConnection("127.0.0.1", port, timeout=TIMEOUT_S)
 
     def ask(self, method, path, body=None, media_type=JSON):
         """Return the status and what the JSON says; an error must be a problem."""

@@ -4,7 +4,7 @@ import threading
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 
-from waiting import wait_until
+from waiting import TIMEOUT_S, wait_until
 
 from services.turns import MAX_AT_ONCE
 
@@ -16,7 +16,7 @@ def all_taken(turns):
 
     def wait():
         begun.set()
-        assert may_end.wait(timeout=10)
+        assert may_end.wait(timeout=TIMEOUT_S)
 
     with ThreadPoolExecutor(MAX_AT_ONCE + 1) as pool:
         futures = [pool.submit(turns.take, wait, None) for _ in range(MAX_AT_ONCE + 1)]

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from threading import Condition
 from typing import Any
 
-DEADLINE_S = 20
+from waiting import TIMEOUT_S
 
 
 class Timeline:
@@ -103,8 +103,8 @@ class Crowd:
             self._wait(lambda: sum(asker.begun for asker in self._askers) >= goal)
 
     def _wait(self, condition):
-        is_true = self._news.wait_for(lambda: condition() or self._wrong(), DEADLINE_S)
-        assert is_true, f"nobody asked for {DEADLINE_S} s"
+        is_true = self._news.wait_for(lambda: condition() or self._wrong(), TIMEOUT_S)
+        assert is_true, f"nobody asked for {TIMEOUT_S} s"
         assert not self._wrong(), self._wrong()[0]
 
     def _wrong(self):

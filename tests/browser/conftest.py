@@ -14,10 +14,12 @@ from playwright.sync_api import Browser, Page, Playwright, expect, sync_playwrig
 from runs import LONG
 from service import Service
 from visit import Visit
+from waiting import TIMEOUT_S
 
 CHROMIUM = shutil.which("chromium")
 WIDE = {"width": 1280, "height": 900}
-TIMEOUT_MS = 30_000  # two slow cores, with a training beside
+# Less than the test has, so that a failure says what was waited for.
+TIMEOUT_MS = TIMEOUT_S * 1000 / 2
 expect.set_options(timeout=TIMEOUT_MS)
 
 
@@ -25,7 +27,6 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if Path(__file__).parent in item.path.parents:
             item.add_marker(pytest.mark.browser)
-            item.add_marker(pytest.mark.timeout(180))
 
 
 @pytest.fixture(scope="session")

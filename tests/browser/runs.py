@@ -3,4 +3,3 @@
 LONG = {"epochs": 1000, "hidden_sizes": [20], "model": "watched"}
 SHORT = {"epochs": 2, "hidden_sizes": [10], "batch_size": 500, "model": "watched"}
 ENDED = "It has ended and is published"
-LOST_MS = 60_000  # the api is killed and comes back

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import httpx
-from waiting import wait_until
+from waiting import TIMEOUT_S, wait_until
 
 MLPFORGE = Path(sys.executable).with_name("mlpforge")
 TERMINAL = {"succeeded", "failed", "cancelled"}
@@ -37,7 +37,7 @@ class Service:
         self.url: str = json.loads(self._process.stdout.readline())["url"]
         token = more.get("MLPFORGE_TOKEN")
         headers = {} if token is None else {"Authorization": f"Bearer {token}"}
-        self.client = httpx.Client(base_url=self.url, timeout=30, headers=headers)
+        self.client = httpx.Client(base_url=self.url, timeout=TIMEOUT_S, headers=headers)
 
     def submit(self, spec: dict[str, Any]) -> str:
         answer = self.client.post("/jobs", json=spec)
@@ -50,13 +50,13 @@ class Service:
     def train(self, spec: dict[str, Any]) -> dict[str, Any]:
         """Return the job of a spec once it has succeeded."""
         job_id = self.submit(spec)
-        self.wait_for(job_id, TERMINAL, deadline_s=300)
+        self.wait_for(job_id, TERMINAL)
         job = self.job(job_id)
         assert job["state"] == "succeeded", job
         return job
 
-    def wait_for(self, job_id: str, states: set[str], deadline_s: float = 60) -> None:
-        wait_until(lambda: self.job(job_id)["state"] in states, deadline_s)
+    def wait_for(self, job_id: str, states: set[str]) -> None:
+        wait_until(lambda: self.job(job_id)["state"] in states)
 
     def kill_api(self) -> None:
         """Kill every process of the api at once; the supervisor starts it again."""
@@ -67,7 +67,7 @@ class Service:
         self.client.close()
         self._process.terminate()
         try:
-            self._process.wait(30)
+            self._process.wait(TIMEOUT_S)
         finally:
             self._process.kill()
             self._process.stdout.close()

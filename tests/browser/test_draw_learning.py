@@ -72,7 +72,7 @@ def test_run_is_not_asked_for_a_tab_that_nobody_sees(visit: Visit, service: Serv
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url))
     before = count_epochs(service, job[0])
-    wait_until(lambda: count_epochs(service, job[0]) > before + 2, 60)
+    wait_until(lambda: count_epochs(service, job[0]) > before + 2)
     epoch = told.inner_text()
     assert [url for url in asked if "predict" in url] == []
 

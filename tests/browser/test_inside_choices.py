@@ -67,7 +67,7 @@ def running_job(service):
     """A job that is long enough to be looked into, with a snapshot."""
     job_id = service.submit({"epochs": 10_000, "hidden_sizes": [10], "model": "looked_into"})
     try:
-        wait_until(lambda: epoch_of(service, job_id) > 0, 60)
+        wait_until(lambda: epoch_of(service, job_id) > 0)
         yield job_id
     finally:  # or all that follow would wait for it
         cancel(service, job_id)
@@ -82,7 +82,7 @@ def test_a_running_jobs_newest_epoch_is_read_when_asked(visit, service, running_
     page = open_inside(visit, f"#inside?job={running_job}")
     network = page.locator("section p").filter(has_text="After epoch")
     first = network.text_content()
-    wait_until(lambda: epoch_of(service, running_job) > read_numbers(first)[0], 60)
+    wait_until(lambda: epoch_of(service, running_job) > read_numbers(first)[0])
     expect(network).to_have_text(first)  # nothing moves under who reads
     page.get_by_role("button", name="Read its newest epoch").click()
 

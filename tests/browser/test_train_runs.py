@@ -7,7 +7,7 @@ from drawn_curves import LOSS, curves
 from jobs import UNKNOWN_JOB, cancel
 from models import evaluation_of, job_of
 from playwright.sync_api import expect
-from runs import LOST_MS, SHORT
+from runs import SHORT
 from visit import assert_accessible, take_picture
 
 pytestmark = pytest.mark.usefixtures("may_find_no_snapshot")
@@ -42,14 +42,13 @@ def test_a_run_is_cancelled(visit, run_long):
 def test_weights_and_digits_are_drawn_again_while_it_learns(visit, run_long):
     page = visit.open(f"#train?jobs={run_long}")
     sheet = page.get_by_role("img", name="Weights into 20 hidden units")
-    expect(sheet).to_be_visible(timeout=LOST_MS)
+    expect(sheet).to_be_visible()
     page.wait_for_function("() => document.querySelector('unit-sheet canvas').width > 28")
     first = page.evaluate("document.querySelector('unit-sheet canvas').toDataURL()")
 
     page.wait_for_function(
         "(first) => document.querySelector('unit-sheet canvas').toDataURL() !== first",
         arg=first,
-        timeout=LOST_MS,
     )
     expect(page.get_by_text("of each digit that are right after epoch")).to_be_visible()
     expect(page.get_by_role("link", name="Draw a digit for it")).to_have_attribute(

@@ -3,7 +3,7 @@
 import pytest
 from drawn_curves import assert_all_is_drawn_once, wait_for_epoch
 from playwright.sync_api import APIResponse, Page, Route, expect
-from runs import ENDED, LOST_MS
+from runs import ENDED
 from train_form import start
 
 pytestmark = pytest.mark.usefixtures("may_find_no_snapshot")
@@ -20,7 +20,7 @@ def test_a_run_is_started_and_its_curves_grow_until_it_ends(visit, service):
     wait_for_epoch(page, 1)
     expect(page.get_by_text("It is learning now.")).to_be_visible()
     wait_for_epoch(page, 2)
-    expect(page.get_by_text(ENDED)).to_be_visible(timeout=LOST_MS)
+    expect(page.get_by_text(ENDED)).to_be_visible()
 
     job_id = shown_id(page)
     assert_all_is_drawn_once(page, service.client.get(f"/jobs/{job_id}/metrics").json())
@@ -31,7 +31,7 @@ def test_a_double_click_starts_one_job(visit, service):
     page = visit.open("#train?epochs=1&model=clicked&hidden_sizes=5&batch_size=5000")
     page.on("request", lambda request: request.method == "POST" and asked.append(request.url))
     page.get_by_role("button", name="Start training").dblclick()
-    expect(page.get_by_text(ENDED)).to_be_visible(timeout=LOST_MS)
+    expect(page.get_by_text(ENDED)).to_be_visible()
 
     assert len(service.client.get("/jobs?model=clicked").json()["items"]) == 1
     assert asked
@@ -44,7 +44,7 @@ def test_a_lost_answer_is_asked_for_again_and_is_one_job(visit, service):
 
     page.route("**/jobs", lambda route: route.continue_() if lost else lose(route, lost))
     start(page)
-    expect(page.get_by_text(ENDED)).to_be_visible(timeout=LOST_MS)
+    expect(page.get_by_text(ENDED)).to_be_visible()
 
     assert lost[0].status == 202
     assert len(service.client.get("/jobs?model=lost").json()["items"]) == 1
@@ -67,7 +67,7 @@ def test_a_page_that_is_loaded_anew_before_the_answer_asks_for_the_same_job(visi
     expect(page.get_by_role("button", name="Starting")).to_be_visible()
     page.reload()
     start(page)
-    expect(page.get_by_text(ENDED)).to_be_visible(timeout=LOST_MS)
+    expect(page.get_by_text(ENDED)).to_be_visible()
 
     assert done[0].status == 202
     assert len(service.client.get("/jobs?model=anew").json()["items"]) == 1
@@ -79,5 +79,5 @@ def test_a_failure_is_told_in_words(visit):
     )
     start(page)
 
-    expect(page.get_by_text("It has failed.")).to_be_visible(timeout=LOST_MS)
+    expect(page.get_by_text("It has failed.")).to_be_visible()
     expect(page.get_by_text("try a smaller learning_rate")).to_be_visible()

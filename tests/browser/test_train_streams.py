@@ -3,7 +3,7 @@
 import pytest
 from drawn_curves import assert_all_is_drawn_once, curve, epochs_drawn, wait_for_epoch
 from playwright.sync_api import expect
-from runs import ENDED, LOST_MS, SHORT
+from runs import ENDED, SHORT
 from waiting import wait_until
 
 pytestmark = pytest.mark.usefixtures("may_find_no_snapshot")
@@ -35,8 +35,8 @@ def test_the_api_killed_and_back_is_said_and_loses_nothing(visit, service, run_l
         service.kill_api()  # until it is said: it may be back before the page asks again
         return notice.is_visible()
 
-    wait_until(is_said, LOST_MS / 1000)
-    expect(notice).to_be_hidden(timeout=LOST_MS)
+    wait_until(is_said)
+    expect(notice).to_be_hidden()
     wait_for_epoch(page, epochs_drawn(page) + 1)
     service.client.post(f"/jobs/{run_long}/cancel")
     expect(page.get_by_text("It was cancelled")).to_be_visible()
@@ -100,7 +100,7 @@ def test_runs_of_several_tabs_are_one_stream(visit, service, run_long):
     service.client.post(f"/jobs/{run_long}/cancel")
 
     expect(first.get_by_text("It was cancelled")).to_be_visible()
-    expect(second.get_by_text(ENDED)).to_be_visible(timeout=LOST_MS)
+    expect(second.get_by_text(ENDED)).to_be_visible()
     assert_all_is_drawn_once(second, service.client.get(f"/jobs/{waiting}/metrics").json())
 
 

@@ -16,9 +16,8 @@ from typing import Any
 
 import httpx
 import pytest
-from waiting import wait_until
+from waiting import TIMEOUT_S, wait_until
 
-DEADLINE_S = 120
 pytestmark = [pytest.mark.compose, pytest.mark.timeout(900)]
 
 ROOT = Path(__file__).parents[2]
@@ -44,7 +43,7 @@ def containers() -> list[dict[str, Any]]:
 def client() -> Iterator[httpx.Client]:
     was_running = bool(compose("ps", "--quiet").strip())
     compose("up", "--detach", "--wait")
-    with httpx.Client(base_url=URL, timeout=10) as client:
+    with httpx.Client(base_url=URL, timeout=TIMEOUT_S) as client:
         yield client
     if not was_running:
         compose("down", "--volumes")
@@ -57,7 +56,7 @@ def submit(client: httpx.Client, **spec: object) -> str:
 
 
 def wait_for(client: httpx.Client, job_id: str, *states: str) -> dict[str, Any]:
-    wait_until(lambda: client.get(f"/jobs/{job_id}").json()["state"] in states, DEADLINE_S)
+    wait_until(lambda: client.get(f"/jobs/{job_id}").json()["state"] in states)
     return dict(client.get(f"/jobs/{job_id}").json())
 
 
@@ -145,7 +144,7 @@ def started_at(container: str) -> str:
 
 
 def upload_all_but_the_end(size_bytes: int) -> socket.socket:
-    upload = socket.create_connection(("127.0.0.1", 8000), timeout=30)
+    upload = socket.create_connection(("127.0.0.1", 8000), timeout=TIMEOUT_S)
     head = f"POST /predict HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: {size_bytes}\r\n\r\n"
     with contextlib.suppress(OSError):  # a door that is full answers at once, and hangs up
         upload.sendall(head.encode() + bytes(size_bytes - 1))
@@ -162,4 +161,4 @@ def test_predict_goes_on_while_the_api_is_stopped(client: httpx.Client) -> None:
         assert refused.json()["status"] == 503
     finally:
         compose("start", "api")
-    wait_until(lambda: client.get("/readyz").status_code == 200, DEADLINE_S)
+    wait_until(lambda: client.get("/readyz").status_code == 200)

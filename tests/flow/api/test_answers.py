@@ -9,7 +9,7 @@ import pytest
 from claiming_store import Claiming
 from deleting_store import Deleting
 from published import publish_in
-from waiting import wait_until
+from waiting import TIMEOUT_S, wait_until
 from weights_files import make_file, make_network
 
 from contracts.models import DatasetDigest
@@ -262,7 +262,7 @@ class Counting(BlobModelStore):
 
     def read_weights(self, name, version):
         self.reads += 1
-        assert self.may_answer.wait(timeout=10)
+        assert self.may_answer.wait(timeout=TIMEOUT_S)
         return super().read_weights(name, version)
 
 
@@ -283,10 +283,10 @@ def test_large_networks_take_turns_and_small_ones_never_wait(make):
         small = pool.submit(api.app.test_client().get, "/models/small/versions/1/answers")
         wait_until(lambda: store.reads > reads)
         store.may_answer.set()
-        answers = [future.result(timeout=10) for future in asked]
+        answers = [future.result(timeout=TIMEOUT_S) for future in asked]
 
     assert reads == 1
-    assert small.result(timeout=10).status_code == 200
+    assert small.result(timeout=TIMEOUT_S).status_code == 200
     assert sorted(answer.status_code for answer in answers) == [200, 200, 503]
     (refused,) = (answer for answer in answers if answer.status_code == 503)
     assert refused.json["type"] == "urn:mlpforge:problem:busy"

@@ -7,7 +7,7 @@ import pytest
 from deleting_store import Deleting
 from flask.testing import FlaskClient
 from published import publish_in
-from waiting import wait_until
+from waiting import TIMEOUT_S, wait_until
 from weights_files import make_network
 
 from contracts.inspections import MAX_INSPECTED, MAX_INSPECTED_STEPS
@@ -168,7 +168,7 @@ class Held(BlobModelStore):
         if name == "mnist":
             self.waiting += 1
             self.most_waiting = max(self.most_waiting, self.waiting)
-            assert self.may_answer.wait(timeout=10)
+            assert self.may_answer.wait(timeout=TIMEOUT_S)
             self.waiting -= 1
         return super().read_weights(name, version)
 
@@ -185,7 +185,7 @@ def test_large_networks_take_turns_and_small_ones_never_wait(make):
         wait_until(lambda: sum(future.done() for future in futures) == 2)
         small = post(api, network={"model": "small"})
         store.may_answer.set()
-        answers = [future.result(timeout=10) for future in futures]
+        answers = [future.result(timeout=TIMEOUT_S) for future in futures]
 
     assert sorted(answer.status_code for answer in answers) == [200, 200, 503, 503]
     assert small.status_code == 200
@@ -209,7 +209,7 @@ def test_a_large_answer_of_a_small_network_takes_its_turn(make):
         wait_until(lambda: sum(future.done() for future in futures) == 2)
         small = post_large(api, **wide)
         store.may_answer.set()
-        answers = [future.result(timeout=10) for future in (held, *futures)]
+        answers = [future.result(timeout=TIMEOUT_S) for future in (held, *futures)]
 
     assert sorted(answer.status_code for answer in answers) == [200, 200, 503, 503]
     assert small.status_code == 200

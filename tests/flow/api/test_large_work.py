@@ -10,7 +10,7 @@ from claiming_store import Claiming
 from flask.testing import FlaskClient
 from picture_files import chunk, made_png, to_file
 from snapshots import save_network
-from waiting import wait_until
+from waiting import TIMEOUT_S, wait_until
 from weights_files import make_file, make_network
 
 from services.api.exports.formats import MAX_EXPORT_BYTES
@@ -94,7 +94,7 @@ class Held(BlobModelStore):
     def hold(self):
         self.waiting += 1
         self.most_waiting = max(self.most_waiting, self.waiting)
-        assert self.may_answer.wait(timeout=10)
+        assert self.may_answer.wait(timeout=TIMEOUT_S)
         self.waiting -= 1
 
     def read_weights(self, name, version):
@@ -130,7 +130,7 @@ def test_large_work_takes_turns_and_small_work_never_waits(make, ask):
         small = send(api, path="/models/small/versions")
         converted = api.client.get("/models/small/versions/1/weights?format=onnx")
         store.may_answer.set()
-        answers = [future.result(timeout=10) for future in futures]
+        answers = [future.result(timeout=TIMEOUT_S) for future in futures]
 
     assert sorted(answer.status_code // 100 for answer in answers) == [2, 2, 5, 5]
     assert (small.status_code, converted.status_code) == (201, 200)
@@ -219,7 +219,7 @@ def test_large_networks_are_loaded_one_at_a_time_even_for_one_unit(make):
         wait_until(lambda: any(other.done() for other in others))
         small = draw_version(api, "small")
         api.models.may_answer.set()
-        answers = [future.result(timeout=10) for future in (first, *others)]
+        answers = [future.result(timeout=TIMEOUT_S) for future in (first, *others)]
 
     assert sorted(answer.status_code for answer in answers) == [200, 200, 503]
     assert small.status_code == 200

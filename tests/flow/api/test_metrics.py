@@ -6,6 +6,7 @@ import pytest
 from prometheus_client.parser import text_string_to_metric_families
 from scraped import Scraped
 from structlog.testing import capture_logs
+from waiting import TIMEOUT_S
 
 from contracts.errors import DatabaseAwayError
 from contracts.jobs import JobFailure
@@ -115,7 +116,7 @@ def test_a_silent_database_is_waited_for_once_and_not_for_long():
 
     def hang():
         asked.append(1)
-        assert may_answer.wait(timeout=20)
+        assert may_answer.wait(timeout=TIMEOUT_S)
         return JobCounts({"queued": 1}, 1, 5.0)
 
     figures = JobFigures(hang, timeout_s=0.01)

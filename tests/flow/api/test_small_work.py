@@ -8,7 +8,7 @@ from contextlib import contextmanager
 import pytest
 from published import publish_in
 from snapshots import save_network
-from waiting import wait_until
+from waiting import TIMEOUT_S, wait_until
 from weights_files import make_network
 
 from contracts.models import DatasetDigest
@@ -38,7 +38,7 @@ class HeldDatasets(MemoryDatasets):
     def load(self, name):
         if name == "held":
             self.reading += 1
-            assert self.may_answer.wait(30)
+            assert self.may_answer.wait(TIMEOUT_S)
         return super().load(name)
 
 
@@ -53,7 +53,7 @@ class Held(BlobModelStore):
     def read_weights(self, name, version):
         if name.startswith("held"):
             self.reading += 1
-            assert self.may_answer.wait(30)
+            assert self.may_answer.wait(TIMEOUT_S)
         return super().read_weights(name, version)
 
 
@@ -141,7 +141,7 @@ def test_who_waits_and_leaves_makes_room(held, datasets):
         late = pool.submit(predict, api, job_id)
         wait_until(lambda: sum(future.done() for future in futures) > refused or late.done())
         datasets.may_answer.set()
-        assert late.result(10).status_code == 200
+        assert late.result(TIMEOUT_S).status_code == 200
 
 
 def test_who_waits_for_a_large_turn_and_leaves_makes_room(make):
@@ -159,7 +159,10 @@ def test_who_waits_for_a_large_turn_and_leaves_makes_room(make):
         last = pool.submit(inspect, api, "held2", dataset="synthetic")
         wait_until(lambda: all(future.done() for future in two) or last.done())
         api.models.may_answer.set()
-        assert [first.result(10).status_code, last.result(10).status_code] == [200, 200]
+        assert [first.result(TIMEOUT_S).status_code, last.result(TIMEOUT_S).status_code] == [
+            200,
+            200,
+        ]
     assert [future.result().status_code for future in two] == [503, 503]
 
 
@@ -171,7 +174,7 @@ class HeldKept(KeptFiles):
         self.may_open = threading.Event()
 
     def open_snapshot(self, job_id):
-        assert self.may_open.wait(30)
+        assert self.may_open.wait(TIMEOUT_S)
         return super().open_snapshot(job_id)
 
 
@@ -209,7 +212,7 @@ def test_networks_that_are_not_kept_are_loaded_two_at_a_time(make):
         wait_until(lambda: any(future.done() for future in futures))
         reading = api.models.reading
         api.models.may_answer.set()
-        statuses = [future.result(10) for future in futures]
+        statuses = [future.result(TIMEOUT_S) for future in futures]
 
     assert reading == SMALL_AT_ONCE
     assert sorted(statuses) == [200] * (len(names) - 1) + [503]
@@ -222,7 +225,7 @@ def test_ten_pages_that_watch_a_run_are_never_refused(make, sizes):
 
     def watch():
         client = api.app.test_client()
-        start.wait(10)
+        start.wait(TIMEOUT_S)
         path = f"/jobs/{job.id}/snapshot"
         return [client.get(f"{path}{query}").status_code for query in ("", "?format=png")]
 

@@ -7,7 +7,7 @@ from itertools import islice
 import numpy as np
 import pytest
 from picture_files import chunk, made_png, to_file
-from waiting import wait_until
+from waiting import TIMEOUT_S, wait_until
 
 from contracts.settings import Settings
 from services.inference.app import create_app
@@ -28,7 +28,7 @@ class HeldStore(BlobModelStore):
         if name == "held":
             self.waiting += 1
             self.most_waiting = max(self.most_waiting, self.waiting)
-            assert self.may_answer.wait(timeout=10)
+            assert self.may_answer.wait(timeout=TIMEOUT_S)
             self.waiting -= 1
         return super().resolve(name, ref)
 
@@ -76,10 +76,12 @@ def ask_chunked(app, model):
 def test_while_large_requests_wait_others_are_busy_and_small_ones_answered(app, held, ask_bulk):
     with ThreadPoolExecutor(MAX_AT_ONCE + 2) as pool:
         futures = [pool.submit(ask_bulk, app, "held") for _ in range(MAX_AT_ONCE + 2)]
-        refused = [future.result() for future in islice(as_completed(futures, timeout=5), 2)]
+        refused = [
+            future.result() for future in islice(as_completed(futures, timeout=TIMEOUT_S), 2)
+        ]
         small = ask(app)
         held.may_answer.set()
-        answers = [future.result(timeout=5) for future in futures]
+        answers = [future.result(timeout=TIMEOUT_S) for future in futures]
 
     assert sorted(answer.status_code for answer in answers) == [200, 200, 503, 503]
     assert held.most_waiting == 1
@@ -106,7 +108,7 @@ def test_a_picture_of_many_pixels_is_large_whatever_its_bytes(app, held):
         wait_until(lambda: ask_large(app, "mnist").status_code == 503)
         large, small = ask_picture(app, "mnist"), ask_picture(app, "mnist", side=1024)
         held.may_answer.set()
-        answers = [future.result(timeout=5) for future in futures]
+        answers = [future.result(timeout=TIMEOUT_S) for future in futures]
 
     assert large.status_code == 503
     assert large.json["type"] == "urn:mlpforge:problem:busy"

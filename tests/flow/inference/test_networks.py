@@ -6,7 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from flask import Flask
-from waiting import wait_until
+from waiting import TIMEOUT_S, wait_until
 
 from contracts.errors import DamagedError, ModelNotFoundError, VersionNotFoundError
 from services.networks import Networks
@@ -50,7 +50,7 @@ def test_threads_that_ask_at_once_load_it_once(store, publish):
     together = threading.Barrier(8)
 
     def ask(_):
-        together.wait(timeout=5)
+        together.wait(timeout=TIMEOUT_S)
         return networks.resolve("mnist", "latest")
 
     with ThreadPoolExecutor(8) as pool:
@@ -69,7 +69,7 @@ class SlowStore(CountingStore):
     def read_weights(self, name, version):
         if version == 2:
             self.is_reading.set()
-            assert self.may_read.wait(timeout=10)
+            assert self.may_read.wait(timeout=TIMEOUT_S)
         return super().read_weights(name, version)
 
 
@@ -85,12 +85,12 @@ def test_a_version_is_answered_while_another_loads(
         networks.resolve("mnist", "1")
     with ThreadPoolExecutor(2) as pool:
         second = pool.submit(networks.resolve, "mnist", "2")
-        assert slow.is_reading.wait(timeout=5)
+        assert slow.is_reading.wait(timeout=TIMEOUT_S)
         try:
-            first = pool.submit(networks.resolve, "mnist", "1").result(timeout=5)
+            first = pool.submit(networks.resolve, "mnist", "1").result(timeout=TIMEOUT_S)
         finally:
             slow.may_read.set()
-        assert (first.version, second.result(timeout=5).version) == (1, 2)
+        assert (first.version, second.result(timeout=TIMEOUT_S).version) == (1, 2)
 
 
 @pytest.fixture
@@ -102,7 +102,7 @@ def loading(tmp_path, publish):
     networks = Networks(slow, large_bytes=0)
     with ThreadPoolExecutor(4) as pool:
         second = pool.submit(networks.resolve, "mnist", "2")
-        assert slow.is_reading.wait(timeout=10)
+        assert slow.is_reading.wait(timeout=TIMEOUT_S)
 
         def load(ref, client=None):
             """Have another one wait to be loaded; client is the server's end of a connection."""
@@ -121,7 +121,7 @@ def loading(tmp_path, publish):
             yield slow, networks, load
         finally:
             slow.may_read.set()
-        assert second.result(timeout=10).version == 2
+        assert second.result(timeout=TIMEOUT_S).version == 2
 
 
 def test_large_versions_are_loaded_one_at_a_time(loading):
@@ -131,7 +131,7 @@ def test_large_versions_are_loaded_one_at_a_time(loading):
         networks.resolve("mnist", "5")
     assert store.reads == []  # of version 2 is read below
     store.may_read.set()
-    assert [future.result(timeout=10).version for future in waiting] == [3, 4]
+    assert [future.result(timeout=TIMEOUT_S).version for future in waiting] == [3, 4]
     assert store.reads == [("mnist", 2), ("mnist", 3), ("mnist", 4)]
 
 
@@ -143,7 +143,7 @@ def test_load_whose_client_disconnects_while_it_waits_is_given_up(loading):
         theirs.close()
         store.may_read.set()
         with pytest.raises(RefusedError):
-            waiting.result(timeout=10)
+            waiting.result(timeout=TIMEOUT_S)
     assert ("mnist", 3) not in store.reads
 
 

@@ -1,6 +1,7 @@
 import threading
 
 import pytest
+from waiting import TIMEOUT_S
 
 from contracts.errors import DatabaseAwayError, FencedError
 from contracts.jobs import Progress
@@ -32,7 +33,7 @@ class Scripted:
 
 def beat_through(jobs):
     with Heartbeat(jobs, CLAIM, lambda: PROGRESS, lease_s=0.03) as heartbeat:
-        assert jobs.all_given.wait(5)
+        assert jobs.all_given.wait(TIMEOUT_S)
     return heartbeat
 
 
@@ -59,3 +60,8 @@ def test_beat_that_fails_does_not_end_the_beats(error):
     jobs = Scripted(error, False)
     assert not beat_through(jobs).fenced
     assert len(jobs.beats) >= 2
+
+
+def test_cancel_is_learned_within_half_a_second_however_long_the_lease_is():
+    heartbeat = Heartbeat(Scripted(), CLAIM, lambda: PROGRESS, lease_s=3600)
+    assert heartbeat._interval_s <= 0.5

@@ -8,6 +8,7 @@ import pytest
 from faults import CallFirst, Faulty, FaultyAfter, Killed
 from interruptions import run_next
 from snapshots import load_snapshot
+from waiting import TIMEOUT_S
 
 from contracts.errors import StoreAwayError
 from mlp_core import load_weights, scale_pixels
@@ -79,7 +80,7 @@ def test_stopping_worker_does_not_wait_for_a_snapshot_that_is_being_written(benc
 
     def stop_and_hang():
         bench.parts.stopping.set()
-        released.wait(30)
+        released.wait(TIMEOUT_S)
         ended.set()
 
     job_id = bench.submit(steps=ENDLESS)

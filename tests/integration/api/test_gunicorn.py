@@ -16,6 +16,7 @@ from pathlib import Path
 import pytest
 from api_servers import ROOT, ask
 from raw_http import RawConnection
+from waiting import TIMEOUT_S
 
 from contracts.jobs import JobMetrics
 from contracts.models import DatasetDigest, Environment, ManifestDraft
@@ -42,7 +43,7 @@ def test_jobs_are_accepted_with_and_without_the_broker_and_survive_a_kill(start,
     _, listed = ask(port, "/jobs")
 
     assert status == 202
-    assert took_s < 2
+    assert took_s < 10  # a second on a quiet machine; without a limit as long as it is silent
     assert (degraded[0], degraded[1]["checks"]["broker"]) == (200, "away")
     assert [job["id"] for job in listed["items"]] == [unsent["id"], sent["id"]]
 
@@ -93,7 +94,7 @@ def test_a_version_is_downloaded_whole(start, tmp_path):
     manifest = directory_store(tmp_path / "models").publish(Result(draft(), weights))
     _, port = start()
 
-    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=10)
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=TIMEOUT_S)
     for method, body in [("HEAD", b""), ("GET", weights), ("GET", weights)]:
         connection.request(method, "/models/mnist/versions/1/weights")
         response = connection.getresponse()

@@ -7,7 +7,7 @@ import signal
 import pytest
 from api_servers import ask
 from sse import read_told
-from waiting import wait_until
+from waiting import TIMEOUT_S, wait_until
 
 from cli.programs import API_THREADS
 from contracts.settings import Settings
@@ -17,7 +17,7 @@ MAX_STREAMS = Settings().max_streams
 
 
 def open_stream(port, job_id, last_event_id=None):
-    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=10)
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=TIMEOUT_S)
     headers = {"Last-Event-ID": last_event_id} if last_event_id else {}
     connection.request("GET", f"/jobs/{job_id}/events", headers=headers)
     return connection, connection.getresponse()
@@ -91,13 +91,13 @@ def test_the_place_of_a_client_that_went_away_is_given_back(start):
 
 @pytest.mark.parametrize("signal_number", [signal.SIGTERM, signal.SIGKILL])
 def test_a_stream_goes_on_at_the_next_server_where_the_last_one_ended(start, signal_number):
-    process, port = start()
+    process, port = start(GUNICORN_CMD_ARGS=f"--graceful-timeout={2 * TIMEOUT_S}")
     job_id = submit(port)
     connection, response = open_stream(port, job_id)
     first = first_of(response)
 
     process.send_signal(signal_number)
-    process.wait(timeout=10)  # an open stream does not hold up a server that is to stop
+    process.wait(timeout=TIMEOUT_S)  # an open stream does not hold up a server that is to stop
     connection.close()
     _, port = start()
     ask(port, f"/jobs/{job_id}/cancel", "{}")

@@ -6,9 +6,7 @@ import signal
 import subprocess
 from pathlib import Path
 
-from waiting import wait_until
-
-START_DEADLINE_S = 30
+from waiting import TIMEOUT_S, wait_until
 
 
 def children(pid):
@@ -68,7 +66,7 @@ class Part:
             assert self._process.poll() is None, self.output()
             return self._is_ready(self.output())
 
-        wait_until(is_up, START_DEADLINE_S)
+        wait_until(is_up)
 
     def output(self):
         """Return what this life has written."""
@@ -89,7 +87,7 @@ class Part:
     def stop(self):
         """Ask it to stop, and wait until it has."""
         send(self.pid, signal.SIGTERM)
-        self._process.wait(START_DEADLINE_S)
+        self._process.wait(TIMEOUT_S)
 
     def signal_all(self, number):
         """Send a signal to all of its processes, also to those that outlived a leader."""

@@ -8,13 +8,12 @@ from random import Random
 from waiting import wait_until
 
 from .audit import broken_promises, count_jobs, idle_workers, mistold
-from .customer import DEADLINE_S, Customer
+from .customer import Customer
 from .faults import OFF_BY_S, Stage
 from .forge import clock_off_by
 from .watcher import Watcher
 
 LOAD = 4  # jobs that wait or run at any moment
-CALM_S = 180  # then a job that has not ended is lost
 
 
 @dataclass(frozen=True)
@@ -74,13 +73,13 @@ def _run_undisturbed(forge, customer):
 def _keep_busy(forge, customer, watchers):
     for _ in range(LOAD - len(customer.pending())):
         watchers.append(Watcher(forge.url, customer.submit()))
-    wait_until(lambda: customer.get("/jobs", state="running").json()["items"], DEADLINE_S)
+    wait_until(lambda: customer.get("/jobs", state="running").json()["items"])
 
 
 def _wait_and_look(forge, customer, watchers, injected):
     forge.wait_until_ready()
     with suppress(AssertionError):
-        wait_until(lambda: not customer.pending(), CALM_S)
+        wait_until(lambda: not customer.pending())
     jobs = count_jobs(customer, forge.models)
     broken = broken_promises(customer, forge.models)
     broken += [] if jobs["lost"] else idle_workers(forge.workers, customer)

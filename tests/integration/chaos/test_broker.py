@@ -1,11 +1,8 @@
 """A broker that forgets everything, and one that dies again and again."""
 
-import pytest
 from waiting import wait_until
 
 from .audit import find_versions, idle_workers, run_one_on_each
-
-pytestmark = pytest.mark.timeout(300)
 
 SHORT = {"steps": 30}
 KILLS = 6

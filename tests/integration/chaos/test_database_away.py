@@ -7,8 +7,6 @@ from .audit import find_versions
 from .customer import Customer
 from .faults import pause
 
-pytestmark = pytest.mark.timeout(300)
-
 # Longer than a lease, so that a holder who can't renew it seems to be lost; run_chaos waits longer.
 AWAY_S = 4
 LONG = {"steps": 10_000_000, "max_seconds": 6}

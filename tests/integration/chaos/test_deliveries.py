@@ -10,8 +10,6 @@ from waiting import wait_until
 
 from .audit import find_versions, versions_of
 
-pytestmark = pytest.mark.timeout(300)
-
 AT_ONCE = 100
 LONG = {"steps": 10_000_000, "max_seconds": 4}
 SHORT = {"model": "hundredfold", "hidden_sizes": [4], "steps": 30}

@@ -5,8 +5,6 @@ import pytest
 from .faults import kill_api, kill_broker, kill_leader, kill_trainer, kill_worker
 from .storm import run_storm
 
-pytestmark = pytest.mark.timeout(300)  # some seconds where nothing else runs
-
 
 @pytest.mark.parametrize(
     "faults",

@@ -12,8 +12,6 @@ from .audit import find_versions
 from .faults import OFF_BY_S
 from .forge import clock_off_by
 
-pytestmark = pytest.mark.timeout(300)
-
 # Longer than a lease, on a fast machine too: a fault meets the job while it trains, and whoever
 # reads a wrong clock has the time to take a job that is held.
 LONG = {"steps": 10_000_000, "max_seconds": 5}

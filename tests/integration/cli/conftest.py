@@ -15,6 +15,7 @@ import httpx
 import pytest
 import waiting
 from programs import AS_IN_A_TERMINAL
+from waiting import TIMEOUT_S
 
 MLPFORGE = Path(sys.executable).with_name("mlpforge")
 
@@ -55,7 +56,7 @@ class Marked:
                 os.kill(pid, signal.SIGKILL)
             except ProcessLookupError:
                 continue
-        self.process.wait(10)
+        self.process.wait(TIMEOUT_S)
         for pipe in (self.process.stdout, self.process.stderr):
             if pipe:
                 pipe.close()
@@ -105,7 +106,7 @@ def run() -> Iterator[Callable[..., Marked]]:
 
 @pytest.fixture(scope="session")
 def wait_until() -> Callable[..., None]:
-    """Waits for a condition, with a deadline."""
+    """Waits for a condition."""
     return waiting.wait_until
 
 
@@ -164,5 +165,5 @@ def service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Service]:
 @pytest.fixture
 def client(service: Service) -> Iterator[httpx.Client]:
     """Talks to the module's service."""
-    with httpx.Client(base_url=service.url, timeout=10) as client:
+    with httpx.Client(base_url=service.url, timeout=TIMEOUT_S) as client:
         yield client

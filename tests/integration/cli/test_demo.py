@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from programs import running
+from waiting import TIMEOUT_S
 
 MLPFORGE = Path(sys.executable).with_name("mlpforge")
 
@@ -43,7 +44,7 @@ def test_demo_trains_predicts_and_leaves_nothing(environ, temp_dir, tmp_path):
         env=environ,
         capture_output=True,
         text=True,
-        timeout=50,
+        timeout=TIMEOUT_S,
         check=True,
     )
     assert done.stdout.count("truth") == 10
@@ -58,7 +59,9 @@ def test_demo_trains_predicts_and_leaves_nothing(environ, temp_dir, tmp_path):
 
 def test_demo_as_json_has_the_job_and_ten_predictions(environ):
     argv = [MLPFORGE, "demo", "--steps", "50", "--json"]
-    done = subprocess.run(argv, env=environ, capture_output=True, text=True, timeout=50, check=True)
+    done = subprocess.run(
+        argv, env=environ, capture_output=True, text=True, timeout=TIMEOUT_S, check=True
+    )
     shown = json.loads(done.stdout)
     assert shown["job"]["state"] == "succeeded"
     assert [answer["truth"] for answer in shown["predictions"]] == [7, 2, 1, 0, 4, 1, 4, 9, 5, 9]
@@ -81,7 +84,7 @@ def test_stopped_demo_is_quiet_and_leaves_nothing(environ, temp_dir, number, sta
     with running(argv, env=environ) as demo:
         assert "the service is up" in demo.stdout.readline()
         demo.send_signal(number)
-        _, errors = demo.communicate(timeout=20)
+        _, errors = demo.communicate(timeout=TIMEOUT_S)
     assert (demo.returncode, errors) == (status, "")
     assert list(temp_dir.iterdir()) == []
     assert processes_with(str(temp_dir)) == []
@@ -90,7 +93,9 @@ def test_stopped_demo_is_quiet_and_leaves_nothing(environ, temp_dir, number, sta
 def test_service_that_does_not_start_is_explained(environ):
     broken = environ | {"MLPFORGE_LEASE_S": "-1"}
     argv = [MLPFORGE, "demo", "--steps", "50"]
-    done = subprocess.run(argv, env=broken, capture_output=True, text=True, timeout=50, check=False)
+    done = subprocess.run(
+        argv, env=broken, capture_output=True, text=True, timeout=TIMEOUT_S, check=False
+    )
     assert done.returncode == 2
     assert "MLPFORGE_LEASE_S" in done.stderr
     assert "Traceback" not in done.stderr

@@ -11,6 +11,7 @@ from typing import Any
 
 import httpx
 import pytest
+from waiting import TIMEOUT_S
 from weights_files import make_file
 
 MLPFORGE = Path(sys.executable).with_name("mlpforge")
@@ -32,7 +33,7 @@ MEMBERS: dict[str, set[str]] = {
 @pytest.fixture(scope="module", autouse=True)
 def model(service: Any) -> None:
     headers = {"Content-Type": "application/octet-stream"}
-    with httpx.Client(base_url=service.url, headers=headers, timeout=60) as client:
+    with httpx.Client(base_url=service.url, headers=headers, timeout=TIMEOUT_S) as client:
         made = client.post("/models/mnist/versions", content=make_file((784, 10)))
         assert made.status_code == 201
 
@@ -40,7 +41,7 @@ def model(service: Any) -> None:
 def exchange(url: str, head: str) -> tuple[int, Message, Any]:
     """Send a head whose body never comes."""
     host, _, port = url.removeprefix("http://").partition(":")
-    with socket.create_connection((host, int(port)), timeout=30) as connection:
+    with socket.create_connection((host, int(port)), timeout=TIMEOUT_S) as connection:
         connection.sendall(f"{head}\r\nHost: 127.0.0.1\r\n\r\n".encode())
         with HTTPResponse(connection) as answer:
             answer.begin()

@@ -8,6 +8,7 @@ from typing import Any
 
 import httpx
 import pytest
+from waiting import TIMEOUT_S
 from weights_files import make_file
 
 JOB = "01a20f89-447b-75a7-836b-8a1246408150"
@@ -18,7 +19,7 @@ MANY_HEADERS = "".join(f"X-Pad-{number}: {'x' * 1000}\r\n" for number in range(4
 def exchange(url: str, request: str) -> tuple[int, Message, bytes]:
     """Send raw bytes, as no client library would, and return status, headers and body."""
     host, _, port = url.removeprefix("http://").partition(":")
-    with socket.create_connection((host, int(port)), timeout=15) as connection:
+    with socket.create_connection((host, int(port)), timeout=TIMEOUT_S) as connection:
         connection.sendall(request.encode("latin-1"))
         with HTTPResponse(connection) as answer:
             answer.begin()
@@ -137,7 +138,9 @@ def test_import_longer_than_other_bodies_reaches_the_service(
     size = 2**26 + 2**20  # 1 MiB past MLPFORGE_MAX_BODY_BYTES
     content = pieces(size) if is_chunked else bytes(size)
     headers = {"Content-Type": "application/octet-stream"}
-    answer = client.post("/models/mnist/versions", content=content, headers=headers, timeout=30)
+    answer = client.post(
+        "/models/mnist/versions", content=content, headers=headers, timeout=TIMEOUT_S
+    )
     assert (answer.status_code, answer.json()["errors"][0]["loc"]) == (422, [])
     assert answer.headers["X-Request-Id"]
 

@@ -5,6 +5,7 @@ from typing import Any
 
 import httpx
 import pytest
+from waiting import TIMEOUT_S
 
 TIMES = 20
 MIB = 2**20
@@ -31,7 +32,7 @@ def test_who_sends_a_large_body_sees_why_it_is_refused(
 
 def test_a_refused_request_leaves_its_connection_to_the_next_one(service: Any) -> None:
     host, _, port = service.url.removeprefix("http://").partition(":")
-    connection = HTTPConnection(host, int(port), timeout=10)
+    connection = HTTPConnection(host, int(port), timeout=TIMEOUT_S)
     statuses = []
     for _ in range(3):
         connection.request("POST", "/nope", b" " * MIB)

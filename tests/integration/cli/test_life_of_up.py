@@ -5,11 +5,13 @@ import os
 import signal
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
+from waiting import TIMEOUT_S
 
 MLPFORGE = Path(sys.executable).with_name("mlpforge")
 Start = Callable[..., Any]
@@ -26,7 +28,7 @@ def run_folders(service: Any) -> list[str]:
 def killed(start: Start, run: Callable[..., Any], tmp_path: Path, wait_until: Wait) -> str:
     """The job that a service had trained when it was killed."""
     service = start(run, tmp_path)
-    with httpx.Client(base_url=service.url, timeout=10) as client:
+    with httpx.Client(base_url=service.url, timeout=TIMEOUT_S) as client:
         job_id = str(client.post("/jobs", json={"steps": 50}).json()["id"])
         wait_until(lambda: client.get(f"/jobs/{job_id}").json()["state"] == "succeeded")
     service.marked.process.kill()
@@ -38,7 +40,7 @@ def test_start_after_a_crash_waits_for_its_leftovers_and_continues(
     killed: str, start: Start, run: Callable[..., Any], tmp_path: Path
 ) -> None:
     service = start(run, tmp_path)
-    with httpx.Client(base_url=service.url, timeout=10) as client:
+    with httpx.Client(base_url=service.url, timeout=TIMEOUT_S) as client:
         assert client.get(f"/jobs/{killed}").json()["state"] == "succeeded"
         assert client.post("/predict", json={"pixels": [0] * 784}).json()["version"] == 1
 
@@ -50,7 +52,7 @@ def test_ctrl_c_ends_the_service_with_status_0_and_leaves_nothing(
     assert len(service.alive()) >= 8
     (folder,) = run_folders(service)
     service.marked.process.send_signal(signal.SIGINT)
-    assert service.marked.process.wait(15) == 0
+    assert service.marked.process.wait(TIMEOUT_S) == 0
     assert service.alive() == set()
     assert not Path(folder).exists()
 
@@ -59,7 +61,7 @@ def test_killed_service_leaves_no_process_even_while_it_trains(
     start: Start, run: Callable[..., Any], tmp_path: Path, wait_until: Wait
 ) -> None:
     service = start(run, tmp_path)
-    with httpx.Client(base_url=service.url, timeout=10) as client:
+    with httpx.Client(base_url=service.url, timeout=TIMEOUT_S) as client:
         job_id = client.post("/jobs", json={"steps": 1_000_000}).json()["id"]
         wait_until(lambda: client.get(f"/jobs/{job_id}").json()["state"] == "running")
     os.kill(service.marked.process.pid, signal.SIGKILL)
@@ -72,7 +74,7 @@ def test_signal_while_starting_ends_everything(
     marked = run(MLPFORGE, "up", "--port", "0", "--data-dir", tmp_path)
     wait_until((tmp_path / "matplotlib").exists)
     marked.process.terminate()
-    assert marked.process.wait(15) == 0
+    assert marked.process.wait(TIMEOUT_S) == 0
     assert marked.read_line() == ""
     assert marked.alive() == []
 
@@ -83,7 +85,7 @@ def test_part_that_does_not_start_ends_the_start_with_its_name(
     (tmp_path / "broker").mkdir()
     (tmp_path / "broker" / "appendonlydir").write_text("not a folder")
     marked = run(MLPFORGE, "up", "--port", "0", "--data-dir", tmp_path)
-    output, errors = marked.process.communicate(timeout=20)
+    output, errors = marked.process.communicate(timeout=TIMEOUT_S)
     assert (marked.process.returncode, output) == (2, "")
     log = tmp_path / "broker" / "broker.log"
     assert "mlpforge: broker ended 3 times while starting" in errors
@@ -97,7 +99,7 @@ def test_folder_that_can_t_be_written_to_is_refused(
 ) -> None:
     (tmp_path / "file").touch()
     marked = run(MLPFORGE, "up", "--port", "0", "--data-dir", tmp_path / "file" / "data")
-    output, errors = marked.process.communicate(timeout=20)
+    output, errors = marked.process.communicate(timeout=TIMEOUT_S)
     assert (marked.process.returncode, output) == (2, "")
     assert errors.startswith(f"mlpforge: can't write to {tmp_path}/file/data: ")
 
@@ -107,12 +109,12 @@ def test_service_writes_nothing_but_its_address_and_json(
 ) -> None:
     marked = run(MLPFORGE, "up", "--port", "0", "--data-dir", tmp_path)
     url = marked.read_line().removeprefix("ready ")
-    with httpx.Client(base_url=url, timeout=10) as client:
+    with httpx.Client(base_url=url, timeout=TIMEOUT_S) as client:
         job_id = client.post("/jobs", json={"steps": 50}).json()["id"]
         wait_until(lambda: client.get(f"/jobs/{job_id}").json()["state"] == "succeeded")
         assert client.get(f"/jobs/{job_id}/plots/loss.svg").status_code == 200
     marked.process.send_signal(signal.SIGINT)
-    output, errors = marked.process.communicate(timeout=20)
+    output, errors = marked.process.communicate(timeout=TIMEOUT_S)
     lines = [line for line in errors.splitlines() if not line.startswith("waiting for: ")]
     assert output == ""
     assert {json.loads(line)["logger"].partition(".")[0] for line in lines} == {"worker"}
@@ -121,17 +123,19 @@ def test_service_writes_nothing_but_its_address_and_json(
 def test_job_that_ran_when_all_was_killed_runs_again_at_once_before_later_ones(
     start: Start, run: Callable[..., Any], tmp_path: Path, wait_until: Wait
 ) -> None:
-    service = start(run, tmp_path)
-    with httpx.Client(base_url=service.url, timeout=10) as client:
+    # A lease that no test waits for: the job is not taken back because it has run out.
+    run_with_long_leases = partial(run, MLPFORGE_LEASE_S=str(2 * TIMEOUT_S))
+    service = start(run_with_long_leases, tmp_path)
+    with httpx.Client(base_url=service.url, timeout=TIMEOUT_S) as client:
         first, later = (client.post("/jobs", json={"steps": 10**7}).json()["id"] for _ in range(2))
         wait_until(lambda: client.get(f"/jobs/{first}").json()["state"] == "running")
     for pid in service.alive():
         os.kill(pid, signal.SIGKILL)
     wait_until(lambda: not service.alive())  # until then one of them holds the data folder
-    service = start(run, tmp_path)
-    with httpx.Client(base_url=service.url, timeout=10) as client:
+    service = start(run_with_long_leases, tmp_path)
+    with httpx.Client(base_url=service.url, timeout=TIMEOUT_S) as client:
         again = (2, "running")
-        wait_until(lambda: attempt_and_state(client, first) == again, deadline_s=10)
+        wait_until(lambda: attempt_and_state(client, first) == again)
         assert client.get(f"/jobs/{later}").json()["state"] == "queued"
 
 
@@ -143,7 +147,7 @@ def attempt_and_state(client: httpx.Client, job_id: str) -> tuple[int, str]:
 def refused(run: Callable[..., Any], data_dir: Path, **environ: str) -> str:
     """Return what a start says that must fail before it starts anything."""
     marked = run(MLPFORGE, "up", "--port", "0", "--data-dir", data_dir, **environ)
-    output, errors = marked.process.communicate(timeout=20)
+    output, errors = marked.process.communicate(timeout=TIMEOUT_S)
     assert (marked.process.returncode, output) == (2, "")
     assert errors.count("\n") == 1
     assert not (data_dir / "broker").exists()
@@ -173,7 +177,7 @@ def test_folder_whose_path_is_too_long_is_refused(
 ) -> None:
     folder = tmp_path.joinpath(*["x" * (600 // parts)] * parts)
     marked = run(MLPFORGE, "up", "--port", "0", "--data-dir", folder)
-    _, errors = marked.process.communicate(timeout=20)
+    _, errors = marked.process.communicate(timeout=TIMEOUT_S)
     assert marked.process.returncode == 2
     assert errors.count("\n") == 1
 

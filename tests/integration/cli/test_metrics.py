@@ -18,7 +18,7 @@ def scrape(client: httpx.Client, path: str) -> Any:
 
 def test_each_service_says_what_all_its_processes_counted(client: httpx.Client) -> None:
     job = client.post("/jobs", json={"steps": 5}).json()
-    wait_until(lambda: client.get(f"/jobs/{job['id']}").json()["state"] == "succeeded", 60)
+    wait_until(lambda: client.get(f"/jobs/{job['id']}").json()["state"] == "succeeded")
     for _ in range(8):
         assert client.post("/predict", json={"pixels": IMAGE}).status_code == 200
 

@@ -13,6 +13,7 @@ from typing import Any
 import httpx
 import pytest
 from typer.testing import CliRunner
+from waiting import TIMEOUT_S
 
 from cli.main import app
 
@@ -100,7 +101,9 @@ def test_inference_serves_in_this_process(
     )
     wait_until(lambda: accepts(socket_path))
     transport = httpx.HTTPTransport(uds=str(socket_path))
-    with httpx.Client(transport=transport, base_url="http://localhost", timeout=20) as client:
+    with httpx.Client(
+        transport=transport, base_url="http://localhost", timeout=TIMEOUT_S
+    ) as client:
         assert client.get("/readyz/inference").status_code == 200
     pid = role.process.pid
     assert len(Path(f"/proc/{pid}/task/{pid}/children").read_text().split()) == 1

@@ -11,6 +11,7 @@ from typing import Any
 import httpx
 import pytest
 from oip_client import publish
+from waiting import TIMEOUT_S
 from weights_files import make_file
 
 from stores.models.open import directory_store
@@ -32,7 +33,9 @@ def port() -> Iterator[int]:
 @pytest.fixture
 def client(port: int) -> Iterator[httpx.Client]:
     headers = {"Host": HOST}
-    with httpx.Client(base_url=f"http://127.0.0.1:{port}", headers=headers, timeout=20) as client:
+    with httpx.Client(
+        base_url=f"http://127.0.0.1:{port}", headers=headers, timeout=TIMEOUT_S
+    ) as client:
         yield client
 
 
@@ -76,7 +79,7 @@ def test_serve_answers_sagemaker_and_ends_at_sigterm(
     evil = {"Origin": "https://evil.example"}
     assert client.post("/invocations", headers=evil).status_code == 403
     role.process.send_signal(signal.SIGTERM)
-    assert role.process.wait(30) == 0  # SageMaker kills after 30 s
+    assert role.process.wait(TIMEOUT_S) == 0  # SageMaker kills after 30 s
     assert not role.alive()
     assert [path.name for path in weights.parent.iterdir()] == ["digits.npz"]
 
@@ -121,7 +124,7 @@ def test_serve_says_in_a_sentence_that_there_is_nothing_to_serve(
         env={"MLPFORGE_MODELS": str(tmp_path)},
         capture_output=True,
         text=True,
-        timeout=30,
+        timeout=TIMEOUT_S,
         check=False,
     )
     assert done.returncode == 2

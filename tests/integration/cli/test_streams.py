@@ -4,10 +4,11 @@ from typing import Any
 
 import httpx
 from sse import read_told
+from waiting import TIMEOUT_S
 
 
 def test_events_pass_the_front_door_while_they_happen(service: Any) -> None:
-    with httpx.Client(base_url=service.url, timeout=20) as client:
+    with httpx.Client(base_url=service.url, timeout=TIMEOUT_S) as client:
         job_id = client.post("/jobs", json={"epochs": 10_000}).json()["id"]
         with client.stream("GET", "/events", params={"job": job_id}) as response:
             told = read_told(response.iter_bytes())

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from waiting import TIMEOUT_S
 
 from cli.supervisor import AUTOGROUP
 
@@ -74,7 +75,7 @@ def test_signal_ends_everything_and_the_status_is_0(
 ) -> None:
     marked = supervise([sleeper("one", tmp_path / "a")], [sleeper("two", tmp_path / "b")])
     marked.process.send_signal(number)
-    assert marked.process.wait(10) == 0
+    assert marked.process.wait(TIMEOUT_S) == 0
     assert marked.alive() == []
 
 
@@ -90,7 +91,7 @@ def test_groups_end_in_reverse_order(
     marked = supervise([writer("broker")], [writer("api")], [writer("door")])
     wait_until(lambda: all((tmp_path / name).exists() for name in ("broker", "api", "door")))
     marked.process.terminate()
-    assert marked.process.wait(10) == 0
+    assert marked.process.wait(TIMEOUT_S) == 0
     assert ends.read_text().split() == ["door", "api", "broker"]
 
 
@@ -102,7 +103,7 @@ def test_program_deaf_to_the_signal_is_killed_when_its_grace_is_over(
     wait_until((tmp_path / "deaf").exists)
     asked = time.monotonic()
     marked.process.terminate()
-    assert marked.process.wait(10) == 0
+    assert marked.process.wait(TIMEOUT_S) == 0
     assert time.monotonic() - asked >= 0.3
     assert marked.alive() == []
 

@@ -5,10 +5,9 @@ import sys
 
 import pytest
 from programs import running
+from waiting import TIMEOUT_S
 
 from cli.client import Client
-
-START_TIMEOUT_S = 30
 
 
 @pytest.fixture(scope="session")
@@ -36,7 +35,7 @@ def service(environ, service_folder):
         assert json.loads(done.stdout)["state"] == "succeeded"
         yield url
         process.terminate()
-        assert process.wait(START_TIMEOUT_S) == 0
+        assert process.wait(TIMEOUT_S) == 0
 
 
 @pytest.fixture
@@ -54,7 +53,7 @@ def run(environ, url, *arguments, check=True):
         capture_output=True,
         text=True,
         check=check,
-        timeout=START_TIMEOUT_S,
+        timeout=TIMEOUT_S,
     )
 
 

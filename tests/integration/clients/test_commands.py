@@ -8,6 +8,7 @@ import sys
 import numpy as np
 import pytest
 from programs import running
+from waiting import TIMEOUT_S
 
 pytestmark = pytest.mark.xdist_group("service")
 
@@ -76,7 +77,7 @@ def test_ctrl_c_says_that_the_job_goes_on(environ, service, client):
     with running(argv, env=environ | {"MLPFORGE_URL": service}) as train:
         assert train.stdout.readline()
         train.send_signal(signal.SIGINT)
-        _, errors = train.communicate(timeout=20)
+        _, errors = train.communicate(timeout=TIMEOUT_S)
     job = client.get("/jobs", model="watched")["items"][0]
     client.post(f"/jobs/{job['id']}/cancel")
     assert train.returncode == 130

@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from waiting import TIMEOUT_S
 
 pytestmark = pytest.mark.xdist_group("service")
 
@@ -59,7 +60,7 @@ def run(command, environ, folder):
         cwd=folder,
         capture_output=True,
         text=True,
-        timeout=30,
+        timeout=TIMEOUT_S,
         check=False,
     )
 

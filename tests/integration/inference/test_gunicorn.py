@@ -14,6 +14,7 @@ import numpy as np
 import pytest
 from published import publish_in
 from threadpoolctl import threadpool_limits
+from waiting import TIMEOUT_S
 
 from mlp_core import Initializer, Network
 from stores.models.open import directory_store
@@ -75,7 +76,7 @@ def wait_for_port(process):
 
 
 def ask(port, path, body=None):
-    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=5)
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=TIMEOUT_S)
     method, headers = ("POST" if body else "GET"), {"Content-Type": "application/json"}
     connection.request(method, path, json.dumps(body) if body else None, headers)
     response = connection.getresponse()
@@ -107,7 +108,7 @@ def test_two_processes_answer_alike_and_end_with_nothing_left(gunicorn, store, n
     assert ask(port, "/predict", {"pixels": [1]})[0] == 422
 
     gunicorn.send_signal(signal.SIGTERM)
-    assert gunicorn.wait(timeout=5) == 0
+    assert gunicorn.wait(timeout=TIMEOUT_S) == 0
     with pytest.raises(ProcessLookupError):
         os.killpg(gunicorn.pid, 0)
 

@@ -14,12 +14,12 @@ from picture_files import to_file
 from published import publish_network
 from raw_http import GET_HEALTH, RawConnection, chunked, post, timed
 from scraped import Scraped
-from waiting import wait_until
+from waiting import TIMEOUT_S, wait_until
 
 from serving import Gunicorn
 
 THREADS = 2
-SOON_S = 2.0  # what takes milliseconds, on a machine that is busy
+SOON_S = 10.0  # what takes milliseconds, on a machine that is busy; clients have 30
 
 
 @pytest.fixture
@@ -214,7 +214,7 @@ def test_a_stop_answers_what_is_being_answered_and_ends(server, connect, image, 
     reading.start()
     wait_until(lambda: idle.ask(GET_HEALTH)[0] == 200)
     os.kill(worker, signal.SIGTERM)
-    reading.join(30)
+    reading.join(TIMEOUT_S)
     assert answers[0][0] == 200
     assert idle.is_over()
     wait_until(lambda: server.workers() and server.workers() != [worker])

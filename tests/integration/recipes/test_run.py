@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from programs import running
-from waiting import wait_until
+from waiting import TIMEOUT_S, wait_until
 
 from cli.child import running_service
 from cli.client import Client
@@ -85,5 +85,5 @@ def test_service_ends_with_a_runner_that_is_interrupted(tmp_path):
     with running(argv, cwd=ROOT) as runner:
         assert runner.stdout.readline() == "ready\n"
         runner.send_signal(signal.SIGINT)
-        runner.communicate(timeout=30)
+        runner.communicate(timeout=TIMEOUT_S)
     DataFolder(tmp_path / "data").close()  # it would be refused if it were still in use

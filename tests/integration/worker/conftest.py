@@ -21,9 +21,6 @@ from stores.jobs.open import make_job_store
 from stores.jobs.store import NewJob
 from stores.models.open import open_model_store
 
-DEADLINE_S = 20.0
-POLL_S = 0.02
-
 
 class Site:
     """A broker, a job store, a model store, and workers that a test starts and kills."""

@@ -2,6 +2,8 @@ import json
 import subprocess
 import sys
 
+from waiting import TIMEOUT_S
+
 SCRIPT = """
 import logging, structlog
 from contracts.logs import configure_logging
@@ -22,7 +24,7 @@ def run(*, as_json):
         capture_output=True,
         text=True,
         check=True,
-        timeout=30,
+        timeout=TIMEOUT_S,
     )
     assert done.stdout == ""
     return done.stderr.splitlines()

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 from numpy._core._multiarray_umath import __cpu_dispatch__, __cpu_features__
+from waiting import TIMEOUT_S
 
 ROOT = Path(__file__).parents[3]
-pytestmark = pytest.mark.timeout(300)
 IS_X86 = platform.machine() in {"x86_64", "AMD64"}
 # What of the processor OpenBLAS's kernel needs; it would end with an illegal instruction.
 KERNELS = {
@@ -35,7 +35,7 @@ def run(**environ):
         capture_output=True,
         text=True,
         check=False,
-        timeout=240,  # takes 2 s where nothing else runs
+        timeout=TIMEOUT_S,  # takes 2 s where nothing else runs
     )
     assert done.returncode == 0, done.stderr[-4000:]
     return json.loads(done.stdout)

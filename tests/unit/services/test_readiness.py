@@ -3,6 +3,7 @@ import time
 
 import pytest
 from flask import Flask
+from waiting import TIMEOUT_S
 
 from contracts.errors import DatabaseAwayError
 from services.readiness import ReadinessChecks
@@ -47,7 +48,7 @@ def test_a_silent_dependency_is_away_within_about_a_second_and_asked_once():
 
     def hang():
         asked.append(1)
-        release.wait(10)
+        release.wait(TIMEOUT_S)
 
     checks = ReadinessChecks({"database": int, "broker": hang}, vital=["database"])
     started = time.monotonic()

@@ -5,7 +5,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 
 import pytest
-from waiting import wait_until
+from waiting import TIMEOUT_S, wait_until
 
 from services.problems import BusyError, RefusedError
 from services.row import Row
@@ -36,7 +36,7 @@ def all_places_taken(row):
     with ThreadPoolExecutor(at_once + WAITING + 1) as pool:
 
         def hold():
-            assert may_end.wait(10)
+            assert may_end.wait(TIMEOUT_S)
 
         held = [pool.submit(row.take, hold) for _ in range(at_once)]
         wait_until(lambda: row._free == 0)
@@ -100,7 +100,7 @@ def test_who_is_gone_gives_its_place_to_who_comes(row):
         gone.set()
         late = add(lambda: "done")
         with pytest.raises(RefusedError) as refused:
-            left.result(timeout=10)
+            left.result(timeout=TIMEOUT_S)
 
     assert refused.value.status == 503
     assert late.result() == "done"

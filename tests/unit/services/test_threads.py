@@ -4,7 +4,7 @@ import threading
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
-from waiting import wait_until
+from waiting import TIMEOUT_S, wait_until
 
 from cli.programs import API_THREADS
 from services.api.app import COMPUTING_THREADS
@@ -41,21 +41,21 @@ def test_a_full_row_of_each_kind_fits_and_a_quarter_is_left_to_the_ordinary():
 
 def test_two_rows_share_what_there_is(threads, pool, may_end):
     first, second = make_row(threads), make_row(threads)
-    held = [pool.submit(row.take, lambda: may_end.wait(10)) for row in (first, second)]
+    held = [pool.submit(row.take, lambda: may_end.wait(TIMEOUT_S)) for row in (first, second)]
     wait_until(lambda: first._free == second._free == 0)
 
     with pytest.raises(BusyError, match="2 requests compute or wait for that already"):
         second.take(lambda: None)
 
     may_end.set()
-    assert [future.result(10) for future in held] == [True, True]
+    assert [future.result(TIMEOUT_S) for future in held] == [True, True]
     assert second.take(lambda: "there is room again") == "there is room again"
 
 
 def test_who_waits_in_one_row_and_is_gone_makes_room_in_another(threads, pool, may_end):
     first, second = make_row(threads), make_row(threads)
     is_gone = threading.Event()
-    held = pool.submit(first.take, lambda: may_end.wait(10))
+    held = pool.submit(first.take, lambda: may_end.wait(TIMEOUT_S))
     wait_until(lambda: first._free == 0)
     gone = pool.submit(first.take, lambda: "never", is_gone.is_set)
     wait_until(lambda: first._waiters)
@@ -64,9 +64,9 @@ def test_who_waits_in_one_row_and_is_gone_makes_room_in_another(threads, pool, m
     assert second.take(lambda: "at once") == "at once"
 
     with pytest.raises(RefusedError, match="who asked is gone"):
-        gone.result(10)
+        gone.result(TIMEOUT_S)
     may_end.set()
-    assert held.result(10)
+    assert held.result(TIMEOUT_S)
 
 
 def test_one_request_has_one_thread_in_all_rows_that_it_stands_in():

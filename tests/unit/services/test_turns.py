@@ -3,6 +3,7 @@
 import threading
 
 import pytest
+from waiting import TIMEOUT_S
 
 from services.free_memory import give_back_memory
 from services.turns import SMALL_BYTES, Turns
@@ -44,7 +45,7 @@ def test_small_pieces_never_pay_for_it(turns, given_back):
 def test_an_answer_does_not_wait_for_it():
     is_answered = threading.Event()
     has_waited = []
-    turns = Turns("large things", lambda: has_waited.append(is_answered.wait(60)))
+    turns = Turns("large things", lambda: has_waited.append(is_answered.wait(TIMEOUT_S)))
     turns.take(lambda: None, None)
     is_answered.set()
     turns.take(lambda: None, None)

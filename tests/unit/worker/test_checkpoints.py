@@ -7,6 +7,7 @@ import tracemalloc
 import numpy as np
 import pytest
 from structlog.testing import capture_logs
+from waiting import TIMEOUT_S
 
 from contracts.errors import StoreAwayError
 from contracts.jobs import EpochEntry, StepEntry
@@ -129,7 +130,7 @@ def test_cancel_does_not_wait_for_a_checkpoint_that_is_being_written(models):
 
     def save_slowly(*_):
         begun.set()
-        released.wait(5)
+        released.wait(TIMEOUT_S)
         ended.set()
 
     models.kept.save_checkpoint = save_slowly
@@ -154,7 +155,7 @@ def test_saving_waits_for_its_checkpoint_while_the_job_is_wanted(models):
         return False
 
     def save_slowly(*arguments):
-        has_waited.wait(30)
+        has_waited.wait(TIMEOUT_S)
         kept(*arguments)
 
     kept, models.kept.save_checkpoint = models.kept.save_checkpoint, save_slowly

@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 from oip_bodies import LENGTH, body_of
 from oip_client import OipClient, publish
+from waiting import TIMEOUT_S
 
 from contracts.settings import Settings
 from services.inference.app import create_app
@@ -18,7 +19,6 @@ from stores.blobs.directory import DirectoryBlobs
 from stores.models.versions import BlobModelStore
 
 BODY = body_of(np.zeros((1, 9), np.uint8))
-WAIT_S = 20
 
 
 class HeldStore(BlobModelStore):
@@ -33,7 +33,7 @@ class HeldStore(BlobModelStore):
         if name == "held":
             self.waiting += 1
             self.most_waiting = max(self.most_waiting, self.waiting)
-            assert self.may_answer.wait(WAIT_S)
+            assert self.may_answer.wait(TIMEOUT_S)
             self.waiting -= 1
         return super().resolve(name, ref)
 
@@ -76,11 +76,11 @@ LARGE = [ask_json, ask_gzip, ask_stored]
 def test_while_large_bodies_wait_others_are_busy_and_small_ones_answered(app, held, ask_large):
     with ThreadPoolExecutor(MAX_AT_ONCE + 2) as pool:
         futures = [pool.submit(ask_large, app, "held") for _ in range(MAX_AT_ONCE + 2)]
-        refused = [future.result() for future in islice(as_completed(futures, WAIT_S), 2)]
+        refused = [future.result() for future in islice(as_completed(futures, TIMEOUT_S), 2)]
         small = [ask(app, "mnist", SMALL_BYTES) for ask in (ask_json, ask_gzip)]
         alone = OipClient(app).post("/v2/models/mnist/infer", bytes(9), **{LENGTH: "0"})
         held.may_answer.set()
-        answers = [future.result(WAIT_S) for future in futures]
+        answers = [future.result(TIMEOUT_S) for future in futures]
 
     assert sorted(answer.status_code for answer in answers) == [200, 200, 503, 503]
     assert held.most_waiting == 1

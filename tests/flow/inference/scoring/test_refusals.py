@@ -212,9 +212,9 @@ def test_other_bytes_are_400(scoring, body, content_type, words):
     ids=map(str, range(14)),
 )
 def test_a_bomb_is_refused_at_once(scoring, body, content_type, status):
-    started = time.perf_counter()
+    started = time.process_time()
     assert scoring.send(body, content_type).status_code == status
-    assert time.perf_counter() - started < 5  # all take milliseconds; a shared machine may not
+    assert time.process_time() - started < 5  # all take milliseconds of the processor
 
 
 @pytest.mark.parametrize("method", ["GET", "PUT", "DELETE", "OPTIONS"])

@@ -181,6 +181,6 @@ def many_megapixels():
     ids=map(str, range(10)),
 )
 def test_a_bomb_is_refused_at_once(tfs, body, status, words):
-    started = time.perf_counter()
+    started = time.process_time()
     assert words in tfs.refuse(PREDICT, body, status)
-    assert time.perf_counter() - started < 5  # all take milliseconds; a shared machine may not
+    assert time.process_time() - started < 5  # all take milliseconds of the processor

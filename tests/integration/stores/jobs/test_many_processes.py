@@ -8,6 +8,7 @@ from itertools import chain
 
 import pytest
 from sqlalchemy import Engine, inspect, text
+from waiting import TIMEOUT_S
 
 from contracts.errors import JobConflictError, QueueFullError
 from contracts.jobs import JobMetrics
@@ -153,7 +154,7 @@ def test_worker_killed_in_a_transaction_blocks_nobody(engine: Engine, url: str) 
         "    claims.claim_oldest(connection, 'w', 30)\n"
         "    os.kill(os.getpid(), signal.SIGKILL)\n"
     )
-    subprocess.run([sys.executable, "-c", script, url], check=False, timeout=30)
+    subprocess.run([sys.executable, "-c", script, url], check=False, timeout=TIMEOUT_S)
 
     def next_claim() -> str | None:
         claim = store.claim("w")

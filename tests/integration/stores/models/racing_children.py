@@ -13,13 +13,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 from full_store import servable_result
+from waiting import TIMEOUT_S
 
 from contracts.errors import ForgeError
 from stores.models.open import directory_store
 from stores.models.store import Result
 
 PUBLISHERS = 20
-WAIT_S = 30
 FORK = multiprocessing.get_context("fork")
 
 
@@ -39,7 +39,7 @@ def publish(root: Path) -> None:
     results = [servable_result(f"job-{i}" if i % 2 else None, seed=i) for i in range(PUBLISHERS)]
 
     def publish_twice(result: Result) -> None:
-        together.wait(WAIT_S)
+        together.wait(TIMEOUT_S)
         for _ in range(2):
             directory_store(root).publish(result)
 
@@ -56,13 +56,13 @@ def cross(root: Path, out: Path) -> None:
     calls += [lambda v: store.delete_version("mnist", v)] * 2
 
     def answer(call: Callable[[int], object], version: int) -> str:
-        together.wait(WAIT_S)
+        together.wait(TIMEOUT_S)
         try:
             call(version)
         except ForgeError as refused:
             return type(refused).__name__
         finally:
-            together.wait(WAIT_S)
+            together.wait(TIMEOUT_S)
         return "done"
 
     def work(number: int) -> None:

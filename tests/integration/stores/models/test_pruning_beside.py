@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from full_store import fill, look, places, servable_result, write_orphan
 from s3 import after
+from waiting import TIMEOUT_S
 
 from contracts.errors import StoreAwayError
 from stores.blobs.directory import DirectoryBlobs
@@ -34,7 +35,7 @@ def test_pruning_costs_eight_publishers_nothing(request, tmp_path, min_age_s):
         env={**os.environ, "PYTHONPATH": f"{root}:{root}/tests"},
         capture_output=True,
         text=True,
-        timeout=50,
+        timeout=TIMEOUT_S,
         check=False,
     )
     assert done.returncode == 0, done.stdout + done.stderr

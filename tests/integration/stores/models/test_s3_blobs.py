@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from blobs_contract import BlobsContract
+from waiting import TIMEOUT_S
 
 PROGRAM = Path(__file__).with_name("s3_children.py")
 
@@ -18,7 +19,7 @@ class TestS3Blobs(BlobsContract):
 
 def test_children_of_a_process_that_uses_the_bucket_use_it_too(way, s3_blobs, prefix):
     """By the way that keeps connections open: children must not share their parent's."""
-    subprocess.run([sys.executable, PROGRAM, prefix, "6", "5"], check=True, timeout=50)
+    subprocess.run([sys.executable, PROGRAM, prefix, "6", "5"], check=True, timeout=TIMEOUT_S)
     assert s3_blobs.read("a") == b"%d" % (1 + 7 * 5)
 
 

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 import pytest
 from structlog.testing import capture_logs
-from waiting import wait_until
+from waiting import TIMEOUT_S, wait_until
 
 from contracts.errors import DatabaseAwayError
 from contracts.jobs import EpochEntry
@@ -251,7 +251,7 @@ def test_who_comes_as_a_round_begins_is_read_for_in_it(jobs, reader):
     with jobs.turn:
         reader.subscribe({"a": 0})
         asked = reader._asked
-    assert asked.waited.wait(30)
+    assert asked.waited.wait(TIMEOUT_S)
 
     read_before_the_wait = {job_id for after, _ in jobs.reads for job_id in after}
     assert read_before_the_wait >= {"a", "b"}

@@ -12,7 +12,7 @@ from flask import Flask
 from published import publish_in
 from snapshots import save_network
 from taken_turns import all_taken
-from waiting import wait_until
+from waiting import TIMEOUT_S, wait_until
 
 from contracts.errors import DamagedError
 from contracts.ids import make_job_id
@@ -123,7 +123,7 @@ class HeldKept:
 
     def open_snapshot(self, job_id):
         self.opened += 1
-        assert self.may_open.wait(timeout=10)
+        assert self.may_open.wait(timeout=TIMEOUT_S)
         return self._kept.open_snapshot(job_id)
 
 
@@ -137,7 +137,7 @@ def test_ten_who_watch_a_job_are_all_answered_at_its_next_epoch(looked):
         watchers = [pool.submit(watched.of_snapshot, job_id) for _ in range(10)]
         wait_until(lambda: kept.last_asked == 10)
         kept.may_open.set()
-        found = {id(watcher.result(timeout=10)) for watcher in watchers}
+        found = {id(watcher.result(timeout=TIMEOUT_S)) for watcher in watchers}
 
     assert len(found) == kept.opened == 1
 
@@ -186,7 +186,7 @@ def test_who_waits_for_a_snapshot_and_leaves_makes_room(looked):
             return looked.of_snapshot(job_id)
 
     with ThreadPoolExecutor(3) as pool:
-        pool.submit(looked.loads.take, lambda: may_end.wait(timeout=10), None)
+        pool.submit(looked.loads.take, lambda: may_end.wait(timeout=TIMEOUT_S), None)
         wait_until(lambda: looked.loads._large._free == 0)
         gone = pool.submit(ask)
         wait_until(lambda: looked.loads._large._waiters)
@@ -194,6 +194,6 @@ def test_who_waits_for_a_snapshot_and_leaves_makes_room(looked):
         late = pool.submit(looked.loads.take, lambda: "its turn", None)
         wait_until(lambda: gone.done() or late.done())
         may_end.set()
-        assert late.result(timeout=10) == "its turn"
+        assert late.result(timeout=TIMEOUT_S) == "its turn"
         with pytest.raises(RefusedError, match="who asked is gone"):
-            gone.result(timeout=10)
+            gone.result(timeout=TIMEOUT_S)

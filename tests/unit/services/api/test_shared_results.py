@@ -4,7 +4,7 @@ import threading
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
-from waiting import wait_until
+from waiting import TIMEOUT_S, wait_until
 
 from services.api.shared_results import SharedResults
 from services.problems import BusyError
@@ -22,7 +22,7 @@ class Work:
     def __call__(self, should_stop):
         self.count += 1
         self.should_stop = should_stop
-        assert self.may_end.wait(timeout=10)
+        assert self.may_end.wait(timeout=TIMEOUT_S)
         if self.error is not None:
             raise self.error
         return self.count
@@ -66,7 +66,7 @@ def test_what_is_kept_is_not_computed_again(results, work):
 def test_those_who_ask_at_once_share_one_computation(results, work):
     futures = ask_together(results, work, MAX_WAITING + 1)
     work.may_end.set()
-    assert [future.result(timeout=10) for future in futures] == [1] * (MAX_WAITING + 1)
+    assert [future.result(timeout=TIMEOUT_S) for future in futures] == [1] * (MAX_WAITING + 1)
     assert work.count == 1
 
 
@@ -74,7 +74,7 @@ def test_another_result_is_not_waited_for(results, work):
     (future,) = ask_together(results, work, 1)
     assert results.get("other", lambda _: "at once") == "at once"
     work.may_end.set()
-    assert future.result(timeout=10) == 1
+    assert future.result(timeout=TIMEOUT_S) == 1
 
 
 def test_a_longer_row_is_refused(results, work):
@@ -83,7 +83,7 @@ def test_a_longer_row_is_refused(results, work):
         results.get("key", work)
     assert "never waits" not in str(refused.value)  # what it is the result of may be small
     work.may_end.set()
-    assert {future.result(timeout=10) for future in futures} == {1}
+    assert {future.result(timeout=TIMEOUT_S) for future in futures} == {1}
 
 
 def test_who_waits_for_one_result_counts_for_the_others_too(results, work):
@@ -95,11 +95,11 @@ def test_who_waits_for_one_result_counts_for_the_others_too(results, work):
         with pytest.raises(BusyError, match="4 requests wait for results"):
             results.get("other", other)
         work.may_end.set()
-        assert {future.result(timeout=10) for future in futures} == {1}
+        assert {future.result(timeout=TIMEOUT_S) for future in futures} == {1}
         second = pool.submit(results.get, "other", other)
         wait_until(lambda: len(results._computations["other"].callers) == 2)
         other.may_end.set()
-        assert [first.result(timeout=10), second.result(timeout=10)] == [1, 1]
+        assert [first.result(timeout=TIMEOUT_S), second.result(timeout=TIMEOUT_S)] == [1, 1]
 
 
 def test_who_waits_and_computes_takes_a_thread_and_who_finds_it_none(work):
@@ -113,7 +113,7 @@ def test_who_waits_and_computes_takes_a_thread_and_who_finds_it_none(work):
     assert results.get("kept", work) == "as it was"
 
     work.may_end.set()
-    assert {future.result(timeout=10) for future in futures} == {1}
+    assert {future.result(timeout=TIMEOUT_S) for future in futures} == {1}
     assert results.get("other", lambda _: "anew") == "anew"
 
 
@@ -124,7 +124,7 @@ def test_an_error_is_told_to_all_who_wait_and_then_forgotten(results, work, erro
     work.may_end.set()
     for future in futures:
         with pytest.raises(error):
-            future.result(timeout=10)
+            future.result(timeout=TIMEOUT_S)
     work.error = None
     assert results.get("key", work) == 2
 
@@ -138,7 +138,7 @@ def test_it_is_unwanted_when_all_who_asked_are_gone(results, work):
         wanted.append(work.should_stop())
     work.may_end.set()
     assert wanted == [False, False, True]
-    assert [future.result(timeout=10) for future in futures] == [1, 1]
+    assert [future.result(timeout=TIMEOUT_S) for future in futures] == [1, 1]
 
 
 def test_the_one_not_used_for_longest_makes_room(results):
@@ -160,10 +160,10 @@ def test_who_asks_after_it_was_unwanted_has_a_computation_of_their_own(results, 
     work.error = TimeoutError()
     work.may_end.set()
     with pytest.raises(TimeoutError):
-        first.result(timeout=10)
+        first.result(timeout=TIMEOUT_S)
     with ThreadPoolExecutor(1) as pool:
         third = pool.submit(results.get, "key", later)
         wait_until(lambda: len(results._computations["key"].callers) == 2)
         later.may_end.set()
-        assert [second.result(timeout=10), third.result(timeout=10)] == [1, 1]
+        assert [second.result(timeout=TIMEOUT_S), third.result(timeout=TIMEOUT_S)] == [1, 1]
     assert later.count == 1

@@ -3,6 +3,7 @@
 import threading
 
 import pytest
+from waiting import TIMEOUT_S
 
 from contracts.events import JobEvent
 from services.api.subscriptions import News, Subscription
@@ -185,5 +186,5 @@ def test_who_waits_is_woken_by_what_is_offered_and_by_the_end(ask):
 
         subscription.offer("a", told)
 
-        waiter.join(timeout=30)
+        waiter.join(timeout=TIMEOUT_S)
         assert not waiter.is_alive()

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from structlog.testing import capture_logs
+from waiting import TIMEOUT_S
 
 from contracts.errors import SettingsError
 from services.metrics import cells as cells_module
@@ -88,7 +89,7 @@ def test_one_counts_at_a_time_whatever_the_interpreter_does(cells):
             counting = pool.submit(cells.add, [(total, 1)])
             with pytest.raises(TimeoutError):
                 counting.result(timeout=0.1)
-        counting.result(timeout=20)
+        counting.result(timeout=TIMEOUT_S)
     assert total.value == 1
 
 

@@ -7,6 +7,7 @@ from threading import Event
 
 import pytest
 from sqlalchemy import Engine, exc, text
+from waiting import TIMEOUT_S
 
 from contracts.errors import DatabaseAwayError, SettingsError
 from contracts.settings import load_settings
@@ -74,7 +75,7 @@ def test_opening_waits_for_a_file_that_another_process_is_making(tmp_path: Path)
         mode = pool.submit(open_it)
         was_early = opened.wait(0.2)
         other.execute("COMMIT")
-        assert (was_early, mode.result(10)) == (False, "wal")
+        assert (was_early, mode.result(TIMEOUT_S)) == (False, "wal")
     other.close()
     engine.dispose()
 

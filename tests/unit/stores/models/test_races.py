@@ -3,9 +3,10 @@
 from concurrent.futures import ThreadPoolExecutor
 from threading import Barrier, Event
 
+from waiting import TIMEOUT_S
+
 from contracts.errors import GenerationError, VersionInUseError, VersionNotFoundError
 
-WAIT_S = 30
 ROUNDS = 12
 
 
@@ -14,7 +15,7 @@ def _at_once(acts):
     together = Barrier(len(acts))
 
     def call(act):
-        together.wait(timeout=WAIT_S)
+        together.wait(timeout=TIMEOUT_S)
         try:
             return act()
         except (VersionInUseError, VersionNotFoundError, GenerationError) as refused:
@@ -90,7 +91,7 @@ def test_alias_never_points_at_nothing_while_two_deletes_and_a_move_race(store, 
                 _race_round(store, make_result)
         finally:
             is_over.set()
-        reader.result(timeout=WAIT_S)
+        reader.result(timeout=TIMEOUT_S)
 
 
 def _race_round(store, make_result):

@@ -8,7 +8,7 @@ from claiming_store import Claiming
 from flask import Flask
 from published import publish_in
 from taken_turns import all_taken
-from waiting import wait_until
+from waiting import TIMEOUT_S, wait_until
 from weights_files import make_network
 
 from services.api.comparison.version_answers import AnswerBook
@@ -43,7 +43,7 @@ class Held(MemoryDatasets):
     def load(self, name):
         self.loads += 1
         if self.loads <= self.held:
-            assert self.may_answer.wait(timeout=10)
+            assert self.may_answer.wait(timeout=TIMEOUT_S)
         return super().load(name)
 
 
@@ -98,7 +98,7 @@ def test_what_is_being_computed_is_waited_for(find, datasets):
         asked = [pool.submit(find) for _ in range(3)]
         wait_until(lambda: datasets.loads)
         datasets.may_answer.set()
-        answers = [future.result(timeout=10) for future in asked]
+        answers = [future.result(timeout=TIMEOUT_S) for future in asked]
 
     assert answers[0] is answers[1] is answers[2]
     assert datasets.loads == 1
@@ -113,7 +113,7 @@ def test_who_waits_is_answered_though_the_first_who_asked_is_gone(
     turns = request.getfixturevalue(held)
 
     with ThreadPoolExecutor(3) as pool:
-        pool.submit(turns.take, lambda: may_end.wait(timeout=10), None)
+        pool.submit(turns.take, lambda: may_end.wait(timeout=TIMEOUT_S), None)
         wait_until(lambda: turns._large._free == 0)
         first = pool.submit(find, "large", **{IS_STOPPING: is_gone.is_set})
         wait_until(lambda: turns._large._waiters)
@@ -122,7 +122,7 @@ def test_who_waits_is_answered_though_the_first_who_asked_is_gone(
         wait_until(lambda: len(computation.callers) == 2)
         is_gone.set()
         may_end.set()
-        assert second.result(timeout=10) is first.result(timeout=10)
+        assert second.result(timeout=TIMEOUT_S) is first.result(timeout=TIMEOUT_S)
 
 
 def test_each_data_set_has_answers_of_its_own(find):
@@ -137,7 +137,7 @@ def test_nobody_waits_for_another_version_with_the_same_bytes(find, datasets):
         wait_until(lambda: datasets.loads)
         other = find("b")
         datasets.may_answer.set()
-        assert first.result(timeout=10).digits.tolist() == other.digits.tolist()
+        assert first.result(timeout=TIMEOUT_S).digits.tolist() == other.digits.tolist()
 
 
 def test_nobody_can_change_what_is_kept(find):

@@ -6,6 +6,7 @@ import socket
 from types import SimpleNamespace
 
 import pytest
+from waiting import TIMEOUT_S
 
 from services.inference.lane.bounds import Bounds
 from services.inference.lane.connection import LaneConnection
@@ -36,7 +37,7 @@ class Clients:
         client, real = socket.socketpair()
         for end in (client, real):
             end.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 8192)
-        client.settimeout(20)
+        client.settimeout(TIMEOUT_S)
         self._ends.append(client)
         for piece in pieces:
             client.sendall(piece)
@@ -51,7 +52,7 @@ class Clients:
                 content = content[client.send(content) :]
             except BlockingIOError:
                 self.turn()
-        client.settimeout(20)
+        client.settimeout(TIMEOUT_S)
         self.turn()
 
     def turn(self):

@@ -5,8 +5,8 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
-from blob_faults import WAIT_S, Held
-from waiting import wait_until
+from blob_faults import Held
+from waiting import TIMEOUT_S, wait_until
 
 from contracts.errors import DamagedError, StoreAwayError
 from stores.models.heads import LOOK_WAIT_S
@@ -71,10 +71,10 @@ def test_threads_that_ask_at_once_look_once(reader, remote):
     held = remote.held = Held()
     with ThreadPoolExecutor(8) as pool:
         first = pool.submit(reader.resolve, "mnist", "champion")
-        assert held.has_begun.wait(timeout=WAIT_S)
+        assert held.has_begun.wait(timeout=TIMEOUT_S)
         others = [pool.submit(reader.resolve, "mnist", ref) for ref in ("latest", "2", "1")]
         held.may_end.set()
-        found = [asking.result(timeout=WAIT_S) for asking in (first, *others)]
+        found = [asking.result(timeout=TIMEOUT_S) for asking in (first, *others)]
     assert found == [1, 3, 2, 1]
     assert remote.reads == 1
 
@@ -86,15 +86,15 @@ def test_storage_that_is_silent_holds_one_thread_and_no_known_number(reader, rem
     remote.held = held
     with ThreadPoolExecutor(4) as pool:
         looking = pool.submit(reader.resolve, "mnist", "latest")
-        assert held.has_begun.wait(timeout=WAIT_S)
+        assert held.has_begun.wait(timeout=TIMEOUT_S)
         others = [pool.submit(reader.resolve, "mnist", ref) for ref in ("1", "champion")]
-        assert others[0].result(timeout=WAIT_S) == 1
+        assert others[0].result(timeout=TIMEOUT_S) == 1
         with pytest.raises(StoreAwayError):
-            others[1].result(timeout=WAIT_S)
+            others[1].result(timeout=TIMEOUT_S)
         assert not looking.done()
         held.may_end.set()
         with pytest.raises(StoreAwayError):
-            looking.result(timeout=WAIT_S)
+            looking.result(timeout=TIMEOUT_S)
     assert remote.reads == 2
 
 
@@ -108,7 +108,7 @@ def test_silence_after_an_absence_holds_up_nobody_else_at_all(reader, remote, cl
     held = remote.held = Held()
     with ThreadPoolExecutor(1) as pool:
         looking = pool.submit(reader.resolve, "mnist", "latest")
-        assert held.has_begun.wait(timeout=WAIT_S)
+        assert held.has_begun.wait(timeout=TIMEOUT_S)
         begun_s = time.monotonic()
         with pytest.raises(StoreAwayError):
             reader.resolve("mnist", "champion")
@@ -122,13 +122,13 @@ def test_process_forked_while_a_thread_looks_is_not_held_up(reader, remote, monk
     held = remote.held = Held()
     with ThreadPoolExecutor(1) as pool:
         looking = pool.submit(reader.resolve, "mnist", "champion")
-        assert held.has_begun.wait(timeout=WAIT_S)
+        assert held.has_begun.wait(timeout=TIMEOUT_S)
         with monkeypatch.context() as child:
             child.setattr(os, "getpid", lambda: -1)  # all that a fork changes here
             assert reader.resolve("mnist", "champion") == 1
         assert not looking.done()
         held.may_end.set()
-        assert looking.result(timeout=WAIT_S) == 1
+        assert looking.result(timeout=TIMEOUT_S) == 1
 
 
 def test_slow_answer_never_replaces_what_was_asked_for_later(remote, writer, make_result):
@@ -136,11 +136,11 @@ def test_slow_answer_never_replaces_what_was_asked_for_later(remote, writer, mak
     held = remote.held = Held()
     with ThreadPoolExecutor(1) as pool:
         slow = pool.submit(reader.resolve, "mnist", "latest")
-        assert held.has_begun.wait(timeout=WAIT_S)
+        assert held.has_begun.wait(timeout=TIMEOUT_S)
         writer.publish(make_result("job-4"))
         assert reader.resolve("mnist", "latest") == 4
         held.may_end.set()
-        assert slow.result(timeout=WAIT_S) == 3
+        assert slow.result(timeout=TIMEOUT_S) == 3
     remote.is_away = True
     assert reader.resolve("mnist", "4") == 4  # it goes on, since it is remembered
 

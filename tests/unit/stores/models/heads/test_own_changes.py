@@ -4,7 +4,8 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 
 import pytest
-from blob_faults import WAIT_S, Held
+from blob_faults import Held
+from waiting import TIMEOUT_S
 
 from contracts.errors import StoreAwayError
 from stores.models.versions import BlobModelStore
@@ -24,10 +25,10 @@ def slow_look(store, remote):
     held = remote.held = Held()
     with ThreadPoolExecutor(1) as pool:
         slow = pool.submit(store.resolve, "mnist", "latest")
-        assert held.has_begun.wait(timeout=WAIT_S)
+        assert held.has_begun.wait(timeout=TIMEOUT_S)
         yield
         held.may_end.set()
-        assert slow.result(timeout=WAIT_S) == 3  # it asked before
+        assert slow.result(timeout=TIMEOUT_S) == 3  # it asked before
 
 
 def test_slow_look_brings_no_head_from_before_a_publish_back(store, remote, make_result):

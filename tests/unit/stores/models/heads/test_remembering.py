@@ -3,7 +3,8 @@
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
-from blob_faults import WAIT_S, Held
+from blob_faults import Held
+from waiting import TIMEOUT_S
 
 from contracts.errors import ModelNotFoundError, VersionNotFoundError
 from stores.models.versions import BlobModelStore
@@ -30,11 +31,11 @@ def test_age_is_counted_from_when_the_head_was_asked_for(reader, remote, clock, 
     held = remote.held = Held()
     with ThreadPoolExecutor(1) as pool:
         asking = pool.submit(reader.resolve, "mnist", "champion")
-        assert held.has_begun.wait(timeout=WAIT_S)
+        assert held.has_begun.wait(timeout=TIMEOUT_S)
         writer.move_alias("mnist", "champion", 2)  # after what the reader is going to get
         clock.now_s += MAX_AGE_S
         held.may_end.set()
-        assert asking.result(timeout=WAIT_S) == 1
+        assert asking.result(timeout=TIMEOUT_S) == 1
     assert reader.resolve("mnist", "champion") == 2
 
 

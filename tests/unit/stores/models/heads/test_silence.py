@@ -5,7 +5,8 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 
 import pytest
-from blob_faults import WAIT_S, Held
+from blob_faults import Held
+from waiting import TIMEOUT_S
 
 from contracts.errors import StoreAwayError
 from stores.models.heads import LOOK_WAIT_S
@@ -35,7 +36,7 @@ def one_looking(reader, remote):
     held = remote.held = Held()
     with ThreadPoolExecutor(1) as pool:
         looking = pool.submit(reader.resolve, "mnist", "1")
-        assert held.has_begun.wait(timeout=WAIT_S)
+        assert held.has_begun.wait(timeout=TIMEOUT_S)
         try:
             yield looking
             assert not looking.done()
@@ -52,7 +53,7 @@ def test_while_one_looks_known_numbers_of_all_models_are_answered_at_once(reader
                 reader.resolve(name, "latest")
         assert time.monotonic() - begun_s < LOOK_WAIT_S
         assert silent.reads == reads
-    assert looking.result(timeout=WAIT_S) == 1
+    assert looking.result(timeout=TIMEOUT_S) == 1
 
 
 def test_after_a_look_in_vain_nobody_looks_for_a_while_whatever_the_model(reader, silent, clock):

@@ -5,12 +5,12 @@ from threading import Event
 
 from full_store import places
 from repairs import CHANGES, HEAD, apply, publish_next, reasons, repair
+from waiting import TIMEOUT_S
 
 from stores.blobs.directory import DirectoryBlobs
 from stores.models.layout import number_of
 from stores.models.versions import BlobModelStore
 
-WAIT_S = 60
 ROUNDS = 4
 
 
@@ -40,9 +40,9 @@ def test_copy_with_the_heads_first_can_be_repaired_whatever_went_on_meanwhile(
 
     with ThreadPoolExecutor(1) as pool:
         changes = pool.submit(change)
-        assert has_begun.wait(WAIT_S)
+        assert has_begun.wait(TIMEOUT_S)
         copy(blobs, backup, heads=False)
-        changes.result(WAIT_S)
+        changes.result(TIMEOUT_S)
 
     assert reasons(repair(backup))[0].startswith("it was older than what lies beside it")
     # A folder that grows while it is read may lack one of its files: a move, at the most.

@@ -23,6 +23,7 @@ from stores.models.store import Result
 # Python for each layer. The parameters are bounded by the file.
 MAX_UNITS: Final = 8192
 MAX_LAYERS: Final = 64
+MIN_CLASSES: Final = 2
 PIXEL_MAX: Final = 255.0  # networks take pixels in 0..255, whatever the data set
 BLAS_THREADS: Final = 1  # of the api, as cli/programs.py starts it
 # Of a sentence that quotes the file: it may name a thousand arrays.
@@ -106,4 +107,10 @@ def _check_sizes(network: Network) -> None:
             [],
             f"a network must have at most {MAX_LAYERS} layers of at most {MAX_UNITS} inputs and "
             f"units, got {len(sizes) - 1} layers, the widest with {max(sizes)}",
+        )
+    if sizes[-1] < MIN_CLASSES:
+        raise invalid(
+            [],
+            f"a network must have an output for each of at least {MIN_CLASSES} classes, got "
+            f"layer_sizes {list(sizes)}: a softmax of one output is always 1",
         )

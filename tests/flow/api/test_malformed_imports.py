@@ -128,6 +128,7 @@ MALFORMED = {
     # Each is finite alone; in a corner that is black in all of a data set they would pass unseen.
     "two weights that overflow together": (changed("W1", (slice(0, 2), 0), HUGE), "W1 and b1 can"),
     "too wide": (of_sizes(8193, 1), "the widest with 8193"),
+    "one output": (of_sizes(30, 16, 1), "at least 2 classes, got layer_sizes [30, 16, 1]"),
     "too deep": (of_sizes(*[1] * 66), "got 65 layers"),
 }
 
@@ -149,7 +150,7 @@ def test_malformed_import_is_422_and_leaves_nothing(api, body, sentence):
     assert api.client.get("/models").json["items"] == []
 
 
-@pytest.mark.parametrize("sizes", [(8192, 1), (1, 8192, 1), (1,) * 65])
+@pytest.mark.parametrize("sizes", [(8192, 2), (1, 8192, 2), (*(1,) * 64, 2)])
 def test_the_widest_and_the_deepest_network_are_taken(api, sizes):
     assert send(api, make_file(sizes)).status_code == 201
 

@@ -34,10 +34,3 @@ class DatasetInfo(Record):
         if len(self.input_shape) != 2:  # noqa: PLR2004  height and width
             return None
         return self.input_shape[0], self.input_shape[1]
-
-
-class DatasetList(Record):
-    """Every data set that this service can train on."""
-
-    items: list[DatasetInfo]
-    next_cursor: None = None

@@ -2,11 +2,13 @@
 
 from typing import Final
 
-from contracts.datasets import DatasetList
+from contracts.base import Page
+from contracts.datasets import DatasetInfo
 from contracts.examples import Example
 from services.declaring import PNG, get, operation
 from services.operations import JSON, Answer, PathParameter
 from services.picture_queries import ExampleQuery
+from services.queries import ListQuery
 
 DATASET: Final = PathParameter(
     "^[a-z0-9][a-z0-9_-]{0,62}$", "a data set's name, as GET /datasets lists them", "mnist"
@@ -24,7 +26,8 @@ LIST_DATASETS: Final = get(
     "list_datasets",
     "/datasets",
     "The data sets that a job may name",
-    Answer("Every data set", model=DatasetList),
+    Answer("One page of data sets", model=Page[DatasetInfo]),
+    query=ListQuery,
 )
 GET_EXAMPLE: Final = operation(
     "get_example",

@@ -6,8 +6,9 @@ from typing import Final
 
 from flask import Response
 
-from contracts.datasets import DatasetInfo, DatasetList
-from contracts.errors import ExampleNotFoundError
+from contracts.base import Page
+from contracts.datasets import DatasetInfo
+from contracts.errors import CursorError, ExampleNotFoundError
 from contracts.examples import Example, Split
 from services import dataset_operations as operations
 from services.api.downloads import answer_known
@@ -16,6 +17,7 @@ from services.api.known_dataset import load_known
 from services.declaring import PNG
 from services.operations import Operation
 from services.picture_queries import ExampleQuery
+from services.queries import ListQuery
 from services.routes import View, answer_json
 from services.turns import Turns
 from stores.datasets.store import DatasetStore
@@ -43,9 +45,15 @@ class DatasetRoutes:
             operations.GET_EXAMPLE: self.get_example,
         }
 
-    def list_datasets(self) -> DatasetList:
-        """Return every data set."""
-        return DatasetList(items=self.datasets.list_datasets())
+    def list_datasets(self, query: ListQuery) -> Page[DatasetInfo]:
+        """Return one page of the data sets."""
+        infos = self.datasets.list_datasets()
+        names = [info.name for info in infos]
+        if query.cursor is not None and query.cursor not in names:
+            raise CursorError(query.cursor)
+        start = 0 if query.cursor is None else names.index(query.cursor) + 1
+        end = start + query.limit
+        return Page(items=infos[start:end], next_cursor=names[end - 1] if names[end:] else None)
 
     def get_example(self, name: str, split: Split, index: str, query: ExampleQuery) -> Response:
         """Return one example as JSON or as a picture, unless the caller has it.

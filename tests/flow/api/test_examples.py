@@ -40,6 +40,19 @@ def test_as_png_it_is_the_gray_image_dot_by_dot(api):
         np.testing.assert_array_equal(np.asarray(picture), DATASET.test.images[3].reshape(4, 4))
 
 
+def test_data_sets_are_listed_in_pages(make):
+    names = ["a", "b", "c"]
+    get = make(datasets=MemoryDatasets(map(synthetic_dataset, names))).client.get
+    listed, cursor = [], ""
+    while cursor is not None:
+        page = get(f"/datasets?limit=2{cursor and f'&cursor={cursor}'}").json
+        listed.append([info["name"] for info in page["items"]])
+        cursor = page["next_cursor"]
+    assert listed == [["a", "b"], ["c"]]
+    assert get("/datasets?limit=3").json["next_cursor"] is None
+    assert get("/datasets?cursor=d").json["errors"][0]["loc"] == ["cursor"]
+
+
 @pytest.mark.parametrize("form", ["json", "png"])
 def test_it_may_be_kept_and_is_not_sent_twice(api, form):
     path = f"{PATH}/test/3?format={form}"

@@ -31,7 +31,7 @@ LAID_OVER = 5
 SETTLE_S = 2.0  # what a page does first is no part of watching
 # Quick steps: what is drawn is the same, and the browser has to draw it sooner.
 RUN = {"steps": RUN_STEPS, "hidden_sizes": [10], "model": "drawn"}
-ENDLESS = {"steps": 10_000_000, "model": "watched"}
+ENDLESS = {"steps": 5_000_000, "model": "watched"}
 ASKED = {"epochs": 1, "model": "asked"}  # the notebook's network
 USABLE = "() => document.querySelector('form button') !== null"
 HAS_CHARTS = "() => document.querySelectorAll('line-chart canvas').length >= 2"

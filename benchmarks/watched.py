@@ -19,7 +19,7 @@ from timing import Times, judge, ratio, table
 MAX_RATIO = 1.1
 ROUNDS = 7
 # The streams follow one job of the notebook's kind, which tells four epochs a second or more.
-WATCHED = {"steps": 10_000_000, "model": "watched"}
+WATCHED = {"steps": 5_000_000, "model": "watched"}
 KINDS = ("none", "none again", "streams")
 
 

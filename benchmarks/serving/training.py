@@ -8,7 +8,7 @@ from contracts.jobs import TERMINAL_STATES
 
 from live import Live
 
-ENDLESS = {"model": "endless", "steps": 10_000_000}
+ENDLESS = {"model": "endless", "steps": 5_000_000}
 PATIENCE_S = 60
 PAUSE_S = 0.05
 SETTLE_S = 1.0

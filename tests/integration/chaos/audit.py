@@ -10,7 +10,7 @@ import httpx
 from .customer import ENDS
 from .watcher import faults_in
 
-ENDLESS = {"steps": 10_000_000}  # hours
+ENDLESS = {"steps": 5_000_000}  # hours
 
 
 class Version(NamedTuple):

@@ -24,7 +24,7 @@ def test_flush_while_jobs_are_queued_loses_none_and_keeps_their_order(forge, cus
 
 def test_flush_while_jobs_run_costs_none_of_them_an_attempt(forge, customer):
     forge.start(workers=2)
-    job_ids = [customer.submit(steps=10_000_000, max_seconds=3) for _ in range(2)]
+    job_ids = [customer.submit(steps=5_000_000, max_seconds=3) for _ in range(2)]
     for job_id in job_ids:
         customer.wait_for_step(job_id)
     waiting = customer.submit(**SHORT)

@@ -9,7 +9,7 @@ from .faults import pause
 
 # Longer than a lease, so that a holder who can't renew it seems to be lost; run_chaos waits longer.
 AWAY_S = 4
-LONG = {"steps": 10_000_000, "max_seconds": 6}
+LONG = {"steps": 5_000_000, "max_seconds": 6}
 
 
 def test_sqlite_locked_past_a_lease_costs_no_job_and_no_attempt(forge, customer):

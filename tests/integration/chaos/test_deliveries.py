@@ -11,7 +11,7 @@ from waiting import wait_until
 from .audit import find_versions, versions_of
 
 AT_ONCE = 100
-LONG = {"steps": 10_000_000, "max_seconds": 4}
+LONG = {"steps": 5_000_000, "max_seconds": 4}
 SHORT = {"model": "hundredfold", "hidden_sizes": [4], "steps": 30}
 
 

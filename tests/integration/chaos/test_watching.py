@@ -7,7 +7,7 @@ from waiting import wait_until
 from .parts import send
 from .watcher import Watcher, faults_in
 
-ENDLESS = {"steps": 10_000_000, "checkpoint_seconds": 0.1}
+ENDLESS = {"steps": 5_000_000, "checkpoint_seconds": 0.1}
 
 
 def test_stream_across_deaths_of_api_and_workers_loses_nothing_and_repeats_nothing(forge, customer):

@@ -68,7 +68,7 @@ def test_demo_as_json_has_the_job_and_ten_predictions(environ):
 
 
 def test_killed_demo_takes_its_service_along(environ, temp_dir, wait_until):
-    argv = [MLPFORGE, "demo", "--steps", "10000000"]
+    argv = [MLPFORGE, "demo", "--steps", "5000000"]
     with running(argv, env=environ) as demo:
         assert "the service is up" in demo.stdout.readline()
         demo.send_signal(signal.SIGKILL)
@@ -80,7 +80,7 @@ def test_killed_demo_takes_its_service_along(environ, temp_dir, wait_until):
 )
 def test_stopped_demo_is_quiet_and_leaves_nothing(environ, temp_dir, number, status):
     # Also where the demo's parent, a script's `&`, ignores SIGINT.
-    argv = ["env", "--ignore-signal=INT", MLPFORGE, "demo", "--steps", "10000000"]
+    argv = ["env", "--ignore-signal=INT", MLPFORGE, "demo", "--steps", "5000000"]
     with running(argv, env=environ) as demo:
         assert "the service is up" in demo.stdout.readline()
         demo.send_signal(number)

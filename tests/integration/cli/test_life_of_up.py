@@ -127,7 +127,9 @@ def test_job_that_ran_when_all_was_killed_runs_again_at_once_before_later_ones(
     run_with_long_leases = partial(run, MLPFORGE_LEASE_S=str(2 * TIMEOUT_S))
     service = start(run_with_long_leases, tmp_path)
     with httpx.Client(base_url=service.url, timeout=TIMEOUT_S) as client:
-        first, later = (client.post("/jobs", json={"steps": 10**7}).json()["id"] for _ in range(2))
+        first, later = (
+            client.post("/jobs", json={"steps": 5_000_000}).json()["id"] for _ in range(2)
+        )
         wait_until(lambda: client.get(f"/jobs/{first}").json()["state"] == "running")
     for pid in service.alive():
         os.kill(pid, signal.SIGKILL)

@@ -73,7 +73,7 @@ def test_odd_argument_is_refused_in_one_sentence(mlpforge, command):
 
 
 def test_ctrl_c_says_that_the_job_goes_on(environ, service, client):
-    argv = [sys.executable, "-m", "cli.main", "train", "steps=10000000", "model=watched"]
+    argv = [sys.executable, "-m", "cli.main", "train", "steps=5000000", "model=watched"]
     with running(argv, env=environ | {"MLPFORGE_URL": service}) as train:
         assert train.stdout.readline()
         train.send_signal(signal.SIGINT)
@@ -126,7 +126,7 @@ def test_predict_refuses_in_words(mlpforge, arguments, sentence):
 
 def test_jobs_lists_shows_and_cancels(mlpforge, client):
     assert "succeeded" in mlpforge("jobs", "--state", "succeeded").stdout
-    job_id = client.post("/jobs", {"steps": 10_000_000})["id"]
+    job_id = client.post("/jobs", {"steps": 5_000_000})["id"]
     assert json.loads(mlpforge("jobs", job_id).stdout)["id"] == job_id
     assert mlpforge("jobs", job_id, "--cancel").returncode == 0
 

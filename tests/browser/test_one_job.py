@@ -3,10 +3,27 @@
 import re
 
 from jobs import UNKNOWN_JOB, row_of
+from modules import run
 from playwright.sync_api import Route, expect
 from service import TERMINAL, Service
 from visit import Held, Visit, assert_accessible, take_picture
 
+from contracts.spec import JobSpec
+
+DIFFERENCES = """async (load, specs) =>
+  specs.map((await load("default_spec")).differencesOf)"""
+WITH_DEFAULT_PARTS = [
+    {"initializer": {"kind": "xavier"}},
+    {"initializer": {"kind": "normal", "std": 0.5}},
+    {"optimizer": {"kind": "adam"}},
+    {"optimizer": {"kind": "sgd", "momentum": 0.9}},
+    {"schedule": {"kind": "step", "decay_steps": 100}},
+    {"schedule": {"kind": "cosine"}},
+    {"augmentation": {"kind": "elastic"}},
+    {"augmentation": {"kind": "affine"}},
+    {"augmentation": {"kind": "elastic_affine"}},
+    {"early_stopping": {"patience": 3}},
+]
 QUICK = {"epochs": 1, "hidden_sizes": [5], "batch_size": 5000}
 DIVERGING = {
     "model": "diverging",
@@ -21,7 +38,7 @@ DIVERGING = {
 def test_a_job_tells_what_it_chose_and_how_it_went(visit: Visit, trained: Service) -> None:
     job = trained.client.get("/models/mnist/versions/2").json()
     page = visit.open(f"#jobs?job={job['job_id']}")
-    chosen = page.get_by_role("table", name="What was chosen otherwise than by default")
+    chosen = page.get_by_role("table", name="Changed settings")
     expect(chosen.get_by_role("row")).to_have_text(
         [
             re.compile("hidden_sizes\\s*100"),
@@ -29,7 +46,7 @@ def test_a_job_tells_what_it_chose_and_how_it_went(visit: Visit, trained: Servic
             re.compile("epochs\\s*12"),
         ]
     )
-    expect(page.get_by_role("img", name="Loss by step").locator("canvas")).to_be_visible()
+    expect(page.get_by_role("img", name="Mean loss of each epoch").locator("canvas")).to_be_visible()
     accuracy = f"{job['metrics']['test_accuracy'] * 100:.2f} %"
     values = page.get_by_role("table", name="Accuracy by epoch: values pointed at, or the newest")
     expect(values.get_by_role("row", name="Test")).to_contain_text(accuracy)
@@ -58,9 +75,16 @@ def test_the_notebooks_job_differs_in_nothing(visit: Visit, service: Service, en
     assert service.job(job_id)["state"] == "cancelled"
 
 
+def test_changed_settings_leave_out_parts_at_their_defaults(visit: Visit) -> None:
+    changed = [{"validation_fraction": 0.1, **field} for field in WITH_DEFAULT_PARTS]
+    specs = [JobSpec.model_validate(spec).model_dump(mode="json") for spec in changed]
+
+    assert run(visit.open("#jobs"), DIFFERENCES, specs) == changed
+
+
 def test_a_job_that_runs_grows_before_ones_eyes(visit: Visit, endless: str) -> None:
     page = visit.open(f"#jobs?job={endless}")
-    values = page.get_by_role("table", name="Loss by step: values pointed at, or the newest")
+    values = page.get_by_role("table", name="Mean loss of each epoch: values pointed at, or the newest")
     training = values.get_by_role("row", name="Training")
     expect(training).to_contain_text(re.compile("step [\\d,]+"))
     before = training.inner_text()

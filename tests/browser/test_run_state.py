@@ -12,7 +12,7 @@ RUN = """async (takes) => {
   const {Run} = await import(`${window.build}/service/run.js`);
   const run = new Run("a");
   for (const [how, what] of takes) run[how](what);
-  return {job: run.job, losses: run.losses, epochs: run.epochs, hasEnded: run.hasEnded};
+  return {job: run.job, epochs: run.epochs, hasEnded: run.hasEnded};
 }"""
 LINES = """async ([text, size]) => {
   const {EventLines} = await import(`${window.build}/service/event_lines.js`);
@@ -62,9 +62,9 @@ def epoch(number: int, seconds: float = 1.0) -> tuple[str, Any]:
     return "absorbEvent", {"kind": "epoch", "value": entry}
 
 
-def history(steps: list[int], epochs: list[int]) -> tuple[str, Any]:
+def history(epochs: list[int]) -> tuple[str, Any]:
     entries = [{"epoch": number, "seconds": 9.0} for number in epochs]
-    return "absorbHistory", {"steps": [{"step": s, "loss": 2.0} for s in steps], "epochs": entries}
+    return "absorbHistory", {"steps": [], "epochs": entries}
 
 
 def make(page: Page, *takes: tuple[str, Any]) -> dict[str, Any]:
@@ -86,21 +86,12 @@ def test_what_is_told_twice_is_there_once(page):
 
     run = make(page, ("absorbJob", job("running")), *told, *told)
 
-    assert run["losses"] == {"xs": [100, 200], "ys": [1, 1]}
     assert [entry["epoch"] for entry in run["epochs"]] == [1, 2]
 
 
-def test_the_history_stands_and_what_is_told_later_goes_on_after_it(page):
-    run = make(page, progress(50), progress(150), history([40, 80, 120], [1]), progress(200))
-
-    assert run["losses"]["xs"] == [40, 80, 120, 150, 200]
-    assert run["losses"]["ys"] == [2, 2, 2, 1, 1]
-
-
 def test_a_history_that_comes_late_takes_nothing_away(page):
-    run = make(page, history([40, 80], [1, 2]), history([40], [1]))
+    run = make(page, history([1, 2]), history([1]))
 
-    assert run["losses"]["xs"] == [40, 80]
     assert [entry["epoch"] for entry in run["epochs"]] == [1, 2]
 
 
@@ -117,7 +108,6 @@ def test_progress_of_an_earlier_attempt_is_not_where_the_run_is_now(page):
     )
 
     assert run["job"]["progress"]["step"] == 500
-    assert run["losses"]["xs"] == [900]
 
 
 def test_an_epoch_that_is_told_is_where_the_run_is(page):

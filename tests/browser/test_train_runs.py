@@ -1,9 +1,10 @@
 """What the view "train" shows of runs, and what can be done with them."""
 
 import json
+import re
 
 import pytest
-from drawn_curves import LOSS, curves
+from drawn_curves import LOSS, curve, curves
 from jobs import UNKNOWN_JOB, cancel
 from models import evaluation_of, job_of
 from playwright.sync_api import expect
@@ -143,6 +144,28 @@ def test_losses_are_in_nats_and_speeds_are_never_rounded_to_nothing(visit, train
 
     expect(page.locator(".chart-y").first).to_have_text("loss")
     expect(page.locator(".figures div", has_text="Steps a second")).to_contain_text("0.4")
+
+
+def test_loss_is_the_mean_of_the_last_epoch_everywhere(visit, trained):
+    job = job_of(trained, 2)
+    loss = trained.client.get(f"/jobs/{job['id']}/metrics").json()["epochs"][-1]["train_loss"]
+    page = visit.open(f"#train?jobs={job['id']}")
+
+    fact = page.locator(".figures div", has_text="Training loss, mean of the epoch")
+    expect(fact.locator("dd")).to_have_text(f"{loss:.4g}")
+    expect(page.locator(".legend td.number").first).to_have_text(f"{loss:.3g}")
+    assert curve(page, ", training", chart=LOSS)[-1][1] == loss
+
+
+def test_old_snapshot_says_how_many_epochs_ago_it_was(visit, run_long):
+    def fulfill_first_epoch(route):
+        answer = route.fetch()
+        route.fulfill(response=answer, json=answer.json() | {"epoch": 1} if answer.ok else None)
+
+    visit.context.route(f"**/jobs/{run_long}/snapshot", fulfill_first_epoch)
+    page = visit.open(f"#train?jobs={run_long}")
+
+    expect(page.get_by_text(re.compile(r"right after epoch 1 \(\d+ epochs ago\)"))).to_be_visible()
 
 
 def test_weights_that_are_lost_on_their_way_are_asked_for_again(visit, trained):

@@ -20,7 +20,7 @@ export class RunCharts {
   #words;
   #losses = new KeptCurves(
     (shown) => lossCurves(shown, this.#words.loss.names),
-    (run) => [run.losses, run.epochs],
+    (run) => [run.epochs],
   );
   #accuracies = new KeptCurves(
     (shown) => accuracyCurves(shown, this.#words.accuracy.names),

@@ -6,21 +6,18 @@
  */
 
 /**
- * Return the loss by step, and of a run with a validation set its loss by the same steps, dotted.
+ * Return the mean training loss of each epoch by its last step, and of a run with a validation set
+ * its loss after the same steps, dotted. The service's own graphs and lists show the same means.
  * @param {Shown} shown
  * @param {{training: (run: string) => string, validation: (run: string) => string}} names
  */
 export function lossCurves({ run, color, label }, names) {
-  const measured = run.epochs.filter((entry) => entry.validation_loss !== null);
-  const validation = {
-    label: names.validation(label),
-    color,
-    isDotted: true,
-    xs: measured.map(({ step }) => step),
-    ys: measured.map((entry) => entry.validation_loss),
-  };
-  const training = { label: names.training(label), color, ...run.losses };
-  return measured.length > 0 ? [training, validation] : [training];
+  const curve = curvesOf({ run, label, color }, "step");
+  const curves = [
+    curve(names.training, "train_loss"),
+    curve(names.validation, "validation_loss", { isDotted: true }),
+  ];
+  return curves.filter(isMeasured);
 }
 
 /**
@@ -30,20 +27,30 @@ export function lossCurves({ run, color, label }, names) {
  * @param {Record<"test" | "training" | "validation", (run: string) => string>} names
  */
 export function accuracyCurves({ run, color, label }, names) {
-  const xs = run.epochs.map(({ epoch }) => epoch);
-  const curve = (name, field, dash = {}) => ({
-    label: name(label),
-    color,
-    xs,
-    ys: run.epochs.map((entry) => entry[field]),
-    ...dash,
-  });
+  const curve = curvesOf({ run, label, color }, "epoch");
   const curves = [
     curve(names.test, "test_accuracy"),
     curve(names.training, "train_accuracy", { isDashed: true }),
     curve(names.validation, "validation_accuracy", { isDotted: true }),
   ];
-  return curves.filter(({ ys }, place) => place === 0 || ys.some((y) => y !== null));
+  return curves.filter(isMeasured);
+}
+
+/** Return what makes a curve of a field of a run's epochs, by another field of them. */
+function curvesOf({ run, color, label }, x) {
+  const xs = run.epochs.map((entry) => entry[x]);
+  return (name, y, dash = {}) => ({
+    label: name(label),
+    color,
+    xs,
+    ys: run.epochs.map((entry) => entry[y]),
+    ...dash,
+  });
+}
+
+/** Whether there is a curve: always of the first field, of others if they are measured. */
+function isMeasured({ ys }, place) {
+  return place === 0 || ys.some((y) => y !== null);
 }
 
 /** Keeps the curves that were made until there is more to show: a chart draws only what is new. */

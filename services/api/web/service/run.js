@@ -14,11 +14,8 @@ export class Run {
   job = null;
   /** Why there is no such job; null: there is one, or it is not known yet. */
   missing = null;
-  #steps = []; // of the history, thinned
-  #progress = new Map(); // by step, what was told live
   #epochs = new Map(); // by number
   #toldRank = null; // of the job in the stream, which may tell what is long past
-  #losses = null;
   #epochList = null;
 
   /** @param {string} id */
@@ -41,16 +38,6 @@ export class Run {
     return this.#epochList;
   }
 
-  /**
-   * The loss by step: single steps as far as the history goes, then the means that are told live.
-   * Another object only if there is more.
-   * @returns {{xs: number[], ys: (number | null)[]}}
-   */
-  get losses() {
-    this.#losses ??= this.#joinLosses();
-    return this.#losses;
-  }
-
   /** Take a job as an answer has it; an older one than is known changes nothing. */
   absorbJob(job) {
     if (this.job !== null && rank(job) < rank(this.job)) return;
@@ -60,10 +47,8 @@ export class Run {
   }
 
   /** Take what GET /jobs/{id}/metrics answers. */
-  absorbHistory({ steps, epochs }) {
-    if (steps.length >= this.#steps.length) this.#steps = steps;
+  absorbHistory({ epochs }) {
     for (const entry of epochs) this.#epochs.set(entry.epoch, entry);
-    this.#losses = null;
     this.#epochList = null;
   }
 
@@ -80,10 +65,6 @@ export class Run {
   }
 
   #absorbProgress(progress) {
-    if (progress.train_loss !== null && !this.#progress.has(progress.step)) {
-      this.#progress.set(progress.step, progress.train_loss);
-      this.#losses = null;
-    }
     if (this.#isAt(progress.step)) this.job = { ...this.job, progress };
   }
 
@@ -101,14 +82,5 @@ export class Run {
     if (this.#isAt(step)) {
       this.job = { ...this.job, progress: { ...this.job.progress, epoch, step } };
     }
-  }
-
-  #joinLosses() {
-    const last = this.#steps.at(-1)?.step ?? 0;
-    const live = [...this.#progress].filter(([step]) => step > last).sort(([a], [b]) => a - b);
-    return {
-      xs: [...this.#steps.map(({ step }) => step), ...live.map(([step]) => step)],
-      ys: [...this.#steps.map(({ loss }) => loss), ...live.map(([, loss]) => loss)],
-    };
   }
 }

@@ -44,7 +44,7 @@ function factsOf({ job, epochs }) {
     [words.facts.step, words.stepOf(whole(progress.step), whole(progress.total_steps))],
     [words.facts.speed, short(progress.steps_per_second)],
     [words.facts.left, isActive(job) ? duration(progress.eta_seconds) : null],
-    [words.facts.loss, short(progress.train_loss)],
+    [words.facts.loss, short(last?.train_loss)],
     [words.facts.trainAccuracy, percent(last?.train_accuracy)],
     [words.facts.validationAccuracy, last?.validation_accuracy == null ? null : percent(last.validation_accuracy)],
     [words.facts.testAccuracy, percent(last?.test_accuracy)],

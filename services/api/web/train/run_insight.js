@@ -14,16 +14,17 @@ export function runInsight({ classes, sheet }, run) {
   const [classesLater, weightsLater] = isOver
     ? [words.insightNever, words.insightNever]
     : [words.classesLater, words.weightsLater];
+  const epochsBehind = ({ epoch }) => (epoch === null ? 0 : run.lastEpoch - epoch);
   return html`
     <div class="columns">
       <section class="card">
         <h2>${words.classes}</h2>
-        <p class="faint">${classes === null ? classesLater : words.classesOf(classes.epoch)}</p>
+        <p class="faint">${classes === null ? classesLater : words.classesOf(classes.epoch, epochsBehind(classes))}</p>
         ${classes && classAccuracy(classes.shares)}
       </section>
       <section class="card">
         <h2>${words.weights}</h2>
-        <p class="faint">${sheet === null ? weightsLater : words.weightsOf(sheet.units, sheet.epoch)}</p>
+        <p class="faint">${sheet === null ? weightsLater : words.weightsOf(sheet.units, sheet.epoch, epochsBehind(sheet))}</p>
         ${sheet && html`<unit-sheet .blob=${sheet.blob} .label=${words.weightsLabel(sheet.units)}></unit-sheet>`}
       </section>
     </div>

@@ -50,7 +50,7 @@ function row(one, actions) {
         : html`
             <td>${stateBadge(run.job.state)}</td>
             <td>${progressOf(run.job, label)}</td>
-            <td class="number">${short(run.job.progress.train_loss, 3)}</td>
+            <td class="number">${short(run.epochs.at(-1)?.train_loss, 3)}</td>
             <td class="number">${percent(run.epochs.at(-1)?.test_accuracy)}</td>
           `}
       <td>${buttons(one, actions)}</td>

@@ -21,7 +21,7 @@ export const words = {
   columns: {
     job: "Job",
     model: "Model",
-    chosen: "Not as by default",
+    chosen: "Changed settings",
     state: "State",
     progress: "Progress",
     accuracy: "Test accuracy",
@@ -97,7 +97,7 @@ export const words = {
   curves: "Curves",
   charts: {
     loss: {
-      label: "Loss by step",
+      label: "Mean loss of each epoch",
       x: "step",
       y: (isNats) => (isNats ? "loss (nats)" : "loss"),
       names: { training: () => "Training", validation: () => "Validation" },

@@ -3,7 +3,7 @@
 export const words = {
   usual: "Every field has its default: the notebook's final network.",
   usualShort: "defaults",
-  chosen: "What was chosen otherwise than by default",
+  chosen: "Changed settings",
   whole: "The whole spec",
   none: "none",
   field: (name, value) => `${name} ${value}`,

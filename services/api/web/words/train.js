@@ -5,6 +5,10 @@ import { shortId } from "./ids.js";
 export { fields } from "./spec_fields.js";
 
 const hiddenUnits = (count) => (count === 1 ? "1 hidden unit" : `${count} hidden units`);
+const epochsAgo = (count) => {
+  if (count === 0) return "";
+  return count === 1 ? " (1 epoch ago)" : ` (${count} epochs ago)`;
+};
 
 export const words = {
   title: "Train",
@@ -71,7 +75,7 @@ export const words = {
   accuracy: "Accuracy",
   charts: {
     loss: {
-      label: "Loss by step",
+      label: "Mean loss of each epoch",
       x: "step",
       y: (isNats) => (isNats ? "loss (nats)" : "loss"),
       names: {
@@ -111,7 +115,7 @@ export const words = {
     step: "Step",
     speed: "Steps a second",
     left: "Time left",
-    loss: "Training loss",
+    loss: "Training loss, mean of the epoch",
     trainAccuracy: "Accuracy, training",
     testAccuracy: "Accuracy, test",
     validationAccuracy: "Accuracy, validation",
@@ -129,17 +133,17 @@ export const words = {
   inside: "Look inside it",
   job: "All about this job",
   classes: "Each digit",
-  classesOf: (epoch) =>
+  classesOf: (epoch, behind) =>
     epoch === null
       ? "Share of the test images of each digit that the version gets right."
-      : `Share of the test images of each digit that are right after epoch ${epoch}.`,
+      : `Share of the test images of each digit that are right after epoch ${epoch}${epochsAgo(behind)}.`,
   insightNever: "There was no snapshot of it, and there will be none: the run has ended.",
   classesLater: "Measured after an epoch, once a second at most.",
   weights: "What the first layer looks for",
-  weightsOf: (units, epoch) =>
+  weightsOf: (units, epoch, behind) =>
     epoch === null
       ? `The weights into ${hiddenUnits(units)}, as pictures of their input: blue speaks for a unit, vermilion against it.`
-      : `The weights into ${hiddenUnits(units)} after epoch ${epoch}, as pictures of their input: blue speaks for a unit, vermilion against it.`,
+      : `The weights into ${hiddenUnits(units)} after epoch ${epoch}${epochsAgo(behind)}, as pictures of their input: blue speaks for a unit, vermilion against it.`,
   weightsLabel: (units) => `Weights into ${hiddenUnits(units)}, a picture each`,
   weightsLater: "There are pictures after the first epoch that took a second.",
 };

@@ -163,7 +163,7 @@ def test_reader_of_numbers_gets_the_picture_and_its_label(visit: Visit, trained:
 def test_version_or_alias_that_is_chosen_answers(visit: Visit, renamed: Service):
     renamed.client.put("/models/mnist/aliases/first", json={"version": 1})
     latest = f"says version {get(renamed, '/models/mnist')['latest']} of mnist"
-    page = visit.open("#draw")
+    page = visit.open("#draw?model=mnist&version=latest")
     draw(page, 1)
     expect(page.get_by_text(latest)).to_be_visible()
     expect(page).to_have_url(re.compile("model=mnist&version=latest"))
@@ -173,6 +173,31 @@ def test_version_or_alias_that_is_chosen_answers(visit: Visit, renamed: Service)
     expect(page).to_have_url(re.compile("version=first"))
     page.go_back()
     expect(page.get_by_text(latest)).to_be_visible()
+
+
+@pytest.mark.parametrize("view", ["draw", "inside"])
+def test_view_opens_with_the_best_version(visit: Visit, trained: Service, view: str):
+    found = get(trained, "/models/mnist/versions")
+    found["items"][0]["metrics"]["test_accuracy"] = 0.11  # the newest
+    best = max(found["items"], key=lambda one: one["metrics"]["test_accuracy"])["version"]
+    visit.context.route("**/models/mnist/versions?*", lambda route: route.fulfill(json=found))
+    page = visit.open(f"#{view}")
+
+    expect(page).to_have_url(re.compile(f"#{view}\\?model=mnist&version={best}$"))
+
+
+@pytest.mark.parametrize("view", ["draw", "inside"])
+def test_poor_version_is_said_to_be_and_a_better_one_is_offered(
+    visit: Visit, trained: Service, view: str
+):
+    found = get(trained, "/models/mnist/versions")["items"]
+    best = max(found, key=lambda one: one["metrics"]["test_accuracy"])["version"]
+    page = visit.open(f"#{view}?model=mnist&version=1")
+    expect(page.get_by_text("Version 1 has a test accuracy of")).to_be_visible()
+
+    page.get_by_role("button", name=f"Use version {best}").click()
+    expect(page).to_have_url(re.compile(f"#{view}\\?model=mnist&version={best}$"))
+    expect(page.get_by_text("has a test accuracy of")).to_have_count(0)
 
 
 def test_refusal_is_said_and_another_version_answers(visit: Visit, trained: Service):

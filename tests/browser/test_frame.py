@@ -2,7 +2,7 @@
 
 import pytest
 from playwright.sync_api import expect
-from visit import assert_accessible
+from visit import Held, assert_accessible
 
 VIEWS = {"train": "Train", "draw": "Draw", "inside": "Inside", "jobs": "Jobs", "models": "Models"}
 # What a browser does that is told to keep nothing.
@@ -30,6 +30,27 @@ def test_ways_between_views_are_the_browsers_own(visit):
     page.go_back()
 
     expect(page).to_have_title("Draw · mlp-forge")
+
+
+def test_unknown_view_is_named_and_train_is_shown(visit):
+    page = visit.open("#trian")
+    notice = page.get_by_text("There is no view “trian”: this is Train.")
+
+    expect(notice).to_be_visible()
+    expect(page.get_by_role("heading", name="Train", level=1)).to_be_visible()
+    page.get_by_role("link", name="Jobs", exact=True).click()
+    expect(notice).to_be_hidden()
+
+
+def test_page_says_that_it_loads_until_its_modules_are_there(visit):
+    page = visit.context.new_page()
+    held = Held(page, "**/frame/main.js")
+    page.goto("/", wait_until="commit")
+    expect(page.get_by_text("Loading mlp-forge…")).to_be_visible()
+
+    held.release()
+    expect(page.get_by_role("heading", name="Train", level=1)).to_be_visible()
+    expect(page.get_by_text("Loading mlp-forge…")).to_have_count(0)
 
 
 @pytest.mark.parametrize("colors", ["light", "dark"])

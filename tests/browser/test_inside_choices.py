@@ -36,7 +36,7 @@ def test_images_are_walked_through_in_a_circle(visit, trained):
 def test_another_network_is_chosen_and_back_is_the_one_before(visit, trained):
     latest = get(trained, "/models/mnist/versions/latest")
     sizes = " → ".join(map(str, latest["layer_sizes"]))
-    page = open_inside(visit)
+    page = open_inside(visit, "#inside?model=mnist&version=latest")
     shape = page.locator("section p").filter(has_text="→")
     expect(shape).to_have_text(
         f"Version {latest['version']} of mnist: {sizes} units, sigmoid, float32"

@@ -43,7 +43,7 @@ def test_the_page_asks_for_the_token_and_goes_on_where_it_was(visit_guarded):
     expect(page.get_by_text("No job")).to_be_visible()
 
 
-def test_the_token_is_kept_over_a_reload_and_not_in_another_tab(visit_guarded):
+def test_token_is_kept_over_a_reload_and_shared_by_open_tabs(visit_guarded):
     page = visit_guarded.open("#jobs")
     give_token(page, TOKEN)
     expect(page.get_by_label("Token:")).to_be_hidden()
@@ -51,8 +51,18 @@ def test_the_token_is_kept_over_a_reload_and_not_in_another_tab(visit_guarded):
     expect(page.get_by_text("No job")).to_be_visible()
 
     other = visit_guarded.open("#jobs")
+    expect(other.get_by_text("No job")).to_be_visible()
 
-    expect(other.get_by_label("Token:")).to_be_visible()
+    expect(other.get_by_label("Token:")).to_be_hidden()
+    assert other.evaluate("localStorage.length") == 0  # no file keeps it
+
+
+def test_token_given_in_one_tab_is_used_by_all_that_wait(visit_guarded):
+    first, second = visit_guarded.open("#jobs"), visit_guarded.open("#models")
+    expect(second.get_by_label("Token:")).to_be_visible()
+    give_token(first, TOKEN)
+
+    expect(second.get_by_label("Token:")).to_be_hidden()
 
 
 @pytest.mark.parametrize(

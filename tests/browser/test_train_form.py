@@ -24,6 +24,13 @@ def test_the_form_is_accessible_with_all_of_it_open_and_wrong(visit, colors):
     assert_accessible(page)
 
 
+def test_start_is_in_sight_without_scrolling(visit):
+    page = visit.open("#train")
+    page.set_viewport_size({"width": 1440, "height": 900})
+
+    expect(page.get_by_role("button", name="Start training")).to_be_in_viewport(ratio=1)
+
+
 def test_the_form_fits_the_narrowest_screen(visit):
     visit.allowed.add(422)
     page = visit.open(f"#train?augmentation.kind=elastic_affine&tags={LONG}=1&early_stopping=on")

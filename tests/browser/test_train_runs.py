@@ -13,6 +13,13 @@ from visit import assert_accessible, take_picture
 
 pytestmark = pytest.mark.usefixtures("may_find_no_snapshot")
 RUNS = "#train-runs"
+NO_BETTER_THAN_CHANCE = {
+    "model": "chance",
+    "epochs": 1,
+    "hidden_sizes": [5],
+    "batch_size": 5000,
+    "optimizer": {"kind": "sgd", "learning_rate": 1e-9},
+}
 
 
 def test_an_ended_run_shows_its_version_and_ways_to_it(trained, visit):
@@ -166,6 +173,15 @@ def test_old_snapshot_says_how_many_epochs_ago_it_was(visit, run_long):
     page = visit.open(f"#train?jobs={run_long}")
 
     expect(page.get_by_text(re.compile(r"right after epoch 1 \(\d+ epochs ago\)"))).to_be_visible()
+
+
+def test_run_no_better_than_chance_is_warned_of_in_every_view(visit, service):
+    job = service.train(NO_BETTER_THAN_CHANCE)
+    warning = job["metrics"]["warning"]
+    version = f"model={job['model']['name']}&version={job['model']['version']}"
+
+    for address in (f"#train?jobs={job['id']}", f"#jobs?job={job['id']}", f"#models?{version}"):
+        expect(visit.open(address).get_by_text(warning)).to_be_visible()
 
 
 def test_weights_that_are_lost_on_their_way_are_asked_for_again(visit, trained):

@@ -30,13 +30,15 @@ def test_the_api_killed_and_back_is_said_and_loses_nothing(visit, service, run_l
     page = visit.open(f"#train?jobs={run_long}")
     wait_for_epoch(page, 1)
     notice = page.get_by_text("The page asks again by itself.")
+    old_state = page.get_by_text("Last known state: It is learning now.")
 
     def is_said() -> bool:
         service.kill_api()  # until it is said: it may be back before the page asks again
-        return notice.is_visible()
+        return notice.is_visible() and old_state.is_visible()
 
     wait_until(is_said)
     expect(notice).to_be_hidden()
+    expect(old_state).to_be_hidden()
     wait_for_epoch(page, epochs_drawn(page) + 1)
     service.client.post(f"/jobs/{run_long}/cancel")
     expect(page.get_by_text("It was cancelled")).to_be_visible()

@@ -1,5 +1,6 @@
 /** The view "draw": a digit by hand, and what a network makes of it while it is drawn. */
 
+import { betterVersion } from "../parts/better_version.js";
 import "../parts/drawing_pad.js";
 import { refusalNote } from "../parts/refusal_note.js";
 import { linkTo } from "../service/address.js";
@@ -103,10 +104,11 @@ class DrawView {
   }
 
   #answerCard() {
-    const { run, note } = this.#source;
+    const { who, offer, run, note } = this.#source;
     const { isWaiting, refusal } = this.#answered;
     // They stand here, where they come and go without moving the pad below somebody's pen.
     const notes = html`
+      ${betterVersion(who, offer, (version) => this.#source.choose({ model: who.model, version }))}
       ${standing([this.#picture.isOdd ? words.oddPixels : note, sayWhyNot(run, isWaiting)])}
       ${refusalNote(refusal ?? this.#picture.refusal ?? this.#source.refusal)}
     `;

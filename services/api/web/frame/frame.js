@@ -9,13 +9,15 @@ import { words } from "../words/frame.js";
 /**
  * Fill an empty body.
  * @param {HTMLElement} body
- * @returns {{begin: (view: string) => HTMLElement, tellBroken: (why: string | null) => void}} begin:
- *   empties the place of the view and returns it, and marks which one it is; tellBroken: says why a
- *   view does not open; null: it does.
+ * @returns {{begin: (view: string) => HTMLElement, tellBroken: (why: string | null) => void,
+ *   tellUnknown: (view: string | null) => void}} begin: empties the place of the view and returns it,
+ *   and marks which one it is; tellBroken: says why a view does not open; null: it does; tellUnknown:
+ *   says that the address names a view that does not exist; null: it exists.
  */
 export function makeFrame(body) {
   let current = VIEWS[0];
   let broken = null; // why
+  let unknown = null; // the name in the address
   const header = document.createElement("header");
   const notices = document.createElement("section");
   const main = document.createElement("main");
@@ -23,11 +25,11 @@ export function makeFrame(body) {
   main.tabIndex = -1;
   notices.className = "notices";
   notices.ariaLabel = words.notices;
-  body.append(header, notices, main);
+  body.replaceChildren(header, notices, main);
 
   const redraw = () => {
     render(navigation(current), header);
-    render([brokenNotice(broken), awayNotice(connection.away), tokenForm(session.isAsked)], notices);
+    render([brokenNotice(broken), unknownNotice(unknown, current), awayNotice(connection.away), tokenForm(session.isAsked)], notices);
   };
   connection.addEventListener("change", redraw);
   session.addEventListener("change", redraw);
@@ -44,6 +46,10 @@ export function makeFrame(body) {
     },
     tellBroken(why) {
       broken = why;
+      redraw();
+    },
+    tellUnknown(view) {
+      unknown = view;
       redraw();
     },
   };
@@ -80,6 +86,14 @@ function brokenNotice(why) {
     <p class="notice refusal" role="alert">
       ${why} <button @click=${() => location.reload()}>${words.reload}</button>
     </p>
+  `;
+}
+
+function unknownNotice(unknown, shown) {
+  return html`
+    <div role="status">
+      ${unknown && html`<p class="notice warning">${words.unknownView(unknown, words.views[shown])}</p>`}
+    </div>
   `;
 }
 

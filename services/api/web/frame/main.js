@@ -19,7 +19,8 @@ const frame = makeFrame(document.body);
 let open = { name: null, opened: null, leaving: new AbortController() };
 
 async function show() {
-  const { view } = readAddress(location.hash);
+  const { view, unknown } = readAddress(location.hash);
+  frame.tellUnknown(unknown);
   if (open.name === view) {
     open.opened?.show(readAddress(location.hash).choices);
     return;

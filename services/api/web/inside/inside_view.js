@@ -1,9 +1,11 @@
 /** The view "inside": one image through a network, number by number, and steps of training. */
 
+import { betterVersion } from "../parts/better_version.js";
 import { refusalNote } from "../parts/refusal_note.js";
 import { html, nothing, render } from "../vendor/lit-html.js";
 import { words } from "../words/inside.js";
 import { announcement } from "./announcement.js";
+import { kindOfNetwork, networkOf } from "./choices.js";
 import { imagePicker } from "./image_picker.js";
 import { Looking } from "./looking.js";
 import { networkPicker } from "./network_picker.js";
@@ -19,13 +21,16 @@ export function openInside(host, address) {
 }
 
 function view(looking) {
+  const { choices, lists } = looking;
+  const version = kindOfNetwork(choices) === "version" ? networkOf(choices) : null;
+  const choose = (better) => looking.choose("network", { version: better }, { isStep: true });
   return html`
     <h1>${words.title}</h1>
     <p>${words.about}</p>
     <p class="unseen" role="status">${announcement(looking)}</p>
     <div class="stack">
       <div class="columns">${imagePicker(looking)} ${networkPicker(looking)}</div>
-      ${refusalNote(looking.error)}
+      ${betterVersion(version, lists, choose)} ${refusalNote(looking.error)}
       <div role="status">
         ${looking.isMixed ? html`<p class="notice warning">${words.mixed}</p>` : nothing}
       </div>

@@ -1,6 +1,6 @@
 /** What is chosen, and what the service answered about it. */
 
-import { findAnswerers, LATEST, preferredModel } from "../service/answerers.js";
+import { findAnswerers, preferredModel, preferredVersion } from "../service/answerers.js";
 import { patiently } from "../service/client.js";
 import { areOfOneNetwork, Inspections } from "../service/inspections.js";
 import { wait } from "../service/waiting.js";
@@ -162,12 +162,12 @@ export class Looking extends EventTarget {
     this.#tell();
   }
 
-  /** Where nobody chose: the newest version, or a network as the notebook's while there is none. */
+  /** Where nobody chose: the best version, or a network as the notebook's while there is none. */
   #chooseNetwork() {
     if (kindOfNetwork(this.#given) !== null) return;
     const model = preferredModel(this.lists.models);
     const network = model
-      ? { model: model.name, version: LATEST }
+      ? { model: model.name, version: preferredVersion(model, this.lists.versions) }
       : { hidden_sizes: FRESH.hidden_sizes };
     this.#given = { ...this.#given, ...network };
     this.choices = completeChoices(this.#given);

@@ -1,7 +1,7 @@
 /** The state of a job in sentences, and what came of it. */
 
 import { reproductionOutcome } from "../parts/reproduction_outcome.js";
-import { stateBadge } from "../parts/state_badge.js";
+import { describeState, stateBadge } from "../parts/state_badge.js";
 import { linkTo } from "../service/address.js";
 import { html } from "../vendor/lit-html.js";
 import { words } from "../words/jobs.js";
@@ -11,7 +11,7 @@ export function jobOutcome(job) {
   const { model, error, reproduction } = job;
   return html`
     <div role="status">
-      <p>${stateBadge(job.state)} ${words.stateOf[job.state](job)}</p>
+      <p>${stateBadge(job.state)} ${describeState(job, words.stateOf[job.state](job))}</p>
       ${error && failureNote(error)}
       ${model && html`<p>${words.fact.published} ${versionLink(model)}</p>`}
       ${reproduction && reproductionNote(job)}

@@ -10,7 +10,12 @@ export function metricList(metrics) {
   const known = Object.keys(words.names).filter((name) => metrics[name] !== null);
   if (known.length === 0) return html`<p>${words.none}</p>`;
   const facts = known.map((name) => [words.names[name], textOf(name, metrics[name])]);
-  return factTable(words.title, facts);
+  return html`${metricWarning(metrics)} ${factTable(words.title, facts)}`;
+}
+
+/** Return why weights are of no use, as a notice; null: nothing says so. */
+export function metricWarning({ warning }) {
+  return warning ? html`<p class="notice warning">${warning}</p>` : null;
 }
 
 function textOf(name, value) {

@@ -4,12 +4,14 @@ export const VIEWS = ["train", "draw", "inside", "jobs", "models"];
 
 /**
  * @param {string} hash Such as `#draw?model=mnist&version=3`.
- * @returns {{view: string, choices: Record<string, string>}} An unknown view is the first one.
+ * @returns {{view: string, choices: Record<string, string>, unknown: string | null}} Instead of an
+ *   unknown view the first one, and the name that is unknown.
  */
 export function readAddress(hash) {
   const [name, query = ""] = hash.replace(/^#/, "").split("?", 2);
   const view = VIEWS.includes(name) ? name : VIEWS[0];
-  return { view, choices: Object.fromEntries(new URLSearchParams(query)) };
+  const unknown = name === "" || view === name ? null : name;
+  return { view, choices: Object.fromEntries(new URLSearchParams(query)), unknown };
 }
 
 /**

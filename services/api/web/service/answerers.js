@@ -6,6 +6,7 @@ import { path, withQuery } from "./paths.js";
 const MOST = 100; // of each list, the newest: a menu of more is of no use
 export const LATEST = "latest";
 export const FIRST_MODEL = "mnist"; // of the docs and the examples
+const POOR = 0.02; // a version this much less accurate than the best one is worth a warning
 
 /**
  * @typedef {{model: string, version: string} | {job: string}} Who
@@ -50,8 +51,41 @@ export function decideWho({ model, version, job }, offer) {
   if (model) return { model, version: version ?? LATEST };
   if (offer === null) return null;
   const found = preferredModel(offer.models);
-  if (found) return { model: found.name, version: version ?? LATEST };
+  if (found) return { model: found.name, version: version ?? preferredVersion(found, offer.versions) };
   return offer.jobs.length > 0 ? { job: offer.jobs[0].id } : null;
+}
+
+/** Return the version that answers where nobody chose: the most accurate one. */
+export function preferredVersion({ name, latest }, versions) {
+  const best = findBest(name, versions);
+  return best === null || best.version === latest ? LATEST : String(best.version);
+}
+
+/**
+ * Return the version that is chosen and the best one, if the chosen one is clearly less accurate.
+ * @param {Who | null} who
+ * @param {Offer | null} offer null: not known yet.
+ * @returns {{chosen: object, best: object} | null}
+ */
+export function findBetter(who, offer) {
+  if (offer === null || !who?.model) return null;
+  const { latest, aliases } = offer.models.find(({ name }) => name === who.model) ?? {};
+  const number = who.version === LATEST ? latest : (aliases?.[who.version] ?? Number(who.version));
+  const chosen = offer.versions.find(({ name, version }) => name === who.model && version === number);
+  const best = findBest(who.model, offer.versions);
+  if (chosen === undefined || best === null || accuracyOf(chosen) === null) return null;
+  return accuracyOf(best) - accuracyOf(chosen) > POOR ? { chosen, best } : null;
+}
+
+/** Return the version of a model with the highest test accuracy, the newest of equals, or null. */
+function findBest(model, versions) {
+  const measured = versions.filter((one) => one.name === model && accuracyOf(one) !== null);
+  const isBetter = (one, other) => accuracyOf(one) > accuracyOf(other);
+  return measured.reduce((best, one) => (best === null || isBetter(one, best) ? one : best), null);
+}
+
+function accuracyOf({ metrics }) {
+  return metrics?.test_accuracy ?? null;
 }
 
 /** Return the data set that somebody was taught with, or the first there is. */

@@ -1,6 +1,7 @@
 /** Some runs, kept up to date while they are looked at. */
 
 import { get, patiently } from "./client.js";
+import { connection } from "./connection.js";
 import { followJobs } from "./job_news.js";
 import { path } from "./paths.js";
 import { Run } from "./run.js";
@@ -10,15 +11,22 @@ const QUEUE_LOOK_S = 3; // no event tells that a job has moved up in the queue
 const NEWS_MS = 400; // no eye follows more, and training pays for what its machine draws
 const NOT_FOUND = 404;
 
-/** Tells a `change` whenever more is known of a run: of all news within a while, once. */
+/** Tells a `change` whenever more is known of a run, and when the service becomes unavailable or
+ * answers again: of all news within a while, once. */
 export class RunSet extends EventTarget {
   #followed = new Map(); // by id: the run, and what ends its requests
   #news = followJobs(({ jobId, ...event }) => this.#absorb(jobId, event));
   #live = new Set(); // ids of runs that have not ended, as far as is known
   #telling = null; // the timer of news that are not told yet
+  #noteConnection = () => this.#tellSoon();
 
   /** @type {Run[]} In the order in which they were asked for. */
   runs = [];
+
+  constructor() {
+    super();
+    connection.addEventListener("change", this.#noteConnection);
+  }
 
   /** Follow these jobs and no others. */
   follow(ids) {
@@ -34,6 +42,7 @@ export class RunSet extends EventTarget {
   }
 
   close() {
+    connection.removeEventListener("change", this.#noteConnection);
     clearTimeout(this.#telling);
     this.follow([]);
     this.#news.close();

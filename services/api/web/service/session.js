@@ -1,8 +1,8 @@
-/** The token that the service was started with, kept until the tab is closed. */
+/** The token that the service was started with: all open tabs share it, and no file keeps it. */
 
 import { tabStorage } from "./storage.js";
 
-const KEY = "mlpforge.token";
+const KEY = "mlpforge.token"; // in the storage of a tab, and the channel of all tabs
 const SAYABLE = /^[!-~]([ -~]*[!-~])?$/; // no service is started with another one
 
 class Session extends EventTarget {
@@ -11,6 +11,13 @@ class Session extends EventTarget {
   /** Whether the token that was given is not the right one. */
   wasRefused = false;
   #waiting = [];
+  #tabs = new BroadcastChannel(KEY);
+
+  constructor() {
+    super();
+    this.#tabs.onmessage = ({ data }) => this.#hear(data);
+    if (this.token === null) this.#tabs.postMessage({ kind: "ask" });
+  }
 
   get token() {
     const kept = tabStorage.getItem(KEY);
@@ -30,6 +37,20 @@ class Session extends EventTarget {
       this.dispatchEvent(new Event("change"));
       return;
     }
+    this.#tabs.postMessage({ kind: "token", token });
+    this.#use(token);
+  }
+
+  /** Answer a tab that asks for the token, or take one that another tab sends where this needs it. */
+  #hear({ kind, token }) {
+    if (kind === "ask") {
+      if (this.token !== null) this.#tabs.postMessage({ kind: "token", token: this.token });
+    } else if (token !== this.token && (this.token === null || this.isAsked)) {
+      this.#use(token);
+    }
+  }
+
+  #use(token) {
     tabStorage.setItem(KEY, token);
     this.isAsked = false;
     const waiting = this.#waiting.splice(0);

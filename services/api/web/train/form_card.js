@@ -34,7 +34,7 @@ export function formCard(state) {
       </div>
       ${common.map((field) => withParts(field, state))} ${lengthChoice(lengths, state)}
       ${folded.map(([group, fields]) => foldedGroup(group, fields, state))}
-      <div class="row">
+      <div class="row start">
         <button class="primary">${state.isStarting ? words.starting : words.start}</button>
         <button type="button" @click=${state.reset}>${words.reset}</button>
       </div>

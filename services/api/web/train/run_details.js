@@ -1,8 +1,9 @@
 /** One run: its state in words, how far and how good it is, and where to go from it. */
 
+import { metricWarning } from "../parts/metric_list.js";
 import { duration, percent, short, whole } from "../parts/numbers.js";
 import { refusalNote } from "../parts/refusal_note.js";
-import { stateBadge } from "../parts/state_badge.js";
+import { describeState, stateBadge } from "../parts/state_badge.js";
 import { linkTo } from "../service/address.js";
 import { isActive } from "../service/job_states.js";
 import { html, nothing } from "../vendor/lit-html.js";
@@ -21,10 +22,10 @@ export function runDetails({ run, label }, actions, refusal) {
       <h2 id="run-title">${label}</h2>
       <div role="status">
         <p>
-          ${stateBadge(job.state)} ${words.stateOf[job.state](job)}
+          ${stateBadge(job.state)} ${describeState(job, words.stateOf[job.state](job))}
           ${words.stopReasons[job.metrics.stop_reason] ?? ""}
         </p>
-        ${job.error && html`<p class="notice refusal">${job.error.message}</p>`}
+        ${job.error && html`<p class="notice refusal">${job.error.message}</p>`} ${metricWarning(job.metrics)}
       </div>
       ${factsOf(run)} ${refusalNote(refusal)}
       <div class="row">

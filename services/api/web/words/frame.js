@@ -8,6 +8,7 @@ export const words = {
   notices: "State of the service",
   skip: "Skip to the view",
   away: ({ reason }) => `${reason} The page asks again by itself.`,
+  unknownView: (name, shown) => `There is no view “${name}”: this is ${shown}.`,
   broken: "A part of this page can't be loaded: the service is away, or was renewed meanwhile.",
   failed: "This view does not open: that is a bug of the page, and its console has the trace.",
   reload: "Load the page again",

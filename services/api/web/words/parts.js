@@ -16,6 +16,10 @@ export const words = {
   classAccuracy: "Share of each digit that is right",
   accuracyOf: (label) => `Share right of ${label}`,
   nothingYet: "Nothing is measured yet.",
+  poorVersion: (version, accuracy, best, bestAccuracy) =>
+    `Version ${version} has a test accuracy of ${accuracy}; version ${best} has ${bestAccuracy}.`,
+  useVersion: (version) => `Use version ${version}`,
+  lastKnown: (state) => `Last known state: ${state}`,
   line: "Line",
   latestOf: (label) => `${label}: values pointed at, or the newest`,
   at: (axis, place) => `${axis} ${place}`,

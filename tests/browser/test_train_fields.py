@@ -100,7 +100,7 @@ def test_what_is_chosen_stands_in_the_address_and_a_link_shows_it_again(form):
 
 def test_going_back_to_the_defaults_takes_the_choices_out_of_the_address(form):
     follow(form, batch_size="7", **{"schedule.kind": "cosine"})
-    form.get_by_role("button", name="Back to the defaults").click()
+    form.get_by_role("button", name="Reset").click()
 
     expect(control(form, "batch_size")).to_have_value("100")
     assert form.evaluate("location.hash") == "#train"

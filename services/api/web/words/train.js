@@ -46,7 +46,7 @@ export const words = {
   request: "As a request",
   start: "Start training",
   starting: "Starting…",
-  reset: "Back to the defaults",
+  reset: "Reset",
 
   runs: "Runs",
   none: "No run is shown. Start one, or lay one over that you know.",

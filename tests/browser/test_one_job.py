@@ -46,7 +46,9 @@ def test_a_job_tells_what_it_chose_and_how_it_went(visit: Visit, trained: Servic
             re.compile("epochs\\s*12"),
         ]
     )
-    expect(page.get_by_role("img", name="Mean loss of each epoch").locator("canvas")).to_be_visible()
+    expect(
+        page.get_by_role("img", name="Mean loss of each epoch").locator("canvas")
+    ).to_be_visible()
     accuracy = f"{job['metrics']['test_accuracy'] * 100:.2f} %"
     values = page.get_by_role("table", name="Accuracy by epoch: values pointed at, or the newest")
     expect(values.get_by_role("row", name="Test")).to_contain_text(accuracy)
@@ -84,7 +86,7 @@ def test_changed_settings_leave_out_parts_at_their_defaults(visit: Visit) -> Non
 
 def test_a_job_that_runs_grows_before_ones_eyes(visit: Visit, endless: str) -> None:
     page = visit.open(f"#jobs?job={endless}")
-    values = page.get_by_role("table", name="Mean loss of each epoch: values pointed at, or the newest")
+    values = page.get_by_role("table", name="Mean loss of each epoch: values pointed at")
     training = values.get_by_role("row", name="Training")
     expect(training).to_contain_text(re.compile("step [\\d,]+"))
     before = training.inner_text()

@@ -31,6 +31,10 @@ class Record(BaseModel):
     )
 
 
+# An answer of this kind leaves out what it does not have.
+MAY_LEAVE_OUT = ConfigDict(json_schema_serialization_defaults_required=False)
+
+
 def format_time(moment: datetime) -> str:
     """Return an RFC 3339 time in UTC with milliseconds, such as 2026-01-31T09:30:00.125Z."""
     return moment.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")

@@ -5,8 +5,8 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field
 
-from contracts.base import Record
-from contracts.predictions import PredictRequest, VersionQuery
+from contracts.base import MAY_LEAVE_OUT, Record
+from contracts.predictions import PredictRequest, ScaleWarnings, VersionQuery
 
 
 def _read_digits(text: Any) -> Any:
@@ -42,6 +42,8 @@ class ExplainQuery(VersionQuery):
 class ExplainAnswer(Record):
     """What each pixel contributes to one class, and the probabilities of all of them (float32)."""
 
+    model_config = MAY_LEAVE_OUT
+
     model: str
     version: int
     digit: Annotated[int, Field(description="the class that is explained")]
@@ -53,3 +55,4 @@ class ExplainAnswer(Record):
             "it speaks for the class, below 0 against it"
         ),
     ]
+    warnings: ScaleWarnings

@@ -1,6 +1,6 @@
 """What `POST /predict` takes and answers."""
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Final, Literal
 
 from pydantic import (
     BeforeValidator,
@@ -12,7 +12,7 @@ from pydantic import (
 from pydantic.functional_validators import WrapValidator
 from pydantic.json_schema import JsonSchemaValue
 
-from contracts.base import ALIAS_PATTERN, Body, ModelName, Record
+from contracts.base import ALIAS_PATTERN, MAY_LEAVE_OUT, Body, ModelName, Record
 
 MAX_IMAGES = 10_000
 
@@ -103,18 +103,40 @@ class Prediction(Record):
     probabilities: list[float]
 
 
-class PredictAnswer(Prediction):
-    """The answer for one image, with the version that gave it."""
+LOOKS_UNSCALED: Final = "looks_unscaled"
+ScaleWarnings = Annotated[
+    list[Literal["looks_unscaled"]],
+    Field(
+        default_factory=list,
+        description="`looks_unscaled`: the request has no `pixel_max`, and its pixels are all at "
+        "most 1 and not all 0, so they are probably in 0..1; absent otherwise",
+    ),
+]
+
+
+class _VersionPrediction(Prediction):
+    """A prediction with the version that gave it."""
 
     model: str
     version: int
+
+
+class PredictAnswer(_VersionPrediction):
+    """The answer for one image."""
+
+    model_config = MAY_LEAVE_OUT
+
+    warnings: ScaleWarnings
 
 
 class BatchPredictAnswer(Record):
     """The answers for a list of images, in its order."""
 
+    model_config = MAY_LEAVE_OUT
+
     model: str
     version: int
+    warnings: ScaleWarnings
     predictions: list[Prediction]
 
 
@@ -128,7 +150,7 @@ PictureWarning = Annotated[
 ]
 
 
-class PictureAnswer(PredictAnswer):
+class PictureAnswer(_VersionPrediction):
     """The answer for a picture file, with what about it may make the answer wrong."""
 
     warnings: list[PictureWarning]

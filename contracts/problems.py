@@ -1,19 +1,15 @@
 """An error as the client gets it: RFC 9457, `application/problem+json`."""
 
-from pydantic import ConfigDict
-
-from contracts.base import Record
+from contracts.base import MAY_LEAVE_OUT, Record
 
 PROBLEM_MEDIA_TYPE = "application/problem+json"
 MAX_INPUT_CHARS = 100
-# A problem leaves out what it has not: `errors`, or the `input` of one.
-_MAY_LEAVE_OUT = ConfigDict(json_schema_serialization_defaults_required=False)
 
 
 class FieldProblem(Record):
     """One field that does not validate; input is shown only where it is a scalar."""
 
-    model_config = _MAY_LEAVE_OUT
+    model_config = MAY_LEAVE_OUT
 
     loc: list[str | int]
     msg: str
@@ -23,7 +19,7 @@ class FieldProblem(Record):
 class Problem(Record):
     """What was needed, what came, and what to do."""
 
-    model_config = _MAY_LEAVE_OUT
+    model_config = MAY_LEAVE_OUT
 
     type: str
     title: str

@@ -4,12 +4,13 @@ from typing import Annotated, Any
 
 from pydantic import WithJsonSchema
 
-from contracts.base import Body, Record
+from contracts.base import MAY_LEAVE_OUT, Body, Record
 from contracts.predictions import (
     PictureWarning,
     PixelsRequest,
     Prediction,
     ReturnPixels,
+    ScaleWarnings,
     pixels_schema,
 )
 
@@ -37,17 +38,28 @@ class _Source(Record):
     epoch: int
 
 
-class SnapshotAnswer(_Source, Prediction):
+class _SnapshotPrediction(_Source, Prediction):
+    """A prediction with the weights that gave it."""
+
+
+class SnapshotAnswer(_SnapshotPrediction):
     """The answer for one image."""
+
+    model_config = MAY_LEAVE_OUT
+
+    warnings: ScaleWarnings
 
 
 class SnapshotBatchAnswer(_Source):
     """The answers for a list of images, in its order."""
 
+    model_config = MAY_LEAVE_OUT
+
+    warnings: ScaleWarnings
     predictions: list[Prediction]
 
 
-class SnapshotPictureAnswer(SnapshotAnswer):
+class SnapshotPictureAnswer(_SnapshotPrediction):
     """The answer for a picture file, with what about it may make the answer wrong."""
 
     warnings: list[PictureWarning]

@@ -1,7 +1,7 @@
 """The `pixels` of a request become an array; every refusal names the image and the pixel."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from itertools import chain
 from math import isqrt
 from typing import Any, cast
@@ -39,10 +39,17 @@ class PixelsError(RefusedError):
 
 @dataclass(frozen=True)
 class PixelBatch:
-    """Images in 0..255, (B, input_size); is_batch is False for an image that came alone."""
+    """Images in 0..255.
+
+    Args:
+        values: (B, input_size).
+        is_batch: False for an image that came alone.
+        looks_unscaled: They came without a pixel_max, and look as if they needed one of 1.
+    """
 
     values: NDArray[np.float32] | NDArray[np.uint8]
     is_batch: bool
+    looks_unscaled: bool = field(default=False, kw_only=True)
 
 
 @dataclass(frozen=True)
@@ -83,6 +90,18 @@ def parse_pixels(
     for index, image in enumerate(images):
         values[index] = _read_image(image, index, layout, pixel_max)
     return PixelBatch(values, layout.is_batch)
+
+
+def check_scale(images: PixelBatch) -> PixelBatch:
+    """Return images that came without a pixel_max, marked where they look unscaled.
+
+    They do where all pixels are at most 1, and not all are 0.
+    """
+    values = images.values
+    # The first image nearly always decides: a batch is not read again.
+    if values[0].max() > 1 or values.max() > 1 or not values.any():
+        return images
+    return replace(images, looks_unscaled=True)
 
 
 def _find_layout(pixels: list[Any], input_size: int) -> _Layout:

@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from contracts.predictions import LOOKS_UNSCALED
 from services.float_text import dump
 from services.pictures.reader import PictureImage
 from services.pixels import PixelBatch
@@ -28,6 +29,7 @@ def encode_one(answerer: Answerer, probs: NDArray[np.float32]) -> bytes:
 
 def encode_images(answerer: Answerer, images: PixelBatch, probs: NDArray[np.float32]) -> bytes:
     """Return one prediction for an image that came alone, a list of them for a list."""
+    answerer = {**answerer, **describe_scale(images)}
     if not images.is_batch:
         return encode_one(answerer, probs[0])
     digits = probs.argmax(axis=1).tolist()
@@ -35,6 +37,11 @@ def encode_images(answerer: Answerer, images: PixelBatch, probs: NDArray[np.floa
         {"digit": digit, "probabilities": row} for digit, row in zip(digits, probs, strict=True)
     ]
     return dump({**answerer, "predictions": predictions})
+
+
+def describe_scale(images: PixelBatch) -> dict[str, list[str]]:
+    """Return the warning that pixels look unscaled, as an answer has it; else nothing."""
+    return {"warnings": [LOOKS_UNSCALED]} if images.looks_unscaled else {}
 
 
 def encode_picture(

@@ -3,7 +3,7 @@
 import numpy as np
 
 from contracts.predictions import MAX_IMAGES
-from services.pixels import PixelBatch
+from services.pixels import PixelBatch, check_scale
 from services.problems import invalid
 
 
@@ -21,4 +21,5 @@ def parse_bytes(content: bytes, input_size: int, max_images: int = MAX_IMAGES) -
             f"got {len(content)} bytes",
         )
     values = np.frombuffer(content, np.uint8).reshape(count, input_size)
-    return PixelBatch(values, is_batch=count > 1)  # they become floats a few tiles at a time
+    # They become floats a few tiles at a time.
+    return check_scale(PixelBatch(values, is_batch=count > 1))

@@ -4,7 +4,7 @@ from contracts.predictions import MAX_IMAGES, PixelsRequest
 from services.bodies import SentFile
 from services.operations import OCTETS
 from services.pictures.reader import PictureReader
-from services.pixels import PixelBatch, parse_pixels
+from services.pixels import PixelBatch, check_scale, parse_pixels
 from services.raw_bytes import parse_bytes
 
 
@@ -27,7 +27,13 @@ def read_images(
         BusyError: a picture is large, and one is being decoded while another waits.
     """
     if isinstance(body, PixelsRequest):
-        return parse_pixels(body.pixels, body.pixel_max, input_size, max_images)
+        return read_pixels(body, input_size, max_images)
     if body.media_type == OCTETS:
         return parse_bytes(body.content, input_size, max_images)
     return pictures.read(body, input_size)
+
+
+def read_pixels(body: PixelsRequest, input_size: int, max_images: int = MAX_IMAGES) -> PixelBatch:
+    """Return the images in JSON, marked where they look unscaled (errors as parse_pixels)."""
+    images = parse_pixels(body.pixels, body.pixel_max, input_size, max_images)
+    return images if "pixel_max" in body.model_fields_set else check_scale(images)

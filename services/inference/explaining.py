@@ -21,6 +21,7 @@ from services.inference.predictor import Inference, InferenceRequest, Predictor
 from services.operations import PNG
 from services.pictures.reader import PictureReader
 from services.pixels import PixelBatch
+from services.prediction_text import describe_scale
 from services.problems import invalid
 from services.sent_images import read_images
 
@@ -97,6 +98,7 @@ class Explain:
             "digit": digit,
             "probabilities": probs,
             "contributions": contributions,
+            **describe_scale(inference.images),
         }
         return sign(answer_json_of(answer), inference)
 

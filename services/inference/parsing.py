@@ -6,9 +6,10 @@ from contracts.predictions import PredictQuery, PredictRequest
 from services.bodies import SentFile
 from services.inference.predictor import InferenceRequest
 from services.pictures.reader import PictureImage, PictureReader
-from services.pixels import PixelBatch, parse_pixels
+from services.pixels import PixelBatch
 from services.problems import invalid
 from services.raw_bytes import parse_bytes
+from services.sent_images import read_pixels
 
 
 def parse_json_request(body: PredictRequest, query: PredictQuery) -> InferenceRequest[PixelBatch]:
@@ -19,8 +20,7 @@ def parse_json_request(body: PredictRequest, query: PredictQuery) -> InferenceRe
     """
     for name in query.model_fields_set:
         raise invalid([name], "a JSON body has a model and a version itself, and is no picture")
-    read = partial(parse_pixels, body.pixels, body.pixel_max)
-    return InferenceRequest(body.model, str(body.version), read)
+    return InferenceRequest(body.model, str(body.version), partial(read_pixels, body))
 
 
 def parse_bytes_request(content: bytes, query: PredictQuery) -> InferenceRequest[PixelBatch]:

@@ -85,6 +85,8 @@ def test_a_lone_image_may_be_bytes_or_rows_and_in_0_to_1(api, learning):
 
     assert answers[0]["digit"] == answers[2]["digit"]
     assert answers[0] == answers[1]
+    unscaled = api.client.post(path_of(learning), json={"pixels": (IMAGES[0] / 255).tolist()})
+    assert unscaled.json["warnings"] == ["looks_unscaled"]
 
 
 @pytest.mark.parametrize("dtype", ["float32", "float64"])

@@ -30,6 +30,26 @@ def test_one_image_is_answered_with_its_digit_and_the_version(client, publish, i
     assert sum(response.json["probabilities"]) == pytest.approx(1, abs=1e-6)
 
 
+def test_pixels_that_look_unscaled_are_answered_with_a_warning(client, publish, images):
+    publish()
+    unit = [value / 255 for value in images[0]]
+    ink = bytes(value // 200 for value in images[0])
+    answers = [
+        client.predict(pixels=unit),
+        client.predict(pixels=[unit, [0] * 784]),
+        client.post("/predict", data=ink, content_type="application/octet-stream"),
+        client.post("/predict", data=ink * 2, content_type="application/octet-stream"),
+        client.post("/explain", json={"pixels": unit}),
+    ]
+    assert [answer.json["warnings"] for answer in answers] == [["looks_unscaled"]] * 5
+    scaled = [
+        client.predict(pixels=unit, pixel_max=1),
+        client.predict(pixels=[unit, images[0]]),
+        client.post("/explain", json={"pixels": unit, "pixel_max": 1}),
+    ]
+    assert not any("warnings" in answer.json for answer in scaled)
+
+
 def test_the_answer_is_what_the_network_says_bit_for_bit(client, publish, make_network, images):
     network = make_network(seed=3)
     publish(network)

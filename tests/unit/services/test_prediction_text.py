@@ -1,6 +1,7 @@
 """A prediction's JSON: who answered, the digit, and each probability as it was computed."""
 
 import json
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -29,6 +30,15 @@ def test_a_list_has_a_prediction_an_image(count):
     second = {"digit": 0, "probabilities": [0.4, 0.2, 0.4]}  # the first of the largest
     predictions = [{"digit": 1, "probabilities": [0.1, 0.7, 0.2]}, second][:count]
     assert answer == {**ANSWERER, "predictions": predictions}
+
+
+@pytest.mark.parametrize("is_batch", [True, False])
+def test_an_answer_says_once_that_the_pixels_look_unscaled(is_batch):
+    unscaled = replace(images(1, is_batch=is_batch), looks_unscaled=True)
+    answer = json.loads(encode_images(ANSWERER, unscaled, PROBS[:1]))
+    assert answer.pop("warnings") == ["looks_unscaled"]
+    plain = encode_images(ANSWERER, images(1, is_batch=is_batch), PROBS[:1])
+    assert answer == json.loads(plain)
 
 
 @pytest.mark.parametrize("with_pixels", [True, False])

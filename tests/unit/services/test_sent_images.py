@@ -41,6 +41,31 @@ def test_as_many_images_are_taken_as_may_be(body):
     assert caught.value.status == 422
 
 
+DARK = [0, 0, 1, 0]
+
+
+@pytest.mark.parametrize(
+    ("body", "looks_unscaled"),
+    [
+        (PixelsRequest(pixels=DARK), True),
+        (PixelsRequest(pixels=[0, 0.5, 1, 0]), True),
+        (PixelsRequest(pixels=[[0, 1e-3], [0, 0]]), True),
+        (PixelsRequest(pixels=[[0, 0, 0, 0], DARK]), True),
+        (SentFile(OCTETS, bytes(DARK)), True),
+        (SentFile(OCTETS, bytes(4) + bytes(DARK)), True),
+        (PixelsRequest(pixels=[0, 0, 0, 0]), False),
+        (PixelsRequest(pixels=[0, 0, 1.5, 0]), False),
+        (PixelsRequest(pixels=[DARK, [0, 0, 2, 0]]), False),
+        (PixelsRequest(pixels=DARK, pixel_max=1), False),
+        (PixelsRequest(pixels=DARK, pixel_max=255), False),
+        (SentFile(OCTETS, bytes(4)), False),
+        (SentFile(OCTETS, bytes([0, 0, 2, 0, *DARK])), False),
+    ],
+)
+def test_pixels_of_at_most_1_without_pixel_max_look_unscaled(body, looks_unscaled):
+    assert read_images(body, READER, 4).looks_unscaled == looks_unscaled
+
+
 @pytest.mark.parametrize("body", BODIES)
 def test_what_the_network_does_not_take_is_refused(body):
     with pytest.raises(RefusedError) as caught:

@@ -91,6 +91,9 @@ def body(**fields):
         body(pixels=[-0.0, *IMAGE[1:]]),
         body(pixels=[1e-320, *FLOATS[1:]]),
         body(pixels=[0] * 784),
+        body(pixels=[0.0] * 784),
+        body(pixels=[0] * 783 + [2]),
+        body(pixels=[1] * 783 + [1.5]),
         json.dumps({"version": 2, "pixels": IMAGE}, indent=3).encode(),
         b'{"pixels": [], "pixels": ' + json.dumps(IMAGE).encode() + b"}",
         b'\n {"\\u0070ixels": ' + json.dumps(IMAGE).encode() + b"}\t",
@@ -108,6 +111,7 @@ def test_bytes_take_the_fast_lane_and_have_the_same_answer(roads):
     assert roads.agree(bytes(IMAGE), OCTETS, "?version=1")
     assert roads.agree(bytes(IMAGE), OCTETS, "?version=best")
     assert roads.agree(bytes(IMAGE), OCTETS, "?version=latest&model=other")
+    assert roads.agree(bytes(784), OCTETS)
 
 
 @pytest.mark.parametrize(
@@ -136,6 +140,10 @@ def test_bytes_take_the_fast_lane_and_have_the_same_answer(roads):
         body(pixels=[10**30, *IMAGE[1:]]),
         body(pixels=[1e308, *IMAGE[1:]]).replace(b"1e+308", b"1e999"),
         body(pixels=[float("nan"), *IMAGE[1:]]),
+        body(pixels=[value // 255 for value in IMAGE]),  # these look unscaled
+        body(pixels=[value / 255 for value in IMAGE]),
+        body(pixels=[0] * 783 + [1]),
+        body(pixels=[0] * 783 + [1e-300]),
         body(pixel_max=255),
         body(unknown=1),
         body(version="gone"),
@@ -165,6 +173,7 @@ def test_whatever_else_comes_is_left_to_the_ordinary_road(roads, request_body):
 def test_bytes_that_are_no_image_are_left_to_the_ordinary_road(roads):
     assert not roads.agree(bytes(IMAGE) * 2, OCTETS)
     assert not roads.agree(b"", OCTETS)
+    assert not roads.agree(bytes(783) + b"\1", OCTETS)
     assert not roads.agree(bytes(IMAGE), "image/png")
     assert not roads.agree(bytes(IMAGE), OCTETS, "?model=missing")
     assert not roads.agree(bytes(IMAGE), OCTETS, "?return_pixels=true")

@@ -18,13 +18,14 @@ from contracts.errors import ForgeError, StoreAwayError
 from contracts.logs import configure_logging
 from contracts.settings import Settings
 from stores.blobs.blobs import Blobs
-from stores.models.checking.findings import Finding
+from stores.models.checking.findings import Finding, Kind
 from stores.models.checking.pruning import Pruning
 from stores.models.checking.repairing import Repairing
 from stores.models.checking.verifying import MIN_AGE_S, Verification
 from stores.models.open import open_existing_blobs, reader_max_age_s
 
 PRUNABLE = ("orphan", "leftover")
+DAMAGED_STATUS, MISMATCH_STATUS = 1, 3
 
 
 @dataclass(frozen=True)
@@ -53,10 +54,16 @@ class Report:
     found: list[Finding] = field(default_factory=list)
     pruned: list[Finding] = field(default_factory=list)
 
+    def count(self, kind: Kind) -> int:
+        """Return how many findings are of a kind."""
+        return sum(finding.kind == kind for finding in self.found)
+
     @property
-    def damaged(self) -> int:
-        """How many places are damaged."""
-        return sum(finding.kind == "damaged" for finding in self.found)
+    def exit_status(self) -> int:
+        """What the command exits with: damage comes first."""
+        if self.count("damaged"):
+            return DAMAGED_STATUS
+        return MISMATCH_STATUS if self.count("golden_mismatch") else 0
 
     def add(self, finding: Finding) -> None:
         """Note what was found or done, and print it unless all of it becomes one document."""
@@ -74,12 +81,20 @@ class Report:
         """Return everything as one document."""
         gone = {finding.place for finding in self.pruned}
         found = [asdict(one) | {"pruned": one.place in gone} for one in self.found]
-        counted = {"models": self.models, "versions": self.versions, "damaged": self.damaged}
+        counted = {
+            "models": self.models,
+            "versions": self.versions,
+            "damaged": self.count("damaged"),
+            "golden_mismatches": self.count("golden_mismatch"),
+        }
         return {"store": self.store, **counted, "findings": found}
 
     def __str__(self) -> str:
         parts = [_counted(self.models, "model"), _counted(self.versions, "version")]
-        lines = [", ".join([*parts, f"{self.damaged} damaged", *_sums(self.found)])]
+        parts.append(f"{self.count('damaged')} damaged")
+        if mismatches := self.count("golden_mismatch"):
+            parts.append(_counted(mismatches, "golden mismatch", "golden mismatches"))
+        lines = [", ".join([*parts, *_sums(self.found)])]
         if self.pruned:
             lines.append(f"removed {', '.join(_sums(self.pruned))}")
         elif sums := ", ".join(_sums(self.found)):
@@ -92,7 +107,7 @@ def run(data_dir: Path | None, wish: Wish, *, is_quiet: bool) -> None:
 
     Raises:
         ForgeError: the store can't be looked at; what was done until then is told first.
-        typer.Exit: with 1, something is damaged.
+        typer.Exit: with 1 if something is damaged, with 3 if a version gives other answers here.
     """
     os.umask(OTHERS)
     settings = load_given_settings(data_dir)
@@ -106,8 +121,8 @@ def run(data_dir: Path | None, wish: Wish, *, is_quiet: bool) -> None:
                 print_json(report.to_json())
     if not is_quiet:
         console.print(str(report))
-    if report.damaged:
-        raise typer.Exit(1)
+    if report.exit_status:
+        raise typer.Exit(report.exit_status)
 
 
 def _fulfil(
@@ -154,8 +169,8 @@ def _sums(findings: list[Finding]) -> Iterator[str]:
             yield f"{_counted(len(sizes), kind)} ({sized(sum(sizes))})"
 
 
-def _counted(count: int, noun: str) -> str:
-    return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"
+def _counted(count: int, noun: str, plural: str | None = None) -> str:
+    return f"{count:,} {noun if count == 1 else plural or f'{noun}s'}"
 
 
 @contextmanager

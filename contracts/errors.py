@@ -240,5 +240,17 @@ class DamagedError(ForgeError):
         self.what, self.reason = what, reason
 
 
+class GoldenMismatchError(ForgeError):
+    """A version's files are the ones that were written, and give other answers here."""
+
+    def __init__(self, what: str, reason: str) -> None:
+        super().__init__(
+            f"{what} gives other answers here than when it was published: {reason}. Its files are "
+            "intact: do not delete or restore them. Serve it with the numpy and the BLAS that its "
+            "manifest has under environment, or from another machine"
+        )
+        self.what, self.reason = what, reason
+
+
 class SettingsError(ForgeError):
     """The environment holds a setting that can't be used."""

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from io import BytesIO
 from typing import Protocol
 
-from contracts.errors import DamagedError
+from contracts.errors import DamagedError, GoldenMismatchError
 from contracts.models import describe_version
 from mlp_core import Network, check_golden, load_weights
-from mlp_core.errors import CoreError
+from mlp_core.errors import CoreError, OutputError
 from services.connections import watch_own_client
 from services.deleted_meanwhile import use_found
 from services.problems import BusyError
@@ -53,9 +53,9 @@ class Slot:
 
 @dataclass(frozen=True)
 class _Refusal:
-    """Why a version was found damaged, and until when, by the clock, nobody looks again."""
+    """Why a version can't be served, and until when, by the clock, nobody looks again."""
 
-    error: DamagedError
+    error: DamagedError | GoldenMismatchError
     until_s: float
 
 
@@ -113,6 +113,7 @@ class Networks:
             ModelNotFoundError: there is no such model.
             VersionNotFoundError: it has no such version (any more).
             DamagedError: the version's bytes are not the ones that were published.
+            GoldenMismatchError: they are, and give other answers here.
             StoreAwayError: the store does not answer.
             BusyError: it is large, and as many of that kind wait to be loaded as may.
             RefusedError: 503, the client disconnected while it waited to be loaded.
@@ -125,7 +126,8 @@ class Networks:
         """Return the place of the network that a ref means, if that takes no waiting; else None.
 
         Raises:
-            ModelNotFoundError, VersionNotFoundError, DamagedError, StoreAwayError: as resolve.
+            ModelNotFoundError, VersionNotFoundError, DamagedError, GoldenMismatchError,
+                StoreAwayError: as resolve.
         """
         version = self._models.resolve_at_once(name, ref)
         slot = None if version is None else self._slots.get((name, version))
@@ -133,8 +135,8 @@ class Networks:
             slot.used_at = self._clock()
         return slot
 
-    def find_refusal(self, name: str, version: int) -> DamagedError | None:
-        """Return why this process found a version damaged when it was last loaded, if it did."""
+    def find_refusal(self, name: str, version: int) -> DamagedError | GoldenMismatchError | None:
+        """Return why this process could not load a version the last time; None if it could."""
         refusal = self._refusals.get((name, version))
         return refusal.error if refusal else None
 
@@ -161,10 +163,10 @@ class Networks:
     def _load_unless_refused(self, key: tuple[str, int]) -> LoadedNetwork:
         refusal = self._refusals.get(key)
         if refusal is not None and self._clock() < refusal.until_s:
-            raise DamagedError(refusal.error.what, refusal.error.reason)
+            raise type(refusal.error)(refusal.error.what, refusal.error.reason)
         try:
             loaded = self._load_when_free(*key)
-        except DamagedError as error:
+        except (DamagedError, GoldenMismatchError) as error:
             self._refusals[key] = _Refusal(error, self._clock() + REFUSAL_S)
             raise
         self._refusals.pop(key, None)
@@ -206,12 +208,15 @@ def read_network(weights: bytes, golden: bytes | None, what: str) -> Network:
         what: Names it in a sentence.
 
     Raises:
-        DamagedError: it is no network, or one with other answers.
+        DamagedError: it is no network, or the golden answers are none.
+        GoldenMismatchError: the network gives other answers.
     """
     try:
         network = load_weights(BytesIO(weights))
         if golden is not None:
             check_golden(network, golden)
+    except OutputError as refused:
+        raise GoldenMismatchError(what, str(refused)) from refused
     except CoreError as refused:
         raise DamagedError(what, str(refused)) from refused
     for param in network.params:

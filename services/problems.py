@@ -133,6 +133,7 @@ ERRORS: Final[dict[type[errors.ForgeError], Kind]] = {
     errors.DatabaseAwayError: Kind(503, "database_away", "The jobs database is away"),
     errors.StoreAwayError: Kind(503, "model_store_away", "The model store is away"),
     errors.DamagedError: Kind(503, "damaged", "Stored bytes fail their check"),
+    errors.GoldenMismatchError: Kind(503, "golden_mismatch", "This machine gives other answers"),
     BusyError: Kind(503, "busy", "Too much is asked at once"),
     OverloadedError: Kind(503, "overloaded", "Too many requests wait"),
     StreamsFullError: Kind(503, "too_many_streams", "Too many event streams are open"),

@@ -6,12 +6,13 @@ from typing import Final
 import numpy as np
 
 from contracts.errors import DamagedError
-from mlp_core import CoreError, Golden, Network, golden_bytes, load_weights
+from mlp_core import Golden, Network, OutputError, golden_bytes, load_weights
 from mlp_core.golden import check_answers, read_golden
 from services.api.exports.export_format import ExportError, ExportFormat
 from services.api.exports.formats import ExportName, Source
 from services.api.exports.onnx_file import ONNX
 from services.api.exports.safetensors_file import SAFETENSORS
+from services.networks import read_network
 
 FORMATS: Final[dict[ExportName, ExportFormat]] = {"onnx": ONNX, "safetensors": SAFETENSORS}
 
@@ -30,7 +31,8 @@ def export(name: ExportName, weights: bytes, golden_file: bytes | None, source: 
         source: Which version it is.
 
     Raises:
-        DamagedError: they are no network that this build reads, or one with other answers.
+        DamagedError: they are no network that this build reads.
+        GoldenMismatchError: they are one with other answers.
         ExportError: the file can't be read, or does not answer as the network does.
     """
     return export_as(FORMATS[name], weights, golden_file, source)
@@ -43,7 +45,8 @@ def export_as(
     file, golden = _convert(export_format, weights, golden_file, source)
     # The network is gone by now, so the check takes no more memory than the conversion.
     try:
-        check_answers(export_format.answer(file, golden.pixels.astype(np.float32)), golden)
+        answers = export_format.answer(file, golden.pixels.astype(np.float32))
+        check_answers(answers, golden, lambda: load_weights(io.BytesIO(weights)))
     except Exception as refused:  # a library's reader raises what it likes
         raise ExportError(export_format.name, source, str(refused)) from refused
     return file
@@ -57,10 +60,8 @@ def _convert(
 
 
 def _load(weights: bytes, golden_file: bytes | None, source: Source) -> tuple[Network, Golden]:
+    network = read_network(weights, golden_file, str(source))
     try:
-        network = load_weights(io.BytesIO(weights))
-        golden = read_golden(golden_file or golden_bytes(network))
-        check_answers(network.predict_probs(golden.pixels), golden)
-    except CoreError as refused:
+        return network, read_golden(golden_file or golden_bytes(network))
+    except OutputError as refused:
         raise DamagedError(str(source), str(refused)) from refused
-    return network, golden

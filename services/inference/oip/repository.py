@@ -5,7 +5,7 @@ from typing import Any, Final
 
 from flask import current_app
 
-from contracts.errors import DamagedError
+from contracts.errors import ForgeError
 from services.bodies import bound_body, read_bytes
 from services.inference.oip.metadata import list_names, list_numbers
 from services.inference.oip.parameters import read_flag, read_parameters
@@ -40,7 +40,7 @@ def list_index(
 ) -> list[dict[str, str]]:
     """Return every version, by name and number; `ready` leaves out those that are unavailable.
 
-    Unavailable is what this process found damaged; all else is loaded at its first request.
+    Unavailable is what this process could not load; all else is loaded at its first request.
     """
     only_ready = read_flag(control, "ready", "the body")
     entries = [
@@ -51,7 +51,7 @@ def list_index(
     return [entry for entry in entries if not only_ready or entry["state"] == READY]
 
 
-def _describe_version(name: str, number: int, refusal: DamagedError | None) -> dict[str, str]:
+def _describe_version(name: str, number: int, refusal: ForgeError | None) -> dict[str, str]:
     state, reason = (READY, "") if refusal is None else (UNAVAILABLE, str(refusal))
     return {"name": name, "version": str(number), "state": state, "reason": reason}
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any, Final
 
-from contracts.errors import DamagedError
+from contracts.errors import DamagedError, GoldenMismatchError
 from services.inference.tfs.paths import Address
 from services.inference.tfs.signatures import describe_signatures
 from services.networks import Networks
@@ -41,8 +41,8 @@ class Describer:
         version = self.models.resolve(model, ref)
         try:
             return _state(self.networks.resolve(model, str(version)).version)
-        except DamagedError as damaged:
-            return _state(version, damaged)
+        except (DamagedError, GoldenMismatchError) as error:
+            return _state(version, error)
 
     def describe_metadata(self, address: Address) -> dict[str, Any]:
         """Return the signatures of a version (errors as describe_status)."""
@@ -57,10 +57,13 @@ class Describer:
         return {"model_spec": spec, "metadata": {"signature_def": signatures}}
 
 
-def _state(version: int, damaged: DamagedError | None = None) -> dict[str, Any]:
+def _state(
+    version: int, refusal: DamagedError | GoldenMismatchError | None = None
+) -> dict[str, Any]:
     state, code, message = "AVAILABLE", "OK", ""
-    if damaged is not None:
-        state, code, message = "END", "DATA_LOSS", str(damaged)
+    if refusal is not None:
+        code = "DATA_LOSS" if isinstance(refusal, DamagedError) else "FAILED_PRECONDITION"
+        state, message = "END", str(refusal)
     status = {"error_code": code, "error_message": message}
     # An int64 is a text in the JSON of protocol buffers.
     return {"version": str(version), "state": state, "status": status}

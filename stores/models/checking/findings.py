@@ -9,10 +9,10 @@ from typing import Literal
 from pydantic import ValidationError
 
 from contracts.errors import DamagedError, StoreAwayError
-from mlp_core.errors import CoreError
+from mlp_core.errors import CoreError, OutputError
 from stores.blobs.blobs import BlobInfo
 
-Kind = Literal["damaged", "orphan", "leftover", "repaired"]
+Kind = Literal["damaged", "golden_mismatch", "orphan", "leftover", "repaired"]
 
 # What the system says of one file of a disk that answers: a bad sector, or something in its place.
 UNREADABLE = frozenset({errno.EIO, errno.EACCES, errno.EISDIR, errno.ENOTDIR, errno.ELOOP})
@@ -23,8 +23,9 @@ class Finding:
     """Something in the store that should not be so.
 
     Args:
-        kind: `damaged`: it is needed, and is not what was written. `orphan`: a folder of a
-            version's files that no version has. `leftover`: what a crash left half done.
+        kind: `damaged`: it is needed, and is not what was written. `golden_mismatch`: it is what
+            was written, and the version gives other answers on this machine. `orphan`: a folder
+            of a version's files that no version has. `leftover`: what a crash left half done.
             `repaired`: it was wrong, or not there, and was written anew.
         place: Its key; one that ends in a slash means all that lies below it.
         reason: What is wrong with it.
@@ -53,8 +54,11 @@ class Damages:
 
     def add(self, place: str, reason: str) -> None:
         """Note that a place is damaged."""
+        self._add("damaged", place, reason)
+
+    def _add(self, kind: Kind, place: str, reason: str) -> None:
         info = self._listed.get(place)
-        self.found.append(Finding("damaged", place, reason, info.size_bytes if info else 0))
+        self.found.append(Finding(kind, place, reason, info.size_bytes if info else 0))
 
     @contextmanager
     def at(self, place: str) -> Iterator[None]:
@@ -65,6 +69,8 @@ class Damages:
         """
         try:
             yield
+        except OutputError as mismatch:
+            self._add("golden_mismatch", place, str(mismatch))
         except (DamagedError, CoreError) as damage:
             self.add(place, str(damage))
         except ValidationError as refused:

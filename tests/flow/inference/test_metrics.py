@@ -7,6 +7,7 @@ from prometheus_client.parser import text_string_to_metric_families
 from scraped import Scraped
 
 from contracts.settings import load_settings
+from mlp_core import golden_bytes
 from services.inference.app import create_app
 from services.inference.meter import CellMeter
 from services.metrics.cells import Cells
@@ -136,6 +137,13 @@ def test_a_version_that_is_not_ready_is_counted_as_damaged(make, store, tmp_path
     client = make()
     assert predict(client).status_code == 503
     assert scrape(client).get("http_errors_total", reason="damaged") == 1
+
+
+def test_an_intact_version_with_other_answers_has_a_reason_of_its_own(make, publish, make_network):
+    publish(golden=golden_bytes(make_network(seed=9)))
+    client = make()
+    assert predict(client).status_code == 503
+    assert scrape(client).get("http_errors_total", reason="golden_mismatch") == 1
 
 
 def test_what_waits_counts_from_its_arrival(client):

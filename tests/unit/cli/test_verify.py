@@ -7,7 +7,7 @@ import subprocess
 import sys
 
 import pytest
-from full_store import fill, write_orphan
+from full_store import answer_otherwise, fill, write_orphan
 from typer.testing import CliRunner
 
 from cli.main import app
@@ -59,6 +59,33 @@ def test_damage_is_named_and_status_1(blobs, verify):
     line, total = done.stdout.splitlines()
     assert line.startswith(f"damaged   {key} (2 bytes): the head of model other is damaged")
     assert total == "2 models, 6 versions, 1 damaged"
+
+
+def test_intact_version_with_other_answers_here_has_a_count_and_a_status_of_its_own(blobs, verify):
+    place = answer_otherwise(blobs, "other")
+    done = verify()
+    assert done.exit_code == 3
+    line, total = done.stdout.splitlines()
+    assert line.startswith(f"golden_mismatch  {place} (")
+    assert total == "3 models, 7 versions, 0 damaged, 1 golden mismatch"
+    report = json.loads(verify("--json").stdout)
+    assert (report["damaged"], report["golden_mismatches"]) == (0, 1)
+    blobs.write(head_key("mnist"), b"{}")
+    assert verify().exit_code == 1
+
+
+@pytest.mark.skipif(os.cpu_count() == 1, reason="one processor has one BLAS thread")
+def test_a_plain_shell_computes_with_one_blas_thread(blobs, tmp_path):
+    code = (
+        "import sys; from typer.testing import CliRunner; from cli.main import app;"
+        "done = CliRunner().invoke(app, ['models', 'verify', '--data-dir', sys.argv[1]]);"
+        "from threadpoolctl import threadpool_info;"
+        "print(done.exit_code, {pool['num_threads'] for pool in threadpool_info()})"
+    )
+    plain = {k: v for k, v in os.environ.items() if not k.endswith("_NUM_THREADS")}
+    argv = [sys.executable, "-c", code, str(tmp_path)]
+    done = subprocess.run(argv, env=plain, capture_output=True, text=True, check=True)
+    assert done.stdout == "0 {1}\n"
 
 
 def test_orphans_and_leftovers_are_status_0_and_what_prune_would_remove(blobs, verify, tmp_path):

@@ -12,7 +12,6 @@ from mlp_core import (
     Initializer,
     Network,
     OutputError,
-    ShapeError,
     check_golden,
     golden_bytes,
     load_weights,
@@ -82,26 +81,29 @@ def test_an_answer_may_be_off_by_a_hundred_thousandth_and_no_more(share):
     network, probs = make_network(), arrays_of()["probabilities"]
     near, far = probs.copy(), probs.copy()
     near[63, 2] += share * 0.9e-5
-    far[63, 2] += share * 1.2e-5
+    far[63, 2] += share * 1.5e-5
     check_golden(network, write_npz(arrays_of(probabilities=near)))
-    with pytest.raises(OutputError, match=r"within 1e-05, got a difference of 1\.\d+e-05"):
+    with pytest.raises(OutputError, match=r"got a difference of 1\.\d+e-05; the recorded ones"):
         check_golden(network, write_npz(arrays_of(probabilities=far)))
 
 
 def test_another_network_is_refused():
-    with pytest.raises(OutputError, match="must be the recorded ones within 1e-05"):
+    with pytest.raises(
+        OutputError,
+        match="answers to the golden inputs must be the recorded ones, got a difference",
+    ):
         check_golden(make_network(seed=1), golden_bytes(make_network(), IMAGES))
 
 
 @pytest.mark.parametrize(
-    ("sizes", "error", "message"),
+    ("sizes", "message"),
     [
-        ((7, 5, 3), ShapeError, r"pixels must be \(batch, 7\), got \(64, 6\)"),
-        ((6, 5, 1), OutputError, r"must answer \(64, 3\), got \(64, 1\)"),  # would broadcast
+        ((7, 5, 3), "must take the 6 golden pixels, got a network of 7"),
+        ((6, 5, 1), r"must answer \(64, 3\), got \(64, 1\)"),  # would broadcast
     ],
 )
-def test_a_network_of_other_sizes_is_refused(sizes, error, message):
-    with pytest.raises(error, match=message):
+def test_a_network_of_other_sizes_is_refused(sizes, message):
+    with pytest.raises(OutputError, match=message):
         check_golden(make_network(sizes), golden_bytes(make_network(), IMAGES))
 
 

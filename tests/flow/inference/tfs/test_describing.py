@@ -2,6 +2,7 @@
 
 import pytest
 
+from mlp_core import golden_bytes
 from services.inference.tfs.describing import MAX_LISTED
 
 
@@ -56,6 +57,13 @@ def test_a_damaged_version_has_ended_and_says_why(tfs, tmp_path):
     assert tfs.ask("GET", "/v1/models/mnist").json == {"model_version_status": [state]}
     refused = tfs.post("/v1/models/mnist:predict", {"instances": [[0] * 784]})
     assert (refused.status_code, int(refused.headers["Retry-After"])) == (503, 2)
+
+
+def test_an_intact_version_with_other_answers_has_ended_and_says_why(tfs, publish, make_network):
+    publish(golden=golden_bytes(make_network(seed=9)))
+    (state,) = tfs.ask("GET", "/v1/models/mnist/versions/2").json["model_version_status"]
+    assert (state["state"], state["status"]["error_code"]) == ("END", "FAILED_PRECONDITION")
+    assert "files are intact" in state["status"]["error_message"]
 
 
 @pytest.mark.parametrize(

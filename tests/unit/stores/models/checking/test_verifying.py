@@ -1,12 +1,12 @@
 """What a look at the whole store finds, and that it finds nothing else."""
 
 import re
-from io import BytesIO
 
 import pytest
 from full_store import (
     MODELS,
     VERSIONS,
+    answer_otherwise,
     fill,
     folder_of,
     head_of,
@@ -16,7 +16,6 @@ from full_store import (
 )
 
 from contracts.errors import StoreAwayError
-from mlp_core import golden_bytes, load_weights
 from stores.blobs.directory import DirectoryBlobs
 from stores.models.checking.verifying import Verification
 from stores.models.head import AliasTarget
@@ -29,7 +28,7 @@ from stores.models.layout import (
     moves_prefix,
     record_key,
 )
-from stores.models.sealed import digest_of, seal
+from stores.models.sealed import seal
 from stores.models.settling import JobNumber
 
 
@@ -220,24 +219,10 @@ def test_damaged_record_makes_no_orphan_of_its_files(blobs):
     blobs.write(head_key("other"), lost)
 
 
-def answer_otherwise(blobs, name):
-    """Give a version the golden answers of another network, with digests that fit."""
-    head = head_of(blobs, name)
-    other = load_weights(BytesIO(servable_result(None, seed=99).weights))
-    golden = golden_bytes(other)
-    folder = head.last_record.folder
-    manifest = head.last_record.manifest.model_copy(update={"golden": digest_of(golden)})
-    record = head.last_record.model_copy(update={"manifest": manifest})
-    blobs.write(f"{folder}/{GOLDEN}", golden)
-    blobs.write(record_key(name, head.last), seal(record))
-    blobs.write(head_key(name), seal(head.model_copy(update={"last_record": record})))
-    return f"{folder}/{GOLDEN}"
-
-
 def test_network_that_answers_otherwise_is_found_though_its_digests_fit(blobs):
     place = answer_otherwise(blobs, "other")
     (finding,) = look(blobs)
-    assert (finding.kind, finding.place) == ("damaged", place)
+    assert (finding.kind, finding.place) == ("golden_mismatch", place)
     assert "answers to the golden inputs" in finding.reason
 
 

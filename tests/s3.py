@@ -1,4 +1,8 @@
-"""A real S3 server in a process of its own, and a way to it that fails when it is told to."""
+"""Real S3 servers in processes of their own, and a way to one that fails when it is told to.
+
+SeaweedFS is the fast one, and puts on condition are atomic there. But it goes on listing a folder
+for minutes after its last object is gone; what that matters to is tested with moto.
+"""
 
 import os
 import subprocess
@@ -13,7 +17,8 @@ from threading import Event, Lock, Thread
 from botocore.session import Session
 from waiting import TIMEOUT_S
 
-PROGRAM = Path(__file__).with_name("s3_program.py")
+SEAWEEDFS = Path(__file__).with_name("seaweedfs_program.py")
+MOTO = Path(__file__).with_name("moto_program.py")
 BUCKET = "models"
 SECRET = "a-secret-of-s3"  # noqa: S105  it protects nothing
 HEADERS_OF_ONE_HOP = {"connection", "keep-alive", "transfer-encoding", "host", "expect"}
@@ -43,15 +48,23 @@ def put_s3_at(url, monkeypatch):
 
 
 class S3Server:
-    """Runs when it is made, with one empty bucket."""
+    """Runs from when it is made until it is stopped, with the bucket BUCKET.
 
-    def __init__(self):
+    Args:
+        program: It prints its port, and ends when its stdin does.
+    """
+
+    def __init__(self, program=SEAWEEDFS):
         self._program = subprocess.Popen(
-            [sys.executable, PROGRAM], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+            [sys.executable, program, BUCKET],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
         )
-        self.port = int(self._program.stdout.readline())
+        port = self._program.stdout.readline()
+        assert port, "the S3 server has not started; `make install-dev` installs it"
+        self.port = int(port)
         self.url = f"http://127.0.0.1:{self.port}"
-        self.client().create_bucket(Bucket=BUCKET)
 
     def client(self):
         """Return a client that no fault is in the way of."""

@@ -10,12 +10,15 @@ from dataclasses import dataclass
 from typing import Any
 
 from botocore.config import Config
+from botocore.loaders import Loader
 from botocore.session import Session
 
 MAX_ATTEMPTS = 2
 MAX_CONNECTIONS = 32
 # botocore knows the second name alone, every other tool the first one too.
 REGION = ("region", ["AWS_REGION", "AWS_DEFAULT_REGION"], "us-east-1", None)
+# It reads what S3's API is from files: 60 ms for the first client, and nothing for the others.
+LOADER = Loader()
 
 
 @dataclass(frozen=True)
@@ -66,4 +69,6 @@ def connect(connect_s: float, read_s: float) -> Any:
         request_checksum_calculation="when_required",
         response_checksum_validation="when_required",
     )
-    return Session(session_vars={"region": REGION}).create_client("s3", config=config)
+    session = Session(session_vars={"region": REGION})
+    session.register_component("data_loader", LOADER)
+    return session.create_client("s3", config=config)

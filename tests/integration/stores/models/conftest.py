@@ -48,7 +48,7 @@ def s3_blobs(make_blobs: Callable[[str], S3Blobs], prefix: str) -> S3Blobs:
 
 @pytest.fixture
 def limits() -> TimeLimits:
-    return TimeLimits(connect_s=0.5, read_s=0.5, large_write_s=0.5, large_read_s=0.5)
+    return TimeLimits(connect_s=1, read_s=1, large_write_s=1, large_read_s=1)
 
 
 @pytest.fixture

@@ -11,6 +11,11 @@ from waiting import TIMEOUT_S
 PROGRAM = Path(__file__).with_name("s3_children.py")
 
 
+@pytest.fixture(scope="session")
+def s3_server(strict_s3_server):
+    return strict_s3_server
+
+
 class TestS3Blobs(BlobsContract):
     @pytest.fixture
     def blobs(self, s3_blobs):

@@ -5,7 +5,7 @@ import subprocess
 import sys
 
 import pytest
-from s3 import BUCKET, CONDITIONS, SECRET, forget_conditions, hang, refuse_with
+from s3 import BUCKET, CONDITIONS, SECRET, do_and_cut, forget_conditions, hang, refuse_with
 from structlog.testing import capture_logs
 
 from contracts.errors import SettingsError, StoreAwayError
@@ -76,6 +76,12 @@ def test_s3_that_can_not_keep_models_is_refused_at_start(way, settings, list_key
     way.fail(fault, "PUT", ALWAYS)
     with pytest.raises(SettingsError, match=f"^MLPFORGE_MODELS must be .*{sentence}"):
         open_model_store(settings, writes=True)
+    assert list_keys() == []
+
+
+def test_first_put_of_the_check_whose_answer_is_lost_is_no_refusal(way, settings, list_keys):
+    way.fail(do_and_cut, "PUT")
+    open_model_store(settings, writes=True).ping()
     assert list_keys() == []
 
 

@@ -3,7 +3,7 @@
 from importlib import import_module
 
 import pytest
-from unit.stores.models.conftest import CONTRACT_MODULES, make_result, make_snapshot
+from unit.stores.models.conftest import CONTRACT_MODULES, KEPT_MODULES, make_result, make_snapshot
 
 from stores.models.versions import BlobModelStore
 
@@ -25,4 +25,5 @@ def _take_tests(module_name):
 
 
 for _name in CONTRACT_MODULES:
-    _take_tests(_name)
+    if _name not in KEPT_MODULES:  # these are in test_s3_kept.py
+        _take_tests(_name)

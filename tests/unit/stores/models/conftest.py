@@ -18,6 +18,7 @@ from contracts.spec import JobSpec
 from stores.models.open import directory_store, memory_store
 from stores.models.store import ModelStore, Result, Snapshot
 
+KEPT_MODULES = ("test_kept", "test_kept_results", "test_kept_snapshots")
 CONTRACT_MODULES = (
     "test_contract",
     "test_pages",
@@ -26,10 +27,8 @@ CONTRACT_MODULES = (
     "test_aliases",
     "test_alias_history",
     "test_races",
-    "test_kept",
-    "test_kept_results",
-    "test_kept_snapshots",
     "test_withdrawing",
+    *KEPT_MODULES,
 )
 
 MakeResult = Callable[..., Result]

@@ -1,7 +1,8 @@
-"""An S3 server as a program: it prints its port, and ends when its standard input does."""
+"""A strict S3 server, moto, with one bucket: it prints its port, and ends when stdin does."""
 
 import logging
 import sys
+from http.client import OK, HTTPConnection
 from threading import Lock, Thread
 
 from moto.server import DomainDispatcherApplication, MotoRequestHandler, create_backend_app
@@ -29,6 +30,9 @@ def main():
     app = OneConditionalPutAtATime(DomainDispatcherApplication(create_backend_app))
     server = make_server("127.0.0.1", 0, app, threaded=True, request_handler=MotoRequestHandler)
     Thread(target=server.serve_forever, daemon=True).start()
+    connection = HTTPConnection("127.0.0.1", server.port)
+    connection.request("PUT", f"/{sys.argv[1]}")
+    assert connection.getresponse().status == OK
     print(server.port, flush=True)  # noqa: T201  this is how it is found
     sys.stdin.read()
 

@@ -223,7 +223,7 @@ def scale_pixels(
         # Two simple loops are a fifth faster than one that converts as it multiplies.
         np.copyto(scaled, pixels, casting="same_kind")
         pixels = scaled
-    np.multiply(pixels, scaled.dtype.type(input_scale), out=scaled)
+    np.multiply(pixels, np.array(input_scale, scaled.dtype), out=scaled)
     return scaled
 
 

@@ -13,7 +13,10 @@ time went, and what is done about it:
 - reductions over few classes: logits lie as (C, B), so that they run along the batch, several times
   as fast as along short rows;
 - the learning rate: it scales the (C, B) gradient of the logits, so an update is one subtraction;
-- updates of more passes than one go block by block, so that each block stays in the cache;
+- updates of more passes than one go block by block, so that each block stays in the cache; one
+  pass takes each array whole, which at 800 units is a hundredth of a step faster than 18 blocks;
+- small calls, 1 to 3 us each: arrays' own methods instead of numpy's wrappers in Python (`np.take`
+  costs three times what `take` does), kept views, and an array of one number instead of a number;
 - sums over the batch: a product with ones, faster than `np.sum` over the first axis;
 - the sigmoid: 1/2 + 1/2 tanh(x/2), which needs no reciprocal and can't overflow;
 - the gradient by the images: nobody needs it, and it is as dear as a forward pass.

@@ -5,25 +5,26 @@ from types import MappingProxyType
 
 import numpy as np
 
+from mlp_core.arrays import Array
 from mlp_core.fused.workspace import Workspace
 
 
-def _cross_entropy(space: Workspace, scale: float) -> float:
+def _cross_entropy(space: Workspace, scale: Array) -> float:
     """Replace logits by scale times (p - onehot); return the mean of log(sum exp) - logit."""
     logits = space.logits
     np.maximum.reduce(logits, axis=0, out=space.row)
     np.subtract(logits, space.row, out=logits)
-    np.take(logits.reshape(-1), space.hits, out=space.picked, mode="clip")
+    space.flat_logits.take(space.hits, None, space.picked, "clip")
     np.exp(logits, out=logits)
     np.add.reduce(logits, axis=0, out=space.row)
     np.subtract(np.log(space.row), space.picked, out=space.picked)
     np.divide(scale, space.row, out=space.row)
     np.multiply(logits, space.row, out=logits)
-    logits.reshape(-1)[space.hits] -= scale
+    space.flat_logits[space.hits] -= scale
     return float(np.dot(space.ones, space.picked)) / len(space.row)
 
 
-def _mse(space: Workspace, scale: float) -> float:
+def _mse(space: Workspace, scale: Array) -> float:
     """Replace logits by scale times p (e - sum e p), e = p - onehot; return the mean of e²/2."""
     probs, errors = space.logits, space.errors
     np.maximum.reduce(probs, axis=0, out=space.row)
@@ -41,6 +42,7 @@ def _mse(space: Workspace, scale: float) -> float:
     return loss
 
 
-FUSED_LOSSES: MappingProxyType[str, Callable[[Workspace, float], float]] = MappingProxyType(
+# Each takes the workspace and the factor of the gradient, an array of one number.
+FUSED_LOSSES: MappingProxyType[str, Callable[[Workspace, Array], float]] = MappingProxyType(
     {"cross_entropy": _cross_entropy, "mse": _mse}
 )

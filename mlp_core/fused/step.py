@@ -50,7 +50,9 @@ class FusedStep:
         self._weights = [affine.weight for affine in network.affines]
         if self._is_compact:
             self._weights[0] = network.affines[0].weight[data.active]
+        self._transposed_weights = [weight.T for weight in self._weights]
         self._biases = [affine.bias for affine in network.affines]
+        self._last_bias_column = self._biases[-1][:, None]
         self._weight_grads = [np.empty_like(weight) for weight in self._weights]
         self._bias_grads = [np.empty_like(bias) for bias in self._biases]
         self._update = FusedUpdate(
@@ -97,7 +99,8 @@ class FusedStep:
         self._gather(space, indices)
         self._distort(space, step_index)
         self._forward(space, dot)
-        loss = self._loss(space, self._update.gradient_scale(step_index) / len(indices))
+        scale = self._update.gradient_scale(step_index) / len(indices)
+        loss = self._loss(space, np.array(scale, space.logits.dtype))
         self._backward(space, dot)
         self._update.apply(step_index)
         return loss
@@ -114,9 +117,9 @@ class FusedStep:
         return 3 * batch * self._parameter_count > MAX_WORK
 
     def _gather(self, space: Workspace, indices: Indices) -> None:
-        np.take(self._pixels, indices, axis=0, out=space.pixels, mode="clip")
+        self._pixels.take(indices, 0, space.pixels, "clip")
         scale_pixels(space.pixels, self._data.input_scale, self._network.dtype, space.outputs[0])
-        np.take(self._labels, indices, out=space.hits, mode="clip")
+        self._labels.take(indices, None, space.hits, "clip")
         np.multiply(space.hits, len(indices), out=space.hits)
         np.add(space.hits, space.columns, out=space.hits)
 
@@ -141,17 +144,17 @@ class FusedStep:
             np.add(y, self._biases[number], out=y)
             self._activate(y)
             _thin(space, number + 1)
-        dot(self._weights[last].T, space.inputs[last].T, space.logits)
-        np.add(space.logits, self._biases[last][:, None], out=space.logits)
+        dot(self._transposed_weights[last], space.transposed_inputs[last], space.logits)
+        np.add(space.logits, self._last_bias_column, out=space.logits)
 
     def _backward(self, space: Workspace, dot: Dot) -> None:
-        grad_y = space.logits.T
+        grad_y = space.transposed_logits
         for number in reversed(range(len(self._weights))):
-            dot(space.inputs[number].T, grad_y, self._weight_grads[number])
+            dot(space.transposed_inputs[number], grad_y, self._weight_grads[number])
             np.dot(space.ones, grad_y, out=self._bias_grads[number])
             if number:
                 grad_x = space.grads[number - 1]
-                dot(grad_y, self._weights[number].T, grad_x)
+                dot(grad_y, self._transposed_weights[number], grad_x)
                 self._multiply_slopes(space, number)
                 grad_y = grad_x
 

@@ -11,7 +11,7 @@ from mlp_core.config import TrainConfig
 from mlp_core.optimizers import SGD, Adam
 
 # 128 KB of float32 for each of at most five arrays: a block stays in the second cache through all
-# passes of an update.
+# passes of an update. A rule without slots has one pass, which blocks would only make slower.
 BLOCK = 32_768
 
 
@@ -48,9 +48,9 @@ class FusedUpdate:
         self._config, self._total_steps = config, total_steps
         self._weights = [param for param in params if param.ndim > 1]
         self.slots = config.optimizer.start(params).slots
-        scratch = np.empty(BLOCK, params[0].dtype)
-        self._blocks = _blocks(params, grads, self.slots, scratch)
-        self._weight_blocks = _blocks(self._weights, self._weights, (), scratch)
+        size = BLOCK if self.slots else max(param.size for param in params)
+        self._blocks = _blocks(params, grads, self.slots, size)
+        self._weight_blocks = _blocks(self._weights, self._weights, (), size)
         self._change = _rule(config.optimizer)
 
     def gradient_scale(self, step_index: int) -> float:
@@ -142,12 +142,12 @@ def _blocks(
     params: Sequence[Array],
     grads: Sequence[Array],
     slots: Sequence[Sequence[Array]],
-    scratch: Array,
+    size: int,
 ) -> list[Block]:
-    blocks = []
+    blocks, scratch = [], np.empty(size if slots else 0, params[0].dtype)
     for number, (param, grad) in enumerate(zip(params, grads, strict=True)):
         flats = [array.reshape(-1) for array in (param, grad, *(slot[number] for slot in slots))]
-        for start in range(0, param.size, BLOCK):
-            own, its_grad, *its_slots = (flat[start : start + BLOCK] for flat in flats)
+        for start in range(0, param.size, size):
+            own, its_grad, *its_slots = (flat[start : start + size] for flat in flats)
             blocks.append(Block(own, its_grad, tuple(its_slots), scratch[: len(own)]))
     return blocks

@@ -21,10 +21,13 @@ class Workspace:
         pixels: The batch as stored, (B, D).
         outputs: The scaled batch, then each hidden layer's output, (B, units).
         inputs: What each affine layer takes: outputs, thinned by dropout if there is any.
+        transposed_inputs: Their transposed views, (units, B).
         masks: For the input and each hidden layer, its mask, or None.
         slopes: For each hidden layer, a buffer of its output's shape.
         grads: For each hidden layer, dL/d(its output), then dL/d(its input), (B, units).
         logits: Logits, then their gradient, (C, B).
+        transposed_logits: Their transposed view, (B, C).
+        flat_logits: Their flattened view, (C * B,).
         errors: Of the logits' shape.
         row: A number for each example, (B,); so are picked and ones.
         hits: Where each label's logit is in the flattened logits, (B,).
@@ -45,9 +48,12 @@ class Workspace:
         self.inputs = [self.outputs[0]]  # thinned in place: backward does not need it whole
         for output, mask in zip(self.outputs[1:], self.masks[1:], strict=True):
             self.inputs.append(output if mask is None else np.empty_like(output))
+        self.transposed_inputs = [x.T for x in self.inputs]
         self.slopes = [np.empty((batch, units), dtype) for units in hidden]
         self.grads = [np.empty((batch, units), dtype) for units in hidden]
         self.logits = np.empty((classes, batch), dtype)
+        self.transposed_logits = self.logits.T
+        self.flat_logits = self.logits.reshape(-1)
         self.errors = np.empty((classes, batch), dtype)
         self.row = np.empty(batch, dtype)
         self.picked = np.empty(batch, dtype)

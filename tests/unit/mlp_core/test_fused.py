@@ -16,7 +16,7 @@ from mlp_core import (
     TrainingData,
 )
 from mlp_core.fused import FusedStep
-from mlp_core.fused.updates import BLOCK
+from mlp_core.fused.updates import BLOCK, FusedUpdate
 from mlp_core.losses import LOSSES
 from mlp_core.plain import PlainStep
 
@@ -116,6 +116,17 @@ def test_updates_in_more_than_one_block_are_the_plain_ones(option):
     examples = Examples(pixels, np.arange(COUNT) % CLASSES)
     config = TrainConfig((BLOCK // 50 + 20,), dtype="float64", **OPTIONS[option])
     check_equal(config, TrainingData(examples, examples, CLASSES))
+
+
+@pytest.mark.parametrize("dtype", TOLERANCE)
+def test_plain_descent_has_the_bits_of_one_subtraction(dtype):
+    rng = np.random.default_rng(4)
+    shapes = ((3, BLOCK // 2), (5, 7), (7,))
+    params, grads = ([rng.random(shape).astype(dtype) for shape in shapes] for _ in range(2))
+    expected = [param - grad for param, grad in zip(params, grads, strict=True)]
+    FusedUpdate(TrainConfig((), dtype=dtype), params, grads, STEPS).apply(0)
+    for param, wanted in zip(params, expected, strict=True):
+        np.testing.assert_array_equal(param, wanted)
 
 
 def test_weights_of_pixels_that_are_always_zero_do_not_move(data):

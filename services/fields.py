@@ -1,10 +1,35 @@
 """Which fields a model knows at a place inside a body, for the sentence that names them."""
 
 from collections.abc import Sequence
-from typing import Any, get_args
+from difflib import get_close_matches
+from typing import Any, Final, get_args
 
 from contracts.base import Body
 from contracts.untagged import Told
+
+LONGEST_NAME: Final = 64  # no field has more; comparing takes as long as both names are
+ALIKE: Final = 0.75  # epoch and epochs are, decay_steps and warmup_steps are not
+
+
+def nearest_field(name: str, model: type[Body], loc: Sequence[str | int], given: Any) -> str | None:
+    """Return the known field at loc that is spelled most like name, or None if none is alike.
+
+    Of the whole body also a field of one of its objects, such as optimizer.learning_rate.
+    """
+    known = {} if loc else _inner_fields(model)
+    known |= {field: field for field in known_fields(model, loc, given)}
+    found = get_close_matches(name[:LONGEST_NAME], known, n=1, cutoff=ALIKE)
+    return known[found[0]] if found else None
+
+
+def _inner_fields(model: type[Body]) -> dict[str, str]:
+    """Return the paths of the fields that only one of a model's objects has, by their names."""
+    paths: dict[str, set[str]] = {}
+    for outer in model.model_fields:
+        for below in _models_below([model], outer):
+            for inner in below.model_fields:
+                paths.setdefault(inner, set()).add(f"{outer}.{inner}")
+    return {inner: found.pop() for inner, found in paths.items() if len(found) == 1}
 
 
 def known_fields(model: type[Body], loc: Sequence[str | int], given: Any) -> list[str]:

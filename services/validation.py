@@ -9,7 +9,7 @@ from pydantic_core import ErrorDetails, from_json
 
 from contracts.base import Body
 from contracts.problems import FieldProblem
-from services.fields import known_fields
+from services.fields import known_fields, nearest_field
 from services.problems import RefusedError, field_problem, format_loc, invalid
 
 MAX_FIELD_PROBLEMS: Final = 50
@@ -179,5 +179,7 @@ def _leads_on(given: Any, part: str | int) -> bool:
 
 
 def _unknown_field(loc: Sequence[str | int], model: type[Body], given: Any) -> str:
-    known = ", ".join(known_fields(model, loc[:-1], given))
-    return f"there is no such field; the known ones are {known}"
+    nearest = nearest_field(str(loc[-1]), model, loc[:-1], given)
+    if nearest is not None:
+        return f"unknown field; did you mean {nearest!r}?"
+    return f"unknown field; the known ones are {', '.join(known_fields(model, loc[:-1], given))}"

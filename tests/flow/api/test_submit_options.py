@@ -63,7 +63,15 @@ def refuse(api, **spec):
             "images of [4, 4] pixels",
         ),
         ({"schedule": {"kind": "step"}}, ["schedule", "decay_steps"], "required"),
-        ({"schedule": {"decay_steps": 9}}, ["schedule", "decay_steps"], "there is no such field"),
+        (
+            {"schedule": {"decay_steps": 9}},
+            ["schedule", "decay_steps"],
+            "unknown field; the known ones are kind, warmup_steps",
+        ),
+        ({"hiden_sizes": [30]}, ["hiden_sizes"], "unknown field; did you mean 'hidden_sizes'?"),
+        ({"learning_rate": 1}, ["learning_rate"], "did you mean 'optimizer.learning_rate'?"),
+        ({"optimizer": {"rate": 1}}, ["optimizer", "rate"], "the known ones are kind, learning"),
+        ({"kind": "adam"}, ["kind"], "the known ones are model, dataset"),
         (
             {"steps": 10, "schedule": {"warmup_steps": 10}},
             ["schedule", "warmup_steps"],

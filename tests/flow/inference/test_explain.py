@@ -88,7 +88,7 @@ REFUSED = [
     ({"pixels": [0] * 784, "digit": -1}, "digit", "greater than or equal to 0"),
     ({"pixels": [0] * 784, "digit": True}, "digit", "a valid integer"),
     ({"pixels": [0] * 784, "digit": "3"}, "digit", "a valid integer"),
-    ({"pixels": [0] * 784, "format": "png"}, "format", "there is no such field"),
+    ({"pixels": [0] * 784, "format": "png"}, "format", "unknown field"),
 ]
 
 
@@ -105,7 +105,7 @@ WRONG_QUERIES = [
     ({"digit": "x"}, OCTETS, "a valid integer"),
     ({"digit": "+1"}, OCTETS, "a valid integer"),
     ({"format": "svg"}, OCTETS, "'json' or 'png'"),
-    ({"return_pixels": "true"}, OCTETS, "there is no such field"),
+    ({"return_pixels": "true"}, OCTETS, "unknown field"),
     ({"digit": "1"}, "application/json", "a JSON body has a digit itself"),
     ({"model": "mnist"}, "application/json", "a JSON body has a model itself"),
 ]

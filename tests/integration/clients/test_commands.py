@@ -34,10 +34,17 @@ def test_train_detached_prints_the_job(mlpforge, client):
     assert client.get(f"/jobs/{job['id']}")["id"] == job["id"]
 
 
-def test_refused_field_is_named_on_stderr(mlpforge):
-    done = mlpforge("train", "batch_size=0", check=False)
+@pytest.mark.parametrize(
+    ("field", "sentence"),
+    [
+        ("batch_size=0", "mlpforge: batch_size: "),
+        ("hiden_sizes=30", "mlpforge: hiden_sizes: unknown field; did you mean 'hidden_sizes'?"),
+    ],
+)
+def test_refused_field_is_named_on_stderr(mlpforge, field, sentence):
+    done = mlpforge("train", field, check=False)
     assert done.returncode == 2
-    assert done.stderr.startswith("mlpforge: batch_size: ")
+    assert done.stderr.startswith(sentence)
     assert done.stderr.count("\n") == 1
 
 

@@ -47,6 +47,6 @@ def test_a_long_text_is_cut_before_it_is_formatted(refuse, most_chars):
 
 
 def test_a_long_field_is_named_as_far_as_problems_show_names():
-    with pytest.raises(RefusedError, match="there is no such field") as refused:
+    with pytest.raises(RefusedError, match="unknown field") as refused:
         parse_body(PredictRequest, f'{{"pixels": [0], "{LONG}": 1}}'.encode())
     assert refused.value.fields[0].loc == [LONG[:100]]

@@ -6,9 +6,9 @@ from typing import Annotated, Any
 
 import typer
 
+from cli.assignments import read_spec
 from cli.client import Client
 from cli.follow import follow
-from cli.given import parse_json, read_text
 from cli.output import JsonOption, UrlOption, console, percent, print_json
 from contracts.errors import ForgeError
 
@@ -18,9 +18,8 @@ Assignments = Annotated[
     list[str] | None,
     typer.Argument(
         metavar="FIELD=VALUE",
-        help="Fields of the job spec, such as epochs=3 hidden_sizes=[300,100] "
-        "optimizer.kind=adam dropout=0.2 augmentation.kind=elastic; "
-        "what is left out keeps its default.",
+        help="Fields of the job spec, such as epochs=3 hidden_sizes=300,100 optimizer=adam "
+        "learning_rate=0.01 dropout=0.2; what is left out keeps its default.",
     ),
 ]
 SpecOption = Annotated[
@@ -29,13 +28,6 @@ SpecOption = Annotated[
 DetachOption = Annotated[
     bool, typer.Option("--detach", help="Print the job's id and don't wait for its end.")
 ]
-
-
-class AssignmentError(ForgeError):
-    """An argument that is not FIELD=VALUE."""
-
-    def __init__(self, text: str) -> None:
-        super().__init__(f"fields are given as FIELD=VALUE, such as epochs=3; got {text!r}")
 
 
 def train(
@@ -76,48 +68,20 @@ def _follow_to_the_end(client: Client, job_id: str, *, quiet: bool) -> dict[str,
         raise typer.Exit(INTERRUPTED) from None
 
 
-def read_spec(file: Path | None, assignments: list[str]) -> dict[str, Any]:
-    """Return the spec in a file, with the assignments laid over it.
+def print_outcome(job: dict[str, Any], *, as_json: bool) -> None:
+    """Print what became of a job.
 
     Raises:
-        AssignmentError: an assignment has no `=`.
-        ForgeError: the file can't be read, or is not a JSON object.
+        typer.Exit: with 1, it failed or was cancelled.
     """
-    spec = {} if file is None else _read_object(file)
-    for text in assignments:
-        _assign(spec, text)
-    return spec
-
-
-def _read_object(file: Path) -> dict[str, Any]:
-    try:
-        spec = parse_json(read_text(file))
-    except (OSError, ValueError) as error:
-        raise ForgeError(f"--spec must be a JSON file that can be read: {error}") from error
-    if not isinstance(spec, dict):
-        raise ForgeError(f"--spec must hold a JSON object, got {type(spec).__name__} in {file}")
-    return spec
-
-
-def _assign(spec: dict[str, Any], text: str) -> None:
-    path, equals, value = text.partition("=")
-    if not (equals and path):
-        raise AssignmentError(text)
-    parsed = value if path.startswith("tags.") else _parsed(value)  # a tag is always text
-    *groups, field = path.split(".")
-    for group in groups:
-        spec = spec.setdefault(group, {})
-        if not isinstance(spec, dict):
-            raise AssignmentError(text)
-    spec[field] = parsed
-
-
-def _parsed(value: str) -> Any:
-    """Return a value as JSON, or as the text that it is."""
-    try:
-        return parse_json(value)
-    except ValueError:
-        return value
+    if as_json:
+        print_json(job)
+    else:
+        console.print(outcome(job))
+        if job["metrics"].get("warning"):
+            console.print(f"warning: {job['metrics']['warning']}")
+    if job["state"] in {"failed", "cancelled"}:
+        raise typer.Exit(1)
 
 
 def outcome(job: dict[str, Any]) -> str:

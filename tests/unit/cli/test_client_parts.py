@@ -3,6 +3,7 @@ import pytest
 from cli.client import SegmentError, path_of
 from cli.follow import describe
 from cli.output import percent
+from cli.assignments import AmbiguousFieldError, AssignmentError, read_spec
 from cli.pictures import draw
 from cli.predict import read_numbers
 from cli.train import AssignmentError, outcome, read_spec
@@ -17,6 +18,34 @@ def test_assignments_are_json_or_text():
 @pytest.mark.parametrize("value", ["NaN", "1e999", "-Infinity", "[1,NaN]"])
 def test_number_that_json_can_t_carry_is_text(value):
     assert read_spec(None, [f"steps={value}"]) == {"steps": value}
+@pytest.mark.parametrize(
+    ("short", "spec"),
+    [
+        ("hidden_sizes=300,100", {"hidden_sizes": [300, 100]}),
+        ("hidden_sizes=300", {"hidden_sizes": [300]}),
+        ("dropout=0.1,0.2", {"dropout": [0.1, 0.2]}),
+        ("dropout=0.2", {"dropout": 0.2}),
+        ("optimizer=adam", {"optimizer": {"kind": "adam"}}),
+        ("learning_rate=0.1 optimizer=adam", {"optimizer": {"learning_rate": 0.1, "kind": "adam"}}),
+        ("patience=3", {"early_stopping": {"patience": 3}}),
+        ("augmentation=null", {"augmentation": None}),
+        ("model=a,b", {"model": "a,b"}),
+        ("model=", {"model": ""}),
+        ("tags.a=1,2", {"tags": {"a": "1,2"}}),
+        ("unknown=1", {"unknown": 1}),
+    ],
+)
+def test_short_form_becomes_the_field_it_means(short, spec):
+    assert read_spec(None, short.split()) == spec
+
+
+def test_short_form_of_several_fields_is_refused():
+    with pytest.raises(
+        AmbiguousFieldError, match=r"write one of .*optimizer\.kind, schedule\.kind"
+    ):
+        read_spec(None, ["kind=adam"])
+
+
 
 
 def test_tag_is_always_text():

@@ -8,6 +8,7 @@ from typer.core import TyperGroup
 
 from cli.aliases import change_alias, show_history
 from cli.client import Client, path_of
+from cli.details import print_version
 from cli.evaluations import print_evaluation
 from cli.lists import LimitOption, print_list, read_list
 from cli.model_files import FileFormat, import_version, save_weights
@@ -16,10 +17,11 @@ from cli.verify import verify
 from contracts.errors import ForgeError
 
 DEFAULT = "show"
-STDOUT = "-"  # elsewhere; a file that is there whole or not at all is no stream
-NameArgument = Annotated[str | None, typer.Argument(help="One model: its versions.")]
+NameArgument = Annotated[
+    str | None, typer.Argument(metavar="NAME", help="One model: its versions.")
+]
 RefArgument = Annotated[
-    str | None, typer.Argument(help="One version, by number, alias or latest: its manifest.")
+    str | None, typer.Argument(metavar="REF", help="One version, by number, alias or latest.")
 ]
 DownloadOption = Annotated[
     Path | None, typer.Option(help="Save the version's weights as this file.")
@@ -79,7 +81,7 @@ def show(
             page = read_list(client, _path(name), limit)
             print_list(page, VERSION_COLUMNS, _version_row, as_json=as_json)
         else:
-            print_json(client.get(_path(name, ref)))
+            _show_version(client.get(_path(name, ref)), as_json=as_json)
 
 
 @models.command("list")
@@ -115,6 +117,13 @@ def _show_evaluation(client: Client, path: str, *, as_json: bool) -> None:
         print_json(client.get(f"{path}/evaluation"))
         return
     manifest = client.get(path)
+def _show_version(manifest: dict[str, Any], *, as_json: bool) -> None:
+    if as_json:
+        print_json(manifest)
+    else:
+        print_version(manifest)
+
+
     # By its number: latest may be another one by now.
     path = _path(manifest["name"], str(manifest["version"]))
     print_evaluation(manifest, client.get(f"{path}/evaluation"))

@@ -1,7 +1,7 @@
 """How the client commands show things: tables for people, JSON for programs."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Annotated, Any
 
 import typer
@@ -34,6 +34,14 @@ def print_table(
     for row in rows:
         table.add_row(*("-" if cell is None else str(cell) for cell in row))
     Console(highlight=False, markup=False, emoji=False, width=WIDEST).print(table)
+
+
+def print_fields(fields: Mapping[str, object]) -> None:
+    """Print a line for each name and its value; a value that is None has none."""
+    width = max(map(len, fields))
+    for name, value in fields.items():
+        if value is not None:
+            console.print(f"{name:{width}}  {value}")
 
 
 def sized(size_bytes: int) -> str:

@@ -185,7 +185,9 @@ def test_saving_commands_with_json_say_where_and_how_much(mlpforge, client, tmp_
 def test_models_lists_versions_and_saves_weights(mlpforge, tmp_path):
     assert "mnist" in mlpforge("models").stdout
     assert "784-50-10" in mlpforge("models", "mnist").stdout
-    manifest = json.loads(mlpforge("models", "mnist", "1").stdout)
+    lines = mlpforge("models", "mnist", "1").stdout.splitlines()
+    assert {"layers         784-50-10", "parameters     39,760"} < set(lines)
+    manifest = json.loads(mlpforge("models", "mnist", "1", "--json").stdout)
     file = tmp_path / "mnist.npz"
     mlpforge("models", "mnist", "1", "--download", str(file))
     assert len(file.read_bytes()) == manifest["weights"]["size_bytes"]

@@ -11,7 +11,7 @@ from cli.output import console, percent
 from contracts.jobs import TERMINAL_STATES
 
 POLL_S = 0.25
-# Where there is no terminal to redraw, a line for every so many seconds.
+# Where there is no terminal to redraw, progress is printed so often.
 LINE_EVERY_S = 5.0
 # A part that died is back within seconds, and the job does not mind.
 PATIENCE_S = 30.0
@@ -119,17 +119,20 @@ class Silence:
 
 
 class Lines(Silence):
-    """Prints a line now and then."""
+    """Prints what has changed: a new state at once, progress now and then."""
 
     def __init__(self) -> None:
+        self._state = ""
+        self._line = ""
         self._next = 0.0
 
     def update(self, job: dict[str, Any], line: str) -> None:
-        """Print the line if the last one is old, or the job has ended."""
-        now = time.monotonic()
-        if now >= self._next or job["state"] in TERMINAL_STATES:
+        """Print the line if it is new, and the last one is old or of another state."""
+        is_due = time.monotonic() >= self._next or job["state"] != self._state
+        if is_due and line != self._line:
             console.print(line)
-            self._next = now + LINE_EVERY_S
+            self._state, self._line = job["state"], line
+            self._next = time.monotonic() + LINE_EVERY_S
 
 
 class Bar(Silence):

@@ -34,12 +34,13 @@ def plot(
     url: UrlOption = None,
     as_json: JsonOption = False,
 ) -> None:
-    """Save a job's graph: accuracy against epochs, or loss against steps."""
+    """Save a job's graph of its accuracy or loss."""
     file = output or Path(f"{graph}-{job_id}.svg")
     if file.suffix not in FORMATS:
         raise ForgeError(f"--output must end in .svg or .png, got {file}")
     with Client(url) as client:
-        picture = client.download(f"{path_of('jobs', job_id)}/plots/{graph}{file.suffix}")
+        job = client.get(path_of("jobs", job_id))
+        picture = client.download(path_of("jobs", job["id"], "plots", f"{graph}{file.suffix}"))
     file.write_bytes(picture)
     if as_json:
         print_json({"file": str(file), "size_bytes": len(picture)})

@@ -39,32 +39,33 @@ def train(
 ) -> None:
     """Train a network: submit a job, watch it, print its version.
 
-    `mlpforge train` alone trains the notebook's network, 784-50-10, for 50,000 steps. A service
-    at work describes every field under /docs. Exits 1 when the job fails or is cancelled.
+    `mlpforge train` alone trains the notebook's network, 784-50-10, for 50,000 steps. A running
+    service describes every field under /docs. Exits 1 when the job fails or is cancelled.
     """
     with Client(url) as client:
         job = client.post("/jobs", read_spec(spec, fields or []))
         if not detach:
-            job = _follow_to_the_end(client, job["id"], quiet=as_json)
-    if as_json:
-        print_json(job)
-    else:
-        console.print(outcome(job))
-    if job["state"] in {"failed", "cancelled"}:
-        raise typer.Exit(1)
+            job = watch(client, job["id"], quiet=as_json)
+    print_outcome(job, as_json=as_json)
 
 
-def _follow_to_the_end(client: Client, job_id: str, *, quiet: bool) -> dict[str, Any]:
-    """Watch a job; where that ends before the job does, say how to look at it again."""
-    look = f"see it with `mlpforge jobs {job_id}`"
+def watch(client: Client, job_id: str, *, quiet: bool) -> dict[str, Any]:
+    """Follow a job to its end; where that breaks off, say how to follow it again.
+
+    Raises:
+        ForgeError: the service stayed unavailable, or refused.
+        typer.Exit: with 130, the user pressed Ctrl-C.
+    """
+    again = f"follow it with `mlpforge jobs {job_id} --watch`"
     try:
         if not quiet:
             console.print(f"job {job_id}")
         return follow(client, job_id, quiet=quiet)
     except ForgeError as error:
-        raise ForgeError(f"{error}\nthe job was accepted and goes on: {look}") from error
+        raise ForgeError(f"{error}\nthe job was accepted and goes on: {again}") from error
     except KeyboardInterrupt:
-        typer.echo(f"\nthe job goes on: {look}, and add --cancel to end it", err=True)
+        stop = f"end it with `mlpforge jobs {job_id} --cancel`"
+        typer.echo(f"\nthe job goes on: {again}, or {stop}", err=True)
         raise typer.Exit(INTERRUPTED) from None
 
 

@@ -1,7 +1,7 @@
 import pytest
 
 from cli.client import SegmentError, path_of
-from cli.follow import describe
+from cli.follow import Lines, describe
 from cli.output import percent
 from cli.assignments import AmbiguousFieldError, AssignmentError, read_spec
 from cli.pictures import draw
@@ -92,12 +92,48 @@ def test_numbers_are_read_in_each_writing(tmp_path, content):
     assert read_numbers(file) == [1, 2, 3]
 
 
-@pytest.mark.parametrize("content", ["one two", "nan", "1 1e999"])
-def test_something_else_than_numbers_is_refused(tmp_path, content):
-    file = tmp_path / "numbers"
-    file.write_text(content)
-    with pytest.raises(ForgeError, match="must hold numbers"):
-        read_numbers(file)
+@pytest.mark.parametrize(
+    "content",
+    [b"1 2 3 4", b"1,2,3,4", b"[1, 2, 3, 4]\n", b"1\n2\n3\n4\n", b"[[1, 2], [3, 4]]"]
+    + [npy(np.array([[1, 2], [3, 4]], dtype)) for dtype in ("u1", "f8")],
+)
+def test_numbers_are_read_in_each_writing(content):
+    assert parse_numbers(content) == [1, 2, 3, 4]
+
+
+@pytest.mark.parametrize(
+    ("content", "got"),
+    [
+        (b"label,pixel0", "'label'"),
+        (b"nan", "'nan'"),
+        (b"1 1e999", "'1e999'"),
+        (b"7" * 41 + b"x", "a file of another format"),
+        (b"GIF89a\0\1", "a file of another format"),
+        (b"\xff\xfe", "a file of another format"),
+        (npy(np.array(["a"]))[:90], "a file of another format"),
+        (npy(np.array([np.nan])), "'nan'"),
+    ],
+)
+def test_something_else_than_numbers_is_refused_and_binary_not_shown(content, got):
+    with pytest.raises(ForgeError, match=f"--file must be a PNG or JPEG image.*, got {got}$"):
+        parse_numbers(content)
+
+
+def test_without_a_terminal_each_change_is_one_line(capsys):
+    progress = {"step": 0, "total_steps": 9, "epoch": 0, "train_loss": None, "eta_seconds": None}
+    lines = Lines()
+
+    def update(state, place, step):
+        job = {"state": state, "queue_position": place, "progress": progress | {"step": step}}
+        lines.update(job, describe(job, None))
+
+    for _ in range(27):
+        update("queued", 2, 0)
+    for step in (0, 1, 2):  # at once
+        update("running", None, step)
+    update("succeeded", None, 9)
+    said = ["queued, number 2", "step 0 of 9", "step 9 of 9"]
+    assert capsys.readouterr().out.splitlines() == said
 
 
 def test_picture_leaves_out_empty_rows_and_keeps_the_width():

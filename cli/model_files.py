@@ -10,7 +10,8 @@ import typer
 from cli.client import Client, path_of
 from cli.given import opened_weights
 from cli.output import JsonOption, ModelArgument, UrlOption, console, percent, print_json
-from cli.saving import SavedFile, save
+from cli.saving import STDOUT, SavedFile, save
+from contracts.errors import ForgeError
 
 FileArgument = Annotated[
     Path, typer.Argument(metavar="FILE", help="Weights, an .npz; - is standard input.")
@@ -31,7 +32,7 @@ class FileFormat(StrEnum):
 def save_weights(
     client: Client, path: str, file: Path, file_format: FileFormat | None, *, as_json: bool
 ) -> None:
-    """Save a version's weights as a file, and say so.
+    """Save a version's weights as a file, and say so; say nothing where `-` is standard output.
 
     Args:
         client: Whom to ask.
@@ -39,11 +40,16 @@ def save_weights(
         file: Where they go, whole or not at all.
         file_format: None goes by the file's suffix.
         as_json: Whether to say it as JSON.
+
+    Raises:
+        ForgeError: the file's suffix names no format.
     """
     chosen = file_format or _format_of(file)
     with client.opened(f"{path}/weights", format=chosen) as answer:
         sha256 = _strong_etag(answer)
         saved = save(file, answer.iter_bytes(), sha256)
+    if str(file) == STDOUT:
+        return
     if as_json:
         print_json({"file": str(file), "size_bytes": saved.size_bytes, "sha256": saved.sha256})
     else:
@@ -57,7 +63,7 @@ def import_version(
     url: UrlOption = None,
     as_json: JsonOption = False,
 ) -> None:
-    """Publish a network that was trained elsewhere as a model's next version."""
+    """Publish a network trained elsewhere as the next version."""
     with Client(url) as client, opened_weights(file) as opened:
         manifest = client.upload(path_of("models", name, "versions"), opened, dataset=dataset)
     if as_json:
@@ -69,9 +75,13 @@ def import_version(
 
 
 def _format_of(file: Path) -> FileFormat:
-    """Return the format that a file's suffix names; any other suffix is one of our own format."""
+    if str(file) == STDOUT:
+        return FileFormat.NPZ
     suffix = file.suffix.removeprefix(".").lower()
-    return FileFormat(suffix) if suffix in {*FileFormat} else FileFormat.NPZ
+    if suffix not in {*FileFormat}:
+        known = ", ".join(f".{name}" for name in FileFormat)
+        raise ForgeError(f"FILE must end in one of {known}, or --format must be given; got {file}")
+    return FileFormat(suffix)
 
 
 def _strong_etag(answer: httpx.Response) -> str | None:

@@ -13,6 +13,7 @@ from cli.evaluations import print_evaluation
 from cli.lists import LimitOption, print_list, read_list
 from cli.model_files import FileFormat, import_version, save_weights
 from cli.output import JsonOption, ModelArgument, UrlOption, console, percent, print_json
+from cli.saving import STDOUT
 from cli.verify import verify
 from contracts.errors import ForgeError
 
@@ -24,11 +25,12 @@ RefArgument = Annotated[
     str | None, typer.Argument(metavar="REF", help="One version, by number, alias or latest.")
 ]
 DownloadOption = Annotated[
-    Path | None, typer.Option(help="Save the version's weights as this file.")
+    Path | None,
+    typer.Option(metavar="FILE", help="Save the version's weights as FILE; - is standard output."),
 ]
 FormatOption = Annotated[
     FileFormat | None,
-    typer.Option("--format", help="The file's format; if not given, its suffix says."),
+    typer.Option("--format", help="The file's format.  [default: by its suffix]"),
 ]
 EvaluationOption = Annotated[
     bool, typer.Option("--evaluation", help="How good the version is, class by class.")
@@ -43,7 +45,9 @@ class ModelCommands(TyperGroup):
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
         """Put `show` before what names no command."""
-        if not args or args[0] not in {*self.commands, *ctx.help_option_names}:
+        is_completing = ctx.resilient_parsing and not args  # the shell asks for the commands
+        names_one = args and args[0] in {*self.commands, *ctx.help_option_names}
+        if not (names_one or is_completing):
             args = [DEFAULT, *args]
         return super().parse_args(ctx, args)
 
@@ -51,8 +55,9 @@ class ModelCommands(TyperGroup):
 models = typer.Typer(
     cls=ModelCommands,
     add_completion=False,
+    rich_markup_mode=None,
     subcommand_metavar="[COMMAND] [ARGS]...",
-    help="List models and versions (show, which need not be named), and change or check them.",
+    help="List, show, download, import, delete and check models.",
 )
 
 
@@ -67,8 +72,10 @@ def show(
     url: UrlOption = None,
     as_json: JsonOption = False,
 ) -> None:
-    """List models or a model's versions; show a version, download its weights."""
+    """List models or versions; show or download one (may be left out)."""
     _check_wishes(name, download, file_format, evaluation=evaluation)
+    if as_json and str(download) == STDOUT:
+        raise ForgeError("give one of --json and --download -: both write to standard output")
     with Client(url) as client:
         if name is None:
             _list_models(client, limit, as_json=as_json)
@@ -104,19 +111,12 @@ def _check_wishes(
     """Raise ForgeError if what is wished for does not go together."""
     if name is None and (download is not None or evaluation):
         raise ForgeError("--download and --evaluation need the NAME of a model")
-    if str(download) == STDOUT:
-        raise ForgeError(f"--download needs the name of a FILE, got {STDOUT}")
     if download is not None and evaluation:
         raise ForgeError("give one of --download and --evaluation")
     if file_format is not None and download is None:
         raise ForgeError("--format needs the FILE of --download")
 
 
-def _show_evaluation(client: Client, path: str, *, as_json: bool) -> None:
-    if as_json:
-        print_json(client.get(f"{path}/evaluation"))
-        return
-    manifest = client.get(path)
 def _show_version(manifest: dict[str, Any], *, as_json: bool) -> None:
     if as_json:
         print_json(manifest)
@@ -124,6 +124,11 @@ def _show_version(manifest: dict[str, Any], *, as_json: bool) -> None:
         print_version(manifest)
 
 
+def _show_evaluation(client: Client, path: str, *, as_json: bool) -> None:
+    if as_json:
+        print_json(client.get(f"{path}/evaluation"))
+        return
+    manifest = client.get(path)
     # By its number: latest may be another one by now.
     path = _path(manifest["name"], str(manifest["version"]))
     print_evaluation(manifest, client.get(f"{path}/evaluation"))
@@ -136,7 +141,7 @@ models.command("import")(import_version)
 def delete_version(
     name: ModelArgument, version: NumberArgument, url: UrlOption = None, as_json: JsonOption = False
 ) -> None:
-    """Delete a version for ever; its number is never used again."""
+    """Delete a version permanently."""
     with Client(url) as client:
         client.delete(_path(name, str(version)))
     if as_json:

@@ -1,14 +1,18 @@
-"""Saves what comes in pieces as a file that is whole, or not there."""
+"""Saves what comes in pieces as a file that is whole, or not there; or writes it to a stream."""
 
 import hashlib
 import os
+import sys
 from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import BinaryIO
 from uuid import uuid4
 
 from contracts.errors import ForgeError
+
+STDOUT = "-"
 
 
 class DigestError(ForgeError):
@@ -16,7 +20,7 @@ class DigestError(ForgeError):
 
     def __init__(self, file: Path, expected: str, found: str) -> None:
         super().__init__(
-            f"{file} was not saved: its sha256 must be {expected}, got {found}; ask again"
+            f"{file} is damaged: its sha256 must be {expected}, got {found}; download it again"
         )
 
 
@@ -32,7 +36,7 @@ def save(file: Path, pieces: Iterable[bytes], sha256: str | None) -> SavedFile:
     """Save pieces as a file; what was there before stays until they are all there and right.
 
     Args:
-        file: The file. What is no ordinary one, such as /dev/stdout, is written to as it stands.
+        file: The file; `-` is standard output. A pipe or a device is written to as it stands.
         pieces: The bytes, in their order; what it raises leaves no file.
         sha256: What they must have, if that is known.
 
@@ -40,12 +44,16 @@ def save(file: Path, pieces: Iterable[bytes], sha256: str | None) -> SavedFile:
         DigestError: they have another one.
         OSError: the file can't be written.
     """
+    if str(file) == STDOUT:
+        return _write(sys.stdout.buffer, file, pieces, sha256)
     if file.exists() and not file.is_file():
-        return _write(file, file, pieces, sha256)
+        with file.open("wb") as opened:
+            return _write(opened, file, pieces, sha256)
     place = file.resolve()  # a link goes on being one
     aside = place.with_name(f".mlpforge-{uuid4().hex}")
     try:
-        saved = _write(aside, file, pieces, sha256)
+        with aside.open("wb") as opened:
+            saved = _write(opened, file, pieces, sha256)
         aside.replace(place)
     except BaseException as error:
         with suppress(OSError):
@@ -56,13 +64,13 @@ def save(file: Path, pieces: Iterable[bytes], sha256: str | None) -> SavedFile:
     return saved
 
 
-def _write(path: Path, file: Path, pieces: Iterable[bytes], sha256: str | None) -> SavedFile:
+def _write(stream: BinaryIO, file: Path, pieces: Iterable[bytes], sha256: str | None) -> SavedFile:
     digest, size_bytes = hashlib.sha256(), 0
-    with path.open("wb") as opened:
-        for piece in pieces:
-            opened.write(piece)
-            digest.update(piece)
-            size_bytes += len(piece)
+    for piece in pieces:
+        stream.write(piece)
+        digest.update(piece)
+        size_bytes += len(piece)
+    stream.flush()
     found = digest.hexdigest()
     if sha256 not in (None, found):
         raise DigestError(file, str(sha256), found)

@@ -51,7 +51,14 @@ def test_what_names_no_command_is_shown(arguments):
         (("--download", "a.npz"), "need the NAME of a model"),
         (("--evaluation",), "need the NAME of a model"),
         (("mnist", "1", "--evaluation", "--download", "a.npz"), "give one of"),
-        (("mnist", "1", "--download", "-"), "--download needs the name of a FILE, got -"),
+        *(
+            (
+                ("mnist", "1", "--download", name),
+                f"one of .npz, .onnx, .safetensors, or --format {m}",
+            )
+            for name, m in (("out.pt", "must be given; got out.pt"), ("a", "must be given; got a"))
+        ),
+        (("mnist", "1", "--download", "-", "--json"), "give one of --json and --download -"),
         (("mnist", "1", "--format", "onnx"), "needs the FILE of --download"),
         (("alias", "mnist", "champion", "3", "--remove"), "give one of a VERSION and --remove"),
         (("alias", "mnist", "champion", "--if-match", "3"), "needs a VERSION or --remove"),
@@ -94,7 +101,7 @@ def test_generation_of_another_look_is_refused(given):
             ("A.ONNX", "onnx"),
             ("a.safetensors", "safetensors"),
         ),
-        *(("a", "npz"), ("a.bin", "npz"), ("onnx", "npz"), (".onnx", "npz")),
+        ("-", "npz"),
     ],
 )
 def test_format_goes_by_the_suffix(name, file_format):

@@ -5,6 +5,7 @@ import json
 import os
 import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 
 import pytest
 
@@ -64,6 +65,12 @@ def test_pipe_is_written_to_and_not_replaced(tmp_path):
     assert os.read(descriptor, 2000) == CONTENT[:1000]
     os.close(descriptor)
     assert pipe.is_fifo()
+
+
+def test_standard_output_gets_the_bytes_and_nothing_else(client_of, capsysbinary):
+    with client_of(CONTENT, ETag=f'"{SHA256}"') as client:
+        save_weights(client, "/models/mnist/versions/1", Path("-"), None, as_json=False)
+    assert capsysbinary.readouterr() == (CONTENT, b"")
 
 
 @pytest.mark.parametrize("place", ["missing/a.npz", "."])

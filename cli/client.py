@@ -18,6 +18,8 @@ TIMEOUT_S = 30.0
 LONG_TIMEOUT = httpx.Timeout(600.0, connect=TIMEOUT_S)
 
 Query = str | int | None
+OCTETS = "application/octet-stream"
+
 
 
 class SegmentError(ForgeError):
@@ -124,9 +126,9 @@ class Client:
         """Send a DELETE (if_match as put)."""
         self._answer("DELETE", path, headers=_if_match(if_match), timeout=LONG_TIMEOUT)
 
-    def upload(self, path: str, file: BinaryIO, **query: Query) -> Any:
+    def upload(self, path: str, file: BinaryIO, *, media_type: str = OCTETS, **query: Query) -> Any:
         """Return the JSON that answers a POST of a file, which is sent in pieces."""
-        headers = {"Content-Type": "application/octet-stream"}
+        headers = {"Content-Type": media_type}
         options = {"headers": headers, "params": _given(query), "timeout": LONG_TIMEOUT}
         return self._send("POST", path, content=file, **options)
 

@@ -27,21 +27,25 @@ def load_given_settings(data_dir: Path | None) -> Settings:
 
 
 def read_text(file: Path) -> str:
-    """Return the text of a file, or of standard input for `-`.
+    """Return the text of a file (as read_content), or raise UnicodeError if it is not UTF-8."""
+    return read_content(file).decode("utf-8")
+
+
+def read_content(file: Path, max_bytes: int = MAX_FILE_BYTES) -> bytes:
+    """Return the content of a file, or of standard input for `-`.
 
     Raises:
-        ForgeError: it is longer than MAX_FILE_BYTES.
+        ForgeError: it is longer than max_bytes.
         OSError: it can't be read.
-        UnicodeError: it is not UTF-8.
     """
     if str(file) == STDIN:
-        content = sys.stdin.buffer.read(MAX_FILE_BYTES + 1)
+        content = sys.stdin.buffer.read(max_bytes + 1)
     else:
         with file.open("rb") as opened:
-            content = opened.read(MAX_FILE_BYTES + 1)
-    if len(content) > MAX_FILE_BYTES:
-        raise ForgeError(f"a file must have at most {MAX_FILE_BYTES} bytes, got more in {file}")
-    return content.decode("utf-8")
+            content = opened.read(max_bytes + 1)
+    if len(content) > max_bytes:
+        raise ForgeError(f"a file must have at most {max_bytes} bytes, got more in {file}")
+    return content
 
 
 @contextmanager

@@ -1,19 +1,27 @@
-"""`mlpforge predict`: ask a trained network about one picture."""
+"""`mlpforge predict`: a trained network recognizes one digit."""
 
 import math
 import re
+from io import BytesIO
 from pathlib import Path
 from typing import Annotated, Any
 
+import numpy as np
 import typer
 
 from cli.client import Client
-from cli.given import finite, read_text
+from cli.given import finite, read_content
 from cli.output import JsonOption, UrlOption, console, percent, print_json
 from cli.pictures import draw
 from contracts.errors import ForgeError
+from services.body_limits import MAX_PICTURE_BYTES
 from stores.datasets.packaged import PackagedDatasets
 from stores.datasets.store import Dataset
+
+MEDIA_TYPES = {b"\x89PNG\r\n\x1a\n": "image/png", b"\xff\xd8\xff": "image/jpeg"}
+NPY = b"\x93NUMPY"
+ACCEPTED = "--file must be a PNG or JPEG image, a .npy array, or 784 numbers in 0..255 as text"
+SHOWN_CHARS = 40
 
 IndexArgument = Annotated[
     int | None, typer.Argument(help="A test digit by its index, 0 to 9999.", min=0)
@@ -22,7 +30,8 @@ FileOption = Annotated[
     Path | None,
     typer.Option(
         "--file",
-        help="784 numbers in 0..255, as a JSON list or separated by white space or commas.",
+        help="A PNG or JPEG image, a .npy array, or 784 numbers in 0..255 as text; "
+        "- is standard input.",
         allow_dash=True,
     ),
 ]
@@ -38,24 +47,33 @@ def predict(
     url: UrlOption = None,
     as_json: JsonOption = False,
 ) -> None:
-    """Ask for a digit: of a test image by its index, or of 784 numbers from a file."""
-    pixels, truth = chosen_picture(index, file)
-    body = {"pixels": pixels, "model": model, "version": version}
+    """Recognize a digit: a test image by its index, or a file."""
+    if (index is None) == (file is None):
+        raise ForgeError("give one of an INDEX of the test set and a --file")
+    content = b"" if file is None else read_content(file, MAX_PICTURE_BYTES)
+    ref = {"model": model, "version": version}
+    truth = None
     with Client(url) as client:
-        answer = client.post("/predict", body)
+        if media_type := _media_type(content):
+            options = {"return_pixels": "true", **ref}
+            answer = client.upload("/predict", BytesIO(content), media_type=media_type, **options)
+            pixels = answer.pop("pixels")
+        else:
+            if index is None:
+                pixels = parse_numbers(content)
+            else:
+                pixels, truth = read_test_digit(PackagedDatasets().load("mnist"), index)
+            answer = client.post("/predict", {"pixels": pixels, **ref})
     if as_json:
         print_json(answer | ({} if truth is None else {"truth": truth}))
     else:
         console.print(shown(pixels, answer, truth), markup=False)
 
 
-def chosen_picture(index: int | None, file: Path | None) -> tuple[list[float], int | None]:
-    """Return the pixels asked for, and their label where it is known."""
-    if index is not None and file is None:
-        return read_test_digit(PackagedDatasets().load("mnist"), index)
-    if file is not None and index is None:
-        return read_numbers(file), None
-    raise ForgeError("give one of an INDEX of the test set and a --file with 784 numbers")
+def _media_type(content: bytes) -> str | None:
+    """Return the media type of an image file, or None for what is none."""
+    found = (name for magic, name in MEDIA_TYPES.items() if content.startswith(magic))
+    return next(found, None)
 
 
 def read_test_digit(dataset: Dataset, index: int) -> tuple[list[float], int]:
@@ -70,17 +88,29 @@ def read_test_digit(dataset: Dataset, index: int) -> tuple[list[float], int]:
     return dataset.test.images[index].tolist(), int(dataset.test.labels[index])
 
 
-def read_numbers(file: Path) -> list[float]:
-    """Return the numbers in a file, or on standard input for `-`.
+def parse_numbers(content: bytes) -> list[float]:
+    """Return the numbers of a .npy array, or of a text: JSON, or separated by spaces or commas.
 
     Raises:
-        ForgeError: the file can't be read, or holds something else than numbers.
+        ForgeError: it holds something else.
     """
     try:
-        text = read_text(file).strip(" \t\r\n[]")
-        return [finite(number) for number in re.split(r"[\s,]+", text)]
-    except (OSError, ValueError) as error:
-        raise ForgeError(f"--file must hold numbers in 0..255: {error}") from error
+        if content.startswith(NPY):
+            found = np.load(BytesIO(content), allow_pickle=False).ravel().tolist()
+        else:
+            found = re.findall(r"[^\s,\[\]]+", content.decode("utf-8"))
+    except (EOFError, ValueError) as error:
+        raise ForgeError(f"{ACCEPTED}, got a file of another format") from error
+    return [_parse_number(str(text)) for text in found]
+
+
+def _parse_number(text: str) -> float:
+    try:
+        return finite(text)
+    except ValueError as error:
+        is_text = text.isprintable() and len(text) <= SHOWN_CHARS
+        got = repr(text) if is_text else "a file of another format"
+        raise ForgeError(f"{ACCEPTED}, got {got}") from error
 
 
 def shown(pixels: list[float], answer: dict[str, Any], truth: int | None) -> str:
@@ -90,5 +120,7 @@ def shown(pixels: list[float], answer: dict[str, Any], truth: int | None) -> str
     line += f"  ({answer['model']} version {answer['version']})"
     if truth is not None:
         line += f"  truth {truth}"
+    if warnings := answer.get("warnings"):
+        line += f"\nwarnings: {', '.join(warnings)}"
     width = math.isqrt(len(pixels))
     return f"{draw([int(value) for value in pixels], width)}\n{line}"

@@ -10,7 +10,8 @@ import pytest
 from programs import running
 from waiting import TIMEOUT_S
 
-pytestmark = pytest.mark.xdist_group("service")
+# The first one waits for the service, and for all that README does with it.
+pytestmark = [pytest.mark.xdist_group("service"), pytest.mark.timeout(300)]
 
 
 def test_train_shows_progress_and_names_the_version(mlpforge):
@@ -32,8 +33,8 @@ def test_train_takes_a_file_and_fields_win_over_it(mlpforge, tmp_path):
 def test_train_detached_prints_the_job(mlpforge, client):
     job = json.loads(mlpforge("train", "steps=5", "model=later", "--detach", "--json").stdout)
     assert client.get(f"/jobs/{job['id']}")["id"] == job["id"]
-
     assert "model later version 1  test" in mlpforge("jobs", job["id"], "--watch").stdout
+
 
 @pytest.mark.parametrize(
     ("field", "sentence"),
@@ -116,12 +117,20 @@ def test_predict_reads_numbers_from_a_file(mlpforge, tmp_path):
     assert len(blank["probabilities"]) == 10
 
 
+def test_predict_reads_an_image_file(mlpforge, client, tmp_path):
+    file = tmp_path / "digit.png"
+    file.write_bytes(client.download("/datasets/mnist/test/0?format=png"))
+    shown = mlpforge("predict", "--file", str(file), "--version", "1").stdout
+    assert "answer 7  probability " in shown
+    assert "%%" in shown
+
+
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [
         ((), "give one of"),
         (("10000",), "must be in 0..9999, got 10000"),
-        (("--file", "/does/not/exist"), "--file must hold numbers"),
+        (("--file", "/does/not/exist"), "can't use /does/not/exist: No such file"),
         (("0", "--version", "999"), "has no version"),
     ],
 )

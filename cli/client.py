@@ -3,6 +3,7 @@
 import os
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from http import HTTPStatus
 from typing import Any, BinaryIO, Self
 from urllib.parse import quote
 
@@ -17,9 +18,9 @@ TIMEOUT_S = 30.0
 # of a model in a bucket waits until no process remembers what was before.
 LONG_TIMEOUT = httpx.Timeout(600.0, connect=TIMEOUT_S)
 
-Query = str | int | None
 OCTETS = "application/octet-stream"
 
+Query = str | int | None
 
 
 class SegmentError(ForgeError):
@@ -73,10 +74,11 @@ class AnswerCutError(ForgeError):
 
 
 class ProblemError(ForgeError):
-    """The service refused a request; the sentence is the service's own."""
+    """The service refused a request; the sentence is its own, but for a missing token."""
 
     def __init__(self, answer: httpx.Response) -> None:
-        super().__init__(_sentence(answer))
+        is_locked = answer.status_code == HTTPStatus.UNAUTHORIZED
+        super().__init__(_token_sentence(answer) if is_locked else _sentence(answer))
         self.status = answer.status_code
 
 
@@ -184,6 +186,13 @@ def _given(query: Mapping[str, Query]) -> dict[str, str | int]:
 
 def _if_match(generation: int | None) -> dict[str, str]:
     return {} if generation is None else {"If-Match": f'"{generation}"'}
+
+
+def _token_sentence(answer: httpx.Response) -> str:
+    url = str(answer.request.url.copy_with(raw_path=b"/")).rstrip("/")
+    if "Authorization" in answer.request.headers:
+        return f"{url} refuses the token in MLPFORGE_TOKEN: set it to the service's own"
+    return f"{url} needs a token: set MLPFORGE_TOKEN to the service's"
 
 
 def _sentence(answer: httpx.Response) -> str:

@@ -6,7 +6,7 @@ from io import BytesIO
 import httpx
 import pytest
 
-from cli.client import AnswerLateError, Client, ServiceAwayError
+from cli.client import AnswerLateError, Client, ProblemError, ServiceAwayError
 from cli.follow import follow
 
 # A change of an alias waits at most 60 s for those who remember it, an import for its evaluation.
@@ -92,6 +92,24 @@ def test_service_that_is_not_reached_is_away(name, error):
         pytest.raises(ServiceAwayError, match="no mlp-forge service answers at"),
     ):
         CALLS[name](client)
+
+
+@pytest.mark.parametrize(
+    ("environ", "sentence"),
+    [
+        ({}, "http://service needs a token: set MLPFORGE_TOKEN to the service's"),
+        (
+            {"MLPFORGE_TOKEN": "another secret"},
+            "http://service refuses the token in MLPFORGE_TOKEN",
+        ),
+    ],
+)
+def test_missing_or_wrong_token_names_the_variable(monkeypatch, environ, sentence):
+    for name, value in environ.items():
+        monkeypatch.setenv(name, value)
+    locked = httpx.MockTransport(lambda _: httpx.Response(401, json={"detail": "send a Bearer"}))
+    with Client(URL, locked) as client, pytest.raises(ProblemError, match=sentence):
+        client.get("/models/mnist")
 
 
 def test_job_is_followed_past_an_answer_that_is_late():

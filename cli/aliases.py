@@ -43,7 +43,7 @@ def change_alias(
     url: UrlOption = None,
     as_json: JsonOption = False,
 ) -> None:
-    """Make or move an alias, or remove it; without a VERSION, show what it points at."""
+    """Show an alias; with a VERSION make or move it, or remove it."""
     if remove and version is not None:
         raise ForgeError("give one of a VERSION and --remove")
     if if_match is not None and not remove and version is None:

@@ -29,7 +29,7 @@ StepsOption = Annotated[
 
 
 def demo(steps: StepsOption = None, as_json: JsonOption = False) -> None:
-    """Show everything once: start the service, train on MNIST, predict ten digits, stop.
+    """Start the service, train on MNIST, recognize ten digits, stop.
 
     Uses a free port and a temporary folder, and leaves nothing behind.
     """

@@ -46,7 +46,7 @@ class Commands(TyperGroup):
             group = typer.main.get_command(command)
             group.name = cmd_name  # --help lists it by this
             return group
-        alone = typer.Typer(add_completion=False)
+        alone = typer.Typer(add_completion=False, rich_markup_mode=None)
         alone.command(cmd_name)(command)
         return typer.main.get_command(alone)
 
@@ -83,7 +83,7 @@ def _drop_unwritten() -> None:
 
 
 app = typer.Typer(
-    cls=Commands, add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False
+    cls=Commands, no_args_is_help=True, pretty_exceptions_enable=False, rich_markup_mode=None
 )
 
 

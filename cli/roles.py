@@ -61,7 +61,7 @@ def serve(
         int, typer.Option(help="Listen here, on every address.", min=1, max=65535)
     ] = SAGEMAKER_PORT,
 ) -> None:
-    """Serve predictions alone, as SageMaker runs its containers (gunicorn).
+    """Serve predictions alone, as SageMaker does (gunicorn).
 
     The models lie in MLPFORGE_MODELS, else in /opt/ml/model: a model store, or one .npz. It
     listens beyond loopback without a token, and under any name: where it runs, the network decides
@@ -102,7 +102,7 @@ def gateway(
         bool, typer.Option("--print", help="Only print nginx's configuration for containers.")
     ] = False,
 ) -> None:
-    """Be the front door (nginx)."""
+    """Run the gateway (nginx)."""
     settings = load_settings(os.environ)
     if print_:
         typer.echo(render(CONTAINERS, settings), nl=False)

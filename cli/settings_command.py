@@ -12,7 +12,7 @@ from contracts.settings import load_settings, settings_table
 def show_settings(
     as_json: Annotated[bool, typer.Option("--json", help="One JSON array.")] = False,
 ) -> None:
-    """List every setting with its value (secrets masked) and its meaning."""
+    """List every setting with its value, masked if secret, and meaning."""
     rows = settings_table(load_settings(os.environ))
     if as_json:
         typer.echo(json.dumps(rows, indent=2))

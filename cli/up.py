@@ -31,9 +31,9 @@ def up(
         bool, typer.Option("--json", help='Print {"url": URL} instead of `ready URL`.')
     ] = False,
 ) -> None:
-    """Run the whole service on this machine until Ctrl-C: broker, api, inference, worker, door.
+    """Run the whole service on this machine until Ctrl-C.
 
-    Prints `ready URL` when every part answers.
+    It is broker, api, inference, worker and gateway. Prints `ready URL` when every part answers.
     """
     from cli.embedded import Options, serve  # noqa: PLC0415  slow to load
 

@@ -31,7 +31,7 @@ def verify(
     min_age_s: MinAgeOption = None,
     as_json: JsonOption = False,
 ) -> None:
-    """Check everything in the model store; repair its heads, or remove what nobody needs.
+    """Check the model store, repair heads or remove unused files.
 
     Works on the store itself, so run it as the service's user. Computes with one BLAS thread, as
     the inference service does. Exits 1 if something is damaged, and 3 if all files are intact and a

@@ -21,8 +21,22 @@ def test_every_command_has_help(command: str) -> None:
 
 def test_help_names_every_command() -> None:
     output = runner.invoke(app, ["--help"], env={"COLUMNS": "80"}).output
-    named = [line.strip("│ ").partition(" ")[0] for line in output.splitlines()]
-    assert [name for name in named if name in COMMANDS] == list(COMMANDS)
+    lines = output.partition("\nCommands:\n")[2].splitlines()
+    assert [line.split()[0] for line in lines] == list(COMMANDS)
+    assert [line for line in lines if line.endswith("...")] == []  # none is cut
+
+
+def test_completion_names_commands_and_options() -> None:
+    def complete(words: str) -> list[str]:
+        environ = {"_MLPFORGE_COMPLETE": "complete_bash", "COMP_WORDS": f"mlpforge {words}"}
+        environ["COMP_CWORD"] = str(len(words.split()))
+        done = runner.invoke(app, [], env=environ, prog_name="mlpforge")
+        return done.output.split()
+
+    assert "--install-completion" in runner.invoke(app, ["--help"]).output
+    assert complete("mo") == ["models"]
+    assert "--watch" in complete("jobs --w")
+    assert complete("models ver") == ["verify"]
 
 
 def test_version_is_printed() -> None:
@@ -105,8 +119,10 @@ def test_argument_that_can_t_be_sent_is_one_sentence(argument: str, sentence: st
 
 
 @pytest.mark.parametrize("command", COMMANDS)
-def test_usage_has_no_brackets_twice(command: str) -> None:
-    assert "[[" not in runner.invoke(app, [command, "--help"]).output
+def test_help_has_no_brackets_twice_and_no_type_of_a_flag(command: str) -> None:
+    output = runner.invoke(app, [command, "--help"]).output
+    assert "[[" not in output
+    assert "<bool>" not in output
 
 
 def test_start_loads_nothing_heavy() -> None:

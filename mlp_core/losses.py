@@ -1,4 +1,7 @@
-"""Losses on the softmax of logits; each returns its value and its gradient together."""
+"""Losses on the softmax of logits; each returns its value and its gradient together.
+
+The loss of probabilities p is that of the logits log(p), since softmax(log(p)) = p.
+"""
 
 from collections.abc import Callable
 from types import MappingProxyType

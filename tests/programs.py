@@ -3,7 +3,7 @@
 import os
 import subprocess
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -29,6 +29,21 @@ def running(argv: Sequence[str | Path], **options: Any) -> Iterator["subprocess.
             yield process
         finally:
             process.kill()
+
+
+def run_as_documented(
+    script: str, environ: Mapping[str, str], folder: Path
+) -> "subprocess.CompletedProcess[str]":
+    """Run a document's shell commands with the programs of this installation; curl's 404 is 22."""
+    path = f"{Path(sys.executable).parent}:{os.environ['PATH']}"
+    return subprocess.run(
+        ["bash", "-c", script.replace(".venv/bin/", "").replace("curl ", "curl --fail ")],
+        env={**environ, "PATH": path},
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
 
 
 def run_program(program: Path, *arguments: str | Path) -> None:

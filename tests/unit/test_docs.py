@@ -151,8 +151,8 @@ def test_make_targets_in_documents_exist():
     assert_no_offence({pair for pair in named if pair[1] not in known})
 
 
-def test_first_command_comes_early_in_the_readme():
-    assert "$ make demo" in "\n".join(page("README.md").splitlines()[:30])
+def test_both_first_commands_come_early_in_the_readme():
+    assert "$ make demo\n$ make test\n" in "\n".join(page("README.md").splitlines()[:20])
 
 
 @pytest.mark.parametrize(

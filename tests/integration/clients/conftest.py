@@ -1,13 +1,18 @@
 import json
 import os
+import re
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
-from programs import running
+from programs import run_as_documented, running
 from waiting import TIMEOUT_S
 
 from cli.client import Client
+
+README = Path(__file__).parents[3] / "README.md"
+ADDRESS = "http://127.0.0.1:8000"
 
 
 @pytest.fixture(scope="session")
@@ -22,8 +27,34 @@ def service_folder(tmp_path_factory):
 
 
 @pytest.fixture(scope="session")
-def service(environ, service_folder):
-    """The address of a whole embedded service in which one small network is trained."""
+def service(fresh_service, pasted_readme):
+    """The address of a whole embedded service in which README's two networks are trained."""
+    assert pasted_readme.returncode == 0, pasted_readme.stderr
+    return fresh_service
+
+
+@pytest.fixture(scope="session")
+def pasted_readme(environ, fresh_service, tmp_path_factory):
+    """README's blocks after one another in one shell, but for those that start a service."""
+    blocks = re.findall(r"```(console|python)\n(.*?)```", README.read_text("utf-8"), re.DOTALL)
+    script = "set -eo pipefail\n" + "".join(to_shell(*block) for block in blocks)
+    return run_as_documented(
+        script.replace(ADDRESS, fresh_service),
+        environ | {"MLPFORGE_URL": fresh_service},
+        tmp_path_factory.mktemp("readme"),
+    )
+
+
+def to_shell(language, block):
+    if language == "python":
+        return f"python - <<'END'\n{block}END\n"
+    lines = [line.removeprefix("$ ") for line in block.splitlines() if "$ make" not in line]
+    return "".join(f"{line}\n" for line in lines)
+
+
+@pytest.fixture(scope="session")
+def fresh_service(environ, service_folder):
+    """The address of a whole embedded service, as it is after its first start."""
     folder = service_folder
     argv = [sys.executable, "-m", "cli.main", "up", "--json", "--port", "0"]
     argv += ["--data-dir", folder / "data"]
@@ -31,8 +62,6 @@ def service(environ, service_folder):
         line = process.stdout.readline()
         assert line.startswith("{"), (folder / "up.log").read_text()
         url = json.loads(line)["url"]
-        done = run(environ, url, "train", "steps=600", "optimizer.learning_rate=1.0", "--json")
-        assert json.loads(done.stdout)["state"] == "succeeded"
         yield url
         process.terminate()
         assert process.wait(TIMEOUT_S) == 0

@@ -10,8 +10,7 @@ import pytest
 from programs import running
 from waiting import TIMEOUT_S
 
-# The first one waits for the service, and for all that README does with it.
-pytestmark = [pytest.mark.xdist_group("service"), pytest.mark.timeout(300)]
+pytestmark = pytest.mark.xdist_group("service")
 
 
 def test_train_shows_progress_and_names_the_version(mlpforge):

@@ -1,4 +1,4 @@
-"""The documents' commands, run as they stand against a running service."""
+"""The documents' commands and Python blocks, run as they stand against a running service."""
 
 import re
 import subprocess
@@ -6,14 +6,14 @@ import sys
 from pathlib import Path
 
 import pytest
-from waiting import TIMEOUT_S
+from programs import run_as_documented
 
 pytestmark = pytest.mark.xdist_group("service")
 
 ROOT = Path(__file__).parents[3]
 PLACE = "127.0.0.1:8000"
 ADDRESS = f"http://{PLACE}"
-PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+PAGES = sorted((ROOT / "docs").glob("*.md"))
 # These start or kill a whole service, which other tests do; a benchmark takes minutes.
 NOT_HERE = ("make", "docker-compose", "pkill", "MLPFORGE_TOKEN", "export", "mlpforge up")
 NOT_HERE += (".venv/bin/python benchmarks/",)
@@ -39,30 +39,22 @@ PYTHON = [
 
 
 def test_there_are_commands_to_run():
-    assert {"README.md", "commands.md", "http-api.md"} <= COMMANDS.keys()
-    assert PYTHON
+    assert {"commands.md", "http-api.md"} <= COMMANDS.keys()
+
+
+def test_readme_can_be_pasted_into_a_shell_beside_a_fresh_service(pasted_readme):
+    assert pasted_readme.returncode == 0, pasted_readme.stderr
+    assert '"state":"succeeded"' in pasted_readme.stdout
+    assert "model mnist version 2  test accuracy " in pasted_readme.stdout
+    assert "(784, 100) (100,)" in pasted_readme.stdout
 
 
 @pytest.mark.parametrize("page", COMMANDS)
 def test_commands_of_a_page_work_as_documented(page, service, client_environ, tmp_path):
     for command in COMMANDS[page]:
-        done = run(command.replace(ADDRESS, service), client_environ, tmp_path)
+        done = run_as_documented(command.replace(ADDRESS, service), client_environ, tmp_path)
         assert done.returncode == 0, (command, done.stderr)
         assert done.stdout, command
-
-
-def run(command, environ, folder):
-    mlpforge = rf"\1{Path(sys.executable).with_name('mlpforge')} "
-    line = re.sub(r"(^|&& )(?:\.venv/bin/)?mlpforge ", mlpforge, command)
-    return subprocess.run(
-        ["bash", "-c", line.replace("curl ", "curl --fail ")],
-        env=environ,
-        cwd=folder,
-        capture_output=True,
-        text=True,
-        timeout=TIMEOUT_S,
-        check=False,
-    )
 
 
 @pytest.mark.parametrize(("name", "code"), PYTHON)

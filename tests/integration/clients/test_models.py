@@ -12,8 +12,7 @@ import safetensors.numpy
 
 from mlp_core import Initializer, Network, load_weights, save_weights
 
-# The first one waits for the service, and for all that README does with it.
-pytestmark = [pytest.mark.xdist_group("service"), pytest.mark.timeout(300)]
+pytestmark = pytest.mark.xdist_group("service")
 
 
 @pytest.fixture

@@ -61,8 +61,8 @@ test-compose: install-dev
 test-chaos: install-dev
 	PYTHONPATH=tests $(TEST_ENV) $(BIN)/python -m integration.chaos.run_chaos $(CHAOS)
 
-# Installs the peers once (2.6 GB in .venv-bench), then takes about 35 minutes. All are run, and it
-# fails in the end where one has missed a target. One needs the tests' PostgreSQL, one Debian's wrk.
+# Installs the peers once (2.6 GB in .venv-bench); docs/benchmarks.md says how long it takes. All are
+# run, and it fails in the end where one has missed a target. One needs the tests' PostgreSQL, one Debian's wrk.
 bench: install-dev
 	failed=0; \
 	for script in "train.py --check" "training_costs.py --check" step_costs.py \

@@ -3,9 +3,11 @@
 import os
 import re
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
+from offences import assert_no_offence
 
 ROOT = Path(__file__).parents[2]
 LOCKS = sorted((ROOT / "requirements").glob("*.lock"))
@@ -45,6 +47,20 @@ def test_ci_runs_the_check_and_the_tests_and_stops_at_the_first_that_fails(tmp_p
 )
 def test_check_runs_every_judge(command):
     assert command in recipes("check")
+
+
+def test_tests_patch_no_code_of_ours_but_bounds():
+    patches = [
+        (file.relative_to(ROOT).as_posix(), *patch)
+        for file in (ROOT / "tests").rglob("*.py")
+        for patch in re.findall(r"\.setattr\(\s*([\w.]+), \"(\w+)\"", file.read_text("utf-8"))
+    ]
+    assert patches
+    assert_no_offence(
+        patch
+        for patch in patches
+        if not patch[2].isupper() and sys.stdlib_module_names.isdisjoint(patch[1].split("."))
+    )
 
 
 def test_there_are_locks():

@@ -6,6 +6,7 @@ ask again at once, a process would do little else, and its single images would w
 
 import re
 import time
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -42,10 +43,13 @@ class KnownRefusals:
 
     Args:
         counter: Counts what is said again.
+        clock: The time in seconds, as `Reply.ready_at_s` has it.
     """
 
-    def __init__(self, counter: RequestCounter) -> None:
-        self._counter = counter
+    def __init__(
+        self, counter: RequestCounter, clock: Callable[[], float] = time.perf_counter
+    ) -> None:
+        self._counter, self._clock = counter, clock
         self._known: dict[bytes, _Known] = {}
 
     def say_again(self, head: bytes, reply: Reply, received: int) -> bytes | None:
@@ -57,10 +61,10 @@ class KnownRefusals:
             received: The bytes of its body.
         """
         known = self._known.get(_LEFT_OUT.sub(b"", head))
-        if known is None or time.perf_counter() - known.said_s > KEPT_S:
+        if known is None or self._clock() - known.said_s > KEPT_S:
             return None
         request_id = _name(head)
-        duration_s = time.perf_counter() - reply.ready_at_s
+        duration_s = self._clock() - reply.ready_at_s
         self._counter.count_again(known.counted, duration_s, received, known.body_bytes)
         if known.line is not None:
             line = replace(known.line, request_id=request_id, duration_s=duration_s)
@@ -76,7 +80,7 @@ class KnownRefusals:
             self._known.clear()
         after = rest[rest.index(b"\r\n") :]
         self._known[_LEFT_OUT.sub(b"", head)] = _Known(
-            *(time.perf_counter(), before + found, after),
+            *(self._clock(), before + found, after),
             *(len(after.partition(b"\r\n\r\n")[2]), reply.counted, reply.line),
         )
 

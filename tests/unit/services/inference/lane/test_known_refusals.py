@@ -2,8 +2,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from services.inference.lane import known_refusals
-from services.inference.lane.known_refusals import KEPT_S, KnownRefusals
+from services.inference.lane.known_refusals import KEPT_S, MAX_KEPT, KnownRefusals
 from services.metrics import families
 from services.metrics.cells import Cells
 from services.metrics.requests import Counted, RequestCounter, RouteCells
@@ -16,15 +15,13 @@ class Clock:
     def __init__(self):
         self.now_s = 5.0
 
-    def perf_counter(self):
+    def __call__(self):
         return self.now_s
 
 
 @pytest.fixture
-def clock(monkeypatch):
-    clock = Clock()
-    monkeypatch.setattr(known_refusals, "time", clock)
-    return clock
+def clock():
+    return Clock()
 
 
 @pytest.fixture
@@ -34,7 +31,7 @@ def cells():
 
 @pytest.fixture
 def known(clock, cells):
-    return KnownRefusals(RequestCounter(cells))
+    return KnownRefusals(RequestCounter(cells), clock)
 
 
 @pytest.fixture
@@ -91,4 +88,4 @@ def test_it_is_counted(known, reply, cells):
 def test_what_is_kept_is_bounded(known, reply):
     for number in range(1000):
         known.keep(HEAD.replace(b"predict", b"%d" % number), reply)
-    assert len(known._known) <= known_refusals.MAX_KEPT
+    assert len(known._known) <= MAX_KEPT

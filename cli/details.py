@@ -12,17 +12,16 @@ from cli.output import percent, print_fields, sized
 def print_job(job: dict[str, Any]) -> None:
     """Print what a job is, how far it is, and what came of it."""
     metrics, error, model = job["metrics"], job["error"], job["model"]
-    reproduction = job["reproduction"]
     print_fields(
         {
             "job": job["id"],
             "state": job["state"],
+            "attempt": job["attempt"] or None,
             "progress": describe(job, metrics["test_accuracy"]),
             "published": model and f"{model['name']} version {model['version']}",
             "error": error and f"{error['type']}: {error['message']}",
             "warning": metrics.get("warning"),
-            "reproduces": reproduction and reproduction["of"],
-            "identical": reproduction and reproduction["identical"],
+            "reproduction": _reproduction(job["reproduction"]),
             "settings": _settings(job["spec"]),
             "submitted": job["submitted_at"],
             "started": job["started_at"],
@@ -53,6 +52,13 @@ def print_version(manifest: dict[str, Any]) -> None:
             and ", ".join(f"{name} {value}" for name, value in environment.items()),
         }
     )
+
+
+def _reproduction(reproduction: dict[str, Any] | None) -> str | None:
+    if reproduction is None:
+        return None
+    words = {None: "of", True: "identical to", False: "differs from"}
+    return f"{words[reproduction['identical']]} {reproduction['of']}"
 
 
 def _settings(spec: dict[str, Any] | None) -> str | None:

@@ -23,8 +23,8 @@ WANTED = {
     "XLA_FLAGS": "--xla_cpu_multi_thread_eigen=false",
     "JAX_PLATFORMS": "cpu",
 }
-# A wish of the environment about kernels or cache sizes would slow some sides only.
-UNWANTED = ("OPENBLAS_CORETYPE", "OPENBLAS_L2_SIZE")
+# A setting of kernels, instruction sets or cache sizes would slow some sides only.
+UNWANTED = ("OPENBLAS_CORETYPE", "OPENBLAS_L2_SIZE", "NPY_DISABLE_CPU_FEATURES")
 
 
 @dataclass(frozen=True)
@@ -37,6 +37,7 @@ class SideSpec:
         options: What the side is told besides, as JSON.
         core: The core that it is kept on, or None where the system can't.
         python: The interpreter, by default this one.
+        environ: What is set in its environment beside what every side has.
     """
 
     kind: str
@@ -44,6 +45,7 @@ class SideSpec:
     options: dict[str, Any] = field(default_factory=dict)
     core: int | None = None
     python: Path = Path(sys.executable)
+    environ: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -71,7 +73,7 @@ class SideProcess:
         self.total = Seconds(0.0, 0.0)
         self._process = subprocess.Popen(  # noqa: S603  argv is fixed here: nobody else's text is in it
             [str(spec.python), script, spec.kind, str(spec.folder), options, core],
-            env=clean_environment(),
+            env={**clean_environment(), **spec.environ},
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,
@@ -154,6 +156,6 @@ def run_script(name: str, *arguments: str) -> Any:
 
 
 def clean_environment() -> dict[str, str]:
-    """Return this process's environment with one thread, and no wish about kernels."""
+    """Return this process's environment with one thread, and no setting of kernels."""
     kept = {name: value for name, value in os.environ.items() if name not in UNWANTED}
     return kept | WANTED | {"PYTHONPATH": str(ROOT)}

@@ -4,16 +4,20 @@ The floor is what no numpy program can leave out: gathering the batch, and the f
 of a two-layer network, float32, into kept arrays. Every side has a process of its own, one thread,
 the same core, the same images of MNIST; before anything is timed, all must give the same losses.
 
-    python benchmarks/train.py [--check] [--no-peers] [--hidden 50 800]
+Where the processor has AVX-512, all are measured with it and without it.
+
+    python benchmarks/train.py [--check] [--no-peers] [--hidden 50 800] [--only floor ours]
 """
 
 import argparse
 import sys
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 
+from instruction_sets import environments
 from mnist_task import CHECKED_STEPS, mnist_task
 from peer_environment import ensure_peers
 from side_process import SideProcess, SideSpec, running, turns_of
@@ -62,17 +66,29 @@ TARGETS = (
 )
 
 
-def specs(hidden: int, folder: Path, peers: Path | None) -> dict[str, SideSpec]:
-    """Return every side, on the same core; peers is the Python of their environment."""
-    core = next(iter(cores()), None)
-    found = {}
-    for kind in MODULES:
-        options = {"hidden_sizes": [hidden]} if kind == "ours" else {}
-        if kind not in PEERS:
-            found[kind] = SideSpec(kind, folder, options, core)
-        elif peers is not None:
-            found[kind] = SideSpec(kind, folder, options, core, peers)
-    return found
+@dataclass(frozen=True)
+class Comparison:
+    """What is measured.
+
+    Args:
+        kinds: The sides, in the order of the tables.
+        peers: The Python of the peers' environment; None if no peer is among the sides.
+        rounds: Of all sides.
+    """
+
+    kinds: Sequence[str]
+    peers: Path | None
+    rounds: int
+
+    def specs(self, hidden: int, folder: Path, environ: Mapping[str, str]) -> dict[str, SideSpec]:
+        """Return every side, on the same core."""
+        core = next(iter(cores()), None)
+        found = {}
+        for kind in self.kinds:
+            options = {"hidden_sizes": [hidden]} if kind == "ours" else {}
+            python = self.peers if kind in PEERS and self.peers else Path(sys.executable)
+            found[kind] = SideSpec(kind, folder, options, core, python, environ)
+        return found
 
 
 def check_losses(sides: dict[str, SideProcess]) -> None:
@@ -96,13 +112,14 @@ def describe(sides: dict[str, SideProcess]) -> None:
     print(f"the sides had the core for {cpu_s / wall_s:.0%} of the time; processor time is shown")
 
 
-def compare(hidden: int, peers: Path | None, rounds: int) -> bool:
-    """Measure one network and print it; return whether all its targets are met."""
+def compare(comparison: Comparison, hidden: int, way: str, environ: Mapping[str, str]) -> bool:
+    """Measure one network in one way and print it; return whether all its targets are met."""
     steps = max(10, TURN_US // TYPICAL_US.get(hidden, 2 * hidden + 100))
-    print(f"\n784-{hidden}-10, batches of {BATCH}; {rounds} rounds, {steps} steps a turn")
-    with mnist_task(hidden) as folder, running(specs(hidden, folder, peers)) as sides:
+    size = f"784-{hidden}-10, batches of {BATCH}"
+    print(f"\n{size}, {way}; {comparison.rounds} rounds, {steps} steps a turn")
+    with mnist_task(hidden) as folder, running(comparison.specs(hidden, folder, environ)) as sides:
         check_losses(sides)
-        times = measure(turns_of(sides, steps), rounds)
+        times = measure(turns_of(sides, steps), comparison.rounds)
         describe(sides)
     print(table(times, "us a step", "floor"))
     judged = [target.judge(times, hidden) for target in TARGETS if target.side in times]
@@ -115,11 +132,19 @@ def main() -> int:
     parser.add_argument("--check", action="store_true", help="end with 1 if a target is missed")
     parser.add_argument("--no-peers", action="store_true", help="only the sides in numpy")
     parser.add_argument("--hidden", type=int, nargs="+", default=[50, 800], help="hidden units")
+    parser.add_argument("--only", nargs="+", choices=[*MODULES], help="only these, floor and ours")
     parser.add_argument("--rounds", type=int, default=30, help="rounds of all sides (default 30)")
     options = parser.parse_args()
-    peers = None if options.no_peers else ensure_peers()
+    wanted = {"floor", "ours", *(options.only or MODULES)}
+    kinds = [kind for kind in MODULES if kind in wanted - set(PEERS if options.no_peers else ())]
+    peers = ensure_peers() if set(kinds) & set(PEERS) else None
+    comparison = Comparison(kinds, peers, options.rounds)
     print(f"{machine()}; every side on core {next(iter(cores()), 'any')}")
-    are_met = [compare(hidden, peers, options.rounds) for hidden in options.hidden]
+    are_met = [
+        compare(comparison, hidden, way, environ)
+        for hidden in options.hidden
+        for way, environ in environments().items()
+    ]
     return 1 if options.check and not all(are_met) else 0
 
 

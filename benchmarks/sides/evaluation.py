@@ -10,6 +10,7 @@ from mlp_core.evaluation import measure_scores
 from mlp_core.metrics import MAX_MEASURED_ROWS
 from mlp_core.splits import Splits
 
+from instruction_sets import describe_numpy
 from task import CLASSES, PIXEL_MAX, Task
 
 TEST_EXAMPLES = 10_000
@@ -36,8 +37,8 @@ class Evaluation:
         return []
 
     def versions(self) -> dict[str, str]:
-        """Return numpy's."""
-        return {"numpy": np.__version__}
+        """Return numpy's and its BLAS."""
+        return describe_numpy()
 
 
 class Products(Evaluation):

@@ -5,6 +5,7 @@ from typing import Any
 
 import numpy as np
 
+from instruction_sets import describe_numpy
 from task import BATCH, CLASSES, Task
 
 
@@ -41,8 +42,8 @@ class Floor:
         return []
 
     def versions(self) -> dict[str, str]:
-        """Return numpy's."""
-        return {"numpy": np.__version__}
+        """Return numpy's and its BLAS."""
+        return describe_numpy()
 
 
 def make_side(_kind: str, task: Task, _options: Mapping[str, Any]) -> Floor:

@@ -3,6 +3,7 @@
 Indices are drawn by numpy, which takes less time than JAX's own generator.
 """
 
+import os
 from collections.abc import Mapping
 from typing import Any
 
@@ -25,8 +26,9 @@ class JaxSteps:
         self._rng = np.random.default_rng(0)
 
     def versions(self) -> dict[str, str]:
-        """Return JAX's."""
-        return {"jax": jax.__version__, "jaxlib": jaxlib.__version__}
+        """Return JAX's, and what XLA was limited to: it compiles for all that is left."""
+        _, _, limit = os.environ.get("XLA_FLAGS", "").partition("--xla_cpu_max_isa=")
+        return {"jax": jax.__version__, "jaxlib": jaxlib.__version__, "simd": limit or "no limit"}
 
     def _draw(self, shape: tuple[int, ...]) -> Any:
         return self._rng.integers(len(self._images), size=shape, dtype=np.int32)

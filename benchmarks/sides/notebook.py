@@ -5,6 +5,7 @@ from typing import Any
 
 import numpy as np
 
+from instruction_sets import describe_numpy
 from task import BATCH, CLASSES, LEARNING_RATE, Array, Task
 
 
@@ -33,8 +34,8 @@ class Notebook:
         return [self._step(mask) for mask in self._task.batches]
 
     def versions(self) -> dict[str, str]:
-        """Return numpy's."""
-        return {"numpy": np.__version__}
+        """Return numpy's and its BLAS."""
+        return describe_numpy()
 
 
 def _gradients(params: list[Array], x: Array, labels: Array) -> tuple[float, list[Array]]:

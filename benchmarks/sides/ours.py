@@ -8,7 +8,6 @@ import numpy as np
 
 from contracts.spec import NOTEBOOK_STEPS, JobSpec
 from mlp_core import Examples, TrainingData, TrainingRun
-from stores.models.environment import describe_environment
 from stores.models.open import memory_store
 from worker.checkpoints import Checkpointer
 from worker.heartbeat import Heartbeat
@@ -17,6 +16,7 @@ from worker.stop import StopFlag
 from worker.training import train_config
 
 from claims import claim_job
+from instruction_sets import describe_numpy
 from task import BATCH, CLASSES, PIXEL_MAX, Task
 
 IMAGE_SHAPE = (28, 28)
@@ -53,8 +53,7 @@ class Ours:
 
     def versions(self) -> dict[str, str]:
         """Return numpy's and its BLAS."""
-        used = describe_environment(threads=1)
-        return {"numpy": used.numpy, "blas": used.blas, "kernel": used.kernel}
+        return describe_numpy()
 
 
 def make_run(task: Task, body: Mapping[str, Any]) -> TrainingRun:

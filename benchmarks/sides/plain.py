@@ -8,6 +8,7 @@ import numpy as np
 from mlp_core import SGD, Affine, Network, TrainConfig, softmax_cross_entropy, train_step
 from mlp_core.updates import Updater
 
+from instruction_sets import describe_numpy
 from task import LEARNING_RATE, Array, Task
 
 
@@ -37,8 +38,8 @@ class Plain:
         return [self._step(batch) for batch in self._task.batches]
 
     def versions(self) -> dict[str, str]:
-        """Return numpy's."""
-        return {"numpy": np.__version__}
+        """Return numpy's and its BLAS."""
+        return describe_numpy()
 
 
 def make_side(_kind: str, task: Task, _options: Mapping[str, Any]) -> Plain:

@@ -31,8 +31,8 @@ class Eager:
         return [float(self._step(batch)) for batch in self._batches]
 
     def versions(self) -> dict[str, str]:
-        """Return PyTorch's."""
-        return {"torch": str(torch.__version__)}
+        """Return PyTorch's, and the highest instruction set of its own loops."""
+        return {"torch": str(torch.__version__), "simd": torch.backends.cpu.get_cpu_capability()}
 
     def _step(self, batch: Any) -> Any:
         x, labels = self._images[batch], self._labels[batch]

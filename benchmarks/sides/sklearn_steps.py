@@ -7,6 +7,7 @@ import numpy as np
 import sklearn
 from sklearn.neural_network import MLPClassifier
 
+from instruction_sets import describe_numpy
 from task import BATCH, CLASSES, LEARNING_RATE, Array, Task
 
 
@@ -29,8 +30,8 @@ class PartialFit:
         return [self._step(batch) for batch in self._task.batches]
 
     def versions(self) -> dict[str, str]:
-        """Return scikit-learn's."""
-        return {"scikit-learn": sklearn.__version__}
+        """Return scikit-learn's, and those of the numpy that it computes with."""
+        return {"scikit-learn": sklearn.__version__, **describe_numpy()}
 
     def _step(self, batch: Array) -> float:
         self._model.partial_fit(self._images[batch], self._task.labels[batch])

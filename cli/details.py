@@ -5,12 +5,13 @@ import shlex
 from collections.abc import Iterator
 from typing import Any
 
-from cli.follow import describe
 from cli.output import percent, print_fields, sized
 
 
 def print_job(job: dict[str, Any]) -> None:
     """Print what a job is, how far it is, and what came of it."""
+    from cli.follow import describe  # noqa: PLC0415  slow to load
+
     metrics, error, model = job["metrics"], job["error"], job["model"]
     print_fields(
         {

@@ -29,7 +29,7 @@ def environments() -> dict[str, dict[str, str]]:
 def numpy_sets() -> list[str]:
     """Return the instruction sets that numpy uses beyond those of every build, ascending."""
     config: dict[str, Any] = np.show_config(mode="dicts")  # type: ignore[assignment]  # None otherwise
-    found: list[str] = config["SIMD Extensions"].get("found", [])
+    found: list[str] = config.get("SIMD Extensions", {}).get("found", [])
     return found
 
 

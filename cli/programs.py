@@ -12,6 +12,8 @@ from pydantic import SecretStr
 
 from cli.addresses import Address
 from cli.errors import MissingProgramError
+from contracts.ids import make_node_name
+from contracts.queue import NODE_VARIABLE
 from contracts.settings import PREFIX, Settings, to_environ
 
 # gthread, with its own refusals as problem+json.
@@ -136,6 +138,8 @@ def worker_program(settings: Settings, concurrency: int) -> Program:
     argv += ["--pool", "prefork", "--concurrency", str(concurrency), "--loglevel", "WARNING"]
     argv += ["--without-gossip", "--without-mingle", "--without-heartbeat"]
     environ = role_environ(settings, settings.worker_threads)
+    # Whenever this program is started again, it knows the leases of those before it.
+    environ[NODE_VARIABLE] = make_node_name()
     filters = filter(None, (environ.get("PYTHONWARNINGS"), NO_ROOT_WARNING))
     return Program(
         "worker",

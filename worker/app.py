@@ -1,7 +1,6 @@
 """The worker's composition root: `celery --app worker.app worker`."""
 
 import os
-import socket
 from functools import cache
 from typing import Any
 
@@ -18,6 +17,7 @@ from stores.models.open import open_model_store
 from worker.bootsteps import install_bootsteps
 from worker.celery_app import make_consumer
 from worker.job import JobRunner
+from worker.node import Node
 from worker.parts import Parts
 from worker.snapshots import snapshot_interval_s
 from worker.stop import StopFlag, stop_on_signal
@@ -35,6 +35,7 @@ if settings.broker_url is None:
 app = make_consumer(settings.broker_url.get_secret_value())
 trainables = Trainables(PackagedDatasets())
 stopping = StopFlag()
+node = Node.from_environ(os.environ)  # before the pool forks: all its processes are of it
 
 
 @cache
@@ -45,7 +46,7 @@ def job_runner() -> JobRunner:
         models=open_model_store(settings, writes=True),
         trainables=trainables,
         stopping=stopping,
-        name=f"{socket.gethostname()}:{os.getpid()}",
+        name=node.holder,
         lease_s=settings.lease_s,
         max_attempts=settings.max_attempts,
         threads=settings.worker_threads,
@@ -84,7 +85,7 @@ def _say_ready(**_signal: Any) -> None:
 def _make_sweeper(wake_ups: WakeUps) -> Sweeper:
     models = open_model_store(settings, writes=True)
     times = Times(settings.lease_s, keep_s=settings.keep_jobs_days * SECONDS_A_DAY)
-    return Sweeper(lambda: make_job_store(settings), models, wake_ups, times)
+    return Sweeper(lambda: make_job_store(settings), models, wake_ups, times, node)
 
 
 install_bootsteps(app, _make_sweeper)

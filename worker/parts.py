@@ -13,7 +13,7 @@ class Parts:
     """The stores, the data, and the flag that asks this process to stop.
 
     Args:
-        name: Who holds a lease: host and process.
+        name: Who holds a lease: the worker and its process.
         lease_s: How long a lease lasts without a heartbeat.
         max_attempts: So many lost leases are too many.
         threads: BLAS threads; recorded with each version.

@@ -15,9 +15,11 @@ from contracts.errors import (
     ForgeError,
     StoreAwayError,
 )
-from stores.jobs.store import JobStore
+from stores.jobs.limits import CLOCK_STEP_S
+from stores.jobs.store import JobStore, Swept
 from stores.models.store import ModelStore
 from worker.kept import try_to_discard_kept
+from worker.node import Node
 from worker.retention import tidy
 
 SWEEP_S = 1.0
@@ -44,9 +46,20 @@ class WakeUps:
     send: Callable[[str], None]
 
 
-def requeue_lost(jobs: JobStore, models: ModelStore) -> None:
-    """Requeue, or end, what silent workers held; what an ended job keeps aside goes at once."""
-    swept = jobs.sweep_leases()
+def requeue_dead(jobs: JobStore, models: ModelStore, node: Node) -> None:
+    """Requeue, or end, what this node's dead processes held, before their leases run out."""
+    dead = [holder for holder in jobs.find_holders(node.prefix) if node.is_dead(holder)]
+    if dead:
+        log.warning("workers_died", workers=dead)
+        _settle(jobs.sweep_holders(dead), models)
+
+
+def requeue_lost(jobs: JobStore, models: ModelStore, as_of: float) -> None:
+    """Requeue, or end, what silent workers held by then; what an ended job keeps goes at once."""
+    _settle(jobs.sweep_leases(as_of), models)
+
+
+def _settle(swept: Swept, models: ModelStore) -> None:
     if swept.requeued or swept.failed or swept.cancelled:
         log.warning("leases_swept", **asdict(swept))
     for job_id in swept.failed + swept.cancelled:
@@ -77,27 +90,58 @@ def seconds_awake_or_asleep() -> float:
     return time.monotonic()
 
 
+@dataclass(frozen=True)
+class Reading:
+    """The database's clock, read between two moments of a monotonic clock; all in seconds."""
+
+    asked_at: float
+    answered_at: float
+    database: float
+
+
 class Grace:
     """Says when leases may be swept: not right after a time in which nobody could renew one.
 
+    Nor right after the database's clock was set: when it jumps ahead, all leases seem to have run
+    out. So its pace is compared with that of a monotonic clock.
+
     Args:
-        grace_s: How long holders get to renew.
+        grace_s: How long holders get to renew. A third of it, at most CLOCK_STEP_S, is the least
+            step that is noticed: a holder beats three times a lease, which leaves it more time.
         now: A monotonic clock, in seconds.
     """
 
     def __init__(self, grace_s: float, now: Callable[[], float] = seconds_awake_or_asleep) -> None:
         self._grace_s = grace_s
+        self._step_s = min(CLOCK_STEP_S, grace_s / 3)
         self._now = now
-        self._answered_at = now()
-        self._not_before = now() + grace_s
+        self._last: Reading | None = None
+        self._not_before = 0.0
 
-    def is_over(self) -> bool:
-        """Return whether leases may be swept; called whenever the database has answered."""
-        now = self._now()
-        if now - self._answered_at > self._grace_s:
-            self._not_before = now + self._grace_s
-        self._answered_at = now
-        return now >= self._not_before
+    def read(self, read_database: Callable[[], float]) -> float | None:
+        """Read the database's clock.
+
+        Returns:
+            The time by which leases that ran out may be swept: of a step that comes after it they
+            know nothing. None while there is grace.
+        """
+        asked_at = self._now()
+        reading = Reading(database=read_database(), asked_at=asked_at, answered_at=self._now())
+        if self._last is None or self._is_disturbed(self._last, reading):
+            self._not_before = reading.answered_at + self._grace_s
+        self._last = reading
+        return reading.database if reading.answered_at >= self._not_before else None
+
+    def _is_disturbed(self, last: Reading, new: Reading) -> bool:
+        """Return whether nobody could renew in between, or the database's clock was set."""
+        least_s = new.asked_at - last.answered_at - self._step_s
+        most_s = new.answered_at - last.asked_at + self._step_s
+        was_set = not least_s <= new.database - last.database <= most_s
+        if was_set:
+            passed_s = new.answered_at - last.answered_at
+            by_s = round(new.database - last.database - passed_s, 1)
+            log.warning("database_clock_set", by_s=by_s)
+        return was_set or new.answered_at - last.answered_at > self._grace_s
 
 
 @dataclass(frozen=True)
@@ -121,6 +165,7 @@ class Sweeper:
     Args:
         open_jobs: Opens the job store; called until it answers.
         models: Where what ended jobs keep aside is discarded.
+        node: Whose dead processes are noticed at once.
     """
 
     def __init__(
@@ -129,8 +174,10 @@ class Sweeper:
         models: ModelStore,
         wake_ups: WakeUps,
         times: Times,
+        node: Node,
     ) -> None:
         self._jobs = cache(open_jobs)
+        self._node = node
         self._models = models
         self._wake_ups = wake_ups
         self._times = times
@@ -176,9 +223,10 @@ class Sweeper:
 
     def _sweep(self, jobs: JobStore) -> None:
         try:
-            jobs.ping()
-            if self._grace.is_over():
-                requeue_lost(jobs, self._models)
+            as_of = self._grace.read(jobs.read_clock)
+            requeue_dead(jobs, self._models, self._node)
+            if as_of is not None:
+                requeue_lost(jobs, self._models, as_of)
             try:
                 send_missing(jobs, self._wake_ups)
             finally:  # also while the broker is away

@@ -164,10 +164,25 @@ class MemoryJobStore:
         with self._lock:
             return memory_claims.release(self._rows, self._rows.held(claim))
 
-    def sweep_leases(self) -> Swept:
+    def read_clock(self) -> float:
+        """Return the time, in seconds since 1970."""
+        return self._rows.now()
+
+    def sweep_leases(self, as_of: float | None = None) -> Swept:
         """Requeue or end what silent workers held."""
         with self._lock:
-            return memory_queue.sweep_leases(self._rows, self._limits.max_attempts)
+            return memory_queue.sweep_leases(self._rows, self._limits, as_of)
+
+    def find_holders(self, prefix: str) -> list[str]:
+        """Return which workers hold jobs, of those whose names begin with a prefix."""
+        with self._lock:
+            workers = [row.worker for row in self._rows.all() if row.worker is not None]
+        return [worker for worker in workers if worker.startswith(prefix)]
+
+    def sweep_holders(self, workers: Collection[str]) -> Swept:
+        """Requeue or end what dead workers held."""
+        with self._lock:
+            return memory_queue.sweep_holders(self._rows, self._limits, workers)
 
     def count_waiting(self) -> int:
         """Return how many jobs wait to be claimed."""

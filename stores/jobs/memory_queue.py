@@ -9,7 +9,7 @@ from contracts.jobs import Job, worker_lost
 from stores.jobs import tables
 from stores.jobs.cursors import MAX_SEQ, decode_cursor, encode_cursor
 from stores.jobs.keys import check_same
-from stores.jobs.limits import RATE_WINDOW_S, RESEND_S, JobLimits, retry_after_s
+from stores.jobs.limits import CLOCK_STEP_S, RATE_WINDOW_S, RESEND_S, JobLimits, retry_after_s
 from stores.jobs.memory_claims import release
 from stores.jobs.memory_rows import MemoryRows
 from stores.jobs.rows import JobRow, conflict_state, row_states, to_counts
@@ -73,13 +73,26 @@ def cancel_job(rows: MemoryRows, job_id: str) -> Job:
     return rows.show(rows.get(job_id))
 
 
-def sweep_leases(rows: MemoryRows, max_attempts: int) -> Swept:
+def sweep_leases(rows: MemoryRows, limits: JobLimits, as_of: float | None) -> Swept:
     """Requeue, fail or end what leases that ran out had held."""
-    now = rows.now()
-    late = [row for row in rows.all() if row.lease_until is not None and row.lease_until < now]
-    for row in late:
-        _lose(rows, row, max_attempts)
-    after = [rows.get(row.id) for row in late]
+    now, latest = rows.now(), rows.now() + limits.lease_s
+    held = [(row, row.lease_until) for row in rows.all() if row.lease_until is not None]
+    for row, lease_until in held:
+        if lease_until > latest + CLOCK_STEP_S:
+            rows.change(row, lease_until=latest)
+    late = [row for row, lease_until in held if lease_until < (now if as_of is None else as_of)]
+    return _sweep(rows, limits, late)
+
+
+def sweep_holders(rows: MemoryRows, limits: JobLimits, workers: Collection[str]) -> Swept:
+    """Requeue, fail or end what these workers hold."""
+    return _sweep(rows, limits, [row for row in rows.all() if row.worker in workers])
+
+
+def _sweep(rows: MemoryRows, limits: JobLimits, lost: Collection[JobRow]) -> Swept:
+    for row in lost:
+        _lose(rows, row, limits.max_attempts)
+    after = [rows.get(row.id) for row in lost]
     return Swept(
         requeued=[row.id for row in after if row.state in tables.WAITING_STATES],
         failed=[row.id for row in after if row.state == tables.FAILED],
@@ -113,8 +126,10 @@ def mark_sent(rows: MemoryRows, job_id: str) -> None:
 
 def take_unsent(rows: MemoryRows, limit: int) -> list[str]:
     """Note the oldest due wake-ups as sent, and return their jobs' ids."""
-    due_before = rows.now() - RESEND_S
-    due = [row for row in rows.waiting() if row.sent_at is None or row.sent_at < due_before]
+    now = rows.now()
+    due = [
+        row for row in rows.waiting() if row.sent_at is None or abs(now - row.sent_at) > RESEND_S
+    ]
     for row in due[:limit]:
         rows.change(row, sent_at=rows.now())
     return [row.id for row in due[:limit]]

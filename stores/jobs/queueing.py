@@ -118,7 +118,8 @@ def mark_sent(connection: Connection, job_id: str) -> None:
 
 def take_unsent(connection: Connection, limit: int) -> list[str]:
     """Note the oldest due wake-ups as sent, by one statement, and return their jobs' ids."""
-    is_due = or_(jobs.c.sent_at.is_(None), jobs.c.sent_at < db_now() - RESEND_S)
+    # Sent in the future: the clock was set back since.
+    is_due = or_(jobs.c.sent_at.is_(None), func.abs(db_now() - jobs.c.sent_at) > RESEND_S)
     due = (
         select(jobs.c.seq)
         .where(WAITING, is_due)

@@ -174,7 +174,8 @@ def is_progress_due(row: JobRow, progress: Progress, now: float) -> bool:
         return False
     if row.progress_event_at is None or row.started_at is None:
         return True
-    return now - row.progress_event_at >= progress_pause_s(now - row.started_at)
+    told_s = now - row.progress_event_at
+    return told_s < 0 or told_s >= progress_pause_s(now - row.started_at)  # the clock was set back
 
 
 def conflict_state(row_state: str) -> str:

@@ -151,10 +151,25 @@ class SqlJobStore:
         with transaction(self._engine) as connection:
             return claims.give_back(connection, claim)
 
-    def sweep_leases(self) -> Swept:
+    def read_clock(self) -> float:
+        """Return the database's time, in seconds since 1970."""
+        with transaction(self._engine, read_only=True) as connection:
+            return sweep.read_clock(connection)
+
+    def sweep_leases(self, as_of: float | None = None) -> Swept:
         """Requeue or end what silent workers held."""
         with transaction(self._engine) as connection:
-            return sweep.sweep_leases(connection, self._limits.max_attempts)
+            return sweep.sweep_leases(connection, self._limits, as_of)
+
+    def find_holders(self, prefix: str) -> list[str]:
+        """Return which workers hold jobs, of those whose names begin with a prefix."""
+        with transaction(self._engine, read_only=True) as connection:
+            return sweep.find_holders(connection, prefix)
+
+    def sweep_holders(self, workers: Collection[str]) -> Swept:
+        """Requeue or end what dead workers held."""
+        with transaction(self._engine) as connection:
+            return sweep.sweep_holders(connection, self._limits, workers)
 
     def expire_leases(self) -> None:
         """Let every lease run out now; only for who knows that no worker of this database lives."""

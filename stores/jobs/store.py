@@ -240,12 +240,25 @@ class JobStore(Protocol):
 
     # what the sweeper needs
 
-    def sweep_leases(self) -> Swept:
+    def read_clock(self) -> float:
+        """Return the database's time, in seconds since 1970."""
+
+    def sweep_leases(self, as_of: float | None = None) -> Swept:
         """Requeue what silent workers held; fail `worker_lost` what was lost too often.
 
         A publishing job always waits for a successor: its version may be public already, and
-        only a look into the model store tells.
+        only a look into the model store tells. A lease that ends later than one that begins now,
+        since the clock was set back, is cut to that.
+
+        Args:
+            as_of: A time of read_clock; a lease that ended before it has run out. None is now.
         """
+
+    def find_holders(self, prefix: str) -> list[str]:
+        """Return which workers hold jobs, of those whose names begin with a prefix."""
+
+    def sweep_holders(self, workers: Collection[str]) -> Swept:
+        """Do what sweep_leases does to all jobs of dead workers, however long their leases last."""
 
     def count_waiting(self) -> int:
         """Return how many jobs wait to be claimed."""

@@ -1,13 +1,16 @@
-"""What becomes of jobs whose worker fell silent."""
+"""What becomes of jobs whose worker fell silent or died."""
 
+from collections.abc import Collection
 from typing import Any
 
-from sqlalchemy import Connection, and_, case, null, or_, update
+from sqlalchemy import Connection, and_, case, null, or_, select, update
 from sqlalchemy.sql.dml import ReturningUpdate
+from sqlalchemy.sql.elements import ColumnElement
 
 from contracts.jobs import worker_lost
 from stores.jobs.clock import db_now
 from stores.jobs.events import NEXT_EVENT, note_states
+from stores.jobs.limits import CLOCK_STEP_S, JobLimits
 from stores.jobs.rows import JobRow
 from stores.jobs.store import Swept
 from stores.jobs.tables import (
@@ -23,9 +26,39 @@ from stores.jobs.tables import (
 )
 
 
-def sweep_leases(connection: Connection, max_attempts: int) -> Swept:
-    """Requeue, fail or end by one statement what leases that ran out had held."""
-    swept = [JobRow(*row) for row in connection.execute(_sweep_statement(max_attempts))]
+def read_clock(connection: Connection) -> float:
+    """Return the database's time, in seconds since 1970."""
+    return connection.execute(select(db_now())).scalar_one()
+
+
+def sweep_leases(connection: Connection, limits: JobLimits, as_of: float | None) -> Swept:
+    """Requeue, fail or end by one statement what leases that ran out had held.
+
+    Args:
+        as_of: When they had run out, by the database's clock; None is now.
+    """
+    latest = db_now() + limits.lease_s
+    # Written before the clock was set back: its holder would be waited for that much longer.
+    is_too_late = jobs.c.lease_until > latest + CLOCK_STEP_S
+    connection.execute(update(jobs).where(HELD, is_too_late).values(lease_until=latest))
+    has_run_out = jobs.c.lease_until < (db_now() if as_of is None else as_of)
+    return _sweep(connection, limits, has_run_out)
+
+
+def find_holders(connection: Connection, prefix: str) -> list[str]:
+    """Return the workers that hold jobs and whose names begin so."""
+    has_prefix = jobs.c.worker.startswith(prefix, autoescape=True)
+    return list(connection.scalars(select(jobs.c.worker).where(HELD, has_prefix)))
+
+
+def sweep_holders(connection: Connection, limits: JobLimits, workers: Collection[str]) -> Swept:
+    """Requeue, fail or end by one statement what these workers hold."""
+    return _sweep(connection, limits, jobs.c.worker.in_(workers))
+
+
+def _sweep(connection: Connection, limits: JobLimits, is_lost: ColumnElement[bool]) -> Swept:
+    statement = _sweep_statement(limits.max_attempts, is_lost)
+    swept = [JobRow(*row) for row in connection.execute(statement)]
     note_states(connection, swept)
     return Swept(
         requeued=[row.id for row in swept if row.state in WAITING_STATES],
@@ -39,23 +72,23 @@ def expire_leases(connection: Connection) -> None:
     connection.execute(update(jobs).where(HELD).values(lease_until=db_now() - 1))
 
 
-def _sweep_statement(max_attempts: int) -> ReturningUpdate[Any]:
+def _sweep_statement(max_attempts: int, is_lost: ColumnElement[bool]) -> ReturningUpdate[Any]:
     is_cancelled = jobs.c.cancel_requested
     # A publishing job is never given up here: its version may be public already.
-    is_lost = and_(jobs.c.state == RUNNING, jobs.c.lost_leases + 1 >= max_attempts)
+    is_failed = and_(jobs.c.state == RUNNING, jobs.c.lost_leases + 1 >= max_attempts)
     error = worker_lost(max_attempts).model_dump_json()
     return (
         update(jobs)
-        .where(HELD, jobs.c.lease_until < db_now())
+        .where(HELD, is_lost)
         .values(
             state=case(
                 (is_cancelled, CANCELLED),
-                (is_lost, FAILED),
+                (is_failed, FAILED),
                 (jobs.c.state == PUBLISHING, PUBLISH_QUEUED),
                 else_=QUEUED,
             ),
-            error=case((is_cancelled, null()), (is_lost, error), else_=null()),
-            finished_at=case((or_(is_cancelled, is_lost), db_now())),
+            error=case((is_cancelled, null()), (is_failed, error), else_=null()),
+            finished_at=case((or_(is_cancelled, is_failed), db_now())),
             lost_leases=jobs.c.lost_leases + 1,
             sent_at=None,  # a wake-up is due at once
             worker=None,

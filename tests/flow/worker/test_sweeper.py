@@ -1,12 +1,18 @@
-from dataclasses import replace
+import os
+import subprocess
+import sys
+from dataclasses import dataclass, replace
+from pathlib import Path
 
 import pytest
 from faults import Faulty
 from structlog.testing import capture_logs
+from waiting import wait_until
 
 from contracts.errors import BrokerAwayError, DatabaseAwayError, StoreAwayError
 from stores.jobs.store import JobQuery
 from stores.models.open import memory_store
+from worker.node import Node
 from worker.retention import MAX_FORGOTTEN
 from worker.sweeper import (
     MAX_WAKE_UPS,
@@ -20,6 +26,7 @@ from worker.sweeper import (
 )
 
 TIMES = Times(lease_s=30, keep_s=3600)
+NODE = Node("here")
 
 
 class Broker:
@@ -87,7 +94,7 @@ def test_lost_lease_is_requeued_and_woken(bench, broker):
     job_id = bench.submit()
     bench.jobs.claim("there:2")
     bench.clock.now += 60
-    requeue_lost(bench.jobs, bench.models)
+    requeue_lost(bench.jobs, bench.models, bench.clock.now)
     send_missing(bench.jobs, broker.wake_ups())
     assert bench.jobs.get(job_id).state == "queued"
     assert broker.sent == [job_id]
@@ -104,14 +111,101 @@ def test_broker_that_is_away_leaves_the_wake_up_due(bench, broker):
     assert broker.sent == [job_id]
 
 
-def test_leases_are_left_alone_at_first_and_after_an_outage():
-    now = [100.0]
-    grace = Grace(3.0, lambda: now[0])
-    answers = []
-    for seconds in (1, 1, 1, 1, 60, 1, 1, 1, 1):
-        now[0] += seconds
-        answers.append(grace.is_over())
-    assert answers == [False, False, True, True, False, False, False, True, True]
+@dataclass
+class Clocks:
+    """A monotonic clock and the database's, which a test moves together or apart."""
+
+    monotonic: float = 100.0
+    database: float = 1_000_000.0
+
+    def wait(self, seconds, step=0.0):
+        self.monotonic += seconds
+        self.database += seconds + step
+
+    def now(self):
+        return self.monotonic
+
+    def answer(self):
+        return self.database
+
+    def answer_late(self):
+        self.wait(2)
+        return self.database
+
+
+SECONDS = [(1,)] * 4
+
+
+@pytest.mark.parametrize("disturbance", [(60,), (1, 1.1), (1, 3600), (1, -1.1), (1, -3600)])
+def test_leases_are_left_alone_at_first_after_an_outage_and_when_the_clock_is_set(disturbance):
+    clocks, answers = Clocks(), []
+    grace = Grace(3.0, clocks.now)
+    for moment in (*SECONDS, (1, 0.5), disturbance, *SECONDS):
+        clocks.wait(*moment)
+        answers.append(grace.read(clocks.answer) is not None)
+    assert answers == [False, False, False, True, True, False, False, False, True, True]
+
+
+def test_late_answer_is_no_step_of_the_clock():
+    clocks = Clocks()
+    grace = Grace(3.0, clocks.now)
+    for wait_s in (0.5, 0.5, 0.5):
+        clocks.wait(wait_s)
+        as_of = grace.read(clocks.answer_late)
+    assert as_of == clocks.database
+
+
+@pytest.fixture
+def clocks(bench):
+    clocks = Clocks()
+    bench.jobs._rows.now = clocks.answer
+    return clocks
+
+
+@pytest.mark.parametrize("step_s", [3600, -3600])
+def test_set_clock_fences_no_living_worker_and_delays_no_successor(bench, broker, clocks, step_s):
+    silent, living = bench.submit(), bench.submit()
+    bench.jobs.claim("there:1")
+    claim = bench.jobs.claim("there:2")
+    times = replace(TIMES, now=clocks.now)
+    sweeper = Sweeper(lambda: bench.jobs, bench.models, broker.wake_ups(), times, NODE)
+    waited_s = 0
+    while bench.jobs.get(silent).state == "running":
+        clocks.wait(1, step_s if waited_s == 5 else 0)
+        sweeper.sweep()
+        bench.jobs.heartbeat(claim, None)  # refused if it is fenced
+        waited_s += 1
+    assert waited_s <= 30 + 5 + 4 + 1
+    assert bench.jobs.get(living).state == "running"
+
+
+def test_clock_that_is_set_in_the_middle_of_a_sweep_fences_nobody(bench, broker, clocks):
+    bench.submit()
+    claim = bench.jobs.claim("there:1")
+    grace = Grace(0.0, clocks.now)
+    as_of = grace.read(clocks.answer)
+    clocks.wait(0, 3600)
+    requeue_lost(bench.jobs, bench.models, as_of)
+    bench.jobs.heartbeat(claim, None)
+
+
+@pytest.fixture
+def dead_pid():
+    child = subprocess.Popen([sys.executable, "-c", ""], stdin=subprocess.DEVNULL)
+    wait_until(lambda: Path(f"/proc/{child.pid}/stat").read_text().split()[2] == "Z")
+    yield child.pid
+    child.wait()
+
+
+def test_what_a_dead_process_of_this_worker_held_is_requeued_at_once(bench, broker, dead_pid):
+    dead, living, other = (bench.submit() for _ in range(3))
+    for holder in (f"here:{dead_pid}", f"here:{os.getpid()}", f"elsewhere:{dead_pid}"):
+        bench.jobs.claim(holder)
+    sweeper = Sweeper(lambda: bench.jobs, bench.models, broker.wake_ups(), TIMES, NODE)
+    sweeper.sweep()
+    states = [bench.jobs.get(job_id).state for job_id in (dead, living, other)]
+    assert states == ["queued", "running", "running"]
+    assert broker.sent == [dead]
 
 
 def test_what_cannot_be_discarded_is_not_tried_again_at_once(bench, broker):
@@ -119,7 +213,7 @@ def test_what_cannot_be_discarded_is_not_tried_again_at_once(bench, broker):
     bench.stage(ended)
     bench.jobs.cancel(ended)
     models = Faulty(bench.models, "discard_kept", StoreAwayError(), times=1)
-    sweeper = Sweeper(lambda: bench.jobs, models, broker.wake_ups(), TIMES)
+    sweeper = Sweeper(lambda: bench.jobs, models, broker.wake_ups(), TIMES, NODE)
     with capture_logs() as lines:
         sweeper.sweep()
         sweeper.sweep()
@@ -129,7 +223,7 @@ def test_what_cannot_be_discarded_is_not_tried_again_at_once(bench, broker):
 
 def test_model_store_that_is_away_holds_up_no_later_sweep(bench, broker):
     models = Faulty(bench.models, "list_kept", StoreAwayError())
-    sweeper = Sweeper(lambda: bench.jobs, models, broker.wake_ups(), TIMES)
+    sweeper = Sweeper(lambda: bench.jobs, models, broker.wake_ups(), TIMES, NODE)
     with capture_logs() as lines:
         sweeper.sweep()
     assert [line["event"] for line in lines] == ["sweep_failed"]
@@ -145,7 +239,7 @@ def test_sweep_tidies_also_while_the_broker_is_away(bench, broker):
     bench.jobs.cancel(ended)
     bench.submit()
     broker.away = True
-    sweeper = Sweeper(lambda: bench.jobs, bench.models, broker.wake_ups(), TIMES)
+    sweeper = Sweeper(lambda: bench.jobs, bench.models, broker.wake_ups(), TIMES, NODE)
     with capture_logs() as lines:
         sweeper.sweep()
     assert bench.models.kept.list_kept() == []
@@ -154,7 +248,7 @@ def test_sweep_tidies_also_while_the_broker_is_away(bench, broker):
 
 def test_sweeps_tidy_again_and_again(bench, broker):
     times = replace(TIMES, now=bench.clock)
-    sweeper = Sweeper(lambda: bench.jobs, bench.models, broker.wake_ups(), times)
+    sweeper = Sweeper(lambda: bench.jobs, bench.models, broker.wake_ups(), times, NODE)
     sweeper.sweep()
     ended = bench.submit()
     bench.stage(ended)
@@ -172,7 +266,7 @@ def test_next_sweep_goes_on_when_one_could_not_forget_all(bench, broker):
         bench.jobs.cancel(bench.submit())
     bench.clock.now += TIMES.keep_s + 1
     times = replace(TIMES, now=bench.clock)
-    sweeper = Sweeper(lambda: bench.jobs, bench.models, broker.wake_ups(), times)
+    sweeper = Sweeper(lambda: bench.jobs, bench.models, broker.wake_ups(), times, NODE)
     sweeper.sweep()
     assert len(bench.jobs.list_jobs(JobQuery()).items) == 1
     bench.clock.now += 1
@@ -189,7 +283,7 @@ def test_sweeper_survives_what_goes_wrong_and_says_it_once(error):
         raise error
 
     wake_ups = WakeUps(count=int, send=str)
-    sweeper = Sweeper(open_jobs, memory_store(), wake_ups, TIMES)
+    sweeper = Sweeper(open_jobs, memory_store(), wake_ups, TIMES, NODE)
     with capture_logs() as lines:
         sweeper.sweep()
         sweeper.sweep()
@@ -203,7 +297,7 @@ def test_bug_during_an_outage_is_said_too_and_once():
         raise errors.pop(0)
 
     wake_ups = WakeUps(count=int, send=str)
-    sweeper = Sweeper(open_jobs, memory_store(), wake_ups, TIMES)
+    sweeper = Sweeper(open_jobs, memory_store(), wake_ups, TIMES, NODE)
     with capture_logs() as lines:
         while errors:
             sweeper.sweep()

@@ -133,7 +133,11 @@ class Service:
 def start_service(run: Callable[..., Marked], folder: Path, inference_workers: int = 1) -> Service:
     data_dir, log_dir = folder / "data", folder / "logs"
     options = ("--port", "0", "--data-dir", data_dir, "--log-dir", log_dir)
-    marked = run(MLPFORGE, "up", *options, MLPFORGE_INFERENCE_WORKERS=str(inference_workers))
+    environ = {
+        "MLPFORGE_INFERENCE_WORKERS": str(inference_workers),
+        "MLPFORGE_LEASE_S": str(2 * TIMEOUT_S),  # no test can wait for its end
+    }
+    marked = run(MLPFORGE, "up", *options, **environ)
     word, _, url = marked.read_line().partition(" ")
     assert word == "ready", marked.process.communicate()[1]
     return Service(marked, url, data_dir, log_dir)

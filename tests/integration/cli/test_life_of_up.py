@@ -5,7 +5,6 @@ import os
 import signal
 import sys
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -123,9 +122,7 @@ def test_service_writes_nothing_but_its_address_and_json(
 def test_job_that_ran_when_all_was_killed_runs_again_at_once_before_later_ones(
     start: Start, run: Callable[..., Any], tmp_path: Path, wait_until: Wait
 ) -> None:
-    # A lease that no test waits for: the job is not taken back because it has run out.
-    run_with_long_leases = partial(run, MLPFORGE_LEASE_S=str(2 * TIMEOUT_S))
-    service = start(run_with_long_leases, tmp_path)
+    service = start(run, tmp_path)
     with httpx.Client(base_url=service.url, timeout=TIMEOUT_S) as client:
         first, later = (
             client.post("/jobs", json={"steps": 5_000_000}).json()["id"] for _ in range(2)
@@ -134,7 +131,7 @@ def test_job_that_ran_when_all_was_killed_runs_again_at_once_before_later_ones(
     for pid in service.alive():
         os.kill(pid, signal.SIGKILL)
     wait_until(lambda: not service.alive())  # until then one of them holds the data folder
-    service = start(run_with_long_leases, tmp_path)
+    service = start(run, tmp_path)
     with httpx.Client(base_url=service.url, timeout=TIMEOUT_S) as client:
         again = (2, "running")
         wait_until(lambda: attempt_and_state(client, first) == again)

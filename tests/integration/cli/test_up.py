@@ -146,14 +146,31 @@ def test_job_accepted_while_the_broker_is_dead_runs_when_it_is_back(
     assert service.leader("valkey-server") != broker
 
 
-def test_killed_worker_comes_back_and_trains(
+def trainer_of(service: Any) -> int:
+    """Return the pid of the process of the worker's pool."""
+    worker = service.leader("worker.app:app")
+    (trainer,) = Path(f"/proc/{worker}/task/{worker}/children").read_text().split()
+    return int(trainer)
+
+
+def test_job_of_a_killed_worker_runs_again_long_before_its_lease_ends(
     service: Any, client: httpx.Client, wait_until: Wait
 ) -> None:
     worker = service.leader("worker.app:app")
+    job_id = submit(client, steps=5_000_000)
+
+    def is_training(attempt: int) -> bool:
+        job = client.get(f"/jobs/{job_id}").json()
+        return job["attempt"] == attempt and job["progress"]["step"] > 0
+
+    wait_until(lambda: is_training(1))
+    os.kill(trainer_of(service), signal.SIGKILL)
+    wait_until(lambda: is_training(2))
     os.kill(worker, signal.SIGKILL)
-    job_id = submit(client)
-    wait_for_success(client, job_id, wait_until)
+    wait_until(lambda: is_training(3))
     assert service.leader("worker.app:app") != worker
+    client.post(f"/jobs/{job_id}/cancel")
+    wait_until(lambda: client.get(f"/jobs/{job_id}").json()["state"] == "cancelled")
 
 
 def test_worker_gives_way_to_serving(service: Any) -> None:

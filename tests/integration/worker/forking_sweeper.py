@@ -3,9 +3,11 @@
 import os
 import sys
 import threading
+import time
 
 from stores.models.open import memory_store
 from worker import sweeper as sweeping
+from worker.node import Node
 from worker.sweeper import Sweeper, Times, WakeUps
 
 CHILDREN = 40
@@ -17,13 +19,17 @@ class SlowJobs:
     is_busy = False
     calls = 0
 
-    def ping(self):
+    def read_clock(self):
         self.is_busy = True
         self.calls += 1
         threading.Event().wait(0.005)
         self.is_busy = False
+        return time.time()
 
-    def sweep_leases(self):
+    def find_holders(self, _prefix):
+        return []
+
+    def sweep_leases(self, _as_of):
         raise KeyError
 
     def count_waiting(self):
@@ -43,7 +49,9 @@ def main():
     jobs = SlowJobs()
     sweeping.SWEEP_S = 0.0005
     wake_ups = WakeUps(count=int, send=str)
-    sweeper = Sweeper(lambda: jobs, memory_store(), wake_ups, Times(lease_s=30, keep_s=30))
+    sweeper = Sweeper(
+        lambda: jobs, memory_store(), wake_ups, Times(lease_s=30, keep_s=30), Node("here")
+    )
     sweeper.start()
     torn = 0
     for _ in range(CHILDREN):

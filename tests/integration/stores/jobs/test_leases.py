@@ -54,6 +54,38 @@ def test_lease_that_has_not_run_out_is_left_alone(store: JobStore, pass_time: Pa
     assert store.get("a").state == "running"
 
 
+def test_lease_has_run_out_as_of_the_time_that_the_sweeper_read(store: JobStore) -> None:
+    start(store)
+    now = store.read_clock()
+
+    assert store.sweep_leases(now + LEASE_S - 5).requeued == []
+    assert store.sweep_leases(now + LEASE_S + 1).requeued == ["a"]
+
+
+def test_lease_of_before_the_clock_was_set_back_runs_out_in_a_lease(
+    store: JobStore, pass_time: PassTime
+) -> None:
+    start(store)
+    pass_time(-3600)  # all times in the table are later
+
+    assert store.sweep_leases().requeued == []
+    pass_time(LEASE_S + 1)
+    assert store.sweep_leases().requeued == ["a"]
+
+
+def test_dead_worker_loses_its_jobs_and_no_other_one(store: JobStore) -> None:
+    submit(store, "a", "b", "c")
+    for worker in ("node_1:7", "node_1:8", "node-1:7"):
+        store.claim(worker)
+
+    assert sorted(store.find_holders("node_1:")) == ["node_1:7", "node_1:8"]
+    swept = store.sweep_holders(["node_1:7"])
+
+    assert (swept.requeued, swept.failed, swept.cancelled) == (["a"], [], [])
+    assert store.find_holders("node_1:") == ["node_1:8"]
+    assert take(store) == Claim("a", 2, JobSpec(), lost_leases=1)
+
+
 def test_late_heartbeat_before_the_sweep_still_holds(store: JobStore, pass_time: PassTime) -> None:
     claim = start(store)
     pass_time(LEASE_S + 1)

@@ -25,6 +25,8 @@ CALLS: dict[str, Callable[[SqlJobStore], object]] = {
     "get": lambda store: store.get("j5"),
     "claim": lambda store: store.claim("w"),
     "sweep_leases": lambda store: store.sweep_leases(),
+    "find_holders": lambda store: store.find_holders("w:"),
+    "sweep_holders": lambda store: store.sweep_holders(["w:1", "w:2"]),
     "count_waiting": lambda store: store.count_waiting(),
     "count_jobs": lambda store: store.count_jobs(),
     "take_unsent": lambda store: store.take_unsent(5),

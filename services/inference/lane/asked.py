@@ -52,8 +52,7 @@ def to_pixels(given: bytes | list[Any], input_size: int) -> NDArray[np.generic] 
         whole = bytearray(given)
     except TypeError:
         return _to_floats(given)
-    # Half a microsecond: only what is left begins with a pixel above 1.
-    if not whole.lstrip(b"\0\1") and any(whole):
+    if b"\1" in whole and not whole.lstrip(b"\0\1"):
         return None
     return np.frombuffer(whole, np.uint8)  # a sixth of the time of np.array(given)
 

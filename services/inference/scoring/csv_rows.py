@@ -1,12 +1,17 @@
 """`text/csv`: a line an image, with a line of names before them or without one."""
 
 import re
-from typing import Final
+from typing import Any, Final
 
 from contracts.predictions import MAX_IMAGES
 from services.inference.json_images import parse_rows
 from services.inference.limits import check_counts
-from services.inference.scoring.columns import MAX_NAME_CHARS, order_columns
+from services.inference.scoring.columns import (
+    MAX_NAME_CHARS,
+    REMOVE_COLUMN,
+    order_columns,
+    read_in_order,
+)
 from services.pixels import PIXEL_UNITS, PixelBatch
 from services.problems import RefusedError, invalid
 from services.validation import read_json
@@ -22,7 +27,7 @@ _NUMBER: Final = re.compile(
 def parse_csv(content: bytes, input_size: int) -> PixelBatch:
     """Return the images in the lines of a body, pixels in 0..255.
 
-    The first line is one of names if no field of it is a number, or if it counts the columns from
+    The first line is one of names if no field of it is a number, or if these count the columns from
     0, as pandas calls those without names; then order_columns says which column is which pixel.
 
     Raises:
@@ -35,24 +40,30 @@ def parse_csv(content: bytes, input_size: int) -> PixelBatch:
     first, *rest = text.split(b"\n")
     names = _read_names(first, input_size)
     if names is None:
-        return _parse_lines([first, *rest], 1, input_size)
+        rows = _parse_lines([first, *rest], 1)
+        if len(rows[0]) == input_size + 1:
+            expected = f"{input_size} pixels expected, got {len(rows[0])} columns"
+            raise invalid([], f"line 1: {expected}; {REMOVE_COLUMN}")
+        return parse_rows(rows, PIXEL_UNITS, input_size)
     order = order_columns(names, input_size)
-    batch = _parse_lines(rest, 2, input_size)
-    return PixelBatch(batch.values[:, order], is_batch=True)
+    return read_in_order(_parse_lines(rest, 2), order, len(names), PIXEL_UNITS)
 
 
 def _read_names(line: bytes, input_size: int) -> list[str] | None:
-    if line.count(b",") != input_size - 1:
+    if line.count(b",") not in {input_size - 1, input_size}:
         return None
     fields = line.decode("utf-8", "replace").split(",")
-    if fields == [str(number) for number in range(input_size)]:
-        return fields
-    if any(len(field) > MAX_NAME_CHARS or _NUMBER.fullmatch(field) for field in fields):
+    if any(len(field) > MAX_NAME_CHARS for field in fields):
+        return None
+    # What pandas calls an index is nothing.
+    named = fields[1:] if fields[0] in {"", '""'} else fields
+    numbers = [field for field in named if _NUMBER.fullmatch(field)]
+    if numbers and numbers != [str(number) for number in range(input_size)]:
         return None
     return [field.strip().strip('"') for field in fields]
 
 
-def _parse_lines(lines: list[bytes], first_number: int, input_size: int) -> PixelBatch:
+def _parse_lines(lines: list[bytes], first_number: int) -> list[list[Any]]:
     if not lines:
         raise invalid([], "there must be a line of numbers after the one of names")
     for number, line in enumerate(lines, first_number):
@@ -60,10 +71,10 @@ def _parse_lines(lines: list[bytes], first_number: int, input_size: int) -> Pixe
             raise _refuse_line(number)
     try:
         # A line of numbers is what stands between the brackets of a list.
-        rows = read_json(b"[[" + b"],[".join(lines) + b"]]")
+        rows: list[list[Any]] = read_json(b"[[" + b"],[".join(lines) + b"]]")
     except RefusedError:
         raise _refuse_line(_first_bad(lines, first_number)) from None
-    return parse_rows(rows, PIXEL_UNITS, input_size)
+    return rows
 
 
 def _first_bad(lines: list[bytes], first_number: int) -> int:

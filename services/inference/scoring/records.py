@@ -82,12 +82,12 @@ def parse_records(
         return images.read(list(whole), pixel_max, input_size)
     names = list(first)
     ordered = [names[place] for place in order_columns(names, input_size)]
-    rows = [_row_of(record, at, ordered) for at, record in enumerate(whole)]
+    rows = [_row_of(record, at, ordered, len(names)) for at, record in enumerate(whole)]
     return parse_rows(rows, pixel_max, input_size)
 
 
-def _row_of(record: Any, at: int, names: Sequence[str]) -> list[Any]:
-    if isinstance(record, dict) and len(record) == len(names):
+def _row_of(record: Any, at: int, names: Sequence[str], width: int) -> list[Any]:
+    if isinstance(record, dict) and len(record) == width:
         try:
             return list(map(record.__getitem__, names))
         except KeyError:

@@ -84,6 +84,27 @@ def test_the_keys_of_a_later_record_have_any_order(scoring, images, expected):
     assert scoring.probs(dataframe_records=records) == expected
 
 
+GRID = [f"{row}x{column}" for row in range(1, 29) for column in range(1, 29)]
+
+
+@pytest.mark.parametrize("names", [NAMES, GRID, [*range(784)]], ids=["words", "grid", "numbers"])
+@pytest.mark.parametrize("at", [None, 0, 784])
+def test_pixels_may_be_named_by_row_and_column_beside_a_label(scoring, images, expected, names, at):
+    names, rows = list(names), [list(image) for image in images]
+    if at is not None:
+        names.insert(at, "label")
+        for row in rows:
+            row.insert(at, 7)
+    csv = scoring.send(as_csv(rows, ",".join(map(str, names))), "text/csv")
+    assert csv.json["predictions"] == expected
+    assert scoring.probs(dataframe_split={"columns": names, "data": rows}) == expected
+    records = [dict(zip(map(str, names), row, strict=True)) for row in rows]
+    assert scoring.probs(dataframe_records=records) == expected
+    if names[0] == GRID[0]:
+        shuffled = [dict(reversed(record.items())) for record in records]
+        assert scoring.probs(dataframe_records=shuffled) == expected
+
+
 @pytest.mark.parametrize("indent", [None, 1])
 def test_more_keys_than_another_body_may_have_are_answered_as_records(
     scoring, images, expected, indent

@@ -36,7 +36,10 @@ LINE = ",".join(map(str, IMAGE))
         ({"dataframe_split": {"data": [IMAGE], "index": [1, 2]}}, "as long as data"),
         ({"dataframe_split": {"data": []}}, "at least one image"),
         ({"dataframe_split": {"columns": NAMES, "data": [IMAGE[1:]]}}, "784 numbers, got 783"),
-        ({"dataframe_split": {"columns": NAMES[1:], "data": [IMAGE]}}, "must be 784, got 783"),
+        (
+            {"dataframe_split": {"columns": NAMES[1:], "data": [IMAGE]}},
+            "784 pixels expected, got 783",
+        ),
         (
             {"dataframe_split": {"columns": ["q0", *NAMES[1:]], "data": [IMAGE]}},
             "one word and a number, such as p0 to p783 or 1 to 784",
@@ -63,7 +66,7 @@ LINE = ",".join(map(str, IMAGE))
         ({"dataframe_split": {"columns": ["pixels"], "data": [IMAGE]}}, "row 0 must have one cell"),
         ({"dataframe_records": []}, "a list of objects, at least one"),
         ({"dataframe_records": [IMAGE]}, "a list of objects, at least one"),
-        ({"dataframe_records": [{"p0": 1}]}, "must be 784, got 1"),
+        ({"dataframe_records": [{"p0": 1}]}, "784 pixels expected, got 1 columns"),
         ({"dataframe_records": [dict.fromkeys(NAMES, 0), {}]}, "record 1 must have the keys"),
         ({"dataframe_records": [dict.fromkeys(NAMES, 0), 7]}, "record 1 must have the keys"),
         ({"dataframe_records": [dict.fromkeys(NAMES, 256)]}, "0..255, got 256"),
@@ -141,6 +144,19 @@ def test_an_unread_body_s_error_has_mlflow_s_code(scoring):
         (",".join("ab"[n % 2] for n in range(784)) + "\n" + LINE, "one word and a number"),
         (",".join([*NAMES[1:], "p7"]) + "\n" + LINE, "one column, got 'p7' and 'p7'"),
         (",".join(NAMES) + "\n" + ",".join(NAMES), "line 2 must be numbers"),
+        (f"5,{LINE}", "line 1: 784 pixels expected, got 785 columns; remove the index or label"),
+        (
+            f"id,{','.join(NAMES)}\n0,{LINE}",
+            "785 columns; remove the index or label column 'id'",
+        ),
+        (
+            f"{','.join(NAMES)},digit\n{LINE},0",
+            "remove the index or label column 'digit'",
+        ),
+        (f",{','.join(map(str, range(784)))}\n0,{LINE}", "remove the index or label column ''"),
+        (f"id,{','.join(NAMES[1:])},digit\n0,{LINE}", "got 785 columns; remove the index or label"),
+        (f"label,{','.join(NAMES)}\n{LINE}", "row 0 must have 785 cells, got 784"),
+        (f"label,{','.join(['p1', *NAMES[1:]])}\n0,{LINE}", "one column, got 'p1' and 'p1'"),
         ("]],[[" + LINE, "line 1 must be numbers"),
         ("256," + LINE[2:], "image 0 pixel 0 must be a number in 0..255, got 256"),
         ("1e999," + LINE[2:], "got Infinity"),
@@ -148,7 +164,7 @@ def test_an_unread_body_s_error_has_mlflow_s_code(scoring):
         ("\n" * 3_000_000 + "x", "at most 10000 lines"),
         (b"\xff\xfe" + LINE.encode(), "line 1 must be numbers"),
     ],
-    ids=map(str, range(26)),
+    ids=map(str, range(33)),
 )
 def test_csv_of_another_shape_is_400_and_names_the_line(scoring, body, words):
     assert words in scoring.refuse(body, "text/csv")

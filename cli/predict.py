@@ -51,19 +51,21 @@ def predict(
     if (index is None) == (file is None):
         raise ForgeError("give one of an INDEX of the test set and a --file")
     content = b"" if file is None else read_content(file, MAX_PICTURE_BYTES)
-    ref = {"model": model, "version": version}
+    media_type = _media_type(content)
+    pixels: list[float] = []
     truth = None
+    if index is not None:
+        pixels, truth = read_test_digit(PackagedDatasets().load("mnist"), index)
+    elif media_type is None:
+        pixels = parse_numbers(content)
+    ref = {"model": model, "version": version}
     with Client(url) as client:
-        if media_type := _media_type(content):
+        if media_type is None:
+            answer = client.post("/predict", {"pixels": pixels, **ref})
+        else:
             options = {"return_pixels": "true", **ref}
             answer = client.upload("/predict", BytesIO(content), media_type=media_type, **options)
             pixels = answer.pop("pixels")
-        else:
-            if index is None:
-                pixels = parse_numbers(content)
-            else:
-                pixels, truth = read_test_digit(PackagedDatasets().load("mnist"), index)
-            answer = client.post("/predict", {"pixels": pixels, **ref})
     if as_json:
         print_json(answer | ({} if truth is None else {"truth": truth}))
     else:

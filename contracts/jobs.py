@@ -1,8 +1,8 @@
 """A job as clients see it, and the history of its training."""
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, get_args
 
-from pydantic import Field
+from pydantic import Field, WithJsonSchema
 
 from contracts.base import FiniteOrNone, Record, Timestamp
 from contracts.spec import MAX_EPOCHS, JobSpec
@@ -52,10 +52,26 @@ class ModelVersion(Record):
     version: int
 
 
-class JobFailure(Record):
-    """Why a job failed: a word for programs, a sentence for people."""
+FailureType = Literal[
+    "diverged",
+    "worker_lost",
+    "out_of_memory",
+    "dataset_missing",
+    "damaged",
+    "model_store_away",
+    "original_missing",
+    "unreadable_spec",
+    "internal_error",
+]
 
-    type: str
+
+class JobFailure(Record):
+    """Why a job failed: a word for programs, a sentence for people.
+
+    Another build may have stored a type that this one does not know: it is read as it is.
+    """
+
+    type: Annotated[str, WithJsonSchema({"type": "string", "enum": list(get_args(FailureType))})]
     message: str
 
 

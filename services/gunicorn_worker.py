@@ -21,8 +21,8 @@ from services.problems import BROKEN_DETAIL, REFUSALS, Kind, answer_problem
 # the connection ends. It is thrown away, the longest that the door lets through in half a second.
 DRAIN_S: Final = 5.0
 DRAIN_BYTES: Final = 2**28
-LONG_LINE: Final = Kind(414, "uri_too_long", "The address is too long")
-LONG_HEAD: Final = Kind(431, "headers_too_large", "The headers are too large")
+LONG_LINE: Final = REFUSALS[414]
+LONG_HEAD: Final = REFUSALS[431]
 
 Wsgi = Callable[[dict[str, Any], Any], Iterable[bytes]]
 

@@ -26,8 +26,14 @@ _HEADERS: Final = {
 }
 _PROBLEM_HEADERS: Final = {
     401: {"WWW-Authenticate": "how to send the token"},
+    405: {"Allow": "the methods that the address has"},
     429: {"Retry-After": "seconds until a place should be free"},
     503: {"Retry-After": "seconds to wait before the next try"},
+}
+# The service's own gateway answers 503, as a problem, where it gets no answer itself.
+_PROXY_ANSWERS: Final = {
+    "502": {"description": "Of another proxy in front of the service: no answer came, try again"},
+    "504": {"description": "Of another proxy in front of the service: no answer came in time"},
 }
 _ABOUT: Final = (
     "Trains multi-layer perceptrons in plain numpy and serves them. A job trains a network, a job "
@@ -92,6 +98,7 @@ def _describe(operation: Operation, schemas: Mapping[SchemaKey, Document]) -> Do
         "responses": {
             **_answers(operation, schemas),
             **_problems(operation, schemas),
+            **_PROXY_ANSWERS,
         },
         # Without a token the service listens on loopback only, and asks for none.
         "security": [] if operation.is_open else [{}, {"token": []}],
@@ -175,7 +182,10 @@ def _answers(operation: Operation, schemas: Mapping[SchemaKey, Document]) -> Doc
 
 
 def _content(answer: Answer, schema: Document | None) -> Document:
-    return {media_type: {"schema": schema or _BYTES} for media_type in answer.media_types}
+    return {
+        media_type: {"schema": schema if schema and media_type == JSON else _BYTES}
+        for media_type in answer.media_types
+    }
 
 
 def _problems(operation: Operation, schemas: Mapping[SchemaKey, Document]) -> Document:

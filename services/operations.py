@@ -12,6 +12,9 @@ OCTETS = "application/octet-stream"
 PNG = "image/png"
 JPEG = "image/jpeg"
 
+# Statuses that a problem may have at every address, whatever the operation.
+ANYWHERE = frozenset({403, 405, 408, 414, 422, 431, 500})
+
 
 @dataclass(frozen=True)
 class Answer:
@@ -110,7 +113,7 @@ class Operation:
 
     def problem_statuses(self) -> list[int]:
         """Return every status that a problem of this operation may have, rising."""
-        statuses = {403, 422, 500, *self.refusals}
+        statuses = {*ANYWHERE, *self.refusals}
         statuses |= {400, 415} if self.body or self.takes_file else set()
         statuses |= {413} if self.is_write else set()
         statuses |= {404} if self.parameters else set()

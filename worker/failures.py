@@ -3,12 +3,12 @@
 import structlog
 
 from contracts.errors import DamagedError, DatasetNotFoundError, StoreAwayError
-from contracts.jobs import JobFailure
+from contracts.jobs import FailureType, JobFailure
 from contracts.spec import JobSpec
 from mlp_core import DivergedError
 from worker.reproduction import OriginalGoneError
 
-FAILURE_TYPES: dict[type[Exception], str] = {
+FAILURE_TYPES: dict[type[Exception], FailureType] = {
     DivergedError: "diverged",
     DatasetNotFoundError: "dataset_missing",
     DamagedError: "damaged",

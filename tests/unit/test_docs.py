@@ -4,13 +4,14 @@ import re
 import subprocess
 import sys
 from pathlib import Path
+from typing import get_args
 
 import numpy as np
 import pytest
 from offences import assert_no_offence
 
 from cli.main import COMMANDS
-from contracts.jobs import EpochEntry
+from contracts.jobs import EpochEntry, FailureType
 from contracts.options import (
     Adam,
     ConstantSchedule,
@@ -30,7 +31,6 @@ from services.api_operations import API_OPERATIONS
 from services.inference_operations import INFERENCE_OPERATIONS
 from services.metrics.families import FAMILIES
 from services.problems import ERRORS, REFUSALS
-from worker.failures import FAILURE_TYPES
 
 ROOT = Path(__file__).parents[2]
 PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md"))]
@@ -61,10 +61,6 @@ OPTIONS = (
     *(Sgd, Adam, ConstantSchedule, StepSchedule, CosineSchedule),
     *(ElasticAffineAugmentation, EarlyStopping, EpochEntry),
 )
-FAILURES = (
-    *FAILURE_TYPES.values(),
-    *("out_of_memory", "internal_error", "worker_lost", "unreadable_spec"),
-)
 FIELDS = {field for model in (JobSpec, *OPTIONS) for field in model.model_fields}
 
 
@@ -89,7 +85,7 @@ def test_every_problem_is_documented():
 
 def test_every_failure_of_a_job_is_documented():
     text = page("docs/http-api.md")
-    assert_no_offence([failure for failure in FAILURES if f"`{failure}`" not in text])
+    assert_no_offence([name for name in get_args(FailureType) if f"`{name}`" not in text])
 
 
 def test_every_metric_is_documented_with_its_labels():

@@ -7,9 +7,9 @@ from typing import Final, NamedTuple
 from services.gunicorn_worker import LONG_HEAD, to_last_bytes
 from services.inference.lane.connection import Doing, LaneConnection
 from services.inference.lane.framing import MAX_HEAD_BYTES
-from services.problems import ERRORS, RETRY_AFTER_S, BusyError, Kind, answer_problem
+from services.problems import ERRORS, REFUSALS, RETRY_AFTER_S, BusyError, Kind, answer_problem
 
-TIMEOUT: Final = Kind(408, "request_timeout", "The request came too slowly")
+TIMEOUT: Final = REFUSALS[408]
 
 
 @dataclass(frozen=True)

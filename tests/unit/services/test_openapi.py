@@ -1,7 +1,7 @@
 import pytest
 from openapi_spec_validator import validate
 
-from contracts.jobs import Job
+from contracts.jobs import Job, JobFailure
 from services.api_operations import API_OPERATIONS
 from services.inference_operations import INFERENCE_OPERATIONS
 from services.openapi import build_document
@@ -46,10 +46,41 @@ def test_errors_are_documented_as_problems(document):
     responses = document["paths"]["/jobs"]["post"]["responses"]
 
     assert set(responses) == {
-        *("202", "400", "401", "403", "413", "415", "422", "429", "500", "503")
+        *("202", "400", "401", "403", "405", "408", "413", "414", "415", "422", "429", "431"),
+        *("500", "502", "503", "504"),
     }
     assert set(responses["422"]["content"]) == {"application/problem+json"}
     assert "Retry-After" in responses["429"]["headers"]
+
+
+def test_every_operation_has_what_can_happen_at_any_address(document):
+    for item in document["paths"].values():
+        for operation in item.values():
+            responses = operation["responses"]
+            assert {"403", "405", "408", "414", "431", "500", "502", "504"} <= set(responses)
+            assert set(responses["431"]["content"]) == {"application/problem+json"}
+            assert "Allow" in responses["405"]["headers"]
+
+
+def test_only_json_has_the_schema_of_an_answer_that_may_be_a_picture(document):
+    answers = {
+        (path, method, media_type): content["schema"]
+        for path, item in document["paths"].items()
+        for method, operation in item.items()
+        for media_type, content in operation["responses"].get("200", {}).get("content", {}).items()
+    }
+    of_pictures = {key: schema for key, schema in answers.items() if key[2] == "image/png"}
+    assert len(of_pictures) == 5
+    assert not any(of_pictures.values())
+    assert answers["/explain", "post", "application/json"]
+
+
+def test_why_a_job_failed_is_one_of_the_known_words_and_others_are_read(document):
+    schema = document["components"]["schemas"]["JobFailure"]["properties"]["type"]
+
+    assert "diverged" in schema["enum"]
+    assert len(schema["enum"]) == 9
+    assert JobFailure(type="of a later build", message="m").type == "of a later build"
 
 
 def test_query_parameters_have_no_null(document):

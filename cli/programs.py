@@ -26,7 +26,6 @@ METRICS_VARIABLE = "PROMETHEUS_MULTIPROC_DIR"
 API_THREADS = 16  # besides one for each open event stream
 INFERENCE_THREADS = 4
 # Training gives way to serving on the same cores.
-WORKER_NICE = 10
 # How long a server may finish what it began, in seconds; gunicorn's own limit is below it.
 GRACE_S = 4.0
 WORKER_GRACE_S = 5.0
@@ -147,7 +146,7 @@ def worker_program(settings: Settings, concurrency: int) -> Program:
         {**environ, "PYTHONWARNINGS": ",".join(filters)},
         death_signal=signal.SIGKILL,  # a warm stop would go on until the training ends
         grace_s=WORKER_GRACE_S,
-        nice=WORKER_NICE,
+        nice=settings.worker_niceness,
     )
 
 

@@ -80,6 +80,9 @@ class Settings(BaseModel):
     worker_threads: Annotated[int, Field(ge=1, le=256)] = Field(
         default=1, description="BLAS threads of a worker; more changes the bits of a result"
     )
+    worker_niceness: Annotated[int, Field(ge=0, le=19)] = Field(
+        default=10, description="how far training gives way to serving; 0 where it has the machine"
+    )
     inference_workers: Annotated[int, Field(ge=1, le=256)] = Field(
         default=2, description="inference processes"
     )

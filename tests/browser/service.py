@@ -30,7 +30,7 @@ class Service:
         options = ["--port", "0", "--json", "--data-dir", str(self._folder / "data")]
         self._process = subprocess.Popen(
             [MLPFORGE, "up", *options, "--log-dir", str(self._folder / "logs")],
-            env={**ours, "TMPDIR": str(self._folder), **more},
+            env={**ours, "TMPDIR": str(self._folder), "MLPFORGE_WORKER_NICENESS": "0", **more},
             stdout=subprocess.PIPE,
             text=True,
         )

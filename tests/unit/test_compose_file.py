@@ -6,7 +6,7 @@ import pytest
 import yaml
 from annotated_types import Le
 
-from cli.programs import API_THREADS, WORKER_NICE
+from cli.programs import API_THREADS
 from contracts.settings import PREFIX, Settings
 
 ROOT = Path(__file__).parents[2]
@@ -39,7 +39,7 @@ def test_a_setting_reaches_the_service_that_heeds_it(services, service, setting)
 
 def test_the_worker_gives_way_as_its_niceness_says(services):
     # Each step of niceness is 1.25 times the weight (sched(7)); 1024 is what a container has.
-    assert services["worker"]["cpu_shares"] == round(1024 / 1.25**WORKER_NICE)
+    assert services["worker"]["cpu_shares"] == round(1024 / 1.25 ** Settings().worker_niceness)
     assert not any("cpu_shares" in each for name, each in services.items() if name != "worker")
 
 

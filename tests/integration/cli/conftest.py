@@ -1,4 +1,8 @@
-"""Real processes, found again by a mark in their environment."""
+"""Real processes, found again by a mark in their environment, and a service that tests share.
+
+A test that does not configure or end a service takes `service`; its module is in the xdist_group
+"up", so that one process has them all and starts one. A part that such a test kills comes back.
+"""
 
 import os
 import shutil
@@ -8,6 +12,7 @@ import sys
 import tempfile
 import uuid
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -17,6 +22,7 @@ import waiting
 from programs import AS_IN_A_TERMINAL
 from waiting import TIMEOUT_S
 
+NICENESS = "1"  # nobody is served beside: the tests wait for the worker
 MLPFORGE = Path(sys.executable).with_name("mlpforge")
 
 
@@ -88,9 +94,9 @@ def has_open(process: Path, file: Path) -> bool:
         return False
 
 
-@pytest.fixture
-def run() -> Iterator[Callable[..., Marked]]:
-    """Starts marked processes; whatever is left of them is killed at the end."""
+@contextmanager
+def marked_processes() -> Iterator[Callable[..., Marked]]:
+    """Yield a function that starts marked processes; whatever is left is killed at the end."""
     started: list[Marked] = []
 
     def start(*argv: str | Path, **environ: str) -> Marked:
@@ -99,9 +105,25 @@ def run() -> Iterator[Callable[..., Marked]]:
         started.append(marked)
         return marked
 
-    yield start
-    for marked in started:
-        marked.end()
+    try:
+        yield start
+    finally:
+        for marked in started:
+            marked.end()
+
+
+@pytest.fixture
+def run() -> Iterator[Callable[..., Marked]]:
+    """Starts processes that end with the test."""
+    with marked_processes() as start:
+        yield start
+
+
+@pytest.fixture(scope="module")
+def run_for_module() -> Iterator[Callable[..., Marked]]:
+    """Starts processes that end with the module."""
+    with marked_processes() as start:
+        yield start
 
 
 @pytest.fixture(scope="session")
@@ -130,11 +152,19 @@ class Service:
         return found[0]
 
 
-def start_service(run: Callable[..., Marked], folder: Path, inference_workers: int = 1) -> Service:
+def start_service(
+    run: Callable[..., Marked],
+    folder: Path,
+    inference_workers: int = 1,
+    *,
+    logs_to_dir: bool = True,
+) -> Service:
     data_dir, log_dir = folder / "data", folder / "logs"
-    options = ("--port", "0", "--data-dir", data_dir, "--log-dir", log_dir)
+    options = ["--port", "0", "--data-dir", data_dir]
+    options += ["--log-dir", log_dir] if logs_to_dir else []
     environ = {
         "MLPFORGE_INFERENCE_WORKERS": str(inference_workers),
+        "MLPFORGE_WORKER_NICENESS": NICENESS,
         "MLPFORGE_LEASE_S": str(2 * TIMEOUT_S),  # no test can wait for its end
     }
     marked = run(MLPFORGE, "up", *options, **environ)
@@ -149,25 +179,15 @@ def start() -> Callable[..., Service]:
     return start_service
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Service]:
-    """One service for the tests of a module."""
-    started: list[Marked] = []
-
-    def run(*argv: str | Path, **environ: str) -> Marked:
-        started.append(Marked([str(word) for word in argv], environ))
-        started[-1].start()
-        return started[-1]
-
-    try:
+    """One service for all tests that only use it."""
+    with marked_processes() as run:
         yield start_service(run, tmp_path_factory.mktemp("service"))
-    finally:
-        for marked in started:
-            marked.end()
 
 
 @pytest.fixture
 def client(service: Service) -> Iterator[httpx.Client]:
-    """Talks to the module's service."""
+    """Talks to the shared service."""
     with httpx.Client(base_url=service.url, timeout=TIMEOUT_S) as client:
         yield client

@@ -17,6 +17,7 @@ from weights_files import make_file
 MLPFORGE = Path(sys.executable).with_name("mlpforge")
 IMAGE = [0] * 784
 PROBLEM = "application/problem+json"
+pytestmark = pytest.mark.xdist_group("up")
 # The members that clients of each protocol look for.
 MEMBERS: dict[str, set[str]] = {
     "/v1/models/mnist:predict": {"error"},

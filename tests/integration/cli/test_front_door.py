@@ -14,6 +14,7 @@ from weights_files import make_file
 JOB = "01a20f89-447b-75a7-836b-8a1246408150"
 LONG = "x" * 9000
 MANY_HEADERS = "".join(f"X-Pad-{number}: {'x' * 1000}\r\n" for number in range(40))
+pytestmark = pytest.mark.xdist_group("up")
 
 
 def exchange(url: str, request: str) -> tuple[int, Message, bytes]:

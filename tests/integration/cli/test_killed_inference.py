@@ -19,6 +19,7 @@ KILLS = 4
 # The second takes long enough that each process is always at some.
 BODIES = [{"pixels": [0] * 784}, {"pixels": [[0] * 784] * 300}]
 PROBLEM = "application/problem+json"
+pytestmark = pytest.mark.xdist_group("killed inference")
 
 
 class Load:
@@ -49,10 +50,12 @@ def children(pid: int) -> list[int]:
     return [int(child) for child in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()]
 
 
-@pytest.fixture(params=[1, 2])
-def served(request: Any, start: Callable[..., Any], run: Any, tmp_path: Path) -> Any:
+@pytest.fixture(scope="module", params=[1, 2])
+def served(
+    request: Any, start: Callable[..., Any], run_for_module: Any, tmp_path_factory: Any
+) -> Any:
     """A service with a model, and one or two inference processes."""
-    service = start(run, tmp_path, request.param)
+    service = start(run_for_module, tmp_path_factory.mktemp("served"), request.param)
     headers = {"Content-Type": "application/octet-stream"}
     url = f"{service.url}/models/mnist/versions"
     made = httpx.post(url, content=make_file((784, 10)), headers=headers, timeout=TIMEOUT_S)

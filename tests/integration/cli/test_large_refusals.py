@@ -9,6 +9,7 @@ from waiting import TIMEOUT_S
 
 TIMES = 20
 MIB = 2**20
+pytestmark = pytest.mark.xdist_group("up")
 REFUSED = [
     ("/inspect", "application/json", MIB + MIB // 2, 413),
     ("/inspect", "text/plain", MIB, 415),

@@ -4,17 +4,20 @@ import json
 import os
 import signal
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
-from waiting import TIMEOUT_S
+from waiting import TIMEOUT_S, wait_until
 
 MLPFORGE = Path(sys.executable).with_name("mlpforge")
+Run = Callable[..., Any]
 Start = Callable[..., Any]
-Wait = Callable[..., None]
+LONG = 6_000_000  # steps: as many epochs as a job may have
+pytestmark = pytest.mark.xdist_group("lives of up")
 
 
 def run_folders(service: Any) -> list[str]:
@@ -23,53 +26,129 @@ def run_folders(service: Any) -> list[str]:
     return [word.rpartition("/")[0] for word in title.split(":") if "/mlpforge-" in word]
 
 
-@pytest.fixture
-def killed(start: Start, run: Callable[..., Any], tmp_path: Path, wait_until: Wait) -> str:
-    """The job that a service had trained when it was killed."""
-    service = start(run, tmp_path)
-    with httpx.Client(base_url=service.url, timeout=TIMEOUT_S) as client:
-        job_id = str(client.post("/jobs", json={"steps": 50}).json()["id"])
-        wait_until(lambda: client.get(f"/jobs/{job_id}").json()["state"] == "succeeded")
-    service.marked.process.kill()
-    service.marked.process.wait()
+@dataclass
+class Lives:
+    """What became of one data folder in three lives of a service.
+
+    In the first one a job was trained, and the service was killed while the next one ran. In the
+    second one that job ran again, and everything was killed. The third one goes on.
+
+    Attributes:
+        trained: The job of the first life that had succeeded.
+        ran: The job that ran at the end of both.
+        waited: The job that waited behind it.
+        first: The processes of the first life.
+        attempts: How often `ran` was begun by the end of the second life.
+        client: Talks to the third one.
+    """
+
+    trained: str
+    ran: str
+    waited: str
+    first: Any
+    attempts: int
+    client: httpx.Client
+
+
+@pytest.fixture(scope="module")
+def lives(start: Start, run_for_module: Run, tmp_path_factory: Any) -> Iterator[Lives]:
+    run, folder = run_for_module, tmp_path_factory.mktemp("lives")
+    service = start(run, folder)
+    with connect(service) as client:
+        trained = submit(client, 50, "succeeded")
+        ran = submit(client, LONG, "running")
+        waited = submit(client, LONG, "queued")
+    os.kill(service.marked.process.pid, signal.SIGKILL)
+    again = start(run, folder)
+    with connect(again) as client:
+        wait_until(lambda: job(client, ran)["state"] == "running")
+        attempts = job(client, ran)["attempt"]
+    for pid in again.alive():
+        os.kill(pid, signal.SIGKILL)
+    wait_until(lambda: not again.alive())  # until then one of them holds the data folder
+    with connect(start(run, folder)) as client:
+        yield Lives(trained, ran, waited, service.marked, attempts, client)
+
+
+def connect(service: Any) -> httpx.Client:
+    return httpx.Client(base_url=service.url, timeout=TIMEOUT_S)
+
+
+def job(client: httpx.Client, job_id: str) -> dict[str, Any]:
+    found: dict[str, Any] = client.get(f"/jobs/{job_id}").json()
+    return found
+
+
+def submit(client: httpx.Client, steps: int, state: str) -> str:
+    """Return the id of a job that has got into a state."""
+    job_id = str(client.post("/jobs", json={"steps": steps}).json()["id"])
+    wait_until(lambda: job(client, job_id)["state"] == state)
     return job_id
 
 
-def test_start_after_a_crash_waits_for_its_leftovers_and_continues(
-    killed: str, start: Start, run: Callable[..., Any], tmp_path: Path
+def test_start_after_a_crash_waits_for_its_leftovers_and_continues(lives: Lives) -> None:
+    assert job(lives.client, lives.trained)["state"] == "succeeded"
+    assert lives.client.post("/predict", json={"pixels": [0] * 784}).json()["version"] == 1
+
+
+def test_killed_service_leaves_no_process_even_while_it_trains(lives: Lives) -> None:
+    wait_until(lambda: not lives.first.alive())
+
+
+def test_job_that_ran_when_all_was_killed_runs_again_at_once_before_later_ones(
+    lives: Lives,
 ) -> None:
-    service = start(run, tmp_path)
-    with httpx.Client(base_url=service.url, timeout=TIMEOUT_S) as client:
-        assert client.get(f"/jobs/{killed}").json()["state"] == "succeeded"
-        assert client.post("/predict", json={"pixels": [0] * 784}).json()["version"] == 1
+    wait_until(lambda: job(lives.client, lives.ran)["state"] == "running")
+    assert job(lives.client, lives.ran)["attempt"] == lives.attempts + 1
+    assert job(lives.client, lives.waited)["state"] == "queued"
 
 
-def test_ctrl_c_ends_the_service_with_status_0_and_leaves_nothing(
-    start: Start, run: Callable[..., Any], tmp_path: Path
-) -> None:
-    service = start(run, tmp_path)
-    assert len(service.alive()) >= 8
-    (folder,) = run_folders(service)
-    service.marked.process.send_signal(signal.SIGINT)
-    assert service.marked.process.wait(TIMEOUT_S) == 0
-    assert service.alive() == set()
-    assert not Path(folder).exists()
+@dataclass(frozen=True)
+class Ended:
+    """A service that has trained a job and was interrupted.
+
+    Attributes:
+        parts: How many processes it had.
+        run_folder: Where its sockets lay.
+        alive: The processes that it left.
+        status: What it ended with.
+    """
+
+    parts: int
+    run_folder: Path
+    alive: set[int]
+    status: int
+    output: str
+    errors: str
 
 
-def test_killed_service_leaves_no_process_even_while_it_trains(
-    start: Start, run: Callable[..., Any], tmp_path: Path, wait_until: Wait
-) -> None:
-    service = start(run, tmp_path)
-    with httpx.Client(base_url=service.url, timeout=TIMEOUT_S) as client:
-        job_id = client.post("/jobs", json={"steps": 1_000_000}).json()["id"]
-        wait_until(lambda: client.get(f"/jobs/{job_id}").json()["state"] == "running")
-    os.kill(service.marked.process.pid, signal.SIGKILL)
-    wait_until(lambda: not service.alive())
+@pytest.fixture(scope="module")
+def ended(start: Start, run_for_module: Run, tmp_path_factory: Any) -> Ended:
+    service = start(run_for_module, tmp_path_factory.mktemp("ended"), logs_to_dir=False)
+    with connect(service) as client:
+        job_id = submit(client, 50, "succeeded")
+        assert client.get(f"/jobs/{job_id}/plots/loss.svg").status_code == 200
+    parts, (folder,) = len(service.alive()), run_folders(service)
+    process = service.marked.process
+    process.send_signal(signal.SIGINT)
+    output, errors = process.communicate(timeout=TIMEOUT_S)
+    return Ended(parts, Path(folder), service.alive(), process.returncode, output, errors)
 
 
-def test_signal_while_starting_ends_everything(
-    run: Callable[..., Any], tmp_path: Path, wait_until: Wait
-) -> None:
+def test_ctrl_c_ends_the_service_with_status_0_and_leaves_nothing(ended: Ended) -> None:
+    assert ended.parts >= 8
+    assert ended.status == 0
+    assert ended.alive == set()
+    assert not ended.run_folder.exists()
+
+
+def test_service_writes_nothing_but_its_address_and_json(ended: Ended) -> None:
+    lines = [line for line in ended.errors.splitlines() if not line.startswith("waiting for: ")]
+    assert ended.output == ""
+    assert {json.loads(line)["logger"].partition(".")[0] for line in lines} == {"worker"}
+
+
+def test_signal_while_starting_ends_everything(run: Callable[..., Any], tmp_path: Path) -> None:
     marked = run(MLPFORGE, "up", "--port", "0", "--data-dir", tmp_path)
     wait_until((tmp_path / "matplotlib").exists)
     marked.process.terminate()
@@ -101,46 +180,6 @@ def test_folder_that_can_t_be_written_to_is_refused(
     output, errors = marked.process.communicate(timeout=TIMEOUT_S)
     assert (marked.process.returncode, output) == (2, "")
     assert errors.startswith(f"mlpforge: can't write to {tmp_path}/file/data: ")
-
-
-def test_service_writes_nothing_but_its_address_and_json(
-    run: Callable[..., Any], tmp_path: Path, wait_until: Wait
-) -> None:
-    marked = run(MLPFORGE, "up", "--port", "0", "--data-dir", tmp_path)
-    url = marked.read_line().removeprefix("ready ")
-    with httpx.Client(base_url=url, timeout=TIMEOUT_S) as client:
-        job_id = client.post("/jobs", json={"steps": 50}).json()["id"]
-        wait_until(lambda: client.get(f"/jobs/{job_id}").json()["state"] == "succeeded")
-        assert client.get(f"/jobs/{job_id}/plots/loss.svg").status_code == 200
-    marked.process.send_signal(signal.SIGINT)
-    output, errors = marked.process.communicate(timeout=TIMEOUT_S)
-    lines = [line for line in errors.splitlines() if not line.startswith("waiting for: ")]
-    assert output == ""
-    assert {json.loads(line)["logger"].partition(".")[0] for line in lines} == {"worker"}
-
-
-def test_job_that_ran_when_all_was_killed_runs_again_at_once_before_later_ones(
-    start: Start, run: Callable[..., Any], tmp_path: Path, wait_until: Wait
-) -> None:
-    service = start(run, tmp_path)
-    with httpx.Client(base_url=service.url, timeout=TIMEOUT_S) as client:
-        first, later = (
-            client.post("/jobs", json={"steps": 5_000_000}).json()["id"] for _ in range(2)
-        )
-        wait_until(lambda: client.get(f"/jobs/{first}").json()["state"] == "running")
-    for pid in service.alive():
-        os.kill(pid, signal.SIGKILL)
-    wait_until(lambda: not service.alive())  # until then one of them holds the data folder
-    service = start(run, tmp_path)
-    with httpx.Client(base_url=service.url, timeout=TIMEOUT_S) as client:
-        again = (2, "running")
-        wait_until(lambda: attempt_and_state(client, first) == again)
-        assert client.get(f"/jobs/{later}").json()["state"] == "queued"
-
-
-def attempt_and_state(client: httpx.Client, job_id: str) -> tuple[int, str]:
-    job = client.get(f"/jobs/{job_id}").json()
-    return job["attempt"], job["state"]
 
 
 def refused(run: Callable[..., Any], data_dir: Path, **environ: str) -> str:

@@ -3,8 +3,11 @@
 from typing import Any
 
 import httpx
+import pytest
 from sse import read_told
 from waiting import TIMEOUT_S
+
+pytestmark = pytest.mark.xdist_group("up")
 
 
 def test_events_pass_the_front_door_while_they_happen(service: Any) -> None:

@@ -58,7 +58,8 @@ def fresh_service(environ, service_folder):
     folder = service_folder
     argv = [sys.executable, "-m", "cli.main", "up", "--json", "--port", "0"]
     argv += ["--data-dir", folder / "data"]
-    with (folder / "up.log").open("w") as log, running(argv, env=environ, stderr=log) as process:
+    quick = environ | {"MLPFORGE_INFERENCE_WORKERS": "1", "MLPFORGE_WORKER_NICENESS": "0"}
+    with (folder / "up.log").open("w") as log, running(argv, env=quick, stderr=log) as process:
         line = process.stdout.readline()
         assert line.startswith("{"), (folder / "up.log").read_text()
         url = json.loads(line)["url"]

@@ -31,6 +31,7 @@ with running_service(data_dir, data_dir.with_suffix(".log")):
 @pytest.fixture(autouse=True)
 def environ(monkeypatch):
     monkeypatch.setenv("MLPFORGE_INFERENCE_WORKERS", "1")
+    monkeypatch.setenv("MLPFORGE_WORKER_NICENESS", "0")
     # A worker that is stopped gives its job back; it must not take longer if it was killed.
     monkeypatch.setenv("MLPFORGE_LEASE_S", "2")
 

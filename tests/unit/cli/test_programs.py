@@ -103,6 +103,7 @@ def test_worker_uses_the_blas_threads_of_the_settings() -> None:
 def test_worker_gives_way_to_serving_and_dies_with_its_supervisor() -> None:
     program = worker_program(SETTINGS, 1)
     assert program.nice == 10
+    assert worker_program(load_settings({"MLPFORGE_WORKER_NICENESS": "0"}), 1).nice == 0
     assert program.death_signal == signal.SIGKILL
 
 

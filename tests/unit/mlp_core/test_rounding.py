@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 from numpy._core._multiarray_umath import __cpu_features__
 from rounded_networks import NETWORKS, NOISE, STROKES
+from waiting import TIMEOUT_S
 
 from mlp_core import Affine, Golden, Network, OutputError
 from mlp_core.golden import TOLERANCE, check_answers
@@ -37,7 +38,7 @@ def answers(tmp_path_factory):
             cwd=ROOT,
             env={**os.environ, "PYTHONPATH": str(ROOT), **environ},
             check=True,
-            timeout=120,  # takes 2 s where nothing else runs
+            timeout=TIMEOUT_S,
         )
     return {kernel: dict(np.load(folder / f"{kernel}.npz")) for kernel in RUNNABLE}
 

@@ -3,6 +3,7 @@
 from typing import Final
 
 from contracts.base import Page
+from contracts.ids import JOB_ID_PART_PATTERN
 from contracts.jobs import History, Job
 from contracts.spec import JobSpec
 from services.body_limits import MAX_SPEC_BYTES
@@ -14,7 +15,7 @@ from services.declaring import (
     operation,
     post,
 )
-from services.operations import Answer, HeaderParameter
+from services.operations import Answer, HeaderParameter, PathParameter
 from services.queries import MAX_JOBS_A_STREAM, EventsQuery, JobListQuery
 from services.snapshot_operations import SNAPSHOT_OPERATIONS
 
@@ -42,6 +43,12 @@ EVENT_MARK: Final = HeaderParameter(
     "goes on after it",
     needed="the id of an event of a stream of the same jobs",
     example="hJ0XbDEyLjA",
+)
+JOB_ID_PART: Final = PathParameter(
+    JOB_ID_PART_PATTERN,
+    "a job's id, or at least 8 characters that only this id begins or ends with; if several do, "
+    "409 names them",
+    "019bd9a1-7c3e-7d52-8f0e-0d7c3f1a2b4c",
 )
 HOW_IT_IS_TOLD: Final = (
     "Server-sent events, from the first one or from `Last-Event-ID`: `state` (the job), `progress` "
@@ -81,7 +88,8 @@ GET_JOB: Final = get(
     "/jobs/{job_id}",
     "A job as it is now",
     Answer("The job", model=Job),
-    refusals=(503,),
+    refusals=(409, 503),
+    parameters={"job_id": JOB_ID_PART},
 )
 GET_JOB_METRICS: Final = get(
     "get_job_metrics",

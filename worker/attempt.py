@@ -71,7 +71,14 @@ class Attempt:
         claim, kept = self._claim, self._parts.models.kept
         if claim.attempt == 1:
             return None
-        return persist(lambda: kept.load_checkpoint(claim.job_id), self._parts, self._is_lost)
+        try:
+            return persist(lambda: kept.load_checkpoint(claim.job_id), self._parts, self._is_lost)
+        except StoreAwayError as refused:
+            if self._should_stop():
+                raise
+            self._parts.models.ping()  # while the store is away, the checkpoint must not be lost
+            log.warning("checkpoint_unreadable", reason=str(refused))
+            return None
 
     def _try_to_train(self) -> Result | None:
         """Return the staged result, or None when the job has been settled without one."""

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Final
 
 import structlog
 from flask import Response, url_for
@@ -12,9 +13,10 @@ from contracts.datasets import DatasetInfo
 from contracts.errors import (
     BrokerAwayError,
     DatabaseAwayError,
+    JobNotFoundError,
     StoreAwayError,
 )
-from contracts.ids import make_job_id
+from contracts.ids import JOB_ID_PART_PATTERN, make_job_id
 from contracts.jobs import History, Job
 from contracts.memory import estimate_job_bytes
 from contracts.spec import JobSpec, total_steps
@@ -29,6 +31,8 @@ from services.routes import View, answer_json
 from stores.datasets.store import DatasetStore
 from stores.jobs.store import Asked, JobQuery, JobStore, NewJob
 from stores.models.store import ModelStore
+
+MAX_CANDIDATES: Final = 5
 
 log = structlog.get_logger(__name__)
 
@@ -70,8 +74,23 @@ class JobRoutes:
         return self.jobs.list_jobs(JobQuery(**query.model_dump()))
 
     def get(self, job_id: str) -> Job:
-        """Return a job."""
-        return self.jobs.get(job_id)
+        """Return a job, also by a part of its id.
+
+        Raises:
+            JobNotFoundError: no job has this id, or this part of one.
+            RefusedError: 409, several have it.
+        """
+        try:
+            return self.jobs.get(job_id)
+        except JobNotFoundError:
+            if not re.fullmatch(JOB_ID_PART_PATTERN, job_id):
+                raise
+            candidates = self.jobs.find_ids(job_id, MAX_CANDIDATES + 1)
+            if not candidates:
+                raise
+        if len(candidates) > 1:
+            raise _ambiguous(job_id, candidates)
+        return self.jobs.get(candidates[0])
 
     def get_metrics(self, job_id: str) -> History:
         """Return a job's history."""
@@ -140,6 +159,14 @@ class JobRoutes:
 def _answer_accepted(job: Job) -> Response:
     location = url_for(operations.GET_JOB.name, job_id=job.id)
     return answer_json(job, status=202, headers={"Location": location})
+
+
+def _ambiguous(part: str, candidates: list[str]) -> RefusedError:
+    more = ", …" if len(candidates) > MAX_CANDIDATES else ""
+    named = ", ".join(candidates[:MAX_CANDIDATES])
+    return RefusedError(
+        409, f"several jobs have ids that begin or end with {part}: {named}{more}; give more of it"
+    )
 
 
 def _unquote(key: str | None) -> str | None:

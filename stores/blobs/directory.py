@@ -65,7 +65,7 @@ class DirectoryBlobs:
         with storage_errors():
             try:
                 return (self._root / key).open("rb")
-            except FileNotFoundError:
+            except (FileNotFoundError, IsADirectoryError):
                 self._root.stat()  # no root is no answer; a root without the file is one
                 return None
 

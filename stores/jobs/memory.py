@@ -52,6 +52,13 @@ class MemoryJobStore:
         with self._lock:
             return self._rows.show(self._rows.get(job_id))
 
+    def find_ids(self, part: str, limit: int) -> list[str]:
+        """Return the ids that begin or end with a part, newest first, at most limit."""
+        with self._lock:
+            ids = [row.id for row in self._rows.all()]
+        found = [job_id for job_id in ids if job_id.startswith(part) or job_id.endswith(part)]
+        return sorted(found, reverse=True)[:limit]
+
     def list_jobs(self, query: JobQuery) -> Page[Job]:
         """Return one page of jobs, or raise CursorError."""
         with self._lock:

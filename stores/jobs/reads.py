@@ -60,6 +60,15 @@ def find_job(connection: Connection, is_wanted: ColumnElement[bool]) -> Job | No
     return None if found is None else _job(found)
 
 
+def find_ids(connection: Connection, part: str, limit: int) -> list[str]:
+    """Return the ids that begin or end with a part, newest first, at most limit."""
+    has_part = or_(
+        jobs.c.id.startswith(part, autoescape=True), jobs.c.id.endswith(part, autoescape=True)
+    )
+    found = select(jobs.c.id).where(has_part).order_by(jobs.c.id.desc()).limit(limit)
+    return list(connection.scalars(found))
+
+
 def read_page(connection: Connection, query: JobQuery) -> Page[Job]:
     """Return a page of jobs, newest first, or raise CursorError."""
     wanted = _select_jobs().order_by(jobs.c.seq.desc()).limit(query.limit + 1)

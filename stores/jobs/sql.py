@@ -54,6 +54,11 @@ class SqlJobStore:
         with transaction(self._engine, read_only=True) as connection:
             return reads.read_job(connection, job_id)
 
+    def find_ids(self, part: str, limit: int) -> list[str]:
+        """Return the ids that begin or end with a part, newest first, at most limit."""
+        with transaction(self._engine, read_only=True) as connection:
+            return reads.find_ids(connection, part, limit)
+
     def list_jobs(self, query: JobQuery) -> Page[Job]:
         """Return one page of jobs, or raise CursorError."""
         with transaction(self._engine, read_only=True) as connection:

@@ -135,6 +135,9 @@ class JobStore(Protocol):
     def get(self, job_id: str) -> Job:
         """Return a job, or raise JobNotFoundError."""
 
+    def find_ids(self, part: str, limit: int) -> list[str]:
+        """Return the ids that begin or end with a part, newest first, at most limit."""
+
     def list_jobs(self, query: JobQuery) -> Page[Job]:
         """Return one page of jobs, or raise CursorError."""
 

@@ -2,6 +2,8 @@ import pytest
 
 from contracts.jobs import JobFailure
 from contracts.snapshots import SnapshotInfo
+from contracts.spec import JobSpec
+from stores.jobs.store import NewJob
 from stores.models.store import Snapshot
 
 UNKNOWN = "019bd9a1-7c3e-7d52-8f0e-0d7c3f1a2b4c"
@@ -185,3 +187,24 @@ def test_metrics_of_a_running_job_are_what_is_known_by_now(api, record):
     assert before == {"steps": [], "epochs": []}
     assert len(after["steps"]) == 10
     assert after["epochs"][0]["test_accuracy"] == 0.4
+
+
+def test_job_is_found_by_the_beginning_or_the_end_of_its_id(api):
+    job_id = api.submit().id
+
+    for part in (job_id[:8], job_id[:-1], job_id[-8:], job_id[1:]):
+        assert api.client.get(f"/jobs/{part}").json["id"] == job_id
+    for part in (job_id[:7], job_id[-7:], job_id[3:12], f"{job_id}0"):
+        assert api.client.get(f"/jobs/{part}").status_code == 404
+    assert api.client.post(f"/jobs/{job_id[-8:]}/cancel").status_code == 404
+
+
+def test_part_of_several_ids_is_409_with_the_candidates(api):
+    job_ids = [UNKNOWN, f"{UNKNOWN[:-1]}d"]
+    for job_id in job_ids:
+        api.jobs.create(NewJob(job_id, JobSpec(), 1))
+
+    response = api.client.get(f"/jobs/{job_ids[0][:8]}")
+
+    assert response.status_code == 409
+    assert all(job_id in response.json["detail"] for job_id in job_ids)

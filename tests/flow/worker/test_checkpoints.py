@@ -12,6 +12,8 @@ from interruptions import (
 )
 
 from contracts.errors import DatabaseAwayError, StoreAwayError
+from stores.blobs.directory import DirectoryBlobs
+from stores.models.versions import BlobModelStore
 from worker.retention import discard_ended
 
 
@@ -143,9 +145,30 @@ def test_job_whose_checkpoint_can_not_be_reached_waits_for_it(bench):
     job_id = bench.submit()
     stopped_at = stop_in_second_epoch(bench)
     models = Faulty(bench.models, "load_checkpoint", StoreAwayError())
-    run_next(bench, models=models, patience=1)
+    run_next(bench, models=Faulty(models, "ping", StoreAwayError()), patience=1)
     assert bench.jobs.get(job_id).state == "queued"
     assert resumed_at(run_next(bench)) == [stopped_at]
+
+
+def test_job_whose_checkpoint_alone_can_not_be_read_starts_again(bench):
+    job_id = bench.submit()
+    stop_in_second_epoch(bench)
+    models = Faulty(bench.models, "load_checkpoint", StoreAwayError("Permission denied"))
+    lines = run_next(bench, models=models, patience=1)
+    assert bench.jobs.get(job_id).state == "succeeded"
+    assert resumed_at(lines) == []
+    (line,) = [line for line in lines if line["event"] == "checkpoint_unreadable"]
+    assert "Permission denied" in line["reason"]
+
+
+def test_folder_in_the_place_of_a_checkpoint_counts_as_none(bench, tmp_path):
+    bench = type(bench)(models=BlobModelStore(DirectoryBlobs(tmp_path)))
+    job_id = bench.submit()
+    bench.jobs.give_back(bench.jobs.claim("there:2"))
+    (tmp_path / f"jobs/{job_id}/checkpoint/folder").mkdir(parents=True)
+    lines = run_next(bench, patience=0)
+    assert bench.jobs.get(job_id).state == "succeeded", lines
+    assert bench.models.kept.list_kept() == []
 
 
 def fail(bench, job_id):

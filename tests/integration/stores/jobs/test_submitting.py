@@ -151,3 +151,11 @@ def test_queue_position_moves_up(store: JobStore) -> None:
 
     assert (before, store.get("c").queue_position) == (2, 1)
     assert store.get("a").queue_position is None
+
+
+def test_ids_are_found_by_their_beginning_and_their_end_newest_first(store: JobStore) -> None:
+    submit(store, "ab-1", "ab-2", "c_ab", "cxab", "d-ab-d")
+
+    assert store.find_ids("ab", 5) == ["cxab", "c_ab", "ab-2", "ab-1"]
+    assert store.find_ids("ab", 2) == ["cxab", "c_ab"]
+    assert store.find_ids("c_", 5) == ["c_ab"]

@@ -9,6 +9,7 @@ from mlp_core.batches import Indices
 from mlp_core.config import TrainConfig
 from mlp_core.data import TrainingData, make_augmenter
 from mlp_core.fused.activations import IN_PLACE
+from mlp_core.fused.huge_pages import empty_array
 from mlp_core.fused.losses import FUSED_LOSSES
 from mlp_core.fused.updates import FusedUpdate
 from mlp_core.fused.workspace import Workspace
@@ -49,11 +50,13 @@ class FusedStep:
         self._labels = data.train.labels.astype(np.intp)
         self._weights = [affine.weight for affine in network.affines]
         if self._is_compact:
-            self._weights[0] = network.affines[0].weight[data.active]
+            shape = (len(data.active), self._weights[0].shape[1])
+            self._weights[0] = empty_array(shape, network.dtype)
+            self.load()
         self._transposed_weights = [weight.T for weight in self._weights]
         self._biases = [affine.bias for affine in network.affines]
         self._last_bias_column = self._biases[-1][:, None]
-        self._weight_grads = [np.empty_like(weight) for weight in self._weights]
+        self._weight_grads = [empty_array(weight.shape, weight.dtype) for weight in self._weights]
         self._bias_grads = [np.empty_like(bias) for bias in self._biases]
         self._update = FusedUpdate(
             config,

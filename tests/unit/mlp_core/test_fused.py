@@ -16,6 +16,7 @@ from mlp_core import (
     TrainingData,
 )
 from mlp_core.fused import FusedStep
+from mlp_core.fused.huge_pages import HUGE_PAGE, empty_array
 from mlp_core.fused.updates import BLOCK, FusedUpdate
 from mlp_core.losses import LOSSES
 from mlp_core.plain import PlainStep
@@ -116,6 +117,20 @@ def test_updates_in_more_than_one_block_are_the_plain_ones(option):
     examples = Examples(pixels, np.arange(COUNT) % CLASSES)
     config = TrainConfig((BLOCK // 50 + 20,), dtype="float64", **OPTIONS[option])
     check_equal(config, TrainingData(examples, examples, CLASSES))
+
+
+def test_fused_steps_of_a_wide_network_are_the_plain_steps(data):
+    config = TrainConfig((15_000,), optimizer=SGD(1e-5), dtype="float64")  # 1 MB of weights
+    check_equal(config, data)
+
+
+@pytest.mark.parametrize("dtype", TOLERANCE)
+def test_large_array_begins_at_a_huge_page(dtype):
+    large, small = (empty_array(shape, dtype) for shape in ((717, 800), (717, 50)))
+    assert (large.shape, large.dtype, large.flags.c_contiguous) == ((717, 800), dtype, True)
+    assert large.ctypes.data % HUGE_PAGE == 0
+    assert large.base.nbytes >= large.nbytes + HUGE_PAGE  # the last page is whole, too
+    assert small.base is None
 
 
 @pytest.mark.parametrize("dtype", TOLERANCE)

@@ -54,6 +54,23 @@ class BlobsOver:
         self.blobs.ping()
 
 
+class OutageBlobs(BlobsOver):
+    """Blobs of which none answers while an outage is on."""
+
+    def __init__(self, blobs: Blobs) -> None:
+        self._blobs = blobs
+        self.is_out = False
+
+    @property
+    def blobs(self) -> Blobs:  # type: ignore[override]
+        if self.is_out:
+            raise StoreAwayError
+        return self._blobs
+
+    def begin(self) -> None:
+        self.is_out = True
+
+
 class Held:
     """One read that is waiting: what it found, and when it may return."""
 

@@ -1,8 +1,14 @@
 """One attempt at a job: train, stage the result, publish, finish; all under one lease.
 
+While the model store is unavailable no job fails: it goes back to its place in the queue for some
+seconds, so that this worker can take other jobs. What is lost is at most what was trained since
+the last checkpoint, since the next attempt goes on from there and gives the same result.
+
 It goes on from the checkpoint of the attempt before it, if there is one. A job that reproduces
 another one stages and publishes nothing: it ends when it has been compared.
 """
+
+import math
 
 import structlog
 
@@ -10,6 +16,7 @@ from contracts.errors import DatabaseAwayError, FencedError, StoreAwayError
 from contracts.jobs import JobMetrics
 from mlp_core import TrainingRun, weights_bytes
 from mlp_core.products import BrokenOffError
+from stores.jobs.limits import LONGEST_PAUSE_S
 from stores.jobs.store import Claim
 from stores.models.environment import describe_environment
 from stores.models.sealed import digest_of
@@ -25,6 +32,9 @@ from worker.recorder import START, Recorder
 from worker.reproduction import Original, load_original
 from worker.snapshots import Snapshotter, snapshot_saver
 from worker.training import Trained
+
+# Between two attempts while the model store is unavailable; doubled each time.
+FIRST_PAUSE_S = 5.0
 
 log = structlog.get_logger()
 
@@ -51,7 +61,7 @@ class Attempt:
             try:
                 self._run()
             except StoreAwayError as away:
-                self._ending.give_back(str(away))
+                self._ending.give_back(str(away), pause_s(self._claim.attempt))
 
     def _run(self) -> None:
         if self._claim.only_publish:
@@ -88,7 +98,7 @@ class Attempt:
         except (FencedError, DatabaseAwayError):
             raise
         except Exception as error:
-            if isinstance(error, StoreAwayError) and self._parts.stopping.is_set():
+            if isinstance(error, StoreAwayError) and not self._heartbeat.cancelled:
                 raise
             self._end_failed(error)
             return None
@@ -196,3 +206,8 @@ class Attempt:
     def _metrics(self, run: TrainingRun) -> JobMetrics:
         metrics = self._recorder.metrics(run)
         return self._parts.trainables.add_warning(self._claim.spec, metrics)
+
+
+def pause_s(attempt: int) -> float:
+    """Return how long a job waits for the model store after an attempt, in seconds."""
+    return min(LONGEST_PAUSE_S, math.ldexp(FIRST_PAUSE_S, min(attempt - 1, 10)))

@@ -77,13 +77,20 @@ class Ending:
         log.info("job_cancelled")
         self._discard()
 
-    def give_back(self, reason: str) -> None:
-        """Return a held job to its place in the queue, with what it keeps; not a cancelled one."""
+    def give_back(self, reason: str, pause_s: float = 0) -> None:
+        """Return a held job to its place in the queue, with what it keeps; not a cancelled one.
+
+        Args:
+            reason: For the log.
+            pause_s: Seconds until a worker may take it again.
+        """
         # One that waits for its publisher is shown as running.
-        if not self._tell(lambda: self._parts.jobs.give_back(self._claim), "queued", "running"):
+        if not self._tell(
+            lambda: self._parts.jobs.give_back(self._claim, pause_s), "queued", "running"
+        ):
             self.note_cancelled()
             return
-        log.info("job_given_back", reason=reason)
+        log.info("job_given_back", reason=reason, pause_s=pause_s)
 
     def _tell(self, call: Callable[[], bool | None], *states: JobState) -> bool:
         """Call until the job store answers; return False if a cancel came first.

@@ -2,7 +2,7 @@
 
 import structlog
 
-from contracts.errors import DamagedError, DatasetNotFoundError, StoreAwayError
+from contracts.errors import DamagedError, DatasetNotFoundError
 from contracts.jobs import FailureType, JobFailure
 from contracts.spec import JobSpec
 from mlp_core import DivergedError
@@ -12,7 +12,6 @@ FAILURE_TYPES: dict[type[Exception], FailureType] = {
     DivergedError: "diverged",
     DatasetNotFoundError: "dataset_missing",
     DamagedError: "damaged",
-    StoreAwayError: "model_store_away",
     OriginalGoneError: "original_missing",
 }
 

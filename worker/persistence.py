@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from typing import TypeVar
 
 import structlog
@@ -33,6 +34,7 @@ def persist(
     Raises:
         DatabaseAwayError, StoreAwayError: still away after the parts' patience, or after a last
             few tries of a process that was asked to stop, or while it is unwanted.
+        StoreAwayError: also after 3 s of pauses, while other jobs wait for a worker.
     """
     pause_s = FIRST_PAUSE_S
     tries_left = parts.patience
@@ -44,10 +46,20 @@ def persist(
                 tries_left = min(tries_left, LAST_TRIES)
             if tries_left == 0 or is_unwanted():
                 raise
+            if isinstance(away, StoreAwayError) and _do_others_wait(parts, pause_s):
+                raise
             log.warning("call_retried", reason=str(away), pause_s=pause_s)
         tries_left -= 1
         _pause(parts, pause_s, is_unwanted)
         pause_s = min(LONGEST_PAUSE_S, 2 * pause_s)
+
+
+def _do_others_wait(parts: Parts, pause_s: float) -> bool:
+    if pause_s < LONGEST_PAUSE_S:
+        return False
+    with suppress(DatabaseAwayError):
+        return parts.jobs.count_waiting() > 0
+    return False
 
 
 def _pause(parts: Parts, pause_s: float, is_unwanted: Callable[[], bool]) -> None:

@@ -9,6 +9,7 @@ from sqlalchemy import (
     case,
     func,
     null,
+    or_,
     select,
     update,
 )
@@ -19,6 +20,7 @@ from contracts.models import Manifest
 from stores.jobs.clock import db_now
 from stores.jobs.events import NEXT_EVENT, note_state, note_states
 from stores.jobs.fencing import IS_HELD, change_held, execute_held
+from stores.jobs.limits import CLOCK_STEP_S, LONGEST_PAUSE_S
 from stores.jobs.rows import UNREADABLE_SPEC, JobRow, read_spec
 from stores.jobs.store import Claim
 from stores.jobs.tables import (
@@ -35,9 +37,15 @@ from stores.jobs.tables import (
 )
 
 _IS_FRESH = jobs.c.state == QUEUED
+_IS_PAUSED = jobs.c.lease_until.is_not(None)
+IS_DUE = or_(
+    ~_IS_PAUSED,
+    jobs.c.lease_until <= db_now(),
+    jobs.c.lease_until > db_now() + LONGEST_PAUSE_S + CLOCK_STEP_S,  # the clock was set back since
+)
 _OLDEST = (
     select(jobs.c.seq)
-    .where(WAITING)
+    .where(WAITING, IS_DUE)
     .order_by(jobs.c.seq)
     .limit(1)
     .with_for_update(skip_locked=True)
@@ -186,7 +194,7 @@ def end_cancelled(connection: Connection, claim: Claim) -> None:
     _settle(connection, claim, values, jobs.c.state == RUNNING, jobs.c.cancel_requested)
 
 
-def give_back(connection: Connection, claim: Claim) -> bool:
+def give_back(connection: Connection, claim: Claim, pause_s: float) -> bool:
     """Return a held job to its place in the queue; False if a cancel has ended it instead."""
     is_cancelled = jobs.c.cancel_requested
     values = {
@@ -198,5 +206,16 @@ def give_back(connection: Connection, claim: Claim) -> bool:
         "finished_at": case((is_cancelled, db_now())),
         "sent_at": None,  # a wake-up is due at once
         **RELEASED,
+        "lease_until": case((~is_cancelled, db_now() + pause_s)) if pause_s else None,
     }
-    return _settle(connection, claim, values) != CANCELLED
+    is_given_back = _settle(connection, claim, values) != CANCELLED
+    if is_given_back and pause_s:
+        _pause_others(connection, pause_s)
+    return is_given_back
+
+
+def _pause_others(connection: Connection, pause_s: float) -> None:
+    """Let no worker try what waits for the same store: one job is enough to see that it is back."""
+    paused = select(jobs.c.seq).where(WAITING, _IS_PAUSED).with_for_update(skip_locked=True)
+    values = {"lease_until": db_now() + pause_s}
+    connection.execute(update(jobs).where(jobs.c.seq.in_(paused)).values(values))

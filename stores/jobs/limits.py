@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 RESEND_S = 5.0  # a wake-up this old counts as lost
 CLOCK_STEP_S = 1.0  # the database's clock is corrected by less than this now and then
+LONGEST_PAUSE_S = 60.0  # of a job that waits for the model store
 RATE_WINDOW_S = 600.0
 UNMEASURED_RETRY_S = 60
 LONGEST_RETRY_S = 3600

@@ -166,10 +166,10 @@ class MemoryJobStore:
         with self._lock:
             memory_claims.end_cancelled(self._rows, claim)
 
-    def give_back(self, claim: Claim) -> bool:
+    def give_back(self, claim: Claim, pause_s: float = 0) -> bool:
         """Return a held job to its place in the queue; False if a cancel came first."""
         with self._lock:
-            return memory_claims.release(self._rows, self._rows.held(claim))
+            return memory_claims.give_back(self._rows, claim, pause_s)
 
     def read_clock(self) -> float:
         """Return the time, in seconds since 1970."""
@@ -192,9 +192,9 @@ class MemoryJobStore:
             return memory_queue.sweep_holders(self._rows, self._limits, workers)
 
     def count_waiting(self) -> int:
-        """Return how many jobs wait to be claimed."""
+        """Return how many jobs wait to be claimed, but for those that must wait longer."""
         with self._lock:
-            return len(self._rows.waiting())
+            return len(self._rows.due())
 
     def take_unsent(self, limit: int) -> list[str]:
         """Return waiting jobs whose wake-up is due, oldest first, and note it as sent."""

@@ -14,7 +14,7 @@ from stores.jobs.store import Claim, RecordedEpoch
 
 def claim_oldest(rows: MemoryRows, worker: str, lease_s: float) -> Claim | None:
     """Take the oldest waiting job; None if none waits."""
-    row = next(iter(rows.waiting()), None)
+    row = next(iter(rows.due()), None)
     if row is None:
         return None
     is_fresh = row.state == tables.QUEUED
@@ -132,11 +132,21 @@ def end_cancelled(rows: MemoryRows, claim: Claim) -> None:
     rows.end(row, state=tables.CANCELLED)
 
 
-def release(rows: MemoryRows, row: JobRow, **values: Any) -> bool:
+def give_back(rows: MemoryRows, claim: Claim, pause_s: float) -> bool:
+    """Return a held job to its place in the queue; False if a cancel has ended it instead."""
+    due_at = rows.now() + pause_s if pause_s else None
+    is_given_back = release(rows, rows.held(claim), due_at)
+    for row in rows.waiting():
+        if is_given_back and pause_s and row.lease_until is not None:
+            rows.change(row, lease_until=due_at)
+    return is_given_back
+
+
+def release(rows: MemoryRows, row: JobRow, due_at: float | None = None, **values: Any) -> bool:
     """Return a held job to its place in the queue; False if a cancel has ended it instead."""
     if row.cancel_requested:
         rows.end(row, state=tables.CANCELLED, **values)
         return False
     waiting = tables.PUBLISH_QUEUED if row.state == tables.PUBLISHING else tables.QUEUED
-    rows.settle(row, state=waiting, worker=None, lease_until=None, sent_at=None, **values)
+    rows.settle(row, state=waiting, worker=None, lease_until=due_at, sent_at=None, **values)
     return True

@@ -76,7 +76,11 @@ def cancel_job(rows: MemoryRows, job_id: str) -> Job:
 def sweep_leases(rows: MemoryRows, limits: JobLimits, as_of: float | None) -> Swept:
     """Requeue, fail or end what leases that ran out had held."""
     now, latest = rows.now(), rows.now() + limits.lease_s
-    held = [(row, row.lease_until) for row in rows.all() if row.lease_until is not None]
+    held = [
+        (row, row.lease_until)
+        for row in rows.all()
+        if row.state in tables.HELD_STATES and row.lease_until is not None
+    ]
     for row, lease_until in held:
         if lease_until > latest + CLOCK_STEP_S:
             rows.change(row, lease_until=latest)
@@ -127,9 +131,7 @@ def mark_sent(rows: MemoryRows, job_id: str) -> None:
 def take_unsent(rows: MemoryRows, limit: int) -> list[str]:
     """Note the oldest due wake-ups as sent, and return their jobs' ids."""
     now = rows.now()
-    due = [
-        row for row in rows.waiting() if row.sent_at is None or abs(now - row.sent_at) > RESEND_S
-    ]
+    due = [row for row in rows.due() if row.sent_at is None or abs(now - row.sent_at) > RESEND_S]
     for row in due[:limit]:
         rows.change(row, sent_at=rows.now())
     return [row.id for row in due[:limit]]

@@ -9,6 +9,7 @@ from contracts.errors import FencedError, JobNotFoundError
 from contracts.events import EventKind, JobEvent
 from contracts.jobs import EpochEntry, Job, StepEntry
 from stores.jobs import tables
+from stores.jobs.limits import CLOCK_STEP_S, LONGEST_PAUSE_S
 from stores.jobs.rows import JobRow, to_job, to_json
 from stores.jobs.store import Claim, NewJob
 
@@ -57,6 +58,16 @@ class MemoryRows:
     def waiting(self) -> list[JobRow]:
         """Return the rows that wait to be claimed, the oldest first."""
         return [row for row in self._rows.values() if row.state in tables.WAITING_STATES]
+
+    def due(self) -> list[JobRow]:
+        """Return the rows that can be claimed now, the oldest first."""
+        now = self.now()
+        latest = now + LONGEST_PAUSE_S + CLOCK_STEP_S  # later, if the clock was set back since
+        return [
+            row
+            for row in self.waiting()
+            if row.lease_until is None or not now < row.lease_until <= latest
+        ]
 
     def get(self, job_id: str) -> JobRow:
         """Return a row, or raise JobNotFoundError."""

@@ -4,6 +4,7 @@ from sqlalchemy import Connection, case, func, insert, or_, select, update
 
 from contracts.errors import JobConflictError, JobNotFoundError, QueueFullError
 from contracts.jobs import Job
+from stores.jobs.claims import IS_DUE
 from stores.jobs.clock import db_now
 from stores.jobs.engine import lock_until_commit
 from stores.jobs.events import note_state
@@ -82,6 +83,11 @@ def count_waiting(connection: Connection) -> int:
     return connection.scalar(select(func.count()).where(waits)) or 0
 
 
+def count_due(connection: Connection) -> int:
+    """Return how many jobs can be claimed now."""
+    return connection.scalar(select(func.count()).where(WAITING, IS_DUE)) or 0
+
+
 def cancel_job(connection: Connection, job_id: str) -> Job:
     """End a queued job, mark a running one; else JobNotFoundError or JobConflictError."""
     was_queued = jobs.c.state == QUEUED
@@ -122,7 +128,7 @@ def take_unsent(connection: Connection, limit: int) -> list[str]:
     is_due = or_(jobs.c.sent_at.is_(None), func.abs(db_now() - jobs.c.sent_at) > RESEND_S)
     due = (
         select(jobs.c.seq)
-        .where(WAITING, is_due)
+        .where(WAITING, IS_DUE, is_due)
         .order_by(jobs.c.seq)
         .limit(limit)
         .with_for_update(skip_locked=True)

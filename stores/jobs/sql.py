@@ -151,10 +151,10 @@ class SqlJobStore:
         with transaction(self._engine) as connection:
             claims.end_cancelled(connection, claim)
 
-    def give_back(self, claim: Claim) -> bool:
+    def give_back(self, claim: Claim, pause_s: float = 0) -> bool:
         """Return a held job to its place in the queue; False if a cancel came first."""
         with transaction(self._engine) as connection:
-            return claims.give_back(connection, claim)
+            return claims.give_back(connection, claim, pause_s)
 
     def read_clock(self) -> float:
         """Return the database's time, in seconds since 1970."""
@@ -182,9 +182,9 @@ class SqlJobStore:
             sweep.expire_leases(connection)
 
     def count_waiting(self) -> int:
-        """Return how many jobs wait to be claimed."""
+        """Return how many jobs wait to be claimed, but for those that must wait longer."""
         with transaction(self._engine, read_only=True) as connection:
-            return queueing.count_waiting(connection)
+            return queueing.count_due(connection)
 
     def take_unsent(self, limit: int) -> list[str]:
         """Return waiting jobs whose wake-up is due, oldest first, and note it as sent."""

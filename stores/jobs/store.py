@@ -234,8 +234,13 @@ class JobStore(Protocol):
     def end_cancelled(self, claim: Claim) -> None:
         """End a running job whose cancel was asked for."""
 
-    def give_back(self, claim: Claim) -> bool:
+    def give_back(self, claim: Claim, pause_s: float = 0) -> bool:
         """Return a held job to its place in the queue; this is not a lost lease.
+
+        Args:
+            claim: The hold on it.
+            pause_s: Seconds until it may be claimed again, since the model store is unavailable;
+                60 at most. So long wait all jobs that were given back for the same reason.
 
         Returns:
             False if a cancel came first: the job is cancelled now.
@@ -264,10 +269,10 @@ class JobStore(Protocol):
         """Do what sweep_leases does to all jobs of dead workers, however long their leases last."""
 
     def count_waiting(self) -> int:
-        """Return how many jobs wait to be claimed."""
+        """Return how many jobs wait to be claimed, but for those that must wait longer."""
 
     def take_unsent(self, limit: int) -> list[str]:
-        """Return waiting jobs whose wake-up is due, oldest first, and note it as sent.
+        """Return jobs that can be claimed and whose wake-up is due, oldest first; note it as sent.
 
         A wake-up is due if none was sent, or if the last one is older than RESEND_S.
         """

@@ -68,8 +68,10 @@ def _sweep(connection: Connection, limits: JobLimits, is_lost: ColumnElement[boo
 
 
 def expire_leases(connection: Connection) -> None:
-    """Let every lease have run out a moment ago."""
-    connection.execute(update(jobs).where(HELD).values(lease_until=db_now() - 1))
+    """Let every lease, and every pause, have ended a moment ago."""
+    connection.execute(
+        update(jobs).where(jobs.c.lease_until.is_not(None)).values(lease_until=db_now() - 1)
+    )
 
 
 def _sweep_statement(max_attempts: int, is_lost: ColumnElement[bool]) -> ReturningUpdate[Any]:

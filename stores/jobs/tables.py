@@ -53,7 +53,7 @@ jobs = Table(
     Column("submitted_at", Double, nullable=False),
     Column("started_at", Double),
     Column("finished_at", Double),
-    Column("lease_until", Double),
+    Column("lease_until", Double),  # of a job that waits: until then no worker may take it
     Column("sent_at", Double),
     Column("worker", Text),
     Column("attempt", Integer, nullable=False),

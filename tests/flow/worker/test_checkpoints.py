@@ -147,6 +147,7 @@ def test_job_whose_checkpoint_can_not_be_reached_waits_for_it(bench):
     models = Faulty(bench.models, "load_checkpoint", StoreAwayError())
     run_next(bench, models=Faulty(models, "ping", StoreAwayError()), patience=1)
     assert bench.jobs.get(job_id).state == "queued"
+    bench.clock.now += 60
     assert resumed_at(run_next(bench)) == [stopped_at]
 
 

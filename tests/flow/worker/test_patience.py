@@ -1,10 +1,13 @@
 """How long a worker waits for a store that is away, and for whom it does not."""
 
 import pytest
+from blob_faults import OutageBlobs
 from faults import CallFirst, Faulty
-from interruptions import run_next, stop_in_second_epoch
+from interruptions import course_of, run_next, run_whole, stop_in_second_epoch
 
-from contracts.errors import StoreAwayError
+from contracts.errors import JobConflictError, StoreAwayError
+from stores.blobs.memory import MemoryBlobs
+from stores.models.versions import BlobModelStore
 
 # Each pause is longer than the one before: a worker that waited would retry for two minutes.
 MANY_TRIES = 60
@@ -63,3 +66,101 @@ def test_running_job_waits_until_the_store_is_back(bench):
     models = Faulty(bench.models, "stage_result", StoreAwayError(), times=2)
     assert retries(run_next(bench, models=models, patience=MANY_TRIES)) == 2
     assert bench.jobs.get(job_id).state == "succeeded"
+
+
+DIVERGING = {"activation": "relu", "optimizer": {"learning_rate": 1000}, "steps": 3000}
+
+
+@pytest.fixture
+def outage():
+    return OutageBlobs(MemoryBlobs())
+
+
+@pytest.fixture
+def fail_from(bench, outage):
+    """Return what lets a worker run on a model store that is unavailable from a call on."""
+    bench.models = BlobModelStore(outage)
+
+    def run(method, patience=0):
+        models = CallFirst(bench.models, method, outage.begin)
+        return run_next(bench, models=models, patience=patience)
+
+    return run
+
+
+@pytest.mark.parametrize("method", ["stage_result", "publish"])
+def test_outage_of_hours_fails_no_job_and_holds_up_no_other(bench, outage, fail_from, method):
+    whole, _ = run_whole(type(bench)())
+    job_id, other = bench.submit(), bench.submit(**DIVERGING)
+    fail_from(method)
+    run_next(bench, models=bench.models, patience=0)
+    assert bench.jobs.get(other).error.type == "diverged"
+    for _ in range(100):
+        bench.clock.now += 120
+        assert "job_training" not in [line["event"] for line in fail_from(method)]
+    assert bench.jobs.get(job_id).state == ("queued" if method == "stage_result" else "running")
+    outage.is_out = False
+    bench.clock.now += 60
+    run_next(bench, models=bench.models)
+    assert course_of(bench, job_id, 1) == whole
+    assert [version.version for version in bench.versions()] == [1]
+
+
+def test_job_that_waits_for_the_store_is_taken_after_longer_and_longer_pauses(bench, fail_from):
+    bench.submit()
+    pauses = []
+    for _ in range(6):
+        (line,) = [line for line in fail_from("stage_result") if line["event"] == "job_given_back"]
+        pauses.append(line["pause_s"])
+        bench.clock.now += pauses[-1] - 1
+        assert fail_from("stage_result") == []
+        bench.clock.now += 1
+    assert pauses == [5, 10, 20, 40, 60, 60]
+
+
+def test_one_of_all_jobs_that_wait_for_the_store_tries_it(bench, outage, fail_from):
+    job_ids = [bench.submit() for _ in range(5)]
+    for _ in job_ids:
+        fail_from("stage_result")
+    bench.clock.now += 60
+    fail_from("stage_result")
+    assert [bench.jobs.get(job_id).attempt for job_id in job_ids] == [2, 1, 1, 1, 1]
+    outage.is_out = False
+    bench.clock.now += 60
+    for _ in job_ids:
+        run_next(bench, models=bench.models)
+    assert [bench.jobs.get(job_id).model.version for job_id in job_ids] == [1, 2, 3, 4, 5]
+
+
+def test_job_that_waits_for_the_store_can_be_cancelled_until_it_is_published(bench, fail_from):
+    job_id, staged = bench.submit(), bench.submit()
+    fail_from("stage_result")
+    assert bench.jobs.cancel(job_id).state == "cancelled"
+    bench.models = BlobModelStore(MemoryBlobs())
+    models = Faulty(bench.models, "publish", StoreAwayError())
+    run_next(bench, models=models, patience=0)
+    with pytest.raises(JobConflictError):
+        bench.jobs.cancel(staged)
+    bench.clock.now += 60
+    run_next(bench, models=bench.models)
+    assert bench.jobs.get(staged).model.version == 1
+
+
+def test_reproduction_waits_for_the_store_too(bench, outage, fail_from):
+    job_id = bench.submit()
+    run_next(bench, models=bench.models)
+    again = bench.reproduce(job_id)
+    stop_in_second_epoch(bench, models=bench.models)
+    fail_from("load_checkpoint")
+    assert bench.jobs.get(again).state == "queued"
+    outage.is_out = False
+    bench.clock.now += 60
+    run_next(bench, models=bench.models)
+    assert bench.jobs.get(again).reproduction.identical is True
+
+
+def test_finished_job_gives_way_to_a_waiting_one_while_the_store_is_unavailable(bench, fail_from):
+    first, _ = bench.submit(), bench.submit()
+    lines = fail_from("stage_result", patience=MANY_TRIES)
+    assert 0 < retries(lines) < FEW_TRIES
+    assert bench.jobs.get(first).state == "queued"

@@ -133,3 +133,10 @@ def test_orphans_are_requeued_at_once_in_their_old_place(tmp_path: Path) -> None
     requeue_orphans(settings)
     assert take(store).job_id == "a"
     store.close()
+
+
+def test_restart_of_all_workers_ends_pauses(sql_store: SqlJobStore) -> None:
+    submit(sql_store, "a")
+    sql_store.give_back(take(sql_store), 60)
+    sql_store.expire_leases()
+    assert take(sql_store).job_id == "a"

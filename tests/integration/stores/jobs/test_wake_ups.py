@@ -57,3 +57,43 @@ def test_waiting_jobs_are_counted(store: JobStore) -> None:
 
 def test_store_that_answers_says_so(store: JobStore) -> None:
     store.ping()
+
+
+def test_paused_job_is_not_taken_and_keeps_its_place(store: JobStore, pass_time: PassTime) -> None:
+    submit(store, "a", "b", "c")
+    store.give_back(take(store), 5)
+    assert (store.count_waiting(), store.take_unsent(9)) == (2, ["b", "c"])
+    assert take(store).job_id == "b"
+    assert store.sweep_leases().requeued == []
+    pass_time(6)
+    assert (store.count_waiting(), store.take_unsent(1)) == (2, ["a"])
+    assert [take(store).job_id, take(store).job_id] == ["a", "c"]
+
+
+def test_pause_is_of_all_that_are_paused(store: JobStore, pass_time: PassTime) -> None:
+    submit(store, "a", "b", "c")
+    first, second = take(store), take(store)
+    store.give_back(second, 5)
+    store.begin_publishing(first)
+    store.give_back(first, 60)
+    pass_time(6)
+    assert take(store).job_id == "c"
+    assert store.claim("w") is None
+    assert store.cancel("b").state == "cancelled"
+    pass_time(60)
+    assert (take(store).only_publish, store.count_waiting()) == (True, 0)
+
+
+def test_cancelled_job_is_not_paused(store: JobStore) -> None:
+    submit(store, "a")
+    claim = take(store)
+    store.cancel("a")
+    assert store.give_back(claim, 5) is False
+    assert store.get("a").state == "cancelled"
+
+
+def test_pause_outlasts_no_step_of_the_clock(store: JobStore, pass_time: PassTime) -> None:
+    submit(store, "a")
+    store.give_back(take(store), 5)
+    pass_time(-3600)
+    assert take(store).job_id == "a"

@@ -10,12 +10,23 @@ from string import Template
 from cli.addresses import Address
 from cli.errors import MissingProgramError
 from contracts.settings import Settings
-from services.body_limits import MAX_INSPECT_BYTES, MAX_SPEC_BYTES
+from services.body_limits import MAX_INSPECT_BYTES, MAX_SPEC_BYTES, MAX_UPLOADS
 
 TEMPLATE = Path(__file__).with_name("nginx.conf.template")
 # One byte now and then keeps a request alive: so many clients may do that before others wait.
-# There is no bound by address: through a published port, all come from the same one.
+# There is no bound of that by address: through a published port, all come from the same one.
 MAX_CONNECTIONS = 4096
+# Bodies of more than 16 KiB that are on their way at a time, by their size: up to 1 MiB, and more
+# (or of unknown length). From one address half as many, so that one client alone leaves room.
+MAX_MEDIUM = 192
+MAX_LARGE = 32
+MAX_OF_ADDRESS = MAX_MEDIUM // 2
+# The api has room for two, and says so to the others.
+MAX_IMPORTS = 2 * MAX_UPLOADS
+# What the inference service answers, as a pattern.
+INFERENCE_PATHS = (
+    "/(predict|explain|invocations|ping|health|version|(readyz|metrics)/inference|v[12](/.*)?)$"
+)
 MAX_FILES = 2 * MAX_CONNECTIONS  # a body's temporary file beside a connection
 # Connections to what is behind, for each of the two, that wait for the next request.
 MAX_KEPT = 16
@@ -68,6 +79,11 @@ def render(gateway: Gateway, settings: Settings) -> str:
         max_import_bytes=settings.max_import_bytes,
         max_connections=MAX_CONNECTIONS,
         max_kept=MAX_KEPT,
+        max_medium=MAX_MEDIUM,
+        max_large=MAX_LARGE,
+        max_imports=MAX_IMPORTS,
+        max_of_address=MAX_OF_ADDRESS,
+        inference_paths=INFERENCE_PATHS,
     )
 
 

@@ -15,6 +15,7 @@ from cli.errors import MissingProgramError
 from contracts.ids import make_node_name
 from contracts.queue import NODE_VARIABLE
 from contracts.settings import PREFIX, Settings, to_environ
+from services.body_limits import MAX_DOWNLOADS, MAX_UPLOADS
 
 # gthread, with its own refusals as problem+json.
 API_WORKER = "services.gunicorn_worker.ProblemWorker"
@@ -23,7 +24,9 @@ INFERENCE_WORKER = "services.inference.lane.worker.LaneWorker"
 # What gunicorn's arbiter does for the metrics, which lie in the folder that the variable names.
 HOOKS = "python:services.gunicorn_hooks"
 METRICS_VARIABLE = "PROMETHEUS_MULTIPROC_DIR"
-API_THREADS = 16  # besides one for each open event stream
+ORDINARY_THREADS = 16
+# Besides one for each open event stream.
+API_THREADS = ORDINARY_THREADS + MAX_UPLOADS + MAX_DOWNLOADS
 INFERENCE_THREADS = 4
 # Training gives way to serving on the same cores.
 # How long a server may finish what it began, in seconds; gunicorn's own limit is below it.

@@ -1,15 +1,18 @@
 """Who may ask: the Host, the token, no other web site's writes; and each request's id."""
 
 import hmac
+import json
 import re
 from collections.abc import Collection
 from dataclasses import dataclass
+from http import HTTPStatus
 from typing import Final
 
 import structlog
 from flask import Flask, Response, g, request
 
 from contracts.ids import make_job_id
+from contracts.problems import PROBLEM_MEDIA_TYPE
 from contracts.settings import ANY_HOST, Settings
 from services.problems import RefusedError
 
@@ -23,6 +26,9 @@ HEALTH_PATHS: Final = frozenset({"/healthz", "/readyz", "/readyz/inference"})
 LOOPBACK_NAMES: Final = frozenset({"127.0.0.1", "localhost", "[::1]"})
 # The page itself says nothing of what lies here; it asks for the token, and with that for the rest.
 OPEN_PREFIX: Final = "/page/"
+# A request with this header, of any method and address, is only checked: 204, or the refusal.
+ACCESS_CHECK: Final = "X-Access-Check"
+REFUSAL_HEADER: Final = "X-Refusal"
 LOGGED: Final = "mlpforge.logged"  # in a request's environ, for the server: its AccessLine
 MAX_PATH_CHARS: Final = 256  # of a path in the log: a client may send 8,000
 SAFE_METHODS: Final = frozenset({"GET", "HEAD", "OPTIONS"})
@@ -58,11 +64,12 @@ def guard(app: Flask, settings: Settings) -> None:
     token = settings.token.get_secret_value() if settings.token else None
 
     @app.before_request
-    def check() -> None:
+    def check() -> Response | None:
         _begin_request()
         _check_host(settings.host_names)
         _check_token(token)
         _check_origin()
+        return Response(status=HTTPStatus.NO_CONTENT) if is_access_check() else None
 
     @app.after_request
     def sign(response: Response) -> Response:
@@ -70,10 +77,29 @@ def guard(app: Flask, settings: Settings) -> None:
         response.headers["X-Content-Type-Options"] = "nosniff"
         if request.method in {"GET", "HEAD"}:  # what another web site's page could show as its own
             response.headers["Cross-Origin-Resource-Policy"] = "same-origin"
-        if settings.access_log:
+        if is_access_check():
+            _put_refusal(response)
+        if settings.access_log and not has_passed_check(response):
             line = request.environ[LOGGED] = _to_line(response)
             log_access(line)
         return response
+
+
+def is_access_check() -> bool:
+    """Whether the gateway only checks whether this request's client may send its body."""
+    return ACCESS_CHECK in request.headers
+
+
+def has_passed_check(response: Response) -> bool:
+    """Whether a response lets the gateway send the request itself, which is counted and logged."""
+    return is_access_check() and response.status_code == HTTPStatus.NO_CONTENT
+
+
+def _put_refusal(response: Response) -> None:
+    """Repeat a refusal in a header, since the gateway's check sees no body."""
+    if response.is_json or response.mimetype == PROBLEM_MEDIA_TYPE:
+        refusal = response.get_json(force=True)
+        response.headers[REFUSAL_HEADER] = json.dumps(refusal, separators=(",", ":"))
 
 
 def _begin_request() -> None:

@@ -1,8 +1,10 @@
 """gunicorn's threads, with its own refusals as problem+json: what it can't parse no app sees."""
 
 import os
+import socket
 import time
 from collections.abc import Callable, Iterable
+from contextlib import ExitStack, suppress
 from typing import Any, Final
 
 from flask import Response
@@ -15,12 +17,14 @@ from contracts.ids import make_job_id
 from contracts.problems import MAX_INPUT_CHARS
 from services.connections import IS_STOPPING
 from services.metrics.requests import REQUESTS, RequestCounter
-from services.problems import BROKEN_DETAIL, REFUSALS, Kind, answer_problem
+from services.problems import BROKEN_DETAIL, REFUSALS, Kind, RefusedError, answer_problem
+from services.transfers import LEAST_RATE, SILENT_S, paced_reading
 
 # What is refused unread is read all the same: who still sends, nginx too, may miss the answer if
 # the connection ends. It is thrown away, the longest that the door lets through in half a second.
 DRAIN_S: Final = 5.0
 DRAIN_BYTES: Final = 2**28
+SLOW: Final = f"send at least {LEAST_RATE} bytes a second, and never stop for {SILENT_S:.0f} s"
 LONG_LINE: Final = REFUSALS[414]
 LONG_HEAD: Final = REFUSALS[431]
 
@@ -52,6 +56,28 @@ class ProblemWorker(ThreadWorker):  # type: ignore[misc]  # gunicorn has no type
         """Count a refusal that no app sees."""
         counts: RequestCounter = self.app.callable.extensions[REQUESTS]
         counts.count_unseen(kind.status, kind.word)
+
+    def handle(self, conn: Any) -> Any:
+        """Answer one request of a connection, and close that unless it stays open."""
+        is_kept = super().handle(conn)
+        if not is_kept:
+            # Not on the poller's thread: it would hold up all others, for 2 s if the client stays.
+            conn.close(graceful=True)
+            conn.close = lambda **_: None
+        return is_kept
+
+    def handle_request(self, req: Any, conn: Any) -> bool:
+        """Let the app answer one request, whose client must send and read fast enough."""
+        with ExitStack() as undo:
+            if isinstance(conn.sock, socket.socket):
+                undo.enter_context(paced_reading(conn.parser.unreader, conn.sock))
+            try:
+                return bool(super().handle_request(req, conn))
+            except TimeoutError as slow:
+                self.log.debug("the answer was cut off: %r", slow)
+                with suppress(OSError):
+                    conn.sock.shutdown(socket.SHUT_RDWR)  # it does not read: nothing to wait for
+                return False
 
     def _keepalive_after(self, conn: Any, keepalive: bool) -> bool:  # noqa: FBT001  gunicorn's own signature
         """Read the rest of the body, and return whether the connection can be used again."""
@@ -103,11 +129,14 @@ class CheckedBody:
 
         Raises:
             BadRequest: a chunk or a trailer is malformed.
+            RefusedError: 408, the client sends too slowly.
         """
         try:
             content: bytes = self._body.read(size)
         except ParseException as malformed:
             raise BadRequest from malformed
+        except TimeoutError as slow:
+            raise RefusedError(408, SLOW) from slow
         return content
 
 

@@ -34,6 +34,13 @@ class RawConnection:
         body = self._file.read(int(headers.get("content-length", 0)))
         return int(line.split()[1]), headers, body
 
+    def read_status(self):
+        """Return the next response's status, and leave the rest unread."""
+        return int(self._file.readline().split()[1])
+
+    def fileno(self):
+        return self._socket.fileno()
+
     def ask(self, content):
         self.send(content)
         return self.read()

@@ -31,6 +31,7 @@ from services.api.room import Room
 from services.api.site import Site
 from services.api.snapshot_predictions import PIXEL_COUNTS, SnapshotPredictRoute
 from services.api.snapshots import SnapshotRoutes
+from services.api.transfer_slots import Uploads, bound_downloads
 from services.api.versions import VersionRoutes
 from services.api.weight_pictures import WeightPictures
 from services.api.weights import WeightsRoutes
@@ -84,6 +85,7 @@ def create_app(  # noqa: PLR0913  put together here: each part is an argument
     # One front door: the document describes both services.
     document = build_document(tuple(dict.fromkeys(API_OPERATIONS + INFERENCE_OPERATIONS)))
     app = make_app("services.api", settings, cells)
+    bound_downloads(app)
     threads = Threads(COMPUTING_THREADS)
     loads = Turns("loads of large networks", bounds_small=True, threads=threads)
     looked = LookedNetworks(jobs, models, loads)
@@ -146,4 +148,10 @@ def _bind_models(app: Flask, looked: LookedNetworks, datasets: DatasetStore, tur
 
 def _bind_imports(app: Flask, settings: Settings, routes: ImportRoutes, turns: Turns) -> None:
     importing = replace(IMPORT_VERSION, max_body_bytes=settings.max_import_bytes)
-    bind(app, importing, routes.create, turn=turns.answer)
+    uploads = Uploads()
+    bind(
+        app,
+        importing,
+        routes.create,
+        turn=lambda respond: uploads.receive(lambda: turns.answer(respond)),
+    )

@@ -6,6 +6,7 @@ from typing import Final, NamedTuple
 
 from flask import Flask, Response, g, has_request_context, request
 
+from services.access import has_passed_check
 from services.connections import READY_AT_S
 from services.metrics import families
 from services.metrics.cells import Cell, Cells, Change
@@ -88,6 +89,8 @@ class RequestCounter:
         self._cells.add([(self._in_flight, 1.0)])
 
     def _count(self, response: Response) -> Response:
+        if has_passed_check(response):
+            return response
         method = request.method if request.method in METHODS else OTHER
         rule = request.url_rule
         cells = self._find(UNMATCHED if rule is None else rule.rule, method, response.status_code)

@@ -4,6 +4,7 @@ A project that runs already is tested as it is and left running.
 """
 
 import contextlib
+import errno
 import json
 import re
 import shutil
@@ -82,6 +83,13 @@ def test_only_the_gateway_publishes_a_port_and_only_on_loopback() -> None:
     assert published == {("gateway", "127.0.0.1", 8000)}
 
 
+@pytest.mark.usefixtures("client")
+@pytest.mark.parametrize("service", ["api", "inference", "worker"])
+def test_no_way_leads_out_but_through_the_gateway(service: str) -> None:
+    connect = "import socket; print(socket.socket().connect_ex(('192.0.2.1', 80)))"
+    assert compose("exec", "-T", service, "python", "-c", connect).strip() == str(errno.ENETUNREACH)
+
+
 def test_job_trains_and_its_version_predicts(client: httpx.Client) -> None:
     job = wait_for(client, submit(client, steps=300), "succeeded", "failed")
     assert job["state"] == "succeeded"
@@ -127,10 +135,11 @@ def test_uploads_past_what_the_door_holds_do_not_kill_it(client: httpx.Client) -
     gateway = compose("ps", "--quiet", "gateway").strip()
     started = started_at(gateway)
     # The last byte stays here, so that the door must hold all of them at once.
-    uploads = [upload_all_but_the_end(2**26) for _ in range(9)]  # its tmpfs holds eight
+    uploads = [upload_all_but_the_end(2**26) for _ in range(9)]  # its tmpfs holds five
     try:
         assert client.get("/healthz").status_code == 200
-        assert client.post("/predict", json={"pixels": ONE_IMAGE}).status_code == 200
+        for pixels in (ONE_IMAGE, [ONE_IMAGE] * 100):
+            assert client.post("/predict", json={"pixels": pixels}).status_code == 200
         assert uploads[-1].recv(12) == b"HTTP/1.1 503"
     finally:
         for upload in uploads:

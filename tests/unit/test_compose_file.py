@@ -1,5 +1,6 @@
 """What docker-compose.yml passes on and allows, held against the code."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -15,12 +16,31 @@ NOT_PASSED_ON = {
     *("alias_max_age_s", "data_dir", "inference_port"),
     *("max_body_bytes", "max_import_bytes", "url"),
 }
+EXACT = r":\d+\.\d+(\.\d+)?-\S+$"  # of a server, and which Debian
 OTHER_PROCESSES = 32  # init, gunicorn's parent, the health check, and libraries' threads
 
 
 @pytest.fixture(scope="module")
-def services():
-    return yaml.safe_load((ROOT / "docker-compose.yml").read_text("utf-8"))["services"]
+def project():
+    return yaml.safe_load((ROOT / "docker-compose.yml").read_text("utf-8"))
+
+
+@pytest.fixture(scope="module")
+def services(project):
+    return project["services"]
+
+
+def test_images_have_exact_versions(services):
+    bases = re.findall(r"(?m)^FROM (\S+)", (ROOT / "Dockerfile").read_text("utf-8"))
+    images = {service["image"] for service in services.values() if "build" not in service}
+    floating = [image for image in {*bases, *images} if not re.search(EXACT, image)]
+    assert floating == []
+
+
+def test_only_the_gateway_is_in_a_network_that_leads_out(project, services):
+    internal = {name for name, network in project["networks"].items() if network.get("internal")}
+    leading_out = {name for name, each in services.items() if set(each["networks"]) - internal}
+    assert leading_out == {"gateway"}
 
 
 @pytest.mark.parametrize("setting", sorted(set(Settings.model_fields) - NOT_PASSED_ON))

@@ -1,3 +1,4 @@
+import json
 import re
 
 import pytest
@@ -89,6 +90,30 @@ def test_the_token_is_asked_for_exactly_where_the_document_says_so(make, operati
     response = client.open(operation.path.format(**values), method=operation.method)
 
     assert (response.status_code != 401) == operation.is_open
+
+
+def test_access_check_is_answered_as_the_request_would_be_and_does_nothing(make):
+    api = make(token=TOKEN)
+    client, check = FlaskClient(api.app), {"X-Access-Check": "1"}
+    passed = client.post("/jobs", headers={**check, "Authorization": f"Bearer {TOKEN}"})
+    refused = client.post("/jobs", headers=check)
+    foreign = client.post("/jobs", headers={**check, "Host": "e\u00e9.example"})
+
+    assert (passed.status_code, passed.data, api.jobs.count_waiting()) == (204, b"", 0)
+    assert (refused.status_code, json.loads(refused.headers["X-Refusal"])) == (401, refused.json)
+    assert (foreign.status_code, json.loads(foreign.headers["X-Refusal"])) == (403, foreign.json)
+
+
+def test_passed_access_check_is_neither_counted_nor_logged(make):
+    client = FlaskClient(make(access_log="1").app)
+    with structlog.testing.capture_logs() as lines:
+        for host in ("localhost", "evil.example"):
+            client.post("/jobs", headers={"X-Access-Check": "1", "Host": host})
+
+    text = client.get("/metrics").text
+    assert [line["status"] for line in lines] == [403]
+    assert 'status="403"' in text
+    assert 'status="204"' not in text
 
 
 @pytest.mark.parametrize("path", ["/healthz", "/readyz"])

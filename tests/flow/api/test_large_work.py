@@ -14,6 +14,7 @@ from waiting import TIMEOUT_S, wait_until
 from weights_files import make_file, make_network
 
 from services.api.exports.formats import MAX_EXPORT_BYTES
+from services.body_limits import MAX_DOWNLOADS
 from services.turns import MAX_AT_ONCE, SMALL_BYTES
 from stores.blobs.memory import MemoryBlobs
 from stores.models.versions import BlobModelStore
@@ -43,6 +44,25 @@ def test_files_that_wait_for_slow_clients_are_bounded(make):
     assert int(refused.headers["Retry-After"]) >= 1
     assert answered.status_code == 200
     slow[1].close()
+
+
+def test_long_answers_on_their_way_are_few(api):
+    send(api, LARGE)
+    path = f"{PATH}/latest/weights"
+    slow = [api.app.test_client().get(path) for _ in range(MAX_DOWNLOADS)]
+
+    refused = api.client.get(path)
+    short = api.client.get(PATH)
+    head = api.client.head(path)
+    slow[0].close()  # sent, or broken off
+    answered = api.client.get(path)
+
+    assert (refused.status_code, refused.json["type"]) == (503, "urn:mlpforge:problem:busy")
+    assert (short.status_code, head.status_code) == (200, 200)
+    assert (answered.status_code, answered.data) == (200, slow[1].data)
+    assert answered.content_length == len(answered.data)
+    for response in slow:
+        response.close()
 
 
 def inspect_weights(api):

@@ -3,6 +3,7 @@
 import http.client
 import json
 import os
+import select
 import shutil
 import signal
 import subprocess
@@ -16,8 +17,9 @@ from pathlib import Path
 import pytest
 from api_servers import ROOT, ask
 from raw_http import RawConnection
-from waiting import TIMEOUT_S
+from waiting import TIMEOUT_S, wait_until
 
+from cli.programs import API_THREADS
 from contracts.jobs import JobMetrics
 from contracts.models import DatasetDigest, Environment, ManifestDraft
 from stores.models.open import directory_store
@@ -69,6 +71,11 @@ MALFORMED = [
     (b"GET / HTTP/1.1\r\n" + HOST + b"X: " + b"x" * 8200 + b"\r\n", 431),
 ]
 WORDS = {400: "bad_request", 414: "uri_too_long", 431: "headers_too_large"}
+DOWNLOAD = b"GET /models/mnist/versions/1/weights HTTP/1.1\r\n" + HOST + b"\r\n"
+LONG_UPLOAD = (
+    b"POST /models/mnist/versions HTTP/1.1\r\n" + HOST + b"Content-Length: 200000000\r\n"
+    b"Content-Type: application/octet-stream\r\n\r\nPK"
+)
 MALFORMED_CHUNK = HOST + b"Transfer-Encoding: chunked\r\n\r\nzz\r\n"
 
 
@@ -102,6 +109,42 @@ def test_a_version_is_downloaded_whole(start, tmp_path):
         assert response.headers["ETag"] == f'"{manifest.weights.sha256}"'
         assert response.read() == body
     connection.close()
+
+
+def test_clients_that_do_not_read_or_send_leave_threads_to_others(start, tmp_path):
+    (tmp_path / "models").mkdir()
+    store = directory_store(tmp_path / "models")
+    store.publish(Result(draft(), bytes(30_000_000)))
+    _, port = start(threads=API_THREADS)
+
+    with ExitStack() as stack:
+        for _ in range(API_THREADS):
+            slow = stack.enter_context(RawConnection(port, receive_buffer=4096))
+            slow.send(DOWNLOAD)
+        wait_until(lambda: status_of(port, DOWNLOAD) == 503)
+        uploads = [stack.enter_context(RawConnection(port)) for _ in range(API_THREADS)]
+        for upload in uploads:
+            upload.send(LONG_UPLOAD)
+        refused = wait_until(lambda: all_but(2, uploads))
+        answers = [ask(port, path)[0] for path in ("/healthz", "/jobs", "/readyz")]
+
+    assert answers == [200, 200, 200]
+    assert 503 in refused
+    assert refused <= {503, 408}  # those that were taken have sent nothing for ten seconds
+
+
+def status_of(port, request):
+    with RawConnection(port, receive_buffer=4096) as connection:
+        connection.send(request)
+        return connection.read_status()
+
+
+def all_but(count, connections):
+    """Return the statuses that so many connections got, and a few not; None before that."""
+    answered, _, _ = select.select(connections, [], [], 0)
+    if len(answered) < len(connections) - count:
+        return None
+    return {connection.read_status() for connection in answered}
 
 
 def draft():

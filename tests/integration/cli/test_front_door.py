@@ -1,7 +1,9 @@
 """What the front door refuses itself; each refusal is a problem like those of the services."""
 
 import json
+import select
 import socket
+from contextlib import ExitStack
 from email.message import Message
 from http.client import HTTPResponse
 from typing import Any
@@ -57,11 +59,76 @@ def test_refusal_of_the_door_is_a_problem(service: Any, status: int, request_tex
     assert refuse(service.url, request_text)[0] == status
 
 
+@pytest.mark.parametrize(
+    ("path", "member"), [("/v2/x", "error"), ("/v1/x", "error"), ("/invocations?x=", "message")]
+)
+def test_line_too_long_for_the_gateway_has_the_protocol_s_members(
+    service: Any, path: str, member: str
+) -> None:
+    request = f"POST {path}{LONG} HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n"
+    status, _, body = exchange(service.url, request)
+    problem = json.loads(body)
+    assert (status, problem[member]) == (414, problem["detail"])
+
+
 def test_job_spec_longer_than_the_service_takes_ends_at_the_door(service: Any) -> None:
     head = f"POST /jobs HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: {2**16 + 1}\r\n\r\n"
     status, headers, problem = refuse(service.url, head)
     assert (status, headers["X-Request-Id"]) == (413, None)  # the service gives each answer an id
     assert "longer than the 65536 bytes" in problem["detail"]
+
+
+@pytest.mark.parametrize(
+    ("path", "size", "member"),
+    [
+        ("/predict", 2**16, "detail"),
+        ("/predict?model=mnist", 2**26, "detail"),
+        ("/v2/models/mnist/infer", 2**20, "error"),
+        ("/v1/models/mnist:predict", 2**20 + 1, "error"),
+        ("/invocations", 2**15, "message"),
+        ("/inspect", 2**20, "detail"),
+        (f"/jobs/{JOB}/predict", 2**26, "detail"),
+        ("/jobs", 2**15, "detail"),
+        ("/models/mnist/versions", 2**28, "detail"),
+        ("/nope", 2**26, "detail"),
+    ],
+)
+def test_client_is_checked_before_its_long_body_is_read(
+    service: Any, path: str, size: int, member: str
+) -> None:
+    head = f"POST {path} HTTP/1.1\r\nHost: evil\r\nContent-Length: {size}\r\n\r\n"
+    status, headers, body = exchange(service.url, head)
+    assert status == 403
+    assert headers["X-Request-Id"]
+    assert "MLPFORGE_ALLOWED_HOSTS" in json.loads(body)[member]
+
+
+def test_chunked_body_is_read_after_the_check_too(service: Any) -> None:
+    head = "POST /predict HTTP/1.1\r\nHost: evil\r\nTransfer-Encoding: chunked\r\n\r\n1\r\n["
+    assert refuse(service.url, head)[0] == 403
+
+
+def test_check_of_the_gateway_is_not_for_clients(client: httpx.Client) -> None:
+    answer = client.post("/jobs", json={"steps": -1}, headers={"X-Access-Check": "1"})
+    assert answer.status_code == 422
+
+
+def test_stalled_imports_leave_room_for_all_else(client: httpx.Client, service: Any) -> None:
+    head = f"POST /models/mnist/versions HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: {2**27}\r\n"
+    begun = f"{head}Content-Type: application/octet-stream\r\n\r\n{'x' * 2**20}".encode()
+    host, _, port = service.url.removeprefix("http://").partition(":")
+    with ExitStack() as stack:
+        stalled = [socket.create_connection((host, int(port)), timeout=15) for _ in range(3)]
+        for connection in stalled:
+            stack.enter_context(connection).sendall(begun)
+        answered, _, _ = select.select(stalled, [], [], 15)  # there is room for two
+        with HTTPResponse(answered[0]) as refused:
+            refused.begin()
+            problem = json.loads(refused.read())
+        long = client.post("/predict", json={"pixels": [[0] * 784] * 100, "model": "none"})
+        jobs = client.get("/jobs")
+    assert (refused.status, problem["type"]) == (503, "urn:mlpforge:problem:busy")
+    assert (long.status_code, jobs.status_code) == (404, 200)
 
 
 @pytest.mark.parametrize("action", ["cancel", "reproduce"])

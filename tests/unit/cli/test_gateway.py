@@ -64,7 +64,7 @@ def find_location(text: str, path: str) -> str:
     exact = [body for kind, address, body in locations if kind == "= " and address == path]
     patterns = [(address, body) for kind, address, body in locations if kind == "~ "]
     fitting = [body for pattern, body in patterns if re.search(pattern, path)]
-    (rest,) = [body for kind, _, body in locations if not kind]
+    (rest,) = [body for kind, address, body in locations if (kind, address) == ("", "/")]
     return [*exact, *fitting, rest][0]
 
 

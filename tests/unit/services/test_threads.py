@@ -6,7 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 from waiting import TIMEOUT_S, wait_until
 
-from cli.programs import API_THREADS
+from cli.programs import ORDINARY_THREADS
 from services.api.app import COMPUTING_THREADS
 from services.problems import BusyError, RefusedError
 from services.row import Row
@@ -36,7 +36,7 @@ def make_row(threads):
 
 def test_a_full_row_of_each_kind_fits_and_a_quarter_is_left_to_the_ordinary():
     assert SMALL_AT_ONCE + SMALL_WAITING + MAX_AT_ONCE == COMPUTING_THREADS
-    assert COMPUTING_THREADS == API_THREADS * 3 / 4
+    assert COMPUTING_THREADS == ORDINARY_THREADS * 3 / 4
 
 
 def test_two_rows_share_what_there_is(threads, pool, may_end):

@@ -1,0 +1,65 @@
+"""Long bodies and answers: each holds a thread for as long as its client takes, so they are few."""
+
+import threading
+from collections.abc import Callable
+from typing import Final, TypeVar
+
+from flask import Flask, Response, request
+
+from services.bodies import keep_body
+from services.body_limits import MAX_DOWNLOADS, MAX_UPLOADS
+from services.problems import BusyError
+from services.transfers import PIECE_BYTES, pace_sending
+from services.turns import SMALL_BYTES
+
+UPLOADS: Final = "as many long bodies as there is room for are being received"
+DOWNLOADS: Final = "as many long answers as may be are being sent"
+
+T = TypeVar("T")
+
+
+class Uploads:
+    """Long bodies that are being received, or that wait in memory for their turn."""
+
+    def __init__(self, most: int = MAX_UPLOADS) -> None:
+        self._slots = threading.BoundedSemaphore(most)
+
+    def receive(self, respond: Callable[[], T]) -> T:
+        """Return what respond returns once this request's body is here.
+
+        Raises:
+            BusyError: it is long, and so are as many others as there is room for.
+        """
+        size_bytes = request.content_length
+        if size_bytes is not None and size_bytes <= SMALL_BYTES:
+            return respond()
+        if not self._slots.acquire(blocking=False):
+            raise BusyError(UPLOADS, SMALL_BYTES)
+        try:
+            keep_body()
+            return respond()
+        finally:
+            self._slots.release()
+
+
+def bound_downloads(app: Flask, most: int = MAX_DOWNLOADS) -> None:
+    """Let only so many long answers of an app be on their way, none slower than the least rate."""
+    slots = threading.BoundedSemaphore(most)
+
+    @app.after_request
+    def bound(response: Response) -> Response:
+        size_bytes = response.content_length or 0
+        if response.is_sequence:
+            size_bytes = response.calculate_content_length() or 0
+        if size_bytes <= PIECE_BYTES or request.method == "HEAD":
+            return response
+        if not slots.acquire(blocking=False):
+            response.close()
+            return app.make_response(app.handle_user_exception(BusyError(DOWNLOADS, PIECE_BYTES)))
+        response.content_length = size_bytes
+        response.call_on_close(getattr(response.response, "close", lambda: None))
+        response.call_on_close(slots.release)
+        response.response = pace_sending(
+            response.iter_encoded(), request.environ.get("gunicorn.socket")
+        )
+        return response

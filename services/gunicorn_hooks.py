@@ -2,20 +2,55 @@
 
 import errno
 import gc
+import json
+import logging
 import os
 import socket
 import sys
 import time
 from collections import Counter
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final
+
+from gunicorn.glogging import Logger
 
 from services.metrics.folder import MetricsFolder
 
 # Workers whose arbiter was killed listen until they have noticed it and answered what they had.
 TAKEN_PATIENCE_S: Final = 5.0
 RETRY_S: Final = 0.1
+
+
+class JsonFormatter(logging.Formatter):
+    """Writes a line as contracts.logs does, without what that loads."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """Return a record as one JSON object."""
+        time_utc = datetime.fromtimestamp(record.created, UTC)
+        fields = {
+            "event": record.getMessage(),
+            "level": record.levelname.lower(),
+            "logger": record.name,
+            "timestamp": time_utc.isoformat().replace("+00:00", "Z"),
+        }
+        if record.exc_info:
+            fields["exception"] = self.formatException(record.exc_info)
+        return json.dumps(fields)
+
+
+class JsonLogger(Logger):  # type: ignore[misc]  # gunicorn has no types
+    """Writes gunicorn's own lines as the services write theirs."""
+
+    def setup(self, cfg: Any) -> None:
+        """Open the logs, again whenever the configuration is read."""
+        super().setup(cfg)
+        for handler in self.error_log.handlers:
+            handler.setFormatter(JsonFormatter())
+
+
+logger_class = JsonLogger
 
 
 def on_starting(server: Any) -> None:

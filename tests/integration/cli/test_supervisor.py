@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from waiting import TIMEOUT_S
+from waiting import TIMEOUT_S, wait_until
 
-from cli.supervisor import AUTOGROUP
+from cli.programs import Program
+from cli.supervisor import AUTOGROUP, Child
 
 SUPERVISE = Path(__file__).with_name("supervise.py")
 Supervise = Callable[..., Any]
@@ -45,6 +46,18 @@ def test_killed_program_is_started_again(
     wait_until(lambda: pids(file))
     os.kill(pids(file)[0], signal.SIGKILL)
     wait_until(lambda: len(pids(file)) == 2)
+
+
+def test_log_file_can_be_truncated_while_its_program_writes(tmp_path: Path) -> None:
+    line = "echo line; read line < go; echo $line"
+    (tmp_path / "run").write_text(f"cd {tmp_path}; mkfifo go; {line}")
+    program = Program("one", ["/bin/sh", str(tmp_path / "run")], {"PATH": os.environ["PATH"]})
+    child, log = Child(program, tmp_path), tmp_path / "one.log"
+    wait_until(lambda: log.read_text() == "line\n")
+    os.truncate(log, 0)  # as logrotate does with copytruncate
+    (tmp_path / "go").write_text("next\n")
+    wait_until(lambda: log.read_text() == "next\n")
+    child.end()
 
 
 def test_program_that_ends_takes_its_leftovers_with_it(

@@ -1,6 +1,7 @@
 """gunicorn's arbiter gives each process its socket, keeps the metrics in order, and lives."""
 
 import gc
+import json
 import logging
 import socket
 import subprocess
@@ -10,7 +11,7 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
-from gunicorn.config import KNOWN_SETTINGS
+from gunicorn.config import KNOWN_SETTINGS, Config
 
 from services import gunicorn_hooks
 from services.metrics.families import EVICTIONS
@@ -159,6 +160,29 @@ def test_gunicorn_takes_nothing_else_of_the_module_for_a_setting():
     settings = {setting.name for setting in KNOWN_SETTINGS}
     taken = [getattr(gunicorn_hooks, name) for name in settings & set(vars(gunicorn_hooks))]
     assert {hook.__module__ for hook in taken} == {gunicorn_hooks.__name__}
+
+
+def test_gunicorn_s_own_lines_are_json(capsys):
+    config = Config()
+    config.set("logger_class", gunicorn_hooks.logger_class)
+    log = config.logger_class(config)
+    try:
+        log.warning("worker %s", 7)
+        try:
+            1 / 0  # noqa: B018
+        except ZeroDivisionError:
+            log.exception("broken")
+    finally:
+        log.error_log.handlers.clear()
+
+    line, broken = map(json.loads, capsys.readouterr().err.splitlines())
+    assert (line["event"], line["level"], line["logger"]) == (
+        "worker 7",
+        "warning",
+        "gunicorn.error",
+    )
+    assert line["timestamp"].endswith("Z")
+    assert "ZeroDivisionError" in broken["exception"]
 
 
 def test_the_arbiter_loads_no_web_framework_for_it():

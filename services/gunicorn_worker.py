@@ -62,7 +62,8 @@ class ProblemWorker(ThreadWorker):  # type: ignore[misc]  # gunicorn has no type
         is_kept = super().handle(conn)
         if not is_kept:
             # Not on the poller's thread: it would hold up all others, for 2 s if the client stays.
-            conn.close(graceful=True)
+            with suppress(OSError):  # it may be closed already
+                conn.close(graceful=True)
             conn.close = lambda **_: None
         return is_kept
 

@@ -118,17 +118,21 @@ def test_stalled_imports_leave_room_for_all_else(client: httpx.Client, service: 
     begun = f"{head}Content-Type: application/octet-stream\r\n\r\n{'x' * 2**20}".encode()
     host, _, port = service.url.removeprefix("http://").partition(":")
     with ExitStack() as stack:
-        stalled = [socket.create_connection((host, int(port)), timeout=15) for _ in range(3)]
+        stalled = [socket.create_connection((host, int(port)), TIMEOUT_S) for _ in range(3)]
         for connection in stalled:
             stack.enter_context(connection).sendall(begun)
-        answered, _, _ = select.select(stalled, [], [], 15)  # there is room for two
-        with HTTPResponse(answered[0]) as refused:
-            refused.begin()
-            problem = json.loads(refused.read())
+        answered, _, _ = select.select(stalled, [], [], TIMEOUT_S)  # there is room for two
+        problems = [read_problem(connection) for connection in answered]
         long = client.post("/predict", json={"pixels": [[0] * 784] * 100, "model": "none"})
         jobs = client.get("/jobs")
-    assert (refused.status, problem["type"]) == (503, "urn:mlpforge:problem:busy")
+    assert "urn:mlpforge:problem:busy" in problems
     assert (long.status_code, jobs.status_code) == (404, 200)
+
+
+def read_problem(connection: socket.socket) -> str:
+    with HTTPResponse(connection) as answer:
+        answer.begin()
+        return str(json.loads(answer.read())["type"])
 
 
 @pytest.mark.parametrize("action", ["cancel", "reproduce"])

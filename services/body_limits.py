@@ -9,4 +9,4 @@ MAX_PICTURE_BYTES: Final = 10_000_000
 # Long ones that the api reads at a time, and answers of more than 64 KiB that it sends: each has a
 # thread of its own.
 MAX_UPLOADS: Final = 2
-MAX_DOWNLOADS: Final = 16
+MAX_DOWNLOADS: Final = 8

@@ -31,7 +31,7 @@ from services.api.room import Room
 from services.api.site import Site
 from services.api.snapshot_predictions import PIXEL_COUNTS, SnapshotPredictRoute
 from services.api.snapshots import SnapshotRoutes
-from services.api.transfer_slots import Uploads, bound_downloads
+from services.api.transfer_slots import Downloads, Uploads
 from services.api.versions import VersionRoutes
 from services.api.weight_pictures import WeightPictures
 from services.api.weights import WeightsRoutes
@@ -85,7 +85,6 @@ def create_app(  # noqa: PLR0913  put together here: each part is an argument
     # One front door: the document describes both services.
     document = build_document(tuple(dict.fromkeys(API_OPERATIONS + INFERENCE_OPERATIONS)))
     app = make_app("services.api", settings, cells)
-    bound_downloads(app)
     threads = Threads(COMPUTING_THREADS)
     loads = Turns("loads of large networks", bounds_small=True, threads=threads)
     looked = LookedNetworks(jobs, models, loads)
@@ -134,10 +133,12 @@ def _bind_predictions(app: Flask, looked: LookedNetworks, turns: Turns) -> None:
 def _bind_models(app: Flask, looked: LookedNetworks, datasets: DatasetStore, turns: Turns) -> None:
     models = looked.models
     room = Room(MAX_EXPORT_BYTES)  # for whatever large is made for one answer
+    downloads = Downloads()
+    app.after_request(downloads.send)
     for routes in (
         ModelRoutes(models),
         VersionRoutes(models),
-        WeightsRoutes(models, turns, room, WeightPictures(looked, turns)),
+        WeightsRoutes(models, turns, room, WeightPictures(looked, turns), downloads),
         AliasRoutes(models),
     ):
         for operation, view in routes.views().items():

@@ -4,7 +4,7 @@ import threading
 from collections.abc import Callable
 from typing import Final, TypeVar
 
-from flask import Flask, Response, request
+from flask import Response, current_app, g, request
 
 from services.bodies import keep_body
 from services.body_limits import MAX_DOWNLOADS, MAX_UPLOADS
@@ -42,24 +42,41 @@ class Uploads:
             self._slots.release()
 
 
-def bound_downloads(app: Flask, most: int = MAX_DOWNLOADS) -> None:
-    """Let only so many long answers of an app be on their way, none slower than the least rate."""
-    slots = threading.BoundedSemaphore(most)
+class Downloads:
+    """Long answers that are being sent, none slower than the least rate."""
 
-    @app.after_request
-    def bound(response: Response) -> Response:
+    def __init__(self, most: int = MAX_DOWNLOADS) -> None:
+        self._slots = threading.BoundedSemaphore(most)
+
+    def take(self) -> None:
+        """Take a slot for this request's answer, before what is long to send is read or made.
+
+        Raises:
+            BusyError: there is none.
+        """
+        if request.method == "HEAD":
+            return
+        if not self._slots.acquire(blocking=False):
+            raise BusyError(DOWNLOADS, PIECE_BYTES)
+        g.has_download_slot = True
+
+    def send(self, response: Response) -> Response:
+        """Bound a response of this request, if it is long."""
+        has_slot = g.pop("has_download_slot", False)
         size_bytes = response.content_length or 0
         if response.is_sequence:
             size_bytes = response.calculate_content_length() or 0
         if size_bytes <= PIECE_BYTES or request.method == "HEAD":
+            if has_slot:
+                self._slots.release()
             return response
-        if not slots.acquire(blocking=False):
+        if not has_slot and not self._slots.acquire(blocking=False):
             response.close()
-            return app.make_response(app.handle_user_exception(BusyError(DOWNLOADS, PIECE_BYTES)))
+            busy = current_app.handle_user_exception(BusyError(DOWNLOADS, PIECE_BYTES))
+            return current_app.make_response(busy)
         response.content_length = size_bytes
         response.call_on_close(getattr(response.response, "close", lambda: None))
-        response.call_on_close(slots.release)
-        response.response = pace_sending(
-            response.iter_encoded(), request.environ.get("gunicorn.socket")
-        )
+        response.call_on_close(self._slots.release)
+        sock = request.environ.get("gunicorn.socket")
+        response.response = pace_sending(response.iter_encoded(), sock)
         return response

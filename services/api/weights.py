@@ -12,6 +12,7 @@ from services import model_operations as operations
 from services.api.downloads import answer_file, answer_known, answer_version, attachment
 from services.api.exports.formats import ExportName, Source, check_size
 from services.api.room import Room
+from services.api.transfer_slots import Downloads
 from services.api.weight_pictures import WeightPictures, refuse_sheet
 from services.operations import OCTETS, Operation
 from services.queries import WeightsQuery
@@ -29,12 +30,14 @@ class WeightsRoutes:
         turns: When a conversion may be made.
         room: For converted files until they are sent.
         pictures: Draws weights.
+        downloads: The slots of what is being sent.
     """
 
     models: ModelStore
     turns: Turns
     room: Room
     pictures: WeightPictures
+    downloads: Downloads
 
     def views(self) -> Mapping[Operation, View]:
         """Return what is to be bound."""
@@ -54,6 +57,7 @@ class WeightsRoutes:
         known = answer_known(manifest.weights.sha256)
         if known is not None:
             return known
+        self.downloads.take()  # all of the file is read first, for its checksum
         weights = self.models.open_weights(manifest.name, manifest.version)
         return answer_file(weights, manifest.weights, _file_name(manifest, "npz"))
 
@@ -76,6 +80,7 @@ class WeightsRoutes:
 
     def _convert(self, export: ExportName, manifest: Manifest) -> Response:
         size_bytes = manifest.weights.size_bytes  # the converted file is as large
+        self.downloads.take()
         with ExitStack() as undo:
             undo.enter_context(self.room.taken(size_bytes))
             content = self.turns.take(lambda: self._make(export, manifest), size_bytes)

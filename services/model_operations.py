@@ -79,7 +79,7 @@ IMPORT_VERSION: Final = operation(
     },
     takes_file=True,
     query=ImportQuery,
-    refusals=(408, 503),
+    refusals=(503,),
 )
 GET_VERSION: Final = get(
     "get_version",

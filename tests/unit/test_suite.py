@@ -1,4 +1,4 @@
-"""What holds for every test: how it waits, read from the syntax tree."""
+"""What holds for every test: how it waits, and that it claims something, read as syntax trees."""
 
 import ast
 import tomllib
@@ -20,6 +20,27 @@ LONGEST_PAUSE_S = 2
 MAY_STATE_TIMEOUTS = {
     "tests/integration/chaos/databases.py",  # SQLite's own wait for a lock
     "tests/integration/chaos/forge.py",  # a client that asks again
+}
+CLAIMING_CALLS = {
+    *("expect", "fail", "raises", "warns"),
+    *("wait_for", "wait_for_function", "wait_until"),
+}
+# Tests whose whole claim is that a call raises nothing.
+CLAIM_NO_ERROR = {
+    "test_a_broker_that_answers_is_pinged",
+    "test_a_loaded_network_repeats_its_answers",
+    "test_a_mean_of_a_hundred_steps_below_the_limit_is_not",
+    "test_connections_of_an_earlier_service_do_not_keep_its_port",
+    "test_exposed_address_is_accepted_with_a_token_or_on_a_trusted_network",
+    "test_folder_is_free_again_when_it_is_closed",
+    "test_giving_back_is_harmless_wherever_it_runs",
+    "test_one_bad_batch_is_forgotten",
+    "test_session_ended_by_postgresql_is_replaced_unnoticed",
+    "test_sockets_and_loopback_need_no_token",
+    "test_store_that_answers_answers_a_ping",
+    "test_store_that_answers_says_so",
+    "test_what_is_discarded_may_be_too_long_or_end_too_soon",
+    "test_without_a_folder_nothing_is_done",
 }
 
 
@@ -55,3 +76,44 @@ def test_longest_wait_is_the_time_that_a_test_has():
 def test_a_stated_timeout_is_seen():
     source = "a.wait(20)\nb.result(timeout=5)\nc(timeout=TIMEOUT_S)\nd.wait(0.1)\ne.join('x')"
     assert [number.value for number in stated_timeouts(ast.parse(source))] == [20, 5]
+
+
+def called(function: ast.FunctionDef) -> set[str]:
+    """Return the names of what a function calls, without what they are members of."""
+    names = (ast.unparse(call.func) for call in ast.walk(function) if isinstance(call, ast.Call))
+    return {name.rpartition(".")[2] for name in names}
+
+
+def claims(function: ast.FunctionDef) -> bool:
+    """Return whether a function itself can fail a test."""
+    nodes = list(ast.walk(function))
+    keywords = {ast.unparse(node) for node in nodes if isinstance(node, ast.keyword)}
+    return (
+        any(isinstance(node, ast.Assert | ast.Raise) for node in nodes)
+        or any(name.startswith("assert_") or name in CLAIMING_CALLS for name in called(function))
+        or "check=True" in keywords  # a program must end well
+    )
+
+
+def test_every_test_claims_something():
+    functions = [
+        node
+        for tree in TREES.values()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.FunctionDef)
+    ]
+    claiming = {function.name for function in functions if claims(function)}
+    silent = {
+        function.name
+        for function in functions
+        if function.name.startswith("test_")
+        and not claims(function)
+        and not claiming & called(function)
+    }
+    assert_no_offence(silent ^ CLAIM_NO_ERROR)
+
+
+def test_a_test_without_a_claim_is_seen():
+    source = "def test_a():\n    f()\ndef test_b():\n    with pytest.raises(E):\n        f()"
+    silent, claiming = ast.parse(source).body
+    assert (claims(silent), claims(claiming)) == (False, True)

@@ -128,7 +128,8 @@ def test_url_or_name_that_nothing_could_use_is_refused(name, value, sentence):
     ],
 )
 def test_url_or_name_that_can_be_used_is_taken(name, value):
-    load_settings({f"MLPFORGE_{name}": value})
+    settings = load_settings({f"MLPFORGE_{name}": value})
+    assert getattr(settings, name.lower())
 
 
 @pytest.mark.parametrize(

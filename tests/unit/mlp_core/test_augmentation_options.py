@@ -1,4 +1,5 @@
 import math
+from dataclasses import astuple
 
 import numpy as np
 import pytest
@@ -23,8 +24,9 @@ def test_open_ends_of_ranges_are_refused(name, value):
 
 
 def test_the_closed_ends_of_ranges_are_allowed():
-    Augmentation("elastic_affine", 1000, 100, 180, 0.999, 100)
-    Augmentation("elastic_affine", 1e-9, 1e-9, 0, 0, 0)
+    for bounds in ((1000, 100, 180, 0.999, 100), (1e-9, 1e-9, 0, 0, 0)):
+        options = Augmentation("elastic_affine", *bounds)
+        assert astuple(options) == ("elastic_affine", *bounds)
 
 
 def test_an_affine_map_that_does_nothing_is_refused():

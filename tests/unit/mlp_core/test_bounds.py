@@ -26,6 +26,7 @@ def test_a_usual_network_passes(activation, dtype):
     rng = np.random.default_rng(0)
     network = Network.create((784, 800, 50, 10), activation, Initializer("he"), rng, dtype)
     check_never_overflows(network, PIXEL_MAX)
+    assert np.isfinite(all_bright(network)).all()
 
 
 def test_two_weights_that_only_overflow_together_are_refused():
@@ -46,7 +47,9 @@ def test_a_later_layer_is_refused_by_its_number():
 
 @pytest.mark.parametrize("activation", ["sigmoid", "tanh"])
 def test_what_is_squashed_does_not_grow(activation):
-    check_never_overflows(make([[[1e20]], [[1e20, 0]]], activation), PIXEL_MAX)
+    network = make([[[1e20]], [[1e20, 0]]], activation)
+    check_never_overflows(network, PIXEL_MAX)
+    assert np.isfinite(all_bright(network)).all()
 
 
 def test_opposite_signs_do_not_cancel():

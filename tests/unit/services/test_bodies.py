@@ -72,6 +72,7 @@ def test_where_no_body_is_read_an_empty_one_may_come(content):
     with sent(content):
         bound_body(9)
         refuse_body(9)
+        assert request.stream.read() == b""
 
 
 @pytest.mark.parametrize(("content", "status"), [(b"[]", 422), (b" " * 10, 413)])

@@ -174,6 +174,7 @@ def test_endpoint_of_s3_alone_is_preferred(blobs, way, monkeypatch):
     monkeypatch.setenv("AWS_ENDPOINT_URL", "http://127.0.0.1:1")
     monkeypatch.setenv("AWS_ENDPOINT_URL_S3", way.url)
     blobs.ping()
+    assert len(way.seen) == 1
 
 
 def test_profile_has_credentials_and_region(blobs, way, monkeypatch, tmp_path):

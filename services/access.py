@@ -14,6 +14,7 @@ from flask import Flask, Response, g, request
 from contracts.ids import make_job_id
 from contracts.problems import PROBLEM_MEDIA_TYPE
 from contracts.settings import ANY_HOST, Settings
+from services.large_bodies import IS_RELAYED
 from services.problems import RefusedError
 
 log = structlog.get_logger(__name__)
@@ -79,7 +80,8 @@ def guard(app: Flask, settings: Settings) -> None:
             response.headers["Cross-Origin-Resource-Policy"] = "same-origin"
         if is_access_check():
             _put_refusal(response)
-        if settings.access_log and not has_passed_check(response):
+        is_logged = settings.access_log and not request.environ.get(IS_RELAYED)
+        if is_logged and not has_passed_check(response):
             line = request.environ[LOGGED] = _to_line(response)
             log_access(line)
         return response

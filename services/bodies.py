@@ -9,6 +9,7 @@ from flask import request
 from werkzeug.exceptions import BadRequest, RequestEntityTooLarge
 
 from services.connections import BODY
+from services.gathered_body import GatheredBody
 from services.problems import RefusedError, invalid
 
 READ_BYTES: Final = 65_536
@@ -56,7 +57,7 @@ def refuse_body(max_bytes: int) -> None:
 
 def keep_body() -> None:
     """Read this request's body, if it is as long as it may be, for whoever asks for it below."""
-    content = _read_stream()
+    content = _gather_stream()
     if content is not None:
         request.environ[BODY] = content
 
@@ -66,6 +67,8 @@ def discard_body() -> None:
 
     Who still sends when the connection is closed, nginx too, may miss the answer.
     """
+    if BODY in request.environ:
+        return
     with contextlib.suppress(RequestEntityTooLarge, BadRequest):
         while request.stream.read(READ_BYTES):
             pass
@@ -77,7 +80,12 @@ def read_bytes(max_bytes: int) -> bytes:
     Raises:
         RefusedError: 413 it is too long, 400 it ends before its Content-Length.
     """
-    content = _read_stream()
+    return gather_body(max_bytes).read()
+
+
+def gather_body(max_bytes: int) -> GatheredBody:
+    """Return this request's body as it arrived (errors as read_bytes)."""
+    content = _gather_stream()
     if content is None or len(content) > max_bytes:
         raise RefusedError(413, f"the body must be at most {max_bytes} bytes")
     if len(content) < (request.content_length or 0):
@@ -85,12 +93,12 @@ def read_bytes(max_bytes: int) -> bytes:
     return content
 
 
-def _read_stream() -> bytes | None:
-    kept: bytes | None = request.environ.get(BODY)
+def _gather_stream() -> GatheredBody | None:
+    kept: GatheredBody | None = request.environ.get(BODY)
     if kept is not None:
         return kept
     try:
-        return request.get_data(cache=False)
+        return GatheredBody(iter(lambda: request.stream.read(READ_BYTES), b""))
     except RequestEntityTooLarge:
         return None
 

@@ -1,4 +1,7 @@
-"""What gunicorn's arbiter does beside its own work: `--config python:services.gunicorn_hooks`."""
+"""What gunicorn's arbiter does beside its own work: `--config python:services.gunicorn_hooks`.
+
+Beside the processes that it is started for (`--workers`) it keeps one that reads large bodies.
+"""
 
 import errno
 import gc
@@ -16,6 +19,7 @@ from typing import Any, Final
 
 from gunicorn.glogging import Logger
 
+from services.handover import open_handover
 from services.metrics.folder import MetricsFolder
 
 # Workers whose arbiter was killed listen until they have noticed it and answered what they had.
@@ -55,11 +59,24 @@ logger_class = JsonLogger
 
 def on_starting(server: Any) -> None:
     """Begin with ports that nobody else serves, and with an empty folder."""
-    if server.cfg.reuse_port:
+    server.handover = open_handover()
+    server.shares_ports = server.cfg.reuse_port
+    _add_worker(server)
+    if server.shares_ports:
         for address in server.cfg.address:
             if isinstance(address, tuple):
                 require_free(address, TAKEN_PATIENCE_S)
     _keep_house(server, MetricsFolder.begin)
+
+
+def on_reload(server: Any) -> None:
+    """Count the process for large bodies in again: the settings have been read again."""
+    _add_worker(server)
+
+
+def _add_worker(server: Any) -> None:
+    server.cfg.set("workers", server.cfg.workers + 1)
+    server.num_workers = server.cfg.workers
 
 
 def require_free(address: tuple[str, int], patience_s: float) -> None:
@@ -91,12 +108,19 @@ def _is_taken(address: tuple[str, int]) -> bool:
 
 
 def pre_fork(server: Any, worker: Any) -> None:
-    """Give a process that is about to begin the slot that the fewest others have.
+    """Give a process that is about to begin its part: a slot, or the large bodies.
 
-    There is one for each unix socket: a socket that nobody has answers nobody.
+    The slot is the one that the fewest others have. There is one for each unix socket: a socket
+    that nobody has answers nobody.
     """
+    others = list(server.WORKERS.values())
+    larges = sum(other.handover.is_receiver for other in others)
+    is_for_large = larges * (server.num_workers - 1) < len(others) - larges
+    worker.handover = server.handover.part(is_receiver=is_for_large)
+    # Listening on a port that is shared, it would be sent clients. gunicorn looks at this next.
+    server.cfg.set("reuse_port", server.shares_ports and not is_for_large)
     slots = sum(listener.FAMILY == socket.AF_UNIX for listener in server.LISTENERS) or 1
-    taken = Counter(other.slot for other in server.WORKERS.values())
+    taken = Counter(other.slot for other in others if not other.handover.is_receiver)
     worker.slot = min(range(slots), key=lambda slot: taken[slot])
     # What is loaded stays: a collection that looked at it would copy pages which all share.
     gc.collect()

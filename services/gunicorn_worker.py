@@ -15,7 +15,9 @@ from werkzeug.exceptions import BadRequest
 
 from contracts.ids import make_job_id
 from contracts.problems import MAX_INPUT_CHARS
-from services.connections import IS_STOPPING
+from services.connections import IS_STOPPING, READY_AT_S
+from services.handover import HandedOver, Handover
+from services.large_bodies import CONNECT, IS_RELAYED
 from services.metrics.requests import REQUESTS, RequestCounter
 from services.problems import BROKEN_DETAIL, REFUSALS, Kind, RefusedError, answer_problem
 from services.transfers import LEAST_RATE, SILENT_S, paced_reading
@@ -34,13 +36,32 @@ Wsgi = Callable[[dict[str, Any], Any], Iterable[bytes]]
 class ProblemWorker(ThreadWorker):  # type: ignore[misc]  # gunicorn has no types
     """For `gunicorn --worker-class services.gunicorn_worker.ProblemWorker`."""
 
+    # From the hooks; without them there is no process for large bodies.
+    handover: Handover | None = None
+
+    def init_process(self) -> None:
+        """Begin in the process of this worker."""
+        if self.handover is not None and self.handover.is_receiver:
+            self.sockets: list[Any] = [HandedOver(self.handover)]
+        super().init_process()
+
+    @property
+    def is_for_large(self) -> bool:
+        """Whether this process answers only what others relay to it."""
+        return self.handover is not None and self.handover.is_receiver
+
     def load_wsgi(self) -> None:
         """Load the app, which is told with each request how to ask whether the server stops."""
         super().load_wsgi()
         app: Wsgi = self.wsgi
+        is_for_large = self.is_for_large
+        connect = self.handover.connect if self.handover and not is_for_large else None
 
         def answer(environ: dict[str, Any], start_response: Any) -> Iterable[bytes]:
             environ[IS_STOPPING] = self._is_stopping
+            environ[CONNECT], environ[IS_RELAYED] = connect, is_for_large
+            if is_for_large:
+                environ[READY_AT_S] = float(environ["HTTP_X_MLPFORGE_ARRIVED"])
             environ["wsgi.input"] = CheckedBody(environ["wsgi.input"])
             # What nobody offers may be ignored; werkzeug finds no address for who asks for it.
             environ.pop("HTTP_UPGRADE", None)

@@ -3,6 +3,7 @@
 import threading
 import time
 from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from io import BytesIO
 from typing import Protocol
@@ -80,6 +81,9 @@ class Networks:
         clock: Seconds that never fall.
         meter: Counts what comes and goes.
         large_bytes: Versions whose files are larger are loaded one at a time.
+
+    Attributes:
+        loading: Held while a large version is loaded; other processes may share it.
     """
 
     def __init__(
@@ -90,6 +94,7 @@ class Networks:
         meter: LoadMeter | None = None,
         large_bytes: int = LARGE_BYTES,
     ) -> None:
+        self.loading: AbstractContextManager[None] = nullcontext()
         self._models = models
         self._large_bytes = large_bytes
         self._large_loads = Row(
@@ -176,7 +181,11 @@ class Networks:
         size_bytes = self._models.get_manifest(name, str(version)).weights.size_bytes
         if size_bytes <= self._large_bytes:
             return self._load(name, version)
-        return self._large_loads.take(lambda: self._load(name, version), watch_own_client())
+        return self._large_loads.take(lambda: self._load_alone(name, version), watch_own_client())
+
+    def _load_alone(self, name: str, version: int) -> LoadedNetwork:
+        with self.loading:
+            return self._load(name, version)
 
     def _load(self, name: str, version: int) -> LoadedNetwork:
         weights = self._models.read_weights(name, version)

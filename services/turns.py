@@ -2,7 +2,7 @@
 
 import contextvars
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from concurrent.futures import ThreadPoolExecutor
 from typing import Final, TypeVar
 
@@ -11,6 +11,7 @@ from flask import Response, request
 from services.bodies import discard_body, keep_body
 from services.connections import watch_own_client
 from services.free_memory import give_back_memory
+from services.large_bodies import QUICK, relaying
 from services.operations import JPEG, PNG
 from services.problems import BusyError
 from services.row import Row
@@ -117,11 +118,11 @@ class Turns:
     def _know_thread(self) -> None:
         self._thread_id = threading.get_ident()
 
-    def answer(self, respond: Callable[[], T]) -> T:
-        """Return what respond returns for this request, whose body makes it large or small.
+    def read(self, work: Callable[[], T]) -> T:
+        """Return what work makes of this request's body, whose length makes it large or small.
 
-        A body of unknown length counts as large. A small one is here before its turn comes: who
-        sends slowly holds up nobody.
+        A body of unknown length counts as large. A small one is here before its turn comes: a
+        client that sends slowly holds up nobody.
 
         Raises:
             BusyError: as take; the body was read then, so that its sender sees the answer.
@@ -130,10 +131,27 @@ class Turns:
         if size_bytes is not None and size_bytes <= SMALL_BYTES:
             keep_body()
         try:
-            return self.take(respond, size_bytes)
+            return self.take(work, size_bytes)
         except BusyError:
             discard_body()
             raise
+
+    def answer(self, respond: Callable[[], Response], quick: Collection[str] = QUICK) -> Response:
+        """Return the answer to this request (sizes and errors as read).
+
+        A large one is relayed to the process for large bodies where there is one.
+
+        Args:
+            respond: Returns the answer, in this process.
+            quick: The media types that are read here, however large.
+        """
+        size_bytes = request.content_length
+        is_small = size_bytes is not None and size_bytes <= SMALL_BYTES
+        return self.read(respond if is_small else relaying(respond, quick))
+
+    def answer_large(self, respond: Callable[[], Response]) -> Response:
+        """Return the answer to a request that is large whatever the length of its body."""
+        return self.take(relaying(respond), None)
 
     def answer_images(self, respond: Callable[[], Response]) -> Response:
         """Return what respond returns for a request with images (errors as answer).

@@ -13,6 +13,7 @@ from pathlib import Path
 from waiting import TIMEOUT_S, wait_until
 
 ROOT = Path(__file__).parents[1]
+HOOKS = "--config=python:services.gunicorn_hooks"  # with it there is a process for large bodies
 FLAGS = ["--reuse-port", "--keep-alive=65", "--no-control-socket"]
 WORKERS = {
     "api": "services.gunicorn_worker.ProblemWorker",
@@ -34,13 +35,17 @@ class Gunicorn:
         # Bound and never listened at: this keeps the port for the workers.
         self._place = socket.socket()
         self._place.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEPORT, 1)
+        self._place.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         self._place.bind(("127.0.0.1", 0))
         self.port = self._place.getsockname()[1]
         self.log = folder / f"{service}.log"
         flags = [*FLAGS, f"--bind=127.0.0.1:{self.port}", *flags]
         flags += [f"--worker-class={WORKERS[service]}"]
         kept = {k: v for k, v in os.environ.items() if not k.startswith("MLPFORGE_")}
-        ours = {"PYTHONPATH": str(ROOT), "MLPFORGE_DATA_DIR": str(folder)}
+        ours = {
+            "PYTHONPATH": f"{ROOT}{os.pathsep}{ROOT / 'tests'}",
+            "MLPFORGE_DATA_DIR": str(folder),
+        }
         with self.log.open("w") as log:
             self._process = subprocess.Popen(
                 [sys.executable, "-m", "gunicorn", *flags, f"services.{service}.wsgi:app"],

@@ -144,7 +144,7 @@ def _bind_models(app: Flask, looked: LookedNetworks, datasets: DatasetStore, tur
         for operation, view in routes.views().items():
             bind(app, operation, view)
     inspect = InspectRoutes(looked, datasets, turns, room).inspect
-    bind(app, INSPECT, inspect, screen=IMAGE_COUNTS.check, reading=turns.answer)
+    bind(app, INSPECT, inspect, screen=IMAGE_COUNTS.check, reading=turns.read)
 
 
 def _bind_imports(app: Flask, settings: Settings, routes: ImportRoutes, turns: Turns) -> None:
@@ -154,5 +154,5 @@ def _bind_imports(app: Flask, settings: Settings, routes: ImportRoutes, turns: T
         app,
         importing,
         routes.create,
-        turn=lambda respond: uploads.receive(lambda: turns.answer(respond)),
+        turn=lambda respond: uploads.receive(lambda: turns.answer(respond, quick=())),
     )

@@ -56,7 +56,7 @@ def create_app(settings: Settings, models: ModelStore, cells: Cells | None = Non
 def _add_lane(app: Flask, settings: Settings, networks: Networks, tally: HotTally) -> None:
     """Give our worker its fast lane, and let it say what is refused before it is read."""
     hot = HotPredict(settings, networks, tally)
-    app.extensions[LANE] = Lane(hot, Gate(settings), tally.flush, settings.max_body_bytes)
+    app.extensions[LANE] = Lane(hot, Gate(settings), networks, tally.flush, settings.max_body_bytes)
 
     @app.before_request
     def refuse() -> None:

@@ -8,6 +8,7 @@ from flask import Flask, Response, g, has_request_context, request
 
 from services.access import has_passed_check
 from services.connections import READY_AT_S
+from services.large_bodies import IS_RELAYED, note_answer
 from services.metrics import families
 from services.metrics.cells import Cell, Cells, Change
 from services.metrics.histograms import Histogram
@@ -85,11 +86,14 @@ class RequestCounter:
     def _begin(self) -> None:
         began_s = time.perf_counter()
         g.clock = Clock(request.environ.get(READY_AT_S, began_s), began_s)
-        g.is_counted = True
-        self._cells.add([(self._in_flight, 1.0)])
+        if not request.environ.get(IS_RELAYED):
+            g.is_counted = True
+            self._cells.add([(self._in_flight, 1.0)])
 
     def _count(self, response: Response) -> Response:
-        if has_passed_check(response):
+        if request.environ.get(IS_RELAYED):
+            note_answer(response)
+        if request.environ.get(IS_RELAYED) or has_passed_check(response):
             return response
         method = request.method if request.method in METHODS else OTHER
         rule = request.url_rule

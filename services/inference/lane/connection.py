@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from gunicorn.workers.gthread import TConn
 
-from services.inference.lane.framing import Framing, cut
+from services.gathered_body import GatheredBody
+from services.inference.lane.framing import Framing, cut, select
 from services.inference.lane.stages import Stage
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ class Reply:
         self.pieces: list[bytes | memoryview] = []
         self.ready_at_s = 0.0
         self.refusal: ForgeError | None = None
-        self.body: bytes | None = None
+        self.body: GatheredBody | None = None
         self.counted: Counted | None = None
         self.line: AccessLine | None = None
 
@@ -133,7 +134,7 @@ class LaneConnection(TConn):  # type: ignore[misc]  # gunicorn has no types
             return
         self.head = framing.write_head(cut(pieces, 0, end))
         self.source = iter((self.head,))
-        self.sock.body = cut(pieces, end, end + body_bytes)
+        self.sock.body = GatheredBody(select(pieces, end, end + body_bytes))
         self._behind = cut(pieces, end + body_bytes)
 
     def take_rest(self) -> bytes:

@@ -114,9 +114,16 @@ class Framing:
 
 def cut(pieces: Iterable[bytes], start: int, end: int | None = None) -> bytes:
     """Return the bytes from start to end of what the pieces are together, copied once."""
+    return b"".join(select(pieces, start, end))
+
+
+def select(pieces: Iterable[bytes], start: int, end: int | None = None) -> list[memoryview]:
+    """Return the bytes from start to end of what the pieces are together, not copied."""
     parts = []
     for piece in pieces:
-        parts.append(memoryview(piece)[max(start, 0) : None if end is None else max(end, 0)])
+        part = memoryview(piece)[max(start, 0) : None if end is None else max(end, 0)]
+        if part:
+            parts.append(part)
         start -= len(piece)
         end = None if end is None else end - len(piece)
-    return b"".join(parts)
+    return parts

@@ -5,6 +5,7 @@ from typing import Final, NamedTuple
 
 from services.inference.lane.gate import Gate
 from services.inference.lane.hot import HotPredict
+from services.networks import Networks
 
 LANE: Final = "mlpforge.lane"  # in the app's extensions
 
@@ -15,11 +16,13 @@ class Lane(NamedTuple):
     Args:
         hot: Answers what is plain.
         gate: Knows heads that the app refuses whatever their body.
+        networks: Those that are loaded.
         flush: Called when everything that was there is answered, before the poller sleeps.
         max_body_bytes: A longer body is refused.
     """
 
     hot: HotPredict
     gate: Gate
+    networks: Networks
     flush: Callable[[], None]
     max_body_bytes: int

@@ -7,7 +7,6 @@ back costs more than to answer it.
 """
 
 import errno
-import io
 import re
 import resource
 import socket
@@ -73,13 +72,16 @@ class LaneWorker(ProblemWorker):
         """Begin in the process of this worker."""
         sys.setswitchinterval(SWITCH_S)
         keep_memory()
-        self.sockets: list[Any] = choose_own(self.sockets, getattr(self, "slot", 0))
+        if not self.is_for_large:
+            self.sockets = choose_own(self.sockets, getattr(self, "slot", 0))
         super().init_process()
 
     def load_wsgi(self) -> None:
         """Load the app and its fast lane."""
         super().load_wsgi()
         self._lane: Lane = self.app.callable.extensions[LANE]
+        if self.handover is not None:
+            self._lane.networks.loading = self.handover.loading
         self._known_refusals = KnownRefusals(self.app.callable.extensions[REQUESTS])
         self._traffic = Traffic(
             self.poller,
@@ -94,7 +96,7 @@ class LaneWorker(ProblemWorker):
             environ[READY_AT_S] = reply.ready_at_s
             environ[REFUSAL] = reply.refusal
             if reply.body is not None:
-                lay_in(environ, reply.body)
+                environ[BODY] = reply.body
             response = app(environ, start_response)
             reply.counted, reply.line = environ.get(COUNTED), environ.get(LOGGED)
             return response
@@ -176,9 +178,7 @@ class LaneWorker(ProblemWorker):
     def _refuse(self, conn: LaneConnection) -> None:
         """Answer at once, on the poller's thread."""
         if self._is_plain_overload(conn):
-            answer = self._known_refusals.say_again(
-                conn.head, conn.sock, len(conn.sock.body or b"")
-            )
+            answer = self._known_refusals.say_again(conn.head, conn.sock, len(conn.sock.body or ()))
             if answer is not None:
                 conn.sock.pieces = [answer]
                 self._finish(conn, is_kept=True)
@@ -212,7 +212,7 @@ class LaneWorker(ProblemWorker):
         """Let the app answer one request."""
         if conn.is_last or wants_close(req.headers):
             req.force_close()
-        if conn.head and getattr(req.body.reader, "length", 0) != len(conn.sock.body or b""):
+        if conn.head and getattr(req.body.reader, "length", 0) != len(conn.sock.body or ()):
             # A client that can bring that about could hide a request in the body of another one.
             raise ValueError("the parser finds another end of the body than was waited for")
         return bool(super().handle_request(req, conn))
@@ -256,12 +256,6 @@ def bound_connections() -> int:
     if max_files == resource.RLIM_INFINITY:
         return MAX_CONNECTIONS
     return max(2, min(MAX_CONNECTIONS, max_files - OTHER_FILES))
-
-
-def lay_in(environ: dict[str, Any], body: bytes) -> None:
-    """Put a body that is all here into an environ."""
-    environ[BODY] = body
-    environ["wsgi.input"] = io.BytesIO(body)
 
 
 def wants_close(headers: Iterable[tuple[str, str]]) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from flask import Response, current_app, g, request
 
-from services.bodies import bound_body, read_bytes
+from services.bodies import bound_body, keep_body, read_bytes
 from services.inference.json_answers import sign
 from services.inference.oip.answer import encode_answer
 from services.inference.oip.compression import compress_answer, inflate, read_encoding
@@ -52,11 +52,12 @@ class InferRoute:
         length = request.content_length
         if length is None or length > SMALL_BYTES:
             return self.turns.answer(lambda: respond_large(read_bytes(max_bytes)))
+        keep_body()  # it may be read again, to be relayed
         content = read_bytes(max_bytes)
         inflated = inflate(content, encoding, min(SMALL_BYTES, max_bytes))
         if inflated is not None:
             return respond(inflated)
-        return self.turns.take(lambda: respond_large(content), None)
+        return self.turns.answer_large(lambda: respond_large(content))
 
     def _respond(self, content: bytes, model: str, version: str) -> Response:
         parsed = parse_request(split_body(content, request.headers.get(HEADER_LENGTH)))

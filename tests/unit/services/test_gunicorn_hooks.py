@@ -20,9 +20,27 @@ from services.metrics.value_file import write_values
 
 ROOT = Path(__file__).parents[3]
 TOTAL = (EVICTIONS.name, ())
-SERVER = SimpleNamespace(
-    log=logging.getLogger("arbiter"), cfg=SimpleNamespace(reuse_port=False, address=[])
-)
+
+
+@pytest.fixture
+def make_server():
+    servers = []
+
+    def make(*addresses):
+        cfg = Config()
+        cfg.set("reuse_port", bool(addresses))
+        cfg.set("bind", list(addresses))
+        servers.append(SimpleNamespace(log=logging.getLogger("arbiter"), cfg=cfg))
+        return servers[-1]
+
+    yield make
+    for server in servers:
+        close_handover(server)
+
+
+def close_handover(server):
+    if hasattr(server, "handover"):
+        server.handover.close()
 
 
 @pytest.fixture
@@ -34,38 +52,40 @@ def folder(tmp_path, monkeypatch):
     return folder
 
 
-def test_a_start_empties_the_folder(folder):
-    gunicorn_hooks.on_starting(SERVER)
+def test_a_start_empties_the_folder(folder, make_server):
+    gunicorn_hooks.on_starting(make_server())
     assert folder.read().values == {}
 
 
-def test_a_start_makes_the_folder(tmp_path, monkeypatch):
+def test_a_start_makes_the_folder(tmp_path, monkeypatch, make_server):
     monkeypatch.setenv("PROMETHEUS_MULTIPROC_DIR", str(tmp_path / "a" / "b"))
-    gunicorn_hooks.on_starting(SERVER)
+    gunicorn_hooks.on_starting(make_server())
     assert (tmp_path / "a" / "b").is_dir()
 
 
-def test_the_end_of_a_worker_makes_one_file_of_the_dead(folder):
-    gunicorn_hooks.child_exit(SERVER, None)
+def test_the_end_of_a_worker_makes_one_file_of_the_dead(folder, make_server):
+    gunicorn_hooks.child_exit(make_server(), None)
     assert [path.name for path in folder.path.glob("*.values")] == ["dead.values"]
     assert folder.read().values == {TOTAL: 2.0}
 
 
 @pytest.mark.parametrize("hook", [gunicorn_hooks.on_starting, gunicorn_hooks.child_exit])
-def test_what_goes_wrong_is_logged_and_the_arbiter_lives(tmp_path, monkeypatch, caplog, hook):
+def test_what_goes_wrong_is_logged_and_the_arbiter_lives(
+    tmp_path, monkeypatch, caplog, hook, make_server
+):
     (tmp_path / "file").touch()
     monkeypatch.setenv("PROMETHEUS_MULTIPROC_DIR", str(tmp_path / "file"))
-    hook(*(SERVER, None)[: hook.__code__.co_argcount])
+    hook(*(make_server(), None)[: hook.__code__.co_argcount])
     assert "can't be put in order" in caplog.text
 
 
 @pytest.mark.parametrize("value", ["", None])
-def test_without_a_folder_nothing_is_done(monkeypatch, value):
+def test_without_a_folder_nothing_is_done(monkeypatch, value, make_server):
     monkeypatch.delenv("PROMETHEUS_MULTIPROC_DIR", raising=False)
     if value is not None:
         monkeypatch.setenv("PROMETHEUS_MULTIPROC_DIR", value)
-    gunicorn_hooks.on_starting(SERVER)
-    gunicorn_hooks.child_exit(SERVER, None)
+    gunicorn_hooks.on_starting(make_server())
+    gunicorn_hooks.child_exit(make_server(), None)
 
 
 @pytest.fixture(params=["127.0.0.1", "::1"])
@@ -96,64 +116,90 @@ def test_connections_of_an_earlier_service_do_not_keep_its_port(shared_listener)
     gunicorn_hooks.require_free(address, patience_s=0)
 
 
-def test_a_start_waits_until_killed_workers_have_left_their_port(shared_listener):
+def test_a_start_waits_until_killed_workers_have_left_their_port(shared_listener, make_server):
     address = shared_listener.getsockname()[:2]
-    cfg = SimpleNamespace(reuse_port=True, address=["/run/part.sock", address])
     threading.Timer(0.3, shared_listener.close).start()
-    gunicorn_hooks.on_starting(SimpleNamespace(log=SERVER.log, cfg=cfg))
+    host = f"[{address[0]}]" if ":" in address[0] else address[0]
+    gunicorn_hooks.on_starting(make_server("unix:/run/part.sock", f"{host}:{address[1]}"))
     assert shared_listener.fileno() == -1
 
 
 @pytest.fixture
 def arbiter():
-    families = (socket.AF_UNIX, socket.AF_UNIX, socket.AF_INET)
-    yield Arbiter([SimpleNamespace(FAMILY=family) for family in families])
-    gc.unfreeze()
+    arbiter = Arbiter(socket.AF_UNIX, socket.AF_UNIX, socket.AF_INET)
+    yield arbiter
+    arbiter.close()
 
 
 class Arbiter:
     """Its workers, each by its number, as gunicorn begins and ends them."""
 
-    def __init__(self, listeners):
-        self.LISTENERS = listeners
+    def __init__(self, *families, workers=2, reuse_port=False):
+        self.LISTENERS = [SimpleNamespace(FAMILY=family) for family in families]
         self.WORKERS = {}
+        self.log = logging.getLogger("arbiter")
+        self.cfg = Config()
+        self.cfg.set("reuse_port", reuse_port)
+        self.cfg.set("workers", workers)
+        self.cfg.set("bind", [])
+        self.shared = {}
+        gunicorn_hooks.on_starting(self)
 
-    def begin(self, number):
-        worker = SimpleNamespace()
-        gunicorn_hooks.pre_fork(self, worker)
-        self.WORKERS[number] = worker
+    def begin(self, *numbers):
+        for number in numbers:
+            worker = SimpleNamespace()
+            gunicorn_hooks.pre_fork(self, worker)
+            self.WORKERS[number] = worker
+            self.shared[number] = self.cfg.reuse_port
+
+    def end(self, *numbers):
+        for number in numbers:
+            del self.WORKERS[number]
 
     def slots(self):
-        return sorted(worker.slot for worker in self.WORKERS.values())
+        return sorted(worker.slot for worker in self.WORKERS.values() if not is_for_large(worker))
+
+    def larges(self):
+        return [number for number, worker in self.WORKERS.items() if is_for_large(worker)]
+
+    def close(self):
+        gc.unfreeze()
+        close_handover(self)
 
 
-@pytest.mark.parametrize("killed", [0, 1])
+def is_for_large(worker):
+    return worker.handover.is_receiver
+
+
+@pytest.mark.parametrize("killed", [0, 1, 2])
 def test_who_takes_a_killed_workers_place_has_its_socket(arbiter, killed):
-    for number in (0, 1):
-        arbiter.begin(number)
+    arbiter.begin(0, 1, 2)
+    assert (arbiter.slots(), arbiter.larges()) == ([0, 1], [1])
+    arbiter.end(killed)
+    arbiter.begin(3)
     assert arbiter.slots() == [0, 1]
-    del arbiter.WORKERS[killed]
-    arbiter.begin(2)
-    assert arbiter.slots() == [0, 1]
+    assert len(arbiter.larges()) == 1
 
 
-@pytest.mark.parametrize("killed", [2, 3])
+@pytest.mark.parametrize("killed", [3, 4, 5])
 def test_no_socket_is_left_alone_after_a_reload(arbiter, killed):
-    for number in (0, 1, 2, 3):  # the new ones begin before the old ones end
-        arbiter.begin(number)
-    del arbiter.WORKERS[0], arbiter.WORKERS[1]
-    assert arbiter.slots() == [0, 1]
-    del arbiter.WORKERS[killed]
-    arbiter.begin(4)
-    assert arbiter.slots() == [0, 1]
+    arbiter.begin(0, 1, 2)
+    arbiter.cfg.set("workers", 2)  # as gunicorn reads its settings again
+    gunicorn_hooks.on_reload(arbiter)
+    arbiter.begin(*range(3, 3 + arbiter.cfg.workers))  # before the old ones end
+    arbiter.end(0, 1, 2)
+    assert (arbiter.slots(), len(arbiter.larges()), arbiter.num_workers) == ([0, 1], 1, 3)
+    arbiter.end(killed)
+    arbiter.begin(6)
+    assert (arbiter.slots(), len(arbiter.larges())) == ([0, 1], 1)
 
 
-def test_without_unix_sockets_all_have_the_same_slot():
-    arbiter = Arbiter([])
-    for number in (0, 1):
-        arbiter.begin(number)
-    assert arbiter.slots() == [0, 0]
-    gc.unfreeze()
+def test_the_process_for_large_bodies_shares_no_port():
+    arbiter = Arbiter(workers=1, reuse_port=True)
+    arbiter.begin(0, 1)
+    assert (arbiter.slots(), arbiter.larges()) == ([0], [1])
+    assert arbiter.shared == {0: True, 1: False}
+    arbiter.close()
 
 
 def test_gunicorn_takes_nothing_else_of_the_module_for_a_setting():

@@ -75,7 +75,8 @@ class Clients:
 
     def _serve(self, connection, framing):
         connection.part_gathered(framing)
-        content = b"".join(connection.source) + (connection.sock.body or b"")
+        body = connection.sock.body
+        content = b"".join(connection.source) + (body.read() if body else b"")
         self.served.append((connection, framing.stage, content))
 
     def close(self):

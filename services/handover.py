@@ -1,0 +1,112 @@
+"""What the processes of a service share: the way to the one for large bodies, and one lock.
+
+Connections are handed over: they have no address, nothing of them lies in a file system, and no
+other program can make one. While that process is down they wait for the next one.
+"""
+
+import fcntl
+import socket
+import tempfile
+from dataclasses import dataclass, replace
+
+
+@dataclass(frozen=True)
+class Handover:
+    """The way from the processes of a service to the one that reads large bodies.
+
+    Args:
+        is_receiver: This is the part of that one.
+        receiver: The end that connections come out of.
+        sender: The end that they go in.
+        loading: Held by the process that loads a large version.
+    """
+
+    is_receiver: bool
+    receiver: socket.socket
+    sender: socket.socket
+    loading: "ProcessLock"
+
+    def part(self, *, is_receiver: bool) -> "Handover":
+        """Return the part of a process."""
+        return replace(self, is_receiver=is_receiver)
+
+    def connect(self) -> socket.socket:
+        """Return a new connection to the process for large bodies.
+
+        Raises:
+            OSError: no socket can be made.
+        """
+        ours, theirs = socket.socketpair()
+        with theirs:
+            socket.send_fds(self.sender, [b"+"], [theirs.fileno()])
+        return ours
+
+    def close(self) -> None:
+        """Close this process's ends of it."""
+        self.receiver.close()
+        self.sender.close()
+        self.loading.close()
+
+
+def open_handover() -> Handover:
+    """Return a new one; each process takes its part of it."""
+    receiver, sender = socket.socketpair(socket.AF_UNIX, socket.SOCK_DGRAM)
+    return Handover(False, receiver, sender, ProcessLock())
+
+
+class ProcessLock:
+    """Held by one process at a time, of those forked from the one that made it.
+
+    A process that ends gives it up. Threads of one process do not exclude each other.
+    """
+
+    def __init__(self) -> None:
+        self._file = tempfile.TemporaryFile()  # noqa: SIM115  it is open as long as this is there
+
+    def __enter__(self) -> None:
+        fcntl.lockf(self._file, fcntl.LOCK_EX)
+
+    def __exit__(self, *_: object) -> None:
+        fcntl.lockf(self._file, fcntl.LOCK_UN)
+
+    def close(self) -> None:
+        """Give it up for good."""
+        self._file.close()
+
+
+class HandedOver:
+    """What comes out of a handover, as gunicorn's workers know listeners.
+
+    Args:
+        handover: The receiver's part.
+    """
+
+    FAMILY = socket.AF_UNIX
+
+    def __init__(self, handover: Handover) -> None:
+        self._receiver = handover.receiver
+
+    def accept(self) -> tuple[socket.socket, str]:
+        """Return the next connection, and its client's address.
+
+        Raises:
+            BlockingIOError: there is none.
+        """
+        _, (descriptor,), _, _ = socket.recv_fds(self._receiver, 1, 1)
+        return socket.socket(fileno=descriptor), self.getsockname()
+
+    def getsockname(self) -> str:
+        """Return the address, as of a unix socket that has none."""
+        return ""
+
+    def fileno(self) -> int:
+        """Return the descriptor that is readable when there is a connection."""
+        return self._receiver.fileno()
+
+    def setblocking(self, is_blocking: bool) -> None:  # noqa: FBT001  a socket's own signature
+        """Let accept wait, or not."""
+        self._receiver.setblocking(is_blocking)
+
+    def close(self) -> None:
+        """Take no more."""
+        self._receiver.close()

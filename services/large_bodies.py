@@ -1,0 +1,94 @@
+"""Large bodies are read in a process of their own.
+
+To parse 64 MiB of JSON takes a second in which no other thread of a process runs. So a process
+relays such a request, once it has its turn, and waits for the answer without holding up anything.
+"""
+
+import json
+from collections.abc import Callable, Collection
+from http.client import HTTPException, HTTPResponse
+from socket import socket
+from typing import Final
+
+from flask import Response, g, request
+
+from services.bodies import gather_body
+from services.operations import JPEG, OCTETS, PNG
+from services.problems import RETRY_AFTER_S, RefusedError
+
+# In a request's environ, from our gunicorn workers: makes a connection to that process; whether
+# this is that process, and another one counts and logs the request.
+CONNECT: Final = "mlpforge.connect_large"
+IS_RELAYED: Final = "mlpforge.is_relayed"
+# Headers between the two: when the request arrived, and what the log says of the answer.
+ARRIVED: Final = "X-Mlpforge-Arrived"
+NOTES: Final = "X-Mlpforge-Notes"
+# What predictions read without holding the interpreter for more than a few milliseconds.
+QUICK: Final = frozenset({OCTETS, PNG, JPEG, "application/x-image"})
+_JSON_LENGTH: Final = "Inference-Header-Content-Length"
+_MAX_JSON_BYTES: Final = 2**20
+# Of one connection alone, or written anew.
+_NOT_RELAYED: Final = frozenset(
+    {"Connection", "Content-Length", "Expect", "Keep-Alive", "Transfer-Encoding", "X-Request-Id"}
+    | {ARRIVED}
+)
+_NOT_ANSWERED: Final = frozenset({"connection", "date", "server", NOTES.lower()})
+
+
+def relaying(
+    respond: Callable[[], Response], quick: Collection[str] = QUICK
+) -> Callable[[], Response]:
+    """Return what answers this large request: respond, or the process for large bodies.
+
+    Args:
+        respond: Answers it here.
+        quick: The media types that are read here.
+    """
+    connect: Callable[[], socket] | None = request.environ.get(CONNECT)
+    json_bytes = request.headers.get(_JSON_LENGTH, 0, type=int)
+    if connect is None or (request.mimetype in quick and json_bytes <= _MAX_JSON_BYTES):
+        return respond
+    return lambda: _relay(connect)
+
+
+def _relay(connect: Callable[[], socket]) -> Response:
+    body = gather_body((request.max_content_length or 1) - 1)  # as bound_body bounds it
+    try:
+        with connect() as connection:
+            connection.sendall(_write_head(len(body)))
+            for piece in body.take():
+                connection.sendall(piece)
+            answer = HTTPResponse(connection, method=request.method)
+            answer.begin()
+            content = answer.read()
+    except (OSError, HTTPException):
+        raise RefusedError(
+            503,
+            "the process that read this large body has ended; send the request again",
+            headers={"Retry-After": str(RETRY_AFTER_S)},
+        ) from None
+    _take_notes(answer.getheader(NOTES, "{}"))
+    headers = [header for header in answer.getheaders() if header[0].lower() not in _NOT_ANSWERED]
+    return Response(content, answer.status, headers)
+
+
+def _write_head(body_bytes: int) -> bytes:
+    lines = [f"{request.method} {request.environ['RAW_URI']} HTTP/1.1"]
+    lines += [f"{name}: {value}" for name, value in request.headers if name not in _NOT_RELAYED]
+    lines += [f"Content-Length: {body_bytes}", "Connection: close"]
+    lines += [f"X-Request-Id: {g.request_id}", f"{ARRIVED}: {g.clock.ready_at_s!r}", "", ""]
+    return "\r\n".join(lines).encode("latin-1")
+
+
+def note_answer(response: Response) -> None:
+    """Tell the process that relayed this request what it counts and logs of the answer."""
+    notes = {name: g.get(name) for name in ("problem", "version")}
+    response.headers[NOTES] = json.dumps(notes)
+
+
+def _take_notes(text: str) -> None:
+    notes = json.loads(text)
+    if notes.get("problem"):
+        g.problem = notes["problem"]
+    if notes.get("version"):
+        g.version = tuple(notes["version"])

@@ -1,0 +1,112 @@
+"""Which requests are relayed to the process for large bodies, and what happens when that ends."""
+
+import gzip
+import threading
+
+import pytest
+
+from contracts.settings import Settings
+from services.handover import HandedOver, open_handover
+from services.inference.app import create_app
+from services.large_bodies import CONNECT
+from services.turns import SMALL_BYTES
+
+JSON, OCTETS = "application/json", "application/octet-stream"
+OIP, TFS = "/v2/models/mnist/infer", "/v1/models/mnist:predict"
+LARGE = b'{"pixels": [%s]}' % (b" " * SMALL_BYTES)
+BEARER = "Bearer a-long-secret"
+LENGTH = "Inference-Header-Content-Length"
+
+
+class EndingProcess:
+    """Takes each request that is relayed to it, and ends its connection without an answer."""
+
+    def __init__(self):
+        self.handover = open_handover()
+        self.heads = []
+        self._thread = threading.Thread(target=self._take, daemon=True)
+        self._thread.start()
+
+    def _take(self):
+        listener = HandedOver(self.handover)
+        while True:
+            connection, _ = listener.accept()
+            with connection:
+                head = connection.recv(4096)
+                if not head:
+                    return
+                self.heads.append(head.partition(b"\r\n\r\n")[0].decode("latin-1"))
+
+    def close(self):
+        self.handover.connect().close()
+        self._thread.join()
+        self.handover.close()
+
+
+@pytest.fixture
+def process():
+    process = EndingProcess()
+    yield process
+    process.close()
+
+
+@pytest.fixture
+def post(store, publish, tmp_path, process):
+    publish()
+    app = create_app(Settings(data_dir=tmp_path, token=BEARER.removeprefix("Bearer ")), store)
+
+    def post_one(path, body, media_type=JSON, *, is_known=True, **headers):
+        environ = {CONNECT: process.handover.connect, "RAW_URI": f"{path}?"}
+        headers |= {"Content-Type": media_type, "Authorization": BEARER if is_known else "Bearer x"}
+        return app.test_client().post(path, data=body, headers=headers, environ_overrides=environ)
+
+    return post_one
+
+
+def test_a_request_whose_process_ends_is_503_in_its_protocols_form(post):
+    shapes = {"/predict": "detail", OIP: "error", TFS: "error", "/invocations": "message"}
+    for path, member in shapes.items():
+        response = post(path, LARGE)
+        assert response.status_code == 503
+        assert response.headers["Retry-After"] == "2"
+        assert "send the request again" in response.get_json()[member]
+
+
+def test_a_request_is_relayed_as_it_came(post, process):
+    post("/predict", LARGE, **{"X-Request-Id": "mine", "X-Mlpforge-Arrived": "0", "X-Odd": "\xe9"})
+    line, *lines = process.heads[0].split("\r\n")
+    headers = dict(header.split(": ", 1) for header in lines)
+    assert line == "POST /predict? HTTP/1.1"
+    assert float(headers.pop("X-Mlpforge-Arrived")) > 0
+    assert headers["Content-Length"] == str(len(LARGE))
+    assert headers["X-Request-Id"] == "mine"
+    assert headers["Authorization"] == BEARER
+    assert headers["Connection"] == "close"
+
+
+RELAYED = {
+    "JSON": ("/predict", LARGE, JSON, {}),
+    "CSV": ("/invocations", b"0," * SMALL_BYTES, "text/csv", {}),
+    "inflated": (OIP, gzip.compress(LARGE), JSON, {"Content-Encoding": "gzip"}),
+    "a long head of tensors": (OIP, LARGE, OCTETS, {LENGTH: str(len(LARGE))}),
+}
+NOT_RELAYED = {
+    "small": ("/predict", b'{"pixels": []}', JSON, {}),
+    "bytes": ("/predict", bytes(784 * 2000), OCTETS, {}),
+    "tensors": (OIP, b"{}" + bytes(SMALL_BYTES), OCTETS, {LENGTH: "2"}),
+    "a picture": ("/predict", bytes(2 * SMALL_BYTES), "image/png", {}),
+    "an unknown address": ("/nowhere", LARGE, JSON, {}),
+}
+
+
+def test_large_bodies_that_take_long_to_parse_are_relayed(post, process):
+    for count, (path, body, media_type, headers) in enumerate(RELAYED.values(), 1):
+        assert post(path, body, media_type, **headers).status_code == 503
+        assert len(process.heads) == count, path
+
+
+def test_what_is_quick_or_refused_before_is_not_relayed(post, process):
+    for path, body, media_type, headers in NOT_RELAYED.values():
+        post(path, body, media_type, **headers)
+    assert post("/predict", LARGE, is_known=False).status_code == 401
+    assert process.heads == []

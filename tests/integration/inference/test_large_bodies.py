@@ -1,0 +1,122 @@
+"""The process for large bodies, on real gunicorns: what it answers, and what others feel of it."""
+
+import gzip
+import json
+import os
+import signal
+
+import numpy as np
+import pytest
+from published import publish_network
+from raw_http import RawConnection, chunked, post
+from scraped import Scraped
+from waiting import wait_until
+
+from serving import HOOKS, Gunicorn
+
+IMAGE = np.random.default_rng(1).integers(0, 256, 784).tolist()
+OIP, TFS = "/v2/models/mnist/infer", "/v1/models/mnist:predict"
+TENSOR = {"name": "pixels", "datatype": "FP32", "shape": [400, 784], "data": IMAGE * 400}
+TENSORS = json.dumps({"inputs": [TENSOR]}).encode()
+BATCH = json.dumps({"pixels": [IMAGE] * 400}).encode()
+CSV = (",".join(map(str, IMAGE)) + "\n").encode() * 600
+GET_METRICS = b"GET /metrics/inference HTTP/1.1\r\nHost: localhost\r\n\r\n"
+ID = "X-Request-Id: the-same"
+REQUESTS = {
+    "native": (post("/predict", BATCH, ID), 200),
+    "native, in chunks": (
+        chunked("/predict", BATCH[:70_000], BATCH[70_000:]).replace(b"\r\n", b"\r\n%b\r\n", 1)
+        % ID.encode(),
+        200,
+    ),
+    "native, a wrong image": (post("/predict", {"pixels": [IMAGE] * 400 + [[1]]}, ID), 422),
+    "native, no JSON": (post("/predict", BATCH[:-1], ID), 400),
+    "native, no such model": (post("/predict", {"model": "no", "pixels": [IMAGE] * 400}, ID), 404),
+    "OIP": (post(OIP, TENSORS, ID), 200),
+    "OIP, inflated": (post(OIP, gzip.compress(TENSORS), ID, "Content-Encoding: gzip"), 200),
+    "OIP, an unknown tensor": (post(OIP, TENSORS.replace(b"pixels", b"others"), ID), 400),
+    "TFS": (post(TFS, {"instances": [IMAGE] * 400}, ID), 200),
+    "TFS, an unknown key": (post(TFS, {"rows": [IMAGE] * 400}, ID), 400),
+    "CSV": (post("/invocations", CSV, ID, media_type="text/csv"), 200),
+    "CSV, no number": (post("/invocations", CSV + b"x", ID, media_type="text/csv"), 400),
+}
+
+
+@pytest.fixture(scope="module")
+def servers(tmp_path_factory):
+    """One with a process for large bodies, and one without."""
+    servers = []
+    for name, flags in (("with", [HOOKS]), ("without", [])):
+        folder = tmp_path_factory.mktemp(name)
+        publish_network(folder)
+        environ = {"MLPFORGE_ACCESS_LOG": "on", "PROMETHEUS_MULTIPROC_DIR": str(folder / "counts")}
+        (folder / "counts").mkdir()
+        servers.append(Gunicorn("inference", folder, environ, "--workers=1", "--threads=4", *flags))
+    for server in servers:
+        wait_until(server.accepts)
+    yield servers
+    for server in servers:
+        server.stop()
+
+
+@pytest.fixture(scope="module")
+def server(servers):
+    return servers[0]
+
+
+def large_worker(server):
+    wait_until(lambda: len(server.workers()) == 2)
+    return server.workers()[-1]
+
+
+def ask(server, request):
+    with RawConnection(server.port) as connection:
+        return connection.ask(request)
+
+
+def test_answers_are_those_of_a_process_that_reads_them_itself(servers):
+    for name, (request, status) in REQUESTS.items():
+        relayed, own = (ask(server, request) for server in servers)
+        for _, headers, _ in (relayed, own):
+            headers.pop("date")
+        assert relayed == own, name
+        assert list(relayed[1]) == list(own[1])
+        assert relayed[0] == status
+
+
+def test_requests_are_counted_and_logged_as_without_it(servers):
+    def read(server):
+        scraped = Scraped(ask(server, GET_METRICS)[2].decode())
+        lines = map(
+            json.loads, filter(lambda line: "{" in line, server.log.read_text().split("\n"))
+        )
+        logged = [line for line in lines if line.get("request_id") == "the-same"]
+        for line in logged:
+            line.pop("timestamp"), line.pop("duration_ms")
+        return logged, scraped.without("seconds", "sum", "metrics", "mlpforge_processes")
+
+    (logged, counted), (own_log, own_counts) = map(read, servers)
+    assert logged == own_log
+    assert counted == own_counts
+
+
+def test_who_has_a_small_body_waits_for_no_large_one(server):
+    worker = large_worker(server)
+    os.kill(worker, signal.SIGSTOP)
+    with RawConnection(server.port) as first, RawConnection(server.port) as second:
+        first.send(REQUESTS["native"][0])
+        second.send(REQUESTS["TFS"][0])
+        assert ask(server, post("/predict", {"pixels": IMAGE}))[0] == 200
+        os.kill(worker, signal.SIGCONT)
+        assert first.read()[0] == second.read()[0] == 200
+
+
+def test_a_killed_process_is_replaced_and_answers_what_waits(server):
+    worker = large_worker(server)
+    os.kill(worker, signal.SIGSTOP)
+    with RawConnection(server.port) as connection:
+        connection.send(REQUESTS["native"][0])
+        assert ask(server, post("/predict", {"pixels": IMAGE}))[0] == 200
+        os.kill(worker, signal.SIGKILL)
+        assert connection.read()[0] == 200
+    wait_until(lambda: len(server.workers()) == 2 and worker not in server.workers())

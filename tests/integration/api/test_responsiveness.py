@@ -1,0 +1,121 @@
+"""The worst bodies that each route of the api takes, and the worst that it refuses."""
+
+import io
+from itertools import pairwise
+
+import numpy as np
+import pytest
+from published import publish_network
+from raw_http import post
+from responsiveness import LIMIT_S, BeatingServer
+from snapshots import save_network
+
+from contracts.ids import make_job_id
+from contracts.settings import load_settings
+from contracts.spec import JobSpec
+from services.api_operations import API_OPERATIONS
+from stores.jobs.open import make_job_store
+from stores.jobs.store import NewJob
+from stores.models.open import directory_store
+
+from serving import NO_BROKER
+
+MAX_BYTES, MAX_IMPORT_BYTES = 64 * 2**20, 256 * 2**20
+IMAGES = 100
+OCTETS = "application/octet-stream"
+
+
+def rows(images, number):
+    row = b"[%b]" % b",".join([number] * 784)
+    return b"[%b]" % b",".join([row] * images)
+
+
+def keys(max_bytes):
+    return b"{%b}" % b",".join([b'"%05x":1' % number for number in range(max_bytes // 11)])
+
+
+def weights_file():
+    """Return a file of 253 MiB: a network that no data set fits, so that nothing is evaluated."""
+    sizes = (8192, 8100, 10)
+    arrays = {"format": np.array(FORMAT % (list(sizes),))}
+    for number, (fan_in, fan_out) in enumerate(pairwise(sizes), 1):
+        arrays[f"W{number}"] = np.zeros((fan_in, fan_out), np.float32)
+        arrays[f"b{number}"] = np.zeros(fan_out, np.float32)
+    file = io.BytesIO()
+    np.savez(file, **arrays)
+    return file.getvalue()
+
+
+LONG_NUMBERS = rows(IMAGES, b"0." + b"1" * 840)
+ROW = rows(1, b"1")[1:-1]
+FORMAT = '{"format_version": 1, "activation": "sigmoid", "layer_sizes": %s, "input_scale": 1.0}'
+IMPORT = "/models/large/versions"
+INSPECT = b'{"images":[%b],"steps":100,"weights":true}'
+TEXT = b'"%b"' % (b"1" * (MAX_BYTES - 1000))
+WORST = {
+    "predict, images": (
+        lambda job: post(f"/jobs/{job}/predict", b'{"pixel_max":1,"pixels":%b}' % LONG_NUMBERS),
+        200,
+    ),
+    "predict, bytes": (
+        lambda job: post(f"/jobs/{job}/predict", bytes(784 * IMAGES), media_type=OCTETS),
+        200,
+    ),
+    "predict, more bytes": (
+        lambda job: post(f"/jobs/{job}/predict", bytes(MAX_BYTES), media_type=OCTETS),
+        422,
+    ),
+    "predict, keys": (lambda job: post(f"/jobs/{job}/predict", keys(MAX_BYTES)), 422),
+    "predict, few keys": (lambda job: post(f"/jobs/{job}/predict", keys(2**20)), 422),
+    "predict, a text": (lambda job: post(f"/jobs/{job}/predict", b'{"pixels":%b}' % TEXT), 422),
+    "inspect": (
+        lambda _: post("/inspect", INSPECT % b",".join([b'{"pixels":%b,"label":1}' % ROW] * 10)),
+        200,
+    ),
+    "import": (
+        lambda _: post(IMPORT, weights_file(), media_type=OCTETS),
+        201,
+    ),
+    "import, no weights": (
+        lambda _: post(IMPORT, b"PK" * (MAX_IMPORT_BYTES // 2), media_type=OCTETS),
+        422,
+    ),
+}
+SMALL = {operation.name: operation for operation in API_OPERATIONS if operation.max_body_bytes}
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("server")
+    network = publish_network(folder)
+    jobs = make_job_store(load_settings({"MLPFORGE_DATA_DIR": str(folder)}))
+    job = jobs.create(NewJob(make_job_id(), JobSpec(), 50_000))
+    assert jobs.claim("worker")
+    jobs.close()
+    save_network(directory_store(folder / "models"), job.id, network)
+    server = BeatingServer("api", folder, {"MLPFORGE_BROKER_URL": NO_BROKER}, "--threads=8")
+    server.job_id = job.id
+    yield server
+    server.stop()
+
+
+@pytest.mark.parametrize("name", WORST)
+def test_the_worst_bodies_hold_up_nobody(server, name):
+    make, status = WORST[name]
+    server.wait_until_it_beats()
+    found, gap_s = server.measure_gap_s(make(server.job_id))
+    assert gap_s < LIMIT_S
+    assert found == status
+
+
+def test_the_worst_small_bodies_hold_up_nobody(server):
+    """Whatever is at most so long is read where it came."""
+    server.wait_until_it_beats()
+    for operation in SMALL.values():
+        path = operation.path.format(
+            **{name: parameter.example for name, parameter in operation.parameters.items()}
+        )
+        request = post(path, keys(operation.max_body_bytes - 99))
+        found, gap_s = server.measure_gap_s(request.replace(b"POST", operation.method.encode(), 1))
+        assert gap_s < LIMIT_S, operation.name
+        assert 400 <= found < 500

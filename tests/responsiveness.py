@@ -1,0 +1,55 @@
+"""How long the processes of a service can't answer anybody while they answer one request."""
+
+import heartbeat_hooks
+from raw_http import RawConnection
+from waiting import wait_until
+
+from serving import Gunicorn
+
+LIMIT_S = 0.25
+HOOKS = "--config=python:heartbeat_hooks"
+# What the scheduler does to a process on a busy machine it does seldom; what the process does to
+# itself it does every time.
+TRIES = 3
+
+
+class BeatingServer(Gunicorn):
+    """A service whose processes beat, and which may be asked what no client library sends."""
+
+    def __init__(self, service, folder, environ, *flags):
+        self._beats = folder / "beats"
+        self._beats.mkdir()
+        environ = {heartbeat_hooks.VARIABLE: str(self._beats), **environ}
+        super().__init__(service, folder, environ, HOOKS, *flags)
+
+    def wait_until_it_beats(self):
+        wait_until(self.accepts)
+        wait_until(self._all_beat)
+
+    def ask(self, request, status=None):
+        """Return the status of the answer to a request."""
+        with RawConnection(self.port) as connection:
+            answer = connection.ask(request)
+        assert status is None or answer[0] == status, answer[2][:300]
+        return answer[0]
+
+    def measure_gap_s(self, request):
+        """Return the answer's status, and the longest time without a beat, of the best try."""
+        gaps_s = []
+        while len(gaps_s) < TRIES and (not gaps_s or min(gaps_s) > LIMIT_S / 2):
+            for cells in self._cells():
+                cells[1] = 0.0
+            status = self.ask(request)
+            beats = [cells[0] for cells in self._cells()]
+            wait_until(lambda before=beats: all(self._are_past(before)))
+            gaps_s.append(max(cells[1] for cells in self._cells()))
+        return status, min(gaps_s)
+
+    def _are_past(self, beats):
+        return (cells[0] > before + 1 for cells, before in zip(self._cells(), beats, strict=True))
+
+    def _all_beat(self):
+        return self._cells() and all(cells[0] for cells in self._cells())
+
+    def _cells(self):
+        return [heartbeat_hooks.open_cells(file) for file in sorted(self._beats.iterdir())]

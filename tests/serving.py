@@ -7,6 +7,7 @@ import socket
 import subprocess
 import sys
 from collections import Counter
+from contextlib import contextmanager
 from http.client import HTTPConnection
 from pathlib import Path
 
@@ -23,6 +24,18 @@ NO_BROKER = "redis://127.0.0.1:1/0"
 JSON, PROBLEM = "application/json", "application/problem+json"
 
 
+def kept_place(host):
+    """Return a socket that keeps a port for a service: bound as gunicorn's, never listened at.
+
+    SO_REUSEADDR: or the service would take it for another one that listens there.
+    """
+    place = socket.socket()
+    for option in (socket.SO_REUSEADDR, socket.SO_REUSEPORT):
+        place.setsockopt(socket.SOL_SOCKET, option, 1)
+    place.bind((host, 0))
+    return place
+
+
 class Gunicorn:
     """A service that starts when this is made; each of its workers has a socket of its own.
 
@@ -32,11 +45,7 @@ class Gunicorn:
     """
 
     def __init__(self, service, folder, environ, *flags):
-        # Bound and never listened at: this keeps the port for the workers.
-        self._place = socket.socket()
-        self._place.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEPORT, 1)
-        self._place.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        self._place.bind(("127.0.0.1", 0))
+        self._place = kept_place("127.0.0.1")
         self.port = self._place.getsockname()[1]
         self.log = folder / f"{service}.log"
         flags = [*FLAGS, f"--bind=127.0.0.1:{self.port}", *flags]
@@ -79,6 +88,17 @@ class Gunicorn:
             os.killpg(self._process.pid, signal.SIGKILL)
             self._process.wait()
         self._place.close()
+
+
+@contextmanager
+def accepting(service, folder, environ, *flags):
+    """Yield a Gunicorn that accepts connections; stop it in the end, also if it never does."""
+    server = Gunicorn(service, folder, environ, *flags)
+    try:
+        wait_until(server.accepts)
+        yield server
+    finally:
+        server.stop()
 
 
 class Connection:

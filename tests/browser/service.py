@@ -34,7 +34,11 @@ class Service:
             stdout=subprocess.PIPE,
             text=True,
         )
-        self.url: str = json.loads(self._process.stdout.readline())["url"]
+        try:
+            self.url: str = json.loads(self._process.stdout.readline())["url"]
+        except ValueError:
+            self._process.kill()
+            raise
         token = more.get("MLPFORGE_TOKEN")
         headers = {} if token is None else {"Authorization": f"Bearer {token}"}
         self.client = httpx.Client(base_url=self.url, timeout=TIMEOUT_S, headers=headers)

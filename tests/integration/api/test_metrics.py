@@ -8,7 +8,7 @@ import pytest
 from scraped import Scraped
 from waiting import wait_until
 
-from serving import NO_BROKER, Connection, Gunicorn
+from serving import NO_BROKER, Connection, accepting
 
 FLAGS = ["--workers=2", "--threads=4", "--config=python:services.gunicorn_hooks"]
 
@@ -16,10 +16,8 @@ FLAGS = ["--workers=2", "--threads=4", "--config=python:services.gunicorn_hooks"
 @pytest.fixture
 def api(tmp_path):
     folder = {"PROMETHEUS_MULTIPROC_DIR": str(tmp_path / "metrics")}
-    server = Gunicorn("api", tmp_path, {"MLPFORGE_BROKER_URL": NO_BROKER, **folder}, *FLAGS)
-    wait_until(server.accepts)
-    yield server
-    server.stop()
+    with accepting("api", tmp_path, {"MLPFORGE_BROKER_URL": NO_BROKER, **folder}, *FLAGS) as server:
+        yield server
 
 
 ALL = 3  # two of them listen; one is for large bodies

@@ -1,7 +1,6 @@
 """`mlpforge serve` as SageMaker runs it: any Host, no token, SIGTERM, and nothing to write to."""
 
 import signal
-import socket
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -16,6 +15,8 @@ from weights_files import make_file
 
 from stores.models.open import directory_store
 
+from serving import kept_place
+
 MLPFORGE = Path(sys.executable).with_name("mlpforge")
 HOST = "model-1.aws.local"
 Wait = Callable[..., None]
@@ -23,10 +24,8 @@ Wait = Callable[..., None]
 
 @pytest.fixture
 def port() -> Iterator[int]:
-    """A port that stays ours: bound as gunicorn binds it, and not listened at."""
-    with socket.socket() as place:
-        place.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEPORT, 1)
-        place.bind(("0.0.0.0", 0))  # noqa: S104  as the role does
+    """A port that stays ours."""
+    with kept_place("0.0.0.0") as place:  # noqa: S104  as the role does
         yield place.getsockname()[1]
 
 

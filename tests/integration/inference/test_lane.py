@@ -16,7 +16,7 @@ from raw_http import GET_HEALTH, RawConnection, chunked, post, timed
 from scraped import Scraped
 from waiting import TIMEOUT_S, wait_until
 
-from serving import Gunicorn
+from serving import accepting
 
 THREADS = 2
 SOON_S = 10.0  # what takes milliseconds, on a machine that is busy; clients have 30
@@ -25,10 +25,8 @@ SOON_S = 10.0  # what takes milliseconds, on a machine that is busy; clients hav
 @pytest.fixture
 def server(tmp_path):
     publish_network(tmp_path)
-    server = Gunicorn("inference", tmp_path, {}, "--workers=1", f"--threads={THREADS}")
-    wait_until(server.accepts)
-    yield server
-    server.stop()
+    with accepting("inference", tmp_path, {}, "--workers=1", f"--threads={THREADS}") as server:
+        yield server
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from raw_http import GET_HEALTH, chunked, post
 from scraped import Scraped
 from waiting import wait_until
 
-from serving import Gunicorn
+from serving import accepting
 
 IMAGE = np.random.default_rng(1).integers(0, 256, 784).tolist()
 ORDINARY = "X-Ordinary: a header that the fast lane does not know"
@@ -23,10 +23,8 @@ GET_METRICS = b"GET /metrics/inference HTTP/1.1\r\nHost: localhost\r\n\r\n"
 def server(tmp_path):
     publish_network(tmp_path)
     told = {"MLPFORGE_ACCESS_LOG": "true"}
-    server = Gunicorn("inference", tmp_path, told, "--workers=1", "--threads=2")
-    wait_until(server.accepts)
-    yield server
-    server.stop()
+    with accepting("inference", tmp_path, told, "--workers=1", "--threads=2") as server:
+        yield server
 
 
 @pytest.fixture

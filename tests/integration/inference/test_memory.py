@@ -8,7 +8,7 @@ from waiting import wait_until
 
 from services.free_memory import CAN_GIVE_BACK
 
-from serving import Connection, Gunicorn
+from serving import Connection, accepting
 
 IMAGES = 10_000
 # As floats, each is an object of 24 bytes: all of them are 190 MB.
@@ -22,10 +22,8 @@ MAX_FAULTS = 200  # a body alone is as many pages
 @pytest.fixture
 def server(tmp_path):
     publish_network(tmp_path)
-    server = Gunicorn("inference", tmp_path, {}, "--workers=1", "--threads=4", "--preload")
-    wait_until(server.accepts)
-    yield server
-    server.stop()
+    with accepting("inference", tmp_path, {}, "--workers=1", "--threads=4", "--preload") as server:
+        yield server
 
 
 def read_resident_mb(server):

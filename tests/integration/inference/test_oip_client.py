@@ -9,7 +9,7 @@ from waiting import wait_until
 
 from stores.models.open import directory_store
 
-from serving import Connection, Gunicorn
+from serving import Connection, accepting
 
 IMAGES = np.random.default_rng(3).integers(0, 256, (20, 784), np.uint8)
 DTYPES = {
@@ -30,10 +30,8 @@ def port(tmp_path_factory):
     (folder / "metrics").mkdir()
     counting = {"PROMETHEUS_MULTIPROC_DIR": str(folder / "metrics")}
     flags = ["--workers=2", "--threads=4", "--config=python:services.gunicorn_hooks"]
-    server = Gunicorn("inference", folder, counting, *flags)
-    wait_until(server.accepts)
-    yield server.port
-    server.stop()
+    with accepting("inference", folder, counting, *flags) as server:
+        yield server.port
 
 
 @pytest.fixture

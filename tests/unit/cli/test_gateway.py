@@ -58,6 +58,50 @@ def test_longest_import_is_the_one_of_the_settings_and_so_is_the_sentence() -> N
     assert '"~^/models/[^/?]+/versions([?]|$)" 123456789;' in text
 
 
+def read_map(text: str, source: str, value: str) -> str:
+    """Return what a map of nginx makes of a value: the first pattern that fits, or the default."""
+    (block,) = re.findall(rf"(?s)    map {re.escape(source)} \$\w+ \{{\n(.*?)\n    \}}", text)
+    pairs = re.findall(r'(?m)^ +"?(~\S[^"]*|default)"? (\S*);', block)
+    fitting = [to for pattern, to in pairs if pattern[0] == "~" and re.search(pattern[1:], value)]
+    return (fitting or [to for pattern, to in pairs if pattern == "default"])[0].strip('"')
+
+
+@pytest.mark.parametrize(
+    ("length", "size"),
+    [
+        *(("", ""), ("0", ""), ("9999", ""), ("10000", ""), ("16384", "")),
+        *(("16385", "medium"), ("99999", "medium"), ("999999", "medium"), ("1048576", "medium")),
+        *(
+            ("1048577", "large"),
+            ("1100000", "large"),
+            ("10000000", "large"),
+            ("000000000", "large"),
+        ),
+    ],
+)
+def test_body_is_short_medium_or_large_by_its_length(length: str, size: str) -> None:
+    text, source = (
+        render(CONTAINERS, load_settings({})),
+        '"$http_transfer_encoding:$content_length"',
+    )
+    assert read_map(text, source, f":{length}") == size
+    assert read_map(text, source, f"chunked:{length}") == "large"
+
+
+@pytest.mark.parametrize(
+    ("body", "checked_by"),
+    [
+        *((" /predict", ""), (" /models/mnist/versions", "")),
+        *(("medium /predict", "inference"), ("large /v2/models/mnist/infer", "inference")),
+        *(("medium /jobs", "api"), ("large /inspect", "api"), ("large /predict/x", "api")),
+        *(("large /models/mnist/versions", "import"), ("medium /models/mnist/versions", "api")),
+    ],
+)
+def test_long_body_is_checked_by_the_service_that_gets_it(body: str, checked_by: str) -> None:
+    text = render(CONTAINERS, load_settings({}))
+    assert read_map(text, '"$body_size $uri"', body) == checked_by
+
+
 def find_location(text: str, path: str) -> str:
     """Return what nginx does with a path: an exact address, or the first pattern that fits."""
     locations = re.findall(r"(?ms)^        location (= |~ |)(\S+) \{\n(.*?)^        \}", text)

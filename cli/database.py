@@ -1,12 +1,16 @@
 """The jobs database of an embedded service, looked at once before anything starts."""
 
+import structlog
 from sqlalchemy.exc import DBAPIError
 
 from cli.errors import DatabaseError
-from contracts.errors import DatabaseAwayError
+from contracts.errors import DatabaseAwayError, DatabaseDamagedError, ForgeError
 from contracts.settings import Settings
 from contracts.urls import mask_password
 from stores.jobs.open import make_job_store, requeue_orphans
+from stores.jobs.sql import SqlJobStore
+
+log = structlog.get_logger(__name__)
 
 
 def take_up_jobs(settings: Settings) -> None:
@@ -20,17 +24,38 @@ def take_up_jobs(settings: Settings) -> None:
         SettingsError: the URL names neither SQLite nor PostgreSQL.
     """
     try:
-        if settings.has_own_database:
-            requeue_orphans(settings)
-        else:
-            make_job_store(settings).close()  # its workers may be on other machines, and alive
+        store = make_job_store(settings, checks_pages=True)
+        if settings.has_own_database:  # of another one workers may live, on other machines
+            requeue_orphans(store)
+            _warn_of_lost_jobs(settings, store)
+        store.close()
     except (DBAPIError, DatabaseAwayError) as error:
         url = mask_password(settings.database_url.get_secret_value())
         raise DatabaseError(url, _reason(error)) from error
 
 
+def _warn_of_lost_jobs(settings: Settings, store: SqlJobStore) -> None:
+    """Log a warning if the database is new, and the model store is not."""
+    if not store.is_unused():
+        return
+    from stores.models.open import open_model_store  # noqa: PLC0415  loads numpy: only at a first start
+
+    try:
+        has_models = open_model_store(settings).list_models(1, None).items
+    except ForgeError:  # the parts that need it will say so
+        return
+    if has_models:
+        log.warning(
+            "jobs_database_empty",
+            reason="it has never had a job, and the model store has models: if there were jobs, "
+            "stop the service and restore a backup of the database",
+        )
+
+
 def _reason(error: BaseException) -> str:
     """Return the first line of what the driver said."""
+    if isinstance(error, DatabaseDamagedError):
+        return f"it is damaged: {error.reason}"
     cause = error.__cause__ if isinstance(error, DatabaseAwayError) else error
     said = str(getattr(cause, "orig", cause)).strip()
     return said.splitlines()[0] if said else "it does not answer"

@@ -175,13 +175,47 @@ class CursorError(ForgeError):
 
 
 class DatabaseAwayError(ForgeError):
-    """The jobs database does not answer."""
+    """The jobs database does not do what it is asked.
 
-    def __init__(self) -> None:
+    Args:
+        wrong: What it does instead.
+        advice: What to do.
+
+    Attributes:
+        state: The word of a readiness check for it.
+    """
+
+    state = "away"
+
+    def __init__(
+        self,
+        wrong: str = "does not answer",
+        advice: str = "what was asked may have been done all the same: look before you ask again",
+    ) -> None:
+        super().__init__(f"the jobs database {wrong}; {advice}")
+
+
+class DatabaseFullError(DatabaseAwayError):
+    """The jobs database can't be written to: its disk, or its quota, is full."""
+
+    state = "full"
+
+    def __init__(self, reason: str) -> None:
         super().__init__(
-            "the jobs database does not answer; what was asked may have been done all the same: "
-            "look before you ask again"
+            f"can't be written to ({reason})", "its disk is full: free space there, then try again"
         )
+
+
+class DatabaseDamagedError(DatabaseAwayError):
+    """The jobs database can't be read: its bytes are not the ones that were written."""
+
+    state = "damaged"
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(
+            f"is damaged ({reason})", "stop the service, put a backup in its place, and start again"
+        )
+        self.reason = reason
 
 
 class DatabaseNewerError(ForgeError):

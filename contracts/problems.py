@@ -35,7 +35,10 @@ class Health(Record):
 
 
 class Readiness(Record):
-    """What this process depends on, each `ok` or `away`; degraded still accepts work."""
+    """What this process depends on, each `ok`, `away`, `full` or `damaged`.
+
+    Degraded still accepts work.
+    """
 
     status: str
     checks: dict[str, str]

@@ -7,6 +7,7 @@ from typing import Final
 import structlog
 from flask import Response
 
+from contracts.errors import DatabaseAwayError
 from contracts.problems import PROBLEM_MEDIA_TYPE, NotReady, Readiness
 from services.problems import REFUSALS, RETRY_AFTER_S
 from services.routes import answer_json
@@ -14,6 +15,7 @@ from services.routes import answer_json
 log = structlog.get_logger(__name__)
 
 CHECK_TIMEOUT_S: Final = 1.0
+OK, AWAY = "ok", "away"
 
 
 class ReadinessChecks:
@@ -31,12 +33,12 @@ class ReadinessChecks:
         self._running: dict[str, Future[object]] = {}
 
     def answer(self) -> Response:
-        """Return 200 `ok` or `degraded`, or the 503 that names what is away."""
+        """Return 200 `ok` or `degraded`, or the 503 that names what is wrong."""
         states = self._ask()
-        away = [name for name, state in states.items() if state != "ok"]
-        if self._vital.intersection(away):
-            return _answer_not_ready(states, away)
-        return answer_json(Readiness(status="degraded" if away else "ok", checks=states))
+        wrong = {name: state for name, state in states.items() if state != OK}
+        if self._vital.intersection(wrong):
+            return _answer_not_ready(states, wrong)
+        return answer_json(Readiness(status="degraded" if wrong else OK, checks=states))
 
     def _ask(self) -> dict[str, str]:
         # A check that still hangs from an earlier request is not started a second time.
@@ -45,28 +47,28 @@ class ReadinessChecks:
                 self._running[name] = self._executor.submit(check)
         futures = {name: self._running[name] for name in self._checks}
         wait(futures.values(), timeout=CHECK_TIMEOUT_S)
-        return {
-            name: "ok" if _has_passed(name, future) else "away" for name, future in futures.items()
-        }
+        return {name: _state_of(name, future) for name, future in futures.items()}
 
 
-def _has_passed(name: str, future: Future[object]) -> bool:
+def _state_of(name: str, future: Future[object]) -> str:
     if not future.done():
         log.warning("dependency_silent", dependency=name, timeout_s=CHECK_TIMEOUT_S)
-        return False
+        return AWAY
     error = future.exception()
-    if error is not None:
-        log.warning("dependency_away", dependency=name, reason=repr(error))
-    return error is None
+    if error is None:
+        return OK
+    log.warning("dependency_away", dependency=name, reason=repr(error))
+    return error.state if isinstance(error, DatabaseAwayError) else AWAY
 
 
-def _answer_not_ready(states: dict[str, str], away: list[str]) -> Response:
+def _answer_not_ready(states: dict[str, str], wrong: dict[str, str]) -> Response:
     kind = REFUSALS[503]
     problem = NotReady(
         type=kind.urn,
         title=kind.title,
         status=kind.status,
-        detail=f"{', '.join(away)} away; requests that need it are refused until it is back",
+        detail=f"{', '.join(f'{name} {state}' for name, state in wrong.items())}; requests that "
+        "need it are refused until that is put right",
         checks=states,
     )
     return Response(

@@ -22,7 +22,7 @@ if settings.broker_url is None:
 
 app = create_app(
     settings,
-    open_late(lambda: make_job_store(settings)),
+    open_late(lambda: make_job_store(settings, checks_pages=True)),
     open_model_store(settings, writes=True),
     PackagedDatasets(),
     CeleryEnqueue(settings.broker_url.get_secret_value(), settings.max_queued_jobs),

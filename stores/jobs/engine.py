@@ -1,6 +1,8 @@
 """A database engine that waits safely for its turn and fails soon when the database is away."""
 
+import errno
 import sqlite3
+import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -10,7 +12,12 @@ from typing import Any
 from sqlalchemy import URL, Connection, Engine, create_engine, event, exc, text
 from sqlalchemy.engine import make_url
 
-from contracts.errors import DatabaseAwayError, SettingsError
+from contracts.errors import (
+    DatabaseAwayError,
+    DatabaseDamagedError,
+    DatabaseFullError,
+    SettingsError,
+)
 from contracts.urls import mask_password
 
 POOL_TIMEOUT_S = 2
@@ -33,6 +40,18 @@ POSTGRESQL_TIMEOUTS = (
 )
 # InternalError: PostgreSQL ended the session, or has become a read-only standby.
 AWAY = (exc.OperationalError, exc.InterfaceError, exc.InternalError, exc.TimeoutError)
+# Kinds of SQLite's errors, and PostgreSQL's states: disk_full, data_corrupted, index_corrupted.
+SQLITE_DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+SQLITE_FULL = (
+    sqlite3.SQLITE_FULL,
+    sqlite3.SQLITE_IOERR_WRITE,  # a quota, or a limit on a file's length
+    sqlite3.SQLITE_IOERR_SHMSIZE,
+)
+POSTGRESQL_DAMAGED = ("XX001", "XX002")
+POSTGRESQL_FULL = ("53100",)
+NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+ROOM_BYTES = 65_536  # a job's rows and its events take less
+DAMAGE = "damage"  # the execution option of an engine whose database was found damaged
 
 
 def make_engine(url: str) -> Engine:
@@ -132,22 +151,73 @@ def transaction(engine: Engine, *, read_only: bool = False) -> Iterator[Connecti
 
     Raises:
         DatabaseAwayError: the database can't be reached, or does not answer in time.
+        DatabaseFullError: there is no room for what is written.
+        DatabaseDamagedError: it is damaged, or was found so before and is to be written to.
     """
+    if not read_only:
+        refuse_damaged(engine)
     try:
         with engine.connect() as connection:
             connection.execution_options(read_only=read_only)
             with connection.begin():
                 yield connection
-    except AWAY as refused:
-        if _is_sql_error(refused):
+    except (exc.DatabaseError, *AWAY) as refused:
+        named = _name(refused)
+        if named is None:
             raise
-        raise DatabaseAwayError from refused
+        if isinstance(named, DatabaseDamagedError):
+            engine.update_execution_options(**{DAMAGE: named.reason})
+        raise named from refused
 
 
-def _is_sql_error(refused: exc.SQLAlchemyError) -> bool:
+def _name(refused: exc.SQLAlchemyError) -> DatabaseAwayError | None:
+    """Return what is wrong with the database; None if it is the statement."""
+    orig = getattr(refused, "orig", None)
+    code = getattr(orig, "sqlite_errorcode", None) or sqlite3.SQLITE_OK
+    state = getattr(orig, "sqlstate", None)
+    if code & 0xFF in SQLITE_DAMAGED or state in POSTGRESQL_DAMAGED:
+        return DatabaseDamagedError(str(orig))
+    if code in SQLITE_FULL or state in POSTGRESQL_FULL:
+        return DatabaseFullError(str(orig))
     # SQLite calls a table that is not there an operational error too.
-    code = getattr(getattr(refused, "orig", None), "sqlite_errorcode", None)
-    return code == sqlite3.SQLITE_ERROR
+    is_away = isinstance(refused, AWAY) and code != sqlite3.SQLITE_ERROR
+    return DatabaseAwayError() if is_away else None
+
+
+def refuse_damaged(engine: Engine) -> None:
+    """Raise DatabaseDamagedError if a transaction of this engine has found damage.
+
+    What can't all be read is not written to: a job might be accepted that no worker can find.
+    """
+    reason = engine.get_execution_options().get(DAMAGE)
+    if reason is not None:
+        raise DatabaseDamagedError(reason)
+
+
+def check_pages(engine: Engine) -> None:
+    """Read every page of an SQLite file, or raise DatabaseDamagedError; PostgreSQL checks its own.
+
+    100 MB take 0.2 s where the system has them in memory, and else as long as the disk needs.
+    """
+    if engine.dialect.name != "sqlite":
+        return
+    with transaction(engine, read_only=True) as connection:
+        found = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar()
+    if found != "ok":
+        raise DatabaseDamagedError(str(found).splitlines()[-1])  # the first says which file
+
+
+def check_room(engine: Engine) -> None:
+    """Raise DatabaseFullError if the folder of an SQLite file has no room for a job's rows."""
+    if engine.dialect.name != "sqlite":
+        return
+    try:
+        with tempfile.TemporaryFile(dir=Path(engine.url.database or "").parent) as probe:
+            probe.write(bytes(ROOM_BYTES))
+            probe.flush()
+    except OSError as refused:  # others are SQLite's to name
+        if refused.errno in NO_ROOM:
+            raise DatabaseFullError(refused.strerror or "no room") from refused
 
 
 def lock_until_commit(connection: Connection, key: int) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Mapping
 
-from sqlalchemy import Engine, text
+from sqlalchemy import Engine, select, text
 
 from contracts.base import Page
 from contracts.events import JobEvent
@@ -18,9 +18,10 @@ from contracts.jobs import (
 )
 from contracts.models import Manifest
 from stores.jobs import claims, queueing, reads, recording, retention, sweep, watching
-from stores.jobs.engine import transaction
+from stores.jobs.engine import check_room, refuse_damaged, transaction
 from stores.jobs.limits import JobLimits
 from stores.jobs.store import Asked, Claim, JobCounts, JobQuery, NewJob, RecordedEpoch, Swept
+from stores.jobs.tables import jobs, metadata
 
 
 class SqlJobStore:
@@ -42,7 +43,10 @@ class SqlJobStore:
     def create(self, new_job: NewJob) -> Job:
         """Commit a queued job and return it, or return the one that has its key."""
         with transaction(self._engine) as connection:
-            return queueing.create_job(connection, new_job, self._limits)
+            job = queueing.create_job(connection, new_job, self._limits)
+        with transaction(self._engine, read_only=True) as connection:
+            reads.find_job(connection, jobs.c.id == job.id)  # before anybody is promised it
+        return job
 
     def find_by_key(self, key: str, asked: Asked) -> Job | None:
         """Return the job that a request with this key has made; None, IdempotencyKeyError."""
@@ -90,9 +94,18 @@ class SqlJobStore:
             return reads.count_jobs(connection)
 
     def ping(self) -> None:
-        """Return if the database answers, or raise DatabaseAwayError."""
+        """Return if the database can be read and has room, or raise DatabaseAwayError."""
+        refuse_damaged(self._engine)
+        check_room(self._engine)
         with transaction(self._engine, read_only=True) as connection:
-            connection.execute(text("SELECT 1"))
+            for table in metadata.sorted_tables:
+                connection.execute(select(table).limit(1))
+
+    def is_unused(self) -> bool:
+        """Return whether no job was ever kept in this SQLite file."""
+        with transaction(self._engine, read_only=True) as connection:
+            query = text("SELECT count(*) FROM sqlite_sequence WHERE name = 'jobs'")
+            return bool(connection.execute(query).scalar_one() == 0)
 
     def claim(self, worker: str) -> Claim | None:
         """Take the oldest waiting job for this worker; None if there is none."""

@@ -5,7 +5,7 @@ import pytest
 from flask import Flask
 from waiting import TIMEOUT_S
 
-from contracts.errors import DatabaseAwayError
+from contracts.errors import DatabaseAwayError, DatabaseDamagedError, DatabaseFullError
 from services.readiness import ReadinessChecks
 
 
@@ -41,6 +41,20 @@ def test_a_vital_dependency_away_is_503():
     assert response.mimetype == "application/problem+json"
     assert response.headers["Retry-After"]
     assert response.json["checks"] == {"database": "away", "broker": "ok"}
+
+
+@pytest.mark.parametrize(
+    ("error", "state"),
+    [(DatabaseFullError("why"), "full"), (DatabaseDamagedError("why"), "damaged")],
+)
+def test_a_database_that_is_there_and_does_not_work_is_503_that_says_why(error, state):
+    def refuse():
+        raise error
+
+    response = ReadinessChecks({"database": refuse, "broker": int}, vital=["database"]).answer()
+
+    assert (response.status_code, response.json["checks"]["database"]) == (503, state)
+    assert response.json["detail"].startswith(f"database {state};")
 
 
 def test_a_silent_dependency_is_away_within_about_a_second_and_asked_once():

@@ -1,23 +1,28 @@
 """With the database away every call fails soon, and the same store works when it is back."""
 
+import resource
 import shutil
 import socket
 import tempfile
 import warnings
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from sqlalchemy import text
+from damaged_database import overwrite_root
+from sqlalchemy import Engine, text
 
-from contracts.errors import DatabaseAwayError
+from contracts.errors import DatabaseAwayError, DatabaseDamagedError, DatabaseFullError
 from contracts.jobs import Progress
 from contracts.spec import JobSpec
-from stores.jobs.engine import POSTGRESQL_CONNECT, make_engine
+from stores.jobs.engine import POSTGRESQL_CONNECT, check_pages, make_engine
 from stores.jobs.limits import JobLimits
 from stores.jobs.migrate import migrate
 from stores.jobs.sql import SqlJobStore
 from stores.jobs.store import Claim, JobQuery, JobStore, NewJob
+
+from .acts import epoch_entry, start
 
 LIMITS = JobLimits(max_queued=10, lease_s=30, max_attempts=3)
 NEW_JOB = NewJob("a", JobSpec(), 10)
@@ -93,6 +98,79 @@ def test_sqlite_on_a_full_disk_refuses_writes_and_still_reads(tmp_path: Path) ->
 
     assert store.get("a").state == "queued"
     engine.dispose()
+
+
+@pytest.fixture
+def open_store(tmp_path: Path) -> Iterator[Callable[[], SqlJobStore]]:
+    """Opens a store of one SQLite file; the first that does makes its tables."""
+    engines: list[Engine] = []
+
+    def open_one() -> SqlJobStore:
+        engines.append(make_engine(f"sqlite:///{tmp_path / 'jobs.sqlite3'}"))
+        if len(engines) == 1:
+            migrate(engines[0])
+        return SqlJobStore(engines[-1], LIMITS)
+
+    yield open_one
+    for engine in engines:
+        engine.dispose()
+
+
+@contextmanager
+def no_file_longer_than(size_bytes: int) -> Iterator[None]:
+    """Let the kernel refuse what would be written after so many bytes of any file."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size_bytes, hard))
+    yield
+    resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+
+
+def test_sqlite_without_room_is_called_full_until_there_is_some(
+    open_store: Callable[[], SqlJobStore],
+) -> None:
+    store = open_store()
+    store.ping()
+    with no_file_longer_than(4096):
+        with pytest.raises(DatabaseFullError, match="disk is full: free space") as written:
+            store.create(NEW_JOB)
+        with pytest.raises(DatabaseFullError):
+            store.ping()
+        assert store.list_jobs(JobQuery()).items == []
+    store.ping()
+    assert store.create(NEW_JOB).state == "queued"
+    assert "can't be written to" in str(written.value)
+
+
+@pytest.mark.parametrize("table", ["jobs", "job_events", "job_epochs"])
+def test_damaged_sqlite_is_refused_by_name(
+    open_store: Callable[[], SqlJobStore], tmp_path: Path, table: str
+) -> None:
+    store = open_store()
+    store.create(NEW_JOB)
+    store.close()
+    overwrite_root(tmp_path / "jobs.sqlite3", table)
+
+    with pytest.raises(DatabaseDamagedError, match="put a backup in its place"):
+        open_store().ping()
+    with pytest.raises(DatabaseDamagedError):
+        check_pages(open_store()._engine)
+
+
+def test_database_that_was_found_damaged_takes_no_job(
+    open_store: Callable[[], SqlJobStore], tmp_path: Path
+) -> None:
+    store = open_store()
+    store.record_epoch(start(store), epoch_entry(1), [])
+    store.close()
+    overwrite_root(tmp_path / "jobs.sqlite3", "job_epochs")
+    store = open_store()
+    with pytest.raises(DatabaseDamagedError):
+        store.history("a")
+
+    with pytest.raises(DatabaseDamagedError):
+        store.create(NewJob("b", JobSpec(), 10))
+
+    assert [job.id for job in store.list_jobs(JobQuery()).items] == ["a"]
 
 
 @pytest.fixture

@@ -130,7 +130,7 @@ def test_orphans_are_requeued_at_once_in_their_old_place(tmp_path: Path) -> None
     store = make_job_store(settings)
     submit(store, "a", "b")
     take(store)
-    requeue_orphans(settings)
+    requeue_orphans(store)
     assert take(store).job_id == "a"
     store.close()
 

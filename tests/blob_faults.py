@@ -50,6 +50,9 @@ class BlobsOver:
     def remove(self, prefix: str) -> None:
         self.blobs.remove(prefix)
 
+    def sync(self, key: str) -> None:
+        self.blobs.sync(key)
+
     def ping(self) -> None:
         self.blobs.ping()
 

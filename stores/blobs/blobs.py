@@ -29,7 +29,8 @@ class BlobInfo:
 class Blobs(Protocol):
     """Where a model store keeps its bytes, for any number of processes.
 
-    What is written lasts when the call returns, and whoever reads finds all of it or none of it.
+    What is written lasts when the call returns, and whoever reads finds all of it or none of it. A
+    reader may find it before that; who acts on what it read calls `sync` first.
     Every method raises StoreAwayError when the storage does not answer.
     """
 
@@ -69,7 +70,14 @@ class Blobs(Protocol):
         """Replace a small blob by what change makes of it, in one atomic step.
 
         change is called with what is there, or None, and again if somebody was faster; None leaves
-        it, and so does whatever it raises. It may read and write other blobs.
+        it, and so does whatever it raises. It may read and write other blobs. What it was called
+        with last is synced when update returns.
+        """
+
+    def sync(self, key: str) -> None:
+        """Return when the blob that was read there outlasts a loss of power.
+
+        Its writer may not have synced it yet, or have been killed before it did.
         """
 
     def walk(self, prefix: str) -> Iterator[BlobInfo]:

@@ -112,6 +112,13 @@ class DirectoryBlobs:
                 content = change(self._read(str(path)))
                 if content is not None:
                     self._put(path, content)
+                else:
+                    sync_folder(path.parent)
+
+    def sync(self, key: str) -> None:
+        """Wait until the disk has the name; its content was synced before it got that."""
+        with storage_errors():
+            sync_folder((self._root / key).parent)
 
     def walk(self, prefix: str) -> Iterator[BlobInfo]:
         """Yield every blob whose key begins with prefix."""

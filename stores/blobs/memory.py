@@ -62,6 +62,9 @@ class MemoryBlobs:
             if content is not None:
                 self.write(key, content)
 
+    def sync(self, key: str) -> None:
+        """Return: nothing here outlasts the process."""
+
     def walk(self, prefix: str) -> Iterator[BlobInfo]:
         """Yield every blob whose key begins with prefix."""
         now_s = time.monotonic()

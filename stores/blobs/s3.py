@@ -112,6 +112,9 @@ class S3Blobs:
         names = {key.removeprefix(place).rstrip("/") for key in found}
         return sorted(names - {""})  # some tools put an empty object in a folder's place
 
+    def sync(self, key: str) -> None:
+        """Return: what a bucket answers with, it keeps."""
+
     def walk(self, prefix: str) -> Iterator[BlobInfo]:
         """Yield every blob whose key begins with prefix."""
         with _s3_errors():

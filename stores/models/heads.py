@@ -85,10 +85,16 @@ class Heads:
             return self._look(name) if known is None else known.head
 
     def read_at_once(self, name: str) -> Head | None:
-        """As read, but None also where a storage that is not a local disk has to be asked."""
-        if not self._max_age_s:
-            return self._look(name)
-        known = self._find_fresh(name, 0, self._clock())
+        """As read, but None also where that takes more than a look at a local disk.
+
+        That is a storage that has to be asked, or a head that is new and may have to be synced.
+        """
+        now_s = self._clock()
+        if self._max_age_s:
+            known = self._find_fresh(name, 0, now_s)
+        else:
+            raw, known = self._fetch(name, now_s), self._recall(name)
+            known = known if known and known.raw == raw else None
         return None if known is None else known.head
 
     def read_for_number(self, name: str, version: int) -> Head | None:
@@ -153,9 +159,15 @@ class Heads:
             self._known.pop(name, None)
             return None
         is_same = known is not None and known.raw == raw
-        head = known.head if known and is_same else parse_head(name, raw)
+        head = known.head if known and is_same else self._parse_synced(name, raw)
         if known is None or known.asked_at_s <= asked_at_s:  # not if another one asked later
             self._known[name] = _Known(raw, head, asked_at_s, change)
+        return head
+
+    def _parse_synced(self, name: str, raw: bytes) -> Head:
+        """Return a new head that nobody can see taken back: its writer may not have synced it."""
+        head = parse_head(name, raw)
+        self._blobs.sync(head_key(name))
         return head
 
     def _read(self, name: str) -> bytes | None:
@@ -188,7 +200,10 @@ class Heads:
 def read_head(blobs: Blobs, name: str) -> Head | None:
     """Return a model's head as it is now, or None; nothing is remembered (errors as Heads.read)."""
     raw = blobs.read(head_key(name))
-    return None if raw is None else parse_head(name, raw)
+    if raw is None:
+        return None
+    blobs.sync(head_key(name))
+    return parse_head(name, raw)
 
 
 def parse_head(name: str, raw: bytes) -> Head:

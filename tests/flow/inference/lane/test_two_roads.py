@@ -189,6 +189,8 @@ def test_a_version_that_is_not_loaded_is_left_to_the_ordinary_road(roads, publis
 def test_an_alias_means_at_once_what_it_was_moved_to(roads, store):
     for version in (2, 1, 2):
         store.move_alias("mnist", "best", version)
+        assert roads.fast(body(version="best")) is None  # until the head is known to be synced
+        assert json.loads(roads.ordinary(body(version="best"))[2])["version"] == version
         assert json.loads(roads.fast(body(version="best"))[2])["version"] == version
 
 

@@ -1,6 +1,8 @@
 """A directory of models: what lies in it, and what it is when it was moved, lost or set back."""
 
+import os
 import shutil
+from pathlib import Path
 
 import pytest
 from structlog.testing import capture_logs
@@ -194,3 +196,60 @@ def test_history_takes_only_moves_for_moves(tmp_path, store, three_versions):
         (moves / stray).write_bytes(b"stray")
     (only,) = store.list_moves("mnist", "champion", 50, None).items
     assert only.generation == moved.generation
+
+
+@pytest.fixture
+def synced(monkeypatch):
+    """The paths that the disk was waited for, in their order."""
+    paths, fsync = [], os.fsync
+
+    def record(descriptor):
+        paths.append(Path(f"/proc/self/fd/{descriptor}").readlink())
+        fsync(descriptor)
+
+    monkeypatch.setattr(os, "fsync", record)
+    return paths
+
+
+def _put_unsynced(folder, head):
+    """Put a head in its place as a writer that is killed before it syncs the folder."""
+    aside = folder / ".head.json-killed"
+    aside.write_bytes(head)
+    aside.replace(folder / "head.json")
+
+
+def test_publisher_syncs_the_file_of_a_head_before_its_name_and_the_name_before_it_returns(
+    folder, store, make_result, synced
+):
+    store.publish(make_result("job-1"))
+    asides = [at for at, path in enumerate(synced) if path.name.startswith(".head.json-")]
+    assert synced[asides[0] + 1] == folder
+
+
+def test_reader_syncs_a_new_head_before_it_acts_on_it_and_once(
+    folder, store, three_versions, synced
+):
+    head = (folder / "head.json").read_bytes()
+    assert store.resolve("mnist", "latest") == 3
+    synced.clear()
+    parsed = parse_head("mnist", head)
+    _put_unsynced(folder, seal(parsed.model_copy(update={"generation": parsed.generation + 1})))
+    assert store.resolve_at_once("mnist", "latest") is None  # no wait for the disk
+    assert synced == []
+    assert store.resolve("mnist", "latest") == 3
+    assert synced == [folder]
+    assert store.resolve_at_once("mnist", "latest") == 3
+    assert store.resolve("mnist", "latest") == 3
+    assert synced == [folder]
+
+
+def test_successor_syncs_the_head_that_says_that_a_job_is_published(folder, three_versions, synced):
+    _put_unsynced(folder, (folder / "head.json").read_bytes())
+    assert directory_store(folder.parent.parent).find_published("mnist", "job-3").version == 3
+    assert synced == [folder]
+
+
+def test_change_that_finds_itself_made_syncs_the_head(folder, three_versions, synced):
+    _put_unsynced(folder, (folder / "head.json").read_bytes())
+    DirectoryBlobs(folder.parent.parent).update(head_key("mnist"), lambda _: None)
+    assert synced == [folder]

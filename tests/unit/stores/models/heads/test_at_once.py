@@ -21,19 +21,22 @@ def test_what_is_remembered_is_enough_for_as_long_as_it_may_be(reader, remote, c
     assert remote.reads == 1
 
 
-def test_what_is_near_is_as_it_is_now(writer):
+def test_what_is_near_is_as_it_is_now_or_has_to_be_synced_first(writer):
     writer.move_alias("mnist", "champion", 2)
+    assert writer.resolve_at_once("mnist", "champion") is None
+    assert writer.resolve("mnist", "champion") == 2
     assert writer.resolve_at_once("mnist", "champion") == 2
     writer.delete_version("mnist", 3)
-    assert writer.resolve_at_once("mnist", "latest") == 2
+    assert writer.resolve_at_once("mnist", "latest") is None
 
 
 def test_a_version_that_does_not_exist_is_refused_as_ever(writer):
-    with pytest.raises(VersionNotFoundError):
-        writer.resolve_at_once("mnist", "gone")
     writer.delete_version("mnist", 3)
-    with pytest.raises(VersionNotFoundError):
-        writer.resolve_at_once("mnist", "3")
+    for ref in ("gone", "3"):
+        with pytest.raises(VersionNotFoundError):
+            writer.resolve("mnist", ref)
+        with pytest.raises(VersionNotFoundError):
+            writer.resolve_at_once("mnist", ref)
 
 
 def test_a_model_that_is_not_there_is_not_looked_for(writer):
@@ -45,5 +48,6 @@ def test_a_model_whose_versions_are_deleted_is_gone(writer):
     writer.remove_alias("mnist", "champion")
     for number in (1, 2, 3):
         writer.delete_version("mnist", number)
-    with pytest.raises(ModelNotFoundError):
-        writer.resolve_at_once("mnist", "latest")
+    for resolve in (writer.resolve, writer.resolve_at_once):
+        with pytest.raises(ModelNotFoundError):
+            resolve("mnist", "latest")

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import cache
 from typing import Final
 
 from flask import Flask
@@ -43,7 +44,7 @@ from services.metrics.cells import Cells
 from services.metrics.families import JOB_FAMILIES, STREAMS
 from services.metrics.scraping import Scrape
 from services.model_operations import IMPORT_VERSION
-from services.openapi import build_document
+from services.openapi import Document, build_document
 from services.pictures.reader import PictureReader
 from services.readiness import ReadinessChecks
 from services.routes import bind
@@ -82,8 +83,6 @@ def create_app(  # noqa: PLR0913  put together here: each part is an argument
     cells = cells or Cells()
     # A broker or a model store that is away keeps no job from being accepted.
     checks = {"database": jobs.ping, "broker": enqueue.ping, "models": models.ping}
-    # One front door: the document describes both services.
-    document = build_document(tuple(dict.fromkeys(API_OPERATIONS + INFERENCE_OPERATIONS)))
     app = make_app("services.api", settings, cells)
     threads = Threads(COMPUTING_THREADS)
     loads = Turns("loads of large networks", bounds_small=True, threads=threads)
@@ -101,7 +100,7 @@ def create_app(  # noqa: PLR0913  put together here: each part is an argument
         AnswerRoutes(models, datasets, answers, turns),
         ComparisonRoutes(models, datasets, answers, turns),
         HealthRoutes(ReadinessChecks(checks, vital=["database"])),
-        DocsRoutes(document),
+        DocsRoutes(_document()),
         PageRoutes(Site()),
     ):
         for operation, view in routes.views().items():
@@ -110,6 +109,12 @@ def create_app(  # noqa: PLR0913  put together here: each part is an argument
     shown = (*JOB_FAMILIES, STREAMS)
     bind(app, METRICS, Scrape(cells, shown, JobFigures(jobs.count_jobs).read).answer)
     return app
+
+
+@cache
+def _document() -> Document:
+    """Return the document of both services, for there is one front door."""
+    return build_document(tuple(dict.fromkeys(API_OPERATIONS + INFERENCE_OPERATIONS)))
 
 
 def _gauge(cells: Cells) -> Callable[[int], None]:

@@ -250,16 +250,16 @@ def test_weights_and_golden_are_both_reported_when_both_are_damaged(blobs):
 def test_file_that_can_t_be_read_is_damage_and_not_a_store_that_is_away(tmp_path):
     blobs = DirectoryBlobs(tmp_path)
     fill(blobs)
-    for key in (
-        key_of(blobs, "mnist", 2, WEIGHTS),
-        record_key("mnist", 3),
-        job_key("mnist", "job-1"),
+    for key, reason in (
+        (key_of(blobs, "mnist", 2, WEIGHTS), "it is missing"),  # a folder is no file that is opened
+        (record_key("mnist", 3), "can't be read: Is a directory"),
+        (job_key("mnist", "job-1"), "can't be read: Is a directory"),
     ):
         kept = (tmp_path / key).read_bytes()
         (tmp_path / key).unlink()
         (tmp_path / key).mkdir()
         (finding,) = look(blobs)
         assert (finding.kind, finding.place) == ("damaged", key)
-        assert "can't be read: Is a directory" in finding.reason
+        assert reason in finding.reason
         (tmp_path / key).rmdir()
         (tmp_path / key).write_bytes(kept)

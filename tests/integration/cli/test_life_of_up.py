@@ -197,7 +197,8 @@ def test_database_that_is_none_is_refused_in_one_sentence(
 ) -> None:
     (tmp_path / "jobs.sqlite3").write_bytes(b"nonsense " * 1000)
     errors = refused(run, tmp_path)
-    assert f"can't open the jobs database sqlite:///{tmp_path}/jobs.sqlite3: file is not" in errors
+    assert f"can't open the jobs database sqlite:///{tmp_path}/jobs.sqlite3: it is da" in errors
+    assert "file is not a database" in errors
 
 
 def test_database_that_does_not_answer_is_refused_without_its_password(

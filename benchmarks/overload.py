@@ -19,6 +19,7 @@ from live import Live
 from serving.attacks import Probe, judge_attacks
 from serving.crowd import gather_crowd
 from serving.forms import IMAGE_JSON
+from serving.heavy_requests import heavy_requests, publish_heavy
 from serving.memory import watching
 from serving.model import Model, make_model
 from serving.open_loop import Latencies, send_at_rate
@@ -122,7 +123,8 @@ def measure_attacks(doors: Doors, model: Model, seconds: float) -> bool:
         Probe("POST /predict", port, make_request(model, 1), RATE / 2),
         Probe("GET /jobs", port, get_jobs, RATE / 10),
     ]
-    return judge_attacks(doors.server, ATTACKS, probes, seconds)
+    attacks = [*ATTACKS, *heavy_requests(doors.ports["own door"])]
+    return judge_attacks(doors.server, attacks, probes, seconds)
 
 
 def make_request(model: Model, images: int) -> bytes:
@@ -165,6 +167,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory(prefix="mlpforge-bench-") as name:
         model, own_port = make_model(Path(name)), free_port()
         publish_large(model.folder / "data/models")
+        publish_heavy(model.folder / "data/models")
         with serving(service_with_both_doors(own_port), model) as server:
             doors = Doors(server, {"front door": server.site.port, "own door": own_port})
             are_met = [measure_attacks(doors, model, options.seconds)]

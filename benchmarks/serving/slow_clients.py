@@ -1,6 +1,7 @@
 """Clients that begin a request and do not go on, or that read an answer slowly."""
 
 import contextlib
+import select
 import socket
 import threading
 from collections.abc import Iterator
@@ -55,7 +56,7 @@ def publish_large(folder: Path) -> None:
 def trickle(
     path: str, host: str = "127.0.0.1", size: int = UPLOAD_BYTES, count: int = UPLOADS
 ) -> Attack:
-    """Return an attack of long bodies whose last byte never comes."""
+    """Return an attack of long bodies that never end; a client that is refused begins again."""
     name = f"{count} bodies of {size / 2**20:.1f} MiB to {path} for host {host}, trickled"
 
     def behave(server: Server, is_over: threading.Event) -> None:
@@ -64,7 +65,7 @@ def trickle(
         with socket.create_connection(("127.0.0.1", server.site.port), timeout=20) as connection:
             connection.sendall(head.encode())
             for _ in range(size // len(PIECE) - 1):
-                if is_over.is_set():
+                if is_over.is_set() or select.select([connection], [], [], 0)[0]:
                     return
                 connection.sendall(PIECE)
             while not is_over.wait(TRICKLE_S):

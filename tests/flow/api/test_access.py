@@ -104,6 +104,14 @@ def test_access_check_is_answered_as_the_request_would_be_and_does_nothing(make)
     assert (foreign.status_code, json.loads(foreign.headers["X-Refusal"])) == (403, foreign.json)
 
 
+@pytest.mark.parametrize("path", ["/healthz", "/", "/page/x"])
+def test_access_check_needs_the_token_at_open_addresses_too(make, path):
+    client, check = FlaskClient(make(token=TOKEN).app), {"X-Access-Check": "1"}
+
+    assert client.post(path, headers=check).status_code == 401
+    assert client.get(path, headers={"Authorization": "wrong"}).status_code != 401
+
+
 def test_passed_access_check_is_neither_counted_nor_logged(make):
     client = FlaskClient(make(access_log="1").app)
     with structlog.testing.capture_logs() as lines:

@@ -83,10 +83,13 @@ class Attempt:
             return None
         try:
             return persist(lambda: kept.load_checkpoint(claim.job_id), self._parts, self._is_lost)
-        except StoreAwayError as refused:
+        except StoreAwayError:
             if self._should_stop():
                 raise
-            self._parts.models.ping()  # while the store is away, the checkpoint must not be lost
+        self._parts.models.ping()  # while the store is unavailable, the checkpoint must not be lost
+        try:
+            return kept.load_checkpoint(claim.job_id)  # the store may be back since the last try
+        except StoreAwayError as refused:
             log.warning("checkpoint_unreadable", reason=str(refused))
             return None
 

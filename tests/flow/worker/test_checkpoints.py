@@ -133,11 +133,12 @@ def test_stopping_worker_gives_its_job_back_without_a_checkpoint_if_it_must(benc
     assert finish(bench, job_id) == (whole, [])
 
 
-def test_model_store_that_comes_back_gives_the_checkpoint(bench):
+@pytest.mark.parametrize("patience", [0, 1])
+def test_model_store_that_comes_back_gives_the_checkpoint(bench, patience):
     job_id = bench.submit()
     stopped_at = stop_in_second_epoch(bench)
     models = Faulty(bench.models, "load_checkpoint", StoreAwayError(), times=1)
-    assert resumed_at(run_next(bench, models=models)) == [stopped_at]
+    assert resumed_at(run_next(bench, models=models, patience=patience)) == [stopped_at]
     assert bench.jobs.get(job_id).state == "succeeded"
 
 

@@ -121,14 +121,14 @@ def lose_worker_for_the_last_time(bench, _job_id):
     for _ in range(3):
         bench.jobs.claim("there:2")
         bench.clock.now += 60
-        requeue_lost(bench.jobs, bench.models)
+        requeue_lost(bench.jobs, bench.models, bench.clock.now)
 
 
 def lose_worker_after_a_cancel(bench, job_id):
     bench.jobs.claim("there:2")
     bench.jobs.cancel(job_id)
     bench.clock.now += 60
-    requeue_lost(bench.jobs, bench.models)
+    requeue_lost(bench.jobs, bench.models, bench.clock.now)
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ from structlog.testing import capture_logs
 
 from contracts.errors import DatabaseAwayError, StoreAwayError
 from stores.jobs.store import JobQuery
+from worker.node import Node
 from worker.retention import FORGOTTEN_AT_ONCE, MAX_FORGOTTEN, MAX_SPARED, discard_ended, tidy
 from worker.sweeper import Sweeper, Times, WakeUps
 
@@ -89,7 +90,7 @@ def test_first_sweep_tidies(bench):
     bench.keep(ended)
     bench.clock.now += KEEP_S + 1
     wake_ups = WakeUps(count=int, send=str)
-    Sweeper(lambda: bench.jobs, bench.models, wake_ups, Times(30, KEEP_S)).sweep()
+    Sweeper(lambda: bench.jobs, bench.models, wake_ups, Times(30, KEEP_S), Node("here")).sweep()
     assert (bench.models.kept.list_kept(), kept_jobs(bench)) == ([], set())
 
 

@@ -56,9 +56,14 @@ class ClientConnection:
     @property
     def is_ended(self) -> bool:
         """Whether the client is gone, or this server is about to end."""
-        return self._is_stopping() or (self._socket is not None and self._is_gone(self._socket))
+        return self._is_stopping() or self.is_gone
 
-    def _is_gone(self, sock: socket.socket) -> bool:
+    @property
+    def is_gone(self) -> bool:
+        """Whether the client has disconnected."""
+        sock = self._socket
+        if sock is None:
+            return False
         # What stands for a socket (inference) has read all there is.
         return is_gone(sock) or (isinstance(sock, socket.socket) and has_hung_up(sock))
 

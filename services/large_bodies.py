@@ -5,6 +5,7 @@ relays such a request, once it has its turn, and waits for the answer without ho
 """
 
 import json
+import select
 from collections.abc import Callable, Collection
 from http.client import HTTPException, HTTPResponse
 from socket import socket
@@ -13,8 +14,9 @@ from typing import Final
 from flask import Response, g, request
 
 from services.bodies import gather_body
+from services.connections import LOOK_S, ClientConnection
 from services.operations import JPEG, OCTETS, PNG
-from services.problems import RETRY_AFTER_S, RefusedError
+from services.problems import RETRY_AFTER_S, RefusedError, nobody_waits
 
 # In a request's environ, from our gunicorn workers: makes a connection to that process; whether
 # this is that process, and another one counts and logs the request.
@@ -58,18 +60,34 @@ def _relay(connect: Callable[[], socket]) -> Response:
             connection.sendall(_write_head(len(body)))
             for piece in body.take():
                 connection.sendall(piece)
+            _wait_for_answer(connection)
             answer = HTTPResponse(connection, method=request.method)
             answer.begin()
             content = answer.read()
     except (OSError, HTTPException):
         raise RefusedError(
             503,
-            "the process that read this large body has ended; send the request again",
+            "the process that read this large body has ended; send the request again, but of an "
+            "import look at the model's versions first: it may have been published",
             headers={"Retry-After": str(RETRY_AFTER_S)},
         ) from None
     _take_notes(answer.getheader(NOTES, "{}"))
     headers = [header for header in answer.getheaders() if header[0].lower() not in _NOT_ANSWERED]
     return Response(content, answer.status, headers)
+
+
+def _wait_for_answer(connection: socket) -> None:
+    """Return when an answer begins; closing the connection stops work that no client waits for.
+
+    Raises:
+        RefusedError: 503, the client has disconnected.
+    """
+    client = ClientConnection(request.environ, stalled_s=0)  # nothing is sent on it here
+    poller = select.poll()
+    poller.register(connection, select.POLLIN)
+    while not poller.poll(LOOK_S * 1000):
+        if client.is_gone:
+            raise nobody_waits()
 
 
 def _write_head(body_bytes: int) -> bytes:

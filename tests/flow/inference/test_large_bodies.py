@@ -1,6 +1,7 @@
 """Which requests are relayed to the process for large bodies, and what happens when that ends."""
 
 import gzip
+import socket
 import threading
 
 import pytest
@@ -19,9 +20,14 @@ LENGTH = "Inference-Header-Content-Length"
 
 
 class EndingProcess:
-    """Takes each request that is relayed to it, and ends its connection without an answer."""
+    """Takes each request that is relayed to it, and ends its connection without an answer.
+
+    Attributes:
+        is_silent: It waits for the other side to end the connection.
+    """
 
     def __init__(self):
+        self.is_silent = False
         self.handover = open_handover()
         self.heads = []
         self._thread = threading.Thread(target=self._take, daemon=True)
@@ -36,6 +42,8 @@ class EndingProcess:
                 if not head:
                     return
                 self.heads.append(head.partition(b"\r\n\r\n")[0].decode("latin-1"))
+                while self.is_silent and connection.recv(SMALL_BYTES):
+                    pass
 
     def close(self):
         self.handover.connect().close()
@@ -55,8 +63,9 @@ def post(store, publish, tmp_path, process):
     publish()
     app = create_app(Settings(data_dir=tmp_path, token=BEARER.removeprefix("Bearer ")), store)
 
-    def post_one(path, body, media_type=JSON, *, is_known=True, **headers):
+    def post_one(path, body, media_type=JSON, *, is_known=True, server_socket=None, **headers):
         environ = {CONNECT: process.handover.connect, "RAW_URI": f"{path}?"}
+        environ["gunicorn.socket"] = server_socket
         headers |= {"Content-Type": media_type, "Authorization": BEARER if is_known else "Bearer x"}
         return app.test_client().post(path, data=body, headers=headers, environ_overrides=environ)
 
@@ -70,6 +79,15 @@ def test_a_request_whose_process_ends_is_503_in_its_protocols_form(post):
         assert response.status_code == 503
         assert response.headers["Retry-After"] == "2"
         assert "send the request again" in response.get_json()[member]
+
+
+def test_relay_ends_when_its_client_disconnects(post, process):
+    process.is_silent = True
+    client, server_end = socket.socketpair()
+    client.close()
+    with server_end:
+        response = post("/predict", LARGE, server_socket=server_end)
+    assert (response.status_code, len(process.heads)) == (503, 1)
 
 
 def test_a_request_is_relayed_as_it_came(post, process):

@@ -3,6 +3,7 @@
 Only what writes needs to write: a process that serves models can have the folder read-only.
 """
 
+import errno
 import os
 import time
 from collections.abc import Callable, Iterator, Mapping
@@ -27,6 +28,8 @@ from stores.blobs.followed import FollowedFile
 ASIDE = "."  # how the names begin that no blob has
 LOCK_SUFFIX = "-lock"
 READ_BYTES = 65_536
+# Said by file systems that sync no folders; read-only ones (squashfs) have nothing to sync.
+NO_SYNC = (errno.EINVAL, errno.EROFS)
 
 
 class DirectoryBlobs:
@@ -118,7 +121,11 @@ class DirectoryBlobs:
     def sync(self, key: str) -> None:
         """Wait until the disk has the name; its content was synced before it got that."""
         with storage_errors():
-            sync_folder((self._root / key).parent)
+            try:
+                sync_folder((self._root / key).parent)
+            except OSError as refused:
+                if refused.errno not in NO_SYNC:
+                    raise
 
     def walk(self, prefix: str) -> Iterator[BlobInfo]:
         """Yield every blob whose key begins with prefix."""

@@ -253,3 +253,10 @@ def test_change_that_finds_itself_made_syncs_the_head(folder, three_versions, sy
     _put_unsynced(folder, (folder / "head.json").read_bytes())
     DirectoryBlobs(folder.parent.parent).update(head_key("mnist"), lambda _: None)
     assert synced == [folder]
+
+
+def test_reader_needs_no_file_system_that_syncs_folders():
+    folder = DirectoryBlobs(Path("/proc"))
+    folder.sync("self/status")
+    with pytest.raises(StoreAwayError):
+        folder.sync("nowhere/status")

@@ -29,7 +29,7 @@ NOTES: Final = "X-Mlpforge-Notes"
 QUICK: Final = frozenset({OCTETS, PNG, JPEG, "application/x-image"})
 _JSON_LENGTH: Final = "Inference-Header-Content-Length"
 _MAX_JSON_BYTES: Final = 2**20
-# Of one connection alone, or written anew.
+# Of one connection alone, or written again below.
 _NOT_RELAYED: Final = frozenset(
     {"Connection", "Content-Length", "Expect", "Keep-Alive", "Transfer-Encoding", "X-Request-Id"}
     | {ARRIVED}

@@ -18,7 +18,7 @@ class Parts:
         max_attempts: So many lost leases are too many.
         threads: BLAS threads; recorded with each version.
         snapshot_interval_s: Seconds between two snapshots of a run, at least.
-        patience: How often a call is tried again while a store is away, two seconds apart; then the
+        patience: How often a call is tried again while a store is unavailable, two seconds apart; then the
             job is left to its lease (the database) or goes back to the queue (the model store).
     """
 

@@ -29,8 +29,8 @@ class BlobInfo:
 class Blobs(Protocol):
     """Where a model store keeps its bytes, for any number of processes.
 
-    What is written lasts when the call returns, and whoever reads finds all of it or none of it. A
-    reader may find it before that; who acts on what it read calls `sync` first.
+    What is written lasts when the call returns, and a reader finds all of it or none of it. It
+    may find it before that; a reader that acts on it calls `sync` first.
     Every method raises StoreAwayError when the storage does not answer.
     """
 

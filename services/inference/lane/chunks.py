@@ -9,7 +9,7 @@ from typing import Final
 
 from services.inference.lane.stages import Stage
 
-# A client that writes each token of a small JSON body as a chunk of its own is within this; those
+# A client that writes each token of a small JSON body as its own chunk is within this; those
 # of larger bodies have kilobytes. So many one-byte chunks take the poller 3 ms.
 FREE_CHUNKS: Final = 2048
 MIN_MEAN_BYTES: Final = 64

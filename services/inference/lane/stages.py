@@ -9,7 +9,7 @@ class Stage(Enum):
     HEAD = "its head is not whole"
     BODY = "its body is not whole"
     WHOLE = "all of it is here"
-    ODD = "its end can't be told"
+    ODD = "its end is unknown"
     LONG_HEAD = "its head is longer than what is taken"
     LONG = "its body is longer than what is taken"
     SPLIT = "its body comes in too many chunks"

@@ -18,8 +18,9 @@ class Parts:
         max_attempts: So many lost leases are too many.
         threads: BLAS threads; recorded with each version.
         snapshot_interval_s: Seconds between two snapshots of a run, at least.
-        patience: How often a call is tried again while a store is unavailable, two seconds apart; then the
-            job is left to its lease (the database) or goes back to the queue (the model store).
+        patience: How often a call is tried again while a store is unavailable, two seconds apart;
+            then the job is left to its lease (the database) or goes back to the queue (the model
+            store).
     """
 
     jobs: JobStore

@@ -11,7 +11,7 @@ from http.client import HTTPException, HTTPResponse
 from socket import socket
 from typing import Final
 
-from flask import Response, g, request
+from flask import Response, g, has_request_context, request
 
 from services.bodies import gather_body
 from services.connections import LOOK_S, ClientConnection
@@ -35,6 +35,11 @@ _NOT_RELAYED: Final = frozenset(
     | {ARRIVED}
 )
 _NOT_ANSWERED: Final = frozenset({"connection", "date", "server", NOTES.lower()})
+
+
+def is_relayed() -> bool:
+    """Whether this request comes from another process of this service."""
+    return has_request_context() and bool(request.environ.get(IS_RELAYED))
 
 
 def relaying(

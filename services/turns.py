@@ -11,7 +11,7 @@ from flask import Response, request
 from services.bodies import discard_body, keep_body
 from services.connections import watch_own_client
 from services.free_memory import give_back_memory
-from services.large_bodies import QUICK, relaying
+from services.large_bodies import QUICK, is_relayed, relaying
 from services.operations import JPEG, PNG
 from services.problems import BusyError
 from services.row import Row
@@ -91,6 +91,8 @@ class Turns:
         if threading.get_ident() == self._thread_id:
             return work()
         if size_bytes is None or size_bytes > SMALL_BYTES:
+            if is_relayed():  # it has a turn in the process that it comes from: it only waits
+                return self._do_large(work)
             return self._large.take(lambda: self._do_large(work), is_gone or watch_own_client())
         if self._small is None:
             return work()

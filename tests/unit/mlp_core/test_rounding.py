@@ -44,7 +44,6 @@ def answers(tmp_path_factory):
 
 
 @pytest.mark.parametrize("name", NETWORKS)
-@pytest.mark.timeout(180)
 def test_answers_of_every_kernel_are_accepted_under_every_other(answers, name):
     network = NETWORKS[name]()
     for kind, pixels in (("noise", NOISE), ("strokes", STROKES)):

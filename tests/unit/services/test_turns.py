@@ -1,11 +1,14 @@
 """What a turn leaves behind: free memory goes back to the system, and small work never pays."""
 
 import threading
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
+from flask import Flask
 from waiting import TIMEOUT_S
 
 from services.free_memory import give_back_memory
+from services.large_bodies import IS_RELAYED
 from services.turns import SMALL_BYTES, Turns
 
 
@@ -50,6 +53,22 @@ def test_an_answer_does_not_wait_for_it():
     is_answered.set()
     turns.take(lambda: None, None)
     assert has_waited[0]
+
+
+def test_relayed_requests_wait_for_each_other_and_are_not_refused(turns):
+    may_end, begun = threading.Event(), threading.Semaphore(0)
+
+    def take(number):
+        with Flask("relayed").test_request_context(environ_overrides={IS_RELAYED: True}):
+            begun.release()
+            return turns.take(lambda: may_end.wait(TIMEOUT_S) and number, None)
+
+    with ThreadPoolExecutor(8) as pool:
+        futures = [pool.submit(take, number) for number in range(1, 9)]
+        for _ in futures:
+            assert begun.acquire(timeout=TIMEOUT_S)
+        may_end.set()
+        assert [future.result(TIMEOUT_S) for future in futures] == list(range(1, 9))
 
 
 def test_giving_back_is_harmless_wherever_it_runs():

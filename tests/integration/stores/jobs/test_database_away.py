@@ -121,8 +121,10 @@ def no_file_longer_than(size_bytes: int) -> Iterator[None]:
     """Let the kernel refuse what would be written after so many bytes of any file."""
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (size_bytes, hard))
-    yield
-    resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
 
 
 def test_sqlite_without_room_is_called_full_until_there_is_some(

@@ -16,7 +16,7 @@ from werkzeug.exceptions import BadRequest
 from contracts.ids import make_job_id
 from contracts.problems import MAX_INPUT_CHARS
 from services.connections import IS_STOPPING, READY_AT_S
-from services.handover import HandedOver, Handover
+from services.handover import Handover, HandoverListener
 from services.large_bodies import CONNECT, IS_RELAYED
 from services.metrics.requests import REQUESTS, RequestCounter
 from services.problems import BROKEN_DETAIL, REFUSALS, Kind, RefusedError, answer_problem
@@ -42,7 +42,7 @@ class ProblemWorker(ThreadWorker):  # type: ignore[misc]  # gunicorn has no type
     def init_process(self) -> None:
         """Begin in the process of this worker."""
         if self.handover is not None and self.handover.is_receiver:
-            self.sockets: list[Any] = [HandedOver(self.handover)]
+            self.sockets: list[Any] = [HandoverListener(self.handover)]
         super().init_process()
 
     @property

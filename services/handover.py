@@ -74,8 +74,8 @@ class ProcessLock:
         self._file.close()
 
 
-class HandedOver:
-    """What comes out of a handover, as gunicorn's workers know listeners.
+class HandoverListener:
+    """Accepts the connections that other processes hand over, as gunicorn's workers use listeners.
 
     Args:
         handover: The receiver's part.

@@ -7,7 +7,7 @@ import threading
 import pytest
 
 from contracts.settings import Settings
-from services.handover import HandedOver, open_handover
+from services.handover import HandoverListener, open_handover
 from services.inference.app import create_app
 from services.large_bodies import CONNECT
 from services.turns import SMALL_BYTES
@@ -34,7 +34,7 @@ class EndingProcess:
         self._thread.start()
 
     def _take(self):
-        listener = HandedOver(self.handover)
+        listener = HandoverListener(self.handover)
         while True:
             connection, _ = listener.accept()
             with connection:

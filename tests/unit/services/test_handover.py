@@ -4,7 +4,7 @@ import threading
 import pytest
 from waiting import TIMEOUT_S
 
-from services.handover import HandedOver, ProcessLock, open_handover
+from services.handover import HandoverListener, ProcessLock, open_handover
 
 FORK = multiprocessing.get_context("fork")
 
@@ -17,7 +17,7 @@ def handover():
 
 
 def test_a_connection_leads_to_the_receiver(handover):
-    listener = HandedOver(handover.part(is_receiver=True))
+    listener = HandoverListener(handover.part(is_receiver=True))
     listener.setblocking(False)
     with pytest.raises(BlockingIOError):
         listener.accept()
@@ -34,7 +34,7 @@ def test_a_connection_leads_to_the_receiver(handover):
 def test_a_connection_waits_for_the_next_receiver(handover):
     with handover.connect() as ours:
         ours.sendall(b"question")
-        theirs, _ = HandedOver(handover).accept()
+        theirs, _ = HandoverListener(handover).accept()
         with theirs:
             assert theirs.recv(100) == b"question"
 

@@ -28,7 +28,6 @@ ORDINARY_THREADS = 16
 # Besides one for each open event stream.
 API_THREADS = ORDINARY_THREADS + MAX_UPLOADS + MAX_DOWNLOADS
 INFERENCE_THREADS = 4
-# Training gives way to serving on the same cores.
 # How long a server may finish what it began, in seconds; gunicorn's own limit is below it.
 GRACE_S = 4.0
 WORKER_GRACE_S = 5.0

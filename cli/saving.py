@@ -20,7 +20,8 @@ class DigestError(ForgeError):
 
     def __init__(self, file: Path, expected: str, found: str) -> None:
         super().__init__(
-            f"{file} is damaged: its sha256 must be {expected}, got {found}; download it again"
+            f"the download of {file} is damaged: its sha256 must be {expected}, got {found}; "
+            "download it again"
         )
 
 

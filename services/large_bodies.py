@@ -14,7 +14,7 @@ from typing import Final
 from flask import Response, g, has_request_context, request
 
 from services.bodies import gather_body
-from services.connections import LOOK_S, ClientConnection
+from services.connections import IS_STOPPING, LOOK_S, ClientConnection
 from services.operations import JPEG, OCTETS, PNG
 from services.problems import RETRY_AFTER_S, RefusedError, nobody_waits
 
@@ -55,7 +55,9 @@ def relaying(
     json_bytes = request.headers.get(_JSON_LENGTH, 0, type=int)
     if connect is None or (request.mimetype in quick and json_bytes <= _MAX_JSON_BYTES):
         return respond
-    return lambda: _relay(connect)
+    is_stopping: Callable[[], bool] = request.environ.get(IS_STOPPING, lambda: False)
+    # Asked when its turn has come: while the service ends, that process accepts no connection.
+    return lambda: respond() if is_stopping() else _relay(connect)
 
 
 def _relay(connect: Callable[[], socket]) -> Response:

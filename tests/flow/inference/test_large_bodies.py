@@ -7,6 +7,7 @@ import threading
 import pytest
 
 from contracts.settings import Settings
+from services.connections import IS_STOPPING
 from services.handover import HandoverListener, open_handover
 from services.inference.app import create_app
 from services.large_bodies import CONNECT
@@ -63,9 +64,8 @@ def post(store, publish, tmp_path, process):
     publish()
     app = create_app(Settings(data_dir=tmp_path, token=BEARER.removeprefix("Bearer ")), store)
 
-    def post_one(path, body, media_type=JSON, *, is_known=True, server_socket=None, **headers):
-        environ = {CONNECT: process.handover.connect, "RAW_URI": f"{path}?"}
-        environ["gunicorn.socket"] = server_socket
+    def post_one(path, body, media_type=JSON, *, is_known=True, environ=None, **headers):
+        environ = {CONNECT: process.handover.connect, "RAW_URI": f"{path}?", **(environ or {})}
         headers |= {"Content-Type": media_type, "Authorization": BEARER if is_known else "Bearer x"}
         return app.test_client().post(path, data=body, headers=headers, environ_overrides=environ)
 
@@ -86,8 +86,13 @@ def test_relay_ends_when_its_client_disconnects(post, process):
     client, server_end = socket.socketpair()
     client.close()
     with server_end:
-        response = post("/predict", LARGE, server_socket=server_end)
+        response = post("/predict", LARGE, environ={"gunicorn.socket": server_end})
     assert (response.status_code, len(process.heads)) == (503, 1)
+
+
+def test_service_that_ends_reads_a_large_body_where_it_came(post, process):
+    response = post("/predict", LARGE, environ={IS_STOPPING: lambda: True})
+    assert (response.status_code, process.heads) == (422, [])
 
 
 def test_a_request_is_relayed_as_it_came(post, process):

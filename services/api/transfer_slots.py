@@ -43,7 +43,11 @@ class Uploads:
 
 
 class Downloads:
-    """Long answers that are being sent, none slower than the least rate."""
+    """Answers of more than 1 MiB that are being sent, in few slots.
+
+    None of more than 64 KiB is sent slower than the least rate. What is shorter than 1 MiB needs no
+    slot: the gateway takes it at once, whatever its client does.
+    """
 
     def __init__(self, most: int = MAX_DOWNLOADS) -> None:
         self._slots = threading.BoundedSemaphore(most)
@@ -57,7 +61,7 @@ class Downloads:
         if request.method == "HEAD":
             return
         if not self._slots.acquire(blocking=False):
-            raise BusyError(DOWNLOADS, PIECE_BYTES)
+            raise BusyError(DOWNLOADS, SMALL_BYTES)
         g.has_download_slot = True
 
     def send(self, response: Response) -> Response:
@@ -66,17 +70,24 @@ class Downloads:
         size_bytes = response.content_length or 0
         if response.is_sequence:
             size_bytes = response.calculate_content_length() or 0
-        if size_bytes <= PIECE_BYTES or request.method == "HEAD":
-            if has_slot:
-                self._slots.release()
-            return response
-        if not has_slot and not self._slots.acquire(blocking=False):
+        if request.method == "HEAD":
+            size_bytes = 0
+        is_long = size_bytes > SMALL_BYTES
+        if has_slot and not is_long:
+            self._slots.release()
+        if is_long and not has_slot and not self._slots.acquire(blocking=False):
             response.close()
-            busy = current_app.handle_user_exception(BusyError(DOWNLOADS, PIECE_BYTES))
+            busy = current_app.handle_user_exception(BusyError(DOWNLOADS, SMALL_BYTES))
             return current_app.make_response(busy)
+        return self._pace(response, size_bytes, is_long=is_long)
+
+    def _pace(self, response: Response, size_bytes: int, *, is_long: bool) -> Response:
+        if size_bytes <= PIECE_BYTES:
+            return response
         response.content_length = size_bytes
         response.call_on_close(getattr(response.response, "close", lambda: None))
-        response.call_on_close(self._slots.release)
+        if is_long:
+            response.call_on_close(self._slots.release)
         sock = request.environ.get("gunicorn.socket")
         response.response = pace_sending(response.iter_encoded(), sock)
         return response

@@ -22,8 +22,10 @@ FILE_BYTES = 16
 
 def post_worker_init(worker):
     if not worker.is_for_large:
-        file = Path(os.environ[VARIABLE], str(os.getpid()))
-        file.write_bytes(bytes(FILE_BYTES))
+        folder = Path(os.environ[VARIABLE])
+        fresh = folder.with_name(f"beats-{os.getpid()}")
+        fresh.write_bytes(bytes(FILE_BYTES))
+        file = fresh.rename(folder / str(os.getpid()))  # whole, whenever the test finds it
         threading.Thread(target=beat, args=(worker, open_cells(file)), daemon=True).start()
 
 

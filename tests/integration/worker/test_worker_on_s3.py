@@ -12,8 +12,8 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="looks into /pro
 
 
 @pytest.fixture
-def site(make_site, s3_server, monkeypatch, request):
-    put_s3_at(s3_server.url, monkeypatch)
+def site(make_site, strict_s3_server, monkeypatch, request):
+    put_s3_at(strict_s3_server.url, monkeypatch)  # they wait until a list is empty
     return make_site(MLPFORGE_MODELS=f"s3://{BUCKET}/{request.node.name}")
 
 

@@ -65,7 +65,7 @@ class OutageBlobs(BlobsOver):
         self.is_out = False
 
     @property
-    def blobs(self) -> Blobs:  # type: ignore[override]
+    def blobs(self) -> Blobs:  # type: ignore[override]  # read only here
         if self.is_out:
             raise StoreAwayError
         return self._blobs

@@ -38,8 +38,8 @@ def open_cells(file):
 def beat(worker, cells):
     last_s = time.process_time()
     while True:
-        time.sleep(BEAT_S)
         is_called = threading.Event()
+        is_called.wait(BEAT_S)  # until the next beat: nothing sets it before
         worker.method_queue.defer(is_called.set)
         is_called.wait()
         now_s = time.process_time()

@@ -31,7 +31,7 @@ class Eager:
         return [float(self._step(batch)) for batch in self._batches]
 
     def versions(self) -> dict[str, str]:
-        """Return PyTorch's, and the highest instruction set of its own loops."""
+        """Return the version of PyTorch, and the highest instruction set that its loops use."""
         return {"torch": str(torch.__version__), "simd": torch.backends.cpu.get_cpu_capability()}
 
     def _step(self, batch: Any) -> Any:

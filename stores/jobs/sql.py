@@ -5,6 +5,7 @@ from collections.abc import Collection, Mapping
 from sqlalchemy import Engine, select, text
 
 from contracts.base import Page
+from contracts.errors import DatabaseAwayError
 from contracts.events import JobEvent
 from contracts.jobs import (
     EpochEntry,
@@ -22,6 +23,8 @@ from stores.jobs.engine import check_room, refuse_damaged, transaction
 from stores.jobs.limits import JobLimits
 from stores.jobs.store import Asked, Claim, JobCounts, JobQuery, NewJob, RecordedEpoch, Swept
 from stores.jobs.tables import jobs, metadata
+
+SUBMIT_AGAIN = "submit it again; if that fails too, check the database"
 
 
 class SqlJobStore:
@@ -45,7 +48,8 @@ class SqlJobStore:
         with transaction(self._engine) as connection:
             job = queueing.create_job(connection, new_job, self._limits)
         with transaction(self._engine, read_only=True) as connection:
-            reads.find_job(connection, jobs.c.id == job.id)  # before anybody is promised it
+            if reads.find_job(connection, jobs.c.id == job.id) is None:
+                raise DatabaseAwayError("has lost the job that it has just committed", SUBMIT_AGAIN)
         return job
 
     def find_by_key(self, key: str, asked: Asked) -> Job | None:

@@ -16,7 +16,7 @@ from sqlalchemy import Engine, text
 from contracts.errors import DatabaseAwayError, DatabaseDamagedError, DatabaseFullError
 from contracts.jobs import Progress
 from contracts.spec import JobSpec
-from stores.jobs.engine import POSTGRESQL_CONNECT, check_pages, make_engine
+from stores.jobs.engine import POSTGRESQL_CONNECT, check_pages, make_engine, transaction
 from stores.jobs.limits import JobLimits
 from stores.jobs.migrate import migrate
 from stores.jobs.sql import SqlJobStore
@@ -173,6 +173,18 @@ def test_database_that_was_found_damaged_takes_no_job(
         store.create(NewJob("b", JobSpec(), 10))
 
     assert [job.id for job in store.list_jobs(JobQuery()).items] == ["a"]
+
+
+def test_job_that_is_lost_after_its_commit_is_not_accepted(
+    open_store: Callable[[], SqlJobStore],
+) -> None:
+    store = open_store()
+    with transaction(store._engine) as connection:
+        lose = "CREATE TRIGGER lose AFTER INSERT ON job_events BEGIN DELETE FROM jobs; END"
+        connection.exec_driver_sql(lose)
+
+    with pytest.raises(DatabaseAwayError, match=r"has lost the job .*; submit it again"):
+        store.create(NEW_JOB)
 
 
 @pytest.fixture

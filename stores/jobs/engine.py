@@ -51,7 +51,7 @@ POSTGRESQL_DAMAGED = ("XX001", "XX002")
 POSTGRESQL_FULL = ("53100",)
 NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 ROOM_BYTES = 65_536  # a job's rows and its events take less
-DAMAGE = "damage"  # the execution option of an engine whose database was found damaged
+DAMAGE = "damage"  # the execution option of an engine whose SQLite file was found damaged
 
 
 def make_engine(url: str) -> Engine:
@@ -152,7 +152,8 @@ def transaction(engine: Engine, *, read_only: bool = False) -> Iterator[Connecti
     Raises:
         DatabaseAwayError: the database can't be reached, or does not answer in time.
         DatabaseFullError: there is no room for what is written.
-        DatabaseDamagedError: it is damaged, or was found so before and is to be written to.
+        DatabaseDamagedError: it is damaged, or it is an SQLite file that was found so before and
+            is to be written to.
     """
     if not read_only:
         refuse_damaged(engine)
@@ -165,7 +166,8 @@ def transaction(engine: Engine, *, read_only: bool = False) -> Iterator[Connecti
         named = _name(refused)
         if named is None:
             raise
-        if isinstance(named, DatabaseDamagedError):
+        # PostgreSQL names one table's page, which its operator can repair while it runs.
+        if isinstance(named, DatabaseDamagedError) and engine.dialect.name == "sqlite":
             engine.update_execution_options(**{DAMAGE: named.reason})
         raise named from refused
 
@@ -185,7 +187,7 @@ def _name(refused: exc.SQLAlchemyError) -> DatabaseAwayError | None:
 
 
 def refuse_damaged(engine: Engine) -> None:
-    """Raise DatabaseDamagedError if a transaction of this engine has found damage.
+    """Raise DatabaseDamagedError if a transaction of this engine has found its file damaged.
 
     What can't all be read is not written to: a job might be accepted that no worker can find.
     """

@@ -187,6 +187,21 @@ def test_job_that_is_lost_after_its_commit_is_not_accepted(
         store.create(NEW_JOB)
 
 
+@pytest.mark.postgres
+def test_damage_that_postgresql_names_refuses_only_what_meets_it(migrated_url: str) -> None:
+    engine = make_engine(migrated_url)
+    page = "DO $$ BEGIN RAISE 'invalid page in block 0' USING ERRCODE = 'data_corrupted'; END $$"
+
+    with (
+        pytest.raises(DatabaseDamagedError, match="invalid page"),
+        transaction(engine) as connection,
+    ):
+        connection.exec_driver_sql(page)
+
+    SqlJobStore(engine, LIMITS).ping()
+    engine.dispose()
+
+
 @pytest.fixture
 def server_folder() -> Iterator[Path]:
     folder = Path(tempfile.mkdtemp(prefix="mlpforge-pg-"))

@@ -141,9 +141,12 @@ class Networks:
         return slot
 
     def find_refusal(self, name: str, version: int) -> DamagedError | GoldenMismatchError | None:
-        """Return why this process could not load a version the last time; None if it could."""
+        """Return why this process could not load a version within the last REFUSAL_S, or None.
+
+        What failed before that may be repaired.
+        """
         refusal = self._refusals.get((name, version))
-        return refusal.error if refusal else None
+        return refusal.error if refusal and self._clock() < refusal.until_s else None
 
     def _find(self, key: tuple[str, int]) -> LoadedNetwork:
         slot = self._slots.get(key) or self._load_once(key)
@@ -166,9 +169,9 @@ class Networks:
                 self._meter.loaded(*key)
 
     def _load_unless_refused(self, key: tuple[str, int]) -> LoadedNetwork:
-        refusal = self._refusals.get(key)
-        if refusal is not None and self._clock() < refusal.until_s:
-            raise type(refusal.error)(refusal.error.what, refusal.error.reason)
+        refused = self.find_refusal(*key)
+        if refused is not None:
+            raise type(refused)(refused.what, refused.reason)
         try:
             loaded = self._load_when_free(*key)
         except (DamagedError, GoldenMismatchError) as error:

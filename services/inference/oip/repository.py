@@ -40,7 +40,8 @@ def list_index(
 ) -> list[dict[str, str]]:
     """Return every version, by name and number; `ready` leaves out those that are unavailable.
 
-    Unavailable is what this process could not load; all else is loaded at its first request.
+    Unavailable is what this process could not load within the last second; all else is loaded at
+    its next request.
     """
     only_ready = read_flag(control, "ready", "the body")
     entries = [

@@ -15,6 +15,7 @@ class TfsClient:
     """Asks as curl does, which calls every body a form."""
 
     def __init__(self, app):
+        self.app = app
         self._client = app.test_client()
 
     def post(self, path, body, **headers):

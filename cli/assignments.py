@@ -28,17 +28,29 @@ class AmbiguousFieldError(ForgeError):
         super().__init__(f"{field} is a field of several objects; write one of {choices}")
 
 
+class RepeatedFieldError(ForgeError):
+    """A field that was given twice; one of its values would be lost."""
+
+    def __init__(self, field: str, text: str) -> None:
+        super().__init__(f"{field} must be given once; {text!r} gives it again: leave one out")
+
+
 def read_spec(file: Path | None, assignments: list[str]) -> dict[str, Any]:
     """Return the spec in a file, changed by the assignments.
 
     Raises:
         AssignmentError: an assignment has no `=`.
         AmbiguousFieldError: a short form has several meanings.
+        RepeatedFieldError: an assignment replaces what an earlier one gave.
         ForgeError: the file can't be read, or is not a JSON object.
     """
     spec = {} if file is None else _read_object(file)
+    given: list[list[str]] = []
     for text in assignments:
-        _assign(spec, text)
+        path = _assign(spec, text)
+        if any(earlier[: len(path)] == path for earlier in given):
+            raise RepeatedFieldError(".".join(path), text)
+        given.append(path)
     return spec
 
 
@@ -52,7 +64,8 @@ def _read_object(file: Path) -> dict[str, Any]:
     return spec
 
 
-def _assign(spec: dict[str, Any], text: str) -> None:
+def _assign(spec: dict[str, Any], text: str) -> list[str]:
+    """Put an assignment's value into the spec, and return its whole path."""
     path, equals, value = text.partition("=")
     if not (equals and path):
         raise AssignmentError(text)
@@ -64,6 +77,7 @@ def _assign(spec: dict[str, Any], text: str) -> None:
         if not isinstance(spec, dict):
             raise AssignmentError(text)
     spec[field] = [parsed] if field in LISTS and isinstance(parsed, int) else parsed
+    return [*objects, field]
 
 
 def _parse_value(value: str) -> Any:

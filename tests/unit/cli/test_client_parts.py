@@ -3,7 +3,7 @@ import io
 import numpy as np
 import pytest
 
-from cli.assignments import AmbiguousFieldError, AssignmentError, read_spec
+from cli.assignments import AmbiguousFieldError, AssignmentError, RepeatedFieldError, read_spec
 from cli.client import SegmentError, path_of
 from cli.follow import Lines, describe
 from cli.output import percent
@@ -44,6 +44,21 @@ def test_short_form_of_several_fields_is_refused():
         AmbiguousFieldError, match=r"write one of .*optimizer\.kind, schedule\.kind"
     ):
         read_spec(None, ["kind=adam"])
+
+
+@pytest.mark.parametrize(
+    ("assignments", "field"),
+    [
+        ("epochs=1 steps=5 epochs=2", "epochs"),
+        ("learning_rate=1 optimizer.learning_rate=2", "optimizer.learning_rate"),
+        ("optimizer=adam optimizer.kind=adam", "optimizer.kind"),
+        ('learning_rate=1 optimizer={"kind":"adam"}', "optimizer"),
+        ("tags.a=1 tags.b=1 tags.a=2", "tags.a"),
+    ],
+)
+def test_field_given_twice_is_refused_by_its_name(assignments, field):
+    with pytest.raises(RepeatedFieldError, match=f"^{field} must be given once; '"):
+        read_spec(None, assignments.split())
 
 
 @pytest.mark.parametrize("value", ["NaN", "1e999", "-Infinity", "[1,NaN]"])

@@ -1,4 +1,4 @@
-"""The jobs database of an embedded service, looked at once before anything starts."""
+"""The jobs database of an embedded service, before anything starts and after all has ended."""
 
 import structlog
 from sqlalchemy.exc import DBAPIError
@@ -32,6 +32,20 @@ def take_up_jobs(settings: Settings) -> None:
     except (DBAPIError, DatabaseAwayError) as error:
         url = mask_password(settings.database_url.get_secret_value())
         raise DatabaseError(url, _reason(error)) from error
+
+
+def merge_log(settings: Settings) -> None:
+    """Put the write-ahead log of our own SQLite file into it, so that a copy of the file is whole.
+
+    SQLite does so when the last connection is closed, which parts that end on a signal leave open.
+    Call it when no part is left.
+    """
+    if not settings.has_own_database:
+        return
+    try:
+        make_job_store(settings).close()
+    except (DBAPIError, ForgeError) as error:
+        log.warning("database_log_not_merged", reason=_reason(error))
 
 
 def _warn_of_lost_jobs(settings: Settings, store: SqlJobStore) -> None:

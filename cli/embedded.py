@@ -11,7 +11,7 @@ from pydantic import SecretStr
 
 from cli import broker
 from cli.addresses import Address, check_exposed, join_host_port
-from cli.database import take_up_jobs
+from cli.database import merge_log, take_up_jobs
 from cli.errors import NotReadyError
 from cli.gateway import Gateway, nginx_argv, raise_file_limit, render
 from cli.place import Place, take_place
@@ -76,6 +76,7 @@ def serve(settings: Settings, options: Options, on_ready: Callable[[str], None])
                 supervisor.run(until=lambda: False)
         finally:
             supervisor.stop()
+            merge_log(settings)
 
 
 class Embedded:

@@ -111,12 +111,14 @@ class Ended:
         parts: How many processes it had.
         run_folder: Where its sockets lay.
         alive: The processes that it left.
+        database: The files of its jobs database.
         status: What it ended with.
     """
 
     parts: int
     run_folder: Path
     alive: set[int]
+    database: list[str]
     status: int
     output: str
     errors: str
@@ -132,7 +134,9 @@ def ended(start: Start, run_for_module: Run, tmp_path_factory: Any) -> Ended:
     process = service.marked.process
     process.send_signal(signal.SIGINT)
     output, errors = process.communicate(timeout=TIMEOUT_S)
-    return Ended(parts, Path(folder), service.alive(), process.returncode, output, errors)
+    database = [file.name for file in service.data_dir.glob("jobs.sqlite3*")]
+    status = process.returncode
+    return Ended(parts, Path(folder), service.alive(), database, status, output, errors)
 
 
 def test_ctrl_c_ends_the_service_with_status_0_and_leaves_nothing(ended: Ended) -> None:
@@ -140,6 +144,10 @@ def test_ctrl_c_ends_the_service_with_status_0_and_leaves_nothing(ended: Ended) 
     assert ended.status == 0
     assert ended.alive == set()
     assert not ended.run_folder.exists()
+
+
+def test_ended_service_leaves_its_database_in_one_file(ended: Ended) -> None:
+    assert ended.database == ["jobs.sqlite3"]
 
 
 def test_service_writes_nothing_but_its_address_and_json(ended: Ended) -> None:

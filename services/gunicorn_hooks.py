@@ -132,6 +132,12 @@ def child_exit(server: Any, _worker: Any) -> None:
     _keep_house(server, MetricsFolder.bury)
 
 
+def on_exit(server: Any) -> None:
+    """Remove the folder, unless another arbiter has taken the service over (SIGUSR2)."""
+    if not server.reexec_pid:
+        _keep_house(server, MetricsFolder.end)
+
+
 def _keep_house(server: Any, act: Callable[[MetricsFolder], None]) -> None:
     folder = os.environ.get("PROMETHEUS_MULTIPROC_DIR")
     if not folder:

@@ -2,6 +2,7 @@
 
 import fcntl
 import os
+import shutil
 import struct
 import time
 from collections.abc import Iterator, Mapping
@@ -91,6 +92,17 @@ class MetricsFolder:
                 write_values(self.path / DEAD, totals.values)
             for path in buried:
                 path.unlink()
+
+    def end(self) -> None:
+        """Remove the folder, unless processes of this service still live.
+
+        Raises:
+            OSError: as read.
+        """
+        self.begin()
+        with self._locked(fcntl.LOCK_EX):
+            if not self._files():
+                shutil.rmtree(self.path)
 
     def _files(self) -> list[Path]:
         return list(self.path.glob(f"*{SUFFIX}"))

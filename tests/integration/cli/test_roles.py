@@ -87,7 +87,7 @@ def test_inference_prepares_this_process_for_gunicorn(tmp_path: Path) -> None:
     assert not {"numpy", "contracts.spec", "services.job_operations"} & set(said["loaded"])
 
 
-def test_inference_serves_in_this_process(
+def test_inference_serves_in_this_process_and_leaves_no_file(
     run: Callable[..., Any], socket_path: Path, tmp_path: Path, wait_until: Wait
 ) -> None:
     (tmp_path / "models").mkdir()
@@ -108,6 +108,10 @@ def test_inference_serves_in_this_process(
     pid = role.process.pid
     children = Path(f"/proc/{pid}/task/{pid}/children")
     wait_until(lambda: len(children.read_text().split()) == 2)  # one is for large bodies
+    assert file_names(role.temp_dir)
+    role.process.terminate()
+    assert role.process.wait(TIMEOUT_S) == 0
+    assert file_names(role.temp_dir) == set()
 
 
 def test_gateway_becomes_nginx(run: Callable[..., Any], wait_until: Wait) -> None:

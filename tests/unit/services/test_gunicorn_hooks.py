@@ -16,7 +16,7 @@ from gunicorn.config import KNOWN_SETTINGS, Config
 from services import gunicorn_hooks
 from services.metrics.families import EVICTIONS
 from services.metrics.folder import MetricsFolder
-from services.metrics.value_file import write_values
+from services.metrics.value_file import ValueFile, write_values
 
 ROOT = Path(__file__).parents[3]
 TOTAL = (EVICTIONS.name, ())
@@ -30,7 +30,8 @@ def make_server():
         cfg = Config()
         cfg.set("reuse_port", bool(addresses))
         cfg.set("bind", list(addresses))
-        servers.append(SimpleNamespace(log=logging.getLogger("arbiter"), cfg=cfg))
+        server = SimpleNamespace(log=logging.getLogger("arbiter"), cfg=cfg, reexec_pid=0)
+        servers.append(server)
         return servers[-1]
 
     yield make
@@ -69,7 +70,25 @@ def test_the_end_of_a_worker_makes_one_file_of_the_dead(folder, make_server):
     assert folder.read().values == {TOTAL: 2.0}
 
 
-@pytest.mark.parametrize("hook", [gunicorn_hooks.on_starting, gunicorn_hooks.child_exit])
+def test_the_end_of_the_service_removes_the_folder(folder, make_server):
+    gunicorn_hooks.on_exit(make_server())
+    assert not folder.path.exists()
+
+
+def test_the_folder_outlives_an_arbiter_that_is_replaced(folder, make_server):
+    replaced = make_server()
+    replaced.reexec_pid = 1
+    gunicorn_hooks.on_exit(replaced)
+    assert folder.path.is_dir()
+    living = ValueFile(folder.path)
+    gunicorn_hooks.on_exit(make_server())
+    assert folder.path.is_dir()
+    del living
+
+
+@pytest.mark.parametrize(
+    "hook", [gunicorn_hooks.on_starting, gunicorn_hooks.child_exit, gunicorn_hooks.on_exit]
+)
 def test_what_goes_wrong_is_logged_and_the_arbiter_lives(
     tmp_path, monkeypatch, caplog, hook, make_server
 ):

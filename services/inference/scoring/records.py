@@ -20,6 +20,7 @@ RECORDS: Final = "dataframe_records"
 _KEY: Final = f'"{RECORDS}"'.encode()
 _SPACE: Final = b" \t\r\n"
 _BEGIN: Final = re.compile(_KEY + rb"[ \t\r\n]*:[ \t\r\n]*\[")
+_END: Final = re.compile(rb"[ \t\r\n]{0,1000}\]")  # bounded: no other thread runs meanwhile
 
 
 def read_scoring_object(content: bytes) -> dict[str, Any]:
@@ -28,14 +29,29 @@ def read_scoring_object(content: bytes) -> dict[str, Any]:
     Records have a key for each number, and so more keys than any other body may have.
     """
     found = _BEGIN.search(content) if content.count(b":") > MAX_COLONS else None
-    end = content.rfind(b"]")
-    if found is None or end < found.end() or content.count(_KEY) > 1:
+    if found is None or content.count(_KEY) > 1:
         return read_object(content)
     check_counts(content)
+    end = _find_end(content, found.end())
+    if end < found.end():
+        return read_object(content)
     body = read_object(content[: found.end()] + content[end:])
     if body.get(RECORDS) == []:
         body[RECORDS] = _parse_each(content, found.end(), end)
     return body
+
+
+def _find_end(content: bytes, begin: int) -> int:
+    """Return where a list of objects ends: at the first bracket that follows a brace.
+
+    Where there is none, the last bracket of all: then one of the objects is refused.
+    """
+    if content.count(b"}") <= content.count(b"{"):  # which check_counts has bounded
+        while begin := content.find(b"}", begin) + 1:
+            bracket = _END.match(content, begin)
+            if bracket is not None:
+                return bracket.end() - 1
+    return content.rfind(b"]")
 
 
 def _parse_each(body: bytes, begin: int, end: int) -> Iterator[Any]:

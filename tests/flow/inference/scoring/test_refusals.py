@@ -102,6 +102,19 @@ def test_many_records_are_refused_as_few_are(scoring, records, words):
 
 
 @pytest.mark.parametrize(
+    ("rest", "words"),
+    [
+        ({"inputs": [IMAGE]}, "exactly one of"),
+        ({"others": [{}]}, "a body with dataframe_records has no 'others'"),
+        ({"params": {"model": ["mnist"]}}, "model: "),
+    ],
+)
+def test_list_behind_many_records_is_what_is_refused(scoring, rest, words):
+    body = f'{{"dataframe_records": [{", ".join(RECORDS)}], {json.dumps(rest)[1:]}'
+    assert words in scoring.refuse(body)
+
+
+@pytest.mark.parametrize(
     "body",
     [
         {"params": {"dataframe_records": RECORDS}},

@@ -13,9 +13,11 @@ from contracts.settings import Settings
 from services.body_limits import MAX_INSPECT_BYTES, MAX_SPEC_BYTES, MAX_UPLOADS
 
 TEMPLATE = Path(__file__).with_name("nginx.conf.template")
-# One byte now and then keeps a request alive: so many clients may do that before others wait.
-# There is no bound of that by address: through a published port, all come from the same one.
 MAX_CONNECTIONS = 4096
+# One byte now and then keeps a request alive. So many bodies of at most 16 KiB may be on their way
+# from one address, or be answered: a quarter of the connections, where each takes another one to
+# the service behind. Through a published port all clients come from the same address.
+MAX_SHORT_OF_ADDRESS = MAX_CONNECTIONS // 4
 # Bodies of more than 16 KiB that are on their way at a time, by their size: up to 1 MiB, and more
 # (or of unknown length). From one address half as many, so that one client alone leaves room.
 MAX_MEDIUM = 192
@@ -79,6 +81,7 @@ def render(gateway: Gateway, settings: Settings) -> str:
         max_import_bytes=settings.max_import_bytes,
         max_connections=MAX_CONNECTIONS,
         max_kept=MAX_KEPT,
+        max_short_of_address=MAX_SHORT_OF_ADDRESS,
         max_medium=MAX_MEDIUM,
         max_large=MAX_LARGE,
         max_imports=MAX_IMPORTS,

@@ -79,7 +79,7 @@ def guard(app: Flask, settings: Settings) -> None:
         if request.method in {"GET", "HEAD"}:  # what another web site's page could show as its own
             response.headers["Cross-Origin-Resource-Policy"] = "same-origin"
         if is_access_check():
-            _put_refusal(response)
+            put_refusal(response)
         is_logged = settings.access_log and not request.environ.get(IS_RELAYED)
         if is_logged and not has_passed_check(response):
             line = request.environ[LOGGED] = _to_line(response)
@@ -97,7 +97,7 @@ def has_passed_check(response: Response) -> bool:
     return is_access_check() and response.status_code == HTTPStatus.NO_CONTENT
 
 
-def _put_refusal(response: Response) -> None:
+def put_refusal(response: Response) -> None:
     """Repeat a refusal in a header, since the gateway's check sees no body."""
     if response.is_json or response.mimetype == PROBLEM_MEDIA_TYPE:
         refusal = response.get_json(force=True)

@@ -15,6 +15,7 @@ from werkzeug.exceptions import BadRequest
 
 from contracts.ids import make_job_id
 from contracts.problems import MAX_INPUT_CHARS
+from services.access import put_refusal
 from services.connections import IS_STOPPING, READY_AT_S
 from services.handover import Handover, HandoverListener
 from services.large_bodies import CONNECT, IS_RELAYED
@@ -164,6 +165,7 @@ class CheckedBody:
 
 def to_last_bytes(answer: Response) -> bytes:
     """Return a response as it is sent where no app has seen the request: the connection ends."""
+    put_refusal(answer)  # the request may have been the gateway's check
     answer.headers["Connection"] = "close"
     answer.headers["X-Request-Id"] = make_job_id()
     head = f"HTTP/1.1 {answer.status}\r\n{answer.headers}"

@@ -100,9 +100,18 @@ def test_a_refusal_of_the_door_has_what_a_protocol_s_clients_read(service: Any, 
     assert all(body[name] for name in MEMBERS[path])
 
 
+def test_headers_too_large_at_an_encoded_address_have_them_too(service: Any) -> None:
+    head = f"POST /%69nvocations HTTP/1.1\r\nX-Pad: {'x' * 9000}"
+    status, _, body = exchange(service.url, head)
+    assert (status, body["message"]) == (431, body["detail"])
+
+
+@pytest.mark.parametrize("size", [2, 20_000])
 @pytest.mark.parametrize("path", MEMBERS)
-def test_with_nothing_behind_it_the_door_s_503_has_them_too(lonely_door: str, path: str) -> None:
-    answer = httpx.post(f"{lonely_door}{path}", content="{}")
+def test_with_nothing_behind_it_the_door_s_503_has_them_too(
+    lonely_door: str, path: str, size: int
+) -> None:
+    answer = httpx.post(f"{lonely_door}{path}", content=" " * size)
     assert (answer.status_code, answer.headers["Content-Type"]) == (503, PROBLEM)
     assert int(answer.headers["Retry-After"]) >= 1
     assert set(answer.json()) == {"type", "title", "status", "detail"} | MEMBERS[path]
@@ -110,13 +119,13 @@ def test_with_nothing_behind_it_the_door_s_503_has_them_too(lonely_door: str, pa
         assert answer.json()["error_code"] == "TEMPORARILY_UNAVAILABLE"
 
 
-@pytest.fixture
-def lonely_door(run: Callable[..., Any], wait_until: Callable[..., None]) -> str:
+@pytest.fixture(scope="module")
+def lonely_door(run_for_module: Callable[..., Any], wait_until: Callable[..., None]) -> str:
     """The address of a front door with nothing behind it."""
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
     nobody = ("--api", "127.0.0.1:1", "--inference", "127.0.0.1:1")
-    run(MLPFORGE, "gateway", "--bind", f"127.0.0.1:{port}", *nobody)
+    run_for_module(MLPFORGE, "gateway", "--bind", f"127.0.0.1:{port}", *nobody)
     url = f"http://127.0.0.1:{port}"
 
     def is_open() -> bool:

@@ -45,6 +45,9 @@ def refuse(url: str, request: str) -> tuple[int, Message, dict[str, Any]]:
         (400, "GET /jobs HTTP/1.1\r\nBad header\r\n\r\n"),
         (400, "GET /jobs HTTP/1.1\r\nHost: a\r\nHost: b\r\nConnection: close\r\n\r\n"),
         (400, "nonsense\r\n\r\n"),
+        (404, "GET /.check HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n"),
+        (404, "GET /.may_send HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n"),
+        (404, "POST /.problem HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 17000\r\n\r\n"),
         (405, "TRACE / HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n"),
         (405, "BREW /pot HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n"),
         (413, f"POST /jobs HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: {2**40}\r\n\r\n"),
@@ -106,6 +109,32 @@ def test_client_is_checked_before_its_long_body_is_read(
 def test_chunked_body_is_read_after_the_check_too(service: Any) -> None:
     head = "POST /predict HTTP/1.1\r\nHost: evil\r\nTransfer-Encoding: chunked\r\n\r\n1\r\n["
     assert refuse(service.url, head)[0] == 403
+
+
+@pytest.mark.parametrize("path", ["/jobs", "/predict"])
+def test_check_with_another_status_is_the_answer_of_its_service(service: Any, path: str) -> None:
+    head = f"POST {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 20000\r\n"
+    status, headers, problem = refuse(service.url, f"{head}X-CONTROL: \x01\r\n\r\n")
+    assert (status, headers["X-Request-Id"] is not None) == (400, True)
+    assert "'X-CONTROL'" in problem["detail"]
+
+
+@pytest.mark.parametrize(
+    ("path", "max_bytes"), [("/jobs", 2**16), ("/inspect", 2**20), ("/models/a/aliases/b", 2**16)]
+)
+def test_chunked_body_is_bounded_by_its_address_at_the_gateway(
+    service: Any, path: str, max_bytes: int
+) -> None:
+    head = f"POST {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nTransfer-Encoding: chunked\r\n\r\n"
+    status, headers, problem = refuse(service.url, f"{head}{max_bytes + 1:x}\r\nx")
+    assert (status, headers["X-Request-Id"]) == (413, None)
+    assert f"longer than the {max_bytes} bytes" in problem["detail"]
+
+
+def test_bound_of_an_encoded_address_is_that_of_its_path(service: Any) -> None:
+    path = "/models/a%2Fb/versions"
+    head = f"POST {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: {2**16 + 1}\r\n\r\n"
+    assert "longer than the 65536 bytes" in refuse(service.url, head)[2]["detail"]
 
 
 def test_check_of_the_gateway_is_not_for_clients(client: httpx.Client) -> None:

@@ -1,5 +1,6 @@
 """One service with everything in it, and what it does when its parts die."""
 
+import json
 import os
 import resource
 import signal
@@ -8,6 +9,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable, Iterator
+from http.client import HTTPResponse
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +17,7 @@ import httpx
 import pytest
 from waiting import TIMEOUT_S
 
+from cli.gateway import MAX_SHORT_OF_ADDRESS
 from stores.jobs.open import CHECKED_VARIABLE
 
 MLPFORGE = Path(sys.executable).with_name("mlpforge")
@@ -196,19 +199,24 @@ def many_files() -> Iterator[None]:
 
 
 @pytest.mark.usefixtures("many_files")
-def test_two_thousand_silent_clients_keep_nobody_out(service: Any, client: httpx.Client) -> None:
+def test_silent_clients_of_one_address_are_bounded(service: Any, client: httpx.Client) -> None:
     host, _, port = service.url.removeprefix("http://").partition(":")
-    silent = [_half_request(host, int(port)) for _ in range(2000)]
+    silent = [_half_request(host, int(port)) for _ in range(MAX_SHORT_OF_ADDRESS + 1)]
     try:
+        with HTTPResponse(silent[-1]) as refused:
+            refused.begin()
+            assert (refused.status, refused.headers["Retry-After"]) == (503, "1")
+            assert json.loads(refused.read())["type"] == "urn:mlpforge:problem:busy"
         assert client.get("/healthz").status_code == 200
-        assert client.get("/readyz/inference").status_code == 200
+        assert client.post("/predict", json={}).status_code == 422
     finally:
         for connection in silent:
             connection.close()
 
 
 def _half_request(host: str, port: int) -> socket.socket:
-    connection = socket.create_connection((host, port), timeout=TIMEOUT_S)
+    other = ("127.0.0.2", 0)  # another address than that of the other tests
+    connection = socket.create_connection((host, port), TIMEOUT_S, other)
     head = b"POST /jobs HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 100\r\n\r\n{"
     connection.sendall(head)
     return connection

@@ -55,7 +55,7 @@ def test_longest_job_spec_is_the_one_of_the_service_but_never_above_the_settings
 def test_longest_import_is_the_one_of_the_settings_and_so_is_the_sentence() -> None:
     text = render(CONTAINERS, load_settings({"MLPFORGE_MAX_IMPORT_BYTES": "123456789"}))
     assert "client_max_body_size 123456789;" in text
-    assert '"~^/models/[^/?]+/versions([?]|$)" 123456789;' in text
+    assert '"~^/models/[^/]+/versions$" 123456789;' in text
 
 
 def read_map(text: str, source: str, value: str) -> str:
@@ -69,9 +69,9 @@ def read_map(text: str, source: str, value: str) -> str:
 @pytest.mark.parametrize(
     ("length", "size"),
     [
-        *(("", ""), ("0", ""), ("9999", ""), ("10000", ""), ("16384", "")),
+        *(("", ""), ("0", ""), ("1", "short"), ("9999", "short"), ("16384", "short")),
         *(("16385", "medium"), ("99999", "medium"), ("999999", "medium"), ("1048576", "medium")),
-        *(("1048577", "large"), ("1100000", "large"), ("10000000", "large"), ("0" * 9, "large")),
+        *(("1048577", "large"), ("1100000", "large"), ("10000000", "large"), ("0" * 9, "")),
     ],
 )
 def test_body_is_short_medium_or_large_by_its_length(length: str, size: str) -> None:
@@ -82,17 +82,18 @@ def test_body_is_short_medium_or_large_by_its_length(length: str, size: str) -> 
 
 
 @pytest.mark.parametrize(
-    ("body", "checked_by"),
+    ("body", "place"),
     [
-        *((" /predict", ""), (" /models/mnist/versions", "")),
+        *((" /predict", ""), ("short /predict", ""), ("short /models/mnist/versions", "")),
         *(("medium /predict", "inference"), ("large /v2/models/mnist/infer", "inference")),
-        *(("medium /jobs", "api"), ("large /inspect", "api"), ("large /predict/x", "api")),
+        *(("medium /jobs", "spec"), ("large /inspect", "inspect"), ("large /predict/x", "api")),
+        *(("large /models/mnist/aliases/a", "spec"), ("large /jobs/1/predict", "api")),
         *(("large /models/mnist/versions", "import"), ("medium /models/mnist/versions", "api")),
     ],
 )
-def test_long_body_is_checked_by_the_service_that_gets_it(body: str, checked_by: str) -> None:
+def test_long_body_goes_to_the_place_of_its_address_and_size(body: str, place: str) -> None:
     text = render(CONTAINERS, load_settings({}))
-    assert read_map(text, '"$body_size $uri"', body) == checked_by
+    assert read_map(text, '"$body_size $path"', body) == place
 
 
 def find_location(text: str, path: str) -> str:

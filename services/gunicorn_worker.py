@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from flask import Response
 from gunicorn import util
+from gunicorn.http.body import ChunkedReader
 from gunicorn.http.errors import LimitRequestHeaders, LimitRequestLine, ParseException
 from gunicorn.workers.gthread import ThreadWorker
 from werkzeug.exceptions import BadRequest
@@ -94,6 +95,8 @@ class ProblemWorker(ThreadWorker):  # type: ignore[misc]  # gunicorn has no type
         with ExitStack() as undo:
             if isinstance(conn.sock, socket.socket):
                 undo.enter_context(paced_reading(conn.parser.unreader, conn.sock))
+            if isinstance(req.body.reader, ChunkedReader):
+                _close_if_unread(req)
             try:
                 return bool(super().handle_request(req, conn))
             except TimeoutError as slow:
@@ -135,6 +138,15 @@ class ProblemWorker(ThreadWorker):  # type: ignore[misc]  # gunicorn has no type
             return LONG_HEAD, f"send at most {count} headers of at most {max_bytes} bytes each"
         reason = str(error)[:MAX_INPUT_CHARS]
         return REFUSALS[400], f"the request is not well-formed HTTP: {reason}"
+
+
+def _close_if_unread(req: Any) -> None:
+    """Let the response say that the connection ends if chunks are unread when it begins.
+
+    They may be malformed, and then where the next request begins is unknown.
+    """
+    should_close: Callable[[], bool] = req.should_close
+    req.should_close = lambda: should_close() or req.body.reader.parser is not None
 
 
 class CheckedBody:

@@ -94,8 +94,9 @@ def test_what_is_not_http_gets_one_problem_and_the_connection_ends(start):
             assert connection.is_over()
     for line, status in [(b"POST /nope", 404), (b"POST /jobs", 415), (b"GET /healthz", 200)]:
         with RawConnection(port) as connection:
-            found, _, _ = connection.ask(line + b" HTTP/1.1\r\n" + MALFORMED_CHUNK)
-            assert (found, connection.read()) == (status, None)
+            found, headers, _ = connection.ask(line + b" HTTP/1.1\r\n" + MALFORMED_CHUNK)
+            assert (found, headers["connection"]) == (status, "close")
+            assert connection.read() is None
 
 
 def test_a_version_is_downloaded_whole(start, tmp_path):

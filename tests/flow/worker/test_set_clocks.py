@@ -1,0 +1,87 @@
+"""The database's clock is set: no living worker loses its lease, and none that is lost keeps it."""
+
+from dataclasses import dataclass
+
+import pytest
+
+from worker.node import Node
+from worker.sweeper import Grace, Sweeper, Times, WakeUps, requeue_lost
+
+
+@dataclass
+class Clocks:
+    """A monotonic clock and the database's, which a test moves together or apart."""
+
+    monotonic: float = 100.0
+    database: float = 1_000_000.0
+
+    def wait(self, seconds, step=0.0):
+        self.monotonic += seconds
+        self.database += seconds + step
+
+    def now(self):
+        return self.monotonic
+
+    def answer(self):
+        return self.database
+
+    def answer_late(self):
+        self.wait(2)
+        return self.database
+
+
+SECONDS = [(1,)] * 4
+
+
+@pytest.mark.parametrize("disturbance", [(60,), (1, 1.1), (1, 3600), (1, -1.1), (1, -3600)])
+def test_leases_are_left_alone_at_first_after_an_outage_and_when_the_clock_is_set(disturbance):
+    clocks, answers = Clocks(), []
+    grace = Grace(3.0, clocks.now)
+    for moment in (*SECONDS, (1, 0.5), disturbance, *SECONDS):
+        clocks.wait(*moment)
+        answers.append(grace.read(clocks.answer) is not None)
+    assert answers == [False, False, False, True, True, False, False, False, True, True]
+
+
+def test_late_answer_is_no_step_of_the_clock():
+    clocks = Clocks()
+    grace = Grace(3.0, clocks.now)
+    for wait_s in (0.5, 0.5, 0.5):
+        clocks.wait(wait_s)
+        as_of = grace.read(clocks.answer_late)
+    assert as_of == clocks.database
+
+
+@pytest.fixture
+def clocks(bench):
+    clocks = Clocks()
+    bench.jobs._rows.now = clocks.answer
+    return clocks
+
+
+@pytest.mark.parametrize("step_s", [3600, -3600])
+def test_set_clock_fences_no_living_worker_and_delays_no_successor(bench, clocks, step_s):
+    silent, living = bench.submit(), bench.submit()
+    bench.jobs.claim("there:1")
+    claim = bench.jobs.claim("there:2")
+    times = Times(lease_s=30, keep_s=3600, now=clocks.now)
+    wake_ups = WakeUps(count=int, send=str)
+    sweeper = Sweeper(lambda: bench.jobs, bench.models, wake_ups, times, Node("here"))
+    waited_s = 0
+    while bench.jobs.get(silent).state == "running":
+        clocks.wait(1, step_s if waited_s == 5 else 0)
+        sweeper.sweep()
+        bench.jobs.heartbeat(claim, None)  # refused if it is fenced
+        waited_s += 1
+    assert waited_s <= 30 + 5 + 4 + 1
+    assert bench.jobs.get(living).state == "running"
+
+
+def test_clock_that_is_set_in_the_middle_of_a_sweep_fences_nobody(bench, clocks):
+    bench.submit()
+    claim = bench.jobs.claim("there:1")
+    grace = Grace(0.0, clocks.now)
+    as_of = grace.read(clocks.answer)
+    clocks.wait(0, 3600)
+    requeue_lost(bench.jobs, bench.models, as_of)
+    bench.jobs.heartbeat(claim, None)

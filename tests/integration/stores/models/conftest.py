@@ -6,11 +6,17 @@ from uuid import uuid4
 
 import pytest
 from s3 import BUCKET, FaultyWay, S3Server, put_s3_at
+from unit.stores.models.conftest import make_result, make_snapshot
 
 from stores.blobs.cache import DiskCache
 from stores.blobs.s3 import S3Blobs
 from stores.blobs.s3_bucket import Bucket
 from stores.blobs.s3_clients import TimeLimits
+from stores.models.versions import BlobModelStore
+
+__all__ = ["make_result", "make_snapshot"]  # fixtures of the tests of every store
+
+MAX_AGE_S = 0.02
 
 
 @pytest.fixture
@@ -44,6 +50,12 @@ def s3_blobs(make_blobs: Callable[[str], S3Blobs], prefix: str) -> S3Blobs:
     blobs = make_blobs(prefix)
     blobs.check_conditional_writes()
     return blobs
+
+
+@pytest.fixture
+def store(s3_blobs: S3Blobs) -> BlobModelStore:
+    """Return the store in a bucket that the tests of every store are run on."""
+    return BlobModelStore(s3_blobs, MAX_AGE_S)
 
 
 @pytest.fixture

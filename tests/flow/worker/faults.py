@@ -76,6 +76,23 @@ class CallFirst(Wrapped):
         return getattr(store, name)
 
 
+class CallAfter(CallFirst):
+    """A store that calls something right after the named method has done its work, once."""
+
+    def find(self, store, name):
+        method = getattr(store, name)
+        if name != self._method or self._call is None:
+            return method
+        call, self._call = self._call, None
+
+        def call_after(*arguments):
+            result = method(*arguments)
+            call()
+            return result
+
+        return call_after
+
+
 class Altered(Wrapped):
     """A store whose named method answers something else about what has this name."""
 

@@ -20,8 +20,9 @@ ENDLESS = 10_000_000  # steps
 def run_until_snapshot(bench, **spec):
     """Lose the worker of a new job right after its first snapshot; return that."""
     job_id = bench.submit(steps=ENDLESS, **spec)
+    models = FaultyAfter(bench.models, "save_snapshot", Killed())
     with pytest.raises(Killed):
-        bench.runner(models=FaultyAfter(bench.models, "save_snapshot", Killed())).run_next()
+        bench.runner(models=models, snapshot_interval_s=0).run_next()
     return load_snapshot(bench.models, job_id)
 
 
@@ -60,7 +61,8 @@ def test_worker_that_lost_its_lease_leaves_the_snapshot_of_its_successor(bench):
         bench.jobs.claim("there:2")
         bench.models.kept.save_snapshot(job_id, 2, bench.snapshot)
 
-    lines = run_next(bench, models=CallFirst(bench.models, "save_snapshot", go_to_another))
+    models = CallFirst(bench.models, "save_snapshot", go_to_another)
+    lines = run_next(bench, models=models, snapshot_interval_s=0)
     assert load_snapshot(bench.models, job_id) == bench.snapshot
     assert [line["event"] for line in lines if line["log_level"] == "warning"][-1] == "fenced"
     assert (bench.jobs.get(job_id).state, bench.jobs.get(job_id).attempt) == ("running", 2)
@@ -68,8 +70,9 @@ def test_worker_that_lost_its_lease_leaves_the_snapshot_of_its_successor(bench):
 
 @pytest.mark.parametrize("error", [StoreAwayError(), MemoryError()], ids=repr)
 def test_snapshot_that_can_not_be_saved_does_not_hurt_the_job(bench, error):
-    job_id = bench.submit(steps=ENDLESS, max_seconds=2)
-    lines = run_next(bench, models=Faulty(bench.models, "save_snapshot", error))
+    job_id = bench.submit()
+    models = Faulty(bench.models, "save_snapshot", error)
+    lines = run_next(bench, models=models, snapshot_interval_s=0)
     assert "snapshot_missed" in [line["event"] for line in lines]
     assert (bench.jobs.get(job_id).state, len(bench.versions())) == ("succeeded", 1)
     assert bench.models.kept.list_kept() == []
@@ -84,7 +87,8 @@ def test_stopping_worker_does_not_wait_for_a_snapshot_that_is_being_written(benc
         ended.set()
 
     job_id = bench.submit(steps=ENDLESS)
-    run_next(bench, models=CallFirst(bench.models, "save_snapshot", stop_and_hang))
+    models = CallFirst(bench.models, "save_snapshot", stop_and_hang)
+    run_next(bench, models=models, snapshot_interval_s=0)
     assert bench.jobs.get(job_id).state == "queued"
     assert bench.models.kept.load_checkpoint(job_id) is not None
     assert not ended.is_set()
@@ -92,9 +96,9 @@ def test_stopping_worker_does_not_wait_for_a_snapshot_that_is_being_written(benc
 
 
 def test_worker_whose_snapshots_are_to_be_far_apart_makes_none_in_a_short_run(bench):
-    bench.submit(steps=ENDLESS, max_seconds=2)
+    bench.submit()
     models = Faulty(bench.models, "save_snapshot", Killed())
-    run_next(bench, models=models, snapshot_interval_s=5.0)
+    run_next(bench, models=models, snapshot_interval_s=TIMEOUT_S)
     assert len(bench.versions()) == 1
 
 

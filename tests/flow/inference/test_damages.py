@@ -12,7 +12,7 @@ from stores.blobs.directory import DirectoryBlobs
 from stores.models.layout import GOLDEN, WEIGHTS, head_key, record_key
 
 IMAGE = [7] * 784
-COUNT = 100
+COUNT = 25
 
 
 @pytest.fixture

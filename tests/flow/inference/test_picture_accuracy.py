@@ -23,7 +23,7 @@ from stores.datasets.packaged import PackagedDatasets
 pytestmark = pytest.mark.xdist_group("picture_accuracy")  # one worker trains, for all of them
 
 MNIST = PackagedDatasets().load("mnist")
-COUNT = 600
+COUNT = 300
 IMAGES = MNIST.test.images[:COUNT].reshape(-1, 28, 28)
 LABELS = MNIST.test.labels[:COUNT]
 WHITE = (255, 255, 255)

@@ -48,12 +48,12 @@ def run_in_parts(bench, questions, **spec):
 def test_job_stopped_anywhere_ends_as_if_it_had_not_been(bench, spec):
     whole, questions = run_whole(bench, **spec)
     starts = []
-    for question in range(2, questions, max(1, questions // 40)):
+    for question in range(2, questions, max(1, questions // 20)):
         course, resumed = run_in_parts(bench, [question], **spec)
         assert course == whole
         starts += resumed
     assert starts == sorted(starts)
-    assert len(set(starts)) > 20  # it did go on, from as many steps
+    assert len(set(starts)) > 10  # it did go on, from as many steps
 
 
 @pytest.mark.parametrize("spec", SPECS.values(), ids=SPECS)

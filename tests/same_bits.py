@@ -42,7 +42,7 @@ def bits(probs):
     return [row.tobytes() for row in probs.astype(np.float32, copy=False)]
 
 
-@settings(max_examples=150, deadline=None, derandomize=True, database=None)
+@settings(max_examples=100, deadline=None, derandomize=True, database=None)
 @given(networks(), pixel_types, st.integers(1, 40), st.lists(st.integers(1, 39)), st.integers(0, 9))
 def alone_in_any_batch_and_on_a_tile(network, dtype, rows, cuts, seed):
     """Any cut of a batch, any place in it, and the tile give the same float32."""
@@ -60,7 +60,7 @@ def alone_in_any_batch_and_on_a_tile(network, dtype, rows, cuts, seed):
     assert bits(network.predict_probs(pixels[order])) == [together[place] for place in order]
 
 
-@settings(max_examples=20, deadline=None, derandomize=True, database=None)
+@settings(max_examples=10, deadline=None, derandomize=True, database=None)
 @given(networks(), pixel_types, st.integers(250, 800))
 def past_what_is_computed_at_once(network, dtype, rows):
     """So do the images of a batch that is computed in parts."""

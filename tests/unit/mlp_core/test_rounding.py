@@ -16,6 +16,7 @@ from mlp_core import Affine, Golden, Network, OutputError
 from mlp_core.golden import TOLERANCE, check_answers
 from mlp_core.rounding import bound_probs
 
+pytestmark = pytest.mark.xdist_group("rounding")  # one process asks every kernel
 ROOT = Path(__file__).parents[3]
 # What of the processor OpenBLAS's kernel needs, and how many threads compute.
 MACHINES = {

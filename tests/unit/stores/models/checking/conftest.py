@@ -1,5 +1,7 @@
 """A store that has one of everything, in a folder and in memory."""
 
+import shutil
+
 import pytest
 from full_store import fill
 
@@ -8,10 +10,29 @@ from stores.blobs.memory import MemoryBlobs
 from stores.models.versions import BlobModelStore
 
 
-@pytest.fixture(params=["directory", "memory"])
-def blobs(request, tmp_path):
-    blobs = DirectoryBlobs(tmp_path) if request.param == "directory" else MemoryBlobs()
+@pytest.fixture(scope="session")
+def full_folder(tmp_path_factory):
+    """One to copy: to fill another takes five times as long."""
+    folder = tmp_path_factory.mktemp("full")
+    fill(DirectoryBlobs(folder))
+    return folder
+
+
+@pytest.fixture(scope="session")
+def full_memory():
+    """One to copy, as above."""
+    blobs = MemoryBlobs()
     fill(blobs)
+    return blobs
+
+
+@pytest.fixture(params=["directory", "memory"])
+def blobs(request, tmp_path, full_folder, full_memory):
+    if request.param == "directory":
+        shutil.copytree(full_folder, tmp_path, dirs_exist_ok=True)
+        return DirectoryBlobs(tmp_path)
+    blobs = MemoryBlobs()
+    blobs._blobs.update(full_memory._blobs)
     return blobs
 
 

@@ -94,12 +94,9 @@ def flip(raw, share):
 
 DAMAGES = {
     "first byte": lambda raw: flip(raw, 0),
-    "early": lambda raw: flip(raw, 0.3),
     "middle": lambda raw: flip(raw, 0.5),
-    "late": lambda raw: flip(raw, 0.8),
     "last byte": lambda raw: flip(raw, 1),
     "half": lambda raw: raw[: len(raw) // 2],
-    "one byte less": lambda raw: raw[:-1],
     "one byte more": lambda raw: raw + b"\n",
     "empty": lambda raw: raw[:0],
 }

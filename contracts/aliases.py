@@ -6,6 +6,7 @@ from typing import Annotated, Any
 from pydantic import BeforeValidator, Field, WithJsonSchema
 
 from contracts.base import VERSION_NUMBER_PATTERN, Body
+from contracts.sentences import show
 
 MAX_VERSION = 10**18 - 1  # of 18 digits, as every number in a path
 
@@ -15,7 +16,8 @@ def _read_digits(given: Any) -> Any:
         return given
     if re.fullmatch(VERSION_NUMBER_PATTERN, given) is None:
         raise ValueError(
-            "Input should be a version's number: an alias can't point at an alias or `latest`"
+            f"must be a version's number, got {show(given)}: an alias can't point at an alias or "
+            "`latest`"
         )
     return int(given)
 

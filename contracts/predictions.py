@@ -13,6 +13,7 @@ from pydantic.functional_validators import WrapValidator
 from pydantic.json_schema import JsonSchemaValue
 
 from contracts.base import ALIAS_PATTERN, MAY_LEAVE_OUT, Body, ModelName, Record
+from contracts.sentences import show
 
 MAX_IMAGES = 10_000
 
@@ -48,7 +49,9 @@ def _refuse_once(given: Any, read: ValidatorFunctionWrapHandler) -> Any:
     try:
         return read(given)
     except ValidationError:
-        raise ValueError("Input should be a version's number, an alias, or `latest`") from None
+        raise ValueError(
+            f"must be a version's number, an alias, or `latest`, got {show(given)}"
+        ) from None
 
 
 Ref = Annotated[_Number | _Text, WrapValidator(_refuse_once)]

@@ -16,6 +16,7 @@ from pydantic import (
 )
 
 from contracts.errors import SettingsError
+from contracts.sentences import describe_error
 from contracts.urls import (
     MASK,
     check_broker_url,
@@ -204,7 +205,7 @@ def _sentence(error: Any) -> str:
     if error["type"] == "extra_forbidden":
         known = ", ".join(PREFIX + field.upper() for field in Settings.model_fields)
         return f"{name} is not a setting; the settings are {known}"
-    return f"{name}: {error['msg'].removeprefix('Value error, ')}"
+    return f"{name}: {describe_error(error)}"
 
 
 def settings_table(settings: Settings) -> list[dict[str, str]]:

@@ -40,7 +40,7 @@ def tell(*members: type[Told], default: type[Told] | None = None) -> Discriminat
     return Discriminator(
         find_name,
         custom_error_type="untold",
-        custom_error_message=f"Input should have {choices}",
+        custom_error_message=f"must have {choices}",
     )
 
 

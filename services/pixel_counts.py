@@ -32,6 +32,6 @@ class PixelCounts:
         if numbers > self.numbers or lists > self.lists:
             raise PixelsError(
                 (self.field,),
-                f"{self.field} must hold at most {self.numbers} numbers in {self.lists} lists, "
+                f"must hold at most {self.numbers} numbers in {self.lists} lists, "
                 f"got {numbers} in {lists}; send fewer images at once",
             )

@@ -11,11 +11,10 @@ import orjson
 from numpy.typing import NDArray
 
 from contracts.predictions import MAX_IMAGES
+from contracts.sentences import show
 from services.problems import RefusedError, field_problem, format_loc
-from services.shown import show
 
 PIXEL_UNITS = 255.0  # networks take pixels in 0..255, as MNIST has them
-MAX_SHOWN_CHARS = 40
 _NUMBER_TYPES = {int, float}  # compared by identity of the type: bool is an int to isinstance
 
 Loc = tuple[str | int, ...]
@@ -83,9 +82,7 @@ def parse_pixels(
     layout = _find_layout(pixels, input_size)
     images = pixels if layout.is_batch else [pixels]
     if len(images) > max_images:
-        raise PixelsError(
-            ("pixels",), f"pixels must hold at most {max_images} images, got {len(images)}"
-        )
+        raise PixelsError(("pixels",), f"must hold at most {max_images} images, got {len(images)}")
     values = np.empty((len(images), input_size), np.float32)
     for index, image in enumerate(images):
         values[index] = _read_image(image, index, layout, pixel_max)
@@ -106,7 +103,7 @@ def check_scale(images: PixelBatch) -> PixelBatch:
 
 def _find_layout(pixels: list[Any], input_size: int) -> _Layout:
     if not pixels:
-        raise PixelsError(("pixels",), "pixels must hold at least one image, got an empty list")
+        raise PixelsError(("pixels",), "must hold at least one image, got an empty list")
     side = _square_side(input_size)
     first = pixels[0]
     if not isinstance(first, list):
@@ -139,7 +136,7 @@ def _read_image(
         raise PixelsError(
             layout.pixel_loc(index, pixel),
             f"image {index} pixel {pixel} must be a number in 0..{pixel_max:.15g}, "
-            f"got {_shown(value)}",
+            f"got {show(value)}",
             value,
         )
     return numbers if pixel_max == PIXEL_UNITS else numbers / pixel_max * PIXEL_UNITS
@@ -197,8 +194,4 @@ def _first_bad(flat: Iterable[Any], pixel_max: float) -> tuple[int, Any]:
 
 
 def _count(value: Any) -> str:
-    return str(len(value)) if isinstance(value, list) else _shown(value)
-
-
-def _shown(value: Any) -> str:
-    return show(value, MAX_SHOWN_CHARS)
+    return str(len(value)) if isinstance(value, list) else show(value)

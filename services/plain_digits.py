@@ -5,6 +5,8 @@ from typing import Any
 
 from pydantic import BeforeValidator
 
+from contracts.sentences import show
+
 
 def plain_digits(least: int, most: int) -> BeforeValidator:
     """Return what reads such numbers, for behind the bounds: or the document had not these."""
@@ -12,7 +14,9 @@ def plain_digits(least: int, most: int) -> BeforeValidator:
     def read(given: Any) -> Any:
         # Pydantic reads 1.0, +1, 1_0 and spaces as numbers too.
         if isinstance(given, str) and re.fullmatch("[0-9]{1,18}", given) is None:
-            raise ValueError(f"Input should be {least} to {most}, in plain decimal digits")
+            raise ValueError(
+                f"must be {least} to {most}, in plain decimal digits, got {show(given)}"
+            )
         return int(given) if isinstance(given, str) else given
 
     return BeforeValidator(read)

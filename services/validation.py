@@ -9,6 +9,7 @@ from pydantic_core import ErrorDetails, from_json
 
 from contracts.base import Body
 from contracts.problems import FieldProblem
+from contracts.sentences import UNKNOWN_TAG, describe_error, find_input
 from services.fields import known_fields, nearest_field
 from services.problems import RefusedError, field_problem, format_loc, invalid
 
@@ -18,19 +19,6 @@ MAX_FIELD_PROBLEMS: Final = 50
 MAX_COLONS: Final = 5000
 # Longer than any name of a field, and than any text that a field takes.
 MAX_TEXT_CHARS: Final = 1000
-# Pydantic's words, which are Python's, and JSON's.
-SENTENCES: Final = {
-    "dict_type": "Input should be an object",
-    "model_type": "Input should be an object",
-    "model_attributes_type": "Input should be an object",
-    "list_type": "Input should be an array",
-    "tuple_type": "Input should be an array",
-    "union_tag_not_found": "Field required",
-    "union_tag_invalid": "Input should be one of {expected_tags}",
-    "too_short": "Input should have {min_length} or more items",
-    "too_long": "Input should have at most {max_length} items",
-}
-UNKNOWN_TAG: Final = frozenset({"union_tag_not_found", "union_tag_invalid"})
 
 B = TypeVar("B", bound=Body)
 
@@ -140,21 +128,7 @@ def _to_problem(detail: ErrorDetails, model: type[Body], given: Any) -> FieldPro
     loc = _plain_loc(detail, given)
     if detail["type"] == "extra_forbidden":
         return field_problem(loc, _unknown_field(loc, model, given), detail["input"])
-    return field_problem(loc, _say(detail), _input(detail))
-
-
-def _input(detail: ErrorDetails) -> Any:
-    """Return what was given at the place that the problem names."""
-    given = detail["input"]
-    is_tag = detail["type"] in UNKNOWN_TAG and isinstance(given, Mapping)
-    return given.get("kind") if is_tag else given
-
-
-def _say(detail: ErrorDetails) -> str:
-    sentence = SENTENCES.get(detail["type"])
-    if sentence is None:
-        return detail["msg"].removeprefix("Value error, ")
-    return sentence.format(**detail.get("ctx", {}))
+    return field_problem(loc, describe_error(detail), find_input(detail))
 
 
 def _plain_loc(detail: ErrorDetails, given: Any) -> list[str | int]:

@@ -77,7 +77,7 @@ def test_a_model_that_can_not_be_is_refused_in_words(visit: Visit) -> None:
     page = visit.open("#jobs?model=No Name")
 
     expect(page.get_by_role("main").get_by_role("alert")).to_contain_text(
-        "model: String should match pattern"
+        "model: must match pattern"
     )
 
 

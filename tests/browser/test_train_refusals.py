@@ -16,16 +16,16 @@ NEEDED = {
 LONG = "x" * 65
 # What no bound of one field says: the field, the choices, and a part of what stands at it.
 UNFIT = [
-    ("model", {"model": "No Name"}, "should match pattern"),
+    ("model", {"model": "No Name"}, "must match pattern"),
     ("dataset", {"dataset": "letters"}, "no data set is named"),
-    ("hidden_sizes", {"hidden_sizes": "50, 0"}, "Number 2: Input should be greater"),
+    ("hidden_sizes", {"hidden_sizes": "50, 0"}, "Number 2: must be greater"),
     ("hidden_sizes", {"hidden_sizes": "1,2,3,4,5,6,7,8,9"}, "at most 8 items"),
     ("hidden_sizes", {"hidden_sizes": ", ".join(["4096"] * 8)}, "bytes of memory"),
-    ("hidden_sizes", {"hidden_sizes": "50, , 2"}, "Number 2: Input should be a valid integer"),
+    ("hidden_sizes", {"hidden_sizes": "50, , 2"}, "Number 2: must be an integer"),
     ("dropout", {"dropout": "1"}, "less than 1"),
-    ("dropout", {"dropout": "half"}, "valid number"),
+    ("dropout", {"dropout": "half"}, "must be a number"),
     ("dropout", {"dropout": "0.1,"}, "give 2 rates"),
-    ("dropout", {"dropout": "0.1, -1"}, "Number 2: Input should be greater"),
+    ("dropout", {"dropout": "0.1, -1"}, "Number 2: must be greater"),
     ("optimizer.nesterov", {"optimizer.nesterov": "true"}, "give a momentum above 0"),
     ("weight_decay", {"weight_decay": "10"}, "must be below 1"),
     ("schedule.decay_steps", {"schedule.kind": "step"}, "Field required"),
@@ -57,7 +57,7 @@ UNFIT = [
         {"augmentation.kind": "affine", "augmentation.translation_px": "50"},
         "shifted out of sight",
     ),
-    ("tags", {"tags": f"why={LONG}"}, "Tag why: String should have at most 64"),
+    ("tags", {"tags": f"why={LONG}"}, "Tag why: must have at most 64"),
     ("tags", {"tags": f"{LONG}=why"}, "at most 64"),
     ("tags", {"tags": "\n".join(f"{n}=" for n in range(33))}, "at most 32 items"),
 ]
@@ -103,7 +103,7 @@ def test_a_value_out_of_bounds_is_refused_at_its_field(form, name, text, choices
     expect(control(form, name)).to_have_value(text)
     start(form)
 
-    assert_refused_at(form, name, "Input should be ")
+    assert_refused_at(form, name, "must be ")
 
 
 @pytest.mark.parametrize(("name", "choices", "said"), UNFIT, ids=[name for name, _, _ in UNFIT])
@@ -122,7 +122,7 @@ def test_a_length_that_is_left_empty_is_refused_at_its_field(form):
     control(form, "epochs").fill("")
     start(form)
 
-    assert_refused_at(form, "epochs", "valid integer")
+    assert_refused_at(form, "epochs", "an integer")
 
 
 def test_of_several_wrong_fields_the_first_is_gone_to(form):

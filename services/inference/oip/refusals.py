@@ -2,7 +2,7 @@
 
 from typing import Any, Final
 
-from services import shown
+from contracts import sentences
 from services.problems import RefusedError
 
 MAX_SHOWN_CHARS: Final = 60
@@ -15,4 +15,4 @@ def refuse(sentence: str) -> RefusedError:
 
 def show(value: Any) -> str:
     """Return a value of a client's JSON as a sentence may show it."""
-    return shown.show(value, MAX_SHOWN_CHARS)
+    return sentences.show(value, MAX_SHOWN_CHARS)

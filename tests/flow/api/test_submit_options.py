@@ -32,9 +32,9 @@ def refuse(api, **spec):
         ({"dropout": [0.1, 0.2, 0.3]}, ["dropout"], "give 2 rates"),
         ({"hidden_sizes": [5, 5], "dropout": [0.1, 0.2]}, ["dropout"], "give 3 rates"),
         ({"dropout": [0.1, 1]}, ["dropout", 1], "less than 1"),
-        ({"dropout": [0.1, "0.2"]}, ["dropout", 1], "a valid number"),
-        ({"dropout": "0.2"}, ["dropout"], "a valid number"),
-        ({"dropout": {"rate": 0.2}}, ["dropout"], "a valid number"),
+        ({"dropout": [0.1, "0.2"]}, ["dropout", 1], "must be a number, got "),
+        ({"dropout": "0.2"}, ["dropout"], "must be a number, got "),
+        ({"dropout": {"rate": 0.2}}, ["dropout"], "must be a number, got "),
         (
             {"optimizer": {"kind": "adam", "learning_rate": 0.5}, "weight_decay": 2},
             ["weight_decay"],

@@ -147,7 +147,7 @@ def test_a_name_that_no_model_can_have_is_refused(client, served, name):
 def test_a_ref_that_no_version_can_have_is_refused_in_one_sentence(client, served, ref):
     refused = field(client.predict(pixels=IMAGE, version=ref))
     assert refused["loc"] == ["version"]
-    assert refused["msg"] == "Input should be a version's number, an alias, or `latest`"
+    assert refused["msg"].startswith("must be a version's number, an alias, or `latest`, got ")
 
 
 @pytest.mark.parametrize("ref", [2, "2", 10**17, "0", "007", "production"])

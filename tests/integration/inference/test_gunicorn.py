@@ -136,4 +136,4 @@ def test_a_bad_setting_stops_the_start_with_a_sentence(tmp_path):
         check=False,
     )
     assert done.returncode != 0
-    assert "MLPFORGE_MAX_BODY_BYTES: Input should be a valid integer" in done.stderr
+    assert "MLPFORGE_MAX_BODY_BYTES: must be an integer" in done.stderr

@@ -40,8 +40,8 @@ def test_a_member_itself_is_taken_as_it_is():
 
 
 def test_where_no_field_tells_the_choices_are_named():
-    assert refusals(STRICT, {}) == [((), "Input should have core or stem")]
-    assert refusals(STRICT, {"leaf": 1}) == [((), "Input should have core or stem")]
+    assert refusals(STRICT, {}) == [((), "must have core or stem")]
+    assert refusals(STRICT, {"leaf": 1}) == [((), "must have core or stem")]
 
 
 def test_the_default_is_meant_where_no_field_tells():

@@ -25,7 +25,7 @@ def test_so_many_may_come(body):
 )
 def test_more_is_refused_with_what_came(body, numbers, lists):
     message = (
-        f"pixels must hold at most 3 numbers in 2 lists, got {numbers} in {lists}; "
+        f"must hold at most 3 numbers in 2 lists, got {numbers} in {lists}; "
         "send fewer images at once"
     )
     with pytest.raises(PixelsError) as caught:
@@ -34,6 +34,6 @@ def test_more_is_refused_with_what_came(body, numbers, lists):
 
 
 def test_the_field_is_named():
-    with pytest.raises(PixelsError, match="images must hold at most 0 numbers") as caught:
+    with pytest.raises(PixelsError, match="images: must hold at most 0 numbers") as caught:
         PixelCounts(numbers=0, lists=1, field="images").check(b"[[")
     assert caught.value.loc == ("images",)

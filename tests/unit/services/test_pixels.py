@@ -171,7 +171,7 @@ def test_ten_thousand_images_are_read_and_one_more_is_refused():
     assert parse([FLAT] * 10_000).values.shape == (10_000, SIZE)
     refused = refusal([FLAT] * 10_001)
     assert refused.loc == ("pixels",)
-    assert refused.message == "pixels must hold at most 10000 images, got 10001"
+    assert refused.message == "must hold at most 10000 images, got 10001"
 
 
 numbers = st.integers(0, 255) | st.floats(0, 255)

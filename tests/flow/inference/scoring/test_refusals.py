@@ -20,7 +20,7 @@ LINE = ",".join(map(str, IMAGE))
         ({"inputs": [IMAGE], "instances": [IMAGE]}, "got instances, inputs"),
         ({"inputs": [IMAGE], "signature_name": "x"}, "has no 'signature_name'"),
         ({"inputs": [IMAGE], "params": {"top_k": 3}}, "top_k: unknown field; the known"),
-        ({"inputs": [IMAGE], "params": [1]}, "should be an object"),
+        ({"inputs": [IMAGE], "params": [1]}, "must be an object"),
         ({"inputs": [IMAGE], "params": {"pixel_max": 0}}, "pixel_max"),
         ({"inputs": [IMAGE], "params": {"pixel_max": "1"}}, "pixel_max"),
         ({"inputs": [IMAGE], "params": {"version": 1.5}}, "version"),

@@ -4,6 +4,7 @@ import hashlib
 import lzma
 import threading
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import numpy as np
@@ -139,6 +140,7 @@ class PackagedDatasets:
         return Dataset(info, train, test)
 
 
+@cache  # once a process, however many stores it makes
 def _read_examples(folder: Path, images: PackedFile, labels: PackedFile) -> Examples:
     classes = _read_array(folder, labels)
     pixels = _read_array(folder, images)  # (N, height, width)

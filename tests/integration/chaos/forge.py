@@ -10,6 +10,7 @@ from pathlib import Path
 
 import httpx
 import redis
+from fork_server import ForkedProgram
 from waiting import wait_until
 
 from cli.addresses import Address
@@ -19,7 +20,7 @@ from contracts.queue import QUEUE_NAME
 from contracts.settings import load_settings
 
 from .databases import SqliteFile
-from .parts import Part, children
+from .parts import Part, children, start_program
 
 SHIMS = Path(__file__).with_name("shims")
 # A lost job is taken up again within some seconds, and a busy machine still beats in time.
@@ -80,7 +81,8 @@ class Forge:
     def _make_api(self):
         address = Address(host="127.0.0.1", port=self._port)
         program = api_program(self.settings, [address], self._folder)
-        return Part(program, self._folder / "api.log", lambda _output: self._api_answers())
+        is_up = self._api_answers
+        return Part(program, self._folder / "api.log", lambda _output: is_up(), ForkedProgram)
 
     def start(self, workers=0):
         """Start everything, and wait until all answer."""
@@ -95,11 +97,13 @@ class Forge:
             part.wait_until_ready()
 
     def add_worker(self, **environ):
-        """Launch one more worker, with more in its environment, and return it."""
+        """Launch one more worker, with more in its interpreter's environment, and return it."""
         program = worker_program(self.settings, 1)
         extended = {**program.environ, "TMPDIR": str(self._run), **environ}
         log = self._folder / f"worker-{len(self.workers) + 1}.log"
-        part = Part(replace(program, environ=extended), log, lambda out: '"worker_ready"' in out)
+        start = start_program if environ else ForkedProgram
+        extended_program = replace(program, environ=extended)
+        part = Part(extended_program, log, lambda out: '"worker_ready"' in out, start)
         part.launch()
         self.workers.append(part)
         return part

@@ -24,6 +24,14 @@ def send(pid, number):
         os.kill(pid, number)
 
 
+def start_program(argv, environ, log):
+    """Start a program that is not a fork of one that runs, in a session of its own."""
+    with log.open("ab") as output:
+        return subprocess.Popen(
+            argv, env=environ, stdout=output, stderr=output, start_new_session=True
+        )
+
+
 class Part:
     """A program in a session of its own.
 
@@ -31,10 +39,12 @@ class Part:
         program: What the command line would run.
         log: Where its output goes, that of all its lives.
         is_ready: Called with the output of this life; whether it answers.
+        start: Called with command line, environment and log.
     """
 
-    def __init__(self, program, log, is_ready):
+    def __init__(self, program, log, is_ready, start=start_program):
         self._program, self._log, self._is_ready = program, log, is_ready
+        self._start = start
         self._log_start = 0
         self._sessions = []
         self._process = None
@@ -51,14 +61,7 @@ class Part:
     def launch(self):
         """Start it, and do not wait for it."""
         self._log_start = self._log.stat().st_size if self._log.exists() else 0
-        with self._log.open("ab") as log:
-            self._process = subprocess.Popen(
-                self._program.argv,
-                env=self._program.environ,
-                stdout=log,
-                stderr=log,
-                start_new_session=True,
-            )
+        self._process = self._start(self._program.argv, self._program.environ, self._log)
         self._sessions.append(self._process.pid)
 
     def wait_until_ready(self):

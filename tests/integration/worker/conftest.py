@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 import redis
 import uuid_utils
+from fork_server import ForkedProgram
 from waiting import wait_until
 
 from cli.broker import broker_argv, is_answering, is_consumed, socket_url
@@ -45,24 +46,23 @@ class Site:
         self.broker = None
 
     def start_broker(self):
-        argv = broker_argv(self.socket, self.broker_folder)
-        self.broker = self._start(argv, os.environ)
+        with self.log.open("ab") as log:
+            self.broker = subprocess.Popen(
+                broker_argv(self.socket, self.broker_folder),
+                stdout=log,
+                stderr=log,
+                start_new_session=True,
+            )
+        self.processes.append(self.broker)
         wait_until(lambda: is_answering(socket_url(self.socket)))
 
     def start_worker(self, concurrency=1):
         program = worker_program(self.settings, concurrency)
-        worker = self._start(program.argv, program.environ)
+        worker = ForkedProgram(program.argv, program.environ, self.log)
+        self.processes.append(worker)
         wait_until(lambda: is_consumed(socket_url(self.socket)) or worker.poll() is not None)
         assert worker.poll() is None, self.log.read_text()
         return worker
-
-    def _start(self, argv, environ):
-        with self.log.open("ab") as log:
-            process = subprocess.Popen(
-                argv, env=environ, stdout=log, stderr=log, start_new_session=True
-            )
-        self.processes.append(process)
-        return process
 
     def submit(self, **fields):
         body = {"hidden_sizes": [4], "steps": 30} | fields

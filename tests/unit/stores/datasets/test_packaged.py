@@ -86,6 +86,10 @@ def test_threads_that_load_together_get_one_data_set():
         assert len({id(dataset) for dataset in pool.map(load, range(4))}) == 1
 
 
+def test_stores_of_one_process_share_the_arrays():
+    assert PackagedDatasets().load("mnist").train is PackagedDatasets().load("mnist").train
+
+
 def test_notice_names_authors_license_and_every_digest():
     notice = (FILES / "NOTICE").read_text()
     files = (MNIST.train_images, MNIST.train_labels, MNIST.test_images, MNIST.test_labels)

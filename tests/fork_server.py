@@ -1,0 +1,77 @@
+"""Starts servers as forks of one process that has their modules, and MNIST, loaded already.
+
+A new interpreter needs two seconds of processor time before a worker is ready; a fork a tenth.
+"""
+
+import multiprocessing
+import os
+import runpy
+import sys
+from collections.abc import Mapping, Sequence
+from functools import cache
+from multiprocessing.connection import Connection
+from multiprocessing.context import ForkServerContext
+from multiprocessing.forkserver import ensure_running
+from pathlib import Path
+from subprocess import TimeoutExpired
+
+import pytest
+
+
+@cache
+def _warm_context() -> ForkServerContext:
+    """Return the context whose one server is warm; it ends with this process."""
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload(["fork_server_preload"])
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("PYTHONPATH", os.pathsep.join(sys.path))  # Python 3.11 hands it no sys.path
+        ensure_running()
+    return context
+
+
+class ForkedProgram:
+    """A Python program in a session of its own, with what tests use of Popen.
+
+    Args:
+        argv: Its command line, which begins with the path of a Python script.
+        environ: Its whole environment.
+        log: Where its output goes, after what is there.
+    """
+
+    def __init__(self, argv: Sequence[str], environ: Mapping[str, str], log: Path) -> None:
+        self._argv = list(argv)
+        context = _warm_context()
+        begun, say_begun = context.Pipe(duplex=False)
+        task = (self._argv, dict(environ), log, say_begun)
+        self._process = context.Process(target=_run, args=task, daemon=True)
+        self._process.start()
+        say_begun.close()
+        begun.recv()  # from here on its session and its log are there
+        begun.close()
+        assert self._process.pid is not None
+        self.pid: int = self._process.pid
+
+    def poll(self) -> int | None:
+        """Return its exit code, or minus the signal that ended it; None while it runs."""
+        return self._process.exitcode
+
+    def wait(self, timeout: float | None = None) -> int:
+        """Wait for its end; return as poll does."""
+        self._process.join(timeout)
+        code = self._process.exitcode
+        if code is None:
+            raise TimeoutExpired(self._argv, timeout or 0)
+        return code
+
+
+def _run(argv: list[str], environ: Mapping[str, str], log: Path, say_begun: Connection) -> None:
+    os.setsid()
+    with log.open("ab") as output:
+        os.dup2(output.fileno(), 1)
+        os.dup2(output.fileno(), 2)
+    say_begun.send(None)
+    say_begun.close()
+    os.environ.clear()
+    os.environ.update(environ)
+    sys.argv = argv
+    runpy.run_path(argv[0], run_name="__main__")

@@ -1,0 +1,35 @@
+"""What a program of fork_server.py has loaded when it begins: nothing that reads a setting."""
+
+import gc
+from importlib import import_module
+
+from stores.datasets.packaged import PackagedDatasets
+
+MODULES = (
+    "billiard.popen_fork",
+    "billiard.sharedctypes",
+    "celery.__main__",
+    "celery.apps.worker",
+    "celery.bin.celery",
+    "celery.concurrency.prefork",
+    "celery.worker.consumer",
+    "contracts.logs",
+    "gunicorn.app.wsgiapp",
+    "kombu.transport.redis",
+    "services.api.app",
+    "services.api.enqueue",
+    "services.api.late_jobs",
+    "services.gunicorn_hooks",
+    "services.gunicorn_worker",
+    "stores.jobs.open",
+    "stores.models.open",
+    "worker.bootsteps",
+    "worker.job",
+    "worker.snapshots",
+    "worker.sweeper",
+)
+
+for name in MODULES:
+    import_module(name)
+PackagedDatasets().load("mnist")
+gc.freeze()  # a child that collected what is here would copy the memory that it shares

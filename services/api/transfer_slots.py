@@ -52,13 +52,16 @@ class Downloads:
     def __init__(self, most: int = MAX_DOWNLOADS) -> None:
         self._slots = threading.BoundedSemaphore(most)
 
-    def take(self) -> None:
+    def take(self, size_bytes: int) -> None:
         """Take a slot for this request's answer, before what is long to send is read or made.
+
+        Args:
+            size_bytes: About how long it will be; a short answer needs none.
 
         Raises:
             BusyError: there is none.
         """
-        if request.method == "HEAD":
+        if request.method == "HEAD" or size_bytes <= SMALL_BYTES:
             return
         if not self._slots.acquire(blocking=False):
             raise BusyError(DOWNLOADS, SMALL_BYTES)

@@ -57,7 +57,8 @@ class WeightsRoutes:
         known = answer_known(manifest.weights.sha256)
         if known is not None:
             return known
-        self.downloads.take()  # all of the file is read first, for its checksum
+        # All of the file is read first, for its checksum.
+        self.downloads.take(manifest.weights.size_bytes)
         weights = self.models.open_weights(manifest.name, manifest.version)
         return answer_file(weights, manifest.weights, _file_name(manifest, "npz"))
 
@@ -80,7 +81,7 @@ class WeightsRoutes:
 
     def _convert(self, export: ExportName, manifest: Manifest) -> Response:
         size_bytes = manifest.weights.size_bytes  # the converted file is as large
-        self.downloads.take()
+        self.downloads.take(size_bytes)
         with ExitStack() as undo:
             undo.enter_context(self.room.taken(size_bytes))
             content = self.turns.take(lambda: self._make(export, manifest), size_bytes)

@@ -48,17 +48,18 @@ def test_files_that_wait_for_slow_clients_are_bounded(make):
 
 def test_long_answers_on_their_way_are_few(api):
     send(api, LARGE)
-    path = f"{PATH}/latest/weights"
+    send(api, path="/models/small/versions")
+    path, small = f"{PATH}/latest/weights", "/models/small/versions/1/weights"
     slow = [api.app.test_client().get(path) for _ in range(MAX_DOWNLOADS)]
 
     refused = api.client.get(path)
-    short = api.client.get("/openapi.json")
+    short = [api.client.get(other) for other in ("/openapi.json", small, f"{small}?format=onnx")]
     head = api.client.head(path)
     slow[0].close()  # sent, or broken off
     answered = api.client.get(path)
 
     assert (refused.status_code, refused.json["type"]) == (503, "urn:mlpforge:problem:busy")
-    assert (short.status_code, head.status_code) == (200, 200)
+    assert [answer.status_code for answer in (*short, head)] == [200] * 4
     assert (answered.status_code, answered.data) == (200, slow[1].data)
     assert answered.content_length == len(answered.data)
     for response in slow:

@@ -85,7 +85,8 @@ class Settings(BaseModel):
         default=10, description="how far training gives way to serving; 0 where it has the machine"
     )
     inference_workers: Annotated[int, Field(ge=1, le=256)] = Field(
-        default=2, description="inference processes"
+        default=2,
+        description="inference processes; half as many more, at least one, read large bodies",
     )
     inference_port: Annotated[int, Field(ge=1, le=65535)] | None = Field(
         default=None, description="a second door, straight to the inference service"

@@ -1,6 +1,7 @@
 """What gunicorn's arbiter does beside its own work: `--config python:services.gunicorn_hooks`.
 
-Beside the processes that it is started for (`--workers`) it keeps one that reads large bodies.
+Beside the processes that it is started for (`--workers`) it keeps half as many, at least one, that
+read large bodies.
 """
 
 import errno
@@ -61,7 +62,7 @@ def on_starting(server: Any) -> None:
     """Begin with ports that nobody else serves, and with an empty folder."""
     server.handover = open_handover()
     server.shares_ports = server.cfg.reuse_port
-    _add_worker(server)
+    _add_workers(server)
     if server.shares_ports:
         for address in server.cfg.address:
             if isinstance(address, tuple):
@@ -70,12 +71,13 @@ def on_starting(server: Any) -> None:
 
 
 def on_reload(server: Any) -> None:
-    """Count the process for large bodies in again: the settings have been read again."""
-    _add_worker(server)
+    """Count the processes for large bodies in again: the settings have been read again."""
+    _add_workers(server)
 
 
-def _add_worker(server: Any) -> None:
-    server.cfg.set("workers", server.cfg.workers + 1)
+def _add_workers(server: Any) -> None:
+    server.for_large = max(1, server.cfg.workers // 2)
+    server.cfg.set("workers", server.cfg.workers + server.for_large)
     server.num_workers = server.cfg.workers
 
 
@@ -115,7 +117,8 @@ def pre_fork(server: Any, worker: Any) -> None:
     """
     others = list(server.WORKERS.values())
     larges = sum(other.handover.is_receiver for other in others)
-    is_for_large = larges * (server.num_workers - 1) < len(others) - larges
+    ordinary = server.num_workers - server.for_large
+    is_for_large = larges * ordinary < (len(others) - larges) * server.for_large
     worker.handover = server.handover.part(is_receiver=is_for_large)
     # Listening on a port that is shared, it would be sent clients. gunicorn looks at this next.
     server.cfg.set("reuse_port", server.shares_ports and not is_for_large)

@@ -38,7 +38,7 @@ Wsgi = Callable[[dict[str, Any], Any], Iterable[bytes]]
 class ProblemWorker(ThreadWorker):  # type: ignore[misc]  # gunicorn has no types
     """For `gunicorn --worker-class services.gunicorn_worker.ProblemWorker`."""
 
-    # From the hooks; without them there is no process for large bodies.
+    # From the hooks; without them no process is for large bodies.
     handover: Handover | None = None
 
     def init_process(self) -> None:

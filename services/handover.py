@@ -1,21 +1,25 @@
-"""What the processes of a service share: the way to the one for large bodies, and one lock.
+"""What the processes of a service share: the way to those for large bodies, and one lock.
 
 Connections are handed over: they have no address, nothing of them lies in a file system, and no
-other program can make one. While that process is down they wait for the next one.
+other program can make one. While no such process is up they wait for the next one.
 """
 
+import errno
 import fcntl
 import socket
 import tempfile
 from dataclasses import dataclass, replace
+from typing import Final
+
+ACCEPTED: Final = b"+"  # the first byte on a connection, once a process has accepted it
 
 
 @dataclass(frozen=True)
 class Handover:
-    """The way from the processes of a service to the one that reads large bodies.
+    """The way from the processes of a service to those that read large bodies.
 
     Args:
-        is_receiver: This is the part of that one.
+        is_receiver: This is the part of one of those.
         receiver: The end that connections come out of.
         sender: The end that they go in.
         loading: Held by the process that loads a large version.
@@ -31,14 +35,18 @@ class Handover:
         return replace(self, is_receiver=is_receiver)
 
     def connect(self) -> socket.socket:
-        """Return a new connection to the process for large bodies.
+        """Return a new connection to a process for large bodies, which says when it accepts it.
 
         Raises:
-            OSError: no socket can be made.
+            OSError: no socket can be made, or none can be handed over.
         """
         ours, theirs = socket.socketpair()
         with theirs:
-            socket.send_fds(self.sender, [b"+"], [theirs.fileno()])
+            try:
+                socket.send_fds(self.sender, [b"+"], [theirs.fileno()])
+            except OSError:
+                ours.close()
+                raise
         return ours
 
     def close(self) -> None:
@@ -90,10 +98,19 @@ class HandoverListener:
         """Return the next connection, and its client's address.
 
         Raises:
-            BlockingIOError: there is none.
+            BlockingIOError: there is none, or another process has it.
+            ConnectionAbortedError: its client has left, or no more files can be opened here.
         """
-        _, (descriptor,), _, _ = socket.recv_fds(self._receiver, 1, 1)
-        return socket.socket(fileno=descriptor), self.getsockname()
+        _, descriptors, _, _ = socket.recv_fds(self._receiver, 1, 1)
+        for descriptor in descriptors:
+            connection = socket.socket(fileno=descriptor)
+            try:
+                connection.sendall(ACCEPTED)
+            except OSError:
+                connection.close()
+                break
+            return connection, self.getsockname()
+        raise ConnectionAbortedError(errno.ECONNABORTED, "the connection has ended already")
 
     def getsockname(self) -> str:
         """Return the address, as of a unix socket that has none."""

@@ -1,4 +1,4 @@
-"""Large bodies are read in a process of their own.
+"""Large bodies are read in processes of their own.
 
 To parse 64 MiB of JSON takes a second in which no other thread of a process runs. So a process
 relays such a request, once it has its turn, and waits for the answer without holding up anything.
@@ -11,15 +11,20 @@ from http.client import HTTPException, HTTPResponse
 from socket import socket
 from typing import Final
 
+import structlog
 from flask import Response, g, has_request_context, request
 
 from services.bodies import gather_body
-from services.connections import IS_STOPPING, LOOK_S, ClientConnection
+from services.connections import BODY, IS_STOPPING, LOOK_S, ClientConnection
+from services.gathered_body import GatheredBody
+from services.handover import ACCEPTED
 from services.operations import JPEG, OCTETS, PNG
 from services.problems import RETRY_AFTER_S, RefusedError, nobody_waits
 
-# In a request's environ, from our gunicorn workers: makes a connection to that process; whether
-# this is that process, and another one counts and logs the request.
+log = structlog.get_logger(__name__)
+
+# In a request's environ, from our gunicorn workers: makes a connection to such a process; whether
+# this is one, and another one counts and logs the request.
 CONNECT: Final = "mlpforge.connect_large"
 IS_RELAYED: Final = "mlpforge.is_relayed"
 # Headers between the two: when the request arrived, and what the log says of the answer.
@@ -45,7 +50,7 @@ def is_relayed() -> bool:
 def relaying(
     respond: Callable[[], Response], quick: Collection[str] = QUICK
 ) -> Callable[[], Response]:
-    """Return what answers this large request: respond, or the process for large bodies.
+    """Return what answers this large request: respond, or a process for large bodies.
 
     Args:
         respond: Answers it here.
@@ -56,35 +61,58 @@ def relaying(
     if connect is None or (request.mimetype in quick and json_bytes <= _MAX_JSON_BYTES):
         return respond
     is_stopping: Callable[[], bool] = request.environ.get(IS_STOPPING, lambda: False)
-    # Asked when its turn has come: while the service ends, that process accepts no connection.
-    return lambda: respond() if is_stopping() else _relay(connect)
+
+    def answer() -> Response:
+        # Asked when its turn has come: while the service ends, no process accepts a connection.
+        if is_stopping():
+            return respond()
+        body = gather_body((request.max_content_length or 1) - 1)  # as bound_body bounds it
+        with _connect(connect) as connection:
+            if _arrives(connection, is_stopping) and connection.recv(1) == ACCEPTED:
+                return _relay(connection, body)
+        request.environ[BODY] = body
+        return respond()
+
+    return answer
 
 
-def _relay(connect: Callable[[], socket]) -> Response:
-    body = gather_body((request.max_content_length or 1) - 1)  # as bound_body bounds it
+def _connect(connect: Callable[[], socket]) -> socket:
     try:
-        with connect() as connection:
-            connection.sendall(_write_head(len(body)))
-            for piece in body.take():
-                connection.sendall(piece)
-            _wait_for_answer(connection)
-            answer = HTTPResponse(connection, method=request.method)
-            answer.begin()
-            content = answer.read()
+        return connect()
+    except OSError as error:
+        log.warning("handover_failed", reason=str(error))
+        raise _unavailable(
+            "this large body could not be handed to a process that reads it; send the request again"
+        ) from None
+
+
+def _unavailable(detail: str) -> RefusedError:
+    return RefusedError(503, detail, headers={"Retry-After": str(RETRY_AFTER_S)})
+
+
+def _relay(connection: socket, body: GatheredBody) -> Response:
+    try:
+        connection.sendall(_write_head(len(body)))
+        for piece in body.take():
+            connection.sendall(piece)
+        _arrives(connection)
+        answer = HTTPResponse(connection, method=request.method)
+        answer.begin()
+        content = answer.read()
     except (OSError, HTTPException):
-        raise RefusedError(
-            503,
+        raise _unavailable(
             "the process that read this large body has ended; send the request again, but of an "
-            "import look at the model's versions first: it may have been published",
-            headers={"Retry-After": str(RETRY_AFTER_S)},
+            "import look at the model's versions first: it may have been published"
         ) from None
     _take_notes(answer.getheader(NOTES, "{}"))
     headers = [header for header in answer.getheaders() if header[0].lower() not in _NOT_ANSWERED]
     return Response(content, answer.status, headers)
 
 
-def _wait_for_answer(connection: socket) -> None:
-    """Return when an answer begins; closing the connection stops work that no client waits for.
+def _arrives(connection: socket, is_over: Callable[[], bool] = lambda: False) -> bool:
+    """Return True when bytes arrive, or the end, and False when is_over says so before.
+
+    Closing the connection stops work that no client waits for.
 
     Raises:
         RefusedError: 503, the client has disconnected.
@@ -95,6 +123,9 @@ def _wait_for_answer(connection: socket) -> None:
     while not poller.poll(LOOK_S * 1000):
         if client.is_gone:
             raise nobody_waits()
+        if is_over():
+            return False
+    return True
 
 
 def _write_head(body_bytes: int) -> bytes:

@@ -1,5 +1,6 @@
 """Which requests are relayed to the process for large bodies, and what happens when that ends."""
 
+import errno
 import gzip
 import socket
 import threading
@@ -47,7 +48,8 @@ class EndingProcess:
                     pass
 
     def close(self):
-        self.handover.connect().close()
+        with self.handover.connect() as last:
+            last.recv(1)  # it is accepted
         self._thread.join()
         self.handover.close()
 
@@ -93,6 +95,23 @@ def test_relay_ends_when_its_client_disconnects(post, process):
 def test_service_that_ends_reads_a_large_body_where_it_came(post, process):
     response = post("/predict", LARGE, environ={IS_STOPPING: lambda: True})
     assert (response.status_code, process.heads) == (422, [])
+
+
+def test_service_that_ends_before_a_body_is_accepted_reads_it_itself(post):
+    handover, stops = open_handover(), iter([False])
+    environ = {CONNECT: handover.connect, IS_STOPPING: lambda: next(stops, True)}
+    response = post("/predict", LARGE, environ=environ)
+    handover.close()
+    assert response.status_code == 422
+
+
+def test_body_that_cannot_be_handed_over_is_503_and_says_so(post, process):
+    def connect():
+        raise OSError(errno.EMFILE, "Too many open files")
+
+    response = post("/predict", LARGE, environ={CONNECT: connect})
+    assert (response.status_code, response.headers["Retry-After"]) == (503, "2")
+    assert "could not be handed" in response.get_json()["detail"]
 
 
 def test_a_request_is_relayed_as_it_came(post, process):

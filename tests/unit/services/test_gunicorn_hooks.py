@@ -213,6 +213,18 @@ def test_no_socket_is_left_alone_after_a_reload(arbiter, killed):
     assert (arbiter.slots(), len(arbiter.larges())) == ([0, 1], 1)
 
 
+@pytest.mark.parametrize(("workers", "larges"), [(1, 1), (2, 1), (3, 1), (4, 2), (8, 4)])
+def test_half_as_many_processes_read_large_bodies(workers, larges):
+    arbiter = Arbiter(workers=workers)
+    arbiter.begin(*range(workers + larges))
+    assert (arbiter.num_workers, len(arbiter.larges())) == (workers + larges, larges)
+    for killed in range(workers + larges):
+        arbiter.end(killed)
+        arbiter.begin(workers + larges + killed)
+        assert len(arbiter.larges()) == larges
+    arbiter.close()
+
+
 def test_the_process_for_large_bodies_shares_no_port():
     arbiter = Arbiter(workers=1, reuse_port=True)
     arbiter.begin(0, 1)

@@ -4,7 +4,7 @@ import threading
 import pytest
 from waiting import TIMEOUT_S
 
-from services.handover import HandoverListener, ProcessLock, open_handover
+from services.handover import ACCEPTED, HandoverListener, ProcessLock, open_handover
 
 FORK = multiprocessing.get_context("fork")
 
@@ -26,6 +26,7 @@ def test_a_connection_leads_to_the_receiver(handover):
         theirs, _ = listener.accept()
         with theirs:
             assert theirs.recv(100) == b"question"
+            assert ours.recv(100) == ACCEPTED
             theirs.sendall(b"answer")
             assert ours.recv(100) == b"answer"
         assert ours.recv(100) == b""
@@ -37,6 +38,22 @@ def test_a_connection_waits_for_the_next_receiver(handover):
         theirs, _ = HandoverListener(handover).accept()
         with theirs:
             assert theirs.recv(100) == b"question"
+
+
+def test_connection_whose_client_has_left_is_not_accepted(handover):
+    handover.connect().close()
+    with pytest.raises(ConnectionAbortedError):
+        HandoverListener(handover).accept()
+
+
+def test_each_connection_is_accepted_by_one_receiver(handover):
+    listeners = [HandoverListener(handover) for _ in range(2)]
+    listeners[0].setblocking(False)
+    with handover.connect():
+        theirs, _ = listeners[1].accept()
+        theirs.close()
+        with pytest.raises(BlockingIOError):
+            listeners[0].accept()
 
 
 def test_a_lock_is_held_by_one_process_until_that_ends():

@@ -58,7 +58,7 @@ class JsonLogger(Logger):  # type: ignore[misc]  # gunicorn has no types
 logger_class = JsonLogger
 
 
-def on_starting(server: Any) -> None:
+def on_starting(server: Any, *, pause: Callable[[float], None] = time.sleep) -> None:
     """Begin with ports that nobody else serves, and with an empty folder."""
     server.handover = open_handover()
     server.shares_ports = server.cfg.reuse_port
@@ -66,7 +66,7 @@ def on_starting(server: Any) -> None:
     if server.shares_ports:
         for address in server.cfg.address:
             if isinstance(address, tuple):
-                require_free(address, TAKEN_PATIENCE_S)
+                require_free(address, TAKEN_PATIENCE_S, pause)
     _keep_house(server, MetricsFolder.begin)
 
 
@@ -81,10 +81,15 @@ def _add_workers(server: Any) -> None:
     server.num_workers = server.cfg.workers
 
 
-def require_free(address: tuple[str, int], patience_s: float) -> None:
+def require_free(
+    address: tuple[str, int], patience_s: float, pause: Callable[[float], None] = time.sleep
+) -> None:
     """Exit with a sentence if another service still listens on an address after patience_s.
 
     With SO_REUSEPORT both would listen, and the kernel would send each of them some of the clients.
+
+    Args:
+        pause: Waits so many seconds between two looks.
     """
     deadline_s = time.monotonic() + patience_s
     while _is_taken(address):
@@ -94,7 +99,7 @@ def require_free(address: tuple[str, int], patience_s: float) -> None:
                 f"can't listen on {host}:{port}: another process listens there already; stop it, "
                 "or choose another port"
             )
-        time.sleep(RETRY_S)
+        pause(RETRY_S)
 
 
 def _is_taken(address: tuple[str, int]) -> bool:

@@ -9,7 +9,6 @@ import signal
 import subprocess
 import sys
 import tempfile
-import time
 import warnings
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
@@ -38,9 +37,7 @@ def test_jobs_are_accepted_with_and_without_the_broker_and_survive_a_kill(start,
 
     _, sent = ask(port, "/jobs", json.dumps(SPEC))
     broker.freeze()
-    started = time.monotonic()
     status, unsent = ask(port, "/jobs", json.dumps(SPEC))
-    took_s = time.monotonic() - started
     degraded = ask(port, "/readyz")
     broker.thaw()
     os.killpg(process.pid, signal.SIGKILL)
@@ -48,7 +45,6 @@ def test_jobs_are_accepted_with_and_without_the_broker_and_survive_a_kill(start,
     _, listed = ask(port, "/jobs")
 
     assert status == 202
-    assert took_s < 10  # a second on a quiet machine; without a limit as long as it is silent
     assert (degraded[0], degraded[1]["checks"]["broker"]) == (200, "away")
     assert [job["id"] for job in listed["items"]] == [unsent["id"], sent["id"]]
 

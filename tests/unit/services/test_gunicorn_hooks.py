@@ -6,7 +6,6 @@ import logging
 import socket
 import subprocess
 import sys
-import threading
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -137,9 +136,9 @@ def test_connections_of_an_earlier_service_do_not_keep_its_port(shared_listener)
 
 def test_a_start_waits_until_killed_workers_have_left_their_port(shared_listener, make_server):
     address = shared_listener.getsockname()[:2]
-    threading.Timer(0.3, shared_listener.close).start()
     host = f"[{address[0]}]" if ":" in address[0] else address[0]
-    gunicorn_hooks.on_starting(make_server("unix:/run/part.sock", f"{host}:{address[1]}"))
+    server = make_server("unix:/run/part.sock", f"{host}:{address[1]}")
+    gunicorn_hooks.on_starting(server, pause=lambda _: shared_listener.close())
     assert shared_listener.fileno() == -1
 
 

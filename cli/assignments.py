@@ -58,7 +58,8 @@ def _read_object(file: Path) -> dict[str, Any]:
     try:
         spec = parse_json(read_text(file))
     except (OSError, ValueError) as error:
-        raise ForgeError(f"--spec must be a JSON file that can be read: {error}") from error
+        reason = error.strerror if isinstance(error, OSError) else error
+        raise ForgeError(f"--spec must be a JSON file, got {file}: {reason}") from error
     if not isinstance(spec, dict):
         raise ForgeError(f"--spec must hold a JSON object, got {type(spec).__name__} in {file}")
     return spec

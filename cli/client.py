@@ -1,6 +1,7 @@
 """The client commands' way to a running service: JSON both ways, errors in words."""
 
 import os
+import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from http import HTTPStatus
@@ -21,6 +22,14 @@ LONG_TIMEOUT = httpx.Timeout(600.0, connect=TIMEOUT_S)
 OCTETS = "application/octet-stream"
 
 Query = str | int | None
+
+# What the service's sentences send a client to, as the commands that show it.
+COMMANDS = (
+    (r"GET /jobs\b", "`mlpforge jobs`"),
+    (r"GET /models/([^/\s]+)/versions\b", r"`mlpforge models \1`"),
+    (r"GET /models(/[^/\s]+)?(?=[ ,])", "`mlpforge models`"),
+    (r"; GET /datasets lists them", ""),
+)
 
 
 class SegmentError(ForgeError):
@@ -195,6 +204,12 @@ def _token_sentence(answer: httpx.Response) -> str:
     return f"{url} needs a token: set MLPFORGE_TOKEN to the service's"
 
 
+def _name_commands(text: str) -> str:
+    for request, command in COMMANDS:
+        text = re.sub(request, command, text)
+    return text
+
+
 def _sentence(answer: httpx.Response) -> str:
     if not answer.headers.get("content-type", "").startswith(PROBLEM_MEDIA_TYPE):
         return f"{answer.request.url} answered {answer.status_code}, and not as mlp-forge does"
@@ -204,4 +219,4 @@ def _sentence(answer: httpx.Response) -> str:
         f"\n  {'.'.join(map(str, error['loc'])) or 'body'}: {error['msg']}" for error in errors
     ]
     # The detail of a single one says the same.
-    return "".join([problem["detail"], *(fields if len(fields) > 1 else [])])
+    return _name_commands("".join([problem["detail"], *(fields if len(fields) > 1 else [])]))

@@ -32,6 +32,11 @@ REFUSED = 2
 class Commands(TyperGroup):
     """The commands, loaded one by one; an error of ours ends them with its sentence."""
 
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**options)
+        names: Any = dict.fromkeys(COMMANDS)
+        self.commands = names  # of these Typer suggests one for a wrong name
+
     def list_commands(self, ctx: Any) -> list[str]:  # noqa: ARG002  Typer's interface
         """Return the names in the order of --help."""
         return list(COMMANDS)
@@ -56,10 +61,24 @@ class Commands(TyperGroup):
             return super().invoke(ctx)
         except BrokenPipeError:  # Typer's own: whoever read has seen enough
             raise
+        except typer.BadParameter as wrong:
+            wrong.message = _describe(wrong)
+            raise
         except (ForgeError, OSError, UnicodeError, RecursionError) as error:
             _drop_unwritten()
             typer.echo(f"mlpforge: {_sentence(error)}", err=True)
             raise typer.Exit(REFUSED) from None
+
+
+def _describe(wrong: typer.BadParameter) -> str:
+    """Return what a value must be and what came, where Typer has pydantic's words for the first."""
+    from pydantic import ValidationError  # noqa: PLC0415  slow to load
+
+    from contracts.sentences import describe_error  # noqa: PLC0415  slow to load
+
+    if isinstance(wrong.__cause__, ValidationError):
+        return describe_error(wrong.__cause__.errors()[0])
+    return wrong.message
 
 
 def _sentence(error: Exception) -> str:

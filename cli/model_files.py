@@ -8,7 +8,7 @@ import httpx
 import typer
 
 from cli.client import Client, path_of
-from cli.given import opened_weights
+from cli.given import STDIN, opened_weights
 from cli.output import JsonOption, ModelArgument, UrlOption, console, percent, print_json
 from cli.saving import STDOUT, SavedFile, save
 from contracts.errors import ForgeError
@@ -70,7 +70,8 @@ def import_version(
         print_json(manifest)
         return
     accuracy = percent(manifest["metrics"]["test_accuracy"])
-    line = f"imported {file} as version {manifest['version']} of {manifest['name']}"
+    source = "standard input" if str(file) == STDIN else file
+    line = f"imported {source} as version {manifest['version']} of {manifest['name']}"
     console.print(line if accuracy is None else f"{line}  test accuracy {accuracy}")
 
 

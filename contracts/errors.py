@@ -1,6 +1,7 @@
 """What can go wrong, named once; `services` alone knows which HTTP status each has."""
 
 from contracts.expected import Expected
+from contracts.sentences import counted
 
 MAX_NAMED = 5  # of aliases in a sentence: a model may have a hundred
 
@@ -90,8 +91,8 @@ class VersionInUseError(ForgeError):
         more = len(aliases) - MAX_NAMED
         named = ", ".join(aliases[:MAX_NAMED]) + (f" and {more} more" if more > 0 else "")
         super().__init__(
-            f"aliases point at version {version} of model {name!r}: {named}; move or delete them "
-            "first"
+            f"{counted(len(aliases), 'alias points', 'aliases point')} at version {version} of "
+            f"model {name!r}: {named}; move or delete {'it' if len(aliases) == 1 else 'them'} first"
         )
 
 
@@ -136,7 +137,8 @@ class QueueFullError(ForgeError):
     """
 
     def __init__(self, limit: int, retry_after_s: int) -> None:
-        super().__init__(f"{limit} jobs are queued already; try again in {retry_after_s} s")
+        queued = counted(limit, "job is", "jobs are")
+        super().__init__(f"{queued} queued already; try again in {retry_after_s} s")
         self.retry_after_s = retry_after_s
 
 

@@ -2,9 +2,10 @@
 
 import json
 import re
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
-from pydantic_core import ErrorDetails
+if TYPE_CHECKING:  # slow to load, and every error's module has this one
+    from pydantic_core import ErrorDetails
 
 MAX_SHOWN_CHARS: Final = 40
 # Where pydantic's words are Python's, or longer than they need to be.
@@ -35,7 +36,7 @@ COMPLETE: Final = frozenset(
 _SUBJECT: Final = re.compile(r"^\w+ should ")
 
 
-def describe_error(detail: ErrorDetails) -> str:
+def describe_error(detail: "ErrorDetails") -> str:
     """Return one of pydantic's errors as what the value must be and what came."""
     sentence, given = SENTENCES.get(detail["type"]), find_input(detail)
     if sentence is None:
@@ -46,7 +47,7 @@ def describe_error(detail: ErrorDetails) -> str:
     return sentence if detail["type"] in COMPLETE else f"{sentence}, got {show(given)}"
 
 
-def find_input(detail: ErrorDetails) -> Any:
+def find_input(detail: "ErrorDetails") -> Any:
     """Return what came at the place that an error is about."""
     given = detail["input"]
     is_tag = detail["type"] in UNKNOWN_TAG and isinstance(given, dict)
@@ -64,3 +65,8 @@ def show(value: Any, max_chars: int = MAX_SHOWN_CHARS) -> str:
         return "an object"
     shown = value[:max_chars] if isinstance(value, str) else value
     return json.dumps(shown)[:max_chars]
+
+
+def counted(count: int, noun: str, plural: str | None = None) -> str:
+    """Return a number with its noun, such as `1 step` and `2 steps`."""
+    return f"{count} {noun if count == 1 else plural or f'{noun}s'}"

@@ -163,7 +163,10 @@ def _take(
     """Return one parameter after checking its shape, its dtype and its numbers."""
     array = arrays[name]
     if array.shape != shape:
-        raise FormatError(f"{source}: {name} must be {shape} by layer_sizes, got {array.shape}")
+        raise FormatError(
+            f"{source}: {name} must have the shape {shape} that layer_sizes gives, got "
+            f"{array.shape}"
+        )
     if array.dtype.name not in DTYPES:
         raise FormatError(f"{source}: {name} must be {' or '.join(DTYPES)}, got {array.dtype}")
     if array.dtype != dtype:

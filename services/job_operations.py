@@ -46,8 +46,7 @@ EVENT_MARK: Final = HeaderParameter(
 )
 JOB_ID_PART: Final = PathParameter(
     JOB_ID_PART_PATTERN,
-    "a job's id, or at least 8 characters that only this id begins or ends with; if several do, "
-    "409 names them",
+    "a job's id, or at least 8 characters that only this id begins or ends with",
     "019bd9a1-7c3e-7d52-8f0e-0d7c3f1a2b4c",
 )
 HOW_IT_IS_TOLD: Final = (

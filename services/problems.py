@@ -12,6 +12,7 @@ from werkzeug.exceptions import HTTPException
 
 from contracts import errors
 from contracts.problems import MAX_INPUT_CHARS, PROBLEM_MEDIA_TYPE, FieldProblem, Problem
+from contracts.sentences import counted
 from services.foreign import ForeignError, find_encoder
 
 log = structlog.get_logger(__name__)
@@ -84,8 +85,8 @@ class OverloadedError(errors.ForgeError):
 
     def __init__(self, waiting: int) -> None:
         super().__init__(
-            f"{waiting} requests wait already, and a longer row would serve nobody sooner; try "
-            f"again in {RETRY_AFTER_S} s"
+            f"{counted(waiting, 'request waits', 'requests wait')} already, and a longer row would "
+            f"serve nobody sooner; try again in {RETRY_AFTER_S} s"
         )
 
 
@@ -98,8 +99,8 @@ class StreamsFullError(errors.ForgeError):
 
     def __init__(self, limit: int) -> None:
         super().__init__(
-            f"{limit} event streams are open already; try again in {RETRY_AFTER_S} s, or watch "
-            "up to 20 jobs in one stream with GET /events"
+            f"{counted(limit, 'event stream is', 'event streams are')} open already; try again in "
+            f"{RETRY_AFTER_S} s, or watch up to 20 jobs in one stream with GET /events"
         )
 
 
@@ -231,7 +232,7 @@ def _answer_http(error: HTTPException) -> Response:
 def _http_detail(status: int, headers: Mapping[str, str]) -> str:
     sentences = {
         404: f"nothing lies at {request.path[:100]!r}; GET /openapi.json lists what does",
-        405: f"{request.method[:20]} is not offered here; {headers.get('Allow')} is",
+        405: f"{request.method[:20]} is not offered here; these are: {headers.get('Allow')}",
     }
     return sentences.get(status, "the request could not be read to its end; send it again")
 

@@ -62,6 +62,11 @@ def refuse(api, **spec):
             ["augmentation", "translation_px"],
             "images of [4, 4] pixels",
         ),
+        (
+            {"steps": 1, "schedule": {"warmup_steps": 1}},
+            ["schedule", "warmup_steps"],
+            "and that has 1 step",
+        ),
         ({"schedule": {"kind": "step"}}, ["schedule", "decay_steps"], "required"),
         (
             {"schedule": {"decay_steps": 9}},

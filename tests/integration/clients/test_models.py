@@ -57,12 +57,14 @@ def test_import_publishes_the_next_version_with_its_evaluation(mlpforge, weights
 
 def test_import_takes_what_comes_through_a_pipe(mlpforge, client_environ, weights):
     file = weights(784, 3, 10)
-    argv = [sys.executable, "-m", "cli.main", "models", "import", "piped", "-", "--json"]
+    argv = [sys.executable, "-m", "cli.main", "models", "import", "piped", "-"]
     done = subprocess.run(
         argv, env=client_environ, input=file.read_bytes(), capture_output=True, check=True
     )
+    assert done.stdout.startswith(b"imported standard input as version 1 of piped  test acc")
     digest = hashlib.sha256(file.read_bytes()).hexdigest()
-    assert json.loads(done.stdout)["weights"]["sha256"] == digest
+    shown = json.loads(mlpforge("models", "piped", "1", "--json").stdout)
+    assert shown["weights"]["sha256"] == digest
     listed = json.loads(mlpforge("models", "list", "--json").stdout)
     assert "piped" in [model["name"] for model in listed["items"]]
 

@@ -8,6 +8,8 @@ import pytest
 
 from cli.client import AnswerLateError, Client, ProblemError, ServiceAwayError
 from cli.follow import follow
+from contracts import errors
+from contracts.problems import PROBLEM_MEDIA_TYPE
 
 # A change of an alias waits at most 60 s for those who remember it, an import for its evaluation.
 LONG_S = 600
@@ -110,6 +112,27 @@ def test_missing_or_wrong_token_names_the_variable(monkeypatch, environ, sentenc
     locked = httpx.MockTransport(lambda _: httpx.Response(401, json={"detail": "send a Bearer"}))
     with Client(URL, locked) as client, pytest.raises(ProblemError, match=sentence):
         client.get("/models/mnist")
+
+
+@pytest.mark.parametrize(
+    ("error", "sentence"),
+    [
+        (errors.JobNotFoundError("x"), "no job has the id 'x'; `mlpforge jobs` lists them"),
+        (errors.ModelNotFoundError("m"), "`mlpforge models` lists them, and a job"),
+        (errors.VersionNotFoundError("m", "9"), "no version 9; `mlpforge models m` lists them"),
+        (errors.AliasNotFoundError("m", "a"), "no alias 'a'; `mlpforge models` lists them"),
+        (errors.DatasetNotFoundError("d"), "no data set is named 'd'$"),
+        (errors.ChangeUnknownError("m", None), "look, with `mlpforge models m`, before"),
+    ],
+    ids=lambda given: type(given).__name__,
+)
+def test_refusal_names_commands_not_requests(error, sentence):
+    headers = {"Content-Type": PROBLEM_MEDIA_TYPE}
+    refusing = httpx.MockTransport(
+        lambda _: httpx.Response(404, json={"detail": str(error)}, headers=headers)
+    )
+    with Client(URL, refusing) as client, pytest.raises(ProblemError, match=sentence):
+        client.get("/anything")
 
 
 def test_job_is_followed_past_an_answer_that_is_late():

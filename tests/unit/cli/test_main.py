@@ -44,10 +44,20 @@ def test_version_is_printed() -> None:
     assert (done.exit_code, done.output.split()[0]) == (0, "mlpforge")
 
 
-def test_unknown_command_is_refused() -> None:
-    done = runner.invoke(app, ["serv"])
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        ("nonsense", "No such command 'nonsense'"),
+        ("trian", "Did you mean 'train'?"),
+        ("jobs --limit x", 'must be an integer, got "x"'),
+        ("models alias mnist best 0", 'must be greater than or equal to 1, got "0"'),
+        ("train --spec /nowhere/s.json", "a JSON file, got /nowhere/s.json: No such file or"),
+    ],
+)
+def test_wrong_argument_is_refused_with_what_came(arguments: str, sentence: str) -> None:
+    done = runner.invoke(app, arguments.split())
     assert done.exit_code == 2
-    assert "serv" in done.stderr
+    assert sentence in done.stderr
 
 
 def test_our_errors_are_one_line_and_status_2() -> None:

@@ -22,7 +22,7 @@ def test_each_byte_is_a_pixel(count, data):
 
 @pytest.mark.parametrize("length", [0, 1, SIZE - 1, SIZE + 1, 10_001 * SIZE])
 def test_another_length_is_422(length):
-    with pytest.raises(RefusedError, match=f"images of {SIZE} bytes, got {length} bytes") as caught:
+    with pytest.raises(RefusedError, match=f"images of {SIZE} bytes, got {length} byte") as caught:
         parse_bytes(bytes(length), SIZE)
     assert caught.value.status == 422
 

@@ -66,7 +66,7 @@ LINE = ",".join(map(str, IMAGE))
         ({"dataframe_split": {"columns": ["pixels"], "data": [IMAGE]}}, "row 0 must have one cell"),
         ({"dataframe_records": []}, "a list of objects, at least one"),
         ({"dataframe_records": [IMAGE]}, "a list of objects, at least one"),
-        ({"dataframe_records": [{"p0": 1}]}, "784 pixels expected, got 1 columns"),
+        ({"dataframe_records": [{"p0": 1}]}, "784 pixels expected, got 1 column"),
         ({"dataframe_records": [dict.fromkeys(NAMES, 0), {}]}, "record 1 must have the keys"),
         ({"dataframe_records": [dict.fromkeys(NAMES, 0), 7]}, "record 1 must have the keys"),
         ({"dataframe_records": [dict.fromkeys(NAMES, 256)]}, "0..255, got 256"),

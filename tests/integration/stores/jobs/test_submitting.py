@@ -63,7 +63,7 @@ def test_full_queue_names_the_measured_rate(make_store: MakeStore, pass_time: Pa
         store.fail(claim, FAILURE)
     submit(store, "c")
 
-    with pytest.raises(QueueFullError) as refused:
+    with pytest.raises(QueueFullError, match=r"^1 job is queued already") as refused:
         submit(store, "d")
 
     assert refused.value.retry_after_s in {8, 9}  # two jobs in 16 s and a moment

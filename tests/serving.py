@@ -144,7 +144,7 @@ class Serving:
 
     def __init__(self, folder, workers, **environ):
         self._inference = Gunicorn(
-            "inference", folder, environ, f"--workers={workers}", "--threads=8"
+            "inference", folder, environ, f"--workers={workers}", "--threads=8", "--preload"
         )
         self._api = Gunicorn(
             "api", folder, {"MLPFORGE_BROKER_URL": NO_BROKER, **environ}, "--threads=8"

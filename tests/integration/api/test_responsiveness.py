@@ -20,6 +20,7 @@ from stores.models.open import directory_store
 
 from serving import NO_BROKER
 
+pytestmark = pytest.mark.xdist_group("worst bodies of the api")
 MAX_IMPORT_BYTES = 256 * 2**20
 IMAGES = 100
 

@@ -13,17 +13,19 @@ from waiting import wait_until
 
 from serving import accepting
 
+pytestmark = pytest.mark.xdist_group("lane ends")
 IMAGE = np.random.default_rng(1).integers(0, 256, 784).tolist()
 ORDINARY = "X-Ordinary: a header that the fast lane does not know"
 OIP = "/v2/models/mnist/infer"
 GET_METRICS = b"GET /metrics/inference HTTP/1.1\r\nHost: localhost\r\n\r\n"
 
 
-@pytest.fixture
-def server(tmp_path):
-    publish_network(tmp_path)
+@pytest.fixture(scope="module")
+def server(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("server")
+    publish_network(folder)
     told = {"MLPFORGE_ACCESS_LOG": "true"}
-    with accepting("inference", tmp_path, told, "--workers=1", "--threads=2") as server:
+    with accepting("inference", folder, told, "--workers=1", "--threads=2") as server:
         yield server
 
 
@@ -37,6 +39,10 @@ def full_row(connect):
     yield
     for connection in row:
         connection.read()
+
+
+def scrape(connection):
+    return Scraped(connection.ask(GET_METRICS)[2].decode())
 
 
 def logged(server):
@@ -63,7 +69,7 @@ def test_a_refusal_that_is_said_again_is_the_one_that_the_app_gives(server, conn
         assert (
             "overloaded" in said["type"] if path == "/predict" else "wait already" in said["error"]
         )
-    scraped = Scraped(connect().ask(GET_METRICS)[2].decode())
+    scraped = scrape(connect())
     counted = scraped.total("http_errors_total", reason="overloaded")
     assert counted >= len(refused)
     assert counted == scraped.total("http_requests_total", status="503")
@@ -79,20 +85,21 @@ def test_a_refusal_that_is_said_again_is_the_one_that_the_app_gives(server, conn
 )
 def test_malformed_chunks_are_the_client_s_error(server, connect, body):
     whole = chunked("/predict").removesuffix(b"0\r\n\r\n") + body
+    before = scrape(connect()).total("http_errors_total", reason="bad_request")
     status, headers, answer = connect().ask(whole)
     assert (status, headers["connection"]) == (400, "close")
     assert json.loads(answer)["type"] == "urn:mlpforge:problem:bad_request"
-    scraped = Scraped(connect().ask(GET_METRICS)[2].decode())
-    assert scraped.total("http_errors_total", reason="bad_request") == 1
+    scraped = scrape(connect())
+    assert scraped.total("http_errors_total", reason="bad_request") == before + 1
     assert not scraped.total("http_errors_total", reason="internal_error")
     assert "Traceback" not in server.log.read_text()
 
 
 def test_a_body_in_chunks_is_as_long_as_it_is(server, connect):
     body = json.dumps({"pixels": IMAGE}).encode()
-    assert connect().ask(chunked("/predict", body[:100], body[100:]))[0] == 200
-    (line,) = logged(server).values()
-    assert line["request_bytes"] == len(body)
+    status, headers, _ = connect().ask(chunked("/predict", body[:100], body[100:]))
+    assert status == 200
+    assert logged(server)[headers["x-request-id"]]["request_bytes"] == len(body)
 
 
 @pytest.mark.parametrize(
@@ -125,6 +132,7 @@ def test_an_upgrade_that_nobody_offers_is_ignored(connect):
     assert connect().ask(post("/predict", {"pixels": IMAGE}, *wanted))[0] == 200
 
 
+# The last one, for it ends the server.
 def test_a_stop_answers_who_has_connected_and_refuses_who_comes_later(server, connect):
     batch = post("/predict", {"pixels": [IMAGE] * 9000})
     slow = connect(receive_buffer=4096)  # its answer keeps the worker from ending

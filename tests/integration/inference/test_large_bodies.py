@@ -14,6 +14,7 @@ from waiting import wait_until
 
 from serving import HOOKS, Gunicorn
 
+pytestmark = pytest.mark.xdist_group("large bodies")
 IMAGE = np.random.default_rng(1).integers(0, 256, 784).tolist()
 OIP, TFS = "/v2/models/mnist/infer", "/v1/models/mnist:predict"
 TENSOR = {"name": "pixels", "datatype": "FP32", "shape": [400, 784], "data": IMAGE * 400}

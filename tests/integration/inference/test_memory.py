@@ -10,6 +10,7 @@ from services.free_memory import CAN_GIVE_BACK
 
 from serving import Connection, accepting
 
+pytestmark = pytest.mark.xdist_group("memory")
 IMAGES = 10_000
 # As floats, each is an object of 24 bytes: all of them are 190 MB.
 BODY = b'{"pixels":[%s]}' % b",".join([b"[%s]" % b",".join([b"0.25"] * 784)] * IMAGES)
@@ -19,10 +20,11 @@ OCTETS = "application/octet-stream"
 MAX_FAULTS = 200  # a body alone is as many pages
 
 
-@pytest.fixture
-def server(tmp_path):
-    publish_network(tmp_path)
-    with accepting("inference", tmp_path, {}, "--workers=1", "--threads=4", "--preload") as server:
+@pytest.fixture(scope="module")
+def server(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("server")
+    publish_network(folder)
+    with accepting("inference", folder, {}, "--workers=1", "--threads=4", "--preload") as server:
         yield server
 
 

@@ -15,6 +15,7 @@ from waiting import wait_until
 
 from serving import Connection, Gunicorn
 
+pytestmark = pytest.mark.xdist_group("inference metrics")
 FLAGS = ["--workers=2", "--threads=4", "--preload", "--config=python:services.gunicorn_hooks"]
 FLAGS += ["--worker-class=services.inference.lane.worker.LaneWorker"]
 IMAGE = [0] * 100 + [200] * 684
@@ -23,10 +24,11 @@ BODIES = {200: [{"pixels": IMAGE}, {"pixels": [IMAGE] * 3}], 422: [{"pixels": [1
 ROUNDS = 20
 
 
-@pytest.fixture
-def server(tmp_path):
-    publish_network(tmp_path)
-    server = Server(tmp_path)
+@pytest.fixture(scope="module")
+def server(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("server")
+    publish_network(folder)
+    server = Server(folder)
     yield server
     server.stop()
 
@@ -166,10 +168,11 @@ def test_totals_outlive_a_reload_and_files_do_not_pile_up(server):
     assert "dead.values" in values
 
 
-def test_a_gunicorn_that_starts_again_counts_from_nothing(server, tmp_path):
+# The last one, for it ends the server.
+def test_a_gunicorn_that_starts_again_counts_from_nothing(server):
     server.hammer()
     server.stop()
-    again = Server(tmp_path)
+    again = Server(server.folder.parent)
     try:
         again.hammer()
         again.check_totals()

@@ -11,6 +11,7 @@ from stores.models.open import directory_store
 
 from serving import Connection, accepting
 
+pytestmark = pytest.mark.xdist_group("client of the protocol")
 IMAGES = np.random.default_rng(3).integers(0, 256, (20, 784), np.uint8)
 DTYPES = {
     **{f"UINT{8 * size}": f"u{size}" for size in (1, 2, 4, 8)},

@@ -8,6 +8,7 @@ from published import publish_network
 from raw_http import chunked, post
 from responsiveness import MAX_BYTES, OCTETS, BeatingServer, rows
 
+pytestmark = pytest.mark.xdist_group("worst bodies")
 SMALL_BYTES = 2**20  # what is longer is relayed
 IMAGES = 10_000
 CSV = "text/csv"

@@ -49,7 +49,7 @@ def draw_trained():
 
 NETWORKS = {
     "trained": draw_trained,
-    "wide": lambda: draw((4096, 1000, 10)),
+    "wide": lambda: draw((4096, 100, 10)),
     "large logits": lambda: draw((200, 200, 10), factor=10),
     "huge logits": lambda: draw((200, 200, 10), factor=1000),
     "sigmoid": lambda: draw((300, 100, 10), "sigmoid", 10),

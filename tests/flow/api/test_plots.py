@@ -1,5 +1,3 @@
-import subprocess
-import sys
 import threading
 from xml.etree import ElementTree as ET
 
@@ -81,12 +79,6 @@ def test_threads_that_plot_at_once_get_what_one_alone_gets(api):
         thread.join()
 
     assert together == [alone] * 4
-
-
-def test_who_never_plots_does_not_load_matplotlib():
-    code = "import sys, services.api.app; sys.exit('matplotlib' in sys.modules)"
-
-    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
 
 
 def test_graph_of_many_epochs_has_no_more_points_than_pixels(api, record):

@@ -1,6 +1,5 @@
 """gunicorn's arbiter gives each process its socket, keeps the metrics in order, and lives."""
 
-import gc
 import json
 import logging
 import socket
@@ -181,7 +180,6 @@ class Arbiter:
         return [number for number, worker in self.WORKERS.items() if is_for_large(worker)]
 
     def close(self):
-        gc.unfreeze()
         close_handover(self)
 
 

@@ -184,7 +184,7 @@ json_values = st.recursive(
 )
 
 
-@settings(max_examples=60, deadline=None)  # a busy machine is no error
+@settings(max_examples=30, deadline=None)  # a busy machine is no error
 @given(st.lists(flat_images, min_size=1, max_size=5) | st.lists(row_images, min_size=1, max_size=5))
 def test_good_images_are_read_as_they_are(images):
     expected = np.array(images, np.float64).reshape(len(images), SIZE).astype(np.float32)
@@ -192,7 +192,7 @@ def test_good_images_are_read_as_they_are(images):
     assert np.array_equal(parse(images[0]).values[0], expected[0])
 
 
-@settings(max_examples=60, deadline=None)  # a busy machine is no error
+@settings(max_examples=30, deadline=None)  # a busy machine is no error
 @given(st.lists(json_values, max_size=SIZE + 1), st.floats(0, 65535, exclude_min=True))
 def test_anything_else_is_refused_with_its_place(pixels, pixel_max):
     try:
@@ -206,7 +206,7 @@ def test_anything_else_is_refused_with_its_place(pixels, pixel_max):
         assert np.all((batch.values >= 0) & (batch.values <= 255))
 
 
-@settings(max_examples=60, deadline=None)  # a busy machine is no error
+@settings(max_examples=30, deadline=None)  # a busy machine is no error
 @given(st.lists(flat_images, min_size=1, max_size=4), st.data())
 def test_one_bad_value_anywhere_is_found_where_it_is(images, data):
     image = data.draw(st.integers(0, len(images) - 1))

@@ -10,7 +10,7 @@ from services.pictures.picture import to_digit
 from stores.datasets.packaged import PackagedDatasets
 
 TEST = PackagedDatasets().load("mnist").test
-IMAGES = TEST.images[:1000].reshape(-1, 28, 28)
+IMAGES = TEST.images[:300].reshape(-1, 28, 28)
 
 
 def center(image):

@@ -110,7 +110,7 @@ def is_answered(outcome):
     return outcome.pixels.shape == (784,)
 
 
-@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.sampled_from(sorted(WHOLE)), st.data())
 def test_a_damaged_file_is_a_digit_or_a_refusal(media_type, data):
     content = bytearray(WHOLE[media_type])
@@ -120,7 +120,7 @@ def test_a_damaged_file_is_a_digit_or_a_refusal(media_type, data):
     assert is_answered(read(bytes(content), media_type))
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(st.sampled_from(sorted(WHOLE)), st.binary(max_size=200))
 def test_any_bytes_after_a_right_beginning_are_refused_or_read(media_type, content):
     for beginning in (0, 2, 8, 33, 100):

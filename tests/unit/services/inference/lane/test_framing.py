@@ -175,7 +175,7 @@ HEADER = st.tuples(
 ).map("".join)
 
 
-@settings(max_examples=200)
+@settings(max_examples=100)
 @given(headers=st.lists(HEADER, max_size=2))
 def test_a_request_that_the_parser_takes_ends_where_it_was_waited_for(headers):
     lines = ["POST /predict HTTP/1.1", "Host: here", *headers, "", ""]

@@ -14,7 +14,7 @@ from stores.models.layout import (
     WEIGHTS,
 )
 
-SPREAD, EVERY_BYTE = 300, 100_000
+SPREAD, MANY = 100, 400
 READS = ("read_weights", "open_weights", "read_golden", "read_evaluation")
 
 
@@ -32,7 +32,7 @@ class Case:
     place: str
     refused: tuple[str, ...]
     says: str
-    count: int = EVERY_BYTE
+    count: int = MANY
 
     @property
     def match(self):

@@ -1,31 +1,15 @@
 """The recipes' runner with a service of its own, and small networks."""
 
 import json
-import signal
-import sys
-from pathlib import Path
 
 import pytest
-from programs import running
-from waiting import TIMEOUT_S, wait_until
+from waiting import wait_until
 
 from cli.child import running_service
 from cli.client import Client
-from cli.folders import DataFolder
 from recipes.run import run_recipes
 from recipes.runs import read_recipes
 from recipes.table import BEGIN, END
-
-ROOT = Path(__file__).parents[3]
-WAITING = """
-import signal, sys
-from pathlib import Path
-from cli.child import running_service
-data_dir = Path(sys.argv[1])
-with running_service(data_dir, data_dir.with_suffix(".log")):
-    print("ready", flush=True)
-    signal.pause()
-"""
 
 
 @pytest.fixture(autouse=True)
@@ -40,7 +24,7 @@ def environ(monkeypatch):
 def folder(tmp_path):
     folder = tmp_path / "recipes"
     folder.mkdir()
-    for name, epochs in (("small", 1), ("longer", 4)):
+    for name, epochs in (("small", 1), ("longer", 2)):
         tags = {"paper": "ours", "network": name, "published_error": "90", "goal": "below 90"}
         body = {
             "model": name,
@@ -59,32 +43,21 @@ def page(tmp_path):
     return page
 
 
-def test_recipes_go_on_where_they_were_stopped(tmp_path, folder, page):
+def test_recipes_go_on_where_they_were_stopped_and_one_alone_leaves_the_others(
+    tmp_path, folder, page
+):
     data_dir = tmp_path / "data"
     (longer, *_), _ = (recipe.runs for recipe in read_recipes(folder))
     with running_service(data_dir, tmp_path / "log") as url, Client(url) as client:
+        run_recipes(client, read_recipes(folder), only="small", page=page)
+        alone = client.get("/jobs")["items"]
+        assert "not run, not run" in page.read_text()
         started = client.post("/jobs", longer.spec)["id"]
         wait_until(lambda: client.get(f"/jobs/{started}")["state"] == "running")
     with running_service(data_dir, tmp_path / "log") as url, Client(url) as client:
         run_recipes(client, read_recipes(folder), only=None, page=page)
         jobs = client.get("/jobs")["items"]
+    assert {job["spec"]["model"] for job in alone} == {"small"}
     assert sorted(job["spec"]["model"] for job in jobs) == ["longer"] * 2 + ["small"] * 2
     assert started in {job["id"] for job in jobs}
     assert "4 of 4 runs" in page.read_text()
-
-
-def test_one_recipe_alone_leaves_the_others(tmp_path, folder, page):
-    with running_service(tmp_path / "data", tmp_path / "log") as url, Client(url) as client:
-        run_recipes(client, read_recipes(folder), only="small", page=page)
-        jobs = client.get("/jobs")["items"]
-    assert {job["spec"]["model"] for job in jobs} == {"small"}
-    assert "not run, not run" in page.read_text()
-
-
-def test_service_ends_with_a_runner_that_is_interrupted(tmp_path):
-    argv = [sys.executable, "-c", WAITING, str(tmp_path / "data")]
-    with running(argv, cwd=ROOT) as runner:
-        assert runner.stdout.readline() == "ready\n"
-        runner.send_signal(signal.SIGINT)
-        runner.communicate(timeout=TIMEOUT_S)
-    DataFolder(tmp_path / "data").close()  # it would be refused if it were still in use

@@ -7,6 +7,7 @@ A test that does not configure or end a service takes `service`; its module is i
 import os
 import shutil
 import signal
+import socket
 import subprocess
 import sys
 import tempfile
@@ -132,6 +133,30 @@ def wait_until() -> Callable[..., None]:
     return waiting.wait_until
 
 
+def start_gateway(run: Callable[..., Marked], api: str, *inference: str) -> str:
+    """Return the address of a front door that is open before the services at these addresses."""
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    behind = [word for address in inference for word in ("--inference", address)]
+    run(MLPFORGE, "gateway", "--bind", f"127.0.0.1:{port}", "--api", api, *behind)
+    url = f"http://127.0.0.1:{port}"
+
+    def is_open() -> bool:
+        try:
+            return httpx.get(f"{url}/healthz/gateway").status_code == 200
+        except httpx.TransportError:
+            return False
+
+    waiting.wait_until(is_open)
+    return url
+
+
+@pytest.fixture(scope="session")
+def gateway() -> Callable[..., str]:
+    """Starts a front door without a service."""
+    return start_gateway
+
+
 @dataclass(frozen=True)
 class Service:
     """A running `mlpforge up` and its address."""
@@ -155,7 +180,6 @@ class Service:
 def start_service(
     run: Callable[..., Marked],
     folder: Path,
-    inference_workers: int = 1,
     *,
     logs_to_dir: bool = True,
 ) -> Service:
@@ -163,7 +187,7 @@ def start_service(
     options = ["--port", "0", "--data-dir", data_dir]
     options += ["--log-dir", log_dir] if logs_to_dir else []
     environ = {
-        "MLPFORGE_INFERENCE_WORKERS": str(inference_workers),
+        "MLPFORGE_INFERENCE_WORKERS": "2",  # each has a socket of its own
         "MLPFORGE_WORKER_NICENESS": NICENESS,
         "MLPFORGE_LEASE_S": str(2 * TIMEOUT_S),  # no test can wait for its end
     }

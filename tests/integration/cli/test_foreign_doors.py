@@ -2,11 +2,9 @@
 
 import json
 import socket
-import sys
 from collections.abc import Callable
 from email.message import Message
 from http.client import HTTPResponse
-from pathlib import Path
 from typing import Any
 
 import httpx
@@ -14,7 +12,6 @@ import pytest
 from waiting import TIMEOUT_S
 from weights_files import make_file
 
-MLPFORGE = Path(sys.executable).with_name("mlpforge")
 IMAGE = [0] * 784
 PROBLEM = "application/problem+json"
 pytestmark = pytest.mark.xdist_group("up")
@@ -120,19 +117,6 @@ def test_with_nothing_behind_it_the_door_s_503_has_them_too(
 
 
 @pytest.fixture(scope="module")
-def lonely_door(run_for_module: Callable[..., Any], wait_until: Callable[..., None]) -> str:
+def lonely_door(run_for_module: Callable[..., Any], gateway: Callable[..., str]) -> str:
     """The address of a front door with nothing behind it."""
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        port = free.getsockname()[1]
-    nobody = ("--api", "127.0.0.1:1", "--inference", "127.0.0.1:1")
-    run_for_module(MLPFORGE, "gateway", "--bind", f"127.0.0.1:{port}", *nobody)
-    url = f"http://127.0.0.1:{port}"
-
-    def is_open() -> bool:
-        try:
-            return httpx.get(f"{url}/healthz/gateway").status_code == 200
-        except httpx.TransportError:
-            return False
-
-    wait_until(is_open)
-    return url
+    return gateway(run_for_module, "127.0.0.1:1", "127.0.0.1:1")

@@ -2,18 +2,23 @@
 
 import os
 import signal
+import sys
+import tempfile
 import threading
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
-from waiting import TIMEOUT_S
-from weights_files import make_file
+from oip_client import publish
+from waiting import TIMEOUT_S, wait_until
 
+from stores.models.open import directory_store
+
+MLPFORGE = Path(sys.executable).with_name("mlpforge")
 CLIENTS = 6
 KILLS = 4
 # The second takes long enough that each process is always at some.
@@ -50,25 +55,38 @@ def children(pid: int) -> list[int]:
     return [int(child) for child in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()]
 
 
+@pytest.fixture(scope="module")
+def socket_folder() -> Iterator[str]:
+    """A folder whose path is short enough for sockets."""
+    with tempfile.TemporaryDirectory(prefix="mf-") as folder:
+        yield folder
+
+
 @pytest.fixture(scope="module", params=[1, 2])
 def served(
-    request: Any, start: Callable[..., Any], run_for_module: Any, tmp_path_factory: Any
-) -> Any:
-    """A service with a model, and one or two inference processes."""
-    service = start(run_for_module, tmp_path_factory.mktemp("served"), request.param)
-    headers = {"Content-Type": "application/octet-stream"}
-    url = f"{service.url}/models/mnist/versions"
-    made = httpx.post(url, content=make_file((784, 10)), headers=headers, timeout=TIMEOUT_S)
-    assert made.status_code == 201
-    return service
+    request: Any,
+    socket_folder: str,
+    run_for_module: Callable[..., Any],
+    gateway: Callable[..., str],
+    tmp_path_factory: Any,
+) -> tuple[str, int]:
+    """The address of a front door, and the arbiter of the inference processes behind it."""
+    models = tmp_path_factory.mktemp("models")
+    publish(directory_store(models), seed=1, sizes=(784, 10))
+    doors = [f"unix:{socket_folder}/{number}.sock" for number in range(request.param)]
+    binds = [word for door in doors for word in ("--bind", door)]
+    counts = {"MLPFORGE_INFERENCE_WORKERS": str(request.param)}
+    role = run_for_module(MLPFORGE, "inference", *binds, MLPFORGE_MODELS=str(models), **counts)
+    url = gateway(run_for_module, "127.0.0.1:1", *doors)
+    wait_until(lambda: len(children(role.process.pid)) == request.param + 1)  # one is for large
+    wait_until(lambda: httpx.post(f"{url}/predict", json=BODIES[0]).status_code == 200)
+    return url, role.process.pid
 
 
-def test_no_client_sees_that_an_inference_process_is_killed(
-    served: Any, wait_until: Callable[..., Any]
-) -> None:
-    arbiter = served.leader("services.inference.wsgi")
+def test_no_client_sees_that_an_inference_process_is_killed(served: tuple[str, int]) -> None:
+    url, arbiter = served
     count = len(children(arbiter))
-    load = Load(served.url)
+    load = Load(url)
     for number in range(KILLS):
         answered = load.answers.total()
         wait_until(lambda answered=answered: load.answers.total() > answered + 20)
@@ -81,14 +99,13 @@ def test_no_client_sees_that_an_inference_process_is_killed(
     assert set(load.answers) == {(200, "")}
 
 
-def test_with_all_of_them_dead_the_503_comes_at_once(
-    served: Any, wait_until: Callable[..., Any]
-) -> None:
-    arbiter = served.leader("services.inference.wsgi")
-    os.killpg(arbiter, signal.SIGKILL)
+def test_with_all_of_them_dead_the_503_comes_at_once(served: tuple[str, int]) -> None:
+    url, arbiter = served
+    for pid in (arbiter, *children(arbiter)):  # it first, or it would start others
+        os.kill(pid, signal.SIGKILL)
 
     def refuse() -> httpx.Response | None:
-        answer = httpx.post(f"{served.url}/predict", json=BODIES[0], timeout=TIMEOUT_S)
+        answer = httpx.post(f"{url}/predict", json=BODIES[0], timeout=TIMEOUT_S)
         return answer if answer.is_error else None
 
     refused = wait_until(refuse)

@@ -39,7 +39,8 @@ class Lives:
         waited: The job that waited behind it.
         first: The processes of the first life.
         attempts: How often `ran` was begun by the end of the second life.
-        client: Talks to the third one.
+        third: The service that goes on.
+        client: Talks to it.
     """
 
     trained: str
@@ -47,6 +48,7 @@ class Lives:
     waited: str
     first: Any
     attempts: int
+    third: Any
     client: httpx.Client
 
 
@@ -58,16 +60,19 @@ def lives(start: Start, run_for_module: Run, tmp_path_factory: Any) -> Iterator[
         trained = submit(client, 50, "succeeded")
         ran = submit(client, LONG, "running")
         waited = submit(client, LONG, "queued")
-    os.kill(service.marked.process.pid, signal.SIGKILL)
+    service.marked.process.kill()
+    service.marked.process.wait(TIMEOUT_S)  # as a shell does: until then it has its pid
     again = start(run, folder)
     with connect(again) as client:
         wait_until(lambda: job(client, ran)["state"] == "running")
         attempts = job(client, ran)["attempt"]
     for pid in again.alive():
         os.kill(pid, signal.SIGKILL)
+    again.marked.process.wait(TIMEOUT_S)
     wait_until(lambda: not again.alive())  # until then one of them holds the data folder
-    with connect(start(run, folder)) as client:
-        yield Lives(trained, ran, waited, service.marked, attempts, client)
+    third = start(run, folder, logs_to_dir=False)
+    with connect(third) as client:
+        yield Lives(trained, ran, waited, service.marked, attempts, third, client)
 
 
 def connect(service: Any) -> httpx.Client:
@@ -105,7 +110,7 @@ def test_job_that_ran_when_all_was_killed_runs_again_at_once_before_later_ones(
 
 @dataclass(frozen=True)
 class Ended:
-    """A service that has trained a job and was interrupted.
+    """A service that was interrupted in the middle of a job.
 
     Attributes:
         parts: How many processes it had.
@@ -125,11 +130,10 @@ class Ended:
 
 
 @pytest.fixture(scope="module")
-def ended(start: Start, run_for_module: Run, tmp_path_factory: Any) -> Ended:
-    service = start(run_for_module, tmp_path_factory.mktemp("ended"), logs_to_dir=False)
-    with connect(service) as client:
-        job_id = submit(client, 50, "succeeded")
-        assert client.get(f"/jobs/{job_id}/plots/loss.svg").status_code == 200
+def ended(lives: Lives) -> Ended:
+    service = lives.third
+    assert lives.client.get(f"/jobs/{lives.trained}/plots/loss.svg").status_code == 200
+    wait_until(lambda: job(lives.client, lives.ran)["state"] == "running")
     parts, (folder,) = len(service.alive()), run_folders(service)
     process = service.marked.process
     process.send_signal(signal.SIGINT)

@@ -8,7 +8,7 @@ import pytest
 
 from stores.blobs.blobs import LOOK_BYTES
 
-RACERS = 16
+RACERS = 8
 SECONDS_OF_A_TEST = 60
 
 

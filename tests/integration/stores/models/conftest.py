@@ -1,6 +1,7 @@
 """A faulty way to the S3 server, and blobs in a place of their own."""
 
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 from uuid import uuid4
 
@@ -12,6 +13,7 @@ from stores.blobs.cache import DiskCache
 from stores.blobs.s3 import S3Blobs
 from stores.blobs.s3_bucket import Bucket
 from stores.blobs.s3_clients import TimeLimits
+from stores.blobs.s3_probe import check_conditional_writes
 from stores.models.versions import BlobModelStore
 
 __all__ = ["make_result", "make_snapshot"]  # fixtures of the tests of every store
@@ -45,10 +47,18 @@ def make_blobs(s3_environ: None, tmp_path: Path) -> Callable[[str], S3Blobs]:
     return lambda prefix: S3Blobs(Bucket(BUCKET), prefix, DiskCache(tmp_path / "cache"))
 
 
+@cache
+def _checked_bucket(_url: str) -> Bucket:
+    """Return the bucket that AWS_* names at this URL, whose conditional writes are checked."""
+    bucket = Bucket(BUCKET)
+    check_conditional_writes(bucket, "")
+    return bucket
+
+
 @pytest.fixture
-def s3_blobs(make_blobs: Callable[[str], S3Blobs], prefix: str) -> S3Blobs:
-    blobs = make_blobs(prefix)
-    blobs.check_conditional_writes()
+def s3_blobs(s3_server: S3Server, s3_environ: None, prefix: str, tmp_path: Path) -> S3Blobs:
+    blobs = S3Blobs(_checked_bucket(s3_server.url), prefix, DiskCache(tmp_path / "cache"))
+    blobs._is_checked = True  # to check it again would cost ten requests
     return blobs
 
 

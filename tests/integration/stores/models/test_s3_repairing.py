@@ -11,6 +11,4 @@ def blobs(s3_blobs):
     return s3_blobs
 
 
-globals().update(
-    take_tests("unit.stores.models.repairing", ["test_lost_heads", "test_older_heads"])
-)
+globals().update(take_tests("unit.stores.models.repairing", ["test_lost_heads"]))

@@ -3,7 +3,8 @@
 import json
 
 import pytest
-from full_store import fill, write_orphan
+from full_store import write_orphan
+from repairs import fill_quickly
 from s3 import BUCKET, refuse_with
 from typer.testing import CliRunner
 
@@ -14,7 +15,7 @@ ALWAYS = 1000
 
 @pytest.fixture
 def orphans(s3_blobs):
-    fill(s3_blobs)
+    fill_quickly(s3_blobs)
     return sorted(write_orphan(s3_blobs) for _ in range(2))
 
 

@@ -7,7 +7,7 @@ from waiting import TIMEOUT_S
 
 from contracts.errors import GenerationError, VersionInUseError, VersionNotFoundError
 
-ROUNDS = 12
+ROUNDS = 6
 
 
 def _at_once(acts):
@@ -25,10 +25,10 @@ def _at_once(acts):
         return list(pool.map(call, acts))
 
 
-def test_ten_imports_and_ten_jobs_publish_at_once_without_a_gap(store, make_result):
-    results = [make_result(None if i % 2 else f"job-{i}", weights=b"%d" % i) for i in range(20)]
+def test_imports_and_jobs_publish_at_once_without_a_gap(store, make_result):
+    results = [make_result(None if i % 2 else f"job-{i}", weights=b"%d" % i) for i in range(10)]
     published = _at_once([lambda r=result: store.publish(r) for result in results])
-    assert sorted(manifest.version for manifest in published) == list(range(1, 21))
+    assert sorted(manifest.version for manifest in published) == list(range(1, 11))
     for result, manifest in zip(results, published, strict=True):
         assert manifest.job_id == result.draft.job_id
         assert store.read_weights("mnist", manifest.version) == result.weights

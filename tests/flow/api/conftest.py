@@ -32,6 +32,7 @@ from stores.models.store import Result
 from stores.models.versions import BlobModelStore
 
 MAX_QUEUED = 5
+SYNTHETIC = synthetic_dataset()
 # What each app serves, made once; a test holds the two against each other.
 DOCUMENT: dict[str, Any] = json.loads(
     json.dumps(build_document(tuple(dict.fromkeys(API_OPERATIONS + INFERENCE_OPERATIONS))))
@@ -138,7 +139,7 @@ def make_result(job_id: str, spec: JobSpec) -> Result:
         name=spec.model,
         job_id=job_id,
         spec=spec,
-        dataset=DatasetDigest(name="synthetic", sha256=synthetic_dataset().info.sha256),
+        dataset=DatasetDigest(name="synthetic", sha256=SYNTHETIC.info.sha256),
         layer_sizes=(16, 50, 3),
         parameters=1003,
         metrics=JobMetrics(train_loss=0.1, train_accuracy=0.9, test_accuracy=0.8),
@@ -153,7 +154,7 @@ def make_api(
     settings: Settings = load_settings({f"MLPFORGE_{k.upper()}": v for k, v in environ.items()})
     jobs = MemoryJobStore(JobLimits(max_queued=MAX_QUEUED, lease_s=30, max_attempts=5))
     models, enqueue = models or memory_store(), RecordingEnqueue()
-    datasets = datasets or MemoryDatasets([synthetic_dataset()])
+    datasets = datasets or MemoryDatasets([SYNTHETIC])
     app = create_app(settings, jobs, models, datasets, enqueue)
     return Api(app, jobs, models, enqueue)
 

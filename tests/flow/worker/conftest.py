@@ -20,6 +20,7 @@ from worker.parts import Parts
 from worker.stop import StopFlag
 from worker.training import Trainables
 
+SYNTHETIC = synthetic_dataset(train_examples=300)
 LIMITS = JobLimits(max_queued=1000, lease_s=30, max_attempts=3)
 SPEC = {
     "dataset": "synthetic",
@@ -63,7 +64,7 @@ class Bench:
 
     def __post_init__(self):
         self.jobs = MemoryJobStore(LIMITS, clock=self.clock)
-        self.datasets = MemoryDatasets([synthetic_dataset(train_examples=300)])
+        self.datasets = MemoryDatasets([SYNTHETIC])
         self.parts = Parts(
             jobs=self.jobs,
             models=self.models,

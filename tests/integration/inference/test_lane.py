@@ -226,6 +226,7 @@ def test_a_stop_answers_what_is_being_answered_and_ends(server, connect, image, 
     assert answers[0][0] == 200
     assert idle.is_over()
     wait_until(lambda: server.workers() and server.workers() != [worker])
+    wait_until(server.accepts)  # what comes next finds it
 
 
 def test_hundreds_of_connections_are_kept_and_answered(connect, image, warm):

@@ -1,7 +1,7 @@
 """What can go wrong, named once; `services` alone knows which HTTP status each has."""
 
 from contracts.expected import Expected
-from contracts.sentences import counted
+from contracts.sentences import format_count
 
 MAX_NAMED = 5  # of aliases in a sentence: a model may have a hundred
 
@@ -90,9 +90,10 @@ class VersionInUseError(ForgeError):
     def __init__(self, name: str, version: int, aliases: tuple[str, ...]) -> None:
         more = len(aliases) - MAX_NAMED
         named = ", ".join(aliases[:MAX_NAMED]) + (f" and {more} more" if more > 0 else "")
+        points = format_count(len(aliases), "alias points", "aliases point")
         super().__init__(
-            f"{counted(len(aliases), 'alias points', 'aliases point')} at version {version} of "
-            f"model {name!r}: {named}; move or delete {'it' if len(aliases) == 1 else 'them'} first"
+            f"{points} at version {version} of model {name!r}: {named}; move or delete "
+            f"{'it' if len(aliases) == 1 else 'them'} first"
         )
 
 
@@ -137,7 +138,7 @@ class QueueFullError(ForgeError):
     """
 
     def __init__(self, limit: int, retry_after_s: int) -> None:
-        queued = counted(limit, "job is", "jobs are")
+        queued = format_count(limit, "job is", "jobs are")
         super().__init__(f"{queued} queued already; try again in {retry_after_s} s")
         self.retry_after_s = retry_after_s
 

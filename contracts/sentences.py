@@ -67,6 +67,6 @@ def show(value: Any, max_chars: int = MAX_SHOWN_CHARS) -> str:
     return json.dumps(shown)[:max_chars]
 
 
-def counted(count: int, noun: str, plural: str | None = None) -> str:
+def format_count(count: int, noun: str, plural: str | None = None) -> str:
     """Return a number with its noun, such as `1 step` and `2 steps`."""
     return f"{count} {noun if count == 1 else plural or f'{noun}s'}"

@@ -12,7 +12,7 @@ from werkzeug.exceptions import HTTPException
 
 from contracts import errors
 from contracts.problems import MAX_INPUT_CHARS, PROBLEM_MEDIA_TYPE, FieldProblem, Problem
-from contracts.sentences import counted
+from contracts.sentences import format_count
 from services.foreign import ForeignError, find_encoder
 
 log = structlog.get_logger(__name__)
@@ -84,9 +84,10 @@ class OverloadedError(errors.ForgeError):
     """
 
     def __init__(self, waiting: int) -> None:
+        others = format_count(waiting, "request waits", "requests wait")
         super().__init__(
-            f"{counted(waiting, 'request waits', 'requests wait')} already, and a longer row would "
-            f"serve nobody sooner; try again in {RETRY_AFTER_S} s"
+            f"{others} already, and a longer row would serve nobody sooner; try again in "
+            f"{RETRY_AFTER_S} s"
         )
 
 
@@ -98,9 +99,10 @@ class StreamsFullError(errors.ForgeError):
     """
 
     def __init__(self, limit: int) -> None:
+        streams = format_count(limit, "event stream is", "event streams are")
         super().__init__(
-            f"{counted(limit, 'event stream is', 'event streams are')} open already; try again in "
-            f"{RETRY_AFTER_S} s, or watch up to 20 jobs in one stream with GET /events"
+            f"{streams} open already; try again in {RETRY_AFTER_S} s, or watch up to 20 jobs in "
+            "one stream with GET /events"
         )
 
 

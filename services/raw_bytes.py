@@ -3,7 +3,7 @@
 import numpy as np
 
 from contracts.predictions import MAX_IMAGES
-from contracts.sentences import counted
+from contracts.sentences import format_count
 from services.pixels import PixelBatch, check_scale
 from services.problems import invalid
 
@@ -19,7 +19,7 @@ def parse_bytes(content: bytes, input_size: int, max_images: int = MAX_IMAGES) -
         raise invalid(
             [],
             f"the body must be 1 to {max_images} images of {input_size} bytes, "
-            f"got {counted(len(content), 'byte')}",
+            f"got {format_count(len(content), 'byte')}",
         )
     values = np.frombuffer(content, np.uint8).reshape(count, input_size)
     # They become floats a few tiles at a time.

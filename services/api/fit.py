@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contracts.datasets import DatasetInfo
 from contracts.options import AffineRanges, StepSchedule
 from contracts.problems import FieldProblem
-from contracts.sentences import counted
+from contracts.sentences import format_count
 from contracts.spec import (
     MAX_EPOCHS,
     JobSpec,
@@ -53,7 +53,7 @@ def _length_problems(spec: JobSpec, dataset: DatasetInfo) -> Iterator[FieldProbl
         yield field_problem(
             ["steps"],
             f"a job has at most {MAX_EPOCHS} epochs; {spec.steps} steps are {epochs} epochs of "
-            f"{counted(an_epoch, 'step')} on {dataset.name}: give at most "
+            f"{format_count(an_epoch, 'step')} on {dataset.name}: give at most "
             f"{MAX_EPOCHS * an_epoch} steps, or a smaller batch_size",
             spec.steps,
         )
@@ -65,14 +65,14 @@ def _schedule_problems(spec: JobSpec, dataset: DatasetInfo) -> Iterator[FieldPro
     if left <= 0:
         yield field_problem(
             ["schedule", "warmup_steps"],
-            f"the warm-up must end before the job does, and that has {counted(steps, 'step')}",
+            f"the warm-up must end before the job does, and that has {format_count(steps, 'step')}",
             schedule.warmup_steps,
         )
     elif isinstance(schedule, StepSchedule) and schedule.decay_steps >= left:
         yield field_problem(
             ["schedule", "decay_steps"],
             "the learning rate would never decay: after the warm-up this job has "
-            f"{counted(left, 'step')}",
+            f"{format_count(left, 'step')}",
             schedule.decay_steps,
         )
 

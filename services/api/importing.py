@@ -9,7 +9,7 @@ from contracts.datasets import DatasetInfo
 from contracts.evaluations import Evaluation
 from contracts.jobs import JobMetrics
 from contracts.models import DatasetDigest, ManifestDraft
-from contracts.sentences import counted
+from contracts.sentences import format_count
 from mlp_core import FormatError, Network, OutputError, load_weights
 from mlp_core.bounds import check_never_overflows
 from mlp_core.products import BrokenOffError
@@ -107,7 +107,7 @@ def _check_sizes(network: Network) -> None:
         raise invalid(
             [],
             f"a network must have at most {MAX_LAYERS} layers of at most {MAX_UNITS} inputs and "
-            f"units, got {counted(len(sizes) - 1, 'layer')}, the widest with {max(sizes)}",
+            f"units, got {format_count(len(sizes) - 1, 'layer')}, the widest with {max(sizes)}",
         )
     if sizes[-1] < MIN_CLASSES:
         raise invalid(

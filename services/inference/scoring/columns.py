@@ -5,7 +5,7 @@ from math import isqrt
 from string import digits
 from typing import Any, Final
 
-from contracts.sentences import counted
+from contracts.sentences import format_count
 from services.inference.json_bodies import check_keys
 from services.inference.json_images import INPUT, parse_rows
 from services.pixels import PixelBatch
@@ -26,7 +26,7 @@ def order_columns(names: Sequence[Any], input_size: int) -> list[int]:
     Raises:
         RefusedError: 422, they are other names, or not as many as there are pixels.
     """
-    expected = f"{input_size} pixels expected, got {counted(len(names), 'column')}"
+    expected = f"{input_size} pixels expected, got {format_count(len(names), 'column')}"
     if len(names) not in {input_size, input_size + 1}:
         raise invalid(["columns"], expected)
     texts = [_to_text(name) for name in names]

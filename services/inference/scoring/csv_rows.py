@@ -4,7 +4,7 @@ import re
 from typing import Any, Final
 
 from contracts.predictions import MAX_IMAGES
-from contracts.sentences import counted
+from contracts.sentences import format_count
 from services.inference.json_images import parse_rows
 from services.inference.limits import check_counts
 from services.inference.scoring.columns import (
@@ -43,7 +43,7 @@ def parse_csv(content: bytes, input_size: int) -> PixelBatch:
     if names is None:
         rows = _parse_lines([first, *rest], 1)
         if len(rows[0]) == input_size + 1:
-            expected = f"{input_size} pixels expected, got {counted(len(rows[0]), 'column')}"
+            expected = f"{input_size} pixels expected, got {format_count(len(rows[0]), 'column')}"
             raise invalid([], f"line 1: {expected}; {REMOVE_COLUMN}")
         return parse_rows(rows, PIXEL_UNITS, input_size)
     order = order_columns(names, input_size)

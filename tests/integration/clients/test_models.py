@@ -163,7 +163,7 @@ def test_version_that_an_alias_points_at_is_not_deleted(mlpforge, imported):
     imported("used")
     mlpforge("models", "alias", "used", "champion", "1")
     said = refusal(mlpforge("models", "delete", "used", "1", check=False))
-    assert "point at version 1 of model 'used': champion;" in said
+    assert "1 alias points at version 1 of model 'used': champion;" in said
 
 
 def test_model_whose_name_is_a_command_s_is_shown(mlpforge, imported):

@@ -1,4 +1,4 @@
-"""Starts servers as forks of one process that has their modules, and MNIST, loaded already.
+"""Starts programs as forks of one process that has their modules, and MNIST, loaded already.
 
 A new interpreter needs two seconds of processor time before a worker is ready; a fork a tenth.
 """
@@ -7,15 +7,21 @@ import multiprocessing
 import os
 import runpy
 import sys
-from collections.abc import Mapping, Sequence
+import warnings
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from multiprocessing.connection import Connection
 from multiprocessing.context import ForkServerContext
 from multiprocessing.forkserver import ensure_running
+from multiprocessing.synchronize import Barrier
 from pathlib import Path
 from subprocess import TimeoutExpired
+from typing import Any, TypeVar
 
 import pytest
+from waiting import TIMEOUT_S
+
+T = TypeVar("T")
 
 
 @cache
@@ -64,6 +70,54 @@ class ForkedProgram:
         return code
 
 
+def call_together(call: Callable[..., T], *arguments: tuple[Any, ...]) -> list[T]:
+    """Call a function in processes that begin together; return what each has returned.
+
+    Args:
+        call: A function of a module; it may fork.
+        arguments: Those of each process.
+
+    Raises:
+        EOFError: one has ended without returning; its error is in the output.
+    """
+    context = _warm_context()
+    together = context.Barrier(len(arguments))
+    ends = [context.Pipe(duplex=False) for _ in arguments]
+    processes = [
+        context.Process(target=_answer, args=(call, given, dict(os.environ), together, answer))
+        for given, (_, answer) in zip(arguments, ends, strict=True)
+    ]
+    for process, (_, answer) in zip(processes, ends, strict=True):
+        process.start()
+        answer.close()
+    try:
+        return [answers.recv() for answers, _ in ends]
+    finally:
+        for process, (answers, _) in zip(processes, ends, strict=True):
+            process.kill()
+            process.join()
+            process.close()
+            answers.close()
+
+
+def _answer(
+    call: Callable[..., T],
+    arguments: tuple[Any, ...],
+    environ: Mapping[str, str],
+    together: Barrier,
+    answer: Connection,
+) -> None:
+    warnings.simplefilter("error")
+    _take_environ(environ)
+    together.wait(TIMEOUT_S)
+    answer.send(call(*arguments))
+
+
+def _take_environ(environ: Mapping[str, str]) -> None:
+    os.environ.clear()
+    os.environ.update(environ)
+
+
 def _run(argv: list[str], environ: Mapping[str, str], log: Path, say_begun: Connection) -> None:
     os.setsid()
     with log.open("ab") as output:
@@ -71,7 +125,6 @@ def _run(argv: list[str], environ: Mapping[str, str], log: Path, say_begun: Conn
         os.dup2(output.fileno(), 2)
     say_begun.send(None)
     say_begun.close()
-    os.environ.clear()
-    os.environ.update(environ)
+    _take_environ(environ)
     sys.argv = argv
     runpy.run_path(argv[0], run_name="__main__")

@@ -1,14 +1,12 @@
 """Several processes and threads on one database: each job once, each step of a migration once."""
 
-import subprocess
-import sys
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from itertools import chain
 
 import pytest
+from fork_server import call_together
 from sqlalchemy import Engine, inspect, text
-from waiting import TIMEOUT_S
 
 from contracts.errors import JobConflictError, QueueFullError
 from contracts.jobs import JobMetrics
@@ -19,9 +17,14 @@ from stores.jobs.sql import SqlJobStore
 from stores.jobs.store import JobQuery, NewJob
 
 from .acts import manifest_of
-from .processes import finish, migrate_together, run_script
-
-LIMITS = JobLimits(max_queued=1000, lease_s=30, max_attempts=3)
+from .processes import (
+    JOBS_A_SIDE,
+    LIMITS,
+    die_in_a_claim,
+    migrate_and_count,
+    run_all,
+    submit_on_both_sides,
+)
 
 
 def submit(store: SqlJobStore, count: int) -> list[str]:
@@ -33,7 +36,7 @@ def submit(store: SqlJobStore, count: int) -> list[str]:
 
 def test_eight_threads_claim_each_job_once_and_in_order(engine: Engine) -> None:
     store = SqlJobStore(engine, LIMITS)
-    job_ids = submit(store, 200)
+    job_ids = submit(store, 80)
 
     def drain(worker: str) -> list[str]:
         claimed = []
@@ -51,14 +54,13 @@ def test_eight_threads_claim_each_job_once_and_in_order(engine: Engine) -> None:
 
 def test_three_processes_run_each_job_once(engine: Engine, url: str) -> None:
     store = SqlJobStore(engine, LIMITS)
-    job_ids = submit(store, 100)
+    job_ids = submit(store, 45)
 
-    workers = [run_script("claimant.py", url, name) for name in "abc"]
-    lines = [line for worker in workers for line in finish(worker).splitlines()]
+    done = call_together(run_all, *((url, name) for name in "abc"))
 
-    assert sorted(lines) == [f"{job_id} 1" for job_id in job_ids]
+    assert sorted(chain.from_iterable(done)) == [(job_id, 1) for job_id in job_ids]
     ended = store.list_jobs(JobQuery(limit=500, state="succeeded")).items
-    assert [job.model.version for job in ended if job.model] == [*range(100, 0, -1)]
+    assert [job.model.version for job in ended if job.model] == [*range(45, 0, -1)]
 
 
 def test_bound_of_the_queue_holds_for_many_at_once(engine: Engine) -> None:
@@ -128,7 +130,7 @@ def test_two_sweepers_take_a_wake_up_once(engine: Engine) -> None:
 def test_three_processes_that_start_together_migrate_once(empty_url: Callable[[], str]) -> None:
     url = empty_url()
 
-    assert migrate_together(url) == ["0\n"] * 3
+    assert call_together(migrate_and_count, *[(url,)] * 3) == [0] * 3
     engine = make_engine(url)
     assert set(inspect(engine).get_table_names()) == {
         "alembic_version",
@@ -140,21 +142,14 @@ def test_three_processes_that_start_together_migrate_once(empty_url: Callable[[]
 
 
 def test_store_closed_before_a_fork_works_on_both_sides(url: str) -> None:
-    assert finish(run_script("forker.py", url)) == "0 100\n"
+    assert call_together(submit_on_both_sides, (url,)) == [(0, 2 * JOBS_A_SIDE)]
 
 
 def test_worker_killed_in_a_transaction_blocks_nobody(engine: Engine, url: str) -> None:
     store = SqlJobStore(engine, LIMITS)
     submit(store, 2)
-    script = (
-        "import sys, os, signal\n"
-        "from stores.jobs.engine import make_engine, transaction\n"
-        "from stores.jobs import claims\n"
-        "with transaction(make_engine(sys.argv[1])) as connection:\n"
-        "    claims.claim_oldest(connection, 'w', 30)\n"
-        "    os.kill(os.getpid(), signal.SIGKILL)\n"
-    )
-    subprocess.run([sys.executable, "-c", script, url], check=False, timeout=TIMEOUT_S)
+    with pytest.raises(EOFError):
+        call_together(die_in_a_claim, (url,))
 
     def next_claim() -> str | None:
         claim = store.claim("w")

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from alembic import command
 from alembic.config import Config
+from fork_server import call_together
 from sqlalchemy import Engine, text
 
 from contracts.jobs import JobMetrics, ModelVersion
@@ -16,7 +17,7 @@ from stores.jobs.sql import SqlJobStore
 from stores.jobs.store import Claim, JobQuery
 
 from .acts import epoch_entry, events_of, manifest_of, recorded_epoch, take, told_states
-from .processes import migrate_together
+from .processes import migrate_and_count
 
 LIMITS = JobLimits(max_queued=10, lease_s=30, max_attempts=3)
 INSERT = text(
@@ -138,7 +139,7 @@ def test_job_that_ran_before_tells_all_its_epochs_when_it_goes_on(store: SqlJobS
 def test_three_processes_upgrade_a_database_with_jobs_once(old_engine: Engine) -> None:
     url = old_engine.url.render_as_string(hide_password=False)
 
-    assert migrate_together(url) == ["1\n"] * 3
+    assert call_together(migrate_and_count, *[(url,)] * 3) == [1] * 3
 
     store = SqlJobStore(old_engine, LIMITS)
     shown = {job.id: job.state for job in store.list_jobs(JobQuery()).items}

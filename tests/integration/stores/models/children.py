@@ -1,12 +1,6 @@
-"""A program that changes models in children of its own: killed, without room, or read-only.
+"""Changes of models in children of this process: killed, without room, or read-only.
 
-    python children.py kill BASE OUT ACTION    one child for each point at which it can die
-    python children.py full BASE OUT ACTION    one child for each point at which the disk fills
-    python children.py limit ROOT ACTION       a child whose files can't grow past 1,000 bytes
-    python children.py read-only ROOT          a child that may not write anything
-
-ACTION is one of ACTIONS. `kill` and `full` leave the folders OUT/1, OUT/2, …, each a copy of BASE
-in which a child was stopped one step later; the last child gets to its end.
+An action is one of ACTIONS.
 """
 
 import itertools
@@ -31,7 +25,7 @@ from stores.models.store import ModelStore, Result, Snapshot
 DONE, AWAY = 0, 3
 MAX_POINTS = 500
 NOBODY = 65534
-TOUCHES_DISK = ("open", "os.mkdir", "os.rename", "os.remove", "os.rmdir", "os.scandir")
+TOUCHES_DISK = ("os.mkdir", "os.rename", "os.remove", "os.rmdir")
 TOUCHES_FILE = ("writelines", "flush", "fsync", "flock", "close")
 CHANGES_DISK = ("os.mkdir", "os.rename")
 
@@ -92,7 +86,7 @@ def act(root: Path, action: str) -> None:
 
 
 def die_at(point: int) -> None:
-    """Kill this process before its point-th call that touches the disk or a lock."""
+    """Kill this process before its point-th call that changes the disk or a lock."""
     counter = itertools.count(1)
 
     def count() -> None:
@@ -103,7 +97,11 @@ def die_at(point: int) -> None:
         if event == "c_call" and getattr(called, "__name__", "") in TOUCHES_FILE:
             count()
 
-    sys.addaudithook(lambda event, _: count() if event in TOUCHES_DISK else None)
+    def on_event(event: str, details: tuple[object, ...]) -> None:
+        if event in TOUCHES_DISK or _opens_to_write(event, details):
+            count()
+
+    sys.addaudithook(on_event)
     sys.setprofile(on_call)
 
 
@@ -112,14 +110,26 @@ def fill_disk_at(point: int) -> None:
     counter = itertools.count(1)
 
     def on_event(event: str, details: tuple[object, ...]) -> None:
-        opens_to_write = event == "open" and int(str(details[2])) & (os.O_WRONLY | os.O_RDWR)
-        if (event in CHANGES_DISK or opens_to_write) and next(counter) >= point:
+        changes = event in CHANGES_DISK or _opens_to_write(event, details)
+        if changes and next(counter) >= point:
             raise OSError(28, "No space left on device")
 
     sys.addaudithook(on_event)
 
 
-def stop_at_every_point(base: Path, out: Path, action: str, arm: Callable[[int], None]) -> None:
+def _opens_to_write(event: str, details: tuple[object, ...]) -> bool:
+    return event == "open" and bool(int(str(details[2])) & (os.O_WRONLY | os.O_RDWR))
+
+
+def stop_at_every_point(stop: str, base: Path, out: Path, action: str) -> None:
+    """Stop a child at its first point, another one at its second, until one gets to its end.
+
+    Each leaves a copy of base: out/1, out/2, …
+
+    Args:
+        stop: How: kill, or full for a disk that fills.
+    """
+    arm = die_at if stop == "kill" else fill_disk_at
     shutil.copytree(base, out / "0")
     act(out / "0", action)  # whatever is imported at first use is not part of the points
     shutil.rmtree(out / "0")
@@ -135,11 +145,13 @@ def stop_at_every_point(base: Path, out: Path, action: str, arm: Callable[[int],
         if code == DONE:
             return
         if code not in (AWAY, -signal.SIGKILL):
-            sys.exit(f"point {point} ended with {code}")
-    sys.exit(f"no child got to its end in {MAX_POINTS} points")
+            raise AssertionError(f"point {point} ended with {code}")
+    raise AssertionError(f"no child got to its end in {MAX_POINTS} points")
 
 
 def limit(root: Path, action: str) -> None:
+    """Let a child act whose files can't grow past 1,000 bytes."""
+
     def work() -> None:
         resource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000))
         act(root, action)
@@ -147,10 +159,11 @@ def limit(root: Path, action: str) -> None:
     make_result("victim")
     code = in_child(work)
     if code != AWAY:
-        sys.exit(f"a full disk ended with {code}")
+        raise AssertionError(f"a full disk ended with {code}")
 
 
 def read_only(root: Path) -> None:
+    """Let children act that may not write anything."""
     for path in [root, *root.rglob("*")]:
         path.chmod(0o555 if path.is_dir() else 0o444)
 
@@ -171,19 +184,4 @@ def read_only(root: Path) -> None:
     for action in ACTIONS:
         code = in_child(lambda action=action: work(action))
         if code != AWAY:
-            sys.exit(f"{action} in a read-only directory ended with {code}")
-
-
-def main() -> None:
-    command, first, *rest = sys.argv[1:]
-    if command in ("kill", "full"):
-        arm = die_at if command == "kill" else fill_disk_at
-        stop_at_every_point(Path(first), Path(rest[0]), rest[1], arm)
-    elif command == "limit":
-        limit(Path(first), rest[0])
-    else:
-        read_only(Path(first))
-
-
-if __name__ == "__main__":
-    main()
+            raise AssertionError(f"{action} in a read-only directory ended with {code}")

@@ -1,14 +1,6 @@
-"""A program whose children change one model at once.
-
-    python racing_children.py publish ROOT     twenty publish twice each: ten jobs, ten imports
-    python racing_children.py cross ROOT OUT   one moves an alias to versions 2, 3, …; two delete
-
-`cross` leaves what became of each call in OUT/0, OUT/1 and OUT/2, one line each, and fails if the
-alias, which is asked for all the time, ever points at nothing.
-"""
+"""Children of this process that change one model at once."""
 
 import multiprocessing
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -31,10 +23,11 @@ def at_once(works: list[Callable[[], object]], watch: Callable[[], object]) -> N
     while any(child.is_alive() for child in children):
         watch()
     if any(child.exitcode for child in children):
-        sys.exit("a child failed")
+        raise AssertionError("a child failed")
 
 
 def publish(root: Path) -> None:
+    """Let twenty publish twice each: ten jobs, ten imports."""
     together = FORK.Barrier(PUBLISHERS)
     results = [servable_result(f"job-{i}" if i % 2 else None, seed=i) for i in range(PUBLISHERS)]
 
@@ -48,7 +41,11 @@ def publish(root: Path) -> None:
 
 
 def cross(root: Path, out: Path) -> None:
-    """Let versions 2, 3, … be deleted by two while another one moves the alias `champion` there."""
+    """Let versions 2, 3, … be deleted by two while another one moves the alias `champion` there.
+
+    What became of each call is in out/0, out/1 and out/2, one line each. The alias, which is
+    resolved all the time, must never point at nothing.
+    """
     store = directory_store(root)
     versions = range(2, store.get_model("mnist").latest + 1)
     together = FORK.Barrier(3)
@@ -71,15 +68,3 @@ def cross(root: Path, out: Path) -> None:
 
     works = [lambda number=number: work(number) for number in range(3)]
     at_once(works, lambda: store.resolve("mnist", "champion"))
-
-
-def main() -> None:
-    command, root, *rest = sys.argv[1:]
-    if command == "publish":
-        publish(Path(root))
-    else:
-        cross(Path(root), Path(rest[0]))
-
-
-if __name__ == "__main__":
-    main()

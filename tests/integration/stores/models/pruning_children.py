@@ -1,10 +1,6 @@
-"""Eight processes that publish, and one that prunes all the time.
-
-python pruning_children.py FOLDER MIN_AGE_S
-"""
+"""Eight processes that publish, and one that prunes all the time."""
 
 import os
-import sys
 from pathlib import Path
 
 from full_store import servable_result
@@ -33,13 +29,13 @@ def publish(root: Path, publisher: int) -> None:
 def prune(root: Path, min_age_s: float) -> int:
     verification = Verification(DirectoryBlobs(root), min_age_s)
     found = list(verification.run())
-    if damaged := [finding for finding in found if finding.kind == "damaged"]:
-        sys.exit(f"damaged: {damaged}")
+    damaged = [finding for finding in found if finding.kind == "damaged"]
+    assert not damaged, damaged
     return len(list(Pruning(DirectoryBlobs(root), verification.last_numbers, 0).run(found)))
 
 
-def main() -> None:
-    root, min_age_s = Path(sys.argv[1]), float(sys.argv[2])
+def publish_and_prune(root: Path, min_age_s: float) -> int:
+    """Prune until all publishers have ended; return how much was removed."""
     children = set()
     for publisher in range(PUBLISHERS):
         child = os.fork()
@@ -51,11 +47,6 @@ def main() -> None:
     while children:
         pruned += prune(root, min_age_s)
         child, status = os.waitpid(-1, os.WNOHANG)
-        if status:
-            sys.exit("a publisher failed")
+        assert status == 0, "a publisher failed"
         children.discard(child)
-    sys.stdout.write(str(pruned + prune(root, min_age_s)))
-
-
-if __name__ == "__main__":
-    main()
+    return pruned + prune(root, min_age_s)

@@ -1,10 +1,6 @@
-"""A program that uses a bucket, then forks children that use it, as a worker's main process does.
-
-python s3_children.py PREFIX CHILDREN UPDATES
-"""
+"""A process that uses a bucket and then forks children that use it, as a worker does."""
 
 import os
-import sys
 from pathlib import Path
 
 from stores.blobs.cache import DiskCache
@@ -18,8 +14,8 @@ def count(content: bytes | None) -> bytes:
     return b"%d" % (int(content or b"0") + 1)
 
 
-def main() -> None:
-    prefix, children, updates = sys.argv[1], int(sys.argv[2]), int(sys.argv[3])
+def count_together(prefix: str, children: int, updates: int) -> None:
+    """Count in a blob, once before the forks and then on all sides."""
     blobs = S3Blobs(Bucket(BUCKET), prefix, DiskCache(Path("unused")))
     blobs.update("a", count)
     for _ in range(children):
@@ -29,9 +25,4 @@ def main() -> None:
             os._exit(0)
     for _ in range(updates):
         blobs.update("a", count)
-    if any(os.wait()[1] for _ in range(children)):
-        sys.exit("a child failed")
-
-
-if __name__ == "__main__":
-    main()
+    assert not any(os.wait()[1] for _ in range(children)), "a child failed"

@@ -1,14 +1,10 @@
 """Pruning beside publishers: in other processes, and where a step of one is on its way to S3."""
 
-import os
-import subprocess
-import sys
-from pathlib import Path
-
 import pytest
-from full_store import fill, look, places, servable_result, write_orphan
+from fork_server import call_together
+from full_store import look, places, servable_result, write_orphan
+from repairs import fill_quickly
 from s3 import after
-from waiting import TIMEOUT_S
 
 from contracts.errors import StoreAwayError
 from stores.blobs.directory import DirectoryBlobs
@@ -17,7 +13,8 @@ from stores.models.checking.verifying import Verification
 from stores.models.layout import GOLDEN
 from stores.models.versions import BlobModelStore
 
-PROGRAM = Path(__file__).with_name("pruning_children.py")
+from . import pruning_children
+
 VERSIONS = 40
 
 
@@ -27,30 +24,20 @@ def prune(blobs, min_age_s=0):
     return list(Pruning(blobs, verification.last_numbers, 0).run(found))
 
 
-@pytest.mark.parametrize("min_age_s", ["3600", "0"])
-def test_pruning_costs_eight_publishers_nothing(request, tmp_path, min_age_s):
-    root = request.config.rootpath
-    done = subprocess.run(
-        [sys.executable, PROGRAM, tmp_path, min_age_s],
-        env={**os.environ, "PYTHONPATH": f"{root}:{root}/tests"},
-        capture_output=True,
-        text=True,
-        timeout=TIMEOUT_S,
-        check=False,
-    )
-    assert done.returncode == 0, done.stdout + done.stderr
+@pytest.mark.parametrize("min_age_s", [3600, 0])
+def test_pruning_costs_eight_publishers_nothing(tmp_path, min_age_s):
+    (pruned,) = call_together(pruning_children.publish_and_prune, (tmp_path, min_age_s))
     blobs = DirectoryBlobs(tmp_path)
     store = BlobModelStore(blobs)
     manifests = store.list_versions("mnist", 500, None).items
     assert [m.version for m in manifests] == list(range(VERSIONS, 0, -1))
     assert len({m.job_id for m in manifests}) == VERSIONS
     assert look(blobs, min_age_s=0) == []
-    pruned = int(done.stdout.splitlines()[-1])
-    assert pruned == 0 or min_age_s == "0"
+    assert pruned == 0 or min_age_s == 0
 
 
 def test_bucket_is_looked_at_and_pruned_as_a_directory_is(s3_blobs):
-    fill(s3_blobs)
+    fill_quickly(s3_blobs)
     assert look(s3_blobs, min_age_s=0) == []
     place = write_orphan(s3_blobs)
     assert look(s3_blobs) == []
@@ -66,7 +53,7 @@ def test_bucket_is_looked_at_and_pruned_as_a_directory_is(s3_blobs):
 def test_step_that_is_on_its_way_to_s3_while_its_files_are_pruned_is_lost(
     way, make_blobs, prefix, name
 ):
-    fill(make_blobs(prefix))
+    fill_quickly(make_blobs(prefix))
     pruned = []
     way.fail(after(lambda: pruned.extend(prune(make_blobs(prefix)))), "PUT", part=f"{name}/head")
     store = BlobModelStore(make_blobs(prefix))

@@ -1,14 +1,10 @@
 """The blobs of a bucket keep what all blobs promise, also between processes that fork."""
 
-import subprocess
-import sys
-from pathlib import Path
-
 import pytest
 from blobs_contract import BlobsContract
-from waiting import TIMEOUT_S
+from fork_server import call_together
 
-PROGRAM = Path(__file__).with_name("s3_children.py")
+from . import s3_children
 
 
 @pytest.fixture(scope="session")
@@ -24,7 +20,7 @@ class TestS3Blobs(BlobsContract):
 
 def test_children_of_a_process_that_uses_the_bucket_use_it_too(way, s3_blobs, prefix):
     """By the way that keeps connections open: children must not share their parent's."""
-    subprocess.run([sys.executable, PROGRAM, prefix, "3", "5"], check=True, timeout=TIMEOUT_S)
+    call_together(s3_children.count_together, (prefix, 3, 5))
     assert s3_blobs.read("a") == b"%d" % (1 + 4 * 5)
 
 

@@ -47,6 +47,8 @@ class SqlJobStore:
         """Commit a queued job and return it, or return the one that has its key."""
         with transaction(self._engine) as connection:
             job = queueing.create_job(connection, new_job, self._limits)
+        if job.id != new_job.id:  # an earlier one, which may be forgotten already
+            return job
         with transaction(self._engine, read_only=True) as connection:
             if reads.find_job(connection, jobs.c.id == job.id) is None:
                 raise DatabaseAwayError("has lost the job that it has just committed", SUBMIT_AGAIN)

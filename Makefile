@@ -34,14 +34,15 @@ up: install
 test: install-dev
 	$(PYTEST) -m "not compose and not browser" --durations 10 --durations-min 10
 
-# The page in a real browser, Debian's chromium.
+# The page in real browsers, Debian's chromium: two, each with a service of its own.
+BROWSER := --numprocesses 2 --dist loadfile -m browser --durations 10 tests/browser
 test-browser: install-dev
-	$(PYTEST) --numprocesses 0 -m browser --durations 10 tests/browser
+	$(PYTEST) $(BROWSER)
 
 # The same, and docs/images are what it has seen.
 screenshots: install-dev
 	mkdir -p docs/images
-	SCREENSHOTS=$(CURDIR)/docs/images $(PYTEST) --numprocesses 0 -m browser tests/browser
+	SCREENSHOTS=$(CURDIR)/docs/images $(PYTEST) $(BROWSER)
 
 check: install-dev
 	$(BIN)/ruff check .

@@ -1,4 +1,4 @@
-"""The page in a real browser, on a whole service of its own."""
+"""The page in a real browser, on a whole service of its own; each process of pytest has both."""
 
 import os
 import shutil
@@ -31,21 +31,20 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.fixture(scope="session")
 def service() -> Iterator[Service]:
-    """A running service without any version."""
-    started = Service()
-    yield started
-    started.stop()
+    """A running service with two versions of `mnist`: 1 knows little, 2 is good."""
+    started = Service(MLPFORGE_INFERENCE_WORKERS="1")
+    try:
+        for epochs, units, rate in ((1, 20, 0.1), (12, 100, 0.5)):
+            optimizer = {"kind": "sgd", "learning_rate": rate}
+            started.train({"epochs": epochs, "hidden_sizes": [units], "optimizer": optimizer})
+        yield started
+    finally:
+        started.stop()
 
 
 @pytest.fixture(scope="session")
 def trained(service: Service) -> Service:
-    """The service with two versions of `mnist`: 1 knows little, 2 is good."""
-    service.train(
-        {"epochs": 1, "hidden_sizes": [20], "optimizer": {"kind": "sgd", "learning_rate": 0.1}}
-    )
-    service.train(
-        {"epochs": 12, "hidden_sizes": [100], "optimizer": {"kind": "sgd", "learning_rate": 0.5}}
-    )
+    """The service, for tests of its versions, which are there before any test."""
     return service
 
 

@@ -97,7 +97,7 @@ def test_a_version_is_imported_and_deleted_again(
     service.client.put("/models/brought/aliases/kept", json={"version": version})
     delete(page)
     expect(page.get_by_role("main").get_by_role("alert").first).to_contain_text(
-        "move or delete them first"
+        "move or delete it first"
     )
     assert_accessible(page)
     service.client.delete("/models/brought/aliases/kept")

@@ -7,7 +7,6 @@ import itertools
 import os
 import resource
 import shutil
-import signal
 import sys
 import zlib
 from collections.abc import Callable
@@ -26,7 +25,7 @@ DONE, AWAY = 0, 3
 MAX_POINTS = 500
 NOBODY = 65534
 TOUCHES_DISK = ("os.mkdir", "os.rename", "os.remove", "os.rmdir")
-TOUCHES_FILE = ("writelines", "flush", "fsync", "flock", "close")
+TOUCHES_FILE = ("writelines", "flush", "fsync", "close")
 CHANGES_DISK = ("os.mkdir", "os.rename")
 
 ACTIONS: dict[str, Callable[[ModelStore], object]] = {
@@ -85,24 +84,38 @@ def act(root: Path, action: str) -> None:
     ACTIONS[action](directory_store(root))
 
 
-def die_at(point: int) -> None:
-    """Kill this process before its point-th call that changes the disk or a lock."""
-    counter = itertools.count(1)
+def copy_at_every_point(root: Path, out: Path) -> Callable[[], None]:
+    """Copy root before each call that changes the disk: what a kill there would leave.
 
-    def count() -> None:
-        if next(counter) == point:
-            os.kill(os.getpid(), signal.SIGKILL)
+    Returns:
+        What makes the last copy.
+    """
+    numbers = itertools.count(1)
+    is_watching = True
+
+    def copy() -> None:
+        nonlocal is_watching
+        if is_watching:
+            is_watching = False
+            shutil.copytree(root, out / str(next(numbers)))
+            is_watching = True
+
+    def finish() -> None:
+        nonlocal is_watching
+        copy()
+        is_watching = False
 
     def on_call(_: FrameType, event: str, called: object) -> None:
         if event == "c_call" and getattr(called, "__name__", "") in TOUCHES_FILE:
-            count()
+            copy()
 
     def on_event(event: str, details: tuple[object, ...]) -> None:
         if event in TOUCHES_DISK or _opens_to_write(event, details):
-            count()
+            copy()
 
     sys.addaudithook(on_event)
     sys.setprofile(on_call)
+    return finish
 
 
 def fill_disk_at(point: int) -> None:
@@ -122,29 +135,39 @@ def _opens_to_write(event: str, details: tuple[object, ...]) -> bool:
 
 
 def stop_at_every_point(stop: str, base: Path, out: Path, action: str) -> None:
-    """Stop a child at its first point, another one at its second, until one gets to its end.
+    """Leave a copy of base for each point at which an action may be stopped, and one of its end.
 
-    Each leaves a copy of base: out/1, out/2, …
+    They are out/1, out/2, …
 
     Args:
         stop: How: kill, or full for a disk that fills.
     """
-    arm = die_at if stop == "kill" else fill_disk_at
-    shutil.copytree(base, out / "0")
-    act(out / "0", action)  # whatever is imported at first use is not part of the points
-    shutil.rmtree(out / "0")
+    live = out.with_name("live")
+    shutil.copytree(base, live)
+    act(live, action)  # so that nothing is imported at one of the points
+    shutil.rmtree(live)
+    if stop == "kill":
+        shutil.copytree(base, live)
+        finish = copy_at_every_point(live, out)
+        act(live, action)
+        finish()
+    else:
+        fill_disk_at_every_point(base, out, action)
+
+
+def fill_disk_at_every_point(base: Path, out: Path, action: str) -> None:
     for point in range(1, MAX_POINTS):
         root = out / str(point)
         shutil.copytree(base, root)
 
         def work(root: Path = root, point: int = point) -> None:
-            arm(point)
+            fill_disk_at(point)
             act(root, action)
 
         code = in_child(work)
         if code == DONE:
             return
-        if code not in (AWAY, -signal.SIGKILL):
+        if code != AWAY:
             raise AssertionError(f"point {point} ended with {code}")
     raise AssertionError(f"no child got to its end in {MAX_POINTS} points")
 

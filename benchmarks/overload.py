@@ -6,6 +6,7 @@ python benchmarks/overload.py [--check] [--rounds 5] [--seconds 8]
 import argparse
 import asyncio
 import os
+import re
 import statistics
 import sys
 import tempfile
@@ -115,7 +116,7 @@ def measure_crowd(doors: Doors, model: Model, seconds: float) -> bool:
     return all(are_orderly)
 
 
-def measure_attacks(doors: Doors, model: Model, seconds: float) -> bool:
+def measure_attacks(doors: Doors, model: Model, seconds: float, pattern: str) -> bool:
     """Print what clients of the gateway notice of attacks; return whether little enough."""
     get_jobs = b"GET /jobs HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n"
     port = doors.ports["front door"]
@@ -124,7 +125,8 @@ def measure_attacks(doors: Doors, model: Model, seconds: float) -> bool:
         Probe("GET /jobs", port, get_jobs, RATE / 10),
     ]
     attacks = [*ATTACKS, *heavy_requests(doors.ports["own door"])]
-    return judge_attacks(doors.server, attacks, probes, seconds)
+    chosen = [attack for attack in attacks if re.search(pattern, attack.name)]
+    return judge_attacks(doors.server, chosen, probes, seconds)
 
 
 def make_request(model: Model, images: int) -> bytes:
@@ -161,7 +163,9 @@ def main() -> int:
     parser.add_argument("--check", action="store_true", help="end with 1 if a goal is missed")
     parser.add_argument("--rounds", type=int, default=5, help="turns with and without (default 5)")
     parser.add_argument("--seconds", type=int, default=8, help="of each turn (default 8)")
-    parser.add_argument("--attacks", action="store_true", help="measure the attacks alone")
+    parser.add_argument(
+        "--attacks", nargs="?", const="", help="measure only attacks whose names match this"
+    )
     options = parser.parse_args()
     print(machine())
     with tempfile.TemporaryDirectory(prefix="mlpforge-bench-") as name:
@@ -170,8 +174,8 @@ def main() -> int:
         publish_heavy(model.folder / "data/models")
         with serving(service_with_both_doors(own_port), model) as server:
             doors = Doors(server, {"front door": server.site.port, "own door": own_port})
-            are_met = [measure_attacks(doors, model, options.seconds)]
-            if not options.attacks:
+            are_met = [measure_attacks(doors, model, options.seconds, options.attacks or "")]
+            if options.attacks is None:
                 are_met += [
                     measure_training(doors, model, options.rounds, options.seconds),
                     measure_slow(doors, model, options.rounds, options.seconds / 2),

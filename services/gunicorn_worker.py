@@ -28,6 +28,8 @@ from services.transfers import LEAST_RATE, SILENT_S, paced_reading
 # the connection ends. It is thrown away, the longest that the door lets through in half a second.
 DRAIN_S: Final = 5.0
 DRAIN_BYTES: Final = 2**28
+# The processor time that single images need goes to them first.
+LARGE_NICENESS: Final = 10
 SLOW: Final = f"send at least {LEAST_RATE} bytes a second, and never stop for {SILENT_S:.0f} s"
 LONG_LINE: Final = REFUSALS[414]
 LONG_HEAD: Final = REFUSALS[431]
@@ -45,6 +47,7 @@ class ProblemWorker(ThreadWorker):  # type: ignore[misc]  # gunicorn has no type
         """Begin in the process of this worker."""
         if self.handover is not None and self.handover.is_receiver:
             self.sockets: list[Any] = [HandoverListener(self.handover)]
+            os.nice(LARGE_NICENESS)
         super().init_process()
 
     @property

@@ -1,8 +1,12 @@
 """Keeps a set of programs running, and leaves nothing behind however it dies itself.
 
-Each program has a session of its own and, on Linux, a death signal from the kernel. That signal is
+Each program has its own process group and, on Linux, a death signal from the kernel. That signal is
 sent when the *thread* that started the program ends, and the code between fork and exec needs a
 process without other threads: so everything here happens in the main thread.
+
+Linux weighs sessions against each other, and niceness counts within one session only ("The
+autogroup feature" in sched(7)). So programs share the supervisor's session, where the process that
+reads large bodies gives way to the others, and a nice program has its own session.
 """
 
 import contextlib
@@ -62,18 +66,18 @@ class Child:
             self._bury(self._process)
 
     def ask_to_end(self) -> None:
-        """Send SIGTERM to the program, not to its session: it ends its own processes in order."""
+        """Send SIGTERM to the program, not to its group: it ends its own processes in order."""
         self._end_by = time.monotonic() + self.program.grace_s
         if self._process is not None:
             self._process.terminate()
 
     def end(self) -> None:
-        """Wait until the grace is over, then kill what is left of the session."""
+        """Wait until the grace is over, then kill what is left of its process group."""
         if self._process is None:
             return
         with contextlib.suppress(subprocess.TimeoutExpired):
             self._process.wait(max(0.0, self._end_by - time.monotonic()))
-        _kill_session(self._process.pid)
+        _kill_group(self._process.pid)
         self._process.wait()
 
     def _start(self) -> None:
@@ -91,7 +95,9 @@ class Child:
             stdin=subprocess.DEVNULL,
             stdout=output if self.log_file else subprocess.DEVNULL,  # banners and farewells
             stderr=output,
-            start_new_session=True,  # or Ctrl-C in the terminal would reach it as well
+            # Not the supervisor's group: Ctrl-C in the terminal would reach it as well.
+            process_group=None if self.program.nice else 0,
+            start_new_session=bool(self.program.nice),
             preexec_fn=_make_preparation(self.program),  # noqa: PLW1509  there are no threads
             pass_fds=self.program.fds,
         )
@@ -102,7 +108,7 @@ class Child:
         return self.log_file.open("ab")
 
     def _bury(self, process: "subprocess.Popen[bytes]") -> None:
-        _kill_session(process.pid)
+        _kill_group(process.pid)
         self._process = None
         self._delay(process.returncode)
 
@@ -223,18 +229,13 @@ def _make_preparation(program: Program) -> Callable[[], None]:
         set_death_signal()
         if program.nice:
             os.nice(program.nice)
-            _give_way_to_sessions(program.nice)
+            # Without autogroups there is no such file, or it can't be written.
+            with contextlib.suppress(OSError):
+                AUTOGROUP.write_text(str(program.nice), "ascii")
 
     return prepare
 
 
-def _give_way_to_sessions(nice: int) -> None:
-    # Linux weighs sessions against each other, and niceness counts within one alone: see "The
-    # autogroup feature" in sched(7). Where it is off, or there is no such file, nothing is needed.
-    with contextlib.suppress(OSError):
-        AUTOGROUP.write_text(str(nice), "ascii")
-
-
-def _kill_session(leader: int) -> None:
+def _kill_group(leader: int) -> None:
     with contextlib.suppress(ProcessLookupError, PermissionError):
         os.killpg(leader, signal.SIGKILL)

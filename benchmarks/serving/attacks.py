@@ -106,15 +106,13 @@ def attacking(attack: Attack, server: Server) -> Iterator[Callable[[], None]]:
     """Yield what begins an attack, which goes on in a process of its own until the block ends.
 
     Attackers have their own machines. Here they run at the lowest priority, so that they take no
-    processor time that the service or the measured clients need.
+    processor time that the service or the measured clients need. All three share one session:
+    Linux weighs sessions against each other, and niceness counts within one session only.
     """
     has_begun, is_over = FORKING.Event(), FORKING.Event()
 
     def attack_server() -> None:
-        os.setsid()
         os.nice(LOWEST_PRIORITY)
-        with contextlib.suppress(OSError):  # where sessions are weighed: see sched(7)
-            Path("/proc/self/autogroup").write_text(str(LOWEST_PRIORITY), "ascii")
         has_begun.wait()
         with attack.run(server):
             is_over.wait()

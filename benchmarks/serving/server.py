@@ -114,7 +114,7 @@ def _start(command: Command, site: Site, log: int) -> "subprocess.Popen[bytes]":
         stdin=subprocess.DEVNULL,
         stdout=log,
         stderr=log,
-        start_new_session=True,
+        process_group=0,
     )
 
 

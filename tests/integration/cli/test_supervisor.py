@@ -133,7 +133,7 @@ def test_killed_supervisor_leaves_nothing(
 
 @pytest.fixture
 def nice_file(supervise: Supervise, tmp_path: Path, wait_until: Callable[..., None]) -> Path:
-    """What a program of niceness 7 says of itself: its own, and its session's if that has one."""
+    """The niceness of a program of niceness 7, then that of its session if there is one."""
     file = tmp_path / "nice"
     said = f"{{ nice; cat {AUTOGROUP}; }} > {file}.new"
     script = f"{said}; mv {file}.new {file}; exec sleep 600"
@@ -144,6 +144,16 @@ def nice_file(supervise: Supervise, tmp_path: Path, wait_until: Callable[..., No
 
 def test_program_is_as_nice_as_it_says(nice_file: Path) -> None:
     assert int(nice_file.read_text().splitlines()[0]) == min(19, os.nice(0) + 7)
+
+
+def test_program_shares_the_session_of_the_supervisor_alone(
+    supervise: Supervise, tmp_path: Path, wait_until: Callable[..., None]
+) -> None:
+    file = tmp_path / "pids"
+    supervisor = supervise([sleeper("one", file)]).process.pid
+    wait_until(lambda: pids(file))
+    assert os.getsid(pids(file)[0]) == os.getsid(supervisor)
+    assert os.getpgid(pids(file)[0]) != os.getpgid(supervisor)
 
 
 @pytest.mark.skipif(not AUTOGROUP.exists(), reason="this kernel does not group by session")

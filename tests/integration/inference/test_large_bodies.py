@@ -112,6 +112,12 @@ def test_who_has_a_small_body_waits_for_no_large_one(server):
         assert first.read()[0] == second.read()[0] == 200
 
 
+def test_process_for_large_bodies_gives_way_to_the_others(server):
+    large, other = large_worker(server), server.workers()[0]
+    niceness = os.getpriority(os.PRIO_PROCESS, other)
+    assert os.getpriority(os.PRIO_PROCESS, large) == min(19, niceness + 10)
+
+
 def test_a_killed_process_is_replaced_and_answers_what_waits(server):
     worker = large_worker(server)
     os.kill(worker, signal.SIGSTOP)

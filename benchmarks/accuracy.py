@@ -7,7 +7,7 @@ import argparse
 import sys
 import time
 
-from contracts.spec import JobSpec
+from contracts.jobs.spec import JobSpec
 from mlp_core import EpochReport
 from stores.datasets.packaged import PackagedDatasets
 from worker.training import Trainables

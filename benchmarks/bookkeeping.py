@@ -20,7 +20,7 @@ from typing import Any, cast
 import structlog
 
 from contracts.ids import make_job_id
-from contracts.spec import JobSpec
+from contracts.jobs.spec import JobSpec
 from mlp_core import EpochReport, TrainingRun
 from stores.datasets.packaged import PackagedDatasets
 from stores.jobs.engine import make_engine
@@ -31,12 +31,12 @@ from stores.jobs.store import Claim, JobQuery, NewJob
 from stores.models.open import directory_store
 from stores.models.versions import BlobModelStore
 from worker.checkpoints import Checkpointer
+from worker.context import Parts
 from worker.heartbeat import Heartbeat
-from worker.job import JobRunner
-from worker.parts import Parts
 from worker.recorder import Recorder
+from worker.runner import JobRunner
 from worker.snapshots import Snapshotter, snapshot_saver
-from worker.stop import StopFlag
+from worker.stop_flag import StopFlag
 from worker.training import Trainables
 
 from phases import Phases, Timed

@@ -15,7 +15,7 @@ from typing import Any
 from sqlalchemy import text
 
 from contracts.ids import make_job_id
-from contracts.spec import JobSpec
+from contracts.jobs.spec import JobSpec
 from stores.jobs.engine import make_engine
 from stores.jobs.limits import JobLimits
 from stores.jobs.migrate import migrate

@@ -1,6 +1,6 @@
 """A claim on a job as a worker has one, without a database."""
 
-from contracts.spec import JobSpec
+from contracts.jobs.spec import JobSpec
 from stores.jobs.limits import JobLimits
 from stores.jobs.memory import MemoryJobStore
 from stores.jobs.store import Claim, NewJob

@@ -8,8 +8,8 @@ from numpy.typing import NDArray
 from safetensors.numpy import load
 
 from mlp_core import Network, softmax, weights_bytes
-from services.api.exports.exporting import export
-from services.api.exports.formats import ExportName, Source
+from services.api.models.exports.exporting import export
+from services.api.models.exports.formats import ExportName, Source
 
 Probs = NDArray[np.float32]
 SOURCE = Source("bench", 1, "0" * 64)

@@ -13,7 +13,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from contracts.spec import JobSpec
+from contracts.jobs.spec import JobSpec
 from mlp_core import TrainingRun
 from stores.datasets.packaged import PackagedDatasets
 from stores.jobs.store import Claim
@@ -71,7 +71,7 @@ def time_saves(checkpointer: Checkpointer) -> list[float]:
 def run_job(spec: JobSpec, folder: Path) -> dict[str, Any]:
     """Train and publish; return what it took."""
     # What a worker's process has loaded besides, whether a run needs it or not.
-    import_module("worker.job")
+    import_module("worker.runner")
     make_consumer("redis://localhost")  # connects to nobody
     models, trainables = directory_store(folder), Trainables(PackagedDatasets())
     start = time.perf_counter()

@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from cli.child import running_service
-from contracts.jobs import TERMINAL_STATES
+from cli.supervisor.child import running_service
+from contracts.jobs.job import TERMINAL_STATES
 
 PATIENCE_S = 600
 PAGE = 500

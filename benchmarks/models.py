@@ -17,8 +17,8 @@ from pathlib import Path
 import numpy as np
 from threadpoolctl import threadpool_limits
 
-from services.networks import Networks
-from stores.models.assessment import evaluate
+from services.networks.cache import Networks
+from stores.models.evaluation import evaluate
 
 from exported import READERS, answers_of
 from floors import load_arrays, read_file, write_files

@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from cli.programs import find_program
+from cli.supervisor.programs import find_program
 
 from live import Live
 from serving.attacks import Probe, judge_attacks

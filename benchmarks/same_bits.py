@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mlp_core import Initializer, Network
-from mlp_core.tile import TilePredictor
+from mlp_core.single_image import TilePredictor
 
 ROOT = Path(__file__).parents[1]
 CPUINFO = Path("/proc/cpuinfo")

@@ -8,14 +8,14 @@ from pathlib import Path
 from typing import Any
 
 from contracts.ids import make_job_id
-from contracts.jobs import JobMetrics
-from contracts.models import DatasetDigest, ManifestDraft
-from contracts.spec import JobSpec
+from contracts.jobs.job import JobMetrics
+from contracts.jobs.spec import JobSpec
+from contracts.models.versions import DatasetDigest, ManifestDraft
 from mlp_core import Network, golden_bytes, weights_bytes
 from stores.datasets.packaged import PackagedDatasets
 from stores.datasets.store import Dataset
-from stores.models.assessment import evaluate
 from stores.models.environment import describe_environment
+from stores.models.evaluation import evaluate
 from stores.models.layout import WEIGHTS, head_key, job_key, record_key
 from stores.models.open import directory_store
 from stores.models.store import Result

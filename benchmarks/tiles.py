@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mlp_core import Initializer, Network, softmax
-from mlp_core.tile import TilePredictor
+from mlp_core.single_image import TilePredictor
 
 from timing import machine, measure, ratio, table
 

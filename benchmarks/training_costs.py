@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Any
 
-from contracts.spec import JobSpec
+from contracts.jobs.spec import JobSpec
 
 from mnist_task import mnist_task
 from side_process import SideProcess, SideSpec, run_script, running, turns_of

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 import numpy as np
 
 from contracts.settings import Settings
-from services.connections import LOOK_S
+from services.server.client_connection import LOOK_S
 
 from live import Live
 from side_process import ROOT

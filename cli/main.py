@@ -12,19 +12,19 @@ from typer.core import TyperGroup
 from contracts.errors import ForgeError
 
 COMMANDS = {
-    "up": "cli.up:up",
-    "demo": "cli.demo:demo",
-    "train": "cli.train:train",
-    "predict": "cli.predict:predict",
-    "jobs": "cli.jobs:jobs",
-    "models": "cli.models:models",
-    "plot": "cli.plot:plot",
-    "settings": "cli.settings_command:show_settings",
-    "api": "cli.roles:api",
-    "inference": "cli.roles:inference",
-    "worker": "cli.roles:worker",
-    "gateway": "cli.roles:gateway",
-    "serve": "cli.roles:serve",
+    "up": "cli.commands.up:up",
+    "demo": "cli.commands.demo:demo",
+    "train": "cli.commands.train:train",
+    "predict": "cli.commands.predict:predict",
+    "jobs": "cli.commands.jobs:jobs",
+    "models": "cli.commands.models:models",
+    "plot": "cli.commands.plot:plot",
+    "settings": "cli.commands.settings:show_settings",
+    "api": "cli.commands.roles:api",
+    "inference": "cli.commands.roles:inference",
+    "worker": "cli.commands.roles:worker",
+    "gateway": "cli.commands.roles:gateway",
+    "serve": "cli.commands.roles:serve",
 }
 REFUSED = 2
 

@@ -1,6 +1,6 @@
 """What can go wrong, named once; `services` alone knows which HTTP status each has."""
 
-from contracts.expected import Expected
+from contracts.models.preconditions import Expected
 from contracts.sentences import format_count
 
 MAX_NAMED = 5  # of aliases in a sentence: a model may have a hundred

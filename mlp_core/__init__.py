@@ -4,11 +4,11 @@ Everything the world may rely on is imported from here.
 """
 
 from mlp_core.activations import relu, sigmoid, softmax, tanh
-from mlp_core.augmentation import Augmentation
-from mlp_core.calibration import Calibration, measure_calibration
-from mlp_core.checkpoints import checkpoint_bytes, read_checkpoint
-from mlp_core.config import EarlyStopping, TrainConfig
-from mlp_core.data import Examples, TrainingData
+from mlp_core.analysis.calibration import Calibration, measure_calibration
+from mlp_core.analysis.metrics import accuracy, confusion_matrix, find_mistakes, precision, recall
+from mlp_core.analysis.significance import McNemar, mcnemar
+from mlp_core.data.augmentation import Augmentation
+from mlp_core.data.examples import Examples, TrainingData
 from mlp_core.errors import (
     ConfigError,
     CoreError,
@@ -18,20 +18,20 @@ from mlp_core.errors import (
     OutputError,
     ShapeError,
 )
-from mlp_core.golden import Golden, check_golden, golden_bytes, read_golden
+from mlp_core.files.golden import Golden, check_golden, golden_bytes, read_golden
+from mlp_core.files.weights import load_weights, save_weights, weights_bytes
 from mlp_core.initializers import Initializer
 from mlp_core.layers import Affine, Dropout
 from mlp_core.losses import mse, softmax_cross_entropy
-from mlp_core.metrics import accuracy, confusion_matrix, find_mistakes, precision, recall
 from mlp_core.network import Network, scale_pixels
-from mlp_core.optimizers import SGD, Adam
-from mlp_core.plain import train_step
-from mlp_core.reports import EpochReport, Observer
-from mlp_core.schedules import Schedule
-from mlp_core.significance import McNemar, mcnemar
-from mlp_core.training import TrainingRun
-from mlp_core.updates import Updater
-from mlp_core.weights import load_weights, save_weights, weights_bytes
+from mlp_core.training.checkpoints import checkpoint_bytes, read_checkpoint
+from mlp_core.training.config import EarlyStopping, TrainConfig
+from mlp_core.training.optimizers import SGD, Adam
+from mlp_core.training.plain_step import train_step
+from mlp_core.training.reports import EpochReport, Observer
+from mlp_core.training.run import TrainingRun
+from mlp_core.training.schedules import Schedule
+from mlp_core.training.updates import Updater
 
 __all__ = [
     "SGD",

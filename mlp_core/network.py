@@ -10,8 +10,8 @@ from numpy.typing import DTypeLike, NDArray
 
 from mlp_core.arrays import DTYPES, Array
 from mlp_core.errors import ShapeError
-from mlp_core.in_place import ACTIVATE
 from mlp_core.initializers import Initializer
+from mlp_core.inplace_ops import ACTIVATE
 from mlp_core.layers import Activation, Affine, Dropout, Layer
 
 # An image is always computed in a tile of 8 rows, whatever stands beside it. In tiles of 16 or 32

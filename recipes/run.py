@@ -13,14 +13,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from cli.child import running_service
 from cli.client import Client, path_of
-from cli.follow import PATIENCE_S, PatientSource
-from cli.lists import read_list
+from cli.commands.follow import PATIENCE_S, PatientSource
+from cli.commands.listing import read_list
+from cli.commands.train import outcome
 from cli.output import console
-from cli.train import outcome
+from cli.supervisor.child import running_service
 from contracts.errors import ForgeError
-from contracts.jobs import TERMINAL_STATES
+from contracts.jobs.job import TERMINAL_STATES
 from recipes.runs import Recipe, Run, read_recipes, take_up
 from recipes.table import WORKERS, render, splice
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from statistics import mean
 from typing import Any
 
-from contracts.spec import JobSpec
+from contracts.jobs.spec import JobSpec
 
 Json = dict[str, Any]
 # A job that ended so is posted again when the recipes are run the next time.

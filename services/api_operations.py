@@ -4,13 +4,13 @@ from typing import Any, Final
 
 from contracts.problems import Readiness
 from services.dataset_operations import DATASET_OPERATIONS
-from services.declaring import HTML, get
-from services.health_operations import HEALTHZ
+from services.http.declarations import HTML, get
+from services.http.health_operations import HEALTHZ
+from services.http.operations import Answer
 from services.inspect_operations import INSPECT
 from services.job_operations import JOB_OPERATIONS
-from services.metrics_operations import metrics_operation
+from services.metrics.operations import metrics_operation
 from services.model_operations import MODEL_OPERATIONS
-from services.operations import Answer
 from services.page_operations import PAGE_OPERATIONS
 
 SWAGGER_FILES: Final = {

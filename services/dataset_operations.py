@@ -5,10 +5,10 @@ from typing import Final
 from contracts.base import Page
 from contracts.datasets import DatasetInfo
 from contracts.examples import Example
-from services.declaring import PNG, get, operation
-from services.operations import JSON, Answer, PathParameter
-from services.picture_queries import ExampleQuery
-from services.queries import ListQuery
+from services.http.declarations import PNG, get, operation
+from services.http.operations import JSON, Answer, PathParameter
+from services.http.queries import ListQuery
+from services.images.image_queries import ExampleQuery
 
 DATASET: Final = PathParameter(
     "^[a-z0-9][a-z0-9_-]{0,62}$", "a data set's name, as GET /datasets lists them", "mnist"

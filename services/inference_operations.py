@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from contracts.explanations import ExplainAnswer, ExplainQuery, ExplainRequest
-from contracts.predictions import (
+from contracts.inference.explanations import ExplainAnswer, ExplainQuery, ExplainRequest
+from contracts.inference.predictions import (
     BatchPredictAnswer,
     PictureAnswer,
     PictureAnswerWithPixels,
@@ -12,10 +12,10 @@ from contracts.predictions import (
     PredictRequest,
 )
 from contracts.problems import Readiness
-from services.body_limits import MAX_PICTURE_BYTES
-from services.health_operations import HEALTHZ
-from services.metrics_operations import metrics_operation
-from services.operations import JPEG, JSON, OCTETS, PNG, Answer, Operation
+from services.http.body_limits import MAX_PICTURE_BYTES
+from services.http.health_operations import HEALTHZ
+from services.http.operations import JPEG, JSON, OCTETS, PNG, Answer, Operation
+from services.metrics.operations import metrics_operation
 
 VERSION_HEADERS: Final = {
     "X-Model-Name": "the model that answered",

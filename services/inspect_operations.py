@@ -2,10 +2,10 @@
 
 from typing import Final
 
-from contracts.inspections import InspectAnswer, InspectRequest
-from services.body_limits import MAX_INSPECT_BYTES
-from services.declaring import operation
-from services.operations import Answer
+from contracts.inference.inspections import InspectAnswer, InspectRequest
+from services.http.body_limits import MAX_INSPECT_BYTES
+from services.http.declarations import operation
+from services.http.operations import Answer
 
 INSPECT: Final = operation(
     "inspect",

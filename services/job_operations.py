@@ -4,10 +4,10 @@ from typing import Final
 
 from contracts.base import Page
 from contracts.ids import JOB_ID_PART_PATTERN
-from contracts.jobs import History, Job
-from contracts.spec import JobSpec
-from services.body_limits import MAX_SPEC_BYTES
-from services.declaring import (
+from contracts.jobs.job import History, Job
+from contracts.jobs.spec import JobSpec
+from services.http.body_limits import MAX_SPEC_BYTES
+from services.http.declarations import (
     EVENT_STREAM,
     PNG,
     SVG,
@@ -15,8 +15,8 @@ from services.declaring import (
     operation,
     post,
 )
-from services.operations import Answer, HeaderParameter, PathParameter
-from services.queries import MAX_JOBS_A_STREAM, EventsQuery, JobListQuery
+from services.http.operations import Answer, HeaderParameter, PathParameter
+from services.http.queries import MAX_JOBS_A_STREAM, EventsQuery, JobListQuery
 from services.snapshot_operations import SNAPSHOT_OPERATIONS
 
 IDEMPOTENCY_KEY: Final = HeaderParameter(

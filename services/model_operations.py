@@ -3,16 +3,16 @@
 from dataclasses import replace
 from typing import Final
 
-from contracts.aliases import AliasRequest
-from contracts.answers import AnswerPage
 from contracts.base import Page
-from contracts.comparisons import CompareRequest, Comparison
-from contracts.evaluations import Evaluation
-from contracts.models import Alias, AliasMove, Manifest, ModelSummary
-from services.body_limits import MAX_SPEC_BYTES
-from services.declaring import ETAG, NOT_MODIFIED, PNG, SHEET_HEADERS, get, operation
-from services.operations import OCTETS, VERSION_NUMBER, Answer, HeaderParameter
-from services.queries import AnswersQuery, ImportQuery, ListQuery, WeightsQuery
+from contracts.models.aliases import AliasRequest
+from contracts.models.answers import AnswerPage
+from contracts.models.comparisons import CompareRequest, Comparison
+from contracts.models.evaluations import Evaluation
+from contracts.models.versions import Alias, AliasMove, Manifest, ModelSummary
+from services.http.body_limits import MAX_SPEC_BYTES
+from services.http.declarations import ETAG, NOT_MODIFIED, PNG, SHEET_HEADERS, get, operation
+from services.http.operations import OCTETS, VERSION_NUMBER, Answer, HeaderParameter
+from services.http.queries import AnswersQuery, ImportQuery, ListQuery, WeightsQuery
 
 ALIAS_PATH: Final = "/models/{name}/aliases/{alias}"
 VERSION_PATH: Final = "/models/{name}/versions/{ref}"

@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from services.declaring import HTML, get, operation
-from services.operations import Answer, PathParameter
+from services.http.declarations import HTML, get, operation
+from services.http.operations import Answer, PathParameter
 
 BUILD_CHARS: Final = 16
 PAGE_MEDIA_TYPES: Final = {".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml"}

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from contracts.snapshot_predictions import (
+from contracts.jobs.snapshot_predictions import (
     SnapshotAnswer,
     SnapshotBatchAnswer,
     SnapshotPictureAnswer,
@@ -10,11 +10,11 @@ from contracts.snapshot_predictions import (
     SnapshotPredictQuery,
     SnapshotPredictRequest,
 )
-from contracts.snapshots import SnapshotInfo
-from services.body_limits import MAX_PICTURE_BYTES
-from services.declaring import ETAG, NOT_MODIFIED, PNG, SHEET_HEADERS, operation
-from services.operations import JPEG, JSON, OCTETS, Answer
-from services.picture_queries import SnapshotQuery
+from contracts.jobs.snapshots import SnapshotInfo
+from services.http.body_limits import MAX_PICTURE_BYTES
+from services.http.declarations import ETAG, NOT_MODIFIED, PNG, SHEET_HEADERS, operation
+from services.http.operations import JPEG, JSON, OCTETS, Answer
+from services.images.image_queries import SnapshotQuery
 
 ASK_AGAIN: Final = {"Cache-Control": "ask again each time"}
 STEP: Final = {"X-Snapshot-Step": "the updates made until then"}

@@ -3,7 +3,7 @@
 import numpy as np
 
 from contracts.datasets import DatasetInfo
-from services.api.comparison.version_answers import VersionAnswers
+from services.api.compare.version_answers import VersionAnswers
 
 
 def answers_of(labels, digits, probs):

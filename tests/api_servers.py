@@ -13,7 +13,7 @@ from waiting import TIMEOUT_S
 
 ROOT = Path(__file__).parents[1]
 FLAGS = ["--bind=127.0.0.1:0", "--no-control-socket"]
-FLAGS += ["--worker-class=services.gunicorn_worker.ProblemWorker"]
+FLAGS += ["--worker-class=services.server.worker.ProblemWorker"]
 
 
 class Servers:

@@ -4,16 +4,17 @@ from io import BytesIO
 
 import numpy as np
 
-from contracts.jobs import JobMetrics
-from contracts.models import DatasetDigest, Environment, Manifest, ManifestDraft
-from contracts.snapshots import SnapshotInfo
-from contracts.spec import JobSpec
+from contracts.jobs.job import JobMetrics
+from contracts.jobs.snapshots import SnapshotInfo
+from contracts.jobs.spec import JobSpec
+from contracts.models.versions import DatasetDigest, Environment, Manifest, ManifestDraft
 from mlp_core import Initializer, Network, golden_bytes, load_weights
+from stores.audit.findings import Finding
+from stores.audit.verify import Verification
 from stores.blobs.blobs import Blobs
 from stores.datasets.memory import synthetic_dataset
-from stores.models.assessment import assess
-from stores.models.checking.findings import Finding
-from stores.models.checking.verifying import Verification
+from stores.models.checksummed_json import digest_of, seal
+from stores.models.evaluation import assess
 from stores.models.head import Head
 from stores.models.heads import parse_head
 from stores.models.layout import (
@@ -26,10 +27,9 @@ from stores.models.layout import (
     record_key,
 )
 from stores.models.records import read_record
-from stores.models.sealed import digest_of, seal
-from stores.models.settling import JobNumber
 from stores.models.store import Result, Snapshot
 from stores.models.versions import BlobModelStore
+from stores.models.write_behind import JobNumber
 
 DATASET = synthetic_dataset()
 SIZES = (16, 6, 3)

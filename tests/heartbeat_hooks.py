@@ -12,7 +12,7 @@ import threading
 import time
 from pathlib import Path
 
-from services.gunicorn_hooks import child_exit, on_reload, on_starting, pre_fork
+from services.server.gunicorn_hooks import child_exit, on_reload, on_starting, pre_fork
 
 __all__ = ["child_exit", "on_reload", "on_starting", "post_worker_init", "pre_fork"]
 BEAT_S = 0.005

@@ -4,10 +4,10 @@ from functools import cache
 
 from full_store import fill, servable_result
 
+from stores.audit.findings import Finding
+from stores.audit.repair import Repairing
 from stores.blobs.blobs import Blobs
 from stores.blobs.memory import MemoryBlobs
-from stores.models.checking.findings import Finding
-from stores.models.checking.repairing import Repairing
 from stores.models.head import Head
 from stores.models.layout import head_key
 from stores.models.versions import BlobModelStore

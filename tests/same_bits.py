@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from threadpoolctl import threadpool_info
 
 from mlp_core import Affine, Network
-from mlp_core.tile import TilePredictor
+from mlp_core.single_image import TilePredictor
 
 units = st.integers(1, 70) | st.sampled_from([128, 300])
 pixel_types = st.sampled_from(["uint8", "float32", "float64"])

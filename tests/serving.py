@@ -14,11 +14,11 @@ from pathlib import Path
 from waiting import TIMEOUT_S, wait_until
 
 ROOT = Path(__file__).parents[1]
-HOOKS = "--config=python:services.gunicorn_hooks"  # with it there is a process for large bodies
+HOOKS = "--config=python:services.server.gunicorn_hooks"  # starts processes for large bodies
 FLAGS = ["--reuse-port", "--keep-alive=65", "--no-control-socket"]
 WORKERS = {
-    "api": "services.gunicorn_worker.ProblemWorker",
-    "inference": "services.inference.lane.worker.LaneWorker",
+    "api": "services.server.worker.ProblemWorker",
+    "inference": "services.server.fast.event_loop.LaneWorker",
 }
 NO_BROKER = "redis://127.0.0.1:1/0"
 JSON, PROBLEM = "application/json", "application/problem+json"

@@ -1,6 +1,6 @@
 """How tests write and read a job's snapshot."""
 
-from contracts.snapshots import SnapshotInfo
+from contracts.jobs.snapshots import SnapshotInfo
 from mlp_core import Network, weights_bytes
 from stores.models.store import ModelStore, Snapshot
 

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 
 from waiting import TIMEOUT_S, wait_until
 
-from services.turns import MAX_AT_ONCE
+from services.limits.limiter import MAX_AT_ONCE
 
 
 @contextmanager

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 import numpy as np
 from threadpoolctl import threadpool_limits
 
-from contracts.jobs import JobMetrics
-from contracts.models import Environment, ManifestDraft
+from contracts.jobs.job import JobMetrics
+from contracts.models.versions import Environment, ManifestDraft
 from mlp_core import Initializer, Network
-from stores.models.assessment import assess
+from stores.models.evaluation import assess
 from stores.models.store import Result
 
 DIGITS = 10

@@ -16,11 +16,11 @@ from stores.jobs.open import make_job_store
 from stores.models.open import open_model_store
 from worker.bootsteps import install_bootsteps
 from worker.celery_app import make_consumer
-from worker.job import JobRunner
+from worker.context import Parts
 from worker.node import Node
-from worker.parts import Parts
+from worker.runner import JobRunner
 from worker.snapshots import snapshot_interval_s
-from worker.stop import StopFlag, stop_on_signal
+from worker.stop_flag import StopFlag, stop_on_signal
 from worker.sweeper import Sweeper, Times, WakeUps
 from worker.training import Trainables
 

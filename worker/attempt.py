@@ -13,19 +13,19 @@ import math
 import structlog
 
 from contracts.errors import DatabaseAwayError, FencedError, StoreAwayError
-from contracts.jobs import JobMetrics
+from contracts.jobs.job import JobMetrics
 from mlp_core import TrainingRun, weights_bytes
-from mlp_core.products import BrokenOffError
+from mlp_core.interruptible_matmul import BrokenOffError
 from stores.jobs.limits import LONGEST_PAUSE_S
 from stores.jobs.store import Claim
+from stores.models.checksummed_json import digest_of
 from stores.models.environment import describe_environment
-from stores.models.sealed import digest_of
 from stores.models.store import Result
 from worker.checkpoints import Checkpointer
-from worker.ending import Ending
+from worker.completion import Ending
+from worker.context import Parts
 from worker.failures import failure_of
 from worker.heartbeat import Heartbeat
-from worker.parts import Parts
 from worker.persistence import persist
 from worker.publishing import Publisher
 from worker.recorder import START, Recorder

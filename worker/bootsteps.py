@@ -11,7 +11,7 @@ from kombu.exceptions import OperationalError
 
 from contracts.errors import BrokerAwayError
 from contracts.queue import QUEUE_NAME, TASK_NAME
-from worker.stop import STOP_SIGNAL
+from worker.stop_flag import STOP_SIGNAL
 from worker.sweeper import Sweeper, WakeUps
 
 

@@ -10,12 +10,12 @@ from numpy.typing import NDArray
 from pydantic import ValidationError
 
 from contracts.base import Record
-from contracts.spec import JobSpec
+from contracts.jobs.spec import JobSpec
 from mlp_core import FormatError, TrainingRun, checkpoint_bytes, read_checkpoint
 from stores.jobs.store import Claim
 from stores.models.store import ModelStore
 from worker.recorder import START, Course, Recorder
-from worker.saving import SpacedSaver
+from worker.throttled_saver import SpacedSaver
 
 MEMO = "memo"
 # A checkpoint's text is at most 999,999 characters an item; a long history has more.

@@ -3,8 +3,8 @@
 import structlog
 
 from contracts.errors import DamagedError, DatasetNotFoundError
-from contracts.jobs import FailureType, JobFailure
-from contracts.spec import JobSpec
+from contracts.jobs.job import FailureType, JobFailure
+from contracts.jobs.spec import JobSpec
 from mlp_core import DivergedError
 from worker.reproduction import OriginalGoneError
 

@@ -8,7 +8,7 @@ from typing import Self
 import structlog
 
 from contracts.errors import DatabaseAwayError, FencedError
-from contracts.jobs import Progress
+from contracts.jobs.job import Progress
 from stores.jobs.store import Claim, JobStore
 
 # A running job must stop within a second of its cancel.

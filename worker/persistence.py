@@ -8,7 +8,7 @@ from typing import TypeVar
 import structlog
 
 from contracts.errors import DatabaseAwayError, StoreAwayError
-from worker.parts import Parts
+from worker.context import Parts
 
 FIRST_PAUSE_S = 0.2
 LONGEST_PAUSE_S = 2.0

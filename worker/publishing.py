@@ -7,13 +7,13 @@ withdrawn, in the same step in which it would publish it.
 """
 
 from contracts.errors import DamagedError, StoreAwayError, WithdrawnError
-from contracts.jobs import JobFailure, worker_lost
-from contracts.models import Manifest
+from contracts.jobs.job import JobFailure, worker_lost
+from contracts.models.versions import Manifest
 from stores.jobs.store import Claim
 from stores.models.store import Result
-from worker.ending import Ending
+from worker.completion import Ending
+from worker.context import Parts
 from worker.failures import failure_of
-from worker.parts import Parts
 from worker.persistence import persist
 
 # So many times the leases that a job may lose in training: one that is to be published has lost

@@ -7,7 +7,7 @@ import structlog
 
 from contracts.base import Record, finite_or_none
 from contracts.errors import DatabaseAwayError
-from contracts.jobs import EpochEntry, JobMetrics, Progress, StepEntry, history_stride
+from contracts.jobs.job import EpochEntry, JobMetrics, Progress, StepEntry, history_stride
 from mlp_core import EpochReport, TrainingRun
 from stores.jobs.store import Claim, JobStore, RecordedEpoch
 

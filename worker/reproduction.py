@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from contracts.errors import ForgeError, JobNotFoundError
-from contracts.jobs import EpochEntry, FirstDifference, History, Reproduction, StepEntry
+from contracts.jobs.job import EpochEntry, FirstDifference, History, Reproduction, StepEntry
 from stores.jobs.store import JobStore
 from stores.models.store import ModelStore
 

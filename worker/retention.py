@@ -4,7 +4,7 @@ import structlog
 
 from stores.jobs.store import JobStore
 from stores.models.store import ModelStore
-from worker.kept import try_to_discard_kept
+from worker.job_artifacts import try_to_discard_kept
 
 # A job may have 20,000 events, and nobody else writes while SQLite deletes them: few jobs in one
 # transaction (13 ms for one of 2,000 events), and a bounded number of transactions in one tidy.

@@ -3,12 +3,12 @@
 import time
 from collections.abc import Callable
 
-from contracts.snapshots import SnapshotInfo
+from contracts.jobs.snapshots import SnapshotInfo
 from contracts.urls import BUCKET_SCHEME
 from mlp_core import EpochReport, Observer, TrainingRun, weights_bytes
 from stores.jobs.store import Claim
 from stores.models.store import ModelStore, Snapshot
-from worker.saving import SpacedSaver
+from worker.throttled_saver import SpacedSaver
 
 INTERVAL_S = 1.0
 BUCKET_INTERVAL_S = 5.0  # S3 takes money and a while for each put

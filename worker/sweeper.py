@@ -18,7 +18,7 @@ from contracts.errors import (
 from stores.jobs.limits import CLOCK_STEP_S
 from stores.jobs.store import JobStore, Swept
 from stores.models.store import ModelStore
-from worker.kept import try_to_discard_kept
+from worker.job_artifacts import try_to_discard_kept
 from worker.node import Node
 from worker.retention import tidy
 

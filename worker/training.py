@@ -9,9 +9,9 @@ import structlog
 
 from contracts.datasets import DatasetInfo
 from contracts.errors import DamagedError, DatasetNotFoundError
-from contracts.jobs import JobMetrics
-from contracts.models import DatasetDigest, Environment, ManifestDraft
-from contracts.spec import JobSpec
+from contracts.jobs.job import JobMetrics
+from contracts.jobs.spec import JobSpec
+from contracts.models.versions import DatasetDigest, Environment, ManifestDraft
 from mlp_core import (
     SGD,
     Adam,
@@ -28,7 +28,7 @@ from mlp_core import (
 )
 from stores.datasets.store import DatasetStore
 from stores.jobs.store import Claim
-from stores.models.assessment import assess
+from stores.models.evaluation import assess
 from stores.models.store import Result
 from worker.chance import chance_warning, equal_loss
 

@@ -11,9 +11,9 @@ from typing import Any, Final
 
 from a2wsgi import WSGIMiddleware
 
-from cli.programs import INFERENCE_THREADS
-from services.inference.lane.lane import LANE, Lane
+from cli.supervisor.programs import INFERENCE_THREADS
 from services.inference.wsgi import app as flask_app
+from services.server.fast.app_parts import LANE, Lane
 
 Scope = dict[str, Any]
 Message = dict[str, Any]

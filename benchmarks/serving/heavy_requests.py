@@ -10,8 +10,8 @@ from pathlib import Path
 
 import numpy as np
 
-from contracts.jobs import JobMetrics
-from contracts.models import DatasetDigest, Environment, ManifestDraft
+from contracts.jobs.job import JobMetrics
+from contracts.models.versions import DatasetDigest, Environment, ManifestDraft
 from mlp_core import Initializer, Network, weights_bytes
 from stores.models.open import directory_store
 from stores.models.store import Result

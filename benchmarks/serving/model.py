@@ -6,11 +6,11 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from contracts.jobs import JobMetrics
-from contracts.models import DatasetDigest, Environment, ManifestDraft
+from contracts.jobs.job import JobMetrics
+from contracts.models.versions import DatasetDigest, Environment, ManifestDraft
 from mlp_core import Initializer, Network, softmax, weights_bytes
-from services.api.exports.exporting import export
-from services.api.exports.formats import Source
+from services.api.models.exports.exporting import export
+from services.api.models.exports.formats import Source
 from stores.models.open import directory_store
 from stores.models.store import Result
 

@@ -3,9 +3,9 @@
 import os
 from collections.abc import Callable
 
-from cli.addresses import Address
-from cli.gateway import Gateway, nginx_argv, raise_file_limit, render
-from cli.programs import INFERENCE_WORKER, find_program, inference_program, with_metrics
+from cli.supervisor.addresses import Address
+from cli.supervisor.gateway import Gateway, nginx_argv, raise_file_limit, render
+from cli.supervisor.programs import INFERENCE_WORKER, find_program, inference_program, with_metrics
 from contracts.settings import load_settings
 
 from serving.forms import IMAGE_JSON, OUR_RAW

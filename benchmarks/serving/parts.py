@@ -17,12 +17,12 @@ import orjson
 
 from contracts.logs import configure_logging
 from contracts.settings import Settings, load_settings
-from mlp_core.tile import TilePredictor
+from mlp_core.single_image import TilePredictor
 from services.inference.answers import encode_prediction
 from services.inference.app import create_app
-from services.inference.lane.heads import PlainHeads
-from services.inference.lane.lane import LANE
-from services.networks import Networks
+from services.networks.cache import Networks
+from services.server.fast.app_parts import LANE
+from services.server.fast.plain_headers import PlainHeads
 from stores.models.open import open_model_store
 
 BLOCKS, BLOCK_S = 9, 0.05

@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable
 from dataclasses import replace
 
-from cli.addresses import Address
+from cli.supervisor.addresses import Address
 
 from serving.forms import IMAGE_JSON, OIP_JSON, PEER_RAW
 from serving.side import APPS, Command, Side, Site

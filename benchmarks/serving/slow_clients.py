@@ -7,8 +7,8 @@ import threading
 from collections.abc import Iterator
 from pathlib import Path
 
-from contracts.jobs import JobMetrics
-from contracts.models import DatasetDigest, Environment, ManifestDraft
+from contracts.jobs.job import JobMetrics
+from contracts.models.versions import DatasetDigest, Environment, ManifestDraft
 from stores.models.open import directory_store
 from stores.models.store import Result
 

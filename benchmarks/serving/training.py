@@ -4,7 +4,7 @@ import contextlib
 import time
 from collections.abc import Iterator
 
-from contracts.jobs import TERMINAL_STATES
+from contracts.jobs.job import TERMINAL_STATES
 
 from live import Live
 

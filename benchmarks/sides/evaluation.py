@@ -6,9 +6,9 @@ from typing import Any
 import numpy as np
 
 from mlp_core import Affine, Examples, Network, TrainConfig, TrainingData
-from mlp_core.evaluation import measure_scores
-from mlp_core.metrics import MAX_MEASURED_ROWS
-from mlp_core.splits import Splits
+from mlp_core.analysis.evaluation import measure_scores
+from mlp_core.analysis.metrics import MAX_MEASURED_ROWS
+from mlp_core.data.splits import Splits
 
 from instruction_sets import describe_numpy
 from task import CLASSES, PIXEL_MAX, Task

@@ -6,13 +6,13 @@ from typing import Any
 
 import numpy as np
 
-from contracts.spec import NOTEBOOK_STEPS, JobSpec
+from contracts.jobs.spec import NOTEBOOK_STEPS, JobSpec
 from mlp_core import Examples, TrainingData, TrainingRun
 from stores.models.open import memory_store
 from worker.checkpoints import Checkpointer
 from worker.heartbeat import Heartbeat
 from worker.recorder import Recorder
-from worker.stop import StopFlag
+from worker.stop_flag import StopFlag
 from worker.training import train_config
 
 from claims import claim_job

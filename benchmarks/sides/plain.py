@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 
 from mlp_core import SGD, Affine, Network, TrainConfig, softmax_cross_entropy, train_step
-from mlp_core.updates import Updater
+from mlp_core.training.updates import Updater
 
 from instruction_sets import describe_numpy
 from task import LEARNING_RATE, Array, Task

@@ -8,55 +8,55 @@ from typing import Final
 from flask import Flask
 
 from contracts.settings import Settings
-from services.api.aliases import AliasRoutes
-from services.api.comparison.answer_routes import AnswerRoutes
-from services.api.comparison.routes import ComparisonRoutes
-from services.api.comparison.version_answers import AnswerBook
-from services.api.datasets import DatasetRoutes
-from services.api.docs import DocsRoutes
-from services.api.enqueue import Enqueue
-from services.api.event_reader import EventReader
-from services.api.events import EventRoutes
-from services.api.exports.formats import MAX_EXPORT_BYTES
+from services.api.compare.answer_routes import AnswerRoutes
+from services.api.compare.routes import ComparisonRoutes
+from services.api.compare.version_answers import AnswerBook
+from services.api.datasets.routes import DatasetRoutes
+from services.api.docs.routes import DocsRoutes
+from services.api.events.reader import EventReader
+from services.api.events.routes import EventRoutes
 from services.api.health import HealthRoutes
-from services.api.imports import ImportRoutes
 from services.api.inspect.bounds import IMAGE_COUNTS
+from services.api.inspect.inspectable_networks import LookedNetworks
 from services.api.inspect.routes import InspectRoutes
-from services.api.job_figures import JobFigures
-from services.api.jobs import JobRoutes
-from services.api.looked_networks import LookedNetworks
-from services.api.models import ModelRoutes
-from services.api.page import PageRoutes
-from services.api.plots import PlotRoutes
-from services.api.room import Room
-from services.api.site import Site
-from services.api.snapshot_predictions import PIXEL_COUNTS, SnapshotPredictRoute
-from services.api.snapshots import SnapshotRoutes
-from services.api.transfer_slots import Downloads, Uploads
-from services.api.versions import VersionRoutes
-from services.api.weight_pictures import WeightPictures
-from services.api.weights import WeightsRoutes
+from services.api.jobs.enqueue import Enqueue
+from services.api.jobs.metrics import JobFigures
+from services.api.jobs.plots import PlotRoutes
+from services.api.jobs.routes import JobRoutes
+from services.api.jobs.snapshot_predictions import PIXEL_COUNTS, SnapshotPredictRoute
+from services.api.jobs.snapshots import SnapshotRoutes
+from services.api.models.aliases import AliasRoutes
+from services.api.models.exports.formats import MAX_EXPORT_BYTES
+from services.api.models.imports import ImportRoutes
+from services.api.models.routes import ModelRoutes
+from services.api.models.versions import VersionRoutes
+from services.api.models.weight_images import WeightPictures
+from services.api.models.weights import WeightsRoutes
+from services.api.page.routes import PageRoutes
+from services.api.page.site import Site
 from services.api_operations import API_OPERATIONS, METRICS
-from services.app import make_app
+from services.http.app import make_app
+from services.http.openapi import Document, build_document
+from services.http.readiness import ReadinessChecks
+from services.http.routing import bind
+from services.images.file_reader import PictureReader
 from services.inference_operations import INFERENCE_OPERATIONS
 from services.inspect_operations import INSPECT
+from services.limits.byte_budget import Room
+from services.limits.limiter import Turns
+from services.limits.thread_budget import Threads
+from services.limits.transfer_slots import Downloads, Uploads
 from services.metrics.cells import Cells
 from services.metrics.families import JOB_FAMILIES, STREAMS
 from services.metrics.scraping import Scrape
 from services.model_operations import IMPORT_VERSION
-from services.openapi import Document, build_document
-from services.pictures.reader import PictureReader
-from services.readiness import ReadinessChecks
-from services.routes import bind
 from services.snapshot_operations import PREDICT_WITH_SNAPSHOT
-from services.threads import Threads
-from services.turns import Turns
 from stores.datasets.store import DatasetStore
 from stores.jobs.store import JobStore
 from stores.models.store import ModelStore
 
-# Of the 16 that cli/programs.py starts beside the event streams': a full row of small work, and one
-# of large work. The others are for what is ordinary.
+# Of the 16 that cli/supervisor/programs.py starts beside the event streams': a full queue of
+# small work, and one of large work. The others are for what is ordinary.
 COMPUTING_THREADS: Final = 12
 LARGE: Final = "large imports, conversions, predictions, comparisons, pictures or inspections"
 

@@ -7,10 +7,10 @@ from flask import Response
 
 from contracts.problems import Health
 from services.api_operations import READYZ
-from services.health_operations import HEALTHZ
-from services.operations import Operation
-from services.readiness import ReadinessChecks
-from services.routes import View
+from services.http.health_operations import HEALTHZ
+from services.http.operations import Operation
+from services.http.readiness import ReadinessChecks
+from services.http.routing import View
 
 
 @dataclass(frozen=True)

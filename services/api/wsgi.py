@@ -6,10 +6,10 @@ from contracts.errors import SettingsError
 from contracts.logs import configure_logging
 from contracts.settings import load_settings
 from services.api.app import create_app
-from services.api.enqueue import CeleryEnqueue
-from services.api.late_jobs import open_late
-from services.free_memory import share_arenas
+from services.api.jobs.enqueue import CeleryEnqueue
+from services.api.jobs.lazy_job_store import open_late
 from services.metrics.cells import open_cells
+from services.server.malloc import share_arenas
 from stores.datasets.packaged import PackagedDatasets
 from stores.jobs.open import CHECKED_VARIABLE, make_job_store
 from stores.models.open import open_model_store

@@ -5,10 +5,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from services.images.file_reader import PictureImage
+from services.images.pixels import PixelBatch
 from services.inference.predictor import Inference
-from services.pictures.reader import PictureImage
-from services.pixels import PixelBatch
-from services.prediction_text import Answerer, encode_images, encode_one, encode_picture
+from services.networks.prediction_json import Answerer, encode_images, encode_one, encode_picture
 
 
 def encode_prediction(model: str, version: int, probs: NDArray[np.float32]) -> bytes:

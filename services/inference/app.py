@@ -3,28 +3,28 @@
 from flask import Flask, request
 
 from contracts.settings import Settings
-from services.access import OPEN_PATHS
-from services.app import make_app
-from services.connections import REFUSAL
-from services.inference.lane.gate import Gate
-from services.inference.lane.hot import HotPredict
-from services.inference.lane.lane import LANE, Lane
+from services.http.app import make_app
+from services.http.auth import OPEN_PATHS
+from services.http.readiness import ReadinessChecks
+from services.http.routing import bind
 from services.inference.meter import CellMeter
-from services.inference.oip.routes import OipSources, add_oip_routes
 from services.inference.predictor import Predictor
-from services.inference.scoring.views import add_scoring_routes
+from services.inference.protocols.mlflow.views import add_scoring_routes
+from services.inference.protocols.oip.routes import OipSources, add_oip_routes
+from services.inference.protocols.tfs.views import add_tfs_routes
 from services.inference.statistics import CountedStatistics
 from services.inference.tally import HotTally
-from services.inference.tfs.views import add_tfs_routes
 from services.inference.views import add_routes
 from services.inference_operations import METRICS_INFERENCE, PREDICT
+from services.limits.limiter import Turns
 from services.metrics.cells import Cells
 from services.metrics.families import INFERENCE_FAMILIES
 from services.metrics.scraping import Scrape
-from services.networks import Networks
-from services.readiness import ReadinessChecks
-from services.routes import bind
-from services.turns import Turns
+from services.networks.cache import Networks
+from services.server.client_connection import REFUSAL
+from services.server.fast.access_gate import Gate
+from services.server.fast.app_parts import LANE, Lane
+from services.server.fast.fast_path import HotPredict
 from stores.models.store import ModelStore
 
 

@@ -11,19 +11,19 @@ from flask import Response
 from numpy.typing import NDArray
 
 from contracts.errors import DamagedError
-from contracts.explanations import ExplainQuery, ExplainRequest
-from contracts.models import describe_version
-from mlp_core.explanation import explain_class
-from services.bodies import SentFile
+from contracts.inference.explanations import ExplainQuery, ExplainRequest
+from contracts.models.versions import describe_version
+from mlp_core.analysis.explanation import explain_class
+from services.http.bodies import SentFile
+from services.http.errors import invalid
+from services.http.operations import PNG
+from services.images.file_reader import PictureReader
+from services.images.pixels import PixelBatch
+from services.images.request_images import read_images
 from services.inference.json_answers import answer_json_of, sign
 from services.inference.overlay import draw_overlay
 from services.inference.predictor import Inference, InferenceRequest, Predictor
-from services.operations import PNG
-from services.pictures.reader import PictureReader
-from services.pixels import PixelBatch
-from services.prediction_text import describe_scale
-from services.problems import invalid
-from services.sent_images import read_images
+from services.networks.prediction_json import describe_scale
 
 Read = Callable[[int], PixelBatch]
 

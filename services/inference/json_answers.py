@@ -4,10 +4,10 @@ from typing import Any
 
 from flask import Response
 
-from services.float_text import dump
+from services.http.float_json import dump
+from services.http.operations import JSON
+from services.images.pixels import PixelBatch
 from services.inference.predictor import Inference
-from services.operations import JSON
-from services.pixels import PixelBatch
 
 
 def answer_json_of(value: Any) -> Response:

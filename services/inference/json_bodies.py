@@ -3,10 +3,10 @@
 from collections.abc import Collection, Mapping
 from typing import Any, Final
 
-from contracts.predictions import MAX_IMAGES
+from contracts.inference.predictions import MAX_IMAGES
+from services.http.errors import RefusedError, invalid
+from services.http.validation import read_json
 from services.inference.limits import check_counts
-from services.problems import RefusedError, invalid
-from services.validation import read_json
 
 # One stands behind each key. Images that are objects have one each; all else has a few dozen.
 MAX_COLONS: Final = MAX_IMAGES + 1000

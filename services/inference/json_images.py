@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from services.bodies import SentFile
-from services.body_limits import MAX_PICTURE_BYTES
-from services.pictures.kinds import name_kind
-from services.pictures.reader import PictureReader, naming
-from services.pixels import PIXEL_UNITS, PixelBatch, parse_pixels
-from services.problems import RefusedError, invalid
+from services.http.bodies import SentFile
+from services.http.body_limits import MAX_PICTURE_BYTES
+from services.http.errors import RefusedError, invalid
+from services.images.file_kinds import name_kind
+from services.images.file_reader import PictureReader, naming
+from services.images.pixels import PIXEL_UNITS, PixelBatch, parse_pixels
 
 INPUT: Final = "pixels"
 B64: Final = "b64"

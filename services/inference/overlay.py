@@ -8,8 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from services.colors import BLUE, VERMILION
-from services.pixels import PIXEL_UNITS
+from services.images.colors import BLUE, VERMILION
+from services.images.pixels import PIXEL_UNITS
 
 FOR: Final = BLUE
 AGAINST: Final = VERMILION

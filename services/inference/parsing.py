@@ -2,14 +2,14 @@
 
 from functools import partial
 
-from contracts.predictions import PredictQuery, PredictRequest
-from services.bodies import SentFile
+from contracts.inference.predictions import PredictQuery, PredictRequest
+from services.http.bodies import SentFile
+from services.http.errors import invalid
+from services.images.file_reader import PictureImage, PictureReader
+from services.images.pixels import PixelBatch
+from services.images.raw_bytes import parse_bytes
+from services.images.request_images import read_pixels
 from services.inference.predictor import InferenceRequest
-from services.pictures.reader import PictureImage, PictureReader
-from services.pixels import PixelBatch
-from services.problems import invalid
-from services.raw_bytes import parse_bytes
-from services.sent_images import read_pixels
 
 
 def parse_json_request(body: PredictRequest, query: PredictQuery) -> InferenceRequest[PixelBatch]:

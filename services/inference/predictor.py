@@ -8,11 +8,11 @@ from typing import Generic, NamedTuple, Protocol, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from contracts.models import describe_version
+from contracts.models.versions import describe_version
 from mlp_core import Network
-from services.networks import Networks
-from services.pixels import PixelBatch
-from services.probabilities import compute_probs
+from services.images.pixels import PixelBatch
+from services.networks.cache import Networks
+from services.networks.probabilities import compute_probs
 
 B = TypeVar("B", bound=PixelBatch)
 A = TypeVar("A")

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from services.inference.meter import MAX_EXACT_BATCH, NAMELESS
-from services.inference.oip.stats import BatchStatistics, Timed, VersionStatistics
+from services.inference.protocols.oip.stats import BatchStatistics, Timed, VersionStatistics
 from services.metrics import families
 from services.metrics.cells import Cells
 from services.metrics.scraping import read_totals

@@ -5,7 +5,7 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
-from services.pixels import PIXEL_UNITS, PixelBatch, PixelsError
+from services.images.pixels import PIXEL_UNITS, PixelBatch, PixelsError
 
 # So that what is scaled in float64 takes 1.6 MB at a time of MNIST's images, not 63 MB.
 BLOCK_IMAGES: Final = 256

@@ -5,10 +5,15 @@ from typing import Any
 
 from flask import Flask, Response
 
-from contracts.predictions import PredictQuery, PredictRequest
+from contracts.inference.predictions import PredictQuery, PredictRequest
 from contracts.problems import Health
-from services.bodies import SentFile
-from services.health_operations import HEALTHZ
+from services.http.bodies import SentFile
+from services.http.health_operations import HEALTHZ
+from services.http.operations import JSON, OCTETS
+from services.http.readiness import ReadinessChecks
+from services.http.routing import bind
+from services.images.file_reader import PictureImage, PictureReader
+from services.images.pixels import PixelBatch
 from services.inference.answers import encode_answer, encode_picture_answer
 from services.inference.explaining import ExplainRoute
 from services.inference.json_answers import sign
@@ -20,12 +25,7 @@ from services.inference.parsing import (
 )
 from services.inference.predictor import Inference, Predictor
 from services.inference_operations import EXPLAIN, PREDICT, READYZ_INFERENCE
-from services.operations import JSON, OCTETS
-from services.pictures.reader import PictureImage, PictureReader
-from services.pixels import PixelBatch
-from services.readiness import ReadinessChecks
-from services.routes import bind
-from services.turns import Turns
+from services.limits.limiter import Turns
 
 
 def add_routes(app: Flask, predictor: Predictor, readiness: ReadinessChecks, turns: Turns) -> None:

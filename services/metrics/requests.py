@@ -6,13 +6,13 @@ from typing import Final, NamedTuple
 
 from flask import Flask, Response, g, has_request_context, request
 
-from services.access import has_passed_check
-from services.connections import READY_AT_S
-from services.large_bodies import IS_RELAYED, note_answer
+from services.http.auth import has_passed_check
+from services.http.errors import REFUSALS
 from services.metrics import families
 from services.metrics.cells import Cell, Cells, Change
 from services.metrics.histograms import Histogram
-from services.problems import REFUSALS
+from services.server.client_connection import READY_AT_S
+from services.server.large_bodies import IS_RELAYED, note_answer
 
 REQUESTS: Final = "mlpforge.requests"  # in the app's extensions, for the server around it
 COUNTED: Final = "mlpforge.counted"  # in the request's environ, for the server too

@@ -10,13 +10,13 @@ from typing import Final
 import structlog
 from flask import Response
 
+from services.http.errors import RETRY_AFTER_S, RefusedError
 from services.metrics import families
 from services.metrics.cells import Cells
 from services.metrics.exposition import CONTENT_TYPE, write_text
 from services.metrics.families import Family
 from services.metrics.folder import Totals
 from services.metrics.value_file import Key
-from services.problems import RETRY_AFTER_S, RefusedError
 
 log = structlog.get_logger(__name__)
 

@@ -15,8 +15,8 @@ from sqlalchemy import (
 )
 from sqlalchemy.sql.elements import ColumnElement
 
-from contracts.jobs import JobFailure, JobMetrics, Reproduction
-from contracts.models import Manifest
+from contracts.jobs.job import JobFailure, JobMetrics, Reproduction
+from contracts.models.versions import Manifest
 from stores.jobs.clock import db_now
 from stores.jobs.events import NEXT_EVENT, note_state, note_states
 from stores.jobs.fencing import IS_HELD, change_held, execute_held

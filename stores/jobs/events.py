@@ -10,8 +10,8 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, insert, update
 from sqlalchemy.sql.dml import ReturningUpdate
 
-from contracts.events import EventKind
-from contracts.jobs import EpochEntry, Progress
+from contracts.jobs.events import EventKind
+from contracts.jobs.job import EpochEntry, Progress
 from stores.jobs.clock import db_now
 from stores.jobs.reads import read_positions
 from stores.jobs.rows import JobRow, to_json

@@ -1,7 +1,7 @@
 """One idempotency key is one request, however often it comes."""
 
 from contracts.errors import IdempotencyKeyError
-from contracts.jobs import Job
+from contracts.jobs.job import Job
 from stores.jobs.store import Asked
 
 

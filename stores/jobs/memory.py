@@ -5,8 +5,8 @@ from collections.abc import Callable, Collection, Mapping
 from threading import RLock
 
 from contracts.base import Page
-from contracts.events import JobEvent
-from contracts.jobs import (
+from contracts.jobs.events import JobEvent
+from contracts.jobs.job import (
     EpochEntry,
     History,
     Job,
@@ -17,7 +17,7 @@ from contracts.jobs import (
     StepEntry,
     epoch_stride,
 )
-from contracts.models import Manifest
+from contracts.models.versions import Manifest
 from stores.jobs import memory_claims, memory_queue
 from stores.jobs.limits import JobLimits
 from stores.jobs.memory_rows import MemoryRows

@@ -3,9 +3,9 @@
 from typing import Any
 
 from contracts.errors import FencedError
-from contracts.jobs import EpochEntry, JobFailure, JobMetrics, Progress, Reproduction, StepEntry
-from contracts.models import Manifest
-from contracts.spec import JobSpec
+from contracts.jobs.job import EpochEntry, JobFailure, JobMetrics, Progress, Reproduction, StepEntry
+from contracts.jobs.spec import JobSpec
+from contracts.models.versions import Manifest
 from stores.jobs import tables
 from stores.jobs.memory_rows import MemoryRows
 from stores.jobs.rows import JobRow, is_progress_due

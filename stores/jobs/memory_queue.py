@@ -5,7 +5,7 @@ from collections.abc import Collection
 
 from contracts.base import Page
 from contracts.errors import JobConflictError, QueueFullError
-from contracts.jobs import Job, worker_lost
+from contracts.jobs.job import Job, worker_lost
 from stores.jobs import tables
 from stores.jobs.cursors import MAX_SEQ, decode_cursor, encode_cursor
 from stores.jobs.keys import check_same

@@ -6,8 +6,8 @@ from itertools import count
 from typing import Any
 
 from contracts.errors import FencedError, JobNotFoundError
-from contracts.events import EventKind, JobEvent
-from contracts.jobs import EpochEntry, Job, StepEntry
+from contracts.jobs.events import EventKind, JobEvent
+from contracts.jobs.job import EpochEntry, Job, StepEntry
 from stores.jobs import tables
 from stores.jobs.limits import CLOCK_STEP_S, LONGEST_PAUSE_S
 from stores.jobs.rows import JobRow, to_job, to_json

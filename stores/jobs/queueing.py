@@ -3,7 +3,7 @@
 from sqlalchemy import Connection, case, func, insert, or_, select, update
 
 from contracts.errors import JobConflictError, JobNotFoundError, QueueFullError
-from contracts.jobs import Job
+from contracts.jobs.job import Job
 from stores.jobs.claims import IS_DUE
 from stores.jobs.clock import db_now
 from stores.jobs.engine import lock_until_commit

@@ -9,7 +9,7 @@ from sqlalchemy.sql.elements import ColumnElement
 
 from contracts.base import Page
 from contracts.errors import DamagedError, JobNotFoundError
-from contracts.jobs import EpochEntry, History, Job, StepEntry, epoch_stride
+from contracts.jobs.job import EpochEntry, History, Job, StepEntry, epoch_stride
 from stores.jobs.clock import db_now
 from stores.jobs.cursors import decode_cursor, encode_cursor
 from stores.jobs.rows import JobRow, row_states, to_counts, to_job

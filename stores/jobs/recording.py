@@ -4,7 +4,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Double, Text, bindparam, delete, func, insert, update
 
-from contracts.jobs import EpochEntry, Progress, StepEntry
+from contracts.jobs.job import EpochEntry, Progress, StepEntry
 from stores.jobs.clock import db_now
 from stores.jobs.events import note_epochs, note_progress
 from stores.jobs.fencing import IS_HELD, execute_held, lock_held

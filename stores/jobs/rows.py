@@ -10,7 +10,7 @@ import structlog
 from pydantic import BaseModel, ValidationError
 
 from contracts.errors import DamagedError
-from contracts.jobs import (
+from contracts.jobs.job import (
     TERMINAL_STATES,
     Job,
     JobFailure,
@@ -20,7 +20,7 @@ from contracts.jobs import (
     Progress,
     Reproduction,
 )
-from contracts.spec import JobSpec
+from contracts.jobs.spec import JobSpec
 from stores.jobs import tables
 from stores.jobs.limits import progress_pause_s
 from stores.jobs.store import JobCounts

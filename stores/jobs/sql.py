@@ -6,8 +6,8 @@ from sqlalchemy import Engine, select, text
 
 from contracts.base import Page
 from contracts.errors import DatabaseAwayError
-from contracts.events import JobEvent
-from contracts.jobs import (
+from contracts.jobs.events import JobEvent
+from contracts.jobs.job import (
     EpochEntry,
     History,
     Job,
@@ -17,8 +17,9 @@ from contracts.jobs import (
     Reproduction,
     StepEntry,
 )
-from contracts.models import Manifest
-from stores.jobs import claims, queueing, reads, recording, retention, sweep, watching
+from contracts.models.versions import Manifest
+from stores.jobs import claims, queueing, reads, recording, retention, sweep
+from stores.jobs import event_reads as watching
 from stores.jobs.engine import check_room, refuse_damaged, transaction
 from stores.jobs.limits import JobLimits
 from stores.jobs.store import Asked, Claim, JobCounts, JobQuery, NewJob, RecordedEpoch, Swept

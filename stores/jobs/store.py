@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from contracts.base import Page, Record
-from contracts.events import JobEvent
-from contracts.jobs import (
+from contracts.jobs.events import JobEvent
+from contracts.jobs.job import (
     EpochEntry,
     History,
     Job,
@@ -17,8 +17,8 @@ from contracts.jobs import (
     Reproduction,
     StepEntry,
 )
-from contracts.models import Manifest
-from contracts.spec import JobSpec
+from contracts.jobs.spec import JobSpec
+from contracts.models.versions import Manifest
 
 Asked = JobSpec | str  # what a request asks for: to train a spec, or the job with this id again
 

@@ -7,7 +7,7 @@ from sqlalchemy import Connection, and_, case, null, or_, select, update
 from sqlalchemy.sql.dml import ReturningUpdate
 from sqlalchemy.sql.elements import ColumnElement
 
-from contracts.jobs import worker_lost
+from contracts.jobs.job import worker_lost
 from stores.jobs.clock import db_now
 from stores.jobs.events import NEXT_EVENT, note_states
 from stores.jobs.limits import CLOCK_STEP_S, JobLimits

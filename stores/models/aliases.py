@@ -7,13 +7,13 @@ import structlog
 
 from contracts.base import ALIAS_PATTERN, Page
 from contracts.errors import AliasNotFoundError, DamagedError
-from contracts.expected import Expected
-from contracts.models import Alias, AliasMove
+from contracts.models.preconditions import Expected
+from contracts.models.versions import Alias, AliasMove
 from stores.blobs.blobs import Blobs
+from stores.models.alias_history import describe_move, find_generations, read_move
+from stores.models.alias_transitions import MovingStep, Wish
 from stores.models.changes import Changes
 from stores.models.head import Head
-from stores.models.moves import describe_move, find_generations, read_move
-from stores.models.moving import MovingStep, Wish
 from stores.models.paging import parse_number_cursor
 from stores.models.refs import LATEST
 

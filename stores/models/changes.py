@@ -7,11 +7,11 @@ import structlog
 
 from contracts.errors import ModelNotFoundError, StoreAwayError, VersionNotFoundError
 from stores.blobs.blobs import Blobs
+from stores.models.checksummed_json import seal
 from stores.models.head import Head
 from stores.models.heads import Heads, parse_head
 from stores.models.layout import head_key
-from stores.models.sealed import seal
-from stores.models.settling import settle
+from stores.models.write_behind import settle
 
 log = structlog.get_logger()
 

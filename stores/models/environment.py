@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 from threadpoolctl import threadpool_info
 
-from contracts.models import Environment
+from contracts.models.versions import Environment
 
 
 @cache

@@ -16,7 +16,7 @@ from pydantic import Field
 
 from contracts.base import Record, Timestamp
 from contracts.errors import ModelNotFoundError
-from contracts.models import Alias, AliasMove, Manifest, ModelSummary
+from contracts.models.versions import Alias, AliasMove, Manifest, ModelSummary
 
 NumberRange = tuple[int, int]
 

@@ -8,10 +8,10 @@ from typing import NamedTuple
 
 from contracts.errors import DamagedError, StoreAwayError
 from stores.blobs.blobs import Blobs
+from stores.models.checksummed_json import LaterBuildError, unseal
 from stores.models.clock import boot_time_s
 from stores.models.head import Head
 from stores.models.layout import head_key
-from stores.models.sealed import LaterBuildError, unseal
 
 # Who waits for a storage that is silent, holds a thread. So one thread looks, and the others wait
 # for it this long: a look takes milliseconds.

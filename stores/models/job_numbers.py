@@ -1,11 +1,11 @@
 """Which version a job's result became: a number that it has for ever."""
 
 from stores.blobs.blobs import Blobs
+from stores.models.checksummed_json import unseal
 from stores.models.head import Head
 from stores.models.heads import parse_head, wrong_head
 from stores.models.layout import head_key, job_key
-from stores.models.sealed import unseal
-from stores.models.settling import JobNumber
+from stores.models.write_behind import JobNumber
 
 
 def find_number(blobs: Blobs, name: str, head: Head | None, job_id: str | None) -> int | None:

@@ -3,8 +3,8 @@
 from datetime import datetime
 
 from contracts.base import utc_now
-from contracts.models import Manifest, ManifestDraft
-from stores.models.sealed import digest_if_any, digest_of
+from contracts.models.versions import Manifest, ManifestDraft
+from stores.models.checksummed_json import digest_if_any, digest_of
 from stores.models.store import Result
 
 

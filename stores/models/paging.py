@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 
 from contracts.base import Page
 from contracts.errors import CursorError
-from contracts.models import Manifest, ModelSummary
+from contracts.models.versions import Manifest, ModelSummary
 from stores.models.head import Head
 from stores.models.refs import is_model_name, parse_number
 

@@ -1,14 +1,14 @@
 """Publishes results: files first, then the one step that makes them a version."""
 
 from contracts.errors import DamagedError, ForgeError
-from contracts.models import Manifest
+from contracts.models.versions import Manifest
 from stores.blobs.blobs import Blobs
 from stores.models.changes import Changes
 from stores.models.head import Head, VersionRecord
 from stores.models.heads import read_head
 from stores.models.job_numbers import find_number
 from stores.models.layout import new_folder
-from stores.models.publishing import PublishingStep, files_of
+from stores.models.publish_transition import PublishingStep, files_of
 from stores.models.records import read_record, try_to_remove
 from stores.models.refs import check_draft
 from stores.models.store import Result

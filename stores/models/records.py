@@ -5,12 +5,12 @@ from typing import BinaryIO
 import structlog
 
 from contracts.errors import DamagedError, StoreAwayError
-from contracts.models import FileDigest, Manifest
+from contracts.models.versions import FileDigest, Manifest
 from stores.blobs.blobs import Blobs
+from stores.models.checksummed_json import read_verified, reading, seal, unseal, verify_file
 from stores.models.head import Head, VersionRecord
 from stores.models.job_numbers import find_number, refuse_old_head
 from stores.models.layout import number_of, old_folder, record_key, records_prefix
-from stores.models.sealed import read_verified, reading, seal, unseal, verify_file
 
 log = structlog.get_logger()
 

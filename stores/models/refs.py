@@ -4,7 +4,7 @@ import re
 
 from contracts.base import ALIAS_PATTERN, MODEL_NAME_PATTERN, VERSION_NUMBER_PATTERN
 from contracts.errors import ModelNotFoundError, VersionNotFoundError
-from contracts.models import ManifestDraft
+from contracts.models.versions import ManifestDraft
 from stores.models.head import Head
 
 LATEST = "latest"

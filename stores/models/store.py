@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from typing import BinaryIO, Protocol
 
 from contracts.base import Page
-from contracts.evaluations import Evaluation
-from contracts.expected import Expected
-from contracts.models import (
+from contracts.jobs.snapshots import SnapshotInfo
+from contracts.models.evaluations import Evaluation
+from contracts.models.preconditions import Expected
+from contracts.models.versions import (
     Alias,
     AliasMove,
     FileDigest,
@@ -14,7 +15,6 @@ from contracts.models import (
     ManifestDraft,
     ModelSummary,
 )
-from contracts.snapshots import SnapshotInfo
 
 
 @dataclass(frozen=True)
@@ -24,7 +24,7 @@ class Result:
     Args:
         draft: All of the manifest that is known before the version has a number.
         weights: The weights file.
-        evaluation: The JSON of a contracts.evaluations.Evaluation, if a data set fits.
+        evaluation: The JSON of a contracts.models.evaluations.Evaluation, if a data set fits.
         golden: Inputs and outputs for whoever loads the network to repeat (assessment.py).
     """
 

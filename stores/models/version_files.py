@@ -7,7 +7,7 @@ from typing import BinaryIO
 from pydantic import ValidationError
 
 from contracts.errors import DamagedError, EvaluationNotFoundError
-from contracts.evaluations import Evaluation
+from contracts.models.evaluations import Evaluation
 from stores.blobs.blobs import Blobs
 from stores.models.changes import require_version
 from stores.models.head import Head, VersionRecord

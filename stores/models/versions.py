@@ -9,17 +9,17 @@ import structlog
 
 from contracts.base import Page
 from contracts.errors import DamagedError, ModelNotFoundError
-from contracts.evaluations import Evaluation
-from contracts.expected import Expected
-from contracts.models import Alias, AliasMove, Manifest, ModelSummary
+from contracts.models.evaluations import Evaluation
+from contracts.models.preconditions import Expected
+from contracts.models.versions import Alias, AliasMove, Manifest, ModelSummary
 from stores.blobs.blobs import Blobs
 from stores.models.aliases import Aliases
 from stores.models.changes import Changes
 from stores.models.clock import boot_time_s
-from stores.models.deleting import DeletingStep
+from stores.models.delete_transition import DeletingStep
 from stores.models.head import Head
 from stores.models.heads import Heads, wrong_head
-from stores.models.kept import KeptFiles
+from stores.models.job_artifacts import KeptFiles
 from stores.models.layout import MODELS, records_prefix
 from stores.models.paging import page_models, page_versions
 from stores.models.publisher import Publisher
@@ -28,7 +28,7 @@ from stores.models.records import try_to_remove
 from stores.models.refs import is_model_name, parse_number, resolve
 from stores.models.store import Result
 from stores.models.version_files import VersionFiles
-from stores.models.withdrawing import WithdrawingStep
+from stores.models.withdraw_transition import WithdrawingStep
 
 log = structlog.get_logger()
 

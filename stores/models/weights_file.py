@@ -5,8 +5,8 @@ from pathlib import Path
 from typing import Final
 
 from contracts.errors import SettingsError
-from contracts.jobs import JobMetrics
-from contracts.models import ManifestDraft
+from contracts.jobs.job import JobMetrics
+from contracts.models.versions import ManifestDraft
 from mlp_core import FormatError, Network, load_weights
 from stores.blobs.memory import MemoryBlobs
 from stores.models.environment import describe_environment

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any, Final
 
-from contracts.spec import JobSpec
+from contracts.jobs.spec import JobSpec
 
 SCHEMA: Final = JobSpec.model_json_schema()
 

@@ -8,7 +8,7 @@ from playwright.sync_api import Route, expect
 from service import TERMINAL, Service
 from visit import Held, Visit, assert_accessible, take_picture
 
-from contracts.spec import JobSpec
+from contracts.jobs.spec import JobSpec
 
 DIFFERENCES = """async (load, specs) =>
   specs.map((await load("default_spec")).differencesOf)"""

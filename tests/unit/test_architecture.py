@@ -23,7 +23,7 @@ MAY_READ_ENVIRONMENT = {
     "contracts/settings.py",
     "services/api/wsgi.py",
     "services/inference/wsgi.py",
-    "services/gunicorn_hooks.py",  # the arbiter's own root: it has no app
+    "services/server/gunicorn_hooks.py",  # the arbiter's own root: it has no app
     "worker/app.py",
 }
 MAX_FUNCTION_LINES = 40
@@ -115,7 +115,7 @@ def test_the_api_that_has_started_has_loaded_no_training_code_and_no_plots():
     program = """
 from contracts.settings import load_settings
 from services.api.app import create_app
-from services.api.enqueue import RecordingEnqueue
+from services.api.jobs.enqueue import RecordingEnqueue
 from stores.datasets.packaged import PackagedDatasets
 from stores.jobs.limits import JobLimits
 from stores.jobs.memory import MemoryJobStore

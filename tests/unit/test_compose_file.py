@@ -7,7 +7,7 @@ import pytest
 import yaml
 from annotated_types import Le
 
-from cli.programs import API_THREADS
+from cli.supervisor.programs import API_THREADS
 from contracts.settings import PREFIX, Settings
 
 ROOT = Path(__file__).parents[2]

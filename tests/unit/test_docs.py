@@ -11,8 +11,8 @@ import pytest
 from offences import assert_no_offence
 
 from cli.main import COMMANDS
-from contracts.jobs import EpochEntry, FailureType
-from contracts.options import (
+from contracts.jobs.job import EpochEntry, FailureType
+from contracts.jobs.options import (
     Adam,
     ConstantSchedule,
     CosineSchedule,
@@ -21,16 +21,16 @@ from contracts.options import (
     Sgd,
     StepSchedule,
 )
+from contracts.jobs.spec import JobSpec
 from contracts.settings import PREFIX, Settings
-from contracts.spec import JobSpec
 from mlp_core import Initializer, Network, save_weights
-from services.api.exports.formats import Source
-from services.api.exports.onnx_file import to_onnx
-from services.api.exports.safetensors_file import to_safetensors
+from services.api.models.exports.formats import Source
+from services.api.models.exports.onnx_file import to_onnx
+from services.api.models.exports.safetensors_file import to_safetensors
 from services.api_operations import API_OPERATIONS
+from services.http.errors import ERRORS, REFUSALS
 from services.inference_operations import INFERENCE_OPERATIONS
 from services.metrics.families import FAMILIES
-from services.problems import ERRORS, REFUSALS
 
 ROOT = Path(__file__).parents[2]
 PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md"))]

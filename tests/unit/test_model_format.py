@@ -8,9 +8,9 @@ import numpy as np
 import pytest
 
 from mlp_core import Affine, Network, load_weights, save_weights
-from services.api.exports.formats import Source
-from services.api.exports.onnx_file import to_onnx
-from services.api.exports.safetensors_file import to_safetensors
+from services.api.models.exports.formats import Source
+from services.api.models.exports.onnx_file import to_onnx
+from services.api.models.exports.safetensors_file import to_safetensors
 
 PAGE = (Path(__file__).parents[2] / "docs/model-format.md").read_text("utf-8")
 BLOCKS = re.findall(r"```python\n(.*?)```", PAGE, re.DOTALL)

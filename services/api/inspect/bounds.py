@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from typing import Final
 
-from contracts.inspections import InspectRequest, UnitChoice
+from contracts.inference.inspections import InspectRequest, UnitChoice
 from services.api.inspect.networks import FoundChoice
-from services.pixel_counts import PixelCounts
-from services.problems import invalid
+from services.http.errors import invalid
+from services.images.array_bounds import PixelCounts
 
 # Ten images of 8192 numbers, the most that a network takes, in rows of 90; and the rest of a body.
 IMAGE_COUNTS: Final = PixelCounts(numbers=83_000, lists=1_100, field="images")

@@ -1,4 +1,4 @@
-"""The numbers of an inspection as JSON: the fields of contracts.inspections.InspectAnswer."""
+"""The numbers of an inspection as JSON: the fields of an InspectAnswer."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -6,10 +6,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from contracts.inspections import InspectRequest, UnitChoice
+from contracts.inference.inspections import InspectRequest, UnitChoice
 from mlp_core import Examples, Network
-from mlp_core.explanation import explain_class
-from mlp_core.inspection import (
+from mlp_core.analysis.explanation import explain_class
+from mlp_core.analysis.inspection import (
     Inspection,
     LayerGrads,
     descend,
@@ -18,7 +18,7 @@ from mlp_core.inspection import (
 )
 from services.api.inspect.images import InspectedImages
 from services.api.inspect.networks import LoadedChoice
-from services.float_text import dump
+from services.http.float_json import dump
 
 Fields = dict[str, Any]
 

@@ -1,9 +1,9 @@
 """A network that has learned nothing yet."""
 
-from contracts.inspections import FreshChoice
+from contracts.inference.inspections import FreshChoice
 from mlp_core import Initializer, Network
 from mlp_core.network import draw_affines
-from mlp_core.streams import open_stream
+from mlp_core.training.random_streams import open_stream
 
 
 def draw_fresh(choice: FreshChoice, layer_sizes: tuple[int, ...], pixel_max: int) -> Network:

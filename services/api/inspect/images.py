@@ -7,10 +7,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from contracts.inspections import DatasetImage, InspectRequest, SentImage
-from services.api.known_dataset import find_named, load_known
-from services.pixels import PixelsError, parse_pixels
-from services.problems import invalid
+from contracts.inference.inspections import DatasetImage, InspectRequest, SentImage
+from services.api.datasets.lookup import find_named, load_known
+from services.http.errors import invalid
+from services.images.pixels import PixelsError, parse_pixels
 from stores.datasets.store import Dataset, DatasetStore
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from contracts.errors import JobNotFoundError
 from contracts.ids import JOB_ID_PATTERN
-from contracts.inspections import (
+from contracts.inference.inspections import (
     FreshChoice,
     FreshSource,
     JobChoice,
@@ -17,15 +17,15 @@ from contracts.inspections import (
     VersionChoice,
     VersionSource,
 )
-from contracts.models import describe_version
-from services.api.known_dataset import find_named
-from services.api.looked_networks import (
+from contracts.models.versions import describe_version
+from services.api.datasets.lookup import find_named
+from services.api.inspect.inspectable_networks import (
     MAX_LOOKED_BYTES,
     LookedNetworks,
     check_looked_size,
 )
-from services.api.snapshot_finding import find_snapshot
-from services.problems import invalid
+from services.api.jobs.snapshot_lookup import find_snapshot
+from services.http.errors import invalid
 from stores.datasets.store import DatasetStore
 
 if TYPE_CHECKING:  # the core takes 0.1 s to load: only who looks into a network waits

@@ -5,15 +5,15 @@ from dataclasses import dataclass
 
 from flask import Response
 
-from contracts.inspections import InspectRequest
+from contracts.inference.inspections import InspectRequest
 from services.api.inspect.bounds import check_request, measure_bytes
 from services.api.inspect.images import read_choices
+from services.api.inspect.inspectable_networks import LookedNetworks
 from services.api.inspect.networks import FoundChoice, find_choice
-from services.api.looked_networks import LookedNetworks
-from services.api.room import Room
-from services.deleted_meanwhile import use_found
-from services.operations import JSON
-from services.turns import Turns
+from services.http.operations import JSON
+from services.limits.byte_budget import Room
+from services.limits.limiter import Turns
+from services.networks.retry import use_found
 from stores.datasets.store import DatasetStore
 
 

@@ -13,15 +13,15 @@ from flask.testing import FlaskClient
 from werkzeug.exceptions import HTTPException
 from werkzeug.test import TestResponse
 
-from contracts.jobs import EpochEntry, Job, JobMetrics, Progress, StepEntry
-from contracts.models import DatasetDigest, Environment, Manifest, ManifestDraft
+from contracts.jobs.job import EpochEntry, Job, JobMetrics, Progress, StepEntry
+from contracts.jobs.spec import JobSpec
+from contracts.models.versions import DatasetDigest, Environment, Manifest, ManifestDraft
 from contracts.settings import Settings, load_settings
-from contracts.spec import JobSpec
 from services.api.app import create_app
-from services.api.enqueue import RecordingEnqueue
+from services.api.jobs.enqueue import RecordingEnqueue
 from services.api_operations import API_OPERATIONS
+from services.http.openapi import build_document
 from services.inference_operations import INFERENCE_OPERATIONS
-from services.openapi import build_document
 from stores.datasets.memory import MemoryDatasets, synthetic_dataset
 from stores.datasets.store import DatasetStore
 from stores.jobs.limits import JobLimits

@@ -3,9 +3,9 @@
 import pytest
 from alias_calls import PATH, points_at, put
 
-from contracts.spec import JobSpec
+from contracts.jobs.spec import JobSpec
 from services.job_operations import MAX_SPEC_BYTES
-from stores.models.moving import MAX_ALIASES
+from stores.models.alias_transitions import MAX_ALIASES
 
 HISTORY = f"{PATH}/history"
 TOKEN = "a-token-of-tests"  # noqa: S105  opens nothing

@@ -12,11 +12,11 @@ from published import publish_in
 from waiting import TIMEOUT_S, wait_until
 from weights_files import make_file, make_network
 
-from contracts.models import DatasetDigest
+from contracts.models.versions import DatasetDigest
 from contracts.settings import load_settings
-from services.api.looked_networks import MAX_LOOKED_BYTES
+from services.api.inspect.inspectable_networks import MAX_LOOKED_BYTES
 from services.inference.app import create_app as create_inference
-from services.turns import MAX_AT_ONCE, SMALL_BYTES
+from services.limits.limiter import MAX_AT_ONCE, SMALL_BYTES
 from stores.blobs.memory import MemoryBlobs
 from stores.datasets.memory import MemoryDatasets, synthetic_dataset
 from stores.models.versions import BlobModelStore

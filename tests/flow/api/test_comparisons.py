@@ -10,7 +10,7 @@ from weights_files import make_file, make_network
 
 from contracts.settings import load_settings
 from services.api.app import create_app
-from services.api.looked_networks import MAX_LOOKED_BYTES
+from services.api.inspect.inspectable_networks import MAX_LOOKED_BYTES
 from stores.datasets.memory import MemoryDatasets, synthetic_dataset
 
 VERSIONS = "/models/mnist/versions"

@@ -5,7 +5,7 @@ import json
 import pytest
 from sse import read_lines, read_told
 
-from contracts.jobs import JobFailure
+from contracts.jobs.job import JobFailure
 
 UNKNOWN = "019bd9a1-7c3e-7d52-8f0e-0d7c3f1a2b4c"
 

@@ -8,7 +8,7 @@ from safetensors.numpy import load
 from weights_files import arrays_of, make_file, make_network
 
 from contracts.errors import StoreAwayError
-from services.api.exports.formats import MAX_EXPORT_BYTES
+from services.api.models.exports.formats import MAX_EXPORT_BYTES
 from stores.blobs.directory import DirectoryBlobs
 from stores.blobs.memory import MemoryBlobs
 from stores.models.versions import BlobModelStore

@@ -2,7 +2,7 @@ import threading
 
 import pytest
 
-from contracts.spec import JobSpec
+from contracts.jobs.spec import JobSpec
 from stores.jobs.store import NewJob
 
 UNKNOWN = "019bd9a1-7c3e-7d52-8f0e-0d7c3f1a2b4c"

@@ -8,10 +8,10 @@ import numpy as np
 import pytest
 from weights_files import SIZES, arrays_of, make_file, make_network, savez
 
-from contracts.evaluations import Evaluation
 from contracts.ids import make_job_id
+from contracts.jobs.spec import JobSpec
+from contracts.models.evaluations import Evaluation
 from contracts.settings import load_settings
-from contracts.spec import JobSpec
 from mlp_core import load_weights
 from services.api.app import create_app
 from stores.datasets.memory import MemoryDatasets, synthetic_dataset

@@ -7,11 +7,11 @@ import pytest
 from published import publish_in
 from weights_files import make_network
 
-from contracts.snapshots import SnapshotInfo
+from contracts.jobs.snapshots import SnapshotInfo
 from mlp_core import Examples, Initializer, TrainConfig, TrainingData, TrainingRun, weights_bytes
-from mlp_core.explanation import explain_class
-from mlp_core.inspection import inspect_batch
-from services.float_text import dump
+from mlp_core.analysis.explanation import explain_class
+from mlp_core.analysis.inspection import inspect_batch
+from services.http.float_json import dump
 from stores.datasets.memory import synthetic_dataset
 from stores.models.store import Snapshot
 

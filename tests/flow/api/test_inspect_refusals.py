@@ -10,11 +10,11 @@ from published import publish_in
 from waiting import TIMEOUT_S, wait_until
 from weights_files import make_network
 
-from contracts.inspections import MAX_INSPECTED, MAX_INSPECTED_STEPS
+from contracts.inference.inspections import MAX_INSPECTED, MAX_INSPECTED_STEPS
 from services.api.inspect.bounds import MAX_ANSWER_NUMBERS, MAX_SHOWN_PARAMETERS, MAX_UPDATES
-from services.api.looked_networks import MAX_LOOKED_BYTES
-from services.body_limits import MAX_INSPECT_BYTES
-from services.turns import MAX_AT_ONCE, SMALL_BYTES
+from services.api.inspect.inspectable_networks import MAX_LOOKED_BYTES
+from services.http.body_limits import MAX_INSPECT_BYTES
+from services.limits.limiter import MAX_AT_ONCE, SMALL_BYTES
 from stores.blobs.memory import MemoryBlobs
 from stores.datasets.packaged import PackagedDatasets
 from stores.models.versions import BlobModelStore

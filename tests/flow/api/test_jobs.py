@@ -1,8 +1,8 @@
 import pytest
 
-from contracts.jobs import JobFailure
-from contracts.snapshots import SnapshotInfo
-from contracts.spec import JobSpec
+from contracts.jobs.job import JobFailure
+from contracts.jobs.snapshots import SnapshotInfo
+from contracts.jobs.spec import JobSpec
 from stores.jobs.store import NewJob
 from stores.models.store import Snapshot
 

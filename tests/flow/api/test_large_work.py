@@ -13,9 +13,9 @@ from snapshots import save_network
 from waiting import TIMEOUT_S, wait_until
 from weights_files import make_file, make_network
 
-from services.api.exports.formats import MAX_EXPORT_BYTES
-from services.body_limits import MAX_DOWNLOADS
-from services.turns import MAX_AT_ONCE, SMALL_BYTES
+from services.api.models.exports.formats import MAX_EXPORT_BYTES
+from services.http.body_limits import MAX_DOWNLOADS
+from services.limits.limiter import MAX_AT_ONCE, SMALL_BYTES
 from stores.blobs.memory import MemoryBlobs
 from stores.models.versions import BlobModelStore
 

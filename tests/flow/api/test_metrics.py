@@ -9,11 +9,11 @@ from structlog.testing import capture_logs
 from waiting import TIMEOUT_S
 
 from contracts.errors import DatabaseAwayError
-from contracts.jobs import JobFailure
+from contracts.jobs.job import JobFailure
 from contracts.settings import load_settings
 from services.api.app import create_app
-from services.api.enqueue import RecordingEnqueue
-from services.api.job_figures import JobFigures
+from services.api.jobs.enqueue import RecordingEnqueue
+from services.api.jobs.metrics import JobFigures
 from services.metrics.exposition import CONTENT_TYPE
 from services.metrics.families import HTTP_FAMILIES, JOB_FAMILIES, PROCESS_FAMILIES, STREAMS
 from stores.datasets.memory import MemoryDatasets, synthetic_dataset

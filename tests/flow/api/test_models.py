@@ -4,7 +4,7 @@ import pytest
 
 from contracts.settings import load_settings
 from services.api.app import create_app
-from services.api.enqueue import RecordingEnqueue
+from services.api.jobs.enqueue import RecordingEnqueue
 from stores.datasets.memory import MemoryDatasets
 from stores.models.open import directory_store
 

@@ -3,7 +3,7 @@ import re
 
 import pytest
 
-from services.api.site import FOLDER, Site
+from services.api.page.site import FOLDER, Site
 
 HREF = re.compile(r'(?:src|href)="([^"]+)"')
 

@@ -1,6 +1,6 @@
 import pytest
 
-from contracts.jobs import FirstDifference, JobFailure, JobMetrics, Reproduction
+from contracts.jobs.job import FirstDifference, JobFailure, JobMetrics, Reproduction
 
 UNKNOWN = "019bd9a1-7c3e-7d52-8f0e-0d7c3f1a2b4c"
 

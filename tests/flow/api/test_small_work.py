@@ -11,12 +11,12 @@ from snapshots import save_network
 from waiting import TIMEOUT_S, wait_until
 from weights_files import make_network
 
-from contracts.models import DatasetDigest
+from contracts.models.versions import DatasetDigest
 from services.api.app import COMPUTING_THREADS
-from services.turns import MAX_AT_ONCE, SMALL_AT_ONCE, SMALL_BYTES, SMALL_WAITING
+from services.limits.limiter import MAX_AT_ONCE, SMALL_AT_ONCE, SMALL_BYTES, SMALL_WAITING
 from stores.blobs.memory import MemoryBlobs
 from stores.datasets.memory import MemoryDatasets, synthetic_dataset
-from stores.models.kept import KeptFiles
+from stores.models.job_artifacts import KeptFiles
 from stores.models.versions import BlobModelStore
 
 SIZES = (16, 5, 3)

@@ -5,10 +5,10 @@ import pytest
 import structlog
 
 from contracts.ids import JOB_ID_PATTERN
+from contracts.jobs.spec import JobSpec
 from contracts.settings import load_settings
-from contracts.spec import JobSpec
 from services.api.app import create_app
-from services.api.enqueue import RecordingEnqueue
+from services.api.jobs.enqueue import RecordingEnqueue
 from stores.datasets.memory import MemoryDatasets, synthetic_dataset
 from stores.datasets.packaged import PackagedDatasets
 from stores.jobs.limits import JobLimits

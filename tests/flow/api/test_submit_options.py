@@ -6,7 +6,7 @@ import pytest
 
 from contracts.settings import load_settings
 from services.api.app import create_app
-from services.api.enqueue import RecordingEnqueue
+from services.api.jobs.enqueue import RecordingEnqueue
 from stores.datasets.memory import MemoryDatasets, synthetic_dataset
 
 ELASTIC = {"kind": "elastic"}

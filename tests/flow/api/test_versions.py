@@ -3,7 +3,7 @@
 import pytest
 from weights_files import make_file
 
-from contracts.spec import JobSpec
+from contracts.jobs.spec import JobSpec
 from stores.models.open import directory_store
 
 PATH = "/models/mnist/versions"

@@ -10,7 +10,7 @@ from snapshots import save_network
 from weights_files import make_file
 
 from mlp_core import Initializer, Network
-from services.api.looked_networks import MAX_LOOKED_BYTES
+from services.api.inspect.inspectable_networks import MAX_LOOKED_BYTES
 
 SIZES = (784, 50, 10)
 VERSIONS = "/models/mnist/versions"

@@ -3,7 +3,7 @@
 import pytest
 
 from contracts.errors import ModelNotFoundError, VersionNotFoundError
-from services.networks import Networks
+from services.networks.cache import Networks
 from stores.blobs.directory import DirectoryBlobs
 from stores.models.versions import BlobModelStore
 

@@ -8,7 +8,7 @@ from picture_files import to_file
 from PIL import Image
 
 from mlp_core import Affine, Network
-from mlp_core.explanation import explain_class
+from mlp_core.analysis.explanation import explain_class
 
 OCTETS, PNG = "application/octet-stream", "image/png"
 

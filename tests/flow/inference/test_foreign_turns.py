@@ -8,17 +8,17 @@ import pytest
 from picture_files import to_file
 
 from contracts.settings import Settings
-from services.app import make_app
-from services.body_limits import MAX_PICTURE_BYTES
+from services.http.app import make_app
+from services.http.body_limits import MAX_PICTURE_BYTES
+from services.http.errors import RefusedError
 from services.inference.meter import CellMeter
 from services.inference.predictor import Predictor
-from services.inference.scoring.csv_rows import parse_csv
-from services.inference.scoring.views import add_scoring_routes
-from services.inference.tfs.views import add_tfs_routes
+from services.inference.protocols.mlflow.csv_rows import parse_csv
+from services.inference.protocols.mlflow.views import add_scoring_routes
+from services.inference.protocols.tfs.views import add_tfs_routes
+from services.limits.limiter import Turns
 from services.metrics.cells import Cells
-from services.networks import Networks
-from services.problems import RefusedError
-from services.turns import Turns
+from services.networks.cache import Networks
 
 IMAGE = [0] * 784
 FILE = to_file(np.kron(np.eye(10, dtype=np.uint8) * 255, np.ones((9, 7), np.uint8)))

@@ -4,7 +4,7 @@ import pytest
 from structlog.testing import capture_logs
 
 from mlp_core import golden_bytes
-from services.networks import Networks
+from services.networks.cache import Networks
 
 IMAGE = [0] * 784
 

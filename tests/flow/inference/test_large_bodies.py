@@ -8,11 +8,11 @@ import threading
 import pytest
 
 from contracts.settings import Settings
-from services.connections import IS_STOPPING
-from services.handover import HandoverListener, open_handover
 from services.inference.app import create_app
-from services.large_bodies import CONNECT
-from services.turns import SMALL_BYTES
+from services.limits.limiter import SMALL_BYTES
+from services.server.client_connection import IS_STOPPING
+from services.server.handover import HandoverListener, open_handover
+from services.server.large_bodies import CONNECT
 
 JSON, OCTETS = "application/json", "application/octet-stream"
 OIP, TFS = "/v2/models/mnist/infer", "/v1/models/mnist:predict"

@@ -8,6 +8,7 @@ from scraped import Scraped
 
 from contracts.settings import load_settings
 from mlp_core import golden_bytes
+from services.http.errors import OverloadedError
 from services.inference.app import create_app
 from services.inference.meter import CellMeter
 from services.metrics.cells import Cells
@@ -18,8 +19,7 @@ from services.metrics.families import (
     PROCESS_FAMILIES,
 )
 from services.metrics.requests import REQUESTS
-from services.networks import Networks
-from services.problems import OverloadedError
+from services.networks.cache import Networks
 from stores.models.open import directory_store
 
 IMAGE = [0] * 784

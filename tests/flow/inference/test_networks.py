@@ -9,8 +9,8 @@ from flask import Flask
 from waiting import TIMEOUT_S, wait_until
 
 from contracts.errors import DamagedError, ModelNotFoundError, VersionNotFoundError
-from services.networks import Networks
-from services.problems import BusyError, RefusedError
+from services.http.errors import BusyError, RefusedError
+from services.networks.cache import Networks
 from stores.blobs.directory import DirectoryBlobs
 from stores.models.versions import BlobModelStore
 

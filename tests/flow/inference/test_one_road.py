@@ -8,17 +8,17 @@ import pytest
 from picture_files import to_file
 
 from contracts.settings import Settings
-from services.app import make_app
-from services.inference.oip.routes import OipSources, add_oip_routes
-from services.inference.oip.stats import NoStatistics
+from services.http.app import make_app
+from services.http.readiness import ReadinessChecks
 from services.inference.predictor import Predictor
-from services.inference.scoring.views import add_scoring_routes
-from services.inference.tfs.views import add_tfs_routes
+from services.inference.protocols.mlflow.views import add_scoring_routes
+from services.inference.protocols.oip.routes import OipSources, add_oip_routes
+from services.inference.protocols.oip.stats import NoStatistics
+from services.inference.protocols.tfs.views import add_tfs_routes
 from services.inference.views import add_routes
+from services.limits.limiter import Turns
 from services.metrics.cells import Cells
-from services.networks import Networks
-from services.readiness import ReadinessChecks
-from services.turns import Turns
+from services.networks.cache import Networks
 
 FILE = to_file(np.eye(28, dtype=np.uint8) * 255)
 PIXELS = np.random.default_rng(0).integers(0, 256, (2, 784))

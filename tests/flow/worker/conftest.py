@@ -4,10 +4,10 @@ from dataclasses import dataclass, field, replace
 import pytest
 import uuid_utils
 
-from contracts.jobs import JobMetrics
-from contracts.models import DatasetDigest, Environment, ManifestDraft
-from contracts.snapshots import SnapshotInfo
-from contracts.spec import JobSpec
+from contracts.jobs.job import JobMetrics
+from contracts.jobs.snapshots import SnapshotInfo
+from contracts.jobs.spec import JobSpec
+from contracts.models.versions import DatasetDigest, Environment, ManifestDraft
 from stores.datasets.memory import MemoryDatasets, synthetic_dataset
 from stores.jobs.limits import JobLimits
 from stores.jobs.memory import MemoryJobStore
@@ -15,9 +15,9 @@ from stores.jobs.store import NewJob
 from stores.models.open import memory_store
 from stores.models.store import Result, Snapshot
 from stores.models.versions import BlobModelStore
-from worker.job import JobRunner
-from worker.parts import Parts
-from worker.stop import StopFlag
+from worker.context import Parts
+from worker.runner import JobRunner
+from worker.stop_flag import StopFlag
 from worker.training import Trainables
 
 SYNTHETIC = synthetic_dataset(train_examples=300)

@@ -2,7 +2,7 @@
 
 from structlog.testing import capture_logs
 
-from worker.stop import StopFlag
+from worker.stop_flag import StopFlag
 
 QUESTIONS = 40  # some steps after the 30th, where an epoch of a default job ends
 

@@ -7,9 +7,9 @@ from waiting import wait_until
 
 from contracts.errors import ModelNotFoundError
 from mlp_core import TrainingRun, read_golden
-from mlp_core.products import BrokenOffError
+from mlp_core.interruptible_matmul import BrokenOffError
 from stores.datasets.memory import MemoryDatasets, synthetic_dataset
-from worker.stop import StopFlag
+from worker.stop_flag import StopFlag
 from worker.training import Trainables, train_config
 
 

@@ -4,8 +4,8 @@ import pytest
 from waiting import TIMEOUT_S
 
 from contracts.errors import DatabaseAwayError, FencedError
-from contracts.jobs import Progress
-from contracts.spec import JobSpec
+from contracts.jobs.job import Progress
+from contracts.jobs.spec import JobSpec
 from stores.jobs.store import Claim
 from worker.heartbeat import Heartbeat
 

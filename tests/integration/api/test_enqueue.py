@@ -7,7 +7,7 @@ from waiting import wait_until
 
 from contracts.errors import BrokerAwayError
 from contracts.queue import QUEUE_NAME, TASK_NAME
-from services.api.enqueue import CeleryEnqueue, RecordingEnqueue
+from services.api.jobs.enqueue import CeleryEnqueue, RecordingEnqueue
 
 # One second of waiting, and what a busy machine adds.
 AT_MOST_S = 10.0  # on any machine; each wait takes a second, and many of them 20

@@ -19,9 +19,9 @@ from damaged_database import overwrite_root
 from raw_http import RawConnection
 from waiting import TIMEOUT_S, wait_until
 
-from cli.programs import API_THREADS
-from contracts.jobs import JobMetrics
-from contracts.models import DatasetDigest, Environment, ManifestDraft
+from cli.supervisor.programs import API_THREADS
+from contracts.jobs.job import JobMetrics
+from contracts.models.versions import DatasetDigest, Environment, ManifestDraft
 from contracts.settings import load_settings
 from stores.jobs.open import CHECKED_VARIABLE, make_job_store
 from stores.models.open import directory_store

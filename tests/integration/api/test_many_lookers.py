@@ -15,8 +15,8 @@ from published import publish_in
 from waiting import TIMEOUT_S, wait_until
 from weights_files import make_network
 
-from cli.programs import API_THREADS
-from contracts.models import DatasetDigest
+from cli.supervisor.programs import API_THREADS
+from contracts.models.versions import DatasetDigest
 from contracts.settings import Settings
 from services.api.app import COMPUTING_THREADS
 from stores.datasets.packaged import PackagedDatasets

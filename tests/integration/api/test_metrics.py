@@ -10,7 +10,7 @@ from waiting import wait_until
 
 from serving import NO_BROKER, Connection, accepting
 
-FLAGS = ["--workers=2", "--threads=4", "--config=python:services.gunicorn_hooks"]
+FLAGS = ["--workers=2", "--threads=4", "--config=python:services.server.gunicorn_hooks"]
 
 
 @pytest.fixture

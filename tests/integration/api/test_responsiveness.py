@@ -11,8 +11,8 @@ from responsiveness import MAX_BYTES, OCTETS, BeatingServer, rows
 from snapshots import save_network
 
 from contracts.ids import make_job_id
+from contracts.jobs.spec import JobSpec
 from contracts.settings import load_settings
-from contracts.spec import JobSpec
 from services.api_operations import API_OPERATIONS
 from stores.jobs.open import make_job_store
 from stores.jobs.store import NewJob

@@ -9,7 +9,7 @@ from api_servers import ask
 from sse import read_told
 from waiting import TIMEOUT_S, wait_until
 
-from cli.programs import API_THREADS
+from cli.supervisor.programs import API_THREADS
 from contracts.settings import Settings
 
 SPEC = json.dumps({"steps": 100})

@@ -9,10 +9,10 @@ from structlog.testing import capture_logs
 from waiting import wait_until
 
 from contracts.errors import DatabaseAwayError
+from contracts.jobs.spec import JobSpec
 from contracts.settings import load_settings
-from contracts.spec import JobSpec
 from services.api.app import create_app
-from services.api.enqueue import RecordingEnqueue
+from services.api.jobs.enqueue import RecordingEnqueue
 from stores.datasets.memory import MemoryDatasets, synthetic_dataset
 from stores.jobs.engine import make_engine
 from stores.jobs.limits import JobLimits

@@ -13,9 +13,9 @@ import redis
 from fork_server import ForkedProgram
 from waiting import wait_until
 
-from cli.addresses import Address
-from cli.broker import broker_argv, is_answering, socket_url
-from cli.programs import Program, api_program, foreign_environ, worker_program
+from cli.supervisor.addresses import Address
+from cli.supervisor.broker import broker_argv, is_answering, socket_url
+from cli.supervisor.programs import Program, api_program, foreign_environ, worker_program
 from contracts.queue import QUEUE_NAME
 from contracts.settings import load_settings
 

@@ -4,8 +4,8 @@ import json
 import os
 import sys
 
-from cli.programs import Program
-from cli.supervisor import Supervisor
+from cli.supervisor.programs import Program
+from cli.supervisor.supervisor import Supervisor
 from contracts.logs import configure_logging
 
 configure_logging(json=False)  # to stderr

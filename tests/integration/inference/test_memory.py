@@ -6,7 +6,7 @@ import pytest
 from published import publish_network
 from waiting import wait_until
 
-from services.free_memory import CAN_GIVE_BACK
+from services.server.malloc import CAN_GIVE_BACK
 
 from serving import Connection, accepting
 

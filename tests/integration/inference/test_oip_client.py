@@ -30,7 +30,7 @@ def port(tmp_path_factory):
     store.move_alias("mnist", "best", 1)
     (folder / "metrics").mkdir()
     counting = {"PROMETHEUS_MULTIPROC_DIR": str(folder / "metrics")}
-    flags = ["--workers=2", "--threads=4", "--config=python:services.gunicorn_hooks"]
+    flags = ["--workers=2", "--threads=4", "--config=python:services.server.gunicorn_hooks"]
     with accepting("inference", folder, counting, *flags) as server:
         yield server.port
 

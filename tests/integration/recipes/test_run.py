@@ -4,8 +4,8 @@ import json
 
 import pytest
 
-from cli.child import running_service
 from cli.client import Client
+from cli.supervisor.child import running_service
 from recipes.run import run_recipes
 from recipes.runs import read_recipes
 from recipes.table import BEGIN, END

@@ -13,11 +13,11 @@ import uuid_utils
 from fork_server import ForkedProgram
 from waiting import wait_until
 
-from cli.broker import broker_argv, is_answering, is_consumed, socket_url
-from cli.programs import worker_program
+from cli.supervisor.broker import broker_argv, is_answering, is_consumed, socket_url
+from cli.supervisor.programs import worker_program
+from contracts.jobs.spec import JobSpec
 from contracts.queue import QUEUE_NAME
 from contracts.settings import load_settings
-from contracts.spec import JobSpec
 from stores.jobs.open import make_job_store
 from stores.jobs.store import NewJob
 from stores.models.open import open_model_store

@@ -1,4 +1,4 @@
-from contracts.spec import JobSpec
+from contracts.jobs.spec import JobSpec
 from stores.datasets.packaged import PackagedDatasets
 from worker.training import Trainables
 

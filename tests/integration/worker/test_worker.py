@@ -10,7 +10,7 @@ from freezing import freeze_between_writes
 from snapshots import load_snapshot
 from waiting import TIMEOUT_S
 
-from contracts.jobs import Reproduction
+from contracts.jobs.job import Reproduction
 
 ENDLESS = 10_000_000  # steps; hours
 LONG = {"steps": ENDLESS, "max_seconds": 5}  # a fault meets it, however fast the machine is

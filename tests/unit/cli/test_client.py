@@ -7,7 +7,7 @@ import httpx
 import pytest
 
 from cli.client import AnswerLateError, Client, ProblemError, ServiceAwayError
-from cli.follow import follow
+from cli.commands.follow import follow
 from contracts import errors
 from contracts.problems import PROBLEM_MEDIA_TYPE
 

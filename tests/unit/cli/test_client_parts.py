@@ -3,13 +3,18 @@ import io
 import numpy as np
 import pytest
 
-from cli.assignments import AmbiguousFieldError, AssignmentError, RepeatedFieldError, read_spec
 from cli.client import SegmentError, path_of
-from cli.follow import Lines, describe
+from cli.commands.ascii_digits import draw
+from cli.commands.assignments import (
+    AmbiguousFieldError,
+    AssignmentError,
+    RepeatedFieldError,
+    read_spec,
+)
+from cli.commands.follow import Lines, describe
+from cli.commands.predict import parse_numbers
+from cli.commands.train import outcome
 from cli.output import percent
-from cli.pictures import draw
-from cli.predict import parse_numbers
-from cli.train import outcome
 from contracts.errors import ForgeError
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from cli.client import AnswerCutError, Client, ProblemError, ServiceAwayError
-from cli.model_files import FileFormat, save_weights
+from cli.commands.model_files import FileFormat, save_weights
 from cli.saving import DigestError, save
 
 CONTENT = b"weights" * 100_000

@@ -5,7 +5,7 @@ import pytest
 from sklearn.neural_network import MLPClassifier
 
 from mlp_core import SGD, Adam, Initializer, TrainConfig, TrainingRun
-from mlp_core.batches import BatchOrder, OrderConfig
+from mlp_core.data.batches import BatchOrder, OrderConfig
 
 NAMES = {"sigmoid": "logistic", "tanh": "tanh", "relu": "relu"}
 SOLVERS = {

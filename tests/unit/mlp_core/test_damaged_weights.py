@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from weights_files import arrays_of, savez
 
 from mlp_core import FormatError, load_weights, weights_bytes
-from mlp_core.npz import read_npz, write_npz
+from mlp_core.files.npz import read_npz, write_npz
 
 SIZES = (6, 5, 4, 3)
 

@@ -8,8 +8,8 @@ import numpy as np
 import pytest
 
 from mlp_core import FormatError, load_weights
-from mlp_core.npz import read_npz, write_npz
-from mlp_core.weights import VERSION
+from mlp_core.files.npz import read_npz, write_npz
+from mlp_core.files.weights import VERSION
 
 FOLDER = Path(__file__).parents[2] / "data/format-1/weights"
 FILES = sorted(FOLDER.glob("*.npz"))

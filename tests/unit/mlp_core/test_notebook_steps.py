@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from mlp_core import Examples, Initializer, Network
-from mlp_core.inspection import descend, inspect_batch
+from mlp_core.analysis.inspection import descend, inspect_batch
 from stores.datasets.packaged import PackagedDatasets
 
 

@@ -18,11 +18,11 @@ from mlp_core import (
     softmax_cross_entropy,
     weights_bytes,
 )
-from mlp_core.batches import BatchOrder, OrderConfig
+from mlp_core.data.batches import BatchOrder, OrderConfig
+from mlp_core.data.splits import Splits
 from mlp_core.layers import Dropout
 from mlp_core.losses import LOSSES
-from mlp_core.regularizers import draw_mask
-from mlp_core.splits import Splits
+from mlp_core.training.regularizers import draw_mask
 
 PLAIN = TrainConfig(hidden_sizes=(8,), batch_size=16, epochs=3, sampling="shuffle")
 EVERY_OPTION = {

@@ -2,7 +2,7 @@
 
 import pytest
 
-from contracts.spec import JobSpec
+from contracts.jobs.spec import JobSpec
 from recipes.runs import Recipe, Run
 
 

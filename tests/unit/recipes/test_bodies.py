@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from contracts.spec import JobSpec
+from contracts.jobs.spec import JobSpec
 from recipes.runs import read_recipes
 from recipes.table import render, splice
 

@@ -5,7 +5,7 @@ import math
 import numpy as np
 import pytest
 
-from contracts.jobs import JobMetrics
+from contracts.jobs.job import JobMetrics
 from mlp_core import mse, softmax_cross_entropy
 from worker.chance import chance_warning, equal_loss
 

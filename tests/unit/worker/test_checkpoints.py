@@ -10,9 +10,9 @@ from structlog.testing import capture_logs
 from waiting import TIMEOUT_S
 
 from contracts.errors import StoreAwayError
-from contracts.jobs import EpochEntry, StepEntry
-from contracts.memory import EPOCH_BYTES
-from contracts.spec import JobSpec
+from contracts.jobs.job import EpochEntry, StepEntry
+from contracts.jobs.memory import EPOCH_BYTES
+from contracts.jobs.spec import JobSpec
 from mlp_core import FormatError, checkpoint_bytes
 from stores.jobs.store import Claim, RecordedEpoch
 from stores.models.open import memory_store

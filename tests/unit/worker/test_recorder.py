@@ -4,8 +4,8 @@ import time
 
 import pytest
 
-from contracts.jobs import EpochEntry, StepEntry
-from contracts.spec import JobSpec
+from contracts.jobs.job import EpochEntry, StepEntry
+from contracts.jobs.spec import JobSpec
 from mlp_core import EpochReport
 from stores.jobs.store import Claim, RecordedEpoch
 from worker.recorder import RECENT_STEPS, Course, Recorder

@@ -2,7 +2,7 @@
 
 import pytest
 
-from contracts.jobs import EpochEntry, FirstDifference, History, StepEntry
+from contracts.jobs.job import EpochEntry, FirstDifference, History, StepEntry
 from worker.reproduction import Original, find_first_difference
 
 

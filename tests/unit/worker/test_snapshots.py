@@ -11,7 +11,7 @@ from snapshots import load_snapshot
 from structlog.testing import capture_logs
 
 from contracts.errors import FencedError, StoreAwayError
-from contracts.spec import JobSpec
+from contracts.jobs.spec import JobSpec
 from mlp_core import Affine, EpochReport, Network, load_weights
 from stores.jobs.store import Claim
 from stores.models.open import memory_store

@@ -5,7 +5,7 @@ import json
 
 import pytest
 
-from contracts.spec import JobSpec
+from contracts.jobs.spec import JobSpec
 from mlp_core import SGD, Adam, Augmentation, EarlyStopping, Initializer, Schedule, TrainConfig
 from worker.training import train_config
 

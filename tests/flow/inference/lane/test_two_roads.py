@@ -8,9 +8,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from contracts.settings import Settings
+from services.http.operations import JSON, OCTETS
 from services.inference.app import create_app
-from services.inference.lane.lane import LANE
-from services.operations import JSON, OCTETS
+from services.server.fast.app_parts import LANE
 
 ID = "the-same-for-both"
 IMAGE = np.random.default_rng(3).integers(0, 256, 784).tolist()

@@ -8,9 +8,9 @@ import orjson
 import pytest
 from oip_bodies import LENGTH, binary_body, body_of, read_outputs
 
-from services.inference.oip.compression import inflate
-from services.problems import RefusedError
-from services.turns import SMALL_BYTES
+from services.http.errors import RefusedError
+from services.inference.protocols.oip.compression import inflate
+from services.limits.limiter import SMALL_BYTES
 
 INFER = "/v2/models/mnist/infer"
 PACK = {"gzip": gzip.compress, "deflate": zlib.compress}

@@ -8,8 +8,8 @@ from oip_client import OipClient, publish
 from contracts.errors import StoreAwayError
 from contracts.settings import Settings
 from services.inference.app import create_app
-from services.inference.lane.lane import LANE
-from services.inference.oip.metadata import list_names
+from services.inference.protocols.oip.metadata import list_names
+from services.server.fast.app_parts import LANE
 from stores.models.layout import record_key
 from stores.models.open import directory_store
 

@@ -4,15 +4,15 @@ import pytest
 from oip_client import OipClient, publish
 
 from contracts.settings import Settings
-from services.app import make_app
+from services.http.app import make_app
+from services.http.readiness import ReadinessChecks
 from services.inference.meter import CellMeter
-from services.inference.oip.routes import OipSources, add_oip_routes
-from services.inference.oip.stats import BatchStatistics, VersionStatistics
 from services.inference.predictor import Predictor
+from services.inference.protocols.oip.routes import OipSources, add_oip_routes
+from services.inference.protocols.oip.stats import BatchStatistics, VersionStatistics
+from services.limits.limiter import Turns
 from services.metrics.cells import Cells
-from services.networks import Networks
-from services.readiness import ReadinessChecks
-from services.turns import Turns
+from services.networks.cache import Networks
 from stores.models.open import directory_store
 
 COUNTED = [

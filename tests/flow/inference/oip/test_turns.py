@@ -14,7 +14,7 @@ from waiting import TIMEOUT_S
 
 from contracts.settings import Settings
 from services.inference.app import create_app
-from services.turns import MAX_AT_ONCE, SMALL_BYTES
+from services.limits.limiter import MAX_AT_ONCE, SMALL_BYTES
 from stores.blobs.directory import DirectoryBlobs
 from stores.models.versions import BlobModelStore
 

@@ -3,8 +3,8 @@
 import pytest
 
 from mlp_core import golden_bytes
-from services.inference.lane.lane import LANE
-from services.inference.tfs.describing import MAX_LISTED
+from services.inference.protocols.tfs.metadata import MAX_LISTED
+from services.server.fast.app_parts import LANE
 
 
 def available(*versions):

@@ -4,10 +4,10 @@ import json
 from collections.abc import Callable, Iterable
 
 from contracts.base import utc_now
-from contracts.events import JobEvent
-from contracts.jobs import EpochEntry, JobFailure, JobMetrics, StepEntry
-from contracts.models import DatasetDigest, Environment, FileDigest, Manifest
-from contracts.spec import JobSpec
+from contracts.jobs.events import JobEvent
+from contracts.jobs.job import EpochEntry, JobFailure, JobMetrics, StepEntry
+from contracts.jobs.spec import JobSpec
+from contracts.models.versions import DatasetDigest, Environment, FileDigest, Manifest
 from stores.jobs.store import Claim, JobStore, NewJob, RecordedEpoch
 
 LEASE_S = 30.0  # that of conftest's stores

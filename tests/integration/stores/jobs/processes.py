@@ -3,7 +3,7 @@
 import os
 import signal
 
-from contracts.spec import JobSpec
+from contracts.jobs.spec import JobSpec
 from stores.jobs import claims
 from stores.jobs.engine import make_engine, transaction
 from stores.jobs.limits import JobLimits

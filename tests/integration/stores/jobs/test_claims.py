@@ -3,8 +3,8 @@
 import pytest
 
 from contracts.errors import FencedError
-from contracts.jobs import History, JobMetrics, ModelVersion, Progress, StepEntry
-from contracts.spec import JobSpec
+from contracts.jobs.job import History, JobMetrics, ModelVersion, Progress, StepEntry
+from contracts.jobs.spec import JobSpec
 from stores.jobs.store import Claim, JobStore, RecordedEpoch
 
 from .acts import (

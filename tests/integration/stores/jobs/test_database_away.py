@@ -14,8 +14,8 @@ from damaged_database import overwrite_root
 from sqlalchemy import Engine, text
 
 from contracts.errors import DatabaseAwayError, DatabaseDamagedError, DatabaseFullError
-from contracts.jobs import Progress
-from contracts.spec import JobSpec
+from contracts.jobs.job import Progress
+from contracts.jobs.spec import JobSpec
 from stores.jobs.engine import POSTGRESQL_CONNECT, check_pages, make_engine, transaction
 from stores.jobs.limits import JobLimits
 from stores.jobs.migrate import migrate

@@ -6,8 +6,8 @@ from contextlib import suppress
 from threading import Event
 
 from contracts.errors import FencedError, JobConflictError
-from contracts.events import JobEvent
-from contracts.jobs import Progress
+from contracts.jobs.events import JobEvent
+from contracts.jobs.job import Progress
 from stores.jobs.limits import JobLimits
 from stores.jobs.store import Claim, JobStore
 

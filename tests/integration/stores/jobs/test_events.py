@@ -6,8 +6,8 @@ from collections.abc import Callable
 import pytest
 
 from contracts.errors import JobConflictError
-from contracts.events import JobEvent
-from contracts.jobs import Job, Progress
+from contracts.jobs.events import JobEvent
+from contracts.jobs.job import Job, Progress
 from stores.jobs.store import Claim, JobStore
 
 from .acts import (

@@ -5,8 +5,8 @@ from collections.abc import Callable
 import pytest
 
 from contracts.errors import FencedError
-from contracts.jobs import Progress
-from contracts.spec import JobSpec
+from contracts.jobs.job import Progress
+from contracts.jobs.spec import JobSpec
 from stores.jobs.store import Claim, JobStore
 
 from .acts import (

@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import Engine, event
 
 from contracts.errors import IdempotencyKeyError, JobNotFoundError, QueueFullError
-from contracts.spec import JobSpec
+from contracts.jobs.spec import JobSpec
 from stores.jobs.limits import JobLimits
 from stores.jobs.sql import SqlJobStore
 from stores.jobs.store import JobQuery, JobStore, NewJob

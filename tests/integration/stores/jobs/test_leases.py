@@ -1,7 +1,7 @@
 """Jobs that are given back or whose worker was lost keep their place; on every kind of store."""
 
-from contracts.jobs import Progress, StepEntry
-from contracts.spec import JobSpec
+from contracts.jobs.job import Progress, StepEntry
+from contracts.jobs.spec import JobSpec
 from stores.jobs.store import Claim, JobStore
 
 from .acts import (

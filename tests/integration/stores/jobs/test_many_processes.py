@@ -9,8 +9,8 @@ from fork_server import call_together
 from sqlalchemy import Engine, inspect, text
 
 from contracts.errors import JobConflictError, QueueFullError
-from contracts.jobs import JobMetrics
-from contracts.spec import JobSpec
+from contracts.jobs.job import JobMetrics
+from contracts.jobs.spec import JobSpec
 from stores.jobs.engine import make_engine
 from stores.jobs.limits import JobLimits
 from stores.jobs.sql import SqlJobStore

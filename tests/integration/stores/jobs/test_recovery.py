@@ -7,9 +7,9 @@ from sqlalchemy import update
 from structlog.testing import capture_logs
 
 from contracts.errors import DamagedError
-from contracts.jobs import JobFailure, StepEntry
+from contracts.jobs.job import JobFailure, StepEntry
+from contracts.jobs.spec import JobSpec
 from contracts.settings import load_settings
-from contracts.spec import JobSpec
 from stores.jobs.engine import make_engine
 from stores.jobs.limits import JobLimits
 from stores.jobs.open import make_job_store, requeue_orphans

@@ -5,8 +5,8 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from contracts.errors import FencedError, JobConflictError, JobNotFoundError
-from contracts.jobs import FirstDifference, Job, JobMetrics, Reproduction
-from contracts.spec import JobSpec
+from contracts.jobs.job import FirstDifference, Job, JobMetrics, Reproduction
+from contracts.jobs.spec import JobSpec
 from stores.jobs.store import Claim, JobStore, NewJob
 
 from .acts import (

@@ -8,8 +8,8 @@ from sqlalchemy import Engine, event, func, select, text, update
 from waiting import wait_until
 
 from contracts.errors import JobNotFoundError
-from contracts.jobs import Job, JobMetrics, Reproduction
-from contracts.spec import JobSpec
+from contracts.jobs.job import Job, JobMetrics, Reproduction
+from contracts.jobs.spec import JobSpec
 from stores.jobs.limits import JobLimits
 from stores.jobs.sql import SqlJobStore
 from stores.jobs.store import JobQuery, JobStore, NewJob

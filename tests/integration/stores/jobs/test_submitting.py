@@ -6,8 +6,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from contracts.errors import CursorError, JobNotFoundError, QueueFullError
-from contracts.jobs import JobState, Progress
-from contracts.spec import JobSpec
+from contracts.jobs.job import JobState, Progress
+from contracts.jobs.spec import JobSpec
 from stores.jobs.limits import JobLimits
 from stores.jobs.store import JobQuery, JobStore, NewJob
 

@@ -8,8 +8,8 @@ from alembic.config import Config
 from fork_server import call_together
 from sqlalchemy import Engine, text
 
-from contracts.jobs import JobMetrics, ModelVersion
-from contracts.spec import JobSpec
+from contracts.jobs.job import JobMetrics, ModelVersion
+from contracts.jobs.spec import JobSpec
 from stores.jobs.engine import make_engine, transaction
 from stores.jobs.limits import JobLimits
 from stores.jobs.migrate import SCRIPTS, migrate

@@ -17,7 +17,7 @@ from types import FrameType
 from full_store import servable_result
 
 from contracts.errors import StoreAwayError
-from contracts.snapshots import SnapshotInfo
+from contracts.jobs.snapshots import SnapshotInfo
 from stores.models.open import directory_store
 from stores.models.store import ModelStore, Result, Snapshot
 

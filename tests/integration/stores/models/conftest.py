@@ -7,7 +7,7 @@ from uuid import uuid4
 
 import pytest
 from s3 import BUCKET, FaultyWay, S3Server, put_s3_at
-from unit.stores.models.conftest import make_result, make_snapshot
+from unit.stores.conftest import make_result, make_snapshot
 
 from stores.blobs.cache import DiskCache
 from stores.blobs.s3 import S3Blobs

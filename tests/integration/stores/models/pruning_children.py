@@ -6,9 +6,9 @@ from pathlib import Path
 from full_store import servable_result
 
 from contracts.errors import StoreAwayError
+from stores.audit.prune import Pruning
+from stores.audit.verify import Verification
 from stores.blobs.directory import DirectoryBlobs
-from stores.models.checking.pruning import Pruning
-from stores.models.checking.verifying import Verification
 from stores.models.versions import BlobModelStore
 
 PUBLISHERS, EACH = 8, 5

@@ -7,9 +7,9 @@ from repairs import fill_quickly
 from s3 import after
 
 from contracts.errors import StoreAwayError
+from stores.audit.prune import Pruning
+from stores.audit.verify import Verification
 from stores.blobs.directory import DirectoryBlobs
-from stores.models.checking.pruning import Pruning
-from stores.models.checking.verifying import Verification
 from stores.models.layout import GOLDEN
 from stores.models.versions import BlobModelStore
 

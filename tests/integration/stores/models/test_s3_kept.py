@@ -2,7 +2,7 @@
 
 import pytest
 from taken_tests import take_tests
-from unit.stores.models.conftest import KEPT_MODULES
+from unit.stores.conftest import KEPT_MODULES
 
 
 @pytest.fixture(scope="session")

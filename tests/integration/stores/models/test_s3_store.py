@@ -1,7 +1,7 @@
 """The store in a bucket keeps what every store promises: the same tests, on another store."""
 
 from taken_tests import take_tests
-from unit.stores.models.conftest import CONTRACT_MODULES, KEPT_MODULES
+from unit.stores.conftest import CONTRACT_MODULES, KEPT_MODULES
 
 # Kept files are in test_s3_kept.py; the others are plain files and lists, as in BlobsContract.
 ELSEWHERE = (*KEPT_MODULES, "test_alias_history", "test_evaluations")

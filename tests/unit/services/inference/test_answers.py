@@ -7,16 +7,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from contracts.predictions import (
+from contracts.inference.predictions import (
     BatchPredictAnswer,
     PictureAnswer,
     PictureAnswerWithPixels,
     PredictAnswer,
 )
+from services.images.file_reader import PictureImage
+from services.images.pixels import PixelBatch
 from services.inference.answers import encode_answer, encode_picture_answer, encode_prediction
 from services.inference.predictor import Inference
-from services.pictures.reader import PictureImage
-from services.pixels import PixelBatch
 
 PROBS = np.array([[0.1, 0.7, 0.2], [1e-10, 0, 1], [0.5, 0.5, 0]], np.float32)
 

@@ -1,10 +1,10 @@
 import pytest
 
-from services.body_limits import MAX_PICTURE_BYTES
+from services.http.body_limits import MAX_PICTURE_BYTES
+from services.http.errors import RefusedError
+from services.images.file_reader import PictureReader
 from services.inference.json_images import MAX_B64_CHARS, JsonImages
-from services.pictures.reader import PictureReader
-from services.problems import RefusedError
-from services.turns import Turns
+from services.limits.limiter import Turns
 
 IMAGES = JsonImages(PictureReader(Turns("pictures")))
 

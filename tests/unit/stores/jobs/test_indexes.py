@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import Connection, Engine, event
 
 from contracts.errors import FencedError, JobNotFoundError
-from contracts.spec import JobSpec
+from contracts.jobs.spec import JobSpec
 from stores.jobs.engine import make_engine
 from stores.jobs.limits import JobLimits
 from stores.jobs.migrate import migrate

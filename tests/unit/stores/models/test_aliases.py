@@ -9,7 +9,7 @@ from contracts.errors import (
     TooManyAliasesError,
     VersionNotFoundError,
 )
-from contracts.models import Alias
+from contracts.models.versions import Alias
 
 MOST = 100
 

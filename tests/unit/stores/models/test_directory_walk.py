@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from contracts.errors import StoreAwayError
+from stores.audit.verify import Verification
 from stores.blobs.directory import DirectoryBlobs
-from stores.models.checking.verifying import Verification
 
 NOBODY = 65534
 

@@ -3,7 +3,7 @@
 import pytest
 
 from contracts.errors import EvaluationNotFoundError, ModelNotFoundError, VersionNotFoundError
-from contracts.evaluations import (
+from contracts.models.evaluations import (
     Calibration,
     CalibrationBin,
     ClassEvaluation,

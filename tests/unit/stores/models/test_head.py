@@ -6,7 +6,7 @@ import pytest
 
 from contracts.base import utc_now
 from contracts.errors import ModelNotFoundError, VersionNotFoundError
-from contracts.models import AliasMove
+from contracts.models.versions import AliasMove
 from stores.models.head import (
     AliasTarget,
     Head,

@@ -2,7 +2,7 @@ import numpy as np
 import orjson
 import pytest
 
-from contracts.inspections import InspectRequest
+from contracts.inference.inspections import InspectRequest
 from mlp_core import Initializer, Network
 from services.api.inspect.bounds import NUMBER_BYTES, count_numbers, measure_bytes
 from services.api.inspect.encoding import encode_inspection

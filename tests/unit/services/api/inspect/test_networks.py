@@ -6,12 +6,12 @@ from weights_files import make_network
 
 from contracts.errors import JobNotFoundError
 from contracts.ids import make_job_id
-from contracts.inspections import JobChoice, VersionChoice
-from contracts.spec import JobSpec
+from contracts.inference.inspections import JobChoice, VersionChoice
+from contracts.jobs.spec import JobSpec
+from services.api.inspect.inspectable_networks import MAX_LOOKED_BYTES, LookedNetworks
 from services.api.inspect.networks import find_choice
-from services.api.looked_networks import MAX_LOOKED_BYTES, LookedNetworks
-from services.problems import RefusedError
-from services.turns import Turns
+from services.http.errors import RefusedError
+from services.limits.limiter import Turns
 from stores.jobs.limits import JobLimits
 from stores.jobs.memory import MemoryJobStore
 from stores.jobs.store import NewJob

@@ -13,8 +13,8 @@ from contracts.errors import (
     VersionNotFoundError,
 )
 from stores.blobs.directory import DirectoryBlobs
+from stores.models.checksummed_json import seal
 from stores.models.heads import parse_head
-from stores.models.sealed import seal
 
 
 def test_versions_of_an_earlier_build_open_with_all_that_they_had(earlier):

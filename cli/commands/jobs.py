@@ -1,0 +1,67 @@
+"""`mlpforge jobs`: what waits, runs and has ended."""
+
+from typing import Annotated, Any
+
+import typer
+
+from cli.client import Client, path_of
+from cli.commands.details import print_job
+from cli.commands.listing import LimitOption, print_list, read_list
+from cli.commands.train import outcome, print_outcome, watch
+from cli.output import JsonOption, UrlOption, console, percent, print_json
+from contracts.errors import ForgeError
+
+IdArgument = Annotated[
+    str | None,
+    typer.Argument(metavar="ID", help="One job, by its id or 8 or more characters at either end."),
+]
+StateOption = Annotated[str | None, typer.Option(help="Only jobs in this state.")]
+COLUMNS = ("id", "state", "model", "version", "step", "test accuracy", "submitted")
+CancelOption = Annotated[bool, typer.Option("--cancel", help="Cancel the job ID.")]
+WatchOption = Annotated[bool, typer.Option("--watch", help="Follow the job ID to its end.")]
+
+
+def jobs(
+    job_id: IdArgument = None,
+    state: StateOption = None,
+    limit: LimitOption = 20,
+    watching: WatchOption = False,
+    cancel: CancelOption = False,
+    url: UrlOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """List jobs; show, watch or cancel one."""
+    if watching and cancel:
+        raise ForgeError("give one of --watch and --cancel")
+    if job_id is None and (watching or cancel):
+        raise ForgeError("--watch and --cancel need the ID of a job; `mlpforge jobs` lists them")
+    with Client(url) as client:
+        if job_id is None:
+            page = read_list(client, "/jobs", limit, state=state)
+            print_list(page, COLUMNS, _row, as_json=as_json)
+            return
+        job = client.get(path_of("jobs", job_id))  # with the whole id, which a change needs
+        if watching:
+            print_outcome(watch(client, job["id"], quiet=as_json), as_json=as_json)
+        elif cancel:
+            _cancel(client, job["id"], as_json=as_json)
+        elif as_json:
+            print_json(job)
+        else:
+            print_job(job)
+
+
+def _cancel(client: Client, job_id: str, *, as_json: bool) -> None:
+    job = client.post(path_of("jobs", job_id, "cancel"))
+    if as_json:
+        print_json(job)
+    else:
+        console.print(outcome(job) if job["state"] == "cancelled" else "the job will stop")
+
+
+def _row(job: dict[str, Any]) -> tuple[object, ...]:
+    version = job["model"] and job["model"]["version"]
+    accuracy = percent(job["metrics"]["test_accuracy"])
+    progress = f"{job['progress']['step']}/{job['progress']['total_steps']}"
+    name = job["spec"]["model"]
+    return (job["id"], job["state"], name, version, progress, accuracy, job["submitted_at"])

@@ -1,0 +1,173 @@
+"""`mlpforge models`: names, versions, and what can be done with them."""
+
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from typer.core import TyperGroup
+
+from cli.client import Client, path_of
+from cli.commands.aliases import change_alias, show_history
+from cli.commands.details import print_version
+from cli.commands.evaluations import print_evaluation
+from cli.commands.listing import LimitOption, print_list, read_list
+from cli.commands.model_files import FileFormat, import_version, save_weights
+from cli.commands.verify import verify
+from cli.output import JsonOption, ModelArgument, UrlOption, console, percent, print_json
+from cli.saving import STDOUT
+from contracts.errors import ForgeError
+
+DEFAULT = "show"
+NameArgument = Annotated[
+    str | None, typer.Argument(metavar="NAME", help="One model: its versions.")
+]
+RefArgument = Annotated[
+    str | None, typer.Argument(metavar="REF", help="One version, by number, alias or latest.")
+]
+DownloadOption = Annotated[
+    Path | None,
+    typer.Option(metavar="FILE", help="Save the version's weights as FILE; - is standard output."),
+]
+FormatOption = Annotated[
+    FileFormat | None,
+    typer.Option("--format", help="The file's format.  [default: by its suffix]"),
+]
+EvaluationOption = Annotated[
+    bool, typer.Option("--evaluation", help="How good the version is, class by class.")
+]
+NumberArgument = Annotated[int, typer.Argument(help="The version's number.", min=1)]
+MODEL_COLUMNS = ("name", "latest", "aliases")
+VERSION_COLUMNS = ("version", "layer sizes", "parameters", "test accuracy", "created")
+
+
+class ModelCommands(TyperGroup):
+    """The commands about models; what is none of them is what `show` is asked for."""
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """Put `show` before what names no command."""
+        is_completing = ctx.resilient_parsing and not args  # the shell asks for the commands
+        names_one = args and args[0] in {*self.commands, *ctx.help_option_names}
+        if not (names_one or is_completing):
+            args = [DEFAULT, *args]
+        return super().parse_args(ctx, args)
+
+
+models = typer.Typer(
+    cls=ModelCommands,
+    add_completion=False,
+    rich_markup_mode=None,
+    subcommand_metavar="[COMMAND] [ARGS]...",
+    help="List, show, download, import, delete and check models.",
+)
+
+
+@models.command(DEFAULT)
+def show(
+    name: NameArgument = None,
+    ref: RefArgument = None,
+    download: DownloadOption = None,
+    file_format: FormatOption = None,
+    evaluation: EvaluationOption = False,
+    limit: LimitOption = 50,
+    url: UrlOption = None,
+    as_json: JsonOption = False,
+) -> None:
+    """List models or versions; show or download one (may be left out)."""
+    _check_wishes(name, download, file_format, evaluation=evaluation)
+    if as_json and str(download) == STDOUT:
+        raise ForgeError("give one of --json and --download -: both write to standard output")
+    with Client(url) as client:
+        if name is None:
+            _list_models(client, limit, as_json=as_json)
+        elif download is not None:
+            path = _path(name, ref or "latest")
+            save_weights(client, path, download, file_format, as_json=as_json)
+        elif evaluation:
+            _show_evaluation(client, _path(name, ref or "latest"), as_json=as_json)
+        elif ref is None:
+            page = read_list(client, _path(name), limit)
+            print_list(page, VERSION_COLUMNS, _version_row, as_json=as_json)
+        else:
+            _show_version(client.get(_path(name, ref)), as_json=as_json)
+
+
+@models.command("list")
+def list_models(
+    limit: LimitOption = 50, url: UrlOption = None, as_json: JsonOption = False
+) -> None:
+    """List models."""
+    with Client(url) as client:
+        _list_models(client, limit, as_json=as_json)
+
+
+def _list_models(client: Client, limit: int, *, as_json: bool) -> None:
+    page = read_list(client, "/models", limit)
+    print_list(page, MODEL_COLUMNS, _model_row, as_json=as_json)
+
+
+def _check_wishes(
+    name: str | None, download: Path | None, file_format: FileFormat | None, *, evaluation: bool
+) -> None:
+    """Raise ForgeError if what is wished for does not go together."""
+    if name is None and (download is not None or evaluation):
+        raise ForgeError("--download and --evaluation need the NAME of a model")
+    if download is not None and evaluation:
+        raise ForgeError("give one of --download and --evaluation")
+    if file_format is not None and download is None:
+        raise ForgeError("--format needs the FILE of --download")
+
+
+def _show_version(manifest: dict[str, Any], *, as_json: bool) -> None:
+    if as_json:
+        print_json(manifest)
+    else:
+        print_version(manifest)
+
+
+def _show_evaluation(client: Client, path: str, *, as_json: bool) -> None:
+    if as_json:
+        print_json(client.get(f"{path}/evaluation"))
+        return
+    manifest = client.get(path)
+    # By its number: latest may be another one by now.
+    path = _path(manifest["name"], str(manifest["version"]))
+    print_evaluation(manifest, client.get(f"{path}/evaluation"))
+
+
+models.command("import")(import_version)
+
+
+@models.command("delete")
+def delete_version(
+    name: ModelArgument, version: NumberArgument, url: UrlOption = None, as_json: JsonOption = False
+) -> None:
+    """Delete a version permanently."""
+    with Client(url) as client:
+        client.delete(_path(name, str(version)))
+    if as_json:
+        print_json({"name": name, "version": version})
+    else:
+        console.print(f"deleted version {version} of {name}")
+
+
+models.command("alias")(change_alias)
+models.command("history")(show_history)
+models.command("verify")(verify)
+
+
+def _path(name: str, *ref: str) -> str:
+    return path_of("models", name, "versions", *ref)
+
+
+def _model_row(model: dict[str, Any]) -> tuple[object, ...]:
+    return (model["name"], model["latest"], ", ".join(model["aliases"]) or None)
+
+
+def _version_row(manifest: dict[str, Any]) -> tuple[object, ...]:
+    return (
+        manifest["version"],
+        "-".join(map(str, manifest["layer_sizes"])),
+        f"{manifest['parameters']:,}",
+        percent(manifest["metrics"]["test_accuracy"]),
+        manifest["created_at"],
+    )

@@ -1,0 +1,176 @@
+"""The roles: each checks the settings, fixes the environment, and becomes the real server."""
+
+import os
+import sys
+from pathlib import Path
+from typing import Annotated, NoReturn
+
+import typer
+
+from cli.commands.downloads import find_artifacts, serving_environ
+from cli.supervisor.addresses import Address, check_exposed, parse_address
+from cli.supervisor.folders import OTHERS, make_own_folder
+from cli.supervisor.gateway import CONTAINERS, Gateway, nginx_argv, raise_file_limit, render
+from cli.supervisor.programs import (
+    Program,
+    api_program,
+    foreign_environ,
+    inference_program,
+    with_metrics,
+    worker_program,
+)
+from contracts.errors import SettingsError
+from contracts.settings import Settings, load_settings
+
+Bind = Annotated[list[str], typer.Option(help="Listen on unix:PATH or HOST:PORT; may be repeated.")]
+TrustNetwork = Annotated[
+    bool, typer.Option("--trust-network", help="Listen beyond loopback without a token.")
+]
+API = "127.0.0.1:8001"
+INFERENCE = "127.0.0.1:8002"
+SAGEMAKER_PORT = 8080
+
+
+def api(bind: Bind = [API], trust_network: TrustNetwork = False) -> None:  # noqa: B006  Typer copies
+    """Serve jobs and models (gunicorn)."""
+    settings = _need_broker(load_settings(os.environ))
+    addresses = _addresses(bind, settings, trust_network=trust_network)
+    plot_cache = os.environ.get("MPLCONFIGDIR") or make_own_folder("plots")
+    program = api_program(settings, addresses, Path(plot_cache))
+    _become(with_metrics(program, _metrics_folder("api", addresses)))
+
+
+def inference(
+    bind: Bind = [INFERENCE],  # noqa: B006  Typer copies
+    trust_network: TrustNetwork = False,
+) -> None:
+    """Serve predictions (gunicorn)."""
+    settings = load_settings(os.environ)
+    addresses = _addresses(bind, settings, trust_network=trust_network)
+    program = inference_program(settings, addresses)
+    raise_file_limit()
+    _run_gunicorn(with_metrics(program, _metrics_folder("inference", addresses)))
+
+
+def serve(
+    bind: Annotated[
+        list[str] | None,
+        typer.Option(help="Listen on unix:PATH or HOST:PORT instead; may be repeated."),
+    ] = None,
+    port: Annotated[
+        int, typer.Option(help="Listen here, on every address.", min=1, max=65535)
+    ] = SAGEMAKER_PORT,
+) -> None:
+    """Serve predictions alone, as SageMaker does (gunicorn).
+
+    The models lie in MLPFORGE_MODELS, else in /opt/ml/model: a model store, or one .npz. It
+    listens beyond loopback without a token, and under any name: where it runs, the network decides
+    who comes.
+    """
+    settings = load_settings(serving_environ(os.environ))
+    served = settings.model_copy(update={"models": find_artifacts(settings.models)})
+    if Path(served.models).is_file():
+        _check_weights(Path(served.models))
+    addresses = [parse_address(text) for text in bind or [f"0.0.0.0:{port}"]]
+    program = inference_program(served, addresses)
+    raise_file_limit()
+    # Not in this process: the check of a file has loaded numpy, with as many threads as it likes.
+    _become(with_metrics(program, _metrics_folder("inference", addresses)))
+
+
+def worker(
+    concurrency: Annotated[int, typer.Option(help="Jobs at a time.", min=1, max=256)] = 1,
+    check: Annotated[
+        bool, typer.Option("--check", help="Only say whether a worker of this host takes jobs.")
+    ] = False,
+) -> None:
+    """Train what is queued (Celery)."""
+    settings = _need_broker(load_settings(os.environ))
+    if check:
+        _check_worker(settings)
+    _become(worker_program(settings, concurrency))
+
+
+def gateway(
+    bind: Annotated[str, typer.Option(help="Listen on HOST:PORT.")] = "127.0.0.1:8000",
+    api: Annotated[str, typer.Option(help="Where the api listens.")] = API,
+    inference: Annotated[
+        list[str], typer.Option(help="Where inference listens; may be repeated.")
+    ] = [INFERENCE],  # noqa: B006  Typer copies
+    trust_network: TrustNetwork = False,
+    print_: Annotated[
+        bool, typer.Option("--print", help="Only print nginx's configuration for containers.")
+    ] = False,
+) -> None:
+    """Run the gateway (nginx)."""
+    settings = load_settings(os.environ)
+    if print_:
+        typer.echo(render(CONTAINERS, settings), nl=False)
+        return
+    (listen,) = _addresses([bind], settings, trust_network=trust_network)
+    folder = make_own_folder(f"gateway-{listen}".replace("/", "-"))
+    door = Gateway(
+        listen=listen,
+        api=parse_address(api),
+        inference=tuple(map(parse_address, inference)),
+        temp_dir=folder,
+    )
+    config = folder / "nginx.conf"
+    config.write_text(render(door, settings), "utf-8")
+    raise_file_limit()
+    _become(Program("gateway", nginx_argv(config), foreign_environ()))
+
+
+def _check_weights(file: Path) -> None:
+    """Refuse a broken file with a sentence, which gunicorn would say as a trace."""
+    from stores.models.weights_file import open_weights_file  # noqa: PLC0415  slow to load
+
+    open_weights_file(file)
+
+
+def _metrics_folder(service: str, addresses: list[Address]) -> Path:
+    # By address: of two services of one kind on this machine, each has its own.
+    return make_own_folder(f"metrics-{service}-{addresses[0]}".replace("/", "-"))
+
+
+def _addresses(texts: list[str], settings: Settings, *, trust_network: bool) -> list[Address]:
+    addresses = [parse_address(text) for text in texts]
+    check_exposed(addresses, settings, trust_network=trust_network)
+    return addresses
+
+
+def _need_broker(settings: Settings) -> Settings:
+    if settings.broker_url is None:
+        raise SettingsError("MLPFORGE_BROKER_URL must be set, such as redis://localhost:6379/0")
+    return settings
+
+
+def _check_worker(settings: Settings) -> NoReturn:
+    from cli.supervisor.broker import is_consumed  # noqa: PLC0415  slow to load
+
+    url = settings.broker_url.get_secret_value() if settings.broker_url else ""
+    raise typer.Exit(0 if is_consumed(url) else 1)
+
+
+def _run_gunicorn(program: Program) -> NoReturn:
+    """Be gunicorn in this process, which has loaded much of what it needs, and not yet numpy."""
+    _prepare(program)
+    os.environ.clear()
+    os.environ.update(program.environ)
+    sys.argv = program.argv  # so does gunicorn start itself again when it is asked to
+    from gunicorn.app.wsgiapp import WSGIApplication  # noqa: PLC0415  it reads the environment that is set above
+
+    WSGIApplication().run()
+    sys.exit()
+
+
+def _prepare(program: Program) -> None:
+    # The folder that a server starts in comes first where Python looks for modules.
+    os.chdir("/")
+    os.umask(OTHERS)
+    os.nice(program.nice)
+
+
+def _become(program: Program) -> NoReturn:
+    _prepare(program)
+    os.execve(program.argv[0], program.argv, dict(program.environ))  # noqa: S606  the role itself

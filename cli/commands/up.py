@@ -1,0 +1,58 @@
+"""`mlpforge up`: the whole service on this machine."""
+
+import json
+import os
+import sys
+from functools import partial
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from cli.options import load_given_settings
+from cli.supervisor.folders import OTHERS, make_folder
+
+
+def up(
+    host: Annotated[
+        str, typer.Option(help="Listen here; beyond loopback MLPFORGE_TOKEN must be set.")
+    ] = "127.0.0.1",
+    port: Annotated[int, typer.Option(help="Listen here; 0 is a free port.", min=0, max=65535)] = (
+        8000
+    ),
+    data_dir: Annotated[
+        Path | None, typer.Option(help="Where jobs and models are kept.  [MLPFORGE_DATA_DIR]")
+    ] = None,
+    workers: Annotated[int, typer.Option(help="Jobs that run at a time.", min=1, max=256)] = 1,
+    log_dir: Annotated[
+        Path | None, typer.Option(help="Write each part's log here instead of to stderr.")
+    ] = None,
+    as_json: Annotated[
+        bool, typer.Option("--json", help='Print {"url": URL} instead of `ready URL`.')
+    ] = False,
+) -> None:
+    """Run the whole service on this machine until Ctrl-C.
+
+    It is broker, api, inference, worker and gateway. Prints `ready URL` when every part answers.
+    """
+    from cli.supervisor.embedded import Options, serve  # noqa: PLC0415  slow to load
+
+    _configure_logging()
+    os.umask(OTHERS)
+    settings = load_given_settings(data_dir)
+    logs = make_folder(log_dir.absolute()) if log_dir else None
+    options = Options(host, port, workers, logs)
+    # The folder that a server starts in comes first where Python looks for modules.
+    os.chdir("/")
+    serve(settings, options, partial(_say_ready, as_json=as_json))
+
+
+def _configure_logging() -> None:
+    from contracts.logs import configure_logging  # noqa: PLC0415  slow to load
+
+    configure_logging(json=False)
+
+
+def _say_ready(url: str, *, as_json: bool) -> None:
+    typer.echo(json.dumps({"url": url}) if as_json else f"ready {url}")
+    sys.stdout.flush()

@@ -1,0 +1,1 @@
+"""What `mlpforge up` runs: the parts, their folders and their supervisor."""

@@ -1,0 +1,241 @@
+"""Keeps a set of programs running, and leaves nothing behind however it dies itself.
+
+Each program has its own process group and, on Linux, a death signal from the kernel. That signal is
+sent when the *thread* that started the program ends, and the code between fork and exec needs a
+process without other threads: so everything here happens in the main thread.
+
+Linux weighs sessions against each other, and niceness counts within one session only ("The
+autogroup feature" in sched(7)). So programs share the supervisor's session, where the process that
+reads large bodies gives way to the others, and a nice program has its own session.
+"""
+
+import contextlib
+import ctypes
+import os
+import random
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, BinaryIO
+
+import structlog
+
+from cli.supervisor.programs import Program
+
+PR_SET_PDEATHSIG = 1  # linux/prctl.h
+FIRST_DELAY_S = 0.25
+LONGEST_DELAY_S = 5.0
+# A program that lived this long has started well: the next failure counts as the first.
+STEADY_S = 5.0
+TICK_S = 0.05
+STDERR = 2
+AUTOGROUP = Path("/proc/self/autogroup")
+STOP_SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+
+log = structlog.get_logger(__name__)
+
+
+class Child:
+    """One supervised program: running, or waiting for its next start.
+
+    Args:
+        program: What to run.
+        log_dir: Where its output goes, in a file of its name; None is the program's own log
+            file, or this process's stderr without what it writes to its stdout.
+    """
+
+    def __init__(self, program: Program, log_dir: Path | None) -> None:
+        self.program = program
+        self.exits = 0
+        self.log_file = log_dir / f"{program.name}.log" if log_dir else program.log_file
+        self._process: subprocess.Popen[bytes] | None = None
+        self._fails = 0
+        self._next_start = 0.0
+        self._end_by = 0.0
+        self._start()
+
+    def revive(self) -> None:
+        """Note that the program has ended, or start it again when its delay is over."""
+        if self._process is None:
+            if time.monotonic() >= self._next_start:
+                self._start()
+        elif self._process.poll() is not None:
+            self._bury(self._process)
+
+    def ask_to_end(self) -> None:
+        """Send SIGTERM to the program, not to its group: it ends its own processes in order."""
+        self._end_by = time.monotonic() + self.program.grace_s
+        if self._process is not None:
+            self._process.terminate()
+
+    def end(self) -> None:
+        """Wait until the grace is over, then kill what is left of its process group."""
+        if self._process is None:
+            return
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            self._process.wait(max(0.0, self._end_by - time.monotonic()))
+        _kill_group(self._process.pid)
+        self._process.wait()
+
+    def _start(self) -> None:
+        self._started = time.monotonic()
+        try:
+            with self._open_log() as output:
+                self._process = self._spawn(output)
+        except (OSError, subprocess.SubprocessError) as error:
+            self._delay(f"can't be started: {error}")
+
+    def _spawn(self, output: BinaryIO) -> "subprocess.Popen[bytes]":
+        return subprocess.Popen(  # noqa: S603  our own argv
+            self.program.argv,
+            env=self.program.environ,
+            stdin=subprocess.DEVNULL,
+            stdout=output if self.log_file else subprocess.DEVNULL,  # banners and farewells
+            stderr=output,
+            # Not the supervisor's group: Ctrl-C in the terminal would reach it as well.
+            process_group=None if self.program.nice else 0,
+            start_new_session=bool(self.program.nice),
+            preexec_fn=_make_preparation(self.program),  # noqa: PLW1509  there are no threads
+            pass_fds=self.program.fds,
+        )
+
+    def _open_log(self) -> BinaryIO:
+        if self.log_file is None:
+            return open(STDERR, "wb", closefd=False)
+        return self.log_file.open("ab")
+
+    def _bury(self, process: "subprocess.Popen[bytes]") -> None:
+        _kill_group(process.pid)
+        self._process = None
+        self._delay(process.returncode)
+
+    def _delay(self, status: int | str) -> None:
+        """Note an end, or a start that failed, and say when the next start is."""
+        self.exits += 1
+        lived_s = time.monotonic() - self._started
+        self._fails = 1 if lived_s > STEADY_S else self._fails + 1
+        delay_s = backoff_s(self._fails)
+        self._next_start = time.monotonic() + delay_s
+        log.warning(
+            "program_ended",
+            program=self.program.name,
+            status=status,
+            again_in_s=round(delay_s, 2),
+        )
+
+
+class Supervisor:
+    """Groups of programs in the order of their start; they are stopped in reverse.
+
+    Args:
+        log_dir: Where each program's output goes; None is this process's stderr.
+    """
+
+    def __init__(self, log_dir: Path | None = None) -> None:
+        self.is_stopping = False
+        self._groups: list[list[Child]] = []
+        self._log_dir = log_dir
+        if sys.platform != "linux":
+            log.warning(
+                "no_death_signal",
+                reason="on this system a SIGKILL of this process leaves its programs running",
+            )
+
+    @property
+    def children(self) -> list[Child]:
+        """Every program, in the order of their start."""
+        return [child for group in self._groups for child in group]
+
+    def catch_signals(self) -> None:
+        """Let SIGINT, SIGTERM and SIGHUP end `run` instead of this process."""
+        catch_stop_signals(self._request_stop)
+
+    def start(self, *programs: Program) -> None:
+        """Start a group of programs and keep them running from now on."""
+        self._groups.append([])
+        for program in programs:
+            self._groups[-1].append(Child(program, self._log_dir))
+
+    def run(self, until: Callable[[], bool]) -> bool:
+        """Restart what ends until a condition holds or a stop is asked for.
+
+        Returns:
+            Whether the condition held.
+        """
+        while not self.is_stopping:
+            for child in self.children:
+                child.revive()
+            if until():
+                return True
+            time.sleep(TICK_S)
+        return False
+
+    def stop(self) -> None:
+        """End every program: the group started last first, those of a group side by side."""
+        self.is_stopping = True
+        while self._groups:
+            group = self._groups.pop()
+            for child in reversed(group):
+                child.ask_to_end()
+            for child in group:
+                child.end()
+
+    def _request_stop(self, *_: object) -> None:
+        self.is_stopping = True
+
+
+def catch_stop_signals(handler: Callable[[int, Any], None] | signal.Handlers) -> None:
+    """Call a handler on SIGINT, SIGTERM and, unless nohup ignores it, SIGHUP.
+
+    A script starts `mlpforge up &` with SIGINT ignored. We catch it all the same: Ctrl-C in that
+    script's terminal should end the service that it started, and so should `kill -INT`.
+    """
+    for number in STOP_SIGNALS:
+        if number != signal.SIGHUP or signal.getsignal(number) is not signal.SIG_IGN:
+            signal.signal(number, handler)
+
+
+def backoff_s(fails: int) -> float:
+    """Return the delay before the start after so many failures in a row, in seconds."""
+    longest = min(LONGEST_DELAY_S, FIRST_DELAY_S * 2.0 ** min(fails - 1, 10))
+    return longest * random.uniform(0.8, 1.0)  # noqa: S311  spreads restarts, guards nothing
+
+
+def make_death_signal(number: signal.Signals) -> Callable[[], None]:
+    """Return what a new child calls before exec, so that it gets a signal when we die.
+
+    A child whose parent has died before the call would never get one: it exits at once.
+    """
+    if sys.platform != "linux":
+        return lambda: None
+    parent = os.getpid()
+    libc = ctypes.CDLL(None, use_errno=True)
+
+    def prepare() -> None:
+        libc.prctl(PR_SET_PDEATHSIG, int(number), 0, 0, 0)
+        if os.getppid() != parent:
+            os._exit(1)
+
+    return prepare
+
+
+def _make_preparation(program: Program) -> Callable[[], None]:
+    set_death_signal = make_death_signal(program.death_signal)
+
+    def prepare() -> None:
+        set_death_signal()
+        if program.nice:
+            os.nice(program.nice)
+            # Without autogroups there is no such file, or it can't be written.
+            with contextlib.suppress(OSError):
+                AUTOGROUP.write_text(str(program.nice), "ascii")
+
+    return prepare
+
+
+def _kill_group(leader: int) -> None:
+    with contextlib.suppress(ProcessLookupError, PermissionError):
+        os.killpg(leader, signal.SIGKILL)

@@ -1,0 +1,58 @@
+"""What `POST /explain` takes and answers."""
+
+import re
+from typing import Annotated, Any, Literal
+
+from pydantic import BeforeValidator, Field
+
+from contracts.base import MAY_LEAVE_OUT, Record
+from contracts.inference.predictions import PredictRequest, ScaleWarnings, VersionQuery
+
+
+def _read_digits(text: Any) -> Any:
+    # A query has no numbers, only texts; anything else is refused as no integer.
+    return int(text) if isinstance(text, str) and re.fullmatch("[0-9]{1,18}", text) else text
+
+
+Digit = Annotated[
+    int | None,
+    Field(
+        ge=0,
+        lt=10**18,
+        description="the class to explain; absent: the digit that the image is taken for",
+    ),
+]
+
+
+class ExplainRequest(PredictRequest):
+    """One image, the version that shall look at it, and the class to explain."""
+
+    digit: Digit = None
+
+
+class ExplainQuery(VersionQuery):
+    """The query of a request that explains."""
+
+    digit: Annotated[Digit, BeforeValidator(_read_digits)] = None
+    format: Annotated[
+        Literal["json", "png"], Field(description="`png`: the answer is an overlay of the image")
+    ] = "json"
+
+
+class ExplainAnswer(Record):
+    """What each pixel contributes to one class, and the probabilities of all of them (float32)."""
+
+    model_config = MAY_LEAVE_OUT
+
+    model: str
+    version: int
+    digit: Annotated[int, Field(description="the class that is explained")]
+    probabilities: list[float]
+    contributions: Annotated[
+        list[float],
+        Field(
+            description="for each pixel its value times the gradient of the class's logit: above 0 "
+            "it speaks for the class, below 0 against it"
+        ),
+    ]
+    warnings: ScaleWarnings

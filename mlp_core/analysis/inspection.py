@@ -1,0 +1,200 @@
+"""A look inside a network: each number of a forward and a backward pass, and steps before it."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Any, Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from mlp_core.arrays import Array, Labels
+from mlp_core.data.examples import Examples
+from mlp_core.layers import Activation, Affine
+from mlp_core.losses import LOSSES
+from mlp_core.network import Network, scale_pixels
+from mlp_core.training.config import TrainConfig
+from mlp_core.training.optimizers import SGD
+from mlp_core.training.plain_step import train_step
+from mlp_core.training.updates import Updater
+
+
+@dataclass(frozen=True)
+class LayerOutput:
+    """What one layer computes of a batch.
+
+    Args:
+        a: Sums of the weighted inputs and the bias, (B, units); of the last layer the logits.
+        z: What the layer gives on, (B, units): the activated sums, of the last layer softmax.
+    """
+
+    a: Array
+    z: Array
+
+
+@dataclass(frozen=True)
+class LayerGrads:
+    """Gradients of a batch's mean loss by one layer's numbers, each of that number's shape."""
+
+    a: Array
+    z: Array
+    weight: Array
+    bias: Array
+
+
+@dataclass(frozen=True)
+class Inspection:
+    """All that a network computes of a batch.
+
+    Args:
+        x: The scaled pixels, (B, D).
+        outputs: Of each layer, first to last.
+        loss: Mean over the batch, cross-entropy in nats, mse without a unit; None without labels.
+        grads: Of each layer, first to last; None without labels.
+        grad_x: Gradient of the loss by x, (B, D); None without labels.
+    """
+
+    x: Array
+    outputs: tuple[LayerOutput, ...]
+    loss: float | None = None
+    grads: tuple[LayerGrads, ...] | None = None
+    grad_x: Array | None = None
+
+    @property
+    def logits(self) -> Array:
+        """Scores before softmax, (B, C)."""
+        return self.outputs[-1].a
+
+    @property
+    def probs(self) -> Array:
+        """Class probabilities with the bits of Network.predict_probs, (B, C)."""
+        return self.outputs[-1].z
+
+
+def inspect_batch(
+    network: Network, pixels: NDArray[Any], labels: Labels | None, loss: str
+) -> Inspection:
+    """Return each number of a forward pass and, where there are labels, of a backward pass.
+
+    Args:
+        network: The network.
+        pixels: Raw pixel values, any number type, (B, D); input_scale is applied here.
+        labels: Class indices, (B,).
+        loss: One of LOSSES.
+
+    Returns:
+        Numbers in the network's dtype; what overflows is infinite or NaN.
+
+    Raises:
+        ShapeError: pixels is not (B, D), or labels is not (B,) integers.
+        LabelError: a label is no class.
+    """
+    with np.errstate(all="ignore"):
+        probs = network.predict_probs(pixels)
+        x = scale_pixels(pixels, network.input_scale, network.dtype)
+        outputs = _go_forward(network, x, probs)
+        if labels is None:
+            return Inspection(x, outputs)
+        mean_loss, grad_logits = LOSSES[loss](outputs[-1].a, labels)
+        grad_probs = PROBS_GRADS[loss](probs, labels)
+        grads, grad_x = _go_backward(network, x, outputs, (grad_logits, grad_probs))
+    return Inspection(x, outputs, mean_loss, grads, grad_x)
+
+
+def descend(
+    network: Network, batch: Examples, loss: str, learning_rate: float, steps: int
+) -> tuple[Network, list[float]]:
+    """Return a network after plain steps of gradient descent, and its loss before each of them.
+
+    The losses are means over the batch, cross-entropy in nats.
+
+    Args:
+        network: Where the steps begin; it stays as it is.
+        batch: Raw pixels and labels; each step is on all of it.
+        loss: One of LOSSES.
+        learning_rate: Above 0.
+        steps: How many; at least 1.
+
+    Raises:
+        ConfigError: the learning rate or the steps are too small.
+        ShapeError, LabelError: as inspect_batch.
+    """
+    moved = _copy(network)
+    config = TrainConfig(optimizer=SGD(learning_rate), steps=steps)
+    updater = Updater(config, moved.params, steps)
+    x = scale_pixels(batch.pixels, network.input_scale, network.dtype)
+    with np.errstate(all="ignore"):
+        losses = [train_step(moved, LOSSES[loss], updater, x, batch.labels) for _ in range(steps)]
+    return moved, losses
+
+
+def example_losses(logits: Array, labels: Sequence[int | None], loss: str) -> list[float | None]:
+    """Return the loss of each example by itself, None where it has no label.
+
+    Cross-entropy is in nats; their mean over the batch is the loss of inspect_batch.
+
+    Args:
+        logits: (B, C).
+        labels: Class indices, B of them.
+        loss: One of LOSSES.
+
+    Raises:
+        LabelError: a label is no class.
+    """
+    with np.errstate(all="ignore"):
+        return [
+            None if label is None else LOSSES[loss](row[np.newaxis], np.array([label]))[0]
+            for row, label in zip(logits, labels, strict=True)
+        ]
+
+
+def _copy(network: Network) -> Network:
+    affines = [Affine(affine.weight.copy(), affine.bias.copy()) for affine in network.affines]
+    return Network(affines, network.activation, network.input_scale)
+
+
+def _go_forward(network: Network, x: Array, probs: Array) -> tuple[LayerOutput, ...]:
+    nonlinearity = Activation(network.activation)
+    outputs = []
+    for affine in network.affines:
+        a, _ = affine.forward(x)
+        x = probs if affine is network.affines[-1] else nonlinearity.forward(a)[0]
+        outputs.append(LayerOutput(a, x))
+    return tuple(outputs)
+
+
+def _go_backward(
+    network: Network, x: Array, outputs: Sequence[LayerOutput], grads_last: tuple[Array, Array]
+) -> tuple[tuple[LayerGrads, ...], Array]:
+    """Return the gradients of all layers, and that of x, from those of the last one's a and z."""
+    nonlinearity = Activation(network.activation)
+    inputs = [x, *(output.z for output in outputs[:-1])]
+    grad_a, grad_z = grads_last
+    grads: list[LayerGrads] = []
+    for affine, layer_x in zip(reversed(network.affines), reversed(inputs), strict=True):
+        if grads:
+            grad_a, _ = nonlinearity.backward(grad_z, outputs[-1 - len(grads)].z)
+        grad_x, (grad_weight, grad_bias) = affine.backward(grad_a, layer_x)
+        grads.append(LayerGrads(grad_a, grad_z, grad_weight, grad_bias))
+        grad_z = grad_x
+    return tuple(reversed(grads)), grad_z
+
+
+def _cross_entropy_by_probs(probs: Array, labels: Labels) -> Array:
+    """Gradient of the mean of -log p[label] by the probabilities: -1 / p[label], over B."""
+    rows, grad = np.arange(len(labels)), np.zeros_like(probs)
+    grad[rows, labels] = -1 / probs[rows, labels] / len(labels)
+    return grad
+
+
+def _mse_by_probs(probs: Array, labels: Labels) -> Array:
+    """Gradient of the mean of 1/2 sum (p - onehot)² by the probabilities: p - onehot, over B."""
+    grad = probs.copy()
+    grad[np.arange(len(labels)), labels] -= 1
+    return grad / len(labels)
+
+
+# A loss gives its gradient by the logits alone, the only one that training needs.
+PROBS_GRADS: Final[MappingProxyType[str, Callable[[Array, Labels], Array]]] = MappingProxyType(
+    {"cross_entropy": _cross_entropy_by_probs, "mse": _mse_by_probs}
+)

@@ -1,0 +1,1 @@
+"""Training examples: batches, splits and distortions."""

@@ -1,0 +1,153 @@
+"""Updates block by block: schedule, weight decay, rule, norm limit in as few passes as possible."""
+
+import math
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from mlp_core.arrays import Array
+from mlp_core.training.config import TrainConfig
+from mlp_core.training.optimizers import SGD, Adam
+
+# 128 KB of float32 for each of at most five arrays: a block stays in the second cache through all
+# passes of an update. A rule without slots has one pass, which blocks would only make slower.
+BLOCK = 32_768
+
+
+@dataclass(frozen=True)
+class Block:
+    """Views of the same part of a parameter, its gradient, its slots, and a buffer, (n,) each."""
+
+    param: Array
+    grad: Array
+    slots: tuple[Array, ...]
+    scratch: Array
+
+
+class FusedUpdate:
+    """What `Updater` does, on gradients that `gradient_scale` has been multiplied into.
+
+    Args:
+        config: Its optimizer, schedule, weight_decay and max_norm are used.
+        params: Weights, then biases; changed in place.
+        grads: Where their gradients are found at every update; same shapes.
+        total_steps: Of the whole run, for the schedule.
+
+    Attributes:
+        slots: What the rule remembers, for each slot an array of each parameter's shape.
+    """
+
+    def __init__(
+        self,
+        config: TrainConfig,
+        params: Sequence[Array],
+        grads: Sequence[Array],
+        total_steps: int,
+    ) -> None:
+        self._config, self._total_steps = config, total_steps
+        self._weights = [param for param in params if param.ndim > 1]
+        self.slots = config.optimizer.start(params).slots
+        size = BLOCK if self.slots else max(param.size for param in params)
+        self._blocks = _blocks(params, grads, self.slots, size)
+        self._weight_blocks = _blocks(self._weights, self._weights, (), size)
+        self._change = _rule(config.optimizer)
+
+    def gradient_scale(self, step_index: int) -> float:
+        """Return what the gradient of this step (from 0) must be multiplied with beforehand."""
+        optimizer = self._config.optimizer
+        if isinstance(optimizer, Adam):
+            return 1 - optimizer.beta1
+        return self._config.learning_rate(step_index, self._total_steps)
+
+    def apply(self, step_index: int) -> None:
+        """Change the parameters and the slots by one update."""
+        config = self._config
+        learning_rate = config.learning_rate(step_index, self._total_steps)
+        if config.weight_decay:
+            kept = 1 - learning_rate * config.weight_decay
+            for block in self._weight_blocks:
+                np.multiply(block.param, kept, out=block.param)
+        self._change(self._blocks, step_index, learning_rate)
+        if config.max_norm is not None:
+            for weight in self._weights:
+                _limit_norm(weight, config.max_norm)
+
+
+Rule = Callable[[Sequence[Block], int, float], None]
+
+
+def _rule(optimizer: SGD | Adam) -> Rule:
+    if isinstance(optimizer, Adam):
+        return _adam(optimizer)
+    if not optimizer.momentum:
+        return _descend
+    return _accelerate(optimizer.momentum, is_nesterov=optimizer.nesterov)
+
+
+def _descend(blocks: Sequence[Block], _step_index: int, _learning_rate: float) -> None:
+    for block in blocks:
+        np.subtract(block.param, block.grad, out=block.param)
+
+
+def _accelerate(momentum: float, *, is_nesterov: bool) -> Rule:
+    def change(blocks: Sequence[Block], _step_index: int, _learning_rate: float) -> None:
+        for block in blocks:
+            (velocity,) = block.slots
+            np.multiply(velocity, momentum, out=velocity)
+            np.subtract(velocity, block.grad, out=velocity)
+            if is_nesterov:
+                np.subtract(block.param, block.grad, out=block.param)
+                velocity = np.multiply(velocity, momentum, out=block.scratch)
+            np.add(block.param, velocity, out=block.param)
+
+    return change
+
+
+def _adam(rule: Adam) -> Rule:
+    """Algorithm 1 with its factors gathered.
+
+    The gradient arrives as (1 - beta1) g, so the mean takes it as it is; the second slot holds the
+    mean square times (1 - beta1)² / (1 - beta2), which the two numbers below undo.
+    """
+
+    def change(blocks: Sequence[Block], step_index: int, learning_rate: float) -> None:
+        root = math.sqrt((1 - rule.beta2 ** (step_index + 1)) / (1 - rule.beta2))
+        root *= 1 - rule.beta1
+        eps = rule.eps * root
+        rate = learning_rate * root / (1 - rule.beta1 ** (step_index + 1))
+        for block in blocks:
+            mean, square = block.slots
+            np.multiply(mean, rule.beta1, out=mean)
+            np.add(mean, block.grad, out=mean)
+            np.multiply(square, rule.beta2, out=square)
+            np.multiply(block.grad, block.grad, out=block.scratch)
+            np.add(square, block.scratch, out=square)
+            np.sqrt(square, out=block.scratch)
+            np.add(block.scratch, eps, out=block.scratch)
+            np.divide(mean, block.scratch, out=block.scratch)
+            np.multiply(block.scratch, rate, out=block.scratch)
+            np.subtract(block.param, block.scratch, out=block.param)
+
+    return change
+
+
+def _limit_norm(weight: Array, max_norm: float) -> None:
+    norms = np.sqrt(np.einsum("ij,ij->j", weight, weight))
+    if norms.max() > max_norm:
+        np.multiply(weight, max_norm / np.maximum(norms, max_norm), out=weight)
+
+
+def _blocks(
+    params: Sequence[Array],
+    grads: Sequence[Array],
+    slots: Sequence[Sequence[Array]],
+    size: int,
+) -> list[Block]:
+    blocks, scratch = [], np.empty(size if slots else 0, params[0].dtype)
+    for number, (param, grad) in enumerate(zip(params, grads, strict=True)):
+        flats = [array.reshape(-1) for array in (param, grad, *(slot[number] for slot in slots))]
+        for start in range(0, param.size, size):
+            own, its_grad, *its_slots = (flat[start : start + size] for flat in flats)
+            blocks.append(Block(own, its_grad, tuple(its_slots), scratch[: len(own)]))
+    return blocks

@@ -1,0 +1,176 @@
+"""The weights file: a network as an `.npz` of W1, b1, W2, b2, ... and `format`, a JSON text."""
+
+import json
+from itertools import pairwise
+from pathlib import Path
+from typing import Any, BinaryIO
+
+import numpy as np
+from numpy.typing import NDArray
+
+from mlp_core.activations import ACTIVATIONS
+from mlp_core.arrays import DTYPES
+from mlp_core.errors import FormatError
+from mlp_core.files.npz import FLOATS_AND_TEXT, read_npz, write_npz
+from mlp_core.layers import Affine
+from mlp_core.network import Network
+
+VERSION = 1
+MAX_SCALE = float(np.finfo(np.float32).max)
+FIELDS = ("format_version", "activation", "layer_sizes", "input_scale")
+
+Arrays = dict[str, NDArray[Any]]
+
+
+def weights_bytes(network: Network) -> bytes:
+    """Return the weights file of a network; equal networks give equal bytes, whatever the clock."""
+    return write_npz(weights_arrays(network))
+
+
+def weights_arrays(network: Network) -> Arrays:
+    """Return what is in a network's weights file, by name; the parameters are the network's own."""
+    arrays: Arrays = {}
+    for number, affine in enumerate(network.affines, start=1):
+        arrays[f"W{number}"], arrays[f"b{number}"] = affine.weight, affine.bias
+    arrays["format"] = np.array(
+        json.dumps(
+            {
+                "format_version": VERSION,
+                "activation": network.activation,
+                "layer_sizes": network.layer_sizes,
+                "input_scale": network.input_scale,
+            }
+        )
+    )
+    return arrays
+
+
+def save_weights(file: str | Path | BinaryIO, network: Network) -> None:
+    """Write the weights file of a network to a path or an open binary file."""
+    if isinstance(file, str | Path):
+        Path(file).write_bytes(weights_bytes(network))
+    else:
+        file.write(weights_bytes(network))
+
+
+def load_weights(file: str | Path | BinaryIO) -> Network:
+    """Return the network in a weights file; everything is read before it returns.
+
+    Args:
+        file: A path, or an open binary file (io.BytesIO for bytes).
+
+    Raises:
+        FormatError: it is not a complete, finite weights file of a version that this build reads.
+        OSError: the path can't be read.
+    """
+    if isinstance(file, str | Path):
+        return _read_network(Path(file).read_bytes(), Path(file).name)
+    return _read_network(file.read(), "the weights file")
+
+
+def _read_network(raw: bytes, source: str) -> Network:
+    return network_from_arrays(read_npz(raw, source, FLOATS_AND_TEXT), source)
+
+
+def network_from_arrays(arrays: Arrays, source: str) -> Network:
+    """Return the network of what is in a weights file, by name; it keeps the arrays.
+
+    Args:
+        arrays: As weights_arrays returns them.
+        source: What to call the file in an error.
+
+    Raises:
+        FormatError: this is no network of a version that this build reads.
+    """
+    arrays = dict(arrays)
+    if "format" not in arrays:
+        raise FormatError(f"{source} has no array named format, so it is no weights file")
+    described = _parse_format(arrays.pop("format"), source)
+    sizes = described["layer_sizes"]
+    _check_names(arrays, len(sizes) - 1, source)
+    dtype = arrays["W1"].dtype
+    affines = []
+    for number, (fan_in, fan_out) in enumerate(pairwise(sizes), start=1):
+        weight = _take(arrays, f"W{number}", (fan_in, fan_out), dtype, source)
+        affines.append(Affine(weight, _take(arrays, f"b{number}", (fan_out,), dtype, source)))
+    return Network(affines, described["activation"], float(described["input_scale"]))
+
+
+def _parse_format(array: NDArray[Any], source: str) -> dict[str, Any]:
+    try:
+        described = (
+            json.loads(str(array)) if array.shape == () and array.dtype.kind == "U" else None
+        )
+    except (ValueError, RecursionError) as error:
+        raise FormatError(f"{source}: format is not JSON") from error
+    if not isinstance(described, dict):
+        raise FormatError(f"{source}: format must be one text that holds a JSON object")
+    _check_version(described.get("format_version"), source)
+    for name in FIELDS:
+        if name not in described:
+            raise FormatError(f"{source}: format has no {name}")
+    _check_fields(described, source)
+    return described
+
+
+def _check_version(found: Any, source: str) -> None:
+    if not _is_count(found):
+        raise FormatError(f"{source}: format_version must be an integer from 1, got {_show(found)}")
+    if found > VERSION:
+        raise FormatError(
+            f"{source} has format version {_show(found)}; this build reads 1 to {VERSION}: upgrade"
+        )
+
+
+def _check_fields(described: dict[str, Any], source: str) -> None:
+    activation, scale = described["activation"], described["input_scale"]
+    if not isinstance(activation, str) or activation not in ACTIVATIONS:
+        raise FormatError(
+            f"{source}: activation must be one of {tuple(ACTIVATIONS)}, got {_show(activation)}"
+        )
+    if type(scale) not in (int, float) or not 0 < scale <= MAX_SCALE:
+        raise FormatError(
+            f"{source}: input_scale must be a number above 0 and at most {MAX_SCALE:.9g}, the "
+            f"largest float32, got {_show(scale)}"
+        )
+    sizes = described["layer_sizes"]
+    if not (isinstance(sizes, list) and len(sizes) > 1 and all(map(_is_count, sizes))):
+        raise FormatError(
+            f"{source}: layer_sizes must be two or more integers from 1, got {_show(sizes)}"
+        )
+
+
+def _is_count(value: Any) -> bool:
+    return type(value) is int and value >= 1
+
+
+def _show(value: Any) -> str:
+    return repr(value)[:100]
+
+
+def _check_names(arrays: Arrays, layers: int, source: str) -> None:
+    has = f"{source} has {layers} {'layer' if layers == 1 else 'layers'}"
+    expected = {f"{letter}{number}" for letter in "Wb" for number in range(1, layers + 1)}
+    if missing := sorted(expected - set(arrays)):
+        raise FormatError(f"{has} but lacks {', '.join(missing)}")
+    if surplus := sorted(set(arrays) - expected):
+        raise FormatError(f"{has} but also holds {', '.join(surplus)}")
+
+
+def _take(
+    arrays: Arrays, name: str, shape: tuple[int, ...], dtype: np.dtype[Any], source: str
+) -> NDArray[Any]:
+    """Return one parameter after checking its shape, its dtype and its numbers."""
+    array = arrays[name]
+    if array.shape != shape:
+        raise FormatError(
+            f"{source}: {name} must have the shape {shape} that layer_sizes gives, got "
+            f"{array.shape}"
+        )
+    if array.dtype.name not in DTYPES:
+        raise FormatError(f"{source}: {name} must be {' or '.join(DTYPES)}, got {array.dtype}")
+    if array.dtype != dtype:
+        raise FormatError(f"{source}: {name} must be {dtype} like W1, got {array.dtype}")
+    if not np.isfinite(array).all():
+        raise FormatError(f"{source}: {name} holds a number that is not finite")
+    return array

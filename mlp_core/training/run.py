@@ -1,0 +1,215 @@
+"""A training run: steps until the end, reports by callback, may be stopped at any time."""
+
+import contextlib
+import math
+import time
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from mlp_core.analysis.evaluation import Scores, measure, measure_scores
+from mlp_core.data.batches import BatchOrder, OrderConfig
+from mlp_core.data.examples import TrainingData
+from mlp_core.data.splits import Splits
+from mlp_core.fast import FusedStep
+from mlp_core.interruptible_matmul import BrokenOffError
+from mlp_core.network import Network, draw_affines
+from mlp_core.training.config import TrainConfig
+from mlp_core.training.divergence import DivergenceWatch
+from mlp_core.training.random_streams import open_stream
+from mlp_core.training.reports import EpochReport, Observer
+from mlp_core.training.run_state import Position, RunParts, StopReason, capture, reinstate
+from mlp_core.training.stopping import BestEpoch
+
+
+class TrainingRun:
+    """One run from first weights to last step; the same config and data give the same bits.
+
+    Args:
+        config: How to train.
+        data: What to learn from, and what is only measured on.
+
+    Attributes:
+        total_steps: Updates in all, if nothing ends the run before.
+        layer_sizes: Input, hidden layers, classes.
+        train_loss: Of the weights at the end, mean over the training set; None before.
+        network: The network in training. Its parameters change in place, and are up to date when
+            an epoch is reported and when run has returned.
+
+    Raises:
+        ConfigError: the config does not go with the data.
+    """
+
+    def __init__(self, config: TrainConfig, data: TrainingData) -> None:
+        self._config, self._data = config, data
+        self._splits = Splits(config, data)
+        examples = len(self._splits.train)
+        self.total_steps = config.total_steps(examples)
+        config.schedule.check_length(self.total_steps)
+        self.layer_sizes = (data.inputs, *config.hidden_sizes, data.classes)
+        rng = open_stream(config.seed, "weights")
+        affines = draw_affines(self.layer_sizes, config.initializer, rng, config.dtype)
+        self.network = Network(affines, config.activation, data.input_scale)
+        self._steps_per_epoch = config.steps_per_epoch(examples)
+        self._order = BatchOrder(
+            OrderConfig(examples, config.batch_size, config.sampling, config.seed)
+        )
+        self._fused = FusedStep(self.network, config, data, self.total_steps)
+        self._position = Position()
+        self._watch = DivergenceWatch(data.classes)
+        rule = config.early_stopping
+        self._best = BestEpoch(rule, self.network.params) if rule else None
+        self.train_loss: float | None = None
+        self._started: float | None = None
+
+    @property
+    def step(self) -> int:
+        """Updates made so far."""
+        return self._position.step
+
+    @property
+    def stop_reason(self) -> StopReason | None:
+        """Why the run has ended; None while it has not."""
+        return self._position.stop_reason
+
+    @property
+    def published_report(self) -> EpochReport | None:
+        """Of the weights that the network has at the end; None before the first report."""
+        return self._best.report if self._best else self._position.last_report
+
+    @property
+    def seconds(self) -> float:
+        """Training time so far, in every call of run, also before the state it goes on from."""
+        running = 0.0 if self._started is None else time.perf_counter() - self._started
+        return self._position.seconds + running
+
+    def run(self, observer: Observer) -> bool:
+        """Train on from where the run is; may be called again after a stop.
+
+        Returns:
+            True when the run has ended and is reported, False when the observer stopped it.
+
+        Raises:
+            DivergedError: a loss, an output or a weight is not finite, or the mean loss over 100
+                steps is above 1,000 ln(classes). Nothing that is not finite reaches the observer.
+                After this error, and after one of the observer's own, the run is not to go on.
+        """
+        self._started = time.perf_counter()
+        try:
+            # What overflows ends as DivergedError, not as a warning.
+            with np.errstate(all="ignore"), contextlib.suppress(BrokenOffError):
+                if self._run(observer):
+                    return True
+            self._fused.store()
+            return False
+        finally:
+            self._position.seconds, self._started = self.seconds, None
+
+    def state(self) -> dict[str, NDArray[Any]]:
+        """Return all that another run of the same config and data needs to go on from here.
+
+        It may be asked for at any step, also by an observer's on_step. Its arrays are the run's
+        own: copy them, or write them (`checkpoint_bytes`), before the next step.
+        """
+        self._fused.store()
+        return capture(self._parts(), self.seconds)
+
+    def restore(self, state: dict[str, NDArray[Any]]) -> None:
+        """Go on from a state as if nothing had been; nothing changes if it does not fit.
+
+        Raises:
+            FormatError: it is the state of another config, or of other data.
+        """
+        reinstate(self._parts(), state)
+        self._fused.load()
+        self.train_loss = None
+
+    def _parts(self) -> RunParts:
+        return RunParts(
+            identity=f"{self._config} on data {self._data.sha256}",
+            params=self.network.params,
+            slots=self._fused.slots,
+            position=self._position,
+            watch=self._watch,
+            best=self._best,
+        )
+
+    def _run(self, observer: Observer) -> bool:
+        while True:
+            self._report_if_due(observer)
+            if self.stop_reason is not None:
+                self._take_best()
+                self._measure_train_loss(observer)
+                return True
+            if observer.should_stop():
+                return False
+            self._advance(observer)
+
+    def _advance(self, observer: Observer) -> None:
+        position = self._position
+        rows = self._splits.rows(self._order.batch(position.step))
+        loss = self._fused.step(position.step, rows, observer.should_stop)
+        position.step += 1
+        self._watch.check_loss(position.step, loss)
+        position.epoch_losses.append(loss)
+        if position.step == self.total_steps:
+            position.stop_reason = "steps"
+        elif self._config.max_seconds is not None and self.seconds >= self._config.max_seconds:
+            position.stop_reason = "max_seconds"
+        observer.on_step(position.step, loss)
+
+    def _report_if_due(self, observer: Observer) -> None:
+        position = self._position
+        is_epoch_end = position.step % self._steps_per_epoch == 0
+        if position.step == position.reported_step or not (is_epoch_end or position.stop_reason):
+            return
+        self._fused.store()
+        self._watch.check_weights(position.step, position.epoch_losses[-1], self.network)
+        scores = measure_scores(
+            self.network,
+            self._splits,
+            self._config.loss,
+            observer.should_stop,
+            # These are the weights at the end, unless those of another epoch are taken then.
+            with_train_loss=position.stop_reason is not None and self._best is None,
+        )
+        self._watch.check_measured(position.step, *scores.figures)
+        self.train_loss = scores.train.loss
+        report = self._report(scores)
+        if self._best and self._best.consider(report, self.network.params):
+            position.stop_reason = position.stop_reason or "early_stopping"
+        observer.on_epoch(report)
+
+    def _report(self, scores: Scores) -> EpochReport:
+        position, seconds, held_out = self._position, self.seconds, scores.validation
+        report = EpochReport(
+            epoch=-(-position.step // self._steps_per_epoch),
+            step=position.step,
+            train_loss=math.fsum(position.epoch_losses) / len(position.epoch_losses),
+            learning_rate=self._config.learning_rate(position.step - 1, self.total_steps),
+            train_accuracy=scores.train.accuracy,
+            test_accuracy=scores.test.accuracy,
+            class_accuracy=scores.test.class_accuracy,
+            validation_accuracy=None if held_out is None else held_out.accuracy,
+            validation_loss=None if held_out is None else held_out.loss,
+            seconds=seconds - position.reported_seconds,
+        )
+        position.reported_step, position.reported_seconds = position.step, seconds
+        position.epoch_losses, position.last_report = [], report
+        return report
+
+    def _take_best(self) -> None:
+        if self._best:
+            for param, kept in zip(self.network.params, self._best.params, strict=True):
+                np.copyto(param, kept)
+            self._fused.load()
+
+    def _measure_train_loss(self, observer: Observer) -> None:
+        # An epoch's is the mean of step losses, each of other weights than these.
+        if self.train_loss is not None:
+            return
+        loss = self._config.loss
+        score = measure(self.network, self._splits.train, loss, observer.should_stop)
+        self._watch.check_measured(self.step, score.accuracy, score.loss)
+        self.train_loss = score.loss

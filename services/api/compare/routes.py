@@ -1,0 +1,70 @@
+"""Two versions of a model, compared on test examples."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from contracts.datasets import DatasetInfo
+from contracts.models.comparisons import CompareRequest, Comparison
+from contracts.models.versions import Manifest
+from services import model_operations as operations
+from services.api.compare.version_answers import AnswerBook, find_own_dataset
+from services.api.datasets.lookup import find_named
+from services.http.errors import RefusedError
+from services.http.operations import Operation
+from services.http.routing import View
+from services.limits.limiter import Turns
+from services.networks.retry import use_found
+from stores.datasets.store import DatasetStore
+from stores.models.store import ModelStore
+
+ADVICE: Final = "say in dataset on which to compare them"
+
+
+@dataclass(frozen=True)
+class ComparisonRoutes:
+    """The view of /models/{name}/compare.
+
+    Args:
+        models: The versions.
+        datasets: On what they may be compared.
+        answers: Theirs to that.
+        turns: When those may be compared.
+    """
+
+    models: ModelStore
+    datasets: DatasetStore
+    answers: AnswerBook
+    turns: Turns
+
+    def views(self) -> Mapping[Operation, View]:
+        """Return what is to be bound."""
+        return {operations.COMPARE_VERSIONS: self.compare}
+
+    def compare(self, name: str, body: CompareRequest) -> Comparison:
+        """Return how two versions differ, and on which examples."""
+        from services.api.compare.comparing import compare  # noqa: PLC0415  loads the core, 0.1 s: only who asks waits
+
+        def find() -> list[Manifest]:
+            return [self.models.get_manifest(name, str(ref)) for ref in body.versions]
+
+        def use(manifests: Sequence[Manifest]) -> Comparison:
+            info = self._choose_dataset(manifests, body.dataset)
+            answers = [self.answers.find(manifest, info) for manifest in manifests]
+            return self.turns.take(
+                lambda: compare(manifests, answers, info, body.limit), answers[0].probs.nbytes
+            )
+
+        return use_found(find, use)
+
+    def _choose_dataset(self, manifests: Sequence[Manifest], named: str | None) -> DatasetInfo:
+        if named is not None:
+            return find_named(self.datasets, named, ["dataset"])
+        first, second = (find_own_dataset(self.datasets, of, ADVICE) for of in manifests)
+        if first.name != second.name:
+            raise RefusedError(
+                422,
+                f"version {manifests[0].version} is of data set {first.name}, version "
+                f"{manifests[1].version} of {second.name}: {ADVICE}",
+            )
+        return first

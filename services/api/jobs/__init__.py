@@ -1,0 +1,1 @@
+"""Jobs: submitted, listed, cancelled, and the snapshots of running ones."""

@@ -1,0 +1,52 @@
+"""The two graphs of a job's training."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from flask import Response
+
+from services import job_operations as operations
+from services.http.declarations import PNG, SVG
+from services.http.operations import Operation
+from services.http.routing import View
+from services.limits.limiter import Turns
+from stores.jobs.store import JobStore
+
+MEDIA_TYPES: Final = {"svg": SVG, "png": PNG}
+
+
+@dataclass(frozen=True)
+class PlotRoutes:
+    """The view of /jobs/{job_id}/plots.
+
+    Args:
+        jobs: Whose graphs there are.
+        turns: When one may be drawn.
+    """
+
+    jobs: JobStore
+    turns: Turns
+
+    def views(self) -> Mapping[Operation, View]:
+        """Return what is to be bound."""
+        return {operations.GET_JOB_PLOT: self.get}
+
+    def get(self, job_id: str, plot: str, extension: str) -> Response:
+        """Return a graph of what is known of a job by now.
+
+        Raises:
+            JobNotFoundError: there is no such job.
+            BusyError: enough is being computed.
+            RefusedError: 503, its client is gone.
+        """
+        job, history = self.jobs.get(job_id), self.jobs.history(job_id)
+
+        def draw() -> bytes:
+            from services.api.jobs.figures import draw_plot  # noqa: PLC0415  loads matplotlib, 0.5 s and 40 MB: only who plots pays
+
+            return draw_plot(plot, extension, job, history)
+
+        # A history is short, and a graph takes time and not memory.
+        image = self.turns.take(draw, size_bytes=0)
+        return Response(image, content_type=MEDIA_TYPES[extension])

@@ -1,0 +1,38 @@
+"""What is found of a running job's snapshot, or the reason why there is none."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from contracts.jobs.job import Job
+from services.http.errors import RefusedError
+from stores.jobs.store import JobStore
+
+T = TypeVar("T")
+
+
+def find_snapshot(jobs: JobStore, job_id: str, find: Callable[[str], T | None]) -> T:
+    """Return what is found of a job's snapshot.
+
+    Raises:
+        JobNotFoundError: there is no such job.
+        RefusedError: 404, it has no snapshot by now, or no more.
+    """
+    job = jobs.get(job_id)
+    found = None if job.is_terminal else find(job_id)
+    if found is None:
+        # Read again: it may have ended, or been given back, while its snapshot was looked for.
+        raise RefusedError(404, _why_none(jobs.get(job_id)))
+    return found
+
+
+def _why_none(job: Job) -> str:
+    if job.state == "queued" and job.attempt > 0:
+        return f"job {job.id} waits again and has no snapshot by now: one is taken after an epoch"
+    if job.state == "queued":
+        return f"job {job.id} has not begun: there is a snapshot after its first epoch"
+    if job.state == "running":
+        return f"job {job.id} has no snapshot by now: one is taken after an epoch"
+    if job.model is not None:
+        version = f"/models/{job.model.name}/versions/{job.model.version}"
+        return f"job {job.id} has succeeded and its snapshot is gone: GET {version}"
+    return f"job {job.id} is {job.state} and its snapshot is gone; it has published no version"

@@ -1,0 +1,81 @@
+"""What a running job's network says of images by now."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from flask import Response
+
+from contracts.jobs.snapshot_predictions import (
+    MAX_SNAPSHOT_IMAGES,
+    SnapshotPredictQuery,
+    SnapshotPredictRequest,
+)
+from services.api.inspect.inspectable_networks import SnapshotNetwork
+from services.http.bodies import SentFile
+from services.http.errors import invalid
+from services.http.operations import JSON, OCTETS
+from services.images.array_bounds import PixelCounts
+from services.images.file_reader import PictureImage, PictureReader
+from services.images.pixels import PixelBatch
+from services.images.request_images import read_images
+from services.limits.limiter import Turns
+from services.networks.prediction_json import encode_images, encode_picture
+from services.networks.probabilities import compute_probs
+
+# 100 images of 8192 numbers, the most that an import may take, in rows of 90.
+PIXEL_COUNTS: Final = PixelCounts(numbers=820_000, lists=10_000)
+
+
+@dataclass(frozen=True)
+class SnapshotPredictRoute:
+    """`POST /jobs/{job_id}/predict`, for each kind of body."""
+
+    pictures: PictureReader
+    turns: Turns
+
+    def answer(
+        self,
+        job_id: str,
+        found: SnapshotNetwork,
+        body: SnapshotPredictRequest | SentFile,
+        query: SnapshotPredictQuery,
+    ) -> Response:
+        """Answer one request, whatever its body is.
+
+        Args:
+            job_id: Whose network answers.
+            found: That network.
+            body: The images.
+            query: Whether the pixels that a picture became are told.
+
+        Raises:
+            RefusedError: 422, the images are not what the network takes, or too many, or pixels
+                are asked for that were sent as they are; 413, a picture has too many; 503, its
+                client was gone before its turn had come.
+            DamagedError: an answer is not finite.
+            BusyError: enough is being computed.
+        """
+        if query.return_pixels and not _is_picture(body):
+            raise invalid(["return_pixels"], "only a picture becomes other pixels than were sent")
+        inputs = found.network.layer_sizes[0]
+        images = read_images(body, self.pictures, inputs, MAX_SNAPSHOT_IMAGES)
+
+        def compute() -> bytes:
+            return _predict(job_id, found, images, with_pixels=query.return_pixels)
+
+        # What it works on is here: whatever waits, waits for time and not for memory.
+        return Response(self.turns.take(compute, size_bytes=0), content_type=JSON)
+
+
+def _predict(
+    job_id: str, found: SnapshotNetwork, images: PixelBatch, *, with_pixels: bool
+) -> bytes:
+    probs = compute_probs(found.network, images, f"the snapshot of job {job_id}")
+    answerer = {"job_id": job_id, "step": found.figures.step, "epoch": found.figures.epoch}
+    if isinstance(images, PictureImage):
+        return encode_picture(answerer, images, probs, with_pixels=with_pixels)
+    return encode_images(answerer, images, probs)
+
+
+def _is_picture(body: SnapshotPredictRequest | SentFile) -> bool:
+    return isinstance(body, SentFile) and body.media_type != OCTETS

@@ -1,0 +1,73 @@
+"""A job's network while it trains: what was measured of it, its weights, and those as pictures."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from flask import Response, request
+
+from contracts.jobs.snapshots import SnapshotInfo
+from services import snapshot_operations as operations
+from services.api.jobs.snapshot_lookup import find_snapshot
+from services.api.models.downloads import answer_file, answer_known
+from services.api.models.weight_images import (
+    WeightPictures,
+    name_snapshot,
+    refuse_sheet,
+    sheet_etag,
+)
+from services.http.operations import Operation
+from services.http.routing import View
+from services.images.image_queries import SnapshotQuery
+from stores.jobs.store import JobStore
+from stores.models.store import ModelStore, SnapshotSummary
+
+
+@dataclass(frozen=True)
+class SnapshotRoutes:
+    """The views of /jobs/{job_id}/snapshot."""
+
+    jobs: JobStore
+    models: ModelStore
+    pictures: WeightPictures
+
+    def views(self) -> Mapping[Operation, View]:
+        """Return what is to be bound."""
+        return {
+            operations.GET_JOB_SNAPSHOT: self.get,
+            operations.GET_JOB_SNAPSHOT_WEIGHTS: self.get_weights,
+        }
+
+    def get(self, job_id: str, query: SnapshotQuery) -> SnapshotInfo | Response:
+        """Return what was measured of the latest snapshot, or its weights as pictures."""
+        if query.format == "png":
+            return self._draw(job_id, query)
+        refuse_sheet(query)
+        return self._find_summary(job_id).figures
+
+    def get_weights(self, job_id: str) -> Response:
+        """Return the latest snapshot's weights, unless the caller has them."""
+        if request.if_none_match:
+            known = answer_known(self._find_summary(job_id).digest.sha256)
+            if known is not None:
+                known.headers["Cache-Control"] = "no-cache"
+                return known
+        find = self.models.kept.open_snapshot
+        snapshot = find_snapshot(self.jobs, job_id, find)  # or a newer one by now
+        step = str(snapshot.summary.figures.step)
+        response = answer_file(
+            snapshot.weights, snapshot.summary.digest, f"{job_id}-step-{step}.npz"
+        )
+        response.headers["Cache-Control"] = "no-cache"
+        response.headers["X-Snapshot-Step"] = step
+        return response
+
+    def _draw(self, job_id: str, query: SnapshotQuery) -> Response:
+        if request.if_none_match:
+            latest = self._find_summary(job_id)
+            known = answer_known(sheet_etag(latest.digest.sha256), is_weak=True)
+            if known is not None:
+                return name_snapshot(known, latest.figures)
+        return self.pictures.of_snapshot(job_id, query)
+
+    def _find_summary(self, job_id: str) -> SnapshotSummary:
+        return find_snapshot(self.jobs, job_id, self.models.kept.load_snapshot_summary)

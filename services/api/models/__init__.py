@@ -1,0 +1,1 @@
+"""Models: versions, aliases, weights, imports and exports."""

@@ -1,0 +1,58 @@
+"""Files as answers, and what a caller has already."""
+
+from collections.abc import Callable
+from typing import BinaryIO, Final
+
+from flask import Response, request
+from werkzeug.wsgi import FileWrapper
+
+from contracts.models.versions import FileDigest, Manifest
+from services.http.operations import OCTETS
+from services.networks.retry import use_found
+from stores.models.store import ModelStore
+
+CHUNK_BYTES: Final = 65_536
+
+
+def answer_version(
+    models: ModelStore, name: str, ref: str, answer: Callable[[Manifest], Response]
+) -> Response:
+    """Return what answer makes of the version that a ref means, with headers that name it.
+
+    Raises:
+        ModelNotFoundError, VersionNotFoundError: the ref means no version (any more).
+    """
+
+    def use(manifest: Manifest) -> Response:
+        response = answer(manifest)
+        response.headers["X-Model-Name"] = manifest.name
+        response.headers["X-Model-Version"] = str(manifest.version)
+        return response
+
+    return use_found(lambda: models.get_manifest(name, ref), use)
+
+
+def answer_known(etag: str, *, is_weak: bool = False) -> Response | None:
+    """Return a 304 if the caller has what this names."""
+    if not request.if_none_match.contains_weak(etag):
+        return None
+    response = Response(status=304)
+    response.set_etag(etag, weak=is_weak)
+    return response
+
+
+def answer_file(content: BinaryIO, digest: FileDigest, name: str) -> Response:
+    """Return an open file, which is closed at its end, as one to be saved under this name.
+
+    It is sent in pieces, so that it is never whole in memory.
+    """
+    response = Response(FileWrapper(content, CHUNK_BYTES), content_type=OCTETS)
+    response.content_length = digest.size_bytes
+    response.headers["Content-Disposition"] = attachment(name)
+    response.set_etag(digest.sha256)
+    return response
+
+
+def attachment(name: str) -> str:
+    """Return the Content-Disposition of a file that is to be saved under this name."""
+    return f'attachment; filename="{name}"'

@@ -1,0 +1,107 @@
+"""ONNX: the network as a graph, from pixels to the digit, for runtimes of every language.
+
+`pixels`, float32 (N, D) in 0..255, gives `probabilities`, float32 (N, C), and `digit`, int64 (N,).
+"""
+
+from collections.abc import Iterator
+from importlib.metadata import version
+from typing import Any, Final
+
+import numpy as np
+import onnx
+from numpy.typing import NDArray
+from onnx import GraphProto, NodeProto, TensorProto
+from onnx.helper import make_graph, make_model, make_node, make_opsetid, make_tensor_value_info
+from onnx.reference import ReferenceEvaluator
+
+from mlp_core import Network
+from mlp_core.network import TILE_ROWS
+from services.api.models.exports.export_format import ExportFormat, Pixels, Probs
+from services.api.models.exports.formats import Source
+
+# The first with today's Softmax; later ones only add types to the operators that are used here.
+# It came with ONNX 1.8 (2020), so runtimes that follow slowly read it, too.
+OPSET: Final = 13
+IR_VERSION: Final = 7  # of that release
+OPERATORS: Final = {"sigmoid": "Sigmoid", "tanh": "Tanh", "relu": "Relu"}
+TYPES: Final = {"float32": TensorProto.FLOAT, "float64": TensorProto.DOUBLE}
+BATCH: Final = "N"  # an axis with a name instead of a length takes any
+
+
+def to_onnx(network: Network, source: Source) -> bytes:
+    """Return a network as an ONNX model, computed in the network's own dtype."""
+    model = make_model(
+        _graph(network),
+        ir_version=IR_VERSION,
+        opset_imports=[make_opsetid("", OPSET)],
+        producer_name="mlp-forge",
+        producer_version=version("mlp-forge"),
+        model_version=source.version,
+    )
+    named = {"model": source.model, "version": str(source.version), "weights_sha256": source.sha256}
+    onnx.helper.set_model_props(model, named)
+    # Last, and in place: make_graph and make_model would each copy them.
+    _add_weights(model.graph, network)
+    file: bytes = model.SerializeToString(deterministic=True)
+    return file
+
+
+def answer_onnx(file: bytes, pixels: Pixels) -> Probs:
+    """Return what ONNX's own evaluator, which is plain numpy, makes of pixels.
+
+    Raises:
+        ValidationError, InferenceError: the file is no valid model, in ONNX's own words.
+        ValueError: its digit is not the most probable class.
+    """
+    onnx.checker.check_model(file, full_check=True)
+    evaluator = ReferenceEvaluator(file)
+    # In the network's own tiles: of large logits another order of sums changes the fifth digit.
+    tiles = [pixels[start : start + TILE_ROWS] for start in range(0, len(pixels), TILE_ROWS)]
+    with np.errstate(over="ignore", invalid="ignore"):  # its sigmoid overflows on its way to 0
+        answers = [evaluator.run(["probabilities", "digit"], {"pixels": tile}) for tile in tiles]
+    # Nodes and evaluator refer to each other: two copies of the weights would lie about until the
+    # garbage collector comes by.
+    evaluator.rt_nodes_.clear()
+    probs, digits = map(np.concatenate, zip(*answers, strict=True))
+    if not np.array_equal(digits, probs.argmax(axis=1)):
+        raise ValueError("digit must be the most probable class of every image, and is not")
+    return probs
+
+
+def _graph(network: Network) -> GraphProto:
+    sizes = network.layer_sizes
+    pixels = make_tensor_value_info("pixels", TensorProto.FLOAT, [BATCH, sizes[0]])
+    probabilities = make_tensor_value_info("probabilities", TensorProto.FLOAT, [BATCH, sizes[-1]])
+    digit = make_tensor_value_info("digit", TensorProto.INT64, [BATCH])
+    return make_graph(list(_nodes(network)), "mlp", [pixels], [probabilities, digit])
+
+
+def _nodes(network: Network) -> Iterator[NodeProto]:
+    """Yield the steps in their order; a float64 network is left for float32 at its end."""
+    last, activation = len(network.affines), OPERATORS[network.activation]
+    yield make_node("Cast", ["pixels"], ["values"], to=TYPES[network.dtype.name])
+    yield make_node("Mul", ["values", "input_scale"], ["y0"])
+    for layer in range(1, last):
+        yield make_node("Gemm", [f"y{layer - 1}", f"W{layer}", f"b{layer}"], [f"z{layer}"])
+        yield make_node(activation, [f"z{layer}"], [f"y{layer}"])
+    yield make_node("Gemm", [f"y{last - 1}", f"W{last}", f"b{last}"], ["logits"])
+    yield make_node("Softmax", ["logits"], ["probs"], axis=1)
+    yield make_node("Cast", ["probs"], ["probabilities"], to=TensorProto.FLOAT)
+    yield make_node("ArgMax", ["probabilities"], ["digit"], axis=1, keepdims=0)
+
+
+def _add_weights(graph: GraphProto, network: Network) -> None:
+    _add_array(graph, "input_scale", np.asarray(network.input_scale, network.dtype))
+    for number, affine in enumerate(network.affines, start=1):
+        _add_array(graph, f"W{number}", affine.weight)
+        _add_array(graph, f"b{number}", affine.bias)
+
+
+def _add_array(graph: GraphProto, name: str, array: NDArray[Any]) -> None:
+    little = array.astype(array.dtype.newbyteorder("<"), copy=False)  # raw_data's order, by ONNX
+    graph.initializer.add(
+        name=name, dims=array.shape, data_type=TYPES[array.dtype.name], raw_data=little.tobytes()
+    )
+
+
+ONNX: Final = ExportFormat("onnx", to_onnx, answer_onnx)

@@ -1,0 +1,82 @@
+"""A network's first weights as a picture: a version's, or those of a job that still learns."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from flask import Response
+
+from contracts.jobs.snapshots import SnapshotInfo
+from contracts.models.versions import Manifest
+from services.api.inspect.inspectable_networks import LookedNetworks
+from services.api.models.downloads import answer_known
+from services.api.models.weight_sheet import draw_sheet
+from services.http.declarations import PNG
+from services.http.errors import field_problem
+from services.http.validation import refuse_fields
+from services.images.image_queries import SheetQuery
+from services.limits.limiter import Turns
+
+if TYPE_CHECKING:  # mlp_core is loaded with the first network
+    from mlp_core import Network
+
+
+def refuse_sheet(query: SheetQuery) -> None:
+    """Refuse what a query says of a sheet where the answer is none.
+
+    Raises:
+        RefusedError: 422.
+    """
+    given = sorted({"columns", "units"} & query.model_fields_set)
+    reason = "only a sheet of weights has it: ask for format=png"
+    if given:
+        raise refuse_fields([field_problem([name], reason) for name in given])
+
+
+def sheet_etag(sha256: str) -> str:
+    """Return the weak ETag of a sheet, which is of weights with this sha256."""
+    return f"{sha256}-png"  # the address has the rest
+
+
+def name_snapshot(response: Response, figures: SnapshotInfo) -> Response:
+    """Let a sheet, or the word that the caller has it, say when in the run its weights were."""
+    response.headers["Cache-Control"] = "no-cache"
+    response.headers["X-Snapshot-Step"] = str(figures.step)
+    response.headers["X-Snapshot-Epoch"] = str(figures.epoch)
+    return response
+
+
+@dataclass(frozen=True)
+class WeightPictures:
+    """Draws the weights of first layers; large sheets wait for their turn."""
+
+    networks: LookedNetworks
+    turns: Turns
+
+    def of_snapshot(self, job_id: str, query: SheetQuery) -> Response:
+        """Return the sheet of a running job (errors as LookedNetworks.of_snapshot, draw_sheet)."""
+        found = self.networks.of_snapshot(job_id)
+        response = self._draw(found.network, query)
+        response.set_etag(sheet_etag(found.sha256), weak=True)
+        return name_snapshot(response, found.figures)
+
+    def of_version(self, manifest: Manifest, query: SheetQuery) -> Response:
+        """Return the sheet of a version (errors as LookedNetworks.of_version, draw_sheet)."""
+        etag = sheet_etag(manifest.weights.sha256)
+        known = answer_known(etag, is_weak=True)
+        if known is not None:
+            return known
+        loaded = self.networks.of_version(manifest.name, str(manifest.version))
+        response = self._draw(loaded.network, query)
+        response.set_etag(etag, weak=True)
+        name = f"{manifest.name}-{manifest.version}.png"
+        response.headers["Content-Disposition"] = f'inline; filename="{name}"'
+        return response
+
+    def _draw(self, network: "Network", query: SheetQuery) -> Response:
+        weight = network.affines[0].weight
+        dots = len(weight) * min(query.units, weight.shape[1])
+        sheet = self.turns.take(lambda: draw_sheet(weight, query.units, query.columns), dots)
+        response = Response(sheet.content, content_type=PNG)
+        response.headers["X-Units"] = str(sheet.units)
+        response.headers["X-Columns"] = str(sheet.columns)
+        return response

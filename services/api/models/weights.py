@@ -1,0 +1,102 @@
+"""The weights of a version: the stored file, converted for other tools, or as pictures."""
+
+from collections.abc import Callable, Mapping
+from contextlib import ExitStack
+from dataclasses import dataclass
+from functools import partial
+
+from flask import Response, request
+
+from contracts.models.versions import Manifest
+from services import model_operations as operations
+from services.api.models.downloads import answer_file, answer_known, answer_version, attachment
+from services.api.models.exports.formats import ExportName, Source, check_size
+from services.api.models.weight_images import WeightPictures, refuse_sheet
+from services.http.operations import OCTETS, Operation
+from services.http.queries import WeightsQuery
+from services.http.routing import View
+from services.limits.byte_budget import Room
+from services.limits.limiter import Turns
+from services.limits.transfer_slots import Downloads
+from stores.models.store import ModelStore
+
+
+@dataclass(frozen=True)
+class WeightsRoutes:
+    """The view of /models/{name}/versions/{ref}/weights.
+
+    Args:
+        models: The versions.
+        turns: When a conversion may be made.
+        room: For converted files until they are sent.
+        pictures: Draws weights.
+        downloads: The slots of what is being sent.
+    """
+
+    models: ModelStore
+    turns: Turns
+    room: Room
+    pictures: WeightPictures
+    downloads: Downloads
+
+    def views(self) -> Mapping[Operation, View]:
+        """Return what is to be bound."""
+        return {operations.GET_WEIGHTS: self.get}
+
+    def get(self, name: str, ref: str, query: WeightsQuery) -> Response:
+        """Return a version's weights in a format, unless the caller has them."""
+        return answer_version(self.models, name, ref, self._choose(query))
+
+    def _choose(self, query: WeightsQuery) -> Callable[[Manifest], Response]:
+        if query.format == "png":
+            return partial(self.pictures.of_version, query=query)
+        refuse_sheet(query)
+        return self._stored if query.format == "npz" else partial(self._converted, query.format)
+
+    def _stored(self, manifest: Manifest) -> Response:
+        known = answer_known(manifest.weights.sha256)
+        if known is not None:
+            return known
+        # All of the file is read first, for its checksum.
+        self.downloads.take(manifest.weights.size_bytes)
+        weights = self.models.open_weights(manifest.name, manifest.version)
+        return answer_file(weights, manifest.weights, _file_name(manifest, "npz"))
+
+    def _converted(self, export: ExportName, manifest: Manifest) -> Response:
+        # Weak: it is of what went in. Another build, or another build of the format's library,
+        # may write the same network as other bytes.
+        etag = f"{manifest.weights.sha256}-{export}"
+        known = answer_known(etag, is_weak=True)
+        if known is not None:
+            return known
+        check_size(export, manifest.weights.size_bytes)
+        response = self._describe() if request.method == "HEAD" else self._convert(export, manifest)
+        response.headers["Content-Disposition"] = attachment(_file_name(manifest, export))
+        response.set_etag(etag, weak=True)
+        return response
+
+    def _describe(self) -> Response:
+        """Return an answer without the length, for which the file would have to be made."""
+        return Response(iter(()), content_type=OCTETS)
+
+    def _convert(self, export: ExportName, manifest: Manifest) -> Response:
+        size_bytes = manifest.weights.size_bytes  # the converted file is as large
+        self.downloads.take(size_bytes)
+        with ExitStack() as undo:
+            undo.enter_context(self.room.taken(size_bytes))
+            content = self.turns.take(lambda: self._make(export, manifest), size_bytes)
+            response = Response([content], content_type=OCTETS)
+            response.call_on_close(undo.pop_all().close)
+        return response
+
+    def _make(self, export: ExportName, manifest: Manifest) -> bytes:
+        from services.api.models.exports.exporting import export as convert  # noqa: PLC0415  loads onnx, 0.2 s and 20 MB: only who converts pays
+
+        name, version, sha256 = manifest.name, manifest.version, manifest.weights.sha256
+        weights = self.models.read_weights(name, version)
+        golden = self.models.read_golden(name, version)
+        return convert(export, weights, golden, Source(name, version, sha256))
+
+
+def _file_name(manifest: Manifest, suffix: str) -> str:
+    return f"{manifest.name}-{manifest.version}.{suffix}"

@@ -1,0 +1,100 @@
+"""The page: one document, and the modules, styles and pictures that it is made of.
+
+Nothing is built: what lies in web/ is what a browser gets. A file's address has a digest of all of
+them, so that a browser keeps it for good and never mixes two builds.
+"""
+
+import hashlib
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
+from pathlib import Path
+from typing import Final
+
+from services import page_operations as operations
+from services.api.page.compressed import FixedText
+
+FOLDER: Final = Path(__file__).parents[1] / "web"
+ROOT: Final = "frame/main.js"
+VIEW: Final = re.compile(r'^  (\w+): .*import\("\.\./([^"]+)"\)', re.MULTILINE)
+IMPORT: Final = re.compile(r'^(?:import|export|\}).*"\.{1,2}/([^"]+)";$', re.MULTILINE)
+MEDIA_TYPES: Final = operations.PAGE_MEDIA_TYPES
+
+
+class Site:
+    """The page's files, read once.
+
+    Args:
+        folder: Holds index.html, and folders of files.
+    """
+
+    def __init__(self, folder: Path = FOLDER) -> None:
+        self._folder = folder
+
+    @cached_property
+    def files(self) -> Mapping[str, FixedText]:
+        """Every file by its path, such as frame/main.js."""
+        return {path.relative_to(self._folder).as_posix(): _read(path) for path in self._paths()}
+
+    @cached_property
+    def build(self) -> str:
+        """What tells this page's files from those of another build."""
+        digest = hashlib.sha256()
+        for name, file in self.files.items():
+            digest.update(f"{name}\n{len(file.plain)}\n".encode() + file.plain)
+        return digest.hexdigest()[: operations.BUILD_CHARS]
+
+    @cached_property
+    def document(self) -> FixedText:
+        """The document; it names the modules, so that a browser asks for all of them at once.
+
+        Those that only a view needs lie in a template, for when that is opened.
+        """
+        template = (self._folder / "index.html").read_text("utf-8")
+        root = self._needed_by(ROOT)
+        lines = [*_preloads(root)]
+        for view, module in VIEW.findall(self._text(ROOT)):
+            more = sorted(self._needed_by(module) - root)
+            lines += [f'<template data-view="{view}">', *_preloads(more), "</template>"]
+        text = template.replace("@modules", "\n".join(lines))
+        return _to_text("text/html", text.replace("@build", f"/page/{self.build}").encode())
+
+    @cached_property
+    def document_digest(self) -> str:
+        """What tells this document from any other one, and from that of another build."""
+        return hashlib.sha256(self.document.plain).hexdigest()[: operations.BUILD_CHARS]
+
+    def _needed_by(self, module: str) -> set[str]:
+        """Return a module, all that it imports, and all that those import."""
+        needed, waiting = set(), [module]
+        while waiting:
+            name = waiting.pop()
+            if name not in needed:
+                needed.add(name)
+                waiting += _imports(name, self._text(name))
+        return needed
+
+    def _text(self, module: str) -> str:
+        return self.files[module].plain.decode()
+
+    def _paths(self) -> Iterator[Path]:
+        return (path for path in sorted(self._folder.glob("*/*")) if path.suffix in MEDIA_TYPES)
+
+
+def _preloads(modules: Iterable[str]) -> Iterator[str]:
+    return (f'<link rel="modulepreload" href="@build/{name}">' for name in sorted(modules))
+
+
+def _imports(module: str, text: str) -> Iterator[str]:
+    """Return the paths of the modules that a module's text imports before it runs."""
+    folder = module.partition("/")[0]
+    for name in IMPORT.findall(text):
+        yield name if "/" in name else f"{folder}/{name}"
+
+
+def _read(path: Path) -> FixedText:
+    return _to_text(MEDIA_TYPES[path.suffix], path.read_bytes())
+
+
+def _to_text(media_type: str, content: bytes) -> FixedText:
+    return FixedText(f"{media_type}; charset=utf-8", content)

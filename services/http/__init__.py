@@ -1,0 +1,1 @@
+"""What every route shares: routing, access, bodies, queries, errors, OpenAPI."""

@@ -1,0 +1,74 @@
+"""Which fields a model knows at a place inside a body, for the sentence that names them."""
+
+from collections.abc import Sequence
+from difflib import get_close_matches
+from typing import Any, Final, get_args
+
+from contracts.base import Body
+from contracts.field_discriminator import Told
+
+LONGEST_NAME: Final = 64  # no field has more; comparing takes as long as both names are
+ALIKE: Final = 0.75  # epoch and epochs are, decay_steps and warmup_steps are not
+
+
+def nearest_field(name: str, model: type[Body], loc: Sequence[str | int], given: Any) -> str | None:
+    """Return the known field at loc that is spelled most like name, or None if none is alike.
+
+    Of the whole body also a field of one of its objects, such as optimizer.learning_rate.
+    """
+    known = {} if loc else _inner_fields(model)
+    known |= {field: field for field in known_fields(model, loc, given)}
+    found = get_close_matches(name[:LONGEST_NAME], known, n=1, cutoff=ALIKE)
+    return known[found[0]] if found else None
+
+
+def _inner_fields(model: type[Body]) -> dict[str, str]:
+    """Return the paths of the fields that only one of a model's objects has, by their names."""
+    paths: dict[str, set[str]] = {}
+    for outer in model.model_fields:
+        for below in _models_below([model], outer):
+            for inner in below.model_fields:
+                paths.setdefault(inner, set()).add(f"{outer}.{inner}")
+    return {inner: found.pop() for inner, found in paths.items() if len(found) == 1}
+
+
+def known_fields(model: type[Body], loc: Sequence[str | int], given: Any) -> list[str]:
+    """Return the names of the fields at loc, where given is the whole body.
+
+    Of a union, the member whose `kind` is the given one speaks, or the one whose `kind` has a
+    default where none is given. Where no member has a `kind`, the first one speaks that is told by
+    a given field. Else every member does.
+    """
+    models = [model]
+    for part in loc:
+        given = given[part]
+        models = _matching(_models_below(models, part), given)
+    return list(dict.fromkeys(name for m in models for name in m.model_fields))
+
+
+def _models_below(models: Sequence[type[Body]], part: str | int) -> list[type[Body]]:
+    if isinstance(part, int):
+        return list(models)
+    annotations = [m.model_fields[part].annotation for m in models if part in m.model_fields]
+    return [found for annotation in annotations for found in _models_in(annotation)]
+
+
+def _models_in(annotation: Any) -> list[type[Body]]:
+    if isinstance(annotation, type) and issubclass(annotation, Body):
+        return [annotation]
+    return [found for inner in get_args(annotation) for found in _models_in(inner)]
+
+
+def _matching(models: list[type[Body]], given: Any) -> list[type[Body]]:
+    if not isinstance(given, dict):
+        return models
+    return [m for m in models if _speaks_for(m, given)][:1] or models
+
+
+def _speaks_for(model: type[Body], given: dict[str, Any]) -> bool:
+    if issubclass(model, Told):
+        return not model.told_by.isdisjoint(given)
+    field = model.model_fields.get("kind")
+    if field is None:
+        return False
+    return given.get("kind", field.default) in get_args(field.annotation)

@@ -1,0 +1,79 @@
+"""Whether what a service depends on answers, asked within a second."""
+
+from collections.abc import Callable, Collection, Mapping
+from concurrent.futures import Future, ThreadPoolExecutor, wait
+from typing import Final
+
+import structlog
+from flask import Response
+
+from contracts.errors import DatabaseAwayError
+from contracts.problems import PROBLEM_MEDIA_TYPE, NotReady, Readiness
+from services.http.errors import REFUSALS, RETRY_AFTER_S
+from services.http.routing import answer_json
+
+log = structlog.get_logger(__name__)
+
+CHECK_TIMEOUT_S: Final = 1.0
+OK, AWAY = "ok", "away"
+
+
+class ReadinessChecks:
+    """The dependencies of one process, asked side by side.
+
+    Args:
+        checks: By name: a call that returns if the dependency answers, and raises if not.
+        vital: The names without which the process can't work at all.
+    """
+
+    def __init__(self, checks: Mapping[str, Callable[[], object]], vital: Collection[str]) -> None:
+        self._checks = dict(checks)
+        self._vital = frozenset(vital)
+        self._executor = ThreadPoolExecutor(len(self._checks), thread_name_prefix="readiness")
+        self._running: dict[str, Future[object]] = {}
+
+    def answer(self) -> Response:
+        """Return 200 `ok` or `degraded`, or the 503 that names what is wrong."""
+        states = self._ask()
+        wrong = {name: state for name, state in states.items() if state != OK}
+        if self._vital.intersection(wrong):
+            return _answer_not_ready(states, wrong)
+        return answer_json(Readiness(status="degraded" if wrong else OK, checks=states))
+
+    def _ask(self) -> dict[str, str]:
+        # A check that still hangs from an earlier request is not started a second time.
+        for name, check in self._checks.items():
+            if name not in self._running or self._running[name].done():
+                self._running[name] = self._executor.submit(check)
+        futures = {name: self._running[name] for name in self._checks}
+        wait(futures.values(), timeout=CHECK_TIMEOUT_S)
+        return {name: _state_of(name, future) for name, future in futures.items()}
+
+
+def _state_of(name: str, future: Future[object]) -> str:
+    if not future.done():
+        log.warning("dependency_silent", dependency=name, timeout_s=CHECK_TIMEOUT_S)
+        return AWAY
+    error = future.exception()
+    if error is None:
+        return OK
+    log.warning("dependency_away", dependency=name, reason=repr(error))
+    return error.state if isinstance(error, DatabaseAwayError) else AWAY
+
+
+def _answer_not_ready(states: dict[str, str], wrong: dict[str, str]) -> Response:
+    kind = REFUSALS[503]
+    problem = NotReady(
+        type=kind.urn,
+        title=kind.title,
+        status=kind.status,
+        detail=f"{', '.join(f'{name} {state}' for name, state in wrong.items())}; requests that "
+        "need it are refused until that is put right",
+        checks=states,
+    )
+    return Response(
+        problem.model_dump_json(exclude_unset=True),
+        status=kind.status,
+        content_type=PROBLEM_MEDIA_TYPE,
+        headers={"Retry-After": str(RETRY_AFTER_S)},
+    )

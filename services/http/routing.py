@@ -1,0 +1,158 @@
+"""The one way from an operation to a route: what is declared is what is checked."""
+
+import re
+from collections.abc import Callable, Mapping
+from typing import Any, Protocol, TypeVar
+
+from flask import Flask, Response, current_app, request
+from pydantic import BaseModel
+
+from contracts.base import Body
+from services.http.bodies import SentFile, bound_body, read_body, refuse_body
+from services.http.errors import RefusedError, invalid
+from services.http.operations import JSON, OCTETS, HeaderParameter, Operation
+from services.http.validation import parse_body, read_query
+
+View = Callable[..., "BaseModel | Response"]
+Screen = Callable[[bytes], None]
+T = TypeVar("T")
+
+
+class Turn(Protocol):
+    """Calls what it is given when the turn of that has come, and returns what it returns."""
+
+    def __call__(self, work: Callable[[], T], /) -> T:
+        """Return what work returns."""
+
+
+def _at_once(work: Callable[[], T]) -> T:
+    return work()
+
+
+def bind(  # noqa: PLR0913  what a route needs besides, each by its name
+    app: Flask,
+    operation: Operation,
+    view: View,
+    *,
+    find: Callable[..., Any] | None = None,
+    screen: Screen | None = None,
+    reading: Turn = _at_once,
+    turn: Callable[[Callable[[], Response]], Response] = _at_once,
+) -> None:
+    """Serve an operation with a view.
+
+    Args:
+        app: The app that gets the route.
+        operation: What the route takes and answers.
+        view: Called by name with the path's parameters, and with the headers, `body` and `query`
+            that the operation has; a header that is not given is None. It returns a model, which
+            leaves as JSON with the first declared status, or a Response of its own; it refuses
+            by raising.
+        find: Called by name with the path's parameters before the body is read; the view has what
+            it returns as `found`. It refuses by raising.
+        screen: Called with the body's bytes before they are parsed; it refuses by raising.
+        reading: When the body may be read and parsed.
+        turn: When it may be read and answered.
+    """
+
+    def endpoint(**path_values: str) -> Response:
+        bound_body(_max_body_bytes(operation))
+        arguments = _read_arguments(operation, path_values)
+        if find is not None:
+            arguments["found"] = find(**path_values)
+
+        def respond() -> Response:
+            body = reading(lambda: _read_body(operation, screen))
+            return _to_response(operation, view(**arguments, **body))
+
+        return turn(respond)
+
+    app.add_url_rule(
+        re.sub(r"\{(\w+)\}", r"<\1>", operation.path),
+        operation.name,
+        endpoint,
+        methods=[operation.method],
+        provide_automatic_options=False,
+    )
+
+
+def _read_arguments(operation: Operation, path_values: Mapping[str, str]) -> dict[str, Any]:
+    """Check path, query, headers: an address that can't exist is 404, whatever else is wrong."""
+    for name, value in path_values.items():
+        _check_path_value(operation, name, value)
+    query = None if operation.ignores_query else read_query(operation.query)
+    arguments: dict[str, Any] = dict(path_values)
+    arguments |= {name: _read_header(header) for name, header in operation.headers.items()}
+    if query is not None:
+        arguments["query"] = query
+    return arguments
+
+
+def _read_body(operation: Operation, screen: Screen | None) -> dict[str, Body | SentFile | bytes]:
+    """Return the view's argument `body`, if the operation takes one."""
+    max_bytes = _max_body_bytes(operation)
+    if operation.takes_file:
+        return {"body": read_body({OCTETS: max_bytes}).content}
+    if operation.body is not None:
+        return {"body": _read_any(operation, operation.body, screen)}
+    if operation.is_write:
+        refuse_body(max_bytes)
+    return {}
+
+
+def _read_any(operation: Operation, model: type[Body], screen: Screen | None) -> Body | SentFile:
+    max_bytes = _max_body_bytes(operation)
+    others = {
+        media_type: max_bytes if limit is None else min(limit, max_bytes)
+        for media_type, limit in operation.other_bodies.items()
+    }
+    sent = read_body({JSON: max_bytes, **others})
+    if sent.media_type != JSON:
+        return sent
+    if screen is not None:
+        screen(sent.content)
+    return parse_body(model, sent.content)
+
+
+def _max_body_bytes(operation: Operation) -> int:
+    max_bytes: int = operation.max_body_bytes or current_app.config["MAX_CONTENT_LENGTH"]
+    return max_bytes
+
+
+def _check_path_value(operation: Operation, name: str, value: str) -> None:
+    parameter = operation.parameters[name]
+    if re.fullmatch(parameter.pattern, value) is None:
+        raise RefusedError(
+            404,
+            f"{name} must be {parameter.meaning}, such as {parameter.example!r}; got "
+            f"{value[:100]!r}",
+        )
+
+
+def _read_header(header: HeaderParameter) -> str | None:
+    value = request.headers.get(header.name)
+    if value is not None and re.fullmatch(header.pattern, value) is None:
+        raise invalid([header.name], f"it must be {header.needed}", value)
+    return value
+
+
+def _to_response(operation: Operation, answer: BaseModel | Response) -> Response:
+    if isinstance(answer, Response):
+        return answer
+    return answer_json(answer, status=next(iter(operation.answers)))
+
+
+def answer_nothing() -> Response:
+    """Return a 204."""
+    response = Response(status=204)
+    del response.headers["Content-Type"]  # Flask's default, of a body that there is not
+    return response
+
+
+def answer_json(
+    answer: BaseModel, *, status: int = 200, headers: Mapping[str, str] | None = None
+) -> Response:
+    """Return a model as a JSON response; what is not finite is null."""
+    return Response(
+        answer.model_dump_json(), status=status, content_type=JSON, headers=dict(headers or {})
+    )

@@ -1,0 +1,159 @@
+"""Bytes and query strings become models, or a refusal that says what to change."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Final, TypeVar, get_origin
+
+from flask import request
+from pydantic import ValidationError
+from pydantic_core import ErrorDetails, from_json
+
+from contracts.base import Body
+from contracts.problems import FieldProblem
+from contracts.sentences import UNKNOWN_TAG, describe_error, find_input
+from services.http.errors import RefusedError, field_problem, format_loc, invalid
+from services.http.known_fields import known_fields, nearest_field
+
+MAX_FIELD_PROBLEMS: Final = 50
+# One stands behind each key, and a job's tags may hold 32 * 2 * 64 = 4,096 inside of their texts.
+# Each unknown key is an error that is built before the first 50 are shown.
+MAX_COLONS: Final = 5000
+# Longer than any name of a field, and than any text that a field takes.
+MAX_TEXT_CHARS: Final = 1000
+
+B = TypeVar("B", bound=Body)
+
+
+def parse_body(model: type[B], content: bytes) -> B:
+    """Return a JSON body as a model.
+
+    Raises:
+        RefusedError: 400 not JSON, 422 does not validate.
+    """
+    colons = content.count(b":")
+    if colons > MAX_COLONS:
+        raise invalid([], f"the body must have at most {MAX_COLONS} colons, got {colons}")
+    # Not model_validate_json: it holds a tree of its own beside our objects, twice the memory.
+    given = _cut_texts(read_json(content))
+    try:
+        return model.model_validate(given)
+    except ValidationError as error:
+        details = _without_echoes(error.errors(include_url=False))
+        raise _refusal(details, model, given) from None
+
+
+def read_json(content: bytes) -> Any:
+    """Return what a JSON text says, or raise the 400 that it is none."""
+    try:
+        # Of texts, keys alone come again and again: to look each of millions up doubles the time.
+        return from_json(content, cache_strings="keys")
+    except ValueError as error:
+        raise RefusedError(400, f"the body must be JSON in UTF-8: {error}") from None
+
+
+def read_query(model: type[B] | None) -> B | None:
+    """Return this request's query as a model; without one, no parameter is known.
+
+    Raises:
+        RefusedError: 422, a parameter is unknown, given twice, or does not validate.
+    """
+    lists = _list_fields(model)
+    given = {name: values if name in lists else values[0] for name, values in request.args.lists()}
+    repeated = [
+        field_problem([name], f"give it once, got it {len(values)} times")
+        for name, values in request.args.lists()
+        if len(values) > 1 and name not in lists
+    ]
+    if not repeated and model is not None:
+        return parse_values(model, given)
+    problems = repeated or [
+        field_problem([name], "no query parameter is known here") for name in given
+    ]
+    if problems:
+        raise refuse_fields(problems)
+    return None
+
+
+def _list_fields(model: type[Body] | None) -> set[str]:
+    """Return the parameters that may be given several times."""
+    fields = model.model_fields if model is not None else {}
+    return {name for name, field in fields.items() if get_origin(field.annotation) is list}
+
+
+def parse_values(model: type[B], given: Any) -> B:
+    """Return values that are no body of their own as a model, or raise the 422.
+
+    Those of a query are texts: a field that is none reads it itself.
+    """
+    given = _cut_texts(given)
+    try:
+        return model.model_validate(given)
+    except ValidationError as error:
+        raise _refusal(error.errors(include_url=False), model, given) from None
+
+
+def _cut_texts(given: Any) -> Any:
+    """Return an object with its long names and texts cut, which are no field's before or after.
+
+    An error of pydantic has the whole of them, and copies a name of 60 MB several times.
+    """
+    if not isinstance(given, dict):
+        return _cut(given)
+    return {_cut(name): _cut(value) for name, value in given.items()}
+
+
+def _cut(value: Any) -> Any:
+    return value[:MAX_TEXT_CHARS] if isinstance(value, str) else value
+
+
+def _refusal(details: Sequence[ErrorDetails], model: type[Body], given: Any) -> RefusedError:
+    shown = [_to_problem(detail, model, given) for detail in details[:MAX_FIELD_PROBLEMS]]
+    return refuse_fields(shown, left_out=len(details) - len(shown))
+
+
+def refuse_fields(problems: Sequence[FieldProblem], left_out: int = 0) -> RefusedError:
+    """Return the 422 of several fields; left_out counts the ones that are not shown."""
+    first = problems[0]
+    more = len(problems) - 1 + left_out
+    rest = f" (and {more} more)" if more else ""
+    return RefusedError(422, f"{format_loc(first.loc)}: {first.msg}{rest}", fields=problems)
+
+
+def _without_echoes(details: list[ErrorDetails]) -> list[ErrorDetails]:
+    """Drop "too short" where the items that are missing are the ones that did not validate."""
+    parents = {detail["loc"][:end] for detail in details for end in range(len(detail["loc"]))}
+    return [d for d in details if d["type"] != "too_short" or d["loc"] not in parents]
+
+
+def _to_problem(detail: ErrorDetails, model: type[Body], given: Any) -> FieldProblem:
+    loc = _plain_loc(detail, given)
+    if detail["type"] == "extra_forbidden":
+        return field_problem(loc, _unknown_field(loc, model, given), detail["input"])
+    return field_problem(loc, describe_error(detail), find_input(detail))
+
+
+def _plain_loc(detail: ErrorDetails, given: Any) -> list[str | int]:
+    """Keep what leads through the given value; the tags of unions do not."""
+    *parents, last = detail["loc"] or ("",)
+    kept: list[str | int] = []
+    for part in (*parents, last):
+        if _leads_on(given, part):
+            kept.append(part)
+            given = given[part]
+    if detail["type"] == "missing":
+        kept.append(last)
+    if detail["type"] in UNKNOWN_TAG:
+        kept.append("kind")
+    return kept
+
+
+def _leads_on(given: Any, part: str | int) -> bool:
+    if isinstance(given, Mapping):
+        return part in given
+    return isinstance(given, list) and isinstance(part, int) and part < len(given)
+
+
+def _unknown_field(loc: Sequence[str | int], model: type[Body], given: Any) -> str:
+    nearest = nearest_field(str(loc[-1]), model, loc[:-1], given)
+    if nearest is not None:
+        return f"unknown field; did you mean {nearest!r}?"
+    return f"unknown field; the known ones are {', '.join(known_fields(model, loc[:-1], given))}"

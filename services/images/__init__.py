@@ -1,0 +1,1 @@
+"""The images of a request: arrays, raw bytes and image files."""

@@ -1,0 +1,98 @@
+"""JPEG files: what makes the picture is kept, EXIF, profiles, previews and comments are not."""
+
+import re
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from services.images.bare_file import UPRIGHT, BareFile, check_size, refuse_picture
+from services.images.orientation import read_orientation
+
+START: Final = b"\xff\xd8"
+EXIF: Final = b"Exif\0\0"
+MAX_SEGMENTS: Final = 2000  # a colour profile of 10 MB comes in 160
+# Each scan goes over the whole picture: a few bytes a scan would keep a processor for an hour. A
+# progressive picture has about ten.
+MAX_SCANS: Final = 32
+
+# Markers that are not known below are refused, above all those without a length before a scan (TEM,
+# RST0 to RST7): decoders pass over them, and find another size in what we took for their value.
+_MARKER: Final = re.compile(rb"\xff++([\x01-\xfe])")
+# Within a scan, FF has 0 or RST behind it.
+_AFTER_SCAN: Final = re.compile(rb"\xff([\x02-\xcf\xd8-\xfe])")
+_SCAN: Final = 0xDA
+_END: Final = b"\xd9"
+_SIZES: Final = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}  # start of frame, each kind
+_EXIF_PLACE: Final = 0xE1
+# Besides frames and scans: tables, DNL and DRI, applications' segments, comments.
+_KNOWN: Final = _SIZES | {0xC4, 0xCC, _SCAN, 0xDB, 0xDC, 0xDD, *range(0xE0, 0xF0), 0xFE}
+# Applications' own segments but JFIF and Adobe, which say what the colours mean; comments.
+_LEFT_OUT: Final = frozenset(range(0xE1, 0xF0)) - {0xEE} | {0xFE}
+
+
+class _Segment(NamedTuple):
+    marker: int
+    start: int  # of its marker
+    value: bytes
+    end: int
+
+
+def strip_jpeg(content: bytes) -> BareFile:
+    """Return a JPEG file's picture.
+
+    Raises:
+        RefusedError: 422 its segments are not a JPEG's, 413 it has too many pixels.
+    """
+    if not content.startswith(START):
+        raise refuse_picture("it does not begin as a JPEG does; is its Content-Type right?")
+    segments = list(_walk(content))
+    scans = [at for at, segment in enumerate(segments) if segment.marker == _SCAN]
+    if len(scans) > MAX_SCANS:
+        raise refuse_picture(f"it has more than {MAX_SCANS} scans")
+    width, height = _read_size(segments)
+    head = segments[: scans[0] + 1]
+    kept = [content[s.start : s.end] for s in head if s.marker not in _LEFT_OUT]
+    rest = content[head[-1].end :]
+    return BareFile("JPEG", width, height, _orientation(head), b"".join([START, *kept, rest]))
+
+
+def _walk(content: bytes) -> Iterator[_Segment]:
+    """Give the segments up to the picture's end; of one without an end, up to its last scan's head.
+
+    What cameras put behind the end, such as a video, is not looked at.
+    """
+    at, is_scanned = len(START), False
+    for _ in range(MAX_SEGMENTS):
+        found = _AFTER_SCAN.search(content, at) if is_scanned else _MARKER.match(content, at)
+        if is_scanned and (found is None or found[1] == _END):
+            return
+        segment = _read_segment(content, found)
+        yield segment
+        at = segment.end
+        is_scanned = is_scanned or segment.marker == _SCAN
+    raise refuse_picture(f"it has more than {MAX_SEGMENTS} segments")
+
+
+def _read_segment(content: bytes, found: re.Match[bytes] | None) -> _Segment:
+    if found is None or found[1][0] not in _KNOWN:
+        raise refuse_picture("it ends, or has no marker, where its next segment should begin")
+    start = found.end()
+    end = start + int.from_bytes(content[start : start + 2])
+    if not start + 2 <= end <= len(content):
+        raise refuse_picture("it ends within a segment")
+    return _Segment(found[1][0], start - 2, content[start + 2 : end], end)
+
+
+def _read_size(segments: list[_Segment]) -> tuple[int, int]:
+    frames = [segment.value for segment in segments if segment.marker in _SIZES]
+    if len(frames) != 1:
+        raise refuse_picture(f"it must have one frame, got {len(frames)}")
+    height, width = int.from_bytes(frames[0][1:3]), int.from_bytes(frames[0][3:5])
+    check_size(width, height)
+    return width, height
+
+
+def _orientation(segments: list[_Segment]) -> int:
+    for segment in segments:
+        if segment.marker == _EXIF_PLACE and segment.value.startswith(EXIF):
+            return read_orientation(segment.value[len(EXIF) :])
+    return UPRIGHT

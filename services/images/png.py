@@ -1,0 +1,67 @@
+"""PNG files: the chunks that make the picture are kept, texts, profiles and animations are not."""
+
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from services.images.bare_file import UPRIGHT, BareFile, check_size, refuse_picture
+from services.images.orientation import read_orientation
+
+SIGNATURE: Final = b"\x89PNG\r\n\x1a\n"
+# Writers cut the pixels into chunks of 4 KiB or more: 10 MB are 2,500 of them.
+MAX_CHUNKS: Final = 20_000
+FRAME_BYTES: Final = 12  # of a chunk: its length, its kind and its checksum
+_KEPT: Final = frozenset({b"IHDR", b"PLTE", b"tRNS", b"IDAT", b"IEND"})
+
+
+class _Chunk(NamedTuple):
+    kind: bytes
+    start: int  # of the whole chunk
+    end: int
+
+    def value(self, content: bytes) -> bytes:
+        return content[self.start + 8 : self.end - 4]
+
+
+def strip_png(content: bytes) -> BareFile:
+    """Return a PNG file's picture; of an animation that is its first, plain one.
+
+    Raises:
+        RefusedError: 422 its chunks are not a PNG's, 413 it has too many pixels.
+    """
+    if not content.startswith(SIGNATURE):
+        raise refuse_picture("it does not begin as a PNG does; is its Content-Type right?")
+    kept = bytearray(SIGNATURE)
+    orientation: int | None = None
+    size = (0, 0)
+    for chunk in _walk(content):
+        if chunk.kind == b"IHDR":
+            size = _read_size(chunk, content)
+        elif chunk.kind == b"eXIf" and orientation is None:
+            orientation = read_orientation(chunk.value(content))
+        if chunk.kind in _KEPT:
+            kept += content[chunk.start : chunk.end]
+    return BareFile("PNG", *size, orientation or UPRIGHT, bytes(kept))
+
+
+def _walk(content: bytes) -> Iterator[_Chunk]:
+    at = len(SIGNATURE)
+    for _ in range(MAX_CHUNKS):
+        end = at + FRAME_BYTES + int.from_bytes(content[at : at + 4])
+        if end > len(content):
+            raise refuse_picture("it ends within a chunk")
+        chunk = _Chunk(content[at + 4 : at + 8], at, end)
+        # A second header would have another size than the one that was checked.
+        if (chunk.kind == b"IHDR") != (at == len(SIGNATURE)):
+            raise refuse_picture("its first chunk, and no other, must be IHDR")
+        yield chunk
+        if chunk.kind == b"IEND":
+            return
+        at = end
+    raise refuse_picture(f"it has more than {MAX_CHUNKS} chunks")
+
+
+def _read_size(header: _Chunk, content: bytes) -> tuple[int, int]:
+    value = header.value(content)
+    width, height = int.from_bytes(value[:4]), int.from_bytes(value[4:8])
+    check_size(width, height)
+    return width, height

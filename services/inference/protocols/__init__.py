@@ -1,0 +1,1 @@
+"""The protocols of other servers, each in a package."""

@@ -1,0 +1,62 @@
+"""Which version shall answer: neither MLflow nor SageMaker has a place of its own for that."""
+
+import re
+from typing import Annotated, Final
+
+from flask import request
+from pydantic import Field
+
+from contracts.base import ALIAS_PATTERN, MODEL_NAME_PATTERN, Body, ModelName
+from contracts.inference.predictions import Ref
+from services.http.errors import invalid
+from services.http.validation import read_query
+from services.images.pixels import PIXEL_UNITS
+
+MODEL: Final = "mnist"
+REF: Final = "latest"
+TARGET: Final = "X-Amzn-SageMaker-Target-Model"
+_TARGET: Final = re.compile(
+    rf"({MODEL_NAME_PATTERN.strip('^$')})(?:/([0-9]{{1,18}}|{ALIAS_PATTERN.strip('^$')}))?"
+)
+
+
+class Choice(Body):
+    """A version, where one is named; as a query it is all that there may be."""
+
+    model: ModelName | None = None
+    version: Ref | None = None
+
+    @property
+    def is_made(self) -> bool:
+        """Whether anything is named."""
+        return self.model is not None or self.version is not None
+
+
+class Params(Choice):
+    """MLflow's `params`: how the numbers are meant, and the version."""
+
+    pixel_max: Annotated[float, Field(gt=0, le=65535)] = PIXEL_UNITS
+
+
+def choose_version(params: Choice) -> tuple[str, str]:
+    """Return the model and the ref that this request names in its query, its header or its body.
+
+    Raises:
+        RefusedError: 422, two of them name one, or what is named can't be a name.
+    """
+    choices = (read_query(Choice) or Choice(), _read_target(), params)
+    made = [choice for choice in choices if choice.is_made]
+    if len(made) > 1:
+        raise invalid(["model"], f"name model and version in one place: query, {TARGET} or params")
+    chosen = made[0] if made else Choice()
+    return chosen.model or MODEL, str(chosen.version or REF)
+
+
+def _read_target() -> Choice:
+    given = request.headers.get(TARGET)
+    if given is None:
+        return Choice()
+    found = _TARGET.fullmatch(given)
+    if found is None:
+        raise invalid([TARGET], "it must be a model's name, or NAME/VERSION", given)
+    return Choice(model=found[1], version=found[2])

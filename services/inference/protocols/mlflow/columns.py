@@ -1,0 +1,152 @@
+"""Tables of pixels: a column's name says which pixel it is, so that their order need not."""
+
+from collections.abc import Sequence
+from math import isqrt
+from string import digits
+from typing import Any, Final
+
+from contracts.sentences import format_count
+from services.http.errors import RefusedError, invalid
+from services.images.pixels import PixelBatch
+from services.inference.json_bodies import check_keys
+from services.inference.json_images import INPUT, parse_rows
+
+SPLIT: Final = "dataframe_split"
+LABEL: Final = "label"
+MAX_NAME_CHARS: Final = 64
+REMOVE_COLUMN: Final = "remove the index or label column"
+
+
+def order_columns(names: Sequence[Any], input_size: int) -> list[int]:
+    """Return for each pixel the place of its column; one column more may be called `label`.
+
+    Names are one word and a number, which counts from 0 or from 1: p0, p1, … or pixel1, pixel2, …;
+    or the row and the column of a pixel, from 1: 1x1, 1x2, …
+
+    Raises:
+        RefusedError: 422, they are other names, or not as many as there are pixels.
+    """
+    expected = f"{input_size} pixels expected, got {format_count(len(names), 'column')}"
+    if len(names) not in {input_size, input_size + 1}:
+        raise invalid(["columns"], expected)
+    texts = [_to_text(name) for name in names]
+    places = list(range(len(texts)))
+    if len(texts) > input_size:
+        places = [place for place in places if texts[place].lower() != LABEL]
+    if len(places) != input_size:
+        raise invalid(["columns"], f"{expected}; {_name_surplus(texts)}")
+    pixels = [texts[place] for place in places]
+    order = _find_order(pixels)
+    if order is None:
+        raise invalid(["columns"], _describe_names(pixels))
+    return [places[place] for place in order]
+
+
+def _to_text(name: Any) -> str:
+    # What pandas calls a column that has no name is a number.
+    text = str(name) if isinstance(name, str | int) else ""
+    return text if len(text) <= MAX_NAME_CHARS else ""
+
+
+def _find_order(names: Sequence[str]) -> list[int] | None:
+    """Return the places of names in the order of the pixels, or None if they are no pixels'."""
+    numbers = _read_numbers(names)
+    if len(set(numbers)) == len(names):
+        first = min(numbers)
+        if first <= 1 and max(numbers) == first + len(names) - 1:
+            return sorted(range(len(names)), key=numbers.__getitem__)
+    side = isqrt(len(names))
+    grid = [f"{row}x{column}" for row in range(1, side + 1) for column in range(1, side + 1)]
+    place_of = {name: place for place, name in enumerate(names)}
+    return [place_of[name] for name in grid] if place_of.keys() == set(grid) else None
+
+
+def _read_numbers(names: Sequence[str]) -> list[int]:
+    """Return the numbers of names that are one word and a number; empty if any is not."""
+    words = [name.rstrip(digits) for name in names]
+    numbers = [name[len(words[0]) :] for name in names]
+    return list(map(int, numbers)) if len(set(words)) == 1 and all(numbers) else []
+
+
+def _describe_names(names: Sequence[str]) -> str:
+    seen: dict[int, str] = {}
+    for name, number in zip(names, _read_numbers(names), strict=False):
+        # Be it p1 and p01.
+        if number in seen:
+            return f"each pixel must have one column, got {seen[number]!r} and {name!r}"
+        seen[number] = name
+    last = len(names) - 1
+    return (
+        f"their names must be one word and a number, such as p0 to p{last} or 1 to {last + 1}, "
+        f"of at most {MAX_NAME_CHARS} characters, or row and column, such as 1x1, 1x2"
+    )
+
+
+def _name_surplus(names: Sequence[str]) -> str:
+    """Say which column to remove: the first or the last, if all others are pixels."""
+    named = [
+        repr(names[place])
+        for place, rest in ((0, names[1:]), (-1, names[:-1]))
+        if _find_order(rest) is not None
+    ]
+    return " ".join([REMOVE_COLUMN, *named[:1]])
+
+
+def parse_split(split: Any, pixel_max: float, input_size: int) -> PixelBatch:
+    """Return the images of a `dataframe_split`: pixels in columns, or one column of images.
+
+    Raises:
+        RefusedError: 400 or 422, it is no such table.
+    """
+    if not isinstance(split, dict):
+        raise RefusedError(400, f"{SPLIT} must be an object with columns, index and data")
+    check_keys(split, ("columns", "index", "data"), SPLIT)
+    rows, columns = split.get("data"), split.get("columns")
+    if not isinstance(rows, list) or not isinstance(columns, list | None):
+        raise RefusedError(400, f"data and columns of {SPLIT} must be lists")
+    _check_index(split.get("index"), rows)
+    if columns == [INPUT]:
+        return parse_rows(
+            [_only_cell(row, at) for at, row in enumerate(rows)], pixel_max, input_size
+        )
+    if columns is None:
+        return parse_rows(rows, pixel_max, input_size)
+    return read_in_order(rows, order_columns(columns, input_size), len(columns), pixel_max)
+
+
+def _check_index(index: Any, rows: list[Any]) -> None:
+    if index is not None and (not isinstance(index, list) or len(index) != len(rows)):
+        raise RefusedError(400, f"index of {SPLIT} must be a list as long as data")
+
+
+def _only_cell(row: Any, at: int) -> Any:
+    if not isinstance(row, list) or len(row) != 1:
+        raise invalid(["data", at], f"row {at} must have one cell, the image")
+    return row[0]
+
+
+def read_in_order(
+    rows: list[Any], order: Sequence[int], width: int, pixel_max: float
+) -> PixelBatch:
+    """Return the images of rows (errors as parse_rows).
+
+    Args:
+        rows: What a table has in them, pixels and perhaps a label.
+        order: For each pixel the place of its column.
+        width: How many columns there are.
+        pixel_max: What a white pixel is.
+    """
+    if width > len(order):
+        rows = [_pick(row, at, order, width) for at, row in enumerate(rows)]
+        order = range(len(order))
+    batch = parse_rows(rows, pixel_max, len(order))
+    if list(order) == list(range(len(order))):
+        return batch
+    return PixelBatch(batch.values[:, order], is_batch=True)
+
+
+def _pick(row: Any, at: int, order: Sequence[int], width: int) -> list[Any]:
+    if not isinstance(row, list) or len(row) != width:
+        got = len(row) if isinstance(row, list) else "no list"
+        raise invalid([INPUT, at], f"row {at} must have {width} cells, got {got}")
+    return [row[place] for place in order]

@@ -1,0 +1,51 @@
+"""Inferences and errors as MLflow's scoring server and SageMaker's clients read them."""
+
+from typing import Final
+
+from flask import Response, request
+
+from services.http.error_formats import ForeignError
+from services.http.float_json import dump
+from services.http.operations import JSON
+from services.images.pixels import PixelBatch
+from services.inference.json_answers import answer_json_of, sign
+from services.inference.predictor import Inference
+from services.inference.protocols.mlflow.parsing import CSV
+
+# MLflow's names (mlflow.exceptions). It has none for 405, 412 and 413, which are bad requests too.
+BAD_REQUEST: Final = "BAD_REQUEST"
+ERROR_CODES: Final = {
+    401: "UNAUTHENTICATED",
+    403: "PERMISSION_DENIED",
+    404: "RESOURCE_DOES_NOT_EXIST",
+    409: "RESOURCE_CONFLICT",
+    429: "REQUEST_LIMIT_EXCEEDED",
+    500: "INTERNAL_ERROR",
+    503: "TEMPORARILY_UNAVAILABLE",
+}
+WRONG_TYPE: Final = 415
+STATUSES: Final = {422: 400}
+
+
+def encode_predictions(inference: Inference[PixelBatch]) -> Response:
+    """Return each image's probabilities, as the JSON of MLflow or as lines of CSV."""
+    wanted = request.accept_mimetypes.best_match([JSON, CSV], JSON)
+    if wanted == CSV:
+        return sign(_answer_csv(inference), inference)
+    return sign(answer_json_of({"predictions": inference.probs}), inference)
+
+
+def _answer_csv(inference: Inference[PixelBatch]) -> Response:
+    rows = dump(inference.probs)
+    lines = rows[2:-2].replace(b"],[", b"\n") + b"\n"
+    return Response(lines, content_type=f"{CSV}; charset=utf-8")
+
+
+def encode_error(error: ForeignError) -> Response:
+    """Return MLflow's error: an object, but a line of text for a wrong media type."""
+    if error.status == WRONG_TYPE:
+        return Response(f"{error.detail}\n", WRONG_TYPE, content_type="text/plain; charset=utf-8")
+    code = ERROR_CODES.get(error.status, BAD_REQUEST)
+    response = answer_json_of({"error_code": code, "message": error.detail})
+    response.status_code = STATUSES.get(error.status, error.status)
+    return response

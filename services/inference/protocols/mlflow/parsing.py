@@ -1,0 +1,79 @@
+"""Bodies of `/invocations`, each by its media type, become inference requests."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import Any, Final
+
+from services.http.bodies import SentFile
+from services.http.errors import RefusedError
+from services.http.operations import JSON, OCTETS
+from services.http.validation import parse_values
+from services.images.file_kinds import name_kind
+from services.images.pixels import PixelBatch, parse_pixels
+from services.images.raw_bytes import parse_bytes
+from services.inference.json_bodies import check_keys, only_key
+from services.inference.json_images import INPUT, JsonImages, unwrap_inputs
+from services.inference.predictor import InferenceRequest
+from services.inference.protocols.mlflow.choosing import Choice, Params, choose_version
+from services.inference.protocols.mlflow.columns import SPLIT, parse_split
+from services.inference.protocols.mlflow.csv_rows import parse_csv
+from services.inference.protocols.mlflow.records import RECORDS, parse_records, read_scoring_object
+
+CSV: Final = "text/csv"
+X_IMAGE: Final = "application/x-image"
+INSTANCES, INPUTS, PARAMS = "instances", "inputs", "params"
+NATIVE_FIELDS: Final = ("pixel_max", "model", "version")
+
+Read = Callable[[int], PixelBatch]
+
+
+@dataclass(frozen=True)
+class ScoringParser:
+    """Parses bodies; images is what reads lists of images and picture files."""
+
+    images: JsonImages
+
+    def parse(self, sent: SentFile) -> InferenceRequest[PixelBatch]:
+        """Return what a body asks.
+
+        Raises:
+            RefusedError: 400 or 422, it is not of its media type's shape.
+        """
+        if sent.media_type == JSON:
+            return self._parse_json(read_scoring_object(sent.content))
+        readers: dict[str, Read] = {
+            CSV: partial(parse_csv, sent.content),
+            OCTETS: partial(parse_bytes, sent.content),
+            X_IMAGE: lambda size: self.images.pictures.read(name_kind(sent.content), size),
+        }
+        read = readers.get(sent.media_type, partial(self.images.pictures.read, sent))
+        return InferenceRequest(*choose_version(Choice()), read)
+
+    def _parse_json(self, body: dict[str, Any]) -> InferenceRequest[PixelBatch]:
+        key = only_key(body, (SPLIT, RECORDS, INSTANCES, INPUTS, INPUT))
+        if key == INPUT:
+            check_keys(body, (INPUT, *NATIVE_FIELDS), "a body with pixels")
+            given = {name: body[name] for name in NATIVE_FIELDS if name in body}
+        else:
+            check_keys(body, (key, PARAMS), f"a body with {key}")
+            given = {} if body.get(PARAMS) is None else body[PARAMS]
+        params = parse_values(Params, given)
+        read = self._reader(key, body[key], params.pixel_max)
+        return InferenceRequest(*choose_version(params), read)
+
+    def _reader(self, key: str, given: Any, pixel_max: float) -> Read:
+        readers: dict[str, Read] = {
+            SPLIT: partial(parse_split, given, pixel_max),
+            RECORDS: partial(parse_records, given, pixel_max, self.images),
+            INSTANCES: partial(self.images.read, given, pixel_max),
+            INPUTS: lambda size: self.images.read(unwrap_inputs(given), pixel_max, size),
+            INPUT: lambda size: parse_pixels(_require_list(given), pixel_max, size),
+        }
+        return readers[key]
+
+
+def _require_list(pixels: Any) -> list[Any]:
+    if not isinstance(pixels, list):
+        raise RefusedError(400, f"{INPUT} must be an image, or a list of images")
+    return pixels

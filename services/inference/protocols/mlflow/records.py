@@ -1,0 +1,111 @@
+"""`dataframe_records`: a table as objects, which are parsed one by one where they are many.
+
+Parsed at once, a million keys would hold up all other threads for a second; a record takes 0.1 ms.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import chain
+from typing import Any, Final
+
+from services.http.errors import RefusedError, invalid
+from services.http.validation import read_json
+from services.images.pixels import PixelBatch
+from services.inference.json_bodies import MAX_COLONS, read_object
+from services.inference.json_images import INPUT, JsonImages, parse_rows
+from services.inference.limits import check_counts
+from services.inference.protocols.mlflow.columns import order_columns
+
+RECORDS: Final = "dataframe_records"
+_KEY: Final = f'"{RECORDS}"'.encode()
+_SPACE: Final = b" \t\r\n"
+_BEGIN: Final = re.compile(_KEY + rb"[ \t\r\n]*:[ \t\r\n]*\[")
+_END: Final = re.compile(rb"[ \t\r\n]{0,1000}\]")  # bounded: no other thread runs meanwhile
+
+
+def read_scoring_object(content: bytes) -> dict[str, Any]:
+    """Return the object that a JSON text is; many records are an iterator (errors as read_object).
+
+    Records have a key for each number, and so more keys than any other body may have.
+    """
+    found = _BEGIN.search(content) if content.count(b":") > MAX_COLONS else None
+    if found is None or content.count(_KEY) > 1:
+        return read_object(content)
+    check_counts(content)
+    end = _find_end(content, found.end())
+    if end < found.end():
+        return read_object(content)
+    body = read_object(content[: found.end()] + content[end:])
+    if body.get(RECORDS) == []:
+        body[RECORDS] = _parse_each(content, found.end(), end)
+    return body
+
+
+def _find_end(content: bytes, begin: int) -> int:
+    """Return where a list of objects ends: at the first bracket that follows a brace.
+
+    Where there is none, the last bracket of all: then one of the objects is refused.
+    """
+    if content.count(b"}") <= content.count(b"{"):  # which check_counts has bounded
+        while begin := content.find(b"}", begin) + 1:
+            bracket = _END.match(content, begin)
+            if bracket is not None:
+                return bracket.end() - 1
+    return content.rfind(b"]")
+
+
+def _parse_each(body: bytes, begin: int, end: int) -> Iterator[Any]:
+    """Parse the records between the brackets of a list; each ends with the next closing brace."""
+    number = 0
+    while brace := body.find(b"}", begin, end) + 1:
+        text = body[begin:brace].lstrip(_SPACE)
+        yield _parse_one(text, number)
+        begin, number = brace, number + 1
+    if body[begin:end].strip(_SPACE):
+        raise _refuse_record(number, "it has no closing brace")
+
+
+def _parse_one(text: bytes, number: int) -> Any:
+    comma = b"," if number else b""
+    if not text.startswith(comma):
+        raise _refuse_record(number, "there is no comma before it")
+    if text.count(b":") > MAX_COLONS:
+        raise _refuse_record(number, f"it has more than {MAX_COLONS} colons")
+    try:
+        return read_json(text.removeprefix(comma))
+    except RefusedError as error:
+        raise _refuse_record(number, str(error)) from None
+
+
+def _refuse_record(number: int, why: str) -> RefusedError:
+    return RefusedError(400, f"record {number} of {RECORDS} must be an object of numbers: {why}")
+
+
+def parse_records(
+    records: Any, pixel_max: float, images: JsonImages, input_size: int
+) -> PixelBatch:
+    """Return the images of a `dataframe_records`: objects of pixels, or of one image each.
+
+    Raises:
+        RefusedError: 400 or 422, they are no such objects.
+    """
+    rest = iter(records) if isinstance(records, list | Iterator) else iter(())
+    first = next(rest, None)
+    if not isinstance(first, dict):
+        raise invalid([RECORDS], "it must be a list of objects, at least one")
+    whole = chain([first], rest)
+    if set(first) == {INPUT}:
+        return images.read(list(whole), pixel_max, input_size)
+    names = list(first)
+    ordered = [names[place] for place in order_columns(names, input_size)]
+    rows = [_row_of(record, at, ordered, len(names)) for at, record in enumerate(whole)]
+    return parse_rows(rows, pixel_max, input_size)
+
+
+def _row_of(record: Any, at: int, names: Sequence[str], width: int) -> list[Any]:
+    if isinstance(record, dict) and len(record) == width:
+        try:
+            return list(map(record.__getitem__, names))
+        except KeyError:
+            pass
+    raise invalid([RECORDS, at], f"record {at} must have the keys of the first one")

@@ -1,0 +1,53 @@
+"""The Open Inference Protocol as Triton's clients speak it to SageMaker, which passes no headers.
+
+The media type says how long the JSON before the raw tensors is, in requests and in answers.
+"""
+
+import re
+from typing import Final
+
+from flask import Response, g, request
+
+from services.http.errors import RefusedError
+from services.http.operations import JSON
+from services.images.pixels import PixelBatch
+from services.inference.json_answers import sign
+from services.inference.predictor import Inference, InferenceRequest, Predictor
+from services.inference.protocols.mlflow.choosing import Choice, choose_version
+from services.inference.protocols.oip.answer import encode_answer
+from services.inference.protocols.oip.framing import split_body
+from services.inference.protocols.oip.request import parse_request
+
+TRITON: Final = "application/vnd.sagemaker-triton.binary+json"
+SIZE: Final = "json-header-size"
+
+
+def answer_triton(predictor: Predictor, content: bytes) -> Response:
+    """Answer a body of the protocol; without a size in its media type all of it is JSON.
+
+    Raises:
+        RefusedError: 400 or 422, it is no such body.
+    """
+    parsed = parse_request(split_body(content, _read_size(content)))
+    request_id: str = g.request_id if parsed.id is None else parsed.id
+
+    def encode(inference: Inference[PixelBatch]) -> Response:
+        answer, json_bytes = encode_answer(inference, parsed.outputs, request_id)
+        media_type = JSON if json_bytes is None else f"{TRITON};{SIZE}={json_bytes}"
+        return sign(Response(answer, content_type=media_type), inference)
+
+    asked = InferenceRequest(*choose_version(Choice()), parsed.read_images)
+    return predictor.answer(asked, encode)
+
+
+def _read_size(content: bytes) -> str | None:
+    size = request.mimetype_params.get(SIZE)
+    if size is None:
+        return None
+    if re.fullmatch("[0-9]{1,18}", size) is None or int(size) > len(content):
+        raise RefusedError(
+            400,
+            f"{SIZE} must be how many of the body's {len(content)} bytes are JSON, "
+            f"got {size[:40]!r}",
+        )
+    return size

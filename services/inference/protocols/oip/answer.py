@@ -1,0 +1,73 @@
+"""An inference becomes output tensors: JSON, and raw bytes behind it."""
+
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from services.http.float_json import dump
+from services.images.pixels import PixelBatch
+from services.inference.predictor import Inference
+from services.inference.protocols.oip.classification import name_classes, pack_texts
+from services.inference.protocols.oip.outputs import DIGIT, WantedOutput
+
+
+class Encoded(NamedTuple):
+    """An answer's bytes; json_bytes is how many of them are JSON, if raw tensors follow."""
+
+    content: bytes
+    json_bytes: int | None
+
+
+def encode_answer(
+    inference: Inference[PixelBatch], wanted: Sequence[WantedOutput], request_id: str
+) -> Encoded:
+    """Return the outputs that are wanted, in the order that they are wanted in."""
+    outputs = []
+    raw_parts = []
+    for output in wanted:
+        entry, raw = _encode_output(inference.probs, output)
+        outputs.append(entry)
+        raw_parts += [raw] if output.is_binary else []
+    answer = {
+        "model_name": inference.model,
+        "model_version": str(inference.version),
+        "id": request_id,
+        "outputs": outputs,
+    }
+    # The shortest text of a float32 parses back to exactly it.
+    text = dump(answer)
+    return Encoded(b"".join((text, *raw_parts)), len(text) if raw_parts else None)
+
+
+def _encode_output(
+    probs: NDArray[np.float32], output: WantedOutput
+) -> tuple[dict[str, Any], bytes]:
+    """Return an output's entry in the JSON, and the raw bytes that follow if it is binary."""
+    if output.classes is not None:
+        return _encode_classes(probs, output, output.classes)
+    if output.name == DIGIT:
+        return _encode_numbers(probs.argmax(axis=1).astype("<i8"), output, "INT64")
+    return _encode_numbers(probs.astype("<f4", copy=False), output, "FP32")
+
+
+def _encode_numbers(
+    values: NDArray[Any], output: WantedOutput, datatype: str
+) -> tuple[dict[str, Any], bytes]:
+    entry = {"name": output.name, "shape": list(values.shape), "datatype": datatype}
+    if output.is_binary:
+        return {**entry, "parameters": {"binary_data_size": values.nbytes}}, values.tobytes()
+    return {**entry, "data": np.ascontiguousarray(values).ravel()}, b""
+
+
+def _encode_classes(
+    probs: NDArray[np.float32], output: WantedOutput, count: int
+) -> tuple[dict[str, Any], bytes]:
+    texts = name_classes(probs, count)
+    shape = [len(probs), len(texts) // len(probs)]
+    entry = {"name": output.name, "shape": shape, "datatype": "BYTES"}
+    if output.is_binary:
+        raw = pack_texts(texts)
+        return {**entry, "parameters": {"binary_data_size": len(raw)}}, raw
+    return {**entry, "data": texts}, b""

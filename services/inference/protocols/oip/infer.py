@@ -1,0 +1,73 @@
+"""`POST .../infer`: read, inflate, answer, compress; large bodies take turns."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from flask import Response, current_app, g, request
+
+from services.http.bodies import bound_body, keep_body, read_bytes
+from services.http.errors import RefusedError
+from services.http.operations import JSON, OCTETS
+from services.images.pixels import PixelBatch
+from services.inference.json_answers import sign
+from services.inference.predictor import Inference, InferenceRequest, Predictor
+from services.inference.protocols.oip.answer import encode_answer
+from services.inference.protocols.oip.compression import compress_answer, inflate, read_encoding
+from services.inference.protocols.oip.framing import HEADER_LENGTH, split_body
+from services.inference.protocols.oip.request import parse_request
+from services.limits.limiter import SMALL_BYTES, Turns
+
+Answer = Callable[[bytes], Response]
+
+
+@dataclass(frozen=True)
+class InferRoute:
+    """`POST /v2/models/{m}/infer`, and the same of one version."""
+
+    predictor: Predictor
+    turns: Turns
+
+    def answer(self, model: str, version: str = "latest") -> Response:
+        """Answer one request, compressed or not."""
+        max_bytes: int = current_app.config["MAX_CONTENT_LENGTH"]
+        bound_body(max_bytes)
+        encoding = read_encoding()
+
+        def respond(content: bytes) -> Response:
+            return self._respond(content, model, version)
+
+        if encoding is None:
+            return self.turns.answer(lambda: respond(read_bytes(max_bytes)))
+        return self._answer_compressed(encoding, max_bytes, respond)
+
+    def _answer_compressed(self, encoding: str, max_bytes: int, respond: Answer) -> Response:
+        """Answer a body that is small only if it is small inflated too."""
+
+        def respond_large(content: bytes) -> Response:
+            inflated = inflate(content, encoding, max_bytes)
+            if inflated is None:
+                raise RefusedError(413, f"the body must be at most {max_bytes} bytes, inflated")
+            return respond(inflated)
+
+        length = request.content_length
+        if length is None or length > SMALL_BYTES:
+            return self.turns.answer(lambda: respond_large(read_bytes(max_bytes)))
+        keep_body()  # it may be read again, to be relayed
+        content = read_bytes(max_bytes)
+        inflated = inflate(content, encoding, min(SMALL_BYTES, max_bytes))
+        if inflated is not None:
+            return respond(inflated)
+        return self.turns.answer_large(lambda: respond_large(content))
+
+    def _respond(self, content: bytes, model: str, version: str) -> Response:
+        parsed = parse_request(split_body(content, request.headers.get(HEADER_LENGTH)))
+        request_id: str = g.request_id if parsed.id is None else parsed.id
+
+        def encode(inference: Inference[PixelBatch]) -> Response:
+            content, json_bytes = encode_answer(inference, parsed.outputs, request_id)
+            response = Response(content, content_type=JSON if json_bytes is None else OCTETS)
+            if json_bytes is not None:
+                response.headers[HEADER_LENGTH] = str(json_bytes)
+            return sign(compress_answer(response), inference)
+
+        return self.predictor.answer(InferenceRequest(model, version, parsed.read_images), encode)

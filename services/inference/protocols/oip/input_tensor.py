@@ -1,0 +1,117 @@
+"""The tensor `pixels` of a request, as JSON numbers or as raw bytes, becomes images."""
+
+from dataclasses import dataclass
+from typing import Any, Final
+
+import numpy as np
+
+from contracts.inference.predictions import MAX_IMAGES
+from services.images.pixels import PixelBatch, PixelsError, parse_pixels
+from services.inference.protocols.oip.datatypes import DTYPES
+from services.inference.protocols.oip.invalid import refuse, show
+from services.inference.tensors import to_batch
+
+INPUT_NAME: Final = "pixels"
+
+
+@dataclass(frozen=True)
+class InputTensor:
+    """What a request says of its one input.
+
+    Args:
+        datatype: One of DTYPES.
+        shape: As it was given; only a network knows what it must be.
+        values: Its numbers, as a JSON array or as they lie in memory.
+        pixel_max: What a white pixel is.
+    """
+
+    datatype: str
+    shape: Any
+    values: list[Any] | memoryview
+    pixel_max: float
+
+    def read(self, input_size: int) -> PixelBatch:
+        """Return the images, scaled to 0..255.
+
+        Raises:
+            RefusedError: 400 the shape is not the network's, or not that of the values;
+                422 a value is no pixel.
+        """
+        count = _count_images(self.shape, input_size)
+        if isinstance(self.values, memoryview):
+            return self._read_raw(self.values, count, input_size)
+        return self._read_json(self.values, count, input_size)
+
+    def _read_raw(self, raw: memoryview, count: int, input_size: int) -> PixelBatch:
+        dtype = DTYPES[self.datatype]
+        needed = count * input_size * dtype.itemsize
+        if len(raw) != needed:
+            raise refuse(
+                f"a tensor of shape [{count}, {input_size}] and datatype {self.datatype} has "
+                f"{needed} bytes, got {len(raw)}"
+            )
+        return to_batch(np.frombuffer(raw, dtype).reshape(count, input_size), self.pixel_max)
+
+    def _read_json(self, values: list[Any], count: int, input_size: int) -> PixelBatch:
+        if self.datatype == "FP16":
+            raise refuse("JSON has no FP16: send the tensor as binary data, or as FP32")
+        images = _split(values, count, input_size)
+        if DTYPES[self.datatype].kind != "f":
+            for index, image in enumerate(images):
+                _check_integers(image, index, self.datatype)
+        # The numbers as they are written, in float64, as in the body of POST /predict.
+        return parse_pixels(images, self.pixel_max, input_size)
+
+
+def _count_images(shape: Any, input_size: int) -> int:
+    """Return how many images a shape is of, or raise the 400 that it is not (images, pixels)."""
+    dims = shape if isinstance(shape, list) else []
+    if len(dims) == 2 and all(type(dim) is int for dim in dims):  # noqa: PLR2004 - a shape's rank
+        count, size = dims
+        if 1 <= count <= MAX_IMAGES and size == input_size:
+            return int(count)
+    raise refuse(
+        f"shape of {INPUT_NAME} must be [images, {input_size}] with 1 to {MAX_IMAGES} images, "
+        f"got {_show_shape(shape)}"
+    )
+
+
+def _show_shape(shape: Any) -> str:
+    if not isinstance(shape, list):
+        return show(shape)
+    shown = ", ".join(show(dim) for dim in shape[:4])
+    return f"[{shown}{', …' if shape[4:] else ''}]"
+
+
+def _split(values: list[Any], count: int, input_size: int) -> list[list[Any]]:
+    """Return one list for each image of a tensor's data, flat or nested."""
+    if len(values) == count and all(_is_image(image, input_size) for image in values):
+        return values
+    if len(values) != count * input_size or isinstance(values[0], list):
+        raise refuse(
+            f"data of shape [{count}, {input_size}] must be {count * input_size} numbers, flat or "
+            f"in {count} lists of {input_size}, got {len(values)} {_name_items(values)}"
+        )
+    return [values[start : start + input_size] for start in range(0, len(values), input_size)]
+
+
+def _is_image(image: Any, input_size: int) -> bool:
+    return isinstance(image, list) and len(image) == input_size and not isinstance(image[0], list)
+
+
+def _name_items(values: list[Any]) -> str:
+    return "lists" if values and isinstance(values[0], list) else "items"
+
+
+def _check_integers(image: list[Any], index: int, datatype: str) -> None:
+    highest = np.iinfo(DTYPES[datatype]).max
+    if set(map(type, image)) == {int} and max(image) <= highest:
+        return
+    for pixel, value in enumerate(image):
+        if type(value) is not int or value > highest:
+            raise PixelsError(
+                (INPUT_NAME, index, pixel),
+                f"image {index} pixel {pixel} must be an integer that {datatype} has, "
+                f"got {show(value)}",
+                value,
+            )

@@ -1,0 +1,65 @@
+"""The `parameters` of a request, of its input and of its outputs."""
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from services.inference.protocols.oip.invalid import refuse, show
+
+MAX_PIXEL_MAX: Final = 65_535
+
+Parameters = Mapping[str, str | int | float | bool]
+
+
+def read_parameters(holder: Mapping[str, Any], where: str) -> Parameters:
+    """Return the parameters of an object; the ones that mean nothing here are left alone.
+
+    Args:
+        holder: The object that may have `parameters`.
+        where: What it is, for the sentence of a refusal.
+
+    Raises:
+        RefusedError: 400, they are not names with scalars, or ask for shared memory.
+    """
+    given = holder.get("parameters")
+    if given is None:
+        return {}
+    if not isinstance(given, dict):
+        raise refuse(f"parameters of {where} must be an object, got {show(given)}")
+    for name, value in given.items():
+        if not isinstance(value, str | int | float):
+            raise refuse(
+                f"parameter {show(name)} of {where} must be a string, a number or a boolean, "
+                f"got {show(value)}"
+            )
+        if name.startswith("shared_memory_"):
+            raise refuse(f"{where} asks for shared memory, which is not offered: send the tensor")
+    return given
+
+
+def read_flag(parameters: Parameters, name: str, where: str) -> bool | None:
+    """Return a boolean parameter, None if it is not given, or raise the 400 that it is none."""
+    value = parameters.get(name)
+    if value is None or isinstance(value, bool):
+        return value
+    raise refuse(f"parameter {name} of {where} must be true or false, got {show(value)}")
+
+
+def read_size(parameters: Parameters, name: str, where: str, least: int) -> int | None:
+    """Return an integer parameter, None if it is not given, or raise the 400 that it is none."""
+    value = parameters.get(name)
+    if value is None or (type(value) is int and value >= least):
+        return value
+    raise refuse(
+        f"parameter {name} of {where} must be an integer of at least {least}, got {show(value)}"
+    )
+
+
+def read_pixel_max(parameters: Parameters, default: float) -> float:
+    """Return what a white pixel is, or raise the 400 that it is no number in (0, 65535]."""
+    value = parameters.get("pixel_max", default)
+    # A NaN fails too: no comparison with it is true.
+    if isinstance(value, bool | str) or not 0 < value <= MAX_PIXEL_MAX:
+        raise refuse(
+            f"parameter pixel_max must be a number in (0, {MAX_PIXEL_MAX}], got {show(value)}"
+        )
+    return value

@@ -1,0 +1,132 @@
+"""A body of `.../infer` becomes the images and the outputs that it asks for."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import partial
+from typing import Any, Final
+
+import numpy as np
+
+from services.http.validation import read_json
+from services.images.pixels import PIXEL_UNITS, PixelBatch
+from services.inference.limits import check_counts
+from services.inference.protocols.oip.datatypes import read_datatype
+from services.inference.protocols.oip.framing import Frame
+from services.inference.protocols.oip.input_tensor import INPUT_NAME, InputTensor
+from services.inference.protocols.oip.invalid import refuse, show
+from services.inference.protocols.oip.outputs import WantedOutput, read_outputs
+from services.inference.protocols.oip.parameters import (
+    read_flag,
+    read_parameters,
+    read_pixel_max,
+    read_size,
+)
+from services.inference.tensors import to_batch
+
+MAX_ID_CHARS: Final = 256
+# One stands behind each key: a good request has a dozen, and each costs a hundred bytes.
+MAX_COLONS: Final = 1000
+
+
+@dataclass(frozen=True)
+class OipRequest:
+    """What a body asks for.
+
+    Args:
+        id: The request's name, to be given back; None if it has none.
+        read_images: Called with the network's input size (see InferenceRequest).
+        outputs: What to answer, in this order.
+    """
+
+    id: str | None
+    read_images: Callable[[int], PixelBatch]
+    outputs: list[WantedOutput]
+
+
+def parse_request(frame: Frame) -> OipRequest:
+    """Return what a body asks for.
+
+    Raises:
+        RefusedError: 400 it is no request of the protocol, 422 it is far too long to be one.
+    """
+    if not frame.json:
+        return OipRequest(
+            None, partial(_read_alone, frame.raw), read_outputs(None, all_binary=True)
+        )
+    body = _read_body(frame.json)
+    parameters = read_parameters(body, "the request")
+    all_binary = read_flag(parameters, "binary_data_output", "the request")
+    pixel_max = read_pixel_max(parameters, PIXEL_UNITS)
+    tensor = _read_input(body, frame.raw, pixel_max)
+    outputs = read_outputs(body.get("outputs"), all_binary=bool(all_binary))
+    return OipRequest(_read_id(body), tensor.read, outputs)
+
+
+def _read_body(text: bytes) -> Mapping[str, Any]:
+    colons = text.count(b":")
+    if colons > MAX_COLONS:
+        raise refuse(f"the JSON must have at most {MAX_COLONS} colons, got {colons}")
+    check_counts(text)
+    body = read_json(text)
+    if not isinstance(body, dict):
+        raise refuse(f"the JSON must be an object with inputs, got {show(body)}")
+    return body
+
+
+def _read_id(body: Mapping[str, Any]) -> str | None:
+    given = body.get("id")
+    if given is None or (isinstance(given, str) and len(given) <= MAX_ID_CHARS):
+        return given
+    raise refuse(f"id must be a string of at most {MAX_ID_CHARS} characters, got {show(given)}")
+
+
+def _read_input(body: Mapping[str, Any], raw: memoryview, pixel_max: float) -> InputTensor:
+    """Return the one input; its raw bytes must be all that follows the JSON."""
+    given = _find_input(body)
+    where = f"input {INPUT_NAME}"
+    parameters = read_parameters(given, where)
+    if "pixel_max" in parameters:
+        raise refuse("pixel_max is a parameter of the request, beside inputs, not of the input")
+    values = _find_values(given, raw, read_size(parameters, "binary_data_size", where, least=0))
+    return InputTensor(read_datatype(given.get("datatype")), given.get("shape"), values, pixel_max)
+
+
+def _find_values(
+    given: Mapping[str, Any], raw: memoryview, size: int | None
+) -> list[Any] | memoryview:
+    data = given.get("data")
+    if (size is None) == (data is None):
+        raise refuse(
+            f"input {INPUT_NAME} must have data or the parameter binary_data_size, and not both"
+        )
+    if len(raw) != (size or 0):
+        raise refuse(f"{size or 0} bytes must follow the JSON, got {len(raw)}")
+    if data is None:
+        return raw
+    if isinstance(data, list):
+        return data
+    raise refuse(f"data of input {INPUT_NAME} must be a list, got {show(data)}")
+
+
+def _find_input(body: Mapping[str, Any]) -> Mapping[str, Any]:
+    inputs = body.get("inputs")
+    if not isinstance(inputs, list) or len(inputs) != 1:
+        got = f"{len(inputs)}" if isinstance(inputs, list) else show(inputs)
+        raise refuse(f"inputs must be a list of one tensor, {INPUT_NAME}, got {got}")
+    name = inputs[0].get("name") if isinstance(inputs[0], dict) else None
+    if name != INPUT_NAME:
+        raise refuse(f"an input must have the name {INPUT_NAME}, got {show(name)}")
+    tensor: Mapping[str, Any] = inputs[0]
+    return tensor
+
+
+def _read_alone(raw: memoryview, input_size: int) -> PixelBatch:
+    """Return the one image of a body without JSON: its length says what its numbers are."""
+    dtypes = {input_size: "<u1", 4 * input_size: "<f4"}
+    if len(raw) not in dtypes:
+        raise refuse(
+            f"a body without JSON must be one image: {input_size} bytes (UINT8) or "
+            f"{4 * input_size} (FP32), got {len(raw)}"
+        )
+    values = np.frombuffer(raw, dtypes[len(raw)]).reshape(1, input_size)
+    return to_batch(values, PIXEL_UNITS)

@@ -1,0 +1,67 @@
+"""Bodies of `:predict` and `:classify` become inference requests."""
+
+from dataclasses import dataclass
+from functools import partial
+from typing import Any, Final
+
+from services.http.errors import RefusedError
+from services.images.pixels import PixelBatch
+from services.inference.json_bodies import check_keys, only_key
+from services.inference.json_images import JsonImages, unwrap_inputs
+from services.inference.predictor import InferenceRequest
+from services.inference.protocols.tfs.paths import Address
+from services.inference.protocols.tfs.signatures import DIGIT, Signature, find_signature
+
+INSTANCES: Final = "instances"
+INPUTS: Final = "inputs"
+EXAMPLES: Final = "examples"
+SIGNATURE: Final = "signature_name"
+
+
+@dataclass(frozen=True)
+class PredictCall:
+    """A `:predict`: the request, and how its answer is written.
+
+    Args:
+        is_by_rows: It gave `instances`, not `inputs`: an answer is an image's, not a tensor's.
+    """
+
+    request: InferenceRequest[PixelBatch]
+    signature: Signature
+    is_by_rows: bool
+
+
+def parse_predict(body: dict[str, Any], address: Address, images: JsonImages) -> PredictCall:
+    """Return what a `:predict` asks.
+
+    Raises:
+        RefusedError: 400, the body is not of the protocol's shape.
+    """
+    check_keys(body, (SIGNATURE, INSTANCES, INPUTS), "the body")
+    signature = find_signature(body.get(SIGNATURE))
+    key = only_key(body, (INPUTS, INSTANCES))
+    given = body[key] if key == INSTANCES else unwrap_inputs(body[key])
+    request = _ask(address, images, given, signature)
+    return PredictCall(request, signature, is_by_rows=key == INSTANCES)
+
+
+def parse_classify(
+    body: dict[str, Any], address: Address, images: JsonImages
+) -> InferenceRequest[PixelBatch]:
+    """Return what a `:classify` asks (errors as parse_predict)."""
+    check_keys(body, (SIGNATURE, EXAMPLES), "the body of a :classify")
+    only_key(body, (EXAMPLES,))
+    signature = find_signature(body.get(SIGNATURE))
+    if DIGIT in signature.outputs:
+        raise RefusedError(400, f"signature {signature.name} is for :predict, not for :classify")
+    examples = body[EXAMPLES]
+    if not isinstance(examples, list) or not all(isinstance(one, dict) for one in examples):
+        raise RefusedError(400, f"Expecting '{EXAMPLES}' value to be a list of objects")
+    return _ask(address, images, examples, signature)
+
+
+def _ask(
+    address: Address, images: JsonImages, given: Any, signature: Signature
+) -> InferenceRequest[PixelBatch]:
+    read = partial(images.read, given, signature.pixel_max)
+    return InferenceRequest(address.model, address.version, read)

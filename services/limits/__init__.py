@@ -1,0 +1,1 @@
+"""Bounds on work, threads and memory: queues, limiters, budgets, rates."""

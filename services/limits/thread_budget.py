@@ -1,0 +1,78 @@
+"""The threads that computing may take: what is ordinary must always find one of the others."""
+
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+
+from services.http.errors import BusyError
+
+
+class Seat:
+    """The place of one request among a server's threads, whether it computes or waits."""
+
+
+# A large turn is done by a thread of its own, in the context of the request whose place this is.
+_own: ContextVar[Seat | None] = ContextVar("seat", default=None)
+
+
+class Threads:
+    """So many requests compute, or wait for that, at the same time, whatever it is.
+
+    Each row is short, but all of them together, and those who wait for a result that is being
+    computed, are more than a server has threads.
+
+    Args:
+        most: How many; None is for as many as come.
+
+    Attributes:
+        lock: Of the rows too: who is sent away from one has made room at once.
+    """
+
+    def __init__(self, most: int | None = None) -> None:
+        self.lock = threading.RLock()
+        self._most = most
+        self._seats: set[Seat] = set()
+        self._rows: list[Callable[[], None]] = []
+
+    def join(self, send_away: Callable[[], None]) -> None:
+        """Let a row say how it is left by those who wait in it and are gone."""
+        self._rows.append(send_away)
+
+    @contextmanager
+    def taken(self) -> Iterator[Seat]:
+        """Keep a thread for this request; within that it has one already.
+
+        Raises:
+            BusyError: as many are taken as may be, and nobody who waits in a row is gone.
+        """
+        own = _own.get()
+        if own is not None:
+            yield own
+            return
+        seat = self._take()
+        token = _own.set(seat)
+        try:
+            yield seat
+        finally:
+            _own.reset(token)
+            self.free(seat)
+
+    def free(self, seat: Seat) -> None:
+        """Give up a place, or do nothing if it is given up already."""
+        with self.lock:
+            self._seats.discard(seat)
+
+    def _take(self) -> Seat:
+        seat = Seat()
+        with self.lock:
+            if self._is_full():
+                for send_away in self._rows:
+                    send_away()
+            if self._is_full():
+                raise BusyError(f"{self._most} requests compute or wait for that")
+            self._seats.add(seat)
+        return seat
+
+    def _is_full(self) -> bool:
+        return self._most is not None and len(self._seats) >= self._most

@@ -1,0 +1,1 @@
+"""gunicorn as both services run it: workers, hooks, large bodies, memory."""

@@ -1,0 +1,28 @@
+"""What our worker needs of the app that it serves."""
+
+from collections.abc import Callable
+from typing import Final, NamedTuple
+
+from services.networks.cache import Networks
+from services.server.fast.access_gate import Gate
+from services.server.fast.fast_path import HotPredict
+
+LANE: Final = "mlpforge.lane"  # in the app's extensions
+
+
+class Lane(NamedTuple):
+    """The fast lane of an app.
+
+    Args:
+        hot: Answers what is plain.
+        gate: Knows heads that the app refuses whatever their body.
+        networks: Those that are loaded.
+        flush: Called when everything that was there is answered, before the poller sleeps.
+        max_body_bytes: A longer body is refused.
+    """
+
+    hot: HotPredict
+    gate: Gate
+    networks: Networks
+    flush: Callable[[], None]
+    max_body_bytes: int

@@ -1,0 +1,108 @@
+"""Takes the framing off a body that comes in chunks (RFC 9112, section 7.1), and bounds it.
+
+gunicorn's parser copies all that has arrived for each chunk, and has no bound on their number: with
+one-byte chunks a few clients keep a process busy with framing alone.
+"""
+
+import re
+from typing import Final
+
+from services.server.fast.stages import Stage
+
+# A client that writes each token of a small JSON body as its own chunk is within this; those
+# of larger bodies have kilobytes. So many one-byte chunks take the poller 3 ms.
+FREE_CHUNKS: Final = 2048
+MIN_MEAN_BYTES: Final = 64
+MAX_LINE_BYTES: Final = 256
+MAX_TRAILERS_BYTES: Final = 8192
+
+_SIZE_LINE: Final = re.compile(rb"([0-9a-fA-F]{1,8})(?:[ \t]*;[!-~ \t]*)?\r\n")
+_TRAILER_LINE: Final = re.compile(rb"[!#$%&'*+.^_`|~0-9A-Za-z-]+:[^\r\n\0]*\r\n")
+_END: Final = b"\r\n"
+
+
+class ChunkedBody:
+    """Follows one body as it arrives.
+
+    Args:
+        max_bytes: A longer body is not waited for.
+
+    Attributes:
+        size_bytes: How long its content is so far.
+    """
+
+    def __init__(self, max_bytes: int) -> None:
+        self._max_bytes = max_bytes
+        self._chunk_bytes = 0  # what is missing of this chunk, with the line's end behind it
+        self._line = b""
+        self._chunks = 0
+        self._trailers_bytes: int | None = None
+        self.size_bytes = 0
+
+    def follow(self, piece: bytes) -> tuple[Stage, bytes]:
+        """Take the next bytes of the body; return its stage and the content in them.
+
+        What is behind its end comes with the content.
+        """
+        view, self._line = self._line + piece, b""
+        parts: list[bytes] = []
+        at, stage = 0, Stage.BODY
+        while stage is Stage.BODY:
+            at = self._take_content(view, at, parts)
+            end = view.find(_END, at)
+            if self._chunk_bytes or end < 0:
+                stage = self._keep_line(view[at:])
+                break
+            stage = self._read_line(view, at, end)
+            at = end + len(_END)
+        if stage is Stage.WHOLE:
+            parts.append(view[at:])
+        return stage, parts[0] if len(parts) == 1 else b"".join(parts)
+
+    def _take_content(self, view: bytes, at: int, parts: list[bytes]) -> int:
+        """Put what is there of this chunk into parts; return where that ends."""
+        if not self._chunk_bytes:
+            return at
+        taken = min(self._chunk_bytes - len(_END), len(view) - at)
+        if taken > 0:
+            parts.append(view[at : at + taken])
+            self._chunk_bytes -= taken
+            at += taken
+        if self._chunk_bytes == len(_END) and view.startswith(_END, at):
+            self._chunk_bytes = 0
+            at += len(_END)
+        return at
+
+    def _keep_line(self, line: bytes) -> Stage:
+        self._line = line
+        if self._chunk_bytes:  # all that may be left of a chunk is the first half of its end
+            return Stage.BODY if _END.startswith(line) else Stage.ODD
+        is_long = len(line) > (
+            MAX_LINE_BYTES if self._trailers_bytes is None else MAX_TRAILERS_BYTES
+        )
+        return Stage.ODD if is_long else Stage.BODY
+
+    def _read_line(self, view: bytes, at: int, end: int) -> Stage:
+        if self._trailers_bytes is not None:
+            return self._read_trailer(view[at : end + len(_END)])
+        size = _SIZE_LINE.match(view, at)
+        if size is None or size.end() - at > MAX_LINE_BYTES:
+            return Stage.ODD
+        size_bytes = int(size[1], 16)
+        if not size_bytes:
+            self._trailers_bytes = 0
+            return Stage.BODY
+        self._chunk_bytes = size_bytes + len(_END)
+        self._chunks += 1
+        self.size_bytes += size_bytes
+        if self.size_bytes > self._max_bytes:
+            return Stage.LONG
+        is_split = self._chunks > FREE_CHUNKS + self.size_bytes // MIN_MEAN_BYTES
+        return Stage.SPLIT if is_split else Stage.BODY
+
+    def _read_trailer(self, line: bytes) -> Stage:
+        if line == _END:
+            return Stage.WHOLE
+        self._trailers_bytes = (self._trailers_bytes or 0) + len(line)
+        is_bad = self._trailers_bytes > MAX_TRAILERS_BYTES or not _TRAILER_LINE.fullmatch(line)
+        return Stage.ODD if is_bad else Stage.BODY

@@ -1,0 +1,80 @@
+"""What a connection may take: time, memory, and a place in the row for a thread."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final, NamedTuple
+
+from services.http.errors import ERRORS, REFUSALS, RETRY_AFTER_S, BusyError, Kind, answer_problem
+from services.server.fast.connection import Doing, LaneConnection
+from services.server.fast.framing import MAX_HEAD_BYTES
+from services.server.worker import LONG_HEAD, to_last_bytes
+
+TIMEOUT: Final = REFUSALS[408]
+
+
+@dataclass(frozen=True)
+class Bounds:
+    """Limits of one process.
+
+    Args:
+        waiting: Requests that wait for a thread; past it, 503.
+        kept_s: How long a connection may stay without a request.
+        silent_s: How long one may go on without progress within a request.
+        arriving_s: How long a request may take to arrive.
+        writing_s: How long a client may take nothing of its answer.
+        lingering_s: How long a client may still send after its last answer.
+        held_bytes: Of requests until they are answered, and of answers on their way; past it, the
+            largest goes. Two of the largest bodies, and many small ones.
+    """
+
+    waiting: int = 32
+    kept_s: float = 65.0
+    silent_s: float = 10.0
+    arriving_s: float = 60.0
+    writing_s: float = 30.0
+    lingering_s: float = 2.0
+    held_bytes: int = 192 * 2**20
+
+    def has_timed_out(self, conn: LaneConnection, now_s: float) -> bool:
+        """Whether a connection has used up its time."""
+        silent_s = now_s - conn.since_s
+        if conn.doing is Doing.READING and conn.gathered:
+            return silent_s > self.silent_s or now_s - conn.began_s > self.arriving_s
+        limits_s = {
+            Doing.READING: self.kept_s,
+            Doing.WRITING: self.writing_s,
+            Doing.DRAINING: self.lingering_s,
+        }
+        return conn.doing in limits_s and silent_s > limits_s[conn.doing]
+
+
+class Refusal(NamedTuple):
+    """The last answer on a connection whose request no app sees."""
+
+    kind: Kind
+    content: bytes
+
+
+def refuse_slow(bounds: Bounds) -> Refusal:
+    """Refuse a request that does not arrive."""
+    detail = (
+        f"the request must arrive in {bounds.arriving_s:.0f} s, and never stop for "
+        f"{bounds.silent_s:.0f} s; send it again"
+    )
+    return _refuse(TIMEOUT, detail)
+
+
+def refuse_head() -> Refusal:
+    """Refuse a request whose head is too long."""
+    detail = f"the headers must be at most {MAX_HEAD_BYTES} bytes"
+    return _refuse(LONG_HEAD, detail)
+
+
+def refuse_large() -> Refusal:
+    """Refuse the largest of the requests that memory has no room for."""
+    detail = f"too much is being sent at once; try again in {RETRY_AFTER_S} s, or send less at once"
+    return _refuse(ERRORS[BusyError], detail, {"Retry-After": str(RETRY_AFTER_S)})
+
+
+def _refuse(kind: Kind, detail: str, headers: Mapping[str, str] | None = None) -> Refusal:
+    return Refusal(kind, to_last_bytes(answer_problem(kind, detail, headers=headers)))

@@ -1,0 +1,298 @@
+"""The connections of one process: reads requests and writes answers, on the poller's thread."""
+
+import math
+import selectors
+import socket
+import time
+from collections.abc import Callable
+from functools import partial
+from typing import Any, Final, NamedTuple
+
+from services.http.errors import Kind
+from services.server.fast import connection_bounds as refusals
+from services.server.fast.connection import FIRST_READ_BYTES, Doing, LaneConnection
+from services.server.fast.connection_bounds import Bounds, Refusal
+from services.server.fast.framing import Framing, cut
+from services.server.fast.stages import Stage
+
+SWEEP_S: Final = 0.5
+CONTINUE: Final = b"HTTP/1.1 100 Continue\r\n\r\n"
+EVENTS: Final = {
+    Doing.READING: selectors.EVENT_READ,
+    Doing.WORKING: 0,
+    Doing.WRITING: selectors.EVENT_WRITE,
+    Doing.DRAINING: selectors.EVENT_READ,
+}
+UNFINISHED: Final = frozenset({Stage.HEAD, Stage.BODY})
+
+
+class Calls(NamedTuple):
+    """What is called with what arrives.
+
+    Args:
+        answer_at_once: Returns the answer to a whole request that is plain enough, or None.
+        serve: Gets a connection whose request has come to its end, or to an end that it can't have;
+            `reply` follows.
+        refused: Told of a refusal that no app sees.
+        forbids: Whether the head of a request is refused, so that its body need not be read.
+    """
+
+    answer_at_once: Callable[[bytes], bytes | None]
+    serve: Callable[[LaneConnection, Framing], None]
+    refused: Callable[[Kind], None]
+    forbids: Callable[[bytes], bool]
+
+
+class Traffic:
+    """Every connection of one process.
+
+    Args:
+        poller: Tells which can go on; what it calls takes the socket.
+        bounds: What each may take.
+        max_body_bytes: A longer body is not waited for.
+        calls: What is called with what arrives.
+
+    Attributes:
+        now_s: The time, set by whoever waits for the poller.
+    """
+
+    def __init__(
+        self,
+        poller: selectors.BaseSelector,
+        bounds: Bounds,
+        max_body_bytes: int,
+        calls: Calls,
+    ) -> None:
+        self._poller = poller
+        self._bounds = bounds
+        self._max_body_bytes = max_body_bytes
+        self._calls = calls
+        self._connections: dict[LaneConnection, None] = {}
+        self._held_bytes = 0
+        self._swept_s = 0.0
+        self._idle_until_s = math.inf
+        self.now_s = time.monotonic()
+
+    def __len__(self) -> int:
+        """How many connections there are."""
+        return len(self._connections)
+
+    def add(self, conn: LaneConnection) -> None:
+        """Take a new connection, and what it has sent already."""
+        self._connections[conn] = None
+        conn.since_s = self.now_s
+        self._poller.register(conn.real, selectors.EVENT_READ, partial(self._go_on, conn))
+        self._read(conn)
+
+    def reply(self, conn: LaneConnection, rest: bytes, *, is_last: bool) -> None:
+        """Write what has been put into a connection's reply.
+
+        Args:
+            conn: One that `serve` was called with.
+            rest: What arrived behind its request: the next one.
+            is_last: The connection ends when it is written.
+        """
+        conn.is_last = is_last
+        conn.gathered = [rest] if rest and not is_last else []
+        conn.sock.pieces = [b"".join(conn.sock.pieces)]
+        self._write(conn)
+
+    def sweep(self) -> None:
+        """End the connections whose time is up."""
+        if self.now_s - self._swept_s < SWEEP_S:
+            return
+        self._swept_s = self.now_s
+        for conn in [c for c in self._connections if self._is_over(c)]:
+            if conn.doing is Doing.READING and conn.gathered:
+                self._refuse(conn, refusals.refuse_slow(self._bounds))
+            else:
+                self.drop(conn)
+
+    def _is_over(self, conn: LaneConnection) -> bool:
+        is_idle = conn.doing is Doing.READING and not conn.gathered
+        has_to_go = is_idle and self.now_s > self._idle_until_s
+        return has_to_go or self._bounds.has_timed_out(conn, self.now_s)
+
+    def make_room(self) -> None:
+        """End the connection that has been without a request for longest, if there is one."""
+        idle = [c for c in self._connections if c.doing is Doing.READING and not c.gathered]
+        if idle:
+            self.drop(min(idle, key=lambda conn: conn.since_s))
+
+    def drop(self, conn: LaneConnection) -> None:
+        """Close a connection at once."""
+        if conn not in self._connections:
+            return
+        del self._connections[conn]
+        self._hold(conn, 0)
+        if conn.doing is not Doing.WORKING:
+            self._poller.unregister(conn.real)
+        conn.real.close()
+
+    def end_idle_at(self, deadline_s: float) -> None:
+        """Close, from then on, what is without a request: the process is about to end."""
+        self._idle_until_s = deadline_s
+
+    def drop_all(self) -> None:
+        """Close every connection."""
+        for conn in list(self._connections):
+            self.drop(conn)
+
+    def _go_on(self, conn: LaneConnection, _: Any) -> None:
+        if conn.doing is Doing.READING:
+            self._read(conn)
+        elif conn.doing is Doing.WRITING:
+            self._write(conn)
+        else:
+            self._receive(conn)
+
+    def _read(self, conn: LaneConnection) -> None:
+        piece = self._receive(conn)
+        if not piece:
+            return
+        if not conn.gathered and self._has_answered(conn, piece):
+            return
+        self._gather(conn, piece)
+
+    def _receive(self, conn: LaneConnection) -> bytes | None:
+        """Return what is there; None if that is nothing (yet), or the client has gone."""
+        try:
+            piece = conn.real.recv(conn.next_read_bytes)
+        except BlockingIOError:
+            return None
+        except OSError:
+            piece = b""
+        if not piece:
+            self.drop(conn)
+        return piece
+
+    def _has_answered(self, conn: LaneConnection, request: bytes) -> bool:
+        answer = self._calls.answer_at_once(request)
+        if answer is None:
+            return False
+        conn.since_s = self.now_s
+        conn.gathered = []
+        conn.framing = None
+        conn.sock.pieces = [answer]
+        self._write(conn)
+        return True
+
+    def _gather(self, conn: LaneConnection, piece: bytes) -> None:
+        if conn.framing is None:
+            conn.framing = Framing(self._max_body_bytes)
+            conn.began_s = self.now_s
+        conn.since_s = self.now_s
+        is_in_head = conn.framing.stage is Stage.HEAD
+        stage = conn.framing.follow(piece)
+        conn.gathered.append(conn.framing.kept)
+        if is_in_head and stage is Stage.BODY:
+            head = cut(conn.gathered, 0, conn.framing.head_bytes)
+            stage = Stage.FORBIDDEN if self._calls.forbids(head) else stage
+        if stage in UNFINISHED:
+            self._wait_for_more(conn, conn.framing)
+        elif stage is Stage.LONG_HEAD:
+            self._refuse(conn, refusals.refuse_head())
+        else:
+            conn.framing.stage = stage
+            self._end(conn, conn.framing)
+
+    def _wait_for_more(self, conn: LaneConnection, framing: Framing) -> None:
+        if framing.wants_continue:
+            framing.wants_continue = False
+            if self._send(conn, CONTINUE) is None:
+                return
+        self._hold(conn, conn.held_bytes + len(conn.gathered[-1]))
+
+    def _end(self, conn: LaneConnection, framing: Framing) -> None:
+        arrived_bytes = conn.held_bytes + len(conn.gathered[-1])
+        is_split = len(conn.gathered) > 1 and conn.held_bytes < FIRST_READ_BYTES
+        self._hold(conn, 0)
+        if is_split and self._has_answered(conn, b"".join(conn.gathered)):
+            return
+        # Counted until it is answered: what waits for a thread, or is in one, is memory as well.
+        self._hold(conn, arrived_bytes)
+        if conn.framing is not framing:  # it was the largest, and was refused for that
+            return
+        conn.framing = None
+        self._switch(conn, Doing.WORKING)
+        self._calls.serve(conn, framing)
+
+    def _write(self, conn: LaneConnection) -> None:
+        (answer,) = conn.sock.pieces
+        sent = self._send(conn, answer)
+        if sent is None:
+            return
+        if sent < len(answer):
+            conn.sock.pieces = [memoryview(answer)[sent:]]
+            conn.since_s = self.now_s if sent else conn.since_s
+            self._switch(conn, Doing.WRITING)
+            self._hold(conn, len(answer) - sent)
+            return
+        conn.sock.pieces = []
+        if conn.doing is not Doing.READING:
+            self._turn(conn)
+
+    def _send(self, conn: LaneConnection, piece: bytes | memoryview) -> int | None:
+        """Return how much of it was sent, or None if the client has gone."""
+        try:
+            return conn.real.send(piece) if piece else 0
+        except BlockingIOError:
+            return 0
+        except OSError:
+            self.drop(conn)
+            return None
+
+    def _turn(self, conn: LaneConnection) -> None:
+        """Go on behind an answer that is written."""
+        self._hold(conn, 0)
+        conn.since_s = self.now_s
+        if conn.is_last:
+            self._linger(conn)
+            return
+        self._switch(conn, Doing.READING)
+        rest = b"".join(conn.gathered)
+        conn.gathered = []
+        if rest and not self._has_answered(conn, rest):
+            self._gather(conn, rest)
+
+    def _linger(self, conn: LaneConnection) -> None:
+        # Closed at once, a client that still sends would be reset, and might miss its answer.
+        try:
+            conn.real.shutdown(socket.SHUT_WR)
+        except OSError:
+            self.drop(conn)
+            return
+        self._switch(conn, Doing.DRAINING)
+
+    def _refuse(self, conn: LaneConnection, refusal: Refusal) -> None:
+        self._calls.refused(refusal.kind)
+        conn.framing = None
+        conn.sock.pieces = [refusal.content]
+        self._switch(conn, Doing.WORKING)
+        self.reply(conn, b"", is_last=True)
+
+    def _relieve(self) -> None:
+        others = (conn for conn in self._connections if conn.doing is not Doing.WORKING)
+        largest = max(others, key=lambda conn: conn.held_bytes)
+        if largest.doing is Doing.READING:
+            self._refuse(largest, refusals.refuse_large())
+        else:
+            self.drop(largest)
+
+    def _switch(self, conn: LaneConnection, doing: Doing) -> None:
+        before, after = EVENTS[conn.doing], EVENTS[doing]
+        conn.doing = doing
+        if before == after:
+            return
+        if not before:
+            self._poller.register(conn.real, after, partial(self._go_on, conn))
+        elif not after:
+            self._poller.unregister(conn.real)
+        else:
+            self._poller.modify(conn.real, after, partial(self._go_on, conn))
+
+    def _hold(self, conn: LaneConnection, size_bytes: int) -> None:
+        self._held_bytes += size_bytes - conn.held_bytes
+        conn.held_bytes = size_bytes
+        if self._held_bytes > self._bounds.held_bytes:
+            self._relieve()

@@ -1,0 +1,275 @@
+"""gunicorn's threads behind a poller that gathers requests, writes answers, and is the fast lane.
+
+A thread gets a request when all of it is here, and leaves its answer to the poller: a client that
+sends or reads slowly holds nothing but a buffer, which is bounded in size and time. A plain
+`POST /predict` of one image is answered by the poller itself (hot.py): to hand it to a thread and
+back costs more than to answer it.
+"""
+
+import errno
+import re
+import resource
+import socket
+import sys
+import time
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any, Final
+
+from gunicorn import http
+
+from services.http.auth import LOGGED
+from services.http.errors import OverloadedError, RefusedError
+from services.metrics.requests import COUNTED, REQUESTS
+from services.server.client_connection import BODY, READY_AT_S, REFUSAL, is_gone
+from services.server.fast.app_parts import LANE, Lane
+from services.server.fast.chunked_body import FREE_CHUNKS, MIN_MEAN_BYTES
+from services.server.fast.connection import LaneConnection
+from services.server.fast.connection_bounds import Bounds
+from services.server.fast.connections import Calls, Traffic
+from services.server.fast.framing import Framing
+from services.server.fast.overload_cache import KnownRefusals
+from services.server.fast.stages import Stage
+from services.server.malloc import keep_memory
+from services.server.worker import ProblemWorker, Wsgi
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
+
+# Who computes in Python lets the poller in after this; in Python's own 5 ms it answers a hundred.
+SWITCH_S: Final = 0.0005
+NOTIFY_S: Final = 1.0
+# Who waited less for a thread is not looked for: a client may close its side and still read.
+WAITED_S: Final = 0.05
+# Above what nginx opens; past it, the connection that is idle for longest makes room.
+MAX_CONNECTIONS: Final = 4096
+# Open files that are no connection: listeners, heads of models, metrics, what threads read.
+OTHER_FILES: Final = 128
+OUT_OF_FILES: Final = frozenset({errno.EMFILE, errno.ENFILE})
+HEAD_END: Final = b"\r\n\r\n"
+SPLIT_DETAIL: Final = (
+    f"the body must come in at most {FREE_CHUNKS} chunks, or in chunks of at least "
+    f"{MIN_MEAN_BYTES} bytes on average: send larger ones"
+)
+REFUSED_STAGES: Final = {
+    Stage.ODD: (400, "the length of the body, or of a chunk of it, is no number"),
+    Stage.SPLIT: (400, SPLIT_DETAIL),
+    # Raised only where the app, whose checks come first, does not say what is wrong.
+    Stage.FORBIDDEN: (403, "this Host and this Authorization are not accepted"),
+}
+
+
+class LaneWorker(ProblemWorker):
+    """For `gunicorn --worker-class services.server.fast.event_loop.LaneWorker`."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.worker_connections = bound_connections()
+        self._bounds = Bounds()
+        self._queued = 0
+        self._notified_s = 0.0
+
+    def init_process(self) -> None:
+        """Begin in the process of this worker."""
+        sys.setswitchinterval(SWITCH_S)
+        keep_memory()
+        if not self.is_for_large:
+            self.sockets = choose_own(self.sockets, getattr(self, "slot", 0))
+        super().init_process()
+
+    def load_wsgi(self) -> None:
+        """Load the app and its fast lane."""
+        super().load_wsgi()
+        self._lane: Lane = self.app.callable.extensions[LANE]
+        if self.handover is not None:
+            self._lane.networks.loading = self.handover.loading
+        self._known_refusals = KnownRefusals(self.app.callable.extensions[REQUESTS])
+        self._traffic = Traffic(
+            self.poller,
+            self._bounds,
+            self._lane.max_body_bytes,
+            Calls(self._answer_at_once, self._serve, self._count_unseen, self._lane.gate.forbids),
+        )
+        app: Wsgi = self.wsgi
+
+        def answer(environ: dict[str, Any], start_response: Any) -> Iterable[bytes]:
+            reply = environ["gunicorn.socket"]
+            environ[READY_AT_S] = reply.ready_at_s
+            environ[REFUSAL] = reply.refusal
+            if reply.body is not None:
+                environ[BODY] = reply.body
+            response = app(environ, start_response)
+            reply.counted, reply.line = environ.get(COUNTED), environ.get(LOGGED)
+            return response
+
+        self.wsgi: Wsgi = answer
+
+    def notify(self) -> None:
+        """Tell the arbiter that we live: not at each turn, for it touches a file."""
+        if self._traffic.now_s - self._notified_s >= NOTIFY_S:
+            self._notified_s = self._traffic.now_s
+            super().notify()
+
+    def wait_for_and_dispatch_events(self, timeout: float) -> None:
+        """Do what can be done now, or wait until something can."""
+        events = self.poller.select(timeout)
+        self._traffic.now_s = time.monotonic()
+        for key, _ in events:
+            key.data(key.fileobj)
+        self._lane.flush()
+
+    def accept(self, listener: Any) -> bool:
+        """Take a new connection; return whether there was one."""
+        try:
+            real, client = listener.accept()
+        except (BlockingIOError, ConnectionAbortedError):
+            return False
+        except OSError as error:
+            if error.errno not in OUT_OF_FILES:
+                raise
+            self._traffic.make_room()
+            return False
+        if len(self._traffic) >= self.worker_connections - 1:
+            self._traffic.make_room()
+        self._traffic.add(LaneConnection(self.cfg, real, client, listener.getsockname()))
+        self._count()
+        return True
+
+    def set_accept_enabled(self, enabled: bool) -> None:  # noqa: FBT001  gunicorn's own signature
+        """Take new connections from now on, or none."""
+        super().set_accept_enabled(enabled)
+        if not enabled and not self.alive:
+            self._close_doors()
+
+    def _close_doors(self) -> None:
+        # Who has connected by now is answered; who comes later is refused at once, and not when
+        # the last answer is written.
+        for listener in self.sockets:
+            while self.accept(listener):
+                pass
+            listener.close()
+
+    def _answer_at_once(self, request: bytes) -> bytes | None:
+        end = request.find(HEAD_END) + len(HEAD_END)
+        if end < len(HEAD_END) or not self.alive:
+            return None
+        try:
+            return self._lane.hot.answer(request[:end], request[end:])
+        except Exception:  # the ordinary road answers it: nothing here may end the worker
+            self.log.exception("the fast lane failed")
+            return None
+
+    def _serve(self, conn: LaneConnection, framing: Framing) -> None:
+        conn.is_last = framing.stage is not Stage.WHOLE
+        conn.part_gathered(framing)
+        reply = conn.sock
+        reply.ready_at_s = time.perf_counter()
+        reply.refusal = self._find_refusal(framing.stage)
+        if reply.refusal is not None:
+            self._refuse(conn)
+            return
+        self._open_parser(conn)
+        self._queued += 1
+        self.enqueue_req(conn)
+
+    def _open_parser(self, conn: LaneConnection) -> None:
+        conn.parser = http.get_parser(self.cfg, conn.source, conn.client)
+        conn.initialized = conn.data_ready = True
+
+    def _refuse(self, conn: LaneConnection) -> None:
+        """Answer at once, on the poller's thread."""
+        if self._is_plain_overload(conn):
+            answer = self._known_refusals.say_again(conn.head, conn.sock, len(conn.sock.body or ()))
+            if answer is not None:
+                conn.sock.pieces = [answer]
+                self._finish(conn, is_kept=True)
+                return
+        self._open_parser(conn)
+        is_kept = self.handle(conn)
+        if is_kept and self._is_plain_overload(conn):
+            self._known_refusals.keep(conn.head, conn.sock)
+        self._finish(conn, is_kept=is_kept)
+
+    def _is_plain_overload(self, conn: LaneConnection) -> bool:
+        return bool(conn.head) and self.alive and isinstance(conn.sock.refusal, OverloadedError)
+
+    def _find_refusal(self, stage: Stage) -> OverloadedError | RefusedError | None:
+        if stage is Stage.LONG:
+            max_bytes = self._lane.max_body_bytes
+            return RefusedError(413, f"the body must be at most {max_bytes} bytes")
+        if stage in REFUSED_STAGES:
+            return RefusedError(*REFUSED_STAGES[stage])
+        waiting = self._queued - self.cfg.threads
+        return OverloadedError(waiting) if waiting >= self._bounds.waiting else None
+
+    def handle(self, conn: LaneConnection) -> bool:
+        """Answer one request; in a thread, unless it is refused."""
+        waited_s = time.perf_counter() - conn.sock.ready_at_s
+        if waited_s > WAITED_S and is_gone(conn.real):
+            return False
+        return bool(super().handle(conn))
+
+    def handle_request(self, req: Any, conn: LaneConnection) -> bool:
+        """Let the app answer one request."""
+        if conn.is_last or wants_close(req.headers):
+            req.force_close()
+        if conn.head and getattr(req.body.reader, "length", 0) != len(conn.sock.body or ()):
+            # A client that can bring that about could hide a request in the body of another one.
+            raise ValueError("the parser finds another end of the body than was waited for")
+        return bool(super().handle_request(req, conn))
+
+    def _keepalive_after(self, conn: LaneConnection, keepalive: bool) -> bool:  # noqa: FBT001  gunicorn's own signature
+        return keepalive and not conn.is_last and bool(conn.parser.finish_body())
+
+    def finish_request(self, conn: LaneConnection, fs: "Future[bool]") -> None:
+        """Write the answer that a thread has left."""
+        self._queued -= 1
+        self._finish(conn, is_kept=not fs.cancelled() and fs.exception() is None and fs.result())
+
+    def _finish(self, conn: LaneConnection, *, is_kept: bool) -> None:
+        is_last = conn.is_last or not is_kept
+        rest = b"" if is_last else conn.take_rest()
+        # What is refused takes no turn of the poller: with the next one at once, it would not end.
+        is_last = is_last or bool(rest and conn.sock.refusal)
+        # Else the connection would keep both until its next request.
+        conn.parser = conn.sock.body = None
+        self._traffic.reply(conn, rest, is_last=is_last)
+        self._count()
+
+    def murder_keepalived(self, force: bool = False) -> None:  # noqa: FBT001, FBT002  gunicorn's own signature
+        """End the connections whose time is up, or all of them."""
+        if force:
+            self._traffic.drop_all()
+        else:
+            self._traffic.sweep()
+        self._count()
+
+    def _cap_keepalive(self, deadline: float) -> None:
+        self._traffic.end_idle_at(deadline)
+
+    def _count(self) -> None:
+        self.nr_conns = len(self._traffic)
+
+
+def bound_connections() -> int:
+    """Return how many connections a process takes, of the files that it may open."""
+    max_files, _ = resource.getrlimit(resource.RLIMIT_NOFILE)
+    if max_files == resource.RLIM_INFINITY:
+        return MAX_CONNECTIONS
+    return max(2, min(MAX_CONNECTIONS, max_files - OTHER_FILES))
+
+
+def wants_close(headers: Iterable[tuple[str, str]]) -> bool:
+    """Whether a client wants its connection to end after the answer (RFC 9110, section 7.6.1)."""
+    options = ",".join(value for name, value in headers if name == "CONNECTION")
+    return "close" in re.split(r"[ \t]*,[ \t]*", options.lower().strip(" \t"))
+
+
+def choose_own(listeners: list[Any], slot: int) -> list[Any]:
+    """Return the listeners that the worker in a slot accepts from.
+
+    Of several unix sockets it takes the one of its slot: on a shared one, a single process takes
+    most connections.
+    """
+    unix = [listener for listener in listeners if listener.FAMILY == socket.AF_UNIX]
+    others = [listener for listener in listeners if listener.FAMILY != socket.AF_UNIX]
+    return [*others, unix[slot % len(unix)]] if unix else others

@@ -1,0 +1,132 @@
+"""`POST /predict` of one image, from bytes to bytes; None is a request for the ordinary road.
+
+It answers what the ordinary road would, to the byte (a test sends each case down both), and makes
+no error of its own: whatever is wrong, unusual or not loaded yet is left to the ordinary road.
+"""
+
+import time
+from http import HTTPStatus
+from typing import Final, NamedTuple
+
+from contracts.errors import ForgeError
+from contracts.ids import make_job_id
+from contracts.settings import Settings
+from mlp_core.single_image import TilePredictor
+from services.http.auth import AccessLine, log_access
+from services.inference.answers import encode_prediction
+from services.inference.predictor import Phases
+from services.inference.tally import HotTally
+from services.networks.cache import Networks, Slot
+from services.server.fast.http_date import HttpDate
+from services.server.fast.plain_body import Asked, read_json, to_pixels
+from services.server.fast.plain_headers import PlainHead, PlainHeads
+
+# A tile of so many parameters takes about half a millisecond, in which no other request is read.
+MAX_PARAMETERS: Final = 1_000_000
+
+
+class HotVersion(NamedTuple):
+    """What is kept beside a network that is loaded; the buffers of its tile are for one thread."""
+
+    name: str
+    number: int
+    input_size: int
+    tile: TilePredictor | None  # None: it takes too long for this lane
+
+
+class Answered(NamedTuple):
+    """What was answered, for whoever counts it."""
+
+    request_id: str
+    phases: Phases
+    request_bytes: int
+    response_bytes: int
+
+
+class HotPredict:
+    """The hot path of one process; for one thread alone, since it keeps its buffers.
+
+    Args:
+        settings: Who may ask, and whether it is logged.
+        networks: Those that are loaded; this loads none.
+        tally: Counts what is answered.
+    """
+
+    def __init__(self, settings: Settings, networks: Networks, tally: HotTally) -> None:
+        self._heads = PlainHeads(settings)
+        self._networks = networks
+        self._tally = tally
+        self._date = HttpDate()
+        self._is_logged = settings.access_log
+
+    def answer(self, head: bytes, body: bytes) -> bytes | None:
+        """Return the whole response to a request, or None: then nothing was counted or changed.
+
+        Args:
+            head: From the request line to the blank line.
+            body: What came behind it: all of the body, or else this is no plain request.
+        """
+        plain = self._heads.find(head)
+        if plain is None or plain.length_bytes != len(body):
+            return None
+        try:
+            return self._answer(plain, body)
+        except (ForgeError, ValueError, TypeError, OverflowError):
+            return None  # the ordinary road finds the same, and says it
+
+    def _answer(self, plain: PlainHead, body: bytes) -> bytes | None:
+        started_s = time.perf_counter()
+        asked = read_json(body) if plain.is_json else Asked(plain.model, plain.ref, body)
+        version = asked and self._find(asked)
+        pixels = asked and version and to_pixels(asked.pixels, version.input_size)
+        if not version or version.tile is None or pixels is None:
+            return None
+        read_s = time.perf_counter()
+        probs = version.tile.predict(pixels)
+        computed_s = time.perf_counter()
+        content = encode_prediction(version.name, version.number, probs)
+        if b"null" in content:  # a probability that is not finite
+            return None
+        request_id = plain.request_id or make_job_id()
+        response = self._make_head(version, len(content), request_id) + content
+        output_s = time.perf_counter() - computed_s
+        phases = Phases(read_s - started_s, computed_s - read_s, output_s)
+        self._count(version, Answered(request_id, phases, len(body), len(content)))
+        return response
+
+    def _find(self, asked: Asked) -> HotVersion | None:
+        slot = self._networks.find_loaded(asked.model, asked.ref)
+        if slot is None:
+            return None
+        if not isinstance(slot.fast, HotVersion):
+            slot.fast = _prepare(slot)
+        return slot.fast
+
+    def _make_head(self, version: HotVersion, content_bytes: int, request_id: str) -> bytes:
+        return (
+            f"HTTP/1.1 200 OK\r\nServer: gunicorn\r\nDate: {self._date.now()}\r\n"
+            "Connection: keep-alive\r\n"
+            f"Content-Type: application/json\r\nContent-Length: {content_bytes}\r\n"
+            f"X-Model-Name: {version.name}\r\nX-Model-Version: {version.number}\r\n"
+            f"X-Request-Id: {request_id}\r\nX-Content-Type-Options: nosniff\r\n\r\n"
+        ).encode()
+
+    def _count(self, version: HotVersion, answered: Answered) -> None:
+        request_id, phases, request_bytes, response_bytes = answered
+        duration_s = sum(phases)
+        sizes = request_bytes, response_bytes
+        self._tally.add(version.name, version.number, duration_s, phases, sizes)
+        if self._is_logged:
+            line = AccessLine(
+                *(request_id, "POST", "/predict", HTTPStatus.OK, duration_s),
+                *sizes,
+                *(version.name, version.number),
+            )
+            log_access(line)
+
+
+def _prepare(slot: Slot) -> HotVersion:
+    loaded = slot.loaded
+    is_small = loaded.network.parameter_count <= MAX_PARAMETERS
+    tile = TilePredictor(loaded.network) if is_small else None
+    return HotVersion(loaded.name, loaded.version, loaded.network.layer_sizes[0], tile)

@@ -1,0 +1,129 @@
+"""Where a request ends; what its head means is for gunicorn's parser to judge."""
+
+import re
+from collections.abc import Iterable
+from typing import Final
+
+from services.server.fast.chunked_body import ChunkedBody
+from services.server.fast.stages import Stage
+
+MAX_HEAD_BYTES: Final = 64 * 1024
+
+_HEAD_END: Final = b"\r\n\r\n"
+_LENGTH: Final = re.compile(
+    rb"\r\ncontent-length[ \t]*:[ \t]*([0-9]{1,15})[ \t]*(?=\r\n)", re.IGNORECASE
+)
+_CHUNKED: Final = re.compile(
+    rb"\r\ntransfer-encoding[ \t]*:[ \t]*chunked[ \t]*(?=\r\n)", re.IGNORECASE
+)
+_ANY_FRAMING: Final = re.compile(rb"\r\n(?:content-length|transfer-encoding)", re.IGNORECASE)
+_EXPECT: Final = re.compile(rb"\r\nexpect[ \t]*:[ \t]*100-continue[ \t]*(?=\r\n)", re.IGNORECASE)
+_IS_HTTP_1_1: Final = re.compile(rb"[^\r\n]* HTTP/1\.1\r\n")
+
+
+class Framing:
+    """Follows one request as it arrives.
+
+    Args:
+        max_body_bytes: A longer body is not waited for.
+
+    Attributes:
+        stage: How far it has arrived.
+        head_bytes: Where its head ends; 0 until that is there.
+        body_bytes: How long its body is, without the framing of chunks; None until that is known.
+        kept: What is to be kept of the last piece: all of it, without the framing of chunks.
+        wants_continue: Its client waits for a 100 before it sends the body.
+    """
+
+    def __init__(self, max_body_bytes: int) -> None:
+        self._max_body_bytes = max_body_bytes
+        self._head = b""
+        self._missing_bytes = 0
+        self._chunks: ChunkedBody | None = None
+        self.stage = Stage.HEAD
+        self.head_bytes = 0
+        self.body_bytes: int | None = None
+        self.kept = b""
+        self.wants_continue = False
+
+    @property
+    def is_chunked(self) -> bool:
+        """Whether its body comes in chunks."""
+        return self._chunks is not None
+
+    def follow(self, piece: bytes) -> Stage:
+        """Take the next bytes of a request and return its stage; bytes behind its end are fine."""
+        self.kept = piece
+        if self.stage is Stage.HEAD:
+            self._head += piece
+            end = self._head.find(_HEAD_END)
+            if end < 0:
+                is_long = len(self._head) > MAX_HEAD_BYTES
+                self.stage = Stage.LONG_HEAD if is_long else Stage.HEAD
+                return self.stage
+            piece = self._read_head(end + len(_HEAD_END))
+        if self.stage is Stage.BODY:
+            self._follow_body(piece)
+        return self.stage
+
+    def write_head(self, head: bytes) -> bytes:
+        """Return the head of a whole request with the length of its body instead of chunks."""
+        if self._chunks is None:
+            return head
+        return _CHUNKED.sub(b"\r\nContent-Length: %d" % (self.body_bytes or 0), head)
+
+    def _read_head(self, end: int) -> bytes:
+        head, body = self._head[:end], self._head[end:]
+        self._head = b""
+        self.head_bytes = end
+        self.stage = self._judge(head)
+        self.wants_continue = self.stage is Stage.BODY and bool(_EXPECT.search(head))
+        return body
+
+    def _judge(self, head: bytes) -> Stage:
+        if len(head) > MAX_HEAD_BYTES:
+            return Stage.LONG_HEAD
+        framings = _ANY_FRAMING.findall(head)
+        if not framings:
+            self.body_bytes = 0
+            return Stage.WHOLE
+        length, chunked = _LENGTH.search(head), _CHUNKED.search(head)
+        if len(framings) > 1 or not (length or (chunked and _IS_HTTP_1_1.match(head))):
+            return Stage.ODD
+        if length:
+            self.body_bytes = self._missing_bytes = int(length[1])
+            return Stage.LONG if self._missing_bytes > self._max_body_bytes else Stage.BODY
+        self._chunks = ChunkedBody(self._max_body_bytes)
+        return Stage.BODY
+
+    def _follow_body(self, piece: bytes) -> None:
+        if self._chunks is not None:
+            self._follow_chunks(self._chunks, piece)
+            return
+        self._missing_bytes -= len(piece)
+        if self._missing_bytes <= 0:
+            self.stage = Stage.WHOLE
+
+    def _follow_chunks(self, chunks: ChunkedBody, piece: bytes) -> None:
+        before = self.kept[: len(self.kept) - len(piece)]  # the end of the head
+        self.stage, unframed = chunks.follow(piece)
+        self.kept = before + unframed
+        if self.stage is Stage.WHOLE:
+            self.body_bytes = chunks.size_bytes
+
+
+def cut(pieces: Iterable[bytes], start: int, end: int | None = None) -> bytes:
+    """Return the bytes from start to end of what the pieces are together, copied once."""
+    return b"".join(select(pieces, start, end))
+
+
+def select(pieces: Iterable[bytes], start: int, end: int | None = None) -> list[memoryview]:
+    """Return the bytes from start to end of what the pieces are together, not copied."""
+    parts = []
+    for piece in pieces:
+        part = memoryview(piece)[max(start, 0) : None if end is None else max(end, 0)]
+        if part:
+            parts.append(part)
+        start -= len(piece)
+        end = None if end is None else end - len(piece)
+    return parts

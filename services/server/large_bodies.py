@@ -1,0 +1,150 @@
+"""Large bodies are read in processes of their own.
+
+To parse 64 MiB of JSON takes a second in which no other thread of a process runs. So a process
+relays such a request, once it has its turn, and waits for the answer without holding up anything.
+"""
+
+import json
+import select
+from collections.abc import Callable, Collection
+from http.client import HTTPException, HTTPResponse
+from socket import socket
+from typing import Final
+
+import structlog
+from flask import Response, g, has_request_context, request
+
+from services.http.bodies import gather_body
+from services.http.body_buffer import GatheredBody
+from services.http.errors import RETRY_AFTER_S, RefusedError, nobody_waits
+from services.http.operations import JPEG, OCTETS, PNG
+from services.server.client_connection import BODY, IS_STOPPING, LOOK_S, ClientConnection
+from services.server.handover import ACCEPTED
+
+log = structlog.get_logger(__name__)
+
+# In a request's environ, from our gunicorn workers: makes a connection to such a process; whether
+# this is one, and another one counts and logs the request.
+CONNECT: Final = "mlpforge.connect_large"
+IS_RELAYED: Final = "mlpforge.is_relayed"
+# Headers between the two: when the request arrived, and what the log says of the answer.
+ARRIVED: Final = "X-Mlpforge-Arrived"
+NOTES: Final = "X-Mlpforge-Notes"
+# What predictions read without holding the interpreter for more than a few milliseconds.
+QUICK: Final = frozenset({OCTETS, PNG, JPEG, "application/x-image"})
+_JSON_LENGTH: Final = "Inference-Header-Content-Length"
+_MAX_JSON_BYTES: Final = 2**20
+# Of one connection alone, or written again below.
+_NOT_RELAYED: Final = frozenset(
+    {"Connection", "Content-Length", "Expect", "Keep-Alive", "Transfer-Encoding", "X-Request-Id"}
+    | {ARRIVED}
+)
+_NOT_ANSWERED: Final = frozenset({"connection", "date", "server", NOTES.lower()})
+
+
+def is_relayed() -> bool:
+    """Whether this request comes from another process of this service."""
+    return has_request_context() and bool(request.environ.get(IS_RELAYED))
+
+
+def relaying(
+    respond: Callable[[], Response], quick: Collection[str] = QUICK
+) -> Callable[[], Response]:
+    """Return what answers this large request: respond, or a process for large bodies.
+
+    Args:
+        respond: Answers it here.
+        quick: The media types that are read here.
+    """
+    connect: Callable[[], socket] | None = request.environ.get(CONNECT)
+    json_bytes = request.headers.get(_JSON_LENGTH, 0, type=int)
+    if connect is None or (request.mimetype in quick and json_bytes <= _MAX_JSON_BYTES):
+        return respond
+    is_stopping: Callable[[], bool] = request.environ.get(IS_STOPPING, lambda: False)
+
+    def answer() -> Response:
+        # Asked when its turn has come: while the service ends, no process accepts a connection.
+        if is_stopping():
+            return respond()
+        body = gather_body((request.max_content_length or 1) - 1)  # as bound_body bounds it
+        with _connect(connect) as connection:
+            if _arrives(connection, is_stopping) and connection.recv(1) == ACCEPTED:
+                return _relay(connection, body)
+        request.environ[BODY] = body
+        return respond()
+
+    return answer
+
+
+def _connect(connect: Callable[[], socket]) -> socket:
+    try:
+        return connect()
+    except OSError as error:
+        log.warning("handover_failed", reason=str(error))
+        raise _unavailable(
+            "this large body could not be handed to a process that reads it; send the request again"
+        ) from None
+
+
+def _unavailable(detail: str) -> RefusedError:
+    return RefusedError(503, detail, headers={"Retry-After": str(RETRY_AFTER_S)})
+
+
+def _relay(connection: socket, body: GatheredBody) -> Response:
+    try:
+        connection.sendall(_write_head(len(body)))
+        for piece in body.take():
+            connection.sendall(piece)
+        _arrives(connection)
+        answer = HTTPResponse(connection, method=request.method)
+        answer.begin()
+        content = answer.read()
+    except (OSError, HTTPException):
+        raise _unavailable(
+            "the process that read this large body has ended; send the request again, but of an "
+            "import look at the model's versions first: it may have been published"
+        ) from None
+    _take_notes(answer.getheader(NOTES, "{}"))
+    headers = [header for header in answer.getheaders() if header[0].lower() not in _NOT_ANSWERED]
+    return Response(content, answer.status, headers)
+
+
+def _arrives(connection: socket, is_over: Callable[[], bool] = lambda: False) -> bool:
+    """Return True when bytes arrive, or the end, and False when is_over says so before.
+
+    Closing the connection stops work that no client waits for.
+
+    Raises:
+        RefusedError: 503, the client has disconnected.
+    """
+    client = ClientConnection(request.environ, stalled_s=0)  # nothing is sent on it here
+    poller = select.poll()
+    poller.register(connection, select.POLLIN)
+    while not poller.poll(LOOK_S * 1000):
+        if client.is_gone:
+            raise nobody_waits()
+        if is_over():
+            return False
+    return True
+
+
+def _write_head(body_bytes: int) -> bytes:
+    lines = [f"{request.method} {request.environ['RAW_URI']} HTTP/1.1"]
+    lines += [f"{name}: {value}" for name, value in request.headers if name not in _NOT_RELAYED]
+    lines += [f"Content-Length: {body_bytes}", "Connection: close"]
+    lines += [f"X-Request-Id: {g.request_id}", f"{ARRIVED}: {g.clock.ready_at_s!r}", "", ""]
+    return "\r\n".join(lines).encode("latin-1")
+
+
+def note_answer(response: Response) -> None:
+    """Tell the process that relayed this request what it counts and logs of the answer."""
+    notes = {name: g.get(name) for name in ("problem", "version")}
+    response.headers[NOTES] = json.dumps(notes)
+
+
+def _take_notes(text: str) -> None:
+    notes = json.loads(text)
+    if notes.get("problem"):
+        g.problem = notes["problem"]
+    if notes.get("version"):
+        g.version = tuple(notes["version"])

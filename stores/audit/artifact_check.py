@@ -1,0 +1,48 @@
+"""Whether what jobs keep aside is what was written; kept.py says what that is."""
+
+from collections.abc import Callable, Iterator
+from typing import BinaryIO
+
+from stores.audit.findings import Damages, Finding
+from stores.blobs.blobs import BlobInfo, Blobs
+from stores.models.artifact_headers import CheckpointHeader, SnapshotHeader
+from stores.models.checksummed_json import unseal_line, verify_file
+from stores.models.job_artifacts import CHECKPOINT, RESULT, SNAPSHOT, read_result
+from stores.models.layout import JOBS
+
+
+def check_kept(blobs: Blobs, watch: Callable[[str], None]) -> Iterator[Finding]:
+    """Yield each damaged file that a job keeps aside, one that is removed meanwhile left out.
+
+    Args:
+        blobs: Where they lie.
+        watch: Told of each file before it is read.
+    """
+    for info in blobs.walk(JOBS):
+        job_id, _, file = info.key.removeprefix(JOBS).partition("/")
+        if file in CHECKS:
+            watch(info.key)
+            yield from _check(blobs, info, CHECKS[file], f"the {file} of job {job_id}")
+
+
+def _check(
+    blobs: Blobs, info: BlobInfo, check: Callable[[BinaryIO, str], object], what: str
+) -> list[Finding]:
+    damages = Damages({info.key: info})
+    with damages.at(info.key):
+        opened = blobs.open(info.key)
+        if opened is not None:
+            with opened:
+                check(opened, what)
+    return damages.found
+
+
+def _check_checkpoint(file: BinaryIO, what: str) -> None:
+    verify_file(file, unseal_line(CheckpointHeader, file, what).checkpoint, what)
+
+
+def _check_snapshot(file: BinaryIO, what: str) -> None:
+    verify_file(file, unseal_line(SnapshotHeader, file, what).weights, what)
+
+
+CHECKS = {RESULT: read_result, CHECKPOINT: _check_checkpoint, SNAPSHOT: _check_snapshot}

@@ -1,0 +1,66 @@
+"""Whether jobs have the numbers that their results became: one may be published again."""
+
+from collections.abc import Collection
+
+from contracts.errors import DamagedError
+from contracts.models.versions import Manifest
+from stores.audit.findings import Damages, unnoted
+from stores.blobs.blobs import Blobs
+from stores.models.head import Head
+from stores.models.job_numbers import describe_number, read_number
+from stores.models.layout import job_key
+from stores.models.records import find_record
+
+
+class JobCheck:
+    """The numbers of all jobs of one model.
+
+    Args:
+        blobs: Where the model lies.
+        name: Its name.
+        head: As it was read.
+    """
+
+    def __init__(self, blobs: Blobs, name: str, head: Head) -> None:
+        self._blobs = blobs
+        self._name = name
+        self._head = head
+        self._checked: set[str] = set()
+
+    def check_version(self, manifest: Manifest, damages: Damages) -> None:
+        """Note it if the job of a version has not its number."""
+        job_id, version = manifest.job_id, manifest.version
+        if job_id is None:
+            return
+        self._checked.add(job_id)
+        with damages.at(job_key(self._name, job_id)):
+            number = read_number(self._blobs, self._name, job_id)
+            if number is None and version != self._head.last:  # that may not be written yet
+                raise DamagedError(describe_number(job_id), "it is missing")
+            if number not in (None, version):
+                raise DamagedError(describe_number(job_id), f"it must be {version}, got {number}")
+
+    def check_others(self, job_ids: Collection[str], damages: Damages) -> list[int]:
+        """Note what is damaged of the jobs whose versions were not checked.
+
+        Returns:
+            Their numbers, those that are not damaged.
+        """
+        numbers = (self._check_other(job_id, damages) for job_id in job_ids)
+        return [number for number in numbers if number is not None]
+
+    def _check_other(self, job_id: str, damages: Damages) -> int | None:
+        if job_id in self._checked:
+            return None
+        with damages.at(job_key(self._name, job_id)):
+            number = read_number(self._blobs, self._name, job_id)
+            if number is not None and not self._may_be_of(number, job_id):
+                raise DamagedError(describe_number(job_id), f"version {number} is another job's")
+            return number
+        return None
+
+    def _may_be_of(self, version: int, job_id: str) -> bool:
+        with unnoted():  # a damaged record is noted where it lies
+            record = find_record(self._blobs, self._name, self._head, version)
+            return record is None or record.manifest.job_id == job_id
+        return True

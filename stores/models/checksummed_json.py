@@ -1,0 +1,130 @@
+"""Small stored documents that carry their own sha256, and files that are checked against one.
+
+A document is one line of JSON, `{"format_version":1,"sha256":"…","content":{…}}`; the digest is
+over the exact bytes of the content. So a flipped digit in a number is found like any other damage.
+"""
+
+import hashlib
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import BinaryIO, TypeVar
+
+from pydantic import ValidationError
+
+from contracts.base import Record
+from contracts.errors import DamagedError
+from contracts.models.versions import FileDigest
+
+FORMAT_VERSION = 1
+_OPENING = f'{{"format_version":{FORMAT_VERSION},"sha256":"'.encode()
+_MIDDLE = b'","content":'
+_END = b"}\n"
+# More than the header of a file has; a damaged file may be one long line.
+_MAX_LINE_BYTES = 100_000
+_PIECE_BYTES = 65_536
+_CONTENT_AT = len(_OPENING) + hashlib.sha256().digest_size * 2 + len(_MIDDLE)
+
+RecordT = TypeVar("RecordT", bound=Record)
+
+
+class LaterBuildError(DamagedError):
+    """A document may well be what was written: by a later build than this one."""
+
+
+def seal(record: Record) -> bytes:
+    """Return a record as a document."""
+    return _seal_content(record.model_dump_json().encode())
+
+
+def unseal(record_type: type[RecordT], raw: bytes, what: str) -> RecordT:
+    """Return the record in a document.
+
+    Raises:
+        DamagedError: a byte is not the one that was written; LaterBuildError is one, too.
+    """
+    content = raw[_CONTENT_AT : -len(_END)]
+    if _seal_content(content) != raw:
+        raise _refusal(what, raw)
+    try:
+        return record_type.model_validate_json(content)
+    except ValidationError as refused:
+        found = ", ".join(".".join(map(str, error["loc"])) for error in refused.errors())
+        raise LaterBuildError(
+            what, f"this build can't read its fields ({found}): upgrade"
+        ) from refused
+
+
+def unseal_line(record_type: type[RecordT], file: BinaryIO, what: str) -> RecordT:
+    """Return the record in a file's first line, and leave the file behind it (errors as unseal)."""
+    return unseal(record_type, file.readline(_MAX_LINE_BYTES), what)
+
+
+@contextmanager
+def reading(what: str) -> Iterator[None]:
+    """Turn what the system refuses of an open file, as of a bad sector, into DamagedError."""
+    try:
+        yield
+    except OSError as refused:
+        raise DamagedError(what, f"it can't be read: {refused.strerror}") from refused
+
+
+def digest_of(raw: bytes) -> FileDigest:
+    """Return the length and the sha256 of a file."""
+    return FileDigest(sha256=hashlib.sha256(raw).hexdigest(), size_bytes=len(raw))
+
+
+def digest_if_any(raw: bytes | None) -> FileDigest | None:
+    """Return the digest of a file that need not be there."""
+    return None if raw is None else digest_of(raw)
+
+
+def verify(raw: bytes, digest: FileDigest, what: str) -> bytes:
+    """Return raw if it has this digest, or raise DamagedError."""
+    _compare(digest_of(raw), digest, what)
+    return raw
+
+
+def read_verified(file: BinaryIO, digest: FileDigest, what: str) -> bytes:
+    """Return the rest of a file if it has this digest, or raise DamagedError.
+
+    What is checked are the bytes that are returned, and no more are read than it should have.
+    """
+    raw = file.read(digest.size_bytes)
+    if file.read(1):
+        raise DamagedError(what, f"it must have {digest.size_bytes} bytes, and has more")
+    return verify(raw, digest, what)
+
+
+def verify_file(file: BinaryIO, digest: FileDigest, what: str) -> None:
+    """Check the rest of a file and leave the file where it was, or raise DamagedError."""
+    start, sha256 = file.tell(), hashlib.sha256()
+    while piece := file.read(_PIECE_BYTES):  # file_digest takes the whole of a BytesIO
+        sha256.update(piece)
+    found = FileDigest(sha256=sha256.hexdigest(), size_bytes=file.tell() - start)
+    _compare(found, digest, what)
+    file.seek(start)
+
+
+def _compare(found: FileDigest, digest: FileDigest, what: str) -> None:
+    if found.size_bytes != digest.size_bytes:
+        raise DamagedError(what, f"it must have {digest.size_bytes} bytes, got {found.size_bytes}")
+    if found.sha256 != digest.sha256:
+        raise DamagedError(what, f"its sha256 must be {digest.sha256}, got {found.sha256}")
+
+
+def _seal_content(content: bytes) -> bytes:
+    digest = hashlib.sha256(content).hexdigest().encode()
+    return b"".join((_OPENING, digest, _MIDDLE, content, _END))
+
+
+def _refusal(what: str, raw: bytes) -> DamagedError:
+    try:
+        document = json.loads(raw)
+    except ValueError:
+        return DamagedError(what, "it is not JSON")
+    found = document.get("format_version") if isinstance(document, dict) else None
+    if isinstance(found, int) and found > FORMAT_VERSION:
+        reason = f"it has format version {found}; this build reads {FORMAT_VERSION}: upgrade"
+        return LaterBuildError(what, reason)
+    return DamagedError(what, "its sha256 is not the one written in it")

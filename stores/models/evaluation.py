@@ -1,0 +1,140 @@
+"""What a version is published with: how good it is, and answers for its loaders to repeat."""
+
+from collections.abc import Callable
+from itertools import pairwise
+
+import numpy as np
+from numpy.typing import NDArray
+
+from contracts.models.evaluations import (
+    Calibration,
+    CalibrationBin,
+    ClassEvaluation,
+    Evaluation,
+    Mistake,
+)
+from contracts.models.versions import ManifestDraft
+from mlp_core import (
+    Network,
+    ShapeError,
+    confusion_matrix,
+    find_mistakes,
+    golden_bytes,
+    measure_calibration,
+    precision,
+    recall,
+    weights_bytes,
+)
+from mlp_core.analysis.metrics import measured_rows
+from mlp_core.arrays import Array, Labels
+from mlp_core.files.golden import check_finite
+from mlp_core.interruptible_matmul import BrokenOffError
+from mlp_core.network import TILE_ROWS
+from stores.datasets.store import Dataset
+from stores.models.store import Result
+
+
+def assess(
+    draft: ManifestDraft,
+    network: Network,
+    dataset: Dataset | None,
+    should_stop: Callable[[], bool] = lambda: False,
+) -> Result:
+    """Return a network as what is published: weights file, evaluation and golden inputs.
+
+    Args:
+        draft: Of its manifest.
+        network: The network.
+        dataset: What to evaluate it on, which fits; None leaves it without an evaluation.
+        should_stop: Asked before each tile of examples.
+
+    Raises:
+        ShapeError: the data set does not fit.
+        OutputError: an answer is not finite: such a network must not be published.
+        BrokenOffError: should_stop said so.
+    """
+    evaluation = None if dataset is None else evaluate(network, dataset, should_stop)
+    return Result(
+        draft,
+        weights_bytes(network),
+        evaluation=None if evaluation is None else evaluation.model_dump_json().encode(),
+        golden=golden_bytes(network, None if dataset is None else dataset.test.images),
+    )
+
+
+def evaluate(
+    network: Network, dataset: Dataset, should_stop: Callable[[], bool] = lambda: False
+) -> Evaluation:
+    """Return how good a network is on a data set's test examples (errors as assess).
+
+    It is judged by the answers that a client gets, bit for bit.
+    """
+    info, labels = dataset.info, dataset.test.labels
+    if not info.fits(network.layer_sizes):
+        raise ShapeError(
+            f"a network for {info.name} must take {info.input_size} pixels and answer "
+            f"{info.classes} classes, got layer sizes {network.layer_sizes}"
+        )
+    probs = predict_test(network, dataset, should_stop)
+    confusion = confusion_matrix(probs, labels)
+    return Evaluation(
+        dataset=info.name,
+        examples=len(labels),
+        accuracy=int(np.trace(confusion)) / len(labels),
+        classes=_classes(confusion),
+        confusion_matrix=tuple(tuple(row) for row in confusion.tolist()),
+        mistakes=tuple(
+            _mistake(probs, labels, index) for index in find_mistakes(probs, labels).tolist()
+        ),
+        calibration=_calibration(probs, labels),
+    )
+
+
+def predict_test(
+    network: Network, dataset: Dataset, should_stop: Callable[[], bool] = lambda: False
+) -> Array:
+    """Return what a client is answered to each test example, float32, (N, C) (errors as assess)."""
+    images = dataset.test.images
+    probs = np.empty((len(images), network.layer_sizes[-1]), np.float32)  # as they are answered
+    rows = max(1, measured_rows(network) // TILE_ROWS) * TILE_ROWS
+    for start in range(0, len(images), rows):
+        if should_stop():
+            raise BrokenOffError
+        probs[start : start + rows] = network.predict_probs(images[start : start + rows])
+    check_finite(probs)
+    return probs
+
+
+def _classes(confusion: NDArray[np.intp]) -> tuple[ClassEvaluation, ...]:
+    columns = (confusion.sum(axis=1), precision(confusion), recall(confusion))
+    rows = zip(*(column.tolist() for column in columns), strict=True)
+    return tuple(
+        ClassEvaluation(label=label, examples=examples, precision=exactness, recall=completeness)
+        for label, (examples, exactness, completeness) in enumerate(rows)
+    )
+
+
+def _mistake(probs: Array, labels: Labels, index: int) -> Mistake:
+    return Mistake(
+        index=index,
+        label=int(labels[index]),
+        digit=int(np.argmax(probs[index])),
+        # Nine digits name every float32, as in the answer to a prediction.
+        probabilities=tuple(float(f"{prob:.9g}") for prob in probs[index]),
+    )
+
+
+def _calibration(probs: Array, labels: Labels) -> Calibration:
+    measured = measure_calibration(probs, labels)
+    columns = (measured.examples, measured.confidence, measured.accuracy)
+    edges = measured.edges.tolist()
+    rows = zip(pairwise(edges), *(column.tolist() for column in columns), strict=True)
+    return Calibration(
+        expected_error=measured.expected_error,
+        bins=tuple(
+            CalibrationBin(
+                lower=lower, upper=upper, examples=examples, confidence=confidence, accuracy=share
+            )
+            for (lower, upper), examples, confidence, share in rows
+        ),
+    )

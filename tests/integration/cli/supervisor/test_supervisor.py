@@ -1,0 +1,161 @@
+import json
+import os
+import signal
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from waiting import TIMEOUT_S, wait_until
+
+from cli.supervisor.programs import Program
+from cli.supervisor.supervisor import AUTOGROUP, Child
+
+SUPERVISE = Path(__file__).with_name("supervise.py")
+Supervise = Callable[..., Any]
+
+
+@pytest.fixture
+def supervise(run: Callable[..., Any]) -> Supervise:
+    """Starts a supervisor of groups of scripts and waits until it has started them."""
+
+    def start(*groups: list[dict[str, Any]]) -> Any:
+        ignoring = ("env", "--ignore-signal=INT")  # as a script's `&` does
+        marked = run(*ignoring, sys.executable, SUPERVISE, json.dumps(groups))
+        assert marked.read_line() == "started"
+        return marked
+
+    return start
+
+
+def sleeper(name: str, pid_file: Path) -> dict[str, Any]:
+    return {"name": name, "script": f"echo $$ >> {pid_file}; exec sleep 600"}
+
+
+def pids(file: Path) -> list[int]:
+    return [int(line) for line in file.read_text().split()] if file.exists() else []
+
+
+def test_killed_program_is_started_again(
+    supervise: Supervise, tmp_path: Path, wait_until: Callable[..., None]
+) -> None:
+    file = tmp_path / "pids"
+    supervise([sleeper("one", file)])
+    wait_until(lambda: pids(file))
+    os.kill(pids(file)[0], signal.SIGKILL)
+    wait_until(lambda: len(pids(file)) == 2)
+
+
+def test_log_file_can_be_truncated_while_its_program_writes(tmp_path: Path) -> None:
+    line = "echo line; read line < go; echo $line"
+    (tmp_path / "run").write_text(f"cd {tmp_path}; mkfifo go; {line}")
+    program = Program("one", ["/bin/sh", str(tmp_path / "run")], {"PATH": os.environ["PATH"]})
+    child, log = Child(program, tmp_path), tmp_path / "one.log"
+    wait_until(lambda: log.read_text() == "line\n")
+    os.truncate(log, 0)  # as logrotate does with copytruncate
+    (tmp_path / "go").write_text("next\n")
+    wait_until(lambda: log.read_text() == "next\n")
+    child.end()
+
+
+def test_program_that_ends_takes_its_leftovers_with_it(
+    supervise: Supervise, tmp_path: Path, wait_until: Callable[..., None]
+) -> None:
+    left = tmp_path / "left"
+    supervise([{"name": "one", "script": f"sleep 600 & echo $! >> {left}; exit 1"}])
+    wait_until(lambda: pids(left))
+    wait_until(lambda: not Path(f"/proc/{pids(left)[0]}/cmdline").exists())
+
+
+def test_program_that_can_t_be_started_is_tried_again_and_takes_nothing_down(
+    supervise: Supervise, tmp_path: Path, wait_until: Callable[..., None]
+) -> None:
+    file, late = tmp_path / "pids", tmp_path / "late"
+    supervise([sleeper("one", file), {"name": "late", "argv": [str(late)]}])
+    new = tmp_path / "new"
+    new.write_text(f"#!/bin/sh\ntouch {tmp_path}/started\nexec sleep 600\n")
+    new.chmod(0o700)
+    new.rename(late)
+    wait_until((tmp_path / "started").exists)
+    assert len(pids(file)) == 1
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+def test_signal_ends_everything_and_the_status_is_0(
+    supervise: Supervise, tmp_path: Path, number: signal.Signals
+) -> None:
+    marked = supervise([sleeper("one", tmp_path / "a")], [sleeper("two", tmp_path / "b")])
+    marked.process.send_signal(number)
+    assert marked.process.wait(TIMEOUT_S) == 0
+    assert marked.alive() == []
+
+
+def test_groups_end_in_reverse_order(
+    supervise: Supervise, tmp_path: Path, wait_until: Callable[..., None]
+) -> None:
+    ends = tmp_path / "ends"
+
+    def writer(name: str) -> dict[str, Any]:
+        trap = f"trap 'sleep 0.2; echo {name} >> {ends}; exit 0' TERM; touch {tmp_path}/{name}"
+        return {"name": name, "script": f"{trap}; while :; do sleep 0.02; done"}
+
+    marked = supervise([writer("broker")], [writer("api")], [writer("door")])
+    wait_until(lambda: all((tmp_path / name).exists() for name in ("broker", "api", "door")))
+    marked.process.terminate()
+    assert marked.process.wait(TIMEOUT_S) == 0
+    assert ends.read_text().split() == ["door", "api", "broker"]
+
+
+def test_program_deaf_to_the_signal_is_killed_when_its_grace_is_over(
+    supervise: Supervise, tmp_path: Path, wait_until: Callable[..., None]
+) -> None:
+    script = f"trap '' TERM; touch {tmp_path}/deaf; while :; do sleep 0.05; done"
+    marked = supervise([{"name": "deaf", "script": script, "grace_s": 0.3}])
+    wait_until((tmp_path / "deaf").exists)
+    asked = time.monotonic()
+    marked.process.terminate()
+    assert marked.process.wait(TIMEOUT_S) == 0
+    assert time.monotonic() - asked >= 0.3
+    assert marked.alive() == []
+
+
+def test_killed_supervisor_leaves_nothing(
+    supervise: Supervise, tmp_path: Path, wait_until: Callable[..., None]
+) -> None:
+    files = [tmp_path / name for name in "abc"]
+    marked = supervise(*[[sleeper(file.name, file)] for file in files])
+    wait_until(lambda: all(pids(file) for file in files))
+    marked.process.kill()
+    wait_until(lambda: not marked.alive())
+
+
+@pytest.fixture
+def nice_file(supervise: Supervise, tmp_path: Path, wait_until: Callable[..., None]) -> Path:
+    """The niceness of a program of niceness 7, then that of its session if there is one."""
+    file = tmp_path / "nice"
+    said = f"{{ nice; cat {AUTOGROUP}; }} > {file}.new"
+    script = f"{said}; mv {file}.new {file}; exec sleep 600"
+    supervise([{"name": "one", "script": script, "nice": 7}])
+    wait_until(file.exists)
+    return file
+
+
+def test_program_is_as_nice_as_it_says(nice_file: Path) -> None:
+    assert int(nice_file.read_text().splitlines()[0]) == min(19, os.nice(0) + 7)
+
+
+def test_program_shares_the_session_of_the_supervisor_alone(
+    supervise: Supervise, tmp_path: Path, wait_until: Callable[..., None]
+) -> None:
+    file = tmp_path / "pids"
+    supervisor = supervise([sleeper("one", file)]).process.pid
+    wait_until(lambda: pids(file))
+    assert os.getsid(pids(file)[0]) == os.getsid(supervisor)
+    assert os.getpgid(pids(file)[0]) != os.getpgid(supervisor)
+
+
+@pytest.mark.skipif(not AUTOGROUP.exists(), reason="this kernel does not group by session")
+def test_a_nice_program_gives_way_to_other_sessions_too(nice_file: Path) -> None:
+    assert nice_file.read_text().split()[-2:] == ["nice", "7"]

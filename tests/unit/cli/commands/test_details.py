@@ -1,0 +1,72 @@
+"""How a job is shown to people; versions are shown in tests/integration/clients."""
+
+import json
+
+import pytest
+
+from cli.commands.details import print_job
+from contracts.jobs.job import JobMetrics, Progress
+from contracts.jobs.spec import JobSpec
+
+JOB = {
+    "id": "j",
+    "state": "queued",
+    "attempt": 0,
+    "queue_position": 2,
+    "progress": Progress(step=0, total_steps=600).model_dump(),
+    "metrics": JobMetrics().model_dump(),
+    **dict.fromkeys(("model", "error", "reproduction", "started_at", "finished_at")),
+    "submitted_at": "2026-01-02T03:04:05.678Z",
+}
+
+
+def spec(**fields):
+    return json.loads(JobSpec.model_validate_json(json.dumps(fields)).model_dump_json())
+
+
+@pytest.fixture
+def shown(capsys):
+    """Shows a job and returns its values by their names."""
+
+    def show(**members):
+        print_job(JOB | {"spec": spec(epochs=1)} | members)
+        lines = capsys.readouterr().out.splitlines()
+        return {name: value.strip() for name, _, value in (line.partition("  ") for line in lines)}
+
+    return show
+
+
+def test_members_that_a_job_does_not_have_yet_are_left_out(shown):
+    expected = {"job": "j", "state": "queued", "progress": "queued, number 2"}
+    submitted = {"settings": "epochs=1", "submitted": JOB["submitted_at"]}
+    assert shown() == expected | submitted
+
+
+def test_settings_are_what_train_takes_and_leave_out_defaults(shown):
+    changed = {"hidden_sizes": [300, 100], "optimizer": {"kind": "adam"}, "tags": {"why": "a b"}}
+    words = "hidden_sizes=300,100 optimizer.kind=adam steps=9 'tags.why=a b'"
+    assert shown(spec=spec(steps=9, **changed))["settings"] == words
+
+
+def test_settings_of_another_build_are_all_shown(shown):
+    assert shown(spec={"seed": 0, "new": None})["settings"] == "seed=0 new=null"
+
+
+def test_what_came_of_a_job_is_one_line(shown):
+    error = {"type": "diverged", "message": "lower learning_rate"}
+    assert (
+        shown(error=error, attempt=2).items()
+        >= {
+            "error": "diverged: lower learning_rate",
+            "attempt": "2",
+        }.items()
+    )
+    metrics = JOB["metrics"] | {"warning": "no better than chance"}
+    assert shown(metrics=metrics)["warning"] == "no better than chance"
+
+
+@pytest.mark.parametrize(
+    ("is_identical", "words"), [(None, "of o"), (True, "identical to o"), (False, "differs from o")]
+)
+def test_reproduction_says_whether_it_is_identical(shown, is_identical, words):
+    assert shown(reproduction={"of": "o", "identical": is_identical})["reproduction"] == words

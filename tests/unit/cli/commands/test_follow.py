@@ -1,0 +1,92 @@
+"""Following a job past a service that is away for a while."""
+
+import json
+import threading
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+import pytest
+from typer.testing import CliRunner
+
+from cli.client import Client, ProblemError, ServiceAwayError
+from cli.commands.follow import follow
+from cli.main import app
+
+PROGRESS = {"step": 1, "total_steps": 2, "epoch": 0, "train_loss": None, "eta_seconds": None}
+RUNNING = {"id": "j", "state": "running", "progress": PROGRESS}
+ENDED = RUNNING | {"state": "succeeded"}
+AWAY = (503, {"detail": "the database is away"})
+HANGS_UP = (0, {})
+
+
+class Service(BaseHTTPRequestHandler):
+    """Gives the next answer of a script to each request, and the last one for ever."""
+
+    def do_GET(self):
+        self.server.requests.append(f"{self.command} {self.path}")
+        answers = self.server.answers
+        status, body = answers.pop(0) if len(answers) > 1 else answers[0]
+        if status:
+            self.send_response(status)
+            self.send_header("Content-Type", "application/problem+json" if status > 299 else "")
+            self.end_headers()
+            self.wfile.write(json.dumps(body).encode())
+
+    do_POST = do_GET  # noqa: N815  http.server's name
+
+    def log_message(self, *_):
+        pass
+
+
+@pytest.fixture
+def requests():
+    """Method and path of each request that a service got."""
+    return []
+
+
+@pytest.fixture
+def client_of(requests):
+    """Makes a client of a service that answers as told."""
+    servers = []
+
+    def start(*answers):
+        server = ThreadingHTTPServer(("127.0.0.1", 0), Service)
+        server.answers, server.requests = list(answers), requests
+        servers.append(server)
+        threading.Thread(target=server.serve_forever, args=(0.01,)).start()
+        return Client(f"http://127.0.0.1:{server.server_port}")
+
+    yield start
+    for server in servers:
+        server.shutdown()
+        server.server_close()
+
+
+def test_job_is_followed_past_a_service_that_comes_back(client_of):
+    with client_of((200, RUNNING), AWAY, HANGS_UP, AWAY, (200, ENDED)) as client:
+        assert follow(client, "j", quiet=True)["state"] == "succeeded"
+
+
+@pytest.mark.parametrize(("answer", "error"), [(AWAY, ProblemError), (HANGS_UP, ServiceAwayError)])
+def test_service_that_stays_away_is_an_error_in_the_end(client_of, answer, error):
+    with client_of(answer) as client, pytest.raises(error):
+        follow(client, "j", quiet=True, patience_s=0.1)
+
+
+@pytest.mark.parametrize(
+    ("options", "then"),
+    [
+        (["jobs", "7e4d918b", "--cancel"], "POST /jobs/019bd9a1-7e4d918b/cancel"),
+        (["jobs", "7e4d918b", "--watch"], "GET /jobs/019bd9a1-7e4d918b"),
+    ],
+)
+def test_part_of_an_id_is_looked_up_before_anything_is_done(client_of, requests, options, then):
+    job = ENDED | {"id": "019bd9a1-7e4d918b", "state": "cancelled", "model": None, "error": None}
+    with client_of((200, job)) as client:
+        CliRunner().invoke(app, [*options, "--url", client.url])
+    assert requests == ["GET /jobs/7e4d918b", then]
+
+
+def test_refusal_is_an_error_at_once(client_of):
+    refusal = (404, {"detail": "there is no job j"})
+    with client_of(refusal, (200, ENDED)) as client, pytest.raises(ProblemError, match="no job j"):
+        follow(client, "j", quiet=True)

@@ -1,0 +1,57 @@
+from pathlib import Path
+
+import pytest
+
+from cli.errors import AddressError
+from cli.supervisor.addresses import Address, check_exposed, is_loopback, parse_address
+from contracts.settings import load_settings
+
+OPEN = load_settings({})
+GUARDED = load_settings({"MLPFORGE_TOKEN": "a long secret"})
+
+
+@pytest.mark.parametrize("text", ["127.0.0.1:8001", "[::1]:8001", "unix:/run/api.sock"])
+def test_address_is_written_as_it_was_read(text: str) -> None:
+    assert str(parse_address(text)) == text
+
+
+def test_relative_socket_path_is_made_absolute() -> None:
+    assert parse_address("unix:api.sock").path == Path("api.sock").absolute()
+
+
+@pytest.mark.parametrize(
+    "text", ["", "8001", ":8001", "localhost:", "localhost:http", "localhost:65536", "unix:", "h:²"]
+)
+def test_malformed_address_is_refused_with_its_text(text: str) -> None:
+    with pytest.raises(AddressError, match=r"must be unix:PATH or HOST:PORT") as refused:
+        parse_address(text)
+    assert repr(text) in str(refused.value)
+
+
+@pytest.mark.parametrize("host", ["127.0.0.1", "127.8.8.8", "::1", "localhost", "LOCALHOST"])
+def test_loopback_is_recognized(host: str) -> None:
+    assert is_loopback(host)
+
+
+@pytest.mark.parametrize("host", ["0.0.0.1", "::", "192.168.0.7", "example.com", ""])
+def test_other_hosts_are_not_loopback(host: str) -> None:
+    assert not is_loopback(host)
+
+
+EVERYWHERE = "0.0.0.0"  # noqa: S104  it is refused
+EXPOSED = [Address(host="127.0.0.1", port=1), Address(host=EVERYWHERE, port=2)]
+
+
+def test_exposed_address_without_token_is_refused_by_its_name() -> None:
+    with pytest.raises(AddressError, match=r"^0\.0\.0\.0:2 can be reached.*MLPFORGE_TOKEN"):
+        check_exposed(EXPOSED, OPEN, trust_network=False)
+
+
+def test_exposed_address_is_accepted_with_a_token_or_on_a_trusted_network() -> None:
+    check_exposed(EXPOSED, GUARDED, trust_network=False)
+    check_exposed(EXPOSED, OPEN, trust_network=True)
+
+
+def test_sockets_and_loopback_need_no_token() -> None:
+    private = [Address(path=Path("/run/api.sock")), Address(host="::1", port=1)]
+    check_exposed(private, OPEN, trust_network=False)

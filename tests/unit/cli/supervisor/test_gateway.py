@@ -1,0 +1,132 @@
+import re
+from pathlib import Path
+
+import pytest
+
+from cli.supervisor.addresses import Address
+from cli.supervisor.gateway import CONTAINERS, Gateway, render
+from contracts.settings import load_settings
+from services.http.operations import JOB_ID, Operation
+from services.inspect_operations import INSPECT
+from services.job_operations import MAX_SPEC_BYTES
+from services.model_operations import (
+    COMPARE_VERSIONS,
+    GET_WEIGHTS,
+    IMPORT_VERSION,
+    LIST_ANSWERS,
+)
+from services.snapshot_operations import GET_JOB_SNAPSHOT, PREDICT_WITH_SNAPSHOT
+
+COMMITTED = Path(__file__).parents[3] / "deploy" / "nginx.conf"
+
+
+def test_committed_configuration_is_the_template_rendered_for_containers() -> None:
+    rendered = render(CONTAINERS, load_settings({}))
+    assert COMMITTED.read_text("utf-8") == rendered, "mlpforge gateway --print > deploy/nginx.conf"
+
+
+def test_every_inference_socket_is_behind_the_door_and_stays_in_service_after_an_error() -> None:
+    sockets = tuple(Address(path=Path(f"/run/inference-{number}.sock")) for number in (1, 2))
+    door = Gateway(Address("127.0.0.1", 8000), sockets[0], sockets, Path("/run"))
+    text = render(door, load_settings({}))
+    for address in sockets:
+        assert f"server {address} max_fails=0;" in text
+
+
+def test_embedded_door_is_one_process_so_that_its_death_leaves_none() -> None:
+    address = Address("127.0.0.1", 8000)
+    assert "master_process off;" in render(
+        Gateway(address, address, (address,), Path("/run")), load_settings({})
+    )
+
+
+def test_longest_body_is_the_one_of_the_settings() -> None:
+    settings = load_settings({"MLPFORGE_MAX_BODY_BYTES": "100000"})
+    assert "client_max_body_size 100000;" in render(CONTAINERS, settings)
+
+
+def test_longest_job_spec_is_the_one_of_the_service_but_never_above_the_settings() -> None:
+    small = load_settings({"MLPFORGE_MAX_BODY_BYTES": "4096"})
+    assert f"client_max_body_size {MAX_SPEC_BYTES};" in render(CONTAINERS, load_settings({}))
+    assert "client_max_body_size 4096;" in render(CONTAINERS, small)
+    assert f"client_max_body_size {MAX_SPEC_BYTES};" not in render(CONTAINERS, small)
+
+
+def test_longest_import_is_the_one_of_the_settings_and_so_is_the_sentence() -> None:
+    text = render(CONTAINERS, load_settings({"MLPFORGE_MAX_IMPORT_BYTES": "123456789"}))
+    assert "client_max_body_size 123456789;" in text
+    assert '"~^/models/[^/]+/versions$" 123456789;' in text
+
+
+def read_map(text: str, source: str, value: str) -> str:
+    """Return what a map of nginx makes of a value: the first pattern that fits, or the default."""
+    (block,) = re.findall(rf"(?s)    map {re.escape(source)} \$\w+ \{{\n(.*?)\n    \}}", text)
+    pairs = re.findall(r'(?m)^ +"?(~\S[^"]*|default)"? (\S*);', block)
+    fitting = [to for pattern, to in pairs if pattern[0] == "~" and re.search(pattern[1:], value)]
+    return (fitting or [to for pattern, to in pairs if pattern == "default"])[0].strip('"')
+
+
+@pytest.mark.parametrize(
+    ("length", "size"),
+    [
+        *(("", ""), ("0", ""), ("1", "short"), ("9999", "short"), ("16384", "short")),
+        *(("16385", "medium"), ("99999", "medium"), ("999999", "medium"), ("1048576", "medium")),
+        *(("1048577", "large"), ("1100000", "large"), ("10000000", "large"), ("0" * 9, "")),
+    ],
+)
+def test_body_is_short_medium_or_large_by_its_length(length: str, size: str) -> None:
+    text = render(CONTAINERS, load_settings({}))
+    source = '"$http_transfer_encoding:$content_length"'
+    assert read_map(text, source, f":{length}") == size
+    assert read_map(text, source, f"chunked:{length}") == "large"
+
+
+@pytest.mark.parametrize(
+    ("body", "place"),
+    [
+        *((" /predict", ""), ("short /predict", ""), ("short /models/mnist/versions", "")),
+        *(("medium /predict", "inference"), ("large /v2/models/mnist/infer", "inference")),
+        *(("medium /jobs", "spec"), ("large /inspect", "inspect"), ("large /predict/x", "api")),
+        *(("large /models/mnist/aliases/a", "spec"), ("large /jobs/1/predict", "api")),
+        *(("large /models/mnist/versions", "import"), ("medium /models/mnist/versions", "api")),
+    ],
+)
+def test_long_body_goes_to_the_place_of_its_address_and_size(body: str, place: str) -> None:
+    text = render(CONTAINERS, load_settings({}))
+    assert read_map(text, '"$body_size $path"', body) == place
+
+
+def find_location(text: str, path: str) -> str:
+    """Return what nginx does with a path: an exact address, or the first pattern that fits."""
+    locations = re.findall(r"(?ms)^        location (= |~ |)(\S+) \{\n(.*?)^        \}", text)
+    exact = [body for kind, address, body in locations if kind == "= " and address == path]
+    patterns = [(address, body) for kind, address, body in locations if kind == "~ "]
+    fitting = [body for pattern, body in patterns if re.search(pattern, path)]
+    (rest,) = [body for kind, address, body in locations if (kind, address) == ("", "/")]
+    return [*exact, *fitting, rest][0]
+
+
+@pytest.mark.parametrize(
+    "operation",
+    [
+        IMPORT_VERSION,
+        GET_WEIGHTS,
+        COMPARE_VERSIONS,
+        LIST_ANSWERS,
+        GET_JOB_SNAPSHOT,
+        PREDICT_WITH_SNAPSHOT,
+        INSPECT,
+    ],
+    ids=lambda operation: operation.name,
+)
+def test_what_may_stand_in_a_row_behind_an_import_is_waited_for_as_long(
+    operation: Operation,
+) -> None:
+    values = {name: parameter.example for name, parameter in operation.parameters.items()}
+    location = find_location(render(CONTAINERS, load_settings({})), operation.path.format(**values))
+    assert "proxy_read_timeout 600s;" in location
+
+
+@pytest.mark.parametrize("path", ["/", "/jobs", f"/jobs/{JOB_ID.example}/events", "/healthz"])
+def test_what_stands_in_no_row_is_given_up_sooner(path: str) -> None:
+    assert "proxy_read_timeout" not in find_location(render(CONTAINERS, load_settings({})), path)

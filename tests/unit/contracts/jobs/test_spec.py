@@ -1,0 +1,161 @@
+"""Every option of a job's spec: its default, its JSON, its bounds."""
+
+import json
+
+import pytest
+from pydantic import ValidationError
+
+from contracts.jobs.spec import JobSpec
+
+EVERYTHING = {
+    "optimizer": {"kind": "adam", "learning_rate": 0.002, "beta1": 0.8, "beta2": 0.99, "eps": 1e-6},
+    "schedule": {"kind": "step", "warmup_steps": 5, "decay_steps": 20, "decay_rate": 0.5},
+    "weight_decay": 0.01,
+    "dropout": [0.2, 0.5],
+    "max_norm": 3.0,
+    "augmentation": {
+        "kind": "elastic_affine",
+        "rotation_degrees": 10.0,
+        "scaling": 0.1,
+        "translation_px": 2.0,
+        "alpha_px": 30.0,
+        "sigma_px": 5.0,
+    },
+    "validation_fraction": 0.1,
+    "early_stopping": {"patience": 5, "min_delta": 0.001},
+    "max_seconds": 60.0,
+    "checkpoint_seconds": 2.0,
+}
+ELASTIC = {"alpha_px": 34, "sigma_px": 4}
+AFFINE = {"rotation_degrees": 12, "scaling": 0.12, "translation_px": 1}
+
+
+def read(spec):
+    return JobSpec.model_validate_json(json.dumps(spec))
+
+
+def shown(spec):
+    return json.loads(read(spec).model_dump_json())
+
+
+def test_empty_object_has_every_option_off():
+    spec = shown({})
+
+    assert spec["optimizer"] == {
+        "kind": "sgd",
+        "learning_rate": 0.1,
+        "momentum": 0,
+        "nesterov": False,
+    }
+    assert spec["schedule"] == {"kind": "constant", "warmup_steps": 0}
+    assert (spec["weight_decay"], spec["dropout"], spec["validation_fraction"]) == (0, 0, 0)
+    assert spec["checkpoint_seconds"] == 10
+    nothing = ("max_norm", "augmentation", "early_stopping", "max_seconds")
+    assert [spec[name] for name in nothing] == [None] * 4
+
+
+@pytest.mark.parametrize(
+    ("field", "kind", "defaults"),
+    [
+        ("optimizer", "sgd", {"learning_rate": 0.1, "momentum": 0, "nesterov": False}),
+        ("optimizer", "adam", {"learning_rate": 0.001, "beta1": 0.9, "beta2": 0.999, "eps": 1e-8}),
+        ("schedule", "constant", {"warmup_steps": 0}),
+        ("schedule", "cosine", {"warmup_steps": 0, "final_fraction": 0}),
+        ("augmentation", "elastic", ELASTIC),
+        ("augmentation", "affine", AFFINE),
+        ("augmentation", "elastic_affine", ELASTIC | AFFINE),
+    ],
+)
+def test_each_kind_fills_in_its_defaults(field, kind, defaults):
+    assert shown({field: {"kind": kind}})[field] == {"kind": kind, **defaults}
+
+
+def test_step_schedule_must_be_told_its_length_only():
+    schedule = {"kind": "step", "decay_steps": 9}
+
+    filled_in = {"warmup_steps": 0, "decay_rate": 0.1}
+    assert shown({"schedule": schedule})["schedule"] == schedule | filled_in
+
+
+@pytest.mark.parametrize(
+    ("spec", "kind"),
+    [
+        ({"optimizer": {"learning_rate": 0.5}}, "sgd"),
+        ({"schedule": {"warmup_steps": 5}}, "constant"),
+        ({"initializer": {"std": 0.5}}, "normal"),
+    ],
+)
+def test_object_without_kind_is_the_default_one(spec, kind):
+    ((field, given),) = spec.items()
+
+    assert shown(spec)[field].items() >= ({"kind": kind} | given).items()
+
+
+def test_everything_on_is_read_back_as_it_was_written():
+    spec = read(EVERYTHING)
+
+    assert json.loads(spec.model_dump_json()).items() >= EVERYTHING.items()
+    assert JobSpec.model_validate_json(spec.model_dump_json()) == spec
+
+
+SGD, STEP, STOP = ("optimizer", "sgd"), ("schedule", "step"), ("early_stopping", None)
+BOUNDS = [
+    (("weight_decay",), [0, 9.9], [-1e-9, 10.1]),
+    (("dropout",), [0, 0.999], [-0.1, 1]),
+    (("max_norm",), [1e-9, 1000, None], [0, 1000.1]),
+    (("validation_fraction",), [0, 0.9], [-0.1, 0.91]),
+    (("max_seconds",), [1e-3, 604_800, None], [0, 604_801]),
+    (("checkpoint_seconds",), [0.1, 3600], [0.09, 3601, None]),
+    ((*SGD, "learning_rate"), [1e-9, 1000], [0, 1001]),
+    ((*SGD, "momentum"), [0, 0.999], [-0.1, 1]),
+    (("optimizer", "adam", "beta1"), [0, 0.999], [-0.1, 1]),
+    (("optimizer", "adam", "beta2"), [0, 0.999], [-0.1, 1]),
+    (("optimizer", "adam", "eps"), [1e-16, 1], [0, 1e-17, 1.1]),
+    (("schedule", "constant", "warmup_steps"), [0, 10_000_000], [-1, 10_000_001, 1.0]),
+    ((*STEP, "decay_steps"), [1, 10_000_000], [0, 10_000_001, 1.0, None]),
+    ((*STEP, "decay_rate"), [1e-9, 0.999], [0, 1]),
+    (("schedule", "cosine", "final_fraction"), [0, 0.999], [-0.1, 1]),
+    (("augmentation", "elastic", "alpha_px"), [1e-9, 1000], [0, 1001]),
+    (("augmentation", "elastic", "sigma_px"), [1e-9, 100], [0, 101]),
+    (("augmentation", "affine", "rotation_degrees"), [0, 180], [-1, 181]),
+    (("augmentation", "affine", "scaling"), [0, 0.999], [-0.1, 1]),
+    (("augmentation", "affine", "translation_px"), [0, 100], [-1, 101]),
+    ((*STOP, "patience"), [1, 10_000], [0, 10_001, 1.0, None]),
+    ((*STOP, "min_delta"), [0, 1000], [-0.1, 1001]),
+]
+REQUIRED = {"step": {"decay_steps": 1}, None: {"patience": 1}}
+
+
+def spec_with(path, value):
+    if len(path) == 1:
+        return {"optimizer": {"learning_rate": 0.1}, path[0]: value}
+    field, kind, name = path
+    option = {} if kind is None else {"kind": kind}
+    option |= REQUIRED.get(kind, {}) | {name: value}
+    return {"validation_fraction": 0.1, field: option}
+
+
+@pytest.mark.parametrize(
+    ("path", "value"), [(path, value) for path, taken, _ in BOUNDS for value in taken]
+)
+def test_value_within_its_bounds_is_taken(path, value):
+    read(spec_with(path, value))
+
+
+@pytest.mark.parametrize(
+    ("path", "value"),
+    [(path, value) for path, _, refused in BOUNDS for value in [*refused, "1", True]],
+)
+def test_value_out_of_bounds_or_of_another_type_is_refused(path, value):
+    with pytest.raises(ValidationError) as refused:
+        read(spec_with(path, value))
+
+    (error,) = refused.value.errors()
+    assert error["loc"][-1] == path[-1] or error["loc"] == ("dropout", "number")
+
+
+@pytest.mark.parametrize("number", ["NaN", "Infinity", "-Infinity", "1e999"])
+@pytest.mark.parametrize("field", ["weight_decay", "dropout", "max_norm", "max_seconds"])
+def test_number_that_is_not_finite_is_refused(field, number):
+    with pytest.raises(ValidationError):
+        JobSpec.model_validate_json(f'{{"{field}": {number}}}')

@@ -1,0 +1,184 @@
+import hashlib
+import io
+import json
+import zipfile
+
+import numpy as np
+import pytest
+import weights_files
+from weights_files import arrays_of, format_of, savez
+
+from mlp_core import FormatError, load_weights, save_weights, weights_bytes
+from mlp_core.files.npz import NO_DATE
+
+SIZES = (6, 5, 4, 3)
+
+
+def make_network(dtype="float32", seed=0):
+    return weights_files.make_network(SIZES, "tanh", dtype, seed)
+
+
+def make_arrays(**changes):
+    return arrays_of(make_network(), **changes)
+
+
+def make_format(**changes):
+    return format_of(make_network(), **changes)
+
+
+def load(raw):
+    return load_weights(io.BytesIO(raw))
+
+
+@pytest.mark.parametrize("dtype", ["float32", "float64"])
+def test_a_network_comes_back_as_it_was(dtype, tmp_path):
+    network = make_network(dtype)
+    save_weights(tmp_path / "weights.npz", network)
+    loaded = load_weights(str(tmp_path / "weights.npz"))
+    assert (loaded.activation, loaded.input_scale) == ("tanh", 1 / 255)
+    assert (loaded.layer_sizes, loaded.dtype) == (SIZES, np.dtype(dtype))
+    for a, b in zip(network.params, loaded.params, strict=True):
+        np.testing.assert_array_equal(a, b)
+    x = np.arange(12).reshape(2, 6)
+    np.testing.assert_array_equal(network.predict_probs(x), loaded.predict_probs(x))
+
+
+def test_an_open_file_works_as_a_path_does(tmp_path):
+    file = io.BytesIO()
+    save_weights(file, make_network())
+    save_weights(str(tmp_path / "weights.npz"), make_network())
+    assert file.getvalue() == (tmp_path / "weights.npz").read_bytes()
+    file.seek(0)
+    assert weights_bytes(load_weights(file)) == file.getvalue()
+
+
+def test_plain_numpy_opens_it():
+    with np.load(io.BytesIO(weights_bytes(make_network())), allow_pickle=False) as file:
+        shapes = {name: file[name].shape for name in file.files}
+        described = json.loads(str(file["format"]))
+    assert shapes == {
+        "W1": (6, 5),
+        "b1": (5,),
+        "W2": (5, 4),
+        "b2": (4,),
+        "W3": (4, 3),
+        "b3": (3,),
+        "format": (),
+    }
+    assert described == {
+        "format_version": 1,
+        "activation": "tanh",
+        "layer_sizes": [6, 5, 4, 3],
+        "input_scale": 1 / 255,
+    }
+
+
+def test_a_few_lines_of_numpy_are_enough_to_use_it():
+    network = make_network("float64")
+    pixels = np.arange(12).reshape(2, 6)
+    file = np.load(io.BytesIO(weights_bytes(network)))
+    x = pixels * json.loads(str(file["format"]))["input_scale"]
+    for number in (1, 2):
+        x = np.tanh(x @ file[f"W{number}"] + file[f"b{number}"])
+    powers = np.exp(x @ file["W3"] + file["b3"])
+    file.close()
+    np.testing.assert_allclose(
+        network.predict_probs(pixels), powers / powers.sum(axis=1, keepdims=True), rtol=1e-12
+    )
+
+
+def test_equal_networks_have_equal_bytes_whatever_the_clock():
+    digests = {hashlib.sha256(weights_bytes(make_network())).hexdigest() for _ in range(3)}
+    assert len(digests) == 1
+    with zipfile.ZipFile(io.BytesIO(weights_bytes(make_network()))) as archive:
+        assert {member.date_time for member in archive.infolist()} == {NO_DATE}
+    assert weights_bytes(make_network(seed=1)) != weights_bytes(make_network())
+
+
+def test_what_numpy_itself_saved_is_read():
+    expected = weights_bytes(make_network())
+    assert weights_bytes(load(savez(make_arrays()))) == expected
+    weight = make_arrays()["W1"]
+    for layout in (np.asfortranarray(weight), weight.astype(">f4")):
+        assert weights_bytes(load(savez(make_arrays(W1=layout)))) == expected
+
+
+def test_a_newer_version_is_refused_by_name(tmp_path):
+    path = tmp_path / "digits.npz"
+    path.write_bytes(savez(make_arrays(format=make_format(format_version=2))))
+    message = "digits.npz has format version 2; this build reads 1 to 1: upgrade"
+    with pytest.raises(FormatError, match=message):
+        load_weights(path)
+
+
+@pytest.mark.parametrize(
+    ("changes", "message"),
+    [
+        ({"format": None}, "has no array named format"),
+        ({"W2": None}, "has 3 layers but lacks W2"),
+        ({"W4": np.zeros((3, 3), "f4")}, "has 3 layers but also holds W4"),
+        ({"W1": np.zeros((5, 6), "f4")}, r"W1 must have the shape \(6, 5\) .*, got \(5, 6\)"),
+        ({"b3": np.zeros((1, 3), "f4")}, r"b3 must have the shape \(3,\) .*, got \(1, 3\)"),
+        ({"W1": np.zeros((6, 5), "f8")}, "b1 must be float64 like W1, got float32"),
+        ({"b3": np.zeros(3, "f8")}, "b3 must be float32 like W1, got float64"),
+        ({"W1": np.zeros((6, 5), "i4")}, r"W1.npy must hold float32 or float64 \(.*, got .*i4"),
+        ({"W1": np.zeros((6, 5), "f2")}, r"W1.npy must hold float32 or float64 \(.*, got .*f2"),
+        ({"W1": np.zeros((6, 5), "u1")}, r"W1.npy must hold float32 or float64 \(.*, got .*u1"),
+        ({"W1": np.full((6, 5), "x")}, "W1 must be float32 or float64, got <U1"),
+        ({"format": np.frombuffer(b"{}", "u1")}, r"format.npy must hold .*\(format: text\), got"),
+        ({"b2": np.array([1, 2, np.nan, 4], "f4")}, "b2 holds a number that is not finite"),
+        ({"W3": np.full((4, 3), np.inf, "f4")}, "W3 holds a number that is not finite"),
+        ({"format": np.array("{")}, "format is not JSON"),
+        ({"format": np.array("[" * 20_000)}, "format is not JSON"),
+        ({"format": np.array("[1]")}, "format must be one text that holds a JSON object"),
+        ({"format": np.array(["{}"])}, "format must be one text"),
+        ({"format": np.array(1.0)}, "format must be one text"),
+    ],
+)
+def test_arrays_that_are_no_network_are_refused(changes, message):
+    with pytest.raises(FormatError, match=message):
+        load(savez(make_arrays(**changes)))
+
+
+@pytest.mark.parametrize(
+    ("changes", "message"),
+    [
+        ({"format_version": None}, "format_version must be an integer from 1, got None"),
+        ({"format_version": "1"}, "format_version must be an integer from 1, got '1'"),
+        ({"format_version": True}, "format_version must be an integer from 1, got True"),
+        ({"format_version": 0}, "format_version must be an integer from 1, got 0"),
+        ({"activation": None}, "format has no activation"),
+        ({"activation": "gelu"}, "activation must be one of .*, got 'gelu'"),
+        ({"activation": ["relu"]}, "activation must be one of"),
+        ({"layer_sizes": [6]}, "layer_sizes must be two or more integers from 1"),
+        ({"layer_sizes": [6, 0, 3]}, "layer_sizes must be"),
+        ({"layer_sizes": [6, 5.0, 4, 3]}, "layer_sizes must be"),
+        ({"layer_sizes": "6543"}, "layer_sizes must be"),
+        (
+            {"layer_sizes": [10**9, 10**9, 4, 3]},
+            r"W1 must have the shape \(1000000000, 1000000000\)",
+        ),
+        ({"input_scale": 0}, "input_scale must be a number above 0 .*, got 0"),
+        ({"input_scale": float("nan")}, "input_scale must be a number .*, got nan"),
+        ({"input_scale": 1e300}, r"at most 3.40282347e\+38, the largest float32, got 1e\+300"),
+        ({"input_scale": 10**400}, "input_scale must be a number above 0"),
+        ({"input_scale": "1"}, "input_scale must be a number above 0 .*, got '1'"),
+        ({"layer_sizes": [6, 3]}, "has 1 layer but also holds W2"),
+    ],
+)
+def test_a_description_that_is_no_network_is_refused(changes, message):
+    with pytest.raises(FormatError, match=message):
+        load(savez(make_arrays(format=make_format(**changes))))
+
+
+def test_a_file_that_is_not_there_is_the_systems_error(tmp_path):
+    with pytest.raises(FileNotFoundError):
+        load_weights(tmp_path / "none.npz")
+
+
+def test_the_file_is_closed_and_the_arrays_are_ones_own(tmp_path):
+    path = tmp_path / "weights.npz"
+    save_weights(path, make_network())
+    loaded = load_weights(path)
+    path.unlink()
+    assert all(param.flags.owndata and param.flags.writeable for param in loaded.params)

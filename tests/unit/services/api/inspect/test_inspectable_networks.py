@@ -1,0 +1,199 @@
+"""Networks to look into: read once, the newest always, and changed by nobody."""
+
+import itertools
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from types import SimpleNamespace
+
+import numpy as np
+import pytest
+from claiming_store import Claiming
+from flask import Flask
+from published import publish_in
+from snapshots import save_network
+from taken_turns import all_taken
+from waiting import TIMEOUT_S, wait_until
+
+from contracts.errors import DamagedError
+from contracts.ids import make_job_id
+from contracts.jobs.spec import JobSpec
+from mlp_core import Initializer, Network
+from services.api.inspect.inspectable_networks import (
+    MAX_KEPT_SNAPSHOTS,
+    MAX_LOOKED_BYTES,
+    LookedNetworks,
+)
+from services.http.errors import BusyError, RefusedError
+from services.limits.limiter import Turns
+from services.server.client_connection import IS_STOPPING
+from stores.jobs.limits import JobLimits
+from stores.jobs.memory import MemoryJobStore
+from stores.jobs.store import NewJob
+from stores.models.open import memory_store
+from stores.models.store import Snapshot
+
+LARGE = (16, 600, 500, 3)  # 1.2 MB
+
+
+def make_network(seed=0, sizes=(16, 5, 3)):
+    return Network.create(sizes, "relu", Initializer("he"), np.random.default_rng(seed))
+
+
+@pytest.fixture
+def looked():
+    jobs = MemoryJobStore(JobLimits(max_queued=9, lease_s=30, max_attempts=5))
+    return LookedNetworks(jobs, memory_store(), Turns("loads"))
+
+
+def start(looked):
+    """Return the id of a job that runs."""
+    job_id = make_job_id()
+    looked.jobs.create(NewJob(job_id, JobSpec(dataset="synthetic"), 50, None, None))
+    assert looked.jobs.claim("worker") is not None
+    return job_id
+
+
+def test_a_snapshot_is_read_once_until_the_next_epoch(looked):
+    job_id = start(looked)
+    save_network(looked.models, job_id, make_network())
+    first = looked.of_snapshot(job_id)
+    assert looked.of_snapshot(job_id).network is first.network
+
+    save_network(looked.models, job_id, make_network(), epoch=2)  # the same weights by chance
+
+    assert (first.figures.epoch, looked.of_snapshot(job_id).figures.epoch) == (1, 2)
+
+
+def test_a_few_snapshots_are_kept(looked):
+    job_ids = [start(looked) for _ in range(MAX_KEPT_SNAPSHOTS + 1)]
+    for seed, job_id in enumerate(job_ids):
+        save_network(looked.models, job_id, make_network(seed))
+    first = [looked.of_snapshot(job_id).network for job_id in job_ids]
+
+    again = [looked.of_snapshot(job_id).network for job_id in reversed(job_ids)][::-1]
+
+    assert [one is other for one, other in zip(first, again, strict=True)] == [False, True, True]
+    for seed, network in enumerate(again):
+        np.testing.assert_array_equal(network.params[0], make_network(seed).params[0])
+
+
+def test_nobody_changes_what_all_look_into(looked):
+    job_id = start(looked)
+    save_network(looked.models, job_id, make_network())
+    publish_in(looked.models, make_network())
+
+    for network in (
+        looked.of_snapshot(job_id).network,
+        looked.of_version("mnist", "1").network,
+    ):
+        with pytest.raises(ValueError, match="read-only"):
+            network.params[0] += 1
+
+
+def test_a_snapshot_that_is_no_network_is_damaged(looked):
+    job_id = start(looked)
+    figures = save_network(looked.models, job_id, make_network()).figures
+    looked.models.kept.save_snapshot(job_id, 1, Snapshot(figures, b"no network"))
+
+    with pytest.raises(DamagedError, match=job_id):
+        looked.of_snapshot(job_id)
+
+
+def test_a_version_that_is_too_large_is_refused_before_it_is_read():
+    looked = LookedNetworks(None, Claiming(MAX_LOOKED_BYTES + 1), Turns("loads"))
+    publish_in(looked.models, make_network())
+
+    with pytest.raises(RefusedError, match="download the weights") as refused:
+        looked.of_version("mnist", "1")
+    assert refused.value.status == 422
+
+
+class HeldKept:
+    """What is kept aside of jobs, whose snapshots are opened when they may be."""
+
+    def __init__(self, kept):
+        self._kept = kept
+        self.asked = itertools.count(1)
+        self.last_asked = self.opened = 0
+        self.may_open = threading.Event()
+
+    def load_snapshot_summary(self, job_id):
+        self.last_asked = next(self.asked)
+        return self._kept.load_snapshot_summary(job_id)
+
+    def open_snapshot(self, job_id):
+        self.opened += 1
+        assert self.may_open.wait(timeout=TIMEOUT_S)
+        return self._kept.open_snapshot(job_id)
+
+
+def test_ten_who_watch_a_job_are_all_answered_at_its_next_epoch(looked):
+    job_id = start(looked)
+    save_network(looked.models, job_id, make_network())
+    kept = HeldKept(looked.models.kept)
+    watched = LookedNetworks(looked.jobs, SimpleNamespace(kept=kept), Turns("loads"))
+
+    with ThreadPoolExecutor(10) as pool:
+        watchers = [pool.submit(watched.of_snapshot, job_id) for _ in range(10)]
+        wait_until(lambda: kept.last_asked == 10)
+        kept.may_open.set()
+        found = {id(watcher.result(timeout=TIMEOUT_S)) for watcher in watchers}
+
+    assert len(found) == kept.opened == 1
+
+
+def test_a_large_snapshot_is_loaded_in_turn_and_a_kept_one_at_once(looked):
+    job_id = start(looked)
+    save_network(looked.models, job_id, make_network(sizes=LARGE))
+    first = looked.of_snapshot(job_id)
+
+    with all_taken(looked.loads):
+        again = looked.of_snapshot(job_id)
+        save_network(looked.models, job_id, make_network(sizes=LARGE), epoch=2)
+        with pytest.raises(BusyError):
+            looked.of_snapshot(job_id)
+        save_network(looked.models, job_id, make_network(), epoch=3)
+        small = looked.of_snapshot(job_id)
+
+    assert again.network is first.network
+    assert small.figures.epoch == 3
+
+
+def test_a_large_version_is_loaded_in_turn_and_a_kept_one_at_once(looked):
+    for name in ("kept", "new"):
+        publish_in(looked.models, make_network(sizes=LARGE), name)
+    publish_in(looked.models, make_network(), "small")
+    first = looked.of_version("kept", "1")
+
+    with all_taken(looked.loads):
+        again = looked.of_version("kept", "1")
+        looked.of_version("small", "1")
+        with pytest.raises(BusyError):
+            looked.of_version("new", "1")
+
+    assert again is first
+    looked.of_version("new", "1")
+
+
+def test_who_waits_for_a_snapshot_and_leaves_makes_room(looked):
+    job_id = start(looked)
+    save_network(looked.models, job_id, make_network(sizes=LARGE))
+    is_gone, may_end = threading.Event(), threading.Event()
+
+    def ask():
+        environ = {IS_STOPPING: is_gone.is_set}
+        with Flask(__name__).test_request_context(environ_overrides=environ):
+            return looked.of_snapshot(job_id)
+
+    with ThreadPoolExecutor(3) as pool:
+        pool.submit(looked.loads.take, lambda: may_end.wait(timeout=TIMEOUT_S), None)
+        wait_until(lambda: looked.loads._large._free == 0)
+        gone = pool.submit(ask)
+        wait_until(lambda: looked.loads._large._waiters)
+        is_gone.set()
+        late = pool.submit(looked.loads.take, lambda: "its turn", None)
+        wait_until(lambda: gone.done() or late.done())
+        may_end.set()
+        assert late.result(timeout=TIMEOUT_S) == "its turn"
+        with pytest.raises(RefusedError, match="who asked is gone"):
+            gone.result(timeout=TIMEOUT_S)

@@ -1,0 +1,43 @@
+"""Why a job has no snapshot, by what is known of it when none was found."""
+
+import pytest
+
+from contracts.ids import make_job_id
+from contracts.jobs.spec import JobSpec
+from services.api.jobs.snapshot_lookup import find_snapshot
+from services.http.errors import RefusedError
+from stores.jobs.limits import JobLimits
+from stores.jobs.memory import MemoryJobStore
+from stores.jobs.store import NewJob
+
+
+@pytest.fixture
+def jobs():
+    return MemoryJobStore(JobLimits(max_queued=1, lease_s=30, max_attempts=5))
+
+
+@pytest.fixture
+def job_id(jobs):
+    return jobs.create(NewJob(make_job_id(), JobSpec(dataset="synthetic"), 50, None, None)).id
+
+
+def test_what_is_found_is_returned(jobs, job_id):
+    assert find_snapshot(jobs, job_id, lambda found_id: [found_id]) == [job_id]
+
+
+def test_what_happens_while_it_is_looked_for_is_the_reason(jobs, job_id):
+    claim = jobs.claim("worker")
+
+    def find(_):
+        jobs.cancel(job_id)
+        jobs.end_cancelled(claim)  # and its snapshot is gone
+
+    with pytest.raises(RefusedError, match="is cancelled and its snapshot is gone") as refused:
+        find_snapshot(jobs, job_id, find)
+    assert refused.value.status == 404
+
+
+def test_an_ended_job_s_snapshot_is_not_looked_for(jobs, job_id):
+    jobs.cancel(job_id)
+    with pytest.raises(RefusedError, match="is cancelled"):
+        find_snapshot(jobs, job_id, lambda _: "still there")

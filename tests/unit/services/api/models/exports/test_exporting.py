@@ -1,0 +1,297 @@
+"""What is handed out answers the golden inputs; whatever does not is an error, never a file."""
+
+import json
+import os
+import subprocess
+import sys
+from dataclasses import replace
+from hashlib import sha256
+from pathlib import Path
+
+import numpy as np
+import onnx
+import pytest
+from flask import Flask
+from rounded_networks import NETWORKS
+from structlog.testing import capture_logs
+
+from contracts.errors import DamagedError, GoldenMismatchError
+from mlp_core import (
+    Affine,
+    Initializer,
+    Network,
+    golden_bytes,
+    save_weights,
+    weights_bytes,
+)
+from mlp_core.files.npz import write_npz
+from mlp_core.files.weights import weights_arrays
+from services.api.models.exports.export_format import ExportError
+from services.api.models.exports.exporting import FORMATS, export, export_as
+from services.api.models.exports.formats import Source
+from services.http.errors import catch_errors
+
+ROOT = Path(__file__).parents[5]
+NAMES = tuple(FORMATS)
+SOURCE = Source("digits", 3, "ab" * 32)
+
+
+def answer(name, file):
+    return FORMATS[name].answer(file, np.arange(12, dtype=np.float32).reshape(2, 6))
+
+
+@pytest.mark.parametrize("dtype", ["float32", "float64"])
+@pytest.mark.parametrize("activation", ["sigmoid", "tanh", "relu"])
+@pytest.mark.parametrize("name", NAMES)
+def test_a_version_becomes_a_file_that_answers_as_it_does(name, activation, dtype, make_network):
+    network = make_network(activation, dtype)
+    file = export(name, weights_bytes(network), golden_bytes(network), SOURCE)
+    ours = network.predict_probs(np.arange(12).reshape(2, 6))
+    np.testing.assert_allclose(answer(name, file), ours, rtol=0, atol=1e-6)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_version_without_golden_inputs_is_held_against_its_network(name, make_network):
+    network = make_network()
+    with_golden = export(name, weights_bytes(network), golden_bytes(network), SOURCE)
+    assert export(name, weights_bytes(network), None, SOURCE) == with_golden
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_large_logits_are_no_reason_to_refuse(name):
+    # 64 rows at once are summed otherwise than 8, which moves these answers by 3e-5.
+    network = NETWORKS["deep sigmoid"]()
+    assert export(name, weights_bytes(network), golden_bytes(network), SOURCE)
+
+
+def test_the_digits_of_mnist_go_through(train, mnist):
+    network = train("sigmoid")
+    golden = golden_bytes(network, mnist.test.images)
+    assert all(export(name, weights_bytes(network), golden, SOURCE) for name in NAMES)
+
+
+EXPORT = """
+import sys
+from hashlib import sha256
+from services.api.models.exports.exporting import export
+from services.api.models.exports.formats import Source
+weights, source = sys.stdin.buffer.read(), Source("digits", 3, "ab" * 32)
+print(*[sha256(export(name, weights, None, source)).hexdigest() for name in sys.argv[1:]])
+"""
+
+
+def test_the_same_version_has_the_same_bytes_in_every_process(make_network):
+    weights = weights_bytes(make_network())
+
+    def export_elsewhere(seed):
+        done = subprocess.run(
+            [sys.executable, "-c", EXPORT, *NAMES],
+            cwd=ROOT,
+            env=os.environ | {"PYTHONHASHSEED": seed},
+            input=weights,
+            capture_output=True,
+            check=True,
+        )
+        return done.stdout.decode().split()
+
+    here = [sha256(export(name, weights, None, SOURCE)).hexdigest() for name in NAMES]
+    assert export_elsewhere("1") == export_elsewhere("2") == here
+
+
+def with_params(network, change):
+    """Return a network whose parameters, by layer and name, went through change."""
+    affines = [
+        Affine(change(layer, "W", affine.weight), change(layer, "b", affine.bias))
+        for layer, affine in enumerate(network.affines, start=1)
+    ]
+    return Network(affines, network.activation, network.input_scale)
+
+
+def other_activation(network):
+    return Network(network.affines, "sigmoid", network.input_scale)
+
+
+def no_scale(network):
+    return Network(network.affines, network.activation)
+
+
+def no_first_biases(network):
+    return with_params(network, lambda n, key, p: p * 0 if (n, key) == (1, "b") else p)
+
+
+def one_weight_off(network):
+    def change(layer, key, param):
+        off = param.copy()
+        if (layer, key) == (2, "W"):
+            off[0, 0] += 0.001
+        return off
+
+    return with_params(network, change)
+
+
+def half_precision(network):
+    return with_params(network, lambda _n, _key, p: p.astype(np.float16).astype(p.dtype))
+
+
+def no_numbers(network):
+    return with_params(network, lambda _n, _key, p: p * np.float32(np.nan))
+
+
+def overflowing(network):
+    return with_params(network, lambda _n, _key, p: np.full_like(p, 3e38))
+
+
+def a_class_less(network):
+    last = network.affines[-1]
+    affines = [*network.affines[:-1], Affine(last.weight[:, :2], last.bias[:2])]
+    return Network(affines, network.activation, network.input_scale)
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        other_activation,
+        no_scale,
+        no_first_biases,
+        one_weight_off,
+        half_precision,
+        a_class_less,
+    ],
+)
+@pytest.mark.parametrize("name", NAMES)
+def test_a_conversion_that_changes_answers_is_an_error(name, broken, make_network):
+    network, export_format = make_network(), FORMATS[name]
+    faulty = replace(
+        export_format, convert=lambda given, source: export_format.convert(broken(given), source)
+    )
+    with pytest.raises(ExportError, match=f"the {name} file of version 3 of model digits is not"):
+        export_as(faulty, weights_bytes(network), golden_bytes(network), SOURCE)
+
+
+def test_a_conversion_to_no_numbers_is_an_error(make_network):
+    network = make_network()
+    faulty = replace(
+        FORMATS["onnx"],
+        convert=lambda given, source: FORMATS["onnx"].convert(no_numbers(given), source),
+    )
+    with pytest.raises(ExportError, match="not finite"):
+        export_as(faulty, weights_bytes(network), golden_bytes(network), SOURCE)
+
+
+def wrong_digit(network, source):
+    """An ONNX file whose digit is the least probable class."""
+    model = onnx.load_from_string(FORMATS["onnx"].convert(network, source))
+    (node,) = (node for node in model.graph.node if node.op_type == "ArgMax")
+    node.op_type = "ArgMin"
+    return model.SerializeToString()
+
+
+def unknown_operator(network, source):
+    model = onnx.load_from_string(FORMATS["onnx"].convert(network, source))
+    model.graph.node[0].op_type = "Guess"
+    return model.SerializeToString()
+
+
+@pytest.mark.parametrize(
+    ("name", "convert", "reason"),
+    [
+        ("onnx", wrong_digit, "digit must be the most probable class"),
+        ("onnx", unknown_operator, "Guess"),
+        ("onnx", lambda _network, _source: b"no model", "parse"),
+        ("safetensors", lambda _network, _source: b"no tensors", "header"),
+    ],
+)
+def test_a_file_that_its_reader_refuses_is_an_error(name, convert, reason, make_network):
+    network = make_network()
+    faulty = replace(FORMATS[name], convert=convert)
+    with pytest.raises(ExportError, match=f"of version 3 of model digits is not.*{reason}"):
+        export_as(faulty, weights_bytes(network), golden_bytes(network), SOURCE)
+
+
+def test_such_an_error_leaves_as_500_without_internals(make_network):
+    app = Flask("test")
+    catch_errors(app)
+    network = make_network()
+    faulty = replace(FORMATS["onnx"], answer=lambda _file, pixels: np.zeros((len(pixels), 3)))
+    weights, golden = weights_bytes(network), golden_bytes(network)
+    app.add_url_rule("/", view_func=lambda: export_as(faulty, weights, golden, SOURCE))
+    with capture_logs() as logs:
+        response = app.test_client().get("/")
+    assert response.status_code == 500
+    assert "golden" not in response.text
+    assert [(log["event"], type(log["exc_info"])) for log in logs] == [
+        ("request_failed", ExportError)
+    ]
+
+
+def later_format(network):
+    arrays = weights_arrays(network)
+    described = {**json.loads(str(arrays["format"])), "format_version": 2}
+    return write_npz(arrays | {"format": np.array(json.dumps(described))})
+
+
+@pytest.mark.parametrize(
+    ("make_weights", "make_golden", "reason"),
+    [
+        (lambda network: weights_bytes(network)[:-9], golden_bytes, "not a readable .npz file"),
+        (later_format, golden_bytes, "format version 2; this build reads 1 to 1: upgrade"),
+        (weights_bytes, lambda network: golden_bytes(network)[:-9], "not a readable .npz file"),
+        (weights_bytes, weights_bytes, "has no array named pixels"),
+        (lambda network: weights_bytes(overflowing(network)), lambda _: None, "is not finite"),
+    ],
+)
+@pytest.mark.parametrize("name", NAMES)
+def test_a_version_that_is_not_what_was_published_is_damaged(
+    name, make_weights, make_golden, reason, make_network
+):
+    network = make_network()
+    with pytest.raises(DamagedError, match=f"version 3 of model digits is damaged: .*{reason}"):
+        export(name, make_weights(network), make_golden(network), SOURCE)
+
+
+@pytest.mark.parametrize(
+    ("make_weights", "make_golden", "reason"),
+    [
+        (weights_bytes, lambda network: golden_bytes(no_scale(network)), "a difference of"),
+        (lambda network: weights_bytes(overflowing(network)), golden_bytes, "is not finite"),
+    ],
+)
+@pytest.mark.parametrize("name", NAMES)
+def test_a_version_with_other_answers_is_intact(
+    name, make_weights, make_golden, reason, make_network
+):
+    network = make_network()
+    with pytest.raises(GoldenMismatchError, match=f"version 3 of model digits gives .*{reason}"):
+        export(name, make_weights(network), make_golden(network), SOURCE)
+
+
+MEASURE = """
+import resource, sys
+from pathlib import Path
+import numpy as np
+from mlp_core import Initializer, Network, weights_bytes
+from services.api.models.exports.exporting import export
+from services.api.models.exports.formats import Source
+name, file = sys.argv[1:]
+source = Source("digits", 3, "ab" * 32)
+small = Network.create((6, 5, 3), "relu", Initializer(), np.random.default_rng(0))
+export(name, weights_bytes(small), None, source)
+unit = {"linux": 1024, "darwin": 1}[sys.platform]
+before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+for _ in range(3):
+    export(name, Path(file).read_bytes(), None, source)
+print((resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) * unit)
+"""
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_memory_is_bounded_by_the_weights_however_often_they_are_exported(name, tmp_path):
+    network = Network.create((784, 10_000, 10), "relu", Initializer(), np.random.default_rng(0))
+    save_weights(tmp_path / "weights.npz", network)
+    done = subprocess.run(
+        [sys.executable, "-c", MEASURE, name, tmp_path / "weights.npz"],
+        cwd=ROOT,
+        capture_output=True,
+        check=True,
+    )
+    assert int(done.stdout) < 6.5 * (tmp_path / "weights.npz").stat().st_size

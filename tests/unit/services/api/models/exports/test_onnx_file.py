@@ -1,0 +1,171 @@
+"""ONNX files, judged by ONNX Runtime: another implementation than the one that checks them."""
+
+import gc
+from itertools import product
+
+import numpy as np
+import onnx
+import onnxruntime
+import pytest
+from onnx.checker import ValidationError
+from onnx.helper import VERSION_TABLE
+from onnx.reference import ReferenceEvaluator
+from onnx.shape_inference import InferenceError
+
+from mlp_core import Affine, Network
+from services.api.models.exports.formats import Source
+from services.api.models.exports.onnx_file import OPERATORS, answer_onnx, to_onnx
+
+SOURCE = Source("digits", 3, "ab" * 32)
+DTYPES = ("float32", "float64")
+
+
+def run(file, pixels):
+    """Return the probabilities and the digits that ONNX Runtime answers."""
+    session = onnxruntime.InferenceSession(file, providers=["CPUExecutionProvider"])
+    return session.run(["probabilities", "digit"], {"pixels": pixels})
+
+
+def draw_pixels(rows, width=6):
+    return np.random.default_rng(1).integers(0, 256, (rows, width)).astype(np.float32)
+
+
+@pytest.mark.parametrize(("dtype", "hidden_layers"), [*product(DTYPES, [2]), ("float32", 8)])
+@pytest.mark.parametrize("activation", OPERATORS)
+def test_onnx_runtime_answers_all_test_images_as_we_do(
+    activation, dtype, hidden_layers, train, mnist
+):
+    network, images = train(activation, dtype, hidden_layers), mnist.test.images
+    ours = network.predict_probs(images)
+    probs, digits = run(to_onnx(network, SOURCE), images.astype(np.float32))
+    difference = float(np.abs(probs - ours).max())
+    assert np.mean(ours.argmax(axis=1) == mnist.test.labels) > 0.8
+    # float32: other sums and another exp in each layer, as far as a loader allows it; float64:
+    # the cast at the end.
+    assert difference < {"float32": 1e-5, "float64": 6e-8}[dtype]
+    assert np.mean(digits == ours.argmax(axis=1)) > 0.9998
+
+
+@pytest.mark.parametrize("dtype", DTYPES)
+@pytest.mark.parametrize("rows", [0, 1, 2, 7, 1000])
+def test_any_number_of_images_is_answered(rows, dtype, make_network):
+    network, pixels = make_network(dtype=dtype), draw_pixels(rows)
+    probs, digits = run(to_onnx(network, SOURCE), pixels)
+    assert (probs.shape, probs.dtype) == ((rows, 3), np.float32)
+    assert (digits.shape, digits.dtype) == ((rows,), np.int64)
+    np.testing.assert_allclose(probs, network.predict_probs(pixels), rtol=0, atol=1e-6)
+    np.testing.assert_array_equal(digits, probs.argmax(axis=1))
+
+
+@pytest.mark.parametrize("sizes", [(6, 3), (1, 1, 1), (6, 5, 1)])
+def test_the_smallest_networks_are_converted(sizes, make_network):
+    network, pixels = make_network(sizes=sizes), draw_pixels(5, sizes[0])
+    probs, _ = run(to_onnx(network, SOURCE), pixels)
+    np.testing.assert_allclose(probs, network.predict_probs(pixels), rtol=0, atol=1e-6)
+
+
+def test_of_equal_classes_the_first_is_the_digit():
+    network = Network([Affine(np.zeros((6, 3), "f4"), np.array([0, 1, 1], "f4"))], "relu")
+    assert run(to_onnx(network, SOURCE), draw_pixels(2))[1].tolist() == [1, 1]
+
+
+@pytest.mark.parametrize("dtype", DTYPES)
+@pytest.mark.parametrize("activation", OPERATORS)
+def test_saturated_units_are_no_error(activation, dtype, make_network):
+    network = make_network(activation, dtype)
+    for param in network.params:
+        np.multiply(param, 1000, out=param)
+    file, pixels = to_onnx(network, SOURCE), draw_pixels(20)
+    ours = network.predict_probs(pixels)
+    np.testing.assert_allclose(answer_onnx(file, pixels), ours, rtol=0, atol=1e-6)
+    np.testing.assert_allclose(run(file, pixels)[0], ours, rtol=0, atol=1e-6)
+
+
+def test_a_file_says_where_it_comes_from(make_network):
+    model = onnx.load_from_string(to_onnx(make_network(), SOURCE))
+    assert (model.producer_name, model.model_version) == ("mlp-forge", 3)
+    named = {prop.key: prop.value for prop in model.metadata_props}
+    assert named == {"model": "digits", "version": "3", "weights_sha256": "ab" * 32}
+
+
+def test_runtimes_of_2020_read_a_file(make_network):
+    model = onnx.load_from_string(to_onnx(make_network(), SOURCE))
+    (opset,) = model.opset_import
+    assert opset.domain == ""
+    assert ("1.8.0", model.ir_version, opset.version) in [row[:3] for row in VERSION_TABLE]
+
+
+@pytest.mark.parametrize("dtype", DTYPES)
+def test_the_weights_are_ours_bit_for_bit(dtype, make_network):
+    network = make_network(dtype=dtype)
+    model = onnx.load_from_string(to_onnx(network, SOURCE))
+    found = {tensor.name: onnx.numpy_helper.to_array(tensor) for tensor in model.graph.initializer}
+    for number, affine in enumerate(network.affines, start=1):
+        for name, param in ((f"W{number}", affine.weight), (f"b{number}", affine.bias)):
+            assert found[name].dtype == param.dtype
+            np.testing.assert_array_equal(found[name], param)
+
+
+def change(file, alter):
+    """Return a model file after alter has changed its graph."""
+    model = onnx.load_from_string(file)
+    alter(model.graph)
+    return model.SerializeToString()
+
+
+def rename_input(graph):
+    graph.input[0].name = "images"
+
+
+def widen_input(graph):
+    graph.input[0].type.tensor_type.shape.dim[1].dim_value = 7
+
+
+def promise_more_classes(graph):
+    graph.output[0].type.tensor_type.shape.dim[1].dim_value = 4
+
+
+def cut_a_weight(graph):
+    graph.initializer[1].raw_data = graph.initializer[1].raw_data[:-1]
+
+
+def answer_the_least_probable(graph):
+    graph.node[-1].op_type = "ArgMin"
+
+
+def answer_in_float64(graph):
+    graph.node[-2].attribute[0].i = onnx.TensorProto.DOUBLE
+
+
+def forget_softmax(graph):
+    del graph.node[-3]
+
+
+@pytest.mark.parametrize(
+    "alter",
+    [
+        rename_input,
+        widen_input,
+        promise_more_classes,
+        cut_a_weight,
+        answer_the_least_probable,
+        answer_in_float64,
+        forget_softmax,
+    ],
+)
+def test_a_broken_graph_is_no_answer(alter, make_network):
+    file = to_onnx(make_network(), SOURCE)
+    with pytest.raises((ValidationError, InferenceError, ValueError)):
+        answer_onnx(change(file, alter), draw_pixels(8))
+
+
+def test_nothing_of_a_check_waits_for_the_garbage_collector(make_network):
+    file = to_onnx(make_network(), SOURCE)
+    gc.collect()
+    gc.disable()
+    try:
+        answer_onnx(file, draw_pixels(8))
+        left = [o for o in gc.get_objects() if isinstance(o, ReferenceEvaluator | onnx.ModelProto)]
+    finally:
+        gc.enable()
+    assert left == []

@@ -1,0 +1,45 @@
+"""One line a request: what it has, what is left out, and that a caller without Flask writes it."""
+
+import re
+
+import pytest
+from structlog.testing import capture_logs
+
+from contracts.ids import JOB_ID_PATTERN
+from services.http.auth import AccessLine, log_access, name_request
+
+
+def test_a_line_has_what_is_known_and_nothing_that_is_not():
+    line = AccessLine("r1", "POST", "/predict", 200, duration_s=0.0123456)
+    with capture_logs() as lines:
+        log_access(line)
+    assert lines == [
+        {
+            "event": "request",
+            "log_level": "info",
+            "request_id": "r1",
+            "method": "POST",
+            "path": "/predict",
+            "status": 200,
+            "duration_ms": 12.346,
+        }
+    ]
+
+
+def test_a_line_names_the_version_and_the_sizes():
+    line = AccessLine("r1", "POST", "/predict", 200, 0.1, 784, 0, "mnist", 3)
+    with capture_logs() as (lines):
+        log_access(line)
+    (found,) = lines
+    assert (found["model"], found["version"]) == ("mnist", 3)
+    assert (found["request_bytes"], found["response_bytes"]) == (784, 0)
+
+
+@pytest.mark.parametrize("given", ["a", "A-1._z", "x" * 128])
+def test_a_well_formed_id_is_kept(given):
+    assert name_request(given) == given
+
+
+@pytest.mark.parametrize("given", ["", "x" * 129, "a b", "a\n", "é", "a,b"])
+def test_any_other_id_is_replaced(given):
+    assert re.fullmatch(JOB_ID_PATTERN, name_request(given))

@@ -1,0 +1,53 @@
+import pytest
+
+from contracts import errors
+from services.http.errors import ERRORS, field_problem, format_loc, invalid
+
+NEVER_IN_A_REQUEST = {
+    errors.ForgeError,
+    errors.FencedError,  # a worker's
+    errors.WithdrawnError,
+    errors.SettingsError,  # stops the start
+    errors.DatabaseNewerError,  # stops the start
+    errors.BrokerAwayError,  # handled where the wake-up is sent
+}
+
+
+def test_every_error_has_a_status_or_a_reason_to_have_none():
+    named = {e for e in vars(errors).values() if isinstance(e, type)}
+    covered = {e for e in named if any(issubclass(e, known) for known in ERRORS)}
+
+    assert named == covered | NEVER_IN_A_REQUEST
+
+
+@pytest.mark.parametrize(
+    ("given", "shown"),
+    [
+        ("a" * 300, "a" * 100),
+        (10**300, "1" + "0" * 99),
+        (7, 7),
+        (True, True),
+        (1.5, 1.5),
+        (float("inf"), "inf"),
+        ([1], None),
+        ({"a": 1}, None),
+        (None, None),
+    ],
+)
+def test_input_is_shown_for_scalars_alone_and_cut(given, shown):
+    problem = field_problem(["x"], "no", given)
+
+    assert problem.input == shown
+    assert ("input" in problem.model_dump(exclude_unset=True)) == (shown is not None)
+
+
+def test_names_in_a_place_are_cut():
+    refused = invalid(["tags", "a" * 300, 7], "no")
+
+    assert refused.fields[0].loc == ["tags", "a" * 100, 7]
+    assert str(refused) == f"tags.{'a' * 100}.7: no"
+
+
+def test_no_place_is_the_body():
+    assert format_loc([]) == "body"
+    assert format_loc(["hidden_sizes", 0]) == "hidden_sizes.0"

@@ -1,0 +1,122 @@
+"""The parts of the ink, against a flood fill that is slow and plain."""
+
+import time
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from hypothesis.extra.numpy import arrays
+
+from services.images.components import MAX_CELLS, find_parts
+
+
+def listed(levels):
+    """Return the same, as they are found at once."""
+    parts = find_parts(levels, 0)
+    return sorted((*box, mass) for box, mass in zip(parts.boxes, parts.masses, strict=True))
+
+
+def flooded(levels):
+    """Return (top, left, bottom, right, mass) of each part, found cell by cell."""
+    left_over = {tuple(place) for place in np.argwhere(levels).tolist()}
+    found = []
+    while left_over:
+        part, frontier = set(), [left_over.pop()]
+        while frontier:
+            row, column = frontier.pop()
+            part.add((row, column))
+            around = {(row + r, column + c) for r in (-1, 0, 1) for c in (-1, 0, 1)}
+            frontier += left_over & around
+            left_over -= around
+        rows, columns = zip(*part, strict=True)
+        mass = sum(int(levels[place]) for place in part)
+        found.append((min(rows), min(columns), max(rows) + 1, max(columns) + 1, mass))
+    return sorted(found)
+
+
+@given(
+    arrays(np.uint8, st.tuples(st.integers(1, 12), st.integers(1, 12)), elements=st.integers(0, 2))
+)
+def test_parts_are_those_of_a_flood_fill(levels):
+    assert listed(levels) == flooded(levels)
+
+
+def test_corners_touch():
+    assert len(listed(np.eye(9, dtype=np.uint8))) == 1
+
+
+def test_a_spiral_is_one_part():
+    spiral = np.zeros((9, 9), np.uint8)
+    spiral[0, :] = spiral[:, 8] = spiral[8, :] = spiral[2:, 0] = 1
+    spiral[2, :7] = spiral[2:7, 6] = spiral[6, 2:7] = spiral[4:7, 2] = 1
+    assert len(listed(spiral)) == len(flooded(spiral)) == 1
+
+
+def test_parts_below_a_share_of_the_heaviest_are_left_out():
+    levels = np.zeros((3, 30), np.uint8)
+    levels[:, 0:10] = 100  # a mass of 3000
+    levels[0, 15] = 60  # a fiftieth of it
+    levels[0, 20] = 59
+    assert find_parts(levels, 0.02).masses.tolist() == [3000, 60]
+
+
+@pytest.mark.parametrize("shape", [(1000, 700), (129, 3000), (7000, 7), (7, 7000)])
+def test_a_large_picture_s_boxes_are_exact_to_the_pixel(shape):
+    levels = np.zeros(shape, np.uint8)
+    height, width = (length // 7 for length in shape)
+    levels[height * 3 : height * 4, width * 2 : width * 3] = 255
+    levels[-1, -1] = 1
+    first = (height * 3, width * 2, height * 4, width * 3, 255 * height * width)
+    assert listed(levels) == [first, (shape[0] - 1, shape[1] - 1, *shape, 1)]
+    assert find_parts(levels, 0).union() == (height * 3, width * 2, *shape)
+
+
+def test_what_only_shares_a_part_s_cells_does_not_widen_its_box():
+    levels = np.zeros((1280, 1280), np.uint8)  # of cells of 10 x 10 pixels
+    levels[15, 15:1000] = levels[15:1000, 15] = 255  # an L upside down, from the middle of a cell
+    levels[1002, 998] = 255  # beside it, in the corner that its box has, and its cells have not
+    assert sorted(find_parts(levels, 0.02).boxes.tolist()) == [[15, 15, 1000, 1000]]
+
+
+def test_a_thousand_parts_of_a_large_picture_are_exact_to_the_pixel():
+    levels = np.zeros((300, 300), np.uint8)
+    levels[1::6, 2::6] = 7
+    assert listed(levels) == flooded(levels)
+
+
+def dots(side, step):
+    levels = np.zeros((side, side), np.uint8)
+    levels[::step, ::step] = 255
+    return levels
+
+
+def checks():
+    return (np.indices((MAX_CELLS, MAX_CELLS)).sum(axis=0) % 2 * 255).astype(np.uint8)
+
+
+def coiled():
+    """Return one line that winds through the rows, the longest way from run to run."""
+    levels = np.zeros((MAX_CELLS, MAX_CELLS), np.uint8)
+    levels[:, ::2] = levels[0, 1::4] = levels[-1, 3::4] = 255
+    return levels
+
+
+def test_the_most_ragged_ink_is_labelled():
+    assert len(listed(checks())) == len(listed(coiled())) == 1
+    assert len(listed(dots(MAX_CELLS, 2))) == MAX_CELLS**2 // 4
+
+
+def seconds_of(levels):
+    begin = time.thread_time()
+    find_parts(levels, 0)
+    return time.thread_time() - begin
+
+
+@pytest.mark.parametrize("hostile", [dots(128, 2), dots(256, 4), checks(), coiled()])
+def test_ragged_ink_takes_no_more_than_a_few_plain_pictures(hostile):
+    plain = np.zeros_like(hostile)
+    plain[20, 20:-20] = 255
+    tries = [(seconds_of(hostile), seconds_of(plain)) for _ in range(10)]
+    hostile_s, plain_s = map(min, zip(*tries, strict=True))
+    assert hostile_s < 4 * plain_s  # of the processor; 2, and run by run or part by part 5 to 50

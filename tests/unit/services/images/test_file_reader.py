@@ -1,0 +1,91 @@
+"""Picture files as images: in turn where they are large, and refused by their number."""
+
+import numpy as np
+import pytest
+from picture_files import to_file
+from taken_turns import all_taken
+
+from services.http.bodies import SentFile
+from services.http.errors import BusyError, RefusedError
+from services.http.operations import JPEG, PNG
+from services.images.bare_file import MAX_PIXELS
+from services.images.file_reader import PictureReader, naming
+from services.limits.limiter import SMALL_BYTES, Turns
+
+# As tall as a digit of MNIST and in the middle: as a picture it stays as it is.
+DIGIT = np.zeros((28, 28), np.uint8)
+DIGIT[5:25, 13:17] = 255
+SMALL = SentFile(PNG, to_file(DIGIT))
+SIDE = int(SMALL_BYTES**0.5) + 1
+LARGE = SentFile(PNG, to_file(np.zeros((SIDE, SIDE), np.uint8)))
+
+
+@pytest.fixture
+def turns():
+    return Turns("large pictures")
+
+
+@pytest.fixture
+def reader(turns):
+    return PictureReader(turns)
+
+
+def test_a_picture_is_an_image_with_its_warnings(reader):
+    image = reader.read(SMALL, 784)
+    blank = reader.read(SentFile(PNG, to_file(np.zeros((28, 28), np.uint8))), 784)
+
+    assert np.array_equal(image.values, DIGIT.reshape(1, 784))
+    assert (image.values.dtype, image.is_batch) == (np.float32, False)
+    assert "blank" in blank.warnings
+    assert "blank" not in image.warnings
+
+
+def test_several_pictures_are_a_batch_in_their_order(reader):
+    other = np.ascontiguousarray(DIGIT.T)
+    images = reader.read_all([SMALL, SentFile(PNG, to_file(other))], 784)
+
+    assert np.array_equal(images.values[0], DIGIT.ravel())
+    assert images.values.shape == (2, 784)
+    assert not np.array_equal(images.values[1], images.values[0])
+    assert images.is_batch
+
+
+def test_a_large_picture_waits_for_its_turn_and_a_small_one_never(turns, reader):
+    with all_taken(turns):
+        reader.read(SMALL, 784)
+        reader.read_all([SMALL, SMALL], 784)
+        with pytest.raises(BusyError):
+            reader.read(LARGE, 784)
+        with pytest.raises(BusyError):
+            reader.read_all([SMALL, LARGE], 784)
+    reader.read(LARGE, 784)
+
+
+def test_several_pictures_have_as_many_pixels_as_one_may_have(reader):
+    half = SentFile(PNG, to_file(np.zeros((1, MAX_PIXELS // 400), np.uint8)))
+    with pytest.raises(RefusedError, match=f"at most {MAX_PIXELS} pixels in all") as refused:
+        reader.read_all([half] * 401, 784)
+    assert refused.value.status == 413
+
+
+@pytest.mark.parametrize("read", ["read", "read_all"])
+def test_a_network_of_other_inputs_takes_no_picture(reader, read):
+    given = SMALL if read == "read" else [SMALL]
+    with pytest.raises(RefusedError, match="784 pixels, and this version takes 16") as refused:
+        getattr(reader, read)(given, 16)
+    assert refused.value.status == 422
+
+
+@pytest.mark.parametrize("broken", [b"no picture", SMALL.content[:60]])
+def test_a_broken_picture_among_several_is_named(reader, broken):
+    for media_type in (PNG, JPEG):
+        with pytest.raises(RefusedError, match=r"^image 1: ") as refused:
+            reader.read_all([SMALL, SentFile(media_type, broken)], 784)
+        assert refused.value.status == 422
+        assert not refused.value.fields
+
+
+def test_what_is_named_keeps_its_status():
+    with pytest.raises(RefusedError, match="image 3: too many") as refused, naming(3):
+        raise RefusedError(413, "too many")
+    assert refused.value.status == 413

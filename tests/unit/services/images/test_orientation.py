@@ -1,0 +1,57 @@
+"""The one number of EXIF that is read, whatever else is there."""
+
+import struct
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from picture_files import STORED
+
+from services.images.orientation import read_orientation, turn
+
+SEEN = np.arange(6, dtype=np.uint8).reshape(2, 3)
+
+
+def exif(order, orientation, kind=3, before=0):
+    """Return an EXIF block; before is how many other entries come first."""
+    form = "<" if order == "little" else ">"
+    head = (b"II" if order == "little" else b"MM") + struct.pack(f"{form}HI", 42, 8)
+    other = struct.pack(f"{form}HHII", 0x0100, 3, 1, 6)
+    entry = struct.pack(f"{form}HHIHH", 0x0112, kind, 1, orientation, 0)
+    return head + struct.pack(f"{form}H", before + 1) + other * before + entry
+
+
+@pytest.mark.parametrize("order", ["little", "big"])
+@pytest.mark.parametrize("orientation", range(1, 9))
+def test_each_orientation_is_read_in_both_byte_orders(order, orientation):
+    assert read_orientation(exif(order, orientation, before=3)) == orientation
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        b"",
+        b"II",
+        b"MM\0*\0\0\0\x08",
+        b"MM\0*\xff\xff\xff\xff",
+        exif("big", 0),
+        exif("big", 9),
+        exif("big", 6, kind=4),
+        exif("big", 6, before=200),
+        exif("little", 6)[:-5],
+    ],
+)
+def test_what_makes_no_sense_is_upright(block):
+    assert read_orientation(block) == 1
+
+
+@given(st.binary(max_size=200))
+def test_any_bytes_have_an_orientation(block):
+    for start in (b"", b"II*\0\x08\0\0\0", b"MM\0*\0\0\0\x08"):
+        assert read_orientation(start + block) in range(1, 9)
+
+
+@pytest.mark.parametrize("orientation", range(1, 9))
+def test_what_is_stored_turned_is_seen_upright(orientation):
+    assert np.array_equal(turn(STORED[orientation](SEEN), orientation), SEEN)

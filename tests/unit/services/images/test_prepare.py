@@ -1,0 +1,134 @@
+"""What a picture becomes, and what is said of it."""
+
+from itertools import combinations
+
+import numpy as np
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from picture_files import scaled, to_file
+
+from services.http.errors import RefusedError
+from services.images.box import Box
+from services.images.components import find_parts
+from services.images.prepare import has_several_digits, read_digit, strip, to_digit
+from stores.datasets.packaged import PackagedDatasets
+
+DIGITS = PackagedDatasets().load("mnist").test.images[:60].reshape(-1, 28, 28)
+WHOLE = {
+    "image/png": to_file(scaled(DIGITS[0], 64)),
+    "image/jpeg": to_file(scaled(DIGITS[0], 64), "JPEG"),
+}
+
+
+@pytest.mark.parametrize("level", [0, 128, 255])
+@pytest.mark.parametrize("shape", [(1, 1), (28, 28), (1, 10_000), (10_000, 1)])
+def test_a_blank_picture_is_all_paper_and_says_so(level, shape):
+    digit = to_digit(np.full(shape, level, np.uint8))
+    assert digit.warnings == ("blank",)
+    assert digit.pixels.tolist() == [0] * 784
+
+
+def test_dark_on_light_is_turned_round_and_says_so():
+    light, dark = to_digit(DIGITS[1]), to_digit(255 - DIGITS[1])
+    assert (light.warnings, dark.warnings) == ((), ("inverted",))
+    assert np.array_equal(light.pixels, dark.pixels)
+
+
+def test_digits_beside_or_above_one_another_are_several():
+    for one, other in zip(DIGITS[::2], DIGITS[1::2], strict=True):
+        for pair in (np.hstack([one, other]), np.vstack([one, other])):
+            assert "multi_digit" in to_digit(pair).warnings
+
+
+def test_single_digits_are_not_several():
+    assert not [digit for digit in DIGITS if "multi_digit" in to_digit(digit).warnings]
+
+
+def nested(step):
+    """Return frames around one another, as few pixels apart as that."""
+    levels = np.zeros((128, 128), np.uint8)
+    for edge in range(1, 60, step):
+        levels[edge : 128 - edge, edge : 128 - edge] = 255
+        levels[edge + 1 : 127 - edge, edge + 1 : 127 - edge] = 0
+    return levels
+
+
+def slanted():
+    """Return parallel lines, each of which begins beside the one before."""
+    rows, columns = np.indices((128, 128))
+    return (((columns - rows) % 3 == 0) & (abs(columns - rows) < 50)).astype(np.uint8) * 255
+
+
+def scattered(seed):
+    return (np.random.default_rng(seed).random((120, 120)) < 0.1).astype(np.uint8) * 255
+
+
+@pytest.mark.parametrize(
+    "levels", [nested(3), nested(2), slanted(), *(scattered(seed) for seed in range(5))]
+)
+def test_parts_are_several_digits_where_two_are_apart(levels):
+    parts = find_parts(levels, 0)
+    heights = [bottom - top for top, _, bottom, _ in parts.boxes.tolist()]
+    large = [
+        Box(*box)
+        for box, mass, height in zip(parts.boxes.tolist(), parts.masses, heights, strict=True)
+        if mass >= 0.2 * parts.masses.max() and height >= 0.4 * max(heights)
+    ]
+    are_apart = any(
+        one.common_area(other) <= 0.25 * min(one.area, other.area)
+        for one, other in combinations(large, 2)
+    )
+    assert has_several_digits(parts) == are_apart
+
+
+def test_dust_is_left_out():
+    picture = np.zeros((200, 200), np.uint8)
+    picture[60:160, 60:160] = scaled(DIGITS[0], 100)
+    dusty = picture.copy()
+    dusty[3:5, 190:193] = 255
+    assert np.array_equal(to_digit(dusty).pixels, to_digit(picture).pixels)
+
+
+def test_where_a_digit_is_makes_no_difference():
+    picture = np.zeros((90, 120), np.uint8)
+    picture[60:88, 3:31] = DIGITS[2]
+    assert np.array_equal(to_digit(picture).pixels, to_digit(DIGITS[2]).pixels)
+
+
+def read(content, media_type):
+    """Return the digit in a file, or the refusal: no other error may come out."""
+    try:
+        return read_digit(strip(content, media_type))
+    except RefusedError as refused:
+        return refused
+
+
+def is_answered(outcome):
+    if isinstance(outcome, RefusedError):
+        return outcome.status in {413, 422}
+    return outcome.pixels.shape == (784,)
+
+
+@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.sampled_from(sorted(WHOLE)), st.data())
+def test_a_damaged_file_is_a_digit_or_a_refusal(media_type, data):
+    content = bytearray(WHOLE[media_type])
+    for _ in range(data.draw(st.integers(1, 4))):
+        at = data.draw(st.integers(0, len(content) - 1))
+        content[at : at + data.draw(st.integers(0, 8))] = data.draw(st.binary(max_size=8))
+    assert is_answered(read(bytes(content), media_type))
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.sampled_from(sorted(WHOLE)), st.binary(max_size=200))
+def test_any_bytes_after_a_right_beginning_are_refused_or_read(media_type, content):
+    for beginning in (0, 2, 8, 33, 100):
+        assert is_answered(read(WHOLE[media_type][:beginning] + content, media_type))
+
+
+@pytest.mark.parametrize("media_type", WHOLE)
+def test_a_file_cut_anywhere_is_refused(media_type):
+    content = WHOLE[media_type]
+    for length in range(0, len(content), 7):
+        assert isinstance(read(content[:length], media_type), RefusedError)

@@ -1,0 +1,73 @@
+"""Each kind of body becomes the same image."""
+
+import numpy as np
+import pytest
+from picture_files import to_file
+
+from contracts.inference.predictions import PixelsRequest
+from services.http.bodies import SentFile
+from services.http.errors import RefusedError
+from services.http.operations import OCTETS, PNG
+from services.images.file_reader import PictureImage, PictureReader
+from services.images.request_images import read_images
+from services.limits.limiter import Turns
+
+READER = PictureReader(Turns("pictures"))
+# As tall as a digit of MNIST and in the middle: as a picture it stays as it is.
+DIGIT = np.zeros((28, 28), np.uint8)
+DIGIT[5:25, 13:17] = 255
+BODIES = [
+    PixelsRequest(pixels=DIGIT.tolist()),
+    PixelsRequest(pixels=(DIGIT / 255).tolist(), pixel_max=1),
+    SentFile(OCTETS, DIGIT.tobytes()),
+    SentFile(PNG, to_file(DIGIT)),
+]
+TWO = [PixelsRequest(pixels=[[0] * 784] * 2), SentFile(OCTETS, bytes(2 * 784))]
+
+
+@pytest.mark.parametrize("body", BODIES)
+def test_a_body_is_its_image(body):
+    images = read_images(body, READER, 784)
+    assert np.array_equal(images.values, DIGIT.reshape(1, 784))
+    assert not images.is_batch
+    assert isinstance(images, PictureImage) == (body is BODIES[-1])
+
+
+@pytest.mark.parametrize("body", TWO)
+def test_as_many_images_are_taken_as_may_be(body):
+    assert read_images(body, READER, 784, max_images=2).values.shape == (2, 784)
+    with pytest.raises(RefusedError) as caught:
+        read_images(body, READER, 784, max_images=1)
+    assert caught.value.status == 422
+
+
+DARK = [0, 0, 1, 0]
+
+
+@pytest.mark.parametrize(
+    ("body", "looks_unscaled"),
+    [
+        (PixelsRequest(pixels=DARK), True),
+        (PixelsRequest(pixels=[0, 0.5, 1, 0]), True),
+        (PixelsRequest(pixels=[[0, 1e-3], [0, 0]]), True),
+        (PixelsRequest(pixels=[[0, 0, 0, 0], DARK]), True),
+        (SentFile(OCTETS, bytes(DARK)), True),
+        (SentFile(OCTETS, bytes(4) + bytes(DARK)), True),
+        (PixelsRequest(pixels=[0, 0, 0, 0]), False),
+        (PixelsRequest(pixels=[0, 0, 1.5, 0]), False),
+        (PixelsRequest(pixels=[DARK, [0, 0, 2, 0]]), False),
+        (PixelsRequest(pixels=DARK, pixel_max=1), False),
+        (PixelsRequest(pixels=DARK, pixel_max=255), False),
+        (SentFile(OCTETS, bytes(4)), False),
+        (SentFile(OCTETS, bytes([0, 0, 2, 0, *DARK])), False),
+    ],
+)
+def test_pixels_of_at_most_1_without_pixel_max_look_unscaled(body, looks_unscaled):
+    assert read_images(body, READER, 4).looks_unscaled == looks_unscaled
+
+
+@pytest.mark.parametrize("body", BODIES)
+def test_what_the_network_does_not_take_is_refused(body):
+    with pytest.raises(RefusedError) as caught:
+        read_images(body, READER, 100)
+    assert caught.value.status == 422

@@ -1,0 +1,83 @@
+"""What computes and waits leaves threads to what is ordinary, however many rows there are."""
+
+import threading
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+from waiting import TIMEOUT_S, wait_until
+
+from cli.supervisor.programs import ORDINARY_THREADS
+from services.api.app import COMPUTING_THREADS
+from services.http.errors import BusyError, RefusedError
+from services.limits.limiter import MAX_AT_ONCE, SMALL_AT_ONCE, SMALL_WAITING, Turns
+from services.limits.queue import Row
+from services.limits.thread_budget import Threads
+
+
+@pytest.fixture
+def threads():
+    return Threads(2)
+
+
+@pytest.fixture
+def pool():
+    with ThreadPoolExecutor(3) as pool:
+        yield pool
+
+
+@pytest.fixture
+def may_end():
+    return threading.Event()
+
+
+def make_row(threads):
+    return Row(lambda: BusyError("one is done and two wait"), at_once=1, waiting=2, threads=threads)
+
+
+def test_a_full_row_of_each_kind_fits_and_a_quarter_is_left_to_the_ordinary():
+    assert SMALL_AT_ONCE + SMALL_WAITING + MAX_AT_ONCE == COMPUTING_THREADS
+    assert COMPUTING_THREADS == ORDINARY_THREADS * 3 / 4
+
+
+def test_two_rows_share_what_there_is(threads, pool, may_end):
+    first, second = make_row(threads), make_row(threads)
+    held = [pool.submit(row.take, lambda: may_end.wait(TIMEOUT_S)) for row in (first, second)]
+    wait_until(lambda: first._free == second._free == 0)
+
+    with pytest.raises(BusyError, match="2 requests compute or wait for that already"):
+        second.take(lambda: None)
+
+    may_end.set()
+    assert [future.result(TIMEOUT_S) for future in held] == [True, True]
+    assert second.take(lambda: "there is room again") == "there is room again"
+
+
+def test_who_waits_in_one_row_and_is_gone_makes_room_in_another(threads, pool, may_end):
+    first, second = make_row(threads), make_row(threads)
+    is_gone = threading.Event()
+    held = pool.submit(first.take, lambda: may_end.wait(TIMEOUT_S))
+    wait_until(lambda: first._free == 0)
+    gone = pool.submit(first.take, lambda: "never", is_gone.is_set)
+    wait_until(lambda: first._waiters)
+    is_gone.set()
+
+    assert second.take(lambda: "at once") == "at once"
+
+    with pytest.raises(RefusedError, match="who asked is gone"):
+        gone.result(TIMEOUT_S)
+    may_end.set()
+    assert held.result(TIMEOUT_S)
+
+
+def test_one_request_has_one_thread_in_all_rows_that_it_stands_in():
+    threads = Threads(1)
+    outer, inner = Turns("outer", threads=threads), Turns("inner", threads=threads)
+    # Large: each is done by a thread of its own, for the same request.
+    for _ in range(2):
+        assert outer.take(lambda: inner.take(lambda: "done", None), None) == "done"
+
+
+def test_work_that_fails_gives_its_thread_back(threads):
+    for _ in range(3):
+        with pytest.raises(ZeroDivisionError):
+            make_row(threads).take(lambda: 1 / 0)

@@ -1,0 +1,56 @@
+"""A client that sends or reads too slowly is given up; one that is fast enough never is."""
+
+import socket
+
+import pytest
+from gunicorn.http.unreader import SocketUnreader
+
+from services.limits.transfer_rate import Transfer, pace_sending, paced_reading
+
+
+def test_transfer_at_the_least_rate_goes_on():
+    transfer = Transfer(rate=1000, grace_s=10)
+    for _ in range(100):
+        transfer.move(5000, took_s=5)
+    assert transfer.left_s() == 10
+
+
+def test_slower_transfer_ends_after_the_grace():
+    transfer = Transfer(rate=1000, grace_s=10)
+    transfer.move(2500, took_s=5)
+    assert transfer.left_s() == 7.5
+    for _ in range(3):
+        transfer.move(2500, took_s=5)
+    with pytest.raises(TimeoutError):
+        transfer.left_s()
+
+
+def test_transfer_that_was_fast_must_not_stop_for_longer():
+    transfer = Transfer(rate=1000, grace_s=10)
+    transfer.move(1_000_000, took_s=1)
+    transfer.move(1, took_s=11)
+    with pytest.raises(TimeoutError):
+        transfer.left_s()
+
+
+def test_reading_has_a_timeout_only_while_it_waits_for_the_client():
+    ours, theirs = socket.socketpair()
+    with ours, theirs:
+        unreader = SocketUnreader(ours)
+        theirs.sendall(b"abc")
+        with paced_reading(unreader, ours):
+            assert (unreader.read(3), ours.gettimeout()) == (b"abc", None)
+            ours.settimeout(0.01)  # a shorter one, of a reader that discards the rest, stays
+            with pytest.raises(TimeoutError):
+                unreader.read(3)
+            assert ours.gettimeout() == 0.01
+        assert "chunk" not in vars(unreader)
+
+
+def test_answer_is_sent_in_small_pieces():
+    ours, theirs = socket.socketpair()
+    with ours, theirs:
+        pieces = list(pace_sending([b"x" * 200_000, b"", b"yz"], ours))
+        assert ours.gettimeout() > 0
+    assert b"".join(pieces) == b"x" * 200_000 + b"yz"
+    assert max(map(len, pieces)) == 65_536

@@ -1,0 +1,288 @@
+"""Time and memory, with a clock and bounds of the test's own; the sockets are real."""
+
+import json
+import selectors
+import socket
+from types import SimpleNamespace
+
+import pytest
+from waiting import TIMEOUT_S
+
+from services.server.fast.connection import LaneConnection
+from services.server.fast.connection_bounds import Bounds
+from services.server.fast.connections import Calls, Traffic
+from services.server.fast.stages import Stage
+
+BOUNDS = Bounds(held_bytes=3_000_000)
+CFG = SimpleNamespace(is_ssl=False)
+HALF = b"POST /predict HTTP/1.1\r\nContent-Length: 1000000\r\n\r\n"
+WHOLE = b"GET /healthz HTTP/1.1\r\n\r\n"
+
+
+class Clients:
+    """The traffic of one process, and clients that are asked step by step."""
+
+    def __init__(self):
+        self.poller = selectors.DefaultSelector()
+        self.served = []
+        self.refused = []
+        calls = Calls(
+            *(self._answer_at_once, self._serve, self.refused.append),
+            lambda head: b"evil" in head,
+        )
+        self.traffic = Traffic(self.poller, BOUNDS, 2_000_000, calls)
+        self._ends = []
+
+    def connect(self, *pieces):
+        client, real = socket.socketpair()
+        for end in (client, real):
+            end.setsockopt(socket.SOL_SOCKET, socket.SO_SNDBUF, 8192)
+        client.settimeout(TIMEOUT_S)
+        self._ends.append(client)
+        for piece in pieces:
+            client.sendall(piece)
+        self.traffic.add(LaneConnection(CFG, real, "", ""))
+        return client
+
+    def send(self, client, content):
+        """Send all of it, while the other side reads."""
+        client.setblocking(False)
+        while content:
+            try:
+                content = content[client.send(content) :]
+            except BlockingIOError:
+                self.turn()
+        client.settimeout(TIMEOUT_S)
+        self.turn()
+
+    def turn(self):
+        while events := self.poller.select(0):
+            before = len(self.traffic)
+            for key, _ in events:
+                key.data(key.fileobj)
+            writable = all(mask == selectors.EVENT_WRITE for _, mask in events)
+            if writable and len(self.traffic) == before:
+                return
+
+    def pass_s(self, seconds):
+        self.traffic.now_s += seconds
+        self.turn()
+        self.traffic.sweep()
+        self.turn()
+
+    def _answer_at_once(self, request):
+        return b"at once" if request == b"plain\r\n\r\n" else None
+
+    def _serve(self, connection, framing):
+        connection.part_gathered(framing)
+        body = connection.sock.body
+        content = b"".join(connection.source) + (body.read() if body else b"")
+        self.served.append((connection, framing.stage, content))
+
+    def close(self):
+        self.traffic.drop_all()
+        self.poller.close()
+        for end in self._ends:
+            end.close()
+
+
+@pytest.fixture
+def clients():
+    clients = Clients()
+    yield clients
+    clients.close()
+
+
+def read_all(client):
+    content = b""
+    while piece := client.recv(65536):
+        content += piece
+    return content
+
+
+def problem(client):
+    head, _, body = read_all(client).partition(b"\r\n\r\n")
+    assert b"Connection: close" in head
+    return json.loads(body)
+
+
+def test_a_request_goes_on_when_it_is_whole(clients):
+    client = clients.connect(WHOLE[:10])
+    assert not clients.served
+    client.sendall(WHOLE[10:])
+    clients.turn()
+    assert [(stage, content) for _, stage, content in clients.served] == [(Stage.WHOLE, WHOLE)]
+
+
+def test_what_is_plain_is_answered_at_once(clients):
+    client = clients.connect(b"plain\r\n\r\n")
+    assert client.recv(100) == b"at once"
+    assert not clients.served
+
+
+def test_a_request_that_stops_is_refused_and_ends(clients):
+    client = clients.connect(HALF)
+    clients.pass_s(BOUNDS.silent_s - 1)
+    assert len(clients.traffic) == 1
+    clients.pass_s(2)
+    assert problem_of_slow(client)["status"] == 408
+    assert [kind.word for kind in clients.refused] == ["request_timeout"]
+
+
+def problem_of_slow(client):
+    client.shutdown(socket.SHUT_WR)
+    return problem(client)
+
+
+def test_a_request_that_goes_on_for_ever_is_refused(clients):
+    client = clients.connect(HALF)
+    for _ in range(int(BOUNDS.arriving_s / 5) + 1):
+        client.sendall(b"x")
+        clients.pass_s(5)
+    assert problem_of_slow(client)["type"] == "urn:mlpforge:problem:request_timeout"
+
+
+def test_a_connection_without_a_request_is_kept_for_a_while(clients):
+    client = clients.connect()
+    clients.pass_s(BOUNDS.kept_s - 1)
+    client.sendall(b"plain\r\n\r\n")
+    clients.turn()
+    assert client.recv(100) == b"at once"
+    clients.pass_s(BOUNDS.kept_s - 1)
+    assert len(clients.traffic) == 1
+    clients.pass_s(2)
+    assert read_all(client) == b""
+    assert len(clients.traffic) == 0
+
+
+def test_an_answer_that_nobody_takes_is_given_up(clients):
+    client = clients.connect(WHOLE)
+    (connection, *_), *_ = clients.served
+    connection.sock.sendall(b"x" * 1_000_000)
+    clients.traffic.reply(connection, b"", is_last=False)
+    clients.pass_s(BOUNDS.writing_s - 1)
+    assert len(client.recv(100_000)) > 0
+    clients.pass_s(BOUNDS.writing_s - 1)
+    assert len(clients.traffic) == 1
+    clients.pass_s(BOUNDS.writing_s + 1)
+    assert len(clients.traffic) == 0
+
+
+def test_an_answer_is_written_to_its_end(clients):
+    client = clients.connect(WHOLE)
+    (connection, *_), *_ = clients.served
+    answer = bytes(range(256)) * 4000
+    connection.sock.sendall(answer)
+    clients.traffic.reply(connection, b"plain\r\n\r\n", is_last=False)
+    got = b""
+    while len(got) < len(answer) + len(b"at once"):
+        clients.turn()
+        got += client.recv(65536)
+    assert got == answer + b"at once"
+
+
+def test_a_client_that_still_sends_reads_its_answer(clients):
+    client = clients.connect(HALF)
+    clients.pass_s(BOUNDS.silent_s + 1)
+    for _ in range(50):
+        client.sendall(b"x" * 1000)
+        clients.turn()
+    assert problem_of_slow(client)["status"] == 408
+    clients.turn()
+    assert len(clients.traffic) == 0
+
+
+def test_a_client_that_never_ends_its_side_is_cut_off(clients):
+    client = clients.connect(HALF)
+    clients.pass_s(BOUNDS.silent_s + 1)
+    clients.pass_s(BOUNDS.lingering_s + 1)
+    assert len(clients.traffic) == 0
+    assert b"408" in read_all(client)
+
+
+def test_when_memory_is_full_the_largest_goes(clients):
+    small = clients.connect(HALF)
+    largest = clients.connect(HALF.replace(b"1000000", b"1900000"))
+    clients.send(small, b"x" * 500_000)
+    clients.send(largest, b"x" * 1_800_000)
+    third = clients.connect(HALF)
+    clients.send(third, b"x" * 900_000)
+    assert problem_of_slow(largest)["type"] == "urn:mlpforge:problem:busy"
+    clients.send(small, b"x" * 500_000)
+    assert [stage for _, stage, _ in clients.served] == [Stage.WHOLE]
+
+
+def test_memory_is_given_back(clients):
+    for _ in range(10):
+        clients.connect().close()
+        client = clients.connect(HALF.replace(b"1000000", b"1900000"))
+        clients.send(client, b"x" * 1_800_000)
+        client.close()
+        clients.turn()
+    done = clients.connect(HALF)
+    clients.send(done, b"x" * 1_000_000)
+    ((connection, *_),) = clients.served
+    connection.sock.sendall(b"done")
+    clients.traffic.reply(connection, b"", is_last=False)
+    assert done.recv(100) == b"done"
+    assert clients.traffic._held_bytes == 0
+
+
+def test_bodies_are_counted_until_they_are_answered(clients):
+    for _ in range(2):
+        clients.send(clients.connect(HALF), b"x" * 1_000_000)
+    assert [stage for _, stage, _ in clients.served] == [Stage.WHOLE] * 2
+    third = clients.connect(HALF)
+    clients.send(third, b"x" * 999_990)
+    assert problem_of_slow(third)["type"] == "urn:mlpforge:problem:busy"
+    clients.traffic.reply(clients.served[0][0], b"", is_last=True)
+    clients.send(clients.connect(HALF), b"x" * 1_000_000)
+    assert [stage for _, stage, _ in clients.served] == [Stage.WHOLE] * 3
+
+
+def test_a_body_behind_a_forbidden_head_is_not_waited_for(clients):
+    clients.connect(HALF.replace(b"HTTP/1.1", b"HTTP/1.1\r\nHost: evil"))
+    assert [stage for _, stage, _ in clients.served] == [Stage.FORBIDDEN]
+    clients.connect(HALF.replace(b"HTTP/1.1", b"HTTP/1.1\r\nHost: good"))
+    assert len(clients.served) == 1
+
+
+def test_the_connection_that_is_idle_for_longest_makes_room(clients):
+    busy = clients.connect(HALF)
+    oldest = clients.connect()
+    clients.pass_s(1)
+    younger = clients.connect()
+    clients.traffic.make_room()
+    assert read_all(oldest) == b""
+    assert len(clients.traffic) == 2
+    clients.traffic.make_room()
+    assert read_all(younger) == b""
+    clients.traffic.make_room()
+    assert len(clients.traffic) == 1
+    busy.sendall(b"x")
+
+
+def test_before_an_end_what_is_idle_is_kept_for_a_moment(clients):
+    client = clients.connect()
+    clients.traffic.end_idle_at(clients.traffic.now_s + 2)
+    clients.pass_s(1)
+    assert len(clients.traffic) == 1
+    clients.pass_s(2)
+    assert read_all(client) == b""
+
+
+def test_who_waits_for_a_100_and_goes_leaves_nothing(clients):
+    client = clients.connect()
+    client.sendall(HALF.replace(b"Content", b"Expect: 100-continue\r\nContent"))
+    client.close()
+    clients.turn()
+    assert len(clients.traffic) == clients.traffic._held_bytes == 0
+
+
+def test_answers_that_nobody_takes_are_bounded_together(clients):
+    for _ in range(10):
+        clients.connect(WHOLE)
+        connection, *_ = clients.served[-1]
+        connection.sock.sendall(b"x" * 1_000_000)
+        clients.traffic.reply(connection, b"", is_last=False)
+    assert 0 < clients.traffic._held_bytes <= BOUNDS.held_bytes

@@ -1,0 +1,128 @@
+import pytest
+
+from contracts.settings import Settings
+from services.server.fast.plain_headers import MAX_KNOWN, PlainHead, PlainHeads
+
+LINE = "POST /predict HTTP/1.1"
+JSON = "Content-Type: application/json"
+OCTETS = "Content-Type: application/octet-stream"
+HOST = "Host: localhost:8000"
+LENGTH = "Content-Length: 12"
+TOKEN = "a-good-token"  # noqa: S105  made up here
+
+
+def head(*lines):
+    return ("\r\n".join(lines) + "\r\n\r\n").encode("latin-1")
+
+
+@pytest.fixture
+def heads():
+    return PlainHeads(Settings())
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (LINE, HOST, JSON, LENGTH),
+        (LINE, "host:LOCALHOST", JSON, LENGTH, "CONNECTION: Keep-Alive", "accept: */*"),
+        (LINE, "Host: 127.0.0.1:1", JSON, LENGTH, "User-Agent: a (b; c) d/1.0", "Accept: */*"),
+    ],
+)
+def test_the_heads_of_ordinary_clients_are_plain(heads, lines):
+    assert heads.find(head(*lines)) == PlainHead(12, True, "mnist", "latest", None)
+
+
+def test_a_body_of_bytes_has_its_version_in_the_query(heads):
+    line = "POST /predict?model=two&version=best HTTP/1.1"
+    assert heads.find(head(line, HOST, OCTETS, LENGTH)) == PlainHead(12, False, "two", "best", None)
+    line = "POST /predict?version=best&model=two HTTP/1.1"
+    assert heads.find(head(line, HOST, OCTETS, LENGTH)) == PlainHead(12, False, "two", "best", None)
+    line = "POST /predict?model=two HTTP/1.1"
+    assert heads.find(head(line, HOST, OCTETS, LENGTH)) == PlainHead(
+        12, False, "two", "latest", None
+    )
+
+
+def test_the_clients_own_request_id_is_kept(heads):
+    found = heads.find(head(LINE, HOST, JSON, LENGTH, "X-Request-Id: mine-1"))
+    assert found.request_id == "mine-1"
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("GET /predict HTTP/1.1", HOST, JSON, LENGTH),
+        ("POST /predict HTTP/1.0", HOST, JSON, LENGTH),
+        ("POST /predict/ HTTP/1.1", HOST, JSON, LENGTH),
+        ("POST //predict HTTP/1.1", HOST, JSON, LENGTH),
+        ("POST /explain HTTP/1.1", HOST, JSON, LENGTH),
+        ("POST /predict?model=mnist HTTP/1.1", HOST, JSON, LENGTH),
+        ("POST /predict?model=A HTTP/1.1", HOST, OCTETS, LENGTH),
+        ("POST /predict?version=1 HTTP/1.1", HOST, JSON, LENGTH),
+        ("POST /predict?version=1&version=2 HTTP/1.1", HOST, OCTETS, LENGTH),
+        ("POST /predict?return_pixels=true HTTP/1.1", HOST, OCTETS, LENGTH),
+        (" POST /predict HTTP/1.1", HOST, JSON, LENGTH),
+        (LINE, JSON, LENGTH),
+        (LINE, "Host: evil.example", JSON, LENGTH),
+        (LINE, HOST, HOST, JSON, LENGTH),
+        (LINE, HOST, LENGTH),
+        (LINE, HOST, JSON),
+        (LINE, HOST, JSON, LENGTH, LENGTH),
+        (LINE, HOST, JSON, "Content-Length: 1 2"),
+        (LINE, HOST, JSON, "Content-Length: +12"),
+        (LINE, HOST, JSON, "Content-Length: 12345678"),
+        (LINE, HOST, "Content-Type: application/json; charset=utf-8", LENGTH),
+        (LINE, HOST, "Content-Type: image/png", LENGTH),
+        (LINE, HOST, JSON, LENGTH, "Connection: close"),
+        (LINE, HOST, JSON, LENGTH, "Connection: keep-alive, Upgrade"),
+        (LINE, HOST, JSON, LENGTH, "Transfer-Encoding: chunked"),
+        (LINE, HOST, JSON, LENGTH, "Expect: 100-continue"),
+        (LINE, HOST, JSON, LENGTH, "Content-Encoding: gzip"),
+        (LINE, HOST, JSON, LENGTH, "Origin: http://evil.example"),
+        (LINE, HOST, JSON, LENGTH, "Sec-Fetch-Site: cross-site"),
+        (LINE, HOST, JSON, LENGTH, "X-Forwarded-Proto: https"),
+        (LINE, HOST, JSON, LENGTH, "X-Unknown: 1"),
+        (LINE, HOST, JSON, LENGTH, "X-Request-Id: no spaces here"),
+        (LINE, HOST, JSON, LENGTH, "User-Agent: f\xfcr"),
+        (LINE, HOST, JSON, LENGTH, "User-Agent : x"),
+        (LINE, HOST, JSON, LENGTH, " folded: x"),
+        (LINE, HOST, JSON, LENGTH, "User-Agent:"),
+        (LINE, HOST, JSON, LENGTH, "User-Agent: a\tb"),
+        (LINE, HOST, JSON, LENGTH, "User-Agent: a\nHost: b"),
+        (LINE, HOST, JSON, LENGTH, "User-Agent: " + "x" * 8191),  # gunicorn refuses it
+    ],
+    ids=lambda lines: " ".join(lines)[-60:],
+)
+def test_whatever_is_in_doubt_is_not_plain(heads, lines):
+    assert heads.find(head(*lines)) is None
+
+
+@pytest.mark.parametrize(
+    "given", [None, "Bearer", "Bearer wrong-token", f"bearer {TOKEN}", f"Basic {TOKEN}", TOKEN]
+)
+def test_with_a_token_nothing_is_plain_without_it(given):
+    heads = PlainHeads(Settings(token=TOKEN))
+    lines = [f"Authorization: {given}"] if given else []
+    assert heads.find(head(LINE, HOST, JSON, LENGTH, *lines)) is None
+    assert heads.find(head(LINE, HOST, JSON, LENGTH, f"Authorization: Bearer {TOKEN}"))
+
+
+def test_where_every_name_is_ours_any_host_is_plain():
+    heads = PlainHeads(Settings(allowed_hosts="*"))
+    assert heads.find(head(LINE, "Host: 169.254.1.2:8080", JSON, LENGTH))
+    assert heads.find(head(LINE, JSON, LENGTH)) is None
+
+
+def test_a_head_is_read_once(heads):
+    first = heads.find(head(LINE, HOST, JSON, LENGTH))
+    assert heads.find(head(LINE, HOST, JSON, LENGTH)) is first
+
+
+def test_what_is_remembered_is_bounded(heads):
+    for number in range(3 * MAX_KNOWN):
+        heads.find(head(LINE, HOST, JSON, f"Content-Length: {number}"))
+        heads.find(head(LINE, HOST, JSON, LENGTH, f"X-Request-Id: {number}"))
+    heads.find(head(LINE, HOST, JSON, LENGTH, "Accept: " + "x" * 5000))
+    known = heads._known
+    assert len(known) <= MAX_KNOWN
+    assert not [kept for kept in known if b"X-Request-Id" in kept or len(kept) > 5000]

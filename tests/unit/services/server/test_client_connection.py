@@ -1,0 +1,130 @@
+import select
+import socket
+from collections.abc import Iterator
+from contextlib import suppress
+
+import pytest
+from flask import Flask
+
+from services.server.client_connection import IS_STOPPING, ClientConnection, watch_own_client
+
+Pair = tuple[socket.socket, socket.socket]
+
+
+@pytest.fixture
+def pair() -> Iterator[Pair]:
+    server, client = socket.socketpair()
+    with server, client:
+        yield server, client
+
+
+def connect(server: socket.socket, stalled_s: float = 5) -> ClientConnection:
+    return ClientConnection({"gunicorn.socket": server}, stalled_s)
+
+
+def fill(server: socket.socket) -> None:
+    server.setblocking(False)
+    with suppress(BlockingIOError):
+        while server.send(b"x" * 65_536):
+            pass
+    server.setblocking(True)
+
+
+def test_client_that_reads_has_room(pair: Pair) -> None:
+    connection = connect(pair[0])
+    assert not connection.is_ended
+    assert connection.wait_for_room()
+
+
+def test_client_that_has_closed_is_gone(pair: Pair) -> None:
+    server, client = pair
+    client.close()
+    assert connect(server).is_ended
+    assert not connect(server).wait_for_room()
+
+
+def test_request_that_waits_behind_the_stream_is_not_taken_for_an_end(pair: Pair) -> None:
+    server, client = pair
+    client.send(b"GET /")
+    assert not connect(server).is_ended
+    assert server.recv(5) == b"GET /"
+
+
+@pytest.mark.skipif(not hasattr(select, "POLLRDHUP"), reason="only Linux says so")
+def test_client_that_has_closed_is_gone_though_not_all_is_read_that_it_sent(pair: Pair) -> None:
+    server, client = pair
+    client.send(b"a body")
+    client.close()
+    assert connect(server).is_ended
+
+
+def test_client_that_takes_nothing_is_given_up_and_cut_off(pair: Pair) -> None:
+    server, client = pair
+    fill(server)
+
+    has_room = connect(server, stalled_s=0.01).wait_for_room()
+
+    assert not has_room
+    with pytest.raises(BrokenPipeError):
+        server.send(b"x")
+    assert client.recv(1) == b"x"
+
+
+def test_client_that_begins_to_read_again_gets_the_rest(pair: Pair) -> None:
+    server, client = pair
+    fill(server)
+    client.setblocking(False)
+    with suppress(BlockingIOError):
+        while client.recv(65_536):
+            pass
+    assert connect(server).wait_for_room()
+
+
+def test_server_that_stops_ends_the_stream() -> None:
+    connection = ClientConnection({IS_STOPPING: lambda: True}, 5)
+    assert connection.is_ended
+    assert not connection.wait_for_room()
+
+
+def test_client_that_takes_nothing_is_cut_off_when_the_server_stops(pair: Pair) -> None:
+    server, _ = pair
+    fill(server)
+
+    has_room = ClientConnection(
+        {"gunicorn.socket": server, IS_STOPPING: lambda: True}, 5
+    ).wait_for_room()
+
+    assert not has_room
+    with pytest.raises(BrokenPipeError):
+        server.send(b"x")
+
+
+def test_client_that_reads_gets_the_end_of_the_answer_when_the_server_stops(pair: Pair) -> None:
+    server, client = pair
+
+    has_room = ClientConnection(
+        {"gunicorn.socket": server, IS_STOPPING: lambda: True}, 5
+    ).wait_for_room()
+
+    assert not has_room
+    server.send(b"0")
+    assert client.recv(5) == b"0"
+
+
+def test_without_a_server_s_socket_the_client_is_there() -> None:
+    connection = ClientConnection({}, 5)
+    assert not connection.is_ended
+    assert connection.wait_for_room()
+
+
+def test_request_s_own_client_is_watched_also_where_the_request_is_out_of_sight(pair: Pair) -> None:
+    server, client = pair
+    with Flask(__name__).test_request_context(environ_overrides={"gunicorn.socket": server}):
+        is_gone = watch_own_client()
+    assert not is_gone()
+    client.close()
+    assert is_gone()
+
+
+def test_outside_of_a_request_nobody_is_gone() -> None:
+    assert not watch_own_client()()

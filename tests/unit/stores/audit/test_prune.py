@@ -1,0 +1,199 @@
+"""Pruning removes what nobody needs, and nothing of a publisher that comes late."""
+
+import pytest
+from full_store import fill, head_of, look, places, servable_result, write_orphan
+
+from contracts.base import utc_now
+from contracts.errors import DamagedError, ModelNotFoundError, StoreAwayError
+from stores.audit.prune import MAX_CONDEMNED, Pruning
+from stores.audit.verify import Verification
+from stores.blobs.directory import DirectoryBlobs
+from stores.models.changes import Changes
+from stores.models.head import condemn_folders
+from stores.models.heads import Heads
+from stores.models.layout import WEIGHTS, head_key, new_folder
+from stores.models.publish_transition import PublishingStep, files_of
+
+
+def contents(blobs):
+    """Everything but the heads, which pruning changes."""
+    infos = [info for prefix in ("models/", "jobs/") for info in blobs.walk(prefix)]
+    return {i.key: blobs.read(i.key) for i in infos if not i.key.endswith("head.json")}
+
+
+def prune(blobs, min_age_s=0):
+    verification = Verification(blobs, min_age_s)
+    found = list(verification.run())
+    return list(Pruning(blobs, verification.last_numbers, 0).run(found))
+
+
+class Publisher:
+    """A publisher that stands still once its files are written."""
+
+    def __init__(self, blobs, job_id, name="mnist"):
+        self.result = servable_result(job_id, name, seed=77)
+        self.folder = new_folder(name)
+        self.name = name
+        self.changes = Changes(blobs, Heads(blobs, 0), 0)
+        blobs.write_new(self.folder, files_of(self.result))
+        self.step = PublishingStep(blobs, self.result, self.folder)
+
+    def go_on(self):
+        self.changes.apply(self.name, self.step.grow)
+
+
+def test_pruning_removes_orphans_and_leftovers_and_nothing_else(tmp_path):
+    blobs = DirectoryBlobs(tmp_path)
+    fill(blobs)
+    before = contents(blobs)
+    orphans = {write_orphan(blobs) for _ in range(3)} | {write_orphan(blobs, "other")}
+    leftover = "models/mnist/.head.json-ab"
+    (tmp_path / leftover).write_bytes(b"12345")
+    assert {finding.place for finding in prune(blobs)} == {*orphans, leftover}
+    assert contents(blobs) == before
+    assert not any((tmp_path / place).exists() for place in (*orphans, leftover))
+    assert look(blobs, min_age_s=0) == []
+
+
+def test_nothing_young_is_pruned(blobs):
+    place = write_orphan(blobs)
+    assert prune(blobs, min_age_s=3600) == []
+    assert places(blobs, min_age_s=0) == [("orphan", place)]
+
+
+def test_nothing_damaged_is_pruned(blobs):
+    damaged = [key for key in contents(blobs) if key.endswith(("npz", "2.json", "checkpoint"))]
+    for key in damaged:
+        blobs.write(key, b"{}")
+    orphan = write_orphan(blobs, "other")
+    write_orphan(blobs)  # who knows whose files these are, where a record is damaged?
+    before = contents(blobs)
+    assert [finding.place for finding in prune(blobs)] == [orphan]
+    after = contents(blobs)
+    assert {key: after[key] for key in damaged} == {key: before[key] for key in damaged}
+
+
+def test_publishing_goes_on_after_a_pruning(blobs, store):
+    write_orphan(blobs)
+    prune(blobs)
+    assert store.publish(servable_result("job-8", seed=8)).version == 7
+    assert head_of(blobs).condemned == ()
+    assert look(blobs, min_age_s=0) == []
+
+
+def test_more_orphans_than_a_head_holds_are_removed(blobs):
+    orphans = {write_orphan(blobs) for _ in range(MAX_CONDEMNED + 5)}
+    assert {finding.place for finding in prune(blobs)} == orphans
+    assert look(blobs, min_age_s=0) == []
+
+
+def test_files_of_a_model_that_never_was_are_removed_and_it_may_still_come(blobs, store):
+    write_orphan(blobs, "new")
+    prune(blobs)
+    assert look(blobs, min_age_s=0) == []
+    with pytest.raises(ModelNotFoundError):
+        store.get_model("new")
+    assert "new" not in [model.name for model in store.list_models(50, None).items]
+    manifest = store.publish(servable_result("new-1", name="new"))
+    assert (manifest.version, head_of(blobs, "new").created_at) == (1, manifest.created_at)
+
+
+def test_orphan_that_has_become_a_version_since_it_was_found_stays(blobs, store):
+    publisher = Publisher(blobs, "late")
+    verification = Verification(blobs, 0)
+    found = list(verification.run())
+    assert [finding.place for finding in found] == [f"{publisher.folder}/"]
+    publisher.go_on()
+    store.publish(servable_result("job-8", seed=8))
+    assert list(Pruning(blobs, verification.last_numbers, 0).run(found)) == []
+    assert look(blobs, min_age_s=0) == []
+    assert store.read_weights("mnist", 7) == publisher.result.weights
+
+
+@pytest.mark.parametrize("name", ["mnist", "new"])
+def test_publisher_that_comes_after_its_files_were_pruned_is_refused_and_may_do_it_again(
+    blobs, store, name
+):
+    publisher = Publisher(blobs, "late", name)
+    prune(blobs)
+    with pytest.raises(StoreAwayError):
+        publisher.go_on()
+    version = store.publish(publisher.result).version
+    assert store.read_weights(name, version) == publisher.result.weights
+    assert look(blobs, min_age_s=0) == []
+
+
+def test_publisher_that_comes_while_its_files_are_being_pruned_is_refused(blobs):
+    publisher = Publisher(blobs, "late")
+    condemned = [publisher.folder]
+    publisher.changes.apply("mnist", lambda head: condemn_folders(head, condemned, utc_now()))
+    with pytest.raises(StoreAwayError):
+        publisher.go_on()
+
+
+@pytest.mark.parametrize("file", ["weights.npz", "evaluation.json", "golden.npz"])
+def test_publisher_that_lacks_one_of_its_files_is_refused(blobs, file):
+    publisher = Publisher(blobs, "late")
+    blobs.remove(f"{publisher.folder}/{file}")
+    with pytest.raises(StoreAwayError):
+        publisher.go_on()
+
+
+def test_publisher_whose_lost_answer_said_yes_does_not_look_for_its_files(blobs, store):
+    publisher = Publisher(blobs, "late")
+    publisher.go_on()
+    store.delete_version("mnist", 7)
+    publisher.go_on()
+    assert publisher.step.version == 7
+
+
+def test_pruning_that_died_leaves_names_that_the_next_one_takes_away(blobs):
+    changes = Changes(blobs, Heads(blobs, 0), 0)
+    half, gone = write_orphan(blobs), write_orphan(blobs)
+    condemned = [place.removesuffix("/") for place in (half, gone)]
+    changes.apply("mnist", lambda head: condemn_folders(head, condemned, utc_now()))
+    blobs.remove(gone)
+    blobs.remove(f"{half}{WEIGHTS}")
+    assert [finding.place for finding in prune(blobs)] == [half]
+    assert head_of(blobs).condemned == ()
+
+
+def test_two_prunings_at_once_keep_each_other_s_folders_condemned(blobs):
+    place, other = write_orphan(blobs).removesuffix("/"), write_orphan(blobs, "mnist")
+    verification = Verification(blobs, 0)
+    found = [finding for finding in verification.run() if finding.place == other]
+    changes = Changes(blobs, Heads(blobs, 0), 0)
+    changes.apply("mnist", lambda head: condemn_folders(head, [place], utc_now()))
+    assert len(list(Pruning(blobs, verification.last_numbers, 0).run(found))) == 1
+    assert head_of(blobs).condemned == (place,)
+
+
+def test_nothing_is_removed_before_every_reader_has_read_the_head_anew(blobs):
+    place = write_orphan(blobs)
+    verification = Verification(blobs, 0)
+    found = list(verification.run())
+    waited = []
+
+    def pause(seconds):
+        condemned = head_of(blobs).condemned == (place.removesuffix("/"),)
+        waited.append((seconds, condemned, blobs.read(f"{place}{WEIGHTS}") is not None))
+
+    list(Pruning(blobs, verification.last_numbers, 1.5, pause).run(found))
+    assert waited == [(1.5, True, True)]
+    assert blobs.read(f"{place}{WEIGHTS}") is None
+
+
+def test_head_that_has_become_older_since_is_no_head_to_prune_by(blobs, store):
+    older = blobs.read(head_key("mnist"))
+    store.publish(servable_result("job-8", seed=8))
+    place = write_orphan(blobs)
+    verification = Verification(blobs, 0)
+    found = list(verification.run())
+    for head in (
+        lambda: blobs.write(head_key("mnist"), older),
+        lambda: blobs.remove("models/mnist/head.json"),
+    ):
+        head()
+        with pytest.raises(DamagedError, match="its last version is"):
+            list(Pruning(blobs, verification.last_numbers, 0).run(found))
+    assert blobs.read(f"{place}{WEIGHTS}") is not None

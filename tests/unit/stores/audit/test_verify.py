@@ -1,0 +1,262 @@
+"""What a look at the whole store finds, and that it finds nothing else."""
+
+import re
+
+import pytest
+from full_store import (
+    MODELS,
+    VERSIONS,
+    answer_otherwise,
+    fill,
+    folder_of,
+    head_of,
+    look,
+    places,
+    servable_result,
+)
+
+from contracts.errors import StoreAwayError
+from stores.audit.verify import Verification
+from stores.blobs.directory import DirectoryBlobs
+from stores.models.checksummed_json import seal
+from stores.models.head import AliasTarget
+from stores.models.layout import (
+    GOLDEN,
+    WEIGHTS,
+    head_key,
+    job_key,
+    move_key,
+    moves_prefix,
+    record_key,
+)
+from stores.models.write_behind import JobNumber
+
+
+def keys_of(blobs, pattern):
+    return [
+        i.key for p in ("models/", "jobs/") for i in blobs.walk(p) if re.fullmatch(pattern, i.key)
+    ]
+
+
+def key_of(blobs, name, version, file):
+    return f"{folder_of(blobs, name, version)}/{file}"
+
+
+def test_store_that_is_whole_has_no_findings(blobs):
+    verification = Verification(blobs, 0)
+    assert list(verification.run()) == []
+    assert (verification.models, verification.versions) == (MODELS, VERSIONS)
+
+
+def test_empty_store_has_no_findings(tmp_path):
+    verification = Verification(DirectoryBlobs(tmp_path), 0)
+    assert list(verification.run()) == []
+    assert (verification.models, verification.versions) == (0, 0)
+
+
+def test_store_that_is_not_there_is_no_store_without_findings(tmp_path):
+    with pytest.raises(StoreAwayError):
+        look(DirectoryBlobs(tmp_path / "nowhere"))
+
+
+def test_everything_is_named_before_it_is_looked_at(blobs):
+    seen = []
+    list(Verification(blobs, watch=seen.append).run())
+    versions = [f"mnist/{number}" for number in (1, 2, 3, 5, 6)]
+    kept = {f"jobs/job-7/{file}" for file in ("checkpoint", "result", "snapshot")}
+    assert seen[:6] == ["mnist", *versions]
+    assert set(seen) == {*seen[:6], "older", "older/1", "other", "other/1", *kept}
+
+
+# Every key of the full store is of one of these kinds, and is needed.
+NEEDED = {
+    "head": r"models/\w+/head\.json",
+    "file": r"models/\w+/files/.*",
+    "record": r"models/(mnist/versions/[1235]|other/versions/1)\.json",
+    "job": r"models/mnist/by-job/.*",
+    "move": r"models/mnist/moves/.*",
+    "old file": r"models/older/versions/1/.*",
+    "kept": r"jobs/job-7/.*",
+}
+NOT_NEEDED = r"models/mnist/versions/[46]\.json|models/(other|older)/by-job/.*"
+
+
+def test_all_keys_are_of_these_kinds(blobs):
+    found = [key for pattern in NEEDED.values() for key in keys_of(blobs, pattern)]
+    assert sorted(found + keys_of(blobs, NOT_NEEDED)) == sorted(keys_of(blobs, ".*"))
+    assert all(keys_of(blobs, pattern) for pattern in NEEDED.values())
+
+
+def flip(raw, share):
+    at = int(share * (len(raw) - 1))
+    return raw[:at] + bytes([raw[at] ^ 0x10]) + raw[at + 1 :]
+
+
+DAMAGES = {
+    "first byte": lambda raw: flip(raw, 0),
+    "middle": lambda raw: flip(raw, 0.5),
+    "last byte": lambda raw: flip(raw, 1),
+    "half": lambda raw: raw[: len(raw) // 2],
+    "one byte more": lambda raw: raw + b"\n",
+    "empty": lambda raw: raw[:0],
+}
+
+
+@pytest.mark.parametrize("damage", DAMAGES)
+@pytest.mark.parametrize("kind", NEEDED)
+def test_damage_is_found_where_it_is_and_nowhere_else(blobs, kind, damage):
+    for key in keys_of(blobs, NEEDED[kind]):
+        raw = blobs.read(key)
+        blobs.write(key, DAMAGES[damage](raw))
+        found = look(blobs, min_age_s=0)
+        assert [(finding.kind, finding.place) for finding in found] == [("damaged", key)]
+        assert found[0].size_bytes == len(DAMAGES[damage](raw))
+        assert found[0].reason
+        blobs.write(key, raw)
+    assert look(blobs, min_age_s=0) == []
+
+
+@pytest.mark.parametrize("kind", ["head", "file", "record", "job", "old file"])
+def test_what_is_missing_is_found_where_it_was(blobs, kind):
+    for key in keys_of(blobs, NEEDED[kind]):
+        if key == "models/mnist/by-job/job-4.json" or key == record_key("other", 1):
+            continue  # of a deleted version; not yet written by a crash
+        raw = blobs.read(key)
+        blobs.remove(key)
+        assert places(blobs, min_age_s=0) == [("damaged", key)]
+        blobs.write(key, raw)
+
+
+def test_every_missing_move_is_found(blobs):
+    keys = keys_of(blobs, NEEDED["move"])
+    head = head_of(blobs)
+    target = head.aliases["champion"]
+    keys.remove(move_key("mnist", "gone", head.last_move.move.generation))  # the head has it
+    assert len(keys) == 4
+    for key in keys:
+        raw = blobs.read(key)
+        blobs.remove(key)
+        last = move_key("mnist", "champion", target.generation)
+        place = key if key == last else key.rpartition("/")[0] + "/"
+        assert places(blobs) == [("damaged", place)]
+        blobs.write(key, raw)
+
+
+def test_what_a_crash_left_for_the_next_change_to_write_is_no_damage(blobs, store):
+    store.publish(servable_result("job-8", seed=8))
+    store.move_alias("mnist", "late", 1)
+    head = head_of(blobs)
+    blobs.remove(record_key("mnist", head.last))
+    blobs.remove(job_key("mnist", "job-8"))
+    blobs.remove(move_key("mnist", "late", head.generation))
+    assert look(blobs, min_age_s=0) == []
+
+
+def test_documents_that_say_something_else_are_damaged(blobs):
+    wrong = {
+        record_key("mnist", 1): blobs.read(record_key("mnist", 2)),
+        record_key("mnist", 6): blobs.read(record_key("mnist", 5)),
+        job_key("mnist", "job-2"): seal(JobNumber(version=3)),
+        job_key("mnist", "nobody"): seal(JobNumber(version=1)),
+        job_key("mnist", "job-4"): seal(JobNumber(version=5)),
+    }
+    for key, content in wrong.items():
+        raw = blobs.read(key)
+        blobs.write(key, content)
+        assert places(blobs, min_age_s=0) == [("damaged", key)]
+        blobs.remove(key) if raw is None else blobs.write(key, raw)
+
+
+def test_moves_that_were_exchanged_are_damaged(blobs):
+    first, second = keys_of(blobs, r"models/mnist/moves/champion/.*")[:2]
+    contents = blobs.read(first), blobs.read(second)
+    blobs.write(first, contents[1])
+    blobs.write(second, contents[0])
+    assert places(blobs) == [("damaged", key) for key in sorted((first, second))]
+
+
+def test_moves_that_don_t_end_where_the_head_says_are_damaged(blobs):
+    head = head_of(blobs)
+    generation = head.aliases["champion"].generation
+    targets = {"champion": AliasTarget(version=1, generation=generation)}
+    blobs.write(head_key("mnist"), seal(head.model_copy(update={"aliases": targets})))
+    assert places(blobs) == [("damaged", moves_prefix("mnist", "champion"))]
+
+
+def test_alias_to_nothing_is_damage_of_the_head(blobs):
+    head = head_of(blobs)
+    blobs.write(head_key("mnist"), seal(head.model_copy(update={"deleted": ((3, 4),)})))
+    (finding, *_) = look(blobs, min_age_s=10)
+    assert (finding.kind, finding.place) == ("damaged", head_key("mnist"))
+    assert "champion points at version 3, which does not exist" in finding.reason
+
+
+def test_head_from_an_older_backup_is_found_and_costs_no_version(blobs, store):
+    older = blobs.read(head_key("mnist"))
+    store.publish(servable_result("job-8", seed=8))
+    store.publish(servable_result("job-9", seed=9))
+    blobs.write(head_key("mnist"), older)
+    (finding,) = look(blobs, min_age_s=0)
+    assert (finding.kind, finding.place) == ("damaged", head_key("mnist"))
+    assert "does not know version 7, which was published" in finding.reason
+
+
+def test_head_older_than_a_job_s_number_is_found(blobs):
+    key = job_key("older", "old-2")
+    blobs.write(key, seal(JobNumber(version=2)))
+    assert places(blobs, min_age_s=0) == [("damaged", head_key("older"))]
+
+
+def test_damaged_record_makes_no_orphan_of_its_files(blobs):
+    for name, version in (("mnist", 2), ("other", 1)):
+        blobs.write(record_key(name, version), b"{}")
+    lost = blobs.read(head_key("other"))
+    blobs.write(head_key("other"), b"")
+    assert {kind for kind, _ in places(blobs, min_age_s=0)} == {"damaged"}
+    blobs.write(head_key("other"), lost)
+
+
+def test_network_that_answers_otherwise_is_found_though_its_digests_fit(blobs):
+    place = answer_otherwise(blobs, "other")
+    (finding,) = look(blobs)
+    assert (finding.kind, finding.place) == ("golden_mismatch", place)
+    assert "answers to the golden inputs" in finding.reason
+
+
+def publish_bytes(store, **files):
+    """Publish a version whose files are not what they should be, and have been since."""
+    result = servable_result(None)
+    fields = {name: getattr(result, name) for name in ("draft", "weights", "evaluation", "golden")}
+    return store.publish(type(result)(**(fields | files))).version
+
+
+@pytest.mark.parametrize("file", ["weights", "evaluation", "golden"])
+def test_file_that_is_none_is_found_though_its_digest_fits(blobs, store, file):
+    version = publish_bytes(store, **{file: b"{}"})
+    suffix = {"weights": "weights.npz", "evaluation": "evaluation.json", "golden": "golden.npz"}
+    assert places(blobs) == [("damaged", key_of(blobs, "mnist", version, suffix[file]))]
+
+
+def test_weights_and_golden_are_both_reported_when_both_are_damaged(blobs):
+    keys = [key_of(blobs, "mnist", 2, file) for file in (WEIGHTS, GOLDEN)]
+    for key in keys:
+        blobs.write(key, b"")
+    assert places(blobs) == [("damaged", key) for key in keys]
+
+
+def test_file_that_can_t_be_read_is_damage_and_not_a_store_that_is_away(tmp_path):
+    blobs = DirectoryBlobs(tmp_path)
+    fill(blobs)
+    for key, reason in (
+        (key_of(blobs, "mnist", 2, WEIGHTS), "it is missing"),  # a folder is no file that is opened
+        (record_key("mnist", 3), "can't be read: Is a directory"),
+        (job_key("mnist", "job-1"), "can't be read: Is a directory"),
+    ):
+        kept = (tmp_path / key).read_bytes()
+        (tmp_path / key).unlink()
+        (tmp_path / key).mkdir()
+        (finding,) = look(blobs)
+        assert (finding.kind, finding.place) == ("damaged", key)
+        assert reason in finding.reason
+        (tmp_path / key).rmdir()
+        (tmp_path / key).write_bytes(kept)

@@ -1,0 +1,88 @@
+"""A result to publish, and both stores that must keep the same promises.
+
+CONTRACT_MODULES have the tests of what every store promises. They ask for no fixtures but `store`,
+`make_result` and `make_snapshot`, and find nothing out behind the store's back. So another kind of
+store is held to them by taking their tests into a module that has a `store` of its own, as
+tests/integration/stores/models/test_s3_store.py does.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from contracts.jobs.job import JobMetrics
+from contracts.jobs.snapshots import SnapshotInfo
+from contracts.jobs.spec import JobSpec
+from contracts.models.versions import DatasetDigest, Environment, ManifestDraft
+from stores.models.open import directory_store, memory_store
+from stores.models.store import ModelStore, Result, Snapshot
+
+KEPT_MODULES = (
+    "test_job_artifacts",
+    "test_job_artifacts_results",
+    "test_job_artifacts_snapshots",
+)
+CONTRACT_MODULES = (
+    "test_contract",
+    "test_pages",
+    "test_evaluations",
+    "test_deletes",
+    "test_aliases",
+    "test_alias_history",
+    "test_races",
+    "test_withdraw_transition",
+    *KEPT_MODULES,
+)
+
+MakeResult = Callable[..., Result]
+MakeSnapshot = Callable[..., Snapshot]
+
+
+def _make_result(
+    job_id: str | None = "job-1",
+    name: str = "mnist",
+    weights: bytes = b"weights",
+    evaluation: bytes | None = None,
+    golden: bytes | None = None,
+) -> Result:
+    draft = ManifestDraft(
+        name=name,
+        job_id=job_id,
+        spec=JobSpec(model="mnist", hidden_sizes=(50, 20), epochs=3, tags={"run": "a"}),
+        dataset=DatasetDigest(name="mnist", sha256="ab" * 32),
+        layer_sizes=(784, 50, 20, 10),
+        parameters=40_480,
+        metrics=JobMetrics(train_loss=0.1 + 0.2, test_accuracy=0.9712),
+        environment=Environment(python="3.11", numpy="2", blas="b", kernel="k", threads=1),
+    )
+    return Result(draft, weights, evaluation, golden)
+
+
+@pytest.fixture
+def make_result() -> MakeResult:
+    return _make_result
+
+
+def _make_snapshot(step: int = 7, attempt: int = 1, weights: bytes = b"\n{}\0" * 1000) -> Snapshot:
+    info = SnapshotInfo(
+        attempt=attempt,
+        step=step,
+        epoch=3,
+        train_accuracy=0.1 + 0.2,
+        test_accuracy=None,
+        class_accuracy=(1.0, None, 1 / 3),
+        layer_sizes=(784, 50, 3),
+        activation="tanh",
+    )
+    return Snapshot(info, weights)
+
+
+@pytest.fixture
+def make_snapshot() -> MakeSnapshot:
+    return _make_snapshot
+
+
+@pytest.fixture(params=["directory", "memory"])
+def store(request: pytest.FixtureRequest, tmp_path: Path) -> ModelStore:
+    return directory_store(tmp_path) if request.param == "directory" else memory_store()

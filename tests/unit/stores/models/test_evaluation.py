@@ -1,0 +1,198 @@
+"""What a version is published with besides its weights."""
+
+import io
+import json
+import tracemalloc
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from contracts.jobs.job import JobMetrics
+from contracts.models.evaluations import Evaluation
+from contracts.models.versions import DatasetDigest, Environment, ManifestDraft
+from mlp_core import (
+    Affine,
+    Initializer,
+    Network,
+    OutputError,
+    ShapeError,
+    check_golden,
+    load_weights,
+    read_golden,
+)
+from mlp_core.interruptible_matmul import BrokenOffError
+from services.inference.answers import encode_prediction
+from stores.datasets.memory import synthetic_dataset
+from stores.datasets.store import Examples
+from stores.models.evaluation import assess, evaluate
+
+DRAFT = ManifestDraft(
+    name="mnist",
+    job_id=None,
+    spec=None,
+    dataset=DatasetDigest(name="synthetic", sha256="0" * 64),
+    layer_sizes=(16, 6, 3),
+    parameters=1,
+    metrics=JobMetrics(),
+    environment=Environment(python="3", numpy="2", blas="b", kernel="k", threads=1),
+)
+DATASET = synthetic_dataset()
+
+
+def make_network(sizes=(16, 6, 3), dtype="float32", seed=0):
+    rng = np.random.default_rng(seed)
+    drawn = Network.create(sizes, "tanh", Initializer("he"), rng, dtype)
+    return Network(drawn.affines, "tanh", input_scale=1 / 255)
+
+
+def make_overflowing():
+    return Network([Affine(np.full((16, 3), 3e38, np.float32), np.zeros(3, np.float32))], "relu")
+
+
+def answers_of(network, images):
+    probs = network.predict_probs(images).astype(np.float32)
+    return [json.loads(encode_prediction("mnist", 1, row)) for row in probs]
+
+
+def with_test(images, labels):
+    return replace(DATASET, test=Examples(images, labels))
+
+
+def with_test_examples(count):
+    repeats = -(-count // 100)
+    images = np.tile(DATASET.test.images, (repeats, 1))[:count]
+    return with_test(images, np.tile(DATASET.test.labels, repeats)[:count])
+
+
+@pytest.mark.parametrize("dtype", ["float32", "float64"])
+def test_a_result_has_the_weights_the_evaluation_and_golden_inputs(dtype):
+    network = make_network(dtype=dtype)
+    result = assess(DRAFT, network, DATASET)
+    loaded = load_weights(io.BytesIO(result.weights))
+    check_golden(loaded, result.golden)
+    np.testing.assert_array_equal(read_golden(result.golden).pixels, DATASET.test.images[:64])
+    assert result.draft is DRAFT
+    assert Evaluation.model_validate_json(result.evaluation) == evaluate(network, DATASET)
+
+
+def test_where_no_data_set_fits_there_is_no_evaluation_but_golden_noise():
+    network = make_network((7, 2))
+    result = assess(DRAFT, network, None)
+    assert result.evaluation is None
+    assert read_golden(result.golden).pixels.shape == (64, 7)
+    check_golden(network, result.golden)
+
+
+@pytest.mark.parametrize("dtype", ["float32", "float64"])
+def test_figures_are_those_of_the_answers_that_a_client_gets(dtype):
+    network, test = make_network(dtype=dtype), DATASET.test
+    evaluation = evaluate(network, DATASET)
+    answers = answers_of(network, test.images)
+    right = [answer["digit"] == label for answer, label in zip(answers, test.labels, strict=True)]
+    assert (evaluation.dataset, evaluation.examples) == ("synthetic", 100)
+    assert evaluation.accuracy == np.mean(right)
+    assert len(evaluation.mistakes) == min(50, 100 - sum(right)) > 0
+    for mistake in evaluation.mistakes:
+        answer = answers[mistake.index]
+        assert mistake.label == test.labels[mistake.index] != mistake.digit == answer["digit"]
+        assert np.array_equal(*np.float32([mistake.probabilities, answer["probabilities"]]))
+    confidences = [max(mistake.probabilities) for mistake in evaluation.mistakes]
+    assert confidences == sorted(confidences, reverse=True)
+
+
+def test_what_is_a_tie_in_the_float32_of_an_answer_is_one_in_the_evaluation():
+    network = Network([Affine(np.zeros((16, 3)), np.array([0, 1e-9, 0]))], "relu")
+    assert answers_of(network, DATASET.test.images[:1])[0]["digit"] == 0
+    assert np.sum(evaluate(network, DATASET).confusion_matrix, axis=0).tolist() == [100, 0, 0]
+
+
+def test_classes_bins_and_counts_belong_together():
+    evaluation = evaluate(make_network(), DATASET)
+    confusion = np.array(evaluation.confusion_matrix)
+    assert confusion.sum() == 100
+    assert np.trace(confusion) == evaluation.accuracy * 100
+    assert [one.label for one in evaluation.classes] == [0, 1, 2]
+    for one in evaluation.classes:
+        assert one.examples == confusion[one.label].sum()
+        assert one.recall == confusion[one.label, one.label] / one.examples
+    bins = evaluation.calibration.bins
+    assert sum(one.examples for one in bins) == 100
+    assert [one.lower for one in bins[1:]] == [one.upper for one in bins[:-1]]
+    gaps = [one.examples * abs(one.accuracy - one.confidence) for one in bins if one.examples]
+    assert evaluation.calibration.expected_error == pytest.approx(sum(gaps) / 100, rel=1e-12)
+
+
+def test_what_is_undefined_is_null_in_its_json():
+    # Everything is answered 1, and class 2 has no example.
+    network = Network([Affine(np.zeros((16, 3)), np.array([0.0, 1, 0]))], "relu")
+    few = with_test(DATASET.test.images[:4], np.array([0, 1, 1, 0], np.uint8))
+    written = json.loads(assess(DRAFT, network, few).evaluation)
+    assert [(one["precision"], one["recall"]) for one in written["classes"]] == [
+        (None, 0),
+        (0.5, 1),
+        (None, None),
+    ]
+    (filled,) = [one for one in written["calibration"]["bins"] if one["examples"]]
+    assert (filled["examples"], filled["accuracy"]) == (4, 0.5)
+    empty = [one for one in written["calibration"]["bins"] if not one["examples"]]
+    assert {(one["confidence"], one["accuracy"]) for one in empty} == {(None, None)}
+
+
+@pytest.mark.parametrize("count", [1, 255, 256, 257, 700])
+def test_every_example_counts_once(count):
+    dataset, network = with_test_examples(count), make_network()
+    evaluation = evaluate(network, dataset)
+    digits = network.predict_probs(dataset.test.images).argmax(axis=1)
+    assert evaluation.examples == np.sum(evaluation.confusion_matrix) == count
+    assert evaluation.accuracy == np.mean(digits == dataset.test.labels)
+
+
+@pytest.mark.parametrize("sizes", [(17, 6, 3), (16, 6, 4), (16, 6, 2), (3, 16)])
+def test_a_data_set_that_does_not_fit_is_refused(sizes):
+    network = make_network(sizes)
+    message = r"must take 16 pixels and answer 3 classes, got layer sizes \("
+    with pytest.raises(ShapeError, match=message):
+        assess(DRAFT, network, DATASET)
+
+
+@pytest.mark.parametrize("dataset", [DATASET, None])
+def test_answers_that_are_not_finite_are_refused(dataset):
+    with pytest.raises(OutputError, match="an answer of the network is not finite"):
+        assess(DRAFT, make_overflowing(), dataset)
+
+
+def test_an_answer_that_is_not_finite_is_refused_behind_the_golden_inputs_too():
+    images = np.zeros((300, 16), np.uint8)
+    images[299] = 255
+    with pytest.raises(OutputError, match="an answer of the network is not finite"):
+        assess(DRAFT, make_overflowing(), with_test(images, np.zeros(300, np.uint8)))
+
+
+@pytest.mark.parametrize("question", [1, 2, 3])
+def test_an_evaluation_can_be_broken_off_before_each_tile(question):
+    asked = []
+
+    def should_stop():
+        asked.append(len(asked) + 1)
+        return len(asked) == question
+
+    with pytest.raises(BrokenOffError):
+        assess(DRAFT, make_network(), with_test_examples(700), should_stop)
+    assert asked == list(range(1, question + 1))
+
+
+def test_an_evaluation_asks_whether_to_stop_before_each_tile():
+    asked = []
+    assess(DRAFT, make_network(), with_test_examples(700), lambda: asked.append(1))
+    assert len(asked) == 3  # 256 + 256 + 188 examples
+
+
+def test_memory_is_bounded_by_the_tile_and_not_by_the_examples():
+    network, dataset = make_network((16, 2000, 3)), with_test_examples(10_000)
+    tracemalloc.start()
+    evaluate(network, dataset)
+    _, peak_bytes = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    # The hidden layer of all examples at once would be 80 MB; of a tile of 256 it is 2 MB.
+    assert peak_bytes < 8_000_000

@@ -1,0 +1,170 @@
+"""A job's files that can't be written, that another one writes too, or that a crash left."""
+
+import errno
+import os
+import resource
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from snapshots import load_snapshot
+from structlog.testing import capture_logs
+
+from contracts.errors import FencedError, StoreAwayError
+from stores.blobs.durable import locked
+from stores.models.artifact_headers import CheckpointHeader
+from stores.models.checksummed_json import digest_of, seal
+from stores.models.open import directory_store
+
+JOB_ID = "job-1"
+NOBODY = 65534
+
+
+@pytest.fixture
+def store(tmp_path):
+    return directory_store(tmp_path)
+
+
+@pytest.fixture
+def folder(tmp_path):
+    return tmp_path / "jobs" / JOB_ID
+
+
+@contextmanager
+def full_disk(_folder):
+    """Let no file of this process grow past 100 bytes."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (100, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+
+
+@contextmanager
+def read_only(folder):
+    """Take the right to write away, also from root, whom no mode holds back."""
+    user, mode = os.geteuid(), folder.stat().st_mode
+    folder.chmod(0o555)
+    os.seteuid(NOBODY if user == 0 else user)
+    try:
+        yield
+    finally:
+        os.seteuid(user)
+        folder.chmod(mode)
+
+
+@pytest.mark.parametrize("obstacle", [full_disk, read_only])
+def test_old_checkpoint_stays_when_the_next_cannot_be_written(store, folder, obstacle):
+    store.kept.save_checkpoint(JOB_ID, 1, b"at step 7")
+    # The log must not go to a file: it could not grow either.
+    with capture_logs(), obstacle(folder), pytest.raises(StoreAwayError):
+        store.kept.save_checkpoint(JOB_ID, 1, b"at step 9" * 1000)
+    assert store.kept.load_checkpoint(JOB_ID) == b"at step 7"
+    assert_nothing_lies_aside(folder)
+
+
+@pytest.mark.parametrize("obstacle", [full_disk, read_only])
+def test_old_snapshot_stays_when_the_next_cannot_be_written(store, folder, make_snapshot, obstacle):
+    store.kept.save_snapshot(JOB_ID, 1, make_snapshot(7))
+    with capture_logs(), obstacle(folder), pytest.raises(StoreAwayError):
+        store.kept.save_snapshot(JOB_ID, 1, make_snapshot(9))
+    assert load_snapshot(store, JOB_ID) == make_snapshot(7)
+    assert_nothing_lies_aside(folder, "snapshot")
+
+
+def assert_nothing_lies_aside(folder, name="checkpoint"):
+    assert {path.name for path in folder.iterdir()} == {name, f".{name}-lock"}
+
+
+def test_refused_checkpoint_of_an_older_attempt_leaves_nothing_aside(store, folder):
+    store.kept.save_checkpoint(JOB_ID, 2, b"at step 9")
+    with pytest.raises(FencedError):
+        store.kept.save_checkpoint(JOB_ID, 1, b"at step 7")
+    assert_nothing_lies_aside(folder)
+
+
+def test_refused_snapshot_of_an_older_attempt_leaves_nothing_aside(store, folder, make_snapshot):
+    store.kept.save_snapshot(JOB_ID, 2, make_snapshot(9, attempt=2))
+    with pytest.raises(FencedError):
+        store.kept.save_snapshot(JOB_ID, 1, make_snapshot(7))
+    assert_nothing_lies_aside(folder, "snapshot")
+
+
+def test_save_waits_for_another_one_between_its_look_and_its_step(store, folder):
+    store.kept.save_checkpoint(JOB_ID, 1, b"at step 7")
+    with ThreadPoolExecutor(1) as pool:
+        with locked(folder / ".checkpoint-lock"):
+            saving = pool.submit(store.kept.save_checkpoint, JOB_ID, 1, b"at step 8")
+            while len(list(folder.iterdir())) == 2:  # until it is written aside
+                assert not saving.done()
+            header = CheckpointHeader(attempt=2, checkpoint=digest_of(b"at step 9"))
+            (folder / "checkpoint").write_bytes(seal(header) + b"at step 9")
+        with pytest.raises(FencedError):
+            saving.result()
+    assert store.kept.load_checkpoint(JOB_ID) == b"at step 9"
+
+
+def test_checkpoint_of_a_crash_halfway_is_never_read(store, folder):
+    store.kept.save_checkpoint(JOB_ID, 1, b"at step 7")
+    (folder / ".checkpoint-half").write_bytes(b"at step")
+    assert store.kept.load_checkpoint(JOB_ID) == b"at step 7"
+    store.kept.discard_kept(JOB_ID)
+    assert not folder.exists()
+
+
+def test_snapshot_of_a_crash_halfway_is_never_read(store, folder, make_snapshot):
+    store.kept.save_snapshot(JOB_ID, 1, make_snapshot(7))
+    (folder / ".snapshot-half").write_bytes((folder / "snapshot").read_bytes()[:-1])
+    assert load_snapshot(store, JOB_ID) == make_snapshot(7)
+    store.kept.discard_kept(JOB_ID)
+    assert not folder.exists()
+
+
+def test_what_a_crash_left_of_a_first_checkpoint_is_found_and_removed(store, folder):
+    folder.mkdir(parents=True)
+    (folder / ".checkpoint-half").write_bytes(b"at step")
+    assert store.kept.list_kept() == [JOB_ID]
+    store.kept.discard_kept(JOB_ID)
+    assert store.kept.list_kept() == []
+
+
+def test_discarding_removes_what_a_crash_left_of_anything(store, folder, make_result):
+    store.kept.stage_result(make_result(JOB_ID), 1)
+    store.kept.save_checkpoint(JOB_ID, 1, b"at step 7")
+    for name in (".result-half", ".checkpoint-half", ".snapshot-lock"):
+        (folder / name).write_bytes(b"x")
+    store.kept.discard_kept(JOB_ID)
+    assert not folder.exists()
+
+
+class WrittenMeanwhile(type(Path())):
+    """A folder in which a file is written right after it has been listed."""
+
+    def iterdir(self):
+        yield from super().iterdir()
+        (self / ".snapshot-late").write_bytes(b"x")
+
+
+def test_discard_says_so_when_a_file_is_written_meanwhile(store, folder, tmp_path):
+    store.kept.save_checkpoint(JOB_ID, 1, b"at step 7")
+    with capture_logs(), pytest.raises(StoreAwayError):
+        directory_store(WrittenMeanwhile(tmp_path)).kept.discard_kept(JOB_ID)
+    assert store.kept.list_kept() == [JOB_ID]
+    store.kept.discard_kept(JOB_ID)
+    assert not folder.exists()
+
+
+class OnReadOnlyDisk(type(Path())):
+    """A folder whose disk has become read-only."""
+
+    def rmdir(self):
+        raise OSError(errno.EROFS, os.strerror(errno.EROFS), str(self))
+
+
+def test_discard_says_so_when_the_folder_can_not_be_removed(store, folder, tmp_path):
+    folder.mkdir(parents=True)
+    with capture_logs(), pytest.raises(StoreAwayError):
+        directory_store(OnReadOnlyDisk(tmp_path)).kept.discard_kept(JOB_ID)
+    assert store.kept.list_kept() == [JOB_ID]

@@ -31,7 +31,7 @@ from stores.jobs.store import Claim, JobQuery, NewJob
 from stores.models.open import directory_store
 from stores.models.versions import BlobModelStore
 from worker.checkpoints import Checkpointer
-from worker.context import Parts
+from worker.context import WorkerContext
 from worker.heartbeat import Heartbeat
 from worker.recorder import Recorder
 from worker.runner import JobRunner
@@ -174,7 +174,7 @@ def measure_phases(desk: Desk) -> dict[str, Any]:
 def run_one(desk: Desk) -> Phases:
     """Run the oldest job as a worker does; return where its time went."""
     phases = Phases()
-    parts = Parts(
+    parts = WorkerContext(
         jobs=cast("Any", Timed(desk.jobs, phases, {"*": BOOKKEEPING})),
         models=cast("Any", Timed(desk.models, phases, PUBLISHING)),
         trainables=cast("Any", Timed(desk.trainables, phases, TRAINING, {"new_run": RUN})),

@@ -15,7 +15,7 @@ from unittest.mock import patch
 
 from services.inference.meter import CellMeter
 from services.inference.predictor import Phases
-from services.inference.tally import HotTally
+from services.inference.tally import FastPathCounts
 from services.metrics.cells import Cells
 from services.metrics.families import LATENCY_BOUNDS_S
 from services.metrics.requests import RouteCells
@@ -44,7 +44,7 @@ def timed(answers: int, count: Callable[[], None]) -> Callable[[], float]:
 def hot_side(folder: Path, gathered: int) -> Callable[[], float]:
     """Return the fast lane's turn, which writes after so many answers."""
     cells = Cells(folder)
-    tally = HotTally(cells, CellMeter(cells).inferences, "/predict")
+    tally = FastPathCounts(cells, CellMeter(cells).inferences, "/predict")
 
     def count() -> None:
         for _ in range(gathered):
@@ -57,7 +57,7 @@ def hot_side(folder: Path, gathered: int) -> Callable[[], float]:
 def gather_side(folder: Path) -> Callable[[], float]:
     """Return the turn of what only gathers, and writes a thousandth of the time."""
     cells = Cells(folder)
-    tally = HotTally(cells, CellMeter(cells).inferences, "/predict")
+    tally = FastPathCounts(cells, CellMeter(cells).inferences, "/predict")
     return timed(1, lambda: tally.add("mnist", 1, LATENCY_S, PHASES, SIZES))
 
 

@@ -53,7 +53,7 @@ def path_of(*segments: str) -> str:
     return "".join(f"/{quote(segment, safe='', errors='surrogateescape')}" for segment in segments)
 
 
-class ServiceAwayError(ForgeError):
+class ServiceUnavailableError(ForgeError):
     """Nothing answers at the service's address."""
 
     def __init__(self, url: str) -> None:
@@ -186,7 +186,7 @@ class Client:
     def _away(self, error: Exception, method: str) -> ForgeError:
         if isinstance(error, httpx.ReadTimeout):
             return AnswerLateError(self.url, method)
-        return ServiceAwayError(self.url)
+        return ServiceUnavailableError(self.url)
 
 
 def _given(query: Mapping[str, Query]) -> dict[str, str | int]:

@@ -177,7 +177,7 @@ class CursorError(ForgeError):
         )
 
 
-class DatabaseAwayError(ForgeError):
+class DatabaseUnavailableError(ForgeError):
     """The jobs database does not do what it is asked.
 
     Args:
@@ -198,7 +198,7 @@ class DatabaseAwayError(ForgeError):
         super().__init__(f"the jobs database {wrong}; {advice}")
 
 
-class DatabaseFullError(DatabaseAwayError):
+class DatabaseFullError(DatabaseUnavailableError):
     """The jobs database can't be written to: its disk, or its quota, is full."""
 
     state = "full"
@@ -209,7 +209,7 @@ class DatabaseFullError(DatabaseAwayError):
         )
 
 
-class DatabaseDamagedError(DatabaseAwayError):
+class DatabaseDamagedError(DatabaseUnavailableError):
     """The jobs database can't be read: its bytes are not the ones that were written."""
 
     state = "damaged"
@@ -231,7 +231,7 @@ class DatabaseNewerError(ForgeError):
         )
 
 
-class StoreAwayError(ForgeError):
+class StoreUnavailableError(ForgeError):
     """The model store does not do what it is asked.
 
     Args:
@@ -246,12 +246,12 @@ class StoreAwayError(ForgeError):
         self.reason = reason
 
 
-class ChangeUnknownError(StoreAwayError):
+class ChangeUnknownError(StoreUnavailableError):
     """The model store failed in the midst of a change of a model, which is made or not.
 
     Args:
         name: The model.
-        reason: As in StoreAwayError.
+        reason: As in StoreUnavailableError.
     """
 
     def __init__(self, name: str, reason: str | None) -> None:
@@ -262,7 +262,7 @@ class ChangeUnknownError(StoreAwayError):
         )
 
 
-class BrokerAwayError(ForgeError):
+class BrokerUnavailableError(ForgeError):
     """The broker does not take a wake-up; the sweeper sends it later."""
 
     def __init__(self, reason: str) -> None:

@@ -7,7 +7,7 @@ from pydantic import Discriminator
 from contracts.base import Body
 
 
-class Told(Body):
+class FieldDiscriminator(Body):
     """A member of such a union.
 
     Attributes:
@@ -17,7 +17,9 @@ class Told(Body):
     told_by: ClassVar[frozenset[str]]
 
 
-def tell(*members: type[Told], default: type[Told] | None = None) -> Discriminator:
+def tell(
+    *members: type[FieldDiscriminator], default: type[FieldDiscriminator] | None = None
+) -> Discriminator:
     """Return what tells the members of a union apart, each of them tagged with its class's name.
 
     Where the fields of several are there, the first one is meant: who mixes them is told once
@@ -30,7 +32,7 @@ def tell(*members: type[Told], default: type[Told] | None = None) -> Discriminat
     choices = " or ".join(sorted(name for m in members for name in _required(m)))
 
     def find_name(given: Any) -> str | None:
-        if isinstance(given, Told):
+        if isinstance(given, FieldDiscriminator):
             return type(given).__name__
         if not isinstance(given, dict):
             return members[0].__name__  # each would refuse it in the same words
@@ -44,5 +46,5 @@ def tell(*members: type[Told], default: type[Told] | None = None) -> Discriminat
     )
 
 
-def _required(member: type[Told]) -> list[str]:
+def _required(member: type[FieldDiscriminator]) -> list[str]:
     return [name for name, field in member.model_fields.items() if field.is_required()]

@@ -16,7 +16,7 @@ MAX_WORK = 4_000_000_000
 Dot = Callable[[Array, Array, Array], object]
 
 
-class BrokenOffError(Exception):
+class MatmulInterruptedError(Exception):
     """Somebody wanted to stop in the middle of a step; nothing that counts has changed."""
 
 
@@ -27,7 +27,8 @@ def make_breakable(should_stop: Callable[[], bool]) -> Dot:
     same bits.
 
     Raises:
-        BrokenOffError: From the product, when should_stop says so; the result may be incomplete.
+        MatmulInterruptedError: From the product, when should_stop says so; the result may be
+            incomplete.
     """
 
     def dot(a: Array, b: Array, out: Array) -> None:
@@ -35,6 +36,6 @@ def make_breakable(should_stop: Callable[[], bool]) -> Dot:
         for start in range(0, len(a), rows):
             np.dot(a[start : start + rows], b, out=out[start : start + rows])
             if should_stop():
-                raise BrokenOffError
+                raise MatmulInterruptedError
 
     return dot

@@ -7,7 +7,7 @@ from typing import BinaryIO
 
 from waiting import TIMEOUT_S
 
-from contracts.errors import StoreAwayError
+from contracts.errors import StoreUnavailableError
 from stores.blobs.blobs import BlobInfo, Blobs, Change, Look
 
 
@@ -67,7 +67,7 @@ class OutageBlobs(BlobsOver):
     @property
     def blobs(self) -> Blobs:  # type: ignore[override]  # read only here
         if self.is_out:
-            raise StoreAwayError
+            raise StoreUnavailableError
         return self._blobs
 
     def begin(self) -> None:
@@ -106,7 +106,7 @@ class RemoteBlobs(BlobsOver):
             held.has_begun.set()
             assert held.may_end.wait(timeout=TIMEOUT_S)
         if self.is_away:
-            raise StoreAwayError
+            raise StoreUnavailableError
         return found
 
 

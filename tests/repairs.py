@@ -5,7 +5,7 @@ from functools import cache
 from full_store import fill, servable_result
 
 from stores.audit.findings import Finding
-from stores.audit.repair import Repairing
+from stores.audit.repair import HeadRepair
 from stores.blobs.blobs import Blobs
 from stores.blobs.memory import MemoryBlobs
 from stores.models.head import Head
@@ -32,7 +32,7 @@ def fill_quickly(blobs: Blobs) -> None:
 
 def repair(blobs: Blobs) -> list[Finding]:
     """Repair what needs it; return what was done."""
-    return list(Repairing(blobs).run())
+    return list(HeadRepair(blobs).run())
 
 
 def reasons(done: list[Finding], place: str = HEAD) -> list[str]:

@@ -18,7 +18,7 @@ HOOKS = "--config=python:services.server.gunicorn_hooks"  # starts processes for
 FLAGS = ["--reuse-port", "--keep-alive=65", "--no-control-socket"]
 WORKERS = {
     "api": "services.server.worker.ProblemWorker",
-    "inference": "services.server.fast.event_loop.LaneWorker",
+    "inference": "services.server.fast.event_loop.EventLoopWorker",
 }
 NO_BROKER = "redis://127.0.0.1:1/0"
 JSON, PROBLEM = "application/json", "application/problem+json"

@@ -16,7 +16,7 @@ from stores.jobs.open import make_job_store
 from stores.models.open import open_model_store
 from worker.bootsteps import install_bootsteps
 from worker.celery_app import make_consumer
-from worker.context import Parts
+from worker.context import WorkerContext
 from worker.node import Node
 from worker.runner import JobRunner
 from worker.snapshots import snapshot_interval_s
@@ -41,7 +41,7 @@ node = Node.from_environ(os.environ)  # before the pool forks: all its processes
 @cache
 def job_runner() -> JobRunner:
     """Return this pool process's runner; its stores are opened after the fork."""
-    parts = Parts(
+    parts = WorkerContext(
         jobs=make_job_store(settings),
         models=open_model_store(settings, writes=True),
         trainables=trainables,

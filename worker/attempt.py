@@ -12,18 +12,18 @@ import math
 
 import structlog
 
-from contracts.errors import DatabaseAwayError, FencedError, StoreAwayError
+from contracts.errors import DatabaseUnavailableError, FencedError, StoreUnavailableError
 from contracts.jobs.job import JobMetrics
 from mlp_core import TrainingRun, weights_bytes
-from mlp_core.interruptible_matmul import BrokenOffError
+from mlp_core.interruptible_matmul import MatmulInterruptedError
 from stores.jobs.limits import LONGEST_PAUSE_S
 from stores.jobs.store import Claim
 from stores.models.checksummed_json import digest_of
 from stores.models.environment import describe_environment
 from stores.models.store import Result
 from worker.checkpoints import Checkpointer
-from worker.completion import Ending
-from worker.context import Parts
+from worker.completion import Completion
+from worker.context import WorkerContext
 from worker.failures import failure_of
 from worker.heartbeat import Heartbeat
 from worker.persistence import persist
@@ -42,12 +42,12 @@ log = structlog.get_logger()
 class Attempt:
     """What one claim does; the job store refuses it as soon as the claim is no longer current."""
 
-    def __init__(self, parts: Parts, claim: Claim) -> None:
+    def __init__(self, parts: WorkerContext, claim: Claim) -> None:
         self._parts = parts
         self._claim = claim
         self._recorder = Recorder(parts.jobs, claim, self._should_stop)
         self._heartbeat = Heartbeat(parts.jobs, claim, self._recorder.progress, parts.lease_s)
-        self._ending = Ending(parts, claim)
+        self._ending = Completion(parts, claim)
         self._publisher = Publisher(parts, claim, self._ending)
 
     def run(self) -> None:
@@ -55,12 +55,12 @@ class Attempt:
 
         Raises:
             FencedError: another attempt has the job.
-            DatabaseAwayError: not back within the parts' patience.
+            DatabaseUnavailableError: not back within the parts' patience.
         """
         with self._heartbeat:
             try:
                 self._run()
-            except StoreAwayError as away:
+            except StoreUnavailableError as away:
                 self._ending.give_back(str(away), pause_s(self._claim.attempt))
 
     def _run(self) -> None:
@@ -83,13 +83,13 @@ class Attempt:
             return None
         try:
             return persist(lambda: kept.load_checkpoint(claim.job_id), self._parts, self._is_lost)
-        except StoreAwayError:
+        except StoreUnavailableError:
             if self._should_stop():
                 raise
         self._parts.models.ping()  # while the store is unavailable, the checkpoint must not be lost
         try:
             return kept.load_checkpoint(claim.job_id)  # the store may be back since the last try
-        except StoreAwayError as refused:
+        except StoreUnavailableError as refused:
             log.warning("checkpoint_unreadable", reason=str(refused))
             return None
 
@@ -98,10 +98,10 @@ class Attempt:
         checkpoint = self._load_checkpoint()  # a store that is away must not cost it
         try:
             return self._train(checkpoint)
-        except (FencedError, DatabaseAwayError):
+        except (FencedError, DatabaseUnavailableError):
             raise
         except Exception as error:
-            if isinstance(error, StoreAwayError) and not self._heartbeat.cancelled:
+            if isinstance(error, StoreUnavailableError) and not self._heartbeat.cancelled:
                 raise
             self._end_failed(error)
             return None
@@ -167,7 +167,7 @@ class Attempt:
             return
         try:
             self._write_course()
-        except (DatabaseAwayError, FencedError) as error:
+        except (DatabaseUnavailableError, FencedError) as error:
             log.warning("last_progress_lost", reason=str(error))
 
     def _write_course(self) -> None:
@@ -187,7 +187,9 @@ class Attempt:
     def _stage_unless_stopped(self, run: TrainingRun, checkpointer: Checkpointer) -> Result | None:
         try:
             return self._stage(run)
-        except BrokenOffError:  # in the middle of the evaluation, which a successor makes anew
+        except (
+            MatmulInterruptedError
+        ):  # in the middle of the evaluation, which a successor makes anew
             self._settle_stopped(checkpointer)
             return None
 

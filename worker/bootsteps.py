@@ -9,7 +9,7 @@ from celery import Celery, bootsteps, signals
 from kombu import Connection
 from kombu.exceptions import OperationalError
 
-from contracts.errors import BrokerAwayError
+from contracts.errors import BrokerUnavailableError
 from contracts.queue import QUEUE_NAME, TASK_NAME
 from worker.stop_flag import STOP_SIGNAL
 from worker.sweeper import Sweeper, WakeUps
@@ -74,4 +74,4 @@ def _broker_away(connection: Connection) -> Iterator[None]:
     try:
         yield
     except away_errors as away:
-        raise BrokerAwayError(str(away)) from away
+        raise BrokerUnavailableError(str(away)) from away

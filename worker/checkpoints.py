@@ -15,7 +15,7 @@ from mlp_core import FormatError, TrainingRun, checkpoint_bytes, read_checkpoint
 from stores.jobs.store import Claim
 from stores.models.store import ModelStore
 from worker.recorder import START, Course, Recorder
-from worker.throttled_saver import SpacedSaver
+from worker.throttled_saver import ThrottledSaver
 
 MEMO = "memo"
 # A checkpoint's text is at most 999,999 characters an item; a long history has more.
@@ -59,7 +59,7 @@ class Checkpointer:
         self._claim = claim
         self._run = run
         interval_s = claim.spec.checkpoint_seconds
-        self._saver = SpacedSaver("checkpoint", interval_s, MAX_SHARE, is_unwanted)
+        self._saver = ThrottledSaver("checkpoint", interval_s, MAX_SHARE, is_unwanted)
 
     def on_step(self, step: int, loss: float) -> None:
         """Pass a step on; save a checkpoint when it is time."""

@@ -8,21 +8,21 @@ from contracts.errors import FencedError
 from contracts.jobs.job import JobFailure, JobMetrics, JobState, Reproduction
 from contracts.models.versions import Manifest
 from stores.jobs.store import Claim
-from worker.context import Parts
+from worker.context import WorkerContext
 from worker.job_artifacts import try_to_discard_kept
 from worker.persistence import persist
 
 log = structlog.get_logger()
 
 
-class Ending:
+class Completion:
     """The end of one claim's job; what it keeps aside goes with it.
 
-    Each method raises FencedError if another attempt has the job, and DatabaseAwayError if the
-    database is not back within the parts' patience.
+    Each method raises FencedError if another attempt has the job, and DatabaseUnavailableError if
+    the database is not back within the parts' patience.
     """
 
-    def __init__(self, parts: Parts, claim: Claim) -> None:
+    def __init__(self, parts: WorkerContext, claim: Claim) -> None:
         self._parts = parts
         self._claim = claim
 

@@ -9,7 +9,7 @@ from worker.training import Trainables
 
 
 @dataclass(frozen=True)
-class Parts:
+class WorkerContext:
     """The stores, the data, and the flag that asks this process to stop.
 
     Args:

@@ -7,7 +7,7 @@ from typing import Self
 
 import structlog
 
-from contracts.errors import DatabaseAwayError, FencedError
+from contracts.errors import DatabaseUnavailableError, FencedError
 from contracts.jobs.job import Progress
 from stores.jobs.store import Claim, JobStore
 
@@ -64,7 +64,7 @@ class Heartbeat:
             self.cancelled = self._jobs.heartbeat(self._claim, self._progress()) or self.cancelled
         except FencedError:
             self.fenced = True
-        except DatabaseAwayError:
+        except DatabaseUnavailableError:
             log.warning("heartbeat_missed", job_id=self._claim.job_id)
         except Exception:  # the thread must live: without it a healthy run loses its lease
             log.exception("heartbeat_crashed", job_id=self._claim.job_id)

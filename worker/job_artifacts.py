@@ -2,7 +2,7 @@
 
 import structlog
 
-from contracts.errors import StoreAwayError
+from contracts.errors import StoreUnavailableError
 from stores.models.store import ModelStore
 
 log = structlog.get_logger()
@@ -16,7 +16,7 @@ def try_to_discard_kept(models: ModelStore, job_id: str) -> bool:
     """
     try:
         models.kept.discard_kept(job_id)
-    except StoreAwayError as away:
+    except StoreUnavailableError as away:
         log.warning("kept_files_not_discarded", job_id=job_id, reason=str(away))
         return False
     return True

@@ -6,13 +6,13 @@ memory, and no look at its claim comes late enough to stop it. So the store refu
 withdrawn, in the same step in which it would publish it.
 """
 
-from contracts.errors import DamagedError, StoreAwayError, WithdrawnError
+from contracts.errors import DamagedError, StoreUnavailableError, WithdrawnError
 from contracts.jobs.job import JobFailure, worker_lost
 from contracts.models.versions import Manifest
 from stores.jobs.store import Claim
 from stores.models.store import Result
-from worker.completion import Ending
-from worker.context import Parts
+from worker.completion import Completion
+from worker.context import WorkerContext
 from worker.failures import failure_of
 from worker.persistence import persist
 
@@ -25,11 +25,11 @@ LEASES_FACTOR = 2
 class Publisher:
     """Publishes the result of one claim's job and ends it.
 
-    Each method raises StoreAwayError if the model store is not back within the parts' patience,
-    and what an Ending does.
+    Each method raises StoreUnavailableError if the model store is not back within the context's
+    patience, and what a Completion raises.
     """
 
-    def __init__(self, parts: Parts, claim: Claim, ending: Ending) -> None:
+    def __init__(self, parts: WorkerContext, claim: Claim, ending: Completion) -> None:
         self._parts = parts
         self._claim = claim
         self._ending = ending
@@ -57,7 +57,7 @@ class Publisher:
             return
         try:
             manifest = persist(lambda: self._parts.models.publish(result), self._parts)
-        except StoreAwayError:
+        except StoreUnavailableError:
             raise
         except Exception as error:  # noqa: BLE001  whatever it was, the store knows what became
             self._fail(self._failure_of(error))

@@ -6,7 +6,7 @@ from collections.abc import Callable
 import structlog
 
 from contracts.base import Record, finite_or_none
-from contracts.errors import DatabaseAwayError
+from contracts.errors import DatabaseUnavailableError
 from contracts.jobs.job import EpochEntry, JobMetrics, Progress, StepEntry, history_stride
 from mlp_core import EpochReport, TrainingRun
 from stores.jobs.store import Claim, JobStore, RecordedEpoch
@@ -94,11 +94,11 @@ class Recorder:
         self._thinned = []
         try:
             self.flush()
-        except DatabaseAwayError:
+        except DatabaseUnavailableError:
             log.warning("epoch_kept_back", job_id=self._claim.job_id, epoch=report.epoch)
 
     def flush(self) -> None:
-        """Write what is not written yet; DatabaseAwayError and FencedError pass through."""
+        """Write what is not written yet; DatabaseUnavailableError and FencedError pass through."""
         while self._written < len(self._epochs):
             epoch = self._epochs[self._written]
             self._jobs.record_epoch(self._claim, epoch.entry, epoch.steps)

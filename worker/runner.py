@@ -5,7 +5,7 @@ import structlog
 from contracts.errors import FencedError
 from stores.jobs.store import Claim
 from worker.attempt import Attempt
-from worker.context import Parts
+from worker.context import WorkerContext
 
 log = structlog.get_logger()
 
@@ -13,7 +13,7 @@ log = structlog.get_logger()
 class JobRunner:
     """Runs jobs one after the other in this process."""
 
-    def __init__(self, parts: Parts) -> None:
+    def __init__(self, parts: WorkerContext) -> None:
         self._parts = parts
 
     def run_next(self) -> bool:

@@ -8,7 +8,7 @@ from contracts.urls import BUCKET_SCHEME
 from mlp_core import EpochReport, Observer, TrainingRun, weights_bytes
 from stores.jobs.store import Claim
 from stores.models.store import ModelStore, Snapshot
-from worker.throttled_saver import SpacedSaver
+from worker.throttled_saver import ThrottledSaver
 
 INTERVAL_S = 1.0
 BUCKET_INTERVAL_S = 5.0  # S3 takes money and a while for each put
@@ -22,14 +22,14 @@ def snapshot_interval_s(models: str) -> float:
 
 def snapshot_saver(
     interval_s: float = INTERVAL_S, is_unwanted: Callable[[], bool] = lambda: False
-) -> SpacedSaver:
+) -> ThrottledSaver:
     """Return the saver of a run's snapshots.
 
     Args:
         interval_s: Seconds between two of them, at least.
         is_unwanted: Whether the job is to stop here, so that no snapshot is worth a wait.
     """
-    return SpacedSaver("snapshot", interval_s, MAX_SHARE, is_unwanted)
+    return ThrottledSaver("snapshot", interval_s, MAX_SHARE, is_unwanted)
 
 
 class Snapshotter:
@@ -49,7 +49,7 @@ class Snapshotter:
         claim: Claim,
         run: TrainingRun,
         observer: Observer,
-        saver: SpacedSaver,
+        saver: ThrottledSaver,
     ) -> None:
         self.should_stop = observer.should_stop
         self.on_step = observer.on_step

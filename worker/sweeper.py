@@ -10,13 +10,13 @@ from functools import cache
 import structlog
 
 from contracts.errors import (
-    BrokerAwayError,
-    DatabaseAwayError,
+    BrokerUnavailableError,
+    DatabaseUnavailableError,
     ForgeError,
-    StoreAwayError,
+    StoreUnavailableError,
 )
 from stores.jobs.limits import CLOCK_STEP_S
-from stores.jobs.store import JobStore, Swept
+from stores.jobs.store import JobStore, SweepResult
 from stores.models.store import ModelStore
 from worker.job_artifacts import try_to_discard_kept
 from worker.node import Node
@@ -35,7 +35,7 @@ log = structlog.get_logger()
 
 @dataclass(frozen=True)
 class WakeUps:
-    """The broker, as far as a sweeper needs it; both calls raise BrokerAwayError.
+    """The broker, as far as a sweeper needs it; both calls raise BrokerUnavailableError.
 
     Args:
         count: How many messages wait in the queue.
@@ -59,7 +59,7 @@ def requeue_lost(jobs: JobStore, models: ModelStore, as_of: float) -> None:
     _settle(jobs.sweep_leases(as_of), models)
 
 
-def _settle(swept: Swept, models: ModelStore) -> None:
+def _settle(swept: SweepResult, models: ModelStore) -> None:
     if swept.requeued or swept.failed or swept.cancelled:
         log.warning("leases_swept", **asdict(swept))
     for job_id in swept.failed + swept.cancelled:
@@ -214,7 +214,7 @@ class Sweeper:
         """Sweep once; what goes wrong is logged, once an outage, and so is a bug."""
         try:
             self._sweep(self._jobs())
-        except (BrokerAwayError, DatabaseAwayError, StoreAwayError) as away:
+        except (BrokerUnavailableError, DatabaseUnavailableError, StoreUnavailableError) as away:
             self._note("sweep_failed", away)
         except Exception as bug:  # noqa: BLE001  without its sweeper a worker forgets lost jobs
             self._note("sweep_crashed", bug)

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 import structlog
 
-from contracts.errors import StoreAwayError
+from contracts.errors import StoreUnavailableError
 
 LOOK_S = 0.1  # between two looks, while a file is written
 
@@ -16,7 +16,7 @@ T = TypeVar("T")
 log = structlog.get_logger()
 
 
-class SpacedSaver:
+class ThrottledSaver:
     """Saves one kind of file of a run, again and again.
 
     Args:
@@ -59,7 +59,7 @@ class SpacedSaver:
         try:
             if self._is_written(pack(), write):
                 log.debug(self._saved, step=step)
-        except (StoreAwayError, MemoryError) as error:
+        except (StoreUnavailableError, MemoryError) as error:
             log.warning(self._missed, step=step, reason=str(error) or repr(error))
         ended_at = time.monotonic()
         took_s = ended_at - begun_at

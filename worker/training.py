@@ -118,7 +118,7 @@ class Trainables:
 
         Raises:
             DivergedError: the network's answers to the test examples are not all finite.
-            BrokenOffError: should_stop said so; it is asked before each tile of examples.
+            MatmulInterruptedError: should_stop said so; it is asked before each tile of examples.
         """
         dataset = self._datasets.load(claim.spec.dataset)
         draft, run = _draft(claim, dataset.info, trained), trained.run

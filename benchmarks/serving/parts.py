@@ -22,7 +22,7 @@ from services.inference.answers import encode_prediction
 from services.inference.app import create_app
 from services.networks.cache import Networks
 from services.server.fast.app_parts import LANE
-from services.server.fast.plain_headers import PlainHeads
+from services.server.fast.plain_headers import PlainHeaders
 from stores.models.open import open_model_store
 
 BLOCKS, BLOCK_S = 9, 0.05
@@ -39,7 +39,7 @@ def main() -> None:
 
 def time_fast(settings: Settings, body: bytes) -> dict[str, float]:
     """Return the parts of the fast lane."""
-    heads, networks = PlainHeads(settings), Networks(open_model_store(settings))
+    heads, networks = PlainHeaders(settings), Networks(open_model_store(settings))
     head, pixels = make_head(body), json.loads(body)["pixels"]
     loaded = networks.resolve("mnist", "latest")
     tile, values = TilePredictor(loaded.network), np.frombuffer(bytes(pixels), np.uint8)

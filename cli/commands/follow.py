@@ -6,7 +6,7 @@ from typing import Any, Self
 
 from rich.progress import BarColumn, Progress, TextColumn
 
-from cli.client import AnswerLateError, Client, ProblemError, ServiceAwayError
+from cli.client import AnswerLateError, Client, ProblemError, ServiceUnavailableError
 from cli.output import console, percent
 from contracts.jobs.job import TERMINAL_STATES
 
@@ -26,7 +26,7 @@ def follow(
         patience_s: How long the service may be away before that is an error.
 
     Raises:
-        ServiceAwayError, AnswerLateError: nothing answered for that long.
+        ServiceUnavailableError, AnswerLateError: nothing answered for that long.
         ProblemError: the service refused, or could not answer for that long.
     """
     shown = Silence() if quiet else Bar() if console.is_terminal else Lines()
@@ -74,7 +74,7 @@ class PatientSource:
         while True:
             try:
                 return self._client.get(path)
-            except (ServiceAwayError, AnswerLateError):
+            except (ServiceUnavailableError, AnswerLateError):
                 if time.monotonic() > deadline:
                     raise
             except ProblemError as error:

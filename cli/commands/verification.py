@@ -14,12 +14,12 @@ from rich.text import Text
 from cli.options import load_given_settings
 from cli.output import console, print_json, sized
 from cli.supervisor.folders import OTHERS
-from contracts.errors import ForgeError, StoreAwayError
+from contracts.errors import ForgeError, StoreUnavailableError
 from contracts.logs import configure_logging
 from contracts.settings import Settings
 from stores.audit.findings import Finding, Kind
-from stores.audit.prune import Pruning
-from stores.audit.repair import Repairing
+from stores.audit.prune import Pruner
+from stores.audit.repair import HeadRepair
 from stores.audit.verify import MIN_AGE_S, Verification
 from stores.blobs.blobs import Blobs
 from stores.models.open import open_existing_blobs, reader_max_age_s
@@ -129,7 +129,7 @@ def _fulfil(
     wish: Wish, blobs: Blobs, report: Report, watch: Callable[[str], None], settings: Settings
 ) -> None:
     if wish.repair:
-        for finding in Repairing(blobs, watch).run():
+        for finding in HeadRepair(blobs, watch).run():
             report.add(finding)
     min_age_s = MIN_AGE_S if wish.min_age_s is None else wish.min_age_s
     verification = Verification(blobs, min_age_s, watch)
@@ -137,7 +137,7 @@ def _fulfil(
         report.add(finding)
     report.models, report.versions = verification.models, verification.versions
     if wish.prune:
-        pruning = Pruning(blobs, verification.last_numbers, reader_max_age_s(settings))
+        pruning = Pruner(blobs, verification.last_numbers, reader_max_age_s(settings))
         for finding in pruning.run(list(report.found)):
             report.add_pruned(finding)
 
@@ -149,7 +149,7 @@ def _own_words() -> Iterator[None]:
     logging.disable()
     try:
         yield
-    except StoreAwayError as away:
+    except StoreUnavailableError as away:
         if away.__cause__ is None:
             raise
         raise ForgeError(f"{away} ({away.__cause__})") from away

@@ -4,7 +4,7 @@ import structlog
 from sqlalchemy.exc import DBAPIError
 
 from cli.errors import DatabaseError
-from contracts.errors import DatabaseAwayError, DatabaseDamagedError, ForgeError
+from contracts.errors import DatabaseDamagedError, DatabaseUnavailableError, ForgeError
 from contracts.settings import Settings
 from contracts.urls import mask_password
 from stores.jobs.open import make_job_store, requeue_orphans
@@ -29,7 +29,7 @@ def take_up_jobs(settings: Settings) -> None:
             requeue_orphans(store)
             _warn_of_lost_jobs(settings, store)
         store.close()
-    except (DBAPIError, DatabaseAwayError) as error:
+    except (DBAPIError, DatabaseUnavailableError) as error:
         url = mask_password(settings.database_url.get_secret_value())
         raise DatabaseError(url, _reason(error)) from error
 
@@ -70,6 +70,6 @@ def _reason(error: BaseException) -> str:
     """Return the first line of what the driver said."""
     if isinstance(error, DatabaseDamagedError):
         return f"it is damaged: {error.reason}"
-    cause = error.__cause__ if isinstance(error, DatabaseAwayError) else error
+    cause = error.__cause__ if isinstance(error, DatabaseUnavailableError) else error
     said = str(getattr(cause, "orig", cause)).strip()
     return said.splitlines()[0] if said else "it does not answer"

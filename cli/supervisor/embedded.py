@@ -14,7 +14,7 @@ from cli.supervisor import broker
 from cli.supervisor.addresses import Address, check_exposed, join_host_port
 from cli.supervisor.database import merge_log, take_up_jobs
 from cli.supervisor.gateway import Gateway, nginx_argv, raise_file_limit, render
-from cli.supervisor.instance import Place, take_place
+from cli.supervisor.instance import Instance, take_place
 from cli.supervisor.programs import (
     Program,
     api_program,
@@ -83,7 +83,7 @@ def serve(settings: Settings, options: Options, on_ready: Callable[[str], None])
 class Embedded:
     """The parts of one service, in the place that it holds."""
 
-    def __init__(self, settings: Settings, options: Options, place: Place) -> None:
+    def __init__(self, settings: Settings, options: Options, place: Instance) -> None:
         self._options = options
         self._place = place
         self._instances = settings.inference_workers

@@ -15,7 +15,7 @@ BACKLOG = 511  # nginx's own default
 
 
 @dataclass(frozen=True)
-class Place:
+class Instance:
     """What a service holds while it runs; nobody else has any of it.
 
     Args:
@@ -39,7 +39,7 @@ class Place:
 
 
 @contextmanager
-def take_place(data_dir: Path, address: Address) -> Iterator[Place]:
+def take_place(data_dir: Path, address: Address) -> Iterator[Instance]:
     """Hold a data folder and a port until the block ends.
 
     Raises:
@@ -52,7 +52,7 @@ def take_place(data_dir: Path, address: Address) -> Iterator[Place]:
     with closing(DataFolder(data_dir)) as data, closing(_listen(address)) as listener:
         run = make_run_folder(data.path)
         try:
-            yield Place(data, run, listener)
+            yield Instance(data, run, listener)
         finally:
             shutil.rmtree(run, ignore_errors=True)
 

@@ -20,7 +20,7 @@ from services.http.body_limits import MAX_DOWNLOADS, MAX_UPLOADS
 # gthread, with its own refusals as problem+json.
 API_WORKER = "services.server.worker.ProblemWorker"
 # That, behind a poller which gathers requests and answers the plainest itself.
-INFERENCE_WORKER = "services.server.fast.event_loop.LaneWorker"
+INFERENCE_WORKER = "services.server.fast.event_loop.EventLoopWorker"
 # What gunicorn's arbiter does for the metrics, which lie in the folder that the variable names.
 HOOKS = "python:services.server.gunicorn_hooks"
 METRICS_VARIABLE = "PROMETHEUS_MULTIPROC_DIR"

@@ -6,7 +6,7 @@ from pydantic import Field, Tag, WithJsonSchema
 
 from contracts.base import Body, DatasetName, FiniteOrNone, ModelName, Record
 from contracts.examples import Split
-from contracts.field_discriminator import Told, tell
+from contracts.field_discriminator import FieldDiscriminator, tell
 from contracts.inference.predictions import Ref
 from contracts.jobs.options import Activation, Initializer, LearningRate, Loss, NormalInitializer
 from contracts.jobs.spec import Units
@@ -26,7 +26,7 @@ _IMAGE_SCHEMA: Final = {
 }
 
 
-class VersionChoice(Told):
+class VersionChoice(FieldDiscriminator):
     """The network of a version."""
 
     told_by: ClassVar[frozenset[str]] = frozenset({"model", "version"})
@@ -35,7 +35,7 @@ class VersionChoice(Told):
     version: Ref = "latest"
 
 
-class JobChoice(Told):
+class JobChoice(FieldDiscriminator):
     """The network of a running job, as its latest snapshot has it."""
 
     told_by: ClassVar[frozenset[str]] = frozenset({"job_id"})
@@ -43,7 +43,7 @@ class JobChoice(Told):
     job_id: Annotated[str, Field(max_length=100)]
 
 
-class FreshChoice(Told):
+class FreshChoice(FieldDiscriminator):
     """A network that has learned nothing: a job's with this spec before its first step, float64."""
 
     told_by: ClassVar[frozenset[str]] = frozenset(
@@ -60,7 +60,7 @@ class FreshChoice(Told):
     ] = "mnist"
 
 
-class SentImage(Told):
+class SentImage(FieldDiscriminator):
     """An image in the request."""
 
     told_by: ClassVar[frozenset[str]] = frozenset({"pixels"})
@@ -72,7 +72,7 @@ class SentImage(Told):
     ] = None
 
 
-class DatasetImage(Told):
+class DatasetImage(FieldDiscriminator):
     """An image of a data set, with its label."""
 
     told_by: ClassVar[frozenset[str]] = frozenset({"dataset", "split", "index"})

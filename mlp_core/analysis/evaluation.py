@@ -8,7 +8,7 @@ import numpy as np
 
 from mlp_core.data.splits import Splits
 from mlp_core.fast.evaluation import Measured, measure_tiles
-from mlp_core.interruptible_matmul import BrokenOffError
+from mlp_core.interruptible_matmul import MatmulInterruptedError
 from mlp_core.network import Network
 
 
@@ -61,7 +61,7 @@ def measure_scores(
         with_train_loss: Whether the loss is wanted on what is learned from, too.
 
     Raises:
-        BrokenOffError: should_stop said so.
+        MatmulInterruptedError: should_stop said so.
     """
     train = measure(network, splits.train, loss if with_train_loss else None, should_stop)
     test = measure(network, splits.test, None, should_stop)
@@ -76,12 +76,12 @@ def measure(
     """Return the score of a network on some examples, with the named loss if there is a name.
 
     Raises:
-        BrokenOffError: should_stop said so.
+        MatmulInterruptedError: should_stop said so.
     """
     correct, total = np.zeros(network.layer_sizes[-1], np.intp), 0.0
     for tile in measure_tiles(network, measured, loss):
         if should_stop():
-            raise BrokenOffError
+            raise MatmulInterruptedError
         if not tile.is_finite:
             return Score(math.nan)
         correct += tile.correct

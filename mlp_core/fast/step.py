@@ -95,7 +95,8 @@ class FusedStep:
             warnings are the caller's to silence.
 
         Raises:
-            BrokenOffError: should_stop said so before the update; the network has not changed.
+            MatmulInterruptedError: should_stop said so before the update; the network has not
+                changed.
         """
         space = self._workspace(len(indices))
         dot = make_breakable(should_stop) if self._is_heavy(len(indices)) else np.dot

@@ -13,7 +13,7 @@ from mlp_core.data.batches import BatchOrder, OrderConfig
 from mlp_core.data.examples import TrainingData
 from mlp_core.data.splits import Splits
 from mlp_core.fast import FusedStep
-from mlp_core.interruptible_matmul import BrokenOffError
+from mlp_core.interruptible_matmul import MatmulInterruptedError
 from mlp_core.network import Network, draw_affines
 from mlp_core.training.config import TrainConfig
 from mlp_core.training.divergence import DivergenceWatch
@@ -98,7 +98,7 @@ class TrainingRun:
         self._started = time.perf_counter()
         try:
             # What overflows ends as DivergedError, not as a warning.
-            with np.errstate(all="ignore"), contextlib.suppress(BrokenOffError):
+            with np.errstate(all="ignore"), contextlib.suppress(MatmulInterruptedError):
                 if self._run(observer):
                     return True
             self._fused.store()

@@ -10,17 +10,17 @@ from flask import Flask
 from contracts.settings import Settings
 from services.api.compare.answer_routes import AnswerRoutes
 from services.api.compare.routes import ComparisonRoutes
-from services.api.compare.version_answers import AnswerBook
+from services.api.compare.version_answers import PredictionCache
 from services.api.datasets.routes import DatasetRoutes
 from services.api.docs.routes import DocsRoutes
 from services.api.events.reader import EventReader
 from services.api.events.routes import EventRoutes
 from services.api.health import HealthRoutes
 from services.api.inspect.bounds import IMAGE_COUNTS
-from services.api.inspect.inspectable_networks import LookedNetworks
+from services.api.inspect.inspectable_networks import InspectableNetworks
 from services.api.inspect.routes import InspectRoutes
 from services.api.jobs.enqueue import Enqueue
-from services.api.jobs.metrics import JobFigures
+from services.api.jobs.metrics import JobStateMetrics
 from services.api.jobs.plots import PlotRoutes
 from services.api.jobs.routes import JobRoutes
 from services.api.jobs.snapshot_predictions import PIXEL_COUNTS, SnapshotPredictRoute
@@ -30,7 +30,7 @@ from services.api.models.exports.formats import MAX_EXPORT_BYTES
 from services.api.models.imports import ImportRoutes
 from services.api.models.routes import ModelRoutes
 from services.api.models.versions import VersionRoutes
-from services.api.models.weight_images import WeightPictures
+from services.api.models.weight_images import WeightImages
 from services.api.models.weights import WeightsRoutes
 from services.api.page.routes import PageRoutes
 from services.api.page.site import Site
@@ -39,12 +39,12 @@ from services.http.app import make_app
 from services.http.openapi import Document, build_document
 from services.http.readiness import ReadinessChecks
 from services.http.routing import bind
-from services.images.file_reader import PictureReader
+from services.images.file_reader import ImageFileReader
 from services.inference_operations import INFERENCE_OPERATIONS
 from services.inspect_operations import INSPECT
-from services.limits.byte_budget import Room
-from services.limits.limiter import Turns
-from services.limits.thread_budget import Threads
+from services.limits.byte_budget import ByteBudget
+from services.limits.limiter import WorkLimiter
+from services.limits.thread_budget import ThreadBudget
 from services.limits.transfer_slots import Downloads, Uploads
 from services.metrics.cells import Cells
 from services.metrics.families import JOB_FAMILIES, STREAMS
@@ -84,18 +84,18 @@ def create_app(  # noqa: PLR0913  put together here: each part is an argument
     # A broker or a model store that is away keeps no job from being accepted.
     checks = {"database": jobs.ping, "broker": enqueue.ping, "models": models.ping}
     app = make_app("services.api", settings, cells)
-    threads = Threads(COMPUTING_THREADS)
-    loads = Turns("loads of large networks", bounds_small=True, threads=threads)
-    looked = LookedNetworks(jobs, models, loads)
-    turns = Turns(LARGE, bounds_small=True, threads=threads)
+    threads = ThreadBudget(COMPUTING_THREADS)
+    loads = WorkLimiter("loads of large networks", bounds_small=True, threads=threads)
+    looked = InspectableNetworks(jobs, models, loads)
+    turns = WorkLimiter(LARGE, bounds_small=True, threads=threads)
     _bind_models(app, looked, datasets, turns)
     _bind_imports(app, settings, ImportRoutes(models, datasets), turns)
-    answers = AnswerBook(looked, datasets, turns)
+    answers = PredictionCache(looked, datasets, turns)
     for routes in (
         JobRoutes(jobs, models, datasets, enqueue, settings.max_job_bytes),
         EventRoutes(jobs, EventReader(jobs, settings.max_streams, _gauge(cells))),
         PlotRoutes(jobs, turns),
-        SnapshotRoutes(jobs, models, WeightPictures(looked, turns)),
+        SnapshotRoutes(jobs, models, WeightImages(looked, turns)),
         DatasetRoutes(datasets, turns),
         AnswerRoutes(models, datasets, answers, turns),
         ComparisonRoutes(models, datasets, answers, turns),
@@ -107,7 +107,7 @@ def create_app(  # noqa: PLR0913  put together here: each part is an argument
             bind(app, operation, view)
     _bind_predictions(app, looked, turns)
     shown = (*JOB_FAMILIES, STREAMS)
-    bind(app, METRICS, Scrape(cells, shown, JobFigures(jobs.count_jobs).read).answer)
+    bind(app, METRICS, Scrape(cells, shown, JobStateMetrics(jobs.count_jobs).read).answer)
     return app
 
 
@@ -123,11 +123,11 @@ def _gauge(cells: Cells) -> Callable[[int], None]:
     return lambda more: cells.add([(streams, more)])
 
 
-def _bind_predictions(app: Flask, looked: LookedNetworks, turns: Turns) -> None:
+def _bind_predictions(app: Flask, looked: InspectableNetworks, turns: WorkLimiter) -> None:
     bind(
         app,
         PREDICT_WITH_SNAPSHOT,
-        SnapshotPredictRoute(PictureReader(turns), turns).answer,
+        SnapshotPredictRoute(ImageFileReader(turns), turns).answer,
         # Before it has a turn: who waits for what others read must hold up nobody.
         find=looked.of_snapshot,
         screen=PIXEL_COUNTS.check,
@@ -135,15 +135,17 @@ def _bind_predictions(app: Flask, looked: LookedNetworks, turns: Turns) -> None:
     )
 
 
-def _bind_models(app: Flask, looked: LookedNetworks, datasets: DatasetStore, turns: Turns) -> None:
+def _bind_models(
+    app: Flask, looked: InspectableNetworks, datasets: DatasetStore, turns: WorkLimiter
+) -> None:
     models = looked.models
-    room = Room(MAX_EXPORT_BYTES)  # for whatever large is made for one answer
+    room = ByteBudget(MAX_EXPORT_BYTES)  # for whatever large is made for one answer
     downloads = Downloads()
     app.after_request(downloads.send)
     for routes in (
         ModelRoutes(models),
         VersionRoutes(models),
-        WeightsRoutes(models, turns, room, WeightPictures(looked, turns), downloads),
+        WeightsRoutes(models, turns, room, WeightImages(looked, turns), downloads),
         AliasRoutes(models),
     ):
         for operation, view in routes.views().items():
@@ -152,7 +154,7 @@ def _bind_models(app: Flask, looked: LookedNetworks, datasets: DatasetStore, tur
     bind(app, INSPECT, inspect, screen=IMAGE_COUNTS.check, reading=turns.read)
 
 
-def _bind_imports(app: Flask, settings: Settings, routes: ImportRoutes, turns: Turns) -> None:
+def _bind_imports(app: Flask, settings: Settings, routes: ImportRoutes, turns: WorkLimiter) -> None:
     importing = replace(IMPORT_VERSION, max_body_bytes=settings.max_import_bytes)
     uploads = Uploads()
     bind(

@@ -8,7 +8,7 @@ from flask import Flask, Response, current_app
 _ENCODERS: Final = "mlpforge.foreign_errors"
 
 
-class ForeignError(NamedTuple):
+class ProtocolError(NamedTuple):
     """What every error has, whatever its shape.
 
     Args:
@@ -24,7 +24,7 @@ class ForeignError(NamedTuple):
     headers: Mapping[str, str]
 
 
-Encode = Callable[[ForeignError], Response]
+Encode = Callable[[ProtocolError], Response]
 
 
 def encode_errors(app: Flask, prefix: str, encode: Encode) -> None:

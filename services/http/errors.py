@@ -13,7 +13,7 @@ from werkzeug.exceptions import HTTPException
 from contracts import errors
 from contracts.problems import MAX_INPUT_CHARS, PROBLEM_MEDIA_TYPE, FieldProblem, Problem
 from contracts.sentences import format_count
-from services.http.error_formats import ForeignError, find_encoder
+from services.http.error_formats import ProtocolError, find_encoder
 
 log = structlog.get_logger(__name__)
 
@@ -136,8 +136,8 @@ ERRORS: Final[dict[type[errors.ForgeError], Kind]] = {
     errors.CursorError: REFUSALS[422],
     errors.IdempotencyKeyError: REFUSALS[422],
     errors.QueueFullError: REFUSALS[429],
-    errors.DatabaseAwayError: Kind(503, "database_away", "The jobs database is away"),
-    errors.StoreAwayError: Kind(503, "model_store_away", "The model store is away"),
+    errors.DatabaseUnavailableError: Kind(503, "database_away", "The jobs database is away"),
+    errors.StoreUnavailableError: Kind(503, "model_store_away", "The model store is away"),
     errors.DamagedError: Kind(503, "damaged", "Stored bytes fail their check"),
     errors.GoldenMismatchError: Kind(503, "golden_mismatch", "This machine gives other answers"),
     BusyError: Kind(503, "busy", "Too much is asked at once"),
@@ -256,7 +256,7 @@ def _leave(
     encode = find_encoder(request.path)
     if encode is None:
         return answer_problem(kind, detail, fields=fields, headers=headers)
-    response = encode(ForeignError(kind.status, kind.word, detail, headers or {}))
+    response = encode(ProtocolError(kind.status, kind.word, detail, headers or {}))
     response.headers.update(headers or {})
     return response
 

@@ -5,7 +5,7 @@ from difflib import get_close_matches
 from typing import Any, Final, get_args
 
 from contracts.base import Body
-from contracts.field_discriminator import Told
+from contracts.field_discriminator import FieldDiscriminator
 
 LONGEST_NAME: Final = 64  # no field has more; comparing takes as long as both names are
 ALIKE: Final = 0.75  # epoch and epochs are, decay_steps and warmup_steps are not
@@ -66,7 +66,7 @@ def _matching(models: list[type[Body]], given: Any) -> list[type[Body]]:
 
 
 def _speaks_for(model: type[Body], given: dict[str, Any]) -> bool:
-    if issubclass(model, Told):
+    if issubclass(model, FieldDiscriminator):
         return not model.told_by.isdisjoint(given)
     field = model.model_fields.get("kind")
     if field is None:

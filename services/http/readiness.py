@@ -7,7 +7,7 @@ from typing import Final
 import structlog
 from flask import Response
 
-from contracts.errors import DatabaseAwayError
+from contracts.errors import DatabaseUnavailableError
 from contracts.problems import PROBLEM_MEDIA_TYPE, NotReady, Readiness
 from services.http.errors import REFUSALS, RETRY_AFTER_S
 from services.http.routing import answer_json
@@ -58,7 +58,7 @@ def _state_of(name: str, future: Future[object]) -> str:
     if error is None:
         return OK
     log.warning("dependency_away", dependency=name, reason=repr(error))
-    return error.state if isinstance(error, DatabaseAwayError) else AWAY
+    return error.state if isinstance(error, DatabaseUnavailableError) else AWAY
 
 
 def _answer_not_ready(states: dict[str, str], wrong: dict[str, str]) -> Response:

@@ -12,7 +12,7 @@ UPRIGHT: Final = 1  # EXIF's orientation of a picture that is not turned
 
 
 @dataclass(frozen=True)
-class BareFile:
+class StrippedFile:
     """A picture file whose metadata is left out: a decoder meets none of it.
 
     Args:

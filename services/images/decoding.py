@@ -9,7 +9,7 @@ from PIL import Image, ImageFile
 from PIL.JpegImagePlugin import JpegImageFile
 from PIL.PngImagePlugin import PngImageFile
 
-from services.images.bare_file import BareFile, refuse_picture
+from services.images.bare_file import StrippedFile, refuse_picture
 from services.images.orientation import turn
 
 # Converted so many pixels at a time: 25 megapixels with transparency are 100 MB, and would be
@@ -21,7 +21,7 @@ _READERS: Final = {"PNG": PngImageFile, "JPEG": JpegImageFile}
 _LEVEL_STEPS: Final = {"L;2": 85, "L;4": 17}  # of few bits, spread over 0..255
 
 
-def decode(file: BareFile) -> NDArray[np.uint8]:
+def decode(file: StrippedFile) -> NDArray[np.uint8]:
     """Return a picture's grey values (ITU-R 601-2 luma), (H, W), turned as EXIF says.
 
     What is transparent shows white behind it.

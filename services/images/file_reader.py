@@ -10,26 +10,26 @@ from numpy.typing import NDArray
 from contracts.inference.predictions import PictureWarning
 from services.http.bodies import SentFile
 from services.http.errors import RefusedError
-from services.images.bare_file import MAX_PIXELS, BareFile
+from services.images.bare_file import MAX_PIXELS, StrippedFile
 from services.images.pixels import PixelBatch
 from services.images.prepare import INPUT_SIZE, read_digit, strip
-from services.limits.limiter import Turns
+from services.limits.limiter import WorkLimiter
 
 
 @dataclass(frozen=True)
-class PictureImage(PixelBatch):
+class FileImage(PixelBatch):
     """One image, (1, 784), that was a picture; warnings is what was odd about that."""
 
     warnings: tuple[PictureWarning, ...]
 
 
 @dataclass(frozen=True)
-class PictureReader:
+class ImageFileReader:
     """Reads picture files; turns is what large ones wait in, a pixel counting as a byte."""
 
-    turns: Turns
+    turns: WorkLimiter
 
-    def read(self, sent: SentFile, input_size: int) -> PictureImage:
+    def read(self, sent: SentFile, input_size: int) -> FileImage:
         """Return the image that a picture file becomes.
 
         Raises:
@@ -41,7 +41,7 @@ class PictureReader:
         file = strip(sent.content, sent.media_type)
         digit = self.turns.take(lambda: read_digit(file), file.pixels)
         values = digit.pixels.astype(np.float32)[np.newaxis]
-        return PictureImage(values, is_batch=False, warnings=digit.warnings)
+        return FileImage(values, is_batch=False, warnings=digit.warnings)
 
     def read_all(self, sent: Sequence[SentFile], input_size: int) -> PixelBatch:
         """Return the images that several picture files become; together they count as one.
@@ -70,12 +70,12 @@ def naming(index: int) -> Iterator[None]:
         raise RefusedError(refused.status, f"image {index}: {reason}") from None
 
 
-def _strip(sent: SentFile, index: int) -> BareFile:
+def _strip(sent: SentFile, index: int) -> StrippedFile:
     with naming(index):
         return strip(sent.content, sent.media_type)
 
 
-def _read_each(files: Sequence[BareFile]) -> NDArray[np.float32]:
+def _read_each(files: Sequence[StrippedFile]) -> NDArray[np.float32]:
     values = np.empty((len(files), INPUT_SIZE), np.float32)
     for index, file in enumerate(files):
         with naming(index):

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from services.images.bare_file import UPRIGHT, BareFile, check_size, refuse_picture
+from services.images.bare_file import UPRIGHT, StrippedFile, check_size, refuse_picture
 from services.images.orientation import read_orientation
 
 START: Final = b"\xff\xd8"
@@ -36,7 +36,7 @@ class _Segment(NamedTuple):
     end: int
 
 
-def strip_jpeg(content: bytes) -> BareFile:
+def strip_jpeg(content: bytes) -> StrippedFile:
     """Return a JPEG file's picture.
 
     Raises:
@@ -52,7 +52,7 @@ def strip_jpeg(content: bytes) -> BareFile:
     head = segments[: scans[0] + 1]
     kept = [content[s.start : s.end] for s in head if s.marker not in _LEFT_OUT]
     rest = content[head[-1].end :]
-    return BareFile("JPEG", width, height, _orientation(head), b"".join([START, *kept, rest]))
+    return StrippedFile("JPEG", width, height, _orientation(head), b"".join([START, *kept, rest]))
 
 
 def _walk(content: bytes) -> Iterator[_Segment]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from services.images.bare_file import UPRIGHT, BareFile, check_size, refuse_picture
+from services.images.bare_file import UPRIGHT, StrippedFile, check_size, refuse_picture
 from services.images.orientation import read_orientation
 
 SIGNATURE: Final = b"\x89PNG\r\n\x1a\n"
@@ -22,7 +22,7 @@ class _Chunk(NamedTuple):
         return content[self.start + 8 : self.end - 4]
 
 
-def strip_png(content: bytes) -> BareFile:
+def strip_png(content: bytes) -> StrippedFile:
     """Return a PNG file's picture; of an animation that is its first, plain one.
 
     Raises:
@@ -40,7 +40,7 @@ def strip_png(content: bytes) -> BareFile:
             orientation = read_orientation(chunk.value(content))
         if chunk.kind in _KEPT:
             kept += content[chunk.start : chunk.end]
-    return BareFile("PNG", *size, orientation or UPRIGHT, bytes(kept))
+    return StrippedFile("PNG", *size, orientation or UPRIGHT, bytes(kept))
 
 
 def _walk(content: bytes) -> Iterator[_Chunk]:

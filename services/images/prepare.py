@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from contracts.inference.predictions import PictureWarning
 from services.http.operations import PNG
-from services.images.bare_file import BareFile
+from services.images.bare_file import StrippedFile
 from services.images.box import Box
 from services.images.components import MAX_CELLS, Parts, find_parts
 from services.images.decoding import decode
@@ -46,7 +46,7 @@ class Digit:
     warnings: tuple[PictureWarning, ...]
 
 
-def strip(content: bytes, media_type: str) -> BareFile:
+def strip(content: bytes, media_type: str) -> StrippedFile:
     """Return a picture file of a media type without its metadata, its size checked.
 
     Raises:
@@ -55,7 +55,7 @@ def strip(content: bytes, media_type: str) -> BareFile:
     return strip_png(content) if media_type == PNG else strip_jpeg(content)
 
 
-def read_digit(file: BareFile) -> Digit:
+def read_digit(file: StrippedFile) -> Digit:
     """Return the digit in a picture, made as MNIST's were.
 
     Raises:

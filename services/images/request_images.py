@@ -3,18 +3,18 @@
 from contracts.inference.predictions import MAX_IMAGES, PixelsRequest
 from services.http.bodies import SentFile
 from services.http.operations import OCTETS
-from services.images.file_reader import PictureReader
+from services.images.file_reader import ImageFileReader
 from services.images.pixels import PixelBatch, check_scale, parse_pixels
 from services.images.raw_bytes import parse_bytes
 
 
 def read_images(
     body: PixelsRequest | SentFile,
-    pictures: PictureReader,
+    pictures: ImageFileReader,
     input_size: int,
     max_images: int = MAX_IMAGES,
 ) -> PixelBatch:
-    """Return the images in a body; a picture is a PictureImage.
+    """Return the images in a body; a picture is a FileImage.
 
     Args:
         body: JSON with pixels, bytes, or a picture file.

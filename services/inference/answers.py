@@ -5,7 +5,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from services.images.file_reader import PictureImage
+from services.images.file_reader import FileImage
 from services.images.pixels import PixelBatch
 from services.inference.predictor import Inference
 from services.networks.prediction_json import Answerer, encode_images, encode_one, encode_picture
@@ -27,7 +27,7 @@ def encode_answer(inference: Inference[PixelBatch]) -> bytes:
     return encode_images(_answerer(inference), inference.images, inference.probs)
 
 
-def encode_picture_answer(inference: Inference[PictureImage], *, with_pixels: bool) -> bytes:
+def encode_picture_answer(inference: Inference[FileImage], *, with_pixels: bool) -> bytes:
     """Return the prediction for a picture, with its warnings, and with its pixels if asked for."""
     images, probs = inference.images, inference.probs
     return encode_picture(_answerer(inference), images, probs, with_pixels=with_pixels)

@@ -13,10 +13,10 @@ from services.inference.protocols.mlflow.views import add_scoring_routes
 from services.inference.protocols.oip.routes import OipSources, add_oip_routes
 from services.inference.protocols.tfs.views import add_tfs_routes
 from services.inference.statistics import CountedStatistics
-from services.inference.tally import HotTally
+from services.inference.tally import FastPathCounts
 from services.inference.views import add_routes
 from services.inference_operations import METRICS_INFERENCE, PREDICT
-from services.limits.limiter import Turns
+from services.limits.limiter import WorkLimiter
 from services.metrics.cells import Cells
 from services.metrics.families import INFERENCE_FAMILIES
 from services.metrics.scraping import Scrape
@@ -24,7 +24,7 @@ from services.networks.cache import Networks
 from services.server.client_connection import REFUSAL
 from services.server.fast.access_gate import Gate
 from services.server.fast.app_parts import LANE, Lane
-from services.server.fast.fast_path import HotPredict
+from services.server.fast.fast_path import FastPredict
 from stores.models.store import ModelStore
 
 
@@ -43,19 +43,19 @@ def create_app(settings: Settings, models: ModelStore, cells: Cells | None = Non
     networks = Networks(models, meter=meter)
     predictor = Predictor(networks, meter)
     # One for all protocols: what they read large bodies into is the same memory.
-    turns = Turns("large requests")
+    turns = WorkLimiter("large requests")
     add_routes(app, predictor, readiness, turns)
     add_oip_routes(app, predictor, turns, OipSources(models, readiness, CountedStatistics(cells)))
     add_tfs_routes(app, predictor, models, turns)
     add_scoring_routes(app, predictor, models, turns)
     bind(app, METRICS_INFERENCE, Scrape(cells, INFERENCE_FAMILIES).answer)
-    _add_lane(app, settings, networks, HotTally(cells, meter.inferences, PREDICT.path))
+    _add_lane(app, settings, networks, FastPathCounts(cells, meter.inferences, PREDICT.path))
     return app
 
 
-def _add_lane(app: Flask, settings: Settings, networks: Networks, tally: HotTally) -> None:
+def _add_lane(app: Flask, settings: Settings, networks: Networks, tally: FastPathCounts) -> None:
     """Give our worker its fast lane, and let it say what is refused before it is read."""
-    hot = HotPredict(settings, networks, tally)
+    hot = FastPredict(settings, networks, tally)
     app.extensions[LANE] = Lane(hot, Gate(settings), networks, tally.flush, settings.max_body_bytes)
 
     @app.before_request

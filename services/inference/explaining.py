@@ -17,7 +17,7 @@ from mlp_core.analysis.explanation import explain_class
 from services.http.bodies import SentFile
 from services.http.errors import invalid
 from services.http.operations import PNG
-from services.images.file_reader import PictureReader
+from services.images.file_reader import ImageFileReader
 from services.images.pixels import PixelBatch
 from services.images.request_images import read_images
 from services.inference.json_answers import answer_json_of, sign
@@ -33,7 +33,7 @@ class ExplainRoute:
     """`POST /explain`, for each kind of body."""
 
     predictor: Predictor
-    pictures: PictureReader
+    pictures: ImageFileReader
 
     def answer(self, body: ExplainRequest | SentFile, query: ExplainQuery) -> Response:
         """Answer one request, whatever its body is."""

@@ -9,7 +9,7 @@ from services.http.bodies import SentFile
 from services.http.body_limits import MAX_PICTURE_BYTES
 from services.http.errors import RefusedError, invalid
 from services.images.file_kinds import name_kind
-from services.images.file_reader import PictureReader, naming
+from services.images.file_reader import ImageFileReader, naming
 from services.images.pixels import PIXEL_UNITS, PixelBatch, parse_pixels
 
 INPUT: Final = "pixels"
@@ -24,7 +24,7 @@ MAX_B64_CHARS: Final = MAX_PICTURE_BYTES // 3 * 4 + 4
 class JsonImages:
     """Reads lists of images; pictures is what reads those that are files in base64."""
 
-    pictures: PictureReader
+    pictures: ImageFileReader
 
     def read(self, images: Any, pixel_max: float, input_size: int) -> PixelBatch:
         """Return a list of images: arrays, all {"pixels": image}, or all {"b64": a PNG or JPEG}.

@@ -5,7 +5,7 @@ from functools import partial
 from contracts.inference.predictions import PredictQuery, PredictRequest
 from services.http.bodies import SentFile
 from services.http.errors import invalid
-from services.images.file_reader import PictureImage, PictureReader
+from services.images.file_reader import FileImage, ImageFileReader
 from services.images.pixels import PixelBatch
 from services.images.raw_bytes import parse_bytes
 from services.images.request_images import read_pixels
@@ -35,7 +35,7 @@ def parse_bytes_request(content: bytes, query: PredictQuery) -> InferenceRequest
 
 
 def parse_picture_request(
-    sent: SentFile, query: PredictQuery, pictures: PictureReader
-) -> InferenceRequest[PictureImage]:
+    sent: SentFile, query: PredictQuery, pictures: ImageFileReader
+) -> InferenceRequest[FileImage]:
     """Return the request of a picture file."""
     return InferenceRequest(query.model, str(query.version), partial(pictures.read, sent))

@@ -83,8 +83,8 @@ class Predictor:
 
         Raises:
             RefusedError: the images are not what the network takes.
-            NotFoundError, DamagedError, StoreAwayError: as Networks.resolve; besides, DamagedError
-                where the weights are finite and the probabilities are not.
+            NotFoundError, DamagedError, StoreUnavailableError: as Networks.resolve; besides,
+                DamagedError where the weights are finite and the probabilities are not.
         """
         loaded = self.networks.resolve(request.model, request.ref)
         started = time.perf_counter()

@@ -50,7 +50,7 @@ class _Track:
         return changes
 
 
-class HotTally:
+class FastPathCounts:
     """Gathers answers to single images, each a 200 to a POST that waited for nothing.
 
     For one thread alone: whatever gathers takes no lock.

@@ -12,7 +12,7 @@ from services.http.health_operations import HEALTHZ
 from services.http.operations import JSON, OCTETS
 from services.http.readiness import ReadinessChecks
 from services.http.routing import bind
-from services.images.file_reader import PictureImage, PictureReader
+from services.images.file_reader import FileImage, ImageFileReader
 from services.images.pixels import PixelBatch
 from services.inference.answers import encode_answer, encode_picture_answer
 from services.inference.explaining import ExplainRoute
@@ -25,12 +25,14 @@ from services.inference.parsing import (
 )
 from services.inference.predictor import Inference, Predictor
 from services.inference_operations import EXPLAIN, PREDICT, READYZ_INFERENCE
-from services.limits.limiter import Turns
+from services.limits.limiter import WorkLimiter
 
 
-def add_routes(app: Flask, predictor: Predictor, readiness: ReadinessChecks, turns: Turns) -> None:
+def add_routes(
+    app: Flask, predictor: Predictor, readiness: ReadinessChecks, turns: WorkLimiter
+) -> None:
     """Bind every native operation of the inference service."""
-    pictures = PictureReader(turns)
+    pictures = ImageFileReader(turns)
     predict, explain = PredictRoute(predictor, pictures), ExplainRoute(predictor, pictures)
     bind(app, PREDICT, predict.answer, screen=check_counts, turn=turns.answer_images)
     bind(app, EXPLAIN, explain.answer, screen=check_counts, turn=turns.answer_images)
@@ -43,7 +45,7 @@ class PredictRoute:
     """`POST /predict`, for each kind of body."""
 
     predictor: Predictor
-    pictures: PictureReader
+    pictures: ImageFileReader
 
     def answer(self, body: PredictRequest | SentFile, query: PredictQuery) -> Response:
         """Answer one request, whatever its body is."""
@@ -52,7 +54,7 @@ class PredictRoute:
         if body.media_type == OCTETS:
             return self.predictor.answer(parse_bytes_request(body.content, query), _encode)
 
-        def encode(inference: Inference[PictureImage]) -> Response:
+        def encode(inference: Inference[FileImage]) -> Response:
             answer = encode_picture_answer(inference, with_pixels=query.return_pixels)
             return _to_response(answer, inference)
 

@@ -8,7 +8,7 @@ from services.http.errors import BusyError
 from services.limits.limiter import SMALL_BYTES
 
 
-class Room:
+class ByteBudget:
     """So many bytes of large answers may wait in a process for the clients that asked for them.
 
     Args:

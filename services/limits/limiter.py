@@ -11,8 +11,8 @@ from flask import Response, request
 from services.http.bodies import discard_body, keep_body
 from services.http.errors import BusyError
 from services.http.operations import JPEG, PNG
-from services.limits.queue import Row
-from services.limits.thread_budget import Threads
+from services.limits.queue import RequestQueue
+from services.limits.thread_budget import ThreadBudget
 from services.server.client_connection import watch_own_client
 from services.server.large_bodies import QUICK, is_relayed, relaying
 from services.server.malloc import give_back_memory
@@ -28,7 +28,7 @@ SMALL_WAITING: Final = 8
 T = TypeVar("T")
 
 
-class Turns:
+class WorkLimiter:
     """Does large work one piece after the other, and refuses what would wait in a row.
 
     All of it is done by one thread: malloc keeps for each thread what that has freed. With four
@@ -54,13 +54,13 @@ class Turns:
         give_back: Callable[[], None] = give_back_memory,
         *,
         bounds_small: bool = False,
-        threads: Threads | None = None,
+        threads: ThreadBudget | None = None,
     ) -> None:
         self._give_back = give_back
-        self.threads = threads or Threads()
+        self.threads = threads or ThreadBudget()
         self._thread = ThreadPoolExecutor(1, "turns", initializer=self._know_thread)
         self._thread_id: int | None = None
-        self._large = Row(
+        self._large = RequestQueue(
             lambda: BusyError(f"one of the {what} is under way and another waits", SMALL_BYTES),
             at_once=1,
             waiting=MAX_AT_ONCE - 1,
@@ -104,9 +104,9 @@ class Turns:
         finally:
             self._ease()
 
-    def _make_small(self) -> Row:
+    def _make_small(self) -> RequestQueue:
         busy = f"{SMALL_AT_ONCE} computations are under way and {SMALL_WAITING} wait"
-        return Row(
+        return RequestQueue(
             lambda: BusyError(busy),
             at_once=SMALL_AT_ONCE,
             waiting=SMALL_WAITING,

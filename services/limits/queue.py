@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Final, TypeVar
 
 from services.http.errors import BusyError, nobody_waits
-from services.limits.thread_budget import Seat, Threads
+from services.limits.thread_budget import ThreadBudget, ThreadSlot
 
 T = TypeVar("T")
 
@@ -19,14 +19,14 @@ class _Waiter:
         is_gone: Whether nobody wants it any more.
     """
 
-    def __init__(self, seat: Seat, is_gone: Callable[[], bool]) -> None:
+    def __init__(self, seat: ThreadSlot, is_gone: Callable[[], bool]) -> None:
         self.seat = seat
         self.is_gone = is_gone
         self.is_called = threading.Event()
         self.is_sent_away = False
 
 
-class Row:
+class RequestQueue:
     """Does work in the thread of whoever has it, the first that came first.
 
     Who is gone holds up nobody: it is passed over when its turn comes, and sooner where its place
@@ -47,14 +47,14 @@ class Row:
         at_once: int,
         waiting: int,
         ease: Callable[[], object] = lambda: None,
-        threads: Threads | None = None,
+        threads: ThreadBudget | None = None,
     ) -> None:
         self._make_busy = make_busy
         self._at_once: Final = at_once
         self._free = at_once
         self._max_waiting: Final = waiting
         self._ease = ease
-        self._threads = threads or Threads()
+        self._threads = threads or ThreadBudget()
         self._threads.join(self._send_away)
         self._lock = self._threads.lock
         self._waiters: deque[_Waiter] = deque()

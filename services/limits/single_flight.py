@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
 from services.http.errors import BusyError
-from services.limits.thread_budget import Threads
+from services.limits.thread_budget import ThreadBudget
 
 T = TypeVar("T")
 
@@ -25,7 +25,7 @@ class _Computation(Generic[T]):
     result: Future[T] = field(default_factory=Future)
 
 
-class SharedResults(Generic[T]):
+class SingleFlight(Generic[T]):
     """Keeps the results used last.
 
     Args:
@@ -33,7 +33,7 @@ class SharedResults(Generic[T]):
         threads: Which those who wait and compute are among, with others.
     """
 
-    def __init__(self, max_kept: int, threads: Threads) -> None:
+    def __init__(self, max_kept: int, threads: ThreadBudget) -> None:
         self._max_kept = max_kept
         self._threads = threads
         self._waiting = 0  # for all results together

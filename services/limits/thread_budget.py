@@ -8,15 +8,15 @@ from contextvars import ContextVar
 from services.http.errors import BusyError
 
 
-class Seat:
+class ThreadSlot:
     """The place of one request among a server's threads, whether it computes or waits."""
 
 
 # A large turn is done by a thread of its own, in the context of the request whose place this is.
-_own: ContextVar[Seat | None] = ContextVar("seat", default=None)
+_own: ContextVar[ThreadSlot | None] = ContextVar("seat", default=None)
 
 
-class Threads:
+class ThreadBudget:
     """So many requests compute, or wait for that, at the same time, whatever it is.
 
     Each row is short, but all of them together, and those who wait for a result that is being
@@ -32,7 +32,7 @@ class Threads:
     def __init__(self, most: int | None = None) -> None:
         self.lock = threading.RLock()
         self._most = most
-        self._seats: set[Seat] = set()
+        self._seats: set[ThreadSlot] = set()
         self._rows: list[Callable[[], None]] = []
 
     def join(self, send_away: Callable[[], None]) -> None:
@@ -40,7 +40,7 @@ class Threads:
         self._rows.append(send_away)
 
     @contextmanager
-    def taken(self) -> Iterator[Seat]:
+    def taken(self) -> Iterator[ThreadSlot]:
         """Keep a thread for this request; within that it has one already.
 
         Raises:
@@ -58,13 +58,13 @@ class Threads:
             _own.reset(token)
             self.free(seat)
 
-    def free(self, seat: Seat) -> None:
+    def free(self, seat: ThreadSlot) -> None:
         """Give up a place, or do nothing if it is given up already."""
         with self.lock:
             self._seats.discard(seat)
 
-    def _take(self) -> Seat:
-        seat = Seat()
+    def _take(self) -> ThreadSlot:
+        seat = ThreadSlot()
         with self.lock:
             if self._is_full():
                 for send_away in self._rows:

@@ -13,7 +13,7 @@ from contracts.models.versions import describe_version
 from mlp_core import Network, check_golden, load_weights
 from mlp_core.errors import CoreError, OutputError
 from services.http.errors import BusyError
-from services.limits.queue import Row
+from services.limits.queue import RequestQueue
 from services.networks.retry import use_found
 from services.server.client_connection import watch_own_client
 from stores.models.store import ModelStore
@@ -97,7 +97,7 @@ class Networks:
         self.loading: AbstractContextManager[None] = nullcontext()
         self._models = models
         self._large_bytes = large_bytes
-        self._large_loads = Row(
+        self._large_loads = RequestQueue(
             lambda: BusyError(f"a large version is being loaded and {MAX_WAITING} wait"),
             at_once=1,
             waiting=MAX_WAITING,
@@ -119,7 +119,7 @@ class Networks:
             VersionNotFoundError: it has no such version (any more).
             DamagedError: the version's bytes are not the ones that were published.
             GoldenMismatchError: they are, and give other answers here.
-            StoreAwayError: the store does not answer.
+            StoreUnavailableError: the store does not answer.
             BusyError: it is large, and as many of that kind wait to be loaded as may.
             RefusedError: 503, the client disconnected while it waited to be loaded.
         """
@@ -132,7 +132,7 @@ class Networks:
 
         Raises:
             ModelNotFoundError, VersionNotFoundError, DamagedError, GoldenMismatchError,
-                StoreAwayError: as resolve.
+                StoreUnavailableError: as resolve.
         """
         version = self._models.resolve_at_once(name, ref)
         slot = None if version is None else self._slots.get((name, version))

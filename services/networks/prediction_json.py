@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from contracts.inference.predictions import LOOKS_UNSCALED
 from services.http.float_json import dump
-from services.images.file_reader import PictureImage
+from services.images.file_reader import FileImage
 from services.images.pixels import PixelBatch
 
 Answerer = Mapping[str, Any]
@@ -45,7 +45,7 @@ def describe_scale(images: PixelBatch) -> dict[str, list[str]]:
 
 
 def encode_picture(
-    answerer: Answerer, image: PictureImage, probs: NDArray[np.float32], *, with_pixels: bool
+    answerer: Answerer, image: FileImage, probs: NDArray[np.float32], *, with_pixels: bool
 ) -> bytes:
     """Return the prediction for a picture, with its warnings, and with its pixels if asked for."""
     answer = _describe(answerer, probs[0])

@@ -8,7 +8,7 @@ from typing import Literal
 
 from pydantic import ValidationError
 
-from contracts.errors import DamagedError, StoreAwayError
+from contracts.errors import DamagedError, StoreUnavailableError
 from mlp_core.errors import CoreError, OutputError
 from stores.blobs.blobs import BlobInfo
 
@@ -65,7 +65,7 @@ class Damages:
         """Note as damage of a place what its check raises; the check ends there, not its caller.
 
         Raises:
-            StoreAwayError: it is the storage that does not answer.
+            StoreUnavailableError: it is the storage that does not answer.
         """
         try:
             yield
@@ -75,7 +75,7 @@ class Damages:
             self.add(place, str(damage))
         except ValidationError as refused:
             self.add(place, f"this build can't read {len(refused.errors())} of its fields: upgrade")
-        except (StoreAwayError, OSError) as refused:
+        except (StoreUnavailableError, OSError) as refused:
             self.add(place, f"it can't be read: {_reason(refused)}")
 
 
@@ -84,11 +84,11 @@ def unnoted() -> AbstractContextManager[None]:
     return Damages({}).at("")
 
 
-def _reason(refused: StoreAwayError | OSError) -> str:
-    """Return why one file can't be read, or raise StoreAwayError if it is not about one file."""
-    cause = refused.__cause__ if isinstance(refused, StoreAwayError) else refused
+def _reason(refused: StoreUnavailableError | OSError) -> str:
+    """Return why one file can't be read; raise StoreUnavailableError if that isn't about a file."""
+    cause = refused.__cause__ if isinstance(refused, StoreUnavailableError) else refused
     if isinstance(cause, OSError) and cause.errno in UNREADABLE:
         return cause.strerror or str(cause)
-    if isinstance(refused, StoreAwayError):
+    if isinstance(refused, StoreUnavailableError):
         raise refused
-    raise StoreAwayError from refused
+    raise StoreUnavailableError from refused

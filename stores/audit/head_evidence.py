@@ -26,7 +26,7 @@ from stores.models.records import find_record
 Moves = dict[int, AliasMove | None]
 
 
-class Remains:
+class HeadEvidence:
     """All of one model but its head; what is damaged of it is None.
 
     What is found later was written after the list was made, and is not told.

@@ -34,7 +34,7 @@ from stores.models.records import read_record
 MAX_CONDEMNED = 100  # at a time: a head is read at each request
 
 
-class Pruning:
+class Pruner:
     """Removes orphans and leftovers; never what is damaged.
 
     Args:
@@ -59,7 +59,8 @@ class Pruning:
         """Yield each finding that is gone now.
 
         Raises:
-            StoreAwayError: the storage does not answer, or something was written there meanwhile.
+            StoreUnavailableError: the storage does not answer, or something was written there
+                meanwhile.
             DamagedError: a head is older than when the orphans were found.
         """
         orphans: dict[str, list[Finding]] = {}

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from contracts.models.versions import AliasMove
-from stores.audit.head_evidence import Moves, Remains
+from stores.audit.head_evidence import HeadEvidence, Moves
 from stores.models.head import AliasTarget, Head, LastMove, NumberRange, VersionRecord
 
 # Some changes leave no trace, as those of a pruning; the generation must rise all the same.
@@ -34,7 +34,7 @@ class Evidence:
 
 
 @dataclass(frozen=True)
-class Rebuilt:
+class RebuiltHead:
     """A head made anew, and what was lost.
 
     Args:
@@ -50,7 +50,7 @@ class Rebuilt:
     dropped: tuple[LastMove, ...]
 
 
-def collect_evidence(before: Head | None, remains: Remains, now: datetime) -> Evidence:
+def collect_evidence(before: Head | None, remains: HeadEvidence, now: datetime) -> Evidence:
     """Return what there is beside a head, and the head."""
     known = before or Head(last=0, last_job_id=None, created_at=now, generation=0)
     records = remains.read_records(known)
@@ -58,7 +58,7 @@ def collect_evidence(before: Head | None, remains: Remains, now: datetime) -> Ev
     return Evidence(known, records, frozenset(whole), remains.jobs, remains.read_moves())
 
 
-def rebuild_head(evidence: Evidence, now: datetime) -> Rebuilt:
+def rebuild_head(evidence: Evidence, now: datetime) -> RebuiltHead:
     """Return the head that knows all of the evidence."""
     before, last = evidence.before, max(_numbers(evidence))
     gone = {number for first, end in before.deleted for number in range(first, end + 1)}
@@ -80,7 +80,7 @@ def rebuild_head(evidence: Evidence, now: datetime) -> Rebuilt:
         condemned=before.condemned,
         withdrawn_job_id=before.withdrawn_job_id,
     )
-    return Rebuilt(head, _gaps(existing | gone, last), dropped)
+    return RebuiltHead(head, _gaps(existing | gone, last), dropped)
 
 
 def _numbers(evidence: Evidence) -> Iterator[int]:

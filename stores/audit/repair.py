@@ -11,8 +11,8 @@ from collections.abc import Callable, Iterator
 
 from contracts.errors import DamagedError
 from stores.audit.findings import Finding
-from stores.audit.head_evidence import Remains
-from stores.audit.rebuild import Evidence, Rebuilt, collect_evidence, rebuild_head
+from stores.audit.head_evidence import HeadEvidence
+from stores.audit.rebuild import Evidence, RebuiltHead, collect_evidence, rebuild_head
 from stores.blobs.blobs import Blobs
 from stores.models.checksummed_json import LaterBuildError, digest_of, seal
 from stores.models.head import Head, NumberRange
@@ -29,7 +29,7 @@ from stores.models.refs import is_model_name
 from stores.models.write_behind import JobNumber, settle
 
 
-class Repairing:
+class HeadRepair:
     """Repairs the heads of a store, which may go on being used.
 
     Args:
@@ -42,7 +42,7 @@ class Repairing:
         self._watch = watch
 
     def run(self) -> Iterator[Finding]:
-        """Yield what was done, model by model; StoreAwayError if the storage does not answer."""
+        """Yield what was done, model by model; StoreUnavailableError if the storage is silent."""
         for name in filter(is_model_name, self._blobs.list_names(MODELS)):
             self._watch(name)
             yield from repair_head(self._blobs, name)
@@ -50,17 +50,17 @@ class Repairing:
 
 def repair_head(blobs: Blobs, name: str) -> list[Finding]:
     """Make a model's head anew if it needs that; return what was done."""
-    remains = Remains(blobs, name)  # first: the head knows all that is older than it
+    remains = HeadEvidence(blobs, name)  # first: the head knows all that is older than it
     raw = blobs.read(head_key(name))
     if not _find_fault(name, raw, remains):
         return []  # an update would make a lock, at least
-    step = RepairingStep(blobs, name)
+    step = RepairTransition(blobs, name)
     blobs.update(head_key(name), step.repair)
     return step.done
 
 
-class RepairingStep:
-    """Repairs a head once, however often `repair` is called (as PublishingStep).
+class RepairTransition:
+    """Repairs a head once, however often `repair` is called (as PublishTransition).
 
     Args:
         blobs: Where the model lies.
@@ -82,7 +82,7 @@ class RepairingStep:
         all of that is true nevertheless.
         """
         self.done = []
-        remains = Remains(self._blobs, self._name)
+        remains = HeadEvidence(self._blobs, self._name)
         fault = _find_fault(self._name, raw, remains)
         if fault is None:
             return None
@@ -91,10 +91,10 @@ class RepairingStep:
             self._keep(raw)
         if before is not None:
             settle(self._blobs, self._name, before)
-            remains = Remains(self._blobs, self._name)
+            remains = HeadEvidence(self._blobs, self._name)
         return self._rebuild(fault, before, remains)
 
-    def _rebuild(self, fault: str, before: Head | None, remains: Remains) -> bytes:
+    def _rebuild(self, fault: str, before: Head | None, remains: HeadEvidence) -> bytes:
         now = stored_now()
         evidence = collect_evidence(before, remains, now)
         rebuilt = rebuild_head(evidence, now)
@@ -115,7 +115,7 @@ class RepairingStep:
         self._blobs.write(key, raw)
         self._tell(key, "what was there before", raw)
 
-    def _write_numbers(self, evidence: Evidence, remains: Remains) -> None:
+    def _write_numbers(self, evidence: Evidence, remains: HeadEvidence) -> None:
         for number, record in evidence.records.items():
             job_id = record.manifest.job_id if record else None
             if job_id is not None and job_id not in remains.job_ids:
@@ -124,7 +124,7 @@ class RepairingStep:
                 reason = f"written anew, from the manifest of version {number}"
                 self._tell(job_key(self._name, job_id), reason, document)
 
-    def _write_removals(self, rebuilt: Rebuilt) -> None:
+    def _write_removals(self, rebuilt: RebuiltHead) -> None:
         for dropped in rebuilt.dropped:
             alias, move = dropped.alias, dropped.move
             document = seal(move)
@@ -145,7 +145,7 @@ class RepairingStep:
         self.done.append(Finding("repaired", place, reason, len(content)))
 
 
-def _find_fault(name: str, raw: bytes | None, remains: Remains) -> str | None:
+def _find_fault(name: str, raw: bytes | None, remains: HeadEvidence) -> str | None:
     """Return why a head must be made anew; None if it must not, or a later build wrote it."""
     if raw is None:
         return "it was missing" if remains.need_a_head else None

@@ -45,7 +45,7 @@ class Verification:
         self.last_numbers: dict[str, int] = {}
 
     def run(self) -> Iterator[Finding]:
-        """Yield what is found, model by model; StoreAwayError if the storage does not answer."""
+        """Yield what is found, model by model; StoreUnavailableError if the storage is silent."""
         for name in filter(is_model_name, self._blobs.list_names(MODELS)):
             self._watch(name)
             yield from self._check_model(name)

@@ -31,7 +31,7 @@ class Blobs(Protocol):
 
     What is written lasts when the call returns, and a reader finds all of it or none of it. It
     may find it before that; a reader that acts on it calls `sync` first.
-    Every method raises StoreAwayError when the storage does not answer.
+    Every method raises StoreUnavailableError when the storage does not answer.
     """
 
     def read(self, key: str, max_bytes: int | None = None) -> bytes | None:
@@ -93,7 +93,8 @@ class Blobs(Protocol):
         """Remove the blob of this key, or all below it if it ends in a slash, asides too.
 
         Raises:
-            StoreAwayError: also if something is left below it, since it was written meanwhile.
+            StoreUnavailableError: also if something is left below it, since it was written
+                meanwhile.
         """
 
     def ping(self) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import structlog
 
-from contracts.errors import StoreAwayError
+from contracts.errors import StoreUnavailableError
 
 LOCK_WAIT_S = 30.0  # a publish takes milliseconds; a holder this slow was stopped
 _LOCK_POLL_S = 0.002
@@ -19,12 +19,12 @@ log = structlog.get_logger()
 
 @contextmanager
 def storage_errors() -> Iterator[None]:
-    """Turn what the operating system refuses into StoreAwayError; the reason goes to the log."""
+    """Turn the operating system's errors into StoreUnavailableError; log the reason."""
     try:
         yield
     except OSError as error:
         log.warning("model_store_away", error=str(error))
-        raise StoreAwayError(error.strerror) from error
+        raise StoreUnavailableError(error.strerror) from error
 
 
 def raise_unless_missing(error: OSError) -> None:
@@ -90,13 +90,13 @@ def locked(path: Path, wait_s: float = LOCK_WAIT_S) -> Iterator[None]:
     """Hold a lock that excludes every other thread and process, and that dies with its holder.
 
     Raises:
-        StoreAwayError: another one held it for wait_s seconds.
+        StoreUnavailableError: another one held it for wait_s seconds.
     """
     descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o644)
     try:
         if not _wait_for_lock(descriptor, time.monotonic() + wait_s):
             log.warning("model_store_lock_held", lock=str(path), waited_s=wait_s)
-            raise StoreAwayError
+            raise StoreUnavailableError
         yield
     finally:
         os.close(descriptor)

@@ -10,7 +10,7 @@ from uuid import uuid4
 
 import structlog
 
-from contracts.errors import ForgeError, SettingsError, StoreAwayError
+from contracts.errors import ForgeError, SettingsError, StoreUnavailableError
 from stores.blobs.blobs import LOOK_BYTES, BlobInfo, Change, Look
 from stores.blobs.cache import DiskCache
 from stores.blobs.s3_bucket import S3_ERRORS, Bucket, Found, LostError
@@ -51,7 +51,7 @@ class S3Blobs:
 
         Raises:
             SettingsError: it is not, or S3 takes no puts from us.
-            StoreAwayError: S3 does not answer; it is asked again before the first such put.
+            StoreUnavailableError: S3 does not answer; it is asked again before the first such put.
         """
         with _s3_errors():
             check_conditional_writes(self._bucket, self._prefix)
@@ -136,7 +136,7 @@ class S3Blobs:
                 self._bucket.delete(self._prefix + info.key)
         if left := next(self.walk(prefix), None):
             log.warning("blob_written_while_removed", key=left.key)
-            raise StoreAwayError
+            raise StoreUnavailableError
 
     def ping(self) -> None:
         """Return if the bucket can be read."""
@@ -181,7 +181,7 @@ class S3Blobs:
             self.check_conditional_writes()
         except SettingsError as refused:
             log.error("model_store_refused", error=str(refused))  # noqa: TRY400  the sentence says all
-            raise StoreAwayError from refused
+            raise StoreUnavailableError from refused
 
     def _tries(self, key: str) -> Iterator[None]:
         for lost in range(MAX_TRIES):
@@ -189,14 +189,14 @@ class S3Blobs:
             # Not all at once again.
             self._pause(random.uniform(0, min(PAUSE_S * (lost + 1), MAX_PAUSE_S)))  # noqa: S311  spreads waits, guards nothing
         log.warning("blob_contended", key=key, tries=MAX_TRIES)
-        raise StoreAwayError
+        raise StoreUnavailableError
 
 
 @contextmanager
 def _s3_errors() -> Iterator[None]:
-    """Turn what S3 or the way to it refuses into StoreAwayError; the reason goes to the log."""
+    """Turn errors of S3 and of the network into StoreUnavailableError; log the reason."""
     try:
         yield
     except S3_ERRORS as error:
         log.warning("model_store_away", error=str(error))
-        raise StoreAwayError from error
+        raise StoreUnavailableError from error

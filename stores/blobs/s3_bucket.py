@@ -42,7 +42,7 @@ class Found:
 
 
 @dataclass(frozen=True)
-class Listed:
+class ListedObject:
     """A page of a list: keys, sizes in bytes and ages in seconds, and the folders between them."""
 
     objects: list[tuple[str, int, float]]
@@ -134,7 +134,9 @@ class Bucket:
         """Remove an object if it is there."""
         self._small().delete_object(Bucket=self._name, Key=key)
 
-    def list(self, prefix: str, delimiter: str = "", page_size: int = 1000) -> Iterator[Listed]:
+    def list(
+        self, prefix: str, delimiter: str = "", page_size: int = 1000
+    ) -> Iterator[ListedObject]:
         """Yield pages of what begins with prefix; keys with a delimiter after it make folders."""
         asked = {"Bucket": self._name, "Prefix": prefix, "Delimiter": delimiter}
         token: dict[str, str] = {}
@@ -163,9 +165,9 @@ def _is_missing(refused: ClientError) -> bool:
     return status_of(refused) == NOT_FOUND and refused.response["Error"]["Code"] != "NoSuchBucket"
 
 
-def _read_page(page: Mapping[str, Any]) -> Listed:
+def _read_page(page: Mapping[str, Any]) -> ListedObject:
     now = _date_of(page)
-    return Listed(
+    return ListedObject(
         [(o["Key"], o["Size"], _age_s(o["LastModified"], now)) for o in page.get("Contents", ())],
         [folder["Prefix"] for folder in page.get("CommonPrefixes", ())],
     )

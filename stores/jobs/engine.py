@@ -13,9 +13,9 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event, exc, text
 from sqlalchemy.engine import make_url
 
 from contracts.errors import (
-    DatabaseAwayError,
     DatabaseDamagedError,
     DatabaseFullError,
+    DatabaseUnavailableError,
     SettingsError,
 )
 from contracts.urls import mask_password
@@ -150,7 +150,7 @@ def transaction(engine: Engine, *, read_only: bool = False) -> Iterator[Connecti
         read_only: On SQLite, read a snapshot without waiting for whoever writes.
 
     Raises:
-        DatabaseAwayError: the database can't be reached, or does not answer in time.
+        DatabaseUnavailableError: the database can't be reached, or does not answer in time.
         DatabaseFullError: there is no room for what is written.
         DatabaseDamagedError: it is damaged, or it is an SQLite file that was found so before and
             is to be written to.
@@ -172,7 +172,7 @@ def transaction(engine: Engine, *, read_only: bool = False) -> Iterator[Connecti
         raise named from refused
 
 
-def _name(refused: exc.SQLAlchemyError) -> DatabaseAwayError | None:
+def _name(refused: exc.SQLAlchemyError) -> DatabaseUnavailableError | None:
     """Return what is wrong with the database; None if it is the statement."""
     orig = getattr(refused, "orig", None)
     code = getattr(orig, "sqlite_errorcode", None) or sqlite3.SQLITE_OK
@@ -183,7 +183,7 @@ def _name(refused: exc.SQLAlchemyError) -> DatabaseAwayError | None:
         return DatabaseFullError(str(orig))
     # SQLite calls a table that is not there an operational error too.
     is_away = isinstance(refused, AWAY) and code != sqlite3.SQLITE_ERROR
-    return DatabaseAwayError() if is_away else None
+    return DatabaseUnavailableError() if is_away else None
 
 
 def refuse_damaged(engine: Engine) -> None:

@@ -2,10 +2,10 @@
 
 from contracts.errors import IdempotencyKeyError
 from contracts.jobs.job import Job
-from stores.jobs.store import Asked
+from stores.jobs.store import KeyedRequest
 
 
-def check_same(key: str, job: Job, asked: Asked) -> Job:
+def check_same(key: str, job: Job, asked: KeyedRequest) -> Job:
     """Return the job that has this key, or raise IdempotencyKeyError if it was asked otherwise."""
     first = job.spec if job.reproduction is None else job.reproduction.of
     if first != asked:

@@ -21,7 +21,15 @@ from contracts.models.versions import Manifest
 from stores.jobs import memory_claims, memory_queue
 from stores.jobs.limits import JobLimits
 from stores.jobs.memory_rows import MemoryRows
-from stores.jobs.store import Asked, Claim, JobCounts, JobQuery, NewJob, RecordedEpoch, Swept
+from stores.jobs.store import (
+    Claim,
+    JobCounts,
+    JobQuery,
+    KeyedRequest,
+    NewJob,
+    RecordedEpoch,
+    SweepResult,
+)
 
 
 class MemoryJobStore:
@@ -42,7 +50,7 @@ class MemoryJobStore:
         with self._lock:
             return memory_queue.create_job(self._rows, new_job, self._limits)
 
-    def find_by_key(self, key: str, asked: Asked) -> Job | None:
+    def find_by_key(self, key: str, asked: KeyedRequest) -> Job | None:
         """Return the job that a request with this key has made; None, IdempotencyKeyError."""
         with self._lock:
             return memory_queue.find_by_key(self._rows, key, asked)
@@ -175,7 +183,7 @@ class MemoryJobStore:
         """Return the time, in seconds since 1970."""
         return self._rows.now()
 
-    def sweep_leases(self, as_of: float | None = None) -> Swept:
+    def sweep_leases(self, as_of: float | None = None) -> SweepResult:
         """Requeue or end what silent workers held."""
         with self._lock:
             return memory_queue.sweep_leases(self._rows, self._limits, as_of)
@@ -186,7 +194,7 @@ class MemoryJobStore:
             workers = [row.worker for row in self._rows.all() if row.worker is not None]
         return [worker for worker in workers if worker.startswith(prefix)]
 
-    def sweep_holders(self, workers: Collection[str]) -> Swept:
+    def sweep_holders(self, workers: Collection[str]) -> SweepResult:
         """Requeue or end what dead workers held."""
         with self._lock:
             return memory_queue.sweep_holders(self._rows, self._limits, workers)

@@ -13,7 +13,7 @@ from stores.jobs.limits import CLOCK_STEP_S, RATE_WINDOW_S, RESEND_S, JobLimits,
 from stores.jobs.memory_claims import release
 from stores.jobs.memory_rows import MemoryRows
 from stores.jobs.rows import JobRow, conflict_state, row_states, to_counts
-from stores.jobs.store import Asked, JobCounts, JobQuery, NewJob, Swept
+from stores.jobs.store import JobCounts, JobQuery, KeyedRequest, NewJob, SweepResult
 
 
 def create_job(rows: MemoryRows, new_job: NewJob, limits: JobLimits) -> Job:
@@ -30,7 +30,7 @@ def create_job(rows: MemoryRows, new_job: NewJob, limits: JobLimits) -> Job:
     return rows.show(rows.get(new_job.id))
 
 
-def find_by_key(rows: MemoryRows, key: str, asked: Asked) -> Job | None:
+def find_by_key(rows: MemoryRows, key: str, asked: KeyedRequest) -> Job | None:
     """Return the job that a request with this key has made; None, IdempotencyKeyError."""
     found = next((row for row in rows.all() if row.idempotency_key == key), None)
     return None if found is None else check_same(key, rows.show(found), asked)
@@ -73,7 +73,7 @@ def cancel_job(rows: MemoryRows, job_id: str) -> Job:
     return rows.show(rows.get(job_id))
 
 
-def sweep_leases(rows: MemoryRows, limits: JobLimits, as_of: float | None) -> Swept:
+def sweep_leases(rows: MemoryRows, limits: JobLimits, as_of: float | None) -> SweepResult:
     """Requeue, fail or end what leases that ran out had held."""
     now, latest = rows.now(), rows.now() + limits.lease_s
     held = [
@@ -88,16 +88,16 @@ def sweep_leases(rows: MemoryRows, limits: JobLimits, as_of: float | None) -> Sw
     return _sweep(rows, limits, late)
 
 
-def sweep_holders(rows: MemoryRows, limits: JobLimits, workers: Collection[str]) -> Swept:
+def sweep_holders(rows: MemoryRows, limits: JobLimits, workers: Collection[str]) -> SweepResult:
     """Requeue, fail or end what these workers hold."""
     return _sweep(rows, limits, [row for row in rows.all() if row.worker in workers])
 
 
-def _sweep(rows: MemoryRows, limits: JobLimits, lost: Collection[JobRow]) -> Swept:
+def _sweep(rows: MemoryRows, limits: JobLimits, lost: Collection[JobRow]) -> SweepResult:
     for row in lost:
         _lose(rows, row, limits.max_attempts)
     after = [rows.get(row.id) for row in lost]
-    return Swept(
+    return SweepResult(
         requeued=[row.id for row in after if row.state in tables.WAITING_STATES],
         failed=[row.id for row in after if row.state == tables.FAILED],
         cancelled=[row.id for row in after if row.state == tables.CANCELLED],

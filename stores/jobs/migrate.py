@@ -19,7 +19,7 @@ def migrate(engine: Engine) -> None:
     """Upgrade the tables to the newest step, one process at a time; do nothing if they are there.
 
     Raises:
-        DatabaseAwayError: the database does not answer.
+        DatabaseUnavailableError: the database does not answer.
         DatabaseNewerError: a later build has upgraded it beyond what this one knows.
     """
     scripts = ScriptDirectory(str(SCRIPTS))

@@ -19,7 +19,7 @@ def make_job_store(settings: Settings, *, checks_pages: bool = False) -> SqlJobS
 
     Raises:
         SettingsError: the URL names neither SQLite nor PostgreSQL.
-        DatabaseAwayError: the database does not answer.
+        DatabaseUnavailableError: the database does not answer.
         DatabaseDamagedError: it is damaged.
         DatabaseNewerError: a later build has upgraded it.
     """

@@ -12,7 +12,7 @@ from stores.jobs.keys import check_same
 from stores.jobs.limits import RATE_WINDOW_S, RESEND_S, JobLimits, retry_after_s
 from stores.jobs.reads import find_job
 from stores.jobs.rows import JobRow, conflict_state, to_job
-from stores.jobs.store import Asked, NewJob
+from stores.jobs.store import KeyedRequest, NewJob
 from stores.jobs.tables import CANCELLED, QUEUED, RUNNING, WAITING, WAITING_STATES, jobs
 
 LOCK_KEY = 0x6D6C7066_02  # "mlpf", and the second lock of ours
@@ -34,7 +34,7 @@ def create_job(connection: Connection, new_job: NewJob, limits: JobLimits) -> Jo
     return to_job(row, waiting + 1)
 
 
-def find_by_key(connection: Connection, key: str, asked: Asked) -> Job | None:
+def find_by_key(connection: Connection, key: str, asked: KeyedRequest) -> Job | None:
     """Return the job that a request with this key has made; None, IdempotencyKeyError."""
     # By one statement: on PostgreSQL the job may be forgotten between two.
     known = find_job(connection, jobs.c.idempotency_key == key)

@@ -5,7 +5,7 @@ from collections.abc import Collection, Mapping
 from sqlalchemy import Engine, select, text
 
 from contracts.base import Page
-from contracts.errors import DatabaseAwayError
+from contracts.errors import DatabaseUnavailableError
 from contracts.jobs.events import JobEvent
 from contracts.jobs.job import (
     EpochEntry,
@@ -22,7 +22,15 @@ from stores.jobs import claims, queueing, reads, recording, retention, sweep
 from stores.jobs import event_reads as watching
 from stores.jobs.engine import check_room, refuse_damaged, transaction
 from stores.jobs.limits import JobLimits
-from stores.jobs.store import Asked, Claim, JobCounts, JobQuery, NewJob, RecordedEpoch, Swept
+from stores.jobs.store import (
+    Claim,
+    JobCounts,
+    JobQuery,
+    KeyedRequest,
+    NewJob,
+    RecordedEpoch,
+    SweepResult,
+)
 from stores.jobs.tables import jobs, metadata
 
 SUBMIT_AGAIN = "submit it again; if that fails too, check the database"
@@ -52,10 +60,12 @@ class SqlJobStore:
             return job
         with transaction(self._engine, read_only=True) as connection:
             if reads.find_job(connection, jobs.c.id == job.id) is None:
-                raise DatabaseAwayError("has lost the job that it has just committed", SUBMIT_AGAIN)
+                raise DatabaseUnavailableError(
+                    "has lost the job that it has just committed", SUBMIT_AGAIN
+                )
         return job
 
-    def find_by_key(self, key: str, asked: Asked) -> Job | None:
+    def find_by_key(self, key: str, asked: KeyedRequest) -> Job | None:
         """Return the job that a request with this key has made; None, IdempotencyKeyError."""
         with transaction(self._engine, read_only=True) as connection:
             return queueing.find_by_key(connection, key, asked)
@@ -101,7 +111,7 @@ class SqlJobStore:
             return reads.count_jobs(connection)
 
     def ping(self) -> None:
-        """Return if the database can be read and has room, or raise DatabaseAwayError."""
+        """Return if the database can be read and has room, or raise DatabaseUnavailableError."""
         refuse_damaged(self._engine)
         check_room(self._engine)
         with transaction(self._engine, read_only=True) as connection:
@@ -181,7 +191,7 @@ class SqlJobStore:
         with transaction(self._engine, read_only=True) as connection:
             return sweep.read_clock(connection)
 
-    def sweep_leases(self, as_of: float | None = None) -> Swept:
+    def sweep_leases(self, as_of: float | None = None) -> SweepResult:
         """Requeue or end what silent workers held."""
         with transaction(self._engine) as connection:
             return sweep.sweep_leases(connection, self._limits, as_of)
@@ -191,7 +201,7 @@ class SqlJobStore:
         with transaction(self._engine, read_only=True) as connection:
             return sweep.find_holders(connection, prefix)
 
-    def sweep_holders(self, workers: Collection[str]) -> Swept:
+    def sweep_holders(self, workers: Collection[str]) -> SweepResult:
         """Requeue or end what dead workers held."""
         with transaction(self._engine) as connection:
             return sweep.sweep_holders(connection, self._limits, workers)

@@ -20,7 +20,9 @@ from contracts.jobs.job import (
 from contracts.jobs.spec import JobSpec
 from contracts.models.versions import Manifest
 
-Asked = JobSpec | str  # what a request asks for: to train a spec, or the job with this id again
+KeyedRequest = (
+    JobSpec | str
+)  # what a request asks for: to train a spec, or the job with this id again
 
 
 @dataclass(frozen=True)
@@ -40,7 +42,7 @@ class NewJob:
     reproduces: str | None = None
 
     @property
-    def asked(self) -> Asked:
+    def asked(self) -> KeyedRequest:
         """What was asked for; the spec of a reproduction is its original's."""
         return self.reproduces or self.spec
 
@@ -96,7 +98,7 @@ class JobCounts:
 
 
 @dataclass(frozen=True)
-class Swept:
+class SweepResult:
     """What a sweep did with leases that had run out."""
 
     requeued: list[str]
@@ -107,8 +109,8 @@ class Swept:
 class JobStore(Protocol):
     """Jobs and their history.
 
-    Every method raises DatabaseAwayError when the database does not answer. Every method that
-    takes a Claim raises FencedError, and changes nothing, unless the row still has the claim's
+    Every method raises DatabaseUnavailableError when the database does not answer. Every method
+    that takes a Claim raises FencedError, and changes nothing, unless the row still has the claim's
     attempt and is held (running or publishing).
     """
 
@@ -125,7 +127,7 @@ class JobStore(Protocol):
             JobNotFoundError: the job to reproduce is not there, or not any more.
         """
 
-    def find_by_key(self, key: str, asked: Asked) -> Job | None:
+    def find_by_key(self, key: str, asked: KeyedRequest) -> Job | None:
         """Return the job that a request with this key has made, as it is now; None if none has.
 
         Raises:
@@ -251,7 +253,7 @@ class JobStore(Protocol):
     def read_clock(self) -> float:
         """Return the database's time, in seconds since 1970."""
 
-    def sweep_leases(self, as_of: float | None = None) -> Swept:
+    def sweep_leases(self, as_of: float | None = None) -> SweepResult:
         """Requeue what silent workers held; fail `worker_lost` what was lost too often.
 
         A publishing job always waits for a successor: its version may be public already, and
@@ -265,7 +267,7 @@ class JobStore(Protocol):
     def find_holders(self, prefix: str) -> list[str]:
         """Return which workers hold jobs, of those whose names begin with a prefix."""
 
-    def sweep_holders(self, workers: Collection[str]) -> Swept:
+    def sweep_holders(self, workers: Collection[str]) -> SweepResult:
         """Do what sweep_leases does to all jobs of dead workers, however long their leases last."""
 
     def count_waiting(self) -> int:

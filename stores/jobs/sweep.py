@@ -12,7 +12,7 @@ from stores.jobs.clock import db_now
 from stores.jobs.events import NEXT_EVENT, note_states
 from stores.jobs.limits import CLOCK_STEP_S, JobLimits
 from stores.jobs.rows import JobRow
-from stores.jobs.store import Swept
+from stores.jobs.store import SweepResult
 from stores.jobs.tables import (
     CANCELLED,
     FAILED,
@@ -31,7 +31,7 @@ def read_clock(connection: Connection) -> float:
     return connection.execute(select(db_now())).scalar_one()
 
 
-def sweep_leases(connection: Connection, limits: JobLimits, as_of: float | None) -> Swept:
+def sweep_leases(connection: Connection, limits: JobLimits, as_of: float | None) -> SweepResult:
     """Requeue, fail or end by one statement what leases that ran out had held.
 
     Args:
@@ -51,16 +51,18 @@ def find_holders(connection: Connection, prefix: str) -> list[str]:
     return list(connection.scalars(select(jobs.c.worker).where(HELD, has_prefix)))
 
 
-def sweep_holders(connection: Connection, limits: JobLimits, workers: Collection[str]) -> Swept:
+def sweep_holders(
+    connection: Connection, limits: JobLimits, workers: Collection[str]
+) -> SweepResult:
     """Requeue, fail or end by one statement what these workers hold."""
     return _sweep(connection, limits, jobs.c.worker.in_(workers))
 
 
-def _sweep(connection: Connection, limits: JobLimits, is_lost: ColumnElement[bool]) -> Swept:
+def _sweep(connection: Connection, limits: JobLimits, is_lost: ColumnElement[bool]) -> SweepResult:
     statement = _sweep_statement(limits.max_attempts, is_lost)
     swept = [JobRow(*row) for row in connection.execute(statement)]
     note_states(connection, swept)
-    return Swept(
+    return SweepResult(
         requeued=[row.id for row in swept if row.state in WAITING_STATES],
         failed=[row.id for row in swept if row.state == FAILED],
         cancelled=[row.id for row in swept if row.state == CANCELLED],

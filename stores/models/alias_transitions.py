@@ -21,7 +21,7 @@ MAX_ALIASES = 100  # of a model: its head is read at each request
 
 
 @dataclass(frozen=True)
-class Wish:
+class AliasChange:
     """Where an alias is to point.
 
     Args:
@@ -37,8 +37,8 @@ class Wish:
     expected: Expected | None
 
 
-class MovingStep:
-    """Moves an alias once, however often `point` is called (as PublishingStep).
+class AliasTransition:
+    """Moves an alias once, however often `point` is called (as PublishTransition).
 
     Args:
         blobs: Where the model lies.
@@ -48,7 +48,7 @@ class MovingStep:
         moved: The alias after a call; None if it was removed.
     """
 
-    def __init__(self, blobs: Blobs, wish: Wish) -> None:
+    def __init__(self, blobs: Blobs, wish: AliasChange) -> None:
         self._blobs = blobs
         self._wish = wish
         self._tried: LastMove | None = None
@@ -87,8 +87,8 @@ class MovingStep:
         return self._blobs.read(key) == seal(move)
 
 
-def _check(wish: Wish, head: Head, alias: Alias | None) -> None:
-    """Refuse a wish that the alias, as it is now, does not allow (errors as MovingStep.point)."""
+def _check(wish: AliasChange, head: Head, alias: Alias | None) -> None:
+    """Check a change against the alias as it is now (errors as AliasTransition.point)."""
     if alias is None and wish.version is None:
         raise AliasNotFoundError(wish.name, wish.alias)
     generation = alias.generation if alias else None

@@ -11,7 +11,7 @@ from contracts.models.preconditions import Expected
 from contracts.models.versions import Alias, AliasMove
 from stores.blobs.blobs import Blobs
 from stores.models.alias_history import describe_move, find_generations, read_move
-from stores.models.alias_transitions import MovingStep, Wish
+from stores.models.alias_transitions import AliasChange, AliasTransition
 from stores.models.changes import Changes
 from stores.models.head import Head
 from stores.models.paging import parse_number_cursor
@@ -44,11 +44,11 @@ class Aliases:
             raise ValueError(
                 f"an alias must match {ALIAS_PATTERN} and not be latest, got {alias!r}"
             )
-        return _require(self._change(Wish(name, alias, version, expected)), name, alias)
+        return _require(self._change(AliasChange(name, alias, version, expected)), name, alias)
 
     def remove(self, name: str, alias: str, expected: Expected | None) -> None:
         """Remove an alias (see ModelStore.remove_alias)."""
-        self._change(Wish(name, alias, None, expected))
+        self._change(AliasChange(name, alias, None, expected))
 
     def list_moves(self, name: str, alias: str, limit: int, cursor: str | None) -> Page[AliasMove]:
         """Return one page of an alias's moves (see ModelStore.list_moves)."""
@@ -62,10 +62,10 @@ class Aliases:
         next_cursor = str(rest[limit - 1]) if len(rest) > limit else None
         return Page(items=[move for move in moves if move is not None], next_cursor=next_cursor)
 
-    def _change(self, wish: Wish) -> Alias | None:
+    def _change(self, wish: AliasChange) -> Alias | None:
         """Return the alias when everybody sees what was wished for; None if it is gone."""
         self._read_head(wish.name)  # or it does not exist, and nothing must be written there
-        step = MovingStep(self._blobs, wish)
+        step = AliasTransition(self._blobs, wish)
         self._changes.apply(wish.name, step.point)
         self._changes.wait_for_readers()
         return step.moved

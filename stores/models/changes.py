@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 import structlog
 
-from contracts.errors import ModelNotFoundError, StoreAwayError, VersionNotFoundError
+from contracts.errors import ModelNotFoundError, StoreUnavailableError, VersionNotFoundError
 from stores.blobs.blobs import Blobs
 from stores.models.checksummed_json import seal
 from stores.models.head import Head
@@ -75,7 +75,7 @@ class Changes:
     def _try_to_settle(self, name: str, head: Head) -> None:
         try:
             settle(self._blobs, name, head)
-        except StoreAwayError:  # the change is made, and the next one does this first
+        except StoreUnavailableError:  # the change is made, and the next one does this first
             log.warning("head_not_settled", model=name, generation=head.generation)
 
 

@@ -11,8 +11,8 @@ from stores.models.records import keep_record
 log = structlog.get_logger()
 
 
-class DeletingStep:
-    """Drops a version once, however often `drop` is called (as PublishingStep).
+class DeleteTransition:
+    """Drops a version once, however often `drop` is called (as PublishTransition).
 
     Args:
         blobs: Where the model lies.

@@ -28,7 +28,7 @@ from mlp_core import (
 from mlp_core.analysis.metrics import measured_rows
 from mlp_core.arrays import Array, Labels
 from mlp_core.files.golden import check_finite
-from mlp_core.interruptible_matmul import BrokenOffError
+from mlp_core.interruptible_matmul import MatmulInterruptedError
 from mlp_core.network import TILE_ROWS
 from stores.datasets.store import Dataset
 from stores.models.store import Result
@@ -51,7 +51,7 @@ def assess(
     Raises:
         ShapeError: the data set does not fit.
         OutputError: an answer is not finite: such a network must not be published.
-        BrokenOffError: should_stop said so.
+        MatmulInterruptedError: should_stop said so.
     """
     evaluation = None if dataset is None else evaluate(network, dataset, should_stop)
     return Result(
@@ -99,7 +99,7 @@ def predict_test(
     rows = max(1, measured_rows(network) // TILE_ROWS) * TILE_ROWS
     for start in range(0, len(images), rows):
         if should_stop():
-            raise BrokenOffError
+            raise MatmulInterruptedError
         probs[start : start + rows] = network.predict_probs(images[start : start + rows])
     check_finite(probs)
     return probs

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import NamedTuple
 
-from contracts.errors import DamagedError, StoreAwayError
+from contracts.errors import DamagedError, StoreUnavailableError
 from stores.blobs.blobs import Blobs
 from stores.models.checksummed_json import LaterBuildError, unseal
 from stores.models.clock import boot_time_s
@@ -72,7 +72,7 @@ class Heads:
 
         Raises:
             DamagedError: it is not what was written.
-            StoreAwayError: what is remembered is too old, and the storage does not answer.
+            StoreUnavailableError: what is remembered is too old, and the storage does not answer.
         """
         if not self._max_age_s:
             return self._look(name)
@@ -102,7 +102,7 @@ class Heads:
         known = self._recall(name)
         try:
             return self.read(name, version)
-        except StoreAwayError:
+        except StoreUnavailableError:
             if known is None or not known.head.has(version):
                 raise
             return known.head
@@ -137,14 +137,14 @@ class Heads:
         """Exclude the other threads that look for this head; while it is away, for any.
 
         Raises:
-            StoreAwayError: one of them waits for the storage, and for too long already.
+            StoreUnavailableError: one of them waits for the storage, and for too long already.
         """
         is_away = self._away_until_s is not None
         # A process of its own for each lock: one that is held while another is forked stays so.
         key = (os.getpid(), PROBE if is_away else hash(name) % LOCKS)
         lock = self._locks.setdefault(key, threading.Lock())
         if not lock.acquire(timeout=0 if is_away else LOOK_WAIT_S):
-            raise StoreAwayError
+            raise StoreUnavailableError
         try:
             yield
         finally:
@@ -187,10 +187,10 @@ class Heads:
     def _fetch(self, name: str, asked_at_s: float) -> bytes | None:
         """Return what is there; while the storage is away, one look in max_age_s is enough."""
         if self._away_until_s is not None and asked_at_s < self._away_until_s:
-            raise StoreAwayError
+            raise StoreUnavailableError
         try:
             raw = self._read(name)
-        except StoreAwayError:
+        except StoreUnavailableError:
             self._away_until_s = self._clock() + self._max_age_s
             raise
         self._away_until_s = None

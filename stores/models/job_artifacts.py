@@ -44,7 +44,7 @@ T = TypeVar("T")
 log = structlog.get_logger()
 
 
-class KeptFiles:
+class JobArtifacts:
     """A KeptStore over blobs."""
 
     def __init__(self, blobs: Blobs) -> None:

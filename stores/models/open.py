@@ -5,7 +5,7 @@ from pathlib import Path
 
 import structlog
 
-from contracts.errors import SettingsError, StoreAwayError
+from contracts.errors import SettingsError, StoreUnavailableError
 from contracts.settings import Settings
 from contracts.urls import BUCKET_SCHEME, split_bucket_url
 from stores.blobs.blobs import Blobs
@@ -65,7 +65,7 @@ def _open_bucket(settings: Settings, *, writes: bool) -> Blobs:
     if writes:
         try:
             blobs.check_conditional_writes()
-        except StoreAwayError:
+        except StoreUnavailableError:
             log.warning("model_store_unchecked", models=settings.models)
     return blobs
 

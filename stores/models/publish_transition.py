@@ -2,7 +2,7 @@
 
 import structlog
 
-from contracts.errors import StoreAwayError, WithdrawnError
+from contracts.errors import StoreUnavailableError, WithdrawnError
 from stores.blobs.blobs import Blobs
 from stores.models.head import Head, VersionRecord, add_version
 from stores.models.job_numbers import find_number
@@ -15,7 +15,7 @@ from stores.models.write_behind import WITHDRAWN
 log = structlog.get_logger()
 
 
-class PublishingStep:
+class PublishTransition:
     """Makes a result a version, once, however often `grow` is called.
 
     It is called again when somebody else changed the head meanwhile, and also when the storage did
@@ -53,7 +53,7 @@ class PublishingStep:
 
         Raises:
             DamagedError: the head is older than what lies beside it.
-            StoreAwayError: the files were taken for an orphan's: publish again.
+            StoreUnavailableError: the files were taken for an orphan's: publish again.
             WithdrawnError: the job can have no version any more.
         """
         blobs, name, job_id = self._blobs, self._manifest.name, self._manifest.job_id
@@ -72,14 +72,14 @@ class PublishingStep:
         return add_version(head, VersionRecord(folder=self.folder, manifest=manifest))
 
     def _require_files(self, head: Head | None) -> None:
-        """Raise StoreAwayError where the files are being removed, or were (pruning.py)."""
+        """Raise StoreUnavailableError where the files are being removed, or were (pruning.py)."""
         is_condemned = head is not None and self.folder in head.condemned
         # After the head was read: what it does not condemn any more is gone by now.
         found = self._blobs.list_names(f"{self.folder}/")
         if is_condemned or not self._files.issubset(found):
             self.has_files = False
             log.warning("publish_too_slow", folder=self.folder)
-            raise StoreAwayError
+            raise StoreUnavailableError
 
     def _find_given(self, head: Head | None) -> int | None:
         """Return the number that an earlier call gave after all."""

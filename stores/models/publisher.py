@@ -8,7 +8,7 @@ from stores.models.head import Head, VersionRecord
 from stores.models.heads import read_head
 from stores.models.job_numbers import find_number
 from stores.models.layout import new_folder
-from stores.models.publish_transition import PublishingStep, files_of
+from stores.models.publish_transition import PublishTransition, files_of
 from stores.models.records import read_record, try_to_remove
 from stores.models.refs import check_draft
 from stores.models.store import Result
@@ -27,7 +27,7 @@ class Publisher:
         self._changes = changes
         # A job's, whose files a head may name that the storage did not answer for: its worker comes
         # again with the same result. One, since a worker publishes one job after the other.
-        self._unsure: PublishingStep | None = None
+        self._unsure: PublishTransition | None = None
 
     def publish(self, result: Result) -> Manifest:
         """Make a result the next version of its model (see ModelStore)."""
@@ -41,7 +41,7 @@ class Publisher:
             return published
         folder = new_folder(name)
         self._blobs.write_new(folder, files_of(result))
-        return self._take(PublishingStep(self._blobs, result, folder), name, job_id)
+        return self._take(PublishTransition(self._blobs, result, folder), name, job_id)
 
     def find_published(self, name: str, job_id: str | None) -> Manifest | None:
         """Return the manifest of the version that a job has, or None if it has none."""
@@ -53,7 +53,7 @@ class Publisher:
             return None
         return head.describe(self._read_record(name, head, version, job_id).manifest)
 
-    def _take(self, step: PublishingStep, name: str, job_id: str | None) -> Manifest:
+    def _take(self, step: PublishTransition, name: str, job_id: str | None) -> Manifest:
         self._unsure = None
         try:
             head = self._changes.apply(name, step.grow)

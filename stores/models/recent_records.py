@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from contracts.errors import StoreAwayError
+from contracts.errors import StoreUnavailableError
 from stores.blobs.blobs import Blobs
 from stores.models.head import Head, VersionRecord
 from stores.models.heads import Heads
@@ -31,7 +31,7 @@ class RecentRecords:
         """Return the record of a version that exists, or raise DamagedError.
 
         Raises:
-            StoreAwayError: the storage does not answer; at once, if that is known.
+            StoreUnavailableError: the storage does not answer; at once, if that is known.
         """
         place = self._place_of(name, version)
         if not place:
@@ -41,7 +41,7 @@ class RecentRecords:
     def _fetch(self, name: str, head: Head, version: int) -> VersionRecord:
         is_in_head = version == head.last and head.last_record is not None
         if self._heads.is_away and not is_in_head:
-            raise StoreAwayError
+            raise StoreUnavailableError
         return read_record(self._blobs, name, head, version)
 
 

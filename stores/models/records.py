@@ -4,7 +4,7 @@ from typing import BinaryIO
 
 import structlog
 
-from contracts.errors import DamagedError, StoreAwayError
+from contracts.errors import DamagedError, StoreUnavailableError
 from contracts.models.versions import FileDigest, Manifest
 from stores.blobs.blobs import Blobs
 from stores.models.checksummed_json import read_verified, reading, seal, unseal, verify_file
@@ -97,7 +97,7 @@ def try_to_remove(blobs: Blobs, folder: str) -> None:
     """Remove files that no head names; what is left, `mlpforge models verify` finds."""
     try:
         blobs.remove(f"{folder}/")
-    except StoreAwayError:
+    except StoreUnavailableError:
         log.warning("files_left", folder=folder)
 
 

@@ -64,7 +64,7 @@ class OpenSnapshot:
 class KeptStore(Protocol):
     """What running jobs keep aside until they end.
 
-    Every method raises StoreAwayError when the storage does not answer.
+    Every method raises StoreUnavailableError when the storage does not answer.
     """
 
     def stage_result(self, result: Result, attempt: int) -> None:
@@ -103,7 +103,7 @@ class KeptStore(Protocol):
         """Remove the staged result, the checkpoint and the snapshot of a job, if there are any.
 
         Raises:
-            StoreAwayError: also if something is left, since it was written meanwhile.
+            StoreUnavailableError: also if something is left, since it was written meanwhile.
         """
 
     def list_kept(self) -> list[str]:
@@ -113,8 +113,8 @@ class KeptStore(Protocol):
 class ModelStore(Protocol):
     """Immutable, numbered versions, and the aliases that point at them.
 
-    A `ref` is a number as text, an alias, or `latest`. Every method raises StoreAwayError when
-    the storage does not answer, and DamagedError when stored bytes fail their check.
+    A `ref` is a number as text, an alias, or `latest`. Every method raises StoreUnavailableError
+    when the storage does not answer, and DamagedError when stored bytes fail their check.
     """
 
     @property

@@ -16,10 +16,10 @@ from stores.blobs.blobs import Blobs
 from stores.models.aliases import Aliases
 from stores.models.changes import Changes
 from stores.models.clock import boot_time_s
-from stores.models.delete_transition import DeletingStep
+from stores.models.delete_transition import DeleteTransition
 from stores.models.head import Head
 from stores.models.heads import Heads, wrong_head
-from stores.models.job_artifacts import KeptFiles
+from stores.models.job_artifacts import JobArtifacts
 from stores.models.layout import MODELS, records_prefix
 from stores.models.paging import page_models, page_versions
 from stores.models.publisher import Publisher
@@ -28,7 +28,7 @@ from stores.models.records import try_to_remove
 from stores.models.refs import is_model_name, parse_number, resolve
 from stores.models.store import Result
 from stores.models.version_files import VersionFiles
-from stores.models.withdraw_transition import WithdrawingStep
+from stores.models.withdraw_transition import WithdrawTransition
 
 log = structlog.get_logger()
 
@@ -58,7 +58,7 @@ class BlobModelStore:
         self._aliases = Aliases(blobs, self._changes, self._head)
         self._records = RecentRecords(blobs, self._heads, MAX_RECORDS if max_age_s else 0)
         self._files = VersionFiles(blobs, self._records, self._head)
-        self.kept = KeptFiles(blobs)
+        self.kept = JobArtifacts(blobs)
 
     def publish(self, result: Result) -> Manifest:
         """Make a result the next version of its model in one atomic step (see ModelStore)."""
@@ -70,7 +70,7 @@ class BlobModelStore:
 
     def withdraw(self, name: str, job_id: str) -> Manifest | None:
         """See to it that a job without a version never gets one (see ModelStore)."""
-        step = WithdrawingStep(self._blobs, name, job_id)
+        step = WithdrawTransition(self._blobs, name, job_id)
         self._changes.apply(name, step.withdraw)
         return self.find_published(name, job_id)
 
@@ -142,7 +142,7 @@ class BlobModelStore:
     def delete_version(self, name: str, version: int) -> None:
         """Make a version one that no longer exists (see ModelStore)."""
         self._head(name)  # or it does not exist, and nothing must be written there
-        step = DeletingStep(self._blobs, name, version)
+        step = DeleteTransition(self._blobs, name, version)
         self._changes.apply(name, step.drop)
         self._changes.wait_for_readers()
         if step.record is not None:

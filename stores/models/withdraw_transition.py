@@ -12,7 +12,7 @@ from stores.models.job_numbers import find_number
 from stores.models.manifests import stored_now
 
 
-class WithdrawingStep:
+class WithdrawTransition:
     """Withdraws a job of a model, once, however often `withdraw` is called.
 
     Args:

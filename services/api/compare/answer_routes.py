@@ -15,7 +15,7 @@ from contracts.models.answers import AnswerPage, ExampleAnswer
 from contracts.models.versions import Manifest
 from services import model_operations as operations
 from services.api.compare.version_answers import (
-    AnswerBook,
+    PredictionCache,
     VersionAnswers,
     find_own_dataset,
     shown_prob,
@@ -25,7 +25,7 @@ from services.http.errors import invalid
 from services.http.operations import Operation
 from services.http.queries import AnswersQuery
 from services.http.routing import View, answer_json
-from services.limits.limiter import Turns
+from services.limits.limiter import WorkLimiter
 from stores.datasets.store import DatasetStore
 from stores.models.store import ModelStore
 
@@ -47,8 +47,8 @@ class AnswerRoutes:
 
     models: ModelStore
     datasets: DatasetStore
-    answers: AnswerBook
-    turns: Turns
+    answers: PredictionCache
+    turns: WorkLimiter
 
     def views(self) -> Mapping[Operation, View]:
         """Return what is to be bound."""

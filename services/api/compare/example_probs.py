@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from contracts.errors import DamagedError
 from mlp_core import Network, OutputError
-from mlp_core.interruptible_matmul import BrokenOffError
+from mlp_core.interruptible_matmul import MatmulInterruptedError
 from services.http.errors import nobody_waits
 from stores.datasets.store import Dataset
 from stores.models.evaluation import predict_test
@@ -33,5 +33,5 @@ def predict_examples(
         return predict_test(network, dataset, should_stop)
     except OutputError as refused:
         raise DamagedError(what, str(refused)) from refused
-    except BrokenOffError:
+    except MatmulInterruptedError:
         raise nobody_waits() from None

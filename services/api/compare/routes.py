@@ -8,12 +8,12 @@ from contracts.datasets import DatasetInfo
 from contracts.models.comparisons import CompareRequest, Comparison
 from contracts.models.versions import Manifest
 from services import model_operations as operations
-from services.api.compare.version_answers import AnswerBook, find_own_dataset
+from services.api.compare.version_answers import PredictionCache, find_own_dataset
 from services.api.datasets.lookup import find_named
 from services.http.errors import RefusedError
 from services.http.operations import Operation
 from services.http.routing import View
-from services.limits.limiter import Turns
+from services.limits.limiter import WorkLimiter
 from services.networks.retry import use_found
 from stores.datasets.store import DatasetStore
 from stores.models.store import ModelStore
@@ -34,8 +34,8 @@ class ComparisonRoutes:
 
     models: ModelStore
     datasets: DatasetStore
-    answers: AnswerBook
-    turns: Turns
+    answers: PredictionCache
+    turns: WorkLimiter
 
     def views(self) -> Mapping[Operation, View]:
         """Return what is to be bound."""

@@ -11,10 +11,10 @@ from contracts.datasets import DatasetInfo
 from contracts.errors import DatasetNotFoundError
 from contracts.models.versions import Manifest, describe_version
 from services.api.datasets.lookup import load_known
-from services.api.inspect.inspectable_networks import LookedNetworks, check_looked_size
+from services.api.inspect.inspectable_networks import InspectableNetworks, check_looked_size
 from services.http.errors import RefusedError
-from services.limits.limiter import SMALL_BYTES, Turns
-from services.limits.single_flight import SharedResults
+from services.limits.limiter import SMALL_BYTES, WorkLimiter
+from services.limits.single_flight import SingleFlight
 from services.server.client_connection import watch_own_client
 from stores.datasets.store import DatasetStore
 
@@ -47,7 +47,7 @@ class VersionAnswers:
         return is_right
 
 
-class AnswerBook:
+class PredictionCache:
     """The answers of the versions asked for last; large networks take turns.
 
     Args:
@@ -56,18 +56,21 @@ class AnswerBook:
         turns: When a large network's answers may be computed.
     """
 
-    def __init__(self, networks: LookedNetworks, datasets: DatasetStore, turns: Turns) -> None:
+    def __init__(
+        self, networks: InspectableNetworks, datasets: DatasetStore, turns: WorkLimiter
+    ) -> None:
         self._networks = networks
         self._datasets = datasets
         self._turns = turns
-        self._results = SharedResults[VersionAnswers](MAX_KEPT_VERSIONS, turns.threads)
+        self._results = SingleFlight[VersionAnswers](MAX_KEPT_VERSIONS, turns.threads)
 
     def find(self, manifest: Manifest, info: DatasetInfo) -> VersionAnswers:
         """Return a version's answers on a data set.
 
         Raises:
-            RefusedError: 422, the data set does not fit, or as LookedNetworks.of_version.
-            VersionNotFoundError, DamagedError, StoreAwayError: as LookedNetworks.of_version;
+            RefusedError: 422, the data set does not fit, or as InspectableNetworks.of_version.
+            VersionNotFoundError, DamagedError, StoreUnavailableError: as
+                InspectableNetworks.of_version;
                 DamagedError also where an answer is not finite or the data set's files are wrong.
             BusyError: enough like it is being computed; or enough wait for answers.
             RefusedError: 503, all who asked are gone, or the service is about to stop.

@@ -19,7 +19,7 @@ from services.http.operations import Operation
 from services.http.queries import ListQuery
 from services.http.routing import View, answer_json
 from services.images.image_queries import ExampleQuery
-from services.limits.limiter import Turns
+from services.limits.limiter import WorkLimiter
 from stores.datasets.store import DatasetStore
 
 # By the client alone: where there is a token, a cache between would answer without it.
@@ -36,7 +36,7 @@ class DatasetRoutes:
     """
 
     datasets: DatasetStore
-    turns: Turns
+    turns: WorkLimiter
 
     def views(self) -> Mapping[Operation, View]:
         """Return what is to be bound."""

@@ -6,7 +6,7 @@ from typing import Final
 
 import structlog
 
-from contracts.errors import DatabaseAwayError
+from contracts.errors import DatabaseUnavailableError
 from contracts.jobs.events import JobEvent
 from services.api.events.subscriptions import News, Subscription
 from services.http.errors import StreamsFullError
@@ -91,7 +91,7 @@ class EventReader:
         """Read once for all; return how long to wait before the next read, in seconds."""
         try:
             has_more = self._read(subscriptions)
-        except DatabaseAwayError as away:
+        except DatabaseUnavailableError as away:
             if not self._is_away:
                 log.warning("events_unread", reason=str(away))
             self._is_away = True
@@ -121,7 +121,7 @@ class EventReader:
         limit = _limit(wanted, after)
         try:
             return _offer(wanted, after, self._jobs.read_events(after, limit), limit)
-        except DatabaseAwayError:
+        except DatabaseUnavailableError:
             raise
         except Exception:  # whatever one job's bug is, it is found and logged below
             if len(after) == 1:

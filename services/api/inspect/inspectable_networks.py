@@ -13,8 +13,8 @@ from contracts.jobs.snapshots import SnapshotInfo
 from contracts.models.versions import describe_version
 from services.api.jobs.snapshot_lookup import find_snapshot
 from services.http.errors import RefusedError
-from services.limits.limiter import Turns
-from services.limits.single_flight import SharedResults
+from services.limits.limiter import WorkLimiter
+from services.limits.single_flight import SingleFlight
 from services.server.client_connection import watch_own_client
 from stores.jobs.store import JobStore
 from stores.models.store import ModelStore
@@ -48,7 +48,7 @@ class SnapshotNetwork:
     network: "Network"
 
 
-class LookedNetworks:
+class InspectableNetworks:
     """Finds networks to look into; the ones used last are kept loaded, and nobody changes them.
 
     Args:
@@ -58,11 +58,11 @@ class LookedNetworks:
             in one for a load would wait for ever.
     """
 
-    def __init__(self, jobs: JobStore, models: ModelStore, loads: Turns) -> None:
+    def __init__(self, jobs: JobStore, models: ModelStore, loads: WorkLimiter) -> None:
         self.jobs = jobs
         self.models = models
         self.loads = loads
-        self._snapshots = SharedResults[SnapshotNetwork](MAX_KEPT_SNAPSHOTS, loads.threads)
+        self._snapshots = SingleFlight[SnapshotNetwork](MAX_KEPT_SNAPSHOTS, loads.threads)
 
     def of_version(
         self, name: str, ref: str, is_gone: Callable[[], bool] | None = None
@@ -75,7 +75,8 @@ class LookedNetworks:
             is_gone: Whether nobody wants it any more; None is for this request's client alone.
 
         Raises:
-            ModelNotFoundError, VersionNotFoundError, DamagedError, StoreAwayError: as Networks.
+            ModelNotFoundError, VersionNotFoundError, DamagedError, StoreUnavailableError: as
+                Networks.
             RefusedError: 422, it is too large.
             BusyError: it is not kept, and enough like it are being loaded.
             RefusedError: 503, nobody wants it any more.

@@ -21,7 +21,7 @@ from contracts.models.versions import describe_version
 from services.api.datasets.lookup import find_named
 from services.api.inspect.inspectable_networks import (
     MAX_LOOKED_BYTES,
-    LookedNetworks,
+    InspectableNetworks,
     check_looked_size,
 )
 from services.api.jobs.snapshot_lookup import find_snapshot
@@ -72,13 +72,13 @@ def count_parameters(layer_sizes: tuple[int, ...]) -> int:
 
 
 def find_choice(
-    choice: NetworkChoice, looked: LookedNetworks, datasets: DatasetStore
+    choice: NetworkChoice, looked: InspectableNetworks, datasets: DatasetStore
 ) -> FoundChoice:
     """Return the network that a request names.
 
     Raises:
         JobNotFoundError, ModelNotFoundError, VersionNotFoundError: there is no such thing.
-        DamagedError, StoreAwayError: it can't be read.
+        DamagedError, StoreUnavailableError: it can't be read.
         RefusedError: 404, the job has no snapshot; 422, it is too large, or its data set unknown.
     """
     if isinstance(choice, VersionChoice):
@@ -88,7 +88,7 @@ def find_choice(
     return _find_fresh(choice, datasets)
 
 
-def _find_version(choice: VersionChoice, looked: LookedNetworks) -> FoundChoice:
+def _find_version(choice: VersionChoice, looked: InspectableNetworks) -> FoundChoice:
     manifest = looked.models.get_manifest(choice.model, str(choice.version))
     what = describe_version(manifest.name, manifest.version)
     check_looked_size(manifest.weights.size_bytes, what)
@@ -101,7 +101,7 @@ def _find_version(choice: VersionChoice, looked: LookedNetworks) -> FoundChoice:
     return FoundChoice(what, manifest.layer_sizes, manifest.weights.size_bytes, load)
 
 
-def _find_snapshot(job_id: str, looked: LookedNetworks) -> FoundChoice:
+def _find_snapshot(job_id: str, looked: InspectableNetworks) -> FoundChoice:
     if re.fullmatch(JOB_ID_PATTERN, job_id) is None:
         raise JobNotFoundError(job_id)
     summary = find_snapshot(looked.jobs, job_id, looked.models.kept.load_snapshot_summary)

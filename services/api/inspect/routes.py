@@ -8,11 +8,11 @@ from flask import Response
 from contracts.inference.inspections import InspectRequest
 from services.api.inspect.bounds import check_request, measure_bytes
 from services.api.inspect.images import read_choices
-from services.api.inspect.inspectable_networks import LookedNetworks
+from services.api.inspect.inspectable_networks import InspectableNetworks
 from services.api.inspect.networks import FoundChoice, find_choice
 from services.http.operations import JSON
-from services.limits.byte_budget import Room
-from services.limits.limiter import Turns
+from services.limits.byte_budget import ByteBudget
+from services.limits.limiter import WorkLimiter
 from services.networks.retry import use_found
 from stores.datasets.store import DatasetStore
 
@@ -28,10 +28,10 @@ class InspectRoutes:
         room: For large answers until they are sent.
     """
 
-    looked: LookedNetworks
+    looked: InspectableNetworks
     datasets: DatasetStore
-    turns: Turns
-    room: Room
+    turns: WorkLimiter
+    room: ByteBudget
 
     def inspect(self, body: InspectRequest) -> Response:
         """Return the numbers; nothing of what is computed is kept.
@@ -40,7 +40,7 @@ class InspectRoutes:
             JobNotFoundError, ModelNotFoundError, VersionNotFoundError: there is no such network.
             RefusedError: 404, the job has no snapshot; 422, as check_request and read_choices, or
                 the network is too large; 503, its client is gone.
-            DamagedError, StoreAwayError: the network, or a data set, can't be read.
+            DamagedError, StoreUnavailableError: the network, or a data set, can't be read.
             BusyError: enough is being computed, or being sent.
         """
         return use_found(

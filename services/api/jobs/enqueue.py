@@ -11,7 +11,7 @@ from celery import Celery
 from kombu.exceptions import OperationalError
 from redis.exceptions import RedisError
 
-from contracts.errors import BrokerAwayError
+from contracts.errors import BrokerUnavailableError
 from contracts.queue import QUEUE_NAME, TASK_NAME
 
 # A POST waits so long for a broker that is away; those of the second after it do not wait at all.
@@ -22,7 +22,7 @@ T = TypeVar("T")
 
 
 class Enqueue(Protocol):
-    """What sends wake-ups. Both methods raise BrokerAwayError when the broker does not answer."""
+    """Sends wake-ups. Both methods raise BrokerUnavailableError if the broker does not answer."""
 
     def __call__(self, job_id: str) -> bool:
         """Tell the workers that a job waits; False if enough wake-ups lie there already."""
@@ -54,18 +54,18 @@ class CeleryEnqueue:
         """Tell the workers that a job waits, unless max_messages lie in the queue.
 
         Raises:
-            BrokerAwayError: it did not answer, within about a second.
+            BrokerUnavailableError: it did not answer, within about a second.
         """
         if time.monotonic() < self._paused_until_s:
-            raise BrokerAwayError(f"it did not answer less than {PAUSE_S:g} s ago")
+            raise BrokerUnavailableError(f"it did not answer less than {PAUSE_S:g} s ago")
         try:
             return self._ask(lambda: self._send(job_id))
-        except BrokerAwayError:
+        except BrokerUnavailableError:
             self._paused_until_s = time.monotonic() + PAUSE_S
             raise
 
     def ping(self) -> None:
-        """Return if the broker answers, or raise BrokerAwayError within about a second."""
+        """Return if the broker answers, or raise BrokerUnavailableError within about a second."""
         self._ask(self._ping)
 
     def _send(self, job_id: str) -> bool:
@@ -91,9 +91,9 @@ class CeleryEnqueue:
             return future.result(TIMEOUT_S)
         except WaitedTooLongError as silent:
             future.cancel()
-            raise BrokerAwayError(f"no answer in {TIMEOUT_S:g} s") from silent
+            raise BrokerUnavailableError(f"no answer in {TIMEOUT_S:g} s") from silent
         except (OperationalError, RedisError, OSError) as away:
-            raise BrokerAwayError(str(away)) from away
+            raise BrokerUnavailableError(str(away)) from away
 
 
 def _producer_config() -> dict[str, object]:
@@ -127,7 +127,7 @@ class RecordingEnqueue:
         self.is_away = False
 
     def __call__(self, job_id: str) -> bool:
-        """Note the id if there is room, or raise BrokerAwayError."""
+        """Note the id if there is room, or raise BrokerUnavailableError."""
         self.ping()
         if len(self.sent) >= self.max_messages:
             return False
@@ -135,6 +135,6 @@ class RecordingEnqueue:
         return True
 
     def ping(self) -> None:
-        """Return, or raise BrokerAwayError."""
+        """Return, or raise BrokerUnavailableError."""
         if self.is_away:
-            raise BrokerAwayError("it is switched off")
+            raise BrokerUnavailableError("it is switched off")

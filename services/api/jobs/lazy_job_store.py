@@ -6,7 +6,7 @@ from typing import Any, cast
 
 import structlog
 
-from contracts.errors import DatabaseAwayError
+from contracts.errors import DatabaseUnavailableError
 from stores.jobs.store import JobStore
 
 log = structlog.get_logger(__name__)
@@ -15,13 +15,13 @@ log = structlog.get_logger(__name__)
 def open_late(open_jobs: Callable[[], JobStore]) -> JobStore:
     """Return a store that is opened by the first call that finds the database there.
 
-    Until then each of its methods raises DatabaseAwayError. The first try is made here, so that
-    whatever else keeps the store from opening is raised at the start.
+    Until then each of its methods raises DatabaseUnavailableError. The first try is made here, so
+    that whatever else keeps the store from opening is raised at the start.
     """
     late = _LateJobStore(open_jobs)
     try:
         late.ping()
-    except DatabaseAwayError as away:
+    except DatabaseUnavailableError as away:
         log.warning("started_without_database", reason=str(away))
     return cast("JobStore", late)
 

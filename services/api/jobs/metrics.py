@@ -8,7 +8,7 @@ from typing import Final
 
 import structlog
 
-from contracts.errors import DatabaseAwayError
+from contracts.errors import DatabaseUnavailableError
 from services.metrics import families
 from services.metrics.value_file import Key
 from stores.jobs.store import JobCounts
@@ -19,7 +19,7 @@ log = structlog.get_logger(__name__)
 TIMEOUT_S: Final = 1.0
 
 
-class JobFigures:
+class JobStateMetrics:
     """Asks the database for the jobs of one scrape; scrapes at the same time share the answer.
 
     Args:
@@ -38,7 +38,7 @@ class JobFigures:
         """Return the jobs' numbers; only that the database is away, where it is."""
         try:
             counts = self._ask().result(self._timeout_s)
-        except (DatabaseAwayError, TooLateError) as away:
+        except (DatabaseUnavailableError, TooLateError) as away:
             log.warning("jobs_not_counted", reason=str(away) or "no answer in time")
             return {(families.DATABASE_UP.name, ()): 0.0}
         return {

@@ -10,7 +10,7 @@ from services import job_operations as operations
 from services.http.declarations import PNG, SVG
 from services.http.operations import Operation
 from services.http.routing import View
-from services.limits.limiter import Turns
+from services.limits.limiter import WorkLimiter
 from stores.jobs.store import JobStore
 
 MEDIA_TYPES: Final = {"svg": SVG, "png": PNG}
@@ -26,7 +26,7 @@ class PlotRoutes:
     """
 
     jobs: JobStore
-    turns: Turns
+    turns: WorkLimiter
 
     def views(self) -> Mapping[Operation, View]:
         """Return what is to be bound."""

@@ -11,10 +11,10 @@ from flask import Response, url_for
 from contracts.base import Page
 from contracts.datasets import DatasetInfo
 from contracts.errors import (
-    BrokerAwayError,
-    DatabaseAwayError,
+    BrokerUnavailableError,
+    DatabaseUnavailableError,
     JobNotFoundError,
-    StoreAwayError,
+    StoreUnavailableError,
 )
 from contracts.ids import JOB_ID_PART_PATTERN, make_job_id
 from contracts.jobs.job import History, Job
@@ -29,7 +29,7 @@ from services.http.operations import Operation
 from services.http.queries import JobListQuery
 from services.http.routing import View, answer_json
 from stores.datasets.store import DatasetStore
-from stores.jobs.store import Asked, JobQuery, JobStore, NewJob
+from stores.jobs.store import JobQuery, JobStore, KeyedRequest, NewJob
 from stores.models.store import ModelStore
 
 MAX_CANDIDATES: Final = 5
@@ -113,7 +113,7 @@ class JobRoutes:
         _check_reproducible(original)
         return self._accept(original.spec, key, reproduces=job_id)
 
-    def _find_known(self, key: str | None, asked: Asked) -> Response | None:
+    def _find_known(self, key: str | None, asked: KeyedRequest) -> Response | None:
         """Answer a repeated request as the first one, whatever would refuse a new one by now."""
         job = None if key is None else self.jobs.find_by_key(key, asked)
         return None if job is None else _answer_accepted(job)
@@ -144,7 +144,7 @@ class JobRoutes:
         try:
             if self.enqueue(job_id):
                 self.jobs.mark_sent(job_id)
-        except (BrokerAwayError, DatabaseAwayError) as away:
+        except (BrokerUnavailableError, DatabaseUnavailableError) as away:
             log.warning("wake_up_left_to_sweeper", job_id=job_id, reason=str(away))
         except Exception:  # a 500 would deny a job that exists, and its caller would submit another
             log.exception("wake_up_crashed", job_id=job_id)
@@ -152,7 +152,7 @@ class JobRoutes:
     def _discard_kept(self, job_id: str) -> None:
         try:
             self.models.kept.discard_kept(job_id)
-        except StoreAwayError as away:
+        except StoreUnavailableError as away:
             log.warning("kept_files_left_to_sweeper", job_id=job_id, reason=str(away))
 
 

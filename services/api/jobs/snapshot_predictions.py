@@ -15,10 +15,10 @@ from services.http.bodies import SentFile
 from services.http.errors import invalid
 from services.http.operations import JSON, OCTETS
 from services.images.array_bounds import PixelCounts
-from services.images.file_reader import PictureImage, PictureReader
+from services.images.file_reader import FileImage, ImageFileReader
 from services.images.pixels import PixelBatch
 from services.images.request_images import read_images
-from services.limits.limiter import Turns
+from services.limits.limiter import WorkLimiter
 from services.networks.prediction_json import encode_images, encode_picture
 from services.networks.probabilities import compute_probs
 
@@ -30,8 +30,8 @@ PIXEL_COUNTS: Final = PixelCounts(numbers=820_000, lists=10_000)
 class SnapshotPredictRoute:
     """`POST /jobs/{job_id}/predict`, for each kind of body."""
 
-    pictures: PictureReader
-    turns: Turns
+    pictures: ImageFileReader
+    turns: WorkLimiter
 
     def answer(
         self,
@@ -72,7 +72,7 @@ def _predict(
 ) -> bytes:
     probs = compute_probs(found.network, images, f"the snapshot of job {job_id}")
     answerer = {"job_id": job_id, "step": found.figures.step, "epoch": found.figures.epoch}
-    if isinstance(images, PictureImage):
+    if isinstance(images, FileImage):
         return encode_picture(answerer, images, probs, with_pixels=with_pixels)
     return encode_images(answerer, images, probs)
 

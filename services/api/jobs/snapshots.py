@@ -10,7 +10,7 @@ from services import snapshot_operations as operations
 from services.api.jobs.snapshot_lookup import find_snapshot
 from services.api.models.downloads import answer_file, answer_known
 from services.api.models.weight_images import (
-    WeightPictures,
+    WeightImages,
     name_snapshot,
     refuse_sheet,
     sheet_etag,
@@ -28,7 +28,7 @@ class SnapshotRoutes:
 
     jobs: JobStore
     models: ModelStore
-    pictures: WeightPictures
+    pictures: WeightImages
 
     def views(self) -> Mapping[Operation, View]:
         """Return what is to be bound."""

@@ -12,7 +12,7 @@ from contracts.models.versions import DatasetDigest, ManifestDraft
 from contracts.sentences import format_count
 from mlp_core import FormatError, Network, OutputError, load_weights
 from mlp_core.analysis.overflow import check_never_overflows
-from mlp_core.interruptible_matmul import BrokenOffError
+from mlp_core.interruptible_matmul import MatmulInterruptedError
 from services.api.datasets.lookup import load_known
 from services.http.errors import RETRY_AFTER_S, RefusedError, invalid
 from stores.datasets.store import Dataset, DatasetStore
@@ -55,7 +55,7 @@ class Importer:
         dataset = load_known(self.datasets, info) if info.fits(network.layer_sizes) else None
         try:
             result = assess(_draft(name, network, dataset), network, dataset, self.should_stop)
-        except BrokenOffError:
+        except MatmulInterruptedError:
             raise RefusedError(
                 503,
                 "the service is about to stop, and nothing was imported: send it again",

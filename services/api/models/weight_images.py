@@ -7,14 +7,14 @@ from flask import Response
 
 from contracts.jobs.snapshots import SnapshotInfo
 from contracts.models.versions import Manifest
-from services.api.inspect.inspectable_networks import LookedNetworks
+from services.api.inspect.inspectable_networks import InspectableNetworks
 from services.api.models.downloads import answer_known
 from services.api.models.weight_sheet import draw_sheet
 from services.http.declarations import PNG
 from services.http.errors import field_problem
 from services.http.validation import refuse_fields
 from services.images.image_queries import SheetQuery
-from services.limits.limiter import Turns
+from services.limits.limiter import WorkLimiter
 
 if TYPE_CHECKING:  # mlp_core is loaded with the first network
     from mlp_core import Network
@@ -46,21 +46,21 @@ def name_snapshot(response: Response, figures: SnapshotInfo) -> Response:
 
 
 @dataclass(frozen=True)
-class WeightPictures:
+class WeightImages:
     """Draws the weights of first layers; large sheets wait for their turn."""
 
-    networks: LookedNetworks
-    turns: Turns
+    networks: InspectableNetworks
+    turns: WorkLimiter
 
     def of_snapshot(self, job_id: str, query: SheetQuery) -> Response:
-        """Return the sheet of a running job (errors as LookedNetworks.of_snapshot, draw_sheet)."""
+        """Return a running job's sheet (errors as InspectableNetworks.of_snapshot, draw_sheet)."""
         found = self.networks.of_snapshot(job_id)
         response = self._draw(found.network, query)
         response.set_etag(sheet_etag(found.sha256), weak=True)
         return name_snapshot(response, found.figures)
 
     def of_version(self, manifest: Manifest, query: SheetQuery) -> Response:
-        """Return the sheet of a version (errors as LookedNetworks.of_version, draw_sheet)."""
+        """Return the sheet of a version (errors as InspectableNetworks.of_version, draw_sheet)."""
         etag = sheet_etag(manifest.weights.sha256)
         known = answer_known(etag, is_weak=True)
         if known is not None:

@@ -11,12 +11,12 @@ from contracts.models.versions import Manifest
 from services import model_operations as operations
 from services.api.models.downloads import answer_file, answer_known, answer_version, attachment
 from services.api.models.exports.formats import ExportName, Source, check_size
-from services.api.models.weight_images import WeightPictures, refuse_sheet
+from services.api.models.weight_images import WeightImages, refuse_sheet
 from services.http.operations import OCTETS, Operation
 from services.http.queries import WeightsQuery
 from services.http.routing import View
-from services.limits.byte_budget import Room
-from services.limits.limiter import Turns
+from services.limits.byte_budget import ByteBudget
+from services.limits.limiter import WorkLimiter
 from services.limits.transfer_slots import Downloads
 from stores.models.store import ModelStore
 
@@ -34,9 +34,9 @@ class WeightsRoutes:
     """
 
     models: ModelStore
-    turns: Turns
-    room: Room
-    pictures: WeightPictures
+    turns: WorkLimiter
+    room: ByteBudget
+    pictures: WeightImages
     downloads: Downloads
 
     def views(self) -> Mapping[Operation, View]:

@@ -3,16 +3,16 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from contracts.errors import ChangeUnknownError, StoreAwayError
+from contracts.errors import ChangeUnknownError, StoreUnavailableError
 
 
 @contextmanager
 def changing(name: str) -> Iterator[None]:
-    """Raise ChangeUnknownError where the store raises StoreAwayError.
+    """Raise ChangeUnknownError where the store raises StoreUnavailableError.
 
     A lost answer is no refusal: an import that is sent again would make a second version.
     """
     try:
         yield
-    except StoreAwayError as away:
+    except StoreUnavailableError as away:
         raise ChangeUnknownError(name, away.reason) from away

@@ -5,7 +5,7 @@ from typing import Final, NamedTuple
 
 from services.networks.cache import Networks
 from services.server.fast.access_gate import Gate
-from services.server.fast.fast_path import HotPredict
+from services.server.fast.fast_path import FastPredict
 
 LANE: Final = "mlpforge.lane"  # in the app's extensions
 
@@ -21,7 +21,7 @@ class Lane(NamedTuple):
         max_body_bytes: A longer body is refused.
     """
 
-    hot: HotPredict
+    hot: FastPredict
     gate: Gate
     networks: Networks
     flush: Callable[[], None]

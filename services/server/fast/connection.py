@@ -86,7 +86,7 @@ class Reply:
         """Do nothing: the poller closes the connection when the answer is written."""
 
 
-class LaneConnection(TConn):  # type: ignore[misc]  # gunicorn has no types
+class BufferedConnection(TConn):  # type: ignore[misc]  # gunicorn has no types
     """A connection whose requests are gathered before a thread sees them.
 
     Attributes:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final, NamedTuple
 
 from services.http.errors import ERRORS, REFUSALS, RETRY_AFTER_S, BusyError, Kind, answer_problem
-from services.server.fast.connection import Doing, LaneConnection
+from services.server.fast.connection import BufferedConnection, Doing
 from services.server.fast.framing import MAX_HEAD_BYTES
 from services.server.worker import LONG_HEAD, to_last_bytes
 
@@ -35,7 +35,7 @@ class Bounds:
     lingering_s: float = 2.0
     held_bytes: int = 192 * 2**20
 
-    def has_timed_out(self, conn: LaneConnection, now_s: float) -> bool:
+    def has_timed_out(self, conn: BufferedConnection, now_s: float) -> bool:
         """Whether a connection has used up its time."""
         silent_s = now_s - conn.since_s
         if conn.doing is Doing.READING and conn.gathered:

@@ -10,7 +10,7 @@ from typing import Any, Final, NamedTuple
 
 from services.http.errors import Kind
 from services.server.fast import connection_bounds as refusals
-from services.server.fast.connection import FIRST_READ_BYTES, Doing, LaneConnection
+from services.server.fast.connection import FIRST_READ_BYTES, BufferedConnection, Doing
 from services.server.fast.connection_bounds import Bounds, Refusal
 from services.server.fast.framing import Framing, cut
 from services.server.fast.stages import Stage
@@ -38,12 +38,12 @@ class Calls(NamedTuple):
     """
 
     answer_at_once: Callable[[bytes], bytes | None]
-    serve: Callable[[LaneConnection, Framing], None]
+    serve: Callable[[BufferedConnection, Framing], None]
     refused: Callable[[Kind], None]
     forbids: Callable[[bytes], bool]
 
 
-class Traffic:
+class ConnectionSet:
     """Every connection of one process.
 
     Args:
@@ -67,7 +67,7 @@ class Traffic:
         self._bounds = bounds
         self._max_body_bytes = max_body_bytes
         self._calls = calls
-        self._connections: dict[LaneConnection, None] = {}
+        self._connections: dict[BufferedConnection, None] = {}
         self._held_bytes = 0
         self._swept_s = 0.0
         self._idle_until_s = math.inf
@@ -77,14 +77,14 @@ class Traffic:
         """How many connections there are."""
         return len(self._connections)
 
-    def add(self, conn: LaneConnection) -> None:
+    def add(self, conn: BufferedConnection) -> None:
         """Take a new connection, and what it has sent already."""
         self._connections[conn] = None
         conn.since_s = self.now_s
         self._poller.register(conn.real, selectors.EVENT_READ, partial(self._go_on, conn))
         self._read(conn)
 
-    def reply(self, conn: LaneConnection, rest: bytes, *, is_last: bool) -> None:
+    def reply(self, conn: BufferedConnection, rest: bytes, *, is_last: bool) -> None:
         """Write what has been put into a connection's reply.
 
         Args:
@@ -108,7 +108,7 @@ class Traffic:
             else:
                 self.drop(conn)
 
-    def _is_over(self, conn: LaneConnection) -> bool:
+    def _is_over(self, conn: BufferedConnection) -> bool:
         is_idle = conn.doing is Doing.READING and not conn.gathered
         has_to_go = is_idle and self.now_s > self._idle_until_s
         return has_to_go or self._bounds.has_timed_out(conn, self.now_s)
@@ -119,7 +119,7 @@ class Traffic:
         if idle:
             self.drop(min(idle, key=lambda conn: conn.since_s))
 
-    def drop(self, conn: LaneConnection) -> None:
+    def drop(self, conn: BufferedConnection) -> None:
         """Close a connection at once."""
         if conn not in self._connections:
             return
@@ -138,7 +138,7 @@ class Traffic:
         for conn in list(self._connections):
             self.drop(conn)
 
-    def _go_on(self, conn: LaneConnection, _: Any) -> None:
+    def _go_on(self, conn: BufferedConnection, _: Any) -> None:
         if conn.doing is Doing.READING:
             self._read(conn)
         elif conn.doing is Doing.WRITING:
@@ -146,7 +146,7 @@ class Traffic:
         else:
             self._receive(conn)
 
-    def _read(self, conn: LaneConnection) -> None:
+    def _read(self, conn: BufferedConnection) -> None:
         piece = self._receive(conn)
         if not piece:
             return
@@ -154,7 +154,7 @@ class Traffic:
             return
         self._gather(conn, piece)
 
-    def _receive(self, conn: LaneConnection) -> bytes | None:
+    def _receive(self, conn: BufferedConnection) -> bytes | None:
         """Return what is there; None if that is nothing (yet), or the client has gone."""
         try:
             piece = conn.real.recv(conn.next_read_bytes)
@@ -166,7 +166,7 @@ class Traffic:
             self.drop(conn)
         return piece
 
-    def _has_answered(self, conn: LaneConnection, request: bytes) -> bool:
+    def _has_answered(self, conn: BufferedConnection, request: bytes) -> bool:
         answer = self._calls.answer_at_once(request)
         if answer is None:
             return False
@@ -177,7 +177,7 @@ class Traffic:
         self._write(conn)
         return True
 
-    def _gather(self, conn: LaneConnection, piece: bytes) -> None:
+    def _gather(self, conn: BufferedConnection, piece: bytes) -> None:
         if conn.framing is None:
             conn.framing = Framing(self._max_body_bytes)
             conn.began_s = self.now_s
@@ -196,14 +196,14 @@ class Traffic:
             conn.framing.stage = stage
             self._end(conn, conn.framing)
 
-    def _wait_for_more(self, conn: LaneConnection, framing: Framing) -> None:
+    def _wait_for_more(self, conn: BufferedConnection, framing: Framing) -> None:
         if framing.wants_continue:
             framing.wants_continue = False
             if self._send(conn, CONTINUE) is None:
                 return
         self._hold(conn, conn.held_bytes + len(conn.gathered[-1]))
 
-    def _end(self, conn: LaneConnection, framing: Framing) -> None:
+    def _end(self, conn: BufferedConnection, framing: Framing) -> None:
         arrived_bytes = conn.held_bytes + len(conn.gathered[-1])
         is_split = len(conn.gathered) > 1 and conn.held_bytes < FIRST_READ_BYTES
         self._hold(conn, 0)
@@ -217,7 +217,7 @@ class Traffic:
         self._switch(conn, Doing.WORKING)
         self._calls.serve(conn, framing)
 
-    def _write(self, conn: LaneConnection) -> None:
+    def _write(self, conn: BufferedConnection) -> None:
         (answer,) = conn.sock.pieces
         sent = self._send(conn, answer)
         if sent is None:
@@ -232,7 +232,7 @@ class Traffic:
         if conn.doing is not Doing.READING:
             self._turn(conn)
 
-    def _send(self, conn: LaneConnection, piece: bytes | memoryview) -> int | None:
+    def _send(self, conn: BufferedConnection, piece: bytes | memoryview) -> int | None:
         """Return how much of it was sent, or None if the client has gone."""
         try:
             return conn.real.send(piece) if piece else 0
@@ -242,7 +242,7 @@ class Traffic:
             self.drop(conn)
             return None
 
-    def _turn(self, conn: LaneConnection) -> None:
+    def _turn(self, conn: BufferedConnection) -> None:
         """Go on behind an answer that is written."""
         self._hold(conn, 0)
         conn.since_s = self.now_s
@@ -255,7 +255,7 @@ class Traffic:
         if rest and not self._has_answered(conn, rest):
             self._gather(conn, rest)
 
-    def _linger(self, conn: LaneConnection) -> None:
+    def _linger(self, conn: BufferedConnection) -> None:
         # Closed at once, a client that still sends would be reset, and might miss its answer.
         try:
             conn.real.shutdown(socket.SHUT_WR)
@@ -264,7 +264,7 @@ class Traffic:
             return
         self._switch(conn, Doing.DRAINING)
 
-    def _refuse(self, conn: LaneConnection, refusal: Refusal) -> None:
+    def _refuse(self, conn: BufferedConnection, refusal: Refusal) -> None:
         self._calls.refused(refusal.kind)
         conn.framing = None
         conn.sock.pieces = [refusal.content]
@@ -279,7 +279,7 @@ class Traffic:
         else:
             self.drop(largest)
 
-    def _switch(self, conn: LaneConnection, doing: Doing) -> None:
+    def _switch(self, conn: BufferedConnection, doing: Doing) -> None:
         before, after = EVENTS[conn.doing], EVENTS[doing]
         conn.doing = doing
         if before == after:
@@ -291,7 +291,7 @@ class Traffic:
         else:
             self._poller.modify(conn.real, after, partial(self._go_on, conn))
 
-    def _hold(self, conn: LaneConnection, size_bytes: int) -> None:
+    def _hold(self, conn: BufferedConnection, size_bytes: int) -> None:
         self._held_bytes += size_bytes - conn.held_bytes
         conn.held_bytes = size_bytes
         if self._held_bytes > self._bounds.held_bytes:

@@ -23,11 +23,11 @@ from services.metrics.requests import COUNTED, REQUESTS
 from services.server.client_connection import BODY, READY_AT_S, REFUSAL, is_gone
 from services.server.fast.app_parts import LANE, Lane
 from services.server.fast.chunked_body import FREE_CHUNKS, MIN_MEAN_BYTES
-from services.server.fast.connection import LaneConnection
+from services.server.fast.connection import BufferedConnection
 from services.server.fast.connection_bounds import Bounds
-from services.server.fast.connections import Calls, Traffic
+from services.server.fast.connections import Calls, ConnectionSet
 from services.server.fast.framing import Framing
-from services.server.fast.overload_cache import KnownRefusals
+from services.server.fast.overload_cache import OverloadCache
 from services.server.fast.stages import Stage
 from services.server.malloc import keep_memory
 from services.server.worker import ProblemWorker, Wsgi
@@ -58,8 +58,8 @@ REFUSED_STAGES: Final = {
 }
 
 
-class LaneWorker(ProblemWorker):
-    """For `gunicorn --worker-class services.server.fast.event_loop.LaneWorker`."""
+class EventLoopWorker(ProblemWorker):
+    """For `gunicorn --worker-class services.server.fast.event_loop.EventLoopWorker`."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -82,8 +82,8 @@ class LaneWorker(ProblemWorker):
         self._lane: Lane = self.app.callable.extensions[LANE]
         if self.handover is not None:
             self._lane.networks.loading = self.handover.loading
-        self._known_refusals = KnownRefusals(self.app.callable.extensions[REQUESTS])
-        self._traffic = Traffic(
+        self._known_refusals = OverloadCache(self.app.callable.extensions[REQUESTS])
+        self._traffic = ConnectionSet(
             self.poller,
             self._bounds,
             self._lane.max_body_bytes,
@@ -130,7 +130,7 @@ class LaneWorker(ProblemWorker):
             return False
         if len(self._traffic) >= self.worker_connections - 1:
             self._traffic.make_room()
-        self._traffic.add(LaneConnection(self.cfg, real, client, listener.getsockname()))
+        self._traffic.add(BufferedConnection(self.cfg, real, client, listener.getsockname()))
         self._count()
         return True
 
@@ -158,7 +158,7 @@ class LaneWorker(ProblemWorker):
             self.log.exception("the fast lane failed")
             return None
 
-    def _serve(self, conn: LaneConnection, framing: Framing) -> None:
+    def _serve(self, conn: BufferedConnection, framing: Framing) -> None:
         conn.is_last = framing.stage is not Stage.WHOLE
         conn.part_gathered(framing)
         reply = conn.sock
@@ -171,11 +171,11 @@ class LaneWorker(ProblemWorker):
         self._queued += 1
         self.enqueue_req(conn)
 
-    def _open_parser(self, conn: LaneConnection) -> None:
+    def _open_parser(self, conn: BufferedConnection) -> None:
         conn.parser = http.get_parser(self.cfg, conn.source, conn.client)
         conn.initialized = conn.data_ready = True
 
-    def _refuse(self, conn: LaneConnection) -> None:
+    def _refuse(self, conn: BufferedConnection) -> None:
         """Answer at once, on the poller's thread."""
         if self._is_plain_overload(conn):
             answer = self._known_refusals.say_again(conn.head, conn.sock, len(conn.sock.body or ()))
@@ -189,7 +189,7 @@ class LaneWorker(ProblemWorker):
             self._known_refusals.keep(conn.head, conn.sock)
         self._finish(conn, is_kept=is_kept)
 
-    def _is_plain_overload(self, conn: LaneConnection) -> bool:
+    def _is_plain_overload(self, conn: BufferedConnection) -> bool:
         return bool(conn.head) and self.alive and isinstance(conn.sock.refusal, OverloadedError)
 
     def _find_refusal(self, stage: Stage) -> OverloadedError | RefusedError | None:
@@ -201,14 +201,14 @@ class LaneWorker(ProblemWorker):
         waiting = self._queued - self.cfg.threads
         return OverloadedError(waiting) if waiting >= self._bounds.waiting else None
 
-    def handle(self, conn: LaneConnection) -> bool:
+    def handle(self, conn: BufferedConnection) -> bool:
         """Answer one request; in a thread, unless it is refused."""
         waited_s = time.perf_counter() - conn.sock.ready_at_s
         if waited_s > WAITED_S and is_gone(conn.real):
             return False
         return bool(super().handle(conn))
 
-    def handle_request(self, req: Any, conn: LaneConnection) -> bool:
+    def handle_request(self, req: Any, conn: BufferedConnection) -> bool:
         """Let the app answer one request."""
         if conn.is_last or wants_close(req.headers):
             req.force_close()
@@ -217,15 +217,15 @@ class LaneWorker(ProblemWorker):
             raise ValueError("the parser finds another end of the body than was waited for")
         return bool(super().handle_request(req, conn))
 
-    def _keepalive_after(self, conn: LaneConnection, keepalive: bool) -> bool:  # noqa: FBT001  gunicorn's own signature
+    def _keepalive_after(self, conn: BufferedConnection, keepalive: bool) -> bool:  # noqa: FBT001  gunicorn's own signature
         return keepalive and not conn.is_last and bool(conn.parser.finish_body())
 
-    def finish_request(self, conn: LaneConnection, fs: "Future[bool]") -> None:
+    def finish_request(self, conn: BufferedConnection, fs: "Future[bool]") -> None:
         """Write the answer that a thread has left."""
         self._queued -= 1
         self._finish(conn, is_kept=not fs.cancelled() and fs.exception() is None and fs.result())
 
-    def _finish(self, conn: LaneConnection, *, is_kept: bool) -> None:
+    def _finish(self, conn: BufferedConnection, *, is_kept: bool) -> None:
         is_last = conn.is_last or not is_kept
         rest = b"" if is_last else conn.take_rest()
         # What is refused takes no turn of the poller: with the next one at once, it would not end.

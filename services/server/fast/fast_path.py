@@ -15,17 +15,17 @@ from mlp_core.single_image import TilePredictor
 from services.http.auth import AccessLine, log_access
 from services.inference.answers import encode_prediction
 from services.inference.predictor import Phases
-from services.inference.tally import HotTally
+from services.inference.tally import FastPathCounts
 from services.networks.cache import Networks, Slot
 from services.server.fast.http_date import HttpDate
-from services.server.fast.plain_body import Asked, read_json, to_pixels
-from services.server.fast.plain_headers import PlainHead, PlainHeads
+from services.server.fast.plain_body import PlainBody, read_json, to_pixels
+from services.server.fast.plain_headers import PlainHead, PlainHeaders
 
 # A tile of so many parameters takes about half a millisecond, in which no other request is read.
 MAX_PARAMETERS: Final = 1_000_000
 
 
-class HotVersion(NamedTuple):
+class FastPathVersion(NamedTuple):
     """What is kept beside a network that is loaded; the buffers of its tile are for one thread."""
 
     name: str
@@ -34,7 +34,7 @@ class HotVersion(NamedTuple):
     tile: TilePredictor | None  # None: it takes too long for this lane
 
 
-class Answered(NamedTuple):
+class FastAnswer(NamedTuple):
     """What was answered, for whoever counts it."""
 
     request_id: str
@@ -43,7 +43,7 @@ class Answered(NamedTuple):
     response_bytes: int
 
 
-class HotPredict:
+class FastPredict:
     """The hot path of one process; for one thread alone, since it keeps its buffers.
 
     Args:
@@ -52,8 +52,8 @@ class HotPredict:
         tally: Counts what is answered.
     """
 
-    def __init__(self, settings: Settings, networks: Networks, tally: HotTally) -> None:
-        self._heads = PlainHeads(settings)
+    def __init__(self, settings: Settings, networks: Networks, tally: FastPathCounts) -> None:
+        self._heads = PlainHeaders(settings)
         self._networks = networks
         self._tally = tally
         self._date = HttpDate()
@@ -76,7 +76,7 @@ class HotPredict:
 
     def _answer(self, plain: PlainHead, body: bytes) -> bytes | None:
         started_s = time.perf_counter()
-        asked = read_json(body) if plain.is_json else Asked(plain.model, plain.ref, body)
+        asked = read_json(body) if plain.is_json else PlainBody(plain.model, plain.ref, body)
         version = asked and self._find(asked)
         pixels = asked and version and to_pixels(asked.pixels, version.input_size)
         if not version or version.tile is None or pixels is None:
@@ -91,18 +91,18 @@ class HotPredict:
         response = self._make_head(version, len(content), request_id) + content
         output_s = time.perf_counter() - computed_s
         phases = Phases(read_s - started_s, computed_s - read_s, output_s)
-        self._count(version, Answered(request_id, phases, len(body), len(content)))
+        self._count(version, FastAnswer(request_id, phases, len(body), len(content)))
         return response
 
-    def _find(self, asked: Asked) -> HotVersion | None:
+    def _find(self, asked: PlainBody) -> FastPathVersion | None:
         slot = self._networks.find_loaded(asked.model, asked.ref)
         if slot is None:
             return None
-        if not isinstance(slot.fast, HotVersion):
+        if not isinstance(slot.fast, FastPathVersion):
             slot.fast = _prepare(slot)
         return slot.fast
 
-    def _make_head(self, version: HotVersion, content_bytes: int, request_id: str) -> bytes:
+    def _make_head(self, version: FastPathVersion, content_bytes: int, request_id: str) -> bytes:
         return (
             f"HTTP/1.1 200 OK\r\nServer: gunicorn\r\nDate: {self._date.now()}\r\n"
             "Connection: keep-alive\r\n"
@@ -111,7 +111,7 @@ class HotPredict:
             f"X-Request-Id: {request_id}\r\nX-Content-Type-Options: nosniff\r\n\r\n"
         ).encode()
 
-    def _count(self, version: HotVersion, answered: Answered) -> None:
+    def _count(self, version: FastPathVersion, answered: FastAnswer) -> None:
         request_id, phases, request_bytes, response_bytes = answered
         duration_s = sum(phases)
         sizes = request_bytes, response_bytes
@@ -125,8 +125,8 @@ class HotPredict:
             log_access(line)
 
 
-def _prepare(slot: Slot) -> HotVersion:
+def _prepare(slot: Slot) -> FastPathVersion:
     loaded = slot.loaded
     is_small = loaded.network.parameter_count <= MAX_PARAMETERS
     tile = TilePredictor(loaded.network) if is_small else None
-    return HotVersion(loaded.name, loaded.version, loaded.network.layer_sizes[0], tile)
+    return FastPathVersion(loaded.name, loaded.version, loaded.network.layer_sizes[0], tile)

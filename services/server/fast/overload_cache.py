@@ -38,7 +38,7 @@ class _Known:
     line: AccessLine | None
 
 
-class KnownRefusals:
+class OverloadCache:
     """For one thread.
 
     Args:

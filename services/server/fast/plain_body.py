@@ -12,7 +12,7 @@ _NUMBERS: Final = frozenset({int, float})
 _MAX_PIXEL: Final = 255.0
 
 
-class Asked(NamedTuple):
+class PlainBody(NamedTuple):
     """One image in the numbers that came, and the version that shall look at it."""
 
     model: str
@@ -20,7 +20,7 @@ class Asked(NamedTuple):
     pixels: bytes | list[Any]
 
 
-def read_json(body: bytes) -> Asked | None:
+def read_json(body: bytes) -> PlainBody | None:
     """Return what a JSON body asks.
 
     Raises:
@@ -37,7 +37,7 @@ def read_json(body: bytes) -> Asked | None:
     pixels = given.get("pixels")
     if type(model) is not str or type(ref) not in _REFS or type(pixels) is not list:
         return None
-    return Asked(model, str(ref), pixels)
+    return PlainBody(model, str(ref), pixels)
 
 
 def to_pixels(given: bytes | list[Any], input_size: int) -> NDArray[np.generic] | None:

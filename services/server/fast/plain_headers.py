@@ -69,7 +69,7 @@ class PlainHead:
     request_id: str | None
 
 
-class PlainHeads:
+class PlainHeaders:
     """Reads heads, and remembers those that come again and again.
 
     Args:

@@ -7,7 +7,7 @@ from claiming_store import Claiming
 from safetensors.numpy import load
 from weights_files import arrays_of, make_file, make_network
 
-from contracts.errors import StoreAwayError
+from contracts.errors import StoreUnavailableError
 from services.api.models.exports.formats import MAX_EXPORT_BYTES
 from stores.blobs.directory import DirectoryBlobs
 from stores.blobs.memory import MemoryBlobs
@@ -99,7 +99,7 @@ class Spoiled(BlobModelStore):
         super().__init__(MemoryBlobs())
 
     def read_weights(self, _name, _version):
-        raise StoreAwayError
+        raise StoreUnavailableError
 
 
 @pytest.mark.parametrize("export", FORMATS)

@@ -4,7 +4,7 @@ import pytest
 from blob_faults import RemoteBlobs, UnsureBlobs
 from weights_files import make_file
 
-from contracts.errors import StoreAwayError
+from contracts.errors import StoreUnavailableError
 from stores.blobs.memory import MemoryBlobs
 from stores.models.versions import BlobModelStore
 
@@ -29,7 +29,7 @@ def two(make, blobs):
 
 def lose_answer(blobs, reason=None):
     def fail():
-        raise StoreAwayError(reason)
+        raise StoreUnavailableError(reason)
 
     blobs.between, blobs.lost_answers = fail, 1
 

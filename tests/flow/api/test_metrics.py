@@ -8,12 +8,12 @@ from scraped import Scraped
 from structlog.testing import capture_logs
 from waiting import TIMEOUT_S
 
-from contracts.errors import DatabaseAwayError
+from contracts.errors import DatabaseUnavailableError
 from contracts.jobs.job import JobFailure
 from contracts.settings import load_settings
 from services.api.app import create_app
 from services.api.jobs.enqueue import RecordingEnqueue
-from services.api.jobs.metrics import JobFigures
+from services.api.jobs.metrics import JobStateMetrics
 from services.metrics.exposition import CONTENT_TYPE
 from services.metrics.families import HTTP_FAMILIES, JOB_FAMILIES, PROCESS_FAMILIES, STREAMS
 from stores.datasets.memory import MemoryDatasets, synthetic_dataset
@@ -70,7 +70,7 @@ class AwayJobs(MemoryJobStore):
     """Jobs whose database does not answer."""
 
     def count_jobs(self):
-        raise DatabaseAwayError
+        raise DatabaseUnavailableError
 
 
 def test_without_the_database_the_rest_is_still_answered():
@@ -119,10 +119,10 @@ def test_a_silent_database_is_waited_for_once_and_not_for_long():
         assert may_answer.wait(timeout=TIMEOUT_S)
         return JobCounts({"queued": 1}, 1, 5.0)
 
-    figures = JobFigures(hang, timeout_s=0.01)
+    figures = JobStateMetrics(hang, timeout_s=0.01)
     away = [figures.read() for _ in range(3)]
     may_answer.set()
-    patient = JobFigures(hang, timeout_s=20).read()
+    patient = JobStateMetrics(hang, timeout_s=20).read()
 
     assert away == [{("mlpforge_jobs_database_up", ()): 0.0}] * 3
     assert len(asked) == 2
@@ -134,4 +134,4 @@ def test_a_bug_is_not_taken_for_an_absence():
         raise KeyError("broken")
 
     with pytest.raises(KeyError):
-        JobFigures(break_down).read()
+        JobStateMetrics(break_down).read()

@@ -16,7 +16,7 @@ from services.api.app import COMPUTING_THREADS
 from services.limits.limiter import MAX_AT_ONCE, SMALL_AT_ONCE, SMALL_BYTES, SMALL_WAITING
 from stores.blobs.memory import MemoryBlobs
 from stores.datasets.memory import MemoryDatasets, synthetic_dataset
-from stores.models.job_artifacts import KeptFiles
+from stores.models.job_artifacts import JobArtifacts
 from stores.models.versions import BlobModelStore
 
 SIZES = (16, 5, 3)
@@ -166,7 +166,7 @@ def test_who_waits_for_a_large_turn_and_leaves_makes_room(make):
     assert [future.result().status_code for future in two] == [503, 503]
 
 
-class HeldKept(KeptFiles):
+class HeldKept(JobArtifacts):
     """Kept files of which snapshots are opened when they may be."""
 
     def __init__(self, blobs):

@@ -16,7 +16,7 @@ from services.inference.predictor import Predictor
 from services.inference.protocols.mlflow.csv_rows import parse_csv
 from services.inference.protocols.mlflow.views import add_scoring_routes
 from services.inference.protocols.tfs.views import add_tfs_routes
-from services.limits.limiter import Turns
+from services.limits.limiter import WorkLimiter
 from services.metrics.cells import Cells
 from services.networks.cache import Networks
 
@@ -28,7 +28,7 @@ JSON = "application/json"
 PREDICT = "/v1/models/mnist:predict"
 
 
-class NotedTurns(Turns):
+class NotedTurns(WorkLimiter):
     """Turns that remember what each piece of work was said to be of."""
 
     def __init__(self):

@@ -16,7 +16,7 @@ from services.inference.protocols.oip.routes import OipSources, add_oip_routes
 from services.inference.protocols.oip.stats import NoStatistics
 from services.inference.protocols.tfs.views import add_tfs_routes
 from services.inference.views import add_routes
-from services.limits.limiter import Turns
+from services.limits.limiter import WorkLimiter
 from services.metrics.cells import Cells
 from services.networks.cache import Networks
 
@@ -48,7 +48,7 @@ def meter():
 def client(store, publish, meter, tmp_path):
     publish()
     app = make_app("every protocol", Settings(data_dir=tmp_path), Cells())
-    predictor, turns = Predictor(Networks(store), meter), Turns("requests")
+    predictor, turns = Predictor(Networks(store), meter), WorkLimiter("requests")
     readiness = ReadinessChecks({"models": store.ping}, vital=())
     add_routes(app, predictor, readiness, turns)
     add_oip_routes(app, predictor, turns, OipSources(store, readiness, NoStatistics()))

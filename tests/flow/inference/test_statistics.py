@@ -12,7 +12,7 @@ from services.inference.app import create_app
 from services.inference.meter import CellMeter
 from services.inference.predictor import Phases
 from services.inference.statistics import CountedStatistics
-from services.inference.tally import HotTally
+from services.inference.tally import FastPathCounts
 from services.metrics.cells import Cells
 from services.metrics.families import BATCH_COMPUTE, IMAGES, IN_FLIGHT, LOADED
 from services.metrics.folder import Totals
@@ -36,7 +36,7 @@ def client(store, publish, tmp_path, cells):
 @pytest.fixture
 def tally():
     cells = Cells()
-    return cells, HotTally(cells, CellMeter(cells).inferences, "/predict")
+    return cells, FastPathCounts(cells, CellMeter(cells).inferences, "/predict")
 
 
 def counted(cells):

@@ -15,7 +15,7 @@ from stores.jobs.store import NewJob
 from stores.models.open import memory_store
 from stores.models.store import Result, Snapshot
 from stores.models.versions import BlobModelStore
-from worker.context import Parts
+from worker.context import WorkerContext
 from worker.runner import JobRunner
 from worker.stop_flag import StopFlag
 from worker.training import Trainables
@@ -65,7 +65,7 @@ class Bench:
     def __post_init__(self):
         self.jobs = MemoryJobStore(LIMITS, clock=self.clock)
         self.datasets = MemoryDatasets([SYNTHETIC])
-        self.parts = Parts(
+        self.parts = WorkerContext(
             jobs=self.jobs,
             models=self.models,
             trainables=Trainables(self.datasets),

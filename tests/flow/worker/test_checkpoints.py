@@ -11,7 +11,7 @@ from interruptions import (
     stop_in_second_epoch,
 )
 
-from contracts.errors import DatabaseAwayError, StoreAwayError
+from contracts.errors import DatabaseUnavailableError, StoreUnavailableError
 from stores.blobs.directory import DirectoryBlobs
 from stores.models.versions import BlobModelStore
 from worker.retention import discard_ended
@@ -53,7 +53,7 @@ def test_job_whose_worker_was_killed_goes_on_from_the_checkpoint_before(bench):
 def test_epoch_that_was_never_written_is_written_by_the_next_attempt(bench):
     whole, _ = run_whole(bench)
     job_id = bench.submit()
-    jobs = Faulty(bench.jobs, "record_epoch", DatabaseAwayError())
+    jobs = Faulty(bench.jobs, "record_epoch", DatabaseUnavailableError())
     stopped_at = stop_in_second_epoch(bench, jobs=jobs)
     assert bench.jobs.history(job_id).epochs == []
     assert finish(bench, job_id) == (whole, [stopped_at])
@@ -74,7 +74,7 @@ def test_database_that_is_away_when_a_job_goes_on_costs_nothing(bench):
     whole, _ = run_whole(bench)
     job_id = bench.submit()
     stop_in_second_epoch(bench)
-    run_next(bench, jobs=Faulty(bench.jobs, "begin_history", DatabaseAwayError(), times=1))
+    run_next(bench, jobs=Faulty(bench.jobs, "begin_history", DatabaseUnavailableError(), times=1))
     assert course_of(bench, job_id, 2) == whole
 
 
@@ -119,7 +119,7 @@ def test_lost_checkpoint_costs_its_steps_only(bench):
 def test_model_store_that_takes_no_checkpoint_does_not_hurt_the_training(bench):
     spec = {"steps": 15_000, "batch_size": 1, "checkpoint_seconds": 0.1}
     job_id = bench.submit(**spec)
-    lines = run_next(bench, models=Faulty(bench.models, "save_checkpoint", StoreAwayError()))
+    lines = run_next(bench, models=Faulty(bench.models, "save_checkpoint", StoreUnavailableError()))
     assert bench.jobs.get(job_id).state == "succeeded"
     assert "checkpoint_missed" in events(lines)
 
@@ -127,7 +127,7 @@ def test_model_store_that_takes_no_checkpoint_does_not_hurt_the_training(bench):
 def test_stopping_worker_gives_its_job_back_without_a_checkpoint_if_it_must(bench):
     whole, _ = run_whole(bench)
     job_id = bench.submit()
-    models = Faulty(bench.models, "save_checkpoint", StoreAwayError())
+    models = Faulty(bench.models, "save_checkpoint", StoreUnavailableError())
     stop_in_second_epoch(bench, models=models)
     assert bench.jobs.get(job_id).state == "queued"
     assert finish(bench, job_id) == (whole, [])
@@ -137,7 +137,7 @@ def test_stopping_worker_gives_its_job_back_without_a_checkpoint_if_it_must(benc
 def test_model_store_that_comes_back_gives_the_checkpoint(bench, patience):
     job_id = bench.submit()
     stopped_at = stop_in_second_epoch(bench)
-    models = Faulty(bench.models, "load_checkpoint", StoreAwayError(), times=1)
+    models = Faulty(bench.models, "load_checkpoint", StoreUnavailableError(), times=1)
     assert resumed_at(run_next(bench, models=models, patience=patience)) == [stopped_at]
     assert bench.jobs.get(job_id).state == "succeeded"
 
@@ -145,8 +145,8 @@ def test_model_store_that_comes_back_gives_the_checkpoint(bench, patience):
 def test_job_whose_checkpoint_can_not_be_reached_waits_for_it(bench):
     job_id = bench.submit()
     stopped_at = stop_in_second_epoch(bench)
-    models = Faulty(bench.models, "load_checkpoint", StoreAwayError())
-    run_next(bench, models=Faulty(models, "ping", StoreAwayError()), patience=1)
+    models = Faulty(bench.models, "load_checkpoint", StoreUnavailableError())
+    run_next(bench, models=Faulty(models, "ping", StoreUnavailableError()), patience=1)
     assert bench.jobs.get(job_id).state == "queued"
     bench.clock.now += 60
     assert resumed_at(run_next(bench)) == [stopped_at]
@@ -155,7 +155,7 @@ def test_job_whose_checkpoint_can_not_be_reached_waits_for_it(bench):
 def test_job_whose_checkpoint_alone_can_not_be_read_starts_again(bench):
     job_id = bench.submit()
     stop_in_second_epoch(bench)
-    models = Faulty(bench.models, "load_checkpoint", StoreAwayError("Permission denied"))
+    models = Faulty(bench.models, "load_checkpoint", StoreUnavailableError("Permission denied"))
     lines = run_next(bench, models=models, patience=1)
     assert bench.jobs.get(job_id).state == "succeeded"
     assert resumed_at(lines) == []
@@ -225,7 +225,9 @@ def test_checkpoint_of_a_job_that_ended_without_a_worker_is_swept(bench):
 
 def test_first_attempt_looks_for_no_checkpoint(bench):
     job_id = bench.submit()
-    run_next(bench, models=Faulty(bench.models, "load_checkpoint", StoreAwayError()), patience=0)
+    run_next(
+        bench, models=Faulty(bench.models, "load_checkpoint", StoreUnavailableError()), patience=0
+    )
     assert bench.jobs.get(job_id).state == "succeeded"
 
 

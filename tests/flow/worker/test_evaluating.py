@@ -7,7 +7,7 @@ from waiting import wait_until
 
 from contracts.errors import ModelNotFoundError
 from mlp_core import TrainingRun, read_golden
-from mlp_core.interruptible_matmul import BrokenOffError
+from mlp_core.interruptible_matmul import MatmulInterruptedError
 from stores.datasets.memory import MemoryDatasets, synthetic_dataset
 from worker.stop_flag import StopFlag
 from worker.training import Trainables, train_config
@@ -58,7 +58,7 @@ class InterruptedTrainables(Trainables):
     def result_of(self, claim, trained, should_stop):
         self.interrupt()
         wait_until(should_stop)
-        with pytest.raises(BrokenOffError) as broken_off:
+        with pytest.raises(MatmulInterruptedError) as broken_off:
             super().result_of(claim, trained, should_stop)
         raise broken_off.value
 

@@ -3,7 +3,7 @@ import threading
 import pytest
 from waiting import TIMEOUT_S
 
-from contracts.errors import DatabaseAwayError, FencedError
+from contracts.errors import DatabaseUnavailableError, FencedError
 from contracts.jobs.job import Progress
 from contracts.jobs.spec import JobSpec
 from stores.jobs.store import Claim
@@ -55,7 +55,7 @@ def test_refused_token_ends_the_beats():
     assert len(jobs.beats) == 2
 
 
-@pytest.mark.parametrize("error", [DatabaseAwayError(), KeyError("a bug")])
+@pytest.mark.parametrize("error", [DatabaseUnavailableError(), KeyError("a bug")])
 def test_beat_that_fails_does_not_end_the_beats(error):
     jobs = Scripted(error, False)
     assert not beat_through(jobs).fenced

@@ -4,11 +4,11 @@ import pytest
 from faults import CallFirst, Faulty, FaultyAfter
 from interruptions import lose_lease, run_next
 
-from contracts.errors import DatabaseAwayError, StoreAwayError
+from contracts.errors import DatabaseUnavailableError, StoreUnavailableError
 
 
 def losing_answer(bench, method):
-    return FaultyAfter(bench.jobs, method, DatabaseAwayError(), times=1)
+    return FaultyAfter(bench.jobs, method, DatabaseUnavailableError(), times=1)
 
 
 def events(lines):
@@ -96,7 +96,7 @@ def test_job_given_back_whose_answer_was_lost_is_no_fence(bench):
 
 def test_staged_job_given_back_whose_answer_was_lost_is_no_fence(bench):
     job_id = bench.submit()
-    models = Faulty(bench.models, "publish", StoreAwayError())
+    models = Faulty(bench.models, "publish", StoreUnavailableError())
     lines = run_next(bench, jobs=losing_answer(bench, "give_back"), models=models, patience=1)
     assert_given_back_quietly(bench, lines)
     assert bench.models.kept.list_kept() == [job_id]

@@ -5,7 +5,7 @@ from blob_faults import OutageBlobs
 from faults import CallFirst, Faulty
 from interruptions import course_of, run_next, run_whole, stop_in_second_epoch
 
-from contracts.errors import JobConflictError, StoreAwayError
+from contracts.errors import JobConflictError, StoreUnavailableError
 from stores.blobs.memory import MemoryBlobs
 from stores.models.versions import BlobModelStore
 
@@ -16,7 +16,7 @@ FEW_TRIES = 10
 
 def take_away(bench, method, call):
     """Return a model store that stays away at a method, and does something when first asked."""
-    return CallFirst(Faulty(bench.models, method, StoreAwayError()), method, call)
+    return CallFirst(Faulty(bench.models, method, StoreUnavailableError()), method, call)
 
 
 def retries(lines):
@@ -63,7 +63,7 @@ def test_worker_that_lost_its_job_does_not_wait(bench, method):
 
 def test_running_job_waits_until_the_store_is_back(bench):
     job_id = bench.submit()
-    models = Faulty(bench.models, "stage_result", StoreAwayError(), times=2)
+    models = Faulty(bench.models, "stage_result", StoreUnavailableError(), times=2)
     assert retries(run_next(bench, models=models, patience=MANY_TRIES)) == 2
     assert bench.jobs.get(job_id).state == "succeeded"
 
@@ -137,7 +137,7 @@ def test_job_that_waits_for_the_store_can_be_cancelled_until_it_is_published(ben
     fail_from("stage_result")
     assert bench.jobs.cancel(job_id).state == "cancelled"
     bench.models = BlobModelStore(MemoryBlobs())
-    models = Faulty(bench.models, "publish", StoreAwayError())
+    models = Faulty(bench.models, "publish", StoreUnavailableError())
     run_next(bench, models=models, patience=0)
     with pytest.raises(JobConflictError):
         bench.jobs.cancel(staged)

@@ -6,9 +6,9 @@ from interruptions import run_next
 
 from contracts.errors import (
     DamagedError,
-    DatabaseAwayError,
+    DatabaseUnavailableError,
     ModelNotFoundError,
-    StoreAwayError,
+    StoreUnavailableError,
 )
 from worker.publishing import LEASES_FACTOR
 
@@ -17,7 +17,12 @@ def type_name(value):
     return type(value).__name__
 
 
-ERRORS = [MemoryError(), DamagedError("a disk", "it broke"), ValueError("a bug"), StoreAwayError()]
+ERRORS = [
+    MemoryError(),
+    DamagedError("a disk", "it broke"),
+    ValueError("a bug"),
+    StoreUnavailableError(),
+]
 MAX_LOST = LEASES_FACTOR * 3  # of the bench, whose jobs have three attempts
 
 
@@ -59,7 +64,7 @@ def test_error_after_the_version_is_public_never_fails_the_job(bench, error):
     assert len(bench.versions()) == 1
 
 
-@pytest.mark.parametrize("error", [*ERRORS, DatabaseAwayError()], ids=type_name)
+@pytest.mark.parametrize("error", [*ERRORS, DatabaseUnavailableError()], ids=type_name)
 @pytest.mark.parametrize("fault", [Faulty, FaultyAfter])
 def test_error_at_the_finish_never_fails_a_published_job(bench, error, fault):
     job_id = bench.submit()
@@ -116,14 +121,14 @@ def test_job_that_kills_each_worker_while_it_publishes_ends_as_failed(bench):
 def test_model_store_that_comes_back_costs_nothing(bench, method):
     job_id = bench.submit()
     stop_before_publishing(bench, job_id)
-    models = Faulty(bench.models, method, StoreAwayError(), times=1)
+    models = Faulty(bench.models, method, StoreUnavailableError(), times=1)
     bench.runner(models=models).run_next()
     assert bench.jobs.get(job_id).state == "succeeded"
 
 
 def test_model_store_that_stays_away_leaves_a_trained_job_waiting(bench):
     job_id = bench.submit()
-    models = Faulty(bench.models, "publish", StoreAwayError())
+    models = Faulty(bench.models, "publish", StoreUnavailableError())
     bench.runner(models=models, patience=1).run_next()
     assert bench.jobs.get(job_id).state == "running"
     assert bench.jobs.count_waiting() == 0
@@ -135,7 +140,7 @@ def test_model_store_that_stays_away_leaves_a_trained_job_waiting(bench):
 
 def test_stopping_worker_gives_back_what_it_cannot_stage(bench):
     job_id = bench.submit()
-    models = Faulty(bench.models, "stage_result", StoreAwayError())
+    models = Faulty(bench.models, "stage_result", StoreUnavailableError())
     models = CallFirst(models, "stage_result", bench.parts.stopping.set)
     bench.runner(models=models).run_next()
     job = bench.jobs.get(job_id)
@@ -152,6 +157,6 @@ def test_lost_staged_result_is_damage_not_a_loop(bench):
 
 def test_result_that_can_not_be_discarded_does_not_hurt_its_job(bench):
     job_id = bench.submit()
-    models = Faulty(bench.models, "discard_kept", StoreAwayError())
+    models = Faulty(bench.models, "discard_kept", StoreUnavailableError())
     bench.runner(models=models).run_next()
     assert bench.jobs.get(job_id).state == "succeeded"

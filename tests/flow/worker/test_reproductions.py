@@ -4,7 +4,7 @@ import pytest
 from faults import Altered, CallFirst, Faulty, FaultyAfter, Killed
 from interruptions import StopAt, lose_lease, resumed_at, run_next, run_whole, stop_in_second_epoch
 
-from contracts.errors import DatabaseAwayError, JobNotFoundError
+from contracts.errors import DatabaseUnavailableError, JobNotFoundError
 from contracts.jobs.job import FirstDifference, JobMetrics, Reproduction
 from stores.datasets.memory import MemoryDatasets, synthetic_dataset
 
@@ -220,7 +220,7 @@ def test_cancel_that_comes_before_the_end_wins(bench):
 
 def test_database_that_comes_back_costs_a_reproduction_nothing(bench):
     original = train(bench)
-    jobs = Faulty(bench.jobs, "end_reproduction", DatabaseAwayError(), times=1)
+    jobs = Faulty(bench.jobs, "end_reproduction", DatabaseUnavailableError(), times=1)
     assert_identical(bench, run_again(bench, original, jobs=jobs), original)
 
 

@@ -5,7 +5,7 @@ from faults import Faulty, FaultyAfter
 from snapshots import load_snapshot
 from structlog.testing import capture_logs
 
-from contracts.errors import DatabaseAwayError, StoreAwayError
+from contracts.errors import DatabaseUnavailableError, StoreUnavailableError
 from stores.jobs.store import JobQuery
 from worker.node import Node
 from worker.retention import FORGOTTEN_AT_ONCE, MAX_FORGOTTEN, MAX_SPARED, discard_ended, tidy
@@ -70,8 +70,8 @@ def test_transaction_that_forgets_is_short_and_what_it_forgot_stays_so(bench):
     for _ in range(FORGOTTEN_AT_ONCE + 1):
         end_cancelled(bench)
     bench.clock.now += KEEP_S + 1
-    jobs = FaultyAfter(bench.jobs, "forget_ended", DatabaseAwayError(), times=1)
-    with pytest.raises(DatabaseAwayError):
+    jobs = FaultyAfter(bench.jobs, "forget_ended", DatabaseUnavailableError(), times=1)
+    with pytest.raises(DatabaseUnavailableError):
         tidy(jobs, bench.models, KEEP_S)
     assert FORGOTTEN_AT_ONCE <= 20
     assert len(kept_jobs(bench)) == 1
@@ -99,7 +99,7 @@ def test_job_is_not_forgotten_before_its_files_are_gone(bench):
     for job_id in (ended, other):
         bench.keep(job_id)
     bench.clock.now += KEEP_S + 1
-    models = Faulty(bench.models, "discard_kept", StoreAwayError(), times=1)
+    models = Faulty(bench.models, "discard_kept", StoreUnavailableError(), times=1)
     with capture_logs() as lines:
         tidy(bench.jobs, models, KEEP_S)
     assert [(line["event"], line.get("job_id")) for line in lines] == [
@@ -118,7 +118,7 @@ def test_nothing_is_forgotten_while_the_files_of_too_many_are_left(bench):
         bench.stage(job_id)
     other = end_cancelled(bench)
     bench.clock.now += KEEP_S + 1
-    models = Faulty(bench.models, "discard_kept", StoreAwayError(), times=len(keeping))
+    models = Faulty(bench.models, "discard_kept", StoreUnavailableError(), times=len(keeping))
     with capture_logs():
         assert tidy(bench.jobs, models, KEEP_S) is False
     assert bench.jobs.get(other).state == "cancelled"
@@ -127,6 +127,6 @@ def test_nothing_is_forgotten_while_the_files_of_too_many_are_left(bench):
 def test_nothing_is_forgotten_while_the_model_store_is_away(bench):
     ended = end_cancelled(bench)
     bench.clock.now += KEEP_S + 1
-    with pytest.raises(StoreAwayError):
-        tidy(bench.jobs, Faulty(bench.models, "list_kept", StoreAwayError()), KEEP_S)
+    with pytest.raises(StoreUnavailableError):
+        tidy(bench.jobs, Faulty(bench.models, "list_kept", StoreUnavailableError()), KEEP_S)
     assert kept_jobs(bench) == {ended}

@@ -5,7 +5,7 @@ import pytest
 from faults import CallFirst, Faulty
 from interruptions import run_next
 
-from contracts.errors import DamagedError, DatabaseAwayError, ModelNotFoundError
+from contracts.errors import DamagedError, DatabaseUnavailableError, ModelNotFoundError
 from contracts.jobs.job import MAX_HISTORY_STEPS
 from contracts.models.versions import DatasetDigest
 from mlp_core import load_weights, scale_pixels, softmax_cross_entropy
@@ -226,7 +226,7 @@ def test_stopping_worker_claims_nothing_more(bench):
 def test_stopping_worker_gives_its_job_back_uncounted(bench, away):
     job_id = bench.submit(steps=10_000_000)
     jobs = CallFirst(bench.jobs, "heartbeat", bench.parts.stopping.set)
-    jobs = Faulty(jobs, "give_back", DatabaseAwayError(), times=away)
+    jobs = Faulty(jobs, "give_back", DatabaseUnavailableError(), times=away)
     bench.runner(jobs=jobs).run_next()
     job = bench.jobs.get(job_id)
     assert (job.state, job.queue_position) == ("queued", 1)
@@ -253,7 +253,7 @@ def test_worker_that_lost_its_lease_publishes_nothing(bench):
 @pytest.mark.parametrize("method", ["record_epoch", "begin_publishing", "succeed", "heartbeat"])
 def test_database_that_comes_back_costs_nothing(bench, method):
     job_id = bench.submit()
-    jobs = Faulty(bench.jobs, method, DatabaseAwayError(), times=1)
+    jobs = Faulty(bench.jobs, method, DatabaseUnavailableError(), times=1)
     bench.runner(jobs=jobs).run_next()
     job = bench.jobs.get(job_id)
     assert (job.state, job.attempt) == ("succeeded", 1)

@@ -10,7 +10,7 @@ from interruptions import run_next
 from snapshots import load_snapshot
 from waiting import TIMEOUT_S
 
-from contracts.errors import StoreAwayError
+from contracts.errors import StoreUnavailableError
 from mlp_core import load_weights, scale_pixels
 from worker.sweeper import requeue_lost
 
@@ -68,7 +68,7 @@ def test_worker_that_lost_its_lease_leaves_the_snapshot_of_its_successor(bench):
     assert (bench.jobs.get(job_id).state, bench.jobs.get(job_id).attempt) == ("running", 2)
 
 
-@pytest.mark.parametrize("error", [StoreAwayError(), MemoryError()], ids=repr)
+@pytest.mark.parametrize("error", [StoreUnavailableError(), MemoryError()], ids=repr)
 def test_snapshot_that_can_not_be_saved_does_not_hurt_the_job(bench, error):
     job_id = bench.submit()
     models = Faulty(bench.models, "save_snapshot", error)

@@ -9,7 +9,7 @@ from faults import Faulty
 from structlog.testing import capture_logs
 from waiting import wait_until
 
-from contracts.errors import BrokerAwayError, DatabaseAwayError, StoreAwayError
+from contracts.errors import BrokerUnavailableError, DatabaseUnavailableError, StoreUnavailableError
 from stores.jobs.store import JobQuery
 from stores.models.open import memory_store
 from worker.node import Node
@@ -43,7 +43,7 @@ class Broker:
 
     def _answer(self):
         if self.away:
-            raise BrokerAwayError("gone")
+            raise BrokerUnavailableError("gone")
 
     def wake_ups(self):
         return WakeUps(count=self.count, send=self.send)
@@ -102,7 +102,7 @@ def test_lost_lease_is_requeued_and_woken(bench, broker):
 def test_broker_that_is_away_leaves_the_wake_up_due(bench, broker):
     job_id = bench.submit()
     broker.away = True
-    with pytest.raises(BrokerAwayError):
+    with pytest.raises(BrokerUnavailableError):
         send_missing(bench.jobs, broker.wake_ups())
     broker.away = False
     bench.clock.now += 60
@@ -133,7 +133,7 @@ def test_what_cannot_be_discarded_is_not_tried_again_at_once(bench, broker):
     ended = bench.submit()
     bench.stage(ended)
     bench.jobs.cancel(ended)
-    models = Faulty(bench.models, "discard_kept", StoreAwayError(), times=1)
+    models = Faulty(bench.models, "discard_kept", StoreUnavailableError(), times=1)
     sweeper = Sweeper(lambda: bench.jobs, models, broker.wake_ups(), TIMES, NODE)
     with capture_logs() as lines:
         sweeper.sweep()
@@ -143,7 +143,7 @@ def test_what_cannot_be_discarded_is_not_tried_again_at_once(bench, broker):
 
 
 def test_model_store_that_is_away_holds_up_no_later_sweep(bench, broker):
-    models = Faulty(bench.models, "list_kept", StoreAwayError())
+    models = Faulty(bench.models, "list_kept", StoreUnavailableError())
     sweeper = Sweeper(lambda: bench.jobs, models, broker.wake_ups(), TIMES, NODE)
     with capture_logs() as lines:
         sweeper.sweep()
@@ -197,7 +197,12 @@ def test_next_sweep_goes_on_when_one_could_not_forget_all(bench, broker):
 
 @pytest.mark.parametrize(
     "error",
-    [DatabaseAwayError(), BrokerAwayError("gone"), StoreAwayError(), KeyError("a bug")],
+    [
+        DatabaseUnavailableError(),
+        BrokerUnavailableError("gone"),
+        StoreUnavailableError(),
+        KeyError("a bug"),
+    ],
 )
 def test_sweeper_survives_what_goes_wrong_and_says_it_once(error):
     def open_jobs():
@@ -212,7 +217,12 @@ def test_sweeper_survives_what_goes_wrong_and_says_it_once(error):
 
 
 def test_bug_during_an_outage_is_said_too_and_once():
-    errors = [DatabaseAwayError(), KeyError("a bug"), KeyError("a bug"), DatabaseAwayError()]
+    errors = [
+        DatabaseUnavailableError(),
+        KeyError("a bug"),
+        KeyError("a bug"),
+        DatabaseUnavailableError(),
+    ]
 
     def open_jobs():
         raise errors.pop(0)

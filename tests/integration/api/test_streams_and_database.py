@@ -8,7 +8,7 @@ from sse import read_told
 from structlog.testing import capture_logs
 from waiting import wait_until
 
-from contracts.errors import DatabaseAwayError
+from contracts.errors import DatabaseUnavailableError
 from contracts.jobs.spec import JobSpec
 from contracts.settings import load_settings
 from services.api.app import create_app
@@ -74,7 +74,7 @@ def test_open_streams_hold_no_database_connection(api):
 def is_away(api):
     try:
         api.jobs.ping()
-    except DatabaseAwayError:
+    except DatabaseUnavailableError:
         return True
     return False
 

@@ -22,7 +22,7 @@ from stores.models.open import directory_store
 ROOT = Path(__file__).parents[3]
 APP = "services.inference.wsgi:app"
 FLAGS = ["--bind=127.0.0.1:0", "--workers=2", "--threads=4"]
-FLAGS += ["--worker-class=services.server.fast.event_loop.LaneWorker"]
+FLAGS += ["--worker-class=services.server.fast.event_loop.EventLoopWorker"]
 NOT_LOADED = {"sqlalchemy", "alembic", "celery", "kombu", "redis", "matplotlib", "httpx"}
 
 

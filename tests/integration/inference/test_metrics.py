@@ -18,7 +18,7 @@ from serving import Connection, Gunicorn
 pytestmark = pytest.mark.xdist_group("inference metrics")
 FLAGS = ["--workers=2", "--threads=4", "--preload"]
 FLAGS += ["--config=python:services.server.gunicorn_hooks"]
-FLAGS += ["--worker-class=services.server.fast.event_loop.LaneWorker"]
+FLAGS += ["--worker-class=services.server.fast.event_loop.EventLoopWorker"]
 IMAGE = [0] * 100 + [200] * 684
 # A single image (the fast lane), three images, and one that is refused.
 BODIES = {200: [{"pixels": IMAGE}, {"pixels": [IMAGE] * 3}], 422: [{"pixels": [1]}]}

@@ -6,7 +6,7 @@ from io import BytesIO
 import httpx
 import pytest
 
-from cli.client import AnswerLateError, Client, ProblemError, ServiceAwayError
+from cli.client import AnswerLateError, Client, ProblemError, ServiceUnavailableError
 from cli.commands.follow import follow
 from contracts import errors
 from contracts.problems import PROBLEM_MEDIA_TYPE
@@ -91,7 +91,7 @@ def test_question_that_is_not_answered_in_time_can_be_asked_again(name):
 def test_service_that_is_not_reached_is_away(name, error):
     with (
         Client(URL, Service(error)) as client,
-        pytest.raises(ServiceAwayError, match="no mlp-forge service answers at"),
+        pytest.raises(ServiceUnavailableError, match="no mlp-forge service answers at"),
     ):
         CALLS[name](client)
 

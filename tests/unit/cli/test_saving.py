@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from cli.client import AnswerCutError, Client, ProblemError, ServiceAwayError
+from cli.client import AnswerCutError, Client, ProblemError, ServiceUnavailableError
 from cli.commands.model_files import FileFormat, save_weights
 from cli.saving import DigestError, save
 
@@ -152,6 +152,6 @@ def test_refused_download_is_the_service_s_sentence_and_no_file(client_of, tmp_p
 
 
 def test_service_that_is_away_is_no_file(tmp_path):
-    with Client("http://127.0.0.1:1") as client, pytest.raises(ServiceAwayError):
+    with Client("http://127.0.0.1:1") as client, pytest.raises(ServiceUnavailableError):
         download(client, tmp_path / "a.npz")
     assert names_in(tmp_path) == []

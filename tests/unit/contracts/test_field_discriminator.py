@@ -3,15 +3,15 @@ from typing import Annotated, ClassVar
 import pytest
 from pydantic import Tag, TypeAdapter, ValidationError
 
-from contracts.field_discriminator import Told, tell
+from contracts.field_discriminator import FieldDiscriminator, tell
 
 
-class Apple(Told):
+class Apple(FieldDiscriminator):
     told_by: ClassVar[frozenset[str]] = frozenset({"core"})
     core: int
 
 
-class Pear(Told):
+class Pear(FieldDiscriminator):
     told_by: ClassVar[frozenset[str]] = frozenset({"stem", "skin"})
     stem: int
     skin: str = "thin"

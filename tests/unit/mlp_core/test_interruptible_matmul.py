@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from mlp_core.interruptible_matmul import MAX_WORK, BrokenOffError, make_breakable
+from mlp_core.interruptible_matmul import MAX_WORK, MatmulInterruptedError, make_breakable
 
 ROWS, INNER, COLUMNS = 1100, 1000, 4000
 ROWS_A_PART = 1000  # times INNER times COLUMNS is MAX_WORK
@@ -33,7 +33,7 @@ def test_a_product_in_parts_is_the_product(factors, asked):
 
 def test_a_product_broken_off_has_done_one_part(asked):
     out = nothing_yet(ROWS, COLUMNS)
-    with pytest.raises(BrokenOffError):
+    with pytest.raises(MatmulInterruptedError):
         make_breakable(asked(stop_at=1))(*plain_factors(), out)
     assert ROWS_A_PART * INNER * COLUMNS == MAX_WORK
     assert np.isfinite(out[:ROWS_A_PART]).all()

@@ -9,7 +9,7 @@ import pytest
 from structlog.testing import capture_logs
 from waiting import TIMEOUT_S
 
-from contracts.errors import StoreAwayError
+from contracts.errors import StoreUnavailableError
 from contracts.jobs.job import EpochEntry, StepEntry
 from contracts.jobs.memory import EPOCH_BYTES
 from contracts.jobs.spec import JobSpec
@@ -116,7 +116,7 @@ def test_checkpoint_is_not_saved_before_it_is_due(models):
 def test_checkpoint_that_can_not_be_saved_is_tried_at_the_next_interval(models):
     def refuse(*_arguments):
         models.kept.save_checkpoint = kept
-        raise StoreAwayError
+        raise StoreUnavailableError
 
     kept, models.kept.save_checkpoint = models.kept.save_checkpoint, refuse
     run = Run()

@@ -10,7 +10,7 @@ import pytest
 from snapshots import load_snapshot
 from structlog.testing import capture_logs
 
-from contracts.errors import FencedError, StoreAwayError
+from contracts.errors import FencedError, StoreUnavailableError
 from contracts.jobs.spec import JobSpec
 from mlp_core import Affine, EpochReport, Network, load_weights
 from stores.jobs.store import Claim
@@ -164,7 +164,7 @@ def test_cancelled_job_makes_none(models, run):
     assert models.kept.list_kept() == []
 
 
-@pytest.mark.parametrize("error", [StoreAwayError(), MemoryError()], ids=repr)
+@pytest.mark.parametrize("error", [StoreUnavailableError(), MemoryError()], ids=repr)
 def test_snapshot_that_can_not_be_saved_is_tried_again_later(snapshotter, run, models, error):
     kept, models.kept.save_snapshot = models.kept.save_snapshot, refuse(error)
     with capture_logs() as lines:

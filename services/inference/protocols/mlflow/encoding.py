@@ -4,7 +4,7 @@ from typing import Final
 
 from flask import Response, request
 
-from services.http.error_formats import ForeignError
+from services.http.error_formats import ProtocolError
 from services.http.float_json import dump
 from services.http.operations import JSON
 from services.images.pixels import PixelBatch
@@ -41,7 +41,7 @@ def _answer_csv(inference: Inference[PixelBatch]) -> Response:
     return Response(lines, content_type=f"{CSV}; charset=utf-8")
 
 
-def encode_error(error: ForeignError) -> Response:
+def encode_error(error: ProtocolError) -> Response:
     """Return MLflow's error: an object, but a line of text for a wrong media type."""
     if error.status == WRONG_TYPE:
         return Response(f"{error.detail}\n", WRONG_TYPE, content_type="text/plain; charset=utf-8")

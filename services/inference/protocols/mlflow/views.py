@@ -12,23 +12,25 @@ from services.http.body_limits import MAX_PICTURE_BYTES
 from services.http.error_formats import encode_errors
 from services.http.errors import RefusedError
 from services.http.operations import JPEG, JSON, OCTETS, PNG
-from services.images.file_reader import PictureReader
+from services.images.file_reader import ImageFileReader
 from services.inference.json_images import JsonImages
 from services.inference.predictor import Predictor
 from services.inference.protocols.mlflow.choosing import MODEL, REF
 from services.inference.protocols.mlflow.encoding import encode_error, encode_predictions
 from services.inference.protocols.mlflow.parsing import CSV, X_IMAGE, ScoringParser
 from services.inference.protocols.mlflow.triton import SIZE, TRITON, answer_triton
-from services.limits.limiter import Turns
+from services.limits.limiter import WorkLimiter
 from stores.models.store import ModelStore
 
 PATHS: Final = ("/ping", "/health", "/version", "/invocations")
 PICTURES: Final = (PNG, JPEG, X_IMAGE)
 
 
-def add_scoring_routes(app: Flask, predictor: Predictor, models: ModelStore, turns: Turns) -> None:
+def add_scoring_routes(
+    app: Flask, predictor: Predictor, models: ModelStore, turns: WorkLimiter
+) -> None:
     """Serve MLflow's and SageMaker's protocol; turns is what large bodies and pictures wait in."""
-    parser = ScoringParser(JsonImages(PictureReader(turns)))
+    parser = ScoringParser(JsonImages(ImageFileReader(turns)))
     views = ScoringViews(predictor, models, parser, turns)
     options = {"provide_automatic_options": False}
     app.add_url_rule("/ping", "ping", views.ping, methods=["GET"], **options)
@@ -46,7 +48,7 @@ class ScoringViews:
     predictor: Predictor
     models: ModelStore
     parser: ScoringParser
-    turns: Turns
+    turns: WorkLimiter
 
     def ping(self) -> Response:
         """Answer 200 where there is a model to serve; the default one is loaded by this."""

@@ -4,11 +4,11 @@ from http import HTTPStatus
 
 from flask import Response
 
-from services.http.error_formats import ForeignError
+from services.http.error_formats import ProtocolError
 from services.inference.protocols.oip.responses import answer_document
 
 
-def encode_error(error: ForeignError) -> Response:
+def encode_error(error: ProtocolError) -> Response:
     """Return an error's response; what does not validate is 400 here, as what is no JSON."""
     status = error.status
     if status == HTTPStatus.UNPROCESSABLE_ENTITY:

@@ -15,7 +15,7 @@ from services.inference.protocols.oip.answer import encode_answer
 from services.inference.protocols.oip.compression import compress_answer, inflate, read_encoding
 from services.inference.protocols.oip.framing import HEADER_LENGTH, split_body
 from services.inference.protocols.oip.request import parse_request
-from services.limits.limiter import SMALL_BYTES, Turns
+from services.limits.limiter import SMALL_BYTES, WorkLimiter
 
 Answer = Callable[[bytes], Response]
 
@@ -25,7 +25,7 @@ class InferRoute:
     """`POST /v2/models/{m}/infer`, and the same of one version."""
 
     predictor: Predictor
-    turns: Turns
+    turns: WorkLimiter
 
     def answer(self, model: str, version: str = "latest") -> Response:
         """Answer one request, compressed or not."""

@@ -44,7 +44,7 @@ def describe_model(models: ModelStore, name: str, ref: str) -> dict[str, Any]:
     """Return a model's metadata, with the shapes of the version that a ref means.
 
     Raises:
-        NotFoundError, DamagedError, StoreAwayError: as ModelStore.get_manifest.
+        NotFoundError, DamagedError, StoreUnavailableError: as ModelStore.get_manifest.
     """
     sizes = models.get_manifest(name, ref).layer_sizes
     return {

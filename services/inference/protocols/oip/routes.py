@@ -14,7 +14,7 @@ from services.inference.protocols.oip.infer import InferRoute
 from services.inference.protocols.oip.model_views import ModelViews
 from services.inference.protocols.oip.server_views import ReadyView, describe_server, is_live
 from services.inference.protocols.oip.stats import Statistics
-from services.limits.limiter import Turns
+from services.limits.limiter import WorkLimiter
 from stores.models.store import ModelStore
 
 PREFIX: Final = "/v2"
@@ -40,7 +40,9 @@ class OipSources:
     statistics: Statistics
 
 
-def add_oip_routes(app: Flask, predictor: Predictor, turns: Turns, sources: OipSources) -> None:
+def add_oip_routes(
+    app: Flask, predictor: Predictor, turns: WorkLimiter, sources: OipSources
+) -> None:
     """Serve the protocol under /v2, its errors in its own shape.
 
     Args:

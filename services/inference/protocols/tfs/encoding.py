@@ -5,7 +5,7 @@ from typing import Any, Final
 import numpy as np
 from flask import Response
 
-from services.http.error_formats import ForeignError
+from services.http.error_formats import ProtocolError
 from services.images.pixels import PixelBatch
 from services.inference.json_answers import answer_json_of, sign
 from services.inference.predictor import Inference
@@ -40,7 +40,7 @@ def encode_classify(inference: Inference[PixelBatch]) -> Response:
     return sign(answer_json_of({"result": pairs}), inference)
 
 
-def encode_error(error: ForeignError) -> Response:
+def encode_error(error: ProtocolError) -> Response:
     """Return `{"error": …}`, which is all that the protocol has."""
     detail = error.detail
     if error.word == "not_found":

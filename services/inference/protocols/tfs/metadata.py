@@ -28,7 +28,7 @@ class Describer:
         """Return the state of the version that is named, else of the newest ones.
 
         Raises:
-            NotFoundError, StoreAwayError: as Networks.resolve.
+            NotFoundError, StoreUnavailableError: as Networks.resolve.
         """
         if address.ref is not None:
             return {"model_version_status": [self._look(address.model, address.ref)]}

@@ -9,7 +9,7 @@ from flask import Flask, Response, current_app, request
 from services.http.bodies import bound_body, read_bytes
 from services.http.error_formats import encode_errors
 from services.http.errors import RefusedError
-from services.images.file_reader import PictureReader
+from services.images.file_reader import ImageFileReader
 from services.inference.json_answers import answer_json_of
 from services.inference.json_bodies import read_object
 from services.inference.json_images import JsonImages
@@ -18,7 +18,7 @@ from services.inference.protocols.tfs.encoding import encode_classify, encode_er
 from services.inference.protocols.tfs.metadata import Describer
 from services.inference.protocols.tfs.parsing import parse_classify, parse_predict
 from services.inference.protocols.tfs.paths import Address, parse_address
-from services.limits.limiter import Turns
+from services.limits.limiter import WorkLimiter
 from stores.models.store import ModelStore
 
 PREFIX: Final = "/v1"
@@ -26,10 +26,12 @@ IDENTITY: Final = "identity"
 METHODS: Final = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
 
 
-def add_tfs_routes(app: Flask, predictor: Predictor, models: ModelStore, turns: Turns) -> None:
+def add_tfs_routes(
+    app: Flask, predictor: Predictor, models: ModelStore, turns: WorkLimiter
+) -> None:
     """Serve TensorFlow Serving's protocol; turns is what large bodies and pictures wait in."""
     describer = Describer(models, predictor.networks)
-    views = TfsViews(predictor, describer, JsonImages(PictureReader(turns)), turns)
+    views = TfsViews(predictor, describer, JsonImages(ImageFileReader(turns)), turns)
     for rule in (PREFIX, f"{PREFIX}/", f"{PREFIX}/<path:rest>"):
         app.add_url_rule(
             rule, "tfs", views.answer, methods=METHODS, provide_automatic_options=False
@@ -44,7 +46,7 @@ class TfsViews:
     predictor: Predictor
     describer: Describer
     images: JsonImages
-    turns: Turns
+    turns: WorkLimiter
 
     def answer(self, rest: str = "") -> Response:  # noqa: ARG002  the whole path is matched instead
         """Answer one request."""

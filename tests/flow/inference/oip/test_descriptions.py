@@ -5,7 +5,7 @@ import importlib.metadata
 import pytest
 from oip_client import OipClient, publish
 
-from contracts.errors import StoreAwayError
+from contracts.errors import StoreUnavailableError
 from contracts.settings import Settings
 from services.inference.app import create_app
 from services.inference.protocols.oip.metadata import list_names
@@ -156,7 +156,7 @@ class AwayStore:
 
     def __getattr__(self, name):
         def fail(*arguments):
-            raise StoreAwayError(name)
+            raise StoreUnavailableError(name)
 
         return fail
 

@@ -10,7 +10,7 @@ from services.inference.meter import CellMeter
 from services.inference.predictor import Predictor
 from services.inference.protocols.oip.routes import OipSources, add_oip_routes
 from services.inference.protocols.oip.stats import BatchStatistics, VersionStatistics
-from services.limits.limiter import Turns
+from services.limits.limiter import WorkLimiter
 from services.metrics.cells import Cells
 from services.networks.cache import Networks
 from stores.models.open import directory_store
@@ -53,7 +53,7 @@ def counting(tmp_path):
     app = make_app("counting", Settings(data_dir=tmp_path), Cells())
     readiness = ReadinessChecks({"models": store.ping}, vital={"models"})
     predictor = Predictor(Networks(store), CellMeter(Cells()))
-    add_oip_routes(app, predictor, Turns("x"), OipSources(store, readiness, Counted()))
+    add_oip_routes(app, predictor, WorkLimiter("x"), OipSources(store, readiness, Counted()))
     return OipClient(app)
 
 

@@ -13,7 +13,7 @@ import pytest
 from damaged_database import overwrite_root
 from sqlalchemy import Engine, text
 
-from contracts.errors import DatabaseAwayError, DatabaseDamagedError, DatabaseFullError
+from contracts.errors import DatabaseDamagedError, DatabaseFullError, DatabaseUnavailableError
 from contracts.jobs.job import Progress
 from contracts.jobs.spec import JobSpec
 from stores.jobs.engine import POSTGRESQL_CONNECT, check_pages, make_engine, transaction
@@ -55,7 +55,7 @@ def refuse_every_call(store: JobStore) -> None:
         lambda: store.find_ended(["a"]),
         lambda: store.forget_ended(60, 5),
     ):
-        with pytest.raises(DatabaseAwayError, match="does not answer"):
+        with pytest.raises(DatabaseUnavailableError, match="does not answer"):
             call()
 
 
@@ -70,7 +70,7 @@ def test_sqlite_whose_folder_is_gone_is_away_until_it_is_back(tmp_path: Path) ->
     folder.write_text("a file where the folder was")
 
     refuse_every_call(store)
-    with pytest.raises(DatabaseAwayError):
+    with pytest.raises(DatabaseUnavailableError):
         migrate(engine)
     folder.unlink()
     aside.rename(folder)
@@ -93,7 +93,7 @@ def test_sqlite_on_a_full_disk_refuses_writes_and_still_reads(tmp_path: Path) ->
     with engine.connect() as connection:
         connection.exec_driver_sql("PRAGMA max_page_count = 1")  # the pages there are, no more
 
-    with pytest.raises(DatabaseAwayError):
+    with pytest.raises(DatabaseUnavailableError):
         fill(store)
 
     assert store.get("a").state == "queued"
@@ -183,7 +183,7 @@ def test_job_that_is_lost_after_its_commit_is_not_accepted(
         lose = "CREATE TRIGGER lose AFTER INSERT ON job_events BEGIN DELETE FROM jobs; END"
         connection.exec_driver_sql(lose)
 
-    with pytest.raises(DatabaseAwayError, match=r"has lost the job .*; submit it again"):
+    with pytest.raises(DatabaseUnavailableError, match=r"has lost the job .*; submit it again"):
         store.create(NEW_JOB)
 
 
@@ -254,7 +254,7 @@ def test_postgresql_that_accepts_and_says_nothing_is_away_within_three_seconds()
         port = silent.getsockname()[1]
         store = SqlJobStore(make_engine(f"postgresql://user@127.0.0.1:{port}/jobs"), LIMITS)
 
-        with pytest.raises(DatabaseAwayError):
+        with pytest.raises(DatabaseUnavailableError):
             store.create(NEW_JOB)
 
     assert POSTGRESQL_CONNECT["connect_timeout"] < 3

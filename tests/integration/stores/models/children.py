@@ -16,7 +16,7 @@ from types import FrameType
 
 from full_store import servable_result
 
-from contracts.errors import StoreAwayError
+from contracts.errors import StoreUnavailableError
 from contracts.jobs.snapshots import SnapshotInfo
 from stores.models.open import directory_store
 from stores.models.store import ModelStore, Result, Snapshot
@@ -74,7 +74,7 @@ def in_child(work: Callable[[], object]) -> int:
     try:
         work()
         code = DONE
-    except StoreAwayError:
+    except StoreUnavailableError:
         code = AWAY
     finally:
         os._exit(code)

@@ -5,8 +5,8 @@ from pathlib import Path
 
 from full_store import servable_result
 
-from contracts.errors import StoreAwayError
-from stores.audit.prune import Pruning
+from contracts.errors import StoreUnavailableError
+from stores.audit.prune import Pruner
 from stores.audit.verify import Verification
 from stores.blobs.directory import DirectoryBlobs
 from stores.models.versions import BlobModelStore
@@ -21,7 +21,7 @@ def publish(root: Path, publisher: int) -> None:
         while True:
             try:
                 store.publish(result)
-            except StoreAwayError:  # its files were taken for an orphan's
+            except StoreUnavailableError:  # its files were taken for an orphan's
                 continue
             break
 
@@ -31,7 +31,7 @@ def prune(root: Path, min_age_s: float) -> int:
     found = list(verification.run())
     damaged = [finding for finding in found if finding.kind == "damaged"]
     assert not damaged, damaged
-    return len(list(Pruning(DirectoryBlobs(root), verification.last_numbers, 0).run(found)))
+    return len(list(Pruner(DirectoryBlobs(root), verification.last_numbers, 0).run(found)))
 
 
 def publish_and_prune(root: Path, min_age_s: float) -> int:

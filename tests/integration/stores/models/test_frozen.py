@@ -12,7 +12,7 @@ from full_store import look, servable_result
 from programs import TESTS
 from structlog.testing import capture_logs
 
-from contracts.errors import StoreAwayError
+from contracts.errors import StoreUnavailableError
 from stores.blobs.directory import DirectoryBlobs
 from stores.models.layout import head_key
 from stores.models.open import directory_store
@@ -69,7 +69,7 @@ def _changes(store):
 def test_change_of_a_model_whose_lock_is_held_is_away_soon_and_leaves_nothing(root, store):
     with _frozen(root, head_key("mnist")):
         for change in _changes(store):
-            with capture_logs() as lines, pytest.raises(StoreAwayError):
+            with capture_logs() as lines, pytest.raises(StoreUnavailableError):
                 change()
             (line,) = [line for line in lines if line["event"] == "model_store_lock_held"]
             assert line["lock"].endswith("models/mnist/.head.json-lock")
@@ -97,7 +97,7 @@ def test_other_models_and_what_jobs_keep_go_on_while_a_lock_is_held(root, store)
 def test_checkpoint_whose_lock_is_held_is_away_soon_and_leaves_nothing_aside(root, store):
     store.kept.save_checkpoint("job-3", 1, b"at step 7")
     with _frozen(root, "jobs/job-3/checkpoint"):
-        with capture_logs(), pytest.raises(StoreAwayError):
+        with capture_logs(), pytest.raises(StoreUnavailableError):
             store.kept.save_checkpoint("job-3", 1, b"at step 9")
         assert {path.name for path in (root / "jobs/job-3").iterdir()} == {
             *("checkpoint", ".checkpoint-lock")

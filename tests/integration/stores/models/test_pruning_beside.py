@@ -6,8 +6,8 @@ from full_store import look, places, servable_result, write_orphan
 from repairs import fill_quickly
 from s3 import after
 
-from contracts.errors import StoreAwayError
-from stores.audit.prune import Pruning
+from contracts.errors import StoreUnavailableError
+from stores.audit.prune import Pruner
 from stores.audit.verify import Verification
 from stores.blobs.directory import DirectoryBlobs
 from stores.models.layout import GOLDEN
@@ -21,7 +21,7 @@ VERSIONS = 40
 def prune(blobs, min_age_s=0):
     verification = Verification(blobs, min_age_s)
     found = list(verification.run())
-    return list(Pruning(blobs, verification.last_numbers, 0).run(found))
+    return list(Pruner(blobs, verification.last_numbers, 0).run(found))
 
 
 @pytest.mark.parametrize("min_age_s", [3600, 0])
@@ -58,7 +58,7 @@ def test_step_that_is_on_its_way_to_s3_while_its_files_are_pruned_is_lost(
     way.fail(after(lambda: pruned.extend(prune(make_blobs(prefix)))), "PUT", part=f"{name}/head")
     store = BlobModelStore(make_blobs(prefix))
     result = servable_result("late", name, seed=9)
-    with pytest.raises(StoreAwayError):
+    with pytest.raises(StoreUnavailableError):
         store.publish(result)
     assert [finding.kind for finding in pruned] == ["orphan"]
     version = store.publish(result).version

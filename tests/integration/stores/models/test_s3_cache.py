@@ -5,7 +5,7 @@ import hashlib
 import pytest
 from s3 import BUCKET, FaultyWay, refuse_with
 
-from contracts.errors import StoreAwayError
+from contracts.errors import StoreUnavailableError
 from stores.blobs.cache import DiskCache
 from stores.blobs.s3 import S3Blobs
 from stores.blobs.s3_bucket import Bucket
@@ -52,7 +52,7 @@ def test_cached_file_is_served_while_s3_is_away(blobs, way):
     _read(blobs)
     way.fail(refuse_with(500, "InternalError"), "GET", 1000)
     assert _read(blobs) == CONTENT
-    with pytest.raises(StoreAwayError):
+    with pytest.raises(StoreUnavailableError):
         blobs.open(KEY)
 
 

@@ -20,7 +20,7 @@ from s3 import (
 )
 from structlog.testing import capture_logs
 
-from contracts.errors import StoreAwayError
+from contracts.errors import StoreUnavailableError
 from stores.blobs.cache import DiskCache
 from stores.blobs.s3 import S3Blobs
 from stores.blobs.s3_bucket import Bucket, Found, LostError
@@ -58,7 +58,7 @@ def _fail_always(way, fault):
 def test_failing_s3_is_away_and_logged_once_and_comes_back(blobs, way, ask):
     for failure in FAILURES.values():
         _fail_always(way, failure)
-        with capture_logs() as logs, pytest.raises(StoreAwayError):
+        with capture_logs() as logs, pytest.raises(StoreUnavailableError):
             ASKS[ask](blobs)
         assert [entry["event"] for entry in logs] == ["model_store_away"]
         assert logs[0]["error"]
@@ -80,7 +80,7 @@ def test_one_failure_is_not_noticed(blobs, way, ask):
 @pytest.mark.parametrize("ask", ["read", "write new", "update", "ping"])
 def test_silent_s3_is_away_and_comes_back(blobs, way, ask):
     _fail_always(way, hang)
-    with pytest.raises(StoreAwayError):
+    with pytest.raises(StoreUnavailableError):
         ASKS[ask](blobs)
     way.heal()
     ASKS[ask](blobs)
@@ -95,7 +95,7 @@ def test_s3_that_nothing_listens_for_is_away(s3_environ, monkeypatch, tmp_path):
     with socket.create_server(("127.0.0.1", 0)) as listener:
         port = listener.getsockname()[1]
     monkeypatch.setenv("AWS_ENDPOINT_URL", f"http://127.0.0.1:{port}")
-    with pytest.raises(StoreAwayError):
+    with pytest.raises(StoreUnavailableError):
         S3Blobs(Bucket(BUCKET), "", DiskCache(tmp_path)).read("a")
 
 
@@ -105,7 +105,7 @@ def test_list_that_is_no_list_is_an_s3_that_is_away(blobs, way):
         request.answer(200, [("Content-Length", str(len(page)))], page)
 
     way.fail(greet, "GET", ALWAYS)
-    with pytest.raises(StoreAwayError):
+    with pytest.raises(StoreUnavailableError):
         blobs.list_names("models/")
 
 
@@ -113,11 +113,11 @@ def test_half_a_blob_is_never_taken_for_it(blobs, way, tmp_path):
     content = b"weights" * 100_000
     blobs.write("w", content)
     way.fail(cut_in_the_middle, "GET", 3)
-    with pytest.raises(StoreAwayError):
+    with pytest.raises(StoreUnavailableError):
         blobs.read("w")
-    with pytest.raises(StoreAwayError):
+    with pytest.raises(StoreUnavailableError):
         blobs.open("w")
-    with pytest.raises(StoreAwayError):
+    with pytest.raises(StoreUnavailableError):
         blobs.open("w", "ab" * 32)
     assert not list((tmp_path / "cache").rglob("*"))
 
@@ -141,7 +141,7 @@ def test_s3_may_be_busy_with_a_large_blob_for_longer(way, prefix):
 def test_folder_that_is_written_to_while_it_is_removed_is_not_said_to_be_gone(blobs, way):
     blobs.write("jobs/1/checkpoint", b"old")
     way.fail(after(lambda: blobs.write("jobs/1/snapshot", b"new")), "DELETE")
-    with capture_logs() as logs, pytest.raises(StoreAwayError):
+    with capture_logs() as logs, pytest.raises(StoreUnavailableError):
         blobs.remove("jobs/1/")
     assert [entry["event"] for entry in logs] == ["blob_written_while_removed"]
 

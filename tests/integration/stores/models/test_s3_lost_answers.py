@@ -4,7 +4,7 @@ import pytest
 from s3 import BUCKET, after, cut, do_and_cut, do_and_hang, do_and_refuse_with, refuse_with
 from structlog.testing import capture_logs
 
-from contracts.errors import ForgeError, StoreAwayError
+from contracts.errors import ForgeError, StoreUnavailableError
 from stores.blobs.cache import DiskCache
 from stores.blobs.s3 import MAX_PAUSE_S, S3Blobs
 from stores.blobs.s3_bucket import Bucket
@@ -126,7 +126,7 @@ def test_update_that_is_always_overtaken_gives_up(way, count, prefix, tmp_path):
     blobs = S3Blobs(Bucket(BUCKET), prefix, DiskCache(tmp_path), pause=pauses.append)
     blobs.check_conditional_writes()
     way.fail(refuse_with(412, "PreconditionFailed"), "PUT", ALWAYS)
-    with capture_logs() as logs, pytest.raises(StoreAwayError):
+    with capture_logs() as logs, pytest.raises(StoreUnavailableError):
         blobs.update("a", count)
     assert [entry["event"] for entry in logs] == ["blob_contended"]
     assert len(count.told) == len(pauses) == logs[0]["tries"]
@@ -135,6 +135,6 @@ def test_update_that_is_always_overtaken_gives_up(way, count, prefix, tmp_path):
 
 def test_update_that_was_not_done_is_not_said_to_be(blobs, way, count):
     way.fail(cut, "PUT", MAX_ATTEMPTS)
-    with pytest.raises(StoreAwayError):
+    with pytest.raises(StoreUnavailableError):
         blobs.update("a", count)
     assert blobs.read("a") == b"1"

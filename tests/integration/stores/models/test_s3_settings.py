@@ -8,7 +8,7 @@ import pytest
 from s3 import BUCKET, CONDITIONS, SECRET, do_and_cut, forget_conditions, hang, refuse_with
 from structlog.testing import capture_logs
 
-from contracts.errors import SettingsError, StoreAwayError
+from contracts.errors import SettingsError, StoreUnavailableError
 from contracts.settings import load_settings
 from stores.blobs.cache import DiskCache
 from stores.blobs.s3 import S3Blobs
@@ -128,13 +128,13 @@ def test_s3_that_is_away_at_start_is_one_that_comes_back(s3_environ, settings, m
     with capture_logs() as logs:
         store = open_model_store(settings, writes=True)
     assert [entry["event"] for entry in logs] == ["model_store_away", "model_store_unchecked"]
-    with pytest.raises(StoreAwayError):
+    with pytest.raises(StoreUnavailableError):
         store.ping()
 
 
 def test_first_update_of_an_unchecked_s3_without_conditions_is_not_made(blobs, way, list_keys):
     way.fail(forget_conditions, "PUT", ALWAYS)
-    with capture_logs() as logs, pytest.raises(StoreAwayError):
+    with capture_logs() as logs, pytest.raises(StoreUnavailableError):
         blobs.update("a", lambda _: b"1")
     assert [entry["event"] for entry in logs] == ["model_store_refused"]
     assert list_keys() == []
@@ -142,7 +142,7 @@ def test_first_update_of_an_unchecked_s3_without_conditions_is_not_made(blobs, w
 
 def test_s3_that_is_silent_while_it_is_checked_is_away(blobs, way):
     way.fail(hang, "PUT", ALWAYS)
-    with pytest.raises(StoreAwayError):
+    with pytest.raises(StoreUnavailableError):
         blobs.check_conditional_writes()
 
 

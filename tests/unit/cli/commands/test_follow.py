@@ -7,7 +7,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 import pytest
 from typer.testing import CliRunner
 
-from cli.client import Client, ProblemError, ServiceAwayError
+from cli.client import Client, ProblemError, ServiceUnavailableError
 from cli.commands.follow import follow
 from cli.main import app
 
@@ -66,7 +66,9 @@ def test_job_is_followed_past_a_service_that_comes_back(client_of):
         assert follow(client, "j", quiet=True)["state"] == "succeeded"
 
 
-@pytest.mark.parametrize(("answer", "error"), [(AWAY, ProblemError), (HANGS_UP, ServiceAwayError)])
+@pytest.mark.parametrize(
+    ("answer", "error"), [(AWAY, ProblemError), (HANGS_UP, ServiceUnavailableError)]
+)
 def test_service_that_stays_away_is_an_error_in_the_end(client_of, answer, error):
     with client_of(answer) as client, pytest.raises(error):
         follow(client, "j", quiet=True, patience_s=0.1)

@@ -17,7 +17,7 @@ from services.model_operations import (
 )
 from services.snapshot_operations import GET_JOB_SNAPSHOT, PREDICT_WITH_SNAPSHOT
 
-COMMITTED = Path(__file__).parents[3] / "deploy" / "nginx.conf"
+COMMITTED = Path(__file__).parents[4] / "deploy" / "nginx.conf"
 
 
 def test_committed_configuration_is_the_template_rendered_for_containers() -> None:

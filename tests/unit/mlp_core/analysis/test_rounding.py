@@ -17,7 +17,7 @@ from mlp_core.analysis.rounding import bound_probs
 from mlp_core.files.golden import TOLERANCE, check_answers
 
 pytestmark = pytest.mark.xdist_group("rounding")  # one process asks every kernel
-ROOT = Path(__file__).parents[3]
+ROOT = Path(__file__).parents[4]
 # What of the processor OpenBLAS's kernel needs, and how many threads compute.
 MACHINES = {
     "Sandybridge": ("AVX", 1),

@@ -9,7 +9,7 @@ NEVER_IN_A_REQUEST = {
     errors.WithdrawnError,
     errors.SettingsError,  # stops the start
     errors.DatabaseNewerError,  # stops the start
-    errors.BrokerAwayError,  # handled where the wake-up is sent
+    errors.BrokerUnavailableError,  # handled where the wake-up is sent
 }
 
 

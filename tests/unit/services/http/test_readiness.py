@@ -5,7 +5,7 @@ import pytest
 from flask import Flask
 from waiting import TIMEOUT_S
 
-from contracts.errors import DatabaseAwayError, DatabaseDamagedError, DatabaseFullError
+from contracts.errors import DatabaseDamagedError, DatabaseFullError, DatabaseUnavailableError
 from services.http.readiness import ReadinessChecks
 
 
@@ -16,7 +16,7 @@ def context():
 
 
 def be_away():
-    raise DatabaseAwayError
+    raise DatabaseUnavailableError
 
 
 def test_all_there_is_ok():

@@ -9,8 +9,8 @@ from services.http.bodies import SentFile
 from services.http.errors import BusyError, RefusedError
 from services.http.operations import JPEG, PNG
 from services.images.bare_file import MAX_PIXELS
-from services.images.file_reader import PictureReader, naming
-from services.limits.limiter import SMALL_BYTES, Turns
+from services.images.file_reader import ImageFileReader, naming
+from services.limits.limiter import SMALL_BYTES, WorkLimiter
 
 # As tall as a digit of MNIST and in the middle: as a picture it stays as it is.
 DIGIT = np.zeros((28, 28), np.uint8)
@@ -22,12 +22,12 @@ LARGE = SentFile(PNG, to_file(np.zeros((SIDE, SIDE), np.uint8)))
 
 @pytest.fixture
 def turns():
-    return Turns("large pictures")
+    return WorkLimiter("large pictures")
 
 
 @pytest.fixture
 def reader(turns):
-    return PictureReader(turns)
+    return ImageFileReader(turns)
 
 
 def test_a_picture_is_an_image_with_its_warnings(reader):

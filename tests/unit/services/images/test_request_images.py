@@ -8,11 +8,11 @@ from contracts.inference.predictions import PixelsRequest
 from services.http.bodies import SentFile
 from services.http.errors import RefusedError
 from services.http.operations import OCTETS, PNG
-from services.images.file_reader import PictureImage, PictureReader
+from services.images.file_reader import FileImage, ImageFileReader
 from services.images.request_images import read_images
-from services.limits.limiter import Turns
+from services.limits.limiter import WorkLimiter
 
-READER = PictureReader(Turns("pictures"))
+READER = ImageFileReader(WorkLimiter("pictures"))
 # As tall as a digit of MNIST and in the middle: as a picture it stays as it is.
 DIGIT = np.zeros((28, 28), np.uint8)
 DIGIT[5:25, 13:17] = 255
@@ -30,7 +30,7 @@ def test_a_body_is_its_image(body):
     images = read_images(body, READER, 784)
     assert np.array_equal(images.values, DIGIT.reshape(1, 784))
     assert not images.is_batch
-    assert isinstance(images, PictureImage) == (body is BODIES[-1])
+    assert isinstance(images, FileImage) == (body is BODIES[-1])
 
 
 @pytest.mark.parametrize("body", TWO)

@@ -13,7 +13,7 @@ from contracts.inference.predictions import (
     PictureAnswerWithPixels,
     PredictAnswer,
 )
-from services.images.file_reader import PictureImage
+from services.images.file_reader import FileImage
 from services.images.pixels import PixelBatch
 from services.inference.answers import encode_answer, encode_picture_answer, encode_prediction
 from services.inference.predictor import Inference
@@ -50,7 +50,7 @@ def test_a_list_has_the_fields_of_its_model_in_their_order():
 @pytest.mark.parametrize("with_pixels", [True, False])
 def test_a_picture_has_the_fields_of_its_model_in_their_order(with_pixels):
     values = np.array([[0, 1, 254, 255]], np.float32)
-    image = PictureImage(values, is_batch=False, warnings=("blank", "inverted"))
+    image = FileImage(values, is_batch=False, warnings=("blank", "inverted"))
     inference = Inference("mnist", 3, image, PROBS[:1], network=None)
     answer = json.loads(encode_picture_answer(inference, with_pixels=with_pixels))
     model = PictureAnswerWithPixels if with_pixels else PictureAnswer

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-INFERENCE = Path(__file__).parents[4] / "services" / "inference"
+PROTOCOLS = Path(__file__).parents[4] / "services" / "inference" / "protocols"
 FILES = sorted(
-    file for room in ("oip", "tfs", "scoring") for file in (INFERENCE / room).glob("*.py")
+    file for room in ("oip", "tfs", "mlflow") for file in (PROTOCOLS / room).glob("*.py")
 )
 # What only the Predictor calls, and the fast lane, whose answers are compared with its.
 NETWORK_CALLS = {"predict_probs", "forward", "read_weights", "resolve_at_once"}
@@ -24,7 +24,7 @@ def modules_in(file):
 
 
 def test_there_are_protocols_to_judge():
-    assert {file.parent.name for file in FILES} == {"oip", "tfs", "scoring"}
+    assert {file.parent.name for file in FILES} == {"oip", "tfs", "mlflow"}
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: f"{file.parent.name}/{file.name}")
@@ -35,8 +35,8 @@ def test_a_protocol_leaves_the_network_to_the_predictor(file):
 
 def protocols_known_by(file):
     parts = [name.split(".") for name in modules_in(file) if name]
-    rooms = {part[2] for part in parts if part[:2] == ["services", "inference"] and part[2:]}
-    return rooms & {"oip", "tfs", "scoring"} - {file.parent.name}
+    rooms = {part[3] for part in parts if part[:3] == ["services", "inference", "protocols"]}
+    return rooms & {"oip", "tfs", "mlflow"} - {file.parent.name}
 
 
 def test_a_protocol_knows_no_other_one_but_sagemaker_triton_s():

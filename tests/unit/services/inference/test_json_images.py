@@ -2,11 +2,11 @@ import pytest
 
 from services.http.body_limits import MAX_PICTURE_BYTES
 from services.http.errors import RefusedError
-from services.images.file_reader import PictureReader
+from services.images.file_reader import ImageFileReader
 from services.inference.json_images import MAX_B64_CHARS, JsonImages
-from services.limits.limiter import Turns
+from services.limits.limiter import WorkLimiter
 
-IMAGES = JsonImages(PictureReader(Turns("pictures")))
+IMAGES = JsonImages(ImageFileReader(WorkLimiter("pictures")))
 
 
 @pytest.mark.parametrize(("more", "status"), [(0, 422), (4, 413)])

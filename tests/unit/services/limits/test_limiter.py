@@ -7,7 +7,7 @@ import pytest
 from flask import Flask
 from waiting import TIMEOUT_S
 
-from services.limits.limiter import SMALL_BYTES, Turns
+from services.limits.limiter import SMALL_BYTES, WorkLimiter
 from services.server.large_bodies import IS_RELAYED
 from services.server.malloc import give_back_memory
 
@@ -19,7 +19,7 @@ def given_back():
 
 @pytest.fixture
 def turns(given_back):
-    return Turns("large things", lambda: given_back.append(threading.get_ident()))
+    return WorkLimiter("large things", lambda: given_back.append(threading.get_ident()))
 
 
 @pytest.mark.parametrize("size", [SMALL_BYTES + 1, None])
@@ -48,7 +48,7 @@ def test_small_pieces_never_pay_for_it(turns, given_back):
 def test_an_answer_does_not_wait_for_it():
     is_answered = threading.Event()
     has_waited = []
-    turns = Turns("large things", lambda: has_waited.append(is_answered.wait(TIMEOUT_S)))
+    turns = WorkLimiter("large things", lambda: has_waited.append(is_answered.wait(TIMEOUT_S)))
     turns.take(lambda: None, None)
     is_answered.set()
     turns.take(lambda: None, None)

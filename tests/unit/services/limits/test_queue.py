@@ -8,7 +8,7 @@ import pytest
 from waiting import TIMEOUT_S, wait_until
 
 from services.http.errors import BusyError, RefusedError
-from services.limits.queue import Row
+from services.limits.queue import RequestQueue
 
 AT_ONCE, WAITING = 2, 3
 
@@ -20,7 +20,7 @@ def eased():
 
 @pytest.fixture
 def row(eased):
-    return Row(
+    return RequestQueue(
         lambda: BusyError("all are taken"),
         at_once=AT_ONCE,
         waiting=WAITING,
@@ -66,7 +66,7 @@ def test_who_comes_when_the_row_is_full_is_refused_at_once(row):
 
 
 def test_who_came_first_is_first():
-    row = Row(lambda: BusyError("taken"), at_once=1, waiting=WAITING)
+    row = RequestQueue(lambda: BusyError("taken"), at_once=1, waiting=WAITING)
     order = []
     with all_places_taken(row) as add:
         for number in range(WAITING):
@@ -76,13 +76,13 @@ def test_who_came_first_is_first():
 
 
 def test_within_a_turn_there_is_no_second_one_to_wait_for():
-    row = Row(lambda: BusyError("taken"), at_once=1, waiting=0)
+    row = RequestQueue(lambda: BusyError("taken"), at_once=1, waiting=0)
     assert row.take(lambda: row.take(lambda: "inner")) == "inner"
     assert row.take(lambda: "again") == "again"
 
 
 def test_work_that_fails_gives_its_place_back():
-    row = Row(lambda: BusyError("taken"), at_once=1, waiting=0)
+    row = RequestQueue(lambda: BusyError("taken"), at_once=1, waiting=0)
     with pytest.raises(ZeroDivisionError):
         row.take(lambda: 1 / 0)
     assert row.take(lambda: "again") == "again"

@@ -7,8 +7,8 @@ import pytest
 from waiting import TIMEOUT_S, wait_until
 
 from services.http.errors import BusyError
-from services.limits.single_flight import SharedResults
-from services.limits.thread_budget import Threads
+from services.limits.single_flight import SingleFlight
+from services.limits.thread_budget import ThreadBudget
 
 
 class Work:
@@ -31,7 +31,7 @@ class Work:
 MAX_WAITING = 4
 
 
-class Results(SharedResults):
+class Results(SingleFlight):
     """Results of which at most MAX_WAITING are waited for."""
 
     def get(self, key, compute, is_gone=lambda: False):
@@ -40,7 +40,7 @@ class Results(SharedResults):
 
 @pytest.fixture
 def results():
-    return Results(max_kept=2, threads=Threads())
+    return Results(max_kept=2, threads=ThreadBudget())
 
 
 @pytest.fixture
@@ -103,7 +103,7 @@ def test_who_waits_for_one_result_counts_for_the_others_too(results, work):
 
 
 def test_who_waits_and_computes_takes_a_thread_and_who_finds_it_none(work):
-    threads = Threads(2)
+    threads = ThreadBudget(2)
     results = Results(max_kept=2, threads=threads)
     results.get("kept", lambda _: "as it was")
     futures = ask_together(results, work, 2)

@@ -9,14 +9,14 @@ from waiting import TIMEOUT_S, wait_until
 from cli.supervisor.programs import ORDINARY_THREADS
 from services.api.app import COMPUTING_THREADS
 from services.http.errors import BusyError, RefusedError
-from services.limits.limiter import MAX_AT_ONCE, SMALL_AT_ONCE, SMALL_WAITING, Turns
-from services.limits.queue import Row
-from services.limits.thread_budget import Threads
+from services.limits.limiter import MAX_AT_ONCE, SMALL_AT_ONCE, SMALL_WAITING, WorkLimiter
+from services.limits.queue import RequestQueue
+from services.limits.thread_budget import ThreadBudget
 
 
 @pytest.fixture
 def threads():
-    return Threads(2)
+    return ThreadBudget(2)
 
 
 @pytest.fixture
@@ -31,7 +31,9 @@ def may_end():
 
 
 def make_row(threads):
-    return Row(lambda: BusyError("one is done and two wait"), at_once=1, waiting=2, threads=threads)
+    return RequestQueue(
+        lambda: BusyError("one is done and two wait"), at_once=1, waiting=2, threads=threads
+    )
 
 
 def test_a_full_row_of_each_kind_fits_and_a_quarter_is_left_to_the_ordinary():
@@ -70,8 +72,8 @@ def test_who_waits_in_one_row_and_is_gone_makes_room_in_another(threads, pool, m
 
 
 def test_one_request_has_one_thread_in_all_rows_that_it_stands_in():
-    threads = Threads(1)
-    outer, inner = Turns("outer", threads=threads), Turns("inner", threads=threads)
+    threads = ThreadBudget(1)
+    outer, inner = WorkLimiter("outer", threads=threads), WorkLimiter("inner", threads=threads)
     # Large: each is done by a thread of its own, for the same request.
     for _ in range(2):
         assert outer.take(lambda: inner.take(lambda: "done", None), None) == "done"

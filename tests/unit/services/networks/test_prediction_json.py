@@ -6,7 +6,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from services.images.file_reader import PictureImage
+from services.images.file_reader import FileImage
 from services.images.pixels import PixelBatch
 from services.networks.prediction_json import encode_images, encode_one, encode_picture
 
@@ -44,7 +44,7 @@ def test_an_answer_says_once_that_the_pixels_look_unscaled(is_batch):
 @pytest.mark.parametrize("with_pixels", [True, False])
 def test_a_picture_has_its_warnings_and_its_pixels_if_asked_for(with_pixels):
     values = np.array([[0, 1, 254, 255]], np.float32)
-    image = PictureImage(values, is_batch=False, warnings=("blank",))
+    image = FileImage(values, is_batch=False, warnings=("blank",))
     answer = json.loads(encode_picture(ANSWERER, image, PROBS[:1], with_pixels=with_pixels))
     pixels = {"pixels": [0, 1, 254, 255]} if with_pixels else {}
     assert answer == {**FIRST, "warnings": ["blank"], **pixels}

@@ -16,7 +16,7 @@ from services.metrics.folder import MetricsFolder
 from services.metrics.value_file import ValueFile, write_values
 from services.server import gunicorn_hooks
 
-ROOT = Path(__file__).parents[3]
+ROOT = Path(__file__).parents[4]
 TOTAL = (EVICTIONS.name, ())
 
 

@@ -4,15 +4,15 @@ import pytest
 from full_store import fill, head_of, look, places, servable_result, write_orphan
 
 from contracts.base import utc_now
-from contracts.errors import DamagedError, ModelNotFoundError, StoreAwayError
-from stores.audit.prune import MAX_CONDEMNED, Pruning
+from contracts.errors import DamagedError, ModelNotFoundError, StoreUnavailableError
+from stores.audit.prune import MAX_CONDEMNED, Pruner
 from stores.audit.verify import Verification
 from stores.blobs.directory import DirectoryBlobs
 from stores.models.changes import Changes
 from stores.models.head import condemn_folders
 from stores.models.heads import Heads
 from stores.models.layout import WEIGHTS, head_key, new_folder
-from stores.models.publish_transition import PublishingStep, files_of
+from stores.models.publish_transition import PublishTransition, files_of
 
 
 def contents(blobs):
@@ -24,7 +24,7 @@ def contents(blobs):
 def prune(blobs, min_age_s=0):
     verification = Verification(blobs, min_age_s)
     found = list(verification.run())
-    return list(Pruning(blobs, verification.last_numbers, 0).run(found))
+    return list(Pruner(blobs, verification.last_numbers, 0).run(found))
 
 
 class Publisher:
@@ -36,7 +36,7 @@ class Publisher:
         self.name = name
         self.changes = Changes(blobs, Heads(blobs, 0), 0)
         blobs.write_new(self.folder, files_of(self.result))
-        self.step = PublishingStep(blobs, self.result, self.folder)
+        self.step = PublishTransition(blobs, self.result, self.folder)
 
     def go_on(self):
         self.changes.apply(self.name, self.step.grow)
@@ -105,7 +105,7 @@ def test_orphan_that_has_become_a_version_since_it_was_found_stays(blobs, store)
     assert [finding.place for finding in found] == [f"{publisher.folder}/"]
     publisher.go_on()
     store.publish(servable_result("job-8", seed=8))
-    assert list(Pruning(blobs, verification.last_numbers, 0).run(found)) == []
+    assert list(Pruner(blobs, verification.last_numbers, 0).run(found)) == []
     assert look(blobs, min_age_s=0) == []
     assert store.read_weights("mnist", 7) == publisher.result.weights
 
@@ -116,7 +116,7 @@ def test_publisher_that_comes_after_its_files_were_pruned_is_refused_and_may_do_
 ):
     publisher = Publisher(blobs, "late", name)
     prune(blobs)
-    with pytest.raises(StoreAwayError):
+    with pytest.raises(StoreUnavailableError):
         publisher.go_on()
     version = store.publish(publisher.result).version
     assert store.read_weights(name, version) == publisher.result.weights
@@ -127,7 +127,7 @@ def test_publisher_that_comes_while_its_files_are_being_pruned_is_refused(blobs)
     publisher = Publisher(blobs, "late")
     condemned = [publisher.folder]
     publisher.changes.apply("mnist", lambda head: condemn_folders(head, condemned, utc_now()))
-    with pytest.raises(StoreAwayError):
+    with pytest.raises(StoreUnavailableError):
         publisher.go_on()
 
 
@@ -135,7 +135,7 @@ def test_publisher_that_comes_while_its_files_are_being_pruned_is_refused(blobs)
 def test_publisher_that_lacks_one_of_its_files_is_refused(blobs, file):
     publisher = Publisher(blobs, "late")
     blobs.remove(f"{publisher.folder}/{file}")
-    with pytest.raises(StoreAwayError):
+    with pytest.raises(StoreUnavailableError):
         publisher.go_on()
 
 
@@ -164,7 +164,7 @@ def test_two_prunings_at_once_keep_each_other_s_folders_condemned(blobs):
     found = [finding for finding in verification.run() if finding.place == other]
     changes = Changes(blobs, Heads(blobs, 0), 0)
     changes.apply("mnist", lambda head: condemn_folders(head, [place], utc_now()))
-    assert len(list(Pruning(blobs, verification.last_numbers, 0).run(found))) == 1
+    assert len(list(Pruner(blobs, verification.last_numbers, 0).run(found))) == 1
     assert head_of(blobs).condemned == (place,)
 
 
@@ -178,7 +178,7 @@ def test_nothing_is_removed_before_every_reader_has_read_the_head_anew(blobs):
         condemned = head_of(blobs).condemned == (place.removesuffix("/"),)
         waited.append((seconds, condemned, blobs.read(f"{place}{WEIGHTS}") is not None))
 
-    list(Pruning(blobs, verification.last_numbers, 1.5, pause).run(found))
+    list(Pruner(blobs, verification.last_numbers, 1.5, pause).run(found))
     assert waited == [(1.5, True, True)]
     assert blobs.read(f"{place}{WEIGHTS}") is None
 
@@ -195,5 +195,5 @@ def test_head_that_has_become_older_since_is_no_head_to_prune_by(blobs, store):
     ):
         head()
         with pytest.raises(DamagedError, match="its last version is"):
-            list(Pruning(blobs, verification.last_numbers, 0).run(found))
+            list(Pruner(blobs, verification.last_numbers, 0).run(found))
     assert blobs.read(f"{place}{WEIGHTS}") is not None

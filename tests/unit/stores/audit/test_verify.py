@@ -15,7 +15,7 @@ from full_store import (
     servable_result,
 )
 
-from contracts.errors import StoreAwayError
+from contracts.errors import StoreUnavailableError
 from stores.audit.verify import Verification
 from stores.blobs.directory import DirectoryBlobs
 from stores.models.checksummed_json import seal
@@ -55,7 +55,7 @@ def test_empty_store_has_no_findings(tmp_path):
 
 
 def test_store_that_is_not_there_is_no_store_without_findings(tmp_path):
-    with pytest.raises(StoreAwayError):
+    with pytest.raises(StoreUnavailableError):
         look(DirectoryBlobs(tmp_path / "nowhere"))
 
 

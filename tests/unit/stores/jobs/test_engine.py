@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import Engine, exc, text
 from waiting import TIMEOUT_S
 
-from contracts.errors import DatabaseAwayError, SettingsError
+from contracts.errors import DatabaseUnavailableError, SettingsError
 from contracts.settings import load_settings
 from stores.jobs.engine import make_engine, transaction
 from stores.jobs.open import make_job_store
@@ -117,7 +117,7 @@ def test_writer_that_waits_too_long_is_told_the_database_is_away(tmp_path: Path)
 
     with (
         transaction(engine),
-        pytest.raises(DatabaseAwayError) as refused,
+        pytest.raises(DatabaseUnavailableError) as refused,
         transaction(impatient),
     ):
         pass

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from structlog.testing import capture_logs
 
-from contracts.errors import DamagedError, ModelNotFoundError, StoreAwayError
+from contracts.errors import DamagedError, ModelNotFoundError, StoreUnavailableError
 from stores.blobs.directory import DirectoryBlobs
 from stores.models.checksummed_json import seal
 from stores.models.heads import parse_head
@@ -178,7 +178,7 @@ def test_store_whose_directory_is_gone_is_away_for_every_call(tmp_path, make_res
         lambda: store.kept.discard_kept("job-1"),
         store.kept.list_kept,
     ):
-        with capture_logs() as lines, pytest.raises(StoreAwayError):
+        with capture_logs() as lines, pytest.raises(StoreUnavailableError):
             ask()
         assert [line["event"] for line in lines] == ["model_store_away"]
     assert not (tmp_path / "gone").exists()
@@ -261,5 +261,5 @@ def test_change_that_finds_itself_made_syncs_the_head(folder, three_versions, sy
 def test_reader_needs_no_file_system_that_syncs_folders():
     folder = DirectoryBlobs(Path("/proc"))
     folder.sync("self/status")
-    with pytest.raises(StoreAwayError):
+    with pytest.raises(StoreUnavailableError):
         folder.sync("nowhere/status")

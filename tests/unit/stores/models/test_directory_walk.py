@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from contracts.errors import StoreAwayError
+from contracts.errors import StoreUnavailableError
 from stores.audit.verify import Verification
 from stores.blobs.directory import DirectoryBlobs
 
@@ -39,14 +39,14 @@ def unlisted(folder):
 
 @pytest.mark.parametrize("folder", ["models/mnist/versions", "jobs/job-1", "models", "jobs"])
 def test_check_ends_where_a_folder_can_not_be_listed(blobs, folder):
-    with unlisted(folder), pytest.raises(StoreAwayError, match="Permission denied"):
+    with unlisted(folder), pytest.raises(StoreUnavailableError, match="Permission denied"):
         list(Verification(blobs).run())
 
 
 def test_walk_tells_of_a_folder_that_can_not_be_listed(blobs):
-    with unlisted("models/mnist/versions"), pytest.raises(StoreAwayError):
+    with unlisted("models/mnist/versions"), pytest.raises(StoreUnavailableError):
         list(blobs.walk("models/"))
-    with unlisted("models/mnist/versions"), pytest.raises(StoreAwayError):
+    with unlisted("models/mnist/versions"), pytest.raises(StoreUnavailableError):
         list(blobs.list_asides("models/"))
 
 

@@ -4,12 +4,16 @@ from contextlib import contextmanager
 
 import pytest
 
-from contracts.errors import StoreAwayError
+from contracts.errors import StoreUnavailableError
 from stores.blobs.durable import locked, replace_synced
 
 
 def test_lock_that_is_never_given_back_is_not_waited_for_without_end(tmp_path):
-    with locked(tmp_path / "lock"), pytest.raises(StoreAwayError), locked(tmp_path / "lock", 0.05):
+    with (
+        locked(tmp_path / "lock"),
+        pytest.raises(StoreUnavailableError),
+        locked(tmp_path / "lock", 0.05),
+    ):
         pass
 
 
@@ -40,7 +44,7 @@ def test_guard_is_held_for_the_step_alone(tmp_path):
 def test_replacement_that_its_guard_refuses_changes_nothing(tmp_path):
     replace_synced(tmp_path / "it", tmp_path / "aside", b"old")
     guard = locked(tmp_path / "lock", 0.05)
-    with pytest.raises(StoreAwayError), locked(tmp_path / "lock"):
+    with pytest.raises(StoreUnavailableError), locked(tmp_path / "lock"):
         replace_synced(tmp_path / "it", tmp_path / "aside", b"new", guard=guard)
     assert (tmp_path / "it").read_bytes() == b"old"
     assert not (tmp_path / "aside").exists()

@@ -21,7 +21,7 @@ from mlp_core import (
     load_weights,
     read_golden,
 )
-from mlp_core.interruptible_matmul import BrokenOffError
+from mlp_core.interruptible_matmul import MatmulInterruptedError
 from services.inference.answers import encode_prediction
 from stores.datasets.memory import synthetic_dataset
 from stores.datasets.store import Examples
@@ -177,7 +177,7 @@ def test_an_evaluation_can_be_broken_off_before_each_tile(question):
         asked.append(len(asked) + 1)
         return len(asked) == question
 
-    with pytest.raises(BrokenOffError):
+    with pytest.raises(MatmulInterruptedError):
         assess(DRAFT, make_network(), with_test_examples(700), should_stop)
     assert asked == list(range(1, question + 1))
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from contracts.errors import StoreAwayError
+from contracts.errors import StoreUnavailableError
 from stores.blobs.directory import DirectoryBlobs
 from stores.blobs.followed import FollowedFile
 
@@ -114,5 +114,5 @@ def test_a_folder_without_the_file_is_an_answer_and_a_missing_folder_is_none(tmp
     (tmp_path / "root" / "head.json").write_bytes(b"1")
     assert read() == b"1"
     (tmp_path / "root").rename(tmp_path / "away")
-    with pytest.raises(StoreAwayError):
+    with pytest.raises(StoreUnavailableError):
         read()

@@ -11,7 +11,7 @@ import pytest
 from snapshots import load_snapshot
 from structlog.testing import capture_logs
 
-from contracts.errors import FencedError, StoreAwayError
+from contracts.errors import FencedError, StoreUnavailableError
 from stores.blobs.durable import locked
 from stores.models.artifact_headers import CheckpointHeader
 from stores.models.checksummed_json import digest_of, seal
@@ -59,7 +59,7 @@ def read_only(folder):
 def test_old_checkpoint_stays_when_the_next_cannot_be_written(store, folder, obstacle):
     store.kept.save_checkpoint(JOB_ID, 1, b"at step 7")
     # The log must not go to a file: it could not grow either.
-    with capture_logs(), obstacle(folder), pytest.raises(StoreAwayError):
+    with capture_logs(), obstacle(folder), pytest.raises(StoreUnavailableError):
         store.kept.save_checkpoint(JOB_ID, 1, b"at step 9" * 1000)
     assert store.kept.load_checkpoint(JOB_ID) == b"at step 7"
     assert_nothing_lies_aside(folder)
@@ -68,7 +68,7 @@ def test_old_checkpoint_stays_when_the_next_cannot_be_written(store, folder, obs
 @pytest.mark.parametrize("obstacle", [full_disk, read_only])
 def test_old_snapshot_stays_when_the_next_cannot_be_written(store, folder, make_snapshot, obstacle):
     store.kept.save_snapshot(JOB_ID, 1, make_snapshot(7))
-    with capture_logs(), obstacle(folder), pytest.raises(StoreAwayError):
+    with capture_logs(), obstacle(folder), pytest.raises(StoreUnavailableError):
         store.kept.save_snapshot(JOB_ID, 1, make_snapshot(9))
     assert load_snapshot(store, JOB_ID) == make_snapshot(7)
     assert_nothing_lies_aside(folder, "snapshot")
@@ -149,7 +149,7 @@ class WrittenMeanwhile(type(Path())):
 
 def test_discard_says_so_when_a_file_is_written_meanwhile(store, folder, tmp_path):
     store.kept.save_checkpoint(JOB_ID, 1, b"at step 7")
-    with capture_logs(), pytest.raises(StoreAwayError):
+    with capture_logs(), pytest.raises(StoreUnavailableError):
         directory_store(WrittenMeanwhile(tmp_path)).kept.discard_kept(JOB_ID)
     assert store.kept.list_kept() == [JOB_ID]
     store.kept.discard_kept(JOB_ID)
@@ -165,6 +165,6 @@ class OnReadOnlyDisk(type(Path())):
 
 def test_discard_says_so_when_the_folder_can_not_be_removed(store, folder, tmp_path):
     folder.mkdir(parents=True)
-    with capture_logs(), pytest.raises(StoreAwayError):
+    with capture_logs(), pytest.raises(StoreUnavailableError):
         directory_store(OnReadOnlyDisk(tmp_path)).kept.discard_kept(JOB_ID)
     assert store.kept.list_kept() == [JOB_ID]

@@ -4,7 +4,7 @@ import pytest
 from blob_faults import BlobsOver
 from structlog.testing import capture_logs
 
-from contracts.errors import StoreAwayError, WithdrawnError
+from contracts.errors import StoreUnavailableError, WithdrawnError
 from stores.blobs.blobs import Change
 from stores.blobs.memory import MemoryBlobs
 from stores.models.versions import BlobModelStore
@@ -30,7 +30,7 @@ class LastStepBlobs(BlobsOver):
         content = change(before)
         if content is not None:
             self.late = lambda: self.blobs.read(key) == before and self.blobs.write(key, content)
-        raise StoreAwayError
+        raise StoreUnavailableError
 
 
 @pytest.fixture
@@ -44,7 +44,7 @@ def store(blobs):
 
 
 def _try_to_publish(store, result):
-    with capture_logs(), pytest.raises(StoreAwayError):
+    with capture_logs(), pytest.raises(StoreUnavailableError):
         store.publish(result)
 
 

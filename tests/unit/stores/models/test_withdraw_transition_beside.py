@@ -4,7 +4,7 @@ import pytest
 from blob_faults import BlobsOver, OvertakenBlobs, UnsureBlobs
 from full_store import look, servable_result
 
-from contracts.errors import StoreAwayError, WithdrawnError
+from contracts.errors import StoreUnavailableError, WithdrawnError
 from stores.blobs.blobs import Change
 from stores.blobs.memory import MemoryBlobs
 from stores.models.layout import job_key
@@ -70,7 +70,7 @@ class CutBlobs(BlobsOver):
 
     def write(self, key: str, content: bytes) -> None:
         if self.is_cut:
-            raise StoreAwayError
+            raise StoreUnavailableError
         super().write(key, content)
 
 

@@ -11,10 +11,10 @@ from taken_turns import all_taken
 from waiting import TIMEOUT_S, wait_until
 from weights_files import make_network
 
-from services.api.compare.version_answers import AnswerBook
-from services.api.inspect.inspectable_networks import MAX_LOOKED_BYTES, LookedNetworks
+from services.api.compare.version_answers import PredictionCache
+from services.api.inspect.inspectable_networks import MAX_LOOKED_BYTES, InspectableNetworks
 from services.http.errors import RefusedError
-from services.limits.limiter import Turns
+from services.limits.limiter import WorkLimiter
 from services.server.client_connection import IS_STOPPING
 from stores.datasets.memory import MemoryDatasets, synthetic_dataset
 from stores.jobs.limits import JobLimits
@@ -62,18 +62,18 @@ def datasets():
 
 @pytest.fixture
 def turns():
-    return Turns("large things")
+    return WorkLimiter("large things")
 
 
 @pytest.fixture
 def loads():
-    return Turns("loads")
+    return WorkLimiter("loads")
 
 
 @pytest.fixture
 def book(models, datasets, turns, loads):
-    networks = LookedNetworks(MemoryJobStore(LIMITS), models, loads)
-    return AnswerBook(networks, datasets, turns)
+    networks = InspectableNetworks(MemoryJobStore(LIMITS), models, loads)
+    return PredictionCache(networks, datasets, turns)
 
 
 @pytest.fixture
@@ -150,8 +150,8 @@ def test_nobody_can_change_what_is_kept(find):
 def test_a_network_too_large_to_look_into_is_refused_before_it_waits(datasets, turns, loads):
     store = Claiming(MAX_LOOKED_BYTES + 1)
     publish_in(store, make_network(), "a")
-    networks = LookedNetworks(MemoryJobStore(LIMITS), store, loads)
-    book = AnswerBook(networks, datasets, turns)
+    networks = InspectableNetworks(MemoryJobStore(LIMITS), store, loads)
+    book = PredictionCache(networks, datasets, turns)
 
     with all_taken(turns), pytest.raises(RefusedError, match="download the weights") as refused:
         book.find(store.get_manifest("a", "1"), datasets.get_info("synthetic"))

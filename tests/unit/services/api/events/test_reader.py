@@ -7,7 +7,7 @@ import pytest
 from structlog.testing import capture_logs
 from waiting import TIMEOUT_S, wait_until
 
-from contracts.errors import DatabaseAwayError
+from contracts.errors import DatabaseUnavailableError
 from contracts.jobs.job import EpochEntry
 from contracts.jobs.spec import JobSpec
 from services.api.events.reader import EventReader
@@ -40,7 +40,7 @@ class WatchedJobs(MemoryJobStore):
         self.reads.append((dict(after), limit))
         with self.turn:
             if self.is_away:
-                raise DatabaseAwayError
+                raise DatabaseUnavailableError
             if self.broken & set(after):
                 raise KeyError("broken")
             return super().read_events(after, limit)

@@ -21,10 +21,10 @@ from mlp_core import Initializer, Network
 from services.api.inspect.inspectable_networks import (
     MAX_KEPT_SNAPSHOTS,
     MAX_LOOKED_BYTES,
-    LookedNetworks,
+    InspectableNetworks,
 )
 from services.http.errors import BusyError, RefusedError
-from services.limits.limiter import Turns
+from services.limits.limiter import WorkLimiter
 from services.server.client_connection import IS_STOPPING
 from stores.jobs.limits import JobLimits
 from stores.jobs.memory import MemoryJobStore
@@ -42,7 +42,7 @@ def make_network(seed=0, sizes=(16, 5, 3)):
 @pytest.fixture
 def looked():
     jobs = MemoryJobStore(JobLimits(max_queued=9, lease_s=30, max_attempts=5))
-    return LookedNetworks(jobs, memory_store(), Turns("loads"))
+    return InspectableNetworks(jobs, memory_store(), WorkLimiter("loads"))
 
 
 def start(looked):
@@ -100,7 +100,7 @@ def test_a_snapshot_that_is_no_network_is_damaged(looked):
 
 
 def test_a_version_that_is_too_large_is_refused_before_it_is_read():
-    looked = LookedNetworks(None, Claiming(MAX_LOOKED_BYTES + 1), Turns("loads"))
+    looked = InspectableNetworks(None, Claiming(MAX_LOOKED_BYTES + 1), WorkLimiter("loads"))
     publish_in(looked.models, make_network())
 
     with pytest.raises(RefusedError, match="download the weights") as refused:
@@ -131,7 +131,7 @@ def test_ten_who_watch_a_job_are_all_answered_at_its_next_epoch(looked):
     job_id = start(looked)
     save_network(looked.models, job_id, make_network())
     kept = HeldKept(looked.models.kept)
-    watched = LookedNetworks(looked.jobs, SimpleNamespace(kept=kept), Turns("loads"))
+    watched = InspectableNetworks(looked.jobs, SimpleNamespace(kept=kept), WorkLimiter("loads"))
 
     with ThreadPoolExecutor(10) as pool:
         watchers = [pool.submit(watched.of_snapshot, job_id) for _ in range(10)]

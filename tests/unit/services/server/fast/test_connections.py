@@ -8,9 +8,9 @@ from types import SimpleNamespace
 import pytest
 from waiting import TIMEOUT_S
 
-from services.server.fast.connection import LaneConnection
+from services.server.fast.connection import BufferedConnection
 from services.server.fast.connection_bounds import Bounds
-from services.server.fast.connections import Calls, Traffic
+from services.server.fast.connections import Calls, ConnectionSet
 from services.server.fast.stages import Stage
 
 BOUNDS = Bounds(held_bytes=3_000_000)
@@ -30,7 +30,7 @@ class Clients:
             *(self._answer_at_once, self._serve, self.refused.append),
             lambda head: b"evil" in head,
         )
-        self.traffic = Traffic(self.poller, BOUNDS, 2_000_000, calls)
+        self.traffic = ConnectionSet(self.poller, BOUNDS, 2_000_000, calls)
         self._ends = []
 
     def connect(self, *pieces):
@@ -41,7 +41,7 @@ class Clients:
         self._ends.append(client)
         for piece in pieces:
             client.sendall(piece)
-        self.traffic.add(LaneConnection(CFG, real, "", ""))
+        self.traffic.add(BufferedConnection(CFG, real, "", ""))
         return client
 
     def send(self, client, content):

@@ -193,7 +193,7 @@ def test_a_request_that_the_parser_takes_ends_where_it_was_waited_for(headers):
         length = reader.length if isinstance(reader, LengthReader) else None
         assert framing.body_bytes == length
         assert framing.is_chunked == isinstance(reader, ChunkedReader)
-        assert framing.head_bytes == len(head)
+        assert framing.head_bytes == head.index(b"\r\n\r\n") + 4  # a header may be empty
 
 
 @given(content=st.binary(max_size=40), cuts=st.lists(st.integers(0, 40)), ends=st.data())

@@ -5,7 +5,7 @@ import pytest
 from services.metrics import families
 from services.metrics.cells import Cells
 from services.metrics.requests import Counted, RequestCounter, RouteCells
-from services.server.fast.overload_cache import KEPT_S, MAX_KEPT, KnownRefusals
+from services.server.fast.overload_cache import KEPT_S, MAX_KEPT, OverloadCache
 
 HEAD = b"POST /predict HTTP/1.1\r\nHost: here\r\nContent-Length: 7\r\nX-Request-Id: a\r\n\r\n"
 ANSWER = b"HTTP/1.1 503 Full\r\nX-Request-Id: a\r\nRetry-After: 1\r\n\r\n{}"
@@ -31,7 +31,7 @@ def cells():
 
 @pytest.fixture
 def known(clock, cells):
-    return KnownRefusals(RequestCounter(cells), clock)
+    return OverloadCache(RequestCounter(cells), clock)
 
 
 @pytest.fixture

@@ -1,7 +1,7 @@
 import pytest
 
 from contracts.settings import Settings
-from services.server.fast.plain_headers import MAX_KNOWN, PlainHead, PlainHeads
+from services.server.fast.plain_headers import MAX_KNOWN, PlainHead, PlainHeaders
 
 LINE = "POST /predict HTTP/1.1"
 JSON = "Content-Type: application/json"
@@ -17,7 +17,7 @@ def head(*lines):
 
 @pytest.fixture
 def heads():
-    return PlainHeads(Settings())
+    return PlainHeaders(Settings())
 
 
 @pytest.mark.parametrize(
@@ -101,14 +101,14 @@ def test_whatever_is_in_doubt_is_not_plain(heads, lines):
     "given", [None, "Bearer", "Bearer wrong-token", f"bearer {TOKEN}", f"Basic {TOKEN}", TOKEN]
 )
 def test_with_a_token_nothing_is_plain_without_it(given):
-    heads = PlainHeads(Settings(token=TOKEN))
+    heads = PlainHeaders(Settings(token=TOKEN))
     lines = [f"Authorization: {given}"] if given else []
     assert heads.find(head(LINE, HOST, JSON, LENGTH, *lines)) is None
     assert heads.find(head(LINE, HOST, JSON, LENGTH, f"Authorization: Bearer {TOKEN}"))
 
 
 def test_where_every_name_is_ours_any_host_is_plain():
-    heads = PlainHeads(Settings(allowed_hosts="*"))
+    heads = PlainHeaders(Settings(allowed_hosts="*"))
     assert heads.find(head(LINE, "Host: 169.254.1.2:8080", JSON, LENGTH))
     assert heads.find(head(LINE, JSON, LENGTH)) is None
 

@@ -8,7 +8,7 @@ import pytest
 from blob_faults import Held
 from waiting import TIMEOUT_S, wait_until
 
-from contracts.errors import DamagedError, StoreAwayError
+from contracts.errors import DamagedError, StoreUnavailableError
 from stores.models.heads import LOOK_WAIT_S
 from stores.models.layout import head_key
 from stores.models.versions import BlobModelStore
@@ -24,14 +24,14 @@ def test_aliases_and_latest_are_away_with_the_storage_and_known_numbers_go_on(
     assert reader.resolve("mnist", "champion") == 1  # it may still be remembered
     clock.now_s += MAX_AGE_S
     for ref in ("champion", "latest"):
-        with pytest.raises(StoreAwayError):
+        with pytest.raises(StoreUnavailableError):
             reader.resolve("mnist", ref)
     assert [reader.resolve("mnist", ref) for ref in ("1", "2", "3")] == [1, 2, 3]
-    with pytest.raises(StoreAwayError):
+    with pytest.raises(StoreUnavailableError):
         reader.resolve("mnist", "4")  # it may have been published meanwhile
-    with pytest.raises(StoreAwayError):
+    with pytest.raises(StoreUnavailableError):
         reader.resolve("other", "1")
-    with pytest.raises(StoreAwayError):
+    with pytest.raises(StoreUnavailableError):
         reader.get_model("mnist")
 
 
@@ -40,7 +40,7 @@ def test_deleted_number_does_not_go_on_without_the_storage(reader, remote, write
     reader.resolve("mnist", "latest")
     remote.is_away = True
     clock.now_s += MAX_AGE_S
-    with pytest.raises(StoreAwayError):
+    with pytest.raises(StoreUnavailableError):
         reader.resolve("mnist", "2")
 
 
@@ -49,7 +49,7 @@ def test_storage_that_is_away_is_asked_once_in_a_while(reader, remote, clock):
     remote.is_away = True
     for at_s in (1.0, 1.5, 1.99, 2.0, 2.5, 3.0):
         clock.now_s = 100.0 + at_s
-        with pytest.raises(StoreAwayError):
+        with pytest.raises(StoreUnavailableError):
             reader.resolve("mnist", "latest")
         assert reader.resolve("mnist", "1") == 1
     assert remote.reads == 1 + 3  # after 1 s, 2 s and 3 s
@@ -59,7 +59,7 @@ def test_storage_that_comes_back_is_believed_again(reader, remote, clock, writer
     reader.resolve("mnist", "latest")
     remote.is_away = True
     clock.now_s += MAX_AGE_S
-    with pytest.raises(StoreAwayError):
+    with pytest.raises(StoreUnavailableError):
         reader.resolve("mnist", "latest")
     remote.is_away = False
     writer.move_alias("mnist", "champion", 3)
@@ -89,11 +89,11 @@ def test_storage_that_is_silent_holds_one_thread_and_no_known_number(reader, rem
         assert held.has_begun.wait(timeout=TIMEOUT_S)
         others = [pool.submit(reader.resolve, "mnist", ref) for ref in ("1", "champion")]
         assert others[0].result(timeout=TIMEOUT_S) == 1
-        with pytest.raises(StoreAwayError):
+        with pytest.raises(StoreUnavailableError):
             others[1].result(timeout=TIMEOUT_S)
         assert not looking.done()
         held.may_end.set()
-        with pytest.raises(StoreAwayError):
+        with pytest.raises(StoreUnavailableError):
             looking.result(timeout=TIMEOUT_S)
     assert remote.reads == 2
 
@@ -102,7 +102,7 @@ def test_silence_after_an_absence_holds_up_nobody_else_at_all(reader, remote, cl
     reader.resolve("mnist", "latest")
     remote.is_away = True
     clock.now_s += MAX_AGE_S
-    with pytest.raises(StoreAwayError):
+    with pytest.raises(StoreUnavailableError):
         reader.resolve("mnist", "latest")
     clock.now_s += MAX_AGE_S
     held = remote.held = Held()
@@ -110,7 +110,7 @@ def test_silence_after_an_absence_holds_up_nobody_else_at_all(reader, remote, cl
         looking = pool.submit(reader.resolve, "mnist", "latest")
         assert held.has_begun.wait(timeout=TIMEOUT_S)
         begun_s = time.monotonic()
-        with pytest.raises(StoreAwayError):
+        with pytest.raises(StoreUnavailableError):
             reader.resolve("mnist", "champion")
         assert reader.resolve("mnist", "2") == 2
         assert time.monotonic() - begun_s < 2 * LOOK_WAIT_S  # that is how long two would wait
@@ -163,7 +163,7 @@ def test_head_that_need_not_be_remembered_is_read_each_time(remote, writer):
         assert reader.resolve("mnist", "champion") == version
     assert remote.reads == 3
     remote.is_away = True
-    with pytest.raises(StoreAwayError):
+    with pytest.raises(StoreUnavailableError):
         reader.resolve("mnist", "champion")
     assert reader.resolve("mnist", "2") == 2
     remote.is_away = False

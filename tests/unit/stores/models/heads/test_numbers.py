@@ -3,7 +3,7 @@
 import pytest
 from blob_faults import BlobsOver
 
-from contracts.errors import StoreAwayError, VersionNotFoundError
+from contracts.errors import StoreUnavailableError, VersionNotFoundError
 from stores.blobs.memory import MemoryBlobs
 from stores.models.versions import BlobModelStore
 
@@ -14,7 +14,7 @@ class DyingBlobs(BlobsOver):
     """Blobs of a process that dies once a head is written."""
 
     def write(self, key, content):  # noqa: ARG002  whatever it was to write
-        raise StoreAwayError
+        raise StoreUnavailableError
 
 
 def test_new_number_is_described_though_the_head_of_before_is_remembered(
@@ -33,7 +33,7 @@ def test_known_number_is_described_while_the_heads_are_away(reader, remote, cloc
     clock.now_s += MAX_AGE_S
     assert reader.get_manifest("mnist", "1") == manifest
     for ref in ("champion", "latest", "4"):
-        with pytest.raises(StoreAwayError):
+        with pytest.raises(StoreUnavailableError):
             reader.get_manifest("mnist", ref)
 
 
@@ -48,7 +48,7 @@ def test_version_of_a_publisher_that_died_is_found_though_an_older_head_is_remem
 def test_publisher_that_does_not_find_out_says_so(reader, remote):
     reader.resolve("mnist", "latest")
     remote.is_away = True
-    with pytest.raises(StoreAwayError):
+    with pytest.raises(StoreUnavailableError):
         reader.find_published("mnist", "job-1")
 
 

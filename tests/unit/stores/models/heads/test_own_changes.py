@@ -7,7 +7,7 @@ import pytest
 from blob_faults import Held
 from waiting import TIMEOUT_S
 
-from contracts.errors import StoreAwayError
+from contracts.errors import StoreUnavailableError
 from stores.models.versions import BlobModelStore
 
 MAX_AGE_S = 1.0
@@ -45,7 +45,7 @@ def test_slow_look_brings_no_deleted_number_back_while_the_storage_is_away(remot
     with slow_look(store, remote):
         store.delete_version("mnist", 2)
     remote.is_away = True
-    with pytest.raises(StoreAwayError):
+    with pytest.raises(StoreUnavailableError):
         store.resolve("mnist", "2")
 
 

@@ -3,7 +3,7 @@
 import pytest
 from blob_faults import BlobsOver
 
-from contracts.errors import DamagedError, StoreAwayError, VersionNotFoundError
+from contracts.errors import DamagedError, StoreUnavailableError, VersionNotFoundError
 from stores.models.heads import Heads, read_head
 from stores.models.layout import record_key
 from stores.models.recent_records import RecentRecords
@@ -28,7 +28,7 @@ class DistantBlobs(BlobsOver):
     def read(self, key, max_bytes=None):
         self.keys.append(key)
         if self.is_away:
-            raise StoreAwayError
+            raise StoreUnavailableError
         return super().read(key, max_bytes)
 
 
@@ -79,7 +79,7 @@ def test_version_that_was_not_read_is_away_at_once(store, distant, clock):
     clock.now_s += MAX_AGE_S
     keys = len(distant.keys)
     for _ in range(3):
-        with pytest.raises(StoreAwayError):
+        with pytest.raises(StoreUnavailableError):
             store.read_weights("mnist", 1)
     assert len(distant.keys) == keys + 1  # one look for the head, and not one for the record
     distant.is_away = False
@@ -129,6 +129,6 @@ def test_storage_whose_heads_are_not_remembered_is_asked_for_records_too(distant
     store = BlobModelStore(distant)
     store.resolve("mnist", "1")
     distant.is_away = True
-    with pytest.raises(StoreAwayError):
+    with pytest.raises(StoreUnavailableError):
         store.read_weights("mnist", 1)
     assert distant.keys[-1] == record_key("mnist", 1)

@@ -8,7 +8,7 @@ import pytest
 from blob_faults import Held
 from waiting import TIMEOUT_S
 
-from contracts.errors import StoreAwayError
+from contracts.errors import StoreUnavailableError
 from stores.models.heads import LOOK_WAIT_S
 
 MAX_AGE_S = 1.0  # of the fixture `reader`
@@ -24,7 +24,7 @@ def silent(reader, remote, writer, clock, make_result):
         reader.resolve(name, "latest")
     remote.is_away = True
     clock.now_s += MAX_AGE_S
-    with pytest.raises(StoreAwayError):
+    with pytest.raises(StoreUnavailableError):
         reader.resolve("mnist", "latest")
     clock.now_s += MAX_AGE_S
     return remote
@@ -49,7 +49,7 @@ def test_while_one_looks_known_numbers_of_all_models_are_answered_at_once(reader
         reads, begun_s = silent.reads, time.monotonic()
         assert [reader.resolve(name, "1") for name in NAMES] == [1] * len(NAMES)
         for name in (*NAMES, "unknown"):
-            with pytest.raises(StoreAwayError):
+            with pytest.raises(StoreUnavailableError):
                 reader.resolve(name, "latest")
         assert time.monotonic() - begun_s < LOOK_WAIT_S
         assert silent.reads == reads

@@ -31,7 +31,7 @@ from services.api.models.exports.exporting import FORMATS, export, export_as
 from services.api.models.exports.formats import Source
 from services.http.errors import catch_errors
 
-ROOT = Path(__file__).parents[5]
+ROOT = Path(__file__).parents[6]
 NAMES = tuple(FORMATS)
 SOURCE = Source("digits", 3, "ab" * 32)
 

@@ -11,7 +11,7 @@ from services.api.models.exports.exporting import FORMATS
 from services.api.models.exports.formats import MAX_EXPORT_BYTES, ExportName, check_size
 from services.http.errors import RefusedError
 
-ROOT = Path(__file__).parents[5]
+ROOT = Path(__file__).parents[6]
 
 
 def test_every_name_has_a_format():

@@ -13,9 +13,9 @@ from collections.abc import Callable
 from pathlib import Path
 from unittest.mock import patch
 
-from services.inference.meter import CellMeter
+from services.inference.fast_path_counts import FastPathCounts
+from services.inference.inference_counts import CellMeter
 from services.inference.predictor import Phases
-from services.inference.tally import FastPathCounts
 from services.metrics.cells import Cells
 from services.metrics.families import LATENCY_BOUNDS_S
 from services.metrics.requests import RouteCells

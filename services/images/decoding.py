@@ -9,8 +9,8 @@ from PIL import Image, ImageFile
 from PIL.JpegImagePlugin import JpegImageFile
 from PIL.PngImagePlugin import PngImageFile
 
-from services.images.bare_file import StrippedFile, refuse_picture
 from services.images.orientation import turn
+from services.images.stripped_file import StrippedFile, refuse_picture
 
 # Converted so many pixels at a time: 25 megapixels with transparency are 100 MB, and would be
 # copied three times.

@@ -10,9 +10,9 @@ from numpy.typing import NDArray
 from contracts.inference.predictions import PictureWarning
 from services.http.bodies import SentFile
 from services.http.errors import RefusedError
-from services.images.bare_file import MAX_PIXELS, StrippedFile
 from services.images.pixels import PixelBatch
-from services.images.prepare import INPUT_SIZE, read_digit, strip
+from services.images.preprocessing import INPUT_SIZE, read_digit, strip
+from services.images.stripped_file import MAX_PIXELS, StrippedFile
 from services.limits.limiter import WorkLimiter
 
 

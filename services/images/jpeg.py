@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from services.images.bare_file import UPRIGHT, StrippedFile, check_size, refuse_picture
 from services.images.orientation import read_orientation
+from services.images.stripped_file import UPRIGHT, StrippedFile, check_size, refuse_picture
 
 START: Final = b"\xff\xd8"
 EXIF: Final = b"Exif\0\0"

@@ -5,7 +5,7 @@ from typing import Final, Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from services.images.bare_file import UPRIGHT
+from services.images.stripped_file import UPRIGHT
 
 TAG: Final = 0x0112  # EXIF 2.32, table 4: Orientation
 SHORT: Final = 3  # its type: two bytes

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from services.images.bare_file import UPRIGHT, StrippedFile, check_size, refuse_picture
 from services.images.orientation import read_orientation
+from services.images.stripped_file import UPRIGHT, StrippedFile, check_size, refuse_picture
 
 SIGNATURE: Final = b"\x89PNG\r\n\x1a\n"
 # Writers cut the pixels into chunks of 4 KiB or more: 10 MB are 2,500 of them.

@@ -7,13 +7,13 @@ from services.http.app import make_app
 from services.http.auth import OPEN_PATHS
 from services.http.readiness import ReadinessChecks
 from services.http.routing import bind
-from services.inference.meter import CellMeter
+from services.inference.fast_path_counts import FastPathCounts
+from services.inference.inference_counts import CellMeter
 from services.inference.predictor import Predictor
 from services.inference.protocols.mlflow.views import add_scoring_routes
 from services.inference.protocols.oip.routes import OipSources, add_oip_routes
 from services.inference.protocols.tfs.views import add_tfs_routes
 from services.inference.statistics import CountedStatistics
-from services.inference.tally import FastPathCounts
 from services.inference.views import add_routes
 from services.inference_operations import METRICS_INFERENCE, PREDICT
 from services.limits.limiter import WorkLimiter

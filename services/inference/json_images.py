@@ -8,8 +8,8 @@ from typing import Any, Final
 from services.http.bodies import SentFile
 from services.http.body_limits import MAX_PICTURE_BYTES
 from services.http.errors import RefusedError, invalid
-from services.images.file_kinds import name_kind
 from services.images.file_reader import ImageFileReader, naming
+from services.images.media_types import name_kind
 from services.images.pixels import PIXEL_UNITS, PixelBatch, parse_pixels
 
 INPUT: Final = "pixels"

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from services.images.array_bounds import PixelCounts
+from services.images.json_limits import PixelCounts
 
 # 10,000 images of MNIST's size are 7,840,000 numbers in 290,001 lists, and 360 MB as objects.
 MAX_NUMBERS: Final = 8_000_000

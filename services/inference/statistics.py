@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from services.inference.meter import MAX_EXACT_BATCH, NAMELESS
+from services.inference.inference_counts import MAX_EXACT_BATCH, NAMELESS
 from services.inference.protocols.oip.stats import BatchStatistics, Timed, VersionStatistics
 from services.metrics import families
 from services.metrics.cells import Cells

@@ -6,7 +6,7 @@ from typing import Final
 from contracts.inference.inspections import InspectRequest, UnitChoice
 from services.api.inspect.networks import FoundChoice
 from services.http.errors import invalid
-from services.images.array_bounds import PixelCounts
+from services.images.json_limits import PixelCounts
 
 # Ten images of 8192 numbers, the most that a network takes, in rows of 90; and the rest of a body.
 IMAGE_COUNTS: Final = PixelCounts(numbers=83_000, lists=1_100, field="images")

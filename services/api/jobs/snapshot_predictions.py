@@ -14,8 +14,8 @@ from services.api.inspect.inspectable_networks import SnapshotNetwork
 from services.http.bodies import SentFile
 from services.http.errors import invalid
 from services.http.operations import JSON, OCTETS
-from services.images.array_bounds import PixelCounts
 from services.images.file_reader import FileImage, ImageFileReader
+from services.images.json_limits import PixelCounts
 from services.images.pixels import PixelBatch
 from services.images.request_images import read_images
 from services.limits.limiter import WorkLimiter

@@ -22,10 +22,10 @@ from services.http.errors import OverloadedError, RefusedError
 from services.metrics.requests import COUNTED, REQUESTS
 from services.server.client_connection import BODY, READY_AT_S, REFUSAL, is_gone
 from services.server.fast.app_parts import LANE, Lane
+from services.server.fast.buffered_connection import BufferedConnection
 from services.server.fast.chunked_body import FREE_CHUNKS, MIN_MEAN_BYTES
-from services.server.fast.connection import BufferedConnection
-from services.server.fast.connection_bounds import Bounds
-from services.server.fast.connections import Calls, ConnectionSet
+from services.server.fast.connection_limits import Bounds
+from services.server.fast.connection_set import Calls, ConnectionSet
 from services.server.fast.framing import Framing
 from services.server.fast.overload_cache import OverloadCache
 from services.server.fast.stages import Stage

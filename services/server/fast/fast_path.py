@@ -14,8 +14,8 @@ from contracts.settings import Settings
 from mlp_core.single_image import TilePredictor
 from services.http.auth import AccessLine, log_access
 from services.inference.answers import encode_prediction
+from services.inference.fast_path_counts import FastPathCounts
 from services.inference.predictor import Phases
-from services.inference.tally import FastPathCounts
 from services.networks.cache import Networks, Slot
 from services.server.fast.http_date import HttpDate
 from services.server.fast.plain_body import PlainBody, read_json, to_pixels

@@ -12,7 +12,7 @@ from typing import Final
 
 from services.http.auth import AccessLine, log_access, name_request
 from services.metrics.requests import Counted, RequestCounter
-from services.server.fast.connection import Reply
+from services.server.fast.buffered_connection import Reply
 
 KEPT_S: Final = 1.0
 MAX_KEPT: Final = 256

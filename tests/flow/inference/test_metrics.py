@@ -10,7 +10,7 @@ from contracts.settings import load_settings
 from mlp_core import golden_bytes
 from services.http.errors import OverloadedError
 from services.inference.app import create_app
-from services.inference.meter import CellMeter
+from services.inference.inference_counts import CellMeter
 from services.metrics.cells import Cells
 from services.metrics.exposition import CONTENT_TYPE
 from services.metrics.families import (

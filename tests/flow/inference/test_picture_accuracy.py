@@ -17,7 +17,7 @@ from picture_files import (
 )
 
 from mlp_core import Adam, Examples, Initializer, TrainConfig, TrainingData, TrainingRun
-from services.images.prepare import read_digit, strip
+from services.images.preprocessing import read_digit, strip
 from stores.datasets.packaged import PackagedDatasets
 
 pytestmark = pytest.mark.xdist_group("picture_accuracy")  # one worker trains, for all of them

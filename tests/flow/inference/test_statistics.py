@@ -6,13 +6,13 @@ from types import SimpleNamespace
 import pytest
 
 from contracts.settings import Settings
-from services.inference import meter as meter_module
-from services.inference import tally as tally_module
+from services.inference import fast_path_counts as tally_module
+from services.inference import inference_counts as meter_module
 from services.inference.app import create_app
-from services.inference.meter import CellMeter
+from services.inference.fast_path_counts import FastPathCounts
+from services.inference.inference_counts import CellMeter
 from services.inference.predictor import Phases
 from services.inference.statistics import CountedStatistics
-from services.inference.tally import FastPathCounts
 from services.metrics.cells import Cells
 from services.metrics.families import BATCH_COMPUTE, IMAGES, IN_FLIGHT, LOADED
 from services.metrics.folder import Totals

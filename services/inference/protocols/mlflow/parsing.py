@@ -9,7 +9,7 @@ from services.http.bodies import SentFile
 from services.http.errors import RefusedError
 from services.http.operations import JSON, OCTETS
 from services.http.validation import parse_values
-from services.images.file_kinds import name_kind
+from services.images.media_types import name_kind
 from services.images.pixels import PixelBatch, parse_pixels
 from services.images.raw_bytes import parse_bytes
 from services.inference.json_bodies import check_keys, only_key

@@ -8,8 +8,8 @@ from taken_turns import all_taken
 from services.http.bodies import SentFile
 from services.http.errors import BusyError, RefusedError
 from services.http.operations import JPEG, PNG
-from services.images.bare_file import MAX_PIXELS
 from services.images.file_reader import ImageFileReader, naming
+from services.images.stripped_file import MAX_PIXELS
 from services.limits.limiter import SMALL_BYTES, WorkLimiter
 
 # As tall as a digit of MNIST and in the middle: as a picture it stays as it is.

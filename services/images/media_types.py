@@ -2,9 +2,9 @@
 
 from services.http.bodies import SentFile
 from services.http.operations import JPEG, PNG
-from services.images.bare_file import refuse_picture
 from services.images.jpeg import START
 from services.images.png import SIGNATURE
+from services.images.stripped_file import refuse_picture
 
 
 def name_kind(content: bytes) -> SentFile:

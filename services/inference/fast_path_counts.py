@@ -3,7 +3,7 @@
 import time
 from typing import Final
 
-from services.inference.meter import InferenceCells, VersionCells
+from services.inference.inference_counts import InferenceCells, VersionCells
 from services.inference.predictor import Phases
 from services.metrics.cells import Cells, Change
 from services.metrics.histograms import Histogram

@@ -2,7 +2,7 @@
 
 import pytest
 
-from services.images.array_bounds import PixelCounts
+from services.images.json_limits import PixelCounts
 from services.images.pixels import PixelsError
 
 COUNTS = PixelCounts(numbers=3, lists=2)

@@ -11,7 +11,7 @@ from contracts.settings import Settings
 from services.http.app import make_app
 from services.http.body_limits import MAX_PICTURE_BYTES
 from services.http.errors import RefusedError
-from services.inference.meter import CellMeter
+from services.inference.inference_counts import CellMeter
 from services.inference.predictor import Predictor
 from services.inference.protocols.mlflow.csv_rows import parse_csv
 from services.inference.protocols.mlflow.views import add_scoring_routes

@@ -9,9 +9,9 @@ from functools import partial
 from typing import Any, Final, NamedTuple
 
 from services.http.errors import Kind
-from services.server.fast import connection_bounds as refusals
-from services.server.fast.connection import FIRST_READ_BYTES, BufferedConnection, Doing
-from services.server.fast.connection_bounds import Bounds, Refusal
+from services.server.fast import connection_limits as refusals
+from services.server.fast.buffered_connection import FIRST_READ_BYTES, BufferedConnection, Doing
+from services.server.fast.connection_limits import Bounds, Refusal
 from services.server.fast.framing import Framing, cut
 from services.server.fast.stages import Stage
 

@@ -8,9 +8,9 @@ from types import SimpleNamespace
 import pytest
 from waiting import TIMEOUT_S
 
-from services.server.fast.connection import BufferedConnection
-from services.server.fast.connection_bounds import Bounds
-from services.server.fast.connections import Calls, ConnectionSet
+from services.server.fast.buffered_connection import BufferedConnection
+from services.server.fast.connection_limits import Bounds
+from services.server.fast.connection_set import Calls, ConnectionSet
 from services.server.fast.stages import Stage
 
 BOUNDS = Bounds(held_bytes=3_000_000)

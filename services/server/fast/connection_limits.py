@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final, NamedTuple
 
 from services.http.errors import ERRORS, REFUSALS, RETRY_AFTER_S, BusyError, Kind, answer_problem
-from services.server.fast.connection import BufferedConnection, Doing
+from services.server.fast.buffered_connection import BufferedConnection, Doing
 from services.server.fast.framing import MAX_HEAD_BYTES
 from services.server.worker import LONG_HEAD, to_last_bytes
 

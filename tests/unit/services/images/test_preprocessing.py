@@ -11,7 +11,7 @@ from picture_files import scaled, to_file
 from services.http.errors import RefusedError
 from services.images.box import Box
 from services.images.components import find_parts
-from services.images.prepare import has_several_digits, read_digit, strip, to_digit
+from services.images.preprocessing import has_several_digits, read_digit, strip, to_digit
 from stores.datasets.packaged import PackagedDatasets
 
 DIGITS = PackagedDatasets().load("mnist").test.images[:60].reshape(-1, 28, 28)

@@ -9,15 +9,15 @@ from numpy.typing import NDArray
 
 from contracts.inference.predictions import PictureWarning
 from services.http.operations import PNG
-from services.images.bare_file import StrippedFile
 from services.images.box import Box
 from services.images.components import MAX_CELLS, Parts, find_parts
 from services.images.decoding import decode
 from services.images.digit import SIDE, make_digit
 from services.images.ink import find_ink
 from services.images.jpeg import strip_jpeg
-from services.images.likeness import is_far_from_training
+from services.images.out_of_distribution import is_far_from_training
 from services.images.png import strip_png
+from services.images.stripped_file import StrippedFile
 
 INPUT_SIZE: Final = SIDE * SIDE
 # What is fainter than a quarter of the ink does not decide how large a digit is: it is the blur of

@@ -1,1 +1,0 @@
-"""The fast lane: our gunicorn worker, which answers the plainest requests without a thread."""

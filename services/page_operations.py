@@ -27,15 +27,18 @@ GET_PAGE: Final = operation(
 )
 GET_PAGE_FILE: Final = get(
     "get_page_file",
-    "/page/{build}/{folder}/{file}",
+    "/page/{build}/{path}",
     "A file that the page is made of",
     Answer("The file, which never changes", media_types=tuple(PAGE_MEDIA_TYPES.values())),
     parameters={
         "build": PathParameter(
             f"^[0-9a-f]{{{BUILD_CHARS}}}$", "the digest that / names", "0123456789abcdef"
         ),
-        "folder": PathParameter("^[a-z]{1,20}$", "a folder of the page", "frame"),
-        "file": PathParameter(r"^[a-z0-9_-]{1,60}\.[a-z]{2,4}$", "a file of the page", "main.js"),
+        "path": PathParameter(
+            r"^([a-z0-9]{1,20}/){1,4}[a-z0-9_-]{1,60}\.[a-z]{2,4}$",
+            "a file of the page",
+            "shell/main.js",
+        ),
     },
     is_open=True,
 )

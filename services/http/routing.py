@@ -68,12 +68,17 @@ def bind(  # noqa: PLR0913  what a route needs besides, each by its name
         return turn(respond)
 
     app.add_url_rule(
-        re.sub(r"\{(\w+)\}", r"<\1>", operation.path),
+        _to_rule(operation.path),
         operation.name,
         endpoint,
         methods=[operation.method],
         provide_automatic_options=False,
     )
+
+
+def _to_rule(path: str) -> str:
+    """Return an operation's path as werkzeug writes it; a last `{path}` takes slashes too."""
+    return re.sub(r"\{(\w+)\}", r"<\1>", re.sub(r"\{path\}$", "<path:path>", path))
 
 
 def _read_arguments(operation: Operation, path_values: Mapping[str, str]) -> dict[str, Any]:

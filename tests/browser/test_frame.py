@@ -44,7 +44,7 @@ def test_unknown_view_is_named_and_train_is_shown(visit):
 
 def test_page_says_that_it_loads_until_its_modules_are_there(visit):
     page = visit.context.new_page()
-    held = Held(page, "**/frame/main.js")
+    held = Held(page, "**/shell/main.js")
     page.goto("/", wait_until="commit")
     expect(page.get_by_text("Loading mlp-forge…")).to_be_visible()
 

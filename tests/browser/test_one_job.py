@@ -11,7 +11,7 @@ from visit import Held, Visit, assert_accessible, take_picture
 from contracts.jobs.spec import JobSpec
 
 DIFFERENCES = """async (load, specs) =>
-  specs.map((await load("default_spec")).differencesOf)"""
+  specs.map((await load("jobs/default_spec")).differencesOf)"""
 WITH_DEFAULT_PARTS = [
     {"initializer": {"kind": "xavier"}},
     {"initializer": {"kind": "normal", "std": 0.5}},

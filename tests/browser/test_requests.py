@@ -6,7 +6,7 @@ from playwright.sync_api import Page, expect
 from visit import Visit
 
 REFUSED_STREAMS = """async (load) => {
-  const { readJobs } = await load("job_stream");
+  const { readJobs } = await load("streams/job_stream");
   const plainTimeout = window.setTimeout;
   const waited = [];
   window.setTimeout = (goOn, ms) => {
@@ -23,7 +23,7 @@ REFUSED_STREAMS = """async (load) => {
   return waited;
 }"""
 RETRY_AFTER = """async (load, text) => {
-  const { readRefusal } = await load("refusal");
+  const { readRefusal } = await load("api_error");
   const headers = text === null ? {} : { "Retry-After": text };
   return (await readRefusal(new Response("{}", { status: 503, headers }))).retryAfterS;
 }"""
@@ -44,7 +44,7 @@ GIVEN_UP = """async (load) => {
 }"""
 NEWS_OF_ANOTHER_LEADER = """async (load) => {
   Object.defineProperty(Navigator.prototype, "locks", { get: () => undefined });
-  const { SharedStream } = await load("shared_stream");
+  const { SharedStream } = await load("streams/shared_stream");
   const told = [];
   new SharedStream((news) => told.push(...news));
   const [other, last] = [1, 2].map(() => new BroadcastChannel("mlpforge.events"));

@@ -9,13 +9,13 @@ from service import Service
 from visit import Visit
 
 RUN = """async (takes) => {
-  const {Run} = await import(`${window.build}/service/run.js`);
+  const {Run} = await import(`${window.build}/api/jobs/run.js`);
   const run = new Run("a");
   for (const [how, what] of takes) run[how](what);
   return {job: run.job, epochs: run.epochs, hasEnded: run.hasEnded};
 }"""
 LINES = """async ([text, size]) => {
-  const {EventLines} = await import(`${window.build}/service/event_lines.js`);
+  const {EventLines} = await import(`${window.build}/api/streams/sse_parser.js`);
   const lines = new EventLines();
   const events = [];
   for (let at = 0; at < text.length; at += size) {
@@ -38,7 +38,7 @@ def page(browser: Browser, service: Service) -> Iterator[Page]:
     begun = Visit(context, service.url)
     opened = begun.open("#jobs")
     opened.evaluate(
-        "window.build = document.querySelector('script[type=module]').src.split('/frame/')[0]"
+        "window.build = document.querySelector('script[type=module]').src.split('/shell/')[0]"
     )
     yield opened
     context.close()

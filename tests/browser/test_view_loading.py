@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Page, Route, expect
 from visit import Visit
 
-MODULES = "**/jobs/*.js"
+MODULES = "**/views/jobs/*.js"
 
 
 class Away:

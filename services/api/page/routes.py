@@ -51,9 +51,9 @@ class PageRoutes:
         response.headers["Referrer-Policy"] = "no-referrer"
         return response
 
-    def get_file(self, build: str, folder: str, file: str) -> Response:
+    def get_file(self, build: str, path: str) -> Response:
         """Return one of the files that the document names."""
-        found = self.site.files.get(f"{folder}/{file}")
+        found = self.site.files.get(path)
         if found is None or build != self.site.build:
             raise RefusedError(404, "the page has no such file, or not any more: load / again")
         response = found.answer()

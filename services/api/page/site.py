@@ -5,6 +5,7 @@ them, so that a browser keeps it for good and never mixes two builds.
 """
 
 import hashlib
+import posixpath
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
@@ -14,10 +15,10 @@ from typing import Final
 from services import page_operations as operations
 from services.api.page.compressed import FixedText
 
-FOLDER: Final = Path(__file__).parents[1] / "web"
-ROOT: Final = "frame/main.js"
+FOLDER: Final = Path(__file__).parents[3] / "web"
+ROOT: Final = "shell/main.js"
 VIEW: Final = re.compile(r'^  (\w+): .*import\("\.\./([^"]+)"\)', re.MULTILINE)
-IMPORT: Final = re.compile(r'^(?:import|export|\}).*"\.{1,2}/([^"]+)";$', re.MULTILINE)
+IMPORT: Final = re.compile(r'^(?:import|export|\}).*"(\.{1,2}/[^"]+)";$', re.MULTILINE)
 MEDIA_TYPES: Final = operations.PAGE_MEDIA_TYPES
 
 
@@ -33,7 +34,7 @@ class Site:
 
     @cached_property
     def files(self) -> Mapping[str, FixedText]:
-        """Every file by its path, such as frame/main.js."""
+        """Every file by its path, such as shell/main.js."""
         return {path.relative_to(self._folder).as_posix(): _read(path) for path in self._paths()}
 
     @cached_property
@@ -78,7 +79,7 @@ class Site:
         return self.files[module].plain.decode()
 
     def _paths(self) -> Iterator[Path]:
-        return (path for path in sorted(self._folder.glob("*/*")) if path.suffix in MEDIA_TYPES)
+        return (path for path in sorted(self._folder.glob("*/**/*")) if path.suffix in MEDIA_TYPES)
 
 
 def _preloads(modules: Iterable[str]) -> Iterator[str]:
@@ -87,9 +88,9 @@ def _preloads(modules: Iterable[str]) -> Iterator[str]:
 
 def _imports(module: str, text: str) -> Iterator[str]:
     """Return the paths of the modules that a module's text imports before it runs."""
-    folder = module.partition("/")[0]
+    folder = posixpath.dirname(module)
     for name in IMPORT.findall(text):
-        yield name if "/" in name else f"{folder}/{name}"
+        yield posixpath.normpath(f"{folder}/{name}")
 
 
 def _read(path: Path) -> FixedText:

@@ -2,6 +2,7 @@
 
 import gzip
 import json
+import re
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -57,7 +58,7 @@ def _hold_against_document(app: Flask, response: TestResponse) -> None:
         assert response.content_type == "application/problem+json"
         return _validate(schema, response)
     method = environ["REQUEST_METHOD"].lower().replace("head", "get")
-    path = rule.rule.replace("<", "{").replace(">", "}")
+    path = re.sub(r"<(?:\w+:)?(\w+)>", r"{\1}", rule.rule)
     described = DOCUMENT["paths"][path][method]["responses"][str(response.status_code)]
     for name, header in described["headers"].items():
         is_there = name in response.headers or not header.get("required", True)

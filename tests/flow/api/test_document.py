@@ -1,5 +1,7 @@
 """The document against the service: no route too many, none too few, nothing said that is not."""
 
+import re
+
 import hypothesis
 import pytest
 import schemathesis
@@ -19,7 +21,7 @@ PLAIN = {"Accept-Encoding": "identity"}
 
 def test_url_map_is_the_operations(api):
     bound = {
-        (method, rule.rule.replace("<", "{").replace(">", "}"))
+        (method, re.sub(r"<(?:\w+:)?(\w+)>", r"{\1}", rule.rule))
         for rule in api.app.url_map.iter_rules()
         for method in rule.methods - {"HEAD"}
     }

@@ -31,10 +31,15 @@ def test_document_names_all_that_a_view_imports_so_that_none_is_found_late(page,
     (own,) = [text for text in templates if text.startswith(f'data-view="{view}"')]
     named = {"/".join(path.split("/")[3:]) for path in HREF.findall(root + own)}
 
-    assert f"{view}/{view}_view.js" in named
+    assert view_module(view) in named
     assert {name for name in named if name.endswith(".js")} == imported_by(
-        "frame/main.js", f"{view}/{view}_view.js"
+        "shell/main.js", view_module(view)
     )
+
+
+def view_module(view):
+    folder = "inspect" if view == "inside" else view
+    return f"views/{folder}/{folder}_view.js"
 
 
 def imported_by(*modules):
@@ -80,8 +85,8 @@ def test_document_is_sent_once_to_who_keeps_it(api, page):
 
 
 def test_a_document_of_other_words_has_another_etag(tmp_path):
-    (tmp_path / "frame").mkdir()
-    (tmp_path / "frame/main.js").write_text("")
+    (tmp_path / "shell").mkdir()
+    (tmp_path / "shell/main.js").write_text("")
     digests = set()
     for content in ("one", "two"):
         (tmp_path / "index.html").write_text(content)
@@ -102,17 +107,18 @@ def test_a_file_of_another_build_is_not_there(api, page):
 
 
 @pytest.mark.parametrize(
-    "path", ["frame/nothing.js", "frame/..%2f..%2fpage.py", "vendor/__init__.py"]
+    "path",
+    ["shell/nothing.js", "shell/..%2f..%2fpage.py", "shell/../index.html", "vendor/__init__.py"],
 )
 def test_nothing_but_the_pages_files_can_be_had(api, path):
     assert api.client.get(f"/page/{Site().build}/{path}").status_code == 404
 
 
 def test_build_is_another_when_a_file_is(tmp_path):
-    (tmp_path / "frame").mkdir()
+    (tmp_path / "shell").mkdir()
     builds = set()
     for content in ("one", "two"):
-        (tmp_path / "frame/main.js").write_text(content)
+        (tmp_path / "shell/main.js").write_text(content)
         builds.add(Site(tmp_path).build)
 
     assert len(builds) == 2
@@ -131,7 +137,7 @@ def test_files_are_compressed_for_whoever_takes_that(api, page):
 @pytest.mark.parametrize("view", ["train", "draw", "inside", "jobs", "models"])
 def test_first_load_is_at_most_150_kb_compressed(api, view):
     site = Site()
-    modules = imported_by("frame/main.js", f"{view}/{view}_view.js")
+    modules = imported_by("shell/main.js", view_module(view))
     others = [name for name in site.files if not name.endswith(".js")]
     sent = [site.document, *(site.files[name] for name in (*modules, *others))]
 

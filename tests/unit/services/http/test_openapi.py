@@ -38,7 +38,7 @@ def test_only_health_and_the_page_are_open_without_a_token(document):
         if operation["security"] == []
     }
 
-    page = {"/", "/page/{build}/{folder}/{file}"}
+    page = {"/", "/page/{build}/{path}"}
     assert is_open == {"/healthz", "/readyz", "/readyz/inference", *page}
 
 

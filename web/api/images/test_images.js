@@ -1,0 +1,14 @@
+/** Images of the data sets' test sets, which no network has learned from. */
+
+import { getPatiently } from "../client.js";
+import { path } from "../paths.js";
+
+/**
+ * Return any image of a test set.
+ * @param {{name: string, test_examples: number}} dataset
+ * @returns {Promise<{index: number, label: number, pixels: number[]}>}
+ */
+export function getAnyTestImage({ name, test_examples: count }, signal) {
+  const index = Math.floor(Math.random() * count);
+  return getPatiently(path`/datasets/${name}/test/${index}`, { signal });
+}

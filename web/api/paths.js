@@ -1,0 +1,29 @@
+/** Addresses of the service's routes: whatever is put into one is encoded. */
+
+import { words } from "../i18n/api.js";
+import { Refusal } from "./api_error.js";
+
+const NOT_FOUND = 404;
+const STEPS = [".", ".."]; // of a path: a browser takes them out of an address, encoded or not
+
+/**
+ * Return a path, such as path`/models/${name}/versions/${ref}`.
+ * @param {TemplateStringsArray} strings
+ * @param {...(string | number)} values
+ * @throws {Refusal} A value would lead to another path; nothing has such a name.
+ */
+export function path(strings, ...values) {
+  const step = values.find((value) => STEPS.includes(value));
+  if (step !== undefined) throw new Refusal(NOT_FOUND, { detail: words.noName(step) });
+  return String.raw({ raw: strings }, ...values.map(encodeURIComponent));
+}
+
+/**
+ * Return a path with a query; what is null, undefined or empty is left out.
+ * @param {string} base
+ * @param {Record<string, string | number | null | undefined>} query
+ */
+export function withQuery(base, query) {
+  const said = Object.entries(query).filter(([, value]) => value != null && value !== "");
+  return said.length > 0 ? `${base}?${new URLSearchParams(said)}` : base;
+}

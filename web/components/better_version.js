@@ -1,0 +1,24 @@
+/** A warning that another version of the model is clearly more accurate, with a button that takes it. */
+
+import { findBetter } from "../api/predictor_list.js";
+import { html } from "../vendor/lit-html.js";
+import { words } from "../i18n/components.js";
+import { percent } from "./formats.js";
+
+/**
+ * @param {import("../api/predictor_list.js").Who | null} who
+ * @param {import("../api/predictor_list.js").Offer | null} offer
+ * @param {(version: string) => void} choose
+ */
+export function betterVersion(who, offer, choose) {
+  const found = findBetter(who, offer);
+  if (found === null) return null;
+  const { chosen, best } = found;
+  const accuracy = ({ metrics }) => percent(metrics.test_accuracy);
+  return html`
+    <p class="notice warning">
+      ${words.poorVersion(chosen.version, accuracy(chosen), best.version, accuracy(best))}
+      <button @click=${() => choose(String(best.version))}>${words.useVersion(best.version)}</button>
+    </p>
+  `;
+}

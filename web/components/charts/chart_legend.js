@@ -1,0 +1,46 @@
+/** What the lines of a chart are, and their values: to be seen and to be read aloud. */
+
+import { html } from "../../vendor/lit-html.js";
+import { words } from "../../i18n/components.js";
+import { whole } from "../formats.js";
+import { lastKnown } from "./series_table.js";
+
+/**
+ * Return a table with a row for each line: the values at a place, or the newest ones.
+ * @param {string} label What the chart shows.
+ * @param {{label: string, color: number, isDashed?: boolean, isDotted?: boolean}[]} series
+ * @param {[ArrayLike<number>, ...(number | null)[][]]} table As `tabulate` returns it.
+ * @param {{
+ *   place: number | null, xLabel: string, yLabel: string, formatY: (y: number) => string,
+ * }} look place: which row of the table is pointed at; null: none.
+ */
+export function chartKey(label, series, table, { place, xLabel, yLabel, formatY }) {
+  const [xs, ...columns] = table;
+  const row = (line, index) => {
+    const known = lastKnown(columns[index], place ?? xs.length - 1);
+    return html`
+      <tr>
+        <th scope="row"><span class=${swatchClass(line)} aria-hidden="true"></span> ${line.label}</th>
+        <td class="number">${known < 0 ? words.none : formatY(columns[index][known])}</td>
+        <td class="number faint">${known < 0 ? "" : words.at(xLabel, whole(xs[known]))}</td>
+      </tr>
+    `;
+  };
+  return html`
+    <table class="chart-key">
+      <caption class="unseen">${words.latestOf(label)}</caption>
+      <thead class="unseen">
+        <tr><th scope="col">${words.line}</th><th scope="col">${yLabel}</th><th scope="col">${xLabel}</th></tr>
+      </thead>
+      <tbody>
+        ${series.map(row)}
+      </tbody>
+    </table>
+  `;
+}
+
+/** The class of the small stroke that looks like a line of the chart. */
+export function swatchClass({ color, isDashed = false, isDotted = false }) {
+  const dash = isDashed ? " dashed" : isDotted ? " dotted" : "";
+  return `swatch series-${color}${dash}`;
+}

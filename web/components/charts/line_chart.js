@@ -1,0 +1,167 @@
+/** `<line-chart>`: lines over one another, as wide as there is room, with what they are beneath.
+ *
+ * Whatever is set is drawn at the next frame, once, however much is set until then.
+ */
+
+import { render } from "../../vendor/lit-html.js";
+import UPlot from "../../vendor/uplot.js";
+import { words } from "../../i18n/components.js";
+import { chartKey } from "./chart_legend.js";
+import { chartOptions, readColors } from "./chart_options.js";
+import { short } from "../formats.js";
+import { tabulate } from "./series_table.js";
+
+const HEIGHT_PX = 260;
+const MIN_WIDTH_PX = 240;
+
+class LineChart extends HTMLElement {
+  #picture = document.createElement("div");
+  #key = document.createElement("div");
+  #yTitle = document.createElement("p");
+  #xTitle = document.createElement("p");
+  #series = [];
+  #table = null; // null: to be made of the series
+  #look = { label: "", xLabel: "", yLabel: "", formatY: short };
+  #place = null;
+  #plot = null;
+  #plotted = ""; // what the lines of the plot are
+  #colors = null;
+  #isAsked = false;
+  #dark = matchMedia("(prefers-color-scheme: dark)");
+  // Not at once: its own size may change with it.
+  #sizes = new ResizeObserver(() => requestAnimationFrame(() => this.#ask()));
+
+  connectedCallback() {
+    this.#picture.setAttribute("role", "img");
+    this.#picture.className = "chart-picture";
+    this.#yTitle.className = "chart-y";
+    this.#xTitle.className = "chart-x";
+    this.#key.className = "scrolls";
+    this.replaceChildren(this.#yTitle, this.#picture, this.#xTitle, this.#key);
+    this.#sizes.observe(this);
+    this.#dark.addEventListener("change", this.#recolor);
+    this.#ask();
+  }
+
+  disconnectedCallback() {
+    this.#sizes.disconnect();
+    this.#dark.removeEventListener("change", this.#recolor);
+    this.#forgetPlot();
+  }
+
+  /**
+   * The lines: `color` is 1 to 6 of the stylesheet's series; xs are whole and rise; a y of null is not known.
+   * @type {{label: string, color: number, xs: ArrayLike<number>, ys: ArrayLike<number | null>,
+   *   isDashed?: boolean, isDotted?: boolean}[]}
+   */
+  get series() {
+    return this.#series;
+  }
+
+  set series(series) {
+    if (series === this.#series) return; // lit sets what is no primitive at each render
+    this.#series = series;
+    this.#table = null;
+    this.#ask();
+  }
+
+  /** What it shows, in words. */
+  set label(text) {
+    this.#change({ label: text });
+  }
+
+  set xLabel(text) {
+    this.#change({ xLabel: text });
+  }
+
+  set yLabel(text) {
+    this.#change({ yLabel: text });
+  }
+
+  /** How a y is written. */
+  set formatY(format) {
+    this.#change({ formatY: format });
+  }
+
+  #change(look) {
+    const isSame = Object.entries(look).every(([name, value]) => this.#look[name] === value);
+    if (isSame) return;
+    Object.assign(this.#look, look);
+    this.#ask();
+  }
+
+  /** Draw once, when all is set that is set now, and in the same frame. */
+  #ask() {
+    if (this.#isAsked) return;
+    this.#isAsked = true;
+    queueMicrotask(() => this.#redraw());
+  }
+
+  #redraw() {
+    this.#isAsked = false;
+    if (!this.isConnected) return;
+    this.#colors ??= readColors(this);
+    this.#picture.setAttribute("aria-label", this.#look.label);
+    this.#yTitle.textContent = this.#look.yLabel;
+    this.#xTitle.textContent = this.#look.xLabel;
+    this.#draw();
+    this.#drawKey();
+  }
+
+  #draw() {
+    const size = { width: Math.max(this.clientWidth, MIN_WIDTH_PX), height: HEIGHT_PX };
+    const isNew = this.#table === null;
+    this.#table ??= tabulate(this.#series);
+    if (this.#table[0].length === 0) {
+      this.#forgetPlot();
+      this.#picture.textContent = words.nothingYet;
+      return;
+    }
+    const lines = this.#series.map(({ color, isDashed, isDotted }) => [color, isDashed, isDotted]);
+    if (this.#plot === null || this.#plotted !== JSON.stringify(lines)) {
+      this.#forgetPlot();
+      this.#picture.replaceChildren();
+      this.#plotted = JSON.stringify(lines);
+      this.#plot = new UPlot(this.#options(size), this.#table, this.#picture);
+      return;
+    }
+    this.#plot.batch(() => {
+      if (isNew) this.#plot.setData(this.#table);
+      if (size.width !== this.#plot.width) this.#plot.setSize(size);
+    });
+  }
+
+  #options(size) {
+    return chartOptions(this.#series, {
+      size,
+      colors: () => this.#colors,
+      formatY: (y) => this.#look.formatY(y),
+      onCursor: (place) => this.#point(place),
+    });
+  }
+
+  #point(place) {
+    if (place === this.#place) return;
+    this.#place = place;
+    this.#ask();
+  }
+
+  #drawKey() {
+    const look = { ...this.#look, place: this.#place };
+    render(chartKey(this.#look.label, this.#series, this.#table, look), this.#key);
+  }
+
+  #forgetPlot() {
+    this.#plot?.destroy();
+    this.#plot = null;
+    this.#place = null;
+  }
+
+  #recolor = () => {
+    this.#colors = null;
+    this.#forgetPlot();
+    this.#ask();
+  };
+}
+
+customElements.define("line-chart", LineChart);

@@ -1,0 +1,58 @@
+/** The charts of runs, over one another: the loss by step and the accuracy by epoch. */
+
+import "./line_chart.js";
+import { html } from "../../vendor/lit-html.js";
+import { percent, short } from "../formats.js";
+import { accuracyCurves, KeptCurves, lossCurves } from "./run_curves.js";
+
+const IN_NATS = "cross_entropy"; // a squared error is in no unit
+
+/**
+ * @typedef {object} ChartWords What a chart shows, its axes, and how its lines are called.
+ * @property {string} label
+ * @property {string} x
+ * @property {string | ((isNats: boolean) => string)} y Of a loss: by whether all runs' are in nats.
+ * @property {Record<string, (run: string) => string>} names
+ */
+
+/** Makes the charts; what has not changed is not drawn again. */
+export class RunCharts {
+  #words;
+  #losses = new KeptCurves(
+    (shown) => lossCurves(shown, this.#words.loss.names),
+    (run) => [run.epochs],
+  );
+  #accuracies = new KeptCurves(
+    (shown) => accuracyCurves(shown, this.#words.accuracy.names),
+    (run) => [run.epochs],
+  );
+
+  /** @param {{loss: ChartWords, accuracy: ChartWords}} words */
+  constructor(words) {
+    this.#words = words;
+  }
+
+  /** @param {import("./run_curves.js").Shown[]} shown */
+  lossOf(shown) {
+    const isNats = shown.every(({ run }) => run.job === null || run.job.spec.loss === IN_NATS);
+    const { y, ...loss } = this.#words.loss;
+    return chart({ ...loss, y: y(isNats) }, short, this.#losses.of(shown));
+  }
+
+  /** @param {import("./run_curves.js").Shown[]} shown */
+  accuracyOf(shown) {
+    return chart(this.#words.accuracy, percent, this.#accuracies.of(shown));
+  }
+}
+
+function chart({ label, x, y }, format, series) {
+  return html`
+    <line-chart
+      .label=${label}
+      .xLabel=${x}
+      .yLabel=${y}
+      .formatY=${format}
+      .series=${series}
+    ></line-chart>
+  `;
+}

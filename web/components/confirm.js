@@ -1,0 +1,38 @@
+/** A question before what can't be undone. */
+
+import { html, render } from "../vendor/lit-html.js";
+import { words } from "../i18n/lists.js";
+
+/**
+ * Return whether somebody said yes; Escape is a no.
+ * @param {string} question
+ * @param {string} yes What the button says.
+ * @returns {Promise<boolean>}
+ */
+export function confirm(question, yes) {
+  const dialog = document.createElement("dialog");
+  const { promise, resolve } = Promise.withResolvers();
+  dialog.setAttribute("aria-labelledby", "question");
+  render(
+    html`
+      <form method="dialog">
+        <p id="question">${question}</p>
+        <div class="row">
+          <button value="yes" class="primary">${yes}</button>
+          <button value="no">${words.keep}</button>
+        </div>
+      </form>
+    `,
+    dialog,
+  );
+  const leave = () => dialog.close("no"); // the question is about what is not shown any more
+  addEventListener("popstate", leave);
+  dialog.addEventListener("close", () => {
+    removeEventListener("popstate", leave);
+    dialog.remove();
+    resolve(dialog.returnValue === "yes");
+  });
+  document.body.append(dialog);
+  dialog.showModal();
+  return promise;
+}

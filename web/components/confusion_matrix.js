@@ -1,0 +1,116 @@
+/** `<confusion-matrix>`: how often each class was answered as each, as a table whose cells are links. */
+
+import { html, render } from "../vendor/lit-html.js";
+import { words } from "../i18n/confusion.js";
+
+const STEPS = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
+const SHADES = 5;
+
+class ConfusionMatrix extends HTMLElement {
+  #counts = [];
+  #chosen = null;
+  #linkOf = null;
+
+  connectedCallback() {
+    this.addEventListener("keydown", this.#step);
+  }
+
+  /**
+   * What is shown.
+   * @param {{
+   *   counts: number[][],
+   *   chosen: {label: number, digit: number} | null,
+   *   linkOf: (label: number, digit: number) => string,
+   * }} shown counts: [label][digit]; chosen: the cell that is looked into; linkOf: returns the
+   *   address of a cell.
+   */
+  set shown({ counts, chosen, linkOf }) {
+    this.#counts = counts;
+    this.#chosen = chosen;
+    this.#linkOf = linkOf;
+    render(this.#table(), this);
+  }
+
+  #table() {
+    const classes = this.#counts.map((_, index) => index);
+    const most = largestMistake(this.#counts);
+    return html`
+      <p class="faint">${words.meaning}</p>
+      <div class="scrolls">
+        <table class="confusion">
+          <caption class="unseen">${words.caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">${words.corner}</th>
+              ${classes.map((digit) => html`<th scope="col">${digit}</th>`)}
+            </tr>
+          </thead>
+          <tbody>
+            ${classes.map((label) => html`
+              <tr>
+                <th scope="row">${label}</th>
+                ${classes.map((digit) => this.#cell(label, digit, most))}
+              </tr>
+            `)}
+          </tbody>
+        </table>
+      </div>
+    `;
+  }
+
+  #cell(label, digit, most) {
+    const row = this.#counts[label];
+    const count = row[digit];
+    const share = count / row.reduce((sum, part) => sum + part, 0);
+    if (count === 0) return html`<td class="none">0</td>`;
+    const isChosen = this.#chosen?.label === label && this.#chosen?.digit === digit;
+    return html`
+      <td class=${label === digit ? `right-${shade(share)}` : `wrong-${shade(share / most)}`}>
+        <a
+          href=${this.#linkOf(label, digit)}
+          aria-label=${words.cell(count, label, digit, share)}
+          aria-current=${isChosen}
+          tabindex=${this.#isEntry(label, digit) ? 0 : -1}
+          data-cell=${`${label} ${digit}`}
+        >${count}</a>
+      </td>
+    `;
+  }
+
+  /** Whether a cell is where Tab comes in: arrows lead on from there. */
+  #isEntry(label, digit) {
+    const entry = this.#chosen ?? firstCell(this.#counts);
+    return entry.label === label && entry.digit === digit;
+  }
+
+  #step = (event) => {
+    const step = STEPS[event.key];
+    const from = event.target.dataset.cell?.split(" ").map(Number);
+    if (step === undefined || from === undefined) return;
+    event.preventDefault(); // or the page would scroll
+    let [label, digit] = [from[0] + step[0], from[1] + step[1]];
+    while (this.#counts[label]?.[digit] === 0) [label, digit] = [label + step[0], digit + step[1]];
+    this.querySelector(`[data-cell="${label} ${digit}"]`)?.focus();
+  };
+}
+
+/** Return a shade from 1 to SHADES; small shares are told apart better than large ones. */
+function shade(share) {
+  return Math.min(SHADES, Math.max(1, Math.ceil(Math.sqrt(share) * SHADES)));
+}
+
+function largestMistake(counts) {
+  const shares = counts.map((row, label) => {
+    const all = row.reduce((sum, count) => sum + count, 0);
+    const mistakes = row.filter((_, digit) => digit !== label);
+    return all === 0 ? 0 : Math.max(...mistakes) / all;
+  });
+  return Math.max(...shares);
+}
+
+function firstCell(counts) {
+  const label = counts.findIndex((row) => row.some((count) => count > 0));
+  return { label, digit: counts[label]?.findIndex((count) => count > 0) };
+}
+
+customElements.define("confusion-matrix", ConfusionMatrix);

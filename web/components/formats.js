@@ -1,0 +1,52 @@
+/** Numbers and times as people read them. */
+
+import { words } from "../i18n/components.js";
+
+const MANY = 1e6;
+
+/** A share as a percentage, such as 97.12 %; what is not known is a dash. */
+export function percent(share, digits = 2) {
+  return share == null ? words.none : `${(share * 100).toFixed(digits)} %`;
+}
+
+/**
+ * A number with so many significant digits; of a large one, such as the loss of a run that has
+ * diverged, a power of ten says how large. What is not known is a dash.
+ */
+export function short(value, digits = 4) {
+  if (value == null) return words.none;
+  const rounded = Number(value.toPrecision(digits));
+  return Math.abs(rounded) < MANY ? rounded.toString() : rounded.toExponential();
+}
+
+/** A whole number with separators. */
+export function whole(value) {
+  return value == null ? words.none : Math.round(value).toLocaleString(words.locale);
+}
+
+/** A whole number with separators, and nothing of one between two: an axis has such places. */
+export function wholeOnly(value) {
+  return Number.isInteger(value) ? whole(value) : "";
+}
+
+/** A duration of so many seconds, such as 1 min 05 s. */
+export function duration(seconds) {
+  if (seconds == null) return words.none;
+  const rounded = Math.round(seconds);
+  if (rounded < 60) return `${rounded} s`;
+  const minutes = Math.floor(rounded / 60);
+  const rest = String(rounded % 60).padStart(2, "0");
+  return minutes < 60 ? `${minutes} min ${rest} s` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+
+/** How many bytes, such as 160 kB. */
+export function size(bytes) {
+  if (bytes == null) return words.none;
+  if (bytes < 1000) return `${bytes} B`;
+  return bytes < 1e6 ? `${Math.round(bytes / 1e3)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
+}
+
+/** A time of the service (RFC 3339) in this place's own. */
+export function moment(text) {
+  return text == null ? words.none : new Date(text).toLocaleString(words.locale);
+}

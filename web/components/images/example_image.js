@@ -1,0 +1,56 @@
+/** `<example-image>`: one image of a data set, asked for when it comes into view. */
+
+import "./digit_image.js";
+import { getPatiently } from "../../api/client.js";
+import { path } from "../../api/paths.js";
+
+const NEAR = "400px"; // beneath what is seen: it is there when somebody scrolls
+
+class ExampleImage extends HTMLElement {
+  #image = document.createElement("digit-image");
+  #place = "";
+  #closing = new AbortController();
+  #seen = new IntersectionObserver((entries) => this.#look(entries), { rootMargin: NEAR });
+
+  connectedCallback() {
+    this.replaceChildren(this.#image);
+    this.#closing = new AbortController();
+    this.#seen.observe(this);
+  }
+
+  disconnectedCallback() {
+    this.#seen.disconnect();
+    this.#closing.abort();
+  }
+
+  /**
+   * Which image, and what it shows in words.
+   * @param {{dataset: string, split: "train" | "test", index: number, label: string}} example
+   */
+  set example({ dataset, split, index, label }) {
+    this.#image.label = label;
+    const place = path`/datasets/${dataset}/${split}/${index}`;
+    if (place === this.#place) return;
+    this.#place = place;
+    this.#image.pixels = null;
+    this.#seen.unobserve(this);
+    this.#seen.observe(this); // tells again whether it is in view
+  }
+
+  #look(entries) {
+    if (entries.some((entry) => entry.isIntersecting)) this.#load();
+  }
+
+  async #load() {
+    this.#seen.unobserve(this);
+    const place = this.#place;
+    try {
+      const { pixels } = await getPatiently(place, { signal: this.#closing.signal });
+      if (place === this.#place) this.#image.pixels = pixels;
+    } catch {
+      // What it shows is said in words all the same.
+    }
+  }
+}
+
+customElements.define("example-image", ExampleImage);

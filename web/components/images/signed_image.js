@@ -1,0 +1,33 @@
+/** `<signed-image>`: numbers above and below 0 as a picture: blue above, vermilion below. */
+
+import { CanvasImage } from "./canvas_image.js";
+import { dotsOf } from "./pixel_colors.js";
+
+// Okabe and Ito's blue and vermilion (2008), which color-blind people tell apart.
+const ABOVE = [0, 114, 178];
+const BELOW = [213, 94, 0];
+const WHITE = 255;
+
+/**
+ * Return the color of a number: white is 0, the fullest color is ±largest.
+ * @returns {[number, number, number]}
+ */
+export function signedColor(value, largest) {
+  const strength = largest > 0 ? Math.min(1, Math.abs(value) / largest) : 0;
+  const full = value > 0 ? ABOVE : BELOW;
+  return full.map((channel) => WHITE + (channel - WHITE) * strength);
+}
+
+class SignedImage extends CanvasImage {
+  /** The numbers, row by row; the largest of them, without its sign, has the fullest color. */
+  set values(values) {
+    this.show(values);
+  }
+
+  draw(values) {
+    const largest = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+    this.put(dotsOf(values, (value) => signedColor(value, largest)));
+  }
+}
+
+customElements.define("signed-image", SignedImage);

@@ -1,0 +1,25 @@
+/** How good weights are, in all figures that a training has of them. */
+
+import { html } from "../vendor/lit-html.js";
+import { words } from "../i18n/metrics.js";
+import { factTable } from "./fact_table.js";
+import { percent, short } from "./formats.js";
+
+/** @param {Record<string, number | string | null>} metrics Of a job or a version. */
+export function metricList(metrics) {
+  const known = Object.keys(words.names).filter((name) => metrics[name] !== null);
+  if (known.length === 0) return html`<p>${words.none}</p>`;
+  const facts = known.map((name) => [words.names[name], textOf(name, metrics[name])]);
+  return html`${metricWarning(metrics)} ${factTable(words.title, facts)}`;
+}
+
+/** Return why weights are of no use, as a notice; null: nothing says so. */
+export function metricWarning({ warning }) {
+  return warning ? html`<p class="notice warning">${warning}</p>` : null;
+}
+
+function textOf(name, value) {
+  if (name.endsWith("_accuracy")) return percent(value);
+  if (name === "stop_reason") return words.stopReasons[value];
+  return name.endsWith("_epoch") ? value : short(value, 5);
+}

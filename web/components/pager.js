@@ -1,0 +1,22 @@
+/** The ways to the pages before and after one of a list. */
+
+import { html } from "../vendor/lit-html.js";
+import { words } from "../i18n/lists.js";
+
+/**
+ * Return links to the other pages, or nothing where the list has one page only.
+ * @param {ReturnType<typeof import("../api/page_cursors.js").pageAt>} page
+ * @param {string | null} nextCursor Of this page's answer.
+ * @param {(trail: string | null) => string} linkOf Returns the address of the page of a trail.
+ */
+export function pager(page, nextCursor, linkOf) {
+  if (page.newer === null && nextCursor === null) return null;
+  const way = (trail, said) => html`<a class="button" href=${linkOf(trail)}>${said}</a>`;
+  return html`
+    <nav class="row pager" aria-label=${words.pages}>
+      ${page.newer === null ? null : way(page.newer, words.newer)}
+      <span class="faint">${words.pageNumber(page.number)}</span>
+      ${nextCursor === null ? null : way(page.olderThan(nextCursor), words.older)}
+    </nav>
+  `;
+}

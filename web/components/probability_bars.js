@@ -1,0 +1,37 @@
+/** Ten probabilities as bars with their numbers, the highest one marked. */
+
+import { html } from "../vendor/lit-html.js";
+import { words } from "../i18n/components.js";
+import { percent } from "./formats.js";
+
+/**
+ * Return the bars of one answer.
+ * @param {number[]} probabilities One a class.
+ * @param {number} digit The answer.
+ * @param {{picked?: number | null, pick?: (label: number) => void}} options pick: what a click on a
+ *   bar does; picked: the class that it was done with.
+ */
+export function probabilityBars(probabilities, digit, { picked = null, pick = null } = {}) {
+  const row = (probability, label) => html`
+    <tr class=${label === digit ? "answer" : ""} @click=${pick && (() => pick(label))}>
+      <th scope="row">${pick ? pickButton(label, label === picked) : label}</th>
+      <td><meter min="0" max="1" .value=${probability} aria-label=${words.probabilityOf(label)}></meter></td>
+      <td class="number">${percent(probability)}</td>
+    </tr>
+  `;
+  return html`
+    <table class="probabilities">
+      <caption class="unseen">${words.probabilities}</caption>
+      <tbody>
+        ${probabilities.map(row)}
+      </tbody>
+    </table>
+  `;
+}
+
+/** A click on it reaches the row. */
+function pickButton(label, isPicked) {
+  return html`
+    <button class="pick" aria-label=${words.pick(label)} aria-pressed=${String(isPicked)}>${label}</button>
+  `;
+}

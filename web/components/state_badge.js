@@ -1,0 +1,17 @@
+/** The state of a job, as a word with a color beside it. */
+
+import { connection } from "../api/connection.js";
+import { isActive } from "../api/jobs/job_states.js";
+import { html } from "../vendor/lit-html.js";
+import { words } from "../i18n/components.js";
+
+/** @param {string} state One of `JOB_STATES`. */
+export function stateBadge(state) {
+  return html`<span class=${`state state-${state}`}>${words.states[state]}</span>`;
+}
+
+/** Return a sentence about the state of a job, marked as old while the service is unavailable. */
+export function describeState(job, sentence) {
+  const isOld = connection.away !== null && isActive(job);
+  return isOld ? words.lastKnown(sentence) : sentence;
+}

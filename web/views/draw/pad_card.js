@@ -1,0 +1,92 @@
+/** The drawing pad with its tools, and the question what it was. */
+
+import { percent } from "../../components/formats.js";
+import { html } from "../../vendor/lit-html.js";
+import { words } from "../../i18n/draw.js";
+
+const LABELS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
+/** How wide a stroke can be, in the pad's units of 280 to a side. */
+export const BRUSH = { min: 8, max: 48, step: 2, usual: 24 };
+
+/**
+ * @param {HTMLElement} pad The `<drawing-pad>`.
+ * @param {{
+ *   answer: object | null, label: number | null, canKeep: boolean, keptNote: string,
+ * }} seen label: what the picture is, if that is known; keptNote: what became of the picture that was
+ *   kept last.
+ * @param {{
+ *   setBrush: (width: number) => void, showTestImage: (() => void) | null,
+ *   keep: (label: number) => void,
+ * }} act
+ */
+export function padCard(pad, seen, act) {
+  return html`
+    <section class="card pad-card">
+      <div class="title">
+        <h2>${words.drawing}</h2>
+        ${seen.answer && brief(seen.answer)}
+      </div>
+      ${pad}
+      <div class="row">
+        ${padButton(pad, words.undo, () => pad.undo())} ${padButton(pad, words.clear, () => pad.clear())}
+        <button @click=${act.showTestImage} ?disabled=${act.showTestImage === null}>
+          ${words.testImage}
+        </button>
+        ${brushField(pad.brush, act.setBrush)}
+      </div>
+      ${labelGroup(seen, act.keep)}
+      <p class="faint small" id="pad-keys">${words.keys}</p>
+    </section>
+  `;
+}
+
+/** It stays where the focus is, also when it has just made the pad blank. */
+function padButton(pad, name, press) {
+  const pressIfAny = () => pad.isBlank || press();
+  return html`<button aria-disabled=${pad.isBlank} @click=${pressIfAny}>${name}</button>`;
+}
+
+/** The answer where a hand that draws does not hide it: on a narrow screen its card is far below. */
+function brief({ digit, probabilities }) {
+  return html`
+    <span class="brief" aria-hidden="true"><strong>${digit}</strong> ${percent(probabilities[digit], 0)}</span>
+  `;
+}
+
+function brushField(brush, setBrush) {
+  const pick = ({ target }) => setBrush(Number(target.value));
+  return html`
+    <label class="brush">
+      ${words.brush}
+      <input
+        type="range"
+        min=${BRUSH.min}
+        max=${BRUSH.max}
+        step=${BRUSH.step}
+        .value=${String(brush)}
+        aria-valuetext=${words.brushPixels(brush)}
+        @input=${pick}
+      />
+    </label>
+  `;
+}
+
+function labelGroup({ label, canKeep, keptNote }, keep) {
+  const button = (digit) => html`
+    <button
+      aria-label=${words.wasA(digit)}
+      aria-pressed=${String(digit === label)}
+      ?disabled=${!canKeep}
+      @click=${() => keep(digit)}
+    >
+      ${digit}
+    </button>
+  `;
+  return html`
+    <div class="label-group" role="group" aria-labelledby="it-was">
+      <span id="it-was">${words.was}</span>
+      ${LABELS.map(button)}
+    </div>
+    <p class="small" role="status">${keptNote}</p>
+  `;
+}

@@ -1,0 +1,46 @@
+/** What the picture is taken for, and how sure that is. */
+
+import { percent } from "../../components/formats.js";
+import { probabilityBars } from "../../components/probability_bars.js";
+import { html } from "../../vendor/lit-html.js";
+import { words } from "../../i18n/draw.js";
+
+/**
+ * @param {import("./prediction_store.js").Answered} seen
+ * @param {{
+ *   label: number | null, notes: unknown, isAnyoneThere: boolean, explain: (digit: number) => void,
+ * }} more label: what the picture is, if that is known; notes: what is to be said of who answers;
+ *   isAnyoneThere: whether somebody can be asked.
+ */
+export function answerCard(seen, { label, notes, isAnyoneThere, explain }) {
+  const hint = isAnyoneThere ? html`<p class="faint">${words.noAnswer}</p>` : null;
+  return html`
+    <section class="card">
+      <h2>${words.answer}</h2>
+      ${notes}
+      ${seen.answer ? answered(seen, label, explain) : hint}
+      <p class="unseen" role="status">${seen.said}</p>
+    </section>
+  `;
+}
+
+function answered({ answer, tookMs, digit }, label, explain) {
+  const { digit: taken, probabilities, warnings } = answer;
+  return html`
+    <p class="headline">
+      <strong class="taken">${taken}</strong>
+      <span>
+        <b>${percent(probabilities[taken])}</b> ${whoSaid(answer)}
+        <span class="faint">${tookMs === null ? null : words.took(tookMs)}</span>
+        ${label === null ? null : html`<span class="truth">${words.truth(label, label === taken)}</span>`}
+      </span>
+    </p>
+    ${warnings.map((name) => html`<p class="notice warning">${words.warnings[name] ?? name}</p>`)}
+    ${probabilityBars(probabilities, taken, { picked: digit, pick: explain })}
+    <p class="faint small">${words.pickHint}</p>
+  `;
+}
+
+function whoSaid({ epoch, model, version }) {
+  return epoch === undefined ? words.byVersion(model, version) : words.byRun(epoch);
+}

@@ -1,0 +1,35 @@
+/** The nonlinearities: as functions to be drawn, and as formulas with numbers. */
+
+import { html } from "../../vendor/lit-html.js";
+import { words } from "../../i18n/inspect_formulas.js";
+import { inBrackets, shown } from "./formats.js";
+
+const ACTIVATIONS = {
+  sigmoid: {
+    of: (a) => 1 / (1 + Math.exp(-a)),
+    applied: (a) => html`1 / (1 + <var>e</var><sup>−${inBrackets(a)}</sup>)`,
+    slope: (z) => ({ seen: html`${shown(z)} · (1 − ${shown(z)})`, value: z * (1 - z) }),
+  },
+  tanh: {
+    of: Math.tanh,
+    applied: (a) => html`${words.tanh}(${shown(a)})`,
+    slope: (z) => ({ seen: html`(1 − ${inBrackets(z)}²)`, value: 1 - z * z }),
+  },
+  relu: {
+    of: (a) => Math.max(0, a),
+    applied: (a) => html`${words.max}(0, ${shown(a)})`,
+    slope: (z) => ({ seen: html`${z > 0 ? 1 : 0}`, value: z > 0 ? 1 : 0 }),
+  },
+};
+
+/**
+ * @param {string} name As the service names it.
+ * @returns {{
+ *   of: (a: number) => number,
+ *   applied: (a: number) => import("../../vendor/lit-html.js").TemplateResult,
+ *   slope: (z: number) => {seen: import("../../vendor/lit-html.js").TemplateResult, value: number},
+ * }} slope: by what the unit gives, z, alone.
+ */
+export function activationNamed(name) {
+  return ACTIVATIONS[name];
+}

@@ -1,0 +1,23 @@
+/** Numbers of all pixels as one small picture, with the range that its colors span. */
+
+import "../../../components/images/signed_image.js";
+import { html } from "../../../vendor/lit-html.js";
+import { words } from "../../../i18n/inspect.js";
+import { shown } from "../formats.js";
+
+/**
+ * Return the figure.
+ * @param {string} title
+ * @param {string} label What it shows, for those who don't see it.
+ * @param {number[]} values
+ */
+export function picture(title, label, values) {
+  const [smallest, largest] = [Math.min(...values), Math.max(...values)];
+  const range = words.range(shown(smallest), shown(largest));
+  return html`
+    <figure>
+      <signed-image .label=${`${label}. ${range}`} .values=${values}></signed-image>
+      <figcaption>${title}<br /><span class="faint">${range}</span></figcaption>
+    </figure>
+  `;
+}

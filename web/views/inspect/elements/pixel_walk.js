@@ -1,0 +1,75 @@
+/** `<pixel-walk>`: the pixels as a grid, and beside it what the one is that is pointed at. */
+
+import { sideOf } from "../../../components/images/pixel_colors.js";
+import { html, nothing, render } from "../../../vendor/lit-html.js";
+import { words } from "../../../i18n/inspect.js";
+import { productFormula, scaledFormula } from "../formulas/forward_formulas.js";
+import "./number_grid.js";
+import { placeOfPixel } from "../formats.js";
+
+const FAINT_INK = "#767676"; // most pixels are 0 and should not shout; contrast 4.6 on black
+
+/** Tells "choose", whose detail is a place. Who points changes nothing of the page but this. */
+class PixelWalk extends HTMLElement {
+  #shown = null;
+  #pointed = null;
+
+  /**
+   * @param {{image: object, divisor: number, unit: object, chosen: number}} shown image and unit as
+   *   the service answers them; divisor: what pixels are divided by.
+   */
+  set shown(shown) {
+    this.#shown = shown;
+    this.#redraw();
+  }
+
+  #redraw() {
+    const { image, chosen } = this.#shown;
+    const grid = html`
+      <div class="scrolls pixel-box">
+        <number-grid
+          class="pixel-grid"
+          .label=${words.pixels.grid}
+          .columns=${sideOf(image.pixels)}
+          .describe=${describePixels}
+          .values=${image.pixels}
+          .chosen=${chosen}
+          @choose=${({ detail }) => this.dispatchEvent(new CustomEvent("choose", { detail }))}
+          @point=${({ detail }) => this.#point(detail)}
+        ></number-grid>
+      </div>
+    `;
+    render([grid, pixelDetail(this.#shown, this.#pointed ?? chosen)], this);
+  }
+
+  #point(place) {
+    this.#pointed = place;
+    this.#redraw();
+  }
+}
+
+function describePixels(values) {
+  return (place) => {
+    const level = Math.round(values[place]);
+    const ink = level === 0 ? FAINT_INK : undefined;
+    return { text: String(level), color: [level, level, level], ink };
+  };
+}
+
+function pixelDetail({ image: { pixels, input }, divisor, unit }, place) {
+  const { row, column } = placeOfPixel(pixels, place);
+  return html`
+    <div class="pixel-detail">
+      <h3>${words.pixels.chosen(row, column)}</h3>
+      ${scaledFormula(place, pixels[place], divisor, input[place])}
+      ${
+        unit.layer === 1
+          ? html`<p>${words.pixels.inUnit(words.numbers.unit(unit.unit))}</p>
+            ${productFormula(place, unit.unit, input[place], unit.weight[place])}`
+          : nothing
+      }
+    </div>
+  `;
+}
+
+customElements.define("pixel-walk", PixelWalk);

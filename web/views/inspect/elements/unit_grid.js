@@ -1,0 +1,56 @@
+/** The units of a layer with a number each, one of which can be chosen. */
+
+import { signedColor } from "../../../components/images/signed_image.js";
+import { html, nothing } from "../../../vendor/lit-html.js";
+import { words } from "../../../i18n/inspect.js";
+import { memo } from "../memoize.js";
+import "./number_grid.js";
+import { shown } from "../formats.js";
+
+const COLUMNS = 10;
+const MOST = 1000; // more can't be walked through, and a browser would feel it
+
+const firstOnes = memo((values) => values.slice(0, MOST));
+
+/**
+ * Return the grid, and how many units it leaves out.
+ * @param {{
+ *   label: string, values: number[], chosen: number | null, onChoose: (unit: number) => void,
+ *   isOfDigits?: boolean,
+ * }} units
+ */
+export function unitGrid({ label, values, chosen, onChoose, isOfDigits = false }) {
+  return html`
+    <div class="scrolls">
+      <number-grid
+        class="unit-grid"
+        .label=${label}
+        .columns=${COLUMNS}
+        .describe=${isOfDigits ? describeDigits : describeUnits}
+        .values=${values.length > MOST ? firstOnes(values) : values}
+        .chosen=${chosen}
+        @choose=${(event) => onChoose(event.detail)}
+      ></number-grid>
+    </div>
+    ${values.length > MOST
+      ? html`<p class="faint">${words.numbers.more(MOST, values.length)}</p>`
+      : nothing}
+  `;
+}
+
+const describeUnits = describeWith(words.numbers.Unit);
+const describeDigits = describeWith(words.numbers.Digit);
+
+function describeWith(nameOf) {
+  return (values) => {
+    const largest = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+    return (place) => {
+      const number = shown(values[place]);
+      return {
+        text: `${place}\n${number}`,
+        name: words.numbers.cell(nameOf(place), number),
+        color: signedColor(values[place], largest),
+      };
+    };
+  };
+}

@@ -1,0 +1,136 @@
+/** Controls with their names and, beneath, why their value was refused. */
+
+import { html, nothing } from "../../vendor/lit-html.js";
+import { words } from "../../i18n/inspect.js";
+
+const WHOLE = /^\d{1,10}$/;
+
+/**
+ * @typedef {{
+ *   name: string, label: string, value: string, onChange: (value: string) => void,
+ *   wrong?: string | null, meaning?: string,
+ * }} FieldOptions wrong: why the service refused it.
+ */
+
+/**
+ * Return why a field was refused, or null.
+ * @param {Error | null} error
+ * @param {...string} names The field, as a refusal names it.
+ */
+export function wrongAt(error, ...names) {
+  const lastName = ({ loc }) => loc.filter((part) => typeof part === "string").at(-1);
+  return error?.fields?.find((field) => names.includes(lastName(field)))?.msg ?? null;
+}
+
+/**
+ * Return a field for a whole number within bounds; without an upper one the service knows it.
+ * @param {import("./inspect_store.js").Looking} looking
+ * @param {FieldOptions & {min: number, max?: number}} options
+ */
+export function wholeField(looking, { min, max, ...options }) {
+  const isIn = (number) => number >= min && number <= (max ?? Infinity);
+  return inputField(looking, {
+    ...options,
+    number: { min, max, step: 1 },
+    read: (text) => (WHOLE.test(Number(text)) && isIn(Number(text)) ? String(Number(text)) : null),
+    needed: words.needed.whole(min, max),
+  });
+}
+
+/**
+ * Return a field for a number above 0, up to a largest one.
+ * @param {import("./inspect_store.js").Looking} looking
+ * @param {FieldOptions & {max: number}} options
+ */
+export function positiveField(looking, { max, ...options }) {
+  const isIn = (number) => number > 0 && number <= max;
+  return inputField(looking, {
+    ...options,
+    number: { min: 0, max, step: "any" },
+    read: (text) => (isIn(Number(text)) ? String(Number(text)) : null),
+    needed: words.needed.positive(max),
+  });
+}
+
+/**
+ * Return a field for a text or a number, which says beneath it what is needed where that is not there.
+ * @param {import("./inspect_store.js").Looking} looking
+ * @param {FieldOptions & {
+ *   read: (text: string) => string | null, needed: string,
+ *   number?: {min: number, max?: number, step: number | string},
+ * }} options read: returns what a text means; null: nothing.
+ */
+export function inputField(looking, { name, label, value, onChange, read, needed, ...more }) {
+  const { meaning, number } = more;
+  const unread = looking.unread.get(name);
+  const wrong = unread === undefined ? (more.wrong ?? null) : needed;
+  const change = ({ target }) => {
+    const meant = target.value === "" ? null : read(target.value);
+    if (meant === null) {
+      looking.noteUnread(name, target.value);
+      return;
+    }
+    target.value = meant;
+    onChange(meant);
+  };
+  const input = html`
+    <input
+      type=${number ? "number" : "text"}
+      required
+      min=${number?.min ?? nothing}
+      max=${number?.max ?? nothing}
+      step=${number?.step ?? nothing}
+      .value=${unread ?? value}
+      aria-invalid=${wrong === null ? nothing : "true"}
+      aria-describedby=${describedBy(name, wrong, meaning)}
+      @change=${change}
+    />
+  `;
+  return field({ name, label, wrong, meaning }, input);
+}
+
+/**
+ * Return a field for one of some values.
+ * @param {{
+ *   name: string, label: string, value: string, onChange: (value: string) => void,
+ *   options: [string, string][], wrong?: string | null,
+ * }} options
+ */
+export function choiceField({ name, label, value, onChange, options, wrong = null }) {
+  const option = ([each, text]) =>
+    html`<option value=${each} ?selected=${each === value}>${text}</option>`;
+  const select = html`
+    <select
+      .value=${value}
+      aria-invalid=${wrong === null ? nothing : "true"}
+      aria-describedby=${describedBy(name, wrong)}
+      @change=${(event) => onChange(event.target.value)}
+    >
+      ${options.map(option)}
+    </select>
+  `;
+  return field({ name, label, wrong }, select);
+}
+
+function field({ name, label, wrong, meaning }, control) {
+  return html`
+    <div class="field">
+      <label>${label}<br />${control}</label>
+      ${meaning ? html`<span class="meaning" id=${meaningId(name)}>${meaning}</span>` : nothing}
+      ${wrong ? html`<p class="wrong" id=${wrongId(name)}>${wrong}</p>` : nothing}
+    </div>
+  `;
+}
+
+function describedBy(name, wrong, meaning) {
+  const ids = [meaning && meaningId(name), wrong && wrongId(name)].filter(Boolean);
+  return ids.length > 0 ? ids.join(" ") : nothing;
+}
+
+function meaningId(name) {
+  return `inside-${name}-meaning`;
+}
+
+function wrongId(name) {
+  return `inside-${name}-wrong`;
+}

@@ -1,0 +1,65 @@
+/** The formulas from the loss back to the weights, and of a step against the gradients. */
+
+import { html } from "../../../vendor/lit-html.js";
+import { words } from "../../../i18n/inspect_formulas.js";
+import { activationNamed } from "../activations.js";
+import { by, EXACT_DIGITS, formula, inputName, inputOf, numberOf } from "./formulas.js";
+import { inBrackets, shown } from "../formats.js";
+
+const { spoken } = words;
+
+export function byLogitFormula(layer, digit, { p, target, gradient }) {
+  const exact = shown(p, EXACT_DIGITS);
+  const seen = html`
+    ${by(numberOf("a", layer, digit))} = <var>p</var>[${digit}] − <var>t</var>[${digit}] =
+    ${exact} − ${target} = <b>${shown(gradient)}</b>
+  `;
+  return formula(seen, spoken.byLogit(digit, exact, target, shown(gradient)));
+}
+
+export function byBiasFormula({ layer, unit, grad_bias: gradient }, unitName) {
+  const seen = html`
+    ${by(numberOf("b", layer, unit))} = ${by(numberOf("a", layer, unit))} =
+    <b>${shown(gradient)}</b>
+  `;
+  return formula(seen, spoken.byBias(unitName, shown(gradient)));
+}
+
+export function byWeightFormula({ layer, unit }) {
+  const seen = html`
+    ${by(html`<var>W</var><sub>${layer}</sub>[<var>i</var>, ${unit}]`)} =
+    ${inputOf(layer)}[<var>i</var>] · ${by(numberOf("a", layer, unit))}
+  `;
+  return formula(seen, spoken.byWeight(inputName(layer), layer));
+}
+
+export function byActivatedFormula({ layer, unit }, gradient) {
+  const next = layer + 1;
+  const seen = html`
+    ${by(numberOf("z", layer, unit))} = ∑<sub><var>k</var></sub>
+    <var>W</var><sub>${next}</sub>[${unit}, <var>k</var>] ·
+    ${by(html`<var>a</var><sub>${next}</sub>[<var>k</var>]`)} = <b>${shown(gradient)}</b>
+  `;
+  return formula(seen, spoken.byActivated(layer, unit, next, shown(gradient)));
+}
+
+export function bySumFormula(activation, { layer, unit }, { z, gradZ, gradA }) {
+  const slope = activationNamed(activation).slope(z);
+  const seen = html`
+    ${by(numberOf("a", layer, unit))} = ${by(numberOf("z", layer, unit))} · ${slope.seen} =
+    ${shown(gradZ)} · ${shown(slope.value)} = <b>${shown(gradA)}</b>
+  `;
+  const gradients = { z: shown(gradZ), slope: shown(slope.value), a: shown(gradA) };
+  return formula(seen, spoken.bySum(activation, layer, unit, shown(z), gradients));
+}
+
+export function updateFormula({ layer, unit, bias, grad_bias: gradient }, rate) {
+  const next = bias - rate * gradient;
+  const old = numberOf("b", layer, unit);
+  const seen = html`
+    ${old} ← ${old} − <var>η</var> ${by(old)} =
+    ${shown(bias)} − ${shown(rate)} · ${inBrackets(gradient)} = <b>${shown(next)}</b>
+  `;
+  const numbers = [bias, rate, gradient, next].map((value) => shown(value));
+  return formula(seen, spoken.update(layer, unit, ...numbers));
+}

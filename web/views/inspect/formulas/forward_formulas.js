@@ -1,0 +1,88 @@
+/** The formulas from the pixels to the loss, with an image's own numbers. */
+
+import { html } from "../../../vendor/lit-html.js";
+import { words } from "../../../i18n/inspect_formulas.js";
+import { activationNamed } from "../activations.js";
+import { EXACT_DIGITS, formula, inputName, inputOf, numberOf } from "./formulas.js";
+import { inBrackets, shown } from "../formats.js";
+
+const { spoken } = words;
+
+export function scaledFormula(place, pixel, divisor, x) {
+  const seen = html`
+    <var>x</var>[${place}] = ${shown(pixel)} / ${shown(divisor)} = <b>${shown(x)}</b>
+  `;
+  return formula(seen, spoken.scaled(place, shown(pixel), shown(divisor), shown(x)));
+}
+
+export function productFormula(place, unit, x, weight) {
+  const seen = html`
+    <var>x</var>[${place}] · <var>W</var><sub>1</sub>[${place}, ${unit}] =
+    ${shown(x)} · ${inBrackets(weight)} = <b>${shown(x * weight)}</b>
+  `;
+  return formula(seen, spoken.product(shown(x), shown(weight), shown(x * weight)));
+}
+
+export function layerFormula(layer) {
+  const seen = html`
+    <var>a</var><sub>${layer}</sub> = ${inputOf(layer)} <var>W</var><sub>${layer}</sub> +
+    <var>b</var><sub>${layer}</sub>
+  `;
+  return formula(seen, spoken.layer(layer, inputName(layer)));
+}
+
+export function sumFormula({ layer, unit }, products, bias, a) {
+  const seen = html`
+    ${numberOf("a", layer, unit)} = ∑<sub><var>i</var></sub> ${inputOf(layer)}[<var>i</var>]
+    <var>W</var><sub>${layer}</sub>[<var>i</var>, ${unit}] + ${numberOf("b", layer, unit)} =
+    ${shown(products)} + ${inBrackets(bias)} = <b>${shown(a)}</b>
+  `;
+  return formula(seen, spoken.sum(layer, unit, shown(products), shown(bias), shown(a)));
+}
+
+export function activationFormula(layer, activation) {
+  const seen = html`
+    <var>z</var><sub>${layer}</sub> =
+    ${words.activations[activation]}(<var>a</var><sub>${layer}</sub>)
+  `;
+  return formula(seen, spoken.activation(layer, activation));
+}
+
+export function activatedFormula(activation, { layer, unit }, a, z) {
+  const applied = activationNamed(activation).applied(a);
+  const seen = html`${numberOf("z", layer, unit)} = ${applied} = <b>${shown(z)}</b>`;
+  return formula(seen, spoken.activated(activation, layer, unit, shown(a), shown(z)));
+}
+
+export function softmaxFormula() {
+  const seen = html`
+    <var>p</var>[<var>k</var>] =
+    ${words.exp}(<var>a</var>[<var>k</var>] − ${words.max} <var>a</var>) /
+    ∑<sub><var>c</var></sub> ${words.exp}(<var>a</var>[<var>c</var>] − ${words.max} <var>a</var>)
+  `;
+  return formula(seen, spoken.softmax);
+}
+
+export function probabilityFormula(digit, power, sum, p) {
+  const seen = html`<var>p</var>[${digit}] = ${shown(power)} / ${shown(sum)} = <b>${shown(p)}</b>`;
+  return formula(seen, spoken.probability(digit, shown(power), shown(sum), shown(p)));
+}
+
+export function lossFormula(label, p, loss) {
+  const exact = shown(p, EXACT_DIGITS);
+  const seen = html`
+    <var>L</var> =
+    −∑<sub><var>c</var></sub> <var>t</var>[<var>c</var>] ${words.ln} <var>p</var>[<var>c</var>] =
+    −${words.ln} <var>p</var>[${label}] = −${words.ln} ${exact} = <b>${shown(loss)}</b>
+  `;
+  return formula(seen, spoken.loss(label, exact, shown(loss)));
+}
+
+export function shareFormula(digit, target, p, share) {
+  const exact = shown(p, EXACT_DIGITS);
+  const seen = html`
+    −<var>t</var>[${digit}] ${words.ln} <var>p</var>[${digit}] = −${target} · ${words.ln} ${exact} =
+    <b>${shown(share)}</b>
+  `;
+  return formula(seen, spoken.share(digit, target, exact, shown(share)));
+}

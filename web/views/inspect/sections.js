@@ -1,0 +1,35 @@
+/** The story of one image, part after part, each under its heading. */
+
+import { html } from "../../vendor/lit-html.js";
+import { gradientSection } from "./sections/gradient_section.js";
+import { activationSection, sumSection } from "./sections/layer_sections.js";
+import { lossSection } from "./sections/loss_section.js";
+import { outputSection, softmaxSection } from "./sections/output_sections.js";
+import { pixelSection } from "./sections/pixel_section.js";
+import { stepSection } from "./sections/step_section.js";
+
+/** @param {import("./inspect_store.js").Looking} looking There is an answer. */
+export function story(looking) {
+  const hidden = looking.looked.whole.layer_sizes.length - 2;
+  const layers = Array.from({ length: hidden }, (_, index) => index + 1);
+  const parts = [
+    pixelSection(looking),
+    ...layers.flatMap((layer) => [sumSection(looking, layer), activationSection(looking, layer)]),
+    outputSection(looking),
+    softmaxSection(looking),
+    lossSection(looking),
+    gradientSection(looking),
+    stepSection(looking),
+  ];
+  return parts.map(({ title, content }, index) => part(index + 1, title, content));
+}
+
+function part(number, title, content) {
+  const id = `inside-part-${number}`;
+  return html`
+    <section class="card inside-part" aria-labelledby=${id}>
+      <h2 id=${id}>${number}. ${title}</h2>
+      ${content}
+    </section>
+  `;
+}

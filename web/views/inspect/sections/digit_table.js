@@ -1,0 +1,23 @@
+/** A table with a row for each digit, the chosen one marked. */
+
+import { words } from "../../../i18n/inspect.js";
+import { numberRow, numberTable } from "./number_table.js";
+
+/**
+ * @param {{
+ *   caption: string, digits: number, chosen: number,
+ *   columns: [unknown, (digit: number) => unknown][], foot?: unknown,
+ * }} table columns: each one's title, and what it has for a digit; foot: rows beneath.
+ */
+export function digitTable({ caption, digits, chosen, columns, foot }) {
+  const row = (_, digit) => {
+    const numbers = columns.map(([, cell]) => cell(digit));
+    return numberRow(digit, numbers, { isAnswer: digit === chosen });
+  };
+  return numberTable({
+    caption,
+    headings: [words.numbers.ofDigit, ...columns.map(([title]) => title)],
+    rows: Array.from({ length: digits }, row),
+    foot,
+  });
+}

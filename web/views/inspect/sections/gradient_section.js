@@ -1,0 +1,119 @@
+/** The gradients: from the loss back to the weights of the chosen digit and of the chosen unit. */
+
+import { html } from "../../../vendor/lit-html.js";
+import { words } from "../../../i18n/inspect.js";
+import {
+  byActivatedFormula,
+  byBiasFormula,
+  byLogitFormula,
+  bySumFormula,
+  byWeightFormula,
+} from "../formulas/backward_formulas.js";
+import { digitTable } from "./digit_table.js";
+import { withoutLabel } from "./loss_section.js";
+import { numberRow, numberTable } from "./number_table.js";
+import { picture } from "../elements/pixel_map.js";
+import { shown } from "../formats.js";
+import { inputNames, inputsOf } from "./sum_detail.js";
+
+const MOST = 5;
+
+/** @param {import("../inspect_store.js").Looking} looking */
+export function gradientSection(looking) {
+  const [image] = looking.looked.whole.images;
+  return {
+    title: words.gradients.title,
+    content: html`
+      <p>${words.gradients.about}</p>
+      ${image.label === null ? withoutLabel(looking, "gradient-label") : known(looking.looked)}
+    `,
+  };
+}
+
+function known({ whole, hidden, output }) {
+  const [image] = whole.images;
+  const hiddenName = words.numbers.unit(hidden.unit.unit);
+  return html`
+    <div class="beside">
+      ${logitTable(image, output.unit.unit)}
+      <div>${ofDigit(image, output.unit)}</div>
+    </div>
+    <h3>${words.gradients.unit(hiddenName)}</h3>
+    <div class="beside">
+      <div>
+        ${ofUnit(whole.activation, image, hidden.unit)}
+        ${byBiasFormula(hidden.unit, hiddenName)} ${byWeightFormula(hidden.unit)}
+      </div>
+      ${ofWeights(image, hidden.unit, hiddenName)}
+      ${picture(words.gradients.input, words.gradients.inputOf, image.grad_input)}
+    </div>
+    <p class="faint">${words.legend}</p>
+  `;
+}
+
+function ofDigit(image, unit) {
+  const digit = unit.unit;
+  const numbers = {
+    p: image.probabilities[digit],
+    target: Number(digit === image.label),
+    gradient: image.layers[unit.layer - 1].grad_a[digit],
+  };
+  const name = words.numbers.digit(digit);
+  return html`
+    <h3>${words.numbers.Digit(digit)}</h3>
+    ${byLogitFormula(unit.layer, digit, numbers)} ${byBiasFormula(unit, name)}
+    ${byWeightFormula(unit)} ${ofWeights(image, unit, name)}
+  `;
+}
+
+function ofUnit(activation, image, unit) {
+  const layer = image.layers[unit.layer - 1];
+  const numbers = {
+    z: layer.z[unit.unit],
+    gradZ: layer.grad_z[unit.unit],
+    gradA: layer.grad_a[unit.unit],
+  };
+  return html`
+    ${byActivatedFormula(unit, numbers.gradZ)} ${bySumFormula(activation, unit, numbers)}
+  `;
+}
+
+/** Of a unit's weights: of those of pixels a picture, of others the largest. */
+function ofWeights(image, unit, name) {
+  if (unit.layer === 1) {
+    return picture(words.gradients.weights, words.gradients.weightsOf(name), unit.grad_weight);
+  }
+  const inputs = inputsOf(unit.layer, image);
+  const nameOf = inputNames(unit.layer, inputs);
+  return weightTable({ caption: words.numbers.gradientsOf(name), inputs, unit, nameOf });
+}
+
+function weightTable({ caption, inputs, unit, nameOf }) {
+  const size = (place) => Math.abs(unit.grad_weight[place]);
+  const sorted = inputs.map((_, place) => place).sort((one, other) => size(other) - size(one));
+  const row = (place) =>
+    numberRow(nameOf(place), [shown(inputs[place]), shown(unit.grad_weight[place])]);
+  return numberTable({
+    caption,
+    headings: [words.numbers.input, words.numbers.value, words.numbers.gradient],
+    rows: sorted.slice(0, MOST).map(row),
+    isCaptionSeen: true,
+  });
+}
+
+function logitTable({ label, probabilities, layers }, chosen) {
+  const gradients = layers.at(-1).grad_a;
+  return digitTable({
+    caption: words.gradients.table,
+    digits: probabilities.length,
+    chosen,
+    columns: [
+      [html`<var>p</var>`, (digit) => shown(probabilities[digit])],
+      [html`<var>t</var>`, (digit) => (digit === label ? 1 : 0)],
+      [
+        html`∂<var>L</var>/∂<var>a</var> = <var>p</var> − <var>t</var>`,
+        (digit) => shown(gradients[digit]),
+      ],
+    ],
+  });
+}

@@ -1,0 +1,41 @@
+/** A table of numbers that scrolls by itself, with the keys too. */
+
+import { html, nothing } from "../../../vendor/lit-html.js";
+
+/**
+ * @param {{
+ *   caption: string, headings: unknown[], rows: unknown[], foot?: unknown, isTall?: boolean,
+ *   isCaptionSeen?: boolean,
+ * }} table rows: templates of `<tr>`; foot: of `<tfoot>`; isTall: only so much of its height is
+ *   shown; isCaptionSeen: nothing else says above it what it holds.
+ */
+export function numberTable({ caption, headings, rows, foot = nothing, isTall, isCaptionSeen }) {
+  const heading = (text) => html`<th scope="col">${text}</th>`;
+  return html`
+    <div class=${isTall ? "scrolls tall" : "scrolls"} tabindex="0" role="group" aria-label=${caption}>
+      <table class="list">
+        <caption class=${isCaptionSeen ? "" : "unseen"}>${caption}</caption>
+        <thead>
+          <tr>${headings.map(heading)}</tr>
+        </thead>
+        <tbody>${rows}</tbody>
+        ${foot}
+      </table>
+    </div>
+  `;
+}
+
+/**
+ * Return a row of numbers.
+ * @param {unknown} name
+ * @param {unknown[]} numbers As they are written.
+ * @param {{isAnswer?: boolean}} options isAnswer: it is marked.
+ */
+export function numberRow(name, numbers, { isAnswer = false } = {}) {
+  return html`
+    <tr class=${isAnswer ? "answer" : ""}>
+      <th scope="row">${name}</th>
+      ${numbers.map((number) => html`<td class="number">${number}</td>`)}
+    </tr>
+  `;
+}

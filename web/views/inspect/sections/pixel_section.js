@@ -1,0 +1,35 @@
+/** 1. The pixels, each with its value, and what the network gets of them. */
+
+import { html } from "../../../vendor/lit-html.js";
+import { words } from "../../../i18n/inspect.js";
+import { pixelOf } from "../inspect_params.js";
+import "../elements/pixel_walk.js";
+
+const MNIST_DIVISOR = 255;
+
+/** @param {import("../inspect_store.js").Looking} looking */
+export function pixelSection(looking) {
+  const { whole, hidden } = looking.looked;
+  const [image] = whole.images;
+  const chosen = pixelOf(looking.choices, image.pixels);
+  const divisor = divisorOf(image);
+  const choose = ({ detail }) => looking.choose("pixel", { pixel: detail }, { isQuick: true });
+  return {
+    title: words.pixels.title,
+    content: html`
+      <p>${words.pixels.about(image.pixels.length, divisor)}</p>
+      <p class="faint">${words.pixels.use}</p>
+      <pixel-walk
+        class="beside"
+        .shown=${{ image, divisor, unit: hidden.unit, chosen }}
+        @choose=${choose}
+      ></pixel-walk>
+    `,
+  };
+}
+
+/** What pixels are divided by; of a black image nobody can tell, and MNIST's is said. */
+function divisorOf({ pixels, input }) {
+  const brightest = pixels.indexOf(Math.max(...pixels));
+  return pixels[brightest] > 0 ? Math.round(pixels[brightest] / input[brightest]) : MNIST_DIVISOR;
+}

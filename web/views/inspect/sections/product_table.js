@@ -1,0 +1,45 @@
+/** What inputs times weights are: the largest products, and what all add up to. */
+
+import { html, nothing } from "../../../vendor/lit-html.js";
+import { words } from "../../../i18n/inspect.js";
+import { numberRow, numberTable } from "./number_table.js";
+import { shown } from "../formats.js";
+
+/**
+ * Return the table.
+ * @param {{
+ *   caption: string, inputs: number[], weights: number[], nameOf: (place: number) => string,
+ *   most: number, bias: number,
+ * }} products most: so many rows, the rest in one; bias: what is added to all.
+ */
+export function productTable({ caption, inputs, weights, nameOf, most, bias }) {
+  const all = inputs.map((input, place) => ({ place, product: input * weights[place] }));
+  const sorted = all.sort((one, other) => Math.abs(other.product) - Math.abs(one.product));
+  const { input, value, weight, product: productName } = words.numbers;
+  const row = ({ place, product }) =>
+    numberRow(nameOf(place), [inputs[place], weights[place], product].map((number) => shown(number)));
+  return numberTable({
+    caption,
+    headings: [input, value, weight, productName],
+    rows: sorted.slice(0, most).map(row),
+    foot: sums(sorted, most, bias),
+    isTall: true,
+  });
+}
+
+function sums(sorted, most, bias) {
+  const others = sorted.slice(most);
+  const row = (name, value) => html`
+    <tr><th scope="row" colspan="3">${name}</th><td class="number">${shown(value)}</td></tr>
+  `;
+  return html`
+    <tfoot>
+      ${others.length > 0 ? row(words.numbers.others(others.length), addUp(others)) : nothing}
+      ${row(words.numbers.bias, bias)} ${row(words.numbers.sum, addUp(sorted) + bias)}
+    </tfoot>
+  `;
+}
+
+function addUp(products) {
+  return products.reduce((sum, { product }) => sum + product, 0);
+}

@@ -1,0 +1,65 @@
+/** How the sum of one unit comes about: its products, its bias, and the formula with numbers. */
+
+import { html, nothing } from "../../../vendor/lit-html.js";
+import { words } from "../../../i18n/inspect.js";
+import { sumFormula } from "../formulas/forward_formulas.js";
+import { memo } from "../memoize.js";
+import { picture } from "../elements/pixel_map.js";
+import { productTable } from "./product_table.js";
+import { placeOfPixel } from "../formats.js";
+
+const MOST_PIXELS = 10;
+const MOST_UNITS = 100;
+
+const productsOf = memo((unit, inputs) => inputs.map((input, place) => input * unit.weight[place]));
+
+/**
+ * @param {{layer: number, unit: number, weight: number[], bias: number}} unit
+ * @param {object} image As the service answers it.
+ * @param {string} name What the unit is called.
+ * @param {unknown} more What stands beside where the weights are no picture.
+ */
+export function sumDetail(unit, image, name, more = nothing) {
+  const inputs = inputsOf(unit.layer, image);
+  const products = productsOf(unit, inputs);
+  const sum = products.reduce((total, product) => total + product, 0);
+  const a = image.layers[unit.layer - 1].a[unit.unit];
+  return html`
+    ${sumFormula(unit, sum, unit.bias, a)}
+    <div class="beside">
+      ${productTable({
+        caption: words.numbers.productsOf(name),
+        inputs,
+        weights: unit.weight,
+        nameOf: inputNames(unit.layer, inputs),
+        most: unit.layer === 1 ? MOST_PIXELS : MOST_UNITS,
+        bias: unit.bias,
+      })}
+      <div>${unit.layer === 1 ? weightPictures(unit, products, name) : more}</div>
+    </div>
+  `;
+}
+
+/** What a layer gets of an image: the scaled pixels, or what the layer before it gives. */
+export function inputsOf(layer, image) {
+  return layer === 1 ? image.input : image.layers[layer - 2].z;
+}
+
+/** What the inputs of a layer are called. */
+export function inputNames(layer, inputs) {
+  if (layer > 1) return words.numbers.unit;
+  return (place) => {
+    const { row, column } = placeOfPixel(inputs, place);
+    return words.numbers.pixel(row, column);
+  };
+}
+
+function weightPictures(unit, products, name) {
+  return html`
+    <div class="beside">
+      ${picture(words.sums.weights, words.sums.weightsOf(name), unit.weight)}
+      ${picture(words.sums.products, words.sums.productsOf(name), products)}
+    </div>
+    <p class="faint">${words.legend}</p>
+  `;
+}

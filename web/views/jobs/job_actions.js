@@ -1,0 +1,26 @@
+/** What can be done with a job. */
+
+import { linkTo } from "../../api/address.js";
+import { isActive } from "../../api/jobs/job_states.js";
+import { choicesOf } from "../../api/jobs/spec_params.js";
+import { html } from "../../vendor/lit-html.js";
+import { words } from "../../i18n/jobs.js";
+
+/**
+ * @param {object} job
+ * @param {{cancel: () => void, reproduce: () => void}} acts
+ */
+export function jobActions(job, { cancel, reproduce }) {
+  const { id, spec } = job;
+  const isReproducible = job.state === "succeeded" && job.reproduction === null;
+  return html`
+    <div class="row" role="group" aria-label=${words.actions}>
+      ${isActive(job) ? html`<button @click=${cancel}>${words.cancel}</button>` : null}
+      ${isReproducible ? html`<button @click=${reproduce}>${words.reproduce}</button>` : null}
+      <a class="button" href=${linkTo("train", { jobs: id })}>${isActive(job) ? words.watch : words.overlay}</a>
+      <a class="button" href=${linkTo("train", choicesOf(spec))}>${words.again}</a>
+      <a class="button" href=${linkTo("jobs", { model: spec.model })}>${words.ofModel(spec.model)}</a>
+    </div>
+    ${isReproducible ? html`<p class="faint">${words.reproduceMeaning}</p>` : null}
+  `;
+}

@@ -1,0 +1,41 @@
+/** Which jobs the list shows. */
+
+import { linkTo } from "../../api/address.js";
+import { JOB_STATES } from "../../api/jobs/job_states.js";
+import { html } from "../../vendor/lit-html.js";
+import { words } from "../../i18n/jobs.js";
+import { words as partWords } from "../../i18n/components.js";
+
+/**
+ * Return the form of the filters.
+ * @param {{state?: string, model?: string}} choices
+ * @param {string[]} models Names to choose from; any other may be written too.
+ * @param {(state: string, model: string) => void} filter
+ */
+export function jobFilters({ state = "", model = "" }, models, filter) {
+  const apply = (event) => {
+    event.preventDefault();
+    const chosen = new FormData(event.target);
+    filter(chosen.get("state"), chosen.get("model").trim());
+  };
+  const choose = (event) => event.target.form.requestSubmit();
+  const option = (name) => html`<option value=${name} .selected=${name === state}>${partWords.states[name]}</option>`;
+  return html`
+    <form class="row" role="search" aria-label=${words.filters} @submit=${apply}>
+      <label class="row">
+        ${words.state}
+        <select name="state" @change=${choose}>
+          <option value="" .selected=${state === ""}>${words.anyState}</option>
+          ${JOB_STATES.map(option)}
+        </select>
+      </label>
+      <label class="row">
+        ${words.model}
+        <input name="model" list="job-models" .value=${model} placeholder=${words.anyModel} @change=${choose} />
+      </label>
+      <datalist id="job-models">${models.map((name) => html`<option value=${name}></option>`)}</datalist>
+      <button>${words.apply}</button>
+      ${state || model ? html`<a href=${linkTo("jobs")}>${words.clear}</a>` : null}
+    </form>
+  `;
+}

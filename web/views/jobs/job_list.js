@@ -1,0 +1,137 @@
+/** The jobs, newest first, in pages; they are asked for again while somebody looks. */
+
+import { whenAnswered } from "../../components/task_note.js";
+import { confirm } from "../../components/confirm.js";
+import { KeyedRows } from "../../components/keyed_rows.js";
+import { pager } from "../../components/pager.js";
+import { linkTo } from "../../api/address.js";
+import { get, getPatiently, send } from "../../api/client.js";
+import { isActive } from "../../api/jobs/job_states.js";
+import { pageAt } from "../../api/page_cursors.js";
+import { path, withQuery } from "../../api/paths.js";
+import { watch } from "../../api/polling.js";
+import { html, render } from "../../vendor/lit-html.js";
+import { words } from "../../i18n/jobs.js";
+import { jobFilters } from "./job_filters.js";
+import { jobTable } from "./job_table.js";
+
+const JOBS_A_PAGE = 20;
+const ACTIVE_PAUSE_S = 2;
+const IDLE_PAUSE_S = 15; // a job may be submitted elsewhere
+
+export function openJobList(host, address) {
+  return new JobList(host, address);
+}
+
+class JobList {
+  #host;
+  #address;
+  #asking = new AbortController();
+  #choices = {};
+  #page = null; // what the service has answered
+  #models = []; // names to choose from
+  #refusal = null;
+  #said = "";
+  #rows = new KeyedRows();
+
+  constructor(host, address) {
+    this.#host = host;
+    this.#address = address;
+  }
+
+  show(choices) {
+    this.#choices = choices;
+    this.#page = null; // it answers other choices
+    this.#refusal = null;
+    this.#redraw();
+    this.#look();
+    this.#askForModels(this.#asking.signal);
+  }
+
+  close() {
+    this.#asking.abort();
+  }
+
+  /** Ask for the list at once, and on from there. */
+  #look() {
+    this.#asking.abort();
+    this.#asking = new AbortController();
+    watch(() => this.#ask(), this.#asking.signal);
+  }
+
+  async #ask() {
+    const { signal } = this.#asking;
+    const { state, model, after } = this.#choices;
+    const query = { state, model, cursor: pageAt(after).cursor, limit: JOBS_A_PAGE };
+    try {
+      this.#page = await getPatiently(withQuery("/jobs", query), { signal });
+    } catch (error) {
+      if (error.name === "AbortError") throw error;
+      this.#page = null;
+      this.#refusal = error;
+    }
+    this.#redraw();
+    if (this.#page === null) return null;
+    return this.#page.items.some(isActive) ? ACTIVE_PAUSE_S : IDLE_PAUSE_S;
+  }
+
+  async #askForModels(signal) {
+    // They are help for a filter: where they can't be had, a name can be written all the same.
+    const { items } = await get("/models", { signal }).catch(() => ({ items: [] }));
+    this.#models = items.map((model) => model.name);
+    if (!signal.aborted) this.#redraw();
+  }
+
+  #filter(state, model) {
+    this.#address.change({ state, model, after: null }, { isStep: true });
+    this.show(this.#address.choices);
+  }
+
+  async #cancel({ id }) {
+    if (!(await confirm(words.cancelQuestion(id), words.cancelYes))) return;
+    this.#refusal = null;
+    try {
+      await send("POST", path`/jobs/${id}/cancel`);
+      this.#said = words.cancelled(id);
+    } catch (error) {
+      this.#refusal = error;
+    }
+    if (this.#asking.signal.aborted) return; // the view was left meanwhile
+    this.#redraw();
+    this.#look();
+  }
+
+  #redraw() {
+    const filters = jobFilters(this.#choices, this.#models, (...chosen) => this.#filter(...chosen));
+    const asked = { answer: this.#page, refusal: this.#refusal };
+    render(
+      html`
+        <h1>${words.title}</h1>
+        <div class="stack">${filters} ${whenAnswered(asked, (page) => this.#list(page))}</div>
+      `,
+      this.#host,
+    );
+  }
+
+  #list({ items, next_cursor: nextCursor }) {
+    const { after, ...filters } = this.#choices;
+    const linkOf = (trail) => linkTo("jobs", { ...filters, after: trail });
+    return html`
+      <section class="card stack">
+        <p role="status" class="faint">${this.#said} ${activityText(items)}</p>
+        ${items.length > 0 ? jobTable(items, (job) => this.#cancel(job), this.#rows) : nothingFound(filters)}
+        ${pager(pageAt(after), nextCursor, linkOf)}
+      </section>
+    `;
+  }
+}
+
+function activityText(jobs) {
+  const count = (state) => jobs.filter((job) => job.state === state).length;
+  return words.activity(count("running"), count("queued"));
+}
+
+function nothingFound({ state, model }) {
+  if (state || model) return html`<p>${words.none}</p>`;
+  return html`<p>${words.noneYet} <a href=${linkTo("train")}>${words.trainOne}</a></p>`;
+}

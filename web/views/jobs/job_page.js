@@ -1,0 +1,149 @@
+/** One job: what it was asked, how it goes, what came of it. */
+
+import { whenAnswered } from "../../components/task_note.js";
+import { confirm } from "../../components/confirm.js";
+import { metricList } from "../../components/metric_list.js";
+import { RunCharts } from "../../components/charts/run_charts.js";
+import { specList } from "../../components/spec_list.js";
+import { linkTo } from "../../api/address.js";
+import { send } from "../../api/client.js";
+import { isActive } from "../../api/jobs/job_states.js";
+import { path } from "../../api/paths.js";
+import { findReproductions, reproduce } from "../../api/jobs/reproductions.js";
+import { RunSet } from "../../api/jobs/run_set.js";
+import { watch } from "../../api/polling.js";
+import { html, render } from "../../vendor/lit-html.js";
+import { words } from "../../i18n/jobs.js";
+import { words as metricWords } from "../../i18n/metrics.js";
+import { jobActions } from "./job_actions.js";
+import { jobFacts } from "./job_facts.js";
+import { jobOutcome } from "./job_outcome.js";
+import { reproductionList } from "./reproduction_list.js";
+
+const PAUSE_S = 2;
+
+export function openOneJob(host, id) {
+  return new OneJob(host, id);
+}
+
+class OneJob {
+  #host;
+  #id;
+  #closing = new AbortController();
+  #runs = new RunSet();
+  #run;
+  #charts = new RunCharts(words.charts);
+  #reproductions = null; // null: not looked for, or not known yet
+  #isWatching = false;
+  #refusal = null;
+  #isBusy = false;
+
+  constructor(host, id) {
+    this.#host = host;
+    this.#id = id;
+    this.#runs.addEventListener("change", () => this.#note());
+    this.#runs.follow([id]);
+    [this.#run] = this.#runs.runs;
+  }
+
+  show() {
+    this.#redraw();
+  }
+
+  close() {
+    this.#closing.abort();
+    this.#runs.close();
+  }
+
+  #note() {
+    const { job } = this.#run;
+    const isOriginal = job?.state === "succeeded" && job.reproduction === null;
+    if (isOriginal && !this.#isWatching) this.#watchReproductions();
+    this.#redraw();
+  }
+
+  /** Look for reproductions, and on as long as one of them is not done. */
+  #watchReproductions() {
+    if (this.#closing.signal.aborted) return; // the view was left meanwhile
+    this.#isWatching = true;
+    this.#closing.abort();
+    this.#closing = new AbortController();
+    const { signal } = this.#closing;
+    const original = { id: this.#id, model: this.#run.job.spec.model };
+    const ask = async () => {
+      this.#reproductions = await findReproductions(original, signal);
+      this.#redraw();
+      return this.#reproductions.some(isActive) ? PAUSE_S : null;
+    };
+    watch(ask, signal).catch((error) => this.#refuse(error));
+  }
+
+  async #cancel() {
+    if (!(await confirm(words.cancelQuestion(this.#id), words.cancelYes))) return;
+    await this.#act(() => send("POST", path`/jobs/${this.#id}/cancel`));
+  }
+
+  #reproduce() {
+    return this.#act(async () => {
+      await reproduce(this.#id);
+      this.#watchReproductions();
+    });
+  }
+
+  async #act(act) {
+    if (this.#isBusy) return; // a double click
+    this.#isBusy = true;
+    this.#refuse(null);
+    try {
+      await act();
+    } catch (error) {
+      this.#refuse(error);
+    }
+    this.#isBusy = false;
+  }
+
+  #refuse(error) {
+    this.#refusal = error;
+    this.#redraw();
+  }
+
+  #redraw() {
+    const { job, missing } = this.#run;
+    const refusal = missing ? { message: missing } : this.#refusal;
+    render(
+      html`
+        <p><a href=${linkTo("jobs")}>${words.all}</a></p>
+        <h1>${words.jobTitle(this.#id)}</h1>
+        <div class="stack">${whenAnswered({ answer: job, refusal }, () => this.#whole(job))}</div>
+      `,
+      this.#host,
+    );
+  }
+
+  #whole(job) {
+    const acts = { cancel: () => this.#cancel(), reproduce: () => this.#reproduce() };
+    return html`
+      <section class="card stack">${jobOutcome(job)} ${jobActions(job, acts)}</section>
+      <section class="card"><h2>${words.curves}</h2>${this.#curves()}</section>
+      <div class="columns">
+        <div class="stack">
+          <section class="card"><h2>${words.spec}</h2>${specList(job.spec)}</section>
+          ${this.#reproductions && reproductionList(this.#reproductions)}
+        </div>
+        <section class="card"><h2>${metricWords.title}</h2>${metricList(job.metrics)}</section>
+        <section class="card"><h2>${words.facts}</h2>${jobFacts(job)}</section>
+      </div>
+    `;
+  }
+
+  #curves() {
+    const { loss, accuracy } = words.charts;
+    const shown = [{ run: this.#run, color: 1, label: "" }];
+    return html`
+      <div class="columns">
+        <div><h3>${loss.label}</h3>${this.#charts.lossOf(shown)}</div>
+        <div><h3>${accuracy.label}</h3>${this.#charts.accuracyOf(shown)}</div>
+      </div>
+    `;
+  }
+}

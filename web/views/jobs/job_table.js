@@ -1,0 +1,43 @@
+/** The table of a list of jobs. */
+
+import { listTable } from "../../components/list_table.js";
+import { moment, percent } from "../../components/formats.js";
+import { specInShort } from "../../components/spec_list.js";
+import { stateBadge } from "../../components/state_badge.js";
+import { linkTo } from "../../api/address.js";
+import { isActive } from "../../api/jobs/job_states.js";
+import { html } from "../../vendor/lit-html.js";
+import { words } from "../../i18n/jobs.js";
+import { jobProgress } from "./job_progress.js";
+
+/**
+ * @param {object[]} jobs As the service lists them.
+ * @param {(job: object) => void} cancel
+ * @param {import("../../components/keyed_rows.js").KeyedRows} rows
+ */
+export function jobTable(jobs, cancel, rows) {
+  const cells = jobs.map((job) => [job.id, cellsOf(job, cancel)]);
+  const { job, model, chosen, state, progress, accuracy, submitted, change } = words.columns;
+  const headings = [job, model, chosen, state, progress, { number: accuracy }, submitted, change];
+  return listTable(words.list, headings, rows.show(cells));
+}
+
+function cellsOf(job, cancel) {
+  const { id, spec, reproduction } = job;
+  return html`
+    <th scope="row"><a href=${linkTo("jobs", { job: id })}><code>${words.shortId(id)}</code></a></th>
+    <td><span class="long-name">${spec.model}</span></td>
+    <td class="chosen">${reproduction ? words.reproduces(reproduction.of) : specInShort(spec)}</td>
+    <td>${stateBadge(job.state)}</td>
+    <td>${jobProgress(job)}</td>
+    <td class="number">${percent(job.metrics.test_accuracy)}</td>
+    <td class="moment">${moment(job.submitted_at)}</td>
+    <td>${isActive(job) ? cancelButton(job, cancel) : null}</td>
+  `;
+}
+
+function cancelButton(job, cancel) {
+  return html`
+    <button aria-label=${words.cancelJob(job.id)} @click=${() => cancel(job)}>${words.cancel}</button>
+  `;
+}

@@ -1,0 +1,12 @@
+/** The view "jobs": the list of them, or one. */
+
+import { switchPages } from "../../components/subpages.js";
+import { openJobList } from "./job_list.js";
+import { openOneJob } from "./job_page.js";
+
+export function openJobs(host, address) {
+  const openList = (place) => openJobList(place, address);
+  return switchPages(host, ({ job }) =>
+    job ? { key: job, open: (place) => openOneJob(place, job) } : { key: "", open: openList },
+  );
+}

@@ -1,0 +1,20 @@
+/** The jobs that train another one's spec again, and what came of each. */
+
+import { reproductionOutcome } from "../../components/reproduction_outcome.js";
+import { linkTo } from "../../api/address.js";
+import { LOOKED_THROUGH } from "../../api/jobs/reproductions.js";
+import { html } from "../../vendor/lit-html.js";
+import { words } from "../../i18n/jobs.js";
+
+/** @param {object[]} jobs */
+export function reproductionList(jobs) {
+  const item = (job) => html`
+    <li><a href=${linkTo("jobs", { job: job.id })}>${words.reproductionJob(job.id)}</a>: ${reproductionOutcome(job)}</li>
+  `;
+  return html`
+    <section class="card" aria-live="polite">
+      <h2>${words.reproductions}</h2>
+      ${jobs.length > 0 ? html`<ul>${jobs.map(item)}</ul>` : html`<p>${words.noReproduction(LOOKED_THROUGH)}</p>`}
+    </section>
+  `;
+}

@@ -1,0 +1,83 @@
+/** Where an alias pointed before: each change of it, the newest first. */
+
+import { whenAnswered } from "../../../components/task_note.js";
+import { moment } from "../../../components/formats.js";
+import { Asked } from "../../../api/task.js";
+import { getPatiently } from "../../../api/client.js";
+import { path, withQuery } from "../../../api/paths.js";
+import { html } from "../../../vendor/lit-html.js";
+import { words } from "../../../i18n/models.js";
+
+const MOVES_A_PAGE = 10;
+
+export class AliasMoves {
+  #model;
+  #alias = null;
+  #pages; // those that were asked for, as one
+
+  constructor(model, redraw) {
+    this.#model = model;
+    this.#pages = new Asked(redraw);
+  }
+
+  /** Whether it is this alias's history that is shown. */
+  isOf(alias) {
+    return this.#alias === alias;
+  }
+
+  /**
+   * Show an alias's history; null: none.
+   * @param {string | null} alias
+   * @param {{isNew?: boolean}} options isNew: it has changed since it was asked for.
+   */
+  show(alias, { isNew = false } = {}) {
+    if (this.#alias === alias && !isNew) return;
+    this.#alias = alias;
+    this.#pages.forget();
+    if (alias !== null) this.#ask(null);
+  }
+
+  close() {
+    this.#pages.close();
+  }
+
+  #ask(cursor) {
+    const alias = this.#alias;
+    const earlier = this.#pages.answer?.items ?? [];
+    return this.#pages.ask(async (signal) => {
+      const history = path`/models/${this.#model}/aliases/${alias}/history`;
+      const where = withQuery(history, { limit: MOVES_A_PAGE, cursor });
+      const page = await getPatiently(where, { signal });
+      return { ...page, items: [...earlier, ...page.items] };
+    });
+  }
+
+  /**
+   * @param {{alias: string, generation: number} | undefined} seen The alias as it was seen.
+   * @param {(seen: object, version: number) => void} move
+   */
+  template(seen, move) {
+    if (this.#alias === null) return null;
+    const back = (entry, place) => (place === 0 && seen ? backButton(seen, entry, move) : null);
+    const item = (entry, place) => html`<li>${moveText(entry)} ${back(entry, place)}</li>`;
+    const list = ({ items, next_cursor: next }) => html`
+      <ol class="moves" reversed>${items.map(item)}</ol>
+      ${next && html`<button @click=${() => this.#ask(next)}>${words.earlier}</button>`}
+    `;
+    return html`
+      <div>
+        <h3>${words.movesOf(this.#alias)}</h3>
+        ${whenAnswered(this.#pages, list)}
+      </div>
+    `;
+  }
+}
+
+function moveText({ moved_at: movedAt, from_version: from, to_version: to }) {
+  return html`<span class="moment">${moment(movedAt)}</span> ${words.moveText(from, to)}`;
+}
+
+function backButton(seen, { from_version: from, to_version: to }, move) {
+  if (from === null || to === null) return null;
+  return html`<button @click=${() => move(seen, from)}>${words.moveBack(from)}</button>`;
+}

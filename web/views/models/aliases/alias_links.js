@@ -1,0 +1,18 @@
+/** The aliases of a model, each with what it points at. */
+
+import { linkTo } from "../../../api/address.js";
+import { html } from "../../../vendor/lit-html.js";
+import { words } from "../../../i18n/models.js";
+
+/**
+ * @param {string} model
+ * @param {Record<string, number>} aliases The version that each points at.
+ */
+export function aliasLinks(model, aliases) {
+  const pairs = Object.entries(aliases);
+  if (pairs.length === 0) return words.noAliases;
+  const item = ([alias, version]) => html`
+    <li><a href=${linkTo("models", { model, version, alias })}>${words.pointsAt(alias, version)}</a></li>
+  `;
+  return html`<ul class="chips">${pairs.map(item)}</ul>`;
+}

@@ -1,0 +1,46 @@
+/** Which two versions are compared. */
+
+import { percent } from "../../../components/formats.js";
+import { linkTo } from "../../../api/address.js";
+import { html } from "../../../vendor/lit-html.js";
+import { words } from "../../../i18n/models.js";
+
+/**
+ * @param {string} model
+ * @param {object[]} manifests The versions to choose from.
+ * @param {(string | number)[]} chosen The two that are chosen: numbers, aliases or `latest`.
+ */
+export function compareForm(model, manifests, chosen) {
+  const compare = (event) => {
+    event.preventDefault();
+    const refs = new FormData(event.target).getAll("version");
+    location.hash = linkTo("models", { model, compare: refs.join(",") });
+  };
+  return html`
+    <section class="card">
+      <h2>${words.compareTitle}</h2>
+      <form class="row" @submit=${compare}>
+        ${versionField(words.first, manifests, chosen[0])} ${versionField(words.second, manifests, chosen[1])}
+        <button>${words.compare}</button>
+      </form>
+    </section>
+  `;
+}
+
+function versionField(label, manifests, chosen) {
+  const known = manifests.map(({ version }) => String(version));
+  const option = ({ version, metrics }) => html`
+    <option value=${version} .selected=${String(version) === String(chosen)}>
+      ${words.versionOption(version, percent(metrics.test_accuracy))}
+    </option>
+  `;
+  return html`
+    <label class="field">
+      ${label}
+      <select name="version">
+        ${known.includes(String(chosen)) ? null : html`<option .selected=${true}>${chosen}</option>`}
+        ${manifests.map(option)}
+      </select>
+    </label>
+  `;
+}

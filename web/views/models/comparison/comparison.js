@@ -1,0 +1,73 @@
+/** Two versions of a model on the same test images: how often each is right, and where they differ. */
+
+import { whenAnswered } from "../../../components/task_note.js";
+import { linkTo } from "../../../api/address.js";
+import { Asked } from "../../../api/task.js";
+import { patiently, send } from "../../../api/client.js";
+import { path, withQuery } from "../../../api/paths.js";
+import { html, render } from "../../../vendor/lit-html.js";
+import { words } from "../../../i18n/models.js";
+import { compareForm } from "./compare_form.js";
+import { comparisonTable } from "./comparison_table.js";
+import { disagreements } from "./disagreements.js";
+
+const IMAGES = 60;
+const VERSIONS = 100;
+
+export function openComparison(host, model) {
+  return new Comparison(host, model);
+}
+
+class Comparison {
+  #host;
+  #model;
+  #refs = [];
+  #versions = new Asked(() => this.#redraw()); // to choose from
+  #compared = new Asked(() => this.#redraw());
+
+  constructor(host, model) {
+    this.#host = host;
+    this.#model = model;
+  }
+
+  show({ compare }) {
+    this.#refs = compare.split(",");
+    this.#compared.forget();
+    this.#redraw();
+    this.#ask();
+  }
+
+  close() {
+    this.#versions.close();
+    this.#compared.close();
+  }
+
+  #ask() {
+    const model = this.#model;
+    const body = { versions: this.#refs, limit: IMAGES };
+    const compare = (signal) => send("POST", path`/models/${model}/compare`, body, { signal });
+    this.#versions.get(() => withQuery(path`/models/${model}/versions`, { limit: VERSIONS }));
+    this.#compared.ask((signal) => patiently(() => compare(signal), signal));
+  }
+
+  #redraw() {
+    render(
+      html`
+        <p><a href=${linkTo("models", { model: this.#model })}>${words.allOf(this.#model)}</a></p>
+        <h1>${words.comparisonTitle(this.#model, this.#refs)}</h1>
+        <div class="stack">
+          ${compareForm(this.#model, this.#versions.answer?.items ?? [], this.#refs)}
+          ${whenAnswered(this.#compared, (compared) => this.#whole(compared))}
+        </div>
+      `,
+      this.#host,
+    );
+  }
+
+  #whole(compared) {
+    return html`
+      <section class="card">${comparisonTable(compared)}</section>
+      <section class="card">${disagreements(compared)}</section>
+    `;
+  }
+}

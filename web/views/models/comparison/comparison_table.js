@@ -1,0 +1,64 @@
+/** How often two versions are right, together and alone, and whether the difference means anything. */
+
+import { percent, short, whole } from "../../../components/formats.js";
+import { html } from "../../../vendor/lit-html.js";
+import { words } from "../../../i18n/models.js";
+
+const SIGNIFICANT = 0.05;
+
+/** @param {object} compared As the service compares two versions. */
+export function comparisonTable(compared) {
+  const [first, second] = compared.versions;
+  return html`
+    <h2>${words.whoIsBetter}</h2>
+    <p>${words.accuracies(accuracyOf(first), accuracyOf(second), whole(compared.examples))}</p>
+    <p class="notice" role="status">${mcNemarText(compared)}</p>
+    <div class="scrolls">
+      <table class="list fourfold">
+        <caption class="unseen">${words.fourfold}</caption>
+        <thead>
+          <tr>
+            <td></td>
+            <th scope="col">${words.isRight(second.version)}</th>
+            <th scope="col">${words.isWrong(second.version)}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${countRow(words.isRight(first.version), compared.both_right, compared.only_first_right)}
+          ${countRow(words.isWrong(first.version), compared.only_second_right, compared.both_wrong)}
+        </tbody>
+      </table>
+    </div>
+    <p class="faint">${statisticText(compared.mcnemar)}</p>
+  `;
+}
+
+function accuracyOf({ version, accuracy }) {
+  return { version, accuracy: percent(accuracy) };
+}
+
+function countRow(heading, ...counts) {
+  return html`
+    <tr>
+      <th scope="row">${heading}</th>
+      ${counts.map((count) => html`<td class="number">${whole(count)}</td>`)}
+    </tr>
+  `;
+}
+
+function mcNemarText({ versions, mcnemar, only_first_right: onlyFirst, only_second_right: onlySecond }) {
+  const [first, second] = versions.map(({ version }) => version);
+  const [better, worse] = onlyFirst > onlySecond ? [first, second] : [second, first];
+  if (onlyFirst + onlySecond === 0) return words.sameImages;
+  const counts = [Math.max(onlyFirst, onlySecond), Math.min(onlyFirst, onlySecond)].map(whole);
+  const found = { better, worse, counts, p: pText(mcnemar.p_value) };
+  return mcnemar.p_value < SIGNIFICANT ? words.significant(found) : words.notSignificant(found);
+}
+
+function pText(p) {
+  return p < 0.0001 ? words.pTiny : words.pIs(short(p, 2));
+}
+
+function statisticText({ statistic, exact }) {
+  return exact ? words.exactTest : words.chiSquare(short(statistic));
+}

@@ -1,0 +1,39 @@
+/** The test images that two versions answer differently. */
+
+import { percent, whole } from "../../../components/formats.js";
+import { linkTo } from "../../../api/address.js";
+import { html } from "../../../vendor/lit-html.js";
+import { words } from "../../../i18n/models.js";
+import { exampleFigure } from "../evaluation/example_figure.js";
+
+/** @param {object} compared As the service compares two versions. */
+export function disagreements({ model, dataset, disagreements: count, images, versions }) {
+  const figure = (image) => {
+    const answers = versions.map(({ version }, place) => ({ model, version, ...answerOf(image, place) }));
+    return exampleFigure({
+      example: { dataset, split: "test", index: image.index, label: words.image(image.index, image.label) },
+      caption: caption(image, answers, dataset),
+    });
+  };
+  return html`
+    <h2>${words.disagreements(whole(count))}</h2>
+    ${count > images.length ? html`<p class="faint">${words.mostConfident(images.length)}</p>` : null}
+    <ul class="examples roomy">${images.map(figure)}</ul>
+  `;
+}
+
+function answerOf({ label, digits, probabilities }, place) {
+  const digit = digits[place];
+  return { digit, isRight: digit === label, share: percent(probabilities[place], 1) };
+}
+
+function caption({ index, label }, answers, dataset) {
+  const line = ({ model, version, digit, isRight, share }) => html`
+    <li class=${isRight ? "right" : ""}>
+      <a href=${linkTo("inside", { model, version, dataset, split: "test", index })}>
+        ${words.answerOf({ version, digit, share, isRight })}
+      </a>
+    </li>
+  `;
+  return html`${words.image(index, label)}<ul class="plain">${answers.map(line)}</ul>`;
+}

@@ -1,0 +1,90 @@
+/** The files that a version is handed out as. */
+
+import { size } from "../../components/formats.js";
+import { refusalNote } from "../../components/error_note.js";
+import { saveFile } from "../../components/save_file.js";
+import { download } from "../../api/download.js";
+import { path, withQuery } from "../../api/paths.js";
+import { html, nothing, render } from "../../vendor/lit-html.js";
+import { words } from "../../i18n/models.js";
+
+const FORMATS = ["npz", "onnx", "safetensors"];
+
+export class Downloads {
+  /** Drawn by itself: a file comes in many pieces. */
+  card = document.createElement("section");
+  #model;
+  #version;
+  #closing = new AbortController();
+  #said = "";
+  #refusal = null;
+  #coming = null; // how much of which file is there
+
+  /** @param {{model: string, version: number}} options */
+  constructor({ model, version }) {
+    this.#model = model;
+    this.#version = version;
+    this.card.className = "card";
+    this.#redraw();
+  }
+
+  close() {
+    this.#closing.abort();
+  }
+
+  #redraw() {
+    const isBusy = this.#coming !== null;
+    const item = (format) => html`
+      <li>
+        <button aria-disabled=${isBusy} @click=${() => this.#fetch(format)}>${words.download(format)}</button>
+        <span class="faint">${words.formats[format]}</span>
+      </li>
+    `;
+    render(
+      html`
+        <h2>${words.downloads}</h2>
+        <ul class="plain stack">${FORMATS.map(item)}</ul>
+        ${refusalNote(this.#refusal)}
+        <p role="status">${this.#said}</p>
+        ${isBusy ? progressOf(this.#coming) : null}
+      `,
+      this.card,
+    );
+  }
+
+  async #fetch(format) {
+    if (this.#coming !== null) return;
+    const where = path`/models/${this.#model}/versions/${this.#version}/weights`;
+    const note = (bytes, all) => {
+      this.#coming = { format, bytes, all };
+      this.#redraw();
+    };
+    this.#refusal = null;
+    this.#said = words.making(format);
+    note(0, null);
+    try {
+      const { signal } = this.#closing;
+      const { blob, name } = await download(withQuery(where, { format }), { signal, onProgress: note });
+      saveFile(blob, name);
+      this.#said = words.saved(name, size(blob.size));
+    } catch (error) {
+      if (error.name === "AbortError") return;
+      this.#refusal = error;
+      this.#said = "";
+    }
+    this.#coming = null;
+    this.#redraw();
+  }
+}
+
+/** A bar, not a sentence: nobody wants each piece read aloud. */
+function progressOf({ format, bytes, all }) {
+  const said = words.fetched(format, size(bytes), all && size(all));
+  const value = all === null ? nothing : bytes; // of how many is not known: a bar without an end
+  return html`
+    <p>
+      <progress max=${all ?? nothing} value=${value} aria-label=${words.progressOf(format)}></progress>
+      <span class="faint" aria-hidden="true">${said}</span>
+    </p>
+  `;
+}

@@ -1,0 +1,56 @@
+/** Whether a version is right as often as its confidence says: a picture, and the same as a table. */
+
+import { listTable } from "../../../components/list_table.js";
+import { percent, whole } from "../../../components/formats.js";
+import { html, svg } from "../../../vendor/lit-html.js";
+import { words } from "../../../i18n/models.js";
+
+const SIDE = 100; // of the picture, in its own units: percent
+
+/**
+ * @param {{expected_error: number, bins: {
+ *   lower: number, upper: number, examples: number, confidence: number | null, accuracy: number | null,
+ * }[]}} measured
+ */
+export function calibration({ expected_error: error, bins }) {
+  const filled = bins.filter((bin) => bin.examples > 0);
+  return html`
+    <p>${words.calibrationError(percent(error))}</p>
+    <p class="faint">${words.calibrationMeaning}</p>
+    ${picture(filled)}
+    <details>
+      <summary>${words.calibrationTable}</summary>
+      ${table(filled)}
+    </details>
+  `;
+}
+
+function picture(bins) {
+  const bar = ({ lower, upper, accuracy }) => svg`
+    <rect x=${lower * SIDE} y=${(1 - accuracy) * SIDE} width=${(upper - lower) * SIDE} height=${accuracy * SIDE} />
+  `;
+  const dot = ({ confidence, accuracy }) => svg`
+    <circle cx=${confidence * SIDE} cy=${(1 - accuracy) * SIDE} r="1.6" />
+  `;
+  return html`
+    <svg class="calibration" viewBox="-1 -1 102 102" role="img" aria-label=${words.calibrationPicture}>
+      ${bins.map(bar)}
+      <path d="M0 100L100 0" />
+      ${bins.map(dot)}
+    </svg>
+  `;
+}
+
+function table(bins) {
+  const row = ({ lower, upper, examples, confidence, accuracy }) => html`
+    <tr>
+      <th scope="row">${words.range(percent(lower, 0), percent(upper, 0))}</th>
+      <td class="number">${whole(examples)}</td>
+      <td class="number">${percent(confidence, 1)}</td>
+      <td class="number">${percent(accuracy, 1)}</td>
+    </tr>
+  `;
+  const { columns } = words;
+  const numbers = [columns.examples, columns.confidence, columns.share].map((number) => ({ number }));
+  return listTable(words.calibrationTable, [columns.confidenceRange, ...numbers], bins.map(row));
+}

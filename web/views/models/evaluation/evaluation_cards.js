@@ -1,0 +1,77 @@
+/** How good a version is on its test set: matrix, mistakes, classes, calibration. */
+
+import { whenAnswered } from "../../../components/task_note.js";
+import "../../../components/confusion_matrix.js";
+import { linkTo } from "../../../api/address.js";
+import { Asked } from "../../../api/task.js";
+import { path } from "../../../api/paths.js";
+import { html } from "../../../vendor/lit-html.js";
+import { words } from "../../../i18n/models.js";
+import { Answers } from "./test_predictions.js";
+import { calibration } from "./calibration.js";
+import { classTable } from "./class_table.js";
+
+export class EvaluationCards {
+  #model;
+  #version;
+  #isThere;
+  #evaluation;
+  #cell = null;
+  #answers;
+
+  /**
+   * @param {{name: string, version: number, evaluation: object | null}} manifest
+   * @param {() => void} redraw
+   */
+  constructor({ name, version, evaluation }, redraw) {
+    this.#model = name;
+    this.#version = version;
+    this.#isThere = evaluation !== null;
+    this.#evaluation = new Asked(redraw);
+    this.#answers = new Answers({ model: name, version, redraw });
+    const makePath = () => path`/models/${name}/versions/${version}/evaluation`;
+    if (this.#isThere) this.#evaluation.get(makePath);
+  }
+
+  /** Show the cell of the matrix that the address names; without one, all mistakes. */
+  show({ label, digit, after }) {
+    const isCell = /^\d+$/.test(label ?? "") && /^\d+$/.test(digit ?? "");
+    this.#cell = isCell ? { label: Number(label), digit: Number(digit) } : null;
+    if (this.#isThere) this.#answers.show({ cell: this.#cell, after });
+  }
+
+  close() {
+    this.#evaluation.close();
+    this.#answers.close();
+  }
+
+  template() {
+    const { answer } = this.#evaluation;
+    if (answer !== null) return this.#cards(answer);
+    return html`
+      <section class="card">
+        <h2>${words.evaluation}</h2>
+        ${this.#isThere ? whenAnswered(this.#evaluation, () => null) : html`<p>${words.noEvaluation}</p>`}
+      </section>
+    `;
+  }
+
+  #cards({ dataset, confusion_matrix: counts, classes, calibration: measured }) {
+    const [model, version] = [this.#model, this.#version];
+    const linkOf = (label, digit) => linkTo("models", { model, version, label, digit });
+    const shown = { counts, chosen: this.#cell, linkOf };
+    return html`
+      <div class="columns wide">
+        <section class="card">
+          <h2>${words.confusion}</h2>
+          <confusion-matrix .shown=${shown}></confusion-matrix>
+        </section>
+        ${this.#answers.template(dataset)}
+      </div>
+      <div class="columns">
+        <section class="card"><h2>${words.classes}</h2>${classTable(classes)}</section>
+        <section class="card"><h2>${words.calibration}</h2>${calibration(measured)}</section>
+      </div>
+    `;
+  }
+}

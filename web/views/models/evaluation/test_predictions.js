@@ -1,0 +1,77 @@
+/** The test images behind a cell of the confusion matrix, or all that are answered wrongly. */
+
+import { whenAnswered } from "../../../components/task_note.js";
+import { percent } from "../../../components/formats.js";
+import { pager } from "../../../components/pager.js";
+import { linkTo } from "../../../api/address.js";
+import { Asked } from "../../../api/task.js";
+import { pageAt } from "../../../api/page_cursors.js";
+import { path, withQuery } from "../../../api/paths.js";
+import { html } from "../../../vendor/lit-html.js";
+import { words } from "../../../i18n/models.js";
+import { exampleFigure } from "./example_figure.js";
+
+const IMAGES_A_PAGE = 24;
+
+export class Answers {
+  #model;
+  #version;
+  #where = null; // the address of what is shown
+  #cell = null;
+  #after;
+  #page;
+
+  /** @param {{model: string, version: number, redraw: () => void}} options */
+  constructor({ model, version, redraw }) {
+    this.#model = model;
+    this.#version = version;
+    this.#page = new Asked(redraw);
+  }
+
+  /** @param {{cell: {label: number, digit: number} | null, after: string | undefined}} wanted */
+  show({ cell, after }) {
+    this.#cell = cell;
+    this.#after = after;
+    const which = cell ?? { only: "mistakes" };
+    const query = { ...which, limit: IMAGES_A_PAGE, cursor: pageAt(after).cursor };
+    const where = withQuery(path`/models/${this.#model}/versions/${this.#version}/answers`, query);
+    if (where === this.#where) return;
+    this.#where = where;
+    this.#page.forget();
+    this.#page.get(() => where);
+  }
+
+  close() {
+    this.#page.close();
+  }
+
+  /** @param {string} dataset Whose test images they are. */
+  template(dataset) {
+    return html`
+      <section class="card stack">
+        <h2 aria-live="polite">${this.#cell ? words.cellTitle(this.#cell) : words.mistakes}</h2>
+        ${whenAnswered(this.#page, (page) => this.#images(page, dataset))}
+      </section>
+    `;
+  }
+
+  #images({ items, next_cursor: nextCursor }, dataset) {
+    const here = { model: this.#model, version: this.#version };
+    const linkOf = (trail) => linkTo("models", { ...here, ...this.#cell, after: trail });
+    return html`
+      ${items.length === 0 ? html`<p>${words.noImages}</p>` : null}
+      <ul class="examples">${items.map((item) => this.#image(item, dataset))}</ul>
+      ${pager(pageAt(this.#after), nextCursor, linkOf)}
+      ${this.#cell && html`<p><a href=${linkTo("models", here)}>${words.allMistakes}</a></p>`}
+    `;
+  }
+
+  #image({ index, label, digit, probability }, dataset) {
+    const inside = { model: this.#model, version: this.#version, dataset, split: "test", index };
+    const answer = { index, label, digit, share: percent(probability, 1) };
+    return exampleFigure({
+      example: { dataset, split: "test", index, label: words.answered(answer) },
+      caption: html`<a href=${linkTo("inside", inside)}>${words.number(index)}</a> ${words.answeredShort(answer)}`,
+    });
+  }
+}

@@ -1,0 +1,89 @@
+/** A version that was trained elsewhere, handed in as a file. */
+
+import { refusalNote } from "../../components/error_note.js";
+import { linkTo } from "../../api/address.js";
+import { readJson, request } from "../../api/client.js";
+import { path } from "../../api/paths.js";
+import { html } from "../../vendor/lit-html.js";
+import { words } from "../../i18n/models.js";
+
+export class Importing {
+  #model;
+  #redraw;
+  #onDone;
+  #isBusy = false;
+  #imported = null;
+  #refusal = null;
+
+  /**
+   * @param {{model: string | null, redraw: () => void, onDone: () => void}} options model: whose
+   *   version it becomes; null: a name is asked for.
+   */
+  constructor({ model, redraw, onDone }) {
+    this.#model = model;
+    this.#redraw = redraw;
+    this.#onDone = onDone;
+  }
+
+  /** Return the form, what came of it, and why it was refused. */
+  template() {
+    return html`
+      <section class="card">
+        <h2>${words.importTitle}</h2>
+        <p class="faint">${words.importMeaning}</p>
+        <form class="row" @submit=${(event) => this.#send(event)}>
+          ${this.#model === null ? this.#nameField() : null}
+          <label class="field">
+            ${words.importFile}
+            <input name="file" type="file" accept=".npz" required />
+          </label>
+          <button aria-disabled=${this.#isBusy}>${words.importSend}</button>
+        </form>
+        ${refusalNote(this.#refusal)}
+        <div role="status">${this.#isBusy ? words.importing : this.#imported && importedNote(this.#imported)}</div>
+      </section>
+    `;
+  }
+
+  #nameField() {
+    return html`
+      <label class="field">
+        ${words.importName}
+        <input name="model" required maxlength="63" autocomplete="off" />
+      </label>
+    `;
+  }
+
+  async #send(event) {
+    event.preventDefault();
+    if (this.#isBusy) return;
+    const given = new FormData(event.target);
+    const model = this.#model ?? given.get("model").trim();
+    this.#isBusy = true;
+    this.#imported = null;
+    this.#refusal = null;
+    this.#redraw();
+    try {
+      this.#imported = await post(path`/models/${model}/versions`, given.get("file"));
+    } catch (error) {
+      this.#refusal = error;
+    }
+    this.#isBusy = false;
+    this.#redraw();
+    if (this.#imported) this.#onDone();
+  }
+}
+
+async function post(where, body) {
+  const headers = { "Content-Type": "application/octet-stream" };
+  return readJson(await request(where, { method: "POST", headers, body }));
+}
+
+function importedNote({ name, version, metrics }) {
+  return html`
+    <p>
+      <a href=${linkTo("models", { model: name, version })}>${words.imported(name, version)}</a>
+      ${metrics.test_accuracy === null ? words.importedUnseen : null}
+    </p>
+  `;
+}

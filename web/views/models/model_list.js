@@ -1,0 +1,88 @@
+/** The models, the newest first, in pages. */
+
+import { whenAnswered } from "../../components/task_note.js";
+import { listTable } from "../../components/list_table.js";
+import { pager } from "../../components/pager.js";
+import { linkTo } from "../../api/address.js";
+import { Asked } from "../../api/task.js";
+import { getPatiently } from "../../api/client.js";
+import { pageAt } from "../../api/page_cursors.js";
+import { withQuery } from "../../api/paths.js";
+import { html, render } from "../../vendor/lit-html.js";
+import { words } from "../../i18n/models.js";
+import { aliasLinks } from "./aliases/alias_links.js";
+import { Importing } from "./import_form.js";
+
+const MODELS_A_PAGE = 20;
+
+export function openModelList(host) {
+  return new ModelList(host);
+}
+
+class ModelList {
+  #host;
+  #choices = {};
+  #page = new Asked(() => this.#redraw());
+  #importing = new Importing({ model: null, redraw: () => this.#redraw(), onDone: () => this.#ask() });
+
+  constructor(host) {
+    this.#host = host;
+  }
+
+  show(choices) {
+    this.#choices = choices;
+    this.#redraw();
+    this.#ask();
+  }
+
+  close() {
+    this.#page.close();
+  }
+
+  #ask() {
+    const at = pageAt(this.#choices.after); // beside its answer: the one before is seen until then
+    const where = withQuery("/models", { limit: MODELS_A_PAGE, cursor: at.cursor });
+    this.#page.ask(async (signal) => ({ ...(await getPatiently(where, { signal })), at }));
+  }
+
+  #redraw() {
+    render(
+      html`
+        <h1>${words.title}</h1>
+        <div class="stack">
+          ${whenAnswered(this.#page, (page) => this.#list(page))} ${this.#importing.template()}
+        </div>
+      `,
+      this.#host,
+    );
+  }
+
+  #list({ items, next_cursor: nextCursor, at }) {
+    const linkOf = (trail) => linkTo("models", { after: trail });
+    return html`
+      <section class="card stack">
+        ${items.length > 0 ? modelTable(items) : noModels()}
+        ${pager(at, nextCursor, linkOf)}
+      </section>
+    `;
+  }
+}
+
+function noModels() {
+  return html`<p>${words.noModels} <a href=${linkTo("train")}>${words.trainOne}</a></p>`;
+}
+
+function modelTable(models) {
+  const { model, latest, aliases } = words.columns;
+  return listTable(words.list, [model, latest, aliases], models.map(modelRow));
+}
+
+function modelRow({ name, latest, aliases }) {
+  return html`
+    <tr>
+      <th scope="row"><a href=${linkTo("models", { model: name })}>${name}</a></th>
+      <td><a href=${linkTo("models", { model: name, version: latest })}>${words.version(latest)}</a></td>
+      <td>${aliasLinks(name, aliases)}</td>
+    </tr>
+  `;
+}

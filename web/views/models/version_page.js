@@ -1,0 +1,143 @@
+/** One version: how good it is, where it comes from, its aliases, its files, and its end. */
+
+import { whenAnswered } from "../../components/task_note.js";
+import { confirm } from "../../components/confirm.js";
+import { metricList } from "../../components/metric_list.js";
+import { specList } from "../../components/spec_list.js";
+import { linkTo } from "../../api/address.js";
+import { Asked } from "../../api/task.js";
+import { send } from "../../api/client.js";
+import { path } from "../../api/paths.js";
+import { findReproductions } from "../../api/jobs/reproductions.js";
+import { html, render } from "../../vendor/lit-html.js";
+import { words as metricWords } from "../../i18n/metrics.js";
+import { words } from "../../i18n/models.js";
+import { Aliases } from "./aliases/alias_panel.js";
+import { Downloads } from "./downloads.js";
+import { EvaluationCards } from "./evaluation/evaluation_cards.js";
+import { environmentFacts, versionFacts } from "./version_facts.js";
+
+export function openOneVersion(host, names, address) {
+  return new OneVersion(host, names, address);
+}
+
+class OneVersion {
+  #host;
+  #model;
+  #ref;
+  #address;
+  #choices = {};
+  #manifest = new Asked(() => this.#note());
+  #reproductions = new Asked(() => this.#redraw());
+  #refusal = null; // of its end
+  #cards = null; // what is there as soon as the manifest is
+  #isClosed = false;
+
+  constructor(host, { model, version }, address) {
+    this.#host = host;
+    this.#model = model;
+    this.#ref = version;
+    this.#address = address;
+    this.#manifest.get(() => path`/models/${model}/versions/${version}`);
+  }
+
+  show(choices) {
+    this.#choices = choices;
+    this.#cards?.aliases.show(choices);
+    this.#cards?.evaluation.show(choices);
+    this.#redraw();
+  }
+
+  close() {
+    this.#isClosed = true;
+    this.#manifest.close();
+    this.#reproductions.close();
+    this.#cards?.aliases.close();
+    this.#cards?.evaluation.close();
+    this.#cards?.downloads.close();
+  }
+
+  #note() {
+    const { answer } = this.#manifest;
+    if (answer !== null) {
+      this.#cards = this.#openCards(answer);
+      this.#askForReproductions(answer);
+    }
+    this.show(this.#choices);
+  }
+
+  #openCards(manifest) {
+    const { name: model, version } = manifest;
+    const redraw = () => this.#redraw();
+    return {
+      aliases: new Aliases({ model, here: version, address: this.#address, redraw, onDone: redraw }),
+      downloads: new Downloads({ model, version }),
+      evaluation: new EvaluationCards(manifest, redraw),
+    };
+  }
+
+  #askForReproductions({ job_id: id, spec }) {
+    if (id === null) return; // no job of this service has made it
+    this.#reproductions.ask((signal) => findReproductions({ id, model: spec.model }, signal));
+  }
+
+  async #remove() {
+    const { version } = this.#manifest.answer;
+    if (!(await confirm(words.deleteQuestion(this.#model, version), words.deleteYes))) return;
+    this.#refusal = null;
+    try {
+      await send("DELETE", path`/models/${this.#model}/versions/${version}`);
+      if (!this.#isClosed) location.hash = linkTo("models", { model: this.#model });
+    } catch (error) {
+      this.#refusal = error;
+      this.#redraw();
+      this.#host.querySelector(".refusal")?.scrollIntoView({ block: "nearest" });
+    }
+  }
+
+  #redraw() {
+    const { answer } = this.#manifest;
+    const refusal = this.#manifest.refusal ?? this.#reproductions.refusal ?? this.#refusal;
+    render(
+      html`
+        <p><a href=${linkTo("models", { model: this.#model })}>${words.allOf(this.#model)}</a></p>
+        <h1>${words.versionTitle(this.#model, answer?.version ?? this.#ref)}</h1>
+        <div class="stack">${whenAnswered({ answer, refusal }, (manifest) => this.#whole(manifest))}</div>
+      `,
+      this.#host,
+    );
+  }
+
+  #whole(manifest) {
+    const { spec, metrics, environment } = manifest;
+    const { aliases, downloads, evaluation } = this.#cards;
+    return html`
+      <div class="columns">
+        <section class="card">
+          <h2>${words.facts}</h2>
+          ${versionFacts(manifest, this.#reproductions.answer)} ${this.#ways(manifest)}
+        </section>
+        <section class="card"><h2>${metricWords.title}</h2>${metricList(metrics)}</section>
+      </div>
+      ${aliases.template()} ${evaluation.template()}
+      <div class="columns">
+        ${downloads.card}
+        <section class="card">
+          <h2>${words.environment}</h2>
+          ${environmentFacts(environment)}
+        </section>
+        ${spec && html`<section class="card"><h2>${words.spec}</h2>${specList(spec)}</section>`}
+      </div>
+    `;
+  }
+
+  #ways({ name: model, version }) {
+    return html`
+      <div class="row">
+        <a class="button" href=${linkTo("draw", { model, version })}>${words.draw}</a>
+        <a class="button" href=${linkTo("inside", { model, version })}>${words.inside}</a>
+        <button @click=${() => this.#remove()}>${words.delete}</button>
+      </div>
+    `;
+  }
+}

@@ -1,0 +1,50 @@
+/** The table of a model's versions. */
+
+import { listTable } from "../../components/list_table.js";
+import { moment, percent, size, whole } from "../../components/formats.js";
+import { linkTo } from "../../api/address.js";
+import { html } from "../../vendor/lit-html.js";
+import { words } from "../../i18n/models.js";
+
+/** @param {object[]} manifests */
+export function versionTable(manifests) {
+  const { columns } = words;
+  const headings = [
+    columns.version,
+    columns.aliases,
+    { number: columns.accuracy },
+    { number: columns.layers },
+    { number: columns.parameters },
+    { number: columns.size },
+    columns.origin,
+    columns.created,
+  ];
+  return listTable(words.versions, headings, manifests.map(versionRow));
+}
+
+function versionRow(manifest) {
+  const { name, version, aliases, metrics } = manifest;
+  return html`
+    <tr>
+      <th scope="row"><a href=${linkTo("models", { model: name, version })}>${words.version(version)}</a></th>
+      <td>${aliases.length > 0 ? aliases.join(words.between) : words.noAliases}</td>
+      <td class="number">${percent(metrics.test_accuracy)}</td>
+      <td class="number">${layersText(manifest.layer_sizes)}</td>
+      <td class="number">${whole(manifest.parameters)}</td>
+      <td class="number">${size(manifest.weights.size_bytes)}</td>
+      <td>${originLink(manifest.job_id)}</td>
+      <td class="moment">${moment(manifest.created_at)}</td>
+    </tr>
+  `;
+}
+
+/** Return a network's layers, such as 784–50–10. */
+export function layersText(sizes) {
+  return sizes.join(words.betweenLayers);
+}
+
+/** Return a link to the job that made a version, or that it was imported. */
+export function originLink(jobId) {
+  if (jobId === null) return words.isImported;
+  return html`<a href=${linkTo("jobs", { job: jobId })}>${words.job(jobId)}</a>`;
+}

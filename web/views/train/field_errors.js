@@ -1,0 +1,66 @@
+/** What the service finds wrong, at the fields of the form. */
+
+import { words } from "../../i18n/train.js";
+import { checkTags } from "./field_text.js";
+
+const NUMBERS = ["number", "rates"];
+const COMMA = /^\s*-?\d*,\d+\s*$/; // a number as many languages write it
+
+/**
+ * Return the messages by the name of a field, and those that are about none.
+ * @param {{loc: (string | number)[], msg: string}[]} errors
+ * @param {import("./spec_schema.js").Field[]} shown The fields that have a control.
+ * @returns {{byName: Map<string, string[]>, others: string[]}}
+ */
+export function placeErrors(errors, shown) {
+  const names = new Set(shown.map(({ name }) => name));
+  const byName = new Map();
+  const others = [];
+  for (const { loc, msg } of errors) {
+    const found = findField(loc, names);
+    if (found === null) others.push(loc.length > 0 ? `${loc.join(".")}: ${msg}` : msg);
+    else byName.set(found.name, [...(byName.get(found.name) ?? []), sayWhere(found.rest, msg)]);
+  }
+  return { byName, others };
+}
+
+/**
+ * Return what is wrong with texts that a spec can't even hold, so that the service can't say it.
+ * @param {import("./spec_form.js").SpecForm} form
+ * @returns {Map<string, string[]>} Messages by the name of a field.
+ */
+export function findUnread(form) {
+  const wrong = new Map();
+  for (const field of form.shown.filter(({ kind }) => kind === "tags")) {
+    const { unread, repeated } = checkTags(form.textOf(field));
+    const said = [...unread.map(words.noTag), ...repeated.map(words.tagIsRepeated)];
+    if (said.length > 0) wrong.set(field.name, said);
+  }
+  return wrong;
+}
+
+/** Say also, where a wrong number has a comma, that the sign for decimals is another one. */
+export function hintAtPoints(byName, form) {
+  for (const field of form.shown) {
+    const wrong = byName.get(field.name);
+    if (wrong === undefined || !NUMBERS.includes(field.kind)) continue;
+    if (COMMA.test(form.textOf(field))) byName.set(field.name, [...wrong, words.pointIsNeeded]);
+  }
+}
+
+/** Return the field with the longest name that a place begins with, and what of it remains. */
+function findField(loc, names) {
+  for (let length = loc.length; length > 0; length -= 1) {
+    const name = loc.slice(0, length).join(".");
+    const found = [name, `${name}.kind`].find((one) => names.has(one));
+    if (found !== undefined) return { name: found, rest: loc.slice(length) };
+  }
+  return null;
+}
+
+function sayWhere([item], message) {
+  if (item === undefined) return message;
+  return typeof item === "number"
+    ? words.itemIsWrong(item + 1, message)
+    : words.tagIsWrong(item, message);
+}

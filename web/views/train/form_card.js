@@ -1,0 +1,130 @@
+/** The form for a new run. */
+
+import { html } from "../../vendor/lit-html.js";
+import { words } from "../../i18n/train.js";
+import { describedBy, fieldControl, idOf, inputOf, wrongNote } from "./field_control.js";
+import { meaningOf, nameOf } from "./field_description.js";
+import { groupFields } from "./form_groups.js";
+import { LENGTHS } from "./spec_form.js";
+
+/**
+ * @typedef {object} FormState
+ * @property {import("./spec_form.js").SpecForm} form
+ * @property {Map<string, string[]>} wrong Messages by the name of a field.
+ * @property {string[]} refused What is wrong with no field of the form.
+ * @property {boolean} isStarting
+ * @property {Record<string, string[]>} suggestions What is offered, by the name of a field.
+ * @property {(name: string) => void} changed Is told which field was changed.
+ * @property {() => void} start
+ * @property {() => void} reset
+ */
+
+/** @param {FormState} state */
+export function formCard(state) {
+  const { common, lengths, folded } = groupFields(state.form.fields, LENGTHS);
+  const submit = (event) => {
+    event.preventDefault();
+    state.start();
+  };
+  return html`
+    <form class="card stack train-form" novalidate aria-labelledby="train-form-title" @submit=${submit}>
+      <div>
+        <h2 id="train-form-title">${words.form}</h2>
+        ${refusedNote(state)}
+      </div>
+      ${common.map((field) => withParts(field, state))} ${lengthChoice(lengths, state)}
+      ${folded.map(([group, fields]) => foldedGroup(group, fields, state))}
+      <div class="row start">
+        <button class="primary">${state.isStarting ? words.starting : words.start}</button>
+        <button type="button" @click=${state.reset}>${words.reset}</button>
+      </div>
+      <details>
+        <summary>${words.request}</summary>
+        <pre class="request">${JSON.stringify(state.form.spec, null, 2)}</pre>
+      </details>
+    </form>
+  `;
+}
+
+function refusedNote({ wrong, refused }) {
+  const said = wrong.size > 0 ? [words.fieldsAreWrong(wrong.size), ...refused] : refused;
+  return html`
+    <div role="alert">
+      ${said.length > 0 ? html`<div class="notice refusal">${said.map((one) => html`<p>${one}</p>`)}</div>` : null}
+    </div>
+  `;
+}
+
+/** A field, and beneath it the parts of what is chosen in it. */
+function withParts(field, state) {
+  const parts = state.form.partsOf(field);
+  const control = fieldControl(field, shownOf(field, state));
+  if (parts.length === 0) return control;
+  return html`
+    ${control}
+    <div class="parts stack" role="group" aria-label=${nameOf(field)}>
+      ${parts.map((part) => withParts(part, state))}
+    </div>
+  `;
+}
+
+function shownOf(field, { form, wrong, suggestions, changed }) {
+  return {
+    text: form.textOf(field),
+    isChanged: form.isChanged(field),
+    wrong: wrong.get(field.name) ?? [],
+    suggestions: suggestions[field.name] ?? [],
+    change(text) {
+      form.setText(field, text);
+      changed(field.name);
+    },
+  };
+}
+
+/** Steps or epochs: one of the two says how long to train. */
+function lengthChoice(fields, state) {
+  return html`
+    <fieldset class="stack" aria-describedby="train-length-meaning">
+      <legend>${words.length}</legend>
+      <p class="meaning" id="train-length-meaning">${words.lengthMeaning}</p>
+      ${fields.map((field) => lengthField(field, state))}
+    </fieldset>
+  `;
+}
+
+function lengthField(field, state) {
+  const shown = shownOf(field, state);
+  const isChosen = state.form.length === field.name;
+  const choose = () => {
+    state.form.chooseLength(field.name);
+    state.changed(field.name);
+  };
+  return html`
+    <div class=${shown.isChanged ? "field changed" : "field"}>
+      <div class="length">
+        <label>
+          <input type="radio" name="length" value=${field.name} .checked=${isChosen} @change=${choose} />
+          ${nameOf(field)}
+        </label>
+        <label class="unseen" for=${idOf(field)}>${words.numberOf(nameOf(field))}</label>
+        ${inputOf(field, { ...shown, text: isChosen ? shown.text : "", isEnabled: isChosen })}
+      </div>
+      ${wrongNote(field, shown.wrong)}
+      <p class="meaning" id=${describedBy(field, [])}>${meaningOf(field)}</p>
+    </div>
+  `;
+}
+
+function foldedGroup(group, fields, state) {
+  if (fields.length === 0) return null;
+  const all = fields.flatMap((field) => [field, ...state.form.partsOf(field)]);
+  const count = all.filter((field) => state.form.isChanged(field)).length;
+  return html`
+    <details>
+      <summary>
+        ${words.groups[group]} ${count > 0 ? html`<span class="changed-count">${words.changed(count)}</span>` : null}
+      </summary>
+      <div class="stack">${fields.map((field) => withParts(field, state))}</div>
+    </details>
+  `;
+}

@@ -1,0 +1,99 @@
+/** The runs that are shown: which color each has, how far it is, and whether its curves are seen. */
+
+import { swatchClass } from "../../components/charts/chart_legend.js";
+import { duration, percent, short, whole } from "../../components/formats.js";
+import { specInShort } from "../../components/spec_list.js";
+import { stateBadge } from "../../components/state_badge.js";
+import { html } from "../../vendor/lit-html.js";
+import { words } from "../../i18n/train.js";
+
+/**
+ * @typedef {object} ShownRun
+ * @property {import("../../api/jobs/run.js").Run} run
+ * @property {number} color
+ * @property {string} label
+ * @property {boolean} isHidden
+ * @property {boolean} isChosen
+ */
+
+/**
+ * @param {ShownRun[]} shown
+ * @param {Record<"choose" | "toggle" | "remove", (id: string) => void>} actions
+ */
+export function runLegend(shown, actions) {
+  const heads = [words.run, words.stateHead, words.progress, words.lossHead, words.testHead];
+  return html`
+    <div class="scrolls" tabindex="0" role="region" aria-label=${words.shown}>
+      <table class="list legend">
+        <caption class="unseen">${words.shown}</caption>
+        <thead>
+          <tr>
+            ${heads.map((head) => html`<th scope="col">${head}</th>`)}
+            <th scope="col"><span class="unseen">${words.actions}</span></th>
+          </tr>
+        </thead>
+        <tbody>
+          ${shown.map((one) => row(one, actions))}
+        </tbody>
+      </table>
+    </div>
+  `;
+}
+
+function row(one, actions) {
+  const { run, label, isChosen } = one;
+  return html`
+    <tr class=${isChosen ? "answer" : ""}>
+      <th scope="row">${nameCell(one, actions)}</th>
+      ${run.job === null
+        ? html`<td colspan="4">${run.missing ?? ""}</td>`
+        : html`
+            <td>${stateBadge(run.job.state)}</td>
+            <td>${progressOf(run.job, label)}</td>
+            <td class="number">${short(run.epochs.at(-1)?.train_loss, 3)}</td>
+            <td class="number">${percent(run.epochs.at(-1)?.test_accuracy)}</td>
+          `}
+      <td>${buttons(one, actions)}</td>
+    </tr>
+  `;
+}
+
+function nameCell({ run, color, label, isChosen }, { choose }) {
+  return html`
+    <span class="run-name">
+      <span class=${swatchClass({ color })} aria-hidden="true"></span>
+      <button
+        class="plain"
+        aria-pressed=${isChosen}
+        aria-label=${words.lookAt(label)}
+        @click=${() => choose(run.id)}
+      >
+        ${label}
+      </button>
+    </span>
+    ${run.job && html`<span class="faint spec">${specInShort(run.job.spec)}</span>`}
+  `;
+}
+
+function progressOf({ state, progress }, label) {
+  const { step, total_steps: total, eta_seconds: left } = progress;
+  const said = state === "running" && left !== null ? duration(left) : whole(step);
+  return html`
+    <progress max=${total} .value=${step} aria-label=${words.progressOf(label)}></progress>
+    <span class="number faint">${said}</span>
+  `;
+}
+
+function buttons({ run, label, isHidden }, { toggle, remove }) {
+  return html`
+    <span class="actions">
+      <button
+        aria-label=${isHidden ? words.show(label) : words.hide(label)}
+        @click=${() => toggle(run.id)}
+      >
+        ${isHidden ? words.showShort : words.hideShort}
+      </button>
+      <button aria-label=${words.remove(label)} @click=${() => remove(run.id)}>${words.removeShort}</button>
+    </span>
+  `;
+}

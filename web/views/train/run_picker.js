@@ -1,0 +1,40 @@
+/** Choosing one of the latest runs to lay it over those that are shown. */
+
+import { moment } from "../../components/formats.js";
+import { specInShort } from "../../components/spec_list.js";
+import { html, nothing } from "../../vendor/lit-html.js";
+import { words as partWords } from "../../i18n/components.js";
+import { words } from "../../i18n/train.js";
+import { MOST_RUNS } from "./shown_runs.js";
+
+/**
+ * @param {object[]} jobs The latest ones, newest first.
+ * @param {string[]} shownIds
+ * @param {{ask: () => void, lay: (id: string) => void}} actions ask: the list may have grown.
+ */
+export function runPicker(jobs, shownIds, { ask, lay }) {
+  const isFull = shownIds.length >= MOST_RUNS;
+  const others = jobs.filter(({ id }) => !shownIds.includes(id));
+  const submit = (event) => {
+    event.preventDefault();
+    const id = new FormData(event.target).get("run");
+    if (id) lay(id);
+  };
+  return html`
+    <form class="row picker" @submit=${submit}>
+      <label for="run-picker">${words.another}</label>
+      <select id="run-picker" name="run" @focus=${ask} ?disabled=${isFull}>
+        <option value="">${words.choose}</option>
+        ${others.map(option)}
+      </select>
+      <button ?disabled=${isFull}>${words.layOver}</button>
+      ${isFull ? html`<span class="faint">${words.full(MOST_RUNS)}</span>` : nothing}
+    </form>
+  `;
+}
+
+function option({ id, spec, state, submitted_at: submitted }) {
+  const stateName = partWords.states[state];
+  const said = words.recent(spec.model, stateName, moment(submitted), specInShort(spec));
+  return html`<option value=${id}>${said}</option>`;
+}

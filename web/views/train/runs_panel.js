@@ -1,0 +1,168 @@
+/** The runs that are looked at: their legend, their curves, and all of the chosen one. */
+
+import { confirm } from "../../components/confirm.js";
+import { RunCharts } from "../../components/charts/run_charts.js";
+import { get, send } from "../../api/client.js";
+import { path } from "../../api/paths.js";
+import { RunSet } from "../../api/jobs/run_set.js";
+import { SnapshotWatch } from "../../api/jobs/snapshot_polling.js";
+import { choicesOf } from "../../api/jobs/spec_params.js";
+import { html, nothing, render } from "../../vendor/lit-html.js";
+import { words } from "../../i18n/train.js";
+import { runDetails } from "./run_details.js";
+import { runInsight } from "./run_insight.js";
+import { runLegend } from "./run_legend.js";
+import { runPicker } from "./run_picker.js";
+import { layOver, MOST_RUNS, takeAway, toggle } from "./shown_runs.js";
+
+const RECENT = "/jobs?limit=30";
+
+export class RunsPanel {
+  #host;
+  #actions;
+  #signal;
+  #set = new RunSet();
+  #snapshot = new SnapshotWatch();
+  #charts = new RunCharts(words.charts);
+  #shown = { ids: [], chosen: null, hidden: [] };
+  #recent = [];
+  #refusal = null;
+  #leaving = null; // the id of the run that has made room for the newest one
+  #frame = null;
+
+  /**
+   * @param {HTMLElement} host
+   * @param {{changed: (shown: import("./shown_runs.js").ShownRuns) => void,
+   *   takeSettings: (choices: Record<string, string>) => void}} actions
+   * @param {AbortSignal} signal
+   */
+  constructor(host, actions, signal) {
+    this.#host = host;
+    this.#actions = actions;
+    this.#signal = signal;
+    this.#redraw();
+    this.#set.addEventListener("change", () => this.#ask());
+    this.#snapshot.addEventListener("change", () => this.#ask());
+    this.#askForRecent();
+  }
+
+  /**
+   * @param {import("./shown_runs.js").ShownRuns} shown
+   * @param {{leaving: string | null}} options leaving: the run that makes room.
+   */
+  show(shown, { leaving = null } = {}) {
+    this.#leaving = leaving;
+    if (shown.chosen !== this.#shown.chosen) this.#refusal = null;
+    this.#shown = shown;
+    this.#set.follow(shown.ids);
+    this.#ask();
+  }
+
+  /** Go to the runs, from wherever one is. */
+  focus() {
+    this.#host.querySelector("#runs-title").focus();
+  }
+
+  close() {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0; // nothing is drawn any more
+    this.#set.close();
+    this.#snapshot.close();
+  }
+
+  #change(shown) {
+    this.show(shown);
+    this.#actions.changed(shown);
+  }
+
+  /** Draw at the next frame, once, whatever happens until then. */
+  #ask() {
+    this.#frame ??= requestAnimationFrame(() => this.#redraw());
+  }
+
+  async #askForRecent() {
+    try {
+      this.#recent = (await get(RECENT, { signal: this.#signal })).items;
+      this.#ask();
+    } catch (error) {
+      if (error.name !== "AbortError" && !error.isPassing) throw error; // the list waits for another time
+    }
+  }
+
+  async #cancel(run, label) {
+    if (!(await confirm(words.cancelQuestion(label), words.cancel))) return;
+    try {
+      run.absorbJob(await send("POST", path`/jobs/${run.id}/cancel`));
+      this.#refusal = null;
+    } catch (error) {
+      this.#refusal = error;
+    }
+    this.#ask();
+  }
+
+  #redraw() {
+    this.#frame = null;
+    const shown = this.#shownRuns();
+    const chosen = shown.find(({ isChosen }) => isChosen);
+    this.#snapshot.note(chosen?.run ?? null);
+    render(
+      html`
+        <section class="card stack" aria-labelledby="runs-title">
+          <h2 id="runs-title" tabindex="-1">${words.runs}</h2>
+          <div role="status">${this.#leaving && words.madeRoom(this.#leaving, MOST_RUNS)}</div>
+          ${shown.length > 0 ? this.#legend(shown) : html`<p>${words.none}</p>`} ${this.#picker()}
+        </section>
+        ${chosen?.run.missing === null ? this.#all(chosen, shown) : nothing}
+      `,
+      this.#host,
+    );
+  }
+
+  #all(chosen, shown) {
+    return [this.#details(chosen), this.#chartCards(shown), runInsight(this.#snapshot, chosen.run)];
+  }
+
+  #chartCards(shown) {
+    const seen = shown.filter(({ run, isHidden }) => run.missing === null && !isHidden);
+    return html`
+      <div class="columns">
+        <section class="card"><h2>${words.loss}</h2>${this.#charts.lossOf(seen)}</section>
+        <section class="card"><h2>${words.accuracy}</h2>${this.#charts.accuracyOf(seen)}</section>
+      </div>
+    `;
+  }
+
+  #shownRuns() {
+    const { chosen, hidden } = this.#shown;
+    return this.#set.runs.map((run, place) => ({
+      run,
+      color: place + 1,
+      label: run.job === null ? words.unknown(run.id) : words.nameOf(run.job.spec.model, run.id),
+      isHidden: hidden.includes(run.id),
+      isChosen: run.id === chosen,
+    }));
+  }
+
+  #legend(shown) {
+    return runLegend(shown, {
+      choose: (id) => this.#change({ ...this.#shown, chosen: id }),
+      toggle: (id) => this.#change(toggle(this.#shown, id)),
+      remove: (id) => this.#change(takeAway(this.#shown, id)),
+    });
+  }
+
+  #picker() {
+    return runPicker(this.#recent, this.#shown.ids, {
+      ask: () => this.#askForRecent(),
+      lay: (id) => this.#change({ ...layOver(this.#shown, id), chosen: this.#shown.chosen ?? id }),
+    });
+  }
+
+  #details({ run, label }) {
+    const actions = {
+      cancel: () => this.#cancel(run, label),
+      takeSettings: () => this.#actions.takeSettings(choicesOf(run.job.spec)),
+    };
+    return runDetails({ run, label }, actions, this.#refusal);
+  }
+}

@@ -1,0 +1,106 @@
+/** What is chosen in the form: a text for each field that is not as by default. */
+
+import { OFF, ON, readValue, writeValue } from "./field_text.js";
+import { flatten } from "./spec_schema.js";
+
+/** The two fields of which one says how long to train. */
+export const LENGTHS = ["steps", "epochs"];
+
+export class SpecForm {
+  #texts = {};
+  #byName;
+
+  /** @param {import("./spec_schema.js").Field[]} fields */
+  constructor(fields) {
+    this.fields = fields;
+    this.#byName = new Map(flatten(fields).map((field) => [field.name, field]));
+  }
+
+  /** The texts that differ from the defaults, by the fields' names: what a link has. */
+  get choices() {
+    const changed = [...this.#byName.values()].filter((field) => this.isChanged(field));
+    return Object.fromEntries(changed.map(({ name }) => [name, this.#texts[name]]));
+  }
+
+  set choices(choices) {
+    const known = Object.entries(choices).filter(([name]) => this.#byName.has(name));
+    this.#texts = Object.fromEntries(known);
+    if (this.length === "epochs") delete this.#texts.steps; // one of the two is sent
+  }
+
+  /** Which of the two says how long to train. */
+  get length() {
+    return this.#texts.epochs === undefined ? "steps" : "epochs";
+  }
+
+  /** @param {string} name One of LENGTHS. */
+  chooseLength(name) {
+    const usual = name === "epochs" ? { epochs: "10" } : {};
+    const { steps: _steps, epochs: _epochs, ...others } = this.#texts;
+    this.#texts = { ...others, ...usual };
+  }
+
+  /** @param {import("./spec_schema.js").Field} field */
+  textOf(field) {
+    const text = this.#texts[field.name];
+    const usual = writeValue(field, field.usual);
+    if (text === undefined) return usual;
+    if (field.kind === "part") return text === ON ? ON : OFF;
+    return field.choices.length === 0 || field.choices.includes(text) ? text : usual;
+  }
+
+  setText(field, text) {
+    this.#texts[field.name] = text;
+  }
+
+  isChanged(field) {
+    return this.#texts[field.name] !== undefined && this.textOf(field) !== writeValue(field, field.usual);
+  }
+
+  /** The fields of the chosen variant of a union or a part. */
+  partsOf(field) {
+    const chosen = this.textOf(field); // may be any text, such as "constructor"
+    return Object.hasOwn(field.variants, chosen) ? field.variants[chosen] : [];
+  }
+
+  /** Every field that has a control now. */
+  get shown() {
+    const withParts = (field) => [field, ...this.partsOf(field).flatMap(withParts)];
+    return this.fields.flatMap(withParts);
+  }
+
+  /** What is to be sent: whatever differs from the defaults. */
+  get spec() {
+    const spec = this.#valuesOf(this.fields);
+    if (this.length === "steps") delete spec.epochs;
+    // An empty number of epochs would be no choice, and train the default number of steps.
+    else return { ...spec, epochs: spec.epochs ?? "" };
+    return spec;
+  }
+
+  #valuesOf(fields) {
+    const values = fields.map((field) => [lastPart(field), this.#valueOf(field)]);
+    return Object.fromEntries(values.filter(([, value]) => value !== undefined));
+  }
+
+  /** Return a field's value, or undefined if it is the default. */
+  #valueOf(field) {
+    const text = this.textOf(field);
+    if (field.kind === "union") return this.#unionOf(field, text);
+    if (field.kind === "part") return text === ON ? this.#valuesOf(this.partsOf(field)) : undefined;
+    const value = readValue(field, text);
+    return JSON.stringify(value) === JSON.stringify(field.usual) ? undefined : value;
+  }
+
+  #unionOf(field, kind) {
+    const parts = this.#valuesOf(this.partsOf(field));
+    const isUsual = kind === writeValue(field, field.usual) && Object.keys(parts).length === 0;
+    return isUsual ? undefined : { kind, ...parts };
+  }
+}
+
+/** The name of a field in the object that it is a part of. */
+function lastPart({ kind, name }) {
+  const steps = name.split(".");
+  return kind === "union" ? steps.at(-2) : steps.at(-1);
+}

@@ -9,7 +9,7 @@ export OPENBLAS_NUM_THREADS := 1
 TEST_ENV := env -u PYTHONDONTWRITEBYTECODE $(foreach name,$(filter MLPFORGE_%,$(.VARIABLES)),-u $(name))
 PYTEST := $(TEST_ENV) $(BIN)/python -m pytest --numprocesses auto --dist loadgroup
 
-.PHONY: install install-dev demo up test check format test-browser screenshots test-compose test-chaos bench recipes lock clean
+.PHONY: install install-dev demo up test check format openapi test-browser screenshots test-compose test-chaos bench recipes lock clean
 
 install: .venv/installed
 install-dev: .venv/installed-dev
@@ -53,6 +53,12 @@ check: install-dev
 format: install-dev
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
+
+# The committed contract: a test fails when it differs from what the views declare.
+OPENAPI := services/api/docs/openapi.json
+openapi: install-dev
+	$(BIN)/python -m services.http.openapi services.api.app services.inference.app > $(OPENAPI).new
+	mv $(OPENAPI).new $(OPENAPI)
 
 test-compose: install-dev
 	$(PYTEST) --numprocesses 0 -m compose

@@ -1,8 +1,6 @@
 """The api service, put together from stores that its caller has opened."""
 
 from collections.abc import Callable
-from dataclasses import replace
-from functools import cache
 from typing import Final
 
 from flask import Flask
@@ -25,6 +23,7 @@ from services.api.jobs.plots import PlotRoutes
 from services.api.jobs.routes import JobRoutes
 from services.api.jobs.snapshot_predictions import PIXEL_COUNTS, SnapshotPredictRoute
 from services.api.jobs.snapshots import SnapshotRoutes
+from services.api.metrics import MetricsRoutes
 from services.api.models.aliases import AliasRoutes
 from services.api.models.exports.formats import MAX_EXPORT_BYTES
 from services.api.models.imports import ImportRoutes
@@ -34,14 +33,12 @@ from services.api.models.weight_images import WeightImages
 from services.api.models.weights import WeightsRoutes
 from services.api.page.routes import PageRoutes
 from services.api.page.site import Site
-from services.api_operations import API_OPERATIONS, METRICS
 from services.http.app import make_app
-from services.http.openapi import Document, build_document
+from services.http.health import healthz
+from services.http.operations import list_operations
 from services.http.readiness import ReadinessChecks
-from services.http.routing import bind
+from services.http.routing import bind, bind_all
 from services.images.file_reader import ImageFileReader
-from services.inference_operations import INFERENCE_OPERATIONS
-from services.inspect_operations import INSPECT
 from services.limits.byte_budget import ByteBudget
 from services.limits.limiter import WorkLimiter
 from services.limits.thread_budget import ThreadBudget
@@ -49,8 +46,6 @@ from services.limits.transfer_slots import Downloads, Uploads
 from services.metrics.cells import Cells
 from services.metrics.families import JOB_FAMILIES, STREAMS
 from services.metrics.scraping import Scrape
-from services.model_operations import IMPORT_VERSION
-from services.snapshot_operations import PREDICT_WITH_SNAPSHOT
 from stores.datasets.store import DatasetStore
 from stores.jobs.store import JobStore
 from stores.models.store import ModelStore
@@ -58,6 +53,27 @@ from stores.models.store import ModelStore
 # Of the 16 that cli/supervisor/programs.py starts beside the event streams': a full queue of
 # small work, and one of large work. The others are for what is ordinary.
 COMPUTING_THREADS: Final = 12
+OPERATIONS: Final = list_operations(
+    JobRoutes,
+    EventRoutes,
+    PlotRoutes,
+    SnapshotRoutes,
+    SnapshotPredictRoute,
+    ModelRoutes,
+    VersionRoutes,
+    ImportRoutes,
+    WeightsRoutes,
+    AnswerRoutes,
+    ComparisonRoutes,
+    AliasRoutes,
+    DatasetRoutes,
+    InspectRoutes,
+    healthz,
+    HealthRoutes,
+    MetricsRoutes,
+    PageRoutes,
+    DocsRoutes,
+)
 LARGE: Final = "large imports, conversions, predictions, comparisons, pictures or inspections"
 
 
@@ -91,7 +107,8 @@ def create_app(  # noqa: PLR0913  put together here: each part is an argument
     _bind_models(app, looked, datasets, turns)
     _bind_imports(app, settings, ImportRoutes(models, datasets), turns)
     answers = PredictionCache(looked, datasets, turns)
-    for routes in (
+    bind_all(
+        app,
         JobRoutes(jobs, models, datasets, enqueue, settings.max_job_bytes),
         EventRoutes(jobs, EventReader(jobs, settings.max_streams, _gauge(cells))),
         PlotRoutes(jobs, turns),
@@ -100,21 +117,15 @@ def create_app(  # noqa: PLR0913  put together here: each part is an argument
         AnswerRoutes(models, datasets, answers, turns),
         ComparisonRoutes(models, datasets, answers, turns),
         HealthRoutes(ReadinessChecks(checks, vital=["database"])),
-        DocsRoutes(_document()),
+        DocsRoutes(),
         PageRoutes(Site()),
-    ):
-        for operation, view in routes.views().items():
-            bind(app, operation, view)
+        MetricsRoutes(
+            Scrape(cells, (*JOB_FAMILIES, STREAMS), JobStateMetrics(jobs.count_jobs).read)
+        ),
+    )
+    bind(app, healthz)
     _bind_predictions(app, looked, turns)
-    shown = (*JOB_FAMILIES, STREAMS)
-    bind(app, METRICS, Scrape(cells, shown, JobStateMetrics(jobs.count_jobs).read).answer)
     return app
-
-
-@cache
-def _document() -> Document:
-    """Return the document of both services, for there is one front door."""
-    return build_document(tuple(dict.fromkeys(API_OPERATIONS + INFERENCE_OPERATIONS)))
 
 
 def _gauge(cells: Cells) -> Callable[[int], None]:
@@ -126,8 +137,7 @@ def _gauge(cells: Cells) -> Callable[[int], None]:
 def _bind_predictions(app: Flask, looked: InspectableNetworks, turns: WorkLimiter) -> None:
     bind(
         app,
-        PREDICT_WITH_SNAPSHOT,
-        SnapshotPredictRoute(ImageFileReader(turns), turns).answer,
+        SnapshotPredictRoute(ImageFileReader(turns), turns).predict_with_snapshot,
         # Before it has a turn: who waits for what others read must hold up nobody.
         find=looked.of_snapshot,
         screen=PIXEL_COUNTS.check,
@@ -142,24 +152,22 @@ def _bind_models(
     room = ByteBudget(MAX_EXPORT_BYTES)  # for whatever large is made for one answer
     downloads = Downloads()
     app.after_request(downloads.send)
-    for routes in (
+    bind_all(
+        app,
         ModelRoutes(models),
         VersionRoutes(models),
         WeightsRoutes(models, turns, room, WeightImages(looked, turns), downloads),
         AliasRoutes(models),
-    ):
-        for operation, view in routes.views().items():
-            bind(app, operation, view)
+    )
     inspect = InspectRoutes(looked, datasets, turns, room).inspect
-    bind(app, INSPECT, inspect, screen=IMAGE_COUNTS.check, reading=turns.read)
+    bind(app, inspect, screen=IMAGE_COUNTS.check, reading=turns.read)
 
 
 def _bind_imports(app: Flask, settings: Settings, routes: ImportRoutes, turns: WorkLimiter) -> None:
-    importing = replace(IMPORT_VERSION, max_body_bytes=settings.max_import_bytes)
     uploads = Uploads()
     bind(
         app,
-        importing,
-        routes.create,
+        routes.import_version,
+        max_body_bytes=settings.max_import_bytes,
         turn=lambda respond: uploads.receive(lambda: turns.answer(respond, quick=())),
     )

@@ -1,32 +1,29 @@
-"""Whether this process lives, and whether it can work."""
+"""Readiness of the api service."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from flask import Response
 
-from contracts.problems import Health
-from services.api_operations import READYZ
-from services.http.health_operations import HEALTHZ
-from services.http.operations import Operation
+from contracts.problems import Readiness
+from services.http.operations import Answer, operation
 from services.http.readiness import ReadinessChecks
-from services.http.routing import View
 
 
 @dataclass(frozen=True)
 class HealthRoutes:
-    """The views of /healthz and /readyz."""
+    """The view of /readyz."""
 
     readiness: ReadinessChecks
 
-    def views(self) -> Mapping[Operation, View]:
-        """Return what is to be bound."""
-        return {HEALTHZ: self.get_health, READYZ: self.get_readiness}
-
-    def get_health(self) -> Health:
-        """Return that the process lives."""
-        return Health(status="ok")
-
-    def get_readiness(self) -> Response:
-        """Return what this process depends on."""
+    @operation(
+        "GET",
+        "/readyz",
+        "Whether the api can work; `degraded` still accepts jobs",
+        answers={200: Answer("It can", model=Readiness)},
+        tag="health",
+        is_open=True,
+        errors=(503,),
+    )
+    def readyz(self) -> Response:
+        """Return the state of each dependency of this process."""
         return self.readiness.answer()

@@ -1,7 +1,14 @@
-"""The OpenAPI 3.1 document, made from the operations and from the models that validate."""
+"""The OpenAPI 3.1 document, generated from the operations and the models that validate.
 
+`make openapi` writes it: `python -m services.http.openapi services.api.app services.inference.app`
+prints the document of the OPERATIONS in these modules.
+"""
+
+import json
+import sys
 from collections.abc import Iterable, Mapping, Sequence
 from http import HTTPStatus
+from importlib import import_module
 from importlib.metadata import version
 from typing import TYPE_CHECKING, Any, Final
 
@@ -64,6 +71,13 @@ def build_document(operations: Sequence[Operation]) -> Document:
             },
         },
     }
+
+
+def write_document(modules: Sequence[str]) -> str:
+    """Return the OpenAPI document of the OPERATIONS in some modules as JSON."""
+    operations = [item for name in modules for item in import_module(name).OPERATIONS]
+    document = build_document(tuple(dict.fromkeys(operations)))
+    return json.dumps(document, indent=1, ensure_ascii=False) + "\n"
 
 
 def _collect_schemas(
@@ -221,3 +235,7 @@ def _describe_some(headers: Mapping[str, str]) -> Document:
         name: {"description": meaning, "required": False, "schema": _TEXT}
         for name, meaning in headers.items()
     }
+
+
+if __name__ == "__main__":
+    sys.stdout.write(write_document(sys.argv[1:]))

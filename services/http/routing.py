@@ -1,7 +1,8 @@
-"""The one way from an operation to a route: what is declared is what is checked."""
+"""Binds a view to its route and checks each request against the declared operation."""
 
 import re
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Any, Protocol, TypeVar
 
 from flask import Flask, Response, current_app, request
@@ -10,7 +11,14 @@ from pydantic import BaseModel
 from contracts.base import Body
 from services.http.bodies import SentFile, bound_body, read_body, refuse_body
 from services.http.errors import RefusedError, invalid
-from services.http.operations import JSON, OCTETS, HeaderParameter, Operation
+from services.http.operations import (
+    JSON,
+    OCTETS,
+    HeaderParameter,
+    Operation,
+    find_views,
+    operation_of,
+)
 from services.http.validation import parse_body, read_query
 
 View = Callable[..., "BaseModel | Response"]
@@ -29,31 +37,40 @@ def _at_once(work: Callable[[], T]) -> T:
     return work()
 
 
-def bind(  # noqa: PLR0913  what a route needs besides, each by its name
+def bind_all(app: Flask, *routes: object) -> None:
+    """Serve every operation that is declared in some objects."""
+    for item in routes:
+        for view in find_views(item):
+            bind(app, view)
+
+
+def bind(  # noqa: PLR0913  the options of a route, each by its name
     app: Flask,
-    operation: Operation,
     view: View,
     *,
+    max_body_bytes: int | None = None,
     find: Callable[..., Any] | None = None,
     screen: Screen | None = None,
     reading: Turn = _at_once,
     turn: Callable[[Callable[[], Response]], Response] = _at_once,
 ) -> None:
-    """Serve an operation with a view.
+    """Serve the operation that a view is declared with.
 
     Args:
         app: The app that gets the route.
-        operation: What the route takes and answers.
-        view: Called by name with the path's parameters, and with the headers, `body` and `query`
-            that the operation has; a header that is not given is None. It returns a model, which
-            leaves as JSON with the first declared status, or a Response of its own; it refuses
-            by raising.
-        find: Called by name with the path's parameters before the body is read; the view has what
-            it returns as `found`. It refuses by raising.
-        screen: Called with the body's bytes before they are parsed; it refuses by raising.
-        reading: When the body may be read and parsed.
-        turn: When it may be read and answered.
+        view: Called with keyword arguments: the path parameters, and the headers, `body` and
+            `query` of the operation; a missing header is None. It returns a model, which is sent
+            as JSON with the first declared status, or a Response; it rejects a request by raising.
+        max_body_bytes: Replaces the operation's limit.
+        find: Called with the path parameters before the body is read; its result is the view's
+            argument `found`. It rejects a request by raising.
+        screen: Called with the body's bytes before they are parsed; it rejects them by raising.
+        reading: Limits how many bodies are read and parsed at a time.
+        turn: Limits how many requests are read and answered at a time.
     """
+    operation = operation_of(view)
+    if max_body_bytes is not None:
+        operation = replace(operation, max_body_bytes=max_body_bytes)
 
     def endpoint(**path_values: str) -> Response:
         bound_body(_max_body_bytes(operation))

@@ -1,12 +1,17 @@
 """The inference service as a Flask app: networks, readiness and routes put together."""
 
+from typing import Final
+
 from flask import Flask, request
 
 from contracts.settings import Settings
 from services.http.app import make_app
 from services.http.auth import OPEN_PATHS
+from services.http.health import healthz
+from services.http.operations import list_operations, operation_of
 from services.http.readiness import ReadinessChecks
-from services.http.routing import bind
+from services.http.routing import bind, bind_all
+from services.inference.explaining import ExplainRoute
 from services.inference.fast_path_counts import FastPathCounts
 from services.inference.inference_counts import CellMeter
 from services.inference.predictor import Predictor
@@ -14,8 +19,7 @@ from services.inference.protocols.mlflow.views import add_scoring_routes
 from services.inference.protocols.oip.routes import OipSources, add_oip_routes
 from services.inference.protocols.tfs.views import add_tfs_routes
 from services.inference.statistics import CountedStatistics
-from services.inference.views import add_routes
-from services.inference_operations import METRICS_INFERENCE, PREDICT
+from services.inference.views import PredictRoute, ServiceRoutes, add_routes
 from services.limits.limiter import WorkLimiter
 from services.metrics.cells import Cells
 from services.metrics.families import INFERENCE_FAMILIES
@@ -26,6 +30,9 @@ from services.server.fast.access_gate import Gate
 from services.server.fast.app_parts import LANE, Lane
 from services.server.fast.fast_path import FastPredict
 from stores.models.store import ModelStore
+
+OPERATIONS: Final = list_operations(PredictRoute, ExplainRoute, ServiceRoutes, healthz)
+PREDICT_PATH: Final = operation_of(PredictRoute.predict).path
 
 
 def create_app(settings: Settings, models: ModelStore, cells: Cells | None = None) -> Flask:
@@ -44,12 +51,13 @@ def create_app(settings: Settings, models: ModelStore, cells: Cells | None = Non
     predictor = Predictor(networks, meter)
     # One for all protocols: what they read large bodies into is the same memory.
     turns = WorkLimiter("large requests")
-    add_routes(app, predictor, readiness, turns)
+    add_routes(app, predictor, turns)
+    bind(app, healthz)
+    bind_all(app, ServiceRoutes(readiness, Scrape(cells, INFERENCE_FAMILIES)))
     add_oip_routes(app, predictor, turns, OipSources(models, readiness, CountedStatistics(cells)))
     add_tfs_routes(app, predictor, models, turns)
     add_scoring_routes(app, predictor, models, turns)
-    bind(app, METRICS_INFERENCE, Scrape(cells, INFERENCE_FAMILIES).answer)
-    _add_lane(app, settings, networks, FastPathCounts(cells, meter.inferences, PREDICT.path))
+    _add_lane(app, settings, networks, FastPathCounts(cells, meter.inferences, PREDICT_PATH))
     return app
 
 

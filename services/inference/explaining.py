@@ -11,16 +11,17 @@ from flask import Response
 from numpy.typing import NDArray
 
 from contracts.errors import DamagedError
-from contracts.inference.explanations import ExplainQuery, ExplainRequest
+from contracts.inference.explanations import ExplainAnswer, ExplainQuery, ExplainRequest
 from contracts.models.versions import describe_version
 from mlp_core.analysis.explanation import explain_class
 from services.http.bodies import SentFile
+from services.http.body_limits import MAX_PICTURE_BYTES
 from services.http.errors import invalid
-from services.http.operations import PNG
+from services.http.operations import JPEG, JSON, OCTETS, PNG, Answer, operation
 from services.images.file_reader import ImageFileReader
 from services.images.pixels import PixelBatch
 from services.images.request_images import read_images
-from services.inference.json_answers import answer_json_of, sign
+from services.inference.json_answers import VERSION_HEADERS, answer_json_of, sign
 from services.inference.overlay import draw_overlay
 from services.inference.predictor import Inference, InferenceRequest, Predictor
 from services.networks.prediction_json import describe_scale
@@ -35,7 +36,23 @@ class ExplainRoute:
     predictor: Predictor
     pictures: ImageFileReader
 
-    def answer(self, body: ExplainRequest | SentFile, query: ExplainQuery) -> Response:
+    @operation(
+        "POST",
+        "/explain",
+        "Say what each pixel of one image contributes to a class, in numbers or as a picture",
+        answers={
+            200: Answer(
+                "The contributions, or an overlay where `format` is `png`",
+                model=ExplainAnswer,
+                media_types=(JSON, PNG),
+                headers=VERSION_HEADERS,
+            )
+        },
+        tag="predict",
+        other_bodies={OCTETS: None, PNG: MAX_PICTURE_BYTES, JPEG: MAX_PICTURE_BYTES},
+        errors=(404, 503),
+    )
+    def explain(self, body: ExplainRequest | SentFile, query: ExplainQuery) -> Response:
         """Answer one request, whatever its body is."""
         request, digit = self._parse(body, query)
         explain = Explain(digit, is_picture=query.format == "png")

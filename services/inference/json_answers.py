@@ -1,6 +1,6 @@
 """Answers with arrays in them: orjson writes those, each float32 in the fewest digits it needs."""
 
-from typing import Any
+from typing import Any, Final
 
 from flask import Response
 
@@ -8,6 +8,11 @@ from services.http.float_json import dump
 from services.http.operations import JSON
 from services.images.pixels import PixelBatch
 from services.inference.predictor import Inference
+
+VERSION_HEADERS: Final = {
+    "X-Model-Name": "the model that answered",
+    "X-Model-Version": "the number of its version",
+}
 
 
 def answer_json_of(value: Any) -> Response:

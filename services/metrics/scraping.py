@@ -11,6 +11,7 @@ import structlog
 from flask import Response
 
 from services.http.errors import RETRY_AFTER_S, RefusedError
+from services.http.operations import Answer
 from services.metrics import families
 from services.metrics.cells import Cells
 from services.metrics.exposition import CONTENT_TYPE, write_text
@@ -20,6 +21,9 @@ from services.metrics.value_file import Key
 
 log = structlog.get_logger(__name__)
 
+METRICS_ANSWERS: Final = {
+    200: Answer("Metrics of all processes of the service, as text", media_types=(CONTENT_TYPE,))
+}
 PROC: Final = Path("/proc")  # Linux only
 
 

@@ -24,12 +24,12 @@ from contracts.jobs.options import (
 from contracts.jobs.spec import JobSpec
 from contracts.settings import PREFIX, Settings
 from mlp_core import Initializer, Network, save_weights
+from services.api.app import OPERATIONS as API_OPERATIONS
 from services.api.models.exports.formats import Source
 from services.api.models.exports.onnx_file import to_onnx
 from services.api.models.exports.safetensors_file import to_safetensors
-from services.api_operations import API_OPERATIONS
 from services.http.errors import ERRORS, REFUSALS
-from services.inference_operations import INFERENCE_OPERATIONS
+from services.inference.app import OPERATIONS as INFERENCE_OPERATIONS
 from services.metrics.families import FAMILIES
 
 ROOT = Path(__file__).parents[2]

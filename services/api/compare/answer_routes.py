@@ -1,7 +1,6 @@
 """A version's answers to its test examples, one by one."""
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -13,18 +12,17 @@ from contracts.datasets import DatasetInfo
 from contracts.errors import CursorError
 from contracts.models.answers import AnswerPage, ExampleAnswer
 from contracts.models.versions import Manifest
-from services import model_operations as operations
 from services.api.compare.version_answers import (
     PredictionCache,
     VersionAnswers,
     find_own_dataset,
     shown_prob,
 )
-from services.api.models.downloads import answer_version
+from services.api.models.downloads import VERSION_HEADERS, VERSION_PATH, answer_version
 from services.http.errors import invalid
-from services.http.operations import Operation
+from services.http.operations import Answer, operation
 from services.http.queries import AnswersQuery
-from services.http.routing import View, answer_json
+from services.http.routing import answer_json
 from services.limits.limiter import WorkLimiter
 from stores.datasets.store import DatasetStore
 from stores.models.store import ModelStore
@@ -50,10 +48,13 @@ class AnswerRoutes:
     answers: PredictionCache
     turns: WorkLimiter
 
-    def views(self) -> Mapping[Operation, View]:
-        """Return what is to be bound."""
-        return {operations.LIST_ANSWERS: self.list_answers}
-
+    @operation(
+        "GET",
+        f"{VERSION_PATH}/answers",
+        "What a version answers to the test examples of its data, the most confident first",
+        answers={200: Answer("One page of answers", model=AnswerPage, headers=VERSION_HEADERS)},
+        errors=(503,),
+    )
     def list_answers(self, name: str, ref: str, query: AnswersQuery) -> Response:
         """Return one page of a version's answers."""
 

@@ -1,18 +1,17 @@
 """Two versions of a model, compared on test examples."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from contracts.datasets import DatasetInfo
 from contracts.models.comparisons import CompareRequest, Comparison
 from contracts.models.versions import Manifest
-from services import model_operations as operations
 from services.api.compare.version_answers import PredictionCache, find_own_dataset
 from services.api.datasets.lookup import find_named
+from services.http.body_limits import MAX_SPEC_BYTES
 from services.http.errors import RefusedError
-from services.http.operations import Operation
-from services.http.routing import View
+from services.http.operations import Answer, operation
 from services.limits.limiter import WorkLimiter
 from services.networks.retry import use_found
 from stores.datasets.store import DatasetStore
@@ -37,11 +36,15 @@ class ComparisonRoutes:
     answers: PredictionCache
     turns: WorkLimiter
 
-    def views(self) -> Mapping[Operation, View]:
-        """Return what is to be bound."""
-        return {operations.COMPARE_VERSIONS: self.compare}
-
-    def compare(self, name: str, body: CompareRequest) -> Comparison:
+    @operation(
+        "POST",
+        "/models/{name}/compare",
+        "How two versions differ on test examples, and whether that is more than luck",
+        answers={200: Answer("The comparison", model=Comparison)},
+        max_body_bytes=MAX_SPEC_BYTES,
+        errors=(503,),
+    )
+    def compare_versions(self, name: str, body: CompareRequest) -> Comparison:
         """Return how two versions differ, and on which examples."""
         from services.api.compare.comparing import compare  # noqa: PLC0415  loads the core, 0.1 s: only who asks waits
 

@@ -1,6 +1,5 @@
-"""The data sets that a job may name, and their examples."""
+"""Routes of data sets and their examples."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -10,20 +9,30 @@ from contracts.base import Page
 from contracts.datasets import DatasetInfo
 from contracts.errors import CursorError, ExampleNotFoundError
 from contracts.examples import Example, Split
-from services import dataset_operations as operations
 from services.api.datasets.example_image import draw_example
 from services.api.datasets.lookup import load_known
 from services.api.models.downloads import answer_known
-from services.http.declarations import PNG
-from services.http.operations import Operation
+from services.http.operations import JSON, PNG, Answer, PathParameter, operation
 from services.http.queries import ListQuery
-from services.http.routing import View, answer_json
+from services.http.routing import answer_json
 from services.images.image_queries import ExampleQuery
 from services.limits.limiter import WorkLimiter
 from stores.datasets.store import DatasetStore
 
-# By the client alone: where there is a token, a cache between would answer without it.
-KEPT: Final = "private, max-age=86400"
+DATASET: Final = PathParameter(
+    "^[a-z0-9][a-z0-9_-]{0,62}$", "a data set's name, as GET /datasets lists them", "mnist"
+)
+SPLIT: Final = PathParameter("^(train|test)$", "`train` or `test`", "test")
+INDEX: Final = PathParameter(
+    "^(0|[1-9][0-9]{0,17})$", "an example's number from 0, in plain decimal digits", "0"
+)
+EXAMPLE_HEADERS: Final = {
+    "ETag": "weak: of the data set's sha256, the example and the format",
+    "Cache-Control": "private caches may keep it for a day: an example never changes",
+}
+
+# private: a shared cache would answer requests without the token.
+CACHE_CONTROL: Final = "private, max-age=86400"
 
 
 @dataclass(frozen=True)
@@ -32,19 +41,18 @@ class DatasetRoutes:
 
     Args:
         datasets: The data sets.
-        turns: When a picture may be drawn.
+        turns: Limits how many images are drawn at a time.
     """
 
     datasets: DatasetStore
     turns: WorkLimiter
 
-    def views(self) -> Mapping[Operation, View]:
-        """Return what is to be bound."""
-        return {
-            operations.LIST_DATASETS: self.list_datasets,
-            operations.GET_EXAMPLE: self.get_example,
-        }
-
+    @operation(
+        "GET",
+        "/datasets",
+        "List data sets",
+        answers={200: Answer("One page of data sets", model=Page[DatasetInfo])},
+    )
     def list_datasets(self, query: ListQuery) -> Page[DatasetInfo]:
         """Return one page of the data sets."""
         infos = self.datasets.list_datasets()
@@ -55,14 +63,34 @@ class DatasetRoutes:
         end = start + query.limit
         return Page(items=infos[start:end], next_cursor=names[end - 1] if names[end:] else None)
 
+    @operation(
+        "GET",
+        "/datasets/{name}/{split}/{index}",
+        "Get one example of a data set, as JSON or as a PNG",
+        answers={
+            200: Answer(
+                "The example; with `format=png` its image, one gray dot per pixel",
+                model=Example,
+                media_types=(JSON, PNG),
+                headers=EXAMPLE_HEADERS,
+            ),
+            304: Answer(
+                "Not modified: If-None-Match contains the current ETag",
+                media_types=(),
+                headers=EXAMPLE_HEADERS,
+            ),
+        },
+        parameters={"name": DATASET, "split": SPLIT, "index": INDEX},
+        errors=(503,),
+    )
     def get_example(self, name: str, split: Split, index: str, query: ExampleQuery) -> Response:
-        """Return one example as JSON or as a picture, unless the caller has it.
+        """Return one example as JSON or as a PNG, or a 304.
 
         Raises:
-            DatasetNotFoundError, ExampleNotFoundError: there is no such thing.
-            DamagedError: the data set's files are gone, or fail their check.
-            BusyError: it is a picture, and enough is being computed.
-            RefusedError: 503, its client was gone before its turn had come.
+            DatasetNotFoundError, ExampleNotFoundError: it does not exist.
+            DamagedError: the data set's files are missing or damaged.
+            BusyError: it is a PNG, and the limiter's queue is full.
+            RefusedError: 503, the client disconnected while it waited.
         """
         info = self.datasets.get_info(name)
         number = _check_index(info, split, index)
@@ -70,7 +98,7 @@ class DatasetRoutes:
         response = answer_known(etag, is_weak=True) or self._answer(info, split, number, query)
         # Weak: another build may write the same example as other bytes.
         response.set_etag(etag, weak=True)
-        response.headers["Cache-Control"] = KEPT
+        response.headers["Cache-Control"] = CACHE_CONTROL
         return response
 
     def _answer(self, info: DatasetInfo, split: Split, index: int, query: ExampleQuery) -> Response:

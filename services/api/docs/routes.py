@@ -1,20 +1,24 @@
-"""The OpenAPI document of both services, and the page that shows it without any CDN."""
+"""The OpenAPI document of both services, and Swagger UI without a CDN."""
 
-import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from flask import Response
 
-from services import api_operations as operations
 from services.api.page.compressed import FixedText
-from services.http.operations import JSON, Operation
-from services.http.routing import View
+from services.http.operations import HTML, JSON, Answer, PathParameter, operation
+
+SWAGGER_FILES: Final = {
+    "swagger-ui.css": "text/css",
+    "swagger-ui-bundle.js": "text/javascript",
+    "start.js": "text/javascript",
+}
+FILE_PATTERN: Final = f"^({'|'.join(SWAGGER_FILES)})$".replace(".", r"\.")
 
 FOLDER: Final = Path(__file__).parent / "swagger"
+OPENAPI: Final = Path(__file__).parent / "openapi.json"
 PAGE: Final = """\
 <!doctype html>
 <html lang="en">
@@ -41,46 +45,51 @@ POLICY: Final = (
 CACHED: Final = "max-age=3600"
 
 
-@dataclass(frozen=True)
 class DocsRoutes:
-    """The views of /openapi.json and /docs.
+    """The views of /openapi.json and /docs."""
 
-    Args:
-        document: The OpenAPI document.
-    """
-
-    document: Mapping[str, object]
-
-    def views(self) -> Mapping[Operation, View]:
-        """Return what is to be bound."""
-        return {
-            operations.GET_OPENAPI: self.get_openapi,
-            operations.GET_DOCS: self.get_page,
-            operations.GET_DOCS_FILE: self.get_file,
-        }
-
+    @operation(
+        "GET",
+        "/openapi.json",
+        "This document",
+        answers={200: Answer("OpenAPI 3.1", model=dict[str, Any])},
+        tag="docs",
+    )
     def get_openapi(self) -> Response:
         """Return the document."""
-        return self._openapi.answer()
+        return self._document.answer()
 
-    def get_page(self) -> Response:
+    @operation(
+        "GET",
+        "/docs",
+        "This document, for people",
+        answers={200: Answer("A page", media_types=(HTML,))},
+    )
+    def get_docs(self) -> Response:
         """Return the page."""
         headers = {"Content-Security-Policy": POLICY}
         return Response(PAGE, content_type="text/html; charset=utf-8", headers=headers)
 
-    def get_file(self, file: str) -> Response:
+    @operation(
+        "GET",
+        "/docs/{file}",
+        "A file that the documentation page needs",
+        parameters={"file": PathParameter(FILE_PATTERN, "a file of /docs", "start.js")},
+        answers={200: Answer("The file", media_types=("text/css", "text/javascript"))},
+    )
+    def get_docs_file(self, file: str) -> Response:
         """Return one of the files that the page names."""
         response = self._files[file].answer()
         response.headers["Cache-Control"] = CACHED
         return response
 
     @cached_property
-    def _openapi(self) -> FixedText:
-        return FixedText(JSON, json.dumps(self.document).encode())
+    def _document(self) -> FixedText:
+        return FixedText(JSON, OPENAPI.read_bytes())
 
     @cached_property
     def _files(self) -> Mapping[str, FixedText]:
         return {
             file: FixedText(f"{media_type}; charset=utf-8", (FOLDER / file).read_bytes())
-            for file, media_type in operations.SWAGGER_FILES.items()
+            for file, media_type in SWAGGER_FILES.items()
         }

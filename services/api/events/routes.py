@@ -1,7 +1,6 @@
-"""What happens to jobs, told while it happens."""
+"""Server-sent events of jobs."""
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -10,19 +9,43 @@ from flask import Response, request
 from contracts.errors import JobNotFoundError
 from contracts.ids import JOB_ID_PATTERN
 from contracts.jobs.events import JobEvent
-from services import job_operations as operations
 from services.api.events.ids import EventIds, OneJobIds, Positions, SeveralJobsIds, foreign_id
 from services.api.events.reader import EventReader
 from services.api.events.streams import DEFAULT_PACE, EventStream, Framer, Pace
-from services.http.declarations import EVENT_STREAM
-from services.http.operations import Operation
-from services.http.queries import EventsQuery
-from services.http.routing import View, answer_nothing
+from services.http.operations import EVENT_STREAM, Answer, HeaderParameter, operation
+from services.http.queries import MAX_JOBS_A_STREAM, EventsQuery
+from services.http.routing import answer_nothing
 from services.server.client_connection import ClientConnection
 from stores.jobs.store import JobStore
 
-# nginx obeys X-Accel-Buffering, which is not passed on: it holds nothing back.
-STREAM_HEADERS: Final = {"Cache-Control": "no-store", "X-Accel-Buffering": "no"}
+LAST_EVENT_NUMBER: Final = HeaderParameter(
+    name="Last-Event-ID",
+    pattern="^[0-9]{0,18}$",
+    meaning="the `id` of the last event that the client received: the stream continues after it",
+    needed="the id of an event of this stream, which is decimal digits",
+    example="7",
+)
+LAST_EVENT_IDS: Final = HeaderParameter(
+    name="Last-Event-ID",
+    pattern="^[A-Za-z0-9_-]{0,600}$",
+    meaning="the `id` of the last event that the client received, of any of the jobs: the stream "
+    "continues after it",
+    needed="the id of an event of a stream of the same jobs",
+    example="hJ0XbDEyLjA",
+)
+EVENT_FORMAT: Final = (
+    "Server-sent events, from the first one or from `Last-Event-ID`: `state` (the job), `progress` "
+    "(its `progress`) and `epoch` (an entry of its `epochs`), each datum JSON on one line; a "
+    "comment after 15 s of silence; "
+)
+NO_MORE_EVENTS: Final = Answer(
+    "No more events: Last-Event-ID is that of the last event", media_types=()
+)
+
+# Their descriptions in the OpenAPI document.
+STREAM_HEADERS: Final = {"Cache-Control": "no-store: the stream is not cached"}
+# X-Accel-Buffering makes nginx send each event at once; nginx removes the header.
+RESPONSE_HEADERS: Final = {"Cache-Control": "no-store", "X-Accel-Buffering": "no"}
 
 
 @dataclass(frozen=True)
@@ -30,28 +53,52 @@ class EventRoutes:
     """The views of /jobs/{job_id}/events and /events.
 
     Args:
-        jobs: Who knows the events.
-        reader: Reads them for all open streams.
-        pace: How long a stream waits.
+        jobs: The jobs database.
+        reader: Reads events for all open streams.
+        pace: The timeouts of a stream.
     """
 
     jobs: JobStore
     reader: EventReader
     pace: Pace = DEFAULT_PACE
 
-    def views(self) -> Mapping[Operation, View]:
-        """Return what is to be bound."""
-        return {
-            operations.STREAM_JOB_EVENTS: self.stream_job,
-            operations.STREAM_EVENTS: self.stream_jobs,
-        }
-
-    def stream_job(self, job_id: str, last_event_id: str | None) -> Response:
-        """Tell what happens to one job."""
+    @operation(
+        "GET",
+        "/jobs/{job_id}/events",
+        "Stream the events of a job",
+        answers={
+            200: Answer(
+                f"{EVENT_FORMAT}it ends after the terminal `state`",
+                media_types=(EVENT_STREAM,),
+                headers=STREAM_HEADERS,
+            ),
+            204: NO_MORE_EVENTS,
+        },
+        headers={"last_event_id": LAST_EVENT_NUMBER},
+        errors=(503,),
+    )
+    def stream_job_events(self, job_id: str, last_event_id: str | None) -> Response:
+        """Stream the events of one job."""
         return self._stream(OneJobIds(job_id), last_event_id)
 
-    def stream_jobs(self, query: EventsQuery, last_event_id: str | None) -> Response:
-        """Tell what happens to several jobs."""
+    @operation(
+        "GET",
+        "/events",
+        f"Stream the events of 1 to {MAX_JOBS_A_STREAM} jobs",
+        answers={
+            200: Answer(
+                f"{EVENT_FORMAT}each datum also has the `job_id` of its job, and `id` covers "
+                "all the jobs; it ends after the last terminal `state`",
+                media_types=(EVENT_STREAM,),
+                headers=STREAM_HEADERS,
+            ),
+            204: NO_MORE_EVENTS,
+        },
+        headers={"last_event_id": LAST_EVENT_IDS},
+        errors=(404, 503),
+    )
+    def stream_events(self, query: EventsQuery, last_event_id: str | None) -> Response:
+        """Stream the events of several jobs."""
         for job_id in query.job:
             if re.fullmatch(JOB_ID_PATTERN, job_id) is None:
                 raise JobNotFoundError(job_id)
@@ -63,11 +110,11 @@ class EventRoutes:
         if not still_open:
             return answer_nothing()
         if request.method == "HEAD":  # it takes no place among the streams
-            return Response(content_type=EVENT_STREAM, headers=STREAM_HEADERS)
+            return Response(content_type=EVENT_STREAM, headers=RESPONSE_HEADERS)
         return Response(
             self._open(ids, positions, still_open),
             content_type=EVENT_STREAM,
-            headers=STREAM_HEADERS,
+            headers=RESPONSE_HEADERS,
         )
 
     def _open(self, ids: EventIds, positions: Positions, still_open: Positions) -> EventStream:
@@ -80,13 +127,13 @@ class EventRoutes:
         )
 
     def _leave_out_ended(self, positions: Positions, last_event_id: str | None) -> Positions:
-        """Return the positions of the jobs whose last event the client does not know.
+        """Return the positions of the jobs whose last event the client has not received.
 
         Raises:
-            JobNotFoundError: one of the jobs is not there.
-            RefusedError: 422, the client names an event that has not happened.
+            JobNotFoundError: one of the jobs does not exist.
+            RefusedError: 422, the client names an event that does not exist.
         """
-        # From one before: the event that the client names is looked at too.
+        # From one before: the event that the client names must exist too.
         before = {job_id: max(number - 1, 0) for job_id, number in positions.items()}
         found = self.jobs.read_events(before, 1)
         for job_id, number in positions.items():

@@ -5,12 +5,13 @@ from dataclasses import dataclass
 
 from flask import Response
 
-from contracts.inference.inspections import InspectRequest
+from contracts.inference.inspections import InspectAnswer, InspectRequest
 from services.api.inspect.bounds import check_request, measure_bytes
 from services.api.inspect.images import read_choices
 from services.api.inspect.inspectable_networks import InspectableNetworks
 from services.api.inspect.networks import FoundChoice, find_choice
-from services.http.operations import JSON
+from services.http.body_limits import MAX_INSPECT_BYTES
+from services.http.operations import JSON, Answer, operation
 from services.limits.byte_budget import ByteBudget
 from services.limits.limiter import WorkLimiter
 from services.networks.retry import use_found
@@ -33,6 +34,14 @@ class InspectRoutes:
     turns: WorkLimiter
     room: ByteBudget
 
+    @operation(
+        "POST",
+        "/inspect",
+        "Every number of 1 to 10 images' way through a network and back, also after steps on them",
+        answers={200: Answer("The numbers", model=InspectAnswer)},
+        max_body_bytes=MAX_INSPECT_BYTES,
+        errors=(404, 503),
+    )
     def inspect(self, body: InspectRequest) -> Response:
         """Return the numbers; nothing of what is computed is kept.
 

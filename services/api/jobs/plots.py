@@ -1,18 +1,16 @@
 """The two graphs of a job's training."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
 from flask import Response
 
-from services import job_operations as operations
-from services.http.declarations import PNG, SVG
-from services.http.operations import Operation
-from services.http.routing import View
+from services.http.operations import PNG, SVG, Answer, PathParameter, operation
 from services.limits.limiter import WorkLimiter
 from stores.jobs.store import JobStore
 
+PLOT: Final = PathParameter("^(accuracy|loss)$", "`accuracy` or `loss`", "accuracy")
+EXTENSION: Final = PathParameter("^(svg|png)$", "`svg` or `png`", "svg")
 MEDIA_TYPES: Final = {"svg": SVG, "png": PNG}
 
 
@@ -28,11 +26,15 @@ class PlotRoutes:
     jobs: JobStore
     turns: WorkLimiter
 
-    def views(self) -> Mapping[Operation, View]:
-        """Return what is to be bound."""
-        return {operations.GET_JOB_PLOT: self.get}
-
-    def get(self, job_id: str, plot: str, extension: str) -> Response:
+    @operation(
+        "GET",
+        "/jobs/{job_id}/plots/{plot}.{extension}",
+        "A graph of a job's training so far",
+        parameters={"plot": PLOT, "extension": EXTENSION},
+        answers={200: Answer("The graph", media_types=(SVG, PNG))},
+        errors=(503,),
+    )
+    def get_job_plot(self, job_id: str, plot: str, extension: str) -> Response:
         """Return a graph of what is known of a job by now.
 
         Raises:

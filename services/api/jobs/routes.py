@@ -1,7 +1,6 @@
 """Jobs: accepted, listed, looked at, cancelled and trained again."""
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -20,17 +19,34 @@ from contracts.ids import JOB_ID_PART_PATTERN, make_job_id
 from contracts.jobs.job import History, Job
 from contracts.jobs.memory import estimate_job_bytes
 from contracts.jobs.spec import JobSpec, total_steps
-from services import job_operations as operations
 from services.api.datasets.lookup import find_named
 from services.api.jobs.enqueue import Enqueue
 from services.api.jobs.spec_checks import check_fit
+from services.http.body_limits import MAX_SPEC_BYTES
 from services.http.errors import RefusedError, invalid
-from services.http.operations import Operation
+from services.http.operations import Answer, HeaderParameter, PathParameter, operation
 from services.http.queries import JobListQuery
-from services.http.routing import View, answer_json
+from services.http.routing import answer_json
 from stores.datasets.store import DatasetStore
 from stores.jobs.store import JobQuery, JobStore, KeyedRequest, NewJob
 from stores.models.store import ModelStore
+
+IDEMPOTENCY_KEY: Final = HeaderParameter(
+    name="Idempotency-Key",
+    # No quote inside, and no comma outside of quotes: two such headers reach us as one.
+    pattern=r'^("[ !#-~]{1,255}"|[!#-+\--~][ !#-+\--~]{0,254})$',
+    meaning="the caller's name for this request, quoted or not: the same key with the same body "
+    "is answered with the first job as it is now, with another body it is 422",
+    needed="one key of 1 to 255 printable ASCII characters, with no quote in it, and quoted as a "
+    "whole if it has a comma",
+    example='"3f2a7c1e"',
+)
+JOB_ID_PART: Final = PathParameter(
+    JOB_ID_PART_PATTERN,
+    "a job's id, or at least 8 characters that only this id begins or ends with",
+    "019bd9a1-7c3e-7d52-8f0e-0d7c3f1a2b4c",
+)
+LOCATION: Final = {"Location": "the job's address"}
 
 MAX_CANDIDATES: Final = 5
 
@@ -52,28 +68,47 @@ class JobRoutes:
     enqueue: Enqueue
     max_job_bytes: int
 
-    def views(self) -> Mapping[Operation, View]:
-        """Return what is to be bound."""
-        return {
-            operations.SUBMIT_JOB: self.submit,
-            operations.LIST_JOBS: self.list_jobs,
-            operations.GET_JOB: self.get,
-            operations.GET_JOB_METRICS: self.get_metrics,
-            operations.CANCEL_JOB: self.cancel,
-            operations.REPRODUCE_JOB: self.reproduce,
-        }
-
-    def submit(self, body: JobSpec, idempotency_key: str | None) -> Response:
+    @operation(
+        "POST",
+        "/jobs",
+        "Ask for a training run; {} trains the notebook's final network",
+        answers={
+            202: Answer(
+                "The job; it will reach a terminal state",
+                model=Job,
+                headers=LOCATION,
+            )
+        },
+        headers={"idempotency_key": IDEMPOTENCY_KEY},
+        max_body_bytes=MAX_SPEC_BYTES,
+        errors=(429, 503),
+    )
+    def submit_job(self, body: JobSpec, idempotency_key: str | None) -> Response:
         """Commit a job, then send a wake-up for it."""
         key = _unquote(idempotency_key)
         known = self._find_known(key, body)
         return self._accept(body, key) if known is None else known
 
+    @operation(
+        "GET",
+        "/jobs",
+        "Jobs, newest first",
+        answers={200: Answer("One page of jobs", model=Page[Job])},
+        errors=(503,),
+    )
     def list_jobs(self, query: JobListQuery) -> Page[Job]:
         """Return one page of jobs."""
         return self.jobs.list_jobs(JobQuery(**query.model_dump()))
 
-    def get(self, job_id: str) -> Job:
+    @operation(
+        "GET",
+        "/jobs/{job_id}",
+        "A job as it is now",
+        answers={200: Answer("The job", model=Job)},
+        parameters={"job_id": JOB_ID_PART},
+        errors=(409, 503),
+    )
+    def get_job(self, job_id: str) -> Job:
         """Return a job, also by a part of its id.
 
         Raises:
@@ -92,18 +127,46 @@ class JobRoutes:
             raise _ambiguous(job_id, candidates)
         return self.jobs.get(candidates[0])
 
-    def get_metrics(self, job_id: str) -> History:
+    @operation(
+        "GET",
+        "/jobs/{job_id}/metrics",
+        "The course of a job's training so far",
+        answers={200: Answer("At most 2,000 steps, and every epoch", model=History)},
+        errors=(503,),
+    )
+    def get_job_metrics(self, job_id: str) -> History:
         """Return a job's history."""
         return self.jobs.history(job_id)
 
-    def cancel(self, job_id: str) -> Job:
+    @operation(
+        "POST",
+        "/jobs/{job_id}/cancel",
+        "Stop a job: a queued one never runs, a running one publishes nothing",
+        answers={202: Answer("The job; a running one stops within a second", model=Job)},
+        max_body_bytes=MAX_SPEC_BYTES,
+        errors=(409, 503),
+    )
+    def cancel_job(self, job_id: str) -> Job:
         """Cancel a job; of one that was queued, an earlier attempt's files go at once."""
         job = self.jobs.cancel(job_id)
         if job.is_terminal:
             self._discard_kept(job_id)
         return job
 
-    def reproduce(self, job_id: str, idempotency_key: str | None) -> Response:
+    @operation(
+        "POST",
+        "/jobs/{job_id}/reproduce",
+        "Train a succeeded job's spec again, publish nothing, and compare",
+        answers={
+            202: Answer(
+                "The new job, whose `reproduction` has the outcome", model=Job, headers=LOCATION
+            )
+        },
+        headers={"idempotency_key": IDEMPOTENCY_KEY},
+        max_body_bytes=MAX_SPEC_BYTES,
+        errors=(409, 429, 503),
+    )
+    def reproduce_job(self, job_id: str, idempotency_key: str | None) -> Response:
         """Commit a job that trains another's spec again, then send a wake-up for it."""
         key = _unquote(idempotency_key)
         known = self._find_known(key, job_id)
@@ -157,7 +220,7 @@ class JobRoutes:
 
 
 def _answer_accepted(job: Job) -> Response:
-    location = url_for(operations.GET_JOB.name, job_id=job.id)
+    location = url_for("get_job", job_id=job.id)
     return answer_json(job, status=202, headers={"Location": location})
 
 

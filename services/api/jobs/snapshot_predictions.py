@@ -7,13 +7,18 @@ from flask import Response
 
 from contracts.jobs.snapshot_predictions import (
     MAX_SNAPSHOT_IMAGES,
+    SnapshotAnswer,
+    SnapshotBatchAnswer,
+    SnapshotPictureAnswer,
+    SnapshotPictureAnswerWithPixels,
     SnapshotPredictQuery,
     SnapshotPredictRequest,
 )
 from services.api.inspect.inspectable_networks import SnapshotNetwork
 from services.http.bodies import SentFile
+from services.http.body_limits import MAX_PICTURE_BYTES
 from services.http.errors import invalid
-from services.http.operations import JSON, OCTETS
+from services.http.operations import JPEG, JSON, OCTETS, PNG, Answer, operation
 from services.images.file_reader import FileImage, ImageFileReader
 from services.images.json_limits import PixelCounts
 from services.images.pixels import PixelBatch
@@ -33,7 +38,23 @@ class SnapshotPredictRoute:
     pictures: ImageFileReader
     turns: WorkLimiter
 
-    def answer(
+    @operation(
+        "POST",
+        "/jobs/{job_id}/predict",
+        "Recognize 1 to 100 images, or one image file, with a running job's latest snapshot",
+        answers={
+            200: Answer(
+                "As of `POST /predict`, with job, step and epoch instead of a version",
+                model=SnapshotAnswer
+                | SnapshotBatchAnswer
+                | SnapshotPictureAnswer
+                | SnapshotPictureAnswerWithPixels,
+            )
+        },
+        other_bodies={OCTETS: None, PNG: MAX_PICTURE_BYTES, JPEG: MAX_PICTURE_BYTES},
+        errors=(503,),
+    )
+    def predict_with_snapshot(
         self,
         job_id: str,
         found: SnapshotNetwork,

@@ -1,7 +1,7 @@
 """Aliases: what each points at, where it is moved, and where it pointed before."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Final
 
 from flask import Response
 
@@ -9,14 +9,31 @@ from contracts.base import Page
 from contracts.models.aliases import AliasRequest
 from contracts.models.preconditions import Expected
 from contracts.models.versions import Alias, AliasMove
-from services import model_operations as operations
 from services.api.models.write_errors import changing
+from services.http.body_limits import MAX_SPEC_BYTES
 from services.http.errors import invalid
-from services.http.operations import Operation
+from services.http.operations import DELETED, Answer, HeaderParameter, operation
 from services.http.queries import ListQuery
-from services.http.routing import View, answer_json, answer_nothing
+from services.http.routing import answer_json, answer_nothing
 from stores.models.refs import LATEST
 from stores.models.store import ModelStore
+
+ALIAS_PATH: Final = "/models/{name}/aliases/{alias}"
+GENERATION: Final = {"ETag": "the alias's generation, in quotes"}
+IF_MATCH: Final = HeaderParameter(
+    name="If-Match",
+    pattern=r'^("[0-9]{1,18}"|\*)$',
+    meaning="only if the alias is at this generation, or with `*`, if it exists; else 412",
+    needed="one generation in quotes, as in the ETag of the alias, or *",
+    example='"7"',
+)
+IF_NONE_MATCH: Final = HeaderParameter(
+    name="If-None-Match",
+    pattern=r"^\*$",
+    meaning="with `*`, only if there is no such alias; else 412",
+    needed="*: an alias is made only if it does not exist",
+    example="*",
+)
 
 
 @dataclass(frozen=True)
@@ -25,20 +42,27 @@ class AliasRoutes:
 
     models: ModelStore
 
-    def views(self) -> Mapping[Operation, View]:
-        """Return what is to be bound."""
-        return {
-            operations.GET_ALIAS: self.get,
-            operations.MOVE_ALIAS: self.move,
-            operations.DELETE_ALIAS: self.delete,
-            operations.LIST_ALIAS_MOVES: self.list_moves,
-        }
-
-    def get(self, name: str, alias: str) -> Response:
+    @operation(
+        "GET",
+        ALIAS_PATH,
+        "What an alias points at",
+        answers={200: Answer("The alias", model=Alias, headers=GENERATION)},
+        errors=(503,),
+    )
+    def get_alias(self, name: str, alias: str) -> Response:
         """Return what an alias points at."""
         return _answer_alias(self.models.get_alias(name, alias))
 
-    def move(
+    @operation(
+        "PUT",
+        ALIAS_PATH,
+        "Make an alias, or move it: who asks after the answer gets the new version",
+        answers={200: Answer("The alias", model=Alias, headers=GENERATION)},
+        headers={"if_match": IF_MATCH, "if_none_match": IF_NONE_MATCH},
+        max_body_bytes=MAX_SPEC_BYTES,
+        errors=(409, 412, 503),
+    )
+    def move_alias(
         self,
         name: str,
         alias: str,
@@ -56,13 +80,29 @@ class AliasRoutes:
             moved = self.models.move_alias(name, alias, body.version, expected)
         return _answer_alias(moved)
 
-    def delete(self, name: str, alias: str, if_match: str | None) -> Response:
+    @operation(
+        "DELETE",
+        ALIAS_PATH,
+        "Delete an alias; its history stays",
+        answers={204: DELETED},
+        headers={"if_match": IF_MATCH},
+        max_body_bytes=MAX_SPEC_BYTES,
+        errors=(412, 503),
+    )
+    def delete_alias(self, name: str, alias: str, if_match: str | None) -> Response:
         """Delete an alias."""
         with changing(name):
             self.models.remove_alias(name, alias, _expected(if_match))
         return answer_nothing()
 
-    def list_moves(self, name: str, alias: str, query: ListQuery) -> Page[AliasMove]:
+    @operation(
+        "GET",
+        f"{ALIAS_PATH}/history",
+        "Every change of an alias, newest first, also of one that was deleted",
+        answers={200: Answer("One page of changes", model=Page[AliasMove])},
+        errors=(503,),
+    )
+    def list_alias_moves(self, name: str, alias: str, query: ListQuery) -> Page[AliasMove]:
         """Return one page of the changes of an alias."""
         return self.models.list_moves(name, alias, query.limit, query.cursor)
 

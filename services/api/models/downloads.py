@@ -11,6 +11,12 @@ from services.http.operations import OCTETS
 from services.networks.retry import use_found
 from stores.models.store import ModelStore
 
+VERSION_PATH: Final = "/models/{name}/versions/{ref}"
+VERSION_HEADERS: Final = {
+    "X-Model-Name": "the model",
+    "X-Model-Version": "the number that the ref means now",
+}
+
 CHUNK_BYTES: Final = 65_536
 
 

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 import structlog
 from flask import Response, url_for
 
-from services import model_operations as operations
+from contracts.models.versions import Manifest
 from services.api.datasets.lookup import find_named
 from services.api.models.write_errors import changing
+from services.http.operations import Answer, operation
 from services.http.queries import ImportQuery
 from services.http.routing import answer_json
 from services.server.client_connection import watch_own_client
@@ -24,7 +25,20 @@ class ImportRoutes:
     models: ModelStore
     datasets: DatasetStore
 
-    def create(self, name: str, body: bytes, query: ImportQuery) -> Response:
+    @operation(
+        "POST",
+        "/models/{name}/versions",
+        "Publish a network that was trained elsewhere; the body is its .npz",
+        answers={
+            201: Answer(
+                "The manifest of the new version; job_id and spec are null",
+                model=Manifest,
+                headers={"Location": "the version's address"},
+            )
+        },
+        errors=(503,),
+    )
+    def import_version(self, name: str, body: bytes, query: ImportQuery) -> Response:
         """Publish the network in a weights file as a model's next version."""
         from services.api.models.import_file import Importer  # noqa: PLC0415  loads the core, 0.1 s and 10 MB: only who imports pays
 
@@ -35,5 +49,5 @@ class ImportRoutes:
         with changing(name):
             manifest = self.models.publish(result)
         log.info("version_imported", model=name, version=manifest.version)
-        location = url_for(operations.GET_VERSION.name, name=name, ref=manifest.version)
+        location = url_for("get_version", name=name, ref=manifest.version)
         return answer_json(manifest, status=201, headers={"Location": location})

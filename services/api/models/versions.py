@@ -1,20 +1,28 @@
 """Versions of a model: manifests, how good each is, and their end."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Final
 
 from flask import Response
 
 from contracts.base import Page
 from contracts.errors import EvaluationNotFoundError
+from contracts.models.evaluations import Evaluation
 from contracts.models.versions import Manifest
-from services import model_operations as operations
-from services.api.models.downloads import answer_known, answer_version
+from services.api.models.downloads import (
+    VERSION_HEADERS,
+    VERSION_PATH,
+    answer_known,
+    answer_version,
+)
 from services.api.models.write_errors import changing
-from services.http.operations import Operation
+from services.http.body_limits import MAX_SPEC_BYTES
+from services.http.operations import DELETED, ETAG, NOT_MODIFIED, VERSION_NUMBER, Answer, operation
 from services.http.queries import ListQuery
-from services.http.routing import View, answer_json, answer_nothing
+from services.http.routing import answer_json, answer_nothing
 from stores.models.store import ModelStore
+
+EVALUATION_HEADERS: Final = {**ETAG, **VERSION_HEADERS}
 
 
 @dataclass(frozen=True)
@@ -23,23 +31,38 @@ class VersionRoutes:
 
     models: ModelStore
 
-    def views(self) -> Mapping[Operation, View]:
-        """Return what is to be bound."""
-        return {
-            operations.LIST_VERSIONS: self.list_versions,
-            operations.GET_VERSION: self.get,
-            operations.GET_EVALUATION: self.get_evaluation,
-            operations.DELETE_VERSION: self.delete,
-        }
-
+    @operation(
+        "GET",
+        "/models/{name}/versions",
+        "A model's versions, newest first",
+        answers={200: Answer("One page of manifests", model=Page[Manifest])},
+        errors=(503,),
+    )
     def list_versions(self, name: str, query: ListQuery) -> Page[Manifest]:
         """Return one page of a model's manifests."""
         return self.models.list_versions(name, query.limit, query.cursor)
 
-    def get(self, name: str, ref: str) -> Manifest:
+    @operation(
+        "GET",
+        VERSION_PATH,
+        "A version's manifest",
+        answers={200: Answer("The manifest", model=Manifest)},
+        errors=(503,),
+    )
+    def get_version(self, name: str, ref: str) -> Manifest:
         """Return the manifest of a version."""
         return self.models.get_manifest(name, ref)
 
+    @operation(
+        "GET",
+        f"{VERSION_PATH}/evaluation",
+        "How good a version is on the test set of its data",
+        answers={
+            200: Answer("The evaluation", model=Evaluation, headers=EVALUATION_HEADERS),
+            304: replace(NOT_MODIFIED, headers=EVALUATION_HEADERS),
+        },
+        errors=(503,),
+    )
     def get_evaluation(self, name: str, ref: str) -> Response:
         """Return how good a version is, unless the caller has it."""
         return answer_version(self.models, name, ref, self._evaluation)
@@ -54,7 +77,16 @@ class VersionRoutes:
         response.set_etag(manifest.evaluation.sha256)
         return response
 
-    def delete(self, name: str, ref: str) -> Response:
+    @operation(
+        "DELETE",
+        VERSION_PATH,
+        "Delete a version for ever; its number is never used again",
+        answers={204: DELETED},
+        parameters={"ref": VERSION_NUMBER},
+        max_body_bytes=MAX_SPEC_BYTES,
+        errors=(409, 503),
+    )
+    def delete_version(self, name: str, ref: str) -> Response:
         """Delete a version for ever; ref is its number."""
         with changing(name):
             self.models.delete_version(name, int(ref))

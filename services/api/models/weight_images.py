@@ -10,8 +10,8 @@ from contracts.models.versions import Manifest
 from services.api.inspect.inspectable_networks import InspectableNetworks
 from services.api.models.downloads import answer_known
 from services.api.models.weight_sheet import draw_sheet
-from services.http.declarations import PNG
 from services.http.errors import field_problem
+from services.http.operations import PNG
 from services.http.validation import refuse_fields
 from services.images.image_queries import SheetQuery
 from services.limits.limiter import WorkLimiter

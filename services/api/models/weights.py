@@ -1,24 +1,35 @@
 """The weights of a version: the stored file, converted for other tools, or as pictures."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
+from typing import Final
 
 from flask import Response, request
 
 from contracts.models.versions import Manifest
-from services import model_operations as operations
-from services.api.models.downloads import answer_file, answer_known, answer_version, attachment
+from services.api.models.downloads import (
+    VERSION_HEADERS,
+    VERSION_PATH,
+    answer_file,
+    answer_known,
+    answer_version,
+    attachment,
+)
 from services.api.models.exports.formats import ExportName, Source, check_size
 from services.api.models.weight_images import WeightImages, refuse_sheet
-from services.http.operations import OCTETS, Operation
+from services.http.operations import NOT_MODIFIED, OCTETS, PNG, SHEET_HEADERS, Answer, operation
 from services.http.queries import WeightsQuery
-from services.http.routing import View
 from services.limits.byte_budget import ByteBudget
 from services.limits.limiter import WorkLimiter
 from services.limits.transfer_slots import Downloads
 from stores.models.store import ModelStore
+
+WEIGHTS_HEADERS: Final = {
+    "ETag": "the .npz's sha256 in quotes; where it was converted weak, and with the format",
+    **VERSION_HEADERS,
+}
 
 
 @dataclass(frozen=True)
@@ -39,11 +50,26 @@ class WeightsRoutes:
     pictures: WeightImages
     downloads: Downloads
 
-    def views(self) -> Mapping[Operation, View]:
-        """Return what is to be bound."""
-        return {operations.GET_WEIGHTS: self.get}
-
-    def get(self, name: str, ref: str, query: WeightsQuery) -> Response:
+    @operation(
+        "GET",
+        f"{VERSION_PATH}/weights",
+        "Get a version's weights: .npz, ONNX, safetensors, or drawn as a PNG",
+        answers={
+            200: Answer(
+                "The file; with `format=png` one image per unit of the first layer: blue above "
+                "0, vermilion below",
+                media_types=(OCTETS, PNG),
+                headers={
+                    **WEIGHTS_HEADERS,
+                    "Content-Disposition": "a file name with model and version",
+                },
+                some_headers=SHEET_HEADERS,
+            ),
+            304: replace(NOT_MODIFIED, headers=WEIGHTS_HEADERS),
+        },
+        errors=(503,),
+    )
+    def get_weights(self, name: str, ref: str, query: WeightsQuery) -> Response:
         """Return a version's weights in a format, unless the caller has them."""
         return answer_version(self.models, name, ref, self._choose(query))
 

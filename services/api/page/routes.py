@@ -1,17 +1,16 @@
 """The page as it is served: its document, looked for each time, and its files, kept for good."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
 from flask import Response
 
-from services import page_operations as operations
 from services.api.models.downloads import answer_known
-from services.api.page.site import Site
+from services.api.page.site import BUILD_CHARS, PAGE_MEDIA_TYPES, Site
 from services.http.errors import RefusedError
-from services.http.operations import Operation
-from services.http.routing import View
+from services.http.operations import HTML, Answer, PathParameter, operation
+
+PAGE_HEADERS: Final = {"ETag": "weak: of the document, which names all the files of this build"}
 
 POLICY: Final = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; "
@@ -31,14 +30,23 @@ class PageRoutes:
 
     site: Site
 
-    def views(self) -> Mapping[Operation, View]:
-        """Return what is to be bound."""
-        return {
-            operations.GET_PAGE: self.get_document,
-            operations.GET_PAGE_FILE: self.get_file,
-        }
-
-    def get_document(self) -> Response:
+    @operation(
+        "GET",
+        "/",
+        "The page: watch a network learn, draw a digit, look inside; whatever query a link has",
+        answers={
+            200: Answer("A page, for people", media_types=(HTML,), headers=PAGE_HEADERS),
+            304: Answer(
+                "The caller has it: If-None-Match named its ETag",
+                media_types=(),
+                headers=PAGE_HEADERS,
+            ),
+        },
+        tag="page",
+        is_open=True,
+        ignores_query=True,
+    )
+    def get_page(self) -> Response:
         """Return the document, which may run nothing but its own modules, unless it is known."""
         etag = self.site.document_digest
         # Weak: compressed or not, it is the same document.
@@ -51,7 +59,28 @@ class PageRoutes:
         response.headers["Referrer-Policy"] = "no-referrer"
         return response
 
-    def get_file(self, build: str, path: str) -> Response:
+    @operation(
+        "GET",
+        "/page/{build}/{path}",
+        "A file that the page is made of",
+        answers={
+            200: Answer(
+                "The file, which never changes", media_types=tuple(PAGE_MEDIA_TYPES.values())
+            )
+        },
+        parameters={
+            "build": PathParameter(
+                f"^[0-9a-f]{{{BUILD_CHARS}}}$", "the digest that / names", "0123456789abcdef"
+            ),
+            "path": PathParameter(
+                r"^([a-z0-9]{1,20}/){1,4}[a-z0-9_-]{1,60}\.[a-z]{2,4}$",
+                "a file of the page",
+                "shell/main.js",
+            ),
+        },
+        is_open=True,
+    )
+    def get_page_file(self, build: str, path: str) -> Response:
         """Return one of the files that the document names."""
         found = self.site.files.get(path)
         if found is None or build != self.site.build:

@@ -12,14 +12,14 @@ from functools import cached_property
 from pathlib import Path
 from typing import Final
 
-from services import page_operations as operations
 from services.api.page.compressed import FixedText
 
+BUILD_CHARS: Final = 16
+PAGE_MEDIA_TYPES: Final = {".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml"}
 FOLDER: Final = Path(__file__).parents[3] / "web"
 ROOT: Final = "shell/main.js"
 VIEW: Final = re.compile(r'^  (\w+): .*import\("\.\./([^"]+)"\)', re.MULTILINE)
 IMPORT: Final = re.compile(r'^(?:import|export|\}).*"(\.{1,2}/[^"]+)";$', re.MULTILINE)
-MEDIA_TYPES: Final = operations.PAGE_MEDIA_TYPES
 
 
 class Site:
@@ -43,7 +43,7 @@ class Site:
         digest = hashlib.sha256()
         for name, file in self.files.items():
             digest.update(f"{name}\n{len(file.plain)}\n".encode() + file.plain)
-        return digest.hexdigest()[: operations.BUILD_CHARS]
+        return digest.hexdigest()[:BUILD_CHARS]
 
     @cached_property
     def document(self) -> FixedText:
@@ -63,7 +63,7 @@ class Site:
     @cached_property
     def document_digest(self) -> str:
         """What tells this document from any other one, and from that of another build."""
-        return hashlib.sha256(self.document.plain).hexdigest()[: operations.BUILD_CHARS]
+        return hashlib.sha256(self.document.plain).hexdigest()[:BUILD_CHARS]
 
     def _needed_by(self, module: str) -> set[str]:
         """Return a module, all that it imports, and all that those import."""
@@ -79,7 +79,9 @@ class Site:
         return self.files[module].plain.decode()
 
     def _paths(self) -> Iterator[Path]:
-        return (path for path in sorted(self._folder.glob("*/**/*")) if path.suffix in MEDIA_TYPES)
+        return (
+            path for path in sorted(self._folder.glob("*/**/*")) if path.suffix in PAGE_MEDIA_TYPES
+        )
 
 
 def _preloads(modules: Iterable[str]) -> Iterator[str]:
@@ -94,7 +96,7 @@ def _imports(module: str, text: str) -> Iterator[str]:
 
 
 def _read(path: Path) -> FixedText:
-    return _to_text(MEDIA_TYPES[path.suffix], path.read_bytes())
+    return _to_text(PAGE_MEDIA_TYPES[path.suffix], path.read_bytes())
 
 
 def _to_text(media_type: str, content: bytes) -> FixedText:

@@ -18,11 +18,11 @@ from contracts.jobs.job import EpochEntry, Job, JobMetrics, Progress, StepEntry
 from contracts.jobs.spec import JobSpec
 from contracts.models.versions import DatasetDigest, Environment, Manifest, ManifestDraft
 from contracts.settings import Settings, load_settings
+from services.api.app import OPERATIONS as API_OPERATIONS
 from services.api.app import create_app
 from services.api.jobs.enqueue import RecordingEnqueue
-from services.api_operations import API_OPERATIONS
 from services.http.openapi import build_document
-from services.inference_operations import INFERENCE_OPERATIONS
+from services.inference.app import OPERATIONS as INFERENCE_OPERATIONS
 from stores.datasets.memory import MemoryDatasets, synthetic_dataset
 from stores.datasets.store import DatasetStore
 from stores.jobs.limits import JobLimits

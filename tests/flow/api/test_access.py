@@ -5,7 +5,7 @@ import pytest
 import structlog
 from flask.testing import FlaskClient
 
-from services.api_operations import API_OPERATIONS
+from services.api.app import OPERATIONS as API_OPERATIONS
 
 TOKEN = "a-token-of-tests"  # noqa: S105  opens nothing
 SPEC = {"dataset": "synthetic"}

@@ -4,7 +4,7 @@ import pytest
 from alias_calls import PATH, points_at, put
 
 from contracts.jobs.spec import JobSpec
-from services.job_operations import MAX_SPEC_BYTES
+from services.http.body_limits import MAX_SPEC_BYTES
 from stores.models.alias_transitions import MAX_ALIASES
 
 HISTORY = f"{PATH}/history"

@@ -9,8 +9,8 @@ from openapi_spec_validator import validate
 from schemathesis import GenerationMode
 from schemathesis.specs.openapi.checks import positive_data_acceptance
 
-from services.api_operations import API_OPERATIONS
-from services.inference_operations import INFERENCE_OPERATIONS
+from services.api.app import OPERATIONS as API_OPERATIONS
+from services.inference.app import OPERATIONS as INFERENCE_OPERATIONS
 
 EXAMPLES = 5
 # Well-formed is not enough: a data set must exist, and a cursor must be one of ours (both 422).

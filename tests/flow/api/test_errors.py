@@ -5,7 +5,7 @@ import structlog
 
 from contracts.settings import load_settings
 from services.api.app import create_app
-from services.job_operations import MAX_SPEC_BYTES
+from services.http.body_limits import MAX_SPEC_BYTES
 from stores.datasets.memory import MemoryDatasets, synthetic_dataset
 from stores.jobs.engine import make_engine
 from stores.jobs.limits import JobLimits

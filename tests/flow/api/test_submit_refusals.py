@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from services.job_operations import MAX_SPEC_BYTES
+from services.http.body_limits import MAX_SPEC_BYTES
 
 
 def refuse(api, body, status=422, **more):

@@ -8,8 +8,8 @@ from published import publish_in
 from contracts.settings import Settings
 from mlp_core import Initializer, Network
 from services.http.openapi import build_document
+from services.inference.app import OPERATIONS as INFERENCE_OPERATIONS
 from services.inference.app import create_app
-from services.inference_operations import INFERENCE_OPERATIONS
 from stores.models.open import directory_store
 
 DOCUMENT = build_document(INFERENCE_OPERATIONS)

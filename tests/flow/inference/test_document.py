@@ -9,8 +9,8 @@ from schemathesis.specs.openapi.checks import positive_data_acceptance
 from contracts.settings import Settings
 from services.http.error_formats import find_encoder
 from services.http.openapi import build_document
+from services.inference.app import OPERATIONS as INFERENCE_OPERATIONS
 from services.inference.app import create_app
-from services.inference_operations import INFERENCE_OPERATIONS
 
 EXAMPLES = 40
 # Well-formed is not enough: an image has as many pixels as the network wants (else 422).

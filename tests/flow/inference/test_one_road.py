@@ -50,7 +50,7 @@ def client(store, publish, meter, tmp_path):
     app = make_app("every protocol", Settings(data_dir=tmp_path), Cells())
     predictor, turns = Predictor(Networks(store), meter), WorkLimiter("requests")
     readiness = ReadinessChecks({"models": store.ping}, vital=())
-    add_routes(app, predictor, readiness, turns)
+    add_routes(app, predictor, turns)
     add_oip_routes(app, predictor, turns, OipSources(store, readiness, NoStatistics()))
     add_tfs_routes(app, predictor, store, turns)
     add_scoring_routes(app, predictor, store, turns)

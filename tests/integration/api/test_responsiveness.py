@@ -13,7 +13,7 @@ from snapshots import save_network
 from contracts.ids import make_job_id
 from contracts.jobs.spec import JobSpec
 from contracts.settings import load_settings
-from services.api_operations import API_OPERATIONS
+from services.api.app import OPERATIONS as API_OPERATIONS
 from stores.jobs.open import make_job_store
 from stores.jobs.store import NewJob
 from stores.models.open import directory_store

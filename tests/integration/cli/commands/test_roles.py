@@ -84,7 +84,7 @@ def test_inference_prepares_this_process_for_gunicorn(tmp_path: Path) -> None:
     assert "secret" not in said["environ"]["MLPFORGE_DATABASE_URL"]
     assert said["files"] > 256
     # numpy would have its threads by now, and what defines jobs costs time at each start.
-    assert not {"numpy", "contracts.jobs.spec", "services.job_operations"} & set(said["loaded"])
+    assert not {"numpy", "contracts.jobs.spec", "services.api.jobs.routes"} & set(said["loaded"])
 
 
 def test_inference_serves_in_this_process_and_leaves_no_file(

@@ -2,9 +2,10 @@ import pytest
 from openapi_spec_validator import validate
 
 from contracts.jobs.job import Job, JobFailure
-from services.api_operations import API_OPERATIONS
-from services.http.openapi import build_document
-from services.inference_operations import INFERENCE_OPERATIONS
+from services.api.app import OPERATIONS as API_OPERATIONS
+from services.api.docs.routes import OPENAPI
+from services.http.openapi import build_document, write_document
+from services.inference.app import OPERATIONS as INFERENCE_OPERATIONS
 
 OPERATIONS = tuple(dict.fromkeys(API_OPERATIONS + INFERENCE_OPERATIONS))
 
@@ -12,6 +13,12 @@ OPERATIONS = tuple(dict.fromkeys(API_OPERATIONS + INFERENCE_OPERATIONS))
 @pytest.fixture(scope="module")
 def document():
     return build_document(OPERATIONS)
+
+
+def test_openapi_json_is_what_the_views_declare():
+    declared = write_document(["services.api.app", "services.inference.app"])
+
+    assert OPENAPI.read_text("utf-8") == declared, "openapi.json is outdated: run `make openapi`"
 
 
 def test_document_is_valid_openapi(document):

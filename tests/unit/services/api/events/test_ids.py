@@ -7,8 +7,8 @@ import pytest
 
 from contracts.jobs.events import JobEvent
 from services.api.events.ids import OneJobIds, SeveralJobsIds
+from services.api.events.routes import LAST_EVENT_IDS, LAST_EVENT_NUMBER
 from services.http.errors import RefusedError
-from services.job_operations import EVENT_MARK, EVENT_NUMBER
 
 POSITIONS = {"a": 3, "b": 0, "c": 12}
 HIGHEST = 10**18 - 1  # which the database holds
@@ -72,8 +72,8 @@ def test_the_longest_ids_pass_the_header_s_pattern():
     job_ids = [f"019bd9a1-7c3e-7d52-8f0e-{n:012}" for n in range(20)]
     several = SeveralJobsIds(job_ids).write(dict.fromkeys(job_ids, HIGHEST))
 
-    assert re.fullmatch(EVENT_MARK.pattern, several)
-    assert re.fullmatch(EVENT_NUMBER.pattern, OneJobIds("a").write({"a": HIGHEST}))
+    assert re.fullmatch(LAST_EVENT_IDS.pattern, several)
+    assert re.fullmatch(LAST_EVENT_NUMBER.pattern, OneJobIds("a").write({"a": HIGHEST}))
 
 
 def test_datum_of_several_jobs_names_the_job():

@@ -9,9 +9,9 @@ from sse import read_told
 
 from contracts.jobs.events import JobEvent
 from services.api.events.ids import OneJobIds
+from services.api.events.routes import EVENT_FORMAT
 from services.api.events.streams import DEFAULT_PACE, EventStream, Framer, Pace
 from services.api.events.subscriptions import News, Subscription
-from services.job_operations import HOW_IT_IS_TOLD
 from services.server.client_connection import IS_STOPPING, ClientConnection
 
 MAX_PIECE_BYTES = 8192  # so much is sent without waiting where there is room at all
@@ -67,7 +67,7 @@ def test_silence_is_broken_by_a_comment(subscription):
 
 
 def test_silence_is_never_longer_than_is_documented():
-    (documented_s,) = re.findall(r"after (\d+) s of silence", HOW_IT_IS_TOLD)
+    (documented_s,) = re.findall(r"after (\d+) s of silence", EVENT_FORMAT)
 
     assert DEFAULT_PACE.heartbeat_s == int(documented_s) == 15
 

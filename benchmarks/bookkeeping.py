@@ -39,13 +39,13 @@ from worker.snapshots import Snapshotter, snapshot_saver
 from worker.stop_flag import StopFlag
 from worker.training import Trainables
 
-from phases import Phases, Timed
-from side_process import Seconds
-from timing import Times, measure, pauses_ms
+from harness.contender_process import Seconds
+from harness.phases import Phases, Timed
+from harness.timing import Times, measure, pauses_ms
 
 LEASE_S = 30.0
 EPOCHS, EPOCH_STEPS, SHARE_ROUNDS = 20, 600, 6
-# A turn takes three to five seconds: more checkpoints than the default's one in ten.
+# A round takes three to five seconds: more checkpoints than the default's one in ten.
 LONG_JOB = JobSpec(checkpoint_seconds=2.0)
 ONE_STEP = JobSpec(steps=1)
 WARM_JOBS, PHASE_JOBS = 3, 40
@@ -85,7 +85,7 @@ def open_desk(folder: Path) -> Desk:
     return Desk(jobs, directory_store(folder / "models"), trainables)
 
 
-class Unwatched:
+class Unobserved:
     """An observer that ends a run after some steps, and writes nothing."""
 
     def __init__(self, run: TrainingRun) -> None:
@@ -113,19 +113,19 @@ def since(start: Seconds) -> Seconds:
     return Seconds(now.wall_s - start.wall_s, now.cpu_s - start.cpu_s)
 
 
-def time_unwatched(desk: Desk) -> Seconds:
+def time_unobserved(desk: Desk) -> Seconds:
     """Return the time of some epochs of the notebook's job, and nothing else."""
     run = desk.trainables.new_run(LONG_JOB)
     start = clocks()
-    run.run(Unwatched(run))
+    run.run(Unobserved(run))
     return since(start)
 
 
-def time_watched(desk: Desk) -> Seconds:
+def time_observed(desk: Desk) -> Seconds:
     """Return the time of the same with all that worker/attempt.py writes of them."""
     run = desk.trainables.new_run(LONG_JOB)
     desk.submit(LONG_JOB, run.total_steps)
-    claim, enough = desk.claim(), Unwatched(run)
+    claim, enough = desk.claim(), Unobserved(run)
     start = clocks()
     recorder = Recorder(
         desk.jobs, claim, lambda: beat.cancelled or beat.fenced or enough.should_stop()
@@ -144,14 +144,14 @@ def measure_share(desk: Desk) -> dict[str, Times]:
     """Return the seconds of each in every round, by the clock and of the processor."""
     cpu: Times = {"without": [], "with": []}
 
-    def turn(name: str, run_epochs: Callable[[Desk], Seconds]) -> float:
+    def run_round(name: str, run_epochs: Callable[[Desk], Seconds]) -> float:
         taken = run_epochs(desk)
         cpu[name].append(taken.cpu_s)
         return taken.wall_s
 
-    sides = {"without": time_unwatched, "with": time_watched}
-    turns = {name: partial(turn, name, run_epochs) for name, run_epochs in sides.items()}
-    wall = measure(turns, SHARE_ROUNDS)
+    contenders = {"without": time_unobserved, "with": time_observed}
+    rounds = {name: partial(run_round, name, run_epochs) for name, run_epochs in contenders.items()}
+    wall = measure(rounds, SHARE_ROUNDS)
     return {"wall": wall, "cpu": {name: values[1:] for name, values in cpu.items()}}
 
 

@@ -22,8 +22,8 @@ from stores.jobs.migrate import migrate
 from stores.jobs.sql import SqlJobStore
 from stores.jobs.store import NewJob
 
-from side_process import ROOT, clean_environment
-from timing import judge, measure, table
+from harness.contender_process import ROOT, clean_environment
+from harness.timing import judge, measure, table
 
 MIN_RATE = 200
 PROCESSES, JOBS, ROUNDS = 4, 600, 3
@@ -76,7 +76,7 @@ def postgres() -> Iterator[str | None]:
 def claims_a_second(url: str, store: SqlJobStore, processes: int) -> float:
     """Let so many processes claim all that waits; return their common rate."""
     refill(url, store)
-    command = [sys.executable, str(ROOT / "benchmarks/claimant.py"), url]
+    command = [sys.executable, str(ROOT / "benchmarks/harness/claimant.py"), url]
     with contextlib.ExitStack() as stack:
         claimants = [
             stack.enter_context(

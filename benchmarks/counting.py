@@ -2,8 +2,8 @@
 
     python benchmarks/counting.py
 
-The same numbers as services/inference counts, over several processes: by the fast lane (gathered
-for 1 and for 16 answers), by the ordinary road, and with prometheus_client's own metrics.
+The same numbers as services/inference counts, over several processes: by the fast path (gathered
+for 1 and for 16 answers), by the ordinary path, and with prometheus_client's own metrics.
 """
 
 import os
@@ -20,7 +20,7 @@ from services.metrics.cells import Cells
 from services.metrics.families import LATENCY_BOUNDS_S
 from services.metrics.requests import RouteCells
 
-from timing import machine, measure, table
+from harness.timing import machine, measure, table
 
 ROUNDS, ANSWERS = 31, 4096
 PHASES = Phases(0.00002, 0.00003, 0.00001)
@@ -30,19 +30,19 @@ COUNTERS, SUMMARIES = 12, 2
 
 
 def timed(answers: int, count: Callable[[], None]) -> Callable[[], float]:
-    """Return what takes a turn: the microseconds an answer, each call counting some answers."""
+    """Return a function that times the counting of a batch, in microseconds an answer."""
 
-    def take_turn() -> float:
+    def run_round() -> float:
         started_s = time.thread_time()
         for _ in range(ANSWERS // answers):
             count()
         return (time.thread_time() - started_s) / ANSWERS * 1e6
 
-    return take_turn
+    return run_round
 
 
-def hot_side(folder: Path, gathered: int) -> Callable[[], float]:
-    """Return the fast lane's turn, which writes after so many answers."""
+def time_fast_path(folder: Path, gathered: int) -> Callable[[], float]:
+    """Time the fast path, which writes after so many answers."""
     cells = Cells(folder)
     tally = FastPathCounts(cells, CellMeter(cells).inferences, "/predict")
 
@@ -54,15 +54,15 @@ def hot_side(folder: Path, gathered: int) -> Callable[[], float]:
     return timed(gathered, count)
 
 
-def gather_side(folder: Path) -> Callable[[], float]:
-    """Return the turn of what only gathers, and writes a thousandth of the time."""
+def time_gathering(folder: Path) -> Callable[[], float]:
+    """Time counts that are gathered and written once in a thousand answers."""
     cells = Cells(folder)
     tally = FastPathCounts(cells, CellMeter(cells).inferences, "/predict")
     return timed(1, lambda: tally.add("mnist", 1, LATENCY_S, PHASES, SIZES))
 
 
-def ordinary_side(folder: Path) -> Callable[[], float]:
-    """Return the ordinary road's turn: an inference, then the request."""
+def time_ordinary_path(folder: Path) -> Callable[[], float]:
+    """Time the ordinary path: an inference, then the request."""
     cells = Cells(folder)
     meter = CellMeter(cells)
     route = RouteCells(cells, "/predict", "POST", "200")
@@ -74,8 +74,8 @@ def ordinary_side(folder: Path) -> Callable[[], float]:
     return timed(1, count)
 
 
-def library_side(folder: Path) -> Callable[[], float]:
-    """Return the turn of as many of prometheus_client's metrics, their children kept."""
+def time_prometheus_client(folder: Path) -> Callable[[], float]:
+    """Time as many metrics of prometheus_client, with their children cached."""
     with patch.dict(os.environ, {"PROMETHEUS_MULTIPROC_DIR": str(folder)}):
         import prometheus_client as library  # noqa: PLC0415  it looks for the folder right now
 
@@ -107,14 +107,14 @@ def main() -> None:
     print(machine())
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        sides = {
-            "prometheus_client": library_side(folder),
-            "ordinary road": ordinary_side(folder),
-            "lane, 1 gathered": hot_side(folder, 1),
-            "lane, 16 gathered": hot_side(folder, 16),
-            "lane, gathering only": gather_side(folder),
+        contenders = {
+            "prometheus_client": time_prometheus_client(folder),
+            "ordinary path": time_ordinary_path(folder),
+            "fast path, 1 gathered": time_fast_path(folder, 1),
+            "fast path, 16 gathered": time_fast_path(folder, 16),
+            "fast path, gathering only": time_gathering(folder),
         }
-        print(table(measure(sides, ROUNDS), "us an answer", "prometheus_client"))
+        print(table(measure(contenders, ROUNDS), "us an answer", "prometheus_client"))
 
 
 if __name__ == "__main__":

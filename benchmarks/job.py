@@ -25,7 +25,7 @@ from worker.checkpoints import Checkpointer
 from worker.recorder import Recorder
 from worker.training import Trainables, Trained
 
-from claims import claim_job
+from harness.claims import claim_job
 
 SAVES = 10
 # Linux counts kibibytes, macOS bytes.

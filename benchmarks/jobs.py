@@ -13,11 +13,11 @@ import time
 from importlib.metadata import version
 
 from claim_rate import measure_claims
-from draining import measure_drain
-from live import Live, live_service
-from side_process import UNWANTED, run_script
-from timing import Times, judge, machine, ratio, table
-from watched import measure_streams
+from drain_rate import measure_drain
+from harness.contender_process import UNWANTED, run_script
+from harness.live import Live, live_service
+from harness.timing import Times, judge, machine, ratio, table
+from stream_load import measure_streams
 
 MAX_FIRST_STEP_MS, MAX_SHARE, MAX_BOOKKEEPING_MS = 300, 0.02, 15
 FIRST_STEPS = 15

@@ -20,15 +20,15 @@ from threadpoolctl import threadpool_limits
 from services.networks.cache import Networks
 from stores.models.evaluation import evaluate
 
-from exported import READERS, answers_of
-from floors import load_arrays, read_file, write_files
-from shelf import ALIAS, FEW, MANY, VERSIONS, WHOLE, Shelf, train
-from timing import Times, judge, machine, measure, ratio, table
+from harness.exported import READERS, answers_of
+from harness.floors import load_arrays, read_file, write_files
+from harness.model_fixture import ALIAS, FEW, MANY, VERSIONS, WHOLE, ModelFixture, train
+from harness.timing import Times, judge, machine, measure, ratio, table
 
 STEPS = 2000
 MAX_PUBLISH_MS, MAX_CHECK_US, MAX_LOAD_US = 30, 20, 10_000
 MAX_GROWTH, MAX_DIFFERENCE = 1.2, 1e-5
-CHECKS, LOADS, LISTS = 500, 5, 5  # of a turn
+CHECKS, LOADS, LISTS = 500, 5, 5  # of a round
 ROUNDS = 40
 PAGE = 50
 PACKAGES = ("numpy", "pydantic", "onnx", "onnxruntime", "safetensors")
@@ -53,57 +53,59 @@ def by_processor_us(act: Callable[[], object], times: int) -> float:
     return (time.process_time() - start) / times * 1e6
 
 
-def measure_publish(shelf: Shelf, max_growth: float | None) -> bool:
+def measure_publish(fixture: ModelFixture, max_growth: float | None) -> bool:
     """Print what publishing takes, from the network on; return whether it is little enough."""
-    files = shelf.written(FEW)
+    files = fixture.written(FEW)
     size_kb = sum(map(len, files.values())) / 1e3
     print(f"\npublish; {FLOOR}: its {len(files)} files, {size_kb:.0f} kB, written and synced")
-    acts: dict[str, Callable[[], object]] = {FLOOR: partial(write_files, files, shelf.aside)}
+    acts: dict[str, Callable[[], object]] = {FLOOR: partial(write_files, files, fixture.aside)}
     for name in VERSIONS:
-        acts[f"publish, {name}"] = partial(publish_one, shelf, name)
+        acts[f"publish, {name}"] = partial(publish_one, fixture, name)
     times = measure({name: partial(by_clock_ms, act) for name, act in acts.items()}, ROUNDS)
     return report(times, "ms", MAX_PUBLISH_MS, max_growth)
 
 
-def publish_one(shelf: Shelf, name: str) -> None:
+def publish_one(fixture: ModelFixture, name: str) -> None:
     """Publish the network as one more version."""
-    shelf.store.publish(shelf.make_result(name))
+    fixture.store.publish(fixture.make_result(name))
 
 
-def measure_checks(shelf: Shelf, max_growth: float | None) -> bool:
+def measure_checks(fixture: ModelFixture, max_growth: float | None) -> bool:
     """Print what the look at a ref's meaning takes; return whether it is little enough."""
     print(f"\nwhat a ref means; {FLOOR}: open, read and close of {FEW}'s head")
-    acts: dict[str, Callable[[], object]] = {FLOOR: partial(read_file, shelf.head_path(FEW))}
+    acts: dict[str, Callable[[], object]] = {FLOOR: partial(read_file, fixture.head_path(FEW))}
     for kind, ref in REFS.items():
         for name in VERSIONS:
-            acts[f"{kind}, {name}"] = partial(shelf.store.resolve, name, ref)
-    return report(by_turns(acts, CHECKS), "us", MAX_CHECK_US, max_growth)
+            acts[f"{kind}, {name}"] = partial(fixture.store.resolve, name, ref)
+    return report(time_in_rounds(acts, CHECKS), "us", MAX_CHECK_US, max_growth)
 
 
-def measure_loads(shelf: Shelf, max_growth: float | None) -> bool:
+def measure_loads(fixture: ModelFixture, max_growth: float | None) -> bool:
     """Print what a version's first use takes; return whether it is little enough."""
     print(f"\ncold load, golden inputs repeated; {FLOOR}: np.load of the weights")
-    acts: dict[str, Callable[[], object]] = {FLOOR: partial(load_arrays, shelf.weights_path(FEW))}
+    acts: dict[str, Callable[[], object]] = {FLOOR: partial(load_arrays, fixture.weights_path(FEW))}
     for name in VERSIONS:
-        acts[f"load, {name}"] = partial(load_cold, shelf, name)
-    return report(by_turns(acts, LOADS), "us", MAX_LOAD_US, max_growth)
+        acts[f"load, {name}"] = partial(load_cold, fixture, name)
+    return report(time_in_rounds(acts, LOADS), "us", MAX_LOAD_US, max_growth)
 
 
-def load_cold(shelf: Shelf, name: str) -> None:
+def load_cold(fixture: ModelFixture, name: str) -> None:
     """Load a version as a process does that has loaded nothing yet."""
-    Networks(shelf.open()).resolve(name, str(WHOLE))
+    Networks(fixture.open()).resolve(name, str(WHOLE))
 
 
-def print_lists(shelf: Shelf) -> None:
+def print_lists(fixture: ModelFixture) -> None:
     """Print what lists take."""
     print(f"\npages of {PAGE}")
-    acts: dict[str, Callable[[], object]] = {"models": partial(shelf.store.list_models, PAGE, None)}
+    acts: dict[str, Callable[[], object]] = {
+        "models": partial(fixture.store.list_models, PAGE, None)
+    }
     for name in VERSIONS:
-        acts[f"versions, {name}"] = partial(shelf.store.list_versions, name, PAGE, None)
-    print(table(by_turns(acts, LISTS), "us", "models"))
+        acts[f"versions, {name}"] = partial(fixture.store.list_versions, name, PAGE, None)
+    print(table(time_in_rounds(acts, LISTS), "us", "models"))
 
 
-def by_turns(acts: Acts, times: int) -> Times:
+def time_in_rounds(acts: Acts, times: int) -> Times:
     """Return the processor's microseconds of each, in every round."""
     return measure(
         {name: partial(by_processor_us, act, times) for name, act in acts.items()}, ROUNDS
@@ -135,13 +137,13 @@ def report(times: Times, unit: str, limit: float, max_growth: float | None) -> b
     return all(are_met)
 
 
-def measure_exports(shelf: Shelf) -> bool:
+def measure_exports(fixture: ModelFixture) -> bool:
     """Print how far exports are from the network, by all test images; return whether it is near."""
-    images, are_met = shelf.dataset.test.images, []
-    expected = shelf.network.predict_probs(images)
+    images, are_met = fixture.dataset.test.images, []
+    expected = fixture.network.predict_probs(images)
     print(f"\nexports, by {len(images)} test images")
     for name in READERS:
-        answers = answers_of(name, shelf.network, images)
+        answers = answers_of(name, fixture.network, images)
         difference = float(np.abs(answers - expected).max())
         others = int((answers.argmax(axis=1) != expected.argmax(axis=1)).sum())
         found = f"{name}: largest difference {difference:.1e} (at most {MAX_DIFFERENCE:g})"
@@ -150,9 +152,9 @@ def measure_exports(shelf: Shelf) -> bool:
     return all(are_met)
 
 
-def print_evaluation(shelf: Shelf) -> None:
+def print_evaluation(fixture: ModelFixture) -> None:
     """Print what the evaluation takes that a version is published with."""
-    act = partial(evaluate, shelf.network, shelf.dataset)
+    act = partial(evaluate, fixture.network, fixture.dataset)
     times_ms = [by_clock_ms(act) for _ in range(ROUNDS)]
     span = f"{min(times_ms):.0f} to {max(times_ms):.0f}"
     print(f"\nevaluation: {statistics.median(times_ms):.0f} ms, {span}")
@@ -166,18 +168,21 @@ def versions() -> str:
 
 def measure_all(folder: Path) -> bool:
     """Measure with all versions, and again with half of them; return whether all is met."""
-    shelf, steps = Shelf(folder, *train(STEPS)), (measure_publish, measure_checks, measure_loads)
-    shelf.fill()
+    fixture, steps = (
+        ModelFixture(folder, *train(STEPS)),
+        (measure_publish, measure_checks, measure_loads),
+    )
+    fixture.fill()
     print(f"{FEW}: {VERSIONS[FEW]} versions, {MANY}: {VERSIONS[MANY]}")
-    are_met = [step(shelf, MAX_GROWTH) for step in steps]
-    print_lists(shelf)
-    shelf.delete_half()
+    are_met = [step(fixture, MAX_GROWTH) for step in steps]
+    print_lists(fixture)
+    fixture.delete_half()
     print(f"\nand with every second version of {MANY} deleted")
     for step in steps:
-        step(shelf, None)
-    print_lists(shelf)
-    print_evaluation(shelf)
-    are_met.append(measure_exports(shelf))
+        step(fixture, None)
+    print_lists(fixture)
+    print_evaluation(fixture)
+    are_met.append(measure_exports(fixture))
     return all(are_met)
 
 

@@ -16,27 +16,27 @@ from pathlib import Path
 
 from cli.supervisor.programs import find_program
 
-from live import Live
-from serving.attacks import Probe, judge_attacks
-from serving.crowd import gather_crowd
+from harness.live import Live
+from harness.timing import judge, machine
+from serving.contender import Command, Contender, Site
 from serving.forms import IMAGE_JSON
-from serving.heavy_requests import heavy_requests, publish_heavy
-from serving.memory import watching
+from serving.load.attacks import Probe, judge_attacks
+from serving.load.closed_loop import run_closed_loop
+from serving.load.heavy_requests import heavy_requests, publish_heavy
+from serving.load.memory import watching
+from serving.load.open_loop import Latencies, send_at_rate
+from serving.load.slow_clients import half_sent, publish_large, read_slowly, trickle
+from serving.load.training import training
 from serving.model import Model, make_model
-from serving.open_loop import Latencies, send_at_rate
 from serving.ours import service_settings
 from serving.server import Server, free_port, serving
-from serving.side import Command, Side, Site
-from serving.slow_clients import half_sent, publish_large, read_slowly, trickle
-from serving.training import training
-from timing import judge, machine
 
 RATE = 200
 MAX_RATIO = 2.0
 # 2 processes, each with 4 threads and a row of 32 before it sends away; and ten times that.
 TAKEN = 2 * (4 + 32)
 CLIENTS = 10 * TAKEN
-CROWD_IMAGES = (1, 10)
+CLOSED_LOOP_IMAGES = (1, 10)
 SLOW_CLIENTS = 200
 IMPORT_PATH = "/models/mnist/versions"
 ATTACKS = (
@@ -100,15 +100,15 @@ def measure_slow(doors: Doors, model: Model, rounds: int, seconds: float) -> boo
     return p99s.judge("own door", "slow clients")
 
 
-def measure_crowd(doors: Doors, model: Model, seconds: float) -> bool:
+def measure_closed_loop(doors: Doors, model: Model, seconds: float) -> bool:
     """Print what ten times too many clients are answered; return whether all in good order."""
     print(f"\n{CLIENTS} clients that come again at once; {TAKEN} is what fits; {seconds} s")
     are_orderly = []
-    for images in CROWD_IMAGES:
+    for images in CLOSED_LOOP_IMAGES:
         request = make_request(model, images)
         for door, port in doors.ports.items():
             with watching(doors.server) as memory:
-                outcome = asyncio.run(gather_crowd(port, request, CLIENTS, seconds))
+                outcome = asyncio.run(run_closed_loop(port, request, CLIENTS, seconds))
             statuses = ", ".join(f"{n} of {status}" for status, n in outcome.statuses.items())
             found = f"{door}, {images} images: {statuses}; {outcome.cut} cut, {outcome.unsaid} "
             found += f"without Retry-After; p99 of the accepted {outcome.p99_ms:.0f} ms; {memory}"
@@ -137,7 +137,7 @@ def make_request(model: Model, images: int) -> bytes:
     return head.encode() + body
 
 
-def service_with_both_doors(own_port: int) -> Side:
+def service_with_both_doors(own_port: int) -> Contender:
     """Return the whole service, with as many jobs at a time as there are cores."""
 
     def commands(site: Site) -> list[Command]:
@@ -146,7 +146,7 @@ def service_with_both_doors(own_port: int) -> Side:
         environ = {**service_settings(site), "MLPFORGE_INFERENCE_PORT": str(own_port)}
         return [Command(argv, environ)]
 
-    return Side("ours, both doors", commands)
+    return Contender("ours, both doors", commands)
 
 
 def _describe(rounds: Sequence[Latencies]) -> str:
@@ -161,8 +161,8 @@ def main() -> int:
     """Measure and print; with --check, return 1 if a goal is missed."""
     parser = argparse.ArgumentParser(description="What predictions feel of everything else.")
     parser.add_argument("--check", action="store_true", help="end with 1 if a goal is missed")
-    parser.add_argument("--rounds", type=int, default=5, help="turns with and without (default 5)")
-    parser.add_argument("--seconds", type=int, default=8, help="of each turn (default 8)")
+    parser.add_argument("--rounds", type=int, default=5, help="rounds with and without (default 5)")
+    parser.add_argument("--seconds", type=int, default=8, help="of each round (default 8)")
     parser.add_argument(
         "--attacks", nargs="?", const="", help="measure only attacks whose names match this"
     )
@@ -179,7 +179,7 @@ def main() -> int:
                 are_met += [
                     measure_training(doors, model, options.rounds, options.seconds),
                     measure_slow(doors, model, options.rounds, options.seconds / 2),
-                    measure_crowd(doors, model, options.seconds),
+                    measure_closed_loop(doors, model, options.seconds),
                 ]
     return 1 if options.check and not all(are_met) else 0
 

@@ -11,9 +11,9 @@ from collections.abc import Iterator
 
 from playwright.sync_api import Browser, Page
 
-from browsers import open_browser, open_tabs
-from live import Live, live_service
-from timing import judge, machine, measure, ratio, table
+from harness.browsers import open_browser, open_tabs
+from harness.live import Live, live_service
+from harness.timing import judge, machine, measure, ratio, table
 
 MAX_LOAD_BYTES = 150_000
 MAX_USABLE_MS = 500
@@ -31,7 +31,7 @@ LAID_OVER = 5
 SETTLE_S = 2.0  # what a page does first is no part of watching
 # Quick steps: what is drawn is the same, and the browser has to draw it sooner.
 RUN = {"steps": RUN_STEPS, "hidden_sizes": [10], "model": "drawn"}
-ENDLESS = {"steps": 5_000_000, "model": "watched"}
+ENDLESS = {"steps": 5_000_000, "model": "streamed"}
 ASKED = {"epochs": 1, "model": "asked"}  # the notebook's network
 USABLE = "() => document.querySelector('form button') !== null"
 HAS_CHARTS = "() => document.querySelectorAll('line-chart canvas').length >= 2"
@@ -40,7 +40,7 @@ LOADED_BYTES = """
 [...performance.getEntriesByType("navigation"), ...performance.getEntriesByType("resource")]
   .reduce((sum, entry) => sum + entry.transferSize, 0)
 """
-# Corners of a 7, in shares of the pad's side.
+# Corners of a 7, in shares of the pad's contender.
 STROKE = ((0.25, 0.2), (0.75, 0.2), (0.45, 0.85))
 MOVES = 12  # of the hand from corner to corner
 # Keeps what the page measures itself: the milliseconds from the last ink to its painted answer.

@@ -1,8 +1,8 @@
 """`POST /predict` over HTTP: our two doors, and the same network behind six other servers.
 
-Each side is started, its answers are checked, it is asked by wrk over 1 and over 32 connections,
-and ended; the sides take turns, and the reference comes between them again and again. R is what a
-side answers in a second over what the reference, plain Flask, does at that time.
+Each contender is started, its responses are checked, wrk sends requests over 1 and over 32
+connections, and it is stopped. The contenders alternate, and the reference runs between them. R is
+the number of responses per second divided by those of the reference, plain Flask, at that time.
 
     python benchmarks/predict.py [--check] [--rounds 4] [--seconds 3] [--only NAME ...] [--where]
 """
@@ -16,20 +16,20 @@ from collections.abc import Sequence
 from importlib.metadata import version
 from pathlib import Path
 
-from peer_environment import ensure_environment
+from harness.peer_environment import ensure_environment
+from harness.timing import machine
 from serving.batch import measure_batches
+from serving.breakdown import show_where
+from serving.contender import Contender
 from serving.goals import judge_rows
 from serving.model import make_model
 from serving.ours import ASGI_ROAD, BEHIND_NGINX, FRONT_DOOR, OWN_DOOR
 from serving.peers import FLOORS, PEERS, REFERENCE
 from serving.report import make_rows, print_table
 from serving.rounds import measure
-from serving.side import Side
-from serving.where import show_where
 from serving.wrk import need_wrk
-from timing import machine
 
-SIDES = (OWN_DOOR, ASGI_ROAD, FRONT_DOOR, *PEERS, *BEHIND_NGINX, *FLOORS)
+CONTENDERS = (OWN_DOOR, ASGI_ROAD, FRONT_DOOR, *PEERS, *BEHIND_NGINX, *FLOORS)
 BATCH_ROUNDS = 5
 ASK_VERSIONS = (
     "import sys; from importlib.metadata import version\n"
@@ -37,38 +37,47 @@ ASK_VERSIONS = (
 )
 
 
-def select(names: Sequence[str] | None) -> list[Side]:
-    """Return the sides whose names hold one of these words; all of them without words."""
-    chosen = [side for side in SIDES if not names or any(name in side.name for name in names)]
+def select(names: Sequence[str] | None) -> list[Contender]:
+    """Return the contenders whose names hold one of these words; all of them without words."""
+    chosen = [
+        contender
+        for contender in CONTENDERS
+        if not names or any(name in contender.name for name in names)
+    ]
     if not chosen:
-        raise SystemExit(f"no side has {' or '.join(names or ())} in its name: {_names()}")
+        raise SystemExit(f"no contender has {' or '.join(names or ())} in its name: {_names()}")
     return chosen
 
 
-def versions(side: Side) -> str:
-    """Return the versions of a side's packages, asked of its own Python."""
-    if side.environment is None:
-        return ", ".join(f"{package} {version(package)}" for package in side.packages)
-    python = str(ensure_environment(side.environment))
+def versions(contender: Contender) -> str:
+    """Return the versions of a contender's packages, asked of its own Python."""
+    if contender.environment is None:
+        return ", ".join(f"{package} {version(package)}" for package in contender.packages)
+    python = str(ensure_environment(contender.environment))
     done = subprocess.run(  # noqa: S603  argv is fixed here: nobody else's text is in it
-        [python, "-c", ASK_VERSIONS, *side.packages], stdout=subprocess.PIPE, check=True, text=True
+        [python, "-c", ASK_VERSIONS, *contender.packages],
+        stdout=subprocess.PIPE,
+        check=True,
+        text=True,
     )
     return done.stdout.strip()
 
 
-def print_versions(sides: Sequence[Side]) -> None:
+def print_versions(contenders: Sequence[Contender]) -> None:
     """Print the machine, and what takes part."""
     print(f"{machine()}\nPython {platform.python_version()}; 2 workers, 1 BLAS thread each")
-    for side in (REFERENCE, *sides):
-        if side.packages:
-            print(f"{side.name:<22}{versions(side)}")
+    for contender in (REFERENCE, *contenders):
+        if contender.packages:
+            print(f"{contender.name:<22}{versions(contender)}")
 
 
 def parse_options() -> argparse.Namespace:
     """Return what the command line says."""
     parser = argparse.ArgumentParser(description="POST /predict against other servers.")
     parser.add_argument("--check", action="store_true", help="end with 1 if a goal is missed")
-    parser.add_argument("--rounds", type=int, default=4, help="turns of each side (default 4)")
+    parser.add_argument(
+        "--rounds", type=int, default=4, help="rounds of each contender (default 4)"
+    )
     parser.add_argument("--seconds", type=int, default=3, help="of each load (default 3)")
     parser.add_argument("--only", nargs="+", metavar="NAME", help=f"of: {_names()}")
     parser.add_argument("--where", action="store_true", help="only where a request's time goes")
@@ -79,24 +88,24 @@ def main() -> int:
     """Measure and print; with --check, return 1 if a goal is missed."""
     options = parse_options()
     need_wrk()
-    sides = select(options.only)
+    contenders = select(options.only)
     with tempfile.TemporaryDirectory(prefix="mlpforge-bench-") as name:
         model = make_model(Path(name))
         if options.where:
             show_where(model, options.seconds)
             return 0
-        print_versions(sides)
-        rows = make_rows(measure(sides, model, options.rounds, options.seconds))
+        print_versions(contenders)
+        rows = make_rows(measure(contenders, model, options.rounds, options.seconds))
         print_table(rows)
         print()
         are_met = [judge_rows(rows)]
-        if OWN_DOOR in sides:
+        if OWN_DOOR in contenders:
             are_met.append(measure_batches(model, BATCH_ROUNDS, options.seconds))
     return 1 if options.check and not all(are_met) else 0
 
 
 def _names() -> str:
-    return ", ".join(f'"{side.name}"' for side in SIDES)
+    return ", ".join(f'"{contender.name}"' for contender in CONTENDERS)
 
 
 if __name__ == "__main__":

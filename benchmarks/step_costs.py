@@ -2,16 +2,16 @@
 
     python benchmarks/step_costs.py
 
-All figures are ratios to the first line of their table, measured in turns on one core.
+All figures are ratios to the first line of their table, measured in alternating rounds on one core.
 """
 
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any
 
-from mnist_task import mnist_task
-from side_process import SideSpec, running, turns_of
-from timing import cores, machine, measure, table
+from harness.contender_process import ContenderSpec, round_timers, running
+from harness.mnist_task import mnist_task
+from harness.timing import cores, machine, measure, table
 
 Body = Mapping[str, Any]  # fields of a job's body that are not the defaults
 
@@ -54,12 +54,14 @@ def print_options() -> None:
 
 
 def compare(bodies: Mapping[str, Body], steps: int) -> str:
-    """Return the table of some jobs' steps, in turns of so many steps."""
+    """Return the table of some jobs' steps, in rounds of so many steps."""
     core = next(iter(cores()), None)
     with mnist_task(1) as folder:
-        specs = {name: SideSpec("ours", folder, dict(body), core) for name, body in bodies.items()}
-        with running(specs) as sides:
-            times = measure(turns_of(sides, steps), rounds=15)
+        specs = {
+            name: ContenderSpec("ours", folder, dict(body), core) for name, body in bodies.items()
+        }
+        with running(specs) as contenders:
+            times = measure(round_timers(contenders, steps), rounds=15)
     return table(times, "us a step", next(iter(bodies)))
 
 

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from mlp_core import Initializer, Network, softmax
 from mlp_core.single_image import TilePredictor
 
-from timing import machine, measure, ratio, table
+from harness.timing import machine, measure, ratio, table
 
 ROUNDS = 15
 ALONE = 2000
@@ -43,25 +43,27 @@ def compare_one(network: Network, images: Pixels) -> None:
     """Time one image, as bytes and as floats, against a batch of one."""
     tile, image = TilePredictor(network), images[0]
     octets = image.astype(np.uint8)
-    sides = {
+    contenders = {
         "tile, bytes": lambda: tile.predict(octets),
         "tile, floats": lambda: tile.predict(image),
         "batch of one": lambda: network.predict_probs(image[np.newaxis]),
     }
-    times = measure({name: _timed(call, ALONE, 1) for name, call in sides.items()}, ROUNDS)
+    times = measure({name: _timed(call, ALONE, 1) for name, call in contenders.items()}, ROUNDS)
     print(f"\n{network.dtype}, one image\n{table(times, 'us an image', 'tile, bytes')}")
 
 
 def compare_batches(network: Network, images: Pixels) -> None:
     """Time predict_probs against the plain loop."""
-    sides = {
+    contenders = {
         "plain loop": lambda: loop(network, images),
         "predict_probs": lambda: network.predict_probs(images),
     }
-    times = measure({name: _timed(call, 1, len(images)) for name, call in sides.items()}, ROUNDS)
+    times = measure(
+        {name: _timed(call, 1, len(images)) for name, call in contenders.items()}, ROUNDS
+    )
     print(f"\n{network.dtype}, {len(images)} images\n{table(times, 'us an image', 'plain loop')}")
     print(f"speed of the loop times {ratio(times, 'plain loop', 'predict_probs'):.2f}, ", end="")
-    print(f"peak {_peak_bytes(sides['predict_probs']) / 2**20:.1f} MiB")
+    print(f"peak {_peak_bytes(contenders['predict_probs']) / 2**20:.1f} MiB")
 
 
 def loop(network: Network, images: Pixels) -> NDArray[np.floating]:

@@ -1,8 +1,9 @@
 """One training step against its floor and against what else one could train with, in one run.
 
 The floor is what no numpy program can leave out: gathering the batch, and the five matrix products
-of a two-layer network, float32, into kept arrays. Every side has a process of its own, one thread,
-the same core, the same images of MNIST; before anything is timed, all must give the same losses.
+of a two-layer network, float32, into kept arrays. Every contender has its own process with one
+thread on the same core and trains on the same images of MNIST; before anything is timed, all must
+give the same losses.
 
 Where the processor has AVX-512, all are measured with it and without it.
 
@@ -17,31 +18,31 @@ from pathlib import Path
 
 import numpy as np
 
-from instruction_sets import environments
-from mnist_task import CHECKED_STEPS, mnist_task
-from peer_environment import ensure_peers
-from side_process import SideProcess, SideSpec, running, turns_of
-from sides.kinds import MODULES, PEERS
-from task import BATCH
-from timing import Times, cores, machine, measure, ratio, table
+from contenders.kinds import MODULES, PEERS
+from harness.contender_process import ContenderProcess, ContenderSpec, round_timers, running
+from harness.instruction_sets import environments
+from harness.mnist_task import CHECKED_STEPS, mnist_task
+from harness.peer_environment import ensure_peers
+from harness.task import BATCH
+from harness.timing import Times, cores, machine, measure, ratio, table
 
 # Float32 with sums in another order, or float64, drift apart by about a millionth in 200 steps.
 LOSS_TOLERANCE = 1e-5
-TURN_US = 40_000  # of one side: long against its cold start
-TYPICAL_US = {50: 200, 800: 2000}  # a step's, for the length of a turn
+ROUND_US = 40_000  # of one contender: long against its cold start
+TYPICAL_US = {50: 200, 800: 2000}  # a step's, for the length of a round
 
 
 @dataclass(frozen=True)
 class Target:
     """What a ratio must be: ours to the floor at most, a peer to ours at least."""
 
-    side: str
+    contender: str
     bounds: dict[int, float]  # by hidden units
 
     def judge(self, times: Times, hidden: int) -> bool:
         """Print one line; return False where the target is missed."""
-        is_floor = self.side == "floor"
-        above, below = ("ours", self.side) if is_floor else (self.side, "ours")
+        is_floor = self.contender == "floor"
+        above, below = ("ours", self.contender) if is_floor else (self.contender, "ours")
         found, bound = ratio(times, above, below), self.bounds.get(hidden)
         is_met = bound is None or (found <= bound if is_floor else found >= bound)
         wanted = f"{'at most' if is_floor else 'at least'} {bound}" if bound else "no target"
@@ -51,8 +52,8 @@ class Target:
 
     def _limit(self, times: Times, bound: float | None) -> str:
         """Say so where the processor's products alone take too long for the target."""
-        limit = ratio(times, self.side, "floor")
-        is_out_of_reach = self.side != "floor" and bound is not None and limit < bound
+        limit = ratio(times, self.contender, "floor")
+        is_out_of_reach = self.contender != "floor" and bound is not None and limit < bound
         return f": here the floor itself has {limit:.2f}" if is_out_of_reach else ""
 
 
@@ -71,58 +72,65 @@ class Comparison:
     """What is measured.
 
     Args:
-        kinds: The sides, in the order of the tables.
-        peers: The Python of the peers' environment; None if no peer is among the sides.
-        rounds: Of all sides.
+        kinds: The contenders, in the order of the tables.
+        peers: The Python of the peers' environment; None if no peer is among the contenders.
+        rounds: Of all contenders.
     """
 
     kinds: Sequence[str]
     peers: Path | None
     rounds: int
 
-    def specs(self, hidden: int, folder: Path, environ: Mapping[str, str]) -> dict[str, SideSpec]:
-        """Return every side, on the same core."""
+    def specs(
+        self, hidden: int, folder: Path, environ: Mapping[str, str]
+    ) -> dict[str, ContenderSpec]:
+        """Return every contender, on the same core."""
         core = next(iter(cores()), None)
         found = {}
         for kind in self.kinds:
             options = {"hidden_sizes": [hidden]} if kind == "ours" else {}
             python = self.peers if kind in PEERS and self.peers else Path(sys.executable)
-            found[kind] = SideSpec(kind, folder, options, core, python, environ)
+            found[kind] = ContenderSpec(kind, folder, options, core, python, environ)
         return found
 
 
-def check_losses(sides: dict[str, SideProcess]) -> None:
-    """End the run unless every side learns the same from the same batches."""
-    ours = np.array(sides["ours"].losses())
-    for kind, side in sides.items():
-        losses = [] if kind in {"ours", "floor"} else side.losses()
+def check_losses(contenders: dict[str, ContenderProcess]) -> None:
+    """End the run unless every contender learns the same from the same batches."""
+    ours = np.array(contenders["ours"].losses())
+    for kind, contender in contenders.items():
+        losses = [] if kind in {"ours", "floor"} else contender.losses()
         gap = max((abs(a - b) for a, b in zip(losses, ours, strict=bool(losses))), default=0.0)
         if not gap <= LOSS_TOLERANCE:  # a NaN is not either
             raise SystemExit(f"{kind} learns something else: its losses differ by up to {gap:.2g}")
     print(f"same losses over {CHECKED_STEPS} steps: {ours[0]:.3f} at first, {ours[-1]:.3f} at last")
 
 
-def describe(sides: dict[str, SideProcess]) -> None:
-    """Print every side's versions and threads, and how much of the core the sides had."""
-    for kind, side in sides.items():
-        told = side.describe()
+def describe(contenders: dict[str, ContenderProcess]) -> None:
+    """Print every contender's versions and threads, and how much of the core the contenders had."""
+    for kind, contender in contenders.items():
+        told = contender.describe()
         print(f"{kind:<14}{', '.join(f'{name} {value}' for name, value in told.items())}")
-    wall_s = sum(side.total.wall_s for side in sides.values())
-    cpu_s = sum(side.total.cpu_s for side in sides.values())
-    print(f"the sides had the core for {cpu_s / wall_s:.0%} of the time; processor time is shown")
+    wall_s = sum(contender.total.wall_s for contender in contenders.values())
+    cpu_s = sum(contender.total.cpu_s for contender in contenders.values())
+    print(
+        f"the contenders had the core for {cpu_s / wall_s:.0%} of the time; processor time is shown"
+    )
 
 
 def compare(comparison: Comparison, hidden: int, way: str, environ: Mapping[str, str]) -> bool:
     """Measure one network in one way and print it; return whether all its targets are met."""
-    steps = max(10, TURN_US // TYPICAL_US.get(hidden, 2 * hidden + 100))
+    steps = max(10, ROUND_US // TYPICAL_US.get(hidden, 2 * hidden + 100))
     size = f"784-{hidden}-10, batches of {BATCH}"
-    print(f"\n{size}, {way}; {comparison.rounds} rounds, {steps} steps a turn")
-    with mnist_task(hidden) as folder, running(comparison.specs(hidden, folder, environ)) as sides:
-        check_losses(sides)
-        times = measure(turns_of(sides, steps), comparison.rounds)
-        describe(sides)
+    print(f"\n{size}, {way}; {comparison.rounds} rounds, {steps} steps a round")
+    with (
+        mnist_task(hidden) as folder,
+        running(comparison.specs(hidden, folder, environ)) as contenders,
+    ):
+        check_losses(contenders)
+        times = measure(round_timers(contenders, steps), comparison.rounds)
+        describe(contenders)
     print(table(times, "us a step", "floor"))
-    judged = [target.judge(times, hidden) for target in TARGETS if target.side in times]
+    judged = [target.judge(times, hidden) for target in TARGETS if target.contender in times]
     return all(judged)
 
 
@@ -130,16 +138,18 @@ def main() -> int:
     """Measure and print; with --check, return 1 if a target is missed."""
     parser = argparse.ArgumentParser(description="One training step, as ratios in one run.")
     parser.add_argument("--check", action="store_true", help="end with 1 if a target is missed")
-    parser.add_argument("--no-peers", action="store_true", help="only the sides in numpy")
+    parser.add_argument("--no-peers", action="store_true", help="only the contenders in numpy")
     parser.add_argument("--hidden", type=int, nargs="+", default=[50, 800], help="hidden units")
     parser.add_argument("--only", nargs="+", choices=[*MODULES], help="only these, floor and ours")
-    parser.add_argument("--rounds", type=int, default=30, help="rounds of all sides (default 30)")
+    parser.add_argument(
+        "--rounds", type=int, default=30, help="rounds of all contenders (default 30)"
+    )
     options = parser.parse_args()
     wanted = {"floor", "ours", *(options.only or MODULES)}
     kinds = [kind for kind in MODULES if kind in wanted - set(PEERS if options.no_peers else ())]
     peers = ensure_peers() if set(kinds) & set(PEERS) else None
     comparison = Comparison(kinds, peers, options.rounds)
-    print(f"{machine()}; every side on core {next(iter(cores()), 'any')}")
+    print(f"{machine()}; every contender on core {next(iter(cores()), 'any')}")
     are_met = [
         compare(comparison, hidden, way, environ)
         for hidden in options.hidden

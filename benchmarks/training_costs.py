@@ -13,9 +13,15 @@ from typing import Any
 
 from contracts.jobs.spec import JobSpec
 
-from mnist_task import mnist_task
-from side_process import SideProcess, SideSpec, run_script, running, turns_of
-from timing import cores, judge, machine, measure, ratio, table
+from harness.contender_process import (
+    ContenderProcess,
+    ContenderSpec,
+    round_timers,
+    run_script,
+    running,
+)
+from harness.mnist_task import mnist_task
+from harness.timing import cores, judge, machine, measure, ratio, table
 
 MAX_PEAK_MB, MAX_CHECKPOINT_SHARE = 700, 0.01
 MAX_EVALUATION_RATIO, MIN_WORKERS_RATIO = 1.3, 1.9
@@ -50,9 +56,11 @@ def measure_evaluation(hidden: int) -> bool:
     """Print an epoch's evaluation and its products; return whether it is near them."""
     core = next(iter(cores()), None)
     with mnist_task(hidden) as folder:
-        specs = {kind: SideSpec(kind, folder, {}, core) for kind in ("its products", "evaluation")}
-        with running(specs) as sides:
-            times = measure(turns_of(sides, 1), rounds=9)
+        specs = {
+            kind: ContenderSpec(kind, folder, {}, core) for kind in ("its products", "evaluation")
+        }
+        with running(specs) as contenders:
+            times = measure(round_timers(contenders, 1), rounds=9)
     print(f"\nevaluation of 70,000 images, 784-{hidden}-10")
     times_ms = {kind: [us / 1000 for us in times_us] for kind, times_us in times.items()}
     print(table(times_ms, "ms", "its products"))
@@ -70,28 +78,30 @@ def measure_workers(hidden: int) -> bool:
         return judge("\ntwo workers need two cores", is_met=True)
     body, steps = {"hidden_sizes": [hidden]}, 100_000 // (hidden + 50)
     with mnist_task(1) as folder:
-        specs = {str(core): SideSpec("ours", folder, body, core) for core in cores()[:2]}
-        with running(specs) as sides:
-            pair = list(sides.values())
-            times = measure(worker_turns(pair, steps, "cpu"), rounds=15)
-            by_clock = measure(worker_turns(pair, steps, "wall"), rounds=15)
+        specs = {str(core): ContenderSpec("ours", folder, body, core) for core in cores()[:2]}
+        with running(specs) as contenders:
+            pair = list(contenders.values())
+            times = measure(worker_timers(pair, steps, "cpu"), rounds=15)
+            by_clock = measure(worker_timers(pair, steps, "wall"), rounds=15)
     print(f"\ntwo workers, each on a core, 784-{hidden}-10\n{table(times, 'steps/s', 'one')}")
     gain, clock_gain = ratio(times, "two", "one"), ratio(by_clock, "two", "one")
     found = f"two / one = {gain:.2f} (at least {MIN_WORKERS_RATIO}); by the clock {clock_gain:.2f}"
     return judge(found, is_met=gain >= MIN_WORKERS_RATIO)
 
 
-def worker_turns(pair: list[SideProcess], steps: int, clock: str) -> dict[str, Callable[[], float]]:
-    """Return turns that give steps a second, of the processor (cpu) or by the clock (wall)."""
+def worker_timers(
+    pair: list[ContenderProcess], steps: int, clock: str
+) -> dict[str, Callable[[], float]]:
+    """Return functions that time steps a second, of the processor (cpu) or by the clock (wall)."""
 
-    def rate(sides: list[SideProcess]) -> float:
-        for side in sides:
-            side.begin(steps)
-        taken = [side.finish() for side in sides]
+    def rate(contenders: list[ContenderProcess]) -> float:
+        for contender in contenders:
+            contender.begin(steps)
+        taken = [contender.finish() for contender in contenders]
         return sum(steps / (each.cpu_s if clock == "cpu" else each.wall_s) for each in taken)
 
     return {
-        "one": lambda: statistics.mean(rate([side]) for side in pair),
+        "one": lambda: statistics.mean(rate([contender]) for contender in pair),
         "two": lambda: rate(pair),
     }
 

@@ -1,4 +1,4 @@
-"""A thousand images a request: one worker against one process of numpy, in turns."""
+"""A thousand images a request: one worker against one process of numpy, in alternating rounds."""
 
 import http
 import json
@@ -7,14 +7,14 @@ import statistics
 import subprocess
 import sys
 
+from harness.contender_process import clean_environment
+from harness.timing import Times, judge, ratio
+from serving.contender import APPS
 from serving.forms import IMAGE_JSON, OIP_BINARY, OUR_RAW, Form, is_right
 from serving.model import IMAGES, Model
 from serving.ours import OWN_DOOR
 from serving.server import Server, ask, serving
-from serving.side import APPS
 from serving.wrk import run_wrk
-from side_process import clean_environment
-from timing import Times, judge, ratio
 
 FORMS = (OUR_RAW, OIP_BINARY, IMAGE_JSON)
 LEAST_SHARE = 0.6

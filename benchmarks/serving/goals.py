@@ -3,21 +3,21 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from harness.timing import judge
 from serving.ours import BEHIND_NGINX, FRONT_DOOR, OWN_DOOR
 from serving.peers import PEERS, REFERENCE
 from serving.report import Row
-from timing import judge
 
 Rows = dict[tuple[str, str], Row]
-DIRECT = {side.name for side in (REFERENCE, *PEERS)}
-BEHIND = {side.name for side in BEHIND_NGINX}
+DIRECT = {contender.name for contender in (REFERENCE, *PEERS)}
+BEHIND = {contender.name for contender in BEHIND_NGINX}
 
 
 @dataclass(frozen=True)
 class Goal:
     """A figure of one of our rows, and its bound."""
 
-    side: str
+    contender: str
     form: str
     what: str
     bound: float
@@ -25,8 +25,8 @@ class Goal:
     is_least: bool = True
 
     def judge(self, rows: Rows) -> bool:
-        """Print the figure, and whether it misses; a side that was left out misses nothing."""
-        row = rows.get((self.side, self.form))
+        """Print the figure, and whether it misses; a contender that was left out misses nothing."""
+        row = rows.get((self.contender, self.form))
         if row is None:
             return True
         figure, word = self.read(row), "at least" if self.is_least else "at most"
@@ -60,7 +60,7 @@ GOALS = (
 
 def judge_rows(found: Sequence[Row]) -> bool:
     """Print every goal's figure; return whether all are met."""
-    rows = {(row.side, row.form): row for row in found}
+    rows = {(row.contender, row.form): row for row in found}
     are_met = [goal.judge(rows) for goal in GOALS]
     are_met.append(_judge_cpu(rows))
     are_met.append(_judge_p99(rows, OWN, DIRECT))
@@ -78,12 +78,12 @@ def _judge_cpu(rows: Rows) -> bool:
     return judge(sentence, is_met=share <= CPU_SHARE)
 
 
-def _judge_p99(rows: Rows, side: str, others: set[str]) -> bool:
-    ours = rows.get((side, "JSON"))
-    theirs = [row for row in rows.values() if row.side in others and row.form == "JSON"]
+def _judge_p99(rows: Rows, contender: str, others: set[str]) -> bool:
+    ours = rows.get((contender, "JSON"))
+    theirs = [row for row in rows.values() if row.contender in others and row.form == "JSON"]
     if ours is None or not theirs:
         return True
     best = min(theirs, key=lambda row: row.many.p99_ms)
-    sentence = f"{side}: p99 with 32 {ours.many.p99_ms:.2f} ms"
+    sentence = f"{contender}: p99 with 32 {ours.many.p99_ms:.2f} ms"
     sentence += f" (below the best peer's, {best.name}: {best.many.p99_ms:.2f})"
     return judge(sentence, is_met=ours.many.p99_ms < best.many.p99_ms)

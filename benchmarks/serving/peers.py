@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from cli.supervisor.addresses import Address
 
+from serving.contender import APPS, Command, Contender, Site
 from serving.forms import IMAGE_JSON, OIP_JSON, PEER_RAW
-from serving.side import APPS, Command, Side, Site
 
 WORKERS = 2
 # Where a server listens, and with how many processes: two on a port, or one on a socket.
@@ -99,7 +99,7 @@ FLASK = ("flask", "gunicorn", "numpy")
 FASTAPI = ("fastapi", "uvicorn", "uvloop", "httptools", "onnxruntime")
 GRANIAN = ("granian", "uvloop", "msgspec", "orjson", "numpy")
 # Asked again and again; its raw bytes only as often as the others'.
-REFERENCE = Side(
+REFERENCE = Contender(
     "plain Flask",
     alone(gunicorn("flask_app:app")),
     environment="serving-flask",
@@ -107,19 +107,21 @@ REFERENCE = Side(
 )
 PEERS = (
     replace(REFERENCE, forms=(PEER_RAW,), packages=()),
-    Side("FastAPI", alone(uvicorn), BOTH, "serving-fastapi", FASTAPI),
-    Side("Granian RSGI", alone(granian("rsgi")), BOTH, "serving-granian", GRANIAN),
-    Side("Granian ASGI", alone(granian("asgi")), BOTH, "serving-granian", GRANIAN),
-    Side("MLServer", mlserver, (OIP_JSON,), "serving-mlserver", ("mlserver", "uvloop", "numpy")),
-    Side("BentoML", bentoml, environment="serving-bentoml", packages=("bentoml", "numpy")),
-    Side("LitServe", litserve, environment="serving-litserve", packages=("litserve", "numpy")),
+    Contender("FastAPI", alone(uvicorn), BOTH, "serving-fastapi", FASTAPI),
+    Contender("Granian RSGI", alone(granian("rsgi")), BOTH, "serving-granian", GRANIAN),
+    Contender("Granian ASGI", alone(granian("asgi")), BOTH, "serving-granian", GRANIAN),
+    Contender(
+        "MLServer", mlserver, (OIP_JSON,), "serving-mlserver", ("mlserver", "uvloop", "numpy")
+    ),
+    Contender("BentoML", bentoml, environment="serving-bentoml", packages=("bentoml", "numpy")),
+    Contender("LitServe", litserve, environment="serving-litserve", packages=("litserve", "numpy")),
 )
 FLOORS = (
-    Side(
+    Contender(
         "floor: gunicorn",
         alone(gunicorn("echo_app:app")),
         environment="serving-flask",
         answers=False,
     ),
-    Side("floor: epoll", epoll, answers=False),
+    Contender("floor: epoll", epoll, answers=False),
 )

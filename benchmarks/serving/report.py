@@ -7,16 +7,16 @@ from dataclasses import dataclass
 from serving.rounds import Results, Run
 
 # A run in which one process did more of the work than this measured luck.
-LOPSIDED = 0.75
+UNBALANCED = 0.75
 HEAD = (
-    "| side | n | req/s, 1 conn. | p50 / p99 ms | R | req/s, 32 conn. | p50 / p99 ms | R "
+    "| contender | n | req/s, 1 conn. | p50 / p99 ms | R | req/s, 32 conn. | p50 / p99 ms | R "
     "| CPU us an answer | busiest | PSS MB, processes | start s |"
 )
 
 
 @dataclass(frozen=True)
 class Column:
-    """Medians of one load on one side.
+    """Medians of one load on one contender.
 
     Args:
         rate: Answers a second.
@@ -25,7 +25,7 @@ class Column:
         ratios: R of every run.
         cpu_us: The processor's time an answer.
         busiest: The busiest process's share of it.
-        lopsided: In how many runs that was too large.
+        unbalanced: In how many runs that was too large.
     """
 
     rate: float
@@ -34,7 +34,7 @@ class Column:
     ratios: tuple[float, ...]
     cpu_us: float
     busiest: float
-    lopsided: int
+    unbalanced: int
 
     @property
     def ratio(self) -> float:
@@ -44,9 +44,9 @@ class Column:
 
 @dataclass(frozen=True)
 class Row:
-    """A side in one form."""
+    """A contender in one form."""
 
-    side: str
+    contender: str
     form: str
     one: Column
     many: Column
@@ -56,14 +56,14 @@ class Row:
 
     @property
     def name(self) -> str:
-        """The side, and the form where it is not JSON."""
-        return self.side if self.form == "JSON" else f"{self.side}, {self.form}"
+        """The contender, and the form where it is not JSON."""
+        return self.contender if self.form == "JSON" else f"{self.contender}, {self.form}"
 
 
 def make_rows(results: Results) -> list[Row]:
-    """Return a row for each side and form, in the order in which they first came."""
-    names = dict.fromkeys((run.side, run.form) for run in results.runs)
-    return [_row(results, side, form) for side, form in names]
+    """Return a row for each contender and form, in the order in which they first came."""
+    names = dict.fromkeys((run.contender, run.form) for run in results.runs)
+    return [_row(results, contender, form) for contender, form in names]
 
 
 def print_table(rows: Sequence[Row]) -> None:
@@ -71,8 +71,8 @@ def print_table(rows: Sequence[Row]) -> None:
     print(f"\n{HEAD}\n{'|---' * HEAD.count(' | ')}|---|")
     for row in sorted(rows, key=lambda row: -row.many.rate):
         busiest = f"{row.many.busiest:.2f}"
-        if row.many.lopsided and row.processes > 1:
-            busiest += f" (lopsided: {row.many.lopsided})"
+        if row.many.unbalanced and row.processes > 1:
+            busiest += f" (unbalanced: {row.many.unbalanced})"
         cells = [
             row.name,
             len(row.many.ratios),
@@ -93,13 +93,13 @@ def _cells(column: Column) -> Iterable[str]:
     yield f"**{column.ratio:.2f}** ({low:.2f}-{high:.2f})"
 
 
-def _row(results: Results, side: str, form: str) -> Row:
-    stays = [stay for stay in results.stays if stay.side == side]
+def _row(results: Results, contender: str, form: str) -> Row:
+    stays = [stay for stay in results.stays if stay.contender == contender]
     return Row(
-        side,
+        contender,
         form,
-        _column(results, results.of(side, form, 1)),
-        _column(results, results.of(side, form, 32)),
+        _column(results, results.of(contender, form, 1)),
+        _column(results, results.of(contender, form, 32)),
         statistics.median(stay.pss_mb for stay in stays),
         max(stay.processes for stay in stays),
         statistics.median(stay.start_s for stay in stays),
@@ -114,5 +114,5 @@ def _column(results: Results, runs: Sequence[Run]) -> Column:
         tuple(map(results.ratio, runs)),
         statistics.median(run.cpu_us for run in runs),
         statistics.median(run.busiest for run in runs),
-        sum(run.busiest > LOPSIDED for run in runs),
+        sum(run.busiest > UNBALANCED for run in runs),
     )

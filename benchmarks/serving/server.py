@@ -1,4 +1,4 @@
-"""A side that runs: its processes, from the start to the last of them."""
+"""A contender that runs: its processes, from the start to the last of them."""
 
 import contextlib
 import http.client
@@ -13,13 +13,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from peer_environment import ensure_environment
+from harness.contender_process import UNWANTED
+from harness.peer_environment import ensure_environment
+from serving.contender import APPS, Command, Contender, Site
 from serving.forms import Form, is_right
 from serving.model import Model
 from serving.processes import family
-from serving.side import APPS, Command, Side, Site
 from serving.wrk import Load
-from side_process import UNWANTED
 
 THREADS = dict.fromkeys(
     ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS", "NUMEXPR_NUM_THREADS"), "1"
@@ -32,16 +32,16 @@ LOG_TAIL_CHARS = 2000
 
 @dataclass(frozen=True)
 class Server:
-    """A side that answers.
+    """A contender that answers.
 
     Args:
-        side: Which one.
+        contender: Which one.
         site: Where it is.
         roots: Its processes that were started here; others descend from them.
         start_s: From the first exec to the first right answer.
     """
 
-    side: Side
+    contender: Contender
     site: Site
     roots: tuple[int, ...]
     start_s: float
@@ -60,24 +60,26 @@ class Server:
 
 
 @contextlib.contextmanager
-def serving(side: Side, model: Model) -> Iterator[Server]:
-    """Run a side until the block ends; its answers in every form have been found right.
+def serving(contender: Contender, model: Model) -> Iterator[Server]:
+    """Run a contender until the block ends; its answers in every form have been found right.
 
     Raises:
         SystemExit: it did not start, or it answers wrongly.
     """
-    python = ensure_environment(side.environment) if side.environment else Path(sys.executable)
+    python = (
+        ensure_environment(contender.environment) if contender.environment else Path(sys.executable)
+    )
     with tempfile.TemporaryDirectory(prefix="mlpforge-") as name:
         site = Site(free_port(), Path(name), model.folder, python)
-        log, commands = Path(name) / "log", side.commands(site)
+        log, commands = Path(name) / "log", contender.commands(site)
         started = time.perf_counter()
         with log.open("wb") as log_file, contextlib.ExitStack() as stack:
             processes = [_start(command, site, log_file.fileno()) for command in commands]
             stack.callback(_stop, processes)
-            _wait(side, site, model, processes, log)
+            _wait(contender, site, model, processes, log)
             took_s = time.perf_counter() - started
-            _check_forms(side, site, model)
-            yield Server(side, site, tuple(process.pid for process in processes), took_s)
+            _check_forms(contender, site, model)
+            yield Server(contender, site, tuple(process.pid for process in processes), took_s)
 
 
 def free_port() -> int:
@@ -123,23 +125,23 @@ def _is_unwanted(name: str) -> bool:
 
 
 def _wait(
-    side: Side,
+    contender: Contender,
     site: Site,
     model: Model,
     processes: "list[subprocess.Popen[bytes]]",
     log: Path,
 ) -> None:
     deadline = time.monotonic() + START_TIMEOUT_S
-    while not _answers(side, site, model):
+    while not _answers(contender, site, model):
         has_ended = any(process.poll() is not None for process in processes)
         if has_ended or time.monotonic() > deadline:
             tail = log.read_text("utf-8", "replace")[-LOG_TAIL_CHARS:]
-            raise SystemExit(f"{side.name} does not answer; it said:\n{tail}")
+            raise SystemExit(f"{contender.name} does not answer; it said:\n{tail}")
         time.sleep(POLL_S)
 
 
-def _answers(side: Side, site: Site, model: Model) -> bool:
-    form = side.forms[0]
+def _answers(contender: Contender, site: Site, model: Model) -> bool:
+    form = contender.forms[0]
     try:
         status, _ = ask(site, form, form.encode(model.images[:1]))
     except (OSError, http.client.HTTPException):
@@ -147,11 +149,11 @@ def _answers(side: Side, site: Site, model: Model) -> bool:
     return status == http.HTTPStatus.OK
 
 
-def _check_forms(side: Side, site: Site, model: Model) -> None:
-    for form in side.forms if side.answers else ():
+def _check_forms(contender: Contender, site: Site, model: Model) -> None:
+    for form in contender.forms if contender.answers else ():
         status, answer = ask(site, form, form.encode(model.images[:1]))
         if status != http.HTTPStatus.OK or not is_right(form, answer, model.probs[:1]):
-            raise SystemExit(f"{side.name}, {form.name}: {status}: {answer[:300]!r}")
+            raise SystemExit(f"{contender.name}, {form.name}: {status}: {answer[:300]!r}")
 
 
 def _stop(processes: "list[subprocess.Popen[bytes]]") -> None:

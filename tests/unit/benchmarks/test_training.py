@@ -12,7 +12,9 @@ BENCHMARKS = Path(__file__).parents[3] / "benchmarks"
 def training(monkeypatch):
     monkeypatch.syspath_prepend(BENCHMARKS)
     # By its path: the tests have a module named `serving`, too.
-    spec = importlib.util.spec_from_file_location("training", BENCHMARKS / "serving/training.py")
+    spec = importlib.util.spec_from_file_location(
+        "training", BENCHMARKS / "serving/load/training.py"
+    )
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module.training

@@ -1,0 +1,1 @@
+"""The contenders of the comparisons, a module for each library that they need."""

@@ -1,0 +1,84 @@
+"""A step as a job takes it: the run of a job's body, with the worker's own observer."""
+
+import dataclasses
+from collections.abc import Mapping
+from typing import Any
+
+import numpy as np
+
+from contracts.jobs.spec import NOTEBOOK_STEPS, JobSpec
+from mlp_core import Examples, TrainingData, TrainingRun
+from stores.models.open import memory_store
+from worker.checkpoints import Checkpointer
+from worker.heartbeat import Heartbeat
+from worker.recorder import Recorder
+from worker.stop_flag import StopFlag
+from worker.training import train_config
+
+from harness.claims import claim_job
+from harness.instruction_sets import describe_numpy
+from harness.task import BATCH, CLASSES, PIXEL_MAX, Task
+
+IMAGE_SHAPE = (28, 28)
+
+
+class Ours:
+    """Looks for a stop, draws, gathers, trains, watches, records; does not evaluate.
+
+    Args:
+        task: Its pixels are taken as they are stored.
+        body: Fields of the job's body that are not the defaults.
+    """
+
+    def __init__(self, task: Task, body: Mapping[str, Any]) -> None:
+        self._task = task
+        self._run = make_run(task, body)
+        self._observer = make_observer(self._run)
+
+    def run(self, steps: int) -> None:
+        """Take so many steps."""
+        for _ in range(steps):
+            if not self._observer.should_stop():
+                # The loop's body without the evaluation that ends an epoch.
+                self._run._advance(self._observer)  # noqa: SLF001  run() evaluates too
+
+    def losses(self) -> list[float]:
+        """Return the loss of each of the task's batches before its update."""
+        run, step = self._run, self._run._fused  # noqa: SLF001  a run draws its own batches
+        for param, first in zip(run.network.params, self._task.weights, strict=True):
+            param[...] = first
+        step.load()
+        batches = enumerate(self._task.batches)
+        return [step.step(number, batch, lambda: False) for number, batch in batches]
+
+    def versions(self) -> dict[str, str]:
+        """Return numpy's and its BLAS."""
+        return describe_numpy()
+
+
+def make_run(task: Task, body: Mapping[str, Any]) -> TrainingRun:
+    """Return a run that does not end by itself."""
+    spec = JobSpec.model_validate(dict(body))
+    config = dataclasses.replace(train_config(spec), steps=10**9, epochs=None)
+    train = Examples(task.pixels, task.labels.astype(np.intp))
+    few = Examples(task.pixels[:BATCH], train.labels[:BATCH])
+    return TrainingRun(config, TrainingData(train, few, CLASSES, 1 / PIXEL_MAX, IMAGE_SHAPE))
+
+
+def make_observer(run: TrainingRun) -> Checkpointer:
+    """Return what a worker lets follow a job of the notebook's length; it never comes to save."""
+    jobs, claim = claim_job(JobSpec(checkpoint_seconds=3600.0), NOTEBOOK_STEPS)
+    stopping = StopFlag()
+
+    def should_stop() -> bool:  # as worker/attempt.py asks
+        return beat.cancelled or beat.fenced or stopping.is_set()
+
+    recorder = Recorder(jobs, claim, should_stop)
+    beat = Heartbeat(jobs, claim, recorder.progress, 30)  # not started: it is another thread
+    recorder.begin(NOTEBOOK_STEPS)
+    return Checkpointer(memory_store(), claim, run, recorder)
+
+
+def make_contender(_kind: str, task: Task, body: Mapping[str, Any]) -> Ours:
+    """Return a run of that job."""
+    return Ours(task, body)

@@ -1,0 +1,45 @@
+"""Which instruction sets a benchmark's contenders compute with: all there are, or no AVX-512."""
+
+from typing import Any
+
+import numpy as np
+from threadpoolctl import threadpool_info
+
+from harness.contender_process import WANTED
+
+# What keeps each library to AVX2. Each reads its variable when it is loaded.
+WITHOUT_AVX512 = {
+    "OPENBLAS_CORETYPE": "Haswell",
+    "XLA_FLAGS": f"{WANTED['XLA_FLAGS']} --xla_cpu_max_isa=AVX2",
+    "ATEN_CPU_CAPABILITY": "avx2",
+    "MKL_ENABLE_INSTRUCTIONS": "AVX2",
+    "ONEDNN_MAX_CPU_ISA": "AVX2",
+}
+
+
+def environments() -> dict[str, dict[str, str]]:
+    """Return what is set for each way to measure: one way where the processor has no AVX-512."""
+    ways: dict[str, dict[str, str]] = {"all instruction sets": {}}
+    wide = [name for name in numpy_sets() if name == "X86_V4" or name.startswith("AVX512")]
+    if wide:
+        ways["without AVX-512"] = {**WITHOUT_AVX512, "NPY_DISABLE_CPU_FEATURES": " ".join(wide)}
+    return ways
+
+
+def numpy_sets() -> list[str]:
+    """Return the instruction sets that numpy uses beyond those of every build, ascending."""
+    config: dict[str, Any] = np.show_config(mode="dicts")  # type: ignore[assignment]  # None otherwise
+    found: list[str] = config.get("SIMD Extensions", {}).get("found", [])
+    return found
+
+
+def describe_numpy() -> dict[str, str]:
+    """Return numpy's version and highest instruction set, and its BLAS with the kernel."""
+    pools: list[dict[str, Any]] = threadpool_info()
+    blas = next((pool for pool in pools if pool["user_api"] == "blas"), {})
+    return {
+        "numpy": np.__version__,
+        "simd": (numpy_sets() or ["baseline"])[-1],
+        "blas": f"{blas.get('internal_api', 'unknown')} {blas.get('version', '')}".strip(),
+        "kernel": str(blas.get("architecture", "unknown")),
+    }

@@ -1,0 +1,60 @@
+"""What every contender of a comparison trains on, as files that any Python with numpy can read."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+Array = NDArray[Any]
+
+BATCH = 100
+CLASSES = 10
+LEARNING_RATE = 0.1
+PIXEL_MAX = 255
+
+
+@dataclass(frozen=True)
+class Task:
+    """A data set, the first weights, and the batches that every contender is checked on.
+
+    Args:
+        pixels: As they are stored, uint8, (N, D).
+        labels: Class indices, (N,).
+        weights: W1, b1, W2, b2 of a network with one hidden layer, float32.
+        batches: Which examples the checked steps take, (steps, B).
+    """
+
+    pixels: Array
+    labels: Array
+    weights: list[Array]
+    batches: Array
+
+    def images(self, dtype: str = "float32") -> Array:
+        """Return the images scaled to 0..1, (N, D)."""
+        scaled: Array = self.pixels.astype(dtype) / np.dtype(dtype).type(PIXEL_MAX)
+        return scaled
+
+    def draw(self, rng: np.random.Generator) -> Array:
+        """Return the indices of one batch, drawn with replacement, (B,)."""
+        return rng.integers(len(self.pixels), size=BATCH)
+
+
+def save_task(task: Task, folder: Path) -> None:
+    """Write a task's arrays into a folder."""
+    arrays = {"pixels": task.pixels, "labels": task.labels, "batches": task.batches}
+    named = {f"weights{number}": weight for number, weight in enumerate(task.weights)}
+    for name, array in (arrays | named).items():
+        np.save(folder / f"{name}.npy", array, allow_pickle=False)
+
+
+def load_task(folder: Path) -> Task:
+    """Read what save_task wrote."""
+
+    def read(name: str) -> Array:
+        array: Array = np.load(folder / f"{name}.npy", allow_pickle=False)
+        return array
+
+    weights = [read(f"weights{number}") for number in range(4)]
+    return Task(read("pixels"), read("labels"), weights, read("batches"))

@@ -1,0 +1,1 @@
+"""Load on the inference service: steady, closed-loop, slow and hostile clients."""

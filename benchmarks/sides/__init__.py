@@ -1,1 +1,0 @@
-"""The sides of the comparisons, a module for each library that they need."""

@@ -1,8 +1,9 @@
-"""The import law and the sizes, read from the syntax tree."""
+"""The import rules and the size limits of every room, read from files and syntax trees."""
 
 import ast
 import subprocess
 import sys
+from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -17,6 +18,8 @@ MAY_IMPORT = {
     "services": {"mlp_core", "contracts", "stores"},
     "worker": {"mlp_core", "contracts", "stores"},
     "cli": {"mlp_core", "contracts", "stores", "services", "worker"},
+    "recipes": {"mlp_core", "contracts", "stores", "services", "worker", "cli"},
+    "benchmarks": {"mlp_core", "contracts", "stores", "services", "worker", "cli"},
 }
 # The composition roots hand the environment to contracts.settings.
 MAY_READ_ENVIRONMENT = {
@@ -29,10 +32,51 @@ MAY_READ_ENVIRONMENT = {
 MAX_FUNCTION_LINES = 40
 MAX_FILE_LINES = 300
 MAX_DEPTH = 3
+MAX_FOLDER_FILES = 20
+# Folders that still hold more files. Each entry is removed when its folder has been split.
+LARGE_FOLDERS = {
+    "cli/commands": "one file per command",
+    "stores/jobs": "in-memory twins are still to be removed",
+    "stores/models": "layers between store and head are still to be merged",
+    "worker": "to be split by kind of job",
+    "tests": "shared fixtures are still to be grouped",
+    "tests/browser": "to be split by view",
+    "tests/flow/api": "to be split by resource",
+    "tests/flow/inference": "to be split by protocol",
+    "tests/unit/stores/models": "mirrors stores/models",
+}
+LONG_FILES = {
+    "web/styles/style.css": "to be split by view",
+}
+DEEP_FUNCTIONS = {
+    "benchmarks/harness/open_streams.py: read_until_told": "a selector loop in one place",
+    "benchmarks/serving/apps/epoll_echo.py: serve": "the smallest server: one loop, no calls",
+    "benchmarks/serving/processes.py: temporary_mb": "to be flattened",
+    "benchmarks/stream_load.py: measure_rounds": "to be flattened",
+}
+NOT_WRITTEN_BY_US = ("web/vendor/", "services/api/docs/swagger/", "tests/data/")
+CODE = {".py", ".js", ".css", ".html"}
 NESTING = (ast.If, ast.For, ast.While, ast.With, ast.Try)
 
-FILES = sorted(file for room in MAY_IMPORT for file in (ROOT / room).rglob("*.py"))
-TREES = {file.relative_to(ROOT).as_posix(): ast.parse(file.read_text("utf-8")) for file in FILES}
+
+def files_of(room: str) -> list[str]:
+    """Return the code files of a room, without vendored ones, relative to the project."""
+    files = (file for file in (ROOT / room).rglob("*") if file.suffix in CODE)
+    names = (file.relative_to(ROOT).as_posix() for file in files)
+    return sorted(name for name in names if not name.startswith(NOT_WRITTEN_BY_US))
+
+
+def parse(name: str) -> ast.Module:
+    return ast.parse((ROOT / name).read_text("utf-8"))
+
+
+CODE_FILES = [name for room in (*MAY_IMPORT, "web", "tests") for name in files_of(room)]
+TREES = {
+    name: parse(name)
+    for name in CODE_FILES
+    if name.endswith(".py") and not name.startswith("tests/")
+}
+TEST_TREES = {name: parse(name) for name in files_of("tests") if name.endswith(".py")}
 
 
 def imported(tree: ast.Module) -> Iterator[str]:
@@ -66,11 +110,13 @@ def depth(node: ast.AST, level: int = 0) -> int:
     return deepest
 
 
-def too_large(measure: Callable[[ast.FunctionDef], int], limit: int) -> dict[str, int]:
-    """Return the functions of which a measure is above a limit."""
+def too_large(
+    trees: dict[str, ast.Module], measure: Callable[[ast.FunctionDef], int], limit: int
+) -> dict[str, int]:
+    """Return the functions whose measure is above a limit."""
     measured = {
         f"{file}: {function.name}": measure(function)
-        for file, tree in TREES.items()
+        for file, tree in trees.items()
         for function in functions(tree)
     }
     return {name: size for name, size in measured.items() if size > limit}
@@ -84,8 +130,8 @@ def modules_after(statement: str) -> set[str]:
     return {name.partition(".")[0] for name in done.stdout.split()}
 
 
-def test_there_are_files_to_judge():
-    assert {file.split("/")[0] for file in TREES} == set(MAY_IMPORT)
+def test_every_room_has_files_to_check():
+    assert {file.split("/")[0] for file in CODE_FILES} == {*MAY_IMPORT, "web", "tests"}
 
 
 def test_imports_go_one_way():
@@ -146,7 +192,7 @@ def test_blobs_know_nothing_of_models():
 def test_only_the_settings_read_the_environment():
     offences = []
     for file in set(TREES) - MAY_READ_ENVIRONMENT:
-        if not file.startswith("cli/"):
+        if not file.startswith(("cli/", "benchmarks/", "recipes/")):
             nodes = ast.walk(TREES[file])
             read = {ast.unparse(node) for node in nodes if isinstance(node, ast.Attribute)}
             read.discard("request.environ")  # WSGI's: what the server says of one request
@@ -156,18 +202,30 @@ def test_only_the_settings_read_the_environment():
 
 
 def test_files_are_short():
-    lines = {file: len((ROOT / file).read_text("utf-8").splitlines()) for file in TREES}
-    assert_no_offence(
-        {file: count for file, count in lines.items() if count > MAX_FILE_LINES}.items()
-    )
+    lines = {name: len((ROOT / name).read_text("utf-8").splitlines()) for name in CODE_FILES}
+    long = {name: count for name, count in lines.items() if count > MAX_FILE_LINES}
+    assert_no_offence(f"{name}: {long.get(name)} lines" for name in long.keys() ^ LONG_FILES)
+
+
+def test_folders_are_small():
+    sizes = Counter(name.rpartition("/")[0] for name in CODE_FILES)
+    large = {folder: size for folder, size in sizes.items() if size > MAX_FOLDER_FILES}
+    offences = large.keys() ^ LARGE_FOLDERS
+    assert_no_offence(f"{folder}: {sizes[folder]} files" for folder in offences)
+
+
+def test_no_module_lies_flat_in_services():
+    flat = [file.name for file in (ROOT / "services").glob("*.py")]
+    assert_no_offence(set(flat) - {"__init__.py"})
 
 
 def test_functions_are_short():
-    assert_no_offence(too_large(body_lines, MAX_FUNCTION_LINES).items())
+    assert_no_offence(too_large(TREES | TEST_TREES, body_lines, MAX_FUNCTION_LINES).items())
 
 
-def test_functions_are_nested_no_deeper_than_can_be_read():
-    assert_no_offence(too_large(depth, MAX_DEPTH).items())
+def test_functions_are_nested_at_most_three_levels():
+    deep = too_large(TREES, depth, MAX_DEPTH)
+    assert_no_offence(f"{name}: {deep.get(name)} levels" for name in deep.keys() ^ DEEP_FUNCTIONS)
 
 
 def test_a_deep_function_is_seen():

@@ -63,8 +63,10 @@ def show(value: Any, max_chars: int = MAX_SHOWN_CHARS) -> str:
         return "a list"
     if isinstance(value, dict):
         return "an object"
-    shown = value[:max_chars] if isinstance(value, str) else value
-    return json.dumps(shown)[:max_chars]
+    if isinstance(value, str):
+        return json.dumps(value) if len(value) <= max_chars else f"{json.dumps(value[:max_chars])}…"
+    shown = json.dumps(value)
+    return shown if len(shown) <= max_chars else f"{shown[:max_chars]}…"
 
 
 def format_count(count: int, noun: str, plural: str | None = None) -> str:

@@ -1,6 +1,11 @@
 """The jobs database of an embedded service, before anything starts and after all has ended."""
 
+import contextlib
+import sqlite3
+from pathlib import Path
+
 import structlog
+from sqlalchemy import make_url
 from sqlalchemy.exc import DBAPIError
 
 from cli.errors import DatabaseError
@@ -40,12 +45,14 @@ def merge_log(settings: Settings) -> None:
     SQLite does so when the last connection is closed, which parts that end on a signal leave open.
     Call it when no part is left.
     """
-    if not settings.has_own_database:
+    file = make_url(settings.database_url.get_secret_value()).database
+    if not settings.has_own_database or file is None or not Path(file).is_file():
         return
     try:
-        make_job_store(settings).close()
-    except (DBAPIError, ForgeError) as error:
-        log.warning("database_log_not_merged", reason=_reason(error))
+        with contextlib.closing(sqlite3.connect(file)) as connection:
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    except (sqlite3.Error, OSError) as error:
+        log.warning("database_log_not_merged", reason=str(error))
 
 
 def _warn_of_lost_jobs(settings: Settings, store: SqlJobStore) -> None:

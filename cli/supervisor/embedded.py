@@ -26,7 +26,6 @@ from cli.supervisor.programs import (
 from cli.supervisor.readiness import Check, Checklist, is_ok
 from cli.supervisor.supervisor import Supervisor
 from contracts.settings import Settings
-from stores.jobs.open import CHECKED_VARIABLE
 
 # A part that ended this often before the service was ready will not get better by itself.
 MAX_EARLY_EXITS = 3
@@ -116,9 +115,8 @@ class Embedded:
 
     def _behind_the_door(self) -> list[Program]:
         fonts = self._place.data.subfolder("matplotlib")
-        api = api_program(self._settings, [self._address("api")], fonts)
         return [
-            self._counting(replace(api, environ={**api.environ, CHECKED_VARIABLE: "1"})),
+            self._counting(api_program(self._settings, [self._address("api")], fonts)),
             self._counting(
                 inference_program(self._settings, list(self._inference_doors().values()))
             ),

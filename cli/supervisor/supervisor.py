@@ -227,6 +227,8 @@ def _make_preparation(program: Program) -> Callable[[], None]:
 
     def prepare() -> None:
         set_death_signal()
+        # Else a terminal set to `tostop` would stop a program of another group that writes to it.
+        signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGTTOU})
         if program.nice:
             os.nice(program.nice)
             # Without autogroups there is no such file, or it can't be written.

@@ -11,7 +11,7 @@ from services.api.jobs.lazy_job_store import open_late
 from services.metrics.cells import open_cells
 from services.server.malloc import share_arenas
 from stores.datasets.packaged import PackagedDatasets
-from stores.jobs.open import CHECKED_VARIABLE, make_job_store
+from stores.jobs.open import make_job_store
 from stores.models.open import open_model_store
 
 configure_logging(json=True)
@@ -22,7 +22,7 @@ if settings.broker_url is None:
 
 app = create_app(
     settings,
-    open_late(lambda: make_job_store(settings, checks_pages=CHECKED_VARIABLE not in os.environ)),
+    open_late(lambda: make_job_store(settings, checks_pages=True)),
     open_model_store(settings, writes=True),
     PackagedDatasets(),
     CeleryEnqueue(settings.broker_url.get_secret_value(), settings.max_queued_jobs),

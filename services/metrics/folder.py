@@ -2,11 +2,10 @@
 
 import fcntl
 import os
-import shutil
 import struct
 import time
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import BinaryIO, Final
@@ -94,15 +93,18 @@ class MetricsFolder:
                 path.unlink()
 
     def end(self) -> None:
-        """Remove the folder, unless processes of this service still live.
+        """Remove our files and the empty folder, unless processes of this service still live.
 
         Raises:
             OSError: as read.
         """
         self.begin()
         with self._locked(fcntl.LOCK_EX):
-            if not self._files():
-                shutil.rmtree(self.path)
+            if self._files():
+                return
+            (self.path / "lock").unlink()
+        with suppress(OSError):  # it has files of others
+            self.path.rmdir()
 
     def _files(self) -> list[Path]:
         return list(self.path.glob(f"*{SUFFIX}"))

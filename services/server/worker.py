@@ -28,8 +28,8 @@ from services.server.large_bodies import CONNECT, IS_RELAYED
 # the connection ends. It is thrown away, the longest that the door lets through in half a second.
 DRAIN_S: Final = 5.0
 DRAIN_BYTES: Final = 2**28
-# The processor time that single images need goes to them first.
-LARGE_NICENESS: Final = 10
+# Single images get processor time before large bodies do, and those before training (10).
+LARGE_NICENESS: Final = 5
 SLOW: Final = f"send at least {LEAST_RATE} bytes a second, and never stop for {SILENT_S:.0f} s"
 LONG_LINE: Final = REFUSALS[414]
 LONG_HEAD: Final = REFUSALS[431]

@@ -6,9 +6,6 @@ from stores.jobs.limits import JobLimits
 from stores.jobs.migrate import migrate
 from stores.jobs.sql import SqlJobStore
 
-# The variable by which a supervisor that has checked the database's pages spares its programs that.
-CHECKED_VARIABLE = "JOBS_DATABASE_CHECKED"
-
 
 def make_job_store(settings: Settings, *, checks_pages: bool = False) -> SqlJobStore:
     """Return the store, its tables brought up to date.

@@ -140,7 +140,7 @@ def test_a_long_name_is_cut_wherever_it_is_shown(api, body):
         ),
         ({"batch_size": 0}, "must be greater than or equal to 1, got 0"),
         ({"batch_size": 1.5}, "must be an integer, got 1.5"),
-        ({"batch_size": "1" * 60}, f'must be an integer, got "{"1" * 39}'),
+        ({"batch_size": "1" * 60}, f'must be an integer, got "{"1" * 40}"…'),
         ({"sampling": "all"}, "must be 'with_replacement' or 'shuffle', got \"all\""),
         ({"model": "A b"}, "must match pattern '^[a-z0-9][a-z0-9_-]{0,62}$', got \"A b\""),
         ({"optimizer": {"momentum": "x"}}, 'must be a number, got "x"'),

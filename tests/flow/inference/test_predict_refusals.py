@@ -39,7 +39,7 @@ def field(response):
         ("Infinity", "Infinity"),
         ("-Infinity", "-Infinity"),
         ("1e999", "Infinity"),
-        ("9" * 400, "9" * 40),
+        ("9" * 400, "9" * 40 + "…"),
         ("true", "true"),
         ("null", "null"),
         ('"7"', '"7"'),

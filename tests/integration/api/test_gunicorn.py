@@ -15,15 +15,12 @@ from pathlib import Path
 
 import pytest
 from api_servers import ROOT, ask
-from damaged_database import overwrite_root
 from raw_http import RawConnection
 from waiting import TIMEOUT_S, wait_until
 
 from cli.supervisor.programs import API_THREADS
 from contracts.jobs.job import JobMetrics
 from contracts.models.versions import DatasetDigest, Environment, ManifestDraft
-from contracts.settings import load_settings
-from stores.jobs.open import CHECKED_VARIABLE, make_job_store
 from stores.models.open import directory_store
 from stores.models.store import Result
 
@@ -210,32 +207,16 @@ def test_an_api_that_starts_without_its_database_works_once_that_is_there(
     assert ready[1]["status"] == "ok"
 
 
-def import_api(folder, **environ):
+def test_without_a_broker_url_the_start_says_what_to_set(tmp_path):
     ours = {k: v for k, v in os.environ.items() if not k.startswith("MLPFORGE_")}
-    return subprocess.run(
+    done = subprocess.run(
         [sys.executable, "-c", "import services.api.wsgi"],
-        cwd=folder,
-        env={**ours, "PYTHONPATH": str(ROOT), "MLPFORGE_DATA_DIR": str(folder), **environ},
+        cwd=tmp_path,
+        env={**ours, "PYTHONPATH": str(ROOT), "MLPFORGE_DATA_DIR": str(tmp_path)},
         capture_output=True,
         text=True,
         check=False,
     )
-
-
-@pytest.mark.parametrize(
-    ("variable", "is_found"), [({}, True), ({CHECKED_VARIABLE: "1"}, False)], ids=["alone", "in up"]
-)
-def test_api_reads_all_pages_unless_its_supervisor_has(tmp_path, variable, is_found):
-    make_job_store(load_settings({"MLPFORGE_DATA_DIR": str(tmp_path)})).close()
-    overwrite_root(tmp_path / "jobs.sqlite3", "ix_jobs_model")  # an index, which no start needs
-    done = import_api(tmp_path, MLPFORGE_BROKER_URL="redis://127.0.0.1:1", **variable)
-
-    assert done.returncode == 0
-    assert ("the jobs database is damaged" in done.stdout + done.stderr) is is_found
-
-
-def test_without_a_broker_url_the_start_says_what_to_set(tmp_path):
-    done = import_api(tmp_path)
 
     assert done.returncode != 0
     assert "MLPFORGE_BROKER_URL must be set" in done.stderr

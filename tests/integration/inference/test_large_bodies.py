@@ -115,7 +115,7 @@ def test_who_has_a_small_body_waits_for_no_large_one(server):
 def test_process_for_large_bodies_gives_way_to_the_others(server):
     large, other = large_worker(server), server.workers()[0]
     niceness = os.getpriority(os.PRIO_PROCESS, other)
-    assert os.getpriority(os.PRIO_PROCESS, large) == min(19, niceness + 10)
+    assert os.getpriority(os.PRIO_PROCESS, large) == min(19, niceness + 5)
 
 
 def test_a_killed_process_is_replaced_and_answers_what_waits(server):

@@ -18,7 +18,6 @@ import pytest
 from waiting import TIMEOUT_S
 
 from cli.supervisor.gateway import MAX_SHORT_OF_ADDRESS
-from stores.jobs.open import CHECKED_VARIABLE
 
 MLPFORGE = Path(sys.executable).with_name("mlpforge")
 ONE_IMAGE = [0] * 784
@@ -107,11 +106,6 @@ def test_taken_port_is_refused(service: Any, tmp_path: Path) -> None:
 
 def test_parts_are_reached_only_through_the_door(service: Any) -> None:
     assert listening_ports(service.alive()) == {int(service.url.rpartition(":")[2])}
-
-
-def test_api_leaves_the_check_of_the_database_to_up(service: Any) -> None:
-    environ = Path(f"/proc/{service.leader('services.api.wsgi')}/environ").read_text()
-    assert f"{CHECKED_VARIABLE}=1" in environ.split("\0")
 
 
 def test_predictions_have_no_gap_while_the_api_is_killed_and_comes_back(

@@ -6,7 +6,7 @@ from full_store import servable_result
 from structlog.testing import capture_logs
 
 from cli.errors import DatabaseError
-from cli.supervisor.database import take_up_jobs
+from cli.supervisor.database import merge_log, take_up_jobs
 from contracts.jobs.spec import JobSpec
 from contracts.settings import load_settings
 from stores.jobs.open import make_job_store
@@ -30,6 +30,11 @@ def warnings_of(settings):
     with capture_logs() as lines:
         take_up_jobs(settings)
     return [line["event"] for line in lines]
+
+
+def test_log_of_a_removed_data_folder_is_not_merged(tmp_path):
+    merge_log(load_settings({"MLPFORGE_DATA_DIR": str(tmp_path / "removed")}))
+    assert not (tmp_path / "removed").exists()
 
 
 def test_damaged_database_is_refused_with_what_to_do(settings, jobs, tmp_path):

@@ -73,6 +73,12 @@ def test_the_end_of_the_service_removes_the_folder(folder, make_server):
     assert not folder.path.exists()
 
 
+def test_the_end_of_the_service_leaves_files_of_others(folder, make_server):
+    (folder.path / "theirs").touch()
+    gunicorn_hooks.on_exit(make_server())
+    assert [file.name for file in folder.path.iterdir()] == ["theirs"]
+
+
 def test_the_folder_outlives_an_arbiter_that_is_replaced(folder, make_server):
     replaced = make_server()
     replaced.reexec_pid = 1

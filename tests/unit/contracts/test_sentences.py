@@ -1,0 +1,20 @@
+"""How a value that came is shown."""
+
+import pytest
+
+from contracts.sentences import show
+
+
+@pytest.mark.parametrize(
+    ("value", "shown"),
+    [
+        (7, "7"),
+        (10**60, f"1{'0' * 39}…"),
+        ("a" * 40, f'"{"a" * 40}"'),
+        ("a" * 41, f'"{"a" * 40}"…'),
+        ([1], "a list"),
+        ({"a": 1}, "an object"),
+    ],
+)
+def test_value_is_shown_whole_or_marked_as_cut(value, shown):
+    assert show(value) == shown

@@ -1,6 +1,9 @@
 """What a client is told of a data set."""
 
 from collections.abc import Sequence
+from typing import Annotated
+
+from pydantic import Field
 
 from contracts.base import Record
 
@@ -8,13 +11,13 @@ from contracts.base import Record
 class DatasetInfo(Record):
     """A data set's name, its digest, and the shapes that follow from it."""
 
-    name: str
-    sha256: str
-    train_examples: int
-    test_examples: int
-    input_shape: tuple[int, ...]
-    pixel_max: int
-    classes: int
+    name: Annotated[str, Field(description="the data set's name")]
+    sha256: Annotated[str, Field(description="the digest of its files")]
+    train_examples: Annotated[int, Field(description="the size of the training set")]
+    test_examples: Annotated[int, Field(description="the size of the test set")]
+    input_shape: Annotated[tuple[int, ...], Field(description="the shape of one example")]
+    pixel_max: Annotated[int, Field(description="the largest pixel value")]
+    classes: Annotated[int, Field(description="the number of classes")]
 
     @property
     def input_size(self) -> int:

@@ -1,6 +1,8 @@
 """One example of a data set, for who wants to look at it."""
 
-from typing import Literal
+from typing import Annotated, Literal
+
+from pydantic import Field
 
 from contracts.base import Record
 
@@ -8,18 +10,10 @@ Split = Literal["train", "test"]
 
 
 class Example(Record):
-    """An image with its label.
+    """An image with its label."""
 
-    Args:
-        dataset: The data set's name.
-        split: Which of its two sets.
-        index: The example's number in that, from 0.
-        label: Its true class.
-        pixels: Row by row, in 0..pixel_max of the data set.
-    """
-
-    dataset: str
-    split: Split
-    index: int
-    label: int
-    pixels: list[int]
+    dataset: Annotated[str, Field(description="the data set's name")]
+    split: Annotated[Split, Field(description="the training or the test set")]
+    index: Annotated[int, Field(description="the example's index in its split, from 0")]
+    label: Annotated[int, Field(description="its true class")]
+    pixels: Annotated[list[int], Field(description="row by row, in 0..pixel_max of the data set")]

@@ -44,10 +44,12 @@ class ExplainAnswer(Record):
 
     model_config = MAY_LEAVE_OUT
 
-    model: str
-    version: int
+    model: Annotated[str, Field(description="the model that answered")]
+    version: Annotated[int, Field(description="the version's number")]
     digit: Annotated[int, Field(description="the class that is explained")]
-    probabilities: list[float]
+    probabilities: Annotated[
+        list[float], Field(description="the probability of each class (float32)")
+    ]
     contributions: Annotated[
         list[float],
         Field(

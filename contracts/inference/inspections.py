@@ -31,8 +31,10 @@ class VersionChoice(FieldDiscriminator):
 
     told_by: ClassVar[frozenset[str]] = frozenset({"model", "version"})
 
-    model: ModelName = "mnist"
-    version: Ref = "latest"
+    model: Annotated[ModelName, Field(description="the model's name")] = "mnist"
+    version: Annotated[Ref, Field(description="a version's number, an alias, or `latest`")] = (
+        "latest"
+    )
 
 
 class JobChoice(FieldDiscriminator):
@@ -40,7 +42,7 @@ class JobChoice(FieldDiscriminator):
 
     told_by: ClassVar[frozenset[str]] = frozenset({"job_id"})
 
-    job_id: Annotated[str, Field(max_length=100)]
+    job_id: Annotated[str, Field(max_length=100, description="the job's id")]
 
 
 class FreshChoice(FieldDiscriminator):
@@ -51,10 +53,17 @@ class FreshChoice(FieldDiscriminator):
     )
 
     # Not strict, for a JSON array is a list; the units in it are.
-    hidden_sizes: Annotated[tuple[Units, ...], Field(min_length=1, max_length=8, strict=False)]
-    activation: Activation = "sigmoid"
-    initializer: Initializer = NormalInitializer()
-    seed: Annotated[int, Field(ge=0, lt=2**32)] = 0
+    hidden_sizes: Annotated[
+        tuple[Units, ...],
+        Field(min_length=1, max_length=8, strict=False, description="units of each hidden layer"),
+    ]
+    activation: Annotated[Activation, Field(description="the activation of the hidden layers")] = (
+        "sigmoid"
+    )
+    initializer: Annotated[Initializer, Field(description="how the weights are initialized")] = (
+        NormalInitializer()
+    )
+    seed: Annotated[int, Field(ge=0, lt=2**32, description="the seed of the weights")] = 0
     dataset: Annotated[
         DatasetName, Field(description="has the images and classes that it is made for")
     ] = "mnist"
@@ -66,7 +75,12 @@ class SentImage(FieldDiscriminator):
     told_by: ClassVar[frozenset[str]] = frozenset({"pixels"})
 
     pixels: Annotated[list[Any], WithJsonSchema(_IMAGE_SCHEMA)]
-    pixel_max: Annotated[float, Field(gt=0, le=65535)] = 255
+    pixel_max: Annotated[
+        float,
+        Field(
+            gt=0, le=65535, description="the value of a white pixel: 255, or 1 for pixels in 0..1"
+        ),
+    ] = 255
     label: Annotated[
         Place | None, Field(description="its class; without it there are no gradients")
     ] = None
@@ -77,9 +91,9 @@ class DatasetImage(FieldDiscriminator):
 
     told_by: ClassVar[frozenset[str]] = frozenset({"dataset", "split", "index"})
 
-    dataset: DatasetName = "mnist"
-    split: Split = "test"
-    index: Place
+    dataset: Annotated[DatasetName, Field(description="the data set's name")] = "mnist"
+    split: Annotated[Split, Field(description="the training or the test set")] = "test"
+    index: Annotated[Place, Field(description="the example's index, from 0")]
 
 
 NetworkChoice = Annotated[
@@ -97,17 +111,22 @@ ImageChoice = Annotated[
 class UnitChoice(Body):
     """A unit: its layer counted from 1, as W1 and b1 are, and its place there from 0."""
 
-    layer: Annotated[int, Field(ge=1, lt=10**9)]
-    unit: Place
+    layer: Annotated[int, Field(ge=1, lt=10**9, description="the layer, from 1")]
+    unit: Annotated[Place, Field(description="the unit's index in its layer, from 0")]
 
 
 class InspectRequest(Body):
     """Whose numbers are wanted, for which images, and after how many steps on them."""
 
-    network: NetworkChoice = VersionChoice()
-    images: Annotated[list[ImageChoice], Field(min_length=1, max_length=MAX_INSPECTED)]
-    loss: Loss = "cross_entropy"
-    learning_rate: LearningRate = 0.1
+    network: Annotated[NetworkChoice, Field(description="the network to inspect")] = VersionChoice()
+    images: Annotated[
+        list[ImageChoice],
+        Field(min_length=1, max_length=MAX_INSPECTED, description="the images to compute it on"),
+    ]
+    loss: Annotated[Loss, Field(description="the loss of the gradients")] = "cross_entropy"
+    learning_rate: Annotated[LearningRate, Field(description="the learning rate of the steps")] = (
+        0.1
+    )
     steps: Annotated[
         int,
         Field(
@@ -120,7 +139,7 @@ class InspectRequest(Body):
         Place | None,
         Field(description="the class of the contributions; null: each image's own answer"),
     ] = None
-    unit: UnitChoice | None = None
+    unit: Annotated[UnitChoice | None, Field(description="the unit whose weights to return")] = None
     weights: Annotated[
         bool, Field(description="whether all weights and their gradients are wanted")
     ] = False
@@ -132,24 +151,24 @@ Numbers = list[FiniteOrNone]
 class VersionSource(Record):
     """Which version the network is of."""
 
-    kind: Literal["version"]
-    model: str
-    version: int
+    kind: Annotated[Literal["version"], Field(description="a published version")]
+    model: Annotated[str, Field(description="the model's name")]
+    version: Annotated[int, Field(description="the version's number")]
 
 
 class JobSource(Record):
     """Which job the network is of, and when its snapshot was taken."""
 
-    kind: Literal["job"]
-    job_id: str
-    step: int
-    epoch: int
+    kind: Annotated[Literal["job"], Field(description="a job's snapshot")]
+    job_id: Annotated[str, Field(description="the job")]
+    step: Annotated[int, Field(description="the step of its snapshot")]
+    epoch: Annotated[int, Field(description="the epoch of its snapshot")]
 
 
 class FreshSource(Record):
     """The network was drawn for this request."""
 
-    kind: Literal["fresh"]
+    kind: Annotated[Literal["fresh"], Field(description="a new network, not trained")]
 
 
 class LayerOfImage(Record):
@@ -157,63 +176,69 @@ class LayerOfImage(Record):
 
     a: Annotated[Numbers, Field(description="x W + b; of the last layer the logits")]
     z: Annotated[Numbers, Field(description="a, activated; of the last layer the probabilities")]
-    grad_a: Numbers | None
-    grad_z: Numbers | None
+    grad_a: Annotated[Numbers | None, Field(description="the gradient of the loss by a")]
+    grad_z: Annotated[Numbers | None, Field(description="the gradient of the loss by z")]
 
 
 class InspectedImage(Record):
     """All that is computed of one image; gradients are of the mean loss of all images."""
 
-    label: int | None
+    label: Annotated[int | None, Field(description="its class")]
     pixels: Annotated[
         Numbers, Field(description="0..255, row by row; of a data set as they are stored")
     ]
     input: Annotated[Numbers, Field(description="the pixels as scaled for the first layer")]
     digit: Annotated[int | None, Field(description="null where no probability is finite")]
-    probabilities: Numbers
+    probabilities: Annotated[Numbers, Field(description="the probability of each class")]
     loss: Annotated[FiniteOrNone, Field(description="of this image; null without its label")]
     contributions: Annotated[Numbers, Field(description="as of POST /explain")]
-    grad_input: Numbers | None
-    layers: list[LayerOfImage]
+    grad_input: Annotated[Numbers | None, Field(description="the gradient of the loss by input")]
+    layers: Annotated[list[LayerOfImage], Field(description="the values in each layer")]
 
 
 class InspectedLayer(Record):
     """What a layer has learned, and what the images would change of it."""
 
-    inputs: int
-    units: int
+    inputs: Annotated[int, Field(description="the number of inputs")]
+    units: Annotated[int, Field(description="the number of units")]
     weight_norm: Annotated[FiniteOrNone, Field(description="root of the sum of squares")]
-    bias: Numbers
-    grad_weight_norm: FiniteOrNone
-    grad_bias: Numbers | None
+    bias: Annotated[Numbers, Field(description="the bias of each unit")]
+    grad_weight_norm: Annotated[FiniteOrNone, Field(description="the norm of grad_weight")]
+    grad_bias: Annotated[Numbers | None, Field(description="the gradient of the loss by bias")]
     weight: Annotated[list[Numbers] | None, Field(description="a row for each input")]
-    grad_weight: list[Numbers] | None
+    grad_weight: Annotated[
+        list[Numbers] | None, Field(description="the gradient of the loss by weight")
+    ]
 
 
 class InspectedUnit(Record):
     """A unit's incoming weights, one for each input of its layer."""
 
-    layer: int
-    unit: int
-    weight: Numbers
-    bias: FiniteOrNone
-    grad_weight: Numbers | None
-    grad_bias: FiniteOrNone
+    layer: Annotated[int, Field(description="the layer, from 1")]
+    unit: Annotated[int, Field(description="the unit's index, from 0")]
+    weight: Annotated[Numbers, Field(description="its incoming weights")]
+    bias: Annotated[FiniteOrNone, Field(description="its bias")]
+    grad_weight: Annotated[Numbers | None, Field(description="the gradient of the loss by weight")]
+    grad_bias: Annotated[FiniteOrNone, Field(description="the gradient of the loss by bias")]
 
 
 class InspectAnswer(Record):
     """Every number of the images' way through a network; null is what is not finite."""
 
-    network: VersionSource | JobSource | FreshSource
-    layer_sizes: list[int]
-    activation: Activation
-    dtype: Literal["float32", "float64"]
-    loss_kind: Loss
-    learning_rate: float
+    network: Annotated[VersionSource | JobSource | FreshSource, Field(description="the network")]
+    layer_sizes: Annotated[
+        list[int], Field(description="inputs, units of each hidden layer, classes")
+    ]
+    activation: Annotated[Activation, Field(description="the activation of the hidden layers")]
+    dtype: Annotated[Literal["float32", "float64"], Field(description="the floating-point type")]
+    loss_kind: Annotated[Loss, Field(description="the loss of the gradients")]
+    learning_rate: Annotated[float, Field(description="the learning rate of the steps")]
     losses: Annotated[
         Numbers | None, Field(description="mean of the images, before each step and after the last")
     ]
     loss: Annotated[FiniteOrNone, Field(description="the last one of losses")]
-    images: list[InspectedImage]
-    layers: list[InspectedLayer]
-    unit: InspectedUnit | None
+    images: Annotated[list[InspectedImage], Field(description="the values of each image")]
+    layers: Annotated[
+        list[InspectedLayer], Field(description="weights and gradients of each layer")
+    ]
+    unit: Annotated[InspectedUnit | None, Field(description="the requested unit")]

@@ -61,14 +61,21 @@ class PixelsRequest(Body):
     """Images, as numbers."""
 
     pixels: Annotated[list[Any], WithJsonSchema(pixels_schema(MAX_IMAGES))]
-    pixel_max: Annotated[float, Field(gt=0, le=65535)] = 255
+    pixel_max: Annotated[
+        float,
+        Field(
+            gt=0, le=65535, description="the value of a white pixel: 255, or 1 for pixels in 0..1"
+        ),
+    ] = 255
 
 
 class PredictRequest(PixelsRequest):
     """Images, and the version that shall look at them."""
 
-    model: ModelName = "mnist"
-    version: Ref = "latest"
+    model: Annotated[ModelName, Field(description="the model's name")] = "mnist"
+    version: Annotated[Ref, Field(description="a version's number, an alias, or `latest`")] = (
+        "latest"
+    )
 
 
 def _read_flag(text: Any) -> Any:
@@ -102,8 +109,10 @@ class PredictQuery(VersionQuery):
 class Prediction(Record):
     """The most probable class, and every class's probability (float32)."""
 
-    digit: int
-    probabilities: list[float]
+    digit: Annotated[int, Field(description="the most probable class")]
+    probabilities: Annotated[
+        list[float], Field(description="the probability of each class (float32)")
+    ]
 
 
 LOOKS_UNSCALED: Final = "looks_unscaled"
@@ -120,8 +129,8 @@ ScaleWarnings = Annotated[
 class _VersionPrediction(Prediction):
     """A prediction with the version that gave it."""
 
-    model: str
-    version: int
+    model: Annotated[str, Field(description="the model that answered")]
+    version: Annotated[int, Field(description="the version's number")]
 
 
 class PredictAnswer(_VersionPrediction):
@@ -137,10 +146,12 @@ class BatchPredictAnswer(Record):
 
     model_config = MAY_LEAVE_OUT
 
-    model: str
-    version: int
+    model: Annotated[str, Field(description="the model that answered")]
+    version: Annotated[int, Field(description="the version's number")]
     warnings: ScaleWarnings
-    predictions: list[Prediction]
+    predictions: Annotated[
+        list[Prediction], Field(description="one for each image, in their order")
+    ]
 
 
 PictureWarning = Annotated[
@@ -156,10 +167,12 @@ PictureWarning = Annotated[
 class PictureAnswer(_VersionPrediction):
     """The answer for a picture file, with what about it may make the answer wrong."""
 
-    warnings: list[PictureWarning]
+    warnings: Annotated[list[PictureWarning], Field(description="what may make the answer wrong")]
 
 
 class PictureAnswerWithPixels(PictureAnswer):
     """The answer for a picture file with the pixels that it became, row by row, 0..255."""
 
-    pixels: list[int]
+    pixels: Annotated[
+        list[int], Field(description="the pixels that the image became, row by row, 0..255")
+    ]

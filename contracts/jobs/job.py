@@ -16,12 +16,16 @@ MAX_HISTORY_STEPS = 2000
 class Progress(Record):
     """How far a run is; train_loss is the mean of the latest steps, in nats."""
 
-    step: int = 0
-    total_steps: int
-    epoch: int = 0
-    train_loss: FiniteOrNone = None
-    steps_per_second: FiniteOrNone = None
-    eta_seconds: FiniteOrNone = None
+    step: Annotated[int, Field(description="the number of updates so far")] = 0
+    total_steps: Annotated[int, Field(description="the number of updates at the end")]
+    epoch: Annotated[int, Field(description="the number of full epochs so far")] = 0
+    train_loss: Annotated[
+        FiniteOrNone, Field(description="the mean loss of the latest steps, in nats")
+    ] = None
+    steps_per_second: Annotated[FiniteOrNone, Field(description="the current speed")] = None
+    eta_seconds: Annotated[FiniteOrNone, Field(description="estimated seconds until the end")] = (
+        None
+    )
 
 
 class JobMetrics(Record):
@@ -33,23 +37,39 @@ class JobMetrics(Record):
     try; null if they are better.
     """
 
-    train_loss: FiniteOrNone = None
-    train_accuracy: FiniteOrNone = None
-    validation_loss: FiniteOrNone = None
-    validation_accuracy: FiniteOrNone = None
-    test_accuracy: FiniteOrNone = None
-    best_test_accuracy: FiniteOrNone = None
-    best_epoch: int | None = None
-    published_epoch: int | None = None
-    stop_reason: StopReason | None = None
-    warning: str | None = None
+    train_loss: Annotated[
+        FiniteOrNone,
+        Field(description="loss of the published weights on the training set, in nats"),
+    ] = None
+    train_accuracy: Annotated[FiniteOrNone, Field(description="accuracy on the training set")] = (
+        None
+    )
+    validation_loss: Annotated[
+        FiniteOrNone, Field(description="loss on the validation part; null without one")
+    ] = None
+    validation_accuracy: Annotated[
+        FiniteOrNone, Field(description="accuracy on the validation part; null without one")
+    ] = None
+    test_accuracy: Annotated[FiniteOrNone, Field(description="accuracy on the test set")] = None
+    best_test_accuracy: Annotated[
+        FiniteOrNone, Field(description="the highest test accuracy of all epochs")
+    ] = None
+    best_epoch: Annotated[int | None, Field(description="the epoch with that accuracy")] = None
+    published_epoch: Annotated[
+        int | None, Field(description="the epoch after which the published weights were measured")
+    ] = None
+    stop_reason: Annotated[StopReason | None, Field(description="why the training ended")] = None
+    warning: Annotated[
+        str | None,
+        Field(description="what to try if the weights are no better than chance; else null"),
+    ] = None
 
 
 class ModelVersion(Record):
     """The one version that a succeeded job has."""
 
-    name: str
-    version: int
+    name: Annotated[str, Field(description="the model's name")]
+    version: Annotated[int, Field(description="the version's number")]
 
 
 FailureType = Literal[
@@ -71,58 +91,74 @@ class JobFailure(Record):
     Another build may have stored a type that this one does not know: it is read as it is.
     """
 
-    type: Annotated[str, WithJsonSchema({"type": "string", "enum": list(get_args(FailureType))})]
-    message: str
+    type: Annotated[
+        str,
+        WithJsonSchema({"type": "string", "enum": list(get_args(FailureType))}),
+        Field(description="the error type"),
+    ]
+    message: Annotated[str, Field(description="what happened and what to do")]
 
 
 class FirstDifference(Record):
-    """Where a reproduction first left its original.
+    """Where a reproduction first left its original."""
 
-    Args:
-        kind: step (a thinned step's loss), epoch (an entry's field) or weights (the file's sha256).
-        step: The step; None where only the weights differ.
-        field: The name of the value that differs.
-        original: What the original has there; None if it has nothing.
-        reproduced: What the reproduction has there; None if it has nothing.
-    """
-
-    kind: Literal["step", "epoch", "weights"]
-    step: int | None = None
-    field: str
-    original: float | str | None = None
-    reproduced: float | str | None = None
+    kind: Annotated[
+        Literal["step", "epoch", "weights"],
+        Field(description="a step's loss, an epoch's field, or the weights file"),
+    ]
+    step: Annotated[int | None, Field(description="the step; null if only the weights differ")] = (
+        None
+    )
+    field: Annotated[str, Field(description="the field that differs")]
+    original: Annotated[
+        float | str | None, Field(description="the original's value; null if it has none")
+    ] = None
+    reproduced: Annotated[
+        float | str | None, Field(description="the reproduction's value; null if it has none")
+    ] = None
 
 
 class Reproduction(Record):
-    """What came of training a job's spec again; identical is None until the job has succeeded.
+    """What came of training a job's spec again; identical is None until the job has succeeded."""
 
-    Args:
-        of: The original job's id.
-        identical: Whether the weights file and the history (but for seconds) are the same.
-        first_difference: Where they first differ; None if they don't.
-    """
-
-    of: str
-    identical: bool | None = None
-    first_difference: FirstDifference | None = None
+    of: Annotated[str, Field(description="the original job's id")]
+    identical: Annotated[
+        bool | None,
+        Field(description="whether weights and history are identical; null until it succeeds"),
+    ] = None
+    first_difference: Annotated[
+        FirstDifference | None, Field(description="the first difference; null if there is none")
+    ] = None
 
 
 class Job(Record):
     """One accepted request to train."""
 
-    id: str
-    state: JobState
-    spec: JobSpec
-    submitted_at: Timestamp
-    started_at: Timestamp | None = None
-    finished_at: Timestamp | None = None
-    attempt: int = 0
-    progress: Progress
-    metrics: JobMetrics = JobMetrics()
-    model: ModelVersion | None = None
-    error: JobFailure | None = None
-    queue_position: Annotated[int, Field(ge=1)] | None = None
-    reproduction: Reproduction | None = None
+    id: Annotated[str, Field(description="the job's id, a UUIDv7")]
+    state: Annotated[JobState, Field(description="its state")]
+    spec: Annotated[JobSpec, Field(description="its spec, with every default")]
+    submitted_at: Annotated[Timestamp, Field(description="when it was accepted")]
+    started_at: Annotated[Timestamp | None, Field(description="when its first attempt started")] = (
+        None
+    )
+    finished_at: Annotated[Timestamp | None, Field(description="when it ended")] = None
+    attempt: Annotated[
+        int, Field(description="the number of the current attempt; 0 before the first")
+    ] = 0
+    progress: Annotated[Progress, Field(description="how far the training is")]
+    metrics: Annotated[JobMetrics, Field(description="metrics of the published weights")] = (
+        JobMetrics()
+    )
+    model: Annotated[ModelVersion | None, Field(description="the published version")] = None
+    error: Annotated[JobFailure | None, Field(description="why it failed")] = None
+    queue_position: Annotated[
+        Annotated[int, Field(ge=1)] | None,
+        Field(description="its position while it is queued; 1 is next"),
+    ] = None
+    reproduction: Annotated[
+        Reproduction | None,
+        Field(description="the comparison with the original job, if this job reproduces one"),
+    ] = None
 
     @property
     def is_terminal(self) -> bool:
@@ -133,8 +169,10 @@ class Job(Record):
 class StepEntry(Record):
     """The loss of one step before its update: the batch's mean."""
 
-    step: int
-    loss: FiniteOrNone
+    step: Annotated[int, Field(description="the step, from 1")]
+    loss: Annotated[
+        FiniteOrNone, Field(description="the mean loss of its batch before the update, in nats")
+    ]
 
 
 class EpochEntry(Record):
@@ -144,15 +182,21 @@ class EpochEntry(Record):
     is held out, and null where there is none (an entry of an earlier version has none either).
     """
 
-    epoch: int
-    step: int
-    train_loss: FiniteOrNone
-    train_accuracy: FiniteOrNone
-    validation_loss: FiniteOrNone = None
-    validation_accuracy: FiniteOrNone = None
-    test_accuracy: FiniteOrNone
-    learning_rate: float
-    seconds: float
+    epoch: Annotated[int, Field(description="the epoch, from 1")]
+    step: Annotated[int, Field(description="the number of updates so far")]
+    train_loss: Annotated[
+        FiniteOrNone, Field(description="the mean loss of the epoch's steps, in nats")
+    ]
+    train_accuracy: Annotated[FiniteOrNone, Field(description="accuracy on the training set")]
+    validation_loss: Annotated[
+        FiniteOrNone, Field(description="loss on the validation part; null without one")
+    ] = None
+    validation_accuracy: Annotated[
+        FiniteOrNone, Field(description="accuracy on the validation part; null without one")
+    ] = None
+    test_accuracy: Annotated[FiniteOrNone, Field(description="accuracy on the test set")]
+    learning_rate: Annotated[float, Field(description="the learning rate at the end of the epoch")]
+    seconds: Annotated[float, Field(description="the duration of the epoch")]
 
 
 class History(Record):
@@ -161,8 +205,10 @@ class History(Record):
     An earlier build accepted jobs of more than 10,000 epochs; of those every k-th epoch is here.
     """
 
-    steps: list[StepEntry]
-    epochs: list[EpochEntry]
+    steps: Annotated[list[StepEntry], Field(description="every k-th step, at most 2,000")]
+    epochs: Annotated[
+        list[EpochEntry], Field(description="every epoch; of more than 10,000 every k-th")
+    ]
 
 
 def history_stride(total_steps: int) -> int:

@@ -39,20 +39,22 @@ def _default_kind(kind: str) -> BeforeValidator:
 class NormalInitializer(Body):
     """Weights drawn from N(0, std²); biases are zero."""
 
-    kind: Literal["normal"] = "normal"
-    std: Annotated[float, Field(gt=0, le=10)] = 0.01
+    kind: Annotated[Literal["normal"], Field(description="the initializer")] = "normal"
+    std: Annotated[
+        float, Field(gt=0, le=10, description="the standard deviation of the weights")
+    ] = 0.01
 
 
 class XavierInitializer(Body):
     """Uniform with variance 2 / (fan_in + fan_out) (Glorot and Bengio 2010)."""
 
-    kind: Literal["xavier"]
+    kind: Annotated[Literal["xavier"], Field(description="the initializer")]
 
 
 class HeInitializer(Body):
     """Normal with variance 2 / fan_in (He et al. 2015)."""
 
-    kind: Literal["he"]
+    kind: Annotated[Literal["he"], Field(description="the initializer")]
 
 
 class Sgd(Body):
@@ -61,10 +63,14 @@ class Sgd(Body):
     With nesterov, w += momentum v - learning_rate g, by the new v.
     """
 
-    kind: Literal["sgd"] = "sgd"
-    learning_rate: LearningRate = 0.1
-    momentum: Decay = 0.0
-    nesterov: bool = False
+    kind: Annotated[Literal["sgd"], Field(description="the optimizer")] = "sgd"
+    learning_rate: Annotated[LearningRate, Field(description="the step size")] = 0.1
+    momentum: Annotated[
+        Decay, Field(description="the share of the velocity that is kept each step")
+    ] = 0.0
+    nesterov: Annotated[
+        bool, Field(description="whether to use Nesterov momentum; needs momentum > 0")
+    ] = False
 
     @field_validator("nesterov")
     @classmethod
@@ -77,12 +83,14 @@ class Sgd(Body):
 class Adam(Body):
     """Adam: steps scaled by running means of the gradient and of its square (Kingma, Ba 2015)."""
 
-    kind: Literal["adam"]
-    learning_rate: LearningRate = 0.001
-    beta1: Decay = 0.9
-    beta2: Decay = 0.999
+    kind: Annotated[Literal["adam"], Field(description="the optimizer")]
+    learning_rate: Annotated[LearningRate, Field(description="the step size")] = 0.001
+    beta1: Annotated[Decay, Field(description="decay of the running mean of the gradient")] = 0.9
+    beta2: Annotated[Decay, Field(description="decay of the running mean of its square")] = 0.999
     # Below it float32 has nothing to add to the root of a square that is 0.
-    eps: Annotated[float, Field(ge=1e-16, le=1)] = 1e-8
+    eps: Annotated[
+        float, Field(ge=1e-16, le=1, description="added to the root of the mean square")
+    ] = 1e-8
 
 
 class ConstantSchedule(Body):
@@ -91,17 +99,17 @@ class ConstantSchedule(Body):
     Of every schedule, t counts a part's steps from 0.
     """
 
-    kind: Literal["constant"] = "constant"
-    warmup_steps: WarmupSteps = 0
+    kind: Annotated[Literal["constant"], Field(description="the schedule")] = "constant"
+    warmup_steps: Annotated[WarmupSteps, Field(description="steps of linear warm-up")] = 0
 
 
 class StepSchedule(Body):
     """After the warm-up, learning_rate decay_rate^floor(t / decay_steps)."""
 
-    kind: Literal["step"]
-    warmup_steps: WarmupSteps = 0
-    decay_steps: Annotated[int, Field(ge=1, le=10_000_000)]
-    decay_rate: Annotated[float, Field(gt=0, lt=1)] = 0.1
+    kind: Annotated[Literal["step"], Field(description="the schedule")]
+    warmup_steps: Annotated[WarmupSteps, Field(description="steps of linear warm-up")] = 0
+    decay_steps: Annotated[int, Field(ge=1, le=10_000_000, description="steps between two decays")]
+    decay_rate: Annotated[float, Field(gt=0, lt=1, description="the factor of each decay")] = 0.1
 
 
 class CosineSchedule(Body):
@@ -110,26 +118,36 @@ class CosineSchedule(Body):
     With f = final_fraction: learning_rate (f + (1 - f) / 2 (1 + cos(pi t / steps left then))).
     """
 
-    kind: Literal["cosine"]
-    warmup_steps: WarmupSteps = 0
-    final_fraction: Annotated[float, Field(ge=0, lt=1)] = 0.0
+    kind: Annotated[Literal["cosine"], Field(description="the schedule")]
+    warmup_steps: Annotated[WarmupSteps, Field(description="steps of linear warm-up")] = 0
+    final_fraction: Annotated[
+        float, Field(ge=0, lt=1, description="the share of the learning rate at the end")
+    ] = 0.0
 
 
 class ElasticAugmentation(Body):
     """Uniform noise blurred by a Gaussian moves the pixels (Simard, Steinkraus and Platt 2003)."""
 
-    kind: Literal["elastic"]
-    alpha_px: AlphaPx = 34.0
-    sigma_px: SigmaPx = 4.0
+    kind: Annotated[Literal["elastic"], Field(description="the augmentation")]
+    alpha_px: Annotated[AlphaPx, Field(description="the scale of the displacements")] = 34.0
+    sigma_px: Annotated[
+        SigmaPx, Field(description="the standard deviation of the Gaussian that smooths them")
+    ] = 4.0
 
 
 class AffineRanges(Body):
     """How far an image may be moved as a whole; a zero leaves that movement out."""
 
-    kind: Literal["affine", "elastic_affine"]
-    rotation_degrees: Annotated[float, Field(ge=0, le=180)] = 12.0
-    scaling: Annotated[float, Field(ge=0, lt=1)] = 0.12
-    translation_px: Annotated[float, Field(ge=0, le=100)] = 1.0
+    kind: Annotated[Literal["affine", "elastic_affine"], Field(description="the augmentation")]
+    rotation_degrees: Annotated[
+        float, Field(ge=0, le=180, description="the largest rotation to either side")
+    ] = 12.0
+    scaling: Annotated[
+        float, Field(ge=0, lt=1, description="the largest relative change of size")
+    ] = 0.12
+    translation_px: Annotated[
+        float, Field(ge=0, le=100, description="the largest shift in each direction")
+    ] = 1.0
 
     @model_validator(mode="after")
     def _moves(self) -> Self:
@@ -144,22 +162,36 @@ class AffineRanges(Body):
 class AffineAugmentation(AffineRanges):
     """Scaled by 1 ± scaling, rotated by ± rotation_degrees, shifted by ± translation_px."""
 
-    kind: Literal["affine"]
+    kind: Annotated[Literal["affine"], Field(description="the augmentation")]
 
 
 class ElasticAffineAugmentation(AffineRanges):
     """The sum of both displacements (Ciresan et al. 2010)."""
 
-    kind: Literal["elastic_affine"]
-    alpha_px: AlphaPx = 34.0
-    sigma_px: SigmaPx = 4.0
+    kind: Annotated[Literal["elastic_affine"], Field(description="the augmentation")]
+    alpha_px: Annotated[AlphaPx, Field(description="the scale of the elastic displacements")] = 34.0
+    sigma_px: Annotated[
+        SigmaPx, Field(description="the standard deviation of the Gaussian that smooths them")
+    ] = 4.0
 
 
 class EarlyStopping(Body):
     """Stop after patience epochs without a validation loss min_delta below the lowest one."""
 
-    patience: Annotated[int, Field(ge=1, le=10_000)]
-    min_delta: Annotated[float, Field(ge=0, le=1000)] = 0.0
+    patience: Annotated[
+        int,
+        Field(
+            ge=1, le=10_000, description="epochs without improvement after which the training stops"
+        ),
+    ]
+    min_delta: Annotated[
+        float,
+        Field(
+            ge=0,
+            le=1000,
+            description="the smallest decrease of the validation loss that counts as improvement",
+        ),
+    ] = 0.0
 
 
 def _dropout_shape(given: Any) -> str:

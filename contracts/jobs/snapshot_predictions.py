@@ -2,7 +2,7 @@
 
 from typing import Annotated, Any
 
-from pydantic import WithJsonSchema
+from pydantic import Field, WithJsonSchema
 
 from contracts.base import MAY_LEAVE_OUT, Body, Record
 from contracts.inference.predictions import (
@@ -33,9 +33,9 @@ class SnapshotPredictQuery(Body):
 class _Source(Record):
     """Which weights gave the answer: a job's, when an epoch had ended."""
 
-    job_id: str
-    step: int
-    epoch: int
+    job_id: Annotated[str, Field(description="the job")]
+    step: Annotated[int, Field(description="the step of its snapshot")]
+    epoch: Annotated[int, Field(description="the epoch of its snapshot")]
 
 
 class _SnapshotPrediction(_Source, Prediction):
@@ -56,16 +56,20 @@ class SnapshotBatchAnswer(_Source):
     model_config = MAY_LEAVE_OUT
 
     warnings: ScaleWarnings
-    predictions: list[Prediction]
+    predictions: Annotated[
+        list[Prediction], Field(description="one for each image, in their order")
+    ]
 
 
 class SnapshotPictureAnswer(_SnapshotPrediction):
     """The answer for a picture file, with what about it may make the answer wrong."""
 
-    warnings: list[PictureWarning]
+    warnings: Annotated[list[PictureWarning], Field(description="what may make the answer wrong")]
 
 
 class SnapshotPictureAnswerWithPixels(SnapshotPictureAnswer):
     """The answer for a picture file with the pixels that it became, row by row, 0..255."""
 
-    pixels: list[int]
+    pixels: Annotated[
+        list[int], Field(description="the pixels that the image became, row by row, 0..255")
+    ]

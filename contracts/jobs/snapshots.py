@@ -1,27 +1,27 @@
 """What a running job's network was like when an epoch had ended; its weights lie beside it."""
 
+from typing import Annotated
+
+from pydantic import Field
+
 from contracts.base import FiniteOrNone, Record
 
 
 class SnapshotInfo(Record):
-    """What is known of a running job's weights; who watches the job may look at them.
+    """What is known of a running job's weights; who watches the job may look at them."""
 
-    Args:
-        attempt: Which attempt at the job took it.
-        step: Updates made until then.
-        epoch: The epoch that had ended.
-        train_accuracy: Share of the training set that is right, without what is held out.
-        test_accuracy: The same of the test set.
-        class_accuracy: The same of each class of the test set, which is null where it has none.
-        layer_sizes: Input, hidden layers, classes.
-        activation: After every layer but the last.
-    """
-
-    attempt: int
-    step: int
-    epoch: int
-    train_accuracy: FiniteOrNone
-    test_accuracy: FiniteOrNone
-    class_accuracy: tuple[FiniteOrNone, ...]
-    layer_sizes: tuple[int, ...]
-    activation: str
+    attempt: Annotated[int, Field(description="the attempt of the job that took it")]
+    step: Annotated[int, Field(description="the number of updates so far")]
+    epoch: Annotated[int, Field(description="the last full epoch")]
+    train_accuracy: Annotated[
+        FiniteOrNone, Field(description="accuracy on the training set, without the validation part")
+    ]
+    test_accuracy: Annotated[FiniteOrNone, Field(description="accuracy on the test set")]
+    class_accuracy: Annotated[
+        tuple[FiniteOrNone, ...],
+        Field(description="accuracy on the test examples of each class; null without examples"),
+    ]
+    layer_sizes: Annotated[
+        tuple[int, ...], Field(description="inputs, units of each hidden layer, classes")
+    ]
+    activation: Annotated[str, Field(description="the activation of the hidden layers")]

@@ -41,34 +41,80 @@ class JobSpec(Body):
 
     model_config = ConfigDict(json_schema_extra={"examples": [{}, {"epochs": 3, "seed": 7}]})
 
-    model: ModelName = "mnist"
-    dataset: DatasetName = "mnist"
+    model: Annotated[
+        ModelName, Field(description="the model under which the version is published")
+    ] = "mnist"
+    dataset: Annotated[DatasetName, Field(description="the data set to train on")] = "mnist"
     # Not strict, for a JSON array is a list; the units in it are.
-    hidden_sizes: Annotated[tuple[Units, ...], Field(min_length=1, max_length=8, strict=False)] = (
-        50,
+    hidden_sizes: Annotated[
+        tuple[Units, ...],
+        Field(min_length=1, max_length=8, strict=False, description="units of each hidden layer"),
+    ] = (50,)
+    activation: Annotated[Activation, Field(description="the activation of the hidden layers")] = (
+        "sigmoid"
     )
-    activation: Activation = "sigmoid"
-    loss: Loss = "cross_entropy"
-    initializer: Initializer = NormalInitializer()
-    optimizer: Optimizer = Sgd()
-    schedule: Schedule = ConstantSchedule()
-    weight_decay: Annotated[float, Field(ge=0, le=10)] = 0.0
-    dropout: Dropout = 0.0
-    max_norm: Annotated[float, Field(gt=0, le=1000)] | None = None
-    augmentation: Augmentation | None = None
-    batch_size: Annotated[int, Field(ge=1, le=10_000)] = 100
-    sampling: Literal["with_replacement", "shuffle"] = "with_replacement"
-    epochs: Annotated[int, Field(ge=1, le=MAX_EPOCHS)] | None = None
+    loss: Annotated[
+        Loss,
+        Field(description="the loss to minimize, computed on the softmax output"),
+    ] = "cross_entropy"
+    initializer: Annotated[Initializer, Field(description="how the weights are initialized")] = (
+        NormalInitializer()
+    )
+    optimizer: Annotated[Optimizer, Field(description="how the weights are updated")] = Sgd()
+    schedule: Annotated[Schedule, Field(description="the learning rate over time")] = (
+        ConstantSchedule()
+    )
+    weight_decay: Annotated[
+        float, Field(ge=0, le=10, description="decoupled L2 regularization")
+    ] = 0.0
+    dropout: Annotated[
+        Dropout,
+        Field(description="one rate for the hidden layers, or one per layer with the input"),
+    ] = 0.0
+    max_norm: Annotated[
+        Annotated[float, Field(gt=0, le=1000)] | None,
+        Field(description="the largest norm of each unit's incoming weights; null: no limit"),
+    ] = None
+    augmentation: Annotated[
+        Augmentation | None,
+        Field(description="random distortions of the training images; null: none"),
+    ] = None
+    batch_size: Annotated[int, Field(ge=1, le=10_000, description="examples per step")] = 100
+    sampling: Annotated[
+        Literal["with_replacement", "shuffle"],
+        Field(description="`with_replacement`, or `shuffle`: each epoch is a permutation"),
+    ] = "with_replacement"
+    epochs: Annotated[
+        Annotated[int, Field(ge=1, le=MAX_EPOCHS)] | None,
+        Field(description="how many epochs to train; an alternative to `steps`"),
+    ] = None
     steps: Annotated[int, Field(ge=1, le=10_000_000)] | None = Field(
-        default=None, json_schema_extra={"default": NOTEBOOK_STEPS}
+        default=None,
+        json_schema_extra={"default": NOTEBOOK_STEPS},
+        description="how many updates to make; an alternative to `epochs`",
     )
-    validation_fraction: Annotated[float, Field(ge=0, le=0.9)] = 0.0
-    early_stopping: EarlyStopping | None = None
-    dtype: Literal["float32", "float64"] = "float32"
-    seed: Annotated[int, Field(ge=0, lt=2**32)] = 0
-    max_seconds: Annotated[float, Field(gt=0, le=604_800)] | None = None
-    checkpoint_seconds: Annotated[float, Field(ge=0.1, le=3600)] = 10.0
-    tags: Annotated[dict[Tag, Tag], Field(max_length=32)] = Field(default_factory=dict)
+    validation_fraction: Annotated[
+        float,
+        Field(ge=0, le=0.9, description="the share of the training set to hold out for validation"),
+    ] = 0.0
+    early_stopping: Annotated[
+        EarlyStopping | None,
+        Field(description="when to stop early; needs validation_fraction > 0; null: never"),
+    ] = None
+    dtype: Annotated[
+        Literal["float32", "float64"], Field(description="the floating-point type of the weights")
+    ] = "float32"
+    seed: Annotated[int, Field(ge=0, lt=2**32, description="the seed of all randomness")] = 0
+    max_seconds: Annotated[
+        Annotated[float, Field(gt=0, le=604_800)] | None,
+        Field(description="training time after which the current weights are published"),
+    ] = None
+    checkpoint_seconds: Annotated[
+        float, Field(ge=0.1, le=3600, description="the interval of checkpoints")
+    ] = 10.0
+    tags: Annotated[dict[Tag, Tag], Field(max_length=32)] = Field(
+        default_factory=dict, description="labels that are kept in the version's manifest"
+    )
 
     @field_validator("weight_decay")
     @classmethod

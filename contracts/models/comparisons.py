@@ -34,67 +34,70 @@ class CompareRequest(Body):
 class ComparedVersion(Record):
     """How good one of the two is: the share that is right, and how many that are."""
 
-    version: int
-    accuracy: float
-    correct: int
+    version: Annotated[int, Field(description="the version's number")]
+    accuracy: Annotated[
+        float, Field(description="the share of examples that it predicts correctly")
+    ]
+    correct: Annotated[int, Field(description="how many examples it predicts correctly")]
 
 
 class McNemarResult(Record):
-    """McNemar's test (1947) of whether both versions are equally good.
+    """McNemar's test (1947) of whether both versions are equally good."""
 
-    Args:
-        statistic: The smaller of the two counts of what only one has right, where the test is
-            exact; else the chi-square with Edwards' continuity correction (1948).
-        p_value: How often versions that are equally good differ by as much.
-        exact: Whether it is the exact binomial test, as where the two counts sum to less than 25.
-    """
-
-    statistic: float
-    p_value: float
-    exact: bool
+    statistic: Annotated[
+        float,
+        Field(
+            description="the smaller of the counts that only one predicts correctly if exact, else "
+            "chi-square with Edwards' continuity correction (1948)"
+        ),
+    ]
+    p_value: Annotated[
+        float,
+        Field(description="the probability that equally good versions differ as much"),
+    ]
+    exact: Annotated[
+        bool,
+        Field(
+            description="whether it is the exact binomial test (counts that sum to less than 25)"
+        ),
+    ]
 
 
 class Disagreement(Record):
-    """A test example that the two answer differently.
+    """A test example that the two answer differently."""
 
-    Args:
-        index: Counts the test examples from 0.
-        label: Its true class.
-        digits: What each answers, in the order of the request.
-        probabilities: Those of these answers (float32).
-    """
-
-    index: int
-    label: int
-    digits: tuple[int, int]
-    probabilities: tuple[float, float]
+    index: Annotated[int, Field(description="the test example's index, from 0")]
+    label: Annotated[int, Field(description="its true class")]
+    digits: Annotated[
+        tuple[int, int], Field(description="each version's prediction, in the order of the request")
+    ]
+    probabilities: Annotated[
+        tuple[float, float], Field(description="the probabilities of these predictions (float32)")
+    ]
 
 
 class Comparison(Record):
-    """Two versions on the test examples of a data set, in the order of the request.
+    """Two versions on the test examples of a data set, in the order of the request."""
 
-    Args:
-        model: Whose versions they are.
-        dataset: Its name.
-        examples: How many there are.
-        versions: How good each is.
-        both_right: Examples that both have right.
-        only_first_right: Examples that only the first has right.
-        only_second_right: Examples that only the second has right.
-        both_wrong: Examples that neither has right, with one answer or with two.
-        mcnemar: Whether the difference is more than luck.
-        disagreements: Examples that the two answer differently.
-        images: The most confident of these, by the higher of their two probabilities.
-    """
-
-    model: str
-    dataset: str
-    examples: int
-    versions: tuple[ComparedVersion, ComparedVersion]
-    both_right: int
-    only_first_right: int
-    only_second_right: int
-    both_wrong: int
-    mcnemar: McNemarResult
-    disagreements: int
-    images: list[Disagreement]
+    model: Annotated[str, Field(description="the model's name")]
+    dataset: Annotated[str, Field(description="the data set's name")]
+    examples: Annotated[int, Field(description="the number of test examples")]
+    versions: Annotated[
+        tuple[ComparedVersion, ComparedVersion], Field(description="the accuracy of each version")
+    ]
+    both_right: Annotated[int, Field(description="examples that both predict correctly")]
+    only_first_right: Annotated[
+        int, Field(description="examples that only the first predicts correctly")
+    ]
+    only_second_right: Annotated[
+        int, Field(description="examples that only the second predicts correctly")
+    ]
+    both_wrong: Annotated[int, Field(description="examples that both predict wrongly")]
+    mcnemar: Annotated[McNemarResult, Field(description="whether the difference is significant")]
+    disagreements: Annotated[
+        int, Field(description="the number of examples that they predict differently")
+    ]
+    images: Annotated[
+        list[Disagreement],
+        Field(description="the most confident of these, by the higher of the two probabilities"),
+    ]

@@ -1,80 +1,79 @@
 """How good a version is on a data set's test examples."""
 
+from typing import Annotated
+
+from pydantic import Field
+
 from contracts.base import FiniteOrNone, Record
 
 
 class ClassEvaluation(Record):
-    """One class; precision is null if it was never answered, recall if no example is of it.
+    """One class; precision is null if it was never answered, recall if no example is of it."""
 
-    Args:
-        label: The class.
-        examples: Test examples that are of it.
-        precision: Of those answered so, the share that is right.
-        recall: Of those that are of it, the share that is answered so.
-    """
-
-    label: int
-    examples: int
-    precision: FiniteOrNone
-    recall: FiniteOrNone
+    label: Annotated[int, Field(description="the class")]
+    examples: Annotated[int, Field(description="test examples of this class")]
+    precision: Annotated[
+        FiniteOrNone,
+        Field(description="the share of correct predictions; null if never predicted"),
+    ]
+    recall: Annotated[
+        FiniteOrNone,
+        Field(description="the share predicted correctly; null without examples"),
+    ]
 
 
 class Mistake(Record):
     """A test example that is answered wrongly; index counts the test examples from 0."""
 
-    index: int
-    label: int
-    digit: int
-    probabilities: tuple[float, ...]
+    index: Annotated[int, Field(description="the test example's index, from 0")]
+    label: Annotated[int, Field(description="its true class")]
+    digit: Annotated[int, Field(description="the predicted class")]
+    probabilities: Annotated[tuple[float, ...], Field(description="the probability of each class")]
 
 
 class CalibrationBin(Record):
-    """The answers whose highest probability lies in (lower, upper]; null where there are none.
+    """The answers whose highest probability lies in (lower, upper]; null where there are none."""
 
-    Args:
-        lower: The bound below.
-        upper: The bound above.
-        examples: How many there are.
-        confidence: The mean of their highest probabilities.
-        accuracy: The share of them that is right.
-    """
-
-    lower: float
-    upper: float
-    examples: int
-    confidence: FiniteOrNone
-    accuracy: FiniteOrNone
+    lower: Annotated[
+        float, Field(description="the lower bound of the highest probability, exclusive")
+    ]
+    upper: Annotated[float, Field(description="the upper bound, inclusive")]
+    examples: Annotated[int, Field(description="the number of examples in the bin")]
+    confidence: Annotated[
+        FiniteOrNone,
+        Field(description="the mean of their highest probabilities; null if the bin is empty"),
+    ]
+    accuracy: Annotated[
+        FiniteOrNone, Field(description="the share predicted correctly; null if the bin is empty")
+    ]
 
 
 class Calibration(Record):
-    """Whether probabilities mean what they say (Guo et al. 2017, "On Calibration").
+    """Whether probabilities mean what they say (Guo et al. 2017, "On Calibration")."""
 
-    Args:
-        expected_error: The mean over all examples of |accuracy - confidence| of their bin.
-        bins: Of equal width, rising from 0 to 1.
-    """
-
-    expected_error: float
-    bins: tuple[CalibrationBin, ...]
+    expected_error: Annotated[
+        float,
+        Field(description="the mean over all examples of |accuracy - confidence| of their bin"),
+    ]
+    bins: Annotated[
+        tuple[CalibrationBin, ...], Field(description="bins of equal width, from 0 to 1")
+    ]
 
 
 class Evaluation(Record):
-    """A version on the test examples of a data set.
+    """A version on the test examples of a data set."""
 
-    Args:
-        dataset: Its name.
-        examples: How many there are.
-        accuracy: The share that is right.
-        classes: Each class, in order.
-        confusion_matrix: Counts, [truth][digit].
-        mistakes: The most confident ones, the most confident first; at most 50.
-        calibration: Of the highest probability.
-    """
-
-    dataset: str
-    examples: int
-    accuracy: float
-    classes: tuple[ClassEvaluation, ...]
-    confusion_matrix: tuple[tuple[int, ...], ...]
-    mistakes: tuple[Mistake, ...]
-    calibration: Calibration
+    dataset: Annotated[str, Field(description="the data set's name")]
+    examples: Annotated[int, Field(description="the number of test examples")]
+    accuracy: Annotated[float, Field(description="the share predicted correctly")]
+    classes: Annotated[
+        tuple[ClassEvaluation, ...], Field(description="precision and recall of each class")
+    ]
+    confusion_matrix: Annotated[
+        tuple[tuple[int, ...], ...], Field(description="counts, [truth][digit]")
+    ]
+    mistakes: Annotated[
+        tuple[Mistake, ...],
+        Field(description="at most 50 wrong predictions, the most confident first"),
+    ]
+    calibration: Annotated[Calibration, Field(description="calibration of the highest probability")]

@@ -1,4 +1,5 @@
 import pytest
+from offences import assert_no_offence
 from openapi_spec_validator import validate
 
 from contracts.jobs.job import Job, JobFailure
@@ -19,6 +20,15 @@ def test_openapi_json_is_what_the_views_declare():
     declared = write_document(["services.api.app", "services.inference.app"])
 
     assert OPENAPI.read_text("utf-8") == declared, "openapi.json is outdated: run `make openapi`"
+
+
+def test_every_field_of_a_schema_has_a_description(document):
+    assert_no_offence(
+        f"{schema}.{name}: add Field(description=...) in contracts"
+        for schema, described in document["components"]["schemas"].items()
+        for name, field in described.get("properties", {}).items()
+        if not field.get("description")
+    )
 
 
 def test_document_is_valid_openapi(document):

@@ -1,4 +1,5 @@
-# `make demo` shows everything once; `make test` proves it; `make up` starts it and stays.
+# A target with `##` behind it is listed by `make help`, which `make` alone runs.
+.DEFAULT_GOAL := help
 PYTHON ?= python3
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
@@ -9,10 +10,13 @@ export OPENBLAS_NUM_THREADS := 1
 TEST_ENV := env -u PYTHONDONTWRITEBYTECODE $(foreach name,$(filter MLPFORGE_%,$(.VARIABLES)),-u $(name))
 PYTEST := $(TEST_ENV) $(BIN)/python -m pytest --numprocesses auto --dist loadgroup
 
-.PHONY: install install-dev demo up test check format openapi test-browser screenshots test-compose test-chaos bench recipes lock clean
+.PHONY: help install install-dev commit-hook demo up test test-fast check format openapi test-browser screenshots test-compose test-chaos bench recipes lock clean
 
-install: .venv/installed
-install-dev: .venv/installed-dev
+help: ## List the targets
+	@grep -hE '^[a-z-]+:.*##' $(firstword $(MAKEFILE_LIST)) | sed 's/:.*## /:/' | awk -F: '{printf "make %-14s %s\n", $$1, $$2}'
+
+install: .venv/installed ## Install mlp-forge in .venv
+install-dev: .venv/installed-dev ## Install it with the tools for development
 
 .venv/installed: $(LOCKS) pyproject.toml
 	$(PYTHON) -m venv .venv
@@ -22,55 +26,62 @@ install-dev: .venv/installed-dev
 
 .venv/installed-dev: .venv/installed requirements/dev.lock
 	$(PIP) install --require-hashes -r requirements/dev.lock
+	@echo 'make commit-hook checks the subjects of your commits'
 	touch $@
 
-demo: install
+commit-hook: ## Check commit subjects before each commit, in this clone
+	ln -sf "$(CURDIR)/.ci/commit-msg" "$$(git rev-parse --git-path hooks)/commit-msg"
+
+demo: install ## Train, publish and predict once, as a demonstration
 	$(BIN)/mlpforge demo
 
-up: install
+up: install ## Start the service
 	$(BIN)/mlpforge up
 
 # Names each test that took more than ten seconds: there should be none.
-test: install-dev
+test: install-dev ## Run all tests but those for browsers and containers
 	$(PYTEST) -m "not compose and not browser" --durations 10 --durations-min 10
+
+test-fast: install-dev ## Run the unit tests
+	$(PYTEST) --quiet tests/unit
 
 # The page in real browsers, Debian's chromium: two, each with a service of its own.
 BROWSER := --numprocesses 2 --dist loadfile -m browser --durations 10 tests/browser
-test-browser: install-dev
+test-browser: install-dev ## Run the tests of the page in chromium
 	$(PYTEST) $(BROWSER)
 
 # The same, and docs/images are what it has seen.
-screenshots: install-dev
+screenshots: install-dev ## Run them and renew docs/images
 	mkdir -p docs/images
 	SCREENSHOTS=$(CURDIR)/docs/images $(PYTEST) $(BROWSER)
 
-check: install-dev
+check: install-dev ## Run ruff, mypy, and the rules of layout and wording
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
-	$(PYTEST) --numprocesses 0 --quiet tests/unit/test_architecture.py
+	$(PYTEST) --numprocesses 0 --quiet tests/unit/test_architecture.py tests/unit/project
 
-format: install-dev
+format: install-dev ## Format the code and fix what ruff can fix
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
 # The committed contract: a test fails when it differs from what the views declare.
 OPENAPI := services/api/docs/openapi.json
-openapi: install-dev
+openapi: install-dev ## Write openapi.json
 	$(BIN)/python -m services.http.openapi services.api.app services.inference.app > $(OPENAPI).new
 	mv $(OPENAPI).new $(OPENAPI)
 
-test-compose: install-dev
+test-compose: install-dev ## Run the tests that need a container engine
 	$(PYTEST) --numprocesses 0 -m compose
 
 # Five minutes of faults at random moments, and what became of the jobs. With the seed that it prints
 # the same faults come again: make test-chaos CHAOS="--seed 7 --seconds 60 sqlite"
-test-chaos: install-dev
+test-chaos: install-dev ## Inject random faults for five minutes
 	PYTHONPATH=tests $(TEST_ENV) $(BIN)/python -m integration.chaos.run_chaos $(CHAOS)
 
 # Installs the peers once (2.6 GB in .venv-bench); docs/benchmarks.md says how long it takes. All are
 # run, and it fails in the end where one has missed a target. One needs the tests' PostgreSQL, one Debian's wrk.
-bench: install-dev
+bench: install-dev ## Run all benchmarks
 	failed=0; \
 	for script in "train.py --check" "training_costs.py --check" step_costs.py \
 		"predict.py --check" "overload.py --check" "accuracy.py --check" "jobs.py --check" \
@@ -79,14 +90,14 @@ bench: install-dev
 	exit $$failed
 
 # About three hours on two cores; it goes on where it was stopped, in ./recipes-data.
-recipes: install
+recipes: install ## Reproduce published results
 	$(BIN)/python -m recipes.run
 
 # Needs uv on the PATH; pyproject.toml says how it pins.
 LOCK := uv pip compile --quiet pyproject.toml
 # pip wants the extras that one peer asks of another pinned too.
 SERVING_PEERS := asgi bentoml fastapi flask granian litserve mlserver
-lock:
+lock: ## Pin the dependencies (needs uv)
 	$(LOCK) --output-file requirements/run.lock
 	$(LOCK) --group dev --constraint requirements/run.lock --output-file requirements/dev.lock
 	uv pip compile --quiet --group build --output-file requirements/build.lock
@@ -98,5 +109,5 @@ lock:
 			--output-file requirements/serving-$$peer.lock || exit 1; \
 	done
 
-clean:
+clean: ## Remove environments and caches
 	rm -rf .venv .venv-bench build dist *.egg-info .mypy_cache .pytest_cache .ruff_cache .hypothesis

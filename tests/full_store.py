@@ -15,8 +15,7 @@ from stores.blobs.blobs import Blobs
 from stores.datasets.memory import synthetic_dataset
 from stores.models.checksummed_json import digest_of, seal
 from stores.models.evaluation import assess
-from stores.models.head import Head
-from stores.models.heads import parse_head
+from stores.models.head import Head, parse_head
 from stores.models.layout import (
     GOLDEN,
     WEIGHTS,

@@ -14,8 +14,7 @@ from stores.audit.job_check import JobCheck
 from stores.audit.version_check import check_files
 from stores.blobs.blobs import BlobInfo, Blobs
 from stores.models.checksummed_json import unseal
-from stores.models.head import Head, VersionRecord
-from stores.models.heads import parse_head, wrong_head
+from stores.models.head import Head, VersionRecord, parse_head, wrong_head
 from stores.models.layout import (
     files_prefix,
     folder_of,

@@ -24,12 +24,12 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from contracts.errors import DamagedError
 from stores.audit.findings import Finding
 from stores.blobs.blobs import Blobs
-from stores.models.changes import Changes
-from stores.models.head import Head, condemn_folders
+from stores.models.head import Head
 from stores.models.heads import Heads
 from stores.models.layout import model_of
 from stores.models.manifests import stored_now
 from stores.models.records import read_record
+from stores.models.transitions import condemn_folders
 
 MAX_CONDEMNED = 100  # at a time: a head is read at each request
 
@@ -53,7 +53,7 @@ class Pruner:
     ) -> None:
         self._blobs = blobs
         self._last_numbers = last_numbers
-        self._changes = Changes(blobs, Heads(blobs, 0), max_age_s, pause)
+        self._heads = Heads(blobs, max_age_s, pause=pause)
 
     def run(self, findings: Iterable[Finding]) -> Iterator[Finding]:
         """Yield each finding that is gone now.
@@ -89,12 +89,12 @@ class Pruner:
             left = [folder for folder in folders if self._blobs.list_names(f"{folder}/")]
             return condemn_folders(head, left, stored_now())
 
-        self._changes.apply(name, condemn)
-        self._changes.wait_for_readers()
+        self._heads.update(name, condemn)
+        self._heads.wait_for_readers()
         for orphan in condemned:
             self._blobs.remove(orphan.place)
             yield orphan
-        self._changes.apply(name, pardon)
+        self._heads.update(name, pardon)
 
     def _named_since(self, name: str, head: Head | None) -> set[str]:
         """Return the folders of the versions that were published since the orphans were found."""

@@ -15,8 +15,7 @@ from stores.audit.head_evidence import HeadEvidence
 from stores.audit.rebuild import Evidence, RebuiltHead, collect_evidence, rebuild_head
 from stores.blobs.blobs import Blobs
 from stores.models.checksummed_json import LaterBuildError, digest_of, seal
-from stores.models.head import Head, NumberRange
-from stores.models.heads import parse_head
+from stores.models.head import Head, NumberRange, parse_head
 from stores.models.layout import (
     MODELS,
     head_key,
@@ -26,7 +25,7 @@ from stores.models.layout import (
 )
 from stores.models.manifests import stored_now
 from stores.models.refs import is_model_name
-from stores.models.write_behind import JobNumber, settle
+from stores.models.write_behind import JobNumber, flush
 
 
 class HeadRepair:
@@ -60,7 +59,7 @@ def repair_head(blobs: Blobs, name: str) -> list[Finding]:
 
 
 class RepairTransition:
-    """Repairs a head once, however often `repair` is called (as PublishTransition).
+    """Repairs a head once, however often `repair` is called (as Publication).
 
     Args:
         blobs: Where the model lies.
@@ -90,7 +89,7 @@ class RepairTransition:
         if raw is not None:
             self._keep(raw)
         if before is not None:
-            settle(self._blobs, self._name, before)
+            flush(self._blobs, self._name, before)
             remains = HeadEvidence(self._blobs, self._name)
         return self._rebuild(fault, before, remains)
 

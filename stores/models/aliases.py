@@ -1,4 +1,4 @@
-"""Aliases: what each points at, how it is moved, and where it pointed before."""
+"""Aliases: their targets, changes and history."""
 
 import re
 from collections.abc import Callable
@@ -11,11 +11,12 @@ from contracts.models.preconditions import Expected
 from contracts.models.versions import Alias, AliasMove
 from stores.blobs.blobs import Blobs
 from stores.models.alias_history import describe_move, find_generations, read_move
-from stores.models.alias_transitions import AliasChange, AliasTransition
-from stores.models.changes import Changes
 from stores.models.head import Head
+from stores.models.heads import Heads
+from stores.models.manifests import stored_now
 from stores.models.paging import parse_number_cursor
 from stores.models.refs import LATEST
+from stores.models.transitions import AliasChange, change_alias
 
 log = structlog.get_logger()
 
@@ -24,18 +25,18 @@ class Aliases:
     """The aliases of all models.
 
     Args:
-        blobs: Where their moves lie.
-        changes: How a head is changed.
-        read_head: Returns the head of a model as it is, or raises ModelNotFoundError.
+        blobs: The storage.
+        heads: The heads of all models.
+        read_head: Returns the head of a model, or raises ModelNotFoundError.
     """
 
-    def __init__(self, blobs: Blobs, changes: Changes, read_head: Callable[[str], Head]) -> None:
+    def __init__(self, blobs: Blobs, heads: Heads, read_head: Callable[[str], Head]) -> None:
         self._blobs = blobs
-        self._changes = changes
+        self._heads = heads
         self._read_head = read_head
 
     def get(self, name: str, alias: str) -> Alias:
-        """Return what an alias points at; ModelNotFoundError, AliasNotFoundError."""
+        """Return an alias with its target; ModelNotFoundError, AliasNotFoundError."""
         return _require(self._read_head(name).describe_alias(alias), name, alias)
 
     def move(self, name: str, alias: str, version: int, expected: Expected | None) -> Alias:
@@ -51,7 +52,7 @@ class Aliases:
         self._change(AliasChange(name, alias, None, expected))
 
     def list_moves(self, name: str, alias: str, limit: int, cursor: str | None) -> Page[AliasMove]:
-        """Return one page of an alias's moves (see ModelStore.list_moves)."""
+        """Return one page of an alias's changes (see ModelStore.list_moves)."""
         head = self._read_head(name)
         found = find_generations(self._blobs, name, head, alias) if _is_alias(alias) else set()
         if not found:
@@ -62,13 +63,14 @@ class Aliases:
         next_cursor = str(rest[limit - 1]) if len(rest) > limit else None
         return Page(items=[move for move in moves if move is not None], next_cursor=next_cursor)
 
-    def _change(self, wish: AliasChange) -> Alias | None:
-        """Return the alias when everybody sees what was wished for; None if it is gone."""
-        self._read_head(wish.name)  # or it does not exist, and nothing must be written there
-        step = AliasTransition(self._blobs, wish)
-        self._changes.apply(wish.name, step.point)
-        self._changes.wait_for_readers()
-        return step.moved
+    def _change(self, change: AliasChange) -> Alias | None:
+        """Return the changed alias once every reader sees it; None if it was removed."""
+        self._read_head(change.name)  # an update would write files for a model that does not exist
+        head = self._heads.update(
+            change.name, lambda head: change_alias(head, change, stored_now())
+        )
+        self._heads.wait_for_readers()
+        return head.describe_alias(change.alias)
 
     def _read_undamaged(
         self, name: str, head: Head, alias: str, generation: int
@@ -96,5 +98,5 @@ def _require(found: Alias | None, name: str, alias: str) -> Alias:
 
 
 def _is_alias(alias: str) -> bool:
-    """Whether an alias can be called so; the routes refuse other names."""
+    """Whether an alias may have this name; the routes refuse other names."""
     return alias != LATEST and re.fullmatch(ALIAS_PATTERN, alias) is not None

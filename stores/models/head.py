@@ -1,61 +1,60 @@
-"""The one small document of a model that says which versions exist and what aliases mean.
+"""The head of a model: the small document that lists its versions and its aliases.
 
-A number exists once the head says so; whoever changes a head raises its generation by one and
-replaces the whole of it in one step. What lies beside it for ever (the last version's record, the
-number of its job, the last move of an alias, the last job withdrawn) is written after it, so the
-head carries all of that until the next change, which first writes what a crash has left out
-(settling.py).
+A version exists once the head says so. Each change replaces the whole head in one step and raises
+its generation by one. Permanent documents (the last version's record, the number of its job, the
+last move of an alias, the last withdrawn job) are written after the head. Until the next change the
+head carries a copy of them, so that a crash loses none (write_behind.py).
 """
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
-from datetime import datetime
+from collections.abc import Iterator
 from functools import cached_property
 
 from pydantic import Field
 
 from contracts.base import Record, Timestamp
-from contracts.errors import ModelNotFoundError
+from contracts.errors import DamagedError, ModelNotFoundError, VersionNotFoundError
 from contracts.models.versions import Alias, AliasMove, Manifest, ModelSummary
+from stores.models.checksummed_json import LaterBuildError, unseal
 
 NumberRange = tuple[int, int]
 
 
 class AliasTarget(Record):
-    """What an alias points at; generation is the head's when it was moved there."""
+    """The version that an alias points at, and the head's generation when it was moved there."""
 
     version: int
     generation: int
 
 
 class VersionRecord(Record):
-    """A version as it lies in the store: its manifest, and the folder that has its files."""
+    """A stored version: its manifest, and the folder that holds its files."""
 
     folder: str
     manifest: Manifest
 
 
 class LastMove(Record):
-    """The last change of any alias of a model."""
+    """The latest change of any alias of a model."""
 
     alias: str
     move: AliasMove
 
 
 class Head(Record):
-    """All that can change about a model.
+    """The mutable state of a model.
 
     Args:
-        last: The highest number ever given; a deleted number is never given again.
-        last_job_id: Whose result `last` is; None for an import.
+        last: The highest number ever assigned; a deleted number is never assigned again.
+        last_job_id: The job that produced `last`; None for an import.
         created_at: When the first version was published.
         generation: Rises by one with every change.
-        deleted: The numbers that are no more, as rising ranges with both ends in them.
-        aliases: Names for numbers that exist.
-        last_record: Of `last`; None where an earlier build published it.
-        last_move: None before an alias was changed.
-        condemned: Folders that are being removed: none becomes a version any more (pruning.py).
-        withdrawn_job_id: The last job that was refused a version for ever (withdrawing.py).
+        deleted: The deleted numbers, as ascending ranges that include both ends.
+        aliases: The target of each alias; every target exists.
+        last_record: The record of `last`; None if an earlier build published it.
+        last_move: The latest alias change; None before the first.
+        condemned: Folders that are being removed: none can become a version (audit/prune.py).
+        withdrawn_job_id: The last job that was permanently refused a version.
     """
 
     last: int
@@ -70,7 +69,7 @@ class Head(Record):
     withdrawn_job_id: str | None = None
 
     def has(self, version: int) -> bool:
-        """Whether this number exists now."""
+        """Whether this version exists."""
         if not 1 <= version <= self.last:
             return False
         place = bisect_right(self._deleted_from, version)
@@ -78,7 +77,7 @@ class Head(Record):
 
     @cached_property
     def latest(self) -> int | None:
-        """The highest number that exists, or None if all are deleted."""
+        """The highest number that exists, or None if every version is deleted."""
         return next(self.numbers(), None)
 
     @cached_property
@@ -86,7 +85,7 @@ class Head(Record):
         return [first for first, _ in self.deleted]
 
     def numbers(self, below: int | None = None) -> Iterator[int]:
-        """Yield the numbers that exist, the highest first; only those below a bound, if given."""
+        """Yield the existing numbers in descending order, optionally only those below a bound."""
         highest = self.last if below is None else min(self.last, below - 1)
         for first, last in reversed(self.deleted):
             yield from range(highest, last, -1)
@@ -99,18 +98,18 @@ class Head(Record):
         return tuple(sorted(names))
 
     def describe(self, manifest: Manifest) -> Manifest:
-        """Return a stored manifest with the aliases that it has now."""
+        """Return a stored manifest with the aliases that point at it now."""
         return manifest.model_copy(update={"aliases": self.aliases_of(manifest.version)})
 
     def describe_alias(self, alias: str) -> Alias | None:
-        """Return what an alias points at, or None if there is no such alias."""
+        """Return an alias with its target, or None if it does not exist."""
         target = self.aliases.get(alias)
         if target is None:
             return None
         return Alias(alias=alias, version=target.version, generation=target.generation)
 
     def summarize(self, name: str) -> ModelSummary:
-        """Return what a list shows of this model, or raise ModelNotFoundError if all is deleted."""
+        """Return the model's summary, or raise ModelNotFoundError if no version is left."""
         latest = self.latest
         if latest is None:
             raise ModelNotFoundError(name)
@@ -118,64 +117,28 @@ class Head(Record):
         return ModelSummary(name=name, latest=latest, aliases=aliases, generation=self.generation)
 
 
-def add_version(head: Head | None, record: VersionRecord) -> Head:
-    """Return the head after a version was published; None is the head of a new model."""
-    manifest = record.manifest
-    head = head or _empty_head(manifest.created_at)
-    return _change(
-        head,
-        last=manifest.version,
-        last_job_id=manifest.job_id,
-        created_at=head.created_at if head.last else manifest.created_at,
-        last_record=record,
+def require_version(name: str, head: Head | None, version: int) -> Head:
+    """Return a head that has this version, or raise ModelNotFoundError, VersionNotFoundError."""
+    if head is None or head.latest is None:
+        raise ModelNotFoundError(name)
+    if not head.has(version):
+        raise VersionNotFoundError(name, str(version))
+    return head
+
+
+def parse_head(name: str, raw: bytes) -> Head:
+    """Return the head in a document, or raise DamagedError."""
+    what = f"the head of model {name}"
+    try:
+        return unseal(Head, raw, what)
+    except LaterBuildError:
+        raise
+    except DamagedError as damaged:
+        raise wrong_head(name, damaged.reason) from None
+
+
+def wrong_head(name: str, reason: str) -> DamagedError:
+    """Build the error for a head that `models verify --repair` can rebuild (audit/repair.py)."""
+    return DamagedError(
+        f"the head of model {name}", f"{reason}; run `mlpforge models verify --repair`"
     )
-
-
-def drop_version(head: Head, version: int) -> Head:
-    """Return the head after a version that exists was deleted."""
-    return _change(head, deleted=_merge([*head.deleted, (version, version)]))
-
-
-def point_alias(head: Head, alias: str, version: int | None, now: datetime) -> Head:
-    """Return the head after an alias was moved to a version, or removed where that is None."""
-    before, generation = head.aliases.get(alias), head.generation + 1
-    aliases = {name: target for name, target in head.aliases.items() if name != alias}
-    if version is not None:
-        aliases[alias] = AliasTarget(version=version, generation=generation)
-    move = AliasMove(
-        generation=generation,
-        moved_at=now,
-        from_version=before.version if before else None,
-        to_version=version,
-    )
-    return _change(head, aliases=aliases, last_move=LastMove(alias=alias, move=move))
-
-
-def condemn_folders(head: Head | None, folders: Iterable[str], now: datetime) -> Head:
-    """Return the head with exactly these folders condemned; None is that of no model by now."""
-    return _change(head or _empty_head(now), condemned=tuple(folders))
-
-
-def withdraw_job(head: Head | None, job_id: str, now: datetime) -> Head:
-    """Return the head after a job was refused a version; None is that of no model by now."""
-    return _change(head or _empty_head(now), withdrawn_job_id=job_id)
-
-
-def _empty_head(now: datetime) -> Head:
-    return Head(last=0, last_job_id=None, created_at=now, generation=0)
-
-
-def _change(head: Head, **changes: object) -> Head:
-    """Return a new head, with nothing in it that the old one had worked out."""
-    fields = {name: getattr(head, name) for name in Head.model_fields}
-    return Head.model_construct(**(fields | changes | {"generation": head.generation + 1}))
-
-
-def _merge(ranges: list[NumberRange]) -> tuple[NumberRange, ...]:
-    merged: list[NumberRange] = []
-    for first, last in sorted(ranges):
-        if merged and first == merged[-1][1] + 1:
-            merged[-1] = (merged[-1][0], last)
-        else:
-            merged.append((first, last))
-    return tuple(merged)

@@ -1,171 +1,255 @@
-"""Reads the heads of models: each time, or, where that costs too much, once in a while."""
+"""Reads and changes the heads of models.
+
+This is the one place that knows about compare-and-set, lost answers, write-behind and how old a
+head may be that a reader uses. What a change means is in `transitions.py`.
+"""
 
 import os
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import NamedTuple
 
-from contracts.errors import DamagedError, StoreUnavailableError
-from stores.blobs.blobs import Blobs
-from stores.models.checksummed_json import LaterBuildError, unseal
-from stores.models.clock import boot_time_s
-from stores.models.head import Head
-from stores.models.layout import head_key
+import structlog
 
-# Who waits for a storage that is silent, holds a thread. So one thread looks, and the others wait
-# for it this long: a look takes milliseconds.
-LOOK_WAIT_S = 2.0
-# Names that are looked for one after the other, at most: any name can be asked for.
+from contracts.errors import ModelNotFoundError, StoreUnavailableError
+from stores.blobs.blobs import Blobs
+from stores.models.checksummed_json import seal
+from stores.models.clock import boot_time_s
+from stores.models.head import Head, parse_head
+from stores.models.layout import head_key
+from stores.models.write_behind import flush, was_stored
+
+# A read takes milliseconds. If the storage does not respond, every reader would block a thread: so
+# one thread reads, and the others wait for it at most this long.
+READ_WAIT_S = 2.0
+# Locks that all names share: a client can request any name.
 LOCKS = 64
-# Heads that are followed at most, each with a file that is kept open.
+# Followed heads at most: each keeps a file open.
 MAX_FOLLOWED = 64
-# In their place while the storage is away: then one look, whatever the name, says whether it is.
+# The key of the single lock that is used while the storage is unavailable: one probe is enough.
 PROBE = -1
 
+log = structlog.get_logger()
 
-class _Known(NamedTuple):  # made at each request: 0.2 µs, and a frozen dataclass takes 0.5
-    """A head that was read; the rest is as it was when the reading began.
+Transition = Callable[[Head | None], Head | None]
+
+
+class _CachedHead(NamedTuple):  # built at each request: 0.2 µs; a frozen dataclass takes 0.5
+    """A head that was read.
 
     Args:
         raw: The document.
-        head: What it says.
-        asked_at_s: The time.
-        change: The last change that this process had made to it.
+        head: The parsed document.
+        read_at_s: When the read began.
+        change: This process's last change of the head when the read began.
     """
 
     raw: bytes
     head: Head
-    asked_at_s: float
+    read_at_s: float
     change: object
 
 
 class Heads:
-    """The heads of all models, as one process sees them.
+    """The heads of all models, with a cache for one process.
 
     Args:
-        blobs: Where they lie.
-        max_age_s: How long one may be remembered, counted from when it was asked for. At 0 each is
-            read each time, and only its parsing is saved while its bytes are the same.
-        clock: Seconds that never fall, and go on while the host sleeps.
+        blobs: The storage.
+        max_age_s: How long a head may be cached, counted from the start of its read. With 0, every
+            call reads the storage and only skips parsing if the bytes are unchanged.
+        clock: A monotonic clock in seconds that includes the time a host is suspended.
+        pause: Sleeps for a number of seconds.
     """
 
     def __init__(
-        self, blobs: Blobs, max_age_s: float, clock: Callable[[], float] = boot_time_s
+        self,
+        blobs: Blobs,
+        max_age_s: float,
+        clock: Callable[[], float] = boot_time_s,
+        pause: Callable[[float], None] = time.sleep,
     ) -> None:
         self._blobs = blobs
         self._max_age_s = max_age_s
         self._clock = clock
-        self._known: dict[str, _Known] = {}
+        self._pause = pause
+        self._cached: dict[str, _CachedHead] = {}
         self._changes: dict[str, object] = {}
         self._locks: dict[tuple[int, int], threading.Lock] = {}
-        self._away_until_s: float | None = None
+        self._unavailable_until_s: float | None = None
         self._followed: dict[str, Callable[[], bytes | None]] = {}
+
+    def update(self, name: str, transition: Transition) -> Head:
+        """Apply a transition to a model's head in one atomic step; return the resulting head.
+
+        If the storage makes a change but its response is lost, the change is recognized and not
+        made again; the head it made is returned.
+
+        Args:
+            name: The model.
+            transition: Maps the current head (None for a new model) to the next one; it returns
+                the head it was given if nothing is to change. It is called again if another
+                process changed the head first. Its exceptions abort the update.
+
+        Raises:
+            ModelNotFoundError: the model has no head, and the transition made none.
+        """
+        result: Head | None = None
+        attempts: list[tuple[Head | None, Head]] = []
+
+        def replace(raw: bytes | None) -> bytes | None:
+            nonlocal result
+            before = None if raw is None else parse_head(name, raw)
+            result = self._find_stored(name, attempts, before)
+            if result is not None:
+                return None
+            result = transition(before)
+            if result is None or result is before:
+                return None
+            attempts.append((before, result))
+            return seal(result)
+
+        self._blobs.update(head_key(name), replace)
+        self.forget(name)
+        if result is None:
+            raise ModelNotFoundError(name)
+        self._try_to_flush(name, result)
+        return result
+
+    def wait_for_readers(self) -> None:
+        """Return once no process can use a cached head from before this call."""
+        if self._max_age_s:
+            self._pause(self._max_age_s)
 
     def read(self, name: str, version: int = 0) -> Head | None:
         """Return a model's head, or None if nothing was ever published under this name.
 
         Args:
             name: The model.
-            version: A number that may have just been published: what is remembered from before it
-                is not enough.
+            version: A number that may have just been published: a cached head from before it is
+                not used.
 
         Raises:
-            DamagedError: it is not what was written.
-            StoreUnavailableError: what is remembered is too old, and the storage does not answer.
+            DamagedError: the document fails its integrity check.
+            StoreUnavailableError: the cached head is too old, and the storage does not respond.
         """
         if not self._max_age_s:
-            return self._look(name)
-        asked_at_s = self._clock()
-        known = self._find_fresh(name, version, asked_at_s)
-        if known is not None:
-            return known.head
+            return self._load(name)
+        now_s = self._clock()
+        cached = self._find_fresh(name, version, now_s)
+        if cached is not None:
+            return cached.head
         with self._one_at_a_time(name):
-            known = self._find_fresh(name, version, asked_at_s)  # another one has just looked
-            return self._look(name) if known is None else known.head
+            cached = self._find_fresh(name, version, now_s)  # another thread may have read it
+            return self._load(name) if cached is None else cached.head
 
     def read_at_once(self, name: str) -> Head | None:
-        """As read, but None also where that takes more than a look at a local disk.
+        """Return what `read` would if that takes at most one read of a local disk, else None.
 
-        That is a storage that has to be asked, or a head that is new and may have to be synced.
+        It returns None if a remote storage must be read, or a new head may have to be synced.
         """
         now_s = self._clock()
         if self._max_age_s:
-            known = self._find_fresh(name, 0, now_s)
+            cached = self._find_fresh(name, 0, now_s)
         else:
-            raw, known = self._fetch(name, now_s), self._recall(name)
-            known = known if known and known.raw == raw else None
-        return None if known is None else known.head
+            raw, cached = self._fetch(name, now_s), self._find_cached(name)
+            cached = cached if cached and cached.raw == raw else None
+        return None if cached is None else cached.head
 
     def read_for_number(self, name: str, version: int) -> Head | None:
-        """As read, but a number that is known to exist is answered while the storage is away."""
-        known = self._recall(name)
+        """As read, but an old cached head that has the version is used during an outage."""
+        cached = self._find_cached(name)
         try:
             return self.read(name, version)
         except StoreUnavailableError:
-            if known is None or not known.head.has(version):
+            if cached is None or not cached.head.has(version):
                 raise
-            return known.head
+            return cached.head
 
     def forget(self, name: str) -> None:
-        """Read a model's head anew next time: this process has changed it.
+        """Invalidate a cached head that this process has changed.
 
-        Who reads it right now may find what was before, and leaves that behind in vain.
+        A stale entry left by a concurrent reader is ignored.
         """
         self._changes[name] = object()
 
     @property
-    def is_away(self) -> bool:
-        """Whether the storage was silent when it was last asked, where that is remembered."""
-        return self._max_age_s > 0 and self._away_until_s is not None
+    def is_unavailable(self) -> bool:
+        """Whether the last read of a cached storage failed."""
+        return self._max_age_s > 0 and self._unavailable_until_s is not None
 
-    def _recall(self, name: str) -> _Known | None:
-        """Return what is remembered, unless it is from before a change of this process."""
-        known = self._known.get(name)
-        return known if known and known.change is self._changes.get(name) else None
+    def _find_stored(
+        self, name: str, attempts: list[tuple[Head | None, Head]], current: Head | None
+    ) -> Head | None:
+        """Flush the current head; return the attempt that was stored though its response was lost.
 
-    def _find_fresh(self, name: str, version: int, now_s: float) -> _Known | None:
-        """Return what is remembered if it answers who asks now."""
-        known = self._recall(name)
-        if known is None or now_s - known.asked_at_s >= self._max_age_s:
+        Args:
+            name: The model.
+            attempts: The head before and after each attempt so far.
+            current: The head that is stored now.
+        """
+        if current is None:
             return None
-        is_enough = version <= known.head.last or now_s < known.asked_at_s
-        return known if is_enough else None
+        flush(self._blobs, name, current)
+        for before, after in attempts:
+            if was_stored(self._blobs, name, (before, after), current):
+                return after
+        return None
+
+    def _try_to_flush(self, name: str, head: Head) -> None:
+        try:
+            flush(self._blobs, name, head)
+        except StoreUnavailableError:  # the change is made; the next one flushes this first
+            log.warning("write_behind_failed", model=name, generation=head.generation)
+
+    def _find_cached(self, name: str) -> _CachedHead | None:
+        """Return the cached head, unless this process has changed it since."""
+        cached = self._cached.get(name)
+        return cached if cached and cached.change is self._changes.get(name) else None
+
+    def _find_fresh(self, name: str, version: int, now_s: float) -> _CachedHead | None:
+        """Return the cached head if it is recent enough for a read that begins now."""
+        cached = self._find_cached(name)
+        if cached is None or now_s - cached.read_at_s >= self._max_age_s:
+            return None
+        is_enough = version <= cached.head.last or now_s < cached.read_at_s
+        return cached if is_enough else None
 
     @contextmanager
     def _one_at_a_time(self, name: str) -> Iterator[None]:
-        """Exclude the other threads that look for this head; while it is away, for any.
+        """Exclude other threads that read this head, or any head during an outage.
 
         Raises:
-            StoreUnavailableError: one of them waits for the storage, and for too long already.
+            StoreUnavailableError: another thread has already waited too long for the storage.
         """
-        is_away = self._away_until_s is not None
-        # A process of its own for each lock: one that is held while another is forked stays so.
-        key = (os.getpid(), PROBE if is_away else hash(name) % LOCKS)
+        is_unavailable = self._unavailable_until_s is not None
+        # Locks are per process: a lock that is held during a fork stays locked in the child.
+        key = (os.getpid(), PROBE if is_unavailable else hash(name) % LOCKS)
         lock = self._locks.setdefault(key, threading.Lock())
-        if not lock.acquire(timeout=0 if is_away else LOOK_WAIT_S):
+        if not lock.acquire(timeout=0 if is_unavailable else READ_WAIT_S):
             raise StoreUnavailableError
         try:
             yield
         finally:
             lock.release()
 
-    def _look(self, name: str) -> Head | None:
-        asked_at_s, change = self._clock(), self._changes.get(name)
-        raw, known = self._fetch(name, asked_at_s), self._known.get(name)
-        if known and raw is known.raw and change is known.change:
-            return known.head  # it is followed, and has not changed
+    def _load(self, name: str) -> Head | None:
+        read_at_s, change = self._clock(), self._changes.get(name)
+        raw, cached = self._fetch(name, read_at_s), self._cached.get(name)
+        if cached and raw is cached.raw and change is cached.change:
+            return cached.head  # a followed head that has not changed
         if raw is None:
-            self._known.pop(name, None)
+            self._cached.pop(name, None)
             return None
-        is_same = known is not None and known.raw == raw
-        head = known.head if known and is_same else self._parse_synced(name, raw)
-        if known is None or known.asked_at_s <= asked_at_s:  # not if another one asked later
-            self._known[name] = _Known(raw, head, asked_at_s, change)
+        is_same = cached is not None and cached.raw == raw
+        head = cached.head if cached and is_same else self._parse_synced(name, raw)
+        if cached is None or cached.read_at_s <= read_at_s:  # not if a later read came first
+            self._cached[name] = _CachedHead(raw, head, read_at_s, change)
         return head
 
     def _parse_synced(self, name: str, raw: bytes) -> Head:
-        """Return a new head that nobody can see taken back: its writer may not have synced it."""
+        """Return a new head that survives a crash: its writer may not have synced it yet."""
         head = parse_head(name, raw)
         self._blobs.sync(head_key(name))
         return head
@@ -175,7 +259,7 @@ class Heads:
             return self._blobs.read(head_key(name))
         follow = self._followed.get(name) or self._blobs.follow(head_key(name))
         raw = follow()
-        if raw is None:  # any name can be asked for
+        if raw is None:  # a client can request any name
             self._followed.pop(name, None)
         elif name not in self._followed:
             while len(self._followed) >= MAX_FOLLOWED:
@@ -184,41 +268,23 @@ class Heads:
             self._followed[name] = follow
         return raw
 
-    def _fetch(self, name: str, asked_at_s: float) -> bytes | None:
-        """Return what is there; while the storage is away, one look in max_age_s is enough."""
-        if self._away_until_s is not None and asked_at_s < self._away_until_s:
+    def _fetch(self, name: str, read_at_s: float) -> bytes | None:
+        """Read the document; during an outage, the storage is tried once per max_age_s."""
+        if self._unavailable_until_s is not None and read_at_s < self._unavailable_until_s:
             raise StoreUnavailableError
         try:
             raw = self._read(name)
         except StoreUnavailableError:
-            self._away_until_s = self._clock() + self._max_age_s
+            self._unavailable_until_s = self._clock() + self._max_age_s
             raise
-        self._away_until_s = None
+        self._unavailable_until_s = None
         return raw
 
 
 def read_head(blobs: Blobs, name: str) -> Head | None:
-    """Return a model's head as it is now, or None; nothing is remembered (errors as Heads.read)."""
+    """Read a model's head without the cache; None if it has none (errors as Heads.read)."""
     raw = blobs.read(head_key(name))
     if raw is None:
         return None
     blobs.sync(head_key(name))
     return parse_head(name, raw)
-
-
-def parse_head(name: str, raw: bytes) -> Head:
-    """Return the head in a document, or raise DamagedError."""
-    what = f"the head of model {name}"
-    try:
-        return unseal(Head, raw, what)
-    except LaterBuildError:
-        raise
-    except DamagedError as damaged:
-        raise wrong_head(name, damaged.reason) from None
-
-
-def wrong_head(name: str, reason: str) -> DamagedError:
-    """Return the error of a head that can be made anew from what lies beside it (repairing.py)."""
-    return DamagedError(
-        f"the head of model {name}", f"{reason}; run `mlpforge models verify --repair`"
-    )

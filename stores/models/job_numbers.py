@@ -2,8 +2,7 @@
 
 from stores.blobs.blobs import Blobs
 from stores.models.checksummed_json import unseal
-from stores.models.head import Head
-from stores.models.heads import parse_head, wrong_head
+from stores.models.head import Head, parse_head, wrong_head
 from stores.models.layout import head_key, job_key
 from stores.models.write_behind import JobNumber
 

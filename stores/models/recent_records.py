@@ -40,7 +40,7 @@ class RecentRecords:
 
     def _fetch(self, name: str, head: Head, version: int) -> VersionRecord:
         is_in_head = version == head.last and head.last_record is not None
-        if self._heads.is_away and not is_in_head:
+        if self._heads.is_unavailable and not is_in_head:
             raise StoreUnavailableError
         return read_record(self._blobs, name, head, version)
 

@@ -9,8 +9,7 @@ from pydantic import ValidationError
 from contracts.errors import DamagedError, EvaluationNotFoundError
 from contracts.models.evaluations import Evaluation
 from stores.blobs.blobs import Blobs
-from stores.models.changes import require_version
-from stores.models.head import Head, VersionRecord
+from stores.models.head import Head, VersionRecord, require_version
 from stores.models.layout import EVALUATION, GOLDEN, WEIGHTS
 from stores.models.recent_records import RecentRecords
 from stores.models.records import open_file, read_file

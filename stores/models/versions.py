@@ -14,21 +14,21 @@ from contracts.models.preconditions import Expected
 from contracts.models.versions import Alias, AliasMove, Manifest, ModelSummary
 from stores.blobs.blobs import Blobs
 from stores.models.aliases import Aliases
-from stores.models.changes import Changes
 from stores.models.clock import boot_time_s
-from stores.models.delete_transition import DeleteTransition
-from stores.models.head import Head
-from stores.models.heads import Heads, wrong_head
+from stores.models.head import Head, VersionRecord, wrong_head
+from stores.models.heads import Heads
 from stores.models.job_artifacts import JobArtifacts
+from stores.models.job_numbers import find_number
 from stores.models.layout import MODELS, records_prefix
+from stores.models.manifests import stored_now
 from stores.models.paging import page_models, page_versions
 from stores.models.publisher import Publisher
 from stores.models.recent_records import MAX_RECORDS, RecentRecords
-from stores.models.records import try_to_remove
+from stores.models.records import keep_record, try_to_remove
 from stores.models.refs import is_model_name, parse_number, resolve
 from stores.models.store import Result
+from stores.models.transitions import drop_version, withdraw_job
 from stores.models.version_files import VersionFiles
-from stores.models.withdraw_transition import WithdrawTransition
 
 log = structlog.get_logger()
 
@@ -52,10 +52,9 @@ class BlobModelStore:
         pause: Callable[[float], None] = time.sleep,
     ) -> None:
         self._blobs = blobs
-        self._heads = Heads(blobs, max_age_s, clock)
-        self._changes = Changes(blobs, self._heads, max_age_s, pause)
-        self._publisher = Publisher(blobs, self._changes)
-        self._aliases = Aliases(blobs, self._changes, self._head)
+        self._heads = Heads(blobs, max_age_s, clock, pause)
+        self._publisher = Publisher(blobs, self._heads)
+        self._aliases = Aliases(blobs, self._heads, self._head)
         self._records = RecentRecords(blobs, self._heads, MAX_RECORDS if max_age_s else 0)
         self._files = VersionFiles(blobs, self._records, self._head)
         self.kept = JobArtifacts(blobs)
@@ -69,9 +68,14 @@ class BlobModelStore:
         return self._publisher.find_published(name, job_id)
 
     def withdraw(self, name: str, job_id: str) -> Manifest | None:
-        """See to it that a job without a version never gets one (see ModelStore)."""
-        step = WithdrawTransition(self._blobs, name, job_id)
-        self._changes.apply(name, step.withdraw)
+        """Make sure that a job without a version never gets one (see ModelStore)."""
+
+        def withdraw_unpublished(head: Head | None) -> Head | None:
+            if find_number(self._blobs, name, head, job_id) is not None:
+                return head
+            return withdraw_job(head, job_id, stored_now())
+
+        self._heads.update(name, withdraw_unpublished)
         return self.find_published(name, job_id)
 
     def list_models(self, limit: int, cursor: str | None) -> Page[ModelSummary]:
@@ -140,13 +144,20 @@ class BlobModelStore:
         return self._files.read_evaluation(name, version)
 
     def delete_version(self, name: str, version: int) -> None:
-        """Make a version one that no longer exists (see ModelStore)."""
-        self._head(name)  # or it does not exist, and nothing must be written there
-        step = DeleteTransition(self._blobs, name, version)
-        self._changes.apply(name, step.drop)
-        self._changes.wait_for_readers()
-        if step.record is not None:
-            try_to_remove(self._blobs, step.record.folder)
+        """Delete a version (see ModelStore)."""
+        self._head(name)  # an update would write files for a model that does not exist
+        record: VersionRecord | None = None
+
+        def drop(head: Head | None) -> Head:
+            nonlocal record
+            after = drop_version(head, name, version)
+            record = self._keep_record(name, after, version)
+            return after
+
+        self._heads.update(name, drop)
+        self._heads.wait_for_readers()
+        if record is not None:
+            try_to_remove(self._blobs, record.folder)
 
     def get_alias(self, name: str, alias: str) -> Alias:
         """Return what an alias points at; ModelNotFoundError, AliasNotFoundError."""
@@ -186,6 +197,14 @@ class BlobModelStore:
         if head is None:
             raise wrong_head(name, "it is missing")
         return head
+
+    def _keep_record(self, name: str, head: Head, version: int) -> VersionRecord | None:
+        """Make sure that a record outlives its version's files; None if it is damaged."""
+        try:
+            return keep_record(self._blobs, name, head, version)
+        except DamagedError as damaged:
+            log.warning("damaged_version_deleted", model=name, version=version, error=str(damaged))
+            return None
 
     def _read_undamaged(self, name: str) -> Head | None:
         try:

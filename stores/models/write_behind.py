@@ -1,26 +1,29 @@
-"""Writes what lies beside a head for ever; whoever changes the head next does it again first."""
+"""Writes the permanent documents beside a head, after the head: a write-behind.
+
+The head carries a copy of each until its next change, which flushes them first. So it does not
+matter which process writes them, how often, or how late.
+"""
 
 from contracts.base import Record
 from stores.blobs.blobs import Blobs
-from stores.models.checksummed_json import seal
-from stores.models.head import Head
+from stores.models.checksummed_json import seal, unseal
+from stores.models.head import Head, VersionRecord
 from stores.models.layout import job_key, move_key, record_key
 
-WITHDRAWN = 0  # the number of a job that never gets one (withdrawing.py)
+WITHDRAWN = 0  # the number of a job that may never get a version
 
 
 class JobNumber(Record):
-    """Which version a job's result became, or WITHDRAWN."""
+    """The version that a job's result became, or WITHDRAWN."""
 
     version: int
 
 
-def settle(blobs: Blobs, name: str, head: Head) -> None:
-    """Write what only the head may say as yet.
+def flush(blobs: Blobs, name: str, head: Head) -> None:
+    """Write the documents that so far only the head may contain.
 
-    That is the record and the job's number of the last version, the last move of an alias, and the
-    last job that was withdrawn. The head alone says what they are, so it does not matter who does
-    it, how often, or how late.
+    They are the record and the job's number of the last version, the last move of an alias, and the
+    number of the last withdrawn job.
     """
     if head.last_record is not None:
         _write_once(blobs, record_key(name, head.last), head.last_record)
@@ -31,6 +34,41 @@ def settle(blobs: Blobs, name: str, head: Head) -> None:
     if head.last_move is not None:
         alias, move = head.last_move.alias, head.last_move.move
         _write_once(blobs, move_key(name, alias, move.generation), move)
+
+
+def was_stored(blobs: Blobs, name: str, attempt: tuple[Head | None, Head], current: Head) -> bool:
+    """Whether a change of the head was made whose response was lost.
+
+    The evidence is what the change left in the current head, whose documents are flushed. A change
+    that may be repeated without harm (a withdrawal, for example) leaves none.
+
+    Args:
+        blobs: The storage.
+        name: The model.
+        attempt: The head before and after the change.
+        current: The head that is stored now.
+    """
+    before, after = attempt
+    if after.last_record is not None and (before is None or after.last > before.last):
+        return _is_recorded(blobs, name, after.last, after.last_record)
+    if before is None:
+        return False
+    if after.last_move is not None and after.last_move != before.last_move:
+        alias, move = after.last_move.alias, after.last_move.move
+        return blobs.read(move_key(name, alias, move.generation)) == seal(move)
+    if after.deleted != before.deleted:
+        return all(_is_deleted(current, first, last) for first, last in after.deleted)
+    return False
+
+
+def _is_recorded(blobs: Blobs, name: str, version: int, record: VersionRecord) -> bool:
+    raw = blobs.read(record_key(name, version))
+    what = f"the manifest of {name}/{version}"
+    return raw is not None and unseal(VersionRecord, raw, what).folder == record.folder
+
+
+def _is_deleted(head: Head, first: int, last: int) -> bool:
+    return any(start <= first and last <= end for start, end in head.deleted)
 
 
 def _write_once(blobs: Blobs, key: str, record: Record) -> None:

@@ -5,7 +5,7 @@ from alias_calls import PATH, points_at, put
 
 from contracts.jobs.spec import JobSpec
 from services.http.body_limits import MAX_SPEC_BYTES
-from stores.models.alias_transitions import MAX_ALIASES
+from stores.models.transitions import MAX_ALIASES
 
 HISTORY = f"{PATH}/history"
 TOKEN = "a-token-of-tests"  # noqa: S105  opens nothing

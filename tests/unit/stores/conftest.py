@@ -31,7 +31,7 @@ CONTRACT_MODULES = (
     "test_aliases",
     "test_alias_history",
     "test_races",
-    "test_withdraw_transition",
+    "test_withdrawals",
     *KEPT_MODULES,
 )
 

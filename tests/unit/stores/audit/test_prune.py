@@ -8,11 +8,10 @@ from contracts.errors import DamagedError, ModelNotFoundError, StoreUnavailableE
 from stores.audit.prune import MAX_CONDEMNED, Pruner
 from stores.audit.verify import Verification
 from stores.blobs.directory import DirectoryBlobs
-from stores.models.changes import Changes
-from stores.models.head import condemn_folders
 from stores.models.heads import Heads
 from stores.models.layout import WEIGHTS, head_key, new_folder
-from stores.models.publish_transition import PublishTransition, files_of
+from stores.models.publication import Publication, files_of
+from stores.models.transitions import condemn_folders
 
 
 def contents(blobs):
@@ -34,12 +33,12 @@ class Publisher:
         self.result = servable_result(job_id, name, seed=77)
         self.folder = new_folder(name)
         self.name = name
-        self.changes = Changes(blobs, Heads(blobs, 0), 0)
+        self.heads = Heads(blobs, 0)
         blobs.write_new(self.folder, files_of(self.result))
-        self.step = PublishTransition(blobs, self.result, self.folder)
+        self.step = Publication(blobs, self.result, self.folder)
 
     def go_on(self):
-        self.changes.apply(self.name, self.step.grow)
+        self.heads.update(self.name, self.step.add_to)
 
 
 def test_pruning_removes_orphans_and_leftovers_and_nothing_else(tmp_path):
@@ -126,7 +125,7 @@ def test_publisher_that_comes_after_its_files_were_pruned_is_refused_and_may_do_
 def test_publisher_that_comes_while_its_files_are_being_pruned_is_refused(blobs):
     publisher = Publisher(blobs, "late")
     condemned = [publisher.folder]
-    publisher.changes.apply("mnist", lambda head: condemn_folders(head, condemned, utc_now()))
+    publisher.heads.update("mnist", lambda head: condemn_folders(head, condemned, utc_now()))
     with pytest.raises(StoreUnavailableError):
         publisher.go_on()
 
@@ -148,10 +147,10 @@ def test_publisher_whose_lost_answer_said_yes_does_not_look_for_its_files(blobs,
 
 
 def test_pruning_that_died_leaves_names_that_the_next_one_takes_away(blobs):
-    changes = Changes(blobs, Heads(blobs, 0), 0)
+    heads = Heads(blobs, 0)
     half, gone = write_orphan(blobs), write_orphan(blobs)
     condemned = [place.removesuffix("/") for place in (half, gone)]
-    changes.apply("mnist", lambda head: condemn_folders(head, condemned, utc_now()))
+    heads.update("mnist", lambda head: condemn_folders(head, condemned, utc_now()))
     blobs.remove(gone)
     blobs.remove(f"{half}{WEIGHTS}")
     assert [finding.place for finding in prune(blobs)] == [half]
@@ -162,8 +161,8 @@ def test_two_prunings_at_once_keep_each_other_s_folders_condemned(blobs):
     place, other = write_orphan(blobs).removesuffix("/"), write_orphan(blobs, "mnist")
     verification = Verification(blobs, 0)
     found = [finding for finding in verification.run() if finding.place == other]
-    changes = Changes(blobs, Heads(blobs, 0), 0)
-    changes.apply("mnist", lambda head: condemn_folders(head, [place], utc_now()))
+    heads = Heads(blobs, 0)
+    heads.update("mnist", lambda head: condemn_folders(head, [place], utc_now()))
     assert len(list(Pruner(blobs, verification.last_numbers, 0).run(found))) == 1
     assert head_of(blobs).condemned == (place,)
 

@@ -10,7 +10,7 @@ from structlog.testing import capture_logs
 from contracts.errors import DamagedError, ModelNotFoundError, StoreUnavailableError
 from stores.blobs.directory import DirectoryBlobs
 from stores.models.checksummed_json import seal
-from stores.models.heads import parse_head
+from stores.models.head import parse_head
 from stores.models.layout import WEIGHTS, head_key, job_key, new_folder, record_key
 from stores.models.open import directory_store
 

@@ -7,16 +7,10 @@ import pytest
 from contracts.base import utc_now
 from contracts.errors import ModelNotFoundError, VersionNotFoundError
 from contracts.models.versions import AliasMove
-from stores.models.head import (
-    AliasTarget,
-    Head,
-    VersionRecord,
-    add_version,
-    drop_version,
-    point_alias,
-)
+from stores.models.head import AliasTarget, Head, VersionRecord
 from stores.models.manifests import describe_result, number_manifest, stored_now
 from stores.models.refs import resolve
+from stores.models.transitions import AliasChange, add_version, change_alias, drop_version
 
 
 def _head(last=4, deleted=(), **aliases):
@@ -46,7 +40,7 @@ def test_deleted_numbers_do_not_exist():
 def test_deleted_numbers_become_rising_ranges_that_do_not_touch(order):
     head = _head(last=6)
     for version in order:
-        head = drop_version(head, version)
+        head = drop_version(head, "mnist", version)
     expected = ((1, 1), (3, 3), (5, 5)) if 5 in order else ((1, 3),)
     assert head.deleted == expected
     assert head.generation == 9 + 3
@@ -57,7 +51,7 @@ def test_every_set_of_deleted_numbers_leaves_exactly_the_others():
         gone = [version for version, is_chosen in enumerate(chosen, start=1) if is_chosen]
         head = _head(last=6)
         for version in gone[::2] + gone[1::2]:
-            head = drop_version(head, version)
+            head = drop_version(head, "mnist", version)
         left = [version for version in range(6, 0, -1) if version not in gone]
         assert list(head.numbers()) == left
         assert [version for version in range(6, 0, -1) if head.has(version)] == left
@@ -73,7 +67,7 @@ def test_latest_passes_over_deleted_numbers():
 def test_latest_that_was_asked_for_is_not_remembered_by_the_next_head(make_result):
     head = _head(last=4)
     assert head.latest == 4
-    assert drop_version(head, 4).latest == 3
+    assert drop_version(head, "mnist", 4).latest == 3
     assert add_version(head, _record(make_result, 5)).latest == 5
 
 
@@ -127,21 +121,21 @@ def test_first_version_makes_a_head_as_old_as_itself(make_result):
 
 def test_head_carries_its_last_move_until_the_next_one(make_result):
     now = stored_now()
-    head = point_alias(_head(), "champion", 2, now)
+    head = change_alias(_head(), AliasChange("mnist", "champion", 2, None), now)
     assert head.last_move.alias == "champion"
     assert head.last_move.move == AliasMove(
         generation=10, moved_at=now, from_version=None, to_version=2
     )
     grown = add_version(head, _record(make_result, 5))
     assert grown.last_move == head.last_move
-    removed = point_alias(grown, "champion", None, now)
+    removed = change_alias(grown, AliasChange("mnist", "champion", None, None), now)
     assert (removed.last_move.move.from_version, removed.last_move.move.to_version) == (2, None)
     assert removed.aliases == {}
 
 
 def test_move_leaves_the_other_aliases_as_they_are():
     head = _head(last=4, champion=2, stable=1)
-    moved = point_alias(head, "champion", 3, stored_now())
+    moved = change_alias(head, AliasChange("mnist", "champion", 3, None), stored_now())
     assert moved.aliases["stable"] == head.aliases["stable"]
     assert (moved.aliases["champion"].version, moved.aliases["champion"].generation) == (3, 10)
     assert head.aliases["champion"].version == 2  # the old head is as it was

@@ -14,7 +14,7 @@ from contracts.errors import (
 )
 from stores.blobs.directory import DirectoryBlobs
 from stores.models.checksummed_json import seal
-from stores.models.heads import parse_head
+from stores.models.head import parse_head
 
 
 def test_versions_of_an_earlier_build_open_with_all_that_they_had(earlier):

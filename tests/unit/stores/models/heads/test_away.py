@@ -9,7 +9,7 @@ from blob_faults import Held
 from waiting import TIMEOUT_S, wait_until
 
 from contracts.errors import DamagedError, StoreUnavailableError
-from stores.models.heads import LOOK_WAIT_S
+from stores.models.heads import READ_WAIT_S
 from stores.models.layout import head_key
 from stores.models.versions import BlobModelStore
 
@@ -113,7 +113,7 @@ def test_silence_after_an_absence_holds_up_nobody_else_at_all(reader, remote, cl
         with pytest.raises(StoreUnavailableError):
             reader.resolve("mnist", "champion")
         assert reader.resolve("mnist", "2") == 2
-        assert time.monotonic() - begun_s < 2 * LOOK_WAIT_S  # that is how long two would wait
+        assert time.monotonic() - begun_s < 2 * READ_WAIT_S  # that is how long two would wait
         held.may_end.set()
         wait_until(looking.done)
 

@@ -9,7 +9,7 @@ from blob_faults import Held
 from waiting import TIMEOUT_S
 
 from contracts.errors import StoreUnavailableError
-from stores.models.heads import LOOK_WAIT_S
+from stores.models.heads import READ_WAIT_S
 
 MAX_AGE_S = 1.0  # of the fixture `reader`
 NAMES = ("mnist", "second", "third", "fourth")
@@ -51,7 +51,7 @@ def test_while_one_looks_known_numbers_of_all_models_are_answered_at_once(reader
         for name in (*NAMES, "unknown"):
             with pytest.raises(StoreUnavailableError):
                 reader.resolve(name, "latest")
-        assert time.monotonic() - begun_s < LOOK_WAIT_S
+        assert time.monotonic() - begun_s < READ_WAIT_S
         assert silent.reads == reads
     assert looking.result(timeout=TIMEOUT_S) == 1
 

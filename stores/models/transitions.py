@@ -1,0 +1,150 @@
+"""Transitions of a model's head: pure functions that return the head after one change.
+
+`Heads.update` applies them with a compare-and-set. It may call one several times, if another
+process changed the head in between. A transition that changes nothing returns the head it was
+given.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from contracts.errors import (
+    AliasNotFoundError,
+    GenerationError,
+    ModelNotFoundError,
+    TooManyAliasesError,
+    VersionInUseError,
+)
+from contracts.models.preconditions import Expected
+from contracts.models.versions import AliasMove
+from stores.models.head import (
+    AliasTarget,
+    Head,
+    LastMove,
+    NumberRange,
+    VersionRecord,
+    require_version,
+)
+
+MAX_ALIASES = 100  # per model: its head is read at each request
+
+
+@dataclass(frozen=True)
+class AliasChange:
+    """A requested change of an alias.
+
+    Args:
+        name: The model.
+        alias: The alias.
+        version: The version to point at; None removes the alias.
+        expected: The condition that the alias must meet; None for no condition.
+    """
+
+    name: str
+    alias: str
+    version: int | None
+    expected: Expected | None
+
+
+def add_version(head: Head | None, record: VersionRecord) -> Head:
+    """Return the head after a version was published; None stands for a new model."""
+    manifest = record.manifest
+    head = head or _empty_head(manifest.created_at)
+    return _change(
+        head,
+        last=manifest.version,
+        last_job_id=manifest.job_id,
+        created_at=head.created_at if head.last else manifest.created_at,
+        last_record=record,
+    )
+
+
+def drop_version(head: Head | None, name: str, version: int) -> Head:
+    """Return the head after a version was deleted.
+
+    Raises:
+        ModelNotFoundError, VersionNotFoundError: the version does not exist.
+        VersionInUseError: an alias points at it.
+    """
+    head = require_version(name, head, version)
+    if aliases := head.aliases_of(version):
+        raise VersionInUseError(name, version, aliases)
+    return _change(head, deleted=_merge([*head.deleted, (version, version)]))
+
+
+def change_alias(head: Head | None, change: AliasChange, at: datetime) -> Head:
+    """Return the head after an alias was moved or removed.
+
+    Raises:
+        ModelNotFoundError, VersionNotFoundError: the target does not exist.
+        AliasNotFoundError: the alias to remove does not exist.
+        GenerationError: the alias does not meet the expected condition.
+        TooManyAliasesError: the model already has MAX_ALIASES others.
+    """
+    if head is None:
+        raise ModelNotFoundError(change.name)
+    if change.version is not None:
+        require_version(change.name, head, change.version)
+    before = head.aliases.get(change.alias)
+    _check_alias(head, change, before)
+    if before is not None and before.version == change.version:
+        return head
+    generation = head.generation + 1
+    aliases = {name: target for name, target in head.aliases.items() if name != change.alias}
+    if change.version is not None:
+        aliases[change.alias] = AliasTarget(version=change.version, generation=generation)
+    move = AliasMove(
+        generation=generation,
+        moved_at=at,
+        from_version=before.version if before else None,
+        to_version=change.version,
+    )
+    return _change(head, aliases=aliases, last_move=LastMove(alias=change.alias, move=move))
+
+
+def condemn_folders(head: Head | None, folders: Iterable[str], now: datetime) -> Head:
+    """Return the head with exactly these folders condemned; None stands for a new model."""
+    return _change(head or _empty_head(now), condemned=tuple(folders))
+
+
+def withdraw_job(head: Head | None, job_id: str, now: datetime) -> Head:
+    """Return the head after a job was refused a version; None stands for a new model."""
+    return _change(head or _empty_head(now), withdrawn_job_id=job_id)
+
+
+def _empty_head(now: datetime) -> Head:
+    return Head(last=0, last_job_id=None, created_at=now, generation=0)
+
+
+def _change(head: Head, **changes: object) -> Head:
+    """Return a changed head, without the old one's cached properties."""
+    fields = {name: getattr(head, name) for name in Head.model_fields}
+    return Head.model_construct(**(fields | changes | {"generation": head.generation + 1}))
+
+
+def _merge(ranges: list[NumberRange]) -> tuple[NumberRange, ...]:
+    merged: list[NumberRange] = []
+    for first, last in sorted(ranges):
+        if merged and first == merged[-1][1] + 1:
+            merged[-1] = (merged[-1][0], last)
+        else:
+            merged.append((first, last))
+    return tuple(merged)
+
+
+def _check_alias(head: Head, change: AliasChange, target: AliasTarget | None) -> None:
+    """Check a change against the alias's current target (errors as change_alias)."""
+    if target is None and change.version is None:
+        raise AliasNotFoundError(change.name, change.alias)
+    generation = target.generation if target else None
+    if change.expected is not None and not _holds(change.expected, generation):
+        raise GenerationError(change.alias, change.expected, generation)
+    if target is None and len(head.aliases) >= MAX_ALIASES:
+        raise TooManyAliasesError(change.name, MAX_ALIASES)
+
+
+def _holds(expected: Expected, generation: int | None) -> bool:
+    if expected in ("exists", "missing"):
+        return (generation is None) == (expected == "missing")
+    return generation == expected

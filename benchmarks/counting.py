@@ -14,7 +14,7 @@ from pathlib import Path
 from unittest.mock import patch
 
 from services.inference.fast_path_counts import FastPathCounts
-from services.inference.inference_counts import CellMeter
+from services.inference.inference_counts import InferenceMeter
 from services.inference.predictor import Phases
 from services.metrics.cells import Cells
 from services.metrics.families import LATENCY_BOUNDS_S
@@ -44,12 +44,12 @@ def timed(answers: int, count: Callable[[], None]) -> Callable[[], float]:
 def time_fast_path(folder: Path, gathered: int) -> Callable[[], float]:
     """Time the fast path, which writes after so many answers."""
     cells = Cells(folder)
-    tally = FastPathCounts(cells, CellMeter(cells).inferences, "/predict")
+    counts = FastPathCounts(cells, InferenceMeter(cells).inferences, "/predict")
 
     def count() -> None:
         for _ in range(gathered):
-            tally.add("mnist", 1, LATENCY_S, PHASES, SIZES)
-        tally.flush()
+            counts.add("mnist", 1, LATENCY_S, PHASES, SIZES)
+        counts.flush()
 
     return timed(gathered, count)
 
@@ -57,14 +57,14 @@ def time_fast_path(folder: Path, gathered: int) -> Callable[[], float]:
 def time_gathering(folder: Path) -> Callable[[], float]:
     """Time counts that are gathered and written once in a thousand answers."""
     cells = Cells(folder)
-    tally = FastPathCounts(cells, CellMeter(cells).inferences, "/predict")
-    return timed(1, lambda: tally.add("mnist", 1, LATENCY_S, PHASES, SIZES))
+    counts = FastPathCounts(cells, InferenceMeter(cells).inferences, "/predict")
+    return timed(1, lambda: counts.add("mnist", 1, LATENCY_S, PHASES, SIZES))
 
 
 def time_ordinary_path(folder: Path) -> Callable[[], float]:
     """Time the ordinary path: an inference, then the request."""
     cells = Cells(folder)
-    meter = CellMeter(cells)
+    meter = InferenceMeter(cells)
     route = RouteCells(cells, "/predict", "POST", "200")
 
     def count() -> None:

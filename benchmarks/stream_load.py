@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 import numpy as np
 
 from contracts.settings import Settings
-from services.server.client_connection import LOOK_S
+from services.server.client_connection import POLL_S
 
 from harness.contender_process import ROOT
 from harness.live import Live
@@ -99,6 +99,6 @@ def streams_open(live: Live, job_id: str, count: int) -> Iterator[None]:
         yield
     finally:
         told, _ = holder.communicate(timeout=60)
-        time.sleep(2 * LOOK_S)  # until the service has noticed
+        time.sleep(2 * POLL_S)  # until the service has noticed
     if holder.returncode or int(told) < count:
         raise SystemExit(f"{count} streams were told {told.strip()} events")

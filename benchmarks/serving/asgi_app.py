@@ -13,7 +13,7 @@ from a2wsgi import WSGIMiddleware
 
 from cli.supervisor.programs import INFERENCE_THREADS
 from services.inference.wsgi import app as flask_app
-from services.server.fast.app_parts import LANE, Lane
+from services.server.fast.app_parts import FAST_PATH, FastPath
 
 Scope = dict[str, Any]
 Message = dict[str, Any]
@@ -26,7 +26,7 @@ MAX_HOT_BYTES: Final = 16 * 1024
 # The server writes these itself.
 OWN: Final = (b"server", b"date", b"connection")
 
-lane: Lane = flask_app.extensions[LANE]
+lane: FastPath = flask_app.extensions[FAST_PATH]
 bridge: Any = WSGIMiddleware(flask_app, workers=INFERENCE_THREADS)
 
 
@@ -38,7 +38,7 @@ async def app(scope: Scope, receive: Receive, send: Send) -> None:
     message = await receive()
     body: bytes = message.get("body", b"")
     is_whole = not message.get("more_body", False) and len(body) <= MAX_HOT_BYTES
-    answer = lane.hot.answer(write_head(scope), body) if is_whole else None
+    answer = lane.predict.answer(write_head(scope), body) if is_whole else None
     if answer is None:
         await bridge(scope, put_back(message, receive), send)
         return

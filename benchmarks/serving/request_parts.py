@@ -21,8 +21,8 @@ from mlp_core.single_image import TilePredictor
 from services.inference.answers import encode_prediction
 from services.inference.app import create_app
 from services.networks.cache import Networks
-from services.server.fast.app_parts import LANE
-from services.server.fast.plain_headers import PlainHeaders
+from services.server.fast.app_parts import FAST_PATH
+from services.server.fast.plain_headers import PlainHeaderParser
 from stores.models.open import open_model_store
 
 BLOCKS, BLOCK_S = 9, 0.05
@@ -39,13 +39,13 @@ def main() -> None:
 
 def time_fast(settings: Settings, body: bytes) -> dict[str, float]:
     """Return the parts of the fast path."""
-    heads, networks = PlainHeaders(settings), Networks(open_model_store(settings))
+    heads, networks = PlainHeaderParser(settings), Networks(open_model_store(settings))
     head, pixels = make_head(body), json.loads(body)["pixels"]
     loaded = networks.resolve("mnist", "latest")
     tile, values = TilePredictor(loaded.network), np.frombuffer(bytes(pixels), np.uint8)
     probs = tile.predict(values)
     return {
-        "head": best_us(lambda: heads.find(head)),
+        "head": best_us(lambda: heads.parse(head)),
         "decode": best_us(lambda: orjson.loads(body)),
         "array": best_us(lambda: np.frombuffer(bytes(pixels), np.uint8)),
         "resolve": best_us(lambda: networks.find_loaded("mnist", "latest")),
@@ -57,7 +57,7 @@ def time_fast(settings: Settings, body: bytes) -> dict[str, float]:
 def time_whole(settings: Settings, body: bytes) -> dict[str, float]:
     """Return both roads as wholes, without a server."""
     app = create_app(settings, open_model_store(settings))
-    hot, head = app.extensions[LANE].hot, make_head(body)
+    predict, head = app.extensions[FAST_PATH].predict, make_head(body)
 
     def ordinary() -> bytes:
         environ: dict[str, Any] = {"REQUEST_METHOD": "POST", "PATH_INFO": "/predict"}
@@ -68,9 +68,9 @@ def time_whole(settings: Settings, body: bytes) -> dict[str, float]:
 
     if b"digit" not in ordinary():  # it loads the network, which the fast path leaves to it
         raise SystemExit(f"the ordinary path answers {ordinary()!r}")
-    if hot.answer(head, body) is None:
+    if predict.answer(head, body) is None:
         raise SystemExit("the fast path does not answer")
-    whole_us = best_us(lambda: hot.answer(head, body))
+    whole_us = best_us(lambda: predict.answer(head, body))
     return {"whole, fast path": whole_us, "whole, ordinary path": best_us(ordinary)}
 
 

@@ -103,19 +103,19 @@ def create_app(  # noqa: PLR0913  put together here: each part is an argument
     threads = ThreadBudget(COMPUTING_THREADS)
     loads = WorkLimiter("loads of large networks", bounds_small=True, threads=threads)
     looked = InspectableNetworks(jobs, models, loads)
-    turns = WorkLimiter(LARGE, bounds_small=True, threads=threads)
-    _bind_models(app, looked, datasets, turns)
-    _bind_imports(app, settings, ImportRoutes(models, datasets), turns)
-    answers = PredictionCache(looked, datasets, turns)
+    limiter = WorkLimiter(LARGE, bounds_small=True, threads=threads)
+    _bind_models(app, looked, datasets, limiter)
+    _bind_imports(app, settings, ImportRoutes(models, datasets), limiter)
+    answers = PredictionCache(looked, datasets, limiter)
     bind_all(
         app,
         JobRoutes(jobs, models, datasets, enqueue, settings.max_job_bytes),
         EventRoutes(jobs, EventReader(jobs, settings.max_streams, _gauge(cells))),
-        PlotRoutes(jobs, turns),
-        SnapshotRoutes(jobs, models, WeightImages(looked, turns)),
-        DatasetRoutes(datasets, turns),
-        AnswerRoutes(models, datasets, answers, turns),
-        ComparisonRoutes(models, datasets, answers, turns),
+        PlotRoutes(jobs, limiter),
+        SnapshotRoutes(jobs, models, WeightImages(looked, limiter)),
+        DatasetRoutes(datasets, limiter),
+        AnswerRoutes(models, datasets, answers, limiter),
+        ComparisonRoutes(models, datasets, answers, limiter),
         HealthRoutes(ReadinessChecks(checks, vital=["database"])),
         DocsRoutes(),
         PageRoutes(Site()),
@@ -124,7 +124,7 @@ def create_app(  # noqa: PLR0913  put together here: each part is an argument
         ),
     )
     bind(app, healthz)
-    _bind_predictions(app, looked, turns)
+    _bind_predictions(app, looked, limiter)
     return app
 
 
@@ -134,19 +134,19 @@ def _gauge(cells: Cells) -> Callable[[int], None]:
     return lambda more: cells.add([(streams, more)])
 
 
-def _bind_predictions(app: Flask, looked: InspectableNetworks, turns: WorkLimiter) -> None:
+def _bind_predictions(app: Flask, looked: InspectableNetworks, limiter: WorkLimiter) -> None:
     bind(
         app,
-        SnapshotPredictRoute(ImageFileReader(turns), turns).predict_with_snapshot,
+        SnapshotPredictRoute(ImageFileReader(limiter), limiter).predict_with_snapshot,
         # Before it has a turn: who waits for what others read must hold up nobody.
         find=looked.of_snapshot,
         screen=PIXEL_COUNTS.check,
-        turn=turns.answer_images,
+        limit=limiter.answer_images,
     )
 
 
 def _bind_models(
-    app: Flask, looked: InspectableNetworks, datasets: DatasetStore, turns: WorkLimiter
+    app: Flask, looked: InspectableNetworks, datasets: DatasetStore, limiter: WorkLimiter
 ) -> None:
     models = looked.models
     room = ByteBudget(MAX_EXPORT_BYTES)  # for whatever large is made for one answer
@@ -156,18 +156,20 @@ def _bind_models(
         app,
         ModelRoutes(models),
         VersionRoutes(models),
-        WeightsRoutes(models, turns, room, WeightImages(looked, turns), downloads),
+        WeightsRoutes(models, limiter, room, WeightImages(looked, limiter), downloads),
         AliasRoutes(models),
     )
-    inspect = InspectRoutes(looked, datasets, turns, room).inspect
-    bind(app, inspect, screen=IMAGE_COUNTS.check, reading=turns.read)
+    inspect = InspectRoutes(looked, datasets, limiter, room).inspect
+    bind(app, inspect, screen=IMAGE_COUNTS.check, reading=limiter.read)
 
 
-def _bind_imports(app: Flask, settings: Settings, routes: ImportRoutes, turns: WorkLimiter) -> None:
+def _bind_imports(
+    app: Flask, settings: Settings, routes: ImportRoutes, limiter: WorkLimiter
+) -> None:
     uploads = Uploads()
     bind(
         app,
         routes.import_version,
         max_body_bytes=settings.max_import_bytes,
-        turn=lambda respond: uploads.receive(lambda: turns.answer(respond, quick=())),
+        limit=lambda respond: uploads.receive(lambda: limiter.answer(respond, local_types=())),
     )

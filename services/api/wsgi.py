@@ -9,13 +9,13 @@ from services.api.app import create_app
 from services.api.jobs.enqueue import CeleryEnqueue
 from services.api.jobs.lazy_job_store import open_late
 from services.metrics.cells import open_cells
-from services.server.malloc import share_arenas
+from services.server.malloc import limit_arenas
 from stores.datasets.packaged import PackagedDatasets
 from stores.jobs.open import make_job_store
 from stores.models.open import open_model_store
 
 configure_logging(json=True)
-share_arenas()  # before the server starts its threads
+limit_arenas()  # before the server starts its threads
 settings = load_settings(os.environ)
 if settings.broker_url is None:
     raise SettingsError("MLPFORGE_BROKER_URL must be set for the api, such as redis://host:6379/0")

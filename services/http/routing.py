@@ -52,7 +52,7 @@ def bind(  # noqa: PLR0913  the options of a route, each by its name
     find: Callable[..., Any] | None = None,
     screen: Screen | None = None,
     reading: Turn = _at_once,
-    turn: Callable[[Callable[[], Response]], Response] = _at_once,
+    limit: Callable[[Callable[[], Response]], Response] = _at_once,
 ) -> None:
     """Serve the operation that a view is declared with.
 
@@ -82,7 +82,7 @@ def bind(  # noqa: PLR0913  the options of a route, each by its name
             body = reading(lambda: _read_body(operation, screen))
             return _to_response(operation, view(**arguments, **body))
 
-        return turn(respond)
+        return limit(respond)
 
     app.add_url_rule(
         _to_rule(operation.path),

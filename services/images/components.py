@@ -14,7 +14,7 @@ MAX_CELLS: Final = 128
 
 
 @dataclass(frozen=True)
-class Parts:
+class Components:
     """The connected parts of the ink.
 
     Args:
@@ -32,7 +32,7 @@ class Parts:
         return Box(top, left, bottom, right)
 
 
-def find_parts(levels: NDArray[np.uint8], min_share: float) -> Parts:
+def find_components(levels: NDArray[np.uint8], min_share: float) -> Components:
     """Return the parts of the ink (H, W) that touch by edges or corners.
 
     In a picture of more than 128 pixels to a side, what is closer than a cell of the grid touches.
@@ -51,7 +51,7 @@ def find_parts(levels: NDArray[np.uint8], min_share: float) -> Parts:
     tops, bottoms = _find_ends(labels, in_rows, cell)
     lefts, rights = _find_ends(labels.T, _pool_rows(np.bitwise_or, levels, cell).T, cell)
     boxes = np.stack([tops, lefts, bottoms, rights], axis=1)
-    return Parts(boxes[kept], masses[kept])
+    return Components(boxes[kept], masses[kept])
 
 
 def _pool_rows(ufunc: np.ufunc, levels: NDArray[np.uint8], cell: int) -> NDArray[Any]:

@@ -9,7 +9,7 @@ from PIL import Image, ImageFile
 from PIL.JpegImagePlugin import JpegImageFile
 from PIL.PngImagePlugin import PngImageFile
 
-from services.images.orientation import turn
+from services.images.orientation import apply_orientation
 from services.images.stripped_file import StrippedFile, refuse_picture
 
 # Converted so many pixels at a time: 25 megapixels with transparency are 100 MB, and would be
@@ -40,7 +40,7 @@ def decode(file: StrippedFile) -> NDArray[np.uint8]:
     # Pillow does not list what a broken file makes it raise; whatever it is, it is the file's.
     except Exception as error:
         raise refuse_picture(str(error)[:100] or "it is broken") from error
-    return turn(grey, file.orientation)
+    return apply_orientation(grey, file.orientation)
 
 
 def _scale_transparency(image: ImageFile.ImageFile) -> None:

@@ -27,7 +27,7 @@ class FileImage(PixelBatch):
 class ImageFileReader:
     """Reads picture files; turns is what large ones wait in, a pixel counting as a byte."""
 
-    turns: WorkLimiter
+    limiter: WorkLimiter
 
     def read(self, sent: SentFile, input_size: int) -> FileImage:
         """Return the image that a picture file becomes.
@@ -39,7 +39,7 @@ class ImageFileReader:
         """
         _check_input_size(input_size)
         file = strip(sent.content, sent.media_type)
-        digit = self.turns.take(lambda: read_digit(file), file.pixels)
+        digit = self.limiter.run(lambda: read_digit(file), file.pixels)
         values = digit.pixels.astype(np.float32)[np.newaxis]
         return FileImage(values, is_batch=False, warnings=digit.warnings)
 
@@ -56,11 +56,11 @@ class ImageFileReader:
             raise RefusedError(
                 413, f"the pictures must have at most {MAX_PIXELS} pixels in all, got {pixels}"
             )
-        return PixelBatch(self.turns.take(lambda: _read_each(files), pixels), is_batch=True)
+        return PixelBatch(self.limiter.run(lambda: _read_each(files), pixels), is_batch=True)
 
 
 @contextmanager
-def naming(index: int) -> Iterator[None]:
+def naming_image(index: int) -> Iterator[None]:
     """Let the refusal of one picture among several say which one it is."""
     try:
         yield
@@ -71,14 +71,14 @@ def naming(index: int) -> Iterator[None]:
 
 
 def _strip(sent: SentFile, index: int) -> StrippedFile:
-    with naming(index):
+    with naming_image(index):
         return strip(sent.content, sent.media_type)
 
 
 def _read_each(files: Sequence[StrippedFile]) -> NDArray[np.float32]:
     values = np.empty((len(files), INPUT_SIZE), np.float32)
     for index, file in enumerate(files):
-        with naming(index):
+        with naming_image(index):
             values[index] = read_digit(file).pixels
     return values
 

@@ -7,7 +7,7 @@ from services.images.png import SIGNATURE
 from services.images.stripped_file import refuse_picture
 
 
-def name_kind(content: bytes) -> SentFile:
+def detect_media_type(content: bytes) -> SentFile:
     """Return a picture file with the media type that its first bytes tell.
 
     Raises:

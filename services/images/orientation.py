@@ -28,7 +28,7 @@ def read_orientation(exif: bytes) -> int:
     return UPRIGHT
 
 
-def turn(image: NDArray[np.uint8], orientation: int) -> NDArray[np.uint8]:
+def apply_orientation(image: NDArray[np.uint8], orientation: int) -> NDArray[np.uint8]:
     """Return an image (H, W) as it is to be seen; no pixel is copied."""
     # Where the stored first row and first column are seen: EXIF 2.32, 4.6.5.
     return {

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from contracts.inference.predictions import PictureWarning
 from services.http.operations import PNG
 from services.images.box import Box
-from services.images.components import MAX_CELLS, Parts, find_parts
+from services.images.components import MAX_CELLS, Components, find_components
 from services.images.decoding import decode
 from services.images.digit import SIDE, make_digit
 from services.images.ink import find_ink
@@ -69,7 +69,7 @@ def to_digit(grey: NDArray[np.uint8]) -> Digit:
     ink = find_ink(grey)
     if ink.is_blank:
         return Digit(np.zeros(INPUT_SIZE, np.uint8), ("blank",))
-    parts = find_parts(ink.levels * (ink.levels > FAINT), SPECK_SHARE)
+    parts = find_components(ink.levels * (ink.levels > FAINT), SPECK_SHARE)
     pixels = make_digit(parts.union().cut(ink.levels)).ravel()
     found: dict[PictureWarning, bool] = {
         "inverted": ink.is_inverted,
@@ -79,7 +79,7 @@ def to_digit(grey: NDArray[np.uint8]) -> Digit:
     return Digit(pixels, tuple(name for name, is_so in found.items() if is_so))
 
 
-def has_several_digits(parts: Parts) -> bool:
+def has_several_digits(parts: Components) -> bool:
     """Whether two parts of the ink are each as large as a digit, and beside one another."""
     heights = parts.boxes[:, 2] - parts.boxes[:, 0]
     is_large = (parts.masses >= SECOND_MASS * parts.masses.max()) & (

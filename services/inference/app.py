@@ -13,7 +13,7 @@ from services.http.readiness import ReadinessChecks
 from services.http.routing import bind, bind_all
 from services.inference.explaining import ExplainRoute
 from services.inference.fast_path_counts import FastPathCounts
-from services.inference.inference_counts import CellMeter
+from services.inference.inference_counts import InferenceMeter
 from services.inference.predictor import Predictor
 from services.inference.protocols.mlflow.views import add_scoring_routes
 from services.inference.protocols.oip.routes import OipSources, add_oip_routes
@@ -26,9 +26,9 @@ from services.metrics.families import INFERENCE_FAMILIES
 from services.metrics.scraping import Scrape
 from services.networks.cache import Networks
 from services.server.client_connection import REFUSAL
-from services.server.fast.access_gate import Gate
-from services.server.fast.app_parts import LANE, Lane
-from services.server.fast.fast_path import FastPredict
+from services.server.fast.access_gate import AccessGate
+from services.server.fast.app_parts import FAST_PATH, FastPath
+from services.server.fast.fast_path import FastPathPredictor
 from stores.models.store import ModelStore
 
 OPERATIONS: Final = list_operations(PredictRoute, ExplainRoute, ServiceRoutes, healthz)
@@ -46,25 +46,29 @@ def create_app(settings: Settings, models: ModelStore, cells: Cells | None = Non
     cells = cells or Cells()
     app = make_app(__name__, settings, cells)
     readiness = ReadinessChecks({"models": models.ping}, vital={"models"})
-    meter = CellMeter(cells)
+    meter = InferenceMeter(cells)
     networks = Networks(models, meter=meter)
     predictor = Predictor(networks, meter)
     # One for all protocols: what they read large bodies into is the same memory.
-    turns = WorkLimiter("large requests")
-    add_routes(app, predictor, turns)
+    limiter = WorkLimiter("large requests")
+    add_routes(app, predictor, limiter)
     bind(app, healthz)
     bind_all(app, ServiceRoutes(readiness, Scrape(cells, INFERENCE_FAMILIES)))
-    add_oip_routes(app, predictor, turns, OipSources(models, readiness, CountedStatistics(cells)))
-    add_tfs_routes(app, predictor, models, turns)
-    add_scoring_routes(app, predictor, models, turns)
-    _add_lane(app, settings, networks, FastPathCounts(cells, meter.inferences, PREDICT_PATH))
+    add_oip_routes(app, predictor, limiter, OipSources(models, readiness, CountedStatistics(cells)))
+    add_tfs_routes(app, predictor, models, limiter)
+    add_scoring_routes(app, predictor, models, limiter)
+    _add_fast_path(app, settings, networks, FastPathCounts(cells, meter.inferences, PREDICT_PATH))
     return app
 
 
-def _add_lane(app: Flask, settings: Settings, networks: Networks, tally: FastPathCounts) -> None:
+def _add_fast_path(
+    app: Flask, settings: Settings, networks: Networks, counts: FastPathCounts
+) -> None:
     """Give our worker its fast lane, and let it say what is refused before it is read."""
-    hot = FastPredict(settings, networks, tally)
-    app.extensions[LANE] = Lane(hot, Gate(settings), networks, tally.flush, settings.max_body_bytes)
+    fast_path = FastPathPredictor(settings, networks, counts)
+    app.extensions[FAST_PATH] = FastPath(
+        fast_path, AccessGate(settings), networks, counts.flush, settings.max_body_bytes
+    )
 
     @app.before_request
     def refuse() -> None:

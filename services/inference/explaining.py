@@ -21,7 +21,7 @@ from services.http.operations import JPEG, JSON, OCTETS, PNG, Answer, operation
 from services.images.file_reader import ImageFileReader
 from services.images.pixels import PixelBatch
 from services.images.request_images import read_images
-from services.inference.json_answers import VERSION_HEADERS, answer_json_of, sign
+from services.inference.json_answers import VERSION_HEADERS, add_version_headers, json_response
 from services.inference.overlay import draw_overlay
 from services.inference.predictor import Inference, InferenceRequest, Predictor
 from services.networks.prediction_json import describe_scale
@@ -70,7 +70,7 @@ class ExplainRoute:
 
 
 def _request(
-    asked: ExplainRequest | ExplainQuery, read: Read
+    source: ExplainRequest | ExplainQuery, read: Read
 ) -> tuple[InferenceRequest[PixelBatch], int | None]:
     def read_one(input_size: int) -> PixelBatch:
         images = read(input_size)
@@ -80,7 +80,7 @@ def _request(
             )
         return images
 
-    return InferenceRequest(asked.model, str(asked.version), read_one), asked.digit
+    return InferenceRequest(source.model, str(source.version), read_one), source.digit
 
 
 @dataclass(frozen=True)
@@ -108,7 +108,7 @@ class Explain:
             raise invalid(["digit"], f"it must be in 0..{len(probs) - 1}, got {digit}", digit)
         contributions = _explain(inference, digit)
         if self.is_picture:
-            return sign(_overlay(image, contributions), inference)
+            return add_version_headers(_overlay(image, contributions), inference)
         answer = {
             "model": inference.model,
             "version": inference.version,
@@ -117,7 +117,7 @@ class Explain:
             "contributions": contributions,
             **describe_scale(inference.images),
         }
-        return sign(answer_json_of(answer), inference)
+        return add_version_headers(json_response(answer), inference)
 
 
 def _explain(inference: Inference[PixelBatch], digit: int) -> NDArray[np.float32]:

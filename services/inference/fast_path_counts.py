@@ -10,23 +10,23 @@ from services.metrics.histograms import Histogram
 from services.metrics.requests import RouteCells
 
 # Whoever forgets to flush loses no memory to it, nor who serves ever new versions.
-MAX_GATHERED: Final = 1024
-MAX_TRACKS: Final = 1024
+MAX_RECORDS: Final = 1024
+MAX_VERSIONS: Final = 1024
 
 # Latency, input, compute and output in seconds; bytes of the request's body and of the answer's.
-_Answered = tuple[float, float, float, float, int, int]
+_Record = tuple[float, float, float, float, int, int]
 
 
-class _Track:
+class _VersionCounts:
     """What is gathered for one version."""
 
-    __slots__ = ("_cells", "_latency", "gathered", "last_success")
+    __slots__ = ("_cells", "_latency", "last_success", "records")
 
     def __init__(self, route: RouteCells, version: VersionCells, batches: Histogram) -> None:
         batch = version.batch(1)
         self._latency = route.latency
         self.last_success = version.last_success
-        self.gathered: list[_Answered] = []
+        self.records: list[_Record] = []
         # In the order of `changes`; found once, since to find them takes longer than to add.
         self._cells = (
             *(route.latency.total, version.input, version.compute, version.output),
@@ -38,15 +38,15 @@ class _Track:
 
     def changes(self) -> list[Change]:
         """Return what the gathered answers change, and forget them."""
-        gathered, self.gathered = self.gathered, []
-        count = len(gathered)
-        sums = gathered[0] if count == 1 else tuple(map(sum, zip(*gathered, strict=True)))
+        records, self.records = self.records, []
+        count = len(records)
+        sums = records[0] if count == 1 else tuple(map(sum, zip(*records, strict=True)))
         phases = sums[1:4]
         # Of requests, successes, images, batches of one; of all batches, and their images.
         counts = (count,) * 6
         changes = list(zip(self._cells, (*sums, *phases, sum(phases), *counts), strict=True))
-        for answered in gathered:
-            changes.append((self._latency.bucket(answered[0]), 1.0))  # noqa: PERF401  0.2 us less
+        for record in records:
+            changes.append((self._latency.bucket(record[0]), 1.0))  # noqa: PERF401  0.2 us less
         return changes
 
 
@@ -65,8 +65,8 @@ class FastPathCounts:
         self._cells = cells
         self._inferences = inferences
         self._route = RouteCells(cells, route, "POST", "200")
-        self._tracks: dict[tuple[str, int], _Track] = {}
-        self._touched: list[_Track] = []
+        self._versions: dict[tuple[str, int], _VersionCounts] = {}
+        self._touched: list[_VersionCounts] = []
 
     def add(
         self,
@@ -82,12 +82,12 @@ class FastPathCounts:
             latency_s: From the request's arrival until its answer begins to leave.
             body_bytes: What the bodies of the request and of the answer have.
         """
-        track = self._tracks.get((model, version)) or self._open(model, version)
-        gathered = track.gathered
-        if not gathered:
-            self._touched.append(track)
-        gathered.append((latency_s, *phases, *body_bytes))
-        if len(gathered) >= MAX_GATHERED:
+        version_counts = self._versions.get((model, version)) or self._open(model, version)
+        records = version_counts.records
+        if not records:
+            self._touched.append(version_counts)
+        records.append((latency_s, *phases, *body_bytes))
+        if len(records) >= MAX_RECORDS:
             self.flush()
 
     def flush(self) -> None:
@@ -96,13 +96,15 @@ class FastPathCounts:
             return
         now_s = time.time()
         touched, self._touched = self._touched, []
-        for track in touched:
-            self._cells.add(track.changes(), latest=((track.last_success, now_s),))
+        for version_counts in touched:
+            self._cells.add(
+                version_counts.changes(), latest=((version_counts.last_success, now_s),)
+            )
 
-    def _open(self, model: str, version: int) -> _Track:
-        if len(self._tracks) >= MAX_TRACKS:
-            self._tracks.clear()  # what was touched is still written
+    def _open(self, model: str, version: int) -> _VersionCounts:
+        if len(self._versions) >= MAX_VERSIONS:
+            self._versions.clear()  # what was touched is still written
         found = self._inferences.version(model, version)
-        track = _Track(self._route, found, self._inferences.batches)
-        self._tracks[model, version] = track
-        return track
+        version_counts = _VersionCounts(self._route, found, self._inferences.batches)
+        self._versions[model, version] = version_counts
+        return version_counts

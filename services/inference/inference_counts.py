@@ -18,7 +18,7 @@ LARGER: Final = "more"
 # Versions that one process counts by name. What comes later is counted as one of no name, which
 # no model can have, so that a client that asks for thousands of versions makes no more series.
 MAX_VERSIONS: Final = 500
-NAMELESS: Final = ("(others)", "(others)")
+OTHERS: Final = ("(others)", "(others)")
 
 
 class BatchCells(NamedTuple):
@@ -73,7 +73,7 @@ class InferenceCells:
     def __init__(self, cells: Cells) -> None:
         self._cells = cells
         self._versions: dict[tuple[str, int], VersionCells] = {}
-        self._nameless: VersionCells | None = None
+        self._others: VersionCells | None = None
         self.batches = Histogram(cells, families.BATCHES)
         self.evictions = cells.find(families.EVICTIONS.name)
 
@@ -83,13 +83,13 @@ class InferenceCells:
         if found is not None:
             return found
         if len(self._versions) >= MAX_VERSIONS:
-            self._nameless = self._nameless or VersionCells(self._cells, *NAMELESS)
-            return self._nameless
+            self._others = self._others or VersionCells(self._cells, *OTHERS)
+            return self._others
         made = VersionCells(self._cells, model, str(version))
         return self._versions.setdefault((model, version), made)
 
 
-class CellMeter:
+class InferenceMeter:
     """The meter of a service (the promises are Meter's), and of what its networks do.
 
     Args:
@@ -102,7 +102,7 @@ class CellMeter:
 
     def succeeded(self, model: str, version: int, images: int, phases: Phases) -> None:
         """Count the images of one request, answered at once."""
-        _note(model, version)
+        _log_version(model, version)
         found = self.inferences.version(model, version)
         queue_s = current_clock().queue_s
         batch = found.batch(images)
@@ -118,7 +118,7 @@ class CellMeter:
 
     def failed(self, model: str, version: int, duration_s: float) -> None:
         """Count one request that a version was found for and that was not answered."""
-        _note(model, version)
+        _log_version(model, version)
         count, seconds = self.inferences.version(model, version).fail
         self._cells.add([(count, 1.0), (seconds, current_clock().queue_s + duration_s)])
 
@@ -151,7 +151,7 @@ def to_successes(
     )
 
 
-def _note(model: str, version: int) -> None:
+def _log_version(model: str, version: int) -> None:
     """Tell the access log which version a request was for."""
     if has_request_context():
         g.version = (model, version)

@@ -15,12 +15,12 @@ VERSION_HEADERS: Final = {
 }
 
 
-def answer_json_of(value: Any) -> Response:
+def json_response(value: Any) -> Response:
     """Return a value, which may have numpy arrays in it, as a JSON response."""
     return Response(dump(value), content_type=JSON)
 
 
-def sign(response: Response, inference: Inference[PixelBatch]) -> Response:
+def add_version_headers(response: Response, inference: Inference[PixelBatch]) -> Response:
     """Return the response with the version that gave the answer."""
     response.headers["X-Model-Name"] = inference.model
     response.headers["X-Model-Version"] = str(inference.version)

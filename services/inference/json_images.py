@@ -8,8 +8,8 @@ from typing import Any, Final
 from services.http.bodies import SentFile
 from services.http.body_limits import MAX_PICTURE_BYTES
 from services.http.errors import RefusedError, invalid
-from services.images.file_reader import ImageFileReader, naming
-from services.images.media_types import name_kind
+from services.images.file_reader import ImageFileReader, naming_image
+from services.images.media_types import detect_media_type
 from services.images.pixels import PIXEL_UNITS, PixelBatch, parse_pixels
 
 INPUT: Final = "pixels"
@@ -93,7 +93,7 @@ def _is_b64(image: Any) -> bool:
 def _decode_all(images: Sequence[Any]) -> list[SentFile]:
     files = []
     for index, image in enumerate(images):
-        with naming(index):
+        with naming_image(index):
             files.append(_decode(image))
     return files
 
@@ -108,4 +108,4 @@ def _decode(image: Any) -> SentFile:
         content = base64.b64decode(text, validate=True)
     except ValueError as error:
         raise RefusedError(422, f"it must be base64 (RFC 4648, section 4): {error}") from None
-    return name_kind(content)
+    return detect_media_type(content)

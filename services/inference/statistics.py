@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from services.inference.inference_counts import MAX_EXACT_BATCH, NAMELESS
+from services.inference.inference_counts import MAX_EXACT_BATCH, OTHERS
 from services.inference.protocols.oip.stats import BatchStatistics, Timed, VersionStatistics
 from services.metrics import families
 from services.metrics.cells import Cells
@@ -25,14 +25,16 @@ class CountedStatistics:
     def read(self) -> Sequence[VersionStatistics]:
         """Return what was counted of each version that was asked; RefusedError as read_totals."""
         values = read_totals(self._cells).values
-        return [_Counted(values, key).to_statistics() for key in sorted(_asked(values))]
+        return [
+            _Counted(values, key).to_statistics() for key in sorted(_requested_versions(values))
+        ]
 
 
-def _asked(values: dict[Key, float]) -> set[_VersionKey]:
+def _requested_versions(values: dict[Key, float]) -> set[_VersionKey]:
     """Return the versions of which a request was counted, but for those without a name."""
     name = families.INFERENCES.count_name
-    asked = {key[1][:2] for key, count in values.items() if key[0] == name and count}
-    return {(model, version) for model, version in asked} - {NAMELESS}
+    requested = {key[1][:2] for key, count in values.items() if key[0] == name and count}
+    return {(model, version) for model, version in requested} - {OTHERS}
 
 
 class _Counted:

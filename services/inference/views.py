@@ -23,7 +23,7 @@ from services.images.file_reader import FileImage, ImageFileReader
 from services.images.pixels import PixelBatch
 from services.inference.answers import encode_answer, encode_picture_answer
 from services.inference.explaining import ExplainRoute
-from services.inference.json_answers import VERSION_HEADERS, sign
+from services.inference.json_answers import VERSION_HEADERS, add_version_headers
 from services.inference.limits import check_counts
 from services.inference.parsing import (
     parse_bytes_request,
@@ -35,12 +35,12 @@ from services.limits.limiter import WorkLimiter
 from services.metrics.scraping import METRICS_ANSWERS, Scrape
 
 
-def add_routes(app: Flask, predictor: Predictor, turns: WorkLimiter) -> None:
+def add_routes(app: Flask, predictor: Predictor, limiter: WorkLimiter) -> None:
     """Bind /predict and /explain."""
-    pictures = ImageFileReader(turns)
+    pictures = ImageFileReader(limiter)
     predict, explain = PredictRoute(predictor, pictures), ExplainRoute(predictor, pictures)
-    bind(app, predict.predict, screen=check_counts, turn=turns.answer_images)
-    bind(app, explain.explain, screen=check_counts, turn=turns.answer_images)
+    bind(app, predict.predict, screen=check_counts, limit=limiter.answer_images)
+    bind(app, explain.explain, screen=check_counts, limit=limiter.answer_images)
 
 
 @dataclass(frozen=True)
@@ -117,4 +117,4 @@ def _encode(inference: Inference[PixelBatch]) -> Response:
 
 
 def _to_response(answer: bytes, inference: Inference[Any]) -> Response:
-    return sign(Response(answer, content_type=JSON), inference)
+    return add_version_headers(Response(answer, content_type=JSON), inference)

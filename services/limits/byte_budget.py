@@ -20,7 +20,7 @@ class ByteBudget:
         self._lock = threading.Lock()
 
     @contextmanager
-    def taken(self, size_bytes: int) -> Iterator[None]:
+    def reserve(self, size_bytes: int) -> Iterator[None]:
         """Keep the room that an answer needs; a small one needs none.
 
         Raises:

@@ -13,17 +13,17 @@ from services.http.errors import BusyError
 from services.http.operations import JPEG, PNG
 from services.limits.queue import RequestQueue
 from services.limits.thread_budget import ThreadBudget
-from services.server.client_connection import watch_own_client
-from services.server.large_bodies import QUICK, is_relayed, relaying
-from services.server.malloc import give_back_memory
+from services.server.client_connection import watch_client
+from services.server.large_bodies import LOCAL_TYPES, is_relayed, relay_or
+from services.server.malloc import trim_memory
 
 SMALL_BYTES: Final = 2**20
 # One is done, one waits in a thread of the server; the other threads are left to small requests.
-MAX_AT_ONCE: Final = 2
+MAX_LARGE: Final = 2
 # Of small ones, where they are bounded. Python does one at a time; a second goes on where numpy or
 # Pillow lets it. Who waits has a thread, and what is ordinary must always find one.
-SMALL_AT_ONCE: Final = 2
-SMALL_WAITING: Final = 8
+MAX_SMALL_RUNNING: Final = 2
+MAX_SMALL_WAITING: Final = 8
 
 T = TypeVar("T")
 
@@ -39,7 +39,7 @@ class WorkLimiter:
 
     Args:
         what: What the work is, for whoever is refused, such as `large requests`.
-        give_back: Gives back to the system what memory is free.
+        trim: Gives back to the system what memory is free.
         bounds_small: Whether small pieces wait for one another too, in a row of their own: else
             each is done at once, however many there are.
         threads: Which those who are here are among, with others; None: no others are counted.
@@ -51,24 +51,24 @@ class WorkLimiter:
     def __init__(
         self,
         what: str,
-        give_back: Callable[[], None] = give_back_memory,
+        trim: Callable[[], None] = trim_memory,
         *,
         bounds_small: bool = False,
         threads: ThreadBudget | None = None,
     ) -> None:
-        self._give_back = give_back
+        self._trim_memory = trim
         self.threads = threads or ThreadBudget()
-        self._thread = ThreadPoolExecutor(1, "turns", initializer=self._know_thread)
+        self._thread = ThreadPoolExecutor(1, "limiter", initializer=self._know_thread)
         self._thread_id: int | None = None
         self._large = RequestQueue(
             lambda: BusyError(f"one of the {what} is under way and another waits", SMALL_BYTES),
-            at_once=1,
-            waiting=MAX_AT_ONCE - 1,
+            max_running=1,
+            max_waiting=MAX_LARGE - 1,
             threads=self.threads,
         )
         self._small = self._make_small() if bounds_small else None
 
-    def take(
+    def run(
         self,
         work: Callable[[], T],
         size_bytes: int | None,
@@ -93,29 +93,29 @@ class WorkLimiter:
         if size_bytes is None or size_bytes > SMALL_BYTES:
             if is_relayed():  # it has a turn in the process that it comes from: it only waits
                 return self._do_large(work)
-            return self._large.take(lambda: self._do_large(work), is_gone or watch_own_client())
+            return self._large.run(lambda: self._do_large(work), is_gone or watch_client())
         if self._small is None:
             return work()
-        return self._small.take(work, is_gone or watch_own_client())
+        return self._small.run(work, is_gone or watch_client())
 
     def _do_large(self, work: Callable[[], T]) -> T:
         try:
             return self._thread.submit(contextvars.copy_context().run, work).result()
         finally:
-            self._ease()
+            self._trim()
 
     def _make_small(self) -> RequestQueue:
-        busy = f"{SMALL_AT_ONCE} computations are under way and {SMALL_WAITING} wait"
+        busy = f"{MAX_SMALL_RUNNING} computations are under way and {MAX_SMALL_WAITING} wait"
         return RequestQueue(
             lambda: BusyError(busy),
-            at_once=SMALL_AT_ONCE,
-            waiting=SMALL_WAITING,
-            ease=self._ease,
+            max_running=MAX_SMALL_RUNNING,
+            max_waiting=MAX_SMALL_WAITING,
+            on_idle=self._trim,
             threads=self.threads,
         )
 
-    def _ease(self) -> None:
-        self._thread.submit(self._give_back)
+    def _trim(self) -> None:
+        self._thread.submit(self._trim_memory)
 
     def _know_thread(self) -> None:
         self._thread_id = threading.get_ident()
@@ -133,12 +133,14 @@ class WorkLimiter:
         if size_bytes is not None and size_bytes <= SMALL_BYTES:
             keep_body()
         try:
-            return self.take(work, size_bytes)
+            return self.run(work, size_bytes)
         except BusyError:
             discard_body()
             raise
 
-    def answer(self, respond: Callable[[], Response], quick: Collection[str] = QUICK) -> Response:
+    def answer(
+        self, respond: Callable[[], Response], local_types: Collection[str] = LOCAL_TYPES
+    ) -> Response:
         """Return the answer to this request (sizes and errors as read).
 
         A large one is relayed to the process for large bodies where there is one.
@@ -149,11 +151,11 @@ class WorkLimiter:
         """
         size_bytes = request.content_length
         is_small = size_bytes is not None and size_bytes <= SMALL_BYTES
-        return self.read(respond if is_small else relaying(respond, quick))
+        return self.read(respond if is_small else relay_or(respond, local_types))
 
     def answer_large(self, respond: Callable[[], Response]) -> Response:
         """Return the answer to a request that is large whatever the length of its body."""
-        return self.take(relaying(respond), None)
+        return self.run(relay_or(respond), None)
 
     def answer_images(self, respond: Callable[[], Response]) -> Response:
         """Return what respond returns for a request with images (errors as answer).

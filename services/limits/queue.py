@@ -19,11 +19,11 @@ class _Waiter:
         is_gone: Whether nobody wants it any more.
     """
 
-    def __init__(self, seat: ThreadSlot, is_gone: Callable[[], bool]) -> None:
-        self.seat = seat
+    def __init__(self, slot: ThreadSlot, is_gone: Callable[[], bool]) -> None:
+        self.slot = slot
         self.is_gone = is_gone
         self.is_called = threading.Event()
-        self.is_sent_away = False
+        self.is_dropped = False
 
 
 class RequestQueue:
@@ -34,7 +34,7 @@ class RequestQueue:
 
     Args:
         make_busy: Makes what whoever comes when the row is full is told.
-        at_once: How many pieces are done at once.
+        max_running: How many pieces are done at once.
         waiting: How many more wait.
         ease: Called when nobody is left of a row in which somebody had to wait.
         threads: Which its own, and those of other rows, are among; None: no others are counted.
@@ -44,24 +44,24 @@ class RequestQueue:
         self,
         make_busy: Callable[[], BusyError],
         *,
-        at_once: int,
-        waiting: int,
-        ease: Callable[[], object] = lambda: None,
+        max_running: int,
+        max_waiting: int,
+        on_idle: Callable[[], object] = lambda: None,
         threads: ThreadBudget | None = None,
     ) -> None:
         self._make_busy = make_busy
-        self._at_once: Final = at_once
-        self._free = at_once
-        self._max_waiting: Final = waiting
-        self._ease = ease
+        self._max_running: Final = max_running
+        self._free = max_running
+        self._max_waiting: Final = max_waiting
+        self._on_idle = on_idle
         self._threads = threads or ThreadBudget()
-        self._threads.join(self._send_away)
+        self._threads.join(self._drop_disconnected)
         self._lock = self._threads.lock
         self._waiters: deque[_Waiter] = deque()
         self._has_waited = False
         self._own = threading.local()
 
-    def take(self, work: Callable[[], T], is_gone: Callable[[], bool] = lambda: False) -> T:
+    def run(self, work: Callable[[], T], is_gone: Callable[[], bool] = lambda: False) -> T:
         """Return what work returns, when its turn has come; within a turn that is at once.
 
         Args:
@@ -74,8 +74,8 @@ class RequestQueue:
         """
         if getattr(self._own, "is_in", False):
             return work()
-        with self._threads.taken() as seat:
-            return self._do(work, _Waiter(seat, is_gone))
+        with self._threads.reserve() as slot:
+            return self._do(work, _Waiter(slot, is_gone))
 
     def _do(self, work: Callable[[], T], waiter: _Waiter) -> T:
         has_waited = self._enter(waiter)
@@ -96,24 +96,24 @@ class RequestQueue:
                 return False
             self._join(waiter)
         waiter.is_called.wait()
-        if waiter.is_sent_away:
+        if waiter.is_dropped:
             raise nobody_waits()
         return True
 
     def _join(self, waiter: _Waiter) -> None:
         if len(self._waiters) >= self._max_waiting:
-            self._send_away()
+            self._drop_disconnected()
         if len(self._waiters) >= self._max_waiting:
             raise self._make_busy()
         self._waiters.append(waiter)
         self._has_waited = True
 
-    def _send_away(self) -> None:
+    def _drop_disconnected(self) -> None:
         """Let those go who are gone; the lock is held."""
         for waiter in [waiter for waiter in self._waiters if waiter.is_gone()]:
             self._waiters.remove(waiter)
-            self._threads.free(waiter.seat)
-            waiter.is_sent_away = True
+            self._threads.free(waiter.slot)
+            waiter.is_dropped = True
             waiter.is_called.set()
 
     def _leave(self) -> None:
@@ -122,7 +122,7 @@ class RequestQueue:
                 self._waiters.popleft().is_called.set()
                 return
             self._free += 1
-            is_over = self._has_waited and self._free == self._at_once
+            is_over = self._has_waited and self._free == self._max_running
             self._has_waited = self._has_waited and not is_over
         if is_over:
-            self._ease()
+            self._on_idle()

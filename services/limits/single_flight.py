@@ -29,16 +29,16 @@ class SingleFlight(Generic[T]):
     """Keeps the results used last.
 
     Args:
-        max_kept: How many.
+        max_results: How many.
         threads: Which those who wait and compute are among, with others.
     """
 
-    def __init__(self, max_kept: int, threads: ThreadBudget) -> None:
-        self._max_kept = max_kept
+    def __init__(self, max_results: int, threads: ThreadBudget) -> None:
+        self._max_kept = max_results
         self._threads = threads
         self._waiting = 0  # for all results together
         self._lock = threading.Lock()
-        self._kept: dict[Hashable, T] = {}  # the one used last is the last
+        self._results: dict[Hashable, T] = {}  # the one used last is the last
         self._computations: dict[Hashable, _Computation[T]] = {}
 
     def get(
@@ -63,9 +63,9 @@ class SingleFlight(Generic[T]):
             Exception: whatever compute raises, for all who wait; who asks then computes anew.
         """
         with self._lock:
-            if key in self._kept:
-                return self._use(key)
-        with self._threads.taken():
+            if key in self._results:
+                return self._get_cached(key)
+        with self._threads.reserve():
             return self._share(key, compute, max_waiting, is_gone)
 
     def _share(
@@ -76,8 +76,8 @@ class SingleFlight(Generic[T]):
         is_gone: Callable[[], bool],
     ) -> T:
         with self._lock:
-            if key in self._kept:  # by now
-                return self._use(key)
+            if key in self._results:  # by now
+                return self._get_cached(key)
             computation = self._computations.get(key)
             if computation is not None:
                 self._join(computation, max_waiting, is_gone)
@@ -91,9 +91,9 @@ class SingleFlight(Generic[T]):
             with self._lock:
                 self._waiting -= 1
 
-    def _use(self, key: Hashable) -> T:
-        self._kept[key] = self._kept.pop(key)
-        return self._kept[key]
+    def _get_cached(self, key: Hashable) -> T:
+        self._results[key] = self._results.pop(key)
+        return self._results[key]
 
     def _join(
         self, computation: _Computation[T], max_waiting: int, is_gone: Callable[[], bool]
@@ -118,7 +118,7 @@ class SingleFlight(Generic[T]):
             raise
         with self._lock:
             self._drop(key, computation)
-            self._keep(key, result)
+            self._store(key, result)
         computation.result.set_result(result)
         return result
 
@@ -134,7 +134,7 @@ class SingleFlight(Generic[T]):
         if self._computations.get(key) is computation:  # else another one took its place
             del self._computations[key]
 
-    def _keep(self, key: Hashable, result: T) -> None:
-        self._kept[key] = result
-        while len(self._kept) > self._max_kept:
-            del self._kept[next(iter(self._kept))]
+    def _store(self, key: Hashable, result: T) -> None:
+        self._results[key] = result
+        while len(self._results) > self._max_kept:
+            del self._results[next(iter(self._results))]

@@ -13,7 +13,7 @@ class ThreadSlot:
 
 
 # A large turn is done by a thread of its own, in the context of the request whose place this is.
-_own: ContextVar[ThreadSlot | None] = ContextVar("seat", default=None)
+_own: ContextVar[ThreadSlot | None] = ContextVar("slot", default=None)
 
 
 class ThreadBudget:
@@ -29,18 +29,18 @@ class ThreadBudget:
         lock: Of the rows too: who is sent away from one has made room at once.
     """
 
-    def __init__(self, most: int | None = None) -> None:
+    def __init__(self, max_threads: int | None = None) -> None:
         self.lock = threading.RLock()
-        self._most = most
-        self._seats: set[ThreadSlot] = set()
-        self._rows: list[Callable[[], None]] = []
+        self._max_threads = max_threads
+        self._slots: set[ThreadSlot] = set()
+        self._queues: list[Callable[[], None]] = []
 
-    def join(self, send_away: Callable[[], None]) -> None:
+    def join(self, drop_disconnected: Callable[[], None]) -> None:
         """Let a row say how it is left by those who wait in it and are gone."""
-        self._rows.append(send_away)
+        self._queues.append(drop_disconnected)
 
     @contextmanager
-    def taken(self) -> Iterator[ThreadSlot]:
+    def reserve(self) -> Iterator[ThreadSlot]:
         """Keep a thread for this request; within that it has one already.
 
         Raises:
@@ -50,29 +50,29 @@ class ThreadBudget:
         if own is not None:
             yield own
             return
-        seat = self._take()
-        token = _own.set(seat)
+        slot = self._take()
+        token = _own.set(slot)
         try:
-            yield seat
+            yield slot
         finally:
             _own.reset(token)
-            self.free(seat)
+            self.free(slot)
 
-    def free(self, seat: ThreadSlot) -> None:
+    def free(self, slot: ThreadSlot) -> None:
         """Give up a place, or do nothing if it is given up already."""
         with self.lock:
-            self._seats.discard(seat)
+            self._slots.discard(slot)
 
     def _take(self) -> ThreadSlot:
-        seat = ThreadSlot()
+        slot = ThreadSlot()
         with self.lock:
             if self._is_full():
-                for send_away in self._rows:
-                    send_away()
+                for drop_disconnected in self._queues:
+                    drop_disconnected()
             if self._is_full():
-                raise BusyError(f"{self._most} requests compute or wait for that")
-            self._seats.add(seat)
-        return seat
+                raise BusyError(f"{self._max_threads} requests compute or wait for that")
+            self._slots.add(slot)
+        return slot
 
     def _is_full(self) -> bool:
-        return self._most is not None and len(self._seats) >= self._most
+        return self._max_threads is not None and len(self._slots) >= self._max_threads

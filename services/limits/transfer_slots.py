@@ -21,8 +21,8 @@ T = TypeVar("T")
 class Uploads:
     """Long bodies that are being received, or that wait in memory for their turn."""
 
-    def __init__(self, most: int = MAX_UPLOADS) -> None:
-        self._slots = threading.BoundedSemaphore(most)
+    def __init__(self, max_running: int = MAX_UPLOADS) -> None:
+        self._slots = threading.BoundedSemaphore(max_running)
 
     def receive(self, respond: Callable[[], T]) -> T:
         """Return what respond returns once this request's body is here.
@@ -49,8 +49,8 @@ class Downloads:
     slot: the gateway takes it at once, whatever its client does.
     """
 
-    def __init__(self, most: int = MAX_DOWNLOADS) -> None:
-        self._slots = threading.BoundedSemaphore(most)
+    def __init__(self, max_running: int = MAX_DOWNLOADS) -> None:
+        self._slots = threading.BoundedSemaphore(max_running)
 
     def take(self, size_bytes: int) -> None:
         """Take a slot for this request's answer, before what is long to send is read or made.

@@ -47,7 +47,7 @@ class Cells:
         self._cells: dict[Key, Cell] = {}
         self._pid = 0  # whose file it is: nobody's, until something is counted
         self._file: ValueFile | None = None
-        self._told: set[str] = set()
+        self._logged: set[str] = set()
 
     def find(self, name: str, *labels: str) -> Cell:
         """Return the cell of a sample, made if it is not there; a caller may keep it."""
@@ -81,7 +81,7 @@ class Cells:
 
     def _make(self, key: Key) -> Cell:
         if len(self._cells) >= MAX_CELLS:
-            self._tell_once("metrics_not_kept", max_series=MAX_CELLS)
+            self._log_once("metrics_not_kept", max_series=MAX_CELLS)
             return Cell([0.0])
         place = self._place(key) if self._pid == os.getpid() else [0.0]
         cell = self._cells[key] = Cell(place)
@@ -95,12 +95,12 @@ class Cells:
                 self._file = ValueFile(self._folder.path)
             return self._file.append(key)
         except OSError as error:  # to answer matters more than to count
-            self._tell_once("metrics_not_shared", reason=str(error))
+            self._log_once("metrics_not_shared", reason=str(error))
             return [0.0]
 
-    def _tell_once(self, event: str, **fields: object) -> None:
-        if event not in self._told:
-            self._told.add(event)
+    def _log_once(self, event: str, **fields: object) -> None:
+        if event not in self._logged:
+            self._logged.add(event)
             log.warning(event, **fields)
 
     def _begin(self) -> None:

@@ -16,14 +16,14 @@ CONTENT_TYPE: Final = CONTENT_TYPE_PLAIN_0_0_4
 
 def write_text(families: Sequence[Family], totals: Totals) -> bytes:
     """Return the text of some families; one without labels is there even if nothing was counted."""
-    return generate_latest(_Collected(families, totals))
+    return generate_latest(_Collector(families, totals))
 
 
 def _write_bound(bound: float) -> str:
     return str(floatToGoString(bound))  # type: ignore[no-untyped-call]  # it has no types
 
 
-class _Collected:
+class _Collector:
     """What generate_latest takes: prometheus_client's registry is one of its implementations."""
 
     def __init__(self, families: Sequence[Family], totals: Totals) -> None:
@@ -38,7 +38,7 @@ class _Collected:
 
     def _metric(self, family: Family) -> Metric:
         # prometheus_client knows a counter by its name without the ending, and adds that.
-        metric = Metric(family.name.removesuffix("_total"), family.meaning, family.kind.value)
+        metric = Metric(family.name.removesuffix("_total"), family.help, family.kind.value)
         samples = self._buckets if family.kind is Kind.HISTOGRAM else self._plain
         for name, labels, number in samples(family):
             metric.add_sample(name, labels, number)
@@ -50,7 +50,7 @@ class _Collected:
                 yield name, dict(zip(family.labels, values, strict=True)), number
 
     def _numbers(self, name: str, family: Family) -> list[tuple[tuple[str, ...], float]]:
-        is_always_there = not family.labels and not family.is_asked
+        is_always_there = not family.labels and not family.is_read_at_scrape
         found = self._by_name.get(name, {(): 0.0} if is_always_there else {})
         return sorted(found.items())
 

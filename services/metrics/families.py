@@ -40,16 +40,16 @@ class Family:
         labels: The names of its labels.
         bounds: The upper bounds of a histogram's buckets, rising, without infinity.
         merge: How processes add up.
-        is_asked: It is looked up at each scrape, and left out where nobody knows.
+        is_read_at_scrape: It is looked up at each scrape, and left out where nobody knows.
     """
 
     name: str
     kind: Kind
-    meaning: str
+    help: str
     labels: tuple[str, ...] = ()
     bounds: tuple[float, ...] = ()
     merge: Merge = Merge.SUM
-    is_asked: bool = False
+    is_read_at_scrape: bool = False
 
     @property
     def sample_names(self) -> tuple[str, ...]:
@@ -117,27 +117,27 @@ PROCESSES: Final = Family(
     "mlpforge_processes",
     Kind.GAUGE,
     "Processes of this service that have counted something.",
-    is_asked=True,
+    is_read_at_scrape=True,
 )
 RESIDENT: Final = Family(
     "mlpforge_processes_resident_memory_bytes",
     Kind.GAUGE,
     "Memory that these processes have in use; pages that they share count for each.",
-    is_asked=True,
+    is_read_at_scrape=True,
 )
 BUILD: Final = Family(
     "mlpforge_build_info",
     Kind.GAUGE,
     "Always 1; the label is the version.",
     ("version",),
-    is_asked=True,
+    is_read_at_scrape=True,
 )
 PYTHON: Final = Family(
     "python_info",
     Kind.GAUGE,
     "Always 1; the labels say which Python this is.",
     ("implementation", "version"),
-    is_asked=True,
+    is_read_at_scrape=True,
 )
 
 _VERSION: Final = ("model", "version")
@@ -197,25 +197,29 @@ EVICTIONS: Final = Family(
 )
 
 JOBS: Final = Family(
-    "mlpforge_jobs", Kind.GAUGE, "Jobs in the database, by state.", ("state",), is_asked=True
+    "mlpforge_jobs",
+    Kind.GAUGE,
+    "Jobs in the database, by state.",
+    ("state",),
+    is_read_at_scrape=True,
 )
 WAITING: Final = Family(
     "mlpforge_jobs_waiting",
     Kind.GAUGE,
     "Jobs that wait for a worker: the depth of the queue.",
-    is_asked=True,
+    is_read_at_scrape=True,
 )
 OLDEST: Final = Family(
     "mlpforge_jobs_oldest_waiting_seconds",
     Kind.GAUGE,
     "Time since the job at the head of the queue was submitted; 0 if none waits.",
-    is_asked=True,
+    is_read_at_scrape=True,
 )
 DATABASE_UP: Final = Family(
     "mlpforge_jobs_database_up",
     Kind.GAUGE,
     "1 if the jobs database has answered this scrape, else 0 and the jobs are left out.",
-    is_asked=True,
+    is_read_at_scrape=True,
 )
 STREAMS: Final = Family(
     "mlpforge_event_streams", Kind.GAUGE, "Event streams that are open.", merge=Merge.LIVE_SUM

@@ -64,12 +64,12 @@ class MetricsFolder:
         totals = Totals()
         with self._locked(fcntl.LOCK_SH):
             for path in self._files():
-                _take_in(totals, path)
+                _merge_file(totals, path)
         return totals
 
     def begin(self) -> None:
         """Start from nothing, unless processes of this service live that others have begun."""
-        self.bury()
+        self.merge_dead()
         with self._locked(fcntl.LOCK_EX):
             if self._files() == [self.path / DEAD]:
                 (self.path / DEAD).unlink()
@@ -77,7 +77,7 @@ class MetricsFolder:
                 if path.stat().st_mtime < time.time() - LEFTOVER_S:
                     path.unlink()
 
-    def bury(self) -> None:
+    def merge_dead(self) -> None:
         """Make one file of those whose processes have ended: a scrape reads no more than it must.
 
         Raises:
@@ -85,11 +85,11 @@ class MetricsFolder:
         """
         totals = Totals()
         with self._locked(fcntl.LOCK_EX):
-            dead = [path for path in self._files() if _take_in(totals, path, only_dead=True)]
-            buried = [path for path in dead if path.name != DEAD]
-            if buried:
+            dead = [path for path in self._files() if _merge_file(totals, path, only_dead=True)]
+            merged = [path for path in dead if path.name != DEAD]
+            if merged:
                 write_values(self.path / DEAD, totals.values)
-            for path in buried:
+            for path in merged:
                 path.unlink()
 
     def end(self) -> None:
@@ -120,7 +120,7 @@ class MetricsFolder:
             os.close(descriptor)
 
 
-def _take_in(totals: Totals, path: Path, *, only_dead: bool = False) -> bool:
+def _merge_file(totals: Totals, path: Path, *, only_dead: bool = False) -> bool:
     """Merge a file; return whether its process has ended."""
     descriptor = os.open(path, os.O_RDONLY)
     with os.fdopen(descriptor, "rb") as file:

@@ -12,7 +12,7 @@ from services.metrics import families
 from services.metrics.cells import Cell, Cells, Change
 from services.metrics.histograms import Histogram
 from services.server.client_connection import READY_AT_S
-from services.server.large_bodies import IS_RELAYED, note_answer
+from services.server.large_bodies import IS_RELAYED, add_notes
 
 REQUESTS: Final = "mlpforge.requests"  # in the app's extensions, for the server around it
 COUNTED: Final = "mlpforge.counted"  # in the request's environ, for the server too
@@ -78,7 +78,7 @@ class RequestCounter:
         app.after_request(self._count)
         app.teardown_request(self._end)
 
-    def count_unseen(self, status: int, reason: str) -> None:
+    def count_rejected(self, status: int, reason: str) -> None:
         """Count a request that was refused before the app saw it: of that nothing else is known."""
         requests = self._find(UNMATCHED, OTHER, status).requests
         self._cells.add([(requests, 1.0), (self._error(reason), 1.0)])
@@ -92,7 +92,7 @@ class RequestCounter:
 
     def _count(self, response: Response) -> Response:
         if request.environ.get(IS_RELAYED):
-            note_answer(response)
+            add_notes(response)
         if request.environ.get(IS_RELAYED) or has_passed_check(response):
             return response
         method = request.method if request.method in METHODS else OTHER
@@ -100,10 +100,10 @@ class RequestCounter:
         cells = self._find(UNMATCHED if rule is None else rule.rule, method, response.status_code)
         counted = request.environ[COUNTED] = Counted(cells, _reason(response.status_code))
         received, sent = request.content_length or 0, response.content_length or 0
-        self.count_again(counted, g.clock.passed_s(), received, sent)
+        self.count_response(counted, g.clock.passed_s(), received, sent)
         return response
 
-    def count_again(self, counted: Counted, latency_s: float, received: int, sent: int) -> None:
+    def count_response(self, counted: Counted, latency_s: float, received: int, sent: int) -> None:
         """Count a request in the same place as another one, with its own time and bytes."""
         changes = counted.cells.changes(latency_s, received, sent)
         if counted.reason:

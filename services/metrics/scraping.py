@@ -49,7 +49,7 @@ class Scrape:
     def answer(self) -> Response:
         """Return everything as text, or raise RefusedError as read_totals."""
         totals = read_totals(self._cells)
-        totals.values |= {**self._ask(), **_about(totals)}
+        totals.values |= {**self._ask(), **_process_values(totals)}
         return Response(write_text(self._shown, totals), content_type=CONTENT_TYPE)
 
 
@@ -68,7 +68,7 @@ def read_totals(cells: Cells) -> Totals:
         raise RefusedError(503, reason, headers=headers) from error
 
 
-def _about(totals: Totals) -> dict[Key, float]:
+def _process_values(totals: Totals) -> dict[Key, float]:
     """Return what is known of the processes without their counting it."""
     python = (platform.python_implementation(), platform.python_version())
     about: dict[Key, float] = {

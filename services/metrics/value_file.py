@@ -40,8 +40,8 @@ class ValueFile:
 
     def __init__(self, folder: Path) -> None:
         path = folder / f"{os.getpid()}-{secrets.token_hex(8)}{SUFFIX}"
-        aside = path.with_suffix(".new")
-        self._descriptor = os.open(aside, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600)
+        temp_path = path.with_suffix(".new")
+        self._descriptor = os.open(temp_path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600)
         weakref.finalize(self, os.close, self._descriptor)
         fcntl.flock(self._descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
         self._used = _USED.size
@@ -49,10 +49,10 @@ class ValueFile:
         try:
             self._grow()
         except OSError:  # a disk that is full needs the room
-            aside.unlink()
+            temp_path.unlink()
             raise
         _USED.pack_into(self._map, 0, self._used)
-        aside.rename(path)  # whole, and locked: nobody takes it for a dead one's
+        temp_path.rename(path)  # whole, and locked: nobody takes it for a dead one's
 
     def append(self, key: Key) -> "memoryview[float]":
         """Return the place of a new number, which is 0.
@@ -98,9 +98,9 @@ def write_values(path: Path, values: dict[Key, float]) -> None:
     for key, number in values.items():
         text = json.dumps(key).encode()
         entries += _LENGTH.pack(len(text)) + text + b" " * (-len(text) % 8) + _NUMBER.pack(number)
-    aside = path.with_suffix(".new")
-    aside.write_bytes(_USED.pack(_USED.size + len(entries)) + entries)
-    aside.replace(path)
+    temp_path = path.with_suffix(".new")
+    temp_path.write_bytes(_USED.pack(_USED.size + len(entries)) + entries)
+    temp_path.replace(path)
 
 
 def is_owned(descriptor: int) -> bool:

@@ -14,8 +14,8 @@ from mlp_core import Network, check_golden, load_weights
 from mlp_core.errors import CoreError, OutputError
 from services.http.errors import BusyError
 from services.limits.queue import RequestQueue
-from services.networks.retry import use_found
-from services.server.client_connection import watch_own_client
+from services.networks.retry import retry_if_deleted
+from services.server.client_connection import watch_client
 from stores.models.store import ModelStore
 
 MAX_CACHE_BYTES = 256 * 2**20
@@ -24,7 +24,7 @@ MAX_CACHE_BYTES = 256 * 2**20
 LARGE_BYTES = 8 * 2**20
 MAX_WAITING = 2
 # To find a large version damaged takes a thread seconds; those who ask next are told at once.
-REFUSAL_S = 1.0
+LOAD_ERROR_S = 1.0
 
 
 @dataclass(frozen=True)
@@ -38,7 +38,7 @@ class LoadedNetwork:
 
 
 @dataclass
-class Slot:
+class CachedNetwork:
     """The place of a network that is loaded.
 
     Args:
@@ -53,7 +53,7 @@ class Slot:
 
 
 @dataclass(frozen=True)
-class _Refusal:
+class _LoadError:
     """Why a version can't be served, and until when, by the clock, nobody looks again."""
 
     error: DamagedError | GoldenMismatchError
@@ -99,15 +99,15 @@ class Networks:
         self._large_bytes = large_bytes
         self._large_loads = RequestQueue(
             lambda: BusyError(f"a large version is being loaded and {MAX_WAITING} wait"),
-            at_once=1,
-            waiting=MAX_WAITING,
+            max_running=1,
+            max_waiting=MAX_WAITING,
         )
         self._meter = meter
         self._max_bytes = max_bytes
         self._clock = clock
-        self._slots: dict[tuple[str, int], Slot] = {}
+        self._entries: dict[tuple[str, int], CachedNetwork] = {}
         self._keep_lock = threading.Lock()
-        self._refusals: dict[tuple[str, int], _Refusal] = {}
+        self._load_errors: dict[tuple[str, int], _LoadError] = {}
         # One a version: a large one that is being read holds up no small one.
         self._load_locks: dict[tuple[str, int], threading.Lock] = {}
 
@@ -123,11 +123,11 @@ class Networks:
             BusyError: it is large, and as many of that kind wait to be loaded as may.
             RefusedError: 503, the client disconnected while it waited to be loaded.
         """
-        return use_found(
+        return retry_if_deleted(
             lambda: self._models.resolve(name, ref), lambda version: self._find((name, version))
         )
 
-    def find_loaded(self, name: str, ref: str) -> Slot | None:
+    def find_loaded(self, name: str, ref: str) -> CachedNetwork | None:
         """Return the place of the network that a ref means, if that takes no waiting; else None.
 
         Raises:
@@ -135,56 +135,56 @@ class Networks:
                 StoreUnavailableError: as resolve.
         """
         version = self._models.resolve_at_once(name, ref)
-        slot = None if version is None else self._slots.get((name, version))
-        if slot is not None:
-            slot.used_at = self._clock()
-        return slot
+        entry = None if version is None else self._entries.get((name, version))
+        if entry is not None:
+            entry.used_at = self._clock()
+        return entry
 
-    def find_refusal(self, name: str, version: int) -> DamagedError | GoldenMismatchError | None:
-        """Return why this process could not load a version within the last REFUSAL_S, or None.
+    def find_load_error(self, name: str, version: int) -> DamagedError | GoldenMismatchError | None:
+        """Return why this process could not load a version within the last LOAD_ERROR_S, or None.
 
         What failed before that may be repaired.
         """
-        refusal = self._refusals.get((name, version))
-        return refusal.error if refusal and self._clock() < refusal.until_s else None
+        failure = self._load_errors.get((name, version))
+        return failure.error if failure and self._clock() < failure.until_s else None
 
     def _find(self, key: tuple[str, int]) -> LoadedNetwork:
-        slot = self._slots.get(key) or self._load_once(key)
-        slot.used_at = self._clock()
-        return slot.loaded
+        entry = self._entries.get(key) or self._load_once(key)
+        entry.used_at = self._clock()
+        return entry.loaded
 
-    def _load_once(self, key: tuple[str, int]) -> Slot:
+    def _load_once(self, key: tuple[str, int]) -> CachedNetwork:
         with self._load_locks.setdefault(key, threading.Lock()):
-            slot = self._slots.get(key)
-            if slot is None:
-                slot = Slot(self._load_unless_refused(key), self._clock())
-                self._keep(key, slot)
-            return slot
+            entry = self._entries.get(key)
+            if entry is None:
+                entry = CachedNetwork(self._load_unless_failed(key), self._clock())
+                self._store(key, entry)
+            return entry
 
-    def _keep(self, key: tuple[str, int], slot: Slot) -> None:
+    def _store(self, key: tuple[str, int], entry: CachedNetwork) -> None:
         with self._keep_lock:
-            self._evict(self._max_bytes - slot.loaded.size_bytes)
-            self._slots[key] = slot
+            self._evict(self._max_bytes - entry.loaded.size_bytes)
+            self._entries[key] = entry
             if self._meter is not None:
                 self._meter.loaded(*key)
 
-    def _load_unless_refused(self, key: tuple[str, int]) -> LoadedNetwork:
-        refused = self.find_refusal(*key)
-        if refused is not None:
-            raise type(refused)(refused.what, refused.reason)
+    def _load_unless_failed(self, key: tuple[str, int]) -> LoadedNetwork:
+        failed = self.find_load_error(*key)
+        if failed is not None:
+            raise type(failed)(failed.what, failed.reason)
         try:
             loaded = self._load_when_free(*key)
         except (DamagedError, GoldenMismatchError) as error:
-            self._refusals[key] = _Refusal(error, self._clock() + REFUSAL_S)
+            self._load_errors[key] = _LoadError(error, self._clock() + LOAD_ERROR_S)
             raise
-        self._refusals.pop(key, None)
+        self._load_errors.pop(key, None)
         return loaded
 
     def _load_when_free(self, name: str, version: int) -> LoadedNetwork:
         size_bytes = self._models.get_manifest(name, str(version)).weights.size_bytes
         if size_bytes <= self._large_bytes:
             return self._load(name, version)
-        return self._large_loads.take(lambda: self._load_alone(name, version), watch_own_client())
+        return self._large_loads.run(lambda: self._load_alone(name, version), watch_client())
 
     def _load_alone(self, name: str, version: int) -> LoadedNetwork:
         with self.loading:
@@ -201,11 +201,11 @@ class Networks:
         return LoadedNetwork(name, version, network, size_bytes)
 
     def _evict(self, room_bytes: int) -> None:
-        kept_bytes = sum(slot.loaded.size_bytes for slot in self._slots.values())
-        for key in sorted(self._slots, key=lambda key: self._slots[key].used_at):
+        kept_bytes = sum(entry.loaded.size_bytes for entry in self._entries.values())
+        for key in sorted(self._entries, key=lambda key: self._entries[key].used_at):
             if kept_bytes <= room_bytes:
                 return
-            kept_bytes -= self._slots.pop(key).loaded.size_bytes
+            kept_bytes -= self._entries.pop(key).loaded.size_bytes
             if self._meter is not None:
                 self._meter.evicted(*key)
 
@@ -227,10 +227,10 @@ def read_network(weights: bytes, golden: bytes | None, what: str) -> Network:
         network = load_weights(BytesIO(weights))
         if golden is not None:
             check_golden(network, golden)
-    except OutputError as refused:
-        raise GoldenMismatchError(what, str(refused)) from refused
-    except CoreError as refused:
-        raise DamagedError(what, str(refused)) from refused
+    except OutputError as failed:
+        raise GoldenMismatchError(what, str(failed)) from failed
+    except CoreError as failed:
+        raise DamagedError(what, str(failed)) from failed
     for param in network.params:
         param.setflags(write=False)  # threads share it: a write would be a bug, and raises
     return network

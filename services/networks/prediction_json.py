@@ -14,29 +14,29 @@ from services.http.float_json import dump
 from services.images.file_reader import FileImage
 from services.images.pixels import PixelBatch
 
-Answerer = Mapping[str, Any]
+VersionFields = Mapping[str, Any]
 
 
-def encode_one(answerer: Answerer, probs: NDArray[np.float32]) -> bytes:
+def encode_one(fields: VersionFields, probs: NDArray[np.float32]) -> bytes:
     """Return the answer for one image.
 
     Args:
         answerer: The fields that say which network answered.
         probs: Finite probabilities, float32, (C,); the digit is the first of the largest.
     """
-    return dump(_describe(answerer, probs))
+    return dump(_describe(fields, probs))
 
 
-def encode_images(answerer: Answerer, images: PixelBatch, probs: NDArray[np.float32]) -> bytes:
+def encode_images(fields: VersionFields, images: PixelBatch, probs: NDArray[np.float32]) -> bytes:
     """Return one prediction for an image that came alone, a list of them for a list."""
-    answerer = {**answerer, **describe_scale(images)}
+    fields = {**fields, **describe_scale(images)}
     if not images.is_batch:
-        return encode_one(answerer, probs[0])
+        return encode_one(fields, probs[0])
     digits = probs.argmax(axis=1).tolist()
     predictions = [
         {"digit": digit, "probabilities": row} for digit, row in zip(digits, probs, strict=True)
     ]
-    return dump({**answerer, "predictions": predictions})
+    return dump({**fields, "predictions": predictions})
 
 
 def describe_scale(images: PixelBatch) -> dict[str, list[str]]:
@@ -45,15 +45,15 @@ def describe_scale(images: PixelBatch) -> dict[str, list[str]]:
 
 
 def encode_picture(
-    answerer: Answerer, image: FileImage, probs: NDArray[np.float32], *, with_pixels: bool
+    fields: VersionFields, image: FileImage, probs: NDArray[np.float32], *, with_pixels: bool
 ) -> bytes:
     """Return the prediction for a picture, with its warnings, and with its pixels if asked for."""
-    answer = _describe(answerer, probs[0])
+    answer = _describe(fields, probs[0])
     answer["warnings"] = image.warnings
     if with_pixels:
         answer["pixels"] = image.values[0].astype(np.uint8)
     return dump(answer)
 
 
-def _describe(answerer: Answerer, probs: NDArray[np.float32]) -> dict[str, Any]:
-    return {"digit": int(probs.argmax()), "probabilities": probs, **answerer}
+def _describe(fields: VersionFields, probs: NDArray[np.float32]) -> dict[str, Any]:
+    return {"digit": int(probs.argmax()), "probabilities": probs, **fields}

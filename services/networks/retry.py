@@ -9,7 +9,7 @@ Found = TypeVar("Found")
 T = TypeVar("T")
 
 
-def use_found(find: Callable[[], Found], use: Callable[[Found], T]) -> T:
+def retry_if_deleted(find: Callable[[], Found], use: Callable[[Found], T]) -> T:
     """Return what is made of the versions that refs mean.
 
     Args:
@@ -27,4 +27,4 @@ def use_found(find: Callable[[], Found], use: Callable[[Found], T]) -> T:
         # Deleted since it was looked up: an alias or `latest` means another one by now.
         if find() == found:
             raise
-    return use_found(find, use)
+    return retry_if_deleted(find, use)

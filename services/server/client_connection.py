@@ -16,8 +16,8 @@ IS_STOPPING: Final = "mlpforge.is_stopping"
 READY_AT_S: Final = "mlpforge.ready_at_s"
 REFUSAL: Final = "mlpforge.refusal"
 BODY: Final = "mlpforge.body"
-HUNG_UP: Final = getattr(select, "POLLRDHUP", 0) | select.POLLHUP | select.POLLERR
-LOOK_S: Final = 0.5  # how often it is looked whether the client is still there
+HANG_UP_EVENTS: Final = getattr(select, "POLLRDHUP", 0) | select.POLLHUP | select.POLLERR
+POLL_S: Final = 0.5  # how often it is looked whether the client is still there
 
 
 def is_gone(sock: socket.socket) -> bool:
@@ -30,13 +30,13 @@ def is_gone(sock: socket.socket) -> bool:
         return True
 
 
-def has_hung_up(sock: socket.socket) -> bool:
+def is_hung_up(sock: socket.socket) -> bool:
     """Whether the other side has closed it, also where more lies here that is not read yet.
 
     Only Linux says so.
     """
     poller = select.poll()
-    poller.register(sock, HUNG_UP)
+    poller.register(sock, HANG_UP_EVENTS)
     return bool(poller.poll(0))
 
 
@@ -65,35 +65,35 @@ class ClientConnection:
         if sock is None:
             return False
         # What stands for a socket (inference) has read all there is.
-        return is_gone(sock) or (isinstance(sock, socket.socket) and has_hung_up(sock))
+        return is_gone(sock) or (isinstance(sock, socket.socket) and is_hung_up(sock))
 
-    def wait_for_room(self) -> bool:
+    def wait_until_writable(self) -> bool:
         """Return when a few kilobytes can be sent without waiting; False if that will not be.
 
         A client that takes nothing is cut off then: or the server, which still has to send the
         end of the answer, would wait for it for ever.
         """
         deadline = time.monotonic() + self._stalled_s
-        while not self._has_room():
+        while not self._is_writable():
             if self.is_ended or time.monotonic() > deadline:
-                self._cut_off()
+                self._abort()
                 return False
         return not self.is_ended
 
-    def _has_room(self) -> bool:
+    def _is_writable(self) -> bool:
         if self._socket is None:
             return True
         poller = select.poll()
         poller.register(self._socket, select.POLLOUT)
-        return bool(poller.poll(LOOK_S * 1000))
+        return bool(poller.poll(POLL_S * 1000))
 
-    def _cut_off(self) -> None:
+    def _abort(self) -> None:
         with contextlib.suppress(OSError):
             if self._socket is not None:
                 self._socket.shutdown(socket.SHUT_RDWR)
 
 
-def watch_own_client() -> Callable[[], bool]:
+def watch_client() -> Callable[[], bool]:
     """Return what says whether this request's client is gone; outside of a request nobody is."""
     if not has_request_context():
         return lambda: False

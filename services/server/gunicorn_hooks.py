@@ -137,7 +137,7 @@ def pre_fork(server: Any, worker: Any) -> None:
 
 def child_exit(server: Any, _worker: Any) -> None:
     """Put the numbers of a worker that has ended with those of the others that have."""
-    _keep_house(server, MetricsFolder.bury)
+    _keep_house(server, MetricsFolder.merge_dead)
 
 
 def on_exit(server: Any) -> None:

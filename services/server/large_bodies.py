@@ -18,7 +18,7 @@ from services.http.bodies import gather_body
 from services.http.body_buffer import GatheredBody
 from services.http.errors import RETRY_AFTER_S, RefusedError, nobody_waits
 from services.http.operations import JPEG, OCTETS, PNG
-from services.server.client_connection import BODY, IS_STOPPING, LOOK_S, ClientConnection
+from services.server.client_connection import BODY, IS_STOPPING, POLL_S, ClientConnection
 from services.server.handover import ACCEPTED
 
 log = structlog.get_logger(__name__)
@@ -31,15 +31,15 @@ IS_RELAYED: Final = "mlpforge.is_relayed"
 ARRIVED: Final = "X-Mlpforge-Arrived"
 NOTES: Final = "X-Mlpforge-Notes"
 # What predictions read without holding the interpreter for more than a few milliseconds.
-QUICK: Final = frozenset({OCTETS, PNG, JPEG, "application/x-image"})
+LOCAL_TYPES: Final = frozenset({OCTETS, PNG, JPEG, "application/x-image"})
 _JSON_LENGTH: Final = "Inference-Header-Content-Length"
 _MAX_JSON_BYTES: Final = 2**20
 # Of one connection alone, or written again below.
-_NOT_RELAYED: Final = frozenset(
+_DROPPED_REQUEST_HEADERS: Final = frozenset(
     {"Connection", "Content-Length", "Expect", "Keep-Alive", "Transfer-Encoding", "X-Request-Id"}
     | {ARRIVED}
 )
-_NOT_ANSWERED: Final = frozenset({"connection", "date", "server", NOTES.lower()})
+_DROPPED_RESPONSE_HEADERS: Final = frozenset({"connection", "date", "server", NOTES.lower()})
 
 
 def is_relayed() -> bool:
@@ -47,8 +47,8 @@ def is_relayed() -> bool:
     return has_request_context() and bool(request.environ.get(IS_RELAYED))
 
 
-def relaying(
-    respond: Callable[[], Response], quick: Collection[str] = QUICK
+def relay_or(
+    respond: Callable[[], Response], local_types: Collection[str] = LOCAL_TYPES
 ) -> Callable[[], Response]:
     """Return what answers this large request: respond, or a process for large bodies.
 
@@ -58,7 +58,7 @@ def relaying(
     """
     connect: Callable[[], socket] | None = request.environ.get(CONNECT)
     json_bytes = request.headers.get(_JSON_LENGTH, 0, type=int)
-    if connect is None or (request.mimetype in quick and json_bytes <= _MAX_JSON_BYTES):
+    if connect is None or (request.mimetype in local_types and json_bytes <= _MAX_JSON_BYTES):
         return respond
     is_stopping: Callable[[], bool] = request.environ.get(IS_STOPPING, lambda: False)
 
@@ -68,7 +68,7 @@ def relaying(
             return respond()
         body = gather_body((request.max_content_length or 1) - 1)  # as bound_body bounds it
         with _connect(connect) as connection:
-            if _arrives(connection, is_stopping) and connection.recv(1) == ACCEPTED:
+            if _wait_readable(connection, is_stopping) and connection.recv(1) == ACCEPTED:
                 return _relay(connection, body)
         request.environ[BODY] = body
         return respond()
@@ -95,7 +95,7 @@ def _relay(connection: socket, body: GatheredBody) -> Response:
         connection.sendall(_write_head(len(body)))
         for piece in body.take():
             connection.sendall(piece)
-        _arrives(connection)
+        _wait_readable(connection)
         answer = HTTPResponse(connection, method=request.method)
         answer.begin()
         content = answer.read()
@@ -104,12 +104,16 @@ def _relay(connection: socket, body: GatheredBody) -> Response:
             "the process that read this large body has ended; send the request again, but of an "
             "import look at the model's versions first: it may have been published"
         ) from None
-    _take_notes(answer.getheader(NOTES, "{}"))
-    headers = [header for header in answer.getheaders() if header[0].lower() not in _NOT_ANSWERED]
+    _apply_notes(answer.getheader(NOTES, "{}"))
+    headers = [
+        header
+        for header in answer.getheaders()
+        if header[0].lower() not in _DROPPED_RESPONSE_HEADERS
+    ]
     return Response(content, answer.status, headers)
 
 
-def _arrives(connection: socket, is_over: Callable[[], bool] = lambda: False) -> bool:
+def _wait_readable(connection: socket, is_over: Callable[[], bool] = lambda: False) -> bool:
     """Return True when bytes arrive, or the end, and False when is_over says so before.
 
     Closing the connection stops work that no client waits for.
@@ -120,7 +124,7 @@ def _arrives(connection: socket, is_over: Callable[[], bool] = lambda: False) ->
     client = ClientConnection(request.environ, stalled_s=0)  # nothing is sent on it here
     poller = select.poll()
     poller.register(connection, select.POLLIN)
-    while not poller.poll(LOOK_S * 1000):
+    while not poller.poll(POLL_S * 1000):
         if client.is_gone:
             raise nobody_waits()
         if is_over():
@@ -130,19 +134,23 @@ def _arrives(connection: socket, is_over: Callable[[], bool] = lambda: False) ->
 
 def _write_head(body_bytes: int) -> bytes:
     lines = [f"{request.method} {request.environ['RAW_URI']} HTTP/1.1"]
-    lines += [f"{name}: {value}" for name, value in request.headers if name not in _NOT_RELAYED]
+    lines += [
+        f"{name}: {value}"
+        for name, value in request.headers
+        if name not in _DROPPED_REQUEST_HEADERS
+    ]
     lines += [f"Content-Length: {body_bytes}", "Connection: close"]
     lines += [f"X-Request-Id: {g.request_id}", f"{ARRIVED}: {g.clock.ready_at_s!r}", "", ""]
     return "\r\n".join(lines).encode("latin-1")
 
 
-def note_answer(response: Response) -> None:
+def add_notes(response: Response) -> None:
     """Tell the process that relayed this request what it counts and logs of the answer."""
     notes = {name: g.get(name) for name in ("problem", "version")}
     response.headers[NOTES] = json.dumps(notes)
 
 
-def _take_notes(text: str) -> None:
+def _apply_notes(text: str) -> None:
     notes = json.loads(text)
     if notes.get("problem"):
         g.problem = notes["problem"]

@@ -78,10 +78,10 @@ class ProblemWorker(ThreadWorker):  # type: ignore[misc]  # gunicorn has no type
         # Without its parent it stops too, and then nobody kills the threads that it waits for.
         return not self.alive or self.ppid != os.getppid()
 
-    def _count_unseen(self, kind: Kind) -> None:
+    def _count_rejected(self, kind: Kind) -> None:
         """Count a refusal that no app sees."""
         counts: RequestCounter = self.app.callable.extensions[REQUESTS]
-        counts.count_unseen(kind.status, kind.word)
+        counts.count_rejected(kind.status, kind.word)
 
     def handle(self, conn: Any) -> Any:
         """Answer one request of a connection, and close that unless it stays open."""
@@ -123,7 +123,7 @@ class ProblemWorker(ThreadWorker):  # type: ignore[misc]  # gunicorn has no type
             self.log.warning("request from %s is not HTTP: %s", addr, reason)
             kind, detail = self._judge_malformed(exc)
             answer = answer_problem(kind, detail)
-            self._count_unseen(kind)
+            self._count_rejected(kind)
         else:
             self.log.error("request from %s failed", addr, exc_info=exc)
             answer = answer_problem(REFUSALS[500], BROKEN_DETAIL)

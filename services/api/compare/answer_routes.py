@@ -46,7 +46,7 @@ class AnswerRoutes:
     models: ModelStore
     datasets: DatasetStore
     answers: PredictionCache
-    turns: WorkLimiter
+    limiter: WorkLimiter
 
     @operation(
         "GET",
@@ -62,7 +62,7 @@ class AnswerRoutes:
             info = find_own_dataset(self.datasets, manifest, ADVICE)
             _check_classes(query, info)
             answers = self.answers.find(manifest, info)
-            page = self.turns.take(
+            page = self.limiter.run(
                 lambda: page_answers(answers, manifest.version, query), answers.probs.nbytes
             )
             return answer_json(page)

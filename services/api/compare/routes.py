@@ -13,7 +13,7 @@ from services.http.body_limits import MAX_SPEC_BYTES
 from services.http.errors import RefusedError
 from services.http.operations import Answer, operation
 from services.limits.limiter import WorkLimiter
-from services.networks.retry import use_found
+from services.networks.retry import retry_if_deleted
 from stores.datasets.store import DatasetStore
 from stores.models.store import ModelStore
 
@@ -34,7 +34,7 @@ class ComparisonRoutes:
     models: ModelStore
     datasets: DatasetStore
     answers: PredictionCache
-    turns: WorkLimiter
+    limiter: WorkLimiter
 
     @operation(
         "POST",
@@ -54,11 +54,11 @@ class ComparisonRoutes:
         def use(manifests: Sequence[Manifest]) -> Comparison:
             info = self._choose_dataset(manifests, body.dataset)
             answers = [self.answers.find(manifest, info) for manifest in manifests]
-            return self.turns.take(
+            return self.limiter.run(
                 lambda: compare(manifests, answers, info, body.limit), answers[0].probs.nbytes
             )
 
-        return use_found(find, use)
+        return retry_if_deleted(find, use)
 
     def _choose_dataset(self, manifests: Sequence[Manifest], named: str | None) -> DatasetInfo:
         if named is not None:

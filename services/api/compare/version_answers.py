@@ -15,7 +15,7 @@ from services.api.inspect.inspectable_networks import InspectableNetworks, check
 from services.http.errors import RefusedError
 from services.limits.limiter import SMALL_BYTES, WorkLimiter
 from services.limits.single_flight import SingleFlight
-from services.server.client_connection import watch_own_client
+from services.server.client_connection import watch_client
 from stores.datasets.store import DatasetStore
 
 # Of 10,000 examples each has 120 kB.
@@ -57,12 +57,12 @@ class PredictionCache:
     """
 
     def __init__(
-        self, networks: InspectableNetworks, datasets: DatasetStore, turns: WorkLimiter
+        self, networks: InspectableNetworks, datasets: DatasetStore, limiter: WorkLimiter
     ) -> None:
         self._networks = networks
         self._datasets = datasets
-        self._turns = turns
-        self._results = SingleFlight[VersionAnswers](MAX_KEPT_VERSIONS, turns.threads)
+        self._limiter = limiter
+        self._results = SingleFlight[VersionAnswers](MAX_KEPT_VERSIONS, limiter.threads)
 
     def find(self, manifest: Manifest, info: DatasetInfo) -> VersionAnswers:
         """Return a version's answers on a data set.
@@ -80,7 +80,7 @@ class PredictionCache:
         check_looked_size(size_bytes, describe_version(manifest.name, manifest.version))
 
         def compute(should_stop: Callable[[], bool]) -> VersionAnswers:
-            return self._turns.take(
+            return self._limiter.run(
                 lambda: self._compute(manifest, info, should_stop), size_bytes, should_stop
             )
 
@@ -88,7 +88,7 @@ class PredictionCache:
         key = (manifest.name, manifest.version, info.sha256)
         max_waiting = MAX_WAITING if size_bytes <= SMALL_BYTES else MAX_WAITING_LONG
         # Of a large network it takes seconds: not for clients that are gone.
-        return self._results.get(key, compute, max_waiting, watch_own_client())
+        return self._results.get(key, compute, max_waiting, watch_client())
 
     def _compute(
         self, manifest: Manifest, info: DatasetInfo, should_stop: Callable[[], bool]

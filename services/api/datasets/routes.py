@@ -45,7 +45,7 @@ class DatasetRoutes:
     """
 
     datasets: DatasetStore
-    turns: WorkLimiter
+    limiter: WorkLimiter
 
     @operation(
         "GET",
@@ -106,7 +106,7 @@ class DatasetRoutes:
         examples = loaded.train if split == "train" else loaded.test
         pixels = examples.images[index]
         if query.format == "png":
-            picture = self.turns.take(lambda: draw_example(pixels, info), len(pixels))
+            picture = self.limiter.run(lambda: draw_example(pixels, info), len(pixels))
             return Response(picture, content_type=PNG)
         return answer_json(
             Example(

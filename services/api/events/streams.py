@@ -8,7 +8,7 @@ from typing import Final
 from contracts.jobs.events import JobEvent
 from services.api.events.ids import EventIds, Positions
 from services.api.events.subscriptions import Subscription
-from services.server.client_connection import LOOK_S, ClientConnection
+from services.server.client_connection import POLL_S, ClientConnection
 
 OPENING: Final = b"retry: 1000\n\n"  # ms until a client whose stream has ended asks for the rest
 HEARTBEAT: Final = b": still here\n\n"
@@ -61,10 +61,10 @@ class EventStream:
         """Yield what can be sent now; end where nothing can be sent any more."""
         for content in self._contents():
             for start in range(0, len(content), CHUNK_BYTES):
-                if not self._connection.wait_for_room():
+                if not self._connection.wait_until_writable():
                     return
                 yield content[start : start + CHUNK_BYTES]
-        self._connection.wait_for_room()  # for the end of the answer, which the server sends
+        self._connection.wait_until_writable()  # for the end of the answer, which the server sends
 
     def close(self) -> None:
         """Give the place back; the server calls it whether or not it has begun to iterate."""
@@ -74,7 +74,7 @@ class EventStream:
         yield OPENING
         sent = monotonic()
         while not (self._subscription.is_over or self._connection.is_ended):
-            events = self._subscription.take(LOOK_S)
+            events = self._subscription.take(POLL_S)
             if events:
                 yield b"".join(self._frame(*event) for event in events)
             elif monotonic() - sent > self._pace.heartbeat_s:

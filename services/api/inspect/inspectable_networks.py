@@ -15,7 +15,7 @@ from services.api.jobs.snapshot_lookup import find_snapshot
 from services.http.errors import RefusedError
 from services.limits.limiter import WorkLimiter
 from services.limits.single_flight import SingleFlight
-from services.server.client_connection import watch_own_client
+from services.server.client_connection import watch_client
 from stores.jobs.store import JobStore
 from stores.models.store import ModelStore
 
@@ -87,7 +87,7 @@ class InspectableNetworks:
         kept = self._networks.find_loaded(name, number)
         if kept is not None:
             return kept.loaded
-        return self.loads.take(lambda: self._networks.resolve(name, number), size_bytes, is_gone)
+        return self.loads.run(lambda: self._networks.resolve(name, number), size_bytes, is_gone)
 
     def of_snapshot(self, job_id: str) -> SnapshotNetwork:
         """Return a running job's network as its latest snapshot has it.
@@ -104,9 +104,9 @@ class InspectableNetworks:
         def load(is_unwanted: Callable[[], bool]) -> SnapshotNetwork:
             # Those who wait for it wait outside: else they would have its turn.
             size_bytes = latest.digest.size_bytes
-            return self.loads.take(lambda: self._read_snapshot(job_id), size_bytes, is_unwanted)
+            return self.loads.run(lambda: self._read_snapshot(job_id), size_bytes, is_unwanted)
 
-        return self._snapshots.get((job_id, latest), load, MAX_WATCHING, watch_own_client())
+        return self._snapshots.get((job_id, latest), load, MAX_WATCHING, watch_client())
 
     def _read_snapshot(self, job_id: str) -> SnapshotNetwork:
         from services.networks.cache import read_network  # noqa: PLC0415  loads the core, 0.1 s: only who asks waits

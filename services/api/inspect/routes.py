@@ -14,7 +14,7 @@ from services.http.body_limits import MAX_INSPECT_BYTES
 from services.http.operations import JSON, Answer, operation
 from services.limits.byte_budget import ByteBudget
 from services.limits.limiter import WorkLimiter
-from services.networks.retry import use_found
+from services.networks.retry import retry_if_deleted
 from stores.datasets.store import DatasetStore
 
 
@@ -31,7 +31,7 @@ class InspectRoutes:
 
     looked: InspectableNetworks
     datasets: DatasetStore
-    turns: WorkLimiter
+    limiter: WorkLimiter
     room: ByteBudget
 
     @operation(
@@ -52,7 +52,7 @@ class InspectRoutes:
             DamagedError, StoreUnavailableError: the network, or a data set, can't be read.
             BusyError: enough is being computed, or being sent.
         """
-        return use_found(
+        return retry_if_deleted(
             lambda: find_choice(body.network, self.looked, self.datasets),
             lambda found: self._answer(body, found),
         )
@@ -60,9 +60,9 @@ class InspectRoutes:
     def _answer(self, body: InspectRequest, found: FoundChoice) -> Response:
         check_request(body, found)
         size_bytes = measure_bytes(body, found)
-        text = self.turns.take(lambda: self._encode(body, found), size_bytes)
+        text = self.limiter.run(lambda: self._encode(body, found), size_bytes)
         with ExitStack() as undo:
-            undo.enter_context(self.room.taken(len(text)))
+            undo.enter_context(self.room.reserve(len(text)))
             response = Response(text, content_type=JSON)
             response.call_on_close(undo.pop_all().close)
         return response

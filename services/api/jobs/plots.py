@@ -24,7 +24,7 @@ class PlotRoutes:
     """
 
     jobs: JobStore
-    turns: WorkLimiter
+    limiter: WorkLimiter
 
     @operation(
         "GET",
@@ -50,5 +50,5 @@ class PlotRoutes:
             return draw_plot(plot, extension, job, history)
 
         # A history is short, and a graph takes time and not memory.
-        image = self.turns.take(draw, size_bytes=0)
+        image = self.limiter.run(draw, size_bytes=0)
         return Response(image, content_type=MEDIA_TYPES[extension])

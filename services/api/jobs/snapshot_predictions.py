@@ -36,7 +36,7 @@ class SnapshotPredictRoute:
     """`POST /jobs/{job_id}/predict`, for each kind of body."""
 
     pictures: ImageFileReader
-    turns: WorkLimiter
+    limiter: WorkLimiter
 
     @operation(
         "POST",
@@ -85,17 +85,17 @@ class SnapshotPredictRoute:
             return _predict(job_id, found, images, with_pixels=query.return_pixels)
 
         # What it works on is here: whatever waits, waits for time and not for memory.
-        return Response(self.turns.take(compute, size_bytes=0), content_type=JSON)
+        return Response(self.limiter.run(compute, size_bytes=0), content_type=JSON)
 
 
 def _predict(
     job_id: str, found: SnapshotNetwork, images: PixelBatch, *, with_pixels: bool
 ) -> bytes:
     probs = compute_probs(found.network, images, f"the snapshot of job {job_id}")
-    answerer = {"job_id": job_id, "step": found.figures.step, "epoch": found.figures.epoch}
+    fields = {"job_id": job_id, "step": found.figures.step, "epoch": found.figures.epoch}
     if isinstance(images, FileImage):
-        return encode_picture(answerer, images, probs, with_pixels=with_pixels)
-    return encode_images(answerer, images, probs)
+        return encode_picture(fields, images, probs, with_pixels=with_pixels)
+    return encode_images(fields, images, probs)
 
 
 def _is_picture(body: SnapshotPredictRequest | SentFile) -> bool:

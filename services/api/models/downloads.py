@@ -8,7 +8,7 @@ from werkzeug.wsgi import FileWrapper
 
 from contracts.models.versions import FileDigest, Manifest
 from services.http.operations import OCTETS
-from services.networks.retry import use_found
+from services.networks.retry import retry_if_deleted
 from stores.models.store import ModelStore
 
 VERSION_PATH: Final = "/models/{name}/versions/{ref}"
@@ -35,7 +35,7 @@ def answer_version(
         response.headers["X-Model-Version"] = str(manifest.version)
         return response
 
-    return use_found(lambda: models.get_manifest(name, ref), use)
+    return retry_if_deleted(lambda: models.get_manifest(name, ref), use)
 
 
 def answer_known(etag: str, *, is_weak: bool = False) -> Response | None:

@@ -11,7 +11,7 @@ from services.api.models.write_errors import changing
 from services.http.operations import Answer, operation
 from services.http.queries import ImportQuery
 from services.http.routing import answer_json
-from services.server.client_connection import watch_own_client
+from services.server.client_connection import watch_client
 from stores.datasets.store import DatasetStore
 from stores.models.store import ModelStore
 
@@ -44,7 +44,7 @@ class ImportRoutes:
 
         info = find_named(self.datasets, query.dataset, ["dataset"])
         # To evaluate 256 MiB of weights takes a minute: not for a client that is gone.
-        importer = Importer(self.datasets, should_stop=watch_own_client())
+        importer = Importer(self.datasets, should_stop=watch_client())
         result = importer.read(name, body, info)
         with changing(name):
             manifest = self.models.publish(result)

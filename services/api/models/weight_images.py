@@ -50,7 +50,7 @@ class WeightImages:
     """Draws the weights of first layers; large sheets wait for their turn."""
 
     networks: InspectableNetworks
-    turns: WorkLimiter
+    limiter: WorkLimiter
 
     def of_snapshot(self, job_id: str, query: SheetQuery) -> Response:
         """Return a running job's sheet (errors as InspectableNetworks.of_snapshot, draw_sheet)."""
@@ -75,7 +75,7 @@ class WeightImages:
     def _draw(self, network: "Network", query: SheetQuery) -> Response:
         weight = network.affines[0].weight
         dots = len(weight) * min(query.units, weight.shape[1])
-        sheet = self.turns.take(lambda: draw_sheet(weight, query.units, query.columns), dots)
+        sheet = self.limiter.run(lambda: draw_sheet(weight, query.units, query.columns), dots)
         response = Response(sheet.content, content_type=PNG)
         response.headers["X-Units"] = str(sheet.units)
         response.headers["X-Columns"] = str(sheet.columns)

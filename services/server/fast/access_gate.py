@@ -5,7 +5,7 @@ import re
 from contracts.settings import ANY_HOST, Settings
 
 
-class Gate:
+class AccessGate:
     """Knows what `services.http.auth` is certain to refuse.
 
     Args:

@@ -4,13 +4,13 @@ from collections.abc import Callable
 from typing import Final, NamedTuple
 
 from services.networks.cache import Networks
-from services.server.fast.access_gate import Gate
-from services.server.fast.fast_path import FastPredict
+from services.server.fast.access_gate import AccessGate
+from services.server.fast.fast_path import FastPathPredictor
 
-LANE: Final = "mlpforge.lane"  # in the app's extensions
+FAST_PATH: Final = "mlpforge.lane"  # in the app's extensions
 
 
-class Lane(NamedTuple):
+class FastPath(NamedTuple):
     """The fast lane of an app.
 
     Args:
@@ -21,8 +21,8 @@ class Lane(NamedTuple):
         max_body_bytes: A longer body is refused.
     """
 
-    hot: FastPredict
-    gate: Gate
+    predict: FastPathPredictor
+    gate: AccessGate
     networks: Networks
     flush: Callable[[], None]
     max_body_bytes: int

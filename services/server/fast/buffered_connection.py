@@ -21,7 +21,7 @@ FIRST_READ_BYTES: Final = 16 * 1024
 READ_BYTES: Final = 256 * 1024
 
 
-class Doing(Enum):
+class State(Enum):
     """What a connection does."""
 
     READING = "waits for a request, or for the rest of one"
@@ -30,7 +30,7 @@ class Doing(Enum):
     DRAINING = "is answered; what the client still sends is thrown away"
 
 
-class Reply:
+class BufferedReply:
     """Stands for the socket in a thread: keeps what is written, and has nothing more to read.
 
     So a client that reads slowly, or sends slowly, never holds a thread.
@@ -91,7 +91,7 @@ class BufferedConnection(TConn):  # type: ignore[misc]  # gunicorn has no types
 
     Attributes:
         real: The socket; `sock`, which gunicorn writes to, is the reply.
-        since_s: When it last made progress, by the poller's clock.
+        last_progress_s: When it last made progress, by the poller's clock.
         began_s: When the first byte of this request came.
         is_last: It ends after this answer.
         held_bytes: What is kept of it in memory.
@@ -103,16 +103,16 @@ class BufferedConnection(TConn):  # type: ignore[misc]  # gunicorn has no types
     def __init__(self, cfg: Any, real: socket.socket, client: Any, server: Any) -> None:
         super().__init__(cfg, real, client, server)
         self.real = real
-        self.sock = Reply(real)
-        self.doing = Doing.READING
-        self.since_s = 0.0
+        self.sock = BufferedReply(real)
+        self.state = State.READING
+        self.last_progress_s = 0.0
         self.began_s = 0.0
         self.is_last = False
         self.held_bytes = 0
-        self.gathered: list[bytes] = []
+        self.received: list[bytes] = []
         self.head = b""
         self.source: Iterator[bytes] = iter(())
-        self._behind = b""
+        self._rest = b""
         self.framing: Framing | None = None
 
     @property
@@ -122,24 +122,24 @@ class BufferedConnection(TConn):  # type: ignore[misc]  # gunicorn has no types
         is_large = self.held_bytes >= FIRST_READ_BYTES and not is_chunked
         return READ_BYTES if is_large else FIRST_READ_BYTES
 
-    def part_gathered(self, framing: Framing) -> None:
+    def take_request(self, framing: Framing) -> None:
         """Make `source` and the reply's `body` of what has arrived.
 
         A body does not go through the parser, which would copy it three times.
         """
-        pieces, self.gathered = self.gathered, []
+        pieces, self.received = self.received, []
         end, body_bytes = framing.head_bytes, framing.body_bytes
-        if framing.stage is not Stage.WHOLE or body_bytes is None:
+        if framing.stage is not Stage.COMPLETE or body_bytes is None:
             self.head, self.source, self.sock.body = b"", _take(pieces), None
             return
         self.head = framing.write_head(cut(pieces, 0, end))
         self.source = iter((self.head,))
         self.sock.body = GatheredBody(select(pieces, end, end + body_bytes))
-        self._behind = cut(pieces, end + body_bytes)
+        self._rest = cut(pieces, end + body_bytes)
 
     def take_rest(self) -> bytes:
         """Return what has arrived behind this request."""
-        rest, self._behind = self._behind, b""
+        rest, self._rest = self._rest, b""
         return rest
 
 

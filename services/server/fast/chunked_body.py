@@ -39,7 +39,7 @@ class ChunkedBody:
         self._trailers_bytes: int | None = None
         self.size_bytes = 0
 
-    def follow(self, piece: bytes) -> tuple[Stage, bytes]:
+    def feed(self, piece: bytes) -> tuple[Stage, bytes]:
         """Take the next bytes of the body; return its stage and the content in them.
 
         What is behind its end comes with the content.
@@ -55,7 +55,7 @@ class ChunkedBody:
                 break
             stage = self._read_line(view, at, end)
             at = end + len(_END)
-        if stage is Stage.WHOLE:
+        if stage is Stage.COMPLETE:
             parts.append(view[at:])
         return stage, parts[0] if len(parts) == 1 else b"".join(parts)
 
@@ -76,18 +76,18 @@ class ChunkedBody:
     def _keep_line(self, line: bytes) -> Stage:
         self._line = line
         if self._chunk_bytes:  # all that may be left of a chunk is the first half of its end
-            return Stage.BODY if _END.startswith(line) else Stage.ODD
+            return Stage.BODY if _END.startswith(line) else Stage.MALFORMED
         is_long = len(line) > (
             MAX_LINE_BYTES if self._trailers_bytes is None else MAX_TRAILERS_BYTES
         )
-        return Stage.ODD if is_long else Stage.BODY
+        return Stage.MALFORMED if is_long else Stage.BODY
 
     def _read_line(self, view: bytes, at: int, end: int) -> Stage:
         if self._trailers_bytes is not None:
             return self._read_trailer(view[at : end + len(_END)])
         size = _SIZE_LINE.match(view, at)
         if size is None or size.end() - at > MAX_LINE_BYTES:
-            return Stage.ODD
+            return Stage.MALFORMED
         size_bytes = int(size[1], 16)
         if not size_bytes:
             self._trailers_bytes = 0
@@ -98,11 +98,11 @@ class ChunkedBody:
         if self.size_bytes > self._max_bytes:
             return Stage.LONG
         is_split = self._chunks > FREE_CHUNKS + self.size_bytes // MIN_MEAN_BYTES
-        return Stage.SPLIT if is_split else Stage.BODY
+        return Stage.FRAGMENTED if is_split else Stage.BODY
 
     def _read_trailer(self, line: bytes) -> Stage:
         if line == _END:
-            return Stage.WHOLE
+            return Stage.COMPLETE
         self._trailers_bytes = (self._trailers_bytes or 0) + len(line)
         is_bad = self._trailers_bytes > MAX_TRAILERS_BYTES or not _TRAILER_LINE.fullmatch(line)
-        return Stage.ODD if is_bad else Stage.BODY
+        return Stage.MALFORMED if is_bad else Stage.BODY

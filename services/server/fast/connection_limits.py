@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final, NamedTuple
 
 from services.http.errors import ERRORS, REFUSALS, RETRY_AFTER_S, BusyError, Kind, answer_problem
-from services.server.fast.buffered_connection import BufferedConnection, Doing
+from services.server.fast.buffered_connection import BufferedConnection, State
 from services.server.fast.framing import MAX_HEAD_BYTES
 from services.server.worker import LONG_HEAD, to_last_bytes
 
@@ -13,12 +13,12 @@ TIMEOUT: Final = REFUSALS[408]
 
 
 @dataclass(frozen=True)
-class Bounds:
+class ConnectionLimits:
     """Limits of one process.
 
     Args:
         waiting: Requests that wait for a thread; past it, 503.
-        kept_s: How long a connection may stay without a request.
+        keepalive_s: How long a connection may stay without a request.
         silent_s: How long one may go on without progress within a request.
         arriving_s: How long a request may take to arrive.
         writing_s: How long a client may take nothing of its answer.
@@ -28,7 +28,7 @@ class Bounds:
     """
 
     waiting: int = 32
-    kept_s: float = 65.0
+    keepalive_s: float = 65.0
     silent_s: float = 10.0
     arriving_s: float = 60.0
     writing_s: float = 30.0
@@ -37,15 +37,15 @@ class Bounds:
 
     def has_timed_out(self, conn: BufferedConnection, now_s: float) -> bool:
         """Whether a connection has used up its time."""
-        silent_s = now_s - conn.since_s
-        if conn.doing is Doing.READING and conn.gathered:
+        silent_s = now_s - conn.last_progress_s
+        if conn.state is State.READING and conn.received:
             return silent_s > self.silent_s or now_s - conn.began_s > self.arriving_s
         limits_s = {
-            Doing.READING: self.kept_s,
-            Doing.WRITING: self.writing_s,
-            Doing.DRAINING: self.lingering_s,
+            State.READING: self.keepalive_s,
+            State.WRITING: self.writing_s,
+            State.DRAINING: self.lingering_s,
         }
-        return conn.doing in limits_s and silent_s > limits_s[conn.doing]
+        return conn.state in limits_s and silent_s > limits_s[conn.state]
 
 
 class Refusal(NamedTuple):
@@ -55,11 +55,11 @@ class Refusal(NamedTuple):
     content: bytes
 
 
-def refuse_slow(bounds: Bounds) -> Refusal:
+def refuse_slow(limits: ConnectionLimits) -> Refusal:
     """Refuse a request that does not arrive."""
     detail = (
-        f"the request must arrive in {bounds.arriving_s:.0f} s, and never stop for "
-        f"{bounds.silent_s:.0f} s; send it again"
+        f"the request must arrive in {limits.arriving_s:.0f} s, and never stop for "
+        f"{limits.silent_s:.0f} s; send it again"
     )
     return _refuse(TIMEOUT, detail)
 

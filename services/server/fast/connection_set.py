@@ -10,23 +10,23 @@ from typing import Any, Final, NamedTuple
 
 from services.http.errors import Kind
 from services.server.fast import connection_limits as refusals
-from services.server.fast.buffered_connection import FIRST_READ_BYTES, BufferedConnection, Doing
-from services.server.fast.connection_limits import Bounds, Refusal
+from services.server.fast.buffered_connection import FIRST_READ_BYTES, BufferedConnection, State
+from services.server.fast.connection_limits import ConnectionLimits, Refusal
 from services.server.fast.framing import Framing, cut
 from services.server.fast.stages import Stage
 
 SWEEP_S: Final = 0.5
 CONTINUE: Final = b"HTTP/1.1 100 Continue\r\n\r\n"
 EVENTS: Final = {
-    Doing.READING: selectors.EVENT_READ,
-    Doing.WORKING: 0,
-    Doing.WRITING: selectors.EVENT_WRITE,
-    Doing.DRAINING: selectors.EVENT_READ,
+    State.READING: selectors.EVENT_READ,
+    State.WORKING: 0,
+    State.WRITING: selectors.EVENT_WRITE,
+    State.DRAINING: selectors.EVENT_READ,
 }
 UNFINISHED: Final = frozenset({Stage.HEAD, Stage.BODY})
 
 
-class Calls(NamedTuple):
+class Callbacks(NamedTuple):
     """What is called with what arrives.
 
     Args:
@@ -59,14 +59,14 @@ class ConnectionSet:
     def __init__(
         self,
         poller: selectors.BaseSelector,
-        bounds: Bounds,
+        limits: ConnectionLimits,
         max_body_bytes: int,
-        calls: Calls,
+        calls: Callbacks,
     ) -> None:
         self._poller = poller
-        self._bounds = bounds
+        self._limits = limits
         self._max_body_bytes = max_body_bytes
-        self._calls = calls
+        self._callbacks = calls
         self._connections: dict[BufferedConnection, None] = {}
         self._held_bytes = 0
         self._swept_s = 0.0
@@ -80,8 +80,8 @@ class ConnectionSet:
     def add(self, conn: BufferedConnection) -> None:
         """Take a new connection, and what it has sent already."""
         self._connections[conn] = None
-        conn.since_s = self.now_s
-        self._poller.register(conn.real, selectors.EVENT_READ, partial(self._go_on, conn))
+        conn.last_progress_s = self.now_s
+        self._poller.register(conn.real, selectors.EVENT_READ, partial(self._on_ready, conn))
         self._read(conn)
 
     def reply(self, conn: BufferedConnection, rest: bytes, *, is_last: bool) -> None:
@@ -93,7 +93,7 @@ class ConnectionSet:
             is_last: The connection ends when it is written.
         """
         conn.is_last = is_last
-        conn.gathered = [rest] if rest and not is_last else []
+        conn.received = [rest] if rest and not is_last else []
         conn.sock.pieces = [b"".join(conn.sock.pieces)]
         self._write(conn)
 
@@ -102,34 +102,34 @@ class ConnectionSet:
         if self.now_s - self._swept_s < SWEEP_S:
             return
         self._swept_s = self.now_s
-        for conn in [c for c in self._connections if self._is_over(c)]:
-            if conn.doing is Doing.READING and conn.gathered:
-                self._refuse(conn, refusals.refuse_slow(self._bounds))
+        for conn in [c for c in self._connections if self._is_expired(c)]:
+            if conn.state is State.READING and conn.received:
+                self._refuse(conn, refusals.refuse_slow(self._limits))
             else:
                 self.drop(conn)
 
-    def _is_over(self, conn: BufferedConnection) -> bool:
-        is_idle = conn.doing is Doing.READING and not conn.gathered
+    def _is_expired(self, conn: BufferedConnection) -> bool:
+        is_idle = conn.state is State.READING and not conn.received
         has_to_go = is_idle and self.now_s > self._idle_until_s
-        return has_to_go or self._bounds.has_timed_out(conn, self.now_s)
+        return has_to_go or self._limits.has_timed_out(conn, self.now_s)
 
-    def make_room(self) -> None:
+    def close_oldest_idle(self) -> None:
         """End the connection that has been without a request for longest, if there is one."""
-        idle = [c for c in self._connections if c.doing is Doing.READING and not c.gathered]
+        idle = [c for c in self._connections if c.state is State.READING and not c.received]
         if idle:
-            self.drop(min(idle, key=lambda conn: conn.since_s))
+            self.drop(min(idle, key=lambda conn: conn.last_progress_s))
 
     def drop(self, conn: BufferedConnection) -> None:
         """Close a connection at once."""
         if conn not in self._connections:
             return
         del self._connections[conn]
-        self._hold(conn, 0)
-        if conn.doing is not Doing.WORKING:
+        self._account(conn, 0)
+        if conn.state is not State.WORKING:
             self._poller.unregister(conn.real)
         conn.real.close()
 
-    def end_idle_at(self, deadline_s: float) -> None:
+    def close_idle_after(self, deadline_s: float) -> None:
         """Close, from then on, what is without a request: the process is about to end."""
         self._idle_until_s = deadline_s
 
@@ -138,10 +138,10 @@ class ConnectionSet:
         for conn in list(self._connections):
             self.drop(conn)
 
-    def _go_on(self, conn: BufferedConnection, _: Any) -> None:
-        if conn.doing is Doing.READING:
+    def _on_ready(self, conn: BufferedConnection, _: Any) -> None:
+        if conn.state is State.READING:
             self._read(conn)
-        elif conn.doing is Doing.WRITING:
+        elif conn.state is State.WRITING:
             self._write(conn)
         else:
             self._receive(conn)
@@ -150,7 +150,7 @@ class ConnectionSet:
         piece = self._receive(conn)
         if not piece:
             return
-        if not conn.gathered and self._has_answered(conn, piece):
+        if not conn.received and self._try_fast_path(conn, piece):
             return
         self._gather(conn, piece)
 
@@ -166,12 +166,12 @@ class ConnectionSet:
             self.drop(conn)
         return piece
 
-    def _has_answered(self, conn: BufferedConnection, request: bytes) -> bool:
-        answer = self._calls.answer_at_once(request)
+    def _try_fast_path(self, conn: BufferedConnection, request: bytes) -> bool:
+        answer = self._callbacks.answer_at_once(request)
         if answer is None:
             return False
-        conn.since_s = self.now_s
-        conn.gathered = []
+        conn.last_progress_s = self.now_s
+        conn.received = []
         conn.framing = None
         conn.sock.pieces = [answer]
         self._write(conn)
@@ -181,41 +181,41 @@ class ConnectionSet:
         if conn.framing is None:
             conn.framing = Framing(self._max_body_bytes)
             conn.began_s = self.now_s
-        conn.since_s = self.now_s
+        conn.last_progress_s = self.now_s
         is_in_head = conn.framing.stage is Stage.HEAD
-        stage = conn.framing.follow(piece)
-        conn.gathered.append(conn.framing.kept)
+        stage = conn.framing.feed(piece)
+        conn.received.append(conn.framing.payload)
         if is_in_head and stage is Stage.BODY:
-            head = cut(conn.gathered, 0, conn.framing.head_bytes)
-            stage = Stage.FORBIDDEN if self._calls.forbids(head) else stage
+            head = cut(conn.received, 0, conn.framing.head_bytes)
+            stage = Stage.FORBIDDEN if self._callbacks.forbids(head) else stage
         if stage in UNFINISHED:
             self._wait_for_more(conn, conn.framing)
         elif stage is Stage.LONG_HEAD:
             self._refuse(conn, refusals.refuse_head())
         else:
             conn.framing.stage = stage
-            self._end(conn, conn.framing)
+            self._complete(conn, conn.framing)
 
     def _wait_for_more(self, conn: BufferedConnection, framing: Framing) -> None:
         if framing.wants_continue:
             framing.wants_continue = False
             if self._send(conn, CONTINUE) is None:
                 return
-        self._hold(conn, conn.held_bytes + len(conn.gathered[-1]))
+        self._account(conn, conn.held_bytes + len(conn.received[-1]))
 
-    def _end(self, conn: BufferedConnection, framing: Framing) -> None:
-        arrived_bytes = conn.held_bytes + len(conn.gathered[-1])
-        is_split = len(conn.gathered) > 1 and conn.held_bytes < FIRST_READ_BYTES
-        self._hold(conn, 0)
-        if is_split and self._has_answered(conn, b"".join(conn.gathered)):
+    def _complete(self, conn: BufferedConnection, framing: Framing) -> None:
+        arrived_bytes = conn.held_bytes + len(conn.received[-1])
+        is_split = len(conn.received) > 1 and conn.held_bytes < FIRST_READ_BYTES
+        self._account(conn, 0)
+        if is_split and self._try_fast_path(conn, b"".join(conn.received)):
             return
         # Counted until it is answered: what waits for a thread, or is in one, is memory as well.
-        self._hold(conn, arrived_bytes)
+        self._account(conn, arrived_bytes)
         if conn.framing is not framing:  # it was the largest, and was refused for that
             return
         conn.framing = None
-        self._switch(conn, Doing.WORKING)
-        self._calls.serve(conn, framing)
+        self._set_state(conn, State.WORKING)
+        self._callbacks.serve(conn, framing)
 
     def _write(self, conn: BufferedConnection) -> None:
         (answer,) = conn.sock.pieces
@@ -224,13 +224,13 @@ class ConnectionSet:
             return
         if sent < len(answer):
             conn.sock.pieces = [memoryview(answer)[sent:]]
-            conn.since_s = self.now_s if sent else conn.since_s
-            self._switch(conn, Doing.WRITING)
-            self._hold(conn, len(answer) - sent)
+            conn.last_progress_s = self.now_s if sent else conn.last_progress_s
+            self._set_state(conn, State.WRITING)
+            self._account(conn, len(answer) - sent)
             return
         conn.sock.pieces = []
-        if conn.doing is not Doing.READING:
-            self._turn(conn)
+        if conn.state is not State.READING:
+            self._after_response(conn)
 
     def _send(self, conn: BufferedConnection, piece: bytes | memoryview) -> int | None:
         """Return how much of it was sent, or None if the client has gone."""
@@ -242,17 +242,17 @@ class ConnectionSet:
             self.drop(conn)
             return None
 
-    def _turn(self, conn: BufferedConnection) -> None:
+    def _after_response(self, conn: BufferedConnection) -> None:
         """Go on behind an answer that is written."""
-        self._hold(conn, 0)
-        conn.since_s = self.now_s
+        self._account(conn, 0)
+        conn.last_progress_s = self.now_s
         if conn.is_last:
             self._linger(conn)
             return
-        self._switch(conn, Doing.READING)
-        rest = b"".join(conn.gathered)
-        conn.gathered = []
-        if rest and not self._has_answered(conn, rest):
+        self._set_state(conn, State.READING)
+        rest = b"".join(conn.received)
+        conn.received = []
+        if rest and not self._try_fast_path(conn, rest):
             self._gather(conn, rest)
 
     def _linger(self, conn: BufferedConnection) -> None:
@@ -262,37 +262,37 @@ class ConnectionSet:
         except OSError:
             self.drop(conn)
             return
-        self._switch(conn, Doing.DRAINING)
+        self._set_state(conn, State.DRAINING)
 
     def _refuse(self, conn: BufferedConnection, refusal: Refusal) -> None:
-        self._calls.refused(refusal.kind)
+        self._callbacks.refused(refusal.kind)
         conn.framing = None
         conn.sock.pieces = [refusal.content]
-        self._switch(conn, Doing.WORKING)
+        self._set_state(conn, State.WORKING)
         self.reply(conn, b"", is_last=True)
 
-    def _relieve(self) -> None:
-        others = (conn for conn in self._connections if conn.doing is not Doing.WORKING)
+    def _shed_largest(self) -> None:
+        others = (conn for conn in self._connections if conn.state is not State.WORKING)
         largest = max(others, key=lambda conn: conn.held_bytes)
-        if largest.doing is Doing.READING:
+        if largest.state is State.READING:
             self._refuse(largest, refusals.refuse_large())
         else:
             self.drop(largest)
 
-    def _switch(self, conn: BufferedConnection, doing: Doing) -> None:
-        before, after = EVENTS[conn.doing], EVENTS[doing]
-        conn.doing = doing
+    def _set_state(self, conn: BufferedConnection, state: State) -> None:
+        before, after = EVENTS[conn.state], EVENTS[state]
+        conn.state = state
         if before == after:
             return
         if not before:
-            self._poller.register(conn.real, after, partial(self._go_on, conn))
+            self._poller.register(conn.real, after, partial(self._on_ready, conn))
         elif not after:
             self._poller.unregister(conn.real)
         else:
-            self._poller.modify(conn.real, after, partial(self._go_on, conn))
+            self._poller.modify(conn.real, after, partial(self._on_ready, conn))
 
-    def _hold(self, conn: BufferedConnection, size_bytes: int) -> None:
+    def _account(self, conn: BufferedConnection, size_bytes: int) -> None:
         self._held_bytes += size_bytes - conn.held_bytes
         conn.held_bytes = size_bytes
-        if self._held_bytes > self._bounds.held_bytes:
-            self._relieve()
+        if self._held_bytes > self._limits.held_bytes:
+            self._shed_largest()

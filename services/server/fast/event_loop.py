@@ -21,15 +21,15 @@ from services.http.auth import LOGGED
 from services.http.errors import OverloadedError, RefusedError
 from services.metrics.requests import COUNTED, REQUESTS
 from services.server.client_connection import BODY, READY_AT_S, REFUSAL, is_gone
-from services.server.fast.app_parts import LANE, Lane
+from services.server.fast.app_parts import FAST_PATH, FastPath
 from services.server.fast.buffered_connection import BufferedConnection
 from services.server.fast.chunked_body import FREE_CHUNKS, MIN_MEAN_BYTES
-from services.server.fast.connection_limits import Bounds
-from services.server.fast.connection_set import Calls, ConnectionSet
+from services.server.fast.connection_limits import ConnectionLimits
+from services.server.fast.connection_set import Callbacks, ConnectionSet
 from services.server.fast.framing import Framing
 from services.server.fast.overload_cache import OverloadCache
 from services.server.fast.stages import Stage
-from services.server.malloc import keep_memory
+from services.server.malloc import retain_freed_memory
 from services.server.worker import ProblemWorker, Wsgi
 
 if TYPE_CHECKING:
@@ -46,13 +46,13 @@ MAX_CONNECTIONS: Final = 4096
 OTHER_FILES: Final = 128
 OUT_OF_FILES: Final = frozenset({errno.EMFILE, errno.ENFILE})
 HEAD_END: Final = b"\r\n\r\n"
-SPLIT_DETAIL: Final = (
+FRAGMENTED_DETAIL: Final = (
     f"the body must come in at most {FREE_CHUNKS} chunks, or in chunks of at least "
     f"{MIN_MEAN_BYTES} bytes on average: send larger ones"
 )
 REFUSED_STAGES: Final = {
-    Stage.ODD: (400, "the length of the body, or of a chunk of it, is no number"),
-    Stage.SPLIT: (400, SPLIT_DETAIL),
+    Stage.MALFORMED: (400, "the length of the body, or of a chunk of it, is no number"),
+    Stage.FRAGMENTED: (400, FRAGMENTED_DETAIL),
     # Raised only where the app, whose checks come first, does not say what is wrong.
     Stage.FORBIDDEN: (403, "this Host and this Authorization are not accepted"),
 }
@@ -63,31 +63,36 @@ class EventLoopWorker(ProblemWorker):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.worker_connections = bound_connections()
-        self._bounds = Bounds()
+        self.worker_connections = max_connections()
+        self._limits = ConnectionLimits()
         self._queued = 0
         self._notified_s = 0.0
 
     def init_process(self) -> None:
         """Begin in the process of this worker."""
         sys.setswitchinterval(SWITCH_S)
-        keep_memory()
+        retain_freed_memory()
         if not self.is_for_large:
-            self.sockets = choose_own(self.sockets, getattr(self, "slot", 0))
+            self.sockets = choose_listeners(self.sockets, getattr(self, "slot", 0))
         super().init_process()
 
     def load_wsgi(self) -> None:
         """Load the app and its fast lane."""
         super().load_wsgi()
-        self._lane: Lane = self.app.callable.extensions[LANE]
+        self._fast_path: FastPath = self.app.callable.extensions[FAST_PATH]
         if self.handover is not None:
-            self._lane.networks.loading = self.handover.loading
-        self._known_refusals = OverloadCache(self.app.callable.extensions[REQUESTS])
-        self._traffic = ConnectionSet(
+            self._fast_path.networks.loading = self.handover.loading
+        self._overload_cache = OverloadCache(self.app.callable.extensions[REQUESTS])
+        self._connections = ConnectionSet(
             self.poller,
-            self._bounds,
-            self._lane.max_body_bytes,
-            Calls(self._answer_at_once, self._serve, self._count_unseen, self._lane.gate.forbids),
+            self._limits,
+            self._fast_path.max_body_bytes,
+            Callbacks(
+                self._answer_at_once,
+                self._serve,
+                self._count_rejected,
+                self._fast_path.gate.forbids,
+            ),
         )
         app: Wsgi = self.wsgi
 
@@ -105,17 +110,17 @@ class EventLoopWorker(ProblemWorker):
 
     def notify(self) -> None:
         """Tell the arbiter that we live: not at each turn, for it touches a file."""
-        if self._traffic.now_s - self._notified_s >= NOTIFY_S:
-            self._notified_s = self._traffic.now_s
+        if self._connections.now_s - self._notified_s >= NOTIFY_S:
+            self._notified_s = self._connections.now_s
             super().notify()
 
     def wait_for_and_dispatch_events(self, timeout: float) -> None:
         """Do what can be done now, or wait until something can."""
         events = self.poller.select(timeout)
-        self._traffic.now_s = time.monotonic()
+        self._connections.now_s = time.monotonic()
         for key, _ in events:
             key.data(key.fileobj)
-        self._lane.flush()
+        self._fast_path.flush()
 
     def accept(self, listener: Any) -> bool:
         """Take a new connection; return whether there was one."""
@@ -126,11 +131,11 @@ class EventLoopWorker(ProblemWorker):
         except OSError as error:
             if error.errno not in OUT_OF_FILES:
                 raise
-            self._traffic.make_room()
+            self._connections.close_oldest_idle()
             return False
-        if len(self._traffic) >= self.worker_connections - 1:
-            self._traffic.make_room()
-        self._traffic.add(BufferedConnection(self.cfg, real, client, listener.getsockname()))
+        if len(self._connections) >= self.worker_connections - 1:
+            self._connections.close_oldest_idle()
+        self._connections.add(BufferedConnection(self.cfg, real, client, listener.getsockname()))
         self._count()
         return True
 
@@ -138,9 +143,9 @@ class EventLoopWorker(ProblemWorker):
         """Take new connections from now on, or none."""
         super().set_accept_enabled(enabled)
         if not enabled and not self.alive:
-            self._close_doors()
+            self._close_listeners()
 
-    def _close_doors(self) -> None:
+    def _close_listeners(self) -> None:
         # Who has connected by now is answered; who comes later is refused at once, and not when
         # the last answer is written.
         for listener in self.sockets:
@@ -153,14 +158,14 @@ class EventLoopWorker(ProblemWorker):
         if end < len(HEAD_END) or not self.alive:
             return None
         try:
-            return self._lane.hot.answer(request[:end], request[end:])
+            return self._fast_path.predict.answer(request[:end], request[end:])
         except Exception:  # the ordinary road answers it: nothing here may end the worker
             self.log.exception("the fast lane failed")
             return None
 
     def _serve(self, conn: BufferedConnection, framing: Framing) -> None:
-        conn.is_last = framing.stage is not Stage.WHOLE
-        conn.part_gathered(framing)
+        conn.is_last = framing.stage is not Stage.COMPLETE
+        conn.take_request(framing)
         reply = conn.sock
         reply.ready_at_s = time.perf_counter()
         reply.refusal = self._find_refusal(framing.stage)
@@ -178,7 +183,7 @@ class EventLoopWorker(ProblemWorker):
     def _refuse(self, conn: BufferedConnection) -> None:
         """Answer at once, on the poller's thread."""
         if self._is_plain_overload(conn):
-            answer = self._known_refusals.say_again(conn.head, conn.sock, len(conn.sock.body or ()))
+            answer = self._overload_cache.replay(conn.head, conn.sock, len(conn.sock.body or ()))
             if answer is not None:
                 conn.sock.pieces = [answer]
                 self._finish(conn, is_kept=True)
@@ -186,7 +191,7 @@ class EventLoopWorker(ProblemWorker):
         self._open_parser(conn)
         is_kept = self.handle(conn)
         if is_kept and self._is_plain_overload(conn):
-            self._known_refusals.keep(conn.head, conn.sock)
+            self._overload_cache.store(conn.head, conn.sock)
         self._finish(conn, is_kept=is_kept)
 
     def _is_plain_overload(self, conn: BufferedConnection) -> bool:
@@ -194,12 +199,12 @@ class EventLoopWorker(ProblemWorker):
 
     def _find_refusal(self, stage: Stage) -> OverloadedError | RefusedError | None:
         if stage is Stage.LONG:
-            max_bytes = self._lane.max_body_bytes
+            max_bytes = self._fast_path.max_body_bytes
             return RefusedError(413, f"the body must be at most {max_bytes} bytes")
         if stage in REFUSED_STAGES:
             return RefusedError(*REFUSED_STAGES[stage])
         waiting = self._queued - self.cfg.threads
-        return OverloadedError(waiting) if waiting >= self._bounds.waiting else None
+        return OverloadedError(waiting) if waiting >= self._limits.waiting else None
 
     def handle(self, conn: BufferedConnection) -> bool:
         """Answer one request; in a thread, unless it is refused."""
@@ -232,25 +237,25 @@ class EventLoopWorker(ProblemWorker):
         is_last = is_last or bool(rest and conn.sock.refusal)
         # Else the connection would keep both until its next request.
         conn.parser = conn.sock.body = None
-        self._traffic.reply(conn, rest, is_last=is_last)
+        self._connections.reply(conn, rest, is_last=is_last)
         self._count()
 
     def murder_keepalived(self, force: bool = False) -> None:  # noqa: FBT001, FBT002  gunicorn's own signature
         """End the connections whose time is up, or all of them."""
         if force:
-            self._traffic.drop_all()
+            self._connections.drop_all()
         else:
-            self._traffic.sweep()
+            self._connections.sweep()
         self._count()
 
     def _cap_keepalive(self, deadline: float) -> None:
-        self._traffic.end_idle_at(deadline)
+        self._connections.close_idle_after(deadline)
 
     def _count(self) -> None:
-        self.nr_conns = len(self._traffic)
+        self.nr_conns = len(self._connections)
 
 
-def bound_connections() -> int:
+def max_connections() -> int:
     """Return how many connections a process takes, of the files that it may open."""
     max_files, _ = resource.getrlimit(resource.RLIMIT_NOFILE)
     if max_files == resource.RLIM_INFINITY:
@@ -264,7 +269,7 @@ def wants_close(headers: Iterable[tuple[str, str]]) -> bool:
     return "close" in re.split(r"[ \t]*,[ \t]*", options.lower().strip(" \t"))
 
 
-def choose_own(listeners: list[Any], slot: int) -> list[Any]:
+def choose_listeners(listeners: list[Any], slot: int) -> list[Any]:
     """Return the listeners that the worker in a slot accepts from.
 
     Of several unix sockets it takes the one of its slot: on a shared one, a single process takes

@@ -16,10 +16,10 @@ from services.http.auth import AccessLine, log_access
 from services.inference.answers import encode_prediction
 from services.inference.fast_path_counts import FastPathCounts
 from services.inference.predictor import Phases
-from services.networks.cache import Networks, Slot
+from services.networks.cache import CachedNetwork, Networks
 from services.server.fast.http_date import HttpDate
-from services.server.fast.plain_body import PlainBody, read_json, to_pixels
-from services.server.fast.plain_headers import PlainHead, PlainHeaders
+from services.server.fast.plain_body import PlainBody, parse_json, to_pixels
+from services.server.fast.plain_headers import PlainHeaderParser, PlainHeaders
 
 # A tile of so many parameters takes about half a millisecond, in which no other request is read.
 MAX_PARAMETERS: Final = 1_000_000
@@ -31,10 +31,10 @@ class FastPathVersion(NamedTuple):
     name: str
     number: int
     input_size: int
-    tile: TilePredictor | None  # None: it takes too long for this lane
+    predictor: TilePredictor | None  # None: it takes too long for this lane
 
 
-class FastAnswer(NamedTuple):
+class FastPathRecord(NamedTuple):
     """What was answered, for whoever counts it."""
 
     request_id: str
@@ -43,7 +43,7 @@ class FastAnswer(NamedTuple):
     response_bytes: int
 
 
-class FastPredict:
+class FastPathPredictor:
     """The hot path of one process; for one thread alone, since it keeps its buffers.
 
     Args:
@@ -52,10 +52,10 @@ class FastPredict:
         tally: Counts what is answered.
     """
 
-    def __init__(self, settings: Settings, networks: Networks, tally: FastPathCounts) -> None:
-        self._heads = PlainHeaders(settings)
+    def __init__(self, settings: Settings, networks: Networks, counts: FastPathCounts) -> None:
+        self._header_parser = PlainHeaderParser(settings)
         self._networks = networks
-        self._tally = tally
+        self._counts = counts
         self._date = HttpDate()
         self._is_logged = settings.access_log
 
@@ -66,7 +66,7 @@ class FastPredict:
             head: From the request line to the blank line.
             body: What came behind it: all of the body, or else this is no plain request.
         """
-        plain = self._heads.find(head)
+        plain = self._header_parser.parse(head)
         if plain is None or plain.length_bytes != len(body):
             return None
         try:
@@ -74,15 +74,15 @@ class FastPredict:
         except (ForgeError, ValueError, TypeError, OverflowError):
             return None  # the ordinary road finds the same, and says it
 
-    def _answer(self, plain: PlainHead, body: bytes) -> bytes | None:
+    def _answer(self, plain: PlainHeaders, body: bytes) -> bytes | None:
         started_s = time.perf_counter()
-        asked = read_json(body) if plain.is_json else PlainBody(plain.model, plain.ref, body)
-        version = asked and self._find(asked)
-        pixels = asked and version and to_pixels(asked.pixels, version.input_size)
-        if not version or version.tile is None or pixels is None:
+        request = parse_json(body) if plain.is_json else PlainBody(plain.model, plain.ref, body)
+        version = request and self._find(request)
+        pixels = request and version and to_pixels(request.pixels, version.input_size)
+        if not version or version.predictor is None or pixels is None:
             return None
         read_s = time.perf_counter()
-        probs = version.tile.predict(pixels)
+        probs = version.predictor.predict(pixels)
         computed_s = time.perf_counter()
         content = encode_prediction(version.name, version.number, probs)
         if b"null" in content:  # a probability that is not finite
@@ -91,16 +91,16 @@ class FastPredict:
         response = self._make_head(version, len(content), request_id) + content
         output_s = time.perf_counter() - computed_s
         phases = Phases(read_s - started_s, computed_s - read_s, output_s)
-        self._count(version, FastAnswer(request_id, phases, len(body), len(content)))
+        self._count(version, FastPathRecord(request_id, phases, len(body), len(content)))
         return response
 
-    def _find(self, asked: PlainBody) -> FastPathVersion | None:
-        slot = self._networks.find_loaded(asked.model, asked.ref)
-        if slot is None:
+    def _find(self, request: PlainBody) -> FastPathVersion | None:
+        entry = self._networks.find_loaded(request.model, request.ref)
+        if entry is None:
             return None
-        if not isinstance(slot.fast, FastPathVersion):
-            slot.fast = _prepare(slot)
-        return slot.fast
+        if not isinstance(entry.fast, FastPathVersion):
+            entry.fast = _prepare(entry)
+        return entry.fast
 
     def _make_head(self, version: FastPathVersion, content_bytes: int, request_id: str) -> bytes:
         return (
@@ -111,11 +111,11 @@ class FastPredict:
             f"X-Request-Id: {request_id}\r\nX-Content-Type-Options: nosniff\r\n\r\n"
         ).encode()
 
-    def _count(self, version: FastPathVersion, answered: FastAnswer) -> None:
-        request_id, phases, request_bytes, response_bytes = answered
+    def _count(self, version: FastPathVersion, record: FastPathRecord) -> None:
+        request_id, phases, request_bytes, response_bytes = record
         duration_s = sum(phases)
         sizes = request_bytes, response_bytes
-        self._tally.add(version.name, version.number, duration_s, phases, sizes)
+        self._counts.add(version.name, version.number, duration_s, phases, sizes)
         if self._is_logged:
             line = AccessLine(
                 *(request_id, "POST", "/predict", HTTPStatus.OK, duration_s),
@@ -125,8 +125,8 @@ class FastPredict:
             log_access(line)
 
 
-def _prepare(slot: Slot) -> FastPathVersion:
-    loaded = slot.loaded
+def _prepare(entry: CachedNetwork) -> FastPathVersion:
+    loaded = entry.loaded
     is_small = loaded.network.parameter_count <= MAX_PARAMETERS
-    tile = TilePredictor(loaded.network) if is_small else None
-    return FastPathVersion(loaded.name, loaded.version, loaded.network.layer_sizes[0], tile)
+    predictor = TilePredictor(loaded.network) if is_small else None
+    return FastPathVersion(loaded.name, loaded.version, loaded.network.layer_sizes[0], predictor)

@@ -43,7 +43,7 @@ class Framing:
         self.stage = Stage.HEAD
         self.head_bytes = 0
         self.body_bytes: int | None = None
-        self.kept = b""
+        self.payload = b""
         self.wants_continue = False
 
     @property
@@ -51,9 +51,9 @@ class Framing:
         """Whether its body comes in chunks."""
         return self._chunks is not None
 
-    def follow(self, piece: bytes) -> Stage:
+    def feed(self, piece: bytes) -> Stage:
         """Take the next bytes of a request and return its stage; bytes behind its end are fine."""
-        self.kept = piece
+        self.payload = piece
         if self.stage is Stage.HEAD:
             self._head += piece
             end = self._head.find(_HEAD_END)
@@ -86,10 +86,10 @@ class Framing:
         framings = _ANY_FRAMING.findall(head)
         if not framings:
             self.body_bytes = 0
-            return Stage.WHOLE
+            return Stage.COMPLETE
         length, chunked = _LENGTH.search(head), _CHUNKED.search(head)
         if len(framings) > 1 or not (length or (chunked and _IS_HTTP_1_1.match(head))):
-            return Stage.ODD
+            return Stage.MALFORMED
         if length:
             self.body_bytes = self._missing_bytes = int(length[1])
             return Stage.LONG if self._missing_bytes > self._max_body_bytes else Stage.BODY
@@ -102,13 +102,13 @@ class Framing:
             return
         self._missing_bytes -= len(piece)
         if self._missing_bytes <= 0:
-            self.stage = Stage.WHOLE
+            self.stage = Stage.COMPLETE
 
     def _follow_chunks(self, chunks: ChunkedBody, piece: bytes) -> None:
-        before = self.kept[: len(self.kept) - len(piece)]  # the end of the head
-        self.stage, unframed = chunks.follow(piece)
-        self.kept = before + unframed
-        if self.stage is Stage.WHOLE:
+        before = self.payload[: len(self.payload) - len(piece)]  # the end of the head
+        self.stage, unframed = chunks.feed(piece)
+        self.payload = before + unframed
+        if self.stage is Stage.COMPLETE:
             self.body_bytes = chunks.size_bytes
 
 

@@ -20,7 +20,7 @@ class PlainBody(NamedTuple):
     pixels: bytes | list[Any]
 
 
-def read_json(body: bytes) -> PlainBody | None:
+def parse_json(body: bytes) -> PlainBody | None:
     """Return what a JSON body asks.
 
     Raises:

@@ -15,7 +15,7 @@ from contracts.settings import ANY_HOST, Settings
 from services.http.auth import REQUEST_ID_PATTERN
 from services.http.operations import JSON, OCTETS
 
-MAX_KNOWN: Final = 1024
+MAX_CACHED: Final = 1024
 # A longer head is not plain. gunicorn refuses a header of more than 8,190 bytes, and no head may be
 # taken here that it would refuse; what is remembered is 2 MB at most.
 MAX_PLAIN_BYTES: Final = 2048
@@ -51,7 +51,7 @@ _OF_ONE_REQUEST: Final = re.compile(rb"\r\n(?:x-request-id|traceparent|tracestat
 
 
 @dataclass(frozen=True)
-class PlainHead:
+class PlainHeaders:
     """What the head of a plain `POST /predict` says.
 
     Args:
@@ -69,7 +69,7 @@ class PlainHead:
     request_id: str | None
 
 
-class PlainHeaders:
+class PlainHeaderParser:
     """Reads heads, and remembers those that come again and again.
 
     Args:
@@ -80,32 +80,32 @@ class PlainHeaders:
         self._hosts = settings.host_names
         token = settings.token
         self._authorization = f"Bearer {token.get_secret_value()}".encode() if token else None
-        self._known: dict[bytes, PlainHead | None] = {}
+        self._parsed: dict[bytes, PlainHeaders | None] = {}
 
-    def find(self, head: bytes) -> PlainHead | None:
+    def parse(self, head: bytes) -> PlainHeaders | None:
         """Return what a head says, from its first byte to its blank line; None if not plain."""
         if len(head) > MAX_PLAIN_BYTES:
             return None
         try:
-            return self._known[head]
+            return self._parsed[head]
         except KeyError:
-            found = self._read(head)
+            parsed = self._read(head)
         if not _OF_ONE_REQUEST.search(head):
-            if len(self._known) >= MAX_KNOWN:
-                self._known.clear()
-            self._known[head] = found
-        return found
+            if len(self._parsed) >= MAX_CACHED:
+                self._parsed.clear()
+            self._parsed[head] = parsed
+        return parsed
 
-    def _read(self, head: bytes) -> PlainHead | None:
+    def _read(self, head: bytes) -> PlainHeaders | None:
         try:
             line, *lines = head.decode("ascii").removesuffix("\r\n\r\n").split("\r\n")
         except UnicodeDecodeError:
             return None
-        asked = _REQUEST_LINE.fullmatch(line)
+        match = _REQUEST_LINE.fullmatch(line)
         headers = _read_headers(lines)
-        if asked is None or headers is None or not self._is_allowed(headers):
+        if match is None or headers is None or not self._is_allowed(headers):
             return None
-        model, ref = asked["model"] or asked["second_model"], asked["ref"] or asked["first_ref"]
+        model, ref = match["model"] or match["second_model"], match["ref"] or match["first_ref"]
         return _to_plain(headers, model, ref)
 
     def _is_allowed(self, headers: Mapping[str, str]) -> bool:
@@ -131,7 +131,9 @@ def _read_headers(lines: list[str]) -> dict[str, str] | None:
     return headers
 
 
-def _to_plain(headers: Mapping[str, str], model: str | None, ref: str | None) -> PlainHead | None:
+def _to_plain(
+    headers: Mapping[str, str], model: str | None, ref: str | None
+) -> PlainHeaders | None:
     length, media_type = headers.get("content-length", ""), headers.get("content-type")
     request_id = headers.get("x-request-id")
     is_plain = (
@@ -143,4 +145,6 @@ def _to_plain(headers: Mapping[str, str], model: str | None, ref: str | None) ->
     )
     if not is_plain:
         return None
-    return PlainHead(int(length), media_type == JSON, model or "mnist", ref or "latest", request_id)
+    return PlainHeaders(
+        int(length), media_type == JSON, model or "mnist", ref or "latest", request_id
+    )

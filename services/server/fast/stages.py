@@ -8,9 +8,9 @@ class Stage(Enum):
 
     HEAD = "its head is not whole"
     BODY = "its body is not whole"
-    WHOLE = "all of it is here"
-    ODD = "its end is unknown"
+    COMPLETE = "all of it is here"
+    MALFORMED = "its end is unknown"
     LONG_HEAD = "its head is longer than what is taken"
     LONG = "its body is longer than what is taken"
-    SPLIT = "its body comes in too many chunks"
+    FRAGMENTED = "its body comes in too many chunks"
     FORBIDDEN = "its head alone is refused, whatever its body"

@@ -16,7 +16,7 @@ from contracts.models.versions import DatasetDigest
 from contracts.settings import load_settings
 from services.api.inspect.inspectable_networks import MAX_LOOKED_BYTES
 from services.inference.app import create_app as create_inference
-from services.limits.limiter import MAX_AT_ONCE, SMALL_BYTES
+from services.limits.limiter import MAX_LARGE, SMALL_BYTES
 from stores.blobs.memory import MemoryBlobs
 from stores.datasets.memory import MemoryDatasets, synthetic_dataset
 from stores.models.versions import BlobModelStore
@@ -278,7 +278,7 @@ def test_large_networks_take_turns_and_small_ones_never_wait(make):
             pool.submit(api.app.test_client().get, f"{PATH}/{version}/answers")
             for version in (1, 2, 3)
         ]
-        wait_until(lambda: sum(future.done() for future in asked) == 3 - MAX_AT_ONCE)
+        wait_until(lambda: sum(future.done() for future in asked) == 3 - MAX_LARGE)
         reads = wait_until(lambda: store.reads)
         small = pool.submit(api.app.test_client().get, "/models/small/versions/1/answers")
         wait_until(lambda: store.reads > reads)

@@ -14,7 +14,7 @@ from contracts.inference.inspections import MAX_INSPECTED, MAX_INSPECTED_STEPS
 from services.api.inspect.bounds import MAX_ANSWER_NUMBERS, MAX_SHOWN_PARAMETERS, MAX_UPDATES
 from services.api.inspect.inspectable_networks import MAX_LOOKED_BYTES
 from services.http.body_limits import MAX_INSPECT_BYTES
-from services.limits.limiter import MAX_AT_ONCE, SMALL_BYTES
+from services.limits.limiter import MAX_LARGE, SMALL_BYTES
 from stores.blobs.memory import MemoryBlobs
 from stores.datasets.packaged import PackagedDatasets
 from stores.models.versions import BlobModelStore
@@ -180,8 +180,8 @@ def test_large_networks_take_turns_and_small_ones_never_wait(make):
     publish_in(store, make_network(), name="small")
     assert large.weights.size_bytes > SMALL_BYTES
 
-    with ThreadPoolExecutor(MAX_AT_ONCE + 2) as pool:
-        futures = [pool.submit(post, api) for _ in range(MAX_AT_ONCE + 2)]
+    with ThreadPoolExecutor(MAX_LARGE + 2) as pool:
+        futures = [pool.submit(post, api) for _ in range(MAX_LARGE + 2)]
         wait_until(lambda: sum(future.done() for future in futures) == 2)
         small = post(api, network={"model": "small"})
         store.may_answer.set()
@@ -199,12 +199,11 @@ def test_a_large_answer_of_a_small_network_takes_its_turn(make):
     publish_in(store, make_network((16, 4000, 3)), name="wide")
     wide = {"network": {"model": "wide"}}
 
-    with ThreadPoolExecutor(MAX_AT_ONCE + 2) as pool:
+    with ThreadPoolExecutor(MAX_LARGE + 2) as pool:
         held = pool.submit(post, api)
         wait_until(lambda: store.waiting == 1)
         futures = [
-            pool.submit(post_large, api, **wide, images=[IMAGE] * 10)
-            for _ in range(MAX_AT_ONCE + 1)
+            pool.submit(post_large, api, **wide, images=[IMAGE] * 10) for _ in range(MAX_LARGE + 1)
         ]
         wait_until(lambda: sum(future.done() for future in futures) == 2)
         small = post_large(api, **wide)

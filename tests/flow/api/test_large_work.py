@@ -15,7 +15,7 @@ from weights_files import make_file, make_network
 
 from services.api.models.exports.formats import MAX_EXPORT_BYTES
 from services.http.body_limits import MAX_DOWNLOADS
-from services.limits.limiter import MAX_AT_ONCE, SMALL_BYTES
+from services.limits.limiter import MAX_LARGE, SMALL_BYTES
 from stores.blobs.memory import MemoryBlobs
 from stores.models.versions import BlobModelStore
 
@@ -145,8 +145,8 @@ def test_large_work_takes_turns_and_small_work_never_waits(make, ask):
     store.most_waiting = 0
     store.may_answer.clear()
 
-    with ThreadPoolExecutor(MAX_AT_ONCE + 2) as pool:
-        futures = [pool.submit(ask, api) for _ in range(MAX_AT_ONCE + 2)]
+    with ThreadPoolExecutor(MAX_LARGE + 2) as pool:
+        futures = [pool.submit(ask, api) for _ in range(MAX_LARGE + 2)]
         wait_until(lambda: sum(future.done() for future in futures) == 2)
         small = send(api, path="/models/small/versions")
         converted = api.client.get("/models/small/versions/1/weights?format=onnx")
@@ -185,8 +185,8 @@ def wide(make):
 def all_turns_taken(api):
     """Let large conversions take all turns; all are answered in the end."""
     api.models.may_answer.clear()
-    with ThreadPoolExecutor(MAX_AT_ONCE + 1) as pool:
-        futures = [pool.submit(get_converted, api) for _ in range(MAX_AT_ONCE + 1)]
+    with ThreadPoolExecutor(MAX_LARGE + 1) as pool:
+        futures = [pool.submit(get_converted, api) for _ in range(MAX_LARGE + 1)]
         wait_until(lambda: any(future.done() for future in futures))  # one too many is refused
         yield
         api.models.may_answer.set()
@@ -233,7 +233,7 @@ def test_large_networks_are_loaded_one_at_a_time_even_for_one_unit(make):
         send(api, LARGE, f"/models/{name}/versions")
     api.models.may_answer.clear()
 
-    with ThreadPoolExecutor(MAX_AT_ONCE + 1) as pool:
+    with ThreadPoolExecutor(MAX_LARGE + 1) as pool:
         first = pool.submit(draw_version, api, "mnist")
         wait_until(lambda: api.models.waiting == 1)
         others = [pool.submit(draw_version, api, name) for name in ("other", "another")]

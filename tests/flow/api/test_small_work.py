@@ -13,7 +13,7 @@ from weights_files import make_network
 
 from contracts.models.versions import DatasetDigest
 from services.api.app import COMPUTING_THREADS
-from services.limits.limiter import MAX_AT_ONCE, SMALL_AT_ONCE, SMALL_BYTES, SMALL_WAITING
+from services.limits.limiter import MAX_LARGE, MAX_SMALL_RUNNING, MAX_SMALL_WAITING, SMALL_BYTES
 from stores.blobs.memory import MemoryBlobs
 from stores.datasets.memory import MemoryDatasets, synthetic_dataset
 from stores.models.job_artifacts import JobArtifacts
@@ -84,11 +84,11 @@ def held(make, datasets):
 @contextmanager
 def full_row(api, datasets, sock=None):
     """Let inspections take all places, and the ones to wait in; yields the futures of all."""
-    with ThreadPoolExecutor(SMALL_AT_ONCE + SMALL_WAITING + 2) as pool:
-        futures = [pool.submit(inspect, api) for _ in range(SMALL_AT_ONCE)]
-        wait_until(lambda: datasets.reading == SMALL_AT_ONCE)
+    with ThreadPoolExecutor(MAX_SMALL_RUNNING + MAX_SMALL_WAITING + 2) as pool:
+        futures = [pool.submit(inspect, api) for _ in range(MAX_SMALL_RUNNING)]
+        wait_until(lambda: datasets.reading == MAX_SMALL_RUNNING)
         # One comes after the other: the last one too many is refused, and nobody else.
-        futures += [pool.submit(inspect, api, sock=sock) for _ in range(SMALL_WAITING + 1)]
+        futures += [pool.submit(inspect, api, sock=sock) for _ in range(MAX_SMALL_WAITING + 1)]
         wait_until(lambda: any(future.done() for future in futures))
         try:
             yield futures
@@ -124,7 +124,7 @@ def test_a_full_row_refuses_what_computes_and_nothing_else(held, datasets):
     assert [answer.status_code for answer in computing] == [503] * len(computing)
     assert {answer.json["type"] for answer in computing} == {"urn:mlpforge:problem:busy"}
     assert all(int(answer.headers["Retry-After"]) >= 1 for answer in computing)
-    assert f"{SMALL_WAITING} wait already" in computing[0].json["detail"]
+    assert f"{MAX_SMALL_WAITING} wait already" in computing[0].json["detail"]
     assert "bytes" not in computing[0].json["detail"]
     assert set(ordinary.values()) == {200}
     assert sorted(answer.status_code for answer in answers)[:-1] == [200] * (len(answers) - 1)
@@ -146,11 +146,11 @@ def test_who_waits_and_leaves_makes_room(held, datasets):
 
 def test_who_waits_for_a_large_turn_and_leaves_makes_room(make):
     api = make(Held())
-    for number in range(MAX_AT_ONCE + 1):
+    for number in range(MAX_LARGE + 1):
         publish_in(api.models, make_network(LARGE), name=f"held{number}")
     server, client = socket.socketpair()
 
-    with server, ThreadPoolExecutor(MAX_AT_ONCE + 2) as pool:
+    with server, ThreadPoolExecutor(MAX_LARGE + 2) as pool:
         first = pool.submit(inspect, api, "held0", dataset="synthetic")
         wait_until(lambda: api.models.reading == 1)
         two = [pool.submit(inspect, api, "held1", server, "synthetic") for _ in range(2)]
@@ -181,7 +181,7 @@ class HeldKept(JobArtifacts):
 def test_who_waits_for_a_snapshot_has_one_of_the_threads_that_compute(held, datasets):
     api, job_id = held
     api.models.kept = HeldKept(api.models._blobs)
-    left = COMPUTING_THREADS - SMALL_AT_ONCE - SMALL_WAITING
+    left = COMPUTING_THREADS - MAX_SMALL_RUNNING - MAX_SMALL_WAITING
 
     def draw():
         return api.app.test_client().get(f"/jobs/{job_id}/snapshot?format=png")
@@ -199,7 +199,7 @@ def test_who_waits_for_a_snapshot_has_one_of_the_threads_that_compute(held, data
 
 def test_networks_that_are_not_kept_are_loaded_two_at_a_time(make):
     api = make(Held())
-    names = [f"held{number}" for number in range(SMALL_AT_ONCE + SMALL_WAITING + 1)]
+    names = [f"held{number}" for number in range(MAX_SMALL_RUNNING + MAX_SMALL_WAITING + 1)]
     for name in names:
         publish_in(api.models, make_network(SIZES), name=name)
 
@@ -214,7 +214,7 @@ def test_networks_that_are_not_kept_are_loaded_two_at_a_time(make):
         api.models.may_answer.set()
         statuses = [future.result(TIMEOUT_S) for future in futures]
 
-    assert reading == SMALL_AT_ONCE
+    assert reading == MAX_SMALL_RUNNING
     assert sorted(statuses) == [200] * (len(names) - 1) + [503]
 
 

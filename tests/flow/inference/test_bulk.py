@@ -11,7 +11,7 @@ from waiting import TIMEOUT_S, wait_until
 
 from contracts.settings import Settings
 from services.inference.app import create_app
-from services.limits.limiter import MAX_AT_ONCE, SMALL_BYTES
+from services.limits.limiter import MAX_LARGE, SMALL_BYTES
 from stores.blobs.directory import DirectoryBlobs
 from stores.models.versions import BlobModelStore
 
@@ -74,8 +74,8 @@ def ask_chunked(app, model):
 
 @pytest.mark.parametrize("ask_bulk", [ask_large, ask_large_file, ask_chunked])
 def test_while_large_requests_wait_others_are_busy_and_small_ones_answered(app, held, ask_bulk):
-    with ThreadPoolExecutor(MAX_AT_ONCE + 2) as pool:
-        futures = [pool.submit(ask_bulk, app, "held") for _ in range(MAX_AT_ONCE + 2)]
+    with ThreadPoolExecutor(MAX_LARGE + 2) as pool:
+        futures = [pool.submit(ask_bulk, app, "held") for _ in range(MAX_LARGE + 2)]
         refused = [
             future.result() for future in islice(as_completed(futures, timeout=TIMEOUT_S), 2)
         ]
@@ -103,8 +103,8 @@ def test_places_are_given_back_whatever_becomes_of_a_request(app):
 
 
 def test_a_picture_of_many_pixels_is_large_whatever_its_bytes(app, held):
-    with ThreadPoolExecutor(MAX_AT_ONCE) as pool:
-        futures = [pool.submit(ask_large, app, "held") for _ in range(MAX_AT_ONCE)]
+    with ThreadPoolExecutor(MAX_LARGE) as pool:
+        futures = [pool.submit(ask_large, app, "held") for _ in range(MAX_LARGE)]
         wait_until(lambda: ask_large(app, "mnist").status_code == 503)
         large, small = ask_picture(app, "mnist"), ask_picture(app, "mnist", side=1024)
         held.may_answer.set()

@@ -11,7 +11,7 @@ from contracts.settings import Settings
 from services.http.app import make_app
 from services.http.body_limits import MAX_PICTURE_BYTES
 from services.http.errors import RefusedError
-from services.inference.inference_counts import CellMeter
+from services.inference.inference_counts import InferenceMeter
 from services.inference.predictor import Predictor
 from services.inference.protocols.mlflow.csv_rows import parse_csv
 from services.inference.protocols.mlflow.views import add_scoring_routes
@@ -28,30 +28,30 @@ JSON = "application/json"
 PREDICT = "/v1/models/mnist:predict"
 
 
-class NotedTurns(WorkLimiter):
+class RecordingLimiter(WorkLimiter):
     """Turns that remember what each piece of work was said to be of."""
 
     def __init__(self):
         super().__init__("requests")
         self.sizes = []
 
-    def take(self, work, size_bytes):
+    def run(self, work, size_bytes):
         self.sizes.append(size_bytes)
-        return super().take(work, size_bytes)
+        return super().run(work, size_bytes)
 
 
 @pytest.fixture
-def turns():
-    return NotedTurns()
+def limiter():
+    return RecordingLimiter()
 
 
 @pytest.fixture
-def client(store, publish, tmp_path, turns):
+def client(store, publish, tmp_path, limiter):
     publish()
     app = make_app("foreign", Settings(data_dir=tmp_path), Cells())
-    predictor = Predictor(Networks(store), CellMeter(Cells()))
-    add_tfs_routes(app, predictor, store, turns)
-    add_scoring_routes(app, predictor, store, turns)
+    predictor = Predictor(Networks(store), InferenceMeter(Cells()))
+    add_tfs_routes(app, predictor, store, limiter)
+    add_scoring_routes(app, predictor, store, limiter)
     return app.test_client()
 
 
@@ -67,18 +67,18 @@ def client(store, publish, tmp_path, turns):
     ],
 )
 def test_a_body_takes_a_turn_by_its_bytes_and_pictures_in_it_one_by_their_pixels(
-    client, turns, path, sent, pixels
+    client, limiter, path, sent, pixels
 ):
     body, media_type = sent
     assert client.post(path, data=body, content_type=media_type).status_code == 200
-    assert turns.sizes == [len(body), *pixels]
+    assert limiter.sizes == [len(body), *pixels]
 
 
 @pytest.mark.parametrize("media_type", ["image/png", "application/x-image"])
-def test_a_picture_file_takes_one_turn_by_its_pixels(client, turns, media_type):
+def test_a_picture_file_takes_one_turn_by_its_pixels(client, limiter, media_type):
     answer = client.post("/invocations", data=FILE, content_type=media_type)
     assert answer.status_code == 200
-    assert turns.sizes == [PIXELS]
+    assert limiter.sizes == [PIXELS]
 
 
 @pytest.mark.parametrize("media_type", ["image/png", "image/jpeg", "application/x-image"])

@@ -10,7 +10,7 @@ from contracts.settings import load_settings
 from mlp_core import golden_bytes
 from services.http.errors import OverloadedError
 from services.inference.app import create_app
-from services.inference.inference_counts import CellMeter
+from services.inference.inference_counts import InferenceMeter
 from services.metrics.cells import Cells
 from services.metrics.exposition import CONTENT_TYPE
 from services.metrics.families import (
@@ -123,7 +123,7 @@ def test_errors_are_counted_by_the_word_of_their_problem(client, ask, reason):
 
 
 def test_what_the_app_never_sees_is_counted_by_the_server_around_it(client):
-    client.application.extensions[REQUESTS].count_unseen(408, "request_timeout")
+    client.application.extensions[REQUESTS].count_rejected(408, "request_timeout")
     scraped = scrape(client)
     labels = {"route": "unmatched", "method": "other", "status": "408"}
     assert scraped.get("http_requests_total", **labels) == 1
@@ -200,7 +200,7 @@ def test_loaded_versions_and_evictions_are_counted(store, publish):
     for _ in range(3):
         publish()
     cells = Cells()
-    networks = Networks(store, max_bytes=350_000, meter=CellMeter(cells))
+    networks = Networks(store, max_bytes=350_000, meter=InferenceMeter(cells))
     for ref in ("1", "2", "1", "3"):
         networks.resolve("mnist", ref)
     values = cells.read().values

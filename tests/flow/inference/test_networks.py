@@ -230,11 +230,11 @@ def test_a_damaged_version_is_read_once_a_second_and_served_when_it_is_mended(
     for now[0] in (0.0, 0.9):
         with pytest.raises(DamagedError):
             networks.resolve("mnist", "latest")
-        assert "weights.npz" in str(networks.find_refusal("mnist", 1))
+        assert "weights.npz" in str(networks.find_load_error("mnist", 1))
     assert store.reads == [("mnist", 1)]
     file.write_bytes(good)
     now[0] = 1.0
-    assert networks.find_refusal("mnist", 1) is None
+    assert networks.find_load_error("mnist", 1) is None
     assert networks.resolve("mnist", "latest").version == 1
 
 

@@ -48,12 +48,12 @@ def meter():
 def client(store, publish, meter, tmp_path):
     publish()
     app = make_app("every protocol", Settings(data_dir=tmp_path), Cells())
-    predictor, turns = Predictor(Networks(store), meter), WorkLimiter("requests")
+    predictor, limiter = Predictor(Networks(store), meter), WorkLimiter("requests")
     readiness = ReadinessChecks({"models": store.ping}, vital=())
-    add_routes(app, predictor, turns)
-    add_oip_routes(app, predictor, turns, OipSources(store, readiness, NoStatistics()))
-    add_tfs_routes(app, predictor, store, turns)
-    add_scoring_routes(app, predictor, store, turns)
+    add_routes(app, predictor, limiter)
+    add_oip_routes(app, predictor, limiter, OipSources(store, readiness, NoStatistics()))
+    add_tfs_routes(app, predictor, store, limiter)
+    add_scoring_routes(app, predictor, store, limiter)
     return app.test_client()
 
 

@@ -6,11 +6,11 @@ from types import SimpleNamespace
 import pytest
 
 from contracts.settings import Settings
-from services.inference import fast_path_counts as tally_module
+from services.inference import fast_path_counts as counts_module
 from services.inference import inference_counts as meter_module
 from services.inference.app import create_app
 from services.inference.fast_path_counts import FastPathCounts
-from services.inference.inference_counts import CellMeter
+from services.inference.inference_counts import InferenceMeter
 from services.inference.predictor import Phases
 from services.inference.statistics import CountedStatistics
 from services.metrics.cells import Cells
@@ -34,9 +34,9 @@ def client(store, publish, tmp_path, cells):
 
 
 @pytest.fixture
-def tally():
+def counts():
     cells = Cells()
-    return cells, FastPathCounts(cells, CellMeter(cells).inferences, "/predict")
+    return cells, FastPathCounts(cells, InferenceMeter(cells).inferences, "/predict")
 
 
 def counted(cells):
@@ -53,8 +53,8 @@ def counted(cells):
 
 
 @pytest.mark.parametrize("times", [1, 5])
-def test_the_fast_lane_counts_what_the_ordinary_road_counts(client, cells, tally, times):
-    hot_cells, hot = tally
+def test_the_fast_lane_counts_what_the_ordinary_road_counts(client, cells, counts, times):
+    fast_cells, fast_counts = counts
     for _ in range(times):
         arrived_s = time.perf_counter() - 1e-6
         request = client.post(
@@ -63,11 +63,11 @@ def test_the_fast_lane_counts_what_the_ordinary_road_counts(client, cells, tally
             environ_overrides={"mlpforge.ready_at_s": arrived_s},
         )
         sizes = (request.request.content_length, len(request.data))
-        hot.add("mnist", 1, 0.004, Phases(0.001, 0.001, 0.001), sizes)
-    hot.flush()
+        fast_counts.add("mnist", 1, 0.004, Phases(0.001, 0.001, 0.001), sizes)
+    fast_counts.flush()
 
     expected = counted(cells)
-    found = counted(hot_cells)
+    found = counted(fast_cells)
     queue = ("mlpforge_inference_phase_seconds_total", ("mnist", "1", "queue"))
     assert expected.pop(queue) is True
     assert found.pop(queue) is False  # the fast lane is where nothing waits
@@ -75,12 +75,12 @@ def test_the_fast_lane_counts_what_the_ordinary_road_counts(client, cells, tally
     assert expected["mlpforge_http_requests_total", ("/predict", "POST", "200")] == times
 
 
-def test_times_are_added_up_however_many_gather(tally):
-    cells, hot = tally
+def test_times_are_added_up_however_many_gather(counts):
+    cells, fast_counts = counts
     for gathered in (1, 3):
         for _ in range(gathered):
-            hot.add("mnist", 1, 0.5, Phases(0.125, 0.25, 0.0625), (100, 10))
-        hot.flush()
+            fast_counts.add("mnist", 1, 0.5, Phases(0.125, 0.25, 0.0625), (100, 10))
+        fast_counts.flush()
     values = cells.read().values
 
     assert values["mlpforge_http_request_duration_seconds_sum", ("/predict",)] == 2.0
@@ -94,13 +94,13 @@ def test_times_are_added_up_however_many_gather(tally):
     assert statistics.batch_sizes == {1: ((4, 0.5), (4, 1.0), (4, 0.25))}
 
 
-def test_nothing_is_written_before_the_flush_and_all_of_it_once(tally):
-    cells, hot = tally
-    hot.add("mnist", 1, 0.1, Phases(0.01, 0.01, 0.01))
-    hot.add("mnist", 2, 0.1, Phases(0.01, 0.01, 0.01))
+def test_nothing_is_written_before_the_flush_and_all_of_it_once(counts):
+    cells, fast_counts = counts
+    fast_counts.add("mnist", 1, 0.1, Phases(0.01, 0.01, 0.01))
+    fast_counts.add("mnist", 2, 0.1, Phases(0.01, 0.01, 0.01))
     before = CountedStatistics(cells).read()
     for _ in range(2):
-        hot.flush()
+        fast_counts.flush()
     assert before == []
     assert [(one.version, one.inference_count) for one in CountedStatistics(cells).read()] == [
         (1, 1),
@@ -108,24 +108,24 @@ def test_nothing_is_written_before_the_flush_and_all_of_it_once(tally):
     ]
 
 
-def test_what_gathers_is_bounded(tally, monkeypatch):
-    cells, hot = tally
-    monkeypatch.setattr(tally_module, "MAX_GATHERED", 8)
-    monkeypatch.setattr(tally_module, "MAX_TRACKS", 2)
+def test_what_gathers_is_bounded(counts, monkeypatch):
+    cells, fast_counts = counts
+    monkeypatch.setattr(counts_module, "MAX_RECORDS", 8)
+    monkeypatch.setattr(counts_module, "MAX_VERSIONS", 2)
     for version in (1, 2, 3, 1):
         for _ in range(9):
-            hot.add("mnist", version, 0.1, Phases(0.01, 0.01, 0.01))
-    assert len(hot._tracks) <= 2
+            fast_counts.add("mnist", version, 0.1, Phases(0.01, 0.01, 0.01))
+    assert len(fast_counts._versions) <= 2
     written = {one.version: one.inference_count for one in CountedStatistics(cells).read()}
     assert written == {1: 17, 2: 9, 3: 9}  # the last one waits for the flush
-    hot.flush()
+    fast_counts.flush()
     found = {one.version: one.inference_count for one in CountedStatistics(cells).read()}
     assert found == {1: 18, 2: 9, 3: 9}
 
 
 def test_versions_of_no_name_are_bounded_and_none_is_lost(cells, monkeypatch):
     monkeypatch.setattr(meter_module, "MAX_VERSIONS", 2)
-    meter = CellMeter(cells)
+    meter = InferenceMeter(cells)
     for version in (1, 2, 3, 4, 1):
         meter.succeeded("mnist", version, 1, Phases(0.1, 0.1, 0.1))
     images = {
@@ -165,7 +165,7 @@ class OnceThrough(dict):
 
 
 def test_many_versions_are_not_compared_with_each_other(cells):
-    meter = CellMeter(cells)
+    meter = InferenceMeter(cells)
     for version in range(1, 4):
         meter.succeeded("mnist", version, 2, Phases(0.1, 0.2, 0.3))
     totals = Totals(OnceThrough(cells.read().values))

@@ -6,7 +6,7 @@ import pytest
 from published import publish_network
 from waiting import wait_until
 
-from services.server.malloc import CAN_GIVE_BACK
+from services.server.malloc import CAN_TRIM
 
 from serving import Connection, accepting
 
@@ -41,7 +41,7 @@ def count_faults(server):
 
 
 glibc_alone = pytest.mark.skipif(
-    not CAN_GIVE_BACK, reason="another C library has no malloc_trim and no mallopt"
+    not CAN_TRIM, reason="another C library has no malloc_trim and no mallopt"
 )
 
 

@@ -8,7 +8,7 @@ from services.http.error_formats import ProtocolError
 from services.http.float_json import dump
 from services.http.operations import JSON
 from services.images.pixels import PixelBatch
-from services.inference.json_answers import answer_json_of, sign
+from services.inference.json_answers import add_version_headers, json_response
 from services.inference.predictor import Inference
 from services.inference.protocols.mlflow.parsing import CSV
 
@@ -31,8 +31,8 @@ def encode_predictions(inference: Inference[PixelBatch]) -> Response:
     """Return each image's probabilities, as the JSON of MLflow or as lines of CSV."""
     wanted = request.accept_mimetypes.best_match([JSON, CSV], JSON)
     if wanted == CSV:
-        return sign(_answer_csv(inference), inference)
-    return sign(answer_json_of({"predictions": inference.probs}), inference)
+        return add_version_headers(_answer_csv(inference), inference)
+    return add_version_headers(json_response({"predictions": inference.probs}), inference)
 
 
 def _answer_csv(inference: Inference[PixelBatch]) -> Response:
@@ -46,6 +46,6 @@ def encode_error(error: ProtocolError) -> Response:
     if error.status == WRONG_TYPE:
         return Response(f"{error.detail}\n", WRONG_TYPE, content_type="text/plain; charset=utf-8")
     code = ERROR_CODES.get(error.status, BAD_REQUEST)
-    response = answer_json_of({"error_code": code, "message": error.detail})
+    response = json_response({"error_code": code, "message": error.detail})
     response.status_code = STATUSES.get(error.status, error.status)
     return response

@@ -9,7 +9,7 @@ from services.http.bodies import SentFile
 from services.http.errors import RefusedError
 from services.http.operations import JSON, OCTETS
 from services.http.validation import parse_values
-from services.images.media_types import name_kind
+from services.images.media_types import detect_media_type
 from services.images.pixels import PixelBatch, parse_pixels
 from services.images.raw_bytes import parse_bytes
 from services.inference.json_bodies import check_keys, only_key
@@ -45,7 +45,7 @@ class ScoringParser:
         readers: dict[str, Read] = {
             CSV: partial(parse_csv, sent.content),
             OCTETS: partial(parse_bytes, sent.content),
-            X_IMAGE: lambda size: self.images.pictures.read(name_kind(sent.content), size),
+            X_IMAGE: lambda size: self.images.pictures.read(detect_media_type(sent.content), size),
         }
         read = readers.get(sent.media_type, partial(self.images.pictures.read, sent))
         return InferenceRequest(*choose_version(Choice()), read)

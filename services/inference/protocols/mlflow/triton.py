@@ -11,7 +11,7 @@ from flask import Response, g, request
 from services.http.errors import RefusedError
 from services.http.operations import JSON
 from services.images.pixels import PixelBatch
-from services.inference.json_answers import sign
+from services.inference.json_answers import add_version_headers
 from services.inference.predictor import Inference, InferenceRequest, Predictor
 from services.inference.protocols.mlflow.choosing import Choice, choose_version
 from services.inference.protocols.oip.answer import encode_answer
@@ -34,7 +34,7 @@ def answer_triton(predictor: Predictor, content: bytes) -> Response:
     def encode(inference: Inference[PixelBatch]) -> Response:
         answer, json_bytes = encode_answer(inference, parsed.outputs, request_id)
         media_type = JSON if json_bytes is None else f"{TRITON};{SIZE}={json_bytes}"
-        return sign(Response(answer, content_type=media_type), inference)
+        return add_version_headers(Response(answer, content_type=media_type), inference)
 
     asked = InferenceRequest(*choose_version(Choice()), parsed.read_images)
     return predictor.answer(asked, encode)

@@ -27,11 +27,11 @@ PICTURES: Final = (PNG, JPEG, X_IMAGE)
 
 
 def add_scoring_routes(
-    app: Flask, predictor: Predictor, models: ModelStore, turns: WorkLimiter
+    app: Flask, predictor: Predictor, models: ModelStore, limiter: WorkLimiter
 ) -> None:
     """Serve MLflow's and SageMaker's protocol; turns is what large bodies and pictures wait in."""
-    parser = ScoringParser(JsonImages(ImageFileReader(turns)))
-    views = ScoringViews(predictor, models, parser, turns)
+    parser = ScoringParser(JsonImages(ImageFileReader(limiter)))
+    views = ScoringViews(predictor, models, parser, limiter)
     options = {"provide_automatic_options": False}
     app.add_url_rule("/ping", "ping", views.ping, methods=["GET"], **options)
     app.add_url_rule("/health", "health", views.ping, methods=["GET"], **options)
@@ -48,7 +48,7 @@ class ScoringViews:
     predictor: Predictor
     models: ModelStore
     parser: ScoringParser
-    turns: WorkLimiter
+    limiter: WorkLimiter
 
     def ping(self) -> Response:
         """Answer 200 where there is a model to serve; the default one is loaded by this."""
@@ -70,7 +70,7 @@ class ScoringViews:
         # A picture is large by its pixels, and its reader takes the turn.
         if request.mimetype in PICTURES:
             return self._infer()
-        return self.turns.answer(self._infer)
+        return self.limiter.answer(self._infer)
 
     def _infer(self) -> Response:
         max_bytes: int = current_app.config["MAX_CONTENT_LENGTH"]

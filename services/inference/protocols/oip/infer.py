@@ -9,7 +9,7 @@ from services.http.bodies import bound_body, keep_body, read_bytes
 from services.http.errors import RefusedError
 from services.http.operations import JSON, OCTETS
 from services.images.pixels import PixelBatch
-from services.inference.json_answers import sign
+from services.inference.json_answers import add_version_headers
 from services.inference.predictor import Inference, InferenceRequest, Predictor
 from services.inference.protocols.oip.answer import encode_answer
 from services.inference.protocols.oip.compression import compress_answer, inflate, read_encoding
@@ -25,7 +25,7 @@ class InferRoute:
     """`POST /v2/models/{m}/infer`, and the same of one version."""
 
     predictor: Predictor
-    turns: WorkLimiter
+    limiter: WorkLimiter
 
     def answer(self, model: str, version: str = "latest") -> Response:
         """Answer one request, compressed or not."""
@@ -37,7 +37,7 @@ class InferRoute:
             return self._respond(content, model, version)
 
         if encoding is None:
-            return self.turns.answer(lambda: respond(read_bytes(max_bytes)))
+            return self.limiter.answer(lambda: respond(read_bytes(max_bytes)))
         return self._answer_compressed(encoding, max_bytes, respond)
 
     def _answer_compressed(self, encoding: str, max_bytes: int, respond: Answer) -> Response:
@@ -51,13 +51,13 @@ class InferRoute:
 
         length = request.content_length
         if length is None or length > SMALL_BYTES:
-            return self.turns.answer(lambda: respond_large(read_bytes(max_bytes)))
+            return self.limiter.answer(lambda: respond_large(read_bytes(max_bytes)))
         keep_body()  # it may be read again, to be relayed
         content = read_bytes(max_bytes)
         inflated = inflate(content, encoding, min(SMALL_BYTES, max_bytes))
         if inflated is not None:
             return respond(inflated)
-        return self.turns.answer_large(lambda: respond_large(content))
+        return self.limiter.answer_large(lambda: respond_large(content))
 
     def _respond(self, content: bytes, model: str, version: str) -> Response:
         parsed = parse_request(split_body(content, request.headers.get(HEADER_LENGTH)))
@@ -68,6 +68,6 @@ class InferRoute:
             response = Response(content, content_type=JSON if json_bytes is None else OCTETS)
             if json_bytes is not None:
                 response.headers[HEADER_LENGTH] = str(json_bytes)
-            return sign(compress_answer(response), inference)
+            return add_version_headers(compress_answer(response), inference)
 
         return self.predictor.answer(InferenceRequest(model, version, parsed.read_images), encode)

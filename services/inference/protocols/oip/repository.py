@@ -45,7 +45,7 @@ def list_index(
     """
     only_ready = read_flag(control, "ready", "the body")
     entries = [
-        _describe_version(name, number, networks.find_refusal(name, number))
+        _describe_version(name, number, networks.find_load_error(name, number))
         for name in sorted(list_names(models))
         for number in list_numbers(models, name)
     ]

@@ -41,7 +41,7 @@ class OipSources:
 
 
 def add_oip_routes(
-    app: Flask, predictor: Predictor, turns: WorkLimiter, sources: OipSources
+    app: Flask, predictor: Predictor, limiter: WorkLimiter, sources: OipSources
 ) -> None:
     """Serve the protocol under /v2, its errors in its own shape.
 
@@ -52,7 +52,7 @@ def add_oip_routes(
         sources: Answer everything else.
     """
     encode_errors(app, PREFIX, encode_error)
-    infer = InferRoute(predictor, turns)
+    infer = InferRoute(predictor, limiter)
     models = ModelViews(predictor, sources.models, sources.statistics)
     _bind(app, "GET", _list_gets(models, ReadyView(sources.readiness)))
     _bind(

@@ -7,7 +7,7 @@ from flask import Response
 
 from services.http.error_formats import ProtocolError
 from services.images.pixels import PixelBatch
-from services.inference.json_answers import answer_json_of, sign
+from services.inference.json_answers import add_version_headers, json_response
 from services.inference.predictor import Inference
 from services.inference.protocols.tfs.parsing import PredictCall
 from services.inference.protocols.tfs.signatures import DIGIT, PROBABILITIES
@@ -21,7 +21,9 @@ def encode_predict(inference: Inference[PixelBatch], call: PredictCall) -> Respo
     tensors = {PROBABILITIES: inference.probs, DIGIT: inference.probs.argmax(axis=1)}
     chosen = {name: tensors[name] for name in call.signature.outputs}
     key = "predictions" if call.is_by_rows else "outputs"
-    return sign(answer_json_of({key: _arrange(chosen, by_rows=call.is_by_rows)}), inference)
+    return add_version_headers(
+        json_response({key: _arrange(chosen, by_rows=call.is_by_rows)}), inference
+    )
 
 
 def _arrange(tensors: dict[str, np.ndarray[Any, Any]], *, by_rows: bool) -> Any:
@@ -37,7 +39,7 @@ def encode_classify(inference: Inference[PixelBatch]) -> Response:
     """Return each image's [class, probability] pairs, in the order of the classes."""
     labels = [str(label) for label in range(inference.probs.shape[1])]
     pairs = [list(zip(labels, row, strict=True)) for row in inference.probs]
-    return sign(answer_json_of({"result": pairs}), inference)
+    return add_version_headers(json_response({"result": pairs}), inference)
 
 
 def encode_error(error: ProtocolError) -> Response:
@@ -45,6 +47,6 @@ def encode_error(error: ProtocolError) -> Response:
     detail = error.detail
     if error.word == "not_found":
         detail = f"Servable not found for request: {detail}"
-    response = answer_json_of({"error": detail})
+    response = json_response({"error": detail})
     response.status_code = STATUSES.get(error.status, error.status)
     return response

@@ -32,9 +32,9 @@ class Describer:
         """
         if address.ref is not None:
             return {"model_version_status": [self._look(address.model, address.ref)]}
-        find_refusal = self.networks.find_refusal
+        find_load_error = self.networks.find_load_error
         numbers = self.models.list_numbers(address.model, MAX_LISTED)
-        states = [_state(number, find_refusal(address.model, number)) for number in numbers]
+        states = [_state(number, find_load_error(address.model, number)) for number in numbers]
         return {"model_version_status": states}
 
     def _look(self, model: str, ref: str) -> dict[str, Any]:

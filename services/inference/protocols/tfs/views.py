@@ -10,7 +10,7 @@ from services.http.bodies import bound_body, read_bytes
 from services.http.error_formats import encode_errors
 from services.http.errors import RefusedError
 from services.images.file_reader import ImageFileReader
-from services.inference.json_answers import answer_json_of
+from services.inference.json_answers import json_response
 from services.inference.json_bodies import read_object
 from services.inference.json_images import JsonImages
 from services.inference.predictor import Predictor
@@ -27,11 +27,11 @@ METHODS: Final = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
 
 
 def add_tfs_routes(
-    app: Flask, predictor: Predictor, models: ModelStore, turns: WorkLimiter
+    app: Flask, predictor: Predictor, models: ModelStore, limiter: WorkLimiter
 ) -> None:
     """Serve TensorFlow Serving's protocol; turns is what large bodies and pictures wait in."""
     describer = Describer(models, predictor.networks)
-    views = TfsViews(predictor, describer, JsonImages(ImageFileReader(turns)), turns)
+    views = TfsViews(predictor, describer, JsonImages(ImageFileReader(limiter)), limiter)
     for rule in (PREFIX, f"{PREFIX}/", f"{PREFIX}/<path:rest>"):
         app.add_url_rule(
             rule, "tfs", views.answer, methods=METHODS, provide_automatic_options=False
@@ -46,7 +46,7 @@ class TfsViews:
     predictor: Predictor
     describer: Describer
     images: JsonImages
-    turns: WorkLimiter
+    limiter: WorkLimiter
 
     def answer(self, rest: str = "") -> Response:  # noqa: ARG002  the whole path is matched instead
         """Answer one request."""
@@ -57,9 +57,9 @@ class TfsViews:
             "metadata": self.describer.describe_metadata,
         }.get(address.verb)
         if describe is not None:
-            return answer_json_of(describe(address))
+            return json_response(describe(address))
         bound_body(current_app.config["MAX_CONTENT_LENGTH"])
-        return self.turns.answer(partial(self._infer, address))
+        return self.limiter.answer(partial(self._infer, address))
 
     def _infer(self, address: Address) -> Response:
         body = _read_body()

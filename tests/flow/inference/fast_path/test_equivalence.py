@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from contracts.settings import Settings
 from services.http.operations import JSON, OCTETS
 from services.inference.app import create_app
-from services.server.fast.app_parts import LANE
+from services.server.fast.app_parts import FAST_PATH
 
 ID = "the-same-for-both"
 IMAGE = np.random.default_rng(3).integers(0, 256, 784).tolist()
@@ -22,7 +22,7 @@ class Roads:
 
     def __init__(self, app):
         self._client = app.test_client()
-        self._hot = app.extensions[LANE].hot
+        self._hot = app.extensions[FAST_PATH].predict
 
     def fast(self, body, media_type=JSON, query=""):
         """Return status, headers and body; None where the fast lane leaves it to the other."""

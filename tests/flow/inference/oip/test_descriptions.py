@@ -9,7 +9,7 @@ from contracts.errors import StoreUnavailableError
 from contracts.settings import Settings
 from services.inference.app import create_app
 from services.inference.protocols.oip.metadata import list_names
-from services.server.fast.app_parts import LANE
+from services.server.fast.app_parts import FAST_PATH
 from stores.models.layout import record_key
 from stores.models.open import directory_store
 
@@ -114,7 +114,7 @@ def test_a_model_is_loaded(oip):
 
 def test_a_damaged_version_is_neither_loaded_nor_ready(folder, tmp_path):
     store, oip = folder
-    oip.app.extensions[LANE].networks._clock = lambda: 0.0  # a list names it for a second
+    oip.app.extensions[FAST_PATH].networks._clock = lambda: 0.0  # a list names it for a second
     publish(store, 1)
     for file in (tmp_path / "models").rglob("weights.npz"):
         file.write_bytes(b"x")

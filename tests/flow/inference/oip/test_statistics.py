@@ -6,7 +6,7 @@ from oip_client import OipClient, publish
 from contracts.settings import Settings
 from services.http.app import make_app
 from services.http.readiness import ReadinessChecks
-from services.inference.inference_counts import CellMeter
+from services.inference.inference_counts import InferenceMeter
 from services.inference.predictor import Predictor
 from services.inference.protocols.oip.routes import OipSources, add_oip_routes
 from services.inference.protocols.oip.stats import BatchStatistics, VersionStatistics
@@ -52,7 +52,7 @@ def counting(tmp_path):
     store.move_alias("mnist", "best", 1)
     app = make_app("counting", Settings(data_dir=tmp_path), Cells())
     readiness = ReadinessChecks({"models": store.ping}, vital={"models"})
-    predictor = Predictor(Networks(store), CellMeter(Cells()))
+    predictor = Predictor(Networks(store), InferenceMeter(Cells()))
     add_oip_routes(app, predictor, WorkLimiter("x"), OipSources(store, readiness, Counted()))
     return OipClient(app)
 

@@ -14,7 +14,7 @@ from waiting import TIMEOUT_S
 
 from contracts.settings import Settings
 from services.inference.app import create_app
-from services.limits.limiter import MAX_AT_ONCE, SMALL_BYTES
+from services.limits.limiter import MAX_LARGE, SMALL_BYTES
 from stores.blobs.directory import DirectoryBlobs
 from stores.models.versions import BlobModelStore
 
@@ -74,8 +74,8 @@ LARGE = [ask_json, ask_gzip, ask_stored]
 
 @pytest.mark.parametrize("ask_large", LARGE)
 def test_while_large_bodies_wait_others_are_busy_and_small_ones_answered(app, held, ask_large):
-    with ThreadPoolExecutor(MAX_AT_ONCE + 2) as pool:
-        futures = [pool.submit(ask_large, app, "held") for _ in range(MAX_AT_ONCE + 2)]
+    with ThreadPoolExecutor(MAX_LARGE + 2) as pool:
+        futures = [pool.submit(ask_large, app, "held") for _ in range(MAX_LARGE + 2)]
         refused = [future.result() for future in islice(as_completed(futures, TIMEOUT_S), 2)]
         small = [ask(app, "mnist", SMALL_BYTES) for ask in (ask_json, ask_gzip)]
         alone = OipClient(app).post("/v2/models/mnist/infer", bytes(9), **{LENGTH: "0"})

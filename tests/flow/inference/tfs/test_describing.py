@@ -4,7 +4,7 @@ import pytest
 
 from mlp_core import golden_bytes
 from services.inference.protocols.tfs.metadata import MAX_LISTED
-from services.server.fast.app_parts import LANE
+from services.server.fast.app_parts import FAST_PATH
 
 
 def available(*versions):
@@ -49,7 +49,7 @@ def test_one_version_has_a_state_by_number_and_by_label(tfs, publish, store, whi
 
 
 def test_a_damaged_version_has_ended_and_says_why(tfs, tmp_path):
-    tfs.app.extensions[LANE].networks._clock = lambda: 0.0  # a list names it for a second
+    tfs.app.extensions[FAST_PATH].networks._clock = lambda: 0.0  # a list names it for a second
     (weights,) = (tmp_path / "models").rglob("weights.npz")
     weights.write_bytes(b"damaged")
     (state,) = tfs.ask("GET", "/v1/models/mnist/versions/1").json["model_version_status"]

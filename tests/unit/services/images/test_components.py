@@ -8,12 +8,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
-from services.images.components import MAX_CELLS, find_parts
+from services.images.components import MAX_CELLS, find_components
 
 
 def listed(levels):
     """Return the same, as they are found at once."""
-    parts = find_parts(levels, 0)
+    parts = find_components(levels, 0)
     return sorted((*box, mass) for box, mass in zip(parts.boxes, parts.masses, strict=True))
 
 
@@ -58,7 +58,7 @@ def test_parts_below_a_share_of_the_heaviest_are_left_out():
     levels[:, 0:10] = 100  # a mass of 3000
     levels[0, 15] = 60  # a fiftieth of it
     levels[0, 20] = 59
-    assert find_parts(levels, 0.02).masses.tolist() == [3000, 60]
+    assert find_components(levels, 0.02).masses.tolist() == [3000, 60]
 
 
 @pytest.mark.parametrize("shape", [(1000, 700), (129, 3000), (7000, 7), (7, 7000)])
@@ -69,14 +69,14 @@ def test_a_large_picture_s_boxes_are_exact_to_the_pixel(shape):
     levels[-1, -1] = 1
     first = (height * 3, width * 2, height * 4, width * 3, 255 * height * width)
     assert listed(levels) == [first, (shape[0] - 1, shape[1] - 1, *shape, 1)]
-    assert find_parts(levels, 0).union() == (height * 3, width * 2, *shape)
+    assert find_components(levels, 0).union() == (height * 3, width * 2, *shape)
 
 
 def test_what_only_shares_a_part_s_cells_does_not_widen_its_box():
     levels = np.zeros((1280, 1280), np.uint8)  # of cells of 10 x 10 pixels
     levels[15, 15:1000] = levels[15:1000, 15] = 255  # an L upside down, from the middle of a cell
     levels[1002, 998] = 255  # beside it, in the corner that its box has, and its cells have not
-    assert sorted(find_parts(levels, 0.02).boxes.tolist()) == [[15, 15, 1000, 1000]]
+    assert sorted(find_components(levels, 0.02).boxes.tolist()) == [[15, 15, 1000, 1000]]
 
 
 def test_a_thousand_parts_of_a_large_picture_are_exact_to_the_pixel():
@@ -109,7 +109,7 @@ def test_the_most_ragged_ink_is_labelled():
 
 def seconds_of(levels):
     begin = time.thread_time()
-    find_parts(levels, 0)
+    find_components(levels, 0)
     return time.thread_time() - begin
 
 

@@ -2,8 +2,8 @@
 
 import numpy as np
 import pytest
+from full_limiter import limiter_full
 from picture_files import to_file
-from taken_turns import all_taken
 
 from services.http.bodies import SentFile
 from services.http.errors import BusyError, RefusedError
@@ -21,13 +21,13 @@ LARGE = SentFile(PNG, to_file(np.zeros((SIDE, SIDE), np.uint8)))
 
 
 @pytest.fixture
-def turns():
+def limiter():
     return WorkLimiter("large pictures")
 
 
 @pytest.fixture
-def reader(turns):
-    return ImageFileReader(turns)
+def reader(limiter):
+    return ImageFileReader(limiter)
 
 
 def test_a_picture_is_an_image_with_its_warnings(reader):
@@ -50,8 +50,8 @@ def test_several_pictures_are_a_batch_in_their_order(reader):
     assert images.is_batch
 
 
-def test_a_large_picture_waits_for_its_turn_and_a_small_one_never(turns, reader):
-    with all_taken(turns):
+def test_a_large_picture_waits_for_its_turn_and_a_small_one_never(limiter, reader):
+    with limiter_full(limiter):
         reader.read(SMALL, 784)
         reader.read_all([SMALL, SMALL], 784)
         with pytest.raises(BusyError):

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from picture_files import STORED
 
-from services.images.orientation import read_orientation, turn
+from services.images.orientation import apply_orientation, read_orientation
 
 SEEN = np.arange(6, dtype=np.uint8).reshape(2, 3)
 
@@ -54,4 +54,4 @@ def test_any_bytes_have_an_orientation(block):
 
 @pytest.mark.parametrize("orientation", range(1, 9))
 def test_what_is_stored_turned_is_seen_upright(orientation):
-    assert np.array_equal(turn(STORED[orientation](SEEN), orientation), SEEN)
+    assert np.array_equal(apply_orientation(STORED[orientation](SEEN), orientation), SEEN)

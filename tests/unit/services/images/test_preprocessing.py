@@ -10,7 +10,7 @@ from picture_files import scaled, to_file
 
 from services.http.errors import RefusedError
 from services.images.box import Box
-from services.images.components import find_parts
+from services.images.components import find_components
 from services.images.preprocessing import has_several_digits, read_digit, strip, to_digit
 from stores.datasets.packaged import PackagedDatasets
 
@@ -68,7 +68,7 @@ def scattered(seed):
     "levels", [nested(3), nested(2), slanted(), *(scattered(seed) for seed in range(5))]
 )
 def test_parts_are_several_digits_where_two_are_apart(levels):
-    parts = find_parts(levels, 0)
+    parts = find_components(levels, 0)
     heights = [bottom - top for top, _, bottom, _ in parts.boxes.tolist()]
     large = [
         Box(*box)

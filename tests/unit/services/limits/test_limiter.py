@@ -9,7 +9,7 @@ from waiting import TIMEOUT_S
 
 from services.limits.limiter import SMALL_BYTES, WorkLimiter
 from services.server.large_bodies import IS_RELAYED
-from services.server.malloc import give_back_memory
+from services.server.malloc import trim_memory
 
 
 @pytest.fixture
@@ -18,50 +18,50 @@ def given_back():
 
 
 @pytest.fixture
-def turns(given_back):
+def limiter(given_back):
     return WorkLimiter("large things", lambda: given_back.append(threading.get_ident()))
 
 
 @pytest.mark.parametrize("size", [SMALL_BYTES + 1, None])
-def test_after_a_large_piece_its_own_thread_gives_free_memory_back(turns, given_back, size):
-    worked_in = [turns.take(threading.get_ident, size) for _ in range(3)]
-    turns.take(lambda: None, None)  # after what was given back for those before
+def test_after_a_large_piece_its_own_thread_gives_free_memory_back(limiter, given_back, size):
+    worked_in = [limiter.run(threading.get_ident, size) for _ in range(3)]
+    limiter.run(lambda: None, None)  # after what was given back for those before
     assert given_back[:3] == worked_in
     assert threading.get_ident() not in given_back
 
 
-def test_a_piece_that_fails_gives_back_too(turns, given_back):
+def test_a_piece_that_fails_gives_back_too(limiter, given_back):
     with pytest.raises(ZeroDivisionError):
-        turns.take(lambda: 1 / 0, None)
-    turns.take(lambda: None, None)
+        limiter.run(lambda: 1 / 0, None)
+    limiter.run(lambda: None, None)
     assert given_back
 
 
-def test_small_pieces_never_pay_for_it(turns, given_back):
+def test_small_pieces_never_pay_for_it(limiter, given_back):
     for _ in range(3):
-        turns.take(lambda: None, SMALL_BYTES)
-    turns.take(lambda: turns.take(lambda: None, None), None)
+        limiter.run(lambda: None, SMALL_BYTES)
+    limiter.run(lambda: limiter.run(lambda: None, None), None)
     # After the large one, and not after the one within it.
-    assert turns.take(lambda: len(given_back), None) == 1
+    assert limiter.run(lambda: len(given_back), None) == 1
 
 
 def test_an_answer_does_not_wait_for_it():
     is_answered = threading.Event()
     has_waited = []
-    turns = WorkLimiter("large things", lambda: has_waited.append(is_answered.wait(TIMEOUT_S)))
-    turns.take(lambda: None, None)
+    limiter = WorkLimiter("large things", lambda: has_waited.append(is_answered.wait(TIMEOUT_S)))
+    limiter.run(lambda: None, None)
     is_answered.set()
-    turns.take(lambda: None, None)
+    limiter.run(lambda: None, None)
     assert has_waited[0]
 
 
-def test_relayed_requests_wait_for_each_other_and_are_not_refused(turns):
+def test_relayed_requests_wait_for_each_other_and_are_not_refused(limiter):
     may_end, begun = threading.Event(), threading.Semaphore(0)
 
     def take(number):
         with Flask("relayed").test_request_context(environ_overrides={IS_RELAYED: True}):
             begun.release()
-            return turns.take(lambda: may_end.wait(TIMEOUT_S) and number, None)
+            return limiter.run(lambda: may_end.wait(TIMEOUT_S) and number, None)
 
     with ThreadPoolExecutor(8) as pool:
         futures = [pool.submit(take, number) for number in range(1, 9)]
@@ -72,4 +72,4 @@ def test_relayed_requests_wait_for_each_other_and_are_not_refused(turns):
 
 
 def test_giving_back_is_harmless_wherever_it_runs():
-    give_back_memory()
+    trim_memory()

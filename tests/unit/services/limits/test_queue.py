@@ -19,32 +19,32 @@ def eased():
 
 
 @pytest.fixture
-def row(eased):
+def queue(eased):
     return RequestQueue(
         lambda: BusyError("all are taken"),
-        at_once=AT_ONCE,
-        waiting=WAITING,
-        ease=lambda: eased.append("eased"),
+        max_running=AT_ONCE,
+        max_waiting=WAITING,
+        on_idle=lambda: eased.append("eased"),
     )
 
 
 @contextmanager
-def all_places_taken(row):
+def all_places_taken(queue):
     """Let pieces work until the block ends; yields what starts one more, which waits."""
     may_end = threading.Event()
-    at_once = row._free
-    with ThreadPoolExecutor(at_once + WAITING + 1) as pool:
+    max_running = queue._free
+    with ThreadPoolExecutor(max_running + WAITING + 1) as pool:
 
         def hold():
             assert may_end.wait(TIMEOUT_S)
 
-        held = [pool.submit(row.take, hold) for _ in range(at_once)]
-        wait_until(lambda: row._free == 0)
+        held = [pool.submit(queue.run, hold) for _ in range(max_running)]
+        wait_until(lambda: queue._free == 0)
 
         def add(work, is_gone=lambda: False):
-            last = list(row._waiters)[-1:]
-            future = pool.submit(row.take, work, is_gone)
-            wait_until(lambda: list(row._waiters)[-1:] != last)
+            last = list(queue._waiters)[-1:]
+            future = pool.submit(queue.run, work, is_gone)
+            wait_until(lambda: list(queue._waiters)[-1:] != last)
             return future
 
         try:
@@ -55,20 +55,20 @@ def all_places_taken(row):
         future.result()
 
 
-def test_who_comes_when_the_row_is_full_is_refused_at_once(row):
-    with all_places_taken(row) as add:
+def test_who_comes_when_the_row_is_full_is_refused_at_once(queue):
+    with all_places_taken(queue) as add:
         waiting = [add(lambda: "done") for _ in range(WAITING)]
         with pytest.raises(BusyError, match="all are taken"):
-            row.take(lambda: "never")
+            queue.run(lambda: "never")
 
     assert [future.result() for future in waiting] == ["done"] * WAITING
-    assert row.take(lambda: "again") == "again"
+    assert queue.run(lambda: "again") == "again"
 
 
 def test_who_came_first_is_first():
-    row = RequestQueue(lambda: BusyError("taken"), at_once=1, waiting=WAITING)
+    queue = RequestQueue(lambda: BusyError("taken"), max_running=1, max_waiting=WAITING)
     order = []
-    with all_places_taken(row) as add:
+    with all_places_taken(queue) as add:
         for number in range(WAITING):
             add(lambda number=number: order.append(number))
 
@@ -76,27 +76,27 @@ def test_who_came_first_is_first():
 
 
 def test_within_a_turn_there_is_no_second_one_to_wait_for():
-    row = RequestQueue(lambda: BusyError("taken"), at_once=1, waiting=0)
-    assert row.take(lambda: row.take(lambda: "inner")) == "inner"
-    assert row.take(lambda: "again") == "again"
+    queue = RequestQueue(lambda: BusyError("taken"), max_running=1, max_waiting=0)
+    assert queue.run(lambda: queue.run(lambda: "inner")) == "inner"
+    assert queue.run(lambda: "again") == "again"
 
 
 def test_work_that_fails_gives_its_place_back():
-    row = RequestQueue(lambda: BusyError("taken"), at_once=1, waiting=0)
+    queue = RequestQueue(lambda: BusyError("taken"), max_running=1, max_waiting=0)
     with pytest.raises(ZeroDivisionError):
-        row.take(lambda: 1 / 0)
-    assert row.take(lambda: "again") == "again"
+        queue.run(lambda: 1 / 0)
+    assert queue.run(lambda: "again") == "again"
 
 
-def test_who_is_gone_gives_its_place_to_who_comes(row):
+def test_who_is_gone_gives_its_place_to_who_comes(queue):
     gone = threading.Event()
     done = []
-    with all_places_taken(row) as add:
+    with all_places_taken(queue) as add:
         left = add(lambda: done.append("for nobody"), gone.is_set)
         for _ in range(WAITING - 1):
             add(lambda: None)
         with pytest.raises(BusyError):
-            row.take(lambda: None)
+            queue.run(lambda: None)
         gone.set()
         late = add(lambda: "done")
         with pytest.raises(RefusedError) as refused:
@@ -107,25 +107,25 @@ def test_who_is_gone_gives_its_place_to_who_comes(row):
     assert not done
 
 
-def test_work_that_nobody_waits_for_is_not_done_when_its_turn_comes(row):
+def test_work_that_nobody_waits_for_is_not_done_when_its_turn_comes(queue):
     gone = threading.Event()
     done = []
-    with all_places_taken(row) as add:
+    with all_places_taken(queue) as add:
         left = add(lambda: done.append("for nobody"), gone.is_set)
         gone.set()
 
     with pytest.raises(RefusedError):
         left.result()
     assert not done
-    assert row.take(lambda: "again") == "again"
+    assert queue.run(lambda: "again") == "again"
 
 
-def test_memory_is_eased_once_after_a_row_and_never_where_nobody_waited(row, eased):
-    row.take(lambda: None)
+def test_memory_is_eased_once_after_a_row_and_never_where_nobody_waited(queue, eased):
+    queue.run(lambda: None)
     assert not eased
-    with all_places_taken(row) as add:
+    with all_places_taken(queue) as add:
         add(lambda: None)
         add(lambda: None)
     assert eased == ["eased"]
-    row.take(lambda: None)
+    queue.run(lambda: None)
     assert eased == ["eased"]

@@ -40,7 +40,7 @@ class Results(SingleFlight):
 
 @pytest.fixture
 def results():
-    return Results(max_kept=2, threads=ThreadBudget())
+    return Results(max_results=2, threads=ThreadBudget())
 
 
 @pytest.fixture
@@ -104,7 +104,7 @@ def test_who_waits_for_one_result_counts_for_the_others_too(results, work):
 
 def test_who_waits_and_computes_takes_a_thread_and_who_finds_it_none(work):
     threads = ThreadBudget(2)
-    results = Results(max_kept=2, threads=threads)
+    results = Results(max_results=2, threads=threads)
     results.get("kept", lambda _: "as it was")
     futures = ask_together(results, work, 2)
 

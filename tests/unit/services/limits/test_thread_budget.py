@@ -9,7 +9,7 @@ from waiting import TIMEOUT_S, wait_until
 from cli.supervisor.programs import ORDINARY_THREADS
 from services.api.app import COMPUTING_THREADS
 from services.http.errors import BusyError, RefusedError
-from services.limits.limiter import MAX_AT_ONCE, SMALL_AT_ONCE, SMALL_WAITING, WorkLimiter
+from services.limits.limiter import MAX_LARGE, MAX_SMALL_RUNNING, MAX_SMALL_WAITING, WorkLimiter
 from services.limits.queue import RequestQueue
 from services.limits.thread_budget import ThreadBudget
 
@@ -30,40 +30,40 @@ def may_end():
     return threading.Event()
 
 
-def make_row(threads):
+def make_queue(threads):
     return RequestQueue(
-        lambda: BusyError("one is done and two wait"), at_once=1, waiting=2, threads=threads
+        lambda: BusyError("one is done and two wait"), max_running=1, max_waiting=2, threads=threads
     )
 
 
 def test_a_full_row_of_each_kind_fits_and_a_quarter_is_left_to_the_ordinary():
-    assert SMALL_AT_ONCE + SMALL_WAITING + MAX_AT_ONCE == COMPUTING_THREADS
+    assert MAX_SMALL_RUNNING + MAX_SMALL_WAITING + MAX_LARGE == COMPUTING_THREADS
     assert COMPUTING_THREADS == ORDINARY_THREADS * 3 / 4
 
 
 def test_two_rows_share_what_there_is(threads, pool, may_end):
-    first, second = make_row(threads), make_row(threads)
-    held = [pool.submit(row.take, lambda: may_end.wait(TIMEOUT_S)) for row in (first, second)]
+    first, second = make_queue(threads), make_queue(threads)
+    held = [pool.submit(queue.run, lambda: may_end.wait(TIMEOUT_S)) for queue in (first, second)]
     wait_until(lambda: first._free == second._free == 0)
 
     with pytest.raises(BusyError, match="2 requests compute or wait for that already"):
-        second.take(lambda: None)
+        second.run(lambda: None)
 
     may_end.set()
     assert [future.result(TIMEOUT_S) for future in held] == [True, True]
-    assert second.take(lambda: "there is room again") == "there is room again"
+    assert second.run(lambda: "there is room again") == "there is room again"
 
 
 def test_who_waits_in_one_row_and_is_gone_makes_room_in_another(threads, pool, may_end):
-    first, second = make_row(threads), make_row(threads)
+    first, second = make_queue(threads), make_queue(threads)
     is_gone = threading.Event()
-    held = pool.submit(first.take, lambda: may_end.wait(TIMEOUT_S))
+    held = pool.submit(first.run, lambda: may_end.wait(TIMEOUT_S))
     wait_until(lambda: first._free == 0)
-    gone = pool.submit(first.take, lambda: "never", is_gone.is_set)
+    gone = pool.submit(first.run, lambda: "never", is_gone.is_set)
     wait_until(lambda: first._waiters)
     is_gone.set()
 
-    assert second.take(lambda: "at once") == "at once"
+    assert second.run(lambda: "at once") == "at once"
 
     with pytest.raises(RefusedError, match="who asked is gone"):
         gone.result(TIMEOUT_S)
@@ -76,10 +76,10 @@ def test_one_request_has_one_thread_in_all_rows_that_it_stands_in():
     outer, inner = WorkLimiter("outer", threads=threads), WorkLimiter("inner", threads=threads)
     # Large: each is done by a thread of its own, for the same request.
     for _ in range(2):
-        assert outer.take(lambda: inner.take(lambda: "done", None), None) == "done"
+        assert outer.run(lambda: inner.run(lambda: "done", None), None) == "done"
 
 
 def test_work_that_fails_gives_its_thread_back(threads):
     for _ in range(3):
         with pytest.raises(ZeroDivisionError):
-            make_row(threads).take(lambda: 1 / 0)
+            make_queue(threads).run(lambda: 1 / 0)

@@ -24,7 +24,7 @@ def test_every_family_is_there_with_its_help_and_type():
     found = {family.name: family for family in text_string_to_metric_families(text)}
     for family in FAMILIES:
         parsed = found[family.name.removesuffix("_total")]
-        assert (parsed.documentation, parsed.type) == (family.meaning, family.kind.value)
+        assert (parsed.documentation, parsed.type) == (family.help, family.kind.value)
     assert len(found) == len(FAMILIES)
 
 
@@ -36,7 +36,7 @@ def test_names_follow_the_conventions(family):
     if family.kind in {Kind.HISTOGRAM, Kind.SUMMARY}:
         assert base.endswith(UNITS)
     assert not re.search(r"_(ms|us|kb|mb|count|sum|bucket)(_|$)", base)
-    assert family.meaning.endswith(".")
+    assert family.help.endswith(".")
     assert not {"le", "quantile", "job", "instance"} & set(family.labels)
 
 

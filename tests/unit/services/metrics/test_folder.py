@@ -58,20 +58,20 @@ def test_to_bury_changes_no_total(folder, times):
     before = folder.read()
 
     for _ in range(times):
-        folder.bury()
+        folder.merge_dead()
 
     assert folder.read() == before
     assert before.values == {TOTAL: 111, LIVE: 2, LATEST: 50}
     assert len(list(folder.path.glob("*.values"))) == 2
     Process(folder, 1000).kill()
-    folder.bury()
+    folder.merge_dead()
     assert folder.read().values[TOTAL] == 1111
     del lives
 
 
 def test_a_service_begins_with_nothing(folder):
     Process(folder, 10).kill()
-    folder.bury()
+    folder.merge_dead()
     Process(folder, 10).kill()
 
     folder.begin()
@@ -108,13 +108,13 @@ def test_a_file_that_a_power_failure_has_cut_is_passed_over_and_goes(folder, con
     (folder.path / "7-cut.values").write_bytes(content)
 
     assert folder.read().values[TOTAL] == 10
-    folder.bury()
+    folder.merge_dead()
 
     assert folder.read().values[TOTAL] == 10
     assert [path.name for path in folder.path.glob("*.values")] == ["dead.values"]
 
 
-@pytest.mark.parametrize(("mode", "act"), [("read", "bury"), ("bury", "read")])
+@pytest.mark.parametrize(("mode", "act"), [("read", "merge_dead"), ("merge_dead", "read")])
 def test_nobody_waits_for_ever_for_who_holds_the_folder(folder, monkeypatch, mode, act):
     monkeypatch.setattr(folder_module, "LOCK_TIMEOUT_S", 0.05)
     Process(folder, 1).kill()

@@ -6,7 +6,7 @@ from contextlib import suppress
 import pytest
 from flask import Flask
 
-from services.server.client_connection import IS_STOPPING, ClientConnection, watch_own_client
+from services.server.client_connection import IS_STOPPING, ClientConnection, watch_client
 
 Pair = tuple[socket.socket, socket.socket]
 
@@ -33,14 +33,14 @@ def fill(server: socket.socket) -> None:
 def test_client_that_reads_has_room(pair: Pair) -> None:
     connection = connect(pair[0])
     assert not connection.is_ended
-    assert connection.wait_for_room()
+    assert connection.wait_until_writable()
 
 
 def test_client_that_has_closed_is_gone(pair: Pair) -> None:
     server, client = pair
     client.close()
     assert connect(server).is_ended
-    assert not connect(server).wait_for_room()
+    assert not connect(server).wait_until_writable()
 
 
 def test_request_that_waits_behind_the_stream_is_not_taken_for_an_end(pair: Pair) -> None:
@@ -62,7 +62,7 @@ def test_client_that_takes_nothing_is_given_up_and_cut_off(pair: Pair) -> None:
     server, client = pair
     fill(server)
 
-    has_room = connect(server, stalled_s=0.01).wait_for_room()
+    has_room = connect(server, stalled_s=0.01).wait_until_writable()
 
     assert not has_room
     with pytest.raises(BrokenPipeError):
@@ -77,13 +77,13 @@ def test_client_that_begins_to_read_again_gets_the_rest(pair: Pair) -> None:
     with suppress(BlockingIOError):
         while client.recv(65_536):
             pass
-    assert connect(server).wait_for_room()
+    assert connect(server).wait_until_writable()
 
 
 def test_server_that_stops_ends_the_stream() -> None:
     connection = ClientConnection({IS_STOPPING: lambda: True}, 5)
     assert connection.is_ended
-    assert not connection.wait_for_room()
+    assert not connection.wait_until_writable()
 
 
 def test_client_that_takes_nothing_is_cut_off_when_the_server_stops(pair: Pair) -> None:
@@ -92,7 +92,7 @@ def test_client_that_takes_nothing_is_cut_off_when_the_server_stops(pair: Pair) 
 
     has_room = ClientConnection(
         {"gunicorn.socket": server, IS_STOPPING: lambda: True}, 5
-    ).wait_for_room()
+    ).wait_until_writable()
 
     assert not has_room
     with pytest.raises(BrokenPipeError):
@@ -104,7 +104,7 @@ def test_client_that_reads_gets_the_end_of_the_answer_when_the_server_stops(pair
 
     has_room = ClientConnection(
         {"gunicorn.socket": server, IS_STOPPING: lambda: True}, 5
-    ).wait_for_room()
+    ).wait_until_writable()
 
     assert not has_room
     server.send(b"0")
@@ -114,17 +114,17 @@ def test_client_that_reads_gets_the_end_of_the_answer_when_the_server_stops(pair
 def test_without_a_server_s_socket_the_client_is_there() -> None:
     connection = ClientConnection({}, 5)
     assert not connection.is_ended
-    assert connection.wait_for_room()
+    assert connection.wait_until_writable()
 
 
 def test_request_s_own_client_is_watched_also_where_the_request_is_out_of_sight(pair: Pair) -> None:
     server, client = pair
     with Flask(__name__).test_request_context(environ_overrides={"gunicorn.socket": server}):
-        is_gone = watch_own_client()
+        is_gone = watch_client()
     assert not is_gone()
     client.close()
     assert is_gone()
 
 
 def test_outside_of_a_request_nobody_is_gone() -> None:
-    assert not watch_own_client()()
+    assert not watch_client()()

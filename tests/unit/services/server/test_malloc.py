@@ -3,13 +3,13 @@ import sys
 
 import pytest
 
-from services.server.malloc import CAN_GIVE_BACK, MAX_ARENAS
+from services.server.malloc import CAN_TRIM, MAX_ARENAS
 
 # Blocks of a batch, freed again and again: each page that is new to the process is a minor fault.
 FAULTS = """
 import resource, sys
-from services.server.malloc import keep_memory
-sys.argv[1] == "kept" and keep_memory()
+from services.server.malloc import retain_freed_memory
+sys.argv[1] == "kept" and retain_freed_memory()
 def use():
     for _ in range(20):
         blocks = [b"x" * size for size in (800_000, 260_000, 1_500_000)]
@@ -25,7 +25,7 @@ def count_faults(how):
     return int(done.stdout)
 
 
-@pytest.mark.skipif(not CAN_GIVE_BACK, reason="another C library has no mallopt")
+@pytest.mark.skipif(not CAN_TRIM, reason="another C library has no mallopt")
 def test_the_memory_of_a_batch_is_kept_for_the_next_one():
     assert count_faults("kept") < 100 < count_faults("given back")
 
@@ -33,8 +33,8 @@ def test_the_memory_of_a_batch_is_kept_for_the_next_one():
 # Threads that hold memory at the same time, each in an arena of its own unless they share them.
 ARENAS = """
 import ctypes, sys, threading
-from services.server.malloc import share_arenas
-sys.argv[1] == "shared" and share_arenas()
+from services.server.malloc import limit_arenas
+sys.argv[1] == "shared" and limit_arenas()
 barrier = threading.Barrier(20)
 def use():
     block = b"x" * 50_000
@@ -51,6 +51,6 @@ def count_arenas(how):
     return done.stderr.count(b"Arena ")
 
 
-@pytest.mark.skipif(not CAN_GIVE_BACK, reason="another C library has no mallopt")
+@pytest.mark.skipif(not CAN_TRIM, reason="another C library has no mallopt")
 def test_threads_share_two_arenas():
     assert count_arenas("shared") <= MAX_ARENAS < count_arenas("own")

@@ -6,8 +6,8 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 from claiming_store import Claiming
 from flask import Flask
+from full_limiter import limiter_full
 from published import publish_in
-from taken_turns import all_taken
 from waiting import TIMEOUT_S, wait_until
 from weights_files import make_network
 
@@ -61,7 +61,7 @@ def datasets():
 
 
 @pytest.fixture
-def turns():
+def limiter():
     return WorkLimiter("large things")
 
 
@@ -71,9 +71,9 @@ def loads():
 
 
 @pytest.fixture
-def book(models, datasets, turns, loads):
+def book(models, datasets, limiter, loads):
     networks = InspectableNetworks(MemoryJobStore(LIMITS), models, loads)
-    return PredictionCache(networks, datasets, turns)
+    return PredictionCache(networks, datasets, limiter)
 
 
 @pytest.fixture
@@ -104,19 +104,19 @@ def test_what_is_being_computed_is_waited_for(find, datasets):
     assert datasets.loads == 1
 
 
-@pytest.mark.parametrize("held", ["turns", "loads"])
+@pytest.mark.parametrize("held", ["limiter", "loads"])
 def test_who_waits_is_answered_though_the_first_who_asked_is_gone(
     find, book, models, held, request
 ):
     publish_in(models, make_network((16, 600, 500, 3)), "large")  # 1.2 MB
     is_gone, may_end = threading.Event(), threading.Event()
-    turns = request.getfixturevalue(held)
+    limiter = request.getfixturevalue(held)
 
     with ThreadPoolExecutor(3) as pool:
-        pool.submit(turns.take, lambda: may_end.wait(timeout=TIMEOUT_S), None)
-        wait_until(lambda: turns._large._free == 0)
+        pool.submit(limiter.run, lambda: may_end.wait(timeout=TIMEOUT_S), None)
+        wait_until(lambda: limiter._large._free == 0)
         first = pool.submit(find, "large", **{IS_STOPPING: is_gone.is_set})
-        wait_until(lambda: turns._large._waiters)
+        wait_until(lambda: limiter._large._waiters)
         second = pool.submit(find, "large")
         (computation,) = book._results._computations.values()
         wait_until(lambda: len(computation.callers) == 2)
@@ -147,13 +147,16 @@ def test_nobody_can_change_what_is_kept(find):
             array[0] = 0
 
 
-def test_a_network_too_large_to_look_into_is_refused_before_it_waits(datasets, turns, loads):
+def test_a_network_too_large_to_look_into_is_refused_before_it_waits(datasets, limiter, loads):
     store = Claiming(MAX_LOOKED_BYTES + 1)
     publish_in(store, make_network(), "a")
     networks = InspectableNetworks(MemoryJobStore(LIMITS), store, loads)
-    book = PredictionCache(networks, datasets, turns)
+    book = PredictionCache(networks, datasets, limiter)
 
-    with all_taken(turns), pytest.raises(RefusedError, match="download the weights") as refused:
+    with (
+        limiter_full(limiter),
+        pytest.raises(RefusedError, match="download the weights") as refused,
+    ):
         book.find(store.get_manifest("a", "1"), datasets.get_info("synthetic"))
 
     assert refused.value.status == 422

@@ -9,9 +9,9 @@ import numpy as np
 import pytest
 from claiming_store import Claiming
 from flask import Flask
+from full_limiter import limiter_full
 from published import publish_in
 from snapshots import save_network
-from taken_turns import all_taken
 from waiting import TIMEOUT_S, wait_until
 
 from contracts.errors import DamagedError
@@ -112,19 +112,19 @@ class HeldKept:
     """What is kept aside of jobs, whose snapshots are opened when they may be."""
 
     def __init__(self, kept):
-        self._kept = kept
+        self._artifacts = kept
         self.asked = itertools.count(1)
         self.last_asked = self.opened = 0
         self.may_open = threading.Event()
 
     def load_snapshot_summary(self, job_id):
         self.last_asked = next(self.asked)
-        return self._kept.load_snapshot_summary(job_id)
+        return self._artifacts.load_snapshot_summary(job_id)
 
     def open_snapshot(self, job_id):
         self.opened += 1
         assert self.may_open.wait(timeout=TIMEOUT_S)
-        return self._kept.open_snapshot(job_id)
+        return self._artifacts.open_snapshot(job_id)
 
 
 def test_ten_who_watch_a_job_are_all_answered_at_its_next_epoch(looked):
@@ -147,7 +147,7 @@ def test_a_large_snapshot_is_loaded_in_turn_and_a_kept_one_at_once(looked):
     save_network(looked.models, job_id, make_network(sizes=LARGE))
     first = looked.of_snapshot(job_id)
 
-    with all_taken(looked.loads):
+    with limiter_full(looked.loads):
         again = looked.of_snapshot(job_id)
         save_network(looked.models, job_id, make_network(sizes=LARGE), epoch=2)
         with pytest.raises(BusyError):
@@ -165,7 +165,7 @@ def test_a_large_version_is_loaded_in_turn_and_a_kept_one_at_once(looked):
     publish_in(looked.models, make_network(), "small")
     first = looked.of_version("kept", "1")
 
-    with all_taken(looked.loads):
+    with limiter_full(looked.loads):
         again = looked.of_version("kept", "1")
         looked.of_version("small", "1")
         with pytest.raises(BusyError):
@@ -186,12 +186,12 @@ def test_who_waits_for_a_snapshot_and_leaves_makes_room(looked):
             return looked.of_snapshot(job_id)
 
     with ThreadPoolExecutor(3) as pool:
-        pool.submit(looked.loads.take, lambda: may_end.wait(timeout=TIMEOUT_S), None)
+        pool.submit(looked.loads.run, lambda: may_end.wait(timeout=TIMEOUT_S), None)
         wait_until(lambda: looked.loads._large._free == 0)
         gone = pool.submit(ask)
         wait_until(lambda: looked.loads._large._waiters)
         is_gone.set()
-        late = pool.submit(looked.loads.take, lambda: "its turn", None)
+        late = pool.submit(looked.loads.run, lambda: "its turn", None)
         wait_until(lambda: gone.done() or late.done())
         may_end.set()
         assert late.result(timeout=TIMEOUT_S) == "its turn"

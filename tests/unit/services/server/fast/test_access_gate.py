@@ -1,13 +1,13 @@
 import pytest
 
 from contracts.settings import load_settings
-from services.server.fast.access_gate import Gate
+from services.server.fast.access_gate import AccessGate
 
-OPEN = Gate(load_settings({}))
-NAMED = Gate(
+OPEN = AccessGate(load_settings({}))
+NAMED = AccessGate(
     load_settings({"MLPFORGE_TOKEN": "a long secret", "MLPFORGE_ALLOWED_HOSTS": "digits.example"})
 )
-ANY = Gate(load_settings({"MLPFORGE_ALLOWED_HOSTS": "*"}))
+ANY = AccessGate(load_settings({"MLPFORGE_ALLOWED_HOSTS": "*"}))
 TOKEN = b"Authorization: Bearer a long secret"
 
 

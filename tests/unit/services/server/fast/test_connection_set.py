@@ -9,14 +9,14 @@ import pytest
 from waiting import TIMEOUT_S
 
 from services.server.fast.buffered_connection import BufferedConnection
-from services.server.fast.connection_limits import Bounds
-from services.server.fast.connection_set import Calls, ConnectionSet
+from services.server.fast.connection_limits import ConnectionLimits
+from services.server.fast.connection_set import Callbacks, ConnectionSet
 from services.server.fast.stages import Stage
 
-BOUNDS = Bounds(held_bytes=3_000_000)
+BOUNDS = ConnectionLimits(held_bytes=3_000_000)
 CFG = SimpleNamespace(is_ssl=False)
 HALF = b"POST /predict HTTP/1.1\r\nContent-Length: 1000000\r\n\r\n"
-WHOLE = b"GET /healthz HTTP/1.1\r\n\r\n"
+COMPLETE = b"GET /healthz HTTP/1.1\r\n\r\n"
 
 
 class Clients:
@@ -26,7 +26,7 @@ class Clients:
         self.poller = selectors.DefaultSelector()
         self.served = []
         self.refused = []
-        calls = Calls(
+        calls = Callbacks(
             *(self._answer_at_once, self._serve, self.refused.append),
             lambda head: b"evil" in head,
         )
@@ -74,7 +74,7 @@ class Clients:
         return b"at once" if request == b"plain\r\n\r\n" else None
 
     def _serve(self, connection, framing):
-        connection.part_gathered(framing)
+        connection.take_request(framing)
         body = connection.sock.body
         content = b"".join(connection.source) + (body.read() if body else b"")
         self.served.append((connection, framing.stage, content))
@@ -107,11 +107,13 @@ def problem(client):
 
 
 def test_a_request_goes_on_when_it_is_whole(clients):
-    client = clients.connect(WHOLE[:10])
+    client = clients.connect(COMPLETE[:10])
     assert not clients.served
-    client.sendall(WHOLE[10:])
+    client.sendall(COMPLETE[10:])
     clients.turn()
-    assert [(stage, content) for _, stage, content in clients.served] == [(Stage.WHOLE, WHOLE)]
+    assert [(stage, content) for _, stage, content in clients.served] == [
+        (Stage.COMPLETE, COMPLETE)
+    ]
 
 
 def test_what_is_plain_is_answered_at_once(clients):
@@ -144,11 +146,11 @@ def test_a_request_that_goes_on_for_ever_is_refused(clients):
 
 def test_a_connection_without_a_request_is_kept_for_a_while(clients):
     client = clients.connect()
-    clients.pass_s(BOUNDS.kept_s - 1)
+    clients.pass_s(BOUNDS.keepalive_s - 1)
     client.sendall(b"plain\r\n\r\n")
     clients.turn()
     assert client.recv(100) == b"at once"
-    clients.pass_s(BOUNDS.kept_s - 1)
+    clients.pass_s(BOUNDS.keepalive_s - 1)
     assert len(clients.traffic) == 1
     clients.pass_s(2)
     assert read_all(client) == b""
@@ -156,7 +158,7 @@ def test_a_connection_without_a_request_is_kept_for_a_while(clients):
 
 
 def test_an_answer_that_nobody_takes_is_given_up(clients):
-    client = clients.connect(WHOLE)
+    client = clients.connect(COMPLETE)
     (connection, *_), *_ = clients.served
     connection.sock.sendall(b"x" * 1_000_000)
     clients.traffic.reply(connection, b"", is_last=False)
@@ -169,7 +171,7 @@ def test_an_answer_that_nobody_takes_is_given_up(clients):
 
 
 def test_an_answer_is_written_to_its_end(clients):
-    client = clients.connect(WHOLE)
+    client = clients.connect(COMPLETE)
     (connection, *_), *_ = clients.served
     answer = bytes(range(256)) * 4000
     connection.sock.sendall(answer)
@@ -209,7 +211,7 @@ def test_when_memory_is_full_the_largest_goes(clients):
     clients.send(third, b"x" * 900_000)
     assert problem_of_slow(largest)["type"] == "urn:mlpforge:problem:busy"
     clients.send(small, b"x" * 500_000)
-    assert [stage for _, stage, _ in clients.served] == [Stage.WHOLE]
+    assert [stage for _, stage, _ in clients.served] == [Stage.COMPLETE]
 
 
 def test_memory_is_given_back(clients):
@@ -231,13 +233,13 @@ def test_memory_is_given_back(clients):
 def test_bodies_are_counted_until_they_are_answered(clients):
     for _ in range(2):
         clients.send(clients.connect(HALF), b"x" * 1_000_000)
-    assert [stage for _, stage, _ in clients.served] == [Stage.WHOLE] * 2
+    assert [stage for _, stage, _ in clients.served] == [Stage.COMPLETE] * 2
     third = clients.connect(HALF)
     clients.send(third, b"x" * 999_990)
     assert problem_of_slow(third)["type"] == "urn:mlpforge:problem:busy"
     clients.traffic.reply(clients.served[0][0], b"", is_last=True)
     clients.send(clients.connect(HALF), b"x" * 1_000_000)
-    assert [stage for _, stage, _ in clients.served] == [Stage.WHOLE] * 3
+    assert [stage for _, stage, _ in clients.served] == [Stage.COMPLETE] * 3
 
 
 def test_a_body_behind_a_forbidden_head_is_not_waited_for(clients):
@@ -252,19 +254,19 @@ def test_the_connection_that_is_idle_for_longest_makes_room(clients):
     oldest = clients.connect()
     clients.pass_s(1)
     younger = clients.connect()
-    clients.traffic.make_room()
+    clients.traffic.close_oldest_idle()
     assert read_all(oldest) == b""
     assert len(clients.traffic) == 2
-    clients.traffic.make_room()
+    clients.traffic.close_oldest_idle()
     assert read_all(younger) == b""
-    clients.traffic.make_room()
+    clients.traffic.close_oldest_idle()
     assert len(clients.traffic) == 1
     busy.sendall(b"x")
 
 
 def test_before_an_end_what_is_idle_is_kept_for_a_moment(clients):
     client = clients.connect()
-    clients.traffic.end_idle_at(clients.traffic.now_s + 2)
+    clients.traffic.close_idle_after(clients.traffic.now_s + 2)
     clients.pass_s(1)
     assert len(clients.traffic) == 1
     clients.pass_s(2)
@@ -281,7 +283,7 @@ def test_who_waits_for_a_100_and_goes_leaves_nothing(clients):
 
 def test_answers_that_nobody_takes_are_bounded_together(clients):
     for _ in range(10):
-        clients.connect(WHOLE)
+        clients.connect(COMPLETE)
         connection, *_ = clients.served[-1]
         connection.sock.sendall(b"x" * 1_000_000)
         clients.traffic.reply(connection, b"", is_last=False)

@@ -13,4 +13,4 @@ def test_a_process_takes_no_more_connections_than_it_may_open_files(
     monkeypatch, max_files, connections
 ):
     monkeypatch.setattr(worker.resource, "getrlimit", lambda _: (max_files, max_files))
-    assert worker.bound_connections() == connections
+    assert worker.max_connections() == connections

@@ -27,7 +27,7 @@ def chunked(*sizes, trailer=b""):
     return LINE + b"transfer-encoding:chunked\r\n\r\n" + chunks + b"0\r\n" + trailer + b"\r\n"
 
 
-WHOLE = {
+COMPLETE = {
     "no body": LINE + b"\r\n",
     "an empty body": of_length(0),
     "a body": of_length(300),
@@ -39,19 +39,19 @@ WHOLE = {
 }
 
 
-def follow(pieces):
+def feed(pieces):
     framing = Framing(MAX_BODY_BYTES)
-    return [framing.follow(piece) for piece in pieces]
+    return [framing.feed(piece) for piece in pieces]
 
 
-@pytest.mark.parametrize("request_bytes", WHOLE.values(), ids=WHOLE)
+@pytest.mark.parametrize("request_bytes", COMPLETE.values(), ids=COMPLETE)
 @given(cuts=st.lists(st.integers(0, 2000), max_size=6))
 def test_a_request_is_whole_with_its_last_byte_however_it_is_cut(request_bytes, cuts):
     ends = sorted({min(cut, len(request_bytes)) for cut in cuts} - {0} | {len(request_bytes)})
     pieces = [request_bytes[start:end] for start, end in zip([0, *ends[:-1]], ends, strict=True)]
-    *before, last = follow(pieces)
+    *before, last = feed(pieces)
     assert set(before) <= {Stage.HEAD, Stage.BODY}
-    assert last is Stage.WHOLE
+    assert last is Stage.COMPLETE
 
 
 @given(
@@ -62,30 +62,30 @@ def test_a_request_is_whole_with_its_last_byte_however_it_is_cut(request_bytes, 
 def test_chunks_become_a_body_of_known_length(sizes, cuts, trailer):
     request_bytes = chunked(*sizes, trailer=trailer) + NEXT
     edges = sorted({0, *(min(edge, len(request_bytes)) for edge in cuts), len(request_bytes)})
-    framing, kept = Framing(MAX_BODY_BYTES), []
+    framing, payload = Framing(MAX_BODY_BYTES), []
     for start, end in pairwise(edges):
         behind = request_bytes[start:end]
-        if framing.stage is not Stage.WHOLE:
-            framing.follow(behind)
-            behind = framing.kept
-        kept.append(behind)
+        if framing.stage is not Stage.COMPLETE:
+            framing.feed(behind)
+            behind = framing.payload
+        payload.append(behind)
     body_bytes = sum(sizes)
     assert framing.body_bytes == body_bytes
-    assert cut(kept, framing.head_bytes) == b"x" * body_bytes + NEXT
-    head = framing.write_head(cut(kept, 0, framing.head_bytes))
+    assert cut(payload, framing.head_bytes) == b"x" * body_bytes + NEXT
+    head = framing.write_head(cut(payload, 0, framing.head_bytes))
     parsed = next(http.get_parser(Config(), [head, b"x" * body_bytes], ""))
     assert parsed.body.reader.length == body_bytes
 
 
-@pytest.mark.parametrize("request_bytes", WHOLE.values(), ids=WHOLE)
+@pytest.mark.parametrize("request_bytes", COMPLETE.values(), ids=COMPLETE)
 def test_it_waits_for_the_last_byte(request_bytes):
     for end in range(len(request_bytes)):
-        assert follow([request_bytes[:end]])[-1] in {Stage.HEAD, Stage.BODY}
+        assert feed([request_bytes[:end]])[-1] in {Stage.HEAD, Stage.BODY}
 
 
-@pytest.mark.parametrize("request_bytes", WHOLE.values(), ids=WHOLE)
+@pytest.mark.parametrize("request_bytes", COMPLETE.values(), ids=COMPLETE)
 def test_a_second_request_behind_it_does_not_matter(request_bytes):
-    assert follow([request_bytes + NEXT]) == [Stage.WHOLE]
+    assert feed([request_bytes + NEXT]) == [Stage.COMPLETE]
 
 
 @pytest.mark.parametrize(
@@ -102,7 +102,7 @@ def test_a_second_request_behind_it_does_not_matter(request_bytes):
     ],
 )
 def test_a_length_in_doubt_is_for_the_parser(header):
-    assert follow([LINE + header + b"\r\n\r\nxxxxx"]) == [Stage.ODD]
+    assert feed([LINE + header + b"\r\n\r\nxxxxx"]) == [Stage.MALFORMED]
 
 
 @pytest.mark.parametrize(
@@ -114,20 +114,20 @@ def test_a_length_in_doubt_is_for_the_parser(header):
     ],
 )
 def test_a_malformed_chunk_or_trailer_ends_the_request(body):
-    assert follow([CHUNKED + body]) == [Stage.ODD]
+    assert feed([CHUNKED + body]) == [Stage.MALFORMED]
 
 
 def test_chunks_of_an_http_1_0_client_are_for_the_parser():
-    assert follow([CHUNKED.replace(b"1.1", b"1.0") + b"0\r\n\r\n"]) == [Stage.ODD]
+    assert feed([CHUNKED.replace(b"1.1", b"1.0") + b"0\r\n\r\n"]) == [Stage.MALFORMED]
 
 
 def test_a_body_in_too_many_small_chunks_is_not_waited_for():
     body = ChunkedBody(10**6)
-    assert body.follow(b"1\r\nx\r\n" * FREE_CHUNKS)[0] is Stage.BODY
-    assert body.follow(b"1\r\nx\r\n" * 100)[0] is Stage.SPLIT
+    assert body.feed(b"1\r\nx\r\n" * FREE_CHUNKS)[0] is Stage.BODY
+    assert body.feed(b"1\r\nx\r\n" * 100)[0] is Stage.FRAGMENTED
     body = ChunkedBody(10**6)
     normal = b"%x\r\n%b\r\n" % (MIN_MEAN_BYTES, b"x" * MIN_MEAN_BYTES)
-    assert body.follow(normal * 10_000)[0] is Stage.BODY
+    assert body.feed(normal * 10_000)[0] is Stage.BODY
 
 
 @pytest.mark.parametrize(
@@ -141,20 +141,20 @@ def test_a_body_in_too_many_small_chunks_is_not_waited_for():
     ids=["by its length", "one chunk", "two chunks", "4 GB"],
 )
 def test_a_body_that_is_too_long_is_not_waited_for(request_bytes):
-    assert follow([request_bytes]) == [Stage.LONG]
+    assert feed([request_bytes]) == [Stage.LONG]
 
 
 def test_a_head_of_too_many_bytes_is_too_long():
-    assert follow([b"x" * MAX_HEAD_BYTES, b"x"]) == [Stage.HEAD, Stage.LONG_HEAD]
-    assert follow([LINE + b"X: " + b"x" * MAX_HEAD_BYTES + b"\r\n\r\n"]) == [Stage.LONG_HEAD]
+    assert feed([b"x" * MAX_HEAD_BYTES, b"x"]) == [Stage.HEAD, Stage.LONG_HEAD]
+    assert feed([LINE + b"X: " + b"x" * MAX_HEAD_BYTES + b"\r\n\r\n"]) == [Stage.LONG_HEAD]
 
 
 def test_a_client_that_waits_for_a_100_is_known():
     framing = Framing(MAX_BODY_BYTES)
-    framing.follow(LINE + b"expect: 100-Continue\r\nContent-Length: 5\r\n\r\n")
+    framing.feed(LINE + b"expect: 100-Continue\r\nContent-Length: 5\r\n\r\n")
     assert framing.wants_continue
     framing = Framing(MAX_BODY_BYTES)
-    framing.follow(LINE + b"Expect: 100-continue\r\nContent-Length: 5000\r\n\r\n")
+    framing.feed(LINE + b"Expect: 100-continue\r\nContent-Length: 5000\r\n\r\n")
     assert not framing.wants_continue  # it is refused
 
 
@@ -181,7 +181,7 @@ def test_a_request_that_the_parser_takes_ends_where_it_was_waited_for(headers):
     lines = ["POST /predict HTTP/1.1", "Host: here", *headers, "", ""]
     head = "\r\n".join(lines).encode("latin-1")
     framing = Framing(MAX_BODY_BYTES)
-    framing.follow(head)
+    framing.feed(head)
     try:
         parsed = next(http.get_parser(Config(), [head], ""))
     except ParseException:
@@ -189,7 +189,7 @@ def test_a_request_that_the_parser_takes_ends_where_it_was_waited_for(headers):
         return
     reader = parsed.body.reader
     event(f"{type(reader).__name__}, {framing.stage.name}")
-    if framing.stage is not Stage.ODD:
+    if framing.stage is not Stage.MALFORMED:
         length = reader.length if isinstance(reader, LengthReader) else None
         assert framing.body_bytes == length
         assert framing.is_chunked == isinstance(reader, ChunkedReader)

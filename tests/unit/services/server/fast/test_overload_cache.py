@@ -5,7 +5,7 @@ import pytest
 from services.metrics import families
 from services.metrics.cells import Cells
 from services.metrics.requests import Counted, RequestCounter, RouteCells
-from services.server.fast.overload_cache import KEPT_S, MAX_KEPT, OverloadCache
+from services.server.fast.overload_cache import MAX_AGE_S, MAX_ENTRIES, OverloadCache
 
 HEAD = b"POST /predict HTTP/1.1\r\nHost: here\r\nContent-Length: 7\r\nX-Request-Id: a\r\n\r\n"
 ANSWER = b"HTTP/1.1 503 Full\r\nX-Request-Id: a\r\nRetry-After: 1\r\n\r\n{}"
@@ -41,9 +41,9 @@ def reply(cells):
 
 
 def test_it_says_again_what_the_app_said_with_the_id_of_this_request(known, reply):
-    known.keep(HEAD, reply)
+    known.store(HEAD, reply)
     again = HEAD.replace(b"Id: a", b"Id: b").replace(b": 7", b": 70")
-    assert known.say_again(again, reply, 70) == ANSWER.replace(b"Id: a", b"Id: b")
+    assert known.replay(again, reply, 70) == ANSWER.replace(b"Id: a", b"Id: b")
 
 
 @pytest.mark.parametrize(
@@ -56,29 +56,29 @@ def test_it_says_again_what_the_app_said_with_the_id_of_this_request(known, repl
     ],
 )
 def test_what_the_app_looks_at_makes_another_refusal(known, reply, other):
-    known.keep(HEAD, reply)
-    assert known.say_again(other, reply, 7) is None
+    known.store(HEAD, reply)
+    assert known.replay(other, reply, 7) is None
 
 
 def test_it_is_said_again_for_a_moment_only(known, reply, clock):
-    known.keep(HEAD, reply)
-    clock.now_s += KEPT_S
-    assert known.say_again(HEAD, reply, 7)
+    known.store(HEAD, reply)
+    clock.now_s += MAX_AGE_S
+    assert known.replay(HEAD, reply, 7)
     clock.now_s += 0.01
-    assert known.say_again(HEAD, reply, 7) is None
+    assert known.replay(HEAD, reply, 7) is None
 
 
 def test_what_no_app_said_or_what_is_no_refusal_is_not_kept(known, reply):
-    known.keep(HEAD, SimpleNamespace(pieces=[ANSWER], counted=None, line=None))
+    known.store(HEAD, SimpleNamespace(pieces=[ANSWER], counted=None, line=None))
     served = Counted(reply.counted.cells, None)
-    known.keep(HEAD, SimpleNamespace(pieces=[ANSWER], counted=served, line=None))
-    assert known.say_again(HEAD, reply, 7) is None
+    known.store(HEAD, SimpleNamespace(pieces=[ANSWER], counted=served, line=None))
+    assert known.replay(HEAD, reply, 7) is None
 
 
 def test_it_is_counted(known, reply, cells):
-    known.keep(HEAD, reply)
-    known.say_again(HEAD, reply, 7)
-    known.say_again(HEAD, reply, 9)
+    known.store(HEAD, reply)
+    known.replay(HEAD, reply, 7)
+    known.replay(HEAD, reply, 9)
     values = cells.read().values
     assert values[families.REQUESTS.name, ("/predict", "POST", "503")] == 2
     assert values[families.ERRORS.name, ("overloaded",)] == 2
@@ -87,5 +87,5 @@ def test_it_is_counted(known, reply, cells):
 
 def test_what_is_kept_is_bounded(known, reply):
     for number in range(1000):
-        known.keep(HEAD.replace(b"predict", b"%d" % number), reply)
-    assert len(known._known) <= MAX_KEPT
+        known.store(HEAD.replace(b"predict", b"%d" % number), reply)
+    assert len(known._entries) <= MAX_ENTRIES

@@ -1,7 +1,7 @@
 import pytest
 
 from contracts.settings import Settings
-from services.server.fast.plain_headers import MAX_KNOWN, PlainHead, PlainHeaders
+from services.server.fast.plain_headers import MAX_CACHED, PlainHeaderParser, PlainHeaders
 
 LINE = "POST /predict HTTP/1.1"
 JSON = "Content-Type: application/json"
@@ -17,7 +17,7 @@ def head(*lines):
 
 @pytest.fixture
 def heads():
-    return PlainHeaders(Settings())
+    return PlainHeaderParser(Settings())
 
 
 @pytest.mark.parametrize(
@@ -29,22 +29,26 @@ def heads():
     ],
 )
 def test_the_heads_of_ordinary_clients_are_plain(heads, lines):
-    assert heads.find(head(*lines)) == PlainHead(12, True, "mnist", "latest", None)
+    assert heads.parse(head(*lines)) == PlainHeaders(12, True, "mnist", "latest", None)
 
 
 def test_a_body_of_bytes_has_its_version_in_the_query(heads):
     line = "POST /predict?model=two&version=best HTTP/1.1"
-    assert heads.find(head(line, HOST, OCTETS, LENGTH)) == PlainHead(12, False, "two", "best", None)
+    assert heads.parse(head(line, HOST, OCTETS, LENGTH)) == PlainHeaders(
+        12, False, "two", "best", None
+    )
     line = "POST /predict?version=best&model=two HTTP/1.1"
-    assert heads.find(head(line, HOST, OCTETS, LENGTH)) == PlainHead(12, False, "two", "best", None)
+    assert heads.parse(head(line, HOST, OCTETS, LENGTH)) == PlainHeaders(
+        12, False, "two", "best", None
+    )
     line = "POST /predict?model=two HTTP/1.1"
-    assert heads.find(head(line, HOST, OCTETS, LENGTH)) == PlainHead(
+    assert heads.parse(head(line, HOST, OCTETS, LENGTH)) == PlainHeaders(
         12, False, "two", "latest", None
     )
 
 
 def test_the_clients_own_request_id_is_kept(heads):
-    found = heads.find(head(LINE, HOST, JSON, LENGTH, "X-Request-Id: mine-1"))
+    found = heads.parse(head(LINE, HOST, JSON, LENGTH, "X-Request-Id: mine-1"))
     assert found.request_id == "mine-1"
 
 
@@ -94,35 +98,35 @@ def test_the_clients_own_request_id_is_kept(heads):
     ids=lambda lines: " ".join(lines)[-60:],
 )
 def test_whatever_is_in_doubt_is_not_plain(heads, lines):
-    assert heads.find(head(*lines)) is None
+    assert heads.parse(head(*lines)) is None
 
 
 @pytest.mark.parametrize(
     "given", [None, "Bearer", "Bearer wrong-token", f"bearer {TOKEN}", f"Basic {TOKEN}", TOKEN]
 )
 def test_with_a_token_nothing_is_plain_without_it(given):
-    heads = PlainHeaders(Settings(token=TOKEN))
+    heads = PlainHeaderParser(Settings(token=TOKEN))
     lines = [f"Authorization: {given}"] if given else []
-    assert heads.find(head(LINE, HOST, JSON, LENGTH, *lines)) is None
-    assert heads.find(head(LINE, HOST, JSON, LENGTH, f"Authorization: Bearer {TOKEN}"))
+    assert heads.parse(head(LINE, HOST, JSON, LENGTH, *lines)) is None
+    assert heads.parse(head(LINE, HOST, JSON, LENGTH, f"Authorization: Bearer {TOKEN}"))
 
 
 def test_where_every_name_is_ours_any_host_is_plain():
-    heads = PlainHeaders(Settings(allowed_hosts="*"))
-    assert heads.find(head(LINE, "Host: 169.254.1.2:8080", JSON, LENGTH))
-    assert heads.find(head(LINE, JSON, LENGTH)) is None
+    heads = PlainHeaderParser(Settings(allowed_hosts="*"))
+    assert heads.parse(head(LINE, "Host: 169.254.1.2:8080", JSON, LENGTH))
+    assert heads.parse(head(LINE, JSON, LENGTH)) is None
 
 
 def test_a_head_is_read_once(heads):
-    first = heads.find(head(LINE, HOST, JSON, LENGTH))
-    assert heads.find(head(LINE, HOST, JSON, LENGTH)) is first
+    first = heads.parse(head(LINE, HOST, JSON, LENGTH))
+    assert heads.parse(head(LINE, HOST, JSON, LENGTH)) is first
 
 
 def test_what_is_remembered_is_bounded(heads):
-    for number in range(3 * MAX_KNOWN):
-        heads.find(head(LINE, HOST, JSON, f"Content-Length: {number}"))
-        heads.find(head(LINE, HOST, JSON, LENGTH, f"X-Request-Id: {number}"))
-    heads.find(head(LINE, HOST, JSON, LENGTH, "Accept: " + "x" * 5000))
-    known = heads._known
-    assert len(known) <= MAX_KNOWN
+    for number in range(3 * MAX_CACHED):
+        heads.parse(head(LINE, HOST, JSON, f"Content-Length: {number}"))
+        heads.parse(head(LINE, HOST, JSON, LENGTH, f"X-Request-Id: {number}"))
+    heads.parse(head(LINE, HOST, JSON, LENGTH, "Accept: " + "x" * 5000))
+    known = heads._parsed
+    assert len(known) <= MAX_CACHED
     assert not [kept for kept in known if b"X-Request-Id" in kept or len(kept) > 5000]

@@ -1,4 +1,4 @@
-"""Turns that others have."""
+"""A limiter without a free slot."""
 
 import threading
 from concurrent.futures import ThreadPoolExecutor
@@ -6,20 +6,20 @@ from contextlib import contextmanager
 
 from waiting import TIMEOUT_S, wait_until
 
-from services.limits.limiter import MAX_AT_ONCE
+from services.limits.limiter import MAX_LARGE
 
 
 @contextmanager
-def all_taken(turns):
-    """Take all turns for large work while something else is done."""
+def limiter_full(limiter):
+    """Fill the limiter with large work while something else is done."""
     may_end, begun = threading.Event(), threading.Event()
 
     def wait():
         begun.set()
         assert may_end.wait(timeout=TIMEOUT_S)
 
-    with ThreadPoolExecutor(MAX_AT_ONCE + 1) as pool:
-        futures = [pool.submit(turns.take, wait, None) for _ in range(MAX_AT_ONCE + 1)]
+    with ThreadPoolExecutor(MAX_LARGE + 1) as pool:
+        futures = [pool.submit(limiter.run, wait, None) for _ in range(MAX_LARGE + 1)]
         wait_until(lambda: begun.is_set() and any(future.done() for future in futures))
         try:
             yield

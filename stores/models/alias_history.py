@@ -9,19 +9,19 @@ from stores.models.layout import generation_of, move_key, moves_prefix
 
 
 def find_generations(blobs: Blobs, name: str, head: Head, alias: str) -> set[int]:
-    """Return the generations at which an alias was moved."""
+    """Return the generations of an alias's moves."""
     prefix, last = moves_prefix(name, alias), head.last_move
     found = {generation_of(f"{prefix}{file}") for file in blobs.list_names(prefix)}
     if last is not None and last.alias == alias:
-        found.add(last.move.generation)  # it may not be written yet
+        found.add(last.move.generation)  # not flushed yet, perhaps
     return {generation for generation in found if generation is not None}
 
 
 def read_move(blobs: Blobs, name: str, alias: str, generation: int) -> AliasMove | None:
-    """Return one move as it is written, or None if it is not.
+    """Read one move, or return None if it does not exist.
 
     Raises:
-        DamagedError: it is not what was written, or another one.
+        DamagedError: it fails its integrity check, or is another move.
     """
     what = describe_move(name, alias, generation)
     raw = blobs.read(move_key(name, alias, generation))
@@ -32,5 +32,5 @@ def read_move(blobs: Blobs, name: str, alias: str, generation: int) -> AliasMove
 
 
 def describe_move(name: str, alias: str, generation: int) -> str:
-    """Return what to call a move in an error."""
+    """Return the name of a move for error messages."""
     return f"move {generation} of alias {alias} of model {name}"

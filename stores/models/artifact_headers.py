@@ -1,4 +1,4 @@
-"""The first line of each file that a job keeps aside; it vouches for the bytes that follow."""
+"""Headers of job artifacts: the first line of each file, with the digests of what follows."""
 
 from contracts.base import Record
 from contracts.jobs.snapshots import SnapshotInfo
@@ -6,20 +6,20 @@ from contracts.models.versions import FileDigest, ManifestDraft
 
 
 class FencedHeader(Record):
-    """The first line of a file that only the latest attempt may replace.
+    """A header of a file that only the latest attempt may replace.
 
     Args:
-        attempt: Which attempt at the job wrote it.
+        attempt: The attempt of the job that wrote it.
     """
 
     attempt: int
 
 
 class ResultHeader(FencedHeader):
-    """The first line of a staged result; the files of the version follow, in this order.
+    """The header of a staged result; the files of the version follow, in this order.
 
     Args:
-        attempt: 0 where an earlier build staged it, which did not say.
+        attempt: 0 if an earlier build wrote it, without an attempt.
     """
 
     attempt: int = 0
@@ -30,13 +30,13 @@ class ResultHeader(FencedHeader):
 
 
 class CheckpointHeader(FencedHeader):
-    """The first line of a checkpoint's file; the checkpoint follows."""
+    """The header of a checkpoint, which follows."""
 
     checkpoint: FileDigest
 
 
 class SnapshotHeader(FencedHeader):
-    """The first line of a snapshot's file; the weights file follows."""
+    """The header of a snapshot; the weights file follows."""
 
     figures: SnapshotInfo
     weights: FileDigest

@@ -1,12 +1,12 @@
-"""The clock by which heads grow old."""
+"""The clock that measures the age of cached heads."""
 
 import time
 
-# time.monotonic stands still while a host is suspended, and what is remembered grows old then too.
-# Where there is no such clock, the monotonic one of the system is the next best.
+# time.monotonic stops while a host is suspended, but cached heads age then, too. Without a boot
+# clock, the monotonic clock is the next best.
 _CLOCK = getattr(time, "CLOCK_BOOTTIME", time.CLOCK_MONOTONIC)
 
 
 def boot_time_s() -> float:
-    """Seconds since some moment before this process began; they never fall."""
+    """Return the seconds since a fixed moment before this process started; monotonic."""
     return time.clock_gettime(_CLOCK)

@@ -1,4 +1,4 @@
-"""What a result's bits depend on besides its spec."""
+"""The software environment that a result's exact bits depend on."""
 
 import platform
 from functools import cache
@@ -12,7 +12,7 @@ from contracts.models.versions import Environment
 
 @cache
 def describe_environment(threads: int) -> Environment:
-    """Return the versions and the BLAS kernel of this process; they are looked up once."""
+    """Return the versions and the BLAS kernel of this process (cached)."""
     pools: list[dict[str, Any]] = threadpool_info()
     blas = next((pool for pool in pools if pool["user_api"] == "blas"), {})
     return Environment(

@@ -1,4 +1,4 @@
-"""How a draft becomes the manifest of a numbered version."""
+"""Builds the manifest of a numbered version from a draft."""
 
 from datetime import datetime
 
@@ -9,7 +9,7 @@ from stores.models.store import Result
 
 
 def describe_result(result: Result) -> Manifest:
-    """Return the manifest of a result with the digests of its files; its number is 0 as yet."""
+    """Return the manifest of a result with the digests of its files; its number is still 0."""
     fields = {field: getattr(result.draft, field) for field in ManifestDraft.model_fields}
     return Manifest(
         **fields,
@@ -22,11 +22,11 @@ def describe_result(result: Result) -> Manifest:
 
 
 def number_manifest(manifest: Manifest, version: int) -> Manifest:
-    """Return the manifest of what becomes this version now."""
+    """Return the manifest with its version number and the current time."""
     return manifest.model_copy(update={"version": version, "created_at": stored_now()})
 
 
 def stored_now() -> datetime:
-    """Return the time in milliseconds, as documents keep it: what is read later must be equal."""
+    """Return the current time, rounded down to the milliseconds that documents store."""
     moment = utc_now()
     return moment.replace(microsecond=moment.microsecond // 1000 * 1000)

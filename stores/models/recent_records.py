@@ -1,4 +1,4 @@
-"""Remembers the records of versions, which never change, where to read one is a fetch."""
+"""Caches the records of versions, which never change, if the storage is remote."""
 
 from functools import lru_cache
 
@@ -12,26 +12,26 @@ MAX_RECORDS = 1000  # of 10 kB each
 
 
 class RecentRecords:
-    """The records that one process read last.
+    """An LRU cache of the records of versions.
 
     Args:
-        blobs: Where they lie.
-        heads: How this process reads heads, and so who finds out that the storage is away.
-        max_records: How many are remembered; 0 where reading one costs next to nothing.
+        blobs: The storage.
+        heads: The heads of all models, which notice an outage of the storage.
+        max_records: The size of the cache; 0 if a read costs next to nothing.
     """
 
     def __init__(self, blobs: Blobs, heads: Heads, max_records: int) -> None:
         self._blobs = blobs
         self._heads = heads
-        # A cache of places: a record is not made of its place alone, and no lock of ours is held
-        # that a fork could leave so.
+        # It caches mutable places, since a record is not a function of its name and version alone;
+        # lru_cache has no lock of ours that a fork could leave held.
         self._place_of = lru_cache(max_records)(_make_place)
 
     def read(self, name: str, head: Head, version: int) -> VersionRecord:
         """Return the record of a version that exists, or raise DamagedError.
 
         Raises:
-            StoreUnavailableError: the storage does not answer; at once, if that is known.
+            StoreUnavailableError: the storage does not answer; at once, during a known outage.
         """
         place = self._place_of(name, version)
         if not place:

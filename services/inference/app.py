@@ -64,7 +64,7 @@ def create_app(settings: Settings, models: ModelStore, cells: Cells | None = Non
 def _add_fast_path(
     app: Flask, settings: Settings, networks: Networks, counts: FastPathCounts
 ) -> None:
-    """Give our worker its fast lane, and let it say what is refused before it is read."""
+    """Give our worker its fast path, and let it say what is refused before it is read."""
     fast_path = FastPathPredictor(settings, networks, counts)
     app.extensions[FAST_PATH] = FastPath(
         fast_path, AccessGate(settings), networks, counts.flush, settings.max_body_bytes

@@ -1,4 +1,4 @@
-"""Counts for the fast lane what the ordinary road counts, gathered and written in one go."""
+"""Counts for the fast path what the ordinary path counts, gathered and written in one go."""
 
 import time
 from typing import Final

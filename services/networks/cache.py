@@ -44,7 +44,7 @@ class CachedNetwork:
     Args:
         loaded: The network.
         used_at: When it was last asked for, by the clock of Networks.
-        fast: What the fast lane keeps beside it; both leave together.
+        fast: What the fast path keeps beside it; both leave together.
     """
 
     loaded: LoadedNetwork

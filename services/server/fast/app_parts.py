@@ -7,11 +7,11 @@ from services.networks.cache import Networks
 from services.server.fast.access_gate import AccessGate
 from services.server.fast.fast_path import FastPathPredictor
 
-FAST_PATH: Final = "mlpforge.lane"  # in the app's extensions
+FAST_PATH: Final = "mlpforge.fast_path"  # in the app's extensions
 
 
 class FastPath(NamedTuple):
-    """The fast lane of an app.
+    """The fast path of an app.
 
     Args:
         hot: Answers what is plain.

@@ -1,8 +1,8 @@
-"""gunicorn's threads behind a poller that gathers requests, writes answers, and is the fast lane.
+"""gunicorn's threads behind a poller that gathers requests, writes answers, and is the fast path.
 
 A thread gets a request when all of it is here, and leaves its answer to the poller: a client that
 sends or reads slowly holds nothing but a buffer, which is bounded in size and time. A plain
-`POST /predict` of one image is answered by the poller itself (hot.py): to hand it to a thread and
+`POST /predict` of one image is answered by the poller itself: to hand it to a thread and
 back costs more than to answer it.
 """
 
@@ -77,7 +77,7 @@ class EventLoopWorker(ProblemWorker):
         super().init_process()
 
     def load_wsgi(self) -> None:
-        """Load the app and its fast lane."""
+        """Load the app and its fast path."""
         super().load_wsgi()
         self._fast_path: FastPath = self.app.callable.extensions[FAST_PATH]
         if self.handover is not None:
@@ -159,8 +159,8 @@ class EventLoopWorker(ProblemWorker):
             return None
         try:
             return self._fast_path.predict.answer(request[:end], request[end:])
-        except Exception:  # the ordinary road answers it: nothing here may end the worker
-            self.log.exception("the fast lane failed")
+        except Exception:  # the ordinary path answers it: nothing here may end the worker
+            self.log.exception("the fast path failed")
             return None
 
     def _serve(self, conn: BufferedConnection, framing: Framing) -> None:

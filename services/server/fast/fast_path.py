@@ -1,7 +1,7 @@
-"""`POST /predict` of one image, from bytes to bytes; None is a request for the ordinary road.
+"""`POST /predict` of one image, from bytes to bytes; None is a request for the ordinary path.
 
-It answers what the ordinary road would, to the byte (a test sends each case down both), and makes
-no error of its own: whatever is wrong, unusual or not loaded yet is left to the ordinary road.
+It answers what the ordinary path would, to the byte (a test sends each case down both), and makes
+no error of its own: whatever is wrong, unusual or not loaded yet is left to the ordinary path.
 """
 
 import time
@@ -31,7 +31,7 @@ class FastPathVersion(NamedTuple):
     name: str
     number: int
     input_size: int
-    predictor: TilePredictor | None  # None: it takes too long for this lane
+    predictor: TilePredictor | None  # None: it takes too long for this path
 
 
 class FastPathRecord(NamedTuple):
@@ -72,7 +72,7 @@ class FastPathPredictor:
         try:
             return self._answer(plain, body)
         except (ForgeError, ValueError, TypeError, OverflowError):
-            return None  # the ordinary road finds the same, and says it
+            return None  # the ordinary path finds the same, and says it
 
     def _answer(self, plain: PlainHeaders, body: bytes) -> bytes | None:
         started_s = time.perf_counter()

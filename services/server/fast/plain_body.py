@@ -1,4 +1,4 @@
-"""What a plain request asks: an image, of a version; None is left to the ordinary road."""
+"""What a plain request asks: an image, of a version; None is left to the ordinary path."""
 
 from typing import Any, Final, NamedTuple
 

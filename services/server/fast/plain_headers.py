@@ -1,7 +1,7 @@
-"""The heads of requests that are plain enough for the fast lane, each read once.
+"""The heads of requests that are plain enough for the fast path, each read once.
 
 Whatever is not surely the same to gunicorn's parser and to the app is no plain head: an unknown
-header, one that is given twice, another spelling of a media type. The ordinary road knows them all.
+header, one that is given twice, another spelling of a media type. The ordinary path knows them all.
 """
 
 import hmac

@@ -18,7 +18,7 @@ from services.metrics.families import BATCH_COMPUTE, IMAGES, IN_FLIGHT, LOADED
 from services.metrics.folder import Totals
 
 IMAGE = [0] * 784
-# Counted when a request begins or a version is loaded, which the fast lane never does.
+# Counted when a request begins or a version is loaded, which the fast path never does.
 ORDINARY = {IN_FLIGHT.name, LOADED.name}
 
 
@@ -53,7 +53,7 @@ def counted(cells):
 
 
 @pytest.mark.parametrize("times", [1, 5])
-def test_the_fast_lane_counts_what_the_ordinary_road_counts(client, cells, counts, times):
+def test_the_fast_path_counts_what_the_ordinary_path_counts(client, cells, counts, times):
     fast_cells, fast_counts = counts
     for _ in range(times):
         arrived_s = time.perf_counter() - 1e-6
@@ -70,7 +70,7 @@ def test_the_fast_lane_counts_what_the_ordinary_road_counts(client, cells, count
     found = counted(fast_cells)
     queue = ("mlpforge_inference_phase_seconds_total", ("mnist", "1", "queue"))
     assert expected.pop(queue) is True
-    assert found.pop(queue) is False  # the fast lane is where nothing waits
+    assert found.pop(queue) is False  # the fast path is where nothing waits
     assert found == expected
     assert expected["mlpforge_http_requests_total", ("/predict", "POST", "200")] == times
 

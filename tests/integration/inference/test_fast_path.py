@@ -38,7 +38,7 @@ def image():
 
 @pytest.fixture
 def warm(connect, image):
-    """The version is loaded, so that what is plain takes the fast lane."""
+    """The version is loaded, so that what is plain takes the fast path."""
     status, _, answer = connect().ask(post("/predict", {"pixels": image}))
     assert status == 200
     return answer
@@ -49,7 +49,7 @@ def scrape(connection):
 
 
 GET_METRICS = b"GET /metrics/inference HTTP/1.1\r\nHost: localhost\r\n\r\n"
-ORDINARY = "X-Ordinary: a header that the fast lane does not know"
+ORDINARY = "X-Ordinary: a header that the fast path does not know"
 
 
 def test_both_roads_answer_alike_over_one_connection(connect, image, warm):
@@ -187,7 +187,7 @@ def test_what_nobody_can_serve_soon_is_refused_with_a_time_to_come_back(connect,
             "urn:mlpforge:problem:busy",
         }
     assert [r for r in refused if b"overloaded" in r[2]]
-    assert fast[2] == warm  # the fast lane has no row
+    assert fast[2] == warm  # the fast path has no row
     # Who was refused may ask again on the same connection.
     assert row[-1].ask(post("/predict", {"pixels": image}))[2] == warm
 

@@ -15,7 +15,7 @@ from serving import accepting
 
 pytestmark = pytest.mark.xdist_group("lane ends")
 IMAGE = np.random.default_rng(1).integers(0, 256, 784).tolist()
-ORDINARY = "X-Ordinary: a header that the fast lane does not know"
+ORDINARY = "X-Ordinary: a header that the fast path does not know"
 OIP = "/v2/models/mnist/infer"
 GET_METRICS = b"GET /metrics/inference HTTP/1.1\r\nHost: localhost\r\n\r\n"
 

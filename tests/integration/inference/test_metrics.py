@@ -20,7 +20,7 @@ FLAGS = ["--workers=2", "--threads=4", "--preload"]
 FLAGS += ["--config=python:services.server.gunicorn_hooks"]
 FLAGS += ["--worker-class=services.server.fast.event_loop.EventLoopWorker"]
 IMAGE = [0] * 100 + [200] * 684
-# A single image (the fast lane), three images, and one that is refused.
+# A single image (the fast path), three images, and one that is refused.
 BODIES = {200: [{"pixels": IMAGE}, {"pixels": [IMAGE] * 3}], 422: [{"pixels": [1]}]}
 ROUNDS = 20
 

@@ -1,4 +1,4 @@
-"""Each case goes down both roads: what the fast lane answers, the ordinary road answers too."""
+"""Each case goes down both roads: what the fast path answers, the ordinary path answers too."""
 
 import json
 
@@ -25,7 +25,7 @@ class Roads:
         self._hot = app.extensions[FAST_PATH].predict
 
     def fast(self, body, media_type=JSON, query=""):
-        """Return status, headers and body; None where the fast lane leaves it to the other."""
+        """Return status, headers and body; None where the fast path leaves it to the other."""
         head = (
             f"POST /predict{query} HTTP/1.1\r\nHost: localhost\r\nX-Request-Id: {ID}\r\n"
             f"Content-Type: {media_type}\r\nContent-Length: {len(body)}\r\n\r\n"
@@ -47,7 +47,7 @@ class Roads:
         return response.status, dict(response.headers), response.data
 
     def agree(self, *request):
-        """Return whether the fast lane took it; what it answers must be the same."""
+        """Return whether the fast path took it; what it answers must be the same."""
         fast = self.fast(*request)
         assert fast is None or fast == self.ordinary(*request)
         return fast is not None
@@ -100,11 +100,11 @@ def body(**fields):
     ],
     ids=lambda request_body: request_body[-40:].decode(),
 )
-def test_what_is_plain_takes_the_fast_lane_and_has_the_same_answer(roads, request_body):
+def test_what_is_plain_takes_the_fast_path_and_has_the_same_answer(roads, request_body):
     assert roads.agree(request_body)
 
 
-def test_bytes_take_the_fast_lane_and_have_the_same_answer(roads):
+def test_bytes_take_the_fast_path_and_have_the_same_answer(roads):
     assert roads.agree(bytes(IMAGE), OCTETS)
     assert roads.agree(bytes(IMAGE), OCTETS, "?model=other&version=latest")
     assert roads.agree(bytes(IMAGE), OCTETS, "?model=mnist&version=best")
@@ -166,11 +166,11 @@ def test_bytes_take_the_fast_lane_and_have_the_same_answer(roads):
     ],
     ids=lambda request_body: repr(request_body[-40:]),
 )
-def test_whatever_else_comes_is_left_to_the_ordinary_road(roads, request_body):
+def test_whatever_else_comes_is_left_to_the_ordinary_path(roads, request_body):
     assert not roads.agree(request_body)
 
 
-def test_bytes_that_are_no_image_are_left_to_the_ordinary_road(roads):
+def test_bytes_that_are_no_image_are_left_to_the_ordinary_path(roads):
     assert not roads.agree(bytes(IMAGE) * 2, OCTETS)
     assert not roads.agree(b"", OCTETS)
     assert not roads.agree(bytes(783) + b"\1", OCTETS)
@@ -179,7 +179,7 @@ def test_bytes_that_are_no_image_are_left_to_the_ordinary_road(roads):
     assert not roads.agree(bytes(IMAGE), OCTETS, "?return_pixels=true")
 
 
-def test_a_version_that_is_not_loaded_is_left_to_the_ordinary_road(roads, publish, make_network):
+def test_a_version_that_is_not_loaded_is_left_to_the_ordinary_path(roads, publish, make_network):
     publish(make_network(seed=9))
     assert roads.fast(body()) is None
     assert json.loads(roads.ordinary(body())[2])["version"] == 3

@@ -139,7 +139,7 @@ def _bind_predictions(app: Flask, looked: InspectableNetworks, limiter: WorkLimi
         app,
         SnapshotPredictRoute(ImageFileReader(limiter), limiter).predict_with_snapshot,
         # Before it has a turn: who waits for what others read must hold up nobody.
-        find=looked.of_snapshot,
+        find=inspectable.of_snapshot,
         screen=PIXEL_COUNTS.check,
         limit=limiter.answer_images,
     )
@@ -148,8 +148,8 @@ def _bind_predictions(app: Flask, looked: InspectableNetworks, limiter: WorkLimi
 def _bind_models(
     app: Flask, looked: InspectableNetworks, datasets: DatasetStore, limiter: WorkLimiter
 ) -> None:
-    models = looked.models
-    room = ByteBudget(MAX_EXPORT_BYTES)  # for whatever large is made for one answer
+    models = inspectable.models
+    byte_budget = ByteBudget(MAX_EXPORT_BYTES)  # for whatever large is made for one answer
     downloads = Downloads()
     app.after_request(downloads.send)
     bind_all(

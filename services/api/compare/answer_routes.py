@@ -40,7 +40,7 @@ class AnswerRoutes:
         models: The versions.
         datasets: What they were tested on.
         answers: Theirs to that.
-        turns: When a page of those may be looked for.
+        limiter: Limits how much is computed at a time.
     """
 
     models: ModelStore
@@ -51,7 +51,7 @@ class AnswerRoutes:
     @operation(
         "GET",
         f"{VERSION_PATH}/answers",
-        "What a version answers to the test examples of its data, the most confident first",
+        "List a version's predictions of its test examples, the most confident first",
         answers={200: Answer("One page of answers", model=AnswerPage, headers=VERSION_HEADERS)},
         errors=(503,),
     )

@@ -28,7 +28,7 @@ class ComparisonRoutes:
         models: The versions.
         datasets: On what they may be compared.
         answers: Theirs to that.
-        turns: When those may be compared.
+        limiter: Limits how much is computed at a time.
     """
 
     models: ModelStore
@@ -39,7 +39,7 @@ class ComparisonRoutes:
     @operation(
         "POST",
         "/models/{name}/compare",
-        "How two versions differ on test examples, and whether that is more than luck",
+        "Compare two versions on test examples, with a test of significance",
         answers={200: Answer("The comparison", model=Comparison)},
         max_body_bytes=MAX_SPEC_BYTES,
         errors=(503,),

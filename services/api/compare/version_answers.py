@@ -53,7 +53,7 @@ class PredictionCache:
     Args:
         networks: Where the versions' networks are found.
         datasets: Where the test examples are found.
-        turns: When a large network's answers may be computed.
+        limiter: Limits how much is computed at a time.
     """
 
     def __init__(

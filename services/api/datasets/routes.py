@@ -41,7 +41,7 @@ class DatasetRoutes:
 
     Args:
         datasets: The data sets.
-        turns: Limits how many images are drawn at a time.
+        limiter: Limits how much is computed at a time.
     """
 
     datasets: DatasetStore

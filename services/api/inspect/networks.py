@@ -72,7 +72,7 @@ def count_parameters(layer_sizes: tuple[int, ...]) -> int:
 
 
 def find_choice(
-    choice: NetworkChoice, looked: InspectableNetworks, datasets: DatasetStore
+    choice: NetworkChoice, inspectable: InspectableNetworks, datasets: DatasetStore
 ) -> FoundChoice:
     """Return the network that a request names.
 
@@ -82,34 +82,34 @@ def find_choice(
         RefusedError: 404, the job has no snapshot; 422, it is too large, or its data set unknown.
     """
     if isinstance(choice, VersionChoice):
-        return _find_version(choice, looked)
+        return _find_version(choice, inspectable)
     if isinstance(choice, JobChoice):
-        return _find_snapshot(choice.job_id, looked)
+        return _find_snapshot(choice.job_id, inspectable)
     return _find_fresh(choice, datasets)
 
 
-def _find_version(choice: VersionChoice, looked: InspectableNetworks) -> FoundChoice:
-    manifest = looked.models.get_manifest(choice.model, str(choice.version))
+def _find_version(choice: VersionChoice, inspectable: InspectableNetworks) -> FoundChoice:
+    manifest = inspectable.models.get_manifest(choice.model, str(choice.version))
     what = describe_version(manifest.name, manifest.version)
     check_looked_size(manifest.weights.size_bytes, what)
     source = VersionSource(kind="version", model=manifest.name, version=manifest.version)
 
     def load() -> LoadedChoice:
-        loaded = looked.of_version(manifest.name, str(manifest.version))
+        loaded = inspectable.of_version(manifest.name, str(manifest.version))
         return LoadedChoice(source, loaded.network)
 
     return FoundChoice(what, manifest.layer_sizes, manifest.weights.size_bytes, load)
 
 
-def _find_snapshot(job_id: str, looked: InspectableNetworks) -> FoundChoice:
+def _find_snapshot(job_id: str, inspectable: InspectableNetworks) -> FoundChoice:
     if re.fullmatch(JOB_ID_PATTERN, job_id) is None:
         raise JobNotFoundError(job_id)
-    summary = find_snapshot(looked.jobs, job_id, looked.models.kept.load_snapshot_summary)
+    summary = find_snapshot(inspectable.jobs, job_id, inspectable.models.kept.load_snapshot_summary)
     what = f"the snapshot of job {job_id}"
     check_looked_size(summary.digest.size_bytes, what)
 
     def load() -> LoadedChoice:
-        found = looked.of_snapshot(job_id)  # or a newer one by now
+        found = inspectable.of_snapshot(job_id)  # or a newer one by now
         figures = found.figures
         source = JobSource(kind="job", job_id=job_id, step=figures.step, epoch=figures.epoch)
         return LoadedChoice(source, found.network)

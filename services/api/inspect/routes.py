@@ -25,11 +25,11 @@ class InspectRoutes:
     Args:
         looked: Finds networks.
         datasets: Whose images may be named.
-        turns: When a large network, or a large answer, may be computed.
-        room: For large answers until they are sent.
+        limiter: Limits how much is computed at a time.
+        byte_budget: Bounds the large responses in memory until they are sent.
     """
 
-    looked: InspectableNetworks
+    inspectable: InspectableNetworks
     datasets: DatasetStore
     limiter: WorkLimiter
     room: ByteBudget
@@ -48,9 +48,9 @@ class InspectRoutes:
         Raises:
             JobNotFoundError, ModelNotFoundError, VersionNotFoundError: there is no such network.
             RefusedError: 404, the job has no snapshot; 422, as check_request and read_choices, or
-                the network is too large; 503, its client is gone.
+                the network is too large; 503, the client has disconnected.
             DamagedError, StoreUnavailableError: the network, or a data set, can't be read.
-            BusyError: enough is being computed, or being sent.
+            BusyError: the limiter's queue or the byte budget is full.
         """
         return retry_if_deleted(
             lambda: find_choice(body.network, self.looked, self.datasets),

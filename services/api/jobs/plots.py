@@ -20,7 +20,7 @@ class PlotRoutes:
 
     Args:
         jobs: Whose graphs there are.
-        turns: When one may be drawn.
+        limiter: Limits how much is computed at a time.
     """
 
     jobs: JobStore
@@ -38,9 +38,9 @@ class PlotRoutes:
         """Return a graph of what is known of a job by now.
 
         Raises:
-            JobNotFoundError: there is no such job.
-            BusyError: enough is being computed.
-            RefusedError: 503, its client is gone.
+            JobNotFoundError: the job does not exist.
+            BusyError: the limiter's queue is full.
+            RefusedError: 503, the client has disconnected.
         """
         job, history = self.jobs.get(job_id), self.jobs.history(job_id)
 

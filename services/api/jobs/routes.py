@@ -1,4 +1,4 @@
-"""Jobs: accepted, listed, looked at, cancelled and trained again."""
+"""Routes of jobs: submit, list, get, cancel and reproduce."""
 
 import re
 from dataclasses import dataclass
@@ -35,7 +35,7 @@ IDEMPOTENCY_KEY: Final = HeaderParameter(
     name="Idempotency-Key",
     # No quote inside, and no comma outside of quotes: two such headers reach us as one.
     pattern=r'^("[ !#-~]{1,255}"|[!#-+\--~][ !#-+\--~]{0,254})$',
-    meaning="the caller's name for this request, quoted or not: the same key with the same body "
+    meaning="the client's name for this request, quoted or not: the same key with the same body "
     "is answered with the first job as it is now, with another body it is 422",
     needed="one key of 1 to 255 printable ASCII characters, with no quote in it, and quoted as a "
     "whole if it has a comma",
@@ -71,7 +71,7 @@ class JobRoutes:
     @operation(
         "POST",
         "/jobs",
-        "Ask for a training run; {} trains the notebook's final network",
+        "Submit a training job; {} trains the notebook's final network",
         answers={
             202: Answer(
                 "The job; it will reach a terminal state",
@@ -130,7 +130,7 @@ class JobRoutes:
     @operation(
         "GET",
         "/jobs/{job_id}/metrics",
-        "The course of a job's training so far",
+        "Get the metrics of a job's training so far",
         answers={200: Answer("At most 2,000 steps, and every epoch", model=History)},
         errors=(503,),
     )

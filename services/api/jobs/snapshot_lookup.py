@@ -14,7 +14,7 @@ def find_snapshot(jobs: JobStore, job_id: str, find: Callable[[str], T | None]) 
     """Return what is found of a job's snapshot.
 
     Raises:
-        JobNotFoundError: there is no such job.
+        JobNotFoundError: the job does not exist.
         RefusedError: 404, it has no snapshot by now, or no more.
     """
     job = jobs.get(job_id)

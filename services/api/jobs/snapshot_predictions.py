@@ -74,7 +74,7 @@ class SnapshotPredictRoute:
                 are asked for that were sent as they are; 413, a picture has too many; 503, its
                 client was gone before its turn had come.
             DamagedError: an answer is not finite.
-            BusyError: enough is being computed.
+            BusyError: the limiter's queue is full.
         """
         if query.return_pixels and not _is_picture(body):
             raise invalid(["return_pixels"], "only a picture becomes other pixels than were sent")

@@ -1,4 +1,4 @@
-"""Aliases: what each points at, where it is moved, and where it pointed before."""
+"""Routes of aliases: get, move, delete and list changes."""
 
 from dataclasses import dataclass
 from typing import Final
@@ -9,7 +9,7 @@ from contracts.base import Page
 from contracts.models.aliases import AliasRequest
 from contracts.models.preconditions import Expected
 from contracts.models.versions import Alias, AliasMove
-from services.api.models.write_errors import changing
+from services.api.models.write_errors import write_errors
 from services.http.body_limits import MAX_SPEC_BYTES
 from services.http.errors import invalid
 from services.http.operations import DELETED, Answer, HeaderParameter, operation
@@ -30,7 +30,7 @@ IF_MATCH: Final = HeaderParameter(
 IF_NONE_MATCH: Final = HeaderParameter(
     name="If-None-Match",
     pattern=r"^\*$",
-    meaning="with `*`, only if there is no such alias; else 412",
+    meaning="with `*`, only if the alias does not exist; else 412",
     needed="*: an alias is made only if it does not exist",
     example="*",
 )
@@ -45,18 +45,18 @@ class AliasRoutes:
     @operation(
         "GET",
         ALIAS_PATH,
-        "What an alias points at",
+        "Get an alias",
         answers={200: Answer("The alias", model=Alias, headers=GENERATION)},
         errors=(503,),
     )
     def get_alias(self, name: str, alias: str) -> Response:
-        """Return what an alias points at."""
+        """Return an alias."""
         return _answer_alias(self.models.get_alias(name, alias))
 
     @operation(
         "PUT",
         ALIAS_PATH,
-        "Make an alias, or move it: who asks after the answer gets the new version",
+        "Point an alias at a version; once answered, every request gets that version",
         answers={200: Answer("The alias", model=Alias, headers=GENERATION)},
         headers={"if_match": IF_MATCH, "if_none_match": IF_NONE_MATCH},
         max_body_bytes=MAX_SPEC_BYTES,
@@ -70,13 +70,13 @@ class AliasRoutes:
         if_match: str | None,
         if_none_match: str | None,
     ) -> Response:
-        """Make an alias, or move it."""
+        """Point an alias at a version, and create it if it does not exist."""
         if alias == LATEST:
             raise invalid(
                 ["alias"], "`latest` always means the highest version: choose another name", alias
             )
-        expected = _expected(if_match, if_none_match)
-        with changing(name):
+        expected = _to_precondition(if_match, if_none_match)
+        with write_errors(name):
             moved = self.models.move_alias(name, alias, body.version, expected)
         return _answer_alias(moved)
 
@@ -91,14 +91,14 @@ class AliasRoutes:
     )
     def delete_alias(self, name: str, alias: str, if_match: str | None) -> Response:
         """Delete an alias."""
-        with changing(name):
-            self.models.remove_alias(name, alias, _expected(if_match))
+        with write_errors(name):
+            self.models.remove_alias(name, alias, _to_precondition(if_match))
         return answer_nothing()
 
     @operation(
         "GET",
         f"{ALIAS_PATH}/history",
-        "Every change of an alias, newest first, also of one that was deleted",
+        "List the changes of an alias, newest first; a deleted alias keeps its history",
         answers={200: Answer("One page of changes", model=Page[AliasMove])},
         errors=(503,),
     )
@@ -107,11 +107,11 @@ class AliasRoutes:
         return self.models.list_moves(name, alias, query.limit, query.cursor)
 
 
-def _expected(if_match: str | None, if_none_match: str | None = None) -> Expected | None:
-    """Return what an alias must be for a change to be made; None is anything.
+def _to_precondition(if_match: str | None, if_none_match: str | None = None) -> Expected | None:
+    """Return the precondition that the headers set; None if they set none.
 
     Raises:
-        RefusedError: 422, both headers are there, which nothing can fulfil.
+        RefusedError: 422, both headers are present.
     """
     if if_match is not None and if_none_match is not None:
         raise invalid(["If-None-Match"], "it must not come with If-Match: send one", if_none_match)

@@ -7,7 +7,7 @@ from flask import Response, url_for
 
 from contracts.models.versions import Manifest
 from services.api.datasets.lookup import find_named
-from services.api.models.write_errors import changing
+from services.api.models.write_errors import write_errors
 from services.http.operations import Answer, operation
 from services.http.queries import ImportQuery
 from services.http.routing import answer_json
@@ -46,7 +46,7 @@ class ImportRoutes:
         # To evaluate 256 MiB of weights takes a minute: not for a client that is gone.
         importer = Importer(self.datasets, should_stop=watch_client())
         result = importer.read(name, body, info)
-        with changing(name):
+        with write_errors(name):
             manifest = self.models.publish(result)
         log.info("version_imported", model=name, version=manifest.version)
         location = url_for("get_version", name=name, ref=manifest.version)

@@ -1,4 +1,4 @@
-"""Versions of a model: manifests, how good each is, and their end."""
+"""Routes of versions: list, get, evaluate and delete."""
 
 from dataclasses import dataclass, replace
 from typing import Final
@@ -15,7 +15,7 @@ from services.api.models.downloads import (
     answer_known,
     answer_version,
 )
-from services.api.models.write_errors import changing
+from services.api.models.write_errors import write_errors
 from services.http.body_limits import MAX_SPEC_BYTES
 from services.http.operations import DELETED, ETAG, NOT_MODIFIED, VERSION_NUMBER, Answer, operation
 from services.http.queries import ListQuery
@@ -56,7 +56,7 @@ class VersionRoutes:
     @operation(
         "GET",
         f"{VERSION_PATH}/evaluation",
-        "How good a version is on the test set of its data",
+        "Get a version's evaluation on its test set",
         answers={
             200: Answer("The evaluation", model=Evaluation, headers=EVALUATION_HEADERS),
             304: replace(NOT_MODIFIED, headers=EVALUATION_HEADERS),
@@ -64,7 +64,7 @@ class VersionRoutes:
         errors=(503,),
     )
     def get_evaluation(self, name: str, ref: str) -> Response:
-        """Return how good a version is, unless the caller has it."""
+        """Return a version's evaluation, or a 304."""
         return answer_version(self.models, name, ref, self._evaluation)
 
     def _evaluation(self, manifest: Manifest) -> Response:
@@ -80,14 +80,14 @@ class VersionRoutes:
     @operation(
         "DELETE",
         VERSION_PATH,
-        "Delete a version for ever; its number is never used again",
+        "Delete a version permanently; its number is never used again",
         answers={204: DELETED},
         parameters={"ref": VERSION_NUMBER},
         max_body_bytes=MAX_SPEC_BYTES,
         errors=(409, 503),
     )
     def delete_version(self, name: str, ref: str) -> Response:
-        """Delete a version for ever; ref is its number."""
-        with changing(name):
+        """Delete a version permanently; ref is its number."""
+        with write_errors(name):
             self.models.delete_version(name, int(ref))
         return answer_nothing()

@@ -38,8 +38,8 @@ class WeightsRoutes:
 
     Args:
         models: The versions.
-        turns: When a conversion may be made.
-        room: For converted files until they are sent.
+        limiter: Limits how much is computed at a time.
+        byte_budget: Bounds the large responses in memory until they are sent.
         pictures: Draws weights.
         downloads: The slots of what is being sent.
     """

@@ -1,4 +1,4 @@
-"""A change of a model that the store fails in the midst of: whoever asked must look, not repeat."""
+"""Report a failed write to the model store as one whose outcome is unknown."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -7,10 +7,10 @@ from contracts.errors import ChangeUnknownError, StoreUnavailableError
 
 
 @contextmanager
-def changing(name: str) -> Iterator[None]:
-    """Raise ChangeUnknownError where the store raises StoreUnavailableError.
+def write_errors(name: str) -> Iterator[None]:
+    """Raise ChangeUnknownError if the store raises StoreUnavailableError.
 
-    A lost answer is no refusal: an import that is sent again would make a second version.
+    The write may have succeeded: a client that repeats an import could publish it twice.
     """
     try:
         yield

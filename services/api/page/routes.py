@@ -37,7 +37,7 @@ class PageRoutes:
         answers={
             200: Answer("A page, for people", media_types=(HTML,), headers=PAGE_HEADERS),
             304: Answer(
-                "The caller has it: If-None-Match named its ETag",
+                "Not modified: If-None-Match contains the current ETag",
                 media_types=(),
                 headers=PAGE_HEADERS,
             ),

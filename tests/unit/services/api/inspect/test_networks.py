@@ -21,7 +21,7 @@ from stores.models.open import memory_store
 @pytest.mark.parametrize("job_id", ["", "\0", "7", "019bd9a1-7c3e-4d52-8f0e-0d7c3f1a2b4c"])
 def test_no_store_is_asked_for_what_can_t_be_an_id(job_id):
     with pytest.raises(JobNotFoundError):
-        find_choice(JobChoice(job_id=job_id), looked=None, datasets=None)
+        find_choice(JobChoice(job_id=job_id), inspectable=None, datasets=None)
 
 
 def test_a_version_too_large_to_look_into_is_refused_before_it_waits_for_a_turn():

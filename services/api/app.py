@@ -102,17 +102,17 @@ def create_app(  # noqa: PLR0913  put together here: each part is an argument
     app = make_app("services.api", settings, cells)
     threads = ThreadBudget(COMPUTING_THREADS)
     loads = WorkLimiter("loads of large networks", bounds_small=True, threads=threads)
-    looked = InspectableNetworks(jobs, models, loads)
+    inspectable = InspectableNetworks(jobs, models, loads)
     limiter = WorkLimiter(LARGE, bounds_small=True, threads=threads)
-    _bind_models(app, looked, datasets, limiter)
+    _bind_models(app, inspectable, datasets, limiter)
     _bind_imports(app, settings, ImportRoutes(models, datasets), limiter)
-    answers = PredictionCache(looked, datasets, limiter)
+    answers = PredictionCache(inspectable, datasets, limiter)
     bind_all(
         app,
         JobRoutes(jobs, models, datasets, enqueue, settings.max_job_bytes),
         EventRoutes(jobs, EventReader(jobs, settings.max_streams, _gauge(cells))),
         PlotRoutes(jobs, limiter),
-        SnapshotRoutes(jobs, models, WeightImages(looked, limiter)),
+        SnapshotRoutes(jobs, models, WeightImages(inspectable, limiter)),
         DatasetRoutes(datasets, limiter),
         AnswerRoutes(models, datasets, answers, limiter),
         ComparisonRoutes(models, datasets, answers, limiter),
@@ -124,7 +124,7 @@ def create_app(  # noqa: PLR0913  put together here: each part is an argument
         ),
     )
     bind(app, healthz)
-    _bind_predictions(app, looked, limiter)
+    _bind_snapshot_predictions(app, inspectable, limiter)
     return app
 
 
@@ -134,7 +134,9 @@ def _gauge(cells: Cells) -> Callable[[int], None]:
     return lambda more: cells.add([(streams, more)])
 
 
-def _bind_predictions(app: Flask, looked: InspectableNetworks, limiter: WorkLimiter) -> None:
+def _bind_snapshot_predictions(
+    app: Flask, inspectable: InspectableNetworks, limiter: WorkLimiter
+) -> None:
     bind(
         app,
         SnapshotPredictRoute(ImageFileReader(limiter), limiter).predict_with_snapshot,
@@ -146,7 +148,7 @@ def _bind_predictions(app: Flask, looked: InspectableNetworks, limiter: WorkLimi
 
 
 def _bind_models(
-    app: Flask, looked: InspectableNetworks, datasets: DatasetStore, limiter: WorkLimiter
+    app: Flask, inspectable: InspectableNetworks, datasets: DatasetStore, limiter: WorkLimiter
 ) -> None:
     models = inspectable.models
     byte_budget = ByteBudget(MAX_EXPORT_BYTES)  # for whatever large is made for one answer
@@ -156,10 +158,10 @@ def _bind_models(
         app,
         ModelRoutes(models),
         VersionRoutes(models),
-        WeightsRoutes(models, limiter, room, WeightImages(looked, limiter), downloads),
+        WeightsRoutes(models, limiter, byte_budget, WeightImages(inspectable, limiter), downloads),
         AliasRoutes(models),
     )
-    inspect = InspectRoutes(looked, datasets, limiter, room).inspect
+    inspect = InspectRoutes(inspectable, datasets, limiter, byte_budget).inspect
     bind(app, inspect, screen=IMAGE_COUNTS.check, reading=limiter.read)
 
 

@@ -32,7 +32,7 @@ class InspectRoutes:
     inspectable: InspectableNetworks
     datasets: DatasetStore
     limiter: WorkLimiter
-    room: ByteBudget
+    byte_budget: ByteBudget
 
     @operation(
         "POST",
@@ -53,7 +53,7 @@ class InspectRoutes:
             BusyError: the limiter's queue or the byte budget is full.
         """
         return retry_if_deleted(
-            lambda: find_choice(body.network, self.looked, self.datasets),
+            lambda: find_choice(body.network, self.inspectable, self.datasets),
             lambda found: self._answer(body, found),
         )
 
@@ -62,7 +62,7 @@ class InspectRoutes:
         size_bytes = measure_bytes(body, found)
         text = self.limiter.run(lambda: self._encode(body, found), size_bytes)
         with ExitStack() as undo:
-            undo.enter_context(self.room.reserve(len(text)))
+            undo.enter_context(self.byte_budget.reserve(len(text)))
             response = Response(text, content_type=JSON)
             response.call_on_close(undo.pop_all().close)
         return response

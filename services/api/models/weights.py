@@ -46,7 +46,7 @@ class WeightsRoutes:
 
     models: ModelStore
     limiter: WorkLimiter
-    room: ByteBudget
+    byte_budget: ByteBudget
     pictures: WeightImages
     downloads: Downloads
 
@@ -109,7 +109,7 @@ class WeightsRoutes:
         size_bytes = manifest.weights.size_bytes  # the converted file is as large
         self.downloads.take(size_bytes)
         with ExitStack() as undo:
-            undo.enter_context(self.room.reserve(size_bytes))
+            undo.enter_context(self.byte_budget.reserve(size_bytes))
             content = self.limiter.run(lambda: self._make(export, manifest), size_bytes)
             response = Response([content], content_type=OCTETS)
             response.call_on_close(undo.pop_all().close)

@@ -1,4 +1,4 @@
-"""Whether what jobs keep aside is what was written; kept.py says what that is."""
+"""Checks the artifacts of jobs (stores/models/job_artifacts.py)."""
 
 from collections.abc import Callable, Iterator
 from typing import BinaryIO

@@ -1,4 +1,4 @@
-"""What a model store does; `versions.py` and `kept.py` do it wherever the bytes lie."""
+"""The interface of a model store; `versions.py` and `job_artifacts.py` implement it on blobs."""
 
 from dataclasses import dataclass
 from typing import BinaryIO, Protocol
@@ -25,7 +25,7 @@ class Result:
         draft: All of the manifest that is known before the version has a number.
         weights: The weights file.
         evaluation: The JSON of a contracts.models.evaluations.Evaluation, if a data set fits.
-        golden: Inputs and outputs for whoever loads the network to repeat (assessment.py).
+        golden: Inputs and outputs that verify a loaded network (evaluation.py).
     """
 
     draft: ManifestDraft

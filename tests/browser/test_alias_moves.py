@@ -85,18 +85,18 @@ def test_aliases_are_made_and_deleted_but_never_made_twice(visit: Visit, renamed
     aliases = card(page, "Aliases")
     name = aliases.get_by_label("New alias")
     name.fill("Not a name")
-    aliases.get_by_role("button", name="Make it for version 2").click()
+    aliases.get_by_role("button", name="Create alias for version 2").click()
     expect(aliases.get_by_role("alert")).to_contain_text("alias must be a-z")
 
     renamed.client.put("/models/mnist/aliases/made", json={"version": 1})
     name.fill("made")
-    aliases.get_by_role("button", name="Make it for version 2").click()
+    aliases.get_by_role("button", name="Create alias for version 2").click()
     expect(aliases.get_by_role("alert")).to_contain_text(
         "There is an alias made already: it points at version 1. Nothing was changed"
     )
     aliases.get_by_role("button", name="Delete alias made").click()
     page.get_by_role("button", name="Delete the alias").click()
     expect(aliases.get_by_role("status")).to_have_text("made is deleted; its version stays.")
-    aliases.get_by_role("button", name="Make it for version 2").click()
+    aliases.get_by_role("button", name="Create alias for version 2").click()
     expect(aliases.get_by_role("status")).to_have_text("made points at version 2.")
     assert get(renamed, "/models/mnist/aliases/made")["version"] == 2

@@ -16,7 +16,7 @@ def open_watched(visit: Visit) -> Page:
 def draw_slowly(page: Page) -> None:
     """Draw a digit as a hand does, until it is answered and looked behind."""
     draw(page, 0, is_paced=True)
-    expect(page.get_by_text("answered in")).to_be_visible()
+    expect(page.get_by_text("predicted in")).to_be_visible()
     expect(page.get_by_role("img", name="Activity of layer 1")).to_be_visible()
 
 
@@ -24,7 +24,7 @@ def test_one_prediction_is_under_way_at_a_time(visit: Visit, trained: Service):
     page = open_watched(visit)
     draw(page, 0)
     draw(page, 1)
-    expect(page.get_by_text("answered in")).to_be_visible()
+    expect(page.get_by_text("predicted in")).to_be_visible()
 
     assert watched(page)["most"] == 1
 

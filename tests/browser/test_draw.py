@@ -16,7 +16,7 @@ def test_drawn_1_0_and_7_are_answered_rightly(visit: Visit, trained: Service):
     for digit in (1, 0, 7):
         draw(page, digit)
         expect(answer(page)).to_have_text(str(digit))
-        expect(page.get_by_text("says version 2 of mnist")).to_be_visible()
+        expect(page.get_by_text("version 2 of mnist")).to_be_visible()
         if digit != 7:
             clear(page)
 
@@ -42,7 +42,7 @@ def test_class_that_is_picked_is_explained(visit: Visit, trained: Service):
     expect(page.get_by_text("For and against a 7")).to_be_visible()
     press(page.get_by_role("button", name="Choose 8"))
     expect(page.get_by_text("For and against an 8")).to_be_visible()
-    page.get_by_role("button", name="Back to its own answer").click()
+    page.get_by_role("button", name="Back to the predicted digit").click()
     expect(page.get_by_text("For and against a 7")).to_be_visible()
 
 
@@ -162,14 +162,14 @@ def test_reader_of_numbers_gets_the_picture_and_its_label(visit: Visit, trained:
 
 def test_version_or_alias_that_is_chosen_answers(visit: Visit, renamed: Service):
     renamed.client.put("/models/mnist/aliases/first", json={"version": 1})
-    latest = f"says version {get(renamed, '/models/mnist')['latest']} of mnist"
+    latest = f"version {get(renamed, '/models/mnist')['latest']} of mnist"
     page = visit.open("#draw?model=mnist&version=latest")
     draw(page, 1)
     expect(page.get_by_text(latest)).to_be_visible()
     expect(page).to_have_url(re.compile("model=mnist&version=latest"))
 
     page.get_by_label("Version").select_option("first (now 1)")
-    expect(page.get_by_text("says version 1 of mnist")).to_be_visible()
+    expect(page.get_by_text("version 1 of mnist")).to_be_visible()
     expect(page).to_have_url(re.compile("version=first"))
     page.go_back()
     expect(page.get_by_text(latest)).to_be_visible()
@@ -217,8 +217,8 @@ def test_without_any_network_the_view_says_what_to_do(visit: Visit):
         page.route(path, lambda route: route.fulfill(json={"items": [], "next_cursor": None}))
     page.goto("/#draw")
 
-    expect(page.get_by_text("Nobody can answer yet")).to_be_visible()
-    page.get_by_role("link", name="Train one").click()
+    expect(page.get_by_text("No model yet")).to_be_visible()
+    page.get_by_role("link", name="Train a model").click()
     expect(page).to_have_title(re.compile("^Train"))
 
 

@@ -44,7 +44,7 @@ def test_running_job_answers_anew_after_each_epoch_until_it_ends(visit: Visit, s
     job.append(service.submit({**SLOW_LEARNER, "epochs": 500}))
     page = visit.open(f"#draw?job={job[0]}")
     draw(page, 7)
-    told = page.get_by_text(re.compile(r"says the run after epoch \d+"))
+    told = page.get_by_text(re.compile(r"running job, after epoch \d+"))
     expect(told).to_be_visible()
     first, epoch = probabilities(page), told.inner_text()
     take_picture(page, "draw-learning")
@@ -66,7 +66,7 @@ def test_run_is_not_asked_for_a_tab_that_nobody_sees(visit: Visit, service: Serv
     job.append(service.submit({**SLOW_LEARNER, "epochs": 500}))
     page = visit.open(f"#draw?job={job[0]}")
     draw(page, 7)
-    told = page.get_by_text(re.compile(r"says the run after epoch \d+"))
+    told = page.get_by_text(re.compile(r"running job, after epoch \d+"))
     expect(told).to_be_visible()
     page.evaluate(HIDE, True)
     asked: list[str] = []
@@ -90,8 +90,8 @@ def test_run_that_ends_hands_over_to_its_version(visit: Visit, service: Service,
     page = visit.open(f"#draw?job={job[0]}")
     draw(page, 1)
 
-    expect(page.get_by_text(re.compile(r"version \d+ of slow answers from now on"))).to_be_visible()
-    expect(page.get_by_text(re.compile(r"says version \d+ of slow"))).to_be_visible()
+    expect(page.get_by_text(re.compile(r"version \d+ of slow predicts from now on"))).to_be_visible()
+    expect(page.get_by_text(re.compile(r"version \d+ of slow"))).to_be_visible()
     expect(page).to_have_url(re.compile(r"model=slow&version=\d+"))
     expect(page).not_to_have_url(re.compile("job="))
 
@@ -102,12 +102,12 @@ def test_run_that_has_nothing_to_answer_with_says_so(visit: Visit, service: Serv
     job.append(service.submit({**SLOW_LEARNER, "epochs": 500}))
     page = visit.open(f"#draw?job={job[1]}")
     draw(page, 1)
-    expect(page.get_by_text("The run waits for its turn.")).to_be_visible()
+    expect(page.get_by_text("The job is queued.")).to_be_visible()
 
     page.get_by_label("A model, or a run").focus()  # it looks who there is
     page.get_by_label("A model, or a run").select_option(f"job:{job[0]}")
-    expect(page.get_by_text("no epoch behind it yet")).to_be_visible()
+    expect(page.get_by_text("not finished its first epoch")).to_be_visible()
 
     service.client.post(f"/jobs/{job[0]}/cancel")
     page.go_back()
-    expect(page.get_by_text(re.compile(r"says the run after epoch \d+"))).to_be_visible()
+    expect(page.get_by_text(re.compile(r"running job, after epoch \d+"))).to_be_visible()

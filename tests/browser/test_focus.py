@@ -100,7 +100,7 @@ def test_what_is_typed_stays_with_its_alias(visit: Visit, tested: Service) -> No
     version.fill("2")
     aliases.get_by_label("New alias").fill("a-new-one")
     aliases.get_by_label("for version").fill("1")
-    aliases.get_by_role("button", name="Make it").click()
+    aliases.get_by_role("button", name="Create alias").click()
     expect(aliases.get_by_role("rowheader")).to_have_text(["a-new-one", "tested"])
 
     expect(version).to_have_value("2")

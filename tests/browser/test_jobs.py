@@ -55,7 +55,7 @@ def test_jobs_are_filtered_by_state_and_model(
     expect_rows(page, listed[:JOBS_A_PAGE])
 
     page.get_by_role("combobox", name="State").select_option("Succeeded")
-    expect(page.get_by_text("There are no such jobs.")).to_be_visible()
+    expect(page.get_by_text("No jobs match.")).to_be_visible()
     page.get_by_label("Model").fill("mnist")
     page.get_by_role("button", name="Show").click()
     expect(page).to_have_url(re.compile("#jobs\\?model=mnist&state=succeeded$"))
@@ -97,7 +97,7 @@ def test_a_running_job_is_seen_to_progress_and_cancelled_from_the_list(
     row.get_by_role("button", name="Cancel").click()
     expect(page.get_by_role("dialog")).to_contain_text("what it has learned is lost")
     assert_accessible(page)
-    page.get_by_role("button", name="No, leave it").click()
+    page.get_by_role("button", name="No, keep it").click()
     expect(page.get_by_role("dialog")).to_have_count(0)
     assert trained.job(endless)["state"] == "running"
 

@@ -20,7 +20,7 @@ def test_a_deleted_version_pulls_nobody_back(visit: Visit, trained: Service) -> 
     page.get_by_role("button", name="Delete this version").click()
     held = Held(page, "**/models/mnist/versions/1")
     with page.expect_request("**/models/mnist/versions/1"):
-        page.get_by_role("button", name="Delete it").click()
+        page.get_by_role("button", name="Delete permanently").click()
     page.get_by_role("link", name="Jobs", exact=True).click()
     expect(page).to_have_title(re.compile("^Jobs"))
     held.routes[0].fulfill(status=204)

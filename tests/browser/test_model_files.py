@@ -109,4 +109,4 @@ def test_a_version_is_imported_and_deleted_again(
 
 def delete(page: Page) -> None:
     page.get_by_role("button", name="Delete this version").click()
-    page.get_by_role("button", name="Delete it").click()
+    page.get_by_role("button", name="Delete permanently").click()

@@ -96,7 +96,7 @@ def test_a_version_is_told_to_be_reproduced(visit: Visit, trained: Service) -> N
 
 def test_the_confusion_matrix_is_the_services(visit: Visit, trained: Service) -> None:
     page = visit.open("#models?model=mnist&version=2")
-    cells = page.get_by_role("table", name="How often each class").locator("td")
+    cells = page.get_by_role("table", name="Confusion matrix: true").locator("td")
     matrix = evaluation_of(trained, 2)["confusion_matrix"]
 
     expect(cells).to_have_text([str(count) for row in matrix for count in row])
@@ -107,10 +107,10 @@ def test_a_cell_shows_the_images_behind_it(visit: Visit, trained: Service) -> No
     answers = get(trained, "/models/mnist/versions/2/answers?label=4&digit=9")["items"]
     page = visit.open("#models?model=mnist&version=2")
     expect(page.get_by_role("heading", name="The most confident mistakes")).to_be_visible()
-    page.get_by_role("link", name=f"{count} of 4 answered 9").click()
+    page.get_by_role("link", name=f"{count} of 4 predicted as 9").click()
 
     images = page.get_by_role("main").locator("figure")
-    expect(page.get_by_role("heading", name="Images of 4 that are answered 9")).to_be_visible()
+    expect(page.get_by_role("heading", name="Images of 4 predicted as 9")).to_be_visible()
     expect(images).to_have_count(min(count, IMAGES_A_PAGE))
     first = answers[0]["index"]
     expect(images.first.get_by_role("img")).to_have_attribute(
@@ -122,7 +122,7 @@ def test_a_cell_shows_the_images_behind_it(visit: Visit, trained: Service) -> No
     assert_shows(images.first, get(trained, f"/datasets/mnist/test/{first}")["pixels"])
     assert_accessible(page)
     page.reload()
-    expect(page.get_by_role("heading", name="Images of 4 that are answered 9")).to_be_visible()
+    expect(page.get_by_role("heading", name="Images of 4 predicted as 9")).to_be_visible()
 
 
 def assert_shows(figure: Locator, pixels: list[int]) -> None:
@@ -140,7 +140,7 @@ def assert_shows(figure: Locator, pixels: list[int]) -> None:
 def test_arrow_keys_lead_through_the_matrix(visit: Visit, trained: Service) -> None:
     matrix = evaluation_of(trained, 2)["confusion_matrix"]
     page = visit.open("#models?model=mnist&version=2&label=3&digit=3")
-    entry = page.get_by_role("link", name=f"{matrix[3][3]} of 3 answered rightly")
+    entry = page.get_by_role("link", name=f"{matrix[3][3]} of 3 predicted correctly")
     expect(entry).to_have_attribute("aria-current", "true")
     entry.focus()
     page.keyboard.press("ArrowDown")

@@ -26,17 +26,17 @@ def visit_guarded(browser, guarded):
 
 def give_token(page, token):
     page.get_by_label("Token:").fill(token)
-    page.get_by_role("button", name="Go on").click()
+    page.get_by_role("button", name="Sign in").click()
 
 
 def test_the_page_asks_for_the_token_and_goes_on_where_it_was(visit_guarded):
     page = visit_guarded.open("#jobs")
     expect(page.get_by_label("Token:")).to_be_visible()
-    expect(page.get_by_role("alert").first).to_contain_text("started with a token")
+    expect(page.get_by_role("alert").first).to_contain_text("requires a token")
     assert_accessible(page)
 
     give_token(page, "another-one")
-    expect(page.get_by_text("The service does not take this token.")).to_be_visible()
+    expect(page.get_by_text("The service rejected this token.")).to_be_visible()
     give_token(page, TOKEN)
 
     expect(page.get_by_label("Token:")).to_be_hidden()
@@ -71,7 +71,7 @@ def test_token_given_in_one_tab_is_used_by_all_that_wait(visit_guarded):
 def test_a_token_that_no_header_can_hold_is_refused_at_once(visit_guarded, token):
     page = visit_guarded.open("#jobs")
     give_token(page, token)
-    expect(page.get_by_text("The service does not take this token.")).to_be_visible()
+    expect(page.get_by_text("The service rejected this token.")).to_be_visible()
     assert page.evaluate("sessionStorage.length") == 0
 
     give_token(page, TOKEN)

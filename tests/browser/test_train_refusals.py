@@ -18,14 +18,14 @@ LONG = "x" * 65
 UNFIT = [
     ("model", {"model": "No Name"}, "must match pattern"),
     ("dataset", {"dataset": "letters"}, "no data set is named"),
-    ("hidden_sizes", {"hidden_sizes": "50, 0"}, "Number 2: must be greater"),
+    ("hidden_sizes", {"hidden_sizes": "50, 0"}, "Item 2: must be greater"),
     ("hidden_sizes", {"hidden_sizes": "1,2,3,4,5,6,7,8,9"}, "at most 8 items"),
     ("hidden_sizes", {"hidden_sizes": ", ".join(["4096"] * 8)}, "bytes of memory"),
-    ("hidden_sizes", {"hidden_sizes": "50, , 2"}, "Number 2: must be an integer"),
+    ("hidden_sizes", {"hidden_sizes": "50, , 2"}, "Item 2: must be an integer"),
     ("dropout", {"dropout": "1"}, "less than 1"),
     ("dropout", {"dropout": "half"}, "must be a number"),
     ("dropout", {"dropout": "0.1,"}, "give 2 rates"),
-    ("dropout", {"dropout": "0.1, -1"}, "Number 2: must be greater"),
+    ("dropout", {"dropout": "0.1, -1"}, "Item 2: must be greater"),
     ("optimizer.nesterov", {"optimizer.nesterov": "true"}, "give a momentum above 0"),
     ("weight_decay", {"weight_decay": "10"}, "must be below 1"),
     ("schedule.decay_steps", {"schedule.kind": "step"}, "Field required"),
@@ -91,7 +91,7 @@ def assert_refused_at(page: Page, name: str, said: str) -> None:
     expect(wrong).to_have_attribute("aria-invalid", "true")
     expect(wrong).to_be_focused()
     expect(page.locator("[aria-invalid=true]")).to_have_count(1)
-    expect(page.get_by_role("alert").first).to_contain_text("One field is not right")
+    expect(page.get_by_role("alert").first).to_contain_text("Fix 1 field")
     described = wrong.get_attribute("aria-describedby").split()
     assert said in page.locator(f'[id="{described[0]}"]').inner_text()
 
@@ -134,7 +134,7 @@ def test_of_several_wrong_fields_the_first_is_gone_to(form):
     expect(control(form, "batch_size")).to_be_focused()
     expect(control(form, "seed")).to_have_attribute("aria-invalid", "true")
     expect(control(form, "seed")).to_be_visible()  # its group is unfolded
-    expect(form.get_by_role("alert").first).to_contain_text("2 fields are not right")
+    expect(form.get_by_role("alert").first).to_contain_text("Fix 2 fields")
 
 
 def test_what_was_wrong_is_forgotten_where_it_is_changed(form):

@@ -70,8 +70,8 @@ def test_runs_are_laid_over_each_other_and_one_is_hidden_and_a_link_shows_the_sa
     first, second = (f"watched {one['id'][-8:]}" for one in (newest, older))
     page = visit.open(f"#train?jobs={newest['id']}")
     expect(page.get_by_role("row", name="Look at")).to_have_count(1)
-    page.get_by_label("Lay another run over").select_option(older["id"])
-    page.get_by_role("button", name="Lay over").click()
+    page.get_by_label("Overlay another run").select_option(older["id"])
+    page.get_by_role("button", name="Overlay run").click()
     page.wait_for_function(
         """() => [...document.querySelectorAll("line-chart")].every(
              (chart) => new Set(chart.series.filter(({xs}) => xs.length > 0)
@@ -103,7 +103,7 @@ def test_a_runs_settings_are_taken_into_the_form(visit, service):
     }
     job_id = service.submit(spec)
     page = visit.open(f"#train?jobs={job_id}")
-    page.get_by_role("button", name="Take its settings").click()
+    page.get_by_role("button", name="Copy settings").click()
 
     sent = json.loads(page.locator("pre.request").text_content())
     assert sent == spec

@@ -29,7 +29,7 @@ def test_the_api_killed_and_back_is_said_and_loses_nothing(visit, service, run_l
     visit.allowed |= {502, 503, 504}
     page = visit.open(f"#train?jobs={run_long}")
     wait_for_epoch(page, 1)
-    notice = page.get_by_text("The page asks again by itself.")
+    notice = page.get_by_text("The page retries by itself.")
     old_state = page.get_by_text("Last known state: It is learning now.")
 
     def is_said() -> bool:
@@ -61,7 +61,7 @@ def test_a_stream_that_is_refused_is_asked_for_again_and_that_is_said(
     page.route("**/events?**", lambda route: route.fulfill(**refused), times=1)
     page.evaluate("(id) => { location.hash = `#train?jobs=${id}`; }", run_long)
 
-    expect(page.get_by_text(f"{why} The page asks again by itself.")).to_be_visible()
+    expect(page.get_by_text(f"{why} The page retries by itself.")).to_be_visible()
     wait_for_epoch(page, 1)
     wait_for_epoch(page, epochs_drawn(page) + 1)
     expect(page.get_by_text(why)).to_be_hidden()

@@ -30,7 +30,7 @@ def test_a_view_that_the_service_was_away_for_opens_when_it_is_back(visit: Visit
     away = Away(page, MODULES, lambda route: route.abort())
     page.get_by_role("link", name="Jobs", exact=True).click()
     expect(page.get_by_role("alert").first).to_contain_text("can't be loaded")
-    expect(page.get_by_text("The page asks again by itself.")).to_be_visible()
+    expect(page.get_by_text("The page retries by itself.")).to_be_visible()
     away.is_over = True
 
     expect(page.get_by_role("heading", name="Jobs")).to_be_visible()

@@ -2,6 +2,6 @@
 
 export const words = {
   unreachable: "The service can't be reached.",
-  noName: (text) => `Nothing can be named “${text}”.`,
-  refused: (status) => `The service refused this with status ${status}.`,
+  noName: (text) => `“${text}” is not a valid name.`,
+  refused: (status) => `The request failed with status ${status}.`,
 };

@@ -13,9 +13,9 @@ export const words = {
   probabilities: "Probability of each digit",
   probabilityOf: (label) => `Probability of ${label}`,
   pick: (label) => `Choose ${label}`,
-  classAccuracy: "Share of each digit that is right",
-  accuracyOf: (label) => `Share right of ${label}`,
-  nothingYet: "Nothing is measured yet.",
+  classAccuracy: "Accuracy by digit",
+  accuracyOf: (label) => `Accuracy of ${label}`,
+  nothingYet: "No metrics yet.",
   poorVersion: (version, accuracy, best, bestAccuracy) =>
     `Version ${version} has a test accuracy of ${accuracy}; version ${best} has ${bestAccuracy}.`,
   useVersion: (version) => `Use version ${version}`,

@@ -3,12 +3,12 @@
 const percent = (share) => `${(share * 100).toFixed(share < 0.1 ? 1 : 0)} %`;
 
 export const words = {
-  caption: "How often each class was answered as each",
+  caption: "Confusion matrix: true digits against predicted digits",
   meaning:
-    "Rows are what the images are, columns what was answered. Blue is right; orange is wrong, the stronger the more often. Follow a number to its images; arrow keys lead from one to the next.",
-  corner: "is ↓ answered →",
+    "Rows are true digits, columns are predictions. Blue is correct, orange is wrong; a stronger color means more images. Open a number to see its images; arrow keys move between cells.",
+  corner: "true ↓ predicted →",
   cell: (count, label, digit, share) =>
     label === digit
-      ? `${count} of ${label} answered rightly, ${percent(share)}`
-      : `${count} of ${label} answered ${digit}, ${percent(share)}`,
+      ? `${count} of ${label} predicted correctly, ${percent(share)}`
+      : `${count} of ${label} predicted as ${digit}, ${percent(share)}`,
 };

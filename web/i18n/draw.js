@@ -11,10 +11,10 @@ export const words = {
   title: "Draw",
 
   // Who answers.
-  who: "Who answers",
-  whoOf: "A model, or a run that learns now",
+  who: "Predictor",
+  whoOf: "Model or running job",
   version: "Version",
-  runs: "Learning now",
+  runs: "Running jobs",
   models: "Models",
   run: (name, id) => `${name}, run ${shortId(id)}`,
   oldRun: (id) => `run ${shortId(id)}`,
@@ -23,15 +23,15 @@ export const words = {
   numbered: (version, accuracy) => `${version} (${accuracy} test accuracy)`,
   aliases: "Aliases",
   numbers: "Versions",
-  nobody: "Nobody can answer yet: no network has been trained, and none learns now.",
-  train: "Train one",
-  queued: "The run waits for its turn. Its answer comes after its first epoch.",
-  noEpoch: "The run has no epoch behind it yet. Its answer comes after the first one.",
-  noSnapshot: "The run has no snapshot to answer with now. It is asked again each second.",
+  nobody: "No model yet: train one, or wait for a running job.",
+  train: "Train a model",
+  queued: "The job is queued. It predicts after its first epoch.",
+  noEpoch: "The job has not finished its first epoch. It predicts after that.",
+  noSnapshot: "The job has no snapshot yet. The page retries every second.",
   published: (model, version) =>
-    `The run has ended and was published: version ${version} of ${model} answers from now on.`,
+    `The run has ended and was published: version ${version} of ${model} predicts from now on.`,
   unpublished: (state, reason) =>
-    `The run ${ENDED[state]} and published nothing. ${reason ?? ""} Choose who answers.`,
+    `The run ${ENDED[state]} and published nothing. ${reason ?? ""} Choose a model.`,
   oddPixels: "The picture in the address can't be read: it is not 28×28 pixels.",
 
   // The pad.
@@ -48,13 +48,13 @@ export const words = {
   brushPixels: (pixels) => `${pixels} px`,
   testImage: "A test image",
 
-  // The answer.
-  answer: "The answer",
-  noAnswer: "Draw something: it is answered while you draw.",
-  byVersion: (model, version) => `says version ${version} of ${model}`,
-  byRun: (epoch) => `says the run after epoch ${epoch}`,
-  said: (digit, share) => `It is taken for ${an(digit)}, ${share}.`,
-  took: (ms) => `answered in ${Math.round(ms)} ms`,
+  // Prediction.
+  answer: "Prediction",
+  noAnswer: "Draw something: the prediction follows while you draw.",
+  byVersion: (model, version) => `version ${version} of ${model}`,
+  byRun: (epoch) => `running job, after epoch ${epoch}`,
+  said: (digit, share) => `Prediction: ${digit}, ${share}.`,
+  took: (ms) => `predicted in ${Math.round(ms)} ms`,
   pickHint: "Choose a digit to see which pixels spoke for it and against it.",
   warnings: {
     blank: "There is nothing to read: hardly anything differs from the paper.",
@@ -77,7 +77,7 @@ export const words = {
   pixel: (row, column) => `row ${row}, column ${column}`,
   noPixel: "none",
   sums: (speaking, against) => `for ${speaking}, against ${against} (parts of its logit)`,
-  ownAnswer: "Back to its own answer",
+  ownAnswer: "Back to the predicted digit",
   hidden: "Hidden units",
   layer: (number, units) => `Layer ${number}: ${units === 1 ? "1 unit" : `${units} units`}`,
   layerLabel: (number, reading) => `Activity of layer ${number}. ${reading}`,

@@ -15,9 +15,9 @@ export const words = {
   apply: "Show",
   clear: "Show all jobs",
   list: "Jobs, newest first",
-  none: "There are no such jobs.",
-  noneYet: "There are no jobs yet.",
-  trainOne: "Train one",
+  none: "No jobs match.",
+  noneYet: "No jobs yet.",
+  trainOne: "Train a model",
   columns: {
     job: "Job",
     model: "Model",
@@ -50,7 +50,7 @@ export const words = {
     running: ({ attempt }) =>
       attempt > 1 ? `It is being trained, in attempt ${attempt}.` : "It is being trained.",
     succeeded: ({ model }) =>
-      model === null ? "It has ended well; a reproduction publishes nothing." : "It has ended well and is published.",
+      model === null ? "It succeeded; a reproduction publishes nothing." : "It succeeded and is published.",
     failed: () => "It has failed and published nothing.",
     cancelled: () => "It was cancelled and published nothing.",
   },
@@ -82,7 +82,7 @@ export const words = {
   version: ({ name, version }) => `${name}, version ${version}`,
   stepsOf: (step, all) => `${step} of ${all}`,
   speed: (steps) => `${steps} steps/s`,
-  actions: "What to do with it",
+  actions: "Actions",
   watch: "Watch it live",
   overlay: "See it with other runs",
   again: "Train again with changes",

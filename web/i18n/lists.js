@@ -6,5 +6,5 @@ export const words = {
   newer: "Newer",
   older: "Older",
   loading: "Loading…",
-  keep: "No, leave it",
+  keep: "No, keep it",
 };

@@ -2,7 +2,7 @@
 
 export const words = {
   title: "Metrics",
-  none: "Nothing is measured yet.",
+  none: "No metrics yet.",
   names: {
     test_accuracy: "Test accuracy",
     train_accuracy: "Training accuracy",

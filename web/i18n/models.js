@@ -7,8 +7,8 @@ export const words = {
   title: "Models",
   all: "All models",
   list: "Models, the newest first",
-  noModels: "There are no models yet.",
-  trainOne: "Train one",
+  noModels: "No models yet.",
+  trainOne: "Train a model",
   modelTitle: (name) => `Model ${name}`,
   versionTitle: (name, version) => `${name}, version ${version}`,
   allOf: (name) => `All versions of ${name}`,
@@ -61,8 +61,8 @@ export const words = {
   },
   delete: "Delete this version",
   deleteQuestion: (model, version) =>
-    `Delete version ${version} of ${model} for ever? Its number is never used again.`,
-  deleteYes: "Delete it",
+    `Delete version ${version} of ${model} permanently? Its number is never used again.`,
+  deleteYes: "Delete permanently",
 
   aliases: "Aliases",
   noAliasesYet: "No alias points at a version yet.",
@@ -82,12 +82,12 @@ export const words = {
   moveIt: (alias) => `Move ${alias}`,
   remove: "Delete",
   removeAlias: (alias) => `Delete alias ${alias}`,
-  removeQuestion: (alias) => `Delete the alias ${alias}? Whoever asks for it is refused from then on.`,
+  removeQuestion: (alias) => `Delete the alias ${alias}? Requests that use it fail from then on.`,
   removeYes: "Delete the alias",
   newAlias: "New alias",
   newAliasVersion: "for version",
-  make: "Make it",
-  makeHere: (version) => `Make it for version ${version}`,
+  make: "Create alias",
+  makeHere: (version) => `Create alias for version ${version}`,
   moved: (alias, from, to) =>
     from === null
       ? `${alias} points at version ${to}.`
@@ -124,12 +124,12 @@ export const words = {
 
   evaluation: "On the test set",
   noEvaluation: "It was not measured on a test set.",
-  confusion: "What is answered for what",
+  confusion: "Confusion matrix",
   mistakes: "The most confident mistakes",
   cellTitle: ({ label, digit }) =>
-    label === digit ? `Images of ${label}, answered rightly` : `Images of ${label} that are answered ${digit}`,
+    label === digit ? `Images of ${label}, predicted correctly` : `Images of ${label} predicted as ${digit}`,
   allMistakes: "All mistakes",
-  noImages: "There are no such images.",
+  noImages: "No images match.",
   answered: ({ index, label, digit, share }) =>
     label === digit
       ? `Test image ${index}: ${an(label)}, answered so at ${share}`
@@ -155,8 +155,8 @@ export const words = {
   comparisonTitle: (model, refs) => `${model}: ${refs.join(" and ")} compared`,
   whoIsBetter: "Which is better?",
   accuracies: (first, second, examples) =>
-    `Of ${examples} test images, version ${first.version} answers ${first.accuracy} rightly, version ${second.version} ${second.accuracy}.`,
-  fourfold: "How many test images each version answers rightly and wrongly",
+    `Of ${examples} test images, version ${first.version} predicts ${first.accuracy} correctly, version ${second.version} ${second.accuracy}.`,
+  fourfold: "Test images that each version predicts correctly and incorrectly",
   isRight: (version) => `Version ${version} is right`,
   isWrong: (version) => `Version ${version} is wrong`,
   sameImages: "They are right on the very same images: there is no difference to test.",

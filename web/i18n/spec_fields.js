@@ -94,7 +94,7 @@ export const fields = {
   },
   "augmentation.kind": {
     name: "Augmentation",
-    meaning: "Each training image is distorted anew each time: like rubber, as a whole, or both.",
+    meaning: "Each training image is distorted differently each time: like rubber, as a whole, or both.",
     choices: {
       none: "None",
       elastic: "Elastic",

@@ -12,13 +12,13 @@ const epochsAgo = (count) => {
 
 export const words = {
   title: "Train",
-  intro: "Start a training and watch it learn. What you leave as it is trains the notebook's final network.",
+  intro: "Start a training job and watch it learn. The defaults train the notebook's network.",
   form: "A new run",
-  loading: "The form is being made.",
+  loading: "Loading the form…",
   groups: {
     network: "Initializer, loss, number type and seed",
     schedule: "Learning rate schedule",
-    overfitting: "Against overfitting",
+    overfitting: "Regularization",
     source: "Data and order",
     limits: "Limits and tags",
     other: "More",
@@ -36,20 +36,20 @@ export const words = {
   inBounds: (least, most) => `${least}, ${most}.`,
   upTo: (most) => `up to ${most}`,
   from: (least) => `From ${least}`,
-  itemIsWrong: (number, message) => `Number ${number}: ${message}`,
+  itemIsWrong: (number, message) => `Item ${number}: ${message}`,
   tagIsWrong: (name, message) => `Tag ${name}: ${message}`,
   pointIsNeeded: "Decimals come after a point, as in 0.1.",
   noTag: (line) => `“${line}” is no tag: a name, an equals sign and a text are needed.`,
   tagIsRepeated: (name) => `“${name}” is there more than once: each name needs another one.`,
   fieldsAreWrong: (count) =>
-    count === 1 ? "One field is not right: see below." : `${count} fields are not right: see below.`,
-  request: "As a request",
+    count === 1 ? "Fix 1 field: see below." : `Fix ${count} fields: see below.`,
+  request: "Request body",
   start: "Start training",
   starting: "Starting…",
   reset: "Reset",
 
   runs: "Runs",
-  none: "No run is shown. Start one, or lay one over that you know.",
+  none: "No runs yet. Start one, or overlay an existing run.",
   run: "Run",
   nameOf: (model, id) => `${model} ${shortId(id)}`,
   unknown: (id) => `Run ${shortId(id)}`,
@@ -64,9 +64,9 @@ export const words = {
   actions: "Actions",
   progress: "Progress",
   progressOf: (name) => `Progress of ${name}`,
-  another: "Lay another run over",
+  another: "Overlay another run",
   choose: "Choose a run",
-  layOver: "Lay over",
+  layOver: "Overlay run",
   madeRoom: (id, most) => `${most} runs are shown at a time: run ${shortId(id)} has made room for the new one.`,
   full: (most) => `${most} runs at a time: remove one first.`,
   recent: (model, state, started, spec) => `${model}, ${state}, ${started}: ${spec}`,
@@ -127,7 +127,7 @@ export const words = {
   testHead: "Test",
   cancel: "Cancel this run",
   cancelQuestion: (name) => `Cancel ${name}? It publishes nothing, and what it has learned is lost.`,
-  settings: "Take its settings",
+  settings: "Copy settings",
   version: "The published version",
   draw: "Draw a digit for it",
   inside: "Look inside it",
@@ -142,8 +142,8 @@ export const words = {
   weights: "What the first layer looks for",
   weightsOf: (units, epoch, behind) =>
     epoch === null
-      ? `The weights into ${hiddenUnits(units)}, as pictures of their input: blue speaks for a unit, vermilion against it.`
-      : `The weights into ${hiddenUnits(units)} after epoch ${epoch}${epochsAgo(behind)}, as pictures of their input: blue speaks for a unit, vermilion against it.`,
+      ? `The weights into ${hiddenUnits(units)}, as images of their input: blue speaks for a unit, vermilion against it.`
+      : `The weights into ${hiddenUnits(units)} after epoch ${epoch}${epochsAgo(behind)}, as images of their input: blue speaks for a unit, vermilion against it.`,
   weightsLabel: (units) => `Weights into ${hiddenUnits(units)}, a picture each`,
-  weightsLater: "There are pictures after the first epoch that took a second.",
+  weightsLater: "There are images after the first epoch that took a second.",
 };

@@ -35,7 +35,7 @@ def test_an_ended_run_shows_its_version_and_ways_to_it(trained, visit):
         expect(digits.get_by_role("row").nth(label)).to_contain_text(f"{one['recall'] * 100:.1f} %")
     units = job["spec"]["hidden_sizes"][0]
     expect(page.get_by_role("img", name=f"Weights into {units} hidden units")).to_be_visible()
-    page.wait_for_function("() => document.querySelector('unit-sheet canvas').width > 28")
+    page.wait_for_function("() => document.querySelector('weights-image canvas').width > 28")
 
 
 def test_a_run_is_cancelled(visit, run_long):
@@ -51,11 +51,11 @@ def test_weights_and_digits_are_drawn_again_while_it_learns(visit, run_long):
     page = visit.open(f"#train?jobs={run_long}")
     sheet = page.get_by_role("img", name="Weights into 20 hidden units")
     expect(sheet).to_be_visible()
-    page.wait_for_function("() => document.querySelector('unit-sheet canvas').width > 28")
-    first = page.evaluate("document.querySelector('unit-sheet canvas').toDataURL()")
+    page.wait_for_function("() => document.querySelector('weights-image canvas').width > 28")
+    first = page.evaluate("document.querySelector('weights-image canvas').toDataURL()")
 
     page.wait_for_function(
-        "(first) => document.querySelector('unit-sheet canvas').toDataURL() !== first",
+        "(first) => document.querySelector('weights-image canvas').toDataURL() !== first",
         arg=first,
     )
     expect(page.get_by_text("of each digit that are right after epoch")).to_be_visible()

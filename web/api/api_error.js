@@ -1,6 +1,6 @@
 /** An answer that is no success, as RFC 9457 describes it. */
 
-import { words } from "../i18n/api.js";
+import { messages } from "../i18n/api.js";
 
 const SHORTEST_S = 0.5;
 const LONGEST_S = 60;
@@ -12,7 +12,7 @@ export class Refusal extends Error {
    * @param {number | null} retryAfterS
    */
   constructor(status, problem = {}, retryAfterS = null) {
-    super(problem.detail ?? words.refused(status));
+    super(problem.detail ?? messages.refused(status));
     this.name = "Refusal";
     this.status = status;
     /** What is wrong at which field; empty where it is not about fields. */
@@ -29,7 +29,7 @@ export class Refusal extends Error {
 /** The service was not reached at all. */
 export class Unreachable extends Error {
   constructor() {
-    super(words.unreachable);
+    super(messages.unreachable);
     this.name = "Unreachable";
     this.isPassing = true;
     this.retryAfterS = null;

@@ -1,6 +1,6 @@
-/** Asking about what changes faster than it is answered: one at a time, and the newest next. */
+/** PredictionRequest about what changes faster than it is answered: one at a time, and the newest next. */
 
-export class Newest {
+export class LatestRequest {
   #ask;
   #waiting = null;
   #asked = null;

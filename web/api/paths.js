@@ -1,6 +1,6 @@
 /** Addresses of the service's routes: whatever is put into one is encoded. */
 
-import { words } from "../i18n/api.js";
+import { messages } from "../i18n/api.js";
 import { Refusal } from "./api_error.js";
 
 const NOT_FOUND = 404;
@@ -14,7 +14,7 @@ const STEPS = [".", ".."]; // of a path: a browser takes them out of an address,
  */
 export function path(strings, ...values) {
   const step = values.find((value) => STEPS.includes(value));
-  if (step !== undefined) throw new Refusal(NOT_FOUND, { detail: words.noName(step) });
+  if (step !== undefined) throw new Refusal(NOT_FOUND, { detail: messages.noName(step) });
   return String.raw({ raw: strings }, ...values.map(encodeURIComponent));
 }
 

@@ -1,4 +1,4 @@
-/** Asking again every few seconds, as long as somebody looks. */
+/** PredictionRequest again every few seconds, as long as somebody looks. */
 
 import { wait } from "./delay.js";
 

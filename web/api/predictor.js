@@ -21,7 +21,7 @@ import { path, withQuery } from "./paths.js";
  */
 
 /** A version, by its number, an alias, or `latest`. */
-export class VersionAnswers {
+export class VersionPredictor {
   constructor(model, version) {
     this.model = model;
     this.version = version;
@@ -51,7 +51,7 @@ export class VersionAnswers {
 }
 
 /** A job's network as its newest epoch left it. */
-export class JobAnswers {
+export class JobPredictor {
   constructor(jobId) {
     this.jobId = jobId;
   }

@@ -23,7 +23,7 @@ const POOR = 0.02; // a version this much less accurate than the best one is wor
  * @param {string | undefined} model The model that is chosen.
  * @returns {Promise<Offer>}
  */
-export async function findAnswerers(model, signal) {
+export async function findPredictors(model, signal) {
   const list = (route, query) => get(withQuery(route, { limit: MOST, ...query }), { signal });
   const [models, jobs, datasets] = await Promise.all([
     list("/models"),
@@ -46,7 +46,7 @@ export async function findAnswerers(model, signal) {
  * @param {Offer | null} offer null: not known yet.
  * @returns {Who | null} null: there is nobody.
  */
-export function decideWho({ model, version, job }, offer) {
+export function choosePredictor({ model, version, job }, offer) {
   if (job) return { job };
   if (model) return { model, version: version ?? LATEST };
   if (offer === null) return null;

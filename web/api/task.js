@@ -3,7 +3,7 @@
 import { getPatiently } from "./client.js";
 
 /** @template T */
-export class Asked {
+export class Task {
   /** The newest answer; it stays until there is another. @type {T | null} */
   answer = null;
   /** Why the newest question has no answer. @type {Error | null} */

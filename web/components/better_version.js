@@ -2,7 +2,7 @@
 
 import { findBetter } from "../api/predictor_list.js";
 import { html } from "../vendor/lit-html.js";
-import { words } from "../i18n/components.js";
+import { messages } from "../i18n/components.js";
 import { percent } from "./formats.js";
 
 /**
@@ -17,8 +17,8 @@ export function betterVersion(who, offer, choose) {
   const accuracy = ({ metrics }) => percent(metrics.test_accuracy);
   return html`
     <p class="notice warning">
-      ${words.poorVersion(chosen.version, accuracy(chosen), best.version, accuracy(best))}
-      <button @click=${() => choose(String(best.version))}>${words.useVersion(best.version)}</button>
+      ${messages.poorVersion(chosen.version, accuracy(chosen), best.version, accuracy(best))}
+      <button @click=${() => choose(String(best.version))}>${messages.useVersion(best.version)}</button>
     </p>
   `;
 }

@@ -1,7 +1,7 @@
 /** The share of each class that is right, as bars with their numbers. */
 
 import { html } from "../vendor/lit-html.js";
-import { words } from "../i18n/components.js";
+import { messages } from "../i18n/components.js";
 import { percent } from "./formats.js";
 
 /**
@@ -11,13 +11,13 @@ export function classAccuracy(shares) {
   const row = (share, label) => html`
     <tr>
       <th scope="row">${label}</th>
-      <td><meter min="0" max="1" .value=${share ?? 0} aria-label=${words.accuracyOf(label)}></meter></td>
+      <td><meter min="0" max="1" .value=${share ?? 0} aria-label=${messages.accuracyOf(label)}></meter></td>
       <td class="number">${percent(share, 1)}</td>
     </tr>
   `;
   return html`
     <table class="probabilities">
-      <caption class="unseen">${words.classAccuracy}</caption>
+      <caption class="unseen">${messages.classAccuracy}</caption>
       <tbody>
         ${shares.map(row)}
       </tbody>

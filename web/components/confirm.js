@@ -1,7 +1,7 @@
 /** A question before what can't be undone. */
 
 import { html, render } from "../vendor/lit-html.js";
-import { words } from "../i18n/lists.js";
+import { messages } from "../i18n/lists.js";
 
 /**
  * Return whether somebody said yes; Escape is a no.
@@ -19,7 +19,7 @@ export function confirm(question, yes) {
         <p id="question">${question}</p>
         <div class="row">
           <button value="yes" class="primary">${yes}</button>
-          <button value="no">${words.keep}</button>
+          <button value="no">${messages.keep}</button>
         </div>
       </form>
     `,

@@ -1,7 +1,7 @@
 /** `<confusion-matrix>`: how often each class was answered as each, as a table whose cells are links. */
 
 import { html, render } from "../vendor/lit-html.js";
-import { words } from "../i18n/confusion.js";
+import { messages } from "../i18n/confusion.js";
 
 const STEPS = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
 const SHADES = 5;
@@ -35,13 +35,13 @@ class ConfusionMatrix extends HTMLElement {
     const classes = this.#counts.map((_, index) => index);
     const most = largestMistake(this.#counts);
     return html`
-      <p class="faint">${words.meaning}</p>
+      <p class="faint">${messages.meaning}</p>
       <div class="scrolls">
         <table class="confusion">
-          <caption class="unseen">${words.caption}</caption>
+          <caption class="unseen">${messages.caption}</caption>
           <thead>
             <tr>
-              <th scope="col">${words.corner}</th>
+              <th scope="col">${messages.corner}</th>
               ${classes.map((digit) => html`<th scope="col">${digit}</th>`)}
             </tr>
           </thead>
@@ -68,7 +68,7 @@ class ConfusionMatrix extends HTMLElement {
       <td class=${label === digit ? `right-${shade(share)}` : `wrong-${shade(share / most)}`}>
         <a
           href=${this.#linkOf(label, digit)}
-          aria-label=${words.cell(count, label, digit, share)}
+          aria-label=${messages.cell(count, label, digit, share)}
           aria-current=${isChosen}
           tabindex=${this.#isEntry(label, digit) ? 0 : -1}
           data-cell=${`${label} ${digit}`}

@@ -6,7 +6,7 @@ import { html } from "../vendor/lit-html.js";
  * Return the sentence of an error, or nothing; its fields' sentences stand at the fields.
  * @param {Error | null} error
  */
-export function refusalNote(error) {
+export function errorNote(error) {
   return html`
     <div role="alert">
       ${error && html`<p class="notice refusal">${error.message}</p>`}

@@ -1,12 +1,12 @@
 /** Numbers and times as people read them. */
 
-import { words } from "../i18n/components.js";
+import { messages } from "../i18n/components.js";
 
 const MANY = 1e6;
 
 /** A share as a percentage, such as 97.12 %; what is not known is a dash. */
 export function percent(share, digits = 2) {
-  return share == null ? words.none : `${(share * 100).toFixed(digits)} %`;
+  return share == null ? messages.none : `${(share * 100).toFixed(digits)} %`;
 }
 
 /**
@@ -14,14 +14,14 @@ export function percent(share, digits = 2) {
  * diverged, a power of ten says how large. What is not known is a dash.
  */
 export function short(value, digits = 4) {
-  if (value == null) return words.none;
+  if (value == null) return messages.none;
   const rounded = Number(value.toPrecision(digits));
   return Math.abs(rounded) < MANY ? rounded.toString() : rounded.toExponential();
 }
 
 /** A whole number with separators. */
 export function whole(value) {
-  return value == null ? words.none : Math.round(value).toLocaleString(words.locale);
+  return value == null ? messages.none : Math.round(value).toLocaleString(messages.locale);
 }
 
 /** A whole number with separators, and nothing of one between two: an axis has such places. */
@@ -31,7 +31,7 @@ export function wholeOnly(value) {
 
 /** A duration of so many seconds, such as 1 min 05 s. */
 export function duration(seconds) {
-  if (seconds == null) return words.none;
+  if (seconds == null) return messages.none;
   const rounded = Math.round(seconds);
   if (rounded < 60) return `${rounded} s`;
   const minutes = Math.floor(rounded / 60);
@@ -41,12 +41,12 @@ export function duration(seconds) {
 
 /** How many bytes, such as 160 kB. */
 export function size(bytes) {
-  if (bytes == null) return words.none;
+  if (bytes == null) return messages.none;
   if (bytes < 1000) return `${bytes} B`;
   return bytes < 1e6 ? `${Math.round(bytes / 1e3)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
 }
 
 /** A time of the service (RFC 3339) in this place's own. */
 export function moment(text) {
-  return text == null ? words.none : new Date(text).toLocaleString(words.locale);
+  return text == null ? messages.none : new Date(text).toLocaleString(messages.locale);
 }

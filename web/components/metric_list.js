@@ -1,16 +1,16 @@
 /** How good weights are, in all figures that a training has of them. */
 
 import { html } from "../vendor/lit-html.js";
-import { words } from "../i18n/metrics.js";
+import { messages } from "../i18n/metrics.js";
 import { factTable } from "./fact_table.js";
 import { percent, short } from "./formats.js";
 
 /** @param {Record<string, number | string | null>} metrics Of a job or a version. */
 export function metricList(metrics) {
-  const known = Object.keys(words.names).filter((name) => metrics[name] !== null);
-  if (known.length === 0) return html`<p>${words.none}</p>`;
-  const facts = known.map((name) => [words.names[name], textOf(name, metrics[name])]);
-  return html`${metricWarning(metrics)} ${factTable(words.title, facts)}`;
+  const known = Object.keys(messages.names).filter((name) => metrics[name] !== null);
+  if (known.length === 0) return html`<p>${messages.none}</p>`;
+  const facts = known.map((name) => [messages.names[name], textOf(name, metrics[name])]);
+  return html`${metricWarning(metrics)} ${factTable(messages.title, facts)}`;
 }
 
 /** Return why weights are of no use, as a notice; null: nothing says so. */
@@ -20,6 +20,6 @@ export function metricWarning({ warning }) {
 
 function textOf(name, value) {
   if (name.endsWith("_accuracy")) return percent(value);
-  if (name === "stop_reason") return words.stopReasons[value];
+  if (name === "stop_reason") return messages.stopReasons[value];
   return name.endsWith("_epoch") ? value : short(value, 5);
 }

@@ -1,7 +1,7 @@
 /** The ways to the pages before and after one of a list. */
 
 import { html } from "../vendor/lit-html.js";
-import { words } from "../i18n/lists.js";
+import { messages } from "../i18n/lists.js";
 
 /**
  * Return links to the other pages, or nothing where the list has one page only.
@@ -13,10 +13,10 @@ export function pager(page, nextCursor, linkOf) {
   if (page.newer === null && nextCursor === null) return null;
   const way = (trail, said) => html`<a class="button" href=${linkOf(trail)}>${said}</a>`;
   return html`
-    <nav class="row pager" aria-label=${words.pages}>
-      ${page.newer === null ? null : way(page.newer, words.newer)}
-      <span class="faint">${words.pageNumber(page.number)}</span>
-      ${nextCursor === null ? null : way(page.olderThan(nextCursor), words.older)}
+    <nav class="row pager" aria-label=${messages.pages}>
+      ${page.newer === null ? null : way(page.newer, messages.newer)}
+      <span class="faint">${messages.pageNumber(page.number)}</span>
+      ${nextCursor === null ? null : way(page.olderThan(nextCursor), messages.older)}
     </nav>
   `;
 }

@@ -1,7 +1,7 @@
 /** Ten probabilities as bars with their numbers, the highest one marked. */
 
 import { html } from "../vendor/lit-html.js";
-import { words } from "../i18n/components.js";
+import { messages } from "../i18n/components.js";
 import { percent } from "./formats.js";
 
 /**
@@ -15,13 +15,13 @@ export function probabilityBars(probabilities, digit, { picked = null, pick = nu
   const row = (probability, label) => html`
     <tr class=${label === digit ? "answer" : ""} @click=${pick && (() => pick(label))}>
       <th scope="row">${pick ? pickButton(label, label === picked) : label}</th>
-      <td><meter min="0" max="1" .value=${probability} aria-label=${words.probabilityOf(label)}></meter></td>
+      <td><meter min="0" max="1" .value=${probability} aria-label=${messages.probabilityOf(label)}></meter></td>
       <td class="number">${percent(probability)}</td>
     </tr>
   `;
   return html`
     <table class="probabilities">
-      <caption class="unseen">${words.probabilities}</caption>
+      <caption class="unseen">${messages.probabilities}</caption>
       <tbody>
         ${probabilities.map(row)}
       </tbody>
@@ -32,6 +32,6 @@ export function probabilityBars(probabilities, digit, { picked = null, pick = nu
 /** A click on it reaches the row. */
 function pickButton(label, isPicked) {
   return html`
-    <button class="pick" aria-label=${words.pick(label)} aria-pressed=${String(isPicked)}>${label}</button>
+    <button class="pick" aria-label=${messages.pick(label)} aria-pressed=${String(isPicked)}>${label}</button>
   `;
 }

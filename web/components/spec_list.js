@@ -2,7 +2,7 @@
 
 import { differencesOf } from "../api/jobs/default_spec.js";
 import { html } from "../vendor/lit-html.js";
-import { words } from "../i18n/spec.js";
+import { messages } from "../i18n/spec.js";
 import { factTable } from "./fact_table.js";
 
 /**
@@ -13,10 +13,10 @@ export function specList(spec) {
   const chosen = differencesOf(spec);
   const isUsual = Object.keys(chosen).length === 0;
   return html`
-    ${isUsual ? html`<p>${words.usual}</p>` : table(words.chosen, chosen)}
+    ${isUsual ? html`<p>${messages.usual}</p>` : table(messages.chosen, chosen)}
     <details>
-      <summary>${words.whole}</summary>
-      ${table(words.whole, spec)}
+      <summary>${messages.whole}</summary>
+      ${table(messages.whole, spec)}
     </details>
   `;
 }
@@ -28,8 +28,8 @@ export function specList(spec) {
  */
 export function specInShort(spec) {
   const { model, ...chosen } = differencesOf(spec);
-  const parts = Object.entries(chosen).map(([name, value]) => words.field(name, textOf(value)));
-  return parts.length > 0 ? parts.join(words.between) : words.usualShort;
+  const parts = Object.entries(chosen).map(([name, value]) => messages.field(name, textOf(value)));
+  return parts.length > 0 ? parts.join(messages.between) : messages.usualShort;
 }
 
 function table(caption, fields) {
@@ -38,10 +38,10 @@ function table(caption, fields) {
 }
 
 function textOf(value) {
-  if (value === null) return words.none;
-  if (Array.isArray(value)) return value.join(words.betweenItems);
+  if (value === null) return messages.none;
+  if (Array.isArray(value)) return value.join(messages.betweenItems);
   if (typeof value !== "object") return String(value);
   const { kind, ...parts } = value;
-  const said = Object.entries(parts).map(([name, part]) => words.field(name, textOf(part)));
-  return [kind, ...said].filter(Boolean).join(words.betweenItems) || words.none;
+  const said = Object.entries(parts).map(([name, part]) => messages.field(name, textOf(part)));
+  return [kind, ...said].filter(Boolean).join(messages.betweenItems) || messages.none;
 }

@@ -3,15 +3,15 @@
 import { connection } from "../api/connection.js";
 import { isActive } from "../api/jobs/job_states.js";
 import { html } from "../vendor/lit-html.js";
-import { words } from "../i18n/components.js";
+import { messages } from "../i18n/components.js";
 
 /** @param {string} state One of `JOB_STATES`. */
 export function stateBadge(state) {
-  return html`<span class=${`state state-${state}`}>${words.states[state]}</span>`;
+  return html`<span class=${`state state-${state}`}>${messages.states[state]}</span>`;
 }
 
 /** Return a sentence about the state of a job, marked as old while the service is unavailable. */
 export function describeState(job, sentence) {
   const isOld = connection.away !== null && isActive(job);
-  return isOld ? words.lastKnown(sentence) : sentence;
+  return isOld ? messages.lastKnown(sentence) : sentence;
 }

@@ -1,6 +1,6 @@
 /** What the parts say that several views use, in English. */
 
-export const words = {
+export const messages = {
   locale: "en",
   states: {
     queued: "Queued",

@@ -2,7 +2,7 @@
 
 const percent = (share) => `${(share * 100).toFixed(share < 0.1 ? 1 : 0)} %`;
 
-export const words = {
+export const messages = {
   caption: "Confusion matrix: true digits against predicted digits",
   meaning:
     "Rows are true digits, columns are predictions. Blue is correct, orange is wrong; a stronger color means more images. Open a number to see its images; arrow keys move between cells.",

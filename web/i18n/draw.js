@@ -7,7 +7,7 @@ const pictures = (count) => (count === 1 ? "1 picture" : `${count} pictures`);
 const ENDED = { succeeded: "has ended", failed: "has failed", cancelled: "was cancelled" };
 const ACTIVE = { sigmoid: "above 0.5", tanh: "beyond ±0.5", relu: "above 0" };
 
-export const words = {
+export const messages = {
   title: "Draw",
 
   // Who answers.

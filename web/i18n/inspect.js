@@ -5,7 +5,7 @@ import { shortId } from "./ids.js";
 
 const ORDINARY = { sigmoid: "sigmoid", tanh: "tanh", relu: "ReLU" };
 
-export const words = {
+export const messages = {
   title: "Inside",
   about:
     "One image's way through a network, with the numbers that are really there, from the pixels to one step of training.",

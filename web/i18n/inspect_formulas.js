@@ -11,7 +11,7 @@ const ACTIVATED = {
   relu: (a) => `the greater one of 0 and ${a}`,
 };
 
-export const words = {
+export const messages = {
   exp: "exp",
   ln: "ln",
   max: "max",

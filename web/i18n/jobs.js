@@ -2,7 +2,7 @@
 
 import { shortId } from "./ids.js";
 
-export const words = {
+export const messages = {
   title: "Jobs",
   jobTitle: (id) => `Job ${shortId(id)}`,
   shortId,

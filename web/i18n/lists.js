@@ -1,6 +1,6 @@
 /** What is said around lists and in questions, in English. */
 
-export const words = {
+export const messages = {
   pages: "Pages",
   pageNumber: (number) => `Page ${number}`,
   newer: "Newer",

@@ -1,6 +1,6 @@
 /** What is said of a training's figures, in English. */
 
-export const words = {
+export const messages = {
   title: "Metrics",
   none: "No metrics yet.",
   names: {

@@ -3,7 +3,7 @@
 import { an, images } from "./digits.js";
 import { shortId } from "./ids.js";
 
-export const words = {
+export const messages = {
   title: "Models",
   all: "All models",
   list: "Models, the newest first",

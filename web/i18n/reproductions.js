@@ -2,7 +2,7 @@
 
 const both = ({ original, reproduced }) => `${original} in the original, ${reproduced} here.`;
 
-export const words = {
+export const messages = {
   identical: "Identical: the same weights and the same history, bit for bit.",
   different: "Not identical.",
   firstDifference: {

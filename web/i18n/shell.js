@@ -1,6 +1,6 @@
 /** What the frame says, in English. Another language is another set of these files. */
 
-export const words = {
+export const messages = {
   name: "mlp-forge",
   navigation: "Views",
   views: { train: "Train", draw: "Draw", inside: "Inside", jobs: "Jobs", models: "Models" },

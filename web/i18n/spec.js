@@ -1,6 +1,6 @@
 /** What is said of a job's spec, in English; its fields have the names that the HTTP API gives them. */
 
-export const words = {
+export const messages = {
   usual: "Every field has its default: the notebook's final network.",
   usualShort: "defaults",
   chosen: "Changed settings",

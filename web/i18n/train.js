@@ -10,7 +10,7 @@ const epochsAgo = (count) => {
   return count === 1 ? " (1 epoch ago)" : ` (${count} epochs ago)`;
 };
 
-export const words = {
+export const messages = {
   title: "Train",
   intro: "Start a training job and watch it learn. The defaults train the notebook's network.",
   form: "A new run",

@@ -1,26 +1,26 @@
 /** The page's root: opens the view that the address names, and closes it when that changes. */
 
 import { Address, readAddress } from "../api/address.js";
-import { words } from "../i18n/shell.js";
-import { makeFrame } from "./shell.js";
+import { messages } from "../i18n/shell.js";
+import { makeShell } from "./shell.js";
 import { loadView, noteOpened } from "./view_loader.js";
 
 /** A view's modules are loaded when it is first opened. */
 const OPENERS = {
   train: async () => (await import("../views/train/train_view.js")).openTrain,
   draw: async () => (await import("../views/draw/draw_view.js")).openDraw,
-  inside: async () => (await import("../views/inspect/inspect_view.js")).openInside,
+  inside: async () => (await import("../views/inspect/inspect_view.js")).openInspect,
   jobs: async () => (await import("../views/jobs/jobs_view.js")).openJobs,
   models: async () => (await import("../views/models/models_view.js")).openModels,
 };
 
-const frame = makeFrame(document.body);
+const shell = makeShell(document.body);
 /** The view that is open, or about to be: its name, and what its opener returned, once it has. */
 let open = { name: null, opened: null, leaving: new AbortController() };
 
 async function show() {
   const { view, unknown } = readAddress(location.hash);
-  frame.tellUnknown(unknown);
+  shell.showUnknown(unknown);
   if (open.name === view) {
     open.opened?.show(readAddress(location.hash).choices);
     return;
@@ -28,35 +28,35 @@ async function show() {
   open.opened?.close();
   open.leaving.abort();
   open = { name: view, opened: null, leaving: new AbortController() };
-  const host = frame.begin(view);
-  document.title = `${words.views[view]} · ${words.name}`;
+  const host = shell.begin(view);
+  document.title = `${messages.views[view]} · ${messages.name}`;
   preload(view);
   await begin(open, host);
 }
 
 /** Open a view, unless another one is wanted by the time that its modules are there. */
 async function begin(wanted, host) {
-  let why = words.broken;
+  let why = messages.broken;
   try {
     const openView = await findOpener(wanted);
     if (wanted !== open) return;
-    why = words.failed;
+    why = messages.failed;
     wanted.opened = openView(host, new Address(wanted.name));
     wanted.opened.show(readAddress(location.hash).choices);
   } catch (error) {
     if (wanted !== open) return; // it is not waited for any more
-    frame.tellBroken(why);
+    shell.showBroken(why);
     throw error;
   }
-  frame.tellBroken(null);
+  shell.showBroken(null);
   noteOpened();
 }
 
 function findOpener({ name, leaving }) {
   const folder = name === "inside" ? "inspect" : name; // addresses keep the older name
   const address = new URL(`../views/${folder}/${folder}_view.js`, import.meta.url).pathname;
-  const tellMissing = () => frame.tellBroken(words.broken);
-  return loadView(OPENERS[name], address, { tellMissing, signal: leaving.signal });
+  const showMissing = () => shell.showBroken(messages.broken);
+  return loadView(OPENERS[name], address, { showMissing, signal: leaving.signal });
 }
 
 /** Ask for all modules of a view at once: by their imports alone, each would be found late. */

@@ -4,17 +4,17 @@ import { linkTo, VIEWS } from "../api/address.js";
 import { connection } from "../api/connection.js";
 import { session } from "../api/session.js";
 import { html, render } from "../vendor/lit-html.js";
-import { words } from "../i18n/shell.js";
+import { messages } from "../i18n/shell.js";
 
 /**
  * Fill an empty body.
  * @param {HTMLElement} body
- * @returns {{begin: (view: string) => HTMLElement, tellBroken: (why: string | null) => void,
- *   tellUnknown: (view: string | null) => void}} begin: empties the place of the view and returns it,
- *   and marks which one it is; tellBroken: says why a view does not open; null: it does; tellUnknown:
+ * @returns {{begin: (view: string) => HTMLElement, showBroken: (why: string | null) => void,
+ *   showUnknown: (view: string | null) => void}} begin: empties the place of the view and returns it,
+ *   and marks which one it is; showBroken: says why a view does not open; null: it does; showUnknown:
  *   says that the address names a view that does not exist; null: it exists.
  */
-export function makeFrame(body) {
+export function makeShell(body) {
   let current = VIEWS[0];
   let broken = null; // why
   let unknown = null; // the name in the address
@@ -24,7 +24,7 @@ export function makeFrame(body) {
   main.id = "view";
   main.tabIndex = -1;
   notices.className = "notices";
-  notices.ariaLabel = words.notices;
+  notices.ariaLabel = messages.notices;
   body.replaceChildren(header, notices, main);
 
   const redraw = () => {
@@ -44,11 +44,11 @@ export function makeFrame(body) {
       if (hadFocus) main.focus(); // or whoever came by a link in the view would begin at the top
       return host;
     },
-    tellBroken(why) {
+    showBroken(why) {
       broken = why;
       redraw();
     },
-    tellUnknown(view) {
+    showUnknown(view) {
       unknown = view;
       redraw();
     },
@@ -64,19 +64,19 @@ function navigation(current) {
   const item = (view) => html`
     <li>
       <a href=${linkTo(view)} aria-current=${view === current ? "page" : "false"}>
-        ${words.views[view]}
+        ${messages.views[view]}
       </a>
     </li>
   `;
   return html`
-    <a class="skip" href="#view" @click=${skip}>${words.skip}</a>
-    <span class="brand">${words.name}</span>
-    <nav aria-label=${words.navigation}>
+    <a class="skip" href="#view" @click=${skip}>${messages.skip}</a>
+    <span class="brand">${messages.name}</span>
+    <nav aria-label=${messages.navigation}>
       <ul>
         ${VIEWS.map(item)}
       </ul>
     </nav>
-    ${session.isGuarded ? null : html`<a class="aside" href="/docs">${words.docs}</a>`}
+    ${session.isGuarded ? null : html`<a class="aside" href="/docs">${messages.docs}</a>`}
   `;
 }
 
@@ -84,7 +84,7 @@ function brokenNotice(why) {
   if (why === null) return null;
   return html`
     <p class="notice refusal" role="alert">
-      ${why} <button @click=${() => location.reload()}>${words.reload}</button>
+      ${why} <button @click=${() => location.reload()}>${messages.reload}</button>
     </p>
   `;
 }
@@ -92,7 +92,7 @@ function brokenNotice(why) {
 function unknownNotice(unknown, shown) {
   return html`
     <div role="status">
-      ${unknown && html`<p class="notice warning">${words.unknownView(unknown, words.views[shown])}</p>`}
+      ${unknown && html`<p class="notice warning">${messages.unknownView(unknown, messages.views[shown])}</p>`}
     </div>
   `;
 }
@@ -100,7 +100,7 @@ function unknownNotice(unknown, shown) {
 function awayNotice(away) {
   return html`
     <div role="status">
-      ${away && html`<p class="notice warning">${words.away(away)}</p>`}
+      ${away && html`<p class="notice warning">${messages.away(away)}</p>`}
     </div>
   `;
 }
@@ -113,10 +113,10 @@ function tokenForm(isAsked) {
   };
   return html`
     <form class="notice" @submit=${submit}>
-      <p role="alert">${words.tokenNeeded}</p>
-      <label>${words.token} <input name="token" type="password" required autocomplete="off" /></label>
-      <button>${words.tokenSend}</button>
-      ${session.wasRefused ? html`<p role="alert">${words.tokenRefused}</p>` : null}
+      <p role="alert">${messages.tokenNeeded}</p>
+      <label>${messages.token} <input name="token" type="password" required autocomplete="off" /></label>
+      <button>${messages.tokenSend}</button>
+      ${session.wasRefused ? html`<p role="alert">${messages.tokenRefused}</p>` : null}
     </form>
   `;
 }

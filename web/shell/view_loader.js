@@ -11,17 +11,17 @@ const NOT_FOUND = 404;
  * @template T
  * @param {() => Promise<T>} load
  * @param {string} address The module's.
- * @param {{tellMissing: () => void, signal: AbortSignal}} options tellMissing: is told that one waits;
+ * @param {{showMissing: () => void, signal: AbortSignal}} options showMissing: is told that one waits;
  *   signal: the view is left.
  * @returns {Promise<T>}
  */
-export async function loadView(load, address, { tellMissing, signal }) {
+export async function loadView(load, address, { showMissing, signal }) {
   try {
     return await load();
   } catch (error) {
     signal.throwIfAborted();
     if (!(error instanceof TypeError)) throw error; // it is there, and wrong
-    tellMissing();
+    showMissing();
   }
   await untilAnswered(address, signal);
   try {

@@ -1,7 +1,7 @@
 /** What the lines of a chart are, and their values: to be seen and to be read aloud. */
 
 import { html } from "../../vendor/lit-html.js";
-import { words } from "../../i18n/components.js";
+import { messages } from "../../i18n/components.js";
 import { whole } from "../formats.js";
 import { lastKnown } from "./series_table.js";
 
@@ -21,16 +21,16 @@ export function chartKey(label, series, table, { place, xLabel, yLabel, formatY 
     return html`
       <tr>
         <th scope="row"><span class=${swatchClass(line)} aria-hidden="true"></span> ${line.label}</th>
-        <td class="number">${known < 0 ? words.none : formatY(columns[index][known])}</td>
-        <td class="number faint">${known < 0 ? "" : words.at(xLabel, whole(xs[known]))}</td>
+        <td class="number">${known < 0 ? messages.none : formatY(columns[index][known])}</td>
+        <td class="number faint">${known < 0 ? "" : messages.at(xLabel, whole(xs[known]))}</td>
       </tr>
     `;
   };
   return html`
     <table class="chart-key">
-      <caption class="unseen">${words.latestOf(label)}</caption>
+      <caption class="unseen">${messages.latestOf(label)}</caption>
       <thead class="unseen">
-        <tr><th scope="col">${words.line}</th><th scope="col">${yLabel}</th><th scope="col">${xLabel}</th></tr>
+        <tr><th scope="col">${messages.line}</th><th scope="col">${yLabel}</th><th scope="col">${xLabel}</th></tr>
       </thead>
       <tbody>
         ${series.map(row)}

@@ -5,7 +5,7 @@
 
 import { render } from "../../vendor/lit-html.js";
 import UPlot from "../../vendor/uplot.js";
-import { words } from "../../i18n/components.js";
+import { messages } from "../../i18n/components.js";
 import { chartKey } from "./chart_legend.js";
 import { chartOptions, readColors } from "./chart_options.js";
 import { short } from "../formats.js";
@@ -114,7 +114,7 @@ class LineChart extends HTMLElement {
     this.#table ??= tabulate(this.#series);
     if (this.#table[0].length === 0) {
       this.#forgetPlot();
-      this.#picture.textContent = words.nothingYet;
+      this.#picture.textContent = messages.nothingYet;
       return;
     }
     const lines = this.#series.map(({ color, isDashed, isDotted }) => [color, isDashed, isDotted]);

@@ -17,31 +17,31 @@ const IN_NATS = "cross_entropy"; // a squared error is in no unit
 
 /** Makes the charts; what has not changed is not drawn again. */
 export class RunCharts {
-  #words;
+  #messages;
   #losses = new KeptCurves(
-    (shown) => lossCurves(shown, this.#words.loss.names),
+    (shown) => lossCurves(shown, this.#messages.loss.names),
     (run) => [run.epochs],
   );
   #accuracies = new KeptCurves(
-    (shown) => accuracyCurves(shown, this.#words.accuracy.names),
+    (shown) => accuracyCurves(shown, this.#messages.accuracy.names),
     (run) => [run.epochs],
   );
 
-  /** @param {{loss: ChartWords, accuracy: ChartWords}} words */
-  constructor(words) {
-    this.#words = words;
+  /** @param {{loss: ChartWords, accuracy: ChartWords}} messages */
+  constructor(messages) {
+    this.#messages = messages;
   }
 
   /** @param {import("./run_curves.js").Shown[]} shown */
   lossOf(shown) {
     const isNats = shown.every(({ run }) => run.job === null || run.job.spec.loss === IN_NATS);
-    const { y, ...loss } = this.#words.loss;
+    const { y, ...loss } = this.#messages.loss;
     return chart({ ...loss, y: y(isNats) }, short, this.#losses.of(shown));
   }
 
   /** @param {import("./run_curves.js").Shown[]} shown */
   accuracyOf(shown) {
-    return chart(this.#words.accuracy, percent, this.#accuracies.of(shown));
+    return chart(this.#messages.accuracy, percent, this.#accuracies.of(shown));
   }
 }
 

@@ -1,6 +1,6 @@
 /** `<drawing-pad>`: a digit drawn by hand, with a pointer or with keys. */
 
-import { words } from "../../i18n/draw.js";
+import { messages } from "../../i18n/draw.js";
 import { PAD_SIDE, paintMarks, paintStroke } from "./marks.js";
 import { cellOf, drawWithKeys } from "./pad_keys.js";
 import { drawWithPointers } from "./pad_pointer.js";
@@ -32,7 +32,7 @@ class DrawingPad extends HTMLElement {
     setSide(this.#sent, SENT_SIDE);
     this.#canvas.tabIndex = 0;
     this.#canvas.setAttribute("role", "application"); // arrows are the pad's, not a reader's
-    this.#canvas.setAttribute("aria-label", words.pad);
+    this.#canvas.setAttribute("aria-label", messages.pad);
     this.#canvas.setAttribute("aria-describedby", "pad-keys");
     this.#cursor.className = "cursor";
     this.#cursor.hidden = true;
@@ -133,7 +133,7 @@ class DrawingPad extends HTMLElement {
 
   #showCursor(cursor) {
     this.#cursor.hidden = cursor === null;
-    this.#said.textContent = cursor === null ? "" : words.cursor({ ...cellOf(cursor), ...cursor });
+    this.#said.textContent = cursor === null ? "" : messages.cursor({ ...cellOf(cursor), ...cursor });
     if (cursor === null) return;
     this.#cursor.classList.toggle("down", cursor.isDown);
     this.#cursor.style.left = `${(cursor.x / PAD_SIDE) * 100}%`;

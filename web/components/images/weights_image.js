@@ -1,8 +1,8 @@
-/** `<unit-sheet>`: a first layer's weights, a picture a unit, as the service draws them. */
+/** `<weights-image>`: a first layer's weights, a picture a unit, as the service draws them. */
 
 import { CanvasImage } from "./canvas_image.js";
 
-class UnitSheet extends CanvasImage {
+class WeightsImage extends CanvasImage {
   /** The sheet, a PNG with a dot a weight; it stays until the next one is ready. */
   set blob(blob) {
     this.show(blob);
@@ -19,4 +19,4 @@ class UnitSheet extends CanvasImage {
   }
 }
 
-customElements.define("unit-sheet", UnitSheet);
+customElements.define("weights-image", WeightsImage);

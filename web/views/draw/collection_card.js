@@ -7,7 +7,7 @@ import { MAX_PICTURES } from "../../api/images/collection.js";
 import { PIXELS } from "../../api/images/image_size.js";
 import { decodePixels } from "../../api/images/pixel_code.js";
 import { html, render } from "../../vendor/lit-html.js";
-import { words } from "../../i18n/draw.js";
+import { messages } from "../../i18n/draw.js";
 
 const decoded = new Map(); // pixels by code: pictures that stay are not drawn anew
 
@@ -24,7 +24,7 @@ export function showCollection(host, collection, linkOf, signal) {
   const redraw = () => render(card(collection, { linkOf, remove, removedNote }), host);
   const remove = (code, place) => {
     collection.remove(code);
-    removedNote = words.removed(collection.pictures.length);
+    removedNote = messages.removed(collection.pictures.length);
     redraw();
     focusNear(host, place);
   };
@@ -38,9 +38,9 @@ function card(collection, { linkOf, remove, removedNote }) {
   const { pictures } = collection;
   return html`
     <section class="card">
-      <h2 tabindex="-1">${words.collection}</h2>
+      <h2 tabindex="-1">${messages.collection}</h2>
       ${pictures.length === 0
-        ? html`<p class="faint">${words.collectionEmpty}</p>`
+        ? html`<p class="faint">${messages.collectionEmpty}</p>`
         : filled(collection, pictures, { linkOf, remove })}
       <p class="unseen" role="status">${removedNote}</p>
     </section>
@@ -54,10 +54,10 @@ function filled(collection, pictures, { linkOf, remove }) {
   return html`
     <div class="row">
       <p>
-        ${words.collectionOf(pictures.length, MAX_PICTURES)}
-        ${told.length > 0 ? html`<b>${words.rightShare(right, told.length, percent(right / told.length, 0))}</b>` : null}
+        ${messages.collectionOf(pictures.length, MAX_PICTURES)}
+        ${told.length > 0 ? html`<b>${messages.rightShare(right, told.length, percent(right / told.length, 0))}</b>` : null}
       </p>
-      <button @click=${() => saveFile(collection.toNpz(), words.file)}>${words.download}</button>
+      <button @click=${() => saveFile(collection.toNpz(), messages.file)}>${messages.download}</button>
     </div>
     <ul class="thumbnails">
       ${pictures.map(item)}
@@ -70,15 +70,15 @@ function thumbnail(picture, place, { linkOf, remove }) {
   return html`
     <li class=${digit === null || label === digit ? "" : "mistaken"}>
       <a href=${linkOf(picture)}>
-        <digit-image .pixels=${pixelsOf(code)} .label=${words.thumbnail(label, digit)}>
+        <digit-image .pixels=${pixelsOf(code)} .label=${messages.thumbnail(label, digit)}>
         </digit-image>
       </a>
-      <span aria-hidden="true">${words.caption(label, digit)}</span>
+      <span aria-hidden="true">${messages.caption(label, digit)}</span>
       <button
-        aria-label=${words.removeThis(place + 1, label)}
+        aria-label=${messages.removeThis(place + 1, label)}
         @click=${() => remove(code, place)}
       >
-        ${words.remove}
+        ${messages.remove}
       </button>
     </li>
   `;

@@ -2,22 +2,22 @@
 
 import { betterVersion } from "../../components/better_version.js";
 import "../../components/drawing/drawing_pad.js";
-import { refusalNote } from "../../components/error_note.js";
+import { errorNote } from "../../components/error_note.js";
 import { linkTo } from "../../api/address.js";
 import { Collection } from "../../api/images/collection.js";
 import { readLabel } from "../../api/images/labels.js";
 import { browserStorage } from "../../api/storage.js";
 import { html, render } from "../../vendor/lit-html.js";
-import { words } from "../../i18n/draw.js";
-import { answerCard } from "./prediction_card.js";
-import { Answered } from "./prediction_store.js";
+import { messages } from "../../i18n/draw.js";
+import { predictionCard } from "./prediction_card.js";
+import { PredictionStore } from "./prediction_store.js";
 import { showCollection } from "./collection_card.js";
-import { lookCard } from "./explanation_card.js";
+import { explanationCard } from "./explanation_card.js";
 import { sayWhyNot, standing } from "./notes.js";
 import { BRUSH, padCard } from "./pad_card.js";
 import { picker } from "./predictor_picker.js";
-import { findTestImages, Picture } from "./labeled_image.js";
-import { Source } from "./predictor_source.js";
+import { findTestImages, LabeledImage } from "./labeled_image.js";
+import { PredictorSource } from "./predictor_source.js";
 
 export function openDraw(host, address) {
   const view = new DrawView(host, address);
@@ -42,10 +42,10 @@ class DrawView {
     host.append(this.#main, below);
     const collection = new Collection(browserStorage);
     this.#address = address;
-    this.#source = new Source(address);
+    this.#source = new PredictorSource(address);
     // It forgets its label before all else.
-    this.#picture = new Picture(this.#pad, address, collection, () => this.#redraw());
-    this.#answered = new Answered(this.#pad, this.#source);
+    this.#picture = new LabeledImage(this.#pad, address, collection, () => this.#redraw());
+    this.#answered = new PredictionStore(this.#pad, this.#source);
     this.#source.addEventListener("change", () => this.#redraw());
     this.#answered.addEventListener("change", () => this.#redraw());
     this.#answered.addEventListener("settle", () => this.#picture.settle(this.#answered.answer));
@@ -85,10 +85,10 @@ class DrawView {
     };
     return html`
       <div class="row">
-        <h1>${words.title}</h1>
+        <h1>${messages.title}</h1>
         ${picker(who, offer, act)}
       </div>
-      <div class="columns narrow">${this.#padCard()} ${this.#answerCard()} ${this.#lookCard()}</div>
+      <div class="columns narrow">${this.#padCard()} ${this.#predictionCard()} ${this.#explanationCard()}</div>
     `;
   }
 
@@ -103,23 +103,23 @@ class DrawView {
     });
   }
 
-  #answerCard() {
+  #predictionCard() {
     const { who, offer, run, note } = this.#source;
     const { isWaiting, refusal } = this.#answered;
     // They stand here, where they come and go without moving the pad below somebody's pen.
     const notes = html`
       ${betterVersion(who, offer, (version) => this.#source.choose({ model: who.model, version }))}
-      ${standing([this.#picture.isOdd ? words.oddPixels : note, sayWhyNot(run, isWaiting)])}
-      ${refusalNote(refusal ?? this.#picture.refusal ?? this.#source.refusal)}
+      ${standing([this.#picture.isOdd ? messages.oddPixels : note, sayWhyNot(run, isWaiting)])}
+      ${errorNote(refusal ?? this.#picture.refusal ?? this.#source.refusal)}
     `;
     const explain = (digit) => this.#explain(digit);
     const isAnyoneThere = this.#source.answers !== null;
-    return answerCard(this.#answered, { label: this.#picture.label, notes, isAnyoneThere, explain });
+    return predictionCard(this.#answered, { label: this.#picture.label, notes, isAnyoneThere, explain });
   }
 
-  #lookCard() {
+  #explanationCard() {
     const { digit } = this.#answered;
-    return lookCard(this.#answered, {
+    return explanationCard(this.#answered, {
       explain: (chosen) => this.#explain(chosen),
       insideLink: this.#picture.insideLink(this.#source.who, digit),
     });

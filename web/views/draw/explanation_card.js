@@ -5,20 +5,20 @@ import { sideOf } from "../../components/images/pixel_colors.js";
 import { short } from "../../components/formats.js";
 import "../../components/images/signed_image.js";
 import { html } from "../../vendor/lit-html.js";
-import { words } from "../../i18n/draw.js";
+import { messages } from "../../i18n/draw.js";
 import { readUnits } from "./unit_summary.js";
 import "./unit_activity.js";
 
 /**
- * @param {import("./prediction_store.js").Answered} seen
+ * @param {import("./prediction_store.js").PredictionStore} seen
  * @param {{explain: (digit: null) => void, insideLink: string}} act insideLink: leads to the same
  *   picture in the view that has every number.
  */
-export function lookCard(seen, act) {
+export function explanationCard(seen, act) {
   return html`
     <section class="card look-card">
-      <h2>${words.behind}</h2>
-      ${seen.answer ? looked(seen, act) : html`<p class="faint">${words.nothingSeen}</p>`}
+      <h2>${messages.behind}</h2>
+      ${seen.answer ? looked(seen, act) : html`<p class="faint">${messages.nothingSeen}</p>`}
     </section>
   `;
 }
@@ -27,22 +27,22 @@ function looked({ answer, look, digit }, { explain, insideLink }) {
   return html`
     <div class="seen">
       <figure>
-        <digit-image .pixels=${answer.pixels} .label=${words.seenLabel}></digit-image>
-        <figcaption>${words.seen}</figcaption>
+        <digit-image .pixels=${answer.pixels} .label=${messages.seenLabel}></digit-image>
+        <figcaption>${messages.seen}</figcaption>
       </figure>
       ${look && contributions(look)}
     </div>
     ${digit === null
       ? null
-      : html`<button @click=${() => explain(null)}>${words.ownAnswer}</button>`}
+      : html`<button @click=${() => explain(null)}>${messages.ownAnswer}</button>`}
     ${look && hiddenLayers(look)}
-    <p><a href=${insideLink}>${words.inside}</a></p>
+    <p><a href=${insideLink}>${messages.inside}</a></p>
   `;
 }
 
 function contributions({ digit, contributions: values }) {
   const sum = (chosen) => short(chosen.reduce((total, value) => total + value, 0), 3);
-  const label = words.spokeLabel(digit, {
+  const label = messages.spokeLabel(digit, {
     most: placeOfMost(values),
     against: placeOfMost(values.map((value) => -value)),
   });
@@ -50,9 +50,9 @@ function contributions({ digit, contributions: values }) {
     <figure>
       <signed-image .values=${values} .label=${label}></signed-image>
       <figcaption>
-        ${words.spoke(digit)}
+        ${messages.spoke(digit)}
         <span class="faint">
-          ${words.sums(sum(values.filter((v) => v > 0)), sum(values.filter((v) => v < 0)))}
+          ${messages.sums(sum(values.filter((v) => v > 0)), sum(values.filter((v) => v < 0)))}
         </span>
       </figcaption>
     </figure>
@@ -62,9 +62,9 @@ function contributions({ digit, contributions: values }) {
 /** Where the largest number above 0 is, counted from 1. */
 function placeOfMost(values) {
   const place = values.reduce((best, value, index) => (value > values[best] ? index : best), 0);
-  if (values[place] <= 0) return words.noPixel;
+  if (values[place] <= 0) return messages.noPixel;
   const side = sideOf(values);
-  return words.pixel(Math.floor(place / side) + 1, (place % side) + 1);
+  return messages.pixel(Math.floor(place / side) + 1, (place % side) + 1);
 }
 
 function hiddenLayers({ hidden, activation, refusal }) {
@@ -73,17 +73,17 @@ function hiddenLayers({ hidden, activation, refusal }) {
     const reading = readUnits(values, activation);
     return html`
       <figure class="layer">
-        <figcaption>${words.layer(index + 1, values.length)}</figcaption>
+        <figcaption>${messages.layer(index + 1, values.length)}</figcaption>
         <unit-activity
           .activity=${{ values, activation }}
-          .label=${words.layerLabel(index + 1, reading)}
+          .label=${messages.layerLabel(index + 1, reading)}
         ></unit-activity>
         <p class="faint small">${reading}</p>
       </figure>
     `;
   };
   return html`
-    <h3>${words.hidden}</h3>
+    <h3>${messages.hidden}</h3>
     ${hidden.map(layer)}
   `;
 }

@@ -2,15 +2,15 @@
 
 import { linkTo } from "../../api/address.js";
 import { datasetOf } from "../../api/predictor_list.js";
-import { Asked } from "../../api/task.js";
+import { Task } from "../../api/task.js";
 import { MAX_PICTURES } from "../../api/images/collection.js";
 import { PIXELS, SIDE } from "../../api/images/image_size.js";
 import { readLabel } from "../../api/images/labels.js";
 import { decodePixels, encodePixels } from "../../api/images/pixel_code.js";
 import { getAnyTestImage } from "../../api/images/test_images.js";
-import { words } from "../../i18n/draw.js";
+import { messages } from "../../i18n/draw.js";
 
-export class Picture {
+export class LabeledImage {
   /** What it is, as far as somebody said. @type {number | null} */
   label = null;
   /** What became of the picture that was kept last. */
@@ -22,7 +22,7 @@ export class Picture {
   #collection;
   #code = null; // what the address has
   #codeInk = null; // which of the pad's pictures that is
-  #tested = new Asked(() => this.#noteTestImage());
+  #tested = new Task(() => this.#noteTestImage());
   #changed;
 
   /**
@@ -68,7 +68,7 @@ export class Picture {
     this.label = label;
     this.#address.change({ label });
     const count = this.#collection.pictures.length;
-    this.keptNote = isKept ? words.kept(label, count) : words.full(MAX_PICTURES);
+    this.keptNote = isKept ? messages.kept(label, count) : messages.full(MAX_PICTURES);
   }
 
   /** Put any image of a test set on the pad, unless that changes before it is there. */

@@ -1,7 +1,7 @@
 /** What is to be said of who answers: why not yet, and what became of a run. */
 
 import { html } from "../../vendor/lit-html.js";
-import { words } from "../../i18n/draw.js";
+import { messages } from "../../i18n/draw.js";
 
 /**
  * Return why the run that answers does not yet; null: it does.
@@ -10,9 +10,9 @@ import { words } from "../../i18n/draw.js";
  */
 export function sayWhyNot(run, isWaiting) {
   if (run === null || run.job === null) return null;
-  if (run.job.state === "queued") return words.queued;
-  if (run.lastEpoch === 0) return words.noEpoch;
-  return isWaiting ? words.noSnapshot : null;
+  if (run.job.state === "queued") return messages.queued;
+  if (run.lastEpoch === 0) return messages.noEpoch;
+  return isWaiting ? messages.noSnapshot : null;
 }
 
 /**

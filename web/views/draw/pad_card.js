@@ -2,7 +2,7 @@
 
 import { percent } from "../../components/formats.js";
 import { html } from "../../vendor/lit-html.js";
-import { words } from "../../i18n/draw.js";
+import { messages } from "../../i18n/draw.js";
 
 const LABELS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
 /** How wide a stroke can be, in the pad's units of 280 to a side. */
@@ -23,19 +23,19 @@ export function padCard(pad, seen, act) {
   return html`
     <section class="card pad-card">
       <div class="title">
-        <h2>${words.drawing}</h2>
+        <h2>${messages.drawing}</h2>
         ${seen.answer && brief(seen.answer)}
       </div>
       ${pad}
       <div class="row">
-        ${padButton(pad, words.undo, () => pad.undo())} ${padButton(pad, words.clear, () => pad.clear())}
+        ${padButton(pad, messages.undo, () => pad.undo())} ${padButton(pad, messages.clear, () => pad.clear())}
         <button @click=${act.showTestImage} ?disabled=${act.showTestImage === null}>
-          ${words.testImage}
+          ${messages.testImage}
         </button>
         ${brushField(pad.brush, act.setBrush)}
       </div>
       ${labelGroup(seen, act.keep)}
-      <p class="faint small" id="pad-keys">${words.keys}</p>
+      <p class="faint small" id="pad-keys">${messages.keys}</p>
     </section>
   `;
 }
@@ -57,14 +57,14 @@ function brushField(brush, setBrush) {
   const pick = ({ target }) => setBrush(Number(target.value));
   return html`
     <label class="brush">
-      ${words.brush}
+      ${messages.brush}
       <input
         type="range"
         min=${BRUSH.min}
         max=${BRUSH.max}
         step=${BRUSH.step}
         .value=${String(brush)}
-        aria-valuetext=${words.brushPixels(brush)}
+        aria-valuetext=${messages.brushPixels(brush)}
         @input=${pick}
       />
     </label>
@@ -74,7 +74,7 @@ function brushField(brush, setBrush) {
 function labelGroup({ label, canKeep, keptNote }, keep) {
   const button = (digit) => html`
     <button
-      aria-label=${words.wasA(digit)}
+      aria-label=${messages.wasA(digit)}
       aria-pressed=${String(digit === label)}
       ?disabled=${!canKeep}
       @click=${() => keep(digit)}
@@ -84,7 +84,7 @@ function labelGroup({ label, canKeep, keptNote }, keep) {
   `;
   return html`
     <div class="label-group" role="group" aria-labelledby="it-was">
-      <span id="it-was">${words.was}</span>
+      <span id="it-was">${messages.was}</span>
       ${LABELS.map(button)}
     </div>
     <p class="small" role="status">${keptNote}</p>

@@ -3,20 +3,20 @@
 import { percent } from "../../components/formats.js";
 import { probabilityBars } from "../../components/probability_bars.js";
 import { html } from "../../vendor/lit-html.js";
-import { words } from "../../i18n/draw.js";
+import { messages } from "../../i18n/draw.js";
 
 /**
- * @param {import("./prediction_store.js").Answered} seen
+ * @param {import("./prediction_store.js").PredictionStore} seen
  * @param {{
  *   label: number | null, notes: unknown, isAnyoneThere: boolean, explain: (digit: number) => void,
  * }} more label: what the picture is, if that is known; notes: what is to be said of who answers;
  *   isAnyoneThere: whether somebody can be asked.
  */
-export function answerCard(seen, { label, notes, isAnyoneThere, explain }) {
-  const hint = isAnyoneThere ? html`<p class="faint">${words.noAnswer}</p>` : null;
+export function predictionCard(seen, { label, notes, isAnyoneThere, explain }) {
+  const hint = isAnyoneThere ? html`<p class="faint">${messages.noAnswer}</p>` : null;
   return html`
     <section class="card">
-      <h2>${words.answer}</h2>
+      <h2>${messages.answer}</h2>
       ${notes}
       ${seen.answer ? answered(seen, label, explain) : hint}
       <p class="unseen" role="status">${seen.said}</p>
@@ -31,16 +31,16 @@ function answered({ answer, tookMs, digit }, label, explain) {
       <strong class="taken">${taken}</strong>
       <span>
         <b>${percent(probabilities[taken])}</b> ${whoSaid(answer)}
-        <span class="faint">${tookMs === null ? null : words.took(tookMs)}</span>
-        ${label === null ? null : html`<span class="truth">${words.truth(label, label === taken)}</span>`}
+        <span class="faint">${tookMs === null ? null : messages.took(tookMs)}</span>
+        ${label === null ? null : html`<span class="truth">${messages.truth(label, label === taken)}</span>`}
       </span>
     </p>
-    ${warnings.map((name) => html`<p class="notice warning">${words.warnings[name] ?? name}</p>`)}
+    ${warnings.map((name) => html`<p class="notice warning">${messages.warnings[name] ?? name}</p>`)}
     ${probabilityBars(probabilities, taken, { picked: digit, pick: explain })}
-    <p class="faint small">${words.pickHint}</p>
+    <p class="faint small">${messages.pickHint}</p>
   `;
 }
 
 function whoSaid({ epoch, model, version }) {
-  return epoch === undefined ? words.byVersion(model, version) : words.byRun(epoch);
+  return epoch === undefined ? messages.byVersion(model, version) : messages.byRun(epoch);
 }

@@ -1,29 +1,29 @@
 /** What is on the pad, asked about while it changes: first the answer, then what was behind it. */
 
 import { patiently } from "../../api/client.js";
-import { Newest } from "../../api/latest_request.js";
+import { LatestRequest } from "../../api/latest_request.js";
 import { wait } from "../../api/delay.js";
 
 const RETRY_S = 1;
 
 /**
- * @typedef {import("../../api/predictor.js").Answer & {ink: number, changedAt: number | null}} Told
+ * @typedef {import("../../api/predictor.js").Answer & {ink: number, changedAt: number | null}} TimedAnswer
  *   An answer, with which of the pad's pictures it is of, and since when that is there.
  *
  * @typedef {object} Teller
- * @property {(answer: Told) => void} answered
+ * @property {(answer: TimedAnswer) => void} answered
  * @property {(look: import("../../api/predictor.js").Look) => void} looked
  * @property {(error: Error) => void} refused
  */
 
-export class Asking {
+export class PredictionRequest {
   /** Who answers; null: nobody. */
   who = null;
   #pad;
   #tell;
   #askedInk = null;
-  #pictures = new Newest((_, signal) => this.#told(this.#predict(signal)));
-  #looks = new Newest((what, signal) => this.#told(this.#look(what, signal)));
+  #pictures = new LatestRequest((_, signal) => this.#deliver(this.#predict(signal)));
+  #looks = new LatestRequest((what, signal) => this.#deliver(this.#look(what, signal)));
 
   /**
    * @param {HTMLElement} pad A `<drawing-pad>`.
@@ -89,7 +89,7 @@ export class Asking {
     }
   }
 
-  async #told(asked) {
+  async #deliver(asked) {
     try {
       await asked;
     } catch (error) {

@@ -2,8 +2,8 @@
 
 import { percent } from "../../components/formats.js";
 import { wait } from "../../api/delay.js";
-import { words } from "../../i18n/draw.js";
-import { Asking } from "./prediction_request.js";
+import { messages } from "../../i18n/draw.js";
+import { PredictionRequest } from "./prediction_request.js";
 import { measureSince, painted } from "./paint_timer.js";
 
 const RETRY_S = 1; // a run has a new snapshot at most once a second
@@ -14,8 +14,8 @@ const NOT_FOUND = 404;
  * Tells "change" when something of it is to be seen, and "settle" when the answer is of a complete
  * picture.
  */
-export class Answered extends EventTarget {
-  /** @type {import("./prediction_request.js").Told | null} */
+export class PredictionStore extends EventTarget {
+  /** @type {import("./prediction_request.js").TimedAnswer | null} */
   answer = null;
   /** @type {import("../../api/predictor.js").Look | null} */
   look = null;
@@ -38,13 +38,13 @@ export class Answered extends EventTarget {
 
   /**
    * @param {HTMLElement} pad A `<drawing-pad>`.
-   * @param {import("./predictor_source.js").Source} source
+   * @param {import("./predictor_source.js").PredictorSource} source
    */
   constructor(pad, source) {
     super();
     this.#pad = pad;
     this.#source = source;
-    this.#asking = new Asking(pad, {
+    this.#asking = new PredictionRequest(pad, {
       answered: (answer) => this.#noteAnswer(answer),
       looked: (look) => this.#noteLook(look),
       refused: (error) => this.#noteRefusal(error),
@@ -152,7 +152,7 @@ export class Answered extends EventTarget {
     if (!this.isSettled) return;
     const { ink, digit, probabilities } = this.answer;
     const saidOf = `${ink} ${digit}`;
-    if (saidOf !== this.#saidOf) this.said = words.said(digit, percent(probabilities[digit]));
+    if (saidOf !== this.#saidOf) this.said = messages.said(digit, percent(probabilities[digit]));
     this.#saidOf = saidOf;
     this.#tell("settle");
   }

@@ -3,7 +3,7 @@
 import { percent } from "../../components/formats.js";
 import { LATEST } from "../../api/predictor_list.js";
 import { html } from "../../vendor/lit-html.js";
-import { words } from "../../i18n/draw.js";
+import { messages } from "../../i18n/draw.js";
 
 const RUN = "job:"; // no model's name has a colon
 
@@ -16,9 +16,9 @@ export function picker(who, offer, { choose, renew }) {
   if (who === null) return offer === null ? null : nobody();
   const pickSource = ({ target }) => choose(readSource(target.value));
   return html`
-    <div class="row" role="group" aria-label=${words.who}>
+    <div class="row" role="group" aria-label=${messages.who}>
       <label class="field">
-        <span class="meaning">${words.whoOf}</span>
+        <span class="meaning">${messages.whoOf}</span>
         <select @change=${pickSource} @focus=${renew}>
           ${sourceOptions(who, offer)}
         </select>
@@ -29,7 +29,7 @@ export function picker(who, offer, { choose, renew }) {
 }
 
 function nobody() {
-  return html`<p class="notice">${words.nobody} <a href="#train">${words.train}</a></p>`;
+  return html`<p class="notice">${messages.nobody} <a href="#train">${messages.train}</a></p>`;
 }
 
 function readSource(value) {
@@ -39,12 +39,12 @@ function readSource(value) {
 
 function sourceOptions(who, offer) {
   const chosen = who.job ? RUN + who.job : who.model;
-  const runs = (offer?.jobs ?? []).map(({ id, spec }) => [RUN + id, words.run(spec.model, id)]);
+  const runs = (offer?.jobs ?? []).map(({ id, spec }) => [RUN + id, messages.run(spec.model, id)]);
   const models = (offer?.models ?? []).map(({ name }) => [name, name]);
   // What stands in the address may be too old for the lists.
-  if (who.job && !has(runs, chosen)) runs.unshift([chosen, words.oldRun(who.job)]);
+  if (who.job && !has(runs, chosen)) runs.unshift([chosen, messages.oldRun(who.job)]);
   if (who.model && !has(models, chosen)) models.unshift([chosen, chosen]);
-  return [options(words.runs, runs, chosen), options(words.models, models, chosen)];
+  return [options(messages.runs, runs, chosen), options(messages.models, models, chosen)];
 }
 
 function versionSelect(who, offer, { choose, renew }) {
@@ -52,9 +52,9 @@ function versionSelect(who, offer, { choose, renew }) {
   const model = offer?.models.find(({ name }) => name === who.model);
   const names = Object.entries(model?.aliases ?? {}).map(([name, version]) => [
     name,
-    words.alias(name, version),
+    messages.alias(name, version),
   ]);
-  if (model) names.unshift([LATEST, words.latest(model.latest)]);
+  if (model) names.unshift([LATEST, messages.latest(model.latest)]);
   const numbers = (offer?.versions ?? [])
     .filter(({ name }) => name === who.model)
     .map(({ version, metrics }) => [String(version), describeVersion(version, metrics)]);
@@ -62,9 +62,9 @@ function versionSelect(who, offer, { choose, renew }) {
   if (!has(names, version) && !has(numbers, version)) names.unshift([version, version]);
   return html`
     <label class="field">
-      <span class="meaning">${words.version}</span>
+      <span class="meaning">${messages.version}</span>
       <select @change=${pick} @focus=${renew}>
-        ${options(words.aliases, names, version)} ${options(words.numbers, numbers, version)}
+        ${options(messages.aliases, names, version)} ${options(messages.numbers, numbers, version)}
       </select>
     </label>
   `;
@@ -72,7 +72,7 @@ function versionSelect(who, offer, { choose, renew }) {
 
 function describeVersion(version, metrics) {
   const accuracy = metrics?.test_accuracy;
-  return accuracy == null ? String(version) : words.numbered(version, percent(accuracy));
+  return accuracy == null ? String(version) : messages.numbered(version, percent(accuracy));
 }
 
 function options(label, entries, chosen) {

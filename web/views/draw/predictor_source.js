@@ -1,17 +1,17 @@
 /** Who answers, and what becomes of a run that does: it goes on, and ends. */
 
-import { decideWho, findAnswerers } from "../../api/predictor_list.js";
-import { JobAnswers, VersionAnswers } from "../../api/predictor.js";
-import { Asked } from "../../api/task.js";
+import { choosePredictor, findPredictors } from "../../api/predictor_list.js";
+import { JobPredictor, VersionPredictor } from "../../api/predictor.js";
+import { Task } from "../../api/task.js";
 import { patiently } from "../../api/client.js";
 import { RunSet } from "../../api/jobs/run_set.js";
-import { words } from "../../i18n/draw.js";
+import { messages } from "../../i18n/draw.js";
 
 /**
  * Tells "turn" when somebody else answers, "epoch" when the run that answers has a newer one, and
  * "change" when something of it is to be seen.
  */
-export class Source extends EventTarget {
+export class PredictorSource extends EventTarget {
   /** @type {import("../../api/predictor_list.js").Who | null} null: nobody, or not known yet. */
   who = null;
   /** @type {import("../../api/jobs/run.js").Run | null} The run that answers. */
@@ -23,7 +23,7 @@ export class Source extends EventTarget {
   #address;
   #runs = null;
   #toldEpoch = 0;
-  #offered = new Asked(() => this.#noteOffer());
+  #offered = new Task(() => this.#noteOffer());
 
   constructor(address) {
     super();
@@ -32,7 +32,7 @@ export class Source extends EventTarget {
 
   /** Follow the address. */
   show(choices) {
-    this.#follow(decideWho(choices, this.offer));
+    this.#follow(choosePredictor(choices, this.offer));
     if (this.offer === null) this.renew();
   }
 
@@ -55,7 +55,7 @@ export class Source extends EventTarget {
   /** Look who could answer by now. */
   renew() {
     const { who } = this;
-    this.#offered.ask((signal) => patiently(() => findAnswerers(who?.model, signal), signal));
+    this.#offered.ask((signal) => patiently(() => findPredictors(who?.model, signal), signal));
   }
 
   close() {
@@ -64,7 +64,7 @@ export class Source extends EventTarget {
   }
 
   #noteOffer() {
-    if (this.offer !== null && this.who === null) this.#follow(decideWho({}, this.offer));
+    if (this.offer !== null && this.who === null) this.#follow(choosePredictor({}, this.offer));
     this.#tell("change");
   }
 
@@ -77,7 +77,7 @@ export class Source extends EventTarget {
     this.run = null;
     this.#address.change({ model: null, version: null, job: null, ...who }, options);
     if (who?.job) this.#followRun(who.job);
-    else this.#turnTo(who && new VersionAnswers(who.model, who.version));
+    else this.#turnTo(who && new VersionPredictor(who.model, who.version));
     if (isOtherModel && this.offer !== null) this.renew(); // its versions are not in the offer
     this.#tell("change");
   }
@@ -103,19 +103,19 @@ export class Source extends EventTarget {
   #noteEpoch(run) {
     this.#toldEpoch = run.lastEpoch;
     // Before its first epoch it would answer nothing: it is not even asked.
-    if (this.answers === null) this.#turnTo(new JobAnswers(run.id));
+    if (this.answers === null) this.#turnTo(new JobPredictor(run.id));
     else this.#tell("epoch");
   }
 
   #leaveRun({ state, model, error }) {
     this.#runs.close();
     if (model === null) {
-      this.note = words.unpublished(state, error?.message);
+      this.note = messages.unpublished(state, error?.message);
       this.run = null;
       this.#turnTo(null);
       return;
     }
-    this.note = words.published(model.name, model.version);
+    this.note = messages.published(model.name, model.version);
     this.#follow({ model: model.name, version: String(model.version) });
   }
 

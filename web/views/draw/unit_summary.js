@@ -1,6 +1,6 @@
 /** What a layer's units do, in a sentence. */
 
-import { words } from "../../i18n/draw.js";
+import { messages } from "../../i18n/draw.js";
 
 const STRONGEST = 3;
 // What a unit's value passes when the unit is active: half of the way to its largest, or the bend.
@@ -20,7 +20,7 @@ export function readUnits(values, activation) {
     .map((value, unit) => ({ value, unit }))
     .sort((a, b) => Math.abs(b.value) - Math.abs(a.value))
     .slice(0, STRONGEST)
-    .map(({ value, unit }) => words.unit(unit, value.toFixed(2)));
+    .map(({ value, unit }) => messages.unit(unit, value.toFixed(2)));
   const active = values.filter(ACTIVE[activation]).length;
-  return words.reading(active, values.length, activation, strongest.join(", "));
+  return messages.reading(active, values.length, activation, strongest.join(", "));
 }

@@ -1,7 +1,7 @@
 /** The nonlinearities: as functions to be drawn, and as formulas with numbers. */
 
 import { html } from "../../vendor/lit-html.js";
-import { words } from "../../i18n/inspect_formulas.js";
+import { messages } from "../../i18n/inspect_formulas.js";
 import { inBrackets, shown } from "./formats.js";
 
 const ACTIVATIONS = {
@@ -12,12 +12,12 @@ const ACTIVATIONS = {
   },
   tanh: {
     of: Math.tanh,
-    applied: (a) => html`${words.tanh}(${shown(a)})`,
+    applied: (a) => html`${messages.tanh}(${shown(a)})`,
     slope: (z) => ({ seen: html`(1 − ${inBrackets(z)}²)`, value: 1 - z * z }),
   },
   relu: {
     of: (a) => Math.max(0, a),
-    applied: (a) => html`${words.max}(0, ${shown(a)})`,
+    applied: (a) => html`${messages.max}(0, ${shown(a)})`,
     slope: (z) => ({ seen: html`${z > 0 ? 1 : 0}`, value: z > 0 ? 1 : 0 }),
   },
 };

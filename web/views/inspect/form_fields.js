@@ -1,7 +1,7 @@
 /** Controls with their names and, beneath, why their value was refused. */
 
 import { html, nothing } from "../../vendor/lit-html.js";
-import { words } from "../../i18n/inspect.js";
+import { messages } from "../../i18n/inspect.js";
 
 const WHOLE = /^\d{1,10}$/;
 
@@ -17,57 +17,57 @@ const WHOLE = /^\d{1,10}$/;
  * @param {Error | null} error
  * @param {...string} names The field, as a refusal names it.
  */
-export function wrongAt(error, ...names) {
+export function errorAt(error, ...names) {
   const lastName = ({ loc }) => loc.filter((part) => typeof part === "string").at(-1);
   return error?.fields?.find((field) => names.includes(lastName(field)))?.msg ?? null;
 }
 
 /**
  * Return a field for a whole number within bounds; without an upper one the service knows it.
- * @param {import("./inspect_store.js").Looking} looking
+ * @param {import("./inspect_store.js").InspectStore} store
  * @param {FieldOptions & {min: number, max?: number}} options
  */
-export function wholeField(looking, { min, max, ...options }) {
+export function wholeField(store, { min, max, ...options }) {
   const isIn = (number) => number >= min && number <= (max ?? Infinity);
-  return inputField(looking, {
+  return inputField(store, {
     ...options,
     number: { min, max, step: 1 },
     read: (text) => (WHOLE.test(Number(text)) && isIn(Number(text)) ? String(Number(text)) : null),
-    needed: words.needed.whole(min, max),
+    needed: messages.needed.whole(min, max),
   });
 }
 
 /**
  * Return a field for a number above 0, up to a largest one.
- * @param {import("./inspect_store.js").Looking} looking
+ * @param {import("./inspect_store.js").InspectStore} store
  * @param {FieldOptions & {max: number}} options
  */
-export function positiveField(looking, { max, ...options }) {
+export function positiveField(store, { max, ...options }) {
   const isIn = (number) => number > 0 && number <= max;
-  return inputField(looking, {
+  return inputField(store, {
     ...options,
     number: { min: 0, max, step: "any" },
     read: (text) => (isIn(Number(text)) ? String(Number(text)) : null),
-    needed: words.needed.positive(max),
+    needed: messages.needed.positive(max),
   });
 }
 
 /**
  * Return a field for a text or a number, which says beneath it what is needed where that is not there.
- * @param {import("./inspect_store.js").Looking} looking
+ * @param {import("./inspect_store.js").InspectStore} store
  * @param {FieldOptions & {
  *   read: (text: string) => string | null, needed: string,
  *   number?: {min: number, max?: number, step: number | string},
  * }} options read: returns what a text means; null: nothing.
  */
-export function inputField(looking, { name, label, value, onChange, read, needed, ...more }) {
+export function inputField(store, { name, label, value, onChange, read, needed, ...more }) {
   const { meaning, number } = more;
-  const unread = looking.unread.get(name);
+  const unread = store.unread.get(name);
   const wrong = unread === undefined ? (more.wrong ?? null) : needed;
   const change = ({ target }) => {
     const meant = target.value === "" ? null : read(target.value);
     if (meant === null) {
-      looking.noteUnread(name, target.value);
+      store.noteUnread(name, target.value);
       return;
     }
     target.value = meant;

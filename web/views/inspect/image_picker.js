@@ -2,22 +2,22 @@
 
 import "../../components/images/digit_image.js";
 import { percent } from "../../components/formats.js";
-import { refusalNote } from "../../components/error_note.js";
+import { errorNote } from "../../components/error_note.js";
 import { linkTo } from "../../api/address.js";
 import { html } from "../../vendor/lit-html.js";
-import { words } from "../../i18n/inspect.js";
+import { messages } from "../../i18n/inspect.js";
 import { imageOf, isDrawn, labelOf, NO_IMAGE, placeOf } from "./inspect_params.js";
-import { choiceField, wholeField, wrongAt } from "./form_fields.js";
+import { choiceField, wholeField, errorAt } from "./form_fields.js";
 import { labelField } from "./label_field.js";
 
-/** @param {import("./inspect_store.js").Looking} looking */
-export function imagePicker(looking) {
-  const controls = isDrawn(looking.choices) ? drawnControls(looking) : datasetControls(looking);
+/** @param {import("./inspect_store.js").InspectStore} store */
+export function imagePicker(store) {
+  const controls = isDrawn(store.choices) ? drawnControls(store) : datasetControls(store);
   return html`
     <section class="card" aria-labelledby="inside-image">
-      <h2 id="inside-image">${words.image.title}</h2>
+      <h2 id="inside-image">${messages.image.title}</h2>
       <div class="inside-image">
-        ${shownImage(looking)}
+        ${shownImage(store)}
         <div class="stack">${controls}</div>
       </div>
     </section>
@@ -25,45 +25,45 @@ export function imagePicker(looking) {
 }
 
 /** What the image is, in words. */
-export function describeImage({ answered, looked }) {
-  if (isDrawn(answered)) return words.image.drawn(labelOf(answered));
-  const { label } = looked.whole.images[0];
-  return words.image.ofDataset(answered.split, placeOf(answered.index), label);
+export function describeImage({ answered, inspected }) {
+  if (isDrawn(answered)) return messages.image.drawn(labelOf(answered));
+  const { label } = inspected.whole.images[0];
+  return messages.image.ofDataset(answered.split, placeOf(answered.index), label);
 }
 
 /** What the network says of it, in words. */
-export function describeAnswer({ looked }) {
-  const { digit, probabilities } = looked.whole.images[0];
-  return words.image.answer(digit, percent(probabilities[digit]));
+export function describeAnswer({ inspected }) {
+  const { digit, probabilities } = inspected.whole.images[0];
+  return messages.image.answer(digit, percent(probabilities[digit]));
 }
 
-function shownImage(looking) {
-  if (looking.looked === null)
-    return html`<digit-image .pixels=${null} .label=${words.image.none}></digit-image>`;
-  const { pixels, label } = looking.looked.whole.images[0];
+function shownImage(store) {
+  if (store.inspected === null)
+    return html`<digit-image .pixels=${null} .label=${messages.image.none}></digit-image>`;
+  const { pixels, label } = store.inspected.whole.images[0];
   return html`
     <div>
-      <digit-image .pixels=${pixels} .label=${words.image.pictureOf(label)}></digit-image>
-      <p>${describeImage(looking)}<br /><strong>${describeAnswer(looking)}</strong></p>
+      <digit-image .pixels=${pixels} .label=${messages.image.pictureOf(label)}></digit-image>
+      <p>${describeImage(store)}<br /><strong>${describeAnswer(store)}</strong></p>
     </div>
   `;
 }
 
-function drawnControls(looking) {
-  const leave = () => looking.choose("image", NO_IMAGE, { isStep: true });
-  const error = imageOf(looking.choices) === null ? new Error(words.image.unreadable) : null;
+function drawnControls(store) {
+  const leave = () => store.choose("image", NO_IMAGE, { isStep: true });
+  const error = imageOf(store.choices) === null ? new Error(messages.image.unreadable) : null;
   return html`
-    ${refusalNote(error)} ${labelField(looking, "label")}
+    ${errorNote(error)} ${labelField(store, "label")}
     <div class="row">
-      <button @click=${leave}>${words.image.toDataset}</button>
-      <a class="button" href=${linkTo("draw")}>${words.image.draw}</a>
+      <button @click=${leave}>${messages.image.toDataset}</button>
+      <a class="button" href=${linkTo("draw")}>${messages.image.draw}</a>
     </div>
   `;
 }
 
-function datasetControls(looking) {
-  const { choices, error, total } = looking;
-  const choose = (changes) => looking.choose("image", changes, { isStep: true });
+function datasetControls(store) {
+  const { choices, error, total } = store;
+  const choose = (changes) => store.choose("image", changes, { isStep: true });
   const go = (index) => choose({ index });
   const index = placeOf(choices.index);
   const turn = (by) => go((index + by + total) % total);
@@ -71,29 +71,29 @@ function datasetControls(looking) {
     <div class="row">
       ${choiceField({
         name: "split",
-        label: words.image.split,
+        label: messages.image.split,
         value: choices.split,
-        options: Object.entries(words.image.splits),
-        wrong: wrongAt(error, "split", "dataset"),
+        options: Object.entries(messages.image.splits),
+        wrong: errorAt(error, "split", "dataset"),
         onChange: (split) => choose({ split }),
       })}
-      ${wholeField(looking, {
+      ${wholeField(store, {
         name: "index",
-        label: words.image.index(total),
+        label: messages.image.index(total),
         value: String(index),
         min: 0,
         max: total === null ? undefined : total - 1,
-        wrong: wrongAt(error, "index"),
+        wrong: errorAt(error, "index"),
         onChange: go,
       })}
     </div>
     <div class="row">
-      <button ?disabled=${total === null} @click=${() => turn(-1)}>${words.image.previous}</button>
-      <button ?disabled=${total === null} @click=${() => turn(1)}>${words.image.next}</button>
+      <button ?disabled=${total === null} @click=${() => turn(-1)}>${messages.image.previous}</button>
+      <button ?disabled=${total === null} @click=${() => turn(1)}>${messages.image.next}</button>
       <button ?disabled=${total === null} @click=${() => go(Math.floor(Math.random() * total))}>
-        ${words.image.random}
+        ${messages.image.random}
       </button>
-      <a class="button" href=${linkTo("draw")}>${words.image.draw}</a>
+      <a class="button" href=${linkTo("draw")}>${messages.image.draw}</a>
     </div>
   `;
 }

@@ -1,6 +1,6 @@
 /** What is chosen, and what the service answered about it. */
 
-import { findAnswerers, preferredModel, preferredVersion } from "../../api/predictor_list.js";
+import { findPredictors, preferredModel, preferredVersion } from "../../api/predictor_list.js";
 import { patiently } from "../../api/client.js";
 import { areOfOneNetwork, Inspections } from "../../api/inspect_cache.js";
 import { wait } from "../../api/delay.js";
@@ -21,12 +21,12 @@ const MOST_ROUNDS = 3; // a job that learns fast has another epoch before all is
 const ROUND_S = 0.3;
 
 /** Tells each change as a "change" event. */
-export class Looking extends EventTarget {
+export class InspectStore extends EventTarget {
   choices = completeChoices({});
   /** @type {import("../../api/predictor_list.js").Offer | null} null: not known yet. */
   lists = null;
   /** @type {import("../../api/inspect_cache.js").Looked | null} */
-  looked = null;
+  inspected = null;
   /** The choices that it answers; while the service is asked, others may be chosen. */
   answered = completeChoices({});
   /** @type {import("../../api/inspect_cache.js").Stepped | null} */
@@ -122,14 +122,14 @@ export class Looking extends EventTarget {
 
   /** The class whose number is shown: the chosen one, or the network's answer. */
   get digit() {
-    const [image] = this.looked.whole.images;
+    const [image] = this.inspected.whole.images;
     const chosen = digitOf(this.choices);
     return chosen !== null && chosen < image.probabilities.length ? chosen : image.digit;
   }
 
   /** The unit that is chosen in a hidden layer, or null. */
   unitOf(layer) {
-    const hidden = this.looked.whole.layer_sizes.length - 2;
+    const hidden = this.inspected.whole.layer_sizes.length - 2;
     const chosen = Math.min(layerOf(this.choices), hidden);
     return chosen === layer ? placeOf(this.choices.unit) : null;
   }
@@ -158,7 +158,7 @@ export class Looking extends EventTarget {
 
   async #readLists(signal) {
     const { model } = this.#given;
-    this.lists = await patiently(() => findAnswerers(model, signal), signal);
+    this.lists = await patiently(() => findPredictors(model, signal), signal);
     this.#tell();
   }
 
@@ -176,13 +176,13 @@ export class Looking extends EventTarget {
 
   async #look(signal) {
     for (let round = 1; ; round += 1) {
-      const looked = await this.#ask("error", () => this.#lookAtImage(signal));
-      const makeSteps = () => this.#makeSteps(looked, signal);
-      const stepped = looked === null ? null : await this.#ask("stepError", makeSteps);
-      const answers = [looked, stepped].flatMap((one) => Object.values(one ?? {}));
-      this.isMixed = looked !== null && !areOfOneNetwork(answers);
+      const inspected = await this.#ask("error", () => this.#lookAtImage(signal));
+      const makeSteps = () => this.#makeSteps(inspected, signal);
+      const stepped = inspected === null ? null : await this.#ask("stepError", makeSteps);
+      const answers = [inspected, stepped].flatMap((one) => Object.values(one ?? {}));
+      this.isMixed = inspected !== null && !areOfOneNetwork(answers);
       if (!this.isMixed || round === MOST_ROUNDS) {
-        this.#note(looked, stepped);
+        this.#note(inspected, stepped);
         return;
       }
       this.#inspections.forget(); // the job has gone on meanwhile
@@ -190,8 +190,8 @@ export class Looking extends EventTarget {
     }
   }
 
-  #note(looked, stepped) {
-    this.looked = looked;
+  #note(inspected, stepped) {
+    this.inspected = inspected;
     this.stepped = stepped;
     this.answered = this.choices;
   }
@@ -210,7 +210,7 @@ export class Looking extends EventTarget {
     return this.#inspections.look(what, signal);
   }
 
-  #makeSteps(looked, signal) {
+  #makeSteps(inspected, signal) {
     const { choices } = this;
     const what = {
       network: networkOf(choices),
@@ -218,7 +218,7 @@ export class Looking extends EventTarget {
       steps: Number(choices.steps),
       learningRate: Number(choices.learning_rate),
     };
-    return this.#inspections.step(what, looked, signal);
+    return this.#inspections.step(what, inspected, signal);
   }
 
   /** Return what is answered, or null where it is refused; the refusal is kept under a name. */

@@ -1,41 +1,41 @@
 /** The view "inside": one image through a network, number by number, and steps of training. */
 
 import { betterVersion } from "../../components/better_version.js";
-import { refusalNote } from "../../components/error_note.js";
+import { errorNote } from "../../components/error_note.js";
 import { html, nothing, render } from "../../vendor/lit-html.js";
-import { words } from "../../i18n/inspect.js";
+import { messages } from "../../i18n/inspect.js";
 import { announcement } from "./announcement.js";
 import { kindOfNetwork, networkOf } from "./inspect_params.js";
 import { imagePicker } from "./image_picker.js";
-import { Looking } from "./inspect_store.js";
+import { InspectStore } from "./inspect_store.js";
 import { networkPicker } from "./network_picker.js";
 import { story } from "./sections.js";
 
-export function openInside(host, address) {
-  const looking = new Looking(address);
-  looking.addEventListener("change", () => render(view(looking), host));
+export function openInspect(host, address) {
+  const store = new InspectStore(address);
+  store.addEventListener("change", () => render(view(store), host));
   return {
-    show: (choices) => looking.show(choices),
-    close: () => looking.close(),
+    show: (choices) => store.show(choices),
+    close: () => store.close(),
   };
 }
 
-function view(looking) {
-  const { choices, lists } = looking;
+function view(store) {
+  const { choices, lists } = store;
   const version = kindOfNetwork(choices) === "version" ? networkOf(choices) : null;
-  const choose = (better) => looking.choose("network", { version: better }, { isStep: true });
+  const choose = (better) => store.choose("network", { version: better }, { isStep: true });
   return html`
-    <h1>${words.title}</h1>
-    <p>${words.about}</p>
-    <p class="unseen" role="status">${announcement(looking)}</p>
+    <h1>${messages.title}</h1>
+    <p>${messages.about}</p>
+    <p class="unseen" role="status">${announcement(store)}</p>
     <div class="stack">
-      <div class="columns">${imagePicker(looking)} ${networkPicker(looking)}</div>
-      ${betterVersion(version, lists, choose)} ${refusalNote(looking.error)}
+      <div class="columns">${imagePicker(store)} ${networkPicker(store)}</div>
+      ${betterVersion(version, lists, choose)} ${errorNote(store.error)}
       <div role="status">
-        ${looking.isMixed ? html`<p class="notice warning">${words.mixed}</p>` : nothing}
+        ${store.isMixed ? html`<p class="notice warning">${messages.mixed}</p>` : nothing}
       </div>
-      <div class="stack" aria-busy=${looking.isAsking}>
-        ${looking.looked === null ? nothing : story(looking)}
+      <div class="stack" aria-busy=${store.isAsking}>
+        ${store.inspected === null ? nothing : story(store)}
       </div>
     </div>
   `;

@@ -6,7 +6,7 @@
  * @param {(key: K, ...more: unknown[]) => T} make
  * @returns {(key: K, ...more: unknown[]) => T} What else is given is not looked at again.
  */
-export function memo(make) {
+export function memoize(make) {
   const made = new WeakMap();
   return (key, ...more) => {
     if (!made.has(key)) made.set(key, make(key, ...more));

@@ -1,14 +1,14 @@
 /** The networks that can be chosen, each with the choices of the address that mean it. */
 
 import { LATEST } from "../../api/predictor_list.js";
-import { words } from "../../i18n/inspect.js";
+import { messages } from "../../i18n/inspect.js";
 import { FRESH, kindOfNetwork, networkOf } from "./inspect_params.js";
 
 const NONE = { models: [], jobs: [], versions: [] };
 
 /**
  * Return what can be chosen, and what is.
- * @param {import("./inspect_store.js").Looking} looking
+ * @param {import("./inspect_store.js").InspectStore} store
  * @returns {{value: string, groups: [string, [string, string][]][]}} Values are queries.
  */
 export function networkOptions({ choices, lists }) {
@@ -20,16 +20,16 @@ export function networkOptions({ choices, lists }) {
   ];
   const running = jobs.map(({ id, spec }) => [
     query({ job: id }),
-    words.network.job(spec.model, id),
+    messages.network.job(spec.model, id),
   ]);
   return {
     value,
     groups: [
-      [words.network.versions, withChosen(found, value, choices, "version")],
-      [words.network.jobs, withChosen(running, value, choices, "job")],
+      [messages.network.versions, withChosen(found, value, choices, "version")],
+      [messages.network.jobs, withChosen(running, value, choices, "job")],
       [
-        words.network.untrained,
-        [[query({ hidden_sizes: FRESH.hidden_sizes }), words.network.fresh]],
+        messages.network.untrained,
+        [[query({ hidden_sizes: FRESH.hidden_sizes }), messages.network.fresh]],
       ],
     ],
   };
@@ -45,15 +45,15 @@ function valueOf(choices) {
 function namesOf({ name, latest, aliases }) {
   const option = (ref, text) => [query({ model: name, version: ref }), text];
   return [
-    option(LATEST, words.network.latest(name, latest)),
+    option(LATEST, messages.network.latest(name, latest)),
     ...Object.entries(aliases).map(([alias, at]) =>
-      option(alias, words.network.alias(name, alias, at)),
+      option(alias, messages.network.alias(name, alias, at)),
     ),
   ];
 }
 
 function versionOption({ name, version }) {
-  return [query({ model: name, version }), words.network.number(name, version)];
+  return [query({ model: name, version }), messages.network.number(name, version)];
 }
 
 /** What is chosen is there to be seen, also where the lists do not have it (any more). */
@@ -63,9 +63,9 @@ function withChosen(options, value, choices, kind) {
 }
 
 function sayChosen(choices, kind) {
-  if (kind === "job") return words.network.chosenJob(choices.job);
+  if (kind === "job") return messages.network.chosenJob(choices.job);
   const { model, version } = networkOf(choices);
-  return words.network.number(model, version);
+  return messages.network.number(model, version);
 }
 
 function query(choices) {

@@ -8,18 +8,18 @@ import { outputSection, softmaxSection } from "./sections/output_sections.js";
 import { pixelSection } from "./sections/pixel_section.js";
 import { stepSection } from "./sections/step_section.js";
 
-/** @param {import("./inspect_store.js").Looking} looking There is an answer. */
-export function story(looking) {
-  const hidden = looking.looked.whole.layer_sizes.length - 2;
+/** @param {import("./inspect_store.js").InspectStore} store There is an answer. */
+export function story(store) {
+  const hidden = store.inspected.whole.layer_sizes.length - 2;
   const layers = Array.from({ length: hidden }, (_, index) => index + 1);
   const parts = [
-    pixelSection(looking),
-    ...layers.flatMap((layer) => [sumSection(looking, layer), activationSection(looking, layer)]),
-    outputSection(looking),
-    softmaxSection(looking),
-    lossSection(looking),
-    gradientSection(looking),
-    stepSection(looking),
+    pixelSection(store),
+    ...layers.flatMap((layer) => [sumSection(store, layer), activationSection(store, layer)]),
+    outputSection(store),
+    softmaxSection(store),
+    lossSection(store),
+    gradientSection(store),
+    stepSection(store),
   ];
   return parts.map(({ title, content }, index) => part(index + 1, title, content));
 }

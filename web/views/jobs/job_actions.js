@@ -4,7 +4,7 @@ import { linkTo } from "../../api/address.js";
 import { isActive } from "../../api/jobs/job_states.js";
 import { choicesOf } from "../../api/jobs/spec_params.js";
 import { html } from "../../vendor/lit-html.js";
-import { words } from "../../i18n/jobs.js";
+import { messages } from "../../i18n/jobs.js";
 
 /**
  * @param {object} job
@@ -14,13 +14,13 @@ export function jobActions(job, { cancel, reproduce }) {
   const { id, spec } = job;
   const isReproducible = job.state === "succeeded" && job.reproduction === null;
   return html`
-    <div class="row" role="group" aria-label=${words.actions}>
-      ${isActive(job) ? html`<button @click=${cancel}>${words.cancel}</button>` : null}
-      ${isReproducible ? html`<button @click=${reproduce}>${words.reproduce}</button>` : null}
-      <a class="button" href=${linkTo("train", { jobs: id })}>${isActive(job) ? words.watch : words.overlay}</a>
-      <a class="button" href=${linkTo("train", choicesOf(spec))}>${words.again}</a>
-      <a class="button" href=${linkTo("jobs", { model: spec.model })}>${words.ofModel(spec.model)}</a>
+    <div class="row" role="group" aria-label=${messages.actions}>
+      ${isActive(job) ? html`<button @click=${cancel}>${messages.cancel}</button>` : null}
+      ${isReproducible ? html`<button @click=${reproduce}>${messages.reproduce}</button>` : null}
+      <a class="button" href=${linkTo("train", { jobs: id })}>${isActive(job) ? messages.watch : messages.overlay}</a>
+      <a class="button" href=${linkTo("train", choicesOf(spec))}>${messages.again}</a>
+      <a class="button" href=${linkTo("jobs", { model: spec.model })}>${messages.ofModel(spec.model)}</a>
     </div>
-    ${isReproducible ? html`<p class="faint">${words.reproduceMeaning}</p>` : null}
+    ${isReproducible ? html`<p class="faint">${messages.reproduceMeaning}</p>` : null}
   `;
 }

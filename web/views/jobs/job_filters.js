@@ -3,8 +3,8 @@
 import { linkTo } from "../../api/address.js";
 import { JOB_STATES } from "../../api/jobs/job_states.js";
 import { html } from "../../vendor/lit-html.js";
-import { words } from "../../i18n/jobs.js";
-import { words as partWords } from "../../i18n/components.js";
+import { messages } from "../../i18n/jobs.js";
+import { messages as partWords } from "../../i18n/components.js";
 
 /**
  * Return the form of the filters.
@@ -21,21 +21,21 @@ export function jobFilters({ state = "", model = "" }, models, filter) {
   const choose = (event) => event.target.form.requestSubmit();
   const option = (name) => html`<option value=${name} .selected=${name === state}>${partWords.states[name]}</option>`;
   return html`
-    <form class="row" role="search" aria-label=${words.filters} @submit=${apply}>
+    <form class="row" role="search" aria-label=${messages.filters} @submit=${apply}>
       <label class="row">
-        ${words.state}
+        ${messages.state}
         <select name="state" @change=${choose}>
-          <option value="" .selected=${state === ""}>${words.anyState}</option>
+          <option value="" .selected=${state === ""}>${messages.anyState}</option>
           ${JOB_STATES.map(option)}
         </select>
       </label>
       <label class="row">
-        ${words.model}
-        <input name="model" list="job-models" .value=${model} placeholder=${words.anyModel} @change=${choose} />
+        ${messages.model}
+        <input name="model" list="job-models" .value=${model} placeholder=${messages.anyModel} @change=${choose} />
       </label>
       <datalist id="job-models">${models.map((name) => html`<option value=${name}></option>`)}</datalist>
-      <button>${words.apply}</button>
-      ${state || model ? html`<a href=${linkTo("jobs")}>${words.clear}</a>` : null}
+      <button>${messages.apply}</button>
+      ${state || model ? html`<a href=${linkTo("jobs")}>${messages.clear}</a>` : null}
     </form>
   `;
 }

@@ -1,6 +1,6 @@
 /** The jobs, newest first, in pages; they are asked for again while somebody looks. */
 
-import { whenAnswered } from "../../components/task_note.js";
+import { whenLoaded } from "../../components/task_note.js";
 import { confirm } from "../../components/confirm.js";
 import { KeyedRows } from "../../components/keyed_rows.js";
 import { pager } from "../../components/pager.js";
@@ -11,7 +11,7 @@ import { pageAt } from "../../api/page_cursors.js";
 import { path, withQuery } from "../../api/paths.js";
 import { watch } from "../../api/polling.js";
 import { html, render } from "../../vendor/lit-html.js";
-import { words } from "../../i18n/jobs.js";
+import { messages } from "../../i18n/jobs.js";
 import { jobFilters } from "./job_filters.js";
 import { jobTable } from "./job_table.js";
 
@@ -88,11 +88,11 @@ class JobList {
   }
 
   async #cancel({ id }) {
-    if (!(await confirm(words.cancelQuestion(id), words.cancelYes))) return;
+    if (!(await confirm(messages.cancelQuestion(id), messages.cancelYes))) return;
     this.#refusal = null;
     try {
       await send("POST", path`/jobs/${id}/cancel`);
-      this.#said = words.cancelled(id);
+      this.#said = messages.cancelled(id);
     } catch (error) {
       this.#refusal = error;
     }
@@ -106,8 +106,8 @@ class JobList {
     const asked = { answer: this.#page, refusal: this.#refusal };
     render(
       html`
-        <h1>${words.title}</h1>
-        <div class="stack">${filters} ${whenAnswered(asked, (page) => this.#list(page))}</div>
+        <h1>${messages.title}</h1>
+        <div class="stack">${filters} ${whenLoaded(asked, (page) => this.#list(page))}</div>
       `,
       this.#host,
     );
@@ -128,10 +128,10 @@ class JobList {
 
 function activityText(jobs) {
   const count = (state) => jobs.filter((job) => job.state === state).length;
-  return words.activity(count("running"), count("queued"));
+  return messages.activity(count("running"), count("queued"));
 }
 
 function nothingFound({ state, model }) {
-  if (state || model) return html`<p>${words.none}</p>`;
-  return html`<p>${words.noneYet} <a href=${linkTo("train")}>${words.trainOne}</a></p>`;
+  if (state || model) return html`<p>${messages.none}</p>`;
+  return html`<p>${messages.noneYet} <a href=${linkTo("train")}>${messages.trainOne}</a></p>`;
 }

@@ -4,16 +4,16 @@ import { reproductionOutcome } from "../../components/reproduction_outcome.js";
 import { describeState, stateBadge } from "../../components/state_badge.js";
 import { linkTo } from "../../api/address.js";
 import { html } from "../../vendor/lit-html.js";
-import { words } from "../../i18n/jobs.js";
+import { messages } from "../../i18n/jobs.js";
 import { jobProgress } from "./job_progress.js";
 
 export function jobOutcome(job) {
   const { model, error, reproduction } = job;
   return html`
     <div role="status">
-      <p>${stateBadge(job.state)} ${describeState(job, words.stateOf[job.state](job))}</p>
+      <p>${stateBadge(job.state)} ${describeState(job, messages.stateOf[job.state](job))}</p>
       ${error && failureNote(error)}
-      ${model && html`<p>${words.fact.published} ${versionLink(model)}</p>`}
+      ${model && html`<p>${messages.fact.published} ${versionLink(model)}</p>`}
       ${reproduction && reproductionNote(job)}
     </div>
     ${job.state === "running" ? html`<div class="row">${jobProgress(job)}</div>` : null}
@@ -23,14 +23,14 @@ export function jobOutcome(job) {
 /** Return a link to the version that a job has published. */
 function versionLink(model) {
   const choices = { model: model.name, version: model.version };
-  return html`<a href=${linkTo("models", choices)}>${words.version(model)}</a>`;
+  return html`<a href=${linkTo("models", choices)}>${messages.version(model)}</a>`;
 }
 
 function failureNote({ type, message }) {
   return html`
     <div class="notice refusal">
       <p><code>${type}</code>: ${message}</p>
-      <p>${words.remedies[type]}</p>
+      <p>${messages.remedies[type]}</p>
     </div>
   `;
 }
@@ -39,7 +39,7 @@ function reproductionNote(job) {
   const original = job.reproduction.of;
   return html`
     <p>
-      ${words.fact.original} <a href=${linkTo("jobs", { job: original })}>${words.jobTitle(original)}</a>.
+      ${messages.fact.original} <a href=${linkTo("jobs", { job: original })}>${messages.jobTitle(original)}</a>.
       ${reproductionOutcome(job)}
     </p>
   `;

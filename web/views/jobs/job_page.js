@@ -1,6 +1,6 @@
 /** One job: what it was asked, how it goes, what came of it. */
 
-import { whenAnswered } from "../../components/task_note.js";
+import { whenLoaded } from "../../components/task_note.js";
 import { confirm } from "../../components/confirm.js";
 import { metricList } from "../../components/metric_list.js";
 import { RunCharts } from "../../components/charts/run_charts.js";
@@ -13,8 +13,8 @@ import { findReproductions, reproduce } from "../../api/jobs/reproductions.js";
 import { RunSet } from "../../api/jobs/run_set.js";
 import { watch } from "../../api/polling.js";
 import { html, render } from "../../vendor/lit-html.js";
-import { words } from "../../i18n/jobs.js";
-import { words as metricWords } from "../../i18n/metrics.js";
+import { messages } from "../../i18n/jobs.js";
+import { messages as metricWords } from "../../i18n/metrics.js";
 import { jobActions } from "./job_actions.js";
 import { jobFacts } from "./job_facts.js";
 import { jobOutcome } from "./job_outcome.js";
@@ -32,7 +32,7 @@ class OneJob {
   #closing = new AbortController();
   #runs = new RunSet();
   #run;
-  #charts = new RunCharts(words.charts);
+  #charts = new RunCharts(messages.charts);
   #reproductions = null; // null: not looked for, or not known yet
   #isWatching = false;
   #refusal = null;
@@ -79,7 +79,7 @@ class OneJob {
   }
 
   async #cancel() {
-    if (!(await confirm(words.cancelQuestion(this.#id), words.cancelYes))) return;
+    if (!(await confirm(messages.cancelQuestion(this.#id), messages.cancelYes))) return;
     await this.#act(() => send("POST", path`/jobs/${this.#id}/cancel`));
   }
 
@@ -112,9 +112,9 @@ class OneJob {
     const refusal = missing ? { message: missing } : this.#refusal;
     render(
       html`
-        <p><a href=${linkTo("jobs")}>${words.all}</a></p>
-        <h1>${words.jobTitle(this.#id)}</h1>
-        <div class="stack">${whenAnswered({ answer: job, refusal }, () => this.#whole(job))}</div>
+        <p><a href=${linkTo("jobs")}>${messages.all}</a></p>
+        <h1>${messages.jobTitle(this.#id)}</h1>
+        <div class="stack">${whenLoaded({ answer: job, refusal }, () => this.#whole(job))}</div>
       `,
       this.#host,
     );
@@ -124,20 +124,20 @@ class OneJob {
     const acts = { cancel: () => this.#cancel(), reproduce: () => this.#reproduce() };
     return html`
       <section class="card stack">${jobOutcome(job)} ${jobActions(job, acts)}</section>
-      <section class="card"><h2>${words.curves}</h2>${this.#curves()}</section>
+      <section class="card"><h2>${messages.curves}</h2>${this.#curves()}</section>
       <div class="columns">
         <div class="stack">
-          <section class="card"><h2>${words.spec}</h2>${specList(job.spec)}</section>
+          <section class="card"><h2>${messages.spec}</h2>${specList(job.spec)}</section>
           ${this.#reproductions && reproductionList(this.#reproductions)}
         </div>
         <section class="card"><h2>${metricWords.title}</h2>${metricList(job.metrics)}</section>
-        <section class="card"><h2>${words.facts}</h2>${jobFacts(job)}</section>
+        <section class="card"><h2>${messages.facts}</h2>${jobFacts(job)}</section>
       </div>
     `;
   }
 
   #curves() {
-    const { loss, accuracy } = words.charts;
+    const { loss, accuracy } = messages.charts;
     const shown = [{ run: this.#run, color: 1, label: "" }];
     return html`
       <div class="columns">

@@ -7,7 +7,7 @@ import { stateBadge } from "../../components/state_badge.js";
 import { linkTo } from "../../api/address.js";
 import { isActive } from "../../api/jobs/job_states.js";
 import { html } from "../../vendor/lit-html.js";
-import { words } from "../../i18n/jobs.js";
+import { messages } from "../../i18n/jobs.js";
 import { jobProgress } from "./job_progress.js";
 
 /**
@@ -17,17 +17,17 @@ import { jobProgress } from "./job_progress.js";
  */
 export function jobTable(jobs, cancel, rows) {
   const cells = jobs.map((job) => [job.id, cellsOf(job, cancel)]);
-  const { job, model, chosen, state, progress, accuracy, submitted, change } = words.columns;
+  const { job, model, chosen, state, progress, accuracy, submitted, change } = messages.columns;
   const headings = [job, model, chosen, state, progress, { number: accuracy }, submitted, change];
-  return listTable(words.list, headings, rows.show(cells));
+  return listTable(messages.list, headings, rows.show(cells));
 }
 
 function cellsOf(job, cancel) {
   const { id, spec, reproduction } = job;
   return html`
-    <th scope="row"><a href=${linkTo("jobs", { job: id })}><code>${words.shortId(id)}</code></a></th>
+    <th scope="row"><a href=${linkTo("jobs", { job: id })}><code>${messages.shortId(id)}</code></a></th>
     <td><span class="long-name">${spec.model}</span></td>
-    <td class="chosen">${reproduction ? words.reproduces(reproduction.of) : specInShort(spec)}</td>
+    <td class="chosen">${reproduction ? messages.reproduces(reproduction.of) : specInShort(spec)}</td>
     <td>${stateBadge(job.state)}</td>
     <td>${jobProgress(job)}</td>
     <td class="number">${percent(job.metrics.test_accuracy)}</td>
@@ -38,6 +38,6 @@ function cellsOf(job, cancel) {
 
 function cancelButton(job, cancel) {
   return html`
-    <button aria-label=${words.cancelJob(job.id)} @click=${() => cancel(job)}>${words.cancel}</button>
+    <button aria-label=${messages.cancelJob(job.id)} @click=${() => cancel(job)}>${messages.cancel}</button>
   `;
 }

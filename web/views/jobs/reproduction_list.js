@@ -4,17 +4,17 @@ import { reproductionOutcome } from "../../components/reproduction_outcome.js";
 import { linkTo } from "../../api/address.js";
 import { LOOKED_THROUGH } from "../../api/jobs/reproductions.js";
 import { html } from "../../vendor/lit-html.js";
-import { words } from "../../i18n/jobs.js";
+import { messages } from "../../i18n/jobs.js";
 
 /** @param {object[]} jobs */
 export function reproductionList(jobs) {
   const item = (job) => html`
-    <li><a href=${linkTo("jobs", { job: job.id })}>${words.reproductionJob(job.id)}</a>: ${reproductionOutcome(job)}</li>
+    <li><a href=${linkTo("jobs", { job: job.id })}>${messages.reproductionJob(job.id)}</a>: ${reproductionOutcome(job)}</li>
   `;
   return html`
     <section class="card" aria-live="polite">
-      <h2>${words.reproductions}</h2>
-      ${jobs.length > 0 ? html`<ul>${jobs.map(item)}</ul>` : html`<p>${words.noReproduction(LOOKED_THROUGH)}</p>`}
+      <h2>${messages.reproductions}</h2>
+      ${jobs.length > 0 ? html`<ul>${jobs.map(item)}</ul>` : html`<p>${messages.noReproduction(LOOKED_THROUGH)}</p>`}
     </section>
   `;
 }

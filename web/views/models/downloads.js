@@ -1,12 +1,12 @@
 /** The files that a version is handed out as. */
 
 import { size } from "../../components/formats.js";
-import { refusalNote } from "../../components/error_note.js";
+import { errorNote } from "../../components/error_note.js";
 import { saveFile } from "../../components/save_file.js";
 import { download } from "../../api/download.js";
 import { path, withQuery } from "../../api/paths.js";
 import { html, nothing, render } from "../../vendor/lit-html.js";
-import { words } from "../../i18n/models.js";
+import { messages } from "../../i18n/models.js";
 
 const FORMATS = ["npz", "onnx", "safetensors"];
 
@@ -36,15 +36,15 @@ export class Downloads {
     const isBusy = this.#coming !== null;
     const item = (format) => html`
       <li>
-        <button aria-disabled=${isBusy} @click=${() => this.#fetch(format)}>${words.download(format)}</button>
-        <span class="faint">${words.formats[format]}</span>
+        <button aria-disabled=${isBusy} @click=${() => this.#fetch(format)}>${messages.download(format)}</button>
+        <span class="faint">${messages.formats[format]}</span>
       </li>
     `;
     render(
       html`
-        <h2>${words.downloads}</h2>
+        <h2>${messages.downloads}</h2>
         <ul class="plain stack">${FORMATS.map(item)}</ul>
-        ${refusalNote(this.#refusal)}
+        ${errorNote(this.#refusal)}
         <p role="status">${this.#said}</p>
         ${isBusy ? progressOf(this.#coming) : null}
       `,
@@ -60,13 +60,13 @@ export class Downloads {
       this.#redraw();
     };
     this.#refusal = null;
-    this.#said = words.making(format);
+    this.#said = messages.making(format);
     note(0, null);
     try {
       const { signal } = this.#closing;
       const { blob, name } = await download(withQuery(where, { format }), { signal, onProgress: note });
       saveFile(blob, name);
-      this.#said = words.saved(name, size(blob.size));
+      this.#said = messages.saved(name, size(blob.size));
     } catch (error) {
       if (error.name === "AbortError") return;
       this.#refusal = error;
@@ -79,11 +79,11 @@ export class Downloads {
 
 /** A bar, not a sentence: nobody wants each piece read aloud. */
 function progressOf({ format, bytes, all }) {
-  const said = words.fetched(format, size(bytes), all && size(all));
+  const said = messages.fetched(format, size(bytes), all && size(all));
   const value = all === null ? nothing : bytes; // of how many is not known: a bar without an end
   return html`
     <p>
-      <progress max=${all ?? nothing} value=${value} aria-label=${words.progressOf(format)}></progress>
+      <progress max=${all ?? nothing} value=${value} aria-label=${messages.progressOf(format)}></progress>
       <span class="faint" aria-hidden="true">${said}</span>
     </p>
   `;

@@ -1,11 +1,11 @@
 /** A version that was trained elsewhere, handed in as a file. */
 
-import { refusalNote } from "../../components/error_note.js";
+import { errorNote } from "../../components/error_note.js";
 import { linkTo } from "../../api/address.js";
 import { readJson, request } from "../../api/client.js";
 import { path } from "../../api/paths.js";
 import { html } from "../../vendor/lit-html.js";
-import { words } from "../../i18n/models.js";
+import { messages } from "../../i18n/models.js";
 
 export class Importing {
   #model;
@@ -29,18 +29,18 @@ export class Importing {
   template() {
     return html`
       <section class="card">
-        <h2>${words.importTitle}</h2>
-        <p class="faint">${words.importMeaning}</p>
+        <h2>${messages.importTitle}</h2>
+        <p class="faint">${messages.importMeaning}</p>
         <form class="row" @submit=${(event) => this.#send(event)}>
           ${this.#model === null ? this.#nameField() : null}
           <label class="field">
-            ${words.importFile}
+            ${messages.importFile}
             <input name="file" type="file" accept=".npz" required />
           </label>
-          <button aria-disabled=${this.#isBusy}>${words.importSend}</button>
+          <button aria-disabled=${this.#isBusy}>${messages.importSend}</button>
         </form>
-        ${refusalNote(this.#refusal)}
-        <div role="status">${this.#isBusy ? words.importing : this.#imported && importedNote(this.#imported)}</div>
+        ${errorNote(this.#refusal)}
+        <div role="status">${this.#isBusy ? messages.importing : this.#imported && importedNote(this.#imported)}</div>
       </section>
     `;
   }
@@ -48,7 +48,7 @@ export class Importing {
   #nameField() {
     return html`
       <label class="field">
-        ${words.importName}
+        ${messages.importName}
         <input name="model" required maxlength="63" autocomplete="off" />
       </label>
     `;
@@ -82,8 +82,8 @@ async function post(where, body) {
 function importedNote({ name, version, metrics }) {
   return html`
     <p>
-      <a href=${linkTo("models", { model: name, version })}>${words.imported(name, version)}</a>
-      ${metrics.test_accuracy === null ? words.importedUnseen : null}
+      <a href=${linkTo("models", { model: name, version })}>${messages.imported(name, version)}</a>
+      ${metrics.test_accuracy === null ? messages.importedUnseen : null}
     </p>
   `;
 }

@@ -1,15 +1,15 @@
 /** The models, the newest first, in pages. */
 
-import { whenAnswered } from "../../components/task_note.js";
+import { whenLoaded } from "../../components/task_note.js";
 import { listTable } from "../../components/list_table.js";
 import { pager } from "../../components/pager.js";
 import { linkTo } from "../../api/address.js";
-import { Asked } from "../../api/task.js";
+import { Task } from "../../api/task.js";
 import { getPatiently } from "../../api/client.js";
 import { pageAt } from "../../api/page_cursors.js";
 import { withQuery } from "../../api/paths.js";
 import { html, render } from "../../vendor/lit-html.js";
-import { words } from "../../i18n/models.js";
+import { messages } from "../../i18n/models.js";
 import { aliasLinks } from "./aliases/alias_links.js";
 import { Importing } from "./import_form.js";
 
@@ -22,7 +22,7 @@ export function openModelList(host) {
 class ModelList {
   #host;
   #choices = {};
-  #page = new Asked(() => this.#redraw());
+  #page = new Task(() => this.#redraw());
   #importing = new Importing({ model: null, redraw: () => this.#redraw(), onDone: () => this.#ask() });
 
   constructor(host) {
@@ -48,9 +48,9 @@ class ModelList {
   #redraw() {
     render(
       html`
-        <h1>${words.title}</h1>
+        <h1>${messages.title}</h1>
         <div class="stack">
-          ${whenAnswered(this.#page, (page) => this.#list(page))} ${this.#importing.template()}
+          ${whenLoaded(this.#page, (page) => this.#list(page))} ${this.#importing.template()}
         </div>
       `,
       this.#host,
@@ -69,19 +69,19 @@ class ModelList {
 }
 
 function noModels() {
-  return html`<p>${words.noModels} <a href=${linkTo("train")}>${words.trainOne}</a></p>`;
+  return html`<p>${messages.noModels} <a href=${linkTo("train")}>${messages.trainOne}</a></p>`;
 }
 
 function modelTable(models) {
-  const { model, latest, aliases } = words.columns;
-  return listTable(words.list, [model, latest, aliases], models.map(modelRow));
+  const { model, latest, aliases } = messages.columns;
+  return listTable(messages.list, [model, latest, aliases], models.map(modelRow));
 }
 
 function modelRow({ name, latest, aliases }) {
   return html`
     <tr>
       <th scope="row"><a href=${linkTo("models", { model: name })}>${name}</a></th>
-      <td><a href=${linkTo("models", { model: name, version: latest })}>${words.version(latest)}</a></td>
+      <td><a href=${linkTo("models", { model: name, version: latest })}>${messages.version(latest)}</a></td>
       <td>${aliasLinks(name, aliases)}</td>
     </tr>
   `;

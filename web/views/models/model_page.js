@@ -1,14 +1,14 @@
 /** One model: its versions in pages, its aliases, two of them to be compared, and imports. */
 
-import { whenAnswered } from "../../components/task_note.js";
+import { whenLoaded } from "../../components/task_note.js";
 import { pager } from "../../components/pager.js";
 import { linkTo } from "../../api/address.js";
-import { Asked } from "../../api/task.js";
+import { Task } from "../../api/task.js";
 import { getPatiently } from "../../api/client.js";
 import { pageAt } from "../../api/page_cursors.js";
 import { path, withQuery } from "../../api/paths.js";
 import { html, render } from "../../vendor/lit-html.js";
-import { words } from "../../i18n/models.js";
+import { messages } from "../../i18n/models.js";
 import { Aliases } from "./aliases/alias_panel.js";
 import { compareForm } from "./comparison/compare_form.js";
 import { Importing } from "./import_form.js";
@@ -24,7 +24,7 @@ class OneModel {
   #host;
   #model;
   #choices = {};
-  #page = new Asked(() => this.#redraw());
+  #page = new Task(() => this.#redraw());
   #aliases;
   #importing;
 
@@ -62,9 +62,9 @@ class OneModel {
   #redraw() {
     render(
       html`
-        <p><a href=${linkTo("models")}>${words.all}</a></p>
-        <h1>${words.modelTitle(this.#model)}</h1>
-        <div class="stack">${whenAnswered(this.#page, (page) => this.#whole(page))}</div>
+        <p><a href=${linkTo("models")}>${messages.all}</a></p>
+        <h1>${messages.modelTitle(this.#model)}</h1>
+        <div class="stack">${whenLoaded(this.#page, (page) => this.#whole(page))}</div>
       `,
       this.#host,
     );
@@ -74,7 +74,7 @@ class OneModel {
     const linkOf = (trail) => linkTo("models", { model: this.#model, after: trail });
     return html`
       <section class="card stack">
-        <h2>${words.versions}</h2>
+        <h2>${messages.versions}</h2>
         ${versionTable(items)} ${pager(at, nextCursor, linkOf)}
       </section>
       ${items.length > 1 ? compareForm(this.#model, items, [items[1].version, items[0].version]) : null}

@@ -5,7 +5,7 @@ import { moment, percent, size, whole } from "../../components/formats.js";
 import { reproductionOutcome } from "../../components/reproduction_outcome.js";
 import { linkTo } from "../../api/address.js";
 import { html } from "../../vendor/lit-html.js";
-import { words } from "../../i18n/models.js";
+import { messages } from "../../i18n/models.js";
 import { layersText, originLink } from "./version_table.js";
 
 /**
@@ -13,7 +13,7 @@ import { layersText, originLink } from "./version_table.js";
  * @param {object[] | null} reproductions Jobs that trained its spec again; null: not looked for.
  */
 export function versionFacts(manifest, reproductions) {
-  const { columns, fact } = words;
+  const { columns, fact } = messages;
   const { dataset, weights } = manifest;
   const facts = [
     [columns.accuracy, percent(manifest.metrics.test_accuracy)],
@@ -23,23 +23,23 @@ export function versionFacts(manifest, reproductions) {
     [columns.created, moment(manifest.created_at)],
     [columns.origin, originLink(manifest.job_id)],
     ...(manifest.job_id === null ? [] : [[fact.reproduced, reproducedBy(reproductions)]]),
-    [fact.dataset, dataset === null ? words.noDataset : digest(dataset.name, dataset.sha256)],
-    [fact.weights, digest(words.sha256, weights.sha256)],
+    [fact.dataset, dataset === null ? messages.noDataset : digest(dataset.name, dataset.sha256)],
+    [fact.weights, digest(messages.sha256, weights.sha256)],
   ];
-  return factTable(words.facts, facts);
+  return factTable(messages.facts, facts);
 }
 
 /** @param {Record<string, string | number>} environment */
 export function environmentFacts(environment) {
-  const facts = Object.entries(environment).map(([name, value]) => [words.environmentNames[name], value]);
-  return factTable(words.environment, facts);
+  const facts = Object.entries(environment).map(([name, value]) => [messages.environmentNames[name], value]);
+  return factTable(messages.environment, facts);
 }
 
 function reproducedBy(jobs) {
   if (jobs === null) return null;
-  if (jobs.length === 0) return words.notReproduced;
+  if (jobs.length === 0) return messages.notReproduced;
   const item = (job) => html`
-    <li><a href=${linkTo("jobs", { job: job.id })}>${words.job(job.id)}</a>: ${reproductionOutcome(job)}</li>
+    <li><a href=${linkTo("jobs", { job: job.id })}>${messages.job(job.id)}</a>: ${reproductionOutcome(job)}</li>
   `;
   return html`<ul class="plain">${jobs.map(item)}</ul>`;
 }

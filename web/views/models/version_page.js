@@ -1,17 +1,17 @@
 /** One version: how good it is, where it comes from, its aliases, its files, and its end. */
 
-import { whenAnswered } from "../../components/task_note.js";
+import { whenLoaded } from "../../components/task_note.js";
 import { confirm } from "../../components/confirm.js";
 import { metricList } from "../../components/metric_list.js";
 import { specList } from "../../components/spec_list.js";
 import { linkTo } from "../../api/address.js";
-import { Asked } from "../../api/task.js";
+import { Task } from "../../api/task.js";
 import { send } from "../../api/client.js";
 import { path } from "../../api/paths.js";
 import { findReproductions } from "../../api/jobs/reproductions.js";
 import { html, render } from "../../vendor/lit-html.js";
-import { words as metricWords } from "../../i18n/metrics.js";
-import { words } from "../../i18n/models.js";
+import { messages as metricWords } from "../../i18n/metrics.js";
+import { messages } from "../../i18n/models.js";
 import { Aliases } from "./aliases/alias_panel.js";
 import { Downloads } from "./downloads.js";
 import { EvaluationCards } from "./evaluation/evaluation_cards.js";
@@ -27,8 +27,8 @@ class OneVersion {
   #ref;
   #address;
   #choices = {};
-  #manifest = new Asked(() => this.#note());
-  #reproductions = new Asked(() => this.#redraw());
+  #manifest = new Task(() => this.#note());
+  #reproductions = new Task(() => this.#redraw());
   #refusal = null; // of its end
   #cards = null; // what is there as soon as the manifest is
   #isClosed = false;
@@ -83,7 +83,7 @@ class OneVersion {
 
   async #remove() {
     const { version } = this.#manifest.answer;
-    if (!(await confirm(words.deleteQuestion(this.#model, version), words.deleteYes))) return;
+    if (!(await confirm(messages.deleteQuestion(this.#model, version), messages.deleteYes))) return;
     this.#refusal = null;
     try {
       await send("DELETE", path`/models/${this.#model}/versions/${version}`);
@@ -100,9 +100,9 @@ class OneVersion {
     const refusal = this.#manifest.refusal ?? this.#reproductions.refusal ?? this.#refusal;
     render(
       html`
-        <p><a href=${linkTo("models", { model: this.#model })}>${words.allOf(this.#model)}</a></p>
-        <h1>${words.versionTitle(this.#model, answer?.version ?? this.#ref)}</h1>
-        <div class="stack">${whenAnswered({ answer, refusal }, (manifest) => this.#whole(manifest))}</div>
+        <p><a href=${linkTo("models", { model: this.#model })}>${messages.allOf(this.#model)}</a></p>
+        <h1>${messages.versionTitle(this.#model, answer?.version ?? this.#ref)}</h1>
+        <div class="stack">${whenLoaded({ answer, refusal }, (manifest) => this.#whole(manifest))}</div>
       `,
       this.#host,
     );
@@ -114,7 +114,7 @@ class OneVersion {
     return html`
       <div class="columns">
         <section class="card">
-          <h2>${words.facts}</h2>
+          <h2>${messages.facts}</h2>
           ${versionFacts(manifest, this.#reproductions.answer)} ${this.#ways(manifest)}
         </section>
         <section class="card"><h2>${metricWords.title}</h2>${metricList(metrics)}</section>
@@ -123,10 +123,10 @@ class OneVersion {
       <div class="columns">
         ${downloads.card}
         <section class="card">
-          <h2>${words.environment}</h2>
+          <h2>${messages.environment}</h2>
           ${environmentFacts(environment)}
         </section>
-        ${spec && html`<section class="card"><h2>${words.spec}</h2>${specList(spec)}</section>`}
+        ${spec && html`<section class="card"><h2>${messages.spec}</h2>${specList(spec)}</section>`}
       </div>
     `;
   }
@@ -134,9 +134,9 @@ class OneVersion {
   #ways({ name: model, version }) {
     return html`
       <div class="row">
-        <a class="button" href=${linkTo("draw", { model, version })}>${words.draw}</a>
-        <a class="button" href=${linkTo("inside", { model, version })}>${words.inside}</a>
-        <button @click=${() => this.#remove()}>${words.delete}</button>
+        <a class="button" href=${linkTo("draw", { model, version })}>${messages.draw}</a>
+        <a class="button" href=${linkTo("inside", { model, version })}>${messages.inside}</a>
+        <button @click=${() => this.#remove()}>${messages.delete}</button>
       </div>
     `;
   }

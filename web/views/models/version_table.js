@@ -4,11 +4,11 @@ import { listTable } from "../../components/list_table.js";
 import { moment, percent, size, whole } from "../../components/formats.js";
 import { linkTo } from "../../api/address.js";
 import { html } from "../../vendor/lit-html.js";
-import { words } from "../../i18n/models.js";
+import { messages } from "../../i18n/models.js";
 
 /** @param {object[]} manifests */
 export function versionTable(manifests) {
-  const { columns } = words;
+  const { columns } = messages;
   const headings = [
     columns.version,
     columns.aliases,
@@ -19,15 +19,15 @@ export function versionTable(manifests) {
     columns.origin,
     columns.created,
   ];
-  return listTable(words.versions, headings, manifests.map(versionRow));
+  return listTable(messages.versions, headings, manifests.map(versionRow));
 }
 
 function versionRow(manifest) {
   const { name, version, aliases, metrics } = manifest;
   return html`
     <tr>
-      <th scope="row"><a href=${linkTo("models", { model: name, version })}>${words.version(version)}</a></th>
-      <td>${aliases.length > 0 ? aliases.join(words.between) : words.noAliases}</td>
+      <th scope="row"><a href=${linkTo("models", { model: name, version })}>${messages.version(version)}</a></th>
+      <td>${aliases.length > 0 ? aliases.join(messages.between) : messages.noAliases}</td>
       <td class="number">${percent(metrics.test_accuracy)}</td>
       <td class="number">${layersText(manifest.layer_sizes)}</td>
       <td class="number">${whole(manifest.parameters)}</td>
@@ -40,11 +40,11 @@ function versionRow(manifest) {
 
 /** Return a network's layers, such as 784–50–10. */
 export function layersText(sizes) {
-  return sizes.join(words.betweenLayers);
+  return sizes.join(messages.betweenLayers);
 }
 
 /** Return a link to the job that made a version, or that it was imported. */
 export function originLink(jobId) {
-  if (jobId === null) return words.isImported;
-  return html`<a href=${linkTo("jobs", { job: jobId })}>${words.job(jobId)}</a>`;
+  if (jobId === null) return messages.isImported;
+  return html`<a href=${linkTo("jobs", { job: jobId })}>${messages.job(jobId)}</a>`;
 }

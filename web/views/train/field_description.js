@@ -1,7 +1,7 @@
 /** What stands beneath a field: what it means, what it may be, what it is by default. */
 
 import { whole } from "../../components/formats.js";
-import { fields, words } from "../../i18n/train.js";
+import { fields, messages } from "../../i18n/train.js";
 import { NO_VARIANT } from "./spec_schema.js";
 import { writeValue } from "./field_text.js";
 
@@ -24,9 +24,9 @@ export function meaningOf(field) {
 function sayBounds({ least, most, isLeastOut, isMostOut }) {
   if (least === undefined || most === undefined) return "";
   const [from, to] = [least, most].map(sayNumber);
-  if (!isLeastOut && !isMostOut) return words.between(from, to);
-  const lower = isLeastOut ? words.above(from) : words.from(from);
-  return words.inBounds(lower, isMostOut ? words.below(to) : words.upTo(to));
+  if (!isLeastOut && !isMostOut) return messages.between(from, to);
+  const lower = isLeastOut ? messages.above(from) : messages.from(from);
+  return messages.inBounds(lower, isMostOut ? messages.below(to) : messages.upTo(to));
 }
 
 function sayNumber(number) {
@@ -37,7 +37,7 @@ function sayUsual(field) {
   if (field.usual == null && field.kind !== "union") return "";
   const text = writeValue(field, field.usual);
   if (text === "") return "";
-  if (field.kind === "flag") return words.byDefault(field.usual ? words.on : words.off);
+  if (field.kind === "flag") return messages.byDefault(field.usual ? messages.on : messages.off);
   if (field.kind === "union" && text === NO_VARIANT) return "";
-  return words.byDefault(choiceName(field, text));
+  return messages.byDefault(choiceName(field, text));
 }

@@ -1,6 +1,6 @@
 /** What the service finds wrong, at the fields of the form. */
 
-import { words } from "../../i18n/train.js";
+import { messages } from "../../i18n/train.js";
 import { checkTags } from "./field_text.js";
 
 const NUMBERS = ["number", "rates"];
@@ -33,7 +33,7 @@ export function findUnread(form) {
   const wrong = new Map();
   for (const field of form.shown.filter(({ kind }) => kind === "tags")) {
     const { unread, repeated } = checkTags(form.textOf(field));
-    const said = [...unread.map(words.noTag), ...repeated.map(words.tagIsRepeated)];
+    const said = [...unread.map(messages.noTag), ...repeated.map(messages.tagIsRepeated)];
     if (said.length > 0) wrong.set(field.name, said);
   }
   return wrong;
@@ -44,7 +44,7 @@ export function hintAtPoints(byName, form) {
   for (const field of form.shown) {
     const wrong = byName.get(field.name);
     if (wrong === undefined || !NUMBERS.includes(field.kind)) continue;
-    if (COMMA.test(form.textOf(field))) byName.set(field.name, [...wrong, words.pointIsNeeded]);
+    if (COMMA.test(form.textOf(field))) byName.set(field.name, [...wrong, messages.pointIsNeeded]);
   }
 }
 
@@ -61,6 +61,6 @@ function findField(loc, names) {
 function sayWhere([item], message) {
   if (item === undefined) return message;
   return typeof item === "number"
-    ? words.itemIsWrong(item + 1, message)
-    : words.tagIsWrong(item, message);
+    ? messages.itemIsWrong(item + 1, message)
+    : messages.tagIsWrong(item, message);
 }

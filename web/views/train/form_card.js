@@ -1,7 +1,7 @@
 /** The form for a new run. */
 
 import { html } from "../../vendor/lit-html.js";
-import { words } from "../../i18n/train.js";
+import { messages } from "../../i18n/train.js";
 import { describedBy, fieldControl, idOf, inputOf, wrongNote } from "./field_control.js";
 import { meaningOf, nameOf } from "./field_description.js";
 import { groupFields } from "./form_groups.js";
@@ -29,17 +29,17 @@ export function formCard(state) {
   return html`
     <form class="card stack train-form" novalidate aria-labelledby="train-form-title" @submit=${submit}>
       <div>
-        <h2 id="train-form-title">${words.form}</h2>
+        <h2 id="train-form-title">${messages.form}</h2>
         ${refusedNote(state)}
       </div>
       ${common.map((field) => withParts(field, state))} ${lengthChoice(lengths, state)}
       ${folded.map(([group, fields]) => foldedGroup(group, fields, state))}
       <div class="row start">
-        <button class="primary">${state.isStarting ? words.starting : words.start}</button>
-        <button type="button" @click=${state.reset}>${words.reset}</button>
+        <button class="primary">${state.isStarting ? messages.starting : messages.start}</button>
+        <button type="button" @click=${state.reset}>${messages.reset}</button>
       </div>
       <details>
-        <summary>${words.request}</summary>
+        <summary>${messages.request}</summary>
         <pre class="request">${JSON.stringify(state.form.spec, null, 2)}</pre>
       </details>
     </form>
@@ -47,7 +47,7 @@ export function formCard(state) {
 }
 
 function refusedNote({ wrong, refused }) {
-  const said = wrong.size > 0 ? [words.fieldsAreWrong(wrong.size), ...refused] : refused;
+  const said = wrong.size > 0 ? [messages.fieldsAreWrong(wrong.size), ...refused] : refused;
   return html`
     <div role="alert">
       ${said.length > 0 ? html`<div class="notice refusal">${said.map((one) => html`<p>${one}</p>`)}</div>` : null}
@@ -85,8 +85,8 @@ function shownOf(field, { form, wrong, suggestions, changed }) {
 function lengthChoice(fields, state) {
   return html`
     <fieldset class="stack" aria-describedby="train-length-meaning">
-      <legend>${words.length}</legend>
-      <p class="meaning" id="train-length-meaning">${words.lengthMeaning}</p>
+      <legend>${messages.length}</legend>
+      <p class="meaning" id="train-length-meaning">${messages.lengthMeaning}</p>
       ${fields.map((field) => lengthField(field, state))}
     </fieldset>
   `;
@@ -106,7 +106,7 @@ function lengthField(field, state) {
           <input type="radio" name="length" value=${field.name} .checked=${isChosen} @change=${choose} />
           ${nameOf(field)}
         </label>
-        <label class="unseen" for=${idOf(field)}>${words.numberOf(nameOf(field))}</label>
+        <label class="unseen" for=${idOf(field)}>${messages.numberOf(nameOf(field))}</label>
         ${inputOf(field, { ...shown, text: isChosen ? shown.text : "", isEnabled: isChosen })}
       </div>
       ${wrongNote(field, shown.wrong)}
@@ -122,7 +122,7 @@ function foldedGroup(group, fields, state) {
   return html`
     <details>
       <summary>
-        ${words.groups[group]} ${count > 0 ? html`<span class="changed-count">${words.changed(count)}</span>` : null}
+        ${messages.groups[group]} ${count > 0 ? html`<span class="changed-count">${messages.changed(count)}</span>` : null}
       </summary>
       <div class="stack">${fields.map((field) => withParts(field, state))}</div>
     </details>

@@ -4,7 +4,7 @@ import { getApiDocument } from "../../api/openapi.js";
 import { getPatiently } from "../../api/client.js";
 import { submit } from "../../api/jobs/submission.js";
 import { html, render } from "../../vendor/lit-html.js";
-import { words } from "../../i18n/train.js";
+import { messages } from "../../i18n/train.js";
 import { formCard } from "./form_card.js";
 import { SpecForm } from "./spec_form.js";
 import { readFields } from "./spec_schema.js";
@@ -117,7 +117,7 @@ export class FormPanel {
 
   #redraw() {
     if (this.#form === null) {
-      render(html`<p class="card" role="status">${this.#refused[0] ?? words.loading}</p>`, this.#host);
+      render(html`<p class="card" role="status">${this.#refused[0] ?? messages.loading}</p>`, this.#host);
       return;
     }
     const state = {

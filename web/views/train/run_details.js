@@ -1,13 +1,13 @@
-/** One run: its state in words, how far and how good it is, and where to go from it. */
+/** One run: its state in messages, how far and how good it is, and where to go from it. */
 
 import { metricWarning } from "../../components/metric_list.js";
 import { duration, percent, short, whole } from "../../components/formats.js";
-import { refusalNote } from "../../components/error_note.js";
+import { errorNote } from "../../components/error_note.js";
 import { describeState, stateBadge } from "../../components/state_badge.js";
 import { linkTo } from "../../api/address.js";
 import { isActive } from "../../api/jobs/job_states.js";
 import { html, nothing } from "../../vendor/lit-html.js";
-import { words } from "../../i18n/train.js";
+import { messages } from "../../i18n/train.js";
 
 /**
  * @param {import("./run_legend.js").ShownRun} shown
@@ -22,15 +22,15 @@ export function runDetails({ run, label }, actions, refusal) {
       <h2 id="run-title">${label}</h2>
       <div role="status">
         <p>
-          ${stateBadge(job.state)} ${describeState(job, words.stateOf[job.state](job))}
-          ${words.stopReasons[job.metrics.stop_reason] ?? ""}
+          ${stateBadge(job.state)} ${describeState(job, messages.stateOf[job.state](job))}
+          ${messages.stopReasons[job.metrics.stop_reason] ?? ""}
         </p>
         ${job.error && html`<p class="notice refusal">${job.error.message}</p>`} ${metricWarning(job.metrics)}
       </div>
-      ${factsOf(run)} ${refusalNote(refusal)}
+      ${factsOf(run)} ${errorNote(refusal)}
       <div class="row">
-        ${isActive(job) ? html`<button @click=${actions.cancel}>${words.cancel}</button>` : nothing}
-        <button @click=${actions.takeSettings}>${words.settings}</button>
+        ${isActive(job) ? html`<button @click=${actions.cancel}>${messages.cancel}</button>` : nothing}
+        <button @click=${actions.takeSettings}>${messages.settings}</button>
         ${waysFrom(job)}
       </div>
     </section>
@@ -41,15 +41,15 @@ function factsOf({ job, epochs }) {
   const { progress } = job;
   const last = epochs.at(-1);
   const facts = [
-    [words.facts.epoch, whole(last?.epoch ?? progress.epoch)],
-    [words.facts.step, words.stepOf(whole(progress.step), whole(progress.total_steps))],
-    [words.facts.speed, short(progress.steps_per_second)],
-    [words.facts.left, isActive(job) ? duration(progress.eta_seconds) : null],
-    [words.facts.loss, short(last?.train_loss)],
-    [words.facts.trainAccuracy, percent(last?.train_accuracy)],
-    [words.facts.validationAccuracy, last?.validation_accuracy == null ? null : percent(last.validation_accuracy)],
-    [words.facts.testAccuracy, percent(last?.test_accuracy)],
-    [words.facts.attempt, job.attempt > 1 ? whole(job.attempt) : null],
+    [messages.facts.epoch, whole(last?.epoch ?? progress.epoch)],
+    [messages.facts.step, messages.stepOf(whole(progress.step), whole(progress.total_steps))],
+    [messages.facts.speed, short(progress.steps_per_second)],
+    [messages.facts.left, isActive(job) ? duration(progress.eta_seconds) : null],
+    [messages.facts.loss, short(last?.train_loss)],
+    [messages.facts.trainAccuracy, percent(last?.train_accuracy)],
+    [messages.facts.validationAccuracy, last?.validation_accuracy == null ? null : percent(last.validation_accuracy)],
+    [messages.facts.testAccuracy, percent(last?.test_accuracy)],
+    [messages.facts.attempt, job.attempt > 1 ? whole(job.attempt) : null],
   ];
   return html`
     <dl class="figures">
@@ -62,20 +62,20 @@ function factsOf({ job, epochs }) {
 
 function waysFrom({ id, state, model }) {
   const link = (href, text) => html`<a href=${href}>${text}</a>`;
-  const toJob = link(linkTo("jobs", { job: id }), words.job);
+  const toJob = link(linkTo("jobs", { job: id }), messages.job);
   if (state === "running") {
     return [
-      link(linkTo("draw", { job: id }), words.draw),
-      link(linkTo("inside", { job: id }), words.inside),
+      link(linkTo("draw", { job: id }), messages.draw),
+      link(linkTo("inside", { job: id }), messages.inside),
       toJob,
     ];
   }
   if (model === null) return toJob;
   const version = { model: model.name, version: model.version };
   return [
-    link(linkTo("models", version), words.version),
-    link(linkTo("draw", version), words.draw),
-    link(linkTo("inside", version), words.inside),
+    link(linkTo("models", version), messages.version),
+    link(linkTo("draw", version), messages.draw),
+    link(linkTo("inside", version), messages.inside),
     toJob,
   ];
 }

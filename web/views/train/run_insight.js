@@ -3,7 +3,7 @@
 import { classAccuracy } from "../../components/class_accuracy.js";
 import "../../components/images/weights_image.js";
 import { html } from "../../vendor/lit-html.js";
-import { words } from "../../i18n/train.js";
+import { messages } from "../../i18n/train.js";
 
 /**
  * @param {import("../../api/jobs/snapshot_polling.js").SnapshotWatch} snapshot
@@ -12,20 +12,20 @@ import { words } from "../../i18n/train.js";
 export function runInsight({ classes, sheet }, run) {
   const isOver = run.hasEnded && run.job.model === null; // that of a version is still to come
   const [classesLater, weightsLater] = isOver
-    ? [words.insightNever, words.insightNever]
-    : [words.classesLater, words.weightsLater];
+    ? [messages.insightNever, messages.insightNever]
+    : [messages.classesLater, messages.weightsLater];
   const epochsBehind = ({ epoch }) => (epoch === null ? 0 : run.lastEpoch - epoch);
   return html`
     <div class="columns">
       <section class="card">
-        <h2>${words.classes}</h2>
-        <p class="faint">${classes === null ? classesLater : words.classesOf(classes.epoch, epochsBehind(classes))}</p>
+        <h2>${messages.classes}</h2>
+        <p class="faint">${classes === null ? classesLater : messages.classesOf(classes.epoch, epochsBehind(classes))}</p>
         ${classes && classAccuracy(classes.shares)}
       </section>
       <section class="card">
-        <h2>${words.weights}</h2>
-        <p class="faint">${sheet === null ? weightsLater : words.weightsOf(sheet.units, sheet.epoch, epochsBehind(sheet))}</p>
-        ${sheet && html`<unit-sheet .blob=${sheet.blob} .label=${words.weightsLabel(sheet.units)}></unit-sheet>`}
+        <h2>${messages.weights}</h2>
+        <p class="faint">${sheet === null ? weightsLater : messages.weightsOf(sheet.units, sheet.epoch, epochsBehind(sheet))}</p>
+        ${sheet && html`<weights-image .blob=${sheet.blob} .label=${messages.weightsLabel(sheet.units)}></weights-image>`}
       </section>
     </div>
   `;

@@ -5,7 +5,7 @@ import { duration, percent, short, whole } from "../../components/formats.js";
 import { specInShort } from "../../components/spec_list.js";
 import { stateBadge } from "../../components/state_badge.js";
 import { html } from "../../vendor/lit-html.js";
-import { words } from "../../i18n/train.js";
+import { messages } from "../../i18n/train.js";
 
 /**
  * @typedef {object} ShownRun
@@ -21,15 +21,15 @@ import { words } from "../../i18n/train.js";
  * @param {Record<"choose" | "toggle" | "remove", (id: string) => void>} actions
  */
 export function runLegend(shown, actions) {
-  const heads = [words.run, words.stateHead, words.progress, words.lossHead, words.testHead];
+  const heads = [messages.run, messages.stateHead, messages.progress, messages.lossHead, messages.testHead];
   return html`
-    <div class="scrolls" tabindex="0" role="region" aria-label=${words.shown}>
+    <div class="scrolls" tabindex="0" role="region" aria-label=${messages.shown}>
       <table class="list legend">
-        <caption class="unseen">${words.shown}</caption>
+        <caption class="unseen">${messages.shown}</caption>
         <thead>
           <tr>
             ${heads.map((head) => html`<th scope="col">${head}</th>`)}
-            <th scope="col"><span class="unseen">${words.actions}</span></th>
+            <th scope="col"><span class="unseen">${messages.actions}</span></th>
           </tr>
         </thead>
         <tbody>
@@ -65,7 +65,7 @@ function nameCell({ run, color, label, isChosen }, { choose }) {
       <button
         class="plain"
         aria-pressed=${isChosen}
-        aria-label=${words.lookAt(label)}
+        aria-label=${messages.lookAt(label)}
         @click=${() => choose(run.id)}
       >
         ${label}
@@ -79,7 +79,7 @@ function progressOf({ state, progress }, label) {
   const { step, total_steps: total, eta_seconds: left } = progress;
   const said = state === "running" && left !== null ? duration(left) : whole(step);
   return html`
-    <progress max=${total} .value=${step} aria-label=${words.progressOf(label)}></progress>
+    <progress max=${total} .value=${step} aria-label=${messages.progressOf(label)}></progress>
     <span class="number faint">${said}</span>
   `;
 }
@@ -88,12 +88,12 @@ function buttons({ run, label, isHidden }, { toggle, remove }) {
   return html`
     <span class="actions">
       <button
-        aria-label=${isHidden ? words.show(label) : words.hide(label)}
+        aria-label=${isHidden ? messages.show(label) : messages.hide(label)}
         @click=${() => toggle(run.id)}
       >
-        ${isHidden ? words.showShort : words.hideShort}
+        ${isHidden ? messages.showShort : messages.hideShort}
       </button>
-      <button aria-label=${words.remove(label)} @click=${() => remove(run.id)}>${words.removeShort}</button>
+      <button aria-label=${messages.remove(label)} @click=${() => remove(run.id)}>${messages.removeShort}</button>
     </span>
   `;
 }

@@ -3,8 +3,8 @@
 import { moment } from "../../components/formats.js";
 import { specInShort } from "../../components/spec_list.js";
 import { html, nothing } from "../../vendor/lit-html.js";
-import { words as partWords } from "../../i18n/components.js";
-import { words } from "../../i18n/train.js";
+import { messages as partWords } from "../../i18n/components.js";
+import { messages } from "../../i18n/train.js";
 import { MOST_RUNS } from "./shown_runs.js";
 
 /**
@@ -22,19 +22,19 @@ export function runPicker(jobs, shownIds, { ask, lay }) {
   };
   return html`
     <form class="row picker" @submit=${submit}>
-      <label for="run-picker">${words.another}</label>
+      <label for="run-picker">${messages.another}</label>
       <select id="run-picker" name="run" @focus=${ask} ?disabled=${isFull}>
-        <option value="">${words.choose}</option>
+        <option value="">${messages.choose}</option>
         ${others.map(option)}
       </select>
-      <button ?disabled=${isFull}>${words.layOver}</button>
-      ${isFull ? html`<span class="faint">${words.full(MOST_RUNS)}</span>` : nothing}
+      <button ?disabled=${isFull}>${messages.layOver}</button>
+      ${isFull ? html`<span class="faint">${messages.full(MOST_RUNS)}</span>` : nothing}
     </form>
   `;
 }
 
 function option({ id, spec, state, submitted_at: submitted }) {
   const stateName = partWords.states[state];
-  const said = words.recent(spec.model, stateName, moment(submitted), specInShort(spec));
+  const said = messages.recent(spec.model, stateName, moment(submitted), specInShort(spec));
   return html`<option value=${id}>${said}</option>`;
 }

@@ -8,7 +8,7 @@ import { RunSet } from "../../api/jobs/run_set.js";
 import { SnapshotWatch } from "../../api/jobs/snapshot_polling.js";
 import { choicesOf } from "../../api/jobs/spec_params.js";
 import { html, nothing, render } from "../../vendor/lit-html.js";
-import { words } from "../../i18n/train.js";
+import { messages } from "../../i18n/train.js";
 import { runDetails } from "./run_details.js";
 import { runInsight } from "./run_insight.js";
 import { runLegend } from "./run_legend.js";
@@ -23,7 +23,7 @@ export class RunsPanel {
   #signal;
   #set = new RunSet();
   #snapshot = new SnapshotWatch();
-  #charts = new RunCharts(words.charts);
+  #charts = new RunCharts(messages.charts);
   #shown = { ids: [], chosen: null, hidden: [] };
   #recent = [];
   #refusal = null;
@@ -90,7 +90,7 @@ export class RunsPanel {
   }
 
   async #cancel(run, label) {
-    if (!(await confirm(words.cancelQuestion(label), words.cancel))) return;
+    if (!(await confirm(messages.cancelQuestion(label), messages.cancel))) return;
     try {
       run.absorbJob(await send("POST", path`/jobs/${run.id}/cancel`));
       this.#refusal = null;
@@ -108,9 +108,9 @@ export class RunsPanel {
     render(
       html`
         <section class="card stack" aria-labelledby="runs-title">
-          <h2 id="runs-title" tabindex="-1">${words.runs}</h2>
-          <div role="status">${this.#leaving && words.madeRoom(this.#leaving, MOST_RUNS)}</div>
-          ${shown.length > 0 ? this.#legend(shown) : html`<p>${words.none}</p>`} ${this.#picker()}
+          <h2 id="runs-title" tabindex="-1">${messages.runs}</h2>
+          <div role="status">${this.#leaving && messages.madeRoom(this.#leaving, MOST_RUNS)}</div>
+          ${shown.length > 0 ? this.#legend(shown) : html`<p>${messages.none}</p>`} ${this.#picker()}
         </section>
         ${chosen?.run.missing === null ? this.#all(chosen, shown) : nothing}
       `,
@@ -126,8 +126,8 @@ export class RunsPanel {
     const seen = shown.filter(({ run, isHidden }) => run.missing === null && !isHidden);
     return html`
       <div class="columns">
-        <section class="card"><h2>${words.loss}</h2>${this.#charts.lossOf(seen)}</section>
-        <section class="card"><h2>${words.accuracy}</h2>${this.#charts.accuracyOf(seen)}</section>
+        <section class="card"><h2>${messages.loss}</h2>${this.#charts.lossOf(seen)}</section>
+        <section class="card"><h2>${messages.accuracy}</h2>${this.#charts.accuracyOf(seen)}</section>
       </div>
     `;
   }
@@ -137,7 +137,7 @@ export class RunsPanel {
     return this.#set.runs.map((run, place) => ({
       run,
       color: place + 1,
-      label: run.job === null ? words.unknown(run.id) : words.nameOf(run.job.spec.model, run.id),
+      label: run.job === null ? messages.unknown(run.id) : messages.nameOf(run.job.spec.model, run.id),
       isHidden: hidden.includes(run.id),
       isChosen: run.id === chosen,
     }));

@@ -1,7 +1,7 @@
 /** The view "train": a form for a new run, and the runs that are looked at. */
 
 import { render, html } from "../../vendor/lit-html.js";
-import { words } from "../../i18n/train.js";
+import { messages } from "../../i18n/train.js";
 import { FormPanel } from "./form_panel.js";
 import { RunsPanel } from "./runs_panel.js";
 import { CHOICES, findOldest, layOver, readShown, writeShown } from "./shown_runs.js";
@@ -20,8 +20,8 @@ class TrainView {
     this.#address = address;
     render(
       html`
-        <h1>${words.title}</h1>
-        <p>${words.intro}</p>
+        <h1>${messages.title}</h1>
+        <p>${messages.intro}</p>
         <div class="train">
           <div id="train-form"></div>
           <div id="train-runs" class="stack"></div>

@@ -1,7 +1,7 @@
 /** The curve of a nonlinearity, and where on it a unit is. */
 
 import { html, svg } from "../../../vendor/lit-html.js";
-import { words } from "../../../i18n/inspect.js";
+import { messages } from "../../../i18n/inspect.js";
 import { activationNamed } from "../activations.js";
 import { shown } from "../formats.js";
 
@@ -34,7 +34,7 @@ export function activationCurve(activation, a, z) {
     <polyline points=${points.join(" ")}></polyline>
     <circle cx=${x(a)} cy=${y(of(clamp(a)))} r="5"></circle>
   `;
-  const said = words.activation.curve(activation, shown(a), shown(z));
+  const said = messages.activation.curve(activation, shown(a), shown(z));
   return html`
     <svg class="activation-curve" viewBox=${`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label=${said}>
       ${line}

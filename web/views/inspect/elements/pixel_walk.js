@@ -2,7 +2,7 @@
 
 import { sideOf } from "../../../components/images/pixel_colors.js";
 import { html, nothing, render } from "../../../vendor/lit-html.js";
-import { words } from "../../../i18n/inspect.js";
+import { messages } from "../../../i18n/inspect.js";
 import { productFormula, scaledFormula } from "../formulas/forward_formulas.js";
 import "./number_grid.js";
 import { placeOfPixel } from "../formats.js";
@@ -29,7 +29,7 @@ class PixelWalk extends HTMLElement {
       <div class="scrolls pixel-box">
         <number-grid
           class="pixel-grid"
-          .label=${words.pixels.grid}
+          .label=${messages.pixels.grid}
           .columns=${sideOf(image.pixels)}
           .describe=${describePixels}
           .values=${image.pixels}
@@ -60,11 +60,11 @@ function pixelDetail({ image: { pixels, input }, divisor, unit }, place) {
   const { row, column } = placeOfPixel(pixels, place);
   return html`
     <div class="pixel-detail">
-      <h3>${words.pixels.chosen(row, column)}</h3>
+      <h3>${messages.pixels.chosen(row, column)}</h3>
       ${scaledFormula(place, pixels[place], divisor, input[place])}
       ${
         unit.layer === 1
-          ? html`<p>${words.pixels.inUnit(words.numbers.unit(unit.unit))}</p>
+          ? html`<p>${messages.pixels.inUnit(messages.numbers.unit(unit.unit))}</p>
             ${productFormula(place, unit.unit, input[place], unit.weight[place])}`
           : nothing
       }

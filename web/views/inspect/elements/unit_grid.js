@@ -2,15 +2,15 @@
 
 import { signedColor } from "../../../components/images/signed_image.js";
 import { html, nothing } from "../../../vendor/lit-html.js";
-import { words } from "../../../i18n/inspect.js";
-import { memo } from "../memoize.js";
+import { messages } from "../../../i18n/inspect.js";
+import { memoize } from "../memoize.js";
 import "./number_grid.js";
 import { shown } from "../formats.js";
 
 const COLUMNS = 10;
 const MOST = 1000; // more can't be walked through, and a browser would feel it
 
-const firstOnes = memo((values) => values.slice(0, MOST));
+const firstOnes = memoize((values) => values.slice(0, MOST));
 
 /**
  * Return the grid, and how many units it leaves out.
@@ -33,13 +33,13 @@ export function unitGrid({ label, values, chosen, onChoose, isOfDigits = false }
       ></number-grid>
     </div>
     ${values.length > MOST
-      ? html`<p class="faint">${words.numbers.more(MOST, values.length)}</p>`
+      ? html`<p class="faint">${messages.numbers.more(MOST, values.length)}</p>`
       : nothing}
   `;
 }
 
-const describeUnits = describeWith(words.numbers.Unit);
-const describeDigits = describeWith(words.numbers.Digit);
+const describeUnits = describeWith(messages.numbers.Unit);
+const describeDigits = describeWith(messages.numbers.Digit);
 
 function describeWith(nameOf) {
   return (values) => {
@@ -48,7 +48,7 @@ function describeWith(nameOf) {
       const number = shown(values[place]);
       return {
         text: `${place}\n${number}`,
-        name: words.numbers.cell(nameOf(place), number),
+        name: messages.numbers.cell(nameOf(place), number),
         color: signedColor(values[place], largest),
       };
     };

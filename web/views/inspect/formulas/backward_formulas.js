@@ -1,12 +1,12 @@
 /** The formulas from the loss back to the weights, and of a step against the gradients. */
 
 import { html } from "../../../vendor/lit-html.js";
-import { words } from "../../../i18n/inspect_formulas.js";
+import { messages } from "../../../i18n/inspect_formulas.js";
 import { activationNamed } from "../activations.js";
 import { by, EXACT_DIGITS, formula, inputName, inputOf, numberOf } from "./formulas.js";
 import { inBrackets, shown } from "../formats.js";
 
-const { spoken } = words;
+const { spoken } = messages;
 
 export function byLogitFormula(layer, digit, { p, target, gradient }) {
   const exact = shown(p, EXACT_DIGITS);

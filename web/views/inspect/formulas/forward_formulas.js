@@ -1,12 +1,12 @@
 /** The formulas from the pixels to the loss, with an image's own numbers. */
 
 import { html } from "../../../vendor/lit-html.js";
-import { words } from "../../../i18n/inspect_formulas.js";
+import { messages } from "../../../i18n/inspect_formulas.js";
 import { activationNamed } from "../activations.js";
 import { EXACT_DIGITS, formula, inputName, inputOf, numberOf } from "./formulas.js";
 import { inBrackets, shown } from "../formats.js";
 
-const { spoken } = words;
+const { spoken } = messages;
 
 export function scaledFormula(place, pixel, divisor, x) {
   const seen = html`
@@ -43,7 +43,7 @@ export function sumFormula({ layer, unit }, products, bias, a) {
 export function activationFormula(layer, activation) {
   const seen = html`
     <var>z</var><sub>${layer}</sub> =
-    ${words.activations[activation]}(<var>a</var><sub>${layer}</sub>)
+    ${messages.activations[activation]}(<var>a</var><sub>${layer}</sub>)
   `;
   return formula(seen, spoken.activation(layer, activation));
 }
@@ -57,8 +57,8 @@ export function activatedFormula(activation, { layer, unit }, a, z) {
 export function softmaxFormula() {
   const seen = html`
     <var>p</var>[<var>k</var>] =
-    ${words.exp}(<var>a</var>[<var>k</var>] − ${words.max} <var>a</var>) /
-    ∑<sub><var>c</var></sub> ${words.exp}(<var>a</var>[<var>c</var>] − ${words.max} <var>a</var>)
+    ${messages.exp}(<var>a</var>[<var>k</var>] − ${messages.max} <var>a</var>) /
+    ∑<sub><var>c</var></sub> ${messages.exp}(<var>a</var>[<var>c</var>] − ${messages.max} <var>a</var>)
   `;
   return formula(seen, spoken.softmax);
 }
@@ -72,8 +72,8 @@ export function lossFormula(label, p, loss) {
   const exact = shown(p, EXACT_DIGITS);
   const seen = html`
     <var>L</var> =
-    −∑<sub><var>c</var></sub> <var>t</var>[<var>c</var>] ${words.ln} <var>p</var>[<var>c</var>] =
-    −${words.ln} <var>p</var>[${label}] = −${words.ln} ${exact} = <b>${shown(loss)}</b>
+    −∑<sub><var>c</var></sub> <var>t</var>[<var>c</var>] ${messages.ln} <var>p</var>[<var>c</var>] =
+    −${messages.ln} <var>p</var>[${label}] = −${messages.ln} ${exact} = <b>${shown(loss)}</b>
   `;
   return formula(seen, spoken.loss(label, exact, shown(loss)));
 }
@@ -81,7 +81,7 @@ export function lossFormula(label, p, loss) {
 export function shareFormula(digit, target, p, share) {
   const exact = shown(p, EXACT_DIGITS);
   const seen = html`
-    −<var>t</var>[${digit}] ${words.ln} <var>p</var>[${digit}] = −${target} · ${words.ln} ${exact} =
+    −<var>t</var>[${digit}] ${messages.ln} <var>p</var>[${digit}] = −${target} · ${messages.ln} ${exact} =
     <b>${shown(share)}</b>
   `;
   return formula(seen, spoken.share(digit, target, exact, shown(share)));

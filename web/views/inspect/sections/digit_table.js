@@ -1,6 +1,6 @@
 /** A table with a row for each digit, the chosen one marked. */
 
-import { words } from "../../../i18n/inspect.js";
+import { messages } from "../../../i18n/inspect.js";
 import { numberRow, numberTable } from "./number_table.js";
 
 /**
@@ -16,7 +16,7 @@ export function digitTable({ caption, digits, chosen, columns, foot }) {
   };
   return numberTable({
     caption,
-    headings: [words.numbers.ofDigit, ...columns.map(([title]) => title)],
+    headings: [messages.numbers.ofDigit, ...columns.map(([title]) => title)],
     rows: Array.from({ length: digits }, row),
     foot,
   });

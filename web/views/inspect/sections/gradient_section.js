@@ -1,7 +1,7 @@
 /** The gradients: from the loss back to the weights of the chosen digit and of the chosen unit. */
 
 import { html } from "../../../vendor/lit-html.js";
-import { words } from "../../../i18n/inspect.js";
+import { messages } from "../../../i18n/inspect.js";
 import {
   byActivatedFormula,
   byBiasFormula,
@@ -18,36 +18,36 @@ import { inputNames, inputsOf } from "./sum_detail.js";
 
 const MOST = 5;
 
-/** @param {import("../inspect_store.js").Looking} looking */
-export function gradientSection(looking) {
-  const [image] = looking.looked.whole.images;
+/** @param {import("../inspect_store.js").InspectStore} store */
+export function gradientSection(store) {
+  const [image] = store.inspected.whole.images;
   return {
-    title: words.gradients.title,
+    title: messages.gradients.title,
     content: html`
-      <p>${words.gradients.about}</p>
-      ${image.label === null ? withoutLabel(looking, "gradient-label") : known(looking.looked)}
+      <p>${messages.gradients.about}</p>
+      ${image.label === null ? withoutLabel(store, "gradient-label") : known(store.inspected)}
     `,
   };
 }
 
 function known({ whole, hidden, output }) {
   const [image] = whole.images;
-  const hiddenName = words.numbers.unit(hidden.unit.unit);
+  const hiddenName = messages.numbers.unit(hidden.unit.unit);
   return html`
     <div class="beside">
       ${logitTable(image, output.unit.unit)}
       <div>${ofDigit(image, output.unit)}</div>
     </div>
-    <h3>${words.gradients.unit(hiddenName)}</h3>
+    <h3>${messages.gradients.unit(hiddenName)}</h3>
     <div class="beside">
       <div>
         ${ofUnit(whole.activation, image, hidden.unit)}
         ${byBiasFormula(hidden.unit, hiddenName)} ${byWeightFormula(hidden.unit)}
       </div>
       ${ofWeights(image, hidden.unit, hiddenName)}
-      ${picture(words.gradients.input, words.gradients.inputOf, image.grad_input)}
+      ${picture(messages.gradients.input, messages.gradients.inputOf, image.grad_input)}
     </div>
-    <p class="faint">${words.legend}</p>
+    <p class="faint">${messages.legend}</p>
   `;
 }
 
@@ -58,9 +58,9 @@ function ofDigit(image, unit) {
     target: Number(digit === image.label),
     gradient: image.layers[unit.layer - 1].grad_a[digit],
   };
-  const name = words.numbers.digit(digit);
+  const name = messages.numbers.digit(digit);
   return html`
-    <h3>${words.numbers.Digit(digit)}</h3>
+    <h3>${messages.numbers.Digit(digit)}</h3>
     ${byLogitFormula(unit.layer, digit, numbers)} ${byBiasFormula(unit, name)}
     ${byWeightFormula(unit)} ${ofWeights(image, unit, name)}
   `;
@@ -81,11 +81,11 @@ function ofUnit(activation, image, unit) {
 /** Of a unit's weights: of those of pixels a picture, of others the largest. */
 function ofWeights(image, unit, name) {
   if (unit.layer === 1) {
-    return picture(words.gradients.weights, words.gradients.weightsOf(name), unit.grad_weight);
+    return picture(messages.gradients.weights, messages.gradients.weightsOf(name), unit.grad_weight);
   }
   const inputs = inputsOf(unit.layer, image);
   const nameOf = inputNames(unit.layer, inputs);
-  return weightTable({ caption: words.numbers.gradientsOf(name), inputs, unit, nameOf });
+  return weightTable({ caption: messages.numbers.gradientsOf(name), inputs, unit, nameOf });
 }
 
 function weightTable({ caption, inputs, unit, nameOf }) {
@@ -95,7 +95,7 @@ function weightTable({ caption, inputs, unit, nameOf }) {
     numberRow(nameOf(place), [shown(inputs[place]), shown(unit.grad_weight[place])]);
   return numberTable({
     caption,
-    headings: [words.numbers.input, words.numbers.value, words.numbers.gradient],
+    headings: [messages.numbers.input, messages.numbers.value, messages.numbers.gradient],
     rows: sorted.slice(0, MOST).map(row),
     isCaptionSeen: true,
   });
@@ -104,7 +104,7 @@ function weightTable({ caption, inputs, unit, nameOf }) {
 function logitTable({ label, probabilities, layers }, chosen) {
   const gradients = layers.at(-1).grad_a;
   return digitTable({
-    caption: words.gradients.table,
+    caption: messages.gradients.table,
     digits: probabilities.length,
     chosen,
     columns: [

@@ -1,46 +1,46 @@
 /** The loss: what the true digit's probability costs, and what each digit adds to that. */
 
 import { html } from "../../../vendor/lit-html.js";
-import { words } from "../../../i18n/inspect.js";
-import { words as formulaWords } from "../../../i18n/inspect_formulas.js";
+import { messages } from "../../../i18n/inspect.js";
+import { messages as formulaWords } from "../../../i18n/inspect_formulas.js";
 import { digitTable } from "./digit_table.js";
 import { lossFormula, shareFormula } from "../formulas/forward_formulas.js";
 import { labelField } from "../label_field.js";
 import { shown } from "../formats.js";
 
-/** @param {import("../inspect_store.js").Looking} looking */
-export function lossSection(looking) {
-  const { label } = looking.looked.whole.images[0];
+/** @param {import("../inspect_store.js").InspectStore} store */
+export function lossSection(store) {
+  const { label } = store.inspected.whole.images[0];
   return {
-    title: words.loss.title,
+    title: messages.loss.title,
     content: html`
-      <p>${words.loss.about}</p>
-      ${label === null ? withoutLabel(looking, "loss-label") : known(looking)}
+      <p>${messages.loss.about}</p>
+      ${label === null ? withoutLabel(store, "loss-label") : known(store)}
     `,
   };
 }
 
 /** What is said in place of numbers that need a label, and where to say which digit it was. */
-export function withoutLabel(looking, name) {
+export function withoutLabel(store, name) {
   return html`
     <div class="notice">
-      <p>${words.loss.unlabeled}</p>
-      ${labelField(looking, name)}
+      <p>${messages.loss.unlabeled}</p>
+      ${labelField(store, name)}
     </div>
   `;
 }
 
-function known({ looked }) {
-  const { label, loss, probabilities } = looked.whole.images[0];
-  const digit = looked.output.unit.unit;
+function known({ inspected }) {
+  const { label, loss, probabilities } = inspected.whole.images[0];
+  const digit = inspected.output.unit.unit;
   const target = Number(digit === label);
   return html`
     ${lossFormula(label, probabilities[label], loss)}
     <div class="beside">
-      ${sharesTable(looked.whole.images[0], digit)}
+      ${sharesTable(inspected.whole.images[0], digit)}
       <div>
-        <h3>${words.numbers.Digit(digit)}</h3>
-        <p>${words.loss.share(digit)}</p>
+        <h3>${messages.numbers.Digit(digit)}</h3>
+        <p>${messages.loss.share(digit)}</p>
         ${shareFormula(digit, target, probabilities[digit], target * loss)}
       </div>
     </div>
@@ -49,7 +49,7 @@ function known({ looked }) {
 
 function sharesTable({ label, loss, probabilities }, chosen) {
   return digitTable({
-    caption: words.loss.table,
+    caption: messages.loss.table,
     digits: probabilities.length,
     chosen,
     columns: [

@@ -1,24 +1,24 @@
 /** 1. The pixels, each with its value, and what the network gets of them. */
 
 import { html } from "../../../vendor/lit-html.js";
-import { words } from "../../../i18n/inspect.js";
+import { messages } from "../../../i18n/inspect.js";
 import { pixelOf } from "../inspect_params.js";
 import "../elements/pixel_walk.js";
 
 const MNIST_DIVISOR = 255;
 
-/** @param {import("../inspect_store.js").Looking} looking */
-export function pixelSection(looking) {
-  const { whole, hidden } = looking.looked;
+/** @param {import("../inspect_store.js").InspectStore} store */
+export function pixelSection(store) {
+  const { whole, hidden } = store.inspected;
   const [image] = whole.images;
-  const chosen = pixelOf(looking.choices, image.pixels);
+  const chosen = pixelOf(store.choices, image.pixels);
   const divisor = divisorOf(image);
-  const choose = ({ detail }) => looking.choose("pixel", { pixel: detail }, { isQuick: true });
+  const choose = ({ detail }) => store.choose("pixel", { pixel: detail }, { isQuick: true });
   return {
-    title: words.pixels.title,
+    title: messages.pixels.title,
     content: html`
-      <p>${words.pixels.about(image.pixels.length, divisor)}</p>
-      <p class="faint">${words.pixels.use}</p>
+      <p>${messages.pixels.about(image.pixels.length, divisor)}</p>
+      <p class="faint">${messages.pixels.use}</p>
       <pixel-walk
         class="beside"
         .shown=${{ image, divisor, unit: hidden.unit, chosen }}

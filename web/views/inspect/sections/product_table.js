@@ -1,7 +1,7 @@
 /** What inputs times weights are: the largest products, and what all add up to. */
 
 import { html, nothing } from "../../../vendor/lit-html.js";
-import { words } from "../../../i18n/inspect.js";
+import { messages } from "../../../i18n/inspect.js";
 import { numberRow, numberTable } from "./number_table.js";
 import { shown } from "../formats.js";
 
@@ -15,7 +15,7 @@ import { shown } from "../formats.js";
 export function productTable({ caption, inputs, weights, nameOf, most, bias }) {
   const all = inputs.map((input, place) => ({ place, product: input * weights[place] }));
   const sorted = all.sort((one, other) => Math.abs(other.product) - Math.abs(one.product));
-  const { input, value, weight, product: productName } = words.numbers;
+  const { input, value, weight, product: productName } = messages.numbers;
   const row = ({ place, product }) =>
     numberRow(nameOf(place), [inputs[place], weights[place], product].map((number) => shown(number)));
   return numberTable({
@@ -34,8 +34,8 @@ function sums(sorted, most, bias) {
   `;
   return html`
     <tfoot>
-      ${others.length > 0 ? row(words.numbers.others(others.length), addUp(others)) : nothing}
-      ${row(words.numbers.bias, bias)} ${row(words.numbers.sum, addUp(sorted) + bias)}
+      ${others.length > 0 ? row(messages.numbers.others(others.length), addUp(others)) : nothing}
+      ${row(messages.numbers.bias, bias)} ${row(messages.numbers.sum, addUp(sorted) + bias)}
     </tfoot>
   `;
 }

@@ -2,9 +2,9 @@
 
 import "../../../components/charts/line_chart.js";
 import { html, nothing } from "../../../vendor/lit-html.js";
-import { words } from "../../../i18n/inspect.js";
+import { messages } from "../../../i18n/inspect.js";
 import { updateFormula } from "../formulas/backward_formulas.js";
-import { memo } from "../memoize.js";
+import { memoize } from "../memoize.js";
 import { numberRow, numberTable } from "./number_table.js";
 import { picture } from "../elements/pixel_map.js";
 import { shown } from "../formats.js";
@@ -12,23 +12,23 @@ import { shown } from "../formats.js";
 const LOSS_DIGITS = 5;
 const PROBABILITY_PLACES = 3;
 
-const changeOf = memo((after, before) =>
+const changeOf = memoize((after, before) =>
   after.weight.map((weight, place) => weight - before.weight[place]),
 );
-const lineOf = memo((losses) => [
-  { label: words.step.loss, color: 1, xs: losses.map((_, step) => step), ys: losses },
+const lineOf = memoize((losses) => [
+  { label: messages.step.loss, color: 1, xs: losses.map((_, step) => step), ys: losses },
 ]);
 
-/** @param {import("../inspect_store.js").Looking} looking */
+/** @param {import("../inspect_store.js").InspectStore} store */
 export function stepResults({ stepped }) {
   const { before, after } = stepped;
   const steps = after.losses.length - 1;
   return html`
-    <h3>${words.step.losses}</h3>
+    <h3>${messages.step.losses}</h3>
     <div class="beside">
       ${lossTable(after.losses)} ${steps > 0 ? lossChart(after.losses) : nothing}
     </div>
-    <h3>${words.step.probabilities}</h3>
+    <h3>${messages.step.probabilities}</h3>
     ${probabilityTable(before, after, steps)} ${unitMoved(before, after, steps)}
   `;
 }
@@ -39,8 +39,8 @@ function lossTable(losses) {
     return numberRow(step, [shown(loss, LOSS_DIGITS), change]);
   };
   return numberTable({
-    caption: words.step.losses,
-    headings: [words.step.step, words.step.loss, words.step.change],
+    caption: messages.step.losses,
+    headings: [messages.step.step, messages.step.loss, messages.step.change],
     rows: losses.map(row),
     isTall: true,
   });
@@ -49,9 +49,9 @@ function lossTable(losses) {
 function lossChart(losses) {
   return html`
     <line-chart
-      .label=${words.step.lossChart}
-      .xLabel=${words.step.step}
-      .yLabel=${words.step.loss}
+      .label=${messages.step.lossChart}
+      .xLabel=${messages.step.step}
+      .yLabel=${messages.step.loss}
       .series=${lineOf(losses)}
     ></line-chart>
   `;
@@ -61,16 +61,16 @@ function probabilityTable(before, after, steps) {
   const digits = before.images[0].probabilities.map((_, digit) => digit);
   const row = ({ label, probabilities }, when) =>
     numberRow(
-      words.step.imageAt(label, when),
+      messages.step.imageAt(label, when),
       probabilities.map((p, digit) => probabilityText(p, digit === label)),
     );
   const both = (image, place) => [
-    row(image, words.step.before),
-    steps > 0 ? row(after.images[place], words.step.after(steps)) : nothing,
+    row(image, messages.step.before),
+    steps > 0 ? row(after.images[place], messages.step.after(steps)) : nothing,
   ];
   return numberTable({
-    caption: words.step.probabilities,
-    headings: [words.step.image, ...digits],
+    caption: messages.step.probabilities,
+    headings: [messages.step.image, ...digits],
     rows: before.images.map(both),
   });
 }
@@ -83,20 +83,20 @@ function probabilityText(p, isTrue) {
 /** How the chosen unit's bias will move next, and how its weights have moved. */
 function unitMoved(before, after, steps) {
   const { unit } = after;
-  const name = words.numbers.unit(unit.unit);
+  const name = messages.numbers.unit(unit.unit);
   const moved = changeOf(unit, before.unit);
   return html`
-    <h3>${words.step.update(name)}</h3>
+    <h3>${messages.step.update(name)}</h3>
     ${updateFormula(unit, after.learning_rate)}
     ${
       unit.layer === 1
         ? html`<div class="beside">
-            ${picture(words.step.weightsNow, words.step.weightsNowOf(name), unit.weight)}
+            ${picture(messages.step.weightsNow, messages.step.weightsNowOf(name), unit.weight)}
             ${steps > 0
-              ? picture(words.step.weightsMoved, words.step.weightsMovedOf(name), moved)
+              ? picture(messages.step.weightsMoved, messages.step.weightsMovedOf(name), moved)
               : nothing}
           </div>
-          <p class="faint">${words.legend}</p>`
+          <p class="faint">${messages.legend}</p>`
         : nothing
     }
   `;

@@ -1,9 +1,9 @@
 /** How the sum of one unit comes about: its products, its bias, and the formula with numbers. */
 
 import { html, nothing } from "../../../vendor/lit-html.js";
-import { words } from "../../../i18n/inspect.js";
+import { messages } from "../../../i18n/inspect.js";
 import { sumFormula } from "../formulas/forward_formulas.js";
-import { memo } from "../memoize.js";
+import { memoize } from "../memoize.js";
 import { picture } from "../elements/pixel_map.js";
 import { productTable } from "./product_table.js";
 import { placeOfPixel } from "../formats.js";
@@ -11,7 +11,7 @@ import { placeOfPixel } from "../formats.js";
 const MOST_PIXELS = 10;
 const MOST_UNITS = 100;
 
-const productsOf = memo((unit, inputs) => inputs.map((input, place) => input * unit.weight[place]));
+const productsOf = memoize((unit, inputs) => inputs.map((input, place) => input * unit.weight[place]));
 
 /**
  * @param {{layer: number, unit: number, weight: number[], bias: number}} unit
@@ -28,7 +28,7 @@ export function sumDetail(unit, image, name, more = nothing) {
     ${sumFormula(unit, sum, unit.bias, a)}
     <div class="beside">
       ${productTable({
-        caption: words.numbers.productsOf(name),
+        caption: messages.numbers.productsOf(name),
         inputs,
         weights: unit.weight,
         nameOf: inputNames(unit.layer, inputs),
@@ -47,19 +47,19 @@ export function inputsOf(layer, image) {
 
 /** What the inputs of a layer are called. */
 export function inputNames(layer, inputs) {
-  if (layer > 1) return words.numbers.unit;
+  if (layer > 1) return messages.numbers.unit;
   return (place) => {
     const { row, column } = placeOfPixel(inputs, place);
-    return words.numbers.pixel(row, column);
+    return messages.numbers.pixel(row, column);
   };
 }
 
 function weightPictures(unit, products, name) {
   return html`
     <div class="beside">
-      ${picture(words.sums.weights, words.sums.weightsOf(name), unit.weight)}
-      ${picture(words.sums.products, words.sums.productsOf(name), products)}
+      ${picture(messages.sums.weights, messages.sums.weightsOf(name), unit.weight)}
+      ${picture(messages.sums.products, messages.sums.productsOf(name), products)}
     </div>
-    <p class="faint">${words.legend}</p>
+    <p class="faint">${messages.legend}</p>
   `;
 }

@@ -2,7 +2,7 @@
 
 import { send } from "../../../api/client.js";
 import { path } from "../../../api/paths.js";
-import { words } from "../../../i18n/models.js";
+import { messages } from "../../../i18n/models.js";
 
 const PRECONDITION_FAILED = 412;
 
@@ -38,9 +38,9 @@ export function removeAlias(model, seen) {
  */
 export function explainChange(refusal, seen, now) {
   if (refusal.status !== PRECONDITION_FAILED) return refusal;
-  if (seen.generation === null) return { message: words.isThere(seen.alias, now?.version) };
-  if (now === null) return { message: words.wasRemoved(seen.alias) };
-  return { message: words.wasMoved(seen.alias, seen.version, now.version) };
+  if (seen.generation === null) return { message: messages.isThere(seen.alias, now?.version) };
+  if (now === null) return { message: messages.wasRemoved(seen.alias) };
+  return { message: messages.wasMoved(seen.alias, seen.version, now.version) };
 }
 
 function condition({ generation }) {

@@ -1,12 +1,12 @@
 /** Where an alias pointed before: each change of it, the newest first. */
 
-import { whenAnswered } from "../../../components/task_note.js";
+import { whenLoaded } from "../../../components/task_note.js";
 import { moment } from "../../../components/formats.js";
-import { Asked } from "../../../api/task.js";
+import { Task } from "../../../api/task.js";
 import { getPatiently } from "../../../api/client.js";
 import { path, withQuery } from "../../../api/paths.js";
 import { html } from "../../../vendor/lit-html.js";
-import { words } from "../../../i18n/models.js";
+import { messages } from "../../../i18n/models.js";
 
 const MOVES_A_PAGE = 10;
 
@@ -17,7 +17,7 @@ export class AliasMoves {
 
   constructor(model, redraw) {
     this.#model = model;
-    this.#pages = new Asked(redraw);
+    this.#pages = new Task(redraw);
   }
 
   /** Whether it is this alias's history that is shown. */
@@ -62,22 +62,22 @@ export class AliasMoves {
     const item = (entry, place) => html`<li>${moveText(entry)} ${back(entry, place)}</li>`;
     const list = ({ items, next_cursor: next }) => html`
       <ol class="moves" reversed>${items.map(item)}</ol>
-      ${next && html`<button @click=${() => this.#ask(next)}>${words.earlier}</button>`}
+      ${next && html`<button @click=${() => this.#ask(next)}>${messages.earlier}</button>`}
     `;
     return html`
       <div>
-        <h3>${words.movesOf(this.#alias)}</h3>
-        ${whenAnswered(this.#pages, list)}
+        <h3>${messages.movesOf(this.#alias)}</h3>
+        ${whenLoaded(this.#pages, list)}
       </div>
     `;
   }
 }
 
 function moveText({ moved_at: movedAt, from_version: from, to_version: to }) {
-  return html`<span class="moment">${moment(movedAt)}</span> ${words.moveText(from, to)}`;
+  return html`<span class="moment">${moment(movedAt)}</span> ${messages.moveText(from, to)}`;
 }
 
 function backButton(seen, { from_version: from, to_version: to }, move) {
   if (from === null || to === null) return null;
-  return html`<button @click=${() => move(seen, from)}>${words.moveBack(from)}</button>`;
+  return html`<button @click=${() => move(seen, from)}>${messages.moveBack(from)}</button>`;
 }

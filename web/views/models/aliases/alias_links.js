@@ -2,7 +2,7 @@
 
 import { linkTo } from "../../../api/address.js";
 import { html } from "../../../vendor/lit-html.js";
-import { words } from "../../../i18n/models.js";
+import { messages } from "../../../i18n/models.js";
 
 /**
  * @param {string} model
@@ -10,9 +10,9 @@ import { words } from "../../../i18n/models.js";
  */
 export function aliasLinks(model, aliases) {
   const pairs = Object.entries(aliases);
-  if (pairs.length === 0) return words.noAliases;
+  if (pairs.length === 0) return messages.noAliases;
   const item = ([alias, version]) => html`
-    <li><a href=${linkTo("models", { model, version, alias })}>${words.pointsAt(alias, version)}</a></li>
+    <li><a href=${linkTo("models", { model, version, alias })}>${messages.pointsAt(alias, version)}</a></li>
   `;
   return html`<ul class="chips">${pairs.map(item)}</ul>`;
 }

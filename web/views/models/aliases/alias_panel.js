@@ -2,10 +2,10 @@
 
 import { confirm } from "../../../components/confirm.js";
 import { KeyedRows } from "../../../components/keyed_rows.js";
-import { Asked } from "../../../api/task.js";
+import { Task } from "../../../api/task.js";
 import { getPatiently } from "../../../api/client.js";
 import { path } from "../../../api/paths.js";
-import { words } from "../../../i18n/models.js";
+import { messages } from "../../../i18n/models.js";
 import { AliasMoves } from "./alias_history.js";
 import { aliasTable } from "./alias_table.js";
 import { changeAlias, explainChange, removeAlias } from "./alias_changes.js";
@@ -37,7 +37,7 @@ export class Aliases {
     this.#address = address;
     this.#redraw = redraw;
     this.#onDone = onDone;
-    this.#list = new Asked(redraw);
+    this.#list = new Task(redraw);
     this.#moves = new AliasMoves(model, redraw);
     this.#look();
   }
@@ -90,16 +90,16 @@ export class Aliases {
   async #move(seen, version) {
     const isDone = await this.#change(seen, () => changeAlias(this.#model, seen, version));
     if (!isDone) return;
-    this.#said = words.moved(seen.alias, seen.version, version);
+    this.#said = messages.moved(seen.alias, seen.version, version);
     this.#address.change({ alias: seen.alias });
     this.#moves.show(seen.alias, { isNew: true });
     this.#redraw();
   }
 
   async #remove(seen) {
-    if (!(await confirm(words.removeQuestion(seen.alias), words.removeYes))) return;
+    if (!(await confirm(messages.removeQuestion(seen.alias), messages.removeYes))) return;
     if (!(await this.#change(seen, () => removeAlias(this.#model, seen)))) return;
-    this.#said = words.removed(seen.alias);
+    this.#said = messages.removed(seen.alias);
     this.#address.change({ alias: null });
     this.#moves.show(null);
     this.#redraw();

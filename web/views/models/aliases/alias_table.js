@@ -1,11 +1,11 @@
 /** The table of a model's aliases, and what can be done with each. */
 
 import { listTable } from "../../../components/list_table.js";
-import { refusalNote } from "../../../components/error_note.js";
+import { errorNote } from "../../../components/error_note.js";
 import { linkTo } from "../../../api/address.js";
 import { html } from "../../../vendor/lit-html.js";
-import { words as listWords } from "../../../i18n/lists.js";
-import { words } from "../../../i18n/models.js";
+import { messages as listWords } from "../../../i18n/lists.js";
+import { messages } from "../../../i18n/models.js";
 
 /**
  * @param {{
@@ -22,8 +22,8 @@ export function aliasTable(shown) {
   const { aliases, moves, acts } = shown;
   return html`
     <section class="card">
-      <h2>${words.aliases}</h2>
-      ${refusalNote(shown.refusal)}
+      <h2>${messages.aliases}</h2>
+      ${errorNote(shown.refusal)}
       <p role="status">${shown.said}</p>
       <div class="columns wide">
         <div>
@@ -37,36 +37,36 @@ export function aliasTable(shown) {
 }
 
 function table(aliases, shown) {
-  if (aliases.length === 0) return html`<p>${words.noAliasesYet}</p>`;
-  const { alias, pointsAt, change } = words.columns;
+  if (aliases.length === 0) return html`<p>${messages.noAliasesYet}</p>`;
+  const { alias, pointsAt, change } = messages.columns;
   const cells = aliases.map((seen) => [seen.alias, cellsOf(seen, shown)]);
-  return listTable(words.aliases, [alias, pointsAt, change], shown.rows.show(cells));
+  return listTable(messages.aliases, [alias, pointsAt, change], shown.rows.show(cells));
 }
 
 function cellsOf(seen, { model, here, moves, acts }) {
   const { alias, version } = seen;
   return html`
     <th scope="row"><span class="long-name">${alias}</span></th>
-    <td><a href=${linkTo("models", { model, version })}>${words.version(version)}</a></td>
+    <td><a href=${linkTo("models", { model, version })}>${messages.version(version)}</a></td>
     <td>
       <div class="row">
         ${here === null ? moveForm(seen, acts) : moveHere(seen, here, acts)}
         <button
           aria-expanded=${moves.isOf(alias)}
-          aria-label=${words.movesOf(alias)}
+          aria-label=${messages.movesOf(alias)}
           @click=${() => acts.toggleMoves(alias)}
-        >${words.history}</button>
-        <button aria-label=${words.removeAlias(alias)} @click=${() => acts.remove(seen)}>${words.remove}</button>
+        >${messages.history}</button>
+        <button aria-label=${messages.removeAlias(alias)} @click=${() => acts.remove(seen)}>${messages.remove}</button>
       </div>
     </td>
   `;
 }
 
 function moveHere(seen, here, { move }) {
-  if (seen.version === here) return html`<span class="faint">${words.pointsHere}</span>`;
+  if (seen.version === here) return html`<span class="faint">${messages.pointsHere}</span>`;
   return html`
-    <button class="primary" aria-label=${words.moveAlias(seen.alias, here)} @click=${() => move(seen, here)}>
-      ${words.moveHere}
+    <button class="primary" aria-label=${messages.moveAlias(seen.alias, here)} @click=${() => move(seen, here)}>
+      ${messages.moveHere}
     </button>
   `;
 }
@@ -79,10 +79,10 @@ function moveForm(seen, { move }) {
   return html`
     <form class="row" @submit=${submit}>
       <label class="row">
-        ${words.toVersion}
+        ${messages.toVersion}
         <input class="short" name="version" type="number" min="1" required />
       </label>
-      <button aria-label=${words.moveIt(seen.alias)}>${words.move}</button>
+      <button aria-label=${messages.moveIt(seen.alias)}>${messages.move}</button>
     </form>
   `;
 }
@@ -96,11 +96,11 @@ function makeForm({ here, acts }) {
   return html`
     <form class="row" @submit=${submit}>
       <label class="field">
-        ${words.newAlias}
+        ${messages.newAlias}
         <input name="alias" required maxlength="63" autocomplete="off" autocapitalize="off" />
       </label>
       ${here === null ? versionField() : null}
-      <button>${here === null ? words.make : words.makeHere(here)}</button>
+      <button>${here === null ? messages.make : messages.makeHere(here)}</button>
     </form>
   `;
 }
@@ -108,7 +108,7 @@ function makeForm({ here, acts }) {
 function versionField() {
   return html`
     <label class="field">
-      ${words.newAliasVersion}
+      ${messages.newAliasVersion}
       <input class="short" name="version" type="number" min="1" required />
     </label>
   `;

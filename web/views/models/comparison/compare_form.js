@@ -3,7 +3,7 @@
 import { percent } from "../../../components/formats.js";
 import { linkTo } from "../../../api/address.js";
 import { html } from "../../../vendor/lit-html.js";
-import { words } from "../../../i18n/models.js";
+import { messages } from "../../../i18n/models.js";
 
 /**
  * @param {string} model
@@ -18,10 +18,10 @@ export function compareForm(model, manifests, chosen) {
   };
   return html`
     <section class="card">
-      <h2>${words.compareTitle}</h2>
+      <h2>${messages.compareTitle}</h2>
       <form class="row" @submit=${compare}>
-        ${versionField(words.first, manifests, chosen[0])} ${versionField(words.second, manifests, chosen[1])}
-        <button>${words.compare}</button>
+        ${versionField(messages.first, manifests, chosen[0])} ${versionField(messages.second, manifests, chosen[1])}
+        <button>${messages.compare}</button>
       </form>
     </section>
   `;
@@ -31,7 +31,7 @@ function versionField(label, manifests, chosen) {
   const known = manifests.map(({ version }) => String(version));
   const option = ({ version, metrics }) => html`
     <option value=${version} .selected=${String(version) === String(chosen)}>
-      ${words.versionOption(version, percent(metrics.test_accuracy))}
+      ${messages.versionOption(version, percent(metrics.test_accuracy))}
     </option>
   `;
   return html`

@@ -1,12 +1,12 @@
 /** Two versions of a model on the same test images: how often each is right, and where they differ. */
 
-import { whenAnswered } from "../../../components/task_note.js";
+import { whenLoaded } from "../../../components/task_note.js";
 import { linkTo } from "../../../api/address.js";
-import { Asked } from "../../../api/task.js";
+import { Task } from "../../../api/task.js";
 import { patiently, send } from "../../../api/client.js";
 import { path, withQuery } from "../../../api/paths.js";
 import { html, render } from "../../../vendor/lit-html.js";
-import { words } from "../../../i18n/models.js";
+import { messages } from "../../../i18n/models.js";
 import { compareForm } from "./compare_form.js";
 import { comparisonTable } from "./comparison_table.js";
 import { disagreements } from "./disagreements.js";
@@ -22,8 +22,8 @@ class Comparison {
   #host;
   #model;
   #refs = [];
-  #versions = new Asked(() => this.#redraw()); // to choose from
-  #compared = new Asked(() => this.#redraw());
+  #versions = new Task(() => this.#redraw()); // to choose from
+  #compared = new Task(() => this.#redraw());
 
   constructor(host, model) {
     this.#host = host;
@@ -53,11 +53,11 @@ class Comparison {
   #redraw() {
     render(
       html`
-        <p><a href=${linkTo("models", { model: this.#model })}>${words.allOf(this.#model)}</a></p>
-        <h1>${words.comparisonTitle(this.#model, this.#refs)}</h1>
+        <p><a href=${linkTo("models", { model: this.#model })}>${messages.allOf(this.#model)}</a></p>
+        <h1>${messages.comparisonTitle(this.#model, this.#refs)}</h1>
         <div class="stack">
           ${compareForm(this.#model, this.#versions.answer?.items ?? [], this.#refs)}
-          ${whenAnswered(this.#compared, (compared) => this.#whole(compared))}
+          ${whenLoaded(this.#compared, (compared) => this.#whole(compared))}
         </div>
       `,
       this.#host,

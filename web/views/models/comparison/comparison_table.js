@@ -2,7 +2,7 @@
 
 import { percent, short, whole } from "../../../components/formats.js";
 import { html } from "../../../vendor/lit-html.js";
-import { words } from "../../../i18n/models.js";
+import { messages } from "../../../i18n/models.js";
 
 const SIGNIFICANT = 0.05;
 
@@ -10,22 +10,22 @@ const SIGNIFICANT = 0.05;
 export function comparisonTable(compared) {
   const [first, second] = compared.versions;
   return html`
-    <h2>${words.whoIsBetter}</h2>
-    <p>${words.accuracies(accuracyOf(first), accuracyOf(second), whole(compared.examples))}</p>
+    <h2>${messages.whoIsBetter}</h2>
+    <p>${messages.accuracies(accuracyOf(first), accuracyOf(second), whole(compared.examples))}</p>
     <p class="notice" role="status">${mcNemarText(compared)}</p>
     <div class="scrolls">
       <table class="list fourfold">
-        <caption class="unseen">${words.fourfold}</caption>
+        <caption class="unseen">${messages.fourfold}</caption>
         <thead>
           <tr>
             <td></td>
-            <th scope="col">${words.isRight(second.version)}</th>
-            <th scope="col">${words.isWrong(second.version)}</th>
+            <th scope="col">${messages.isRight(second.version)}</th>
+            <th scope="col">${messages.isWrong(second.version)}</th>
           </tr>
         </thead>
         <tbody>
-          ${countRow(words.isRight(first.version), compared.both_right, compared.only_first_right)}
-          ${countRow(words.isWrong(first.version), compared.only_second_right, compared.both_wrong)}
+          ${countRow(messages.isRight(first.version), compared.both_right, compared.only_first_right)}
+          ${countRow(messages.isWrong(first.version), compared.only_second_right, compared.both_wrong)}
         </tbody>
       </table>
     </div>
@@ -49,16 +49,16 @@ function countRow(heading, ...counts) {
 function mcNemarText({ versions, mcnemar, only_first_right: onlyFirst, only_second_right: onlySecond }) {
   const [first, second] = versions.map(({ version }) => version);
   const [better, worse] = onlyFirst > onlySecond ? [first, second] : [second, first];
-  if (onlyFirst + onlySecond === 0) return words.sameImages;
+  if (onlyFirst + onlySecond === 0) return messages.sameImages;
   const counts = [Math.max(onlyFirst, onlySecond), Math.min(onlyFirst, onlySecond)].map(whole);
   const found = { better, worse, counts, p: pText(mcnemar.p_value) };
-  return mcnemar.p_value < SIGNIFICANT ? words.significant(found) : words.notSignificant(found);
+  return mcnemar.p_value < SIGNIFICANT ? messages.significant(found) : messages.notSignificant(found);
 }
 
 function pText(p) {
-  return p < 0.0001 ? words.pTiny : words.pIs(short(p, 2));
+  return p < 0.0001 ? messages.pTiny : messages.pIs(short(p, 2));
 }
 
 function statisticText({ statistic, exact }) {
-  return exact ? words.exactTest : words.chiSquare(short(statistic));
+  return exact ? messages.exactTest : messages.chiSquare(short(statistic));
 }

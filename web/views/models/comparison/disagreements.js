@@ -3,7 +3,7 @@
 import { percent, whole } from "../../../components/formats.js";
 import { linkTo } from "../../../api/address.js";
 import { html } from "../../../vendor/lit-html.js";
-import { words } from "../../../i18n/models.js";
+import { messages } from "../../../i18n/models.js";
 import { exampleFigure } from "../evaluation/example_figure.js";
 
 /** @param {object} compared As the service compares two versions. */
@@ -11,13 +11,13 @@ export function disagreements({ model, dataset, disagreements: count, images, ve
   const figure = (image) => {
     const answers = versions.map(({ version }, place) => ({ model, version, ...answerOf(image, place) }));
     return exampleFigure({
-      example: { dataset, split: "test", index: image.index, label: words.image(image.index, image.label) },
+      example: { dataset, split: "test", index: image.index, label: messages.image(image.index, image.label) },
       caption: caption(image, answers, dataset),
     });
   };
   return html`
-    <h2>${words.disagreements(whole(count))}</h2>
-    ${count > images.length ? html`<p class="faint">${words.mostConfident(images.length)}</p>` : null}
+    <h2>${messages.disagreements(whole(count))}</h2>
+    ${count > images.length ? html`<p class="faint">${messages.mostConfident(images.length)}</p>` : null}
     <ul class="examples roomy">${images.map(figure)}</ul>
   `;
 }
@@ -31,9 +31,9 @@ function caption({ index, label }, answers, dataset) {
   const line = ({ model, version, digit, isRight, share }) => html`
     <li class=${isRight ? "right" : ""}>
       <a href=${linkTo("inside", { model, version, dataset, split: "test", index })}>
-        ${words.answerOf({ version, digit, share, isRight })}
+        ${messages.answerOf({ version, digit, share, isRight })}
       </a>
     </li>
   `;
-  return html`${words.image(index, label)}<ul class="plain">${answers.map(line)}</ul>`;
+  return html`${messages.image(index, label)}<ul class="plain">${answers.map(line)}</ul>`;
 }

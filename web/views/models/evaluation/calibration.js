@@ -3,7 +3,7 @@
 import { listTable } from "../../../components/list_table.js";
 import { percent, whole } from "../../../components/formats.js";
 import { html, svg } from "../../../vendor/lit-html.js";
-import { words } from "../../../i18n/models.js";
+import { messages } from "../../../i18n/models.js";
 
 const SIDE = 100; // of the picture, in its own units: percent
 
@@ -15,11 +15,11 @@ const SIDE = 100; // of the picture, in its own units: percent
 export function calibration({ expected_error: error, bins }) {
   const filled = bins.filter((bin) => bin.examples > 0);
   return html`
-    <p>${words.calibrationError(percent(error))}</p>
-    <p class="faint">${words.calibrationMeaning}</p>
+    <p>${messages.calibrationError(percent(error))}</p>
+    <p class="faint">${messages.calibrationMeaning}</p>
     ${picture(filled)}
     <details>
-      <summary>${words.calibrationTable}</summary>
+      <summary>${messages.calibrationTable}</summary>
       ${table(filled)}
     </details>
   `;
@@ -33,7 +33,7 @@ function picture(bins) {
     <circle cx=${confidence * SIDE} cy=${(1 - accuracy) * SIDE} r="1.6" />
   `;
   return html`
-    <svg class="calibration" viewBox="-1 -1 102 102" role="img" aria-label=${words.calibrationPicture}>
+    <svg class="calibration" viewBox="-1 -1 102 102" role="img" aria-label=${messages.calibrationPicture}>
       ${bins.map(bar)}
       <path d="M0 100L100 0" />
       ${bins.map(dot)}
@@ -44,13 +44,13 @@ function picture(bins) {
 function table(bins) {
   const row = ({ lower, upper, examples, confidence, accuracy }) => html`
     <tr>
-      <th scope="row">${words.range(percent(lower, 0), percent(upper, 0))}</th>
+      <th scope="row">${messages.range(percent(lower, 0), percent(upper, 0))}</th>
       <td class="number">${whole(examples)}</td>
       <td class="number">${percent(confidence, 1)}</td>
       <td class="number">${percent(accuracy, 1)}</td>
     </tr>
   `;
-  const { columns } = words;
+  const { columns } = messages;
   const numbers = [columns.examples, columns.confidence, columns.share].map((number) => ({ number }));
-  return listTable(words.calibrationTable, [columns.confidenceRange, ...numbers], bins.map(row));
+  return listTable(messages.calibrationTable, [columns.confidenceRange, ...numbers], bins.map(row));
 }

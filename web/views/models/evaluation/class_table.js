@@ -3,7 +3,7 @@
 import { listTable } from "../../../components/list_table.js";
 import { percent, whole } from "../../../components/formats.js";
 import { html } from "../../../vendor/lit-html.js";
-import { words } from "../../../i18n/models.js";
+import { messages } from "../../../i18n/models.js";
 
 /** @param {{label: number, examples: number, precision: number | null, recall: number | null}[]} classes */
 export function classTable(classes) {
@@ -15,10 +15,10 @@ export function classTable(classes) {
       <td class="number">${percent(recall, 1)}</td>
     </tr>
   `;
-  const { label, examples, precision, recall } = words.columns;
+  const { label, examples, precision, recall } = messages.columns;
   const headings = [label, { number: examples }, { number: precision }, { number: recall }];
   return html`
-    <p class="faint">${words.classesMeaning}</p>
-    ${listTable(words.classes, headings, classes.map(row))}
+    <p class="faint">${messages.classesMeaning}</p>
+    ${listTable(messages.classes, headings, classes.map(row))}
   `;
 }

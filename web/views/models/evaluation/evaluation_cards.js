@@ -1,12 +1,12 @@
 /** How good a version is on its test set: matrix, mistakes, classes, calibration. */
 
-import { whenAnswered } from "../../../components/task_note.js";
+import { whenLoaded } from "../../../components/task_note.js";
 import "../../../components/confusion_matrix.js";
 import { linkTo } from "../../../api/address.js";
-import { Asked } from "../../../api/task.js";
+import { Task } from "../../../api/task.js";
 import { path } from "../../../api/paths.js";
 import { html } from "../../../vendor/lit-html.js";
-import { words } from "../../../i18n/models.js";
+import { messages } from "../../../i18n/models.js";
 import { Answers } from "./test_predictions.js";
 import { calibration } from "./calibration.js";
 import { classTable } from "./class_table.js";
@@ -27,7 +27,7 @@ export class EvaluationCards {
     this.#model = name;
     this.#version = version;
     this.#isThere = evaluation !== null;
-    this.#evaluation = new Asked(redraw);
+    this.#evaluation = new Task(redraw);
     this.#answers = new Answers({ model: name, version, redraw });
     const makePath = () => path`/models/${name}/versions/${version}/evaluation`;
     if (this.#isThere) this.#evaluation.get(makePath);
@@ -50,8 +50,8 @@ export class EvaluationCards {
     if (answer !== null) return this.#cards(answer);
     return html`
       <section class="card">
-        <h2>${words.evaluation}</h2>
-        ${this.#isThere ? whenAnswered(this.#evaluation, () => null) : html`<p>${words.noEvaluation}</p>`}
+        <h2>${messages.evaluation}</h2>
+        ${this.#isThere ? whenLoaded(this.#evaluation, () => null) : html`<p>${messages.noEvaluation}</p>`}
       </section>
     `;
   }
@@ -63,14 +63,14 @@ export class EvaluationCards {
     return html`
       <div class="columns wide">
         <section class="card">
-          <h2>${words.confusion}</h2>
+          <h2>${messages.confusion}</h2>
           <confusion-matrix .shown=${shown}></confusion-matrix>
         </section>
         ${this.#answers.template(dataset)}
       </div>
       <div class="columns">
-        <section class="card"><h2>${words.classes}</h2>${classTable(classes)}</section>
-        <section class="card"><h2>${words.calibration}</h2>${calibration(measured)}</section>
+        <section class="card"><h2>${messages.classes}</h2>${classTable(classes)}</section>
+        <section class="card"><h2>${messages.calibration}</h2>${calibration(measured)}</section>
       </div>
     `;
   }

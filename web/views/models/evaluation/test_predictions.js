@@ -1,14 +1,14 @@
 /** The test images behind a cell of the confusion matrix, or all that are answered wrongly. */
 
-import { whenAnswered } from "../../../components/task_note.js";
+import { whenLoaded } from "../../../components/task_note.js";
 import { percent } from "../../../components/formats.js";
 import { pager } from "../../../components/pager.js";
 import { linkTo } from "../../../api/address.js";
-import { Asked } from "../../../api/task.js";
+import { Task } from "../../../api/task.js";
 import { pageAt } from "../../../api/page_cursors.js";
 import { path, withQuery } from "../../../api/paths.js";
 import { html } from "../../../vendor/lit-html.js";
-import { words } from "../../../i18n/models.js";
+import { messages } from "../../../i18n/models.js";
 import { exampleFigure } from "./example_figure.js";
 
 const IMAGES_A_PAGE = 24;
@@ -25,7 +25,7 @@ export class Answers {
   constructor({ model, version, redraw }) {
     this.#model = model;
     this.#version = version;
-    this.#page = new Asked(redraw);
+    this.#page = new Task(redraw);
   }
 
   /** @param {{cell: {label: number, digit: number} | null, after: string | undefined}} wanted */
@@ -49,8 +49,8 @@ export class Answers {
   template(dataset) {
     return html`
       <section class="card stack">
-        <h2 aria-live="polite">${this.#cell ? words.cellTitle(this.#cell) : words.mistakes}</h2>
-        ${whenAnswered(this.#page, (page) => this.#images(page, dataset))}
+        <h2 aria-live="polite">${this.#cell ? messages.cellTitle(this.#cell) : messages.mistakes}</h2>
+        ${whenLoaded(this.#page, (page) => this.#images(page, dataset))}
       </section>
     `;
   }
@@ -59,10 +59,10 @@ export class Answers {
     const here = { model: this.#model, version: this.#version };
     const linkOf = (trail) => linkTo("models", { ...here, ...this.#cell, after: trail });
     return html`
-      ${items.length === 0 ? html`<p>${words.noImages}</p>` : null}
+      ${items.length === 0 ? html`<p>${messages.noImages}</p>` : null}
       <ul class="examples">${items.map((item) => this.#image(item, dataset))}</ul>
       ${pager(pageAt(this.#after), nextCursor, linkOf)}
-      ${this.#cell && html`<p><a href=${linkTo("models", here)}>${words.allMistakes}</a></p>`}
+      ${this.#cell && html`<p><a href=${linkTo("models", here)}>${messages.allMistakes}</a></p>`}
     `;
   }
 
@@ -70,8 +70,8 @@ export class Answers {
     const inside = { model: this.#model, version: this.#version, dataset, split: "test", index };
     const answer = { index, label, digit, share: percent(probability, 1) };
     return exampleFigure({
-      example: { dataset, split: "test", index, label: words.answered(answer) },
-      caption: html`<a href=${linkTo("inside", inside)}>${words.number(index)}</a> ${words.answeredShort(answer)}`,
+      example: { dataset, split: "test", index, label: messages.answered(answer) },
+      caption: html`<a href=${linkTo("inside", inside)}>${messages.number(index)}</a> ${messages.answeredShort(answer)}`,
     });
   }
 }

@@ -10,7 +10,7 @@ export OPENBLAS_NUM_THREADS := 1
 TEST_ENV := env -u PYTHONDONTWRITEBYTECODE $(foreach name,$(filter MLPFORGE_%,$(.VARIABLES)),-u $(name))
 PYTEST := $(TEST_ENV) $(BIN)/python -m pytest --numprocesses auto --dist loadgroup
 
-.PHONY: help install install-dev commit-hook demo up test test-fast check format openapi test-browser screenshots test-compose test-chaos bench recipes lock clean
+.PHONY: help install install-dev commit-hook demo up test test-fast check check-page format openapi test-browser screenshots test-compose test-chaos bench recipes lock clean
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*##' $(firstword $(MAKEFILE_LIST)) | sed 's/:.*## /:/' | awk -F: '{printf "make %-14s %s\n", $$1, $$2}'
@@ -60,6 +60,9 @@ check: install-dev ## Run ruff, mypy, and the rules of layout and wording
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(PYTEST) --numprocesses 0 --quiet tests/unit/test_architecture.py tests/unit/project
+
+check-page: ## Check the page's types (JSDoc) with TypeScript; needs node and npm
+	cd tests/page_types && npm ci --ignore-scripts --no-audit --no-fund --silent && npm run --silent check
 
 format: install-dev ## Format the code and fix what ruff can fix
 	$(BIN)/ruff check --fix .

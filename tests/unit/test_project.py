@@ -28,7 +28,8 @@ def test_ci_runs_the_check_and_the_tests_and_stops_at_the_first_that_fails(tmp_p
     ran, fake = tmp_path / "ran", tmp_path / "make"
     fake.write_text(f'#!/bin/sh\necho "$@" >> {ran}\n[ "$1" != "$FAILING" ]\n')
     fake.chmod(0o755)
-    (tmp_path / "chromium").symlink_to("/bin/true")  # or it would be installed
+    for program in ("chromium", "npm"):
+        (tmp_path / program).symlink_to("/bin/true")  # or it would be installed
     environ = {**os.environ, "PATH": f"{tmp_path}:{os.environ['PATH']}"}
 
     def run_ci(failing):
@@ -36,10 +37,12 @@ def test_ci_runs_the_check_and_the_tests_and_stops_at_the_first_that_fails(tmp_p
         done = subprocess.run([ROOT / ".ci/run"], env={**environ, "FAILING": failing}, check=False)
         return done.returncode == 0, ran.read_text().split("\n")[:-1]
 
-    assert run_ci(failing="") == (True, ["check", "test", "test-browser"])
+    assert run_ci(failing="") == (True, ["check", "check-page", "test", "test-browser"])
     assert run_ci(failing="check") == (False, ["check"])
-    assert run_ci(failing="test") == (False, ["check", "test"])
-    assert run_ci(failing="test-browser") == (False, ["check", "test", "test-browser"])
+    assert run_ci(failing="check-page") == (False, ["check", "check-page"])
+    assert run_ci(failing="test") == (False, ["check", "check-page", "test"])
+    everything = ["check", "check-page", "test", "test-browser"]
+    assert run_ci(failing="test-browser") == (False, everything)
 
 
 @pytest.mark.parametrize(

@@ -35,7 +35,11 @@ export async function request(path, options = {}) {
   return response;
 }
 
-/** Return the JSON at a path. */
+/**
+ * Return the JSON at a path.
+ * @param {string} path
+ * @param {{signal?: AbortSignal}} [options]
+ */
 export async function get(path, { signal } = {}) {
   return readJson(await request(path, { signal }));
 }
@@ -44,7 +48,8 @@ export async function get(path, { signal } = {}) {
  * Return the JSON that answers a JSON body.
  * @param {string} method
  * @param {string} path
- * @param {unknown} body undefined: none is sent.
+ * @param {unknown} [body] undefined: none is sent.
+ * @param {{signal?: AbortSignal, headers?: Record<string, string>}} [options]
  */
 export async function send(method, path, body, { signal, headers = {} } = {}) {
   if (body === undefined) return readJson(await request(path, { method, signal, headers }));
@@ -55,6 +60,8 @@ export async function send(method, path, body, { signal, headers = {} } = {}) {
 /**
  * Return the JSON at a path, however long that takes: while the service is away it is asked again,
  * and the page says so.
+ * @param {string} path
+ * @param {{signal?: AbortSignal}} [options]
  */
 export async function getPatiently(path, { signal } = {}) {
   return patiently(() => get(path, { signal }), signal);

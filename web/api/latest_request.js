@@ -1,12 +1,12 @@
-/** PredictionRequest about what changes faster than it is answered: one at a time, and the newest next. */
+/** Requests about a value that changes faster than the service answers: one at a time, the latest next. */
 
+/** @template T */
 export class LatestRequest {
   #ask;
   #waiting = null;
   #asked = null;
 
   /**
-   * @template T
    * @param {(what: T, signal: AbortSignal) => Promise<void>} ask Asks and tells the answer; what it
    *   throws when it is given up is nobody's concern.
    */

@@ -13,7 +13,7 @@ const STEPS = [".", ".."]; // of a path: a browser takes them out of an address,
  * @throws {Refusal} A value would lead to another path; nothing has such a name.
  */
 export function path(strings, ...values) {
-  const step = values.find((value) => STEPS.includes(value));
+  const step = values.find((value) => STEPS.includes(String(value)));
   if (step !== undefined) throw new Refusal(NOT_FOUND, { detail: messages.noName(step) });
   return String.raw({ raw: strings }, ...values.map(encodeURIComponent));
 }
@@ -21,9 +21,10 @@ export function path(strings, ...values) {
 /**
  * Return a path with a query; what is null, undefined or empty is left out.
  * @param {string} base
- * @param {Record<string, string | number | null | undefined>} query
+ * @param {Record<string, string | number | boolean | null | undefined>} query
  */
 export function withQuery(base, query) {
-  const said = Object.entries(query).filter(([, value]) => value != null && value !== "");
-  return said.length > 0 ? `${base}?${new URLSearchParams(said)}` : base;
+  const given = Object.entries(query).filter(([, value]) => value != null && value !== "");
+  const texts = given.map(([name, value]) => [name, String(value)]);
+  return texts.length > 0 ? `${base}?${new URLSearchParams(texts)}` : base;
 }

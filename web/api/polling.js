@@ -1,4 +1,4 @@
-/** PredictionRequest again every few seconds, as long as somebody looks. */
+/** Asking again every few seconds, as long as somebody looks. */
 
 import { wait } from "./delay.js";
 

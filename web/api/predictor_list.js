@@ -9,7 +9,7 @@ export const FIRST_MODEL = "mnist"; // of the docs and the examples
 const POOR = 0.02; // a version this much less accurate than the best one is worth a warning
 
 /**
- * @typedef {{model: string, version: string} | {job: string}} Who
+ * @typedef {{model?: string, version?: string, job?: string}} Who Either a job, or a model and a version.
  *
  * @typedef {object} Offer
  * @property {object[]} models

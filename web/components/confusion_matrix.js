@@ -90,7 +90,9 @@ class ConfusionMatrix extends HTMLElement {
     event.preventDefault(); // or the page would scroll
     let [label, digit] = [from[0] + step[0], from[1] + step[1]];
     while (this.#counts[label]?.[digit] === 0) [label, digit] = [label + step[0], digit + step[1]];
-    this.querySelector(`[data-cell="${label} ${digit}"]`)?.focus();
+    /** @type {HTMLElement | null} */
+    const cell = this.querySelector(`[data-cell="${label} ${digit}"]`);
+    cell?.focus();
   };
 }
 

@@ -4,7 +4,7 @@ import { html } from "../vendor/lit-html.js";
 
 /**
  * Return the sentence of an error, or nothing; its fields' sentences stand at the fields.
- * @param {Error | null} error
+ * @param {{message: string} | null} error
  */
 export function errorNote(error) {
   return html`

@@ -4,7 +4,7 @@ import { html } from "../vendor/lit-html.js";
 
 /**
  * @param {string} caption
- * @param {[unknown, unknown][]} facts
+ * @param {unknown[][]} facts
  */
 export function factTable(caption, facts) {
   const row = ([name, value]) => html`<tr><th scope="row">${name}</th><td>${value}</td></tr>`;

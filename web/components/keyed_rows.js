@@ -8,7 +8,7 @@ export class KeyedRows {
 
   /**
    * Return a `<tbody>`, always the same one, that has these rows.
-   * @param {[string, unknown][]} rows A key each, and a template of its cells.
+   * @param {unknown[][]} rows A key each, and a template of its cells.
    */
   show(rows) {
     const keys = new Set(rows.map(([key]) => key));

@@ -13,7 +13,10 @@ export function metricList(metrics) {
   return html`${metricWarning(metrics)} ${factTable(messages.title, facts)}`;
 }
 
-/** Return why weights are of no use, as a notice; null: nothing says so. */
+/**
+ * Return why weights are of no use, as a notice; null: nothing says so.
+ * @param {{warning?: unknown}} metrics
+ */
 export function metricWarning({ warning }) {
   return warning ? html`<p class="notice warning">${warning}</p>` : null;
 }

@@ -5,7 +5,7 @@
  * @param {HTMLElement} host
  * @param {(choices: Record<string, string>) => {
  *   key: string,
- *   open: (host: HTMLElement) => {show: (choices: Record<string, string>) => void, close: () => void},
+ *   open: (host: HTMLElement) => {show: (choices: any) => void, close: () => void},
  * }} choose Returns how to open the page that choices ask for; its key is another one's on another page.
  */
 export function switchPages(host, choose) {

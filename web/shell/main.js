@@ -61,6 +61,7 @@ function findOpener({ name, leaving }) {
 
 /** Ask for all modules of a view at once: by their imports alone, each would be found late. */
 function preload(view) {
+  /** @type {HTMLTemplateElement | null} */
   const links = document.querySelector(`template[data-view="${view}"]`);
   if (links === null) return;
   document.head.append(links.content);

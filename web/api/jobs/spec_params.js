@@ -9,6 +9,7 @@ const BETWEEN_TAGS = "\n";
  * @returns {Record<string, string>}
  */
 export function choicesOf(spec) {
+  /** @type {Record<string, string>} */
   const choices = {};
   for (const [name, value] of Object.entries(spec)) addChoices(choices, name, value);
   return choices;

@@ -63,6 +63,7 @@ function widthOf(plot, texts) {
   return Math.max(LEAST_Y_AXIS_SIZE, Math.ceil(Math.max(...widths, 0)) + Y_AXIS_MARGIN);
 }
 
+/** @param {{color: number, isDashed?: boolean, isDotted?: boolean}} line */
 function lineOptions({ color, isDashed, isDotted }, colors) {
   const dash = isDashed ? DASHED : isDotted ? DOTTED : undefined;
   return {

@@ -17,6 +17,7 @@ const IN_NATS = "cross_entropy"; // a squared error is in no unit
 
 /** Makes the charts; what has not changed is not drawn again. */
 export class RunCharts {
+  /** @type {{loss: any, accuracy: any}} */
   #messages;
   #losses = new KeptCurves(
     (shown) => lossCurves(shown, this.#messages.loss.names),
@@ -27,7 +28,7 @@ export class RunCharts {
     (run) => [run.epochs],
   );
 
-  /** @param {{loss: ChartWords, accuracy: ChartWords}} messages */
+  /** @param {{loss: any, accuracy: any}} messages */
   constructor(messages) {
     this.#messages = messages;
   }

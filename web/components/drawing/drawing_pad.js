@@ -11,7 +11,7 @@ const SENT_SIDE = 140;
 /**
  * Tells "ink" when what is on it changes, and "rest" when a stroke or another change is complete.
  */
-class DrawingPad extends HTMLElement {
+export class DrawingPad extends HTMLElement {
   /** How wide a stroke is, in the pad's units. */
   brush = 24;
   /** Rises with every change, so that one knows a picture again. */
@@ -56,7 +56,7 @@ class DrawingPad extends HTMLElement {
 
   /** The pixels, where there is one image and nothing drawn over it; else null. */
   get pixels() {
-    return this.#marks.length === 1 ? (this.#marks[0].pixels ?? null) : null;
+    return this.#marks.length === 1 ? ("pixels" in this.#marks[0] ? this.#marks[0].pixels : null) : null;
   }
 
   /** Show one image instead of what there was. */

@@ -19,7 +19,7 @@ export function paintMarks(context, marks) {
   context.fillStyle = "black";
   context.fillRect(0, 0, PAD_SIDE, PAD_SIDE);
   for (const mark of marks) {
-    if (mark.pixels) paintImage(context, mark.pixels);
+    if ("pixels" in mark) paintImage(context, mark.pixels);
     else paintStroke(context, mark, 0);
   }
 }

@@ -19,6 +19,7 @@ const MOVE = "onpointerrawupdate" in window ? "pointerrawupdate" : "pointermove"
  */
 export function drawWithPointers(canvas, hand) {
   let drawing = null;
+  /** @type {((event: PointerEvent) => [number, number]) | null} */
   let placeOf = null; // measured once a stroke: each time the page would have to be laid out before
   canvas.addEventListener("pointerdown", (event) => {
     if (drawing !== null || event.button !== 0) return;
@@ -27,7 +28,7 @@ export function drawWithPointers(canvas, hand) {
     canvas.setPointerCapture(drawing);
     hand.begin(placeOf(event), event.timeStamp);
   });
-  canvas.addEventListener(MOVE, (event) => {
+  canvas.addEventListener(MOVE, (/** @type {PointerEvent} */ event) => {
     if (event.pointerId !== drawing) return;
     // Of a fast pen several positions come with one event; without them a curve has corners.
     const all = event.getCoalescedEvents();
@@ -42,7 +43,10 @@ export function drawWithPointers(canvas, hand) {
   });
 }
 
-/** Return what finds the place of an event on a canvas, in the pad's units. */
+/**
+ * Return what finds the place of an event on a canvas, in the pad's units.
+ * @returns {(event: PointerEvent) => [number, number]}
+ */
 function measurePlaces(canvas) {
   const { left, top, width, height } = canvas.getBoundingClientRect();
   return ({ clientX, clientY }) => [

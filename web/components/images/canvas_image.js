@@ -15,6 +15,9 @@ export class CanvasImage extends HTMLElement {
     this.setAttribute("aria-label", text);
   }
 
+  /** Draw a value; each element does it its own way. */
+  draw(_value) {}
+
   /** Draw something, unless just that is drawn: lit sets what is no primitive at each render. */
   show(what) {
     if (what === this.shown) return;

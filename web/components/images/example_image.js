@@ -7,7 +7,7 @@ import { path } from "../../api/paths.js";
 const NEAR = "400px"; // beneath what is seen: it is there when somebody scrolls
 
 class ExampleImage extends HTMLElement {
-  #image = document.createElement("digit-image");
+  #image = /** @type {any} */ (document.createElement("digit-image"));
   #place = "";
   #closing = new AbortController();
   #seen = new IntersectionObserver((entries) => this.#look(entries), { rootMargin: NEAR });

@@ -19,7 +19,11 @@ export function dotsOf(values, colorOf, columns = sideOf(values)) {
   return dots;
 }
 
-/** The color of a pixel in 0..255: white ink on black. */
+/**
+ * The color of a pixel in 0..255: white ink on black.
+ * @param {number} pixel
+ * @returns {[number, number, number]}
+ */
 export function inkColor(pixel) {
   return [pixel, pixel, pixel];
 }

@@ -15,7 +15,8 @@ const WHITE = 255;
 export function signedColor(value, largest) {
   const strength = largest > 0 ? Math.min(1, Math.abs(value) / largest) : 0;
   const full = value > 0 ? ABOVE : BELOW;
-  return full.map((channel) => WHITE + (channel - WHITE) * strength);
+  const [red, green, blue] = full.map((channel) => WHITE + (channel - WHITE) * strength);
+  return [red, green, blue];
 }
 
 class SignedImage extends CanvasImage {

@@ -26,7 +26,9 @@ export function openDraw(host, address) {
 
 class DrawView {
   #main = document.createElement("div");
-  #pad = document.createElement("drawing-pad");
+  #pad = /** @type {import("../../components/drawing/drawing_pad.js").DrawingPad} */ (
+    document.createElement("drawing-pad")
+  );
   #address;
   #source;
   #answered;

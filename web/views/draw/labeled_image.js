@@ -26,7 +26,7 @@ export class LabeledImage {
   #changed;
 
   /**
-   * @param {HTMLElement} pad A `<drawing-pad>`.
+   * @param {import("../../components/drawing/drawing_pad.js").DrawingPad} pad
    * @param {import("../../api/address.js").Address} address
    * @param {import("../../api/images/collection.js").Collection} collection
    * @param {() => void} changed Is told when there is a test image, or none.
@@ -45,7 +45,10 @@ export class LabeledImage {
     this.label = readLabel(label);
   }
 
-  /** Write the picture that an answer is of into the address. */
+  /**
+   * Write the picture that an answer is of into the address.
+   * @param {{pixels?: number[]}} answer
+   */
   settle({ pixels }) {
     this.#note(encodePixels(pixels));
     this.#address.change({ pixels: this.#code, label: this.label });

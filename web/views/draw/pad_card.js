@@ -9,7 +9,7 @@ const LABELS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
 export const BRUSH = { min: 8, max: 48, step: 2, usual: 24 };
 
 /**
- * @param {HTMLElement} pad The `<drawing-pad>`.
+ * @param {import("../../components/drawing/drawing_pad.js").DrawingPad} pad
  * @param {{
  *   answer: object | null, label: number | null, canKeep: boolean, keptNote: string,
  * }} seen label: what the picture is, if that is known; keptNote: what became of the picture that was

@@ -26,7 +26,7 @@ export class PredictionRequest {
   #looks = new LatestRequest((what, signal) => this.#deliver(this.#look(what, signal)));
 
   /**
-   * @param {HTMLElement} pad A `<drawing-pad>`.
+   * @param {import("../../components/drawing/drawing_pad.js").DrawingPad} pad
    * @param {Teller} tell
    */
   constructor(pad, tell) {
@@ -47,6 +47,8 @@ export class PredictionRequest {
 
   /**
    * Ask what was behind the answer for a class; null: for the one that was answered.
+   * @param {number[]} pixels
+   * @param {number | null} digit
    * @param {{isUrgent: boolean}} options isUrgent: what is asked now is given up for it.
    */
   look(pixels, digit, { isUrgent }) {

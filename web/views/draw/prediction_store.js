@@ -37,7 +37,7 @@ export class PredictionStore extends EventTarget {
   #stop = new AbortController();
 
   /**
-   * @param {HTMLElement} pad A `<drawing-pad>`.
+   * @param {import("../../components/drawing/drawing_pad.js").DrawingPad} pad
    * @param {import("./predictor_source.js").PredictorSource} source
    */
   constructor(pad, source) {

@@ -14,7 +14,7 @@ const WHOLE = /^\d{1,10}$/;
 
 /**
  * Return why a field was refused, or null.
- * @param {Error | null} error
+ * @param {(Error & {fields?: {loc: unknown[], msg: string}[]}) | null} error
  * @param {...string} names The field, as a refusal names it.
  */
 export function errorAt(error, ...names) {
@@ -32,7 +32,7 @@ export function wholeField(store, { min, max, ...options }) {
   return inputField(store, {
     ...options,
     number: { min, max, step: 1 },
-    read: (text) => (WHOLE.test(Number(text)) && isIn(Number(text)) ? String(Number(text)) : null),
+    read: (text) => (WHOLE.test(String(Number(text))) && isIn(Number(text)) ? String(Number(text)) : null),
     needed: messages.needed.whole(min, max),
   });
 }
@@ -93,7 +93,7 @@ export function inputField(store, { name, label, value, onChange, read, needed, 
  * Return a field for one of some values.
  * @param {{
  *   name: string, label: string, value: string, onChange: (value: string) => void,
- *   options: [string, string][], wrong?: string | null,
+ *   options: string[][], wrong?: string | null,
  * }} options
  */
 export function choiceField({ name, label, value, onChange, options, wrong = null }) {
@@ -112,6 +112,7 @@ export function choiceField({ name, label, value, onChange, options, wrong = nul
   return field({ name, label, wrong }, select);
 }
 
+/** @param {{name: string, label: string, wrong: string | null, meaning?: string}} texts */
 function field({ name, label, wrong, meaning }, control) {
   return html`
     <div class="field">

@@ -41,7 +41,10 @@ export function completeChoices(given) {
   return { ...DEFAULTS, ...(isFresh ? FRESH : {}), ...given };
 }
 
-/** Return which kind of network is chosen, or null if none is. */
+/**
+ * Return which kind of network is chosen, or null if none is.
+ * @param {{job?: string, hidden_sizes?: string, model?: string, version?: string}} choices
+ */
 export function kindOfNetwork({ job, hidden_sizes: hiddenSizes, model, version }) {
   if (job !== undefined) return "job";
   if (hiddenSizes !== undefined) return "fresh";

@@ -2,9 +2,9 @@
 
 /**
  * Return a function that makes something of an object the first time only.
- * @template K, T
- * @param {(key: K, ...more: unknown[]) => T} make
- * @returns {(key: K, ...more: unknown[]) => T} What else is given is not looked at again.
+ * @template T
+ * @param {(key: any, ...more: any[]) => T} make
+ * @returns {(key: any, ...more: any[]) => T} What else is given is not looked at again.
  */
 export function memoize(make) {
   const made = new WeakMap();

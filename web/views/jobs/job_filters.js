@@ -16,7 +16,7 @@ export function jobFilters({ state = "", model = "" }, models, filter) {
   const apply = (event) => {
     event.preventDefault();
     const chosen = new FormData(event.target);
-    filter(chosen.get("state"), chosen.get("model").trim());
+    filter(String(chosen.get("state")), String(chosen.get("model")).trim());
   };
   const choose = (event) => event.target.form.requestSubmit();
   const option = (name) => html`<option value=${name} .selected=${name === state}>${partWords.states[name]}</option>`;

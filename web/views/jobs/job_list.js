@@ -27,6 +27,7 @@ class JobList {
   #host;
   #address;
   #asking = new AbortController();
+  /** @type {Record<string, string>} */
   #choices = {};
   #page = null; // what the service has answered
   #models = []; // names to choose from
@@ -131,6 +132,7 @@ function activityText(jobs) {
   return messages.activity(count("running"), count("queued"));
 }
 
+/** @param {{state?: string, model?: string}} filters */
 function nothingFound({ state, model }) {
   if (state || model) return html`<p>${messages.none}</p>`;
   return html`<p>${messages.noneYet} <a href=${linkTo("train")}>${messages.trainOne}</a></p>`;

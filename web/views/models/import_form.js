@@ -58,7 +58,7 @@ export class Importing {
     event.preventDefault();
     if (this.#isBusy) return;
     const given = new FormData(event.target);
-    const model = this.#model ?? given.get("model").trim();
+    const model = this.#model ?? String(given.get("model")).trim();
     this.#isBusy = true;
     this.#imported = null;
     this.#refusal = null;

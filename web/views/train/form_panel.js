@@ -16,10 +16,13 @@ export class FormPanel {
   #host;
   #signal;
   #actions;
+  /** @type {SpecForm | null} */
   #form = null; // until the schema is there
   #choices = {};
+  /** @type {Map<string, string[]>} */
   #wrong = new Map();
   #refused = [];
+  /** @type {Record<string, string[]>} */
   #suggestions = {};
   #isStarting = false;
 
@@ -62,7 +65,7 @@ export class FormPanel {
 
   #change(name) {
     const shown = new Set(this.#form.shown.map((field) => field.name));
-    const stays = ([wrong]) => wrong !== name && shown.has(wrong);
+    const stays = (/** @type {[string, string[]]} */ [wrong]) => wrong !== name && shown.has(wrong);
     this.#wrong = new Map([...this.#wrong].filter(stays)); // what was wrong with it is past
     this.#tell();
   }
@@ -102,7 +105,9 @@ export class FormPanel {
 
   /** Unfold what is wrong, which stays so while it is mended, and go to the first of it. */
   #goToWrong() {
-    const wrong = [...this.#host.querySelectorAll("[aria-invalid=true]")];
+    /** @type {NodeListOf<HTMLElement>} */
+    const found = this.#host.querySelectorAll("[aria-invalid=true]");
+    const wrong = [...found];
     for (const group of wrong.map((field) => field.closest("details"))) if (group) group.open = true;
     wrong[0]?.focus();
   }

@@ -1,4 +1,4 @@
-/** One run: its state in messages, how far and how good it is, and where to go from it. */
+/** One run: its state in words, how far and how good it is, and where to go from it. */
 
 import { metricWarning } from "../../components/metric_list.js";
 import { duration, percent, short, whole } from "../../components/formats.js";
@@ -10,7 +10,7 @@ import { html, nothing } from "../../vendor/lit-html.js";
 import { messages } from "../../i18n/train.js";
 
 /**
- * @param {import("./run_legend.js").ShownRun} shown
+ * @param {Pick<import("./run_legend.js").ShownRun, "run" | "label">} shown
  * @param {{cancel: () => void, takeSettings: () => void}} actions
  * @param {Error | null} refusal Why it could not be cancelled.
  */

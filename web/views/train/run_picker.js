@@ -18,7 +18,7 @@ export function runPicker(jobs, shownIds, { ask, lay }) {
   const submit = (event) => {
     event.preventDefault();
     const id = new FormData(event.target).get("run");
-    if (id) lay(id);
+    if (id) lay(String(id));
   };
   return html`
     <form class="row picker" @submit=${submit}>

@@ -48,7 +48,7 @@ export class RunsPanel {
 
   /**
    * @param {import("./shown_runs.js").ShownRuns} shown
-   * @param {{leaving: string | null}} options leaving: the run that makes room.
+   * @param {{leaving?: string | null}} [options] leaving: the run that makes room.
    */
   show(shown, { leaving = null } = {}) {
     this.#leaving = leaving;
@@ -60,7 +60,7 @@ export class RunsPanel {
 
   /** Go to the runs, from wherever one is. */
   focus() {
-    this.#host.querySelector("#runs-title").focus();
+    document.getElementById("runs-title").focus();
   }
 
   close() {

@@ -31,7 +31,7 @@ export function removeAlias(model, seen) {
 
 /**
  * Return why a change was not made; where somebody was faster, what was seen and what is now.
- * @param {Error} refusal
+ * @param {Error & {status?: number}} refusal
  * @param {Seen} seen
  * @param {Seen | null} now
  * @returns {{message: string}}

@@ -91,7 +91,7 @@ function makeForm({ here, acts }) {
   const submit = (event) => {
     event.preventDefault();
     const given = new FormData(event.target);
-    acts.make(given.get("alias").trim(), here ?? Number(given.get("version")));
+    acts.make(String(given.get("alias")).trim(), here ?? Number(given.get("version")));
   };
   return html`
     <form class="row" @submit=${submit}>

@@ -50,7 +50,8 @@ function mcNemarText({ versions, mcnemar, only_first_right: onlyFirst, only_seco
   const [first, second] = versions.map(({ version }) => version);
   const [better, worse] = onlyFirst > onlySecond ? [first, second] : [second, first];
   if (onlyFirst + onlySecond === 0) return messages.sameImages;
-  const counts = [Math.max(onlyFirst, onlySecond), Math.min(onlyFirst, onlySecond)].map(whole);
+  /** @type {[string, string]} */
+  const counts = [whole(Math.max(onlyFirst, onlySecond)), whole(Math.min(onlyFirst, onlySecond))];
   const found = { better, worse, counts, p: pText(mcnemar.p_value) };
   return mcnemar.p_value < SIGNIFICANT ? messages.significant(found) : messages.notSignificant(found);
 }

@@ -16,7 +16,7 @@ def test_drawn_1_0_and_7_are_answered_rightly(visit: Visit, trained: Service):
     for digit in (1, 0, 7):
         draw(page, digit)
         expect(answer(page)).to_have_text(str(digit))
-        expect(page.get_by_text("version 2 of mnist")).to_be_visible()
+        expect(page.get_by_text("by version 2 of mnist")).to_be_visible()
         if digit != 7:
             clear(page)
 
@@ -162,14 +162,14 @@ def test_reader_of_numbers_gets_the_picture_and_its_label(visit: Visit, trained:
 
 def test_version_or_alias_that_is_chosen_answers(visit: Visit, renamed: Service):
     renamed.client.put("/models/mnist/aliases/first", json={"version": 1})
-    latest = f"version {get(renamed, '/models/mnist')['latest']} of mnist"
+    latest = f"by version {get(renamed, '/models/mnist')['latest']} of mnist"
     page = visit.open("#draw?model=mnist&version=latest")
     draw(page, 1)
     expect(page.get_by_text(latest)).to_be_visible()
     expect(page).to_have_url(re.compile("model=mnist&version=latest"))
 
     page.get_by_label("Version").select_option("first (now 1)")
-    expect(page.get_by_text("version 1 of mnist")).to_be_visible()
+    expect(page.get_by_text("by version 1 of mnist")).to_be_visible()
     expect(page).to_have_url(re.compile("version=first"))
     page.go_back()
     expect(page.get_by_text(latest)).to_be_visible()

@@ -90,8 +90,9 @@ def test_run_that_ends_hands_over_to_its_version(visit: Visit, service: Service,
     page = visit.open(f"#draw?job={job[0]}")
     draw(page, 1)
 
-    expect(page.get_by_text(re.compile(r"version \d+ of slow predicts from now on"))).to_be_visible()
-    expect(page.get_by_text(re.compile(r"version \d+ of slow"))).to_be_visible()
+    published = page.get_by_text(re.compile(r"version \d+ of slow predicts from now on"))
+    expect(published).to_be_visible()
+    expect(page.get_by_text(re.compile(r"by version \d+ of slow"))).to_be_visible()
     expect(page).to_have_url(re.compile(r"model=slow&version=\d+"))
     expect(page).not_to_have_url(re.compile("job="))
 

@@ -44,7 +44,9 @@ def test_a_name_that_is_a_step_of_a_path_is_refused_in_words(
     del trained
     page = visit.open(address)
 
-    expect(page.get_by_role("alert").get_by_text(re.compile("“[.]{1,2}” is not a valid name")).first).to_be_visible()
+    alert = page.get_by_role("alert")
+    refusal = alert.get_by_text(re.compile("“[.]{1,2}” is not a valid name"))
+    expect(refusal.first).to_be_visible()
 
 
 @pytest.mark.parametrize("text", ["constructor", "__proto__", "toString"])

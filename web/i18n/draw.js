@@ -51,7 +51,7 @@ export const messages = {
   // Prediction.
   answer: "Prediction",
   noAnswer: "Draw something: the prediction follows while you draw.",
-  byVersion: (model, version) => `version ${version} of ${model}`,
+  byVersion: (model, version) => `by version ${version} of ${model}`,
   byRun: (epoch) => `running job, after epoch ${epoch}`,
   said: (digit, share) => `Prediction: ${digit}, ${share}.`,
   took: (ms) => `predicted in ${Math.round(ms)} ms`,

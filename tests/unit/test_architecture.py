@@ -45,9 +45,7 @@ LARGE_FOLDERS = {
     "tests/flow/inference": "to be split by protocol",
     "tests/unit/stores/models": "mirrors stores/models",
 }
-LONG_FILES = {
-    "web/styles/style.css": "to be split by view",
-}
+LONG_FILES = {}
 DEEP_FUNCTIONS = {
     "benchmarks/harness/open_streams.py: read_until_told": "a selector loop in one place",
     "benchmarks/serving/apps/epoll_echo.py: serve": "the smallest server: one loop, no calls",

@@ -8,7 +8,7 @@ from picture_files import to_file
 from services.http.bodies import SentFile
 from services.http.errors import BusyError, RefusedError
 from services.http.operations import JPEG, PNG
-from services.images.file_reader import ImageFileReader, naming
+from services.images.file_reader import ImageFileReader, naming_image
 from services.images.stripped_file import MAX_PIXELS
 from services.limits.limiter import SMALL_BYTES, WorkLimiter
 
@@ -86,6 +86,6 @@ def test_a_broken_picture_among_several_is_named(reader, broken):
 
 
 def test_what_is_named_keeps_its_status():
-    with pytest.raises(RefusedError, match="image 3: too many") as refused, naming(3):
+    with pytest.raises(RefusedError, match="image 3: too many") as refused, naming_image(3):
         raise RefusedError(413, "too many")
     assert refused.value.status == 413

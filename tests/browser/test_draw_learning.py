@@ -105,8 +105,8 @@ def test_run_that_has_nothing_to_answer_with_says_so(visit: Visit, service: Serv
     draw(page, 1)
     expect(page.get_by_text("The job is queued.")).to_be_visible()
 
-    page.get_by_label("A model, or a run").focus()  # it looks who there is
-    page.get_by_label("A model, or a run").select_option(f"job:{job[0]}")
+    page.get_by_label("Model or running job").focus()  # it looks who there is
+    page.get_by_label("Model or running job").select_option(f"job:{job[0]}")
     expect(page.get_by_text("not finished its first epoch")).to_be_visible()
 
     service.client.post(f"/jobs/{job[0]}/cancel")

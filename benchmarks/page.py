@@ -124,7 +124,7 @@ def _stroke_once(page: Page) -> float:
     for corner in corners[1:]:
         page.mouse.move(*corner, steps=MOVES)
     page.mouse.up()
-    page.get_by_text("answered in").wait_for()  # said of the newest ink alone
+    page.get_by_text("predicted in").wait_for()  # said of the newest ink alone
     took_ms: float = page.evaluate("answersMs.at(-1)")
     page.get_by_role("button", name="Clear").click()
     page.locator(".taken").wait_for(state="detached")

@@ -36,7 +36,7 @@ class Family:
     Args:
         name: As Prometheus shows it; that of a counter ends in `_total`.
         kind: What it is.
-        meaning: One sentence, shown as its help.
+        help: One sentence, shown as its help.
         labels: The names of its labels.
         bounds: The upper bounds of a histogram's buckets, rising, without infinity.
         merge: How processes add up.

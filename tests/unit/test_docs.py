@@ -90,7 +90,7 @@ def test_every_failure_of_a_job_is_documented():
 
 def test_every_metric_is_documented_with_its_labels():
     rows = {
-        f"| `{family.name}` | {family.kind.value} | {labels} | {family.meaning} |"
+        f"| `{family.name}` | {family.kind.value} | {labels} | {family.help} |"
         for family in FAMILIES
         for labels in [", ".join(f"`{label}`" for label in family.labels)]
     }

@@ -52,7 +52,12 @@ DEEP_FUNCTIONS = {
     "benchmarks/serving/processes.py: temporary_mb": "to be flattened",
     "benchmarks/stream_load.py: measure_rounds": "to be flattened",
 }
-NOT_WRITTEN_BY_US = ("web/vendor/", "services/api/docs/swagger/", "tests/data/")
+NOT_WRITTEN_BY_US = (
+    "web/vendor/",
+    "services/api/docs/swagger/",
+    "tests/data/",
+    "tests/page_types/node_modules/",
+)
 CODE = {".py", ".js", ".css", ".html"}
 NESTING = (ast.If, ast.For, ast.While, ast.With, ast.Try)
 

@@ -18,7 +18,7 @@ STEPS = "6000000"  # for hours
 STOPPED = """
 import signal, sys
 from pathlib import Path
-from cli import demo
+from cli.commands import demo
 demo.catch_stop_signals(demo._stop)
 try:
     print("ready", flush=True)

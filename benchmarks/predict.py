@@ -50,7 +50,7 @@ def select(names: Sequence[str] | None) -> list[Contender]:
 
 
 def versions(contender: Contender) -> str:
-    """Return the versions of a contender's packages, asked of its own Python."""
+    """Return the versions of a contender's packages, as its Python reports them."""
     if contender.environment is None:
         return ", ".join(f"{package} {version(package)}" for package in contender.packages)
     python = str(ensure_environment(contender.environment))

@@ -10,7 +10,7 @@ from cli.output import percent, print_fields, sized
 
 def print_job(job: dict[str, Any]) -> None:
     """Print what a job is, how far it is, and what came of it."""
-    from cli.commands.follow import describe  # noqa: PLC0415  slow to load
+    from cli.commands.follow import describe  # noqa: PLC0415  commands that do not need it start without loading it
 
     metrics, error, model = job["metrics"], job["error"], job["model"]
     print_fields(
@@ -64,7 +64,7 @@ def _reproduction(reproduction: dict[str, Any] | None) -> str | None:
 
 def _settings(spec: dict[str, Any] | None) -> str | None:
     """Return what a spec changes of the defaults, as `mlpforge train` takes it."""
-    from contracts.jobs.spec import JobSpec  # noqa: PLC0415  slow to load
+    from contracts.jobs.spec import JobSpec  # noqa: PLC0415  commands that do not need it start without loading it
 
     if spec is None:
         return None

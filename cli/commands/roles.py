@@ -123,7 +123,7 @@ def gateway(
 
 def _check_weights(file: Path) -> None:
     """Refuse a broken file with a sentence, which gunicorn would say as a trace."""
-    from stores.models.weights_file import open_weights_file  # noqa: PLC0415  slow to load
+    from stores.models.weights_file import open_weights_file  # noqa: PLC0415  commands that do not need it start without loading it
 
     open_weights_file(file)
 
@@ -146,7 +146,7 @@ def _need_broker(settings: Settings) -> Settings:
 
 
 def _check_worker(settings: Settings) -> NoReturn:
-    from cli.supervisor.broker import is_consumed  # noqa: PLC0415  slow to load
+    from cli.supervisor.broker import is_consumed  # noqa: PLC0415  commands that do not need it start without loading it
 
     url = settings.broker_url.get_secret_value() if settings.broker_url else ""
     raise typer.Exit(0 if is_consumed(url) else 1)

@@ -35,7 +35,7 @@ def up(
 
     It is broker, api, inference, worker and gateway. Prints `ready URL` when every part answers.
     """
-    from cli.supervisor.embedded import Options, serve  # noqa: PLC0415  slow to load
+    from cli.supervisor.embedded import Options, serve  # noqa: PLC0415  commands that do not need it start without loading it
 
     _configure_logging()
     os.umask(OTHERS)
@@ -48,7 +48,7 @@ def up(
 
 
 def _configure_logging() -> None:
-    from contracts.logs import configure_logging  # noqa: PLC0415  slow to load
+    from contracts.logs import configure_logging  # noqa: PLC0415  commands that do not need it start without loading it
 
     configure_logging(json=False)
 

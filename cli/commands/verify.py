@@ -41,6 +41,6 @@ def verify(
         raise ForgeError("give one of --prune and --repair: look at what is left in between")
     os.environ.update(dict.fromkeys(BLAS_VARIABLES, "1"))  # read once, when numpy is loaded
     # The store and numpy, which every other command would wait for at its start.
-    from cli.commands.verification import Wish, run  # noqa: PLC0415  slow to load
+    from cli.commands.verification import Wish, run  # noqa: PLC0415  commands that do not need it start without loading it
 
     run(data_dir, Wish(prune, repair, min_age_s), is_quiet=as_json)

@@ -231,7 +231,7 @@ def _make_preparation(program: Program) -> Callable[[], None]:
         signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGTTOU})
         if program.nice:
             os.nice(program.nice)
-            # Without autogroups there is no such file, or it can't be written.
+            # A kernel without autogroups has no file to write to, or refuses the write.
             with contextlib.suppress(OSError):
                 AUTOGROUP.write_text(str(program.nice), "ascii")
 

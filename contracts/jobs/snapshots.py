@@ -8,7 +8,7 @@ from contracts.base import FiniteOrNone, Record
 
 
 class SnapshotInfo(Record):
-    """What is known of a running job's weights; who watches the job may look at them."""
+    """A snapshot of a running job's weights, for clients that watch the job."""
 
     attempt: Annotated[int, Field(description="the attempt of the job that took it")]
     step: Annotated[int, Field(description="the number of updates so far")]

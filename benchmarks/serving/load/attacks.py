@@ -103,7 +103,7 @@ def judge_attack(server: Server, attack: Attack, probes: Sequence[Probe], second
 
 @contextlib.contextmanager
 def attacking(attack: Attack, server: Server) -> Iterator[Callable[[], None]]:
-    """Yield what begins an attack, which goes on in a process of its own until the block ends.
+    """Yield a function that starts an attack in a separate process; it stops when the block ends.
 
     Attackers have their own machines. Here they run at the lowest priority, so that they take no
     processor time that the service or the measured clients need. All three share one session:

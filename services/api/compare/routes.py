@@ -46,7 +46,7 @@ class ComparisonRoutes:
     )
     def compare_versions(self, name: str, body: CompareRequest) -> Comparison:
         """Return how two versions differ, and on which examples."""
-        from services.api.compare.comparing import compare  # noqa: PLC0415  loads the core, 0.1 s: only who asks waits
+        from services.api.compare.comparing import compare  # noqa: PLC0415  loads the core, 0.1 s: only these requests wait
 
         def find() -> list[Manifest]:
             return [self.models.get_manifest(name, str(ref)) for ref in body.versions]

@@ -93,7 +93,7 @@ class PredictionCache:
     def _compute(
         self, manifest: Manifest, info: DatasetInfo, should_stop: Callable[[], bool]
     ) -> VersionAnswers:
-        from services.api.compare.example_probs import predict_examples  # noqa: PLC0415  loads the core, 0.1 s: only who asks waits
+        from services.api.compare.example_probs import predict_examples  # noqa: PLC0415  loads the core, 0.1 s: only these requests wait
 
         number = str(manifest.version)
         loaded = self._networks.of_version(manifest.name, number, should_stop)

@@ -109,7 +109,7 @@ class InspectableNetworks:
         return self._snapshots.get((job_id, latest), load, MAX_WATCHING, watch_client())
 
     def _read_snapshot(self, job_id: str) -> SnapshotNetwork:
-        from services.networks.cache import read_network  # noqa: PLC0415  loads the core, 0.1 s: only who asks waits
+        from services.networks.cache import read_network  # noqa: PLC0415  loads the core, 0.1 s: only these requests wait
 
         find = self.models.kept.open_snapshot
         found = find_snapshot(self.jobs, job_id, find)  # or a newer one by now
@@ -122,7 +122,7 @@ class InspectableNetworks:
 
     @cached_property
     def _networks(self) -> "Networks":
-        from services.networks.cache import Networks  # noqa: PLC0415  loads the core, 0.1 s: only who asks waits
+        from services.networks.cache import Networks  # noqa: PLC0415  loads the core, 0.1 s: only these requests wait
 
         return Networks(self.models, MAX_KEPT_BYTES)
 

@@ -109,7 +109,7 @@ def _find_snapshot(job_id: str, inspectable: InspectableNetworks) -> FoundChoice
     check_looked_size(summary.digest.size_bytes, what)
 
     def load() -> LoadedChoice:
-        found = inspectable.of_snapshot(job_id)  # or a newer one by now
+        found = inspectable.of_snapshot(job_id)  # it may be newer than the first
         figures = found.figures
         source = JobSource(kind="job", job_id=job_id, step=figures.step, epoch=figures.epoch)
         return LoadedChoice(source, found.network)
@@ -129,7 +129,7 @@ def _find_fresh(choice: FreshChoice, datasets: DatasetStore) -> FoundChoice:
         )
 
     def load() -> LoadedChoice:
-        from services.api.inspect.fresh_network import draw_fresh  # noqa: PLC0415  loads the core, 0.1 s: only who asks waits
+        from services.api.inspect.fresh_network import draw_fresh  # noqa: PLC0415  loads the core, 0.1 s: only these requests wait
 
         network = draw_fresh(choice, layer_sizes, info.pixel_max)
         return LoadedChoice(FreshSource(kind="fresh"), network)

@@ -68,7 +68,7 @@ class InspectRoutes:
         return response
 
     def _encode(self, body: InspectRequest, found: FoundChoice) -> bytes:
-        from services.api.inspect.encoding import encode_inspection  # noqa: PLC0415  loads the core, 0.1 s: only who asks waits
+        from services.api.inspect.encoding import encode_inspection  # noqa: PLC0415  loads the core, 0.1 s: only these requests wait
 
         images = read_choices(body, found.layer_sizes, self.datasets)
         return encode_inspection(body, found.load(), images)

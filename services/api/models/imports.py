@@ -40,7 +40,7 @@ class ImportRoutes:
     )
     def import_version(self, name: str, body: bytes, query: ImportQuery) -> Response:
         """Publish the network in a weights file as a model's next version."""
-        from services.api.models.import_file import Importer  # noqa: PLC0415  loads the core, 0.1 s and 10 MB: only who imports pays
+        from services.api.models.import_file import Importer  # noqa: PLC0415  loads the core, 0.1 s and 10 MB: only an import pays
 
         info = find_named(self.datasets, query.dataset, ["dataset"])
         # To evaluate 256 MiB of weights takes a minute: not for a client that is gone.

@@ -116,7 +116,7 @@ class WeightsRoutes:
         return response
 
     def _make(self, export: ExportName, manifest: Manifest) -> bytes:
-        from services.api.models.exports.exporting import export as convert  # noqa: PLC0415  loads onnx, 0.2 s and 20 MB: only who converts pays
+        from services.api.models.exports.exporting import export as convert  # noqa: PLC0415  loads onnx, 0.2 s and 20 MB: only a conversion pays
 
         name, version, sha256 = manifest.name, manifest.version, manifest.weights.sha256
         weights = self.models.read_weights(name, version)

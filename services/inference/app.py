@@ -29,6 +29,7 @@ from services.server.client_connection import REFUSAL
 from services.server.fast.access_gate import AccessGate
 from services.server.fast.app_parts import FAST_PATH, FastPath
 from services.server.fast.fast_path import FastPathPredictor
+from services.server.large_bodies import relay_large_versions, require_large_process
 from stores.models.store import ModelStore
 
 OPERATIONS: Final = list_operations(PredictRoute, ExplainRoute, ServiceRoutes, healthz)
@@ -48,6 +49,8 @@ def create_app(settings: Settings, models: ModelStore, cells: Cells | None = Non
     readiness = ReadinessChecks({"models": models.ping}, vital={"models"})
     meter = InferenceMeter(cells)
     networks = Networks(models, meter=meter)
+    networks.before_large_load = require_large_process
+    relay_large_versions(app)
     predictor = Predictor(networks, meter)
     # One for all protocols: what they read large bodies into is the same memory.
     limiter = WorkLimiter("large requests")

@@ -3,7 +3,6 @@
 import threading
 import time
 from collections.abc import Callable
-from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from io import BytesIO
 from typing import Protocol
@@ -83,7 +82,7 @@ class Networks:
         large_bytes: Versions whose files are larger are loaded one at a time.
 
     Attributes:
-        loading: Held while a large version is loaded; other processes may share it.
+        before_large_load: Called before each of them; raises where another process answers.
     """
 
     def __init__(
@@ -94,7 +93,7 @@ class Networks:
         meter: LoadMeter | None = None,
         large_bytes: int = LARGE_BYTES,
     ) -> None:
-        self.loading: AbstractContextManager[None] = nullcontext()
+        self.before_large_load: Callable[[], None] = lambda: None
         self._models = models
         self._large_bytes = large_bytes
         self._large_loads = RequestQueue(
@@ -184,11 +183,8 @@ class Networks:
         size_bytes = self._models.get_manifest(name, str(version)).weights.size_bytes
         if size_bytes <= self._large_bytes:
             return self._load(name, version)
-        return self._large_loads.run(lambda: self._load_alone(name, version), watch_client())
-
-    def _load_alone(self, name: str, version: int) -> LoadedNetwork:
-        with self.loading:
-            return self._load(name, version)
+        self.before_large_load()
+        return self._large_loads.run(lambda: self._load(name, version), watch_client())
 
     def _load(self, name: str, version: int) -> LoadedNetwork:
         weights = self._models.read_weights(name, version)

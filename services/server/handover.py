@@ -1,13 +1,11 @@
-"""What the processes of a service share: the way to those for large bodies, and one lock.
+"""The connections on which processes relay large requests to those that answer them.
 
 Connections are handed over: they have no address, nothing of them lies in a file system, and no
 other program can make one. While no such process is up they wait for the next one.
 """
 
 import errno
-import fcntl
 import socket
-import tempfile
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -22,13 +20,11 @@ class Handover:
         is_receiver: This is the part of one of those.
         receiver: The end that connections come out of.
         sender: The end that they go in.
-        loading: Held by the process that loads a large version.
     """
 
     is_receiver: bool
     receiver: socket.socket
     sender: socket.socket
-    loading: "ProcessLock"
 
     def part(self, *, is_receiver: bool) -> "Handover":
         """Return the part of a process."""
@@ -53,33 +49,12 @@ class Handover:
         """Close this process's ends of it."""
         self.receiver.close()
         self.sender.close()
-        self.loading.close()
 
 
 def open_handover() -> Handover:
     """Return a new one; each process takes its part of it."""
     receiver, sender = socket.socketpair(socket.AF_UNIX, socket.SOCK_DGRAM)
-    return Handover(False, receiver, sender, ProcessLock())
-
-
-class ProcessLock:
-    """Held by one process at a time, of those forked from the one that made it.
-
-    A process that ends gives it up. Threads of one process do not exclude each other.
-    """
-
-    def __init__(self) -> None:
-        self._file = tempfile.TemporaryFile()  # noqa: SIM115  it is open as long as this is there
-
-    def __enter__(self) -> None:
-        fcntl.lockf(self._file, fcntl.LOCK_EX)
-
-    def __exit__(self, *_: object) -> None:
-        fcntl.lockf(self._file, fcntl.LOCK_UN)
-
-    def close(self) -> None:
-        """Give it up for good."""
-        self._file.close()
+    return Handover(False, receiver, sender)
 
 
 class HandoverListener:

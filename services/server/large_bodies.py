@@ -1,7 +1,8 @@
-"""Large bodies are read in processes of their own.
+"""Large requests are answered by their own processes.
 
-To parse 64 MiB of JSON takes a second in which no other thread of a process runs. So a process
-relays such a request, once it has its turn, and waits for the answer without holding up anything.
+To parse 64 MiB of JSON takes a second in which no other thread of a process runs, and to load a
+large version keeps a core busy. So a process relays such a request to one that has a lower
+priority, and waits for the response in a thread.
 """
 
 import json
@@ -12,7 +13,7 @@ from socket import socket
 from typing import Final
 
 import structlog
-from flask import Response, g, has_request_context, request
+from flask import Flask, Response, current_app, g, has_request_context, request
 
 from services.http.bodies import gather_body
 from services.http.body_buffer import GatheredBody
@@ -45,6 +46,36 @@ _DROPPED_RESPONSE_HEADERS: Final = frozenset({"connection", "date", "server", NO
 def is_relayed() -> bool:
     """Whether this request comes from another process of this service."""
     return has_request_context() and bool(request.environ.get(IS_RELAYED))
+
+
+class LargeVersionError(Exception):
+    """The request is for a version that a process for large requests loads."""
+
+
+def require_large_process() -> None:
+    """Check that this process may load a large version for this request.
+
+    Raises:
+        LargeVersionError: another process can answer the request.
+    """
+    if has_request_context() and request.environ.get(CONNECT) and BODY in request.environ:
+        raise LargeVersionError
+
+
+def relay_large_versions(app: Flask) -> None:
+    """Relay each request for which require_large_process fails."""
+
+    @app.errorhandler(LargeVersionError)
+    def relay(_: LargeVersionError) -> Response:
+        try:
+            return relay_or(_answer_here, local_types=())()
+        except Exception as error:  # noqa: BLE001  Flask handles no error of an error handler
+            return app.make_response(app.handle_user_exception(error))
+
+
+def _answer_here() -> Response:
+    request.environ[CONNECT] = None
+    return current_app.make_response(current_app.dispatch_request())
 
 
 def relay_or(

@@ -5,6 +5,7 @@ over the exact bytes of the content. So a flipped digit in a number is found lik
 """
 
 import hashlib
+import io
 import json
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -90,10 +91,14 @@ def read_verified(file: BinaryIO, digest: FileDigest, what: str) -> bytes:
 
     What is checked are the bytes that are returned, and no more are read than it should have.
     """
-    raw = file.read(digest.size_bytes)
+    # In pieces: during one read of 91 MiB, a kernel without preemption runs nothing else on this
+    # core for 30 ms.
+    gathered, left_bytes = io.BytesIO(), digest.size_bytes
+    while piece := file.read(min(left_bytes, _PIECE_BYTES)):
+        left_bytes -= gathered.write(piece)
     if file.read(1):
         raise DamagedError(what, f"it must have {digest.size_bytes} bytes, and has more")
-    return verify(raw, digest, what)
+    return verify(gathered.getvalue(), digest, what)
 
 
 def verify_file(file: BinaryIO, digest: FileDigest, what: str) -> None:

@@ -1,15 +1,17 @@
 """A sealed document is read whole or refused."""
 
 import hashlib
+import io
 import json
 
 import pytest
 
 from contracts.base import utc_now
 from contracts.errors import DamagedError
-from stores.models.checksummed_json import digest_of, seal, unseal, verify
+from stores.models.checksummed_json import digest_of, read_verified, seal, unseal, verify
 from stores.models.head import Head
 
+CONTENT = bytes(range(256)) * 2000
 HEAD = Head(last=3, last_job_id="job", created_at=utc_now().replace(microsecond=0), generation=3)
 
 
@@ -55,3 +57,29 @@ def test_file_that_is_not_the_one_written_is_refused(damaged):
 
 def test_file_that_is_the_one_written_is_returned():
     assert verify(b"abc", digest_of(b"abc"), "it") == b"abc"
+
+
+class RecordingFile(io.BytesIO):
+    """Remembers the sizes of its reads."""
+
+    def __init__(self, content):
+        super().__init__(content)
+        self.sizes = []
+
+    def read(self, size=-1):
+        """Return so many bytes."""
+        self.sizes.append(size)
+        return super().read(size)
+
+
+def test_large_file_is_read_in_small_pieces():
+    file = RecordingFile(CONTENT)
+    assert read_verified(file, digest_of(CONTENT), "a file") == CONTENT
+    assert max(file.sizes) <= 65_536
+    assert min(file.sizes) >= 0
+
+
+@pytest.mark.parametrize("content", [CONTENT[:-1], CONTENT + b"x", CONTENT[:-1] + b"x"])
+def test_file_with_another_digest_is_damaged(content):
+    with pytest.raises(DamagedError):
+        read_verified(io.BytesIO(content), digest_of(CONTENT), "a file")

@@ -41,8 +41,6 @@ LARGE_FOLDERS = {
     "worker": "to be split by kind of job",
     "tests": "shared fixtures are still to be grouped",
     "tests/browser": "to be split by view",
-    "tests/flow/api": "to be split by resource",
-    "tests/flow/inference": "to be split by protocol",
     "tests/unit/stores/models": "mirrors stores/models",
 }
 LONG_FILES = {}

@@ -7,13 +7,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from inside import INDEX
-from jobs import ENDLESS, cancel
-from models import point
+from browser.support.inspect_page import INDEX
+from browser.support.jobs import ENDLESS, cancel
+from browser.support.models import point
+from browser.support.runs import LONG
+from browser.support.service import Service
+from browser.support.visit import Visit
 from playwright.sync_api import Browser, Page, Playwright, expect, sync_playwright
-from runs import LONG
-from service import Service
-from visit import Visit
 from waiting import TIMEOUT_S
 
 CHROMIUM = shutil.which("chromium")

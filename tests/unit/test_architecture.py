@@ -40,7 +40,6 @@ LARGE_FOLDERS = {
     "stores/models": "layers between store and head are still to be merged",
     "worker": "to be split by kind of job",
     "tests": "shared fixtures are still to be grouped",
-    "tests/browser": "to be split by view",
     "tests/unit/stores/models": "mirrors stores/models",
 }
 LONG_FILES = {}

@@ -1,0 +1,244 @@
+"""The view "draw": digits by mouse, finger, pen and keys, what answers, and what it says."""
+
+import re
+
+import pytest
+from browser.support.models import get
+from browser.support.service import Service
+from browser.support.strokes import answer, clear, draw, pad, probabilities, touch, write
+from browser.support.visit import Visit, assert_accessible, take_picture
+from playwright.sync_api import Locator, expect
+
+
+def test_drawn_1_0_and_7_are_answered_rightly(visit: Visit, trained: Service):
+    page = visit.open("#draw?model=mnist&version=2")
+
+    for digit in (1, 0, 7):
+        draw(page, digit)
+        expect(answer(page)).to_have_text(str(digit))
+        expect(page.get_by_text("by version 2 of mnist")).to_be_visible()
+        if digit != 7:
+            clear(page)
+
+    for picture in (
+        "picture that the network saw",
+        "Pixels that spoke for a 7",
+        "Activity of layer 1",
+    ):
+        expect(page.get_by_role("img", name=picture)).to_be_visible()
+    take_picture(page, "draw")
+
+
+def test_class_that_is_picked_is_explained(visit: Visit, trained: Service):
+    page = visit.open("#draw?model=mnist&version=2")
+    draw(page, 7)
+    expect(page.get_by_text("For and against a 7")).to_be_visible()
+
+    page.get_by_role("row", name="Choose 2").get_by_role("meter").click()
+    expect(page.get_by_text("For and against a 2")).to_be_visible()
+    expect(page).to_have_url(re.compile(r"digit=2"))
+
+    page.go_back()
+    expect(page.get_by_text("For and against a 7")).to_be_visible()
+    press(page.get_by_role("button", name="Choose 8"))
+    expect(page.get_by_text("For and against an 8")).to_be_visible()
+    page.get_by_role("button", name="Back to the predicted digit").click()
+    expect(page.get_by_text("For and against a 7")).to_be_visible()
+
+
+def test_what_may_make_an_answer_wrong_is_said_in_words(visit: Visit, trained: Service):
+    page = visit.open("#draw?model=mnist&version=2")
+    box = pad(page).bounding_box()
+    for share in (0.2, 0.8):
+        page.mouse.move(box["x"] + share * box["width"], box["y"] + 20)
+        page.mouse.down()
+        page.mouse.move(box["x"] + share * box["width"], box["y"] + box["height"] - 20, steps=5)
+        page.mouse.up()
+
+    expect(page.get_by_text("This looks like more than one digit")).to_be_visible()
+
+
+def test_stroke_is_taken_back(visit: Visit, trained: Service):
+    page = visit.open("#draw?model=mnist&version=2")
+    draw(page, 1)
+    expect(answer(page)).to_have_text("1")
+    before = probabilities(page)
+    draw(page, 0)
+    expect(page.locator(".probabilities .number").first).not_to_have_text(before[0])
+
+    page.get_by_role("button", name="Undo").click()
+    expect(answer(page)).to_have_text("1")
+    expect(page.locator(".probabilities .number").first).to_have_text(before[0])
+    pad(page).press("Control+z")
+    expect(page.get_by_text("Draw something")).to_be_visible()
+    expect(page).not_to_have_url(re.compile("pixels="))
+
+
+def test_stroke_goes_on_outside_of_the_pad(visit: Visit, trained: Service):
+    page = visit.open("#draw?model=mnist&version=2")
+    box = pad(page).bounding_box()
+    middle = box["x"] + box["width"] / 2
+    page.mouse.move(middle, box["y"] + box["height"] / 2)
+    page.mouse.down()
+    page.mouse.move(middle, box["y"] - 30, steps=5)
+    page.mouse.move(middle, box["y"] + box["height"] + 30, steps=10)
+    page.mouse.up()
+
+    expect(answer(page)).to_have_text("1")
+    expect(page.get_by_role("button", name="It was a 1")).to_be_enabled()
+
+
+@pytest.mark.parametrize("hand", [touch, write])
+def test_fingers_and_pens_draw(visit: Visit, trained: Service, hand):
+    page = visit.open("#draw?model=mnist&version=2")
+    page.set_viewport_size({"width": 390, "height": 844})
+    hand(page, 7)
+
+    expect(answer(page)).to_have_text("7")
+    assert page.evaluate("scrollY") == 0, "the page moved instead"
+
+
+def test_keys_alone_draw_label_and_delete(visit: Visit, trained: Service):
+    page = visit.open("#draw?model=mnist&version=2")
+    pad(page).focus()
+    for key in ["ArrowUp"] * 9 + [" "] + ["ArrowDown"] * 18 + [" "]:
+        page.keyboard.press(key)
+    expect(answer(page)).to_have_text("1")
+    expect(page.get_by_text("Pen up: column 15, row 24 of 28")).to_be_attached()
+
+    press(page.get_by_role("button", name="It was a 1"))
+    expect(page.get_by_text("Kept as a 1. The collection has 1 picture.")).to_be_visible()
+    press(page.get_by_role("button", name="Delete picture 1, a 1"))
+    expect(page.get_by_role("heading", name="Your collection")).to_be_focused()
+
+
+def press(button: Locator) -> None:
+    """Press a button by key, as soon as it can be pressed: a key does not wait for that."""
+    expect(button).to_be_enabled()
+    button.press("Enter")
+
+
+def test_pointer_takes_over_from_the_keys(visit: Visit, trained: Service):
+    page = visit.open("#draw?model=mnist&version=2")
+    pad(page).press(" ")
+    expect(page.get_by_text("Pen down: column 15, row 15 of 28")).to_be_attached()
+    draw(page, 1)
+
+    expect(answer(page)).to_have_text("1")
+    expect(page.get_by_text("Pen down")).to_have_count(0)
+
+
+def test_test_image_is_shown_with_what_it_is(visit: Visit, trained: Service):
+    page = visit.open("#draw?model=mnist&version=2")
+    press(page.get_by_role("button", name="A test image"))
+
+    expect(page.get_by_text(re.compile(r"^It is an? \d: (right|wrong)\.$"))).to_be_visible()
+    expect(page).to_have_url(re.compile(r"pixels=.*&label=\d"))
+
+
+def test_address_reproduces_what_one_saw(visit: Visit, trained: Service):
+    page = visit.open("#draw?model=mnist&version=2")
+    draw(page, 7)
+    page.get_by_role("button", name="Choose 2").click()
+    expect(page.get_by_text("For and against a 2")).to_be_visible()
+    expect(page).to_have_url(re.compile("pixels="))
+
+    again = visit.open(page.url.removeprefix(f"{visit.url}/"))
+    expect(answer(again)).to_have_text("7")
+    expect(again.get_by_text("For and against a 2")).to_be_visible()
+    assert probabilities(again) == probabilities(page)
+    assert again.locator(".look-card").inner_text() == page.locator(".look-card").inner_text()
+
+
+def test_reader_of_numbers_gets_the_picture_and_its_label(visit: Visit, trained: Service):
+    page = visit.open("#draw?model=mnist&version=2")
+    draw(page, 7)
+    page.get_by_role("button", name="It was a 7").click()
+    pixels = re.search("pixels=([^&]+)", page.url)[1]
+
+    link = page.get_by_role("link", name="Follow it through the network")
+    expect(link).to_have_attribute("href", f"#inside?model=mnist&version=2&pixels={pixels}&label=7")
+
+
+def test_version_or_alias_that_is_chosen_answers(visit: Visit, renamed: Service):
+    renamed.client.put("/models/mnist/aliases/first", json={"version": 1})
+    latest = f"by version {get(renamed, '/models/mnist')['latest']} of mnist"
+    page = visit.open("#draw?model=mnist&version=latest")
+    draw(page, 1)
+    expect(page.get_by_text(latest)).to_be_visible()
+    expect(page).to_have_url(re.compile("model=mnist&version=latest"))
+
+    page.get_by_label("Version").select_option("first (now 1)")
+    expect(page.get_by_text("by version 1 of mnist")).to_be_visible()
+    expect(page).to_have_url(re.compile("version=first"))
+    page.go_back()
+    expect(page.get_by_text(latest)).to_be_visible()
+
+
+@pytest.mark.parametrize("view", ["draw", "inside"])
+def test_view_opens_with_the_best_version(visit: Visit, trained: Service, view: str):
+    found = get(trained, "/models/mnist/versions")
+    found["items"][0]["metrics"]["test_accuracy"] = 0.11  # the newest
+    best = max(found["items"], key=lambda one: one["metrics"]["test_accuracy"])["version"]
+    visit.context.route("**/models/mnist/versions?*", lambda route: route.fulfill(json=found))
+    page = visit.open(f"#{view}")
+
+    expect(page).to_have_url(re.compile(f"#{view}\\?model=mnist&version={best}$"))
+
+
+@pytest.mark.parametrize("view", ["draw", "inside"])
+def test_poor_version_is_said_to_be_and_a_better_one_is_offered(
+    visit: Visit, trained: Service, view: str
+):
+    found = get(trained, "/models/mnist/versions")["items"]
+    best = max(found, key=lambda one: one["metrics"]["test_accuracy"])["version"]
+    page = visit.open(f"#{view}?model=mnist&version=1")
+    expect(page.get_by_text("Version 1 has a test accuracy of")).to_be_visible()
+
+    page.get_by_role("button", name=f"Use version {best}").click()
+    expect(page).to_have_url(re.compile(f"#{view}\\?model=mnist&version={best}$"))
+    expect(page.get_by_text("has a test accuracy of")).to_have_count(0)
+
+
+def test_refusal_is_said_and_another_version_answers(visit: Visit, trained: Service):
+    visit.allowed.add(404)
+    page = visit.open("#draw?model=mnist&version=77")
+    draw(page, 1)
+    expect(page.get_by_role("alert").get_by_text("77")).to_be_visible()
+
+    page.get_by_label("Version").select_option("2")
+    expect(answer(page)).to_have_text("1")
+    expect(page.get_by_role("alert").get_by_text("77")).to_have_count(0)
+
+
+def test_without_any_network_the_view_says_what_to_do(visit: Visit):
+    page = visit.context.new_page()
+    for path in ("**/models?*", "**/jobs?*"):
+        page.route(path, lambda route: route.fulfill(json={"items": [], "next_cursor": None}))
+    page.goto("/#draw")
+
+    expect(page.get_by_text("No model yet")).to_be_visible()
+    page.get_by_role("link", name="Train a model").click()
+    expect(page).to_have_title(re.compile("^Train"))
+
+
+@pytest.mark.parametrize("colors", ["light", "dark"])
+def test_answer_is_accessible(visit: Visit, trained: Service, colors):
+    page = visit.open("#draw?model=mnist&version=2")
+    page.emulate_media(color_scheme=colors)
+    draw(page, 7)
+    page.get_by_role("button", name="It was a 4").click()
+    page.get_by_role("button", name="Choose 2").click()
+    expect(page.get_by_text("For and against a 2")).to_be_visible()
+
+    assert_accessible(page)
+
+
+def test_answer_fits_on_the_narrowest_screen(visit: Visit, trained: Service):
+    page = visit.open("#draw?model=mnist&version=2")
+    page.set_viewport_size({"width": 360, "height": 740})
+    draw(page, 7)
+    page.get_by_role("button", name="It was a 7").click()
+    expect(page.get_by_text("For and against a 7")).to_be_visible()
+
+    assert page.evaluate("document.documentElement.scrollWidth") <= 360

@@ -1,0 +1,131 @@
+"""What is looked at in the view "inside": networks and images, chosen, linked to, or refused."""
+
+import re
+
+import pytest
+from browser.support.inspect_page import (
+    DEEP,
+    NOTEBOOK,
+    choices,
+    open_inside,
+    part,
+    read_numbers,
+    settle,
+)
+from browser.support.jobs import cancel
+from browser.support.models import get
+from browser.support.visit import assert_accessible
+from playwright.sync_api import expect
+from waiting import wait_until
+
+
+@pytest.mark.parametrize("address", ["#inside", DEEP, f"{NOTEBOOK}&unit=9&pixel=100&images=3"])
+def test_an_address_shows_the_same_again(visit, trained, address):
+    page = open_inside(visit, address)
+    page.get_by_role("button", name="Next").click()
+    settle(page)
+    again = open_inside(visit, page.url.partition("/#")[2].join(["#", ""]))
+
+    expect(again.locator("section")).to_have_text(page.locator("section").all_text_contents())
+
+
+def test_images_are_walked_through_in_a_circle(visit, trained):
+    page = open_inside(visit, "#inside?version=2&index=9999")
+    page.get_by_role("button", name="Next").click()
+    expect(page.get_by_text("Test image 0, a 7.").first).to_be_visible()
+    page.get_by_role("button", name="Previous").click()
+    page.get_by_label("Part of the data set").select_option("Training images")
+    expect(page.get_by_text("Training image 9999, a ").first).to_be_visible()
+    page.get_by_role("button", name="Random").click()
+    expect(page).not_to_have_url(re.compile("index=9999(&|$)"))
+    settle(page)
+
+
+def test_another_network_is_chosen_and_back_is_the_one_before(visit, trained):
+    latest = get(trained, "/models/mnist/versions/latest")
+    sizes = " → ".join(map(str, latest["layer_sizes"]))
+    page = open_inside(visit, "#inside?model=mnist&version=latest")
+    shape = page.locator("section p").filter(has_text="→")
+    expect(shape).to_have_text(
+        f"Version {latest['version']} of mnist: {sizes} units, sigmoid, float32"
+    )
+    page.get_by_label("Which network").select_option("mnist, version 1")
+    expect(shape).to_have_text("Version 1 of mnist: 784 → 20 → 10 units, sigmoid, float32")
+    page.get_by_label("Which network").select_option("A network that has learned nothing")
+    page.get_by_label("Units of the hidden layers").fill("8, 6")
+    page.get_by_label("Units of the hidden layers").press("Enter")
+    expect(shape).to_have_text("Before its first step: 784 → 8 → 6 → 10 units, sigmoid, float64")
+    expect(part(page, "Activation of layer 2")).to_be_visible()
+    assert choices(page)["hidden_sizes"] == "8,6"
+
+    page.go_back()
+    page.go_back()
+    expect(shape).to_have_text("Version 1 of mnist: 784 → 20 → 10 units, sigmoid, float32")
+
+
+def test_without_any_version_it_is_the_notebooks_network(visit):
+    visit.context.route("**/models?*", lambda route: route.fulfill(json={"items": []}))
+    page = open_inside(visit)
+    expect(page.get_by_text("784 → 50 → 10 units, sigmoid, float64")).to_be_visible()
+    assert choices(page) == {"hidden_sizes": "50"}
+
+
+@pytest.fixture
+def running_job(service):
+    """A job that is long enough to be looked into, with a snapshot."""
+    job_id = service.submit({"epochs": 10_000, "hidden_sizes": [10], "model": "looked_into"})
+    try:
+        wait_until(lambda: epoch_of(service, job_id) > 0)
+        yield job_id
+    finally:  # or all that follow would wait for it
+        cancel(service, job_id)
+
+
+def epoch_of(service, job_id):
+    """Return the epoch of a job's snapshot, 0 before there is one."""
+    return service.client.get(f"/jobs/{job_id}/snapshot").json().get("epoch", 0)
+
+
+def test_a_running_jobs_newest_epoch_is_read_when_asked(visit, service, running_job):
+    page = open_inside(visit, f"#inside?job={running_job}")
+    network = page.locator("section p").filter(has_text="After epoch")
+    first = network.text_content()
+    wait_until(lambda: epoch_of(service, running_job) > read_numbers(first)[0])
+    expect(network).to_have_text(first)  # nothing moves under who reads
+    page.get_by_role("button", name="Read its newest epoch").click()
+
+    expect(network).not_to_have_text(first)
+    expect(page.get_by_label("Which network")).to_have_value(f"job={running_job}")
+
+
+@pytest.mark.parametrize(
+    ("more", "label", "says"),
+    [
+        ("&index=10000", "Number, 0 to 9999", "10000"),
+        ("&learning_rate=0", "Learning rate", "greater than 0"),
+        ("&steps=101", "Steps made", "100"),
+        ("&images=11", "Images, 1 to 10", "at most 10"),
+        ("&hidden_sizes=0", "Units of the hidden layers", "equal to 1"),
+        ("&hidden_sizes=5&seed=-1", "Seed", "equal to 0"),
+    ],
+)
+def test_what_is_refused_is_said_at_its_field(visit, trained, more, label, says):
+    visit.allowed.add(422)
+    page = visit.open(f"#inside?{more.removeprefix('&')}")
+
+    field = page.get_by_label(label)
+    expect(field).to_have_attribute("aria-invalid", "true")
+    expect(field).to_have_accessible_description(re.compile(says))
+    assert_accessible(page)
+
+
+@pytest.mark.parametrize("address", ["#inside?unit=3", DEEP, f"{NOTEBOOK}&steps=5"])
+def test_it_is_accessible_in_light_and_dark_and_fits_narrow_screens(visit, trained, address):
+    page = open_inside(visit, address)
+    for colors in ("light", "dark"):
+        # Without motion colors change at once.
+        page.emulate_media(color_scheme=colors, reduced_motion="reduce")
+        assert_accessible(page)
+    page.set_viewport_size({"width": 360, "height": 740})
+    assert page.evaluate("document.documentElement.scrollWidth") <= 360
+    assert_accessible(page)

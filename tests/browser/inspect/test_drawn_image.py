@@ -1,0 +1,38 @@
+"""A drawn image in the view "inside"."""
+
+from browser.support.inspect_page import (
+    choices,
+    encode_pixels,
+    last_number,
+    open_inside,
+    part,
+    read_grid,
+    settle,
+)
+from browser.support.visit import assert_accessible
+from playwright.sync_api import expect
+
+
+def test_a_drawn_image_has_no_loss_until_somebody_says_what_it_was(visit, trained, example):
+    page = open_inside(visit, f"#inside?version=2&pixels={encode_pixels(example['pixels'])}")
+
+    assert read_grid(page, "Pixels, 0 to 255") == example["pixels"]
+    expect(part(page, "Loss").get_by_text("there is no loss")).to_be_visible()
+    expect(part(page, "Gradients").get_by_text("there is no loss")).to_be_visible()
+    expect(page.get_by_text("The drawn image is not among them")).to_be_visible()
+    expect(
+        page.get_by_role("list", name="The images of a step").get_by_role("listitem")
+    ).to_have_count(5)
+    assert_accessible(page)
+
+    part(page, "Loss").get_by_label("It was a").select_option("0")
+    settle(page)
+    assert last_number(part(page, "Loss"), 0) > 0
+    expect(page.get_by_role("img", name="a 0").first).to_be_visible()
+    assert choices(page)["label"] == "0"
+
+
+def test_a_code_that_is_no_image_is_said(visit, trained):
+    page = visit.open("#inside?version=2&pixels=AAAA")
+    expect(page.get_by_role("alert").filter(has_text="no image that can be read")).to_be_visible()
+    assert_accessible(page)

@@ -1,0 +1,110 @@
+"""The fields of the view "inside": what is wrong is said at its field, and no step is made."""
+
+import re
+
+import pytest
+from browser.support.inspect_page import NOTEBOOK, choices, open_inside, settle
+from browser.support.service import Service
+from browser.support.visit import Visit
+from playwright.sync_api import Locator, Page, expect
+
+TABLE = "Mean loss after each step"
+
+
+def type_in(page: Page, label: str, text: str) -> Locator:
+    """Return the field with a label, once a text is typed in it."""
+    field = page.get_by_label(label)
+    field.fill(text)
+    field.press("Enter")
+    return field
+
+
+@pytest.mark.parametrize(
+    ("label", "text"),
+    [
+        ("Images, 1 to 10", "0"),
+        ("Images, 1 to 10", "11"),
+        ("Images, 1 to 10", "2.5"),
+        ("Learning rate", "0"),
+        ("Steps made", "-1"),
+    ],
+)
+def test_no_step_is_made_while_a_field_is_wrong(
+    visit: Visit, trained: Service, label: str, text: str
+) -> None:
+    del trained
+    page = open_inside(visit, f"{NOTEBOOK}&steps=1")
+    field = type_in(page, label, text)
+    expect(field).to_have_attribute("aria-invalid", "true")
+    expect(page.get_by_text(re.compile("is needed"))).to_have_count(1)
+    page.get_by_role("button", name="Make one step").click(force=True)
+
+    expect(page.get_by_role("table", name=TABLE).locator("tbody tr")).to_have_count(2)
+    assert choices(page)["steps"] == "1"
+
+
+def test_a_field_that_is_mended_lets_steps_be_made(visit: Visit, trained: Service) -> None:
+    del trained
+    page = open_inside(visit, NOTEBOOK)
+    type_in(page, "Images, 1 to 10", "2.5")
+    type_in(page, "Images, 1 to 10", "3")
+    page.get_by_role("button", name="Make one step").click()
+
+    expect(page.get_by_role("table", name=TABLE).locator("tbody tr")).to_have_count(2)
+    expect(page.get_by_text(re.compile("is needed"))).to_have_count(0)
+
+
+@pytest.mark.parametrize("text", ["2.5", "-1", "10000", "1e99"])
+def test_a_number_of_no_image_is_refused_at_its_field(
+    visit: Visit, trained: Service, text: str
+) -> None:
+    del trained
+    page = open_inside(visit, "#inside?version=2&index=3")
+    type_in(page, "Number, 0 to 9999", text)
+
+    expect(page.get_by_text("A whole number from 0 to 9999 is needed.")).to_be_visible()
+    assert choices(page)["index"] == "3"
+
+
+def test_a_number_may_be_written_in_any_way(visit: Visit, trained: Service) -> None:
+    del trained
+    page = open_inside(visit, "#inside?version=2")
+    field = type_in(page, "Number, 0 to 9999", "1e3")
+
+    expect(page.get_by_text("Test image 1000, ").first).to_be_visible()
+    expect(field).to_have_value("1000")
+    assert choices(page)["index"] == "1000"
+
+
+@pytest.mark.parametrize("index", ["1e99", "NaN"])
+def test_an_address_of_no_image_has_the_first_in_its_field(
+    visit: Visit, trained: Service, index: str
+) -> None:
+    del trained
+    page = open_inside(visit, f"#inside?version=2&index={index}")
+
+    expect(page.get_by_text("Test image 0, a 7.").first).to_be_visible()
+    expect(page.get_by_label("Number, 0 to 9999")).to_have_value("0")
+
+
+def test_a_step_that_is_refused_is_taken_back(visit: Visit, trained: Service) -> None:
+    del trained
+    visit.allowed.add(422)
+    page = open_inside(visit, f"{NOTEBOOK}&steps=1")
+    problem = {"detail": "refused for a test"}
+    page.route("**/inspect", lambda route: route.fulfill(status=422, json=problem))
+    page.get_by_role("button", name="Make one step").click()
+    expect(page.get_by_text("refused for a test")).to_be_visible()
+    settle(page)
+
+    expect(page.get_by_label("Steps made")).to_have_value("1")
+    assert choices(page)["steps"] == "1"
+
+
+def test_what_is_no_list_of_sizes_is_refused_at_its_field(visit: Visit, trained: Service) -> None:
+    del trained
+    page = open_inside(visit, NOTEBOOK)
+    type_in(page, "Units of the hidden layers", "8; 6")
+
+    expect(page.get_by_text("Whole numbers with commas between are needed")).to_be_visible()
+    assert choices(page)["hidden_sizes"] == "50"

@@ -1,0 +1,60 @@
+"""The steps of the view "inside": what they do to the loss, and what they are made on."""
+
+from itertools import pairwise
+
+import numpy as np
+from browser.support.inspect_page import (
+    NOTEBOOK,
+    choices,
+    is_shown,
+    open_inside,
+    read_column,
+    settle,
+)
+from browser.support.visit import take_picture
+from playwright.sync_api import expect
+
+
+def test_five_steps_let_the_loss_fall_as_the_service_says(visit, trained):
+    page = open_inside(visit, NOTEBOOK)
+    table = page.get_by_role("table", name="Mean loss after each step")
+    for step in range(1, 6):
+        page.get_by_role("button", name="Make one step").click()
+        expect(table.locator("tbody tr")).to_have_count(step + 1)
+
+    shown = read_column(table, 1)
+    assert all(later < earlier for earlier, later in pairwise(shown))
+    answer = trained.client.post(
+        "/inspect",
+        json={
+            "network": {"hidden_sizes": [50], "initializer": {"kind": "normal", "std": 0.1}},
+            "images": [{"split": "train", "index": index} for index in range(5)],
+            "steps": 5,
+        },
+    ).json()
+    assert all(map(is_shown, shown, answer["losses"]))
+    probabilities = page.get_by_role("table", name="Probabilities before and after")
+    last = probabilities.get_by_role("row", name="a 9, after 5 steps").get_by_role("cell")
+    after = [float(text) for text in last.all_text_contents()]
+    assert np.allclose(after, answer["images"][4]["probabilities"], atol=0.0005)
+    assert choices(page)["steps"] == "5"
+    take_picture(page, "inside-steps")
+
+    page.go_back()
+    expect(table.locator("tbody tr")).to_have_count(5)
+    page.get_by_role("button", name="Back to the start").click()
+    expect(table.locator("tbody tr")).to_have_count(1)
+
+
+def test_the_learning_rate_can_be_chosen(visit, trained):
+    page = open_inside(visit, f"{NOTEBOOK}&steps=1")
+    table = page.get_by_role("table", name="Mean loss after each step")
+    before = read_column(table, 1)
+    page.get_by_label("Learning rate").fill("0.01")
+    page.get_by_label("Learning rate").press("Enter")
+    settle(page)
+
+    after = read_column(table, 1)
+    assert before[0] == after[0]
+    assert before[1] < after[1] < after[0]
+    assert choices(page)["learning_rate"] == "0.01"

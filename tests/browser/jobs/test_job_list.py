@@ -1,0 +1,142 @@
+"""The view "jobs": lists that a link reproduces, filters, and cancel."""
+
+import re
+
+import pytest
+from browser.support.jobs import ENDLESS, cancel, row_of
+from browser.support.service import Service
+from browser.support.visit import Visit, assert_accessible, take_picture
+from playwright.sync_api import Page, expect
+
+JOBS_A_PAGE = 20
+PAUSE_MS = 60_000  # more than the list ever waits between two looks
+HIDE = """(isHidden) => {
+  Object.defineProperty(document, "hidden", { value: isHidden, configurable: true });
+  document.dispatchEvent(new Event("visibilitychange"));
+}"""
+
+
+@pytest.fixture(scope="module")
+def listed(service: Service) -> list[str]:
+    """The ids of two jobs more than a page of the model `listed`, newest first; all cancelled."""
+    count = JOBS_A_PAGE + 2
+    ids = [service.submit({**ENDLESS, "model": "listed", "seed": n}) for n in range(count)]
+    for job_id in reversed(ids):
+        cancel(service, job_id)
+    return ids[::-1]
+
+
+def expect_rows(page: Page, job_ids: list[str]) -> None:
+    names = [re.compile(job_id[-8:]) for job_id in job_ids]
+    expect(page.locator("tbody th")).to_have_text(names)
+
+
+def test_lists_have_pages_and_a_link_shows_the_same_one(visit: Visit, listed: list[str]) -> None:
+    page = visit.open("#jobs?model=listed")
+    expect_rows(page, listed[:JOBS_A_PAGE])
+    page.get_by_role("link", name="Older").click()
+    expect_rows(page, listed[JOBS_A_PAGE:])
+    assert_accessible(page)
+
+    other = visit.open(page.url.removeprefix(visit.url + "/"))
+    expect_rows(other, listed[JOBS_A_PAGE:])
+    other.get_by_role("link", name="Newer").click()
+    expect_rows(other, listed[:JOBS_A_PAGE])
+    page.go_back()
+    expect_rows(page, listed[:JOBS_A_PAGE])
+
+
+def test_jobs_are_filtered_by_state_and_model(
+    visit: Visit, trained: Service, listed: list[str]
+) -> None:
+    page = visit.open("#jobs")
+    page.get_by_label("Model").fill("listed")
+    page.get_by_role("button", name="Show").click()
+    expect_rows(page, listed[:JOBS_A_PAGE])
+
+    page.get_by_role("combobox", name="State").select_option("Succeeded")
+    expect(page.get_by_text("No jobs match.")).to_be_visible()
+    page.get_by_label("Model").fill("mnist")
+    page.get_by_role("button", name="Show").click()
+    expect(page).to_have_url(re.compile("#jobs\\?model=mnist&state=succeeded$"))
+    query = {"state": "succeeded", "model": "mnist"}
+    shown = trained.client.get("/jobs", params={**query, "limit": JOBS_A_PAGE}).json()["items"]
+    expect_rows(page, [job["id"] for job in shown])
+
+    page.reload()
+    expect_rows(page, [job["id"] for job in shown])
+    expect(page.get_by_role("combobox", name="State")).to_have_value("succeeded")
+    page.get_by_role("link", name="Show all jobs").click()
+    expect(page.get_by_label("Model")).to_have_value("")
+    newest = trained.client.get("/jobs", params={"limit": JOBS_A_PAGE}).json()["items"]
+    expect_rows(page, [job["id"] for job in newest])
+
+
+def test_a_model_that_can_not_be_is_refused_in_words(visit: Visit) -> None:
+    visit.allowed.add(422)
+    page = visit.open("#jobs?model=No Name")
+
+    expect(page.get_by_role("main").get_by_role("alert")).to_contain_text(
+        "model: must match pattern"
+    )
+
+
+def test_a_running_job_is_seen_to_progress_and_cancelled_from_the_list(
+    visit: Visit, trained: Service, endless: str
+) -> None:
+    page = visit.open("#jobs?model=endless&state=running")
+    row = row_of(page, endless)
+    before = float(row.get_by_role("progressbar").get_attribute("value") or 0)
+    page.wait_for_function("(n) => document.querySelector('progress').value > n", arg=before)
+    expect(page.get_by_role("main").get_by_role("status")).to_contain_text("1 running")
+    assert_accessible(page)
+
+    page.get_by_role("link", name="Show all jobs").click()
+    expect(page.locator("tbody tr")).not_to_have_count(1)
+    take_picture(page, "jobs")
+    row.get_by_role("button", name="Cancel").click()
+    expect(page.get_by_role("dialog")).to_contain_text("what it has learned is lost")
+    assert_accessible(page)
+    page.get_by_role("button", name="No, keep it").click()
+    expect(page.get_by_role("dialog")).to_have_count(0)
+    assert trained.job(endless)["state"] == "running"
+
+    row.get_by_role("button", name="Cancel").click()
+    page.get_by_role("button", name="Cancel the job").click()
+    expect(row).to_contain_text("Cancelled")
+    expect(row.get_by_role("button")).to_have_count(0)
+    assert trained.job(endless)["state"] == "cancelled"
+
+
+def test_a_cancel_that_comes_too_late_is_refused_in_words(
+    visit: Visit, service: Service, endless: str
+) -> None:
+    visit.allowed.add(409)
+    page = visit.open("#jobs?model=endless&state=running")
+    row = row_of(page, endless)
+    row.get_by_role("button", name="Cancel").click()
+    cancel(service, endless)
+    page.get_by_role("button", name="Cancel the job").click()
+
+    expect(page.get_by_role("main").get_by_role("alert")).to_contain_text(
+        "can't be cancelled any more"
+    )
+
+
+def test_a_list_is_not_asked_for_while_nobody_sees_it(visit: Visit, endless: str) -> None:
+    del endless  # while a job is active, the list is asked for every other second
+    asked: list[str] = []
+    page = visit.context.new_page()
+    page.clock.install()
+    page.on("request", lambda request: "/jobs?" in request.url and asked.append(request.url))
+    page.goto("/#jobs?model=endless")
+    expect(page.get_by_role("progressbar").first).to_be_visible()
+    page.evaluate(HIDE, True)
+    asked.clear()
+    page.clock.run_for(PAUSE_MS)
+    assert asked == []
+
+    with page.expect_request("**/jobs?*"):
+        page.evaluate(HIDE, False)
+    with page.expect_request("**/jobs?*"):
+        page.clock.run_for(PAUSE_MS)

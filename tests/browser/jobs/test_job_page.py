@@ -1,0 +1,199 @@
+"""The view "jobs": one job in words, reproduced, and taken along to be changed."""
+
+import re
+
+from browser.support.jobs import UNKNOWN_JOB, row_of
+from browser.support.page_modules import run
+from browser.support.service import TERMINAL, Service
+from browser.support.visit import Held, Visit, assert_accessible, take_picture
+from playwright.sync_api import Route, expect
+
+from contracts.jobs.spec import JobSpec
+
+DIFFERENCES = """async (load, specs) =>
+  specs.map((await load("jobs/default_spec")).differencesOf)"""
+WITH_DEFAULT_PARTS = [
+    {"initializer": {"kind": "xavier"}},
+    {"initializer": {"kind": "normal", "std": 0.5}},
+    {"optimizer": {"kind": "adam"}},
+    {"optimizer": {"kind": "sgd", "momentum": 0.9}},
+    {"schedule": {"kind": "step", "decay_steps": 100}},
+    {"schedule": {"kind": "cosine"}},
+    {"augmentation": {"kind": "elastic"}},
+    {"augmentation": {"kind": "affine"}},
+    {"augmentation": {"kind": "elastic_affine"}},
+    {"early_stopping": {"patience": 3}},
+]
+QUICK = {"epochs": 1, "hidden_sizes": [5], "batch_size": 5000}
+DIVERGING = {
+    "model": "diverging",
+    "hidden_sizes": [50, 30],
+    "activation": "relu",
+    "initializer": {"kind": "he"},
+    "optimizer": {"kind": "sgd", "learning_rate": 500, "momentum": 0.9},
+    "epochs": 2,
+}
+
+
+def test_a_job_tells_what_it_chose_and_how_it_went(visit: Visit, trained: Service) -> None:
+    job = trained.client.get("/models/mnist/versions/2").json()
+    page = visit.open(f"#jobs?job={job['job_id']}")
+    chosen = page.get_by_role("table", name="Changed settings")
+    expect(chosen.get_by_role("row")).to_have_text(
+        [
+            re.compile("hidden_sizes\\s*100"),
+            re.compile("optimizer\\s*sgd, learning_rate 0.5"),
+            re.compile("epochs\\s*12"),
+        ]
+    )
+    expect(
+        page.get_by_role("img", name="Mean loss of each epoch").locator("canvas")
+    ).to_be_visible()
+    accuracy = f"{job['metrics']['test_accuracy'] * 100:.2f} %"
+    values = page.get_by_role("table", name="Accuracy by epoch: values pointed at, or the newest")
+    expect(values.get_by_role("row", name="Test")).to_contain_text(accuracy)
+    expect(page.get_by_role("table", name="Metrics")).to_contain_text(accuracy)
+    expect(page.get_by_role("table", name="Times and attempts")).to_contain_text("7,200 of 7,200")
+    take_picture(page, "job")
+    page.locator("summary").click()
+    whole = page.get_by_role("table", name="The whole spec")
+    expect(whole.get_by_role("row")).to_have_count(len(job["spec"]))
+    expect(whole.get_by_role("row", name="learning_rate 0.5")).to_contain_text("momentum 0")
+    assert_accessible(page)
+    page.get_by_role("link", name="mnist, version 2").click()
+    expect(page.get_by_role("heading", name="mnist, version 2")).to_be_visible()
+
+
+def test_the_notebooks_job_differs_in_nothing(visit: Visit, service: Service, endless: str) -> None:
+    del endless  # before it, so that it never begins
+    job_id = service.submit({})
+    page = visit.open(f"#jobs?job={job_id}")
+
+    expect(page.get_by_text("Every field has its default")).to_be_visible()
+    expect(page.get_by_text("number 1 in the queue")).to_be_visible()
+    page.get_by_role("button", name="Cancel").click()
+    page.get_by_role("button", name="Cancel the job").click()
+    expect(page.get_by_text("It was cancelled and published nothing.")).to_be_visible()
+    assert service.job(job_id)["state"] == "cancelled"
+
+
+def test_changed_settings_leave_out_parts_at_their_defaults(visit: Visit) -> None:
+    changed = [{"validation_fraction": 0.1, **field} for field in WITH_DEFAULT_PARTS]
+    specs = [JobSpec.model_validate(spec).model_dump(mode="json") for spec in changed]
+
+    assert run(visit.open("#jobs"), DIFFERENCES, specs) == changed
+
+
+def test_a_job_that_runs_grows_before_ones_eyes(visit: Visit, endless: str) -> None:
+    page = visit.open(f"#jobs?job={endless}")
+    values = page.get_by_role("table", name="Mean loss of each epoch: values pointed at")
+    training = values.get_by_role("row", name="Training")
+    expect(training).to_contain_text(re.compile("step [\\d,]+"))
+    before = training.inner_text()
+
+    expect(training).not_to_have_text(before)
+    expect(page.get_by_role("progressbar")).to_be_visible()
+    watch = page.get_by_role("link", name="Watch it live")
+    expect(watch).to_have_attribute("href", f"#train?jobs={endless}")
+
+
+def test_a_failed_job_says_why_and_what_to_do(visit: Visit, service: Service) -> None:
+    job_id = service.submit(DIVERGING)
+    service.wait_for(job_id, TERMINAL)
+    page = visit.open("#jobs?state=failed&model=diverging")
+    row_of(page, job_id).get_by_role("link").click()
+
+    expect(page.get_by_role("main").get_by_role("status").first).to_contain_text(
+        "It has failed and published nothing."
+    )
+    expect(page.get_by_text(service.job(job_id)["error"]["message"])).to_be_visible()
+    expect(page.get_by_text("train again with a lower learning rate")).to_be_visible()
+    expect(page.get_by_role("button", name="Reproduce it")).to_have_count(0)
+    assert_accessible(page)
+
+
+def test_a_job_is_reproduced_and_says_so_with_its_original(visit: Visit, service: Service) -> None:
+    original = service.train({**QUICK, "model": "reproduced"})["id"]
+    page = visit.open(f"#jobs?job={original}")
+    page.get_by_role("button", name="Reproduce it").dblclick()
+    outcome = page.get_by_role("main").get_by_role("listitem").first
+    expect(outcome).to_contain_text("Identical: the same weights and the same history")
+    assert len(reproductions_of(service, original)) == 1
+    assert_accessible(page)
+
+    outcome.get_by_role("link").click()
+    expect(page.get_by_text("a reproduction publishes nothing")).to_be_visible()
+    expect(page.get_by_text("Identical")).to_be_visible()
+    page.get_by_role("link", name=f"Job {original[-8:]}").click()
+    expect(page.get_by_role("heading", name=f"Job {original[-8:]}")).to_be_visible()
+
+
+def reproductions_of(service: Service, job_id: str) -> list[str]:
+    jobs = service.client.get("/jobs?limit=500").json()["items"]
+    return [job["id"] for job in jobs if (job["reproduction"] or {}).get("of") == job_id]
+
+
+def test_reproductions_are_not_said_to_be_none_before_it_was_looked(
+    visit: Visit, trained: Service
+) -> None:
+    original = trained.client.get("/models/mnist/versions/2").json()["job_id"]
+    page = visit.open("#draw")
+    held = Held(page, "**/jobs?model=mnist&limit=100")
+    with page.expect_request("**/jobs?model=mnist&limit=100"):
+        page.evaluate("(id) => { location.hash = `#jobs?job=${id}`; }", original)
+    expect(page.get_by_role("heading", name="Metrics")).to_be_visible()
+    expect(page.get_by_role("heading", name="Reproductions")).to_have_count(0)
+    held.release()
+
+    expect(page.get_by_role("heading", name="Reproductions")).to_be_visible()
+
+
+def test_a_reproduction_that_differs_says_where(visit: Visit, trained: Service) -> None:
+    original = trained.client.get("/models/mnist/versions/1").json()["job_id"]
+    values = {"original": 2.25, "reproduced": 2.5}
+    difference = {"kind": "step", "step": 30, "field": "loss", **values}
+
+    def differ(route: Route) -> None:
+        job = route.fetch().json()
+        outcome = {"of": original, "identical": False, "first_difference": difference}
+        route.fulfill(json={**job, "model": None, "reproduction": outcome})
+
+    page = visit.context.new_page()
+    page.route(f"**/jobs/{original}", differ)
+    page.goto(f"/#jobs?job={original}")
+
+    expect(page.get_by_text("Not identical.")).to_be_visible()
+    said = "They first differ at step 30, in loss: 2.25 in the original, 2.5 here."
+    expect(page.get_by_text(said)).to_be_visible()
+
+
+def test_a_spec_is_taken_along_to_be_changed(visit: Visit, trained: Service) -> None:
+    job = trained.client.get("/models/mnist/versions/2").json()
+    page = visit.open(f"#jobs?job={job['job_id']}")
+    page.get_by_role("link", name="Train again with changes").click()
+
+    expect(page).to_have_title("Train · mlp-forge")
+    field = page.locator
+    expect(field('[name="hidden_sizes"]')).to_have_value("100")
+    expect(field('[name="optimizer.learning_rate"]')).to_have_value("0.5")
+    expect(field('[name="epochs"]')).to_have_value("12")
+
+
+def test_a_job_that_there_is_not_is_said_so(visit: Visit) -> None:
+    visit.allowed.add(404)
+    page = visit.open(f"#jobs?job={UNKNOWN_JOB}")
+
+    expect(page.get_by_role("main").get_by_role("alert")).to_contain_text(UNKNOWN_JOB)
+    assert_accessible(page)
+
+
+def test_jobs_fit_the_narrowest_screen_and_the_dark(visit: Visit, trained: Service) -> None:
+    job = trained.client.get("/models/mnist/versions/1").json()["job_id"]
+    page = visit.open("#jobs")
+    page.set_viewport_size({"width": 360, "height": 740})
+    page.emulate_media(color_scheme="dark")
+    for address, ready in [("#jobs", "Submitted"), (f"#jobs?job={job}", "Metrics")]:
+        page.goto(f"/{address}")
+        expect(page.get_by_text(ready, exact=True).first).to_be_visible()
+        assert page.evaluate("document.documentElement.scrollWidth") <= 360
+        assert_accessible(page)

@@ -1,0 +1,102 @@
+"""The view "models": where aliases point, and who else moves them."""
+
+import re
+
+from browser.support.models import ALIAS, answering_version, card, get, point
+from browser.support.service import Service
+from browser.support.visit import Visit, assert_accessible
+from playwright.sync_api import expect
+
+MOVES_A_PAGE = 10
+
+
+def test_an_alias_is_moved_and_moved_back(visit: Visit, tested: Service) -> None:
+    page = visit.open("#models?model=mnist&version=2")
+    aliases = card(page, "Aliases")
+    aliases.get_by_role("button", name="Move here: tested to version 2").click()
+    expect(aliases.get_by_role("status")).to_have_text(
+        "tested points at version 2 now; it pointed at version 1."
+    )
+    assert answering_version(tested) == "2"
+    assert_accessible(page)
+
+    expect(page).to_have_url(re.compile("alias=tested"))
+    aliases.get_by_role("button", name="Move it back to version 1").click()
+    expect(aliases.get_by_role("status")).to_contain_text("tested points at version 1 now")
+    moves = aliases.get_by_role("listitem")
+    expect(moves.nth(0)).to_contain_text("moved from version 2 to 1")
+    expect(moves.nth(1)).to_contain_text("moved from version 1 to 2")
+    assert answering_version(tested) == "1"
+
+
+def test_an_aliass_whole_history_can_be_read(visit: Visit, tested: Service) -> None:
+    for version in [2, 1] * (MOVES_A_PAGE // 2):
+        point(tested, version)
+    page = visit.open("#models?model=mnist&alias=tested")
+    moves = card(page, "Aliases").get_by_role("listitem")
+    expect(moves).to_have_count(MOVES_A_PAGE)
+    page.get_by_role("button", name="Earlier changes").click()
+
+    expect(moves.nth(MOVES_A_PAGE)).to_contain_text("made, at version 1")
+    page.get_by_role("button", name="History of tested").click()
+    expect(moves).to_have_count(0)
+    expect(page).to_have_url(re.compile("#models\\?model=mnist$"))
+
+
+def test_an_alias_that_somebody_else_moved_is_left_where_it_is(
+    visit: Visit, tested: Service
+) -> None:
+    visit.allowed.add(412)
+    page = visit.open("#models?model=mnist")
+    aliases = card(page, "Aliases")
+    row = aliases.get_by_role("row").filter(has_text="tested")
+    row.get_by_label("to version").fill("1")
+    expect(row).to_contain_text("Version 1")
+    point(tested, 2)
+    generation = get(tested, ALIAS)["generation"]
+    row.get_by_role("button", name="Move tested").click()
+
+    expect(aliases.get_by_role("alert")).to_have_text(
+        "Somebody else moved tested meanwhile: you saw it at version 1, and now it is at version "
+        "2. Nothing was changed. Look again, then decide."
+    )
+    expect(row).to_contain_text("Version 2")
+    expect(row.get_by_label("to version")).to_have_value("1")
+    assert get(tested, ALIAS) == {"alias": "tested", "version": 2, "generation": generation}
+    assert_accessible(page)
+    row.get_by_role("button", name="Move tested").click()
+    expect(aliases.get_by_role("status")).to_contain_text("tested points at version 1 now")
+
+
+def test_an_alias_that_somebody_else_moved_is_not_deleted(visit: Visit, tested: Service) -> None:
+    visit.allowed.add(412)
+    page = visit.open("#models?model=mnist&version=1")
+    page.get_by_role("button", name="Delete alias tested").click()
+    point(tested, 2)
+    page.get_by_role("button", name="Delete the alias").click()
+
+    expect(card(page, "Aliases").get_by_role("alert")).to_contain_text("Somebody else moved tested")
+    assert get(tested, ALIAS)["version"] == 2
+
+
+def test_aliases_are_made_and_deleted_but_never_made_twice(visit: Visit, renamed: Service) -> None:
+    visit.allowed |= {404, 412}
+    page = visit.open("#models?model=mnist&version=2")
+    aliases = card(page, "Aliases")
+    name = aliases.get_by_label("New alias")
+    name.fill("Not a name")
+    aliases.get_by_role("button", name="Create alias for version 2").click()
+    expect(aliases.get_by_role("alert")).to_contain_text("alias must be a-z")
+
+    renamed.client.put("/models/mnist/aliases/made", json={"version": 1})
+    name.fill("made")
+    aliases.get_by_role("button", name="Create alias for version 2").click()
+    expect(aliases.get_by_role("alert")).to_contain_text(
+        "There is an alias made already: it points at version 1. Nothing was changed"
+    )
+    aliases.get_by_role("button", name="Delete alias made").click()
+    page.get_by_role("button", name="Delete the alias").click()
+    expect(aliases.get_by_role("status")).to_have_text("made is deleted; its version stays.")
+    aliases.get_by_role("button", name="Create alias for version 2").click()
+    expect(aliases.get_by_role("status")).to_have_text("made points at version 2.")
+    assert get(renamed, "/models/mnist/aliases/made")["version"] == 2

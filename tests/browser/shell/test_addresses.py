@@ -1,0 +1,99 @@
+"""Addresses that nobody's click leads to: each view says what it makes of them, and goes on."""
+
+import re
+
+import pytest
+from browser.support.inspect_page import encode_pixels, open_inside
+from browser.support.service import Service
+from browser.support.train_form import control, follow, request_of
+from browser.support.visit import Visit
+from playwright.sync_api import Request, expect
+
+
+def test_an_id_that_is_a_path_asks_for_no_other_path(visit: Visit, trained: Service) -> None:
+    del trained
+    visit.allowed.add(404)
+    asked: list[str] = []
+
+    def note(request: Request) -> None:
+        asked.append(request.url.removeprefix(visit.url))
+
+    visit.context.on("request", note)
+    page = visit.open("#train?jobs=../models/mnist/versions/1")
+    row = page.get_by_role("row", name="Look at Run")
+    expect(row.get_by_role("cell").nth(0)).not_to_have_text("")
+
+    assert "/jobs/..%2Fmodels%2Fmnist%2Fversions%2F1" in asked
+    assert not [path for path in asked if path.startswith(("/events", "/models/"))]
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "#jobs?job=..",
+        "#models?model=..",
+        "#models?model=mnist&version=.",
+        "#models?model=mnist&alias=..",
+        "#models?model=..&compare=1,2",
+    ],
+)
+def test_a_name_that_is_a_step_of_a_path_is_refused_in_words(
+    visit: Visit, trained: Service, address: str
+) -> None:
+    del trained
+    page = visit.open(address)
+
+    alert = page.get_by_role("alert")
+    refusal = alert.get_by_text(re.compile("“[.]{1,2}” is not a valid name"))
+    expect(refusal.first).to_be_visible()
+
+
+@pytest.mark.parametrize("text", ["constructor", "__proto__", "toString"])
+@pytest.mark.parametrize("name", ["model", "dataset"])
+def test_a_text_that_every_object_has_is_a_text(form, name: str, text: str) -> None:
+    follow(form)
+    follow(form, **{name: text})
+
+    expect(control(form, name)).to_have_value(text)
+    assert f'"{name}": "{text}"' in request_of(form)
+
+
+def test_of_steps_and_epochs_one_is_sent(form) -> None:
+    follow(form)
+    follow(form, steps="1000", epochs="5")
+    expect(control(form, "epochs")).to_have_value("5")
+
+    assert request_of(form) == '{\n  "epochs": 5\n}'
+
+
+def test_a_model_may_be_named_as_any_page(visit: Visit) -> None:
+    visit.allowed.add(404)
+    page = visit.open("#models?model=list")
+    expect(page.get_by_role("heading", name="Model list")).to_be_visible()
+    page.get_by_role("link", name="All models").click()
+
+    expect(page.get_by_role("heading", name="Models")).to_be_visible()
+
+
+def test_a_page_of_no_cursor_is_the_first(visit: Visit) -> None:
+    page = visit.open("#models?after=****")
+    expect(page.get_by_role("heading", name="Import a version")).to_be_visible()
+
+    expect(page.get_by_text(re.compile("^Page [^1]"))).to_have_count(0)
+
+
+def test_an_index_that_is_no_number_is_the_first_image(visit: Visit, trained: Service) -> None:
+    del trained
+    page = open_inside(visit, "#inside?version=2&index=abc")
+
+    expect(page.get_by_text("Test image 0, a 7.").first).to_be_visible()
+
+
+@pytest.mark.parametrize("label", ["x", "", "12"])
+def test_a_label_that_is_no_digit_is_none(visit: Visit, trained: Service, example, label) -> None:
+    del trained
+    page = open_inside(
+        visit, f"#inside?version=2&pixels={encode_pixels(example['pixels'])}&label={label}"
+    )
+
+    expect(page.get_by_text("Drawn; nobody has said what it is.").first).to_be_visible()

@@ -1,0 +1,127 @@
+"""The focus: it stays where somebody is, whatever comes and goes around it."""
+
+import re
+
+import pytest
+from browser.support.inspect_page import open_inside, settle
+from browser.support.jobs import ENDLESS, cancel
+from browser.support.models import card
+from browser.support.service import Service
+from browser.support.strokes import answer, draw
+from browser.support.visit import Visit
+from playwright.sync_api import Locator, Page, expect
+
+LEAST_CONTRAST = 3  # of what is no text: WCAG 2.1, 1.4.11
+COLORS = """() => {
+  const wrong = document.createElement("input");
+  wrong.ariaInvalid = "true";
+  const card = document.querySelector(".card");
+  card.append(wrong);
+  return [getComputedStyle(wrong).borderTopColor, getComputedStyle(card).backgroundColor];
+}"""
+
+
+def press_and_stay(button: Locator) -> None:
+    """Press a button by key, and expect that one is still there once it can't be pressed."""
+    button.focus()
+    button.press("Enter")
+    expect(button).to_be_disabled()
+    expect(button).to_be_focused()
+
+
+def test_a_link_within_a_view_leads_into_the_next_one(visit: Visit) -> None:
+    page = visit.open("#inside")
+    page.get_by_role("link", name="Draw one").press("Enter")
+
+    expect(page).to_have_title(re.compile("^Draw"))
+    expect(page.get_by_role("main")).to_be_focused()
+
+
+@pytest.mark.parametrize("name", ["Clear", "Undo"])
+def test_a_pad_that_is_cleared_keeps_the_focus(visit: Visit, trained: Service, name: str) -> None:
+    del trained
+    page = visit.open("#draw?model=mnist&version=2")
+    draw(page, 1)
+    expect(answer(page)).to_have_text("1")
+
+    press_and_stay(page.get_by_role("button", name=name))
+
+
+def test_steps_that_are_at_an_end_keep_the_focus(visit: Visit, trained: Service) -> None:
+    del trained
+    page = open_inside(visit, "#inside?version=2&steps=99")
+    press_and_stay(page.get_by_role("button", name="Make one step"))
+    settle(page)
+    press_and_stay(page.get_by_role("button", name="Back to the start"))
+
+
+def test_a_download_keeps_the_focus(visit: Visit, trained: Service) -> None:
+    del trained
+    page = visit.open("#models?model=mnist&version=2")
+    button = page.get_by_role("button", name="Download .npz")
+    with page.expect_download():
+        button.press("Enter")
+
+    expect(card(page, "Files").get_by_role("status")).to_contain_text("is saved")
+    expect(button).to_be_focused()
+
+
+def test_an_import_keeps_the_focus(visit: Visit, service: Service) -> None:
+    del service
+    visit.allowed.add(422)
+    page = visit.open("#models")
+    page.get_by_label("Model").fill("brought")
+    file = {"name": "weights.npz", "mimeType": "application/octet-stream", "buffer": b"no zip"}
+    page.get_by_label("File").set_input_files(file)
+    button = page.get_by_role("button", name="Import")
+    button.press("Enter")
+
+    expect(page.get_by_role("main").get_by_role("alert").last).to_contain_text("it is no zip")
+    expect(button).to_be_focused()
+
+
+def test_a_button_stays_with_its_job(visit: Visit, service: Service, endless: str) -> None:
+    page = visit.open("#jobs?model=endless")
+    button = page.get_by_role("button", name=f"Cancel job {endless[-8:]}")
+    button.focus()
+    newer = service.submit({**ENDLESS, "model": "endless"})
+    try:
+        expect(page.get_by_role("button", name=f"Cancel job {newer[-8:]}")).to_be_visible()
+        expect(button).to_be_focused()
+    finally:
+        cancel(service, newer)
+
+
+def test_what_is_typed_stays_with_its_alias(visit: Visit, tested: Service) -> None:
+    del tested
+    page = visit.open("#models?model=mnist")
+    aliases = card(page, "Aliases")
+    version = aliases.get_by_role("row").filter(has_text="tested").get_by_label("to version")
+    version.fill("2")
+    aliases.get_by_label("New alias").fill("a-new-one")
+    aliases.get_by_label("for version").fill("1")
+    aliases.get_by_role("button", name="Create alias").click()
+    expect(aliases.get_by_role("rowheader")).to_have_text(["a-new-one", "tested"])
+
+    expect(version).to_have_value("2")
+
+
+def contrast(page: Page) -> float:
+    """Return the contrast of a wrong field's border on a card (WCAG 2.1)."""
+    lights = sorted(map(luminance, page.evaluate(COLORS)))
+    return (lights[1] + 0.05) / (lights[0] + 0.05)
+
+
+def luminance(color: str) -> float:
+    shares = [int(number) / 255 for number in re.findall(r"\d+", color)[:3]]
+    linear = [s / 12.92 if s <= 0.04045 else ((s + 0.055) / 1.055) ** 2.4 for s in shares]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+@pytest.mark.parametrize("colors", ["light", "dark"])
+def test_a_wrong_field_is_seen_to_be_wrong(visit: Visit, colors) -> None:
+    page = visit.open("#train")
+    page.emulate_media(color_scheme=colors)
+    expect(page.get_by_role("button", name="Start training")).to_be_visible()
+
+    assert contrast(page) >= LEAST_CONTRAST

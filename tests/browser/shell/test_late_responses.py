@@ -1,0 +1,130 @@
+"""Answers that come late: after a view was left, or while the answer to another choice is seen."""
+
+import re
+
+import pytest
+from browser.support.inspect_page import open_inside, settle
+from browser.support.models import ALIAS, card, get
+from browser.support.service import Service
+from browser.support.strokes import answer, draw
+from browser.support.visit import Held, Visit
+from playwright.sync_api import Route, expect
+
+# Time for what is asked and answered after that, too.
+FLUSH = "async () => { for (let n = 0; n < 10; n += 1) await fetch('/models/mnist'); }"
+
+
+def test_a_deleted_version_pulls_nobody_back(visit: Visit, trained: Service) -> None:
+    del trained
+    page = visit.open("#models?model=mnist&version=1")
+    page.get_by_role("button", name="Delete this version").click()
+    held = Held(page, "**/models/mnist/versions/1")
+    with page.expect_request("**/models/mnist/versions/1"):
+        page.get_by_role("button", name="Delete permanently").click()
+    page.get_by_role("link", name="Jobs", exact=True).click()
+    expect(page).to_have_title(re.compile("^Jobs"))
+    held.routes[0].fulfill(status=204)
+    page.evaluate(FLUSH)
+
+    assert page.evaluate("location.hash") == "#jobs"
+
+
+def test_an_alias_that_was_moved_changes_no_other_page(visit: Visit, tested: Service) -> None:
+    page = visit.open("#models?model=mnist&version=2")
+    move = card(page, "Aliases").get_by_role("button", name="Move here: tested to version 2")
+    expect(move).to_be_visible()
+    held = Held(page, f"**{ALIAS}")
+    with page.expect_request(f"**{ALIAS}"):
+        move.click()
+    page.get_by_role("link", name="Models", exact=True).click()
+    expect(page.get_by_role("heading", name="Models")).to_be_visible()
+    held.release()
+    page.evaluate(FLUSH)
+    assert get(tested, ALIAS)["version"] == 2
+
+    assert page.evaluate("location.hash") == "#models"
+
+
+def test_a_sentence_is_of_the_image_that_is_seen(visit: Visit, trained: Service) -> None:
+    del trained
+    page = open_inside(visit, "#inside?version=2&index=3")
+    held = Held(page, "**/inspect")
+    with page.expect_request("**/inspect"):
+        page.get_by_role("button", name="Next").click()
+    expect(page.get_by_label("Number, 0 to 9999")).to_have_value("4")
+
+    expect(page.get_by_text("Test image 3, a 0.").first).to_be_visible()
+    held.release()
+    expect(page.get_by_text("Test image 4, a 4.").first).to_be_visible()
+
+
+def test_a_job_that_learns_too_fast_is_shown_as_it_was_answered(
+    visit: Visit, trained: Service
+) -> None:
+    del trained
+    page = visit.open("#draw")
+    told: list[Route] = []
+
+    def tell_another_step(route: Route) -> None:
+        told.append(route)
+        looked = route.fetch().json()
+        route.fulfill(json={**looked, "network": {**looked["network"], "told": len(told)}})
+
+    page.route("**/inspect", tell_another_step)
+    page.evaluate("() => { location.hash = '#inside?version=2'; }")
+    settle(page)
+
+    expect(page.get_by_text("the numbers are of several epochs")).to_be_visible()
+    assert len(told) == 3 * 5  # rounds, and what each asks
+
+
+def test_a_test_image_that_comes_late_spoils_no_drawing(visit: Visit, trained: Service) -> None:
+    del trained
+    page = visit.open("#draw?model=mnist&version=2")
+    held = Held(page, "**/datasets/mnist/test/*")
+    with page.expect_request("**/datasets/mnist/test/*"):
+        page.get_by_role("button", name="A test image").click()
+    with page.expect_event("requestfailed", lambda request: request == held.routes[0].request):
+        draw(page, 1)
+
+    expect(answer(page)).to_have_text("1")
+
+
+@pytest.mark.parametrize(
+    ("pattern", "press"),
+    [("**/datasets/mnist/test/*", "A test image"), ("**/models?limit=100", None)],
+)
+def test_what_is_lost_on_its_way_is_said(visit: Visit, trained: Service, pattern, press) -> None:
+    del trained
+    visit.allowed.add(500)
+    page = visit.open("#train")
+    lost = {"status": 500, "json": {"detail": "It is lost."}}
+    page.route(pattern, lambda route: route.fulfill(**lost))
+    page.evaluate("() => { location.hash = '#draw?model=mnist&version=2'; }")
+    if press:
+        page.get_by_role("button", name=press).click()
+
+    expect(page.get_by_role("alert").get_by_text("It is lost.")).to_be_visible()
+
+
+def test_the_page_that_is_seen_says_where_older_ones_are(visit: Visit, trained: Service) -> None:
+    del trained
+    page = visit.open("#train")
+    held: list[Route] = []
+
+    def answer_first(route: Route) -> None:
+        if "cursor=" in route.request.url:
+            held.append(route)
+        else:
+            route.fulfill(json={**route.fetch().json(), "next_cursor": "c1"})
+
+    page.route("**/models/mnist/versions?*", answer_first)
+    page.evaluate("() => { location.hash = '#models?model=mnist'; }")
+    older = page.get_by_role("link", name="Older")
+    with page.expect_request("**/models/mnist/versions?*cursor=c1*"):
+        older.click()
+
+    expect(page.get_by_text("Page 1")).to_be_visible()
+    expect(older).to_have_attribute("href", "#models?model=mnist&after=c1")
+    held[0].fulfill(json={"items": [], "next_cursor": None})
+    expect(page.get_by_text("Page 2")).to_be_visible()

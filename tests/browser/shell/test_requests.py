@@ -1,0 +1,106 @@
+"""How the page asks: what breaks off, what is refused for now, and how soon it is asked again."""
+
+import pytest
+from browser.support.page_modules import run
+from browser.support.visit import Visit
+from playwright.sync_api import Page, expect
+
+REFUSED_STREAMS = """async (load) => {
+  const { readJobs } = await load("streams/job_stream");
+  const plainTimeout = window.setTimeout;
+  const waited = [];
+  window.setTimeout = (goOn, ms) => {
+    waited.push(ms);
+    return plainTimeout(goOn, 0);
+  };
+  let streams = 0;
+  window.fetch = async (path) => {
+    if (!path.startsWith("/events")) return Response.json({});
+    streams += 1;
+    return streams > 3 ? new Response(null, { status: 204 }) : Response.json({}, { status: 404 });
+  };
+  await readJobs({ ids: ["a"], lastEventId: null }, () => {}, new AbortController().signal);
+  return waited;
+}"""
+RETRY_AFTER = """async (load, text) => {
+  const { readRefusal } = await load("api_error");
+  const headers = text === null ? {} : { "Retry-After": text };
+  return (await readRefusal(new Response("{}", { status: 503, headers }))).retryAfterS;
+}"""
+GIVEN_UP = """async (load) => {
+  const { patiently } = await load("client");
+  const { connection } = await load("connection");
+  const stop = new AbortController();
+  const noted = new Promise((goOn) => connection.addEventListener("change", goOn));
+  const refuse = async () => {
+    throw Object.assign(new Error("It is away."), { isPassing: true });
+  };
+  const asked = patiently(refuse, stop.signal).catch(() => {});
+  await noted;
+  const before = connection.away.reason;
+  stop.abort();
+  await asked;
+  return [before, connection.away];
+}"""
+NEWS_OF_ANOTHER_LEADER = """async (load) => {
+  Object.defineProperty(Navigator.prototype, "locks", { get: () => undefined });
+  const { SharedStream } = await load("streams/shared_stream");
+  const told = [];
+  new SharedStream((news) => told.push(...news));
+  const [other, last] = [1, 2].map(() => new BroadcastChannel("mlpforge.events"));
+  const came = new Promise((goOn) => {
+    last.onmessage = ({ data }) => data.kind === "news" && goOn();
+  });
+  other.postMessage({ kind: "news", news: ["a"], place: { ids: ["b"], lastEventId: "c" } });
+  await came;
+  return told;
+}"""
+LEFT_ADDRESS = """async (load) => {
+  const { Address } = await load("address");
+  new Address("models").change({ alias: "late" });
+  return location.hash;
+}"""
+
+
+@pytest.fixture
+def page(visit: Visit) -> Page:
+    """A page that asks for nothing any more."""
+    opened = visit.open("#train")
+    expect(opened.get_by_role("button", name="Start training")).to_be_visible()
+    expect(opened.locator("datalist option")).not_to_have_count(0)
+    return opened
+
+
+def test_a_stream_that_is_refused_is_asked_for_again_after_a_pause(page: Page) -> None:
+    assert run(page, REFUSED_STREAMS) == [1000, 1000, 1000]
+
+
+@pytest.mark.parametrize(
+    ("text", "seconds"),
+    [("2", 2), ("0", 0.5), ("86400", 60), ("Wed, 21 Oct 2026 07:28:00 GMT", None), (None, None)],
+)
+def test_when_to_come_again_is_taken_within_reason(page: Page, text, seconds) -> None:
+    assert run(page, RETRY_AFTER, text) == seconds
+
+
+def test_nobody_is_said_to_ask_again_who_has_given_up(page: Page) -> None:
+    assert run(page, GIVEN_UP) == ["It is away.", None]
+
+
+def test_without_locks_a_tab_reads_its_own_news_alone(page: Page) -> None:
+    assert run(page, NEWS_OF_ANOTHER_LEADER) == []
+
+
+def test_a_view_that_was_left_changes_no_address(page: Page) -> None:
+    assert run(page, LEFT_ADDRESS) == "#train"
+
+
+def test_an_answer_that_breaks_off_is_asked_for_again(visit: Visit) -> None:
+    page = visit.open("#draw")
+    broken = {"status": 200, "content_type": "application/json", "body": '{"items": ['}
+    page.route("**/jobs?limit=20", lambda route: route.fulfill(**broken), times=1)
+    page.evaluate("() => { location.hash = '#jobs'; }")
+
+    expect(page.get_by_text("The service can't be reached.")).to_be_visible()
+    expect(page.get_by_role("main").get_by_role("status")).to_be_visible()
+    expect(page.get_by_text("The service can't be reached.")).to_be_hidden()

@@ -1,0 +1,137 @@
+"""What the page makes of a run's events, whichever comes first, twice, or in pieces."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from browser.support.service import Service
+from browser.support.visit import Visit
+from playwright.sync_api import Browser, Page
+
+RUN = """async (takes) => {
+  const {Run} = await import(`${window.build}/api/jobs/run.js`);
+  const run = new Run("a");
+  for (const [how, what] of takes) run[how](what);
+  return {job: run.job, epochs: run.epochs, hasEnded: run.hasEnded};
+}"""
+LINES = """async ([text, size]) => {
+  const {EventLines} = await import(`${window.build}/api/streams/sse_parser.js`);
+  const lines = new EventLines();
+  const events = [];
+  for (let at = 0; at < text.length; at += size) {
+    events.push(...lines.read(text.slice(at, at + size)));
+  }
+  return events;
+}"""
+STREAM = (
+    "retry: 1000\n\n"
+    'id: a\nevent: state\ndata: {"job_id":"1","state":"queued"}\n\n'
+    ": still here\n\n"
+    'id: b\nevent: progress\ndata: {"job_id":"1","step":2}\n\n'
+    "id: c\nevent: progress\ndata: {"
+)
+
+
+@pytest.fixture(scope="module")
+def page(browser: Browser, service: Service) -> Iterator[Page]:
+    context = browser.new_context(base_url=service.url)
+    begun = Visit(context, service.url)
+    opened = begun.open("#jobs")
+    opened.evaluate(
+        "window.build = document.querySelector('script[type=module]').src.split('/shell/')[0]"
+    )
+    yield opened
+    context.close()
+    assert begun.complaints() == []
+
+
+def job(state: str, attempt: int = 1, step: int = 0) -> dict[str, Any]:
+    return {"state": state, "attempt": attempt, "progress": {"step": step, "train_loss": None}}
+
+
+def state(*what: Any) -> tuple[str, Any]:
+    return "absorbEvent", {"kind": "state", "value": job(*what)}
+
+
+def progress(step: int, loss: float | None = 1.0) -> tuple[str, Any]:
+    return "absorbEvent", {"kind": "progress", "value": {"step": step, "train_loss": loss}}
+
+
+def epoch(number: int, seconds: float = 1.0) -> tuple[str, Any]:
+    entry = {"epoch": number, "step": 600 * number, "seconds": seconds}
+    return "absorbEvent", {"kind": "epoch", "value": entry}
+
+
+def history(epochs: list[int]) -> tuple[str, Any]:
+    entries = [{"epoch": number, "seconds": 9.0} for number in epochs]
+    return "absorbHistory", {"steps": [], "epochs": entries}
+
+
+def make(page: Page, *takes: tuple[str, Any]) -> dict[str, Any]:
+    return page.evaluate(RUN, list(takes))
+
+
+@pytest.mark.parametrize("size", [1, 7, 1000])
+def test_events_are_read_whole_wherever_a_stream_is_cut(page, size):
+    events = page.evaluate(LINES, [STREAM, size])
+
+    assert events == [
+        {"id": "a", "kind": "state", "value": {"job_id": "1", "state": "queued"}},
+        {"id": "b", "kind": "progress", "value": {"job_id": "1", "step": 2}},
+    ]
+
+
+def test_what_is_told_twice_is_there_once(page):
+    told = [progress(100), epoch(1), progress(200), epoch(2)]
+
+    run = make(page, ("absorbJob", job("running")), *told, *told)
+
+    assert [entry["epoch"] for entry in run["epochs"]] == [1, 2]
+
+
+def test_a_history_that_comes_late_takes_nothing_away(page):
+    run = make(page, history([1, 2]), history([1]))
+
+    assert [entry["epoch"] for entry in run["epochs"]] == [1, 2]
+
+
+def test_a_state_of_long_ago_does_not_turn_a_run_back(page):
+    run = make(page, ("absorbJob", job("running", 2, 500)), state("queued", 0), state("running", 1))
+
+    assert run["job"]["state"] == "running"
+    assert run["job"]["attempt"] == 2
+
+
+def test_progress_of_an_earlier_attempt_is_not_where_the_run_is_now(page):
+    run = make(
+        page, ("absorbJob", job("running", 2, 500)), state("running", 1), progress(900), epoch(1)
+    )
+
+    assert run["job"]["progress"]["step"] == 500
+
+
+def test_an_epoch_that_is_told_is_where_the_run_is(page):
+    run = make(page, state("running", 1), progress(900), epoch(2), progress(1000), epoch(1))
+
+    assert run["job"]["progress"] == {"step": 1200, "epoch": 2, "train_loss": 1.0}
+
+
+def test_a_run_that_is_given_back_waits_again(page):
+    run = make(page, state("running", 1), progress(900), state("queued", 1, 800))
+
+    assert run["job"]["state"] == "queued"
+    assert run["job"]["progress"]["step"] == 800
+
+
+@pytest.mark.parametrize("ended", ["succeeded", "failed", "cancelled"])
+def test_a_run_that_has_ended_stays_so(page, ended):
+    run = make(page, state(ended), ("absorbJob", job("running", 3)), state("queued", 0))
+
+    assert run["hasEnded"]
+    assert run["job"]["state"] == ended
+
+
+def test_an_answer_that_is_older_than_the_news_does_not_lower_the_step(page):
+    run = make(page, state("running", 1), progress(900), ("absorbJob", job("running", 1, 100)))
+
+    assert run["job"]["progress"]["step"] == 900

@@ -1,0 +1,99 @@
+"""A service with a token: the page asks for it, and goes on."""
+
+import pytest
+from browser.support.service import Service
+from browser.support.visit import Visit, assert_accessible
+from playwright.sync_api import expect
+
+TOKEN = "a-token-of-the-tests"  # noqa: S105  no secret: the service of these tests alone takes it
+
+
+@pytest.fixture(scope="module")
+def guarded():
+    started = Service(MLPFORGE_TOKEN=TOKEN)
+    yield started
+    started.stop()
+
+
+@pytest.fixture
+def visit_guarded(browser, guarded):
+    context = browser.new_context(base_url=guarded.url)
+    begun = Visit(context, guarded.url, allowed={401})
+    yield begun
+    context.close()
+    assert begun.complaints() == []
+
+
+def give_token(page, token):
+    page.get_by_label("Token:").fill(token)
+    page.get_by_role("button", name="Sign in").click()
+
+
+def test_the_page_asks_for_the_token_and_goes_on_where_it_was(visit_guarded):
+    page = visit_guarded.open("#jobs")
+    expect(page.get_by_label("Token:")).to_be_visible()
+    expect(page.get_by_role("alert").first).to_contain_text("requires a token")
+    assert_accessible(page)
+
+    give_token(page, "another-one")
+    expect(page.get_by_text("The service rejected this token.")).to_be_visible()
+    give_token(page, TOKEN)
+
+    expect(page.get_by_label("Token:")).to_be_hidden()
+    expect(page.get_by_text("No job")).to_be_visible()
+
+
+def test_token_is_kept_over_a_reload_and_shared_by_open_tabs(visit_guarded):
+    page = visit_guarded.open("#jobs")
+    give_token(page, TOKEN)
+    expect(page.get_by_label("Token:")).to_be_hidden()
+    page.reload()
+    expect(page.get_by_text("No job")).to_be_visible()
+
+    other = visit_guarded.open("#jobs")
+    expect(other.get_by_text("No job")).to_be_visible()
+
+    expect(other.get_by_label("Token:")).to_be_hidden()
+    assert other.evaluate("localStorage.length") == 0  # no file keeps it
+
+
+def test_token_given_in_one_tab_is_used_by_all_that_wait(visit_guarded):
+    first, second = visit_guarded.open("#jobs"), visit_guarded.open("#models")
+    expect(second.get_by_label("Token:")).to_be_visible()
+    give_token(first, TOKEN)
+
+    expect(second.get_by_label("Token:")).to_be_hidden()
+
+
+@pytest.mark.parametrize(
+    "token", ["snow-\N{SNOWMAN}-man", "umlaut-\N{LATIN SMALL LETTER U WITH DIAERESIS}"]
+)
+def test_a_token_that_no_header_can_hold_is_refused_at_once(visit_guarded, token):
+    page = visit_guarded.open("#jobs")
+    give_token(page, token)
+    expect(page.get_by_text("The service rejected this token.")).to_be_visible()
+    assert page.evaluate("sessionStorage.length") == 0
+
+    give_token(page, TOKEN)
+
+    expect(page.get_by_label("Token:")).to_be_hidden()
+    expect(page.get_by_text("No job")).to_be_visible()
+
+
+def test_a_kept_token_that_no_header_can_hold_is_asked_for_anew(visit_guarded):
+    page = visit_guarded.open("#jobs")
+    page.evaluate("sessionStorage.setItem('mlpforge.token', 'snow-\\u2603-man')")
+    page.reload()
+    give_token(page, TOKEN)
+
+    expect(page.get_by_text("No job")).to_be_visible()
+
+
+def test_where_a_token_is_needed_no_link_leads_past_it(visit_guarded):
+    page = visit_guarded.open("#jobs")
+    expect(page.get_by_label("Token:")).to_be_visible()
+    expect(page.get_by_role("link", name="HTTP API")).to_have_count(0)
+    give_token(page, TOKEN)
+    expect(page.get_by_text("No job")).to_be_visible()
+
+    expect(page.get_by_role("link", name="HTTP API")).to_have_count(0)

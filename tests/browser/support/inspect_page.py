@@ -1,0 +1,72 @@
+"""What the view "inside" shows, read off a page as numbers."""
+
+import base64
+import math
+import re
+from urllib.parse import parse_qs
+
+from browser.support.visit import Visit
+from playwright.sync_api import Locator, Page, expect
+
+SHOWN_DIGITS = 4
+INDEX = 3  # of the test image that most of this looks at: a 0
+NOTEBOOK = "#inside?split=train&index=0&hidden_sizes=50&initializer=0.1"
+DEEP = "#inside?hidden_sizes=30%2C20&activation=relu&initializer=he&layer=2&unit=4&digit=3&steps=2"
+NUMBER = re.compile(r"-?\d+(?:\.\d+)?(?:e[+-]?\d+)?")
+
+
+def open_inside(visit: Visit, address: str = "#inside") -> Page:
+    page = visit.open(address)
+    settle(page)
+    return page
+
+
+def settle(page: Page) -> None:
+    """Return when the story is there and nothing is being asked."""
+    expect(page.locator(".inside-part").first).to_be_visible()
+    expect(page.locator(".stack[aria-busy]")).to_have_attribute("aria-busy", "false")
+
+
+def choices(page: Page) -> dict[str, str]:
+    """Return what the address of a page chooses."""
+    return {name: value for name, [value] in parse_qs(page.url.partition("?")[2]).items()}
+
+
+def part(page: Page, title: str) -> Locator:
+    return page.get_by_role("region", name=re.compile(rf"^\d+\. {title}$"))
+
+
+def grid(page: Page, name: str) -> Locator:
+    return page.get_by_role("grid", name=name)
+
+
+def read_grid(page: Page, name: str) -> list[float]:
+    """Return the number of each cell; above a unit's stands which unit it is."""
+    cells = grid(page, name).get_by_role("gridcell").all_text_contents()
+    return [read_numbers(cell)[-1] for cell in cells]
+
+
+def read_column(table: Locator, place: int) -> list[float]:
+    cells = table.locator(f"tbody tr td:nth-of-type({place})").all_text_contents()
+    return [read_numbers(cell)[0] for cell in cells]
+
+
+def last_number(part: Locator, place: int = -1) -> float:
+    """Return what a formula of a part comes to; by default its last one."""
+    return read_numbers(part.locator(".formula b").nth(place).text_content())[0]
+
+
+def read_numbers(text: str) -> list[float]:
+    return [float(number) for number in NUMBER.findall(text.replace("\N{MINUS SIGN}", "-"))]
+
+
+def is_shown(shown: float, exact: float) -> bool:
+    """Say whether a shown number is the exact one, to the digits that are shown."""
+    places = SHOWN_DIGITS - 1 - math.floor(math.log10(abs(exact))) if exact else SHOWN_DIGITS
+    return abs(shown - exact) <= 0.51 * 10**-places
+
+
+def encode_pixels(pixels: list[int]) -> str:
+    """Return an image as an address holds it: each pixel as a run of one."""
+    runs = bytes(byte for pixel in pixels for byte in (0, 1, pixel))
+    return base64.urlsafe_b64encode(runs).decode().rstrip("=")

@@ -1,0 +1,16 @@
+"""What the tests of jobs submit, and where a page has it."""
+
+from browser.support.service import TERMINAL, Service
+from playwright.sync_api import Page
+
+ENDLESS = {"steps": 5_000_000, "hidden_sizes": [500], "seed": 5}
+UNKNOWN_JOB = "01a20f89-447b-75a7-836b-8a1246408150"
+
+
+def cancel(service: Service, job_id: str) -> None:
+    service.client.post(f"/jobs/{job_id}/cancel")
+    service.wait_for(job_id, TERMINAL)
+
+
+def row_of(page: Page, job_id: str):
+    return page.get_by_role("row").filter(has_text=job_id[-8:])

@@ -1,0 +1,185 @@
+"""The form of the view "train": what is wrong, at which field, and what is said there."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from browser.support.spec_fields import LEAVES
+from browser.support.train_form import control, follow, start
+from playwright.sync_api import Page, expect
+
+# What else must be given, so that one field alone is wrong.
+NEEDED = {
+    ("schedule.kind", "step"): {"schedule.decay_steps": "10"},
+    ("early_stopping", "on"): {"early_stopping.patience": "2", "validation_fraction": "0.1"},
+}
+LONG = "x" * 65
+# What no bound of one field says: the field, the choices, and a part of what stands at it.
+UNFIT = [
+    ("model", {"model": "No Name"}, "must match pattern"),
+    ("dataset", {"dataset": "letters"}, "no data set is named"),
+    ("hidden_sizes", {"hidden_sizes": "50, 0"}, "Item 2: must be greater"),
+    ("hidden_sizes", {"hidden_sizes": "1,2,3,4,5,6,7,8,9"}, "at most 8 items"),
+    ("hidden_sizes", {"hidden_sizes": ", ".join(["4096"] * 8)}, "bytes of memory"),
+    ("hidden_sizes", {"hidden_sizes": "50, , 2"}, "Item 2: must be an integer"),
+    ("dropout", {"dropout": "1"}, "less than 1"),
+    ("dropout", {"dropout": "half"}, "must be a number"),
+    ("dropout", {"dropout": "0.1,"}, "give 2 rates"),
+    ("dropout", {"dropout": "0.1, -1"}, "Item 2: must be greater"),
+    ("optimizer.nesterov", {"optimizer.nesterov": "true"}, "give a momentum above 0"),
+    ("weight_decay", {"weight_decay": "10"}, "must be below 1"),
+    ("schedule.decay_steps", {"schedule.kind": "step"}, "Field required"),
+    (
+        "schedule.decay_steps",
+        {"schedule.kind": "step", "schedule.decay_steps": "90000"},
+        "never decay",
+    ),
+    ("schedule.warmup_steps", {"schedule.warmup_steps": "60000"}, "warm-up must end"),
+    ("early_stopping.patience", {"early_stopping": "on"}, "Field required"),
+    (
+        "early_stopping",
+        {"early_stopping": "on", "early_stopping.patience": "2"},
+        "give a validation_fraction",
+    ),
+    ("validation_fraction", {"validation_fraction": "1e-9"}, "one example must be held out"),
+    (
+        "augmentation.kind",
+        {
+            "augmentation.kind": "affine",
+            "augmentation.rotation_degrees": "0",
+            "augmentation.scaling": "0",
+            "augmentation.translation_px": "0",
+        },
+        "raise one of them",
+    ),
+    (
+        "augmentation.translation_px",
+        {"augmentation.kind": "affine", "augmentation.translation_px": "50"},
+        "shifted out of sight",
+    ),
+    ("tags", {"tags": f"why={LONG}"}, "Tag why: must have at most 64"),
+    ("tags", {"tags": f"{LONG}=why"}, "at most 64"),
+    ("tags", {"tags": "\n".join(f"{n}=" for n in range(33))}, "at most 32 items"),
+]
+
+
+def wrong_texts(schema: dict[str, Any]) -> Iterator[str]:
+    """Yield texts that a number's schema refuses: below, above, and none at all."""
+    if schema.get("type") in {"number", "integer"}:
+        yield str(schema["minimum"] - 1 if "minimum" in schema else schema["exclusiveMinimum"])
+        yield str(schema["maximum"] + 1 if "maximum" in schema else schema["exclusiveMaximum"])
+        yield "many"
+    if schema.get("type") == "integer":
+        yield str(schema.get("minimum", 0) + 0.5)
+
+
+def with_needed(choices: dict[str, str]) -> dict[str, str]:
+    needed = [NEEDED.get(choice, {}) for choice in choices.items()]
+    return {name: text for chosen in [*needed, choices] for name, text in chosen.items()}
+
+
+OUT_OF_BOUNDS = [
+    (name, text, with_needed(choices))
+    for name, schema, choices in LEAVES
+    for text in wrong_texts(schema)
+]
+
+
+def assert_refused_at(page: Page, name: str, said: str) -> None:
+    """Expect that a field alone is wrong, that it is said why, and that one is there."""
+    wrong = control(page, name)
+    expect(wrong).to_have_attribute("aria-invalid", "true")
+    expect(wrong).to_be_focused()
+    expect(page.locator("[aria-invalid=true]")).to_have_count(1)
+    expect(page.get_by_role("alert").first).to_contain_text("Fix 1 field")
+    described = wrong.get_attribute("aria-describedby").split()
+    assert said in page.locator(f'[id="{described[0]}"]').inner_text()
+
+
+@pytest.mark.parametrize(("name", "text", "choices"), OUT_OF_BOUNDS)
+def test_a_value_out_of_bounds_is_refused_at_its_field(form, name, text, choices):
+    follow(form)
+    follow(form, **{**choices, name: text})
+    expect(control(form, name)).to_have_value(text)
+    start(form)
+
+    assert_refused_at(form, name, "must be ")
+
+
+@pytest.mark.parametrize(("name", "choices", "said"), UNFIT, ids=[name for name, _, _ in UNFIT])
+def test_what_does_not_go_together_is_refused_at_its_field(form, name, choices, said):
+    follow(form)
+    follow(form, **choices)
+    form.wait_for_function("() => document.querySelector('pre.request').textContent !== '{}'")
+    start(form)
+
+    assert_refused_at(form, name, said)
+
+
+def test_a_length_that_is_left_empty_is_refused_at_its_field(form):
+    follow(form)
+    form.get_by_role("radio", name="Epochs").check()
+    control(form, "epochs").fill("")
+    start(form)
+
+    assert_refused_at(form, "epochs", "an integer")
+
+
+def test_of_several_wrong_fields_the_first_is_gone_to(form):
+    follow(form)
+    follow(form, seed="-1", batch_size="0")
+    expect(control(form, "batch_size")).to_have_value("0")
+    start(form)
+
+    expect(control(form, "batch_size")).to_be_focused()
+    expect(control(form, "seed")).to_have_attribute("aria-invalid", "true")
+    expect(control(form, "seed")).to_be_visible()  # its group is unfolded
+    expect(form.get_by_role("alert").first).to_contain_text("Fix 2 fields")
+
+
+def test_what_was_wrong_is_forgotten_where_it_is_changed(form):
+    follow(form)
+    follow(form, batch_size="0")
+    expect(control(form, "batch_size")).to_have_value("0")
+    start(form)
+    expect(control(form, "batch_size")).to_have_attribute("aria-invalid", "true")
+    control(form, "batch_size").fill("10")
+
+    expect(form.locator("[aria-invalid=true]")).to_have_count(0)
+    expect(form.get_by_role("alert").first).to_have_text("")
+
+
+def test_a_refusal_about_no_field_stands_above_the_form(visit):
+    visit.allowed.add(422)
+    page = visit.open("#train")
+    refusal = {
+        "status": 422,
+        "detail": "two things",
+        "errors": [
+            {"loc": [], "msg": "this whole spec is odd"},
+            {"loc": ["color"], "msg": "Extra inputs are not permitted"},
+        ],
+    }
+    page.route("**/jobs", lambda route: route.fulfill(status=422, json=refusal))
+    start(page)
+
+    alert = page.locator("form [role=alert]")
+    expect(alert).to_contain_text("this whole spec is odd")
+    expect(alert).to_contain_text("color: Extra inputs are not permitted")
+
+
+def test_a_group_that_was_unfolded_stays_so_while_it_is_mended(form):
+    follow(form)
+    follow(form, seed="-1")
+    expect(control(form, "seed")).to_have_value("-1")
+    form.evaluate(
+        "() => document.querySelectorAll('details').forEach((one) => { one.open = false; })"
+    )
+    start(form)
+    expect(control(form, "seed")).to_be_focused()
+    form.keyboard.press("End")
+    form.keyboard.press("Backspace")
+
+    expect(form.locator("[aria-invalid=true]")).to_have_count(0)
+    expect(control(form, "seed")).to_be_visible()
+    expect(control(form, "seed")).to_be_focused()

@@ -1,0 +1,119 @@
+"""The form of the view "train": every field of a job's spec, and what is sent of it."""
+
+import pytest
+from browser.support.spec_fields import LEAVES
+from browser.support.train_form import control, follow, open_folded, request_of
+from playwright.sync_api import expect
+
+
+@pytest.mark.parametrize(
+    ("name", "choices"),
+    [(name, choices) for name, _, choices in LEAVES],
+    ids=["-".join([name, *choices.values()]) for name, _, choices in LEAVES],
+)
+def test_every_field_of_the_schema_has_a_control_a_name_and_a_meaning(form, name, choices):
+    follow(form, **choices)
+    open_folded(form)
+
+    expect(control(form, name)).to_be_visible()
+    label = form.locator(f'label[for="spec-{name}"]').inner_text()
+    meaning = form.locator(f'[id="spec-{name}-meaning"]').inner_text()
+    assert label
+    assert label != name, "it has no words"
+    assert len(meaning) > 10
+    if control(form, name).evaluate("(one) => one.tagName") == "SELECT":
+        options = control(form, name).locator("option")
+        assert all(one.inner_text() for one in options.all())
+
+
+def test_the_choices_of_the_schema_are_all_offered(form):
+    follow(form)
+
+    for name, schema, _ in LEAVES:
+        if "enum" in schema:
+            options = control(form, name).locator("option")
+            assert [one.get_attribute("value") for one in options.all()] == schema["enum"]
+
+
+def test_what_is_left_as_it_is_is_not_sent(form):
+    follow(form)
+
+    assert request_of(form) == "{}"
+
+
+@pytest.mark.parametrize(
+    ("choices", "sent"),
+    [
+        ({"hidden_sizes": "50"}, {}),
+        ({"hidden_sizes": "100, 50"}, {"hidden_sizes": [100, 50]}),
+        ({"epochs": "3"}, {"epochs": 3}),
+        ({"optimizer.kind": "adam"}, {"optimizer": {"kind": "adam"}}),
+        (
+            {"optimizer.learning_rate": "0.5", "optimizer.nesterov": "true"},
+            {"optimizer": {"kind": "sgd", "learning_rate": 0.5, "nesterov": True}},
+        ),
+        ({"optimizer.learning_rate": "0.10"}, {}),
+        ({"dropout": "0.5"}, {"dropout": 0.5}),
+        ({"dropout": "0.2, 0.5"}, {"dropout": [0.2, 0.5]}),
+        ({"max_norm": "3"}, {"max_norm": 3}),
+        ({"augmentation.kind": "elastic"}, {"augmentation": {"kind": "elastic"}}),
+        ({"augmentation.kind": "none"}, {}),
+        (
+            {"early_stopping": "on", "early_stopping.patience": "3"},
+            {"early_stopping": {"patience": 3}},
+        ),
+        ({"tags": "why=to try=it\nwho = me"}, {"tags": {"why": "to try=it", "who": "me"}}),
+        ({"initializer.std": "0.02"}, {"initializer": {"kind": "normal", "std": 0.02}}),
+    ],
+    ids=str,
+)
+def test_what_a_link_chooses_is_sent_and_nothing_else(form, choices, sent):
+    follow(form, **choices)
+
+    form.wait_for_function(
+        "(sent) => JSON.stringify(JSON.parse(document.querySelector('pre.request').textContent))"
+        " === JSON.stringify(sent)",
+        arg=sent,
+    )
+
+
+def test_what_is_chosen_stands_in_the_address_and_a_link_shows_it_again(form):
+    follow(form)
+    open_folded(form)
+    control(form, "hidden_sizes").fill("20, 10")
+    control(form, "optimizer.kind").select_option("adam")
+    control(form, "optimizer.beta1").fill("0.8")
+    form.get_by_role("radio", name="Epochs").check()
+    control(form, "epochs").fill("4")
+    control(form, "early_stopping").check()
+    control(form, "early_stopping.patience").fill("2")
+    control(form, "tags").fill("why=to try")
+    before, address = request_of(form), form.evaluate("location.hash")
+
+    form.reload()
+    expect(control(form, "optimizer.beta1")).to_have_value("0.8")
+
+    assert request_of(form) == before
+    assert form.evaluate("location.hash") == address
+    assert '"epochs": 4' in before
+
+
+def test_going_back_to_the_defaults_takes_the_choices_out_of_the_address(form):
+    follow(form, batch_size="7", **{"schedule.kind": "cosine"})
+    form.get_by_role("button", name="Reset").click()
+
+    expect(control(form, "batch_size")).to_have_value("100")
+    assert form.evaluate("location.hash") == "#train"
+
+
+def test_steps_and_epochs_are_one_choice_of_two(form):
+    follow(form)
+    form.get_by_role("radio", name="Epochs").check()
+
+    expect(control(form, "steps")).to_be_disabled()
+    assert request_of(form) == '{\n  "epochs": 10\n}'
+
+    form.get_by_role("radio", name="Steps").check()
+
+    expect(control(form, "epochs")).to_be_disabled()
+    assert request_of(form) == "{}"

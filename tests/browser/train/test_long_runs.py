@@ -1,0 +1,102 @@
+"""Long runs over one another: what is told of them within a while is drawn once."""
+
+import math
+import random
+from collections.abc import Callable
+from typing import Any
+
+from browser.support.models import job_of
+from playwright.sync_api import Page, Route
+
+STEPS, RUNS = 50_000, 6
+TOLD, TOLD_PER_SECOND = 60, 20
+MOST_DRAWN = 1 / 3  # of what is told: eight times may come within a while
+# Counts what the page asks to be done in a frame, and has another one lead: whoever has the lock.
+COUNT_DRAWN = """
+  navigator.locks?.request("mlpforge.events", () => new Promise(() => {}));
+  window.drawn = 0;
+  const request = window.requestAnimationFrame.bind(window);
+  window.requestAnimationFrame = (draw) => request((at) => {
+    window.drawn += 1;
+    draw(at);
+  });
+"""
+# What the leading tab tells the others, faster than six runs can.
+TELL = """([id, total, perSecond]) => {
+  const channel = new BroadcastChannel("mlpforge.events");
+  let step = total / 2;
+  window.told = 0;
+  setInterval(() => {
+    step += 50;
+    const value = {step, total_steps: total, epoch: 1, train_loss: Math.random(),
+      steps_per_second: 5000, eta_seconds: 5};
+    channel.postMessage({kind: "news", place: {ids: [id], lastEventId: "x"}, from: "test",
+      news: [{jobId: id, kind: "progress", value}]});
+    window.told += 1;
+  }, 1000 / perSecond);
+}"""
+
+
+def long_history(seed: int) -> dict[str, Any]:
+    """Return a course of 50,000 steps as the service thins it: 2,000 steps, and its epochs."""
+    noise = random.Random(seed)  # noqa: S311 -- no secret
+    stride = STEPS // 2000
+    steps = [
+        {"step": step, "loss": 2.3 * math.exp(-step / 9000) + noise.random() / 5}
+        for step in range(stride, STEPS + 1, stride)
+    ]
+    entry = {"train_loss": 0.1, "validation_loss": None, "validation_accuracy": None}
+    epochs = [
+        {
+            **entry,
+            "epoch": epoch,
+            "step": epoch * 600,
+            "train_accuracy": 1 - 0.3 / epoch,
+            "test_accuracy": 0.98 - 0.3 / epoch,
+            "learning_rate": 0.1,
+            "seconds": 1,
+        }
+        for epoch in range(1, STEPS // 600 + 1)
+    ]
+    return {"steps": steps, "epochs": epochs}
+
+
+def answer(body: dict[str, Any]) -> Callable[[Route], None]:
+    return lambda route: route.fulfill(json=body)
+
+
+def pretend_long_runs(page: Page, job: dict[str, Any]) -> list[str]:
+    """Have the page believe in six long runs like a job, of which the first is learning still."""
+    ids = [f"{job['id'][:-1]}{digit}" for digit in range(RUNS)]
+    for place, job_id in enumerate(ids):
+        history = long_history(place)
+        state = {"state": "running", "model": None} if place == 0 else {}
+        if place == 0:
+            history = {name: rows[: len(rows) // 2] for name, rows in history.items()}
+        told = {**job, **state, "id": job_id, "progress": {**job["progress"], "total_steps": STEPS}}
+        page.route(f"**/jobs/{job_id}", answer(told))
+        page.route(f"**/jobs/{job_id}/metrics", answer(history))
+        page.route(f"**/jobs/{job_id}/snapshot**", lambda route: route.fulfill(status=404))
+    page.route("**/events?**", lambda _: None)  # a stream that is silent
+    return ids
+
+
+def test_what_is_told_of_six_runs_of_50000_steps_is_drawn_now_and_then(trained, visit):
+    visit.allowed.add(404)  # there is no snapshot
+    visit.context.add_init_script(COUNT_DRAWN)
+    job = job_of(trained, 2)
+    page = visit.open("#train")
+    ids = pretend_long_runs(page, job)
+    page.evaluate("(ids) => { location.hash = `#train?jobs=${ids}`; }", ",".join(ids))
+    page.wait_for_function(
+        """(runs) => [...document.querySelectorAll("line-chart")].every(
+             (chart) => chart.series.filter(({xs}) => xs.length > 0).length >= runs)""",
+        arg=RUNS,
+    )
+    page.evaluate(TELL, [ids[0], STEPS, TOLD_PER_SECOND])
+    page.wait_for_function("() => window.told > 1", polling=50)  # its own frames would count
+    before = page.evaluate("[window.drawn = 0, window.told][1]")
+    page.wait_for_function("(times) => window.told > times", arg=before + TOLD, polling=50)
+    drawn, told = page.evaluate("[window.drawn, window.told]")
+
+    assert 1 < drawn <= MOST_DRAWN * (told - before)

@@ -1,0 +1,197 @@
+"""What the view "train" shows of runs, and what can be done with them."""
+
+import json
+import re
+
+import pytest
+from browser.support.curves import LOSS, curve, curves
+from browser.support.jobs import UNKNOWN_JOB, cancel
+from browser.support.models import evaluation_of, job_of
+from browser.support.runs import SHORT
+from browser.support.visit import assert_accessible, take_picture
+from playwright.sync_api import expect
+
+pytestmark = pytest.mark.usefixtures("may_find_no_snapshot")
+RUNS = "#train-runs"
+NO_BETTER_THAN_CHANCE = {
+    "model": "chance",
+    "epochs": 1,
+    "hidden_sizes": [5],
+    "batch_size": 5000,
+    "optimizer": {"kind": "sgd", "learning_rate": 1e-9},
+}
+
+
+def test_an_ended_run_shows_its_version_and_ways_to_it(trained, visit):
+    job = job_of(trained, 2)
+    page = visit.open(f"#train?jobs={job['id']}")
+
+    expect(page.get_by_role("link", name="The published version")).to_have_attribute(
+        "href", "#models?model=mnist&version=2"
+    )
+    evaluation = evaluation_of(trained, 2)
+    digits = page.locator("section", has=page.get_by_role("heading", name="Each digit"))
+    for label, one in enumerate(evaluation["classes"]):
+        expect(digits.get_by_role("row").nth(label)).to_contain_text(f"{one['recall'] * 100:.1f} %")
+    units = job["spec"]["hidden_sizes"][0]
+    expect(page.get_by_role("img", name=f"Weights into {units} hidden units")).to_be_visible()
+    page.wait_for_function("() => document.querySelector('weights-image canvas').width > 28")
+
+
+def test_a_run_is_cancelled(visit, run_long):
+    page = visit.open(f"#train?jobs={run_long}")
+    page.get_by_role("button", name="Cancel this run").click()
+    page.get_by_role("dialog").get_by_role("button", name="Cancel this run").click()
+
+    expect(page.get_by_text("It was cancelled")).to_be_visible()
+    expect(page.get_by_role("button", name="Cancel this run")).to_have_count(0)
+
+
+def test_weights_and_digits_are_drawn_again_while_it_learns(visit, run_long):
+    page = visit.open(f"#train?jobs={run_long}")
+    sheet = page.get_by_role("img", name="Weights into 20 hidden units")
+    expect(sheet).to_be_visible()
+    page.wait_for_function("() => document.querySelector('weights-image canvas').width > 28")
+    first = page.evaluate("document.querySelector('weights-image canvas').toDataURL()")
+
+    page.wait_for_function(
+        "(first) => document.querySelector('weights-image canvas').toDataURL() !== first",
+        arg=first,
+    )
+    expect(page.get_by_text("of each digit that are right after epoch")).to_be_visible()
+    expect(page.get_by_role("link", name="Draw a digit for it")).to_have_attribute(
+        "href", f"#draw?job={run_long}"
+    )
+    take_picture(page, "train", RUNS)
+
+
+def test_runs_are_laid_over_each_other_and_one_is_hidden_and_a_link_shows_the_same(service, visit):
+    older, newest = (service.train({**SHORT, "seed": seed}) for seed in (1, 2))
+    first, second = (f"watched {one['id'][-8:]}" for one in (newest, older))
+    page = visit.open(f"#train?jobs={newest['id']}")
+    expect(page.get_by_role("row", name="Look at")).to_have_count(1)
+    page.get_by_label("Overlay another run").select_option(older["id"])
+    page.get_by_role("button", name="Overlay run").click()
+    page.wait_for_function(
+        """() => [...document.querySelectorAll("line-chart")].every(
+             (chart) => new Set(chart.series.filter(({xs}) => xs.length > 0)
+               .map(({color}) => color)).size === 2)"""
+    )
+    assert_accessible(page)
+    take_picture(page, "train-runs", RUNS)
+    page.get_by_role("button", name=f"Hide {second}").click()
+    expect(page.get_by_role("button", name=f"Show {second}")).to_be_visible()
+    assert {line["label"].split(",")[0] for line in curves(page, LOSS)} == {first}
+
+    page.reload()
+    expect(page.get_by_role("button", name=f"Show {second}")).to_be_visible()
+    page.get_by_role("button", name=f"Remove {first}").click()
+    assert page.evaluate("location.hash") == f"#train?jobs={older['id']}&hide={older['id']}"
+
+
+def test_a_runs_settings_are_taken_into_the_form(visit, service):
+    spec = {
+        "model": "taken",
+        "steps": 1,
+        "hidden_sizes": [7],
+        "dropout": [0.1, 0.2],
+        "optimizer": {"kind": "adam"},
+        "augmentation": {"kind": "affine", "scaling": 0.2},
+        "early_stopping": {"patience": 3},
+        "validation_fraction": 0.5,
+        "tags": {"why": "to take them"},
+    }
+    job_id = service.submit(spec)
+    page = visit.open(f"#train?jobs={job_id}")
+    page.get_by_role("button", name="Copy settings").click()
+
+    sent = json.loads(page.locator("pre.request").text_content())
+    assert sent == spec
+    assert f"jobs={job_id}" in page.evaluate("location.hash")
+
+
+@pytest.mark.parametrize("colors", ["light", "dark"])
+def test_a_run_is_accessible_and_fits_the_narrowest_screen(trained, visit, colors):
+    job, other = job_of(trained, 2), job_of(trained, 1)
+    page = visit.open(f"#train?jobs={job['id']},{other['id']}")
+    page.emulate_media(color_scheme=colors)
+    expect(page.get_by_role("img", name="Weights into")).to_be_visible()
+    page.wait_for_function("() => document.querySelectorAll('line-chart canvas').length === 2")
+    assert_accessible(page)
+
+    page.set_viewport_size({"width": 360, "height": 740})
+    page.wait_for_function("() => document.querySelector('line-chart canvas').clientWidth <= 360")
+    assert page.evaluate("document.documentElement.scrollWidth") <= 360
+
+
+def test_a_job_that_is_gone_is_said_to_be(visit):
+    visit.allowed.add(404)
+    page = visit.open(f"#train?jobs={UNKNOWN_JOB}")
+
+    expect(page.get_by_role("row", name="Look at Run 46408150")).to_contain_text(UNKNOWN_JOB)
+
+
+def test_a_run_that_was_never_looked_into_says_that_it_will_not_be(visit, service, run_long):
+    waiting = service.submit(SHORT)
+    cancel(service, waiting)
+    service.client.post(f"/jobs/{run_long}/cancel")
+    page = visit.open(f"#train?jobs={waiting}")
+
+    expect(page.get_by_text("there will be none: the run has ended")).to_have_count(2)
+
+
+def test_losses_are_in_nats_and_speeds_are_never_rounded_to_nothing(visit, trained):
+    job = job_of(trained, 2)
+    progress = {**job["progress"], "steps_per_second": 0.4}
+    squared = {**job, "progress": progress, "spec": {**job["spec"], "loss": "mse"}}
+    page = visit.open(f"#train?jobs={job['id']}")
+    expect(page.locator(".chart-y").first).to_have_text("loss (nats)")
+    page.route(f"**/jobs/{job['id']}", lambda route: route.fulfill(json=squared))
+    page.reload()
+
+    expect(page.locator(".chart-y").first).to_have_text("loss")
+    expect(page.locator(".figures div", has_text="Steps a second")).to_contain_text("0.4")
+
+
+def test_loss_is_the_mean_of_the_last_epoch_everywhere(visit, trained):
+    job = job_of(trained, 2)
+    loss = trained.client.get(f"/jobs/{job['id']}/metrics").json()["epochs"][-1]["train_loss"]
+    page = visit.open(f"#train?jobs={job['id']}")
+
+    fact = page.locator(".figures div", has_text="Training loss, mean of the epoch")
+    expect(fact.locator("dd")).to_have_text(f"{loss:.4g}")
+    expect(page.locator(".legend td.number").first).to_have_text(f"{loss:.3g}")
+    assert curve(page, ", training", chart=LOSS)[-1][1] == loss
+
+
+def test_old_snapshot_says_how_many_epochs_ago_it_was(visit, run_long):
+    def fulfill_first_epoch(route):
+        answer = route.fetch()
+        route.fulfill(response=answer, json=answer.json() | {"epoch": 1} if answer.ok else None)
+
+    visit.context.route(f"**/jobs/{run_long}/snapshot", fulfill_first_epoch)
+    page = visit.open(f"#train?jobs={run_long}")
+
+    expect(page.get_by_text(re.compile(r"right after epoch 1 \(\d+ epochs ago\)"))).to_be_visible()
+
+
+def test_run_no_better_than_chance_is_warned_of_in_every_view(visit, service):
+    job = service.train(NO_BETTER_THAN_CHANCE)
+    warning = job["metrics"]["warning"]
+    version = f"model={job['model']['name']}&version={job['model']['version']}"
+
+    for address in (f"#train?jobs={job['id']}", f"#jobs?job={job['id']}", f"#models?{version}"):
+        expect(visit.open(address).get_by_text(warning)).to_be_visible()
+
+
+def test_weights_that_are_lost_on_their_way_are_asked_for_again(visit, trained):
+    visit.allowed.add(500)
+    job = job_of(trained, 2)
+    page = visit.open("#jobs")
+    lost = {"status": 500, "json": {"detail": "The weights are lost."}}
+    page.route("**/weights?format=png", lambda route: route.fulfill(**lost), times=1)
+    with page.expect_event("pageerror"):
+        page.evaluate("(id) => { location.hash = `#train?jobs=${id}`; }", job["id"])
+
+    expect(page.get_by_role("img", name="Weights into 100 hidden units")).to_be_visible()
+    visit.errors[:] = [error for error in visit.errors if "The weights are lost." not in error]

@@ -1,0 +1,83 @@
+"""Starting runs in the view "train": each is one job, whatever gets lost."""
+
+import pytest
+from browser.support.curves import assert_all_is_drawn_once, wait_for_epoch
+from browser.support.runs import ENDED
+from browser.support.train_form import start
+from playwright.sync_api import APIResponse, Page, Route, expect
+
+pytestmark = pytest.mark.usefixtures("may_find_no_snapshot")
+
+
+def shown_id(page: Page) -> str:
+    page.wait_for_function("() => location.hash.includes('jobs=')")
+    return page.evaluate("new URLSearchParams(location.hash.split('?')[1]).get('jobs')")
+
+
+def test_a_run_is_started_and_its_curves_grow_until_it_ends(visit, service):
+    page = visit.open("#train?epochs=4&model=started&hidden_sizes=20&batch_size=200")
+    start(page)
+    wait_for_epoch(page, 1)
+    expect(page.get_by_text("It is learning now.")).to_be_visible()
+    wait_for_epoch(page, 2)
+    expect(page.get_by_text(ENDED)).to_be_visible()
+
+    job_id = shown_id(page)
+    assert_all_is_drawn_once(page, service.client.get(f"/jobs/{job_id}/metrics").json())
+
+
+def test_a_double_click_starts_one_job(visit, service):
+    asked = []
+    page = visit.open("#train?epochs=1&model=clicked&hidden_sizes=5&batch_size=5000")
+    page.on("request", lambda request: request.method == "POST" and asked.append(request.url))
+    page.get_by_role("button", name="Start training").dblclick()
+    expect(page.get_by_text(ENDED)).to_be_visible()
+
+    assert len(service.client.get("/jobs?model=clicked").json()["items"]) == 1
+    assert asked
+
+
+def test_a_lost_answer_is_asked_for_again_and_is_one_job(visit, service):
+    visit.may_lose_service = True
+    page = visit.open("#train?epochs=1&model=lost&hidden_sizes=5&batch_size=5000")
+    lost = []
+
+    page.route("**/jobs", lambda route: route.continue_() if lost else lose(route, lost))
+    start(page)
+    expect(page.get_by_text(ENDED)).to_be_visible()
+
+    assert lost[0].status == 202
+    assert len(service.client.get("/jobs?model=lost").json()["items"]) == 1
+
+
+def lose(route: Route, lost: list[APIResponse]) -> None:
+    """Have a request done, and the answer lost."""
+    lost.append(route.fetch())
+    route.abort()
+
+
+def test_a_page_that_is_loaded_anew_before_the_answer_asks_for_the_same_job(visit, service):
+    visit.may_lose_service = True
+    page = visit.open("#train?epochs=1&model=anew&hidden_sizes=5&batch_size=5000")
+    done = []
+    # The first request is done, and never answered.
+    page.route("**/jobs", lambda route: route.continue_() if done else done.append(route.fetch()))
+    with page.expect_request("**/jobs"):
+        start(page)
+    expect(page.get_by_role("button", name="Starting")).to_be_visible()
+    page.reload()
+    start(page)
+    expect(page.get_by_text(ENDED)).to_be_visible()
+
+    assert done[0].status == 202
+    assert len(service.client.get("/jobs?model=anew").json()["items"]) == 1
+
+
+def test_a_failure_is_told_in_words(visit):
+    page = visit.open(
+        "#train?steps=300&activation=relu&initializer.kind=he&optimizer.learning_rate=1000"
+    )
+    start(page)
+
+    expect(page.get_by_text("It has failed.")).to_be_visible()
+    expect(page.get_by_text("try a smaller learning_rate")).to_be_visible()

@@ -1,0 +1,116 @@
+"""Following runs in the view "train" by their events: nothing is lost, whatever breaks."""
+
+import pytest
+from browser.support.curves import assert_all_is_drawn_once, curve, epochs_drawn, wait_for_epoch
+from browser.support.runs import ENDED, SHORT
+from playwright.sync_api import expect
+from waiting import wait_until
+
+pytestmark = pytest.mark.usefixtures("may_find_no_snapshot")
+
+STREAMS = "/events?"
+
+
+def test_a_reload_in_the_middle_loses_nothing(visit, service, run_long):
+    page = visit.open(f"#train?jobs={run_long}")
+    wait_for_epoch(page, 1)
+    page.reload()
+    wait_for_epoch(page, 2)
+    drawn = [epoch for epoch, _ in curve(page, ", test")]
+    assert drawn == list(range(1, len(drawn) + 1))
+
+    service.client.post(f"/jobs/{run_long}/cancel")
+    expect(page.get_by_text("It was cancelled")).to_be_visible()
+    assert_all_is_drawn_once(page, service.client.get(f"/jobs/{run_long}/metrics").json())
+
+
+def test_the_api_killed_and_back_is_said_and_loses_nothing(visit, service, run_long):
+    visit.may_lose_service = True
+    visit.allowed |= {502, 503, 504}
+    page = visit.open(f"#train?jobs={run_long}")
+    wait_for_epoch(page, 1)
+    notice = page.get_by_text("The page retries by itself.")
+    old_state = page.get_by_text("Last known state: It is learning now.")
+
+    def is_said() -> bool:
+        service.kill_api()  # until it is said: it may be back before the page asks again
+        return notice.is_visible() and old_state.is_visible()
+
+    wait_until(is_said)
+    expect(notice).to_be_hidden()
+    expect(old_state).to_be_hidden()
+    wait_for_epoch(page, epochs_drawn(page) + 1)
+    service.client.post(f"/jobs/{run_long}/cancel")
+    expect(page.get_by_text("It was cancelled")).to_be_visible()
+    assert_all_is_drawn_once(page, service.client.get(f"/jobs/{run_long}/metrics").json())
+
+
+@pytest.mark.parametrize(
+    ("status", "headers", "why"),
+    [
+        (503, {"Retry-After": "1"}, "All 100 event streams are open."),
+        (422, {}, "This stream is odd."),
+    ],
+)
+def test_a_stream_that_is_refused_is_asked_for_again_and_that_is_said(
+    visit, run_long, status, headers, why
+):
+    visit.allowed.add(status)
+    page = visit.open("#train")
+    refused = {"status": status, "headers": headers, "json": {"detail": why}}
+    page.route("**/events?**", lambda route: route.fulfill(**refused), times=1)
+    page.evaluate("(id) => { location.hash = `#train?jobs=${id}`; }", run_long)
+
+    expect(page.get_by_text(f"{why} The page retries by itself.")).to_be_visible()
+    wait_for_epoch(page, 1)
+    wait_for_epoch(page, epochs_drawn(page) + 1)
+    expect(page.get_by_text(why)).to_be_hidden()
+
+
+def test_two_tabs_share_one_stream_and_the_one_that_stays_takes_it_over(visit, service, run_long):
+    streams = []
+    visit.context.on("request", lambda request: STREAMS in request.url and streams.append(request))
+    first = visit.open(f"#train?jobs={run_long}")
+    wait_for_epoch(first, 1)
+    second = visit.open(f"#train?jobs={run_long}")
+    wait_for_epoch(second, epochs_drawn(first) + 1)
+    wait_for_epoch(first, epochs_drawn(second))
+    wait_for_epoch(second, epochs_drawn(second) + 1)  # told, and not only read in the history
+
+    assert len(streams) == 1
+
+    first.close()
+    wait_for_epoch(second, epochs_drawn(second) + 1)
+    service.client.post(f"/jobs/{run_long}/cancel")
+    expect(second.get_by_text("It was cancelled")).to_be_visible()
+
+    assert len(streams) == 2
+    assert streams[1].headers["last-event-id"]
+    assert_all_is_drawn_once(second, service.client.get(f"/jobs/{run_long}/metrics").json())
+
+
+def test_runs_of_several_tabs_are_one_stream(visit, service, run_long):
+    waiting = service.submit(SHORT)
+    streams = []
+    visit.context.on("request", lambda request: STREAMS in request.url and streams.append(request))
+    first = visit.open(f"#train?jobs={run_long}")
+    expect(first.get_by_text("It is learning now.")).to_be_visible()
+    with first.expect_request(lambda request: request.url.count("job=") == 2):
+        second = visit.open(f"#train?jobs={waiting}")
+    expect(second.get_by_text("It waits: number 1 in the queue.")).to_be_visible()
+    assert len(streams) == 2
+    service.client.post(f"/jobs/{run_long}/cancel")
+
+    expect(first.get_by_text("It was cancelled")).to_be_visible()
+    expect(second.get_by_text(ENDED)).to_be_visible()
+    assert_all_is_drawn_once(second, service.client.get(f"/jobs/{waiting}/metrics").json())
+
+
+def test_a_page_without_locks_follows_a_run_by_itself(visit, run_long):
+    visit.context.add_init_script(
+        "Object.defineProperty(Navigator.prototype, 'locks', {get: () => undefined});"
+    )
+    page = visit.open(f"#train?jobs={run_long}")
+    wait_for_epoch(page, 1)
+
+    wait_for_epoch(page, epochs_drawn(page) + 1)

@@ -1,0 +1,70 @@
+"""The form of the view "train": what is said before it is sent, and what a new run replaces."""
+
+from collections.abc import Iterator
+
+import pytest
+from browser.support.jobs import cancel
+from browser.support.runs import LONG
+from browser.support.service import Service
+from browser.support.train_form import control, follow, open_folded, start
+from browser.support.visit import Visit
+from playwright.sync_api import Page, expect
+
+
+@pytest.fixture
+def unsent(form: Page) -> Iterator[Page]:
+    """The form of a page that sends no job."""
+    sent = []
+    form.route("**/jobs", lambda route: sent.append(route) or route.abort())
+    yield form
+    form.unroute("**/jobs")
+    assert sent == []
+
+
+def unfold(form: Page) -> None:
+    follow(form)
+    expect(control(form, "tags")).to_be_attached()
+    open_folded(form)
+
+
+@pytest.mark.parametrize(
+    ("tags", "said"),
+    [
+        ("abc", "“abc” is no tag"),
+        ("=b", "“=b” is no tag"),
+        ("a=b\na=c", "“a” is there more than once"),
+    ],
+)
+def test_tags_that_would_be_lost_are_said_at_their_field(
+    unsent: Page, tags: str, said: str
+) -> None:
+    unfold(unsent)
+    control(unsent, "tags").fill(tags)
+    start(unsent)
+
+    expect(control(unsent, "tags")).to_be_focused()
+    expect(control(unsent, "tags")).to_have_attribute("aria-invalid", "true")
+    expect(unsent.locator('[id="spec-tags-wrong-0"]')).to_contain_text(said)
+
+
+def test_a_number_with_a_comma_is_told_of_the_point(form: Page) -> None:
+    unfold(form)
+    control(form, "weight_decay").fill("0,1")
+    start(form)
+
+    expect(form.get_by_text("Decimals come after a point, as in 0.1.")).to_be_visible()
+
+
+def test_a_run_that_makes_room_for_another_is_named(visit: Visit, service: Service) -> None:
+    visit.allowed.add(404)
+    ids = [service.submit({**LONG, "seed": seed}) for seed in range(6)]
+    try:
+        page = visit.open(f"#train?jobs={','.join(ids)}&epochs=1&model=room")
+        expect(page.get_by_role("row", name="Look at watched")).to_have_count(6)
+        start(page)
+
+        expect(page.get_by_text(f"run {ids[0][-8:]} has made room for the new one")).to_be_visible()
+        expect(page.get_by_role("row", name="Look at watched")).to_have_count(5)
+    finally:
+        for job_id in ids:
+            cancel(service, job_id)

@@ -1,33 +1,52 @@
-"""The training spec's choices that have fields of their own, told apart by their `kind`."""
+"""The objects in a training spec, one class for each `kind`."""
 
-from typing import Annotated, Any, Literal, Self
+from typing import Annotated, Any, Literal
 
 from pydantic import (
     BeforeValidator,
+    ConfigDict,
     Discriminator,
     Field,
     Tag,
     ValidationInfo,
     field_validator,
-    model_validator,
 )
 
 from contracts.base import Body
 
-Activation = Literal["sigmoid", "tanh", "relu"]
-Loss = Literal["cross_entropy", "mse"]
-LearningRate = Annotated[float, Field(gt=0, le=1000)]
-Decay = Annotated[float, Field(ge=0, lt=1)]  # of a running mean: what is kept of it each step
-WarmupSteps = Annotated[int, Field(ge=0, le=10_000_000)]
-AlphaPx = Annotated[float, Field(gt=0, le=1000)]
-SigmaPx = Annotated[float, Field(gt=0, le=100)]
+CHOICES = "x-enum-titles"  # extends JSON schema: the title of each value of an `enum`
+
+Activation = Annotated[
+    Literal["sigmoid", "tanh", "relu"],
+    Field(
+        title="Activation",
+        description="the activation of the hidden layers",
+        json_schema_extra={CHOICES: {"sigmoid": "Sigmoid", "tanh": "Tanh", "relu": "ReLU"}},
+    ),
+]
+Loss = Annotated[
+    Literal["cross_entropy", "mse"],
+    Field(json_schema_extra={CHOICES: {"cross_entropy": "Cross-entropy", "mse": "Squared error"}}),
+]
+LearningRate = Annotated[float, Field(gt=0, le=1000, title="Learning rate")]
+StepSize = Annotated[LearningRate, Field(description="the step size")]
+Decay = Annotated[float, Field(ge=0, lt=1)]  # of a running mean: the share that a step keeps
+WarmupSteps = Annotated[
+    int,
+    Field(
+        ge=0,
+        le=10_000_000,
+        title="Warm-up steps",
+        description="steps in which the learning rate rises linearly to its value",
+    ),
+]
 DropoutRate = Annotated[float, Field(ge=0, lt=1)]
-# Not strict, for a JSON array is a list; the rates in it are.
+# Not strict, because a JSON array is a list; the rates in it are strict.
 DropoutRates = Annotated[tuple[DropoutRate, ...], Field(max_length=9, strict=False)]
 
 
 def _default_kind(kind: str) -> BeforeValidator:
-    """Read an object that has no `kind` as the kind that is the default."""
+    """Read an object without a `kind` as the default kind."""
 
     def fill(given: Any) -> Any:
         has_none = isinstance(given, dict) and "kind" not in given
@@ -39,14 +58,22 @@ def _default_kind(kind: str) -> BeforeValidator:
 class NormalInitializer(Body):
     """Weights drawn from N(0, std²); biases are zero."""
 
+    model_config = ConfigDict(title="Normal")
+
     kind: Annotated[Literal["normal"], Field(description="the initializer")] = "normal"
-    std: Annotated[
-        float, Field(gt=0, le=10, description="the standard deviation of the weights")
-    ] = 0.01
+    std: float = Field(
+        default=0.01,
+        gt=0,
+        le=10,
+        title="Standard deviation",
+        description="the standard deviation of the weights",
+    )
 
 
 class XavierInitializer(Body):
     """Uniform with variance 2 / (fan_in + fan_out) (Glorot and Bengio 2010)."""
+
+    model_config = ConfigDict(title="Xavier (Glorot)")
 
     kind: Annotated[Literal["xavier"], Field(description="the initializer")]
 
@@ -54,23 +81,29 @@ class XavierInitializer(Body):
 class HeInitializer(Body):
     """Normal with variance 2 / fan_in (He et al. 2015)."""
 
+    model_config = ConfigDict(title="He")
+
     kind: Annotated[Literal["he"], Field(description="the initializer")]
 
 
 class Sgd(Body):
     """Gradient descent: v = momentum v - learning_rate g, w += v (Sutskever et al. 2013).
 
-    With nesterov, w += momentum v - learning_rate g, by the new v.
+    With nesterov, w += momentum v - learning_rate g, with the new v.
     """
 
+    model_config = ConfigDict(title="Gradient descent (SGD)")
+
     kind: Annotated[Literal["sgd"], Field(description="the optimizer")] = "sgd"
-    learning_rate: Annotated[LearningRate, Field(description="the step size")] = 0.1
-    momentum: Annotated[
-        Decay, Field(description="the share of the velocity that is kept each step")
-    ] = 0.0
-    nesterov: Annotated[
-        bool, Field(description="whether to use Nesterov momentum; needs momentum > 0")
-    ] = False
+    learning_rate: StepSize = 0.1
+    momentum: Decay = Field(
+        default=0.0, title="Momentum", description="the share of the velocity that each step keeps"
+    )
+    nesterov: bool = Field(
+        default=False,
+        title="Nesterov",
+        description="whether to use Nesterov momentum; needs a momentum above 0",
+    )
 
     @field_validator("nesterov")
     @classmethod
@@ -83,33 +116,51 @@ class Sgd(Body):
 class Adam(Body):
     """Adam: steps scaled by running means of the gradient and of its square (Kingma, Ba 2015)."""
 
+    model_config = ConfigDict(title="Adam")
+
     kind: Annotated[Literal["adam"], Field(description="the optimizer")]
-    learning_rate: Annotated[LearningRate, Field(description="the step size")] = 0.001
-    beta1: Annotated[Decay, Field(description="decay of the running mean of the gradient")] = 0.9
-    beta2: Annotated[Decay, Field(description="decay of the running mean of its square")] = 0.999
-    # Below it float32 has nothing to add to the root of a square that is 0.
-    eps: Annotated[
-        float, Field(ge=1e-16, le=1, description="added to the root of the mean square")
-    ] = 1e-8
+    learning_rate: StepSize = 0.001
+    beta1: Decay = Field(
+        default=0.9, title="β₁", description="decay of the running mean of the gradient"
+    )
+    beta2: Decay = Field(
+        default=0.999, title="β₂", description="decay of the running mean of the squared gradient"
+    )
+    # float32 would add nothing to a root of 0 below this minimum.
+    eps: float = Field(
+        default=1e-8,
+        ge=1e-16,
+        le=1,
+        title="ε",
+        description="added to the root of the mean square, to avoid a division by 0",
+    )
 
 
 class ConstantSchedule(Body):
     """The optimizer's learning rate, reached by (t + 1) / warmup_steps of it (Goyal et al. 2017).
 
-    Of every schedule, t counts a part's steps from 0.
+    In every schedule, t counts the steps of one part from 0.
     """
 
+    model_config = ConfigDict(title="Constant")
+
     kind: Annotated[Literal["constant"], Field(description="the schedule")] = "constant"
-    warmup_steps: Annotated[WarmupSteps, Field(description="steps of linear warm-up")] = 0
+    warmup_steps: WarmupSteps = 0
 
 
 class StepSchedule(Body):
     """After the warm-up, learning_rate decay_rate^floor(t / decay_steps)."""
 
+    model_config = ConfigDict(title="Step decay")
+
     kind: Annotated[Literal["step"], Field(description="the schedule")]
-    warmup_steps: Annotated[WarmupSteps, Field(description="steps of linear warm-up")] = 0
-    decay_steps: Annotated[int, Field(ge=1, le=10_000_000, description="steps between two decays")]
-    decay_rate: Annotated[float, Field(gt=0, lt=1, description="the factor of each decay")] = 0.1
+    warmup_steps: WarmupSteps = 0
+    decay_steps: int = Field(
+        ge=1, le=10_000_000, title="Decay steps", description="steps between two decays"
+    )
+    decay_rate: float = Field(
+        default=0.1, gt=0, lt=1, title="Decay rate", description="the factor of each decay"
+    )
 
 
 class CosineSchedule(Body):
@@ -118,80 +169,35 @@ class CosineSchedule(Body):
     With f = final_fraction: learning_rate (f + (1 - f) / 2 (1 + cos(pi t / steps left then))).
     """
 
+    model_config = ConfigDict(title="Cosine decay")
+
     kind: Annotated[Literal["cosine"], Field(description="the schedule")]
-    warmup_steps: Annotated[WarmupSteps, Field(description="steps of linear warm-up")] = 0
-    final_fraction: Annotated[
-        float, Field(ge=0, lt=1, description="the share of the learning rate at the end")
-    ] = 0.0
-
-
-class ElasticAugmentation(Body):
-    """Uniform noise blurred by a Gaussian moves the pixels (Simard, Steinkraus and Platt 2003)."""
-
-    kind: Annotated[Literal["elastic"], Field(description="the augmentation")]
-    alpha_px: Annotated[AlphaPx, Field(description="the scale of the displacements")] = 34.0
-    sigma_px: Annotated[
-        SigmaPx, Field(description="the standard deviation of the Gaussian that smooths them")
-    ] = 4.0
-
-
-class AffineRanges(Body):
-    """How far an image may be moved as a whole; a zero leaves that movement out."""
-
-    kind: Annotated[Literal["affine", "elastic_affine"], Field(description="the augmentation")]
-    rotation_degrees: Annotated[
-        float, Field(ge=0, le=180, description="the largest rotation to either side")
-    ] = 12.0
-    scaling: Annotated[
-        float, Field(ge=0, lt=1, description="the largest relative change of size")
-    ] = 0.12
-    translation_px: Annotated[
-        float, Field(ge=0, le=100, description="the largest shift in each direction")
-    ] = 1.0
-
-    @model_validator(mode="after")
-    def _moves(self) -> Self:
-        if not (self.rotation_degrees or self.scaling or self.translation_px):
-            raise ValueError(
-                "rotation_degrees, scaling and translation_px are all 0, so nothing is moved as "
-                "a whole: raise one of them, or choose kind elastic or no augmentation"
-            )
-        return self
-
-
-class AffineAugmentation(AffineRanges):
-    """Scaled by 1 ± scaling, rotated by ± rotation_degrees, shifted by ± translation_px."""
-
-    kind: Annotated[Literal["affine"], Field(description="the augmentation")]
-
-
-class ElasticAffineAugmentation(AffineRanges):
-    """The sum of both displacements (Ciresan et al. 2010)."""
-
-    kind: Annotated[Literal["elastic_affine"], Field(description="the augmentation")]
-    alpha_px: Annotated[AlphaPx, Field(description="the scale of the elastic displacements")] = 34.0
-    sigma_px: Annotated[
-        SigmaPx, Field(description="the standard deviation of the Gaussian that smooths them")
-    ] = 4.0
+    warmup_steps: WarmupSteps = 0
+    final_fraction: float = Field(
+        default=0.0,
+        ge=0,
+        lt=1,
+        title="Final fraction",
+        description="the share of the learning rate at the end",
+    )
 
 
 class EarlyStopping(Body):
     """Stop after patience epochs without a validation loss min_delta below the lowest one."""
 
-    patience: Annotated[
-        int,
-        Field(
-            ge=1, le=10_000, description="epochs without improvement after which the training stops"
-        ),
-    ]
-    min_delta: Annotated[
-        float,
-        Field(
-            ge=0,
-            le=1000,
-            description="the smallest decrease of the validation loss that counts as improvement",
-        ),
-    ] = 0.0
+    patience: int = Field(
+        ge=1,
+        le=10_000,
+        title="Patience",
+        description="epochs without improvement after which the training stops",
+    )
+    min_delta: float = Field(
+        default=0.0,
+        ge=0,
+        le=1000,
+        title="Minimum improvement",
+        description="the smallest decrease of the validation loss that counts as improvement",
+    )
 
 
 def _dropout_shape(given: Any) -> str:
@@ -209,11 +215,7 @@ Schedule = Annotated[
     Field(discriminator="kind"),
     _default_kind("constant"),
 ]
-Augmentation = Annotated[
-    ElasticAugmentation | AffineAugmentation | ElasticAffineAugmentation,
-    Field(discriminator="kind"),
-]
-# Told apart before they are read, so that one mistake is one error and not one for each shape.
+# Chosen before validation, so that a mistake is one error and not one for each type.
 Dropout = Annotated[
     Annotated[DropoutRate, Tag("number")] | Annotated[DropoutRates, Tag("array")],
     Discriminator(_dropout_shape),

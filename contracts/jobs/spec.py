@@ -12,9 +12,10 @@ from pydantic import (
 )
 
 from contracts.base import Body, DatasetName, ModelName
+from contracts.jobs.augmentation import Augmentation
 from contracts.jobs.options import (
+    CHOICES,
     Activation,
-    Augmentation,
     ConstantSchedule,
     Dropout,
     EarlyStopping,
@@ -34,86 +35,138 @@ Units = Annotated[int, Field(ge=1, le=4096)]
 
 
 class JobSpec(Body):
-    """A network, the data it learns from, and how. `{}` is the notebook's final network.
+    """A network, its data set and how to train it. `{}` is the notebook's final network.
 
-    A field that is judged by another one stands after it.
+    A field that another one validates stands before it.
     """
 
     model_config = ConfigDict(json_schema_extra={"examples": [{}, {"epochs": 3, "seed": 7}]})
 
-    model: Annotated[
-        ModelName, Field(description="the model under which the version is published")
-    ] = "mnist"
-    dataset: Annotated[DatasetName, Field(description="the data set to train on")] = "mnist"
-    # Not strict, for a JSON array is a list; the units in it are.
-    hidden_sizes: Annotated[
-        tuple[Units, ...],
-        Field(min_length=1, max_length=8, strict=False, description="units of each hidden layer"),
-    ] = (50,)
-    activation: Annotated[Activation, Field(description="the activation of the hidden layers")] = (
-        "sigmoid"
+    model: ModelName = Field(
+        default="mnist",
+        title="Model",
+        description="the model under which the version is published: lower-case letters, digits, "
+        "- and _, beginning with a letter or digit, at most 63 characters",
     )
-    loss: Annotated[
-        Loss,
-        Field(description="the loss to minimize, computed on the softmax output"),
-    ] = "cross_entropy"
-    initializer: Annotated[Initializer, Field(description="how the weights are initialized")] = (
-        NormalInitializer()
+    dataset: DatasetName = Field(
+        default="mnist", title="Data set", description="the data set to train on"
     )
-    optimizer: Annotated[Optimizer, Field(description="how the weights are updated")] = Sgd()
-    schedule: Annotated[Schedule, Field(description="the learning rate over time")] = (
-        ConstantSchedule()
+    # Not strict, because a JSON array is a list; the units in it are strict.
+    hidden_sizes: tuple[Units, ...] = Field(
+        default=(50,),
+        min_length=1,
+        max_length=8,
+        strict=False,
+        title="Hidden layers",
+        description="units of each hidden layer, from the input to the output",
     )
-    weight_decay: Annotated[
-        float, Field(ge=0, le=10, description="decoupled L2 regularization")
-    ] = 0.0
-    dropout: Annotated[
-        Dropout,
-        Field(description="one rate for the hidden layers, or one per layer with the input"),
-    ] = 0.0
-    max_norm: Annotated[
-        Annotated[float, Field(gt=0, le=1000)] | None,
-        Field(description="the largest norm of each unit's incoming weights; null: no limit"),
-    ] = None
-    augmentation: Annotated[
-        Augmentation | None,
-        Field(description="random distortions of the training images; null: none"),
-    ] = None
-    batch_size: Annotated[int, Field(ge=1, le=10_000, description="examples per step")] = 100
-    sampling: Annotated[
-        Literal["with_replacement", "shuffle"],
-        Field(description="`with_replacement`, or `shuffle`: each epoch is a permutation"),
-    ] = "with_replacement"
-    epochs: Annotated[
-        Annotated[int, Field(ge=1, le=MAX_EPOCHS)] | None,
-        Field(description="how many epochs to train; an alternative to `steps`"),
-    ] = None
+    activation: Activation = "sigmoid"
+    loss: Loss = Field(
+        default="cross_entropy",
+        title="Loss",
+        description="the loss to minimize, computed on the softmax output",
+    )
+    initializer: Initializer = Field(
+        default=NormalInitializer(),
+        title="Initializer",
+        description="how the weights are initialized",
+    )
+    optimizer: Optimizer = Field(
+        default=Sgd(), title="Optimizer", description="how the weights are updated"
+    )
+    schedule: Schedule = Field(
+        default=ConstantSchedule(),
+        title="Learning rate schedule",
+        description="the learning rate over time",
+    )
+    weight_decay: float = Field(
+        default=0.0,
+        ge=0,
+        le=10,
+        title="Weight decay",
+        description="decoupled L2 regularization: each step shrinks the weights by learning rate "
+        "times this",
+    )
+    dropout: Dropout = Field(
+        default=0.0,
+        title="Dropout",
+        description="one rate for the hidden layers, or one for the input and each hidden layer",
+    )
+    max_norm: Annotated[float, Field(gt=0, le=1000)] | None = Field(
+        default=None,
+        title="Max-norm",
+        description="the largest norm of each unit's incoming weights; no limit by default",
+    )
+    augmentation: Augmentation | None = Field(
+        default=None,
+        title="Augmentation",
+        description="random distortions of the training images; none by default",
+    )
+    batch_size: int = Field(
+        default=100, ge=1, le=10_000, title="Batch size", description="examples per step"
+    )
+    sampling: Literal["with_replacement", "shuffle"] = Field(
+        default="with_replacement",
+        title="Sampling",
+        description="draw each batch from all examples, or shuffle them once per epoch",
+        json_schema_extra={
+            CHOICES: {"with_replacement": "With replacement", "shuffle": "Shuffled epochs"}
+        },
+    )
+    epochs: Annotated[int, Field(ge=1, le=MAX_EPOCHS)] | None = Field(
+        default=None,
+        title="Epochs",
+        description="how many passes over the training set; an alternative to `steps`",
+    )
     steps: Annotated[int, Field(ge=1, le=10_000_000)] | None = Field(
         default=None,
+        title="Steps",
         json_schema_extra={"default": NOTEBOOK_STEPS},
         description="how many updates to make; an alternative to `epochs`",
     )
-    validation_fraction: Annotated[
-        float,
-        Field(ge=0, le=0.9, description="the share of the training set to hold out for validation"),
-    ] = 0.0
-    early_stopping: Annotated[
-        EarlyStopping | None,
-        Field(description="when to stop early; needs validation_fraction > 0; null: never"),
-    ] = None
-    dtype: Annotated[
-        Literal["float32", "float64"], Field(description="the floating-point type of the weights")
-    ] = "float32"
-    seed: Annotated[int, Field(ge=0, lt=2**32, description="the seed of all randomness")] = 0
-    max_seconds: Annotated[
-        Annotated[float, Field(gt=0, le=604_800)] | None,
-        Field(description="training time after which the current weights are published"),
-    ] = None
-    checkpoint_seconds: Annotated[
-        float, Field(ge=0.1, le=3600, description="the interval of checkpoints")
-    ] = 10.0
-    tags: Annotated[dict[Tag, Tag], Field(max_length=32)] = Field(
-        default_factory=dict, description="labels that are kept in the version's manifest"
+    validation_fraction: float = Field(
+        default=0.0,
+        ge=0,
+        le=0.9,
+        title="Validation fraction",
+        description="the share of the training set to hold out for validation",
+    )
+    early_stopping: EarlyStopping | None = Field(
+        default=None,
+        title="Early stopping",
+        description="when to stop early and publish the best weights; needs a validation fraction "
+        "above 0; never by default",
+    )
+    dtype: Literal["float32", "float64"] = Field(
+        default="float32",
+        title="Number type (dtype)",
+        description="the floating-point type of the weights; float64 is slower",
+    )
+    seed: int = Field(
+        default=0,
+        ge=0,
+        lt=2**32,
+        title="Seed",
+        description="the seed of all randomness: the same spec gives the same network",
+    )
+    max_seconds: Annotated[float, Field(gt=0, le=604_800)] | None = Field(
+        default=None,
+        title="Time limit (seconds)",
+        description="training time after which the current weights are published; no limit by "
+        "default",
+    )
+    checkpoint_seconds: float = Field(
+        default=10.0,
+        ge=0.1,
+        le=3600,
+        title="Checkpoint interval (seconds)",
+        description="the interval of checkpoints, from which an interrupted job resumes",
+    )
+    tags: dict[Tag, Tag] = Field(
+        default_factory=dict,
+        max_length=32,
+        title="Tags",
+        description="labels that are stored in the version's manifest",
     )
 
     @field_validator("weight_decay")
@@ -155,7 +208,7 @@ class JobSpec(Body):
     @model_validator(mode="after")
     def _one_length(self) -> Self:
         if self.epochs is None and "steps" not in self.model_fields_set:
-            # The one default that hangs on another field. ("before" would lose JSON's strictness.)
+            # The one default that depends on another field; mode "before" would lose strictness.
             object.__setattr__(self, "steps", NOTEBOOK_STEPS)
         if (self.steps is None) == (self.epochs is None):
             got = "neither" if self.steps is None else "both"

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from contracts.datasets import DatasetInfo
-from contracts.jobs.options import AffineRanges, StepSchedule
+from contracts.jobs.augmentation import AffineRanges
+from contracts.jobs.options import StepSchedule
 from contracts.jobs.spec import (
     MAX_EPOCHS,
     JobSpec,

@@ -43,12 +43,12 @@ def refuse(api, **spec):
         (
             {"augmentation": {"kind": "affine", **STILL}},
             ["augmentation"],
-            "nothing is moved as a whole",
+            "the image would not change",
         ),
         (
             {"augmentation": {"kind": "elastic_affine", **STILL}},
             ["augmentation"],
-            "nothing is moved as a whole",
+            "the image would not change",
         ),
         ({"augmentation": {}}, ["augmentation", "kind"], "Field required"),
         ({"augmentation": {"kind": "flip"}}, ["augmentation", "kind"], "'elastic_affine'"),

@@ -5,6 +5,7 @@ import json
 import pytest
 from pydantic import ValidationError
 
+from contracts.jobs.options import CHOICES
 from contracts.jobs.spec import JobSpec
 
 EVERYTHING = {
@@ -159,3 +160,15 @@ def test_value_out_of_bounds_or_of_another_type_is_refused(path, value):
 def test_number_that_is_not_finite_is_refused(field, number):
     with pytest.raises(ValidationError):
         JobSpec.model_validate_json(f'{{"{field}": {number}}}')
+
+
+def test_every_field_and_choice_has_a_title():
+    schema = JobSpec.model_json_schema()
+    parts = [part.get("properties", {}) for part in (schema, *schema["$defs"].values())]
+    fields = [(name, field) for part in parts for name, field in part.items() if name != "kind"]
+    derived = [n for n, f in fields if "_" in n and f["title"] == n.replace("_", " ").title()]
+    choices = {n: f for n, f in fields if "enum" in f and n != "dtype"}
+
+    assert not derived
+    assert {"activation", "loss", "sampling"} == choices.keys()
+    assert all(set(field["enum"]) == set(field[CHOICES]) for field in choices.values())

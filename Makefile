@@ -80,7 +80,7 @@ test-compose: install-dev ## Run the tests that need a container engine
 # Five minutes of faults at random moments, and what became of the jobs. With the seed that it prints
 # the same faults come again: make test-chaos CHAOS="--seed 7 --seconds 60 sqlite"
 test-chaos: install-dev ## Inject random faults for five minutes
-	PYTHONPATH=tests $(TEST_ENV) $(BIN)/python -m integration.chaos.run_chaos $(CHAOS)
+	PYTHONPATH=tests:tests/support/servers:tests/support/http $(TEST_ENV) $(BIN)/python -m integration.chaos.run_chaos $(CHAOS)
 
 # Installs the peers once (2.6 GB in .venv-bench); docs/benchmarks.md says how long it takes. All are
 # run, and it fails in the end where one has missed a target. One needs the tests' PostgreSQL, one Debian's wrk.

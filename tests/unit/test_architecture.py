@@ -39,7 +39,6 @@ LARGE_FOLDERS = {
     "stores/jobs": "in-memory twins are still to be removed",
     "stores/models": "layers between store and head are still to be merged",
     "worker": "to be split by kind of job",
-    "tests": "shared fixtures are still to be grouped",
     "tests/unit/stores/models": "mirrors stores/models",
 }
 LONG_FILES = {}

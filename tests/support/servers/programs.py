@@ -10,7 +10,7 @@ from typing import Any
 
 from waiting import TIMEOUT_S
 
-TESTS = Path(__file__).parent
+TESTS = Path(__file__).parents[2]
 # A script's `&` and nohup start `make test` with these ignored, and every child inherits that.
 AS_IN_A_TERMINAL = ("env", "--default-signal=INT,HUP")
 
@@ -48,7 +48,7 @@ def run_as_documented(
 
 def run_program(program: Path, *arguments: str | Path) -> None:
     """Run a Python program to its end, which must be a good one."""
-    environ = {**os.environ, "PYTHONPATH": f"{TESTS.parent}:{TESTS}"}
+    environ = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
     command = [sys.executable, program, *arguments]
     done = subprocess.run(
         command, env=environ, capture_output=True, text=True, timeout=TIMEOUT_S, check=False

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from waiting import TIMEOUT_S, wait_until
 
-ROOT = Path(__file__).parents[1]
+ROOT = Path(__file__).parents[3]
 HOOKS = "--config=python:services.server.gunicorn_hooks"  # starts processes for large bodies
 FLAGS = ["--reuse-port", "--keep-alive=65", "--no-control-socket"]
 WORKERS = {
@@ -52,7 +52,7 @@ class Gunicorn:
         flags += [f"--worker-class={WORKERS[service]}"]
         kept = {k: v for k, v in os.environ.items() if not k.startswith("MLPFORGE_")}
         ours = {
-            "PYTHONPATH": f"{ROOT}{os.pathsep}{ROOT / 'tests'}",
+            "PYTHONPATH": f"{ROOT}{os.pathsep}{Path(__file__).parent}",
             "MLPFORGE_DATA_DIR": str(folder),
         }
         with self.log.open("w") as log:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from waiting import TIMEOUT_S
 
-ROOT = Path(__file__).parents[1]
+ROOT = Path(__file__).parents[3]
 FLAGS = ["--bind=127.0.0.1:0", "--no-control-socket"]
 FLAGS += ["--worker-class=services.server.worker.ProblemWorker"]
 

@@ -13,7 +13,7 @@ import numpy as np
 from mlp_core import load_weights
 from stores.models.store import ModelStore
 
-FOLDER = Path(__file__).parent / "data/format-1/store"
+FOLDER = Path(__file__).parents[2] / "data/format-1/store"
 JOB = "0190a000-0000-7000-8000-00000000000{}"
 # What a network answers to the pixels 0, 1/16, … 15/16; each was drawn with its number as seed.
 PROBS = {

@@ -74,7 +74,7 @@ def _describe(wrong: typer.BadParameter) -> str:
     """Return what a value must be and what came, where Typer has pydantic's words for the first."""
     from pydantic import ValidationError  # noqa: PLC0415  commands that do not need it start without loading it
 
-    from contracts.sentences import describe_error  # noqa: PLC0415  commands that do not need it start without loading it
+    from contracts.messages import describe_error  # noqa: PLC0415  commands that do not need it start without loading it
 
     if isinstance(wrong.__cause__, ValidationError):
         return describe_error(wrong.__cause__.errors()[0])

@@ -18,7 +18,7 @@ PIECE_BYTES = 2**20
 STDIN = "-"
 
 
-def load_given_settings(data_dir: Path | None) -> Settings:
+def load_cli_settings(data_dir: Path | None) -> Settings:
     """Return the environment's settings, with the data folder of a --data-dir if that was given."""
     environ = dict(os.environ)
     if data_dir is not None:

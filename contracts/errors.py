@@ -1,7 +1,7 @@
 """What can go wrong, named once; `services` alone knows which HTTP status each has."""
 
+from contracts.messages import format_count
 from contracts.models.preconditions import Expected
-from contracts.sentences import format_count
 
 MAX_NAMED = 5  # of aliases in a sentence: a model may have a hundred
 

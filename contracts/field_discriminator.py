@@ -11,10 +11,10 @@ class FieldDiscriminator(Body):
     """A member of such a union.
 
     Attributes:
-        told_by: The fields of which any says that this member is meant.
+        identifying_fields: The fields of which any says that this member is meant.
     """
 
-    told_by: ClassVar[frozenset[str]]
+    identifying_fields: ClassVar[frozenset[str]]
 
 
 def tell(
@@ -36,7 +36,7 @@ def tell(
             return type(given).__name__
         if not isinstance(given, dict):
             return members[0].__name__  # each would refuse it in the same words
-        found = next((m for m in members if m.told_by & given.keys()), default)
+        found = next((m for m in members if m.identifying_fields & given.keys()), default)
         return None if found is None else found.__name__
 
     return Discriminator(

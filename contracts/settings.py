@@ -16,7 +16,7 @@ from pydantic import (
 )
 
 from contracts.errors import SettingsError
-from contracts.sentences import describe_error
+from contracts.messages import describe_error
 from contracts.urls import (
     MASK,
     check_broker_url,

@@ -18,7 +18,7 @@ from cli.commands.follow import PATIENCE_S, PatientSource
 from cli.commands.listing import read_list
 from cli.commands.train import outcome
 from cli.output import console
-from cli.supervisor.child import running_service
+from cli.supervisor.service_process import running_service
 from contracts.errors import ForgeError
 from contracts.jobs.job import TERMINAL_STATES
 from recipes.runs import Recipe, Run, read_recipes, take_up

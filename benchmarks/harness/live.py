@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from cli.supervisor.child import running_service
+from cli.supervisor.service_process import running_service
 from contracts.jobs.job import TERMINAL_STATES
 
 PATIENCE_S = 600

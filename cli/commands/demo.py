@@ -15,7 +15,7 @@ from cli.commands.follow import follow
 from cli.commands.predict import read_test_digit, shown
 from cli.commands.train import outcome
 from cli.output import JsonOption, console, percent, print_json
-from cli.supervisor.child import running_service
+from cli.supervisor.service_process import running_service
 from cli.supervisor.supervisor import catch_stop_signals
 from contracts.errors import ForgeError
 from stores.datasets.packaged import PackagedDatasets

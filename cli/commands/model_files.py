@@ -8,9 +8,9 @@ import httpx
 import typer
 
 from cli.client import Client, path_of
+from cli.downloads import STDOUT, SavedFile, save
 from cli.options import STDIN, opened_weights
 from cli.output import JsonOption, ModelArgument, UrlOption, console, percent, print_json
-from cli.saving import STDOUT, SavedFile, save
 from contracts.errors import ForgeError
 
 FileArgument = Annotated[

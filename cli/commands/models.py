@@ -13,8 +13,8 @@ from cli.commands.evaluations import print_evaluation
 from cli.commands.listing import LimitOption, print_list, read_list
 from cli.commands.model_files import FileFormat, import_version, save_weights
 from cli.commands.verify import verify
+from cli.downloads import STDOUT
 from cli.output import JsonOption, ModelArgument, UrlOption, console, percent, print_json
-from cli.saving import STDOUT
 from contracts.errors import ForgeError
 
 DEFAULT = "show"

@@ -7,7 +7,7 @@ from typing import Annotated, NoReturn
 
 import typer
 
-from cli.commands.downloads import find_artifacts, serving_environ
+from cli.commands.served_models import find_models, serving_environ
 from cli.supervisor.addresses import Address, check_exposed, parse_address
 from cli.supervisor.folders import OTHERS, make_own_folder
 from cli.supervisor.gateway import CONTAINERS, Gateway, nginx_argv, raise_file_limit, render
@@ -68,7 +68,7 @@ def serve(
     who comes.
     """
     settings = load_settings(serving_environ(os.environ))
-    served = settings.model_copy(update={"models": find_artifacts(settings.models)})
+    served = settings.model_copy(update={"models": find_models(settings.models)})
     if Path(served.models).is_file():
         _check_weights(Path(served.models))
     addresses = [parse_address(text) for text in bind or [f"0.0.0.0:{port}"]]

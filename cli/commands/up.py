@@ -9,7 +9,7 @@ from typing import Annotated
 
 import typer
 
-from cli.options import load_given_settings
+from cli.options import load_cli_settings
 from cli.supervisor.folders import OTHERS, make_folder
 
 
@@ -39,7 +39,7 @@ def up(
 
     _configure_logging()
     os.umask(OTHERS)
-    settings = load_given_settings(data_dir)
+    settings = load_cli_settings(data_dir)
     logs = make_folder(log_dir.absolute()) if log_dir else None
     options = Options(host, port, workers, logs)
     # The folder that a server starts in comes first where Python looks for modules.

@@ -11,7 +11,7 @@ from typing import Any
 import typer
 from rich.text import Text
 
-from cli.options import load_given_settings
+from cli.options import load_cli_settings
 from cli.output import console, print_json, sized
 from cli.supervisor.folders import OTHERS
 from contracts.errors import ForgeError, StoreUnavailableError
@@ -110,7 +110,7 @@ def run(data_dir: Path | None, wish: Wish, *, is_quiet: bool) -> None:
         typer.Exit: with 1 if something is damaged, with 3 if a version gives other answers here.
     """
     os.umask(OTHERS)
-    settings = load_given_settings(data_dir)
+    settings = load_cli_settings(data_dir)
     report = Report(settings.models, is_quiet)
     with _progress(is_quiet=is_quiet) as watch, _own_words():
         blobs = open_existing_blobs(settings, writes=wish.prune or wish.repair)

@@ -18,7 +18,7 @@ from stores.jobs.sql import SqlJobStore
 log = structlog.get_logger(__name__)
 
 
-def take_up_jobs(settings: Settings) -> None:
+def prepare_database(settings: Settings) -> None:
     """Bring the tables up to date, and let jobs that a crash left running wait again at once.
 
     Call it with the data folder locked, before any worker starts.
@@ -39,7 +39,7 @@ def take_up_jobs(settings: Settings) -> None:
         raise DatabaseError(url, _reason(error)) from error
 
 
-def merge_log(settings: Settings) -> None:
+def checkpoint_wal(settings: Settings) -> None:
     """Put the write-ahead log of our own SQLite file into it, so that a copy of the file is whole.
 
     SQLite does so when the last connection is closed, which parts that end on a signal leave open.

@@ -12,9 +12,9 @@ from pydantic import SecretStr
 from cli.errors import NotReadyError
 from cli.supervisor import broker
 from cli.supervisor.addresses import Address, check_exposed, join_host_port
-from cli.supervisor.database import merge_log, take_up_jobs
+from cli.supervisor.database import checkpoint_wal, prepare_database
 from cli.supervisor.gateway import Gateway, nginx_argv, raise_file_limit, render
-from cli.supervisor.instance import Instance, take_place
+from cli.supervisor.instance import Instance, claim_instance
 from cli.supervisor.programs import (
     Program,
     api_program,
@@ -66,9 +66,9 @@ def serve(settings: Settings, options: Options, on_ready: Callable[[str], None])
     check_exposed([asked], settings, trust_network=False)
     supervisor = Supervisor(options.log_dir)
     raise_file_limit()
-    with take_place(settings.data_dir, asked) as place:
+    with claim_instance(settings.data_dir, asked) as place:
         supervisor.catch_signals()
-        take_up_jobs(settings)
+        prepare_database(settings)
         service = Embedded(settings, options, place)
         try:
             if service.start(supervisor):
@@ -76,7 +76,7 @@ def serve(settings: Settings, options: Options, on_ready: Callable[[str], None])
                 supervisor.run(until=lambda: False)
         finally:
             supervisor.stop()
-            merge_log(settings)
+            checkpoint_wal(settings)
 
 
 class Embedded:

@@ -39,7 +39,7 @@ class Instance:
 
 
 @contextmanager
-def take_place(data_dir: Path, address: Address) -> Iterator[Instance]:
+def claim_instance(data_dir: Path, address: Address) -> Iterator[Instance]:
     """Hold a data folder and a port until the block ends.
 
     Raises:

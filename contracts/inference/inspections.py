@@ -29,7 +29,7 @@ _IMAGE_SCHEMA: Final = {
 class VersionChoice(FieldDiscriminator):
     """The network of a version."""
 
-    told_by: ClassVar[frozenset[str]] = frozenset({"model", "version"})
+    identifying_fields: ClassVar[frozenset[str]] = frozenset({"model", "version"})
 
     model: Annotated[ModelName, Field(description="the model's name")] = "mnist"
     version: Annotated[Ref, Field(description="a version's number, an alias, or `latest`")] = (
@@ -40,7 +40,7 @@ class VersionChoice(FieldDiscriminator):
 class JobChoice(FieldDiscriminator):
     """The network of a running job, as its latest snapshot has it."""
 
-    told_by: ClassVar[frozenset[str]] = frozenset({"job_id"})
+    identifying_fields: ClassVar[frozenset[str]] = frozenset({"job_id"})
 
     job_id: Annotated[str, Field(max_length=100, description="the job's id")]
 
@@ -48,7 +48,7 @@ class JobChoice(FieldDiscriminator):
 class FreshChoice(FieldDiscriminator):
     """A network that has learned nothing: a job's with this spec before its first step, float64."""
 
-    told_by: ClassVar[frozenset[str]] = frozenset(
+    identifying_fields: ClassVar[frozenset[str]] = frozenset(
         {"hidden_sizes", "activation", "initializer", "seed", "dataset"}
     )
 
@@ -72,7 +72,7 @@ class FreshChoice(FieldDiscriminator):
 class SentImage(FieldDiscriminator):
     """An image in the request."""
 
-    told_by: ClassVar[frozenset[str]] = frozenset({"pixels"})
+    identifying_fields: ClassVar[frozenset[str]] = frozenset({"pixels"})
 
     pixels: Annotated[list[Any], WithJsonSchema(_IMAGE_SCHEMA)]
     pixel_max: Annotated[
@@ -89,7 +89,7 @@ class SentImage(FieldDiscriminator):
 class DatasetImage(FieldDiscriminator):
     """An image of a data set, with its label."""
 
-    told_by: ClassVar[frozenset[str]] = frozenset({"dataset", "split", "index"})
+    identifying_fields: ClassVar[frozenset[str]] = frozenset({"dataset", "split", "index"})
 
     dataset: Annotated[DatasetName, Field(description="the data set's name")] = "mnist"
     split: Annotated[Split, Field(description="the training or the test set")] = "test"

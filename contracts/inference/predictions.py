@@ -13,7 +13,7 @@ from pydantic.functional_validators import WrapValidator
 from pydantic.json_schema import JsonSchemaValue
 
 from contracts.base import ALIAS_PATTERN, MAY_LEAVE_OUT, Body, ModelName, Record
-from contracts.sentences import show
+from contracts.messages import show
 
 MAX_IMAGES = 10_000
 

@@ -6,7 +6,7 @@ from typing import Annotated, Any
 from pydantic import BeforeValidator, Field, WithJsonSchema
 
 from contracts.base import VERSION_NUMBER_PATTERN, Body
-from contracts.sentences import show
+from contracts.messages import show
 
 MAX_VERSION = 10**18 - 1  # of 18 digits, as every number in a path
 

@@ -7,15 +7,15 @@ from flask import Flask
 
 from contracts.settings import Settings
 from services.api.compare.answer_routes import AnswerRoutes
+from services.api.compare.prediction_cache import PredictionCache
 from services.api.compare.routes import ComparisonRoutes
-from services.api.compare.version_answers import PredictionCache
 from services.api.datasets.routes import DatasetRoutes
 from services.api.docs.routes import DocsRoutes
 from services.api.events.reader import EventReader
 from services.api.events.routes import EventRoutes
 from services.api.health import HealthRoutes
-from services.api.inspect.bounds import IMAGE_COUNTS
 from services.api.inspect.inspectable_networks import InspectableNetworks
+from services.api.inspect.limits import IMAGE_COUNTS
 from services.api.inspect.routes import InspectRoutes
 from services.api.jobs.enqueue import Enqueue
 from services.api.jobs.metrics import JobStateMetrics

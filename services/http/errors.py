@@ -11,8 +11,8 @@ from flask import Flask, Response, g, request
 from werkzeug.exceptions import HTTPException
 
 from contracts import errors
+from contracts.messages import format_count
 from contracts.problems import MAX_INPUT_CHARS, PROBLEM_MEDIA_TYPE, FieldProblem, Problem
-from contracts.sentences import format_count
 from services.http.error_formats import ProtocolError, find_encoder
 
 log = structlog.get_logger(__name__)

@@ -67,7 +67,7 @@ def _matching(models: list[type[Body]], given: Any) -> list[type[Body]]:
 
 def _speaks_for(model: type[Body], given: dict[str, Any]) -> bool:
     if issubclass(model, FieldDiscriminator):
-        return not model.told_by.isdisjoint(given)
+        return not model.identifying_fields.isdisjoint(given)
     field = model.model_fields.get("kind")
     if field is None:
         return False

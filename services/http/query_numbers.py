@@ -5,7 +5,7 @@ from typing import Any
 
 from pydantic import BeforeValidator
 
-from contracts.sentences import show
+from contracts.messages import show
 
 
 def plain_digits(least: int, most: int) -> BeforeValidator:

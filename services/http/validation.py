@@ -8,8 +8,8 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails, from_json
 
 from contracts.base import Body
+from contracts.messages import UNKNOWN_TAG, describe_error, find_input
 from contracts.problems import FieldProblem
-from contracts.sentences import UNKNOWN_TAG, describe_error, find_input
 from services.http.errors import RefusedError, field_problem, format_loc, invalid
 from services.http.known_fields import known_fields, nearest_field
 

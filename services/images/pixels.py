@@ -11,7 +11,7 @@ import orjson
 from numpy.typing import NDArray
 
 from contracts.inference.predictions import MAX_IMAGES
-from contracts.sentences import show
+from contracts.messages import show
 from services.http.errors import RefusedError, field_problem, format_loc
 
 PIXEL_UNITS = 255.0  # networks take pixels in 0..255, as MNIST has them

@@ -3,7 +3,7 @@
 import numpy as np
 
 from contracts.inference.predictions import MAX_IMAGES
-from contracts.sentences import format_count
+from contracts.messages import format_count
 from services.http.errors import invalid
 from services.images.pixels import PixelBatch, check_scale
 

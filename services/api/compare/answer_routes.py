@@ -12,9 +12,9 @@ from contracts.datasets import DatasetInfo
 from contracts.errors import CursorError
 from contracts.models.answers import AnswerPage, ExampleAnswer
 from contracts.models.versions import Manifest
-from services.api.compare.version_answers import (
+from services.api.compare.prediction_cache import (
     PredictionCache,
-    VersionAnswers,
+    VersionPredictions,
     find_own_dataset,
     shown_prob,
 )
@@ -70,7 +70,7 @@ class AnswerRoutes:
         return answer_version(self.models, name, ref, answer)
 
 
-def page_answers(answers: VersionAnswers, version: int, query: AnswersQuery) -> AnswerPage:
+def page_answers(answers: VersionPredictions, version: int, query: AnswersQuery) -> AnswerPage:
     """Return one page of a version's answers, the most confident first, the earlier of equal ones.
 
     Raises:
@@ -90,7 +90,7 @@ def page_answers(answers: VersionAnswers, version: int, query: AnswersQuery) -> 
     )
 
 
-def _is_wanted(answers: VersionAnswers, query: AnswersQuery) -> NDArray[np.bool_]:
+def _is_wanted(answers: VersionPredictions, query: AnswersQuery) -> NDArray[np.bool_]:
     wanted = np.ones(len(answers.labels), np.bool_)
     if query.label is not None:
         wanted &= answers.labels == query.label
@@ -101,7 +101,7 @@ def _is_wanted(answers: VersionAnswers, query: AnswersQuery) -> NDArray[np.bool_
     return wanted
 
 
-def _describe(answers: VersionAnswers, index: int) -> ExampleAnswer:
+def _describe(answers: VersionPredictions, index: int) -> ExampleAnswer:
     return ExampleAnswer(
         index=index,
         label=int(answers.labels[index]),

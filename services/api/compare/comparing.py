@@ -9,12 +9,12 @@ from contracts.datasets import DatasetInfo
 from contracts.models.comparisons import ComparedVersion, Comparison, Disagreement, McNemarResult
 from contracts.models.versions import Manifest
 from mlp_core import mcnemar
-from services.api.compare.version_answers import VersionAnswers, shown_prob
+from services.api.compare.prediction_cache import VersionPredictions, shown_prob
 
 
 def compare(
     manifests: Sequence[Manifest],
-    answers: Sequence[VersionAnswers],
+    answers: Sequence[VersionPredictions],
     info: DatasetInfo,
     limit: int,
 ) -> Comparison:
@@ -55,7 +55,7 @@ def _test(only_first: int, only_second: int) -> McNemarResult:
 
 
 def _most_confident(
-    first: VersionAnswers, second: VersionAnswers, indices: NDArray[np.intp]
+    first: VersionPredictions, second: VersionPredictions, indices: NDArray[np.intp]
 ) -> NDArray[np.intp]:
     """Return the indices by the higher of two probabilities; of equal ones the earlier first."""
     confidence = np.maximum(first.probs[indices], second.probs[indices])
@@ -63,7 +63,7 @@ def _most_confident(
 
 
 def _show(
-    first: VersionAnswers, second: VersionAnswers, indices: Iterable[int]
+    first: VersionPredictions, second: VersionPredictions, indices: Iterable[int]
 ) -> list[Disagreement]:
     return [
         Disagreement(

@@ -7,8 +7,8 @@ from typing import Final
 from contracts.datasets import DatasetInfo
 from contracts.models.comparisons import CompareRequest, Comparison
 from contracts.models.versions import Manifest
-from services.api.compare.version_answers import PredictionCache, find_own_dataset
-from services.api.datasets.lookup import find_named
+from services.api.compare.prediction_cache import PredictionCache, find_own_dataset
+from services.api.datasets.lookup import find_dataset
 from services.http.body_limits import MAX_SPEC_BYTES
 from services.http.errors import RefusedError
 from services.http.operations import Answer, operation
@@ -62,7 +62,7 @@ class ComparisonRoutes:
 
     def _choose_dataset(self, manifests: Sequence[Manifest], named: str | None) -> DatasetInfo:
         if named is not None:
-            return find_named(self.datasets, named, ["dataset"])
+            return find_dataset(self.datasets, named, ["dataset"])
         first, second = (find_own_dataset(self.datasets, of, ADVICE) for of in manifests)
         if first.name != second.name:
             raise RefusedError(

@@ -8,7 +8,7 @@ from services.http.errors import invalid
 from stores.datasets.store import Dataset, DatasetStore
 
 
-def find_named(datasets: DatasetStore, name: str, loc: Sequence[str | int]) -> DatasetInfo:
+def find_dataset(datasets: DatasetStore, name: str, loc: Sequence[str | int]) -> DatasetInfo:
     """Return the data set that a field names.
 
     Args:
@@ -25,7 +25,7 @@ def find_named(datasets: DatasetStore, name: str, loc: Sequence[str | int]) -> D
         raise invalid(loc, str(missing), name) from None
 
 
-def load_known(datasets: DatasetStore, info: DatasetInfo) -> Dataset:
+def load_dataset(datasets: DatasetStore, info: DatasetInfo) -> Dataset:
     """Return the arrays of a data set that is known.
 
     Raises:

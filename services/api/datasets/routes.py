@@ -10,7 +10,7 @@ from contracts.datasets import DatasetInfo
 from contracts.errors import CursorError, ExampleNotFoundError
 from contracts.examples import Example, Split
 from services.api.datasets.example_image import draw_example
-from services.api.datasets.lookup import load_known
+from services.api.datasets.lookup import load_dataset
 from services.api.models.downloads import answer_known
 from services.http.operations import JSON, PNG, Answer, PathParameter, operation
 from services.http.queries import ListQuery
@@ -102,7 +102,7 @@ class DatasetRoutes:
         return response
 
     def _answer(self, info: DatasetInfo, split: Split, index: int, query: ExampleQuery) -> Response:
-        loaded = load_known(self.datasets, info)
+        loaded = load_dataset(self.datasets, info)
         examples = loaded.train if split == "train" else loaded.test
         pixels = examples.images[index]
         if query.format == "png":

@@ -16,8 +16,8 @@ from mlp_core.analysis.inspection import (
     example_losses,
     inspect_batch,
 )
-from services.api.inspect.images import InspectedImages
-from services.api.inspect.networks import LoadedChoice
+from services.api.inspect.image_choices import InspectedImages
+from services.api.inspect.network_choices import LoadedChoice
 from services.http.float_json import dump
 
 Fields = dict[str, Any]

@@ -25,8 +25,8 @@ if TYPE_CHECKING:  # the core takes 0.1 s to load: only who looks into a network
 
 # 784-2048-2048-10 in float32 has 23 MB. Of a network of 31 MiB all answers to a test set take 14 s
 # of a processor.
-MAX_LOOKED_BYTES: Final = 32 * 2**20
-MAX_KEPT_BYTES: Final = 2 * MAX_LOOKED_BYTES
+MAX_INSPECTABLE_BYTES: Final = 32 * 2**20
+MAX_KEPT_BYTES: Final = 2 * MAX_INSPECTABLE_BYTES
 # Who draws asks with each stroke: reading 784-500-10 anew took 6 ms each time, the largest 120.
 MAX_KEPT_SNAPSHOTS: Final = 2
 # Ten pages watch one job, and one of them loads; each of the others waits in a thread.
@@ -83,7 +83,7 @@ class InspectableNetworks:
         """
         manifest = self.models.get_manifest(name, ref)
         size_bytes, number = manifest.weights.size_bytes, str(manifest.version)
-        check_looked_size(size_bytes, describe_version(name, manifest.version))
+        check_inspectable_size(size_bytes, describe_version(name, manifest.version))
         kept = self._networks.find_loaded(name, number)
         if kept is not None:
             return kept.loaded
@@ -116,7 +116,7 @@ class InspectableNetworks:
         with found.weights:
             what = f"the snapshot of job {job_id}"
             digest = found.summary.digest
-            check_looked_size(digest.size_bytes, what)
+            check_inspectable_size(digest.size_bytes, what)
             network = read_network(found.weights.read(), None, what)
             return SnapshotNetwork(found.summary.figures, digest.sha256, network)
 
@@ -127,7 +127,7 @@ class InspectableNetworks:
         return Networks(self.models, MAX_KEPT_BYTES)
 
 
-def check_looked_size(size_bytes: int, what: str) -> None:
+def check_inspectable_size(size_bytes: int, what: str) -> None:
     """Refuse to look into a network that is too large, before anything is waited for.
 
     Args:
@@ -137,9 +137,9 @@ def check_looked_size(size_bytes: int, what: str) -> None:
     Raises:
         RefusedError: 422.
     """
-    if size_bytes > MAX_LOOKED_BYTES:
+    if size_bytes > MAX_INSPECTABLE_BYTES:
         raise RefusedError(
             422,
             f"{what} has {size_bytes} bytes of weights, and networks are looked into here up to "
-            f"{MAX_LOOKED_BYTES}: download the weights and look into them yourself",
+            f"{MAX_INSPECTABLE_BYTES}: download the weights and look into them yourself",
         )

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from flask import Response
 
 from contracts.inference.inspections import InspectAnswer, InspectRequest
-from services.api.inspect.bounds import check_request, measure_bytes
-from services.api.inspect.images import read_choices
+from services.api.inspect.image_choices import read_choices
 from services.api.inspect.inspectable_networks import InspectableNetworks
-from services.api.inspect.networks import FoundChoice, find_choice
+from services.api.inspect.limits import check_request, measure_bytes
+from services.api.inspect.network_choices import FoundChoice, find_choice
 from services.http.body_limits import MAX_INSPECT_BYTES
 from services.http.operations import JSON, Answer, operation
 from services.limits.byte_budget import ByteBudget

@@ -45,7 +45,7 @@ class PlotRoutes:
         job, history = self.jobs.get(job_id), self.jobs.history(job_id)
 
         def draw() -> bytes:
-            from services.api.jobs.figures import draw_plot  # noqa: PLC0415  loads matplotlib, 0.5 s and 40 MB: only a request for a plot pays
+            from services.api.jobs.plot_images import draw_plot  # noqa: PLC0415  loads matplotlib, 0.5 s and 40 MB: only a request for a plot pays
 
             return draw_plot(plot, extension, job, history)
 

@@ -13,8 +13,8 @@ from contracts.jobs.spec import (
     total_steps,
     validation_examples,
 )
+from contracts.messages import format_count
 from contracts.problems import FieldProblem
-from contracts.sentences import format_count
 from services.http.errors import field_problem
 from services.http.validation import refuse_fields
 

@@ -7,13 +7,13 @@ from typing import Final
 
 from contracts.datasets import DatasetInfo
 from contracts.jobs.job import JobMetrics
+from contracts.messages import format_count
 from contracts.models.evaluations import Evaluation
 from contracts.models.versions import DatasetDigest, ManifestDraft
-from contracts.sentences import format_count
 from mlp_core import FormatError, Network, OutputError, load_weights
 from mlp_core.analysis.overflow import check_never_overflows
 from mlp_core.interruptible_matmul import MatmulInterruptedError
-from services.api.datasets.lookup import load_known
+from services.api.datasets.lookup import load_dataset
 from services.http.errors import RETRY_AFTER_S, RefusedError, invalid
 from stores.datasets.store import Dataset, DatasetStore
 from stores.models.environment import describe_environment
@@ -52,7 +52,7 @@ class Importer:
             DamagedError: the data set's files are not the right ones.
         """
         network = parse_network(content)
-        dataset = load_known(self.datasets, info) if info.fits(network.layer_sizes) else None
+        dataset = load_dataset(self.datasets, info) if info.fits(network.layer_sizes) else None
         try:
             result = assess(_draft(name, network, dataset), network, dataset, self.should_stop)
         except MatmulInterruptedError:

@@ -6,7 +6,7 @@ import structlog
 from flask import Response, url_for
 
 from contracts.models.versions import Manifest
-from services.api.datasets.lookup import find_named
+from services.api.datasets.lookup import find_dataset
 from services.api.models.write_errors import write_errors
 from services.http.operations import Answer, operation
 from services.http.queries import ImportQuery
@@ -42,7 +42,7 @@ class ImportRoutes:
         """Publish the network in a weights file as a model's next version."""
         from services.api.models.import_file import Importer  # noqa: PLC0415  loads the core, 0.1 s and 10 MB: only an import pays
 
-        info = find_named(self.datasets, query.dataset, ["dataset"])
+        info = find_dataset(self.datasets, query.dataset, ["dataset"])
         # To evaluate 256 MiB of weights takes a minute: not for a client that is gone.
         importer = Importer(self.datasets, should_stop=watch_client())
         result = importer.read(name, body, info)

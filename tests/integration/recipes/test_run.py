@@ -5,7 +5,7 @@ import json
 import pytest
 
 from cli.client import Client
-from cli.supervisor.child import running_service
+from cli.supervisor.service_process import running_service
 from recipes.run import run_recipes
 from recipes.runs import read_recipes
 from recipes.table import BEGIN, END

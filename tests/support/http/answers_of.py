@@ -3,12 +3,12 @@
 import numpy as np
 
 from contracts.datasets import DatasetInfo
-from services.api.compare.version_answers import VersionAnswers
+from services.api.compare.prediction_cache import VersionPredictions
 
 
 def answers_of(labels, digits, probs):
     """A version's answers."""
-    return VersionAnswers(
+    return VersionPredictions(
         np.array(digits, np.intp), np.array(probs, np.float32), np.array(labels, np.uint8)
     )
 

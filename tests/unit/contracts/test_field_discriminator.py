@@ -7,12 +7,12 @@ from contracts.field_discriminator import FieldDiscriminator, tell
 
 
 class Apple(FieldDiscriminator):
-    told_by: ClassVar[frozenset[str]] = frozenset({"core"})
+    identifying_fields: ClassVar[frozenset[str]] = frozenset({"core"})
     core: int
 
 
 class Pear(FieldDiscriminator):
-    told_by: ClassVar[frozenset[str]] = frozenset({"stem", "skin"})
+    identifying_fields: ClassVar[frozenset[str]] = frozenset({"stem", "skin"})
     stem: int
     skin: str = "thin"
 

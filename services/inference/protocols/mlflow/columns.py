@@ -5,7 +5,7 @@ from math import isqrt
 from string import digits
 from typing import Any, Final
 
-from contracts.sentences import format_count
+from contracts.messages import format_count
 from services.http.errors import RefusedError, invalid
 from services.images.pixels import PixelBatch
 from services.inference.json_bodies import check_keys

@@ -4,7 +4,7 @@ import re
 from typing import Any, Final
 
 from contracts.inference.predictions import MAX_IMAGES
-from contracts.sentences import format_count
+from contracts.messages import format_count
 from services.http.errors import RefusedError, invalid
 from services.http.validation import read_json
 from services.images.pixels import PIXEL_UNITS, PixelBatch

@@ -2,7 +2,7 @@
 
 from typing import Any, Final
 
-from contracts import sentences
+from contracts import messages as sentences
 from services.http.errors import RefusedError
 
 MAX_SHOWN_CHARS: Final = 60

@@ -14,7 +14,7 @@ from weights_files import make_file, make_network
 
 from contracts.models.versions import DatasetDigest
 from contracts.settings import load_settings
-from services.api.inspect.inspectable_networks import MAX_LOOKED_BYTES
+from services.api.inspect.inspectable_networks import MAX_INSPECTABLE_BYTES
 from services.inference.app import create_app as create_inference
 from services.limits.limiter import MAX_LARGE, SMALL_BYTES
 from stores.blobs.memory import MemoryBlobs
@@ -217,7 +217,7 @@ def test_a_damaged_version_is_503(api):
 
 
 def test_a_large_network_is_422_and_says_what_to_do(make):
-    api = make(Claiming(MAX_LOOKED_BYTES + 1))
+    api = make(Claiming(MAX_INSPECTABLE_BYTES + 1))
     send(api)
 
     response = api.client.get(f"{PATH}/1/answers")

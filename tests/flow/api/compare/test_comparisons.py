@@ -10,7 +10,7 @@ from weights_files import make_file, make_network
 
 from contracts.settings import load_settings
 from services.api.app import create_app
-from services.api.inspect.inspectable_networks import MAX_LOOKED_BYTES
+from services.api.inspect.inspectable_networks import MAX_INSPECTABLE_BYTES
 from stores.datasets.memory import MemoryDatasets, synthetic_dataset
 
 VERSIONS = "/models/mnist/versions"
@@ -188,7 +188,7 @@ def test_a_version_that_is_not_there_is_404(three, refs):
 
 
 def test_a_large_network_is_422(make):
-    api = make(Claiming(MAX_LOOKED_BYTES + 1))
+    api = make(Claiming(MAX_INSPECTABLE_BYTES + 1))
     send(api)
 
     assert compare(api, 1, 1).status_code == 422

@@ -11,8 +11,8 @@ from waiting import TIMEOUT_S, wait_until
 from weights_files import make_network
 
 from contracts.inference.inspections import MAX_INSPECTED, MAX_INSPECTED_STEPS
-from services.api.inspect.bounds import MAX_ANSWER_NUMBERS, MAX_SHOWN_PARAMETERS, MAX_UPDATES
-from services.api.inspect.inspectable_networks import MAX_LOOKED_BYTES
+from services.api.inspect.inspectable_networks import MAX_INSPECTABLE_BYTES
+from services.api.inspect.limits import MAX_ANSWER_NUMBERS, MAX_SHOWN_PARAMETERS, MAX_UPDATES
 from services.http.body_limits import MAX_INSPECT_BYTES
 from services.limits.limiter import MAX_LARGE, SMALL_BYTES
 from stores.blobs.memory import MemoryBlobs
@@ -125,7 +125,7 @@ def test_a_damaged_version_is_503(api):
 def test_a_fresh_network_that_is_too_large_is_not_drawn(api):
     response = post(api, network=FRESH | {"hidden_sizes": [4096] * 8})
     assert response.json["errors"][0]["loc"] == ["network", "hidden_sizes"]
-    assert str(MAX_LOOKED_BYTES) in response.json["detail"]
+    assert str(MAX_INSPECTABLE_BYTES) in response.json["detail"]
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from snapshots import save_network
 from weights_files import make_file
 
 from mlp_core import Initializer, Network
-from services.api.inspect.inspectable_networks import MAX_LOOKED_BYTES
+from services.api.inspect.inspectable_networks import MAX_INSPECTABLE_BYTES
 
 SIZES = (784, 50, 10)
 VERSIONS = "/models/mnist/versions"
@@ -198,7 +198,7 @@ def test_all_that_only_a_sheet_has_is_told_at_once(api):
 
 
 def test_a_network_that_is_too_large_to_look_into_is_422(api, running):
-    units = MAX_LOOKED_BYTES // 4 // 784 + 1
+    units = MAX_INSPECTABLE_BYTES // 4 // 784 + 1
     save_network(api.models, running.id, make_network((784, units, 10)))
 
     response = api.client.get(f"/jobs/{running.id}/snapshot?format=png")

@@ -6,7 +6,7 @@ from full_store import servable_result
 from structlog.testing import capture_logs
 
 from cli.errors import DatabaseError
-from cli.supervisor.database import merge_log, take_up_jobs
+from cli.supervisor.database import checkpoint_wal, prepare_database
 from contracts.jobs.spec import JobSpec
 from contracts.settings import load_settings
 from stores.jobs.open import make_job_store
@@ -28,12 +28,12 @@ def jobs(settings):
 
 def warnings_of(settings):
     with capture_logs() as lines:
-        take_up_jobs(settings)
+        prepare_database(settings)
     return [line["event"] for line in lines]
 
 
 def test_log_of_a_removed_data_folder_is_not_merged(tmp_path):
-    merge_log(load_settings({"MLPFORGE_DATA_DIR": str(tmp_path / "removed")}))
+    checkpoint_wal(load_settings({"MLPFORGE_DATA_DIR": str(tmp_path / "removed")}))
     assert not (tmp_path / "removed").exists()
 
 
@@ -42,7 +42,7 @@ def test_damaged_database_is_refused_with_what_to_do(settings, jobs, tmp_path):
     jobs.close()
     overwrite_root(tmp_path / "jobs.sqlite3", "jobs")
     with pytest.raises(DatabaseError, match=r"jobs\.sqlite3: it is damaged: .*put a backup in"):
-        take_up_jobs(settings)
+        prepare_database(settings)
 
 
 def test_new_database_beside_a_full_model_store_is_warned_of(settings):

@@ -19,8 +19,8 @@ from contracts.ids import make_job_id
 from contracts.jobs.spec import JobSpec
 from mlp_core import Initializer, Network
 from services.api.inspect.inspectable_networks import (
+    MAX_INSPECTABLE_BYTES,
     MAX_KEPT_SNAPSHOTS,
-    MAX_LOOKED_BYTES,
     InspectableNetworks,
 )
 from services.http.errors import BusyError, RefusedError
@@ -100,7 +100,7 @@ def test_a_snapshot_that_is_no_network_is_damaged(looked):
 
 
 def test_a_version_that_is_too_large_is_refused_before_it_is_read():
-    looked = InspectableNetworks(None, Claiming(MAX_LOOKED_BYTES + 1), WorkLimiter("loads"))
+    looked = InspectableNetworks(None, Claiming(MAX_INSPECTABLE_BYTES + 1), WorkLimiter("loads"))
     publish_in(looked.models, make_network())
 
     with pytest.raises(RefusedError, match="download the weights") as refused:

@@ -11,7 +11,7 @@ import pytest
 
 from cli.client import AnswerCutError, Client, ProblemError, ServiceUnavailableError
 from cli.commands.model_files import FileFormat, save_weights
-from cli.saving import DigestError, save
+from cli.downloads import DigestError, save
 
 CONTENT = b"weights" * 100_000
 SHA256 = hashlib.sha256(CONTENT).hexdigest()

@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 from weights_files import make_file
 
-from cli.commands.downloads import ARTIFACTS, find_artifacts, serving_environ
+from cli.commands.served_models import ARTIFACTS, find_models, serving_environ
 from contracts.errors import SettingsError
 from contracts.settings import load_settings
 
@@ -35,37 +35,37 @@ def test_what_the_operator_says_wins_and_an_empty_value_says_nothing(empty: str 
 
 
 def test_a_bucket_is_left_to_the_service() -> None:
-    assert find_artifacts("s3://bucket/prefix") == "s3://bucket/prefix"
+    assert find_models("s3://bucket/prefix") == "s3://bucket/prefix"
 
 
 def test_a_store_is_found_in_the_folder_and_one_below(tmp_path: Path) -> None:
     for place in (tmp_path, tmp_path / "elsewhere" / "models"):
         make_store(place)
         top = place if place == tmp_path else place.parent
-        assert find_artifacts(str(top)) == str(place)
+        assert find_models(str(top)) == str(place)
 
 
 def test_one_weights_file_is_found_and_may_be_named_itself(tmp_path: Path) -> None:
     file = make_weights(tmp_path)
     (tmp_path / "README.md").write_text("beside it")
-    assert find_artifacts(str(tmp_path)) == str(file)
-    assert find_artifacts(str(file)) == str(file)
+    assert find_models(str(tmp_path)) == str(file)
+    assert find_models(str(file)) == str(file)
 
 
 def test_a_store_goes_before_a_weights_file_beside_it(tmp_path: Path) -> None:
     make_weights(tmp_path)
-    assert find_artifacts(str(make_store(tmp_path))) == str(tmp_path)
+    assert find_models(str(make_store(tmp_path))) == str(tmp_path)
 
 
 def test_several_weights_files_are_not_chosen_from(tmp_path: Path) -> None:
     for name in ("b.npz", "a.npz"):
         make_weights(tmp_path, name)
     with pytest.raises(SettingsError, match=r"or one \.npz, got a\.npz, b\.npz: pack with"):
-        find_artifacts(str(tmp_path))
+        find_models(str(tmp_path))
 
 
 @pytest.mark.parametrize("place", [".", "missing"])
 def test_an_empty_or_missing_folder_is_told_what_to_pack(tmp_path: Path, place: str) -> None:
     (tmp_path / "models").mkdir()  # a store without a model is nothing to serve
     with pytest.raises(SettingsError, match=r"got neither: pack with `tar .* MLPFORGE_MODELS"):
-        find_artifacts(str(tmp_path / place))
+        find_models(str(tmp_path / place))

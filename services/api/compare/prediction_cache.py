@@ -10,8 +10,8 @@ from numpy.typing import NDArray
 from contracts.datasets import DatasetInfo
 from contracts.errors import DatasetNotFoundError
 from contracts.models.versions import Manifest, describe_version
-from services.api.datasets.lookup import load_known
-from services.api.inspect.inspectable_networks import InspectableNetworks, check_looked_size
+from services.api.datasets.lookup import load_dataset
+from services.api.inspect.inspectable_networks import InspectableNetworks, check_inspectable_size
 from services.http.errors import RefusedError
 from services.limits.limiter import SMALL_BYTES, WorkLimiter
 from services.limits.single_flight import SingleFlight
@@ -27,7 +27,7 @@ MAX_WAITING_LONG: Final = 4
 
 
 @dataclass(frozen=True)
-class VersionAnswers:
+class VersionPredictions:
     """A version's answers to all test examples, in the order of these.
 
     Args:
@@ -62,9 +62,9 @@ class PredictionCache:
         self._networks = networks
         self._datasets = datasets
         self._limiter = limiter
-        self._results = SingleFlight[VersionAnswers](MAX_KEPT_VERSIONS, limiter.threads)
+        self._results = SingleFlight[VersionPredictions](MAX_KEPT_VERSIONS, limiter.threads)
 
-    def find(self, manifest: Manifest, info: DatasetInfo) -> VersionAnswers:
+    def find(self, manifest: Manifest, info: DatasetInfo) -> VersionPredictions:
         """Return a version's answers on a data set.
 
         Raises:
@@ -77,9 +77,9 @@ class PredictionCache:
         """
         _check_fit(manifest, info)
         size_bytes = manifest.weights.size_bytes
-        check_looked_size(size_bytes, describe_version(manifest.name, manifest.version))
+        check_inspectable_size(size_bytes, describe_version(manifest.name, manifest.version))
 
-        def compute(should_stop: Callable[[], bool]) -> VersionAnswers:
+        def compute(should_stop: Callable[[], bool]) -> VersionPredictions:
             return self._limiter.run(
                 lambda: self._compute(manifest, info, should_stop), size_bytes, should_stop
             )
@@ -92,15 +92,15 @@ class PredictionCache:
 
     def _compute(
         self, manifest: Manifest, info: DatasetInfo, should_stop: Callable[[], bool]
-    ) -> VersionAnswers:
+    ) -> VersionPredictions:
         from services.api.compare.example_probs import predict_examples  # noqa: PLC0415  loads the core, 0.1 s: only these requests wait
 
         number = str(manifest.version)
         loaded = self._networks.of_version(manifest.name, number, should_stop)
-        dataset = load_known(self._datasets, info)
+        dataset = load_dataset(self._datasets, info)
         what = describe_version(manifest.name, manifest.version)
         probs = predict_examples(loaded.network, dataset, what, should_stop)
-        answers = VersionAnswers(probs.argmax(axis=1), probs.max(axis=1), dataset.test.labels)
+        answers = VersionPredictions(probs.argmax(axis=1), probs.max(axis=1), dataset.test.labels)
         for array in (answers.digits, answers.probs):
             array.setflags(write=False)  # threads share it
         return answers

@@ -11,8 +11,8 @@ from published import publish_in
 from waiting import TIMEOUT_S, wait_until
 from weights_files import make_network
 
-from services.api.compare.version_answers import PredictionCache
-from services.api.inspect.inspectable_networks import MAX_LOOKED_BYTES, InspectableNetworks
+from services.api.compare.prediction_cache import PredictionCache
+from services.api.inspect.inspectable_networks import MAX_INSPECTABLE_BYTES, InspectableNetworks
 from services.http.errors import RefusedError
 from services.limits.limiter import WorkLimiter
 from services.server.client_connection import IS_STOPPING
@@ -148,7 +148,7 @@ def test_nobody_can_change_what_is_kept(find):
 
 
 def test_a_network_too_large_to_look_into_is_refused_before_it_waits(datasets, limiter, loads):
-    store = Claiming(MAX_LOOKED_BYTES + 1)
+    store = Claiming(MAX_INSPECTABLE_BYTES + 1)
     publish_in(store, make_network(), "a")
     networks = InspectableNetworks(MemoryJobStore(LIMITS), store, loads)
     book = PredictionCache(networks, datasets, limiter)

@@ -4,10 +4,10 @@ import pytest
 
 from contracts.inference.inspections import InspectRequest
 from mlp_core import Initializer, Network
-from services.api.inspect.bounds import NUMBER_BYTES, count_numbers, measure_bytes
 from services.api.inspect.encoding import encode_inspection
-from services.api.inspect.images import read_choices
-from services.api.inspect.networks import FoundChoice, LoadedChoice, VersionSource
+from services.api.inspect.image_choices import read_choices
+from services.api.inspect.limits import NUMBER_BYTES, count_numbers, measure_bytes
+from services.api.inspect.network_choices import FoundChoice, LoadedChoice, VersionSource
 from stores.datasets.memory import MemoryDatasets, synthetic_dataset
 
 SIZES = (16, 7, 5, 3)

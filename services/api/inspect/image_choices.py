@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from contracts.inference.inspections import DatasetImage, InspectRequest, SentImage
-from services.api.datasets.lookup import find_named, load_known
+from services.api.datasets.lookup import find_dataset, load_dataset
 from services.http.errors import invalid
 from services.images.pixels import PixelsError, parse_pixels
 from stores.datasets.store import Dataset, DatasetStore
@@ -97,11 +97,11 @@ def _load(
 ) -> Dataset:
     inputs, classes = sizes
     loc: list[str | int] = ["images", index, "dataset"]
-    info = find_named(datasets, choice.dataset, loc)
+    info = find_dataset(datasets, choice.dataset, loc)
     if info.input_size != inputs:
         wrong = f"its images have {info.input_size} pixels, and the network takes {inputs}"
         raise invalid(loc, wrong, choice.dataset)
     if info.classes > classes:
         wrong = f"its images are of {info.classes} classes, and the network answers {classes}"
         raise invalid(loc, wrong, choice.dataset)
-    return load_known(datasets, info)
+    return load_dataset(datasets, info)

@@ -18,11 +18,11 @@ from contracts.inference.inspections import (
     VersionSource,
 )
 from contracts.models.versions import describe_version
-from services.api.datasets.lookup import find_named
+from services.api.datasets.lookup import find_dataset
 from services.api.inspect.inspectable_networks import (
-    MAX_LOOKED_BYTES,
+    MAX_INSPECTABLE_BYTES,
     InspectableNetworks,
-    check_looked_size,
+    check_inspectable_size,
 )
 from services.api.jobs.snapshot_lookup import find_snapshot
 from services.http.errors import invalid
@@ -91,7 +91,7 @@ def find_choice(
 def _find_version(choice: VersionChoice, inspectable: InspectableNetworks) -> FoundChoice:
     manifest = inspectable.models.get_manifest(choice.model, str(choice.version))
     what = describe_version(manifest.name, manifest.version)
-    check_looked_size(manifest.weights.size_bytes, what)
+    check_inspectable_size(manifest.weights.size_bytes, what)
     source = VersionSource(kind="version", model=manifest.name, version=manifest.version)
 
     def load() -> LoadedChoice:
@@ -106,7 +106,7 @@ def _find_snapshot(job_id: str, inspectable: InspectableNetworks) -> FoundChoice
         raise JobNotFoundError(job_id)
     summary = find_snapshot(inspectable.jobs, job_id, inspectable.models.kept.load_snapshot_summary)
     what = f"the snapshot of job {job_id}"
-    check_looked_size(summary.digest.size_bytes, what)
+    check_inspectable_size(summary.digest.size_bytes, what)
 
     def load() -> LoadedChoice:
         found = inspectable.of_snapshot(job_id)  # it may be newer than the first
@@ -118,14 +118,14 @@ def _find_snapshot(job_id: str, inspectable: InspectableNetworks) -> FoundChoice
 
 
 def _find_fresh(choice: FreshChoice, datasets: DatasetStore) -> FoundChoice:
-    info = find_named(datasets, choice.dataset, ["network", "dataset"])
+    info = find_dataset(datasets, choice.dataset, ["network", "dataset"])
     layer_sizes = (info.input_size, *choice.hidden_sizes, info.classes)
     size_bytes = FLOAT64_BYTES * count_parameters(layer_sizes)
-    if size_bytes > MAX_LOOKED_BYTES:
+    if size_bytes > MAX_INSPECTABLE_BYTES:
         raise invalid(
             ["network", "hidden_sizes"],
-            f"the weights would have {size_bytes} bytes, and networks of up to {MAX_LOOKED_BYTES} "
-            "are looked into here: take fewer units",
+            f"the weights must have at most {MAX_INSPECTABLE_BYTES} bytes to be inspected, got "
+            f"{size_bytes}: choose fewer units",
         )
 
     def load() -> LoadedChoice:

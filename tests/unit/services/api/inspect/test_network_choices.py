@@ -8,8 +8,8 @@ from contracts.errors import JobNotFoundError
 from contracts.ids import make_job_id
 from contracts.inference.inspections import JobChoice, VersionChoice
 from contracts.jobs.spec import JobSpec
-from services.api.inspect.inspectable_networks import MAX_LOOKED_BYTES, InspectableNetworks
-from services.api.inspect.networks import find_choice
+from services.api.inspect.inspectable_networks import MAX_INSPECTABLE_BYTES, InspectableNetworks
+from services.api.inspect.network_choices import find_choice
 from services.http.errors import RefusedError
 from services.limits.limiter import WorkLimiter
 from stores.jobs.limits import JobLimits
@@ -25,7 +25,7 @@ def test_no_store_is_asked_for_what_can_t_be_an_id(job_id):
 
 
 def test_a_version_too_large_to_look_into_is_refused_before_it_waits_for_a_turn():
-    looked = InspectableNetworks(None, Claiming(MAX_LOOKED_BYTES + 1), WorkLimiter("loads"))
+    looked = InspectableNetworks(None, Claiming(MAX_INSPECTABLE_BYTES + 1), WorkLimiter("loads"))
     publish_in(looked.models, make_network())
     with pytest.raises(RefusedError, match="download the weights") as refused:
         find_choice(VersionChoice(model="mnist"), looked, datasets=None)
@@ -36,7 +36,7 @@ def test_a_snapshot_too_large_to_look_into_is_refused_before_it_waits_for_a_turn
     jobs = MemoryJobStore(JobLimits(max_queued=1, lease_s=30, max_attempts=5))
     looked = InspectableNetworks(jobs, memory_store(), WorkLimiter("loads"))
     job = jobs.create(NewJob(make_job_id(), JobSpec(dataset="synthetic"), 50, None, None))
-    units = MAX_LOOKED_BYTES // 4 // 784 + 1
+    units = MAX_INSPECTABLE_BYTES // 4 // 784 + 1
     save_network(looked.models, job.id, make_network((784, units, 10)))
     with pytest.raises(RefusedError, match="download the weights") as refused:
         find_choice(JobChoice(job_id=job.id), looked, datasets=None)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from contracts.sentences import show
+from contracts.messages import show
 
 
 @pytest.mark.parametrize(

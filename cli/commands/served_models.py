@@ -20,7 +20,7 @@ def serving_environ(environ: Mapping[str, str]) -> dict[str, str]:
     return {**DEFAULTS, **{name: value for name, value in environ.items() if value}}
 
 
-def find_artifacts(models: str) -> str:
+def find_models(models: str) -> str:
     """Return where the models lie that are to be served: a store's folder, a bucket, or a file.
 
     Args:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from contracts.inference.inspections import InspectRequest, UnitChoice
-from services.api.inspect.networks import FoundChoice
+from services.api.inspect.network_choices import FoundChoice
 from services.http.errors import invalid
 from services.images.json_limits import PixelCounts
 

@@ -1,4 +1,4 @@
-"""Saves what comes in pieces as a file that is whole, or not there; or writes it to a stream."""
+"""Save a download as a complete file or none, or write it to a stream."""
 
 import hashlib
 import os
@@ -16,7 +16,7 @@ STDOUT = "-"
 
 
 class DigestError(ForgeError):
-    """What came is not what was sent."""
+    """The downloaded bytes differ from those that the service sent."""
 
     def __init__(self, file: Path, expected: str, found: str) -> None:
         super().__init__(
@@ -27,50 +27,50 @@ class DigestError(ForgeError):
 
 @dataclass(frozen=True)
 class SavedFile:
-    """What was saved."""
+    """The size and digest of a saved file."""
 
     size_bytes: int
     sha256: str
 
 
-def save(file: Path, pieces: Iterable[bytes], sha256: str | None) -> SavedFile:
-    """Save pieces as a file; what was there before stays until they are all there and right.
+def save(file: Path, chunks: Iterable[bytes], sha256: str | None) -> SavedFile:
+    """Save chunks as a file; an existing file is replaced only when all are there and correct.
 
     Args:
-        file: The file; `-` is standard output. A pipe or a device is written to as it stands.
-        pieces: The bytes, in their order; what it raises leaves no file.
-        sha256: What they must have, if that is known.
+        file: The file; `-` is standard output. A pipe or a device is written to directly.
+        chunks: The bytes, in order; if it raises, no file is left.
+        sha256: The expected digest, if it is known.
 
     Raises:
-        DigestError: they have another one.
+        DigestError: the digest is another one.
         OSError: the file can't be written.
     """
     if str(file) == STDOUT:
-        return _write(sys.stdout.buffer, file, pieces, sha256)
+        return _write(sys.stdout.buffer, file, chunks, sha256)
     if file.exists() and not file.is_file():
         with file.open("wb") as opened:
-            return _write(opened, file, pieces, sha256)
-    place = file.resolve()  # a link goes on being one
-    aside = place.with_name(f".mlpforge-{uuid4().hex}")
+            return _write(opened, file, chunks, sha256)
+    place = file.resolve()  # a link stays a link
+    temporary = place.with_name(f".mlpforge-{uuid4().hex}")
     try:
-        with aside.open("wb") as opened:
-            saved = _write(opened, file, pieces, sha256)
-        aside.replace(place)
+        with temporary.open("wb") as opened:
+            saved = _write(opened, file, chunks, sha256)
+        temporary.replace(place)
     except BaseException as error:
         with suppress(OSError):
-            aside.unlink(missing_ok=True)
+            temporary.unlink(missing_ok=True)
         if isinstance(error, OSError):
             raise OSError(error.errno, error.strerror, os.fspath(file)) from error
         raise
     return saved
 
 
-def _write(stream: BinaryIO, file: Path, pieces: Iterable[bytes], sha256: str | None) -> SavedFile:
+def _write(stream: BinaryIO, file: Path, chunks: Iterable[bytes], sha256: str | None) -> SavedFile:
     digest, size_bytes = hashlib.sha256(), 0
-    for piece in pieces:
-        stream.write(piece)
-        digest.update(piece)
-        size_bytes += len(piece)
+    for chunk in chunks:
+        stream.write(chunk)
+        digest.update(chunk)
+        size_bytes += len(chunk)
     stream.flush()
     found = digest.hexdigest()
     if sha256 not in (None, found):

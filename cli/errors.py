@@ -1,4 +1,4 @@
-"""What can go wrong on the command line; each ends it with one sentence and status 2."""
+"""The errors of the command line; each ends it with one sentence and status 2."""
 
 from pathlib import Path
 
@@ -6,28 +6,28 @@ from contracts.errors import ForgeError
 
 
 class AddressError(ForgeError):
-    """An address that can't be read, or that must not be listened on."""
+    """An address that is malformed, or must not be listened on."""
 
 
 class PortTakenError(ForgeError):
-    """Another program listens on the address already."""
+    """Another program already listens on the address."""
 
     def __init__(self, address: str, reason: str) -> None:
         super().__init__(
-            f"can't listen on {address}: {reason}; stop what uses it, or choose another --port "
-            "(0 takes a free one)"
+            f"can't listen on {address}: {reason}; stop the program that uses it, or "
+            "choose another --port (0 takes a free one)"
         )
 
 
 class FolderError(ForgeError):
-    """A folder that something is to be written to can't be made or opened."""
+    """A folder can't be created or written to."""
 
     def __init__(self, folder: Path, reason: str) -> None:
         super().__init__(f"can't write to {folder}: {reason}; choose another folder")
 
 
 class FolderInUseError(ForgeError):
-    """Another `mlpforge up` keeps its jobs and models in this data folder."""
+    """Another `mlpforge up` uses this data folder."""
 
     def __init__(self, folder: Path, pid: str) -> None:
         super().__init__(
@@ -41,24 +41,24 @@ class DatabaseError(ForgeError):
 
     def __init__(self, url: str, reason: str) -> None:
         super().__init__(
-            f"can't open the jobs database {url}: {reason}; put a backup in its place, or choose "
+            f"can't open the jobs database {url}: {reason}; restore a backup, or choose "
             "another with --data-dir or MLPFORGE_DATABASE_URL"
         )
 
 
 class RunFolderError(ForgeError):
-    """The folder for the sockets is not safe to use, or its path is too long."""
+    """The folder for the sockets is not private, or its path is too long."""
 
 
 class MissingProgramError(ForgeError):
-    """A server's program is neither in an installed package nor on the PATH."""
+    """A server program is neither in an installed package nor on the PATH."""
 
     def __init__(self, program: str, remedy: str) -> None:
         super().__init__(f"{program} is not installed: {remedy}")
 
 
 class NotReadyError(ForgeError):
-    """A part of the service does not come up."""
+    """A process of the service does not start."""
 
     def __init__(self, part: str, reason: str) -> None:
         super().__init__(f"{part} {reason}")

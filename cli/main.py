@@ -1,4 +1,4 @@
-"""The command `mlpforge`: each command's module is loaded only when it is asked for."""
+"""The command `mlpforge`, which loads the module of a command only when it runs."""
 
 import importlib
 import importlib.metadata
@@ -30,12 +30,12 @@ REFUSED = 2
 
 
 class Commands(TyperGroup):
-    """The commands, loaded one by one; an error of ours ends them with its sentence."""
+    """The commands, loaded on demand; a ForgeError ends them with its message."""
 
     def __init__(self, **options: Any) -> None:
         super().__init__(**options)
         names: Any = dict.fromkeys(COMMANDS)
-        self.commands = names  # of these Typer suggests one for a wrong name
+        self.commands = names  # Typer suggests one of these for a wrong name
 
     def list_commands(self, ctx: Any) -> list[str]:  # noqa: ARG002  Typer's interface
         """Return the names in the order of --help."""
@@ -47,7 +47,7 @@ class Commands(TyperGroup):
             return None
         module, _, name = COMMANDS[cmd_name].partition(":")
         command = getattr(importlib.import_module(module), name)
-        if isinstance(command, typer.Typer):  # it has commands of its own
+        if isinstance(command, typer.Typer):  # with subcommands or a class for its help
             group = typer.main.get_command(command)
             group.name = cmd_name  # --help lists it by this
             return group
@@ -56,10 +56,10 @@ class Commands(TyperGroup):
         return typer.main.get_command(alone)
 
     def invoke(self, ctx: Any) -> Any:
-        """Run the command; what was asked wrongly is one sentence on stderr and status 2."""
+        """Run the command; an error becomes one sentence on stderr and status 2."""
         try:
             return super().invoke(ctx)
-        except BrokenPipeError:  # Typer's own: whoever read has seen enough
+        except BrokenPipeError:  # Typer handles it: the reader closed the pipe
             raise
         except typer.BadParameter as wrong:
             wrong.message = _describe(wrong)
@@ -71,7 +71,7 @@ class Commands(TyperGroup):
 
 
 def _describe(wrong: typer.BadParameter) -> str:
-    """Return what a value must be and what came, where Typer has pydantic's words for the first."""
+    """Return what a value must be and what came, in place of pydantic's message."""
     from pydantic import ValidationError  # noqa: PLC0415  commands that do not need it start without loading it
 
     from contracts.messages import describe_error  # noqa: PLC0415  commands that do not need it start without loading it
@@ -85,7 +85,7 @@ def _sentence(error: Exception) -> str:
     if isinstance(error, UnicodeError):
         return f"text must be UTF-8: {error}"
     if isinstance(error, RecursionError):
-        return "what was given is nested too deeply"
+        return "the input is nested too deeply"
     if isinstance(error, OSError):
         place = "standard input or output" if error.filename is None else error.filename
         return f"can't use {place}: {error.strerror or error}"
@@ -93,7 +93,7 @@ def _sentence(error: Exception) -> str:
 
 
 def _drop_unwritten() -> None:
-    # What a full disk did not take would be tried again at the end, with a traceback.
+    # Python would write what a full disk refused again at its exit, with a traceback.
     try:
         sys.stdout.flush()
     except OSError:
@@ -106,8 +106,8 @@ app = typer.Typer(
 )
 
 
-def _show_version(*, asked: bool) -> None:
-    if asked:
+def _show_version(*, is_given: bool) -> None:
+    if is_given:
         typer.echo(f"mlpforge {importlib.metadata.version('mlp-forge')}")
         raise typer.Exit
 
@@ -118,9 +118,9 @@ def mlpforge(
         bool,
         typer.Option(
             "--version",
-            callback=lambda asked: _show_version(asked=asked),
+            callback=lambda is_given: _show_version(is_given=is_given),
             is_eager=True,
-            help="Print the version and end.",
+            help="Print the version and exit.",
         ),
     ] = False,
 ) -> None:

@@ -1,9 +1,10 @@
-"""What the user gave: settings, files of bounded length, JSON without what JSON has no word for."""
+"""Input of the commands: settings, files of bounded size, and strict JSON."""
 
 import json
 import math
 import os
 import sys
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -14,12 +15,19 @@ from contracts.errors import ForgeError
 from contracts.settings import Settings, load_settings
 
 MAX_FILE_BYTES = 2**20
-PIECE_BYTES = 2**20
+CHUNK_BYTES = 2**20
 STDIN = "-"
 
 
+class RepeatedKeyError(ForgeError):
+    """A JSON object that has a key twice, so that one of its values would be lost."""
+
+    def __init__(self, key: str) -> None:
+        super().__init__(f"the keys of a JSON object must be unique, got {key[:100]!r} twice")
+
+
 def load_cli_settings(data_dir: Path | None) -> Settings:
-    """Return the environment's settings, with the data folder of a --data-dir if that was given."""
+    """Return the environment's settings, with the data folder of --data-dir if it was given."""
     environ = dict(os.environ)
     if data_dir is not None:
         environ["MLPFORGE_DATA_DIR"] = str(data_dir)
@@ -50,10 +58,10 @@ def read_content(file: Path, max_bytes: int = MAX_FILE_BYTES) -> bytes:
 
 @contextmanager
 def opened_weights(file: Path) -> Iterator[BinaryIO]:
-    """Open a file that has a length; a copy of what comes out of a pipe, or of `-`, has one.
+    """Open a file of known length: a pipe, or `-`, is copied to a temporary one first.
 
     Raises:
-        ForgeError: it is no file, or there comes more than MLPFORGE_MAX_IMPORT_BYTES.
+        ForgeError: it is not a file, or has more than MLPFORGE_MAX_IMPORT_BYTES.
         OSError: it can't be read.
     """
     if str(file) == STDIN:
@@ -74,21 +82,36 @@ def opened_weights(file: Path) -> Iterator[BinaryIO]:
 def _copied(stream: BinaryIO, file: Path) -> Iterator[BinaryIO]:
     limit = load_settings(os.environ).max_import_bytes
     with TemporaryFile() as copy:
-        while piece := stream.read(PIECE_BYTES):
-            copy.write(piece)
+        while chunk := stream.read(CHUNK_BYTES):
+            copy.write(chunk)
             if copy.tell() > limit:
-                raise ForgeError(f"FILE must have at most {limit} bytes, and {file} gives more")
+                raise ForgeError(f"FILE must have at most {limit} bytes, got more in {file}")
         copy.seek(0)
         yield copy
 
 
 def parse_json(text: str) -> Any:
-    """Return what a JSON text says; ValueError if it is none, or has NaN or too large a number."""
-    return json.loads(text, parse_constant=finite, parse_float=finite)
+    """Return the value of a JSON text.
+
+    Raises:
+        ValueError: it is not JSON, or has a number that is not finite.
+        RepeatedKeyError: an object has a key twice.
+    """
+    return json.loads(
+        text, parse_constant=finite, parse_float=finite, object_pairs_hook=_unique_keys
+    )
+
+
+def _unique_keys(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        repeated, _ = Counter(key for key, _ in pairs).most_common(1)[0]
+        raise RepeatedKeyError(repeated)
+    return found
 
 
 def finite(text: str) -> float:
-    """Return a number that JSON can carry, or raise ValueError."""
+    """Return a finite number, or raise ValueError."""
     number = float(text)
     if not math.isfinite(number):
         raise ValueError(f"a number must be finite, got {text[:100]}")

@@ -1,17 +1,17 @@
-"""What can go wrong, named once; `services` alone knows which HTTP status each has."""
+"""The errors of all packages; `services` maps them to HTTP statuses."""
 
 from contracts.messages import format_count
 from contracts.models.preconditions import Expected
 
-MAX_NAMED = 5  # of aliases in a sentence: a model may have a hundred
+MAX_NAMED = 5  # aliases in a message: a model may have a hundred
 
 
 class ForgeError(Exception):
-    """The base of every error that this service raises on purpose."""
+    """The base of every error that mlp-forge raises on purpose."""
 
 
 class NotFoundError(ForgeError):
-    """Something was asked for by a name or an id that does not exist."""
+    """No object has the requested name or id."""
 
 
 class JobNotFoundError(NotFoundError):
@@ -22,7 +22,7 @@ class JobNotFoundError(NotFoundError):
 
 
 class ModelNotFoundError(NotFoundError):
-    """No model has this name, or none of its versions is left."""
+    """No model has this name, or all its versions were deleted."""
 
     def __init__(self, name: str) -> None:
         super().__init__(
@@ -32,7 +32,7 @@ class ModelNotFoundError(NotFoundError):
 
 
 class VersionNotFoundError(NotFoundError):
-    """The model exists; the version does not, or the alias that should mean one."""
+    """The model exists, but not the version, or the alias that was used to name one."""
 
     def __init__(self, name: str, ref: str) -> None:
         missing, path = f"alias {ref[:100]!r}", f"/models/{name}"
@@ -42,7 +42,7 @@ class VersionNotFoundError(NotFoundError):
 
 
 class AliasNotFoundError(NotFoundError):
-    """The model exists, the alias does not."""
+    """The model exists, but not the alias."""
 
     def __init__(self, name: str, alias: str) -> None:
         super().__init__(
@@ -51,7 +51,7 @@ class AliasNotFoundError(NotFoundError):
 
 
 class EvaluationNotFoundError(NotFoundError):
-    """The version exists, and was never evaluated."""
+    """The version exists, but was never evaluated."""
 
     def __init__(self, name: str, version: int) -> None:
         super().__init__(
@@ -61,27 +61,27 @@ class EvaluationNotFoundError(NotFoundError):
 
 
 class DatasetNotFoundError(NotFoundError):
-    """No data set has this name, or its files are not there."""
+    """No data set has this name, or its files are missing."""
 
     def __init__(self, name: str) -> None:
         super().__init__(f"no data set is named {name[:100]!r}; GET /datasets lists them")
 
 
 class ExampleNotFoundError(NotFoundError):
-    """The data set exists, and its train or test set has no such example."""
+    """The data set exists, but its training or test set has no example of this index."""
 
     def __init__(self, dataset: str, split: str, count: int, index: str) -> None:
         super().__init__(
-            f"data set {dataset!r} has {count} {split} examples, numbered 0 to {count - 1}; "
-            f"got {index}"
+            f"the index must be in 0..{count - 1}, since data set {dataset!r} has {count} {split} "
+            f"examples; got {index}"
         )
 
 
 class JobConflictError(ForgeError):
-    """The job's state does not allow what was asked."""
+    """The job's state does not allow the action."""
 
-    def __init__(self, job_id: str, state: str, wish: str) -> None:
-        super().__init__(f"job {job_id} is {state} and can't be {wish} any more")
+    def __init__(self, job_id: str, state: str, action: str) -> None:
+        super().__init__(f"job {job_id} can't be {action}: it is already {state}")
 
 
 class VersionInUseError(ForgeError):
@@ -98,19 +98,19 @@ class VersionInUseError(ForgeError):
 
 
 class TooManyAliasesError(ForgeError):
-    """A model has as many aliases as it may have."""
+    """A model has the maximum number of aliases."""
 
     def __init__(self, name: str, limit: int) -> None:
-        super().__init__(f"model {name!r} has {limit} aliases already: delete one first")
+        super().__init__(f"model {name!r} already has {limit} aliases: delete one first")
 
 
 class GenerationError(ForgeError):
-    """An alias is not as If-Match or If-None-Match says.
+    """An alias does not meet the precondition of If-Match or If-None-Match.
 
     Args:
         alias: The alias.
-        expected: What the caller named.
-        found: The generation that it has; None if there is no such alias.
+        expected: The precondition.
+        found: The current generation; None if the alias does not exist.
     """
 
     def __init__(self, alias: str, expected: Expected, found: int | None) -> None:
@@ -119,87 +119,89 @@ class GenerationError(ForgeError):
 
 def _describe_mismatch(expected: Expected, found: int | None) -> str:
     if found is None:
-        named = "*" if expected == "exists" else expected
-        return f"does not exist, If-Match says {named}: leave that out to make it"
+        tag = "*" if expected == "exists" else expected
+        return f"does not exist, but If-Match is {tag}: leave If-Match out to create the alias"
     if expected == "missing":
-        return f"is at generation {found}, If-None-Match says *: leave that out to move it"
+        return (
+            f"is at generation {found}, but If-None-Match is *: leave If-None-Match out to move it"
+        )
     return (
-        f"is at generation {found}, If-Match says {expected}: look what it points at now, and ask "
-        "again with that generation if it should change all the same"
+        f"is at generation {found}, but If-Match is {expected}: get the alias, and send its "
+        "current generation if you still want the change"
     )
 
 
 class QueueFullError(ForgeError):
-    """As many jobs are queued as the service promises to keep.
+    """The queue of jobs is full.
 
     Args:
         limit: MLPFORGE_MAX_QUEUED_JOBS.
-        retry_after_s: When a place should be free, from the measured rate; whole seconds.
+        retry_after_s: When a slot should be free, from the measured rate; whole seconds.
     """
 
     def __init__(self, limit: int, retry_after_s: int) -> None:
         queued = format_count(limit, "job is", "jobs are")
-        super().__init__(f"{queued} queued already; try again in {retry_after_s} s")
+        super().__init__(f"{queued} already queued; try again in {retry_after_s} s")
         self.retry_after_s = retry_after_s
 
 
 class IdempotencyKeyError(ForgeError):
-    """The key was used for another request."""
+    """The key was used with another request."""
 
     def __init__(self, key: str, job_id: str) -> None:
         super().__init__(
-            f"Idempotency-Key {key[:100]!r} belongs to job {job_id}, which was asked for with "
-            "another body: use a new key for a new job"
+            f"Idempotency-Key {key[:100]!r} belongs to job {job_id}, whose request had another "
+            "body: use a new key for a new job"
         )
 
 
 class FencedError(ForgeError):
-    """The job was taken from this worker: its attempt is no longer the current one."""
+    """The worker lost the job's lease: its attempt is no longer the current one."""
 
     def __init__(self, job_id: str, attempt: int) -> None:
         super().__init__(f"attempt {attempt} of job {job_id} no longer holds the lease")
 
 
 class WithdrawnError(ForgeError):
-    """A result can't become a version any more: its job ends, or has ended, as failed."""
+    """A result can no longer be published: its job fails, or has failed."""
 
     def __init__(self, job_id: str) -> None:
-        super().__init__(f"job {job_id} can have no version any more: submit it again")
+        super().__init__(f"job {job_id} can no longer publish a version: submit it again")
 
 
 class CursorError(ForgeError):
-    """A cursor that no answer of ours contained."""
+    """The cursor is not one that the service returned."""
 
     def __init__(self, cursor: str) -> None:
         super().__init__(
-            f"cursor must be a next_cursor of an earlier answer, got {cursor[:100]!r}: "
+            f"cursor must be a next_cursor of an earlier response, got {cursor[:100]!r}: "
             "leave it out for the first page"
         )
 
 
 class DatabaseUnavailableError(ForgeError):
-    """The jobs database does not do what it is asked.
+    """The jobs database fails.
 
     Args:
-        wrong: What it does instead.
+        problem: What is wrong.
         advice: What to do.
 
     Attributes:
-        state: The word of a readiness check for it.
+        state: The state that a readiness check reports.
     """
 
     state = "away"
 
     def __init__(
         self,
-        wrong: str = "does not answer",
-        advice: str = "what was asked may have been done all the same: look before you ask again",
+        problem: str = "does not answer",
+        advice: str = "the request may have succeeded, so check before you repeat it",
     ) -> None:
-        super().__init__(f"the jobs database {wrong}; {advice}")
+        super().__init__(f"the jobs database {problem}; {advice}")
 
 
 class DatabaseFullError(DatabaseUnavailableError):
-    """The jobs database can't be written to: its disk, or its quota, is full."""
+    """The jobs database can't be written to, because its disk or its quota is full."""
 
     state = "full"
 
@@ -210,44 +212,44 @@ class DatabaseFullError(DatabaseUnavailableError):
 
 
 class DatabaseDamagedError(DatabaseUnavailableError):
-    """The jobs database can't be read: its bytes are not the ones that were written."""
+    """The jobs database can't be read, because its file is damaged."""
 
     state = "damaged"
 
     def __init__(self, reason: str) -> None:
         super().__init__(
-            f"is damaged ({reason})", "stop the service, put a backup in its place, and start again"
+            f"is damaged ({reason})", "stop the service, restore a backup, and start it again"
         )
         self.reason = reason
 
 
 class DatabaseNewerError(ForgeError):
-    """The jobs database was upgraded by a later build than this one."""
+    """A later build has upgraded the jobs database."""
 
     def __init__(self, found: str, known: str) -> None:
         super().__init__(
-            f"the jobs database is at {found[:100]!r}, this build knows steps up to {known!r}: "
+            f"the jobs database has schema {found[:100]!r}, and this build reads up to {known!r}: "
             "start the later build, or restore a backup from before its upgrade"
         )
 
 
 class StoreUnavailableError(ForgeError):
-    """The model store does not do what it is asked.
+    """The model store fails.
 
     Args:
-        reason: What the operating system says, such as that there is no space left; None where the
-            storage says nothing.
+        reason: The operating system's message, such as that no space is left; None if the storage
+            does not answer.
         advice: What to do.
     """
 
     def __init__(self, reason: str | None = None, advice: str = "try again") -> None:
-        wrong = f"refuses what it is asked ({reason})" if reason else "does not answer"
-        super().__init__(f"the model store {wrong}; {advice}")
+        problem = f"refuses the request ({reason})" if reason else "does not answer"
+        super().__init__(f"the model store {problem}; {advice}")
         self.reason = reason
 
 
 class ChangeUnknownError(StoreUnavailableError):
-    """The model store failed in the midst of a change of a model, which is made or not.
+    """The model store failed during a change of a model, which may have been made.
 
     Args:
         name: The model.
@@ -257,20 +259,20 @@ class ChangeUnknownError(StoreUnavailableError):
     def __init__(self, name: str, reason: str | None) -> None:
         super().__init__(
             reason,
-            "what was asked may have been done all the same: look, with "
-            f"GET /models/{name}/versions, before you ask again",
+            f"the change may have been made: check with GET /models/{name}/versions before you "
+            "try again",
         )
 
 
 class BrokerUnavailableError(ForgeError):
-    """The broker does not take a wake-up; the sweeper sends it later."""
+    """The broker does not accept a wake-up; the sweeper sends it later."""
 
     def __init__(self, reason: str) -> None:
-        super().__init__(f"the broker takes no wake-up now: {reason}")
+        super().__init__(f"the broker does not accept the wake-up: {reason}")
 
 
 class DamagedError(ForgeError):
-    """Stored bytes are not the ones that were written."""
+    """Stored bytes fail their integrity check."""
 
     def __init__(self, what: str, reason: str) -> None:
         super().__init__(f"{what} is damaged: {reason}")
@@ -278,16 +280,16 @@ class DamagedError(ForgeError):
 
 
 class GoldenMismatchError(ForgeError):
-    """A version's files are the ones that were written, and give other answers here."""
+    """A version's files are intact, but give other answers on this machine."""
 
     def __init__(self, what: str, reason: str) -> None:
         super().__init__(
-            f"{what} gives other answers here than when it was published: {reason}. Its files are "
-            "intact: do not delete or restore them. Serve it with the numpy and the BLAS that its "
-            "manifest has under environment, or from another machine"
+            f"{what} gives other answers on this machine than when it was published: {reason}. Its "
+            "files are intact: do not delete or restore them. Serve it with the numpy and BLAS "
+            "that its manifest has under environment, or from another machine"
         )
         self.what, self.reason = what, reason
 
 
 class SettingsError(ForgeError):
-    """The environment holds a setting that can't be used."""
+    """An environment variable has an invalid value."""

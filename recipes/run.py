@@ -14,9 +14,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from cli.client import Client, path_of
-from cli.commands.follow import PATIENCE_S, PatientSource
-from cli.commands.listing import read_list
-from cli.commands.train import outcome
+from cli.commands.follow import RETRY_S, RetryingSource
+from cli.commands.train import describe_outcome
 from cli.output import console
 from cli.supervisor.service_process import running_service
 from contracts.errors import ForgeError
@@ -74,13 +73,13 @@ def run_recipes(client: Client, recipes: list[Recipe], *, only: str | None, page
         page: The file that has the table.
     """
     runs = [run for recipe in recipes for run in recipe.runs]
-    take_up(runs, read_list(client, "/jobs", sys.maxsize)["items"])
+    take_up(runs, client.get_list("/jobs", sys.maxsize)["items"])
     # The hardest first: they take longest, and the short ones fill the gaps at the end.
     for recipe in reversed(recipes):
         if only in {None, recipe.name}:
             _post(client, recipe)
     waiting = [run for run in runs if run.job]
-    source = PatientSource(client, PATIENCE_S)
+    source = RetryingSource(client, RETRY_S)
     while waiting:
         ended = [run for run in waiting if _has_ended(source, run)]
         waiting = [run for run in waiting if run not in ended]
@@ -96,7 +95,7 @@ def _post(client: Client, recipe: Recipe) -> None:
         run.job = run.job or client.post("/jobs", run.spec)
 
 
-def _has_ended(source: PatientSource, run: Run) -> bool:
+def _has_ended(source: RetryingSource, run: Run) -> bool:
     """Look at a run's job again; once it has ended, add up the time of its epochs."""
     path = path_of("jobs", run.job["id"])
     run.job = source.get(path)
@@ -107,7 +106,7 @@ def _has_ended(source: PatientSource, run: Run) -> bool:
 
 def _describe(run: Run) -> str:
     if run.test_error is None:
-        return f"{run.label}: {outcome(run.job)}"
+        return f"{run.label}: {describe_outcome(run.job)}"
     return f"{run.label}: test error {run.test_error:.2f} %"
 
 

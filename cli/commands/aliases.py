@@ -1,4 +1,4 @@
-"""`mlpforge models alias` and `history`: what an alias points at, and pointed at before."""
+"""`mlpforge models alias` and `history`: aliases and their changes."""
 
 import re
 from typing import Annotated, Any
@@ -6,15 +6,22 @@ from typing import Annotated, Any
 import typer
 
 from cli.client import Client, path_of
-from cli.commands.listing import LimitOption, print_list, read_list
-from cli.output import JsonOption, ModelArgument, UrlOption, console, print_json
+from cli.output import (
+    JsonOption,
+    LimitOption,
+    ModelArgument,
+    UrlOption,
+    console,
+    print_json,
+    print_list,
+)
 from contracts.errors import ForgeError
 
 AliasArgument = Annotated[str, typer.Argument(help="The alias, such as champion.")]
 NumberArgument = Annotated[
-    int | None, typer.Argument(help="Make it point at this version, by its number.", min=1)
+    int | None, typer.Argument(help="Point the alias at this version, by its number.", min=1)
 ]
-RemoveOption = Annotated[bool, typer.Option("--remove", help="Remove the alias.")]
+RemoveOption = Annotated[bool, typer.Option("--remove", help="Delete the alias.")]
 
 
 def parse_generation(text: str) -> int:
@@ -28,7 +35,9 @@ def parse_generation(text: str) -> int:
 IfMatchOption = Annotated[
     int | None,
     typer.Option(
-        metavar="GENERATION", help="Only if it is at this generation.", parser=parse_generation
+        metavar="GENERATION",
+        help="Change the alias only if it is at this generation.",
+        parser=parse_generation,
     ),
 ]
 MOVE_COLUMNS = ("generation", "moved", "from", "to")
@@ -43,7 +52,7 @@ def change_alias(
     url: UrlOption = None,
     as_json: JsonOption = False,
 ) -> None:
-    """Show an alias; with a VERSION make or move it, or remove it."""
+    """Show an alias; with VERSION create or move it; or delete it."""
     if remove and version is not None:
         raise ForgeError("give one of a VERSION and --remove")
     if if_match is not None and not remove and version is None:
@@ -52,12 +61,20 @@ def change_alias(
     with Client(url) as client:
         if remove:
             client.delete(path, if_match=if_match)
-            _print_removed(name, alias, as_json=as_json)
-        elif version is not None:
-            moved = client.put(path, {"version": version}, if_match=if_match)
-            _print_alias(name, moved, as_json=as_json)
+            found = {"name": name, "alias": alias}
+            line = f"removed {alias} of {name}"
         else:
-            _print_alias(name, client.get(path), as_json=as_json)
+            found = (
+                client.get(path)
+                if version is None
+                else client.put(path, {"version": version}, if_match=if_match)
+            )
+            line = f"{alias} is version {found['version']} of {name}"
+            line += f"  generation {found['generation']}"
+    if as_json:
+        print_json(found)
+    else:
+        console.print(line)
 
 
 def show_history(
@@ -67,26 +84,11 @@ def show_history(
     url: UrlOption = None,
     as_json: JsonOption = False,
 ) -> None:
-    """List what an alias pointed at, also one that was removed."""
+    """List the changes of an alias, even of a deleted one."""
     with Client(url) as client:
-        page = read_list(client, f"{path_of('models', name, 'aliases', alias)}/history", limit)
-    print_list(page, MOVE_COLUMNS, _move_row, as_json=as_json)
+        page = client.get_list(f"{path_of('models', name, 'aliases', alias)}/history", limit)
+    print_list(page, MOVE_COLUMNS, _to_row, as_json=as_json)
 
 
-def _print_alias(name: str, alias: dict[str, Any], *, as_json: bool) -> None:
-    if as_json:
-        print_json(alias)
-        return
-    line = f"{alias['alias']} is version {alias['version']} of {name}"
-    console.print(f"{line}  generation {alias['generation']}")
-
-
-def _print_removed(name: str, alias: str, *, as_json: bool) -> None:
-    if as_json:
-        print_json({"name": name, "alias": alias})
-    else:
-        console.print(f"removed {alias} of {name}")
-
-
-def _move_row(move: dict[str, Any]) -> tuple[object, ...]:
+def _to_row(move: dict[str, Any]) -> tuple[object, ...]:
     return (move["generation"], move["moved_at"], move["from_version"], move["to_version"])

@@ -1,16 +1,18 @@
-"""FIELD=VALUE arguments, and a file that they change, become a job spec."""
+"""FIELD=VALUE arguments of `mlpforge train`, and a file that they change, as a job spec."""
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, get_args
+from typing import Any, get_args, get_origin
 
 from cli.options import parse_json, read_text
 from contracts.base import Body
 from contracts.errors import ForgeError
 from contracts.jobs.spec import JobSpec
+from contracts.messages import show
 
 KIND = "kind"
-LISTS = ("hidden_sizes",)  # one number makes a list too
+
+FieldPath = tuple[str, ...]
 
 
 class AssignmentError(ForgeError):
@@ -21,7 +23,7 @@ class AssignmentError(ForgeError):
 
 
 class AmbiguousFieldError(ForgeError):
-    """A short form that could be a field of several objects."""
+    """A short form that names a field of several objects."""
 
     def __init__(self, field: str, objects: list[str]) -> None:
         choices = ", ".join(f"{name}.{field}" for name in objects)
@@ -29,10 +31,19 @@ class AmbiguousFieldError(ForgeError):
 
 
 class RepeatedFieldError(ForgeError):
-    """A field that was given twice; one of its values would be lost."""
+    """A field that was given twice, so that one of its values would be lost."""
 
     def __init__(self, field: str, text: str) -> None:
         super().__init__(f"{field} must be given once; {text!r} gives it again: leave one out")
+
+
+class NotAnObjectError(ForgeError):
+    """A field of a value that has no fields."""
+
+    def __init__(self, field: str, value: Any, text: str) -> None:
+        super().__init__(
+            f"{field} must be an object for {text!r} to set a field, got {show(value)}"
+        )
 
 
 def read_spec(file: Path | None, assignments: list[str]) -> dict[str, Any]:
@@ -41,17 +52,67 @@ def read_spec(file: Path | None, assignments: list[str]) -> dict[str, Any]:
     Raises:
         AssignmentError: an assignment has no `=`.
         AmbiguousFieldError: a short form has several meanings.
-        RepeatedFieldError: an assignment replaces what an earlier one gave.
+        RepeatedFieldError: an assignment replaces a value of an earlier one.
+        NotAnObjectError: an assignment names a field of a value that is not an object.
         ForgeError: the file can't be read, or is not a JSON object.
     """
     spec = {} if file is None else _read_object(file)
-    given: list[list[str]] = []
+    given: list[FieldPath] = []
     for text in assignments:
-        path = _assign(spec, text)
+        path, value = _parse(text)
         if any(earlier[: len(path)] == path for earlier in given):
             raise RepeatedFieldError(".".join(path), text)
-        given.append(path)
+        _assign(spec, path, value, text)
+        given += _leaves(path, value)
     return spec
+
+
+def describe_fields() -> list[tuple[str, str]]:
+    """Return each field of a job spec, and what it means, for --help."""
+    schema = JobSpec.model_json_schema()
+    rows = []
+    for name, field in schema["properties"].items():
+        variants = [schema["$defs"][ref.rpartition("/")[2]] for ref in _references(field)]
+        parts: dict[str, Any] = {}
+        for part, own in (pair for v in variants for pair in v["properties"].items()):
+            is_same = parts.get(part, own) == own
+            parts[part] = own if is_same else own | {"default": None}  # it depends on the kind
+        kinds = [v["properties"][KIND]["const"] for v in variants if KIND in parts]
+        rows.append((name, _describe(field, kinds)))
+        rows += [(f"{name}.{part}", _describe(own)) for part, own in parts.items() if part != KIND]
+    return rows
+
+
+def _references(schema: dict[str, Any]) -> Iterator[str]:
+    if "$ref" in schema:
+        yield schema["$ref"]
+    for option in (*schema.get("anyOf", ()), *schema.get("oneOf", ())):
+        yield from _references(option)
+
+
+def _describe(field: dict[str, Any], kinds: list[str] | None = None) -> str:
+    """Return a field's description, choices, bounds and default."""
+    options = field.get("anyOf") or field.get("oneOf") or [field]
+    bounds = _describe_bounds(options[0].get("items", options[0]))
+    choices = ", ".join(kinds or field.get("enum", []))
+    default = field.get("default")
+    default = default[KIND] if isinstance(default, dict) else default
+    shown = ",".join(map(str, default)) if isinstance(default, list) else default
+    facts = [
+        choices and f"one of {choices}",
+        bounds,
+        "" if default is None else f"default {shown}",
+    ]
+    rules = "; ".join(filter(None, facts))
+    return f"{field['description']} ({rules})" if rules else str(field["description"])
+
+
+def _describe_bounds(number: dict[str, Any]) -> str:
+    if "minimum" in number and "maximum" in number:
+        return f"{number['minimum']:,} to {number['maximum']:,}"
+    words = {"minimum": "at least", "exclusiveMinimum": "above"}
+    words |= {"maximum": "at most", "exclusiveMaximum": "below"}
+    return " and ".join(f"{word} {number[key]:,}" for key, word in words.items() if key in number)
 
 
 def _read_object(file: Path) -> dict[str, Any]:
@@ -65,20 +126,38 @@ def _read_object(file: Path) -> dict[str, Any]:
     return spec
 
 
-def _assign(spec: dict[str, Any], text: str) -> list[str]:
-    """Put an assignment's value into the spec, and return its whole path."""
-    path, equals, value = text.partition("=")
-    if not (equals and path):
+def _parse(text: str) -> tuple[FieldPath, Any]:
+    """Return an assignment's whole path, and its value."""
+    name, equals, value = text.partition("=")
+    if not (equals and name):
         raise AssignmentError(text)
-    # A tag is always text.
-    parsed = value if path.startswith("tags.") else _parse_value(value)
-    *objects, field = _complete(path.split("."), parsed)
+    first, *rest = name.split(".")
+    is_text = bool(rest) and _takes(first, dict)  # a tag
+    parsed = value if is_text else _parse_value(value)
+    if _takes(name, tuple) and isinstance(parsed, int):
+        parsed = [parsed]  # a list of one number
+    return _complete((first, *rest), parsed), parsed
+
+
+def _assign(spec: dict[str, Any], path: FieldPath, value: Any, text: str) -> None:
+    *objects, field = path
     for name in objects:
         spec = spec.setdefault(name, {})
         if not isinstance(spec, dict):
-            raise AssignmentError(text)
-    spec[field] = [parsed] if field in LISTS and isinstance(parsed, int) else parsed
-    return [*objects, field]
+            raise NotAnObjectError(name, spec, text)
+    spec[field] = value
+
+
+def _leaves(path: FieldPath, value: Any) -> list[FieldPath]:
+    """Return the paths of all values in a value."""
+    if not isinstance(value, dict) or not value:
+        return [path]
+    return [leaf for name, inner in value.items() for leaf in _leaves((*path, name), inner)]
+
+
+def _takes(field: str, container: type) -> bool:
+    known = JobSpec.model_fields.get(field)
+    return known is not None and get_origin(known.annotation) is container
 
 
 def _parse_value(value: str) -> Any:
@@ -92,17 +171,17 @@ def _parse_value(value: str) -> Any:
     return value
 
 
-def _complete(path: list[str], value: Any) -> list[str]:
-    """Return the whole path of a short form: of an object's kind, or of a field in one object."""
+def _complete(path: FieldPath, value: Any) -> FieldPath:
+    """Return the whole path of a short form: of an object's kind, or of a field of one object."""
     field, *rest = path
     objects = _objects()
     if rest or field in JobSpec.model_fields:
         is_kind = not rest and isinstance(value, str) and KIND in objects.get(field, ())
-        return [field, KIND] if is_kind else path
+        return (field, KIND) if is_kind else path
     owners = [name for name, fields in objects.items() if field in fields]
     if len(owners) > 1:
         raise AmbiguousFieldError(field, owners)
-    return [*owners, field]
+    return (*owners, field)
 
 
 def _objects() -> dict[str, set[str]]:

@@ -1,4 +1,4 @@
-"""`mlpforge demo`: the whole service on a free port, one training, ten digits, and down again."""
+"""`mlpforge demo`: start the service, train once, recognize ten digits, stop."""
 
 import signal
 import sys
@@ -12,8 +12,8 @@ import typer
 
 from cli.client import Client
 from cli.commands.follow import follow
-from cli.commands.predict import read_test_digit, shown
-from cli.commands.train import outcome
+from cli.commands.predict import describe_prediction, read_test_digit
+from cli.commands.train import describe_outcome
 from cli.output import JsonOption, console, percent, print_json
 from cli.supervisor.service_process import running_service
 from cli.supervisor.supervisor import catch_stop_signals
@@ -21,7 +21,7 @@ from contracts.errors import ForgeError
 from stores.datasets.packaged import PackagedDatasets
 
 DIGITS = 10
-NOTEBOOK_ACCURACY = 0.965  # its own run reaches about 0.97, as ours do over several seeds
+NOTEBOOK_ACCURACY = 0.965  # the notebook reaches about 0.97, and so do several seeds here
 
 StepsOption = Annotated[
     int | None, typer.Option(help="Train for fewer steps than the notebook's 50,000.", min=1)
@@ -31,7 +31,7 @@ StepsOption = Annotated[
 def demo(steps: StepsOption = None, as_json: JsonOption = False) -> None:
     """Start the service, train on MNIST, recognize ten digits, stop.
 
-    Uses a free port and a temporary folder, and leaves nothing behind.
+    It uses a free port and a temporary folder, which it removes.
     """
     catch_stop_signals(_stop)
     with temporary_service() as url, Client(url) as client:
@@ -40,25 +40,25 @@ def demo(steps: StepsOption = None, as_json: JsonOption = False) -> None:
         job = client.post("/jobs", {} if steps is None else {"steps": steps})
         job = follow(client, job["id"], quiet=as_json)
         if job["model"] is None:
-            raise ForgeError(outcome(job))
-        answers = list(_ask_for_digits(client))
+            raise ForgeError(describe_outcome(job))
+        predictions = list(_recognize_digits(client))
     if as_json:
-        print_json({"job": job, "predictions": [answer for _, answer in answers]})
+        print_json({"job": job, "predictions": [prediction for _, prediction in predictions]})
         return
-    for picture, _ in answers:
-        console.print(picture, markup=False)
+    for text, _ in predictions:
+        console.print(text, markup=False)
     accuracy = job["metrics"]["test_accuracy"]
     console.print(f"test accuracy {percent(accuracy)}")
     if steps is None and accuracy < NOTEBOOK_ACCURACY:
         raise ForgeError(f"the notebook's network should reach {percent(NOTEBOOK_ACCURACY)}")
 
 
-def _ask_for_digits(client: Client) -> Iterator[tuple[str, dict[str, Any]]]:
+def _recognize_digits(client: Client) -> Iterator[tuple[str, dict[str, Any]]]:
     dataset = PackagedDatasets().load("mnist")
     for index in range(DIGITS):
         pixels, truth = read_test_digit(dataset, index)
-        answer = client.post("/predict", {"pixels": pixels})
-        yield shown(pixels, answer, truth) + "\n", answer | {"truth": truth}
+        prediction = client.post("/predict", {"pixels": pixels})
+        yield describe_prediction(pixels, prediction, truth) + "\n", prediction | {"truth": truth}
 
 
 @contextmanager
@@ -70,9 +70,9 @@ def temporary_service() -> Iterator[str]:
             try:
                 yield url
             finally:
-                catch_stop_signals(signal.SIG_IGN)  # to the end: the folder must go too
+                catch_stop_signals(signal.SIG_IGN)  # the folder must be removed, too
 
 
 def _stop(number: int, _frame: object) -> None:
-    """End the demonstration in order, with the status that a shell gives to a signal's death."""
+    """Exit in order, with the status that a shell reports for a signal."""
     sys.exit(128 + number)

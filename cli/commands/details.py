@@ -1,15 +1,20 @@
-"""One job, or one version, as lines for people."""
+"""Print a job, a version or an evaluation for people."""
 
 import json
 import shlex
 from collections.abc import Iterator
 from typing import Any
 
-from cli.output import percent, print_fields, sized
+from cli.output import console, percent, print_fields, print_table, sized
+
+MAX_MISTAKES = 5
+PREDICTABLE = "mnist"  # the data set of `mlpforge predict INDEX`
+CLASS_COLUMNS = ("label", "examples", "precision", "recall")
+MISTAKE_COLUMNS = ("index", "label", "answer", "probability")
 
 
 def print_job(job: dict[str, Any]) -> None:
-    """Print what a job is, how far it is, and what came of it."""
+    """Print a job's state, progress and outcome."""
     from cli.commands.follow import describe  # noqa: PLC0415  commands that do not need it start without loading it
 
     metrics, error, model = job["metrics"], job["error"], job["model"]
@@ -32,7 +37,7 @@ def print_job(job: dict[str, Any]) -> None:
 
 
 def print_version(manifest: dict[str, Any]) -> None:
-    """Print what a version is, how good it is, and where it comes from."""
+    """Print a version's sizes, accuracy and origin."""
     metrics, weights, environment = (
         manifest[name] for name in ("metrics", "weights", "environment")
     )
@@ -55,22 +60,61 @@ def print_version(manifest: dict[str, Any]) -> None:
     )
 
 
+def print_evaluation(manifest: dict[str, Any], evaluation: dict[str, Any]) -> None:
+    """Print accuracy and calibration, each class, the confusion matrix and the worst mistakes."""
+    version = f"version {manifest['version']} of {manifest['name']}"
+    examples = f"{evaluation['examples']:,} test examples of {evaluation['dataset']}"
+    console.print(f"{version} on the {examples}")
+    error = percent(evaluation["calibration"]["expected_error"])
+    console.print(f"accuracy {percent(evaluation['accuracy'])}  calibration error {error}\n")
+    print_table(CLASS_COLUMNS, map(_to_class_row, evaluation["classes"]), "right")
+    _print_confusion(evaluation)
+    _print_mistakes(evaluation)
+
+
+def _print_confusion(evaluation: dict[str, Any]) -> None:
+    labels = [entry["label"] for entry in evaluation["classes"]]
+    rows = zip(labels, evaluation["confusion_matrix"], strict=True)
+    console.print("\nconfusion matrix: labels (rows) and predictions (columns)")
+    print_table(("", *map(str, labels)), ((label, *counts) for label, counts in rows), "right")
+
+
+def _print_mistakes(evaluation: dict[str, Any]) -> None:
+    mistakes = evaluation["mistakes"][:MAX_MISTAKES]
+    if mistakes:
+        hint = (
+            " (`mlpforge predict INDEX` shows one)" if evaluation["dataset"] == PREDICTABLE else ""
+        )
+        console.print(f"\nthe most confident mistakes{hint}")
+        print_table(MISTAKE_COLUMNS, map(_to_mistake_row, mistakes), "right")
+
+
+def _to_class_row(entry: dict[str, Any]) -> tuple[object, ...]:
+    precision, recall = percent(entry["precision"]), percent(entry["recall"])
+    return (entry["label"], entry["examples"], precision, recall)
+
+
+def _to_mistake_row(mistake: dict[str, Any]) -> tuple[object, ...]:
+    probability = percent(mistake["probabilities"][mistake["digit"]])
+    return (mistake["index"], mistake["label"], mistake["digit"], probability)
+
+
 def _reproduction(reproduction: dict[str, Any] | None) -> str | None:
     if reproduction is None:
         return None
-    words = {None: "of", True: "identical to", False: "differs from"}
-    return f"{words[reproduction['identical']]} {reproduction['of']}"
+    verdicts = {None: "of", True: "identical to", False: "differs from"}
+    return f"{verdicts[reproduction['identical']]} {reproduction['of']}"
 
 
 def _settings(spec: dict[str, Any] | None) -> str | None:
-    """Return what a spec changes of the defaults, as `mlpforge train` takes it."""
+    """Return the fields that differ from their defaults, as arguments of `mlpforge train`."""
     from contracts.jobs.spec import JobSpec  # noqa: PLC0415  commands that do not need it start without loading it
 
     if spec is None:
         return None
     try:
         changed = JobSpec.model_validate_json(json.dumps(spec)).model_dump(exclude_defaults=True)
-    except ValueError:  # another build's
+    except ValueError:  # of another build
         changed = spec
     return " ".join(map(shlex.quote, _assignments(changed))) or None
 

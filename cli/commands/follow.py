@@ -1,4 +1,4 @@
-"""Watches a job until it ends: step, loss, accuracy, time left."""
+"""Follow a job to its end, showing step, loss, accuracy and time left."""
 
 import time
 from http import HTTPStatus
@@ -6,36 +6,34 @@ from typing import Any, Self
 
 from rich.progress import BarColumn, Progress, TextColumn
 
-from cli.client import AnswerLateError, Client, ProblemError, ServiceUnavailableError
+from cli.client import Client, ProblemError, ResponseTimeoutError, ServiceUnavailableError
 from cli.output import console, percent
 from contracts.jobs.job import TERMINAL_STATES
 
 POLL_S = 0.25
-# Where there is no terminal to redraw, progress is printed so often.
-LINE_EVERY_S = 5.0
-# A part that died is back within seconds, and the job does not mind.
-PATIENCE_S = 30.0
+# Without a terminal to redraw, progress is printed at this interval.
+PRINT_INTERVAL_S = 5.0
+# A killed process is replaced within seconds, and the job is not affected.
+RETRY_S = 30.0
 
 
-def follow(
-    client: Client, job_id: str, *, quiet: bool, patience_s: float = PATIENCE_S
-) -> dict[str, Any]:
-    """Return the job when it has ended; until then show how far it is, unless quiet.
+def follow(client: Client, job_id: str, *, quiet: bool, retry_s: float = RETRY_S) -> dict[str, Any]:
+    """Return the job when it has ended; until then show its progress, unless quiet.
 
     Args:
-        patience_s: How long the service may be away before that is an error.
+        retry_s: How long the service may be unavailable before that is an error.
 
     Raises:
-        ServiceUnavailableError, AnswerLateError: nothing answered for that long.
-        ProblemError: the service refused, or could not answer for that long.
+        ServiceUnavailableError, ResponseTimeoutError: the service did not respond for that long.
+        ProblemError: the service refused a request, or was unavailable for that long.
     """
-    shown = Silence() if quiet else Bar() if console.is_terminal else Lines()
-    source = PatientSource(client, patience_s)
-    accuracy = Accuracy(source, job_id)
-    with shown:
+    display = Silence() if quiet else Bar() if console.is_terminal else Lines()
+    source = RetryingSource(client, retry_s)
+    accuracy = LatestAccuracy(source, job_id)
+    with display:
         while True:
             job: dict[str, Any] = source.get(f"/jobs/{job_id}")
-            shown.update(job, describe(job, accuracy.after(job["progress"]["epoch"])))
+            display.update(job, describe(job, accuracy.after(job["progress"]["epoch"])))
             if job["state"] in TERMINAL_STATES:
                 return job
             time.sleep(POLL_S)
@@ -56,41 +54,38 @@ def describe(job: dict[str, Any], test_accuracy: float | None) -> str:
     return "  ".join(parts)
 
 
-class PatientSource:
-    """Asks again while the service is away.
+class RetryingSource:
+    """Sends GETs, and repeats them while the service is unavailable.
 
     Args:
-        client: Whom to ask.
-        patience_s: For how long.
+        client: Sends the requests.
+        retry_s: How long to repeat a request.
     """
 
-    def __init__(self, client: Client, patience_s: float) -> None:
+    def __init__(self, client: Client, retry_s: float) -> None:
         self._client = client
-        self._patience_s = patience_s
+        self._retry_s = retry_s
 
     def get(self, path: str) -> Any:
         """Return the JSON of a GET."""
-        deadline = time.monotonic() + self._patience_s
+        deadline = time.monotonic() + self._retry_s
         while True:
             try:
                 return self._client.get(path)
-            except (ServiceUnavailableError, AnswerLateError):
-                if time.monotonic() > deadline:
-                    raise
-            except ProblemError as error:
-                if not _may_pass(error) or time.monotonic() > deadline:
+            except (ServiceUnavailableError, ResponseTimeoutError, ProblemError) as error:
+                if not _is_temporary(error) or time.monotonic() > deadline:
                     raise
             time.sleep(POLL_S)
 
 
-def _may_pass(error: ProblemError) -> bool:
-    return error.status == HTTPStatus.SERVICE_UNAVAILABLE
+def _is_temporary(error: Exception) -> bool:
+    return not isinstance(error, ProblemError) or error.status == HTTPStatus.SERVICE_UNAVAILABLE
 
 
-class Accuracy:
-    """The newest epoch's test accuracy, asked for only when there is a new epoch."""
+class LatestAccuracy:
+    """The newest epoch's test accuracy, requested only when there is a new epoch."""
 
-    def __init__(self, source: PatientSource, job_id: str) -> None:
+    def __init__(self, source: RetryingSource, job_id: str) -> None:
         self._source = source
         self._path = f"/jobs/{job_id}/metrics"
         self._epoch = 0
@@ -115,11 +110,11 @@ class Silence:
         pass
 
     def update(self, job: dict[str, Any], line: str) -> None:
-        """Take note of a job as it is now."""
+        """Show the current state of a job."""
 
 
 class Lines(Silence):
-    """Prints what has changed: a new state at once, progress now and then."""
+    """Prints lines: a new state at once, progress at an interval."""
 
     def __init__(self) -> None:
         self._state = ""
@@ -127,12 +122,12 @@ class Lines(Silence):
         self._next = 0.0
 
     def update(self, job: dict[str, Any], line: str) -> None:
-        """Print the line if it is new, and the last one is old or of another state."""
+        """Print the line if it is new, and the state is new or the interval is over."""
         is_due = time.monotonic() >= self._next or job["state"] != self._state
         if is_due and line != self._line:
             console.print(line)
             self._state, self._line = job["state"], line
-            self._next = time.monotonic() + LINE_EVERY_S
+            self._next = time.monotonic() + PRINT_INTERVAL_S
 
 
 class Bar(Silence):
@@ -150,7 +145,7 @@ class Bar(Silence):
         self._bar.stop()
 
     def update(self, job: dict[str, Any], line: str) -> None:
-        """Redraw."""
+        """Redraw the line."""
         progress = job["progress"]
         self._bar.update(
             self._task,

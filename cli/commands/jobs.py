@@ -1,4 +1,4 @@
-"""`mlpforge jobs`: what waits, runs and has ended."""
+"""`mlpforge jobs`: list jobs; show, watch or cancel one."""
 
 from typing import Annotated, Any
 
@@ -6,16 +6,15 @@ import typer
 
 from cli.client import Client, path_of
 from cli.commands.details import print_job
-from cli.commands.listing import LimitOption, print_list, read_list
-from cli.commands.train import outcome, print_outcome, watch
-from cli.output import JsonOption, UrlOption, console, percent, print_json
+from cli.commands.train import describe_outcome, print_outcome, watch
+from cli.output import JsonOption, LimitOption, UrlOption, console, percent, print_json, print_list
 from contracts.errors import ForgeError
 
 IdArgument = Annotated[
     str | None,
-    typer.Argument(metavar="ID", help="One job, by its id or 8 or more characters at either end."),
+    typer.Argument(metavar="ID", help="A job, by its id or 8 or more characters at either end."),
 ]
-StateOption = Annotated[str | None, typer.Option(help="Only jobs in this state.")]
+StateOption = Annotated[str | None, typer.Option(help="List only jobs in this state.")]
 COLUMNS = ("id", "state", "model", "version", "step", "test accuracy", "submitted")
 CancelOption = Annotated[bool, typer.Option("--cancel", help="Cancel the job ID.")]
 WatchOption = Annotated[bool, typer.Option("--watch", help="Follow the job ID to its end.")]
@@ -25,23 +24,23 @@ def jobs(
     job_id: IdArgument = None,
     state: StateOption = None,
     limit: LimitOption = 20,
-    watching: WatchOption = False,
+    watch_job: WatchOption = False,
     cancel: CancelOption = False,
     url: UrlOption = None,
     as_json: JsonOption = False,
 ) -> None:
     """List jobs; show, watch or cancel one."""
-    if watching and cancel:
+    if watch_job and cancel:
         raise ForgeError("give one of --watch and --cancel")
-    if job_id is None and (watching or cancel):
+    if job_id is None and (watch_job or cancel):
         raise ForgeError("--watch and --cancel need the ID of a job; `mlpforge jobs` lists them")
     with Client(url) as client:
         if job_id is None:
-            page = read_list(client, "/jobs", limit, state=state)
-            print_list(page, COLUMNS, _row, as_json=as_json)
+            page = client.get_list("/jobs", limit, state=state)
+            print_list(page, COLUMNS, _to_row, as_json=as_json)
             return
-        job = client.get(path_of("jobs", job_id))  # with the whole id, which a change needs
-        if watching:
+        job = client.get(path_of("jobs", job_id))  # a change needs the whole id
+        if watch_job:
             print_outcome(watch(client, job["id"], quiet=as_json), as_json=as_json)
         elif cancel:
             _cancel(client, job["id"], as_json=as_json)
@@ -56,10 +55,10 @@ def _cancel(client: Client, job_id: str, *, as_json: bool) -> None:
     if as_json:
         print_json(job)
     else:
-        console.print(outcome(job) if job["state"] == "cancelled" else "the job will stop")
+        console.print(describe_outcome(job) if job["state"] == "cancelled" else "the job will stop")
 
 
-def _row(job: dict[str, Any]) -> tuple[object, ...]:
+def _to_row(job: dict[str, Any]) -> tuple[object, ...]:
     version = job["model"] and job["model"]["version"]
     accuracy = percent(job["metrics"]["test_accuracy"])
     progress = f"{job['progress']['step']}/{job['progress']['total_steps']}"

@@ -1,4 +1,4 @@
-"""Weights that leave the service as a file, and files that become versions."""
+"""Download a version's weights as a file, and import a file as a version."""
 
 from enum import StrEnum
 from pathlib import Path
@@ -14,15 +14,15 @@ from cli.output import JsonOption, ModelArgument, UrlOption, console, percent, p
 from contracts.errors import ForgeError
 
 FileArgument = Annotated[
-    Path, typer.Argument(metavar="FILE", help="Weights, an .npz; - is standard input.")
+    Path, typer.Argument(metavar="FILE", help="The weights, an .npz file; - is standard input.")
 ]
 DatasetOption = Annotated[
-    str | None, typer.Option(help="Evaluate it on this data set, if the sizes fit.")
+    str | None, typer.Option(help="Evaluate the version on this data set, if the sizes fit.")
 ]
 
 
 class FileFormat(StrEnum):
-    """The formats that weights are handed out in."""
+    """The formats of downloaded weights."""
 
     NPZ = "npz"
     ONNX = "onnx"
@@ -32,22 +32,22 @@ class FileFormat(StrEnum):
 def save_weights(
     client: Client, path: str, file: Path, file_format: FileFormat | None, *, as_json: bool
 ) -> None:
-    """Save a version's weights as a file, and say so; say nothing where `-` is standard output.
+    """Save a version's weights as a file and print a summary, unless the file is standard output.
 
     Args:
-        client: Whom to ask.
-        path: The version's.
-        file: Where they go, whole or not at all.
-        file_format: None goes by the file's suffix.
-        as_json: Whether to say it as JSON.
+        client: Sends the request.
+        path: The version's path.
+        file: The file to write, completely or not at all.
+        file_format: None stands for the format of the file's suffix.
+        as_json: Whether to print the summary as JSON.
 
     Raises:
-        ForgeError: the file's suffix names no format.
+        ForgeError: the file's suffix is not a known format.
     """
     chosen = file_format or _format_of(file)
-    with client.opened(f"{path}/weights", format=chosen) as answer:
-        sha256 = _strong_etag(answer)
-        saved = save(file, answer.iter_bytes(), sha256)
+    with client.stream(f"{path}/weights", format=chosen) as response:
+        sha256 = _strong_etag(response)
+        saved = save(file, response.iter_bytes(), sha256)
     if str(file) == STDOUT:
         return
     if as_json:
@@ -63,7 +63,7 @@ def import_version(
     url: UrlOption = None,
     as_json: JsonOption = False,
 ) -> None:
-    """Publish a network trained elsewhere as the next version."""
+    """Publish an externally trained network as the next version."""
     with Client(url) as client, opened_weights(file) as opened:
         manifest = client.upload(path_of("models", name, "versions"), opened, dataset=dataset)
     if as_json:
@@ -85,9 +85,9 @@ def _format_of(file: Path) -> FileFormat:
     return FileFormat(suffix)
 
 
-def _strong_etag(answer: httpx.Response) -> str | None:
-    """Return the sha256 of what comes, or None where it was converted just now."""
-    etag = answer.headers.get("ETag", "")
+def _strong_etag(response: httpx.Response) -> str | None:
+    """Return the sha256 of the file, or None if it was converted for this request."""
+    etag = response.headers.get("ETag", "")
     return etag.strip('"') if etag.startswith('"') else None
 
 

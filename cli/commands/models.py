@@ -1,4 +1,4 @@
-"""`mlpforge models`: names, versions, and what can be done with them."""
+"""`mlpforge models`: list, show, download, import, delete and check models."""
 
 from pathlib import Path
 from typing import Annotated, Any
@@ -8,21 +8,28 @@ from typer.core import TyperGroup
 
 from cli.client import Client, path_of
 from cli.commands.aliases import change_alias, show_history
-from cli.commands.details import print_version
-from cli.commands.evaluations import print_evaluation
-from cli.commands.listing import LimitOption, print_list, read_list
+from cli.commands.details import print_evaluation, print_version
 from cli.commands.model_files import FileFormat, import_version, save_weights
 from cli.commands.verify import verify
 from cli.downloads import STDOUT
-from cli.output import JsonOption, ModelArgument, UrlOption, console, percent, print_json
+from cli.output import (
+    JsonOption,
+    LimitOption,
+    ModelArgument,
+    UrlOption,
+    console,
+    percent,
+    print_json,
+    print_list,
+)
 from contracts.errors import ForgeError
 
 DEFAULT = "show"
 NameArgument = Annotated[
-    str | None, typer.Argument(metavar="NAME", help="One model: its versions.")
+    str | None, typer.Argument(metavar="NAME", help="A model, to list its versions.")
 ]
 RefArgument = Annotated[
-    str | None, typer.Argument(metavar="REF", help="One version, by number, alias or latest.")
+    str | None, typer.Argument(metavar="REF", help="A version, by number, alias or latest.")
 ]
 DownloadOption = Annotated[
     Path | None,
@@ -30,10 +37,10 @@ DownloadOption = Annotated[
 ]
 FormatOption = Annotated[
     FileFormat | None,
-    typer.Option("--format", help="The file's format.  [default: by its suffix]"),
+    typer.Option("--format", help="The file's format.  [default: that of its suffix]"),
 ]
 EvaluationOption = Annotated[
-    bool, typer.Option("--evaluation", help="How good the version is, class by class.")
+    bool, typer.Option("--evaluation", help="Show the version's evaluation, class by class.")
 ]
 NumberArgument = Annotated[int, typer.Argument(help="The version's number.", min=1)]
 MODEL_COLUMNS = ("name", "latest", "aliases")
@@ -41,13 +48,13 @@ VERSION_COLUMNS = ("version", "layer sizes", "parameters", "test accuracy", "cre
 
 
 class ModelCommands(TyperGroup):
-    """The commands about models; what is none of them is what `show` is asked for."""
+    """The commands about models; `show` is the default."""
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
-        """Put `show` before what names no command."""
-        is_completing = ctx.resilient_parsing and not args  # the shell asks for the commands
-        names_one = args and args[0] in {*self.commands, *ctx.help_option_names}
-        if not (names_one or is_completing):
+        """Insert `show` if the first argument is not a command."""
+        is_completing = ctx.resilient_parsing and not args  # the shell completes the commands
+        has_command = bool(args) and args[0] in {*self.commands, *ctx.help_option_names}
+        if not (has_command or is_completing):
             args = [DEFAULT, *args]
         return super().parse_args(ctx, args)
 
@@ -73,7 +80,7 @@ def show(
     as_json: JsonOption = False,
 ) -> None:
     """List models or versions; show or download one (may be left out)."""
-    _check_wishes(name, download, file_format, evaluation=evaluation)
+    _check_options(name, download, file_format, evaluation=evaluation)
     if as_json and str(download) == STDOUT:
         raise ForgeError("give one of --json and --download -: both write to standard output")
     with Client(url) as client:
@@ -85,8 +92,8 @@ def show(
         elif evaluation:
             _show_evaluation(client, _path(name, ref or "latest"), as_json=as_json)
         elif ref is None:
-            page = read_list(client, _path(name), limit)
-            print_list(page, VERSION_COLUMNS, _version_row, as_json=as_json)
+            page = client.get_list(_path(name), limit)
+            print_list(page, VERSION_COLUMNS, _to_version_row, as_json=as_json)
         else:
             _show_version(client.get(_path(name, ref)), as_json=as_json)
 
@@ -101,14 +108,14 @@ def list_models(
 
 
 def _list_models(client: Client, limit: int, *, as_json: bool) -> None:
-    page = read_list(client, "/models", limit)
-    print_list(page, MODEL_COLUMNS, _model_row, as_json=as_json)
+    page = client.get_list("/models", limit)
+    print_list(page, MODEL_COLUMNS, _to_model_row, as_json=as_json)
 
 
-def _check_wishes(
+def _check_options(
     name: str | None, download: Path | None, file_format: FileFormat | None, *, evaluation: bool
 ) -> None:
-    """Raise ForgeError if what is wished for does not go together."""
+    """Raise ForgeError if the options contradict each other."""
     if name is None and (download is not None or evaluation):
         raise ForgeError("--download and --evaluation need the NAME of a model")
     if download is not None and evaluation:
@@ -129,7 +136,7 @@ def _show_evaluation(client: Client, path: str, *, as_json: bool) -> None:
         print_json(client.get(f"{path}/evaluation"))
         return
     manifest = client.get(path)
-    # By its number: latest may be another one by now.
+    # By its number: latest may have changed.
     path = _path(manifest["name"], str(manifest["version"]))
     print_evaluation(manifest, client.get(f"{path}/evaluation"))
 
@@ -159,11 +166,11 @@ def _path(name: str, *ref: str) -> str:
     return path_of("models", name, "versions", *ref)
 
 
-def _model_row(model: dict[str, Any]) -> tuple[object, ...]:
+def _to_model_row(model: dict[str, Any]) -> tuple[object, ...]:
     return (model["name"], model["latest"], ", ".join(model["aliases"]) or None)
 
 
-def _version_row(manifest: dict[str, Any]) -> tuple[object, ...]:
+def _to_version_row(manifest: dict[str, Any]) -> tuple[object, ...]:
     return (
         manifest["version"],
         "-".join(map(str, manifest["layer_sizes"])),

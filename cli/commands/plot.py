@@ -1,4 +1,4 @@
-"""`mlpforge plot`: the notebook's two graphs, as files."""
+"""`mlpforge plot`: save a graph of a job's training as a file."""
 
 from enum import StrEnum
 from pathlib import Path
@@ -14,16 +14,16 @@ FORMATS = (".svg", ".png")
 
 
 class Graph(StrEnum):
-    """The graphs there are."""
+    """The graphs of a job."""
 
     ACCURACY = "accuracy"
     LOSS = "loss"
 
 
-JobArgument = Annotated[str, typer.Argument(metavar="ID", help="The job, running or ended.")]
-GraphArgument = Annotated[Graph, typer.Argument(help="Which graph.")]
+JobArgument = Annotated[str, typer.Argument(metavar="ID", help="The job, running or finished.")]
+GraphArgument = Annotated[Graph, typer.Argument(help="The graph to save.")]
 OutputOption = Annotated[
-    Path | None, typer.Option(help="A .svg or .png file.  [default: GRAPH-ID.svg]")
+    Path | None, typer.Option(help="The .svg or .png file to write.  [default: GRAPH-ID.svg]")
 ]
 
 
@@ -34,15 +34,15 @@ def plot(
     url: UrlOption = None,
     as_json: JsonOption = False,
 ) -> None:
-    """Save a job's graph of its accuracy or loss."""
+    """Save a graph of a job's accuracy or loss."""
     file = output or Path(f"{graph}-{job_id}.svg")
     if file.suffix not in FORMATS:
         raise ForgeError(f"--output must end in .svg or .png, got {file}")
     with Client(url) as client:
         job = client.get(path_of("jobs", job_id))
-        picture = client.download(path_of("jobs", job["id"], "plots", f"{graph}{file.suffix}"))
-    file.write_bytes(picture)
+        image = client.download(path_of("jobs", job["id"], "plots", f"{graph}{file.suffix}"))
+    file.write_bytes(image)
     if as_json:
-        print_json({"file": str(file), "size_bytes": len(picture)})
+        print_json({"file": str(file), "size_bytes": len(image)})
     else:
         console.print(f"saved {file}")

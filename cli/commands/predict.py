@@ -1,7 +1,8 @@
-"""`mlpforge predict`: a trained network recognizes one digit."""
+"""`mlpforge predict`: recognize one digit."""
 
 import math
 import re
+from collections.abc import Sequence
 from io import BytesIO
 from pathlib import Path
 from typing import Annotated, Any
@@ -10,7 +11,6 @@ import numpy as np
 import typer
 
 from cli.client import Client
-from cli.commands.ascii_digits import draw
 from cli.options import finite, read_content
 from cli.output import JsonOption, UrlOption, console, percent, print_json
 from contracts.errors import ForgeError
@@ -21,10 +21,12 @@ from stores.datasets.store import Dataset
 MEDIA_TYPES = {b"\x89PNG\r\n\x1a\n": "image/png", b"\xff\xd8\xff": "image/jpeg"}
 NPY = b"\x93NUMPY"
 ACCEPTED = "--file must be a PNG or JPEG image, a .npy array, or 784 numbers in 0..255 as text"
-SHOWN_CHARS = 40
+MAX_SHOWN_CHARS = 40
+SHADES = " .:-=+*#%@"
+PIXEL_MAX = 255
 
 IndexArgument = Annotated[
-    int | None, typer.Argument(help="A test digit by its index, 0 to 9999.", min=0)
+    int | None, typer.Argument(help="The index of a test image, 0 to 9999.", min=0)
 ]
 FileOption = Annotated[
     Path | None,
@@ -36,7 +38,7 @@ FileOption = Annotated[
     ),
 ]
 ModelOption = Annotated[str, typer.Option(help="The model's name.")]
-VersionOption = Annotated[str, typer.Option(help="A version's number, an alias, or latest.")]
+VersionOption = Annotated[str, typer.Option(help="The version's number, an alias, or latest.")]
 
 
 def predict(
@@ -49,7 +51,7 @@ def predict(
 ) -> None:
     """Recognize a digit: a test image by its index, or a file."""
     if (index is None) == (file is None):
-        raise ForgeError("give one of an INDEX of the test set and a --file")
+        raise ForgeError("give either the INDEX of a test image or a --file")
     content = b"" if file is None else read_content(file, MAX_PICTURE_BYTES)
     media_type = _media_type(content)
     pixels: list[float] = []
@@ -61,19 +63,20 @@ def predict(
     ref = {"model": model, "version": version}
     with Client(url) as client:
         if media_type is None:
-            answer = client.post("/predict", {"pixels": pixels, **ref})
+            prediction = client.post("/predict", {"pixels": pixels, **ref})
         else:
-            options = {"return_pixels": "true", **ref}
-            answer = client.upload("/predict", BytesIO(content), media_type=media_type, **options)
-            pixels = answer.pop("pixels")
+            query = {"return_pixels": "true", **ref}
+            image = BytesIO(content)
+            prediction = client.upload("/predict", image, media_type=media_type, **query)
+            pixels = prediction.pop("pixels")
     if as_json:
-        print_json(answer | ({} if truth is None else {"truth": truth}))
+        print_json(prediction | ({} if truth is None else {"truth": truth}))
     else:
-        console.print(shown(pixels, answer, truth), markup=False)
+        console.print(describe_prediction(pixels, prediction, truth), markup=False)
 
 
 def _media_type(content: bytes) -> str | None:
-    """Return the media type of an image file, or None for what is none."""
+    """Return the media type of an image file, or None for other files."""
     found = (name for magic, name in MEDIA_TYPES.items() if content.startswith(magic))
     return next(found, None)
 
@@ -82,7 +85,7 @@ def read_test_digit(dataset: Dataset, index: int) -> tuple[list[float], int]:
     """Return a test image's pixels, row by row, and its label.
 
     Raises:
-        ForgeError: the index is past the last test image.
+        ForgeError: the index is too large.
     """
     count = dataset.info.test_examples
     if index >= count:
@@ -91,10 +94,10 @@ def read_test_digit(dataset: Dataset, index: int) -> tuple[list[float], int]:
 
 
 def parse_numbers(content: bytes) -> list[float]:
-    """Return the numbers of a .npy array, or of a text: JSON, or separated by spaces or commas.
+    """Return the numbers of a .npy array, or of a text (JSON, or separated by spaces or commas).
 
     Raises:
-        ForgeError: it holds something else.
+        ForgeError: it is neither.
     """
     try:
         if content.startswith(NPY):
@@ -110,19 +113,29 @@ def _parse_number(text: str) -> float:
     try:
         return finite(text)
     except ValueError as error:
-        is_text = text.isprintable() and len(text) <= SHOWN_CHARS
+        is_text = text.isprintable() and len(text) <= MAX_SHOWN_CHARS
         got = repr(text) if is_text else "a file of another format"
         raise ForgeError(f"{ACCEPTED}, got {got}") from error
 
 
-def shown(pixels: list[float], answer: dict[str, Any], truth: int | None) -> str:
-    """Return picture, answer, probability and truth as text."""
-    digit = answer["digit"]
-    line = f"answer {digit}  probability {percent(answer['probabilities'][digit])}"
-    line += f"  ({answer['model']} version {answer['version']})"
+def describe_prediction(pixels: list[float], prediction: dict[str, Any], truth: int | None) -> str:
+    """Return the image, and the digit, its probability and the true label, as text."""
+    digit = prediction["digit"]
+    line = f"answer {digit}  probability {percent(prediction['probabilities'][digit])}"
+    line += f"  ({prediction['model']} version {prediction['version']})"
     if truth is not None:
         line += f"  truth {truth}"
-    if warnings := answer.get("warnings"):
+    if warnings := prediction.get("warnings"):
         line += f"\nwarnings: {', '.join(warnings)}"
     width = math.isqrt(len(pixels))
     return f"{draw([int(value) for value in pixels], width)}\n{line}"
+
+
+def draw(pixels: Sequence[int], width: int) -> str:
+    """Return an image (row by row, 0..255) as characters, without empty rows at top and bottom."""
+    rows = [
+        "".join(SHADES[value * (len(SHADES) - 1) // PIXEL_MAX] for value in pixels[at : at + width])
+        for at in range(0, len(pixels), width)
+    ]
+    inked = [at for at, row in enumerate(rows) if row.strip()]
+    return "\n".join(rows[inked[0] : inked[-1] + 1]) if inked else ""

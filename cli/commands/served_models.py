@@ -1,4 +1,4 @@
-"""What `mlpforge serve` serves: whatever was packed for it, in the folder where it is unpacked."""
+"""The models of `mlpforge serve`, where SageMaker unpacks them."""
 
 import os
 from collections.abc import Mapping
@@ -8,27 +8,27 @@ from contracts.errors import SettingsError
 from contracts.settings import ANY_HOST
 from contracts.urls import BUCKET_SCHEME
 
-ARTIFACTS = "/opt/ml/model"  # where SageMaker unpacks model.tar.gz
-# SageMaker calls its containers by addresses of its own choice. Nobody browses where they run, so
-# that no web page can lead a browser there; what is left is a service that changes nothing.
+ARTIFACTS = "/opt/ml/model"  # SageMaker unpacks model.tar.gz here
+# SageMaker calls its containers by any host name. No browser reaches them, so no web page can make
+# one send requests there; and the service changes nothing.
 DEFAULTS = {"MLPFORGE_MODELS": ARTIFACTS, "MLPFORGE_ALLOWED_HOSTS": ANY_HOST}
 PACKING = "pack with `tar --mode=a+rX -C mlpforge-data/models -czf model.tar.gz models`"
 
 
 def serving_environ(environ: Mapping[str, str]) -> dict[str, str]:
-    """Return an environment with SageMaker's place and hosts, where the operator says no others."""
+    """Return an environment with SageMaker's defaults for variables that are not set."""
     return {**DEFAULTS, **{name: value for name, value in environ.items() if value}}
 
 
 def find_models(models: str) -> str:
-    """Return where the models lie that are to be served: a store's folder, a bucket, or a file.
+    """Return the location of the models to serve: a store's folder, a bucket, or a file.
 
     Args:
-        models: A bucket, a weights file, or a folder with a model store, with `models` of one, or
-            with one weights file.
+        models: A bucket, a weights file, or a folder: a model store, its parent, or one with a
+            single weights file.
 
     Raises:
-        SettingsError: there is no such thing, or this user may not read it.
+        SettingsError: none of these is there, or this user may not read it.
     """
     if models.startswith(BUCKET_SCHEME):
         return models
@@ -52,8 +52,8 @@ def _find_in(place: Path) -> Path:
         return files[0]
     found = ", ".join(file.name for file in files[:3]) or "neither"
     raise SettingsError(
-        f"{place} must hold a model store or one .npz, got {found}: {PACKING}, or say with "
-        "MLPFORGE_MODELS where the models are"
+        f"{place} must hold a model store or one .npz, got {found}: {PACKING}, or set "
+        "MLPFORGE_MODELS to the models' location"
     )
 
 
@@ -62,7 +62,7 @@ def _is_store(folder: Path) -> bool:
     heads = [model / "head.json" for model in _names(models, "")]
     found = [head for head in heads if head.is_file()]
     for head in found:
-        head.open("rb").close()  # one that may not be read is refused now, not with each request
+        head.open("rb").close()  # an unreadable one is refused now, not with each request
     return bool(found)
 
 

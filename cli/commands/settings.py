@@ -1,4 +1,4 @@
-"""`mlpforge settings`: what may be set, what is set, and what it means."""
+"""`mlpforge settings`: list the settings with their values and meanings."""
 
 import json
 import os
@@ -10,7 +10,7 @@ from contracts.settings import load_settings, settings_table
 
 
 def show_settings(
-    as_json: Annotated[bool, typer.Option("--json", help="One JSON array.")] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="Print a JSON array.")] = False,
 ) -> None:
     """List every setting with its value, masked if secret, and meaning."""
     rows = settings_table(load_settings(os.environ))

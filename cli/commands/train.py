@@ -5,32 +5,47 @@ from pathlib import Path
 from typing import Annotated, Any
 
 import typer
+from typer.core import TyperCommand
 
 from cli.client import Client
-from cli.commands.assignments import read_spec
+from cli.commands.assignments import describe_fields, read_spec
 from cli.commands.follow import follow
 from cli.output import JsonOption, UrlOption, console, percent, print_json
 from contracts.errors import ForgeError
 
-INTERRUPTED = 128 + signal.SIGINT  # as a shell would say
+INTERRUPTED = 128 + signal.SIGINT  # the exit status that a shell would report
 
 Assignments = Annotated[
     list[str] | None,
     typer.Argument(
         metavar="FIELD=VALUE",
-        help="Fields of the job spec, such as epochs=3 hidden_sizes=300,100 optimizer=adam "
-        "learning_rate=0.01 dropout=0.2; what is left out keeps its default.",
+        help="Fields of the job's spec, such as epochs=3 hidden_sizes=300,100 optimizer=adam "
+        "learning_rate=0.01 dropout=0.2; the others keep their defaults.",
     ),
 ]
 SpecOption = Annotated[
-    Path | None, typer.Option("--spec", help="A JSON file with a job spec; fields given win.")
+    Path | None,
+    typer.Option("--spec", help="A JSON file with a job's spec; FIELD=VALUE takes precedence."),
 ]
 DetachOption = Annotated[
     bool, typer.Option("--detach", help="Print the job's id and don't wait for its end.")
 ]
 
 
-def train(
+class TrainCommand(TyperCommand):
+    """`mlpforge train`, whose --help lists the fields of a spec."""
+
+    def format_epilog(self, _ctx: Any, formatter: Any) -> None:
+        """Write the fields, as contracts describes them."""
+        with formatter.section("Fields"):
+            formatter.write_dl(describe_fields())
+
+
+train = typer.Typer(add_completion=False, rich_markup_mode=None)
+
+
+@train.command("train", cls=TrainCommand)
+def submit_and_watch(
     fields: Assignments = None,
     spec: SpecOption = None,
     detach: DetachOption = False,
@@ -39,8 +54,8 @@ def train(
 ) -> None:
     """Train a network: submit a job, watch it, print its version.
 
-    `mlpforge train` alone trains the notebook's network, 784-50-10, for 50,000 steps. A running
-    service describes every field under /docs. Exits 1 when the job fails or is cancelled.
+    `mlpforge train` alone trains the notebook's network, 784-50-10, for 50,000 steps. Exits with 1
+    if the job fails or is cancelled.
     """
     with Client(url) as client:
         job = client.post("/jobs", read_spec(spec, fields or []))
@@ -50,10 +65,10 @@ def train(
 
 
 def watch(client: Client, job_id: str, *, quiet: bool) -> dict[str, Any]:
-    """Follow a job to its end; where that breaks off, say how to follow it again.
+    """Follow a job to its end; if that is interrupted, say how to follow it again.
 
     Raises:
-        ForgeError: the service stayed unavailable, or refused.
+        ForgeError: the service stayed unavailable, or refused a request.
         typer.Exit: with 130, the user pressed Ctrl-C.
     """
     again = f"follow it with `mlpforge jobs {job_id} --watch`"
@@ -62,31 +77,31 @@ def watch(client: Client, job_id: str, *, quiet: bool) -> dict[str, Any]:
             console.print(f"job {job_id}")
         return follow(client, job_id, quiet=quiet)
     except ForgeError as error:
-        raise ForgeError(f"{error}\nthe job was accepted and goes on: {again}") from error
+        raise ForgeError(f"{error}\nthe job was accepted and continues: {again}") from error
     except KeyboardInterrupt:
-        stop = f"end it with `mlpforge jobs {job_id} --cancel`"
-        typer.echo(f"\nthe job goes on: {again}, or {stop}", err=True)
+        stop = f"cancel it with `mlpforge jobs {job_id} --cancel`"
+        typer.echo(f"\nthe job continues: {again}, or {stop}", err=True)
         raise typer.Exit(INTERRUPTED) from None
 
 
 def print_outcome(job: dict[str, Any], *, as_json: bool) -> None:
-    """Print what became of a job.
+    """Print the outcome of a job.
 
     Raises:
-        typer.Exit: with 1, it failed or was cancelled.
+        typer.Exit: with 1, the job failed or was cancelled.
     """
     if as_json:
         print_json(job)
     else:
-        console.print(outcome(job))
+        console.print(describe_outcome(job))
         if job["metrics"].get("warning"):
             console.print(f"warning: {job['metrics']['warning']}")
     if job["state"] in {"failed", "cancelled"}:
         raise typer.Exit(1)
 
 
-def outcome(job: dict[str, Any]) -> str:
-    """Return what became of a job, in one line."""
+def describe_outcome(job: dict[str, Any]) -> str:
+    """Return the outcome of a job in one line."""
     if job["model"] is not None:
         accuracy = percent(job["metrics"]["test_accuracy"])
         model = job["model"]

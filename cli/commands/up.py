@@ -1,4 +1,4 @@
-"""`mlpforge up`: the whole service on this machine."""
+"""`mlpforge up`: run the whole service on this machine."""
 
 import json
 import os
@@ -15,17 +15,18 @@ from cli.supervisor.folders import OTHERS, make_folder
 
 def up(
     host: Annotated[
-        str, typer.Option(help="Listen here; beyond loopback MLPFORGE_TOKEN must be set.")
+        str,
+        typer.Option(help="Listen on this host; beyond loopback MLPFORGE_TOKEN must be set."),
     ] = "127.0.0.1",
-    port: Annotated[int, typer.Option(help="Listen here; 0 is a free port.", min=0, max=65535)] = (
-        8000
-    ),
+    port: Annotated[
+        int, typer.Option(help="Listen on this port; 0 is a free one.", min=0, max=65535)
+    ] = (8000),
     data_dir: Annotated[
-        Path | None, typer.Option(help="Where jobs and models are kept.  [MLPFORGE_DATA_DIR]")
+        Path | None, typer.Option(help="The folder of jobs and models.  [MLPFORGE_DATA_DIR]")
     ] = None,
-    workers: Annotated[int, typer.Option(help="Jobs that run at a time.", min=1, max=256)] = 1,
+    workers: Annotated[int, typer.Option(help="How many jobs run at a time.", min=1, max=256)] = 1,
     log_dir: Annotated[
-        Path | None, typer.Option(help="Write each part's log here instead of to stderr.")
+        Path | None, typer.Option(help="Write each process's log here instead of to stderr.")
     ] = None,
     as_json: Annotated[
         bool, typer.Option("--json", help='Print {"url": URL} instead of `ready URL`.')
@@ -33,7 +34,7 @@ def up(
 ) -> None:
     """Run the whole service on this machine until Ctrl-C.
 
-    It is broker, api, inference, worker and gateway. Prints `ready URL` when every part answers.
+    It starts broker, api, inference, worker and gateway, and prints `ready URL` when all answer.
     """
     from cli.supervisor.embedded import Options, serve  # noqa: PLC0415  commands that do not need it start without loading it
 
@@ -42,9 +43,9 @@ def up(
     settings = load_cli_settings(data_dir)
     logs = make_folder(log_dir.absolute()) if log_dir else None
     options = Options(host, port, workers, logs)
-    # The folder that a server starts in comes first where Python looks for modules.
+    # Python looks for modules in the working folder of a server first.
     os.chdir("/")
-    serve(settings, options, partial(_say_ready, as_json=as_json))
+    serve(settings, options, partial(_print_ready, as_json=as_json))
 
 
 def _configure_logging() -> None:
@@ -53,6 +54,6 @@ def _configure_logging() -> None:
     configure_logging(json=False)
 
 
-def _say_ready(url: str, *, as_json: bool) -> None:
+def _print_ready(url: str, *, as_json: bool) -> None:
     typer.echo(json.dumps({"url": url}) if as_json else f"ready {url}")
     sys.stdout.flush()

@@ -1,4 +1,4 @@
-"""One look at a model store, what it does there, and its report."""
+"""Verify a model store, repair or prune it, and report the findings."""
 
 import logging
 import os
@@ -29,13 +29,13 @@ DAMAGED_STATUS, MISMATCH_STATUS = 1, 3
 
 
 @dataclass(frozen=True)
-class Wish:
-    """What is to be done besides looking.
+class Options:
+    """What to do in addition to the check.
 
     Args:
         prune: Remove orphans and leftovers.
-        repair: First make lost or outdated heads anew.
-        min_age_s: Younger orphans and leftovers are left alone; None for the usual age.
+        repair: First rebuild lost or outdated heads.
+        min_age_s: Younger orphans and leftovers are kept; None is the default age.
     """
 
     prune: bool
@@ -45,7 +45,7 @@ class Wish:
 
 @dataclass
 class Report:
-    """What was looked at in a store, what was found or done, and what of it was removed."""
+    """What was checked in a store, what was found or repaired, and what was removed."""
 
     store: str
     is_quiet: bool
@@ -55,39 +55,39 @@ class Report:
     pruned: list[Finding] = field(default_factory=list)
 
     def count(self, kind: Kind) -> int:
-        """Return how many findings are of a kind."""
+        """Return the number of findings of a kind."""
         return sum(finding.kind == kind for finding in self.found)
 
     @property
     def exit_status(self) -> int:
-        """What the command exits with: damage comes first."""
+        """The exit status of the command; damage takes precedence."""
         if self.count("damaged"):
             return DAMAGED_STATUS
         return MISMATCH_STATUS if self.count("golden_mismatch") else 0
 
     def add(self, finding: Finding) -> None:
-        """Note what was found or done, and print it unless all of it becomes one document."""
+        """Add a finding or a repair, and print it unless the report is one JSON document."""
         self.found.append(finding)
         if not self.is_quiet:
             console.print(_line(finding.kind, finding, f": {finding.reason}"))
 
     def add_pruned(self, finding: Finding) -> None:
-        """Note what was removed (as add)."""
+        """Add what was removed (as add)."""
         self.pruned.append(finding)
         if not self.is_quiet:
             console.print(_line("removed", finding))
 
     def to_json(self) -> dict[str, Any]:
-        """Return everything as one document."""
-        gone = {finding.place for finding in self.pruned}
-        found = [asdict(one) | {"pruned": one.place in gone} for one in self.found]
-        counted = {
+        """Return the report as one JSON document."""
+        removed = {finding.place for finding in self.pruned}
+        found = [asdict(one) | {"pruned": one.place in removed} for one in self.found]
+        counts = {
             "models": self.models,
             "versions": self.versions,
             "damaged": self.count("damaged"),
             "golden_mismatches": self.count("golden_mismatch"),
         }
-        return {"store": self.store, **counted, "findings": found}
+        return {"store": self.store, **counts, "findings": found}
 
     def __str__(self) -> str:
         parts = [_counted(self.models, "model"), _counted(self.versions, "version")]
@@ -102,22 +102,23 @@ class Report:
         return "\n".join(lines)
 
 
-def run(data_dir: Path | None, wish: Wish, *, is_quiet: bool) -> None:
-    """Look at a store and do what is wished for; print each finding, or all as one document.
+def run(data_dir: Path | None, options: Options, *, is_quiet: bool) -> None:
+    """Check a store, repair or prune it; print each finding, or all as one JSON document.
 
     Raises:
-        ForgeError: the store can't be looked at; what was done until then is told first.
-        typer.Exit: with 1 if something is damaged, with 3 if a version gives other answers here.
+        ForgeError: the store can't be read; what was done before is printed first.
+        typer.Exit: with 1 if something is damaged, with 3 if a version gives other answers on this
+            machine.
     """
     os.umask(OTHERS)
     settings = load_cli_settings(data_dir)
     report = Report(settings.models, is_quiet)
-    with _progress(is_quiet=is_quiet) as watch, _own_words():
-        blobs = open_existing_blobs(settings, writes=wish.prune or wish.repair)
+    with _progress(is_quiet=is_quiet) as show_progress, _silent_logs():
+        blobs = open_existing_blobs(settings, writes=options.prune or options.repair)
         try:
-            _fulfil(wish, blobs, report, watch, settings)
+            _verify(options, blobs, report, show_progress, settings)
         finally:
-            if is_quiet:  # also after an error: what was changed must not go untold
+            if is_quiet:  # also after an error: changes must be reported
                 print_json(report.to_json())
     if not is_quiet:
         console.print(str(report))
@@ -125,44 +126,48 @@ def run(data_dir: Path | None, wish: Wish, *, is_quiet: bool) -> None:
         raise typer.Exit(report.exit_status)
 
 
-def _fulfil(
-    wish: Wish, blobs: Blobs, report: Report, watch: Callable[[str], None], settings: Settings
+def _verify(
+    options: Options,
+    blobs: Blobs,
+    report: Report,
+    show_progress: Callable[[str], None],
+    settings: Settings,
 ) -> None:
-    if wish.repair:
-        for finding in HeadRepair(blobs, watch).run():
+    if options.repair:
+        for finding in HeadRepair(blobs, show_progress).run():
             report.add(finding)
-    min_age_s = MIN_AGE_S if wish.min_age_s is None else wish.min_age_s
-    verification = Verification(blobs, min_age_s, watch)
+    min_age_s = MIN_AGE_S if options.min_age_s is None else options.min_age_s
+    verification = Verification(blobs, min_age_s, show_progress)
     for finding in verification.run():
         report.add(finding)
     report.models, report.versions = verification.models, verification.versions
-    if wish.prune:
+    if options.prune:
         pruning = Pruner(blobs, verification.last_numbers, reader_max_age_s(settings))
         for finding in pruning.run(list(report.found)):
             report.add_pruned(finding)
 
 
 @contextmanager
-def _own_words() -> Iterator[None]:
-    """Let no log speak beside the report: what it knows of a silent storage, the error says."""
+def _silent_logs() -> Iterator[None]:
+    """Suppress log lines beside the report; an error also names its cause."""
     configure_logging(json=False)
     logging.disable()
     try:
         yield
-    except StoreUnavailableError as away:
-        if away.__cause__ is None:
+    except StoreUnavailableError as error:
+        if error.__cause__ is None:
             raise
-        raise ForgeError(f"{away} ({away.__cause__})") from away
+        raise ForgeError(f"{error} ({error.__cause__})") from error
     finally:
         logging.disable(logging.NOTSET)
 
 
-def _line(begins: str, finding: Finding, ends: str = "") -> str:
-    return f"{begins:8}  {finding.place} ({sized(finding.size_bytes)}){ends}"
+def _line(verdict: str, finding: Finding, reason: str = "") -> str:
+    return f"{verdict:8}  {finding.place} ({sized(finding.size_bytes)}){reason}"
 
 
 def _sums(findings: list[Finding]) -> Iterator[str]:
-    """Yield how many orphans and leftovers there are, and of what size, if there are any."""
+    """Yield the number and total size of orphans and of leftovers, if there are any."""
     for kind in PRUNABLE:
         sizes = [finding.size_bytes for finding in findings if finding.kind == kind]
         if sizes:
@@ -175,7 +180,7 @@ def _counted(count: int, noun: str, plural: str | None = None) -> str:
 
 @contextmanager
 def _progress(*, is_quiet: bool) -> Iterator[Callable[[str], None]]:
-    """Yield what shows where the look is; on a terminal alone."""
+    """Yield a function that shows the current place, on a terminal only."""
     if is_quiet or not console.is_terminal:
         yield lambda _: None
         return

@@ -1,4 +1,4 @@
-"""`mlpforge models verify`: looks at the model store itself, whether a service uses it or not."""
+"""`mlpforge models verify`: check the model store itself, with or without a running service."""
 
 import os
 from pathlib import Path
@@ -12,15 +12,19 @@ from contracts.errors import ForgeError
 
 DataDirOption = Annotated[
     Path | None,
-    typer.Option(help="Where the service keeps its models.  [MLPFORGE_DATA_DIR, MLPFORGE_MODELS]"),
+    typer.Option(help="The service's data folder.  [MLPFORGE_DATA_DIR, MLPFORGE_MODELS]"),
 ]
 PruneOption = Annotated[bool, typer.Option("--prune", help="Remove orphans and leftovers.")]
 RepairOption = Annotated[
-    bool, typer.Option("--repair", help="First make lost or outdated heads anew, as of a backup.")
+    bool, typer.Option("--repair", help="First rebuild lost or outdated heads, as in a backup.")
 ]
 MinAgeOption = Annotated[
     float | None,
-    typer.Option(help="Younger ones may be a publish that goes on.", min=0, show_default="an hour"),
+    typer.Option(
+        help="Keep younger files, which a publish may use.",
+        min=0,
+        show_default="an hour",
+    ),
 ]
 
 
@@ -33,14 +37,13 @@ def verify(
 ) -> None:
     """Check the model store, repair heads or remove unused files.
 
-    Works on the store itself, so run it as the service's user. Computes with one BLAS thread, as
-    the inference service does. Exits 1 if something is damaged, and 3 if all files are intact and a
-    version gives other answers on this machine than when it was published.
+    It works on the store itself, so run it as the service's user. It computes with one BLAS thread,
+    as the inference service does. It exits with 1 if something is damaged, and with 3 if all files
+    are intact but a version gives other answers on this machine than when it was published.
     """
     if prune and repair:
-        raise ForgeError("give one of --prune and --repair: look at what is left in between")
+        raise ForgeError("give one of --prune and --repair: check a repair before you prune")
     os.environ.update(dict.fromkeys(BLAS_VARIABLES, "1"))  # read once, when numpy is loaded
-    # The store and numpy, which every other command would wait for at its start.
-    from cli.commands.verification import Wish, run  # noqa: PLC0415  commands that do not need it start without loading it
+    from cli.commands.verification import Options, run  # noqa: PLC0415  loads the store and numpy: other commands start without them
 
-    run(data_dir, Wish(prune, repair, min_age_s), is_quiet=as_json)
+    run(data_dir, Options(prune, repair, min_age_s), is_quiet=as_json)

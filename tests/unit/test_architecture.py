@@ -35,7 +35,6 @@ MAX_DEPTH = 3
 MAX_FOLDER_FILES = 20
 # Folders that still hold more files. Each entry is removed when its folder has been split.
 LARGE_FOLDERS = {
-    "cli/commands": "one file per command",
     "stores/jobs": "in-memory twins are still to be removed",
     "stores/models": "layers between store and head are still to be merged",
     "worker": "to be split by kind of job",

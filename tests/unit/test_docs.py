@@ -11,13 +11,15 @@ import pytest
 from offences import assert_no_offence
 
 from cli.main import COMMANDS
+from contracts.jobs.augmentation import (
+    ElasticAffineAugmentation,
+)
 from contracts.jobs.job import EpochEntry, FailureType
 from contracts.jobs.options import (
     Adam,
     ConstantSchedule,
     CosineSchedule,
     EarlyStopping,
-    ElasticAffineAugmentation,
     Sgd,
     StepSchedule,
 )

@@ -119,7 +119,7 @@ def test_a_cancel_that_comes_too_late_is_refused_in_words(
     page.get_by_role("button", name="Cancel the job").click()
 
     expect(page.get_by_role("main").get_by_role("alert")).to_contain_text(
-        "can't be cancelled any more"
+        "can't be cancelled: it is already"
     )
 
 

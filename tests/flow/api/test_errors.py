@@ -124,7 +124,7 @@ def test_database_away_is_503_with_retry_after(api, without_database, method, pa
     assert response.status_code == 503
     assert response.json["type"] == "urn:mlpforge:problem:database_away"
     # A commit whose answer was lost is done: nothing else may be promised.
-    assert "may have been done" in response.json["detail"]
+    assert "may have succeeded" in response.json["detail"]
     assert int(response.headers["Retry-After"]) >= 1
     assert api.enqueue.sent == []
 

@@ -89,7 +89,7 @@ def test_ctrl_c_says_that_the_job_goes_on(environ, service, client):
     job = client.get("/jobs", model="watched")["items"][0]
     client.post(f"/jobs/{job['id']}/cancel")
     assert train.returncode == 130
-    assert f"follow it with `mlpforge jobs {job['id']} --watch`, or end it with" in errors
+    assert f"follow it with `mlpforge jobs {job['id']} --watch`, or cancel it with" in errors
     assert "Traceback" not in errors
 
 

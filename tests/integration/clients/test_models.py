@@ -125,7 +125,7 @@ def test_alias_at_another_generation_stays(mlpforge, imported):
     mlpforge("models", "alias", "guarded", "champion", "1")
     for change in (("1",), ("--remove",)):
         arguments = ("alias", "guarded", "champion", *change, "--if-match", "1")
-        assert "generation 2, If-Match says 1" in refusal(
+        assert "generation 2, but If-Match is 1" in refusal(
             mlpforge("models", *arguments, check=False)
         )
     assert "version 1" in mlpforge("models", "alias", "guarded", "champion").stdout

@@ -1,4 +1,4 @@
-"""How long the client waits for an answer, and what it says when none comes."""
+"""The client's timeouts, and the messages of its errors."""
 
 import json
 from io import BytesIO
@@ -6,7 +6,15 @@ from io import BytesIO
 import httpx
 import pytest
 
-from cli.client import AnswerLateError, Client, ProblemError, ServiceUnavailableError
+from cli.client import (
+    MAX_PAGE_ITEMS,
+    Client,
+    InvalidSegmentError,
+    ProblemError,
+    ResponseTimeoutError,
+    ServiceUnavailableError,
+    path_of,
+)
 from cli.commands.follow import follow
 from contracts import errors
 from contracts.problems import PROBLEM_MEDIA_TYPE
@@ -17,7 +25,7 @@ URL = "http://service"
 
 
 class Service(httpx.BaseTransport):
-    """A service that answers each request alike, or fails as told.
+    """A service that gives each request the same response, or fails.
 
     Attributes:
         waited_s: How long the last request would have waited for its answer.
@@ -36,7 +44,7 @@ class Service(httpx.BaseTransport):
 
 
 def open_download(client, path):
-    with client.opened(path):
+    with client.stream(path):
         pass
 
 
@@ -52,14 +60,14 @@ WRITES = ("post", "put", "delete", "upload")
 
 
 @pytest.mark.parametrize("name", ["put", "delete", "upload", "download"])
-def test_what_the_service_may_take_long_for_is_waited_for(name):
+def test_slow_requests_have_a_long_timeout(name):
     service = Service()
     with Client(URL, service) as client:
         CALLS[name](client)
     assert service.waited_s == LONG_S
 
 
-def test_nothing_else_is_waited_for_so_long():
+def test_other_requests_have_a_short_timeout():
     service = Service()
     with Client(URL, service) as client:
         CALLS["get"](client)
@@ -69,26 +77,26 @@ def test_nothing_else_is_waited_for_so_long():
 
 
 @pytest.mark.parametrize("name", WRITES)
-def test_change_that_is_not_answered_in_time_may_be_done(name):
+def test_timeout_of_a_change_says_that_it_may_be_made(name):
     with (
         Client(URL, Service(httpx.ReadTimeout)) as client,
-        pytest.raises(AnswerLateError, match="may be done all the same, so look before you ask"),
+        pytest.raises(ResponseTimeoutError, match="so check before you try again"),
     ):
         CALLS[name](client)
 
 
 @pytest.mark.parametrize("name", ["get", "download"])
-def test_question_that_is_not_answered_in_time_can_be_asked_again(name):
+def test_timeout_of_a_read_says_to_try_again(name):
     with (
         Client(URL, Service(httpx.ReadTimeout)) as client,
-        pytest.raises(AnswerLateError, match="has not answered in time: ask again"),
+        pytest.raises(ResponseTimeoutError, match="did not respond in time: try again"),
     ):
         CALLS[name](client)
 
 
 @pytest.mark.parametrize("name", CALLS)
 @pytest.mark.parametrize("error", [httpx.ConnectTimeout, httpx.ConnectError])
-def test_service_that_is_not_reached_is_away(name, error):
+def test_unreachable_service_is_unavailable(name, error):
     with (
         Client(URL, Service(error)) as client,
         pytest.raises(ServiceUnavailableError, match="no mlp-forge service answers at"),
@@ -99,10 +107,10 @@ def test_service_that_is_not_reached_is_away(name, error):
 @pytest.mark.parametrize(
     ("environ", "sentence"),
     [
-        ({}, "http://service needs a token: set MLPFORGE_TOKEN to the service's"),
+        ({}, "http://service needs a token: set MLPFORGE_TOKEN to the service's token"),
         (
             {"MLPFORGE_TOKEN": "another secret"},
-            "http://service refuses the token in MLPFORGE_TOKEN",
+            "http://service rejects the token in MLPFORGE_TOKEN",
         ),
     ],
 )
@@ -122,7 +130,10 @@ def test_missing_or_wrong_token_names_the_variable(monkeypatch, environ, sentenc
         (errors.VersionNotFoundError("m", "9"), "no version 9; `mlpforge models m` lists them"),
         (errors.AliasNotFoundError("m", "a"), "no alias 'a'; `mlpforge models` lists them"),
         (errors.DatasetNotFoundError("d"), "no data set is named 'd'$"),
-        (errors.ChangeUnknownError("m", None), "look, with `mlpforge models m`, before"),
+        (
+            errors.ChangeUnknownError("m", None),
+            "check with `mlpforge models m` before",
+        ),
     ],
     ids=lambda given: type(given).__name__,
 )
@@ -135,14 +146,74 @@ def test_refusal_names_commands_not_requests(error, sentence):
         client.get("/anything")
 
 
-def test_job_is_followed_past_an_answer_that_is_late():
+def test_text_quoted_in_a_refusal_is_not_replaced():
+    name = "x'; GET /jobs lists them, GET /models/m/versions, before"
+    error = errors.DatasetNotFoundError(name)
+    headers = {"Content-Type": PROBLEM_MEDIA_TYPE}
+    refusing = httpx.MockTransport(
+        lambda _: httpx.Response(422, json={"detail": str(error)}, headers=headers)
+    )
+    with Client(URL, refusing) as client, pytest.raises(ProblemError) as refused:
+        client.get("/anything")
+    assert name in str(refused.value)
+
+
+def test_follow_continues_after_a_timeout():
     ended = {"state": "succeeded", "progress": {"epoch": 0, "step": 1, "total_steps": 1}}
     ended["progress"]["train_loss"] = None
     with Client(URL, Service(httpx.ReadTimeout, answer=ended)) as client:
         assert follow(client, "j", quiet=True) == ended
 
 
-def test_job_whose_service_stays_late_is_an_error_in_the_end():
+def test_follow_fails_if_every_request_times_out():
     service = Service(*[httpx.ReadTimeout] * 100)
-    with Client(URL, service) as client, pytest.raises(AnswerLateError):
-        follow(client, "j", quiet=True, patience_s=0.1)
+    with Client(URL, service) as client, pytest.raises(ResponseTimeoutError):
+        follow(client, "j", quiet=True, retry_s=0.1)
+
+
+@pytest.mark.parametrize(
+    ("segment", "path"),
+    [
+        ("../models", "/jobs/..%2Fmodels"),
+        ("ID?x=1", "/jobs/ID%3Fx%3D1"),
+        ("a\nb#c%", "/jobs/a%0Ab%23c%25"),
+        ("\udcff", "/jobs/%FF"),
+    ],
+)
+def test_path_of_quotes_special_characters(segment, path):
+    assert path_of("jobs", segment) == path
+
+
+@pytest.mark.parametrize("segment", ["", ".", ".."])
+def test_path_of_refuses_other_folders(segment):
+    with pytest.raises(InvalidSegmentError, match="is not a name or an id"):
+        path_of("jobs", segment)
+
+
+def list_service(count, limits):
+    """Return a transport that answers like a list of the service."""
+
+    def respond(request):
+        limit, start = int(request.url.params["limit"]), int(request.url.params.get("cursor", 0))
+        limits.append(limit)
+        end = start + limit
+        next_cursor = str(end) if end < count else None
+        items = list(range(start, min(end, count)))
+        return httpx.Response(200, json={"items": items, "next_cursor": next_cursor})
+
+    return httpx.MockTransport(respond)
+
+
+def test_list_longer_than_a_page_is_read_to_its_end():
+    count, limits = 2 * MAX_PAGE_ITEMS + 7, []
+    with Client(URL, list_service(count, limits)) as client:
+        page = client.get_list("/jobs", 5000)
+    assert page == {"items": list(range(count)), "next_cursor": None}
+    assert max(limits) == MAX_PAGE_ITEMS
+
+
+@pytest.mark.parametrize("limit", [1, MAX_PAGE_ITEMS, MAX_PAGE_ITEMS + 1])
+def test_list_ends_at_the_limit_and_has_a_next_cursor(limit):
+    with Client(URL, list_service(2 * MAX_PAGE_ITEMS, [])) as client:
+        page = client.get_list("/jobs", limit)
+    assert (len(page["items"]), page["next_cursor"]) == (limit, str(limit))

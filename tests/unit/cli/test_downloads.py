@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from cli.client import AnswerCutError, Client, ProblemError, ServiceUnavailableError
+from cli.client import Client, IncompleteResponseError, ProblemError, ServiceUnavailableError
 from cli.commands.model_files import FileFormat, save_weights
 from cli.downloads import DigestError, save
 
@@ -24,7 +24,7 @@ def names_in(folder):
 def pieces(*, cut=False):
     yield CONTENT[:1000]
     if cut:
-        raise AnswerCutError("http://somewhere")
+        raise IncompleteResponseError("http://somewhere")
     yield CONTENT[1000:]
 
 
@@ -38,7 +38,7 @@ def test_pieces_become_a_file(tmp_path):
 
 @pytest.mark.parametrize(
     ("content", "sha256", "error"),
-    [(pieces(cut=True), SHA256, AnswerCutError), (pieces(), "0" * 64, DigestError)],
+    [(pieces(cut=True), SHA256, IncompleteResponseError), (pieces(), "0" * 64, DigestError)],
 )
 def test_what_is_cut_or_another_leaves_what_was_there(tmp_path, content, sha256, error):
     file = tmp_path / "a.npz"
@@ -137,7 +137,10 @@ def test_answer_that_breaks_off_is_one_sentence_and_no_file(client_of, tmp_path)
     length = str(len(CONTENT) + 1)
     with (
         client_of(CONTENT, Content_Length=length) as client,
-        pytest.raises(AnswerCutError, match="broke off: ask again; nothing was saved"),
+        pytest.raises(
+            IncompleteResponseError,
+            match="too early: try again; nothing",
+        ),
     ):
         download(client, tmp_path / "a.npz")
     assert names_in(tmp_path) == []

@@ -51,7 +51,7 @@ def test_what_comes_on_standard_input_has_a_length(monkeypatch):
 
 def test_pipe_without_end_is_refused(monkeypatch):
     monkeypatch.setenv("MLPFORGE_MAX_IMPORT_BYTES", "1048576")
-    refusal = pytest.raises(ForgeError, match="at most 1048576 bytes, and /dev/zero gives more")
+    refusal = pytest.raises(ForgeError, match="at most 1048576 bytes, got more in /dev/zero")
     with refusal, opened_weights(Path("/dev/zero")):
         pass
 

@@ -79,8 +79,8 @@ def test_an_index_past_the_end_is_404_that_says_how_many_there_are(api, split, c
 
     assert response.status_code == 404
     assert response.json["detail"] == (
-        f"data set 'synthetic' has {count} {split} examples, numbered 0 to {count - 1}; "
-        f"got {count + past}"
+        f"the index must be in 0..{count - 1}, since data set 'synthetic' has {count} {split} "
+        f"examples; got {count + past}"
     )
 
 

@@ -64,7 +64,7 @@ def test_a_star_makes_no_alias_that_goes_meanwhile(overtaken):
     refused = put(api, 2, **{"If-Match": "*"})
 
     assert refused.status_code == 412
-    assert "does not exist, If-Match says *: leave that out" in refused.json["detail"]
+    assert "does not exist, but If-Match is *: leave If-Match out" in refused.json["detail"]
     assert points_at(api) is None
 
 
@@ -84,7 +84,7 @@ def test_if_none_match_makes_an_alias_and_moves_none(two):
     assert (made.status_code, made.json["version"]) == (200, 2)
     assert refused.status_code == 412
     generation = two.client.get(PATH).json["generation"]
-    assert f"is at generation {generation}, If-None-Match says *" in refused.json["detail"]
+    assert f"is at generation {generation}, but If-None-Match is *" in refused.json["detail"]
     assert points_at(two) == 1
 
 

@@ -9,7 +9,7 @@ from stores.blobs.memory import MemoryBlobs
 from stores.models.versions import BlobModelStore
 
 PATH = "/models/mnist"
-LOOK = "may have been done all the same: look, with GET /models/mnist/versions, before you ask"
+ADVICE = "may have been made: check with GET /models/mnist/versions before you try again"
 
 
 @pytest.fixture
@@ -56,7 +56,7 @@ def test_a_change_whose_answer_is_lost_says_that_it_may_be_made(two, blobs, chan
 
     assert response.status_code == 503
     assert response.json["type"] == "urn:mlpforge:problem:model_store_away"
-    assert LOOK in response.json["detail"]
+    assert ADVICE in response.json["detail"]
     assert "Retry-After" in response.headers
     assert two.client.get(f"{PATH}/versions").json != before
 
@@ -66,7 +66,7 @@ def test_what_the_storage_said_stands_in_the_answer(two, blobs):
 
     detail = import_version(two).json["detail"]
 
-    assert "refuses what it is asked (No space left on device); what was asked may" in detail
+    assert "refuses the request (No space left on device); the change may" in detail
 
 
 def test_a_reading_says_nothing_of_changes(make):

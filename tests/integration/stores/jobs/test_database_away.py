@@ -152,7 +152,7 @@ def test_damaged_sqlite_is_refused_by_name(
     store.close()
     overwrite_root(tmp_path / "jobs.sqlite3", table)
 
-    with pytest.raises(DatabaseDamagedError, match="put a backup in its place"):
+    with pytest.raises(DatabaseDamagedError, match="restore a backup"):
         open_store().ping()
     with pytest.raises(DatabaseDamagedError):
         check_pages(open_store()._engine)

@@ -8,7 +8,7 @@ import pytest
 from typer.testing import CliRunner
 
 from cli.client import Client, ProblemError, ServiceUnavailableError
-from cli.commands.follow import follow
+from cli.commands.follow import Lines, describe, follow
 from cli.main import app
 
 PROGRESS = {"step": 1, "total_steps": 2, "epoch": 0, "train_loss": None, "eta_seconds": None}
@@ -71,7 +71,7 @@ def test_job_is_followed_past_a_service_that_comes_back(client_of):
 )
 def test_service_that_stays_away_is_an_error_in_the_end(client_of, answer, error):
     with client_of(answer) as client, pytest.raises(error):
-        follow(client, "j", quiet=True, patience_s=0.1)
+        follow(client, "j", quiet=True, retry_s=0.1)
 
 
 @pytest.mark.parametrize(
@@ -92,3 +92,31 @@ def test_refusal_is_an_error_at_once(client_of):
     refusal = (404, {"detail": "there is no job j"})
     with client_of(refusal, (200, ENDED)) as client, pytest.raises(ProblemError, match="no job j"):
         follow(client, "j", quiet=True)
+
+
+def test_without_a_terminal_each_change_is_one_line(capsys):
+    progress = {"step": 0, "total_steps": 9, "epoch": 0, "train_loss": None, "eta_seconds": None}
+    lines = Lines()
+
+    def update(state, place, step):
+        job = {"state": state, "queue_position": place, "progress": progress | {"step": step}}
+        lines.update(job, describe(job, None))
+
+    for _ in range(27):
+        update("queued", 2, 0)
+    for step in (0, 1, 2):  # at once
+        update("running", None, step)
+    update("succeeded", None, 9)
+    said = ["queued, number 2", "step 0 of 9", "step 9 of 9"]
+    assert capsys.readouterr().out.splitlines() == said
+
+
+def test_line_of_a_running_job_has_step_loss_accuracy_and_time_left():
+    progress = {"step": 1200, "total_steps": 5000, "train_loss": 0.5, "eta_seconds": 7.2}
+    line = describe({"state": "running", "progress": progress}, 0.9512)
+    assert line == "step 1,200 of 5,000  loss 0.5000  test accuracy 95.12 %  7 s left"
+
+
+def test_line_of_a_queued_job_has_its_place():
+    job = {"state": "queued", "queue_position": 3, "progress": {}}
+    assert describe(job, None) == "queued, number 3"

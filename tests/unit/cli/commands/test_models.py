@@ -67,8 +67,8 @@ def test_what_names_no_command_is_shown(arguments):
         (("alias", "mnist", "champion", "--if-match", "3"), "needs a VERSION or --remove"),
         (("import", "mnist", "/does/not/exist"), "FILE must be a file"),
         (("import", "mnist", "."), "FILE must be a file"),
-        (("history", "mnist", ".."), "can't be '..'"),
-        (("delete", "", "1"), "can't be ''"),
+        (("history", "mnist", ".."), "'..' is not a name or an id"),
+        (("delete", "", "1"), "'' is not a name or an id"),
     ],
 )
 def test_odd_wish_is_refused_in_one_sentence(arguments, sentence):

@@ -41,7 +41,7 @@ def test_damaged_database_is_refused_with_what_to_do(settings, jobs, tmp_path):
     jobs.create(NewJob("a", JobSpec(), 10))
     jobs.close()
     overwrite_root(tmp_path / "jobs.sqlite3", "jobs")
-    with pytest.raises(DatabaseError, match=r"jobs\.sqlite3: it is damaged: .*put a backup in"):
+    with pytest.raises(DatabaseError, match=r"jobs\.sqlite3: it is damaged: .*restore a backup"):
         prepare_database(settings)
 
 

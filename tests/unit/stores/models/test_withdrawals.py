@@ -8,7 +8,7 @@ from contracts.errors import ModelNotFoundError, WithdrawnError
 def test_withdrawn_job_can_not_be_published(store, make_result):
     store.publish(make_result("job-1"))
     assert store.withdraw("mnist", "job-2") is None
-    with pytest.raises(WithdrawnError, match="job job-2 can have no version any more"):
+    with pytest.raises(WithdrawnError, match="job job-2 can no longer publish a version"):
         store.publish(make_result("job-2"))
     assert store.find_published("mnist", "job-2") is None
     assert store.resolve("mnist", "latest") == 1

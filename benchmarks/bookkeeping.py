@@ -29,7 +29,7 @@ from stores.jobs.migrate import migrate
 from stores.jobs.sql import SqlJobStore
 from stores.jobs.store import Claim, JobQuery, NewJob
 from stores.models.open import directory_store
-from stores.models.versions import BlobModelStore
+from stores.models.store import ModelStore
 from worker.checkpoints import Checkpointer
 from worker.context import WorkerContext
 from worker.heartbeat import Heartbeat
@@ -59,7 +59,7 @@ class Desk:
     """The stores of `mlpforge up`, in a folder, and what is trained on."""
 
     jobs: SqlJobStore
-    models: BlobModelStore
+    models: ModelStore
     trainables: Trainables
 
     def submit(self, spec: JobSpec, steps: int) -> None:

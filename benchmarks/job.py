@@ -17,9 +17,9 @@ from contracts.jobs.spec import JobSpec
 from mlp_core import TrainingRun
 from stores.datasets.packaged import PackagedDatasets
 from stores.jobs.store import Claim
-from stores.models.environment import describe_environment
+from stores.models.evaluation import describe_environment
 from stores.models.open import directory_store
-from stores.models.versions import BlobModelStore
+from stores.models.store import ModelStore
 from worker.celery_app import make_consumer
 from worker.checkpoints import Checkpointer
 from worker.recorder import Recorder
@@ -42,7 +42,7 @@ class Attempt:
     checkpointer: Checkpointer
 
 
-def begin(spec: JobSpec, trainables: Trainables, models: BlobModelStore) -> Attempt:
+def begin(spec: JobSpec, trainables: Trainables, models: ModelStore) -> Attempt:
     """Return an attempt at step 0."""
     run = trainables.new_run(spec)
     jobs, claim = claim_job(spec, run.total_steps)
@@ -51,7 +51,7 @@ def begin(spec: JobSpec, trainables: Trainables, models: BlobModelStore) -> Atte
     return Attempt(claim, run, recorder, Checkpointer(models, claim, run, recorder))
 
 
-def publish(attempt: Attempt, trainables: Trainables, models: BlobModelStore) -> None:
+def publish(attempt: Attempt, trainables: Trainables, models: ModelStore) -> None:
     """Publish what was trained, as worker/attempt.py does."""
     run, claim = attempt.run, attempt.claim
     trained = Trained(run, attempt.recorder.metrics(run), describe_environment(1))

@@ -9,7 +9,7 @@ from contracts.jobs.job import JobMetrics
 from contracts.models.versions import Environment, ManifestDraft
 from mlp_core import Initializer, Network
 from stores.models.evaluation import assess
-from stores.models.store import Result
+from stores.models.results import Result
 
 DIGITS = 10
 SIZES = (784, 50, DIGITS)

@@ -19,8 +19,8 @@ from mlp_core.interruptible_matmul import MatmulInterruptedError
 from stores.jobs.limits import LONGEST_PAUSE_S
 from stores.jobs.store import Claim
 from stores.models.checksummed_json import digest_of
-from stores.models.environment import describe_environment
-from stores.models.store import Result
+from stores.models.evaluation import describe_environment
+from stores.models.results import Result
 from worker.checkpoints import Checkpointer
 from worker.completion import Completion
 from worker.context import WorkerContext
@@ -78,7 +78,7 @@ class Attempt:
         return self._heartbeat.cancelled or self._heartbeat.fenced
 
     def _load_checkpoint(self) -> bytes | None:
-        claim, kept = self._claim, self._parts.models.kept
+        claim, kept = self._claim, self._parts.models.artifacts
         if claim.attempt == 1:
             return None
         try:
@@ -194,7 +194,7 @@ class Attempt:
             return None
 
     def _stage(self, run: TrainingRun) -> Result:
-        claim, parts, kept = self._claim, self._parts, self._parts.models.kept
+        claim, parts, kept = self._claim, self._parts, self._parts.models.artifacts
         environment = describe_environment(parts.threads)
         trained = Trained(run, self._metrics(run), environment)
         result = parts.trainables.result_of(claim, trained, self._should_stop)

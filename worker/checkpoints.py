@@ -76,7 +76,7 @@ class Checkpointer:
         self._saver.save(self._run.step, self._pack, self._write)
 
     def _write(self, checkpoint: bytes) -> None:
-        self._models.kept.save_checkpoint(self._claim.job_id, self._claim.attempt, checkpoint)
+        self._models.artifacts.save_checkpoint(self._claim.job_id, self._claim.attempt, checkpoint)
 
     def _pack(self) -> bytes:
         memo = Memo(spec=self._claim.spec, course=self._recorder.course())

@@ -15,7 +15,7 @@ def try_to_discard_kept(models: ModelStore, job_id: str) -> bool:
         False, with a warning, if the store is away or something is left: a later sweep does it.
     """
     try:
-        models.kept.discard_kept(job_id)
+        models.artifacts.discard(job_id)
     except StoreUnavailableError as away:
         log.warning("kept_files_not_discarded", job_id=job_id, reason=str(away))
         return False

@@ -10,7 +10,7 @@ from contracts.errors import DamagedError, StoreUnavailableError, WithdrawnError
 from contracts.jobs.job import JobFailure, worker_lost
 from contracts.models.versions import Manifest
 from stores.jobs.store import Claim
-from stores.models.store import Result
+from stores.models.results import Result
 from worker.completion import Completion
 from worker.context import WorkerContext
 from worker.failures import failure_of
@@ -44,7 +44,7 @@ class Publisher:
         if claim.lost_leases >= LEASES_FACTOR * self._parts.max_attempts:
             self._fail(worker_lost(claim.lost_leases))
             return
-        result = persist(lambda: models.kept.load_result(claim.job_id), self._parts)
+        result = persist(lambda: models.artifacts.load_result(claim.job_id), self._parts)
         if result is None:
             lost = DamagedError(f"the staged result of job {claim.job_id}", "it is not there")
             self._fail(failure_of(lost, claim.spec))

@@ -41,5 +41,5 @@ def discard_ended(jobs: JobStore, models: ModelStore) -> list[str]:
 
     A job that is not there may be another service's, which keeps its models here too.
     """
-    ended = jobs.find_ended(models.kept.list_kept())
+    ended = jobs.find_ended(models.artifacts.list_job_ids())
     return [job_id for job_id in ended if not try_to_discard_kept(models, job_id)]

@@ -7,7 +7,8 @@ from contracts.jobs.snapshots import SnapshotInfo
 from contracts.urls import BUCKET_SCHEME
 from mlp_core import EpochReport, Observer, TrainingRun, weights_bytes
 from stores.jobs.store import Claim
-from stores.models.store import ModelStore, Snapshot
+from stores.models.job_artifacts import Snapshot
+from stores.models.store import ModelStore
 from worker.throttled_saver import ThrottledSaver
 
 INTERVAL_S = 1.0
@@ -86,4 +87,4 @@ class Snapshotter:
         return Snapshot(info, weights_bytes(network))
 
     def _write(self, snapshot: Snapshot) -> None:
-        self._models.kept.save_snapshot(self._claim.job_id, self._claim.attempt, snapshot)
+        self._models.artifacts.save_snapshot(self._claim.job_id, self._claim.attempt, snapshot)

@@ -29,7 +29,7 @@ from mlp_core import (
 from stores.datasets.store import DatasetStore
 from stores.jobs.store import Claim
 from stores.models.evaluation import assess
-from stores.models.store import Result
+from stores.models.results import Result
 from worker.chance import chance_warning, equal_loss
 
 log = structlog.get_logger()

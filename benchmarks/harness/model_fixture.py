@@ -14,12 +14,11 @@ from contracts.models.versions import DatasetDigest, ManifestDraft
 from mlp_core import Network, golden_bytes, weights_bytes
 from stores.datasets.packaged import PackagedDatasets
 from stores.datasets.store import Dataset
-from stores.models.environment import describe_environment
-from stores.models.evaluation import evaluate
+from stores.models.evaluation import describe_environment, evaluate
 from stores.models.layout import WEIGHTS, head_key, job_key, record_key
 from stores.models.open import directory_store
-from stores.models.store import Result
-from stores.models.versions import BlobModelStore
+from stores.models.results import Result
+from stores.models.store import ModelStore
 from worker.training import Trainables
 
 from accuracy import LastReport
@@ -53,7 +52,7 @@ class ModelFixture:
     network: Network
     dataset: Dataset
 
-    def open(self) -> BlobModelStore:
+    def open(self) -> ModelStore:
         """Return the store, as a process has it that has read nothing yet."""
         return directory_store(self.root)
 
@@ -76,7 +75,7 @@ class ModelFixture:
         os.sync()
 
     @cached_property
-    def store(self) -> BlobModelStore:
+    def store(self) -> ModelStore:
         """The store of a process that has read both heads before."""
         return self.open()
 

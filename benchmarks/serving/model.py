@@ -12,7 +12,7 @@ from mlp_core import Initializer, Network, softmax, weights_bytes
 from services.api.models.exports.exporting import export
 from services.api.models.exports.formats import Source
 from stores.models.open import directory_store
-from stores.models.store import Result
+from stores.models.results import Result
 
 SIZES = (784, 50, 10)
 IMAGES = 1000

@@ -3,4 +3,4 @@
 from typing import Literal
 
 # Its generation, or that it is there, or that it is not.
-Expected = int | Literal["exists", "missing"]
+Precondition = int | Literal["exists", "missing"]

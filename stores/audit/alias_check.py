@@ -4,7 +4,7 @@ from contracts.errors import DamagedError
 from contracts.models.versions import AliasMove
 from stores.audit.findings import Damages
 from stores.blobs.blobs import Blobs
-from stores.models.alias_history import describe_move, find_generations, read_move
+from stores.models.alias_history import AliasHistory, describe_move, read_move
 from stores.models.head import Head
 from stores.models.layout import all_moves_prefix, head_key, move_key, moves_prefix
 
@@ -58,7 +58,7 @@ class AliasCheck:
 
     def _generations(self, alias: str) -> list[int]:
         """Return the generations at which an alias was moved until the head was read, rising."""
-        found = find_generations(self._blobs, self._name, self._head, alias)
+        found = AliasHistory(self._blobs, self._name, self._head, alias).find_generations()
         return sorted(at for at in found if at <= self._head.generation)
 
     def _read(self, alias: str, generation: int) -> AliasMove | None:

@@ -5,13 +5,19 @@ from typing import BinaryIO
 
 from stores.audit.findings import Damages, Finding
 from stores.blobs.blobs import BlobInfo, Blobs
-from stores.models.artifact_headers import CheckpointHeader, SnapshotHeader
 from stores.models.checksummed_json import unseal_line, verify_file
-from stores.models.job_artifacts import CHECKPOINT, RESULT, SNAPSHOT, read_result
+from stores.models.job_artifacts import (
+    CHECKPOINT,
+    RESULT,
+    SNAPSHOT,
+    CheckpointHeader,
+    SnapshotHeader,
+    read_result,
+)
 from stores.models.layout import JOBS
 
 
-def check_kept(blobs: Blobs, watch: Callable[[str], None]) -> Iterator[Finding]:
+def check_artifacts(blobs: Blobs, watch: Callable[[str], None]) -> Iterator[Finding]:
     """Yield each damaged file that a job keeps aside, one that is removed meanwhile left out.
 
     Args:

@@ -24,10 +24,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from contracts.errors import DamagedError
 from stores.audit.findings import Finding
 from stores.blobs.blobs import Blobs
+from stores.models.checksummed_json import stored_now
 from stores.models.head import Head
 from stores.models.heads import Heads
 from stores.models.layout import model_of
-from stores.models.manifests import stored_now
 from stores.models.records import read_record
 from stores.models.transitions import condemn_folders
 

@@ -14,18 +14,18 @@ from stores.audit.findings import Finding
 from stores.audit.head_evidence import HeadEvidence
 from stores.audit.rebuild import Evidence, RebuiltHead, collect_evidence, rebuild_head
 from stores.blobs.blobs import Blobs
-from stores.models.checksummed_json import LaterBuildError, digest_of, seal
+from stores.models.checksummed_json import LaterBuildError, digest_of, seal, stored_now
 from stores.models.head import Head, NumberRange, parse_head
+from stores.models.job_numbers import JobNumber
 from stores.models.layout import (
     MODELS,
     head_key,
+    is_model_name,
     job_key,
     move_key,
     replaced_head_key,
 )
-from stores.models.manifests import stored_now
-from stores.models.refs import is_model_name
-from stores.models.write_behind import JobNumber, flush
+from stores.models.write_behind import flush
 
 
 class HeadRepair:

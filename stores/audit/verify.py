@@ -2,12 +2,11 @@
 
 from collections.abc import Callable, Iterator
 
-from stores.audit.artifact_check import check_kept
+from stores.audit.artifact_check import check_artifacts
 from stores.audit.findings import Finding
 from stores.audit.model_check import ModelCheck
 from stores.blobs.blobs import PROBES, BlobInfo, Blobs
-from stores.models.layout import JOBS, MODELS, OLD_LOCK
-from stores.models.refs import is_model_name
+from stores.models.layout import JOBS, MODELS, OLD_LOCK, is_model_name
 
 # What is younger may be a publish that goes on: its files are written before any head names them.
 MIN_AGE_S = 3600.0
@@ -49,7 +48,7 @@ class Verification:
         for name in filter(is_model_name, self._blobs.list_names(MODELS)):
             self._watch(name)
             yield from self._check_model(name)
-        yield from check_kept(self._blobs, self._watch)
+        yield from check_artifacts(self._blobs, self._watch)
         yield from self._find_leftovers()
 
     def _check_model(self, name: str) -> Iterator[Finding]:

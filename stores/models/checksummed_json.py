@@ -9,11 +9,12 @@ import io
 import json
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from typing import BinaryIO, TypeVar
 
 from pydantic import ValidationError
 
-from contracts.base import Record
+from contracts.base import Record, utc_now
 from contracts.errors import DamagedError
 from contracts.models.versions import FileDigest
 
@@ -109,6 +110,12 @@ def verify_file(file: BinaryIO, digest: FileDigest, what: str) -> None:
     found = FileDigest(sha256=sha256.hexdigest(), size_bytes=file.tell() - start)
     _compare(found, digest, what)
     file.seek(start)
+
+
+def stored_now() -> datetime:
+    """Return the current time, rounded down to the milliseconds that documents store."""
+    moment = utc_now()
+    return moment.replace(microsecond=moment.microsecond // 1000 * 1000)
 
 
 def _compare(found: FileDigest, digest: FileDigest, what: str) -> None:

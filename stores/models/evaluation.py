@@ -1,10 +1,14 @@
 """What a version is published with: how good it is, and answers for its loaders to repeat."""
 
+import platform
 from collections.abc import Callable
+from functools import cache
 from itertools import pairwise
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
+from threadpoolctl import threadpool_info
 
 from contracts.models.evaluations import (
     Calibration,
@@ -13,7 +17,7 @@ from contracts.models.evaluations import (
     Evaluation,
     Mistake,
 )
-from contracts.models.versions import ManifestDraft
+from contracts.models.versions import Environment, ManifestDraft
 from mlp_core import (
     Network,
     ShapeError,
@@ -31,7 +35,7 @@ from mlp_core.files.golden import check_finite
 from mlp_core.interruptible_matmul import MatmulInterruptedError
 from mlp_core.network import TILE_ROWS
 from stores.datasets.store import Dataset
-from stores.models.store import Result
+from stores.models.results import Result
 
 
 def assess(
@@ -103,6 +107,20 @@ def predict_test(
         probs[start : start + rows] = network.predict_probs(images[start : start + rows])
     check_finite(probs)
     return probs
+
+
+@cache
+def describe_environment(threads: int) -> Environment:
+    """Return the versions and the BLAS kernel of this process (cached)."""
+    pools: list[dict[str, Any]] = threadpool_info()
+    blas = next((pool for pool in pools if pool["user_api"] == "blas"), {})
+    return Environment(
+        python=platform.python_version(),
+        numpy=np.__version__,
+        blas=f"{blas.get('internal_api', 'unknown')} {blas.get('version', '')}".strip(),
+        kernel=str(blas.get("architecture", "unknown")),
+        threads=threads,
+    )
 
 
 def _classes(confusion: NDArray[np.intp]) -> tuple[ClassEvaluation, ...]:

@@ -6,16 +6,23 @@ last move of an alias, the last withdrawn job) are written after the head. Until
 head carries a copy of them, so that a crash loses none (write_behind.py).
 """
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cached_property
 
 from pydantic import Field
 
-from contracts.base import Record, Timestamp
-from contracts.errors import DamagedError, ModelNotFoundError, VersionNotFoundError
+from contracts.base import ALIAS_PATTERN, Record, Timestamp
+from contracts.errors import (
+    AliasNotFoundError,
+    DamagedError,
+    ModelNotFoundError,
+    VersionNotFoundError,
+)
 from contracts.models.versions import Alias, AliasMove, Manifest, ModelSummary
 from stores.models.checksummed_json import LaterBuildError, unseal
+from stores.models.layout import LATEST, parse_number
 
 NumberRange = tuple[int, int]
 
@@ -92,6 +99,15 @@ class Head(Record):
             highest = min(highest, first - 1)
         yield from range(highest, 0, -1)
 
+    def resolve(self, name: str, ref: str) -> int:
+        """Return the version number that a ref means (errors as ModelStore.resolve)."""
+        if self.latest is None:
+            raise ModelNotFoundError(name)
+        version = self._look_up(ref)
+        if version is None or not self.has(version):
+            raise VersionNotFoundError(name, ref)
+        return version
+
     def aliases_of(self, version: int) -> tuple[str, ...]:
         """Return the aliases that point at a number, in alphabetical order."""
         names = (name for name, target in self.aliases.items() if target.version == version)
@@ -101,11 +117,11 @@ class Head(Record):
         """Return a stored manifest with the aliases that point at it now."""
         return manifest.model_copy(update={"aliases": self.aliases_of(manifest.version)})
 
-    def describe_alias(self, alias: str) -> Alias | None:
-        """Return an alias with its target, or None if it does not exist."""
+    def get_alias(self, name: str, alias: str) -> Alias:
+        """Return an alias with its target, or raise AliasNotFoundError."""
         target = self.aliases.get(alias)
         if target is None:
-            return None
+            raise AliasNotFoundError(name, alias)
         return Alias(alias=alias, version=target.version, generation=target.generation)
 
     def summarize(self, name: str) -> ModelSummary:
@@ -115,6 +131,14 @@ class Head(Record):
             raise ModelNotFoundError(name)
         aliases = {alias: target.version for alias, target in sorted(self.aliases.items())}
         return ModelSummary(name=name, latest=latest, aliases=aliases, generation=self.generation)
+
+    def _look_up(self, ref: str) -> int | None:
+        if ref == LATEST:
+            return self.latest
+        if re.fullmatch(ALIAS_PATTERN, ref):
+            target = self.aliases.get(ref)
+            return target.version if target else None
+        return parse_number(ref)
 
 
 def require_version(name: str, head: Head | None, version: int) -> Head:

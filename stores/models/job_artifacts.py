@@ -1,28 +1,26 @@
-"""Files that a job keeps aside until it ends: each is a sealed line, then bytes.
+"""The artifacts of unfinished jobs: staged results, checkpoints and snapshots.
 
-    jobs/ID/result        what waits to be published
-    jobs/ID/checkpoint    from where another worker goes on
-    jobs/ID/snapshot      what a watcher may look at
+    jobs/ID/result        a trained network that is not published yet
+    jobs/ID/checkpoint    the state from which another worker resumes
+    jobs/ID/snapshot      the current weights, for clients that watch the job
 
-A worker that lost its job may still be writing: each file carries its attempt, and an older one
-never replaces a newer one.
+Each file starts with a header: a line of checksummed JSON with the digests of the bytes that
+follow. A worker that lost its lease may still be writing: the header holds the writer's attempt,
+and a file of an older attempt never replaces one of a newer attempt.
 """
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from io import BytesIO
 from typing import BinaryIO, TypeVar
 
 import structlog
 
+from contracts.base import Record
 from contracts.errors import DamagedError, FencedError
-from contracts.models.versions import FileDigest
+from contracts.jobs.snapshots import SnapshotInfo
+from contracts.models.versions import FileDigest, ManifestDraft
 from stores.blobs.blobs import Blobs
-from stores.models.artifact_headers import (
-    CheckpointHeader,
-    FencedHeader,
-    ResultHeader,
-    SnapshotHeader,
-)
 from stores.models.checksummed_json import (
     digest_if_any,
     digest_of,
@@ -33,9 +31,8 @@ from stores.models.checksummed_json import (
     verify,
     verify_file,
 )
-from stores.models.layout import JOBS, kept_prefix
-from stores.models.refs import check_draft, check_job_id, is_job_id
-from stores.models.store import OpenSnapshot, Result, Snapshot, SnapshotSummary
+from stores.models.layout import JOBS, artifacts_prefix, check_draft, check_job_id, is_job_id
+from stores.models.results import Result
 
 RESULT, CHECKPOINT, SNAPSHOT = "result", "checkpoint", "snapshot"
 
@@ -44,14 +41,89 @@ T = TypeVar("T")
 log = structlog.get_logger()
 
 
+@dataclass(frozen=True)
+class Snapshot:
+    """A weights file of a running job, and its metrics."""
+
+    figures: SnapshotInfo
+    weights: bytes
+
+
+@dataclass(frozen=True)
+class SnapshotSummary:
+    """The metrics of a stored snapshot, and the digest of its weights file."""
+
+    figures: SnapshotInfo
+    digest: FileDigest
+
+
+@dataclass(frozen=True)
+class OpenSnapshot:
+    """A snapshot whose weights file was verified.
+
+    Args:
+        summary: Its metrics and digest.
+        weights: The weights file, at its start; the caller closes it. It stays readable if the
+            snapshot is replaced or discarded.
+    """
+
+    summary: SnapshotSummary
+    weights: BinaryIO
+
+
+class ArtifactHeader(Record):
+    """The header of a file that only the latest attempt may replace.
+
+    Args:
+        attempt: The attempt of the job that wrote it.
+    """
+
+    attempt: int
+
+
+class ResultHeader(ArtifactHeader):
+    """The header of a staged result; the files of the version follow in this order.
+
+    Args:
+        attempt: 0 if an earlier build wrote it, without an attempt.
+    """
+
+    attempt: int = 0
+    draft: ManifestDraft
+    weights: FileDigest
+    evaluation: FileDigest | None = None
+    golden: FileDigest | None = None
+
+
+class CheckpointHeader(ArtifactHeader):
+    """The header of a checkpoint."""
+
+    checkpoint: FileDigest
+
+
+class SnapshotHeader(ArtifactHeader):
+    """The header of a snapshot."""
+
+    figures: SnapshotInfo
+    weights: FileDigest
+
+
 class JobArtifacts:
-    """A KeptStore over blobs."""
+    """Stores the artifacts of jobs until the jobs end.
+
+    Every method raises StoreUnavailableError if the storage does not respond.
+    """
 
     def __init__(self, blobs: Blobs) -> None:
         self._blobs = blobs
 
     def stage_result(self, result: Result, attempt: int) -> None:
-        """Keep a job's result aside, whole or not at all (errors as KeptStore)."""
+        """Store a job's result, so that the successor of a lost worker only has to publish it.
+
+        Raises:
+            FencedError: as save_checkpoint.
+            ValueError: the result's model name or job id is invalid.
+        """
         check_draft(result.draft)
         job_id = result.draft.job_id
         if job_id is None:
@@ -67,60 +139,70 @@ class JobArtifacts:
         self._replace(job_id, RESULT, header, *files)
 
     def load_result(self, job_id: str) -> Result | None:
-        """Return the staged result of a job, or None; a half-written one counts as none."""
-        return self._visit(job_id, RESULT, read_result)
+        """Return a job's staged result; None if there is none or it is damaged."""
+        return self._read(job_id, RESULT, read_result)
 
     def save_checkpoint(self, job_id: str, attempt: int, checkpoint: bytes) -> None:
-        """Replace a job's checkpoint, whole or not at all (errors as KeptStore)."""
+        """Replace a job's checkpoint in one atomic step.
+
+        Raises:
+            FencedError: a later attempt wrote the current one.
+            ValueError: the job id is invalid.
+        """
         header = CheckpointHeader(attempt=attempt, checkpoint=digest_of(checkpoint))
         self._replace(job_id, CHECKPOINT, header, checkpoint)
 
     def load_checkpoint(self, job_id: str) -> bytes | None:
-        """Return the checkpoint of a job, or None; a damaged or half-written one counts as none."""
-        return self._visit(job_id, CHECKPOINT, _read_checkpoint)
+        """Return a job's checkpoint; None if there is none or it is damaged."""
+        return self._read(job_id, CHECKPOINT, _read_checkpoint)
 
     def save_snapshot(self, job_id: str, attempt: int, snapshot: Snapshot) -> None:
-        """Replace a job's snapshot, whole or not at all (errors as KeptStore)."""
+        """Replace a job's snapshot in one atomic step (errors as save_checkpoint)."""
         digest = digest_of(snapshot.weights)
         header = SnapshotHeader(attempt=attempt, figures=snapshot.figures, weights=digest)
         self._replace(job_id, SNAPSHOT, header, snapshot.weights)
 
     def load_snapshot_summary(self, job_id: str) -> SnapshotSummary | None:
-        """Return what a job's snapshot says of itself, or None; its weights are not read."""
-        return self._visit(job_id, SNAPSHOT, _summarize)
+        """Return the summary of a job's snapshot without reading the weights; None if none."""
+        return self._read(job_id, SNAPSHOT, _read_and_close_summary)
 
     def open_snapshot(self, job_id: str) -> OpenSnapshot | None:
-        """Return the snapshot of a job, opened, or None; a damaged one counts as none."""
-        return self._visit(job_id, SNAPSHOT, _open_snapshot)
+        """Return a job's snapshot as an open file; None if there is none or it is damaged."""
+        return self._read(job_id, SNAPSHOT, _open_snapshot)
 
-    def discard_kept(self, job_id: str) -> None:
-        """Remove all that a job keeps, also what a crash left there, if there is anything."""
+    def discard(self, job_id: str) -> None:
+        """Remove all artifacts of a job, also what a crash left; do nothing if there are none.
+
+        Raises:
+            StoreUnavailableError: also if a file was written during the removal.
+        """
         if is_job_id(job_id):
-            self._blobs.remove(kept_prefix(job_id))
+            self._blobs.remove(artifacts_prefix(job_id))
 
-    def list_kept(self) -> list[str]:
-        """Return the ids of the jobs that keep anything aside, also what a crash left of it."""
+    def list_job_ids(self) -> list[str]:
+        """Return the ids of the jobs that have artifacts, also those that a crash left."""
         return [name for name in self._blobs.list_names(JOBS) if is_job_id(name)]
 
-    def _replace(self, job_id: str, file: str, header: FencedHeader, *content: bytes) -> None:
+    def _replace(self, job_id: str, file: str, header: ArtifactHeader, *content: bytes) -> None:
         check_job_id(job_id)
 
-        def look(kept: bytes | None) -> None:
-            if header.attempt < _attempt_of(kept, type(header)):
+        def check_attempt(current: bytes | None) -> None:
+            if header.attempt < _attempt_of(current, type(header)):
                 raise FencedError(job_id, header.attempt)
 
-        self._blobs.replace(kept_prefix(job_id) + file, (seal(header), *content), look)
+        self._blobs.replace(
+            artifacts_prefix(job_id) + file, (seal(header), *content), check_attempt
+        )
 
-    def _visit(self, job_id: str, file: str, read: Callable[[BinaryIO, str], T]) -> T | None:
-        """Return what is in a job's file; None if there is none or it is damaged.
+    def _read(self, job_id: str, file: str, read: Callable[[BinaryIO, str], T]) -> T | None:
+        """Return the content of a job's file; None if there is none or it is damaged.
 
         Args:
-            job_id: The job; what can be no job has no file.
-            file: Which of its files.
-            read: Takes that, open, and what to call it; raises DamagedError, after which the file
-                is closed here.
+            job_id: The job.
+            file: The name of the file.
+            read: Reads the open file, given its description for error messages.
         """
-        opened = self._blobs.open(kept_prefix(job_id) + file) if is_job_id(job_id) else None
+        opened = self._blobs.open(artifacts_prefix(job_id) + file) if is_job_id(job_id) else None
         if opened is None:
             return None
         what = f"the {file} of job {job_id}"
@@ -129,27 +211,28 @@ class JobArtifacts:
                 return read(opened, what)
         except DamagedError as damaged:
             opened.close()
-            log.warning("kept_file_damaged", job_id=job_id, file=file, error=str(damaged))
+            log.warning("job_artifact_damaged", job_id=job_id, file=file, error=str(damaged))
             return None
 
 
-def _attempt_of(kept: bytes | None, header_type: type[FencedHeader]) -> int:
-    """Return which attempt wrote what is kept, or 0 if nothing is or its header is damaged."""
-    try:
-        return 0 if kept is None else unseal_line(header_type, BytesIO(kept), "it").attempt
-    except DamagedError:
-        return 0
-
-
 def read_result(file: BinaryIO, what: str) -> Result:
-    """Return the result in a staged one's file, which is closed; DamagedError."""
+    """Return the result in a staged file and close the file, or raise DamagedError."""
     with file:
         header = unseal_line(ResultHeader, file, what)
         weights = verify(file.read(header.weights.size_bytes), header.weights, what)
         evaluation = _read_part(file, header.evaluation, what)
         golden = _read_part(file, header.golden, what)
-        _require_end(file, what)
+        if file.read(1):
+            raise DamagedError(what, "it is longer than its header says")
     return Result(header.draft, weights, evaluation, golden)
+
+
+def _attempt_of(current: bytes | None, header_type: type[ArtifactHeader]) -> int:
+    """Return the attempt that wrote a file; 0 if there is none or its header is damaged."""
+    try:
+        return 0 if current is None else unseal_line(header_type, BytesIO(current), "it").attempt
+    except DamagedError:
+        return 0
 
 
 def _read_checkpoint(file: BinaryIO, what: str) -> bytes:
@@ -158,7 +241,7 @@ def _read_checkpoint(file: BinaryIO, what: str) -> bytes:
         return read_verified(file, digest, what)
 
 
-def _summarize(file: BinaryIO, what: str) -> SnapshotSummary:
+def _read_and_close_summary(file: BinaryIO, what: str) -> SnapshotSummary:
     with file:
         return _read_summary(file, what)
 
@@ -170,15 +253,10 @@ def _open_snapshot(file: BinaryIO, what: str) -> OpenSnapshot:
 
 
 def _read_summary(file: BinaryIO, what: str) -> SnapshotSummary:
-    """Return what a snapshot's file says of itself, and leave the file at its weights."""
+    """Return the summary in a snapshot's header, and leave the file at the weights."""
     header = unseal_line(SnapshotHeader, file, what)
     return SnapshotSummary(header.figures, header.weights)
 
 
 def _read_part(file: BinaryIO, digest: FileDigest | None, what: str) -> bytes | None:
     return None if digest is None else verify(file.read(digest.size_bytes), digest, what)
-
-
-def _require_end(file: BinaryIO, what: str) -> None:
-    if file.read(1):
-        raise DamagedError(what, "it is longer than its first line says")

@@ -1,10 +1,18 @@
 """Which version a job's result became: a number that it has for ever."""
 
+from contracts.base import Record
 from stores.blobs.blobs import Blobs
 from stores.models.checksummed_json import unseal
 from stores.models.head import Head, parse_head, wrong_head
 from stores.models.layout import head_key, job_key
-from stores.models.write_behind import JobNumber
+
+WITHDRAWN = 0  # the number of a job that may never get a version
+
+
+class JobNumber(Record):
+    """The version number that a job's result got, or WITHDRAWN."""
+
+    version: int
 
 
 def find_number(blobs: Blobs, name: str, head: Head | None, job_id: str | None) -> int | None:

@@ -14,19 +14,62 @@ jobs/ID/…                                the artifacts of a running job (job_a
 import re
 from uuid import uuid4
 
-from contracts.base import VERSION_NUMBER_PATTERN
+from contracts.base import ALIAS_PATTERN, MODEL_NAME_PATTERN, VERSION_NUMBER_PATTERN
+from contracts.models.versions import ManifestDraft
 
+LATEST = "latest"
 MODELS = "models/"
 JOBS = "jobs/"
 OLD_LOCK = ".lock"  # the lock of earlier builds
 WEIGHTS, EVALUATION, GOLDEN = "weights.npz", "evaluation.json", "golden.npz"
 _GENERATION_DIGITS = 18
+_JOB_ID_PATTERN = r"[A-Za-z0-9][A-Za-z0-9_-]{0,99}"  # a file name on every system
 _NUMBER = VERSION_NUMBER_PATTERN.strip("^$")
 _FOLDER = re.compile(rf"({MODELS}[^/]+/(?:files/[^/.][^/]*|versions/{_NUMBER}))/[^/]+")
 _RECORD = re.compile(rf"{MODELS}[^/]+/versions/({_NUMBER})\.json")
 _OLD_RECORD = re.compile(rf"{MODELS}[^/]+/versions/({_NUMBER})/manifest\.json")
 _JOB = re.compile(rf"{MODELS}[^/]+/by-job/([^/.]+)\.json")
 _MOVE = re.compile(rf"{MODELS}[^/]+/moves/[^/]+/([0-9]{{{_GENERATION_DIGITS}}})\.json")
+
+
+def is_model_name(name: str) -> bool:
+    """Whether a model can have this name, which is then safe as a file's name."""
+    return re.fullmatch(MODEL_NAME_PATTERN, name) is not None
+
+
+def is_job_id(job_id: str) -> bool:
+    """Whether a job can have this id, which is then safe as a file's name."""
+    return re.fullmatch(_JOB_ID_PATTERN, job_id) is not None
+
+
+def check_draft(draft: ManifestDraft) -> None:
+    """Raise ValueError if a draft's name or job id can't be stored; neither comes from a client."""
+    if not is_model_name(draft.name):
+        raise ValueError(f"a model's name must match {MODEL_NAME_PATTERN}, got {draft.name!r}")
+    if draft.job_id is not None:
+        check_job_id(draft.job_id)
+
+
+def check_job_id(job_id: str) -> None:
+    """Raise ValueError if nothing can be stored under this id; no client chooses one."""
+    if not is_job_id(job_id):
+        raise ValueError(f"a job's id must match {_JOB_ID_PATTERN}, got {job_id!r}")
+
+
+def is_alias(alias: str) -> bool:
+    """Whether an alias can have this name."""
+    return alias != LATEST and re.fullmatch(ALIAS_PATTERN, alias) is not None
+
+
+def check_alias(alias: str) -> None:
+    """Raise ValueError if no alias can have this name; the routes refuse such names."""
+    if not is_alias(alias):
+        raise ValueError(f"an alias must match {ALIAS_PATTERN} and not be latest, got {alias!r}")
+
+
+def parse_number(text: str) -> int | None:
+    """Return the number that a text is, or None if it is not one, written the one way."""
+    return int(text) if re.fullmatch(VERSION_NUMBER_PATTERN, text) else None
 
 
 def model_prefix(name: str) -> str:
@@ -89,7 +132,7 @@ def move_key(name: str, alias: str, generation: int) -> str:
     return f"{moves_prefix(name, alias)}{generation:0{_GENERATION_DIGITS}}.json"
 
 
-def kept_prefix(job_id: str) -> str:
+def artifacts_prefix(job_id: str) -> str:
     """Return the prefix of a job's artifacts."""
     return f"{JOBS}{job_id}/"
 

@@ -13,14 +13,14 @@ from stores.blobs.cache import DiskCache
 from stores.blobs.directory import DirectoryBlobs
 from stores.blobs.memory import MemoryBlobs
 from stores.models.layout import MODELS
-from stores.models.versions import BlobModelStore
+from stores.models.store import ModelStore
 
 CACHE = "cache/sha256"
 
 log = structlog.get_logger()
 
 
-def open_model_store(settings: Settings, *, writes: bool = False) -> BlobModelStore:
+def open_model_store(settings: Settings, *, writes: bool = False) -> ModelStore:
     """Return the store in MLPFORGE_MODELS: a folder, made if it does not exist, or a bucket.
 
     Reading needs no more than that it can be read. A bucket that is away is one that comes back.
@@ -35,7 +35,7 @@ def open_model_store(settings: Settings, *, writes: bool = False) -> BlobModelSt
             the file is no weights file.
     """
     if settings.models.startswith(BUCKET_SCHEME):
-        return BlobModelStore(_open_bucket(settings, writes=writes), settings.alias_max_age_s)
+        return ModelStore(_open_bucket(settings, writes=writes), settings.alias_max_age_s)
     root = Path(settings.models).expanduser()
     if root.is_file() and not writes:
         # Not at the top: it loads the core, and the api starts without that.
@@ -70,14 +70,14 @@ def _open_bucket(settings: Settings, *, writes: bool) -> Blobs:
     return blobs
 
 
-def directory_store(root: Path) -> BlobModelStore:
+def directory_store(root: Path) -> ModelStore:
     """Return the store in a folder, which must exist when a method is called."""
-    return BlobModelStore(DirectoryBlobs(root))
+    return ModelStore(DirectoryBlobs(root))
 
 
-def memory_store() -> BlobModelStore:
+def memory_store() -> ModelStore:
     """Return a store that is gone with the process, for tests."""
-    return BlobModelStore(MemoryBlobs())
+    return ModelStore(MemoryBlobs())
 
 
 def open_existing_blobs(settings: Settings, *, writes: bool) -> Blobs:

@@ -1,256 +1,287 @@
-"""The interface of a model store; `versions.py` and `job_artifacts.py` implement it on blobs."""
+"""The model store: immutable, numbered versions, and the aliases that point at them."""
 
-from dataclasses import dataclass
-from typing import BinaryIO, Protocol
+import time
+from collections.abc import Callable
+from itertools import islice
+from typing import BinaryIO
+
+import structlog
 
 from contracts.base import Page
-from contracts.jobs.snapshots import SnapshotInfo
+from contracts.errors import DamagedError, ModelNotFoundError
 from contracts.models.evaluations import Evaluation
-from contracts.models.preconditions import Expected
-from contracts.models.versions import (
-    Alias,
-    AliasMove,
-    FileDigest,
-    Manifest,
-    ManifestDraft,
-    ModelSummary,
-)
+from contracts.models.preconditions import Precondition
+from contracts.models.versions import Alias, AliasMove, Manifest, ModelSummary
+from stores.blobs.blobs import Blobs
+from stores.models.alias_history import AliasHistory
+from stores.models.checksummed_json import stored_now
+from stores.models.head import Head, VersionRecord, wrong_head
+from stores.models.heads import Heads, Transition, boot_time_s
+from stores.models.job_artifacts import JobArtifacts
+from stores.models.job_numbers import find_number
+from stores.models.layout import MODELS, check_alias, is_model_name, parse_number, records_prefix
+from stores.models.paging import page_models, page_versions
+from stores.models.publisher import Publisher
+from stores.models.records import MAX_RECORDS, RecordCache, keep_record, try_to_remove
+from stores.models.results import Result
+from stores.models.transitions import AliasChange, change_alias, drop_version, withdraw_job
+from stores.models.version_files import VersionFiles
+
+log = structlog.get_logger()
 
 
-@dataclass(frozen=True)
-class Result:
-    """A network ready to be published: the manifest's draft, and the files of the version.
+class ModelStore:
+    """The models in a storage, for any number of processes and threads.
+
+    A `ref` is a version number as text, an alias, or `latest`. Every method raises
+    StoreUnavailableError if the storage does not respond, and DamagedError if stored bytes fail
+    their integrity check.
 
     Args:
-        draft: All of the manifest that is known before the version has a number.
-        weights: The weights file.
-        evaluation: The JSON of a contracts.models.evaluations.Evaluation, if a data set fits.
-        golden: Inputs and outputs that verify a loaded network (evaluation.py).
+        blobs: The storage.
+        max_age_s: How long a head may be cached, and so how long moving an alias takes; 0 if
+            reading a head costs next to nothing.
+        clock: A monotonic clock in seconds that includes the time a host is suspended.
+        pause: Sleeps for a number of seconds.
+
+    Attributes:
+        artifacts: The checkpoints, snapshots and staged results of jobs.
     """
 
-    draft: ManifestDraft
-    weights: bytes
-    evaluation: bytes | None = None
-    golden: bytes | None = None
-
-
-@dataclass(frozen=True)
-class Snapshot:
-    """A running job's weights file, and what was measured of it."""
-
-    figures: SnapshotInfo
-    weights: bytes
-
-
-@dataclass(frozen=True)
-class SnapshotSummary:
-    """What a snapshot says of itself; `digest` is of its weights file."""
-
-    figures: SnapshotInfo
-    digest: FileDigest
-
-
-@dataclass(frozen=True)
-class OpenSnapshot:
-    """A snapshot whose weights file has its digest; `weights` is at its start, for the caller.
-
-    So that it need not be held in memory. It goes on if the snapshot is replaced or discarded.
-    """
-
-    summary: SnapshotSummary
-    weights: BinaryIO
-
-
-class KeptStore(Protocol):
-    """What running jobs keep aside until they end.
-
-    Every method raises StoreUnavailableError when the storage does not answer.
-    """
-
-    def stage_result(self, result: Result, attempt: int) -> None:
-        """Keep a job's result aside, so that a successor of a lost worker only publishes.
-
-        Raises:
-            FencedError, ValueError: as save_checkpoint; ValueError also for a result of no job.
-        """
-
-    def load_result(self, job_id: str) -> Result | None:
-        """Return the staged result of a job, or None; a half-written one counts as none."""
-
-    def save_checkpoint(self, job_id: str, attempt: int, checkpoint: bytes) -> None:
-        """Replace a job's checkpoint in one atomic step; if it fails, the old one stays.
-
-        So a worker that was frozen and lost its job leaves its successor's alone.
-
-        Raises:
-            FencedError: the one that is kept is of a later attempt.
-            ValueError: no file can be named after this id.
-        """
-
-    def load_checkpoint(self, job_id: str) -> bytes | None:
-        """Return the checkpoint of a job, or None; a damaged or half-written one counts as none."""
-
-    def save_snapshot(self, job_id: str, attempt: int, snapshot: Snapshot) -> None:
-        """Replace a job's snapshot in one atomic step (errors as save_checkpoint)."""
-
-    def load_snapshot_summary(self, job_id: str) -> SnapshotSummary | None:
-        """Return what a job's snapshot says of itself, or None; its weights are not read."""
-
-    def open_snapshot(self, job_id: str) -> OpenSnapshot | None:
-        """Return the snapshot of a job, opened, or None; a damaged one counts as none."""
-
-    def discard_kept(self, job_id: str) -> None:
-        """Remove the staged result, the checkpoint and the snapshot of a job, if there are any.
-
-        Raises:
-            StoreUnavailableError: also if something is left, since it was written meanwhile.
-        """
-
-    def list_kept(self) -> list[str]:
-        """Return the ids of the jobs that have a staged result, a checkpoint or a snapshot."""
-
-
-class ModelStore(Protocol):
-    """Immutable, numbered versions, and the aliases that point at them.
-
-    A `ref` is a number as text, an alias, or `latest`. Every method raises StoreUnavailableError
-    when the storage does not answer, and DamagedError when stored bytes fail their check.
-    """
-
-    @property
-    def kept(self) -> KeptStore:
-        """What running jobs keep aside."""
+    def __init__(
+        self,
+        blobs: Blobs,
+        max_age_s: float = 0,
+        clock: Callable[[], float] = boot_time_s,
+        pause: Callable[[float], None] = time.sleep,
+    ) -> None:
+        self._blobs = blobs
+        self._heads = Heads(blobs, max_age_s, clock, pause)
+        self._publisher = Publisher(blobs, self._heads)
+        self._records = RecordCache(blobs, self._heads, MAX_RECORDS if max_age_s else 0)
+        self._files = VersionFiles(blobs, self._records, self._head)
+        self.artifacts = JobArtifacts(blobs)
 
     def publish(self, result: Result) -> Manifest:
         """Make a result the next version of its model in one atomic step.
 
-        The same job id gives the same version for ever, however often it is published.
+        Publishing the result of the same job again returns the same version.
 
         Raises:
-            ValueError: the draft's name or job id can't be a file's name.
-            WithdrawnError: the job can have no version any more.
+            ValueError: the draft's model name or job id is invalid.
+            WithdrawnError: the job was withdrawn.
         """
+        return self._publisher.publish(result)
 
     def find_published(self, name: str, job_id: str) -> Manifest | None:
-        """Return the manifest of the version that a job has, or None if it has none."""
+        """Return the manifest of a job's version, or None if the job has none."""
+        return self._publisher.find_published(name, job_id)
 
     def withdraw(self, name: str, job_id: str) -> Manifest | None:
-        """See to it, in one atomic step, that a job without a version never gets one.
+        """Permanently refuse a version to a job that has none, in one atomic step.
 
-        So that whoever still holds its result, and was slow, can't publish it any more.
+        So a slow worker that still holds the job's result can no longer publish it.
 
         Returns:
-            The manifest of the version that it has; None if it has none, for ever.
+            The manifest of the version that the job already has, or None.
         """
+
+        def withdraw_unpublished(head: Head | None) -> Head | None:
+            if find_number(self._blobs, name, head, job_id) is not None:
+                return head
+            return withdraw_job(head, job_id, stored_now())
+
+        self._heads.update(name, withdraw_unpublished)
+        return self.find_published(name, job_id)
 
     def list_models(self, limit: int, cursor: str | None) -> Page[ModelSummary]:
-        """Return one page of models with a version, the newest model first, or CursorError.
+        """Return one page of the models that have a version, the newest model first; CursorError.
 
-        A model is as old as its first version, so that a publish moves nothing between pages.
+        A model is as old as its first version, so publishing moves nothing between pages.
         """
+        names = filter(is_model_name, self._blobs.list_names(MODELS))
+        heads = {name: self._read_undamaged(name) for name in names}
+        return page_models(
+            {name: head for name, head in heads.items() if head is not None}, limit, cursor
+        )
 
     def get_model(self, name: str) -> ModelSummary:
         """Return a model's summary, or raise ModelNotFoundError."""
+        return self._head(name).summarize(name)
 
     def list_versions(self, name: str, limit: int, cursor: str | None) -> Page[Manifest]:
         """Return one page of manifests, newest first; ModelNotFoundError, CursorError.
 
-        A version whose manifest is damaged is left out.
+        A damaged manifest is left out and logged.
         """
+        head = self._head(name)
+        if head.latest is None:
+            raise ModelNotFoundError(name)
+
+        def read_undamaged(version: int) -> Manifest | None:
+            try:
+                return self._records.read(name, head, version).manifest
+            except DamagedError as damaged:
+                log.warning("version_left_out", model=name, version=version, error=str(damaged))
+                return None
+
+        return page_versions(head, limit, cursor, read_undamaged)
 
     def list_numbers(self, name: str, limit: int) -> list[int]:
-        """Return the highest numbers that exist, falling, or raise ModelNotFoundError.
+        """Return the highest version numbers in descending order, or raise ModelNotFoundError.
 
-        No record is read: a version whose manifest is damaged is among them.
+        It reads no manifest, so it includes versions whose manifest is damaged.
         """
+        numbers = list(islice(self._head(name).numbers(), limit))
+        if not numbers:
+            raise ModelNotFoundError(name)
+        return numbers
 
     def resolve(self, name: str, ref: str) -> int:
-        """Return the number that a ref means now.
+        """Return the version number that a ref means now.
 
         Raises:
-            ModelNotFoundError: no version of this model is left.
+            ModelNotFoundError: the model has no version.
             VersionNotFoundError: the number or alias does not exist.
         """
+        return self._head(name, parse_number(ref)).resolve(name, ref)
 
     def resolve_at_once(self, name: str, ref: str) -> int | None:
-        """Return what resolve would, or None where the storage may first have to be waited for.
-
-        For callers that must not wait: what lies in a bucket is asked for by resolve alone.
-        """
+        """Return what resolve would; None if that may have to wait for the storage."""
+        head = self._heads.read_at_once(name) if is_model_name(name) else None
+        return None if head is None else head.resolve(name, ref)
 
     def get_manifest(self, name: str, ref: str) -> Manifest:
         """Return the manifest of the version that a ref means now (errors as resolve)."""
+        head = self._head(name, parse_number(ref))
+        version = head.resolve(name, ref)
+        return head.describe(self._records.read(name, head, version).manifest)
 
     def read_weights(self, name: str, version: int) -> bytes:
-        """Return the `.npz` of a version after checking its sha256 (DamagedError).
+        """Return the verified weights file (`.npz`) of a version.
 
         Raises:
-            ModelNotFoundError: no version of this model is left.
-            VersionNotFoundError: the number does not exist.
+            ModelNotFoundError: the model has no version.
+            VersionNotFoundError: the version does not exist.
         """
+        return self._files.read_weights(name, version)
 
     def open_weights(self, name: str, version: int) -> BinaryIO:
-        """Return the `.npz` of a version as an open file at its start (checks as read_weights).
+        """Return the verified weights file as an open file (errors as read_weights).
 
-        So that it need not be held in memory: it is read once for its sha256, then by the caller.
+        So it need not fit in memory: it is read once for its sha256, then by the caller.
         """
+        return self._files.open_weights(name, version)
 
     def read_golden(self, name: str, version: int) -> bytes | None:
         """Return the golden inputs and outputs of a version (errors as read_weights).
 
-        None where an earlier build published it.
+        None if an earlier build published it without any.
         """
+        return self._files.read_golden(name, version)
 
     def read_evaluation(self, name: str, version: int) -> Evaluation:
-        """Return how good a version is on the test examples (errors as read_weights).
-
-        Raises:
-            EvaluationNotFoundError: it was never evaluated.
-        """
+        """Return the evaluation of a version (errors as read_weights; EvaluationNotFoundError)."""
+        return self._files.read_evaluation(name, version)
 
     def delete_version(self, name: str, version: int) -> None:
-        """Make a version one that no longer exists; its number is never given again.
+        """Delete a version; its number is never assigned again.
 
         Raises:
             ModelNotFoundError, VersionNotFoundError: as read_weights.
             VersionInUseError: an alias points at it.
         """
+        record: VersionRecord | None = None
+
+        def drop(head: Head | None) -> Head:
+            nonlocal record
+            after = drop_version(head, name, version)
+            record = self._keep_record(name, after, version)
+            return after
+
+        self._update(name, drop)
+        if record is not None:
+            try_to_remove(self._blobs, record.folder)
 
     def get_alias(self, name: str, alias: str) -> Alias:
-        """Return what an alias points at; ModelNotFoundError, AliasNotFoundError."""
+        """Return an alias with its target; ModelNotFoundError, AliasNotFoundError."""
+        return self._head(name).get_alias(name, alias)
 
     def move_alias(
-        self, name: str, alias: str, version: int, expected: Expected | None = None
+        self, name: str, alias: str, version: int, precondition: Precondition | None = None
     ) -> Alias:
-        """Make an alias point at a version, in one atomic step.
+        """Point an alias at a version in one atomic step, and create it if it does not exist.
 
-        When this returns, nobody who asks from now on is answered by the version before.
-
-        Args:
-            name: The model.
-            alias: The alias, which need not exist.
-            version: The version; if the alias points at it already, nothing is changed.
-            expected: What the alias must be at the moment of the move, if that matters.
+        When this returns, every later request is answered by the new target.
 
         Raises:
             ModelNotFoundError, VersionNotFoundError: as read_weights.
-            GenerationError: the alias is not what is expected.
+            GenerationError: the alias does not meet the precondition.
             TooManyAliasesError: the model has too many others.
-            ValueError: nothing can be called so.
+            ValueError: no alias can have this name.
         """
+        check_alias(alias)
+        change = AliasChange(name, alias, version, precondition)
+        head = self._update(name, lambda before: change_alias(before, change, stored_now()))
+        return head.get_alias(name, alias)
 
-    def remove_alias(self, name: str, alias: str, expected: Expected | None = None) -> None:
+    def remove_alias(self, name: str, alias: str, precondition: Precondition | None = None) -> None:
         """Remove an alias; ModelNotFoundError, AliasNotFoundError, GenerationError."""
+        change = AliasChange(name, alias, None, precondition)
+        self._update(name, lambda before: change_alias(before, change, stored_now()))
 
-    def list_moves(self, name: str, alias: str, limit: int, cursor: str | None) -> Page[AliasMove]:
-        """Return one page of the changes of an alias, newest first, also of a removed one.
+    def list_alias_history(
+        self, name: str, alias: str, limit: int, cursor: str | None
+    ) -> Page[AliasMove]:
+        """Return one page of an alias's changes, newest first, also of a removed alias.
 
-        A change whose record is damaged is left out.
+        A damaged change is left out and logged.
 
         Raises:
             ModelNotFoundError, CursorError: as list_versions.
-            AliasNotFoundError: there never was such an alias.
+            AliasNotFoundError: the alias never existed.
         """
+        return AliasHistory(self._blobs, name, self._head(name), alias).list_page(limit, cursor)
 
     def ping(self) -> None:
         """Return if the storage can be read."""
+        self._blobs.ping()
+
+    def _update(self, name: str, transition: Transition) -> Head:
+        """Change the head of an existing model; return it once every reader sees the change."""
+        self._head(name)  # an update would write files for a model that does not exist
+        head = self._heads.update(name, transition)
+        self._heads.wait_for_readers()
+        return head
+
+    def _head(self, name: str, number: int | None = None) -> Head:
+        """Return a model's head; with a number, an old cached head that has it may do."""
+        if not is_model_name(name):
+            raise ModelNotFoundError(name)
+        heads = self._heads
+        head = heads.read(name) if number is None else heads.read_for_number(name, number)
+        return self._find_missing(name) if head is None else head
+
+    def _find_missing(self, name: str) -> Head:
+        """Return the head of a model that had none a moment ago, or raise why it has none."""
+        if not self._blobs.list_names(records_prefix(name)):
+            raise ModelNotFoundError(name)
+        head = self._heads.read(name)  # its first version may have been published meanwhile
+        if head is None:
+            raise wrong_head(name, "it is missing")
+        return head
+
+    def _keep_record(self, name: str, head: Head, version: int) -> VersionRecord | None:
+        """Make sure that a record outlives its version's files; return None if it is damaged."""
+        try:
+            return keep_record(self._blobs, name, head, version)
+        except DamagedError as damaged:
+            log.warning("damaged_version_deleted", model=name, version=version, error=str(damaged))
+            return None
+
+    def _read_undamaged(self, name: str) -> Head | None:
+        try:
+            return self._heads.read(name)
+        except DamagedError as damaged:
+            log.warning("model_left_out", model=name, error=str(damaged))
+            return None

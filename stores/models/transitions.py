@@ -16,7 +16,7 @@ from contracts.errors import (
     TooManyAliasesError,
     VersionInUseError,
 )
-from contracts.models.preconditions import Expected
+from contracts.models.preconditions import Precondition
 from contracts.models.versions import AliasMove
 from stores.models.head import (
     AliasTarget,
@@ -44,7 +44,7 @@ class AliasChange:
     name: str
     alias: str
     version: int | None
-    expected: Expected | None
+    precondition: Precondition | None
 
 
 def add_version(head: Head | None, record: VersionRecord) -> Head:
@@ -138,13 +138,13 @@ def _check_alias(head: Head, change: AliasChange, target: AliasTarget | None) ->
     if target is None and change.version is None:
         raise AliasNotFoundError(change.name, change.alias)
     generation = target.generation if target else None
-    if change.expected is not None and not _holds(change.expected, generation):
-        raise GenerationError(change.alias, change.expected, generation)
+    if change.precondition is not None and not _holds(change.precondition, generation):
+        raise GenerationError(change.alias, change.precondition, generation)
     if target is None and len(head.aliases) >= MAX_ALIASES:
         raise TooManyAliasesError(change.name, MAX_ALIASES)
 
 
-def _holds(expected: Expected, generation: int | None) -> bool:
-    if expected in ("exists", "missing"):
-        return (generation is None) == (expected == "missing")
-    return generation == expected
+def _holds(precondition: Precondition, generation: int | None) -> bool:
+    if precondition in ("exists", "missing"):
+        return (generation is None) == (precondition == "missing")
+    return generation == precondition

@@ -11,8 +11,7 @@ from contracts.models.evaluations import Evaluation
 from stores.blobs.blobs import Blobs
 from stores.models.head import Head, VersionRecord, require_version
 from stores.models.layout import EVALUATION, GOLDEN, WEIGHTS
-from stores.models.recent_records import RecentRecords
-from stores.models.records import open_file, read_file
+from stores.models.records import RecordCache, open_file, read_file
 
 
 class VersionFiles:
@@ -26,7 +25,7 @@ class VersionFiles:
     """
 
     def __init__(
-        self, blobs: Blobs, records: RecentRecords, read_head: Callable[[str, int], Head]
+        self, blobs: Blobs, records: RecordCache, read_head: Callable[[str, int], Head]
     ) -> None:
         self._blobs = blobs
         self._records = records

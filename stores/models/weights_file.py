@@ -9,15 +9,15 @@ from contracts.jobs.job import JobMetrics
 from contracts.models.versions import ManifestDraft
 from mlp_core import FormatError, Network, load_weights
 from stores.blobs.memory import MemoryBlobs
-from stores.models.environment import describe_environment
-from stores.models.store import Result
-from stores.models.versions import BlobModelStore
+from stores.models.evaluation import describe_environment
+from stores.models.results import Result
+from stores.models.store import ModelStore
 
 NAME: Final = "mnist"  # what requests mean that name no model, whatever the file is called
 BLAS_THREADS: Final = 1  # of whatever serves
 
 
-def open_weights_file(file: Path) -> BlobModelStore:
+def open_weights_file(file: Path) -> ModelStore:
     """Return a store whose one version, mnist 1, is a weights file; it is gone with the process.
 
     Raises:
@@ -30,7 +30,7 @@ def open_weights_file(file: Path) -> BlobModelStore:
         raise SettingsError(f"{file} can't be read: {refused.strerror}") from refused
     except FormatError as refused:
         raise SettingsError(f"{file} must be an .npz of ours: {refused}") from refused
-    store = BlobModelStore(MemoryBlobs())
+    store = ModelStore(MemoryBlobs())
     store.publish(Result(_draft(network), content))
     return store
 

@@ -8,15 +8,8 @@ from contracts.base import Record
 from stores.blobs.blobs import Blobs
 from stores.models.checksummed_json import seal, unseal
 from stores.models.head import Head, VersionRecord
+from stores.models.job_numbers import WITHDRAWN, JobNumber
 from stores.models.layout import job_key, move_key, record_key
-
-WITHDRAWN = 0  # the number of a job that may never get a version
-
-
-class JobNumber(Record):
-    """The version that a job's result became, or WITHDRAWN."""
-
-    version: int
 
 
 def flush(blobs: Blobs, name: str, head: Head) -> None:

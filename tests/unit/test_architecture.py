@@ -36,7 +36,6 @@ MAX_FOLDER_FILES = 20
 # Folders that still hold more files. Each entry is removed when its folder has been split.
 LARGE_FOLDERS = {
     "stores/jobs": "in-memory twins are still to be removed",
-    "stores/models": "layers between store and head are still to be merged",
     "worker": "to be split by kind of job",
     "tests/unit/stores/models": "mirrors stores/models",
 }

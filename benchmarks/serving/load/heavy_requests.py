@@ -14,7 +14,7 @@ from contracts.jobs.job import JobMetrics
 from contracts.models.versions import DatasetDigest, Environment, ManifestDraft
 from mlp_core import Initializer, Network, weights_bytes
 from stores.models.open import directory_store
-from stores.models.store import Result
+from stores.models.results import Result
 
 from serving.load.attacks import Attack, clients
 from serving.server import Server

@@ -10,7 +10,7 @@ from pathlib import Path
 from contracts.jobs.job import JobMetrics
 from contracts.models.versions import DatasetDigest, Environment, ManifestDraft
 from stores.models.open import directory_store
-from stores.models.store import Result
+from stores.models.results import Result
 
 from serving.load.attacks import Attack, clients
 from serving.server import Server

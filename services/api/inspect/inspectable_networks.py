@@ -99,7 +99,7 @@ class InspectableNetworks:
                 like it are being loaded.
             RefusedError: 503, all who wanted it are gone.
         """
-        latest = find_snapshot(self.jobs, job_id, self.models.kept.load_snapshot_summary)
+        latest = find_snapshot(self.jobs, job_id, self.models.artifacts.load_snapshot_summary)
 
         def load(is_unwanted: Callable[[], bool]) -> SnapshotNetwork:
             # Those who wait for it wait outside: else they would have its turn.
@@ -111,7 +111,7 @@ class InspectableNetworks:
     def _read_snapshot(self, job_id: str) -> SnapshotNetwork:
         from services.networks.cache import read_network  # noqa: PLC0415  loads the core, 0.1 s: only these requests wait
 
-        find = self.models.kept.open_snapshot
+        find = self.models.artifacts.open_snapshot
         found = find_snapshot(self.jobs, job_id, find)  # or a newer one by now
         with found.weights:
             what = f"the snapshot of job {job_id}"

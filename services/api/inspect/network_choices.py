@@ -104,7 +104,9 @@ def _find_version(choice: VersionChoice, inspectable: InspectableNetworks) -> Fo
 def _find_snapshot(job_id: str, inspectable: InspectableNetworks) -> FoundChoice:
     if re.fullmatch(JOB_ID_PATTERN, job_id) is None:
         raise JobNotFoundError(job_id)
-    summary = find_snapshot(inspectable.jobs, job_id, inspectable.models.kept.load_snapshot_summary)
+    summary = find_snapshot(
+        inspectable.jobs, job_id, inspectable.models.artifacts.load_snapshot_summary
+    )
     what = f"the snapshot of job {job_id}"
     check_inspectable_size(summary.digest.size_bytes, what)
 

@@ -214,7 +214,7 @@ class JobRoutes:
 
     def _discard_kept(self, job_id: str) -> None:
         try:
-            self.models.kept.discard_kept(job_id)
+            self.models.artifacts.discard(job_id)
         except StoreUnavailableError as away:
             log.warning("kept_files_left_to_sweeper", job_id=job_id, reason=str(away))
 

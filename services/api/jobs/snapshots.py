@@ -26,7 +26,8 @@ from services.http.operations import (
 )
 from services.images.image_queries import SnapshotQuery
 from stores.jobs.store import JobStore
-from stores.models.store import ModelStore, SnapshotSummary
+from stores.models.job_artifacts import SnapshotSummary
+from stores.models.store import ModelStore
 
 ASK_AGAIN: Final = {"Cache-Control": "ask again each time"}
 STEP: Final = {"X-Snapshot-Step": "the updates made until then"}
@@ -99,7 +100,7 @@ class SnapshotRoutes:
             if known is not None:
                 known.headers["Cache-Control"] = "no-cache"
                 return known
-        find = self.models.kept.open_snapshot
+        find = self.models.artifacts.open_snapshot
         snapshot = find_snapshot(self.jobs, job_id, find)  # or a newer one by now
         step = str(snapshot.summary.figures.step)
         response = answer_file(
@@ -118,4 +119,4 @@ class SnapshotRoutes:
         return self.pictures.of_snapshot(job_id, query)
 
     def _find_summary(self, job_id: str) -> SnapshotSummary:
-        return find_snapshot(self.jobs, job_id, self.models.kept.load_snapshot_summary)
+        return find_snapshot(self.jobs, job_id, self.models.artifacts.load_snapshot_summary)

@@ -7,7 +7,7 @@ from flask import Response
 
 from contracts.base import Page
 from contracts.models.aliases import AliasRequest
-from contracts.models.preconditions import Expected
+from contracts.models.preconditions import Precondition
 from contracts.models.versions import Alias, AliasMove
 from services.api.models.write_errors import write_errors
 from services.http.body_limits import MAX_SPEC_BYTES
@@ -15,7 +15,7 @@ from services.http.errors import invalid
 from services.http.operations import DELETED, Answer, HeaderParameter, operation
 from services.http.queries import ListQuery
 from services.http.routing import answer_json, answer_nothing
-from stores.models.refs import LATEST
+from stores.models.layout import LATEST
 from stores.models.store import ModelStore
 
 ALIAS_PATH: Final = "/models/{name}/aliases/{alias}"
@@ -75,9 +75,9 @@ class AliasRoutes:
             raise invalid(
                 ["alias"], "`latest` always means the highest version: choose another name", alias
             )
-        expected = _to_precondition(if_match, if_none_match)
+        precondition = _to_precondition(if_match, if_none_match)
         with write_errors(name):
-            moved = self.models.move_alias(name, alias, body.version, expected)
+            moved = self.models.move_alias(name, alias, body.version, precondition)
         return _answer_alias(moved)
 
     @operation(
@@ -104,10 +104,10 @@ class AliasRoutes:
     )
     def list_alias_moves(self, name: str, alias: str, query: ListQuery) -> Page[AliasMove]:
         """Return one page of the changes of an alias."""
-        return self.models.list_moves(name, alias, query.limit, query.cursor)
+        return self.models.list_alias_history(name, alias, query.limit, query.cursor)
 
 
-def _to_precondition(if_match: str | None, if_none_match: str | None = None) -> Expected | None:
+def _to_precondition(if_match: str | None, if_none_match: str | None = None) -> Precondition | None:
     """Return the precondition that the headers set; None if they set none.
 
     Raises:

@@ -16,9 +16,8 @@ from mlp_core.interruptible_matmul import MatmulInterruptedError
 from services.api.datasets.lookup import load_dataset
 from services.http.errors import RETRY_AFTER_S, RefusedError, invalid
 from stores.datasets.store import Dataset, DatasetStore
-from stores.models.environment import describe_environment
-from stores.models.evaluation import assess
-from stores.models.store import Result
+from stores.models.evaluation import assess, describe_environment
+from stores.models.results import Result
 
 # What one request may make a process hold: a batch's values in the widest layer, and a step of
 # Python for each layer. The parameters are bounded by the file.

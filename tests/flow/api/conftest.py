@@ -29,8 +29,8 @@ from stores.jobs.limits import JobLimits
 from stores.jobs.memory import MemoryJobStore
 from stores.jobs.store import Claim
 from stores.models.open import memory_store
-from stores.models.store import Result
-from stores.models.versions import BlobModelStore
+from stores.models.results import Result
+from stores.models.store import ModelStore
 
 MAX_QUEUED = 5
 SYNTHETIC = synthetic_dataset()
@@ -88,7 +88,7 @@ class Api:
 
     app: Flask
     jobs: MemoryJobStore
-    models: BlobModelStore
+    models: ModelStore
     enqueue: RecordingEnqueue
     client: FlaskClient = field(init=False)
 
@@ -109,7 +109,7 @@ class Api:
 
     def stage(self, job: Job) -> None:
         """Keep a job's result aside, as a worker does before it publishes."""
-        self.models.kept.stage_result(make_result(job.id, job.spec), 1)
+        self.models.artifacts.stage_result(make_result(job.id, job.spec), 1)
 
     def stored(self) -> list[str]:
         """Return the key of everything that lies in the model store."""
@@ -150,7 +150,7 @@ def make_result(job_id: str, spec: JobSpec) -> Result:
 
 
 def make_api(
-    models: BlobModelStore | None = None, datasets: DatasetStore | None = None, **environ: str
+    models: ModelStore | None = None, datasets: DatasetStore | None = None, **environ: str
 ) -> Api:
     settings: Settings = load_settings({f"MLPFORGE_{k.upper()}": v for k, v in environ.items()})
     jobs = MemoryJobStore(JobLimits(max_queued=MAX_QUEUED, lease_s=30, max_attempts=5))

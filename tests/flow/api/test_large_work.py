@@ -17,7 +17,7 @@ from services.api.models.exports.formats import MAX_EXPORT_BYTES
 from services.http.body_limits import MAX_DOWNLOADS
 from services.limits.limiter import MAX_LARGE, SMALL_BYTES
 from stores.blobs.memory import MemoryBlobs
-from stores.models.versions import BlobModelStore
+from stores.models.store import ModelStore
 
 PATH = "/models/mnist/versions"
 CONVERTED = f"{PATH}/latest/weights?format=onnx"
@@ -103,7 +103,7 @@ def test_room_is_given_back_when_a_conversion_fails(make):
     assert api.client.get(CONVERTED).json["type"].endswith("damaged")
 
 
-class Held(BlobModelStore):
+class Held(ModelStore):
     """A store that reads weights and publishes when it is let, and counts who waits for that."""
 
     def __init__(self):

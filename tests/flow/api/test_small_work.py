@@ -17,7 +17,7 @@ from services.limits.limiter import MAX_LARGE, MAX_SMALL_RUNNING, MAX_SMALL_WAIT
 from stores.blobs.memory import MemoryBlobs
 from stores.datasets.memory import MemoryDatasets, synthetic_dataset
 from stores.models.job_artifacts import JobArtifacts
-from stores.models.versions import BlobModelStore
+from stores.models.store import ModelStore
 
 SIZES = (16, 5, 3)
 LARGE = (16, 600, 500, 3)  # 1.2 MB
@@ -42,7 +42,7 @@ class HeldDatasets(MemoryDatasets):
         return super().load(name)
 
 
-class Held(BlobModelStore):
+class Held(ModelStore):
     """A store that reads the weights of `held` when it is let."""
 
     def __init__(self):
@@ -180,7 +180,7 @@ class HeldKept(JobArtifacts):
 
 def test_who_waits_for_a_snapshot_has_one_of_the_threads_that_compute(held, datasets):
     api, job_id = held
-    api.models.kept = HeldKept(api.models._blobs)
+    api.models.artifacts = HeldKept(api.models._blobs)
     left = COMPUTING_THREADS - MAX_SMALL_RUNNING - MAX_SMALL_WAITING
 
     def draw():
@@ -191,7 +191,7 @@ def test_who_waits_for_a_snapshot_has_one_of_the_threads_that_compute(held, data
         wait_until(lambda: any(watcher.done() for watcher in watchers))
         refused = [watcher.result() for watcher in watchers if watcher.done()]
         datasets.may_answer.set()
-        api.models.kept.may_open.set()
+        api.models.artifacts.may_open.set()
 
     assert len(refused) == 1
     assert f"{COMPUTING_THREADS} requests compute or wait" in refused[0].json["detail"]
@@ -220,7 +220,7 @@ def test_networks_that_are_not_kept_are_loaded_two_at_a_time(make):
 
 @pytest.mark.parametrize("sizes", [SIZES, LARGE])
 def test_ten_pages_that_watch_a_run_are_never_refused(make, sizes):
-    api = make(BlobModelStore(MemoryBlobs()))
+    api = make(ModelStore(MemoryBlobs()))
     job, _ = api.start()
 
     def watch():

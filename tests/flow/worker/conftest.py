@@ -12,9 +12,10 @@ from stores.datasets.memory import MemoryDatasets, synthetic_dataset
 from stores.jobs.limits import JobLimits
 from stores.jobs.memory import MemoryJobStore
 from stores.jobs.store import NewJob
+from stores.models.job_artifacts import Snapshot
 from stores.models.open import memory_store
-from stores.models.store import Result, Snapshot
-from stores.models.versions import BlobModelStore
+from stores.models.results import Result
+from stores.models.store import ModelStore
 from worker.context import WorkerContext
 from worker.runner import JobRunner
 from worker.stop_flag import StopFlag
@@ -59,7 +60,7 @@ class Bench:
     """A worker's parts in memory, and a hand to submit jobs."""
 
     clock: Clock = field(default_factory=Clock)
-    models: BlobModelStore = field(default_factory=memory_store)
+    models: ModelStore = field(default_factory=memory_store)
     snapshot: Snapshot = SNAPSHOT
 
     def __post_init__(self):
@@ -105,13 +106,13 @@ class Bench:
             metrics=JobMetrics(),
             environment=Environment(python="3", numpy="2", blas="b", kernel="k", threads=1),
         )
-        self.models.kept.stage_result(Result(draft, b"weights"), 1)
+        self.models.artifacts.stage_result(Result(draft, b"weights"), 1)
 
     def keep(self, job_id):
         """Keep all aside for a job that it can keep, as its first attempt."""
         self.stage(job_id)
-        self.models.kept.save_checkpoint(job_id, 1, b"at step 7")
-        self.models.kept.save_snapshot(job_id, 1, self.snapshot)
+        self.models.artifacts.save_checkpoint(job_id, 1, b"at step 7")
+        self.models.artifacts.save_snapshot(job_id, 1, self.snapshot)
 
     def versions(self, name="mnist"):
         return self.models.list_versions(name, 100, None).items

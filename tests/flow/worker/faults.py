@@ -26,7 +26,7 @@ class KeptOf:
         self._wrapped = wrapped
 
     def __getattr__(self, name):
-        return self._wrapped.find(self._wrapped._store.kept, name)
+        return self._wrapped.find(self._wrapped._store.artifacts, name)
 
 
 class Faulty(Wrapped):

@@ -13,7 +13,7 @@ from interruptions import (
 
 from contracts.errors import DatabaseUnavailableError, StoreUnavailableError
 from stores.blobs.directory import DirectoryBlobs
-from stores.models.versions import BlobModelStore
+from stores.models.store import ModelStore
 from worker.retention import discard_ended
 
 
@@ -83,7 +83,7 @@ def test_checkpoint_that_can_not_be_read_is_dropped_with_a_warning(bench, raw):
     whole, _ = run_whole(bench)
     job_id = bench.submit()
     stop_in_second_epoch(bench)
-    bench.models.kept.save_checkpoint(job_id, 1, raw)
+    bench.models.artifacts.save_checkpoint(job_id, 1, raw)
     lines = run_next(bench)
     assert events(lines).count("checkpoint_refused") == 1
     assert resumed_at(lines) == []
@@ -99,7 +99,9 @@ def test_checkpoint_of_another_spec_is_dropped_with_a_warning(bench, other):
     bench.jobs.claim("there:2")
     stop_in_second_epoch(bench)
     bench.jobs.cancel(other_id)
-    bench.models.kept.save_checkpoint(job_id, 1, bench.models.kept.load_checkpoint(other_id))
+    bench.models.artifacts.save_checkpoint(
+        job_id, 1, bench.models.artifacts.load_checkpoint(other_id)
+    )
     lose_lease(bench)
     lines = run_next(bench)
     assert "another spec" in next(
@@ -112,7 +114,7 @@ def test_lost_checkpoint_costs_its_steps_only(bench):
     whole, _ = run_whole(bench)
     job_id = bench.submit()
     stop_in_second_epoch(bench)
-    bench.models.kept.discard_kept(job_id)
+    bench.models.artifacts.discard(job_id)
     assert finish(bench, job_id) == (whole, [])
 
 
@@ -164,13 +166,13 @@ def test_job_whose_checkpoint_alone_can_not_be_read_starts_again(bench):
 
 
 def test_folder_in_the_place_of_a_checkpoint_counts_as_none(bench, tmp_path):
-    bench = type(bench)(models=BlobModelStore(DirectoryBlobs(tmp_path)))
+    bench = type(bench)(models=ModelStore(DirectoryBlobs(tmp_path)))
     job_id = bench.submit()
     bench.jobs.give_back(bench.jobs.claim("there:2"))
     (tmp_path / f"jobs/{job_id}/checkpoint/folder").mkdir(parents=True)
     lines = run_next(bench, patience=0)
     assert bench.jobs.get(job_id).state == "succeeded", lines
-    assert bench.models.kept.list_kept() == []
+    assert bench.models.artifacts.list_job_ids() == []
 
 
 def fail(bench, job_id):
@@ -197,9 +199,9 @@ def succeed(bench, job_id):
 def test_checkpoint_goes_when_its_job_ends(bench, end, state):
     job_id = bench.submit()
     stop_in_second_epoch(bench)
-    assert bench.models.kept.list_kept() == [job_id]
+    assert bench.models.artifacts.list_job_ids() == [job_id]
     assert end(bench, job_id) == state
-    assert bench.models.kept.list_kept() == []
+    assert bench.models.artifacts.list_job_ids() == []
 
 
 def test_run_that_a_cancel_stopped_leaves_no_checkpoint(bench):
@@ -207,20 +209,20 @@ def test_run_that_a_cancel_stopped_leaves_no_checkpoint(bench):
     models = CallAfter(bench.models, "save_checkpoint", lambda: bench.jobs.cancel(job_id))
     run_next(bench, models=models)
     assert bench.jobs.get(job_id).state == "cancelled"
-    assert bench.models.kept.list_kept() == []
+    assert bench.models.artifacts.list_job_ids() == []
 
 
 def test_checkpoint_of_a_job_that_ended_without_a_worker_is_swept(bench):
     cancelled, waiting = bench.submit(), bench.submit()
     stop_in_second_epoch(bench)
     bench.jobs.cancel(cancelled)
-    bench.models.kept.save_checkpoint(waiting, 1, b"at step 7")
-    bench.models.kept.save_checkpoint(
+    bench.models.artifacts.save_checkpoint(waiting, 1, b"at step 7")
+    bench.models.artifacts.save_checkpoint(
         "01a20e1a-2afc-7043-87e8-6cd77ca40cfc", 1, b"another service's"
     )
     discard_ended(bench.jobs, bench.models)
-    assert bench.models.kept.load_checkpoint(cancelled) is None
-    assert len(bench.models.kept.list_kept()) == 2
+    assert bench.models.artifacts.load_checkpoint(cancelled) is None
+    assert len(bench.models.artifacts.list_job_ids()) == 2
 
 
 def test_first_attempt_looks_for_no_checkpoint(bench):

@@ -70,7 +70,7 @@ def test_worker_stopped_while_it_evaluates_gives_the_job_back(bench):
         bench, stopping=stopping, trainables=InterruptedTrainables(bench, stopping.set)
     )
     assert bench.jobs.get(job_id).state == "queued"
-    assert bench.models.kept.load_result(job_id) is None
+    assert bench.models.artifacts.load_result(job_id) is None
     assert "job_given_back" in [line["event"] for line in lines]
     assert resumed_at(run_next(bench)) == [40]
     assert course_of(bench, job_id, 2) == whole
@@ -82,7 +82,7 @@ def test_job_cancelled_while_it_is_evaluated_publishes_nothing(bench):
     trainables = InterruptedTrainables(bench, lambda: bench.jobs.cancel(job_id))
     run_next(bench, trainables=trainables)
     assert bench.jobs.get(job_id).state == "cancelled"
-    assert bench.models.kept.list_kept() == []
+    assert bench.models.artifacts.list_job_ids() == []
     with pytest.raises(ModelNotFoundError):
         bench.versions()
 
@@ -108,6 +108,6 @@ def test_network_whose_answers_are_not_finite_is_not_published(bench):
     assert (job.state, job.error.type) == ("failed", "diverged")
     assert "diverged at step 40" in job.error.message
     assert "an answer of the network is not finite" in job.error.message
-    assert bench.models.kept.list_kept() == []
+    assert bench.models.artifacts.list_job_ids() == []
     with pytest.raises(ModelNotFoundError):
         bench.versions()

@@ -21,7 +21,7 @@ def assert_ended_quietly(bench, job_id, state, lines):
     assert f"job_{state}" in events(lines)
     assert "call_retried" in events(lines)
     assert not events(lines) & {"fenced", "job_left_to_its_lease"}
-    assert bench.models.kept.list_kept() == []
+    assert bench.models.artifacts.list_job_ids() == []
 
 
 def test_success_whose_answer_was_lost_is_no_fence(bench):
@@ -57,7 +57,7 @@ def test_end_of_a_reproduction_whose_answer_was_lost_is_no_fence(bench, is_cance
     assert end in events(lines)
     assert "fenced" not in events(lines)
     assert bench.jobs.get(job_id).state == ("cancelled" if is_cancelled else "succeeded")
-    assert bench.models.kept.list_kept() == []
+    assert bench.models.artifacts.list_job_ids() == []
 
 
 def test_cancel_before_publishing_whose_answer_was_lost_is_no_fence(bench):
@@ -91,7 +91,7 @@ def test_job_given_back_whose_answer_was_lost_is_no_fence(bench):
     lines = run_next(bench, jobs=jobs)
     assert_given_back_quietly(bench, lines)
     assert bench.jobs.get(job_id).state == "queued"
-    assert bench.models.kept.list_kept() == [job_id]
+    assert bench.models.artifacts.list_job_ids() == [job_id]
 
 
 def test_staged_job_given_back_whose_answer_was_lost_is_no_fence(bench):
@@ -99,7 +99,7 @@ def test_staged_job_given_back_whose_answer_was_lost_is_no_fence(bench):
     models = Faulty(bench.models, "publish", StoreUnavailableError())
     lines = run_next(bench, jobs=losing_answer(bench, "give_back"), models=models, patience=1)
     assert_given_back_quietly(bench, lines)
-    assert bench.models.kept.list_kept() == [job_id]
+    assert bench.models.artifacts.list_job_ids() == [job_id]
 
 
 def test_cancelled_job_given_back_whose_answer_was_lost_is_no_fence(bench):

@@ -7,7 +7,7 @@ from interruptions import course_of, run_next, run_whole, stop_in_second_epoch
 
 from contracts.errors import JobConflictError, StoreUnavailableError
 from stores.blobs.memory import MemoryBlobs
-from stores.models.versions import BlobModelStore
+from stores.models.store import ModelStore
 
 # Each pause is longer than the one before: a worker that waited would retry for two minutes.
 MANY_TRIES = 60
@@ -30,7 +30,7 @@ def test_cancelled_job_does_not_wait_for_a_store_that_takes_no_result(bench):
     assert bench.jobs.get(job_id).state == "cancelled"
     assert 0 < retries(lines) < FEW_TRIES
     assert lines[-1]["event"] == "job_cancelled"
-    assert bench.models.kept.list_kept() == []
+    assert bench.models.artifacts.list_job_ids() == []
 
 
 def test_cancelled_job_does_not_wait_for_its_checkpoint(bench):
@@ -41,7 +41,7 @@ def test_cancelled_job_does_not_wait_for_its_checkpoint(bench):
     assert bench.jobs.get(job_id).state == "cancelled"
     assert 0 < retries(lines) < FEW_TRIES
     assert lines[-1]["event"] == "job_cancelled"
-    assert bench.models.kept.list_kept() == []
+    assert bench.models.artifacts.list_job_ids() == []
 
 
 @pytest.mark.parametrize("method", ["stage_result", "load_checkpoint"])
@@ -79,7 +79,7 @@ def outage():
 @pytest.fixture
 def fail_from(bench, outage):
     """Return what lets a worker run on a model store that is unavailable from a call on."""
-    bench.models = BlobModelStore(outage)
+    bench.models = ModelStore(outage)
 
     def run(method, patience=0):
         models = CallFirst(bench.models, method, outage.begin)
@@ -136,7 +136,7 @@ def test_job_that_waits_for_the_store_can_be_cancelled_until_it_is_published(ben
     job_id, staged = bench.submit(), bench.submit()
     fail_from("stage_result")
     assert bench.jobs.cancel(job_id).state == "cancelled"
-    bench.models = BlobModelStore(MemoryBlobs())
+    bench.models = ModelStore(MemoryBlobs())
     models = Faulty(bench.models, "publish", StoreUnavailableError())
     run_next(bench, models=models, patience=0)
     with pytest.raises(JobConflictError):

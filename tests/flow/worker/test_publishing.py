@@ -40,7 +40,7 @@ def kill_while_publishing(bench):
 def stop_before_publishing(bench, job_id):
     """Train a job and lose its worker right before it publishes."""
     kill_while_publishing(bench)
-    assert bench.models.kept.list_kept() == [job_id]
+    assert bench.models.artifacts.list_job_ids() == [job_id]
 
 
 def test_successor_of_a_publishing_worker_only_publishes(bench):
@@ -84,7 +84,7 @@ def test_error_before_the_version_is_public_fails_the_job_by_name(bench, error):
     job = bench.jobs.get(job_id)
     assert job.state == "failed"
     assert job.error.type in {"out_of_memory", "damaged", "internal_error"}
-    assert bench.models.kept.list_kept() == []
+    assert bench.models.artifacts.list_job_ids() == []
     with pytest.raises(ModelNotFoundError):
         bench.versions()
 
@@ -150,13 +150,13 @@ def test_stopping_worker_gives_back_what_it_cannot_stage(bench):
 def test_lost_staged_result_is_damage_not_a_loop(bench):
     job_id = bench.submit()
     stop_before_publishing(bench, job_id)
-    bench.models.kept.discard_kept(job_id)
+    bench.models.artifacts.discard(job_id)
     bench.runner().run_next()
     assert bench.jobs.get(job_id).error.type == "damaged"
 
 
 def test_result_that_can_not_be_discarded_does_not_hurt_its_job(bench):
     job_id = bench.submit()
-    models = Faulty(bench.models, "discard_kept", StoreUnavailableError())
+    models = Faulty(bench.models, "discard", StoreUnavailableError())
     bench.runner(models=models).run_next()
     assert bench.jobs.get(job_id).state == "succeeded"

@@ -36,7 +36,7 @@ def assert_published_nothing(bench, job, versions=1):
     assert job.model is None
     assert len(bench.versions()) == versions
     assert bench.models.find_published("mnist", job.id) is None
-    assert bench.models.kept.list_kept() == []
+    assert bench.models.artifacts.list_job_ids() == []
 
 
 def assert_identical(bench, job, original):

@@ -50,7 +50,7 @@ def test_waiting_and_running_jobs_stay_however_old_with_all_they_keep(bench):
     bench.clock.now += 10**9
     tidy(bench.jobs, bench.models, KEEP_S)
     assert kept_jobs(bench) == {running, waiting}
-    assert bench.models.kept.list_kept() == sorted([running, waiting])
+    assert bench.models.artifacts.list_job_ids() == sorted([running, waiting])
     assert load_snapshot(bench.models, running) is not None
 
 
@@ -82,7 +82,7 @@ def test_what_an_ended_job_keeps_is_discarded_and_another_service_s_is_not(bench
     for job_id in (ended, waiting, FOREIGN):
         bench.keep(job_id)
     assert discard_ended(bench.jobs, bench.models) == []
-    assert bench.models.kept.list_kept() == sorted([waiting, FOREIGN])
+    assert bench.models.artifacts.list_job_ids() == sorted([waiting, FOREIGN])
 
 
 def test_first_sweep_tidies(bench):
@@ -91,7 +91,7 @@ def test_first_sweep_tidies(bench):
     bench.clock.now += KEEP_S + 1
     wake_ups = WakeUps(count=int, send=str)
     Sweeper(lambda: bench.jobs, bench.models, wake_ups, Times(30, KEEP_S), Node("here")).sweep()
-    assert (bench.models.kept.list_kept(), kept_jobs(bench)) == ([], set())
+    assert (bench.models.artifacts.list_job_ids(), kept_jobs(bench)) == ([], set())
 
 
 def test_job_is_not_forgotten_before_its_files_are_gone(bench):
@@ -99,17 +99,19 @@ def test_job_is_not_forgotten_before_its_files_are_gone(bench):
     for job_id in (ended, other):
         bench.keep(job_id)
     bench.clock.now += KEEP_S + 1
-    models = Faulty(bench.models, "discard_kept", StoreUnavailableError(), times=1)
+    models = Faulty(bench.models, "discard", StoreUnavailableError(), times=1)
     with capture_logs() as lines:
         tidy(bench.jobs, models, KEEP_S)
     assert [(line["event"], line.get("job_id")) for line in lines] == [
         ("kept_files_not_discarded", ended),
         ("jobs_forgotten", None),
     ]
-    assert bench.models.kept.list_kept() == [ended]  # the other's are gone, and so is the other
+    assert bench.models.artifacts.list_job_ids() == [
+        ended
+    ]  # the other's are gone, and so is the other
     assert kept_jobs(bench) == {ended}
     tidy(bench.jobs, models, KEEP_S)
-    assert (bench.models.kept.list_kept(), kept_jobs(bench)) == ([], set())
+    assert (bench.models.artifacts.list_job_ids(), kept_jobs(bench)) == ([], set())
 
 
 def test_nothing_is_forgotten_while_the_files_of_too_many_are_left(bench):
@@ -118,7 +120,7 @@ def test_nothing_is_forgotten_while_the_files_of_too_many_are_left(bench):
         bench.stage(job_id)
     other = end_cancelled(bench)
     bench.clock.now += KEEP_S + 1
-    models = Faulty(bench.models, "discard_kept", StoreUnavailableError(), times=len(keeping))
+    models = Faulty(bench.models, "discard", StoreUnavailableError(), times=len(keeping))
     with capture_logs():
         assert tidy(bench.jobs, models, KEEP_S) is False
     assert bench.jobs.get(other).state == "cancelled"
@@ -128,5 +130,5 @@ def test_nothing_is_forgotten_while_the_model_store_is_away(bench):
     ended = end_cancelled(bench)
     bench.clock.now += KEEP_S + 1
     with pytest.raises(StoreUnavailableError):
-        tidy(bench.jobs, Faulty(bench.models, "list_kept", StoreUnavailableError()), KEEP_S)
+        tidy(bench.jobs, Faulty(bench.models, "list_job_ids", StoreUnavailableError()), KEEP_S)
     assert kept_jobs(bench) == {ended}

@@ -201,7 +201,7 @@ def test_cancel_that_comes_before_publishing_wins(bench):
     jobs = CallFirst(bench.jobs, "begin_publishing", lambda: bench.jobs.cancel(job_id))
     bench.runner(jobs=jobs).run_next()
     assert bench.jobs.get(job_id).state == "cancelled"
-    assert bench.models.kept.load_result(job_id) is None
+    assert bench.models.artifacts.load_result(job_id) is None
     with pytest.raises(ModelNotFoundError):
         bench.versions()
 

@@ -59,7 +59,7 @@ def test_worker_that_lost_its_lease_leaves_the_snapshot_of_its_successor(bench):
         bench.clock.now += 60
         bench.jobs.sweep_leases()
         bench.jobs.claim("there:2")
-        bench.models.kept.save_snapshot(job_id, 2, bench.snapshot)
+        bench.models.artifacts.save_snapshot(job_id, 2, bench.snapshot)
 
     models = CallFirst(bench.models, "save_snapshot", go_to_another)
     lines = run_next(bench, models=models, snapshot_interval_s=0)
@@ -75,7 +75,7 @@ def test_snapshot_that_can_not_be_saved_does_not_hurt_the_job(bench, error):
     lines = run_next(bench, models=models, snapshot_interval_s=0)
     assert "snapshot_missed" in [line["event"] for line in lines]
     assert (bench.jobs.get(job_id).state, len(bench.versions())) == ("succeeded", 1)
-    assert bench.models.kept.list_kept() == []
+    assert bench.models.artifacts.list_job_ids() == []
 
 
 def test_stopping_worker_does_not_wait_for_a_snapshot_that_is_being_written(bench):
@@ -90,7 +90,7 @@ def test_stopping_worker_does_not_wait_for_a_snapshot_that_is_being_written(benc
     models = CallFirst(bench.models, "save_snapshot", stop_and_hang)
     run_next(bench, models=models, snapshot_interval_s=0)
     assert bench.jobs.get(job_id).state == "queued"
-    assert bench.models.kept.load_checkpoint(job_id) is not None
+    assert bench.models.artifacts.load_checkpoint(job_id) is not None
     assert not ended.is_set()
     released.set()
 
@@ -151,7 +151,7 @@ def test_all_that_a_job_keeps_goes_when_it_ends(bench, end, state):
     bench.keep(job_id)
     end(bench, job_id)
     assert bench.jobs.get(job_id).state == state
-    assert bench.models.kept.list_kept() == []
+    assert bench.models.artifacts.list_job_ids() == []
 
 
 def test_job_that_was_given_back_keeps_its_snapshot(bench):

@@ -133,17 +133,19 @@ def test_what_cannot_be_discarded_is_not_tried_again_at_once(bench, broker):
     ended = bench.submit()
     bench.stage(ended)
     bench.jobs.cancel(ended)
-    models = Faulty(bench.models, "discard_kept", StoreUnavailableError(), times=1)
+    models = Faulty(bench.models, "discard", StoreUnavailableError(), times=1)
     sweeper = Sweeper(lambda: bench.jobs, models, broker.wake_ups(), TIMES, NODE)
     with capture_logs() as lines:
         sweeper.sweep()
         sweeper.sweep()
-    assert bench.models.kept.list_kept() == [ended]  # else it was tried again, and discarded
+    assert bench.models.artifacts.list_job_ids() == [
+        ended
+    ]  # else it was tried again, and discarded
     assert [line["event"] for line in lines] == ["kept_files_not_discarded"]
 
 
 def test_model_store_that_is_away_holds_up_no_later_sweep(bench, broker):
-    models = Faulty(bench.models, "list_kept", StoreUnavailableError())
+    models = Faulty(bench.models, "list_job_ids", StoreUnavailableError())
     sweeper = Sweeper(lambda: bench.jobs, models, broker.wake_ups(), TIMES, NODE)
     with capture_logs() as lines:
         sweeper.sweep()
@@ -163,7 +165,7 @@ def test_sweep_tidies_also_while_the_broker_is_away(bench, broker):
     sweeper = Sweeper(lambda: bench.jobs, bench.models, broker.wake_ups(), TIMES, NODE)
     with capture_logs() as lines:
         sweeper.sweep()
-    assert bench.models.kept.list_kept() == []
+    assert bench.models.artifacts.list_job_ids() == []
     assert [line["event"] for line in lines] == ["sweep_failed"]
 
 
@@ -176,10 +178,10 @@ def test_sweeps_tidy_again_and_again(bench, broker):
     bench.jobs.cancel(ended)
     bench.clock.now += TIDY_S - 1
     sweeper.sweep()
-    assert bench.models.kept.list_kept() == [ended]
+    assert bench.models.artifacts.list_job_ids() == [ended]
     bench.clock.now += 2
     sweeper.sweep()
-    assert bench.models.kept.list_kept() == []
+    assert bench.models.artifacts.list_job_ids() == []
 
 
 def test_next_sweep_goes_on_when_one_could_not_forget_all(bench, broker):

@@ -29,15 +29,15 @@ def assert_failed_without_a_version(bench, job_id, kind, lines):
 def test_thawed_worker_does_not_stage_over_its_successor(bench):
     job_id = bench.submit()
     bench.stage(job_id)
-    staged = replace(bench.models.kept.load_result(job_id), weights=b"of attempt 2")
+    staged = replace(bench.models.artifacts.load_result(job_id), weights=b"of attempt 2")
 
     def go_to_another():
         lose_lease(bench)
         bench.jobs.claim("there:2")
-        bench.models.kept.stage_result(staged, 2)
+        bench.models.artifacts.stage_result(staged, 2)
 
     lines = freeze(bench, "stage_result", go_to_another)
-    assert bench.models.kept.load_result(job_id) == staged
+    assert bench.models.artifacts.load_result(job_id) == staged
     assert lines[-1]["event"] == "fenced"
     assert bench.jobs.get(job_id).state == "running"
 
@@ -61,7 +61,7 @@ def test_thawed_worker_publishes_no_job_whose_staged_result_is_lost(bench):
 
     def lose_result():
         lose_lease(bench)
-        bench.models.kept.discard_kept(job_id)
+        bench.models.artifacts.discard(job_id)
         run_next(bench)
 
     lines = freeze(bench, "publish", lose_result)

@@ -22,7 +22,7 @@ from cli.supervisor.programs import API_THREADS
 from contracts.jobs.job import JobMetrics
 from contracts.models.versions import DatasetDigest, Environment, ManifestDraft
 from stores.models.open import directory_store
-from stores.models.store import Result
+from stores.models.results import Result
 
 SPEC = {"steps": 100}
 

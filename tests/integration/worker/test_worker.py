@@ -63,7 +63,7 @@ def test_job_whose_worker_is_killed_goes_on_from_its_checkpoint(site):
     whole_id = site.submit(**spec)
     site.reaches(whole_id, "succeeded")
     job_id = site.submit(**spec)
-    site.wait_until(lambda: site.models.kept.load_checkpoint(job_id))
+    site.wait_until(lambda: site.models.artifacts.load_checkpoint(job_id))
     kill(children(worker.pid)[0])
     assert site.reaches(job_id, "succeeded").attempt == 2
     (resumed_at,) = site.resumed_steps()
@@ -73,7 +73,7 @@ def test_job_whose_worker_is_killed_goes_on_from_its_checkpoint(site):
     assert whole.weights.sha256 == other.weights.sha256
     assert whole.metrics == other.metrics
     assert site.course(whole_id) == site.course(job_id)
-    assert site.models.kept.list_kept() == []
+    assert site.models.artifacts.list_job_ids() == []
 
 
 def test_killed_reproduction_goes_on_is_identical_and_publishes_nothing(site):
@@ -81,13 +81,13 @@ def test_killed_reproduction_goes_on_is_identical_and_publishes_nothing(site):
     original = site.submit(steps=6000, checkpoint_seconds=0.1)
     site.reaches(original, "succeeded")
     job_id = site.reproduce(original)
-    site.wait_until(lambda: site.models.kept.load_checkpoint(job_id))
+    site.wait_until(lambda: site.models.artifacts.load_checkpoint(job_id))
     kill(children(worker.pid)[0])
     job = site.reaches(job_id, "succeeded")
     assert job.attempt == 2
     assert job.reproduction == Reproduction(of=original, identical=True)
     assert (job.model, site.models.get_model("mnist").latest) == (None, 1)
-    site.wait_until(lambda: site.models.kept.list_kept() == [])
+    site.wait_until(lambda: site.models.artifacts.list_job_ids() == [])
 
 
 def test_running_job_has_a_snapshot_until_its_end(site):
@@ -99,7 +99,7 @@ def test_running_job_has_a_snapshot_until_its_end(site):
     site.wait_until(lambda: load_snapshot(site.models, job_id).figures.step > snapshot.figures.step)
     site.jobs.cancel(job_id)
     site.reaches(job_id, "cancelled")
-    site.wait_until(lambda: site.models.kept.list_kept() == [])
+    site.wait_until(lambda: site.models.artifacts.list_job_ids() == [])
 
 
 def test_killed_training_process_costs_its_job_an_attempt_only(site):

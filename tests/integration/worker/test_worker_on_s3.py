@@ -29,15 +29,15 @@ def test_submitted_job_is_trained_and_published(site):
     manifest = site.models.get_manifest("mnist", "latest")
     assert manifest.job_id == job_id
     assert len(site.models.read_weights("mnist", 1)) == manifest.weights.size_bytes
-    site.wait_until(lambda: not site.models.kept.list_kept())  # after the end is told
+    site.wait_until(lambda: not site.models.artifacts.list_job_ids())  # after the end is told
 
 
 def test_job_whose_child_is_killed_goes_on_in_the_next_one(site):
     worker = site.start_worker()
     job_id = site.submit(steps=6000, checkpoint_seconds=0.1)
-    site.wait_until(lambda: site.models.kept.load_checkpoint(job_id))
+    site.wait_until(lambda: site.models.artifacts.load_checkpoint(job_id))
     os.kill(child_of(worker), signal.SIGKILL)
     assert site.reaches(job_id, "succeeded").attempt == 2
     (resumed_at,) = site.resumed_steps()
     assert resumed_at > 0
-    site.wait_until(lambda: not site.models.kept.list_kept())  # after the end is told
+    site.wait_until(lambda: not site.models.artifacts.list_job_ids())  # after the end is told

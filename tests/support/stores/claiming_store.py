@@ -1,10 +1,10 @@
 """A store of large weights that nobody had to write."""
 
 from stores.blobs.memory import MemoryBlobs
-from stores.models.versions import BlobModelStore
+from stores.models.store import ModelStore
 
 
-class Claiming(BlobModelStore):
+class Claiming(ModelStore):
     """A store whose manifests say that weights are so large."""
 
     def __init__(self, size_bytes):

@@ -1,16 +1,16 @@
 """A store in which a version goes in the very moment that it is asked for."""
 
 from stores.blobs.memory import MemoryBlobs
-from stores.models.versions import BlobModelStore
+from stores.models.store import ModelStore
 
 
-class Deleting(BlobModelStore):
+class Deleting(ModelStore):
     """Lets somebody else move a version's aliases back and delete it, just before it is read."""
 
     def __init__(self, doomed):
         blobs = MemoryBlobs()
         super().__init__(blobs)
-        self._other = BlobModelStore(blobs)
+        self._other = ModelStore(blobs)
         self._doomed = doomed
 
     def read_weights(self, name, version):

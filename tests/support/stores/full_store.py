@@ -16,6 +16,8 @@ from stores.datasets.memory import synthetic_dataset
 from stores.models.checksummed_json import digest_of, seal
 from stores.models.evaluation import assess
 from stores.models.head import Head, parse_head
+from stores.models.job_artifacts import Snapshot
+from stores.models.job_numbers import JobNumber
 from stores.models.layout import (
     GOLDEN,
     WEIGHTS,
@@ -26,9 +28,8 @@ from stores.models.layout import (
     record_key,
 )
 from stores.models.records import read_record
-from stores.models.store import Result, Snapshot
-from stores.models.versions import BlobModelStore
-from stores.models.write_behind import JobNumber
+from stores.models.results import Result
+from stores.models.store import ModelStore
 
 DATASET = synthetic_dataset()
 SIZES = (16, 6, 3)
@@ -56,7 +57,7 @@ def servable_result(
 
 def fill(blobs: Blobs) -> None:
     """Put three models of seven versions into an empty store, and what a job keeps aside."""
-    store = BlobModelStore(blobs)
+    store = ModelStore(blobs)
     for number in range(1, 6):
         store.publish(servable_result(f"job-{number}", seed=number))
     store.move_alias("mnist", "champion", 1)
@@ -71,7 +72,7 @@ def fill(blobs: Blobs) -> None:
     keep_aside(store, "job-7")
 
 
-def keep_aside(store: BlobModelStore, job_id: str) -> None:
+def keep_aside(store: ModelStore, job_id: str) -> None:
     """Let a job keep all that one can."""
     result = servable_result(job_id)
     info = SnapshotInfo(
@@ -84,9 +85,9 @@ def keep_aside(store: BlobModelStore, job_id: str) -> None:
         layer_sizes=SIZES,
         activation="tanh",
     )
-    store.kept.stage_result(result, 1)
-    store.kept.save_checkpoint(job_id, 1, b"a checkpoint" * 100)
-    store.kept.save_snapshot(job_id, 1, Snapshot(info, result.weights))
+    store.artifacts.stage_result(result, 1)
+    store.artifacts.save_checkpoint(job_id, 1, b"a checkpoint" * 100)
+    store.artifacts.save_snapshot(job_id, 1, Snapshot(info, result.weights))
 
 
 def publish_as_before(blobs: Blobs, name: str) -> None:

@@ -6,7 +6,7 @@ from contracts.jobs.job import JobMetrics
 from contracts.models.versions import DatasetDigest, Environment, ManifestDraft
 from mlp_core import Initializer, Network, weights_bytes
 from stores.models.open import directory_store
-from stores.models.store import Result
+from stores.models.results import Result
 
 
 def publish_network(folder, seed=0, layer_sizes=(784, 50, 10), activation="sigmoid"):

@@ -10,7 +10,7 @@ from stores.blobs.blobs import Blobs
 from stores.blobs.memory import MemoryBlobs
 from stores.models.head import Head
 from stores.models.layout import head_key
-from stores.models.versions import BlobModelStore
+from stores.models.store import ModelStore
 
 HEAD = head_key("mnist")
 CHANGES = ("publish", "move", "publish", "delete", "move", "remove", "publish")
@@ -46,7 +46,7 @@ def everything(blobs: Blobs) -> dict[str, bytes | None]:
     return {info.key: blobs.read(info.key) for info in blobs.walk("")}
 
 
-def publish_next(store: BlobModelStore, seed: int = 50) -> int:
+def publish_next(store: ModelStore, seed: int = 50) -> int:
     """Publish the result of a job of its own; return its number."""
     return store.publish(servable_result(f"later-{seed}", seed=seed)).version
 
@@ -57,7 +57,7 @@ def known(head: Head) -> tuple[object, ...]:
     return *last, head.deleted, head.aliases, head.created_at
 
 
-def apply(store: BlobModelStore, changes: list[str] | tuple[str, ...], seed: int) -> None:
+def apply(store: ModelStore, changes: list[str] | tuple[str, ...], seed: int) -> None:
     """Make changes to the model, one after the other."""
     for number, change in enumerate(changes, seed):
         newest = store.get_model("mnist").latest

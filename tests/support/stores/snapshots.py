@@ -2,12 +2,13 @@
 
 from contracts.jobs.snapshots import SnapshotInfo
 from mlp_core import Network, weights_bytes
-from stores.models.store import ModelStore, Snapshot
+from stores.models.job_artifacts import Snapshot
+from stores.models.store import ModelStore
 
 
 def load_snapshot(models: ModelStore, job_id: str) -> Snapshot | None:
     """Return a job's snapshot with its weights, or None."""
-    opened = models.kept.open_snapshot(job_id)
+    opened = models.artifacts.open_snapshot(job_id)
     if opened is None:
         return None
     with opened.weights as file:
@@ -30,5 +31,5 @@ def save_network(
         activation=network.activation,
     )
     snapshot = Snapshot(figures, weights_bytes(network))
-    models.kept.save_snapshot(job_id, attempt, snapshot)
+    models.artifacts.save_snapshot(job_id, attempt, snapshot)
     return snapshot

@@ -15,8 +15,10 @@ from contracts.jobs.job import JobMetrics
 from contracts.jobs.snapshots import SnapshotInfo
 from contracts.jobs.spec import JobSpec
 from contracts.models.versions import DatasetDigest, Environment, ManifestDraft
+from stores.models.job_artifacts import Snapshot
 from stores.models.open import directory_store, memory_store
-from stores.models.store import ModelStore, Result, Snapshot
+from stores.models.results import Result
+from stores.models.store import ModelStore
 
 KEPT_MODULES = (
     "test_job_artifacts",

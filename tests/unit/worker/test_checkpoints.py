@@ -101,7 +101,7 @@ def test_checkpoint_is_saved_when_it_is_due_and_then_not_at_once_again(models):
 def test_checkpoint_that_takes_long_is_made_less_often(models):
     run = Run()
     checkpointer = Checkpointer(models, claim_every(0), run, Recorder())
-    models.kept.save_checkpoint = lambda *_: threading.Event().wait(0.02)
+    models.artifacts.save_checkpoint = lambda *_: threading.Event().wait(0.02)
     saved_events(checkpointer, run, 1, is_due=1)
     assert checkpointer._saver.due_at - time.monotonic() > 0.015 / MAX_SHARE
 
@@ -110,15 +110,15 @@ def test_checkpoint_is_not_saved_before_it_is_due(models):
     run = Run()
     checkpointer = Checkpointer(models, claim_every(3600), run, Recorder())
     assert saved_events(checkpointer, run, 3) == []
-    assert models.kept.list_kept() == []
+    assert models.artifacts.list_job_ids() == []
 
 
 def test_checkpoint_that_can_not_be_saved_is_tried_at_the_next_interval(models):
     def refuse(*_arguments):
-        models.kept.save_checkpoint = kept
+        models.artifacts.save_checkpoint = kept
         raise StoreUnavailableError
 
-    kept, models.kept.save_checkpoint = models.kept.save_checkpoint, refuse
+    kept, models.artifacts.save_checkpoint = models.artifacts.save_checkpoint, refuse
     run = Run()
     checkpointer = Checkpointer(models, claim_every(3600), run, Recorder())
     assert saved_events(checkpointer, run, 1, is_due=1) == [("checkpoint_missed", 1)]
@@ -133,7 +133,7 @@ def test_cancel_does_not_wait_for_a_checkpoint_that_is_being_written(models):
         released.wait(TIMEOUT_S)
         ended.set()
 
-    models.kept.save_checkpoint = save_slowly
+    models.artifacts.save_checkpoint = save_slowly
     checkpointer = Checkpointer(models, claim_every(9), Run(2), Recorder(), begun.is_set)
     checkpointer.save()
     assert not ended.is_set()
@@ -142,7 +142,7 @@ def test_cancel_does_not_wait_for_a_checkpoint_that_is_being_written(models):
 
 def test_checkpoint_of_a_cancelled_job_is_not_begun(models):
     Checkpointer(models, claim_every(9), Run(2), Recorder(), lambda: True).save()
-    assert models.kept.list_kept() == []
+    assert models.artifacts.list_job_ids() == []
 
 
 def test_saving_waits_for_its_checkpoint_while_the_job_is_wanted(models):
@@ -158,9 +158,9 @@ def test_saving_waits_for_its_checkpoint_while_the_job_is_wanted(models):
         has_waited.wait(TIMEOUT_S)
         kept(*arguments)
 
-    kept, models.kept.save_checkpoint = models.kept.save_checkpoint, save_slowly
+    kept, models.artifacts.save_checkpoint = models.artifacts.save_checkpoint, save_slowly
     Checkpointer(models, claim_every(9), Run(2), Recorder(), is_unwanted).save()
-    assert models.kept.load_checkpoint("job") is not None
+    assert models.artifacts.load_checkpoint("job") is not None
 
 
 def test_checkpoint_holds_what_the_recorder_knows_of_the_same_step(models):
@@ -168,7 +168,7 @@ def test_checkpoint_holds_what_the_recorder_knows_of_the_same_step(models):
     checkpointer._saver.due_at = 0.0
     checkpointer.on_step(2, 0.5)
     successor = Checkpointer(models, claim_every(9), Run(), Recorder())
-    assert successor.resume(models.kept.load_checkpoint("job")).step == 2
+    assert successor.resume(models.artifacts.load_checkpoint("job")).step == 2
 
 
 def test_recorder_is_told_everything(models):
@@ -185,7 +185,7 @@ def test_run_and_course_are_read_back(models):
     Checkpointer(models, claim_every(9), Run(10_000), Recorder(course)).save()
     run = Run()
     successor = Checkpointer(models, claim_every(9), run, Recorder())
-    assert successor.resume(models.kept.load_checkpoint("job")) == course
+    assert successor.resume(models.artifacts.load_checkpoint("job")) == course
     assert run.step == 10_000
 
 
@@ -219,5 +219,5 @@ def test_checkpoint_that_the_run_refuses_is_refused(models):
 
     with capture_logs() as lines:
         checkpointer = Checkpointer(models, claim_every(9), OtherRun(), Recorder())
-        assert checkpointer.resume(models.kept.load_checkpoint("job")) == START
+        assert checkpointer.resume(models.artifacts.load_checkpoint("job")) == START
     assert "not mine" in lines[0]["reason"]

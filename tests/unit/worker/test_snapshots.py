@@ -153,7 +153,7 @@ def test_interval_of_the_saver_is_kept(models, run):
 def test_run_that_has_ended_makes_none(snapshotter, run, models):
     run.stop_reason = "steps"
     end_epoch(snapshotter, run, 30)
-    assert models.kept.list_kept() == []
+    assert models.artifacts.list_job_ids() == []
 
 
 def test_cancelled_job_makes_none(models, run):
@@ -161,18 +161,18 @@ def test_cancelled_job_makes_none(models, run):
         models, CLAIM, run, Observer(), snapshot_saver(is_unwanted=lambda: True)
     )
     end_epoch(snapshotter, run, 30)
-    assert models.kept.list_kept() == []
+    assert models.artifacts.list_job_ids() == []
 
 
 @pytest.mark.parametrize("error", [StoreUnavailableError(), MemoryError()], ids=repr)
 def test_snapshot_that_can_not_be_saved_is_tried_again_later(snapshotter, run, models, error):
-    kept, models.kept.save_snapshot = models.kept.save_snapshot, refuse(error)
+    kept, models.artifacts.save_snapshot = models.artifacts.save_snapshot, refuse(error)
     with capture_logs() as lines:
         end_epoch(snapshotter, run, 30)
     assert [(line["event"], line["step"]) for line in lines] == [("snapshot_missed", 30)]
     assert lines[0]["reason"]
     assert snapshotter._saver.due_at > time.monotonic()
-    models.kept.save_snapshot = kept
+    models.artifacts.save_snapshot = kept
     end_epoch(snapshotter, run, 40)
     assert load_snapshot(models, "job").figures.step == 40
 
@@ -204,7 +204,7 @@ def test_observer_is_told_everything_first(models, run):
     observer = Observer()
     snapshotter = Snapshotter(models, CLAIM, run, observer, snapshot_saver())
     snapshotter.on_step(30, 0.5)
-    models.kept.save_snapshot = lambda *_: observer.seen.append("saved")
+    models.artifacts.save_snapshot = lambda *_: observer.seen.append("saved")
     end_epoch(snapshotter, run, 30)
     assert observer.seen == [(30, 0.5), report_at(30), "saved"]
     assert snapshotter.should_stop == observer.should_stop

@@ -6,7 +6,7 @@ from typing import Final
 
 from contracts.base import ALIAS_PATTERN
 from services.http.errors import RefusedError
-from stores.models.refs import LATEST
+from stores.models.layout import LATEST
 
 MAX_SHOWN_CHARS: Final = 200
 MAX_DIGITS: Final = 18  # of a version's number; more is no int64 of TensorFlow's either

@@ -19,7 +19,7 @@ from services.inference.app import create_app as create_inference
 from services.limits.limiter import MAX_LARGE, SMALL_BYTES
 from stores.blobs.memory import MemoryBlobs
 from stores.datasets.memory import MemoryDatasets, synthetic_dataset
-from stores.models.versions import BlobModelStore
+from stores.models.store import ModelStore
 
 PATH = "/models/mnist/versions"
 OCTETS = "application/octet-stream"
@@ -252,7 +252,7 @@ def test_a_version_that_goes_meanwhile_is_what_its_ref_means_by_then(make, ref, 
     assert response.headers.get("X-Model-Version") == ("1" if status == 200 else None)
 
 
-class Counting(BlobModelStore):
+class Counting(ModelStore):
     """A store that counts who reads weights, and lets them when it may."""
 
     def __init__(self):

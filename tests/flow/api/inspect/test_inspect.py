@@ -13,7 +13,7 @@ from mlp_core.analysis.explanation import explain_class
 from mlp_core.analysis.inspection import inspect_batch
 from services.http.float_json import dump
 from stores.datasets.memory import synthetic_dataset
-from stores.models.store import Snapshot
+from stores.models.job_artifacts import Snapshot
 
 SIZES = (16, 5, 3)
 DATASET = synthetic_dataset()
@@ -150,7 +150,9 @@ def test_a_running_job_s_numbers_are_of_its_latest_snapshot(api):
             layer_sizes=SIZES,
             activation="relu",
         )
-        api.models.kept.save_snapshot(job.id, claim.attempt, Snapshot(info, weights_bytes(network)))
+        api.models.artifacts.save_snapshot(
+            job.id, claim.attempt, Snapshot(info, weights_bytes(network))
+        )
 
     answer = inspect(api, network={"job_id": job.id}, images=[SENT])
 

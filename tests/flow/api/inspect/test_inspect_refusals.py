@@ -17,7 +17,7 @@ from services.http.body_limits import MAX_INSPECT_BYTES
 from services.limits.limiter import MAX_LARGE, SMALL_BYTES
 from stores.blobs.memory import MemoryBlobs
 from stores.datasets.packaged import PackagedDatasets
-from stores.models.versions import BlobModelStore
+from stores.models.store import ModelStore
 
 IMAGE = {"dataset": "synthetic", "index": 0}
 SENT = {"pixels": [9] * 16}
@@ -156,7 +156,7 @@ def test_the_body_is_bounded(api):
     assert response.status_code == 413
 
 
-class Held(BlobModelStore):
+class Held(ModelStore):
     """A store that reads weights when it is let, and counts who waits for that."""
 
     def __init__(self):

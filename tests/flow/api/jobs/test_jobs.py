@@ -4,7 +4,7 @@ from contracts.jobs.job import JobFailure
 from contracts.jobs.snapshots import SnapshotInfo
 from contracts.jobs.spec import JobSpec
 from stores.jobs.store import NewJob
-from stores.models.store import Snapshot
+from stores.models.job_artifacts import Snapshot
 
 UNKNOWN = "019bd9a1-7c3e-7d52-8f0e-0d7c3f1a2b4c"
 MALFORMED = [
@@ -116,8 +116,8 @@ def requeue_with_files(api):
     """Return a job that waits again, with all that its first attempt can have kept."""
     job, claim = api.start()
     api.jobs.give_back(claim)
-    api.models.kept.save_checkpoint(job.id, 1, b"at step 7")
-    api.models.kept.save_snapshot(job.id, 1, Snapshot(AT_STEP_7, b"weights"))
+    api.models.artifacts.save_checkpoint(job.id, 1, b"at step 7")
+    api.models.artifacts.save_snapshot(job.id, 1, Snapshot(AT_STEP_7, b"weights"))
     api.stage(job)
     return job
 
@@ -128,7 +128,7 @@ def test_what_a_queued_job_has_kept_goes_with_its_cancel(api):
     response = api.client.post(f"/jobs/{job.id}/cancel")
 
     assert response.json["state"] == "cancelled"
-    assert api.models.kept.list_kept() == []
+    assert api.models.artifacts.list_job_ids() == []
 
 
 def test_running_job_is_told_to_stop(api):

@@ -5,7 +5,7 @@ from alias_calls import PATH, points_at, put
 from blob_faults import OvertakenBlobs
 
 from stores.blobs.memory import MemoryBlobs
-from stores.models.versions import BlobModelStore
+from stores.models.store import ModelStore
 
 
 def test_a_move_is_made_if_nobody_was_faster(two):
@@ -38,7 +38,7 @@ def test_a_star_asks_for_an_alias_that_exists(two):
 def overtaken(make):
     """An api with two versions of mnist, the alias best at the first, and its blobs."""
     blobs = OvertakenBlobs(MemoryBlobs())
-    api = make(BlobModelStore(blobs))
+    api = make(ModelStore(blobs))
     api.finish()
     api.finish()
     assert put(api, 1).status_code == 200

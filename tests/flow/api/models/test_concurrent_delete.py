@@ -4,14 +4,14 @@ import pytest
 from weights_files import make_file
 
 from stores.blobs.memory import MemoryBlobs
-from stores.models.versions import BlobModelStore
+from stores.models.store import ModelStore
 
 PATH = "/models/mnist/versions"
 OCTETS = "application/octet-stream"
 FILES = ["weights", "weights?format=onnx", "evaluation"]
 
 
-class Deleting(BlobModelStore):
+class Deleting(ModelStore):
     """Lets somebody else move the alias away from a version and delete it, just before a reading.
 
     Attributes:
@@ -21,7 +21,7 @@ class Deleting(BlobModelStore):
     def __init__(self):
         blobs = MemoryBlobs()
         super().__init__(blobs)
-        self._other = BlobModelStore(blobs)
+        self._other = ModelStore(blobs)
         self.doomed = set()
 
     def open_weights(self, name, version):

@@ -11,7 +11,7 @@ from contracts.errors import StoreUnavailableError
 from services.api.models.exports.formats import MAX_EXPORT_BYTES
 from stores.blobs.directory import DirectoryBlobs
 from stores.blobs.memory import MemoryBlobs
-from stores.models.versions import BlobModelStore
+from stores.models.store import ModelStore
 
 PATH = "/models/mnist/versions"
 WEIGHTS = f"{PATH}/latest/weights"
@@ -92,7 +92,7 @@ def test_formats_that_there_are_stand_in_the_refusal(api):
     assert all(name in detail for name in ("npz", *FORMATS))
 
 
-class Spoiled(BlobModelStore):
+class Spoiled(ModelStore):
     """A store that reads no weights; whoever asks for them would see it."""
 
     def __init__(self):
@@ -147,7 +147,7 @@ def test_a_version_that_is_not_there_is_404(api, ref, export):
 @pytest.mark.parametrize("export", FORMATS)
 @pytest.mark.parametrize("file", ["weights.npz", "golden.npz"])
 def test_damaged_files_are_503(make, tmp_path, file, export):
-    api = make(BlobModelStore(DirectoryBlobs(tmp_path)))
+    api = make(ModelStore(DirectoryBlobs(tmp_path)))
     send(api)
     (path,) = tmp_path.rglob(file)
     path.write_bytes(path.read_bytes()[:-1] + b"x")

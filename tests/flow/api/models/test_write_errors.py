@@ -6,7 +6,7 @@ from weights_files import make_file
 
 from contracts.errors import StoreUnavailableError
 from stores.blobs.memory import MemoryBlobs
-from stores.models.versions import BlobModelStore
+from stores.models.store import ModelStore
 
 PATH = "/models/mnist"
 ADVICE = "may have been made: check with GET /models/mnist/versions before you try again"
@@ -20,7 +20,7 @@ def blobs():
 @pytest.fixture
 def two(make, blobs):
     """An api with two versions of mnist, and the alias best at the first."""
-    api = make(BlobModelStore(blobs))
+    api = make(ModelStore(blobs))
     api.finish()
     api.finish()
     api.models.move_alias("mnist", "best", 1)
@@ -71,7 +71,7 @@ def test_what_the_storage_said_stands_in_the_answer(two, blobs):
 
 def test_a_reading_says_nothing_of_changes(make):
     blobs = RemoteBlobs(MemoryBlobs())
-    api = make(BlobModelStore(blobs))
+    api = make(ModelStore(blobs))
     api.finish()
     blobs.is_away = True
 

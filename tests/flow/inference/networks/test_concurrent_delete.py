@@ -5,10 +5,10 @@ import pytest
 from contracts.errors import ModelNotFoundError, VersionNotFoundError
 from services.networks.cache import Networks
 from stores.blobs.directory import DirectoryBlobs
-from stores.models.versions import BlobModelStore
+from stores.models.store import ModelStore
 
 
-class Deleting(BlobModelStore):
+class Deleting(ModelStore):
     """Lets somebody else move the alias away from a version and delete it, just before a reading.
 
     Args:
@@ -19,7 +19,7 @@ class Deleting(BlobModelStore):
 
     def __init__(self, root, read, doomed):
         super().__init__(DirectoryBlobs(root))
-        self._other = BlobModelStore(DirectoryBlobs(root))
+        self._other = ModelStore(DirectoryBlobs(root))
         self._read, self._doomed = read, set(doomed)
 
     def read_weights(self, name, version):

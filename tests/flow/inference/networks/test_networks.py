@@ -12,12 +12,12 @@ from contracts.errors import DamagedError, ModelNotFoundError, VersionNotFoundEr
 from services.http.errors import BusyError, RefusedError
 from services.networks.cache import Networks
 from stores.blobs.directory import DirectoryBlobs
-from stores.models.versions import BlobModelStore
+from stores.models.store import ModelStore
 
 SIZE_BYTES = (784 * 50 + 50 + 50 * 10 + 10) * 4
 
 
-class CountingStore(BlobModelStore):
+class CountingStore(ModelStore):
     """A directory of models that notes which versions were read."""
 
     def __init__(self, root):

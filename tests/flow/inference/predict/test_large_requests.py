@@ -13,10 +13,10 @@ from contracts.settings import Settings
 from services.inference.app import create_app
 from services.limits.limiter import MAX_LARGE, SMALL_BYTES
 from stores.blobs.directory import DirectoryBlobs
-from stores.models.versions import BlobModelStore
+from stores.models.store import ModelStore
 
 
-class HeldStore(BlobModelStore):
+class HeldStore(ModelStore):
     """Resolves the model `held` when it is let, and counts who waits for that."""
 
     def __init__(self, root):

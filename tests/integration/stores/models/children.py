@@ -18,8 +18,10 @@ from full_store import servable_result
 
 from contracts.errors import StoreUnavailableError
 from contracts.jobs.snapshots import SnapshotInfo
+from stores.models.job_artifacts import Snapshot
 from stores.models.open import directory_store
-from stores.models.store import ModelStore, Result, Snapshot
+from stores.models.results import Result
+from stores.models.store import ModelStore
 
 DONE, AWAY = 0, 3
 MAX_POINTS = 500
@@ -31,8 +33,8 @@ CHANGES_DISK = ("os.mkdir", "os.rename")
 ACTIONS: dict[str, Callable[[ModelStore], object]] = {
     "publish": lambda store: store.publish(make_result("victim")),
     "import": lambda store: store.publish(make_import()),
-    "stage": lambda store: store.kept.stage_result(make_result("victim"), 1),
-    "snapshot": lambda store: store.kept.save_snapshot("victim", 1, make_snapshot(2)),
+    "stage": lambda store: store.artifacts.stage_result(make_result("victim"), 1),
+    "snapshot": lambda store: store.artifacts.save_snapshot("victim", 1, make_snapshot(2)),
     "move": lambda store: store.move_alias("mnist", "champion", 2),
     "make": lambda store: store.move_alias("mnist", "new", 2),
     "remove": lambda store: store.remove_alias("mnist", "champion"),

@@ -14,7 +14,7 @@ from stores.blobs.s3 import S3Blobs
 from stores.blobs.s3_bucket import Bucket
 from stores.blobs.s3_clients import TimeLimits
 from stores.blobs.s3_probe import check_conditional_writes
-from stores.models.versions import BlobModelStore
+from stores.models.store import ModelStore
 
 __all__ = ["make_result", "make_snapshot"]  # fixtures of the tests of every store
 
@@ -63,9 +63,9 @@ def s3_blobs(s3_server: S3Server, s3_environ: None, prefix: str, tmp_path: Path)
 
 
 @pytest.fixture
-def store(s3_blobs: S3Blobs) -> BlobModelStore:
+def store(s3_blobs: S3Blobs) -> ModelStore:
     """Return the store in a bucket that the tests of every store are run on."""
-    return BlobModelStore(s3_blobs, MAX_AGE_S)
+    return ModelStore(s3_blobs, MAX_AGE_S)
 
 
 @pytest.fixture

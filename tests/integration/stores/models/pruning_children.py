@@ -9,13 +9,13 @@ from contracts.errors import StoreUnavailableError
 from stores.audit.prune import Pruner
 from stores.audit.verify import Verification
 from stores.blobs.directory import DirectoryBlobs
-from stores.models.versions import BlobModelStore
+from stores.models.store import ModelStore
 
 PUBLISHERS, EACH = 8, 5
 
 
 def publish(root: Path, publisher: int) -> None:
-    store = BlobModelStore(DirectoryBlobs(root))
+    store = ModelStore(DirectoryBlobs(root))
     for i in range(EACH):
         result = servable_result(f"job-{publisher}-{i}", seed=100 * publisher + i)
         while True:

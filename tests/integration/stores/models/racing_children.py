@@ -9,7 +9,7 @@ from waiting import TIMEOUT_S
 
 from contracts.errors import ForgeError
 from stores.models.open import directory_store
-from stores.models.store import Result
+from stores.models.results import Result
 
 PUBLISHERS = 20
 FORK = multiprocessing.get_context("fork")

@@ -92,7 +92,7 @@ def _assert_whole(store, manifest):
 
 def _moves(store, alias):
     try:
-        items = store.list_moves("mnist", alias, 50, None).items
+        items = store.list_alias_history("mnist", alias, 50, None).items
     except AliasNotFoundError:
         return []
     return [(move.from_version, move.to_version) for move in items]
@@ -206,15 +206,17 @@ def test_change_stopped_at_any_point_is_made_or_not_and_the_next_one_goes_on(
 def test_staging_stopped_at_any_point_leaves_the_old_result_or_the_new(tmp_path, empty, stop):
     new = children.make_result("victim")
     old = type(new)(new.draft, b"old")
-    directory_store(empty).kept.stage_result(old, 1)
+    directory_store(empty).artifacts.stage_result(old, 1)
     call_together(children.stop_at_every_point, (stop, empty, tmp_path / "out", "stage"))
-    _assert_old_or_new(tmp_path / "out", lambda store: store.kept.load_result("victim"), old, new)
+    _assert_old_or_new(
+        tmp_path / "out", lambda store: store.artifacts.load_result("victim"), old, new
+    )
 
 
 @pytest.mark.parametrize("stop", ["kill", "full"])
 def test_snapshot_stopped_at_any_point_is_the_old_one_or_the_new(tmp_path, empty, stop):
     old, new = children.make_snapshot(1), children.make_snapshot(2)
-    directory_store(empty).kept.save_snapshot("victim", 1, old)
+    directory_store(empty).artifacts.save_snapshot("victim", 1, old)
     call_together(children.stop_at_every_point, (stop, empty, tmp_path / "out", "snapshot"))
     _assert_old_or_new(tmp_path / "out", lambda store: load_snapshot(store, "victim"), old, new)
 
@@ -226,5 +228,5 @@ def _assert_old_or_new(out, load, old, new):
     assert all(kept in (old, new) for kept in found)
     assert (found[0], found[-1]) == (old, new)
     for root in roots:
-        directory_store(root).kept.discard_kept("victim")
+        directory_store(root).artifacts.discard("victim")
         assert list((root / "jobs").iterdir()) == []

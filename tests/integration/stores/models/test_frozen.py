@@ -16,7 +16,7 @@ from contracts.errors import StoreUnavailableError
 from stores.blobs.directory import DirectoryBlobs
 from stores.models.layout import head_key
 from stores.models.open import directory_store
-from stores.models.versions import BlobModelStore
+from stores.models.store import ModelStore
 
 PROGRAM = Path(__file__).with_name("locking_child.py")
 WAIT_S = 0.2
@@ -35,7 +35,7 @@ def root(tmp_path):
 
 @pytest.fixture
 def store(root):
-    return BlobModelStore(DirectoryBlobs(root, WAIT_S))
+    return ModelStore(DirectoryBlobs(root, WAIT_S))
 
 
 @contextmanager
@@ -83,26 +83,26 @@ def test_reader_of_a_model_whose_lock_is_held_waits_for_nobody(root):
         assert store.get_model("mnist").latest == 2
         assert store.read_weights("mnist", 2)
         assert len(store.list_versions("mnist", 50, None).items) == 2
-        assert len(store.list_moves("mnist", "champion", 50, None).items) == 1
+        assert len(store.list_alias_history("mnist", "champion", 50, None).items) == 1
         assert store.find_published("mnist", "job-1").version == 1
 
 
 def test_other_models_and_what_jobs_keep_go_on_while_a_lock_is_held(root, store):
     with _frozen(root, head_key("mnist")):
         assert store.publish(servable_result("other", name="other")).version == 1
-        store.kept.stage_result(servable_result("job-3"), 1)
-        store.kept.save_checkpoint("job-3", 1, b"at step 7")
+        store.artifacts.stage_result(servable_result("job-3"), 1)
+        store.artifacts.save_checkpoint("job-3", 1, b"at step 7")
 
 
 def test_checkpoint_whose_lock_is_held_is_away_soon_and_leaves_nothing_aside(root, store):
-    store.kept.save_checkpoint("job-3", 1, b"at step 7")
+    store.artifacts.save_checkpoint("job-3", 1, b"at step 7")
     with _frozen(root, "jobs/job-3/checkpoint"):
         with capture_logs(), pytest.raises(StoreUnavailableError):
-            store.kept.save_checkpoint("job-3", 1, b"at step 9")
+            store.artifacts.save_checkpoint("job-3", 1, b"at step 9")
         assert {path.name for path in (root / "jobs/job-3").iterdir()} == {
             *("checkpoint", ".checkpoint-lock")
         }
-    assert store.kept.load_checkpoint("job-3") == b"at step 7"
+    assert store.artifacts.load_checkpoint("job-3") == b"at step 7"
 
 
 def test_changes_go_on_when_the_holder_is_killed(root, store):

@@ -11,7 +11,7 @@ from stores.audit.prune import Pruner
 from stores.audit.verify import Verification
 from stores.blobs.directory import DirectoryBlobs
 from stores.models.layout import GOLDEN
-from stores.models.versions import BlobModelStore
+from stores.models.store import ModelStore
 
 from . import pruning_children
 
@@ -28,7 +28,7 @@ def prune(blobs, min_age_s=0):
 def test_pruning_costs_eight_publishers_nothing(tmp_path, min_age_s):
     (pruned,) = call_together(pruning_children.publish_and_prune, (tmp_path, min_age_s))
     blobs = DirectoryBlobs(tmp_path)
-    store = BlobModelStore(blobs)
+    store = ModelStore(blobs)
     manifests = store.list_versions("mnist", 500, None).items
     assert [m.version for m in manifests] == list(range(VERSIONS, 0, -1))
     assert len({m.job_id for m in manifests}) == VERSIONS
@@ -56,7 +56,7 @@ def test_step_that_is_on_its_way_to_s3_while_its_files_are_pruned_is_lost(
     fill_quickly(make_blobs(prefix))
     pruned = []
     way.fail(after(lambda: pruned.extend(prune(make_blobs(prefix)))), "PUT", part=f"{name}/head")
-    store = BlobModelStore(make_blobs(prefix))
+    store = ModelStore(make_blobs(prefix))
     result = servable_result("late", name, seed=9)
     with pytest.raises(StoreUnavailableError):
         store.publish(result)

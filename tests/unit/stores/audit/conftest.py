@@ -7,7 +7,7 @@ from full_store import fill
 
 from stores.blobs.directory import DirectoryBlobs
 from stores.blobs.memory import MemoryBlobs
-from stores.models.versions import BlobModelStore
+from stores.models.store import ModelStore
 
 
 @pytest.fixture(scope="session")
@@ -38,4 +38,4 @@ def blobs(request, tmp_path, full_folder, full_memory):
 
 @pytest.fixture
 def store(blobs):
-    return BlobModelStore(blobs)
+    return ModelStore(blobs)

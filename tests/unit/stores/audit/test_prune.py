@@ -10,7 +10,7 @@ from stores.audit.verify import Verification
 from stores.blobs.directory import DirectoryBlobs
 from stores.models.heads import Heads
 from stores.models.layout import WEIGHTS, head_key, new_folder
-from stores.models.publication import Publication, files_of
+from stores.models.publisher import Publication
 from stores.models.transitions import condemn_folders
 
 
@@ -34,7 +34,7 @@ class Publisher:
         self.folder = new_folder(name)
         self.name = name
         self.heads = Heads(blobs, 0)
-        blobs.write_new(self.folder, files_of(self.result))
+        blobs.write_new(self.folder, self.result.files())
         self.step = Publication(blobs, self.result, self.folder)
 
     def go_on(self):

@@ -20,6 +20,7 @@ from stores.audit.verify import Verification
 from stores.blobs.directory import DirectoryBlobs
 from stores.models.checksummed_json import seal
 from stores.models.head import AliasTarget
+from stores.models.job_numbers import JobNumber
 from stores.models.layout import (
     GOLDEN,
     WEIGHTS,
@@ -29,7 +30,6 @@ from stores.models.layout import (
     moves_prefix,
     record_key,
 )
-from stores.models.write_behind import JobNumber
 
 
 def keys_of(blobs, pattern):

@@ -64,7 +64,7 @@ def test_versions_and_moves_of_meanwhile_are_no_damage(blobs, store, weights_of,
 
 def test_kept_file_that_is_discarded_meanwhile_is_no_damage(blobs, store):
     kept = "jobs/job-7/result"
-    beside = Meanwhile(blobs, lambda: store.kept.discard_kept("job-7"), before_open=kept)
+    beside = Meanwhile(blobs, lambda: store.artifacts.discard("job-7"), before_open=kept)
     assert look(beside, min_age_s=0) == []
     keep_aside(store, "job-7")
     assert look(blobs, min_age_s=0) == []

@@ -19,7 +19,7 @@ def _publish(store, make_result, count=3):
 
 
 def _moves(store, alias="champion"):
-    items = store.list_moves("mnist", alias, 50, None).items
+    items = store.list_alias_history("mnist", alias, 50, None).items
     return [(move.from_version, move.to_version) for move in items]
 
 
@@ -34,7 +34,7 @@ def test_change_says_when_it_was_made_and_at_which_generation(store, make_result
     _publish(store, make_result)
     before = utc_now() - timedelta(milliseconds=1)
     moved = [store.move_alias("mnist", "champion", version) for version in (1, 2)]
-    moves = store.list_moves("mnist", "champion", 50, None).items
+    moves = store.list_alias_history("mnist", "champion", 50, None).items
     assert [move.generation for move in moves] == [moved[1].generation, moved[0].generation]
     assert before <= moves[1].moved_at <= moves[0].moved_at <= utc_now()
 
@@ -80,7 +80,7 @@ def test_change_that_was_refused_or_changed_nothing_is_not_listed(store, make_re
     with pytest.raises(VersionNotFoundError):
         store.move_alias("mnist", "champion", 9)
     with pytest.raises(GenerationError):
-        store.move_alias("mnist", "champion", 2, expected=10**6)
+        store.move_alias("mnist", "champion", 2, precondition=10**6)
     assert _moves(store) == [(None, 1)]
 
 
@@ -88,30 +88,30 @@ def test_history_is_paged_while_the_alias_is_moved(store, make_result):
     _publish(store, make_result)
     for i in range(5):
         store.move_alias("mnist", "champion", 1 + i % 3)
-    expected = _moves(store)
+    precondition = _moves(store)
     paged, cursor = [], None
     for _ in range(3):
-        page = store.list_moves("mnist", "champion", 2, cursor)
+        page = store.list_alias_history("mnist", "champion", 2, cursor)
         paged += [(move.from_version, move.to_version) for move in page.items]
         cursor = page.next_cursor
         store.move_alias("mnist", "champion", 1 + len(paged) % 3)
     assert cursor is None
-    assert paged == expected
+    assert paged == precondition
 
 
 def test_full_last_page_has_no_next_cursor(store, make_result):
     _publish(store, make_result)
     for version in (1, 2):
         store.move_alias("mnist", "champion", version)
-    assert store.list_moves("mnist", "champion", 2, None).next_cursor is None
-    assert store.list_moves("mnist", "champion", 1, None).next_cursor is not None
+    assert store.list_alias_history("mnist", "champion", 2, None).next_cursor is None
+    assert store.list_alias_history("mnist", "champion", 1, None).next_cursor is not None
 
 
 def test_alias_that_never_was_has_no_history(store, make_result):
     _publish(store, make_result)
     store.move_alias("mnist", "champion", 1)
     with pytest.raises(AliasNotFoundError):
-        store.list_moves("mnist", "other", 50, None)
+        store.list_alias_history("mnist", "other", 50, None)
 
 
 @pytest.mark.parametrize("cursor", ["", "x", "0", "-1", "1.5", "../1", "9" * 19])
@@ -119,10 +119,10 @@ def test_history_cursor_of_no_answer_is_refused(store, make_result, cursor):
     _publish(store, make_result)
     store.move_alias("mnist", "champion", 1)
     with pytest.raises(CursorError):
-        store.list_moves("mnist", "champion", 50, cursor)
+        store.list_alias_history("mnist", "champion", 50, cursor)
 
 
 def test_page_behind_the_first_change_is_empty(store, make_result):
     _publish(store, make_result)
     store.move_alias("mnist", "champion", 1)
-    assert store.list_moves("mnist", "champion", 50, "1").items == []
+    assert store.list_alias_history("mnist", "champion", 50, "1").items == []

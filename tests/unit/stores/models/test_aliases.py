@@ -19,8 +19,8 @@ def _publish(store, make_result, count=3):
         store.publish(make_result(f"job-{i}"))
 
 
-def _move(store, version, expected=None):
-    return store.move_alias("mnist", "champion", version, expected)
+def _move(store, version, precondition=None):
+    return store.move_alias("mnist", "champion", version, precondition)
 
 
 def test_alias_means_the_version_that_it_was_moved_to(store, make_result):
@@ -67,9 +67,9 @@ def test_move_to_where_it_points_already_changes_nothing(store, make_result):
     store.publish(make_result("next"))
     before = store.get_model("mnist")
     assert _move(store, 2) == first
-    assert _move(store, 2, expected=first.generation) == first
+    assert _move(store, 2, precondition=first.generation) == first
     assert store.get_model("mnist") == before
-    assert len(store.list_moves("mnist", "champion", 50, None).items) == 1
+    assert len(store.list_alias_history("mnist", "champion", 50, None).items) == 1
 
 
 def test_generation_only_rises_and_goes_on_when_the_alias_comes_back(store, make_result):
@@ -87,7 +87,7 @@ def test_generation_of_an_alias_is_not_raised_by_another(store, make_result):
     store.move_alias("mnist", "other", 2)
     store.delete_version("mnist", 3)
     assert store.get_alias("mnist", "champion") == moved
-    assert _move(store, 2, expected=moved.generation).version == 2
+    assert _move(store, 2, precondition=moved.generation).version == 2
 
 
 def test_move_that_expects_another_generation_is_refused(store, make_result):
@@ -96,9 +96,9 @@ def test_move_that_expects_another_generation_is_refused(store, make_result):
     now = _move(store, 2)
     for wrong in (old, now.generation + 1, 0, 10**30):
         with pytest.raises(GenerationError, match=f"at generation {now.generation}, but If-Match"):
-            _move(store, 3, expected=wrong)
+            _move(store, 3, precondition=wrong)
         with pytest.raises(GenerationError):  # also to where it points already
-            _move(store, 2, expected=wrong)
+            _move(store, 2, precondition=wrong)
         with pytest.raises(GenerationError):
             store.remove_alias("mnist", "champion", wrong)
     assert store.get_alias("mnist", "champion") == now
@@ -107,16 +107,16 @@ def test_move_that_expects_another_generation_is_refused(store, make_result):
 def test_move_that_expects_a_generation_of_a_missing_alias_is_refused(store, make_result):
     _publish(store, make_result)
     with pytest.raises(GenerationError, match="does not exist, but If-Match is 3"):
-        _move(store, 1, expected=3)
+        _move(store, 1, precondition=3)
     removed = _move(store, 1)
     store.remove_alias("mnist", "champion")
     with pytest.raises(GenerationError):
-        _move(store, 1, expected=removed.generation)
+        _move(store, 1, precondition=removed.generation)
 
 
 def test_move_that_expects_the_generation_as_it_is_is_made(store, make_result):
     _publish(store, make_result)
-    moved = _move(store, 3, expected=_move(store, 1).generation)
+    moved = _move(store, 3, precondition=_move(store, 1).generation)
     store.remove_alias("mnist", "champion", moved.generation)
     with pytest.raises(AliasNotFoundError):
         store.get_alias("mnist", "champion")
@@ -127,9 +127,9 @@ def test_move_that_expects_an_alias_that_exists_makes_none(store, make_result):
     with pytest.raises(
         GenerationError, match=r"does not exist, but If-Match is \*: leave If-Match"
     ):
-        _move(store, 1, expected="exists")
+        _move(store, 1, precondition="exists")
     _move(store, 1)
-    assert _move(store, 2, expected="exists").version == 2
+    assert _move(store, 2, precondition="exists").version == 2
     store.remove_alias("mnist", "champion", "exists")
     with pytest.raises(AliasNotFoundError):
         store.remove_alias("mnist", "champion", "exists")
@@ -137,10 +137,10 @@ def test_move_that_expects_an_alias_that_exists_makes_none(store, make_result):
 
 def test_move_that_expects_no_alias_moves_none(store, make_result):
     _publish(store, make_result)
-    made = _move(store, 1, expected="missing")
+    made = _move(store, 1, precondition="missing")
     for version in (1, 2):
         with pytest.raises(GenerationError, match=f"at generation {made.generation}, but If-None"):
-            _move(store, version, expected="missing")
+            _move(store, version, precondition="missing")
     assert store.get_alias("mnist", "champion") == made
 
 
@@ -193,7 +193,7 @@ def test_what_can_be_no_alias_is_never_moved_and_never_found(store, make_result,
     for ask in (
         lambda: store.get_alias("mnist", alias),
         lambda: store.remove_alias("mnist", alias),
-        lambda: store.list_moves("mnist", alias, 50, None),
+        lambda: store.list_alias_history("mnist", alias, 50, None),
     ):
         with pytest.raises(AliasNotFoundError):
             ask()
@@ -206,7 +206,7 @@ def test_alias_of_an_unknown_model_is_not_found(store, make_result, name):
         lambda: store.get_alias(name, "champion"),
         lambda: store.move_alias(name, "champion", 1),
         lambda: store.remove_alias(name, "champion"),
-        lambda: store.list_moves(name, "champion", 50, None),
+        lambda: store.list_alias_history(name, "champion", 50, None),
     ):
         with pytest.raises(ModelNotFoundError):
             ask()

@@ -8,7 +8,7 @@ from contracts.errors import StoreUnavailableError, WithdrawnError
 from stores.blobs.blobs import Change
 from stores.blobs.memory import MemoryBlobs
 from stores.models.layout import job_key
-from stores.models.versions import BlobModelStore
+from stores.models.store import ModelStore
 
 
 @pytest.fixture
@@ -19,7 +19,7 @@ def memory():
 @pytest.fixture
 def other(memory):
     """Return another host's store."""
-    return BlobModelStore(memory)
+    return ModelStore(memory)
 
 
 @pytest.mark.parametrize("is_first", [True, False])
@@ -29,7 +29,7 @@ def test_publish_that_a_withdrawal_overtakes_is_refused(memory, other, make_resu
     blobs = OvertakenBlobs(memory)
     blobs.meanwhile = lambda: other.withdraw("mnist", "job-1")
     with pytest.raises(WithdrawnError):
-        BlobModelStore(blobs).publish(make_result("job-1"))
+        ModelStore(blobs).publish(make_result("job-1"))
     assert other.find_published("mnist", "job-1") is None
     assert look(memory, 0) == []
 
@@ -42,7 +42,7 @@ def test_withdrawal_that_a_publish_overtakes_finds_its_version(memory, other, ma
         other.publish(make_result("job-2"))
 
     blobs.meanwhile = publish_two
-    assert BlobModelStore(blobs).withdraw("mnist", "job-1").version == 1
+    assert ModelStore(blobs).withdraw("mnist", "job-1").version == 1
     assert other.publish(make_result("job-1")).version == 1
 
 
@@ -52,7 +52,7 @@ def test_withdrawal_whose_answer_is_lost_is_made_once(memory, other, make_result
     blobs.lost_answers = 2
     if is_between:
         blobs.between = lambda: other.withdraw("mnist", "job-2")
-    assert BlobModelStore(blobs).withdraw("mnist", "job-1") is None
+    assert ModelStore(blobs).withdraw("mnist", "job-1") is None
     other.publish(make_result("job-3"))
     assert other.get_model("mnist").generation == 2 + is_between
     with pytest.raises(WithdrawnError):
@@ -77,7 +77,7 @@ class CutBlobs(BlobsOver):
 def test_withdrawal_that_a_crash_cut_short_holds_and_is_written_by_the_next(
     memory, other, make_result
 ):
-    BlobModelStore(CutBlobs(memory)).withdraw("mnist", "job-1")
+    ModelStore(CutBlobs(memory)).withdraw("mnist", "job-1")
     assert memory.read(job_key("mnist", "job-1")) is None
     with pytest.raises(WithdrawnError):
         other.publish(make_result("job-1"))

@@ -167,16 +167,16 @@ def test_store_whose_directory_is_gone_is_away_for_every_call(tmp_path, make_res
         lambda: store.get_alias("mnist", "champion"),
         lambda: store.move_alias("mnist", "champion", 1),
         lambda: store.remove_alias("mnist", "champion"),
-        lambda: store.list_moves("mnist", "champion", 50, None),
-        lambda: store.kept.stage_result(make_result(), 1),
-        lambda: store.kept.load_result("job-1"),
-        lambda: store.kept.save_checkpoint("job-1", 1, b"at step 7"),
-        lambda: store.kept.load_checkpoint("job-1"),
-        lambda: store.kept.save_snapshot("job-1", 1, make_snapshot()),
-        lambda: store.kept.load_snapshot_summary("job-1"),
-        lambda: store.kept.open_snapshot("job-1"),
-        lambda: store.kept.discard_kept("job-1"),
-        store.kept.list_kept,
+        lambda: store.list_alias_history("mnist", "champion", 50, None),
+        lambda: store.artifacts.stage_result(make_result(), 1),
+        lambda: store.artifacts.load_result("job-1"),
+        lambda: store.artifacts.save_checkpoint("job-1", 1, b"at step 7"),
+        lambda: store.artifacts.load_checkpoint("job-1"),
+        lambda: store.artifacts.save_snapshot("job-1", 1, make_snapshot()),
+        lambda: store.artifacts.load_snapshot_summary("job-1"),
+        lambda: store.artifacts.open_snapshot("job-1"),
+        lambda: store.artifacts.discard("job-1"),
+        store.artifacts.list_job_ids,
     ):
         with capture_logs() as lines, pytest.raises(StoreUnavailableError):
             ask()
@@ -197,7 +197,7 @@ def test_history_takes_only_moves_for_moves(tmp_path, store, three_versions):
     moves = (tmp_path / head_key("mnist")).with_name("moves") / "champion"
     for stray in ("notes.txt", "1.json", "x.json", ".000000000000000009.json-half"):
         (moves / stray).write_bytes(b"stray")
-    (only,) = store.list_moves("mnist", "champion", 50, None).items
+    (only,) = store.list_alias_history("mnist", "champion", 50, None).items
     assert only.generation == moved.generation
 
 

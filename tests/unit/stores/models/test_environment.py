@@ -4,7 +4,7 @@ import platform
 
 import numpy as np
 
-from stores.models.environment import describe_environment
+from stores.models.evaluation import describe_environment
 
 
 def test_an_environment_names_what_computes():

@@ -77,8 +77,8 @@ def test_files_of_an_unknown_model_are_not_found(store, make_result, name):
 
 
 def test_staged_result_keeps_its_evaluation_and_its_golden_file(store, make_result):
-    store.kept.stage_result(_result(make_result), 1)
-    staged = store.kept.load_result("job-1")
+    store.artifacts.stage_result(_result(make_result), 1)
+    staged = store.artifacts.load_result("job-1")
     assert staged == _result(make_result)
     store.publish(staged)
     assert store.read_evaluation("mnist", 1) == EVALUATION
@@ -86,14 +86,14 @@ def test_staged_result_keeps_its_evaluation_and_its_golden_file(store, make_resu
 
 
 def test_staged_result_without_an_evaluation_keeps_its_golden_file(store, make_result):
-    store.kept.stage_result(make_result(golden=GOLDEN), 1)
-    staged = store.kept.load_result("job-1")
+    store.artifacts.stage_result(make_result(golden=GOLDEN), 1)
+    staged = store.artifacts.load_result("job-1")
     assert (staged.evaluation, staged.golden) == (None, GOLDEN)
 
 
 def test_empty_files_are_kept_as_they_are(store, make_result):
     result = make_result(weights=b"", evaluation=b"", golden=b"")
-    store.kept.stage_result(result, 1)
-    assert store.kept.load_result("job-1") == result
+    store.artifacts.stage_result(result, 1)
+    assert store.artifacts.load_result("job-1") == result
     store.publish(result)
     assert (store.read_weights("mnist", 1), store.read_golden("mnist", 1)) == (b"", b"")

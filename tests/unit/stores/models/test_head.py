@@ -7,9 +7,8 @@ import pytest
 from contracts.base import utc_now
 from contracts.errors import ModelNotFoundError, VersionNotFoundError
 from contracts.models.versions import AliasMove
+from stores.models.checksummed_json import stored_now
 from stores.models.head import AliasTarget, Head, VersionRecord
-from stores.models.manifests import describe_result, number_manifest, stored_now
-from stores.models.refs import resolve
 from stores.models.transitions import AliasChange, add_version, change_alias, drop_version
 
 
@@ -26,7 +25,7 @@ def _head(last=4, deleted=(), **aliases):
 
 
 def _record(make_result, version):
-    manifest = number_manifest(describe_result(make_result(f"job-{version}")), version)
+    manifest = make_result(f"job-{version}").describe().model_copy(update={"version": version})
     return VersionRecord(folder=f"models/mnist/files/{version}", manifest=manifest)
 
 
@@ -61,7 +60,7 @@ def test_every_set_of_deleted_numbers_leaves_exactly_the_others():
 
 
 def test_latest_passes_over_deleted_numbers():
-    assert resolve("mnist", _head(last=4, deleted=((3, 4),)), "latest") == 2
+    assert _head(last=4, deleted=((3, 4),)).resolve("mnist", "latest") == 2
 
 
 def test_latest_that_was_asked_for_is_not_remembered_by_the_next_head(make_result):
@@ -73,13 +72,13 @@ def test_latest_that_was_asked_for_is_not_remembered_by_the_next_head(make_resul
 
 def test_deleted_number_is_not_found():
     with pytest.raises(VersionNotFoundError):
-        resolve("mnist", _head(last=4, deleted=((2, 2),)), "2")
+        _head(last=4, deleted=((2, 2),)).resolve("mnist", "2")
 
 
 def test_model_whose_versions_are_all_deleted_is_not_found():
     head = _head(last=2, deleted=((1, 2),))
     with pytest.raises(ModelNotFoundError):
-        resolve("mnist", head, "latest")
+        head.resolve("mnist", "latest")
     with pytest.raises(ModelNotFoundError):
         head.summarize("mnist")
 
@@ -91,14 +90,14 @@ def test_numbers_below_a_bound_are_the_next_page():
 
 def test_alias_means_its_number():
     head = _head(last=4, champion=2, a=2, b=1)
-    assert resolve("mnist", head, "champion") == 2
+    assert head.resolve("mnist", "champion") == 2
     assert head.aliases_of(2) == ("a", "champion")
     assert head.summarize("mnist").aliases == {"a": 2, "b": 1, "champion": 2}
 
 
 def test_unknown_alias_is_not_found():
     with pytest.raises(VersionNotFoundError):
-        resolve("mnist", _head(), "champion")
+        _head().resolve("mnist", "champion")
 
 
 def test_published_version_keeps_aliases_and_deleted_numbers(make_result):

@@ -27,11 +27,11 @@ def folder(tmp_path):
 def kept(request, store, folder, make_result, make_snapshot):
     """Return a file that a job keeps, and how it is loaded."""
     staged = make_result(JOB_ID, weights=b"w" * 100, evaluation=b"e" * 60, golden=b"g" * 60)
-    store.kept.stage_result(staged, 1)
-    store.kept.save_checkpoint(JOB_ID, 1, b"c" * 100)
-    store.kept.save_snapshot(JOB_ID, 1, make_snapshot(weights=b"s" * 100))
-    loads = {"result": store.kept.load_result, "checkpoint": store.kept.load_checkpoint}
-    load = loads.get(request.param, store.kept.open_snapshot)
+    store.artifacts.stage_result(staged, 1)
+    store.artifacts.save_checkpoint(JOB_ID, 1, b"c" * 100)
+    store.artifacts.save_snapshot(JOB_ID, 1, make_snapshot(weights=b"s" * 100))
+    loads = {"result": store.artifacts.load_result, "checkpoint": store.artifacts.load_checkpoint}
+    load = loads.get(request.param, store.artifacts.open_snapshot)
     return folder / request.param, lambda: load(JOB_ID)
 
 
@@ -40,7 +40,7 @@ def assert_refused(path, load, damaged):
     with capture_logs() as lines:
         assert load() is None, damaged
     assert [(line["event"], line["job_id"], line["file"]) for line in lines] == [
-        ("kept_file_damaged", JOB_ID, path.name)
+        ("job_artifact_damaged", JOB_ID, path.name)
     ]
 
 
@@ -79,19 +79,19 @@ def test_file_that_the_disk_does_not_give_counts_as_none(kept):
 
 @pytest.mark.parametrize("damaged", [b"", b"{}\n", b"x" * 10_000])
 def test_damaged_checkpoint_is_replaced_by_any_attempt(store, folder, damaged):
-    store.kept.save_checkpoint(JOB_ID, 2, b"at step 9")
+    store.artifacts.save_checkpoint(JOB_ID, 2, b"at step 9")
     (folder / "checkpoint").write_bytes(damaged)
-    store.kept.save_checkpoint(JOB_ID, 1, b"at step 7")
-    assert store.kept.load_checkpoint(JOB_ID) == b"at step 7"
+    store.artifacts.save_checkpoint(JOB_ID, 1, b"at step 7")
+    assert store.artifacts.load_checkpoint(JOB_ID) == b"at step 7"
 
 
 def test_weights_of_a_snapshot_are_never_held_in_memory(store, make_snapshot):
     size = 8_000_000
-    store.kept.save_snapshot(JOB_ID, 1, make_snapshot(weights=bytes(size)))
+    store.artifacts.save_snapshot(JOB_ID, 1, make_snapshot(weights=bytes(size)))
     tracemalloc.start()
     try:
-        summary = store.kept.load_snapshot_summary(JOB_ID)
-        with store.kept.open_snapshot(JOB_ID).weights as file:
+        summary = store.artifacts.load_snapshot_summary(JOB_ID)
+        with store.artifacts.open_snapshot(JOB_ID).weights as file:
             digest = hashlib.file_digest(file, "sha256").hexdigest()
         _, peak_bytes = tracemalloc.get_traced_memory()
     finally:
@@ -101,18 +101,18 @@ def test_weights_of_a_snapshot_are_never_held_in_memory(store, make_snapshot):
 
 
 def test_summary_of_a_snapshot_reads_none_of_its_weights(store, folder, make_snapshot):
-    store.kept.save_snapshot(JOB_ID, 1, make_snapshot(7))
+    store.artifacts.save_snapshot(JOB_ID, 1, make_snapshot(7))
     raw = (folder / "snapshot").read_bytes()
     (folder / "snapshot").write_bytes(raw[:-1] + b"x")
-    assert store.kept.open_snapshot(JOB_ID) is None
-    assert store.kept.load_snapshot_summary(JOB_ID).figures == make_snapshot(7).figures
+    assert store.artifacts.open_snapshot(JOB_ID) is None
+    assert store.artifacts.load_snapshot_summary(JOB_ID).figures == make_snapshot(7).figures
 
 
 def test_damaged_first_line_of_a_snapshot_has_no_summary(store, folder, make_snapshot):
-    store.kept.save_snapshot(JOB_ID, 1, make_snapshot(7))
+    store.artifacts.save_snapshot(JOB_ID, 1, make_snapshot(7))
     path = folder / "snapshot"
     line = path.read_bytes().partition(b"\n")[0]
     for at in range(len(line)):
         damaged = line[:at] + bytes([line[at] ^ 0x10]) + line[at + 1 :] + b"\n"
-        assert_refused(path, lambda: store.kept.load_snapshot_summary(JOB_ID), damaged)
-        assert_refused(path, lambda: store.kept.load_snapshot_summary(JOB_ID), line[:at])
+        assert_refused(path, lambda: store.artifacts.load_snapshot_summary(JOB_ID), damaged)
+        assert_refused(path, lambda: store.artifacts.load_snapshot_summary(JOB_ID), line[:at])

@@ -13,8 +13,8 @@ from structlog.testing import capture_logs
 
 from contracts.errors import FencedError, StoreUnavailableError
 from stores.blobs.durable import locked
-from stores.models.artifact_headers import CheckpointHeader
 from stores.models.checksummed_json import digest_of, seal
+from stores.models.job_artifacts import CheckpointHeader
 from stores.models.open import directory_store
 
 JOB_ID = "job-1"
@@ -57,19 +57,19 @@ def read_only(folder):
 
 @pytest.mark.parametrize("obstacle", [full_disk, read_only])
 def test_old_checkpoint_stays_when_the_next_cannot_be_written(store, folder, obstacle):
-    store.kept.save_checkpoint(JOB_ID, 1, b"at step 7")
+    store.artifacts.save_checkpoint(JOB_ID, 1, b"at step 7")
     # The log must not go to a file: it could not grow either.
     with capture_logs(), obstacle(folder), pytest.raises(StoreUnavailableError):
-        store.kept.save_checkpoint(JOB_ID, 1, b"at step 9" * 1000)
-    assert store.kept.load_checkpoint(JOB_ID) == b"at step 7"
+        store.artifacts.save_checkpoint(JOB_ID, 1, b"at step 9" * 1000)
+    assert store.artifacts.load_checkpoint(JOB_ID) == b"at step 7"
     assert_nothing_lies_aside(folder)
 
 
 @pytest.mark.parametrize("obstacle", [full_disk, read_only])
 def test_old_snapshot_stays_when_the_next_cannot_be_written(store, folder, make_snapshot, obstacle):
-    store.kept.save_snapshot(JOB_ID, 1, make_snapshot(7))
+    store.artifacts.save_snapshot(JOB_ID, 1, make_snapshot(7))
     with capture_logs(), obstacle(folder), pytest.raises(StoreUnavailableError):
-        store.kept.save_snapshot(JOB_ID, 1, make_snapshot(9))
+        store.artifacts.save_snapshot(JOB_ID, 1, make_snapshot(9))
     assert load_snapshot(store, JOB_ID) == make_snapshot(7)
     assert_nothing_lies_aside(folder, "snapshot")
 
@@ -79,63 +79,63 @@ def assert_nothing_lies_aside(folder, name="checkpoint"):
 
 
 def test_refused_checkpoint_of_an_older_attempt_leaves_nothing_aside(store, folder):
-    store.kept.save_checkpoint(JOB_ID, 2, b"at step 9")
+    store.artifacts.save_checkpoint(JOB_ID, 2, b"at step 9")
     with pytest.raises(FencedError):
-        store.kept.save_checkpoint(JOB_ID, 1, b"at step 7")
+        store.artifacts.save_checkpoint(JOB_ID, 1, b"at step 7")
     assert_nothing_lies_aside(folder)
 
 
 def test_refused_snapshot_of_an_older_attempt_leaves_nothing_aside(store, folder, make_snapshot):
-    store.kept.save_snapshot(JOB_ID, 2, make_snapshot(9, attempt=2))
+    store.artifacts.save_snapshot(JOB_ID, 2, make_snapshot(9, attempt=2))
     with pytest.raises(FencedError):
-        store.kept.save_snapshot(JOB_ID, 1, make_snapshot(7))
+        store.artifacts.save_snapshot(JOB_ID, 1, make_snapshot(7))
     assert_nothing_lies_aside(folder, "snapshot")
 
 
 def test_save_waits_for_another_one_between_its_look_and_its_step(store, folder):
-    store.kept.save_checkpoint(JOB_ID, 1, b"at step 7")
+    store.artifacts.save_checkpoint(JOB_ID, 1, b"at step 7")
     with ThreadPoolExecutor(1) as pool:
         with locked(folder / ".checkpoint-lock"):
-            saving = pool.submit(store.kept.save_checkpoint, JOB_ID, 1, b"at step 8")
+            saving = pool.submit(store.artifacts.save_checkpoint, JOB_ID, 1, b"at step 8")
             while len(list(folder.iterdir())) == 2:  # until it is written aside
                 assert not saving.done()
             header = CheckpointHeader(attempt=2, checkpoint=digest_of(b"at step 9"))
             (folder / "checkpoint").write_bytes(seal(header) + b"at step 9")
         with pytest.raises(FencedError):
             saving.result()
-    assert store.kept.load_checkpoint(JOB_ID) == b"at step 9"
+    assert store.artifacts.load_checkpoint(JOB_ID) == b"at step 9"
 
 
 def test_checkpoint_of_a_crash_halfway_is_never_read(store, folder):
-    store.kept.save_checkpoint(JOB_ID, 1, b"at step 7")
+    store.artifacts.save_checkpoint(JOB_ID, 1, b"at step 7")
     (folder / ".checkpoint-half").write_bytes(b"at step")
-    assert store.kept.load_checkpoint(JOB_ID) == b"at step 7"
-    store.kept.discard_kept(JOB_ID)
+    assert store.artifacts.load_checkpoint(JOB_ID) == b"at step 7"
+    store.artifacts.discard(JOB_ID)
     assert not folder.exists()
 
 
 def test_snapshot_of_a_crash_halfway_is_never_read(store, folder, make_snapshot):
-    store.kept.save_snapshot(JOB_ID, 1, make_snapshot(7))
+    store.artifacts.save_snapshot(JOB_ID, 1, make_snapshot(7))
     (folder / ".snapshot-half").write_bytes((folder / "snapshot").read_bytes()[:-1])
     assert load_snapshot(store, JOB_ID) == make_snapshot(7)
-    store.kept.discard_kept(JOB_ID)
+    store.artifacts.discard(JOB_ID)
     assert not folder.exists()
 
 
 def test_what_a_crash_left_of_a_first_checkpoint_is_found_and_removed(store, folder):
     folder.mkdir(parents=True)
     (folder / ".checkpoint-half").write_bytes(b"at step")
-    assert store.kept.list_kept() == [JOB_ID]
-    store.kept.discard_kept(JOB_ID)
-    assert store.kept.list_kept() == []
+    assert store.artifacts.list_job_ids() == [JOB_ID]
+    store.artifacts.discard(JOB_ID)
+    assert store.artifacts.list_job_ids() == []
 
 
 def test_discarding_removes_what_a_crash_left_of_anything(store, folder, make_result):
-    store.kept.stage_result(make_result(JOB_ID), 1)
-    store.kept.save_checkpoint(JOB_ID, 1, b"at step 7")
+    store.artifacts.stage_result(make_result(JOB_ID), 1)
+    store.artifacts.save_checkpoint(JOB_ID, 1, b"at step 7")
     for name in (".result-half", ".checkpoint-half", ".snapshot-lock"):
         (folder / name).write_bytes(b"x")
-    store.kept.discard_kept(JOB_ID)
+    store.artifacts.discard(JOB_ID)
     assert not folder.exists()
 
 
@@ -148,11 +148,11 @@ class WrittenMeanwhile(type(Path())):
 
 
 def test_discard_says_so_when_a_file_is_written_meanwhile(store, folder, tmp_path):
-    store.kept.save_checkpoint(JOB_ID, 1, b"at step 7")
+    store.artifacts.save_checkpoint(JOB_ID, 1, b"at step 7")
     with capture_logs(), pytest.raises(StoreUnavailableError):
-        directory_store(WrittenMeanwhile(tmp_path)).kept.discard_kept(JOB_ID)
-    assert store.kept.list_kept() == [JOB_ID]
-    store.kept.discard_kept(JOB_ID)
+        directory_store(WrittenMeanwhile(tmp_path)).artifacts.discard(JOB_ID)
+    assert store.artifacts.list_job_ids() == [JOB_ID]
+    store.artifacts.discard(JOB_ID)
     assert not folder.exists()
 
 
@@ -166,5 +166,5 @@ class OnReadOnlyDisk(type(Path())):
 def test_discard_says_so_when_the_folder_can_not_be_removed(store, folder, tmp_path):
     folder.mkdir(parents=True)
     with capture_logs(), pytest.raises(StoreUnavailableError):
-        directory_store(OnReadOnlyDisk(tmp_path)).kept.discard_kept(JOB_ID)
-    assert store.kept.list_kept() == [JOB_ID]
+        directory_store(OnReadOnlyDisk(tmp_path)).artifacts.discard(JOB_ID)
+    assert store.artifacts.list_job_ids() == [JOB_ID]

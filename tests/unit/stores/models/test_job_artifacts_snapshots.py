@@ -14,52 +14,52 @@ JOB_ID = "job-1"
 
 
 def test_snapshot_is_loaded_whole(store, make_snapshot):
-    store.kept.save_snapshot(JOB_ID, 1, make_snapshot(7))
+    store.artifacts.save_snapshot(JOB_ID, 1, make_snapshot(7))
     assert load_snapshot(store, JOB_ID) == make_snapshot(7)
 
 
 def test_summary_of_a_snapshot_has_its_figures_and_the_digest_of_its_weights(store, make_snapshot):
-    store.kept.save_snapshot(JOB_ID, 1, make_snapshot(7, weights=b"weights"))
-    summary = store.kept.load_snapshot_summary(JOB_ID)
+    store.artifacts.save_snapshot(JOB_ID, 1, make_snapshot(7, weights=b"weights"))
+    summary = store.artifacts.load_snapshot_summary(JOB_ID)
     assert summary.figures == make_snapshot(7).figures
     assert summary.digest == FileDigest(
         sha256=hashlib.sha256(b"weights").hexdigest(), size_bytes=len(b"weights")
     )
-    opened = store.kept.open_snapshot(JOB_ID)
+    opened = store.artifacts.open_snapshot(JOB_ID)
     opened.weights.close()
     assert opened.summary == summary
 
 
 def test_open_snapshot_goes_on_when_it_is_replaced_and_discarded(store, make_snapshot):
-    store.kept.save_snapshot(JOB_ID, 1, make_snapshot(7, weights=b"weights at step 7"))
-    opened = store.kept.open_snapshot(JOB_ID)
-    store.kept.save_snapshot(JOB_ID, 1, make_snapshot(9, weights=b"weights at step 9"))
-    store.kept.discard_kept(JOB_ID)
+    store.artifacts.save_snapshot(JOB_ID, 1, make_snapshot(7, weights=b"weights at step 7"))
+    opened = store.artifacts.open_snapshot(JOB_ID)
+    store.artifacts.save_snapshot(JOB_ID, 1, make_snapshot(9, weights=b"weights at step 9"))
+    store.artifacts.discard(JOB_ID)
     assert opened.summary.figures.step == 7
     with opened.weights as file:
         assert (file.read(7), file.read()) == (b"weights", b" at step 7")
 
 
 def test_snapshot_saved_again_replaces_the_old_one(store, make_snapshot):
-    store.kept.save_snapshot(JOB_ID, 1, make_snapshot(7, weights=b"longer than the next"))
-    store.kept.save_snapshot(JOB_ID, 1, make_snapshot(9, weights=b"short"))
+    store.artifacts.save_snapshot(JOB_ID, 1, make_snapshot(7, weights=b"longer than the next"))
+    store.artifacts.save_snapshot(JOB_ID, 1, make_snapshot(9, weights=b"short"))
     assert load_snapshot(store, JOB_ID) == make_snapshot(9, weights=b"short")
 
 
 def test_snapshot_of_an_older_attempt_does_not_replace_a_newer_one(store, make_snapshot):
-    store.kept.save_snapshot(JOB_ID, 1, make_snapshot(7))
-    store.kept.save_snapshot(JOB_ID, 10, make_snapshot(5, attempt=10))
+    store.artifacts.save_snapshot(JOB_ID, 1, make_snapshot(7))
+    store.artifacts.save_snapshot(JOB_ID, 10, make_snapshot(5, attempt=10))
     with pytest.raises(FencedError, match=f"attempt 9 of job {JOB_ID}"):
-        store.kept.save_snapshot(JOB_ID, 9, make_snapshot(8, attempt=9))
+        store.artifacts.save_snapshot(JOB_ID, 9, make_snapshot(8, attempt=9))
     assert load_snapshot(store, JOB_ID) == make_snapshot(5, attempt=10)
-    store.kept.save_snapshot("job-2", 1, make_snapshot(1))
+    store.artifacts.save_snapshot("job-2", 1, make_snapshot(1))
     assert load_snapshot(store, "job-2") == make_snapshot(1)
 
 
 def test_latest_of_many_attempts_that_save_at_once_is_kept(store, make_snapshot):
     def save(attempt):
         with suppress(FencedError):
-            store.kept.save_snapshot(JOB_ID, attempt, make_snapshot(7, attempt))
+            store.artifacts.save_snapshot(JOB_ID, attempt, make_snapshot(7, attempt))
 
     with ThreadPoolExecutor(8) as pool:
         list(pool.map(save, range(1, 17)))
@@ -69,59 +69,59 @@ def test_latest_of_many_attempts_that_save_at_once_is_kept(store, make_snapshot)
 def test_a_newer_snapshot_fences_no_checkpoint_and_a_newer_checkpoint_no_snapshot(
     store, make_snapshot
 ):
-    store.kept.save_snapshot(JOB_ID, 2, make_snapshot(7, attempt=2))
-    store.kept.save_checkpoint(JOB_ID, 1, b"at step 6")
-    store.kept.save_checkpoint(JOB_ID, 3, b"at step 8")
-    store.kept.save_snapshot(JOB_ID, 2, make_snapshot(9, attempt=2))
+    store.artifacts.save_snapshot(JOB_ID, 2, make_snapshot(7, attempt=2))
+    store.artifacts.save_checkpoint(JOB_ID, 1, b"at step 6")
+    store.artifacts.save_checkpoint(JOB_ID, 3, b"at step 8")
+    store.artifacts.save_snapshot(JOB_ID, 2, make_snapshot(9, attempt=2))
     assert load_snapshot(store, JOB_ID).figures.step == 9
 
 
 def test_discarded_snapshot_is_gone_and_may_be_discarded_again(store, make_snapshot):
-    store.kept.save_snapshot(JOB_ID, 1, make_snapshot(7))
-    store.kept.save_snapshot("job-2", 1, make_snapshot(8))
-    store.kept.discard_kept(JOB_ID)
-    store.kept.discard_kept(JOB_ID)
+    store.artifacts.save_snapshot(JOB_ID, 1, make_snapshot(7))
+    store.artifacts.save_snapshot("job-2", 1, make_snapshot(8))
+    store.artifacts.discard(JOB_ID)
+    store.artifacts.discard(JOB_ID)
     assert load_snapshot(store, JOB_ID) is None
     assert load_snapshot(store, "job-2") == make_snapshot(8)
 
 
 def test_discarded_snapshot_fences_nobody(store, make_snapshot):
-    store.kept.save_snapshot(JOB_ID, 5, make_snapshot(7, attempt=5))
-    store.kept.discard_kept(JOB_ID)
-    store.kept.save_snapshot(JOB_ID, 1, make_snapshot(1))
+    store.artifacts.save_snapshot(JOB_ID, 5, make_snapshot(7, attempt=5))
+    store.artifacts.discard(JOB_ID)
+    store.artifacts.save_snapshot(JOB_ID, 1, make_snapshot(1))
     assert load_snapshot(store, JOB_ID) == make_snapshot(1)
 
 
 def test_snapshot_lies_apart_from_what_else_a_job_keeps(store, make_snapshot, make_result):
-    store.kept.save_snapshot(JOB_ID, 1, make_snapshot(7))
-    store.kept.save_checkpoint(JOB_ID, 1, b"at step 7")
-    store.kept.stage_result(make_result(JOB_ID), 1)
+    store.artifacts.save_snapshot(JOB_ID, 1, make_snapshot(7))
+    store.artifacts.save_checkpoint(JOB_ID, 1, b"at step 7")
+    store.artifacts.stage_result(make_result(JOB_ID), 1)
     assert load_snapshot(store, JOB_ID) == make_snapshot(7)
-    store.kept.save_snapshot(JOB_ID, 1, make_snapshot(9))
-    assert store.kept.load_checkpoint(JOB_ID) == b"at step 7"
-    assert store.kept.load_result(JOB_ID) == make_result(JOB_ID)
+    store.artifacts.save_snapshot(JOB_ID, 1, make_snapshot(9))
+    assert store.artifacts.load_checkpoint(JOB_ID) == b"at step 7"
+    assert store.artifacts.load_result(JOB_ID) == make_result(JOB_ID)
 
 
 def test_job_is_listed_while_it_keeps_a_snapshot(store, make_snapshot):
-    store.kept.save_snapshot(JOB_ID, 1, make_snapshot(7))
-    assert store.kept.list_kept() == [JOB_ID]
-    store.kept.discard_kept(JOB_ID)
-    assert store.kept.list_kept() == []
+    store.artifacts.save_snapshot(JOB_ID, 1, make_snapshot(7))
+    assert store.artifacts.list_job_ids() == [JOB_ID]
+    store.artifacts.discard(JOB_ID)
+    assert store.artifacts.list_job_ids() == []
 
 
 @pytest.mark.parametrize("job_id", ["unknown", "", "../job-1", "a\0", "x" * 200])
 def test_job_without_a_snapshot_has_none(store, job_id):
-    assert store.kept.open_snapshot(job_id) is None
-    assert store.kept.load_snapshot_summary(job_id) is None
-    store.kept.discard_kept(job_id)
+    assert store.artifacts.open_snapshot(job_id) is None
+    assert store.artifacts.load_snapshot_summary(job_id) is None
+    store.artifacts.discard(job_id)
 
 
 @pytest.mark.parametrize("job_id", ["", "../job-1", "a\0", "x" * 200, ".hidden"])
 def test_snapshot_that_no_file_can_be_named_after_is_refused(store, make_snapshot, job_id):
     with pytest.raises(ValueError, match="a job's id must match"):
-        store.kept.save_snapshot(job_id, 1, make_snapshot(7))
+        store.artifacts.save_snapshot(job_id, 1, make_snapshot(7))
 
 
 def test_snapshot_is_no_version(store, make_snapshot):
-    store.kept.save_snapshot(JOB_ID, 1, make_snapshot(7))
+    store.artifacts.save_snapshot(JOB_ID, 1, make_snapshot(7))
     assert store.list_models(50, None).items == []

@@ -11,7 +11,7 @@ from contracts.errors import (
     VersionNotFoundError,
 )
 from stores.blobs.memory import MemoryBlobs
-from stores.models.versions import BlobModelStore
+from stores.models.store import ModelStore
 
 
 @pytest.fixture
@@ -22,7 +22,7 @@ def blobs():
 @pytest.fixture
 def store(blobs, make_result):
     """Return a store with three versions, whose next change is not answered."""
-    store = BlobModelStore(blobs)
+    store = ModelStore(blobs)
     for i in (1, 2, 3):
         store.publish(make_result(f"job-{i}"))
     return store
@@ -31,7 +31,7 @@ def store(blobs, make_result):
 @pytest.fixture
 def other(blobs):
     """Return another host's store, whose changes are answered."""
-    return BlobModelStore(blobs.blobs)
+    return ModelStore(blobs.blobs)
 
 
 @pytest.fixture(params=["nothing", "a publish", "many publishes", "a move", "a delete"])
@@ -60,7 +60,7 @@ def _published(store):
 
 
 def _moves(store, alias="champion"):
-    items = store.list_moves("mnist", alias, 50, None).items
+    items = store.list_alias_history("mnist", alias, 50, None).items
     return [(move.from_version, move.to_version) for move in items]
 
 
@@ -82,7 +82,7 @@ def test_result_is_published_once(store, blobs, make_result, between, job_id):
 @pytest.mark.parametrize("job_id", [None, "job-9"])
 def test_first_result_of_a_model_is_published_once(blobs, make_result, job_id):
     blobs.lost_answers = 2
-    store = BlobModelStore(blobs)
+    store = ModelStore(blobs)
     assert store.publish(make_result(job_id)).version == 1
     assert _published(store) == {1: job_id}
 

@@ -11,7 +11,7 @@ from contracts.errors import (
     VersionNotFoundError,
 )
 from stores.blobs.memory import MemoryBlobs
-from stores.models.versions import BlobModelStore
+from stores.models.store import ModelStore
 
 
 @pytest.fixture
@@ -21,7 +21,7 @@ def blobs():
 
 @pytest.fixture
 def store(blobs, make_result):
-    store = BlobModelStore(blobs)
+    store = ModelStore(blobs)
     store.publish(make_result("job-1"))
     store.publish(make_result("job-2"))
     store.move_alias("mnist", "champion", 1)
@@ -31,7 +31,7 @@ def store(blobs, make_result):
 @pytest.fixture
 def other(blobs):
     """Return another host's store."""
-    return BlobModelStore(blobs.blobs)
+    return ModelStore(blobs.blobs)
 
 
 def _files(blobs):
@@ -57,7 +57,7 @@ def test_publish_that_the_same_job_overtakes_is_that_version(store, blobs, other
 
 def test_first_publish_of_a_model_that_another_overtakes_is_its_second(blobs, other, make_result):
     blobs.meanwhile = lambda: other.publish(make_result("job-1"))
-    assert BlobModelStore(blobs).publish(make_result("job-2")).version == 2
+    assert ModelStore(blobs).publish(make_result("job-2")).version == 2
 
 
 def test_move_to_a_version_that_is_deleted_meanwhile_is_refused(store, blobs, other):
@@ -86,7 +86,7 @@ def test_move_that_another_move_overtakes_is_the_later_one_unless_it_expected_no
             store.move_alias("mnist", "champion", 2, before)
     else:
         store.move_alias("mnist", "champion", 2)
-    moves = store.list_moves("mnist", "champion", 50, None).items
+    moves = store.list_alias_history("mnist", "champion", 50, None).items
     told = [(move.from_version, move.to_version) for move in moves]
     assert told == ([] if expects else [(3, 2)]) + [(1, 3), (None, 1)]
 

@@ -7,7 +7,7 @@ from structlog.testing import capture_logs
 from contracts.errors import StoreUnavailableError, WithdrawnError
 from stores.blobs.blobs import Change
 from stores.blobs.memory import MemoryBlobs
-from stores.models.versions import BlobModelStore
+from stores.models.store import ModelStore
 
 TRIES = 20
 
@@ -40,7 +40,7 @@ def blobs():
 
 @pytest.fixture
 def store(blobs):
-    return BlobModelStore(blobs)
+    return ModelStore(blobs)
 
 
 def _try_to_publish(store, result):
@@ -71,7 +71,7 @@ def test_change_that_is_made_late_is_the_one_version_of_its_job(
     _try_to_publish(store, make_result("job-1"))
     blobs.late()
     if is_overtaken:
-        BlobModelStore(blobs.blobs).publish(make_result("job-2"))
+        ModelStore(blobs.blobs).publish(make_result("job-2"))
     _try_to_publish(store, make_result("job-1"))
     blobs.is_away = False
     assert store.publish(make_result("job-1")).version == 1
@@ -83,7 +83,7 @@ def test_job_that_another_process_published_meanwhile_keeps_that_one_s_files(
     store, blobs, make_result
 ):
     _try_to_publish(store, make_result("job-1", weights=b"ours"))
-    BlobModelStore(blobs.blobs).publish(make_result("job-1", weights=b"theirs"))
+    ModelStore(blobs.blobs).publish(make_result("job-1", weights=b"theirs"))
     blobs.is_away = False
     assert store.publish(make_result("job-1", weights=b"ours")).version == 1
     assert store.read_weights("mnist", 1) == b"theirs"
@@ -115,7 +115,7 @@ def test_files_that_were_removed_as_an_orphan_s_are_written_anew(store, blobs, m
 
 def test_job_that_was_withdrawn_meanwhile_leaves_nothing(store, blobs, make_result):
     _try_to_publish(store, make_result("job-1"))
-    BlobModelStore(blobs.blobs).withdraw("mnist", "job-1")
+    ModelStore(blobs.blobs).withdraw("mnist", "job-1")
     blobs.is_away = False
     with pytest.raises(WithdrawnError):
         store.publish(make_result("job-1"))

@@ -16,12 +16,12 @@ from contracts.settings import Settings
 from services.inference.app import create_app
 from services.limits.limiter import MAX_LARGE, SMALL_BYTES
 from stores.blobs.directory import DirectoryBlobs
-from stores.models.versions import BlobModelStore
+from stores.models.store import ModelStore
 
 BODY = body_of(np.zeros((1, 9), np.uint8))
 
 
-class HeldStore(BlobModelStore):
+class HeldStore(ModelStore):
     """Resolves the model `held` when it is let, and counts how many wait for that at once."""
 
     def __init__(self, root):

@@ -29,8 +29,8 @@ from services.server.client_connection import IS_STOPPING
 from stores.jobs.limits import JobLimits
 from stores.jobs.memory import MemoryJobStore
 from stores.jobs.store import NewJob
+from stores.models.job_artifacts import Snapshot
 from stores.models.open import memory_store
-from stores.models.store import Snapshot
 
 LARGE = (16, 600, 500, 3)  # 1.2 MB
 
@@ -93,7 +93,7 @@ def test_nobody_changes_what_all_look_into(looked):
 def test_a_snapshot_that_is_no_network_is_damaged(looked):
     job_id = start(looked)
     figures = save_network(looked.models, job_id, make_network()).figures
-    looked.models.kept.save_snapshot(job_id, 1, Snapshot(figures, b"no network"))
+    looked.models.artifacts.save_snapshot(job_id, 1, Snapshot(figures, b"no network"))
 
     with pytest.raises(DamagedError, match=job_id):
         looked.of_snapshot(job_id)
@@ -130,7 +130,7 @@ class HeldKept:
 def test_ten_who_watch_a_job_are_all_answered_at_its_next_epoch(looked):
     job_id = start(looked)
     save_network(looked.models, job_id, make_network())
-    kept = HeldKept(looked.models.kept)
+    kept = HeldKept(looked.models.artifacts)
     watched = InspectableNetworks(looked.jobs, SimpleNamespace(kept=kept), WorkLimiter("loads"))
 
     with ThreadPoolExecutor(10) as pool:

@@ -68,7 +68,7 @@ def test_damaged_move_is_left_out_of_the_history_with_its_reason(store, path_of)
     stranger = path_of("move", version=1).read_bytes()
     for other in (*damages(path.read_bytes()), stranger):
         with damaged(path, other), capture_logs() as lines:
-            moves = store.list_moves("mnist", "champion", 50, None).items
+            moves = store.list_alias_history("mnist", "champion", 50, None).items
         assert [(move.from_version, move.to_version) for move in moves] == [(2, 3), (None, 1)]
         assert [(line["event"], line["alias"]) for line in lines] == [("move_left_out", "champion")]
         assert "move 4 of alias champion of model mnist is damaged" in lines[0]["error"]
@@ -78,7 +78,7 @@ def test_pages_of_a_history_go_on_past_a_damaged_move(store, path_of):
     path_of("move").write_bytes(b"")
     pages, cursor = [], None
     for _ in range(3):
-        page = store.list_moves("mnist", "champion", 1, cursor)
+        page = store.list_alias_history("mnist", "champion", 1, cursor)
         pages.append([move.to_version for move in page.items])
         cursor = page.next_cursor
     assert (pages, cursor) == ([[3], [], [1]], None)

@@ -34,11 +34,14 @@ def test_versions_of_this_build_open_with_all_that_they_had(current):
 
 def test_aliases_of_this_build_and_their_history_open(current):
     assert current.get_alias("mnist", "champion").generation == 10
-    moves = current.list_moves("mnist", "champion", 50, None).items
+    moves = current.list_alias_history("mnist", "champion", 50, None).items
     assert [(m.generation, m.from_version, m.to_version) for m in moves] == [
         *((10, 2, 4), (5, 1, 2), (4, None, 1))
     ]
-    assert [m.to_version for m in current.list_moves("mnist", "gone", 50, None).items] == [None, 3]
+    assert [m.to_version for m in current.list_alias_history("mnist", "gone", 50, None).items] == [
+        None,
+        3,
+    ]
 
 
 def test_store_of_this_build_goes_on(current, tmp_path):
@@ -52,25 +55,25 @@ def test_store_of_this_build_goes_on(current, tmp_path):
 def test_what_a_running_job_kept_is_there_after_an_upgrade(tmp_path, build, number):
     store = directory_store(copy_store(build, tmp_path / "it"))
     job_id = JOB.format(number)
-    assert store.kept.list_kept() == [job_id]
-    assert store.kept.load_checkpoint(job_id) == b"a checkpoint at step 7"
-    staged, snapshot = store.kept.load_result(job_id), load_snapshot(store, job_id)
+    assert store.artifacts.list_job_ids() == [job_id]
+    assert store.artifacts.load_checkpoint(job_id) == b"a checkpoint at step 7"
+    staged, snapshot = store.artifacts.load_result(job_id), load_snapshot(store, job_id)
     assert (staged.draft.job_id, snapshot.figures.step) == (job_id, 7)
     assert staged.weights == snapshot.weights
     published = store.publish(staged)
     assert published.version == number
     assert (published.golden is None) == (build == "earlier")
-    store.kept.discard_kept(job_id)
-    assert store.kept.list_kept() == []
+    store.artifacts.discard(job_id)
+    assert store.artifacts.list_job_ids() == []
 
 
 @pytest.mark.parametrize(("build", "number"), [("earlier", 3), ("current", 5)])
 def test_result_that_a_build_staged_without_its_attempt_gives_way_to_any(tmp_path, build, number):
     store = directory_store(copy_store(build, tmp_path / "it"))
-    staged = store.kept.load_result(JOB.format(number))
+    staged = store.artifacts.load_result(JOB.format(number))
     newer = replace(staged, weights=b"newer")
-    store.kept.stage_result(newer, 1)
-    assert store.kept.load_result(JOB.format(number)) == newer
+    store.artifacts.stage_result(newer, 1)
+    assert store.artifacts.load_result(JOB.format(number)) == newer
 
 
 @pytest.mark.parametrize("build", ["earlier", "current"])

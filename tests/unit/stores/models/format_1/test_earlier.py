@@ -53,7 +53,7 @@ def test_versions_of_an_earlier_build_have_aliases(earlier):
     for version in (1, 2, 1):
         earlier.move_alias("mnist", "champion", version)
         assert earlier.resolve("mnist", "champion") == version
-    moves = earlier.list_moves("mnist", "champion", 50, None).items
+    moves = earlier.list_alias_history("mnist", "champion", 50, None).items
     assert [(move.from_version, move.to_version) for move in moves] == [(2, 1), (1, 2), (None, 1)]
     assert list_versions(earlier)[1] == (1, JOB.format(1), ("champion",))
 

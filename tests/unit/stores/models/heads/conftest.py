@@ -4,7 +4,7 @@ import pytest
 from blob_faults import RemoteBlobs
 
 from stores.blobs.memory import MemoryBlobs
-from stores.models.versions import BlobModelStore
+from stores.models.store import ModelStore
 
 MAX_AGE_S = 1.0
 
@@ -36,7 +36,7 @@ def here():
 @pytest.fixture
 def writer(here, make_result):
     """Return another host's store, with three versions and an alias."""
-    store = BlobModelStore(here)
+    store = ModelStore(here)
     for i in (1, 2, 3):
         store.publish(make_result(f"job-{i}"))
     store.move_alias("mnist", "champion", 1)
@@ -50,4 +50,4 @@ def remote(here, writer):
 
 @pytest.fixture
 def reader(remote, clock):
-    return BlobModelStore(remote, MAX_AGE_S, clock, clock.pause)
+    return ModelStore(remote, MAX_AGE_S, clock, clock.pause)

@@ -11,7 +11,7 @@ from waiting import TIMEOUT_S, wait_until
 from contracts.errors import DamagedError, StoreUnavailableError
 from stores.models.heads import READ_WAIT_S
 from stores.models.layout import head_key
-from stores.models.versions import BlobModelStore
+from stores.models.store import ModelStore
 
 MAX_AGE_S = 1.0  # of the fixture `reader`
 
@@ -132,7 +132,7 @@ def test_process_forked_while_a_thread_looks_is_not_held_up(reader, remote, monk
 
 
 def test_slow_answer_never_replaces_what_was_asked_for_later(remote, writer, make_result):
-    reader = BlobModelStore(remote)
+    reader = ModelStore(remote)
     held = remote.held = Held()
     with ThreadPoolExecutor(1) as pool:
         slow = pool.submit(reader.resolve, "mnist", "latest")
@@ -157,7 +157,7 @@ def test_head_that_is_damaged_meanwhile_is_damaged_when_it_is_read_again(
 
 
 def test_head_that_need_not_be_remembered_is_read_each_time(remote, writer):
-    reader = BlobModelStore(remote)
+    reader = ModelStore(remote)
     for version in (2, 3, 1):
         writer.move_alias("mnist", "champion", version)
         assert reader.resolve("mnist", "champion") == version

@@ -8,9 +8,8 @@ import time
 
 import pytest
 
-from stores.models.clock import boot_time_s
-from stores.models.heads import Heads
-from stores.models.versions import BlobModelStore
+from stores.models.heads import Heads, boot_time_s
+from stores.models.store import ModelStore
 
 A_DAY_S = 86_400
 # A process of its own that was, as far as it can tell, suspended for a day.
@@ -18,7 +17,7 @@ SUSPENDED = ("unshare", "--user", "--map-root-user", "--time", "--boottime", str
 
 
 def test_heads_grow_old_by_the_clock_that_goes_on():
-    for counts in (Heads, BlobModelStore):
+    for counts in (Heads, ModelStore):
         assert inspect.signature(counts).parameters["clock"].default is boot_time_s
 
 
@@ -29,7 +28,7 @@ def test_clock_never_falls():
 
 @pytest.mark.skipif(shutil.which("unshare") is None, reason="no clock can be set without it")
 def test_clock_counts_the_time_in_which_the_host_was_suspended():
-    code = "from stores.models.clock import boot_time_s; print(boot_time_s())"
+    code = "from stores.models.heads import boot_time_s; print(boot_time_s())"
     asked = subprocess.run(
         [*SUSPENDED, sys.executable, "-c", code], capture_output=True, text=True, check=False
     )

@@ -5,7 +5,7 @@ from blob_faults import BlobsOver
 
 from contracts.errors import StoreUnavailableError, VersionNotFoundError
 from stores.blobs.memory import MemoryBlobs
-from stores.models.versions import BlobModelStore
+from stores.models.store import ModelStore
 
 MAX_AGE_S = 1.0  # of the fixture `reader`
 
@@ -41,7 +41,7 @@ def test_version_of_a_publisher_that_died_is_found_though_an_older_head_is_remem
     reader, here, make_result
 ):
     assert reader.resolve("mnist", "latest") == 3
-    published = BlobModelStore(DyingBlobs(here)).publish(make_result("job-4"))
+    published = ModelStore(DyingBlobs(here)).publish(make_result("job-4"))
     assert reader.find_published("mnist", "job-4") == published
 
 
@@ -53,5 +53,5 @@ def test_publisher_that_does_not_find_out_says_so(reader, remote):
 
 
 def test_job_of_a_model_that_never_was_has_no_version(make_result):
-    store = BlobModelStore(MemoryBlobs(), MAX_AGE_S)
+    store = ModelStore(MemoryBlobs(), MAX_AGE_S)
     assert store.find_published("mnist", "job-1") is None

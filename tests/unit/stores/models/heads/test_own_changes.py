@@ -8,7 +8,7 @@ from blob_faults import Held
 from waiting import TIMEOUT_S
 
 from contracts.errors import StoreUnavailableError
-from stores.models.versions import BlobModelStore
+from stores.models.store import ModelStore
 
 MAX_AGE_S = 1.0
 
@@ -16,7 +16,7 @@ MAX_AGE_S = 1.0
 @pytest.fixture
 def store(remote, clock):
     """Return a store whose pauses take no time, so that nothing in it grows old."""
-    return BlobModelStore(remote, MAX_AGE_S, clock, lambda _pause_s: None)
+    return ModelStore(remote, MAX_AGE_S, clock, lambda _pause_s: None)
 
 
 @contextmanager
@@ -40,7 +40,7 @@ def test_slow_look_brings_no_head_from_before_a_publish_back(store, remote, make
 
 
 def test_slow_look_brings_no_deleted_number_back_while_the_storage_is_away(remote, writer):
-    store = BlobModelStore(remote)
+    store = ModelStore(remote)
     store.resolve("mnist", "2")
     with slow_look(store, remote):
         store.delete_version("mnist", 2)

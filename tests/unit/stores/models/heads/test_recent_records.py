@@ -6,8 +6,8 @@ from blob_faults import BlobsOver
 from contracts.errors import DamagedError, StoreUnavailableError, VersionNotFoundError
 from stores.models.heads import Heads, read_head
 from stores.models.layout import record_key
-from stores.models.recent_records import RecentRecords
-from stores.models.versions import BlobModelStore
+from stores.models.records import RecordCache
+from stores.models.store import ModelStore
 
 MAX_AGE_S = 1.0
 
@@ -39,7 +39,7 @@ def distant(here, writer):
 
 @pytest.fixture
 def store(distant, clock):
-    return BlobModelStore(distant, MAX_AGE_S, clock, clock.pause)
+    return ModelStore(distant, MAX_AGE_S, clock, clock.pause)
 
 
 def test_version_that_was_read_goes_on_while_the_storage_is_away(store, distant, clock):
@@ -109,7 +109,7 @@ def test_damaged_record_is_not_remembered(store, here):
 
 
 def test_record_is_read_each_time_where_heads_are(here, writer):
-    store = BlobModelStore(here)
+    store = ModelStore(here)
     store.read_weights("mnist", 1)
     here.write(record_key("mnist", 1), b"damaged")
     with pytest.raises(DamagedError, match="the manifest of mnist/1"):
@@ -117,7 +117,7 @@ def test_record_is_read_each_time_where_heads_are(here, writer):
 
 
 def test_records_read_long_ago_are_forgotten(distant):
-    records = RecentRecords(distant, Heads(distant, MAX_AGE_S), max_records=1)
+    records = RecordCache(distant, Heads(distant, MAX_AGE_S), max_records=1)
     head = read_head(distant, "mnist")
     for version in (1, 1, 2, 2, 1):
         assert records.read("mnist", head, version).manifest.version == version
@@ -126,7 +126,7 @@ def test_records_read_long_ago_are_forgotten(distant):
 
 
 def test_storage_whose_heads_are_not_remembered_is_asked_for_records_too(distant):
-    store = BlobModelStore(distant)
+    store = ModelStore(distant)
     store.resolve("mnist", "1")
     distant.is_away = True
     with pytest.raises(StoreUnavailableError):

@@ -7,7 +7,7 @@ from blob_faults import Held
 from waiting import TIMEOUT_S
 
 from contracts.errors import ModelNotFoundError, VersionNotFoundError
-from stores.models.versions import BlobModelStore
+from stores.models.store import ModelStore
 
 MAX_AGE_S = 1.0  # of the fixture `reader`
 
@@ -40,7 +40,7 @@ def test_age_is_counted_from_when_the_head_was_asked_for(reader, remote, clock, 
 
 
 def test_move_returns_when_nobody_remembers_what_was_before(remote, reader, clock):
-    other = BlobModelStore(remote, MAX_AGE_S, clock, clock.pause)
+    other = ModelStore(remote, MAX_AGE_S, clock, clock.pause)
     assert other.resolve("mnist", "champion") == 1
     reader.move_alias("mnist", "champion", 2)
     assert clock.pauses_s == [MAX_AGE_S]
@@ -63,7 +63,7 @@ def test_every_change_that_takes_something_away_waits_for_the_readers(reader, cl
 def test_publish_returns_when_nobody_takes_an_older_version_for_the_latest(
     remote, reader, clock, make_result
 ):
-    other = BlobModelStore(remote, MAX_AGE_S, clock, clock.pause)
+    other = ModelStore(remote, MAX_AGE_S, clock, clock.pause)
     assert other.resolve("mnist", "latest") == 3
     reader.publish(make_result("job-4"))
     assert clock.pauses_s == [MAX_AGE_S]
@@ -82,7 +82,7 @@ def test_files_of_a_deleted_version_stay_while_it_may_be_remembered(remote, cloc
         left.append(len(list(here.walk("models/mnist/files/"))))
 
     left = []
-    BlobModelStore(remote, MAX_AGE_S, clock, look).delete_version("mnist", 2)
+    ModelStore(remote, MAX_AGE_S, clock, look).delete_version("mnist", 2)
     assert (left, len(list(here.walk("models/mnist/files/")))) == ([3], 2)
 
 

@@ -8,7 +8,7 @@ from repairs import fill_quickly
 from stores.blobs.blobs import Blobs
 from stores.blobs.directory import DirectoryBlobs
 from stores.blobs.memory import MemoryBlobs
-from stores.models.versions import BlobModelStore
+from stores.models.store import ModelStore
 
 
 @pytest.fixture(params=["directory", "memory"])
@@ -19,5 +19,5 @@ def blobs(request: pytest.FixtureRequest, tmp_path: Path) -> Blobs:
 
 
 @pytest.fixture
-def store(blobs: Blobs) -> BlobModelStore:
-    return BlobModelStore(blobs)
+def store(blobs: Blobs) -> ModelStore:
+    return ModelStore(blobs)

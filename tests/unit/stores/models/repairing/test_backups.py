@@ -9,7 +9,7 @@ from waiting import TIMEOUT_S
 
 from stores.blobs.directory import DirectoryBlobs
 from stores.models.layout import number_of
-from stores.models.versions import BlobModelStore
+from stores.models.store import ModelStore
 
 ROUNDS = 4
 
@@ -48,5 +48,5 @@ def test_copy_with_the_heads_first_can_be_repaired_whatever_went_on_meanwhile(
     # A folder that grows while it is read may lack one of its files: a move, at the most.
     assert [place for _, place in places(backup) if "/moves/" not in place] == []
     numbers = [number_of(info.key) or 0 for info in backup.walk(HEAD.removesuffix("head.json"))]
-    assert publish_next(BlobModelStore(backup)) > max(numbers)
+    assert publish_next(ModelStore(backup)) > max(numbers)
     assert repair(backup) == []

@@ -67,10 +67,10 @@ def test_alias_of_a_version_that_is_lost_is_removed_and_said_so(blobs, store):
     assert told == ["alias champion is removed, since 3 is missing"]
     assert head_of(blobs).aliases == {}
     assert places(blobs) == []
-    removal = store.list_moves("mnist", "champion", 1, None).items[0]
+    removal = store.list_alias_history("mnist", "champion", 1, None).items[0]
     assert (removal.from_version, removal.to_version) == (3, None)
     assert store.move_alias("mnist", "champion", 2).generation > max(
-        move.generation for move in store.list_moves("mnist", "other", 5, None).items
+        move.generation for move in store.list_alias_history("mnist", "other", 5, None).items
     )
     assert places(blobs) == []
 

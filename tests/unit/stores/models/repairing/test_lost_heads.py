@@ -7,6 +7,7 @@ from repairs import HEAD, everything, known, publish_next, reasons, repair
 from contracts.errors import DamagedError
 from contracts.models.versions import Manifest
 from stores.models.checksummed_json import digest_of, seal, unseal
+from stores.models.job_numbers import WITHDRAWN, JobNumber
 from stores.models.layout import (
     WEIGHTS,
     head_key,
@@ -15,7 +16,6 @@ from stores.models.layout import (
     record_key,
     replaced_head_key,
 )
-from stores.models.write_behind import WITHDRAWN, JobNumber
 
 
 def test_store_that_needs_no_repair_is_left_as_it_is_to_the_last_byte(blobs, tmp_path):

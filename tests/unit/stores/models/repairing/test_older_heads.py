@@ -12,7 +12,7 @@ from stores.models.layout import (
     moves_prefix,
     record_key,
 )
-from stores.models.versions import BlobModelStore
+from stores.models.store import ModelStore
 
 
 def until(place):
@@ -115,7 +115,7 @@ def test_move_that_a_head_has_overtaken_without_knowing_it_is_found(blobs, store
 def test_publisher_that_is_faster_is_in_the_repaired_head():
     blobs = OvertakenBlobs(MemoryBlobs())
     fill_quickly(blobs)
-    store = BlobModelStore(blobs.blobs)
+    store = ModelStore(blobs.blobs)
     copied = blobs.read(HEAD)
     store.move_alias("mnist", "champion", 5)
     moved = head_of(blobs).aliases["champion"]

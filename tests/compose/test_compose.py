@@ -85,7 +85,7 @@ def test_only_the_gateway_publishes_a_port_and_only_on_loopback() -> None:
 
 @pytest.mark.usefixtures("client")
 @pytest.mark.parametrize("service", ["api", "inference", "worker"])
-def test_no_way_leads_out_but_through_the_gateway(service: str) -> None:
+def test_services_reach_no_address_outside_the_network(service: str) -> None:
     connect = "import socket; print(socket.socket().connect_ex(('192.0.2.1', 80)))"
     assert compose("exec", "-T", service, "python", "-c", connect).strip() == str(errno.ENETUNREACH)
 
@@ -116,7 +116,7 @@ def test_job_outlives_the_restart_of_its_worker(client: httpx.Client) -> None:
     assert (job["state"], job["attempt"]) == ("succeeded", 2)
 
 
-def test_job_accepted_while_the_broker_is_away_runs_when_it_is_back(client: httpx.Client) -> None:
+def test_job_posted_during_a_broker_outage_runs_afterwards(client: httpx.Client) -> None:
     compose("stop", "redis")
     started = time.monotonic()
     job_id = submit(client, steps=100)
@@ -131,7 +131,7 @@ def test_gateway_refuses_an_oversized_body_as_a_problem(client: httpx.Client) ->
     assert answer.headers["Content-Type"] == "application/problem+json"
 
 
-def test_uploads_past_what_the_door_holds_do_not_kill_it(client: httpx.Client) -> None:
+def test_uploads_above_the_gateway_buffer_do_not_crash_it(client: httpx.Client) -> None:
     gateway = compose("ps", "--quiet", "gateway").strip()
     started = started_at(gateway)
     # The last byte stays here, so that the door must hold all of them at once.

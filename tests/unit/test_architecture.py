@@ -154,7 +154,7 @@ def test_the_core_loads_nothing_but_numpy():
     assert {name for name in third_party if not name.startswith("_")} <= ours
 
 
-def test_the_api_that_has_started_has_loaded_no_training_code_and_no_plots():
+def test_started_api_has_loaded_no_training_and_no_plotting_code():
     program = """
 from contracts.settings import load_settings
 from services.api.app import create_app
@@ -225,6 +225,6 @@ def test_functions_are_nested_at_most_three_levels():
     assert_no_offence(f"{name}: {deep.get(name)} levels" for name in deep.keys() ^ DEEP_FUNCTIONS)
 
 
-def test_a_deep_function_is_seen():
+def test_deep_function_is_detected():
     source = "def f():\n if a:\n  for b in c:\n   with d:\n    while e:\n     pass"
     assert depth(ast.parse(source).body[0]) == 4

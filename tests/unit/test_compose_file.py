@@ -37,7 +37,7 @@ def test_images_have_exact_versions(services):
     assert floating == []
 
 
-def test_only_the_gateway_is_in_a_network_that_leads_out(project, services):
+def test_only_the_gateway_is_in_an_external_network(project, services):
     internal = {name for name, network in project["networks"].items() if network.get("internal")}
     leading_out = {name for name, each in services.items() if set(each["networks"]) - internal}
     assert leading_out == {"gateway"}
@@ -53,17 +53,17 @@ def test_a_setting_can_be_set_from_outside(services, setting):
 @pytest.mark.parametrize(
     ("service", "setting"), [("api", "max_streams"), ("worker", "keep_jobs_days")]
 )
-def test_a_setting_reaches_the_service_that_heeds_it(services, service, setting):
+def test_a_setting_reaches_the_service_that_uses_it(services, service, setting):
     assert PREFIX + setting.upper() in services[service]["environment"]
 
 
-def test_the_worker_gives_way_as_its_niceness_says(services):
+def test_cpu_shares_of_the_worker_match_its_niceness(services):
     # Each step of niceness is 1.25 times the weight (sched(7)); 1024 is what a container has.
     assert services["worker"]["cpu_shares"] == round(1024 / 1.25 ** Settings().worker_niceness)
     assert not any("cpu_shares" in each for name, each in services.items() if name != "worker")
 
 
-def test_api_may_have_a_thread_for_each_stream_that_can_be_asked_for(services):
+def test_api_may_have_a_thread_for_each_allowed_stream(services):
     (bound,) = [part for part in Settings.model_fields["max_streams"].metadata if type(part) is Le]
 
     assert services["api"]["pids_limit"] >= API_THREADS + bound.le + OTHER_PROCESSES

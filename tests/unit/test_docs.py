@@ -99,7 +99,7 @@ def test_every_metric_is_documented_with_its_labels():
     assert_no_offence(rows - set(page("docs/operations.md").splitlines()))
 
 
-def test_no_document_names_a_metric_that_is_not_there():
+def test_no_document_names_an_unknown_metric():
     known = {family.name for family in FAMILIES}
     for file in PAGES:
         named = re.findall(r"\bmlpforge_[a-z_]+[a-z]\b", file.read_text("utf-8"))
@@ -112,7 +112,7 @@ def test_every_setting_is_documented():
     assert_no_offence([name for name in names if f"| `{name}` |" not in text])
 
 
-def test_no_document_names_a_setting_that_is_not_there():
+def test_no_document_names_an_unknown_setting():
     known = {PREFIX + name.upper() for name in Settings.model_fields}
     known |= {"MLPFORGE_PORT", "MLPFORGE_SERVICE", "MLPFORGE_"}
     for file in PAGES:
@@ -149,7 +149,7 @@ def test_make_targets_in_documents_exist():
     assert_no_offence({pair for pair in named if pair[1] not in known})
 
 
-def test_both_first_commands_come_early_in_the_readme():
+def test_first_commands_come_early_in_the_readme():
     assert "$ make demo\n$ make test\n" in "\n".join(page("README.md").splitlines()[:20])
 
 

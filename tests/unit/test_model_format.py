@@ -51,7 +51,7 @@ def assert_answers_as(network, probabilities):
     np.testing.assert_allclose(probabilities, expected, rtol=0, atol=1e-6)
 
 
-def test_twenty_lines_of_numpy_answer_as_we_do(network, capsys):
+def test_numpy_example_predicts_the_same(network, capsys):
     code = block_with('np.load("mnist.npz"')
     assert len([line for line in code.splitlines() if line]) <= 20
     names = run(code)
@@ -60,13 +60,13 @@ def test_twenty_lines_of_numpy_answer_as_we_do(network, capsys):
     assert str(names["probabilities"].argmax(axis=1)) in capsys.readouterr().out
 
 
-def test_the_onnx_example_answers_as_we_do(network):
+def test_onnx_example_predicts_the_same(network):
     names = run(block_with("onnxruntime"))
     assert_answers_as(network, names["probabilities"])
     np.testing.assert_array_equal(names["digit"], names["probabilities"].argmax(axis=1))
 
 
-def test_the_twenty_lines_go_on_from_the_safetensors_example(network):
+def test_numpy_example_predicts_the_same_from_safetensors(network):
     reading = block_with("safe_open")
     going_on = block_with('np.load("mnist.npz"')
     opening = r"^weights = np\.load\(.*\n^format = json\.loads.*\n"
@@ -75,7 +75,7 @@ def test_the_twenty_lines_go_on_from_the_safetensors_example(network):
     assert_answers_as(network, run(code)["probabilities"])
 
 
-def test_a_file_made_elsewhere_is_read(tmp_path, monkeypatch):
+def test_documented_foreign_file_is_read(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     run(block_with("np.savez"))
     assert load_weights("mine.npz").layer_sizes == (784, 30, 10)

@@ -24,7 +24,7 @@ def recipes(target):
     return done.stdout
 
 
-def test_ci_runs_the_check_and_the_tests_and_stops_at_the_first_that_fails(tmp_path):
+def test_ci_stops_at_the_first_failing_target(tmp_path):
     ran, fake = tmp_path / "ran", tmp_path / "make"
     fake.write_text(f'#!/bin/sh\necho "$@" >> {ran}\n[ "$1" != "$FAILING" ]\n')
     fake.chmod(0o755)
@@ -48,11 +48,11 @@ def test_ci_runs_the_check_and_the_tests_and_stops_at_the_first_that_fails(tmp_p
 @pytest.mark.parametrize(
     "command", ["ruff check", "ruff format --check", "mypy", "test_architecture.py"]
 )
-def test_check_runs_every_judge(command):
+def test_make_check_runs_every_checker(command):
     assert command in recipes("check")
 
 
-def test_tests_patch_no_code_of_ours_but_bounds():
+def test_tests_patch_only_limits_of_our_code():
     patches = [
         (file.relative_to(ROOT).as_posix(), *patch)
         for file in (ROOT / "tests").rglob("*.py")
@@ -73,7 +73,7 @@ def test_there_are_locks():
 
 
 @pytest.mark.parametrize("lock", LOCKS, ids=lambda lock: lock.stem)
-def test_a_lock_holds_pinned_packages_with_hashes_and_nothing_else(lock):
+def test_lock_holds_only_pinned_packages_with_hashes(lock):
     entries = lock.read_text().replace("\\\n", " ").splitlines()
     assert entries
     for entry in entries:

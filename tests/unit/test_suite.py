@@ -59,7 +59,7 @@ def is_long(value: ast.expr) -> bool:
     return is_number and value.value > LONGEST_PAUSE_S
 
 
-def test_no_wait_has_a_deadline_that_a_slow_machine_misses():
+def test_waits_have_no_deadline_of_seconds():
     assert_no_offence(
         f"{file}:{number.lineno}: {number.value} s; waiting.TIMEOUT_S is the time that a test has"
         for file, tree in TREES.items()
@@ -68,12 +68,12 @@ def test_no_wait_has_a_deadline_that_a_slow_machine_misses():
     )
 
 
-def test_longest_wait_is_the_time_that_a_test_has():
+def test_wait_limit_equals_the_test_timeout():
     options = tomllib.loads((ROOT / "pyproject.toml").read_text())["tool"]["pytest"]["ini_options"]
     assert options["timeout"] == TIMEOUT_S
 
 
-def test_a_stated_timeout_is_seen():
+def test_a_stated_timeout_is_detected():
     source = "a.wait(20)\nb.result(timeout=5)\nc(timeout=TIMEOUT_S)\nd.wait(0.1)\ne.join('x')"
     assert [number.value for number in stated_timeouts(ast.parse(source))] == [20, 5]
 
@@ -95,7 +95,7 @@ def claims(function: ast.FunctionDef) -> bool:
     )
 
 
-def test_every_test_claims_something():
+def test_every_test_asserts_something():
     functions = [
         node
         for tree in TREES.values()
@@ -113,7 +113,7 @@ def test_every_test_claims_something():
     assert_no_offence(silent ^ CLAIM_NO_ERROR)
 
 
-def test_a_test_without_a_claim_is_seen():
+def test_a_test_without_an_assertion_is_detected():
     source = "def test_a():\n    f()\ndef test_b():\n    with pytest.raises(E):\n        f()"
     silent, claiming = ast.parse(source).body
     assert (claims(silent), claims(claiming)) == (False, True)

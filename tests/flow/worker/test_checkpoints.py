@@ -27,7 +27,7 @@ def finish(bench, job_id):
     return course_of(bench, job_id, len(bench.versions())), resumed_at(lines)
 
 
-def test_training_worker_saves_a_checkpoint_by_itself(bench):
+def test_running_job_saves_a_checkpoint_periodically(bench):
     spec = {"steps": 15_000, "batch_size": 1, "checkpoint_seconds": 0.1}
     whole, _ = run_whole(bench, **spec)
     job_id = bench.submit(**spec)
@@ -39,7 +39,7 @@ def test_training_worker_saves_a_checkpoint_by_itself(bench):
     assert 0 < starts[0] < 15_000
 
 
-def test_job_whose_worker_was_killed_goes_on_from_the_checkpoint_before(bench):
+def test_job_of_a_killed_worker_resumes_from_its_checkpoint(bench):
     whole, _ = run_whole(bench)
     job_id = bench.submit()
     stopped_at = stop_in_second_epoch(bench)
@@ -50,7 +50,7 @@ def test_job_whose_worker_was_killed_goes_on_from_the_checkpoint_before(bench):
     assert finish(bench, job_id) == (whole, [stopped_at])
 
 
-def test_epoch_that_was_never_written_is_written_by_the_next_attempt(bench):
+def test_unrecorded_epoch_is_recorded_by_the_next_attempt(bench):
     whole, _ = run_whole(bench)
     job_id = bench.submit()
     jobs = Faulty(bench.jobs, "record_epoch", DatabaseUnavailableError())
@@ -59,7 +59,7 @@ def test_epoch_that_was_never_written_is_written_by_the_next_attempt(bench):
     assert finish(bench, job_id) == (whole, [stopped_at])
 
 
-def test_history_is_whole_as_soon_as_a_job_goes_on(bench):
+def test_resumed_job_has_its_complete_history_immediately(bench):
     job_id = bench.submit()
     stop_in_second_epoch(bench)
     before = bench.jobs.history(job_id)
@@ -70,7 +70,7 @@ def test_history_is_whole_as_soon_as_a_job_goes_on(bench):
     assert [step.step for step in history.steps] == list(range(1, 31))
 
 
-def test_database_that_is_away_when_a_job_goes_on_costs_nothing(bench):
+def test_database_outage_at_resume_changes_no_result(bench):
     whole, _ = run_whole(bench)
     job_id = bench.submit()
     stop_in_second_epoch(bench)
@@ -79,7 +79,7 @@ def test_database_that_is_away_when_a_job_goes_on_costs_nothing(bench):
 
 
 @pytest.mark.parametrize("raw", [b"", b"no checkpoint", b"PK\3\4" * 100])
-def test_checkpoint_that_can_not_be_read_is_dropped_with_a_warning(bench, raw):
+def test_unreadable_checkpoint_is_dropped_with_a_warning(bench, raw):
     whole, _ = run_whole(bench)
     job_id = bench.submit()
     stop_in_second_epoch(bench)
@@ -118,7 +118,7 @@ def test_lost_checkpoint_costs_its_steps_only(bench):
     assert finish(bench, job_id) == (whole, [])
 
 
-def test_model_store_that_takes_no_checkpoint_does_not_hurt_the_training(bench):
+def test_failed_checkpoint_writes_do_not_fail_the_job(bench):
     spec = {"steps": 15_000, "batch_size": 1, "checkpoint_seconds": 0.1}
     job_id = bench.submit(**spec)
     lines = run_next(bench, models=Faulty(bench.models, "save_checkpoint", StoreUnavailableError()))
@@ -126,7 +126,7 @@ def test_model_store_that_takes_no_checkpoint_does_not_hurt_the_training(bench):
     assert "checkpoint_missed" in events(lines)
 
 
-def test_stopping_worker_gives_its_job_back_without_a_checkpoint_if_it_must(bench):
+def test_stopping_worker_requeues_a_job_it_can_not_checkpoint(bench):
     whole, _ = run_whole(bench)
     job_id = bench.submit()
     models = Faulty(bench.models, "save_checkpoint", StoreUnavailableError())
@@ -136,7 +136,7 @@ def test_stopping_worker_gives_its_job_back_without_a_checkpoint_if_it_must(benc
 
 
 @pytest.mark.parametrize("patience", [0, 1])
-def test_model_store_that_comes_back_gives_the_checkpoint(bench, patience):
+def test_checkpoint_is_loaded_after_a_store_outage(bench, patience):
     job_id = bench.submit()
     stopped_at = stop_in_second_epoch(bench)
     models = Faulty(bench.models, "load_checkpoint", StoreUnavailableError(), times=1)
@@ -144,7 +144,7 @@ def test_model_store_that_comes_back_gives_the_checkpoint(bench, patience):
     assert bench.jobs.get(job_id).state == "succeeded"
 
 
-def test_job_whose_checkpoint_can_not_be_reached_waits_for_it(bench):
+def test_job_waits_for_an_unreachable_checkpoint(bench):
     job_id = bench.submit()
     stopped_at = stop_in_second_epoch(bench)
     models = Faulty(bench.models, "load_checkpoint", StoreUnavailableError())
@@ -154,7 +154,7 @@ def test_job_whose_checkpoint_can_not_be_reached_waits_for_it(bench):
     assert resumed_at(run_next(bench)) == [stopped_at]
 
 
-def test_job_whose_checkpoint_alone_can_not_be_read_starts_again(bench):
+def test_job_with_an_unreadable_checkpoint_restarts(bench):
     job_id = bench.submit()
     stop_in_second_epoch(bench)
     models = Faulty(bench.models, "load_checkpoint", StoreUnavailableError("Permission denied"))
@@ -165,7 +165,7 @@ def test_job_whose_checkpoint_alone_can_not_be_read_starts_again(bench):
     assert "Permission denied" in line["reason"]
 
 
-def test_folder_in_the_place_of_a_checkpoint_counts_as_none(bench, tmp_path):
+def test_folder_at_the_checkpoint_path_is_ignored(bench, tmp_path):
     bench = type(bench)(models=ModelStore(DirectoryBlobs(tmp_path)))
     job_id = bench.submit()
     bench.jobs.give_back(bench.jobs.claim("there:2"))
@@ -196,7 +196,7 @@ def succeed(bench, job_id):
     ("end", "state"),
     [(succeed, "succeeded"), (fail, "failed"), (cancel_while_running, "cancelled")],
 )
-def test_checkpoint_goes_when_its_job_ends(bench, end, state):
+def test_checkpoint_is_deleted_when_its_job_ends(bench, end, state):
     job_id = bench.submit()
     stop_in_second_epoch(bench)
     assert bench.models.artifacts.list_job_ids() == [job_id]
@@ -204,7 +204,7 @@ def test_checkpoint_goes_when_its_job_ends(bench, end, state):
     assert bench.models.artifacts.list_job_ids() == []
 
 
-def test_run_that_a_cancel_stopped_leaves_no_checkpoint(bench):
+def test_cancelled_run_leaves_no_checkpoint(bench):
     job_id = bench.submit(steps=10_000_000, checkpoint_seconds=0.1)
     models = CallAfter(bench.models, "save_checkpoint", lambda: bench.jobs.cancel(job_id))
     run_next(bench, models=models)
@@ -212,7 +212,7 @@ def test_run_that_a_cancel_stopped_leaves_no_checkpoint(bench):
     assert bench.models.artifacts.list_job_ids() == []
 
 
-def test_checkpoint_of_a_job_that_ended_without_a_worker_is_swept(bench):
+def test_checkpoint_of_a_job_ended_without_a_worker_is_swept(bench):
     cancelled, waiting = bench.submit(), bench.submit()
     stop_in_second_epoch(bench)
     bench.jobs.cancel(cancelled)
@@ -225,7 +225,7 @@ def test_checkpoint_of_a_job_that_ended_without_a_worker_is_swept(bench):
     assert len(bench.models.artifacts.list_job_ids()) == 2
 
 
-def test_first_attempt_looks_for_no_checkpoint(bench):
+def test_first_attempt_loads_no_checkpoint(bench):
     job_id = bench.submit()
     run_next(
         bench, models=Faulty(bench.models, "load_checkpoint", StoreUnavailableError()), patience=0
@@ -233,7 +233,7 @@ def test_first_attempt_looks_for_no_checkpoint(bench):
     assert bench.jobs.get(job_id).state == "succeeded"
 
 
-def test_early_stopped_job_publishes_its_best_epoch_and_shows_its_last_step(bench):
+def test_early_stopped_job_publishes_best_epoch_shows_last_step(bench):
     job_id = bench.submit(
         optimizer={"kind": "sgd", "learning_rate": 20},  # its loss goes up and down
         validation_fraction=0.2,
@@ -251,7 +251,7 @@ def test_early_stopped_job_publishes_its_best_epoch_and_shows_its_last_step(benc
     assert job.progress.step == history.epochs[-1].step < job.progress.total_steps
 
 
-def test_job_out_of_time_publishes_what_there_is(bench):
+def test_job_past_its_time_limit_publishes_its_current_weights(bench):
     job_id = bench.submit(steps=10_000_000, max_seconds=0.001)
     run_next(bench)
     job = bench.jobs.get(job_id)

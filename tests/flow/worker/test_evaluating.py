@@ -30,7 +30,7 @@ def test_version_is_published_with_its_evaluation(bench, dtype):
     assert evaluation.accuracy == bench.jobs.get(job_id).metrics.test_accuracy
 
 
-def test_version_is_published_with_64_test_images_and_its_answers(bench):
+def test_version_is_published_with_64_golden_predictions(bench):
     bench.submit()
     bench.runner().run_next()
     golden = read_golden(bench.models.read_golden("mnist", 1))
@@ -39,7 +39,7 @@ def test_version_is_published_with_64_test_images_and_its_answers(bench):
     assert golden.probabilities.shape == (64, 3)
 
 
-def test_nothing_of_it_is_particular_to_one_data_set(bench):
+def test_evaluation_works_for_every_data_set(bench):
     datasets = MemoryDatasets([synthetic_dataset(input_shape=(5,), classes=7)])
     bench.submit()
     bench.runner(datasets).run_next()
@@ -63,7 +63,7 @@ class InterruptedTrainables(Trainables):
         raise broken_off.value
 
 
-def test_worker_stopped_while_it_evaluates_gives_the_job_back(bench):
+def test_worker_stopped_during_evaluation_requeues_the_job(bench):
     whole, _ = run_whole(bench)
     job_id, stopping = bench.submit(), StopFlag()
     lines = run_next(
@@ -77,7 +77,7 @@ def test_worker_stopped_while_it_evaluates_gives_the_job_back(bench):
     assert published(bench, 2) == published(bench, 1)
 
 
-def test_job_cancelled_while_it_is_evaluated_publishes_nothing(bench):
+def test_job_cancelled_during_evaluation_publishes_nothing(bench):
     job_id = bench.submit()
     trainables = InterruptedTrainables(bench, lambda: bench.jobs.cancel(job_id))
     run_next(bench, trainables=trainables)
@@ -101,7 +101,7 @@ class OverflowingTrainables(Trainables):
         return OverflowingRun(train_config(spec), self._data(spec.dataset))
 
 
-def test_network_whose_answers_are_not_finite_is_not_published(bench):
+def test_network_with_non_finite_outputs_is_not_published(bench):
     job_id = bench.submit()
     bench.runner(trainables=OverflowingTrainables(bench.datasets)).run_next()
     job = bench.jobs.get(job_id)

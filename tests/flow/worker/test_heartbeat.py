@@ -37,7 +37,7 @@ def beat_through(jobs):
     return heartbeat
 
 
-def test_beats_carry_claim_and_progress():
+def test_heartbeats_carry_claim_and_progress():
     jobs = Scripted(False)
     heartbeat = beat_through(jobs)
     assert jobs.beats[0] == (CLAIM, PROGRESS)
@@ -45,23 +45,23 @@ def test_beats_carry_claim_and_progress():
     assert not heartbeat.fenced
 
 
-def test_cancel_is_learned_and_not_forgotten():
+def test_heartbeat_remembers_a_cancel():
     assert beat_through(Scripted(True, False)).cancelled
 
 
-def test_refused_token_ends_the_beats():
+def test_refused_token_ends_the_heartbeats():
     jobs = Scripted(False, FencedError("job", 1))
     assert beat_through(jobs).fenced
     assert len(jobs.beats) == 2
 
 
 @pytest.mark.parametrize("error", [DatabaseUnavailableError(), KeyError("a bug")])
-def test_beat_that_fails_does_not_end_the_beats(error):
+def test_failed_heartbeat_is_followed_by_others(error):
     jobs = Scripted(error, False)
     assert not beat_through(jobs).fenced
     assert len(jobs.beats) >= 2
 
 
-def test_cancel_is_learned_within_half_a_second_however_long_the_lease_is():
+def test_heartbeat_reads_a_cancel_within_half_a_second():
     heartbeat = Heartbeat(Scripted(), CLAIM, lambda: PROGRESS, lease_s=3600)
     assert heartbeat._interval_s <= 0.5

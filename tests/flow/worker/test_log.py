@@ -8,7 +8,7 @@ def trained_from(lines):
     return [(line["step"], line["total_steps"]) for line in told]
 
 
-def test_log_tells_when_a_job_takes_its_first_step(bench):
+def test_log_reports_the_first_step_of_a_job(bench):
     bench.submit(steps=40)
 
     lines = run_next(bench)
@@ -18,7 +18,7 @@ def test_log_tells_when_a_job_takes_its_first_step(bench):
     assert events == ["job_claimed", "job_training", "job_succeeded"]
 
 
-def test_log_tells_from_which_step_an_attempt_goes_on(bench):
+def test_log_reports_the_step_of_a_resumed_attempt(bench):
     bench.submit(steps=40)
     run_next(bench, stopping=StopAt(20))
 

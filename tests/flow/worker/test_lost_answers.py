@@ -24,19 +24,19 @@ def assert_ended_quietly(bench, job_id, state, lines):
     assert bench.models.artifacts.list_job_ids() == []
 
 
-def test_success_whose_answer_was_lost_is_no_fence(bench):
+def test_success_with_a_lost_response_is_not_fenced(bench):
     job_id = bench.submit()
     lines = run_next(bench, jobs=losing_answer(bench, "succeed"))
     assert_ended_quietly(bench, job_id, "succeeded", lines)
 
 
-def test_failure_whose_answer_was_lost_is_no_fence(bench):
+def test_failure_with_a_lost_response_is_not_fenced(bench):
     job_id = bench.submit(dataset="letters")
     lines = run_next(bench, jobs=losing_answer(bench, "fail"))
     assert_ended_quietly(bench, job_id, "failed", lines)
 
 
-def test_cancel_whose_answer_was_lost_is_no_fence(bench):
+def test_cancel_with_a_lost_response_is_not_fenced(bench):
     job_id = bench.submit(steps=10_000_000)
     jobs = losing_answer(bench, "end_cancelled")
     jobs = CallFirst(jobs, "heartbeat", lambda: bench.jobs.cancel(job_id))
@@ -45,7 +45,7 @@ def test_cancel_whose_answer_was_lost_is_no_fence(bench):
 
 
 @pytest.mark.parametrize("is_cancelled", [False, True])
-def test_end_of_a_reproduction_whose_answer_was_lost_is_no_fence(bench, is_cancelled):
+def test_reproduction_end_with_a_lost_response_is_not_fenced(bench, is_cancelled):
     original = bench.submit()
     run_next(bench)
     job_id = bench.reproduce(original)
@@ -60,7 +60,7 @@ def test_end_of_a_reproduction_whose_answer_was_lost_is_no_fence(bench, is_cance
     assert bench.models.artifacts.list_job_ids() == []
 
 
-def test_cancel_before_publishing_whose_answer_was_lost_is_no_fence(bench):
+def test_cancel_before_publish_with_lost_response_is_not_fenced(bench):
     job_id = bench.submit()
     jobs = losing_answer(bench, "begin_publishing")
     jobs = CallFirst(jobs, "begin_publishing", lambda: bench.jobs.cancel(job_id))
@@ -68,7 +68,7 @@ def test_cancel_before_publishing_whose_answer_was_lost_is_no_fence(bench):
     assert_ended_quietly(bench, job_id, "cancelled", lines)
 
 
-def test_failure_of_a_cancelled_job_whose_answer_was_lost_is_a_cancel(bench):
+def test_failed_cancelled_job_with_lost_response_is_cancelled(bench):
     job_id = bench.submit(dataset="letters")
     jobs = losing_answer(bench, "fail")
     jobs = CallFirst(jobs, "fail", lambda: bench.jobs.cancel(job_id))
@@ -84,7 +84,7 @@ def assert_given_back_quietly(bench, lines):
     assert not events(lines) & {"fenced", "job_left_to_its_lease"}
 
 
-def test_job_given_back_whose_answer_was_lost_is_no_fence(bench):
+def test_requeue_with_a_lost_response_is_not_fenced(bench):
     job_id = bench.submit(steps=10_000_000)
     jobs = losing_answer(bench, "give_back")
     jobs = CallFirst(jobs, "heartbeat", bench.parts.stopping.set)
@@ -94,7 +94,7 @@ def test_job_given_back_whose_answer_was_lost_is_no_fence(bench):
     assert bench.models.artifacts.list_job_ids() == [job_id]
 
 
-def test_staged_job_given_back_whose_answer_was_lost_is_no_fence(bench):
+def test_requeue_of_staged_job_with_lost_response_is_not_fenced(bench):
     job_id = bench.submit()
     models = Faulty(bench.models, "publish", StoreUnavailableError())
     lines = run_next(bench, jobs=losing_answer(bench, "give_back"), models=models, patience=1)
@@ -102,7 +102,7 @@ def test_staged_job_given_back_whose_answer_was_lost_is_no_fence(bench):
     assert bench.models.artifacts.list_job_ids() == [job_id]
 
 
-def test_cancelled_job_given_back_whose_answer_was_lost_is_no_fence(bench):
+def test_requeue_of_cancelled_job_lost_response_is_not_fenced(bench):
     job_id = bench.submit(steps=10_000_000)
     jobs = losing_answer(bench, "give_back")
     jobs = CallFirst(jobs, "give_back", lambda: bench.jobs.cancel(job_id))
@@ -111,7 +111,7 @@ def test_cancelled_job_given_back_whose_answer_was_lost_is_no_fence(bench):
     assert_ended_quietly(bench, job_id, "cancelled", lines)
 
 
-def test_job_that_a_successor_has_can_not_be_given_back(bench):
+def test_job_claimed_by_a_successor_can_not_be_requeued(bench):
     job_id = bench.submit(steps=10_000_000)
 
     def claim_by_another():
@@ -126,7 +126,7 @@ def test_job_that_a_successor_has_can_not_be_given_back(bench):
     assert "job_given_back" not in events(lines)
 
 
-def test_end_that_a_successor_has_told_is_a_fence(bench):
+def test_end_recorded_by_a_successor_fences(bench):
     job_id = bench.submit()
 
     def end_by_another():
@@ -139,7 +139,7 @@ def test_end_that_a_successor_has_told_is_a_fence(bench):
     assert "fenced" in events(lines)
 
 
-def test_end_that_the_sweeper_told_otherwise_is_a_fence(bench):
+def test_different_end_recorded_by_the_sweeper_fences(bench):
     original = bench.submit()
     run_next(bench)
     job_id = bench.reproduce(original)

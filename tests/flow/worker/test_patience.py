@@ -23,7 +23,7 @@ def retries(lines):
     return [line["event"] for line in lines].count("call_retried")
 
 
-def test_cancelled_job_does_not_wait_for_a_store_that_takes_no_result(bench):
+def test_cancelled_job_does_not_wait_for_an_unwritable_store(bench):
     job_id = bench.submit()
     models = take_away(bench, "stage_result", lambda: bench.jobs.cancel(job_id))
     lines = run_next(bench, models=models, patience=MANY_TRIES)
@@ -61,7 +61,7 @@ def test_worker_that_lost_its_job_does_not_wait(bench, method):
     assert lines[-1]["event"] == "fenced"
 
 
-def test_running_job_waits_until_the_store_is_back(bench):
+def test_running_job_waits_until_the_store_is_available(bench):
     job_id = bench.submit()
     models = Faulty(bench.models, "stage_result", StoreUnavailableError(), times=2)
     assert retries(run_next(bench, models=models, patience=MANY_TRIES)) == 2
@@ -89,7 +89,7 @@ def fail_from(bench, outage):
 
 
 @pytest.mark.parametrize("method", ["stage_result", "publish"])
-def test_outage_of_hours_fails_no_job_and_holds_up_no_other(bench, outage, fail_from, method):
+def test_long_store_outage_fails_and_blocks_no_job(bench, outage, fail_from, method):
     whole, _ = run_whole(type(bench)())
     job_id, other = bench.submit(), bench.submit(**DIVERGING)
     fail_from(method)
@@ -106,7 +106,7 @@ def test_outage_of_hours_fails_no_job_and_holds_up_no_other(bench, outage, fail_
     assert [version.version for version in bench.versions()] == [1]
 
 
-def test_job_that_waits_for_the_store_is_taken_after_longer_and_longer_pauses(bench, fail_from):
+def test_job_waiting_for_the_store_is_retried_with_backoff(bench, fail_from):
     bench.submit()
     pauses = []
     for _ in range(6):
@@ -118,7 +118,7 @@ def test_job_that_waits_for_the_store_is_taken_after_longer_and_longer_pauses(be
     assert pauses == [5, 10, 20, 40, 60, 60]
 
 
-def test_one_of_all_jobs_that_wait_for_the_store_tries_it(bench, outage, fail_from):
+def test_only_one_job_waiting_for_the_store_probes_it(bench, outage, fail_from):
     job_ids = [bench.submit() for _ in range(5)]
     for _ in job_ids:
         fail_from("stage_result")
@@ -132,7 +132,7 @@ def test_one_of_all_jobs_that_wait_for_the_store_tries_it(bench, outage, fail_fr
     assert [bench.jobs.get(job_id).model.version for job_id in job_ids] == [1, 2, 3, 4, 5]
 
 
-def test_job_that_waits_for_the_store_can_be_cancelled_until_it_is_published(bench, fail_from):
+def test_job_waiting_for_the_store_can_be_cancelled(bench, fail_from):
     job_id, staged = bench.submit(), bench.submit()
     fail_from("stage_result")
     assert bench.jobs.cancel(job_id).state == "cancelled"
@@ -146,7 +146,7 @@ def test_job_that_waits_for_the_store_can_be_cancelled_until_it_is_published(ben
     assert bench.jobs.get(staged).model.version == 1
 
 
-def test_reproduction_waits_for_the_store_too(bench, outage, fail_from):
+def test_reproduction_also_waits_for_the_store(bench, outage, fail_from):
     job_id = bench.submit()
     run_next(bench, models=bench.models)
     again = bench.reproduce(job_id)
@@ -159,7 +159,7 @@ def test_reproduction_waits_for_the_store_too(bench, outage, fail_from):
     assert bench.jobs.get(again).reproduction.identical is True
 
 
-def test_finished_job_gives_way_to_a_waiting_one_while_the_store_is_unavailable(bench, fail_from):
+def test_trained_job_yields_to_queued_jobs_during_store_outage(bench, fail_from):
     first, _ = bench.submit(), bench.submit()
     lines = fail_from("stage_result", patience=MANY_TRIES)
     assert 0 < retries(lines) < FEW_TRIES

@@ -53,7 +53,7 @@ def test_successor_of_a_publishing_worker_only_publishes(bench):
 
 
 @pytest.mark.parametrize("error", ERRORS, ids=type_name)
-def test_error_after_the_version_is_public_never_fails_the_job(bench, error):
+def test_error_after_publishing_never_fails_the_job(bench, error):
     job_id = bench.submit()
     models = FaultyAfter(bench.models, "publish", error)
     bench.runner(models=models, patience=0).run_next()
@@ -66,7 +66,7 @@ def test_error_after_the_version_is_public_never_fails_the_job(bench, error):
 
 @pytest.mark.parametrize("error", [*ERRORS, DatabaseUnavailableError()], ids=type_name)
 @pytest.mark.parametrize("fault", [Faulty, FaultyAfter])
-def test_error_at_the_finish_never_fails_a_published_job(bench, error, fault):
+def test_error_at_completion_never_fails_a_published_job(bench, error, fault):
     job_id = bench.submit()
     jobs = fault(bench.jobs, "succeed", error)
     bench.runner(jobs=jobs, patience=0).run_next()
@@ -78,7 +78,7 @@ def test_error_at_the_finish_never_fails_a_published_job(bench, error, fault):
 
 
 @pytest.mark.parametrize("error", ERRORS[:-1], ids=type_name)
-def test_error_before_the_version_is_public_fails_the_job_by_name(bench, error):
+def test_error_before_publishing_fails_the_job_by_name(bench, error):
     job_id = bench.submit()
     bench.runner(models=Faulty(bench.models, "publish", error)).run_next()
     job = bench.jobs.get(job_id)
@@ -89,7 +89,7 @@ def test_error_before_the_version_is_public_fails_the_job_by_name(bench, error):
         bench.versions()
 
 
-def test_published_job_is_not_given_up_however_often_its_worker_is_lost(bench):
+def test_published_job_survives_any_number_of_lost_workers(bench):
     job_id = bench.submit()
     jobs = Faulty(bench.jobs, "succeed", MemoryError())
     for _ in range(5):
@@ -100,7 +100,7 @@ def test_published_job_is_not_given_up_however_often_its_worker_is_lost(bench):
     assert (job.state, job.attempt, job.model.version) == ("succeeded", 6, 1)
 
 
-def test_trained_job_is_published_though_its_last_attempt_was_lost(bench):
+def test_trained_job_with_a_lost_last_attempt_is_published(bench):
     job_id = bench.submit()
     for _ in range(MAX_LOST - 1):
         kill_while_publishing(bench)
@@ -108,7 +108,7 @@ def test_trained_job_is_published_though_its_last_attempt_was_lost(bench):
     assert (bench.jobs.get(job_id).state, len(bench.versions())) == ("succeeded", 1)
 
 
-def test_job_that_kills_each_worker_while_it_publishes_ends_as_failed(bench):
+def test_job_that_kills_each_publishing_worker_fails(bench):
     job_id = bench.submit()
     for _ in range(MAX_LOST):
         kill_while_publishing(bench)
@@ -118,7 +118,7 @@ def test_job_that_kills_each_worker_while_it_publishes_ends_as_failed(bench):
 
 
 @pytest.mark.parametrize("method", ["load_result", "find_published", "publish"])
-def test_model_store_that_comes_back_costs_nothing(bench, method):
+def test_short_model_store_outage_changes_nothing(bench, method):
     job_id = bench.submit()
     stop_before_publishing(bench, job_id)
     models = Faulty(bench.models, method, StoreUnavailableError(), times=1)
@@ -126,7 +126,7 @@ def test_model_store_that_comes_back_costs_nothing(bench, method):
     assert bench.jobs.get(job_id).state == "succeeded"
 
 
-def test_model_store_that_stays_away_leaves_a_trained_job_waiting(bench):
+def test_long_model_store_outage_leaves_a_trained_job_waiting(bench):
     job_id = bench.submit()
     models = Faulty(bench.models, "publish", StoreUnavailableError())
     bench.runner(models=models, patience=1).run_next()
@@ -138,7 +138,7 @@ def test_model_store_that_stays_away_leaves_a_trained_job_waiting(bench):
     assert bench.jobs.get(job_id).model.version == 1
 
 
-def test_stopping_worker_gives_back_what_it_cannot_stage(bench):
+def test_stopping_worker_requeues_a_job_it_can_not_stage(bench):
     job_id = bench.submit()
     models = Faulty(bench.models, "stage_result", StoreUnavailableError())
     models = CallFirst(models, "stage_result", bench.parts.stopping.set)
@@ -147,7 +147,7 @@ def test_stopping_worker_gives_back_what_it_cannot_stage(bench):
     assert (job.state, job.queue_position) == ("queued", 1)
 
 
-def test_lost_staged_result_is_damage_not_a_loop(bench):
+def test_lost_staged_result_fails_the_job_as_damaged(bench):
     job_id = bench.submit()
     stop_before_publishing(bench, job_id)
     bench.models.artifacts.discard(job_id)
@@ -155,7 +155,7 @@ def test_lost_staged_result_is_damage_not_a_loop(bench):
     assert bench.jobs.get(job_id).error.type == "damaged"
 
 
-def test_result_that_can_not_be_discarded_does_not_hurt_its_job(bench):
+def test_failed_discard_of_a_result_does_not_fail_its_job(bench):
     job_id = bench.submit()
     models = Faulty(bench.models, "discard", StoreUnavailableError())
     bench.runner(models=models).run_next()

@@ -63,7 +63,7 @@ def test_job_that_was_stopped_early_is_stopped_at_the_same_step(bench):
     assert job.progress.step == bench.jobs.get(original).progress.step < job.progress.total_steps
 
 
-def test_reproduction_has_the_history_and_the_progress_of_its_original(bench):
+def test_reproduction_has_the_history_of_its_original(bench):
     original = train(bench)
     job = run_again(bench, original)
     ours, theirs = bench.jobs.history(original), bench.jobs.history(job.id)
@@ -72,14 +72,14 @@ def test_reproduction_has_the_history_and_the_progress_of_its_original(bench):
     assert job.progress.step == 40
 
 
-def test_reproduction_of_a_reproduction_is_held_against_that(bench):
+def test_reproduction_can_be_compared_with_a_reproduction(bench):
     first = run_again(bench, train(bench))
     second = run_again(bench, first.id)
     assert second.reproduction == Reproduction(of=first.id, identical=True)
     assert_published_nothing(bench, second)
 
 
-def test_other_data_differ_at_the_first_step(bench):
+def test_reproduction_on_other_data_differs_at_the_first_step(bench):
     original = train(bench)
     other = MemoryDatasets([synthetic_dataset(seed=1)])
     job = run_again(bench, original, datasets=other)
@@ -111,7 +111,7 @@ def change_epoch(history):
     ("change", "kind", "step", "field"),
     [(change_step, "step", 17, "loss"), (change_epoch, "epoch", 30, "test_accuracy")],
 )
-def test_original_with_another_history_is_told_apart(bench, change, kind, step, field):
+def test_original_with_another_history_differs(bench, change, kind, step, field):
     original = train(bench)
     job = run_again(bench, original, jobs=Altered(bench.jobs, "history", original, change))
     difference = job.reproduction.first_difference
@@ -121,7 +121,7 @@ def test_original_with_another_history_is_told_apart(bench, change, kind, step, 
     assert_published_nothing(bench, job)
 
 
-def test_original_with_other_weights_is_told_apart(bench):
+def test_original_with_other_weights_differs(bench):
     original = train(bench)
     jobs = Altered(bench.jobs, "get_weights_sha256", original, lambda _sha256: "0" * 64)
     job = run_again(bench, original, jobs=jobs)
@@ -135,7 +135,7 @@ def test_original_with_other_weights_is_told_apart(bench):
     )
 
 
-def test_original_of_before_digests_were_kept_is_held_against_its_version(bench):
+def test_original_without_a_digest_is_compared_by_its_version(bench):
     original = train(bench)
     jobs = Altered(bench.jobs, "get_weights_sha256", original, lambda _sha256: None)
     assert_identical(bench, run_again(bench, original, jobs=jobs), original)
@@ -150,7 +150,7 @@ def test_original_without_a_digest_and_a_version_is_missing(bench):
 
 
 @pytest.mark.parametrize("method", ["get_weights_sha256", "history"])
-def test_original_that_was_forgotten_meanwhile_is_missing(bench, method):
+def test_original_deleted_during_reproduction_is_missing(bench, method):
     original = train(bench)
     jobs = Faulty(bench.jobs, method, JobNotFoundError(original), times=1)
     job = run_again(bench, original, jobs=jobs)
@@ -161,7 +161,7 @@ def test_original_that_was_forgotten_meanwhile_is_missing(bench, method):
     assert_published_nothing(bench, job)
 
 
-def test_stopped_reproduction_goes_on_and_is_identical(bench):
+def test_resumed_reproduction_is_identical(bench):
     original = train(bench)
     job_id = bench.reproduce(original)
     stopped_at = stop_in_second_epoch(bench)
@@ -184,7 +184,7 @@ def test_reproduction_stopped_anywhere_is_identical(bench, spec):
 
 @pytest.mark.parametrize("fault", [Faulty, FaultyAfter])
 @pytest.mark.parametrize("method", ["record_epoch", "history", "end_reproduction"])
-def test_killed_reproduction_is_ended_once_by_its_successor(bench, fault, method):
+def test_killed_reproduction_is_completed_once_by_its_successor(bench, fault, method):
     original = train(bench)
     job_id = bench.reproduce(original)
     with pytest.raises(Killed):
@@ -197,7 +197,7 @@ def test_killed_reproduction_is_ended_once_by_its_successor(bench, fault, method
     assert_identical(bench, job, original)
 
 
-def test_reproduction_that_never_ends_its_worker_s_life_is_lost(bench):
+def test_reproduction_that_kills_each_worker_fails_as_lost(bench):
     original = train(bench)
     job_id = bench.reproduce(original)
     for _ in range(3):
@@ -208,7 +208,7 @@ def test_reproduction_that_never_ends_its_worker_s_life_is_lost(bench):
     assert not bench.runner().run_next()
 
 
-def test_cancel_that_comes_before_the_end_wins(bench):
+def test_cancel_before_the_end_wins(bench):
     job_id = bench.reproduce(train(bench))
     jobs = CallFirst(bench.jobs, "end_reproduction", lambda: bench.jobs.cancel(job_id))
     run_next(bench, jobs=jobs)
@@ -218,13 +218,13 @@ def test_cancel_that_comes_before_the_end_wins(bench):
     assert_published_nothing(bench, job)
 
 
-def test_database_that_comes_back_costs_a_reproduction_nothing(bench):
+def test_database_outage_does_not_change_a_reproduction(bench):
     original = train(bench)
     jobs = Faulty(bench.jobs, "end_reproduction", DatabaseUnavailableError(), times=1)
     assert_identical(bench, run_again(bench, original, jobs=jobs), original)
 
 
-def test_original_outlives_the_days_that_jobs_are_kept_until_its_reproduction_has_ended(bench):
+def test_original_is_retained_until_its_reproduction_has_ended(bench):
     original = train(bench)
     job_id = bench.reproduce(original)
     bench.clock.now += 10**6

@@ -25,7 +25,7 @@ def end_cancelled(bench):
     return job_id
 
 
-def test_ended_jobs_are_forgotten_when_they_are_old_and_their_models_never(bench):
+def test_old_ended_jobs_are_deleted_but_never_their_models(bench):
     succeeded = bench.submit()
     bench.runner().run_next()
     failed = bench.submit(dataset="letters")
@@ -42,7 +42,7 @@ def test_ended_jobs_are_forgotten_when_they_are_old_and_their_models_never(bench
     assert bench.models.get_manifest("mnist", "1").job_id == succeeded
 
 
-def test_waiting_and_running_jobs_stay_however_old_with_all_they_keep(bench):
+def test_queued_and_running_jobs_are_retained_at_any_age(bench):
     running, waiting = bench.submit(), bench.submit()
     bench.jobs.claim("there:2")
     for job_id in (running, waiting):
@@ -54,7 +54,7 @@ def test_waiting_and_running_jobs_stay_however_old_with_all_they_keep(bench):
     assert load_snapshot(bench.models, running) is not None
 
 
-def test_one_sweep_forgets_a_bounded_number_the_oldest_first(bench):
+def test_sweep_deletes_a_bounded_number_oldest_first(bench):
     for _ in range(MAX_FORGOTTEN):
         end_cancelled(bench)
     bench.clock.now += 1
@@ -66,7 +66,7 @@ def test_one_sweep_forgets_a_bounded_number_the_oldest_first(bench):
     assert kept_jobs(bench) == set()
 
 
-def test_transaction_that_forgets_is_short_and_what_it_forgot_stays_so(bench):
+def test_retention_deletes_in_short_transactions(bench):
     for _ in range(FORGOTTEN_AT_ONCE + 1):
         end_cancelled(bench)
     bench.clock.now += KEEP_S + 1
@@ -77,7 +77,7 @@ def test_transaction_that_forgets_is_short_and_what_it_forgot_stays_so(bench):
     assert len(kept_jobs(bench)) == 1
 
 
-def test_what_an_ended_job_keeps_is_discarded_and_another_service_s_is_not(bench):
+def test_only_artifacts_of_known_ended_jobs_are_discarded(bench):
     ended, waiting = end_cancelled(bench), bench.submit()
     for job_id in (ended, waiting, FOREIGN):
         bench.keep(job_id)
@@ -85,7 +85,7 @@ def test_what_an_ended_job_keeps_is_discarded_and_another_service_s_is_not(bench
     assert bench.models.artifacts.list_job_ids() == sorted([waiting, FOREIGN])
 
 
-def test_first_sweep_tidies(bench):
+def test_first_sweep_applies_retention(bench):
     ended = end_cancelled(bench)
     bench.keep(ended)
     bench.clock.now += KEEP_S + 1
@@ -94,7 +94,7 @@ def test_first_sweep_tidies(bench):
     assert (bench.models.artifacts.list_job_ids(), kept_jobs(bench)) == ([], set())
 
 
-def test_job_is_not_forgotten_before_its_files_are_gone(bench):
+def test_job_is_not_deleted_before_its_files(bench):
     ended, other = sorted([end_cancelled(bench), end_cancelled(bench)])
     for job_id in (ended, other):
         bench.keep(job_id)
@@ -114,7 +114,7 @@ def test_job_is_not_forgotten_before_its_files_are_gone(bench):
     assert (bench.models.artifacts.list_job_ids(), kept_jobs(bench)) == ([], set())
 
 
-def test_nothing_is_forgotten_while_the_files_of_too_many_are_left(bench):
+def test_no_job_is_deleted_while_too_many_files_are_left(bench):
     keeping = [end_cancelled(bench) for _ in range(MAX_SPARED + 1)]
     for job_id in keeping:
         bench.stage(job_id)
@@ -126,7 +126,7 @@ def test_nothing_is_forgotten_while_the_files_of_too_many_are_left(bench):
     assert bench.jobs.get(other).state == "cancelled"
 
 
-def test_nothing_is_forgotten_while_the_model_store_is_away(bench):
+def test_no_job_is_deleted_during_a_model_store_outage(bench):
     ended = end_cancelled(bench)
     bench.clock.now += KEEP_S + 1
     with pytest.raises(StoreUnavailableError):

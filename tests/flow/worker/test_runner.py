@@ -41,7 +41,7 @@ def test_metrics_are_those_of_the_published_weights(bench):
     assert metrics.train_accuracy == np.mean(logits.argmax(axis=1) == labels)
 
 
-def test_run_that_is_no_better_than_chance_has_a_warning(bench):
+def test_run_no_better_than_chance_has_a_warning(bench):
     job_id = bench.submit(optimizer={"learning_rate": 900.0})
     bench.runner().run_next()
     job = bench.jobs.get(job_id)
@@ -53,7 +53,7 @@ def test_run_that_is_no_better_than_chance_has_a_warning(bench):
     assert bench.jobs.get(again).metrics == job.metrics
 
 
-def test_manifest_says_where_a_version_comes_from(bench):
+def test_manifest_describes_the_origin_of_a_version(bench):
     job_id = bench.submit(tags={"owner": "tests"})
     bench.runner(threads=2).run_next()
     manifest = bench.models.get_manifest("mnist", "latest")
@@ -118,11 +118,11 @@ def test_oldest_job_runs_first(bench):
     assert bench.jobs.get(second).state == "queued"
 
 
-def test_nothing_waiting_is_nothing_done(bench):
+def test_runner_with_an_empty_queue_does_nothing(bench):
     assert not bench.runner().run_next()
 
 
-def test_wake_up_delivered_twice_runs_the_job_once(bench):
+def test_job_delivered_twice_runs_once(bench):
     job_id = bench.submit()
     runner = bench.runner()
     assert [runner.run_next(), runner.run_next()] == [True, False]
@@ -166,7 +166,7 @@ def test_damaged_dataset_fails_by_name(bench):
     assert bench.jobs.get(job_id).error.type == "damaged"
 
 
-def test_no_memory_fails_with_advice(bench):
+def test_out_of_memory_fails_with_advice(bench):
     datasets = Faulty(bench.datasets, "load", MemoryError())
     job_id = bench.submit()
     bench.runner(datasets=datasets).run_next()
@@ -175,7 +175,7 @@ def test_no_memory_fails_with_advice(bench):
     assert "[6]" in error.message
 
 
-def test_bug_ends_its_job_and_not_the_next(bench):
+def test_bug_fails_its_job_but_not_the_next(bench):
     first, second = bench.submit(), bench.submit()
     datasets = Faulty(bench.datasets, "load", ZeroDivisionError("secret"), times=1)
     runner = bench.runner(datasets=datasets)
@@ -196,7 +196,7 @@ def test_cancelled_run_stops_and_publishes_nothing(bench):
         bench.versions()
 
 
-def test_cancel_that_comes_before_publishing_wins(bench):
+def test_cancel_before_publishing_wins(bench):
     job_id = bench.submit()
     jobs = CallFirst(bench.jobs, "begin_publishing", lambda: bench.jobs.cancel(job_id))
     bench.runner(jobs=jobs).run_next()
@@ -206,7 +206,7 @@ def test_cancel_that_comes_before_publishing_wins(bench):
         bench.versions()
 
 
-def test_cancel_that_comes_before_a_failure_is_told_as_a_cancel(bench):
+def test_cancel_before_a_failure_wins(bench):
     job_id = bench.submit(dataset="letters")
     jobs = CallFirst(bench.jobs, "fail", lambda: bench.jobs.cancel(job_id))
     told = {line["event"] for line in run_next(bench, jobs=jobs)}
@@ -223,7 +223,7 @@ def test_stopping_worker_claims_nothing_more(bench):
 
 
 @pytest.mark.parametrize("away", [0, 1])
-def test_stopping_worker_gives_its_job_back_uncounted(bench, away):
+def test_stopping_worker_requeues_its_job_uncounted(bench, away):
     job_id = bench.submit(steps=10_000_000)
     jobs = CallFirst(bench.jobs, "heartbeat", bench.parts.stopping.set)
     jobs = Faulty(jobs, "give_back", DatabaseUnavailableError(), times=away)
@@ -251,7 +251,7 @@ def test_worker_that_lost_its_lease_publishes_nothing(bench):
 
 
 @pytest.mark.parametrize("method", ["record_epoch", "begin_publishing", "succeed", "heartbeat"])
-def test_database_that_comes_back_costs_nothing(bench, method):
+def test_short_database_outage_changes_nothing(bench, method):
     job_id = bench.submit()
     jobs = Faulty(bench.jobs, method, DatabaseUnavailableError(), times=1)
     bench.runner(jobs=jobs).run_next()

@@ -34,7 +34,7 @@ SECONDS = [(1,)] * 4
 
 
 @pytest.mark.parametrize("disturbance", [(60,), (1, 1.1), (1, 3600), (1, -1.1), (1, -3600)])
-def test_leases_are_left_alone_at_first_after_an_outage_and_when_the_clock_is_set(disturbance):
+def test_first_sweep_after_outage_or_clock_change_is_harmless(disturbance):
     clocks, answers = Clocks(), []
     grace = Grace(3.0, clocks.now)
     for moment in (*SECONDS, (1, 0.5), disturbance, *SECONDS):
@@ -43,7 +43,7 @@ def test_leases_are_left_alone_at_first_after_an_outage_and_when_the_clock_is_se
     assert answers == [False, False, False, True, True, False, False, False, True, True]
 
 
-def test_late_answer_is_no_step_of_the_clock():
+def test_slow_response_is_not_taken_for_a_clock_change():
     clocks = Clocks()
     grace = Grace(3.0, clocks.now)
     for wait_s in (0.5, 0.5, 0.5):
@@ -60,7 +60,7 @@ def clocks(bench):
 
 
 @pytest.mark.parametrize("step_s", [3600, -3600])
-def test_set_clock_fences_no_living_worker_and_delays_no_successor(bench, clocks, step_s):
+def test_clock_change_fences_no_worker_and_delays_no_successor(bench, clocks, step_s):
     silent, living = bench.submit(), bench.submit()
     bench.jobs.claim("there:1")
     claim = bench.jobs.claim("there:2")
@@ -77,7 +77,7 @@ def test_set_clock_fences_no_living_worker_and_delays_no_successor(bench, clocks
     assert bench.jobs.get(living).state == "running"
 
 
-def test_clock_that_is_set_in_the_middle_of_a_sweep_fences_nobody(bench, clocks):
+def test_clock_change_during_a_sweep_fences_no_worker(bench, clocks):
     bench.submit()
     claim = bench.jobs.claim("there:1")
     grace = Grace(0.0, clocks.now)

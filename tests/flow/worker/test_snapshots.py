@@ -52,7 +52,7 @@ def test_accuracies_of_a_snapshot_are_those_of_its_weights(bench):
     assert snapshot.figures.class_accuracy == tuple(np.mean(right[labels == c]) for c in range(3))
 
 
-def test_worker_that_lost_its_lease_leaves_the_snapshot_of_its_successor(bench):
+def test_fenced_worker_does_not_replace_its_successor_s_snapshot(bench):
     job_id = bench.submit(steps=ENDLESS)
 
     def go_to_another():
@@ -69,7 +69,7 @@ def test_worker_that_lost_its_lease_leaves_the_snapshot_of_its_successor(bench):
 
 
 @pytest.mark.parametrize("error", [StoreUnavailableError(), MemoryError()], ids=repr)
-def test_snapshot_that_can_not_be_saved_does_not_hurt_the_job(bench, error):
+def test_failed_snapshot_write_does_not_fail_the_job(bench, error):
     job_id = bench.submit()
     models = Faulty(bench.models, "save_snapshot", error)
     lines = run_next(bench, models=models, snapshot_interval_s=0)
@@ -78,7 +78,7 @@ def test_snapshot_that_can_not_be_saved_does_not_hurt_the_job(bench, error):
     assert bench.models.artifacts.list_job_ids() == []
 
 
-def test_stopping_worker_does_not_wait_for_a_snapshot_that_is_being_written(bench):
+def test_stopping_worker_does_not_wait_for_a_snapshot_write(bench):
     released, ended = threading.Event(), threading.Event()
 
     def stop_and_hang():
@@ -95,7 +95,7 @@ def test_stopping_worker_does_not_wait_for_a_snapshot_that_is_being_written(benc
     released.set()
 
 
-def test_worker_whose_snapshots_are_to_be_far_apart_makes_none_in_a_short_run(bench):
+def test_run_shorter_than_the_interval_makes_no_snapshot(bench):
     bench.submit()
     models = Faulty(bench.models, "save_snapshot", Killed())
     run_next(bench, models=models, snapshot_interval_s=TIMEOUT_S)
@@ -146,7 +146,7 @@ def lose_worker_after_a_cancel(bench, job_id):
         (lose_worker_after_a_cancel, "cancelled"),
     ],
 )
-def test_all_that_a_job_keeps_goes_when_it_ends(bench, end, state):
+def test_artifacts_of_a_job_are_discarded_when_it_ends(bench, end, state):
     job_id = bench.submit()
     bench.keep(job_id)
     end(bench, job_id)
@@ -154,7 +154,7 @@ def test_all_that_a_job_keeps_goes_when_it_ends(bench, end, state):
     assert bench.models.artifacts.list_job_ids() == []
 
 
-def test_job_that_was_given_back_keeps_its_snapshot(bench):
+def test_requeued_job_keeps_its_snapshot(bench):
     job_id = bench.submit()
     bench.keep(job_id)
     run_next(bench, jobs=CallFirst(bench.jobs, "record_epoch", bench.parts.stopping.set))

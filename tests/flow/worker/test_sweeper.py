@@ -54,13 +54,13 @@ def broker():
     return Broker()
 
 
-def test_wake_up_that_was_never_sent_is_sent(bench, broker):
+def test_missing_wake_up_is_sent(bench, broker):
     job_ids = [bench.submit(), bench.submit()]
     assert send_missing(bench.jobs, broker.wake_ups()) == 2
     assert broker.sent == job_ids
 
 
-def test_flushed_broker_is_topped_up_again(bench, broker):
+def test_flushed_broker_receives_the_wake_ups_again(bench, broker):
     job_id = bench.submit()
     send_missing(bench.jobs, broker.wake_ups())
     broker.sent.clear()
@@ -69,7 +69,7 @@ def test_flushed_broker_is_topped_up_again(bench, broker):
     assert broker.sent == [job_id]
 
 
-def test_long_queue_never_grows_the_broker_past_itself(bench, broker):
+def test_broker_never_holds_more_wake_ups_than_queued_jobs(bench, broker):
     for _ in range(3):
         bench.submit()
     for _ in range(10):
@@ -78,18 +78,18 @@ def test_long_queue_never_grows_the_broker_past_itself(bench, broker):
     assert len(broker.sent) == 3
 
 
-def test_one_sweep_sends_a_bounded_number(bench, broker):
+def test_sweep_sends_a_bounded_number_of_wake_ups(bench, broker):
     for _ in range(MAX_WAKE_UPS + 1):
         bench.submit()
     assert send_missing(bench.jobs, broker.wake_ups()) == MAX_WAKE_UPS
 
 
-def test_idle_sweep_asks_the_broker_nothing(bench, broker):
+def test_idle_sweep_does_not_query_the_broker(bench, broker):
     broker.away = True
     assert send_missing(bench.jobs, broker.wake_ups()) == 0
 
 
-def test_lost_lease_is_requeued_and_woken(bench, broker):
+def test_job_with_an_expired_lease_is_requeued_with_a_wake_up(bench, broker):
     job_id = bench.submit()
     bench.jobs.claim("there:2")
     bench.clock.now += 60
@@ -99,7 +99,7 @@ def test_lost_lease_is_requeued_and_woken(bench, broker):
     assert broker.sent == [job_id]
 
 
-def test_broker_that_is_away_leaves_the_wake_up_due(bench, broker):
+def test_wake_up_stays_due_during_a_broker_outage(bench, broker):
     job_id = bench.submit()
     broker.away = True
     with pytest.raises(BrokerUnavailableError):
@@ -118,7 +118,7 @@ def dead_pid():
     child.wait()
 
 
-def test_what_a_dead_process_of_this_worker_held_is_requeued_at_once(bench, broker, dead_pid):
+def test_job_of_a_dead_local_process_is_requeued_immediately(bench, broker, dead_pid):
     dead, living, other = (bench.submit() for _ in range(3))
     for holder in (f"here:{dead_pid}", f"here:{os.getpid()}", f"elsewhere:{dead_pid}"):
         bench.jobs.claim(holder)
@@ -129,7 +129,7 @@ def test_what_a_dead_process_of_this_worker_held_is_requeued_at_once(bench, brok
     assert broker.sent == [dead]
 
 
-def test_what_cannot_be_discarded_is_not_tried_again_at_once(bench, broker):
+def test_failed_discard_is_not_retried_immediately(bench, broker):
     ended = bench.submit()
     bench.stage(ended)
     bench.jobs.cancel(ended)
@@ -144,7 +144,7 @@ def test_what_cannot_be_discarded_is_not_tried_again_at_once(bench, broker):
     assert [line["event"] for line in lines] == ["kept_files_not_discarded"]
 
 
-def test_model_store_that_is_away_holds_up_no_later_sweep(bench, broker):
+def test_model_store_outage_does_not_block_later_sweeps(bench, broker):
     models = Faulty(bench.models, "list_job_ids", StoreUnavailableError())
     sweeper = Sweeper(lambda: bench.jobs, models, broker.wake_ups(), TIMES, NODE)
     with capture_logs() as lines:
@@ -156,7 +156,7 @@ def test_model_store_that_is_away_holds_up_no_later_sweep(bench, broker):
     assert (broker.sent, lines) == ([job_id], [])
 
 
-def test_sweep_tidies_also_while_the_broker_is_away(bench, broker):
+def test_retention_runs_during_a_broker_outage(bench, broker):
     ended = bench.submit()
     bench.stage(ended)
     bench.jobs.cancel(ended)
@@ -169,7 +169,7 @@ def test_sweep_tidies_also_while_the_broker_is_away(bench, broker):
     assert [line["event"] for line in lines] == ["sweep_failed"]
 
 
-def test_sweeps_tidy_again_and_again(bench, broker):
+def test_retention_runs_at_each_interval(bench, broker):
     times = replace(TIMES, now=bench.clock)
     sweeper = Sweeper(lambda: bench.jobs, bench.models, broker.wake_ups(), times, NODE)
     sweeper.sweep()
@@ -184,7 +184,7 @@ def test_sweeps_tidy_again_and_again(bench, broker):
     assert bench.models.artifacts.list_job_ids() == []
 
 
-def test_next_sweep_goes_on_when_one_could_not_forget_all(bench, broker):
+def test_next_sweep_continues_an_incomplete_retention(bench, broker):
     for _ in range(MAX_FORGOTTEN + 1):
         bench.jobs.cancel(bench.submit())
     bench.clock.now += TIMES.keep_s + 1
@@ -206,7 +206,7 @@ def test_next_sweep_goes_on_when_one_could_not_forget_all(bench, broker):
         KeyError("a bug"),
     ],
 )
-def test_sweeper_survives_what_goes_wrong_and_says_it_once(error):
+def test_sweeper_survives_errors_and_logs_each_once(error):
     def open_jobs():
         raise error
 
@@ -218,7 +218,7 @@ def test_sweeper_survives_what_goes_wrong_and_says_it_once(error):
     assert [line["log_level"] for line in lines] == ["warning"]
 
 
-def test_bug_during_an_outage_is_said_too_and_once():
+def test_bug_during_an_outage_is_logged_once():
     errors = [
         DatabaseUnavailableError(),
         KeyError("a bug"),

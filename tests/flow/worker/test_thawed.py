@@ -26,7 +26,7 @@ def assert_failed_without_a_version(bench, job_id, kind, lines):
     assert lines[-1]["event"] == "fenced"
 
 
-def test_thawed_worker_does_not_stage_over_its_successor(bench):
+def test_thawed_worker_does_not_overwrite_its_successor_s_result(bench):
     job_id = bench.submit()
     bench.stage(job_id)
     staged = replace(bench.models.artifacts.load_result(job_id), weights=b"of attempt 2")
@@ -42,7 +42,7 @@ def test_thawed_worker_does_not_stage_over_its_successor(bench):
     assert bench.jobs.get(job_id).state == "running"
 
 
-def test_thawed_worker_publishes_no_job_that_was_lost_too_often(bench):
+def test_thawed_worker_publishes_no_job_out_of_attempts(bench):
     job_id = bench.submit()
 
     def lose_too_often():
@@ -56,7 +56,7 @@ def test_thawed_worker_publishes_no_job_that_was_lost_too_often(bench):
     assert_failed_without_a_version(bench, job_id, "worker_lost", lines)
 
 
-def test_thawed_worker_publishes_no_job_whose_staged_result_is_lost(bench):
+def test_thawed_worker_publishes_no_job_with_a_lost_result(bench):
     job_id = bench.submit()
 
     def lose_result():
@@ -68,7 +68,7 @@ def test_thawed_worker_publishes_no_job_whose_staged_result_is_lost(bench):
     assert_failed_without_a_version(bench, job_id, "damaged", lines)
 
 
-def test_thawed_worker_has_the_version_that_its_successor_published(bench):
+def test_thawed_worker_accepts_its_successor_s_version(bench):
     job_id = bench.submit()
 
     def publish_by_another():
@@ -81,7 +81,7 @@ def test_thawed_worker_has_the_version_that_its_successor_published(bench):
     assert lines[-1]["event"] == "fenced"
 
 
-def test_thawed_worker_that_can_not_publish_leaves_that_to_its_successor(bench):
+def test_thawed_worker_with_a_bug_leaves_publishing_to_successor(bench):
     job_id = bench.submit()
 
     def go_to_another():
@@ -97,7 +97,7 @@ def test_thawed_worker_that_can_not_publish_leaves_that_to_its_successor(bench):
     assert (bench.jobs.get(job_id).state, len(bench.versions())) == ("succeeded", 1)
 
 
-def test_job_whose_worker_is_lost_before_it_says_why_there_is_no_version_is_a_lost_worker_s(bench):
+def test_job_withdrawn_by_a_lost_worker_fails_as_worker_lost(bench):
     job_id = bench.submit()
     models = Faulty(bench.models, "publish", ValueError("a bug"))
     with pytest.raises(Killed):

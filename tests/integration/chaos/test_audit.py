@@ -46,7 +46,7 @@ def lost_and_doubled(customer, models):
     return counts["lost"], counts["doubled"]
 
 
-def test_job_with_one_version_is_neither_lost_nor_doubled(tmp_path):
+def test_job_with_one_version_is_neither_lost_nor_duplicated(tmp_path):
     publish(tmp_path, 1)
     assert lost_and_doubled(OneJob(), tmp_path) == (0, 0)
     assert broken_promises(OneJob(), tmp_path) == []
@@ -56,13 +56,13 @@ def test_job_that_has_not_ended_is_lost(tmp_path):
     assert lost_and_doubled(OneJob(state="running", model=None), tmp_path) == (1, 0)
 
 
-def test_second_version_of_a_job_is_doubled(tmp_path):
+def test_second_version_of_a_job_is_a_duplicate(tmp_path):
     publish(tmp_path, 1)
     publish(tmp_path, 2)
     assert lost_and_doubled(OneJob(), tmp_path) == (0, 1)
 
 
-def test_number_left_out_is_counted(tmp_path):
+def test_skipped_version_number_is_counted(tmp_path):
     publish(tmp_path, 2)
     assert lost_and_doubled(OneJob(), tmp_path) == (0, 1)
 
@@ -77,7 +77,7 @@ def test_number_left_out_is_counted(tmp_path):
     ],
     ids=" ".join,
 )
-def test_job_that_says_something_else_than_the_folder_is_broken(tmp_path, fields):
+def test_job_that_contradicts_the_folder_is_broken(tmp_path, fields):
     publish(tmp_path, 1)
     assert broken_promises(OneJob(**fields), tmp_path) != []
 
@@ -97,7 +97,7 @@ STREAM = [
 ]
 
 
-def test_whole_stream_is_right():
+def test_complete_stream_has_no_faults():
     assert list(faults_in(STREAM, [EPOCH | {"seconds": 2.0}])) == []
 
 
@@ -111,5 +111,5 @@ def test_whole_stream_is_right():
         pytest.param([STREAM[0], Told("2", "progress", {}), STREAM[2]], id="epoch lost"),
     ],
 )
-def test_stream_that_lost_or_repeats_something_is_wrong(events):
+def test_stream_with_lost_or_repeated_events_has_faults(events):
     assert list(faults_in(events, [EPOCH])) != []

@@ -8,7 +8,7 @@ SHORT = {"steps": 30}
 KILLS = 6
 
 
-def test_flush_while_jobs_are_queued_loses_none_and_keeps_their_order(forge, customer):
+def test_broker_flush_loses_no_queued_job_and_keeps_the_order(forge, customer):
     forge.start()
     job_ids = [customer.submit(**SHORT) for _ in range(4)]
     wait_until(forge.messages)
@@ -22,7 +22,7 @@ def test_flush_while_jobs_are_queued_loses_none_and_keeps_their_order(forge, cus
     ]
 
 
-def test_flush_while_jobs_run_costs_none_of_them_an_attempt(forge, customer):
+def test_broker_flush_costs_running_jobs_no_attempt(forge, customer):
     forge.start(workers=2)
     job_ids = [customer.submit(steps=5_000_000, max_seconds=3) for _ in range(2)]
     for job_id in job_ids:
@@ -35,7 +35,7 @@ def test_flush_while_jobs_run_costs_none_of_them_an_attempt(forge, customer):
     assert len(find_versions(forge.models)) == 3
 
 
-def test_every_worker_consumes_after_six_deaths_of_the_broker_under_load(forge, customer):
+def test_workers_consume_after_repeated_broker_crashes(forge, customer):
     forge.start(workers=2)
     for _ in range(KILLS):
         job_ids = run_one_on_each(forge.workers, customer)

@@ -14,7 +14,7 @@ ENDLESS = 5_000_000  # steps; hours
 WITHIN_S = 1.5
 
 
-def test_job_cancelled_with_no_worker_up_never_runs(calm_forge, calm_customer):
+def test_job_cancelled_without_a_worker_never_runs(calm_forge, calm_customer):
     (worker,) = calm_forge.workers
     worker.kill()
     cancelled, other = (calm_customer.submit(steps=30) for _ in range(2))
@@ -34,7 +34,7 @@ def test_running_job_stops_and_publishes_nothing(calm_forge, calm_customer):
     assert versions_of(job_id, calm_forge.models) == []
 
 
-def test_cancel_at_any_moment_is_kept_or_refused(calm_forge, calm_customer):
+def test_cancel_at_any_moment_is_honored_or_refused(calm_forge, calm_customer):
     dice = Random(1)  # noqa: S311  draws moments, guards nothing
     for _ in range(8):
         job_id = calm_customer.submit(steps=30)
@@ -44,7 +44,7 @@ def test_cancel_at_any_moment_is_kept_or_refused(calm_forge, calm_customer):
     assert broken_promises(calm_customer, calm_forge.models) == []
 
 
-def test_cancel_of_a_published_job_is_refused_and_leaves_its_version(calm_forge, calm_customer):
+def test_cancel_of_a_published_job_is_refused(calm_forge, calm_customer):
     job_id = calm_customer.submit(steps=30)
     version = calm_customer.wait_for(job_id, "succeeded")["model"]["version"]
     assert not calm_customer.cancel(job_id)

@@ -12,7 +12,7 @@ AWAY_S = 4
 LONG = {"steps": 5_000_000, "max_seconds": 6}
 
 
-def test_sqlite_locked_past_a_lease_costs_no_job_and_no_attempt(forge, customer):
+def test_sqlite_locked_past_a_lease_costs_no_attempt(forge, customer):
     forge.start(workers=1)
     job_id = customer.submit(**LONG)
     customer.wait_for_step(job_id)
@@ -25,7 +25,7 @@ def test_sqlite_locked_past_a_lease_costs_no_job_and_no_attempt(forge, customer)
 
 
 @pytest.mark.postgres
-def test_postgresql_gone_past_a_lease_costs_no_job_and_no_attempt(make_forge, postgres):
+def test_postgresql_down_past_a_lease_costs_no_attempt(make_forge, postgres):
     forge = make_forge(postgres)
     forge.start(workers=1)
     with forge.connect() as client:

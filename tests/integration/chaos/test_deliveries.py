@@ -15,7 +15,7 @@ LONG = {"steps": 5_000_000, "max_seconds": 4}
 SHORT = {"model": "hundredfold", "hidden_sizes": [4], "steps": 30}
 
 
-def test_message_delivered_to_two_workers_runs_its_job_once(forge, customer):
+def test_message_delivered_to_two_workers_runs_one_job(forge, customer):
     forge.start()
     job_id = customer.submit(**LONG)
     (message,) = wait_until(forge.messages)
@@ -30,7 +30,7 @@ def test_message_delivered_to_two_workers_runs_its_job_once(forge, customer):
     assert find_versions(forge.models) == [("mnist", 1, job_id)]
 
 
-def test_post_whose_api_dies_between_commit_and_answer_makes_one_job(forge, customer):
+def test_post_retried_after_an_api_crash_makes_one_job(forge, customer):
     forge.start()
     forge.broker.signal_all(signal.SIGSTOP)  # the api waits a second for it, after the commit
     with ThreadPoolExecutor(1) as pool:

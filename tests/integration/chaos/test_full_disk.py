@@ -12,7 +12,7 @@ LIMIT_BYTES = 1_500_000
 LARGE = {"hidden_sizes": [700], "steps": 60}
 
 
-def test_job_waits_for_room_and_then_publishes_once(forge, customer):
+def test_job_on_a_full_disk_waits_then_publishes_once(forge, customer):
     forge.start(workers=1)
     trainers = forge.trainers(forge.workers[0])
     for pid in trainers:

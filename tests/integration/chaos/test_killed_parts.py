@@ -11,6 +11,6 @@ from .storm import run_storm
     [(kill_trainer, kill_leader, kill_worker), (kill_api,) * 3, (kill_broker,) * 3],
     ids=["workers", "api", "broker"],
 )
-def test_killed_part_loses_no_job_doubles_none_and_changes_no_bit(forge, faults):
+def test_killed_process_loses_and_duplicates_no_job(forge, faults):
     outcome = run_storm(forge, faults, seed=1)
     assert (outcome.jobs["lost"], outcome.jobs["doubled"], outcome.broken) == (0, 0, [])

@@ -17,7 +17,7 @@ from .forge import clock_off_by
 LONG = {"steps": 5_000_000, "max_seconds": 5}
 
 
-def test_worker_that_wakes_after_another_has_finished_its_job_publishes_nothing(forge, customer):
+def test_worker_resumed_past_its_lease_publishes_nothing(forge, customer):
     forge.start(workers=1)
     job_id = customer.submit(**LONG)
     customer.wait_for_step(job_id)
@@ -39,7 +39,7 @@ def fenced_lines(worker):
 
 
 @pytest.mark.parametrize("off_by_s", [OFF_BY_S, -OFF_BY_S])
-def test_clock_of_a_worker_decides_no_lease(forge, customer, off_by_s):
+def test_lease_does_not_depend_on_the_worker_s_clock(forge, customer, off_by_s):
     forge.start(workers=1)
     forge.add_worker(**clock_off_by(off_by_s))
     forge.wait_until_ready()

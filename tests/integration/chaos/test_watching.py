@@ -10,7 +10,7 @@ from .watcher import Watcher, faults_in
 ENDLESS = {"steps": 5_000_000, "checkpoint_seconds": 0.1}
 
 
-def test_stream_across_deaths_of_api_and_workers_loses_nothing_and_repeats_nothing(forge, customer):
+def test_stream_across_crashes_loses_and_repeats_no_event(forge, customer):
     forge.start(workers=2)
     job_id = customer.submit(**ENDLESS)
     watcher = Watcher(forge.url, job_id)

@@ -59,7 +59,7 @@ def exchange(url: str, head: str) -> tuple[int, Message, Any]:
         ),
     ],
 )
-def test_each_protocol_is_answered_through_the_front_door(
+def test_each_protocol_is_served_through_the_gateway(
     client: httpx.Client, path: str, body: Any
 ) -> None:
     answer = client.post(path, json=body)
@@ -69,26 +69,26 @@ def test_each_protocol_is_answered_through_the_front_door(
 @pytest.mark.parametrize(
     "path", ["/ping", "/health", "/version", "/v1/models", "/v2", "/v2/", "/v2/health/ready"]
 )
-def test_each_protocol_s_health_is_answered_through_the_front_door(
+def test_each_protocol_s_health_is_served_through_the_gateway(
     client: httpx.Client, path: str
 ) -> None:
     assert client.get(path).status_code == 200
 
 
 @pytest.mark.parametrize("path", ["/pings", "/v1x", "/versions", "/predict/", "/v3"])
-def test_addresses_that_only_begin_alike_are_the_api_s(client: httpx.Client, path: str) -> None:
+def test_paths_with_a_similar_prefix_are_routed_to_the_api(client: httpx.Client, path: str) -> None:
     answer = client.get(path)
     assert (answer.status_code, answer.headers["Content-Type"]) == (404, PROBLEM)
 
 
-def test_errors_of_the_services_pass_the_door_unchanged(client: httpx.Client) -> None:
+def test_service_errors_pass_the_gateway_unchanged(client: httpx.Client) -> None:
     refused = client.post("/v1/models/mnist:predict", json={})
     assert (refused.status_code, list(refused.json())) == (400, ["error"])
     assert list(client.post("/invocations", json={}).json()) == ["error_code", "message"]
 
 
 @pytest.mark.parametrize("path", MEMBERS)
-def test_a_refusal_of_the_door_has_what_a_protocol_s_clients_read(service: Any, path: str) -> None:
+def test_gateway_error_has_the_members_of_its_protocol(service: Any, path: str) -> None:
     status, headers, body = exchange(
         service.url, f"POST {path} HTTP/1.1\r\nContent-Length: {2**40}"
     )
@@ -97,7 +97,7 @@ def test_a_refusal_of_the_door_has_what_a_protocol_s_clients_read(service: Any, 
     assert all(body[name] for name in MEMBERS[path])
 
 
-def test_headers_too_large_at_an_encoded_address_have_them_too(service: Any) -> None:
+def test_gateway_error_at_an_encoded_path_has_the_members(service: Any) -> None:
     head = f"POST /%69nvocations HTTP/1.1\r\nX-Pad: {'x' * 9000}"
     status, _, body = exchange(service.url, head)
     assert (status, body["message"]) == (431, body["detail"])
@@ -105,7 +105,7 @@ def test_headers_too_large_at_an_encoded_address_have_them_too(service: Any) -> 
 
 @pytest.mark.parametrize("size", [2, 20_000])
 @pytest.mark.parametrize("path", MEMBERS)
-def test_with_nothing_behind_it_the_door_s_503_has_them_too(
+def test_gateway_503_has_the_members_of_its_protocol(
     lonely_door: str, path: str, size: int
 ) -> None:
     answer = httpx.post(f"{lonely_door}{path}", content=" " * size)

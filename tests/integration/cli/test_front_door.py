@@ -58,23 +58,21 @@ def refuse(url: str, request: str) -> tuple[int, Message, dict[str, Any]]:
         (505, "GET / HTTP/3.7\r\nHost: 127.0.0.1\r\n\r\n"),
     ],
 )
-def test_refusal_of_the_door_is_a_problem(service: Any, status: int, request_text: str) -> None:
+def test_gateway_refusal_is_a_problem(service: Any, status: int, request_text: str) -> None:
     assert refuse(service.url, request_text)[0] == status
 
 
 @pytest.mark.parametrize(
     ("path", "member"), [("/v2/x", "error"), ("/v1/x", "error"), ("/invocations?x=", "message")]
 )
-def test_line_too_long_for_the_gateway_has_the_protocol_s_members(
-    service: Any, path: str, member: str
-) -> None:
+def test_gateway_414_has_the_members_of_its_protocol(service: Any, path: str, member: str) -> None:
     request = f"POST {path}{LONG} HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n"
     status, _, body = exchange(service.url, request)
     problem = json.loads(body)
     assert (status, problem[member]) == (414, problem["detail"])
 
 
-def test_job_spec_longer_than_the_service_takes_ends_at_the_door(service: Any) -> None:
+def test_job_spec_above_the_limit_is_refused_by_the_gateway(service: Any) -> None:
     head = f"POST /jobs HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: {2**16 + 1}\r\n\r\n"
     status, headers, problem = refuse(service.url, head)
     assert (status, headers["X-Request-Id"]) == (413, None)  # the service gives each answer an id
@@ -96,7 +94,7 @@ def test_job_spec_longer_than_the_service_takes_ends_at_the_door(service: Any) -
         ("/nope", 2**26, "detail"),
     ],
 )
-def test_client_is_checked_before_its_long_body_is_read(
+def test_client_is_checked_before_its_large_body_is_read(
     service: Any, path: str, size: int, member: str
 ) -> None:
     head = f"POST {path} HTTP/1.1\r\nHost: evil\r\nContent-Length: {size}\r\n\r\n"
@@ -106,13 +104,13 @@ def test_client_is_checked_before_its_long_body_is_read(
     assert "MLPFORGE_ALLOWED_HOSTS" in json.loads(body)[member]
 
 
-def test_chunked_body_is_read_after_the_check_too(service: Any) -> None:
+def test_client_is_checked_before_its_chunked_body_is_read(service: Any) -> None:
     head = "POST /predict HTTP/1.1\r\nHost: evil\r\nTransfer-Encoding: chunked\r\n\r\n1\r\n["
     assert refuse(service.url, head)[0] == 403
 
 
 @pytest.mark.parametrize("path", ["/jobs", "/predict"])
-def test_check_with_another_status_is_the_answer_of_its_service(service: Any, path: str) -> None:
+def test_failed_check_passes_on_the_response_of_the_service(service: Any, path: str) -> None:
     head = f"POST {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 20000\r\n"
     status, headers, problem = refuse(service.url, f"{head}X-CONTROL: \x01\r\n\r\n")
     assert (status, headers["X-Request-Id"] is not None) == (400, True)
@@ -122,27 +120,25 @@ def test_check_with_another_status_is_the_answer_of_its_service(service: Any, pa
 @pytest.mark.parametrize(
     ("path", "max_bytes"), [("/jobs", 2**16), ("/inspect", 2**20), ("/models/a/aliases/b", 2**16)]
 )
-def test_chunked_body_is_bounded_by_its_address_at_the_gateway(
-    service: Any, path: str, max_bytes: int
-) -> None:
+def test_gateway_limits_a_chunked_body_by_its_path(service: Any, path: str, max_bytes: int) -> None:
     head = f"POST {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nTransfer-Encoding: chunked\r\n\r\n"
     status, headers, problem = refuse(service.url, f"{head}{max_bytes + 1:x}\r\nx")
     assert (status, headers["X-Request-Id"]) == (413, None)
     assert f"longer than the {max_bytes} bytes" in problem["detail"]
 
 
-def test_bound_of_an_encoded_address_is_that_of_its_path(service: Any) -> None:
+def test_gateway_limits_an_encoded_path_like_the_decoded_one(service: Any) -> None:
     path = "/models/a%2Fb/versions"
     head = f"POST {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: {2**16 + 1}\r\n\r\n"
     assert "longer than the 65536 bytes" in refuse(service.url, head)[2]["detail"]
 
 
-def test_check_of_the_gateway_is_not_for_clients(client: httpx.Client) -> None:
+def test_clients_can_not_request_the_access_check(client: httpx.Client) -> None:
     answer = client.post("/jobs", json={"steps": -1}, headers={"X-Access-Check": "1"})
     assert answer.status_code == 422
 
 
-def test_stalled_imports_leave_room_for_all_else(client: httpx.Client, service: Any) -> None:
+def test_stalled_imports_do_not_block_other_requests(client: httpx.Client, service: Any) -> None:
     head = f"POST /models/mnist/versions HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: {2**27}\r\n"
     begun = f"{head}Content-Type: application/octet-stream\r\n\r\n{'x' * 2**20}".encode()
     host, _, port = service.url.removeprefix("http://").partition(":")
@@ -165,7 +161,7 @@ def read_problem(connection: socket.socket) -> str:
 
 
 @pytest.mark.parametrize("action", ["cancel", "reproduce"])
-def test_long_body_of_what_takes_none_ends_at_the_door(service: Any, action: str) -> None:
+def test_large_body_of_a_bodyless_operation_is_refused(service: Any, action: str) -> None:
     path = f"/jobs/{JOB}/{action}"
     head = f"POST {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: {2**16 + 1}\r\n\r\n"
     status, headers, problem = refuse(service.url, head)
@@ -173,7 +169,7 @@ def test_long_body_of_what_takes_none_ends_at_the_door(service: Any, action: str
     assert "longer than the 65536 bytes" in problem["detail"]
 
 
-def test_body_as_long_as_the_service_takes_reaches_it(service: Any) -> None:
+def test_body_at_the_limit_reaches_the_service(service: Any) -> None:
     long = 2**16 + 1
     paths = (
         ("/jobs", 2**16),
@@ -189,9 +185,7 @@ def test_body_as_long_as_the_service_takes_reaches_it(service: Any) -> None:
 
 
 @pytest.mark.parametrize("query", ["", "?x=1"])
-def test_inspection_longer_than_the_service_takes_ends_at_the_door(
-    service: Any, query: str
-) -> None:
+def test_inspection_above_the_limit_is_refused_by_the_gateway(service: Any, query: str) -> None:
     path = f"/inspect{query}"
     head = f"POST {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: {2**20 + 1}\r\n\r\n"
     status, headers, problem = refuse(service.url, head)
@@ -200,7 +194,7 @@ def test_inspection_longer_than_the_service_takes_ends_at_the_door(
 
 
 @pytest.mark.parametrize("query", ["", "?dataset=mnist"])
-def test_import_longer_than_the_service_takes_ends_at_the_door(service: Any, query: str) -> None:
+def test_import_above_the_limit_is_refused_by_the_gateway(service: Any, query: str) -> None:
     path = f"/models/mnist/versions{query}"
     head = f"POST {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: {2**28 + 1}\r\n\r\n"
     status, headers, problem = refuse(service.url, head)
@@ -208,7 +202,7 @@ def test_import_longer_than_the_service_takes_ends_at_the_door(service: Any, que
     assert "longer than the 268435456 bytes" in problem["detail"]
 
 
-def test_import_that_grows_too_long_piece_by_piece_is_refused_as_a_problem(service: Any) -> None:
+def test_chunked_import_above_the_limit_is_refused_as_a_problem(service: Any) -> None:
     head = (
         "POST /models/mnist/versions HTTP/1.1\r\nHost: 127.0.0.1\r\nTransfer-Encoding: chunked\r\n"
     )
@@ -220,7 +214,7 @@ def test_import_that_grows_too_long_piece_by_piece_is_refused_as_a_problem(servi
 
 
 @pytest.mark.parametrize("path", ["/models/mnist/aliases/best", "/models/mnist/versions/1"])
-def test_other_writes_of_models_are_short(service: Any, path: str) -> None:
+def test_other_model_writes_have_the_small_limit(service: Any, path: str) -> None:
     head = f"PUT {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: {2**16 + 1}\r\n\r\n"
     status, headers, problem = refuse(service.url, head)
     assert (status, headers["X-Request-Id"]) == (413, None)
@@ -233,7 +227,7 @@ def pieces(size: int) -> Any:
 
 
 @pytest.mark.parametrize("is_chunked", [False, True])
-def test_import_longer_than_other_bodies_reaches_the_service(
+def test_import_above_the_limit_of_other_bodies_is_accepted(
     client: httpx.Client, *, is_chunked: bool
 ) -> None:
     size = 2**26 + 2**20  # 1 MiB past MLPFORGE_MAX_BODY_BYTES
@@ -246,7 +240,7 @@ def test_import_longer_than_other_bodies_reaches_the_service(
     assert answer.headers["X-Request-Id"]
 
 
-def test_an_imported_version_answers_by_an_alias_and_is_handed_out(client: httpx.Client) -> None:
+def test_imported_version_predicts_by_alias_and_is_downloadable(client: httpx.Client) -> None:
     content = make_file((784, 20, 10))
     headers = {"Content-Type": "application/octet-stream"}
     made = client.post("/models/elsewhere/versions", content=content, headers=headers)
@@ -264,29 +258,29 @@ def test_an_imported_version_answers_by_an_alias_and_is_handed_out(client: httpx
     assert client.delete(made.headers["Location"]).status_code == 409
 
 
-def test_refused_method_names_the_others(service: Any) -> None:
+def test_refused_method_lists_the_allowed_ones(service: Any) -> None:
     request = "BREW /pot HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n"
     assert "POST" in refuse(service.url, request)[1]["Allow"]
 
 
 @pytest.mark.parametrize("name", ["X-Small", "x_underscored", "Bad(Name"])
-def test_odd_headers_within_bounds_reach_the_service(service: Any, name: str) -> None:
+def test_unusual_headers_within_limits_reach_the_service(service: Any, name: str) -> None:
     fields = "".join(f"X-{number}: {number}\r\n" for number in range(200))
     head = f"GET /healthz HTTP/1.1\r\nHost: 127.0.0.1\r\n{name}: 1\r\n{fields}"
     assert exchange(service.url, f"{head}Connection: close\r\n\r\n")[0] == 200
 
 
-def test_longest_line_that_the_door_takes_is_the_service_s_to_refuse(service: Any) -> None:
+def test_longest_accepted_line_reaches_the_service(service: Any) -> None:
     path = "/" + "x" * 7900
     request = f"GET {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n"
     assert refuse(service.url, request)[0] == 404
 
 
-def test_request_id_of_the_client_comes_back(service: Any) -> None:
+def test_request_id_of_the_client_is_returned(service: Any) -> None:
     head = "GET /healthz HTTP/1.1\r\nHost: 127.0.0.1\r\nX-Request-Id: mine-7\r\n"
     assert exchange(service.url, f"{head}Connection: close\r\n\r\n")[1]["X-Request-Id"] == "mine-7"
 
 
-def test_door_does_not_tell_its_version(service: Any) -> None:
+def test_gateway_does_not_reveal_its_version(service: Any) -> None:
     head = "GET /healthz HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n"
     assert exchange(service.url, head)[1]["Server"] == "nginx"

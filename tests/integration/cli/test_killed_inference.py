@@ -83,7 +83,7 @@ def served(
     return url, role.process.pid
 
 
-def test_no_client_sees_that_an_inference_process_is_killed(served: tuple[str, int]) -> None:
+def test_killed_inference_process_is_invisible_to_clients(served: tuple[str, int]) -> None:
     url, arbiter = served
     count = len(children(arbiter))
     load = Load(url)
@@ -99,7 +99,7 @@ def test_no_client_sees_that_an_inference_process_is_killed(served: tuple[str, i
     assert set(load.answers) == {(200, "")}
 
 
-def test_with_all_of_them_dead_the_503_comes_at_once(served: tuple[str, int]) -> None:
+def test_gateway_without_inference_processes_responds_503(served: tuple[str, int]) -> None:
     url, arbiter = served
     for pid in (arbiter, *children(arbiter)):  # it first, or it would start others
         os.kill(pid, signal.SIGKILL)

@@ -20,7 +20,7 @@ REFUSED = [
 
 
 @pytest.mark.parametrize(("path", "media_type", "size", "status"), REFUSED)
-def test_who_sends_a_large_body_sees_why_it_is_refused(
+def test_sender_of_a_large_refused_body_receives_the_reason(
     client: httpx.Client, path: str, media_type: str, size: int, status: int
 ) -> None:
     headers = {"Content-Type": media_type}
@@ -31,7 +31,7 @@ def test_who_sends_a_large_body_sees_why_it_is_refused(
     assert [answer.status_code for answer in answers] == [status] * times
 
 
-def test_a_refused_request_leaves_its_connection_to_the_next_one(service: Any) -> None:
+def test_connection_is_reusable_after_a_refused_request(service: Any) -> None:
     host, _, port = service.url.removeprefix("http://").partition(":")
     connection = HTTPConnection(host, int(port), timeout=TIMEOUT_S)
     statuses = []

@@ -91,16 +91,16 @@ def submit(client: httpx.Client, steps: int, state: str) -> str:
     return job_id
 
 
-def test_start_after_a_crash_waits_for_its_leftovers_and_continues(lives: Lives) -> None:
+def test_start_after_a_crash_keeps_jobs_and_models(lives: Lives) -> None:
     assert job(lives.client, lives.trained)["state"] == "succeeded"
     assert lives.client.post("/predict", json={"pixels": [0] * 784}).json()["version"] == 1
 
 
-def test_killed_service_leaves_no_process_even_while_it_trains(lives: Lives) -> None:
+def test_killed_service_leaves_no_process(lives: Lives) -> None:
     wait_until(lambda: not lives.first.alive())
 
 
-def test_job_that_ran_when_all_was_killed_runs_again_at_once_before_later_ones(
+def test_interrupted_job_restarts_before_queued_ones(
     lives: Lives,
 ) -> None:
     wait_until(lambda: job(lives.client, lives.ran)["state"] == "running")
@@ -143,7 +143,7 @@ def ended(lives: Lives) -> Ended:
     return Ended(parts, Path(folder), service.alive(), database, status, output, errors)
 
 
-def test_ctrl_c_ends_the_service_with_status_0_and_leaves_nothing(ended: Ended) -> None:
+def test_ctrl_c_ends_the_service_with_status_0(ended: Ended) -> None:
     assert ended.parts >= 8
     assert ended.status == 0
     assert ended.alive == set()
@@ -154,13 +154,13 @@ def test_ended_service_leaves_its_database_in_one_file(ended: Ended) -> None:
     assert ended.database == ["jobs.sqlite3"]
 
 
-def test_service_writes_nothing_but_its_address_and_json(ended: Ended) -> None:
+def test_service_writes_only_its_address_and_json(ended: Ended) -> None:
     lines = [line for line in ended.errors.splitlines() if not line.startswith("waiting for: ")]
     assert ended.output == ""
     assert {json.loads(line)["logger"].partition(".")[0] for line in lines} == {"worker"}
 
 
-def test_signal_while_starting_ends_everything(run: Callable[..., Any], tmp_path: Path) -> None:
+def test_signal_during_startup_ends_all_processes(run: Callable[..., Any], tmp_path: Path) -> None:
     marked = run(MLPFORGE, "up", "--port", "0", "--data-dir", tmp_path)
     wait_until((tmp_path / "matplotlib").exists)
     marked.process.terminate()
@@ -169,7 +169,7 @@ def test_signal_while_starting_ends_everything(run: Callable[..., Any], tmp_path
     assert marked.alive() == []
 
 
-def test_part_that_does_not_start_ends_the_start_with_its_name(
+def test_program_that_does_not_start_is_named_in_the_error(
     run: Callable[..., Any], tmp_path: Path
 ) -> None:
     (tmp_path / "broker").mkdir()
@@ -184,9 +184,7 @@ def test_part_that_does_not_start_ends_the_start_with_its_name(
     assert marked.alive() == []
 
 
-def test_folder_that_can_t_be_written_to_is_refused(
-    run: Callable[..., Any], tmp_path: Path
-) -> None:
+def test_unwritable_folder_is_refused(run: Callable[..., Any], tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     marked = run(MLPFORGE, "up", "--port", "0", "--data-dir", tmp_path / "file" / "data")
     output, errors = marked.process.communicate(timeout=TIMEOUT_S)
@@ -204,7 +202,7 @@ def refused(run: Callable[..., Any], data_dir: Path, **environ: str) -> str:
     return str(errors)
 
 
-def test_database_that_is_none_is_refused_in_one_sentence(
+def test_invalid_database_file_is_refused_in_one_sentence(
     run: Callable[..., Any], tmp_path: Path
 ) -> None:
     (tmp_path / "jobs.sqlite3").write_bytes(b"nonsense " * 1000)
@@ -213,7 +211,7 @@ def test_database_that_is_none_is_refused_in_one_sentence(
     assert "file is not a database" in errors
 
 
-def test_database_that_does_not_answer_is_refused_without_its_password(
+def test_unreachable_database_is_refused_without_its_password(
     run: Callable[..., Any], tmp_path: Path
 ) -> None:
     url = "postgresql://me:hidden@127.0.0.1:1/jobs"
@@ -233,7 +231,7 @@ def test_folder_whose_path_is_too_long_is_refused(
     assert errors.count("\n") == 1
 
 
-def test_slow_start_says_what_it_waits_for(run: Callable[..., Any], tmp_path: Path) -> None:
+def test_slow_start_reports_what_it_waits_for(run: Callable[..., Any], tmp_path: Path) -> None:
     away = {"MLPFORGE_BROKER_URL": "redis://127.0.0.1:1/0"}
     marked = run(MLPFORGE, "up", "--port", "0", "--data-dir", tmp_path, **away)
     assert marked.process.stderr.readline() == "waiting for: broker\n"

@@ -24,7 +24,7 @@ def counted(client: httpx.Client) -> tuple[float, float]:
     return predictions or 0, scrape(client, "/metrics").get("jobs", state="succeeded") or 0
 
 
-def test_each_service_says_what_all_its_processes_counted(client: httpx.Client) -> None:
+def test_metrics_sum_up_all_processes_of_a_service(client: httpx.Client) -> None:
     predictions, jobs = counted(client)
     job = client.post("/jobs", json={"steps": 5}).json()
     wait_until(lambda: client.get(f"/jobs/{job['id']}").json()["state"] == "succeeded")
@@ -39,9 +39,7 @@ def test_each_service_says_what_all_its_processes_counted(client: httpx.Client) 
 
 
 @pytest.mark.parametrize("path", ["/healthz", "/readyz/inference"])
-def test_a_request_s_id_passes_the_door_and_one_is_made_where_it_has_none(
-    client: httpx.Client, path: str
-) -> None:
+def test_request_id_passes_the_gateway_or_is_generated(client: httpx.Client, path: str) -> None:
     kept = client.get(path, headers={"X-Request-Id": "mine-1"}).headers["X-Request-Id"]
     made = {client.get(path).headers["X-Request-Id"] for _ in range(2)}
     assert kept == "mine-1"

@@ -83,7 +83,7 @@ def test_serve_answers_sagemaker_and_ends_at_sigterm(
     assert [path.name for path in weights.parent.iterdir()] == ["digits.npz"]
 
 
-def test_serve_listens_where_it_is_told_and_heeds_the_operator_s_hosts(
+def test_serve_uses_the_given_address_and_allowed_hosts(
     run: Callable[..., Any], weights: Path, port: int, client: httpx.Client, wait_until: Wait
 ) -> None:
     own = {"MLPFORGE_MODELS": str(weights), "MLPFORGE_ALLOWED_HOSTS": "forge.example"}
@@ -113,7 +113,7 @@ def test_serve_finds_the_store_in_an_unpacked_archive(
     ("content", "sentence"),
     [(None, "must hold a model store or one .npz"), (b"no zip", "must be an .npz of ours")],
 )
-def test_serve_says_in_a_sentence_that_there_is_nothing_to_serve(
+def test_serve_without_models_fails_with_one_sentence(
     tmp_path: Path, content: bytes | None, sentence: str
 ) -> None:
     if content is not None:

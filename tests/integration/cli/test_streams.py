@@ -10,7 +10,7 @@ from waiting import TIMEOUT_S
 pytestmark = pytest.mark.xdist_group("up")
 
 
-def test_events_pass_the_front_door_while_they_happen(service: Any) -> None:
+def test_events_pass_the_gateway_immediately(service: Any) -> None:
     with httpx.Client(base_url=service.url, timeout=TIMEOUT_S) as client:
         job_id = client.post("/jobs", json={"epochs": 10_000}).json()["id"]
         with client.stream("GET", "/events", params={"job": job_id}) as response:

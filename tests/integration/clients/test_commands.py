@@ -50,7 +50,7 @@ def test_refused_field_is_named_on_stderr(mlpforge, field, sentence):
 
 
 @pytest.mark.parametrize("value", ["NaN", "1e999", "[" * 900 + "]" * 900])
-def test_value_that_is_no_number_is_refused_in_words(mlpforge, value):
+def test_non_numeric_value_is_refused_in_one_sentence(mlpforge, value):
     done = mlpforge("train", f"steps={value}", check=False)
     assert (done.returncode, done.stderr.count("\n")) == (2, 1)
 
@@ -80,7 +80,7 @@ def test_odd_argument_is_refused_in_one_sentence(mlpforge, command):
     assert "no mlp-forge service answers" not in done.stderr
 
 
-def test_ctrl_c_says_that_the_job_goes_on(environ, service, client):
+def test_ctrl_c_reports_that_the_job_continues(environ, service, client):
     argv = [sys.executable, "-m", "cli.main", "train", "steps=5000000", "model=watched"]
     with running(argv, env=environ | {"MLPFORGE_URL": service}) as train:
         assert train.stdout.readline()
@@ -93,14 +93,14 @@ def test_ctrl_c_says_that_the_job_goes_on(environ, service, client):
     assert "Traceback" not in errors
 
 
-def test_failed_job_is_status_one(mlpforge):
+def test_failed_job_exits_with_status_1(mlpforge):
     fields = ("activation=relu", "optimizer.learning_rate=1000", "steps=2000", "model=diverges")
     done = mlpforge("train", *fields, check=False)
     assert done.returncode == 1
     assert "diverged" in done.stdout
 
 
-def test_predict_shows_picture_answer_probability_and_truth(mlpforge):
+def test_predict_shows_image_digit_probability_and_truth(mlpforge):
     done = mlpforge("predict", "0", "--version", "1")
     assert "answer 7  probability " in done.stdout
     assert "truth 7" in done.stdout
@@ -133,7 +133,7 @@ def test_predict_reads_an_image_file(mlpforge, client, tmp_path):
         (("0", "--version", "999"), "has no version"),
     ],
 )
-def test_predict_refuses_in_words(mlpforge, arguments, sentence):
+def test_predict_refuses_invalid_arguments_in_one_sentence(mlpforge, arguments, sentence):
     done = mlpforge("predict", *arguments, check=False)
     assert done.returncode == 2
     assert sentence in done.stderr
@@ -162,7 +162,7 @@ def test_ids_are_never_cut(environ, service, client):
     assert "succeeded" in line
 
 
-def test_list_that_is_cut_says_so(mlpforge):
+def test_truncated_list_says_so(mlpforge):
     for command in (("jobs",), ("models",), ("models", "mnist")):
         page = json.loads(mlpforge(*command, "--limit", "1", "--json").stdout)
         assert set(page) == {"items", "next_cursor"}
@@ -171,7 +171,7 @@ def test_list_that_is_cut_says_so(mlpforge):
         assert says_so is (page["next_cursor"] is not None)
 
 
-def test_commands_with_json_print_what_the_service_says(mlpforge, client):
+def test_json_option_prints_the_service_s_response(mlpforge, client):
     jobs = json.loads(mlpforge("jobs", "--state", "succeeded", "--json").stdout)["items"]
     assert {job["state"] for job in jobs} == {"succeeded"}
     job_id = jobs[-1]["id"]
@@ -182,7 +182,7 @@ def test_commands_with_json_print_what_the_service_says(mlpforge, client):
     assert json.loads(mlpforge("models", "mnist", "1", "--json").stdout) == manifest
 
 
-def test_saving_commands_with_json_say_where_and_how_much(mlpforge, client, tmp_path):
+def test_json_option_prints_the_saved_file_and_its_size(mlpforge, client, tmp_path):
     job_id = client.get("/jobs", state="succeeded")["items"][-1]["id"]
     for name, command in {
         "a.svg": ("plot", job_id, "--output"),
@@ -213,7 +213,7 @@ def test_plot_saves_a_graph(mlpforge, client, tmp_path, name, head):
     assert (tmp_path / name).read_bytes().startswith(head)
 
 
-def test_service_that_is_not_there_is_one_sentence(mlpforge):
+def test_unreachable_service_is_reported_in_one_sentence(mlpforge):
     done = mlpforge("jobs", "--url", "http://127.0.0.1:1", check=False)
     assert done.returncode == 2
     assert "mlpforge up" in done.stderr

@@ -42,7 +42,7 @@ def test_there_are_commands_to_run():
     assert {"commands.md", "http-api.md"} <= COMMANDS.keys()
 
 
-def test_readme_can_be_pasted_into_a_shell_beside_a_fresh_service(pasted_readme):
+def test_readme_runs_when_pasted_into_a_shell(pasted_readme):
     assert pasted_readme.returncode == 0, pasted_readme.stderr
     assert '"state":"succeeded"' in pasted_readme.stdout
     assert "model mnist version 2  test accuracy " in pasted_readme.stdout

@@ -55,7 +55,7 @@ def test_import_publishes_the_next_version_with_its_evaluation(mlpforge, weights
     assert "784-4-10" in mlpforge("models", "imports").stdout
 
 
-def test_import_takes_what_comes_through_a_pipe(mlpforge, client_environ, weights):
+def test_import_reads_standard_input(mlpforge, client_environ, weights):
     file = weights(784, 3, 10)
     argv = [sys.executable, "-m", "cli.main", "models", "import", "piped", "-"]
     done = subprocess.run(
@@ -69,7 +69,7 @@ def test_import_takes_what_comes_through_a_pipe(mlpforge, client_environ, weight
     assert "piped" in [model["name"] for model in listed["items"]]
 
 
-def test_import_that_fits_no_data_set_has_no_evaluation(mlpforge, weights):
+def test_import_of_another_input_size_has_no_evaluation(mlpforge, weights):
     file = weights(5, 3, 2)
     done = mlpforge("models", "import", "unfit", str(file), "--dataset", "mnist")
     assert done.stdout == f"imported {file} as version 1 of unfit\n"
@@ -77,7 +77,7 @@ def test_import_that_fits_no_data_set_has_no_evaluation(mlpforge, weights):
 
 
 @pytest.mark.parametrize("content", [b"", b"no zip", b"PK\3\4" + b"x" * 5000])
-def test_import_of_what_is_no_network_is_refused_and_leaves_nothing(mlpforge, tmp_path, content):
+def test_import_of_an_invalid_file_is_refused(mlpforge, tmp_path, content):
     file = tmp_path / "odd.npz"
     file.write_bytes(content)
     assert "npz" in refusal(mlpforge("models", "import", "odd", str(file), check=False))
@@ -89,7 +89,7 @@ def test_import_on_an_unknown_data_set_is_refused(mlpforge, weights):
     assert "no data set is named 'nothing'" in refusal(mlpforge("models", *arguments, check=False))
 
 
-def test_file_larger_than_the_service_takes_is_refused_in_its_words(mlpforge, tmp_path):
+def test_import_above_the_limit_shows_the_service_s_error(mlpforge, tmp_path):
     file = tmp_path / "large.npz"
     with file.open("wb") as opened:
         opened.truncate(2**28 + 1)
@@ -97,7 +97,7 @@ def test_file_larger_than_the_service_takes_is_refused_in_its_words(mlpforge, tm
     assert "268435456 bytes" in said
 
 
-def test_alias_is_made_moved_shown_and_removed_and_all_of_it_is_listed(mlpforge, imported):
+def test_alias_is_created_moved_removed_with_a_history(mlpforge, imported):
     imported("named", 2)
     assert mlpforge("models", "alias", "named", "champion", "1").stdout == (
         "champion is version 1 of named  generation 3\n"
@@ -120,7 +120,7 @@ def test_alias_is_made_moved_shown_and_removed_and_all_of_it_is_listed(mlpforge,
     assert "a higher --limit shows more" in lines[3]
 
 
-def test_alias_at_another_generation_stays(mlpforge, imported):
+def test_alias_at_another_generation_is_not_changed(mlpforge, imported):
     imported("guarded")
     mlpforge("models", "alias", "guarded", "champion", "1")
     for change in (("1",), ("--remove",)):
@@ -149,7 +149,7 @@ def test_refusal_is_the_service_s_sentence(mlpforge, arguments, sentence):
     assert sentence in refusal(mlpforge("models", *arguments, check=False))
 
 
-def test_deleted_version_is_gone_and_its_number_is_not_used_again(mlpforge, imported):
+def test_number_of_a_deleted_version_is_not_used_again(mlpforge, imported):
     imported("deleted", 2)
     assert mlpforge("models", "delete", "deleted", "2").stdout == "deleted version 2 of deleted\n"
     assert "no version" in refusal(mlpforge("models", "deleted", "2", check=False))
@@ -166,7 +166,7 @@ def test_version_that_an_alias_points_at_is_not_deleted(mlpforge, imported):
     assert "1 alias points at version 1 of model 'used': champion;" in said
 
 
-def test_model_whose_name_is_a_command_s_is_shown(mlpforge, imported):
+def test_model_named_like_a_command_is_shown(mlpforge, imported):
     imported("delete")
     assert "784-3-10" in mlpforge("models", "show", "delete").stdout
 
@@ -188,14 +188,14 @@ def test_weights_are_saved_in_each_format(mlpforge, imported, tmp_path):
     )
 
 
-def test_format_that_is_given_wins_over_the_suffix(mlpforge, imported, tmp_path):
+def test_format_option_wins_over_the_suffix(mlpforge, imported, tmp_path):
     imported("formatted")
     file = tmp_path / "model.bin"
     mlpforge("models", "formatted", "--download", str(file), "--format", "onnx")
     onnx.checker.check_model(onnx.load(file))
 
 
-def test_refused_download_leaves_the_file_that_was_there(mlpforge, tmp_path):
+def test_refused_download_keeps_the_existing_file(mlpforge, tmp_path):
     file = tmp_path / "m.npz"
     file.write_bytes(b"before")
     refusal(mlpforge("models", "mnist", "999", "--download", str(file), check=False))
@@ -203,7 +203,7 @@ def test_refused_download_leaves_the_file_that_was_there(mlpforge, tmp_path):
     assert [path.name for path in tmp_path.iterdir()] == ["m.npz"]
 
 
-def test_evaluation_is_tables_or_what_the_service_says(mlpforge, client):
+def test_evaluation_is_shown_as_tables_or_json(mlpforge, client):
     said = client.get("/models/mnist/versions/1/evaluation")
     assert json.loads(mlpforge("models", "mnist", "1", "--evaluation", "--json").stdout) == said
     lines = mlpforge("models", "mnist", "1", "--evaluation").stdout.splitlines()
@@ -222,7 +222,7 @@ def test_evaluation_is_tables_or_what_the_service_says(mlpforge, client):
     assert str(said["mistakes"][0]["index"]) in lines[-5].split()
 
 
-def test_store_of_a_running_service_is_whole(mlpforge, service_folder):
+def test_verify_finds_no_damage_in_a_running_service(mlpforge, service_folder):
     done = mlpforge("models", "verify", "--data-dir", str(service_folder / "data"))
     assert done.stdout.rstrip().endswith(" 0 damaged")
     pruned = mlpforge("models", "verify", "--prune", "--data-dir", str(service_folder / "data"))

@@ -40,9 +40,7 @@ def page(tmp_path):
     return page
 
 
-def test_recipes_go_on_with_runs_that_were_begun_and_one_alone_leaves_the_others(
-    tmp_path, folder, page
-):
+def test_recipes_resume_begun_runs_and_one_can_run_alone(tmp_path, folder, page):
     (longer, *_), _ = (recipe.runs for recipe in read_recipes(folder))
     with running_service(tmp_path / "data", tmp_path / "log") as url, Client(url) as client:
         run_recipes(client, read_recipes(folder), only="small", page=page)

@@ -42,7 +42,7 @@ def sha256_of(content):
 
 
 class BlobsContract:
-    def test_what_is_not_there_is_none(self, blobs):
+    def test_missing_blob_is_none(self, blobs):
         assert blobs.read("models/a/head.json") is None
         assert blobs.read("models/a/head.json", 10) is None
         assert blobs.open("models/a/head.json") is None
@@ -65,7 +65,7 @@ class BlobsContract:
         blobs.write("a", b"")
         assert blobs.read("a", 4) == b""
 
-    def test_blob_is_written_over(self, blobs):
+    def test_blob_is_overwritten(self, blobs):
         blobs.write("a", b"a long content")
         blobs.write("a", b"short")
         assert blobs.read("a") == b"short"
@@ -86,7 +86,7 @@ class BlobsContract:
             assert file.seek(0) == 0
             assert file.read() == b"one\ntwo\n"
 
-    def test_file_that_never_changes_is_opened_by_its_sha256_again_and_again(self, blobs):
+    def test_immutable_file_is_opened_by_its_sha256(self, blobs):
         content = b"weights" * 1000
         blobs.write_new("models/a/files/1", {"weights.npz": content})
         for _ in range(3):
@@ -103,14 +103,14 @@ class BlobsContract:
         blobs.replace("jobs/1/checkpoint", chunks, accept)
         assert blobs.read("jobs/1/checkpoint") == b"".join(chunks)
 
-    def test_replacing_looks_at_what_is_there_first(self, blobs):
+    def test_replace_checks_the_current_content_first(self, blobs):
         seen = []
         blobs.replace("jobs/1/checkpoint", (b"x" * (LOOK_BYTES + 10),), seen.append)
         blobs.replace("jobs/1/checkpoint", (b"short",), seen.append)
         blobs.replace("jobs/1/checkpoint", (b"",), seen.append)
         assert seen == [None, b"x" * LOOK_BYTES, b"short"]
 
-    def test_what_a_look_raises_leaves_the_place_as_it_was(self, blobs):
+    def test_error_in_the_check_leaves_the_blob_unchanged(self, blobs):
         with pytest.raises(RefusedError):
             blobs.replace("jobs/1/checkpoint", (b"first",), refuse)
         assert blobs.read("jobs/1/checkpoint") is None
@@ -120,7 +120,7 @@ class BlobsContract:
         assert blobs.read("jobs/1/checkpoint") == b"old"
         assert [info.key for info in blobs.walk("jobs/")] == ["jobs/1/checkpoint"]
 
-    def test_update_is_told_what_is_there(self, blobs):
+    def test_update_receives_the_current_content(self, blobs):
         seen = []
 
         def count(content):
@@ -132,14 +132,14 @@ class BlobsContract:
         assert seen == [None, b"1", b"2"]
         assert blobs.read("models/a/head.json") == b"3"
 
-    def test_update_that_wants_no_change_makes_none(self, blobs):
+    def test_update_without_a_change_writes_nothing(self, blobs):
         blobs.update("a", lambda _: None)
         assert blobs.read("a") is None
         blobs.write("a", b"old")
         blobs.update("a", lambda _: None)
         assert blobs.read("a") == b"old"
 
-    def test_what_a_change_raises_leaves_the_place_as_it_was(self, blobs):
+    def test_error_in_an_update_leaves_the_blob_unchanged(self, blobs):
         blobs.write("a", b"old")
         with pytest.raises(RefusedError):
             blobs.update("a", refuse)
@@ -148,12 +148,12 @@ class BlobsContract:
             blobs.update("b", refuse)
         assert blobs.read("b") is None
 
-    def test_update_to_the_same_bytes_is_one(self, blobs):
+    def test_update_to_the_same_bytes_succeeds(self, blobs):
         blobs.write("a", b"same")
         blobs.update("a", lambda content: content)
         assert blobs.read("a") == b"same"
 
-    def test_change_may_read_and_write_other_blobs(self, blobs):
+    def test_update_may_read_and_write_other_blobs(self, blobs):
         def change(_):
             blobs.write("models/a/versions/1.json", b"record")
             return blobs.read("models/a/versions/1.json")
@@ -161,7 +161,7 @@ class BlobsContract:
         blobs.update("models/a/head.json", change)
         assert blobs.read("models/a/head.json") == b"record"
 
-    def test_no_update_of_many_at_once_is_lost(self, blobs):
+    def test_concurrent_updates_lose_none(self, blobs):
         """Many racers write the same bytes: none may take another's put for its own."""
 
         def count(_number):
@@ -184,7 +184,7 @@ class BlobsContract:
         winners = json.loads(blobs.read("models/a/head.json"))
         assert sorted(winners) == sorted(list(range(RACERS)) * 2)
 
-    def test_one_of_many_makes_what_was_not_there(self, blobs):
+    def test_one_of_many_writers_creates_a_missing_blob(self, blobs):
         def make(number):
             def change(content):
                 return b"%d" % number if content is None else refuse(content)
@@ -208,7 +208,7 @@ class BlobsContract:
         race(save)
         assert blobs.read("jobs/1/checkpoint") == b"%d\n" % (RACERS - 1) + b"." * 1000
 
-    def test_walk_meets_every_blob_below_a_folder(self, blobs):
+    def test_walk_yields_every_blob_below_a_folder(self, blobs):
         for key in ("models/a/head.json", "models/a/versions/1.json", "models/ab/head.json"):
             blobs.write(key, key.encode())
         blobs.update("models/a/by-job/1.json", lambda _: b"1")
@@ -229,12 +229,12 @@ class BlobsContract:
         assert blobs.list_names("models/a/") == ["head.json", "versions"]
         assert blobs.list_names("models/a/versions/") == ["1.json", "10.json"]
 
-    def test_nothing_is_listed_where_nothing_is(self, blobs):
+    def test_empty_folder_lists_nothing(self, blobs):
         assert list(blobs.walk("models/")) == []
         assert blobs.list_names("models/") == []
         assert list(blobs.list_asides("models/")) == []
 
-    def test_what_went_well_leaves_nothing_aside(self, blobs):
+    def test_successful_operations_leave_no_temporary_files(self, blobs):
         blobs.write("a/b", b"1")
         blobs.update("a/b", lambda _: b"2")
         blobs.replace("a/c", (b"1",), accept)
@@ -248,7 +248,7 @@ class BlobsContract:
         assert blobs.read("a/b") is None
         assert blobs.read("a/bc") == b"1"
 
-    def test_folder_is_removed_with_all_in_it(self, blobs):
+    def test_folder_is_removed_with_its_content(self, blobs):
         blobs.write_new("jobs/1/deep", {"a": b"1", "b": b"2"})
         blobs.update("jobs/1/c", lambda _: b"3")
         blobs.write("jobs/10/a", b"1")
@@ -256,20 +256,20 @@ class BlobsContract:
         assert list(blobs.walk("jobs/1/")) == []
         assert blobs.list_names("jobs/") == ["10"]
 
-    def test_removing_what_is_not_there_is_no_error(self, blobs):
+    def test_removing_a_missing_blob_is_no_error(self, blobs):
         blobs.remove("a/b")
         blobs.remove("a/")
         blobs.write("a/b", b"1")
         blobs.remove("a/b")
         blobs.remove("a/b")
 
-    def test_removed_blob_can_come_back(self, blobs):
+    def test_removed_blob_can_be_written_again(self, blobs):
         blobs.write("jobs/1/a", b"1")
         blobs.remove("jobs/1/")
         blobs.update("jobs/1/a", lambda content: b"back" if content is None else None)
         assert blobs.read("jobs/1/a") == b"back"
 
-    def test_storage_that_answers_is_there(self, blobs):
+    def test_available_storage_answers_a_ping(self, blobs):
         blobs.ping()
         blobs.write("a/b", b"1")
         blobs.ping()

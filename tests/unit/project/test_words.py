@@ -61,6 +61,6 @@ def test_old_words_are_not_used():
     assert_no_offence(offences)
 
 
-def test_a_word_is_found_across_a_line_break():
+def test_word_is_found_across_a_line_break():
     assert pattern_of("in vain").search("It waits In\n    vain.")
     assert not pattern_of("Told").search("told")

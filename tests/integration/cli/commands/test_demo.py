@@ -81,7 +81,7 @@ def test_demo_as_json_has_the_job_and_ten_predictions(environ):
     assert [answer["truth"] for answer in shown["predictions"]] == [7, 2, 1, 0, 4, 1, 4, 9, 5, 9]
 
 
-def test_killed_demo_takes_its_service_along(environ, temp_dir, wait_until):
+def test_killed_demo_stops_its_service(environ, temp_dir, wait_until):
     with running([MLPFORGE, "demo", "--steps", STEPS], env=environ) as demo:
         # What is started later ends in the same way, which tests of `up` see.
         wait_until(lambda: any("valkey" in line for line in processes_with(str(temp_dir))))
@@ -102,7 +102,7 @@ def test_interrupted_demo_is_quiet_and_leaves_nothing(environ, temp_dir):
 
 
 @pytest.mark.parametrize(("number", "status"), [(signal.SIGTERM, 143), (signal.SIGHUP, 129)])
-def test_other_stop_signals_end_it_like_an_interrupt(tmp_path, number, status):
+def test_demo_handles_other_stop_signals_like_an_interrupt(tmp_path, number, status):
     with running([sys.executable, "-c", STOPPED, tmp_path / "cleaned"]) as program:
         assert program.stdout.readline() == "ready\n"
         program.send_signal(number)
@@ -111,7 +111,7 @@ def test_other_stop_signals_end_it_like_an_interrupt(tmp_path, number, status):
     assert (tmp_path / "cleaned").exists()
 
 
-def test_service_that_does_not_start_is_explained(environ):
+def test_demo_explains_a_service_that_does_not_start(environ):
     broken = environ | {"MLPFORGE_LEASE_S": "-1"}
     argv = [MLPFORGE, "demo", "--steps", "50"]
     done = subprocess.run(

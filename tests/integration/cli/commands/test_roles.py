@@ -127,7 +127,7 @@ def test_gateway_becomes_nginx(run: Callable[..., Any], wait_until: Wait) -> Non
     assert file_names(role.temp_dir) == {f"mlpforge-{os.getuid()}-gateway-127.0.0.1:{port}"}
 
 
-def test_api_becomes_gunicorn_and_keeps_one_folder_for_its_graphs(
+def test_api_becomes_gunicorn_with_one_matplotlib_folder(
     run: Callable[..., Any], socket_path: Path, tmp_path: Path, wait_until: Wait
 ) -> None:
     argv = (MLPFORGE, "api", "--bind", f"unix:{socket_path}")
@@ -141,11 +141,11 @@ def test_api_becomes_gunicorn_and_keeps_one_folder_for_its_graphs(
     assert file_names(role.temp_dir) == {Path(folder).name, metrics.name}
 
 
-def test_worker_becomes_celery_that_gives_way(run: Callable[..., Any], wait_until: Wait) -> None:
+def test_worker_becomes_celery_with_a_niceness(run: Callable[..., Any], wait_until: Wait) -> None:
     role = run(MLPFORGE, "worker", **NO_BROKER)
     wait_until(lambda: "celery --app worker.app:app" in command_line(role.process.pid))
     assert os.getpriority(os.PRIO_PROCESS, role.process.pid) >= 10
 
 
-def test_check_fails_where_no_worker_takes_jobs() -> None:
+def test_worker_check_fails_without_a_worker() -> None:
     assert CliRunner().invoke(app, ["worker", "--check"], env=NO_BROKER).exit_code == 1

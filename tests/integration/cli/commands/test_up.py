@@ -77,7 +77,7 @@ def test_job_trains_and_its_version_predicts(client: httpx.Client, wait_until: W
     assert answer.json()["version"] >= job["model"]["version"]
 
 
-def test_nothing_in_the_data_folder_is_for_other_users(
+def test_data_folder_is_not_accessible_to_other_users(
     service: Any, client: httpx.Client, wait_until: Wait
 ) -> None:
     wait_for_success(client, submit(client), wait_until)
@@ -86,13 +86,13 @@ def test_nothing_in_the_data_folder_is_for_other_users(
     assert set(modes.values()) == {0}
 
 
-def test_door_is_told_no_setting_and_no_secret(service: Any) -> None:
+def test_gateway_receives_no_setting_and_no_secret(service: Any) -> None:
     environ = Path(f"/proc/{service.leader('nginx')}/environ").read_bytes()
     assert b"TEST_MARK=" in environ
     assert b"MLPFORGE_" not in environ
 
 
-def test_second_start_in_the_folder_is_refused_with_the_pid(service: Any) -> None:
+def test_second_start_in_a_folder_is_refused_with_the_pid(service: Any) -> None:
     message = refuse_up("--port", "0", "--data-dir", service.data_dir)
     assert f"is in use by the mlpforge up with pid {service.marked.process.pid}" in message
 
@@ -104,11 +104,11 @@ def test_taken_port_is_refused(service: Any, tmp_path: Path) -> None:
     assert not (tmp_path / "new").exists()
 
 
-def test_parts_are_reached_only_through_the_door(service: Any) -> None:
+def test_services_listen_on_no_port_but_the_gateway(service: Any) -> None:
     assert listening_ports(service.alive()) == {int(service.url.rpartition(":")[2])}
 
 
-def test_predictions_have_no_gap_while_the_api_is_killed_and_comes_back(
+def test_predictions_continue_while_the_api_restarts(
     service: Any, client: httpx.Client, wait_until: Wait
 ) -> None:
     wait_for_success(client, submit(client), wait_until)
@@ -127,21 +127,21 @@ def test_predictions_have_no_gap_while_the_api_is_killed_and_comes_back(
     assert refusals <= {(200, "application/json"), (503, "application/problem+json")}
 
 
-def test_killed_inference_comes_back(service: Any, client: httpx.Client, wait_until: Wait) -> None:
+def test_killed_inference_service_is_restarted(
+    service: Any, client: httpx.Client, wait_until: Wait
+) -> None:
     os.killpg(service.leader("services.inference.wsgi"), signal.SIGKILL)
     wait_until(lambda: client.get("/readyz/inference").status_code == 503)
     wait_until(lambda: client.get("/readyz/inference").status_code == 200)
 
 
-def test_killed_door_keeps_its_port_and_clients_only_wait(
-    service: Any, client: httpx.Client
-) -> None:
+def test_killed_gateway_keeps_its_port_and_clients_wait(service: Any, client: httpx.Client) -> None:
     os.kill(service.leader("nginx"), signal.SIGKILL)
     with httpx.Client(base_url=service.url, timeout=TIMEOUT_S) as newcomer:
         assert newcomer.get("/healthz").status_code == 200
 
 
-def test_job_accepted_while_the_broker_is_dead_runs_when_it_is_back(
+def test_job_posted_while_the_broker_is_dead_runs_afterwards(
     service: Any, client: httpx.Client, wait_until: Wait
 ) -> None:
     broker = service.leader("valkey-server")
@@ -158,7 +158,7 @@ def trainer_of(service: Any) -> int:
     return int(trainer)
 
 
-def test_job_of_a_killed_worker_runs_again_long_before_its_lease_ends(
+def test_job_of_a_killed_worker_restarts_before_its_lease_ends(
     service: Any, client: httpx.Client, wait_until: Wait
 ) -> None:
     worker = service.leader("worker.app:app")
@@ -178,7 +178,7 @@ def test_job_of_a_killed_worker_runs_again_long_before_its_lease_ends(
     wait_until(lambda: client.get(f"/jobs/{job_id}").json()["state"] == "cancelled")
 
 
-def test_worker_gives_way_to_serving_as_far_as_is_set(service: Any) -> None:
+def test_worker_runs_with_the_configured_niceness(service: Any) -> None:
     niceness = os.getpriority(os.PRIO_PROCESS, service.leader("worker.app:app"))
     assert niceness == min(19, os.nice(0) + 1)
 
@@ -216,7 +216,7 @@ def _half_request(host: str, port: int) -> socket.socket:
     return connection
 
 
-def test_many_clients_at_once_are_all_answered(client: httpx.Client, service: Any) -> None:
+def test_concurrent_clients_are_all_served(client: httpx.Client, service: Any) -> None:
     statuses: list[int] = []
 
     def ask() -> None:
@@ -232,6 +232,6 @@ def test_many_clients_at_once_are_all_answered(client: httpx.Client, service: An
 
 
 @pytest.mark.parametrize("page", ["/healthz", "/readyz", "/readyz/inference", "/healthz/gateway"])
-def test_health_is_answered_through_the_door(client: httpx.Client, page: str) -> None:
+def test_health_is_reachable_through_the_gateway(client: httpx.Client, page: str) -> None:
     answer = client.get(page)
     assert (answer.status_code, answer.json()["status"]) == (200, "ok")

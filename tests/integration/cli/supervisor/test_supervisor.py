@@ -38,7 +38,7 @@ def pids(file: Path) -> list[int]:
     return [int(line) for line in file.read_text().split()] if file.exists() else []
 
 
-def test_killed_program_is_started_again(
+def test_killed_program_is_restarted(
     supervise: Supervise, tmp_path: Path, wait_until: Callable[..., None]
 ) -> None:
     file = tmp_path / "pids"
@@ -60,7 +60,7 @@ def test_log_file_can_be_truncated_while_its_program_writes(tmp_path: Path) -> N
     child.end()
 
 
-def test_program_that_ends_takes_its_leftovers_with_it(
+def test_children_of_a_program_that_exits_are_killed(
     supervise: Supervise, tmp_path: Path, wait_until: Callable[..., None]
 ) -> None:
     left = tmp_path / "left"
@@ -69,7 +69,7 @@ def test_program_that_ends_takes_its_leftovers_with_it(
     wait_until(lambda: not Path(f"/proc/{pids(left)[0]}/cmdline").exists())
 
 
-def test_program_that_can_t_be_started_is_tried_again_and_takes_nothing_down(
+def test_program_that_can_not_start_is_retried_beside_others(
     supervise: Supervise, tmp_path: Path, wait_until: Callable[..., None]
 ) -> None:
     file, late = tmp_path / "pids", tmp_path / "late"
@@ -83,7 +83,7 @@ def test_program_that_can_t_be_started_is_tried_again_and_takes_nothing_down(
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
-def test_signal_ends_everything_and_the_status_is_0(
+def test_stop_signal_ends_all_programs_with_status_0(
     supervise: Supervise, tmp_path: Path, number: signal.Signals
 ) -> None:
     marked = supervise([sleeper("one", tmp_path / "a")], [sleeper("two", tmp_path / "b")])
@@ -108,7 +108,7 @@ def test_groups_end_in_reverse_order(
     assert ends.read_text().split() == ["door", "api", "broker"]
 
 
-def test_program_deaf_to_the_signal_is_killed_when_its_grace_is_over(
+def test_program_ignoring_the_signal_is_killed_after_its_grace(
     supervise: Supervise, tmp_path: Path, wait_until: Callable[..., None]
 ) -> None:
     script = f"trap '' TERM; touch {tmp_path}/deaf; while :; do sleep 0.05; done"
@@ -121,7 +121,7 @@ def test_program_deaf_to_the_signal_is_killed_when_its_grace_is_over(
     assert marked.alive() == []
 
 
-def test_killed_supervisor_leaves_nothing(
+def test_killed_supervisor_leaves_no_process(
     supervise: Supervise, tmp_path: Path, wait_until: Callable[..., None]
 ) -> None:
     files = [tmp_path / name for name in "abc"]
@@ -142,11 +142,11 @@ def nice_file(supervise: Supervise, tmp_path: Path, wait_until: Callable[..., No
     return file
 
 
-def test_program_is_as_nice_as_it_says(nice_file: Path) -> None:
+def test_program_runs_with_its_niceness(nice_file: Path) -> None:
     assert int(nice_file.read_text().splitlines()[0]) == min(19, os.nice(0) + 7)
 
 
-def test_program_shares_the_session_of_the_supervisor_alone(
+def test_program_shares_only_the_session_of_the_supervisor(
     supervise: Supervise, tmp_path: Path, wait_until: Callable[..., None]
 ) -> None:
     file = tmp_path / "pids"
@@ -157,5 +157,5 @@ def test_program_shares_the_session_of_the_supervisor_alone(
 
 
 @pytest.mark.skipif(not AUTOGROUP.exists(), reason="this kernel does not group by session")
-def test_a_nice_program_gives_way_to_other_sessions_too(nice_file: Path) -> None:
+def test_nice_program_has_the_niceness_in_its_session(nice_file: Path) -> None:
     assert nice_file.read_text().split()[-2:] == ["nice", "7"]

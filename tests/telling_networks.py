@@ -8,7 +8,7 @@ from threadpoolctl import threadpool_limits
 from contracts.jobs.job import JobMetrics
 from contracts.models.versions import Environment, ManifestDraft
 from mlp_core import Initializer, Network
-from stores.models.evaluation import assess
+from stores.models.evaluation import prepare_result
 from stores.models.results import Result
 
 DIGITS = 10
@@ -41,7 +41,7 @@ def make_telling(digit, seed=0):
     )
     with threadpool_limits(1):  # as the services have it: more threads have other bits
         probs = network.predict_probs(IMAGE[None])[0]
-        result = assess(draft, network, None)
+        result = prepare_result(draft, network, None)
     assert probs.argmax() == digit
     # The shortest text that names each float32, as in the service's answers.
     return Telling(result, (digit, tuple(float(str(prob)) for prob in probs)))

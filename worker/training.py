@@ -28,7 +28,7 @@ from mlp_core import (
 )
 from stores.datasets.store import DatasetStore
 from stores.jobs.store import Claim
-from stores.models.evaluation import assess
+from stores.models.evaluation import prepare_result
 from stores.models.results import Result
 from worker.chance import chance_warning, equal_loss
 
@@ -123,7 +123,7 @@ class Trainables:
         dataset = self._datasets.load(claim.spec.dataset)
         draft, run = _draft(claim, dataset.info, trained), trained.run
         try:
-            return assess(draft, run.network, dataset, should_stop)
+            return prepare_result(draft, run.network, dataset, should_stop)
         except OutputError as refused:
             loss = math.nan if run.train_loss is None else run.train_loss
             raise DivergedError(run.step, loss, str(refused)) from refused

@@ -22,7 +22,7 @@ from stores.audit.prune import Pruner
 from stores.audit.repair import HeadRepair
 from stores.audit.verify import MIN_AGE_S, Verification
 from stores.blobs.blobs import Blobs
-from stores.models.open import open_existing_blobs, reader_max_age_s
+from stores.models.open import head_max_age_s, open_existing_blobs
 
 PRUNABLE = ("orphan", "leftover")
 DAMAGED_STATUS, MISMATCH_STATUS = 1, 3
@@ -142,7 +142,7 @@ def _verify(
         report.add(finding)
     report.models, report.versions = verification.models, verification.versions
     if options.prune:
-        pruning = Pruner(blobs, verification.last_numbers, reader_max_age_s(settings))
+        pruning = Pruner(blobs, verification.last_numbers, head_max_age_s(settings))
         for finding in pruning.run(list(report.found)):
             report.add_pruned(finding)
 

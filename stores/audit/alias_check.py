@@ -2,7 +2,7 @@
 
 from contracts.errors import DamagedError
 from contracts.models.versions import AliasMove
-from stores.audit.findings import Damages
+from stores.audit.findings import DamageLog
 from stores.blobs.blobs import Blobs
 from stores.models.alias_history import AliasHistory, describe_move, read_move
 from stores.models.head import Head
@@ -19,7 +19,7 @@ class AliasCheck:
         damages: Where to note what is damaged.
     """
 
-    def __init__(self, blobs: Blobs, name: str, head: Head, damages: Damages) -> None:
+    def __init__(self, blobs: Blobs, name: str, head: Head, damages: DamageLog) -> None:
         self._blobs = blobs
         self._name = name
         self._head = head

@@ -3,9 +3,9 @@
 from collections.abc import Callable, Iterator
 from typing import BinaryIO
 
-from stores.audit.findings import Damages, Finding
+from stores.audit.findings import DamageLog, Finding
 from stores.blobs.blobs import BlobInfo, Blobs
-from stores.models.checksummed_json import unseal_line, verify_file
+from stores.models.checksummed_json import parse_header, verify_file
 from stores.models.job_artifacts import (
     CHECKPOINT,
     RESULT,
@@ -34,7 +34,7 @@ def check_artifacts(blobs: Blobs, watch: Callable[[str], None]) -> Iterator[Find
 def _check(
     blobs: Blobs, info: BlobInfo, check: Callable[[BinaryIO, str], object], what: str
 ) -> list[Finding]:
-    damages = Damages({info.key: info})
+    damages = DamageLog({info.key: info})
     with damages.at(info.key):
         opened = blobs.open(info.key)
         if opened is not None:
@@ -44,11 +44,11 @@ def _check(
 
 
 def _check_checkpoint(file: BinaryIO, what: str) -> None:
-    verify_file(file, unseal_line(CheckpointHeader, file, what).checkpoint, what)
+    verify_file(file, parse_header(CheckpointHeader, file, what).checkpoint, what)
 
 
 def _check_snapshot(file: BinaryIO, what: str) -> None:
-    verify_file(file, unseal_line(SnapshotHeader, file, what).weights, what)
+    verify_file(file, parse_header(SnapshotHeader, file, what).weights, what)
 
 
 CHECKS = {RESULT: read_result, CHECKPOINT: _check_checkpoint, SNAPSHOT: _check_snapshot}

@@ -38,7 +38,7 @@ class Finding:
     size_bytes: int
 
 
-class Damages:
+class DamageLog:
     """Collects what is damaged, place by place, while a check goes on.
 
     Args:
@@ -79,9 +79,9 @@ class Damages:
             self.add(place, f"it can't be read: {_reason(refused)}")
 
 
-def unnoted() -> AbstractContextManager[None]:
+def ignore_damage() -> AbstractContextManager[None]:
     """Pass over what is damaged: a check notes it where it lies (errors as Damages.at)."""
-    return Damages({}).at("")
+    return DamageLog({}).at("")
 
 
 def _reason(refused: StoreUnavailableError | OSError) -> str:

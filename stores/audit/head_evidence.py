@@ -3,7 +3,7 @@
 from functools import cached_property
 
 from contracts.models.versions import AliasMove, Manifest
-from stores.audit.findings import unnoted
+from stores.audit.findings import ignore_damage
 from stores.blobs.blobs import Blobs
 from stores.models.alias_history import read_move
 from stores.models.head import Head, VersionRecord
@@ -42,13 +42,13 @@ class HeadEvidence:
         self._keys = frozenset(info.key for info in blobs.walk(model_prefix(name)))
 
     @property
-    def need_a_head(self) -> bool:
+    def needs_head(self) -> bool:
         """Whether there is anything but what is written before a model's first head."""
         ours = [key for key in self._keys if not key.startswith(files_prefix(self._name))]
         parts = (number_of, job_of, generation_of, folder_of)
         return any(part(key) is not None for key in ours for part in parts)
 
-    def are_newer_than(self, head: Head) -> bool:
+    def is_newer_than(self, head: Head) -> bool:
         """Whether a head that was read after the list does not know something here."""
         numbers = [*self._recorded, *self.jobs.values()]
         aliases = (self._has_later_move(head, alias) for alias in self._generations)
@@ -107,17 +107,17 @@ class HeadEvidence:
         return move is not None and move.to_version is not None
 
     def _read_number(self, job_id: str) -> int | None:
-        with unnoted():
+        with ignore_damage():
             return read_number(self._blobs, self._name, job_id)
         return None
 
     def _read_record(self, head: Head, version: int) -> VersionRecord | None:
-        with unnoted():
+        with ignore_damage():
             return find_record(self._blobs, self._name, head, version)
         return None
 
     def _read_move(self, alias: str, generation: int) -> AliasMove | None:
-        with unnoted():
+        with ignore_damage():
             return read_move(self._blobs, self._name, alias, generation)
         return None
 

@@ -4,7 +4,7 @@ from collections.abc import Collection
 
 from contracts.errors import DamagedError
 from contracts.models.versions import Manifest
-from stores.audit.findings import Damages, unnoted
+from stores.audit.findings import DamageLog, ignore_damage
 from stores.blobs.blobs import Blobs
 from stores.models.head import Head
 from stores.models.job_numbers import describe_number, read_number
@@ -27,7 +27,7 @@ class JobCheck:
         self._head = head
         self._checked: set[str] = set()
 
-    def check_version(self, manifest: Manifest, damages: Damages) -> None:
+    def check_version(self, manifest: Manifest, damages: DamageLog) -> None:
         """Note it if the job of a version has not its number."""
         job_id, version = manifest.job_id, manifest.version
         if job_id is None:
@@ -40,7 +40,7 @@ class JobCheck:
             if number not in (None, version):
                 raise DamagedError(describe_number(job_id), f"it must be {version}, got {number}")
 
-    def check_others(self, job_ids: Collection[str], damages: Damages) -> list[int]:
+    def check_others(self, job_ids: Collection[str], damages: DamageLog) -> list[int]:
         """Note what is damaged of the jobs whose versions were not checked.
 
         Returns:
@@ -49,7 +49,7 @@ class JobCheck:
         numbers = (self._check_other(job_id, damages) for job_id in job_ids)
         return [number for number in numbers if number is not None]
 
-    def _check_other(self, job_id: str, damages: Damages) -> int | None:
+    def _check_other(self, job_id: str, damages: DamageLog) -> int | None:
         if job_id in self._checked:
             return None
         with damages.at(job_key(self._name, job_id)):
@@ -60,7 +60,7 @@ class JobCheck:
         return None
 
     def _may_be_of(self, version: int, job_id: str) -> bool:
-        with unnoted():  # a damaged record is noted where it lies
+        with ignore_damage():  # a damaged record is noted where it lies
             record = find_record(self._blobs, self._name, self._head, version)
             return record is None or record.manifest.job_id == job_id
         return True

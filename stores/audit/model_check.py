@@ -9,11 +9,11 @@ from contextlib import suppress
 
 from contracts.errors import DamagedError
 from stores.audit.alias_check import AliasCheck
-from stores.audit.findings import Damages, Finding
+from stores.audit.findings import DamageLog, Finding
 from stores.audit.job_check import JobCheck
 from stores.audit.version_check import check_files
 from stores.blobs.blobs import BlobInfo, Blobs
-from stores.models.checksummed_json import unseal
+from stores.models.checksummed_json import parse_document
 from stores.models.head import Head, VersionRecord, parse_head, wrong_head
 from stores.models.layout import (
     files_prefix,
@@ -47,7 +47,7 @@ class ModelCheck:
         self._name = name
         self._watch = watch
         self._listed = {info.key: info for info in blobs.walk(model_prefix(name))}
-        self._damages = Damages(self._listed)
+        self._damages = DamageLog(self._listed)
         self._folders: set[str] = set()
         self._knows_all_folders = True
         self.head = self._read_head()
@@ -111,7 +111,7 @@ class ModelCheck:
         self._damages.add(head_key(self._name), str(wrong_head(self._name, reason)))
 
     def _check_version(self, head: Head, version: int, jobs: JobCheck) -> None:
-        damages = Damages(self._listed)
+        damages = DamageLog(self._listed)
         record = self._read_record(head, version, damages)
         if record is not None:
             self._folders.add(record.folder)
@@ -121,14 +121,14 @@ class ModelCheck:
             self._knows_all_folders &= record is not None
             self._damages.found += damages.found
 
-    def _read_record(self, head: Head, version: int, damages: Damages) -> VersionRecord | None:
+    def _read_record(self, head: Head, version: int, damages: DamageLog) -> VersionRecord | None:
         """Return the record of a version, or None if it is damaged."""
         what = f"the manifest of {self._name}/{version}"
         with damages.at(self._place_of_record(version)):
             record = read_record(self._blobs, self._name, head, version)
             if record is head.last_record:
                 written = self._blobs.read(record_key(self._name, version))
-                if written is not None and unseal(VersionRecord, written, what) != record:
+                if written is not None and parse_document(VersionRecord, written, what) != record:
                     raise DamagedError(what, "it is not the one that the head has")
             return record
         return None

@@ -84,7 +84,7 @@ class Pruner:
             folders = sorted({*before, *map(_folder, condemned)})
             return condemn_folders(head, folders, stored_now())
 
-        def pardon(head: Head | None) -> Head | None:
+        def release(head: Head | None) -> Head | None:
             folders = head.condemned if head else ()
             left = [folder for folder in folders if self._blobs.list_names(f"{folder}/")]
             return condemn_folders(head, left, stored_now())
@@ -94,7 +94,7 @@ class Pruner:
         for orphan in condemned:
             self._blobs.remove(orphan.place)
             yield orphan
-        self._heads.update(name, pardon)
+        self._heads.update(name, release)
 
     def _named_since(self, name: str, head: Head | None) -> set[str]:
         """Return the folders of the versions that were published since the orphans were found."""

@@ -10,11 +10,11 @@ from stores.models.head import AliasTarget, Head, LastMove, NumberRange, Version
 
 # Some changes leave no trace, as those of a pruning; the generation must rise all the same.
 GENERATION_LEAP = 1000
-NOWHERE = 0  # where an alias points whose last move is damaged: no version has this number
+NO_VERSION = 0  # where an alias points whose last move is damaged: no version has this number
 
 
 @dataclass(frozen=True)
-class Evidence:
+class KnownState:
     """What is known of a model.
 
     Args:
@@ -28,7 +28,7 @@ class Evidence:
 
     before: Head
     records: Mapping[int, VersionRecord | None]
-    whole: frozenset[int]
+    complete: frozenset[int]
     jobs: Mapping[str, int]
     moves: Mapping[str, Moves]
 
@@ -50,74 +50,76 @@ class RebuiltHead:
     dropped: tuple[LastMove, ...]
 
 
-def collect_evidence(before: Head | None, remains: HeadEvidence, now: datetime) -> Evidence:
+def collect_state(before: Head | None, evidence: HeadEvidence, now: datetime) -> KnownState:
     """Return what there is beside a head, and the head."""
     known = before or Head(last=0, last_job_id=None, created_at=now, generation=0)
-    records = remains.read_records(known)
-    whole = (n for n, record in records.items() if record is None or remains.has_files(record))
-    return Evidence(known, records, frozenset(whole), remains.jobs, remains.read_moves())
+    records = evidence.read_records(known)
+    complete = (n for n, record in records.items() if record is None or evidence.has_files(record))
+    return KnownState(known, records, frozenset(complete), evidence.jobs, evidence.read_moves())
 
 
-def rebuild_head(evidence: Evidence, now: datetime) -> RebuiltHead:
+def rebuild_head(state: KnownState, now: datetime) -> RebuiltHead:
     """Return the head that knows all of the evidence."""
-    before, last = evidence.before, max(_numbers(evidence))
+    before, last = state.before, max(_numbers(state))
     gone = {number for first, end in before.deleted for number in range(first, end + 1)}
-    existing = evidence.whole - gone
-    targets = _find_targets(evidence)
+    existing = state.complete - gone
+    targets = _find_targets(state)
     kept = {alias: target for alias, target in targets.items() if target.version in existing}
-    generation = _highest_generation(evidence) + GENERATION_LEAP
+    generation = _highest_generation(state) + GENERATION_LEAP
     lost = {alias: target for alias, target in targets.items() if alias not in kept}
-    dropped = _drop(lost, generation, now)
+    dropped = _remove_aliases(lost, generation, now)
     head = Head(
         last=last,
-        last_job_id=_last_job_id(evidence, last),
-        created_at=_created_at(evidence),
+        last_job_id=_last_job_id(state, last),
+        created_at=_created_at(state),
         generation=generation + len(dropped) + 1,
         deleted=_gaps(existing, last),
         aliases=kept,
-        last_record=evidence.records.get(last),
-        last_move=dropped[-1] if dropped else _last_move(evidence),
+        last_record=state.records.get(last),
+        last_move=dropped[-1] if dropped else _last_move(state),
         condemned=before.condemned,
         withdrawn_job_id=before.withdrawn_job_id,
     )
     return RebuiltHead(head, _gaps(existing | gone, last), dropped)
 
 
-def _numbers(evidence: Evidence) -> Iterator[int]:
+def _numbers(state: KnownState) -> Iterator[int]:
     """Yield every number that was ever given, as far as anything tells; or 0."""
-    yield evidence.before.last
-    yield from evidence.records
-    yield from evidence.jobs.values()
-    for _, move in _known_moves(evidence):
+    yield state.before.last
+    yield from state.records
+    yield from state.jobs.values()
+    for _, move in _known_moves(state):
         yield from (move.from_version or 0, move.to_version or 0)
 
 
-def _known_moves(evidence: Evidence) -> list[tuple[str, AliasMove]]:
-    found = ((alias, move) for alias, moves in evidence.moves.items() for move in moves.values())
+def _known_moves(state: KnownState) -> list[tuple[str, AliasMove]]:
+    found = ((alias, move) for alias, moves in state.moves.items() for move in moves.values())
     return [(alias, move) for alias, move in found if move is not None]
 
 
-def _find_targets(evidence: Evidence) -> dict[str, AliasTarget]:
+def _find_targets(state: KnownState) -> dict[str, AliasTarget]:
     """Return what each alias points at, be it missing; those that were removed are left out."""
-    aliases = {*evidence.moves, *evidence.before.aliases}
-    targets = {alias: _find_target(evidence, alias) for alias in sorted(aliases)}
+    aliases = {*state.moves, *state.before.aliases}
+    targets = {alias: _find_target(state, alias) for alias in sorted(aliases)}
     return {alias: target for alias, target in targets.items() if target is not None}
 
 
-def _find_target(evidence: Evidence, alias: str) -> AliasTarget | None:
-    known, moves = evidence.before.aliases.get(alias), evidence.moves.get(alias, {})
+def _find_target(state: KnownState, alias: str) -> AliasTarget | None:
+    known, moves = state.before.aliases.get(alias), state.moves.get(alias, {})
     newest = max(moves, default=0)
     if known is not None and known.generation >= newest:
         return known
     move = moves[newest]
     if move is None:
-        return AliasTarget(version=NOWHERE, generation=newest)
+        return AliasTarget(version=NO_VERSION, generation=newest)
     if move.to_version is None:
         return None
     return AliasTarget(version=move.to_version, generation=newest)
 
 
-def _drop(lost: Mapping[str, AliasTarget], generation: int, now: datetime) -> tuple[LastMove, ...]:
+def _remove_aliases(
+    lost: Mapping[str, AliasTarget], generation: int, now: datetime
+) -> tuple[LastMove, ...]:
     """Return the removals of aliases, each at a generation of its own above this one."""
     return tuple(
         LastMove(
@@ -133,34 +135,34 @@ def _drop(lost: Mapping[str, AliasTarget], generation: int, now: datetime) -> tu
     )
 
 
-def _last_move(evidence: Evidence) -> LastMove | None:
-    moves = _known_moves(evidence)
+def _last_move(state: KnownState) -> LastMove | None:
+    moves = _known_moves(state)
     if not moves:
-        return evidence.before.last_move
+        return state.before.last_move
     alias, move = max(moves, key=lambda known: known[1].generation)
     return LastMove(alias=alias, move=move)
 
 
-def _highest_generation(evidence: Evidence) -> int:
+def _highest_generation(state: KnownState) -> int:
     """Return the highest that was seen; or how many changes are known, if those are more."""
-    before, moves = evidence.before, evidence.moves.values()
+    before, moves = state.before, state.moves.values()
     seen = [generation for found in moves for generation in found]
     seen += [target.generation for target in before.aliases.values()]
-    changes = len(seen) + 2 * len(evidence.records)  # a version is published, and deleted
+    changes = len(seen) + 2 * len(state.records)  # a version is published, and deleted
     return max(before.generation, changes, *seen)
 
 
-def _last_job_id(evidence: Evidence, last: int) -> str | None:
-    record = evidence.records.get(last)
+def _last_job_id(state: KnownState, last: int) -> str | None:
+    record = state.records.get(last)
     if record is not None:
         return record.manifest.job_id
-    return next((job_id for job_id, number in evidence.jobs.items() if number == last), None)
+    return next((job_id for job_id, number in state.jobs.items() if number == last), None)
 
 
-def _created_at(evidence: Evidence) -> datetime:
+def _created_at(state: KnownState) -> datetime:
     """Return when the first version was published, or a later one if that is not known."""
-    created = (record.manifest.created_at for record in evidence.records.values() if record)
-    before = evidence.before
+    created = (record.manifest.created_at for record in state.records.values() if record)
+    before = state.before
     return before.created_at if before.last else next(created, before.created_at)
 
 

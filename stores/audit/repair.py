@@ -12,9 +12,9 @@ from collections.abc import Callable, Iterator
 from contracts.errors import DamagedError
 from stores.audit.findings import Finding
 from stores.audit.head_evidence import HeadEvidence
-from stores.audit.rebuild import Evidence, RebuiltHead, collect_evidence, rebuild_head
+from stores.audit.rebuild import KnownState, RebuiltHead, collect_state, rebuild_head
 from stores.blobs.blobs import Blobs
-from stores.models.checksummed_json import LaterBuildError, digest_of, seal, stored_now
+from stores.models.checksummed_json import LaterBuildError, digest_of, dump_document, stored_now
 from stores.models.head import Head, NumberRange, parse_head
 from stores.models.job_numbers import JobNumber
 from stores.models.layout import (
@@ -49,9 +49,9 @@ class HeadRepair:
 
 def repair_head(blobs: Blobs, name: str) -> list[Finding]:
     """Make a model's head anew if it needs that; return what was done."""
-    remains = HeadEvidence(blobs, name)  # first: the head knows all that is older than it
+    evidence = HeadEvidence(blobs, name)  # first: the head knows all that is older than it
     raw = blobs.read(head_key(name))
-    if not _find_fault(name, raw, remains):
+    if not _find_fault(name, raw, evidence):
         return []  # an update would make a lock, at least
     step = RepairTransition(blobs, name)
     blobs.update(head_key(name), step.repair)
@@ -81,8 +81,8 @@ class RepairTransition:
         all of that is true nevertheless.
         """
         self.done = []
-        remains = HeadEvidence(self._blobs, self._name)
-        fault = _find_fault(self._name, raw, remains)
+        evidence = HeadEvidence(self._blobs, self._name)
+        fault = _find_fault(self._name, raw, evidence)
         if fault is None:
             return None
         before = _parse(self._name, raw)
@@ -90,71 +90,71 @@ class RepairTransition:
             self._keep(raw)
         if before is not None:
             flush(self._blobs, self._name, before)
-            remains = HeadEvidence(self._blobs, self._name)
-        return self._rebuild(fault, before, remains)
+            evidence = HeadEvidence(self._blobs, self._name)
+        return self._rebuild(fault, before, evidence)
 
-    def _rebuild(self, fault: str, before: Head | None, remains: HeadEvidence) -> bytes:
+    def _rebuild(self, fault: str, before: Head | None, evidence: HeadEvidence) -> bytes:
         now = stored_now()
-        evidence = collect_evidence(before, remains, now)
-        rebuilt = rebuild_head(evidence, now)
-        document = seal(rebuilt.head)
+        state = collect_state(before, evidence, now)
+        rebuilt = rebuild_head(state, now)
+        document = dump_document(rebuilt.head)
         last, generation = rebuilt.head.last, rebuilt.head.generation
         made = f"{fault}; made anew with {last} as the last number, at generation {generation}"
-        self._tell(head_key(self._name), made, document)
+        self._report(head_key(self._name), made, document)
         if rebuilt.missing:
             reason = f"deleted, without a record or all of their files: {_name(rebuilt.missing)}"
-            self._tell(head_key(self._name), reason, document)
-        self._write_numbers(evidence, remains)
+            self._report(head_key(self._name), reason, document)
+        self._write_numbers(state, evidence)
         self._write_removals(rebuilt)
-        self._tell_aliases(evidence.before, rebuilt.head, document)
+        self._report_aliases(state.before, rebuilt.head, document)
         return document
 
     def _keep(self, raw: bytes) -> None:
         key = replaced_head_key(self._name, digest_of(raw).sha256)
         self._blobs.write(key, raw)
-        self._tell(key, "what was there before", raw)
+        self._report(key, "what was there before", raw)
 
-    def _write_numbers(self, evidence: Evidence, remains: HeadEvidence) -> None:
-        for number, record in evidence.records.items():
+    def _write_numbers(self, state: KnownState, evidence: HeadEvidence) -> None:
+        for number, record in state.records.items():
             job_id = record.manifest.job_id if record else None
-            if job_id is not None and job_id not in remains.job_ids:
-                document = seal(JobNumber(version=number))
+            if job_id is not None and job_id not in evidence.job_ids:
+                document = dump_document(JobNumber(version=number))
                 self._blobs.write(job_key(self._name, job_id), document)
                 reason = f"written anew, from the manifest of version {number}"
-                self._tell(job_key(self._name, job_id), reason, document)
+                self._report(job_key(self._name, job_id), reason, document)
 
     def _write_removals(self, rebuilt: RebuiltHead) -> None:
         for dropped in rebuilt.dropped:
             alias, move = dropped.alias, dropped.move
-            document = seal(move)
+            document = dump_document(move)
             key = move_key(self._name, alias, move.generation)
             self._blobs.write(key, document)
             version = move.from_version
             missing = "its last move is damaged" if version is None else f"{version} is missing"
-            self._tell(key, f"alias {alias} is removed, since {missing}", document)
+            self._report(key, f"alias {alias} is removed, since {missing}", document)
 
-    def _tell_aliases(self, before: Head, head: Head, document: bytes) -> None:
+    def _report_aliases(self, before: Head, head: Head, document: bytes) -> None:
         """Tell of the aliases that point elsewhere now than the head before says."""
         for alias, target in sorted(head.aliases.items()):
             if target != before.aliases.get(alias):
                 reason = f"alias {alias} points at {target.version}, as its last move says"
-                self._tell(head_key(self._name), reason, document)
+                self._report(head_key(self._name), reason, document)
 
-    def _tell(self, place: str, reason: str, content: bytes) -> None:
+    def _report(self, place: str, reason: str, content: bytes) -> None:
         self.done.append(Finding("repaired", place, reason, len(content)))
 
 
-def _find_fault(name: str, raw: bytes | None, remains: HeadEvidence) -> str | None:
+def _find_fault(name: str, raw: bytes | None, evidence: HeadEvidence) -> str | None:
     """Return why a head must be made anew; None if it must not, or a later build wrote it."""
     if raw is None:
-        return "it was missing" if remains.need_a_head else None
+        return "it was missing" if evidence.needs_head else None
     try:
         head = parse_head(name, raw)
     except LaterBuildError:
         return None
     except DamagedError:
         return "it was damaged"
-    return "it was older than what lies beside it" if remains.are_newer_than(head) else None
+    return "it was older than what lies beside it" if evidence.is_newer_than(head) else None
 
 
 def _parse(name: str, raw: bytes | None) -> Head | None:

@@ -61,7 +61,7 @@ class Verification:
     def _find_leftovers(self) -> Iterator[Finding]:
         """Yield what never became anything: written aside, or for a look at how an S3 answers."""
         for prefix in (MODELS, JOBS):
-            for info in self._blobs.list_asides(prefix):
+            for info in self._blobs.list_temporary(prefix):
                 if not info.key.endswith(f"/{OLD_LOCK}"):
                     yield from self._leftover(info, "it was written aside and never put in place")
         for info in self._blobs.walk(PROBES):

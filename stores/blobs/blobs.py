@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from typing import BinaryIO, Protocol
 
 # What a look at a large blob takes: more than the first line of any of them has.
-LOOK_BYTES = 65_536
+CHECK_BYTES = 65_536
 # Where a blob may lie for a moment, to see how the storage answers.
 PROBES = "probes/"
 
 Change = Callable[[bytes | None], bytes | None]
-Look = Callable[[bytes | None], None]
+Check = Callable[[bytes | None], None]
 
 
 @dataclass(frozen=True)
@@ -59,10 +59,10 @@ class Blobs(Protocol):
     def write(self, key: str, content: bytes) -> None:
         """Put a small blob in its place, whatever was there."""
 
-    def replace(self, key: str, chunks: tuple[bytes, ...], look: Look) -> None:
+    def replace(self, key: str, chunks: tuple[bytes, ...], check: Check) -> None:
         """Put a large blob in its place in one atomic step with a look at what is there.
 
-        look is called with at most LOOK_BYTES of its start, or None if there is nothing, perhaps
+        look is called with at most CHECK_BYTES of its start, or None if there is nothing, perhaps
         more than once; what it raises leaves the place as it was.
         """
 
@@ -86,7 +86,7 @@ class Blobs(Protocol):
     def list_names(self, prefix: str) -> list[str]:
         """Return the first parts of the keys below prefix, sorted, also of what a crash left."""
 
-    def list_asides(self, prefix: str) -> Iterator[BlobInfo]:
+    def list_temporary(self, prefix: str) -> Iterator[BlobInfo]:
         """Yield what a crash left that never was a blob; `remove` takes these keys too."""
 
     def remove(self, prefix: str) -> None:

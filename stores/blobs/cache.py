@@ -19,9 +19,9 @@ import structlog
 
 MAX_BYTES = 2 * 2**30
 PIECE_BYTES = 2**20
-ASIDE = "."
+TEMPORARY_PREFIX = "."
 # A writer this old has died.
-ASIDE_MAX_AGE_S = 3600
+TEMPORARY_MAX_AGE_S = 3600
 
 log = structlog.get_logger()
 
@@ -37,7 +37,7 @@ class DiskCache:
     def __init__(self, folder: Path, max_bytes: int = MAX_BYTES) -> None:
         self._folder = folder
         self._max_bytes = max_bytes
-        self._has_complained = False
+        self._has_warned = False
 
     def open(self, sha256: str) -> BinaryIO | None:
         """Return the copy with this digest as a file at its start; None if there is none."""
@@ -52,7 +52,7 @@ class DiskCache:
             log.warning("cached_file_unreadable", path=str(path), error=str(refused))
             is_whole = False
         if is_whole:
-            _note_use(path)
+            _mark_used(path)
             return file
         file.close()
         log.warning("cached_file_damaged", path=str(path))
@@ -67,9 +67,9 @@ class DiskCache:
         if size_bytes <= self._max_bytes and _digest_of(file) == sha256:
             try:
                 self._write(path, file)
-                self._make_room()
+                self._evict()
             except OSError as refused:
-                self._complain(refused)
+                self._warn_once(refused)
         file.seek(0)
 
     def _path(self, sha256: str) -> Path:
@@ -78,19 +78,19 @@ class DiskCache:
         return self._folder / sha256[:2] / sha256
 
     def _write(self, path: Path, file: BinaryIO) -> None:
-        aside = path.with_name(f"{ASIDE}{path.name}-{uuid4().hex}")
+        temporary = path.with_name(f"{TEMPORARY_PREFIX}{path.name}-{uuid4().hex}")
         path.parent.mkdir(parents=True, exist_ok=True)
         try:
-            with aside.open("xb") as copy:
+            with temporary.open("xb") as copy:
                 shutil.copyfileobj(file, copy)
-            aside.replace(path)
+            temporary.replace(path)
         except OSError:
             with suppress(OSError):
-                aside.unlink(missing_ok=True)
+                temporary.unlink(missing_ok=True)
             raise
 
-    def _make_room(self) -> None:
-        found = sorted(filter(None, map(_look_at, self._walk())))
+    def _evict(self) -> None:
+        found = sorted(filter(None, map(_stat_copy, self._walk())))
         left_bytes = sum(size_bytes for _, size_bytes, _ in found)
         for _, size_bytes, path in found:
             if left_bytes <= self._max_bytes:
@@ -102,10 +102,10 @@ class DiskCache:
         for folder, _, names in os.walk(self._folder):
             yield from (Path(folder, name) for name in names)
 
-    def _complain(self, refused: OSError) -> None:
-        if not self._has_complained:
+    def _warn_once(self, refused: OSError) -> None:
+        if not self._has_warned:
             log.warning("models_not_cached", folder=str(self._folder), error=str(refused))
-        self._has_complained = True
+        self._has_warned = True
 
 
 def _digest_of(file: BinaryIO) -> str:
@@ -118,19 +118,19 @@ def _digest_of(file: BinaryIO) -> str:
     return sha256.hexdigest()
 
 
-def _look_at(path: Path) -> tuple[float, int, Path] | None:
+def _stat_copy(path: Path) -> tuple[float, int, Path] | None:
     """Return when a copy was last used (seconds), its bytes and its path; None if it is none."""
     try:
         found = path.stat()
     except FileNotFoundError:  # another process made room too
         return None
-    if not path.name.startswith(ASIDE):
+    if not path.name.startswith(TEMPORARY_PREFIX):
         return found.st_mtime, found.st_size, path
-    if time.time() - found.st_mtime > ASIDE_MAX_AGE_S:
+    if time.time() - found.st_mtime > TEMPORARY_MAX_AGE_S:
         path.unlink(missing_ok=True)
     return None
 
 
-def _note_use(path: Path) -> None:
+def _mark_used(path: Path) -> None:
     with suppress(OSError):  # a folder that is read only keeps what it has
         os.utime(path)

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import BinaryIO
 from uuid import uuid4
 
-from stores.blobs.blobs import LOOK_BYTES, BlobInfo, Change, Look
+from stores.blobs.blobs import CHECK_BYTES, BlobInfo, Change, Check
 from stores.blobs.durable import (
     LOCK_WAIT_S,
     locked,
@@ -25,7 +25,7 @@ from stores.blobs.durable import (
 )
 from stores.blobs.followed import FollowedFile
 
-ASIDE = "."  # how the names begin that no blob has
+TEMPORARY_PREFIX = "."  # how the names begin that no blob has
 LOCK_SUFFIX = "-lock"
 READ_BYTES = 65_536
 # Said by file systems that sync no folders; read-only ones (squashfs) have nothing to sync.
@@ -91,20 +91,20 @@ class DirectoryBlobs:
         with storage_errors():
             self._put(self._root / key, content)
 
-    def replace(self, key: str, chunks: tuple[bytes, ...], look: Look) -> None:
+    def replace(self, key: str, chunks: tuple[bytes, ...], check: Check) -> None:
         """Put a large blob in its place in one atomic step with a look at what is there."""
         path = self._root / key
 
         @contextmanager
-        def looked() -> Iterator[None]:
+        def checked() -> Iterator[None]:
             # Not held while a large file is written: its writer may be frozen then.
             with locked(_lock_of(path), self._lock_wait_s):
-                look(self._read(str(path), LOOK_BYTES))
+                check(self._read(str(path), CHECK_BYTES))
                 yield
 
         with storage_errors():
             self._make_folder(path.parent)
-            replace_synced(path, _aside_of(path), *chunks, guard=looked())
+            replace_synced(path, _temporary_path(path), *chunks, guard=checked())
 
     def update(self, key: str, change: Change) -> None:
         """Replace a small blob by what change makes of it, while nobody else can."""
@@ -129,7 +129,7 @@ class DirectoryBlobs:
 
     def walk(self, prefix: str) -> Iterator[BlobInfo]:
         """Yield every blob whose key begins with prefix."""
-        return (info for path, info in self._walk(prefix) if not _is_aside(path))
+        return (info for path, info in self._walk(prefix) if not _is_temporary(path))
 
     def list_names(self, prefix: str) -> list[str]:
         """Return the names in a folder, sorted."""
@@ -137,13 +137,13 @@ class DirectoryBlobs:
             self._root.stat()
             with suppress(FileNotFoundError):
                 paths = (self._root / prefix).iterdir()
-                return sorted(path.name for path in paths if not _is_aside(path))
+                return sorted(path.name for path in paths if not _is_temporary(path))
             return []
 
-    def list_asides(self, prefix: str) -> Iterator[BlobInfo]:
+    def list_temporary(self, prefix: str) -> Iterator[BlobInfo]:
         """Yield the files that were written aside and never got to their place; no locks."""
         for path, info in self._walk(prefix):
-            if _is_aside(path) and not path.name.endswith(LOCK_SUFFIX):
+            if _is_temporary(path) and not path.name.endswith(LOCK_SUFFIX):
                 yield info
 
     def remove(self, prefix: str) -> None:
@@ -175,7 +175,7 @@ class DirectoryBlobs:
 
     def _put(self, path: Path, content: bytes) -> None:
         self._make_folder(path.parent)
-        replace_synced(path, _aside_of(path), content)
+        replace_synced(path, _temporary_path(path), content)
 
     def _make_folder(self, path: Path) -> None:
         make_folders(self._root, path)
@@ -206,17 +206,17 @@ def _read_all(descriptor: int) -> bytes:
     return pieces[0] if len(pieces) == 1 else b"".join(pieces)
 
 
-def _aside_of(path: Path) -> Path:
+def _temporary_path(path: Path) -> Path:
     # A name of its own: a worker that lost its lease may be writing the same file.
-    return path.with_name(f"{ASIDE}{path.name}-{uuid4().hex}")
+    return path.with_name(f"{TEMPORARY_PREFIX}{path.name}-{uuid4().hex}")
 
 
 def _lock_of(path: Path) -> Path:
-    return path.with_name(f"{ASIDE}{path.name}{LOCK_SUFFIX}")
+    return path.with_name(f"{TEMPORARY_PREFIX}{path.name}{LOCK_SUFFIX}")
 
 
-def _is_aside(path: Path) -> bool:
-    return path.name.startswith(ASIDE)
+def _is_temporary(path: Path) -> bool:
+    return path.name.startswith(TEMPORARY_PREFIX)
 
 
 def _remove_folder(path: Path) -> None:

@@ -43,7 +43,7 @@ def write_synced(path: Path, *chunks: bytes) -> None:
 
 def replace_synced(
     path: Path,
-    aside: Path,
+    temporary: Path,
     *chunks: bytes,
     guard: AbstractContextManager[None] = nullcontext(),  # noqa: B008  it keeps nothing
 ) -> None:
@@ -57,12 +57,12 @@ def replace_synced(
             leaves the place as it was.
     """
     try:
-        write_synced(aside, *chunks)
+        write_synced(temporary, *chunks)
         with guard:
-            aside.replace(path)
+            temporary.replace(path)
     except BaseException:
         with suppress(OSError):
-            aside.unlink(missing_ok=True)
+            temporary.unlink(missing_ok=True)
         raise
     sync_folder(path.parent)
 

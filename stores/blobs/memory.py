@@ -8,7 +8,7 @@ from functools import partial
 from io import BytesIO
 from typing import BinaryIO
 
-from stores.blobs.blobs import LOOK_BYTES, BlobInfo, Change, Look
+from stores.blobs.blobs import CHECK_BYTES, BlobInfo, Change, Check
 
 
 @dataclass(frozen=True)
@@ -49,10 +49,10 @@ class MemoryBlobs:
         with self._lock:
             self._blobs[key] = _Blob(content, time.monotonic())
 
-    def replace(self, key: str, chunks: tuple[bytes, ...], look: Look) -> None:
+    def replace(self, key: str, chunks: tuple[bytes, ...], check: Check) -> None:
         """Put a blob in its place in one step with a look at what is there."""
         with self._lock:
-            look(self.read(key, LOOK_BYTES))
+            check(self.read(key, CHECK_BYTES))
             self.write(key, b"".join(chunks))
 
     def update(self, key: str, change: Change) -> None:
@@ -78,7 +78,7 @@ class MemoryBlobs:
         keys = (info.key.removeprefix(prefix) for info in self.walk(prefix))
         return sorted({key.partition("/")[0] for key in keys})
 
-    def list_asides(self, prefix: str) -> Iterator[BlobInfo]:  # noqa: ARG002  whatever the place
+    def list_temporary(self, prefix: str) -> Iterator[BlobInfo]:  # noqa: ARG002  whatever the place
         """Yield nothing: no crash leaves anything."""
         return iter(())
 

@@ -11,9 +11,9 @@ from uuid import uuid4
 import structlog
 
 from contracts.errors import ForgeError, SettingsError, StoreUnavailableError
-from stores.blobs.blobs import LOOK_BYTES, BlobInfo, Change, Look
+from stores.blobs.blobs import CHECK_BYTES, BlobInfo, Change, Check
 from stores.blobs.cache import DiskCache
-from stores.blobs.s3_bucket import S3_ERRORS, Bucket, Found, LostError
+from stores.blobs.s3_bucket import S3_ERRORS, Bucket, PutConflictError, StoredObject
 from stores.blobs.s3_probe import check_conditional_writes
 
 # Of 16 writers at once, none needed more than 21 tries.
@@ -86,13 +86,13 @@ class S3Blobs:
         with _s3_errors():
             self._bucket.put(self._prefix + key, (content,))
 
-    def replace(self, key: str, chunks: tuple[bytes, ...], look: Look) -> None:
+    def replace(self, key: str, chunks: tuple[bytes, ...], check: Check) -> None:
         """Put a large blob in the place of the one that was looked at."""
         with _s3_errors():
             for _ in self._tries(key):
-                found = self._bucket.get(self._prefix + key, LOOK_BYTES)
-                look(None if found is None else found.content)
-                if self._put_over(key, chunks, found):
+                found = self._bucket.get(self._prefix + key, CHECK_BYTES)
+                check(None if found is None else found.content)
+                if self._put_if_unchanged(key, chunks, found):
                     return
 
     def update(self, key: str, change: Change) -> None:
@@ -122,7 +122,7 @@ class S3Blobs:
                 for key, size_bytes, age_s in page.objects:
                     yield BlobInfo(key.removeprefix(self._prefix), size_bytes, age_s)
 
-    def list_asides(self, prefix: str) -> Iterator[BlobInfo]:  # noqa: ARG002  whatever the place
+    def list_temporary(self, prefix: str) -> Iterator[BlobInfo]:  # noqa: ARG002  whatever the place
         """Yield nothing: a put that a crash cut short leaves nothing."""
         return iter(())
 
@@ -156,9 +156,11 @@ class S3Blobs:
             if self._bucket.get(self._prefix + key) == found:
                 raise
             return False  # what it read beside this may be newer than what it was told
-        return content is None or self._put_over(key, (content,), found)
+        return content is None or self._put_if_unchanged(key, (content,), found)
 
-    def _put_over(self, key: str, chunks: tuple[bytes, ...], found: Found | None) -> bool:
+    def _put_if_unchanged(
+        self, key: str, chunks: tuple[bytes, ...], found: StoredObject | None
+    ) -> bool:
         """Put a blob in the place of the one that was found; return False if another is there now.
 
         An answer may be lost, and the put be repeated and find itself: so each carries a mark.
@@ -166,8 +168,8 @@ class S3Blobs:
         self._require_conditional_writes()
         place, mark = self._prefix + key, uuid4().hex
         try:
-            self._bucket.put_over(place, chunks, found, mark)
-        except LostError:
+            self._bucket.put_if_unchanged(place, chunks, found, mark)
+        except PutConflictError:
             return self._bucket.mark_of(place) == mark
         except S3_ERRORS:
             if self._bucket.mark_of(place) != mark:

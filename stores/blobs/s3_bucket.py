@@ -29,12 +29,12 @@ BAD_REQUEST, NOT_FOUND, CONFLICT, PRECONDITION_FAILED = 400, 404, 409, 412
 RANGE_NOT_SATISFIABLE, NOT_IMPLEMENTED = 416, 501
 
 
-class LostError(Exception):
+class PutConflictError(Exception):
     """A conditional put found another object there than the one that it was to replace."""
 
 
 @dataclass(frozen=True)
-class Found:
+class StoredObject:
     """An object: its bytes, or the first of them, and the ETag of all of them."""
 
     content: bytes
@@ -42,7 +42,7 @@ class Found:
 
 
 @dataclass(frozen=True)
-class ListedObject:
+class ListPage:
     """A page of a list: keys, sizes in bytes and ages in seconds, and the folders between them."""
 
     objects: list[tuple[str, int, float]]
@@ -71,11 +71,11 @@ class Bucket:
         """
         self._small()
 
-    def get(self, key: str, max_bytes: int | None = None) -> Found | None:
+    def get(self, key: str, max_bytes: int | None = None) -> StoredObject | None:
         """Return an object, or its first max_bytes; None if there is none."""
-        asked = {} if max_bytes is None else {"Range": f"bytes=0-{max_bytes - 1}"}
+        options = {} if max_bytes is None else {"Range": f"bytes=0-{max_bytes - 1}"}
         try:
-            answer = self._small().get_object(Bucket=self._name, Key=key, **asked)
+            answer = self._small().get_object(Bucket=self._name, Key=key, **options)
         except ClientError as refused:
             if status_of(refused) == RANGE_NOT_SATISFIABLE:  # there is nothing to have a range
                 return self.get(key)
@@ -83,7 +83,7 @@ class Bucket:
                 return None
             raise
         with closing(answer["Body"]) as body:
-            return Found(body.read(), answer["ETag"])
+            return StoredObject(body.read(), answer["ETag"])
 
     def download(self, key: str) -> BinaryIO | None:
         """Return a copy of an object as a file at its start; None if there is none."""
@@ -115,11 +115,14 @@ class Bucket:
         """Put an object in its place, whatever was there."""
         self._put(key, chunks, {})
 
-    def put_over(self, key: str, chunks: tuple[bytes, ...], found: Found | None, mark: str) -> None:
+    def put_if_unchanged(
+        self, key: str, chunks: tuple[bytes, ...], found: StoredObject | None, mark: str
+    ) -> None:
         """Put an object in the place of the one that was found, or of none.
 
         Raises:
-            LostError: another one is there now; also after a put of ours whose answer was lost.
+            PutConflictError: another object is there now, perhaps this put's own, if its first
+                response was lost.
         """
         condition = {"IfNoneMatch": "*"} if found is None else {"IfMatch": found.e_tag}
         try:
@@ -127,21 +130,19 @@ class Bucket:
         except ClientError as refused:
             # 404: what was found was removed meanwhile. 409: another put is being decided.
             if status_of(refused) in (PRECONDITION_FAILED, CONFLICT) or _is_missing(refused):
-                raise LostError from refused
+                raise PutConflictError from refused
             raise
 
     def delete(self, key: str) -> None:
         """Remove an object if it is there."""
         self._small().delete_object(Bucket=self._name, Key=key)
 
-    def list(
-        self, prefix: str, delimiter: str = "", page_size: int = 1000
-    ) -> Iterator[ListedObject]:
+    def list(self, prefix: str, delimiter: str = "", page_size: int = 1000) -> Iterator[ListPage]:
         """Yield pages of what begins with prefix; keys with a delimiter after it make folders."""
-        asked = {"Bucket": self._name, "Prefix": prefix, "Delimiter": delimiter}
+        options = {"Bucket": self._name, "Prefix": prefix, "Delimiter": delimiter}
         token: dict[str, str] = {}
         while True:
-            page = self._small().list_objects_v2(**asked, **token, MaxKeys=page_size)
+            page = self._small().list_objects_v2(**options, **token, MaxKeys=page_size)
             yield _read_page(page)
             if not page.get("IsTruncated"):
                 return
@@ -165,9 +166,9 @@ def _is_missing(refused: ClientError) -> bool:
     return status_of(refused) == NOT_FOUND and refused.response["Error"]["Code"] != "NoSuchBucket"
 
 
-def _read_page(page: Mapping[str, Any]) -> ListedObject:
+def _read_page(page: Mapping[str, Any]) -> ListPage:
     now = _date_of(page)
-    return ListedObject(
+    return ListPage(
         [(o["Key"], o["Size"], _age_s(o["LastModified"], now)) for o in page.get("Contents", ())],
         [folder["Prefix"] for folder in page.get("CommonPrefixes", ())],
     )

@@ -15,16 +15,16 @@ from stores.blobs.s3_bucket import (
     NOT_IMPLEMENTED,
     S3_ERRORS,
     Bucket,
-    Found,
-    LostError,
+    PutConflictError,
+    StoredObject,
     status_of,
 )
 
 UNAUTHORIZED, FORBIDDEN = 401, 403
 # Answers that no waiting changes.
-FINAL = (BAD_REQUEST, UNAUTHORIZED, FORBIDDEN, NOT_FOUND, NOT_IMPLEMENTED)
+PERMANENT = (BAD_REQUEST, UNAUTHORIZED, FORBIDDEN, NOT_FOUND, NOT_IMPLEMENTED)
 NETWORK_ERRORS = (exceptions.ConnectionError, exceptions.HTTPClientError)
-NOBODY_S = Found(b"", f'"{"0" * 32}"')
+OTHER_OBJECT = StoredObject(b"", f'"{"0" * 32}"')
 
 
 def check_client(bucket: Bucket) -> None:
@@ -43,7 +43,7 @@ def check_conditional_writes(bucket: Bucket, prefix: str) -> None:
         S3_ERRORS: it has another reason.
     """
     key, mark = f"{prefix}{PROBES}{uuid4().hex}", uuid4().hex
-    with _final_refusals():
+    with _permanent_errors():
         try:
             _put_all_ways(bucket, key, mark)
         finally:
@@ -52,27 +52,27 @@ def check_conditional_writes(bucket: Bucket, prefix: str) -> None:
 
 
 def _put_all_ways(bucket: Bucket, key: str, mark: str) -> None:
-    is_lost = _is_lost(lambda: bucket.put_over(key, (b"1",), None, mark))
+    is_lost = _conflicts(lambda: bucket.put_if_unchanged(key, (b"1",), None, mark))
     if is_lost and bucket.mark_of(key) != mark:  # or the second try of a put found the first one
-        raise _refusal("it kept a first put from its place (If-None-Match: *)")
-    if not _is_lost(lambda: bucket.put_over(key, (b"2",), None, mark)):
-        raise _refusal("it let a put with If-None-Match: * replace an object")
-    if not _is_lost(lambda: bucket.put_over(key, (b"3",), NOBODY_S, mark)):
-        raise _refusal("it let a put with If-Match replace an object of another ETag")
+        raise _unsupported("it kept a first put from its place (If-None-Match: *)")
+    if not _conflicts(lambda: bucket.put_if_unchanged(key, (b"2",), None, mark)):
+        raise _unsupported("it let a put with If-None-Match: * replace an object")
+    if not _conflicts(lambda: bucket.put_if_unchanged(key, (b"3",), OTHER_OBJECT, mark)):
+        raise _unsupported("it let a put with If-Match replace an object of another ETag")
     found = bucket.get(key)
-    if found is None or _is_lost(lambda: bucket.put_over(key, (b"4",), found, mark)):
-        raise _refusal("it does not know an object by the ETag that it gave (If-Match)")
+    if found is None or _conflicts(lambda: bucket.put_if_unchanged(key, (b"4",), found, mark)):
+        raise _unsupported("it does not know an object by the ETag that it gave (If-Match)")
 
 
-def _is_lost(put: Callable[[], None]) -> bool:
+def _conflicts(put: Callable[[], None]) -> bool:
     try:
         put()
-    except LostError:
+    except PutConflictError:
         return True
     return False
 
 
-def _refusal(what: str) -> SettingsError:
+def _unsupported(what: str) -> SettingsError:
     return SettingsError(
         f"MLPFORGE_MODELS must be an S3 with conditional writes, but {what}: "
         "upgrade it, or use another one or a directory"
@@ -80,12 +80,12 @@ def _refusal(what: str) -> SettingsError:
 
 
 @contextmanager
-def _final_refusals() -> Iterator[None]:
+def _permanent_errors() -> Iterator[None]:
     """Turn what stays as it is until somebody changes something into SettingsError."""
     try:
         yield
     except ClientError as refused:
-        if status_of(refused) in FINAL:
+        if status_of(refused) in PERMANENT:
             raise _unusable(refused) from refused
         raise
     except NETWORK_ERRORS:

@@ -6,7 +6,7 @@ from contracts.base import Page
 from contracts.errors import AliasNotFoundError, DamagedError
 from contracts.models.versions import AliasMove
 from stores.blobs.blobs import Blobs
-from stores.models.checksummed_json import unseal
+from stores.models.checksummed_json import parse_document
 from stores.models.head import Head
 from stores.models.layout import generation_of, is_alias, move_key, moves_prefix
 from stores.models.paging import parse_number_cursor
@@ -71,7 +71,7 @@ def read_move(blobs: Blobs, name: str, alias: str, generation: int) -> AliasMove
     """
     what = describe_move(name, alias, generation)
     raw = blobs.read(move_key(name, alias, generation))
-    move = None if raw is None else unseal(AliasMove, raw, what)
+    move = None if raw is None else parse_document(AliasMove, raw, what)
     if move is not None and move.generation != generation:
         raise DamagedError(what, f"it is move {move.generation}")
     return move

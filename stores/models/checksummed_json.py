@@ -34,12 +34,12 @@ class LaterBuildError(DamagedError):
     """A document may well be what was written: by a later build than this one."""
 
 
-def seal(record: Record) -> bytes:
+def dump_document(record: Record) -> bytes:
     """Return a record as a document."""
     return _seal_content(record.model_dump_json().encode())
 
 
-def unseal(record_type: type[RecordT], raw: bytes, what: str) -> RecordT:
+def parse_document(record_type: type[RecordT], raw: bytes, what: str) -> RecordT:
     """Return the record in a document.
 
     Raises:
@@ -57,13 +57,13 @@ def unseal(record_type: type[RecordT], raw: bytes, what: str) -> RecordT:
         ) from refused
 
 
-def unseal_line(record_type: type[RecordT], file: BinaryIO, what: str) -> RecordT:
+def parse_header(record_type: type[RecordT], file: BinaryIO, what: str) -> RecordT:
     """Return the record in a file's first line, and leave the file behind it (errors as unseal)."""
-    return unseal(record_type, file.readline(_MAX_LINE_BYTES), what)
+    return parse_document(record_type, file.readline(_MAX_LINE_BYTES), what)
 
 
 @contextmanager
-def reading(what: str) -> Iterator[None]:
+def read_errors(what: str) -> Iterator[None]:
     """Turn what the system refuses of an open file, as of a bad sector, into DamagedError."""
     try:
         yield

@@ -38,7 +38,7 @@ from stores.datasets.store import Dataset
 from stores.models.results import Result
 
 
-def assess(
+def prepare_result(
     draft: ManifestDraft,
     network: Network,
     dataset: Dataset | None,
@@ -79,7 +79,7 @@ def evaluate(
             f"a network for {info.name} must take {info.input_size} pixels and answer "
             f"{info.classes} classes, got layer sizes {network.layer_sizes}"
         )
-    probs = predict_test(network, dataset, should_stop)
+    probs = predict_test_set(network, dataset, should_stop)
     confusion = confusion_matrix(probs, labels)
     return Evaluation(
         dataset=info.name,
@@ -94,7 +94,7 @@ def evaluate(
     )
 
 
-def predict_test(
+def predict_test_set(
     network: Network, dataset: Dataset, should_stop: Callable[[], bool] = lambda: False
 ) -> Array:
     """Return what a client is answered to each test example, float32, (N, C) (errors as assess)."""

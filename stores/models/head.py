@@ -21,7 +21,7 @@ from contracts.errors import (
     VersionNotFoundError,
 )
 from contracts.models.versions import Alias, AliasMove, Manifest, ModelSummary
-from stores.models.checksummed_json import LaterBuildError, unseal
+from stores.models.checksummed_json import LaterBuildError, parse_document
 from stores.models.layout import LATEST, parse_number
 
 NumberRange = tuple[int, int]
@@ -154,7 +154,7 @@ def parse_head(name: str, raw: bytes) -> Head:
     """Return the head in a document, or raise DamagedError."""
     what = f"the head of model {name}"
     try:
-        return unseal(Head, raw, what)
+        return parse_document(Head, raw, what)
     except LaterBuildError:
         raise
     except DamagedError as damaged:

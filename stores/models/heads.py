@@ -15,7 +15,7 @@ import structlog
 
 from contracts.errors import ModelNotFoundError, StoreUnavailableError
 from stores.blobs.blobs import Blobs
-from stores.models.checksummed_json import seal
+from stores.models.checksummed_json import dump_document
 from stores.models.head import Head, parse_head
 from stores.models.layout import head_key
 from stores.models.write_behind import flush, was_stored
@@ -116,10 +116,10 @@ class Heads:
             if result is None or result is before:
                 return None
             attempts.append((before, result))
-            return seal(result)
+            return dump_document(result)
 
         self._blobs.update(head_key(name), replace)
-        self.forget(name)
+        self.invalidate(name)
         if result is None:
             raise ModelNotFoundError(name)
         self._try_to_flush(name, result)
@@ -152,7 +152,7 @@ class Heads:
             cached = self._find_fresh(name, version, now_s)  # another thread may have read it
             return self._load(name) if cached is None else cached.head
 
-    def read_at_once(self, name: str) -> Head | None:
+    def read_cached(self, name: str) -> Head | None:
         """Return what `read` would if that takes at most one read of a local disk, else None.
 
         It returns None if a remote storage must be read, or a new head may have to be synced.
@@ -165,7 +165,7 @@ class Heads:
             cached = cached if cached and cached.raw == raw else None
         return None if cached is None else cached.head
 
-    def read_for_number(self, name: str, version: int) -> Head | None:
+    def read_for_version(self, name: str, version: int) -> Head | None:
         """As read, but an old cached head that has the version is used during an outage."""
         cached = self._find_cached(name)
         try:
@@ -175,7 +175,7 @@ class Heads:
                 raise
             return cached.head
 
-    def forget(self, name: str) -> None:
+    def invalidate(self, name: str) -> None:
         """Invalidate a cached head that this process has changed.
 
         A stale entry left by a concurrent reader is ignored.

@@ -24,10 +24,10 @@ from stores.blobs.blobs import Blobs
 from stores.models.checksummed_json import (
     digest_if_any,
     digest_of,
+    dump_document,
+    parse_header,
+    read_errors,
     read_verified,
-    reading,
-    seal,
-    unseal_line,
     verify,
     verify_file,
 )
@@ -191,7 +191,7 @@ class JobArtifacts:
                 raise FencedError(job_id, header.attempt)
 
         self._blobs.replace(
-            artifacts_prefix(job_id) + file, (seal(header), *content), check_attempt
+            artifacts_prefix(job_id) + file, (dump_document(header), *content), check_attempt
         )
 
     def _read(self, job_id: str, file: str, read: Callable[[BinaryIO, str], T]) -> T | None:
@@ -207,7 +207,7 @@ class JobArtifacts:
             return None
         what = f"the {file} of job {job_id}"
         try:
-            with reading(what):
+            with read_errors(what):
                 return read(opened, what)
         except DamagedError as damaged:
             opened.close()
@@ -218,7 +218,7 @@ class JobArtifacts:
 def read_result(file: BinaryIO, what: str) -> Result:
     """Return the result in a staged file and close the file, or raise DamagedError."""
     with file:
-        header = unseal_line(ResultHeader, file, what)
+        header = parse_header(ResultHeader, file, what)
         weights = verify(file.read(header.weights.size_bytes), header.weights, what)
         evaluation = _read_part(file, header.evaluation, what)
         golden = _read_part(file, header.golden, what)
@@ -230,14 +230,14 @@ def read_result(file: BinaryIO, what: str) -> Result:
 def _attempt_of(current: bytes | None, header_type: type[ArtifactHeader]) -> int:
     """Return the attempt that wrote a file; 0 if there is none or its header is damaged."""
     try:
-        return 0 if current is None else unseal_line(header_type, BytesIO(current), "it").attempt
+        return 0 if current is None else parse_header(header_type, BytesIO(current), "it").attempt
     except DamagedError:
         return 0
 
 
 def _read_checkpoint(file: BinaryIO, what: str) -> bytes:
     with file:
-        digest = unseal_line(CheckpointHeader, file, what).checkpoint
+        digest = parse_header(CheckpointHeader, file, what).checkpoint
         return read_verified(file, digest, what)
 
 
@@ -254,7 +254,7 @@ def _open_snapshot(file: BinaryIO, what: str) -> OpenSnapshot:
 
 def _read_summary(file: BinaryIO, what: str) -> SnapshotSummary:
     """Return the summary in a snapshot's header, and leave the file at the weights."""
-    header = unseal_line(SnapshotHeader, file, what)
+    header = parse_header(SnapshotHeader, file, what)
     return SnapshotSummary(header.figures, header.weights)
 
 

@@ -2,7 +2,7 @@
 
 from contracts.base import Record
 from stores.blobs.blobs import Blobs
-from stores.models.checksummed_json import unseal
+from stores.models.checksummed_json import parse_document
 from stores.models.head import Head, parse_head, wrong_head
 from stores.models.layout import head_key, job_key
 
@@ -27,14 +27,14 @@ def find_number(blobs: Blobs, name: str, head: Head | None, job_id: str | None) 
         return head.last  # a crash may have left it unwritten
     version = read_number(blobs, name, job_id)
     if version is not None and (head is None or version > head.last):
-        refuse_old_head(blobs, name, version)
+        raise_if_outdated(blobs, name, version)
     return version
 
 
 def read_number(blobs: Blobs, name: str, job_id: str) -> int | None:
     """Return the number of a job as it is written, None if it is not, or raise DamagedError."""
     raw = blobs.read(job_key(name, job_id))
-    return None if raw is None else unseal(JobNumber, raw, describe_number(job_id)).version
+    return None if raw is None else parse_document(JobNumber, raw, describe_number(job_id)).version
 
 
 def describe_number(job_id: str) -> str:
@@ -42,7 +42,7 @@ def describe_number(job_id: str) -> str:
     return f"the number of job {job_id}"
 
 
-def refuse_old_head(blobs: Blobs, name: str, version: int) -> None:
+def raise_if_outdated(blobs: Blobs, name: str, version: int) -> None:
     """Raise DamagedError if a head does not know a number that was given.
 
     It is read anew: another one may have given the number since the caller read it.

@@ -104,6 +104,6 @@ def _require_owner(folder: Path) -> None:
         raise SettingsError(f"{folder} is user {owner}'s, and this is user {user}: run as that one")
 
 
-def reader_max_age_s(settings: Settings) -> float:
+def head_max_age_s(settings: Settings) -> float:
     """Return how long a process may remember a head of the store in MLPFORGE_MODELS."""
     return settings.alias_max_age_s if settings.models.startswith(BUCKET_SCHEME) else 0

@@ -43,7 +43,7 @@ class Publication:
         self.version = 0
         self.has_files = True
 
-    def is_of(self, result: Result) -> bool:
+    def publishes(self, result: Result) -> bool:
         """Whether this publishes the same job's result, so that it can be retried."""
         same = {"created_at": self._manifest.created_at}
         described = result.describe().model_copy(update=same)
@@ -104,7 +104,7 @@ class Publisher:
         check_draft(result.draft)
         name, job_id = result.draft.name, result.draft.job_id
         unconfirmed = self._unconfirmed
-        if unconfirmed is not None and unconfirmed.is_of(result):
+        if unconfirmed is not None and unconfirmed.publishes(result):
             return self._complete(unconfirmed, name, job_id)
         published = self.find_published(name, job_id)
         if published is not None:

@@ -8,10 +8,16 @@ import structlog
 from contracts.errors import DamagedError, StoreUnavailableError
 from contracts.models.versions import FileDigest, Manifest
 from stores.blobs.blobs import Blobs
-from stores.models.checksummed_json import read_verified, reading, seal, unseal, verify_file
+from stores.models.checksummed_json import (
+    dump_document,
+    parse_document,
+    read_errors,
+    read_verified,
+    verify_file,
+)
 from stores.models.head import Head, VersionRecord
 from stores.models.heads import Heads
-from stores.models.job_numbers import find_number, refuse_old_head
+from stores.models.job_numbers import find_number, raise_if_outdated
 from stores.models.layout import number_of, old_folder, record_key, records_prefix
 
 MAX_RECORDS = 1000  # of 10 kB each
@@ -33,7 +39,7 @@ class RecordCache:
         self._heads = heads
         # It caches mutable places, since a record is not a function of its name and version alone;
         # lru_cache has no lock of ours that a fork could leave held.
-        self._place_of = lru_cache(max_records)(_make_place)
+        self._slot_of = lru_cache(max_records)(_new_slot)
 
     def read(self, name: str, head: Head, version: int) -> VersionRecord:
         """Return the record of a version that exists, or raise DamagedError.
@@ -41,10 +47,10 @@ class RecordCache:
         Raises:
             StoreUnavailableError: the storage does not answer; at once, during a known outage.
         """
-        place = self._place_of(name, version)
-        if not place:
-            place.append(self._fetch(name, head, version))
-        return place[0]
+        slot = self._slot_of(name, version)
+        if not slot:
+            slot.append(self._fetch(name, head, version))
+        return slot[0]
 
     def _fetch(self, name: str, head: Head, version: int) -> VersionRecord:
         is_in_head = version == head.last and head.last_record is not None
@@ -64,7 +70,7 @@ def find_record(blobs: Blobs, name: str, head: Head, version: int) -> VersionRec
     raw = blobs.read(record_key(name, version))
     if raw is None:
         return _find_old_record(blobs, name, version)
-    record = unseal(VersionRecord, raw, _describe(name, version))
+    record = parse_document(VersionRecord, raw, _describe(name, version))
     return _check_record(record, name, version)
 
 
@@ -76,7 +82,7 @@ def read_record(blobs: Blobs, name: str, head: Head, version: int) -> VersionRec
     return record
 
 
-def keep_record(blobs: Blobs, name: str, head: Head, version: int) -> VersionRecord:
+def ensure_record(blobs: Blobs, name: str, head: Head, version: int) -> VersionRecord:
     """Return a version's record, and see to it that it outlives the version's files.
 
     Raises:
@@ -84,7 +90,7 @@ def keep_record(blobs: Blobs, name: str, head: Head, version: int) -> VersionRec
     """
     record = read_record(blobs, name, head, version)
     if blobs.read(record_key(name, version)) is None:
-        blobs.write(record_key(name, version), seal(record))
+        blobs.write(record_key(name, version), dump_document(record))
     return record
 
 
@@ -97,9 +103,9 @@ def require_free_number(blobs: Blobs, name: str, head: Head | None, version: int
         DamagedError: it was given, so that it is the head that is wrong.
     """
     if head is None:
-        _refuse_missing_head(blobs, name)
+        _raise_if_missing(blobs, name)
     if blobs.read(record_key(name, version)) is not None:
-        refuse_old_head(blobs, name, version)
+        raise_if_outdated(blobs, name, version)
     left = _find_old_record(blobs, name, version)
     if left is not None:
         find_number(blobs, name, head, left.manifest.job_id)  # refuses a head older than the job's
@@ -107,16 +113,16 @@ def require_free_number(blobs: Blobs, name: str, head: Head | None, version: int
 
 
 def open_file(
-    blobs: Blobs, record: VersionRecord, file: str, digest: FileDigest, *, nearby: bool = True
+    blobs: Blobs, record: VersionRecord, file: str, digest: FileDigest, *, cached: bool = True
 ) -> BinaryIO:
     """Return a version's file at its start, its sha256 checked; DamagedError.
 
     A copy nearby will do, unless what lies in the store itself is asked for.
     """
     what = _describe_file(record, file)
-    opened = _open(blobs, record, file, digest.sha256 if nearby else None)
+    opened = _open(blobs, record, file, digest.sha256 if cached else None)
     try:
-        with reading(what):
+        with read_errors(what):
             verify_file(opened, digest, what)
     except BaseException:
         opened.close()
@@ -127,7 +133,7 @@ def open_file(
 def read_file(blobs: Blobs, record: VersionRecord, file: str, digest: FileDigest) -> bytes:
     """Return what a version's file holds, its sha256 checked; DamagedError."""
     what = _describe_file(record, file)
-    with _open(blobs, record, file, digest.sha256) as opened, reading(what):
+    with _open(blobs, record, file, digest.sha256) as opened, read_errors(what):
         return read_verified(opened, digest, what)
 
 
@@ -139,13 +145,13 @@ def try_to_remove(blobs: Blobs, folder: str) -> None:
         log.warning("files_left", folder=folder)
 
 
-def _refuse_missing_head(blobs: Blobs, name: str) -> None:
+def _raise_if_missing(blobs: Blobs, name: str) -> None:
     """Raise DamagedError where a model has records, whichever, and no head."""
     prefix = records_prefix(name)
     found = (number_of(f"{prefix}{file}") for file in blobs.list_names(prefix))
     numbers = [number for number in found if number is not None]
     if numbers:
-        refuse_old_head(blobs, name, max(numbers))
+        raise_if_outdated(blobs, name, max(numbers))
 
 
 def _open(blobs: Blobs, record: VersionRecord, file: str, sha256: str | None) -> BinaryIO:
@@ -161,7 +167,7 @@ def _find_old_record(blobs: Blobs, name: str, version: int) -> VersionRecord | N
     raw = blobs.read(f"{folder}/manifest.json")
     if raw is None:
         return None
-    manifest = unseal(Manifest, raw, _describe(name, version))
+    manifest = parse_document(Manifest, raw, _describe(name, version))
     return _check_record(VersionRecord(folder=folder, manifest=manifest), name, version)
 
 
@@ -181,5 +187,5 @@ def _describe_file(record: VersionRecord, file: str) -> str:
     return f"the file {file} of {record.manifest.name}/{record.manifest.version}"
 
 
-def _make_place(_name: str, _version: int) -> list[VersionRecord]:
+def _new_slot(_name: str, _version: int) -> list[VersionRecord]:
     return []

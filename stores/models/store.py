@@ -22,7 +22,7 @@ from stores.models.job_numbers import find_number
 from stores.models.layout import MODELS, check_alias, is_model_name, parse_number, records_prefix
 from stores.models.paging import page_models, page_versions
 from stores.models.publisher import Publisher
-from stores.models.records import MAX_RECORDS, RecordCache, keep_record, try_to_remove
+from stores.models.records import MAX_RECORDS, RecordCache, ensure_record, try_to_remove
 from stores.models.results import Result
 from stores.models.transitions import AliasChange, change_alias, drop_version, withdraw_job
 from stores.models.version_files import VersionFiles
@@ -146,9 +146,9 @@ class ModelStore:
         """
         return self._head(name, parse_number(ref)).resolve(name, ref)
 
-    def resolve_at_once(self, name: str, ref: str) -> int | None:
+    def resolve_cached(self, name: str, ref: str) -> int | None:
         """Return what resolve would; None if that may have to wait for the storage."""
-        head = self._heads.read_at_once(name) if is_model_name(name) else None
+        head = self._heads.read_cached(name) if is_model_name(name) else None
         return None if head is None else head.resolve(name, ref)
 
     def get_manifest(self, name: str, ref: str) -> Manifest:
@@ -196,7 +196,7 @@ class ModelStore:
         def drop(head: Head | None) -> Head:
             nonlocal record
             after = drop_version(head, name, version)
-            record = self._keep_record(name, after, version)
+            record = self._ensure_record(name, after, version)
             return after
 
         self._update(name, drop)
@@ -259,7 +259,7 @@ class ModelStore:
         if not is_model_name(name):
             raise ModelNotFoundError(name)
         heads = self._heads
-        head = heads.read(name) if number is None else heads.read_for_number(name, number)
+        head = heads.read(name) if number is None else heads.read_for_version(name, number)
         return self._find_missing(name) if head is None else head
 
     def _find_missing(self, name: str) -> Head:
@@ -271,10 +271,10 @@ class ModelStore:
             raise wrong_head(name, "it is missing")
         return head
 
-    def _keep_record(self, name: str, head: Head, version: int) -> VersionRecord | None:
+    def _ensure_record(self, name: str, head: Head, version: int) -> VersionRecord | None:
         """Make sure that a record outlives its version's files; return None if it is damaged."""
         try:
-            return keep_record(self._blobs, name, head, version)
+            return ensure_record(self._blobs, name, head, version)
         except DamagedError as damaged:
             log.warning("damaged_version_deleted", model=name, version=version, error=str(damaged))
             return None

@@ -6,7 +6,7 @@ matter which process writes them, how often, or how late.
 
 from contracts.base import Record
 from stores.blobs.blobs import Blobs
-from stores.models.checksummed_json import seal, unseal
+from stores.models.checksummed_json import dump_document, parse_document
 from stores.models.head import Head, VersionRecord
 from stores.models.job_numbers import WITHDRAWN, JobNumber
 from stores.models.layout import job_key, move_key, record_key
@@ -48,7 +48,7 @@ def was_stored(blobs: Blobs, name: str, attempt: tuple[Head | None, Head], curre
         return False
     if after.last_move is not None and after.last_move != before.last_move:
         alias, move = after.last_move.alias, after.last_move.move
-        return blobs.read(move_key(name, alias, move.generation)) == seal(move)
+        return blobs.read(move_key(name, alias, move.generation)) == dump_document(move)
     if after.deleted != before.deleted:
         return all(_is_deleted(current, first, last) for first, last in after.deleted)
     return False
@@ -57,7 +57,7 @@ def was_stored(blobs: Blobs, name: str, attempt: tuple[Head | None, Head], curre
 def _is_recorded(blobs: Blobs, name: str, version: int, record: VersionRecord) -> bool:
     raw = blobs.read(record_key(name, version))
     what = f"the manifest of {name}/{version}"
-    return raw is not None and unseal(VersionRecord, raw, what).folder == record.folder
+    return raw is not None and parse_document(VersionRecord, raw, what).folder == record.folder
 
 
 def _is_deleted(head: Head, first: int, last: int) -> bool:
@@ -65,6 +65,6 @@ def _is_deleted(head: Head, first: int, last: int) -> bool:
 
 
 def _write_once(blobs: Blobs, key: str, record: Record) -> None:
-    document = seal(record)
+    document = dump_document(record)
     if blobs.read(key) != document:
         blobs.write(key, document)

@@ -11,7 +11,7 @@ from mlp_core import Network, OutputError
 from mlp_core.interruptible_matmul import MatmulInterruptedError
 from services.http.errors import nobody_waits
 from stores.datasets.store import Dataset
-from stores.models.evaluation import predict_test
+from stores.models.evaluation import predict_test_set
 
 
 def predict_examples(
@@ -30,7 +30,7 @@ def predict_examples(
         RefusedError: 503, should_stop said so.
     """
     try:
-        return predict_test(network, dataset, should_stop)
+        return predict_test_set(network, dataset, should_stop)
     except OutputError as refused:
         raise DamagedError(what, str(refused)) from refused
     except MatmulInterruptedError:

@@ -16,7 +16,7 @@ from mlp_core.interruptible_matmul import MatmulInterruptedError
 from services.api.datasets.lookup import load_dataset
 from services.http.errors import RETRY_AFTER_S, RefusedError, invalid
 from stores.datasets.store import Dataset, DatasetStore
-from stores.models.evaluation import assess, describe_environment
+from stores.models.evaluation import describe_environment, prepare_result
 from stores.models.results import Result
 
 # What one request may make a process hold: a batch's values in the widest layer, and a step of
@@ -53,7 +53,9 @@ class Importer:
         network = parse_network(content)
         dataset = load_dataset(self.datasets, info) if info.fits(network.layer_sizes) else None
         try:
-            result = assess(_draft(name, network, dataset), network, dataset, self.should_stop)
+            result = prepare_result(
+                _draft(name, network, dataset), network, dataset, self.should_stop
+            )
         except MatmulInterruptedError:
             raise RefusedError(
                 503,

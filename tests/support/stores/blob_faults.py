@@ -8,7 +8,7 @@ from typing import BinaryIO
 from waiting import TIMEOUT_S
 
 from contracts.errors import StoreUnavailableError
-from stores.blobs.blobs import BlobInfo, Blobs, Change, Look
+from stores.blobs.blobs import BlobInfo, Blobs, Change, Check
 
 
 class BlobsOver:
@@ -32,8 +32,8 @@ class BlobsOver:
     def write(self, key: str, content: bytes) -> None:
         self.blobs.write(key, content)
 
-    def replace(self, key: str, chunks: tuple[bytes, ...], look: Look) -> None:
-        self.blobs.replace(key, chunks, look)
+    def replace(self, key: str, chunks: tuple[bytes, ...], check: Check) -> None:
+        self.blobs.replace(key, chunks, check)
 
     def update(self, key: str, change: Change) -> None:
         self.blobs.update(key, change)
@@ -44,8 +44,8 @@ class BlobsOver:
     def list_names(self, prefix: str) -> list[str]:
         return self.blobs.list_names(prefix)
 
-    def list_asides(self, prefix: str) -> Iterator[BlobInfo]:
-        return self.blobs.list_asides(prefix)
+    def list_temporary(self, prefix: str) -> Iterator[BlobInfo]:
+        return self.blobs.list_temporary(prefix)
 
     def remove(self, prefix: str) -> None:
         self.blobs.remove(prefix)

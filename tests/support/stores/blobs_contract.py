@@ -6,7 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from stores.blobs.blobs import LOOK_BYTES
+from stores.blobs.blobs import CHECK_BYTES
 
 RACERS = 8
 SECONDS_OF_A_TEST = 60
@@ -105,10 +105,10 @@ class BlobsContract:
 
     def test_replace_checks_the_current_content_first(self, blobs):
         seen = []
-        blobs.replace("jobs/1/checkpoint", (b"x" * (LOOK_BYTES + 10),), seen.append)
+        blobs.replace("jobs/1/checkpoint", (b"x" * (CHECK_BYTES + 10),), seen.append)
         blobs.replace("jobs/1/checkpoint", (b"short",), seen.append)
         blobs.replace("jobs/1/checkpoint", (b"",), seen.append)
-        assert seen == [None, b"x" * LOOK_BYTES, b"short"]
+        assert seen == [None, b"x" * CHECK_BYTES, b"short"]
 
     def test_error_in_the_check_leaves_the_blob_unchanged(self, blobs):
         with pytest.raises(RefusedError):
@@ -198,12 +198,12 @@ class BlobsContract:
 
     def test_writers_of_an_earlier_attempt_never_replace_a_later_one(self, blobs):
         def save(attempt):
-            def look(content):
+            def check(content):
                 if content is not None and int(content.partition(b"\n")[0]) > attempt:
                     raise RefusedError
 
             for _ in range(3):
-                blobs.replace("jobs/1/checkpoint", (b"%d\n" % attempt, b"." * 1000), look)
+                blobs.replace("jobs/1/checkpoint", (b"%d\n" % attempt, b"." * 1000), check)
 
         race(save)
         assert blobs.read("jobs/1/checkpoint") == b"%d\n" % (RACERS - 1) + b"." * 1000
@@ -232,14 +232,14 @@ class BlobsContract:
     def test_empty_folder_lists_nothing(self, blobs):
         assert list(blobs.walk("models/")) == []
         assert blobs.list_names("models/") == []
-        assert list(blobs.list_asides("models/")) == []
+        assert list(blobs.list_temporary("models/")) == []
 
     def test_successful_operations_leave_no_temporary_files(self, blobs):
         blobs.write("a/b", b"1")
         blobs.update("a/b", lambda _: b"2")
         blobs.replace("a/c", (b"1",), accept)
         blobs.write_new("a/d", {"e": b"1"})
-        assert list(blobs.list_asides("a/")) == []
+        assert list(blobs.list_temporary("a/")) == []
 
     def test_one_blob_is_removed(self, blobs):
         for key in ("a/b", "a/bc"):

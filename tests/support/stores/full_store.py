@@ -13,8 +13,8 @@ from stores.audit.findings import Finding
 from stores.audit.verify import Verification
 from stores.blobs.blobs import Blobs
 from stores.datasets.memory import synthetic_dataset
-from stores.models.checksummed_json import digest_of, seal
-from stores.models.evaluation import assess
+from stores.models.checksummed_json import digest_of, dump_document
+from stores.models.evaluation import prepare_result
 from stores.models.head import Head, parse_head
 from stores.models.job_artifacts import Snapshot
 from stores.models.job_numbers import JobNumber
@@ -52,7 +52,7 @@ def servable_result(
         metrics=JobMetrics(),
         environment=Environment(python="3", numpy="2", blas="b", kernel="k", threads=1),
     )
-    return assess(draft, network, DATASET if is_evaluated else None)
+    return prepare_result(draft, network, DATASET if is_evaluated else None)
 
 
 def fill(blobs: Blobs) -> None:
@@ -69,10 +69,10 @@ def fill(blobs: Blobs) -> None:
     store.publish(servable_result(None, seed=6, is_evaluated=False))
     store.publish(servable_result("other-1", name="other"))
     publish_as_before(blobs, "older")
-    keep_aside(store, "job-7")
+    save_artifacts(store, "job-7")
 
 
-def keep_aside(store: ModelStore, job_id: str) -> None:
+def save_artifacts(store: ModelStore, job_id: str) -> None:
     """Let a job keep all that one can."""
     result = servable_result(job_id)
     info = SnapshotInfo(
@@ -97,10 +97,10 @@ def publish_as_before(blobs: Blobs, name: str) -> None:
     fields["created_at"] = "2026-01-31T09:30:00.125Z"
     manifest = Manifest(**fields, version=1, weights=digest_of(result.weights))
     head = Head(last=1, last_job_id="old-1", created_at=manifest.created_at, generation=1)
-    documents = {"manifest.json": seal(manifest), "weights.npz": result.weights}
+    documents = {"manifest.json": dump_document(manifest), "weights.npz": result.weights}
     blobs.write_new(old_folder(name, 1), documents)
-    blobs.write(head_key(name), seal(head))
-    blobs.write(job_key(name, "old-1"), seal(JobNumber(version=1)))
+    blobs.write(head_key(name), dump_document(head))
+    blobs.write(job_key(name, "old-1"), dump_document(JobNumber(version=1)))
 
 
 def write_orphan(blobs: Blobs, name: str = "mnist") -> str:
@@ -110,14 +110,14 @@ def write_orphan(blobs: Blobs, name: str = "mnist") -> str:
     return f"{folder}/"
 
 
-def look(blobs: Blobs, min_age_s: float = 3600) -> list[Finding]:
+def verify_store(blobs: Blobs, min_age_s: float = 3600) -> list[Finding]:
     """Return what a look at a store finds."""
     return list(Verification(blobs, min_age_s).run())
 
 
 def places(blobs: Blobs, min_age_s: float = 3600) -> list[tuple[str, str]]:
     """Return kind and place of what a look at a store finds."""
-    return [(finding.kind, finding.place) for finding in look(blobs, min_age_s)]
+    return [(finding.kind, finding.place) for finding in verify_store(blobs, min_age_s)]
 
 
 def folder_of(blobs: Blobs, name: str, version: int) -> str:
@@ -132,7 +132,7 @@ def head_of(blobs: Blobs, name: str = "mnist") -> Head:
     return parse_head(name, raw)
 
 
-def answer_otherwise(blobs: Blobs, name: str) -> str:
+def publish_wrong_golden(blobs: Blobs, name: str) -> str:
     """Give the last version golden answers of another network; return where they lie."""
     head = head_of(blobs, name)
     other = load_weights(BytesIO(servable_result(None, seed=99).weights))
@@ -142,6 +142,6 @@ def answer_otherwise(blobs: Blobs, name: str) -> str:
     manifest = head.last_record.manifest.model_copy(update={"golden": digest_of(golden)})
     record = head.last_record.model_copy(update={"manifest": manifest})
     blobs.write(f"{folder}/{GOLDEN}", golden)
-    blobs.write(record_key(name, head.last), seal(record))
-    blobs.write(head_key(name), seal(head.model_copy(update={"last_record": record})))
+    blobs.write(record_key(name, head.last), dump_document(record))
+    blobs.write(head_key(name), dump_document(head.model_copy(update={"last_record": record})))
     return f"{folder}/{GOLDEN}"

@@ -3,7 +3,7 @@
 import pytest
 from fork_server import call_together
 from format_1 import copy_store
-from full_store import look
+from full_store import verify_store
 from snapshots import load_snapshot
 
 from contracts.errors import AliasNotFoundError, ModelNotFoundError
@@ -114,7 +114,9 @@ def _after(action, before):
 
 
 def _findings(root):
-    return sorted((finding.kind, finding.place) for finding in look(DirectoryBlobs(root), 0))
+    return sorted(
+        (finding.kind, finding.place) for finding in verify_store(DirectoryBlobs(root), 0)
+    )
 
 
 def _assert_left(root, stop, action, known):

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from full_store import look, servable_result
+from full_store import servable_result, verify_store
 from programs import TESTS
 from structlog.testing import capture_logs
 
@@ -73,7 +73,7 @@ def test_change_of_a_model_whose_lock_is_held_is_away_soon_and_leaves_nothing(ro
                 change()
             (line,) = [line for line in lines if line["event"] == "model_store_lock_held"]
             assert line["lock"].endswith("models/mnist/.head.json-lock")
-        assert look(DirectoryBlobs(root), 0) == []
+        assert verify_store(DirectoryBlobs(root), 0) == []
 
 
 def test_reader_of_a_model_whose_lock_is_held_waits_for_nobody(root):
@@ -120,4 +120,4 @@ def test_changes_go_on_when_the_holder_does(root):
         holder.stdin.close()
         assert store.publish(servable_result("job-3")).version == 3
         assert holder.wait() == 0
-    assert look(DirectoryBlobs(root), 0) == []
+    assert verify_store(DirectoryBlobs(root), 0) == []

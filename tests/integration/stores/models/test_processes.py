@@ -4,7 +4,7 @@ import zlib
 
 import pytest
 from fork_server import call_together
-from full_store import look, servable_result
+from full_store import servable_result, verify_store
 
 from stores.blobs.directory import DirectoryBlobs
 from stores.models.open import directory_store
@@ -32,7 +32,7 @@ def test_twenty_processes_publish_at_once_without_a_gap(root, store):
     assert [manifest.version for manifest in manifests] == list(range(30, 0, -1))
     jobs = sorted(manifest.job_id for manifest in manifests if manifest.job_id)
     assert jobs == sorted(f"job-{i}" for i in range(1, 20, 2))  # each once; the rest are imports
-    assert look(DirectoryBlobs(root), 0) == []
+    assert verify_store(DirectoryBlobs(root), 0) == []
 
 
 def test_two_deletes_and_a_move_of_three_processes_never_leave_an_alias_to_nothing(
@@ -53,7 +53,7 @@ def test_two_deletes_and_a_move_of_three_processes_never_leave_an_alias_to_nothi
     assert 0 < len(left) < 29  # each of them is the faster one now and then
     assert {m.version for m in store.list_versions("mnist", 100, None).items} == {1, *left}
     assert store.resolve("mnist", "champion") == max(left)
-    assert look(DirectoryBlobs(root), 0) == []
+    assert verify_store(DirectoryBlobs(root), 0) == []
 
 
 @pytest.fixture
@@ -74,7 +74,7 @@ def test_disk_that_fills_while_weights_are_written_leaves_nothing(root, two_vers
     assert {path.name for path in folder.iterdir()} == PLACES
     assert len(list((folder / "files").iterdir())) == 2
     assert [path.name for path in (root / "jobs/victim").iterdir()] == []
-    assert look(DirectoryBlobs(root), 0) == []
+    assert verify_store(DirectoryBlobs(root), 0) == []
 
 
 def test_disk_on_which_a_head_does_not_fit_leaves_aliases_and_versions_as_they_are(
@@ -84,7 +84,7 @@ def test_disk_on_which_a_head_does_not_fit_leaves_aliases_and_versions_as_they_a
     for action in ("move", "make", "remove", "delete"):
         call_together(children.limit, (root, action))
         assert store.get_model("mnist") == before
-    assert look(DirectoryBlobs(root), 0) == []
+    assert verify_store(DirectoryBlobs(root), 0) == []
     assert store.move_alias("mnist", "champion", 2).version == 2
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 from fork_server import call_together
-from full_store import look, places, servable_result, write_orphan
+from full_store import places, servable_result, verify_store, write_orphan
 from repairs import fill_quickly
 from s3 import after
 
@@ -32,18 +32,18 @@ def test_pruning_costs_eight_publishers_nothing(tmp_path, min_age_s):
     manifests = store.list_versions("mnist", 500, None).items
     assert [m.version for m in manifests] == list(range(VERSIONS, 0, -1))
     assert len({m.job_id for m in manifests}) == VERSIONS
-    assert look(blobs, min_age_s=0) == []
+    assert verify_store(blobs, min_age_s=0) == []
     assert pruned == 0 or min_age_s == 0
 
 
 def test_bucket_is_looked_at_and_pruned_as_a_directory_is(s3_blobs):
     fill_quickly(s3_blobs)
-    assert look(s3_blobs, min_age_s=0) == []
+    assert verify_store(s3_blobs, min_age_s=0) == []
     place = write_orphan(s3_blobs)
-    assert look(s3_blobs) == []
+    assert verify_store(s3_blobs) == []
     assert places(s3_blobs, min_age_s=0) == [("orphan", place)]
     assert [finding.place for finding in prune(s3_blobs)] == [place]
-    assert look(s3_blobs, min_age_s=0) == []
+    assert verify_store(s3_blobs, min_age_s=0) == []
     (key, *_) = [i.key for i in s3_blobs.walk("models/other/") if i.key.endswith(GOLDEN)]
     s3_blobs.write(key, b"")
     assert places(s3_blobs, min_age_s=0) == [("damaged", key)]
@@ -63,4 +63,4 @@ def test_step_that_is_on_its_way_to_s3_while_its_files_are_pruned_is_lost(
     assert [finding.kind for finding in pruned] == ["orphan"]
     version = store.publish(result).version
     assert store.read_weights(name, version) == result.weights
-    assert look(make_blobs(prefix), min_age_s=0) == []
+    assert verify_store(make_blobs(prefix), min_age_s=0) == []

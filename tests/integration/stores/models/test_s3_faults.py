@@ -23,7 +23,7 @@ from structlog.testing import capture_logs
 from contracts.errors import StoreUnavailableError
 from stores.blobs.cache import DiskCache
 from stores.blobs.s3 import S3Blobs
-from stores.blobs.s3_bucket import Bucket, Found, LostError
+from stores.blobs.s3_bucket import Bucket, PutConflictError, StoredObject
 from stores.blobs.s3_clients import MAX_ATTEMPTS, TIME_LIMITS, TimeLimits
 
 ALWAYS = 10_000
@@ -168,8 +168,8 @@ def test_put_of_an_s3_without_conditions_would_replace_what_another_wrote(way, p
     """So that the test of what is refused at start tests what it should."""
     bucket = Bucket(BUCKET)
     bucket.put(f"{prefix}a", (b"1",))
-    with pytest.raises(LostError):
-        bucket.put_over(f"{prefix}a", (b"2",), Found(b"", '"other"'), "mark")
+    with pytest.raises(PutConflictError):
+        bucket.put_if_unchanged(f"{prefix}a", (b"2",), StoredObject(b"", '"other"'), "mark")
     way.fail(forget_conditions, "PUT")
-    bucket.put_over(f"{prefix}a", (b"2",), Found(b"", '"other"'), "mark")
+    bucket.put_if_unchanged(f"{prefix}a", (b"2",), StoredObject(b"", '"other"'), "mark")
     assert bucket.get(f"{prefix}a").content == b"2"

@@ -7,7 +7,7 @@ import subprocess
 import sys
 
 import pytest
-from full_store import answer_otherwise, fill, write_orphan
+from full_store import fill, publish_wrong_golden, write_orphan
 from typer.testing import CliRunner
 
 from cli.main import app
@@ -62,7 +62,7 @@ def test_damage_is_named_and_status_1(blobs, verify):
 
 
 def test_intact_version_with_other_answers_here_has_a_count_and_a_status_of_its_own(blobs, verify):
-    place = answer_otherwise(blobs, "other")
+    place = publish_wrong_golden(blobs, "other")
     done = verify()
     assert done.exit_code == 3
     line, total = done.stdout.splitlines()

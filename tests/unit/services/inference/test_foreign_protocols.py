@@ -10,7 +10,7 @@ FILES = sorted(
     file for room in ("oip", "tfs", "mlflow") for file in (PROTOCOLS / room).glob("*.py")
 )
 # What only the Predictor calls, and the fast path, whose answers are compared with its.
-NETWORK_CALLS = {"predict_probs", "forward", "read_weights", "resolve_at_once"}
+NETWORK_CALLS = {"predict_probs", "forward", "read_weights", "resolve_cached"}
 
 
 def names_in(file):

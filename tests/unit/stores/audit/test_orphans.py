@@ -2,7 +2,7 @@
 
 import os
 
-from full_store import fill, folder_of, look, places, servable_result, write_orphan
+from full_store import fill, folder_of, places, servable_result, verify_store, write_orphan
 
 from stores.blobs.directory import DirectoryBlobs
 from stores.blobs.memory import MemoryBlobs
@@ -11,8 +11,8 @@ from stores.models.layout import GOLDEN, WEIGHTS, record_key
 
 def test_folder_of_files_that_no_head_names_is_an_orphan_once_it_is_old(blobs):
     place = write_orphan(blobs)
-    assert look(blobs, min_age_s=3600) == []
-    (finding,) = look(blobs, min_age_s=0)
+    assert verify_store(blobs, min_age_s=3600) == []
+    (finding,) = verify_store(blobs, min_age_s=0)
     assert (finding.kind, finding.place, finding.size_bytes) == ("orphan", place, 1234)
 
 
@@ -20,9 +20,9 @@ def test_folder_is_as_young_as_its_youngest_file(tmp_path):
     blobs = DirectoryBlobs(tmp_path)
     place = tmp_path / write_orphan(blobs)
     os.utime(place / WEIGHTS, (0, 0))
-    assert look(blobs) == []
+    assert verify_store(blobs) == []
     os.utime(place / GOLDEN, (0, 0))
-    assert [finding.kind for finding in look(blobs)] == ["orphan"]
+    assert [finding.kind for finding in verify_store(blobs)] == ["orphan"]
 
 
 def test_files_of_a_first_publish_that_never_came_to_a_head_are_an_orphan(blobs):
@@ -54,7 +54,7 @@ def test_upgraded_version_whose_record_was_written_anew_has_no_finding(blobs, st
     store.publish(servable_result("old-2", name="older"))
     store.delete_version("older", 1)
     store.publish(servable_result("old-3", name="older"))
-    assert look(blobs, min_age_s=0) == []
+    assert verify_store(blobs, min_age_s=0) == []
 
 
 def test_what_was_written_aside_is_a_leftover_once_it_is_old_and_a_lock_never_is(tmp_path):
@@ -65,8 +65,8 @@ def test_what_was_written_aside_is_a_leftover_once_it_is_old_and_a_lock_never_is
     (tmp_path / "models/mnist/.staging").mkdir()
     for key in [*asides, "models/mnist/.lock"]:
         (tmp_path / key).write_bytes(b"12345")
-    assert look(blobs) == []
-    found = look(blobs, min_age_s=0)
+    assert verify_store(blobs) == []
+    found = verify_store(blobs, min_age_s=0)
     assert sorted(finding.place for finding in found) == sorted(asides)
     assert {(finding.kind, finding.size_bytes) for finding in found} == {("leftover", 5)}
 
@@ -85,4 +85,4 @@ def test_what_is_none_of_ours_is_passed_over(blobs):
         "lost+found/x",
     ):
         blobs.write(key, b"theirs")
-    assert look(blobs, min_age_s=0) == []
+    assert verify_store(blobs, min_age_s=0) == []

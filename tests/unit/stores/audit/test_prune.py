@@ -1,7 +1,7 @@
 """Pruning removes what nobody needs, and nothing of a publisher that comes late."""
 
 import pytest
-from full_store import fill, head_of, look, places, servable_result, write_orphan
+from full_store import fill, head_of, places, servable_result, verify_store, write_orphan
 
 from contracts.base import utc_now
 from contracts.errors import DamagedError, ModelNotFoundError, StoreUnavailableError
@@ -51,7 +51,7 @@ def test_pruning_removes_orphans_and_leftovers_and_nothing_else(tmp_path):
     assert {finding.place for finding in prune(blobs)} == {*orphans, leftover}
     assert contents(blobs) == before
     assert not any((tmp_path / place).exists() for place in (*orphans, leftover))
-    assert look(blobs, min_age_s=0) == []
+    assert verify_store(blobs, min_age_s=0) == []
 
 
 def test_nothing_young_is_pruned(blobs):
@@ -77,19 +77,19 @@ def test_publishing_goes_on_after_a_pruning(blobs, store):
     prune(blobs)
     assert store.publish(servable_result("job-8", seed=8)).version == 7
     assert head_of(blobs).condemned == ()
-    assert look(blobs, min_age_s=0) == []
+    assert verify_store(blobs, min_age_s=0) == []
 
 
 def test_more_orphans_than_a_head_holds_are_removed(blobs):
     orphans = {write_orphan(blobs) for _ in range(MAX_CONDEMNED + 5)}
     assert {finding.place for finding in prune(blobs)} == orphans
-    assert look(blobs, min_age_s=0) == []
+    assert verify_store(blobs, min_age_s=0) == []
 
 
 def test_files_of_a_model_that_never_was_are_removed_and_it_may_still_come(blobs, store):
     write_orphan(blobs, "new")
     prune(blobs)
-    assert look(blobs, min_age_s=0) == []
+    assert verify_store(blobs, min_age_s=0) == []
     with pytest.raises(ModelNotFoundError):
         store.get_model("new")
     assert "new" not in [model.name for model in store.list_models(50, None).items]
@@ -105,7 +105,7 @@ def test_orphan_that_has_become_a_version_since_it_was_found_stays(blobs, store)
     publisher.go_on()
     store.publish(servable_result("job-8", seed=8))
     assert list(Pruner(blobs, verification.last_numbers, 0).run(found)) == []
-    assert look(blobs, min_age_s=0) == []
+    assert verify_store(blobs, min_age_s=0) == []
     assert store.read_weights("mnist", 7) == publisher.result.weights
 
 
@@ -119,7 +119,7 @@ def test_publisher_that_comes_after_its_files_were_pruned_is_refused_and_may_do_
         publisher.go_on()
     version = store.publish(publisher.result).version
     assert store.read_weights(name, version) == publisher.result.weights
-    assert look(blobs, min_age_s=0) == []
+    assert verify_store(blobs, min_age_s=0) == []
 
 
 def test_publisher_that_comes_while_its_files_are_being_pruned_is_refused(blobs):

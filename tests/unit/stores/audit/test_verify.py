@@ -6,19 +6,19 @@ import pytest
 from full_store import (
     MODELS,
     VERSIONS,
-    answer_otherwise,
     fill,
     folder_of,
     head_of,
-    look,
     places,
+    publish_wrong_golden,
     servable_result,
+    verify_store,
 )
 
 from contracts.errors import StoreUnavailableError
 from stores.audit.verify import Verification
 from stores.blobs.directory import DirectoryBlobs
-from stores.models.checksummed_json import seal
+from stores.models.checksummed_json import dump_document
 from stores.models.head import AliasTarget
 from stores.models.job_numbers import JobNumber
 from stores.models.layout import (
@@ -56,7 +56,7 @@ def test_empty_store_has_no_findings(tmp_path):
 
 def test_store_that_is_not_there_is_no_store_without_findings(tmp_path):
     with pytest.raises(StoreUnavailableError):
-        look(DirectoryBlobs(tmp_path / "nowhere"))
+        verify_store(DirectoryBlobs(tmp_path / "nowhere"))
 
 
 def test_everything_is_named_before_it_is_looked_at(blobs):
@@ -108,12 +108,12 @@ def test_damage_is_found_where_it_is_and_nowhere_else(blobs, kind, damage):
     for key in keys_of(blobs, NEEDED[kind]):
         raw = blobs.read(key)
         blobs.write(key, DAMAGES[damage](raw))
-        found = look(blobs, min_age_s=0)
+        found = verify_store(blobs, min_age_s=0)
         assert [(finding.kind, finding.place) for finding in found] == [("damaged", key)]
         assert found[0].size_bytes == len(DAMAGES[damage](raw))
         assert found[0].reason
         blobs.write(key, raw)
-    assert look(blobs, min_age_s=0) == []
+    assert verify_store(blobs, min_age_s=0) == []
 
 
 @pytest.mark.parametrize("kind", ["head", "file", "record", "job", "old file"])
@@ -149,16 +149,16 @@ def test_what_a_crash_left_for_the_next_change_to_write_is_no_damage(blobs, stor
     blobs.remove(record_key("mnist", head.last))
     blobs.remove(job_key("mnist", "job-8"))
     blobs.remove(move_key("mnist", "late", head.generation))
-    assert look(blobs, min_age_s=0) == []
+    assert verify_store(blobs, min_age_s=0) == []
 
 
 def test_documents_that_say_something_else_are_damaged(blobs):
     wrong = {
         record_key("mnist", 1): blobs.read(record_key("mnist", 2)),
         record_key("mnist", 6): blobs.read(record_key("mnist", 5)),
-        job_key("mnist", "job-2"): seal(JobNumber(version=3)),
-        job_key("mnist", "nobody"): seal(JobNumber(version=1)),
-        job_key("mnist", "job-4"): seal(JobNumber(version=5)),
+        job_key("mnist", "job-2"): dump_document(JobNumber(version=3)),
+        job_key("mnist", "nobody"): dump_document(JobNumber(version=1)),
+        job_key("mnist", "job-4"): dump_document(JobNumber(version=5)),
     }
     for key, content in wrong.items():
         raw = blobs.read(key)
@@ -179,14 +179,14 @@ def test_moves_that_don_t_end_where_the_head_says_are_damaged(blobs):
     head = head_of(blobs)
     generation = head.aliases["champion"].generation
     targets = {"champion": AliasTarget(version=1, generation=generation)}
-    blobs.write(head_key("mnist"), seal(head.model_copy(update={"aliases": targets})))
+    blobs.write(head_key("mnist"), dump_document(head.model_copy(update={"aliases": targets})))
     assert places(blobs) == [("damaged", moves_prefix("mnist", "champion"))]
 
 
 def test_alias_to_nothing_is_damage_of_the_head(blobs):
     head = head_of(blobs)
-    blobs.write(head_key("mnist"), seal(head.model_copy(update={"deleted": ((3, 4),)})))
-    (finding, *_) = look(blobs, min_age_s=10)
+    blobs.write(head_key("mnist"), dump_document(head.model_copy(update={"deleted": ((3, 4),)})))
+    (finding, *_) = verify_store(blobs, min_age_s=10)
     assert (finding.kind, finding.place) == ("damaged", head_key("mnist"))
     assert "champion points at version 3, which does not exist" in finding.reason
 
@@ -196,14 +196,14 @@ def test_head_from_an_older_backup_is_found_and_costs_no_version(blobs, store):
     store.publish(servable_result("job-8", seed=8))
     store.publish(servable_result("job-9", seed=9))
     blobs.write(head_key("mnist"), older)
-    (finding,) = look(blobs, min_age_s=0)
+    (finding,) = verify_store(blobs, min_age_s=0)
     assert (finding.kind, finding.place) == ("damaged", head_key("mnist"))
     assert "does not know version 7, which was published" in finding.reason
 
 
 def test_head_older_than_a_job_s_number_is_found(blobs):
     key = job_key("older", "old-2")
-    blobs.write(key, seal(JobNumber(version=2)))
+    blobs.write(key, dump_document(JobNumber(version=2)))
     assert places(blobs, min_age_s=0) == [("damaged", head_key("older"))]
 
 
@@ -217,8 +217,8 @@ def test_damaged_record_makes_no_orphan_of_its_files(blobs):
 
 
 def test_network_that_answers_otherwise_is_found_though_its_digests_fit(blobs):
-    place = answer_otherwise(blobs, "other")
-    (finding,) = look(blobs)
+    place = publish_wrong_golden(blobs, "other")
+    (finding,) = verify_store(blobs)
     assert (finding.kind, finding.place) == ("golden_mismatch", place)
     assert "answers to the golden inputs" in finding.reason
 
@@ -255,7 +255,7 @@ def test_file_that_can_t_be_read_is_damage_and_not_a_store_that_is_away(tmp_path
         kept = (tmp_path / key).read_bytes()
         (tmp_path / key).unlink()
         (tmp_path / key).mkdir()
-        (finding,) = look(blobs)
+        (finding,) = verify_store(blobs)
         assert (finding.kind, finding.place) == ("damaged", key)
         assert reason in finding.reason
         (tmp_path / key).rmdir()

@@ -1,7 +1,7 @@
 """A look at a store that goes on being used finds nothing that is no damage."""
 
 import pytest
-from full_store import folder_of, head_of, keep_aside, look, servable_result
+from full_store import folder_of, head_of, save_artifacts, servable_result, verify_store
 
 from stores.models.layout import WEIGHTS, head_key
 
@@ -42,7 +42,7 @@ class Meanwhile:
 def test_version_that_is_deleted_meanwhile_is_no_damage(blobs, store, weights_of):
     key = weights_of(5)
     beside = Meanwhile(blobs, lambda: store.delete_version("mnist", 5), before_open=key)
-    assert look(beside, min_age_s=0) == []
+    assert verify_store(beside, min_age_s=0) == []
 
 
 @pytest.mark.parametrize("moment", ["early", "late"])
@@ -58,13 +58,13 @@ def test_versions_and_moves_of_meanwhile_are_no_damage(blobs, store, weights_of,
         "late": {"before_open": weights_of(1)},
     }
     beside = Meanwhile(blobs, go_on, **moments[moment])
-    assert look(beside, min_age_s=60) == []
+    assert verify_store(beside, min_age_s=60) == []
     assert head_of(blobs).last == 8
 
 
 def test_kept_file_that_is_discarded_meanwhile_is_no_damage(blobs, store):
     kept = "jobs/job-7/result"
     beside = Meanwhile(blobs, lambda: store.artifacts.discard("job-7"), before_open=kept)
-    assert look(beside, min_age_s=0) == []
-    keep_aside(store, "job-7")
-    assert look(blobs, min_age_s=0) == []
+    assert verify_store(beside, min_age_s=0) == []
+    save_artifacts(store, "job-7")
+    assert verify_store(blobs, min_age_s=0) == []

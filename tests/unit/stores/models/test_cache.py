@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from structlog.testing import capture_logs
 
-from stores.blobs.cache import ASIDE_MAX_AGE_S, DiskCache
+from stores.blobs.cache import TEMPORARY_MAX_AGE_S, DiskCache
 
 KIB = 1024
 NOBODY = 65534
@@ -133,7 +133,7 @@ def test_what_a_crash_left_is_removed_when_it_is_old(cache, folder):
     place.mkdir(parents=True)
     for name in (".old", ".new"):
         (place / name).write_bytes(b"half")
-    before_s = (place / ".new").stat().st_mtime - ASIDE_MAX_AGE_S - 1
+    before_s = (place / ".new").stat().st_mtime - TEMPORARY_MAX_AGE_S - 1
     os.utime(place / ".old", (before_s, before_s))
     _keep(cache, _content(1))
     assert {path.name for path in _files(folder)} == {".new", _sha256(_content(1))}

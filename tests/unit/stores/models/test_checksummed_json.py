@@ -8,7 +8,13 @@ import pytest
 
 from contracts.base import utc_now
 from contracts.errors import DamagedError
-from stores.models.checksummed_json import digest_of, read_verified, seal, unseal, verify
+from stores.models.checksummed_json import (
+    digest_of,
+    dump_document,
+    parse_document,
+    read_verified,
+    verify,
+)
 from stores.models.head import Head
 
 CONTENT = bytes(range(256)) * 2000
@@ -16,29 +22,29 @@ HEAD = Head(last=3, last_job_id="job", created_at=utc_now().replace(microsecond=
 
 
 def test_document_is_read_back_equal_and_is_json():
-    raw = seal(HEAD)
-    assert unseal(Head, raw, "it") == HEAD
+    raw = dump_document(HEAD)
+    assert parse_document(Head, raw, "it") == HEAD
     assert json.loads(raw)["content"]["last"] == 3
 
 
 def test_every_flipped_byte_is_found():
-    raw = seal(HEAD)
+    raw = dump_document(HEAD)
     for at in range(len(raw)):
         with pytest.raises(DamagedError):
-            unseal(Head, raw[:at] + bytes([raw[at] ^ 1]) + raw[at + 1 :], "it")
+            parse_document(Head, raw[:at] + bytes([raw[at] ^ 1]) + raw[at + 1 :], "it")
 
 
 def test_every_shorter_or_longer_document_is_found():
-    raw = seal(HEAD)
+    raw = dump_document(HEAD)
     for damaged in [*(raw[:length] for length in range(len(raw))), raw + b"\n", b"\0" * len(raw)]:
         with pytest.raises(DamagedError):
-            unseal(Head, damaged, "it")
+            parse_document(Head, damaged, "it")
 
 
 def test_document_of_a_later_format_says_to_upgrade():
-    raw = seal(HEAD).replace(b'"format_version":1', b'"format_version":2')
+    raw = dump_document(HEAD).replace(b'"format_version":1', b'"format_version":2')
     with pytest.raises(DamagedError, match="format version 2; this build reads 1: upgrade"):
-        unseal(Head, raw, "it")
+        parse_document(Head, raw, "it")
 
 
 def test_unknown_field_says_to_upgrade():
@@ -46,7 +52,7 @@ def test_unknown_field_says_to_upgrade():
     digest = hashlib.sha256(content).hexdigest().encode()
     raw = b'{"format_version":1,"sha256":"' + digest + b'","content":' + content + b"}\n"
     with pytest.raises(DamagedError, match=r"\(later\): upgrade"):
-        unseal(Head, raw, "it")
+        parse_document(Head, raw, "it")
 
 
 @pytest.mark.parametrize("damaged", [b"abd", b"ab", b"abcd", b""])

@@ -2,7 +2,7 @@
 
 import pytest
 from blob_faults import BlobsOver, OvertakenBlobs, UnsureBlobs
-from full_store import look, servable_result
+from full_store import servable_result, verify_store
 
 from contracts.errors import StoreUnavailableError, WithdrawnError
 from stores.blobs.blobs import Change
@@ -31,7 +31,7 @@ def test_publish_that_a_withdrawal_overtakes_is_refused(memory, other, make_resu
     with pytest.raises(WithdrawnError):
         ModelStore(blobs).publish(make_result("job-1"))
     assert other.find_published("mnist", "job-1") is None
-    assert look(memory, 0) == []
+    assert verify_store(memory, 0) == []
 
 
 def test_withdrawal_that_a_publish_overtakes_finds_its_version(memory, other, make_result):
@@ -84,4 +84,4 @@ def test_withdrawal_that_a_crash_cut_short_holds_and_is_written_by_the_next(
     other.withdraw("mnist", "job-2")
     with pytest.raises(WithdrawnError):
         other.publish(make_result("job-1"))
-    assert look(memory, 0) == []
+    assert verify_store(memory, 0) == []

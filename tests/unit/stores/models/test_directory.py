@@ -9,7 +9,7 @@ from structlog.testing import capture_logs
 
 from contracts.errors import DamagedError, ModelNotFoundError, StoreUnavailableError
 from stores.blobs.directory import DirectoryBlobs
-from stores.models.checksummed_json import seal
+from stores.models.checksummed_json import dump_document
 from stores.models.head import parse_head
 from stores.models.layout import WEIGHTS, head_key, job_key, new_folder, record_key
 from stores.models.open import directory_store
@@ -33,7 +33,7 @@ def three_versions(store, make_result):
 
 def _change_head(folder, **changes):
     head = parse_head(folder.name, (folder / "head.json").read_bytes())
-    (folder / "head.json").write_bytes(seal(head.model_copy(update=changes)))
+    (folder / "head.json").write_bytes(dump_document(head.model_copy(update=changes)))
 
 
 def _names(folder):
@@ -236,12 +236,14 @@ def test_reader_syncs_a_new_head_before_it_acts_on_it_and_once(
     assert store.resolve("mnist", "latest") == 3
     synced.clear()
     parsed = parse_head("mnist", head)
-    _put_unsynced(folder, seal(parsed.model_copy(update={"generation": parsed.generation + 1})))
-    assert store.resolve_at_once("mnist", "latest") is None  # no wait for the disk
+    _put_unsynced(
+        folder, dump_document(parsed.model_copy(update={"generation": parsed.generation + 1}))
+    )
+    assert store.resolve_cached("mnist", "latest") is None  # no wait for the disk
     assert synced == []
     assert store.resolve("mnist", "latest") == 3
     assert synced == [folder]
-    assert store.resolve_at_once("mnist", "latest") == 3
+    assert store.resolve_cached("mnist", "latest") == 3
     assert store.resolve("mnist", "latest") == 3
     assert synced == [folder]
 

@@ -47,7 +47,7 @@ def test_walk_tells_of_a_folder_that_can_not_be_listed(blobs):
     with unlisted("models/mnist/versions"), pytest.raises(StoreUnavailableError):
         list(blobs.walk("models/"))
     with unlisted("models/mnist/versions"), pytest.raises(StoreUnavailableError):
-        list(blobs.list_asides("models/"))
+        list(blobs.list_temporary("models/"))
 
 
 @pytest.mark.parametrize("prefix", ["nothing/", "models/mnist/nothing/", "jobs/job-1/result/"])

@@ -25,7 +25,7 @@ from mlp_core.interruptible_matmul import MatmulInterruptedError
 from services.inference.answers import encode_prediction
 from stores.datasets.memory import synthetic_dataset
 from stores.datasets.store import Examples
-from stores.models.evaluation import assess, evaluate
+from stores.models.evaluation import evaluate, prepare_result
 
 DRAFT = ManifestDraft(
     name="mnist",
@@ -68,7 +68,7 @@ def with_test_examples(count):
 @pytest.mark.parametrize("dtype", ["float32", "float64"])
 def test_a_result_has_the_weights_the_evaluation_and_golden_inputs(dtype):
     network = make_network(dtype=dtype)
-    result = assess(DRAFT, network, DATASET)
+    result = prepare_result(DRAFT, network, DATASET)
     loaded = load_weights(io.BytesIO(result.weights))
     check_golden(loaded, result.golden)
     np.testing.assert_array_equal(read_golden(result.golden).pixels, DATASET.test.images[:64])
@@ -78,7 +78,7 @@ def test_a_result_has_the_weights_the_evaluation_and_golden_inputs(dtype):
 
 def test_where_no_data_set_fits_there_is_no_evaluation_but_golden_noise():
     network = make_network((7, 2))
-    result = assess(DRAFT, network, None)
+    result = prepare_result(DRAFT, network, None)
     assert result.evaluation is None
     assert read_golden(result.golden).pixels.shape == (64, 7)
     check_golden(network, result.golden)
@@ -127,7 +127,7 @@ def test_what_is_undefined_is_null_in_its_json():
     # Everything is answered 1, and class 2 has no example.
     network = Network([Affine(np.zeros((16, 3)), np.array([0.0, 1, 0]))], "relu")
     few = with_test(DATASET.test.images[:4], np.array([0, 1, 1, 0], np.uint8))
-    written = json.loads(assess(DRAFT, network, few).evaluation)
+    written = json.loads(prepare_result(DRAFT, network, few).evaluation)
     assert [(one["precision"], one["recall"]) for one in written["classes"]] == [
         (None, 0),
         (0.5, 1),
@@ -153,20 +153,20 @@ def test_a_data_set_that_does_not_fit_is_refused(sizes):
     network = make_network(sizes)
     message = r"must take 16 pixels and answer 3 classes, got layer sizes \("
     with pytest.raises(ShapeError, match=message):
-        assess(DRAFT, network, DATASET)
+        prepare_result(DRAFT, network, DATASET)
 
 
 @pytest.mark.parametrize("dataset", [DATASET, None])
 def test_answers_that_are_not_finite_are_refused(dataset):
     with pytest.raises(OutputError, match="an answer of the network is not finite"):
-        assess(DRAFT, make_overflowing(), dataset)
+        prepare_result(DRAFT, make_overflowing(), dataset)
 
 
 def test_an_answer_that_is_not_finite_is_refused_behind_the_golden_inputs_too():
     images = np.zeros((300, 16), np.uint8)
     images[299] = 255
     with pytest.raises(OutputError, match="an answer of the network is not finite"):
-        assess(DRAFT, make_overflowing(), with_test(images, np.zeros(300, np.uint8)))
+        prepare_result(DRAFT, make_overflowing(), with_test(images, np.zeros(300, np.uint8)))
 
 
 @pytest.mark.parametrize("question", [1, 2, 3])
@@ -178,13 +178,13 @@ def test_an_evaluation_can_be_broken_off_before_each_tile(question):
         return len(asked) == question
 
     with pytest.raises(MatmulInterruptedError):
-        assess(DRAFT, make_network(), with_test_examples(700), should_stop)
+        prepare_result(DRAFT, make_network(), with_test_examples(700), should_stop)
     assert asked == list(range(1, question + 1))
 
 
 def test_an_evaluation_asks_whether_to_stop_before_each_tile():
     asked = []
-    assess(DRAFT, make_network(), with_test_examples(700), lambda: asked.append(1))
+    prepare_result(DRAFT, make_network(), with_test_examples(700), lambda: asked.append(1))
     assert len(asked) == 3  # 256 + 256 + 188 examples
 
 

@@ -13,7 +13,7 @@ from structlog.testing import capture_logs
 
 from contracts.errors import FencedError, StoreUnavailableError
 from stores.blobs.durable import locked
-from stores.models.checksummed_json import digest_of, seal
+from stores.models.checksummed_json import digest_of, dump_document
 from stores.models.job_artifacts import CheckpointHeader
 from stores.models.open import directory_store
 
@@ -100,7 +100,7 @@ def test_save_waits_for_another_one_between_its_look_and_its_step(store, folder)
             while len(list(folder.iterdir())) == 2:  # until it is written aside
                 assert not saving.done()
             header = CheckpointHeader(attempt=2, checkpoint=digest_of(b"at step 9"))
-            (folder / "checkpoint").write_bytes(seal(header) + b"at step 9")
+            (folder / "checkpoint").write_bytes(dump_document(header) + b"at step 9")
         with pytest.raises(FencedError):
             saving.result()
     assert store.artifacts.load_checkpoint(JOB_ID) == b"at step 9"

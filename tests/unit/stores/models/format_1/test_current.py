@@ -5,7 +5,7 @@ from io import BytesIO
 
 import pytest
 from format_1 import JOB, assert_answers, copy_store, list_versions
-from full_store import look, servable_result
+from full_store import servable_result, verify_store
 from snapshots import load_snapshot
 
 from contracts.errors import (
@@ -48,7 +48,7 @@ def test_store_of_this_build_goes_on(current, tmp_path):
     assert current.publish(servable_result(JOB.format(3))).version == 3  # it was deleted
     assert current.publish(servable_result("job-5")).version == 5
     assert current.move_alias("mnist", "champion", 5).generation == 12
-    assert look(DirectoryBlobs(tmp_path / "current"), 0) == []
+    assert verify_store(DirectoryBlobs(tmp_path / "current"), 0) == []
 
 
 @pytest.mark.parametrize(("build", "number"), [("earlier", 3), ("current", 5)])
@@ -79,7 +79,7 @@ def test_result_that_a_build_staged_without_its_attempt_gives_way_to_any(tmp_pat
 @pytest.mark.parametrize("build", ["earlier", "current"])
 def test_nothing_of_a_store_is_damaged_or_left_over(tmp_path, build):
     copy_store(build, tmp_path / "it")
-    assert look(DirectoryBlobs(tmp_path / "it"), 0) == []
+    assert verify_store(DirectoryBlobs(tmp_path / "it"), 0) == []
 
 
 @pytest.mark.parametrize("build", ["earlier", "current"])

@@ -4,7 +4,7 @@ import shutil
 
 import pytest
 from format_1 import JOB, assert_answers, list_versions
-from full_store import look, servable_result
+from full_store import servable_result, verify_store
 
 from contracts.errors import (
     DamagedError,
@@ -13,7 +13,7 @@ from contracts.errors import (
     VersionNotFoundError,
 )
 from stores.blobs.directory import DirectoryBlobs
-from stores.models.checksummed_json import seal
+from stores.models.checksummed_json import dump_document
 from stores.models.head import parse_head
 
 
@@ -67,7 +67,7 @@ def test_version_of_an_earlier_build_can_be_deleted(earlier, tmp_path, deleted):
     assert not (tmp_path / f"earlier/models/mnist/versions/{deleted}").exists()
     assert earlier.publish(servable_result(JOB.format(deleted))).version == deleted
     assert earlier.publish(servable_result("job-3")).version == 3
-    assert look(DirectoryBlobs(tmp_path / "earlier"), 0) == []
+    assert verify_store(DirectoryBlobs(tmp_path / "earlier"), 0) == []
 
 
 def test_all_versions_of_an_earlier_build_can_be_deleted(earlier):
@@ -97,7 +97,7 @@ def test_head_of_an_earlier_build_that_was_set_back_never_costs_a_version(earlie
     raw = path.read_bytes()
     older = {"last": 1, "last_job_id": JOB.format(1)}
     older_head = parse_head("mnist", raw).model_copy(update=older)
-    path.write_bytes(seal(older_head)) if last else path.unlink()
+    path.write_bytes(dump_document(older_head)) if last else path.unlink()
     for job_id in (JOB.format(2), "job-3", None):
         with pytest.raises(DamagedError, match=f"its last version is {last}, but . was published"):
             earlier.publish(servable_result(job_id))
@@ -113,7 +113,7 @@ def test_folder_that_a_crash_of_an_earlier_build_left_is_no_version(earlier, tmp
     manifest = earlier.get_manifest("mnist", "2").model_copy(
         update={"version": 3, "job_id": JOB.format(3), "aliases": ()}
     )
-    (versions / "3/manifest.json").write_bytes(seal(manifest))
+    (versions / "3/manifest.json").write_bytes(dump_document(manifest))
     assert earlier.resolve("mnist", "latest") == 2
     with pytest.raises(VersionNotFoundError):
         earlier.read_weights("mnist", 3)

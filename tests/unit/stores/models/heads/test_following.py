@@ -8,7 +8,7 @@ import pytest
 
 from stores.blobs.directory import DirectoryBlobs
 from stores.models import heads as heads_module
-from stores.models.checksummed_json import seal
+from stores.models.checksummed_json import dump_document
 from stores.models.head import Head
 from stores.models.heads import Heads
 from stores.models.layout import head_key
@@ -22,7 +22,7 @@ def heads(tmp_path, monkeypatch):
     monkeypatch.setattr(heads_module, "MAX_FOLLOWED", 4)
     blobs = DirectoryBlobs(tmp_path)
     for name in NAMES:
-        blobs.write(head_key(name), seal(HEAD))
+        blobs.write(head_key(name), dump_document(HEAD))
     return Heads(blobs, max_age_s=0)
 
 

@@ -1,12 +1,12 @@
 """A head that is lost or damaged is made anew as it was."""
 
 import pytest
-from full_store import head_of, look, places, servable_result
+from full_store import head_of, places, servable_result, verify_store
 from repairs import HEAD, everything, known, publish_next, reasons, repair
 
 from contracts.errors import DamagedError
 from contracts.models.versions import Manifest
-from stores.models.checksummed_json import digest_of, seal, unseal
+from stores.models.checksummed_json import digest_of, dump_document, parse_document
 from stores.models.job_numbers import WITHDRAWN, JobNumber
 from stores.models.layout import (
     WEIGHTS,
@@ -77,14 +77,14 @@ def test_generation_rises_though_heads_are_lost_again_and_again(blobs, store):
 
 
 @pytest.mark.parametrize(
-    "document", [b'{"format_version":2,"head":{}}', seal(JobNumber(version=3))]
+    "document", [b'{"format_version":2,"head":{}}', dump_document(JobNumber(version=3))]
 )
 def test_head_of_a_later_build_is_left_to_it(blobs, document):
     blobs.write(HEAD, document)
     before = everything(blobs)
     assert repair(blobs) == []
     assert everything(blobs) == before
-    (finding,) = look(blobs)
+    (finding,) = verify_store(blobs)
     assert "upgrade" in finding.reason
     assert "--repair" not in finding.reason
 
@@ -120,9 +120,9 @@ def test_model_of_an_earlier_build_gets_its_head_back(blobs, store):
 
 
 def test_what_a_crash_of_an_earlier_build_left_is_no_reason_for_a_repair(blobs, store):
-    manifest = unseal(Manifest, blobs.read(f"{old_folder('older', 1)}/manifest.json"), "")
+    manifest = parse_document(Manifest, blobs.read(f"{old_folder('older', 1)}/manifest.json"), "")
     left = manifest.model_copy(update={"version": 2, "job_id": "old-2"})
-    blobs.write_new(old_folder("older", 2), {"manifest.json": seal(left), WEIGHTS: b"w"})
+    blobs.write_new(old_folder("older", 2), {"manifest.json": dump_document(left), WEIGHTS: b"w"})
     assert repair(blobs) == []
     assert store.publish(servable_result("new", name="older")).version == 2
 
@@ -137,6 +137,6 @@ def test_withdrawn_job_stays_withdrawn(blobs, store):
     assert store.withdraw("mnist", "given-up") is None
     blobs.remove(HEAD)
     repair(blobs)
-    assert blobs.read(job_key("mnist", "given-up")) == seal(JobNumber(version=WITHDRAWN))
+    assert blobs.read(job_key("mnist", "given-up")) == dump_document(JobNumber(version=WITHDRAWN))
     assert store.withdraw("mnist", "given-up") is None
     assert publish_next(store) == 7

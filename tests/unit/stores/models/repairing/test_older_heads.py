@@ -2,7 +2,7 @@
 
 import pytest
 from blob_faults import OvertakenBlobs
-from full_store import folder_of, head_of, look, places
+from full_store import folder_of, head_of, places, verify_store
 from repairs import CHANGES, HEAD, apply, fill_quickly, known, publish_next, reasons, repair
 
 from stores.blobs.memory import MemoryBlobs
@@ -25,7 +25,7 @@ def test_backup_whose_head_was_copied_first_is_brought_forward(blobs, store, cha
     apply(store, changes, 20)
     now = head_of(blobs)
     blobs.write(HEAD, copied)
-    assert [finding.place for finding in look(blobs) if finding.place == HEAD] == [HEAD]
+    assert [finding.place for finding in verify_store(blobs) if finding.place == HEAD] == [HEAD]
     done = repair(blobs)
     assert reasons(done)[0].startswith("it was older than what lies beside it; made anew with")
     assert known(head_of(blobs)) == known(now)

@@ -57,6 +57,7 @@ class S3Server:
     def __init__(self, program=SEAWEEDFS):
         self._program = subprocess.Popen(
             [sys.executable, program, BUCKET],
+            env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,

@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from safetensors.numpy import load
 
 from mlp_core import Network, softmax, weights_bytes
-from services.api.models.exports.exporting import export
+from services.api.models.exports.exporting import FORMATS, export
 from services.api.models.exports.formats import ExportName, Source
 
 Probs = NDArray[np.float32]
@@ -17,7 +17,7 @@ SOURCE = Source("bench", 1, "0" * 64)
 
 def answers_of(name: ExportName, network: Network, images: NDArray[np.uint8]) -> Probs:
     """Return the probabilities that a reader of the exported file computes, (N, 10)."""
-    file = export(name, weights_bytes(network), None, SOURCE)
+    file = export(FORMATS[name], weights_bytes(network), None, SOURCE)
     return READERS[name](file, images.astype(np.float32))
 
 

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from contracts.jobs.job import JobMetrics
 from contracts.models.versions import DatasetDigest, Environment, ManifestDraft
 from mlp_core import Initializer, Network, softmax, weights_bytes
-from services.api.models.exports.exporting import export
+from services.api.models.exports.exporting import FORMATS, export
 from services.api.models.exports.formats import Source
 from stores.models.open import directory_store
 from stores.models.results import Result
@@ -44,7 +44,9 @@ def make_model(folder: Path) -> Model:
     models.mkdir(parents=True)
     directory_store(models).publish(Result(_manifest(network), weights))
     (folder / "plain.npz").write_bytes(weights)
-    (folder / "plain.onnx").write_bytes(export("onnx", weights, None, Source("mnist", 1, "0" * 64)))
+    (folder / "plain.onnx").write_bytes(
+        export(FORMATS["onnx"], weights, None, Source("mnist", 1, "0" * 64))
+    )
     images = make_images(rng)
     return Model(folder, images, compute(network, images))
 

@@ -6,14 +6,12 @@ from typing import Final
 from flask import Flask
 
 from contracts.settings import Settings
-from services.api.compare.answer_routes import AnswerRoutes
 from services.api.compare.prediction_cache import PredictionCache
-from services.api.compare.routes import ComparisonRoutes
+from services.api.compare.routes import CompareRoutes
 from services.api.datasets.routes import DatasetRoutes
 from services.api.docs.routes import DocsRoutes
 from services.api.events.reader import EventReader
 from services.api.events.routes import EventRoutes
-from services.api.health import HealthRoutes
 from services.api.inspect.inspectable_networks import InspectableNetworks
 from services.api.inspect.limits import IMAGE_COUNTS
 from services.api.inspect.routes import InspectRoutes
@@ -23,16 +21,15 @@ from services.api.jobs.plots import PlotRoutes
 from services.api.jobs.routes import JobRoutes
 from services.api.jobs.snapshot_predictions import PIXEL_COUNTS, SnapshotPredictRoute
 from services.api.jobs.snapshots import SnapshotRoutes
-from services.api.metrics import MetricsRoutes
 from services.api.models.aliases import AliasRoutes
 from services.api.models.exports.formats import MAX_EXPORT_BYTES
 from services.api.models.imports import ImportRoutes
 from services.api.models.routes import ModelRoutes
-from services.api.models.versions import VersionRoutes
 from services.api.models.weight_images import WeightImages
 from services.api.models.weights import WeightsRoutes
 from services.api.page.routes import PageRoutes
 from services.api.page.site import Site
+from services.api.service_routes import ServiceRoutes
 from services.http.app import make_app
 from services.http.health import healthz
 from services.http.operations import list_operations
@@ -60,17 +57,14 @@ OPERATIONS: Final = list_operations(
     SnapshotRoutes,
     SnapshotPredictRoute,
     ModelRoutes,
-    VersionRoutes,
     ImportRoutes,
     WeightsRoutes,
-    AnswerRoutes,
-    ComparisonRoutes,
+    CompareRoutes,
     AliasRoutes,
     DatasetRoutes,
     InspectRoutes,
     healthz,
-    HealthRoutes,
-    MetricsRoutes,
+    ServiceRoutes,
     PageRoutes,
     DocsRoutes,
 )
@@ -106,7 +100,7 @@ def create_app(  # noqa: PLR0913  put together here: each part is an argument
     limiter = WorkLimiter(LARGE, bounds_small=True, threads=threads)
     _bind_models(app, inspectable, datasets, limiter)
     _bind_imports(app, settings, ImportRoutes(models, datasets), limiter)
-    answers = PredictionCache(inspectable, datasets, limiter)
+    predictions = PredictionCache(inspectable, datasets, limiter)
     bind_all(
         app,
         JobRoutes(jobs, models, datasets, enqueue, settings.max_job_bytes),
@@ -114,14 +108,13 @@ def create_app(  # noqa: PLR0913  put together here: each part is an argument
         PlotRoutes(jobs, limiter),
         SnapshotRoutes(jobs, models, WeightImages(inspectable, limiter)),
         DatasetRoutes(datasets, limiter),
-        AnswerRoutes(models, datasets, answers, limiter),
-        ComparisonRoutes(models, datasets, answers, limiter),
-        HealthRoutes(ReadinessChecks(checks, vital=["database"])),
+        CompareRoutes(models, datasets, predictions, limiter),
+        ServiceRoutes(
+            ReadinessChecks(checks, vital=["database"]),
+            Scrape(cells, (*JOB_FAMILIES, STREAMS), JobStateMetrics(jobs.count_jobs).read),
+        ),
         DocsRoutes(),
         PageRoutes(Site()),
-        MetricsRoutes(
-            Scrape(cells, (*JOB_FAMILIES, STREAMS), JobStateMetrics(jobs.count_jobs).read)
-        ),
     )
     bind(app, healthz)
     _bind_snapshot_predictions(app, inspectable, limiter)
@@ -157,7 +150,6 @@ def _bind_models(
     bind_all(
         app,
         ModelRoutes(models),
-        VersionRoutes(models),
         WeightsRoutes(models, limiter, byte_budget, WeightImages(inspectable, limiter), downloads),
         AliasRoutes(models),
     )

@@ -1,40 +1,69 @@
-"""Two versions of a model, compared on test examples."""
+"""Routes of predictions of test examples: of one version, and of two compared."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from flask import Response
+
 from contracts.datasets import DatasetInfo
+from contracts.models.answers import AnswerPage
 from contracts.models.comparisons import CompareRequest, Comparison
 from contracts.models.versions import Manifest
+from services.api.compare.answer_pages import page_answers
 from services.api.compare.prediction_cache import PredictionCache, find_own_dataset
 from services.api.datasets.lookup import find_dataset
+from services.api.models.downloads import VERSION_HEADERS, VERSION_PATH, answer_version
 from services.http.body_limits import MAX_SPEC_BYTES
-from services.http.errors import RefusedError
+from services.http.errors import RefusedError, invalid
 from services.http.operations import Answer, operation
+from services.http.queries import AnswersQuery
+from services.http.routing import answer_json
 from services.limits.limiter import WorkLimiter
 from services.networks.retry import retry_if_deleted
 from stores.datasets.store import DatasetStore
 from stores.models.store import ModelStore
 
-ADVICE: Final = "say in dataset on which to compare them"
+IMPORT_ADVICE: Final = "import it again with ?dataset= and a data set that it fits"
+COMPARE_ADVICE: Final = "name the data set to compare them on in dataset"
 
 
 @dataclass(frozen=True)
-class ComparisonRoutes:
-    """The view of /models/{name}/compare.
+class CompareRoutes:
+    """The views of .../versions/{ref}/answers and /models/{name}/compare.
 
     Args:
         models: The versions.
-        datasets: On what they may be compared.
-        answers: Theirs to that.
+        datasets: The data sets with the test examples.
+        predictions: The versions' predictions of test examples.
         limiter: Limits how much is computed at a time.
     """
 
     models: ModelStore
     datasets: DatasetStore
-    answers: PredictionCache
+    predictions: PredictionCache
     limiter: WorkLimiter
+
+    @operation(
+        "GET",
+        f"{VERSION_PATH}/answers",
+        "List a version's predictions of its test examples, the most confident first",
+        answers={200: Answer("One page of predictions", model=AnswerPage, headers=VERSION_HEADERS)},
+        errors=(503,),
+    )
+    def list_answers(self, name: str, ref: str, query: AnswersQuery) -> Response:
+        """Return one page of a version's predictions."""
+
+        def answer(manifest: Manifest) -> Response:
+            info = find_own_dataset(self.datasets, manifest, IMPORT_ADVICE)
+            _check_classes(query, info)
+            predictions = self.predictions.find(manifest, info)
+            page = self.limiter.run(
+                lambda: page_answers(predictions, manifest.version, query), predictions.probs.nbytes
+            )
+            return answer_json(page)
+
+        return answer_version(self.models, name, ref, answer)
 
     @operation(
         "POST",
@@ -53,9 +82,10 @@ class ComparisonRoutes:
 
         def use(manifests: Sequence[Manifest]) -> Comparison:
             info = self._choose_dataset(manifests, body.dataset)
-            answers = [self.answers.find(manifest, info) for manifest in manifests]
+            predictions = [self.predictions.find(manifest, info) for manifest in manifests]
             return self.limiter.run(
-                lambda: compare(manifests, answers, info, body.limit), answers[0].probs.nbytes
+                lambda: compare(manifests, predictions, info, body.limit),
+                predictions[0].probs.nbytes,
             )
 
         return retry_if_deleted(find, use)
@@ -63,11 +93,21 @@ class ComparisonRoutes:
     def _choose_dataset(self, manifests: Sequence[Manifest], named: str | None) -> DatasetInfo:
         if named is not None:
             return find_dataset(self.datasets, named, ["dataset"])
-        first, second = (find_own_dataset(self.datasets, of, ADVICE) for of in manifests)
+        first, second = (find_own_dataset(self.datasets, of, COMPARE_ADVICE) for of in manifests)
         if first.name != second.name:
             raise RefusedError(
                 422,
                 f"version {manifests[0].version} is of data set {first.name}, version "
-                f"{manifests[1].version} of {second.name}: {ADVICE}",
+                f"{manifests[1].version} of {second.name}: {COMPARE_ADVICE}",
             )
         return first
+
+
+def _check_classes(query: AnswersQuery, info: DatasetInfo) -> None:
+    for field, asked in (("label", query.label), ("digit", query.digit)):
+        if asked is not None and asked >= info.classes:
+            raise invalid(
+                [field],
+                f"it must be a class of {info.name}, 0 to {info.classes - 1}; got {asked}",
+                asked,
+            )

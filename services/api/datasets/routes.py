@@ -1,17 +1,21 @@
 """Routes of data sets and their examples."""
 
 from dataclasses import dataclass
+from io import BytesIO
 from typing import Final
 
+import numpy as np
 from flask import Response
+from numpy.typing import NDArray
+from PIL import Image
 
 from contracts.base import Page
 from contracts.datasets import DatasetInfo
 from contracts.errors import CursorError, ExampleNotFoundError
 from contracts.examples import Example, Split
-from services.api.datasets.example_image import draw_example
 from services.api.datasets.lookup import load_dataset
 from services.api.models.downloads import answer_known
+from services.http.errors import invalid
 from services.http.operations import JSON, PNG, Answer, PathParameter, operation
 from services.http.queries import ListQuery
 from services.http.routing import answer_json
@@ -31,6 +35,7 @@ EXAMPLE_HEADERS: Final = {
     "Cache-Control": "private caches may keep it for a day: an example never changes",
 }
 
+WHITE: Final = 255
 # private: a shared cache would answer requests without the token.
 CACHE_CONTROL: Final = "private, max-age=86400"
 
@@ -124,3 +129,25 @@ def _check_index(info: DatasetInfo, split: Split, index: str) -> int:
     if int(index) >= count:
         raise ExampleNotFoundError(info.name, split, count, index)
     return int(index)
+
+
+def draw_example(pixels: NDArray[np.uint8], info: DatasetInfo) -> bytes:
+    """Return a gray PNG, one dot per pixel; 0 is black, the data set's largest value white.
+
+    Args:
+        pixels: The pixels row by row, (D,).
+        info: The data set, which has the height and width.
+
+    Raises:
+        RefusedError: 422, the examples are not images.
+    """
+    if info.image_shape is None:
+        raise invalid(
+            ["format"],
+            f"png needs images, but the examples of data set {info.name} have the shape "
+            f"{info.input_shape}: use format=json",
+        )
+    levels = np.rint(pixels * (WHITE / info.pixel_max)).astype(np.uint8)
+    file = BytesIO()
+    Image.fromarray(levels.reshape(info.image_shape)).save(file, "PNG")
+    return file.getvalue()

@@ -131,9 +131,20 @@ def _find_fresh(choice: FreshChoice, datasets: DatasetStore) -> FoundChoice:
         )
 
     def load() -> LoadedChoice:
-        from services.api.inspect.fresh_network import draw_fresh  # noqa: PLC0415  loads the core, 0.1 s: only these requests wait
-
-        network = draw_fresh(choice, layer_sizes, info.pixel_max)
+        network = _draw_network(choice, layer_sizes, info.pixel_max)
         return LoadedChoice(FreshSource(kind="fresh"), network)
 
     return FoundChoice("a fresh network", layer_sizes, size_bytes, load)
+
+
+def _draw_network(choice: FreshChoice, layer_sizes: tuple[int, ...], pixel_max: int) -> "Network":
+    """Return the network that a float64 job with this spec has before its first step."""
+    # Loads the core, 0.1 s: only these requests wait.
+    from mlp_core import Initializer, Network  # noqa: PLC0415
+    from mlp_core.network import draw_affines  # noqa: PLC0415
+    from mlp_core.training.random_streams import open_stream  # noqa: PLC0415
+
+    rng = open_stream(choice.seed, "weights")
+    initializer = Initializer(**choice.initializer.model_dump())
+    affines = draw_affines(layer_sizes, initializer, rng, "float64")
+    return Network(affines, choice.activation, 1.0 / pixel_max)

@@ -1,24 +1,40 @@
-"""Models: their names, and what each has."""
+"""Routes of models and versions: list, get, evaluate and delete."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Final
+
+from flask import Response
 
 from contracts.base import Page
-from contracts.models.versions import ModelSummary
-from services.http.operations import Answer, operation
+from contracts.errors import EvaluationNotFoundError
+from contracts.models.evaluations import Evaluation
+from contracts.models.versions import Manifest, ModelSummary
+from services.api.models.downloads import (
+    VERSION_HEADERS,
+    VERSION_PATH,
+    answer_known,
+    answer_version,
+)
+from services.api.models.write_errors import write_errors
+from services.http.body_limits import MAX_SPEC_BYTES
+from services.http.operations import DELETED, ETAG, NOT_MODIFIED, VERSION_NUMBER, Answer, operation
 from services.http.queries import ListQuery
+from services.http.routing import answer_json, answer_nothing
 from stores.models.store import ModelStore
+
+EVALUATION_HEADERS: Final = {**ETAG, **VERSION_HEADERS}
 
 
 @dataclass(frozen=True)
 class ModelRoutes:
-    """The views of /models and /models/{name}."""
+    """The views of models and versions, except for aliases, imports and weights."""
 
     models: ModelStore
 
     @operation(
         "GET",
         "/models",
-        "Models that have a version",
+        "List models",
         answers={200: Answer("One page of models", model=Page[ModelSummary])},
         errors=(503,),
     )
@@ -29,10 +45,71 @@ class ModelRoutes:
     @operation(
         "GET",
         "/models/{name}",
-        "A model's newest version and its aliases",
+        "Get a model's newest version and its aliases",
         answers={200: Answer("The model", model=ModelSummary)},
         errors=(503,),
     )
     def get_model(self, name: str) -> ModelSummary:
         """Return a model's summary."""
         return self.models.get_model(name)
+
+    @operation(
+        "GET",
+        "/models/{name}/versions",
+        "List a model's versions, newest first",
+        answers={200: Answer("One page of manifests", model=Page[Manifest])},
+        errors=(503,),
+    )
+    def list_versions(self, name: str, query: ListQuery) -> Page[Manifest]:
+        """Return one page of a model's manifests."""
+        return self.models.list_versions(name, query.limit, query.cursor)
+
+    @operation(
+        "GET",
+        VERSION_PATH,
+        "Get a version's manifest",
+        answers={200: Answer("The manifest", model=Manifest)},
+        errors=(503,),
+    )
+    def get_version(self, name: str, ref: str) -> Manifest:
+        """Return the manifest of a version."""
+        return self.models.get_manifest(name, ref)
+
+    @operation(
+        "GET",
+        f"{VERSION_PATH}/evaluation",
+        "Get a version's evaluation on its test set",
+        answers={
+            200: Answer("The evaluation", model=Evaluation, headers=EVALUATION_HEADERS),
+            304: replace(NOT_MODIFIED, headers=EVALUATION_HEADERS),
+        },
+        errors=(503,),
+    )
+    def get_evaluation(self, name: str, ref: str) -> Response:
+        """Return a version's evaluation, or a 304."""
+        return answer_version(self.models, name, ref, self._evaluation)
+
+    def _evaluation(self, manifest: Manifest) -> Response:
+        if manifest.evaluation is None:
+            raise EvaluationNotFoundError(manifest.name, manifest.version)
+        known = answer_known(manifest.evaluation.sha256)
+        if known is not None:
+            return known
+        response = answer_json(self.models.read_evaluation(manifest.name, manifest.version))
+        response.set_etag(manifest.evaluation.sha256)
+        return response
+
+    @operation(
+        "DELETE",
+        VERSION_PATH,
+        "Delete a version permanently; its number is never used again",
+        answers={204: DELETED},
+        parameters={"ref": VERSION_NUMBER},
+        max_body_bytes=MAX_SPEC_BYTES,
+        errors=(409, 503),
+    )
+    def delete_version(self, name: str, ref: str) -> Response:
+        """Delete a version permanently; ref is its number."""
+        with write_errors(name):
+            self.models.delete_version(name, int(ref))
+        return answer_nothing()

@@ -115,13 +115,13 @@ class WeightsRoutes:
             response.call_on_close(undo.pop_all().close)
         return response
 
-    def _make(self, export: ExportName, manifest: Manifest) -> bytes:
-        from services.api.models.exports.exporting import export as convert  # noqa: PLC0415  loads onnx, 0.2 s and 20 MB: only a conversion pays
+    def _make(self, export_name: ExportName, manifest: Manifest) -> bytes:
+        from services.api.models.exports.exporting import FORMATS, export  # noqa: PLC0415  loads onnx, 0.2 s and 20 MB: only a conversion pays
 
         name, version, sha256 = manifest.name, manifest.version, manifest.weights.sha256
         weights = self.models.read_weights(name, version)
         golden = self.models.read_golden(name, version)
-        return convert(export, weights, golden, Source(name, version, sha256))
+        return export(FORMATS[export_name], weights, golden, Source(name, version, sha256))
 
 
 def _file_name(manifest: Manifest, suffix: str) -> str:

@@ -1,4 +1,1 @@
-"""Versions in the files of other tools, each checked before it is handed out.
-
-formats.py is light; exporting.py loads onnx and the core: who exports, pays.
-"""
+"""Versions in the formats of other tools; only exporting.py loads onnx and the core."""

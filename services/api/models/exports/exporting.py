@@ -1,67 +1,87 @@
-"""From a version's stored files to a file in another format, checked before it is handed out."""
+"""Convert a version's stored files to another format, and check the result."""
 
 import io
-from typing import Final
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Final
 
 import numpy as np
+from numpy.typing import NDArray
 
-from contracts.errors import DamagedError
+from contracts.errors import DamagedError, ForgeError
 from mlp_core import Golden, Network, OutputError, golden_bytes, load_weights
 from mlp_core.files.golden import check_answers, read_golden
-from services.api.models.exports.export_format import ExportError, ExportFormat
 from services.api.models.exports.formats import ExportName, Source
-from services.api.models.exports.onnx_file import ONNX
-from services.api.models.exports.safetensors_file import SAFETENSORS
+from services.api.models.exports.onnx_file import answer_onnx, to_onnx
+from services.api.models.exports.safetensors_file import answer_safetensors, to_safetensors
 from services.networks.cache import read_network
 
-FORMATS: Final[dict[ExportName, ExportFormat]] = {"onnx": ONNX, "safetensors": SAFETENSORS}
+
+class ExportError(ForgeError):
+    """A converted file can't be read, or has other answers than its version: our bug."""
+
+    def __init__(self, name: str, source: Source, reason: str) -> None:
+        super().__init__(f"the {name} file of {source} failed its check: {reason}")
 
 
-def export(name: ExportName, weights: bytes, golden_file: bytes | None, source: Source) -> bytes:
-    """Return a version as a file in another format, which answers the golden inputs as it does.
-
-    At its peak this takes up to six times the bytes of weights, theirs included, and at its end
-    those of the file: they should take turns, and check_size comes before.
+@dataclass(frozen=True)
+class ExportFormat:
+    """A file format that other tools read.
 
     Args:
-        name: The format.
-        weights: The version's `.npz`, its digest checked.
-        golden_file: Its golden inputs, likewise; None where an earlier build published it without,
-            and then the network's own answers to noise are what the file must repeat.
-        source: Which version it is.
-
-    Raises:
-        DamagedError: they are no network that this build reads.
-        GoldenMismatchError: they are one with other answers.
-        ExportError: the file can't be read, or does not answer as the network does.
+        name: Its name in requests, and its file suffix.
+        convert: Returns a network as a file; the same network and source give the same bytes.
+        answer: Returns the probabilities, (B, C), that a reader of the file computes for pixels
+            in 0..255, (B, D); raises the reader's errors.
     """
-    return export_as(FORMATS[name], weights, golden_file, source)
+
+    name: str
+    convert: Callable[[Network, Source], bytes]
+    answer: Callable[[bytes, NDArray[np.float32]], NDArray[Any]]
 
 
-def export_as(
+FORMATS: Final[dict[ExportName, ExportFormat]] = {
+    "onnx": ExportFormat("onnx", to_onnx, answer_onnx),
+    "safetensors": ExportFormat("safetensors", to_safetensors, answer_safetensors),
+}
+
+
+def export(
     export_format: ExportFormat, weights: bytes, golden_file: bytes | None, source: Source
 ) -> bytes:
-    """Return a version as a file in a format, checked (as export)."""
+    """Return a version as a file in another format, which gives the same golden answers.
+
+    At its peak this takes up to six times the bytes of weights, including them, and at its end the
+    bytes of the file: callers should limit how many run at a time, and call check_size before.
+
+    Args:
+        export_format: The format.
+        weights: The version's `.npz`, its digest checked.
+        golden_file: Its golden inputs, likewise; None if an earlier build published the version
+            without, and then the file must repeat the network's answers to noise.
+        source: The version.
+
+    Raises:
+        DamagedError: the files are not a network that this build reads.
+        GoldenMismatchError: the network gives other answers.
+        ExportError: the file can't be read, or gives other answers than the network.
+    """
     file, golden = _convert(export_format, weights, golden_file, source)
-    # The network is gone by now, so the check takes no more memory than the conversion.
+    # The network is freed here, so the check takes no more memory than the conversion.
     try:
         answers = export_format.answer(file, golden.pixels.astype(np.float32))
         check_answers(answers, golden, lambda: load_weights(io.BytesIO(weights)))
-    except Exception as refused:  # a library's reader raises what it likes
-        raise ExportError(export_format.name, source, str(refused)) from refused
+    except Exception as error:  # the libraries' readers raise errors of many types
+        raise ExportError(export_format.name, source, str(error)) from error
     return file
 
 
 def _convert(
     export_format: ExportFormat, weights: bytes, golden_file: bytes | None, source: Source
 ) -> tuple[bytes, Golden]:
-    network, golden = _load(weights, golden_file, source)
-    return export_format.convert(network, source), golden
-
-
-def _load(weights: bytes, golden_file: bytes | None, source: Source) -> tuple[Network, Golden]:
     network = read_network(weights, golden_file, str(source))
     try:
-        return network, read_golden(golden_file or golden_bytes(network))
-    except OutputError as refused:
-        raise DamagedError(str(source), str(refused)) from refused
+        golden = read_golden(golden_file or golden_bytes(network))
+    except OutputError as error:
+        raise DamagedError(str(source), str(error)) from error
+    return export_format.convert(network, source), golden

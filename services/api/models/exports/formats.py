@@ -1,4 +1,4 @@
-"""What can be asked for: a weights file of bounded size, in formats that other tools read."""
+"""The names of export formats, the source of a file, and its largest size."""
 
 from dataclasses import dataclass
 from typing import Final, Literal
@@ -14,12 +14,12 @@ MAX_EXPORT_BYTES: Final = 256 * 2**20
 
 @dataclass(frozen=True)
 class Source:
-    """Which version a file was made from, for whoever finds the file.
+    """The version that a file was made from.
 
     Args:
         model: Its model's name.
         version: Its number.
-        sha256: Of its weights file.
+        sha256: The digest of its weights file.
     """
 
     model: str
@@ -34,16 +34,16 @@ def check_size(name: str, size_bytes: int) -> None:
     """Refuse to convert a weights file that is too large, before it is read.
 
     Args:
-        name: The format that is asked for.
-        size_bytes: Of the weights file.
+        name: The requested format.
+        size_bytes: The size of the weights file.
 
     Raises:
-        RefusedError: 422, with what to do.
+        RefusedError: 422, it is too large.
     """
     if size_bytes > MAX_EXPORT_BYTES:
         raise invalid(
             ["format"],
-            f"weights of at most {MAX_EXPORT_BYTES} bytes are converted, these have {size_bytes}: "
-            "take format=npz",
+            f"the weights must have at most {MAX_EXPORT_BYTES} bytes to be converted, got "
+            f"{size_bytes}: use format=npz",
             name,
         )

@@ -1,4 +1,4 @@
-"""ONNX: the network as a graph, from pixels to the digit, for runtimes of every language.
+"""ONNX: the network as a graph, from pixels to digit.
 
 `pixels`, float32 (N, D) in 0..255, gives `probabilities`, float32 (N, C), and `digit`, int64 (N,).
 """
@@ -16,11 +16,10 @@ from onnx.reference import ReferenceEvaluator
 
 from mlp_core import Network
 from mlp_core.network import TILE_ROWS
-from services.api.models.exports.export_format import ExportFormat, Pixels, Probs
 from services.api.models.exports.formats import Source
 
-# The first with today's Softmax; later ones only add types to the operators that are used here.
-# It came with ONNX 1.8 (2020), so runtimes that follow slowly read it, too.
+# The first with the current Softmax; later ones only add types to these operators. It is of
+# ONNX 1.8 (2020), so old runtimes read it, too.
 OPSET: Final = 13
 IR_VERSION: Final = 7  # of that release
 OPERATORS: Final = {"sigmoid": "Sigmoid", "tanh": "Tanh", "relu": "Relu"}
@@ -46,25 +45,25 @@ def to_onnx(network: Network, source: Source) -> bytes:
     return file
 
 
-def answer_onnx(file: bytes, pixels: Pixels) -> Probs:
-    """Return what ONNX's own evaluator, which is plain numpy, makes of pixels.
+def answer_onnx(file: bytes, pixels: NDArray[np.float32]) -> NDArray[Any]:
+    """Return the probabilities that ONNX's reference evaluator (numpy) computes for pixels.
 
     Raises:
-        ValidationError, InferenceError: the file is no valid model, in ONNX's own words.
+        ValidationError, InferenceError: the file is not a valid model.
         ValueError: its digit is not the most probable class.
     """
     onnx.checker.check_model(file, full_check=True)
     evaluator = ReferenceEvaluator(file)
-    # In the network's own tiles: of large logits another order of sums changes the fifth digit.
+    # In the network's tiles: another order of sums would change the fifth digit of large logits.
     tiles = [pixels[start : start + TILE_ROWS] for start in range(0, len(pixels), TILE_ROWS)]
-    with np.errstate(over="ignore", invalid="ignore"):  # its sigmoid overflows on its way to 0
+    with np.errstate(over="ignore", invalid="ignore"):  # its sigmoid overflows near 0
         answers = [evaluator.run(["probabilities", "digit"], {"pixels": tile}) for tile in tiles]
-    # Nodes and evaluator refer to each other: two copies of the weights would lie about until the
-    # garbage collector comes by.
+    # Nodes and evaluator refer to each other, which would keep two copies of the weights until the
+    # next garbage collection.
     evaluator.rt_nodes_.clear()
     probs, digits = map(np.concatenate, zip(*answers, strict=True))
     if not np.array_equal(digits, probs.argmax(axis=1)):
-        raise ValueError("digit must be the most probable class of every image, and is not")
+        raise ValueError("digit must be the most probable class of every image")
     return probs
 
 
@@ -77,7 +76,7 @@ def _graph(network: Network) -> GraphProto:
 
 
 def _nodes(network: Network) -> Iterator[NodeProto]:
-    """Yield the steps in their order; a float64 network is left for float32 at its end."""
+    """Yield the nodes in order; a float64 network ends in a cast to float32."""
     last, activation = len(network.affines), OPERATORS[network.activation]
     yield make_node("Cast", ["pixels"], ["values"], to=TYPES[network.dtype.name])
     yield make_node("Mul", ["values", "input_scale"], ["y0"])
@@ -102,6 +101,3 @@ def _add_array(graph: GraphProto, name: str, array: NDArray[Any]) -> None:
     graph.initializer.add(
         name=name, dims=array.shape, data_type=TYPES[array.dtype.name], raw_data=little.tobytes()
     )
-
-
-ONNX: Final = ExportFormat("onnx", to_onnx, answer_onnx)

@@ -1,46 +1,43 @@
 """Safetensors: the arrays of the `.npz` under the same names, for tools that load weights.
 
-What the arrays alone do not say, the same `format` text says in the file's metadata.
+The file's metadata has the same `format` text, which describes the rest of the network.
 """
 
 import json
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
+from numpy.typing import NDArray
 from safetensors.numpy import load, save
 
 from mlp_core import Network
 from mlp_core.files.weights import network_from_arrays, weights_arrays
-from services.api.models.exports.export_format import ExportFormat, Pixels, Probs
 from services.api.models.exports.formats import Source
 
 LENGTH_BYTES: Final = 8  # the file begins with the length of its header, which is JSON
 
 
 def to_safetensors(network: Network, _source: Source) -> bytes:
-    """Return a network as a safetensors file; its format alone is its metadata.
+    """Return a network as a safetensors file, whose only metadata is its format.
 
-    The library writes several texts of metadata in an order of chance: with the source beside it,
-    one network would have files of different bytes.
+    The library writes several texts of metadata in random order: with the source as another one,
+    the bytes of the file would vary.
     """
     arrays = weights_arrays(network)
     described = str(arrays.pop("format"))
-    # It writes memory as it lies, whatever the strides.
+    # The library ignores strides.
     dense = {name: np.ascontiguousarray(array) for name, array in arrays.items()}
     return save(dense, {"format": described})
 
 
-def answer_safetensors(file: bytes, pixels: Pixels) -> Probs:
-    """Return what the network that is built of a file anew makes of pixels."""
+def answer_safetensors(file: bytes, pixels: NDArray[np.float32]) -> NDArray[Any]:
+    """Return the probabilities of the network that a file holds."""
     arrays = {**load(file), "format": np.array(_read_metadata(file)["format"])}
     return network_from_arrays(arrays, "the safetensors file").predict_probs(pixels)
 
 
 def _read_metadata(file: bytes) -> dict[str, str]:
-    # The library reads it of files on disk alone, and a container may have little room there.
+    # The library reads metadata of files on disk only, and a container may have little disk space.
     length = int.from_bytes(file[:LENGTH_BYTES], "little")
     metadata: dict[str, str] = json.loads(file[LENGTH_BYTES:][:length])["__metadata__"]
     return metadata
-
-
-SAFETENSORS: Final = ExportFormat("safetensors", to_safetensors, answer_safetensors)

@@ -122,7 +122,7 @@ def test_a_list_goes_on_in_its_own_version(api):
 
     assert refused.status_code == 422
     assert refused.json["errors"][0]["loc"] == ["cursor"]
-    assert "ask for versions/1/answers" in refused.json["detail"]
+    assert "request versions/1/answers" in refused.json["detail"]
     assert len(went_on.json["items"]) == EXAMPLES - 50
 
 
@@ -174,7 +174,7 @@ def test_a_version_that_fits_no_data_set_is_422_and_says_why(api):
     response = api.client.get(f"{PATH}/1/answers")
 
     assert response.status_code == 422
-    assert "version 1 of model mnist has no data set of its own" in response.json["detail"]
+    assert "version 1 of model mnist has no data set" in response.json["detail"]
     assert "import it again with ?dataset=" in response.json["detail"]
 
 

@@ -114,7 +114,7 @@ def test_a_named_data_set_takes_the_place_of_their_own(three):
 
     assert own.status_code == 422
     assert "version 4 of model mnist: no data set is named 'mnist'" in own.json["detail"]
-    assert "say in dataset on which to compare them" in own.json["detail"]
+    assert "name the data set to compare them on" in own.json["detail"]
     assert (named.status_code, named.json["dataset"]) == (200, "synthetic")
 
 
@@ -127,7 +127,7 @@ def test_versions_of_two_data_sets_are_422_and_told_to_name_one(api):
     response = app.test_client().post(PATH, json={"versions": [1, 2]})
 
     assert response.status_code == 422
-    expected = "version 1 is of data set synthetic, version 2 of mnist: say in dataset"
+    expected = "version 1 is of data set synthetic, version 2 of mnist: name the data set"
     assert expected in response.json["detail"]
 
 
@@ -139,12 +139,12 @@ def test_a_version_that_does_not_fit_is_422_with_its_sizes(api, sizes):
     response = compare(api, 1, 2, dataset="synthetic")
 
     assert response.status_code == 422
-    assert f"takes {sizes[0]} numbers and answers {sizes[-1]} classes" in response.json["detail"]
+    assert f"takes {sizes[0]} numbers and has {sizes[-1]} classes" in response.json["detail"]
     assert "have 16 numbers and 3 classes" in response.json["detail"]
     own = compare(api, 1, 2)
     assert own.status_code == 422
-    assert "version 2 of model mnist has no data set of its own" in own.json["detail"]
-    assert "say in dataset on which to compare them" in own.json["detail"]
+    assert "version 2 of model mnist has no data set" in own.json["detail"]
+    assert "name the data set to compare them on" in own.json["detail"]
 
 
 def test_versions_of_two_data_sets_with_one_name_are_422(make, api):
@@ -155,7 +155,7 @@ def test_versions_of_two_data_sets_with_one_name_are_422(make, api):
     response = compare(api, 1, 2)
 
     assert response.status_code == 422
-    assert "version 2 of model mnist is of other data" in response.json["detail"]
+    assert "version 2 of model mnist was trained on another data" in response.json["detail"]
     assert compare(api, 1, 2, dataset="synthetic").status_code == 200
 
 

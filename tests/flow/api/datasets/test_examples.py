@@ -129,7 +129,7 @@ def test_examples_that_are_no_images_have_numbers_and_no_picture(vectors):
     assert len(numbers.json["pixels"]) == 5
     assert picture.status_code == 422
     assert picture.json["errors"][0]["loc"] == ["format"]
-    assert "ask for json" in picture.json["detail"]
+    assert "use format=json" in picture.json["detail"]
 
 
 def test_with_a_token_no_cache_between_may_keep_it(make):

@@ -4,7 +4,7 @@ import pytest
 from answers_of import answers_of
 
 from contracts.errors import CursorError
-from services.api.compare.answer_routes import page_answers
+from services.api.compare.answer_pages import page_answers
 from services.http.errors import RefusedError
 from services.http.queries import AnswersQuery
 
@@ -65,7 +65,7 @@ def test_a_cursor_that_no_page_had_is_refused(cursor):
 
 
 def test_a_cursor_of_another_version_says_where_to_go_on():
-    with pytest.raises(RefusedError, match="ask for versions/2/answers") as refused:
+    with pytest.raises(RefusedError, match="request versions/2/answers") as refused:
         page(cursor="2.1")
     assert refused.value.status == 422
     assert refused.value.fields[0].loc == ["cursor"]

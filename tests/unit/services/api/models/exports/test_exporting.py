@@ -26,8 +26,7 @@ from mlp_core import (
 )
 from mlp_core.files.npz import write_npz
 from mlp_core.files.weights import weights_arrays
-from services.api.models.exports.export_format import ExportError
-from services.api.models.exports.exporting import FORMATS, export, export_as
+from services.api.models.exports.exporting import FORMATS, ExportError, export
 from services.api.models.exports.formats import Source
 from services.http.errors import catch_errors
 
@@ -45,7 +44,7 @@ def answer(name, file):
 @pytest.mark.parametrize("name", NAMES)
 def test_a_version_becomes_a_file_that_answers_as_it_does(name, activation, dtype, make_network):
     network = make_network(activation, dtype)
-    file = export(name, weights_bytes(network), golden_bytes(network), SOURCE)
+    file = export(FORMATS[name], weights_bytes(network), golden_bytes(network), SOURCE)
     ours = network.predict_probs(np.arange(12).reshape(2, 6))
     np.testing.assert_allclose(answer(name, file), ours, rtol=0, atol=1e-6)
 
@@ -53,30 +52,30 @@ def test_a_version_becomes_a_file_that_answers_as_it_does(name, activation, dtyp
 @pytest.mark.parametrize("name", NAMES)
 def test_a_version_without_golden_inputs_is_held_against_its_network(name, make_network):
     network = make_network()
-    with_golden = export(name, weights_bytes(network), golden_bytes(network), SOURCE)
-    assert export(name, weights_bytes(network), None, SOURCE) == with_golden
+    with_golden = export(FORMATS[name], weights_bytes(network), golden_bytes(network), SOURCE)
+    assert export(FORMATS[name], weights_bytes(network), None, SOURCE) == with_golden
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_large_logits_are_no_reason_to_refuse(name):
     # 64 rows at once are summed otherwise than 8, which moves these answers by 3e-5.
     network = NETWORKS["deep sigmoid"]()
-    assert export(name, weights_bytes(network), golden_bytes(network), SOURCE)
+    assert export(FORMATS[name], weights_bytes(network), golden_bytes(network), SOURCE)
 
 
 def test_the_digits_of_mnist_go_through(train, mnist):
     network = train("sigmoid")
     golden = golden_bytes(network, mnist.test.images)
-    assert all(export(name, weights_bytes(network), golden, SOURCE) for name in NAMES)
+    assert all(export(FORMATS[name], weights_bytes(network), golden, SOURCE) for name in NAMES)
 
 
 EXPORT = """
 import sys
 from hashlib import sha256
-from services.api.models.exports.exporting import export
+from services.api.models.exports.exporting import FORMATS, export
 from services.api.models.exports.formats import Source
 weights, source = sys.stdin.buffer.read(), Source("digits", 3, "ab" * 32)
-print(*[sha256(export(name, weights, None, source)).hexdigest() for name in sys.argv[1:]])
+print(*[sha256(export(FORMATS[name], weights, None, source)).hexdigest() for name in sys.argv[1:]])
 """
 
 
@@ -94,7 +93,7 @@ def test_the_same_version_has_the_same_bytes_in_every_process(make_network):
         )
         return done.stdout.decode().split()
 
-    here = [sha256(export(name, weights, None, SOURCE)).hexdigest() for name in NAMES]
+    here = [sha256(export(FORMATS[name], weights, None, SOURCE)).hexdigest() for name in NAMES]
     assert export_elsewhere("1") == export_elsewhere("2") == here
 
 
@@ -164,8 +163,8 @@ def test_a_conversion_that_changes_answers_is_an_error(name, broken, make_networ
     faulty = replace(
         export_format, convert=lambda given, source: export_format.convert(broken(given), source)
     )
-    with pytest.raises(ExportError, match=f"the {name} file of version 3 of model digits is not"):
-        export_as(faulty, weights_bytes(network), golden_bytes(network), SOURCE)
+    with pytest.raises(ExportError, match=f"the {name} file of version 3 of model digits failed"):
+        export(faulty, weights_bytes(network), golden_bytes(network), SOURCE)
 
 
 def test_a_conversion_to_no_numbers_is_an_error(make_network):
@@ -175,7 +174,7 @@ def test_a_conversion_to_no_numbers_is_an_error(make_network):
         convert=lambda given, source: FORMATS["onnx"].convert(no_numbers(given), source),
     )
     with pytest.raises(ExportError, match="not finite"):
-        export_as(faulty, weights_bytes(network), golden_bytes(network), SOURCE)
+        export(faulty, weights_bytes(network), golden_bytes(network), SOURCE)
 
 
 def wrong_digit(network, source):
@@ -204,8 +203,8 @@ def unknown_operator(network, source):
 def test_a_file_that_its_reader_refuses_is_an_error(name, convert, reason, make_network):
     network = make_network()
     faulty = replace(FORMATS[name], convert=convert)
-    with pytest.raises(ExportError, match=f"of version 3 of model digits is not.*{reason}"):
-        export_as(faulty, weights_bytes(network), golden_bytes(network), SOURCE)
+    with pytest.raises(ExportError, match=f"of version 3 of model digits failed.*{reason}"):
+        export(faulty, weights_bytes(network), golden_bytes(network), SOURCE)
 
 
 def test_such_an_error_leaves_as_500_without_internals(make_network):
@@ -214,7 +213,7 @@ def test_such_an_error_leaves_as_500_without_internals(make_network):
     network = make_network()
     faulty = replace(FORMATS["onnx"], answer=lambda _file, pixels: np.zeros((len(pixels), 3)))
     weights, golden = weights_bytes(network), golden_bytes(network)
-    app.add_url_rule("/", view_func=lambda: export_as(faulty, weights, golden, SOURCE))
+    app.add_url_rule("/", view_func=lambda: export(faulty, weights, golden, SOURCE))
     with capture_logs() as logs:
         response = app.test_client().get("/")
     assert response.status_code == 500
@@ -246,7 +245,7 @@ def test_a_version_that_is_not_what_was_published_is_damaged(
 ):
     network = make_network()
     with pytest.raises(DamagedError, match=f"version 3 of model digits is damaged: .*{reason}"):
-        export(name, make_weights(network), make_golden(network), SOURCE)
+        export(FORMATS[name], make_weights(network), make_golden(network), SOURCE)
 
 
 @pytest.mark.parametrize(
@@ -262,7 +261,7 @@ def test_a_version_with_other_answers_is_intact(
 ):
     network = make_network()
     with pytest.raises(GoldenMismatchError, match=f"version 3 of model digits gives .*{reason}"):
-        export(name, make_weights(network), make_golden(network), SOURCE)
+        export(FORMATS[name], make_weights(network), make_golden(network), SOURCE)
 
 
 MEASURE = """
@@ -270,16 +269,16 @@ import resource, sys
 from pathlib import Path
 import numpy as np
 from mlp_core import Initializer, Network, weights_bytes
-from services.api.models.exports.exporting import export
+from services.api.models.exports.exporting import FORMATS, export
 from services.api.models.exports.formats import Source
 name, file = sys.argv[1:]
 source = Source("digits", 3, "ab" * 32)
 small = Network.create((6, 5, 3), "relu", Initializer(), np.random.default_rng(0))
-export(name, weights_bytes(small), None, source)
+export(FORMATS[name], weights_bytes(small), None, source)
 unit = {"linux": 1024, "darwin": 1}[sys.platform]
 before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
 for _ in range(3):
-    export(name, Path(file).read_bytes(), None, source)
+    export(FORMATS[name], Path(file).read_bytes(), None, source)
 print((resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) * unit)
 """
 

@@ -32,7 +32,7 @@ def test_weights_of_the_greatest_size_are_converted():
 
 
 def test_larger_weights_are_refused_with_what_to_do():
-    with pytest.raises(RefusedError, match="take format=npz") as caught:
+    with pytest.raises(RefusedError, match="use format=npz") as caught:
         check_size("onnx", MAX_EXPORT_BYTES + 1)
     assert caught.value.status == 422
     (field,) = caught.value.fields

@@ -24,14 +24,13 @@ from mlp_core.initializers import Initializer
 from mlp_core.layers import Affine, Dropout
 from mlp_core.losses import mse, softmax_cross_entropy
 from mlp_core.network import Network, scale_pixels
-from mlp_core.training.checkpoints import checkpoint_bytes, read_checkpoint
 from mlp_core.training.config import EarlyStopping, TrainConfig
 from mlp_core.training.optimizers import SGD, Adam
-from mlp_core.training.plain_step import train_step
+from mlp_core.training.plain_step import Updater, train_step
 from mlp_core.training.reports import EpochReport, Observer
 from mlp_core.training.run import TrainingRun
+from mlp_core.training.run_state import checkpoint_bytes, read_checkpoint
 from mlp_core.training.schedules import Schedule
-from mlp_core.training.updates import Updater
 
 __all__ = [
     "SGD",

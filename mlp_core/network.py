@@ -1,7 +1,7 @@
 """A multi-layer perceptron: affine layers with one nonlinearity between them."""
 
 import copy
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Any
 
@@ -10,8 +10,9 @@ from numpy.typing import DTypeLike, NDArray
 
 from mlp_core.arrays import DTYPES, Array
 from mlp_core.errors import ShapeError
+from mlp_core.fast.activations import ACTIVATE
+from mlp_core.fast.forward import forward_in_place
 from mlp_core.initializers import Initializer
-from mlp_core.inplace_ops import ACTIVATE
 from mlp_core.layers import Activation, Affine, Dropout, Layer
 
 # An image is always computed in a tile of 8 rows, whatever stands beside it. In tiles of 16 or 32
@@ -104,11 +105,16 @@ class Network:
         Raises:
             ShapeError: x is not (B, D).
         """
-        caches = []
+        logits, caches = x, []
+        for logits, cache in self.forward_layers(x):  # noqa: B007  the last output is returned
+            caches.append(cache)
+        return logits, caches
+
+    def forward_layers(self, x: Array) -> Iterator[tuple[Array, Array]]:
+        """Yield the output and the cache of each layer, activations too (errors as forward)."""
         for layer in self._layers:
             x, cache = layer.forward(x)
-            caches.append(cache)
-        return x, caches
+            yield x, cache
 
     def backward(self, grad_logits: Array, caches: Sequence[Array]) -> list[Array]:
         """Return the gradients of params, in their order.
@@ -116,23 +122,25 @@ class Network:
         Raises:
             ShapeError: grad_logits is not (B, C) of the batch in the caches.
         """
-        grads: list[Array] = []
-        grad = grad_logits
-        for layer, cache in zip(reversed(self._layers), reversed(caches), strict=True):
-            grad, layer_grads = layer.backward(grad, cache)
-            grads = layer_grads + grads
-        return grads
+        layers = list(self.backward_layers(grad_logits, caches))
+        return [grad for _, param_grads in reversed(layers) for grad in param_grads]
 
     def grad_x(self, grad_logits: Array, caches: Sequence[Array]) -> Array:
-        """Return the gradient of what forward was given, (B, D).
+        """Return the gradient of the input of forward, (B, D) (errors as backward)."""
+        *_, (grad, _) = self.backward_layers(grad_logits, caches)
+        return grad
 
-        Raises:
-            ShapeError: as backward.
+    def backward_layers(
+        self, grad_logits: Array, caches: Sequence[Array]
+    ) -> Iterator[tuple[Array, list[Array]]]:
+        """Yield the gradients of each layer's input and of its parameters, last layer first.
+
+        The layers are those of forward_layers; errors as backward.
         """
         grad = grad_logits
         for layer, cache in zip(reversed(self._layers), reversed(caches), strict=True):
-            grad, _ = layer.backward(grad, cache)
-        return grad
+            grad, param_grads = layer.backward(grad, cache)
+            yield grad, param_grads
 
     def predict_probs(self, pixels: NDArray[Any]) -> Array:
         """Return class probabilities; an image has the same bits alone and in every batch.
@@ -162,16 +170,11 @@ class Network:
         return probs
 
     def _compute_tiles(self, pixels: NDArray[Any], buffers: Sequence[Array]) -> Array:
-        x, *outputs = buffers
-        x[len(pixels) :] = 0  # changes no other row; what lay there may be slow to multiply
+        x = buffers[0]
+        x[len(pixels) :] = 0  # padding; old values there may be slow to multiply
         scale_pixels(pixels, self.input_scale, x.dtype, x[: len(pixels)])
-        for affine, y in zip(self.affines, outputs, strict=True):
-            multiply_tiles(_as_tiles(x), affine.weight, _as_tiles(y))
-            np.add(y, affine.bias, out=y)
-            if y is not outputs[-1]:
-                ACTIVATE[self.activation](y)
-            x = y
-        return x
+        params = [(affine.weight, affine.bias) for affine in self.affines]
+        return forward_in_place(params, buffers, ACTIVATE[self.activation], _multiply_in_tiles)
 
 
 def multiply_tiles(x: Array, weight: Array, out: Array) -> None:
@@ -188,6 +191,10 @@ def multiply_tiles(x: Array, weight: Array, out: Array) -> None:
         out[...] = (x @ np.repeat(weight, 2, axis=1))[..., :1]
     else:
         np.matmul(x, weight, out=out)
+
+
+def _multiply_in_tiles(x: Array, weight: Array, out: Array) -> None:
+    multiply_tiles(_as_tiles(x), weight, _as_tiles(out))
 
 
 def _whole_tiles(rows: int) -> int:

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from mlp_core.analysis.overflow import check_never_overflows
 from mlp_core.arrays import Array
 from mlp_core.errors import OutputError, ShapeError
-from mlp_core.inplace_ops import ACTIVATE
+from mlp_core.fast.activations import ACTIVATE
 from mlp_core.network import TILE_ROWS, Network, multiply_tiles
 
 PIXEL_MAX = 255.0

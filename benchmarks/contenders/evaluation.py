@@ -7,7 +7,7 @@ import numpy as np
 
 from mlp_core import Affine, Examples, Network, TrainConfig, TrainingData
 from mlp_core.analysis.evaluation import measure_scores
-from mlp_core.analysis.metrics import MAX_MEASURED_ROWS
+from mlp_core.analysis.metrics import MAX_EVALUATION_ROWS
 from mlp_core.data.splits import Splits
 
 from harness.instruction_sets import describe_numpy
@@ -48,17 +48,17 @@ class Products(Evaluation):
         self._w1, self._w2 = task.weights[0], task.weights[2]
         images = task.images()
         self._images = np.concatenate([images, images[:TEST_EXAMPLES]])
-        self._z = np.empty((MAX_MEASURED_ROWS, self._w1.shape[1]), np.float32)
-        self._y = np.empty((MAX_MEASURED_ROWS, CLASSES), np.float32)
+        self._z = np.empty((MAX_EVALUATION_ROWS, self._w1.shape[1]), np.float32)
+        self._y = np.empty((MAX_EVALUATION_ROWS, CLASSES), np.float32)
 
     def run(self, steps: int) -> None:
         """Multiply as often as so many evaluations do."""
         for _ in range(steps):
-            for start in range(0, len(self._images), MAX_MEASURED_ROWS):
+            for start in range(0, len(self._images), MAX_EVALUATION_ROWS):
                 self._multiply(start)
 
     def _multiply(self, start: int) -> None:
-        x = self._images[start : start + MAX_MEASURED_ROWS]
+        x = self._images[start : start + MAX_EVALUATION_ROWS]
         z, y = self._z[: len(x)], self._y[: len(x)]
         np.dot(x, self._w1, out=z)
         np.dot(z, self._w2, out=y)

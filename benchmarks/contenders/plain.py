@@ -5,8 +5,15 @@ from typing import Any
 
 import numpy as np
 
-from mlp_core import SGD, Affine, Network, TrainConfig, softmax_cross_entropy, train_step
-from mlp_core.training.updates import Updater
+from mlp_core import (
+    SGD,
+    Affine,
+    Network,
+    TrainConfig,
+    Updater,
+    softmax_cross_entropy,
+    train_step,
+)
 
 from harness.instruction_sets import describe_numpy
 from harness.task import LEARNING_RATE, Array, Task

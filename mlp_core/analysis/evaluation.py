@@ -1,25 +1,29 @@
-"""What an epoch's report measures: all examples, tile after tile, and may be broken off."""
+"""Accuracy and loss of a network at the end of an epoch; an evaluation can be interrupted."""
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import numpy as np
 
-from mlp_core.data.splits import Splits
-from mlp_core.fast.evaluation import Measured, measure_tiles
+from mlp_core.analysis.metrics import evaluation_rows
+from mlp_core.arrays import Array, Labels
+from mlp_core.data.splits import EvaluationSet, Splits
+from mlp_core.fast.activations import ACTIVATE
+from mlp_core.fast.forward import forward_in_place
+from mlp_core.fast.losses import LOSS_SUMS
 from mlp_core.interruptible_matmul import MatmulInterruptedError
-from mlp_core.network import Network
+from mlp_core.network import Network, scale_pixels
 
 
 @dataclass(frozen=True)
 class Score:
-    """What was measured on some examples; NaN where an output is not finite.
+    """Accuracy and loss on some examples; the accuracy is NaN where a logit is not finite.
 
     Args:
-        accuracy: The share that is right, in [0, 1].
-        class_accuracy: The same of each class; None for a class that none is of.
-        loss: Their mean loss; None if it was not asked for.
+        accuracy: Share of correct predictions, in [0, 1].
+        class_accuracy: The same of each class; None for a class without examples.
+        loss: Mean loss; None if it was not computed.
     """
 
     accuracy: float
@@ -29,18 +33,18 @@ class Score:
 
 @dataclass(frozen=True)
 class Scores:
-    """Of the examples that are learned from, the test set, and what is held out, if anything is."""
+    """Scores on the training examples, the test set, and the held-out examples, if any."""
 
     train: Score
     test: Score
     validation: Score | None = None
 
     @property
-    def figures(self) -> list[float]:
-        """Every accuracy and loss that was measured."""
+    def values(self) -> list[float]:
+        """Every accuracy and loss that was computed."""
         scores = [score for score in (self.train, self.test, self.validation) if score]
-        measured = [figure for score in scores for figure in (score.accuracy, score.loss)]
-        return [figure for figure in measured if figure is not None]
+        found = [value for score in scores for value in (score.accuracy, score.loss)]
+        return [value for value in found if value is not None]
 
 
 def measure_scores(
@@ -51,50 +55,66 @@ def measure_scores(
     *,
     with_train_loss: bool = False,
 ) -> Scores:
-    """Return the scores of a network, the named loss on what is held out.
+    """Return the scores of a network; the named loss is computed on the held-out examples.
 
     Args:
         network: The network.
-        splits: What to measure on.
+        splits: The examples.
         loss: cross_entropy or mse.
-        should_stop: Asked after each tile.
-        with_train_loss: Whether the loss is wanted on what is learned from, too.
+        should_stop: Called after each chunk of examples.
+        with_train_loss: Whether to compute the loss on the training examples, too.
 
     Raises:
-        MatmulInterruptedError: should_stop said so.
+        MatmulInterruptedError: should_stop returned True.
     """
-    train = measure(network, splits.train, loss if with_train_loss else None, should_stop)
-    test = measure(network, splits.test, None, should_stop)
+    train = measure_score(network, splits.train, loss if with_train_loss else None, should_stop)
+    test = measure_score(network, splits.test, None, should_stop)
     if splits.validation is None:
         return Scores(train, test)
-    return Scores(train, test, measure(network, splits.validation, loss, should_stop))
+    return Scores(train, test, measure_score(network, splits.validation, loss, should_stop))
 
 
-def measure(
-    network: Network, measured: Measured, loss: str | None, should_stop: Callable[[], bool]
+def measure_score(
+    network: Network, examples: EvaluationSet, loss: str | None, should_stop: Callable[[], bool]
 ) -> Score:
-    """Return the score of a network on some examples, with the named loss if there is a name.
+    """Return the score of a network on some examples, with the named loss unless it is None.
 
     Raises:
-        MatmulInterruptedError: should_stop said so.
+        MatmulInterruptedError: should_stop returned True after a chunk of examples.
     """
     correct, total = np.zeros(network.layer_sizes[-1], np.intp), 0.0
-    for tile in measure_tiles(network, measured, loss):
+    for logits, labels in _compute_logits(network, examples):
+        hits = labels[np.argmax(logits, axis=1) == labels]
+        correct += np.bincount(hits, minlength=len(correct))
+        total += LOSS_SUMS[loss](logits, labels) if loss else 0.0
         if should_stop():
             raise MatmulInterruptedError
-        if not tile.is_finite:
+        if not np.isfinite(logits).all():
             return Score(math.nan)
-        correct += tile.correct
-        total += tile.loss
-    count = len(measured)
+    count = len(examples)
     return Score(
         accuracy=int(correct.sum()) / count,
-        class_accuracy=_shares(correct.tolist(), measured.count_classes(len(correct))),
+        class_accuracy=_shares(correct.tolist(), examples.count_classes(len(correct))),
         loss=total / count if loss else None,
     )
 
 
+def _compute_logits(network: Network, examples: EvaluationSet) -> Iterator[tuple[Array, Labels]]:
+    """Yield logits, in a buffer that is reused, and labels of chunk after chunk."""
+    params: list[tuple[Array, Array]] = [(a.weight, a.bias) for a in network.affines]
+    if examples.columns is not None:
+        params[0] = params[0][0][examples.columns], params[0][1]
+    rows = evaluation_rows(network)
+    sizes = (len(params[0][0]), *network.layer_sizes[1:])
+    whole = [np.empty((min(rows, len(examples)), units), network.dtype) for units in sizes]
+    for start in range(0, len(examples), rows):
+        pixels, labels = examples.slice(start, start + rows)
+        buffers = [buffer[: len(pixels)] for buffer in whole]
+        scale_pixels(pixels, examples.input_scale, network.dtype, buffers[0])
+        yield forward_in_place(params, buffers, ACTIVATE[network.activation], np.dot), labels
+
+
 def _shares(correct: list[int], counts: list[int]) -> tuple[float | None, ...]:
     return tuple(
-        right / count if count else None for right, count in zip(correct, counts, strict=True)
+        hits / count if count else None for hits, count in zip(correct, counts, strict=True)
     )

@@ -10,13 +10,12 @@ from numpy.typing import NDArray
 
 from mlp_core.arrays import Array, Labels
 from mlp_core.data.examples import Examples
-from mlp_core.layers import Activation, Affine
+from mlp_core.layers import Affine
 from mlp_core.losses import LOSSES
 from mlp_core.network import Network, scale_pixels
 from mlp_core.training.config import TrainConfig
 from mlp_core.training.optimizers import SGD
-from mlp_core.training.plain_step import train_step
-from mlp_core.training.updates import Updater
+from mlp_core.training.plain_step import Updater, train_step
 
 
 @dataclass(frozen=True)
@@ -92,12 +91,14 @@ def inspect_batch(
     with np.errstate(all="ignore"):
         probs = network.predict_probs(pixels)
         x = scale_pixels(pixels, network.input_scale, network.dtype)
-        outputs = _go_forward(network, x, probs)
+        layers = list(network.forward_layers(x))
+        outputs = _pair_outputs(layers, probs)
         if labels is None:
             return Inspection(x, outputs)
         mean_loss, grad_logits = LOSSES[loss](outputs[-1].a, labels)
         grad_probs = PROBS_GRADS[loss](probs, labels)
-        grads, grad_x = _go_backward(network, x, outputs, (grad_logits, grad_probs))
+        backward = list(network.backward_layers(grad_logits, [cache for _, cache in layers]))
+        grads, grad_x = _pair_grads(backward, grad_logits, grad_probs)
     return Inspection(x, outputs, mean_loss, grads, grad_x)
 
 
@@ -153,31 +154,22 @@ def _copy(network: Network) -> Network:
     return Network(affines, network.activation, network.input_scale)
 
 
-def _go_forward(network: Network, x: Array, probs: Array) -> tuple[LayerOutput, ...]:
-    nonlinearity = Activation(network.activation)
-    outputs = []
-    for affine in network.affines:
-        a, _ = affine.forward(x)
-        x = probs if affine is network.affines[-1] else nonlinearity.forward(a)[0]
-        outputs.append(LayerOutput(a, x))
-    return tuple(outputs)
+def _pair_outputs(layers: Sequence[tuple[Array, Array]], probs: Array) -> tuple[LayerOutput, ...]:
+    """Return the outputs of Network.forward_layers by affine layer: its sums, then activations."""
+    sums = [y for y, _ in layers[::2]]
+    activations = [y for y, _ in layers[1::2]]
+    return tuple(map(LayerOutput, sums, [*activations, probs]))
 
 
-def _go_backward(
-    network: Network, x: Array, outputs: Sequence[LayerOutput], grads_last: tuple[Array, Array]
+def _pair_grads(
+    layers: Sequence[tuple[Array, list[Array]]], grad_logits: Array, grad_probs: Array
 ) -> tuple[tuple[LayerGrads, ...], Array]:
-    """Return the gradients of all layers, and that of x, from those of the last one's a and z."""
-    nonlinearity = Activation(network.activation)
-    inputs = [x, *(output.z for output in outputs[:-1])]
-    grad_a, grad_z = grads_last
-    grads: list[LayerGrads] = []
-    for affine, layer_x in zip(reversed(network.affines), reversed(inputs), strict=True):
-        if grads:
-            grad_a, _ = nonlinearity.backward(grad_z, outputs[-1 - len(grads)].z)
-        grad_x, (grad_weight, grad_bias) = affine.backward(grad_a, layer_x)
-        grads.append(LayerGrads(grad_a, grad_z, grad_weight, grad_bias))
-        grad_z = grad_x
-    return tuple(reversed(grads)), grad_z
+    """Return the gradients of Network.backward_layers by affine layer, first to last, and of x."""
+    by_sums = [grad_logits, *(grad for grad, _ in layers[1::2])]
+    *by_outputs, grad_x = [grad_probs, *(grad for grad, _ in layers[::2])]
+    by_params = [param_grads for _, param_grads in layers[::2]]
+    pairs = zip(by_sums, by_outputs, by_params, strict=True)
+    return tuple(LayerGrads(a, z, *params) for a, z, params in pairs)[::-1], grad_x
 
 
 def _cross_entropy_by_probs(probs: Array, labels: Labels) -> Array:

@@ -12,16 +12,16 @@ from mlp_core.losses import check_labels
 from mlp_core.network import Network
 
 # 256 rows of 784 float32 are 0.8 MB, which stays in the second cache of current processors.
-MAX_MEASURED_ROWS = 256
+MAX_EVALUATION_ROWS = 256
 MISTAKES = 50
 
 
-def measured_rows(network: Network) -> int:
+def evaluation_rows(network: Network) -> int:
     """Return how many examples are measured at once: a huge network takes fewer.
 
     So that a caller who may stop between has not to wait long.
     """
-    return max(1, min(MAX_MEASURED_ROWS, MAX_WORK // network.parameter_count))
+    return max(1, min(MAX_EVALUATION_ROWS, MAX_WORK // network.parameter_count))
 
 
 def accuracy(network: Network, x: Array, labels: Labels) -> float:
@@ -35,7 +35,7 @@ def accuracy(network: Network, x: Array, labels: Labels) -> float:
     Raises:
         ShapeError: x is not (N, D).
     """
-    rows, correct = measured_rows(network), 0
+    rows, correct = evaluation_rows(network), 0
     for start in range(0, len(x), rows):
         logits, _ = network.forward(x[start : start + rows])
         digits = np.argmax(logits, axis=1)

@@ -15,7 +15,7 @@ time went, and what is done about it:
 - the learning rate: it scales the (C, B) gradient of the logits, so an update is one subtraction;
 - updates of more passes than one go block by block, so that each block stays in the cache; one
   pass takes each array whole, which at 800 units is a hundredth of a step faster than 18 blocks;
-- page tables: large weights and gradients lie in huge pages (`huge_pages.py`);
+- page tables: large weights and gradients lie in huge pages (`workspace.py`);
 - small calls, 1 to 3 us each: arrays' own methods instead of numpy's wrappers in Python (`np.take`
   costs three times what `take` does), kept views, and an array of one number instead of a number;
 - sums over the batch: a product with ones, faster than `np.sum` over the first axis;
@@ -25,7 +25,3 @@ time went, and what is done about it:
 A heavy step can be broken off after each of its products and within them. The update comes last, so
 nothing has changed then, and the step is simply taken again.
 """
-
-from mlp_core.fast.step import FusedStep
-
-__all__ = ["FusedStep"]

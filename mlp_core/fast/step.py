@@ -7,16 +7,15 @@ import numpy as np
 from mlp_core.arrays import Array
 from mlp_core.data.batches import Indices
 from mlp_core.data.examples import TrainingData, make_augmenter
-from mlp_core.fast.activations import IN_PLACE
-from mlp_core.fast.huge_pages import empty_array
+from mlp_core.fast.activations import ACTIVATE, MULTIPLY_BY_SLOPE
 from mlp_core.fast.losses import FUSED_LOSSES
 from mlp_core.fast.updates import FusedUpdate
-from mlp_core.fast.workspace import Workspace
+from mlp_core.fast.workspace import Workspace, empty_array
 from mlp_core.interruptible_matmul import MAX_WORK, Dot, make_breakable
 from mlp_core.network import Network, scale_pixels
 from mlp_core.training.config import TrainConfig
 from mlp_core.training.random_streams import open_stream
-from mlp_core.training.regularizers import MASK_LEVELS, drop_levels
+from mlp_core.training.regularizers import draw_mask
 
 
 class FusedStep:
@@ -40,7 +39,8 @@ class FusedStep:
         self._network, self._config, self._data = network, config, data
         self._rates = config.dropout_rates
         self._parameter_count = network.parameter_count
-        self._activate, self._multiply_slope = IN_PLACE[network.activation]
+        self._activate = ACTIVATE[network.activation]
+        self._multiply_by_slope = MULTIPLY_BY_SLOPE[network.activation]
         self._loss = FUSED_LOSSES[config.loss]
         self._augmenter = make_augmenter(config, data)
         self._is_compact = can_leave_out_pixels(config) and len(data.active) < data.inputs
@@ -137,7 +137,7 @@ class FusedStep:
         rng = open_stream(seed, "dropout", step_index)
         for mask, rate in zip(space.masks, self._rates, strict=True):
             if mask is not None:
-                _draw_mask(mask, rate, rng)
+                draw_mask(mask, rate, rng)
         _thin(space, 0)
 
     def _forward(self, space: Workspace, dot: Dot) -> None:
@@ -159,14 +159,14 @@ class FusedStep:
             if number:
                 grad_x = space.grads[number - 1]
                 dot(grad_y, self._transposed_weights[number], grad_x)
-                self._multiply_slopes(space, number)
+                self._backward_activation(space, number)
                 grad_y = grad_x
 
-    def _multiply_slopes(self, space: Workspace, number: int) -> None:
+    def _backward_activation(self, space: Workspace, number: int) -> None:
         grad, mask = space.grads[number - 1], space.masks[number]
         if mask is not None:
             np.multiply(grad, mask, out=grad)
-        self._multiply_slope(grad, space.outputs[number], space.slopes[number - 1])
+        self._multiply_by_slope(grad, space.outputs[number], space.slopes[number - 1])
 
 
 def can_leave_out_pixels(config: TrainConfig) -> bool:
@@ -177,13 +177,6 @@ def can_leave_out_pixels(config: TrainConfig) -> bool:
         or config.augmentation is not None
         or config.dropout_rates[0]  # its mask has a draw for each pixel
     )
-
-
-def _draw_mask(mask: Array, rate: float, rng: np.random.Generator) -> None:
-    """Do what `draw_mask` does, in place."""
-    dropped = drop_levels(rate)
-    kept = rng.integers(MASK_LEVELS, size=mask.shape, dtype=np.uint16) >= dropped
-    np.multiply(kept, mask.dtype.type(MASK_LEVELS / (MASK_LEVELS - dropped)), out=mask)
 
 
 def _thin(space: Workspace, number: int) -> None:

@@ -8,7 +8,7 @@ import numpy as np
 
 from mlp_core.arrays import Array
 from mlp_core.training.config import TrainConfig
-from mlp_core.training.optimizers import SGD, Adam
+from mlp_core.training.optimizers import SGD, Adam, make_slots
 
 # 128 KB of float32 for each of at most five arrays: a block stays in the second cache through all
 # passes of an update. A rule without slots has one pass, which blocks would only make slower.
@@ -47,7 +47,7 @@ class FusedUpdate:
     ) -> None:
         self._config, self._total_steps = config, total_steps
         self._weights = [param for param in params if param.ndim > 1]
-        self.slots = config.optimizer.start(params).slots
+        self.slots = make_slots(config.optimizer, params)
         size = BLOCK if self.slots else max(param.size for param in params)
         self._blocks = _blocks(params, grads, self.slots, size)
         self._weight_blocks = _blocks(self._weights, self._weights, (), size)

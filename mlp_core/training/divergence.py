@@ -44,8 +44,8 @@ class DivergenceWatch:
         if not all(np.isfinite(param).all() for param in network.params):
             raise DivergedError(step, loss, "a weight is not finite")
 
-    def check_measured(self, step: int, *figures: float | None) -> None:
-        """Raise DivergedError if what was measured of a network is not finite; None is nothing."""
-        for figure in figures:
-            if figure is not None and not math.isfinite(figure):
-                raise DivergedError(step, figure, "a loss or an output after it is not finite")
+    def check_scores(self, step: int, *scores: float | None) -> None:
+        """Raise DivergedError if an accuracy or a loss is not finite; None is skipped."""
+        for score in scores:
+            if score is not None and not math.isfinite(score):
+                raise DivergedError(step, score, "a loss or an output after it is not finite")

@@ -1,4 +1,4 @@
-"""How gradients change parameters: the rules as their papers write them."""
+"""Optimizers: the update rules as their papers write them."""
 
 import math
 from collections.abc import Sequence
@@ -10,22 +10,9 @@ from mlp_core.arrays import Array
 from mlp_core.errors import ConfigError
 
 
-@dataclass
-class OptimizerState:
-    """What a rule remembers between steps.
-
-    Args:
-        slots: For each slot of the rule, an array of each parameter's shape.
-        steps: Updates made so far.
-    """
-
-    slots: tuple[list[Array], ...]
-    steps: int = 0
-
-
 @dataclass(frozen=True)
 class SGD:
-    """Gradient descent: param -= learning_rate * gradient, with momentum if asked for.
+    """Gradient descent: param -= learning_rate * gradient, optionally with momentum.
 
     With momentum m, v = m v - learning_rate * gradient and param += v (Polyak 1964). Nesterov's
     looks ahead: param += m v - learning_rate * gradient (Sutskever et al. 2013, by the parameters
@@ -50,30 +37,23 @@ class SGD:
         if self.nesterov and not self.momentum:
             raise ConfigError("optimizer.nesterov needs a momentum above 0, got 0")
 
-    def start(self, params: Sequence[Array]) -> OptimizerState:
-        """Return the state before the first step: the velocities, if there is momentum."""
-        return OptimizerState(_zeros(params, 1 if self.momentum else 0))
+    @property
+    def slot_count(self) -> int:
+        """How many arrays are kept for each parameter: the velocity, if there is momentum."""
+        return 1 if self.momentum else 0
 
-    def step(
-        self,
-        params: Sequence[Array],
-        grads: Sequence[Array],
-        state: OptimizerState,
-        learning_rate: float,
+    def update(
+        self, param: Array, grad: Array, slots: Sequence[Array], learning_rate: float, _step: int
     ) -> None:
-        """Change params and state in place by one update at this learning rate."""
-        state.steps += 1
+        """Change a parameter and its slots in place by one update."""
+        change = learning_rate * grad
         if not self.momentum:
-            for param, grad in zip(params, grads, strict=True):
-                param[...] -= learning_rate * grad
+            param -= change
             return
-        for param, grad, velocity in zip(params, grads, state.slots[0], strict=True):
-            velocity[...] *= self.momentum
-            velocity[...] -= learning_rate * grad
-            param[...] += self._ahead(velocity, learning_rate * grad) if self.nesterov else velocity
-
-    def _ahead(self, velocity: Array, change: Array) -> Array:
-        return self.momentum * velocity - change
+        (velocity,) = slots
+        velocity *= self.momentum
+        velocity -= change
+        param += self.momentum * velocity - change if self.nesterov else velocity
 
 
 @dataclass(frozen=True)
@@ -102,32 +82,29 @@ class Adam:
         if not (self.eps > 0 and math.isfinite(self.eps)):
             raise ConfigError(f"optimizer.eps must be finite and above 0, got {self.eps}")
 
-    def start(self, params: Sequence[Array]) -> OptimizerState:
-        """Return the state before the first step: both means are zero."""
-        return OptimizerState(_zeros(params, 2))
+    @property
+    def slot_count(self) -> int:
+        """How many arrays are kept for each parameter: both means."""
+        return 2
 
-    def step(
-        self,
-        params: Sequence[Array],
-        grads: Sequence[Array],
-        state: OptimizerState,
-        learning_rate: float,
+    def update(
+        self, param: Array, grad: Array, slots: Sequence[Array], learning_rate: float, step: int
     ) -> None:
-        """Change params and state in place by one update at this learning rate."""
-        state.steps += 1
-        for param, grad, mean, square in zip(params, grads, *state.slots, strict=True):
-            mean[...] += (1 - self.beta1) * (grad - mean)
-            square[...] += (1 - self.beta2) * (grad * grad - square)
-            unbiased_mean = mean / (1 - self.beta1**state.steps)
-            unbiased_square = square / (1 - self.beta2**state.steps)
-            param[...] -= learning_rate * unbiased_mean / (np.sqrt(unbiased_square) + self.eps)
+        """Change a parameter and its slots in place by one update; steps count from 1."""
+        mean, square = slots
+        mean += (1 - self.beta1) * (grad - mean)
+        square += (1 - self.beta2) * (grad * grad - square)
+        unbiased_mean = mean / (1 - self.beta1**step)
+        unbiased_square = square / (1 - self.beta2**step)
+        param -= learning_rate * unbiased_mean / (np.sqrt(unbiased_square) + self.eps)
 
 
 Optimizer = SGD | Adam
 
 
-def _zeros(params: Sequence[Array], slots: int) -> tuple[list[Array], ...]:
-    return tuple([np.zeros_like(param) for param in params] for _ in range(slots))
+def make_slots(optimizer: Optimizer, params: Sequence[Array]) -> tuple[list[Array], ...]:
+    """Return the slots of an optimizer before the first step: zeros like each parameter."""
+    return tuple([np.zeros_like(param) for param in params] for _ in range(optimizer.slot_count))
 
 
 def _require_learning_rate(value: float) -> None:

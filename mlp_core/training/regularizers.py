@@ -1,13 +1,12 @@
-"""What keeps weights small, and what keeps units from relying on each other."""
+"""Regularization: weight decay, a limit of weight norms, dropout masks."""
 
 from collections.abc import Sequence
 
 import numpy as np
-from numpy.typing import DTypeLike
 
 from mlp_core.arrays import Array
 
-# A mask takes 16 random bits a unit, so a rate is rounded to a multiple of 1/65536.
+# A mask takes 16 random bits per unit, so a rate is rounded to a multiple of 1/65536.
 MASK_LEVELS = 2**16
 
 
@@ -22,7 +21,7 @@ def decay_weights(weights: Sequence[Array], amount: float) -> None:
 
 
 def limit_norms(weights: Sequence[Array], max_norm: float) -> None:
-    """Scale each unit's incoming weights down to max_norm in place, if they are longer.
+    """Scale each unit's incoming weights down to max_norm, in place, if their norm is larger.
 
     Args:
         weights: (fan_in, fan_out) each; a column is a unit's incoming weights.
@@ -33,26 +32,18 @@ def limit_norms(weights: Sequence[Array], max_norm: float) -> None:
         weight[...] *= max_norm / np.maximum(norms, max_norm)
 
 
-def draw_mask(
-    shape: tuple[int, int], rate: float, rng: np.random.Generator, dtype: DTypeLike
-) -> Array:
-    """Return a mask of inverted dropout: 0 with probability rate, else 1 / (1 - rate).
+def draw_mask(mask: Array, rate: float, rng: np.random.Generator) -> Array:
+    """Fill a mask of inverted dropout: 0 with probability rate, else 1 / (1 - rate).
 
     Args:
-        shape: (B, units).
+        mask: (B, units), overwritten; its mean becomes 1, so prediction needs no scaling.
         rate: Share of units that are dropped, in [0, 1), rounded to 1/65536.
-        rng: Where the 16 bits for each unit come from.
-        dtype: Of the mask; both have the same draws.
+        rng: Gives 16 bits for each unit, the same for both dtypes.
 
     Returns:
-        The mask, (B, units); its mean is 1, so prediction needs no scaling.
+        The mask.
     """
-    dropped = drop_levels(rate)
-    kept = rng.integers(MASK_LEVELS, size=shape, dtype=np.uint16) >= dropped
-    mask: Array = kept * np.asarray(MASK_LEVELS / (MASK_LEVELS - dropped), dtype)
-    return mask
-
-
-def drop_levels(rate: float) -> int:
-    """Return how many of the 65,536 values of 16 bits drop a unit; at least one keeps it."""
-    return min(round(rate * MASK_LEVELS), MASK_LEVELS - 1)
+    dropped = min(round(rate * MASK_LEVELS), MASK_LEVELS - 1)  # at least one value keeps a unit
+    kept = rng.integers(MASK_LEVELS, size=mask.shape, dtype=np.uint16) >= dropped
+    scale = mask.dtype.type(MASK_LEVELS / (MASK_LEVELS - dropped))
+    return np.multiply(kept, scale, out=mask)

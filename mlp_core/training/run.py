@@ -8,11 +8,11 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from mlp_core.analysis.evaluation import Scores, measure, measure_scores
+from mlp_core.analysis.evaluation import Scores, measure_score, measure_scores
 from mlp_core.data.batches import BatchOrder, OrderConfig
 from mlp_core.data.examples import TrainingData
 from mlp_core.data.splits import Splits
-from mlp_core.fast import FusedStep
+from mlp_core.fast.step import FusedStep
 from mlp_core.interruptible_matmul import MatmulInterruptedError
 from mlp_core.network import Network, draw_affines
 from mlp_core.training.config import TrainConfig
@@ -174,7 +174,7 @@ class TrainingRun:
             # These are the weights at the end, unless those of another epoch are taken then.
             with_train_loss=position.stop_reason is not None and self._best is None,
         )
-        self._watch.check_measured(position.step, *scores.figures)
+        self._watch.check_scores(position.step, *scores.values)
         self.train_loss = scores.train.loss
         report = self._report(scores)
         if self._best and self._best.consider(report, self.network.params):
@@ -210,6 +210,6 @@ class TrainingRun:
         if self.train_loss is not None:
             return
         loss = self._config.loss
-        score = measure(self.network, self._splits.train, loss, observer.should_stop)
-        self._watch.check_measured(self.step, score.accuracy, score.loss)
+        score = measure_score(self.network, self._splits.train, loss, observer.should_stop)
+        self._watch.check_scores(self.step, score.accuracy, score.loss)
         self.train_loss = score.loss

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from mlp_core.arrays import Array
 from mlp_core.errors import FormatError
+from mlp_core.files.npz import read_npz, write_npz
 from mlp_core.training.divergence import DIVERGED_STEPS, DivergenceWatch
 from mlp_core.training.reports import EpochReport
 from mlp_core.training.stopping import BestEpoch
@@ -119,6 +120,20 @@ def reinstate(parts: RunParts, state: Mapping[str, NDArray[Any]]) -> None:
     vars(parts.position).update(vars(described.position))
     if parts.best is not None:
         vars(parts.best).update(described.best)
+
+
+def checkpoint_bytes(state: Mapping[str, NDArray[Any]]) -> bytes:
+    """Return a state as an `.npz` file: float32, float64 and text arrays, no pickles."""
+    return write_npz(state)
+
+
+def read_checkpoint(raw: bytes) -> State:
+    """Return the state in a checkpoint file.
+
+    Raises:
+        FormatError: raw is truncated, damaged, or another kind of file.
+    """
+    return read_npz(raw, "the checkpoint")
 
 
 def _large_arrays(parts: RunParts) -> State:

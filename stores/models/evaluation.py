@@ -29,7 +29,7 @@ from mlp_core import (
     recall,
     weights_bytes,
 )
-from mlp_core.analysis.metrics import measured_rows
+from mlp_core.analysis.metrics import evaluation_rows
 from mlp_core.arrays import Array, Labels
 from mlp_core.files.golden import check_finite
 from mlp_core.interruptible_matmul import MatmulInterruptedError
@@ -100,7 +100,7 @@ def predict_test_set(
     """Return what a client is answered to each test example, float32, (N, C) (errors as assess)."""
     images = dataset.test.images
     probs = np.empty((len(images), network.layer_sizes[-1]), np.float32)  # as they are answered
-    rows = max(1, measured_rows(network) // TILE_ROWS) * TILE_ROWS
+    rows = max(1, evaluation_rows(network) // TILE_ROWS) * TILE_ROWS
     for start in range(0, len(images), rows):
         if should_stop():
             raise MatmulInterruptedError

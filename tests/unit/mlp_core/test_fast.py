@@ -14,12 +14,17 @@ from mlp_core import (
     Schedule,
     TrainConfig,
     TrainingData,
+    Updater,
+    scale_pixels,
+    train_step,
 )
-from mlp_core.fast import FusedStep
-from mlp_core.fast.huge_pages import HUGE_PAGE, empty_array
+from mlp_core.data.examples import make_augmenter
+from mlp_core.fast.step import FusedStep
 from mlp_core.fast.updates import BLOCK, FusedUpdate
+from mlp_core.fast.workspace import HUGE_PAGE, empty_array
 from mlp_core.losses import LOSSES
-from mlp_core.training.plain_step import PlainStep
+from mlp_core.training.random_streams import open_stream
+from mlp_core.training.regularizers import draw_mask
 
 INPUTS, CLASSES, COUNT, STEPS = 12, 5, 60, 20
 HIDDEN = ((), (7,), (7, 6), (7, 6, 8))
@@ -49,6 +54,31 @@ OPTIONS = {
         "augmentation": Augmentation("elastic_affine", 3.0, 1.0),
     },
 }
+
+
+class PlainStep:
+    """A run's step with all its options, in plain functions."""
+
+    def __init__(self, network, config, data):
+        self._network, self._config, self._data = network, config, data
+        self._augmenter = make_augmenter(config, data)
+        self._updater = Updater(config, network.params, STEPS)
+
+    def step(self, step_index, indices):
+        config, train = self._config, self._data.train
+        x = scale_pixels(train.pixels[indices], self._data.input_scale, config.dtype)
+        if self._augmenter is not None:
+            self._augmenter.distort(x, open_stream(config.seed, "augmentation", step_index))
+        network = self._network.thinned(self._draw_masks(step_index, len(indices)))
+        return train_step(network, LOSSES[config.loss], self._updater, x, train.labels[indices])
+
+    def _draw_masks(self, step_index, batch):
+        rng = open_stream(self._config.seed, "dropout", step_index)
+        shapes = [(batch, units) for units in self._network.layer_sizes[:-1]]
+        return [
+            draw_mask(np.empty(shape, self._config.dtype), rate, rng) if rate else None
+            for shape, rate in zip(shapes, self._config.dropout_rates, strict=True)
+        ]
 
 
 def make_network(config, inputs=INPUTS):
@@ -83,7 +113,7 @@ def data():
 def check_equal(config, data):
     """Both kinds of step give the same losses and the same weights."""
     plain, fast = make_network(config, data.inputs), make_network(config, data.inputs)
-    reference = PlainStep(plain, config, data, STEPS)
+    reference = PlainStep(plain, config, data)
     fused = FusedStep(fast, config, data, STEPS)
     tolerance = TOLERANCE[config.dtype]
     for step, batch in enumerate(make_batches()):
@@ -175,7 +205,7 @@ def test_loaded_parameters_are_those_that_are_trained(data):
     network.params[0][:] = other.params[0] * 2
     fused.load()
     other.params[0][:] *= 2
-    reference = PlainStep(other, config, data, STEPS)
+    reference = PlainStep(other, config, data)
     batch = np.arange(9)
     assert fused.step(0, batch, never) == pytest.approx(reference.step(0, batch), rel=1e-13)
 

@@ -62,7 +62,7 @@ def test_gradients_through_dropout_are_central_differences(activation, loss, num
     rng = np.random.default_rng(0)
     network = Network.create((5, 4, 6, 3), activation, Initializer("normal", 0.7), rng, "float64")
     x, labels = rng.normal(size=(7, 5)), rng.integers(0, 3, 7)
-    masks = [draw_mask((7, n), 0.4, rng, "float64") for n in (5, 4, 6)]
+    masks = [draw_mask(np.empty((7, n)), 0.4, rng) for n in (5, 4, 6)]
     for affine in network.affines:  # at 0 a ReLU of an all dropped input would be at its kink
         affine.bias[:] = rng.normal(size=len(affine.bias))
     thinned = network.thinned(masks)
@@ -79,7 +79,7 @@ def test_gradients_through_dropout_are_central_differences(activation, loss, num
 def test_dropout_gradient_is_the_central_difference(numeric_gradient):
     rng = np.random.default_rng(2)
     x, grad_y = rng.normal(size=(3, 4)), rng.normal(size=(3, 4))
-    layer = Dropout(draw_mask((3, 4), 0.5, rng, "float64"))
+    layer = Dropout(draw_mask(np.empty((3, 4)), 0.5, rng))
     grad_x, grads = layer.backward(grad_y, layer.forward(x)[1])
     expected = numeric_gradient(lambda: float(np.sum(layer.forward(x)[0] * grad_y)), x)
     np.testing.assert_allclose(grad_x, expected, rtol=1e-7, atol=1e-9)
@@ -202,7 +202,7 @@ def test_early_stopping_publishes_the_weights_of_the_lowest_validation_loss(make
     best = min(observer.reports, key=lambda report: report.validation_loss)
     assert best != observer.reports[-1]
     assert (run.published_report, run.stop_reason) == (best, "steps")
-    pixels, labels = Splits(config, data).validation.tile(0, 10)
+    pixels, labels = Splits(config, data).validation.slice(0, 10)
     loss, _ = softmax_cross_entropy(run.network.forward(pixels)[0], labels)
     assert loss == pytest.approx(best.validation_loss, rel=1e-12)
 

@@ -7,7 +7,7 @@ import pytest
 
 from mlp_core import Affine, Initializer, Network, ShapeError, softmax
 from mlp_core.activations import ACTIVATIONS
-from mlp_core.inplace_ops import ACTIVATE
+from mlp_core.fast.activations import ACTIVATE
 from mlp_core.single_image import TilePredictor
 
 

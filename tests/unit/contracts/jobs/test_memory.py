@@ -6,7 +6,7 @@ import pytest
 from contracts.datasets import DatasetInfo
 from contracts.jobs.memory import MEASURED_EXAMPLES, TILE_PIXELS, estimate_job_bytes
 from contracts.jobs.spec import JobSpec
-from mlp_core.analysis.metrics import MAX_MEASURED_ROWS
+from mlp_core.analysis.metrics import MAX_EVALUATION_ROWS
 from mlp_core.data import augmentation
 from mlp_core.data.augmentation import Augmentation, Augmenter
 
@@ -145,7 +145,7 @@ def test_each_epoch_of_the_history_is_counted(length):
 
 
 def test_the_core_measures_as_many_examples_at_a_time_as_are_counted():
-    assert MEASURED_EXAMPLES == MAX_MEASURED_ROWS  # contracts import no numpy, so it stands twice
+    assert MEASURED_EXAMPLES == MAX_EVALUATION_ROWS  # contracts import no numpy, so it stands twice
 
 
 @pytest.mark.parametrize(

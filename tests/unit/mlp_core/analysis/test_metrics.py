@@ -15,7 +15,7 @@ from mlp_core import (
     precision,
     recall,
 )
-from mlp_core.analysis.metrics import MAX_MEASURED_ROWS, MISTAKES, measured_rows
+from mlp_core.analysis.metrics import MAX_EVALUATION_ROWS, MISTAKES, evaluation_rows
 
 PROBS = np.array(
     [[0.7, 0.2, 0.1], [0.5, 0.4, 0.1], [0.1, 0.9, 0], [0.2, 0.6, 0.2], [0.4, 0.4, 0.2]]
@@ -35,7 +35,7 @@ def test_accuracy_is_the_share_whose_largest_logit_is_the_label(identity):
 
 
 @pytest.mark.parametrize(
-    "count", [1, MAX_MEASURED_ROWS, MAX_MEASURED_ROWS + 1, 3 * MAX_MEASURED_ROWS - 1]
+    "count", [1, MAX_EVALUATION_ROWS, MAX_EVALUATION_ROWS + 1, 3 * MAX_EVALUATION_ROWS - 1]
 )
 def test_every_example_is_counted_once(identity, count):
     labels = np.arange(count) % 3
@@ -46,7 +46,7 @@ def test_every_example_is_counted_once(identity, count):
 
 def test_a_huge_network_is_measured_by_fewer_rows_at_once():
     huge = Network([Affine(np.eye(4096, dtype=np.float32), np.zeros(4096, np.float32))], "relu")
-    assert measured_rows(huge) == 238  # 4e9 multiply-adds over 4096² weights
+    assert evaluation_rows(huge) == 238  # 4e9 multiply-adds over 4096² weights
 
 
 def test_inputs_of_another_width_are_refused(identity):

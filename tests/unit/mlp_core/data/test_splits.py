@@ -28,7 +28,7 @@ def test_what_is_held_out_is_never_learned_from(data):
     np.testing.assert_array_equal(np.sort([*held_out, *members]), np.arange(20))
     rows = splits.rows(np.arange(15))
     np.testing.assert_array_equal(rows, members)
-    np.testing.assert_array_equal(splits.validation.tile(0, 9)[0][:, 0], held_out)
+    np.testing.assert_array_equal(splits.validation.slice(0, 9)[0][:, 0], held_out)
 
 
 def test_a_seed_decides_what_is_held_out(data):

@@ -57,8 +57,8 @@ def test_a_parameter_that_is_not_finite_is_diverged(value):
     assert (caught.value.step, caught.value.loss) == (7, 0.5)
 
 
-def test_a_measured_figure_that_is_not_finite_is_diverged():
+def test_a_score_that_is_not_finite_is_diverged():
     watch = DivergenceWatch(2)
-    watch.check_measured(3, 0.5, None, 1.0)
+    watch.check_scores(3, 0.5, None, 1.0)
     with pytest.raises(DivergedError, match=r"at step 3 .*is not finite"):
-        watch.check_measured(3, 0.5, None, math.nan)
+        watch.check_scores(3, 0.5, None, math.nan)

@@ -4,27 +4,25 @@ import numpy as np
 import pytest
 
 from mlp_core import SGD, Adam, ConfigError
+from mlp_core.training.optimizers import make_slots
 
 
 def take(rule, gradients, learning_rate=0.5, first=1.0):
     """The values of one parameter after each update by these gradients."""
-    params = [np.array([first])]
-    state = rule.start(params)
+    param = np.array([first])
+    slots = [slot for (slot,) in make_slots(rule, [param])]
     values = []
-    for gradient in gradients:
-        rule.step(params, [np.array([gradient])], state, learning_rate)
-        values.append(params[0].item())
+    for step, gradient in enumerate(gradients, start=1):
+        rule.update(param, np.array([gradient]), slots, learning_rate, step)
+        values.append(param.item())
     return values
 
 
 def test_sgd_takes_one_step_against_the_gradient():
-    params = [np.array([1.0, 2.0]), np.array([[3.0]])]
-    before, rule = list(params), SGD()
-    rule.step(params, [np.array([4.0, -2.0]), np.array([[1.0]])], rule.start(params), 0.5)
-    # 1 - 0.5 * 4 = -1; 2 + 0.5 * 2 = 3; 3 - 0.5 * 1 = 2.5
-    np.testing.assert_array_equal(params[0], [-1.0, 3.0])
-    np.testing.assert_array_equal(params[1], [[2.5]])
-    assert all(a is b for a, b in zip(params, before, strict=True))
+    param = np.array([1.0, 2.0])
+    SGD().update(param, np.array([4.0, -2.0]), (), 0.5, 1)
+    # 1 - 0.5 * 4 = -1; 2 + 0.5 * 2 = 3
+    np.testing.assert_array_equal(param, [-1.0, 3.0])
 
 
 def test_momentum_adds_a_share_of_the_last_velocity():
@@ -59,11 +57,10 @@ def test_adams_first_step_is_the_learning_rate_whatever_the_gradient():
 
 @pytest.mark.parametrize("rule", [SGD(), SGD(momentum=0.9), SGD(0.1, 0.9, nesterov=True), Adam()])
 def test_a_rule_keeps_the_dtype(rule):
-    params = [np.ones(2, np.float32)]
-    state = rule.start(params)
-    rule.step(params, [np.ones(2, np.float32)], state, 0.1)
-    assert params[0].dtype == np.float32
-    assert all(array.dtype == np.float32 for slot in state.slots for array in slot)
+    param = np.ones(2, np.float32)
+    slots = [slot for (slot,) in make_slots(rule, [param])]
+    rule.update(param, np.ones(2, np.float32), slots, 0.1, 1)
+    assert all(array.dtype == np.float32 for array in (param, *slots))
 
 
 @pytest.mark.parametrize("kind", [SGD, Adam])

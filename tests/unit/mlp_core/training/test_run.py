@@ -236,7 +236,7 @@ def test_the_training_loss_at_the_end_is_that_of_the_last_weights_without_what_i
     run = TrainingRun(config, data)
     assert run.train_loss is None
     run.run(recorder())
-    pixels, labels = Splits(config, data).train.tile(0, 50)
+    pixels, labels = Splits(config, data).train.slice(0, 50)
     loss, _ = LOSSES[loss_name](run.network.forward(pixels)[0], labels)
     assert run.train_loss == pytest.approx(loss, rel=1e-12)
 

@@ -99,7 +99,7 @@ recipes: install ## Reproduce published results
 # Needs uv on the PATH; pyproject.toml says how it pins.
 LOCK := uv pip compile --quiet pyproject.toml
 # pip wants the extras that one peer asks of another pinned too.
-SERVING_PEERS := asgi bentoml fastapi flask granian litserve mlserver
+SERVING_PEERS := bentoml fastapi flask granian mlserver
 lock: ## Pin the dependencies (needs uv)
 	$(LOCK) --output-file requirements/run.lock
 	$(LOCK) --group dev --constraint requirements/run.lock --output-file requirements/dev.lock

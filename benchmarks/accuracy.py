@@ -1,9 +1,8 @@
-"""The notebook's network on the real MNIST, all 50,000 steps: its test accuracy, and its time.
+"""Test accuracy and training time of the notebook's network on MNIST, all 50,000 steps.
 
 python benchmarks/accuracy.py [--check]
 """
 
-import argparse
 import sys
 import time
 
@@ -11,6 +10,9 @@ from contracts.jobs.spec import JobSpec
 from mlp_core import EpochReport
 from stores.datasets.packaged import PackagedDatasets
 from worker.training import Trainables
+
+from harness.command_line import run
+from harness.timing import judge
 
 MIN_TEST_ACCURACY = 0.965
 
@@ -22,34 +24,28 @@ class LastReport:
         self.report: EpochReport | None = None
 
     def should_stop(self) -> bool:
-        """Never."""
+        """Return False."""
         return False
 
     def on_step(self, step: int, loss: float) -> None:
-        """Pass."""
+        """Do nothing."""
 
     def on_epoch(self, report: EpochReport) -> None:
-        """Keep it."""
+        """Keep the report."""
         self.report = report
 
 
-def main() -> int:
-    """Train and print; with --check, return 1 if the target is missed."""
-    parser = argparse.ArgumentParser(description="The notebook's network on the real MNIST.")
-    parser.add_argument("--check", action="store_true", help="end with 1 if the target is missed")
-    options = parser.parse_args()
+def measure_accuracy() -> bool:
+    """Train and print; return whether the accuracy is high enough."""
     observer = LastReport()
-    run = Trainables(PackagedDatasets()).new_run(JobSpec())
+    training = Trainables(PackagedDatasets()).new_run(JobSpec())
     start = time.perf_counter()
-    run.run(observer)
+    training.run(observer)
     seconds = time.perf_counter() - start
     accuracy = observer.report.test_accuracy if observer.report else 0.0
-    print(
-        f"{run.step} steps in {seconds:.1f} s: test accuracy {accuracy:.2%} "
-        f"(at least {MIN_TEST_ACCURACY:.1%})"
-    )
-    return 1 if options.check and accuracy < MIN_TEST_ACCURACY else 0
+    found = f"{training.step} steps in {seconds:.1f} s: test accuracy {accuracy:.2%} "
+    return judge(f"{found}(at least {MIN_TEST_ACCURACY:.1%})", is_met=accuracy >= MIN_TEST_ACCURACY)
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(run("The notebook's network on MNIST, all 50,000 steps.", measure_accuracy))

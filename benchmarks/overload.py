@@ -1,9 +1,8 @@
-"""What predictions feel of training, of ten times too many clients, of slow ones, and of attacks.
+"""Prediction latencies beside training, too many clients, slow clients, and attacks.
 
 python benchmarks/overload.py [--check] [--rounds 5] [--seconds 8]
 """
 
-import argparse
 import asyncio
 import os
 import re
@@ -16,6 +15,7 @@ from pathlib import Path
 
 from cli.supervisor.programs import find_program
 
+from harness.command_line import make_parser
 from harness.live import Live
 from harness.timing import judge, machine
 from serving.contender import Command, Contender, Site
@@ -33,9 +33,9 @@ from serving.server import Server, free_port, serving
 
 RATE = 200
 MAX_RATIO = 2.0
-# 2 processes, each with 4 threads and a row of 32 before it sends away; and ten times that.
-TAKEN = 2 * (4 + 32)
-CLIENTS = 10 * TAKEN
+# 2 processes, each with 4 threads and a queue of 32; and ten times that.
+CAPACITY = 2 * (4 + 32)
+CLIENTS = 10 * CAPACITY
 CLOSED_LOOP_IMAGES = (1, 10)
 SLOW_CLIENTS = 200
 IMPORT_PATH = "/models/mnist/versions"
@@ -49,8 +49,8 @@ ATTACKS = (
 
 
 @dataclass(frozen=True)
-class Doors:
-    """The ports of one service: through nginx, and straight to inference."""
+class Service:
+    """A running service, and its ports: the gateway's, and the inference service's."""
 
     server: Server
     ports: dict[str, int]
@@ -58,95 +58,98 @@ class Doors:
 
 @dataclass
 class P99s:
-    """The p99 of each round at one door, in milliseconds: alone, and disturbed."""
+    """The latencies of each round at one port: alone, and disturbed."""
 
     alone: list[Latencies] = field(default_factory=list)
     disturbed: list[Latencies] = field(default_factory=list)
 
-    def judge(self, door: str, cause: str) -> bool:
-        """Print the medians and the median of the rounds' ratios; return whether that is met."""
+    def judge(self, port_name: str, cause: str) -> bool:
+        """Print the medians of latencies and ratios; return whether the target is met."""
         pairs = zip(self.disturbed, self.alone, strict=True)
         ratios = [with_it.p99_ms / without.p99_ms for with_it, without in pairs]
-        print(f"{door:<12}{'without':<9}{_describe(self.alone)}")
-        print(f"{door:<12}{'with':<9}{_describe(self.disturbed)}")
+        print(f"{port_name:<12}{'without':<9}{_describe(self.alone)}")
+        print(f"{port_name:<12}{'with':<9}{_describe(self.disturbed)}")
         span = f"{min(ratios):.2f} to {max(ratios):.2f}"
-        found = f"{door}: p99 with {cause} / without = {statistics.median(ratios):.2f} ({span};"
+        found = (
+            f"{port_name}: p99 with {cause} / without = {statistics.median(ratios):.2f} ({span};"
+        )
         return judge(f"{found} at most {MAX_RATIO})", is_met=statistics.median(ratios) <= MAX_RATIO)
 
 
-def measure_training(doors: Doors, model: Model, rounds: int, seconds: float) -> bool:
-    """Print what training on every core does to a fixed rate; return whether little enough."""
+def measure_training(service: Service, model: Model, rounds: int, seconds: float) -> bool:
+    """Print latencies at a fixed rate beside training on every core; return whether low."""
     jobs = os.cpu_count() or 1
-    live = Live(f"http://{doors.server.site.door}", doors.server.site.folder / "log")
-    request, found = make_request(model, 1), {door: P99s() for door in doors.ports}
+    live = Live(f"http://{service.server.site.address}", service.server.site.folder / "log")
+    request, found = make_request(model, 1), {name: P99s() for name in service.ports}
     for _ in range(rounds):
-        for door, port in doors.ports.items():
-            found[door].alone.append(send_at_rate(port, request, RATE, seconds))
+        for name, port in service.ports.items():
+            found[name].alone.append(send_at_rate(port, request, RATE, seconds))
         with training(live, jobs):
-            for door, port in doors.ports.items():
-                found[door].disturbed.append(send_at_rate(port, request, RATE, seconds))
+            for name, port in service.ports.items():
+                found[name].disturbed.append(send_at_rate(port, request, RATE, seconds))
     print(f"\n{RATE} requests a second, {jobs} jobs training; {rounds} rounds of {seconds} s")
-    return all([p99s.judge(door, "training") for door, p99s in found.items()])  # noqa: C419  all are printed
+    return all([p99s.judge(name, "training") for name, p99s in found.items()])  # noqa: C419  all are printed
 
 
-def measure_slow(doors: Doors, model: Model, rounds: int, seconds: float) -> bool:
-    """Print what half-sent requests do to the others at the own door."""
-    request, p99s, port = make_request(model, 1), P99s(), doors.ports["own door"]
+def measure_slow(service: Service, model: Model, rounds: int, seconds: float) -> bool:
+    """Print latencies of the inference service beside half-sent requests; return whether met."""
+    request, p99s, port = make_request(model, 1), P99s(), service.ports["inference"]
     for _ in range(rounds):
         p99s.alone.append(send_at_rate(port, request, RATE, seconds))
         with half_sent(port, request, SLOW_CLIENTS):
             p99s.disturbed.append(send_at_rate(port, request, RATE, seconds))
     print(f"\n{RATE} requests a second, {SLOW_CLIENTS} half heads and {SLOW_CLIENTS} half bodies")
-    return p99s.judge("own door", "slow clients")
+    return p99s.judge("inference", "slow clients")
 
 
-def measure_closed_loop(doors: Doors, model: Model, seconds: float) -> bool:
-    """Print what ten times too many clients are answered; return whether all in good order."""
-    print(f"\n{CLIENTS} clients that come again at once; {TAKEN} is what fits; {seconds} s")
+def measure_closed_loop(service: Service, model: Model, seconds: float) -> bool:
+    """Print the responses to ten times too many clients; return whether all are orderly."""
+    print(f"\n{CLIENTS} clients that repeat at once; {CAPACITY} is the capacity; {seconds} s")
     are_orderly = []
     for images in CLOSED_LOOP_IMAGES:
         request = make_request(model, images)
-        for door, port in doors.ports.items():
-            with watching(doors.server) as memory:
+        for name, port in service.ports.items():
+            with watching(service.server) as memory:
                 outcome = asyncio.run(run_closed_loop(port, request, CLIENTS, seconds))
             statuses = ", ".join(f"{n} of {status}" for status, n in outcome.statuses.items())
-            found = f"{door}, {images} images: {statuses}; {outcome.cut} cut, {outcome.unsaid} "
-            found += f"without Retry-After; p99 of the accepted {outcome.p99_ms:.0f} ms; {memory}"
+            found = f"{name}, {images} images: {statuses}; {outcome.cut} cut, "
+            found += f"{outcome.without_retry_after} without Retry-After; "
+            found += f"p99 of the accepted {outcome.p99_ms:.0f} ms; {memory}"
             are_orderly.append(judge(found, is_met=outcome.is_orderly))
     return all(are_orderly)
 
 
-def measure_attacks(doors: Doors, model: Model, seconds: float, pattern: str) -> bool:
-    """Print what clients of the gateway notice of attacks; return whether little enough."""
+def measure_attacks(service: Service, model: Model, seconds: float, pattern: str) -> bool:
+    """Print latencies of the gateway's clients beside attacks; return whether they are met."""
     get_jobs = b"GET /jobs HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n"
-    port = doors.ports["front door"]
+    port = service.ports["gateway"]
     probes = [
         Probe("POST /predict", port, make_request(model, 1), RATE / 2),
         Probe("GET /jobs", port, get_jobs, RATE / 10),
     ]
-    attacks = [*ATTACKS, *heavy_requests(doors.ports["own door"])]
+    attacks = [*ATTACKS, *heavy_requests(service.ports["inference"])]
     chosen = [attack for attack in attacks if re.search(pattern, attack.name)]
-    return judge_attacks(doors.server, chosen, probes, seconds)
+    return judge_attacks(service.server, chosen, probes, seconds)
 
 
 def make_request(model: Model, images: int) -> bytes:
-    """Return all the bytes of a request."""
+    """Return all bytes of a request."""
     body = IMAGE_JSON.encode(model.images[:images])
     head = f"POST {IMAGE_JSON.path} HTTP/1.1\r\nHost: 127.0.0.1\r\n"
     head += f"Content-Type: application/json\r\nContent-Length: {len(body)}\r\n\r\n"
     return head.encode() + body
 
 
-def service_with_both_doors(own_port: int) -> Contender:
-    """Return the whole service, with as many jobs at a time as there are cores."""
+def whole_service(inference_port: int) -> Contender:
+    """Return the whole service, with a worker for each core."""
 
     def commands(site: Site) -> list[Command]:
         argv = [find_program("mlpforge"), "up", "--port", str(site.port)]
         argv += ["--workers", str(os.cpu_count() or 1)]
-        environ = {**service_settings(site), "MLPFORGE_INFERENCE_PORT": str(own_port)}
+        environ = {**service_settings(site), "MLPFORGE_INFERENCE_PORT": str(inference_port)}
         return [Command(argv, environ)]
 
-    return Contender("ours, both doors", commands)
+    return Contender("ours", commands)
 
 
 def _describe(rounds: Sequence[Latencies]) -> str:
@@ -159,8 +162,7 @@ def _describe(rounds: Sequence[Latencies]) -> str:
 
 def main() -> int:
     """Measure and print; with --check, return 1 if a goal is missed."""
-    parser = argparse.ArgumentParser(description="What predictions feel of everything else.")
-    parser.add_argument("--check", action="store_true", help="end with 1 if a goal is missed")
+    parser = make_parser("Prediction latencies beside training, overload and attacks.")
     parser.add_argument("--rounds", type=int, default=5, help="rounds with and without (default 5)")
     parser.add_argument("--seconds", type=int, default=8, help="of each round (default 8)")
     parser.add_argument(
@@ -169,17 +171,17 @@ def main() -> int:
     options = parser.parse_args()
     print(machine())
     with tempfile.TemporaryDirectory(prefix="mlpforge-bench-") as name:
-        model, own_port = make_model(Path(name)), free_port()
+        model, inference_port = make_model(Path(name)), free_port()
         publish_large(model.folder / "data/models")
         publish_heavy(model.folder / "data/models")
-        with serving(service_with_both_doors(own_port), model) as server:
-            doors = Doors(server, {"front door": server.site.port, "own door": own_port})
-            are_met = [measure_attacks(doors, model, options.seconds, options.attacks or "")]
+        with serving(whole_service(inference_port), model) as server:
+            service = Service(server, {"gateway": server.site.port, "inference": inference_port})
+            are_met = [measure_attacks(service, model, options.seconds, options.attacks or "")]
             if options.attacks is None:
                 are_met += [
-                    measure_training(doors, model, options.rounds, options.seconds),
-                    measure_slow(doors, model, options.rounds, options.seconds / 2),
-                    measure_closed_loop(doors, model, options.seconds),
+                    measure_training(service, model, options.rounds, options.seconds),
+                    measure_slow(service, model, options.rounds, options.seconds / 2),
+                    measure_closed_loop(service, model, options.seconds),
                 ]
     return 1 if options.check and not all(are_met) else 0
 

@@ -1,10 +1,10 @@
-"""`POST /predict` over HTTP: our two doors, and the same network behind six other servers.
+"""`POST /predict` over HTTP: our service, alone and behind nginx, and five other servers.
 
 Each contender is started, its responses are checked, wrk sends requests over 1 and over 32
 connections, and it is stopped. The contenders alternate, and the reference runs between them. R is
 the number of responses per second divided by those of the reference, plain Flask, at that time.
 
-    python benchmarks/predict.py [--check] [--rounds 4] [--seconds 3] [--only NAME ...] [--where]
+    python benchmarks/predict.py [--check] [--rounds 4] [--seconds 3] [--only NAME ...]
 """
 
 import argparse
@@ -16,29 +16,29 @@ from collections.abc import Sequence
 from importlib.metadata import version
 from pathlib import Path
 
+from harness.command_line import make_parser
 from harness.peer_environment import ensure_environment
 from harness.timing import machine
 from serving.batch import measure_batches
-from serving.breakdown import show_where
 from serving.contender import Contender
 from serving.goals import judge_rows
 from serving.model import make_model
-from serving.ours import ASGI_ROAD, BEHIND_NGINX, FRONT_DOOR, OWN_DOOR
+from serving.ours import BEHIND_NGINX, DIRECT, GATEWAY
 from serving.peers import FLOORS, PEERS, REFERENCE
 from serving.report import make_rows, print_table
 from serving.rounds import measure
 from serving.wrk import need_wrk
 
-CONTENDERS = (OWN_DOOR, ASGI_ROAD, FRONT_DOOR, *PEERS, *BEHIND_NGINX, *FLOORS)
+CONTENDERS = (DIRECT, GATEWAY, *PEERS, *BEHIND_NGINX, *FLOORS)
 BATCH_ROUNDS = 5
-ASK_VERSIONS = (
+PRINT_VERSIONS = (
     "import sys; from importlib.metadata import version\n"
     "print(', '.join(f'{name} {version(name)}' for name in sys.argv[1:]))"
 )
 
 
 def select(names: Sequence[str] | None) -> list[Contender]:
-    """Return the contenders whose names hold one of these words; all of them without words."""
+    """Return the contenders whose names contain one of these words; all of them without words."""
     chosen = [
         contender
         for contender in CONTENDERS
@@ -54,8 +54,8 @@ def versions(contender: Contender) -> str:
     if contender.environment is None:
         return ", ".join(f"{package} {version(package)}" for package in contender.packages)
     python = str(ensure_environment(contender.environment))
-    done = subprocess.run(  # noqa: S603  argv is fixed here: nobody else's text is in it
-        [python, "-c", ASK_VERSIONS, *contender.packages],
+    done = subprocess.run(  # noqa: S603  argv is fixed here
+        [python, "-c", PRINT_VERSIONS, *contender.packages],
         stdout=subprocess.PIPE,
         check=True,
         text=True,
@@ -64,7 +64,7 @@ def versions(contender: Contender) -> str:
 
 
 def print_versions(contenders: Sequence[Contender]) -> None:
-    """Print the machine, and what takes part."""
+    """Print the machine, and the versions of the contenders."""
     print(f"{machine()}\nPython {platform.python_version()}; 2 workers, 1 BLAS thread each")
     for contender in (REFERENCE, *contenders):
         if contender.packages:
@@ -72,15 +72,13 @@ def print_versions(contenders: Sequence[Contender]) -> None:
 
 
 def parse_options() -> argparse.Namespace:
-    """Return what the command line says."""
-    parser = argparse.ArgumentParser(description="POST /predict against other servers.")
-    parser.add_argument("--check", action="store_true", help="end with 1 if a goal is missed")
+    """Parse the command line."""
+    parser = make_parser("POST /predict against other servers.")
     parser.add_argument(
         "--rounds", type=int, default=4, help="rounds of each contender (default 4)"
     )
     parser.add_argument("--seconds", type=int, default=3, help="of each load (default 3)")
     parser.add_argument("--only", nargs="+", metavar="NAME", help=f"of: {_names()}")
-    parser.add_argument("--where", action="store_true", help="only where a request's time goes")
     return parser.parse_args()
 
 
@@ -91,15 +89,12 @@ def main() -> int:
     contenders = select(options.only)
     with tempfile.TemporaryDirectory(prefix="mlpforge-bench-") as name:
         model = make_model(Path(name))
-        if options.where:
-            show_where(model, options.seconds)
-            return 0
         print_versions(contenders)
         rows = make_rows(measure(contenders, model, options.rounds, options.seconds))
         print_table(rows)
         print()
         are_met = [judge_rows(rows)]
-        if OWN_DOOR in contenders:
+        if DIRECT in contenders:
             are_met.append(measure_batches(model, BATCH_ROUNDS, options.seconds))
     return 1 if options.check and not all(are_met) else 0
 

@@ -1,17 +1,19 @@
-"""How a step's time grows with the network and the batch, and what each option adds to it.
+"""Growth of a step's time with the network and the batch, and the cost of each option.
 
-    python benchmarks/step_costs.py
+python benchmarks/step_costs.py
 
 All figures are ratios to the first line of their table, measured in alternating rounds on one core.
 """
 
+import sys
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any
 
+from harness.command_line import run
 from harness.contender_process import ContenderSpec, round_timers, running
 from harness.mnist_task import mnist_task
-from harness.timing import cores, machine, measure, table
+from harness.timing import cores, measure, table
 
 Body = Mapping[str, Any]  # fields of a job's body that are not the defaults
 
@@ -47,14 +49,14 @@ def print_growth() -> None:
 
 
 def print_options() -> None:
-    """Print what each option adds to a step of a small network, and of a wide one."""
+    """Print the cost of each option in a step of a small network, and of a wide one."""
     for hidden, steps in ((50, 60), (800, 15)):
         bodies = {name: {**body, "hidden_sizes": [hidden]} for name, body in OPTIONS.items()}
         print(f"\n784-{hidden}-10\n{compare(bodies, steps)}")
 
 
 def compare(bodies: Mapping[str, Body], steps: int) -> str:
-    """Return the table of some jobs' steps, in rounds of so many steps."""
+    """Return the table of some jobs' steps, in rounds of a number of steps."""
     core = next(iter(cores()), None)
     with mnist_task(1) as folder:
         specs = {
@@ -65,7 +67,12 @@ def compare(bodies: Mapping[str, Body], steps: int) -> str:
     return table(times, "us a step", next(iter(bodies)))
 
 
-if __name__ == "__main__":
-    print(machine())
+def measure_all() -> bool:
+    """Print all tables; there is no target."""
     print_growth()
     print_options()
+    return True
+
+
+if __name__ == "__main__":
+    sys.exit(run("Growth of a step's time, and the cost of each option.", measure_all))

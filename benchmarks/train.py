@@ -1,16 +1,15 @@
-"""One training step against its floor and against what else one could train with, in one run.
+"""One training step against its floor and against other libraries, in one run.
 
-The floor is what no numpy program can leave out: gathering the batch, and the five matrix products
-of a two-layer network, float32, into kept arrays. Every contender has its own process with one
-thread on the same core and trains on the same images of MNIST; before anything is timed, all must
-give the same losses.
+The floor is the work that no numpy program can avoid: gathering the batch, and the five matrix
+products of a two-layer network, float32, into reused arrays. Every contender has its own process
+with one thread on the same core and trains on the same images of MNIST; before anything is timed,
+all must give the same losses.
 
 Where the processor has AVX-512, all are measured with it and without it.
 
     python benchmarks/train.py [--check] [--no-peers] [--hidden 50 800] [--only floor ours]
 """
 
-import argparse
 import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -18,7 +17,8 @@ from pathlib import Path
 
 import numpy as np
 
-from contenders.kinds import MODULES, PEERS
+from contenders.contender import PEERS, TRAINING
+from harness.command_line import make_parser
 from harness.contender_process import ContenderProcess, ContenderSpec, round_timers, running
 from harness.instruction_sets import environments
 from harness.mnist_task import CHECKED_STEPS, mnist_task
@@ -26,15 +26,15 @@ from harness.peer_environment import ensure_peers
 from harness.task import BATCH
 from harness.timing import Times, cores, machine, measure, ratio, table
 
-# Float32 with sums in another order, or float64, drift apart by about a millionth in 200 steps.
+# Sums in another order or in float64 change the losses by about a millionth in 200 steps.
 LOSS_TOLERANCE = 1e-5
-ROUND_US = 40_000  # of one contender: long against its cold start
-TYPICAL_US = {50: 200, 800: 2000}  # a step's, for the length of a round
+ROUND_US = 40_000  # per contender: long compared to its cold start
+TYPICAL_US = {50: 200, 800: 2000}  # per step, for the length of a round
 
 
 @dataclass(frozen=True)
 class Target:
-    """What a ratio must be: ours to the floor at most, a peer to ours at least."""
+    """A bound for a ratio: ours to the floor at most, a peer to ours at least."""
 
     contender: str
     bounds: dict[int, float]  # by hidden units
@@ -51,7 +51,7 @@ class Target:
         return is_met
 
     def _limit(self, times: Times, bound: float | None) -> str:
-        """Say so where the processor's products alone take too long for the target."""
+        """Return a note if the products alone take too long for the target."""
         limit = ratio(times, self.contender, "floor")
         is_out_of_reach = self.contender != "floor" and bound is not None and limit < bound
         return f": here the floor itself has {limit:.2f}" if is_out_of_reach else ""
@@ -69,12 +69,12 @@ TARGETS = (
 
 @dataclass(frozen=True)
 class Comparison:
-    """What is measured.
+    """The contenders and the number of rounds.
 
     Args:
         kinds: The contenders, in the order of the tables.
         peers: The Python of the peers' environment; None if no peer is among the contenders.
-        rounds: Of all contenders.
+        rounds: The number of rounds.
     """
 
     kinds: Sequence[str]
@@ -95,21 +95,21 @@ class Comparison:
 
 
 def check_losses(contenders: dict[str, ContenderProcess]) -> None:
-    """End the run unless every contender learns the same from the same batches."""
+    """Exit unless every contender has the same losses on the same batches."""
     ours = np.array(contenders["ours"].losses())
     for kind, contender in contenders.items():
         losses = [] if kind in {"ours", "floor"} else contender.losses()
         gap = max((abs(a - b) for a, b in zip(losses, ours, strict=bool(losses))), default=0.0)
         if not gap <= LOSS_TOLERANCE:  # a NaN is not either
-            raise SystemExit(f"{kind} learns something else: its losses differ by up to {gap:.2g}")
+            raise SystemExit(f"{kind} trains differently: its losses differ by up to {gap:.2g}")
     print(f"same losses over {CHECKED_STEPS} steps: {ours[0]:.3f} at first, {ours[-1]:.3f} at last")
 
 
 def describe(contenders: dict[str, ContenderProcess]) -> None:
-    """Print every contender's versions and threads, and how much of the core the contenders had."""
+    """Print every contender's versions and threads, and the contenders' share of the core."""
     for kind, contender in contenders.items():
-        told = contender.describe()
-        print(f"{kind:<14}{', '.join(f'{name} {value}' for name, value in told.items())}")
+        versions = contender.describe()
+        print(f"{kind:<14}{', '.join(f'{name} {value}' for name, value in versions.items())}")
     wall_s = sum(contender.total.wall_s for contender in contenders.values())
     cpu_s = sum(contender.total.cpu_s for contender in contenders.values())
     print(
@@ -118,7 +118,7 @@ def describe(contenders: dict[str, ContenderProcess]) -> None:
 
 
 def compare(comparison: Comparison, hidden: int, way: str, environ: Mapping[str, str]) -> bool:
-    """Measure one network in one way and print it; return whether all its targets are met."""
+    """Measure one network with some instruction sets; return whether all its targets are met."""
     steps = max(10, ROUND_US // TYPICAL_US.get(hidden, 2 * hidden + 100))
     size = f"784-{hidden}-10, batches of {BATCH}"
     print(f"\n{size}, {way}; {comparison.rounds} rounds, {steps} steps a round")
@@ -136,17 +136,16 @@ def compare(comparison: Comparison, hidden: int, way: str, environ: Mapping[str,
 
 def main() -> int:
     """Measure and print; with --check, return 1 if a target is missed."""
-    parser = argparse.ArgumentParser(description="One training step, as ratios in one run.")
-    parser.add_argument("--check", action="store_true", help="end with 1 if a target is missed")
+    parser = make_parser("One training step, as ratios in one run.")
     parser.add_argument("--no-peers", action="store_true", help="only the contenders in numpy")
     parser.add_argument("--hidden", type=int, nargs="+", default=[50, 800], help="hidden units")
-    parser.add_argument("--only", nargs="+", choices=[*MODULES], help="only these, floor and ours")
+    parser.add_argument("--only", nargs="+", choices=[*TRAINING], help="only these, floor and ours")
     parser.add_argument(
         "--rounds", type=int, default=30, help="rounds of all contenders (default 30)"
     )
     options = parser.parse_args()
-    wanted = {"floor", "ours", *(options.only or MODULES)}
-    kinds = [kind for kind in MODULES if kind in wanted - set(PEERS if options.no_peers else ())]
+    chosen = {"floor", "ours", *(options.only or TRAINING)}
+    kinds = [kind for kind in TRAINING if kind in chosen - set(PEERS if options.no_peers else ())]
     peers = ensure_peers() if set(kinds) & set(PEERS) else None
     comparison = Comparison(kinds, peers, options.rounds)
     print(f"{machine()}; every contender on core {next(iter(cores()), 'any')}")

@@ -1,9 +1,8 @@
-"""What a job costs beside its steps: memory, checkpoints, evaluation, and a second worker.
+"""Costs of a job besides its steps: memory, checkpoints, evaluation, and a second worker.
 
 python benchmarks/training_costs.py [--check]
 """
 
-import argparse
 import json
 import statistics
 import sys
@@ -13,6 +12,7 @@ from typing import Any
 
 from contracts.jobs.spec import JobSpec
 
+from harness.command_line import run
 from harness.contender_process import (
     ContenderProcess,
     ContenderSpec,
@@ -21,7 +21,7 @@ from harness.contender_process import (
     running,
 )
 from harness.mnist_task import mnist_task
-from harness.timing import cores, judge, machine, measure, ratio, table
+from harness.timing import cores, judge, measure, ratio, table
 
 MAX_PEAK_MB, MAX_CHECKPOINT_SHARE = 700, 0.01
 MAX_EVALUATION_RATIO, MIN_WORKERS_RATIO = 1.3, 1.9
@@ -41,7 +41,7 @@ NETWORKS = (50, 800)  # hidden units
 
 
 def measure_job(name: str, body: dict[str, Any]) -> bool:
-    """Print what a whole job takes in a process of its own; return whether it is little enough."""
+    """Print time and memory of a whole job in a new process; return whether they are low enough."""
     took = run_script("job.py", json.dumps(body))
     peak_mb, save_s = took["peak_bytes"] / 1e6, statistics.median(took["saves_s"])
     share = save_s / JobSpec.model_validate(body).checkpoint_seconds
@@ -53,7 +53,7 @@ def measure_job(name: str, body: dict[str, Any]) -> bool:
 
 
 def measure_evaluation(hidden: int) -> bool:
-    """Print an epoch's evaluation and its products; return whether it is near them."""
+    """Print the time of an evaluation and of its products; return whether they are close."""
     core = next(iter(cores()), None)
     with mnist_task(hidden) as folder:
         specs = {
@@ -70,9 +70,9 @@ def measure_evaluation(hidden: int) -> bool:
 
 
 def measure_workers(hidden: int) -> bool:
-    """Print the steps a second of one worker and of two; return whether two are worth it.
+    """Print the steps per second of one worker and of two; return whether two are fast enough.
 
-    Judged by the processor's time, since the clock also counts what others do on these cores.
+    The target is for processor time: the wall clock includes other loads on these cores.
     """
     if len(cores()) <= 1:
         return judge("\ntwo workers need two cores", is_met=True)
@@ -92,7 +92,7 @@ def measure_workers(hidden: int) -> bool:
 def worker_timers(
     pair: list[ContenderProcess], steps: int, clock: str
 ) -> dict[str, Callable[[], float]]:
-    """Return functions that time steps a second, of the processor (cpu) or by the clock (wall)."""
+    """Return functions that measure steps per second of processor (cpu) or wall-clock time."""
 
     def rate(contenders: list[ContenderProcess]) -> float:
         for contender in contenders:
@@ -106,17 +106,13 @@ def worker_timers(
     }
 
 
-def main() -> int:
-    """Measure and print; with --check, return 1 if a target is missed."""
-    parser = argparse.ArgumentParser(description="What a job costs beside its steps.")
-    parser.add_argument("--check", action="store_true", help="end with 1 if a target is missed")
-    is_checked = parser.parse_args().check
-    print(machine())
+def measure_all() -> bool:
+    """Measure and print everything; return whether all targets are met."""
     are_met = [measure_job(name, body) for name, body in JOBS.items()]
     are_met += [measure_evaluation(hidden) for hidden in NETWORKS]
     are_met += [measure_workers(hidden) for hidden in NETWORKS]
-    return 1 if is_checked and not all(are_met) else 0
+    return all(are_met)
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(run("Costs of a job besides its steps.", measure_all))

@@ -17,7 +17,7 @@ from mlp_core.layers import Activation, Affine, Dropout, Layer
 
 # An image is always computed in a tile of 8 rows, whatever stands beside it. In tiles of 16 or 32
 # OpenBLAS's kernel for Haswell and Zen gave 2 of 3 images other bits at another place, and a lone
-# row, which is a vector product, had others under every kernel (benchmarks/same_bits.py).
+# row, which is a vector product, had others under every kernel.
 TILE_ROWS = 8
 # 256 rows of 784 float32 are 0.8 MB: enough to hide Python's cost, small enough for a cache.
 TILES_AT_ONCE = 32

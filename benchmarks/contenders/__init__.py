@@ -1,1 +1,1 @@
-"""The contenders of the comparisons, a module for each library that they need."""
+"""Contenders of the training benchmarks, one module for each library that they need."""

@@ -1,4 +1,4 @@
-"""What is measured after an epoch, on 60,000 and 10,000 images, and its matrix products alone."""
+"""The evaluation after an epoch, on 60,000 and 10,000 images, and its matrix products alone."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -10,16 +10,17 @@ from mlp_core.analysis.evaluation import measure_scores
 from mlp_core.analysis.metrics import MAX_EVALUATION_ROWS
 from mlp_core.data.splits import Splits
 
-from harness.instruction_sets import describe_numpy
+from contenders.contender import Contender
 from harness.task import CLASSES, PIXEL_MAX, Task
 
 TEST_EXAMPLES = 10_000
 
 
-class Evaluation:
-    """As a run does it after each epoch."""
+class Evaluation(Contender):
+    """The evaluation as a run does it after each epoch."""
 
-    def __init__(self, task: Task) -> None:
+    def __init__(self, task: Task, options: Mapping[str, Any]) -> None:
+        super().__init__(task, options)
         w1, b1, w2, b2 = task.weights
         train = Examples(task.pixels, task.labels)
         test = Examples(task.pixels[:TEST_EXAMPLES], task.labels[:TEST_EXAMPLES])
@@ -28,31 +29,25 @@ class Evaluation:
         self._splits = Splits(TrainConfig(hidden_sizes=(len(b1),)), data)
 
     def run(self, steps: int) -> None:
-        """Evaluate so many times."""
+        """Evaluate a number of times."""
         for _ in range(steps):
             measure_scores(self._network, self._splits, "cross_entropy", lambda: False)
 
-    def losses(self) -> list[float]:
-        """Return none: nothing is learned."""
-        return []
 
-    def versions(self) -> dict[str, str]:
-        """Return numpy's and its BLAS."""
-        return describe_numpy()
+class Products(Contender):
+    """The products of the same chunks, of images scaled beforehand, into reused arrays."""
 
-
-class Products(Evaluation):
-    """The products of the same tiles alone, of images scaled beforehand, into kept arrays."""
-
-    def __init__(self, task: Task) -> None:
-        self._w1, self._w2 = task.weights[0], task.weights[2]
+    def __init__(self, task: Task, options: Mapping[str, Any]) -> None:
+        super().__init__(task, options)
         images = task.images()
         self._images = np.concatenate([images, images[:TEST_EXAMPLES]])
-        self._z = np.empty((MAX_EVALUATION_ROWS, self._w1.shape[1]), np.float32)
-        self._y = np.empty((MAX_EVALUATION_ROWS, CLASSES), np.float32)
+        self._z, self._y = (
+            np.empty((MAX_EVALUATION_ROWS, units), np.float32)
+            for units in (task.weights[0].shape[1], CLASSES)
+        )
 
     def run(self, steps: int) -> None:
-        """Multiply as often as so many evaluations do."""
+        """Multiply as often as this number of evaluations does."""
         for _ in range(steps):
             for start in range(0, len(self._images), MAX_EVALUATION_ROWS):
                 self._multiply(start)
@@ -60,10 +55,5 @@ class Products(Evaluation):
     def _multiply(self, start: int) -> None:
         x = self._images[start : start + MAX_EVALUATION_ROWS]
         z, y = self._z[: len(x)], self._y[: len(x)]
-        np.dot(x, self._w1, out=z)
-        np.dot(z, self._w2, out=y)
-
-
-def make_contender(kind: str, task: Task, _options: Mapping[str, Any]) -> Evaluation:
-    """Return one of the two."""
-    return Evaluation(task) if kind == "evaluation" else Products(task)
+        np.dot(x, self.task.weights[0], out=z)
+        np.dot(z, self.task.weights[2], out=y)

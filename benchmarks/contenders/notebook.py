@@ -5,37 +5,28 @@ from typing import Any
 
 import numpy as np
 
-from harness.instruction_sets import describe_numpy
+from contenders.contender import Contender
 from harness.task import BATCH, CLASSES, LEARNING_RATE, Array, Task
 
 
-class Notebook:
+class Notebook(Contender):
     """The notebook's loop body."""
 
-    def __init__(self, task: Task) -> None:
-        self._task = task
+    def __init__(self, task: Task, options: Mapping[str, Any]) -> None:
+        super().__init__(task, options)
         self._images = task.images("float64")
         self._params = [weight.astype(np.float64) for weight in task.weights]
-        self._rng = np.random.default_rng(0)
 
-    def run(self, steps: int) -> None:
-        """Take so many steps."""
-        for _ in range(steps):
-            self._step(self._rng.choice(len(self._images), BATCH))
+    def draw(self) -> Array:
+        """Return the indices of one batch, as the notebook draws them."""
+        return self.rng.choice(len(self._images), BATCH)
 
-    def _step(self, mask: Array) -> float:
-        loss, gradients = _gradients(self._params, self._images[mask], self._task.labels[mask])
+    def step(self, batch: Array) -> float:
+        """Train on the examples of these indices; return the loss before the update."""
+        loss, gradients = _gradients(self._params, self._images[batch], self.task.labels[batch])
         pairs = zip(self._params, gradients, strict=True)
         self._params = [param - LEARNING_RATE * gradient for param, gradient in pairs]
         return loss
-
-    def losses(self) -> list[float]:
-        """Return the loss of each of the task's batches before its update."""
-        return [self._step(mask) for mask in self._task.batches]
-
-    def versions(self) -> dict[str, str]:
-        """Return numpy's and its BLAS."""
-        return describe_numpy()
 
 
 def _gradients(params: list[Array], x: Array, labels: Array) -> tuple[float, list[Array]]:
@@ -72,8 +63,3 @@ def _one_hot(labels: Array) -> Array:
 def _cross_entropy(probs: Array, targets: Array) -> float:
     chosen = probs[np.arange(len(probs)), targets.argmax(axis=1)]
     return float(-np.sum(np.log(chosen)) / len(probs))
-
-
-def make_contender(_kind: str, task: Task, _options: Mapping[str, Any]) -> Notebook:
-    """Return the notebook's loop."""
-    return Notebook(task)

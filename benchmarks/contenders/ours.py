@@ -15,28 +15,28 @@ from worker.recorder import Recorder
 from worker.stop_flag import StopFlag
 from worker.training import train_config
 
+from contenders.contender import Contender
 from harness.claims import claim_job
-from harness.instruction_sets import describe_numpy
 from harness.task import BATCH, CLASSES, PIXEL_MAX, Task
 
 IMAGE_SHAPE = (28, 28)
 
 
-class Ours:
-    """Looks for a stop, draws, gathers, trains, watches, records; does not evaluate.
+class Ours(Contender):
+    """Checks for a stop, draws, gathers, trains and records; does not evaluate.
 
     Args:
-        task: Its pixels are taken as they are stored.
-        body: Fields of the job's body that are not the defaults.
+        task: Its pixels are used as they are stored.
+        options: Fields of the job's body that are not the defaults.
     """
 
-    def __init__(self, task: Task, body: Mapping[str, Any]) -> None:
-        self._task = task
-        self._run = make_run(task, body)
+    def __init__(self, task: Task, options: Mapping[str, Any]) -> None:
+        super().__init__(task, options)
+        self._run = make_run(task, options)
         self._observer = make_observer(self._run)
 
     def run(self, steps: int) -> None:
-        """Take so many steps."""
+        """Take a number of steps."""
         for _ in range(steps):
             if not self._observer.should_stop():
                 # The loop's body without the evaluation that ends an epoch.
@@ -45,15 +45,11 @@ class Ours:
     def losses(self) -> list[float]:
         """Return the loss of each of the task's batches before its update."""
         run, step = self._run, self._run._fused  # noqa: SLF001  a run draws its own batches
-        for param, first in zip(run.network.params, self._task.weights, strict=True):
+        for param, first in zip(run.network.params, self.task.weights, strict=True):
             param[...] = first
         step.load()
-        batches = enumerate(self._task.batches)
+        batches = enumerate(self.task.batches)
         return [step.step(number, batch, lambda: False) for number, batch in batches]
-
-    def versions(self) -> dict[str, str]:
-        """Return numpy's and its BLAS."""
-        return describe_numpy()
 
 
 def make_run(task: Task, body: Mapping[str, Any]) -> TrainingRun:
@@ -66,19 +62,14 @@ def make_run(task: Task, body: Mapping[str, Any]) -> TrainingRun:
 
 
 def make_observer(run: TrainingRun) -> Checkpointer:
-    """Return what a worker lets follow a job of the notebook's length; it never comes to save."""
+    """Return the observer of a worker for a job of the notebook's length; it never saves."""
     jobs, claim = claim_job(JobSpec(checkpoint_seconds=3600.0), NOTEBOOK_STEPS)
     stopping = StopFlag()
 
-    def should_stop() -> bool:  # as worker/attempt.py asks
+    def should_stop() -> bool:  # as in worker/attempt.py
         return beat.cancelled or beat.fenced or stopping.is_set()
 
     recorder = Recorder(jobs, claim, should_stop)
     beat = Heartbeat(jobs, claim, recorder.progress, 30)  # not started: it is another thread
     recorder.begin(NOTEBOOK_STEPS)
     return Checkpointer(memory_store(), claim, run, recorder)
-
-
-def make_contender(_kind: str, task: Task, body: Mapping[str, Any]) -> Ours:
-    """Return a run of that job."""
-    return Ours(task, body)

@@ -6,37 +6,34 @@ from typing import Any
 import numpy as np
 import torch
 
+from contenders.contender import Contender
 from harness.task import BATCH, LEARNING_RATE, Task
 
 
-class Eager:
+class Eager(Contender):
     """The loop of a PyTorch tutorial, with the images in one tensor."""
 
-    def __init__(self, task: Task) -> None:
+    def __init__(self, task: Task, options: Mapping[str, Any]) -> None:
+        super().__init__(task, options)
         torch.set_num_threads(1)
-        self._batches = torch.from_numpy(task.batches)
         self._images = torch.from_numpy(task.images())
         self._labels = torch.from_numpy(task.labels.astype(np.int64))
         self._network: Any = _make_network(task)
         self._loss: Any = torch.nn.CrossEntropyLoss()
         self._optimizer: Any = torch.optim.SGD(self._network.parameters(), lr=LEARNING_RATE)
 
-    def run(self, steps: int) -> None:
-        """Take so many steps."""
-        for _ in range(steps):
-            self._step(torch.randint(len(self._images), (BATCH,)))
-
-    def losses(self) -> list[float]:
-        """Return the loss of each of the task's batches before its update."""
-        return [float(self._step(batch)) for batch in self._batches]
-
     def versions(self) -> dict[str, str]:
         """Return the version of PyTorch, and the highest instruction set that its loops use."""
         return {"torch": str(torch.__version__), "simd": torch.backends.cpu.get_cpu_capability()}
 
-    def _step(self, batch: Any) -> Any:
-        x, labels = self._images[batch], self._labels[batch]
-        loss = self._loss(self._network(x), labels)
+    def draw(self) -> Any:
+        """Return the indices of one batch, as PyTorch draws them."""
+        return torch.randint(len(self._images), (BATCH,))
+
+    def step(self, batch: Any) -> Any:
+        """Train on the examples of these indices; return the loss before the update."""
+        indices = torch.as_tensor(batch)
+        loss = self._loss(self._network(self._images[indices]), self._labels[indices])
         self._optimizer.zero_grad()
         loss.backward()
         self._optimizer.step()
@@ -51,8 +48,3 @@ def _make_network(task: Task) -> Any:
             layer.weight.copy_(weight.T)
             layer.bias.copy_(bias)
     return torch.nn.Sequential(first, torch.nn.Sigmoid(), last)
-
-
-def make_contender(_kind: str, task: Task, _options: Mapping[str, Any]) -> Eager:
-    """Return the eager loop."""
-    return Eager(task)

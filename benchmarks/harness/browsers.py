@@ -1,4 +1,4 @@
-"""Debian's chromium: driven by Playwright, or left alone with some tabs."""
+"""Debian's chromium: driven by Playwright, or with some tabs and no driver."""
 
 import contextlib
 import os
@@ -14,8 +14,8 @@ import httpx
 from playwright.sync_api import Browser, sync_playwright
 
 WAIT_S = 60.0
-FLAGS = ["--no-sandbox"] if os.geteuid() == 0 else []  # it has none for root
-# It asks nobody for anything of its own.
+FLAGS = ["--no-sandbox"] if os.geteuid() == 0 else []  # chromium has none for root
+# No requests of the browser's own.
 QUIET = ["--no-first-run", "--disable-background-networking", "--disable-component-update"]
 
 
@@ -31,14 +31,14 @@ def open_browser() -> Iterator[Browser]:
 
 @contextlib.contextmanager
 def open_tabs(url: str, count: int) -> Iterator[None]:
-    """Keep tabs open in a browser of their own, of which one is seen, until the block ends.
+    """Keep tabs open in a separate browser, one of them visible, until the block ends.
 
-    Playwright makes a browser take each of its pages for a seen one.
+    Under Playwright every page counts as visible.
     """
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
-        asked = ["--headless=new", "--remote-debugging-port=0", f"--user-data-dir={folder}"]
-        command = [_find_chromium(), *FLAGS, *QUIET, *asked, "about:blank"]
-        process = subprocess.Popen(  # noqa: S603  argv is fixed here, but for the name of a folder
+        options = ["--headless=new", "--remote-debugging-port=0", f"--user-data-dir={folder}"]
+        command = [_find_chromium(), *FLAGS, *QUIET, *options, "about:blank"]
+        process = subprocess.Popen(  # noqa: S603  argv is fixed here, except for a folder's name
             command, stderr=subprocess.DEVNULL
         )
         try:
@@ -58,7 +58,7 @@ def _find_chromium() -> str:
 
 
 def _devtools_of(folder: Path) -> str:
-    """Return the address at which a browser that was just started can be told things."""
+    """Return the address of the DevTools of a browser that was just started."""
     port_file = folder / "DevToolsActivePort"  # the port, and the path of the browser
     _wait_for(lambda: port_file.exists() and len(port_file.read_text().split()) > 1)
     return f"http://127.0.0.1:{port_file.read_text().split()[0]}"
@@ -69,7 +69,7 @@ def _load(devtools: httpx.Client, url: str, count: int) -> None:
         devtools.put(f"/json/new?{quote(url, safe='')}").raise_for_status()
 
     def is_loaded() -> bool:
-        # Until it has loaded, a tab has its address for a title.
+        # Until it has loaded, a tab's title is its address.
         tabs = devtools.get("/json/list").json()
         loaded = [tab for tab in tabs if tab["url"] == url and tab["title"] not in url]
         return len(loaded) == count
@@ -77,9 +77,9 @@ def _load(devtools: httpx.Client, url: str, count: int) -> None:
     _wait_for(is_loaded)
 
 
-def _wait_for(is_so: Callable[[], bool]) -> None:
+def _wait_for(is_true: Callable[[], bool]) -> None:
     deadline = time.monotonic() + WAIT_S
-    while not is_so():
+    while not is_true():
         if time.monotonic() > deadline:
-            raise SystemExit("the browser did not come so far in time")
+            raise SystemExit("the browser was not ready in time")
         time.sleep(0.05)

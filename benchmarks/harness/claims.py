@@ -1,4 +1,4 @@
-"""A claim on a job as a worker has one, without a database."""
+"""A claimed job, as a worker has one, without a database."""
 
 from contracts.jobs.spec import JobSpec
 from stores.jobs.limits import JobLimits
@@ -12,5 +12,5 @@ def claim_job(spec: JobSpec, total_steps: int) -> tuple[MemoryJobStore, Claim]:
     jobs.create(NewJob("bench", spec, total_steps))
     claim = jobs.claim("bench")
     if claim is None:
-        raise SystemExit("the job store does not give back its only job")
+        raise SystemExit("the job store does not return its only job")
     return jobs, claim

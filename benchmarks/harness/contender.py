@@ -12,7 +12,7 @@ import time
 from pathlib import Path
 from typing import Any
 
-from contenders.kinds import EVALUATION, MODULES, Contender
+from contenders.contender import EVALUATION, TRAINING, Contender
 from harness.task import load_task
 
 STATUS = Path("/proc/self/status")
@@ -20,13 +20,14 @@ STATUS = Path("/proc/self/status")
 
 def make_contender(kind: str, folder: Path, options: dict[str, Any]) -> Contender:
     """Return a contender; its module and library are imported only here."""
-    module = importlib.import_module(f"contenders.{(MODULES | EVALUATION)[kind]}")
-    contender: Contender = module.make_contender(kind, load_task(folder), options)
+    module, _, name = (TRAINING | EVALUATION)[kind].partition(".")
+    make = getattr(importlib.import_module(f"contenders.{module}"), name)
+    contender: Contender = make(load_task(folder), options)
     return contender
 
 
 def answer(contender: Contender, what: str, count: int) -> Any:
-    """Do what was told."""
+    """Carry out a command; return its result."""
     if what == "describe":
         return {"python": platform.python_version(), **contender.versions(), "threads": threads()}
     if what == "losses":
@@ -37,17 +38,17 @@ def answer(contender: Contender, what: str, count: int) -> Any:
 
 
 def threads() -> int | None:
-    """Return how many threads this process has, or None where nobody tells."""
+    """Return the number of threads of this process; None where the system does not say."""
     lines = STATUS.read_text().splitlines() if STATUS.exists() else []
     return next((int(line.split()[1]) for line in lines if line.startswith("Threads:")), None)
 
 
 def main() -> None:
-    """Pin, load, then answer until the pipe closes."""
+    """Pin the process to a core, load the contender, then answer until the pipe closes."""
     kind, folder, options, core = sys.argv[1:]
     if core:  # before any library counts the cores
         os.sched_setaffinity(0, {int(core)})
-    answers, sys.stdout = sys.stdout, sys.stderr  # a library's own words must not get between
+    answers, sys.stdout = sys.stdout, sys.stderr  # a library's own output must not mix with ours
     contender = make_contender(kind, Path(folder), json.loads(options))
     for line in sys.stdin:
         what, count = line.split()

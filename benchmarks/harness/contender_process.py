@@ -15,15 +15,15 @@ from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
-WANTED = {
+SINGLE_THREAD = {
     "OPENBLAS_NUM_THREADS": "1",
     "OMP_NUM_THREADS": "1",
     "MKL_NUM_THREADS": "1",
-    # JAX takes a thread for each core, whatever the lines above say.
+    # JAX uses a thread for each core, whatever the lines above say.
     "XLA_FLAGS": "--xla_cpu_multi_thread_eigen=false",
     "JAX_PLATFORMS": "cpu",
 }
-# A setting of kernels, instruction sets or cache sizes would slow some contenders only.
+# Settings of kernels, instruction sets or cache sizes would slow some contenders only.
 UNWANTED = ("OPENBLAS_CORETYPE", "OPENBLAS_L2_SIZE", "NPY_DISABLE_CPU_FEATURES")
 
 
@@ -32,12 +32,12 @@ class ContenderSpec:
     """Which contender to start.
 
     Args:
-        kind: A name in contenders/kinds.py.
-        folder: Where the task lies.
+        kind: A name in contenders/contender.py.
+        folder: The folder of the task.
         options: Options of the contender, as JSON.
-        core: The core that it is kept on, or None where the system can't.
+        core: The core that it is pinned to; None where the system can't.
         python: The interpreter, by default this one.
-        environ: What is set in its environment beside what every contender has.
+        environ: Further environment variables.
     """
 
     kind: str
@@ -50,20 +50,20 @@ class ContenderSpec:
 
 @dataclass(frozen=True)
 class Seconds:
-    """What steps took: by the clock, and of the processor in all threads."""
+    """Time by the wall clock, and of the processor in all threads."""
 
     wall_s: float
     cpu_s: float
 
 
 class ContenderProcess:
-    """A started contender; close it in the end.
+    """A running contender; must be closed.
 
     Attributes:
-        total: What all its steps have taken so far.
+        total: Time of all its steps so far.
 
     Raises:
-        SystemExit: From every method, when the contender has ended; it has told why on stderr.
+        SystemExit: From every method, when the contender has ended; the reason is on stderr.
     """
 
     def __init__(self, spec: ContenderSpec) -> None:
@@ -71,7 +71,7 @@ class ContenderProcess:
         script, options = str(ROOT / "benchmarks/harness/contender.py"), json.dumps(spec.options)
         self._kind = spec.kind
         self.total = Seconds(0.0, 0.0)
-        self._process = subprocess.Popen(  # noqa: S603  argv is fixed here: nobody else's text is in it
+        self._process = subprocess.Popen(  # noqa: S603  argv is fixed here
             [str(spec.python), script, spec.kind, str(spec.folder), options, core],
             env={**clean_environment(), **spec.environ},
             stdin=subprocess.PIPE,
@@ -80,17 +80,17 @@ class ContenderProcess:
         )
 
     def describe(self) -> dict[str, Any]:
-        """Return the versions and the number of threads that the contender has."""
-        described: dict[str, Any] = self._ask("describe")
+        """Return the versions and the number of threads of the contender."""
+        described: dict[str, Any] = self._request("describe")
         return described
 
     def losses(self) -> list[float]:
         """Train on the task's batches, from its first weights; return each step's loss."""
-        losses: list[float] = self._ask("losses")
+        losses: list[float] = self._request("losses")
         return losses
 
     def time_us(self, steps: int) -> float:
-        """Return microseconds a step, over so many steps.
+        """Return microseconds per step, over a number of steps.
 
         CPU time of all threads of the contender: equal to wall time on a core that nothing else
         uses, and nearly the same on a shared core.
@@ -99,12 +99,12 @@ class ContenderProcess:
         return self.finish().cpu_s / steps * 1e6
 
     def begin(self, steps: int) -> None:
-        """Let the contender begin its steps, and do not wait for it."""
-        self._tell("steps", steps)
+        """Start a number of steps without waiting for them."""
+        self._send("steps", steps)
 
     def finish(self) -> Seconds:
-        """Wait for the steps that were begun; return what they took."""
-        taken = Seconds(**self._hear())
+        """Wait for the steps that were started; return their time."""
+        taken = Seconds(**self._receive())
         self.total = Seconds(self.total.wall_s + taken.wall_s, self.total.cpu_s + taken.cpu_s)
         return taken
 
@@ -112,20 +112,20 @@ class ContenderProcess:
         """End the contender's process."""
         self._process.communicate(timeout=60)
 
-    def _ask(self, what: str) -> Any:
-        self._tell(what, 0)
-        return self._hear()
+    def _request(self, what: str) -> Any:
+        self._send(what, 0)
+        return self._receive()
 
-    def _tell(self, what: str, count: int) -> None:
+    def _send(self, what: str, count: int) -> None:
         if self._process.stdin is None:
             raise SystemExit(f"{self._kind} has no pipe")
         self._process.stdin.write(f"{what} {count}\n")
         self._process.stdin.flush()
 
-    def _hear(self) -> Any:
+    def _receive(self) -> Any:
         line = self._process.stdout.readline() if self._process.stdout else ""
         if not line:
-            raise SystemExit(f"{self._kind} ended before it answered")
+            raise SystemExit(f"{self._kind} ended without a result")
         return json.loads(line)
 
 
@@ -142,15 +142,15 @@ def running(specs: Mapping[str, ContenderSpec]) -> Iterator[dict[str, ContenderP
 def round_timers(
     contenders: Mapping[str, ContenderProcess], steps: int
 ) -> dict[str, Callable[[], float]]:
-    """Return, for each contender, a function that times so many steps, in microseconds a step."""
+    """Return, for each contender, a function that times steps, in microseconds per step."""
     return {
         name: functools.partial(contender.time_us, steps) for name, contender in contenders.items()
     }
 
 
 def run_script(name: str, *arguments: str) -> Any:
-    """Return the JSON in the last line that a script of ours prints, run in a clean process."""
-    done = subprocess.run(  # noqa: S603  argv is fixed here: nobody else's text is in it
+    """Run one of our scripts in a clean process; return the JSON of its last line."""
+    done = subprocess.run(  # noqa: S603  argv is fixed here
         [sys.executable, str(ROOT / "benchmarks" / name), *arguments],
         env=clean_environment(),
         stdout=subprocess.PIPE,
@@ -162,4 +162,8 @@ def run_script(name: str, *arguments: str) -> Any:
 def clean_environment() -> dict[str, str]:
     """Return this process's environment with one thread, and no setting of kernels."""
     kept = {name: value for name, value in os.environ.items() if name not in UNWANTED}
-    return kept | WANTED | {"PYTHONPATH": os.pathsep.join([str(ROOT), str(ROOT / "benchmarks")])}
+    return (
+        kept
+        | SINGLE_THREAD
+        | {"PYTHONPATH": os.pathsep.join([str(ROOT), str(ROOT / "benchmarks")])}
+    )

@@ -1,16 +1,16 @@
-"""Which instruction sets a benchmark's contenders compute with: all there are, or no AVX-512."""
+"""The instruction sets of a benchmark's contenders: all of them, or none of AVX-512."""
 
 from typing import Any
 
 import numpy as np
 from threadpoolctl import threadpool_info
 
-from harness.contender_process import WANTED
+from harness.contender_process import SINGLE_THREAD
 
-# What keeps each library to AVX2. Each reads its variable when it is loaded.
+# Limits each library to AVX2; each reads its variable when it is loaded.
 WITHOUT_AVX512 = {
     "OPENBLAS_CORETYPE": "Haswell",
-    "XLA_FLAGS": f"{WANTED['XLA_FLAGS']} --xla_cpu_max_isa=AVX2",
+    "XLA_FLAGS": f"{SINGLE_THREAD['XLA_FLAGS']} --xla_cpu_max_isa=AVX2",
     "ATEN_CPU_CAPABILITY": "avx2",
     "MKL_ENABLE_INSTRUCTIONS": "AVX2",
     "ONEDNN_MAX_CPU_ISA": "AVX2",
@@ -18,7 +18,7 @@ WITHOUT_AVX512 = {
 
 
 def environments() -> dict[str, dict[str, str]]:
-    """Return what is set for each way to measure: one way where the processor has no AVX-512."""
+    """Return the environment of each way to measure: only one if the processor has no AVX-512."""
     ways: dict[str, dict[str, str]] = {"all instruction sets": {}}
     wide = [name for name in numpy_sets() if name == "X86_V4" or name.startswith("AVX512")]
     if wide:
@@ -27,7 +27,7 @@ def environments() -> dict[str, dict[str, str]]:
 
 
 def numpy_sets() -> list[str]:
-    """Return the instruction sets that numpy uses beyond those of every build, ascending."""
+    """Return the instruction sets that numpy uses beyond its baseline, ascending."""
     config: dict[str, Any] = np.show_config(mode="dicts")  # type: ignore[assignment]  # None otherwise
     found: list[str] = config.get("SIMD Extensions", {}).get("found", [])
     return found

@@ -1,4 +1,4 @@
-"""A real service for a benchmark: `mlpforge up` in a temporary folder, asked as a client does."""
+"""A real service for a benchmark: `mlpforge up` in a temporary folder, and a client of it."""
 
 import contextlib
 import http.client
@@ -14,12 +14,12 @@ from urllib.parse import urlsplit
 from cli.supervisor.service_process import running_service
 from contracts.jobs.job import TERMINAL_STATES
 
-PATIENCE_S = 600
+TIMEOUT_S = 600
 PAGE = 500
 
 
 class Live:
-    """A running service, and the one connection that is kept to its front door.
+    """A running service, and one persistent connection to its gateway.
 
     Attributes:
         address: HOST:PORT.
@@ -30,10 +30,10 @@ class Live:
         self._log = log
         self._connection = http.client.HTTPConnection(self.address, timeout=60)
 
-    def ask(self, method: str, path: str, body: object = None) -> Any:
-        """Return the JSON of an answer; a refusal ends the run."""
-        sent = None if body is None else json.dumps(body)
-        self._connection.request(method, path, sent, {"Content-Type": "application/json"})
+    def call(self, method: str, path: str, body: object = None) -> Any:
+        """Return the JSON of a response; exit on an error response."""
+        content = None if body is None else json.dumps(body)
+        self._connection.request(method, path, content, {"Content-Type": "application/json"})
         response = self._connection.getresponse()
         answer = response.read()
         if response.status >= http.HTTPStatus.BAD_REQUEST:
@@ -41,17 +41,17 @@ class Live:
         return json.loads(answer)
 
     def time_ms(self, method: str, path: str, body: object = None) -> float:
-        """Return the milliseconds of a request, until its answer is read."""
+        """Return the milliseconds of a request, until its response is read."""
         start = time.perf_counter()
-        self.ask(method, path, body)
+        self.call(method, path, body)
         return (time.perf_counter() - start) * 1e3
 
     def wait_for_end(self, job_id: str, pause_s: float = 0.05) -> None:
-        """Wait until a job has succeeded, looking now and then; anything else ends the run."""
-        deadline = time.monotonic() + PATIENCE_S
-        while (state := self.ask("GET", f"/jobs/{job_id}")["state"]) not in TERMINAL_STATES:
+        """Poll a job until it has succeeded; exit if it ends otherwise."""
+        deadline = time.monotonic() + TIMEOUT_S
+        while (state := self.call("GET", f"/jobs/{job_id}")["state"]) not in TERMINAL_STATES:
             if time.monotonic() > deadline:
-                raise SystemExit(f"job {job_id} is {state} after {PATIENCE_S} s")
+                raise SystemExit(f"job {job_id} is {state} after {TIMEOUT_S} s")
             time.sleep(pause_s)
         if state != "succeeded":
             raise SystemExit(f"job {job_id} {state}")
@@ -60,7 +60,7 @@ class Live:
         """Return all jobs that publish under a name, the oldest first."""
         jobs, cursor = [], ""
         while cursor is not None:
-            page = self.ask("GET", f"/jobs?model={model}&limit={PAGE}{cursor}")
+            page = self.call("GET", f"/jobs?model={model}&limit={PAGE}{cursor}")
             jobs += page["items"]
             cursor = page["next_cursor"] and f"&cursor={page['next_cursor']}"
         return jobs[::-1]
@@ -69,18 +69,18 @@ class Live:
         """Return when the service first logged an event of a job, in seconds since 1970."""
         for line in self._log.read_text("utf-8").splitlines():
             if job_id in line and f'"{event}"' in line:
-                return seconds(json.loads(line)["timestamp"])
+                return parse_seconds(json.loads(line)["timestamp"])
         raise SystemExit(f"the service has not logged {event} of job {job_id}")
 
 
-def seconds(timestamp: str) -> float:
+def parse_seconds(timestamp: str) -> float:
     """Return an RFC 3339 time as seconds since 1970."""
     return datetime.fromisoformat(timestamp).timestamp()
 
 
 @contextlib.contextmanager
 def live_service() -> Iterator[Live]:
-    """Run a service with one worker until the block ends; nothing is left of it."""
+    """Run a service with one worker until the block ends, and remove its data."""
     with tempfile.TemporaryDirectory(prefix="mlpforge-bench-") as name:
         folder = Path(name)
         with running_service(folder / "data", folder / "up.log") as url:

@@ -1,4 +1,4 @@
-"""MNIST's training set as the task of a comparison."""
+"""MNIST's training set as the task of a benchmark."""
 
 import contextlib
 import tempfile
@@ -16,7 +16,7 @@ CHECKED_STEPS = 200  # enough for the loss to fall visibly
 
 @contextlib.contextmanager
 def mnist_task(hidden: int) -> Iterator[Path]:
-    """Yield the folder of the task with so many hidden units; it is removed in the end."""
+    """Yield a temporary folder with the task of a network with this many hidden units."""
     with tempfile.TemporaryDirectory() as name:
         save_task(make_task(hidden), Path(name))
         yield Path(name)

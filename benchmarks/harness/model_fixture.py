@@ -25,7 +25,7 @@ from accuracy import LastReport
 
 FEW, MANY = "few", "many"
 VERSIONS = {FEW: 10, MANY: 10_000}
-# Has all its files, in both models; the others have weights of one byte, to spare the disk.
+# The version that has all its files, in both models; the others have weights of one byte.
 WHOLE = 5
 ALIAS = "champion"
 
@@ -40,7 +40,7 @@ def train(steps: int) -> tuple[Network, Dataset]:
 
 @dataclass(frozen=True)
 class ModelFixture:
-    """The folder of the models, and what is published there.
+    """A model store in a folder, and its versions.
 
     Args:
         root: The folder.
@@ -53,7 +53,7 @@ class ModelFixture:
     dataset: Dataset
 
     def open(self) -> ModelStore:
-        """Return the store, as a process has it that has read nothing yet."""
+        """Return the store with an empty cache."""
         return directory_store(self.root)
 
     def fill(self) -> None:
@@ -66,23 +66,23 @@ class ModelFixture:
                 result = replace(whole, draft=draft)
                 store.publish(result if version == WHOLE else Result(draft, b"x"))
             store.move_alias(name, ALIAS, WHOLE)
-        os.sync()  # nothing is written behind while something else is timed
+        os.sync()  # no delayed writes while something else is timed
 
     def delete_half(self) -> None:
-        """Delete every second version of the large model: its head has the most to say then."""
+        """Delete every second version of the large model: then its head is largest."""
         for version in range(2, VERSIONS[MANY] + 1, 2):
             self.store.delete_version(MANY, version)
         os.sync()
 
     @cached_property
     def store(self) -> ModelStore:
-        """The store of a process that has read both heads before."""
+        """The store with both heads in its cache."""
         return self.open()
 
     @cached_property
-    def aside(self) -> Path:
+    def spare_folder(self) -> Path:
         """A folder on the same disk."""
-        folder = self.root / "aside"
+        folder = self.root / "spare"
         folder.mkdir()
         return folder
 
@@ -92,7 +92,7 @@ class ModelFixture:
         return evaluate(self.network, self.dataset).model_dump_json().encode()
 
     def make_result(self, name: str) -> Result:
-        """Return what a job publishes under a name, with the evaluation at hand."""
+        """Return what a job publishes under a name; the evaluation is computed once."""
         draft = ManifestDraft(
             name=name,
             job_id=make_job_id(),
@@ -107,11 +107,11 @@ class ModelFixture:
         return Result(draft, weights_bytes(self.network), self.evaluation, golden)
 
     def weights_path(self, name: str) -> Path:
-        """Return where the whole version's weights file lies."""
+        """Return the path of the whole version's weights file."""
         return self.root / str(self._record(name)["folder"]) / WEIGHTS
 
     def head_path(self, name: str) -> Path:
-        """Return where the document lies that says what a ref means."""
+        """Return the path of a model's head."""
         return self.root / head_key(name)
 
     def written(self, name: str) -> dict[str, bytes]:

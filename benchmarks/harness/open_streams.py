@@ -3,6 +3,7 @@
 python benchmarks/harness/open_streams.py HOST:PORT JOB_ID COUNT
 """
 
+import argparse
 import contextlib
 import selectors
 import socket
@@ -15,7 +16,7 @@ CHUNK_BYTES = 65_536
 
 @contextlib.contextmanager
 def opened(address: str, job_id: str, count: int) -> Iterator[list[socket.socket]]:
-    """Yield so many streams whose first bytes have come; anything but 200 ends the run."""
+    """Open a number of streams and wait for their first bytes; exit unless all have status 200."""
     host, _, port = address.rpartition(":")
     request = REQUEST.format(job_id=job_id, address=address).encode()
     with contextlib.ExitStack() as stack:
@@ -31,33 +32,36 @@ def opened(address: str, job_id: str, count: int) -> Iterator[list[socket.socket
         yield streams
 
 
-def read_until_told(streams: list[socket.socket]) -> int:
-    """Read whatever comes until stdin ends; return how many events came."""
+def read_until_stdin_ends(streams: list[socket.socket]) -> int:
+    """Read the streams until stdin ends; return the number of events."""
     events = 0
     with selectors.DefaultSelector() as selector:
-        for source in (sys.stdin, *streams):
-            selector.register(source, selectors.EVENT_READ)
-        while True:
-            for key, _ in selector.select():
-                if not isinstance(key.fileobj, socket.socket):
-                    return events
-                events += read_events(key.fileobj)
+        selector.register(sys.stdin, selectors.EVENT_READ)
+        for stream in streams:
+            selector.register(stream, selectors.EVENT_READ, stream)
+        while all(ready := [key.data for key, _ in selector.select()]):
+            events += sum(map(read_events, ready))
+    return events
 
 
 def read_events(stream: socket.socket) -> int:
-    """Return how many events came with what there is to read; an ended stream ends the run."""
+    """Read once from a stream; return the number of events, or exit if the stream has ended."""
     content = stream.recv(CHUNK_BYTES)
     if not content:
-        raise SystemExit("a stream has ended before its time")
+        raise SystemExit("a stream has ended too early")
     return content.count(b"\nevent: ")
 
 
 def main() -> None:
-    """Open, say so, read, and print how many events came."""
-    address, job_id, count = sys.argv[1:]
-    with opened(address, job_id, int(count)) as streams:
+    """Open the streams, print open, read, and print the number of events."""
+    parser = argparse.ArgumentParser(description="Hold event streams of a job open.")
+    parser.add_argument("address", help="HOST:PORT")
+    parser.add_argument("job_id")
+    parser.add_argument("count", type=int)
+    options = parser.parse_args()
+    with opened(options.address, options.job_id, options.count) as streams:
         print("open", flush=True)
-        print(read_until_told(streams), flush=True)
+        print(read_until_stdin_ends(streams), flush=True)
 
 
 if __name__ == "__main__":

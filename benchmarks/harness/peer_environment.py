@@ -1,4 +1,4 @@
-"""The peers' libraries, in virtual environments that a benchmark makes itself, once."""
+"""The peers' libraries, in virtual environments that a benchmark creates once."""
 
 import hashlib
 import subprocess
@@ -8,22 +8,22 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / ".venv-bench"
 LOCKS = ROOT / "requirements"
-# Not in the lock: the build for Linux on x86-64 in the public registry needs 3 GB of CUDA, and a
-# hash would forbid the CPU's build, which pip takes from wherever it has been told of one.
+# Not in the lock: the public build for Linux on x86-64 needs 3 GB of CUDA, and a hash would exclude
+# the CPU build, which pip may find in another index.
 TORCH = "torch>=2.13,<2.14"
 
 
 def ensure_peers() -> Path:
-    """Return the Python of the libraries that training is compared with, as ensure_environment."""
+    """Return the Python of the training peers (errors as ensure_environment)."""
     return ensure_environment("bench", TORCH)
 
 
 def ensure_environment(name: str, *unlocked: str) -> Path:
-    """Return the Python of an environment; made anew when its lock has changed.
+    """Return the Python of an environment; it is created again when its lock has changed.
 
     Args:
-        name: Of the lock in requirements/, and of the folder in .venv-bench/.
-        unlocked: What is installed besides, without hashes.
+        name: The name of the lock in requirements/ and of the folder in .venv-bench/.
+        unlocked: Further requirements, without hashes.
 
     Raises:
         SystemExit: pip could not install it.
@@ -44,6 +44,6 @@ def ensure_environment(name: str, *unlocked: str) -> Path:
 
 
 def _run(command: list[str]) -> None:
-    done = subprocess.run(command, check=False)  # noqa: S603  argv is fixed here: nobody else's text is in it
+    done = subprocess.run(command, check=False)  # noqa: S603  argv is fixed here
     if done.returncode:
         raise SystemExit(f"{' '.join(command)} failed")

@@ -1,4 +1,4 @@
-"""What every contender of a comparison trains on, as files that any Python with numpy can read."""
+"""The data of a training benchmark, as files that any Python with numpy can read."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,13 +17,13 @@ PIXEL_MAX = 255
 
 @dataclass(frozen=True)
 class Task:
-    """A data set, the first weights, and the batches that every contender is checked on.
+    """A data set, the first weights, and the batches for the check of the losses.
 
     Args:
-        pixels: As they are stored, uint8, (N, D).
+        pixels: Unscaled, uint8, (N, D).
         labels: Class indices, (N,).
         weights: W1, b1, W2, b2 of a network with one hidden layer, float32.
-        batches: Which examples the checked steps take, (steps, B).
+        batches: The examples of the steps whose losses are checked, (steps, B).
     """
 
     pixels: Array
@@ -36,10 +36,6 @@ class Task:
         scaled: Array = self.pixels.astype(dtype) / np.dtype(dtype).type(PIXEL_MAX)
         return scaled
 
-    def draw(self, rng: np.random.Generator) -> Array:
-        """Return the indices of one batch, drawn with replacement, (B,)."""
-        return rng.integers(len(self.pixels), size=BATCH)
-
 
 def save_task(task: Task, folder: Path) -> None:
     """Write a task's arrays into a folder."""
@@ -50,7 +46,7 @@ def save_task(task: Task, folder: Path) -> None:
 
 
 def load_task(folder: Path) -> Task:
-    """Read what save_task wrote."""
+    """Read a folder that save_task wrote."""
 
     def read(name: str) -> Array:
         array: Array = np.load(folder / f"{name}.npy", allow_pickle=False)

@@ -3,15 +3,15 @@
 import os
 import platform
 import statistics
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
-# Processors and neighbors make whole rounds slow, so a ratio is taken within each round.
+# Other loads on the machine slow whole rounds, so a ratio is taken within each round.
 Times = dict[str, list[float]]
 
 
 def measure(contenders: Mapping[str, Callable[[], float]], rounds: int) -> Times:
-    """Time each contender once per round; each round starts with another one.
+    """Time each contender once per round; each round starts with the next one.
 
     Args:
         contenders: By name, a function that returns its figure, such as microseconds.
@@ -20,15 +20,19 @@ def measure(contenders: Mapping[str, Callable[[], float]], rounds: int) -> Times
     Returns:
         For each name, its figure of every round.
     """
-    names = list(contenders)
-    times: Times = {name: [] for name in names}
+    times: Times = {name: [] for name in contenders}
+    for number, name in schedule(tuple(contenders), rounds):
+        figure = contenders[name]()
+        if number:
+            times[name].append(figure)
+    return times
+
+
+def schedule(names: Sequence[str], rounds: int) -> Iterator[tuple[int, str]]:
+    """Yield (round, name) for a warm-up round, number 0, and the rounds; each starts elsewhere."""
     for number in range(rounds + 1):
         first = number % len(names)
-        for name in names[first:] + names[:first]:
-            figure = contenders[name]()
-            if number:
-                times[name].append(figure)
-    return times
+        yield from ((number, name) for name in [*names[first:], *names[:first]])
 
 
 def ratio(times: Times, above: str, below: str) -> float:
@@ -44,11 +48,6 @@ def table(times: Times, unit: str, base: str) -> str:
         cost = ratio(times, name, base)
         lines.append(f"{name:<22}{statistics.median(values):>10.1f}{span:>22} {cost:>18.2f}x")
     return "\n".join(lines)
-
-
-def pauses_ms(starts_s: Sequence[float], ends_s: Sequence[float]) -> list[float]:
-    """Return the milliseconds from each end to the next start."""
-    return [(start - end) * 1e3 for end, start in zip(ends_s, starts_s[1:], strict=False)]
 
 
 def judge(sentence: str, *, is_met: bool) -> bool:
@@ -67,7 +66,7 @@ def machine() -> str:
 
 
 def cores() -> list[int]:
-    """Return the cores that this process may use, the last one first; empty if nobody can tell."""
+    """Return the cores that this process may use, the last one first; empty if unknown."""
     if not hasattr(os, "sched_getaffinity"):
         return []
     return sorted(os.sched_getaffinity(0), reverse=True)

@@ -1,4 +1,4 @@
-"""A thousand images a request: one worker against one process of numpy, in alternating rounds."""
+"""A thousand images per request: one worker against one process of numpy, in alternating rounds."""
 
 import http
 import json
@@ -10,10 +10,10 @@ import sys
 from harness.contender_process import clean_environment
 from harness.timing import Times, judge, ratio
 from serving.contender import APPS
-from serving.forms import IMAGE_JSON, OIP_BINARY, OUR_RAW, Form, is_right
+from serving.forms import IMAGE_JSON, OIP_BINARY, OUR_RAW, Form, is_correct
 from serving.model import IMAGES, Model
-from serving.ours import OWN_DOOR
-from serving.server import Server, ask, serving
+from serving.ours import DIRECT
+from serving.server import Server, post, serving
 from serving.wrk import run_wrk
 
 FORMS = (OUR_RAW, OIP_BINARY, IMAGE_JSON)
@@ -22,12 +22,12 @@ NUMPY = "numpy alone"
 
 
 def measure_batches(model: Model, rounds: int, seconds: float) -> bool:
-    """Print images a second of each form; return whether the best is near enough to numpy's.
+    """Print the images per second of each form; return whether the best is close enough to numpy.
 
-    One connection is one worker's, as numpy is one process.
+    One connection uses one worker, as numpy is one process.
     """
-    with serving(OWN_DOOR, model) as server:
-        forms = [form for form in FORMS if _answers(server, form, model)]
+    with serving(DIRECT, model) as server:
+        forms = [form for form in FORMS if _is_known(server, form, model)]
         rates: Times = {name: [] for name in (NUMPY, *(form.name for form in forms))}
         for _ in range(rounds):
             rates[NUMPY].append(_numpy_rate(model, seconds))
@@ -42,19 +42,19 @@ def measure_batches(model: Model, rounds: int, seconds: float) -> bool:
     return judge(sentence, is_met=best >= LEAST_SHARE)
 
 
-def _answers(server: Server, form: Form, model: Model) -> bool:
-    """Return whether it knows the form; a wrong answer ends the run."""
-    status, answer = ask(server.site, form, form.encode(model.images))
+def _is_known(server: Server, form: Form, model: Model) -> bool:
+    """Return whether the server has the route; exit if its response is wrong."""
+    status, body = post(server.site, form, form.encode(model.images))
     if status == http.HTTPStatus.NOT_FOUND:
-        print(f"no {form.name}: {form.path} is not there")
+        print(f"no {form.name}: {form.path} is not found")
         return False
-    if status != http.HTTPStatus.OK or not is_right(form, answer, model.probs):
-        raise SystemExit(f"{form.name}, {IMAGES} images: {status}: {answer[:300]!r}")
+    if status != http.HTTPStatus.OK or not is_correct(form, body, model.probs):
+        raise SystemExit(f"{form.name}, {IMAGES} images: {status}: {body[:300]!r}")
     return True
 
 
 def _numpy_rate(model: Model, seconds: float) -> float:
-    done = subprocess.run(  # noqa: S603  argv is fixed here: nobody else's text is in it
+    done = subprocess.run(  # noqa: S603  argv is fixed here
         [sys.executable, str(APPS / "tiles.py"), str(seconds)],
         env=clean_environment() | {"WEIGHTS": os.fspath(model.folder / "plain.npz")},
         stdout=subprocess.PIPE,

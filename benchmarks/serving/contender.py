@@ -1,4 +1,4 @@
-"""A contender of the comparison: which processes it is, and how it is asked."""
+"""A contender of the comparison: its processes, and the forms of its requests."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -11,11 +11,11 @@ APPS = Path(__file__).with_name("apps")
 
 @dataclass(frozen=True)
 class Site:
-    """Where a contender is started.
+    """Where a contender runs.
 
     Args:
-        port: The one that it answers on, of 127.0.0.1.
-        folder: An empty one of its own, for sockets and configuration.
+        port: The port on 127.0.0.1 that it listens on.
+        folder: An empty folder for its sockets and configuration.
         model: The folder of the network, as make_model filled it.
         python: The interpreter of the contender's environment.
     """
@@ -26,7 +26,7 @@ class Site:
     python: Path
 
     @property
-    def door(self) -> str:
+    def address(self) -> str:
         """HOST:PORT."""
         return f"127.0.0.1:{self.port}"
 
@@ -42,15 +42,15 @@ class Command:
 
 @dataclass(frozen=True)
 class Contender:
-    """A server, or several behind one door.
+    """A server, or several behind one address.
 
     Args:
-        name: What its row is called.
+        name: The name of its row.
         commands: Its processes, first to last; the last one listens on the site's port.
-        forms: How it may be asked.
-        environment: The lock that its Python has been made of; None is this Python.
-        packages: Whose versions are printed.
-        answers: Whether it answers, or only reads (a floor).
+        forms: The request forms that it accepts.
+        environment: The lock of its Python environment; None means this Python.
+        packages: The packages whose versions are printed.
+        predicts: Whether it predicts, or sends a fixed response (a floor).
     """
 
     name: str
@@ -58,4 +58,4 @@ class Contender:
     forms: tuple[Form, ...] = (IMAGE_JSON,)
     environment: str | None = None
     packages: tuple[str, ...] = ()
-    answers: bool = True
+    predicts: bool = True

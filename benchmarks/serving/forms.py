@@ -1,4 +1,4 @@
-"""How images are sent and answered: the body, its headers, and what its answer says."""
+"""Request forms: how images are sent, and how the response is read."""
 
 import json
 from collections.abc import Callable, Mapping
@@ -17,14 +17,14 @@ BYTES = {"Content-Type": "application/octet-stream"}
 
 @dataclass(frozen=True)
 class Form:
-    """One way to ask.
+    """One form of request.
 
     Args:
-        name: What rows are called by.
-        path: Where it is sent.
-        headers: Those of the request, given the body that encode made.
+        name: The name in the tables.
+        path: The request's path.
+        headers: Returns the request's headers, given the body that encode made.
         encode: Makes a body of images, (N, 784).
-        decode: Returns the probabilities, (N, 10), and the digits, (N,), that an answer says.
+        decode: Returns the probabilities, (N, 10), and the digits, (N,), of a response.
     """
 
     name: str
@@ -34,9 +34,9 @@ class Form:
     headers: Callable[[bytes], Mapping[str, str]] = field(default=lambda _: JSON)
 
 
-def is_right(form: Form, answer: bytes, probs: Probs) -> bool:
-    """Return whether an answer says nearly these probabilities, and the digits that they mean."""
-    got, digits = form.decode(answer)
+def is_correct(form: Form, body: bytes, probs: Probs) -> bool:
+    """Return whether a response has nearly these probabilities, and their digits."""
+    got, digits = form.decode(body)
     is_near = got.shape == probs.shape and bool(np.abs(got - probs).max() <= TOLERANCE)
     return is_near and np.array_equal(digits, probs.argmax(axis=1))
 
@@ -46,9 +46,9 @@ def _encode_json(images: Images) -> bytes:
     return json.dumps({"pixels": pixels[0] if len(pixels) == 1 else pixels}).encode()
 
 
-def _decode_json(answer: bytes) -> tuple[Probs, NDArray[np.int64]]:
-    said = json.loads(answer)
-    predictions = said.get("predictions", [said])
+def _decode_json(body: bytes) -> tuple[Probs, NDArray[np.int64]]:
+    response = json.loads(body)
+    predictions = response.get("predictions", [response])
     probs = [prediction["probabilities"] for prediction in predictions]
     digits = [prediction["digit"] for prediction in predictions]
     return np.array(probs, np.float32), np.array(digits)
@@ -63,8 +63,8 @@ def _encode_tensor(images: Images) -> bytes:
     return json.dumps({"inputs": [{**tensor, "data": images.ravel().tolist()}]}).encode()
 
 
-def _decode_tensors(answer: bytes) -> tuple[Probs, NDArray[np.int64]]:
-    outputs: dict[str, Any] = {tensor["name"]: tensor for tensor in json.loads(answer)["outputs"]}
+def _decode_tensors(body: bytes) -> tuple[Probs, NDArray[np.int64]]:
+    outputs: dict[str, Any] = {tensor["name"]: tensor for tensor in json.loads(body)["outputs"]}
     probs = np.array(outputs["probabilities"]["data"], np.float32)
     return probs.reshape(-1, 10), np.array(outputs["digit"]["data"]).ravel()
 
@@ -84,13 +84,13 @@ def _binary_headers(body: bytes) -> Mapping[str, str]:
     return {**BYTES, "Inference-Header-Content-Length": str(end)}
 
 
-def _decode_binary(answer: bytes) -> tuple[Probs, NDArray[np.int64]]:
-    head, end = json.JSONDecoder().raw_decode(answer.decode("latin-1"))
+def _decode_binary(body: bytes) -> tuple[Probs, NDArray[np.int64]]:
+    head, end = json.JSONDecoder().raw_decode(body.decode("latin-1"))
     arrays = {}
     for tensor in head["outputs"]:
         size = tensor["parameters"]["binary_data_size"]
         dtype = {"FP32": np.float32, "INT64": np.int64, "INT32": np.int32}[tensor["datatype"]]
-        arrays[tensor["name"]] = np.frombuffer(answer[end : end + size], dtype)
+        arrays[tensor["name"]] = np.frombuffer(body[end : end + size], dtype)
         end += size
     return arrays["probabilities"].reshape(-1, 10), arrays["digit"].astype(np.int64)
 

@@ -1,4 +1,4 @@
-"""The servers that others have made, each as fast as its own settings make it: two workers."""
+"""Other servers, each with two workers and its fastest settings."""
 
 import json
 from collections.abc import Callable
@@ -10,7 +10,7 @@ from serving.contender import APPS, Command, Contender, Site
 from serving.forms import IMAGE_JSON, OIP_JSON, PEER_RAW
 
 WORKERS = 2
-# Where a server listens, and with how many processes: two on a port, or one on a socket.
+# Takes the listening address and the number of processes: two on a port, or one on a socket.
 Peer = Callable[[Site, Address, int], Command]
 BOTH = (IMAGE_JSON, PEER_RAW)
 
@@ -18,40 +18,32 @@ BOTH = (IMAGE_JSON, PEER_RAW)
 def gunicorn(app: str) -> Peer:
     """Return gunicorn with 4 threads a worker."""
 
-    def command(site: Site, door: Address, workers: int) -> Command:
-        argv = _python(site, "gunicorn", app, "--bind", str(door), "--workers", str(workers))
+    def command(site: Site, address: Address, workers: int) -> Command:
+        argv = _python(site, "gunicorn", app, "--bind", str(address), "--workers", str(workers))
         argv += ["--worker-class", "gthread", "--threads", "4", "--keep-alive", "65"]
         argv += ["--no-control-socket", "--log-level", "warning"]
-        # Without it one worker now and then takes every connection, and the speed is half.
-        return Command(argv if door.path else [*argv, "--reuse-port"])
+        # Without it one worker sometimes takes every connection, which halves the speed.
+        return Command(argv if address.path else [*argv, "--reuse-port"])
 
     return command
 
 
-def uvicorn(site: Site, door: Address, workers: int) -> Command:
-    """Return uvicorn with what it calls its fastest parts."""
-    listen = ["--uds", str(door.path)] if door.path else ["--host", "127.0.0.1"]
-    listen += [] if door.path else ["--port", str(door.port)]
-    argv = _python(site, "uvicorn", "fastapi_app:app", *listen, "--workers", str(workers))
+def uvicorn(site: Site, address: Address, workers: int) -> Command:
+    """Return uvicorn with uvloop and httptools."""
+    argv = _python(site, "uvicorn", "fastapi_app:app", *_listen(address), "--workers", str(workers))
     argv += ["--loop", "uvloop", "--http", "httptools", "--no-access-log", "--log-level", "warning"]
     return Command(argv)
 
 
-def granian(interface: str) -> Peer:
-    """Return Granian with an app of one of its interfaces."""
-
-    def command(site: Site, door: Address, workers: int) -> Command:
-        listen = ["--uds", str(door.path)] if door.path else ["--host", "127.0.0.1"]
-        listen += [] if door.path else ["--port", str(door.port)]
-        argv = _python(site, "granian", f"{interface}_app:app", *listen, "--interface", interface)
-        argv += ["--workers", str(workers), "--loop", "uvloop", "--no-log", "--no-access-log"]
-        return Command(argv)
-
-    return command
+def granian(site: Site, address: Address, workers: int) -> Command:
+    """Return Granian with an app of its own interface, RSGI."""
+    argv = _python(site, "granian", "rsgi_app:app", *_listen(address), "--interface", "rsgi")
+    argv += ["--workers", str(workers), "--loop", "uvloop", "--no-log", "--no-access-log"]
+    return Command(argv)
 
 
 def mlserver(site: Site) -> list[Command]:
-    """Return MLServer without its pool of workers, which makes it slower."""
+    """Return MLServer in one process: its pool of workers is slower."""
     implementation = "mlserver_runtime.Digits"
     settings = {
         "host": "127.0.0.1",
@@ -69,26 +61,27 @@ def mlserver(site: Site) -> list[Command]:
 
 
 def bentoml(site: Site) -> list[Command]:
-    """Return BentoML; how many workers is said in its app."""
+    """Return BentoML; its app says how many workers."""
     argv = _python(site, "bentoml", "serve", "bentoml_app:Digits")
     argv += ["--host", "127.0.0.1", "--port", str(site.port)]
     environ = {"BENTOML_HOME": str(site.folder), "BENTOML_DO_NOT_TRACK": "1"}
     return [Command(argv, environ, APPS)]
 
 
-def litserve(site: Site) -> list[Command]:
-    """Return LitServe; how many workers is said in its app."""
-    return [Command([str(site.python), str(APPS / "litserve_app.py"), str(site.port)])]
-
-
 def epoll(site: Site) -> list[Command]:
-    """Return two loops that only read and answer."""
+    """Return two event loops that read requests and send a fixed response."""
     return [Command([str(site.python), str(APPS / "epoll_echo.py"), str(site.port)])]
 
 
 def alone(peer: Peer) -> Callable[[Site], list[Command]]:
-    """Return a peer with its own door: a port for all its workers."""
+    """Return a peer without nginx: one port for all its workers."""
     return lambda site: [peer(site, Address(host="127.0.0.1", port=site.port), WORKERS)]
+
+
+def _listen(address: Address) -> list[str]:
+    if address.path:
+        return ["--uds", str(address.path)]
+    return ["--host", "127.0.0.1", "--port", str(address.port)]
 
 
 def _python(site: Site, module: str, *arguments: str) -> list[str]:
@@ -98,7 +91,7 @@ def _python(site: Site, module: str, *arguments: str) -> list[str]:
 FLASK = ("flask", "gunicorn", "numpy")
 FASTAPI = ("fastapi", "uvicorn", "uvloop", "httptools", "onnxruntime")
 GRANIAN = ("granian", "uvloop", "msgspec", "orjson", "numpy")
-# Asked again and again; its raw bytes only as often as the others'.
+# Runs between all others; its raw form only as often as theirs.
 REFERENCE = Contender(
     "plain Flask",
     alone(gunicorn("flask_app:app")),
@@ -108,20 +101,18 @@ REFERENCE = Contender(
 PEERS = (
     replace(REFERENCE, forms=(PEER_RAW,), packages=()),
     Contender("FastAPI", alone(uvicorn), BOTH, "serving-fastapi", FASTAPI),
-    Contender("Granian RSGI", alone(granian("rsgi")), BOTH, "serving-granian", GRANIAN),
-    Contender("Granian ASGI", alone(granian("asgi")), BOTH, "serving-granian", GRANIAN),
+    Contender("Granian RSGI", alone(granian), BOTH, "serving-granian", GRANIAN),
     Contender(
         "MLServer", mlserver, (OIP_JSON,), "serving-mlserver", ("mlserver", "uvloop", "numpy")
     ),
     Contender("BentoML", bentoml, environment="serving-bentoml", packages=("bentoml", "numpy")),
-    Contender("LitServe", litserve, environment="serving-litserve", packages=("litserve", "numpy")),
 )
 FLOORS = (
     Contender(
         "floor: gunicorn",
         alone(gunicorn("echo_app:app")),
         environment="serving-flask",
-        answers=False,
+        predicts=False,
     ),
-    Contender("floor: epoll", epoll, answers=False),
+    Contender("floor: epoll", epoll, predicts=False),
 )

@@ -1,20 +1,21 @@
-"""What the system says of a server's processes: their time, and their memory."""
+"""Processor time and memory of a server's processes, from /proc."""
 
 import contextlib
 import os
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 PROC = Path("/proc")
 DELETED = re.compile(r"^/.* \(deleted\)$")
-TICKS_A_SECOND = os.sysconf("SC_CLK_TCK")
-# Places in /proc/PID/stat, counted after the name, which may hold anything.
+TICKS_PER_SECOND = os.sysconf("SC_CLK_TCK")
+# Fields of /proc/PID/stat, counted after the name, which may contain spaces.
 PARENT, USER, SYSTEM = 1, 11, 12
+BLOCK_BYTES = 512
 
 
 def family(roots: Iterable[int]) -> list[int]:
-    """Return processes with all that descend from them."""
+    """Return processes with all their descendants."""
     children: dict[int, list[int]] = {}
     for pid, fields in _stats().items():
         children.setdefault(int(fields[PARENT]), []).append(pid)
@@ -25,30 +26,35 @@ def family(roots: Iterable[int]) -> list[int]:
 
 
 def cpu_s(pids: Iterable[int]) -> dict[int, float]:
-    """Return the processor's seconds, user's and system's, that each process has taken so far."""
+    """Return the processor's seconds, user and system, that each process has used so far."""
     stats = _stats()
     return {pid: _seconds(stats[pid]) for pid in pids if pid in stats}
 
 
 def pss_mb(pids: Iterable[int]) -> float:
-    """Return the memory of processes in MB; what several share is counted once."""
+    """Return the memory of processes in MB; shared pages count once."""
     return sum(map(_pss_kb, pids)) / 1024
 
 
 def temporary_mb(pids: Iterable[int]) -> float:
     """Return the size of the deleted files that processes have open, in MB."""
-    found = {}
+    files: set[tuple[int, int, int]] = set()
     for pid in pids:
         with contextlib.suppress(OSError):  # it has ended
-            for link in (PROC / str(pid) / "fd").iterdir():
-                if DELETED.search(str(link.readlink())):
-                    status = link.stat()
-                    found[status.st_dev, status.st_ino] = status.st_blocks * 512
-    return sum(found.values()) / 2**20
+            files |= set(_deleted_files(PROC / str(pid) / "fd"))
+    return sum(blocks for _, _, blocks in files) * BLOCK_BYTES / 2**20
+
+
+def _deleted_files(descriptors: Path) -> Iterator[tuple[int, int, int]]:
+    """Yield device, inode and blocks of the deleted files among open descriptors."""
+    for link in descriptors.iterdir():
+        if DELETED.search(str(link.readlink())):
+            status = link.stat()
+            yield status.st_dev, status.st_ino, status.st_blocks
 
 
 def _seconds(fields: list[str]) -> float:
-    return (int(fields[USER]) + int(fields[SYSTEM])) / TICKS_A_SECOND
+    return (int(fields[USER]) + int(fields[SYSTEM])) / TICKS_PER_SECOND
 
 
 def _pss_kb(pid: int) -> int:

@@ -14,23 +14,23 @@ from serving.wrk import Figures, Load, run_wrk
 
 CONNECTIONS = (1, 32)
 WARM_UP_S = 1
-# Neighbors make minutes slow: so often the reference is asked again.
+# Other loads slow whole minutes, so the reference is measured again and again.
 CONTENDERS_PER_REFERENCE = 4
 NEAREST = 3
 
 
 @dataclass(frozen=True)
 class Run:
-    """What one load on one contender gave.
+    """The result of one load on one contender.
 
     Args:
         contender: The contender's name.
         form: The form's name.
-        connections: How many were kept.
-        at_s: When, by the monotonic clock.
-        figures: What wrk found.
-        cpu_us: The processor's time, of all the contender's processes, of each answer.
-        busiest: The share of that which the busiest process had.
+        connections: Number of persistent connections.
+        at_s: When it ended, by the monotonic clock.
+        figures: wrk's results.
+        cpu_us: Processor time per response, of all the contender's processes.
+        busiest: The busiest process's share of it.
     """
 
     contender: str
@@ -65,7 +65,7 @@ class Results:
         return [run for run in self.runs if (run.contender, run.form, run.connections) == wanted]
 
     def ratio(self, run: Run) -> float:
-        """Return R: the answers a second over the reference's, the runs nearest in time."""
+        """Return R: responses per second over the reference's, in the runs nearest in time."""
         runs = self.of(REFERENCE.name, "JSON", run.connections)
         nearest = sorted(runs, key=lambda other: abs(other.at_s - run.at_s))[:NEAREST]
         return run.figures.rate / statistics.median(other.figures.rate for other in nearest)
@@ -86,13 +86,13 @@ def measure(contenders: Sequence[Contender], model: Model, rounds: int, seconds:
 
 
 def run_round(contender: Contender, model: Model, seconds: float, results: Results) -> None:
-    """Start a contender, ask it in every form, note what it took, and end it."""
+    """Start a contender, send every form of request, record the results, and stop it."""
     with serving(contender, model) as server:
         for form in contender.forms:
             load = server.load(form, model)
             run_wrk(load, max(CONNECTIONS), WARM_UP_S)
             for connections in CONNECTIONS:
-                figures, cpu_us, busiest = watch(server, load, connections, seconds)
+                figures, cpu_us, busiest = measure_load(server, load, connections, seconds)
                 at_s = time.monotonic()
                 run = Run(contender.name, form.name, connections, at_s, figures, cpu_us, busiest)
                 results.runs.append(run)
@@ -100,10 +100,10 @@ def run_round(contender: Contender, model: Model, seconds: float, results: Resul
         results.stays.append(Stay(contender.name, server.start_s, pss_mb(pids), len(pids)))
 
 
-def watch(
+def measure_load(
     server: Server, load: Load, connections: int, seconds: float
 ) -> tuple[Figures, float, float]:
-    """Return wrk's figures, the processor's microseconds an answer, and the busiest's share."""
+    """Return wrk's figures, the processor's microseconds per response, and the busiest's share."""
     before = cpu_s(server.pids)
     figures = run_wrk(load, connections, seconds)
     after = cpu_s(server.pids)

@@ -1,4 +1,4 @@
-"""The load: wrk with one thread, which sends the next request when the last is answered."""
+"""The load: wrk with one thread, which sends the next request after each response."""
 
 import json
 import shutil
@@ -21,15 +21,15 @@ class Load:
 
 @dataclass(frozen=True)
 class Figures:
-    """What wrk found.
+    """wrk's results.
 
     Args:
-        requests: Those that were answered.
-        seconds: How long it took.
-        p50_ms: Half of the answers came within this.
-        p99_ms: 99 of a hundred came within this.
-        refused: Answers whose status is 400 or more.
-        broken: Connections that failed, and answers that did not come.
+        requests: Number of requests with a response.
+        seconds: Duration.
+        p50_ms: Median latency.
+        p99_ms: 99th percentile of latencies.
+        refused: Responses whose status is 400 or more.
+        broken: Failed connections, and missing responses.
     """
 
     requests: int
@@ -41,7 +41,7 @@ class Figures:
 
     @property
     def rate(self) -> float:
-        """Answers a second."""
+        """Responses per second."""
         return self.requests / self.seconds
 
 
@@ -53,15 +53,15 @@ def need_wrk() -> str:
     """
     path = shutil.which("wrk")
     if path is None:
-        raise SystemExit("wrk is not installed, and makes the load: apt-get install wrk")
+        raise SystemExit("wrk, which sends the requests, is not installed: apt-get install wrk")
     return path
 
 
 def run_wrk(load: Load, connections: int, seconds: float) -> Figures:
-    """Send for a while over so many connections.
+    """Send requests over a number of connections.
 
     Raises:
-        SystemExit: a request failed: then the figures are of something else.
+        SystemExit: a request failed, so the figures would be wrong.
     """
     argv = [need_wrk(), "--threads=1", f"--connections={connections}", "--timeout=20s"]
     argv += [f"--duration={max(1, round(seconds))}s", "--script", str(SCRIPT), load.url]

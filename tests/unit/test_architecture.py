@@ -41,10 +41,7 @@ LARGE_FOLDERS = {
 }
 LONG_FILES = {}
 DEEP_FUNCTIONS = {
-    "benchmarks/harness/open_streams.py: read_until_told": "a selector loop in one place",
     "benchmarks/serving/apps/epoll_echo.py: serve": "the smallest server: one loop, no calls",
-    "benchmarks/serving/processes.py: temporary_mb": "to be flattened",
-    "benchmarks/stream_load.py: measure_rounds": "to be flattened",
 }
 NOT_WRITTEN_BY_US = (
     "web/vendor/",

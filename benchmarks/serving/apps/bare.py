@@ -1,4 +1,4 @@
-"""From the bytes of a request to those of an answer, with the fastest parts that we know of."""
+"""Bytes of a request to bytes of a response, with the fastest libraries that we know."""
 
 import msgspec
 import numpy as np
@@ -9,7 +9,7 @@ from plain_model import predict_in_place
 
 
 class Image(msgspec.Struct):
-    """What is sent."""
+    """The request's body."""
 
     pixels: list[int]
 
@@ -17,16 +17,16 @@ class Image(msgspec.Struct):
 _decoder = msgspec.json.Decoder(Image)
 
 
-def answer_json(body: bytes) -> bytes:
-    """Answer one image that came as a list of numbers."""
-    return answer_raw(bytes(_decoder.decode(body).pixels))
+def predict_json(body: bytes) -> bytes:
+    """Predict one image, a JSON list of numbers."""
+    return predict_raw(bytes(_decoder.decode(body).pixels))
 
 
-def answer_raw(body: bytes) -> bytes:
-    """Answer one image that came as 784 bytes."""
+def predict_raw(body: bytes) -> bytes:
+    """Predict one image, 784 bytes."""
     return _encode(predict_in_place(np.frombuffer(body, np.uint8).astype(np.float32)))
 
 
 def _encode(probs: NDArray[np.float32]) -> bytes:
-    answer = {"digit": int(probs.argmax()), "probabilities": probs}
-    return orjson.dumps(answer, option=orjson.OPT_SERIALIZE_NUMPY)
+    response = {"digit": int(probs.argmax()), "probabilities": probs}
+    return orjson.dumps(response, option=orjson.OPT_SERIALIZE_NUMPY)

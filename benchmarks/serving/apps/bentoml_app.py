@@ -14,6 +14,6 @@ class Digits:
 
     @bentoml.api
     def predict(self, pixels: list[int]) -> dict[str, Any]:
-        """Answer one image."""
+        """Predict one image."""
         probs = probs_of(np.asarray(pixels, np.float32))
         return {"digit": int(probs.argmax()), "probabilities": probs.tolist()}

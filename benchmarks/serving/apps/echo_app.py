@@ -1,14 +1,14 @@
-"""The floor of gunicorn: a WSGI function that reads the body and answers 300 fixed bytes."""
+"""The floor of gunicorn: a WSGI function that reads the body and returns 300 fixed bytes."""
 
 from collections.abc import Callable, Iterable
 from typing import Any
 
-ANSWER = b"x" * 300
+RESPONSE = b"x" * 300
 HEADERS = [("Content-Type", "application/json"), ("Content-Length", "300")]
 
 
 def app(environ: dict[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes]:
-    """Read and answer."""
+    """Read the body, return the response."""
     environ["wsgi.input"].read(int(environ["CONTENT_LENGTH"]))
     start_response("200 OK", HEADERS)
-    return [ANSWER]
+    return [RESPONSE]

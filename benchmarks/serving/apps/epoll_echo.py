@@ -1,4 +1,4 @@
-"""The floor of Python: two loops that read a request and answer 300 fixed bytes, no more.
+"""The floor of Python: two loops that read a request and send 300 fixed bytes.
 
 python epoll_echo.py PORT
 """
@@ -11,13 +11,15 @@ import sys
 
 PROCESSES = 2
 BODY = b"x" * 300
-ANSWER = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 300\r\n\r\n" + BODY
+RESPONSE = (
+    b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 300\r\n\r\n" + BODY
+)
 LENGTH = re.compile(rb"\r\ncontent-length: *(\d+)", re.IGNORECASE)
 READ_BYTES = 65_536
 
 
 def serve(port: int) -> None:
-    """Answer for ever; each process has a listener of its own, so that connections spread."""
+    """Serve until killed; each process has its own listener, so that connections spread."""
     listener = socket.create_server(("127.0.0.1", port), backlog=1024, reuse_port=True)
     epoll = select.epoll()
     epoll.register(listener, select.EPOLLIN)
@@ -32,7 +34,7 @@ def serve(port: int) -> None:
             elif chunk := read(connections[number]):
                 request = received.pop(number, b"") + chunk
                 if is_whole(request):
-                    connections[number].sendall(ANSWER)
+                    connections[number].sendall(RESPONSE)
                 else:
                     received[number] = request
             else:
@@ -41,7 +43,7 @@ def serve(port: int) -> None:
 
 
 def read(connection: socket.socket) -> bytes:
-    """Return what has come; nothing is the end."""
+    """Return the received bytes; empty at the end of the connection."""
     try:
         return connection.recv(READ_BYTES)
     except ConnectionResetError:
@@ -49,7 +51,7 @@ def read(connection: socket.socket) -> bytes:
 
 
 def is_whole(request: bytes) -> bool:
-    """Return whether head and body are there."""
+    """Return whether head and body are complete."""
     end = request.find(b"\r\n\r\n")
     length = LENGTH.search(request, 0, end) if end >= 0 else None
     return end >= 0 and len(request) - end - 4 >= (int(length[1]) if length else 0)

@@ -17,30 +17,30 @@ app = FastAPI()
 
 
 class Image(BaseModel):
-    """What is sent."""
+    """The request's body."""
 
     pixels: list[int]
 
 
-class Answer(BaseModel):
-    """What is answered."""
+class Prediction(BaseModel):
+    """The response's body."""
 
     digit: int
     probabilities: list[float]
 
 
 @app.post("/predict")
-async def predict_json(image: Image) -> Answer:
-    """Answer one image that came as a list of numbers."""
-    return _answer(np.array([image.pixels], np.float32))
+async def predict_json(image: Image) -> Prediction:
+    """Predict one image, a JSON list of numbers."""
+    return _predict(np.array([image.pixels], np.float32))
 
 
 @app.post("/raw")
-async def predict_raw(request: Request) -> Answer:
-    """Answer one image that came as 784 bytes."""
-    return _answer(np.frombuffer(await request.body(), np.uint8).astype(np.float32)[None])
+async def predict_raw(request: Request) -> Prediction:
+    """Predict one image, 784 bytes."""
+    return _predict(np.frombuffer(await request.body(), np.uint8).astype(np.float32)[None])
 
 
-def _answer(pixels: NDArray[np.float32]) -> Answer:
+def _predict(pixels: NDArray[np.float32]) -> Prediction:
     (probs,) = session.run(["probabilities"], {"pixels": pixels})[0]
-    return Answer(digit=int(probs.argmax()), probabilities=probs.tolist())
+    return Prediction(digit=int(probs.argmax()), probabilities=probs.tolist())

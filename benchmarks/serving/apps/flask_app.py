@@ -1,4 +1,4 @@
-"""The reference: the network behind Flask, as one writes it in an afternoon. It checks nothing."""
+"""The reference: the network behind a minimal Flask app, without any checks."""
 
 import json
 
@@ -13,17 +13,17 @@ app = Flask(__name__)
 
 @app.post("/predict")
 def predict_json() -> Response:
-    """Answer one image that came as a list of numbers."""
-    return _answer(np.asarray(json.loads(request.get_data())["pixels"], np.float32))
+    """Predict one image, a JSON list of numbers."""
+    return _respond(np.asarray(json.loads(request.get_data())["pixels"], np.float32))
 
 
 @app.post("/raw")
 def predict_raw() -> Response:
-    """Answer one image that came as 784 bytes."""
-    return _answer(np.frombuffer(request.get_data(), np.uint8).astype(np.float32))
+    """Predict one image, 784 bytes."""
+    return _respond(np.frombuffer(request.get_data(), np.uint8).astype(np.float32))
 
 
-def _answer(pixels: NDArray[np.float32]) -> Response:
+def _respond(pixels: NDArray[np.float32]) -> Response:
     probs = predict(pixels)
-    answer = {"digit": int(probs.argmax()), "probabilities": probs.tolist()}
-    return Response(json.dumps(answer), content_type="application/json")
+    body = {"digit": int(probs.argmax()), "probabilities": probs.tolist()}
+    return Response(json.dumps(body), content_type="application/json")

@@ -1,4 +1,4 @@
-"""MLServer: a runtime of one's own, the least that it can do for a request."""
+"""MLServer: a minimal custom runtime."""
 
 import numpy as np
 from mlserver import MLModel
@@ -16,7 +16,7 @@ class Digits(MLModel):
         return True
 
     async def predict(self, payload: InferenceRequest) -> InferenceResponse:
-        """Answer one image."""
+        """Predict one image."""
         probs = predict(NumpyCodec.decode_input(payload.inputs[0])[0].astype(np.float32))
         outputs = {"probabilities": probs[None], "digit": probs.argmax(keepdims=True)}
         encoded = [NumpyCodec.encode_output(name, value) for name, value in outputs.items()]

@@ -1,4 +1,4 @@
-"""The network as the peers compute it: two products of numpy. It imports nothing of ours."""
+"""The network as the peers compute it, in plain numpy and without our modules."""
 
 import os
 
@@ -20,7 +20,7 @@ def predict(pixels: NDArray[np.float32]) -> NDArray[np.float32]:
 
 
 def predict_in_place(pixels: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Return the same with fewer arrays made, for the peers that have no framework to wait for."""
+    """Return the same with fewer new arrays, for the fastest peer."""
     hidden = pixels @ SCALED_W1
     hidden += B1
     np.negative(hidden, out=hidden)

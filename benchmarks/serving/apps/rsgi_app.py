@@ -2,12 +2,12 @@
 
 from typing import Any
 
-from bare import answer_json, answer_raw
+from bare import predict_json, predict_raw
 
 HEADERS = [("content-type", "application/json")]
 
 
 async def app(scope: Any, protocol: Any) -> None:
-    """Answer one image: JSON on /predict, bytes on /raw."""
-    answer = answer_raw if scope.path == "/raw" else answer_json
-    protocol.response_bytes(200, HEADERS, answer(await protocol()))
+    """Predict one image: JSON on /predict, bytes on /raw."""
+    predict = predict_raw if scope.path == "/raw" else predict_json
+    protocol.response_bytes(200, HEADERS, predict(await protocol()))

@@ -1,4 +1,4 @@
-"""What numpy alone does with many images in tiles of 8: images a second, the faster of two ways.
+"""Images per second of numpy alone in tiles of 8, the faster of two ways.
 
 python tiles.py SECONDS
 """
@@ -45,7 +45,7 @@ def main() -> None:
 
 
 def rate(compute: Callable[[], None], seconds: float) -> float:
-    """Return images a second."""
+    """Return images per second."""
     compute()
     start, times = time.perf_counter(), 0
     while time.perf_counter() - start < seconds:

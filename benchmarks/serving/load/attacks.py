@@ -1,4 +1,4 @@
-"""What ordinary clients notice of an attack: p99 beside it and without, and the memory it takes."""
+"""Attacks: the p99 of ordinary clients beside one and without, and the service's memory."""
 
 import contextlib
 import multiprocessing
@@ -19,9 +19,9 @@ from serving.load.open_loop import Latencies, send_at_rate
 from serving.server import Server
 
 MAX_RATIO = 3.0
-# Below this a p99 is good enough, whatever its ratio.
+# A lower p99 is good enough, whatever its ratio.
 SUFFICIENT_MS = 25.0
-SETTLE_S = 5.0  # the last attack is over, or this one has begun in full
+SETTLE_S = 5.0  # until the last attack is over, or this one is at full strength
 COMPOSE = Path(__file__).parents[3] / "docker-compose.yml"
 # Each service of docker-compose.yml, and what the command lines of its processes contain here.
 PROCESSES = {
@@ -39,7 +39,7 @@ class Attack:
     """What some clients do while others are measured.
 
     Args:
-        name: What they do, in a few words.
+        name: What the clients do, in a few words.
         run: Returns the context within which they do it, given the service.
     """
 
@@ -52,7 +52,7 @@ class Probe:
     """A request of an ordinary client.
 
     Args:
-        name: What it is called in the figures.
+        name: Its name in the figures.
         port: Where it is sent.
         request: All its bytes.
         rate: How often it is sent, per second.
@@ -129,19 +129,19 @@ def attacking(attack: Attack, server: Server) -> Iterator[Callable[[], None]]:
 
 @contextlib.contextmanager
 def clients(count: int, behave: Callable[[threading.Event], None]) -> Iterator[None]:
-    """Let so many clients behave in a certain way, until the block ends and sets their event.
+    """Run a number of clients until the block ends and sets their event.
 
-    A connection that the service closes or refuses is their own affair: behave is called again.
+    behave is called again after a connection was closed or refused.
     """
     is_over = threading.Event()
 
-    def insist() -> None:
+    def repeat() -> None:
         while not is_over.is_set():
             with contextlib.suppress(OSError):
                 behave(is_over)
             is_over.wait(1)
 
-    threads = [threading.Thread(target=insist, daemon=True) for _ in range(count)]
+    threads = [threading.Thread(target=repeat, daemon=True) for _ in range(count)]
     for thread in threads:
         thread.start()
     try:

@@ -1,4 +1,4 @@
-"""Clients whose requests take long to read or to load for, or come in many pieces."""
+"""Attacks by requests that are slow to read or need a large version, or come in many pieces."""
 
 import json
 import socket
@@ -10,58 +10,46 @@ from pathlib import Path
 
 import numpy as np
 
-from contracts.jobs.job import JobMetrics
-from contracts.models.versions import DatasetDigest, Environment, ManifestDraft
 from mlp_core import Initializer, Network, weights_bytes
-from stores.models.open import directory_store
-from stores.models.results import Result
+from mlp_core.network import draw_affines
 
 from serving.load.attacks import Attack, clients
+from serving.model import publish
 from serving.server import Server
 
 JSON = "application/json"
 COLUMNS = 784
 IMAGES = 10_000
-HEAVY = "heavy"  # the model whose versions do not fit into memory together
+HEAVY = "heavy"  # a model whose versions do not fit into memory together
 HEAVY_VERSIONS = 4
 HEAVY_SIZES = (784, 4096, 4096, 1000, 10)  # 91 MiB
-HELD_BYTES, HELD_CLIENTS = 40 * 2**20, 14
+PADDING_BYTES, PADDING_CLIENTS = 40 * 2**20, 14
 PIECE_BYTES = 65_536
 CHUNK = b"1\r\n \r\n"
 CHUNKS_A_PIECE, CHUNK_CLIENTS = 1000, 4
 CHUNK_BYTES_PER_S = 2.3e6  # of all these clients together
 
 
-def publish_heavy(folder: Path) -> None:
-    """Publish versions that are loaded for each request, since they evict one another."""
+def publish_heavy(models: Path) -> None:
+    """Publish versions that are loaded again for each request, since each evicts another."""
     rng = np.random.default_rng(0)
-    drawn = Network.create(HEAVY_SIZES, "relu", Initializer("he"), rng)
-    weights = weights_bytes(Network(drawn.affines, "relu", input_scale=1 / 255))
-    draft = ManifestDraft(
-        name=HEAVY,
-        job_id=None,
-        spec=None,
-        dataset=DatasetDigest(name="mnist", sha256="0" * 64),
-        layer_sizes=HEAVY_SIZES,
-        parameters=drawn.parameter_count,
-        metrics=JobMetrics(),
-        environment=Environment(python="", numpy="", blas="", kernel="", threads=1),
-    )
+    affines = draw_affines(HEAVY_SIZES, Initializer("he"), rng, "float32")
+    weights = weights_bytes(Network(affines, "relu", input_scale=1 / 255))
     for _ in range(HEAVY_VERSIONS):
-        directory_store(folder).publish(Result(draft, weights))
+        publish(models, HEAVY, HEAVY_SIZES, weights)
 
 
-def heavy_requests(own_port: int) -> list[Attack]:
-    """Return the attacks; some are made at the inference service's own port."""
+def heavy_requests(inference_port: int) -> list[Attack]:
+    """Return the attacks; some bypass the gateway and use the port of the inference service."""
     return [
         _send("large batches", [_post("/predict", _batch())], 4),
         _send("a column name of 60 MB", [_post("/invocations", _long_name())], 2),
         _send("a million keys", [_post(path, _keys()) for path in _KEY_PATHS], 2),
-        _send("versions of 91 MiB in turn", [_ask_heavy(n) for n in range(HEAVY_VERSIONS)], 4),
-        _send("bodies of 40 MiB", [_post("/predict", _spaces())], HELD_CLIENTS, own_port),
+        _send("versions of 91 MiB in turn", [_heavy_request(n) for n in range(HEAVY_VERSIONS)], 4),
+        _send("bodies of 40 MiB", [_post("/predict", _spaces())], PADDING_CLIENTS, inference_port),
         Attack(
             f"one-byte chunks at {CHUNK_BYTES_PER_S / 1e6:.1f} MB/s",
-            lambda _: clients(CHUNK_CLIENTS, lambda end: _send_chunks(own_port, end)),
+            lambda _: clients(CHUNK_CLIENTS, lambda end: _send_chunks(inference_port, end)),
         ),
     ]
 
@@ -89,24 +77,24 @@ def _keys() -> bytes:
 
 
 def _spaces() -> bytes:
-    return b'{"pixels":[0]%b}' % (b" " * HELD_BYTES)
+    return b'{"pixels":[0]%b}' % (b" " * PADDING_BYTES)
 
 
-def _ask_heavy(index: int) -> bytes:
-    asked = {"model": HEAVY, "version": index + 1, "pixels": [0] * COLUMNS}
-    return _post("/predict", json.dumps(asked).encode())
+def _heavy_request(index: int) -> bytes:
+    body = {"model": HEAVY, "version": index + 1, "pixels": [0] * COLUMNS}
+    return _post("/predict", json.dumps(body).encode())
 
 
 def _send(name: str, requests: Sequence[bytes], count: int, port: int | None = None) -> Attack:
-    """Return an attack of clients that send again as soon as they are answered."""
+    """Return an attack of clients that send the next request right after a response."""
 
     def run(server: Server) -> Callable[[threading.Event], None]:
-        return lambda is_over: _send_again(port or server.site.port, requests, is_over)
+        return lambda is_over: _send_repeatedly(port or server.site.port, requests, is_over)
 
     return Attack(f"{count} clients, {name}", lambda server: clients(count, run(server)))
 
 
-def _send_again(port: int, requests: Sequence[bytes], is_over: threading.Event) -> None:
+def _send_repeatedly(port: int, requests: Sequence[bytes], is_over: threading.Event) -> None:
     with socket.create_connection(("127.0.0.1", port), timeout=60) as connection:
         for request in cycle(requests):
             if is_over.is_set():
@@ -120,7 +108,7 @@ def _send_again(port: int, requests: Sequence[bytes], is_over: threading.Event) 
 
 
 def send_in_pieces(connection: socket.socket, content: bytes) -> None:
-    """Send in pieces: a kernel may let nothing else run on a core within one call."""
+    """Send in pieces: within one call the kernel may let nothing else run on a core."""
     view = memoryview(content)
     for begin in range(0, len(view), PIECE_BYTES):
         connection.sendall(view[begin : begin + PIECE_BYTES])

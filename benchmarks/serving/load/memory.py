@@ -1,4 +1,4 @@
-"""The memory of a service's processes while something goes on."""
+"""Memory of a service's processes during a load."""
 
 import contextlib
 import threading
@@ -13,9 +13,9 @@ MARK = "services.inference.wsgi"
 
 
 class Memory:
-    """Samples of the processes' memory, in MB, the first before anything went on.
+    """Samples of the processes' memory, in MB, the first of them before the load.
 
-    Deleted files that they have open count too: in a container those are in memory.
+    Deleted files that they have open count, too: in a container they are in memory.
     """
 
     def __init__(self, server: Server, mark: str) -> None:
@@ -29,11 +29,11 @@ class Memory:
         return max(self.samples_mb)
 
     def sample(self) -> None:
-        """Take one more."""
+        """Add a sample."""
         self.samples_mb.append(pss_mb(self._pids) + temporary_mb(self._pids))
 
     def __str__(self) -> str:
-        """Before, and at most since."""
+        """The first and the largest sample."""
         return f"{self.samples_mb[0]:.0f} to {self.most_mb:.0f} MB"
 
 

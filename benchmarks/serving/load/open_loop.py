@@ -1,7 +1,7 @@
-"""A load that does not wait for the server: so many requests a second, come what may.
+"""An open loop: requests at a fixed rate that does not depend on the server.
 
-Each latency is counted from the moment when the request was due, so that a server that stalls, and
-with it the client's connection, does not hide the requests that should have come meanwhile.
+Each latency counts from the moment at which the request was due, so that a stalled server, which
+blocks the client's connection, does not hide the delay of the requests after it.
 """
 
 import http.client
@@ -20,12 +20,12 @@ SETTLE_S = 0.2
 
 @dataclass(frozen=True)
 class Latencies:
-    """What an open load found, in milliseconds.
+    """Latencies of an open loop, in milliseconds.
 
     Args:
-        answered_ms: From when each was due to its answer.
-        late_ms: How much later than it could be each was sent: the client's fault, or the
-            machine's, for it was due and the connection was free.
+        answered_ms: From the moment at which each request was due to its response.
+        late_ms: How late each request was sent although its connection was free: a delay of the
+            client or the machine.
     """
 
     answered_ms: tuple[float, ...]
@@ -33,25 +33,25 @@ class Latencies:
 
     @property
     def p99_ms(self) -> float:
-        """What 99 of a hundred answers came within."""
+        """The 99th percentile of latencies."""
         return float(np.percentile(self.answered_ms, 99))
 
     @property
     def p50_ms(self) -> float:
-        """What half of the answers came within."""
+        """The median latency."""
         return float(np.median(self.answered_ms))
 
     @property
     def late_p99_ms(self) -> float:
-        """What 99 of a hundred were sent within."""
+        """The 99th percentile of delays in the client."""
         return float(np.percentile(self.late_ms, 99))
 
 
 def send_at_rate(port: int, request: bytes, rate: float, seconds: float) -> Latencies:
-    """Send a request so many times a second, over a few kept connections.
+    """Send a request at a rate per second, over a few persistent connections.
 
     Raises:
-        SystemExit: an answer was not 200, or did not come.
+        SystemExit: a response was not 200, or is missing.
     """
     begin_s = time.perf_counter() + SETTLE_S
     dues = [begin_s + number / rate for number in range(int(rate * seconds))]
@@ -69,8 +69,8 @@ def send_at_rate(port: int, request: bytes, rate: float, seconds: float) -> Late
     )
 
 
-def read_answer(connection: socket.socket) -> int:
-    """Return the status of an answer, read to its end."""
+def read_response(connection: socket.socket) -> int:
+    """Read a response to its end; return its status."""
     response = http.client.HTTPResponse(connection, method="POST")
     response.begin()
     response.read()
@@ -101,7 +101,7 @@ class _Sender(threading.Thread):
         time.sleep(max(0.0, due_s - time.perf_counter()))
         self.late_ms.append((time.perf_counter() - max(due_s, self._free_s)) * 1e3)
         connection.sendall(self._request)
-        status = read_answer(connection)
+        status = read_response(connection)
         if status != http.HTTPStatus.OK:
             raise http.client.HTTPException(f"status {status}")
         self._free_s = time.perf_counter()

@@ -1,4 +1,4 @@
-"""Clients that begin a request and do not go on, or that read an answer slowly."""
+"""Attacks by clients that never finish a request, or read a response slowly."""
 
 import contextlib
 import select
@@ -7,12 +7,8 @@ import threading
 from collections.abc import Iterator
 from pathlib import Path
 
-from contracts.jobs.job import JobMetrics
-from contracts.models.versions import DatasetDigest, Environment, ManifestDraft
-from stores.models.open import directory_store
-from stores.models.results import Result
-
 from serving.load.attacks import Attack, clients
+from serving.model import publish
 from serving.server import Server
 
 UPLOADS = 6
@@ -27,7 +23,7 @@ LARGE = "large"  # the model that is downloaded
 
 @contextlib.contextmanager
 def half_sent(port: int, request: bytes, clients: int) -> Iterator[None]:
-    """Keep so many connections with half a head, and as many with half a body, until the end."""
+    """Hold a number of connections with half a head, and as many with half a body."""
     end_of_head = request.index(b"\r\n\r\n") + 4
     halves = (request[: end_of_head // 2], request[: (end_of_head + len(request)) // 2])
     with contextlib.ExitStack() as stack:
@@ -38,25 +34,15 @@ def half_sent(port: int, request: bytes, clients: int) -> Iterator[None]:
         yield
 
 
-def publish_large(folder: Path) -> None:
-    """Publish a version that is long to download in a model store."""
-    draft = ManifestDraft(
-        name=LARGE,
-        job_id=None,
-        spec=None,
-        dataset=DatasetDigest(name="mnist", sha256="0" * 64),
-        layer_sizes=(784, 10),
-        parameters=7850,
-        metrics=JobMetrics(),
-        environment=Environment(python="", numpy="", blas="", kernel="", threads=1),
-    )
-    directory_store(folder).publish(Result(draft, bytes(DOWNLOAD_BYTES)))
+def publish_large(models: Path) -> None:
+    """Publish a version with large weights, which take long to download."""
+    publish(models, LARGE, (784, 10), bytes(DOWNLOAD_BYTES))
 
 
 def trickle(
     path: str, host: str = "127.0.0.1", size: int = UPLOAD_BYTES, count: int = UPLOADS
 ) -> Attack:
-    """Return an attack of long bodies that never end; a client that is refused begins again."""
+    """Return an attack of long bodies that never end; a rejected client starts again."""
     name = f"{count} bodies of {size / 2**20:.1f} MiB to {path} for host {host}, trickled"
 
     def behave(server: Server, is_over: threading.Event) -> None:

@@ -1,4 +1,4 @@
-"""Jobs that train for as long as a measurement needs them."""
+"""Jobs that train during a measurement."""
 
 import contextlib
 import time
@@ -9,14 +9,14 @@ from contracts.jobs.job import TERMINAL_STATES
 from harness.live import Live
 
 ENDLESS = {"model": "endless", "steps": 5_000_000}
-PATIENCE_S = 60
+TIMEOUT_S = 60
 PAUSE_S = 0.05
 SETTLE_S = 1.0
 
 
 @contextlib.contextmanager
 def training(live: Live, jobs: int) -> Iterator[None]:
-    """Keep so many jobs running until the block ends, and end them, also if one does not start."""
+    """Keep a number of jobs running until the block ends, then cancel those that have started."""
     with contextlib.ExitStack() as posted:
         ids = [_post(live, posted) for _ in range(jobs)]
         for job_id in ids:
@@ -26,20 +26,20 @@ def training(live: Live, jobs: int) -> Iterator[None]:
 
 
 def _post(live: Live, posted: contextlib.ExitStack) -> str:
-    job_id = str(live.ask("POST", "/jobs", ENDLESS)["id"])
+    job_id = str(live.call("POST", "/jobs", ENDLESS)["id"])
     posted.callback(_end, live, job_id)
     return job_id
 
 
 def _end(live: Live, job_id: str) -> None:
-    if live.ask("GET", f"/jobs/{job_id}")["state"] not in TERMINAL_STATES:
-        live.ask("POST", f"/jobs/{job_id}/cancel", {})
+    if live.call("GET", f"/jobs/{job_id}")["state"] not in TERMINAL_STATES:
+        live.call("POST", f"/jobs/{job_id}/cancel", {})
         _wait_for(live, job_id, "cancelled")
 
 
 def _wait_for(live: Live, job_id: str, state: str) -> None:
-    deadline = time.monotonic() + PATIENCE_S
-    while (found := live.ask("GET", f"/jobs/{job_id}")["state"]) != state:
+    deadline = time.monotonic() + TIMEOUT_S
+    while (found := live.call("GET", f"/jobs/{job_id}")["state"]) != state:
         if found in TERMINAL_STATES or time.monotonic() > deadline:
-            raise SystemExit(f"job {job_id} is {found}, and not {state} (within {PATIENCE_S} s)")
+            raise SystemExit(f"job {job_id} is {found}, not {state}, after at most {TIMEOUT_S} s")
         time.sleep(PAUSE_S)

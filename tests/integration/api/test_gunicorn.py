@@ -13,18 +13,19 @@ import warnings
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
+import numpy as np
 import pytest
 from api_servers import ROOT, ask
+from published import publish_in
 from raw_http import RawConnection
 from waiting import TIMEOUT_S, wait_until
 
 from cli.supervisor.programs import API_THREADS
-from contracts.jobs.job import JobMetrics
-from contracts.models.versions import DatasetDigest, Environment, ManifestDraft
+from mlp_core import Affine, Network
 from stores.models.open import directory_store
-from stores.models.results import Result
 
 SPEC = {"steps": 100}
+NETWORK = Network([Affine(np.zeros((784, 10)), np.zeros(10))], "sigmoid")
 
 
 def test_jobs_are_accepted_with_and_without_the_broker_and_survive_a_kill(start, broker):
@@ -95,7 +96,7 @@ def test_what_is_not_http_gets_one_problem_and_the_connection_ends(start):
 def test_a_version_is_downloaded_whole(start, tmp_path):
     weights = os.urandom(3_000_000)
     (tmp_path / "models").mkdir()
-    manifest = directory_store(tmp_path / "models").publish(Result(draft(), weights))
+    manifest = publish_in(directory_store(tmp_path / "models"), NETWORK, weights=weights)
     _, port = start()
 
     connection = http.client.HTTPConnection("127.0.0.1", port, timeout=TIMEOUT_S)
@@ -110,8 +111,7 @@ def test_a_version_is_downloaded_whole(start, tmp_path):
 
 def test_clients_that_do_not_read_or_send_leave_threads_to_others(start, tmp_path):
     (tmp_path / "models").mkdir()
-    store = directory_store(tmp_path / "models")
-    store.publish(Result(draft(), bytes(30_000_000)))
+    publish_in(directory_store(tmp_path / "models"), NETWORK, weights=bytes(30_000_000))
     _, port = start(threads=API_THREADS)
 
     with ExitStack() as stack:
@@ -142,19 +142,6 @@ def all_but(count, connections):
     if len(answered) < len(connections) - count:
         return None
     return {connection.read_status() for connection in answered}
-
-
-def draft():
-    return ManifestDraft(
-        name="mnist",
-        job_id=None,
-        spec=None,
-        dataset=DatasetDigest(name="mnist", sha256="0" * 64),
-        layer_sizes=(784, 10),
-        parameters=7850,
-        metrics=JobMetrics(),
-        environment=Environment(python="3", numpy="2", blas="b", kernel="k", threads=1),
-    )
 
 
 @contextmanager

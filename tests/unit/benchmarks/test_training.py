@@ -28,7 +28,7 @@ class FakeLive:
         self._room = room
         self._failing = failing
 
-    def ask(self, method, path, _body=None):
+    def call(self, method, path, _body=None):
         if (method, path) == ("POST", "/jobs"):
             return self._submit()
         place = int(path.split("/")[2])

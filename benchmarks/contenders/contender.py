@@ -1,0 +1,65 @@
+"""The names of all contenders, and the class that they derive from."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Any
+
+import numpy as np
+
+from harness.instruction_sets import describe_numpy
+from harness.task import BATCH, Task
+
+# The contenders of train.py in the order of its tables, with module and class.
+TRAINING = MappingProxyType(
+    {
+        "floor": "floor.Floor",
+        "ours": "ours.Ours",
+        "plain": "plain.Plain",
+        "notebook": "notebook.Notebook",
+        "jax scan": "jax_steps.Scan",
+        "jax jit": "jax_steps.Jit",
+        "pytorch": "pytorch.Eager",
+        "scikit-learn": "sklearn_steps.PartialFit",
+    }
+)
+EVALUATION = MappingProxyType(
+    {"evaluation": "evaluation.Evaluation", "its products": "evaluation.Products"}
+)
+PEERS = ("jax scan", "jax jit", "pytorch", "scikit-learn")
+
+
+class Contender:
+    """A training loop; each step draws and gathers its batch itself.
+
+    Args:
+        task: The data set, the first weights, and the batches to check the losses on.
+        options: Fields of a job's body; only our own contender reads them.
+    """
+
+    def __init__(self, task: Task, options: Mapping[str, Any]) -> None:
+        self.task, self.options = task, options
+        self.rng = np.random.default_rng(0)
+
+    def run(self, steps: int) -> None:
+        """Take a number of steps; return when their results are available."""
+        for _ in range(steps):
+            self.step(self.draw())
+
+    def draw(self) -> Any:
+        """Return the indices of one batch, drawn with replacement, (B,)."""
+        return self.rng.integers(len(self.task.pixels), size=BATCH)
+
+    def step(self, batch: Any) -> Any:
+        """Train on the examples of these indices; return the loss before the update."""
+        raise NotImplementedError
+
+    def losses(self) -> list[float]:
+        """Train on the task's batches; return the loss of each before its update.
+
+        Called at most once, before run. A contender without a loss returns an empty list.
+        """
+        return [float(self.step(batch)) for batch in self.task.batches]
+
+    def versions(self) -> dict[str, str]:
+        """Return the library versions that the contender's speed depends on, by name."""
+        return describe_numpy()

@@ -62,6 +62,6 @@ def test_where_one_is_refused_those_before_it_are_cancelled(training):
 
 def test_where_one_fails_all_others_are_cancelled(training):
     live = FakeLive(failing={1})
-    with pytest.raises(SystemExit, match="job 1 is failed, and not running"), training(live, 3):
+    with pytest.raises(SystemExit, match="job 1 is failed, not running"), training(live, 3):
         pytest.fail("one is missing")
     assert live.states == ["cancelled", "failed", "cancelled"]

@@ -11,7 +11,7 @@ from mlp_core.arrays import Array
 
 # Multiply-adds between two looks: 0.06 s in float32 and twice that in float64 on one AVX2 core.
 # Half as many would make a heavy step a tenth slower, since every part packs b anew.
-MAX_WORK = 4_000_000_000
+MAX_MULTIPLY_ADDS = 4_000_000_000
 
 Dot = Callable[[Array, Array, Array], object]
 
@@ -20,8 +20,8 @@ class MatmulInterruptedError(Exception):
     """Somebody wanted to stop in the middle of a step; nothing that counts has changed."""
 
 
-def make_breakable(should_stop: Callable[[], bool]) -> Dot:
-    """Return an np.dot of matrices that looks at should_stop after every MAX_WORK.
+def make_interruptible_dot(should_stop: Callable[[], bool]) -> Dot:
+    """Return an np.dot of matrices that looks at should_stop after every MAX_MULTIPLY_ADDS.
 
     Its parts are rows of the result and follow from the shapes alone, so the same shapes give the
     same bits.
@@ -32,7 +32,9 @@ def make_breakable(should_stop: Callable[[], bool]) -> Dot:
     """
 
     def dot(a: Array, b: Array, out: Array) -> None:
-        rows = max(1, MAX_WORK // b.size)  # a row takes one multiply-add for each number of b
+        rows = max(
+            1, MAX_MULTIPLY_ADDS // b.size
+        )  # a row takes one multiply-add for each number of b
         for start in range(0, len(a), rows):
             np.dot(a[start : start + rows], b, out=out[start : start + rows])
             if should_stop():

@@ -16,7 +16,7 @@ from mlp_core.network import TILE_ROWS, Network, multiply_tiles
 PIXEL_MAX = 255.0
 
 
-class TilePredictor:
+class SingleImagePredictor:
     """`Network.predict_probs` of one image, in kept buffers: each thread needs one of its own.
 
     The image is the first of a tile's 8 rows, the others stay zero. What follows a product is

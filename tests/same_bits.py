@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from threadpoolctl import threadpool_info
 
 from mlp_core import Affine, Network
-from mlp_core.single_image import TilePredictor
+from mlp_core.single_image import SingleImagePredictor
 
 units = st.integers(1, 70) | st.sampled_from([128, 300])
 pixel_types = st.sampled_from(["uint8", "float32", "float64"])
@@ -49,7 +49,7 @@ def alone_in_any_batch_and_on_a_tile(network, dtype, rows, cuts, seed):
     rng = np.random.default_rng(seed)
     pixels = draw_pixels(rng, rows, network.layer_sizes[0], dtype)
     together = bits(network.predict_probs(pixels))
-    tile = TilePredictor(network)
+    tile = SingleImagePredictor(network)
     for number, image in enumerate(pixels):
         assert bits(network.predict_probs(image[None])) == [together[number]]
         assert tile.predict(image).tobytes() == together[number]
@@ -66,7 +66,7 @@ def past_what_is_computed_at_once(network, dtype, rows):
     """So do the images of a batch that is computed in parts."""
     pixels = draw_pixels(np.random.default_rng(0), rows, network.layer_sizes[0], dtype)
     together = bits(network.predict_probs(pixels))
-    tile = TilePredictor(network)
+    tile = SingleImagePredictor(network)
     assert [tile.predict(image).tobytes() for image in pixels] == together
 
 
@@ -79,7 +79,7 @@ def through_a_layer_of_one_unit():
         network = Network(affines, "tanh", 1 / 255)
         image = draw_pixels(rng, 1, inputs, "float32")
         probs = network.predict_probs(np.repeat(image, 8, axis=0))
-        assert set(bits(probs)) == {TilePredictor(network).predict(image[0]).tobytes()}
+        assert set(bits(probs)) == {SingleImagePredictor(network).predict(image[0]).tobytes()}
 
 
 if __name__ == "__main__":

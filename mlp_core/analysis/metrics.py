@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 
 from mlp_core.arrays import Array, Labels
 from mlp_core.errors import ShapeError
-from mlp_core.interruptible_matmul import MAX_WORK
+from mlp_core.interruptible_matmul import MAX_MULTIPLY_ADDS
 from mlp_core.losses import check_labels
 from mlp_core.network import Network
 
@@ -21,7 +21,7 @@ def evaluation_rows(network: Network) -> int:
 
     So that a caller who may stop between has not to wait long.
     """
-    return max(1, min(MAX_EVALUATION_ROWS, MAX_WORK // network.parameter_count))
+    return max(1, min(MAX_EVALUATION_ROWS, MAX_MULTIPLY_ADDS // network.parameter_count))
 
 
 def accuracy(network: Network, x: Array, labels: Labels) -> float:

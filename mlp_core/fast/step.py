@@ -11,7 +11,7 @@ from mlp_core.fast.activations import ACTIVATE, MULTIPLY_BY_SLOPE
 from mlp_core.fast.losses import FUSED_LOSSES
 from mlp_core.fast.updates import FusedUpdate
 from mlp_core.fast.workspace import Workspace, empty_array
-from mlp_core.interruptible_matmul import MAX_WORK, Dot, make_breakable
+from mlp_core.interruptible_matmul import MAX_MULTIPLY_ADDS, Dot, make_interruptible_dot
 from mlp_core.network import Network, scale_pixels
 from mlp_core.training.config import TrainConfig
 from mlp_core.training.random_streams import open_stream
@@ -99,7 +99,7 @@ class FusedStep:
                 changed.
         """
         space = self._workspace(len(indices))
-        dot = make_breakable(should_stop) if self._is_heavy(len(indices)) else np.dot
+        dot = make_interruptible_dot(should_stop) if self._is_heavy(len(indices)) else np.dot
         self._gather(space, indices)
         self._distort(space, step_index)
         self._forward(space, dot)
@@ -118,7 +118,7 @@ class FusedStep:
 
     def _is_heavy(self, batch: int) -> bool:
         # Each weight is met three times: forward, and in the gradients by weight and by input.
-        return 3 * batch * self._parameter_count > MAX_WORK
+        return 3 * batch * self._parameter_count > MAX_MULTIPLY_ADDS
 
     def _gather(self, space: Workspace, indices: Indices) -> None:
         self._pixels.take(indices, 0, space.pixels, "clip")

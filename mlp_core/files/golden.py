@@ -85,10 +85,10 @@ def check_golden(network: Network, raw: bytes) -> None:
     inputs, found = golden.pixels.shape[1], network.layer_sizes[0]
     if inputs != found:
         raise OutputError(f"it must take the {inputs} golden pixels, got a network of {found}")
-    check_answers(network.predict_probs(golden.pixels), golden, lambda: network)
+    compare_to_golden(network.predict_probs(golden.pixels), golden, lambda: network)
 
 
-def check_answers(
+def compare_to_golden(
     probs: NDArray[np.floating[Any]], golden: Golden, load: Callable[[], Network]
 ) -> None:
     """Return if these probabilities are the golden ones, but for rounding errors.

@@ -14,7 +14,7 @@ DIVERGED_FACTOR = 1000
 DIVERGED_STEPS = 100
 
 
-class DivergenceWatch:
+class DivergenceDetector:
     """Raises DivergedError as soon as training has left what is finite and sensible.
 
     Attributes:

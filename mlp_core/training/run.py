@@ -16,10 +16,10 @@ from mlp_core.fast.step import FusedStep
 from mlp_core.interruptible_matmul import MatmulInterruptedError
 from mlp_core.network import Network, draw_affines
 from mlp_core.training.config import TrainConfig
-from mlp_core.training.divergence import DivergenceWatch
+from mlp_core.training.divergence import DivergenceDetector
 from mlp_core.training.random_streams import open_stream
 from mlp_core.training.reports import EpochReport, Observer
-from mlp_core.training.run_state import Position, RunParts, StopReason, capture, reinstate
+from mlp_core.training.run_state import Position, RunComponents, StopReason, load_state, save_state
 from mlp_core.training.stopping import BestEpoch
 
 
@@ -57,7 +57,7 @@ class TrainingRun:
         )
         self._fused = FusedStep(self.network, config, data, self.total_steps)
         self._position = Position()
-        self._watch = DivergenceWatch(data.classes)
+        self._watch = DivergenceDetector(data.classes)
         rule = config.early_stopping
         self._best = BestEpoch(rule, self.network.params) if rule else None
         self.train_loss: float | None = None
@@ -113,7 +113,7 @@ class TrainingRun:
         own: copy them, or write them (`checkpoint_bytes`), before the next step.
         """
         self._fused.store()
-        return capture(self._parts(), self.seconds)
+        return save_state(self._parts(), self.seconds)
 
     def restore(self, state: dict[str, NDArray[Any]]) -> None:
         """Go on from a state as if nothing had been; nothing changes if it does not fit.
@@ -121,12 +121,12 @@ class TrainingRun:
         Raises:
             FormatError: it is the state of another config, or of other data.
         """
-        reinstate(self._parts(), state)
+        load_state(self._parts(), state)
         self._fused.load()
         self.train_loss = None
 
-    def _parts(self) -> RunParts:
-        return RunParts(
+    def _parts(self) -> RunComponents:
+        return RunComponents(
             identity=f"{self._config} on data {self._data.sha256}",
             params=self.network.params,
             slots=self._fused.slots,

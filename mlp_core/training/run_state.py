@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from mlp_core.arrays import Array
 from mlp_core.errors import FormatError
 from mlp_core.files.npz import read_npz, write_npz
-from mlp_core.training.divergence import DIVERGED_STEPS, DivergenceWatch
+from mlp_core.training.divergence import DIVERGED_STEPS, DivergenceDetector
 from mlp_core.training.reports import EpochReport
 from mlp_core.training.stopping import BestEpoch
 
@@ -50,7 +50,7 @@ class Position:
 
 
 @dataclass(frozen=True)
-class RunParts:
+class RunComponents:
     """What a run's state is taken from and put back into.
 
     Args:
@@ -66,7 +66,7 @@ class RunParts:
     params: Sequence[Array]
     slots: Sequence[Sequence[Array]]
     position: Position
-    watch: DivergenceWatch
+    watch: DivergenceDetector
     best: BestEpoch | None
 
 
@@ -79,7 +79,7 @@ class _Description:
     best: dict[str, Any]
 
 
-def capture(parts: RunParts, seconds: float) -> State:
+def save_state(parts: RunComponents, seconds: float) -> State:
     """Return the state of a run that has trained for so many seconds; large arrays are shared."""
     position = dataclasses.asdict(parts.position) | {"seconds": seconds}
     losses = position.pop("epoch_losses")
@@ -98,7 +98,7 @@ def capture(parts: RunParts, seconds: float) -> State:
     }
 
 
-def reinstate(parts: RunParts, state: Mapping[str, NDArray[Any]]) -> None:
+def load_state(parts: RunComponents, state: Mapping[str, NDArray[Any]]) -> None:
     """Put a state into the parts of another run; nothing changes if it does not fit.
 
     Raises:
@@ -136,7 +136,7 @@ def read_checkpoint(raw: bytes) -> State:
     return read_npz(raw, "the checkpoint")
 
 
-def _large_arrays(parts: RunParts) -> State:
+def _large_arrays(parts: RunComponents) -> State:
     named = [("param", parts.params)]
     named += [(f"slot{number}", slot) for number, slot in enumerate(parts.slots)]
     named += [("best", parts.best.params)] if parts.best else []
@@ -151,7 +151,7 @@ def _describe(best: BestEpoch) -> dict[str, Any]:
     }
 
 
-def _read_text(parts: RunParts, state: Mapping[str, NDArray[Any]]) -> _Description:
+def _read_text(parts: RunComponents, state: Mapping[str, NDArray[Any]]) -> _Description:
     missing = {"run", "epoch_losses", "recent_losses"} - set(state)
     if missing:
         raise FormatError(f"the state of a run needs {sorted(missing)}, got {sorted(state)[:8]}")

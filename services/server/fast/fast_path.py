@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 from contracts.errors import ForgeError
 from contracts.ids import make_job_id
 from contracts.settings import Settings
-from mlp_core.single_image import TilePredictor
+from mlp_core.single_image import SingleImagePredictor
 from services.http.auth import AccessLine, log_access
 from services.inference.answers import encode_prediction
 from services.inference.fast_path_counts import FastPathCounts
@@ -31,7 +31,7 @@ class FastPathVersion(NamedTuple):
     name: str
     number: int
     input_size: int
-    predictor: TilePredictor | None  # None: it takes too long for this path
+    predictor: SingleImagePredictor | None  # None: it takes too long for this path
 
 
 class FastPathRecord(NamedTuple):
@@ -128,5 +128,5 @@ class FastPathPredictor:
 def _prepare(entry: CachedNetwork) -> FastPathVersion:
     loaded = entry.loaded
     is_small = loaded.network.parameter_count <= MAX_PARAMETERS
-    predictor = TilePredictor(loaded.network) if is_small else None
+    predictor = SingleImagePredictor(loaded.network) if is_small else None
     return FastPathVersion(loaded.name, loaded.version, loaded.network.layer_sizes[0], predictor)

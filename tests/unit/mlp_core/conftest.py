@@ -60,7 +60,7 @@ class Recorder:
         self.reports.append(report)
 
 
-class Asked:
+class StopCounter:
     """A should_stop that counts how often it is asked, and says so at one of the times."""
 
     def __init__(self, stop_at: int | None = None) -> None:
@@ -73,8 +73,8 @@ class Asked:
 
 
 @pytest.fixture
-def asked() -> type[Asked]:
-    return Asked
+def stop_counter() -> type[StopCounter]:
+    return StopCounter
 
 
 @pytest.fixture

@@ -1,17 +1,21 @@
 import numpy as np
 import pytest
 
-from mlp_core.interruptible_matmul import MAX_WORK, MatmulInterruptedError, make_breakable
+from mlp_core.interruptible_matmul import (
+    MAX_MULTIPLY_ADDS,
+    MatmulInterruptedError,
+    make_interruptible_dot,
+)
 
 ROWS, INNER, COLUMNS = 1100, 1000, 4000
-ROWS_A_PART = 1000  # times INNER times COLUMNS is MAX_WORK
+ROWS_A_PART = 1000  # times INNER times COLUMNS is MAX_MULTIPLY_ADDS
 
 
 def draw(*shape):
     return np.random.default_rng(0).random(shape, np.float32)
 
 
-def nothing_yet(rows, columns):
+def make_nan_array(rows, columns):
     return np.full((rows, columns), np.nan, np.float32)
 
 
@@ -24,24 +28,24 @@ def transposed_factors():
 
 
 @pytest.mark.parametrize("factors", [plain_factors, transposed_factors])
-def test_a_product_in_parts_is_the_product(factors, asked):
-    (a, b), out, ask = factors(), nothing_yet(ROWS, COLUMNS), asked()
-    make_breakable(ask)(a, b, out)
+def test_a_product_in_parts_is_the_product(factors, stop_counter):
+    (a, b), out, ask = factors(), make_nan_array(ROWS, COLUMNS), stop_counter()
+    make_interruptible_dot(ask)(a, b, out)
     np.testing.assert_allclose(out, a @ b, rtol=1e-5)
     assert ask.times == 2
 
 
-def test_a_product_broken_off_has_done_one_part(asked):
-    out = nothing_yet(ROWS, COLUMNS)
+def test_a_product_broken_off_has_done_one_part(stop_counter):
+    out = make_nan_array(ROWS, COLUMNS)
     with pytest.raises(MatmulInterruptedError):
-        make_breakable(asked(stop_at=1))(*plain_factors(), out)
-    assert ROWS_A_PART * INNER * COLUMNS == MAX_WORK
+        make_interruptible_dot(stop_counter(stop_at=1))(*plain_factors(), out)
+    assert ROWS_A_PART * INNER * COLUMNS == MAX_MULTIPLY_ADDS
     assert np.isfinite(out[:ROWS_A_PART]).all()
     assert np.isnan(out[ROWS_A_PART:]).all()
 
 
-def test_a_small_product_is_one_part(asked):
-    a, b, out, ask = draw(20, 30), draw(30, 40), nothing_yet(20, 40), asked()
-    make_breakable(ask)(a, b, out)
+def test_a_small_product_is_one_part(stop_counter):
+    a, b, out, ask = draw(20, 30), draw(30, 40), make_nan_array(20, 40), stop_counter()
+    make_interruptible_dot(ask)(a, b, out)
     np.testing.assert_array_equal(out, np.dot(a, b))
     assert ask.times == 1

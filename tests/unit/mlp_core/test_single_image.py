@@ -8,7 +8,7 @@ import pytest
 from mlp_core import Affine, Initializer, Network, ShapeError, softmax
 from mlp_core.activations import ACTIVATIONS
 from mlp_core.fast.activations import ACTIVATE
-from mlp_core.single_image import TilePredictor
+from mlp_core.single_image import SingleImagePredictor
 
 
 def make_network(sizes=(784, 50, 10), activation="sigmoid", dtype="float32"):
@@ -27,7 +27,7 @@ def images():
 def test_it_gives_the_bits_of_a_batch(images, activation, dtype):
     network = make_network((784, 50, 20, 10), activation, dtype)
     expected = network.predict_probs(images).astype(np.float32)
-    tile = TilePredictor(network)
+    tile = SingleImagePredictor(network)
     for pixels in (images, images.astype(np.float32), images.astype(np.float64)):
         assert np.array([tile.predict(image).copy() for image in pixels]).tobytes() == (
             expected.tobytes()
@@ -35,7 +35,7 @@ def test_it_gives_the_bits_of_a_batch(images, activation, dtype):
 
 
 def test_an_answer_lies_in_a_buffer_that_the_next_call_overwrites(images):
-    tile = TilePredictor(make_network())
+    tile = SingleImagePredictor(make_network())
     first = tile.predict(images[0])
     kept = first.copy()
     assert tile.predict(images[1]) is first
@@ -46,7 +46,7 @@ def test_an_answer_lies_in_a_buffer_that_the_next_call_overwrites(images):
 @pytest.mark.parametrize("shape", [(), (1,), (783,), (1, 784)])
 def test_another_shape_is_refused(shape):
     with pytest.raises(ShapeError, match=r"pixels must be \(784,\), got"):
-        TilePredictor(make_network()).predict(np.zeros(shape))
+        SingleImagePredictor(make_network()).predict(np.zeros(shape))
 
 
 def test_weights_that_overflow_give_nan_and_no_warning():
@@ -55,14 +55,14 @@ def test_weights_that_overflow_give_nan_and_no_warning():
     network = Network([Affine(weight, np.zeros(3, np.float32))], "relu")
     with warnings.catch_warnings():
         warnings.simplefilter("error")
-        assert np.isnan(TilePredictor(network).predict(np.full(4, 255, np.uint8))).any()
+        assert np.isnan(SingleImagePredictor(network).predict(np.full(4, 255, np.uint8))).any()
 
 
 def test_a_network_whose_parameters_are_locked_is_read(images):
     network = make_network()
     for param in network.params:
         param.setflags(write=False)
-    assert TilePredictor(network).predict(images[0]).sum() == pytest.approx(1, abs=1e-6)
+    assert SingleImagePredictor(network).predict(images[0]).sum() == pytest.approx(1, abs=1e-6)
 
 
 @pytest.mark.parametrize("dtype", ["float32", "float64"])

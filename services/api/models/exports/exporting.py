@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from contracts.errors import DamagedError, ForgeError
 from mlp_core import Golden, Network, OutputError, golden_bytes, load_weights
-from mlp_core.files.golden import check_answers, read_golden
+from mlp_core.files.golden import compare_to_golden, read_golden
 from services.api.models.exports.formats import ExportName, Source
 from services.api.models.exports.onnx_file import answer_onnx, to_onnx
 from services.api.models.exports.safetensors_file import answer_safetensors, to_safetensors
@@ -70,7 +70,7 @@ def export(
     # The network is freed here, so the check takes no more memory than the conversion.
     try:
         answers = export_format.answer(file, golden.pixels.astype(np.float32))
-        check_answers(answers, golden, lambda: load_weights(io.BytesIO(weights)))
+        compare_to_golden(answers, golden, lambda: load_weights(io.BytesIO(weights)))
     except Exception as error:  # the libraries' readers raise errors of many types
         raise ExportError(export_format.name, source, str(error)) from error
     return file

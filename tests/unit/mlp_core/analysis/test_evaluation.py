@@ -27,8 +27,8 @@ def network():
 @pytest.mark.parametrize(
     "count", [1, MAX_EVALUATION_ROWS, MAX_EVALUATION_ROWS + 1, 3 * MAX_EVALUATION_ROWS - 1]
 )
-def test_every_example_counts_once_and_each_chunk_can_be_stopped(identity, asked, count):
-    labels, ask = np.arange(count) % 3, asked()
+def test_every_example_counts_once_and_each_chunk_can_be_stopped(identity, stop_counter, count):
+    labels, ask = np.arange(count) % 3, stop_counter()
     classes = tuple(1.0 if n else None for n in np.bincount(labels, minlength=3))
     score = measure_score(identity, EvaluationSet(np.eye(3)[labels], labels), None, ask)
     assert (score.accuracy, score.class_accuracy, score.loss) == (1, classes, None)
@@ -36,7 +36,7 @@ def test_every_example_counts_once_and_each_chunk_can_be_stopped(identity, asked
     wrong = EvaluationSet(np.eye(3)[labels], (labels + 1) % 3)
     assert measure_score(identity, wrong, None, bool).accuracy == 0
     with pytest.raises(MatmulInterruptedError):
-        measure_score(identity, wrong, None, asked(stop_at=ask.times))
+        measure_score(identity, wrong, None, stop_counter(stop_at=ask.times))
 
 
 @pytest.mark.parametrize("activation", ["sigmoid", "tanh", "relu"])

@@ -14,7 +14,7 @@ from waiting import TIMEOUT_S
 
 from mlp_core import Affine, Golden, Network, OutputError
 from mlp_core.analysis.rounding import bound_probs
-from mlp_core.files.golden import TOLERANCE, check_answers
+from mlp_core.files.golden import TOLERANCE, compare_to_golden
 
 pytestmark = pytest.mark.xdist_group("rounding")  # one process asks every kernel
 ROOT = Path(__file__).parents[4]
@@ -71,7 +71,7 @@ def excess(probs, bounds):
 
 def check(network, golden, probs=None):
     found = network.predict_probs(golden.pixels) if probs is None else probs
-    check_answers(found, golden, lambda: network)
+    compare_to_golden(found, golden, lambda: network)
 
 
 def test_sums_in_another_order_are_the_same_answers(network, golden):

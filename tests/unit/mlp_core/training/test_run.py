@@ -166,11 +166,11 @@ def start_heavy(start):
 # within the second layer's product, 12 is after the last one, just before the update.
 @pytest.mark.parametrize("look", [3, 12])
 def test_a_run_stopped_in_a_heavy_step_goes_on_as_if_nothing_had_been(
-    start_heavy, recorder, asked, look
+    start_heavy, recorder, stop_counter, look
 ):
     whole, broken = start_heavy(), start_heavy()
     expected, observer = recorder(), recorder()
-    observer.should_stop = asked(stop_at=look)
+    observer.should_stop = stop_counter(stop_at=look)
     first_weights = weights_bytes(broken.network)
     assert not broken.run(observer)
     assert (broken.step, observer.steps, observer.should_stop.times) == (0, [], look)
@@ -243,28 +243,32 @@ def test_the_training_loss_at_the_end_is_that_of_the_last_weights_without_what_i
 
 @pytest.mark.parametrize(("rule", "passes"), [(None, 0), (EarlyStopping(50), 1)])
 def test_the_training_loss_of_the_last_report_comes_from_its_own_pass(
-    make_data, recorder, asked, rule, passes
+    make_data, recorder, stop_counter, rule, passes
 ):
     config = dataclasses.replace(QUICK, validation_fraction=0.2, early_stopping=rule)
     run, observer = TrainingRun(config, make_data("float64")), recorder()
-    observer.should_stop = asked()
+    observer.should_stop = stop_counter()
     run.run(observer)
     # A look before each step, and after each of the three sets in a report.
     assert observer.should_stop.times == run.total_steps + 3 * len(observer.reports) + passes
 
 
 @pytest.mark.parametrize("rule", [None, EarlyStopping(50)], ids=["last", "best"])
-def test_a_run_stopped_while_its_last_loss_is_measured_goes_on(make_data, recorder, asked, rule):
+def test_a_run_stopped_while_its_last_loss_is_measured_goes_on(
+    make_data, recorder, stop_counter, rule
+):
     data, observer = make_data("float64", blank=(0, 5)), recorder()
     config = dataclasses.replace(
         QUICK, optimizer=SGD(10.0), validation_fraction=0.2, early_stopping=rule
     )
     run, broken = TrainingRun(config, data), TrainingRun(config, data)
-    total = asked()
+    total = stop_counter()
     observer.should_stop = total
     assert run.run(observer)
     assert (run.published_report == observer.reports[-1]) == (rule is None)
-    observer.should_stop = asked(stop_at=total.times)  # the last look is into that measurement
+    observer.should_stop = stop_counter(
+        stop_at=total.times
+    )  # the last look is into that measurement
     assert not broken.run(observer)
     assert (broken.step, broken.train_loss) == (broken.total_steps, None)
     assert broken.run(recorder())

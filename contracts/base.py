@@ -42,7 +42,7 @@ def format_time(moment: datetime) -> str:
 
 def finite_or_none(value: float | None) -> float | None:
     """Return value, or None where JSON has no word for it (NaN and the infinities)."""
-    return value if value is not None and math.isfinite(value) else None
+    return None if isinstance(value, float) and not math.isfinite(value) else value
 
 
 ModelName = Annotated[str, Field(pattern=MODEL_NAME_PATTERN, examples=["mnist"])]

@@ -109,7 +109,7 @@ def _read_memo(arrays: Mapping[str, NDArray[Any]], spec: JobSpec) -> Memo:
     if MEMO not in arrays:
         raise FormatError(f"the checkpoint has no {MEMO}")
     try:
-        memo = Memo.model_validate_json("".join(map(str, arrays[MEMO].flat)))
+        memo = Memo.model_validate_json("".join(map(str, arrays[MEMO].flat)), extra="ignore")
     except ValidationError as refused:
         raise FormatError(f"this build can't read the checkpoint's {MEMO}") from refused
     if memo.spec != spec:

@@ -5,6 +5,7 @@ from contracts.models.versions import AliasMove
 from stores.audit.findings import DamageLog
 from stores.blobs.blobs import Blobs
 from stores.models.alias_history import AliasHistory, describe_move, read_move
+from stores.models.checksummed_json import is_same
 from stores.models.head import Head
 from stores.models.layout import all_moves_prefix, head_key, move_key, moves_prefix
 
@@ -69,7 +70,7 @@ class AliasCheck:
             move = read_move(self._blobs, self._name, alias, generation) or known
             if move is None:
                 raise DamagedError(what, "it is missing")
-            if known not in (None, move):
+            if known is not None and not is_same(known, move):
                 raise DamagedError(what, "it is another one")
             return move
         return None

@@ -13,7 +13,7 @@ from stores.audit.findings import DamageLog, Finding
 from stores.audit.job_check import JobCheck
 from stores.audit.version_check import check_files
 from stores.blobs.blobs import BlobInfo, Blobs
-from stores.models.checksummed_json import parse_document
+from stores.models.checksummed_json import is_same, parse_document
 from stores.models.head import Head, VersionRecord, parse_head, wrong_head
 from stores.models.layout import (
     files_prefix,
@@ -128,7 +128,9 @@ class ModelCheck:
             record = read_record(self._blobs, self._name, head, version)
             if record is head.last_record:
                 written = self._blobs.read(record_key(self._name, version))
-                if written is not None and parse_document(VersionRecord, written, what) != record:
+                if written is not None and not is_same(
+                    parse_document(VersionRecord, written, what), record
+                ):
                     raise DamagedError(what, "it is not the one that the head has")
             return record
         return None

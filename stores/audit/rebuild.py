@@ -68,7 +68,7 @@ def rebuild_head(state: KnownState, now: datetime) -> RebuiltHead:
     generation = _highest_generation(state) + GENERATION_LEAP
     lost = {alias: target for alias, target in targets.items() if alias not in kept}
     dropped = _remove_aliases(lost, generation, now)
-    head = Head(
+    head = before.evolve(
         last=last,
         last_job_id=_last_job_id(state, last),
         created_at=_created_at(state),
@@ -77,8 +77,6 @@ def rebuild_head(state: KnownState, now: datetime) -> RebuiltHead:
         aliases=kept,
         last_record=state.records.get(last),
         last_move=dropped[-1] if dropped else _last_move(state),
-        condemned=before.condemned,
-        withdrawn_job_id=before.withdrawn_job_id,
     )
     return RebuiltHead(head, _gaps(existing | gone, last), dropped)
 

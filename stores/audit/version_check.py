@@ -18,7 +18,7 @@ def check_files(blobs: Blobs, record: VersionRecord, damages: DamageLog) -> None
             damages.at(f"{record.folder}/{EVALUATION}"),
             open_file(blobs, record, EVALUATION, manifest.evaluation, cached=False) as file,
         ):
-            Evaluation.model_validate_json(file.read())
+            Evaluation.model_validate_json(file.read(), extra="ignore")
     if manifest.golden is not None:
         with (
             damages.at(f"{record.folder}/{GOLDEN}"),

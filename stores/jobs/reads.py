@@ -143,6 +143,8 @@ def read_history(connection: Connection, job_id: str) -> History:
         .order_by(job_epochs.c.epoch)
     ).all()
     return History(
-        epochs=[EpochEntry.model_validate_json(row.entry) for row in kept if row.entry],
+        epochs=[
+            EpochEntry.model_validate_json(row.entry, extra="ignore") for row in kept if row.entry
+        ],
         steps=[step for row in kept for step in STEPS.validate_json(row.steps)],
     )

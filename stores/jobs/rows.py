@@ -4,7 +4,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import TypeVar
+from typing import Literal, TypeVar
 
 import structlog
 from pydantic import BaseModel, ValidationError
@@ -85,11 +85,19 @@ class JobRow:
 
 
 def read_spec(job_id: str, text: str) -> JobSpec | None:
-    """Return a stored spec, or None, logged, if another build wrote what this one can't read."""
-    return _readable(job_id, JobSpec, text)
+    """Return a stored spec, or None, logged, if another build wrote what this one can't read.
+
+    Unknown fields are not ignored: without them the job would train another network.
+    """
+    return _readable(job_id, JobSpec, text, extra="forbid")
 
 
-def _readable(job_id: str, kind: type[ModelT], text: str | None) -> ModelT | None:
+def _readable(
+    job_id: str,
+    kind: type[ModelT],
+    text: str | None,
+    extra: Literal["forbid", "ignore"] = "ignore",
+) -> ModelT | None:
     """Return what a column holds; None if that is nothing or, logged, a newer build's.
 
     While a service is upgraded newer builds write rows too; none may hold up a sweep or a claim.
@@ -97,7 +105,7 @@ def _readable(job_id: str, kind: type[ModelT], text: str | None) -> ModelT | Non
     if text is None:
         return None
     try:
-        return kind.model_validate_json(text)
+        return kind.model_validate_json(text, extra=extra)
     except ValidationError as error:
         reason = str(error)
         log.warning("column_unreadable", job_id=job_id, kind=kind.__name__, reason=reason)

@@ -1,7 +1,11 @@
-"""Small stored documents that carry their own sha256, and files that are checked against one.
+"""Small stored documents that carry their own sha256, and files that are verified by a digest.
 
-A document is one line of JSON, `{"format_version":1,"sha256":"…","content":{…}}`; the digest is
-over the exact bytes of the content. So a flipped digit in a number is found like any other damage.
+A document is one line of JSON, `{"format_version":1,"sha256":"…","content":{…}}`. The digest is
+that of the exact bytes of the content, so any flipped bit is detected.
+
+During a rolling upgrade an old build reads documents that a newer one wrote. It ignores the fields
+that it does not know, and keeps them if it writes the document again. A change that an old build
+must not ignore raises the format version.
 """
 
 import hashlib
@@ -10,9 +14,10 @@ import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
-from typing import BinaryIO, TypeVar
+from typing import Any, BinaryIO, TypeVar
 
-from pydantic import ValidationError
+from pydantic import BaseModel, ValidationError
+from pydantic_core import to_json
 
 from contracts.base import Record, utc_now
 from contracts.errors import DamagedError
@@ -35,8 +40,11 @@ class LaterBuildError(DamagedError):
 
 
 def dump_document(record: Record) -> bytes:
-    """Return a record as a document."""
-    return _seal_content(record.model_dump_json().encode())
+    """Return a record as a document, with the unknown fields that were read with it."""
+    known = record.model_dump(mode="json")
+    fields = _add_unknown_fields(known, record)
+    content = record.model_dump_json().encode() if fields == known else to_json(fields)
+    return add_checksum(content)
 
 
 def parse_document(record_type: type[RecordT], raw: bytes, what: str) -> RecordT:
@@ -46,10 +54,10 @@ def parse_document(record_type: type[RecordT], raw: bytes, what: str) -> RecordT
         DamagedError: a byte is not the one that was written; LaterBuildError is one, too.
     """
     content = raw[_CONTENT_AT : -len(_END)]
-    if _seal_content(content) != raw:
+    if add_checksum(content) != raw:
         raise _refusal(what, raw)
     try:
-        return record_type.model_validate_json(content)
+        return record_type.model_validate_json(content, extra="allow")
     except ValidationError as refused:
         found = ", ".join(".".join(map(str, error["loc"])) for error in refused.errors())
         raise LaterBuildError(
@@ -118,6 +126,25 @@ def stored_now() -> datetime:
     return moment.replace(microsecond=moment.microsecond // 1000 * 1000)
 
 
+def is_same(first: Record, second: Record) -> bool:
+    """Whether two records agree in all fields that this build knows."""
+    return first.model_dump() == second.model_dump()
+
+
+def _add_unknown_fields(dumped: Any, value: object) -> Any:
+    """Return the JSON of a value with the unknown fields of the records in it."""
+    if isinstance(value, BaseModel):
+        known = {
+            field: _add_unknown_fields(dumped[field], getattr(value, field)) for field in dumped
+        }
+        return known | (value.model_extra or {})
+    if isinstance(value, dict):
+        return {key: _add_unknown_fields(dumped[key], item) for key, item in value.items()}
+    if isinstance(value, tuple):
+        return [_add_unknown_fields(*pair) for pair in zip(dumped, value, strict=True)]
+    return dumped
+
+
 def _compare(found: FileDigest, digest: FileDigest, what: str) -> None:
     if found.size_bytes != digest.size_bytes:
         raise DamagedError(what, f"it must have {digest.size_bytes} bytes, got {found.size_bytes}")
@@ -125,7 +152,8 @@ def _compare(found: FileDigest, digest: FileDigest, what: str) -> None:
         raise DamagedError(what, f"its sha256 must be {digest.sha256}, got {found.sha256}")
 
 
-def _seal_content(content: bytes) -> bytes:
+def add_checksum(content: bytes) -> bytes:
+    """Return the document with this content."""
     digest = hashlib.sha256(content).hexdigest().encode()
     return b"".join((_OPENING, digest, _MIDDLE, content, _END))
 

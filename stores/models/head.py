@@ -49,7 +49,7 @@ class LastMove(Record):
 
 
 class Head(Record):
-    """The mutable state of a model.
+    """The mutable state of a model; a changed head keeps the unknown fields of the one before.
 
     Args:
         last: The highest number ever assigned; a deleted number is never assigned again.
@@ -74,6 +74,13 @@ class Head(Record):
     last_move: LastMove | None = None
     condemned: tuple[str, ...] = ()
     withdrawn_job_id: str | None = None
+
+    def evolve(self, **changes: object) -> "Head":
+        """Return a changed head, with the unknown fields that a newer build wrote to this one."""
+        fields = {name: getattr(self, name) for name in Head.model_fields}
+        changed = Head.model_construct(**(fields | changes))  # a copy would keep cached properties
+        changed.__pydantic_extra__ = self.model_extra
+        return changed
 
     def has(self, version: int) -> bool:
         """Whether this version exists."""

@@ -118,9 +118,7 @@ def _empty_head(now: datetime) -> Head:
 
 
 def _change(head: Head, **changes: object) -> Head:
-    """Return a changed head, without the old one's cached properties."""
-    fields = {name: getattr(head, name) for name in Head.model_fields}
-    return Head.model_construct(**(fields | changes | {"generation": head.generation + 1}))
+    return head.evolve(generation=head.generation + 1, **changes)
 
 
 def _merge(ranges: list[NumberRange]) -> tuple[NumberRange, ...]:

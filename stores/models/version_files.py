@@ -55,7 +55,7 @@ class VersionFiles:
                 raise EvaluationNotFoundError(name, version)
             raw = read_file(self._blobs, record, EVALUATION, digest)
         try:
-            return Evaluation.model_validate_json(raw)
+            return Evaluation.model_validate_json(raw, extra="ignore")
         except ValidationError as refused:
             reason = f"this build can't read {refused.error_count()} of its fields: upgrade"
             raise DamagedError(f"the evaluation of {name}/{version}", reason) from refused

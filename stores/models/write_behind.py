@@ -6,7 +6,8 @@ matter which process writes them, how often, or how late.
 
 from contracts.base import Record
 from stores.blobs.blobs import Blobs
-from stores.models.checksummed_json import dump_document, parse_document
+from stores.models.alias_history import read_move
+from stores.models.checksummed_json import dump_document, is_same, parse_document
 from stores.models.head import Head, VersionRecord
 from stores.models.job_numbers import WITHDRAWN, JobNumber
 from stores.models.layout import job_key, move_key, record_key
@@ -48,7 +49,8 @@ def was_stored(blobs: Blobs, name: str, attempt: tuple[Head | None, Head], curre
         return False
     if after.last_move is not None and after.last_move != before.last_move:
         alias, move = after.last_move.alias, after.last_move.move
-        return blobs.read(move_key(name, alias, move.generation)) == dump_document(move)
+        stored = read_move(blobs, name, alias, move.generation)
+        return stored is not None and is_same(stored, move)
     if after.deleted != before.deleted:
         return all(_is_deleted(current, first, last) for first, last in after.deleted)
     return False

@@ -1,5 +1,6 @@
 """When a checkpoint is saved, and what is read back from it."""
 
+import json
 import threading
 import time
 import tracemalloc
@@ -208,6 +209,16 @@ def test_checkpoint_without_a_readable_memo_is_refused(models, memo):
         assert Checkpointer(models, claim_every(9), run, Recorder()).resume(raw) == START
     assert [line["event"] for line in lines] == ["checkpoint_refused"]
     assert run.step == 0
+
+
+def test_memo_of_a_newer_build_is_read_without_its_unknown_field(models):
+    spec = claim_every(9).spec.model_dump(mode="json")
+    memo = json.dumps({"spec": spec, "course": START.model_dump(mode="json"), "later": 1})
+    arrays = {**Run(7).state(), "memo": np.array([memo])}
+    run = Run()
+    checkpointer = Checkpointer(models, claim_every(9), run, Recorder())
+    assert checkpointer.resume(checkpoint_bytes(arrays)) == START
+    assert run.step == 7
 
 
 def test_checkpoint_that_the_run_refuses_is_refused(models):

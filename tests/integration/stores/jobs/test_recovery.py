@@ -19,7 +19,7 @@ from stores.jobs.tables import jobs
 
 from .acts import events_of
 
-NEWER = '{"from_the_future": 1}'
+NEWER = '{"from_the_future": 1, "train_loss": "low"}'
 STEPS = [StepEntry(step=1, loss=2.5), StepEntry(step=2, loss=2.25)]
 
 
@@ -101,6 +101,17 @@ def test_row_that_a_newer_build_wrote_is_shown_without_what_it_means_and_logged(
 
     assert job == shown.model_copy(update={"error": None} if column == "error" else {})
     assert [(line["event"], line["job_id"]) for line in lines] == [("column_unreadable", "a")]
+
+
+def test_unknown_field_of_a_newer_build_is_ignored(url: str, sql_store) -> None:
+    submit(sql_store, "a")
+    failure = JobFailure(type="diverged", message="it grew")
+    sql_store.fail(take(sql_store), failure)
+    shown = sql_store.get("a")
+    overwrite(url, "a", error=failure.model_dump_json()[:-1] + ',"later":1}')
+    with capture_logs() as lines:
+        assert sql_store.get("a") == shown
+    assert lines == []
 
 
 def test_spec_that_can_not_be_read_does_not_hold_up_the_queue(url: str, sql_store) -> None:

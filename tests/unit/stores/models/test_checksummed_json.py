@@ -11,6 +11,7 @@ from contracts.errors import DamagedError
 from stores.models.checksummed_json import (
     digest_of,
     dump_document,
+    is_same,
     parse_document,
     read_verified,
     verify,
@@ -47,11 +48,22 @@ def test_document_of_a_later_format_says_to_upgrade():
         parse_document(Head, raw, "it")
 
 
-def test_unknown_field_says_to_upgrade():
-    content = HEAD.model_dump_json().encode()[:-1] + b',"later":1}'
+def checksum(content: bytes) -> bytes:
+    """Return the document with this content."""
     digest = hashlib.sha256(content).hexdigest().encode()
-    raw = b'{"format_version":1,"sha256":"' + digest + b'","content":' + content + b"}\n"
-    with pytest.raises(DamagedError, match=r"\(later\): upgrade"):
+    return b'{"format_version":1,"sha256":"' + digest + b'","content":' + content + b"}\n"
+
+
+def test_unknown_fields_are_kept_in_the_document():
+    raw = checksum(HEAD.model_dump_json().encode()[:-1] + b',"later":{"a":[1.5,null]}}')
+    head = parse_document(Head, raw, "it")
+    assert is_same(head, HEAD)
+    assert dump_document(head) == raw
+
+
+def test_field_of_an_unknown_type_says_to_upgrade():
+    raw = checksum(HEAD.model_dump_json().encode().replace(b'"last":3', b'"last":"three"'))
+    with pytest.raises(DamagedError, match=r"\(last\): upgrade"):
         parse_document(Head, raw, "it")
 
 

@@ -22,8 +22,8 @@ from stores.datasets.packaged import PackagedDatasets
 from stores.jobs.engine import make_engine
 from stores.jobs.limits import JobLimits
 from stores.jobs.migrate import migrate
-from stores.jobs.sql import SqlJobStore
-from stores.jobs.store import NewJob
+from stores.jobs.records import NewJob
+from stores.jobs.store import JobStore
 from stores.models.open import directory_store
 from stores.models.store import ModelStore
 from worker.checkpoints import Checkpointer
@@ -45,7 +45,7 @@ LONG_JOB = JobSpec(checkpoint_seconds=2.0)
 class WorkerStores:
     """The stores of `mlpforge up` in a folder, and the data sets."""
 
-    jobs: SqlJobStore
+    jobs: JobStore
     models: ModelStore
     trainables: Trainables
 
@@ -57,7 +57,7 @@ def open_stores(folder: Path) -> WorkerStores:
     (folder / "models").mkdir()
     trainables = Trainables(PackagedDatasets())
     trainables.prepare_all()
-    jobs = SqlJobStore(engine, JobLimits(max_queued=1000, lease_s=LEASE_S, max_attempts=5))
+    jobs = JobStore(engine, JobLimits(max_queued=1000, lease_s=LEASE_S, max_attempts=5))
     return WorkerStores(jobs, directory_store(folder / "models"), trainables)
 
 

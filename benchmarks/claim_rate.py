@@ -19,8 +19,8 @@ from contracts.jobs.spec import JobSpec
 from stores.jobs.engine import make_engine
 from stores.jobs.limits import JobLimits
 from stores.jobs.migrate import migrate
-from stores.jobs.sql import SqlJobStore
-from stores.jobs.store import NewJob
+from stores.jobs.records import NewJob
+from stores.jobs.store import JobStore
 
 from harness.timing import judge, measure, table
 
@@ -101,9 +101,9 @@ def claim_all(url: str) -> tuple[int, float, float]:
     return claims, began, time.time()
 
 
-def open_store(url: str) -> SqlJobStore:
+def open_store(url: str) -> JobStore:
     """Return a job store of a database."""
-    return SqlJobStore(make_engine(url), JobLimits(JOBS, lease_s=600, max_attempts=5))
+    return JobStore(make_engine(url), JobLimits(JOBS, lease_s=600, max_attempts=5))
 
 
 def refill(url: str) -> None:

@@ -1,1 +1,1 @@
-"""One training job, from claim to publish, and the Celery worker around it."""
+"""The Celery worker, and a training job from its claim to its end."""

@@ -14,14 +14,13 @@ from contracts.settings import load_settings
 from stores.datasets.packaged import PackagedDatasets
 from stores.jobs.open import make_job_store
 from stores.models.open import open_model_store
-from worker.bootsteps import install_bootsteps
-from worker.celery_app import make_consumer
+from worker.celery_app import install_bootsteps, make_consumer
 from worker.context import WorkerContext
-from worker.node import Node
 from worker.runner import JobRunner
 from worker.snapshots import snapshot_interval_s
 from worker.stop_flag import StopFlag, stop_on_signal
-from worker.sweeper import Sweeper, Times, WakeUps
+from worker.sweeping.node import Node
+from worker.sweeping.sweeper import Sweeper, Times, WakeUps
 from worker.training import Trainables
 
 SECONDS_A_DAY = 86_400
@@ -34,51 +33,51 @@ if settings.broker_url is None:
 
 app = make_consumer(settings.broker_url.get_secret_value())
 trainables = Trainables(PackagedDatasets())
-stopping = StopFlag()
-node = Node.from_environ(os.environ)  # before the pool forks: all its processes are of it
+stop_flag = StopFlag()
+node = Node.from_environ(os.environ)  # before the pool forks: one node for all its processes
 
 
 @cache
 def job_runner() -> JobRunner:
     """Return this pool process's runner; its stores are opened after the fork."""
-    parts = WorkerContext(
+    context = WorkerContext(
         jobs=make_job_store(settings),
         models=open_model_store(settings, writes=True),
         trainables=trainables,
-        stopping=stopping,
+        stop_flag=stop_flag,
         name=node.holder,
         lease_s=settings.lease_s,
         max_attempts=settings.max_attempts,
         threads=settings.worker_threads,
         snapshot_interval_s=snapshot_interval_s(settings.models),
     )
-    return JobRunner(parts)
+    return JobRunner(context)
 
 
 @app.task(name=TASK_NAME)
 def run_next_job(job_id: str) -> None:
-    """Run the oldest waiting job; job_id says only why somebody should look."""
-    log.debug("woken", by=job_id)
+    """Run the oldest waiting job, which need not be the one of the wake-up."""
+    log.debug("wake_up_received", job_id=job_id)
     job_runner().run_next()
 
 
 @signals.setup_logging.connect
-def _log_like_the_services(**_signal: Any) -> None:
+def _configure_logging(**_signal: Any) -> None:
     configure_logging(json=True)
 
 
 @signals.worker_init.connect
 def _load_datasets(**_signal: Any) -> None:
-    trainables.prepare_all()  # before the pool forks
+    trainables.prepare_all()  # before the pool forks, so that its processes share them
 
 
 @signals.worker_process_init.connect
 def _listen_for_shutdown(**_signal: Any) -> None:
-    stop_on_signal(stopping)
+    stop_on_signal(stop_flag)
 
 
 @signals.worker_ready.connect
-def _say_ready(**_signal: Any) -> None:
+def _log_ready(**_signal: Any) -> None:
     log.info("worker_ready")
 
 

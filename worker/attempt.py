@@ -1,11 +1,10 @@
-"""One attempt at a job: train, stage the result, publish, finish; all under one lease.
+"""One attempt at a job: train, stage the result, publish, end the job; all under one lease.
 
 While the model store is unavailable no job fails: it goes back to its place in the queue for some
-seconds, so that this worker can take other jobs. What is lost is at most what was trained since
-the last checkpoint, since the next attempt goes on from there and gives the same result.
-
-It goes on from the checkpoint of the attempt before it, if there is one. A job that reproduces
-another one stages and publishes nothing: it ends when it has been compared.
+seconds, so that this worker can run other jobs. An attempt resumes from the checkpoint of the
+attempt before it, if there is one, and gives the same result; so at most the training since the
+last checkpoint is repeated. A job that reproduces another one stages and publishes nothing: it
+ends with the comparison.
 """
 
 import math
@@ -17,16 +16,14 @@ from contracts.jobs.job import JobMetrics
 from mlp_core import TrainingRun, weights_bytes
 from mlp_core.interruptible_matmul import MatmulInterruptedError
 from stores.jobs.limits import LONGEST_PAUSE_S
-from stores.jobs.store import Claim
+from stores.jobs.records import Claim
 from stores.models.checksummed_json import digest_of
 from stores.models.evaluation import describe_environment
 from stores.models.results import Result
 from worker.checkpoints import Checkpointer
-from worker.completion import Completion
+from worker.completion import Completion, failure_of
 from worker.context import WorkerContext
-from worker.failures import failure_of
 from worker.heartbeat import Heartbeat
-from worker.persistence import persist
 from worker.publishing import Publisher
 from worker.recorder import START, Recorder
 from worker.reproduction import Original, load_original
@@ -40,28 +37,28 @@ log = structlog.get_logger()
 
 
 class Attempt:
-    """What one claim does; the job store refuses it as soon as the claim is no longer current."""
+    """Runs one claim's job; the job store fences it when the claim is not current any more."""
 
-    def __init__(self, parts: WorkerContext, claim: Claim) -> None:
-        self._parts = parts
+    def __init__(self, context: WorkerContext, claim: Claim) -> None:
+        self._context = context
         self._claim = claim
-        self._recorder = Recorder(parts.jobs, claim, self._should_stop)
-        self._heartbeat = Heartbeat(parts.jobs, claim, self._recorder.progress, parts.lease_s)
-        self._ending = Completion(parts, claim)
-        self._publisher = Publisher(parts, claim, self._ending)
+        self._recorder = Recorder(context.jobs, claim, self._should_stop)
+        self._heartbeat = Heartbeat(context.jobs, claim, self._recorder.progress, context.lease_s)
+        self._completion = Completion(context, claim)
+        self._publisher = Publisher(context, claim, self._completion)
 
     def run(self) -> None:
-        """Bring the job to its end, or back into the queue if it can't go on here.
+        """Bring the job to its end, or back into the queue if it can't continue here.
 
         Raises:
             FencedError: another attempt has the job.
-            DatabaseUnavailableError: not back within the parts' patience.
+            DatabaseUnavailableError: the database stayed unavailable for all retries.
         """
         with self._heartbeat:
             try:
                 self._run()
-            except StoreUnavailableError as away:
-                self._ending.give_back(str(away), pause_s(self._claim.attempt))
+            except StoreUnavailableError as error:
+                self._completion.give_back(str(error), pause_s(self._claim.attempt))
 
     def _run(self) -> None:
         if self._claim.only_publish:
@@ -72,30 +69,31 @@ class Attempt:
             self._publisher.publish(result)
 
     def _should_stop(self) -> bool:
-        return self._is_lost() or self._parts.stopping.is_set()
+        return self._is_lost() or self._context.stop_flag.is_set()
 
     def _is_lost(self) -> bool:
         return self._heartbeat.cancelled or self._heartbeat.fenced
 
     def _load_checkpoint(self) -> bytes | None:
-        claim, kept = self._claim, self._parts.models.artifacts
+        claim, kept = self._claim, self._context.models.artifacts
         if claim.attempt == 1:
             return None
         try:
-            return persist(lambda: kept.load_checkpoint(claim.job_id), self._parts, self._is_lost)
+            return self._context.retry(lambda: kept.load_checkpoint(claim.job_id), self._is_lost)
         except StoreUnavailableError:
             if self._should_stop():
                 raise
-        self._parts.models.ping()  # while the store is unavailable, the checkpoint must not be lost
+        self._context.models.ping()  # raises if the store is unavailable: keep the checkpoint
         try:
-            return kept.load_checkpoint(claim.job_id)  # the store may be back since the last try
-        except StoreUnavailableError as refused:
-            log.warning("checkpoint_unreadable", reason=str(refused))
+            return kept.load_checkpoint(claim.job_id)  # the store may have recovered since
+        except StoreUnavailableError as error:
+            log.warning("checkpoint_unreadable", reason=str(error))
             return None
 
     def _try_to_train(self) -> Result | None:
-        """Return the staged result, or None when the job has been settled without one."""
-        checkpoint = self._load_checkpoint()  # a store that is away must not cost it
+        """Return the staged result, or None if the job has ended or gone back without one."""
+        # Outside the try: an unavailable store must not cost the checkpoint.
+        checkpoint = self._load_checkpoint()
         try:
             return self._train(checkpoint)
         except (FencedError, DatabaseUnavailableError):
@@ -103,27 +101,24 @@ class Attempt:
         except Exception as error:
             if isinstance(error, StoreUnavailableError) and not self._heartbeat.cancelled:
                 raise
-            self._end_failed(error)
+            failure = failure_of(error, self._claim.spec)  # logs a bug, also of a cancelled job
+            if self._heartbeat.cancelled:
+                self._completion.cancel()
+            else:
+                self._completion.fail(failure)
             return None
 
-    def _end_failed(self, error: Exception) -> None:
-        failure = failure_of(error, self._claim.spec)
-        if self._heartbeat.cancelled:
-            self._ending.cancel()
-        else:
-            self._ending.fail(failure)
-
     def _train(self, checkpoint: bytes | None) -> Result | None:
-        claim, parts, recorder = self._claim, self._parts, self._recorder
+        claim, context, recorder = self._claim, self._context, self._recorder
         original = self._load_original()
-        run = parts.trainables.new_run(claim.spec)
-        checkpointer = Checkpointer(parts.models, claim, run, recorder, self._is_lost)
+        run = context.trainables.new_run(claim.spec)
+        checkpointer = Checkpointer(context.models, claim, run, recorder, self._is_lost)
         course = START if checkpoint is None else checkpointer.resume(checkpoint)
         recorder.begin(run.total_steps, course)
         if claim.attempt > 1:
-            persist(self._take_over, parts)
+            context.retry(self._replace_history)
         if not self._run_to_its_end(run, checkpointer):
-            self._settle_stopped(checkpointer)
+            self._release_stopped(checkpointer)
             return None
         if original is None:
             return self._stage_unless_stopped(run, checkpointer)
@@ -131,86 +126,83 @@ class Attempt:
         return None
 
     def _load_original(self) -> Original | None:
-        claim, parts = self._claim, self._parts
+        claim, context = self._claim, self._context
         job_id = claim.reproduces
         if job_id is None:
             return None
-        return persist(
-            lambda: load_original(parts.jobs, parts.models, job_id, claim.spec.model),
-            parts,
+        return context.retry(
+            lambda: load_original(context.jobs, context.models, job_id, claim.spec.model),
             self._is_lost,
         )
 
-    def _take_over(self) -> None:
-        """Put the history and the progress of earlier attempts where this one goes on."""
+    def _replace_history(self) -> None:
+        """Replace the history and the progress of earlier attempts by where this one resumes."""
         self._recorder.begin_history()
-        self._parts.jobs.heartbeat(self._claim, self._recorder.progress())
+        self._context.jobs.heartbeat(self._claim, self._recorder.progress())
 
     def _run_to_its_end(self, run: TrainingRun, checkpointer: Checkpointer) -> bool:
-        """Return whether the run has ended, and its last progress and history are written."""
-        claim, parts = self._claim, self._parts
-        saver = snapshot_saver(parts.snapshot_interval_s, self._should_stop)
-        observer = Snapshotter(parts.models, claim, run, checkpointer, saver)
+        """Return whether the run has ended, and its last progress and history are recorded."""
+        claim, context = self._claim, self._context
+        saver = snapshot_saver(context.snapshot_interval_s, self._should_stop)
+        observer = Snapshotter(context.models, claim, run, checkpointer, saver)
         has_ended = False
         log.info("job_training", step=run.step, total_steps=run.total_steps)
         try:
             has_ended = run.run(observer)
         finally:
             if not has_ended:
-                self._tell_where_it_stopped()
+                self._try_to_record_rest()
         if has_ended:
-            persist(self._write_course, parts)
+            context.retry(self._record_rest)
         return has_ended
 
-    def _tell_where_it_stopped(self) -> None:
+    def _try_to_record_rest(self) -> None:
         if self._heartbeat.fenced:
             return
         try:
-            self._write_course()
+            self._record_rest()
         except (DatabaseUnavailableError, FencedError) as error:
             log.warning("last_progress_lost", reason=str(error))
 
-    def _write_course(self) -> None:
-        """Write the last progress and steps, which no heartbeat and no epoch carries."""
+    def _record_rest(self) -> None:
+        """Record the last progress and steps, which no heartbeat and no epoch has recorded."""
         self._recorder.flush_steps()
-        self._parts.jobs.heartbeat(self._claim, self._recorder.progress())
+        self._context.jobs.heartbeat(self._claim, self._recorder.progress())
 
-    def _settle_stopped(self, checkpointer: Checkpointer) -> None:
+    def _release_stopped(self, checkpointer: Checkpointer) -> None:
         if self._heartbeat.fenced:
             raise FencedError(self._claim.job_id, self._claim.attempt)
         if self._heartbeat.cancelled:
-            self._ending.cancel()
+            self._completion.cancel()
             return
         checkpointer.save()
-        self._ending.give_back("this worker was asked to stop")
+        self._completion.give_back("this worker was asked to stop")
 
     def _stage_unless_stopped(self, run: TrainingRun, checkpointer: Checkpointer) -> Result | None:
         try:
             return self._stage(run)
-        except (
-            MatmulInterruptedError
-        ):  # in the middle of the evaluation, which a successor makes anew
-            self._settle_stopped(checkpointer)
+        except MatmulInterruptedError:  # during the evaluation, which the next attempt repeats
+            self._release_stopped(checkpointer)
             return None
 
     def _stage(self, run: TrainingRun) -> Result:
-        claim, parts, kept = self._claim, self._parts, self._parts.models.artifacts
-        environment = describe_environment(parts.threads)
+        claim, context, kept = self._claim, self._context, self._context.models.artifacts
+        environment = describe_environment(context.threads)
         trained = Trained(run, self._metrics(run), environment)
-        result = parts.trainables.result_of(claim, trained, self._should_stop)
-        persist(lambda: kept.stage_result(result, claim.attempt), parts, self._is_lost)
+        result = context.trainables.result_of(claim, trained, self._should_stop)
+        context.retry(lambda: kept.stage_result(result, claim.attempt), self._is_lost)
         return result
 
     def _end_reproduction(self, original: Original, run: TrainingRun) -> None:
-        job_id, jobs = self._claim.job_id, self._parts.jobs
-        history = persist(lambda: jobs.history(job_id), self._parts)
+        job_id, jobs = self._claim.job_id, self._context.jobs
+        history = self._context.retry(lambda: jobs.history(job_id))
         weights_sha256 = digest_of(weights_bytes(run.network)).sha256
         reproduction = original.compare(weights_sha256, history)
-        self._ending.end_reproduction(reproduction, self._metrics(run), weights_sha256)
+        self._completion.end_reproduction(reproduction, self._metrics(run), weights_sha256)
 
     def _metrics(self, run: TrainingRun) -> JobMetrics:
         metrics = self._recorder.metrics(run)
-        return self._parts.trainables.add_warning(self._claim.spec, metrics)
+        return self._context.trainables.add_warning(self._claim.spec, metrics)
 
 
 def pause_s(attempt: int) -> float:

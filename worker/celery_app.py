@@ -1,17 +1,25 @@
-"""Celery as this service needs it: a wake-up at a time, acknowledged when its job has ended."""
+"""The Celery app of a worker: one wake-up at a time, acknowledged when its job has ended."""
 
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from typing import Any
 
-from celery import Celery
+from celery import Celery, bootsteps, signals
+from kombu import Connection
+from kombu.exceptions import OperationalError
 
-from contracts.queue import QUEUE_NAME
+from contracts.errors import BrokerUnavailableError
+from contracts.queue import QUEUE_NAME, TASK_NAME
+from worker.stop_flag import STOP_SIGNAL
+from worker.sweeping.sweeper import Sweeper, WakeUps
 
-# A message that is not acknowledged comes again after this long; the claim makes that harmless.
+# An unacknowledged message is redelivered after this time; the claim makes that harmless.
 VISIBILITY_TIMEOUT_S = 300
 
 
 def consumer_config() -> dict[str, Any]:
-    """Return the worker's configuration, tried against killed workers and killed brokers."""
+    """Return the worker's configuration, tested with killed workers and killed brokers."""
     return {
         "task_default_queue": QUEUE_NAME,
         "task_acks_late": True,
@@ -19,8 +27,8 @@ def consumer_config() -> dict[str, Any]:
         "task_ignore_result": True,
         "task_serializer": "json",
         "accept_content": ["json"],
-        # Always these two together. With a multiplier of 1, one acknowledgement that fails while
-        # the broker is away takes the only slot for ever; 0 alone would fetch the whole queue.
+        # Only both together: with a multiplier of 1, an acknowledgement that fails while the broker
+        # is unavailable would occupy the only slot forever; 0 alone would fetch the whole queue.
         "worker_prefetch_multiplier": 0,
         "worker_disable_prefetch": True,
         "worker_enable_remote_control": False,
@@ -46,3 +54,65 @@ def make_consumer(broker_url: str) -> Celery:
     app = Celery("mlpforge", broker=broker_url)
     app.conf.update(consumer_config())
     return app
+
+
+def install_bootsteps(app: Celery, make_sweeper: Callable[[WakeUps], Sweeper]) -> None:
+    """Run a sweeper in the app's main process, and pass a shutdown on to its pool.
+
+    Args:
+        make_sweeper: Called when the worker starts.
+    """
+
+    class SweeperStep(bootsteps.StartStopStep):
+        requires = ("celery.worker.components:Pool",)
+
+        def __init__(self, worker: Any, **options: Any) -> None:
+            super().__init__(worker, **options)
+            self._sweeper = make_sweeper(_wake_ups(app))
+
+        def start(self, parent: Any) -> None:
+            signals.worker_shutting_down.connect(_make_stop_pool(parent.pool), weak=False)
+            self._sweeper.start()
+
+        def stop(self, parent: Any) -> None:  # noqa: ARG002  bootsteps' interface
+            self._sweeper.stop()
+
+        def terminate(self, parent: Any) -> None:
+            self.stop(parent)
+
+    app.steps["worker"].add(SweeperStep)
+
+
+def _make_stop_pool(pool: Any) -> Callable[..., None]:
+    """Return a handler that sends STOP_SIGNAL to the pool, which a warm shutdown does not."""
+
+    def stop_pool(**_signal: Any) -> None:
+        for pid in pool.info["processes"]:
+            with suppress(ProcessLookupError):  # the others need the signal too
+                os.kill(pid, STOP_SIGNAL)
+
+    return stop_pool
+
+
+def _wake_ups(app: Celery) -> WakeUps:
+    def count() -> int:
+        with app.connection_for_read() as connection, _broker_errors(connection):
+            channel: Any = connection.default_channel
+            return int(channel.queue_declare(QUEUE_NAME).message_count)
+
+    def send(job_id: str) -> None:
+        with app.connection_for_write() as connection, _broker_errors(connection):
+            app.send_task(
+                TASK_NAME, args=[job_id], queue=QUEUE_NAME, retry=False, connection=connection
+            )
+
+    return WakeUps(count=count, send=send)
+
+
+@contextmanager
+def _broker_errors(connection: Connection) -> Iterator[None]:
+    errors: tuple[type[BaseException], ...] = (OperationalError, *connection.connection_errors)
+    try:
+        yield
+    except errors as error:
+        raise BrokerUnavailableError(str(error)) from error

@@ -1,4 +1,4 @@
-"""Whether a trained network is any better than one that ignores its input."""
+"""Compares a trained network with one that ignores its input."""
 
 import math
 from collections.abc import Iterator
@@ -12,15 +12,15 @@ NORMAL_95 = 1.645  # the standard normal's 95 % quantile: a one-sided test at 5 
 
 
 def chance_warning(metrics: JobMetrics, labels: Labels, equal_loss: float) -> str | None:
-    """Return why weights count as no better than chance, and what to try; None if they are better.
+    """Return why weights are no better than chance, and what to try; None if they are better.
 
     There are two signs. The test accuracy is not significantly above the share of the most frequent
-    class (binomial at 5 %, normal approximation), which no answer exceeds that ignores the input.
-    Or the training loss is above that of equal probabilities, where a network begins.
+    class (binomial at 5 %, normal approximation), the best accuracy without looking at the input.
+    Or the training loss is above that of equal probabilities, where training starts.
 
     Args:
-        metrics: Of the weights.
-        labels: Of the test examples, (N,).
+        metrics: The weights' metrics.
+        labels: The test examples' labels, (N,).
         equal_loss: The training loss of equal probabilities for all classes.
     """
     signs = [*_accuracy_signs(metrics.test_accuracy, labels)]

@@ -1,4 +1,4 @@
-"""Makes a run resumable: saves it now and then, and puts another attempt where it was."""
+"""Saves checkpoints of a run, and resumes another attempt from one."""
 
 import time
 from collections.abc import Callable, Mapping
@@ -12,7 +12,7 @@ from pydantic import ValidationError
 from contracts.base import Record
 from contracts.jobs.spec import JobSpec
 from mlp_core import FormatError, TrainingRun, checkpoint_bytes, read_checkpoint
-from stores.jobs.store import Claim
+from stores.jobs.records import Claim
 from stores.models.store import ModelStore
 from worker.recorder import START, Course, Recorder
 from worker.throttled_saver import ThrottledSaver
@@ -26,21 +26,21 @@ log = structlog.get_logger()
 
 
 class Memo(Record):
-    """What a checkpoint holds beside the run's own arrays: JSON, cut into an array of text."""
+    """The part of a checkpoint beside the run's arrays: JSON, cut into an array of text."""
 
     spec: JobSpec
     course: Course
 
 
 class Checkpointer:
-    """The observer of one run that passes everything on to a recorder, and saves both.
+    """An observer of a run that calls a recorder, and saves checkpoints of both.
 
     Args:
-        models: Where checkpoints are kept.
-        claim: Whose they are, and how often they are made.
-        run: At step 0.
-        recorder: Who follows the run.
-        is_unwanted: Whether the job is no longer ours to save.
+        models: The store of the checkpoints.
+        claim: The job of the run; its spec has the interval.
+        run: The run, at step 0.
+        recorder: The recorder of the run.
+        is_unwanted: Whether the job was cancelled or taken, so that no checkpoint is needed.
     """
 
     def __init__(
@@ -62,13 +62,13 @@ class Checkpointer:
         self._saver = ThrottledSaver("checkpoint", interval_s, MAX_SHARE, is_unwanted)
 
     def on_step(self, step: int, loss: float) -> None:
-        """Pass a step on; save a checkpoint when it is time."""
+        """Call the recorder; save a checkpoint if one is due."""
         self._record_step(step, loss)
         if time.monotonic() >= self._saver.due_at:
             self.save()
 
     def save(self) -> None:
-        """Save a checkpoint; if the store is away or full, log it and leave the old one.
+        """Save a checkpoint; if the store is unavailable or full, log it and leave the old one.
 
         Raises:
             FencedError: another attempt has saved one.
@@ -83,18 +83,18 @@ class Checkpointer:
         return checkpoint_bytes({**self._run.state(), MEMO: _write_memo(memo)})
 
     def resume(self, checkpoint: bytes) -> Course:
-        """Put the run where its checkpoint left it.
+        """Restore the run from its checkpoint.
 
         Returns:
-            The recorder's course until then. That of step 0, logged, if the checkpoint does not
-            fit the run; the run is at step 0 then.
+            The recorder's course until then. If the checkpoint does not fit the run, a warning is
+            logged, the run stays at step 0, and so does the course.
         """
         try:
             arrays = read_checkpoint(checkpoint)
             memo = _read_memo(arrays, self._claim.spec)
             self._run.restore({name: arrays[name] for name in arrays if name != MEMO})
-        except FormatError as refused:
-            log.warning("checkpoint_refused", reason=str(refused))
+        except FormatError as error:
+            log.warning("checkpoint_refused", reason=str(error))
             return START
         log.info("job_resumed", step=self._run.step)
         return memo.course
@@ -110,8 +110,8 @@ def _read_memo(arrays: Mapping[str, NDArray[Any]], spec: JobSpec) -> Memo:
         raise FormatError(f"the checkpoint has no {MEMO}")
     try:
         memo = Memo.model_validate_json("".join(map(str, arrays[MEMO].flat)), extra="ignore")
-    except ValidationError as refused:
-        raise FormatError(f"this build can't read the checkpoint's {MEMO}") from refused
+    except ValidationError as error:
+        raise FormatError(f"this build can't read the checkpoint's {MEMO}") from error
     if memo.spec != spec:
-        raise FormatError("the checkpoint is one of another spec")
+        raise FormatError("the checkpoint belongs to another spec")
     return memo

@@ -1,35 +1,83 @@
-"""How a job comes to its end, or back into the queue: told the job store until it answers."""
+"""Ends a job or returns it to the queue, retrying until the job store answers."""
 
 from collections.abc import Callable
 
 import structlog
 
-from contracts.errors import FencedError
-from contracts.jobs.job import JobFailure, JobMetrics, JobState, Reproduction
+from contracts.errors import (
+    DamagedError,
+    DatasetNotFoundError,
+    FencedError,
+    StoreUnavailableError,
+)
+from contracts.jobs.job import FailureType, JobFailure, JobMetrics, JobState, Reproduction
+from contracts.jobs.spec import JobSpec
 from contracts.models.versions import Manifest
-from stores.jobs.store import Claim
+from mlp_core import DivergedError
+from stores.jobs.records import Claim
+from stores.models.store import ModelStore
 from worker.context import WorkerContext
-from worker.job_artifacts import try_to_discard_kept
-from worker.persistence import persist
+from worker.reproduction import OriginalGoneError
+
+FAILURE_TYPES: dict[type[Exception], FailureType] = {
+    DivergedError: "diverged",
+    DatasetNotFoundError: "dataset_missing",
+    DamagedError: "damaged",
+    OriginalGoneError: "original_missing",
+}
 
 log = structlog.get_logger()
 
 
+def failure_of(error: Exception, spec: JobSpec) -> JobFailure:
+    """Return the failure of a job that an error has stopped; log a bug with its trace."""
+    for kind, name in FAILURE_TYPES.items():
+        if isinstance(error, kind):
+            return JobFailure(type=name, message=str(error))
+    if isinstance(error, MemoryError):
+        return JobFailure(
+            type="out_of_memory",
+            message=f"the worker ran out of memory for layers of {list(spec.hidden_sizes)} units "
+            f"with batches of {spec.batch_size}: choose smaller ones, or give the worker more",
+        )
+    log.error("job_crashed", exc_info=error)
+    return JobFailure(
+        type="internal_error",
+        message=f"the training stopped with an unexpected {type(error).__name__}; the worker's "
+        "log has the traceback, and the same spec will probably fail again",
+    )
+
+
+def discard_artifacts(models: ModelStore, job_id: str) -> bool:
+    """Discard a job's artifacts (checkpoint, snapshot, staged result).
+
+    Returns:
+        False, with a warning, if the model store is unavailable or something is left: a later
+        sweep discards it.
+    """
+    try:
+        models.artifacts.discard(job_id)
+    except StoreUnavailableError as error:
+        log.warning("artifacts_not_discarded", job_id=job_id, reason=str(error))
+        return False
+    return True
+
+
 class Completion:
-    """The end of one claim's job; what it keeps aside goes with it.
+    """Ends the job of one claim, and discards its artifacts.
 
     Each method raises FencedError if another attempt has the job, and DatabaseUnavailableError if
-    the database is not back within the parts' patience.
+    the database stays unavailable for all retries.
     """
 
-    def __init__(self, parts: WorkerContext, claim: Claim) -> None:
-        self._parts = parts
+    def __init__(self, context: WorkerContext, claim: Claim) -> None:
+        self._context = context
         self._claim = claim
 
     def succeed(self, manifest: Manifest) -> None:
         """End a publishing job with its version."""
-        claim, jobs = self._claim, self._parts.jobs
-        self._tell(lambda: jobs.succeed(claim, manifest), "succeeded")
+        claim, jobs = self._claim, self._context.jobs
+        self._release(lambda: jobs.succeed(claim, manifest), "succeeded")
         log.info(
             "job_succeeded",
             model=manifest.name,
@@ -42,71 +90,65 @@ class Completion:
         self, reproduction: Reproduction, metrics: JobMetrics, weights_sha256: str
     ) -> None:
         """End a running job that publishes nothing, unless a cancel came first."""
-        claim, jobs = self._claim, self._parts.jobs
-        if not self._tell(
+        claim, jobs = self._claim, self._context.jobs
+        if self._release(
             lambda: jobs.end_reproduction(claim, reproduction, metrics, weights_sha256),
             "succeeded",
         ):
-            self.note_cancelled()
-            return
-        log.info("job_reproduced", of=reproduction.of, identical=reproduction.identical)
-        self._discard()
+            log.info("job_reproduced", of=reproduction.of, identical=reproduction.identical)
+            self._discard()
 
     def fail(self, failure: JobFailure) -> None:
         """End a held job as failed, unless a cancel came first."""
-        if not self._tell(lambda: self._parts.jobs.fail(self._claim, failure), "failed"):
-            self.note_cancelled()
-            return
-        log.warning("job_failed", type=failure.type, message=failure.message)
-        self._discard()
+        if self._release(lambda: self._context.jobs.fail(self._claim, failure), "failed"):
+            log.warning("job_failed", type=failure.type, message=failure.message)
+            self._discard()
 
     def cancel(self) -> None:
-        """End a running job whose cancel was asked for."""
-        self._tell(lambda: self._parts.jobs.end_cancelled(self._claim))
-        self.note_cancelled()
+        """End a running job whose cancel was requested."""
+        if self._release(lambda: self._context.jobs.end_cancelled(self._claim)):
+            self._note_cancelled()
 
     def begin_publishing(self) -> bool:
         """Enter publishing and return True, unless a cancel came first and has ended the job."""
-        if self._tell(lambda: self._parts.jobs.begin_publishing(self._claim)):
-            return True
-        self.note_cancelled()
-        return False
-
-    def note_cancelled(self) -> None:
-        """Take note that the job store has ended the job as cancelled."""
-        log.info("job_cancelled")
-        self._discard()
+        return self._release(lambda: self._context.jobs.begin_publishing(self._claim))
 
     def give_back(self, reason: str, pause_s: float = 0) -> None:
-        """Return a held job to its place in the queue, with what it keeps; not a cancelled one.
+        """Return a held job with its artifacts to its place in the queue, unless it is cancelled.
 
         Args:
             reason: For the log.
-            pause_s: Seconds until a worker may take it again.
+            pause_s: Seconds until a worker may claim it again.
         """
-        # One that waits for its publisher is shown as running.
-        if not self._tell(
-            lambda: self._parts.jobs.give_back(self._claim, pause_s), "queued", "running"
+        # A job that waits for its publisher is shown as running.
+        if self._release(
+            lambda: self._context.jobs.give_back(self._claim, pause_s), "queued", "running"
         ):
-            self.note_cancelled()
-            return
-        log.info("job_given_back", reason=reason, pause_s=pause_s)
+            log.info("job_given_back", reason=reason, pause_s=pause_s)
 
-    def _tell(self, call: Callable[[], bool | None], *states: JobState) -> bool:
+    def _release(self, call: Callable[[], bool | None], *states: JobState) -> bool:
         """Call until the job store answers; return False if a cancel came first.
 
         Args:
-            call: Lets go of the job.
-            states: What the job is shown as afterwards, if no cancel came first.
+            call: Releases the job.
+            states: The states that clients see afterwards, if no cancel came first.
         """
+        retry = self._context.retry
         try:
-            return persist(call, self._parts) is not False
+            is_released = retry(call) is not False
         except FencedError:
-            # If the answer to a commit was lost, it is our own step that refuses another one.
-            job = persist(lambda: self._parts.jobs.get(self._claim.job_id), self._parts)
+            # If the response to a commit was lost, our own commit fences the retry.
+            job = retry(lambda: self._context.jobs.get(self._claim.job_id))
             if job.attempt != self._claim.attempt or job.state not in {*states, "cancelled"}:
                 raise
-            return job.state != "cancelled"
+            is_released = job.state != "cancelled"
+        if not is_released:
+            self._note_cancelled()
+        return is_released
+
+    def _note_cancelled(self) -> None:
+        log.info("job_cancelled")
+        self._discard()
 
     def _discard(self) -> None:
-        try_to_discard_kept(self._parts.models, self._claim.job_id)
+        discard_artifacts(self._context.models, self._claim.job_id)

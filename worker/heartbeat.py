@@ -9,7 +9,8 @@ import structlog
 
 from contracts.errors import DatabaseUnavailableError, FencedError
 from contracts.jobs.job import Progress
-from stores.jobs.store import Claim, JobStore
+from stores.jobs.records import Claim
+from stores.jobs.store import JobStore
 
 # A running job must stop within a second of its cancel.
 MAX_INTERVAL_S = 0.4
@@ -19,15 +20,15 @@ log = structlog.get_logger()
 
 
 class Heartbeat:
-    """Renews a claim's lease, carries the progress, and learns of a cancel.
+    """Renews a claim's lease, reports the progress, and learns of a cancel.
 
     Args:
-        progress: Called before each beat; None while there is nothing to tell.
-        lease_s: The lease's length; at least three beats fall into it.
+        progress: Called before each heartbeat; None before the first step.
+        lease_s: The lease's length; at least three heartbeats fall into it.
 
     Attributes:
-        cancelled: A client asked to stop.
-        fenced: The job was taken from us: whatever we do with it now is refused.
+        cancelled: A client has cancelled the job.
+        fenced: Another attempt has the job: the job store rejects our changes.
     """
 
     def __init__(
@@ -66,5 +67,5 @@ class Heartbeat:
             self.fenced = True
         except DatabaseUnavailableError:
             log.warning("heartbeat_missed", job_id=self._claim.job_id)
-        except Exception:  # the thread must live: without it a healthy run loses its lease
+        except Exception:  # without this thread a healthy run would lose its lease
             log.exception("heartbeat_crashed", job_id=self._claim.job_id)

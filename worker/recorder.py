@@ -1,4 +1,4 @@
-"""Follows a run: its progress for the heartbeat, its history for the job store."""
+"""Records a run: its progress for the heartbeat, its history for the job store."""
 
 import time
 from collections.abc import Callable
@@ -9,7 +9,8 @@ from contracts.base import Record, finite_or_none
 from contracts.errors import DatabaseUnavailableError
 from contracts.jobs.job import EpochEntry, JobMetrics, Progress, StepEntry, history_stride
 from mlp_core import EpochReport, TrainingRun
-from stores.jobs.store import Claim, JobStore, RecordedEpoch
+from stores.jobs.records import Claim, RecordedEpoch
+from stores.jobs.store import JobStore
 
 RECENT_STEPS = 100
 
@@ -17,13 +18,13 @@ log = structlog.get_logger()
 
 
 class Course(Record):
-    """All that a recorder knows of a run after a step; kept in its checkpoint.
+    """The state of a recorder after a step; part of a checkpoint.
 
     Args:
         step: The step.
         epochs: Every epoch before it.
         steps: The thinned steps since the last epoch.
-        recent: The losses of the latest steps; a step's place is its number modulo the length.
+        recent: The losses of the latest steps; a step's index is its number modulo the length.
     """
 
     step: int
@@ -38,11 +39,11 @@ START = Course(step=0, epochs=[], steps=[], recent=[0.0] * RECENT_STEPS)
 class Recorder:
     """The observer of one run.
 
-    Args:
-        should_stop: Asked before every step.
+    An epoch that can't be written, since the database is unavailable, is written with a later one:
+    call `flush` before the end.
 
-    An epoch that can't be written, since the database is away, is kept and written with a later
-    one: `flush` before the end.
+    Args:
+        should_stop: Called before every step.
     """
 
     def __init__(self, jobs: JobStore, claim: Claim, should_stop: Callable[[], bool]) -> None:
@@ -55,7 +56,7 @@ class Recorder:
         self._restore(START)
 
     def begin(self, total_steps: int, course: Course = START) -> None:
-        """Start the clock of a run of that many steps, which goes on after a course."""
+        """Start the clock of a run of that many steps, which continues after a course."""
         self._total_steps = total_steps
         self._stride = history_stride(total_steps)
         self._started = time.monotonic()
@@ -67,16 +68,16 @@ class Recorder:
         self._thinned = list(course.steps)
         self._recent = list(course.recent)
         self._first_step = course.step
-        self._step = course.step  # the last: a heartbeat may ask in between
+        self._step = course.step  # set last: the heartbeat's thread reads it
 
     def course(self) -> Course:
-        """Return what `begin` needs to go on from here."""
+        """Return what `begin` needs to continue from here."""
         return Course(
             step=self._step, epochs=self._epochs, steps=self._thinned, recent=self._recent
         )
 
     def begin_history(self) -> None:
-        """Replace what earlier attempts have written (errors as flush)."""
+        """Replace the history of earlier attempts (errors as flush)."""
         self._jobs.begin_history(self._claim, self._epochs)
 
     def on_step(self, step: int, loss: float) -> None:
@@ -95,17 +96,17 @@ class Recorder:
         try:
             self.flush()
         except DatabaseUnavailableError:
-            log.warning("epoch_kept_back", job_id=self._claim.job_id, epoch=report.epoch)
+            log.warning("epoch_delayed", job_id=self._claim.job_id, epoch=report.epoch)
 
     def flush(self) -> None:
-        """Write what is not written yet; DatabaseUnavailableError and FencedError pass through."""
+        """Write the epochs that are not written yet; DatabaseUnavailableError, FencedError."""
         while self._written < len(self._epochs):
             epoch = self._epochs[self._written]
             self._jobs.record_epoch(self._claim, epoch.entry, epoch.steps)
             self._written += 1
 
     def flush_steps(self) -> None:
-        """Write also the steps of an epoch that was broken off (errors as flush)."""
+        """Write also the steps of an interrupted epoch (errors as flush)."""
         self.flush()
         if self._thinned:
             self._jobs.record_steps(self._claim, self._last_epoch() + 1, self._thinned)

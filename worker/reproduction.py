@@ -1,4 +1,4 @@
-"""Trains a job's spec again, and says where it first left the original, if anywhere."""
+"""Compares a job with the original that it reproduces."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -8,14 +8,14 @@ from contracts.jobs.job import EpochEntry, FirstDifference, History, Reproductio
 from stores.jobs.store import JobStore
 from stores.models.store import ModelStore
 
-# An epoch's place is its step, and its time is not what is reproduced.
+# An epoch's step is its key, and its duration need not be the same.
 COMPARED = tuple(name for name in EpochEntry.model_fields if name not in {"step", "seconds"})
 
 Entries = Mapping[tuple[int, bool], StepEntry | EpochEntry]
 
 
 class OriginalGoneError(ForgeError):
-    """What a job was to reproduce is not known any more."""
+    """The original of a reproduction, or its weights' digest, is not known any more."""
 
     def __init__(self, job_id: str, reason: str) -> None:
         super().__init__(
@@ -25,14 +25,14 @@ class OriginalGoneError(ForgeError):
 
 @dataclass(frozen=True)
 class Original:
-    """All of an ended job that its reproduction is held against."""
+    """The results of an ended job that its reproduction is compared with."""
 
     job_id: str
     weights_sha256: str
     history: History
 
     def compare(self, weights_sha256: str, history: History) -> Reproduction:
-        """Return what came of training the same spec again."""
+        """Return the comparison with a second training of the same spec."""
         difference = find_first_difference(self.history, history)
         if difference is None and weights_sha256 != self.weights_sha256:
             difference = FirstDifference(
@@ -50,18 +50,18 @@ def load_original(jobs: JobStore, models: ModelStore, job_id: str, model: str) -
     """Return an ended job to be reproduced.
 
     Args:
-        jobs: Where it is.
-        models: Where its version is, in case the job store has not kept its digest.
+        jobs: The store of the job.
+        models: The store of its version, in case the job store has no digest of its weights.
         job_id: The job.
-        model: The name of its version.
+        model: The model of its version.
 
     Raises:
-        OriginalGoneError: it was forgotten, or nobody knows what it made.
+        OriginalGoneError: the job was deleted, or has no weights.
     """
     try:
         weights_sha256, history = jobs.get_weights_sha256(job_id), jobs.history(job_id)
     except JobNotFoundError:
-        reason = "it was forgotten (MLPFORGE_KEEP_JOBS_DAYS)"
+        reason = "it was deleted (MLPFORGE_KEEP_JOBS_DAYS)"
         raise OriginalGoneError(job_id, reason) from None
     if weights_sha256 is None:
         manifest = models.find_published(model, job_id)
@@ -72,10 +72,10 @@ def load_original(jobs: JobStore, models: ModelStore, job_id: str, model: str) -
 
 
 def find_first_difference(original: History, reproduced: History) -> FirstDifference | None:
-    """Return where two histories first differ, but for times: by step, losses before epochs."""
+    """Return the first difference of two histories, durations aside; losses before epochs."""
     ours, theirs = _index(original), _index(reproduced)
-    for place in sorted(ours.keys() | theirs.keys()):
-        for difference in _differences(place, ours, theirs):
+    for key in sorted(ours.keys() | theirs.keys()):
+        for difference in _differences(key, ours, theirs):
             return difference
     return None
 
@@ -86,11 +86,11 @@ def _index(history: History) -> Entries:
 
 
 def _differences(
-    place: tuple[int, bool], original: Entries, reproduced: Entries
+    key: tuple[int, bool], original: Entries, reproduced: Entries
 ) -> Iterator[FirstDifference]:
-    step, is_epoch = place
+    step, is_epoch = key
     for field in COMPARED if is_epoch else ("loss",):
-        values = [getattr(entries.get(place), field, None) for entries in (original, reproduced)]
+        values = [getattr(entries.get(key), field, None) for entries in (original, reproduced)]
         if values[0] != values[1]:
             yield FirstDifference(
                 kind="epoch" if is_epoch else "step",

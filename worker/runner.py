@@ -1,9 +1,9 @@
-"""The oldest waiting job, from claim to its end."""
+"""Runs the oldest waiting job, from its claim to its end."""
 
 import structlog
 
 from contracts.errors import FencedError
-from stores.jobs.store import Claim
+from stores.jobs.records import Claim
 from worker.attempt import Attempt
 from worker.context import WorkerContext
 
@@ -13,14 +13,14 @@ log = structlog.get_logger()
 class JobRunner:
     """Runs jobs one after the other in this process."""
 
-    def __init__(self, parts: WorkerContext) -> None:
-        self._parts = parts
+    def __init__(self, context: WorkerContext) -> None:
+        self._context = context
 
     def run_next(self) -> bool:
-        """Claim the oldest waiting job and bring it to its end; False if none was claimed."""
-        if self._parts.stopping.is_set():
+        """Claim the oldest waiting job and bring it to its end; False if there was none."""
+        if self._context.stop_flag.is_set():
             return False
-        claim = self._parts.jobs.claim(self._parts.name)
+        claim = self._context.jobs.claim(self._context.name)
         if claim is None:
             return False
         with structlog.contextvars.bound_contextvars(job_id=claim.job_id, attempt=claim.attempt):
@@ -30,8 +30,8 @@ class JobRunner:
 
     def _run(self, claim: Claim) -> None:
         try:
-            Attempt(self._parts, claim).run()
+            Attempt(self._context, claim).run()
         except FencedError:
             log.warning("fenced")
-        except Exception:  # it may be published already: a successor looks, and ends it rightly
+        except Exception:  # the job may be published already: its next attempt finds out
             log.exception("job_left_to_its_lease")

@@ -1,4 +1,4 @@
-"""Shows a running job's network to whoever watches it, after an epoch now and then."""
+"""Saves snapshots of a running job's network for clients that watch the job."""
 
 import time
 from collections.abc import Callable
@@ -6,18 +6,18 @@ from collections.abc import Callable
 from contracts.jobs.snapshots import SnapshotInfo
 from contracts.urls import BUCKET_SCHEME
 from mlp_core import EpochReport, Observer, TrainingRun, weights_bytes
-from stores.jobs.store import Claim
+from stores.jobs.records import Claim
 from stores.models.job_artifacts import Snapshot
 from stores.models.store import ModelStore
 from worker.throttled_saver import ThrottledSaver
 
 INTERVAL_S = 1.0
-BUCKET_INTERVAL_S = 5.0  # S3 takes money and a while for each put
+BUCKET_INTERVAL_S = 5.0  # each put on S3 costs money and takes time
 MAX_SHARE = 0.005  # of a run's time
 
 
 def snapshot_interval_s(models: str) -> float:
-    """Return how far apart snapshots are, at least, in the store at a path or a bucket's URL."""
+    """Return the least seconds between snapshots in the store at a path or a bucket's URL."""
     return BUCKET_INTERVAL_S if models.startswith(BUCKET_SCHEME) else INTERVAL_S
 
 
@@ -28,20 +28,20 @@ def snapshot_saver(
 
     Args:
         interval_s: Seconds between two of them, at least.
-        is_unwanted: Whether the job is to stop here, so that no snapshot is worth a wait.
+        is_unwanted: Whether the job is to stop here, so that no snapshot is needed.
     """
     return ThrottledSaver("snapshot", interval_s, MAX_SHARE, is_unwanted)
 
 
 class Snapshotter:
-    """The observer of one run that passes everything on to another, and saves snapshots.
+    """An observer of a run that calls another observer, and saves snapshots.
 
     Args:
-        models: Where the latest snapshot is kept.
-        claim: Whose it is.
+        models: The store of the latest snapshot.
+        claim: The job of the run.
         run: The run.
-        observer: Who follows it.
-        saver: When, and how.
+        observer: Called before a snapshot is saved.
+        saver: Decides when to save.
     """
 
     def __init__(
@@ -54,21 +54,21 @@ class Snapshotter:
     ) -> None:
         self.should_stop = observer.should_stop
         self.on_step = observer.on_step
-        self._tell_epoch = observer.on_epoch
+        self._observe_epoch = observer.on_epoch
         self._models = models
         self._claim = claim
         self._run = run
         self._saver = saver
 
     def on_epoch(self, report: EpochReport) -> None:
-        """Pass an epoch on; save a snapshot when it is time.
+        """Call the other observer; save a snapshot if one is due.
 
-        Not of a run that has ended: its version is there in a moment.
+        The end of a run needs no snapshot: its version follows at once.
 
         Raises:
             FencedError: another attempt has saved one.
         """
-        self._tell_epoch(report)
+        self._observe_epoch(report)
         if self._run.stop_reason is None and time.monotonic() >= self._saver.due_at:
             self._saver.save(report.step, lambda: self._take(report), self._write)
 

@@ -1,4 +1,4 @@
-"""How a warm shutdown reaches a run that is in the middle of its steps."""
+"""The flag by which a warm shutdown stops a run between two steps."""
 
 import signal
 from types import FrameType
@@ -10,19 +10,19 @@ STOP_SIGNAL = signal.SIGUSR2
 class StopFlag:
     """Whether this process was asked to stop.
 
-    A signal's handler may set it in the middle of a wait of the same thread, where the lock of a
-    threading.Event would never be free again. So there is no lock: who waits glances at it.
+    A signal handler may set it while the same thread waits for it, when it could never acquire the
+    lock of a threading.Event. So there is no lock: waiters poll it.
     """
 
     def __init__(self) -> None:
         self._is_set = False
 
     def set(self) -> None:
-        """Ask to stop."""
+        """Ask the process to stop."""
         self._is_set = True
 
     def is_set(self) -> bool:
-        """Return whether somebody asked."""
+        """Return whether set was called."""
         return self._is_set
 
 

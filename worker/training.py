@@ -1,4 +1,4 @@
-"""Turns a job's spec and its data set into a trained network, ready to be published."""
+"""Turns a job's spec and its data set into a run, and a run into a result to publish."""
 
 import math
 from collections.abc import Callable
@@ -27,7 +27,7 @@ from mlp_core import (
     TrainingRun,
 )
 from stores.datasets.store import DatasetStore
-from stores.jobs.store import Claim
+from stores.jobs.records import Claim
 from stores.models.evaluation import prepare_result
 from stores.models.results import Result
 from worker.chance import chance_warning, equal_loss
@@ -36,7 +36,7 @@ log = structlog.get_logger()
 
 
 def train_config(spec: JobSpec) -> TrainConfig:
-    """Return the core's configuration, which has the spec's training fields by the same names."""
+    """Return the core's configuration, whose fields have the names of the spec's."""
     stopping = spec.early_stopping
     augmentation = spec.augmentation
     return TrainConfig(
@@ -69,7 +69,7 @@ def _optimizer(spec: JobSpec) -> SGD | Adam:
 
 @dataclass(frozen=True)
 class Trained:
-    """A run that took its last step, and what was measured of it."""
+    """An ended run, its metrics and its environment."""
 
     run: TrainingRun
     metrics: JobMetrics
@@ -77,16 +77,16 @@ class Trained:
 
 
 class Trainables:
-    """The data sets' arrays as a run wants them; what was asked for once is kept."""
+    """The data sets' arrays as runs need them, each loaded once."""
 
     def __init__(self, datasets: DatasetStore) -> None:
         self._datasets = datasets
         self._data = cache(self._load)
 
     def prepare_all(self) -> None:
-        """Load every data set and all that runs share of it; what is damaged is logged.
+        """Load every data set, with all that runs share of it; log a warning for a damaged one.
 
-        So the first job starts at once, and the processes that are forked now share one copy.
+        So the first job starts at once, and processes that are forked later share one copy.
         """
         for info in self._datasets.list_datasets():
             try:
@@ -98,9 +98,9 @@ class Trainables:
         """Return the run of a spec, at step 0.
 
         Raises:
-            DatasetNotFoundError: the data set, or one of its files, is not there.
+            DatasetNotFoundError: the data set, or one of its files, is missing.
             DamagedError: a file's digest is wrong.
-            ConfigError: the spec does not go with the data set.
+            ConfigError: the spec does not fit the data set.
         """
         return TrainingRun(train_config(spec), self._data(spec.dataset))
 
@@ -114,19 +114,19 @@ class Trainables:
     def result_of(
         self, claim: Claim, trained: Trained, should_stop: Callable[[], bool] = lambda: False
     ) -> Result:
-        """Return what a job publishes: the draft of its manifest and the files of its version.
+        """Return the result that a job publishes: the draft of its manifest and its files.
 
         Raises:
-            DivergedError: the network's answers to the test examples are not all finite.
-            MatmulInterruptedError: should_stop said so; it is asked before each tile of examples.
+            DivergedError: the network's outputs for the test examples are not all finite.
+            MatmulInterruptedError: should_stop, called before each tile, returned True.
         """
         dataset = self._datasets.load(claim.spec.dataset)
         draft, run = _draft(claim, dataset.info, trained), trained.run
         try:
             return prepare_result(draft, run.network, dataset, should_stop)
-        except OutputError as refused:
+        except OutputError as error:
             loss = math.nan if run.train_loss is None else run.train_loss
-            raise DivergedError(run.step, loss, str(refused)) from refused
+            raise DivergedError(run.step, loss, str(error)) from error
 
     def _load(self, name: str) -> TrainingData:
         dataset = self._datasets.load(name)

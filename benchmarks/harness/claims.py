@@ -1,14 +1,15 @@
-"""A claimed job, as a worker has one, without a database."""
+"""A claimed job, as a worker has one."""
 
 from contracts.jobs.spec import JobSpec
 from stores.jobs.limits import JobLimits
-from stores.jobs.memory import MemoryJobStore
-from stores.jobs.store import Claim, NewJob
+from stores.jobs.memory import memory_job_store
+from stores.jobs.records import Claim, NewJob
+from stores.jobs.store import JobStore
 
 
-def claim_job(spec: JobSpec, total_steps: int) -> tuple[MemoryJobStore, Claim]:
+def claim_job(spec: JobSpec, total_steps: int) -> tuple[JobStore, Claim]:
     """Return a store with one job of that many steps, and the claim on it."""
-    jobs = MemoryJobStore(JobLimits(max_queued=1, lease_s=3600, max_attempts=1))
+    jobs = memory_job_store(JobLimits(max_queued=1, lease_s=3600, max_attempts=1))
     jobs.create(NewJob("bench", spec, total_steps))
     claim = jobs.claim("bench")
     if claim is None:

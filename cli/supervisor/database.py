@@ -12,8 +12,8 @@ from cli.errors import DatabaseError
 from contracts.errors import DatabaseDamagedError, DatabaseUnavailableError, ForgeError
 from contracts.settings import Settings
 from contracts.urls import mask_password
-from stores.jobs.open import make_job_store, requeue_orphans
-from stores.jobs.sql import SqlJobStore
+from stores.jobs.open import make_job_store
+from stores.jobs.store import JobStore
 
 log = structlog.get_logger(__name__)
 
@@ -31,7 +31,7 @@ def prepare_database(settings: Settings) -> None:
     try:
         store = make_job_store(settings, checks_pages=True)
         if settings.has_own_database:  # of another one workers may live, on other machines
-            requeue_orphans(store)
+            store.requeue_orphans()
             _warn_of_lost_jobs(settings, store)
         store.close()
     except (DBAPIError, DatabaseUnavailableError) as error:
@@ -55,7 +55,7 @@ def checkpoint_wal(settings: Settings) -> None:
         log.warning("database_log_not_merged", reason=str(error))
 
 
-def _warn_of_lost_jobs(settings: Settings, store: SqlJobStore) -> None:
+def _warn_of_lost_jobs(settings: Settings, store: JobStore) -> None:
     """Log a warning if the database is new, and the model store is not."""
     if not store.is_unused():
         return

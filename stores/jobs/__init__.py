@@ -1,1 +1,1 @@
-"""The truth about jobs: who waits, who runs, how each ended."""
+"""The truth about jobs: which wait, which run, how each ended."""

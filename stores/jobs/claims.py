@@ -1,28 +1,19 @@
-"""How a worker takes a job and how it lets go of it; each end is told as the job's last event."""
+"""How a worker claims a job and releases it; the last event of a job is its end."""
 
 from typing import Any
 
-from sqlalchemy import (
-    Connection,
-    Double,
-    bindparam,
-    case,
-    func,
-    null,
-    or_,
-    select,
-    update,
-)
+from sqlalchemy import Connection, Double, bindparam, case, func, null, or_, select, update
 from sqlalchemy.sql.elements import ColumnElement
 
 from contracts.jobs.job import JobFailure, JobMetrics, Reproduction
+from contracts.jobs.spec import JobSpec
 from contracts.models.versions import Manifest
-from stores.jobs.clock import db_now
-from stores.jobs.events import NEXT_EVENT, note_state, note_states
-from stores.jobs.fencing import IS_HELD, change_held, execute_held
+from stores.jobs.database import JobDatabase
+from stores.jobs.events import NEXT_EVENT, add_state_event, add_state_events
+from stores.jobs.fencing import IS_HELD, execute_held
 from stores.jobs.limits import CLOCK_STEP_S, LONGEST_PAUSE_S
+from stores.jobs.records import Claim
 from stores.jobs.rows import UNREADABLE_SPEC, JobRow, read_spec
-from stores.jobs.store import Claim
 from stores.jobs.tables import (
     CANCELLED,
     FAILED,
@@ -33,6 +24,7 @@ from stores.jobs.tables import (
     RUNNING,
     SUCCEEDED,
     WAITING,
+    db_now,
     jobs,
 )
 
@@ -76,7 +68,7 @@ _BEGIN_PUBLISHING = (
         finished_at=case((_IS_CANCELLED, db_now())),
         worker=case((_IS_CANCELLED, null()), else_=jobs.c.worker),
         lease_until=case((_IS_CANCELLED, null()), else_=jobs.c.lease_until),
-        # A client sees a publishing job as running, as before.
+        # Clients see a publishing job as running: no event.
         last_event=jobs.c.last_event + case((_IS_CANCELLED, 1), else_=0),
     )
     .returning(*jobs.c)
@@ -96,126 +88,149 @@ _SUCCEED = (
 )
 
 
-def claim_oldest(connection: Connection, worker: str, lease_s: float) -> Claim | None:
-    """Take the oldest waiting job by one compare-and-set; None if none waits.
+class JobClaims(JobDatabase):
+    """The job store's methods for the worker that holds a job."""
 
-    A job whose spec this build can't read is ended: it must not hold up the ones behind it.
-    """
-    holder = {"claimant": worker, "lease_s": lease_s}
-    while (taken := connection.execute(_CLAIM, holder).one_or_none()) is not None:
-        row = JobRow(*taken)
-        spec = read_spec(row.id, row.spec)
-        if spec is not None:
-            note_state(connection, row)
-            return Claim(
-                job_id=row.id,
-                attempt=row.attempt,
-                spec=spec,
-                only_publish=row.state == PUBLISHING,
-                lost_leases=row.lost_leases,
-                reproduces=row.reproduces,
-            )
-        _end_unreadable(connection, row)
-    return None
+    def claim(self, worker: str) -> Claim | None:
+        """Take the oldest job that can be claimed, by one compare-and-set; None without one.
+
+        A job whose spec this build can't read fails: it must not block the ones behind it.
+        """
+        holder = {"claimant": worker, "lease_s": self._limits.lease_s}
+        with self._write() as connection:
+            while (taken := connection.execute(_CLAIM, holder).one_or_none()) is not None:
+                row = JobRow(*taken)
+                spec = read_spec(row.id, row.spec)
+                if spec is not None:
+                    add_state_event(connection, row)
+                    return _to_claim(row, spec)
+                _fail_unreadable(connection, row)
+        return None
+
+    def begin_publishing(self, claim: Claim) -> bool:
+        """Enter publishing, after which no cancel is accepted.
+
+        Returns:
+            False if a cancel came first: the job is cancelled now, publish nothing.
+        """
+        with self._write() as connection:
+            row = JobRow(*execute_held(connection, claim, _BEGIN_PUBLISHING))
+            if row.state == CANCELLED:
+                add_state_event(connection, row)
+        return row.state == PUBLISHING
+
+    def succeed(self, claim: Claim, manifest: Manifest) -> None:
+        """End a publishing job with its version, and record the manifest's metrics and digest."""
+        published = {
+            "version": manifest.version,
+            "manifest_metrics": manifest.metrics.model_dump_json(),
+            "sha256": manifest.weights.sha256,
+        }
+        with self._write() as connection:
+            row = JobRow(*execute_held(connection, claim, _SUCCEED, **published))
+            add_state_event(connection, row)
+
+    def end_reproduction(
+        self, claim: Claim, reproduction: Reproduction, metrics: JobMetrics, weights_sha256: str
+    ) -> bool:
+        """End a running reproduction as succeeded; it never enters publishing.
+
+        Returns:
+            False if a cancel came first: the job is cancelled now.
+        """
+        results = {
+            "reproduction": reproduction.model_dump_json(),
+            "metrics": metrics.model_dump_json(),
+            "weights_sha256": weights_sha256,
+        }
+        values = {
+            "state": case((_IS_CANCELLED, CANCELLED), else_=SUCCEEDED),
+            **{name: case((~_IS_CANCELLED, result)) for name, result in results.items()},
+            **ENDED,
+        }
+        conditions = (jobs.c.state == RUNNING, IS_REPRODUCTION)
+        with self._write() as connection:
+            return _change_state(connection, claim, values, *conditions) == SUCCEEDED
+
+    def fail(self, claim: Claim, failure: JobFailure) -> bool:
+        """End a held job as failed.
+
+        Returns:
+            False if a cancel came first: the job is cancelled now.
+        """
+        values = {
+            "state": case((_IS_CANCELLED, CANCELLED), else_=FAILED),
+            "error": case((_IS_CANCELLED, null()), else_=failure.model_dump_json()),
+            **ENDED,
+        }
+        with self._write() as connection:
+            return _change_state(connection, claim, values) == FAILED
+
+    def end_cancelled(self, claim: Claim) -> None:
+        """End a running job whose cancel was requested."""
+        values = {"state": CANCELLED, **ENDED}
+        with self._write() as connection:
+            _change_state(connection, claim, values, jobs.c.state == RUNNING, _IS_CANCELLED)
+
+    def give_back(self, claim: Claim, pause_s: float = 0) -> bool:
+        """Return a held job to its place in the queue; this is not a lost lease.
+
+        Args:
+            claim: The lease on it.
+            pause_s: Seconds until it can be claimed again, since the model store is unavailable;
+                60 at most. All paused jobs wait for the same store, so they wait as long.
+
+        Returns:
+            False if a cancel came first: the job is cancelled now.
+        """
+        values = {
+            "state": case(
+                (_IS_CANCELLED, CANCELLED),
+                (jobs.c.state == PUBLISHING, PUBLISH_QUEUED),
+                else_=QUEUED,
+            ),
+            "finished_at": case((_IS_CANCELLED, db_now())),
+            "sent_at": None,  # a wake-up is due at once
+            **RELEASED,
+            "lease_until": case((~_IS_CANCELLED, db_now() + pause_s)) if pause_s else None,
+        }
+        with self._write() as connection:
+            is_waiting = _change_state(connection, claim, values) != CANCELLED
+            if is_waiting and pause_s:
+                _extend_pauses(connection, pause_s)
+        return is_waiting
 
 
-def _end_unreadable(connection: Connection, row: JobRow) -> None:
-    # The claim was not told: this end takes its number.
+def _to_claim(row: JobRow, spec: JobSpec) -> Claim:
+    return Claim(
+        job_id=row.id,
+        attempt=row.attempt,
+        spec=spec,
+        only_publish=row.state == PUBLISHING,
+        lost_leases=row.lost_leases,
+        reproduces=row.reproduces,
+    )
+
+
+def _fail_unreadable(connection: Connection, row: JobRow) -> None:
+    # The claim has added no event: the end takes its number.
     values = {"state": FAILED, "error": UNREADABLE_SPEC.model_dump_json(), **ENDED}
-    ended = update(jobs).where(jobs.c.seq == row.seq).values(values).returning(*jobs.c)
-    note_state(connection, JobRow(*connection.execute(ended).one()))
+    failed = update(jobs).where(jobs.c.seq == row.seq).values(values).returning(*jobs.c)
+    add_state_event(connection, JobRow(*connection.execute(failed).one()))
 
 
-def _settle(
+def _change_state(
     connection: Connection, claim: Claim, values: dict[str, Any], *conditions: ColumnElement[bool]
 ) -> str:
-    """Change the held row so that clients see it, tell it, and return the new state."""
-    row = change_held(connection, claim, values | NEXT_EVENT, *conditions)
-    note_states(connection, [row])
+    """Change the held row and add the event; return the new state."""
+    changed = update(jobs).where(IS_HELD, *conditions).values(values | NEXT_EVENT)
+    row = JobRow(*execute_held(connection, claim, changed.returning(*jobs.c)))
+    add_state_events(connection, [row])
     return row.state
 
 
-def begin_publishing(connection: Connection, claim: Claim) -> bool:
-    """Enter publishing and return True, or end a job whose cancel was asked for."""
-    row = JobRow(*execute_held(connection, claim, _BEGIN_PUBLISHING))
-    if row.state == CANCELLED:
-        note_state(connection, row)
-    return row.state == PUBLISHING
-
-
-def succeed(connection: Connection, claim: Claim, manifest: Manifest) -> None:
-    """End a publishing job with its version."""
-    published = {
-        "version": manifest.version,
-        "manifest_metrics": manifest.metrics.model_dump_json(),
-        "sha256": manifest.weights.sha256,
-    }
-    row = JobRow(*execute_held(connection, claim, _SUCCEED, **published))
-    note_state(connection, row)
-
-
-def end_reproduction(
-    connection: Connection,
-    claim: Claim,
-    reproduction: Reproduction,
-    metrics: JobMetrics,
-    weights_sha256: str,
-) -> bool:
-    """End a running reproduction with what came of it; if a cancel was asked for, as cancelled."""
-    results = {
-        "reproduction": reproduction.model_dump_json(),
-        "metrics": metrics.model_dump_json(),
-        "weights_sha256": weights_sha256,
-    }
-    is_cancelled = jobs.c.cancel_requested
-    values = {
-        "state": case((is_cancelled, CANCELLED), else_=SUCCEEDED),
-        **{name: case((~is_cancelled, result)) for name, result in results.items()},
-        **ENDED,
-    }
-    ended = _settle(connection, claim, values, jobs.c.state == RUNNING, IS_REPRODUCTION)
-    return ended == SUCCEEDED
-
-
-def fail(connection: Connection, claim: Claim, failure: JobFailure) -> bool:
-    """End a held job as failed; if a cancel was asked for, as cancelled."""
-    is_cancelled = jobs.c.cancel_requested
-    values = {
-        "state": case((is_cancelled, CANCELLED), else_=FAILED),
-        "error": case((is_cancelled, null()), else_=failure.model_dump_json()),
-        **ENDED,
-    }
-    return _settle(connection, claim, values) == FAILED
-
-
-def end_cancelled(connection: Connection, claim: Claim) -> None:
-    """End a running job whose cancel was asked for."""
-    values = {"state": CANCELLED, **ENDED}
-    _settle(connection, claim, values, jobs.c.state == RUNNING, jobs.c.cancel_requested)
-
-
-def give_back(connection: Connection, claim: Claim, pause_s: float) -> bool:
-    """Return a held job to its place in the queue; False if a cancel has ended it instead."""
-    is_cancelled = jobs.c.cancel_requested
-    values = {
-        "state": case(
-            (is_cancelled, CANCELLED),
-            (jobs.c.state == PUBLISHING, PUBLISH_QUEUED),
-            else_=QUEUED,
-        ),
-        "finished_at": case((is_cancelled, db_now())),
-        "sent_at": None,  # a wake-up is due at once
-        **RELEASED,
-        "lease_until": case((~is_cancelled, db_now() + pause_s)) if pause_s else None,
-    }
-    is_given_back = _settle(connection, claim, values) != CANCELLED
-    if is_given_back and pause_s:
-        _pause_others(connection, pause_s)
-    return is_given_back
-
-
-def _pause_others(connection: Connection, pause_s: float) -> None:
-    """Let no worker try what waits for the same store: one job is enough to see that it is back."""
+def _extend_pauses(connection: Connection, pause_s: float) -> None:
+    """Let no worker try another paused job first: one is enough to see that the store is back."""
     paused = select(jobs.c.seq).where(WAITING, _IS_PAUSED).with_for_update(skip_locked=True)
     values = {"lease_until": db_now() + pause_s}
     connection.execute(update(jobs).where(jobs.c.seq.in_(paused)).values(values))

@@ -1,4 +1,4 @@
-"""A database engine that waits safely for its turn and fails soon when the database is away."""
+"""Database engines that wait for locks and fail soon when the database is unavailable."""
 
 import errno
 import sqlite3
@@ -29,8 +29,8 @@ SQLITE_PRAGMAS = (
 )
 POSTGRESQL_CONNECT = {
     "connect_timeout": 2,  # seconds; libpq's smallest
-    "tcp_user_timeout": 3000,  # ms that sent bytes may lie unacknowledged
-    "keepalives_idle": 5,  # seconds of silence before a machine is asked whether it is gone
+    "tcp_user_timeout": 3000,  # ms that sent bytes may stay unacknowledged
+    "keepalives_idle": 5,  # seconds of silence before the first probe
     "keepalives_interval": 2,
     "keepalives_count": 2,
 }
@@ -39,23 +39,23 @@ POSTGRESQL_TIMEOUTS = (
     "SET idle_in_transaction_session_timeout = '10s'"
 )
 # InternalError: PostgreSQL ended the session, or has become a read-only standby.
-AWAY = (exc.OperationalError, exc.InterfaceError, exc.InternalError, exc.TimeoutError)
-# Kinds of SQLite's errors, and PostgreSQL's states: disk_full, data_corrupted, index_corrupted.
+UNAVAILABLE = (exc.OperationalError, exc.InterfaceError, exc.InternalError, exc.TimeoutError)
+# Error codes of SQLite, and SQLSTATEs of PostgreSQL: data_corrupted, index_corrupted, disk_full.
 SQLITE_DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 SQLITE_FULL = (
     sqlite3.SQLITE_FULL,
-    sqlite3.SQLITE_IOERR_WRITE,  # a quota, or a limit on a file's length
+    sqlite3.SQLITE_IOERR_WRITE,  # a quota, or a limit on the file's size
     sqlite3.SQLITE_IOERR_SHMSIZE,
 )
 POSTGRESQL_DAMAGED = ("XX001", "XX002")
 POSTGRESQL_FULL = ("53100",)
 NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
-ROOM_BYTES = 65_536  # a job's rows and its events take less
+ROOM_BYTES = 65_536  # more than a job's rows and events
 DAMAGE = "damage"  # the execution option of an engine whose SQLite file was found damaged
 
 
 def make_engine(url: str) -> Engine:
-    """Open nothing yet, and return the engine for an SQLite file or a PostgreSQL database.
+    """Return the engine for an SQLite file or a PostgreSQL database; it connects later.
 
     Raises:
         SettingsError: the URL is neither.
@@ -70,14 +70,14 @@ def _parse(url: str) -> URL:
     try:
         parsed = make_url(url)
     except exc.ArgumentError:
-        raise _unusable(url) from None
+        raise _url_error(url) from None
     is_file = parsed.drivername == "sqlite" and parsed.database not in {None, "", ":memory:"}
     if not is_file and parsed.drivername not in {"postgresql", "postgresql+psycopg"}:
-        raise _unusable(url)
+        raise _url_error(url)
     return parsed
 
 
-def _unusable(url: str) -> SettingsError:
+def _url_error(url: str) -> SettingsError:
     return SettingsError(
         "MLPFORGE_DATABASE_URL must be sqlite:///FILE or "
         f"postgresql+psycopg://USER@HOST/DATABASE, got {mask_password(url)!r}"
@@ -86,22 +86,26 @@ def _unusable(url: str) -> SettingsError:
 
 def _sqlite_engine(url: URL) -> Engine:
     Path(url.database or "").parent.mkdir(parents=True, exist_ok=True)
-    engine = create_engine(url, pool_timeout=POOL_TIMEOUT_S)
-    event.listen(engine, "connect", _prepare_sqlite)
+    return prepare_sqlite(create_engine(url, pool_timeout=POOL_TIMEOUT_S))
+
+
+def prepare_sqlite(engine: Engine) -> Engine:
+    """Let an engine prepare its connections and begin its transactions as this project needs."""
+    event.listen(engine, "connect", _prepare_connection)
     event.listen(engine, "begin", _begin_sqlite)
     return engine
 
 
-def _prepare_sqlite(connection: sqlite3.Connection, _record: Any) -> None:
-    connection.isolation_level = None  # the driver must not send a BEGIN of its own
+def _prepare_connection(connection: sqlite3.Connection, _record: Any) -> None:
+    connection.isolation_level = None  # the driver must not send its own BEGIN
     for pragma in SQLITE_PRAGMAS:
         connection.execute(f"PRAGMA {pragma}")
     _enter_wal(connection, time.monotonic() + BUSY_TIMEOUT_S)
 
 
 def _enter_wal(connection: sqlite3.Connection, deadline: float) -> None:
-    # Processes that open a new file together meet "database is locked" here at once: the switch
-    # does not heed busy_timeout (3 of 90 starts failed without the loop).
+    # For processes that open a new file at the same time this fails with "database is locked": the
+    # switch ignores busy_timeout (3 of 90 starts failed without the loop).
     while not _try_wal(connection, deadline):
         time.sleep(0.01)
 
@@ -109,8 +113,8 @@ def _enter_wal(connection: sqlite3.Connection, deadline: float) -> None:
 def _try_wal(connection: sqlite3.Connection, deadline: float) -> bool:
     try:
         connection.execute("PRAGMA journal_mode = WAL")
-    except sqlite3.OperationalError as refused:
-        is_busy = refused.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY
+    except sqlite3.OperationalError as error:
+        is_busy = error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY
         if not is_busy or time.monotonic() > deadline:
             raise
         return False
@@ -118,7 +122,7 @@ def _try_wal(connection: sqlite3.Connection, deadline: float) -> bool:
 
 
 def _begin_sqlite(connection: Connection) -> None:
-    # A plain BEGIN that reads and then writes fails as "locked" at once, whatever the timeout.
+    # A plain BEGIN that reads and then writes fails as "locked", whatever the timeout.
     is_read_only = connection.get_execution_options().get("read_only", False)
     connection.exec_driver_sql("BEGIN" if is_read_only else "BEGIN IMMEDIATE")
 
@@ -147,13 +151,13 @@ def transaction(engine: Engine, *, read_only: bool = False) -> Iterator[Connecti
 
     Args:
         engine: From make_engine.
-        read_only: On SQLite, read a snapshot without waiting for whoever writes.
+        read_only: On SQLite, read a snapshot without waiting for writers.
 
     Raises:
         DatabaseUnavailableError: the database can't be reached, or does not answer in time.
-        DatabaseFullError: there is no room for what is written.
-        DatabaseDamagedError: it is damaged, or it is an SQLite file that was found so before and
-            is to be written to.
+        DatabaseFullError: the disk has no room for the data.
+        DatabaseDamagedError: it is damaged; or an earlier transaction has found so of an SQLite
+            file, and this one would write to it.
     """
     if not read_only:
         refuse_damaged(engine)
@@ -162,34 +166,34 @@ def transaction(engine: Engine, *, read_only: bool = False) -> Iterator[Connecti
             connection.execution_options(read_only=read_only)
             with connection.begin():
                 yield connection
-    except (exc.DatabaseError, *AWAY) as refused:
-        named = _name(refused)
-        if named is None:
+    except (exc.DatabaseError, *UNAVAILABLE) as error:
+        cause = _to_domain_error(error)
+        if cause is None:
             raise
         # PostgreSQL names one table's page, which its operator can repair while it runs.
-        if isinstance(named, DatabaseDamagedError) and engine.dialect.name == "sqlite":
-            engine.update_execution_options(**{DAMAGE: named.reason})
-        raise named from refused
+        if isinstance(cause, DatabaseDamagedError) and engine.dialect.name == "sqlite":
+            engine.update_execution_options(**{DAMAGE: cause.reason})
+        raise cause from error
 
 
-def _name(refused: exc.SQLAlchemyError) -> DatabaseUnavailableError | None:
-    """Return what is wrong with the database; None if it is the statement."""
-    orig = getattr(refused, "orig", None)
+def _to_domain_error(error: exc.SQLAlchemyError) -> DatabaseUnavailableError | None:
+    """Return the error of the database; None if the statement is wrong."""
+    orig = getattr(error, "orig", None)
     code = getattr(orig, "sqlite_errorcode", None) or sqlite3.SQLITE_OK
     state = getattr(orig, "sqlstate", None)
     if code & 0xFF in SQLITE_DAMAGED or state in POSTGRESQL_DAMAGED:
         return DatabaseDamagedError(str(orig))
     if code in SQLITE_FULL or state in POSTGRESQL_FULL:
         return DatabaseFullError(str(orig))
-    # SQLite calls a table that is not there an operational error too.
-    is_away = isinstance(refused, AWAY) and code != sqlite3.SQLITE_ERROR
-    return DatabaseUnavailableError() if is_away else None
+    # SQLite reports a missing table as an operational error too.
+    is_unavailable = isinstance(error, UNAVAILABLE) and code != sqlite3.SQLITE_ERROR
+    return DatabaseUnavailableError() if is_unavailable else None
 
 
 def refuse_damaged(engine: Engine) -> None:
     """Raise DatabaseDamagedError if a transaction of this engine has found its file damaged.
 
-    What can't all be read is not written to: a job might be accepted that no worker can find.
+    A damaged file takes no writes: no worker might find a job that is accepted now.
     """
     reason = engine.get_execution_options().get(DAMAGE)
     if reason is not None:
@@ -199,30 +203,30 @@ def refuse_damaged(engine: Engine) -> None:
 def check_pages(engine: Engine) -> None:
     """Read every page of an SQLite file, or raise DatabaseDamagedError; PostgreSQL checks its own.
 
-    100 MB take 0.2 s where the system has them in memory, and else as long as the disk needs.
+    100 MB take 0.2 s from the page cache, and otherwise as long as the disk needs.
     """
     if engine.dialect.name != "sqlite":
         return
     with transaction(engine, read_only=True) as connection:
         found = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar()
     if found != "ok":
-        raise DatabaseDamagedError(str(found).splitlines()[-1])  # the first says which file
+        raise DatabaseDamagedError(str(found).splitlines()[-1])  # the first line is the file's name
 
 
 def check_room(engine: Engine) -> None:
     """Raise DatabaseFullError if the folder of an SQLite file has no room for a job's rows."""
-    if engine.dialect.name != "sqlite":
+    if engine.dialect.name != "sqlite" or engine.url.database is None:
         return
     try:
-        with tempfile.TemporaryFile(dir=Path(engine.url.database or "").parent) as probe:
+        with tempfile.TemporaryFile(dir=Path(engine.url.database).parent) as probe:
             probe.write(bytes(ROOM_BYTES))
             probe.flush()
-    except OSError as refused:  # others are SQLite's to name
-        if refused.errno in NO_ROOM:
-            raise DatabaseFullError(refused.strerror or "no room") from refused
+    except OSError as error:  # SQLite reports the others
+        if error.errno in NO_ROOM:
+            raise DatabaseFullError(error.strerror or "no room") from error
 
 
 def lock_until_commit(connection: Connection, key: int) -> None:
-    """Wait until no other transaction holds this key; on SQLite BEGIN IMMEDIATE has done so."""
+    """Wait for the lock of this key; on SQLite BEGIN IMMEDIATE has already waited."""
     if connection.dialect.name == "postgresql":
         connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": key})

@@ -1,28 +1,28 @@
-"""What a job store promises at most, and how long a refused client should wait."""
+"""The limits of a job store, and how long a refused client should wait."""
 
 import math
 from dataclasses import dataclass
 
 RESEND_S = 5.0  # a wake-up this old counts as lost
-CLOCK_STEP_S = 1.0  # the database's clock is corrected by less than this now and then
-LONGEST_PAUSE_S = 60.0  # of a job that waits for the model store
+CLOCK_STEP_S = 1.0  # corrections of the database's clock are smaller
+LONGEST_PAUSE_S = 60.0  # of a job that is paused for the model store
 RATE_WINDOW_S = 600.0
 UNMEASURED_RETRY_S = 60
 LONGEST_RETRY_S = 3600
 PROGRESS_PAUSE_S = 1.0
-# A second for each of the first thousand, then a thousandth of what has passed: a run of a week
-# tells its progress some 7,000 times.
+# One event a second for the first thousand seconds, then the pause grows with the run's length: a
+# run of a week has some 7,000 progress events.
 PROGRESS_PAUSE_SHARE = 0.001
 
 
 @dataclass(frozen=True)
 class JobLimits:
-    """The bounds a store keeps.
+    """The limits of a store.
 
     Args:
-        max_queued: Jobs that may wait at once.
-        lease_s: A worker silent for so many seconds has lost its job.
-        max_attempts: Lost leases at which a job fails as worker_lost.
+        max_queued: The number of jobs that may wait at the same time.
+        lease_s: Seconds without a heartbeat after which a worker has lost its job.
+        max_attempts: The number of lost leases at which a job fails as worker_lost.
     """
 
     max_queued: int
@@ -31,7 +31,7 @@ class JobLimits:
 
 
 def retry_after_s(finished: int, span_s: float) -> int:
-    """Return when a place should be free, in whole seconds from 1 to 3600.
+    """Return when the queue should have room, in whole seconds from 1 to 3600.
 
     Args:
         finished: Jobs that ended in the last RATE_WINDOW_S.
@@ -44,5 +44,5 @@ def retry_after_s(finished: int, span_s: float) -> int:
 
 
 def progress_pause_s(running_s: float) -> float:
-    """Return the least time between two events of a job's progress, after so long a run."""
+    """Return the least time between two progress events of a job that has run this long."""
     return max(PROGRESS_PAUSE_S, PROGRESS_PAUSE_SHARE * running_s)

@@ -1,4 +1,4 @@
-"""Brings a database's tables up to what this build needs, whoever starts first."""
+"""Brings a database's tables up to date; the first process that starts does it."""
 
 from pathlib import Path
 
@@ -12,22 +12,22 @@ from contracts.errors import DatabaseNewerError
 from stores.jobs.engine import lock_until_commit, transaction
 
 SCRIPTS = Path(__file__).parent / "migrations"
-LOCK_KEY = 0x6D6C7066_01  # "mlpf", and the first lock of ours
+LOCK_KEY = 0x6D6C7066_01  # "mlpf", and the number of this lock
 
 
 def migrate(engine: Engine) -> None:
-    """Upgrade the tables to the newest step, one process at a time; do nothing if they are there.
+    """Upgrade the tables to the newest revision, one process at a time.
 
     Raises:
         DatabaseUnavailableError: the database does not answer.
-        DatabaseNewerError: a later build has upgraded it beyond what this one knows.
+        DatabaseNewerError: a later build has upgraded it to a revision unknown to this one.
     """
     scripts = ScriptDirectory(str(SCRIPTS))
     with transaction(engine, read_only=True) as connection:
         if _is_current(connection, scripts):
             return
     with transaction(engine) as connection:
-        _wait_for_turn(connection)
+        _lock(connection)
         if not _is_current(connection, scripts):
             _upgrade(connection)
 
@@ -40,8 +40,8 @@ def _is_current(connection: Connection, scripts: ScriptDirectory) -> bool:
     return found == known[0]
 
 
-def _wait_for_turn(connection: Connection) -> None:
-    if connection.dialect.name == "postgresql":  # a long step may take its time
+def _lock(connection: Connection) -> None:
+    if connection.dialect.name == "postgresql":  # a revision may take long
         connection.execute(text("SET LOCAL lock_timeout = 0"))
         connection.execute(text("SET LOCAL statement_timeout = 0"))
     lock_until_commit(connection, LOCK_KEY)

@@ -4,14 +4,14 @@ from contracts.settings import Settings
 from stores.jobs.engine import check_pages, make_engine
 from stores.jobs.limits import JobLimits
 from stores.jobs.migrate import migrate
-from stores.jobs.sql import SqlJobStore
+from stores.jobs.store import JobStore
 
 
-def make_job_store(settings: Settings, *, checks_pages: bool = False) -> SqlJobStore:
-    """Return the store, its tables brought up to date.
+def make_job_store(settings: Settings, *, checks_pages: bool = False) -> JobStore:
+    """Return the store at the settings' URL, its tables brought up to date.
 
     Args:
-        settings: They name it.
+        settings: Its URL and limits.
         checks_pages: Read all of an SQLite file first.
 
     Raises:
@@ -25,14 +25,4 @@ def make_job_store(settings: Settings, *, checks_pages: bool = False) -> SqlJobS
         check_pages(engine)
     migrate(engine)
     limits = JobLimits(settings.max_queued_jobs, settings.lease_s, settings.max_attempts)
-    return SqlJobStore(engine, limits)
-
-
-def requeue_orphans(store: SqlJobStore) -> None:
-    """Let every lease run out at once, and sweep.
-
-    Only for who knows that no worker of this database lives, such as the holder of the lock of
-    the one data folder that it lies in (errors as make_job_store).
-    """
-    store.expire_leases()
-    store.sweep_leases()
+    return JobStore(engine, limits)

@@ -1,48 +1,165 @@
-"""What the queue's callers change without holding a job: create, cancel, wake-ups."""
+"""What clients do with the queue: submit, look up by key, cancel; and the wake-ups of workers."""
 
-from sqlalchemy import Connection, case, func, insert, or_, select, update
+from sqlalchemy import Connection, bindparam, case, func, insert, or_, select, update
 
-from contracts.errors import JobConflictError, JobNotFoundError, QueueFullError
+from contracts.errors import (
+    DatabaseUnavailableError,
+    IdempotencyKeyError,
+    JobConflictError,
+    JobNotFoundError,
+    QueueFullError,
+)
 from contracts.jobs.job import Job
 from stores.jobs.claims import IS_DUE
-from stores.jobs.clock import db_now
+from stores.jobs.database import JobDatabase
 from stores.jobs.engine import lock_until_commit
-from stores.jobs.events import note_state
-from stores.jobs.keys import check_same
-from stores.jobs.limits import RATE_WINDOW_S, RESEND_S, JobLimits, retry_after_s
+from stores.jobs.events import add_state_event
+from stores.jobs.limits import RATE_WINDOW_S, RESEND_S, retry_after_s
 from stores.jobs.reads import find_job
+from stores.jobs.records import KeyedRequest, NewJob
 from stores.jobs.rows import JobRow, conflict_state, to_job
-from stores.jobs.store import KeyedRequest, NewJob
-from stores.jobs.tables import CANCELLED, QUEUED, RUNNING, WAITING, WAITING_STATES, jobs
+from stores.jobs.tables import CANCELLED, QUEUED, RUNNING, WAITING, WAITING_STATES, db_now, jobs
 
-LOCK_KEY = 0x6D6C7066_02  # "mlpf", and the second lock of ours
-
-
-def create_job(connection: Connection, new_job: NewJob, limits: JobLimits) -> Job:
-    """Insert a queued job, or return the one that has its key (errors as JobStore.create)."""
-    lock_until_commit(connection, LOCK_KEY)  # else many at once would pass the bound together
-    if new_job.idempotency_key is not None:
-        known = find_by_key(connection, new_job.idempotency_key, new_job.asked)
-        if known is not None:
-            return known
-    waiting = count_waiting(connection)
-    if waiting >= limits.max_queued:
-        raise QueueFullError(limits.max_queued, _measure_retry(connection))
-    _lock_original(connection, new_job.reproduces)
-    row = _insert(connection, new_job)
-    note_state(connection, row, waiting + 1)
-    return to_job(row, waiting + 1)
+LOCK_KEY = 0x6D6C7066_02  # "mlpf", and the number of this lock
 
 
-def find_by_key(connection: Connection, key: str, asked: KeyedRequest) -> Job | None:
-    """Return the job that a request with this key has made; None, IdempotencyKeyError."""
-    # By one statement: on PostgreSQL the job may be forgotten between two.
-    known = find_job(connection, jobs.c.idempotency_key == key)
-    return None if known is None else check_same(key, known, asked)
+# Built once: building these takes longer than running them.
+_COUNT_WAITING = select(func.count()).where(jobs.c.state.in_(WAITING_STATES))
+_INSERT = (
+    insert(jobs)
+    .values(
+        state=QUEUED,
+        submitted_at=db_now(),
+        attempt=0,
+        lost_leases=0,
+        cancel_requested=False,
+        last_event=1,
+    )
+    .returning(*jobs.c)
+)
+_WAS_QUEUED = jobs.c.state == QUEUED
+_CANCEL = (
+    update(jobs)
+    .where(jobs.c.id == bindparam("job_id"), jobs.c.state.in_([QUEUED, RUNNING]))
+    .values(
+        state=case((_WAS_QUEUED, CANCELLED), else_=jobs.c.state),
+        finished_at=case((_WAS_QUEUED, db_now())),
+        last_event=jobs.c.last_event + case((_WAS_QUEUED, 1), else_=0),
+        cancel_requested=True,
+    )
+    .returning(*jobs.c)
+)
+
+
+class JobQueue(JobDatabase):
+    """The job store's methods for the queue."""
+
+    def create(self, new_job: NewJob) -> Job:
+        """Commit a queued job and return it.
+
+        If a job with the same idempotency key exists, return that one, as find_by_key does.
+
+        Raises:
+            QueueFullError: the queue has as many jobs as the store's limits allow.
+            IdempotencyKeyError: the job with the same key was created by another request.
+            JobNotFoundError: the job to reproduce does not exist any more.
+        """
+        with self._write() as connection:
+            job = self._create(connection, new_job)
+        if job.id != new_job.id:  # an earlier one, which may be deleted already
+            return job
+        with self._read() as connection:
+            if find_job(connection, jobs.c.id == job.id) is None:
+                raise DatabaseUnavailableError(
+                    "has lost the job that it has just committed",
+                    "submit it again; if that fails too, check the database",
+                )
+        return job
+
+    def _create(self, connection: Connection, new_job: NewJob) -> Job:
+        # Without the lock, concurrent requests would pass the limit together.
+        lock_until_commit(connection, LOCK_KEY)
+        if new_job.idempotency_key is not None:
+            known = _find_by_key(connection, new_job.idempotency_key, new_job.request)
+            if known is not None:
+                return known
+        waiting = connection.scalar(_COUNT_WAITING) or 0
+        if waiting >= self._limits.max_queued:
+            raise QueueFullError(self._limits.max_queued, _measure_retry(connection))
+        _lock_original(connection, new_job.reproduces)
+        row = _insert(connection, new_job)
+        add_state_event(connection, row, waiting + 1)
+        return to_job(row, waiting + 1)
+
+    def find_by_key(self, key: str, request: KeyedRequest) -> Job | None:
+        """Return the job that was created with an idempotency key, as it is now, or None.
+
+        Raises:
+            IdempotencyKeyError: another request created that job.
+        """
+        with self._read() as connection:
+            return _find_by_key(connection, key, request)
+
+    def cancel(self, job_id: str) -> Job:
+        """End a queued job as cancelled, or mark a running one so that its worker stops.
+
+        Raises:
+            JobNotFoundError: no job has this id.
+            JobConflictError: the job has ended, or is being published.
+        """
+        with self._write() as connection:
+            changed = connection.execute(_CANCEL, {"job_id": job_id}).one_or_none()
+            if changed is None:
+                raise _cancel_error(connection, job_id)
+            row = JobRow(*changed)
+            if row.is_ended:
+                add_state_event(connection, row)
+            return to_job(row, None)
+
+    def mark_sent(self, job_id: str) -> None:
+        """Record that the broker has accepted a waiting job's wake-up."""
+        sent = update(jobs).where(jobs.c.id == job_id, WAITING).values(sent_at=db_now())
+        with self._write() as connection:
+            connection.execute(sent)
+
+    def count_waiting(self) -> int:
+        """Return how many jobs can be claimed now."""
+        with self._read() as connection:
+            return connection.scalar(select(func.count()).where(WAITING, IS_DUE)) or 0
+
+    def take_unsent(self, limit: int) -> list[str]:
+        """Return the ids of claimable jobs whose wake-up is due, oldest first, and mark it as sent.
+
+        A wake-up is due if none was sent, or if the last one is older than RESEND_S.
+        """
+        # A time in the future: the clock was set back since.
+        is_due = or_(jobs.c.sent_at.is_(None), func.abs(db_now() - jobs.c.sent_at) > RESEND_S)
+        due = (
+            select(jobs.c.seq)
+            .where(WAITING, IS_DUE, is_due)
+            .order_by(jobs.c.seq)
+            .limit(limit)
+            .with_for_update(skip_locked=True)
+        )
+        sent = update(jobs).where(jobs.c.seq.in_(due)).values(sent_at=db_now())
+        with self._write() as connection:
+            taken = connection.execute(sent.returning(jobs.c.seq, jobs.c.id)).all()
+        return [row.id for row in sorted(taken, key=lambda row: row.seq)]
+
+
+def _find_by_key(connection: Connection, key: str, request: KeyedRequest) -> Job | None:
+    # One statement: on PostgreSQL the job may be deleted between two.
+    job = find_job(connection, jobs.c.idempotency_key == key)
+    if job is None:
+        return None
+    first = job.spec if job.reproduction is None else job.reproduction.of
+    if first != request:
+        raise IdempotencyKeyError(key, job.id)
+    return job
 
 
 def _lock_original(connection: Connection, job_id: str | None) -> None:
-    """Keep what is to be reproduced from being forgotten meanwhile, or raise JobNotFoundError."""
+    """Keep the job to reproduce from being deleted meanwhile, or raise JobNotFoundError."""
     if job_id is None:
         return
     original = select(jobs.c.seq).where(jobs.c.id == job_id).with_for_update(read=True)
@@ -51,21 +168,15 @@ def _lock_original(connection: Connection, job_id: str | None) -> None:
 
 
 def _insert(connection: Connection, new_job: NewJob) -> JobRow:
-    statement = insert(jobs).values(
-        id=new_job.id,
-        state=QUEUED,
-        model=new_job.spec.model,
-        spec=new_job.spec.model_dump_json(),
-        total_steps=new_job.total_steps,
-        submitted_at=db_now(),
-        attempt=0,
-        lost_leases=0,
-        cancel_requested=False,
-        idempotency_key=new_job.idempotency_key,
-        reproduces=new_job.reproduces,
-        last_event=1,
-    )
-    return JobRow(*connection.execute(statement.returning(*jobs.c)).one())
+    values = {
+        "id": new_job.id,
+        "model": new_job.spec.model,
+        "spec": new_job.spec.model_dump_json(),
+        "total_steps": new_job.total_steps,
+        "idempotency_key": new_job.idempotency_key,
+        "reproduces": new_job.reproduces,
+    }
+    return JobRow(*connection.execute(_INSERT, values).one())
 
 
 def _measure_retry(connection: Connection) -> int:
@@ -77,66 +188,8 @@ def _measure_retry(connection: Connection) -> int:
     return retry_after_s(count, now - (first_start or now))
 
 
-def count_waiting(connection: Connection) -> int:
-    """Return how many jobs wait to be claimed."""
-    waits = jobs.c.state.in_(WAITING_STATES)
-    return connection.scalar(select(func.count()).where(waits)) or 0
-
-
-def count_due(connection: Connection) -> int:
-    """Return how many jobs can be claimed now."""
-    return connection.scalar(select(func.count()).where(WAITING, IS_DUE)) or 0
-
-
-def cancel_job(connection: Connection, job_id: str) -> Job:
-    """End a queued job, mark a running one; else JobNotFoundError or JobConflictError."""
-    was_queued = jobs.c.state == QUEUED
-    changed = connection.execute(
-        update(jobs)
-        .where(jobs.c.id == job_id, jobs.c.state.in_([QUEUED, RUNNING]))
-        .values(
-            state=case((was_queued, CANCELLED), else_=jobs.c.state),
-            finished_at=case((was_queued, db_now())),
-            last_event=jobs.c.last_event + case((was_queued, 1), else_=0),
-            cancel_requested=True,
-        )
-        .returning(*jobs.c)
-    ).one_or_none()
-    if changed is None:
-        raise _refusal(connection, job_id)
-    row = JobRow(*changed)
-    if row.is_ended:
-        note_state(connection, row)
-    return to_job(row, None)
-
-
-def _refusal(connection: Connection, job_id: str) -> JobNotFoundError | JobConflictError:
+def _cancel_error(connection: Connection, job_id: str) -> JobNotFoundError | JobConflictError:
     state = connection.scalar(select(jobs.c.state).where(jobs.c.id == job_id))
     if state is None:
         return JobNotFoundError(job_id)
     return JobConflictError(job_id, conflict_state(state), "cancelled")
-
-
-def mark_sent(connection: Connection, job_id: str) -> None:
-    """Note the time at which a waiting job's wake-up reached the broker."""
-    connection.execute(update(jobs).where(jobs.c.id == job_id, WAITING).values(sent_at=db_now()))
-
-
-def take_unsent(connection: Connection, limit: int) -> list[str]:
-    """Note the oldest due wake-ups as sent, by one statement, and return their jobs' ids."""
-    # Sent in the future: the clock was set back since.
-    is_due = or_(jobs.c.sent_at.is_(None), func.abs(db_now() - jobs.c.sent_at) > RESEND_S)
-    due = (
-        select(jobs.c.seq)
-        .where(WAITING, IS_DUE, is_due)
-        .order_by(jobs.c.seq)
-        .limit(limit)
-        .with_for_update(skip_locked=True)
-    )
-    taken = connection.execute(
-        update(jobs)
-        .where(jobs.c.seq.in_(due))
-        .values(sent_at=db_now())
-        .returning(jobs.c.seq, jobs.c.id)
-    ).all()
-    return [row.id for row in sorted(taken, key=lambda row: row.seq)]

@@ -1,5 +1,6 @@
-"""What is read of the jobs: one, a page, and a history."""
+"""Reads jobs: one, a page of them, their number, and a history."""
 
+from base64 import urlsafe_b64decode, urlsafe_b64encode
 from collections.abc import Sequence
 from typing import Any
 
@@ -8,14 +9,14 @@ from sqlalchemy import Connection, Row, Select, case, func, or_, select
 from sqlalchemy.sql.elements import ColumnElement
 
 from contracts.base import Page
-from contracts.errors import DamagedError, JobNotFoundError
+from contracts.errors import CursorError, DamagedError, JobNotFoundError
 from contracts.jobs.job import EpochEntry, History, Job, StepEntry, epoch_stride
-from stores.jobs.clock import db_now
-from stores.jobs.cursors import decode_cursor, encode_cursor
+from stores.jobs.database import JobDatabase
+from stores.jobs.records import JobCounts, JobQuery
 from stores.jobs.rows import JobRow, row_states, to_counts, to_job
-from stores.jobs.store import JobCounts, JobQuery
-from stores.jobs.tables import QUEUED, is_waiting, job_epochs, jobs
+from stores.jobs.tables import QUEUED, db_now, is_waiting, job_epochs, jobs
 
+MAX_SEQ = 2**63 - 1
 STEPS = TypeAdapter(list[StepEntry])
 NO_STEPS = "[]"
 
@@ -29,7 +30,8 @@ _QUEUE_POSITION = case(
         .scalar_subquery(),
     )
 )
-
+_JOBS: Select[Any] = select(*jobs.c, _QUEUE_POSITION)
+# One statement, which an index answers.
 _COUNTS = select(
     jobs.c.state,
     func.count().label("number"),
@@ -42,109 +44,134 @@ _COUNTS = select(
 ).group_by(jobs.c.state)
 
 
-def _select_jobs() -> Select[Any]:
-    return select(*jobs.c, _QUEUE_POSITION)
+class JobReads(JobDatabase):
+    """The job store's methods that read jobs."""
+
+    def get(self, job_id: str) -> Job:
+        """Return a job, or raise JobNotFoundError."""
+        with self._read() as connection:
+            job = find_job(connection, jobs.c.id == job_id)
+        if job is None:
+            raise JobNotFoundError(job_id)
+        return job
+
+    def find_ids(self, part: str, limit: int) -> list[str]:
+        """Return the ids that begin or end with part, newest first, at most limit."""
+        has_part = or_(
+            jobs.c.id.startswith(part, autoescape=True), jobs.c.id.endswith(part, autoescape=True)
+        )
+        found = select(jobs.c.id).where(has_part).order_by(jobs.c.id.desc()).limit(limit)
+        with self._read() as connection:
+            return list(connection.scalars(found))
+
+    def list_jobs(self, query: JobQuery) -> Page[Job]:
+        """Return one page of jobs, newest first, or raise CursorError."""
+        selected = _filter(_JOBS.order_by(jobs.c.seq.desc()).limit(query.limit + 1), query)
+        with self._read() as connection:
+            found = connection.execute(selected).all()
+        shown = found[: query.limit]
+        has_more = len(found) > query.limit
+        return Page[Job](
+            items=[job for job in map(_readable_job, shown) if job is not None],
+            next_cursor=encode_cursor(shown[-1][0]) if has_more else None,
+        )
+
+    def count_jobs(self) -> JobCounts:
+        """Return the number of jobs, all at one moment."""
+        with self._read() as connection:
+            found = connection.execute(_COUNTS).all()
+        oldest_s = found[0].oldest_s if found else None
+        return to_counts({row.state: row.number for row in found}, oldest_s)
+
+    def get_weights_sha256(self, job_id: str) -> str | None:
+        """Return the digest of a succeeded job's weights, or raise JobNotFoundError.
+
+        None if the job has not succeeded, or did so in a build that did not record the digest.
+        """
+        selected = select(jobs.c.weights_sha256).where(jobs.c.id == job_id)
+        with self._read() as connection:
+            found = connection.execute(selected).one_or_none()
+        if found is None:
+            raise JobNotFoundError(job_id)
+        sha256: str | None = found.weights_sha256
+        return sha256
+
+    def history(self, job_id: str) -> History:
+        """Return the history of a job's latest attempt that has started, or JobNotFoundError."""
+        with self._read() as connection:
+            seq = connection.scalar(select(jobs.c.seq).where(jobs.c.id == job_id))
+            if seq is None:
+                raise JobNotFoundError(job_id)
+            epochs = _read_epochs(connection, seq)
+        return History(
+            epochs=[
+                EpochEntry.model_validate_json(row.entry, extra="ignore")
+                for row in epochs
+                if row.entry
+            ],
+            steps=[step for row in epochs for step in STEPS.validate_json(row.steps)],
+        )
 
 
-def read_job(connection: Connection, job_id: str) -> Job:
-    """Return a job, or raise JobNotFoundError."""
-    job = find_job(connection, jobs.c.id == job_id)
-    if job is None:
-        raise JobNotFoundError(job_id)
-    return job
-
-
-def find_job(connection: Connection, is_wanted: ColumnElement[bool]) -> Job | None:
-    """Return the one job of which a condition holds, or None."""
-    found = connection.execute(_select_jobs().where(is_wanted)).one_or_none()
-    return None if found is None else _job(found)
-
-
-def find_ids(connection: Connection, part: str, limit: int) -> list[str]:
-    """Return the ids that begin or end with a part, newest first, at most limit."""
-    has_part = or_(
-        jobs.c.id.startswith(part, autoescape=True), jobs.c.id.endswith(part, autoescape=True)
-    )
-    found = select(jobs.c.id).where(has_part).order_by(jobs.c.id.desc()).limit(limit)
-    return list(connection.scalars(found))
-
-
-def read_page(connection: Connection, query: JobQuery) -> Page[Job]:
-    """Return a page of jobs, newest first, or raise CursorError."""
-    wanted = _select_jobs().order_by(jobs.c.seq.desc()).limit(query.limit + 1)
-    found = connection.execute(_narrowed(wanted, query)).all()
-    shown = found[: query.limit]
-    more = len(found) > query.limit
-    return Page[Job](
-        items=[job for job in map(_readable_job, shown) if job is not None],
-        next_cursor=encode_cursor(shown[-1][0]) if more else None,
-    )
-
-
-def _narrowed(wanted: Select[Any], query: JobQuery) -> Select[Any]:
+def _filter(selected: Select[Any], query: JobQuery) -> Select[Any]:
     if query.cursor is not None:
-        wanted = wanted.where(jobs.c.seq < decode_cursor(query.cursor))
+        selected = selected.where(jobs.c.seq < decode_cursor(query.cursor))
     if query.state is not None:
-        wanted = wanted.where(jobs.c.state.in_(row_states(query.state)))
+        selected = selected.where(jobs.c.state.in_(row_states(query.state)))
     if query.model is not None:
-        wanted = wanted.where(jobs.c.model == query.model)
-    return wanted
+        selected = selected.where(jobs.c.model == query.model)
+    return selected
 
 
-def count_jobs(connection: Connection) -> JobCounts:
-    """Return how many jobs there are, by one statement, which an index answers."""
-    found = connection.execute(_COUNTS).all()
-    oldest_s = found[0].oldest_s if found else None
-    return to_counts({row.state: row.number for row in found}, oldest_s)
+def _readable_job(found: Row[Any]) -> Job | None:
+    try:
+        return _to_job(found)
+    except DamagedError:
+        return None  # logged; the other jobs are still listed
+
+
+def _to_job(found: Row[Any]) -> Job:
+    columns: list[Any] = list(found[:-1])
+    return to_job(JobRow(*columns), found[-1])
+
+
+def _read_epochs(connection: Connection, seq: int) -> Sequence[Row[Any]]:
+    is_of_job = job_epochs.c.job_seq == seq
+    last = connection.scalar(select(func.max(job_epochs.c.epoch)).where(is_of_job)) or 0
+    is_shown = or_(job_epochs.c.epoch % epoch_stride(last) == 0, job_epochs.c.epoch == last)
+    epochs: Select[Any] = (
+        select(case((is_shown, job_epochs.c.entry)).label("entry"), job_epochs.c.steps)
+        .where(is_of_job, or_(is_shown, job_epochs.c.steps != NO_STEPS))
+        .order_by(job_epochs.c.epoch)
+    )
+    return connection.execute(epochs).all()
+
+
+def find_job(connection: Connection, condition: ColumnElement[bool]) -> Job | None:
+    """Return the one job for which a condition holds, or None."""
+    found = connection.execute(_JOBS.where(condition)).one_or_none()
+    return None if found is None else _to_job(found)
 
 
 def read_positions(connection: Connection, seqs: Sequence[int]) -> dict[int, int]:
-    """Return by seq, of those that are queued, the place in the queue."""
+    """Return the queue positions of those of these jobs that are queued, by seq."""
     if not seqs:
         return {}
     found = connection.execute(select(jobs.c.seq, _QUEUE_POSITION).where(jobs.c.seq.in_(seqs)))
     return {seq: position for seq, position in found if position is not None}
 
 
-def read_weights_sha256(connection: Connection, job_id: str) -> str | None:
-    """Return what a job has kept of its weights, or raise JobNotFoundError."""
-    found = connection.execute(
-        select(jobs.c.weights_sha256).where(jobs.c.id == job_id)
-    ).one_or_none()
-    if found is None:
-        raise JobNotFoundError(job_id)
-    sha256: str | None = found.weights_sha256
-    return sha256
+def encode_cursor(seq: int) -> str:
+    """Return the opaque cursor that continues a list below seq."""
+    return urlsafe_b64encode(str(seq).encode()).decode().rstrip("=")
 
 
-def _job(found: Row[Any]) -> Job:
-    columns: list[Any] = list(found[:-1])
-    return to_job(JobRow(*columns), found[-1])
-
-
-def _readable_job(found: Row[Any]) -> Job | None:
+def decode_cursor(cursor: str) -> int:
+    """Return the seq of a cursor, or raise CursorError."""
     try:
-        return _job(found)
-    except DamagedError:
-        return None  # logged; the others are still shown
-
-
-def read_history(connection: Connection, job_id: str) -> History:
-    """Return a job's recorded epochs and steps, or raise JobNotFoundError."""
-    seq = connection.scalar(select(jobs.c.seq).where(jobs.c.id == job_id))
-    if seq is None:
-        raise JobNotFoundError(job_id)
-    is_of_job = job_epochs.c.job_seq == seq
-    last = connection.scalar(select(func.max(job_epochs.c.epoch)).where(is_of_job)) or 0
-    is_shown = or_(job_epochs.c.epoch % epoch_stride(last) == 0, job_epochs.c.epoch == last)
-    kept = connection.execute(
-        select(case((is_shown, job_epochs.c.entry)).label("entry"), job_epochs.c.steps)
-        .where(is_of_job, or_(is_shown, job_epochs.c.steps != NO_STEPS))
-        .order_by(job_epochs.c.epoch)
-    ).all()
-    return History(
-        epochs=[
-            EpochEntry.model_validate_json(row.entry, extra="ignore") for row in kept if row.entry
-        ],
-        steps=[step for row in kept for step in STEPS.validate_json(row.steps)],
-    )
+        seq = int(urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)))
+    except ValueError:
+        raise CursorError(cursor) from None
+    if not 0 < seq <= MAX_SEQ or encode_cursor(seq) != cursor:
+        raise CursorError(cursor)
+    return seq

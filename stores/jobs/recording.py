@@ -5,13 +5,13 @@ from typing import Any
 from sqlalchemy import Connection, Double, Text, bindparam, delete, func, insert, update
 
 from contracts.jobs.job import EpochEntry, Progress, StepEntry
-from stores.jobs.clock import db_now
-from stores.jobs.events import note_epochs, note_progress
+from stores.jobs.database import JobDatabase
+from stores.jobs.events import add_epoch_events, add_progress_event
 from stores.jobs.fencing import IS_HELD, execute_held, lock_held
 from stores.jobs.reads import STEPS
+from stores.jobs.records import Claim, RecordedEpoch
 from stores.jobs.rows import JobRow, is_progress_due
-from stores.jobs.store import Claim, RecordedEpoch
-from stores.jobs.tables import job_epochs, jobs
+from stores.jobs.tables import db_now, job_epochs, jobs
 
 _RENEW = (
     update(jobs)
@@ -22,51 +22,56 @@ _RENEW = (
     )
     .returning(*jobs.c)
 )
-_FORGET_EPOCH = delete(job_epochs).where(
-    job_epochs.c.job_seq == bindparam("kept_seq"), job_epochs.c.epoch == bindparam("kept_epoch")
+_DELETE_EPOCH = delete(job_epochs).where(
+    job_epochs.c.job_seq == bindparam("row_seq"), job_epochs.c.epoch == bindparam("row_epoch")
 )
-_KEEP_EPOCH = insert(job_epochs)
+_INSERT_EPOCH = insert(job_epochs)
 
 
-def renew(connection: Connection, claim: Claim, lease_s: float, progress: Progress | None) -> bool:
-    """Renew the lease, keep and tell the progress; return whether a cancel was asked for."""
-    told = None if progress is None else progress.model_dump_json()
-    row = JobRow(*execute_held(connection, claim, _RENEW, lease_s=lease_s, new_progress=told))
-    now = (row.lease_until or 0) - lease_s
-    if progress is not None and is_progress_due(row, progress, now):
-        note_progress(connection, row.seq, progress)
-    return row.cancel_requested
+class JobRecording(JobDatabase):
+    """The job store's methods for a running job's lease, progress and history."""
 
+    def heartbeat(self, claim: Claim, progress: Progress | None) -> bool:
+        """Renew the lease and record the progress; return whether a cancel was requested."""
+        lease_s = self._limits.lease_s
+        text = None if progress is None else progress.model_dump_json()
+        with self._write() as connection:
+            held = execute_held(connection, claim, _RENEW, lease_s=lease_s, new_progress=text)
+            row = JobRow(*held)
+            now = (row.lease_until or 0) - lease_s
+            if progress is not None and is_progress_due(row, progress, now):
+                add_progress_event(connection, row.seq, progress)
+        return row.cancel_requested
 
-def begin_history(connection: Connection, claim: Claim, epochs: list[RecordedEpoch]) -> None:
-    """Replace whatever earlier attempts have recorded, and tell what they have not told."""
-    seq, last_told = lock_held(connection, claim)
-    connection.execute(delete(job_epochs).where(job_epochs.c.job_seq == seq))
-    rows = [_epoch_row(seq, kept.entry.epoch, kept.steps, kept.entry) for kept in epochs]
-    if rows:
-        connection.execute(_KEEP_EPOCH, rows)
-    note_epochs(connection, seq, last_told, [kept.entry for kept in epochs])
+    def begin_history(self, claim: Claim, epochs: list[RecordedEpoch]) -> None:
+        """Replace the whole history by these epochs: none at step 0, or a checkpoint's."""
+        with self._write() as connection:
+            seq, last_epoch_event = lock_held(connection, claim)
+            connection.execute(delete(job_epochs).where(job_epochs.c.job_seq == seq))
+            rows = [_epoch_row(seq, item.entry.epoch, item.steps, item.entry) for item in epochs]
+            if rows:
+                connection.execute(_INSERT_EPOCH, rows)
+            entries = [item.entry for item in epochs]
+            add_epoch_events(connection, seq, last_epoch_event, entries)
 
+    def record_epoch(self, claim: Claim, entry: EpochEntry, steps: list[StepEntry]) -> None:
+        """Record an epoch and the thinned step losses before it; replace an entry of the epoch."""
+        with self._write() as connection:
+            seq, last_epoch_event = lock_held(connection, claim)
+            _replace(connection, _epoch_row(seq, entry.epoch, steps, entry))
+            add_epoch_events(connection, seq, last_epoch_event, [entry])
 
-def record_epoch(
-    connection: Connection, claim: Claim, entry: EpochEntry, steps: list[StepEntry]
-) -> None:
-    """Keep an epoch in place of what was kept for it, and tell it if no attempt has."""
-    seq, last_told = lock_held(connection, claim)
-    _replace(connection, _epoch_row(seq, entry.epoch, steps, entry))
-    note_epochs(connection, seq, last_told, [entry])
-
-
-def record_steps(connection: Connection, claim: Claim, epoch: int, steps: list[StepEntry]) -> None:
-    """Keep the steps of an epoch that was broken off."""
-    seq, _ = lock_held(connection, claim)
-    _replace(connection, _epoch_row(seq, epoch, steps, None))
+    def record_steps(self, claim: Claim, epoch: int, steps: list[StepEntry]) -> None:
+        """Record the steps of an interrupted epoch; record_epoch replaces them later."""
+        with self._write() as connection:
+            seq, _ = lock_held(connection, claim)
+            _replace(connection, _epoch_row(seq, epoch, steps, None))
 
 
 def _replace(connection: Connection, row: dict[str, Any]) -> None:
-    same = {"kept_seq": row["job_seq"], "kept_epoch": row["epoch"]}
-    connection.execute(_FORGET_EPOCH, same)
-    connection.execute(_KEEP_EPOCH, row)
+    key = {"row_seq": row["job_seq"], "row_epoch": row["epoch"]}
+    connection.execute(_DELETE_EPOCH, key)
+    connection.execute(_INSERT_EPOCH, row)
 
 
 def _epoch_row(

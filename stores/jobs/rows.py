@@ -1,4 +1,4 @@
-"""A row of the jobs table, and the job that a client is shown for it."""
+"""A row of the jobs table, and the job that clients see."""
 
 import json
 from collections.abc import Mapping
@@ -23,7 +23,7 @@ from contracts.jobs.job import (
 from contracts.jobs.spec import JobSpec
 from stores.jobs import tables
 from stores.jobs.limits import progress_pause_s
-from stores.jobs.store import JobCounts
+from stores.jobs.records import JobCounts
 
 SHOWN_STATES: dict[str, JobState] = {
     tables.QUEUED: "queued",
@@ -35,10 +35,9 @@ SHOWN_STATES: dict[str, JobState] = {
     tables.CANCELLED: "cancelled",
 }
 
-
 UNREADABLE_SPEC = JobFailure(
     type="unreadable_spec",
-    message="this build can't read the job's spec, another one wrote it: submit the job again",
+    message="this build can't read the job's spec, which another build wrote: submit the job again",
 )
 
 ModelT = TypeVar("ModelT", bound=BaseModel)
@@ -48,7 +47,7 @@ log = structlog.get_logger()
 
 @dataclass(frozen=True)
 class JobRow:
-    """One row; the fields are the table's columns, in its order."""
+    """One row; the fields are the table's columns, in the same order."""
 
     seq: int
     id: str
@@ -80,12 +79,12 @@ class JobRow:
 
     @property
     def is_ended(self) -> bool:
-        """Whether the row is in a state that it will keep."""
+        """Whether the row is in a terminal state."""
         return self.state in TERMINAL_STATES
 
 
 def read_spec(job_id: str, text: str) -> JobSpec | None:
-    """Return a stored spec, or None, logged, if another build wrote what this one can't read.
+    """Return a stored spec; None, with a warning, if this build can't read it.
 
     Unknown fields are not ignored: without them the job would train another network.
     """
@@ -98,9 +97,9 @@ def _readable(
     text: str | None,
     extra: Literal["forbid", "ignore"] = "ignore",
 ) -> ModelT | None:
-    """Return what a column holds; None if that is nothing or, logged, a newer build's.
+    """Return a column's value; None if it is null or, with a warning, unreadable for this build.
 
-    While a service is upgraded newer builds write rows too; none may hold up a sweep or a claim.
+    During an upgrade newer builds write rows too; no row may block a sweep or a claim.
     """
     if text is None:
         return None
@@ -113,7 +112,7 @@ def _readable(
 
 
 def to_job(row: JobRow, queue_position: int | None) -> Job:
-    """Return what a client is shown; queue_position counts from 1 and is None unless queued.
+    """Return the job that clients see; queue_position counts from 1, and is None unless queued.
 
     Raises:
         DamagedError: this build can't read the row's spec.
@@ -121,26 +120,26 @@ def to_job(row: JobRow, queue_position: int | None) -> Job:
     spec = read_spec(row.id, row.spec)
     if spec is None:
         raise DamagedError(f"job {row.id}", "this build can't read its spec")
-    return _shown(row, spec, queue_position)
+    return _to_shown_job(row, spec, queue_position)
 
 
 def to_json(row: JobRow, queue_position: int | None) -> str:
-    """Return the job on one line; a spec that this build can't read is the text that is stored."""
+    """Return the job as JSON on one line; a spec that this build can't read stays a string."""
     spec = read_spec(row.id, row.spec)
     if spec is not None:
-        return _shown(row, spec, queue_position).model_dump_json()
-    fields = _shown(row, JobSpec(), queue_position).model_dump(mode="json")
+        return _to_shown_job(row, spec, queue_position).model_dump_json()
+    fields = _to_shown_job(row, JobSpec(), queue_position).model_dump(mode="json")
     return json.dumps(fields | {"spec": row.spec})
 
 
-def _shown(row: JobRow, spec: JobSpec, queue_position: int | None) -> Job:
+def _to_shown_job(row: JobRow, spec: JobSpec, queue_position: int | None) -> Job:
     return Job(
         id=row.id,
         state=SHOWN_STATES[row.state],
         spec=spec,
-        submitted_at=_moment(row.submitted_at),
-        started_at=None if row.started_at is None else _moment(row.started_at),
-        finished_at=None if row.finished_at is None else _moment(row.finished_at),
+        submitted_at=_timestamp(row.submitted_at),
+        started_at=None if row.started_at is None else _timestamp(row.started_at),
+        finished_at=None if row.finished_at is None else _timestamp(row.finished_at),
         attempt=row.attempt,
         progress=_progress(row),
         metrics=_readable(row.id, JobMetrics, row.metrics) or JobMetrics(),
@@ -151,13 +150,13 @@ def _shown(row: JobRow, spec: JobSpec, queue_position: int | None) -> Job:
     )
 
 
-def _moment(epoch_s: float) -> datetime:
+def _timestamp(epoch_s: float) -> datetime:
     return datetime.fromtimestamp(epoch_s, UTC)
 
 
 def _progress(row: JobRow) -> Progress:
-    told = None if row.state == tables.QUEUED else _readable(row.id, Progress, row.progress)
-    progress = told or Progress(total_steps=row.total_steps)
+    recorded = None if row.state == tables.QUEUED else _readable(row.id, Progress, row.progress)
+    progress = recorded or Progress(total_steps=row.total_steps)
     if row.is_ended:
         progress = progress.model_copy(update={"eta_seconds": None})
     return progress
@@ -172,29 +171,30 @@ def _model_version(row: JobRow) -> ModelVersion | None:
 def _reproduction(row: JobRow) -> Reproduction | None:
     if row.reproduces is None:
         return None
-    told = _readable(row.id, Reproduction, row.reproduction)
-    return told or Reproduction(of=row.reproduces)
+    result = _readable(row.id, Reproduction, row.reproduction)
+    return result or Reproduction(of=row.reproduces)
 
 
 def is_progress_due(row: JobRow, progress: Progress, now: float) -> bool:
-    """Return whether a running job's progress is new, and not told too soon after the last one."""
+    """Return whether a running job's progress is new, and the pause since the last event over."""
     if progress.step == row.progress_event_step:
         return False
     if row.progress_event_at is None or row.started_at is None:
         return True
-    told_s = now - row.progress_event_at
-    return told_s < 0 or told_s >= progress_pause_s(now - row.started_at)  # the clock was set back
+    age_s = now - row.progress_event_at
+    # A negative age: the clock was set back.
+    return age_s < 0 or age_s >= progress_pause_s(now - row.started_at)
 
 
 def conflict_state(row_state: str) -> str:
-    """Return the words for a state that refuses a cancel."""
+    """Return the description of a state in which a job can't be cancelled."""
     if row_state in {tables.PUBLISHING, tables.PUBLISH_QUEUED}:
         return "being published"
     return SHOWN_STATES[row_state]
 
 
 def to_counts(by_row_state: Mapping[str, int], oldest_waiting_s: float | None) -> JobCounts:
-    """Return how many jobs there are, as clients see them, from how many rows there are."""
+    """Return the number of jobs by the states that clients see, from the numbers of rows."""
     return JobCounts(
         by_state={
             state: sum(by_row_state.get(row_state, 0) for row_state in row_states(state))
@@ -206,5 +206,5 @@ def to_counts(by_row_state: Mapping[str, int], oldest_waiting_s: float | None) -
 
 
 def row_states(shown: JobState) -> list[str]:
-    """Return the row states that a client sees as one state."""
+    """Return the row states that clients see as one state."""
     return [state for state, name in SHOWN_STATES.items() if name == shown]

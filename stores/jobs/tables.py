@@ -1,6 +1,7 @@
-"""The three tables, and the states a row can be in."""
+"""The three tables, the states a row can be in, and the database's clock."""
 
 from collections.abc import Iterable
+from typing import Any
 
 from sqlalchemy import (
     BigInteger,
@@ -16,8 +17,11 @@ from sqlalchemy import (
     literal_column,
     text,
 )
+from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.sql import FromClause
+from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.elements import ColumnElement
+from sqlalchemy.sql.functions import FunctionElement
 
 QUEUED = "queued"
 RUNNING = "running"
@@ -40,7 +44,8 @@ metadata = MetaData(
 # SQLite counts its row ids only in a column that is exactly INTEGER PRIMARY KEY.
 Sequence = BigInteger().with_variant(Integer, "sqlite")
 
-# Every time is the database's, in seconds since 1970 (clock.py).
+# Every time is by the database's clock, in seconds since 1970: no host's clock decides whether a
+# lease has run out.
 jobs = Table(
     "jobs",
     metadata,
@@ -53,7 +58,7 @@ jobs = Table(
     Column("submitted_at", Double, nullable=False),
     Column("started_at", Double),
     Column("finished_at", Double),
-    Column("lease_until", Double),  # of a job that waits: until then no worker may take it
+    Column("lease_until", Double),  # of a waiting job: no worker may claim it before
     Column("sent_at", Double),
     Column("worker", Text),
     Column("attempt", Integer, nullable=False),
@@ -64,15 +69,15 @@ jobs = Table(
     Column("error", Text),
     Column("model_version", BigInteger),
     Column("idempotency_key", Text),
-    Column("reproduces", Text),  # the id of a job, which may be forgotten once this one has ended
+    Column("reproduces", Text),  # the id of a job, which may be deleted once this one has ended
     Column("reproduction", Text),
     Column("weights_sha256", Text),
-    # What the events have told so far; a row of before they were kept has 0 of them.
+    # Counters of the events so far; 0 in a row of a build without events.
     Column("last_event", BigInteger, nullable=False, server_default=text("0")),
     Column("last_epoch_event", Integer, nullable=False, server_default=text("0")),
     Column("progress_event_step", BigInteger, nullable=False, server_default=text("0")),
     Column("progress_event_at", Double),
-    sqlite_autoincrement=True,  # a forgotten job's number is not given again
+    sqlite_autoincrement=True,  # a deleted job's number is not used again
 )
 
 job_epochs = Table(
@@ -80,7 +85,7 @@ job_epochs = Table(
     metadata,
     Column("job_seq", Sequence, ForeignKey(jobs.c.seq, ondelete="CASCADE"), primary_key=True),
     Column("epoch", Integer, primary_key=True),
-    Column("entry", Text),  # null for an epoch that was broken off
+    Column("entry", Text),  # null for an interrupted epoch
     Column("steps", Text, nullable=False),
 )
 
@@ -95,20 +100,20 @@ job_events = Table(
 )
 
 
-def _spelled_out(states: Iterable[str]) -> list[ColumnElement[str]]:
+def _literals(states: Iterable[str]) -> list[ColumnElement[str]]:
     return [literal_column(f"'{name}'") for name in states]
 
 
 def is_waiting(table: FromClause = jobs) -> ColumnElement[bool]:
-    """Return the condition of ix_jobs_waiting, where the waiting rows lie in their order."""
-    # Spelled out, since a partial index is not matched by a condition with parameters. `|| ''`
-    # hides the column from SQLite's planner, which else takes ix_jobs_state and has to sort.
+    """Return the condition of ix_jobs_waiting, which has the waiting rows in their order."""
+    # Literals, since a partial index does not match a condition with parameters. `|| ''` hides
+    # the column from SQLite's planner, which would otherwise use ix_jobs_state and have to sort.
     state = table.c.state.op("||")(literal_column("''"))
-    return state.in_(_spelled_out(WAITING_STATES))
+    return state.in_(_literals(WAITING_STATES))
 
 
 WAITING = is_waiting()
-HELD = jobs.c.state.in_(_spelled_out(HELD_STATES))  # a list of parameters is expanded each time
+HELD = jobs.c.state.in_(_literals(HELD_STATES))  # a list of parameters is expanded each time
 
 Index("ix_jobs_waiting", jobs.c.seq, sqlite_where=WAITING, postgresql_where=WAITING)
 Index("ix_jobs_state", jobs.c.state, jobs.c.seq)
@@ -122,3 +127,26 @@ Index(
     sqlite_where=IS_REPRODUCTION,
     postgresql_where=IS_REPRODUCTION,
 )
+
+
+class DatabaseNow(FunctionElement[float]):
+    """Seconds since 1970 by the database's clock, as a double."""
+
+    type = Double()
+    inherit_cache = True
+
+
+def db_now() -> DatabaseNow:
+    """Return the SQL expression for the database's time, in seconds since 1970."""
+    return DatabaseNow()
+
+
+@compiles(DatabaseNow, "postgresql")
+def _postgresql(_element: DatabaseNow, _compiler: SQLCompiler, **_options: Any) -> str:
+    return "CAST(extract(epoch FROM clock_timestamp()) AS double precision)"
+
+
+@compiles(DatabaseNow, "sqlite")
+def _sqlite(_element: DatabaseNow, _compiler: SQLCompiler, **_options: Any) -> str:
+    # 2440587.5 is 1970-01-01T00:00Z as a Julian day; SQLite's clock ticks in milliseconds.
+    return "((julianday('now') - 2440587.5) * 86400.0)"

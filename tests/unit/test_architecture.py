@@ -35,8 +35,6 @@ MAX_DEPTH = 3
 MAX_FOLDER_FILES = 20
 # Folders that still hold more files. Each entry is removed when its folder has been split.
 LARGE_FOLDERS = {
-    "stores/jobs": "in-memory twins are still to be removed",
-    "worker": "to be split by kind of job",
     "tests/unit/stores/models": "mirrors stores/models",
 }
 LONG_FILES = {}
@@ -158,10 +156,10 @@ from services.api.app import create_app
 from services.api.jobs.enqueue import RecordingEnqueue
 from stores.datasets.packaged import PackagedDatasets
 from stores.jobs.limits import JobLimits
-from stores.jobs.memory import MemoryJobStore
+from stores.jobs.memory import memory_job_store
 from stores.models.open import memory_store
 
-jobs = MemoryJobStore(JobLimits(max_queued=1, lease_s=1, max_attempts=1))
+jobs = memory_job_store(JobLimits(max_queued=1, lease_s=1, max_attempts=1))
 app = create_app(
     load_settings({}), jobs, memory_store(), PackagedDatasets(), RecordingEnqueue()
 )

@@ -11,7 +11,7 @@ import structlog
 from contracts.errors import DatabaseUnavailableError
 from services.metrics import families
 from services.metrics.value_file import Key
-from stores.jobs.store import JobCounts
+from stores.jobs.records import JobCounts
 
 log = structlog.get_logger(__name__)
 

@@ -28,7 +28,8 @@ from services.http.operations import Answer, HeaderParameter, PathParameter, ope
 from services.http.queries import JobListQuery
 from services.http.routing import answer_json
 from stores.datasets.store import DatasetStore
-from stores.jobs.store import JobQuery, JobStore, KeyedRequest, NewJob
+from stores.jobs.records import JobQuery, KeyedRequest, NewJob
+from stores.jobs.store import JobStore
 from stores.models.store import ModelStore
 
 IDEMPOTENCY_KEY: Final = HeaderParameter(

@@ -1,4 +1,4 @@
-"""Alembic's entry: runs the steps inside the transaction that `migrate.py` has opened."""
+"""Alembic's entry point: runs the revisions in the transaction of `migrate.py`."""
 
 from alembic import context
 

@@ -26,8 +26,9 @@ from services.inference.app import OPERATIONS as INFERENCE_OPERATIONS
 from stores.datasets.memory import MemoryDatasets, synthetic_dataset
 from stores.datasets.store import DatasetStore
 from stores.jobs.limits import JobLimits
-from stores.jobs.memory import MemoryJobStore
-from stores.jobs.store import Claim
+from stores.jobs.memory import memory_job_store
+from stores.jobs.records import Claim
+from stores.jobs.store import JobStore
 from stores.models.open import memory_store
 from stores.models.results import Result
 from stores.models.store import ModelStore
@@ -87,7 +88,7 @@ class Api:
     """The service's parts, for tests that look behind its answers."""
 
     app: Flask
-    jobs: MemoryJobStore
+    jobs: JobStore
     models: ModelStore
     enqueue: RecordingEnqueue
     client: FlaskClient = field(init=False)
@@ -125,7 +126,7 @@ class Api:
         return manifest
 
 
-def record_epoch(jobs: MemoryJobStore, claim: Claim, epoch: int = 1, **measured: float) -> None:
+def record_epoch(jobs: JobStore, claim: Claim, epoch: int = 1, **measured: float) -> None:
     steps = [StepEntry(step=epoch * 10 + i, loss=2.3 - i / 10) for i in range(10)]
     accuracies = {"train_accuracy": 0.5, "test_accuracy": 0.4} | measured
     entry = EpochEntry(
@@ -153,7 +154,7 @@ def make_api(
     models: ModelStore | None = None, datasets: DatasetStore | None = None, **environ: str
 ) -> Api:
     settings: Settings = load_settings({f"MLPFORGE_{k.upper()}": v for k, v in environ.items()})
-    jobs = MemoryJobStore(JobLimits(max_queued=MAX_QUEUED, lease_s=30, max_attempts=5))
+    jobs = memory_job_store(JobLimits(max_queued=MAX_QUEUED, lease_s=30, max_attempts=5))
     models, enqueue = models or memory_store(), RecordingEnqueue()
     datasets = datasets or MemoryDatasets([SYNTHETIC])
     app = create_app(settings, jobs, models, datasets, enqueue)

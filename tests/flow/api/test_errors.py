@@ -9,7 +9,7 @@ from services.http.body_limits import MAX_SPEC_BYTES
 from stores.datasets.memory import MemoryDatasets, synthetic_dataset
 from stores.jobs.engine import make_engine
 from stores.jobs.limits import JobLimits
-from stores.jobs.sql import SqlJobStore
+from stores.jobs.store import JobStore
 
 UNKNOWN = "019bd9a1-7c3e-7d52-8f0e-0d7c3f1a2b4c"
 
@@ -99,7 +99,7 @@ def test_unexpected_error_shows_nothing_and_is_logged_once(api):
 def without_database(api):
     # Nothing listens on port 1.
     engine = make_engine("postgresql+psycopg://nobody@127.0.0.1:1/nothing")
-    jobs = SqlJobStore(engine, JobLimits(10, 30, 5))
+    jobs = JobStore(engine, JobLimits(10, 30, 5))
     datasets = MemoryDatasets([synthetic_dataset()])
     app = create_app(load_settings({}), jobs, api.models, datasets, api.enqueue)
     yield app.test_client()

@@ -18,8 +18,9 @@ from services.metrics.exposition import CONTENT_TYPE
 from services.metrics.families import HTTP_FAMILIES, JOB_FAMILIES, PROCESS_FAMILIES, STREAMS
 from stores.datasets.memory import MemoryDatasets, synthetic_dataset
 from stores.jobs.limits import JobLimits
-from stores.jobs.memory import MemoryJobStore
-from stores.jobs.store import JobCounts
+from stores.jobs.memory import make_memory_engine
+from stores.jobs.records import JobCounts
+from stores.jobs.store import JobStore
 from stores.models.open import memory_store
 
 TOKEN = "a-token-of-tests"  # noqa: S105  opens nothing
@@ -66,7 +67,7 @@ def test_every_state_is_there_when_there_are_no_jobs(api):
     assert (scraped.get("jobs_waiting"), scraped.get("jobs_oldest_waiting_seconds")) == (0, 0)
 
 
-class AwayJobs(MemoryJobStore):
+class AwayJobs(JobStore):
     """Jobs whose database does not answer."""
 
     def count_jobs(self):
@@ -74,7 +75,7 @@ class AwayJobs(MemoryJobStore):
 
 
 def test_without_the_database_the_rest_is_still_answered():
-    jobs = AwayJobs(JobLimits(10, 30, 5))
+    jobs = AwayJobs(make_memory_engine(), JobLimits(10, 30, 5))
     datasets = MemoryDatasets([synthetic_dataset()])
     app = create_app(load_settings({}), jobs, memory_store(), datasets, RecordingEnqueue())
     with capture_logs() as lines:

@@ -3,6 +3,7 @@ from dataclasses import dataclass, field, replace
 
 import pytest
 import uuid_utils
+from sqlalchemy import event
 
 from contracts.jobs.job import JobMetrics
 from contracts.jobs.snapshots import SnapshotInfo
@@ -10,8 +11,8 @@ from contracts.jobs.spec import JobSpec
 from contracts.models.versions import DatasetDigest, Environment, ManifestDraft
 from stores.datasets.memory import MemoryDatasets, synthetic_dataset
 from stores.jobs.limits import JobLimits
-from stores.jobs.memory import MemoryJobStore
-from stores.jobs.store import NewJob
+from stores.jobs.memory import memory_job_store
+from stores.jobs.records import NewJob
 from stores.models.job_artifacts import Snapshot
 from stores.models.open import memory_store
 from stores.models.results import Result
@@ -64,23 +65,29 @@ class Bench:
     snapshot: Snapshot = SNAPSHOT
 
     def __post_init__(self):
-        self.jobs = MemoryJobStore(LIMITS, clock=self.clock)
+        self.jobs = memory_job_store(LIMITS)
+        event.listen(self.jobs._engine, "connect", self._set_clock)
+        self.jobs.close()  # new connections get the clock
         self.datasets = MemoryDatasets([SYNTHETIC])
-        self.parts = WorkerContext(
+        self.context = WorkerContext(
             jobs=self.jobs,
             models=self.models,
             trainables=Trainables(self.datasets),
-            stopping=StopFlag(),
+            stop_flag=StopFlag(),
             name="here:1",
             lease_s=30,
             max_attempts=3,
-            patience=3,
+            max_retries=3,
         )
+
+    def _set_clock(self, connection, _record):
+        """Replace SQLite's clock, which the job store reads, by the one of this bench."""
+        connection.create_function("julianday", 1, lambda _now: 2440587.5 + self.clock() / 86400)
 
     def runner(self, datasets=None, **changes):
         if datasets is not None:
             changes["trainables"] = Trainables(datasets)
-        return JobRunner(replace(self.parts, **changes))
+        return JobRunner(replace(self.context, **changes))
 
     def submit(self, **fields):
         spec = JobSpec.model_validate_json(json.dumps(SPEC | fields))

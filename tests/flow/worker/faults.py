@@ -6,21 +6,21 @@ class Killed(BaseException):
 
 
 class Wrapped:
-    """A store whose methods a subclass may replace, those of its kept files too."""
+    """A store whose methods a subclass may replace, those of its job artifacts too."""
 
     def __init__(self, store):
         self._store = store
 
     def __getattr__(self, name):
-        return KeptOf(self) if name == "kept" else self.find(self._store, name)
+        return ArtifactsOf(self) if name == "artifacts" else self.find(self._store, name)
 
     def find(self, store, name):
         """Return what is called by a method's name."""
         return getattr(store, name)
 
 
-class KeptOf:
-    """What the jobs of a wrapped model store keep aside; it fails as that does."""
+class ArtifactsOf:
+    """The job artifacts of a wrapped model store, which fail as the store does."""
 
     def __init__(self, wrapped):
         self._wrapped = wrapped

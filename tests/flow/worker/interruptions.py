@@ -41,7 +41,7 @@ def run_whole(bench, **spec):
     """Return the course of an undisturbed job, and how often it asks whether to stop."""
     never = StopAt(10**9)
     job_id = bench.submit(**spec)
-    bench.runner(stopping=never).run_next()
+    bench.runner(stop_flag=never).run_next()
     return course_of(bench, job_id, len(bench.versions())), 10**9 - never.questions_left
 
 
@@ -49,18 +49,18 @@ def resumed_at(lines):
     return [line["step"] for line in lines if line["event"] == "job_resumed"]
 
 
-def stop_in_second_epoch(bench, **parts):
+def stop_in_second_epoch(bench, **changes):
     """Let the worker of the oldest job be asked to stop; return the step it had reached."""
-    lines = run_next(bench, stopping=StopAt(QUESTIONS), **parts)
+    lines = run_next(bench, stop_flag=StopAt(QUESTIONS), **changes)
     (stopped_at,) = [line["step"] for line in lines if line["event"].startswith("checkpoint_")]
     assert 30 < stopped_at < 40
     return stopped_at
 
 
-def run_next(bench, **parts):
+def run_next(bench, **changes):
     """Let a worker take the oldest job; return its log."""
     with capture_logs() as lines:
-        bench.runner(**parts).run_next()
+        bench.runner(**changes).run_next()
     return lines
 
 

@@ -14,7 +14,7 @@ from interruptions import (
 from contracts.errors import DatabaseUnavailableError, StoreUnavailableError
 from stores.blobs.directory import DirectoryBlobs
 from stores.models.store import ModelStore
-from worker.retention import discard_ended
+from worker.sweeping.retention import discard_ended
 
 
 def events(lines):
@@ -135,12 +135,12 @@ def test_stopping_worker_requeues_a_job_it_can_not_checkpoint(bench):
     assert finish(bench, job_id) == (whole, [])
 
 
-@pytest.mark.parametrize("patience", [0, 1])
-def test_checkpoint_is_loaded_after_a_store_outage(bench, patience):
+@pytest.mark.parametrize("max_retries", [0, 1])
+def test_checkpoint_is_loaded_after_a_store_outage(bench, max_retries):
     job_id = bench.submit()
     stopped_at = stop_in_second_epoch(bench)
     models = Faulty(bench.models, "load_checkpoint", StoreUnavailableError(), times=1)
-    assert resumed_at(run_next(bench, models=models, patience=patience)) == [stopped_at]
+    assert resumed_at(run_next(bench, models=models, max_retries=max_retries)) == [stopped_at]
     assert bench.jobs.get(job_id).state == "succeeded"
 
 
@@ -148,7 +148,7 @@ def test_job_waits_for_an_unreachable_checkpoint(bench):
     job_id = bench.submit()
     stopped_at = stop_in_second_epoch(bench)
     models = Faulty(bench.models, "load_checkpoint", StoreUnavailableError())
-    run_next(bench, models=Faulty(models, "ping", StoreUnavailableError()), patience=1)
+    run_next(bench, models=Faulty(models, "ping", StoreUnavailableError()), max_retries=1)
     assert bench.jobs.get(job_id).state == "queued"
     bench.clock.now += 60
     assert resumed_at(run_next(bench)) == [stopped_at]
@@ -158,7 +158,7 @@ def test_job_with_an_unreadable_checkpoint_restarts(bench):
     job_id = bench.submit()
     stop_in_second_epoch(bench)
     models = Faulty(bench.models, "load_checkpoint", StoreUnavailableError("Permission denied"))
-    lines = run_next(bench, models=models, patience=1)
+    lines = run_next(bench, models=models, max_retries=1)
     assert bench.jobs.get(job_id).state == "succeeded"
     assert resumed_at(lines) == []
     (line,) = [line for line in lines if line["event"] == "checkpoint_unreadable"]
@@ -170,7 +170,7 @@ def test_folder_at_the_checkpoint_path_is_ignored(bench, tmp_path):
     job_id = bench.submit()
     bench.jobs.give_back(bench.jobs.claim("there:2"))
     (tmp_path / f"jobs/{job_id}/checkpoint/folder").mkdir(parents=True)
-    lines = run_next(bench, patience=0)
+    lines = run_next(bench, max_retries=0)
     assert bench.jobs.get(job_id).state == "succeeded", lines
     assert bench.models.artifacts.list_job_ids() == []
 
@@ -228,7 +228,9 @@ def test_checkpoint_of_a_job_ended_without_a_worker_is_swept(bench):
 def test_first_attempt_loads_no_checkpoint(bench):
     job_id = bench.submit()
     run_next(
-        bench, models=Faulty(bench.models, "load_checkpoint", StoreUnavailableError()), patience=0
+        bench,
+        models=Faulty(bench.models, "load_checkpoint", StoreUnavailableError()),
+        max_retries=0,
     )
     assert bench.jobs.get(job_id).state == "succeeded"
 

@@ -67,7 +67,7 @@ def test_worker_stopped_during_evaluation_requeues_the_job(bench):
     whole, _ = run_whole(bench)
     job_id, stopping = bench.submit(), StopFlag()
     lines = run_next(
-        bench, stopping=stopping, trainables=InterruptedTrainables(bench, stopping.set)
+        bench, stop_flag=stopping, trainables=InterruptedTrainables(bench, stopping.set)
     )
     assert bench.jobs.get(job_id).state == "queued"
     assert bench.models.artifacts.load_result(job_id) is None

@@ -6,7 +6,7 @@ from waiting import TIMEOUT_S
 from contracts.errors import DatabaseUnavailableError, FencedError
 from contracts.jobs.job import Progress
 from contracts.jobs.spec import JobSpec
-from stores.jobs.store import Claim
+from stores.jobs.records import Claim
 from worker.heartbeat import Heartbeat
 
 CLAIM = Claim("job", 1, JobSpec())

@@ -20,7 +20,7 @@ def test_log_reports_the_first_step_of_a_job(bench):
 
 def test_log_reports_the_step_of_a_resumed_attempt(bench):
     bench.submit(steps=40)
-    run_next(bench, stopping=StopAt(20))
+    run_next(bench, stop_flag=StopAt(20))
 
     lines = run_next(bench)
 

@@ -87,7 +87,7 @@ def assert_given_back_quietly(bench, lines):
 def test_requeue_with_a_lost_response_is_not_fenced(bench):
     job_id = bench.submit(steps=10_000_000)
     jobs = losing_answer(bench, "give_back")
-    jobs = CallFirst(jobs, "heartbeat", bench.parts.stopping.set)
+    jobs = CallFirst(jobs, "heartbeat", bench.context.stop_flag.set)
     lines = run_next(bench, jobs=jobs)
     assert_given_back_quietly(bench, lines)
     assert bench.jobs.get(job_id).state == "queued"
@@ -97,7 +97,7 @@ def test_requeue_with_a_lost_response_is_not_fenced(bench):
 def test_requeue_of_staged_job_with_lost_response_is_not_fenced(bench):
     job_id = bench.submit()
     models = Faulty(bench.models, "publish", StoreUnavailableError())
-    lines = run_next(bench, jobs=losing_answer(bench, "give_back"), models=models, patience=1)
+    lines = run_next(bench, jobs=losing_answer(bench, "give_back"), models=models, max_retries=1)
     assert_given_back_quietly(bench, lines)
     assert bench.models.artifacts.list_job_ids() == [job_id]
 
@@ -106,7 +106,7 @@ def test_requeue_of_cancelled_job_lost_response_is_not_fenced(bench):
     job_id = bench.submit(steps=10_000_000)
     jobs = losing_answer(bench, "give_back")
     jobs = CallFirst(jobs, "give_back", lambda: bench.jobs.cancel(job_id))
-    jobs = CallFirst(jobs, "heartbeat", bench.parts.stopping.set)
+    jobs = CallFirst(jobs, "heartbeat", bench.context.stop_flag.set)
     lines = run_next(bench, jobs=jobs)
     assert_ended_quietly(bench, job_id, "cancelled", lines)
 
@@ -119,7 +119,7 @@ def test_job_claimed_by_a_successor_can_not_be_requeued(bench):
         bench.jobs.claim("there:2")
 
     jobs = CallFirst(bench.jobs, "give_back", claim_by_another)
-    jobs = CallFirst(jobs, "heartbeat", bench.parts.stopping.set)
+    jobs = CallFirst(jobs, "heartbeat", bench.context.stop_flag.set)
     lines = run_next(bench, jobs=jobs)
     assert (bench.jobs.get(job_id).state, bench.jobs.get(job_id).attempt) == ("running", 2)
     assert "fenced" in events(lines)

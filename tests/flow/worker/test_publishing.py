@@ -56,7 +56,7 @@ def test_successor_of_a_publishing_worker_only_publishes(bench):
 def test_error_after_publishing_never_fails_the_job(bench, error):
     job_id = bench.submit()
     models = FaultyAfter(bench.models, "publish", error)
-    bench.runner(models=models, patience=0).run_next()
+    bench.runner(models=models, max_retries=0).run_next()
     bench.clock.now += 60
     bench.runner().run_next()  # a store that is away gave the job back
     job = bench.jobs.get(job_id)
@@ -69,7 +69,7 @@ def test_error_after_publishing_never_fails_the_job(bench, error):
 def test_error_at_completion_never_fails_a_published_job(bench, error, fault):
     job_id = bench.submit()
     jobs = fault(bench.jobs, "succeed", error)
-    bench.runner(jobs=jobs, patience=0).run_next()
+    bench.runner(jobs=jobs, max_retries=0).run_next()
     lose_lease(bench)
     bench.runner().run_next()
     job = bench.jobs.get(job_id)
@@ -129,7 +129,7 @@ def test_short_model_store_outage_changes_nothing(bench, method):
 def test_long_model_store_outage_leaves_a_trained_job_waiting(bench):
     job_id = bench.submit()
     models = Faulty(bench.models, "publish", StoreUnavailableError())
-    bench.runner(models=models, patience=1).run_next()
+    bench.runner(models=models, max_retries=1).run_next()
     assert bench.jobs.get(job_id).state == "running"
     assert bench.jobs.count_waiting() == 0
     bench.clock.now += 60
@@ -141,7 +141,7 @@ def test_long_model_store_outage_leaves_a_trained_job_waiting(bench):
 def test_stopping_worker_requeues_a_job_it_can_not_stage(bench):
     job_id = bench.submit()
     models = Faulty(bench.models, "stage_result", StoreUnavailableError())
-    models = CallFirst(models, "stage_result", bench.parts.stopping.set)
+    models = CallFirst(models, "stage_result", bench.context.stop_flag.set)
     bench.runner(models=models).run_next()
     job = bench.jobs.get(job_id)
     assert (job.state, job.queue_position) == ("queued", 1)

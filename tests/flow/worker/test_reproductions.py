@@ -25,10 +25,10 @@ def train(bench, **spec):
     return job_id
 
 
-def run_again(bench, original, **parts):
+def run_again(bench, original, **changes):
     """Reproduce a job and return its reproduction, ended."""
     job_id = bench.reproduce(original)
-    run_next(bench, **parts)
+    run_next(bench, **changes)
     return bench.jobs.get(job_id)
 
 
@@ -176,7 +176,7 @@ def test_reproduction_stopped_anywhere_is_identical(bench, spec):
     (original,) = [manifest.job_id for manifest in bench.versions()]
     for question in range(2, questions, max(1, questions // 10)):
         job_id = bench.reproduce(original)
-        run_next(bench, stopping=StopAt(question))
+        run_next(bench, stop_flag=StopAt(question))
         assert bench.jobs.get(job_id).state == "queued"
         run_next(bench)
         assert_identical(bench, bench.jobs.get(job_id), original)
@@ -228,7 +228,7 @@ def test_original_is_retained_until_its_reproduction_has_ended(bench):
     original = train(bench)
     job_id = bench.reproduce(original)
     bench.clock.now += 10**6
-    assert bench.jobs.forget_ended(3600, 10) == 0
+    assert bench.jobs.delete_ended(3600, 10) == 0
     run_next(bench)
-    assert bench.jobs.forget_ended(3600, 10) == 1
+    assert bench.jobs.delete_ended(3600, 10) == 1
     assert bench.jobs.get(job_id).reproduction == Reproduction(of=original, identical=True)

@@ -38,7 +38,7 @@ def run_in_parts(bench, questions, **spec):
     job_id = bench.submit(**spec)
     with capture_logs() as lines:
         for question in questions:
-            bench.runner(stopping=StopAt(question)).run_next()
+            bench.runner(stop_flag=StopAt(question)).run_next()
             assert bench.jobs.get(job_id).state == "queued"
         bench.runner().run_next()
     return course_of(bench, job_id, len(bench.versions())), resumed_at(lines)

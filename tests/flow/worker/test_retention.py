@@ -6,10 +6,10 @@ from snapshots import load_snapshot
 from structlog.testing import capture_logs
 
 from contracts.errors import DatabaseUnavailableError, StoreUnavailableError
-from stores.jobs.store import JobQuery
-from worker.node import Node
-from worker.retention import FORGOTTEN_AT_ONCE, MAX_FORGOTTEN, MAX_SPARED, discard_ended, tidy
-from worker.sweeper import Sweeper, Times, WakeUps
+from stores.jobs.records import JobQuery
+from worker.sweeping.node import Node
+from worker.sweeping.retention import BATCH, MAX_DELETED, MAX_SPARED, clean_up, discard_ended
+from worker.sweeping.sweeper import Sweeper, Times, WakeUps
 
 KEEP_S = 3600
 FOREIGN = "01a20e1a-2afc-7043-87e8-6cd77ca40cfc"
@@ -32,13 +32,13 @@ def test_old_ended_jobs_are_deleted_but_never_their_models(bench):
     bench.runner().run_next()
     cancelled = end_cancelled(bench)
     bench.clock.now += KEEP_S - 1
-    tidy(bench.jobs, bench.models, KEEP_S)
+    clean_up(bench.jobs, bench.models, KEEP_S)
     assert kept_jobs(bench) == {succeeded, failed, cancelled}
     bench.clock.now += 2
     with capture_logs() as lines:
-        tidy(bench.jobs, bench.models, KEEP_S)
+        clean_up(bench.jobs, bench.models, KEEP_S)
     assert kept_jobs(bench) == set()
-    assert [(line["event"], line["count"]) for line in lines] == [("jobs_forgotten", 3)]
+    assert [(line["event"], line["count"]) for line in lines] == [("jobs_deleted", 3)]
     assert bench.models.get_manifest("mnist", "1").job_id == succeeded
 
 
@@ -48,32 +48,32 @@ def test_queued_and_running_jobs_are_retained_at_any_age(bench):
     for job_id in (running, waiting):
         bench.keep(job_id)
     bench.clock.now += 10**9
-    tidy(bench.jobs, bench.models, KEEP_S)
+    clean_up(bench.jobs, bench.models, KEEP_S)
     assert kept_jobs(bench) == {running, waiting}
     assert bench.models.artifacts.list_job_ids() == sorted([running, waiting])
     assert load_snapshot(bench.models, running) is not None
 
 
 def test_sweep_deletes_a_bounded_number_oldest_first(bench):
-    for _ in range(MAX_FORGOTTEN):
+    for _ in range(MAX_DELETED):
         end_cancelled(bench)
     bench.clock.now += 1
     youngest = end_cancelled(bench)
     bench.clock.now += KEEP_S + 1
-    assert tidy(bench.jobs, bench.models, KEEP_S) is True
+    assert clean_up(bench.jobs, bench.models, KEEP_S) is True
     assert kept_jobs(bench) == {youngest}
-    assert tidy(bench.jobs, bench.models, KEEP_S) is False
+    assert clean_up(bench.jobs, bench.models, KEEP_S) is False
     assert kept_jobs(bench) == set()
 
 
 def test_retention_deletes_in_short_transactions(bench):
-    for _ in range(FORGOTTEN_AT_ONCE + 1):
+    for _ in range(BATCH + 1):
         end_cancelled(bench)
     bench.clock.now += KEEP_S + 1
-    jobs = FaultyAfter(bench.jobs, "forget_ended", DatabaseUnavailableError(), times=1)
+    jobs = FaultyAfter(bench.jobs, "delete_ended", DatabaseUnavailableError(), times=1)
     with pytest.raises(DatabaseUnavailableError):
-        tidy(jobs, bench.models, KEEP_S)
-    assert FORGOTTEN_AT_ONCE <= 20
+        clean_up(jobs, bench.models, KEEP_S)
+    assert BATCH <= 20
     assert len(kept_jobs(bench)) == 1
 
 
@@ -101,16 +101,16 @@ def test_job_is_not_deleted_before_its_files(bench):
     bench.clock.now += KEEP_S + 1
     models = Faulty(bench.models, "discard", StoreUnavailableError(), times=1)
     with capture_logs() as lines:
-        tidy(bench.jobs, models, KEEP_S)
+        clean_up(bench.jobs, models, KEEP_S)
     assert [(line["event"], line.get("job_id")) for line in lines] == [
-        ("kept_files_not_discarded", ended),
-        ("jobs_forgotten", None),
+        ("artifacts_not_discarded", ended),
+        ("jobs_deleted", None),
     ]
     assert bench.models.artifacts.list_job_ids() == [
         ended
     ]  # the other's are gone, and so is the other
     assert kept_jobs(bench) == {ended}
-    tidy(bench.jobs, models, KEEP_S)
+    clean_up(bench.jobs, models, KEEP_S)
     assert (bench.models.artifacts.list_job_ids(), kept_jobs(bench)) == ([], set())
 
 
@@ -122,7 +122,7 @@ def test_no_job_is_deleted_while_too_many_files_are_left(bench):
     bench.clock.now += KEEP_S + 1
     models = Faulty(bench.models, "discard", StoreUnavailableError(), times=len(keeping))
     with capture_logs():
-        assert tidy(bench.jobs, models, KEEP_S) is False
+        assert clean_up(bench.jobs, models, KEEP_S) is False
     assert bench.jobs.get(other).state == "cancelled"
 
 
@@ -130,5 +130,5 @@ def test_no_job_is_deleted_during_a_model_store_outage(bench):
     ended = end_cancelled(bench)
     bench.clock.now += KEEP_S + 1
     with pytest.raises(StoreUnavailableError):
-        tidy(bench.jobs, Faulty(bench.models, "list_job_ids", StoreUnavailableError()), KEEP_S)
+        clean_up(bench.jobs, Faulty(bench.models, "list_job_ids", StoreUnavailableError()), KEEP_S)
     assert kept_jobs(bench) == {ended}

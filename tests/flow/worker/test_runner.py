@@ -217,7 +217,7 @@ def test_cancel_before_a_failure_wins(bench):
 
 def test_stopping_worker_claims_nothing_more(bench):
     job_id = bench.submit()
-    bench.parts.stopping.set()
+    bench.context.stop_flag.set()
     assert not bench.runner().run_next()
     assert bench.jobs.get(job_id).attempt == 0
 
@@ -225,7 +225,7 @@ def test_stopping_worker_claims_nothing_more(bench):
 @pytest.mark.parametrize("away", [0, 1])
 def test_stopping_worker_requeues_its_job_uncounted(bench, away):
     job_id = bench.submit(steps=10_000_000)
-    jobs = CallFirst(bench.jobs, "heartbeat", bench.parts.stopping.set)
+    jobs = CallFirst(bench.jobs, "heartbeat", bench.context.stop_flag.set)
     jobs = Faulty(jobs, "give_back", DatabaseUnavailableError(), times=away)
     bench.runner(jobs=jobs).run_next()
     job = bench.jobs.get(job_id)

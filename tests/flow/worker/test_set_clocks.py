@@ -4,8 +4,9 @@ from dataclasses import dataclass
 
 import pytest
 
-from worker.node import Node
-from worker.sweeper import Grace, Sweeper, Times, WakeUps, requeue_lost
+from worker.sweeping.grace import Grace
+from worker.sweeping.node import Node
+from worker.sweeping.sweeper import Sweeper, Times, WakeUps, requeue_lost
 
 
 @dataclass
@@ -55,7 +56,7 @@ def test_slow_response_is_not_taken_for_a_clock_change():
 @pytest.fixture
 def clocks(bench):
     clocks = Clocks()
-    bench.jobs._rows.now = clocks.answer
+    bench.clock = clocks.answer
     return clocks
 
 

@@ -12,7 +12,7 @@ from waiting import TIMEOUT_S
 
 from contracts.errors import StoreUnavailableError
 from mlp_core import load_weights, scale_pixels
-from worker.sweeper import requeue_lost
+from worker.sweeping.sweeper import requeue_lost
 
 ENDLESS = 10_000_000  # steps
 
@@ -82,7 +82,7 @@ def test_stopping_worker_does_not_wait_for_a_snapshot_write(bench):
     released, ended = threading.Event(), threading.Event()
 
     def stop_and_hang():
-        bench.parts.stopping.set()
+        bench.context.stop_flag.set()
         released.wait(TIMEOUT_S)
         ended.set()
 
@@ -117,7 +117,7 @@ def cancel_while_running(bench, job_id):
 
 def cancel_while_given_back(bench, job_id):
     jobs = CallFirst(bench.jobs, "give_back", lambda: bench.jobs.cancel(job_id))
-    jobs = CallFirst(jobs, "record_epoch", bench.parts.stopping.set)
+    jobs = CallFirst(jobs, "record_epoch", bench.context.stop_flag.set)
     run_next(bench, jobs=jobs)
 
 
@@ -157,6 +157,6 @@ def test_artifacts_of_a_job_are_discarded_when_it_ends(bench, end, state):
 def test_requeued_job_keeps_its_snapshot(bench):
     job_id = bench.submit()
     bench.keep(job_id)
-    run_next(bench, jobs=CallFirst(bench.jobs, "record_epoch", bench.parts.stopping.set))
+    run_next(bench, jobs=CallFirst(bench.jobs, "record_epoch", bench.context.stop_flag.set))
     assert bench.jobs.get(job_id).state == "queued"
     assert load_snapshot(bench.models, job_id).figures.step == 7

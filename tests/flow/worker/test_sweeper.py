@@ -10,13 +10,13 @@ from structlog.testing import capture_logs
 from waiting import wait_until
 
 from contracts.errors import BrokerUnavailableError, DatabaseUnavailableError, StoreUnavailableError
-from stores.jobs.store import JobQuery
+from stores.jobs.records import JobQuery
 from stores.models.open import memory_store
-from worker.node import Node
-from worker.retention import MAX_FORGOTTEN
-from worker.sweeper import (
+from worker.sweeping.node import Node
+from worker.sweeping.retention import MAX_DELETED
+from worker.sweeping.sweeper import (
+    CLEAN_UP_S,
     MAX_WAKE_UPS,
-    TIDY_S,
     Sweeper,
     Times,
     WakeUps,
@@ -138,10 +138,8 @@ def test_failed_discard_is_not_retried_immediately(bench, broker):
     with capture_logs() as lines:
         sweeper.sweep()
         sweeper.sweep()
-    assert bench.models.artifacts.list_job_ids() == [
-        ended
-    ]  # else it was tried again, and discarded
-    assert [line["event"] for line in lines] == ["kept_files_not_discarded"]
+    assert bench.models.artifacts.list_job_ids() == [ended]  # a retry would discard it
+    assert [line["event"] for line in lines] == ["artifacts_not_discarded"]
 
 
 def test_model_store_outage_does_not_block_later_sweeps(bench, broker):
@@ -176,7 +174,7 @@ def test_retention_runs_at_each_interval(bench, broker):
     ended = bench.submit()
     bench.stage(ended)
     bench.jobs.cancel(ended)
-    bench.clock.now += TIDY_S - 1
+    bench.clock.now += CLEAN_UP_S - 1
     sweeper.sweep()
     assert bench.models.artifacts.list_job_ids() == [ended]
     bench.clock.now += 2
@@ -185,7 +183,7 @@ def test_retention_runs_at_each_interval(bench, broker):
 
 
 def test_next_sweep_continues_an_incomplete_retention(bench, broker):
-    for _ in range(MAX_FORGOTTEN + 1):
+    for _ in range(MAX_DELETED + 1):
         bench.jobs.cancel(bench.submit())
     bench.clock.now += TIMES.keep_s + 1
     times = replace(TIMES, now=bench.clock)

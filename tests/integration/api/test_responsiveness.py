@@ -15,7 +15,7 @@ from contracts.jobs.spec import JobSpec
 from contracts.settings import load_settings
 from services.api.app import OPERATIONS as API_OPERATIONS
 from stores.jobs.open import make_job_store
-from stores.jobs.store import NewJob
+from stores.jobs.records import NewJob
 from stores.models.open import directory_store
 
 from serving import NO_BROKER

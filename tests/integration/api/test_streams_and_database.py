@@ -17,8 +17,8 @@ from stores.datasets.memory import MemoryDatasets, synthetic_dataset
 from stores.jobs.engine import make_engine
 from stores.jobs.limits import JobLimits
 from stores.jobs.migrate import migrate
-from stores.jobs.sql import SqlJobStore
-from stores.jobs.store import NewJob
+from stores.jobs.records import NewJob
+from stores.jobs.store import JobStore
 from stores.models.open import memory_store
 
 STREAMS = 40  # four times what a pool has
@@ -39,7 +39,7 @@ def database(request, tmp_path):
 def api(database):
     engine = make_engine(database.url)
     migrate(engine)
-    jobs = SqlJobStore(engine, JobLimits(max_queued=10, lease_s=30, max_attempts=3))
+    jobs = JobStore(engine, JobLimits(max_queued=10, lease_s=30, max_attempts=3))
     jobs.create(NewJob(JOB_ID, JobSpec(), 100))
     datasets = MemoryDatasets([synthetic_dataset()])
     app = create_app(load_settings({}), jobs, memory_store(), datasets, RecordingEnqueue())

@@ -19,7 +19,7 @@ from contracts.jobs.spec import JobSpec
 from contracts.queue import QUEUE_NAME
 from contracts.settings import load_settings
 from stores.jobs.open import make_job_store
-from stores.jobs.store import NewJob
+from stores.jobs.records import NewJob
 from stores.models.open import open_model_store
 
 

@@ -6,9 +6,9 @@ import threading
 import time
 
 from stores.models.open import memory_store
-from worker import sweeper as sweeping
-from worker.node import Node
-from worker.sweeper import Sweeper, Times, WakeUps
+from worker.sweeping import sweeper as sweeping
+from worker.sweeping.node import Node
+from worker.sweeping.sweeper import Sweeper, Times, WakeUps
 
 CHILDREN = 40
 
@@ -38,7 +38,7 @@ class SlowJobs:
     def find_ended(self, _job_ids):
         return []
 
-    def forget_ended(self, _older_than_s, _limit, _spared):
+    def delete_ended(self, _older_than_s, _limit, _spared):
         return 0
 
     def close(self):

@@ -23,10 +23,10 @@ MODULES = (
     "services.server.worker",
     "stores.jobs.open",
     "stores.models.open",
-    "worker.bootsteps",
+    "worker.celery_app",
     "worker.runner",
     "worker.snapshots",
-    "worker.sweeper",
+    "worker.sweeping.sweeper",
 )
 
 for name in MODULES:

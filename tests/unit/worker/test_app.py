@@ -7,7 +7,7 @@ import sys
 import pytest
 
 # In a program of its own: the module reads the environment when it is loaded.
-PRINT_INTERVAL = "import worker.app; print(worker.app.job_runner()._parts.snapshot_interval_s)"
+PRINT_INTERVAL = "import worker.app; print(worker.app.job_runner()._context.snapshot_interval_s)"
 
 
 @pytest.mark.parametrize(("models", "interval_s"), [("{folder}/models", 1), ("s3://bucket/p", 5)])

@@ -15,7 +15,7 @@ from contracts.jobs.job import EpochEntry, StepEntry
 from contracts.jobs.memory import EPOCH_BYTES
 from contracts.jobs.spec import JobSpec
 from mlp_core import FormatError, checkpoint_bytes
-from stores.jobs.store import Claim, RecordedEpoch
+from stores.jobs.records import Claim, RecordedEpoch
 from stores.models.open import memory_store
 from worker.checkpoints import MAX_SHARE, Checkpointer
 from worker.recorder import RECENT_STEPS, START, Course

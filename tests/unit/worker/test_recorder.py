@@ -7,7 +7,7 @@ import pytest
 from contracts.jobs.job import EpochEntry, StepEntry
 from contracts.jobs.spec import JobSpec
 from mlp_core import EpochReport
-from stores.jobs.store import Claim, RecordedEpoch
+from stores.jobs.records import Claim, RecordedEpoch
 from worker.recorder import RECENT_STEPS, Course, Recorder
 
 CLAIM = Claim("job", 2, JobSpec())

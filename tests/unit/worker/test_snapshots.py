@@ -13,7 +13,7 @@ from structlog.testing import capture_logs
 from contracts.errors import FencedError, StoreUnavailableError
 from contracts.jobs.spec import JobSpec
 from mlp_core import Affine, EpochReport, Network, load_weights
-from stores.jobs.store import Claim
+from stores.jobs.records import Claim
 from stores.models.open import memory_store
 from worker.snapshots import INTERVAL_S, Snapshotter, snapshot_interval_s, snapshot_saver
 

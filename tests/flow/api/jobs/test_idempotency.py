@@ -3,7 +3,7 @@ import threading
 import pytest
 
 from contracts.jobs.spec import JobSpec
-from stores.jobs.store import NewJob
+from stores.jobs.records import NewJob
 
 UNKNOWN = "019bd9a1-7c3e-7d52-8f0e-0d7c3f1a2b4c"
 SPEC = {"dataset": "synthetic", "steps": 7}

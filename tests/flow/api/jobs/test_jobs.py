@@ -3,7 +3,7 @@ import pytest
 from contracts.jobs.job import JobFailure
 from contracts.jobs.snapshots import SnapshotInfo
 from contracts.jobs.spec import JobSpec
-from stores.jobs.store import NewJob
+from stores.jobs.records import NewJob
 from stores.models.job_artifacts import Snapshot
 
 UNKNOWN = "019bd9a1-7c3e-7d52-8f0e-0d7c3f1a2b4c"

@@ -115,7 +115,7 @@ def test_same_key_is_answered_though_the_original_is_forgotten(api):
     first = reproduce(api, original, **{"Idempotency-Key": "k"}).json
     outcome = Reproduction(of=original, identical=True)
     api.jobs.end_reproduction(api.jobs.claim("worker"), outcome, JobMetrics(), "0" * 64)
-    api.jobs.forget_ended(-1, 1)
+    api.jobs.delete_ended(-1, 1)
 
     again = reproduce(api, original, **{"Idempotency-Key": "k"})
     new = reproduce(api, original, **{"Idempotency-Key": "other"})

@@ -12,12 +12,13 @@ from services.api.jobs.enqueue import RecordingEnqueue
 from stores.datasets.memory import MemoryDatasets, synthetic_dataset
 from stores.datasets.packaged import PackagedDatasets
 from stores.jobs.limits import JobLimits
-from stores.jobs.memory import MemoryJobStore
+from stores.jobs.memory import make_memory_engine, memory_job_store
+from stores.jobs.store import JobStore
 from stores.models.open import memory_store
 
 
 def test_empty_object_trains_the_notebooks_network():
-    jobs = MemoryJobStore(JobLimits(10, 30, 5))
+    jobs = memory_job_store(JobLimits(10, 30, 5))
     app = create_app(
         load_settings({}), jobs, memory_store(), PackagedDatasets(), RecordingEnqueue()
     )
@@ -104,17 +105,20 @@ class BrokenEnqueue(RecordingEnqueue):
         raise RuntimeError(f"a bug that {job_id} meets")
 
 
-class ForgetfulJobs(MemoryJobStore):
+class ForgetfulJobs(JobStore):
     def mark_sent(self, job_id):
         raise RuntimeError(f"a bug that {job_id} meets")
 
 
 @pytest.mark.parametrize(
     ("jobs", "enqueue"),
-    [(MemoryJobStore, BrokenEnqueue), (ForgetfulJobs, RecordingEnqueue)],
+    [(JobStore, BrokenEnqueue), (ForgetfulJobs, RecordingEnqueue)],
 )
 def test_whatever_fails_after_the_commit_the_job_is_accepted(jobs, enqueue):
-    jobs, datasets = jobs(JobLimits(10, 30, 5)), MemoryDatasets([synthetic_dataset()])
+    jobs, datasets = (
+        jobs(make_memory_engine(), JobLimits(10, 30, 5)),
+        MemoryDatasets([synthetic_dataset()]),
+    )
     app = create_app(load_settings({}), jobs, memory_store(), datasets, enqueue())
 
     with structlog.testing.capture_logs() as lines:

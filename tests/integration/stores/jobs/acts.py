@@ -8,7 +8,8 @@ from contracts.jobs.events import JobEvent
 from contracts.jobs.job import EpochEntry, JobFailure, JobMetrics, StepEntry
 from contracts.jobs.spec import JobSpec
 from contracts.models.versions import DatasetDigest, Environment, FileDigest, Manifest
-from stores.jobs.store import Claim, JobStore, NewJob, RecordedEpoch
+from stores.jobs.records import Claim, NewJob, RecordedEpoch
+from stores.jobs.store import JobStore
 
 LEASE_S = 30.0  # that of conftest's stores
 TOTAL_STEPS = 1000

@@ -1,13 +1,10 @@
-"""One PostgreSQL server a session, and the three kinds of job store that keep one contract."""
+"""One PostgreSQL server a session, and the two databases that a job store works on."""
 
 import logging
 import shutil
 import tempfile
-import time
 import warnings
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 
 import pytest
@@ -15,9 +12,7 @@ from sqlalchemy import Engine, create_engine, text, update
 
 from stores.jobs.engine import make_engine
 from stores.jobs.limits import JobLimits
-from stores.jobs.memory import MemoryJobStore
 from stores.jobs.migrate import migrate
-from stores.jobs.sql import SqlJobStore
 from stores.jobs.store import JobStore
 from stores.jobs.tables import jobs
 
@@ -77,7 +72,17 @@ def create_database(postgres_socket_dir: Path) -> Callable[[], str]:
 
 @pytest.fixture(scope="session")
 def migrated_url(create_database: Callable[[], str]) -> str:
-    url = create_database()
+    return _migrate(create_database())
+
+
+@pytest.fixture(scope="session")
+def migrated_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    file = tmp_path_factory.mktemp("migrated") / "jobs.sqlite3"
+    _migrate(f"sqlite:///{file}")
+    return file
+
+
+def _migrate(url: str) -> str:
     engine = make_engine(url)
     migrate(engine)
     engine.dispose()
@@ -105,19 +110,13 @@ def database_kind(request: pytest.FixtureRequest) -> str:
 @pytest.fixture
 def url(request: pytest.FixtureRequest, database_kind: str, tmp_path: Path) -> str:
     """Return the URL of a migrated database without a job."""
-    return _migrated(request, database_kind, tmp_path)
-
-
-def _migrated(request: pytest.FixtureRequest, kind: str, tmp_path: Path) -> str:
-    if kind == "sqlite":
-        url = f"sqlite:///{tmp_path / 'jobs.sqlite3'}"
-        engine = make_engine(url)
-        migrate(engine)
-    else:
-        url = request.getfixturevalue("migrated_url")
-        engine = make_engine(url)
-        with engine.begin() as connection:
-            connection.execute(text("TRUNCATE jobs, job_epochs, job_events RESTART IDENTITY"))
+    if database_kind == "sqlite":
+        template: Path = request.getfixturevalue("migrated_file")
+        return f"sqlite:///{shutil.copy(template, tmp_path / 'jobs.sqlite3')}"
+    url: str = request.getfixturevalue("migrated_url")
+    engine = make_engine(url)
+    with engine.begin() as connection:
+        connection.execute(text("TRUNCATE jobs, job_epochs, job_events RESTART IDENTITY"))
     engine.dispose()
     return url
 
@@ -129,50 +128,22 @@ def engine(url: str) -> Iterator[Engine]:
     engine.dispose()
 
 
-@dataclass
-class Rig:
-    """A kind of store, and the hand on its clock."""
+@pytest.fixture
+def pass_time(engine: Engine) -> Callable[[float], None]:
+    """Return a function that makes every time in the table earlier by so many seconds."""
 
-    make_store: Callable[[JobLimits], JobStore]
-    pass_time: Callable[[float], None]
+    def pass_time(seconds: float) -> None:
+        with engine.begin() as connection:
+            connection.execute(update(jobs).values({moment: moment - seconds for moment in TIMES}))
 
-
-@pytest.fixture(params=["memory", *KINDS])
-def rig(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Rig]:
-    """Yield each kind of store in turn."""
-    if request.param == "memory":
-        yield _memory_rig()
-        return
-    engine = make_engine(_migrated(request, request.param, tmp_path))
-    yield Rig(lambda limits: SqlJobStore(engine, limits), partial(_age_rows, engine))
-    engine.dispose()
-
-
-def _memory_rig() -> Rig:
-    passed_s: list[float] = []
-
-    def clock() -> float:
-        return time.time() + sum(passed_s)
-
-    return Rig(lambda limits: MemoryJobStore(limits, clock), passed_s.append)
-
-
-def _age_rows(engine: Engine, seconds: float) -> None:
-    """Make every time in the table earlier, as if so many seconds had passed."""
-    with engine.begin() as connection:
-        connection.execute(update(jobs).values({moment: moment - seconds for moment in TIMES}))
+    return pass_time
 
 
 @pytest.fixture
-def store(rig: Rig) -> JobStore:
-    return rig.make_store(LIMITS)
+def make_store(engine: Engine) -> Callable[[JobLimits], JobStore]:
+    return lambda limits: JobStore(engine, limits)
 
 
 @pytest.fixture
-def pass_time(rig: Rig) -> Callable[[float], None]:
-    return rig.pass_time
-
-
-@pytest.fixture
-def make_store(rig: Rig) -> Callable[[JobLimits], JobStore]:
-    return rig.make_store
+def store(engine: Engine) -> JobStore:
+    return JobStore(engine, LIMITS)

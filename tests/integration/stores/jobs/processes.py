@@ -3,13 +3,14 @@
 import os
 import signal
 
+from sqlalchemy import event
+
 from contracts.jobs.spec import JobSpec
-from stores.jobs import claims
-from stores.jobs.engine import make_engine, transaction
+from stores.jobs.engine import make_engine
 from stores.jobs.limits import JobLimits
 from stores.jobs.migrate import migrate
-from stores.jobs.sql import SqlJobStore
-from stores.jobs.store import NewJob
+from stores.jobs.records import NewJob
+from stores.jobs.store import JobStore
 
 from .acts import manifest_of
 
@@ -21,7 +22,7 @@ def migrate_and_count(url: str) -> int:
     """Migrate a database; return how many jobs wait in it."""
     engine = make_engine(url)
     migrate(engine)
-    store = SqlJobStore(engine, LIMITS)
+    store = JobStore(engine, LIMITS)
     waiting = store.count_waiting()
     store.close()
     return waiting
@@ -29,7 +30,7 @@ def migrate_and_count(url: str) -> int:
 
 def run_all(url: str, worker: str) -> list[tuple[str, int]]:
     """Claim, train nothing and publish until no job waits; return each job and its attempt."""
-    store = SqlJobStore(make_engine(url), LIMITS)
+    store = JobStore(make_engine(url), LIMITS)
     done = []
     while (claim := store.claim(worker)) is not None:
         store.begin_publishing(claim)
@@ -45,7 +46,7 @@ def submit_on_both_sides(url: str) -> tuple[int, int]:
     Returns:
         The child's exit status, and how many jobs wait.
     """
-    store = SqlJobStore(make_engine(url), LIMITS)
+    store = JobStore(make_engine(url), LIMITS)
     store.ping()
     store.close()  # a child must inherit no connection
     child = os.fork()
@@ -63,6 +64,6 @@ def submit_on_both_sides(url: str) -> tuple[int, int]:
 
 def die_in_a_claim(url: str) -> None:
     """Kill this process while it claims a job."""
-    with transaction(make_engine(url)) as connection:
-        claims.claim_oldest(connection, "w", 30)
-        os.kill(os.getpid(), signal.SIGKILL)
+    engine = make_engine(url)
+    event.listen(engine, "commit", lambda _connection: os.kill(os.getpid(), signal.SIGKILL))
+    JobStore(engine, LIMITS).claim("w")

@@ -5,7 +5,8 @@ import pytest
 from contracts.errors import FencedError
 from contracts.jobs.job import History, JobMetrics, ModelVersion, Progress, StepEntry
 from contracts.jobs.spec import JobSpec
-from stores.jobs.store import Claim, JobStore, RecordedEpoch
+from stores.jobs.records import Claim, RecordedEpoch
+from stores.jobs.store import JobStore
 
 from .acts import (
     FAILURE,

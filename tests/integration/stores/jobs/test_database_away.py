@@ -19,8 +19,8 @@ from contracts.jobs.spec import JobSpec
 from stores.jobs.engine import POSTGRESQL_CONNECT, check_pages, make_engine, transaction
 from stores.jobs.limits import JobLimits
 from stores.jobs.migrate import migrate
-from stores.jobs.sql import SqlJobStore
-from stores.jobs.store import Claim, JobQuery, JobStore, NewJob
+from stores.jobs.records import Claim, JobQuery, NewJob
+from stores.jobs.store import JobStore
 
 from .acts import epoch_entry, start
 
@@ -53,7 +53,7 @@ def refuse_every_call(store: JobStore) -> None:
         lambda: store.take_unsent(5),
         lambda: store.get_weights_sha256("a"),
         lambda: store.find_ended(["a"]),
-        lambda: store.forget_ended(60, 5),
+        lambda: store.delete_ended(60, 5),
     ):
         with pytest.raises(DatabaseUnavailableError, match="does not answer"):
             call()
@@ -63,7 +63,7 @@ def test_sqlite_whose_folder_is_gone_is_away_until_it_is_back(tmp_path: Path) ->
     folder, aside = tmp_path / "data", tmp_path / "aside"
     engine = make_engine(f"sqlite:///{folder / 'jobs.sqlite3'}")
     migrate(engine)
-    store = SqlJobStore(engine, LIMITS)
+    store = JobStore(engine, LIMITS)
     store.create(NEW_JOB)
     engine.dispose()
     folder.rename(aside)
@@ -88,7 +88,7 @@ def fill(store: JobStore) -> None:
 def test_sqlite_on_a_full_disk_refuses_writes_and_still_reads(tmp_path: Path) -> None:
     engine = make_engine(f"sqlite:///{tmp_path / 'jobs.sqlite3'}")
     migrate(engine)
-    store = SqlJobStore(engine, LIMITS)
+    store = JobStore(engine, LIMITS)
     store.create(NEW_JOB)
     with engine.connect() as connection:
         connection.exec_driver_sql("PRAGMA max_page_count = 1")  # the pages there are, no more
@@ -101,15 +101,15 @@ def test_sqlite_on_a_full_disk_refuses_writes_and_still_reads(tmp_path: Path) ->
 
 
 @pytest.fixture
-def open_store(tmp_path: Path) -> Iterator[Callable[[], SqlJobStore]]:
+def open_store(tmp_path: Path) -> Iterator[Callable[[], JobStore]]:
     """Opens a store of one SQLite file; the first that does makes its tables."""
     engines: list[Engine] = []
 
-    def open_one() -> SqlJobStore:
+    def open_one() -> JobStore:
         engines.append(make_engine(f"sqlite:///{tmp_path / 'jobs.sqlite3'}"))
         if len(engines) == 1:
             migrate(engines[0])
-        return SqlJobStore(engines[-1], LIMITS)
+        return JobStore(engines[-1], LIMITS)
 
     yield open_one
     for engine in engines:
@@ -128,7 +128,7 @@ def no_file_longer_than(size_bytes: int) -> Iterator[None]:
 
 
 def test_sqlite_without_room_is_called_full_until_there_is_some(
-    open_store: Callable[[], SqlJobStore],
+    open_store: Callable[[], JobStore],
 ) -> None:
     store = open_store()
     store.ping()
@@ -145,7 +145,7 @@ def test_sqlite_without_room_is_called_full_until_there_is_some(
 
 @pytest.mark.parametrize("table", ["jobs", "job_events", "job_epochs"])
 def test_damaged_sqlite_is_refused_by_name(
-    open_store: Callable[[], SqlJobStore], tmp_path: Path, table: str
+    open_store: Callable[[], JobStore], tmp_path: Path, table: str
 ) -> None:
     store = open_store()
     store.create(NEW_JOB)
@@ -159,7 +159,7 @@ def test_damaged_sqlite_is_refused_by_name(
 
 
 def test_database_that_was_found_damaged_takes_no_job(
-    open_store: Callable[[], SqlJobStore], tmp_path: Path
+    open_store: Callable[[], JobStore], tmp_path: Path
 ) -> None:
     store = open_store()
     store.record_epoch(start(store), epoch_entry(1), [])
@@ -176,7 +176,7 @@ def test_database_that_was_found_damaged_takes_no_job(
 
 
 def test_job_that_is_lost_after_its_commit_is_not_accepted(
-    open_store: Callable[[], SqlJobStore],
+    open_store: Callable[[], JobStore],
 ) -> None:
     store = open_store()
     with transaction(store._engine) as connection:
@@ -198,7 +198,7 @@ def test_damage_that_postgresql_names_refuses_only_what_meets_it(migrated_url: s
     ):
         connection.exec_driver_sql(page)
 
-    SqlJobStore(engine, LIMITS).ping()
+    JobStore(engine, LIMITS).ping()
     engine.dispose()
 
 
@@ -218,7 +218,7 @@ def test_postgresql_that_is_stopped_is_away_until_it_is_back(server_folder: Path
     socket_dir = server.get_postmaster_info().socket_dir
     engine = make_engine(f"postgresql+psycopg://postgres@/postgres?host={socket_dir}")
     migrate(engine)
-    store = SqlJobStore(engine, LIMITS)
+    store = JobStore(engine, LIMITS)
     store.create(NEW_JOB)
     server.cleanup()
 
@@ -233,7 +233,7 @@ def test_postgresql_that_is_stopped_is_away_until_it_is_back(server_folder: Path
 @pytest.mark.postgres
 def test_session_ended_by_postgresql_is_replaced_unnoticed(migrated_url: str) -> None:
     engine = make_engine(migrated_url)
-    store = SqlJobStore(engine, LIMITS)
+    store = JobStore(engine, LIMITS)
     store.ping()
     killer = make_engine(migrated_url)
     with killer.begin() as connection:
@@ -252,7 +252,7 @@ def test_session_ended_by_postgresql_is_replaced_unnoticed(migrated_url: str) ->
 def test_postgresql_that_accepts_and_says_nothing_is_away_within_three_seconds() -> None:
     with socket.create_server(("127.0.0.1", 0)) as silent:
         port = silent.getsockname()[1]
-        store = SqlJobStore(make_engine(f"postgresql://user@127.0.0.1:{port}/jobs"), LIMITS)
+        store = JobStore(make_engine(f"postgresql://user@127.0.0.1:{port}/jobs"), LIMITS)
 
         with pytest.raises(DatabaseUnavailableError):
             store.create(NEW_JOB)

@@ -9,7 +9,8 @@ from contracts.errors import FencedError, JobConflictError
 from contracts.jobs.events import JobEvent
 from contracts.jobs.job import Progress
 from stores.jobs.limits import JobLimits
-from stores.jobs.store import Claim, JobStore
+from stores.jobs.records import Claim
+from stores.jobs.store import JobStore
 
 from .acts import LEASE_S, TOTAL_STEPS, epoch_entry, events_of, manifest_of, start, submit, take
 

@@ -8,7 +8,8 @@ import pytest
 from contracts.errors import JobConflictError
 from contracts.jobs.events import JobEvent
 from contracts.jobs.job import Job, Progress
-from stores.jobs.store import Claim, JobStore
+from stores.jobs.records import Claim
+from stores.jobs.store import JobStore
 
 from .acts import (
     ENDINGS,

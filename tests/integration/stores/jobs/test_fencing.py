@@ -7,7 +7,8 @@ import pytest
 from contracts.errors import FencedError
 from contracts.jobs.job import Progress
 from contracts.jobs.spec import JobSpec
-from stores.jobs.store import Claim, JobStore
+from stores.jobs.records import Claim
+from stores.jobs.store import JobStore
 
 from .acts import (
     ENDINGS,

@@ -9,8 +9,8 @@ from sqlalchemy import Engine, event
 from contracts.errors import IdempotencyKeyError, JobNotFoundError, QueueFullError
 from contracts.jobs.spec import JobSpec
 from stores.jobs.limits import JobLimits
-from stores.jobs.sql import SqlJobStore
-from stores.jobs.store import JobQuery, JobStore, NewJob
+from stores.jobs.records import JobQuery, NewJob
+from stores.jobs.store import JobStore
 
 from .acts import FAILURE, LEASE_S, PassTime, end_succeeded, events_of, manifest_of, submit, take
 
@@ -99,7 +99,7 @@ def test_key_of_a_reproduction_leads_to_it_though_its_original_is_forgotten(
     store.create(ask("b", of="a"))
     store.fail(take(store), FAILURE)
 
-    assert store.forget_ended(older_than_s=60, limit=10) == 1
+    assert store.delete_ended(older_than_s=60, limit=10) == 1
     known = store.find_by_key("k", "a")
     assert known == store.get("b")
     assert store.create(ask("c", of="a")).id == "b"
@@ -145,7 +145,7 @@ def test_key_of_a_forgotten_job_can_be_used_again(store: JobStore, pass_time: Pa
     store.fail(take(store), FAILURE)
     pass_time(100)
 
-    assert store.forget_ended(older_than_s=60, limit=10) == 1
+    assert store.delete_ended(older_than_s=60, limit=10) == 1
     assert store.create(ask("b", JobSpec())).id == "b"
     with pytest.raises(JobNotFoundError):
         store.get("a")
@@ -158,13 +158,13 @@ def test_key_of_a_forgotten_job_can_be_used_again(store: JobStore, pass_time: Pa
 def test_job_that_is_forgotten_while_it_is_found_by_its_key_is_answered(
     engine: Engine, call: str
 ) -> None:
-    store = SqlJobStore(engine, JobLimits(max_queued=1, lease_s=LEASE_S, max_attempts=1))
+    store = JobStore(engine, JobLimits(max_queued=1, lease_s=LEASE_S, max_attempts=1))
     store.create(ask("a"))
     store.fail(take(store), FAILURE)
 
     def forget(_connection: object, _cursor: object, statement: str, *_rest: object) -> None:
         if statement.startswith("SELECT") and "idempotency_key =" in statement:
-            store.forget_ended(older_than_s=-1, limit=1)
+            store.delete_ended(older_than_s=-1, limit=1)
 
     event.listen(engine, "after_cursor_execute", forget)
     known = store.create(ask("b")) if call == "create" else store.find_by_key("k", SPEC)

@@ -2,7 +2,8 @@
 
 from contracts.jobs.job import Progress, StepEntry
 from contracts.jobs.spec import JobSpec
-from stores.jobs.store import Claim, JobStore
+from stores.jobs.records import Claim
+from stores.jobs.store import JobStore
 
 from .acts import (
     LEASE_S,

@@ -13,8 +13,8 @@ from contracts.jobs.job import JobMetrics
 from contracts.jobs.spec import JobSpec
 from stores.jobs.engine import make_engine
 from stores.jobs.limits import JobLimits
-from stores.jobs.sql import SqlJobStore
-from stores.jobs.store import JobQuery, NewJob
+from stores.jobs.records import JobQuery, NewJob
+from stores.jobs.store import JobStore
 
 from .acts import manifest_of
 from .processes import (
@@ -27,7 +27,7 @@ from .processes import (
 )
 
 
-def submit(store: SqlJobStore, count: int) -> list[str]:
+def submit(store: JobStore, count: int) -> list[str]:
     job_ids = [f"{number:04}" for number in range(1, count + 1)]
     for job_id in job_ids:
         store.create(NewJob(job_id, JobSpec(), 10))
@@ -35,7 +35,7 @@ def submit(store: SqlJobStore, count: int) -> list[str]:
 
 
 def test_eight_threads_claim_each_job_once_and_in_order(engine: Engine) -> None:
-    store = SqlJobStore(engine, LIMITS)
+    store = JobStore(engine, LIMITS)
     job_ids = submit(store, 80)
 
     def drain(worker: str) -> list[str]:
@@ -53,7 +53,7 @@ def test_eight_threads_claim_each_job_once_and_in_order(engine: Engine) -> None:
 
 
 def test_three_processes_run_each_job_once(engine: Engine, url: str) -> None:
-    store = SqlJobStore(engine, LIMITS)
+    store = JobStore(engine, LIMITS)
     job_ids = submit(store, 45)
 
     done = call_together(run_all, *((url, name) for name in "abc"))
@@ -64,7 +64,7 @@ def test_three_processes_run_each_job_once(engine: Engine, url: str) -> None:
 
 
 def test_bound_of_the_queue_holds_for_many_at_once(engine: Engine) -> None:
-    store = SqlJobStore(engine, JobLimits(max_queued=10, lease_s=30, max_attempts=3))
+    store = JobStore(engine, JobLimits(max_queued=10, lease_s=30, max_attempts=3))
 
     def create(number: int) -> bool:
         try:
@@ -80,7 +80,7 @@ def test_bound_of_the_queue_holds_for_many_at_once(engine: Engine) -> None:
 
 
 def test_cancel_and_publish_at_once_have_one_winner(engine: Engine) -> None:
-    store = SqlJobStore(engine, LIMITS)
+    store = JobStore(engine, LIMITS)
     submit(store, 30)
     claims = [claim for _ in range(30) if (claim := store.claim("w"))]
 
@@ -99,7 +99,7 @@ def test_cancel_and_publish_at_once_have_one_winner(engine: Engine) -> None:
 
 
 def test_two_sweepers_count_a_lost_lease_once(engine: Engine) -> None:
-    store = SqlJobStore(engine, LIMITS)
+    store = JobStore(engine, LIMITS)
     submit(store, 20)
     for _ in range(20):
         store.claim("w")
@@ -118,7 +118,7 @@ def test_two_sweepers_count_a_lost_lease_once(engine: Engine) -> None:
 
 
 def test_two_sweepers_take_a_wake_up_once(engine: Engine) -> None:
-    store = SqlJobStore(engine, LIMITS)
+    store = JobStore(engine, LIMITS)
     job_ids = submit(store, 40)
 
     with ThreadPoolExecutor(4) as pool:
@@ -146,7 +146,7 @@ def test_store_closed_before_a_fork_works_on_both_sides(url: str) -> None:
 
 
 def test_worker_killed_in_a_transaction_blocks_nobody(engine: Engine, url: str) -> None:
-    store = SqlJobStore(engine, LIMITS)
+    store = JobStore(engine, LIMITS)
     submit(store, 2)
     with pytest.raises(EOFError):
         call_together(die_in_a_claim, (url,))
@@ -167,7 +167,7 @@ def test_worker_killed_in_a_transaction_blocks_nobody(engine: Engine, url: str) 
 def test_history_of_a_run_survives_the_process(
     url: str, engine: Engine, metrics: JobMetrics
 ) -> None:
-    first = SqlJobStore(engine, LIMITS)
+    first = JobStore(engine, LIMITS)
     submit(first, 1)
     claim = first.claim("w")
     assert claim is not None
@@ -175,7 +175,7 @@ def test_history_of_a_run_survives_the_process(
     first.succeed(claim, manifest_of(1, metrics))
 
     second_engine = make_engine(url)
-    seen = SqlJobStore(second_engine, LIMITS).get("0001")
+    seen = JobStore(second_engine, LIMITS).get("0001")
     second_engine.dispose()
 
     assert (seen.state, seen.metrics) == ("succeeded", metrics)

@@ -12,9 +12,9 @@ from contracts.jobs.spec import JobSpec
 from contracts.settings import load_settings
 from stores.jobs.engine import make_engine
 from stores.jobs.limits import JobLimits
-from stores.jobs.open import make_job_store, requeue_orphans
-from stores.jobs.sql import SqlJobStore
-from stores.jobs.store import Claim, JobQuery, JobStore, NewJob
+from stores.jobs.open import make_job_store
+from stores.jobs.records import Claim, JobQuery, NewJob
+from stores.jobs.store import JobStore
 from stores.jobs.tables import jobs
 
 from .acts import events_of
@@ -55,7 +55,7 @@ def test_steps_of_an_epoch_that_was_broken_off_are_kept(store: JobStore) -> None
 
 @pytest.fixture
 def sql_store(url: str):
-    store = SqlJobStore(make_engine(url), JobLimits(max_queued=10, lease_s=30, max_attempts=3))
+    store = JobStore(make_engine(url), JobLimits(max_queued=10, lease_s=30, max_attempts=3))
     yield store
     store.close()
 
@@ -141,13 +141,13 @@ def test_orphans_are_requeued_at_once_in_their_old_place(tmp_path: Path) -> None
     store = make_job_store(settings)
     submit(store, "a", "b")
     take(store)
-    requeue_orphans(store)
+    store.requeue_orphans()
     assert take(store).job_id == "a"
     store.close()
 
 
-def test_restart_of_all_workers_ends_pauses(sql_store: SqlJobStore) -> None:
+def test_restart_of_all_workers_ends_pauses(sql_store: JobStore) -> None:
     submit(sql_store, "a")
     sql_store.give_back(take(sql_store), 60)
-    sql_store.expire_leases()
+    sql_store.requeue_orphans()
     assert take(sql_store).job_id == "a"

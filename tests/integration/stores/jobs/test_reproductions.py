@@ -7,7 +7,8 @@ import pytest
 from contracts.errors import FencedError, JobConflictError, JobNotFoundError
 from contracts.jobs.job import FirstDifference, Job, JobMetrics, Reproduction
 from contracts.jobs.spec import JobSpec
-from stores.jobs.store import Claim, JobStore, NewJob
+from stores.jobs.records import Claim, NewJob
+from stores.jobs.store import JobStore
 
 from .acts import (
     FAILURE,

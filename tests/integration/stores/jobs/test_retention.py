@@ -11,8 +11,8 @@ from contracts.errors import JobNotFoundError
 from contracts.jobs.job import Job, JobMetrics, Reproduction
 from contracts.jobs.spec import JobSpec
 from stores.jobs.limits import JobLimits
-from stores.jobs.sql import SqlJobStore
-from stores.jobs.store import JobQuery, JobStore, NewJob
+from stores.jobs.records import JobQuery, NewJob
+from stores.jobs.store import JobStore
 from stores.jobs.tables import job_epochs, job_events, jobs
 
 from .acts import (
@@ -36,7 +36,7 @@ def kept(store: JobStore) -> list[str]:
 
 
 def forget(store: JobStore, limit: int = 10) -> int:
-    return store.forget_ended(older_than_s=60, limit=limit)
+    return store.delete_ended(older_than_s=60, limit=limit)
 
 
 @pytest.mark.parametrize("end", ENDINGS)
@@ -86,7 +86,7 @@ def test_spared_jobs_are_kept_and_hold_up_no_other(store: JobStore, pass_time: P
     pass_time(100)
     spared = ["a", "c", *(f"nobody-{number}" for number in range(500))]
 
-    assert store.forget_ended(older_than_s=60, limit=2, spared=spared) == 1
+    assert store.delete_ended(older_than_s=60, limit=2, spared=spared) == 1
     assert kept(store) == ["c", "a"]
     assert forget(store) == 2
 
@@ -160,7 +160,7 @@ def on_delete(engine: Engine, moment: str, act: Callable[[], object]) -> None:
 
 @ON_POSTGRESQL
 def test_original_whose_reproduction_came_while_it_was_chosen_is_kept(engine: Engine) -> None:
-    store = SqlJobStore(engine, LIMITS)
+    store = JobStore(engine, LIMITS)
     end_succeeded(store)
     submit(store, "r")
     reproduce = update(jobs).where(jobs.c.id == "r").values(reproduces="a")
@@ -171,7 +171,7 @@ def test_original_whose_reproduction_came_while_it_was_chosen_is_kept(engine: En
 
     on_delete(engine, "before", commit_reproduction)
 
-    assert store.forget_ended(older_than_s=-1, limit=10) == 0
+    assert store.delete_ended(older_than_s=-1, limit=10) == 0
     assert kept(store) == ["r", "a"]
 
 
@@ -180,7 +180,7 @@ def test_original_whose_reproduction_came_while_it_was_chosen_is_kept(engine: En
 def test_reproduction_asked_for_while_its_original_is_forgotten_is_refused(
     engine: Engine, moment: str
 ) -> None:
-    store = SqlJobStore(engine, LIMITS)
+    store = JobStore(engine, LIMITS)
     end_succeeded(store)
     asked: list[Future[Job]] = []
 
@@ -191,7 +191,7 @@ def test_reproduction_asked_for_while_its_original_is_forgotten_is_refused(
 
     with ThreadPoolExecutor(1) as pool:
         on_delete(engine, moment, ask)
-        assert store.forget_ended(older_than_s=-1, limit=10) == 1
+        assert store.delete_ended(older_than_s=-1, limit=10) == 1
         with pytest.raises(JobNotFoundError):
             asked[0].result()
     assert kept(store) == []
@@ -204,13 +204,13 @@ def _waits_for_a_lock(engine: Engine) -> bool:
 
 
 def test_epochs_and_events_go_with_their_job(engine: Engine) -> None:
-    store = SqlJobStore(engine, LIMITS)
+    store = JobStore(engine, LIMITS)
     claim = start(store, "a")
     store.begin_history(claim, [recorded_epoch(1), recorded_epoch(2)])
     store.fail(claim, FAILURE)
     submit(store, "b")
 
-    assert store.forget_ended(older_than_s=-1, limit=10) == 1
+    assert store.delete_ended(older_than_s=-1, limit=10) == 1
 
     with engine.connect() as connection:
         left = [

@@ -9,7 +9,8 @@ from contracts.errors import CursorError, JobNotFoundError, QueueFullError
 from contracts.jobs.job import JobState, Progress
 from contracts.jobs.spec import JobSpec
 from stores.jobs.limits import JobLimits
-from stores.jobs.store import JobQuery, JobStore, NewJob
+from stores.jobs.records import JobQuery, NewJob
+from stores.jobs.store import JobStore
 
 from .acts import FAILURE, LEASE_S, PassTime, start, submit, take
 

@@ -13,8 +13,8 @@ from contracts.jobs.spec import JobSpec
 from stores.jobs.engine import make_engine, transaction
 from stores.jobs.limits import JobLimits
 from stores.jobs.migrate import SCRIPTS, migrate
-from stores.jobs.sql import SqlJobStore
-from stores.jobs.store import Claim, JobQuery
+from stores.jobs.records import Claim, JobQuery
+from stores.jobs.store import JobStore
 
 from .acts import epoch_entry, events_of, manifest_of, recorded_epoch, take, told_states
 from .processes import migrate_and_count
@@ -72,12 +72,12 @@ def _values(job_id: str, row: tuple[object, ...]) -> dict[str, object]:
 
 
 @pytest.fixture
-def store(old_engine: Engine) -> SqlJobStore:
+def store(old_engine: Engine) -> JobStore:
     migrate(old_engine)
-    return SqlJobStore(old_engine, LIMITS)
+    return JobStore(old_engine, LIMITS)
 
 
-def test_jobs_of_before_are_still_shown(store: SqlJobStore) -> None:
+def test_jobs_of_before_are_still_shown(store: JobStore) -> None:
     shown = {job.id: job.state for job in store.list_jobs(JobQuery()).items}
 
     assert shown == {job_id: row[0] for job_id, row in ROWS.items()}
@@ -89,7 +89,7 @@ def test_jobs_of_before_are_still_shown(store: SqlJobStore) -> None:
 
 @pytest.mark.parametrize("job_id", ["succeeded", "cancelled"])
 def test_job_that_had_ended_before_has_its_end_as_its_only_event(
-    store: SqlJobStore, job_id: str
+    store: JobStore, job_id: str
 ) -> None:
     events = events_of(store, job_id)
 
@@ -99,7 +99,7 @@ def test_job_that_had_ended_before_has_its_end_as_its_only_event(
 
 
 def test_job_that_an_older_build_ends_has_its_end_as_its_last_event(
-    store: SqlJobStore, old_engine: Engine
+    store: JobStore, old_engine: Engine
 ) -> None:
     take(store)
     with old_engine.begin() as connection:  # as a worker does that knows no events
@@ -115,7 +115,7 @@ def test_job_that_an_older_build_ends_has_its_end_as_its_last_event(
     assert events_of(store, "queued", after=2) == []
 
 
-def test_job_that_had_not_ended_before_tells_what_happens_next(store: SqlJobStore) -> None:
+def test_job_that_had_not_ended_before_tells_what_happens_next(store: JobStore) -> None:
     before = store.read_events({"running": 0, "queued": 0}, 10)
     taken = take(store)
     held = Claim("running", 1, JobSpec())
@@ -129,7 +129,7 @@ def test_job_that_had_not_ended_before_tells_what_happens_next(store: SqlJobStor
     assert told_states(events_of(store, "running")) == ["epoch 2", "succeeded"]
 
 
-def test_job_that_ran_before_tells_all_its_epochs_when_it_goes_on(store: SqlJobStore) -> None:
+def test_job_that_ran_before_tells_all_its_epochs_when_it_goes_on(store: JobStore) -> None:
     held = Claim("running", 1, JobSpec())
     store.begin_history(held, [recorded_epoch(1), recorded_epoch(2)])
 
@@ -141,11 +141,11 @@ def test_three_processes_upgrade_a_database_with_jobs_once(old_engine: Engine) -
 
     assert call_together(migrate_and_count, *[(url,)] * 3) == [1] * 3
 
-    store = SqlJobStore(old_engine, LIMITS)
+    store = JobStore(old_engine, LIMITS)
     shown = {job.id: job.state for job in store.list_jobs(JobQuery()).items}
     assert shown == {job_id: row[0] for job_id, row in ROWS.items()}
     assert store.history("running").epochs == [epoch_entry(1)]
 
 
-def test_jobs_of_before_are_forgotten_like_others(store: SqlJobStore) -> None:
-    assert store.forget_ended(older_than_s=60, limit=10) == 2
+def test_jobs_of_before_are_forgotten_like_others(store: JobStore) -> None:
+    assert store.delete_ended(older_than_s=60, limit=10) == 2

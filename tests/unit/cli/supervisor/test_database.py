@@ -10,7 +10,7 @@ from cli.supervisor.database import checkpoint_wal, prepare_database
 from contracts.jobs.spec import JobSpec
 from contracts.settings import load_settings
 from stores.jobs.open import make_job_store
-from stores.jobs.store import NewJob
+from stores.jobs.records import NewJob
 from stores.models.open import open_model_store
 
 
@@ -55,5 +55,5 @@ def test_database_whose_jobs_are_forgotten_is_not_warned_of(settings, jobs):
     open_model_store(settings, writes=True).publish(servable_result("job-1"))
     jobs.create(NewJob("a", JobSpec(), 10))
     jobs.cancel("a")
-    assert jobs.forget_ended(-1, 5) == 1
+    assert jobs.delete_ended(-1, 5) == 1
     assert warnings_of(settings) == []

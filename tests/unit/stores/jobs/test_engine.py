@@ -13,7 +13,7 @@ from contracts.errors import DatabaseUnavailableError, SettingsError
 from contracts.settings import load_settings
 from stores.jobs.engine import make_engine, transaction
 from stores.jobs.open import make_job_store
-from stores.jobs.store import JobQuery
+from stores.jobs.records import JobQuery
 
 
 @pytest.mark.parametrize(

@@ -1,23 +1,21 @@
-"""What the queue asks of SQLite is answered by an index, and in its order."""
+"""SQLite answers the store's statements from an index, in its order."""
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
 from sqlalchemy import Connection, Engine, event
 
 from contracts.errors import FencedError, JobNotFoundError
 from contracts.jobs.spec import JobSpec
-from stores.jobs.engine import make_engine
 from stores.jobs.limits import JobLimits
-from stores.jobs.migrate import migrate
-from stores.jobs.sql import SqlJobStore
-from stores.jobs.store import Claim, JobQuery, NewJob
+from stores.jobs.memory import make_memory_engine
+from stores.jobs.records import Claim, JobQuery, NewJob
+from stores.jobs.store import JobStore
 
 WHOLE_TABLE = tuple(f"SCAN {name}" for name in ("job", "ahead", "reproducer"))
 ENDED = "j19"
 CLAIM = Claim("j5", 1, JobSpec())
-CALLS: dict[str, Callable[[SqlJobStore], object]] = {
+CALLS: dict[str, Callable[[JobStore], object]] = {
     "create": lambda store: store.create(NewJob("new", JobSpec(), 1)),
     "create_with_key": lambda store: store.create(NewJob("new", JobSpec(), 1, "key")),
     "create_with_known_key": lambda store: store.create(NewJob("new", JobSpec(), 1, "key-j5")),
@@ -35,7 +33,7 @@ CALLS: dict[str, Callable[[SqlJobStore], object]] = {
     "read_events": lambda store: store.read_events({"j0": 0, "j1": 0, ENDED: 2}, 100),
     "get_weights_sha256": lambda store: store.get_weights_sha256("j5"),
     "find_ended": lambda store: store.find_ended(["j5", "j6"]),
-    "forget_ended": lambda store: store.forget_ended(older_than_s=-1, limit=5),
+    "delete_ended": lambda store: store.delete_ended(older_than_s=-1, limit=5),
     "heartbeat": lambda store: store.heartbeat(CLAIM, None),
     "history": lambda store: store.history("j5"),
     "list": lambda store: store.list_jobs(JobQuery()),
@@ -46,16 +44,13 @@ CALLS: dict[str, Callable[[SqlJobStore], object]] = {
 
 
 @pytest.fixture
-def engine(tmp_path: Path) -> Iterator[Engine]:
-    engine = make_engine(f"sqlite:///{tmp_path / 'jobs.sqlite3'}")
-    migrate(engine)
-    yield engine
-    engine.dispose()
+def engine() -> Engine:
+    return make_memory_engine()
 
 
 @pytest.fixture
-def store(engine: Engine) -> SqlJobStore:
-    store = SqlJobStore(engine, JobLimits(max_queued=100, lease_s=30, max_attempts=3))
+def store(engine: Engine) -> JobStore:
+    store = JobStore(engine, JobLimits(max_queued=100, lease_s=30, max_attempts=3))
     for number in range(20):
         store.create(NewJob(f"j{number}", JobSpec(), 1, f"key-j{number}"))
     store.cancel(ENDED)
@@ -87,21 +82,21 @@ def plans_of(engine: Engine, call: Callable[[], object]) -> list[str]:
 
 @pytest.mark.parametrize("name", CALLS)
 def test_call_reads_no_whole_table_and_sorts_nothing(
-    engine: Engine, store: SqlJobStore, name: str
+    engine: Engine, store: JobStore, name: str
 ) -> None:
-    lines = plans_of(engine, lambda: _ignoring_refusals(CALLS[name], store))
+    lines = plans_of(engine, lambda: _call_ignoring_errors(CALLS[name], store))
 
     assert lines
     for line in lines:
         assert "TEMP B-TREE" not in line
-        # A list walks the table in the order of its key; the partial index holds what waits.
+        # A list walks the table in the order of its key; the partial index has the waiting rows.
         is_whole = line.startswith(WHOLE_TABLE) and "ix_jobs_waiting" not in line
-        # To count all jobs takes all of an index, and none of the table.
+        # Counting all jobs reads all of an index, and none of the table.
         is_counted = name == "count_jobs" and "COVERING INDEX ix_jobs_state" in line
         assert not is_whole or name == "list" or is_counted, line
 
 
-def _ignoring_refusals(call: Callable[[SqlJobStore], object], store: SqlJobStore) -> None:
+def _call_ignoring_errors(call: Callable[[JobStore], object], store: JobStore) -> None:
     try:
         call(store)
     except (FencedError, JobNotFoundError):
@@ -109,9 +104,7 @@ def _ignoring_refusals(call: Callable[[SqlJobStore], object], store: SqlJobStore
 
 
 @pytest.mark.parametrize("name", ["claim", "take_unsent"])
-def test_waiting_jobs_are_read_in_their_order(
-    engine: Engine, store: SqlJobStore, name: str
-) -> None:
+def test_waiting_jobs_are_read_in_their_order(engine: Engine, store: JobStore, name: str) -> None:
     lines = plans_of(engine, lambda: CALLS[name](store))
 
     assert any("ix_jobs_waiting" in line for line in lines)

@@ -18,7 +18,7 @@ from services.limits.limiter import WorkLimiter
 from services.server.client_connection import IS_STOPPING
 from stores.datasets.memory import MemoryDatasets, synthetic_dataset
 from stores.jobs.limits import JobLimits
-from stores.jobs.memory import MemoryJobStore
+from stores.jobs.memory import memory_job_store
 from stores.models.open import memory_store
 
 LIMITS = JobLimits(max_queued=5, lease_s=30, max_attempts=5)
@@ -72,7 +72,7 @@ def loads():
 
 @pytest.fixture
 def book(models, datasets, limiter, loads):
-    networks = InspectableNetworks(MemoryJobStore(LIMITS), models, loads)
+    networks = InspectableNetworks(memory_job_store(LIMITS), models, loads)
     return PredictionCache(networks, datasets, limiter)
 
 
@@ -150,7 +150,7 @@ def test_nobody_can_change_what_is_kept(find):
 def test_a_network_too_large_to_look_into_is_refused_before_it_waits(datasets, limiter, loads):
     store = Claiming(MAX_INSPECTABLE_BYTES + 1)
     publish_in(store, make_network(), "a")
-    networks = InspectableNetworks(MemoryJobStore(LIMITS), store, loads)
+    networks = InspectableNetworks(memory_job_store(LIMITS), store, loads)
     book = PredictionCache(networks, datasets, limiter)
 
     with (

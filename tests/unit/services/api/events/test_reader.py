@@ -13,14 +13,15 @@ from contracts.jobs.spec import JobSpec
 from services.api.events.reader import EventReader
 from services.http.errors import StreamsFullError
 from stores.jobs.limits import JobLimits
-from stores.jobs.memory import MemoryJobStore
-from stores.jobs.store import NewJob
+from stores.jobs.memory import make_memory_engine
+from stores.jobs.records import NewJob
+from stores.jobs.store import JobStore
 
 LIMITS = JobLimits(max_queued=1000, lease_s=1000, max_attempts=1)
 MAX_EVENTS = 2000  # of a read
 
 
-class WatchedJobs(MemoryJobStore):
+class WatchedJobs(JobStore):
     """Keeps what it was asked for, and refuses when it is told to.
 
     Attributes:
@@ -30,7 +31,7 @@ class WatchedJobs(MemoryJobStore):
     """
 
     def __init__(self):
-        super().__init__(LIMITS)
+        super().__init__(make_memory_engine(), LIMITS)
         self.reads = []
         self.turn = threading.Lock()
         self.is_away = False
@@ -221,7 +222,7 @@ def test_a_forgotten_job_s_stream_ends(jobs, reader):
     submit(jobs, "a")
     subscription = reader.subscribe({"a": 1})
     jobs.cancel("a")
-    jobs.forget_ended(-1, 10)
+    jobs.delete_ended(-1, 10)
 
     wait_until(lambda: subscription.take(0.1) is not None and subscription.is_over)
 

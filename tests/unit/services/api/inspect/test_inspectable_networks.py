@@ -27,8 +27,8 @@ from services.http.errors import BusyError, RefusedError
 from services.limits.limiter import WorkLimiter
 from services.server.client_connection import IS_STOPPING
 from stores.jobs.limits import JobLimits
-from stores.jobs.memory import MemoryJobStore
-from stores.jobs.store import NewJob
+from stores.jobs.memory import memory_job_store
+from stores.jobs.records import NewJob
 from stores.models.job_artifacts import Snapshot
 from stores.models.open import memory_store
 
@@ -41,7 +41,7 @@ def make_network(seed=0, sizes=(16, 5, 3)):
 
 @pytest.fixture
 def looked():
-    jobs = MemoryJobStore(JobLimits(max_queued=9, lease_s=30, max_attempts=5))
+    jobs = memory_job_store(JobLimits(max_queued=9, lease_s=30, max_attempts=5))
     return InspectableNetworks(jobs, memory_store(), WorkLimiter("loads"))
 
 
@@ -131,7 +131,9 @@ def test_ten_who_watch_a_job_are_all_answered_at_its_next_epoch(looked):
     job_id = start(looked)
     save_network(looked.models, job_id, make_network())
     kept = HeldKept(looked.models.artifacts)
-    watched = InspectableNetworks(looked.jobs, SimpleNamespace(kept=kept), WorkLimiter("loads"))
+    watched = InspectableNetworks(
+        looked.jobs, SimpleNamespace(artifacts=kept), WorkLimiter("loads")
+    )
 
     with ThreadPoolExecutor(10) as pool:
         watchers = [pool.submit(watched.of_snapshot, job_id) for _ in range(10)]

@@ -13,8 +13,8 @@ from services.api.inspect.network_choices import find_choice
 from services.http.errors import RefusedError
 from services.limits.limiter import WorkLimiter
 from stores.jobs.limits import JobLimits
-from stores.jobs.memory import MemoryJobStore
-from stores.jobs.store import NewJob
+from stores.jobs.memory import memory_job_store
+from stores.jobs.records import NewJob
 from stores.models.open import memory_store
 
 
@@ -33,7 +33,7 @@ def test_a_version_too_large_to_look_into_is_refused_before_it_waits_for_a_turn(
 
 
 def test_a_snapshot_too_large_to_look_into_is_refused_before_it_waits_for_a_turn():
-    jobs = MemoryJobStore(JobLimits(max_queued=1, lease_s=30, max_attempts=5))
+    jobs = memory_job_store(JobLimits(max_queued=1, lease_s=30, max_attempts=5))
     looked = InspectableNetworks(jobs, memory_store(), WorkLimiter("loads"))
     job = jobs.create(NewJob(make_job_id(), JobSpec(dataset="synthetic"), 50, None, None))
     units = MAX_INSPECTABLE_BYTES // 4 // 784 + 1

@@ -7,13 +7,13 @@ from contracts.jobs.spec import JobSpec
 from services.api.jobs.snapshot_lookup import find_snapshot
 from services.http.errors import RefusedError
 from stores.jobs.limits import JobLimits
-from stores.jobs.memory import MemoryJobStore
-from stores.jobs.store import NewJob
+from stores.jobs.memory import memory_job_store
+from stores.jobs.records import NewJob
 
 
 @pytest.fixture
 def jobs():
-    return MemoryJobStore(JobLimits(max_queued=1, lease_s=30, max_attempts=5))
+    return memory_job_store(JobLimits(max_queued=1, lease_s=30, max_attempts=5))
 
 
 @pytest.fixture

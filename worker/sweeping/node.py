@@ -1,4 +1,4 @@
-"""Which worker holds a lease, and whether it still lives."""
+"""The name under which a worker holds leases, and whether a holder is alive."""
 
 import os
 from collections.abc import Mapping
@@ -8,15 +8,15 @@ from pathlib import Path
 from contracts.ids import make_node_name
 from contracts.queue import NODE_VARIABLE
 
-GONE = "ZX"  # states of a process in Linux's /proc: it has ended, and nobody has waited for it
+GONE = "ZX"  # states in Linux's /proc of a process that has ended and was not waited for
 
 
 @dataclass(frozen=True)
 class Node:
-    """All processes of one worker on this machine, also those before its supervisor restarted it.
+    """All processes of one worker on this machine, also those before a restart by its supervisor.
 
     Args:
-        name: No other worker has it.
+        name: A unique name.
     """
 
     name: str
@@ -28,18 +28,18 @@ class Node:
 
     @property
     def prefix(self) -> str:
-        """How the name of each holder begins."""
+        """The prefix of each holder's name."""
         return f"{self.name}:"
 
     @property
     def holder(self) -> str:
-        """The name under which this process holds its leases."""
+        """The name under which this process holds leases."""
         return f"{self.prefix}{os.getpid()}"
 
     def is_dead(self, holder: str) -> bool:
         """Return whether the process that holds a lease of this node has ended.
 
-        A process id that was given again counts as alive: then the lease has to run out.
+        A reused process id counts as alive: then the lease has to run out.
         """
         return not _is_alive(int(holder.removeprefix(self.prefix)))
 
@@ -49,10 +49,10 @@ def _is_alive(pid: int) -> bool:
         os.kill(pid, 0)
     except ProcessLookupError:
         return False
-    except PermissionError:  # another user's, which has the id now
+    except PermissionError:  # another user's process has the id now
         return True
     try:
         stat = Path(f"/proc/{pid}/stat").read_text("ascii", "replace")
-    except OSError:  # not on Linux, or it has just ended: a later look tells
+    except OSError:  # not on Linux, or it has just ended, which the next check finds
         return True
     return stat.rpartition(")")[2].split()[0] not in GONE

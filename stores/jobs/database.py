@@ -1,0 +1,41 @@
+"""The database of a job store: its engine, its limits, and transactions on it."""
+
+from collections.abc import Iterable, Iterator
+from contextlib import AbstractContextManager
+from itertools import islice
+from typing import TypeVar
+
+from sqlalchemy import Connection, Engine
+
+from stores.jobs.engine import transaction
+from stores.jobs.limits import JobLimits
+
+CHUNK = 500  # values in one IN list; SQLite takes 32,766
+
+T = TypeVar("T")
+
+
+class JobDatabase:
+    """The part that all groups of the job store's methods share.
+
+    Args:
+        engine: From make_engine, its tables migrated.
+        limits: The bounds of this store.
+    """
+
+    def __init__(self, engine: Engine, limits: JobLimits) -> None:
+        self._engine = engine
+        self._limits = limits
+
+    def _read(self) -> AbstractContextManager[Connection]:
+        return transaction(self._engine, read_only=True)
+
+    def _write(self) -> AbstractContextManager[Connection]:
+        return transaction(self._engine)
+
+
+def chunks(values: Iterable[T]) -> Iterator[list[T]]:
+    """Yield values in their order, at most CHUNK at a time."""
+    rest = iter(values)
+    while chunk := list(islice(rest, CHUNK)):
+        yield chunk

@@ -1,0 +1,92 @@
+"""What callers hand to the job store, and what it returns."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from contracts.base import Record
+from contracts.jobs.job import EpochEntry, JobState, StepEntry
+from contracts.jobs.spec import JobSpec
+
+# What an idempotency key stands for: the spec to train, or the id of the job to reproduce.
+KeyedRequest = JobSpec | str
+
+
+@dataclass(frozen=True)
+class NewJob:
+    """A validated request to train.
+
+    Args:
+        total_steps: The number of updates, from the spec and the data set.
+        idempotency_key: The client's name for this request, if it gave one.
+        reproduces: The id of the job whose spec is trained again, publishing nothing.
+    """
+
+    id: str
+    spec: JobSpec
+    total_steps: int
+    idempotency_key: str | None = None
+    reproduces: str | None = None
+
+    @property
+    def request(self) -> KeyedRequest:
+        """What the idempotency key stands for; the spec of a reproduction is its original's."""
+        return self.reproduces or self.spec
+
+
+@dataclass(frozen=True)
+class JobQuery:
+    """A filter for a list of jobs: at most limit of them, older than cursor, newest first."""
+
+    limit: int = 50
+    cursor: str | None = None
+    state: JobState | None = None
+    model: str | None = None
+
+
+@dataclass(frozen=True)
+class Claim:
+    """A worker's lease on a job; attempt is the fencing token.
+
+    Args:
+        only_publish: An earlier attempt trained and staged its result; publish that.
+        lost_leases: The number of earlier attempts whose lease ran out.
+        reproduces: The id of the job whose spec is trained again; publish nothing.
+    """
+
+    job_id: str
+    attempt: int
+    spec: JobSpec
+    only_publish: bool = False
+    lost_leases: int = 0
+    reproduces: str | None = None
+
+
+class RecordedEpoch(Record):
+    """An epoch of a history, and the thinned step losses before it."""
+
+    entry: EpochEntry
+    steps: list[StepEntry]
+
+
+@dataclass(frozen=True)
+class JobCounts:
+    """The number of jobs.
+
+    Args:
+        by_state: By every state that clients see.
+        waiting: Jobs that no worker has claimed.
+        oldest_waiting_s: Seconds since the oldest of these was submitted; 0 without one.
+    """
+
+    by_state: Mapping[JobState, int]
+    waiting: int
+    oldest_waiting_s: float
+
+
+@dataclass(frozen=True)
+class SweepResult:
+    """The ids of the jobs whose lost leases a sweep settled, by outcome."""
+
+    requeued: list[str]
+    failed: list[str]
+    cancelled: list[str]

@@ -1,0 +1,158 @@
+"""What sweepers do: settle jobs whose worker was lost, and delete ended jobs."""
+
+from collections.abc import Collection
+from typing import Any
+
+from sqlalchemy import Connection, and_, case, delete, exists, null, or_, select, update
+from sqlalchemy.sql.dml import ReturningUpdate
+from sqlalchemy.sql.elements import ColumnElement
+
+from contracts.jobs.job import worker_lost
+from stores.jobs.database import JobDatabase, chunks
+from stores.jobs.events import NEXT_EVENT, add_state_events
+from stores.jobs.limits import CLOCK_STEP_S
+from stores.jobs.records import SweepResult
+from stores.jobs.rows import JobRow
+from stores.jobs.tables import (
+    CANCELLED,
+    FAILED,
+    HELD,
+    HELD_STATES,
+    PUBLISH_QUEUED,
+    PUBLISHING,
+    QUEUED,
+    RUNNING,
+    WAITING_STATES,
+    db_now,
+    jobs,
+)
+
+_reproducer = jobs.alias("reproducer")
+_IS_REPRODUCED = exists().where(
+    _reproducer.c.reproduces == jobs.c.id,
+    _reproducer.c.state.in_(WAITING_STATES + HELD_STATES),
+)
+
+
+class JobSweeping(JobDatabase):
+    """The job store's methods for sweepers."""
+
+    def read_clock(self) -> float:
+        """Return the database's time, in seconds since 1970."""
+        with self._read() as connection:
+            return connection.execute(select(db_now())).scalar_one()
+
+    def sweep_leases(self, as_of: float | None = None) -> SweepResult:
+        """Requeue the jobs whose leases have run out; fail those that lost too many leases.
+
+        A publishing job always waits for a successor: its version may be public already, and
+        only the model store knows. A lease that ends later than one that begins now, since the
+        clock was set back, is cut to that.
+
+        Args:
+            as_of: A time of read_clock; leases that end before it have run out. None is now.
+        """
+        latest = db_now() + self._limits.lease_s
+        # Written before the clock was set back: the sweep would wait that much longer for it.
+        is_too_late = jobs.c.lease_until > latest + CLOCK_STEP_S
+        shortened = update(jobs).where(HELD, is_too_late).values(lease_until=latest)
+        has_run_out = jobs.c.lease_until < (db_now() if as_of is None else as_of)
+        with self._write() as connection:
+            connection.execute(shortened)
+            return _sweep(connection, has_run_out, self._limits.max_attempts)
+
+    def requeue_orphans(self) -> None:
+        """End every lease and every pause now, and sweep.
+
+        Only for a caller that knows that no worker of this database is alive, such as the holder
+        of the lock of the data folder that the database lies in.
+        """
+        ended = update(jobs).values(lease_until=db_now() - 1)
+        with self._write() as connection:
+            connection.execute(ended.where(jobs.c.lease_until.is_not(None)))
+        self.sweep_leases()
+
+    def find_holders(self, prefix: str) -> list[str]:
+        """Return the workers that hold jobs and whose names begin with a prefix."""
+        has_prefix = jobs.c.worker.startswith(prefix, autoescape=True)
+        with self._read() as connection:
+            return list(connection.scalars(select(jobs.c.worker).where(HELD, has_prefix)))
+
+    def sweep_holders(self, workers: Collection[str]) -> SweepResult:
+        """Do what sweep_leases does to all jobs of dead workers, however long their leases last."""
+        with self._write() as connection:
+            is_lost = jobs.c.worker.in_(workers)
+            return _sweep(connection, is_lost, self._limits.max_attempts)
+
+    def find_ended(self, job_ids: Collection[str]) -> list[str]:
+        """Return which of these jobs have ended; an unknown job has not."""
+        with self._read() as connection:
+            return [
+                job_id
+                for chunk in chunks(job_ids)
+                for job_id in connection.scalars(
+                    select(jobs.c.id).where(jobs.c.id.in_(chunk), jobs.c.finished_at.is_not(None))
+                )
+            ]
+
+    def delete_ended(self, older_than_s: float, limit: int, spared: Collection[str] = ()) -> int:
+        """Delete ended jobs, oldest first, with their epochs and events; return how many.
+
+        A job is spared while a waiting or running job reproduces it.
+
+        Args:
+            older_than_s: Seconds since a job's end.
+            limit: The largest number of jobs to delete.
+            spared: Ids of jobs to spare; some hundreds at most.
+        """
+        is_old = jobs.c.finished_at < db_now() - older_than_s
+        old = (
+            select(jobs.c.seq)
+            .where(is_old, jobs.c.id.not_in(spared), ~_IS_REPRODUCED)
+            .order_by(jobs.c.finished_at)
+            .limit(limit)
+            .with_for_update(skip_locked=True)
+        )
+        with self._write() as connection:
+            seqs = connection.scalars(old).all()
+            # Checked again under the lock: a reproduction may have been created in between.
+            deleted = delete(jobs).where(jobs.c.seq.in_(seqs), ~_IS_REPRODUCED)
+            return connection.execute(deleted).rowcount
+
+
+def _sweep(connection: Connection, is_lost: ColumnElement[bool], max_attempts: int) -> SweepResult:
+    swept = connection.execute(_release_lost(is_lost, max_attempts))
+    rows = [JobRow(*row) for row in swept]
+    add_state_events(connection, rows)
+    return SweepResult(
+        requeued=[row.id for row in rows if row.state in WAITING_STATES],
+        failed=[row.id for row in rows if row.state == FAILED],
+        cancelled=[row.id for row in rows if row.state == CANCELLED],
+    )
+
+
+def _release_lost(is_lost: ColumnElement[bool], max_attempts: int) -> ReturningUpdate[Any]:
+    is_cancelled = jobs.c.cancel_requested
+    # A publishing job never fails here: its version may be public already.
+    is_failed = and_(jobs.c.state == RUNNING, jobs.c.lost_leases + 1 >= max_attempts)
+    error = worker_lost(max_attempts).model_dump_json()
+    return (
+        update(jobs)
+        .where(HELD, is_lost)
+        .values(
+            state=case(
+                (is_cancelled, CANCELLED),
+                (is_failed, FAILED),
+                (jobs.c.state == PUBLISHING, PUBLISH_QUEUED),
+                else_=QUEUED,
+            ),
+            error=case((is_cancelled, null()), (is_failed, error), else_=null()),
+            finished_at=case((or_(is_cancelled, is_failed), db_now())),
+            lost_leases=jobs.c.lost_leases + 1,
+            sent_at=None,  # a wake-up is due at once
+            worker=None,
+            lease_until=None,
+            **NEXT_EVENT,
+        )
+        .returning(*jobs.c)
+    )

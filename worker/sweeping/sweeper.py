@@ -1,0 +1,188 @@
+"""Requeues lost jobs and resends lost wake-ups, in every worker's main process."""
+
+import os
+import threading
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+from functools import cache
+
+import structlog
+
+from contracts.errors import (
+    BrokerUnavailableError,
+    DatabaseUnavailableError,
+    ForgeError,
+    StoreUnavailableError,
+)
+from stores.jobs.records import SweepResult
+from stores.jobs.store import JobStore
+from stores.models.store import ModelStore
+from worker.completion import discard_artifacts
+from worker.sweeping.grace import Grace, seconds_awake_or_asleep
+from worker.sweeping.node import Node
+from worker.sweeping.retention import clean_up
+
+SWEEP_S = 1.0
+MAX_WAKE_UPS = 100
+# After an outage, or a sleep of this machine, leases of living holders have run out: holders get
+# this time to renew them.
+GRACE_S = 3.0
+CLEAN_UP_S = 30.0  # between two clean-ups of ended jobs
+
+log = structlog.get_logger()
+
+
+@dataclass(frozen=True)
+class WakeUps:
+    """The calls of the broker that a sweeper needs; both raise BrokerUnavailableError.
+
+    Args:
+        count: Returns the number of messages in the queue.
+        send: Sends a job's wake-up.
+    """
+
+    count: Callable[[], int]
+    send: Callable[[str], None]
+
+
+def requeue_dead(jobs: JobStore, models: ModelStore, node: Node) -> None:
+    """Requeue or end the jobs of this node's dead processes, before their leases run out."""
+    dead = [holder for holder in jobs.find_holders(node.prefix) if node.is_dead(holder)]
+    if dead:
+        log.warning("workers_died", workers=dead)
+        _finish_sweep(jobs.sweep_holders(dead), models)
+
+
+def requeue_lost(jobs: JobStore, models: ModelStore, as_of: float) -> None:
+    """Requeue or end the jobs whose leases had run out by then."""
+    _finish_sweep(jobs.sweep_leases(as_of), models)
+
+
+def _finish_sweep(swept: SweepResult, models: ModelStore) -> None:
+    if swept.requeued or swept.failed or swept.cancelled:
+        log.warning("leases_swept", **asdict(swept))
+    for job_id in swept.failed + swept.cancelled:
+        discard_artifacts(models, job_id)
+
+
+def send_missing(jobs: JobStore, wake_ups: WakeUps) -> int:
+    """Top the broker up to the number of waiting jobs.
+
+    Returns:
+        The number of wake-ups sent: never more than are missing, so that a long queue does not
+        make the broker grow without bound.
+    """
+    waiting = jobs.count_waiting()
+    if waiting == 0:
+        return 0
+    missing = min(waiting - wake_ups.count(), MAX_WAKE_UPS)
+    due = jobs.take_unsent(missing) if missing > 0 else []
+    for job_id in due:
+        wake_ups.send(job_id)
+    return len(due)
+
+
+@dataclass(frozen=True)
+class Times:
+    """The times of a sweeper.
+
+    Args:
+        lease_s: The length of a lease.
+        keep_s: Seconds from the end of a job until it is deleted.
+        now: A monotonic clock, in seconds.
+    """
+
+    lease_s: float
+    keep_s: float
+    now: Callable[[], float] = seconds_awake_or_asleep
+
+
+class Sweeper:
+    """A thread that sweeps every second until it is stopped.
+
+    Args:
+        open_jobs: Opens the job store; called until it answers.
+        models: The store of the jobs' artifacts.
+        node: The node whose dead processes are detected at once.
+    """
+
+    def __init__(
+        self,
+        open_jobs: Callable[[], JobStore],
+        models: ModelStore,
+        wake_ups: WakeUps,
+        times: Times,
+        node: Node,
+    ) -> None:
+        self._jobs = cache(open_jobs)
+        self._node = node
+        self._models = models
+        self._wake_ups = wake_ups
+        self._times = times
+        self._grace = Grace(min(GRACE_S, times.lease_s), times.now)
+        self._clean_up_at = times.now()
+        self._done = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="sweeper", daemon=True)
+        self._last_event: str | None = None  # the log event of the current outage
+        self._no_fork = threading.Lock()
+
+    def start(self) -> None:
+        """Start to sweep; a fork of this process waits for the end of a sweep.
+
+        A child that is forked during a sweep would inherit SQLite's locks, and never release them.
+        """
+        os.register_at_fork(
+            before=self._no_fork.acquire,
+            after_in_parent=self._no_fork.release,
+            after_in_child=self._no_fork.release,
+        )
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Stop sweeping; wait some seconds for the end of the last sweep."""
+        self._done.set()
+        self._thread.join(timeout=5)
+
+    def _run(self) -> None:
+        while not self._done.wait(SWEEP_S):
+            with self._no_fork:
+                self.sweep()
+
+    def sweep(self) -> None:
+        """Sweep once; log an outage once, and a bug."""
+        try:
+            self._sweep(self._jobs())
+        except (BrokerUnavailableError, DatabaseUnavailableError, StoreUnavailableError) as error:
+            self._log_once("sweep_failed", error)
+        except Exception as bug:  # noqa: BLE001  without a sweeper lost jobs stay lost
+            self._log_once("sweep_crashed", bug)
+        else:
+            self._last_event = None
+
+    def _sweep(self, jobs: JobStore) -> None:
+        try:
+            as_of = self._grace.read(jobs.read_clock)
+            requeue_dead(jobs, self._models, self._node)
+            if as_of is not None:
+                requeue_lost(jobs, self._models, as_of)
+            try:
+                send_missing(jobs, self._wake_ups)
+            finally:  # also while the broker is unavailable
+                self._clean_up_if_due(jobs)
+        finally:
+            jobs.close()  # a forked child must not inherit a connection
+
+    def _clean_up_if_due(self, jobs: JobStore) -> None:
+        now = self._times.now()
+        if now < self._clean_up_at:
+            return
+        # Set first: an artifact that can't be discarded must not make every later sweep fail too.
+        self._clean_up_at = now + CLEAN_UP_S
+        if clean_up(jobs, self._models, self._times.keep_s):
+            self._clean_up_at = now  # otherwise jobs might end faster than they are deleted
+
+    def _log_once(self, event: str, error: Exception) -> None:
+        if event != self._last_event:
+            is_bug = not isinstance(error, ForgeError)
+            log.warning(event, reason=str(error), exc_info=error if is_bug else None)
+        self._last_event = event

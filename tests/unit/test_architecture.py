@@ -34,9 +34,7 @@ MAX_FILE_LINES = 300
 MAX_DEPTH = 3
 MAX_FOLDER_FILES = 20
 # Folders that still hold more files. Each entry is removed when its folder has been split.
-LARGE_FOLDERS = {
-    "tests/unit/stores/models": "mirrors stores/models",
-}
+LARGE_FOLDERS: dict[str, str] = {}
 LONG_FILES = {}
 DEEP_FUNCTIONS = {
     "benchmarks/serving/apps/epoll_echo.py: serve": "the smallest server: one loop, no calls",

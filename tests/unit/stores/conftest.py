@@ -1,9 +1,8 @@
-"""A result to publish, and both stores that must keep the same promises.
+"""A result to publish, and the stores that pass the contract tests.
 
-CONTRACT_MODULES have the tests of what every store promises. They ask for no fixtures but `store`,
-`make_result` and `make_snapshot`, and find nothing out behind the store's back. So another kind of
-store is held to them by taking their tests into a module that has a `store` of its own, as
-tests/integration/stores/models/test_s3_store.py does.
+The tests in models/contract and in models/job_artifacts (checkpoints, results, snapshots) use only
+the fixtures `store`, `make_result` and `make_snapshot`, and access the storage only through the
+store. So another kind of store can run them, too: see tests/integration/stores/models/test_s3_*.py.
 """
 
 from collections.abc import Callable
@@ -19,23 +18,6 @@ from stores.models.job_artifacts import Snapshot
 from stores.models.open import directory_store, memory_store
 from stores.models.results import Result
 from stores.models.store import ModelStore
-
-KEPT_MODULES = (
-    "test_job_artifacts",
-    "test_job_artifacts_results",
-    "test_job_artifacts_snapshots",
-)
-CONTRACT_MODULES = (
-    "test_contract",
-    "test_pages",
-    "test_evaluations",
-    "test_deletes",
-    "test_aliases",
-    "test_alias_history",
-    "test_races",
-    "test_withdrawals",
-    *KEPT_MODULES,
-)
 
 MakeResult = Callable[..., Result]
 MakeSnapshot = Callable[..., Snapshot]

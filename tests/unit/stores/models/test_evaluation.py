@@ -2,6 +2,7 @@
 
 import io
 import json
+import platform
 import tracemalloc
 from dataclasses import replace
 
@@ -25,7 +26,7 @@ from mlp_core.interruptible_matmul import MatmulInterruptedError
 from services.inference.answers import encode_prediction
 from stores.datasets.memory import synthetic_dataset
 from stores.datasets.store import Examples
-from stores.models.evaluation import evaluate, prepare_result
+from stores.models.evaluation import describe_environment, evaluate, prepare_result
 
 DRAFT = ManifestDraft(
     name="mnist",
@@ -196,3 +197,11 @@ def test_memory_is_bounded_by_the_tile_and_not_by_the_examples():
     tracemalloc.stop()
     # The hidden layer of all examples at once would be 80 MB; of a tile of 256 it is 2 MB.
     assert peak_bytes < 8_000_000
+
+
+def test_environment_names_versions_and_the_blas_kernel():
+    environment = describe_environment(threads=3)
+    assert (environment.python, environment.numpy) == (platform.python_version(), np.__version__)
+    assert environment.threads == 3
+    assert environment.blas != "unknown"
+    assert environment.kernel != "unknown"

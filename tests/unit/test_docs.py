@@ -38,6 +38,11 @@ ROOT = Path(__file__).parents[2]
 PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md"))]
 LINK = re.compile(r"\]\(([^)#]+)(?:#[^)]*)?\)")
 MAKE_TARGET = re.compile(r"`make ([a-z-]+)`|^\$ make ([a-z-]+)", re.MULTILINE)
+# A path from the root, such as services/api/app.py or tests/integration/*/test_responsiveness.py.
+FILE_NAME = re.compile(
+    r"\b((?:mlp_core|contracts|stores|services|worker|cli|web|tests|benchmarks|recipes|deploy)"
+    r"/[\w/*.-]*[\w/])"
+)
 # A block that talks to a service is run in tests/integration/clients.
 NEEDS_SERVICE = "127.0.0.1"
 
@@ -137,6 +142,16 @@ def test_links_lead_somewhere():
         if "://" not in target
     }
     assert_no_offence({pair for pair in targets if not (pair[0].parent / pair[1]).exists()})
+
+
+def test_files_named_in_documents_exist():
+    named = {
+        (file.name, path)
+        for file in PAGES
+        for path in FILE_NAME.findall(file.read_text("utf-8"))
+        if "NAME" not in path
+    }
+    assert_no_offence({pair for pair in named if not any(ROOT.glob(pair[1].rstrip("/")))})
 
 
 def test_make_targets_in_documents_exist():

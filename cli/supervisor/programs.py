@@ -112,7 +112,6 @@ def inference_program(settings: Settings, addresses: list[Address]) -> Program:
     if settings.inference_port is not None:
         doors.append(Address(host="127.0.0.1", port=settings.inference_port))
     argv = _gunicorn("services.inference.wsgi:app", INFERENCE_WORKER, doors)
-    argv += ["--preload"]  # its processes share what they load
     argv += ["--workers", str(settings.inference_workers), "--threads", str(INFERENCE_THREADS)]
     if _can_reuse_port(doors, settings.inference_workers):
         argv.append("--reuse-port")
@@ -156,7 +155,7 @@ def _gunicorn(app: str, worker_class: str, addresses: list[Address]) -> list[str
     argv = [find_program("gunicorn"), app, "--worker-class", worker_class, "--log-level", "warning"]
     for address in addresses:
         argv += ["--bind", str(address)]
-    argv += ["--config", HOOKS]
+    argv += ["--config", HOOKS, "--preload"]  # the processes share what the first one has loaded
     argv += ["--no-control-socket"]  # two instances would fight for one path in the home
     argv += ["--keep-alive", "65"]  # longer than nginx keeps an idle connection (60 s)
     argv += ["--graceful-timeout", "3", "--umask", "0o077"]

@@ -67,7 +67,7 @@ T = TypeVar("T")
 class Page(Record, Generic[T]):
     """One page of a list, newest first; next_cursor asks for the page after it."""
 
-    items: Annotated[list[T], Field(description="the items of this page")]
-    next_cursor: Annotated[
-        str | None, Field(description="the `cursor` of the next page; null on the last page")
-    ] = None
+    items: list[T] = Field(description="the items of this page")
+    next_cursor: str | None = Field(
+        default=None, description="the `cursor` of the next page; null on the last page"
+    )

@@ -1,7 +1,6 @@
 """What a client is told of a data set."""
 
 from collections.abc import Sequence
-from typing import Annotated
 
 from pydantic import Field
 
@@ -11,13 +10,13 @@ from contracts.base import Record
 class DatasetInfo(Record):
     """A data set's name, its digest, and the shapes that follow from it."""
 
-    name: Annotated[str, Field(description="the data set's name")]
-    sha256: Annotated[str, Field(description="the digest of its files")]
-    train_examples: Annotated[int, Field(description="the size of the training set")]
-    test_examples: Annotated[int, Field(description="the size of the test set")]
-    input_shape: Annotated[tuple[int, ...], Field(description="the shape of one example")]
-    pixel_max: Annotated[int, Field(description="the largest pixel value")]
-    classes: Annotated[int, Field(description="the number of classes")]
+    name: str = Field(description="the data set's name")
+    sha256: str = Field(description="the digest of its files")
+    train_examples: int = Field(description="the size of the training set")
+    test_examples: int = Field(description="the size of the test set")
+    input_shape: tuple[int, ...] = Field(description="the shape of one example")
+    pixel_max: int = Field(description="the largest pixel value")
+    classes: int = Field(description="the number of classes")
 
     @property
     def input_size(self) -> int:

@@ -1,6 +1,6 @@
 """One example of a data set, for who wants to look at it."""
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field
 
@@ -12,8 +12,8 @@ Split = Literal["train", "test"]
 class Example(Record):
     """An image with its label."""
 
-    dataset: Annotated[str, Field(description="the data set's name")]
-    split: Annotated[Split, Field(description="the training or the test set")]
-    index: Annotated[int, Field(description="the example's index in its split, from 0")]
-    label: Annotated[int, Field(description="its true class")]
-    pixels: Annotated[list[int], Field(description="row by row, in 0..pixel_max of the data set")]
+    dataset: str = Field(description="the data set's name")
+    split: Split = Field(description="the training or the test set")
+    index: int = Field(description="the example's index in its split, from 0")
+    label: int = Field(description="its true class")
+    pixels: list[int] = Field(description="row by row, in 0..pixel_max of the data set")

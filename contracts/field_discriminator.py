@@ -40,9 +40,7 @@ def tell(
         return None if found is None else found.__name__
 
     return Discriminator(
-        find_name,
-        custom_error_type="untold",
-        custom_error_message=f"must have {choices}",
+        find_name, custom_error_type="untold", custom_error_message=f"must have {choices}"
     )
 
 

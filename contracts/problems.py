@@ -1,7 +1,5 @@
 """An error as the client gets it: RFC 9457, `application/problem+json`."""
 
-from typing import Annotated
-
 from pydantic import Field
 
 from contracts.base import MAY_LEAVE_OUT, Record
@@ -15,12 +13,11 @@ class FieldProblem(Record):
 
     model_config = MAY_LEAVE_OUT
 
-    loc: Annotated[list[str | int], Field(description="the path to the field")]
-    msg: Annotated[str, Field(description="what is expected")]
-    input: Annotated[
-        str | int | float | bool | None,
-        Field(description="the value, if it is a scalar, cut at 100 characters"),
-    ] = None
+    loc: list[str | int] = Field(description="the path to the field")
+    msg: str = Field(description="what is expected")
+    input: str | int | float | bool | None = Field(
+        default=None, description="the value, if it is a scalar, cut at 100 characters"
+    )
 
 
 class Problem(Record):
@@ -28,19 +25,19 @@ class Problem(Record):
 
     model_config = MAY_LEAVE_OUT
 
-    type: Annotated[str, Field(description="the problem type")]
-    title: Annotated[str, Field(description="the title of the problem type")]
-    status: Annotated[int, Field(description="the HTTP status")]
-    detail: Annotated[str, Field(description="what was expected, what came, and what to do")]
-    errors: Annotated[
-        list[FieldProblem] | None, Field(description="the fields that do not validate")
-    ] = None
+    type: str = Field(description="the problem type")
+    title: str = Field(description="the title of the problem type")
+    status: int = Field(description="the HTTP status")
+    detail: str = Field(description="what was expected, what came, and what to do")
+    errors: list[FieldProblem] | None = Field(
+        default=None, description="the fields that do not validate"
+    )
 
 
 class Health(Record):
     """Liveness: the process answers."""
 
-    status: Annotated[str, Field(description="`ok`")]
+    status: str = Field(description="`ok`")
 
 
 class Readiness(Record):
@@ -49,17 +46,15 @@ class Readiness(Record):
     Degraded still accepts work.
     """
 
-    status: Annotated[str, Field(description="`ok`, or `degraded`: it still accepts work")]
-    checks: Annotated[
-        dict[str, str],
-        Field(description="the state of each dependency: `ok`, `away`, `full` or `damaged`"),
-    ]
+    status: str = Field(description="`ok`, or `degraded`: it still accepts work")
+    checks: dict[str, str] = Field(
+        description="the state of each dependency: `ok`, `away`, `full` or `damaged`"
+    )
 
 
 class NotReady(Problem):
     """The problem of a process that can't do its work now, and which dependency keeps it."""
 
-    checks: Annotated[
-        dict[str, str],
-        Field(description="the state of each dependency: `ok`, `away`, `full` or `damaged`"),
-    ]
+    checks: dict[str, str] = Field(
+        description="the state of each dependency: `ok`, `away`, `full` or `damaged`"
+    )

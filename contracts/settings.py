@@ -159,10 +159,7 @@ class Settings(BaseModel):
     @classmethod
     def _paths_below_data_dir(cls, given: dict[str, Any]) -> dict[str, Any]:
         data_dir = Path(given.get("data_dir") or "mlpforge-data").expanduser().absolute()
-        defaults = {
-            "models": str(data_dir / "models"),
-            "database_url": _own_database(data_dir),
-        }
+        defaults = {"models": str(data_dir / "models"), "database_url": _own_database(data_dir)}
         return {**defaults, **{k: v for k, v in given.items() if v != ""}, "data_dir": data_dir}
 
     @property

@@ -34,9 +34,9 @@ class ExplainQuery(VersionQuery):
     """The query of a request that explains."""
 
     digit: Annotated[Digit, BeforeValidator(_read_digits)] = None
-    format: Annotated[
-        Literal["json", "png"], Field(description="`png`: the answer is an overlay of the image")
-    ] = "json"
+    format: Literal["json", "png"] = Field(
+        default="json", description="`png`: the answer is an overlay of the image"
+    )
 
 
 class ExplainAnswer(Record):
@@ -44,17 +44,12 @@ class ExplainAnswer(Record):
 
     model_config = MAY_LEAVE_OUT
 
-    model: Annotated[str, Field(description="the model that answered")]
-    version: Annotated[int, Field(description="the version's number")]
-    digit: Annotated[int, Field(description="the class that is explained")]
-    probabilities: Annotated[
-        list[float], Field(description="the probability of each class (float32)")
-    ]
-    contributions: Annotated[
-        list[float],
-        Field(
-            description="for each pixel its value times the gradient of the class's logit: above 0 "
-            "it speaks for the class, below 0 against it"
-        ),
-    ]
+    model: str = Field(description="the model that answered")
+    version: int = Field(description="the version's number")
+    digit: int = Field(description="the class that is explained")
+    probabilities: list[float] = Field(description="the probability of each class (float32)")
+    contributions: list[float] = Field(
+        description="for each pixel its value times the gradient of the class's logit: above 0 "
+        "it speaks for the class, below 0 against it"
+    )
     warnings: ScaleWarnings

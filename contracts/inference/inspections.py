@@ -31,10 +31,8 @@ class VersionChoice(FieldDiscriminator):
 
     identifying_fields: ClassVar[frozenset[str]] = frozenset({"model", "version"})
 
-    model: Annotated[ModelName, Field(description="the model's name")] = "mnist"
-    version: Annotated[Ref, Field(description="a version's number, an alias, or `latest`")] = (
-        "latest"
-    )
+    model: ModelName = Field(default="mnist", description="the model's name")
+    version: Ref = Field(default="latest", description="a version's number, an alias, or `latest`")
 
 
 class JobChoice(FieldDiscriminator):
@@ -42,7 +40,7 @@ class JobChoice(FieldDiscriminator):
 
     identifying_fields: ClassVar[frozenset[str]] = frozenset({"job_id"})
 
-    job_id: Annotated[str, Field(max_length=100, description="the job's id")]
+    job_id: str = Field(max_length=100, description="the job's id")
 
 
 class FreshChoice(FieldDiscriminator):
@@ -53,20 +51,19 @@ class FreshChoice(FieldDiscriminator):
     )
 
     # Not strict, for a JSON array is a list; the units in it are.
-    hidden_sizes: Annotated[
-        tuple[Units, ...],
-        Field(min_length=1, max_length=8, strict=False, description="units of each hidden layer"),
-    ]
-    activation: Annotated[Activation, Field(description="the activation of the hidden layers")] = (
-        "sigmoid"
+    hidden_sizes: tuple[Units, ...] = Field(
+        min_length=1, max_length=8, strict=False, description="units of each hidden layer"
     )
-    initializer: Annotated[Initializer, Field(description="how the weights are initialized")] = (
-        NormalInitializer()
+    activation: Activation = Field(
+        default="sigmoid", description="the activation of the hidden layers"
     )
-    seed: Annotated[int, Field(ge=0, lt=2**32, description="the seed of the weights")] = 0
-    dataset: Annotated[
-        DatasetName, Field(description="has the images and classes that it is made for")
-    ] = "mnist"
+    initializer: Initializer = Field(
+        default=NormalInitializer(), description="how the weights are initialized"
+    )
+    seed: int = Field(default=0, ge=0, lt=2**32, description="the seed of the weights")
+    dataset: DatasetName = Field(
+        default="mnist", description="has the images and classes that it is made for"
+    )
 
 
 class SentImage(FieldDiscriminator):
@@ -75,15 +72,15 @@ class SentImage(FieldDiscriminator):
     identifying_fields: ClassVar[frozenset[str]] = frozenset({"pixels"})
 
     pixels: Annotated[list[Any], WithJsonSchema(_IMAGE_SCHEMA)]
-    pixel_max: Annotated[
-        float,
-        Field(
-            gt=0, le=65535, description="the value of a white pixel: 255, or 1 for pixels in 0..1"
-        ),
-    ] = 255
-    label: Annotated[
-        Place | None, Field(description="its class; without it there are no gradients")
-    ] = None
+    pixel_max: float = Field(
+        default=255,
+        gt=0,
+        le=65535,
+        description="the value of a white pixel: 255, or 1 for pixels in 0..1",
+    )
+    label: Place | None = Field(
+        default=None, description="its class; without it there are no gradients"
+    )
 
 
 class DatasetImage(FieldDiscriminator):
@@ -91,9 +88,9 @@ class DatasetImage(FieldDiscriminator):
 
     identifying_fields: ClassVar[frozenset[str]] = frozenset({"dataset", "split", "index"})
 
-    dataset: Annotated[DatasetName, Field(description="the data set's name")] = "mnist"
-    split: Annotated[Split, Field(description="the training or the test set")] = "test"
-    index: Annotated[Place, Field(description="the example's index, from 0")]
+    dataset: DatasetName = Field(default="mnist", description="the data set's name")
+    split: Split = Field(default="test", description="the training or the test set")
+    index: Place = Field(description="the example's index, from 0")
 
 
 NetworkChoice = Annotated[
@@ -111,38 +108,32 @@ ImageChoice = Annotated[
 class UnitChoice(Body):
     """A unit: its layer counted from 1, as W1 and b1 are, and its place there from 0."""
 
-    layer: Annotated[int, Field(ge=1, lt=10**9, description="the layer, from 1")]
-    unit: Annotated[Place, Field(description="the unit's index in its layer, from 0")]
+    layer: int = Field(ge=1, lt=10**9, description="the layer, from 1")
+    unit: Place = Field(description="the unit's index in its layer, from 0")
 
 
 class InspectRequest(Body):
     """Whose numbers are wanted, for which images, and after how many steps on them."""
 
-    network: Annotated[NetworkChoice, Field(description="the network to inspect")] = VersionChoice()
-    images: Annotated[
-        list[ImageChoice],
-        Field(min_length=1, max_length=MAX_INSPECTED, description="the images to compute it on"),
-    ]
-    loss: Annotated[Loss, Field(description="the loss of the gradients")] = "cross_entropy"
-    learning_rate: Annotated[LearningRate, Field(description="the learning rate of the steps")] = (
-        0.1
+    network: NetworkChoice = Field(default=VersionChoice(), description="the network to inspect")
+    images: list[ImageChoice] = Field(
+        min_length=1, max_length=MAX_INSPECTED, description="the images to compute it on"
     )
-    steps: Annotated[
-        int,
-        Field(
-            ge=0,
-            le=MAX_INSPECTED_STEPS,
-            description="of plain gradient descent, each on all of the images, before all else",
-        ),
-    ] = 0
-    digit: Annotated[
-        Place | None,
-        Field(description="the class of the contributions; null: each image's own answer"),
-    ] = None
-    unit: Annotated[UnitChoice | None, Field(description="the unit whose weights to return")] = None
-    weights: Annotated[
-        bool, Field(description="whether all weights and their gradients are wanted")
-    ] = False
+    loss: Loss = Field(default="cross_entropy", description="the loss of the gradients")
+    learning_rate: LearningRate = Field(default=0.1, description="the learning rate of the steps")
+    steps: int = Field(
+        default=0,
+        ge=0,
+        le=MAX_INSPECTED_STEPS,
+        description="of plain gradient descent, each on all of the images, before all else",
+    )
+    digit: Place | None = Field(
+        default=None, description="the class of the contributions; null: each image's own answer"
+    )
+    unit: UnitChoice | None = Field(default=None, description="the unit whose weights to return")
+    weights: bool = Field(
+        default=False, description="whether all weights and their gradients are wanted"
+    )
 
 
 Numbers = list[FiniteOrNone]
@@ -152,17 +143,17 @@ class VersionSource(Record):
     """Which version the network is of."""
 
     kind: Annotated[Literal["version"], Field(description="a published version")]
-    model: Annotated[str, Field(description="the model's name")]
-    version: Annotated[int, Field(description="the version's number")]
+    model: str = Field(description="the model's name")
+    version: int = Field(description="the version's number")
 
 
 class JobSource(Record):
     """Which job the network is of, and when its snapshot was taken."""
 
     kind: Annotated[Literal["job"], Field(description="a job's snapshot")]
-    job_id: Annotated[str, Field(description="the job")]
-    step: Annotated[int, Field(description="the step of its snapshot")]
-    epoch: Annotated[int, Field(description="the epoch of its snapshot")]
+    job_id: str = Field(description="the job")
+    step: int = Field(description="the step of its snapshot")
+    epoch: int = Field(description="the epoch of its snapshot")
 
 
 class FreshSource(Record):
@@ -174,71 +165,63 @@ class FreshSource(Record):
 class LayerOfImage(Record):
     """What one layer computes of one image."""
 
-    a: Annotated[Numbers, Field(description="x W + b; of the last layer the logits")]
-    z: Annotated[Numbers, Field(description="a, activated; of the last layer the probabilities")]
-    grad_a: Annotated[Numbers | None, Field(description="the gradient of the loss by a")]
-    grad_z: Annotated[Numbers | None, Field(description="the gradient of the loss by z")]
+    a: Numbers = Field(description="x W + b; of the last layer the logits")
+    z: Numbers = Field(description="a, activated; of the last layer the probabilities")
+    grad_a: Numbers | None = Field(description="the gradient of the loss by a")
+    grad_z: Numbers | None = Field(description="the gradient of the loss by z")
 
 
 class InspectedImage(Record):
     """All that is computed of one image; gradients are of the mean loss of all images."""
 
-    label: Annotated[int | None, Field(description="its class")]
-    pixels: Annotated[
-        Numbers, Field(description="0..255, row by row; of a data set as they are stored")
-    ]
-    input: Annotated[Numbers, Field(description="the pixels as scaled for the first layer")]
-    digit: Annotated[int | None, Field(description="null where no probability is finite")]
-    probabilities: Annotated[Numbers, Field(description="the probability of each class")]
-    loss: Annotated[FiniteOrNone, Field(description="of this image; null without its label")]
-    contributions: Annotated[Numbers, Field(description="as of POST /explain")]
-    grad_input: Annotated[Numbers | None, Field(description="the gradient of the loss by input")]
-    layers: Annotated[list[LayerOfImage], Field(description="the values in each layer")]
+    label: int | None = Field(description="its class")
+    pixels: Numbers = Field(description="0..255, row by row; of a data set as they are stored")
+    input: Numbers = Field(description="the pixels as scaled for the first layer")
+    digit: int | None = Field(description="null where no probability is finite")
+    probabilities: Numbers = Field(description="the probability of each class")
+    loss: FiniteOrNone = Field(description="of this image; null without its label")
+    contributions: Numbers = Field(description="as of POST /explain")
+    grad_input: Numbers | None = Field(description="the gradient of the loss by input")
+    layers: list[LayerOfImage] = Field(description="the values in each layer")
 
 
 class InspectedLayer(Record):
     """What a layer has learned, and what the images would change of it."""
 
-    inputs: Annotated[int, Field(description="the number of inputs")]
-    units: Annotated[int, Field(description="the number of units")]
-    weight_norm: Annotated[FiniteOrNone, Field(description="root of the sum of squares")]
-    bias: Annotated[Numbers, Field(description="the bias of each unit")]
-    grad_weight_norm: Annotated[FiniteOrNone, Field(description="the norm of grad_weight")]
-    grad_bias: Annotated[Numbers | None, Field(description="the gradient of the loss by bias")]
-    weight: Annotated[list[Numbers] | None, Field(description="a row for each input")]
-    grad_weight: Annotated[
-        list[Numbers] | None, Field(description="the gradient of the loss by weight")
-    ]
+    inputs: int = Field(description="the number of inputs")
+    units: int = Field(description="the number of units")
+    weight_norm: FiniteOrNone = Field(description="root of the sum of squares")
+    bias: Numbers = Field(description="the bias of each unit")
+    grad_weight_norm: FiniteOrNone = Field(description="the norm of grad_weight")
+    grad_bias: Numbers | None = Field(description="the gradient of the loss by bias")
+    weight: list[Numbers] | None = Field(description="a row for each input")
+    grad_weight: list[Numbers] | None = Field(description="the gradient of the loss by weight")
 
 
 class InspectedUnit(Record):
     """A unit's incoming weights, one for each input of its layer."""
 
-    layer: Annotated[int, Field(description="the layer, from 1")]
-    unit: Annotated[int, Field(description="the unit's index, from 0")]
-    weight: Annotated[Numbers, Field(description="its incoming weights")]
-    bias: Annotated[FiniteOrNone, Field(description="its bias")]
-    grad_weight: Annotated[Numbers | None, Field(description="the gradient of the loss by weight")]
-    grad_bias: Annotated[FiniteOrNone, Field(description="the gradient of the loss by bias")]
+    layer: int = Field(description="the layer, from 1")
+    unit: int = Field(description="the unit's index, from 0")
+    weight: Numbers = Field(description="its incoming weights")
+    bias: FiniteOrNone = Field(description="its bias")
+    grad_weight: Numbers | None = Field(description="the gradient of the loss by weight")
+    grad_bias: FiniteOrNone = Field(description="the gradient of the loss by bias")
 
 
 class InspectAnswer(Record):
     """Every number of the images' way through a network; null is what is not finite."""
 
-    network: Annotated[VersionSource | JobSource | FreshSource, Field(description="the network")]
-    layer_sizes: Annotated[
-        list[int], Field(description="inputs, units of each hidden layer, classes")
-    ]
-    activation: Annotated[Activation, Field(description="the activation of the hidden layers")]
-    dtype: Annotated[Literal["float32", "float64"], Field(description="the floating-point type")]
-    loss_kind: Annotated[Loss, Field(description="the loss of the gradients")]
-    learning_rate: Annotated[float, Field(description="the learning rate of the steps")]
-    losses: Annotated[
-        Numbers | None, Field(description="mean of the images, before each step and after the last")
-    ]
-    loss: Annotated[FiniteOrNone, Field(description="the last one of losses")]
-    images: Annotated[list[InspectedImage], Field(description="the values of each image")]
-    layers: Annotated[
-        list[InspectedLayer], Field(description="weights and gradients of each layer")
-    ]
-    unit: Annotated[InspectedUnit | None, Field(description="the requested unit")]
+    network: VersionSource | JobSource | FreshSource = Field(description="the network")
+    layer_sizes: list[int] = Field(description="inputs, units of each hidden layer, classes")
+    activation: Activation = Field(description="the activation of the hidden layers")
+    dtype: Literal["float32", "float64"] = Field(description="the floating-point type")
+    loss_kind: Loss = Field(description="the loss of the gradients")
+    learning_rate: float = Field(description="the learning rate of the steps")
+    losses: Numbers | None = Field(
+        description="mean of the images, before each step and after the last"
+    )
+    loss: FiniteOrNone = Field(description="the last one of losses")
+    images: list[InspectedImage] = Field(description="the values of each image")
+    layers: list[InspectedLayer] = Field(description="weights and gradients of each layer")
+    unit: InspectedUnit | None = Field(description="the requested unit")

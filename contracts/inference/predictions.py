@@ -61,21 +61,19 @@ class PixelsRequest(Body):
     """Images, as numbers."""
 
     pixels: Annotated[list[Any], WithJsonSchema(pixels_schema(MAX_IMAGES))]
-    pixel_max: Annotated[
-        float,
-        Field(
-            gt=0, le=65535, description="the value of a white pixel: 255, or 1 for pixels in 0..1"
-        ),
-    ] = 255
+    pixel_max: float = Field(
+        default=255,
+        gt=0,
+        le=65535,
+        description="the value of a white pixel: 255, or 1 for pixels in 0..1",
+    )
 
 
 class PredictRequest(PixelsRequest):
     """Images, and the version that shall look at them."""
 
-    model: Annotated[ModelName, Field(description="the model's name")] = "mnist"
-    version: Annotated[Ref, Field(description="a version's number, an alias, or `latest`")] = (
-        "latest"
-    )
+    model: ModelName = Field(default="mnist", description="the model's name")
+    version: Ref = Field(default="latest", description="a version's number, an alias, or `latest`")
 
 
 def _read_flag(text: Any) -> Any:
@@ -86,11 +84,11 @@ def _read_flag(text: Any) -> Any:
 class VersionQuery(Body):
     """What a body that is not JSON has no room for."""
 
-    model: Annotated[ModelName, Field(description="the model; of a JSON body, its field")] = "mnist"
-    version: Annotated[
-        Ref,
-        Field(description="a version's number, an alias, or `latest`; of a JSON body, its field"),
-    ] = "latest"
+    model: ModelName = Field(default="mnist", description="the model; of a JSON body, its field")
+    version: Ref = Field(
+        default="latest",
+        description="a version's number, an alias, or `latest`; of a JSON body, its field",
+    )
 
 
 ReturnPixels = Annotated[
@@ -109,10 +107,8 @@ class PredictQuery(VersionQuery):
 class Prediction(Record):
     """The most probable class, and every class's probability (float32)."""
 
-    digit: Annotated[int, Field(description="the most probable class")]
-    probabilities: Annotated[
-        list[float], Field(description="the probability of each class (float32)")
-    ]
+    digit: int = Field(description="the most probable class")
+    probabilities: list[float] = Field(description="the probability of each class (float32)")
 
 
 LOOKS_UNSCALED: Final = "looks_unscaled"
@@ -129,8 +125,8 @@ ScaleWarnings = Annotated[
 class _VersionPrediction(Prediction):
     """A prediction with the version that gave it."""
 
-    model: Annotated[str, Field(description="the model that answered")]
-    version: Annotated[int, Field(description="the version's number")]
+    model: str = Field(description="the model that answered")
+    version: int = Field(description="the version's number")
 
 
 class PredictAnswer(_VersionPrediction):
@@ -146,12 +142,10 @@ class BatchPredictAnswer(Record):
 
     model_config = MAY_LEAVE_OUT
 
-    model: Annotated[str, Field(description="the model that answered")]
-    version: Annotated[int, Field(description="the version's number")]
+    model: str = Field(description="the model that answered")
+    version: int = Field(description="the version's number")
     warnings: ScaleWarnings
-    predictions: Annotated[
-        list[Prediction], Field(description="one for each image, in their order")
-    ]
+    predictions: list[Prediction] = Field(description="one for each image, in their order")
 
 
 PictureWarning = Annotated[
@@ -167,12 +161,10 @@ PictureWarning = Annotated[
 class PictureAnswer(_VersionPrediction):
     """The answer for a picture file, with what about it may make the answer wrong."""
 
-    warnings: Annotated[list[PictureWarning], Field(description="what may make the answer wrong")]
+    warnings: list[PictureWarning] = Field(description="what may make the answer wrong")
 
 
 class PictureAnswerWithPixels(PictureAnswer):
     """The answer for a picture file with the pixels that it became, row by row, 0..255."""
 
-    pixels: Annotated[
-        list[int], Field(description="the pixels that the image became, row by row, 0..255")
-    ]
+    pixels: list[int] = Field(description="the pixels that the image became, row by row, 0..255")

@@ -16,16 +16,14 @@ MAX_HISTORY_STEPS = 2000
 class Progress(Record):
     """How far a run is; train_loss is the mean of the latest steps, in nats."""
 
-    step: Annotated[int, Field(description="the number of updates so far")] = 0
-    total_steps: Annotated[int, Field(description="the number of updates at the end")]
-    epoch: Annotated[int, Field(description="the number of full epochs so far")] = 0
-    train_loss: Annotated[
-        FiniteOrNone, Field(description="the mean loss of the latest steps, in nats")
-    ] = None
-    steps_per_second: Annotated[FiniteOrNone, Field(description="the current speed")] = None
-    eta_seconds: Annotated[FiniteOrNone, Field(description="estimated seconds until the end")] = (
-        None
+    step: int = Field(default=0, description="the number of updates so far")
+    total_steps: int = Field(description="the number of updates at the end")
+    epoch: int = Field(default=0, description="the number of full epochs so far")
+    train_loss: FiniteOrNone = Field(
+        default=None, description="the mean loss of the latest steps, in nats"
     )
+    steps_per_second: FiniteOrNone = Field(default=None, description="the current speed")
+    eta_seconds: FiniteOrNone = Field(default=None, description="estimated seconds until the end")
 
 
 class JobMetrics(Record):
@@ -37,39 +35,35 @@ class JobMetrics(Record):
     try; null if they are better.
     """
 
-    train_loss: Annotated[
-        FiniteOrNone,
-        Field(description="loss of the published weights on the training set, in nats"),
-    ] = None
-    train_accuracy: Annotated[FiniteOrNone, Field(description="accuracy on the training set")] = (
-        None
+    train_loss: FiniteOrNone = Field(
+        default=None, description="loss of the published weights on the training set, in nats"
     )
-    validation_loss: Annotated[
-        FiniteOrNone, Field(description="loss on the validation part; null without one")
-    ] = None
-    validation_accuracy: Annotated[
-        FiniteOrNone, Field(description="accuracy on the validation part; null without one")
-    ] = None
-    test_accuracy: Annotated[FiniteOrNone, Field(description="accuracy on the test set")] = None
-    best_test_accuracy: Annotated[
-        FiniteOrNone, Field(description="the highest test accuracy of all epochs")
-    ] = None
-    best_epoch: Annotated[int | None, Field(description="the epoch with that accuracy")] = None
-    published_epoch: Annotated[
-        int | None, Field(description="the epoch after which the published weights were measured")
-    ] = None
-    stop_reason: Annotated[StopReason | None, Field(description="why the training ended")] = None
-    warning: Annotated[
-        str | None,
-        Field(description="what to try if the weights are no better than chance; else null"),
-    ] = None
+    train_accuracy: FiniteOrNone = Field(default=None, description="accuracy on the training set")
+    validation_loss: FiniteOrNone = Field(
+        default=None, description="loss on the validation part; null without one"
+    )
+    validation_accuracy: FiniteOrNone = Field(
+        default=None, description="accuracy on the validation part; null without one"
+    )
+    test_accuracy: FiniteOrNone = Field(default=None, description="accuracy on the test set")
+    best_test_accuracy: FiniteOrNone = Field(
+        default=None, description="the highest test accuracy of all epochs"
+    )
+    best_epoch: int | None = Field(default=None, description="the epoch with that accuracy")
+    published_epoch: int | None = Field(
+        default=None, description="the epoch after which the published weights were measured"
+    )
+    stop_reason: StopReason | None = Field(default=None, description="why the training ended")
+    warning: str | None = Field(
+        default=None, description="what to try if the weights are no better than chance; else null"
+    )
 
 
 class ModelVersion(Record):
     """The one version that a succeeded job has."""
 
-    name: Annotated[str, Field(description="the model's name")]
-    version: Annotated[int, Field(description="the version's number")]
+    name: str = Field(description="the model's name")
+    version: int = Field(description="the version's number")
 
 
 FailureType = Literal[
@@ -96,7 +90,7 @@ class JobFailure(Record):
         WithJsonSchema({"type": "string", "enum": list(get_args(FailureType))}),
         Field(description="the error type"),
     ]
-    message: Annotated[str, Field(description="what happened and what to do")]
+    message: str = Field(description="what happened and what to do")
 
 
 class FirstDifference(Record):
@@ -106,59 +100,53 @@ class FirstDifference(Record):
         Literal["step", "epoch", "weights"],
         Field(description="a step's loss, an epoch's field, or the weights file"),
     ]
-    step: Annotated[int | None, Field(description="the step; null if only the weights differ")] = (
-        None
+    step: int | None = Field(default=None, description="the step; null if only the weights differ")
+    field: str = Field(description="the field that differs")
+    original: float | str | None = Field(
+        default=None, description="the original's value; null if it has none"
     )
-    field: Annotated[str, Field(description="the field that differs")]
-    original: Annotated[
-        float | str | None, Field(description="the original's value; null if it has none")
-    ] = None
-    reproduced: Annotated[
-        float | str | None, Field(description="the reproduction's value; null if it has none")
-    ] = None
+    reproduced: float | str | None = Field(
+        default=None, description="the reproduction's value; null if it has none"
+    )
 
 
 class Reproduction(Record):
     """What came of training a job's spec again; identical is None until the job has succeeded."""
 
-    of: Annotated[str, Field(description="the original job's id")]
-    identical: Annotated[
-        bool | None,
-        Field(description="whether weights and history are identical; null until it succeeds"),
-    ] = None
-    first_difference: Annotated[
-        FirstDifference | None, Field(description="the first difference; null if there is none")
-    ] = None
+    of: str = Field(description="the original job's id")
+    identical: bool | None = Field(
+        default=None,
+        description="whether weights and history are identical; null until it succeeds",
+    )
+    first_difference: FirstDifference | None = Field(
+        default=None, description="the first difference; null if there is none"
+    )
 
 
 class Job(Record):
     """One accepted request to train."""
 
-    id: Annotated[str, Field(description="the job's id, a UUIDv7")]
-    state: Annotated[JobState, Field(description="its state")]
-    spec: Annotated[JobSpec, Field(description="its spec, with every default")]
-    submitted_at: Annotated[Timestamp, Field(description="when it was accepted")]
-    started_at: Annotated[Timestamp | None, Field(description="when its first attempt started")] = (
-        None
+    id: str = Field(description="the job's id, a UUIDv7")
+    state: JobState = Field(description="its state")
+    spec: JobSpec = Field(description="its spec, with every default")
+    submitted_at: Timestamp = Field(description="when it was accepted")
+    started_at: Timestamp | None = Field(default=None, description="when its first attempt started")
+    finished_at: Timestamp | None = Field(default=None, description="when it ended")
+    attempt: int = Field(
+        default=0, description="the number of the current attempt; 0 before the first"
     )
-    finished_at: Annotated[Timestamp | None, Field(description="when it ended")] = None
-    attempt: Annotated[
-        int, Field(description="the number of the current attempt; 0 before the first")
-    ] = 0
-    progress: Annotated[Progress, Field(description="how far the training is")]
-    metrics: Annotated[JobMetrics, Field(description="metrics of the published weights")] = (
-        JobMetrics()
+    progress: Progress = Field(description="how far the training is")
+    metrics: JobMetrics = Field(
+        default=JobMetrics(), description="metrics of the published weights"
     )
-    model: Annotated[ModelVersion | None, Field(description="the published version")] = None
-    error: Annotated[JobFailure | None, Field(description="why it failed")] = None
-    queue_position: Annotated[
-        Annotated[int, Field(ge=1)] | None,
-        Field(description="its position while it is queued; 1 is next"),
-    ] = None
-    reproduction: Annotated[
-        Reproduction | None,
-        Field(description="the comparison with the original job, if this job reproduces one"),
-    ] = None
+    model: ModelVersion | None = Field(default=None, description="the published version")
+    error: JobFailure | None = Field(default=None, description="why it failed")
+    queue_position: Annotated[int, Field(ge=1)] | None = Field(
+        default=None, description="its position while it is queued; 1 is next"
+    )
+    reproduction: Reproduction | None = Field(
+        default=None, description="the comparison with the original job, if this job reproduces one"
+    )
 
     @property
     def is_terminal(self) -> bool:
@@ -169,10 +157,8 @@ class Job(Record):
 class StepEntry(Record):
     """The loss of one step before its update: the batch's mean."""
 
-    step: Annotated[int, Field(description="the step, from 1")]
-    loss: Annotated[
-        FiniteOrNone, Field(description="the mean loss of its batch before the update, in nats")
-    ]
+    step: int = Field(description="the step, from 1")
+    loss: FiniteOrNone = Field(description="the mean loss of its batch before the update, in nats")
 
 
 class EpochEntry(Record):
@@ -182,21 +168,19 @@ class EpochEntry(Record):
     is held out, and null where there is none (an entry of an earlier version has none either).
     """
 
-    epoch: Annotated[int, Field(description="the epoch, from 1")]
-    step: Annotated[int, Field(description="the number of updates so far")]
-    train_loss: Annotated[
-        FiniteOrNone, Field(description="the mean loss of the epoch's steps, in nats")
-    ]
-    train_accuracy: Annotated[FiniteOrNone, Field(description="accuracy on the training set")]
-    validation_loss: Annotated[
-        FiniteOrNone, Field(description="loss on the validation part; null without one")
-    ] = None
-    validation_accuracy: Annotated[
-        FiniteOrNone, Field(description="accuracy on the validation part; null without one")
-    ] = None
-    test_accuracy: Annotated[FiniteOrNone, Field(description="accuracy on the test set")]
-    learning_rate: Annotated[float, Field(description="the learning rate at the end of the epoch")]
-    seconds: Annotated[float, Field(description="the duration of the epoch")]
+    epoch: int = Field(description="the epoch, from 1")
+    step: int = Field(description="the number of updates so far")
+    train_loss: FiniteOrNone = Field(description="the mean loss of the epoch's steps, in nats")
+    train_accuracy: FiniteOrNone = Field(description="accuracy on the training set")
+    validation_loss: FiniteOrNone = Field(
+        default=None, description="loss on the validation part; null without one"
+    )
+    validation_accuracy: FiniteOrNone = Field(
+        default=None, description="accuracy on the validation part; null without one"
+    )
+    test_accuracy: FiniteOrNone = Field(description="accuracy on the test set")
+    learning_rate: float = Field(description="the learning rate at the end of the epoch")
+    seconds: float = Field(description="the duration of the epoch")
 
 
 class History(Record):
@@ -205,10 +189,8 @@ class History(Record):
     An earlier build accepted jobs of more than 10,000 epochs; of those every k-th epoch is here.
     """
 
-    steps: Annotated[list[StepEntry], Field(description="every k-th step, at most 2,000")]
-    epochs: Annotated[
-        list[EpochEntry], Field(description="every epoch; of more than 10,000 every k-th")
-    ]
+    steps: list[StepEntry] = Field(description="every k-th step, at most 2,000")
+    epochs: list[EpochEntry] = Field(description="every epoch; of more than 10,000 every k-th")
 
 
 def history_stride(total_steps: int) -> int:

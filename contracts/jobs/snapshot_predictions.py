@@ -33,9 +33,9 @@ class SnapshotPredictQuery(Body):
 class _Source(Record):
     """Which weights gave the answer: a job's, when an epoch had ended."""
 
-    job_id: Annotated[str, Field(description="the job")]
-    step: Annotated[int, Field(description="the step of its snapshot")]
-    epoch: Annotated[int, Field(description="the epoch of its snapshot")]
+    job_id: str = Field(description="the job")
+    step: int = Field(description="the step of its snapshot")
+    epoch: int = Field(description="the epoch of its snapshot")
 
 
 class _SnapshotPrediction(_Source, Prediction):
@@ -56,20 +56,16 @@ class SnapshotBatchAnswer(_Source):
     model_config = MAY_LEAVE_OUT
 
     warnings: ScaleWarnings
-    predictions: Annotated[
-        list[Prediction], Field(description="one for each image, in their order")
-    ]
+    predictions: list[Prediction] = Field(description="one for each image, in their order")
 
 
 class SnapshotPictureAnswer(_SnapshotPrediction):
     """The answer for a picture file, with what about it may make the answer wrong."""
 
-    warnings: Annotated[list[PictureWarning], Field(description="what may make the answer wrong")]
+    warnings: list[PictureWarning] = Field(description="what may make the answer wrong")
 
 
 class SnapshotPictureAnswerWithPixels(SnapshotPictureAnswer):
     """The answer for a picture file with the pixels that it became, row by row, 0..255."""
 
-    pixels: Annotated[
-        list[int], Field(description="the pixels that the image became, row by row, 0..255")
-    ]
+    pixels: list[int] = Field(description="the pixels that the image became, row by row, 0..255")

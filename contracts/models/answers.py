@@ -1,7 +1,5 @@
 """What a version answers to the test examples of its data, one by one."""
 
-from typing import Annotated
-
 from pydantic import Field
 
 from contracts.base import Record
@@ -10,16 +8,16 @@ from contracts.base import Record
 class ExampleAnswer(Record):
     """The answer to one test example."""
 
-    index: Annotated[int, Field(description="the test example's index, from 0")]
-    label: Annotated[int, Field(description="its true class")]
-    digit: Annotated[int, Field(description="the most probable class")]
-    probability: Annotated[float, Field(description="its probability (float32)")]
+    index: int = Field(description="the test example's index, from 0")
+    label: int = Field(description="its true class")
+    digit: int = Field(description="the most probable class")
+    probability: float = Field(description="its probability (float32)")
 
 
 class AnswerPage(Record):
     """One page of answers, the most confident first; next_cursor asks for the page after it."""
 
-    items: Annotated[list[ExampleAnswer], Field(description="the answers of this page")]
-    next_cursor: Annotated[
-        str | None, Field(description="the `cursor` of the next page; null on the last page")
-    ] = None
+    items: list[ExampleAnswer] = Field(description="the answers of this page")
+    next_cursor: str | None = Field(
+        default=None, description="the `cursor` of the next page; null on the last page"
+    )

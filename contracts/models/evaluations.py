@@ -1,7 +1,5 @@
 """How good a version is on a data set's test examples."""
 
-from typing import Annotated
-
 from pydantic import Field
 
 from contracts.base import FiniteOrNone, Record
@@ -10,70 +8,55 @@ from contracts.base import FiniteOrNone, Record
 class ClassEvaluation(Record):
     """One class; precision is null if it was never answered, recall if no example is of it."""
 
-    label: Annotated[int, Field(description="the class")]
-    examples: Annotated[int, Field(description="test examples of this class")]
-    precision: Annotated[
-        FiniteOrNone,
-        Field(description="the share of correct predictions; null if never predicted"),
-    ]
-    recall: Annotated[
-        FiniteOrNone,
-        Field(description="the share predicted correctly; null without examples"),
-    ]
+    label: int = Field(description="the class")
+    examples: int = Field(description="test examples of this class")
+    precision: FiniteOrNone = Field(
+        description="the share of correct predictions; null if never predicted"
+    )
+    recall: FiniteOrNone = Field(description="the share predicted correctly; null without examples")
 
 
 class Mistake(Record):
     """A test example that is answered wrongly; index counts the test examples from 0."""
 
-    index: Annotated[int, Field(description="the test example's index, from 0")]
-    label: Annotated[int, Field(description="its true class")]
-    digit: Annotated[int, Field(description="the predicted class")]
-    probabilities: Annotated[tuple[float, ...], Field(description="the probability of each class")]
+    index: int = Field(description="the test example's index, from 0")
+    label: int = Field(description="its true class")
+    digit: int = Field(description="the predicted class")
+    probabilities: tuple[float, ...] = Field(description="the probability of each class")
 
 
 class CalibrationBin(Record):
     """The answers whose highest probability lies in (lower, upper]; null where there are none."""
 
-    lower: Annotated[
-        float, Field(description="the lower bound of the highest probability, exclusive")
-    ]
-    upper: Annotated[float, Field(description="the upper bound, inclusive")]
-    examples: Annotated[int, Field(description="the number of examples in the bin")]
-    confidence: Annotated[
-        FiniteOrNone,
-        Field(description="the mean of their highest probabilities; null if the bin is empty"),
-    ]
-    accuracy: Annotated[
-        FiniteOrNone, Field(description="the share predicted correctly; null if the bin is empty")
-    ]
+    lower: float = Field(description="the lower bound of the highest probability, exclusive")
+    upper: float = Field(description="the upper bound, inclusive")
+    examples: int = Field(description="the number of examples in the bin")
+    confidence: FiniteOrNone = Field(
+        description="the mean of their highest probabilities; null if the bin is empty"
+    )
+    accuracy: FiniteOrNone = Field(
+        description="the share predicted correctly; null if the bin is empty"
+    )
 
 
 class Calibration(Record):
     """Whether probabilities mean what they say (Guo et al. 2017, "On Calibration")."""
 
-    expected_error: Annotated[
-        float,
-        Field(description="the mean over all examples of |accuracy - confidence| of their bin"),
-    ]
-    bins: Annotated[
-        tuple[CalibrationBin, ...], Field(description="bins of equal width, from 0 to 1")
-    ]
+    expected_error: float = Field(
+        description="the mean over all examples of |accuracy - confidence| of their bin"
+    )
+    bins: tuple[CalibrationBin, ...] = Field(description="bins of equal width, from 0 to 1")
 
 
 class Evaluation(Record):
     """A version on the test examples of a data set."""
 
-    dataset: Annotated[str, Field(description="the data set's name")]
-    examples: Annotated[int, Field(description="the number of test examples")]
-    accuracy: Annotated[float, Field(description="the share predicted correctly")]
-    classes: Annotated[
-        tuple[ClassEvaluation, ...], Field(description="precision and recall of each class")
-    ]
-    confusion_matrix: Annotated[
-        tuple[tuple[int, ...], ...], Field(description="counts, [truth][digit]")
-    ]
-    mistakes: Annotated[
-        tuple[Mistake, ...],
-        Field(description="at most 50 wrong predictions, the most confident first"),
-    ]
-    calibration: Annotated[Calibration, Field(description="calibration of the highest probability")]
+    dataset: str = Field(description="the data set's name")
+    examples: int = Field(description="the number of test examples")
+    accuracy: float = Field(description="the share predicted correctly")
+    classes: tuple[ClassEvaluation, ...] = Field(description="precision and recall of each class")
+    confusion_matrix: tuple[tuple[int, ...], ...] = Field(description="counts, [truth][digit]")
+    mistakes: tuple[Mistake, ...] = Field(
+        description="at most 50 wrong predictions, the most confident first"
+    )
+    calibration: Calibration = Field(description="calibration of the highest probability")

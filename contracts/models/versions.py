@@ -1,7 +1,5 @@
 """A version's manifest, and the lists of models and versions."""
 
-from typing import Annotated
-
 from pydantic import Field
 
 from contracts.base import Record, Timestamp
@@ -17,25 +15,25 @@ def describe_version(name: str, version: int) -> str:
 class DatasetDigest(Record):
     """Which data a version was trained on, or evaluated on if it was imported."""
 
-    name: Annotated[str, Field(description="the data set's name")]
-    sha256: Annotated[str, Field(description="the digest of its files")]
+    name: str = Field(description="the data set's name")
+    sha256: str = Field(description="the digest of its files")
 
 
 class FileDigest(Record):
     """A stored file's length and digest; a reader trusts nothing else."""
 
-    sha256: Annotated[str, Field(description="the file's digest")]
-    size_bytes: Annotated[int, Field(description="the file's size")]
+    sha256: str = Field(description="the file's digest")
+    size_bytes: int = Field(description="the file's size")
 
 
 class Environment(Record):
     """What the bits of a result depend on besides the spec."""
 
-    python: Annotated[str, Field(description="the Python version")]
-    numpy: Annotated[str, Field(description="the numpy version")]
-    blas: Annotated[str, Field(description="the BLAS library and its version")]
-    kernel: Annotated[str, Field(description="the BLAS kernel, chosen by the processor")]
-    threads: Annotated[int, Field(description="the number of BLAS threads")]
+    python: str = Field(description="the Python version")
+    numpy: str = Field(description="the numpy version")
+    blas: str = Field(description="the BLAS library and its version")
+    kernel: str = Field(description="the BLAS kernel, chosen by the processor")
+    threads: int = Field(description="the number of BLAS threads")
 
 
 class ManifestDraft(Record):
@@ -45,23 +43,18 @@ class ManifestDraft(Record):
     or null if none fits.
     """
 
-    name: Annotated[str, Field(description="the model's name")]
-    job_id: Annotated[
-        str | None, Field(description="the job that trained it; null if it was imported")
-    ]
-    spec: Annotated[JobSpec | None, Field(description="the job's spec; null if it was imported")]
-    dataset: Annotated[
-        DatasetDigest | None,
-        Field(description="the data set of its training, or of its import; null if none fits"),
-    ]
-    layer_sizes: Annotated[
-        tuple[int, ...], Field(description="inputs, units of each hidden layer, classes")
-    ]
-    parameters: Annotated[int, Field(description="the number of weights and biases")]
-    metrics: Annotated[JobMetrics, Field(description="its metrics")]
-    environment: Annotated[
-        Environment, Field(description="what the result's bits depend on, in addition to the spec")
-    ]
+    name: str = Field(description="the model's name")
+    job_id: str | None = Field(description="the job that trained it; null if it was imported")
+    spec: JobSpec | None = Field(description="the job's spec; null if it was imported")
+    dataset: DatasetDigest | None = Field(
+        description="the data set of its training, or of its import; null if none fits"
+    )
+    layer_sizes: tuple[int, ...] = Field(description="inputs, units of each hidden layer, classes")
+    parameters: int = Field(description="the number of weights and biases")
+    metrics: JobMetrics = Field(description="its metrics")
+    environment: Environment = Field(
+        description="what the result's bits depend on, in addition to the spec"
+    )
 
 
 class Manifest(ManifestDraft):
@@ -71,46 +64,43 @@ class Manifest(ManifestDraft):
     also where no data set fits.
     """
 
-    version: Annotated[int, Field(description="the version's number")]
-    created_at: Annotated[Timestamp, Field(description="when it was published")]
-    weights: Annotated[FileDigest, Field(description="its weights file")]
-    evaluation: Annotated[
-        FileDigest | None, Field(description="its evaluation file; null if no data set fits")
-    ] = None
-    golden: Annotated[
-        FileDigest | None, Field(description="its golden answers: inputs with the expected output")
-    ] = None
-    aliases: Annotated[tuple[str, ...], Field(description="the aliases that point at it")] = ()
+    version: int = Field(description="the version's number")
+    created_at: Timestamp = Field(description="when it was published")
+    weights: FileDigest = Field(description="its weights file")
+    evaluation: FileDigest | None = Field(
+        default=None, description="its evaluation file; null if no data set fits"
+    )
+    golden: FileDigest | None = Field(
+        default=None, description="its golden answers: inputs with the expected output"
+    )
+    aliases: tuple[str, ...] = Field(default=(), description="the aliases that point at it")
 
 
 class ModelSummary(Record):
     """A model's name, its newest version and what its aliases point at."""
 
-    name: Annotated[str, Field(description="the model's name")]
-    latest: Annotated[int, Field(description="the highest version")]
-    aliases: Annotated[dict[str, int], Field(description="the version of each alias")]
-    generation: Annotated[int, Field(description="counts the changes of the model")]
+    name: str = Field(description="the model's name")
+    latest: int = Field(description="the highest version")
+    aliases: dict[str, int] = Field(description="the version of each alias")
+    generation: int = Field(description="counts the changes of the model")
 
 
 class Alias(Record):
     """What an alias points at; generation is the head's when it was moved there."""
 
-    alias: Annotated[str, Field(description="the alias's name")]
-    version: Annotated[int, Field(description="the version that it points at")]
-    generation: Annotated[
-        int,
-        Field(description="the model's generation when the alias was moved: the value of its ETag"),
-    ]
+    alias: str = Field(description="the alias's name")
+    version: int = Field(description="the version that it points at")
+    generation: int = Field(
+        description="the model's generation when the alias was moved: the value of its ETag"
+    )
 
 
 class AliasMove(Record):
     """One change of an alias; from_version is null where it was made, to_version where deleted."""
 
-    generation: Annotated[int, Field(description="the model's generation after the change")]
-    moved_at: Annotated[Timestamp, Field(description="when it was changed")]
-    from_version: Annotated[
-        int | None, Field(description="the version before; null if the alias was created")
-    ]
-    to_version: Annotated[
-        int | None, Field(description="the version after; null if the alias was deleted")
-    ]
+    generation: int = Field(description="the model's generation after the change")
+    moved_at: Timestamp = Field(description="when it was changed")
+    from_version: int | None = Field(
+        description="the version before; null if the alias was created"
+    )
+    to_version: int | None = Field(description="the version after; null if the alias was deleted")

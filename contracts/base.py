@@ -1,4 +1,4 @@
-"""The manner of every schema: strict, closed, immutable, and finite in JSON."""
+"""Base classes and types of the schemas, which are strict, closed and immutable."""
 
 import math
 from datetime import UTC, datetime
@@ -8,11 +8,11 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainSeriali
 
 MODEL_NAME_PATTERN = r"^[a-z0-9][a-z0-9_-]{0,62}$"
 ALIAS_PATTERN = r"^[a-z][a-z0-9_-]{0,62}$"
-VERSION_NUMBER_PATTERN = r"^[1-9][0-9]{0,17}$"  # one way to write it: no sign, no leading zero
+VERSION_NUMBER_PATTERN = r"^[1-9][0-9]{0,17}$"  # without sign and leading zeros
 
 
 class Body(BaseModel):
-    """A request body: unknown fields and converted types are refused."""
+    """A request body, which refuses unknown fields and type conversions."""
 
     model_config = ConfigDict(
         extra="forbid", strict=True, frozen=True, allow_inf_nan=False, protected_namespaces=()
@@ -20,18 +20,18 @@ class Body(BaseModel):
 
 
 class Record(BaseModel):
-    """Something this service wrote itself: an answer, or a stored document."""
+    """A response or a stored document, which the service itself wrote."""
 
     model_config = ConfigDict(
         extra="forbid",
         frozen=True,
         protected_namespaces=(),
-        # An answer has all its fields, the ones with a default too; the document says so.
+        # In OpenAPI, a response has all its fields, including those with a default.
         json_schema_serialization_defaults_required=True,
     )
 
 
-# An answer of this kind leaves out what it does not have.
+# For responses that leave out optional fields.
 MAY_LEAVE_OUT = ConfigDict(json_schema_serialization_defaults_required=False)
 
 
@@ -41,7 +41,7 @@ def format_time(moment: datetime) -> str:
 
 
 def finite_or_none(value: float | None) -> float | None:
-    """Return value, or None where JSON has no word for it (NaN and the infinities)."""
+    """Return value, or None if JSON can't represent it (NaN and the infinities)."""
     return None if isinstance(value, float) and not math.isfinite(value) else value
 
 
@@ -65,7 +65,7 @@ T = TypeVar("T")
 
 
 class Page(Record, Generic[T]):
-    """One page of a list, newest first; next_cursor asks for the page after it."""
+    """One page of a list, newest first; next_cursor requests the next one."""
 
     items: list[T] = Field(description="the items of this page")
     next_cursor: str | None = Field(

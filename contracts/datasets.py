@@ -1,4 +1,4 @@
-"""What a client is told of a data set."""
+"""The properties of a data set."""
 
 from collections.abc import Sequence
 
@@ -8,7 +8,7 @@ from contracts.base import Record
 
 
 class DatasetInfo(Record):
-    """A data set's name, its digest, and the shapes that follow from it."""
+    """A data set's name, digest, sizes and shapes."""
 
     name: str = Field(description="the data set's name")
     sha256: str = Field(description="the digest of its files")
@@ -20,19 +20,19 @@ class DatasetInfo(Record):
 
     @property
     def input_size(self) -> int:
-        """Numbers in one example."""
+        """How many numbers an example has."""
         size = 1
         for length in self.input_shape:
             size *= length
         return size
 
     def fits(self, layer_sizes: Sequence[int]) -> bool:
-        """Return whether such a network takes the examples and answers with the classes."""
+        """Return whether a network of these layers fits the examples and the classes."""
         return (layer_sizes[0], layer_sizes[-1]) == (self.input_size, self.classes)
 
     @property
     def image_shape(self) -> tuple[int, int] | None:
-        """Height and width, if an example is an image."""
+        """Height and width; None if the examples are not images."""
         if len(self.input_shape) != 2:  # noqa: PLR2004  height and width
             return None
         return self.input_shape[0], self.input_shape[1]

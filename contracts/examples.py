@@ -1,4 +1,4 @@
-"""One example of a data set, for who wants to look at it."""
+"""One example of a data set."""
 
 from typing import Literal
 

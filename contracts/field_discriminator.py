@@ -1,4 +1,4 @@
-"""Unions of objects without a `kind`: which one is meant is told by the fields that are there."""
+"""Unions of objects without a `kind`, which are distinguished by their fields."""
 
 from typing import Any, ClassVar
 
@@ -8,26 +8,26 @@ from contracts.base import Body
 
 
 class FieldDiscriminator(Body):
-    """A member of such a union.
+    """A member of a union.
 
     Attributes:
-        identifying_fields: The fields of which any says that this member is meant.
+        identifying_fields: An object with any of these fields is this member.
     """
 
     identifying_fields: ClassVar[frozenset[str]]
 
 
-def tell(
+def discriminate_by_fields(
     *members: type[FieldDiscriminator], default: type[FieldDiscriminator] | None = None
 ) -> Discriminator:
-    """Return what tells the members of a union apart, each of them tagged with its class's name.
+    """Return the discriminator of a union whose members are tagged with their class names.
 
-    Where the fields of several are there, the first one is meant: who mixes them is told once
-    which fields are too many, and not by each member why the object is not that one.
+    An object with identifying fields of several members is the first of these, so that a client
+    gets one error about the surplus fields, not one for each member.
 
     Args:
-        members: In the order in which they are asked.
-        default: What is meant where no field tells; None refuses that.
+        members: The members, in order of precedence.
+        default: The member without identifying fields; None refuses an object that has none.
     """
     choices = " or ".join(sorted(name for m in members for name in _required(m)))
 
@@ -35,12 +35,14 @@ def tell(
         if isinstance(given, FieldDiscriminator):
             return type(given).__name__
         if not isinstance(given, dict):
-            return members[0].__name__  # each would refuse it in the same words
+            return members[0].__name__  # every member refuses it with the same message
         found = next((m for m in members if m.identifying_fields & given.keys()), default)
         return None if found is None else found.__name__
 
     return Discriminator(
-        find_name, custom_error_type="untold", custom_error_message=f"must have {choices}"
+        find_name,
+        custom_error_type="no_choice",
+        custom_error_message=f"must have {choices}",
     )
 
 

@@ -1,4 +1,4 @@
-"""Job ids: UUIDv7 text, which sorts by the time it was made. Names of workers: random text."""
+"""Job ids (UUIDv7, which sort by time) and names of workers."""
 
 import secrets
 import socket
@@ -11,10 +11,10 @@ JOB_ID_PART_PATTERN = r"^[0-9a-f-]{8,36}$"
 
 
 def make_node_name() -> str:
-    """Return a name that no other worker on any machine has: this host's, and random digits."""
+    """Return a unique name for a worker: the host's name and random digits."""
     return f"{socket.gethostname()}-{secrets.token_hex(8)}"
 
 
 def make_job_id() -> str:
-    """Return a new id; one made later in this process sorts after it."""
+    """Return a new id, which sorts after the earlier ones of this process."""
     return str(uuid_utils.uuid7())

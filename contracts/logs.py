@@ -1,4 +1,4 @@
-"""Structured log lines on stderr, the same for every process."""
+"""Structured logging to stderr, the same in every process."""
 
 import logging
 import sys
@@ -14,7 +14,7 @@ _SHARED: list[Any] = [
 ]
 
 
-# They write a line a task, a request or a start, which ours say better.
+# They log each task, request or start, as we do.
 _CHATTY = (
     "alembic",
     "celery.app.trace",
@@ -27,10 +27,10 @@ _CHATTY = (
 
 
 def configure_logging(*, json: bool) -> None:
-    """Send structlog's and the standard library's lines to stderr.
+    """Write the log lines of structlog and of the standard library to stderr.
 
     Args:
-        json: One JSON object a line; otherwise a line for people.
+        json: Whether a line is a JSON object; otherwise it is text for people.
     """
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(_formatter(json=json))

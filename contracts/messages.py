@@ -1,14 +1,14 @@
-"""Sentences about values that do not validate: what was expected, and what came."""
+"""Messages about invalid values: what was expected, and what came."""
 
 import json
 import re
 from typing import TYPE_CHECKING, Any, Final
 
-if TYPE_CHECKING:  # slow to load, and every error's module has this one
+if TYPE_CHECKING:  # slow to load, and contracts.errors imports this module
     from pydantic_core import ErrorDetails
 
 MAX_SHOWN_CHARS: Final = 40
-# Where pydantic's words are Python's, or longer than they need to be.
+# Replacements of messages in which pydantic uses Python's terms, or more words than needed.
 SENTENCES: Final = {
     "dict_type": "must be an object",
     "model_type": "must be an object",
@@ -29,15 +29,22 @@ SENTENCES: Final = {
     "too_long": "must have at most {max_length} items, got {count}",
 }
 UNKNOWN_TAG: Final = frozenset({"union_tag_not_found", "union_tag_invalid"})
-# Errors whose sentence says what came, or of which nothing came.
+# Errors whose message includes the value, or that have none.
 COMPLETE: Final = frozenset(
-    {"missing", "value_error", "too_short", "too_long", "union_tag_not_found", "untold"}
+    {
+        "missing",
+        "value_error",
+        "too_short",
+        "too_long",
+        "union_tag_not_found",
+        "no_choice",
+    }
 )
 _SUBJECT: Final = re.compile(r"^\w+ should ")
 
 
 def describe_error(detail: "ErrorDetails") -> str:
-    """Return one of pydantic's errors as what the value must be and what came."""
+    """Return the message of one of pydantic's errors: what the value must be, and what came."""
     sentence, given = SENTENCES.get(detail["type"]), find_input(detail)
     if sentence is None:
         sentence = _SUBJECT.sub("must ", detail["msg"].removeprefix("Value error, "))
@@ -48,16 +55,16 @@ def describe_error(detail: "ErrorDetails") -> str:
 
 
 def find_input(detail: "ErrorDetails") -> Any:
-    """Return what came at the place that an error is about."""
+    """Return the value that an error is about."""
     given = detail["input"]
     is_tag = detail["type"] in UNKNOWN_TAG and isinstance(given, dict)
     return given.get("kind") if is_tag else given
 
 
 def show(value: Any, max_chars: int = MAX_SHOWN_CHARS) -> str:
-    """Return a value as JSON of at most max_chars characters; lists and objects are only named.
+    """Return a value as JSON of at most max_chars characters, or "a list" or "an object".
 
-    A text is cut before it is formatted: it may be as long as a body.
+    A text is cut before it is formatted, since it may be as long as a request body.
     """
     if isinstance(value, list):
         return "a list"
@@ -70,5 +77,5 @@ def show(value: Any, max_chars: int = MAX_SHOWN_CHARS) -> str:
 
 
 def format_count(count: int, noun: str, plural: str | None = None) -> str:
-    """Return a number with its noun, such as `1 step` and `2 steps`."""
+    """Return a number with a noun, such as `1 step` or `2 steps`."""
     return f"{count} {noun if count == 1 else plural or f'{noun}s'}"

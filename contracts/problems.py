@@ -1,4 +1,4 @@
-"""An error as the client gets it: RFC 9457, `application/problem+json`."""
+"""Errors as `application/problem+json` (RFC 9457), and the states of a service."""
 
 from pydantic import Field
 
@@ -9,7 +9,7 @@ MAX_INPUT_CHARS = 100
 
 
 class FieldProblem(Record):
-    """One field that does not validate; input is shown only where it is a scalar."""
+    """One invalid field; input is shown only if it is a scalar."""
 
     model_config = MAY_LEAVE_OUT
 
@@ -21,7 +21,7 @@ class FieldProblem(Record):
 
 
 class Problem(Record):
-    """What was needed, what came, and what to do."""
+    """An error: what was expected, what came, and what to do."""
 
     model_config = MAY_LEAVE_OUT
 
@@ -35,16 +35,13 @@ class Problem(Record):
 
 
 class Health(Record):
-    """Liveness: the process answers."""
+    """Liveness of a process."""
 
     status: str = Field(description="`ok`")
 
 
 class Readiness(Record):
-    """What this process depends on, each `ok`, `away`, `full` or `damaged`.
-
-    Degraded still accepts work.
-    """
+    """The state of a process and of its dependencies."""
 
     status: str = Field(description="`ok`, or `degraded`: it still accepts work")
     checks: dict[str, str] = Field(
@@ -53,7 +50,7 @@ class Readiness(Record):
 
 
 class NotReady(Problem):
-    """The problem of a process that can't do its work now, and which dependency keeps it."""
+    """The problem of a process whose dependencies prevent it from working."""
 
     checks: dict[str, str] = Field(
         description="the state of each dependency: `ok`, `away`, `full` or `damaged`"

@@ -1,6 +1,6 @@
-"""The broker's names: what the API sends and a worker consumes. A message is only a wake-up."""
+"""Names of the task and the queue. A message is only a wake-up for a worker."""
 
 TASK_NAME = "mlpforge.run_next_job"
 QUEUE_NAME = "mlpforge.wake_ups"
-# The variable that gives a worker its name, which it keeps when its supervisor starts it again.
+# The variable with a worker's name, which stays the same after a restart by the supervisor.
 NODE_VARIABLE = "WORKER_NODE"

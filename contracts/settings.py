@@ -1,4 +1,4 @@
-"""Every setting, read from the environment in this one place."""
+"""All settings, read from the environment."""
 
 import re
 from collections.abc import Mapping
@@ -28,81 +28,89 @@ from contracts.urls import (
 
 PREFIX = "MLPFORGE_"
 # Kubernetes injects these for a Service of this name.
-PASSED_OVER = ("MLPFORGE_PORT", "MLPFORGE_SERVICE")
+IGNORED = ("MLPFORGE_PORT", "MLPFORGE_SERVICE")
 MIN_TOKEN_CHARS = 8  # fewer can be guessed
-# Printable ASCII without spaces around it: the rest does not pass a header unchanged.
+# Printable ASCII without spaces around it: other text does not pass through a header unchanged.
 HEADER_PATTERN = r"[!-~]([ -~]*[!-~])?"
 HOST_PATTERN = r"[\w.-]+|\[[\w:.%]+\]|\*"
-ANY_HOST = "*"  # for where no browser can come: whoever asks may call us anything
+ANY_HOST = "*"  # for networks without browsers: any Host is accepted
 
 Count = Annotated[int, Field(ge=1, le=1_000_000)]
 Bytes = Annotated[int, Field(ge=1024, le=2**50)]
 
 
 class Settings(BaseModel):
-    """What an operator may choose; each field is the variable MLPFORGE_ and its name."""
+    """The settings; each field is read from the variable MLPFORGE_ and its name in capitals."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     data_dir: Path = Field(
-        default=Path("mlpforge-data"), description="where embedded mode keeps everything"
+        default=Path("mlpforge-data"),
+        description="folder of jobs, models and broker in embedded mode",
     )
     broker_url: SecretStr | None = Field(
-        default=None, description="Celery broker, redis://…; embedded mode starts its own"
+        default=None,
+        description="Celery broker, redis://…; embedded mode starts its own by default",
     )
     database_url: SecretStr = Field(
         default=SecretStr(""), description="jobs database; default: SQLite in the data folder"
     )
     models: str = Field(
         default="",
-        description="model store: a path, default a folder in the data folder, or s3://BUCKET/PREFIX",
+        description="model store: a folder (default: in the data folder) or s3://BUCKET/PREFIX",
     )
     alias_max_age_s: Annotated[float, Field(ge=0.1, le=60)] = Field(
-        default=1, description="on S3, how long a process may remember what an alias means"
+        default=1, description="on S3, how long a process may cache what an alias points at"
     )
     token: SecretStr | None = Field(
-        default=None, description="what a client must send as Authorization: Bearer …"
+        default=None, description="token that clients must send as Authorization: Bearer …"
     )
     allowed_hosts: str = Field(
         default="127.0.0.1,localhost,[::1]",
-        description="names that a request's Host may have, comma-separated, no port; *: any",
+        description="allowed Host names, comma-separated, without port; *: any",
     )
-    max_queued_jobs: Count = Field(default=1000, description="past it, POST /jobs is 429")
+    max_queued_jobs: Count = Field(
+        default=1000, description="queued jobs; more are refused with 429"
+    )
     max_job_bytes: Bytes = Field(
-        default=2_147_483_648, description="estimated memory of one job; past it, 422"
+        default=2_147_483_648, description="estimated memory of a job; more is refused with 422"
     )
-    max_body_bytes: Bytes = Field(default=67_108_864, description="a request's body; past it, 413")
+    max_body_bytes: Bytes = Field(
+        default=67_108_864, description="size of a request body; more is refused with 413"
+    )
     max_import_bytes: Bytes = Field(
-        default=268_435_456, description="an imported model; past it, 413"
+        default=268_435_456, description="size of an imported model; more is refused with 413"
     )
     max_streams: Annotated[int, Field(ge=1, le=512)] = Field(
-        default=128, description="open event streams, each with a thread of the api; past it, 503"
+        default=128,
+        description="open event streams, each with a thread of the api; more are refused with 503",
     )
     worker_threads: Annotated[int, Field(ge=1, le=256)] = Field(
-        default=1, description="BLAS threads of a worker; more changes the bits of a result"
+        default=1, description="BLAS threads of a worker; more than one changes the bits of results"
     )
     worker_niceness: Annotated[int, Field(ge=0, le=19)] = Field(
-        default=10, description="how far training gives way to serving; 0 where it has the machine"
+        default=10,
+        description="niceness of workers, so that serving runs first; 0 on a dedicated machine",
     )
     inference_workers: Annotated[int, Field(ge=1, le=256)] = Field(
         default=2,
-        description="inference processes; half as many more, at least one, read large bodies",
+        description="inference processes; half as many again, at least one, read large bodies",
     )
     inference_port: Annotated[int, Field(ge=1, le=65535)] | None = Field(
-        default=None, description="a second door, straight to the inference service"
+        default=None, description="a second port of the inference service, without the gateway"
     )
     lease_s: Annotated[float, Field(ge=1, le=3600)] = Field(
-        default=30, description="a worker silent this long has lost its job"
+        default=30, description="a worker that is silent this long loses its job"
     )
     max_attempts: Annotated[int, Field(ge=1, le=100)] = Field(
-        default=5, description="leases that may run out before a job fails with worker_lost"
+        default=5, description="expired leases after which a job fails with worker_lost"
     )
     keep_jobs_days: Annotated[float, Field(gt=0, le=36_500)] = Field(
-        default=30, description="then ended jobs are forgotten, models never"
+        default=30, description="days after which finished jobs are deleted; models are kept"
     )
-    access_log: bool = Field(default=False, description="one structured line a request")
+    access_log: bool = Field(default=False, description="write one structured log line per request")
     url: str = Field(
-        default="http://127.0.0.1:8000", description="the service that client commands talk to"
+        default="http://127.0.0.1:8000", description="URL of the service for client commands"
     )
 
     @field_validator("token")
@@ -143,7 +151,7 @@ class Settings(BaseModel):
         if "://" in models:
             check_bucket_url(models)
             return models.rstrip("/")
-        # The roles leave the folder they were started in.
+        # The roles change their working folder.
         return str(Path(models).expanduser().absolute())
 
     @field_validator("database_url")
@@ -164,7 +172,7 @@ class Settings(BaseModel):
 
     @property
     def host_names(self) -> frozenset[str]:
-        """The Host names that are ours, lower case."""
+        """The allowed Host names, in lower case."""
         return _host_names(self.allowed_hosts)
 
     @property
@@ -190,15 +198,15 @@ def load_settings(environ: Mapping[str, str]) -> Settings:
     given = {
         name.removeprefix(PREFIX).lower(): value
         for name, value in environ.items()
-        if name.startswith(PREFIX) and not name.startswith(PASSED_OVER)
+        if name.startswith(PREFIX) and not name.startswith(IGNORED)
     }
     try:
         return Settings.model_validate(given)
     except ValidationError as refused:
-        raise SettingsError("; ".join(map(_sentence, refused.errors()))) from None
+        raise SettingsError("; ".join(map(_describe, refused.errors()))) from None
 
 
-def _sentence(error: Any) -> str:
+def _describe(error: Any) -> str:
     name = PREFIX + "_".join(map(str, error["loc"])).upper()
     if error["type"] == "extra_forbidden":
         known = ", ".join(PREFIX + field.upper() for field in Settings.model_fields)
@@ -207,7 +215,7 @@ def _sentence(error: Any) -> str:
 
 
 def settings_table(settings: Settings) -> list[dict[str, str]]:
-    """Return variable, value (secrets masked) and meaning of every setting, in their order."""
+    """Return the variable, value (secrets are masked) and meaning of every setting."""
     return [
         {
             "variable": PREFIX + name.upper(),
@@ -219,14 +227,9 @@ def settings_table(settings: Settings) -> list[dict[str, str]]:
 
 
 def to_environ(settings: Settings) -> dict[str, str]:
-    """Return the environment that gives a child process these settings, secrets included."""
-    environ = {}
-    for name in Settings.model_fields:
-        value = getattr(settings, name)
-        plain = value.get_secret_value() if isinstance(value, SecretStr) else value
-        if plain is not None:
-            environ[PREFIX + name.upper()] = str(plain)
-    return environ
+    """Return these settings, including secrets, as the environment of a child process."""
+    values = {name: _plain(getattr(settings, name)) for name in Settings.model_fields}
+    return {PREFIX + name.upper(): str(v) for name, v in values.items() if v is not None}
 
 
 def _shown(name: str, value: Any) -> str:

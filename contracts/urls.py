@@ -1,4 +1,4 @@
-"""The URLs that settings may hold: what each must look like, and how one is shown."""
+"""The URLs in settings: validation, and masking of passwords."""
 
 import re
 from urllib.parse import urlsplit
@@ -7,7 +7,7 @@ MASK = "********"
 BUCKET_SCHEME = "s3://"
 BROKER_PATTERN = r"rediss?://[^/?#].*|redis\+socket:///.+"
 DATABASE_PATTERN = r"sqlite:///(?!:memory:).+|postgresql(\+psycopg)?://.*"
-# A bucket's name, and folders whose names pass a URL and a path unchanged.
+# A bucket's name, and folders whose names need no quoting in a URL or a path.
 BUCKET_PATTERN = r"s3://[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](/[A-Za-z0-9_-][A-Za-z0-9._-]*)*/?"
 SECRET_PARAMETER = re.compile(r"([?&][^=&]*(?:pass|pwd|secret|token)[^=&]*=)[^&]*", re.IGNORECASE)
 
@@ -23,7 +23,7 @@ def check_broker_url(urls: str) -> None:
 
 
 def check_http_url(url: str) -> None:
-    """Raise ValueError unless this is the URL of a service."""
+    """Raise ValueError unless this is the HTTP URL of a service."""
     if not (re.fullmatch(r"https?://[^/?#].*", url) and _has_port_in_range(url)):
         raise ValueError(f"must be http://HOST:PORT, got {mask_password(url)!r}")
 
@@ -38,11 +38,11 @@ def check_database_url(url: str) -> None:
 
 
 def check_bucket_url(url: str) -> None:
-    """Raise ValueError unless this is a bucket, with a prefix or without."""
+    """Raise ValueError unless this is a bucket, with or without a prefix."""
     if not re.fullmatch(BUCKET_PATTERN, url):
         raise ValueError(
             "must be a folder's path or s3://BUCKET/PREFIX, without credentials and with 3 to 63 "
-            "characters in the bucket's name: a-z, 0-9 and, but at its ends, . and -; got "
+            "characters in the bucket's name: a-z, 0-9 and, except at its ends, . and -; got "
             f"{mask_password(url)!r}"
         )
 

@@ -1,4 +1,4 @@
-"""What `POST /explain` takes and answers."""
+"""The request and responses of `POST /explain`."""
 
 import re
 from typing import Annotated, Any, Literal
@@ -10,7 +10,7 @@ from contracts.inference.predictions import PredictRequest, ScaleWarnings, Versi
 
 
 def _read_digits(text: Any) -> Any:
-    # A query has no numbers, only texts; anything else is refused as no integer.
+    # A query has only texts; other texts are refused as not an integer.
     return int(text) if isinstance(text, str) and re.fullmatch("[0-9]{1,18}", text) else text
 
 
@@ -19,28 +19,28 @@ Digit = Annotated[
     Field(
         ge=0,
         lt=10**18,
-        description="the class to explain; absent: the digit that the image is taken for",
+        description="the class to explain; by default the most probable one",
     ),
 ]
 
 
 class ExplainRequest(PredictRequest):
-    """One image, the version that shall look at it, and the class to explain."""
+    """One image, the version to predict with, and the class to explain."""
 
     digit: Digit = None
 
 
 class ExplainQuery(VersionQuery):
-    """The query of a request that explains."""
+    """The query of an explanation."""
 
     digit: Annotated[Digit, BeforeValidator(_read_digits)] = None
     format: Literal["json", "png"] = Field(
-        default="json", description="`png`: the answer is an overlay of the image"
+        default="json", description="`png`: the response is an overlay of the image"
     )
 
 
 class ExplainAnswer(Record):
-    """What each pixel contributes to one class, and the probabilities of all of them (float32)."""
+    """Each pixel's contribution to one class, and the probabilities of all classes (float32)."""
 
     model_config = MAY_LEAVE_OUT
 
@@ -49,7 +49,7 @@ class ExplainAnswer(Record):
     digit: int = Field(description="the class that is explained")
     probabilities: list[float] = Field(description="the probability of each class (float32)")
     contributions: list[float] = Field(
-        description="for each pixel its value times the gradient of the class's logit: above 0 "
-        "it speaks for the class, below 0 against it"
+        description="for each pixel, its value times the gradient of the class's logit: above 0 "
+        "for the class, below 0 against it"
     )
     warnings: ScaleWarnings

@@ -1,4 +1,4 @@
-"""What `POST /inspect` takes and answers."""
+"""The request and response of `POST /inspect`."""
 
 from typing import Annotated, Any, ClassVar, Final, Literal
 
@@ -6,7 +6,7 @@ from pydantic import Field, Tag, WithJsonSchema
 
 from contracts.base import Body, DatasetName, FiniteOrNone, ModelName, Record
 from contracts.examples import Split
-from contracts.field_discriminator import FieldDiscriminator, tell
+from contracts.field_discriminator import FieldDiscriminator, discriminate_by_fields
 from contracts.inference.predictions import Ref
 from contracts.jobs.options import Activation, Initializer, LearningRate, Loss, NormalInitializer
 from contracts.jobs.spec import Units
@@ -14,7 +14,7 @@ from contracts.jobs.spec import Units
 MAX_INSPECTED: Final = 10
 MAX_INSPECTED_STEPS: Final = 100
 
-Place = Annotated[int, Field(ge=0, lt=10**9)]  # counted from 0; what it is a place of has the end
+Place = Annotated[int, Field(ge=0, lt=10**9)]  # an index from 0; the service checks its upper bound
 
 _NUMBER: Final = {"type": "number"}
 _IMAGE_SCHEMA: Final = {
@@ -36,7 +36,7 @@ class VersionChoice(FieldDiscriminator):
 
 
 class JobChoice(FieldDiscriminator):
-    """The network of a running job, as its latest snapshot has it."""
+    """The network of a running job, from its latest snapshot."""
 
     identifying_fields: ClassVar[frozenset[str]] = frozenset({"job_id"})
 
@@ -44,13 +44,13 @@ class JobChoice(FieldDiscriminator):
 
 
 class FreshChoice(FieldDiscriminator):
-    """A network that has learned nothing: a job's with this spec before its first step, float64."""
+    """An untrained network: that of a job with this spec before its first step, in float64."""
 
     identifying_fields: ClassVar[frozenset[str]] = frozenset(
         {"hidden_sizes", "activation", "initializer", "seed", "dataset"}
     )
 
-    # Not strict, for a JSON array is a list; the units in it are.
+    # Not strict, because a JSON array is a list; the units in it are strict.
     hidden_sizes: tuple[Units, ...] = Field(
         min_length=1, max_length=8, strict=False, description="units of each hidden layer"
     )
@@ -62,12 +62,12 @@ class FreshChoice(FieldDiscriminator):
     )
     seed: int = Field(default=0, ge=0, lt=2**32, description="the seed of the weights")
     dataset: DatasetName = Field(
-        default="mnist", description="has the images and classes that it is made for"
+        default="mnist", description="the data set whose image size and classes the network has"
     )
 
 
 class SentImage(FieldDiscriminator):
-    """An image in the request."""
+    """An image that the request contains."""
 
     identifying_fields: ClassVar[frozenset[str]] = frozenset({"pixels"})
 
@@ -97,27 +97,27 @@ NetworkChoice = Annotated[
     Annotated[JobChoice, Tag("JobChoice")]
     | Annotated[FreshChoice, Tag("FreshChoice")]
     | Annotated[VersionChoice, Tag("VersionChoice")],
-    tell(JobChoice, FreshChoice, default=VersionChoice),
+    discriminate_by_fields(JobChoice, FreshChoice, default=VersionChoice),
 ]
 ImageChoice = Annotated[
     Annotated[SentImage, Tag("SentImage")] | Annotated[DatasetImage, Tag("DatasetImage")],
-    tell(SentImage, DatasetImage),
+    discriminate_by_fields(SentImage, DatasetImage),
 ]
 
 
 class UnitChoice(Body):
-    """A unit: its layer counted from 1, as W1 and b1 are, and its place there from 0."""
+    """A unit: its layer, from 1 as in W1 and b1, and its index in the layer, from 0."""
 
     layer: int = Field(ge=1, lt=10**9, description="the layer, from 1")
     unit: Place = Field(description="the unit's index in its layer, from 0")
 
 
 class InspectRequest(Body):
-    """Whose numbers are wanted, for which images, and after how many steps on them."""
+    """A network, images, and how many training steps to take on them first."""
 
     network: NetworkChoice = Field(default=VersionChoice(), description="the network to inspect")
     images: list[ImageChoice] = Field(
-        min_length=1, max_length=MAX_INSPECTED, description="the images to compute it on"
+        min_length=1, max_length=MAX_INSPECTED, description="the images to compute values for"
     )
     loss: Loss = Field(default="cross_entropy", description="the loss of the gradients")
     learning_rate: LearningRate = Field(default=0.1, description="the learning rate of the steps")
@@ -125,14 +125,15 @@ class InspectRequest(Body):
         default=0,
         ge=0,
         le=MAX_INSPECTED_STEPS,
-        description="of plain gradient descent, each on all of the images, before all else",
+        description="steps of plain gradient descent on all the images, before the inspection",
     )
     digit: Place | None = Field(
-        default=None, description="the class of the contributions; null: each image's own answer"
+        default=None,
+        description="the class of the contributions; by default each image's most probable class",
     )
     unit: UnitChoice | None = Field(default=None, description="the unit whose weights to return")
     weights: bool = Field(
-        default=False, description="whether all weights and their gradients are wanted"
+        default=False, description="whether to return all weights and their gradients"
     )
 
 
@@ -140,7 +141,7 @@ Numbers = list[FiniteOrNone]
 
 
 class VersionSource(Record):
-    """Which version the network is of."""
+    """The version that the network is of."""
 
     kind: Annotated[Literal["version"], Field(description="a published version")]
     model: str = Field(description="the model's name")
@@ -148,7 +149,7 @@ class VersionSource(Record):
 
 
 class JobSource(Record):
-    """Which job the network is of, and when its snapshot was taken."""
+    """The job that the network is of, and the time of its snapshot."""
 
     kind: Annotated[Literal["job"], Field(description="a job's snapshot")]
     job_id: str = Field(description="the job")
@@ -157,44 +158,46 @@ class JobSource(Record):
 
 
 class FreshSource(Record):
-    """The network was drawn for this request."""
+    """A network that was initialized for this request."""
 
     kind: Annotated[Literal["fresh"], Field(description="a new network, not trained")]
 
 
 class LayerOfImage(Record):
-    """What one layer computes of one image."""
+    """The values of one layer for one image."""
 
-    a: Numbers = Field(description="x W + b; of the last layer the logits")
-    z: Numbers = Field(description="a, activated; of the last layer the probabilities")
+    a: Numbers = Field(description="x W + b; in the last layer, the logits")
+    z: Numbers = Field(description="the activation of a; in the last layer, the probabilities")
     grad_a: Numbers | None = Field(description="the gradient of the loss by a")
     grad_z: Numbers | None = Field(description="the gradient of the loss by z")
 
 
 class InspectedImage(Record):
-    """All that is computed of one image; gradients are of the mean loss of all images."""
+    """The values for one image; gradients are of the mean loss of all images."""
 
     label: int | None = Field(description="its class")
-    pixels: Numbers = Field(description="0..255, row by row; of a data set as they are stored")
+    pixels: Numbers = Field(description="row by row, 0..255; those of a data set as stored")
     input: Numbers = Field(description="the pixels as scaled for the first layer")
-    digit: int | None = Field(description="null where no probability is finite")
+    digit: int | None = Field(
+        description="the most probable class; null if a probability is not finite"
+    )
     probabilities: Numbers = Field(description="the probability of each class")
-    loss: FiniteOrNone = Field(description="of this image; null without its label")
-    contributions: Numbers = Field(description="as of POST /explain")
+    loss: FiniteOrNone = Field(description="the loss of this image; null without a label")
+    contributions: Numbers = Field(description="as in POST /explain")
     grad_input: Numbers | None = Field(description="the gradient of the loss by input")
     layers: list[LayerOfImage] = Field(description="the values in each layer")
 
 
 class InspectedLayer(Record):
-    """What a layer has learned, and what the images would change of it."""
+    """The parameters of a layer, and their gradients."""
 
     inputs: int = Field(description="the number of inputs")
     units: int = Field(description="the number of units")
-    weight_norm: FiniteOrNone = Field(description="root of the sum of squares")
+    weight_norm: FiniteOrNone = Field(description="the root of the sum of squares")
     bias: Numbers = Field(description="the bias of each unit")
     grad_weight_norm: FiniteOrNone = Field(description="the norm of grad_weight")
     grad_bias: Numbers | None = Field(description="the gradient of the loss by bias")
-    weight: list[Numbers] | None = Field(description="a row for each input")
+    weight: list[Numbers] | None = Field(description="one row per input")
     grad_weight: list[Numbers] | None = Field(description="the gradient of the loss by weight")
 
 
@@ -210,7 +213,7 @@ class InspectedUnit(Record):
 
 
 class InspectAnswer(Record):
-    """Every number of the images' way through a network; null is what is not finite."""
+    """All values of a forward and a backward pass; a value that is not finite is null."""
 
     network: VersionSource | JobSource | FreshSource = Field(description="the network")
     layer_sizes: list[int] = Field(description="inputs, units of each hidden layer, classes")
@@ -219,9 +222,9 @@ class InspectAnswer(Record):
     loss_kind: Loss = Field(description="the loss of the gradients")
     learning_rate: float = Field(description="the learning rate of the steps")
     losses: Numbers | None = Field(
-        description="mean of the images, before each step and after the last"
+        description="the mean loss before each step and after the last one"
     )
-    loss: FiniteOrNone = Field(description="the last one of losses")
+    loss: FiniteOrNone = Field(description="the last of losses")
     images: list[InspectedImage] = Field(description="the values of each image")
     layers: list[InspectedLayer] = Field(description="weights and gradients of each layer")
     unit: InspectedUnit | None = Field(description="the requested unit")

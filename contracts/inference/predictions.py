@@ -1,4 +1,4 @@
-"""What `POST /predict` takes and answers."""
+"""The request and responses of `POST /predict`."""
 
 from typing import Annotated, Any, Final, Literal
 
@@ -23,7 +23,7 @@ _IMAGE = {"type": "array", "items": _ROW, "description": "rows of pixels"}
 
 
 def pixels_schema(max_images: int) -> JsonSchemaValue:
-    """Return the JSON schema of `pixels`, which pydantic knows as a list of anything."""
+    """Return the JSON schema of `pixels`, which pydantic validates as any list."""
     return {
         "description": "784 numbers row by row, 28 rows of 28, or a list of such images (1 to "
         f"{max_images:,})",
@@ -45,7 +45,7 @@ _Text = Annotated[str, Field(pattern=r"^[0-9]{1,18}$|" + ALIAS_PATTERN)]
 
 
 def _refuse_once(given: Any, read: ValidatorFunctionWrapHandler) -> Any:
-    # Pydantic would say of each member of the union why it is not that one.
+    # Pydantic would report one error for each member of the union.
     try:
         return read(given)
     except ValidationError:
@@ -70,36 +70,40 @@ class PixelsRequest(Body):
 
 
 class PredictRequest(PixelsRequest):
-    """Images, and the version that shall look at them."""
+    """Images, and the version to predict with."""
 
     model: ModelName = Field(default="mnist", description="the model's name")
     version: Ref = Field(default="latest", description="a version's number, an alias, or `latest`")
 
 
 def _read_flag(text: Any) -> Any:
-    # A query has no booleans, only texts; anything else is refused as no boolean.
+    # A query has only texts; other texts are refused as not boolean.
     return {"true": True, "false": False}.get(text, text) if isinstance(text, str) else text
 
 
 class VersionQuery(Body):
-    """What a body that is not JSON has no room for."""
+    """The version, for a body that is not JSON."""
 
-    model: ModelName = Field(default="mnist", description="the model; of a JSON body, its field")
+    model: ModelName = Field(
+        default="mnist", description="the model's name; a JSON body has a field for it"
+    )
     version: Ref = Field(
         default="latest",
-        description="a version's number, an alias, or `latest`; of a JSON body, its field",
+        description="a version's number, an alias, or `latest`; a JSON body has a field for it",
     )
 
 
 ReturnPixels = Annotated[
     bool,
     BeforeValidator(_read_flag),
-    Field(description="`true`: the answer for a picture has the pixels that it became"),
+    Field(
+        description="`true`: the answer for an image file has the pixels that it was converted to"
+    ),
 ]
 
 
 class PredictQuery(VersionQuery):
-    """The query of a request that predicts."""
+    """The query of a prediction."""
 
     return_pixels: ReturnPixels = False
 
@@ -138,33 +142,35 @@ class PredictAnswer(_VersionPrediction):
 
 
 class BatchPredictAnswer(Record):
-    """The answers for a list of images, in its order."""
+    """The answers for a list of images, in order."""
 
     model_config = MAY_LEAVE_OUT
 
     model: str = Field(description="the model that answered")
     version: int = Field(description="the version's number")
     warnings: ScaleWarnings
-    predictions: list[Prediction] = Field(description="one for each image, in their order")
+    predictions: list[Prediction] = Field(description="one per image, in order")
 
 
 PictureWarning = Annotated[
     Literal["blank", "inverted", "multi_digit", "far_from_training"],
     Field(
-        description="`blank`: there is no ink; `inverted`: it was dark on light; `multi_digit`: "
-        "two parts of it are as large as digits; `far_from_training`: it is less like the digits "
-        "that networks are trained on than 99.5 % of those they are tested on"
+        description="`blank`: there is no ink; `inverted`: the image was dark on light; "
+        "`multi_digit`: two parts of it are as large as digits; `far_from_training`: it differs "
+        "more from the training digits than 99.5 % of the test digits do"
     ),
 ]
 
 
 class PictureAnswer(_VersionPrediction):
-    """The answer for a picture file, with what about it may make the answer wrong."""
+    """The answer for an image file, with warnings about the image."""
 
-    warnings: list[PictureWarning] = Field(description="what may make the answer wrong")
+    warnings: list[PictureWarning] = Field(description="reasons why the answer may be wrong")
 
 
 class PictureAnswerWithPixels(PictureAnswer):
-    """The answer for a picture file with the pixels that it became, row by row, 0..255."""
+    """The answer for an image file, with the pixels that it was converted to."""
 
-    pixels: list[int] = Field(description="the pixels that the image became, row by row, 0..255")
+    pixels: list[int] = Field(
+        description="the pixels that the image was converted to, row by row, 0..255"
+    )

@@ -1,4 +1,4 @@
-"""What happens to a job, in the order in which it happened; a stream sends these."""
+"""The events of a job, which a stream sends in order."""
 
 from typing import Literal
 
@@ -11,10 +11,10 @@ class JobEvent(Record):
     """One event of one job.
 
     Args:
-        number: 1, 2, 3… per job, with no gap.
-        kind: What data holds: the job (state), its progress, or an entry of its epochs.
+        number: 1, 2, 3… for each job, without gaps.
+        kind: The content of data: the job (state), its progress, or an entry of its epochs.
         data: JSON on one line.
-        is_last: Whether it tells the terminal state, after which nothing happens.
+        is_last: Whether it is the terminal state, after which there are no events.
     """
 
     number: int

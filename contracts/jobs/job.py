@@ -1,4 +1,4 @@
-"""A job as clients see it, and the history of its training."""
+"""Jobs, and the history of their training."""
 
 from typing import Annotated, Literal, get_args
 
@@ -14,7 +14,7 @@ MAX_HISTORY_STEPS = 2000
 
 
 class Progress(Record):
-    """How far a run is; train_loss is the mean of the latest steps, in nats."""
+    """The progress of a run."""
 
     step: int = Field(default=0, description="the number of updates so far")
     total_steps: int = Field(description="the number of updates at the end")
@@ -27,12 +27,9 @@ class Progress(Record):
 
 
 class JobMetrics(Record):
-    """Of the weights that are published; besides, the best epoch on the test set.
+    """Metrics of the published weights, and the best test accuracy of all epochs.
 
-    The validation figures are of the share that was held out, and null where there was none.
-    published_epoch is the epoch that the weights were measured after; stop_reason says what ended
-    the training. warning says in English that the weights are no better than chance, and what to
-    try; null if they are better.
+    The validation metrics are null if no examples were held out.
     """
 
     train_loss: FiniteOrNone = Field(
@@ -60,7 +57,7 @@ class JobMetrics(Record):
 
 
 class ModelVersion(Record):
-    """The one version that a succeeded job has."""
+    """The version that a succeeded job has published."""
 
     name: str = Field(description="the model's name")
     version: int = Field(description="the version's number")
@@ -80,9 +77,9 @@ FailureType = Literal[
 
 
 class JobFailure(Record):
-    """Why a job failed: a word for programs, a sentence for people.
+    """Why a job failed: a type for programs, a message for people.
 
-    Another build may have stored a type that this one does not know: it is read as it is.
+    A type that another build has stored is read unchanged.
     """
 
     type: Annotated[
@@ -94,7 +91,7 @@ class JobFailure(Record):
 
 
 class FirstDifference(Record):
-    """Where a reproduction first left its original."""
+    """The first difference between a reproduction and its original."""
 
     kind: Annotated[
         Literal["step", "epoch", "weights"],
@@ -111,7 +108,7 @@ class FirstDifference(Record):
 
 
 class Reproduction(Record):
-    """What came of training a job's spec again; identical is None until the job has succeeded."""
+    """The result of training a job's spec again."""
 
     of: str = Field(description="the original job's id")
     identical: bool | None = Field(
@@ -124,7 +121,7 @@ class Reproduction(Record):
 
 
 class Job(Record):
-    """One accepted request to train."""
+    """One accepted training request."""
 
     id: str = Field(description="the job's id, a UUIDv7")
     state: JobState = Field(description="its state")
@@ -150,22 +147,21 @@ class Job(Record):
 
     @property
     def is_terminal(self) -> bool:
-        """Whether the job has reached the state it will keep."""
+        """Whether the job has reached a final state."""
         return self.state in TERMINAL_STATES
 
 
 class StepEntry(Record):
-    """The loss of one step before its update: the batch's mean."""
+    """The loss of one step."""
 
     step: int = Field(description="the step, from 1")
     loss: FiniteOrNone = Field(description="the mean loss of its batch before the update, in nats")
 
 
 class EpochEntry(Record):
-    """What was measured after a full epoch, or after the last step.
+    """Metrics after a full epoch, or after the last step.
 
-    train_loss is the mean of the epoch's step losses. The validation figures are of the share that
-    is held out, and null where there is none (an entry of an earlier version has none either).
+    The validation metrics are null if no examples are held out, or an earlier build trained.
     """
 
     epoch: int = Field(description="the epoch, from 1")
@@ -184,9 +180,9 @@ class EpochEntry(Record):
 
 
 class History(Record):
-    """The whole course of a run: at most 2,000 thinned steps, and every epoch.
+    """The history of a run: at most 2,000 thinned steps, and every epoch.
 
-    An earlier build accepted jobs of more than 10,000 epochs; of those every k-th epoch is here.
+    An earlier build accepted jobs of more than 10,000 epochs; these have every k-th epoch.
     """
 
     steps: list[StepEntry] = Field(description="every k-th step, at most 2,000")
@@ -194,21 +190,21 @@ class History(Record):
 
 
 def history_stride(total_steps: int) -> int:
-    """Return k: the history keeps every k-th step, so that at most 2,000 remain."""
+    """Return k: the history has every k-th step, so that at most 2,000 remain."""
     return max(1, -(-total_steps // MAX_HISTORY_STEPS))
 
 
 def epoch_stride(last_epoch: int) -> int:
-    """Return k: a history that is read has every k-th epoch and the last, about 10,000 at most."""
+    """Return k: a response has every k-th epoch and the last, about 10,000 at most."""
     return max(1, -(-last_epoch // MAX_EPOCHS))
 
 
 def worker_lost(lost_leases: int) -> JobFailure:
-    """Return the failure of a job whose lease ran out so many times."""
+    """Return the failure of a job whose lease expired this many times."""
     return JobFailure(
         type="worker_lost",
         message=(
             f"the job's worker was lost {lost_leases} times (killed, out of memory, or its "
-            "machine gone): look at the workers' logs and memory, then submit the job again"
+            "machine failed): check the workers' logs and memory, then submit the job again"
         ),
     )

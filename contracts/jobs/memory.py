@@ -1,4 +1,4 @@
-"""How much memory a job will need, so that one that can't fit is refused before it waits."""
+"""Estimate the memory of a job, so that one that can't fit is refused before it is queued."""
 
 from itertools import pairwise
 from typing import Final
@@ -9,39 +9,39 @@ from contracts.jobs.spec import JobSpec, total_epochs, validation_examples
 
 # Accuracy is measured this many examples at a time, however small the batch.
 MEASURED_EXAMPLES: Final = 256
-# Dropout adds the mask of an input, and of a unit the mask and the value that it thins.
-INPUT_COPIES, THINNED_INPUT_COPIES = 2, 3  # as stored, and as the first layer reads it
-UNIT_COPIES, THINNED_UNIT_COPIES = 4, 6  # output, gradient, slope, and a temporary
-# Images are distorted a tile at a time, of so many pixels or one image. A tile's displacements,
-# noise, corners and indices are at most 18 numbers a pixel; tiles are of one size or two for a full
-# batch, and again for an epoch's short one, and each size has buffers of its own.
+# Dropout adds a mask for each input, and a mask and the unmasked value for each unit.
+INPUT_COPIES, DROPOUT_INPUT_COPIES = 2, 3  # as stored, and as the first layer reads it
+UNIT_COPIES, DROPOUT_UNIT_COPIES = 4, 6  # output, gradient, slope, and a temporary
+# Images are distorted in tiles of this many pixels, or of one image. A tile's displacements, noise,
+# corners and indices are at most 18 numbers per pixel. A full batch has tiles of 1 or 2 sizes, as
+# has an epoch's short one, and each size has its own buffers.
 TILE_PIXELS: Final = 25_000
 TILE_SIZES: Final = 4
 AUGMENTATION_COPIES: Final = 18
-# An epoch's entry as the worker keeps it, and in a checkpoint that is packed or read: as JSON, as
-# an array of text (4 bytes a character) and in the file.
+# An epoch's entry in the worker, and in a checkpoint that is written or read: as JSON, as an array
+# of text (4 bytes per character) and in the file.
 EPOCH_BYTES: Final = 6_000
 LABEL_BYTES: Final = 1 + 8  # as stored, and as an index
 ITEM_BYTES: Final = {"float32": 4, "float64": 8}
 
 
 def estimate_job_bytes(spec: JobSpec, dataset: DatasetInfo) -> int:
-    """Return the bytes that a worker needs for a job, beside the interpreter's own.
+    """Return the bytes that a worker needs for a job, without the interpreter itself.
 
     The sum of five parts, with s = 4 bytes for float32 and 8 for float64, layers of n_0 (input),
     n_1, …, n_L (classes) units, and batch size B:
 
     - parameters: s c Σ (n_i + 1) n_{i+1}, where c = 2 (weights, gradients) + k + 2 (1 + k), twice
-      for a checkpoint's file and what is read from it, and k counts what is kept of each parameter
-      beside itself: 0 for plain SGD, 1 for momentum, 2 for Adam, 1 more for the best weights of
-      early stopping; s max n_i n_{i+1} for the array that is being read, and s n_0 n_1 for the
-      first layer's weights without pixels that are 0 in every image
+      for a checkpoint's file and its arrays, and k is the number of additional values per
+      parameter: 0 for plain SGD, 1 for momentum, 2 for Adam, 1 more for the best weights of early
+      stopping; s max n_i n_{i+1} for the array that is being read, and s n_0 n_1 for the first
+      layer's weights without pixels that are 0 in every image
     - batch: s max(B + R, 256) (2 n_0 + 4 Σ_{i>0} n_i), with dropout 3 and 6 instead of 2 and 4; R
-      is the size of an epoch's short last batch, which has buffers of its own (0 unless shuffled)
+      is the size of an epoch's short last batch, which has its own buffers (0 unless shuffled)
     - augmentation: 18 s max(4 · 25,000, n_0), if there is one
-    - data: a byte for each pixel as stored (training and test set), one more for each training
-      pixel (a copy without those that are 0 in every image), and 9 for each label
-    - history: 6,000 bytes for each epoch
+    - data: one byte per stored pixel (training and test set), one more per training pixel (a copy
+      without those that are 0 in every image), and 9 per label
+    - history: 6,000 bytes per epoch
     """
     sizes = (dataset.input_size, *spec.hidden_sizes, dataset.classes)
     floats = _parameter_values(spec, sizes) + _batch_values(spec, dataset, sizes)
@@ -59,7 +59,7 @@ def _parameter_values(spec: JobSpec, sizes: tuple[int, ...]) -> int:
 
 
 def _slots(spec: JobSpec) -> int:
-    """Return how many numbers the optimizer keeps for each parameter."""
+    """Return how many values the optimizer has for each parameter."""
     if isinstance(spec.optimizer, Adam):
         return 2
     return 1 if spec.optimizer.momentum else 0
@@ -67,14 +67,14 @@ def _slots(spec: JobSpec) -> int:
 
 def _batch_values(spec: JobSpec, dataset: DatasetInfo, sizes: tuple[int, ...]) -> int:
     drops = _drops(spec)
-    input_copies = THINNED_INPUT_COPIES if drops else INPUT_COPIES
-    unit_copies = THINNED_UNIT_COPIES if drops else UNIT_COPIES
+    input_copies = DROPOUT_INPUT_COPIES if drops else INPUT_COPIES
+    unit_copies = DROPOUT_UNIT_COPIES if drops else UNIT_COPIES
     per_example = input_copies * sizes[0] + unit_copies * sum(sizes[1:])
     return max(_batch_examples(spec, dataset), MEASURED_EXAMPLES) * per_example
 
 
 def _batch_examples(spec: JobSpec, dataset: DatasetInfo) -> int:
-    """Return how many examples the batches of a run have that differ in size."""
+    """Return the sum of the different batch sizes of a run."""
     if spec.sampling != "shuffle":
         return spec.batch_size
     n_train = dataset.train_examples - validation_examples(spec, dataset.train_examples)

@@ -1,4 +1,4 @@
-"""What `POST /jobs/{job_id}/predict` takes and answers."""
+"""The request and responses of `POST /jobs/{job_id}/predict`."""
 
 from typing import Annotated, Any
 
@@ -14,24 +14,24 @@ from contracts.inference.predictions import (
     pixels_schema,
 )
 
-# Who has more asks a published version: inference is built for it.
+# For more, clients use a published version: only the inference service is built for it.
 MAX_SNAPSHOT_IMAGES = 100
 
 
 class SnapshotPredictRequest(PixelsRequest):
-    """Images that a running job's network shall look at."""
+    """Images for the network of a running job."""
 
     pixels: Annotated[list[Any], WithJsonSchema(pixels_schema(MAX_SNAPSHOT_IMAGES))]
 
 
 class SnapshotPredictQuery(Body):
-    """The query of a request that predicts with a running job's network."""
+    """The query of a prediction with the network of a running job."""
 
     return_pixels: ReturnPixels = False
 
 
 class _Source(Record):
-    """Which weights gave the answer: a job's, when an epoch had ended."""
+    """The weights that gave the answer: a job's, at the end of an epoch."""
 
     job_id: str = Field(description="the job")
     step: int = Field(description="the step of its snapshot")
@@ -51,21 +51,23 @@ class SnapshotAnswer(_SnapshotPrediction):
 
 
 class SnapshotBatchAnswer(_Source):
-    """The answers for a list of images, in its order."""
+    """The answers for a list of images, in order."""
 
     model_config = MAY_LEAVE_OUT
 
     warnings: ScaleWarnings
-    predictions: list[Prediction] = Field(description="one for each image, in their order")
+    predictions: list[Prediction] = Field(description="one per image, in order")
 
 
 class SnapshotPictureAnswer(_SnapshotPrediction):
-    """The answer for a picture file, with what about it may make the answer wrong."""
+    """The answer for an image file, with warnings about the image."""
 
-    warnings: list[PictureWarning] = Field(description="what may make the answer wrong")
+    warnings: list[PictureWarning] = Field(description="reasons why the answer may be wrong")
 
 
 class SnapshotPictureAnswerWithPixels(SnapshotPictureAnswer):
-    """The answer for a picture file with the pixels that it became, row by row, 0..255."""
+    """The answer for an image file, with the pixels that it was converted to."""
 
-    pixels: list[int] = Field(description="the pixels that the image became, row by row, 0..255")
+    pixels: list[int] = Field(
+        description="the pixels that the image was converted to, row by row, 0..255"
+    )

@@ -1,4 +1,4 @@
-"""What a running job's network was like when an epoch had ended; its weights lie beside it."""
+"""Metrics of a running job's network at the end of an epoch."""
 
 from pydantic import Field
 

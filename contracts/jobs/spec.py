@@ -1,4 +1,4 @@
-"""The training spec: what `POST /jobs` takes, with every default."""
+"""The spec of a training job, the request of `POST /jobs`."""
 
 from typing import Annotated, Literal, Self
 
@@ -28,7 +28,7 @@ from contracts.jobs.options import (
 )
 
 NOTEBOOK_STEPS = 50_000
-MAX_EPOCHS = 10_000  # each is measured, recorded and kept in checkpoints
+MAX_EPOCHS = 10_000  # each is measured, recorded and stored in checkpoints
 
 Tag = Annotated[str, StringConstraints(max_length=64)]
 Units = Annotated[int, Field(ge=1, le=4096)]
@@ -176,7 +176,7 @@ class JobSpec(Body):
         # Each step multiplies a weight by 1 - learning_rate weight_decay.
         if optimizer is not None and optimizer.learning_rate * weight_decay >= 1:
             raise ValueError(
-                "learning_rate times weight_decay must be below 1, or each step wipes out the "
+                "learning_rate times weight_decay must be below 1, or each step erases the "
                 f"weights; got {optimizer.learning_rate} times {weight_decay}"
             )
         return weight_decay
@@ -189,7 +189,7 @@ class JobSpec(Body):
             return dropout
         if len(dropout) != 1 + len(hidden_sizes):
             raise ValueError(
-                f"give {1 + len(hidden_sizes)} rates, the input's and one for each hidden layer, "
+                f"give {1 + len(hidden_sizes)} rates, for the input and for each hidden layer, "
                 f"got {len(dropout)}"
             )
         return dropout
@@ -201,7 +201,7 @@ class JobSpec(Body):
     ) -> EarlyStopping | None:
         if early_stopping is not None and info.data.get("validation_fraction") == 0:
             raise ValueError(
-                "early stopping watches the validation loss: give a validation_fraction above 0"
+                "early stopping needs a validation loss: give a validation_fraction above 0"
             )
         return early_stopping
 
@@ -217,7 +217,7 @@ class JobSpec(Body):
 
 
 def validation_examples(spec: JobSpec, examples: int) -> int:
-    """Return how many of a data set's training examples a spec holds out: its share, rounded."""
+    """Return how many of a data set's training examples a spec holds out (rounded)."""
     return round(spec.validation_fraction * examples)
 
 
@@ -228,12 +228,12 @@ def steps_per_epoch(spec: JobSpec, examples: int) -> int:
 
 
 def total_steps(spec: JobSpec, examples: int) -> int:
-    """Return how many updates a spec asks for, at most."""
+    """Return the maximum number of updates of a spec."""
     if spec.steps is not None:
         return spec.steps
     return (spec.epochs or 0) * steps_per_epoch(spec, examples)
 
 
 def total_epochs(spec: JobSpec, examples: int) -> int:
-    """Return how many epochs a spec asks for, at most; the last one may be cut short."""
+    """Return the maximum number of epochs of a spec; the last one may be incomplete."""
     return -(-total_steps(spec, examples) // steps_per_epoch(spec, examples))

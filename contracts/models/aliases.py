@@ -1,4 +1,4 @@
-"""What `PUT /models/{name}/aliases/{alias}` takes."""
+"""The request of `PUT /models/{name}/aliases/{alias}`."""
 
 import re
 from typing import Annotated, Any
@@ -8,7 +8,7 @@ from pydantic import BeforeValidator, Field, WithJsonSchema
 from contracts.base import VERSION_NUMBER_PATTERN, Body
 from contracts.messages import show
 
-MAX_VERSION = 10**18 - 1  # of 18 digits, as every number in a path
+MAX_VERSION = 10**18 - 1  # 18 digits, like every number in a path
 
 
 def _read_digits(given: Any) -> Any:
@@ -39,6 +39,6 @@ VersionNumber = Annotated[
 
 
 class AliasRequest(Body):
-    """Where an alias shall point."""
+    """The version that an alias shall point at."""
 
     version: VersionNumber

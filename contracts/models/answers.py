@@ -1,4 +1,4 @@
-"""What a version answers to the test examples of its data, one by one."""
+"""A version's predictions of test examples."""
 
 from pydantic import Field
 
@@ -6,7 +6,7 @@ from contracts.base import Record
 
 
 class ExampleAnswer(Record):
-    """The answer to one test example."""
+    """The prediction of one test example."""
 
     index: int = Field(description="the test example's index, from 0")
     label: int = Field(description="its true class")
@@ -15,9 +15,9 @@ class ExampleAnswer(Record):
 
 
 class AnswerPage(Record):
-    """One page of answers, the most confident first; next_cursor asks for the page after it."""
+    """One page of predictions, the most confident first; next_cursor requests the next one."""
 
-    items: list[ExampleAnswer] = Field(description="the answers of this page")
+    items: list[ExampleAnswer] = Field(description="the predictions of this page")
     next_cursor: str | None = Field(
         default=None, description="the `cursor` of the next page; null on the last page"
     )

@@ -1,4 +1,4 @@
-"""What `POST /models/{name}/compare` takes and answers."""
+"""The request and response of `POST /models/{name}/compare`."""
 
 from pydantic import Field
 
@@ -9,7 +9,7 @@ MAX_DISAGREEMENTS = 500
 
 
 class CompareRequest(Body):
-    """Two versions of a model, and what they are compared on."""
+    """Two versions of a model, and the data set to compare them on."""
 
     versions: list[Ref] = Field(
         min_length=2,
@@ -18,15 +18,19 @@ class CompareRequest(Body):
         examples=[[1, "latest"]],
     )
     dataset: DatasetName | None = Field(
-        default=None, description="the data set on whose test examples; null: the versions' own"
+        default=None,
+        description="the data set with the test examples; by default that of the versions",
     )
     limit: int = Field(
-        default=100, ge=0, le=MAX_DISAGREEMENTS, description="how many images to show at most"
+        default=100,
+        ge=0,
+        le=MAX_DISAGREEMENTS,
+        description="the maximum number of images to return",
     )
 
 
 class ComparedVersion(Record):
-    """How good one of the two is: the share that is right, and how many that are."""
+    """The accuracy of one of the two versions."""
 
     version: int = Field(description="the version's number")
     accuracy: float = Field(description="the share of examples that it predicts correctly")
@@ -34,7 +38,7 @@ class ComparedVersion(Record):
 
 
 class McNemarResult(Record):
-    """McNemar's test (1947) of whether both versions are equally good."""
+    """McNemar's test (1947) of whether both versions are equally accurate."""
 
     statistic: float = Field(
         description="the smaller of the counts that only one predicts correctly if exact, else "
@@ -47,7 +51,7 @@ class McNemarResult(Record):
 
 
 class Disagreement(Record):
-    """A test example that the two answer differently."""
+    """A test example that the two versions predict differently."""
 
     index: int = Field(description="the test example's index, from 0")
     label: int = Field(description="its true class")
@@ -60,7 +64,7 @@ class Disagreement(Record):
 
 
 class Comparison(Record):
-    """Two versions on the test examples of a data set, in the order of the request."""
+    """The comparison of two versions on the test examples of a data set."""
 
     model: str = Field(description="the model's name")
     dataset: str = Field(description="the data set's name")

@@ -1,4 +1,4 @@
-"""How good a version is on a data set's test examples."""
+"""The evaluation of a version on a data set's test examples."""
 
 from pydantic import Field
 
@@ -6,7 +6,7 @@ from contracts.base import FiniteOrNone, Record
 
 
 class ClassEvaluation(Record):
-    """One class; precision is null if it was never answered, recall if no example is of it."""
+    """Precision and recall of one class."""
 
     label: int = Field(description="the class")
     examples: int = Field(description="test examples of this class")
@@ -17,7 +17,7 @@ class ClassEvaluation(Record):
 
 
 class Mistake(Record):
-    """A test example that is answered wrongly; index counts the test examples from 0."""
+    """A test example with a wrong prediction."""
 
     index: int = Field(description="the test example's index, from 0")
     label: int = Field(description="its true class")
@@ -26,7 +26,7 @@ class Mistake(Record):
 
 
 class CalibrationBin(Record):
-    """The answers whose highest probability lies in (lower, upper]; null where there are none."""
+    """The predictions whose highest probability lies in (lower, upper]."""
 
     lower: float = Field(description="the lower bound of the highest probability, exclusive")
     upper: float = Field(description="the upper bound, inclusive")
@@ -40,7 +40,7 @@ class CalibrationBin(Record):
 
 
 class Calibration(Record):
-    """Whether probabilities mean what they say (Guo et al. 2017, "On Calibration")."""
+    """How well probabilities match accuracy (Guo et al. 2017, "On Calibration")."""
 
     expected_error: float = Field(
         description="the mean over all examples of |accuracy - confidence| of their bin"
@@ -49,7 +49,7 @@ class Calibration(Record):
 
 
 class Evaluation(Record):
-    """A version on the test examples of a data set."""
+    """The evaluation of a version on the test examples of a data set."""
 
     dataset: str = Field(description="the data set's name")
     examples: int = Field(description="the number of test examples")

@@ -1,6 +1,6 @@
-"""What must hold of an alias at the moment of a change; light, for the errors name it."""
+"""Preconditions of a change of an alias, in a module that contracts.errors can import."""
 
 from typing import Literal
 
-# Its generation, or that it is there, or that it is not.
+# The alias's generation, or whether it exists.
 Precondition = int | Literal["exists", "missing"]

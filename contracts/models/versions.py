@@ -1,4 +1,4 @@
-"""A version's manifest, and the lists of models and versions."""
+"""Manifests of versions, models and aliases."""
 
 from pydantic import Field
 
@@ -8,26 +8,26 @@ from contracts.jobs.spec import JobSpec
 
 
 def describe_version(name: str, version: int) -> str:
-    """Return what a version is called in a sentence."""
+    """Return how messages name a version."""
     return f"version {version} of model {name}"
 
 
 class DatasetDigest(Record):
-    """Which data a version was trained on, or evaluated on if it was imported."""
+    """The data set that a version was trained on, or evaluated on if it was imported."""
 
     name: str = Field(description="the data set's name")
     sha256: str = Field(description="the digest of its files")
 
 
 class FileDigest(Record):
-    """A stored file's length and digest; a reader trusts nothing else."""
+    """A stored file's size and digest, which readers check."""
 
     sha256: str = Field(description="the file's digest")
     size_bytes: int = Field(description="the file's size")
 
 
 class Environment(Record):
-    """What the bits of a result depend on besides the spec."""
+    """What the bits of a result depend on, in addition to the spec."""
 
     python: str = Field(description="the Python version")
     numpy: str = Field(description="the numpy version")
@@ -37,7 +37,7 @@ class Environment(Record):
 
 
 class ManifestDraft(Record):
-    """A manifest before its number is taken, in the publishing step itself.
+    """A manifest without the version's number, which is assigned when it is published.
 
     An imported version has no job and no spec; its data set is the one that it was evaluated on,
     or null if none fits.
@@ -58,10 +58,10 @@ class ManifestDraft(Record):
 
 
 class Manifest(ManifestDraft):
-    """Everything that is known of one version; immutable but for its aliases.
+    """The properties of one version; only its aliases can change.
 
-    evaluation and golden are null where a version was published before there were any; evaluation
-    also where no data set fits.
+    evaluation and golden are null if an early build published the version; evaluation also if no
+    data set fits.
     """
 
     version: int = Field(description="the version's number")
@@ -77,7 +77,7 @@ class Manifest(ManifestDraft):
 
 
 class ModelSummary(Record):
-    """A model's name, its newest version and what its aliases point at."""
+    """A model's name, newest version and aliases."""
 
     name: str = Field(description="the model's name")
     latest: int = Field(description="the highest version")
@@ -86,7 +86,7 @@ class ModelSummary(Record):
 
 
 class Alias(Record):
-    """What an alias points at; generation is the head's when it was moved there."""
+    """An alias, and the version that it points at."""
 
     alias: str = Field(description="the alias's name")
     version: int = Field(description="the version that it points at")
@@ -96,7 +96,7 @@ class Alias(Record):
 
 
 class AliasMove(Record):
-    """One change of an alias; from_version is null where it was made, to_version where deleted."""
+    """One change of an alias."""
 
     generation: int = Field(description="the model's generation after the change")
     moved_at: Timestamp = Field(description="when it was changed")

@@ -3,7 +3,7 @@ from typing import Annotated, ClassVar
 import pytest
 from pydantic import Tag, TypeAdapter, ValidationError
 
-from contracts.field_discriminator import FieldDiscriminator, tell
+from contracts.field_discriminator import FieldDiscriminator, discriminate_by_fields
 
 
 class Apple(FieldDiscriminator):
@@ -18,8 +18,8 @@ class Pear(FieldDiscriminator):
 
 
 FRUITS = Annotated[Apple, Tag("Apple")] | Annotated[Pear, Tag("Pear")]
-STRICT = TypeAdapter(Annotated[FRUITS, tell(Apple, Pear)])
-LENIENT = TypeAdapter(Annotated[FRUITS, tell(Apple, default=Pear)])
+STRICT = TypeAdapter(Annotated[FRUITS, discriminate_by_fields(Apple, Pear)])
+LENIENT = TypeAdapter(Annotated[FRUITS, discriminate_by_fields(Apple, default=Pear)])
 
 
 def refusals(adapter, given):

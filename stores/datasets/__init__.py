@@ -1,1 +1,1 @@
-"""The data to learn from: read only, and checked against its digest."""
+"""Data sets: read only, and checked against their digests."""

@@ -1,4 +1,4 @@
-"""The mean training image of each class of MNIST: 8 KB that stand for 47 MB of images."""
+"""The mean training image of each class of MNIST: 8 KB instead of 47 MB of images."""
 
 from functools import cache
 from pathlib import Path
@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from stores.datasets.store import Examples
 
-# Written with np.save(PATH, compute_class_means(train, 10)); a test computes it again.
+# Written with np.save(PATH, compute_class_means(train, 10)); a test compares them.
 PATH: Final = Path(__file__).parent / "mnist" / "class-means.npy"
 
 

@@ -1,4 +1,4 @@
-"""Data sets that a program makes itself, such as the small ones that tests learn from."""
+"""Data sets in memory, such as the small ones of tests."""
 
 from collections.abc import Iterable
 from hashlib import sha256
@@ -15,17 +15,17 @@ NOISE_STD = 20.0  # pixels; far below the distance between two random prototypes
 
 
 class MemoryDatasets:
-    """A DatasetStore of data sets that are in memory already."""
+    """A DatasetStore of data sets in memory."""
 
     def __init__(self, datasets: Iterable[Dataset]) -> None:
         self._datasets = {dataset.info.name: dataset for dataset in datasets}
 
     def list_datasets(self) -> list[DatasetInfo]:
-        """Return what is known of every data set."""
+        """Return the information of every data set."""
         return [dataset.info for dataset in self._datasets.values()]
 
     def get_info(self, name: str) -> DatasetInfo:
-        """Return what is known of one data set, or raise DatasetNotFoundError."""
+        """Return the information of one data set, or raise DatasetNotFoundError."""
         return self.load(name).info
 
     def load(self, name: str) -> Dataset:
@@ -44,8 +44,8 @@ def synthetic_dataset(
 ) -> Dataset:
     """Return a data set that any small network learns in a few dozen steps.
 
-    Each class is one random picture in 0..255; an example is its class's picture with normal
-    noise. The same arguments give the same bytes.
+    Each class is one random image in 0..255; an example is its class's image with normal noise.
+    The same arguments give the same bytes.
     """
     rng = np.random.default_rng(seed)
     size = int(np.prod(input_shape))

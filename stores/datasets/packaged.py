@@ -1,10 +1,10 @@
-"""The data sets that come with the package: checked, and loaded once a process."""
+"""The data sets in this package: checked, and loaded once per process."""
 
 import hashlib
 import lzma
 import threading
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 
 import numpy as np
@@ -18,7 +18,7 @@ from stores.datasets.store import Dataset, Examples
 
 @dataclass(frozen=True)
 class PackedFile:
-    """One xz-compressed IDX file: its name, and digest and shape of what is inside."""
+    """One xz-compressed IDX file: its name, and the digest and shape of its content."""
 
     name: str
     sha256: str
@@ -26,7 +26,7 @@ class PackedFile:
 
     @property
     def size_bytes(self) -> int:
-        """Length of the uncompressed file: magic, lengths, one byte an element."""
+        """Size of the uncompressed file: magic, lengths, one byte per element."""
         return 4 + 4 * len(self.shape) + int(np.prod(self.shape, dtype=np.int64))
 
 
@@ -42,24 +42,23 @@ class PackedDataset:
     test_images: PackedFile
     test_labels: PackedFile
 
-    @property
+    @cached_property
     def info(self) -> DatasetInfo:
-        """What a client is told; no file is read for it."""
+        """The description that clients see; no file is read for it.
+
+        Its sha256 is that of the uncompressed files' hexadecimal digests, each with a newline.
+        """
+        files = (self.train_images, self.train_labels, self.test_images, self.test_labels)
+        digests = "".join(f"{file.sha256}\n" for file in files)
         return DatasetInfo(
             name=self.name,
-            sha256=self._sha256(),
+            sha256=hashlib.sha256(digests.encode()).hexdigest(),
             train_examples=self.train_images.shape[0],
             test_examples=self.test_images.shape[0],
             input_shape=self.train_images.shape[1:],
             pixel_max=self.pixel_max,
             classes=self.classes,
         )
-
-    def _sha256(self) -> str:
-        """The sha256 of the uncompressed files' four hexadecimal digests, each and a newline."""
-        files = (self.train_images, self.train_labels, self.test_images, self.test_labels)
-        lines = "".join(f"{file.sha256}\n" for file in files)
-        return hashlib.sha256(lines.encode()).hexdigest()
 
 
 MNIST = PackedDataset(
@@ -89,58 +88,53 @@ MNIST = PackedDataset(
 )
 
 
+PACKAGED = {packed.name: packed for packed in (MNIST,)}
+_loading = threading.Lock()
+
+
 class PackagedDatasets:
-    """A DatasetStore of the files below a folder, by default those in this package.
+    """The data sets below a folder, by default those in this package.
 
     Args:
-        folder: Where the folder of each data set lies.
+        folder: The parent of each data set's folder.
     """
 
     def __init__(self, folder: Path = Path(__file__).parent) -> None:
         self._folder = folder
-        self._packed = {packed.name: packed for packed in (MNIST,)}
-        self._infos = {name: packed.info for name, packed in self._packed.items()}
-        self._loaded: dict[str, Dataset] = {}
-        self._loading = threading.Lock()
 
     def list_datasets(self) -> list[DatasetInfo]:
-        """Return what is known of every data set without loading one."""
-        return list(self._infos.values())
+        """Return the information of every data set without loading one."""
+        return [packed.info for packed in PACKAGED.values()]
 
     def get_info(self, name: str) -> DatasetInfo:
-        """Return what is known of one data set, or raise DatasetNotFoundError."""
-        info = self._infos.get(name)
-        if info is None:
+        """Return the information of one data set, or raise DatasetNotFoundError."""
+        if name not in PACKAGED:
             raise DatasetNotFoundError(name)
-        return info
+        return PACKAGED[name].info
 
     def load(self, name: str) -> Dataset:
         """Return a data set's arrays, read-only; the first call reads and checks the files.
 
         Raises:
-            DatasetNotFoundError: there is no such name, or a file is missing.
+            DatasetNotFoundError: the name is unknown, or a file is missing.
             DamagedError: a file's sha256 is not the expected one.
         """
-        loaded = self._loaded.get(name)
-        if loaded is not None:
-            return loaded
-        info = self.get_info(name)
-        with self._loading:
-            if name not in self._loaded:
-                self._loaded[name] = self._read(self._packed[name], info)
-            return self._loaded[name]
-
-    def _read(self, packed: PackedDataset, info: DatasetInfo) -> Dataset:
-        folder = self._folder / packed.name
-        try:
-            train = _read_examples(folder, packed.train_images, packed.train_labels)
-            test = _read_examples(folder, packed.test_images, packed.test_labels)
-        except FileNotFoundError as missing:
-            raise DatasetNotFoundError(packed.name) from missing
-        return Dataset(info, train, test)
+        if name not in PACKAGED:
+            raise DatasetNotFoundError(name)
+        with _loading:
+            return _read_dataset(self._folder, PACKAGED[name])
 
 
-@cache  # once a process, however many stores it makes
+@cache  # all stores of a process share the arrays
+def _read_dataset(folder: Path, packed: PackedDataset) -> Dataset:
+    try:
+        train = _read_examples(folder / packed.name, packed.train_images, packed.train_labels)
+        test = _read_examples(folder / packed.name, packed.test_images, packed.test_labels)
+    except FileNotFoundError as error:
+        raise DatasetNotFoundError(packed.name) from error
+    return Dataset(packed.info, train, test)
+
+
 def _read_examples(folder: Path, images: PackedFile, labels: PackedFile) -> Examples:
     classes = _read_array(folder, labels)
     pixels = _read_array(folder, images)  # (N, height, width)
@@ -157,12 +151,12 @@ def _read_array(folder: Path, file: PackedFile) -> NDArray[np.uint8]:
 
 
 def _decompress(packed: bytes, file: PackedFile) -> bytes:
-    """Return at most the expected length: a file that unpacks to more must not fill the memory."""
+    """Return at most the expected size: a file that unpacks to more must not fill the memory."""
     decompressor = lzma.LZMADecompressor(format=lzma.FORMAT_XZ)
     try:
         raw = decompressor.decompress(packed, max_length=file.size_bytes + 1)
-    except lzma.LZMAError as refused:
-        raise DamagedError(file.name, f"it is not an xz file ({refused})") from refused
+    except lzma.LZMAError as error:
+        raise DamagedError(file.name, f"it is not an xz file ({error})") from error
     if len(raw) != file.size_bytes:
         raise DamagedError(file.name, f"it must unpack to {file.size_bytes} bytes and does not")
     return raw

@@ -1,4 +1,4 @@
-"""What a data-set store gives: names, shapes and the arrays to learn from."""
+"""The interface of data-set stores: names, shapes and arrays."""
 
 from dataclasses import dataclass
 from typing import Protocol
@@ -27,18 +27,18 @@ class Dataset:
 
 
 class DatasetStore(Protocol):
-    """The data sets there are; each is loaded once a process, when first asked for."""
+    """The available data sets; each is loaded once per process, at first use."""
 
     def list_datasets(self) -> list[DatasetInfo]:
-        """Return what is known of every data set without loading one."""
+        """Return the information of every data set without loading one."""
 
     def get_info(self, name: str) -> DatasetInfo:
-        """Return what is known of one data set, or raise DatasetNotFoundError."""
+        """Return the information of one data set, or raise DatasetNotFoundError."""
 
     def load(self, name: str) -> Dataset:
         """Return a data set's arrays.
 
         Raises:
-            DatasetNotFoundError: there is no such name, or a file is missing.
+            DatasetNotFoundError: the name is unknown, or a file is missing.
             DamagedError: a file's sha256 is not the expected one.
         """

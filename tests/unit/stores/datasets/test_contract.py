@@ -1,4 +1,4 @@
-"""What every data-set store promises."""
+"""The contract of every data-set store."""
 
 import numpy as np
 import pytest
@@ -15,13 +15,13 @@ def store(request):
     return MemoryDatasets([synthetic_dataset(), synthetic_dataset("other", seed=1)])
 
 
-def test_every_listed_data_set_is_found_by_its_name(store):
+def test_listed_data_set_is_found_by_its_name(store):
     infos = store.list_datasets()
     assert infos
     assert [store.get_info(info.name) for info in infos] == infos
 
 
-def test_arrays_have_the_announced_shapes(store):
+def test_arrays_have_the_shapes_of_the_info(store):
     for info in store.list_datasets():
         dataset = store.load(info.name)
         assert dataset.info == info

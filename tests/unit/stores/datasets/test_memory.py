@@ -1,4 +1,4 @@
-"""The small data set that tests learn from."""
+"""The small data set of tests."""
 
 import numpy as np
 
@@ -15,13 +15,13 @@ def test_another_seed_gives_another_digest():
     assert synthetic_dataset(seed=3).info.sha256 != synthetic_dataset(seed=4).info.sha256
 
 
-def test_shape_and_classes_are_what_was_asked_for():
+def test_shape_and_classes_are_the_arguments():
     info = synthetic_dataset("mnist", (28, 28), classes=10, train_examples=500).info
     assert (info.name, info.input_size, info.classes) == ("mnist", 784, 10)
     assert info.train_examples == 500
 
 
-def test_classes_are_told_apart_by_the_nearest_mean():
+def test_nearest_mean_separates_the_classes():
     data = synthetic_dataset()
     means = np.stack([data.train.images[data.train.labels == c].mean(axis=0) for c in range(3)])
     distances = np.linalg.norm(data.test.images[:, None, :] - means[None], axis=2)  # (N, classes)

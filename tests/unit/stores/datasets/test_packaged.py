@@ -1,4 +1,4 @@
-"""MNIST as it comes with the package, and what is refused when a file was changed."""
+"""MNIST as it comes with the package, and the errors for changed files."""
 
 import hashlib
 import lzma
@@ -33,7 +33,7 @@ def copy(tmp_path):
     return tmp_path
 
 
-def test_info_is_mnists():
+def test_info_is_that_of_mnist():
     info = PackagedDatasets().get_info("mnist")
     assert (info.train_examples, info.test_examples) == (60_000, 10_000)
     assert (info.input_shape, info.input_size) == ((28, 28), 784)
@@ -44,7 +44,7 @@ def test_info_needs_no_file(tmp_path):
     assert PackagedDatasets(tmp_path).list_datasets() == PackagedDatasets().list_datasets()
 
 
-def test_digest_is_over_the_four_digests_in_their_documented_order():
+def test_digest_is_over_the_four_digests_in_documented_order():
     files = (MNIST.train_images, MNIST.train_labels, MNIST.test_images, MNIST.test_labels)
     raws = [lzma.decompress((FILES / f"{file.name}.xz").read_bytes()) for file in files]
     digests = "".join(hashlib.sha256(raw).hexdigest() + "\n" for raw in raws)
@@ -75,7 +75,7 @@ def test_mean_pixel_is_mnists(mnist):
     assert round(float(mnist.train.images.mean()) / 255, 4) == 0.1307
 
 
-def test_threads_that_load_together_get_one_data_set():
+def test_threads_that_load_together_share_one_data_set():
     store, together = PackagedDatasets(), Barrier(4)
 
     def load(_):
@@ -97,7 +97,7 @@ def test_notice_names_authors_license_and_every_digest():
     assert all(word in notice for word in ("LeCun", "Cortes", "Burges", "CC BY-SA 3.0"))
 
 
-def test_missing_file_is_no_data_set(copy):
+def test_missing_file_raises_not_found(copy):
     with pytest.raises(DatasetNotFoundError):
         PackagedDatasets(copy).load("mnist")
 
@@ -114,13 +114,13 @@ def test_missing_file_is_no_data_set(copy):
     ],
     ids=["half", "empty", "flipped", "garbage", "other-labels", "longer"],
 )
-def test_changed_file_is_refused(copy, damaged, reason):
+def test_changed_file_is_rejected(copy, damaged, reason):
     (copy / LABELS).write_bytes(damaged)
     with pytest.raises(DamagedError, match=reason):
         PackagedDatasets(copy).load("mnist")
 
 
-def test_file_that_would_fill_the_memory_is_refused_before_it_does(copy):
+def test_file_of_a_larger_size_is_rejected_in_little_memory(copy):
     (copy / LABELS).write_bytes(lzma.compress(bytes(2**26), preset=0))
     tracemalloc.start()
     try:
@@ -131,7 +131,7 @@ def test_file_that_would_fill_the_memory_is_refused_before_it_does(copy):
         tracemalloc.stop()
 
 
-def test_refused_file_can_be_loaded_once_it_is_put_right(copy):
+def test_repaired_file_can_be_loaded(copy):
     store = PackagedDatasets(copy)
     (copy / LABELS).write_bytes(GENUINE[:100])
     with pytest.raises(DamagedError):

@@ -19,7 +19,7 @@ WAITING_METHODS = {"join", "result", "settimeout", "wait"}
 LONGEST_PAUSE_S = 2
 MAY_STATE_TIMEOUTS = {
     "tests/integration/chaos/databases.py",  # SQLite's own wait for a lock
-    "tests/integration/chaos/forge.py",  # a client that asks again
+    "tests/integration/chaos/service.py",  # a client that retries
 }
 CLAIMING_CALLS = {
     *("expect", "fail", "raises", "warns"),

@@ -6,7 +6,7 @@ import signal
 
 import pytest
 from api_servers import ask
-from sse import read_told
+from sse import read_events
 from waiting import TIMEOUT_S, wait_until
 
 from cli.supervisor.programs import API_THREADS
@@ -24,7 +24,7 @@ def open_stream(port, job_id, last_event_id=None):
 
 
 def first_of(response):
-    return next(read_told(iter(response.readline, b"")))
+    return next(read_events(iter(response.readline, b"")))
 
 
 def submit(port):
@@ -59,7 +59,7 @@ def test_as_many_streams_as_are_promised_are_told_while_other_routes_answer(star
     past_the_bound = ask(port, f"/jobs/{job_id}/events")[0]
     others = [ask(port, path)[0] for path in ("/healthz", "/jobs", f"/jobs/{job_id}", "/readyz")]
     ask(port, f"/jobs/{job_id}/cancel", "{}")
-    ended = [list(read_told(response)) for _, response in streams]
+    ended = [list(read_events(response)) for _, response in streams]
     for connection, _ in streams:
         connection.close()
 
@@ -102,7 +102,7 @@ def test_a_stream_goes_on_at_the_next_server_where_the_last_one_ended(start, sig
     _, port = start()
     ask(port, f"/jobs/{job_id}/cancel", "{}")
     connection, response = open_stream(port, job_id, first.id)
-    rest = list(read_told(response))
+    rest = list(read_events(response))
     connection.close()
 
     assert first.data["state"] == "queued"

@@ -4,7 +4,7 @@ from types import SimpleNamespace
 
 import pytest
 from integration.chaos.databases import PostgresServer, SqliteFile
-from sse import read_told
+from sse import read_events
 from structlog.testing import capture_logs
 from waiting import wait_until
 
@@ -50,7 +50,7 @@ def api(database):
 def open_stream(api):
     response = api.client.get(f"/jobs/{JOB_ID}/events")
     assert response.status_code == 200
-    return response, read_told(response.response)
+    return response, read_events(response.response)
 
 
 def test_open_streams_hold_no_database_connection(api):
@@ -86,7 +86,7 @@ def test_a_stream_lives_over_an_outage_of_the_database(api, database):
     response, events = open_stream(api)
     first = next(events)
 
-    with capture_logs() as lines, database.away():
+    with capture_logs() as lines, database.unavailable():
         wait_until(lambda: "events_unread" in [line["event"] for line in lines])
         refused = api.client.get(f"/jobs/{JOB_ID}/events")
     wait_until(lambda: not is_away(api))

@@ -1,53 +1,53 @@
 import pytest
 
-from .customer import Customer
 from .databases import PostgresServer
-from .forge import Forge
+from .retrying_client import RetryingClient
+from .service import Service
 
 
 @pytest.fixture
-def make_forge(tmp_path):
-    """Makes services; whatever is left of them is killed at the end."""
+def make_service(tmp_path):
+    """Makes services, and kills what is left of them at the end."""
     made = []
 
     def make(database=None):
-        folder = tmp_path / f"forge-{len(made) + 1}"
+        folder = tmp_path / f"service-{len(made) + 1}"
         folder.mkdir()
-        made.append(Forge(folder, database))
+        made.append(Service(folder, database))
         return made[-1]
 
     yield make
-    for forge in made:
-        forge.close()
+    for service in made:
+        service.close()
 
 
 @pytest.fixture
-def forge(make_forge):
-    """A service that nobody has started."""
-    return make_forge()
+def service(make_service):
+    """A service that has not been started."""
+    return make_service()
 
 
 @pytest.fixture
-def customer(forge):
-    with forge.connect() as client:
-        yield Customer(client)
+def client(service):
+    with service.connect() as http:
+        yield RetryingClient(http)
 
 
 @pytest.fixture(scope="session")
-def calm_forge(tmp_path_factory):
-    """A running service with one worker, for tests that leave it as it was."""
-    forge = Forge(tmp_path_factory.mktemp("calm-forge"))
+def shared_service(tmp_path_factory):
+    """A running service with one worker, for tests that leave it unchanged."""
+    service = Service(tmp_path_factory.mktemp("shared-service"))
     try:
-        forge.start(workers=1)
-        yield forge
+        service.start(workers=1)
+        yield service
     finally:
-        forge.close()
+        service.close()
 
 
 @pytest.fixture
-def calm_customer(calm_forge):
-    with calm_forge.connect() as client:
-        yield Customer(client)
+def shared_client(shared_service):
+    with shared_service.connect() as http:
+        yield RetryingClient(http)
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""The two kinds of database that a service may have, and how each goes away."""
+"""The two kinds of database that a service may have, and how each becomes unavailable."""
 
 import logging
 import shutil
@@ -10,7 +10,7 @@ from pathlib import Path
 
 
 class SqliteFile:
-    """A file that is made by whoever opens it first."""
+    """A database file, which the first program that opens it creates."""
 
     kind = "sqlite"
 
@@ -19,24 +19,24 @@ class SqliteFile:
         self.url = f"sqlite:///{file}"
 
     @contextmanager
-    def away(self):
-        """Hold the one lock that every writer needs."""
+    def unavailable(self):
+        """Hold the lock that every writer needs."""
         with closing(sqlite3.connect(self.file, timeout=30, isolation_level=None)) as connection:
             connection.execute("BEGIN EXCLUSIVE")
             yield
 
 
 class PostgresServer:
-    """Runs when it is made.
+    """A PostgreSQL server, which runs from its construction on.
 
     Attributes:
-        url: Of its one database, the same after each start.
+        url: The URL of its one database, the same after each start.
     """
 
     kind = "postgresql"
 
     def __init__(self):
-        # A unix socket's path is short, and the server runs as a user of its own.
+        # The path of a Unix socket must be short, and the server runs as another user.
         self._folder = Path(tempfile.mkdtemp(prefix="mlpforge-pg-"))
         self._start()
         socket_dir = self._server.get_postmaster_info().socket_dir
@@ -51,7 +51,7 @@ class PostgresServer:
         self._server = get_server(self._folder, cleanup_mode="stop")
 
     @contextmanager
-    def away(self):
+    def unavailable(self):
         """Stop the server; all its sessions end."""
         self._server.cleanup()
         try:

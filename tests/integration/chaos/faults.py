@@ -1,4 +1,4 @@
-"""What is done to a running service; each fault is over when its function returns."""
+"""Faults that are injected into a running service; each ends when its function returns."""
 
 import resource
 import select
@@ -8,129 +8,129 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from random import Random
 
-from .customer import Customer
-from .forge import LEASE_S, Forge
-from .parts import send
+from .restartable_program import send_signal
+from .retrying_client import RetryingClient
+from .service import LEASE_S, Service
 
-# No file of a worker may grow past this: less than a result, a checkpoint or a database has.
+# The largest file on the "full disk": smaller than a result, a checkpoint or a database.
 NEARLY_NOTHING_BYTES = 512
-BURST = 5  # jobs that are posted while something goes away
-OFF_BY_S = 600  # a clock that is wrong
+BURST = 5  # jobs that are posted during an outage
+OFF_BY_S = 600  # how far a wrong clock is off
 
 
 def pause(seconds):
-    """Let time pass: here the moment itself is what is tried."""
+    """Sleep: here the moment itself is under test, so there is no condition to wait for."""
     select.select([], [], [], seconds)
 
 
 @dataclass(frozen=True)
-class Stage:
-    """What a fault may reach: the service, a client, a used message, and dice of its own."""
+class FaultTarget:
+    """What a fault may use: the service, a client, an old message, random numbers."""
 
-    forge: Forge
-    customer: Customer
+    service: Service
+    client: RetryingClient
     message: bytes
-    dice: Random
+    rng: Random
 
     def pause(self, least_s, most_s):
-        pause(self.dice.uniform(least_s, most_s))
+        pause(self.rng.uniform(least_s, most_s))
 
     def worker(self):
-        return self.dice.choice(self.forge.workers)
+        return self.rng.choice(self.service.workers)
 
 
-def kill_trainer(stage):
-    """Kill the process of a worker that trains; the one that feeds it starts another."""
-    for pid in stage.forge.trainers(stage.worker()):
-        send(pid, signal.SIGKILL)
+def kill_trainer(target):
+    """Kill a worker's training process; its main process starts another."""
+    for pid in target.service.trainers(target.worker()):
+        send_signal(pid, signal.SIGKILL)
 
 
-def kill_leader(stage):
-    """Kill the process of a worker that feeds the one that trains; that one dies with it."""
-    worker = stage.worker()
+def kill_leader(target):
+    """Kill a worker's main process; its training process dies with it."""
+    worker = target.worker()
     worker.kill_leader()
     worker.start()
 
 
-def kill_worker(stage):
-    """Kill all of a worker."""
-    worker = stage.worker()
+def kill_worker(target):
+    """Kill all processes of a worker."""
+    worker = target.worker()
     worker.kill()
     worker.start()
 
 
 @contextmanager
-def posting(stage):
-    """Post short jobs meanwhile, one after the other."""
+def posting(target):
+    """Post short jobs during the block, one after the other."""
     with ThreadPoolExecutor(1) as pool:
-        posted = pool.submit(lambda: [stage.customer.submit(steps=30) for _ in range(BURST)])
-        stage.pause(0, 0.1)
+        posted = pool.submit(lambda: [target.client.submit(steps=30) for _ in range(BURST)])
+        target.pause(0, 0.1)
         yield
         posted.result()
 
 
-def kill_broker(stage):
-    with posting(stage):
-        stage.forge.broker.kill()
-        stage.pause(0, 1)
-        stage.forge.broker.start()
+def kill_broker(target):
+    with posting(target):
+        target.service.broker.kill()
+        target.pause(0, 1)
+        target.service.broker.start()
 
 
-def kill_api(stage):
-    with posting(stage):
-        stage.forge.api.kill()
-        stage.pause(0, 0.5)
-        stage.forge.api.start()
+def kill_api(target):
+    with posting(target):
+        target.service.api.kill()
+        target.pause(0, 0.5)
+        target.service.api.start()
 
 
-def flush_broker(stage):
-    stage.forge.flush()
+def flush_broker(target):
+    target.service.flush()
 
 
-def deliver_again(stage):
-    """Deliver a message that was delivered before, twice."""
-    stage.forge.deliver(stage.message, stage.message)
+def deliver_again(target):
+    """Deliver an old message two more times."""
+    target.service.deliver(target.message, target.message)
 
 
-def freeze_worker(stage):
-    """Stop all of a worker past its lease, then let it go on."""
-    worker = stage.worker()
+def freeze_worker(target):
+    """Stop all processes of a worker for longer than its lease, then continue them."""
+    worker = target.worker()
     worker.signal_all(signal.SIGSTOP)
-    stage.pause(LEASE_S + 1, LEASE_S + 3)
+    target.pause(LEASE_S + 1, LEASE_S + 3)
     worker.signal_all(signal.SIGCONT)
 
 
-def terminate_worker(stage):
-    """Ask a worker to stop, as an operator does who restarts it."""
-    worker = stage.worker()
+def terminate_worker(target):
+    """Terminate a worker and start it again, as an operator does."""
+    worker = target.worker()
     worker.stop()
     worker.start()
 
 
-def cancel_job(stage):
-    pending = stage.customer.pending()
+def cancel_job(target):
+    pending = target.client.pending()
     if pending:
-        stage.customer.cancel(stage.dice.choice(pending))
+        target.client.cancel(target.rng.choice(pending))
 
 
-def take_database_away(stage):
-    """Longer than a caller of SQLite waits for a lock."""
-    with posting(stage), stage.forge.database.away():
-        stage.pause(10.5, 12)
+def stop_database(target):
+    """Make the database unavailable for longer than SQLite waits for a lock."""
+    with posting(target), target.service.database.unavailable():
+        target.pause(10.5, 12)
 
 
-def fill_disk(stage):
-    """Let a worker's process write nothing for a while; the kernel refuses, as on a full disk."""
-    trainers = stage.forge.trainers(stage.worker())
+def fill_disk(target):
+    """Let the kernel refuse a worker's writes for a while, as on a full disk."""
+    trainers = target.service.trainers(target.worker())
     for pid in trainers:
         limit_files(pid, NEARLY_NOTHING_BYTES)
-    stage.pause(0.5, 2)
+    target.pause(0.5, 2)
     for pid in trainers:
         limit_files(pid, resource.RLIM_INFINITY)
 
 
 def limit_files(pid, size_bytes):
-    """Bound the size of each file that a process may write, while it runs."""
+    """Limit the size of each file that a running process may write."""
     try:
         _, hard = resource.prlimit(pid, resource.RLIMIT_FSIZE)
         resource.prlimit(pid, resource.RLIMIT_FSIZE, (size_bytes, hard))

@@ -1,8 +1,7 @@
-"""Every fault at random moments, for a bounded time, on each kind of database: `make test-chaos`.
+"""Injects every fault at random moments, for a limited time, on each database: `make test-chaos`.
 
-It prints what happened to the service and what became of its jobs, and fails where a promise was
-broken. The seed is printed: with the same one the same faults come in the same order, after the
-same pauses.
+It prints the faults and the states of the jobs, and fails if a promise was broken. It also prints
+its seed: the same seed gives the same faults in the same order, after the same pauses.
 """
 
 import argparse
@@ -16,10 +15,10 @@ from random import Random
 
 from . import faults
 from .databases import PostgresServer
-from .forge import Forge
-from .storm import run_storm
+from .fault_run import run_under_faults
+from .service import Service
 
-# How often each is in a deck.
+# How often each fault is in a deck.
 DECK = {
     faults.kill_trainer: 3,
     faults.kill_leader: 3,
@@ -32,7 +31,7 @@ DECK = {
     faults.kill_api: 3,
     faults.cancel_job: 4,
     faults.fill_disk: 1,
-    faults.take_database_away: 1,
+    faults.stop_database: 1,
 }
 DATABASES = ("sqlite", "postgresql")
 
@@ -41,7 +40,7 @@ def main():
     options = _parse_options()
     _print(f"seed {options.seed}")
     outcomes = {
-        kind: _storm(kind, options.seed, options.seconds / len(options.databases))
+        kind: _run(kind, options.seed, options.seconds / len(options.databases))
         for kind in options.databases
     }
     for line in _table(outcomes):
@@ -64,15 +63,15 @@ def _parse_options():
     return options
 
 
-def _storm(kind, seed, seconds):
-    """Run one storm in a folder that is kept where a promise was broken."""
+def _run(kind, seed, seconds):
+    """Run a service under faults; its folder is kept if a promise was broken."""
     folder = Path(tempfile.mkdtemp(prefix=f"chaos-{kind}-"))
     with ExitStack() as stack:
         database = None if kind == "sqlite" else PostgresServer()
         if database is not None:
             stack.callback(database.remove)
-        forge = stack.enter_context(closing(Forge(folder, database)))
-        outcome = run_storm(forge, _deal(seed, time.monotonic() + seconds), seed)
+        service = stack.enter_context(closing(Service(folder, database)))
+        outcome = run_under_faults(service, _deal(seed, time.monotonic() + seconds), seed)
     if outcome.is_good:
         shutil.rmtree(folder)
     else:
@@ -81,11 +80,11 @@ def _storm(kind, seed, seconds):
 
 
 def _deal(seed, until):
-    """Yield faults from one shuffled deck after the other until the time is over."""
-    dice = Random(seed)  # noqa: S311  draws faults again from a printed seed, guards nothing
+    """Yield faults from shuffled decks until the time is over."""
+    rng = Random(seed)  # noqa: S311  draws faults again from a printed seed, guards nothing
     while True:
         deck = [fault for fault, times in DECK.items() for _ in range(times)]
-        dice.shuffle(deck)
+        rng.shuffle(deck)
         for fault in deck:
             if time.monotonic() >= until:
                 return

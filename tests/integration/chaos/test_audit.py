@@ -1,23 +1,23 @@
-"""The audit finds what it is there to find, shown to it by hand."""
+"""The audit finds lost, duplicated and wrong jobs."""
 
 import json
 from types import SimpleNamespace
 
 import httpx
 import pytest
-from sse import Told
+from sse import Event
 
-from .audit import broken_promises, count_jobs
-from .watcher import faults_in
+from .audit import count_jobs, find_broken_promises
+from .event_follower import stream_errors
 
 EPOCH = {"epoch": 1, "train_loss": 0.5, "seconds": 1.0}
 
 
-class OneJob:
-    """A customer of a service that has done one job, a."""
+class OneJobClient:
+    """A client of a service that has run one job, a."""
 
     accepted = ("a",)
-    asked_to_cancel, promised_to_cancel = set(), set()
+    cancel_requests, accepted_cancels = set(), set()
 
     def __init__(self, **fields):
         model = {"name": "mnist", "version": 1}
@@ -41,30 +41,30 @@ def publish(models, version, job_id="a", weights=b"the same"):
     (models / f"mnist/versions/{version}.json").write_text(json.dumps({"content": record}))
 
 
-def lost_and_doubled(customer, models):
-    counts = count_jobs(customer, models)
-    return counts["lost"], counts["doubled"]
+def lost_and_duplicated(client, models):
+    counts = count_jobs(client, models)
+    return counts["lost"], counts["duplicated"]
 
 
 def test_job_with_one_version_is_neither_lost_nor_duplicated(tmp_path):
     publish(tmp_path, 1)
-    assert lost_and_doubled(OneJob(), tmp_path) == (0, 0)
-    assert broken_promises(OneJob(), tmp_path) == []
+    assert lost_and_duplicated(OneJobClient(), tmp_path) == (0, 0)
+    assert find_broken_promises(OneJobClient(), tmp_path) == []
 
 
 def test_job_that_has_not_ended_is_lost(tmp_path):
-    assert lost_and_doubled(OneJob(state="running", model=None), tmp_path) == (1, 0)
+    assert lost_and_duplicated(OneJobClient(state="running", model=None), tmp_path) == (1, 0)
 
 
 def test_second_version_of_a_job_is_a_duplicate(tmp_path):
     publish(tmp_path, 1)
     publish(tmp_path, 2)
-    assert lost_and_doubled(OneJob(), tmp_path) == (0, 1)
+    assert lost_and_duplicated(OneJobClient(), tmp_path) == (0, 1)
 
 
 def test_skipped_version_number_is_counted(tmp_path):
     publish(tmp_path, 2)
-    assert lost_and_doubled(OneJob(), tmp_path) == (0, 1)
+    assert lost_and_duplicated(OneJobClient(), tmp_path) == (0, 1)
 
 
 @pytest.mark.parametrize(
@@ -79,26 +79,26 @@ def test_skipped_version_number_is_counted(tmp_path):
 )
 def test_job_that_contradicts_the_folder_is_broken(tmp_path, fields):
     publish(tmp_path, 1)
-    assert broken_promises(OneJob(**fields), tmp_path) != []
+    assert find_broken_promises(OneJobClient(**fields), tmp_path) != []
 
 
 def test_other_bits_of_the_same_spec_are_broken(tmp_path):
     publish(tmp_path, 1)
     publish(tmp_path, 2, "b", b"other")
-    customer = OneJob()
-    customer.accepted = ("a", "b")
-    assert "1 specs gave 2 networks" in broken_promises(customer, tmp_path)
+    client = OneJobClient()
+    client.accepted = ("a", "b")
+    assert "1 specs gave 2 networks" in find_broken_promises(client, tmp_path)
 
 
 STREAM = [
-    Told("1", "state", {"state": "running"}),
-    Told("2", "epoch", EPOCH),
-    Told("3", "state", {"state": "succeeded"}),
+    Event("1", "state", {"state": "running"}),
+    Event("2", "epoch", EPOCH),
+    Event("3", "state", {"state": "succeeded"}),
 ]
 
 
 def test_complete_stream_has_no_faults():
-    assert list(faults_in(STREAM, [EPOCH | {"seconds": 2.0}])) == []
+    assert list(stream_errors(STREAM, [EPOCH | {"seconds": 2.0}])) == []
 
 
 @pytest.mark.parametrize(
@@ -107,9 +107,9 @@ def test_complete_stream_has_no_faults():
         pytest.param(STREAM[1:], id="lost"),
         pytest.param([STREAM[0], *STREAM], id="repeated"),
         pytest.param(STREAM[:2], id="no end"),
-        pytest.param([*STREAM, Told("4", "epoch", EPOCH)], id="after the end"),
-        pytest.param([STREAM[0], Told("2", "progress", {}), STREAM[2]], id="epoch lost"),
+        pytest.param([*STREAM, Event("4", "epoch", EPOCH)], id="after the end"),
+        pytest.param([STREAM[0], Event("2", "progress", {}), STREAM[2]], id="epoch lost"),
     ],
 )
 def test_stream_with_lost_or_repeated_events_has_faults(events):
-    assert list(faults_in(events, [EPOCH])) != []
+    assert list(stream_errors(events, [EPOCH])) != []

@@ -1,4 +1,4 @@
-"""Workers that stand still past their lease, and workers whose clock is wrong."""
+"""Workers that are stopped past their lease, and workers with a wrong clock."""
 
 import json
 import signal
@@ -10,27 +10,27 @@ from waiting import wait_until
 
 from .audit import find_versions
 from .faults import OFF_BY_S
-from .forge import clock_off_by
+from .service import clock_off_by
 
-# Longer than a lease, on a fast machine too: a fault meets the job while it trains, and whoever
-# reads a wrong clock has the time to take a job that is held.
+# Longer than a lease on a fast machine too: faults happen while the job trains, and a worker with
+# a wrong clock has the time to take a job that another worker holds.
 LONG = {"steps": 5_000_000, "max_seconds": 5}
 
 
-def test_worker_resumed_past_its_lease_publishes_nothing(forge, customer):
-    forge.start(workers=1)
-    job_id = customer.submit(**LONG)
-    customer.wait_for_step(job_id)
-    sleeper = forge.workers[0]
-    freeze_between_writes(sleeper.signal_all, forge.database.file)
-    other = forge.add_worker()
-    assert customer.wait_for(job_id, "succeeded")["attempt"] == 2
+def test_worker_resumed_past_its_lease_publishes_nothing(service, client):
+    service.start(workers=1)
+    job_id = client.submit(**LONG)
+    client.wait_for_step(job_id)
+    sleeper = service.workers[0]
+    freeze_between_writes(sleeper.signal_all, service.database.file)
+    other = service.add_worker()
+    assert client.wait_for(job_id, "succeeded")["attempt"] == 2
     sleeper.signal_all(signal.SIGCONT)
     (line,) = wait_until(lambda: fenced_lines(sleeper))
     assert (line["job_id"], line["attempt"]) == (job_id, 1)
-    assert find_versions(forge.models) == [("mnist", 1, job_id)]
+    assert find_versions(service.models) == [("mnist", 1, job_id)]
     other.kill()
-    customer.wait_for(customer.submit(steps=30), "succeeded")  # it works on
+    client.wait_for(client.submit(steps=30), "succeeded")  # the resumed worker continues
 
 
 def fenced_lines(worker):
@@ -39,20 +39,20 @@ def fenced_lines(worker):
 
 
 @pytest.mark.parametrize("off_by_s", [OFF_BY_S, -OFF_BY_S])
-def test_lease_does_not_depend_on_the_worker_s_clock(forge, customer, off_by_s):
-    forge.start(workers=1)
-    forge.add_worker(**clock_off_by(off_by_s))
-    forge.wait_until_ready()
-    job_ids = [customer.submit(**LONG) for _ in range(2)]
-    jobs = [customer.wait_for(job_id, "succeeded") for job_id in job_ids]
+def test_lease_does_not_depend_on_the_worker_s_clock(service, client, off_by_s):
+    service.start(workers=1)
+    service.add_worker(**clock_off_by(off_by_s))
+    service.wait_until_ready()
+    job_ids = [client.submit(**LONG) for _ in range(2)]
+    jobs = [client.wait_for(job_id, "succeeded") for job_id in job_ids]
     assert [job["attempt"] for job in jobs] == [1, 1]
-    offsets = sorted(abs(created_after_end_s(version, customer)) for version in customer.versions())
-    assert offsets[0] < 60 < OFF_BY_S - 60 < offsets[1]  # the clock was off, and nobody minded
+    offsets = sorted(abs(created_after_end_s(version, client)) for version in client.versions())
+    assert offsets[0] < 60 < OFF_BY_S - 60 < offsets[1]  # the clock was off
 
 
-def created_after_end_s(version, customer):
-    """Return the seconds from a job's end, by the database, to its version, by its worker."""
-    ended_at = customer.job(version["job_id"])["finished_at"]
+def created_after_end_s(version, client):
+    """Return the seconds from a job's end (database's clock) to its version (worker's clock)."""
+    ended_at = client.job(version["job_id"])["finished_at"]
     return (parse(version["created_at"]) - parse(ended_at)).total_seconds()
 
 

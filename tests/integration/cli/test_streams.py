@@ -4,7 +4,7 @@ from typing import Any
 
 import httpx
 import pytest
-from sse import read_told
+from sse import read_events
 from waiting import TIMEOUT_S
 
 pytestmark = pytest.mark.xdist_group("up")
@@ -14,7 +14,7 @@ def test_events_pass_the_gateway_immediately(service: Any) -> None:
     with httpx.Client(base_url=service.url, timeout=TIMEOUT_S) as client:
         job_id = client.post("/jobs", json={"epochs": 10_000}).json()["id"]
         with client.stream("GET", "/events", params={"job": job_id}) as response:
-            told = read_told(response.iter_bytes())
+            told = read_events(response.iter_bytes())
             first = next(event for event in told if event.kind == "state")
             epoch = next(event for event in told if event.kind == "epoch")
             cancelled = httpx.post(f"{service.url}/jobs/{job_id}/cancel")

@@ -7,7 +7,7 @@ from typing import Any
 
 
 @dataclass(frozen=True)
-class Told:
+class Event:
     id: str
     kind: str
     data: dict[str, Any]
@@ -21,7 +21,7 @@ def read_lines(chunks: Iterable[bytes]) -> Iterator[str]:
         yield from (line.decode() for line in lines)
 
 
-def read_told(chunks: Iterable[bytes]) -> Iterator[Told]:
+def read_events(chunks: Iterable[bytes]) -> Iterator[Event]:
     """Yield the events; comments and `retry` are no part of them."""
     fields: dict[str, str] = {}
     for line in read_lines(chunks):
@@ -29,5 +29,5 @@ def read_told(chunks: Iterable[bytes]) -> Iterator[Told]:
             name, _, value = line.partition(": ")
             fields[name] = value
         elif "data" in fields:
-            yield Told(fields["id"], fields["event"], json.loads(fields["data"]))
+            yield Event(fields["id"], fields["event"], json.loads(fields["data"]))
             fields = {}

@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from sse import read_lines, read_told
+from sse import read_events, read_lines
 
 from contracts.jobs.job import JobFailure
 
@@ -17,7 +17,7 @@ def open_stream(api, job_id, last=None):
 
 def told(response):
     with response:
-        return list(read_told(response.response))
+        return list(read_events(response.response))
 
 
 @pytest.fixture
@@ -110,7 +110,7 @@ def test_unknown_or_malformed_id_is_404(api, job_id):
 def test_what_happens_is_told_while_it_happens(api, record):
     job = api.submit()
     with open_stream(api, job.id) as response:
-        events = read_told(response.response)
+        events = read_events(response.response)
         seen = [next(events).data["state"]]
         claim = api.jobs.claim("worker")
         seen.append(next(events).data["state"])

@@ -1,7 +1,7 @@
 """Several jobs' events in one stream."""
 
 import pytest
-from sse import read_told
+from sse import read_events
 
 UNKNOWN = "019bd9a1-7c3e-7d52-8f0e-0d7c3f1a2b4c"
 
@@ -14,7 +14,7 @@ def open_stream(api, job_ids, last=None):
 
 def told(response):
     with response:
-        return list(read_told(response.response))
+        return list(read_events(response.response))
 
 
 @pytest.fixture
@@ -78,7 +78,7 @@ def test_nothing_after_every_job_s_last_event_is_204(api, ended):
 def test_stream_goes_on_until_the_last_job_has_ended(api, ended):
     job = api.submit()
     with open_stream(api, [ended[2], job.id]) as response:
-        events = read_told(response.response)
+        events = read_events(response.response)
         first = [next(events).data["job_id"] for _ in range(3)]
         api.jobs.cancel(job.id)
         rest = list(events)

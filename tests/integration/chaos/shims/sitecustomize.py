@@ -1,6 +1,6 @@
-"""Puts the clock of a Python process off by CLOCK_OFF_BY_S seconds: that of one worker's host.
+"""Shifts the clock of a Python process by CLOCK_OFF_BY_S seconds, like a wrong clock of its host.
 
-Its directory comes first on PYTHONPATH, so that this runs before anything asks for the time.
+Its directory comes first on PYTHONPATH, so that this runs before any code reads the time.
 """
 
 import datetime as dt
@@ -12,14 +12,14 @@ true_time, true_time_ns, TrueDatetime = time.time, time.time_ns, dt.datetime
 
 
 class AnyDatetime(type):
-    """Counts what C code makes as one of ours."""
+    """Treats a datetime made by C code as an instance."""
 
     def __instancecheck__(cls, value):
         return isinstance(value, TrueDatetime)
 
 
 class ShiftedDatetime(TrueDatetime, metaclass=AnyDatetime):
-    """A datetime whose now is off."""
+    """A datetime whose now() is shifted."""
 
     @classmethod
     def now(cls, tz=None):

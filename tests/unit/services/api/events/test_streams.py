@@ -5,7 +5,7 @@ import socket
 from contextlib import suppress
 
 import pytest
-from sse import read_told
+from sse import read_events
 
 from contracts.jobs.events import JobEvent
 from services.api.events.ids import OneJobIds
@@ -52,7 +52,7 @@ def test_it_opens_at_once_and_says_how_soon_to_come_back(subscription):
 def test_events_are_sent_with_their_ids_and_the_last_ends_it(subscription):
     tell(subscription, '{"state":"queued"}', '{"state":"cancelled"}')
 
-    told = list(read_told(stream(subscription)))
+    told = list(read_events(stream(subscription)))
 
     assert [(event.id, event.kind) for event in told] == [("1", "state"), ("2", "state")]
     assert told[-1].data == {"state": "cancelled"}

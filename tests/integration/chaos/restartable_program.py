@@ -1,4 +1,4 @@
-"""One part of a service as a real process: started, killed, frozen, and started again."""
+"""A program that a test starts, kills, stops and starts again."""
 
 import contextlib
 import os
@@ -9,8 +9,8 @@ from pathlib import Path
 from waiting import TIMEOUT_S, wait_until
 
 
-def children(pid):
-    """Return the pids of a process's children; none if it is gone."""
+def child_pids(pid):
+    """Return the pids of a process's children; none if the process has ended."""
     try:
         listed = Path(f"/proc/{pid}/task/{pid}/children").read_text()
     except OSError:
@@ -18,27 +18,27 @@ def children(pid):
     return [int(child) for child in listed.split()]
 
 
-def send(pid, number):
-    """Send a signal to a process that may be gone already."""
+def send_signal(pid, number):
+    """Send a signal to a process that may have ended."""
     with contextlib.suppress(ProcessLookupError):
         os.kill(pid, number)
 
 
 def start_program(argv, environ, log):
-    """Start a program that is not a fork of one that runs, in a session of its own."""
+    """Start a program with a new interpreter, in its own session."""
     with log.open("ab") as output:
         return subprocess.Popen(
             argv, env=environ, stdout=output, stderr=output, start_new_session=True
         )
 
 
-class Part:
-    """A program in a session of its own.
+class RestartableProgram:
+    """A program in its own session.
 
     Args:
         program: What the command line would run.
-        log: Where its output goes, that of all its lives.
-        is_ready: Called with the output of this life; whether it answers.
+        log: The file for the output of all its runs.
+        is_ready: Called with the output of the current run; returns whether it is ready.
         start: Called with command line, environment and log.
     """
 
@@ -59,7 +59,7 @@ class Part:
         self.wait_until_ready()
 
     def launch(self):
-        """Start it, and do not wait for it."""
+        """Start it without waiting."""
         self._log_start = self._log.stat().st_size if self._log.exists() else 0
         self._process = self._start(self._program.argv, self._program.environ, self._log)
         self._sessions.append(self._process.pid)
@@ -72,7 +72,7 @@ class Part:
         wait_until(is_up)
 
     def output(self):
-        """Return what this life has written."""
+        """Return the output of the current run."""
         with self._log.open("rb") as log:
             log.seek(self._log_start)
             return log.read().decode()
@@ -83,22 +83,22 @@ class Part:
         self._process.wait()
 
     def kill_leader(self):
-        """Kill its first process alone; the others see only that their parent is gone."""
-        send(self.pid, signal.SIGKILL)
+        """Kill its first process only."""
+        send_signal(self.pid, signal.SIGKILL)
         self._process.wait()
 
     def stop(self):
-        """Ask it to stop, and wait until it has."""
-        send(self.pid, signal.SIGTERM)
+        """Terminate it, and wait until it has ended."""
+        send_signal(self.pid, signal.SIGTERM)
         self._process.wait(TIMEOUT_S)
 
     def signal_all(self, number):
-        """Send a signal to all of its processes, also to those that outlived a leader."""
+        """Send a signal to all of its processes, those of earlier runs included."""
         for session in self._sessions:
             with contextlib.suppress(ProcessLookupError):
                 os.killpg(session, number)
 
     def end(self):
-        """Kill whatever is left of all its lives."""
+        """Kill all processes of all its runs."""
         if self._process is not None:
             self.kill()

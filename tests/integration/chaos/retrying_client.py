@@ -1,4 +1,4 @@
-"""A client of the service: it repeats what got no answer, and remembers what it was promised."""
+"""A client of the API that retries each request, and records what the service has accepted."""
 
 import uuid
 from contextlib import suppress
@@ -7,50 +7,50 @@ import httpx
 from waiting import wait_until
 
 ENDS = ("succeeded", "failed", "cancelled")
-REFUSED_FOR_NOW = (429, 502, 503)
-# A second or two of work, so that most faults meet it: some epochs, and a checkpoint in each.
+RETRY_STATUSES = (429, 502, 503)
+# A second or two of work, so that most faults happen during it: some epochs with checkpoints.
 SPEC = {"hidden_sizes": [4], "steps": 1800, "checkpoint_seconds": 0.1}
 
 
-class Customer:
-    """Talks to the api alone.
+class RetryingClient:
+    """Talks to the API only.
 
     Args:
-        client: An httpx client of the api.
+        http: An httpx client of the API.
 
     Attributes:
-        accepted: The ids of the jobs that were answered with 202, in their order.
-        asked_to_cancel: Those whose cancel was asked for, whatever was answered.
-        promised_to_cancel: Those whose cancel was answered with 202.
+        accepted: The ids of the accepted jobs (202), in their order.
+        cancel_requests: The ids of the jobs that it tried to cancel.
+        accepted_cancels: The ids of the jobs whose cancel was accepted (202).
     """
 
-    def __init__(self, client):
-        self._client = client
+    def __init__(self, http):
+        self._http = http
         self.accepted = []
         self._ended = set()
-        self.asked_to_cancel, self.promised_to_cancel = set(), set()
+        self.cancel_requests, self.accepted_cancels = set(), set()
 
     def submit(self, **fields):
-        """Post a job until a 202 is heard; the key makes all the posts one job."""
+        """Post a job until the response is 202; the key makes all the posts one job."""
         headers = {"Idempotency-Key": str(uuid.uuid4())}
-        answer = self._insist(
-            lambda: self._client.post("/jobs", json=SPEC | fields, headers=headers)
+        answer = self._retry_until_answered(
+            lambda: self._http.post("/jobs", json=SPEC | fields, headers=headers)
         )
         assert answer.status_code == httpx.codes.ACCEPTED, answer.text
         self.accepted.append(answer.json()["id"])
         return self.accepted[-1]
 
     def cancel(self, job_id):
-        """Ask for a cancel; return whether it was promised."""
-        self.asked_to_cancel.add(job_id)
-        answer = self._insist(lambda: self._client.post(f"/jobs/{job_id}/cancel"))
+        """Request a cancel; return whether it was accepted."""
+        self.cancel_requests.add(job_id)
+        answer = self._retry_until_answered(lambda: self._http.post(f"/jobs/{job_id}/cancel"))
         if answer.status_code == httpx.codes.ACCEPTED:
-            self.promised_to_cancel.add(job_id)
-        return job_id in self.promised_to_cancel
+            self.accepted_cancels.add(job_id)
+        return job_id in self.accepted_cancels
 
     def get(self, path, **query):
-        """Return what an address answers, whatever the status but for a refusal for now."""
-        return self._insist(lambda: self._client.get(path, params=query))
+        """Return the response to a GET request; a retry status is retried."""
+        return self._retry_until_answered(lambda: self._http.get(path, params=query))
 
     def job(self, job_id):
         """Return a job."""
@@ -73,19 +73,19 @@ class Customer:
         return wait_until(lambda: job if (job := self.job(job_id))["state"] in states else None)
 
     def wait_for_step(self, job_id, step=1):
-        """Wait until a job has got so far."""
+        """Wait until a job has reached a step."""
         return wait_until(lambda: self.job(job_id)["progress"]["step"] >= step)
 
     def versions(self, model="mnist"):
-        """Return all manifests of a model, the first version first."""
+        """Return all manifests of a model, in the order of their versions."""
         answer = self.get(f"/models/{model}/versions", limit=500)
         return answer.json()["items"][::-1] if answer.status_code == httpx.codes.OK else []
 
-    def _insist(self, ask):
-        def answered():
+    def _retry_until_answered(self, send):
+        def try_once():
             with suppress(httpx.TransportError):
-                answer = ask()
-                return None if answer.status_code in REFUSED_FOR_NOW else answer
+                answer = send()
+                return None if answer.status_code in RETRY_STATUSES else answer
             return None
 
-        return wait_until(answered)
+        return wait_until(try_once)

@@ -124,7 +124,7 @@ def _check_host(names: Collection[str]) -> None:
         raise RefusedError(
             403,
             f"Host must be one of {', '.join(sorted(names))}, got {given[:100]!r}; "
-            "MLPFORGE_ALLOWED_HOSTS names more",
+            "MLPFORGE_ALLOWED_HOSTS can allow more",
         )
 
 
@@ -138,7 +138,7 @@ def _check_token(token: str | None) -> None:
     if scheme.lower() != "bearer" or not hmac.compare_digest(given.strip().encode(), expected):
         raise RefusedError(
             401,
-            "send Authorization: Bearer and the token that this service was started with",
+            "send the header Authorization: Bearer TOKEN, with the service's MLPFORGE_TOKEN",
             headers={"WWW-Authenticate": 'Bearer realm="mlpforge"'},
         )
 
@@ -151,7 +151,7 @@ def _check_origin() -> None:
     is_foreign = origin is not None and origin.partition("://")[2].lower() != _own_host()
     if is_foreign or request.headers.get("Sec-Fetch-Site") == "cross-site":
         raise RefusedError(
-            403, f"a web page of {(origin or 'another site')[:100]!r} may not write here"
+            403, f"cross-origin write from {(origin or 'another site')[:100]!r} is not allowed"
         )
 
 

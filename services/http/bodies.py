@@ -52,7 +52,7 @@ def refuse_body(max_bytes: int) -> None:
         RefusedError: 422 it has a body other than {}, 413 that is longer than max_bytes.
     """
     if read_bytes(max_bytes).strip() not in {b"", b"{}"}:
-        raise invalid([], "this address takes no body: leave it out, or send {}")
+        raise invalid([], "this operation has no body: leave it out, or send {}")
 
 
 def keep_body() -> None:
@@ -89,7 +89,9 @@ def gather_body(max_bytes: int) -> GatheredBody:
     if content is None or len(content) > max_bytes:
         raise RefusedError(413, f"the body must be at most {max_bytes} bytes")
     if len(content) < (request.content_length or 0):
-        raise RefusedError(400, "the body is shorter than its Content-Length; send it again")
+        raise RefusedError(
+            400, "the body is shorter than its Content-Length; send the request again"
+        )
     return content
 
 
@@ -109,6 +111,6 @@ def _require_media_type(needed: Sequence[str]) -> None:
         given = request.headers.get("Content-Type", "none")[:100]
         raise RefusedError(
             415,
-            f"send Content-Type: {' or '.join(needed)} and no Content-Encoding, "
+            f"Content-Type must be {' or '.join(needed)}, without Content-Encoding, "
             f"got {given!r}, {encoding[:100]!r}",
         )

@@ -72,8 +72,10 @@ class BusyError(errors.ForgeError):
     """
 
     def __init__(self, what: str, small_bytes: int | None = None) -> None:
-        hint = f". What has at most {small_bytes} bytes never waits for that" if small_bytes else ""
-        super().__init__(f"{what} already; try again in {RETRY_AFTER_S} s{hint}")
+        hint = (
+            f". Bodies of at most {small_bytes} bytes never wait for these" if small_bytes else ""
+        )
+        super().__init__(f"{what}; try again in {RETRY_AFTER_S} s{hint}")
 
 
 class OverloadedError(errors.ForgeError):
@@ -85,10 +87,7 @@ class OverloadedError(errors.ForgeError):
 
     def __init__(self, waiting: int) -> None:
         others = format_count(waiting, "request waits", "requests wait")
-        super().__init__(
-            f"{others} already, and a longer row would serve nobody sooner; try again in "
-            f"{RETRY_AFTER_S} s"
-        )
+        super().__init__(f"the request queue is full: {others}; try again in {RETRY_AFTER_S} s")
 
 
 class StreamsFullError(errors.ForgeError):
@@ -109,22 +108,22 @@ class StreamsFullError(errors.ForgeError):
 REFUSALS: Final = {
     kind.status: kind
     for kind in (
-        Kind(400, "bad_request", "The request can't be read"),
-        Kind(401, "unauthorized", "A token is needed"),
-        Kind(403, "forbidden", "Not from here"),
-        Kind(404, "not_found", "There is no such thing"),
-        Kind(405, "method_not_allowed", "This address has other methods"),
-        Kind(408, "request_timeout", "The request came too slowly"),
-        Kind(409, "conflict", "The state does not allow it"),
-        Kind(412, "precondition_failed", "It is not what the request expects"),
-        Kind(413, "body_too_large", "The body is too large"),
-        Kind(414, "uri_too_long", "The address is too long"),
-        Kind(415, "unsupported_media_type", "This media type is not read here"),
-        Kind(422, "invalid_request", "The request does not validate"),
-        Kind(429, "queue_full", "The queue is full"),
-        Kind(431, "headers_too_large", "The headers are too large"),
-        Kind(500, "internal_error", "Something broke on our side"),
-        Kind(503, "unavailable", "A dependency is away"),
+        Kind(400, "bad_request", "Bad request"),
+        Kind(401, "unauthorized", "Unauthorized"),
+        Kind(403, "forbidden", "Forbidden"),
+        Kind(404, "not_found", "Not found"),
+        Kind(405, "method_not_allowed", "Method not allowed"),
+        Kind(408, "request_timeout", "Request timeout"),
+        Kind(409, "conflict", "Conflict"),
+        Kind(412, "precondition_failed", "Precondition failed"),
+        Kind(413, "body_too_large", "Content too large"),
+        Kind(414, "uri_too_long", "URI too long"),
+        Kind(415, "unsupported_media_type", "Unsupported media type"),
+        Kind(422, "invalid_request", "Unprocessable content"),
+        Kind(429, "queue_full", "Too many requests: the job queue is full"),
+        Kind(431, "headers_too_large", "Request header fields too large"),
+        Kind(500, "internal_error", "Internal server error"),
+        Kind(503, "unavailable", "Service unavailable"),
     )
 }
 ERRORS: Final[dict[type[errors.ForgeError], Kind]] = {
@@ -136,13 +135,19 @@ ERRORS: Final[dict[type[errors.ForgeError], Kind]] = {
     errors.CursorError: REFUSALS[422],
     errors.IdempotencyKeyError: REFUSALS[422],
     errors.QueueFullError: REFUSALS[429],
-    errors.DatabaseUnavailableError: Kind(503, "database_away", "The jobs database is away"),
-    errors.StoreUnavailableError: Kind(503, "model_store_away", "The model store is away"),
-    errors.DamagedError: Kind(503, "damaged", "Stored bytes fail their check"),
-    errors.GoldenMismatchError: Kind(503, "golden_mismatch", "This machine gives other answers"),
-    BusyError: Kind(503, "busy", "Too much is asked at once"),
-    OverloadedError: Kind(503, "overloaded", "Too many requests wait"),
-    StreamsFullError: Kind(503, "too_many_streams", "Too many event streams are open"),
+    errors.DatabaseUnavailableError: Kind(
+        503, "database_away", "Service unavailable: jobs database unavailable"
+    ),
+    errors.StoreUnavailableError: Kind(
+        503, "model_store_away", "Service unavailable: model store unavailable"
+    ),
+    errors.DamagedError: Kind(503, "damaged", "Service unavailable: stored data is damaged"),
+    errors.GoldenMismatchError: Kind(
+        503, "golden_mismatch", "Service unavailable: golden answers differ"
+    ),
+    BusyError: Kind(503, "busy", "Service unavailable: at capacity"),
+    OverloadedError: Kind(503, "overloaded", "Service unavailable: request queue full"),
+    StreamsFullError: Kind(503, "too_many_streams", "Service unavailable: too many event streams"),
 }
 # Where in a request the value lies that such an error refuses.
 LOCATIONS: Final[dict[type[errors.ForgeError], str]] = {
@@ -151,7 +156,9 @@ LOCATIONS: Final[dict[type[errors.ForgeError], str]] = {
 }
 # Bounds of our own that were met: no dependency is away.
 BOUNDS: Final = (BusyError, OverloadedError, StreamsFullError)
-BROKEN_DETAIL: Final = "this was not your request's fault; the log has it under the request's id"
+BROKEN_DETAIL: Final = (
+    "the server failed to answer this request; its log has the error under the X-Request-Id"
+)
 
 
 def invalid(loc: Sequence[str | int], msg: str, given: object = None) -> RefusedError:
@@ -164,7 +171,7 @@ def nobody_waits() -> RefusedError:
     """Return the 503 of work that is not done, for whoever asked for it is gone, or we are."""
     return RefusedError(
         503,
-        "who asked is gone, or the service stops: ask again",
+        "the client disconnected, or the service is stopping: send the request again",
         headers={"Retry-After": str(RETRY_AFTER_S)},
     )
 
@@ -233,10 +240,10 @@ def _answer_http(error: HTTPException) -> Response:
 
 def _http_detail(status: int, headers: Mapping[str, str]) -> str:
     sentences = {
-        404: f"nothing lies at {request.path[:100]!r}; GET /openapi.json lists what does",
-        405: f"{request.method[:20]} is not offered here; these are: {headers.get('Allow')}",
+        404: f"no route matches {request.path[:100]!r}; GET /openapi.json lists the routes",
+        405: f"{request.method[:20]} is not allowed for this path; allowed: {headers.get('Allow')}",
     }
-    return sentences.get(status, "the request could not be read to its end; send it again")
+    return sentences.get(status, "the request could not be read completely; send it again")
 
 
 def _answer_unexpected(error: Exception) -> Response:

@@ -52,12 +52,12 @@ class ReadinessChecks:
 
 def _state_of(name: str, future: Future[object]) -> str:
     if not future.done():
-        log.warning("dependency_silent", dependency=name, timeout_s=CHECK_TIMEOUT_S)
+        log.warning("dependency_timed_out", dependency=name, timeout_s=CHECK_TIMEOUT_S)
         return AWAY
     error = future.exception()
     if error is None:
         return OK
-    log.warning("dependency_away", dependency=name, reason=repr(error))
+    log.warning("dependency_unavailable", dependency=name, reason=repr(error))
     return error.state if isinstance(error, DatabaseUnavailableError) else AWAY
 
 
@@ -68,7 +68,7 @@ def _answer_not_ready(states: dict[str, str], wrong: dict[str, str]) -> Response
         title=kind.title,
         status=kind.status,
         detail=f"{', '.join(f'{name} {state}' for name, state in wrong.items())}; requests that "
-        "need it are refused until that is put right",
+        "need it fail until it is available again",
         checks=states,
     )
     return Response(

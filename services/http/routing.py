@@ -66,7 +66,7 @@ def bind(  # noqa: PLR0913  the options of a route, each by its name
             argument `found`. It rejects a request by raising.
         screen: Called with the body's bytes before they are parsed; it rejects them by raising.
         reading: Limits how many bodies are read and parsed at a time.
-        turn: Limits how many requests are read and answered at a time.
+        limit: Limits how many requests are read and answered at a time.
     """
     operation = operation_of(view)
     if max_body_bytes is not None:
@@ -154,7 +154,7 @@ def _check_path_value(operation: Operation, name: str, value: str) -> None:
 def _read_header(header: HeaderParameter) -> str | None:
     value = request.headers.get(header.name)
     if value is not None and re.fullmatch(header.pattern, value) is None:
-        raise invalid([header.name], f"it must be {header.needed}", value)
+        raise invalid([header.name], f"must be {header.needed}", value)
     return value
 
 

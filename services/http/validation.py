@@ -59,14 +59,14 @@ def read_query(model: type[B] | None) -> B | None:
     lists = _list_fields(model)
     given = {name: values if name in lists else values[0] for name, values in request.args.lists()}
     repeated = [
-        field_problem([name], f"give it once, got it {len(values)} times")
+        field_problem([name], f"must be given once, got {len(values)} values")
         for name, values in request.args.lists()
         if len(values) > 1 and name not in lists
     ]
     if not repeated and model is not None:
         return parse_values(model, given)
     problems = repeated or [
-        field_problem([name], "no query parameter is known here") for name in given
+        field_problem([name], "unknown query parameter; this operation has none") for name in given
     ]
     if problems:
         raise refuse_fields(problems)
@@ -156,4 +156,4 @@ def _unknown_field(loc: Sequence[str | int], model: type[Body], given: Any) -> s
     nearest = nearest_field(str(loc[-1]), model, loc[:-1], given)
     if nearest is not None:
         return f"unknown field; did you mean {nearest!r}?"
-    return f"unknown field; the known ones are {', '.join(known_fields(model, loc[:-1], given))}"
+    return f"unknown field; known fields: {', '.join(known_fields(model, loc[:-1], given))}"

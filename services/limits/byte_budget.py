@@ -29,7 +29,9 @@ class ByteBudget:
         needed = size_bytes if size_bytes > SMALL_BYTES else 0
         with self._lock:
             if needed > self._free_bytes:
-                raise BusyError("as much of large answers as may be is being sent", SMALL_BYTES)
+                raise BusyError(
+                    "large responses already use all the memory reserved for them", SMALL_BYTES
+                )
             self._free_bytes -= needed
         try:
             yield

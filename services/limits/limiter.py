@@ -61,7 +61,9 @@ class WorkLimiter:
         self._thread = ThreadPoolExecutor(1, "limiter", initializer=self._know_thread)
         self._thread_id: int | None = None
         self._large = RequestQueue(
-            lambda: BusyError(f"one of the {what} is under way and another waits", SMALL_BYTES),
+            lambda: BusyError(
+                f"one of the {what} is being processed and another is waiting", SMALL_BYTES
+            ),
             max_running=1,
             max_waiting=MAX_LARGE - 1,
             threads=self.threads,
@@ -105,7 +107,7 @@ class WorkLimiter:
             self._trim()
 
     def _make_small(self) -> RequestQueue:
-        busy = f"{MAX_SMALL_RUNNING} computations are under way and {MAX_SMALL_WAITING} wait"
+        busy = f"{MAX_SMALL_RUNNING} computations are running and {MAX_SMALL_WAITING} are waiting"
         return RequestQueue(
             lambda: BusyError(busy),
             max_running=MAX_SMALL_RUNNING,

@@ -99,7 +99,9 @@ class SingleFlight(Generic[T]):
         self, computation: _Computation[T], max_waiting: int, is_gone: Callable[[], bool]
     ) -> None:
         if self._waiting >= max_waiting:
-            raise BusyError(f"{self._waiting} requests wait for results that are being computed")
+            raise BusyError(
+                f"{self._waiting} requests are waiting for results that are being computed"
+            )
         self._waiting += 1
         computation.callers.append(is_gone)
 

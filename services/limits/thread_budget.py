@@ -70,7 +70,7 @@ class ThreadBudget:
                 for drop_disconnected in self._queues:
                     drop_disconnected()
             if self._is_full():
-                raise BusyError(f"{self._max_threads} requests compute or wait for that")
+                raise BusyError(f"{self._max_threads} requests are computing or waiting to compute")
             self._slots.add(slot)
         return slot
 

@@ -12,8 +12,8 @@ from services.http.errors import BusyError
 from services.limits.limiter import SMALL_BYTES
 from services.limits.transfer_rate import PIECE_BYTES, pace_sending
 
-UPLOADS: Final = "as many long bodies as there is room for are being received"
-DOWNLOADS: Final = "as many long answers as may be are being sent"
+UPLOADS: Final = "too many large request bodies are being received"
+DOWNLOADS: Final = "too many large responses are being sent"
 
 T = TypeVar("T")
 

@@ -81,7 +81,7 @@ class Cells:
 
     def _make(self, key: Key) -> Cell:
         if len(self._cells) >= MAX_CELLS:
-            self._log_once("metrics_not_kept", max_series=MAX_CELLS)
+            self._log_once("metrics_series_limit_reached", max_series=MAX_CELLS)
             return Cell([0.0])
         place = self._place(key) if self._pid == os.getpid() else [0.0]
         cell = self._cells[key] = Cell(place)
@@ -95,7 +95,7 @@ class Cells:
                 self._file = ValueFile(self._folder.path)
             return self._file.append(key)
         except OSError as error:  # to answer matters more than to count
-            self._log_once("metrics_not_shared", reason=str(error))
+            self._log_once("metrics_file_failed", reason=str(error))
             return [0.0]
 
     def _log_once(self, event: str, **fields: object) -> None:
@@ -127,6 +127,6 @@ def open_cells(environ: Mapping[str, str]) -> Cells:
         return Cells(Path(folder) if folder else None)
     except OSError as error:
         raise SettingsError(
-            "PROMETHEUS_MULTIPROC_DIR must be a folder, or the path of one that can be made; got "
+            "PROMETHEUS_MULTIPROC_DIR must be a folder, or a path where one can be created; got "
             f"{folder!r}: {error.strerror}"
         ) from error

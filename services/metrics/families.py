@@ -79,63 +79,63 @@ class Family:
 REQUESTS: Final = Family(
     "mlpforge_http_requests_total",
     Kind.COUNTER,
-    "Requests that were answered.",
+    "Requests answered.",
     ("route", "method", "status"),
 )
 ERRORS: Final = Family(
     "mlpforge_http_errors_total",
     Kind.COUNTER,
-    "Requests that were refused or failed, by the word of their problem.",
+    "Requests rejected or failed, by problem type.",
     ("reason",),
 )
 LATENCY: Final = Family(
     "mlpforge_http_request_duration_seconds",
     Kind.HISTOGRAM,
-    "Time from a request's arrival until its answer begins to leave.",
+    "Time from the arrival of a request to the start of its response.",
     ("route",),
     LATENCY_BOUNDS_S,
 )
 IN_FLIGHT: Final = Family(
     "mlpforge_http_requests_in_flight",
     Kind.GAUGE,
-    "Requests that are being answered now.",
+    "Requests currently being answered.",
     merge=Merge.LIVE_SUM,
 )
 RECEIVED: Final = Family(
     "mlpforge_http_request_body_bytes_total",
     Kind.COUNTER,
-    "Bytes that bodies of requests had by their Content-Length.",
+    "Bytes of request bodies, by Content-Length.",
     ("route",),
 )
 SENT: Final = Family(
     "mlpforge_http_response_body_bytes_total",
     Kind.COUNTER,
-    "Bytes that bodies of answers had by their Content-Length.",
+    "Bytes of response bodies, by Content-Length.",
     ("route",),
 )
 PROCESSES: Final = Family(
     "mlpforge_processes",
     Kind.GAUGE,
-    "Processes of this service that have counted something.",
+    "Live processes of this service that have counted anything.",
     is_read_at_scrape=True,
 )
 RESIDENT: Final = Family(
     "mlpforge_processes_resident_memory_bytes",
     Kind.GAUGE,
-    "Memory that these processes have in use; pages that they share count for each.",
+    "Resident memory of these processes; shared pages count once per process.",
     is_read_at_scrape=True,
 )
 BUILD: Final = Family(
     "mlpforge_build_info",
     Kind.GAUGE,
-    "Always 1; the label is the version.",
+    "Always 1; the label has the version.",
     ("version",),
     is_read_at_scrape=True,
 )
 PYTHON: Final = Family(
     "python_info",
     Kind.GAUGE,
-    "Always 1; the labels say which Python this is.",
+    "Always 1; the labels have the Python implementation and version.",
     ("implementation", "version"),
     is_read_at_scrape=True,
 )
@@ -144,56 +144,55 @@ _VERSION: Final = ("model", "version")
 INFERENCES: Final = Family(
     "mlpforge_inference_duration_seconds",
     Kind.SUMMARY,
-    "Requests for a version that was found, and their time from arrival to encoded answer; "
+    "Requests for an existing version, and their time from arrival to encoded response; "
     "outcome is success or fail.",
     (*_VERSION, "outcome"),
 )
 PHASES: Final = Family(
     "mlpforge_inference_phase_seconds_total",
     Kind.COUNTER,
-    "Time of successful requests by phase: queue, input, compute, output.",
+    "Time of successful requests, by phase: queue, input, compute, output.",
     (*_VERSION, "phase"),
 )
 IMAGES: Final = Family(
-    "mlpforge_inference_images_total", Kind.COUNTER, "Images that were recognized.", _VERSION
+    "mlpforge_inference_images_total", Kind.COUNTER, "Images recognized.", _VERSION
 )
 BATCHES: Final = Family(
     "mlpforge_inference_batch_images",
     Kind.HISTOGRAM,
-    "Images of each successful request.",
+    "Images per successful request.",
     bounds=BATCH_BOUNDS,
 )
 BATCH_COMPUTE: Final = Family(
     "mlpforge_inference_batch_compute_seconds",
     Kind.SUMMARY,
-    "Successful requests and their computing time, by how many images each had: 1 to 16, or more.",
+    "Successful requests and their computing time, by number of images: 1 to 16, or more.",
     (*_VERSION, "batch_size"),
 )
 BATCH_PHASES: Final = Family(
     "mlpforge_inference_batch_phase_seconds_total",
     Kind.COUNTER,
-    "Time of these requests beside computing, by how many images each had, and by phase: input, "
-    "output.",
+    "Other time of these requests, by number of images and by phase: input, output.",
     (*_VERSION, "batch_size", "phase"),
 )
 LAST_SUCCESS: Final = Family(
     "mlpforge_inference_last_success_timestamp_seconds",
     Kind.GAUGE,
-    "When the latest successful request was answered, in seconds since 1970.",
+    "Time of the latest successful request, in seconds since 1970.",
     _VERSION,
     merge=Merge.MAX,
 )
 LOADED: Final = Family(
     "mlpforge_inference_loaded_processes",
     Kind.GAUGE,
-    "Processes that have this version loaded.",
+    "Processes with this version loaded.",
     _VERSION,
     merge=Merge.LIVE_SUM,
 )
 EVICTIONS: Final = Family(
     "mlpforge_inference_evictions_total",
     Kind.COUNTER,
-    "Versions that left a process because others needed the room.",
+    "Versions evicted from memory to make room for others.",
 )
 
 JOBS: Final = Family(
@@ -206,23 +205,23 @@ JOBS: Final = Family(
 WAITING: Final = Family(
     "mlpforge_jobs_waiting",
     Kind.GAUGE,
-    "Jobs that wait for a worker: the depth of the queue.",
+    "Jobs waiting for a worker: the depth of the queue.",
     is_read_at_scrape=True,
 )
 OLDEST: Final = Family(
     "mlpforge_jobs_oldest_waiting_seconds",
     Kind.GAUGE,
-    "Time since the job at the head of the queue was submitted; 0 if none waits.",
+    "Time since the job at the head of the queue was submitted; 0 for an empty queue.",
     is_read_at_scrape=True,
 )
 DATABASE_UP: Final = Family(
     "mlpforge_jobs_database_up",
     Kind.GAUGE,
-    "1 if the jobs database has answered this scrape, else 0 and the jobs are left out.",
+    "1 if the jobs database answered this scrape, else 0, without the other metrics of jobs.",
     is_read_at_scrape=True,
 )
 STREAMS: Final = Family(
-    "mlpforge_event_streams", Kind.GAUGE, "Event streams that are open.", merge=Merge.LIVE_SUM
+    "mlpforge_event_streams", Kind.GAUGE, "Open event streams.", merge=Merge.LIVE_SUM
 )
 
 HTTP_FAMILIES: Final = (REQUESTS, ERRORS, LATENCY, IN_FLIGHT, RECEIVED, SENT)

@@ -150,5 +150,5 @@ def _lock(descriptor: int, mode: int) -> None:
             return fcntl.flock(descriptor, mode | fcntl.LOCK_NB)
         except BlockingIOError:
             if time.monotonic() > deadline:
-                raise TimeoutError("another process holds the folder of the metrics") from None
+                raise TimeoutError("another process holds the lock of the metrics folder") from None
         time.sleep(LOCK_POLL_S)

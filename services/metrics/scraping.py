@@ -62,8 +62,8 @@ def read_totals(cells: Cells) -> Totals:
     try:
         return cells.read()
     except OSError as error:
-        log.warning("metrics_unread", reason=str(error))
-        reason = f"the metrics can't be read now ({error.strerror or error}); try again"
+        log.warning("metrics_read_failed", reason=str(error))
+        reason = f"the metrics can't be read ({error.strerror or error}); try again"
         headers = {"Retry-After": str(RETRY_AFTER_S)}
         raise RefusedError(503, reason, headers=headers) from error
 

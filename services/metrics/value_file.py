@@ -73,7 +73,7 @@ class ValueFile:
     def _grow(self) -> None:
         # Written, not only reserved: a full disk is an error here, not a SIGBUS later.
         if os.pwrite(self._descriptor, bytes(CHUNK_BYTES), self._size) < CHUNK_BYTES:
-            raise OSError("the folder of the metrics is full")
+            raise OSError("the disk of the metrics folder is full")
         self._size += CHUNK_BYTES
         # Places in the map of before go on: both show the same file.
         self._map = mmap.mmap(self._descriptor, self._size)

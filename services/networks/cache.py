@@ -97,7 +97,9 @@ class Networks:
         self._models = models
         self._large_bytes = large_bytes
         self._large_loads = RequestQueue(
-            lambda: BusyError(f"a large version is being loaded and {MAX_WAITING} wait"),
+            lambda: BusyError(
+                f"a large version is being loaded and {MAX_WAITING} requests for others are waiting"
+            ),
             max_running=1,
             max_waiting=MAX_WAITING,
         )

@@ -96,7 +96,7 @@ def require_free(
         if time.monotonic() > deadline_s:
             host, port = address
             sys.exit(
-                f"can't listen on {host}:{port}: another process listens there already; stop it, "
+                f"can't listen on {host}:{port}: another process already listens there; stop it, "
                 "or choose another port"
             )
         pause(RETRY_S)
@@ -153,4 +153,4 @@ def _keep_house(server: Any, act: Callable[[MetricsFolder], None]) -> None:
     try:
         act(MetricsFolder(Path(folder)))
     except OSError as error:  # the arbiter must live; the next time makes up for it
-        server.log.warning("the folder of the metrics can't be put in order: %s", error)
+        server.log.warning("the metrics folder can't be cleaned up: %s", error)

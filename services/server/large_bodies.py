@@ -113,7 +113,7 @@ def _connect(connect: Callable[[], socket]) -> socket:
     except OSError as error:
         log.warning("handover_failed", reason=str(error))
         raise _unavailable(
-            "this large body could not be handed to a process that reads it; send the request again"
+            "no process for large requests is available; send the request again"
         ) from None
 
 
@@ -132,8 +132,8 @@ def _relay(connection: socket, body: GatheredBody) -> Response:
         content = answer.read()
     except (OSError, HTTPException):
         raise _unavailable(
-            "the process that read this large body has ended; send the request again, but of an "
-            "import look at the model's versions first: it may have been published"
+            "the process that handled this large request has exited; send the request again, but "
+            "before importing again check the model's versions: it may have been published"
         ) from None
     _apply_notes(answer.getheader(NOTES, "{}"))
     headers = [

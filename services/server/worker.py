@@ -30,7 +30,7 @@ DRAIN_S: Final = 5.0
 DRAIN_BYTES: Final = 2**28
 # Single images get processor time before large bodies do, and those before training (10).
 LARGE_NICENESS: Final = 5
-SLOW: Final = f"send at least {LEAST_RATE} bytes a second, and never stop for {SILENT_S:.0f} s"
+SLOW: Final = f"send at least {LEAST_RATE} bytes/s, without pauses of more than {SILENT_S:.0f} s"
 LONG_LINE: Final = REFUSALS[414]
 LONG_HEAD: Final = REFUSALS[431]
 
@@ -103,7 +103,7 @@ class ProblemWorker(ThreadWorker):  # type: ignore[misc]  # gunicorn has no type
             try:
                 return bool(super().handle_request(req, conn))
             except TimeoutError as slow:
-                self.log.debug("the answer was cut off: %r", slow)
+                self.log.debug("the response was aborted: %r", slow)
                 with suppress(OSError):
                     conn.sock.shutdown(socket.SHUT_RDWR)  # it does not read: nothing to wait for
                 return False
@@ -130,7 +130,7 @@ class ProblemWorker(ThreadWorker):  # type: ignore[misc]  # gunicorn has no type
         try:
             util.write_nonblock(client, to_last_bytes(answer))
         except OSError as gone:
-            self.log.debug("the refusal was not sent: %s", gone)
+            self.log.debug("the error response was not sent: %s", gone)
 
     def _judge_malformed(self, error: ParseException) -> tuple[Kind, str]:
         if isinstance(error, LimitRequestLine):
@@ -138,7 +138,10 @@ class ProblemWorker(ThreadWorker):  # type: ignore[misc]  # gunicorn has no type
             return LONG_LINE, f"the request line must be at most {max_bytes} bytes"
         if isinstance(error, LimitRequestHeaders):
             max_bytes, count = self.cfg.limit_request_field_size, self.cfg.limit_request_fields
-            return LONG_HEAD, f"send at most {count} headers of at most {max_bytes} bytes each"
+            return (
+                LONG_HEAD,
+                f"there must be at most {count} headers of at most {max_bytes} bytes each",
+            )
         reason = str(error)[:MAX_INPUT_CHARS]
         return REFUSALS[400], f"the request is not well-formed HTTP: {reason}"
 

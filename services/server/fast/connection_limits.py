@@ -58,7 +58,7 @@ class Refusal(NamedTuple):
 def refuse_slow(limits: ConnectionLimits) -> Refusal:
     """Refuse a request that does not arrive."""
     detail = (
-        f"the request must arrive in {limits.arriving_s:.0f} s, and never stop for "
+        f"the request must arrive within {limits.arriving_s:.0f} s, without pauses of more than "
         f"{limits.silent_s:.0f} s; send it again"
     )
     return _refuse(TIMEOUT, detail)
@@ -72,7 +72,9 @@ def refuse_head() -> Refusal:
 
 def refuse_large() -> Refusal:
     """Refuse the largest of the requests that memory has no room for."""
-    detail = f"too much is being sent at once; try again in {RETRY_AFTER_S} s, or send less at once"
+    detail = (
+        f"the memory for requests in progress is full; try again in {RETRY_AFTER_S} s, or send less"
+    )
     return _refuse(ERRORS[BusyError], detail, {"Retry-After": str(RETRY_AFTER_S)})
 
 

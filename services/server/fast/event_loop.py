@@ -47,14 +47,17 @@ OTHER_FILES: Final = 128
 OUT_OF_FILES: Final = frozenset({errno.EMFILE, errno.ENFILE})
 HEAD_END: Final = b"\r\n\r\n"
 FRAGMENTED_DETAIL: Final = (
-    f"the body must come in at most {FREE_CHUNKS} chunks, or in chunks of at least "
-    f"{MIN_MEAN_BYTES} bytes on average: send larger ones"
+    f"the body must have at most {FREE_CHUNKS} chunks, or chunks of at least "
+    f"{MIN_MEAN_BYTES} bytes on average: send larger chunks"
 )
 REFUSED_STAGES: Final = {
-    Stage.MALFORMED: (400, "the length of the body, or of a chunk of it, is no number"),
+    Stage.MALFORMED: (
+        400,
+        "the length of the body, or of one of its chunks, is not a valid number",
+    ),
     Stage.FRAGMENTED: (400, FRAGMENTED_DETAIL),
     # Raised only where the app, whose checks come first, does not say what is wrong.
-    Stage.FORBIDDEN: (403, "this Host and this Authorization are not accepted"),
+    Stage.FORBIDDEN: (403, "the Host or the Authorization header is not accepted"),
 }
 
 
@@ -217,7 +220,7 @@ class EventLoopWorker(ProblemWorker):
             req.force_close()
         if conn.head and getattr(req.body.reader, "length", 0) != len(conn.sock.body or ()):
             # A client that can bring that about could hide a request in the body of another one.
-            raise ValueError("the parser finds another end of the body than was waited for")
+            raise ValueError("the parser and the event loop disagree on the length of the body")
         return bool(super().handle_request(req, conn))
 
     def _keepalive_after(self, conn: BufferedConnection, keepalive: bool) -> bool:  # noqa: FBT001  gunicorn's own signature

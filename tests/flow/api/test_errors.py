@@ -40,7 +40,7 @@ def test_another_method_is_405_with_what_is_allowed(api, method, path, allowed):
 
     assert response.status_code == 405
     assert set(response.headers["Allow"].split(", ")) == allowed
-    assert f"{method} is not offered here; these are: " in response.json["detail"]
+    assert f"{method} is not allowed for this path; allowed: " in response.json["detail"]
 
 
 def test_head_answers_like_get_without_a_body(api):

@@ -31,7 +31,7 @@ class ReadyView:
         """Answer whether the model store does; clients look at the status alone."""
         if self.readiness.answer().status_code == HTTPStatus.OK:
             return answer_document({"ready": True})
-        away = {"ready": False, "error": "the model store is away"}
+        away = {"ready": False, "error": "the model store is unavailable"}
         response = answer_document(away, status=HTTPStatus.SERVICE_UNAVAILABLE)
         response.headers["Retry-After"] = str(RETRY_AFTER_S)
         return response

@@ -235,7 +235,7 @@ def test_nothing_is_computed_for_a_client_that_is_gone(api):
         response = api.client.get(f"{PATH}/1/answers", environ_overrides=environ)
 
     assert (response.status_code, response.headers["Retry-After"]) == (503, "2")
-    assert "who asked is gone, or the service stops" in response.json["detail"]
+    assert "the client disconnected, or the service is stopping" in response.json["detail"]
     assert len(read_all(api)) == EXAMPLES
 
 

@@ -65,7 +65,7 @@ def test_who_waits_in_one_row_and_is_gone_makes_room_in_another(threads, pool, m
 
     assert second.run(lambda: "at once") == "at once"
 
-    with pytest.raises(RefusedError, match="who asked is gone"):
+    with pytest.raises(RefusedError, match="the client disconnected"):
         gone.result(TIMEOUT_S)
     may_end.set()
     assert held.result(TIMEOUT_S)

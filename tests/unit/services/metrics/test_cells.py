@@ -114,7 +114,7 @@ def test_where_nothing_can_be_shared_the_process_counts_on_and_says_so_once(tmp_
     with capture_logs() as lines:
         for name in ("a", "b"):
             cells.add([(cells.find(name), 1)])
-    assert [line["event"] for line in lines] == ["metrics_not_shared"]
+    assert [line["event"] for line in lines] == ["metrics_file_failed"]
     with pytest.raises(FileNotFoundError):
         cells.read()
 
@@ -125,7 +125,7 @@ def test_series_are_bounded(cells, monkeypatch):
         for number in range(4):
             cells.add([(cells.find(EVICTIONS.name, str(number)), 1)])
     assert len(cells.read().values) == 2
-    assert [line["event"] for line in lines] == ["metrics_not_kept"]
+    assert [line["event"] for line in lines] == ["metrics_series_limit_reached"]
 
 
 def test_each_kind_of_loss_is_said_once(tmp_path, monkeypatch):
@@ -135,7 +135,10 @@ def test_each_kind_of_loss_is_said_once(tmp_path, monkeypatch):
     with capture_logs() as lines:
         for name in ("a", "b", "c"):
             cells.add([(cells.find(name), 1)])
-    assert sorted(line["event"] for line in lines) == ["metrics_not_kept", "metrics_not_shared"]
+    assert sorted(line["event"] for line in lines) == [
+        "metrics_series_limit_reached",
+        "metrics_file_failed",
+    ]
 
 
 def test_a_folder_that_can_not_be_is_refused_with_a_sentence(tmp_path):

@@ -86,7 +86,7 @@ def test_while_large_bodies_wait_others_are_busy_and_small_ones_answered(app, he
     assert held.most_waiting == 1
     assert [answer.status_code for answer in (*small, alone)] == [200, 200, 200]
     assert all(
-        "one of the large requests is under way" in answer.json["error"] for answer in refused
+        "one of the large requests is being processed" in answer.json["error"] for answer in refused
     )
     assert all(int(answer.headers["Retry-After"]) >= 1 for answer in refused)
 

@@ -197,5 +197,5 @@ def test_who_waits_for_a_snapshot_and_leaves_makes_room(looked):
         wait_until(lambda: gone.done() or late.done())
         may_end.set()
         assert late.result(timeout=TIMEOUT_S) == "its turn"
-        with pytest.raises(RefusedError, match="who asked is gone"):
+        with pytest.raises(RefusedError, match="the client disconnected"):
             gone.result(timeout=TIMEOUT_S)

@@ -14,9 +14,11 @@ from services.http.body_limits import MAX_INSPECT_BYTES, MAX_SPEC_BYTES, MAX_UPL
 
 TEMPLATE = Path(__file__).with_name("nginx.conf.template")
 MAX_CONNECTIONS = 4096
-# One byte now and then keeps a request alive. So many bodies of at most 16 KiB may be on their way
-# from one address, or be answered: a quarter of the connections, where each takes another one to
-# the service behind. Through a published port all clients come from the same address.
+# Requests with bodies of at most 16 KiB that are being received or answered, in all and from one
+# address: one byte every few seconds keeps a request alive. While it is being answered each takes a
+# second connection, to the service, so that the limits are three quarters and a half of all
+# connections. Through a published port all clients have the same address.
+MAX_SHORT = MAX_CONNECTIONS * 3 // 8
 MAX_SHORT_OF_ADDRESS = MAX_CONNECTIONS // 4
 # Bodies of more than 16 KiB that are on their way at a time, by their size: up to 1 MiB, and more
 # (or of unknown length). From one address half as many, so that one client alone leaves room.
@@ -81,6 +83,7 @@ def render(gateway: Gateway, settings: Settings) -> str:
         max_import_bytes=settings.max_import_bytes,
         max_connections=MAX_CONNECTIONS,
         max_kept=MAX_KEPT,
+        max_short=MAX_SHORT,
         max_short_of_address=MAX_SHORT_OF_ADDRESS,
         max_medium=MAX_MEDIUM,
         max_large=MAX_LARGE,

@@ -9,6 +9,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from http.client import HTTPResponse
 from pathlib import Path
 from typing import Any
@@ -17,7 +18,7 @@ import httpx
 import pytest
 from waiting import TIMEOUT_S
 
-from cli.supervisor.gateway import MAX_SHORT_OF_ADDRESS
+from cli.supervisor.gateway import MAX_SHORT, MAX_SHORT_OF_ADDRESS
 
 MLPFORGE = Path(sys.executable).with_name("mlpforge")
 ONE_IMAGE = [0] * 784
@@ -194,23 +195,47 @@ def many_files() -> Iterator[None]:
 
 @pytest.mark.usefixtures("many_files")
 def test_silent_clients_of_one_address_are_bounded(service: Any, client: httpx.Client) -> None:
-    host, _, port = service.url.removeprefix("http://").partition(":")
-    silent = [_half_request(host, int(port)) for _ in range(MAX_SHORT_OF_ADDRESS + 1)]
-    try:
-        with HTTPResponse(silent[-1]) as refused:
-            refused.begin()
-            assert (refused.status, refused.headers["Retry-After"]) == (503, "1")
-            assert json.loads(refused.read())["type"] == "urn:mlpforge:problem:busy"
+    with _silent_clients(service, {"127.0.0.2": MAX_SHORT_OF_ADDRESS + 1}) as silent:
+        _check_busy(silent[-1])
         assert client.get("/healthz").status_code == 200
         assert client.post("/predict", json={}).status_code == 422
+
+
+@pytest.mark.usefixtures("many_files")
+def test_silent_clients_of_all_addresses_are_bounded(service: Any, client: httpx.Client) -> None:
+    from_first = MAX_SHORT_OF_ADDRESS - 1
+    counts = {"127.0.0.3": from_first, "127.0.0.4": MAX_SHORT - from_first + 1}
+    with _silent_clients(service, counts) as silent:
+        _check_busy(silent[-1])
+        assert client.get("/healthz").status_code == 200
+        assert client.get("/readyz/inference").status_code == 200
+
+
+@contextmanager
+def _silent_clients(service: Any, counts: dict[str, int]) -> Iterator[list[socket.socket]]:
+    """Open so many unfinished requests from each of some addresses, none of other tests."""
+    host, _, port = service.url.removeprefix("http://").partition(":")
+    silent = [
+        _half_request(host, int(port), address)
+        for address in counts
+        for _ in range(counts[address])
+    ]
+    try:
+        yield silent
     finally:
         for connection in silent:
             connection.close()
 
 
-def _half_request(host: str, port: int) -> socket.socket:
-    other = ("127.0.0.2", 0)  # another address than that of the other tests
-    connection = socket.create_connection((host, port), TIMEOUT_S, other)
+def _check_busy(connection: socket.socket) -> None:
+    with HTTPResponse(connection) as refused:
+        refused.begin()
+        assert (refused.status, refused.headers["Retry-After"]) == (503, "1")
+        assert json.loads(refused.read())["type"] == "urn:mlpforge:problem:busy"
+
+
+def _half_request(host: str, port: int, address: str) -> socket.socket:
+    connection = socket.create_connection((host, port), TIMEOUT_S, (address, 0))
     head = b"POST /jobs HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 100\r\n\r\n{"
     connection.sendall(head)
     return connection

@@ -31,9 +31,8 @@ from services.api.page.routes import PageRoutes
 from services.api.page.site import Site
 from services.api.service_routes import ServiceRoutes
 from services.http.app import make_app
-from services.http.health import healthz
+from services.http.health import ReadinessChecks, healthz
 from services.http.operations import list_operations
-from services.http.readiness import ReadinessChecks
 from services.http.routing import bind, bind_all
 from services.images.file_reader import ImageFileReader
 from services.limits.byte_budget import ByteBudget
@@ -154,7 +153,7 @@ def _bind_models(
         AliasRoutes(models),
     )
     inspect = InspectRoutes(inspectable, datasets, limiter, byte_budget).inspect
-    bind(app, inspect, screen=IMAGE_COUNTS.check, reading=limiter.read)
+    bind(app, inspect, screen=IMAGE_COUNTS.check, limit_reading=limiter.read)
 
 
 def _bind_imports(

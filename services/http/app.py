@@ -4,7 +4,7 @@ from flask import Flask
 
 from contracts.settings import Settings
 from services.http.auth import guard
-from services.http.errors import catch_errors
+from services.http.error_responses import catch_errors
 from services.metrics.cells import Cells
 from services.metrics.requests import RequestCounter
 

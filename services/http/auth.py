@@ -1,4 +1,4 @@
-"""Who may ask: the Host, the token, no other web site's writes; and each request's id."""
+"""Access checks of every request (Host, token, Origin), request ids and the access log."""
 
 import hmac
 import json
@@ -25,12 +25,11 @@ OPEN_PATHS: Final = frozenset(
 )
 HEALTH_PATHS: Final = frozenset({"/healthz", "/readyz", "/readyz/inference"})
 LOOPBACK_NAMES: Final = frozenset({"127.0.0.1", "localhost", "[::1]"})
-# The page itself says nothing of what lies here; it asks for the token, and with that for the rest.
-OPEN_PREFIX: Final = "/page/"
-# A request with this header, of any method and address, is only checked: 204, or the refusal.
+OPEN_PREFIX: Final = "/page/"  # the page's files, which ask for the token and contain no data
+# The gateway sends this header, with any method and path, only to check access: 204 or an error.
 ACCESS_CHECK: Final = "X-Access-Check"
 REFUSAL_HEADER: Final = "X-Refusal"
-LOGGED: Final = "mlpforge.logged"  # in a request's environ, for the server: its AccessLine
+LOGGED: Final = "mlpforge.logged"  # the AccessLine in a request's environ, for the server
 MAX_PATH_CHARS: Final = 256  # of a path in the log: a client may send 8,000
 SAFE_METHODS: Final = frozenset({"GET", "HEAD", "OPTIONS"})
 REQUEST_ID_PATTERN: Final = r"[A-Za-z0-9._-]{1,128}"
@@ -38,14 +37,14 @@ REQUEST_ID_PATTERN: Final = r"[A-Za-z0-9._-]{1,128}"
 
 @dataclass(frozen=True)
 class AccessLine:
-    """What is logged of a request; None is left out.
+    """A line of the access log; what is None is left out.
 
     Args:
         path: Without the query, cut at MAX_PATH_CHARS.
-        duration_s: From its arrival until its answer begins to leave.
-        request_bytes: Its body's Content-Length.
-        response_bytes: The answer's.
-        model: The model that answered, or was to.
+        duration_s: From the request's arrival to the start of its response.
+        request_bytes: The Content-Length of the request.
+        response_bytes: The Content-Length of the response.
+        model: The model that was requested.
         version: The number of its version.
     """
 
@@ -61,12 +60,14 @@ class AccessLine:
 
 
 def guard(app: Flask, settings: Settings) -> None:
-    """Check every request of an app before it is routed, and name it in answer and log."""
+    """Check the access of every request of an app before routing; sign and log its response."""
     token = settings.token.get_secret_value() if settings.token else None
 
     @app.before_request
     def check() -> Response | None:
-        _begin_request()
+        g.request_id = choose_request_id(request.headers.get("X-Request-Id", ""))
+        structlog.contextvars.clear_contextvars()
+        structlog.contextvars.bind_contextvars(request_id=g.request_id)
         _check_host(settings.host_names)
         _check_token(token)
         _check_origin()
@@ -76,19 +77,19 @@ def guard(app: Flask, settings: Settings) -> None:
     def sign(response: Response) -> Response:
         response.headers["X-Request-Id"] = g.request_id
         response.headers["X-Content-Type-Options"] = "nosniff"
-        if request.method in {"GET", "HEAD"}:  # what another web site's page could show as its own
+        if request.method in {"GET", "HEAD"}:  # or another site's page could embed it
             response.headers["Cross-Origin-Resource-Policy"] = "same-origin"
         if is_access_check():
-            put_refusal(response)
+            copy_error_to_header(response)
         is_logged = settings.access_log and not request.environ.get(IS_RELAYED)
         if is_logged and not has_passed_check(response):
-            line = request.environ[LOGGED] = _to_line(response)
+            line = request.environ[LOGGED] = _make_line(response)
             log_access(line)
         return response
 
 
 def is_access_check() -> bool:
-    """Whether the gateway only checks whether this request's client may send its body."""
+    """Whether the gateway only checks whether the client may send its body."""
     return ACCESS_CHECK in request.headers
 
 
@@ -97,21 +98,15 @@ def has_passed_check(response: Response) -> bool:
     return is_access_check() and response.status_code == HTTPStatus.NO_CONTENT
 
 
-def put_refusal(response: Response) -> None:
-    """Repeat a refusal in a header, since the gateway's check sees no body."""
+def copy_error_to_header(response: Response) -> None:
+    """Repeat an error response in a header, since the gateway's check sees no body."""
     if response.is_json or response.mimetype == PROBLEM_MEDIA_TYPE:
-        refusal = response.get_json(force=True)
-        response.headers[REFUSAL_HEADER] = json.dumps(refusal, separators=(",", ":"))
+        error = response.get_json(force=True)
+        response.headers[REFUSAL_HEADER] = json.dumps(error, separators=(",", ":"))
 
 
-def _begin_request() -> None:
-    g.request_id = name_request(request.headers.get("X-Request-Id", ""))
-    structlog.contextvars.clear_contextvars()
-    structlog.contextvars.bind_contextvars(request_id=g.request_id)
-
-
-def name_request(given: str) -> str:
-    """Return the id of a request: the one that it was given, or a new one if that is malformed."""
+def choose_request_id(given: str) -> str:
+    """Return the id that a client gave its request, or a new one if that is malformed."""
     return given if re.fullmatch(REQUEST_ID_PATTERN, given) else make_job_id()
 
 
@@ -119,8 +114,8 @@ def _check_host(names: Collection[str]) -> None:
     given = request.headers.get("Host", "")
     name = re.sub(r":\d*$", "", given.lower())
     # A container's health check connects to loopback, whatever names its clients use.
-    is_own_check = name in LOOPBACK_NAMES and request.path in HEALTH_PATHS
-    if name not in names and ANY_HOST not in names and not is_own_check:
+    is_health_check = name in LOOPBACK_NAMES and request.path in HEALTH_PATHS
+    if name not in names and ANY_HOST not in names and not is_health_check:
         raise RefusedError(
             403,
             f"Host must be one of {', '.join(sorted(names))}, got {given[:100]!r}; "
@@ -130,7 +125,7 @@ def _check_host(names: Collection[str]) -> None:
 
 def _check_token(token: str | None) -> None:
     is_open = request.path in OPEN_PATHS or request.path.startswith(OPEN_PREFIX)
-    # No open address takes a long body, so a client without the token may not send one there.
+    # Open paths take no long bodies, so a client without the token may not send one there either.
     if token is None or (is_open and not is_access_check()):
         return
     scheme, _, given = request.headers.get("Authorization", "").partition(" ")
@@ -144,22 +139,19 @@ def _check_token(token: str | None) -> None:
 
 
 def _check_origin() -> None:
-    """Refuse another web site's write; programs that are no browsers send no Origin."""
+    """Reject another web site's write; clients other than browsers send no Origin."""
     if request.method in SAFE_METHODS:
         return
     origin = request.headers.get("Origin")
-    is_foreign = origin is not None and origin.partition("://")[2].lower() != _own_host()
+    host = request.headers.get("Host", "").lower()
+    is_foreign = origin is not None and origin.partition("://")[2].lower() != host
     if is_foreign or request.headers.get("Sec-Fetch-Site") == "cross-site":
         raise RefusedError(
             403, f"cross-origin write from {(origin or 'another site')[:100]!r} is not allowed"
         )
 
 
-def _own_host() -> str:
-    return request.headers.get("Host", "").lower()
-
-
-def _to_line(response: Response) -> AccessLine:
+def _make_line(response: Response) -> AccessLine:
     model, version = g.get("version", (None, None))
     return AccessLine(
         request_id=g.request_id,
@@ -175,10 +167,10 @@ def _to_line(response: Response) -> AccessLine:
 
 
 def log_access(line: AccessLine) -> None:
-    """Log one request, as every one is logged where MLPFORGE_ACCESS_LOG is on.
+    """Log one request, if MLPFORGE_ACCESS_LOG is on.
 
-    There is no client's address: behind the front door every connection is nginx's, and a header
-    that names another one can be written by whoever comes past it.
+    The client's address is left out: behind the gateway every connection is nginx's, and a client
+    that bypasses the gateway can forge the header that names another one.
     """
     fields = {name: value for name, value in vars(line).items() if value is not None}
     duration_ms = round(fields.pop("duration_s") * 1000, 3)

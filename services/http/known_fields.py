@@ -1,4 +1,4 @@
-"""Which fields a model knows at a place inside a body, for the sentence that names them."""
+"""Finds the fields that a model has at a place in a body, for error messages."""
 
 from collections.abc import Sequence
 from difflib import get_close_matches
@@ -7,14 +7,14 @@ from typing import Any, Final, get_args
 from contracts.base import Body
 from contracts.field_discriminator import FieldDiscriminator
 
-LONGEST_NAME: Final = 64  # no field has more; comparing takes as long as both names are
+LONGEST_NAME: Final = 64  # no field has more; comparing takes time in proportion to both lengths
 ALIKE: Final = 0.75  # epoch and epochs are, decay_steps and warmup_steps are not
 
 
 def nearest_field(name: str, model: type[Body], loc: Sequence[str | int], given: Any) -> str | None:
-    """Return the known field at loc that is spelled most like name, or None if none is alike.
+    """Return the known field at loc that is most similar to name, or None.
 
-    Of the whole body also a field of one of its objects, such as optimizer.learning_rate.
+    At the top level also a field of one of its objects, such as optimizer.learning_rate.
     """
     known = {} if loc else _inner_fields(model)
     known |= {field: field for field in known_fields(model, loc, given)}
@@ -23,7 +23,7 @@ def nearest_field(name: str, model: type[Body], loc: Sequence[str | int], given:
 
 
 def _inner_fields(model: type[Body]) -> dict[str, str]:
-    """Return the paths of the fields that only one of a model's objects has, by their names."""
+    """Return the paths of fields that only one of a model's objects has, by name."""
     paths: dict[str, set[str]] = {}
     for outer in model.model_fields:
         for below in _models_below([model], outer):
@@ -35,9 +35,8 @@ def _inner_fields(model: type[Body]) -> dict[str, str]:
 def known_fields(model: type[Body], loc: Sequence[str | int], given: Any) -> list[str]:
     """Return the names of the fields at loc, where given is the whole body.
 
-    Of a union, the member whose `kind` is the given one speaks, or the one whose `kind` has a
-    default where none is given. Where no member has a `kind`, the first one speaks that is told by
-    a given field. Else every member does.
+    For a union: the fields of the member with the given `kind` (or the default `kind`); without
+    kinds those of the first member that a given field identifies; else those of all members.
     """
     models = [model]
     for part in loc:
@@ -62,10 +61,10 @@ def _models_in(annotation: Any) -> list[type[Body]]:
 def _matching(models: list[type[Body]], given: Any) -> list[type[Body]]:
     if not isinstance(given, dict):
         return models
-    return [m for m in models if _speaks_for(m, given)][:1] or models
+    return [m for m in models if _is_meant(m, given)][:1] or models
 
 
-def _speaks_for(model: type[Body], given: dict[str, Any]) -> bool:
+def _is_meant(model: type[Body], given: dict[str, Any]) -> bool:
     if issubclass(model, FieldDiscriminator):
         return not model.identifying_fields.isdisjoint(given)
     field = model.model_fields.get("kind")

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Final
 from pydantic import TypeAdapter
 
 from contracts.problems import PROBLEM_MEDIA_TYPE, NotReady, Problem
-from services.http.errors import REFUSALS
+from services.http.errors import PROBLEM_TYPES
 from services.http.operations import JSON, OCTETS, Answer, Operation
 
 if TYPE_CHECKING:
@@ -205,7 +205,7 @@ def _content(answer: Answer, schema: Document | None) -> Document:
 def _problems(operation: Operation, schemas: Mapping[SchemaKey, Document]) -> Document:
     return {
         str(status): {
-            "description": REFUSALS[status].title,
+            "description": PROBLEM_TYPES[status].title,
             "headers": _describe_headers(_PROBLEM_HEADERS.get(status, {})),
             "content": {
                 PROBLEM_MEDIA_TYPE: {"schema": _problem_schema(operation, status, schemas)}

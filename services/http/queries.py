@@ -1,87 +1,142 @@
-"""What may stand behind the question mark."""
+"""The query parameters of the operations."""
 
+import re
 from collections import Counter
-from typing import Annotated, Final, Literal
+from typing import Annotated, Any, Final, Literal
 
-from pydantic import AfterValidator, Field
+from pydantic import AfterValidator, BeforeValidator, Field
 
 from contracts.base import Body, DatasetName, ModelName
 from contracts.jobs.job import JobState
-from services.http.query_numbers import plain_digits
-from services.images.image_queries import SheetQuery
+from contracts.sentences import show
 
 MAX_JOBS_A_STREAM: Final = 20
 MAX_SHOWN: Final = 500
 MAX_CLASS: Final = 255
+MAX_COLUMNS: Final = 64
+MAX_UNITS: Final = 400
+
+
+def _plain_digits(least: int, most: int) -> BeforeValidator:
+    """Return a validator that accepts decimal digits only; it stands after the bounds of a field.
+
+    Before them it would hide the bounds from the OpenAPI document.
+    """
+
+    def read(given: Any) -> Any:
+        # Pydantic also reads 1.0, +1, 1_0 and spaces as numbers.
+        if isinstance(given, str) and re.fullmatch("[0-9]{1,18}", given) is None:
+            raise ValueError(
+                f"must be {least} to {most}, in plain decimal digits, got {show(given)}"
+            )
+        return int(given) if isinstance(given, str) else given
+
+    return BeforeValidator(read)
 
 
 Limit = Annotated[
     int,
-    Field(ge=1, le=MAX_SHOWN, description="how many to show at most"),
-    plain_digits(1, MAX_SHOWN),
+    Field(ge=1, le=MAX_SHOWN, description="the largest number of entries to return"),
+    _plain_digits(1, MAX_SHOWN),
 ]
 Cursor = Annotated[
     str | None,
-    Field(max_length=500, description="the `next_cursor` of the page before; none: the newest"),
+    Field(max_length=500, description="the `next_cursor` of the previous page; none: the newest"),
 ]
 
 
 class ListQuery(Body):
-    """Which page of a list."""
+    """The page of a list."""
 
     limit: Limit = 50
     cursor: Cursor = None
 
 
 class JobListQuery(ListQuery):
-    """Which page of the jobs, and of which jobs."""
+    """The page of the jobs that match."""
 
     state: Annotated[JobState | None, Field(description="only jobs in this state")] = None
     model: Annotated[ModelName | None, Field(description="only jobs that train this model")] = None
 
 
-ClassIndex = Annotated[int, Field(ge=0, le=MAX_CLASS), plain_digits(0, MAX_CLASS)]
+ClassIndex = Annotated[int, Field(ge=0, le=MAX_CLASS), _plain_digits(0, MAX_CLASS)]
 
 
 class AnswersQuery(ListQuery):
-    """Which of a version's answers to the test examples, and which page of these."""
+    """The page of a version's predictions for the test examples that match."""
 
     label: Annotated[
         ClassIndex | None, Field(description="only examples of this class: a row of the matrix")
     ] = None
     digit: Annotated[
-        ClassIndex | None, Field(description="only those answered so: a column of the matrix")
+        ClassIndex | None,
+        Field(description="only examples with this prediction: a column of the matrix"),
     ] = None
     only: Annotated[
-        Literal["all", "mistakes"], Field(description="`mistakes`: only those answered wrongly")
+        Literal["all", "mistakes"], Field(description="`mistakes`: only wrong predictions")
     ] = "all"
     cursor: Annotated[
         str | None,
         Field(
             max_length=500,
-            description="the `next_cursor` of the page before; none: the most confident",
+            description="the `next_cursor` of the previous page; none: the most confident",
         ),
     ] = None
 
 
+class ExampleQuery(Body):
+    """The format of an example."""
+
+    format: Annotated[
+        Literal["json", "png"], Field(description="`png`: the answer is its image")
+    ] = "json"
+
+
+class SheetQuery(Body):
+    """The layout of a sheet with the images of units' weights."""
+
+    columns: Annotated[
+        int | None,
+        Field(
+            ge=1,
+            le=MAX_COLUMNS,
+            description="images in a row of the sheet; absent: about as many as rows",
+        ),
+        _plain_digits(1, MAX_COLUMNS),
+    ] = None
+    units: Annotated[
+        int,
+        Field(ge=1, le=MAX_UNITS, description="the largest number of units in the sheet, in order"),
+        _plain_digits(1, MAX_UNITS),
+    ] = 100
+
+
+class SnapshotQuery(SheetQuery):
+    """The format of a running job's snapshot."""
+
+    format: Annotated[
+        Literal["json", "png"],
+        Field(description="`png`: the answer is a sheet of the first layer's weights"),
+    ] = "json"
+
+
 class WeightsQuery(SheetQuery):
-    """In which format a version is handed out."""
+    """The format of a version's file."""
 
     format: Annotated[
         Literal["npz", "onnx", "safetensors", "png"],
         Field(
-            description="the file's format; `png` is a sheet of the first layer's weights as "
-            "pictures"
+            description="the file's format; `png` is a sheet of the first layer's weights as images"
         ),
     ] = "npz"
 
 
 class ImportQuery(Body):
-    """What an imported version is evaluated on."""
+    """The data set that an imported version is evaluated on."""
 
     dataset: Annotated[
         DatasetName,
-        Field(description="a data set's name; the version is evaluated on it if the sizes fit"),
+        Field(description="a data set's name; the version is evaluated on it if the sizes match"),
     ] = "mnist"
 
 
@@ -95,7 +150,7 @@ def _check_named_once(job_ids: list[str]) -> list[str]:
 
 
 class EventsQuery(Body):
-    """Which jobs a stream is about."""
+    """The jobs of a stream."""
 
     job: Annotated[
         list[str],

@@ -26,33 +26,33 @@ Screen = Callable[[bytes], None]
 T = TypeVar("T")
 
 
-class Turn(Protocol):
-    """Calls what it is given when the turn of that has come, and returns what it returns."""
+class Limiter(Protocol):
+    """Calls a function when a limit on concurrent work allows it."""
 
     def __call__(self, work: Callable[[], T], /) -> T:
-        """Return what work returns."""
+        """Return the result of work."""
 
 
-def _at_once(work: Callable[[], T]) -> T:
+def _call(work: Callable[[], T]) -> T:
     return work()
 
 
 def bind_all(app: Flask, *routes: object) -> None:
-    """Serve every operation that is declared in some objects."""
+    """Serve every operation that some objects declare."""
     for item in routes:
         for view in find_views(item):
             bind(app, view)
 
 
-def bind(  # noqa: PLR0913  the options of a route, each by its name
+def bind(  # noqa: PLR0913  options, passed by name
     app: Flask,
     view: View,
     *,
     max_body_bytes: int | None = None,
     find: Callable[..., Any] | None = None,
     screen: Screen | None = None,
-    reading: Turn = _at_once,
-    limit: Callable[[Callable[[], Response]], Response] = _at_once,
+    limit_reading: Limiter = _call,
+    limit: Callable[[Callable[[], Response]], Response] = _call,
 ) -> None:
     """Serve the operation that a view is declared with.
 
@@ -65,7 +65,7 @@ def bind(  # noqa: PLR0913  the options of a route, each by its name
         find: Called with the path parameters before the body is read; its result is the view's
             argument `found`. It rejects a request by raising.
         screen: Called with the body's bytes before they are parsed; it rejects them by raising.
-        reading: Limits how many bodies are read and parsed at a time.
+        limit_reading: Limits how many bodies are read and parsed at a time.
         limit: Limits how many requests are read and answered at a time.
     """
     operation = operation_of(view)
@@ -79,7 +79,7 @@ def bind(  # noqa: PLR0913  the options of a route, each by its name
             arguments["found"] = find(**path_values)
 
         def respond() -> Response:
-            body = reading(lambda: _read_body(operation, screen))
+            body = limit_reading(lambda: _read_body(operation, screen))
             return _to_response(operation, view(**arguments, **body))
 
         return limit(respond)
@@ -94,12 +94,12 @@ def bind(  # noqa: PLR0913  the options of a route, each by its name
 
 
 def _to_rule(path: str) -> str:
-    """Return an operation's path as werkzeug writes it; a last `{path}` takes slashes too."""
+    """Return a path as a rule of werkzeug; a last `{path}` matches slashes too."""
     return re.sub(r"\{(\w+)\}", r"<\1>", re.sub(r"\{path\}$", "<path:path>", path))
 
 
 def _read_arguments(operation: Operation, path_values: Mapping[str, str]) -> dict[str, Any]:
-    """Check path, query, headers: an address that can't exist is 404, whatever else is wrong."""
+    """Check path, query and headers, in this order: an impossible path is 404 above all."""
     for name, value in path_values.items():
         _check_path_value(operation, name, value)
     query = None if operation.ignores_query else read_query(operation.query)
@@ -123,6 +123,7 @@ def _read_body(operation: Operation, screen: Screen | None) -> dict[str, Body | 
 
 
 def _read_any(operation: Operation, model: type[Body], screen: Screen | None) -> Body | SentFile:
+    """Return a JSON body as a model, and a body of another media type as it is."""
     max_bytes = _max_body_bytes(operation)
     others = {
         media_type: max_bytes if limit is None else min(limit, max_bytes)
@@ -167,14 +168,14 @@ def _to_response(operation: Operation, answer: BaseModel | Response) -> Response
 def answer_nothing() -> Response:
     """Return a 204."""
     response = Response(status=204)
-    del response.headers["Content-Type"]  # Flask's default, of a body that there is not
+    del response.headers["Content-Type"]  # Flask's default, although there is no body
     return response
 
 
 def answer_json(
     answer: BaseModel, *, status: int = 200, headers: Mapping[str, str] | None = None
 ) -> Response:
-    """Return a model as a JSON response; what is not finite is null."""
+    """Return a model as a JSON response; numbers that are not finite become null."""
     return Response(
         answer.model_dump_json(), status=status, content_type=JSON, headers=dict(headers or {})
     )

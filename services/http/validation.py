@@ -1,4 +1,4 @@
-"""Bytes and query strings become models, or a refusal that says what to change."""
+"""Parses and validates JSON bodies and query strings."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any, Final, TypeVar, get_origin
@@ -14,10 +14,10 @@ from services.http.errors import RefusedError, field_problem, format_loc, invali
 from services.http.known_fields import known_fields, nearest_field
 
 MAX_FIELD_PROBLEMS: Final = 50
-# One stands behind each key, and a job's tags may hold 32 * 2 * 64 = 4,096 inside of their texts.
-# Each unknown key is an error that is built before the first 50 are shown.
+# Each key has one, and the strings of a job's tags may contain 32 * 2 * 64 = 4,096. pydantic builds
+# an error for each unknown key, before the first 50 are shown.
 MAX_COLONS: Final = 5000
-# Longer than any name of a field, and than any text that a field takes.
+# Longer than any field name and than any string that a field accepts.
 MAX_TEXT_CHARS: Final = 1000
 
 B = TypeVar("B", bound=Body)
@@ -32,26 +32,26 @@ def parse_body(model: type[B], content: bytes) -> B:
     colons = content.count(b":")
     if colons > MAX_COLONS:
         raise invalid([], f"the body must have at most {MAX_COLONS} colons, got {colons}")
-    # Not model_validate_json: it holds a tree of its own beside our objects, twice the memory.
+    # Not model_validate_json: its own parse tree, beside our objects, takes twice the memory.
     given = _cut_texts(read_json(content))
     try:
         return model.model_validate(given)
     except ValidationError as error:
         details = _without_echoes(error.errors(include_url=False))
-        raise _refusal(details, model, given) from None
+        raise _refuse(details, model, given) from None
 
 
 def read_json(content: bytes) -> Any:
-    """Return what a JSON text says, or raise the 400 that it is none."""
+    """Return the value of a JSON text, or raise a 400."""
     try:
-        # Of texts, keys alone come again and again: to look each of millions up doubles the time.
+        # Only keys repeat: caching millions of other strings would double the time.
         return from_json(content, cache_strings="keys")
     except ValueError as error:
         raise RefusedError(400, f"the body must be JSON in UTF-8: {error}") from None
 
 
 def read_query(model: type[B] | None) -> B | None:
-    """Return this request's query as a model; without one, no parameter is known.
+    """Return this request's query as a model; without a model any parameter is an error.
 
     Raises:
         RefusedError: 422, a parameter is unknown, given twice, or does not validate.
@@ -74,27 +74,24 @@ def read_query(model: type[B] | None) -> B | None:
 
 
 def _list_fields(model: type[Body] | None) -> set[str]:
-    """Return the parameters that may be given several times."""
+    """Return the parameters that may be repeated."""
     fields = model.model_fields if model is not None else {}
     return {name for name, field in fields.items() if get_origin(field.annotation) is list}
 
 
 def parse_values(model: type[B], given: Any) -> B:
-    """Return values that are no body of their own as a model, or raise the 422.
-
-    Those of a query are texts: a field that is none reads it itself.
-    """
+    """Return the values of a query, or of a part of a body, as a model, or raise the 422."""
     given = _cut_texts(given)
     try:
         return model.model_validate(given)
     except ValidationError as error:
-        raise _refusal(error.errors(include_url=False), model, given) from None
+        raise _refuse(error.errors(include_url=False), model, given) from None
 
 
 def _cut_texts(given: Any) -> Any:
-    """Return an object with its long names and texts cut, which are no field's before or after.
+    """Cut the long strings of an object, which are invalid before and after.
 
-    An error of pydantic has the whole of them, and copies a name of 60 MB several times.
+    pydantic's errors contain them, and copy a name of 60 MB several times.
     """
     if not isinstance(given, dict):
         return _cut(given)
@@ -105,13 +102,13 @@ def _cut(value: Any) -> Any:
     return value[:MAX_TEXT_CHARS] if isinstance(value, str) else value
 
 
-def _refusal(details: Sequence[ErrorDetails], model: type[Body], given: Any) -> RefusedError:
+def _refuse(details: Sequence[ErrorDetails], model: type[Body], given: Any) -> RefusedError:
     shown = [_to_problem(detail, model, given) for detail in details[:MAX_FIELD_PROBLEMS]]
     return refuse_fields(shown, left_out=len(details) - len(shown))
 
 
 def refuse_fields(problems: Sequence[FieldProblem], left_out: int = 0) -> RefusedError:
-    """Return the 422 of several fields; left_out counts the ones that are not shown."""
+    """Return the 422 of several fields; left_out counts those not shown."""
     first = problems[0]
     more = len(problems) - 1 + left_out
     rest = f" (and {more} more)" if more else ""
@@ -119,7 +116,7 @@ def refuse_fields(problems: Sequence[FieldProblem], left_out: int = 0) -> Refuse
 
 
 def _without_echoes(details: list[ErrorDetails]) -> list[ErrorDetails]:
-    """Drop "too short" where the items that are missing are the ones that did not validate."""
+    """Drop "too short" where pydantic counts only the valid items and others failed."""
     parents = {detail["loc"][:end] for detail in details for end in range(len(detail["loc"]))}
     return [d for d in details if d["type"] != "too_short" or d["loc"] not in parents]
 
@@ -132,11 +129,11 @@ def _to_problem(detail: ErrorDetails, model: type[Body], given: Any) -> FieldPro
 
 
 def _plain_loc(detail: ErrorDetails, given: Any) -> list[str | int]:
-    """Keep what leads through the given value; the tags of unions do not."""
+    """Drop the tags of unions, which are not part of the path through the value."""
     *parents, last = detail["loc"] or ("",)
     kept: list[str | int] = []
     for part in (*parents, last):
-        if _leads_on(given, part):
+        if _has_part(given, part):
             kept.append(part)
             given = given[part]
     if detail["type"] == "missing":
@@ -146,7 +143,7 @@ def _plain_loc(detail: ErrorDetails, given: Any) -> list[str | int]:
     return kept
 
 
-def _leads_on(given: Any, part: str | int) -> bool:
+def _has_part(given: Any, part: str | int) -> bool:
     if isinstance(given, Mapping):
         return part in given
     return isinstance(given, list) and isinstance(part, int) and part < len(given)

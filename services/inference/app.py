@@ -7,9 +7,8 @@ from flask import Flask, request
 from contracts.settings import Settings
 from services.http.app import make_app
 from services.http.auth import OPEN_PATHS
-from services.http.health import healthz
+from services.http.health import ReadinessChecks, healthz
 from services.http.operations import list_operations, operation_of
-from services.http.readiness import ReadinessChecks
 from services.http.routing import bind, bind_all
 from services.inference.explaining import ExplainRoute
 from services.inference.fast_path_counts import FastPathCounts

@@ -16,8 +16,8 @@ from contracts.inference.predictions import (
 from contracts.problems import Readiness
 from services.http.bodies import SentFile
 from services.http.body_limits import MAX_PICTURE_BYTES
+from services.http.health import ReadinessChecks
 from services.http.operations import JPEG, JSON, OCTETS, PNG, Answer, operation
-from services.http.readiness import ReadinessChecks
 from services.http.routing import bind
 from services.images.file_reader import FileImage, ImageFileReader
 from services.images.pixels import PixelBatch

@@ -5,7 +5,7 @@ from collections import deque
 from collections.abc import Callable
 from typing import Final, TypeVar
 
-from services.http.errors import BusyError, nobody_waits
+from services.http.errors import BusyError, client_gone
 from services.limits.thread_budget import ThreadBudget, ThreadSlot
 
 T = TypeVar("T")
@@ -82,7 +82,7 @@ class RequestQueue:
         self._own.is_in = True
         try:
             if has_waited and waiter.is_gone():
-                raise nobody_waits()
+                raise client_gone()
             return work()
         finally:
             self._own.is_in = False
@@ -97,7 +97,7 @@ class RequestQueue:
             self._join(waiter)
         waiter.is_called.wait()
         if waiter.is_dropped:
-            raise nobody_waits()
+            raise client_gone()
         return True
 
     def _join(self, waiter: _Waiter) -> None:

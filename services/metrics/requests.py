@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 from flask import Flask, Response, g, has_request_context, request
 
 from services.http.auth import has_passed_check
-from services.http.errors import REFUSALS
+from services.http.errors import PROBLEM_TYPES
 from services.metrics import families
 from services.metrics.cells import Cell, Cells, Change
 from services.metrics.histograms import Histogram
@@ -143,4 +143,4 @@ def _reason(status: int) -> str | None:
     if status < 400:  # noqa: PLR2004  where HTTP's errors begin
         return None
     word: str | None = g.get("problem")
-    return word or (REFUSALS[status].word if status in REFUSALS else OTHER)
+    return word or (PROBLEM_TYPES[status].name if status in PROBLEM_TYPES else OTHER)

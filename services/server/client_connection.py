@@ -12,7 +12,7 @@ from flask import has_request_context, request
 # In a request's environ, from our gunicorn worker: returns whether the server is about to end.
 IS_STOPPING: Final = "mlpforge.is_stopping"
 # From it too: when the request had arrived whole, by time.perf_counter(); the error that it is to
-# be answered with whatever it asks, or None; and its GatheredBody, where that is here.
+# be answered with whatever it asks, or None; and its BufferedBody, where that is here.
 READY_AT_S: Final = "mlpforge.ready_at_s"
 REFUSAL: Final = "mlpforge.refusal"
 BODY: Final = "mlpforge.body"

@@ -15,9 +15,8 @@ from typing import Final
 import structlog
 from flask import Flask, Response, current_app, g, has_request_context, request
 
-from services.http.bodies import gather_body
-from services.http.body_buffer import GatheredBody
-from services.http.errors import RETRY_AFTER_S, RefusedError, nobody_waits
+from services.http.bodies import BufferedBody, buffer_body
+from services.http.errors import RETRY_AFTER_S, RefusedError, client_gone
 from services.http.operations import JPEG, OCTETS, PNG
 from services.server.client_connection import BODY, IS_STOPPING, POLL_S, ClientConnection
 from services.server.handover import ACCEPTED
@@ -97,7 +96,7 @@ def relay_or(
         # Asked when its turn has come: while the service ends, no process accepts a connection.
         if is_stopping():
             return respond()
-        body = gather_body((request.max_content_length or 1) - 1)  # as bound_body bounds it
+        body = buffer_body((request.max_content_length or 1) - 1)  # as bound_body bounds it
         with _connect(connect) as connection:
             if _wait_readable(connection, is_stopping) and connection.recv(1) == ACCEPTED:
                 return _relay(connection, body)
@@ -121,10 +120,10 @@ def _unavailable(detail: str) -> RefusedError:
     return RefusedError(503, detail, headers={"Retry-After": str(RETRY_AFTER_S)})
 
 
-def _relay(connection: socket, body: GatheredBody) -> Response:
+def _relay(connection: socket, body: BufferedBody) -> Response:
     try:
         connection.sendall(_write_head(len(body)))
-        for piece in body.take():
+        for piece in body.consume():
             connection.sendall(piece)
         _wait_readable(connection)
         answer = HTTPResponse(connection, method=request.method)
@@ -157,7 +156,7 @@ def _wait_readable(connection: socket, is_over: Callable[[], bool] = lambda: Fal
     poller.register(connection, select.POLLIN)
     while not poller.poll(POLL_S * 1000):
         if client.is_gone:
-            raise nobody_waits()
+            raise client_gone()
         if is_over():
             return False
     return True

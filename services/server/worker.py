@@ -16,8 +16,9 @@ from werkzeug.exceptions import BadRequest
 
 from contracts.ids import make_job_id
 from contracts.problems import MAX_INPUT_CHARS
-from services.http.auth import put_refusal
-from services.http.errors import BROKEN_DETAIL, REFUSALS, Kind, RefusedError, answer_problem
+from services.http.auth import copy_error_to_header
+from services.http.error_responses import INTERNAL_DETAIL, problem_response
+from services.http.errors import PROBLEM_TYPES, ProblemType, RefusedError
 from services.limits.transfer_rate import LEAST_RATE, SILENT_S, paced_reading
 from services.metrics.requests import REQUESTS, RequestCounter
 from services.server.client_connection import IS_STOPPING, READY_AT_S
@@ -31,8 +32,8 @@ DRAIN_BYTES: Final = 2**28
 # Single images get processor time before large bodies do, and those before training (10).
 LARGE_NICENESS: Final = 5
 SLOW: Final = f"send at least {LEAST_RATE} bytes/s, without pauses of more than {SILENT_S:.0f} s"
-LONG_LINE: Final = REFUSALS[414]
-LONG_HEAD: Final = REFUSALS[431]
+LONG_LINE: Final = PROBLEM_TYPES[414]
+LONG_HEAD: Final = PROBLEM_TYPES[431]
 
 Wsgi = Callable[[dict[str, Any], Any], Iterable[bytes]]
 
@@ -78,10 +79,10 @@ class ProblemWorker(ThreadWorker):  # type: ignore[misc]  # gunicorn has no type
         # Without its parent it stops too, and then nobody kills the threads that it waits for.
         return not self.alive or self.ppid != os.getppid()
 
-    def _count_rejected(self, kind: Kind) -> None:
+    def _count_rejected(self, kind: ProblemType) -> None:
         """Count a refusal that no app sees."""
         counts: RequestCounter = self.app.callable.extensions[REQUESTS]
-        counts.count_rejected(kind.status, kind.word)
+        counts.count_rejected(kind.status, kind.name)
 
     def handle(self, conn: Any) -> Any:
         """Answer one request of a connection, and close that unless it stays open."""
@@ -122,17 +123,17 @@ class ProblemWorker(ThreadWorker):  # type: ignore[misc]  # gunicorn has no type
             reason = str(exc)[:MAX_INPUT_CHARS]
             self.log.warning("request from %s is not HTTP: %s", addr, reason)
             kind, detail = self._judge_malformed(exc)
-            answer = answer_problem(kind, detail)
+            answer = problem_response(kind, detail)
             self._count_rejected(kind)
         else:
             self.log.error("request from %s failed", addr, exc_info=exc)
-            answer = answer_problem(REFUSALS[500], BROKEN_DETAIL)
+            answer = problem_response(PROBLEM_TYPES[500], INTERNAL_DETAIL)
         try:
             util.write_nonblock(client, to_last_bytes(answer))
         except OSError as gone:
             self.log.debug("the error response was not sent: %s", gone)
 
-    def _judge_malformed(self, error: ParseException) -> tuple[Kind, str]:
+    def _judge_malformed(self, error: ParseException) -> tuple[ProblemType, str]:
         if isinstance(error, LimitRequestLine):
             max_bytes = self.cfg.limit_request_line
             return LONG_LINE, f"the request line must be at most {max_bytes} bytes"
@@ -143,7 +144,7 @@ class ProblemWorker(ThreadWorker):  # type: ignore[misc]  # gunicorn has no type
                 f"there must be at most {count} headers of at most {max_bytes} bytes each",
             )
         reason = str(error)[:MAX_INPUT_CHARS]
-        return REFUSALS[400], f"the request is not well-formed HTTP: {reason}"
+        return PROBLEM_TYPES[400], f"the request is not well-formed HTTP: {reason}"
 
 
 def _close_if_unread(req: Any) -> None:
@@ -183,7 +184,7 @@ class CheckedBody:
 
 def to_last_bytes(answer: Response) -> bytes:
     """Return a response as it is sent where no app has seen the request: the connection ends."""
-    put_refusal(answer)  # the request may have been the gateway's check
+    copy_error_to_header(answer)  # the request may have been the gateway's check
     answer.headers["Connection"] = "close"
     answer.headers["X-Request-Id"] = make_job_id()
     head = f"HTTP/1.1 {answer.status}\r\n{answer.headers}"

@@ -30,7 +30,7 @@ from services.api.app import OPERATIONS as API_OPERATIONS
 from services.api.models.exports.formats import Source
 from services.api.models.exports.onnx_file import to_onnx
 from services.api.models.exports.safetensors_file import to_safetensors
-from services.http.errors import ERRORS, REFUSALS
+from services.http.errors import PROBLEM_TYPE_OF_ERROR, PROBLEM_TYPES
 from services.inference.app import OPERATIONS as INFERENCE_OPERATIONS
 from services.metrics.families import FAMILIES
 
@@ -79,7 +79,8 @@ def test_every_field_of_a_job_is_documented():
 def test_every_problem_is_documented():
     lines = page("docs/http-api.md").splitlines()
     kinds = [
-        (f"`{kind.word}`", str(kind.status)) for kind in (*REFUSALS.values(), *ERRORS.values())
+        (f"`{kind.name}`", str(kind.status))
+        for kind in (*PROBLEM_TYPES.values(), *PROBLEM_TYPE_OF_ERROR.values())
     ]
     documented = {
         (word, status)

@@ -17,9 +17,8 @@ from services.api.datasets.lookup import load_dataset
 from services.api.models.downloads import answer_known
 from services.http.errors import invalid
 from services.http.operations import JSON, PNG, Answer, PathParameter, operation
-from services.http.queries import ListQuery
+from services.http.queries import ExampleQuery, ListQuery
 from services.http.routing import answer_json
-from services.images.image_queries import ExampleQuery
 from services.limits.limiter import WorkLimiter
 from stores.datasets.store import DatasetStore
 

@@ -24,7 +24,7 @@ from services.http.operations import (
     Answer,
     operation,
 )
-from services.images.image_queries import SnapshotQuery
+from services.http.queries import SnapshotQuery
 from stores.jobs.store import JobStore
 from stores.models.job_artifacts import SnapshotSummary
 from stores.models.store import ModelStore

@@ -12,8 +12,8 @@ from services.api.models.downloads import answer_known
 from services.api.models.weight_sheet import draw_sheet
 from services.http.errors import field_problem
 from services.http.operations import PNG
+from services.http.queries import SheetQuery
 from services.http.validation import refuse_fields
-from services.images.image_queries import SheetQuery
 from services.limits.limiter import WorkLimiter
 
 if TYPE_CHECKING:  # mlp_core is loaded with the first network

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from gunicorn.workers.gthread import TConn
 
-from services.http.body_buffer import GatheredBody
+from services.http.bodies import BufferedBody
 from services.server.fast.framing import Framing, cut, select
 from services.server.fast.stages import Stage
 
@@ -48,7 +48,7 @@ class BufferedReply:
         self.pieces: list[bytes | memoryview] = []
         self.ready_at_s = 0.0
         self.refusal: ForgeError | None = None
-        self.body: GatheredBody | None = None
+        self.body: BufferedBody | None = None
         self.counted: Counted | None = None
         self.line: AccessLine | None = None
 
@@ -134,7 +134,7 @@ class BufferedConnection(TConn):  # type: ignore[misc]  # gunicorn has no types
             return
         self.head = framing.write_head(cut(pieces, 0, end))
         self.source = iter((self.head,))
-        self.sock.body = GatheredBody(select(pieces, end, end + body_bytes))
+        self.sock.body = BufferedBody(select(pieces, end, end + body_bytes))
         self._rest = cut(pieces, end + body_bytes)
 
     def take_rest(self) -> bytes:

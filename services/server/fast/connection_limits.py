@@ -4,12 +4,19 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
-from services.http.errors import ERRORS, REFUSALS, RETRY_AFTER_S, BusyError, Kind, answer_problem
+from services.http.error_responses import problem_response
+from services.http.errors import (
+    PROBLEM_TYPE_OF_ERROR,
+    PROBLEM_TYPES,
+    RETRY_AFTER_S,
+    BusyError,
+    ProblemType,
+)
 from services.server.fast.buffered_connection import BufferedConnection, State
 from services.server.fast.framing import MAX_HEAD_BYTES
 from services.server.worker import LONG_HEAD, to_last_bytes
 
-TIMEOUT: Final = REFUSALS[408]
+TIMEOUT: Final = PROBLEM_TYPES[408]
 
 
 @dataclass(frozen=True)
@@ -51,7 +58,7 @@ class ConnectionLimits:
 class Refusal(NamedTuple):
     """The last answer on a connection whose request no app sees."""
 
-    kind: Kind
+    kind: ProblemType
     content: bytes
 
 
@@ -75,8 +82,8 @@ def refuse_large() -> Refusal:
     detail = (
         f"the memory for requests in progress is full; try again in {RETRY_AFTER_S} s, or send less"
     )
-    return _refuse(ERRORS[BusyError], detail, {"Retry-After": str(RETRY_AFTER_S)})
+    return _refuse(PROBLEM_TYPE_OF_ERROR[BusyError], detail, {"Retry-After": str(RETRY_AFTER_S)})
 
 
-def _refuse(kind: Kind, detail: str, headers: Mapping[str, str] | None = None) -> Refusal:
-    return Refusal(kind, to_last_bytes(answer_problem(kind, detail, headers=headers)))
+def _refuse(kind: ProblemType, detail: str, headers: Mapping[str, str] | None = None) -> Refusal:
+    return Refusal(kind, to_last_bytes(problem_response(kind, detail, headers=headers)))

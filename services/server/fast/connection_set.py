@@ -8,7 +8,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any, Final, NamedTuple
 
-from services.http.errors import Kind
+from services.http.errors import ProblemType
 from services.server.fast import connection_limits as refusals
 from services.server.fast.buffered_connection import FIRST_READ_BYTES, BufferedConnection, State
 from services.server.fast.connection_limits import ConnectionLimits, Refusal
@@ -39,7 +39,7 @@ class Callbacks(NamedTuple):
 
     answer_at_once: Callable[[bytes], bytes | None]
     serve: Callable[[BufferedConnection, Framing], None]
-    refused: Callable[[Kind], None]
+    refused: Callable[[ProblemType], None]
     forbids: Callable[[bytes], bool]
 
 

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Final
 
-from services.http.auth import AccessLine, log_access, name_request
+from services.http.auth import AccessLine, choose_request_id, log_access
 from services.metrics.requests import Counted, RequestCounter
 from services.server.fast.buffered_connection import BufferedReply
 
@@ -88,4 +88,4 @@ class OverloadCache:
 def _name_request(head: bytes) -> str:
     headers = _IGNORED_HEADERS.findall(head)
     given = b",".join(value for name, value in headers if name.lower() == b"x-request-id")
-    return name_request(given.decode("latin-1").strip(" \t"))
+    return choose_request_id(given.decode("latin-1").strip(" \t"))

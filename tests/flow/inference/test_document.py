@@ -7,7 +7,7 @@ from schemathesis import GenerationMode
 from schemathesis.specs.openapi.checks import positive_data_acceptance
 
 from contracts.settings import Settings
-from services.http.error_formats import find_encoder
+from services.http.error_responses import find_encoder
 from services.http.openapi import build_document
 from services.inference.app import OPERATIONS as INFERENCE_OPERATIONS
 from services.inference.app import create_app

@@ -4,7 +4,7 @@ from typing import Final
 
 from flask import Response, request
 
-from services.http.error_formats import ProtocolError
+from services.http.errors import ProblemType
 from services.http.float_json import dump
 from services.http.operations import JSON
 from services.images.pixels import PixelBatch
@@ -23,7 +23,7 @@ ERROR_CODES: Final = {
     500: "INTERNAL_ERROR",
     503: "TEMPORARILY_UNAVAILABLE",
 }
-WRONG_TYPE: Final = 415
+UNSUPPORTED_TYPE: Final = 415
 STATUSES: Final = {422: 400}
 
 
@@ -41,11 +41,11 @@ def _answer_csv(inference: Inference[PixelBatch]) -> Response:
     return Response(lines, content_type=f"{CSV}; charset=utf-8")
 
 
-def encode_error(error: ProtocolError) -> Response:
-    """Return MLflow's error: an object, but a line of text for a wrong media type."""
-    if error.status == WRONG_TYPE:
-        return Response(f"{error.detail}\n", WRONG_TYPE, content_type="text/plain; charset=utf-8")
-    code = ERROR_CODES.get(error.status, BAD_REQUEST)
-    response = json_response({"error_code": code, "message": error.detail})
-    response.status_code = STATUSES.get(error.status, error.status)
+def encode_error(problem: ProblemType, detail: str) -> Response:
+    """Return MLflow's error: an object, but a line of text for an unsupported media type."""
+    if problem.status == UNSUPPORTED_TYPE:
+        return Response(f"{detail}\n", UNSUPPORTED_TYPE, content_type="text/plain; charset=utf-8")
+    code = ERROR_CODES.get(problem.status, BAD_REQUEST)
+    response = json_response({"error_code": code, "message": detail})
+    response.status_code = STATUSES.get(problem.status, problem.status)
     return response

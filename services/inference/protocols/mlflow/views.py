@@ -9,7 +9,7 @@ from flask import Flask, Response, current_app, request
 from contracts.errors import ModelNotFoundError
 from services.http.bodies import bound_body, read_body
 from services.http.body_limits import MAX_PICTURE_BYTES
-from services.http.error_formats import encode_errors
+from services.http.error_responses import encode_errors
 from services.http.errors import RefusedError
 from services.http.operations import JPEG, JSON, OCTETS, PNG
 from services.images.file_reader import ImageFileReader

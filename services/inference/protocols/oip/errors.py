@@ -4,13 +4,13 @@ from http import HTTPStatus
 
 from flask import Response
 
-from services.http.error_formats import ProtocolError
+from services.http.errors import ProblemType
 from services.inference.protocols.oip.responses import answer_document
 
 
-def encode_error(error: ProtocolError) -> Response:
+def encode_error(problem: ProblemType, detail: str) -> Response:
     """Return an error's response; what does not validate is 400 here, as what is no JSON."""
-    status = error.status
+    status = problem.status
     if status == HTTPStatus.UNPROCESSABLE_ENTITY:
         status = HTTPStatus.BAD_REQUEST
-    return answer_document({"error": error.detail}, status=status)
+    return answer_document({"error": detail}, status=status)

@@ -6,8 +6,8 @@ from typing import Final
 
 from flask import Flask, Response
 
-from services.http.error_formats import encode_errors
-from services.http.readiness import ReadinessChecks
+from services.http.error_responses import encode_errors
+from services.http.health import ReadinessChecks
 from services.inference.predictor import Predictor
 from services.inference.protocols.oip.errors import encode_error
 from services.inference.protocols.oip.infer import InferRoute

@@ -6,7 +6,7 @@ from http import HTTPStatus
 from flask import Response
 
 from services.http.errors import RETRY_AFTER_S
-from services.http.readiness import ReadinessChecks
+from services.http.health import ReadinessChecks
 from services.inference.protocols.oip.metadata import SERVER
 from services.inference.protocols.oip.responses import answer_document
 

@@ -5,7 +5,7 @@ from typing import Any, Final
 import numpy as np
 from flask import Response
 
-from services.http.error_formats import ProtocolError
+from services.http.errors import ProblemType
 from services.images.pixels import PixelBatch
 from services.inference.json_answers import add_version_headers, json_response
 from services.inference.predictor import Inference
@@ -42,11 +42,10 @@ def encode_classify(inference: Inference[PixelBatch]) -> Response:
     return add_version_headers(json_response({"result": pairs}), inference)
 
 
-def encode_error(error: ProtocolError) -> Response:
-    """Return `{"error": …}`, which is all that the protocol has."""
-    detail = error.detail
-    if error.word == "not_found":
+def encode_error(problem: ProblemType, detail: str) -> Response:
+    """Return an error in the protocol's format."""
+    if problem.name == "not_found":
         detail = f"Servable not found for request: {detail}"
     response = json_response({"error": detail})
-    response.status_code = STATUSES.get(error.status, error.status)
+    response.status_code = STATUSES.get(problem.status, problem.status)
     return response

@@ -7,7 +7,7 @@ from typing import Any, Final
 from flask import Flask, Response, current_app, request
 
 from services.http.bodies import bound_body, read_bytes
-from services.http.error_formats import encode_errors
+from services.http.error_responses import encode_errors
 from services.http.errors import RefusedError
 from services.images.file_reader import ImageFileReader
 from services.inference.json_answers import json_response

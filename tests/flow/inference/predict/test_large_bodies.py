@@ -11,7 +11,7 @@ from published import publish_in
 
 from contracts.settings import Settings
 from mlp_core import Initializer, Network
-from services.http.body_buffer import GatheredBody
+from services.http.bodies import BufferedBody
 from services.inference.app import create_app
 from services.limits.limiter import SMALL_BYTES
 from services.server.client_connection import BODY, IS_STOPPING
@@ -134,7 +134,7 @@ def test_a_request_is_relayed_as_it_came(post, process):
 def test_request_for_a_large_version_is_relayed(post, process, store):
     publish_in(store, LARGE_NETWORK, "large")
     body = b'{"model": "large", "pixels": [%s]}' % b",".join([b"0"] * 784)
-    environ = {BODY: GatheredBody([body])}
+    environ = {BODY: BufferedBody([body])}
     response = post("/predict", body, environ=environ)
     assert (response.status_code, len(process.heads)) == (503, 1)
     assert "send the request again" in response.get_json()["detail"]
@@ -144,7 +144,7 @@ def test_request_for_a_large_version_is_relayed(post, process, store):
 def test_service_that_ends_loads_a_large_version_itself(post, process, store):
     publish_in(store, LARGE_NETWORK, "large")
     body = b'{"model": "large", "pixels": [%s]}' % b",".join([b"0"] * 784)
-    environ = {BODY: GatheredBody([body]), IS_STOPPING: lambda: True}
+    environ = {BODY: BufferedBody([body]), IS_STOPPING: lambda: True}
     response = post("/predict", body, environ=environ)
     assert (response.status_code, process.heads) == (200, [])
 

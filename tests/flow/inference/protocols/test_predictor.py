@@ -9,7 +9,7 @@ from picture_files import to_file
 
 from contracts.settings import Settings
 from services.http.app import make_app
-from services.http.readiness import ReadinessChecks
+from services.http.health import ReadinessChecks
 from services.inference.predictor import Predictor
 from services.inference.protocols.mlflow.views import add_scoring_routes
 from services.inference.protocols.oip.routes import OipSources, add_oip_routes

@@ -1,7 +1,7 @@
 import pytest
 
 from contracts import errors
-from services.http.errors import ERRORS, field_problem, format_loc, invalid
+from services.http.errors import PROBLEM_TYPE_OF_ERROR, field_problem, format_loc, invalid
 
 NEVER_IN_A_REQUEST = {
     errors.ForgeError,
@@ -15,7 +15,7 @@ NEVER_IN_A_REQUEST = {
 
 def test_every_error_has_a_status_or_a_reason_to_have_none():
     named = {e for e in vars(errors).values() if isinstance(e, type)}
-    covered = {e for e in named if any(issubclass(e, known) for known in ERRORS)}
+    covered = {e for e in named if any(issubclass(e, known) for known in PROBLEM_TYPE_OF_ERROR)}
 
     assert named == covered | NEVER_IN_A_REQUEST
 

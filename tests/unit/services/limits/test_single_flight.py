@@ -79,7 +79,7 @@ def test_another_result_is_not_waited_for(results, work):
 
 def test_a_longer_row_is_refused(results, work):
     futures = ask_together(results, work, MAX_WAITING + 1)
-    with pytest.raises(BusyError, match="4 requests wait for results") as refused:
+    with pytest.raises(BusyError, match="4 requests are waiting for results") as refused:
         results.get("key", work)
     assert "never waits" not in str(refused.value)  # what it is the result of may be small
     work.may_end.set()
@@ -92,7 +92,7 @@ def test_who_waits_for_one_result_counts_for_the_others_too(results, work):
     with ThreadPoolExecutor(2) as pool:
         first = pool.submit(results.get, "other", other)
         wait_until(lambda: other.count)
-        with pytest.raises(BusyError, match="4 requests wait for results"):
+        with pytest.raises(BusyError, match="4 requests are waiting for results"):
             results.get("other", other)
         work.may_end.set()
         assert {future.result(timeout=TIMEOUT_S) for future in futures} == {1}
@@ -108,7 +108,7 @@ def test_who_waits_and_computes_takes_a_thread_and_who_finds_it_none(work):
     results.get("kept", lambda _: "as it was")
     futures = ask_together(results, work, 2)
 
-    with pytest.raises(BusyError, match="2 requests compute or wait"):
+    with pytest.raises(BusyError, match="2 requests are computing or waiting"):
         results.get("other", work)
     assert results.get("kept", work) == "as it was"
 

@@ -46,7 +46,7 @@ def test_two_rows_share_what_there_is(threads, pool, may_end):
     held = [pool.submit(queue.run, lambda: may_end.wait(TIMEOUT_S)) for queue in (first, second)]
     wait_until(lambda: first._free == second._free == 0)
 
-    with pytest.raises(BusyError, match="2 requests compute or wait for that already"):
+    with pytest.raises(BusyError, match="2 requests are computing or waiting"):
         second.run(lambda: None)
 
     may_end.set()

@@ -125,7 +125,7 @@ def shared_listener(request):
 
 def test_a_port_that_another_service_has_stops_the_start(shared_listener):
     address = shared_listener.getsockname()[:2]
-    with pytest.raises(SystemExit, match=f"{address[1]}: another process listens there already"):
+    with pytest.raises(SystemExit, match=f"{address[1]}: another process already listens there"):
         gunicorn_hooks.require_free(address, patience_s=0)
 
 

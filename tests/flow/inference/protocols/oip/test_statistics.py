@@ -5,7 +5,7 @@ from oip_client import OipClient, publish
 
 from contracts.settings import Settings
 from services.http.app import make_app
-from services.http.readiness import ReadinessChecks
+from services.http.health import ReadinessChecks
 from services.inference.inference_counts import InferenceMeter
 from services.inference.predictor import Predictor
 from services.inference.protocols.oip.routes import OipSources, add_oip_routes

@@ -128,7 +128,7 @@ def test_a_request_that_stops_is_refused_and_ends(clients):
     assert len(clients.traffic) == 1
     clients.pass_s(2)
     assert problem_of_slow(client)["status"] == 408
-    assert [kind.word for kind in clients.refused] == ["request_timeout"]
+    assert [kind.name for kind in clients.refused] == ["request_timeout"]
 
 
 def problem_of_slow(client):

@@ -28,7 +28,7 @@ from mlp_core.files.npz import write_npz
 from mlp_core.files.weights import weights_arrays
 from services.api.models.exports.exporting import FORMATS, ExportError, export
 from services.api.models.exports.formats import Source
-from services.http.errors import catch_errors
+from services.http.error_responses import catch_errors
 
 ROOT = Path(__file__).parents[6]
 NAMES = tuple(FORMATS)

@@ -6,7 +6,7 @@ from flask import Flask
 from waiting import TIMEOUT_S
 
 from contracts.errors import DatabaseDamagedError, DatabaseFullError, DatabaseUnavailableError
-from services.http.readiness import ReadinessChecks
+from services.http.health import ReadinessChecks
 
 
 @pytest.fixture(autouse=True)

@@ -94,9 +94,9 @@ def create_app(  # noqa: PLR0913  put together here: each part is an argument
     checks = {"database": jobs.ping, "broker": enqueue.ping, "models": models.ping}
     app = make_app("services.api", settings, cells)
     threads = ThreadBudget(COMPUTING_THREADS)
-    loads = WorkLimiter("loads of large networks", bounds_small=True, threads=threads)
+    loads = WorkLimiter("loads of large networks", limits_small=True, threads=threads)
     inspectable = InspectableNetworks(jobs, models, loads)
-    limiter = WorkLimiter(LARGE, bounds_small=True, threads=threads)
+    limiter = WorkLimiter(LARGE, limits_small=True, threads=threads)
     _bind_models(app, inspectable, datasets, limiter)
     _bind_imports(app, settings, ImportRoutes(models, datasets), limiter)
     predictions = PredictionCache(inspectable, datasets, limiter)

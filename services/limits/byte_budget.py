@@ -1,4 +1,4 @@
-"""Memory for what was made for one answer, until that is sent: a slow client keeps its own."""
+"""Bounds the memory of responses that are being sent to slow clients."""
 
 import threading
 from collections.abc import Iterator
@@ -9,7 +9,7 @@ from services.limits.limiter import SMALL_BYTES
 
 
 class ByteBudget:
-    """So many bytes of large answers may wait in a process for the clients that asked for them.
+    """Memory for the large responses of a process that are being sent.
 
     Args:
         max_bytes: All of them together.
@@ -21,10 +21,10 @@ class ByteBudget:
 
     @contextmanager
     def reserve(self, size_bytes: int) -> Iterator[None]:
-        """Keep the room that an answer needs; a small one needs none.
+        """Reserve the memory of a response; a small one needs no reservation.
 
         Raises:
-            BusyError: there is not so much left.
+            BusyError: not enough is left.
         """
         needed = size_bytes if size_bytes > SMALL_BYTES else 0
         with self._lock:

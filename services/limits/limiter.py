@@ -1,4 +1,4 @@
-"""Work takes turns: large work needs many times its own size of memory, small work time."""
+"""Limits concurrent work: large requests take many times their size of memory, small ones time."""
 
 import contextvars
 import threading
@@ -18,10 +18,10 @@ from services.server.large_bodies import LOCAL_TYPES, is_relayed, relay_or
 from services.server.malloc import trim_memory
 
 SMALL_BYTES: Final = 2**20
-# One is done, one waits in a thread of the server; the other threads are left to small requests.
+# One runs, one waits in a thread of the server; the other threads are left to small requests.
 MAX_LARGE: Final = 2
-# Of small ones, where they are bounded. Python does one at a time; a second goes on where numpy or
-# Pillow lets it. Who waits has a thread, and what is ordinary must always find one.
+# Of small ones, where they are limited. Python runs one at a time; a second one continues where
+# numpy or Pillow release the lock. A waiter holds a thread, and ordinary requests need free ones.
 MAX_SMALL_RUNNING: Final = 2
 MAX_SMALL_WAITING: Final = 8
 
@@ -29,20 +29,18 @@ T = TypeVar("T")
 
 
 class WorkLimiter:
-    """Does large work one piece after the other, and refuses what would wait in a row.
+    """Runs large work one at a time, and rejects what exceeds the queue.
 
-    All of it is done by one thread: malloc keeps for each thread what that has freed. With four
-    threads, one after the other, a process that read batches grew to 810 MB instead of 620 MB.
-    After each piece it gives back what is free: a process that had read five batches, of up to
-    7.8 million numbers, stayed at 198 MB instead of 85 MB. That takes it 2 to 45 ms, while nobody
-    waits but the next large piece.
+    One thread runs all of it: malloc retains freed memory for each thread. With four threads, one
+    after the other, a process that read batches grew to 810 MB instead of 620 MB. After each piece
+    of work free memory is returned to the system, in 2 to 45 ms: a process that had read five
+    batches, of up to 7.8 million numbers, shrank to 85 MB instead of 198 MB.
 
     Args:
-        what: What the work is, for whoever is refused, such as `large requests`.
-        trim: Gives back to the system what memory is free.
-        bounds_small: Whether small pieces wait for one another too, in a row of their own: else
-            each is done at once, however many there are.
-        threads: Which those who are here are among, with others; None: no others are counted.
+        what: Names the work in error messages, such as `large requests`.
+        trim: Returns free memory to the system.
+        limits_small: Whether small work is limited too, in its own queue.
+        threads: The budget that running and waiting requests share; None: a budget without limit.
 
     Attributes:
         threads: The same.
@@ -53,12 +51,12 @@ class WorkLimiter:
         what: str,
         trim: Callable[[], None] = trim_memory,
         *,
-        bounds_small: bool = False,
+        limits_small: bool = False,
         threads: ThreadBudget | None = None,
     ) -> None:
         self._trim_memory = trim
         self.threads = threads or ThreadBudget()
-        self._thread = ThreadPoolExecutor(1, "limiter", initializer=self._know_thread)
+        self._thread = ThreadPoolExecutor(1, "limiter", initializer=self._remember_thread)
         self._thread_id: int | None = None
         self._large = RequestQueue(
             lambda: BusyError(
@@ -68,7 +66,7 @@ class WorkLimiter:
             max_waiting=MAX_LARGE - 1,
             threads=self.threads,
         )
-        self._small = self._make_small() if bounds_small else None
+        self._small = self._make_small() if limits_small else None
 
     def run(
         self,
@@ -76,31 +74,30 @@ class WorkLimiter:
         size_bytes: int | None,
         is_gone: Callable[[], bool] | None = None,
     ) -> T:
-        """Return what work returns; a small piece never waits for a large one.
+        """Return the result of work; small work never waits for large work.
 
-        Within a turn everything is done at once: it would wait for itself.
+        Nested calls run immediately: they would wait for themselves.
 
         Args:
-            work: Sees the request of whoever calls. Small work asks for no large work here.
-            size_bytes: Of what it works on; None counts as large.
-            is_gone: Whether nobody wants it any more; None is for this request's client alone.
+            work: Runs in the context of the caller's request. Small work must not run large work.
+            size_bytes: The size of its input; None counts as large.
+            is_gone: Whether all its clients have disconnected; None: this request's client.
 
         Raises:
-            BusyError: it is large, and one is being done while another waits; or small ones are
-                bounded, and too many wait; or too many compute and wait whatever for.
-            RefusedError: 503, its client was gone before its turn had come, or the server stops.
+            BusyError: the queue for its size, or the thread budget, is full.
+            RefusedError: 503, the client disconnected before its turn, or the server stops.
         """
         if threading.get_ident() == self._thread_id:
             return work()
         if size_bytes is None or size_bytes > SMALL_BYTES:
-            if is_relayed():  # it has a turn in the process that it comes from: it only waits
-                return self._do_large(work)
-            return self._large.run(lambda: self._do_large(work), is_gone or watch_client())
+            if is_relayed():  # it has its turn in the process that relayed it
+                return self._run_large(work)
+            return self._large.run(lambda: self._run_large(work), is_gone or watch_client())
         if self._small is None:
             return work()
         return self._small.run(work, is_gone or watch_client())
 
-    def _do_large(self, work: Callable[[], T]) -> T:
+    def _run_large(self, work: Callable[[], T]) -> T:
         try:
             return self._thread.submit(contextvars.copy_context().run, work).result()
         finally:
@@ -119,23 +116,22 @@ class WorkLimiter:
     def _trim(self) -> None:
         self._thread.submit(self._trim_memory)
 
-    def _know_thread(self) -> None:
+    def _remember_thread(self) -> None:
         self._thread_id = threading.get_ident()
 
     def read(self, work: Callable[[], T]) -> T:
-        """Return what work makes of this request's body, whose length makes it large or small.
+        """Return the result of work on this request's body; its length decides whether it is large.
 
-        A body of unknown length counts as large. A small one is here before its turn comes: a
-        client that sends slowly holds up nobody.
+        A body of unknown length counts as large. A small one is read before it is queued, so that
+        a client that sends slowly delays no others.
 
         Raises:
-            BusyError: as take; the body was read then, so that its sender sees the answer.
+            BusyError: as run, after reading the body, so that the client sees the response.
         """
-        size_bytes = request.content_length
-        if size_bytes is not None and size_bytes <= SMALL_BYTES:
+        if _has_small_body():
             keep_body()
         try:
-            return self.run(work, size_bytes)
+            return self.run(work, request.content_length)
         except BusyError:
             discard_body()
             raise
@@ -143,29 +139,30 @@ class WorkLimiter:
     def answer(
         self, respond: Callable[[], Response], local_types: Collection[str] = LOCAL_TYPES
     ) -> Response:
-        """Return the answer to this request (sizes and errors as read).
+        """Return the response to this request (sizes and errors as read).
 
-        A large one is relayed to the process for large bodies where there is one.
+        A large request is relayed to a process for large bodies, if there is one.
 
         Args:
-            respond: Returns the answer, in this process.
-            quick: The media types that are read here, however large.
+            respond: Returns the response, in this process.
+            local_types: The media types that this process reads, however large.
         """
-        size_bytes = request.content_length
-        is_small = size_bytes is not None and size_bytes <= SMALL_BYTES
-        return self.read(respond if is_small else relay_or(respond, local_types))
+        return self.read(respond if _has_small_body() else relay_or(respond, local_types))
 
     def answer_large(self, respond: Callable[[], Response]) -> Response:
-        """Return the answer to a request that is large whatever the length of its body."""
+        """Return the response to a request that is large whatever the length of its body."""
         return self.run(relay_or(respond), None)
 
     def answer_images(self, respond: Callable[[], Response]) -> Response:
-        """Return what respond returns for a request with images (errors as answer).
+        """Return the response to a request with images (errors as answer).
 
-        A small picture file may be large by its pixels: its reader takes the turn then.
+        A small image file may have many pixels: its reader waits in the queue then.
         """
-        size_bytes = request.content_length
-        is_small = size_bytes is not None and size_bytes <= SMALL_BYTES
-        if is_small and request.mimetype in {PNG, JPEG}:
+        if _has_small_body() and request.mimetype in {PNG, JPEG}:
             return respond()
         return self.answer(respond)
+
+
+def _has_small_body() -> bool:
+    size_bytes = request.content_length
+    return size_bytes is not None and size_bytes <= SMALL_BYTES

@@ -1,4 +1,4 @@
-"""A short row: a few pieces of work are done at once, a few more wait, and the rest is refused."""
+"""A bounded queue: a few calls run at the same time, a few more wait, and the rest is rejected."""
 
 import threading
 from collections import deque
@@ -12,11 +12,11 @@ T = TypeVar("T")
 
 
 class _Waiter:
-    """A piece of work that waits for its place.
+    """A call that waits for its turn.
 
     Args:
-        seat: Its own among the threads.
-        is_gone: Whether nobody wants it any more.
+        slot: Its slot in the thread budget.
+        is_gone: Whether its client has disconnected.
     """
 
     def __init__(self, slot: ThreadSlot, is_gone: Callable[[], bool]) -> None:
@@ -27,17 +27,17 @@ class _Waiter:
 
 
 class RequestQueue:
-    """Does work in the thread of whoever has it, the first that came first.
+    """Runs calls in their own threads, first come, first served.
 
-    Who is gone holds up nobody: it is passed over when its turn comes, and sooner where its place
-    is needed.
+    A waiter whose client has disconnected is skipped when its turn comes, and dropped before that
+    if its place is needed.
 
     Args:
-        make_busy: Makes what whoever comes when the row is full is told.
-        max_running: How many pieces are done at once.
-        waiting: How many more wait.
-        ease: Called when nobody is left of a row in which somebody had to wait.
-        threads: Which its own, and those of other rows, are among; None: no others are counted.
+        make_busy: Builds the error for a full queue.
+        max_running: How many calls run at the same time.
+        max_waiting: How many more wait.
+        on_idle: Called when the last call ends after others had to wait.
+        threads: The budget that the queue shares with others; None: it shares none.
     """
 
     def __init__(
@@ -62,22 +62,22 @@ class RequestQueue:
         self._own = threading.local()
 
     def run(self, work: Callable[[], T], is_gone: Callable[[], bool] = lambda: False) -> T:
-        """Return what work returns, when its turn has come; within a turn that is at once.
+        """Return the result of work when its turn comes; a nested call runs immediately.
 
         Args:
-            work: Must not wait for what others do here.
-            is_gone: Whether nobody wants it any more.
+            work: Must not wait for other calls of this queue.
+            is_gone: Whether its client has disconnected.
 
         Raises:
-            BusyError: at once: as many wait as may, here or in all rows together.
-            RefusedError: 503, it was gone before its turn had come.
+            BusyError: immediately: this queue or the thread budget is full.
+            RefusedError: 503, the client disconnected before its turn.
         """
         if getattr(self._own, "is_in", False):
             return work()
         with self._threads.reserve() as slot:
-            return self._do(work, _Waiter(slot, is_gone))
+            return self._run_in_turn(work, _Waiter(slot, is_gone))
 
-    def _do(self, work: Callable[[], T], waiter: _Waiter) -> T:
+    def _run_in_turn(self, work: Callable[[], T], waiter: _Waiter) -> T:
         has_waited = self._enter(waiter)
         self._own.is_in = True
         try:
@@ -89,7 +89,7 @@ class RequestQueue:
             self._leave()
 
     def _enter(self, waiter: _Waiter) -> bool:
-        """Return, with a place, whether that had to be waited for."""
+        """Wait for a turn; return whether it had to wait."""
         with self._lock:
             if self._free:
                 self._free -= 1
@@ -109,7 +109,7 @@ class RequestQueue:
         self._has_waited = True
 
     def _drop_disconnected(self) -> None:
-        """Let those go who are gone; the lock is held."""
+        """Drop the waiters whose clients have disconnected; the lock is held."""
         for waiter in [waiter for waiter in self._waiters if waiter.is_gone()]:
             self._waiters.remove(waiter)
             self._threads.free(waiter.slot)
@@ -122,7 +122,7 @@ class RequestQueue:
                 self._waiters.popleft().is_called.set()
                 return
             self._free += 1
-            is_over = self._has_waited and self._free == self._max_running
-            self._has_waited = self._has_waited and not is_over
-        if is_over:
+            is_idle = self._has_waited and self._free == self._max_running
+            self._has_waited = self._has_waited and not is_idle
+        if is_idle:
             self._on_idle()

@@ -1,4 +1,4 @@
-"""Results that are computed once: those who ask meanwhile wait, those who ask later find them."""
+"""Results that are computed once: concurrent callers wait for them, later ones find them cached."""
 
 import threading
 from collections.abc import Callable, Hashable
@@ -10,6 +10,7 @@ from services.http.errors import BusyError
 from services.limits.thread_budget import ThreadBudget
 
 T = TypeVar("T")
+Compute = Callable[[Callable[[], bool]], T]
 
 
 @dataclass
@@ -17,8 +18,8 @@ class _Computation(Generic[T]):
     """A result that is being computed.
 
     Args:
-        callers: Of each who wants it, whether that one is gone by now; the first one computes it.
-        result: What all wait for.
+        callers: For each caller, whether its client has disconnected; the first one computes.
+        result: What all callers wait for.
     """
 
     callers: list[Callable[[], bool]]
@@ -26,58 +27,54 @@ class _Computation(Generic[T]):
 
 
 class SingleFlight(Generic[T]):
-    """Keeps the results used last.
+    """Computes each result once and caches the ones used last.
 
     Args:
-        max_results: How many.
-        threads: Which those who wait and compute are among, with others.
+        max_results: How many results are cached.
+        threads: The budget that callers share with other work.
     """
 
     def __init__(self, max_results: int, threads: ThreadBudget) -> None:
-        self._max_kept = max_results
+        self._max_results = max_results
         self._threads = threads
         self._waiting = 0  # for all results together
         self._lock = threading.Lock()
-        self._results: dict[Hashable, T] = {}  # the one used last is the last
+        self._results: dict[Hashable, T] = {}  # the least recently used first
         self._computations: dict[Hashable, _Computation[T]] = {}
 
     def get(
         self,
         key: Hashable,
-        compute: Callable[[Callable[[], bool]], T],
+        compute: "Compute[T]",
         max_waiting: int,
         is_gone: Callable[[], bool] = lambda: False,
     ) -> T:
         """Return the result of a key.
 
         Args:
-            key: What it is the result of.
-            compute: Makes it, and must not ask for another one; it is given what says whether all
-                who asked are gone, to break off by raising.
-            max_waiting: How many may wait here by then, for this result or another.
-            is_gone: Whether this one, who asks, is gone.
+            key: Identifies the result.
+            compute: Computes it, and must not get other results here. Its argument says whether
+                all callers' clients have disconnected, so that it can stop by raising.
+            max_waiting: How many callers may wait, for this result or another.
+            is_gone: Whether this caller's client has disconnected.
 
         Raises:
-            BusyError: it is being computed, and as many wait as may; or too many requests
-                compute and wait whatever for.
-            Exception: whatever compute raises, for all who wait; who asks then computes anew.
+            BusyError: the result is being computed and max_waiting callers wait; or the thread
+                budget is full.
+            Exception: as compute, for all callers that wait; the next one computes again.
         """
         with self._lock:
             if key in self._results:
-                return self._get_cached(key)
+                return self._use(key)
         with self._threads.reserve():
             return self._share(key, compute, max_waiting, is_gone)
 
     def _share(
-        self,
-        key: Hashable,
-        compute: Callable[[Callable[[], bool]], T],
-        max_waiting: int,
-        is_gone: Callable[[], bool],
+        self, key: Hashable, compute: "Compute[T]", max_waiting: int, is_gone: Callable[[], bool]
     ) -> T:
         with self._lock:
-            if key in self._results:  # by now
-                return self._get_cached(key)
+            if key in self._results:  # computed in the meantime
+                return self._use(key)
             computation = self._computations.get(key)
             if computation is not None:
                 self._join(computation, max_waiting, is_gone)
@@ -91,9 +88,9 @@ class SingleFlight(Generic[T]):
             with self._lock:
                 self._waiting -= 1
 
-    def _get_cached(self, key: Hashable) -> T:
-        self._results[key] = self._results.pop(key)
-        return self._results[key]
+    def _use(self, key: Hashable) -> T:
+        result = self._results[key] = self._results.pop(key)
+        return result
 
     def _join(
         self, computation: _Computation[T], max_waiting: int, is_gone: Callable[[], bool]
@@ -105,27 +102,24 @@ class SingleFlight(Generic[T]):
         self._waiting += 1
         computation.callers.append(is_gone)
 
-    def _run(
-        self,
-        key: Hashable,
-        computation: _Computation[T],
-        compute: Callable[[Callable[[], bool]], T],
-    ) -> T:
+    def _run(self, key: Hashable, computation: _Computation[T], compute: "Compute[T]") -> T:
         try:
-            result = compute(lambda: self._is_unwanted(key, computation))
-        except BaseException as error:  # whatever it is: or they would wait for ever
+            result = compute(lambda: self._is_abandoned(key, computation))
+        except BaseException as error:  # any: the others must not wait forever
             with self._lock:
                 self._drop(key, computation)
             computation.result.set_exception(error)
             raise
         with self._lock:
             self._drop(key, computation)
-            self._store(key, result)
+            self._results[key] = result
+            while len(self._results) > self._max_results:
+                del self._results[next(iter(self._results))]
         computation.result.set_result(result)
         return result
 
-    def _is_unwanted(self, key: Hashable, computation: _Computation[T]) -> bool:
-        """Whether all who asked are gone; then nobody joins them any more: it is broken off."""
+    def _is_abandoned(self, key: Hashable, computation: _Computation[T]) -> bool:
+        """Whether all clients have disconnected; if so, later callers do not join."""
         with self._lock:
             if not all(is_gone() for is_gone in computation.callers):
                 return False
@@ -133,10 +127,5 @@ class SingleFlight(Generic[T]):
             return True
 
     def _drop(self, key: Hashable, computation: _Computation[T]) -> None:
-        if self._computations.get(key) is computation:  # else another one took its place
+        if self._computations.get(key) is computation:  # or another one has replaced it
             del self._computations[key]
-
-    def _store(self, key: Hashable, result: T) -> None:
-        self._results[key] = result
-        while len(self._results) > self._max_kept:
-            del self._results[next(iter(self._results))]

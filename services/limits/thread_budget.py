@@ -1,4 +1,4 @@
-"""The threads that computing may take: what is ordinary must always find one of the others."""
+"""Bounds the threads that compute or wait, so that ordinary requests always find a free one."""
 
 import threading
 from collections.abc import Callable, Iterator
@@ -9,24 +9,24 @@ from services.http.errors import BusyError
 
 
 class ThreadSlot:
-    """The place of one request among a server's threads, whether it computes or waits."""
+    """The slot of one request in the thread budget, while it computes or waits."""
 
 
-# A large turn is done by a thread of its own, in the context of the request whose place this is.
+# Large work runs in another thread, in the context of the request that holds the slot.
 _own: ContextVar[ThreadSlot | None] = ContextVar("slot", default=None)
 
 
 class ThreadBudget:
-    """So many requests compute, or wait for that, at the same time, whatever it is.
+    """Bounds how many requests compute or wait for any queue at the same time.
 
-    Each row is short, but all of them together, and those who wait for a result that is being
-    computed, are more than a server has threads.
+    Each queue is short, but together with the requests that wait for shared results they could
+    take all of a server's threads.
 
     Args:
-        most: How many; None is for as many as come.
+        max_threads: How many; None is for any number.
 
     Attributes:
-        lock: Of the rows too: who is sent away from one has made room at once.
+        lock: Shared by the queues, so that a waiter dropped from one frees its slot at once.
     """
 
     def __init__(self, max_threads: int | None = None) -> None:
@@ -36,15 +36,15 @@ class ThreadBudget:
         self._queues: list[Callable[[], None]] = []
 
     def join(self, drop_disconnected: Callable[[], None]) -> None:
-        """Let a row say how it is left by those who wait in it and are gone."""
+        """Add a queue, by its function that drops waiters whose clients have disconnected."""
         self._queues.append(drop_disconnected)
 
     @contextmanager
     def reserve(self) -> Iterator[ThreadSlot]:
-        """Keep a thread for this request; within that it has one already.
+        """Hold a slot for this request; nested reservations share it.
 
         Raises:
-            BusyError: as many are taken as may be, and nobody who waits in a row is gone.
+            BusyError: all slots are taken, and no waiter's client has disconnected.
         """
         own = _own.get()
         if own is not None:
@@ -59,7 +59,7 @@ class ThreadBudget:
             self.free(slot)
 
     def free(self, slot: ThreadSlot) -> None:
-        """Give up a place, or do nothing if it is given up already."""
+        """Free a slot, or do nothing if it is free already."""
         with self.lock:
             self._slots.discard(slot)
 

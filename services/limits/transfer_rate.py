@@ -1,4 +1,4 @@
-"""How fast a client must send or read: what is long holds a thread of the api meanwhile."""
+"""Minimum transfer rates: a long body or response occupies a thread of the api meanwhile."""
 
 import socket
 import time
@@ -8,19 +8,19 @@ from typing import Any, Final
 
 GRACE_S: Final = 60.0
 LEAST_RATE: Final = 32_768  # bytes a second
-SILENT_S: Final = 10.0  # of a client that sends; one that reads may take what is buffered first
+SILENT_S: Final = 10.0  # for a client that sends; one that reads may first drain its buffers
 PIECE_BYTES: Final = 65_536
 
 
 class Transfer:
-    """One body, or one answer, on its way.
+    """One body or response in transit.
 
-    Its client may be behind the least rate by the grace. What it is ahead does not count: one that
-    was fast at first must not stop for long either. Nor does time in which nobody waits for it.
+    Its client may fall behind the minimum rate by the grace period. Getting ahead does not count:
+    a client that was fast at first must not stall for longer either.
 
     Args:
-        rate: The least, in bytes a second.
-        grace_s: How long nothing may move.
+        rate: The minimum, in bytes a second.
+        grace_s: The grace period.
     """
 
     def __init__(self, rate: int = LEAST_RATE, grace_s: float = GRACE_S) -> None:
@@ -39,14 +39,14 @@ class Transfer:
         return self._left_s
 
     def move(self, size_bytes: int, took_s: float) -> None:
-        """Note that so many bytes moved, and how long they were waited for."""
+        """Record that so many bytes moved, and how long the server waited for them."""
         self._left_s += size_bytes / self._rate - took_s
         self._left_s = min(self._left_s, self._grace_s)
 
 
 @contextmanager
 def paced_reading(unreader: Any, sock: socket.socket) -> Iterator[None]:
-    """Let gunicorn's reader of a socket fail with TimeoutError where its client is too slow."""
+    """Let gunicorn's reader of a socket raise TimeoutError if its client is too slow."""
     transfer, receive = Transfer(), unreader.chunk
 
     def chunk(size_hint: int | None = None) -> bytes:
@@ -68,11 +68,11 @@ def paced_reading(unreader: Any, sock: socket.socket) -> Iterator[None]:
 
 
 def pace_sending(pieces: Iterable[bytes], sock: socket.socket | None) -> Iterator[bytes]:
-    """Yield what is sent, in small pieces; sending fails with TimeoutError if its client is slow.
+    """Yield a response in small pieces; sending raises TimeoutError if its client is too slow.
 
     Args:
-        pieces: The answer.
-        sock: Where the server sends it; None is a server that we know nothing of.
+        pieces: The response.
+        sock: The socket that the server sends it on; None: unknown, without a limit.
     """
     transfer = Transfer()
     for piece in pieces:

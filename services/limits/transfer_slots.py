@@ -1,4 +1,4 @@
-"""Long bodies and answers: each holds a thread for as long as its client takes, so they are few."""
+"""Slots for long bodies and responses, each of which occupies a thread as long as it takes."""
 
 import threading
 from collections.abc import Callable
@@ -19,16 +19,16 @@ T = TypeVar("T")
 
 
 class Uploads:
-    """Long bodies that are being received, or that wait in memory for their turn."""
+    """Slots for long bodies that are being received or that wait in memory."""
 
     def __init__(self, max_running: int = MAX_UPLOADS) -> None:
         self._slots = threading.BoundedSemaphore(max_running)
 
     def receive(self, respond: Callable[[], T]) -> T:
-        """Return what respond returns once this request's body is here.
+        """Return the result of respond after reading this request's body.
 
         Raises:
-            BusyError: it is long, and so are as many others as there is room for.
+            BusyError: the body is long and there is no free slot.
         """
         size_bytes = request.content_length
         if size_bytes is not None and size_bytes <= SMALL_BYTES:
@@ -43,23 +43,23 @@ class Uploads:
 
 
 class Downloads:
-    """Answers of more than 1 MiB that are being sent, in few slots.
+    """Slots for responses of more than 1 MiB that are being sent.
 
-    None of more than 64 KiB is sent slower than the least rate. What is shorter than 1 MiB needs no
-    slot: the gateway takes it at once, whatever its client does.
+    Responses of more than 64 KiB must be read at the minimum rate. Those of up to 1 MiB need no
+    slot: the gateway buffers them at once, however slow its client is.
     """
 
     def __init__(self, max_running: int = MAX_DOWNLOADS) -> None:
         self._slots = threading.BoundedSemaphore(max_running)
 
     def take(self, size_bytes: int) -> None:
-        """Take a slot for this request's answer, before what is long to send is read or made.
+        """Take a slot for this request's response, before its content is read or made.
 
         Args:
-            size_bytes: About how long it will be; a short answer needs none.
+            size_bytes: Its approximate size; a short response needs no slot.
 
         Raises:
-            BusyError: there is none.
+            BusyError: there is no free slot.
         """
         if request.method == "HEAD" or size_bytes <= SMALL_BYTES:
             return
@@ -68,7 +68,7 @@ class Downloads:
         g.has_download_slot = True
 
     def send(self, response: Response) -> Response:
-        """Bound a response of this request, if it is long."""
+        """Limit a response of this request, if it is long."""
         has_slot = g.pop("has_download_slot", False)
         size_bytes = response.content_length or 0
         if response.is_sequence:

@@ -5,8 +5,7 @@ from typing import Final
 
 from services.inference.inference_counts import InferenceCells, VersionCells
 from services.inference.predictor import Phases
-from services.metrics.cells import Cells, Change
-from services.metrics.histograms import Histogram
+from services.metrics.cells import Cells, Change, Histogram
 from services.metrics.requests import RouteCells
 
 # Whoever forgets to flush loses no memory to it, nor who serves ever new versions.

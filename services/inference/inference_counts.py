@@ -8,8 +8,7 @@ from flask import g, has_request_context
 
 from services.inference.predictor import Phases
 from services.metrics import families
-from services.metrics.cells import Cell, Cells, Change
-from services.metrics.histograms import Histogram
+from services.metrics.cells import Cell, Cells, Change, Histogram
 from services.metrics.requests import current_clock
 
 # Batches of one size are counted for themselves up to this size.

@@ -1,7 +1,8 @@
-"""The numbers that one process counts; adding to them is a step of the hot path."""
+"""The values of the metrics that one process counts; updating them is part of the fast path."""
 
 import os
 import threading
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Final
@@ -9,18 +10,19 @@ from typing import Final
 import structlog
 
 from contracts.errors import SettingsError
-from services.metrics.families import MERGES, Merge
+from services.metrics.families import MERGES, Family, Merge
 from services.metrics.folder import MetricsFolder, Totals
 from services.metrics.value_file import Key, ValueFile
 
 log = structlog.get_logger(__name__)
 
-# What "every label is bounded" comes to; past it, new series are not kept, and the log says so.
+# Every label has a bounded number of values, so that this is not reached. If it is, new series are
+# dropped and the log says so.
 MAX_CELLS: Final = 50_000
 
 
 class Cell:
-    """One number, and the place where others read it."""
+    """One value, and its place in the file that other processes read."""
 
     __slots__ = ("place", "value")
 
@@ -33,24 +35,24 @@ Change = tuple[Cell, float]
 
 
 class Cells:
-    """All numbers of one app in one process.
+    """All values of one app in one process.
 
-    Without a folder they are this process's alone: two apps of a process share nothing.
+    Without a folder they belong to this process alone, and two apps of a process share nothing.
 
     Args:
-        folder: Where the processes of the service put their numbers together.
+        folder: Where the processes of the service share their values.
     """
 
     def __init__(self, folder: Path | None = None) -> None:
         self._folder = MetricsFolder(folder) if folder else None
         self._lock = threading.Lock()
         self._cells: dict[Key, Cell] = {}
-        self._pid = 0  # whose file it is: nobody's, until something is counted
+        self._pid = 0  # of the process that owns the file; 0 until something is counted
         self._file: ValueFile | None = None
         self._logged: set[str] = set()
 
     def find(self, name: str, *labels: str) -> Cell:
-        """Return the cell of a sample, made if it is not there; a caller may keep it."""
+        """Return the cell of a sample, which callers may keep; it is created on first use."""
         key = (name, labels)
         cell = self._cells.get(key)
         if cell is not None:
@@ -59,7 +61,7 @@ class Cells:
             return self._cells.get(key) or self._make(key)
 
     def add(self, changes: Iterable[Change], latest: Iterable[Change] = ()) -> None:
-        """Add to some cells, and give others a new value, all at once."""
+        """Add to some cells, and set others to a new value, atomically."""
         with self._lock:
             if os.getpid() != self._pid:
                 self._begin()
@@ -72,7 +74,7 @@ class Cells:
                 cell.place[0] = value
 
     def read(self) -> Totals:
-        """Return the numbers of all processes of the service; OSError as the folder."""
+        """Return the values of all processes of the service (errors as MetricsFolder.read)."""
         if self._folder is not None:
             return self._folder.read()
         with self._lock:
@@ -83,18 +85,18 @@ class Cells:
         if len(self._cells) >= MAX_CELLS:
             self._log_once("metrics_series_limit_reached", max_series=MAX_CELLS)
             return Cell([0.0])
-        place = self._place(key) if self._pid == os.getpid() else [0.0]
+        place = self._find_place(key) if self._pid == os.getpid() else [0.0]
         cell = self._cells[key] = Cell(place)
         return cell
 
-    def _place(self, key: Key) -> "memoryview[float] | list[float]":
+    def _find_place(self, key: Key) -> "memoryview[float] | list[float]":
         if self._folder is None:
             return [0.0]
         try:
             if self._file is None:
                 self._file = ValueFile(self._folder.path)
             return self._file.append(key)
-        except OSError as error:  # to answer matters more than to count
+        except OSError as error:  # answering requests matters more than counting them
             self._log_once("metrics_file_failed", reason=str(error))
             return [0.0]
 
@@ -104,14 +106,38 @@ class Cells:
             log.warning(event, **fields)
 
     def _begin(self) -> None:
-        """Take a file of this process's own: before a fork, what was counted was its parent's."""
+        """Start a file for this process; what was counted before a fork belongs to its parent."""
         self._pid = os.getpid()
         self._file = None
         for key, cell in self._cells.items():
-            if MERGES.get(key[0]) is not Merge.LIVE_SUM:  # what is there now, a child has too
+            if MERGES.get(key[0]) is not Merge.LIVE_SUM:  # the current state is inherited
                 cell.value = 0.0
-            cell.place = self._place(key)
+            cell.place = self._find_place(key)
             cell.place[0] = cell.value
+
+
+class Histogram:
+    """The cells of a histogram for one set of labels: one per bucket, and one for the sum."""
+
+    def __init__(self, cells: Cells, family: Family, *labels: str) -> None:
+        self._cells = cells
+        self._family = family
+        self._labels = labels
+        self._buckets: list[Cell | None] = [None] * (len(family.bounds) + 1)
+        self.total = cells.find(family.sum_name, *labels)
+
+    def bucket(self, value: float) -> Cell:
+        """Return the cell of the first bucket whose bound is at least a value."""
+        number = bisect_left(self._family.bounds, value)
+        cell = self._buckets[number]
+        if cell is None:
+            name = self._family.bucket_name
+            cell = self._buckets[number] = self._cells.find(name, *self._labels, str(number))
+        return cell
+
+    def changes(self, value: float) -> tuple[Change, Change]:
+        """Return the changes that observing a value makes."""
+        return (self.bucket(value), 1.0), (self.total, value)
 
 
 def open_cells(environ: Mapping[str, str]) -> Cells:
@@ -120,7 +146,7 @@ def open_cells(environ: Mapping[str, str]) -> Cells:
     Without `PROMETHEUS_MULTIPROC_DIR` each process counts for itself.
 
     Raises:
-        SettingsError: it names no folder, nor a place for one.
+        SettingsError: it is not a folder, and none can be created there.
     """
     folder = environ.get("PROMETHEUS_MULTIPROC_DIR")
     try:

@@ -1,10 +1,10 @@
-"""Every metric there is: its name, its kind, its labels, and what it says."""
+"""All metrics: their names, kinds, labels and help texts."""
 
 from dataclasses import dataclass
 from enum import Enum
 from typing import Final
 
-# From a plain prediction (tens of microseconds) to what a client gives up waiting for.
+# From a single prediction (tens of microseconds) to typical client timeouts.
 LATENCY_BOUNDS_S: Final = (
     *(0.00005, 0.0001, 0.00025, 0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5),
     *(1.0, 2.5, 5.0, 10.0),
@@ -13,7 +13,7 @@ BATCH_BOUNDS: Final = tuple(float(2**power) for power in range(14))  # 10,000 im
 
 
 class Kind(Enum):
-    """What a metric is to Prometheus."""
+    """The type of a metric in Prometheus."""
 
     COUNTER = "counter"
     GAUGE = "gauge"
@@ -22,11 +22,11 @@ class Kind(Enum):
 
 
 class Merge(Enum):
-    """What the numbers of several processes come to."""
+    """How the values of several processes are combined."""
 
-    SUM = "the sum of all there were"
-    LIVE_SUM = "the sum of those that live"
-    MAX = "the highest of all there were"
+    SUM = "the sum over all processes, ended ones included"
+    LIVE_SUM = "the sum over live processes"
+    MAX = "the maximum over all processes, ended ones included"
 
 
 @dataclass(frozen=True)
@@ -34,13 +34,13 @@ class Family:
     """One metric.
 
     Args:
-        name: As Prometheus shows it; that of a counter ends in `_total`.
-        kind: What it is.
-        help: One sentence, shown as its help.
+        name: Its name in Prometheus; that of a counter ends in `_total`.
+        kind: Its type.
+        help: Its help text, one sentence.
         labels: The names of its labels.
-        bounds: The upper bounds of a histogram's buckets, rising, without infinity.
-        merge: How processes add up.
-        is_read_at_scrape: It is looked up at each scrape, and left out where nobody knows.
+        bounds: The upper bounds of a histogram's buckets, ascending, without infinity.
+        merge: How the values of processes are combined.
+        is_read_at_scrape: It is read at each scrape, and left out if that fails.
     """
 
     name: str
@@ -53,7 +53,7 @@ class Family:
 
     @property
     def sample_names(self) -> tuple[str, ...]:
-        """The names under which its numbers are kept; the rest follows from them."""
+        """The names of its stored values, from which the others follow."""
         if self.kind is Kind.HISTOGRAM:
             return (self.bucket_name, self.sum_name)
         if self.kind is Kind.SUMMARY:
@@ -62,17 +62,17 @@ class Family:
 
     @property
     def bucket_name(self) -> str:
-        """Of how many fell into one bucket of a histogram, whose number is the last label."""
+        """The name of a histogram's bucket counts; the last label is the bucket's number."""
         return f"{self.name}_bucket"
 
     @property
     def count_name(self) -> str:
-        """Of how many a summary is of."""
+        """The name of the number of observations."""
         return f"{self.name}_count"
 
     @property
     def sum_name(self) -> str:
-        """Of what they add up to."""
+        """The name of the sum of the observations."""
         return f"{self.name}_sum"
 
 

@@ -1,4 +1,4 @@
-"""The folder where the processes of one service keep their numbers, read as one."""
+"""The folder in which the processes of one service share the values of their metrics."""
 
 import fcntl
 import os
@@ -13,7 +13,7 @@ from typing import BinaryIO, Final
 from services.metrics.families import MERGES, Merge
 from services.metrics.value_file import SUFFIX, Key, is_owned, read_values, write_values
 
-DEAD: Final = f"dead{SUFFIX}"  # what those came to whose files are gone
+DEAD: Final = f"dead{SUFFIX}"  # the totals of ended processes
 LOCK_TIMEOUT_S: Final = 2.0
 LOCK_POLL_S: Final = 0.005
 LEFTOVER_S: Final = 60.0
@@ -21,18 +21,18 @@ LEFTOVER_S: Final = 60.0
 
 @dataclass
 class Totals:
-    """Numbers of several processes as one.
+    """The combined values of several processes.
 
     Attributes:
-        values: By key; of a histogram each bucket for itself.
-        pids: The processes that live and count.
+        values: By key; a histogram has one for each bucket.
+        pids: The live processes.
     """
 
     values: dict[Key, float] = field(default_factory=dict)
     pids: set[int] = field(default_factory=set)
 
     def merge(self, values: Mapping[Key, float], *, is_live: bool) -> None:
-        """Take in the numbers of one more process, or of several dead ones."""
+        """Add the values of another process, or of several ended ones."""
         for key, number in values.items():
             merge = MERGES.get(key[0])
             if merge is Merge.MAX:
@@ -42,13 +42,13 @@ class Totals:
 
 
 class MetricsFolder:
-    """What the processes of one service have counted, whichever of them is asked.
+    """The values of all processes of one service, the same in each of them.
 
     Args:
-        path: The folder, made if it is not there; one service has it for itself.
+        path: The folder, used by one service only; it is created if it does not exist.
 
     Raises:
-        OSError: it can't be made.
+        OSError: it can't be created.
     """
 
     def __init__(self, path: Path) -> None:
@@ -56,10 +56,10 @@ class MetricsFolder:
         self.path = path
 
     def read(self) -> Totals:
-        """Return what all processes have counted, those that have ended too.
+        """Return the totals of all processes, ended ones included.
 
         Raises:
-            OSError: it can't be read; TimeoutError: somebody holds it who should not for so long.
+            OSError: the folder can't be read; TimeoutError: another process holds its lock.
         """
         totals = Totals()
         with self._locked(fcntl.LOCK_SH):
@@ -68,20 +68,20 @@ class MetricsFolder:
         return totals
 
     def begin(self) -> None:
-        """Start from nothing, unless processes of this service live that others have begun."""
+        """Reset the values, unless processes of this service are still alive."""
         self.merge_dead()
         with self._locked(fcntl.LOCK_EX):
             if self._files() == [self.path / DEAD]:
                 (self.path / DEAD).unlink()
-            for path in self.path.glob("*.new"):  # of one that was killed before it was whole
+            for path in self.path.glob("*.new"):  # of a process that was killed while writing it
                 if path.stat().st_mtime < time.time() - LEFTOVER_S:
                     path.unlink()
 
     def merge_dead(self) -> None:
-        """Make one file of those whose processes have ended: a scrape reads no more than it must.
+        """Merge the files of ended processes into one, so that scrapes read few files.
 
         Raises:
-            OSError: as read; the next call makes up for it.
+            OSError: as read; the next call merges them.
         """
         totals = Totals()
         with self._locked(fcntl.LOCK_EX):
@@ -93,7 +93,7 @@ class MetricsFolder:
                 path.unlink()
 
     def end(self) -> None:
-        """Remove our files and the empty folder, unless processes of this service still live.
+        """Remove the files and the empty folder, unless processes of this service are alive.
 
         Raises:
             OSError: as read.
@@ -103,7 +103,7 @@ class MetricsFolder:
             if self._files():
                 return
             (self.path / "lock").unlink()
-        with suppress(OSError):  # it has files of others
+        with suppress(OSError):  # it contains other files
             self.path.rmdir()
 
     def _files(self) -> list[Path]:
@@ -111,7 +111,7 @@ class MetricsFolder:
 
     @contextmanager
     def _locked(self, mode: int) -> Iterator[None]:
-        """Keep others from reading while files are made one, and the other way round."""
+        """Lock out readers while files are merged, and the reverse."""
         descriptor = os.open(self.path / "lock", os.O_RDWR | os.O_CREAT, 0o600)
         try:
             _lock(descriptor, mode)
@@ -121,7 +121,7 @@ class MetricsFolder:
 
 
 def _merge_file(totals: Totals, path: Path, *, only_dead: bool = False) -> bool:
-    """Merge a file; return whether its process has ended."""
+    """Add the values of a file; return whether its process has ended."""
     descriptor = os.open(path, os.O_RDONLY)
     with os.fdopen(descriptor, "rb") as file:
         is_live = is_owned(descriptor)
@@ -133,9 +133,9 @@ def _merge_file(totals: Totals, path: Path, *, only_dead: bool = False) -> bool:
 
 
 def _read_numbers(file: BinaryIO) -> dict[Key, float]:
-    """Return the numbers of a file; none of one that a power failure has left without its end.
+    """Return the values of a file; none if a power failure has truncated it.
 
-    It would keep the service from starting: the arbiter reads the folder first.
+    An error would prevent the service from starting, since the arbiter reads the folder first.
     """
     try:
         return dict(read_values(file.read()))

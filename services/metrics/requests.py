@@ -1,4 +1,4 @@
-"""What is counted of every request, whatever it asks for."""
+"""Counts every request."""
 
 import re
 import time
@@ -9,27 +9,26 @@ from flask import Flask, Response, g, has_request_context, request
 from services.http.auth import has_passed_check
 from services.http.errors import PROBLEM_TYPES
 from services.metrics import families
-from services.metrics.cells import Cell, Cells, Change
-from services.metrics.histograms import Histogram
+from services.metrics.cells import Cell, Cells, Change, Histogram
 from services.server.client_connection import READY_AT_S
 from services.server.large_bodies import IS_RELAYED, add_notes
 
-REQUESTS: Final = "mlpforge.requests"  # in the app's extensions, for the server around it
-COUNTED: Final = "mlpforge.counted"  # in the request's environ, for the server too
+REQUESTS: Final = "mlpforge.requests"  # the RequestCounter in an app's extensions, for the server
+COUNTED: Final = "mlpforge.counted"  # the Counted in a request's environ, for the server
 METHODS: Final = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
 OTHER: Final = "other"
-UNMATCHED: Final = "unmatched"  # the route of every address that there is not
+UNMATCHED: Final = "unmatched"  # the route of paths that match none
 
 
 class Clock(NamedTuple):
-    """When a request had arrived, and when the app began with it, by time.perf_counter()."""
+    """When a request arrived, and when the app started on it, by time.perf_counter()."""
 
     ready_at_s: float
     began_s: float
 
     @property
     def queue_s(self) -> float:
-        """How long it has waited for a thread."""
+        """How long it waited for a thread."""
         return self.began_s - self.ready_at_s
 
     def passed_s(self) -> float:
@@ -47,7 +46,7 @@ class RouteCells:
         self.latency = Histogram(cells, families.LATENCY, route)
 
     def changes(self, latency_s: float, received: int, sent: int) -> list[Change]:
-        """Return what one answer changes: its time, and the bytes of its request and its own."""
+        """Return the changes for one response, with the sizes of the two bodies."""
         return [
             (self.requests, 1.0),
             *self.latency.changes(latency_s),
@@ -57,7 +56,7 @@ class RouteCells:
 
 
 class Counted(NamedTuple):
-    """Where a request was counted, and the word of the problem it was answered with, if any."""
+    """Where a request was counted, and the problem type of its response, if any."""
 
     cells: RouteCells
     reason: str | None
@@ -72,14 +71,14 @@ class RequestCounter:
         self._routes: dict[tuple[str, str, int], RouteCells] = {}
 
     def watch(self, app: Flask) -> None:
-        """Count every request of an app; call it before anything that refuses is added."""
+        """Count every request of an app; must be called before any check is added."""
         app.extensions[REQUESTS] = self
         app.before_request(self._begin)
         app.after_request(self._count)
         app.teardown_request(self._end)
 
     def count_rejected(self, status: int, reason: str) -> None:
-        """Count a request that was refused before the app saw it: of that nothing else is known."""
+        """Count a request that was rejected before the app saw it, so that its route is unknown."""
         requests = self._find(UNMATCHED, OTHER, status).requests
         self._cells.add([(requests, 1.0), (self._error(reason), 1.0)])
 
@@ -104,7 +103,7 @@ class RequestCounter:
         return response
 
     def count_response(self, counted: Counted, latency_s: float, received: int, sent: int) -> None:
-        """Count a request in the same place as another one, with its own time and bytes."""
+        """Count a request like another one, with its own duration and sizes."""
         changes = counted.cells.changes(latency_s, received, sent)
         if counted.reason:
             changes.append((self._error(counted.reason), 1.0))
@@ -125,12 +124,12 @@ class RequestCounter:
 
 
 def to_route(rule: str) -> str:
-    """Return Flask's rule of an address as documents write it, such as `/jobs/{job_id}`."""
+    """Return a rule of Flask as OpenAPI writes it, such as `/jobs/{job_id}`."""
     return re.sub(r"<(?:[^<>:]*:)?(\w+)>", r"{\1}", rule)
 
 
 def current_clock() -> Clock:
-    """Return the clock of the request that this thread answers; one that begins now if none is."""
+    """Return the clock of the current request; outside of a request one that starts now."""
     if has_request_context() and "clock" in g:
         clock: Clock = g.clock
         return clock
@@ -139,8 +138,8 @@ def current_clock() -> Clock:
 
 
 def _reason(status: int) -> str | None:
-    """Return the word of the problem that this request is answered with; None if it is none."""
-    if status < 400:  # noqa: PLR2004  where HTTP's errors begin
+    """Return the problem type of this request's response, or None for a success."""
+    if status < 400:  # noqa: PLR2004  errors start there
         return None
-    word: str | None = g.get("problem")
-    return word or (PROBLEM_TYPES[status].name if status in PROBLEM_TYPES else OTHER)
+    name: str | None = g.get("problem")
+    return name or (PROBLEM_TYPES[status].name if status in PROBLEM_TYPES else OTHER)

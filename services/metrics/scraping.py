@@ -1,26 +1,30 @@
-"""The answer to a scrape."""
+"""The response to a scrape: the totals of all processes in Prometheus' text format."""
 
 import os
 import platform
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from importlib.metadata import version
 from pathlib import Path
 from typing import Final
 
 import structlog
 from flask import Response
+from prometheus_client import Metric
+from prometheus_client.exposition import CONTENT_TYPE_PLAIN_0_0_4, generate_latest
+from prometheus_client.utils import INF, floatToGoString
 
-from services.http.errors import RETRY_AFTER_S, RefusedError
+from services.http.errors import refuse_retryable
 from services.http.operations import Answer
 from services.metrics import families
 from services.metrics.cells import Cells
-from services.metrics.exposition import CONTENT_TYPE, write_text
-from services.metrics.families import Family
+from services.metrics.families import Family, Kind
 from services.metrics.folder import Totals
 from services.metrics.value_file import Key
 
 log = structlog.get_logger(__name__)
 
+# Every Prometheus since 2016 reads it, and every other collector.
+CONTENT_TYPE: Final = CONTENT_TYPE_PLAIN_0_0_4
 METRICS_ANSWERS: Final = {
     200: Answer("Metrics of all processes of the service, as text", media_types=(CONTENT_TYPE,))
 }
@@ -28,33 +32,33 @@ PROC: Final = Path("/proc")  # Linux only
 
 
 class Scrape:
-    """The view of a service's metrics, the same whichever of its processes is asked.
+    """The metrics of a service, the same in each of its processes.
 
     Args:
-        cells: What this process counts.
-        shown: What the service has besides what both have.
-        ask: Returns what is looked up at each scrape.
+        cells: The values of this process.
+        shown: The families of this service, in addition to those of both services.
+        read_more: Returns the values that are read at each scrape.
     """
 
     def __init__(
         self,
         cells: Cells,
         shown: Sequence[Family],
-        ask: Callable[[], Mapping[Key, float]] = dict,
+        read_more: Callable[[], Mapping[Key, float]] = dict,
     ) -> None:
         self._cells = cells
         self._shown = (*families.HTTP_FAMILIES, *families.PROCESS_FAMILIES, *shown)
-        self._ask = ask
+        self._read_more = read_more
 
     def answer(self) -> Response:
-        """Return everything as text, or raise RefusedError as read_totals."""
+        """Return everything as text (errors as read_totals)."""
         totals = read_totals(self._cells)
-        totals.values |= {**self._ask(), **_process_values(totals)}
+        totals.values |= {**self._read_more(), **_process_values(totals)}
         return Response(write_text(self._shown, totals), content_type=CONTENT_TYPE)
 
 
 def read_totals(cells: Cells) -> Totals:
-    """Return the numbers of all processes of the service.
+    """Return the totals of all processes of the service.
 
     Raises:
         RefusedError: 503, their folder can't be read.
@@ -63,27 +67,76 @@ def read_totals(cells: Cells) -> Totals:
         return cells.read()
     except OSError as error:
         log.warning("metrics_read_failed", reason=str(error))
-        reason = f"the metrics can't be read ({error.strerror or error}); try again"
-        headers = {"Retry-After": str(RETRY_AFTER_S)}
-        raise RefusedError(503, reason, headers=headers) from error
+        raise refuse_retryable(
+            f"the metrics can't be read ({error.strerror or error}); try again"
+        ) from error
 
 
 def _process_values(totals: Totals) -> dict[Key, float]:
-    """Return what is known of the processes without their counting it."""
+    """Return the values that describe the processes themselves."""
     python = (platform.python_implementation(), platform.python_version())
-    about: dict[Key, float] = {
+    values: dict[Key, float] = {
         (families.PROCESSES.name, ()): len(totals.pids),
         (families.BUILD.name, (version("mlp-forge"),)): 1,
         (families.PYTHON.name, python): 1,
     }
     if PROC.is_dir():
-        about[families.RESIDENT.name, ()] = sum(map(_resident_bytes, totals.pids))
-    return about
+        values[families.RESIDENT.name, ()] = sum(map(_resident_bytes, totals.pids))
+    return values
 
 
 def _resident_bytes(pid: int) -> int:
     try:
         pages = (PROC / str(pid) / "statm").read_text("ascii").split()[1]
-    except OSError:  # it has just ended
+    except OSError:  # the process has just ended
         return 0
     return int(pages) * os.sysconf("SC_PAGE_SIZE")
+
+
+def write_text(shown: Sequence[Family], totals: Totals) -> bytes:
+    """Return the text of some families; one without labels is included even at 0."""
+    return generate_latest(_Collector(shown, totals))
+
+
+class _Collector:
+    """Totals in the form that prometheus_client writes."""
+
+    def __init__(self, shown: Sequence[Family], totals: Totals) -> None:
+        self._shown = shown
+        self._by_name: dict[str, dict[tuple[str, ...], float]] = {}
+        for (name, labels), number in totals.values.items():
+            self._by_name.setdefault(name, {})[labels] = number
+
+    def collect(self) -> Iterable[Metric]:
+        """Return each family with its samples."""
+        return map(self._metric, self._shown)
+
+    def _metric(self, family: Family) -> Metric:
+        # prometheus_client adds the ending to a counter's name.
+        metric = Metric(family.name.removesuffix("_total"), family.help, family.kind.value)
+        samples = self._buckets if family.kind is Kind.HISTOGRAM else self._plain
+        for name, labels, number in samples(family):
+            metric.add_sample(name, labels, number)
+        return metric
+
+    def _plain(self, family: Family) -> Iterator[tuple[str, dict[str, str], float]]:
+        for name in family.sample_names:
+            for values, number in self._numbers(name, family):
+                yield name, dict(zip(family.labels, values, strict=True)), number
+
+    def _numbers(self, name: str, family: Family) -> list[tuple[tuple[str, ...], float]]:
+        is_always_shown = not family.labels and not family.is_read_at_scrape
+        found = self._by_name.get(name, {(): 0.0} if is_always_shown else {})
+        return sorted(found.items())
+
+    def _buckets(self, family: Family) -> Iterator[tuple[str, dict[str, str], float]]:
+        buckets = self._by_name.get(family.bucket_name, {})
+        for values, seconds in self._numbers(family.sum_name, family):
+            labels = dict(zip(family.labels, values, strict=True))
+            count = 0.0
+            for number, bound in enumerate((*family.bounds, INF)):
+                count += buckets.get((*values, str(number)), 0.0)
+                bound_text = str(floatToGoString(bound))  # type: ignore[no-untyped-call]
+                yield family.bucket_name, {**labels, "le": bound_text}, count
+            yield family.count_name, labels, count
+            yield family.sum_name, labels, seconds

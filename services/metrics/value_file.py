@@ -1,10 +1,10 @@
-"""The numbers of one process in a file that others read: they outlive it, and add up.
+"""The values of one process in a file that other processes read, also after it has ended.
 
-prometheus_client has a mode for several processes, which these files stand in for, because it
-- chooses when it is imported whether there is one process or several, for all apps of a process;
-- takes 3 to 19 times as long for the 18 numbers of a prediction (benchmarks/counting.py);
-- keeps the files of every process that there ever was, and reads each at every scrape;
-- dies of a full disk (SIGBUS), since it only reserves the room that it writes to.
+These files replace the multiprocess mode of prometheus_client, which
+- is chosen at import, for all apps of a process;
+- takes 3 to 19 times as long for the 18 values of a prediction (benchmarks/counting.py);
+- never removes the files of ended processes, and reads each at every scrape;
+- is killed by a full disk (SIGBUS), since it writes to space that it has only reserved.
 """
 
 import fcntl
@@ -20,7 +20,7 @@ from typing import Final
 
 SUFFIX: Final = ".values"
 CHUNK_BYTES: Final = 65_536
-# used bytes of the file; then entries: bytes of the key, the key padded to 8, the number.
+# The file: its used bytes, then entries: the length of the key, the key padded to 8 bytes, a value.
 _USED: Final = struct.Struct("=q")
 _LENGTH: Final = struct.Struct("=q")
 _NUMBER: Final = struct.Struct("=d")
@@ -29,10 +29,10 @@ Key = tuple[str, tuple[str, ...]]  # a sample's name and the values of its label
 
 
 class ValueFile:
-    """A file of numbers, which this process alone writes; it is locked for as long as that lives.
+    """A file of values, written by this process alone and locked until the process ends.
 
     Args:
-        folder: Where it lies.
+        folder: Its folder.
 
     Raises:
         OSError: the folder can't be written to, or is full.
@@ -48,14 +48,14 @@ class ValueFile:
         self._size = 0
         try:
             self._grow()
-        except OSError:  # a disk that is full needs the room
+        except OSError:  # free the space on a full disk
             temp_path.unlink()
             raise
         _USED.pack_into(self._map, 0, self._used)
-        temp_path.rename(path)  # whole, and locked: nobody takes it for a dead one's
+        temp_path.rename(path)  # complete and locked, so that it is not taken for an ended one's
 
     def append(self, key: Key) -> "memoryview[float]":
-        """Return the place of a new number, which is 0.
+        """Return the place of a new value, initially 0.
 
         Raises:
             OSError: the disk is full.
@@ -67,20 +67,20 @@ class ValueFile:
             self._grow()
         self._map[self._used : end] = entry
         self._used = end + _NUMBER.size
-        _USED.pack_into(self._map, 0, self._used)  # last: what is read before it is whole
+        _USED.pack_into(self._map, 0, self._used)  # last, so that readers see complete entries only
         return memoryview(self._map)[end : self._used].cast("d")
 
     def _grow(self) -> None:
-        # Written, not only reserved: a full disk is an error here, not a SIGBUS later.
+        # Written, not only reserved, so that a full disk is an error here and not a SIGBUS later.
         if os.pwrite(self._descriptor, bytes(CHUNK_BYTES), self._size) < CHUNK_BYTES:
             raise OSError("the disk of the metrics folder is full")
         self._size += CHUNK_BYTES
-        # Places in the map of before go on: both show the same file.
+        # Places in the previous map stay valid: both map the same file.
         self._map = mmap.mmap(self._descriptor, self._size)
 
 
 def read_values(content: bytes) -> Iterator[tuple[Key, float]]:
-    """Yield the numbers of a file, each with its key."""
+    """Yield the keys and values of a file."""
     (used,) = _USED.unpack_from(content)
     position = _USED.size
     while position < used:
@@ -93,7 +93,7 @@ def read_values(content: bytes) -> Iterator[tuple[Key, float]]:
 
 
 def write_values(path: Path, values: dict[Key, float]) -> None:
-    """Put a file of numbers in the place of another one, at once."""
+    """Replace a file of values atomically."""
     entries = bytearray()
     for key, number in values.items():
         text = json.dumps(key).encode()
@@ -104,9 +104,9 @@ def write_values(path: Path, values: dict[Key, float]) -> None:
 
 
 def is_owned(descriptor: int) -> bool:
-    """Whether the process that writes an open file still lives."""
+    """Whether the process that writes an open file is alive."""
     try:
-        # Shared, so that two who ask at once do not take each other for the owner.
+        # Shared, so that two concurrent checks do not take each other for the owner.
         fcntl.flock(descriptor, fcntl.LOCK_SH | fcntl.LOCK_NB)
     except BlockingIOError:
         return True

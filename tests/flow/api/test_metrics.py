@@ -14,8 +14,8 @@ from contracts.settings import load_settings
 from services.api.app import create_app
 from services.api.jobs.enqueue import RecordingEnqueue
 from services.api.jobs.metrics import JobStateMetrics
-from services.metrics.exposition import CONTENT_TYPE
 from services.metrics.families import HTTP_FAMILIES, JOB_FAMILIES, PROCESS_FAMILIES, STREAMS
+from services.metrics.scraping import CONTENT_TYPE
 from stores.datasets.memory import MemoryDatasets, synthetic_dataset
 from stores.jobs.limits import JobLimits
 from stores.jobs.memory import make_memory_engine

@@ -12,13 +12,13 @@ from services.http.errors import OverloadedError
 from services.inference.app import create_app
 from services.inference.inference_counts import InferenceMeter
 from services.metrics.cells import Cells
-from services.metrics.exposition import CONTENT_TYPE
 from services.metrics.families import (
     HTTP_FAMILIES,
     INFERENCE_FAMILIES,
     PROCESS_FAMILIES,
 )
 from services.metrics.requests import REQUESTS
+from services.metrics.scraping import CONTENT_TYPE
 from services.networks.cache import Networks
 from stores.models.open import directory_store
 

@@ -136,8 +136,8 @@ def test_each_kind_of_loss_is_said_once(tmp_path, monkeypatch):
         for name in ("a", "b", "c"):
             cells.add([(cells.find(name), 1)])
     assert sorted(line["event"] for line in lines) == [
-        "metrics_series_limit_reached",
         "metrics_file_failed",
+        "metrics_series_limit_reached",
     ]
 
 

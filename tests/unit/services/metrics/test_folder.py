@@ -120,7 +120,7 @@ def test_nobody_waits_for_ever_for_who_holds_the_folder(folder, monkeypatch, mod
     Process(folder, 1).kill()
     with (folder.path / "lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_SH if mode == "read" else fcntl.LOCK_EX)
-        with pytest.raises(TimeoutError, match="holds the folder"):
+        with pytest.raises(TimeoutError, match="holds the lock"):
             getattr(folder, act)()
     getattr(folder, act)()
 

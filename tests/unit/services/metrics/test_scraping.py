@@ -6,11 +6,10 @@ import pytest
 from prometheus_client.parser import text_string_to_metric_families
 from scraped import Scraped
 
-from services.metrics.cells import Cells
-from services.metrics.exposition import write_text
+from services.metrics.cells import Cells, Histogram
 from services.metrics.families import FAMILIES, LATENCY, LATENCY_BOUNDS_S, Family, Kind
 from services.metrics.folder import Totals
-from services.metrics.histograms import Histogram
+from services.metrics.scraping import write_text
 
 UNITS = ("seconds", "bytes", "images")  # what is measured; the rest is counted things
 

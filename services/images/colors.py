@@ -1,7 +1,7 @@
-"""The two colors that numbers above and below 0 are drawn in."""
+"""The two colors for positive and negative numbers."""
 
 from typing import Final
 
-# Okabe and Ito's blue and vermilion (2008), which color-blind people tell apart.
+# Okabe and Ito's blue and vermilion (2008), which color-blind people can distinguish.
 BLUE: Final = (0, 114, 178)
 VERMILION: Final = (213, 94, 0)

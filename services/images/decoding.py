@@ -1,4 +1,4 @@
-"""From a picture file to its grey values."""
+"""Decodes image files to gray levels."""
 
 from io import BytesIO
 from typing import Final
@@ -9,42 +9,40 @@ from PIL import Image, ImageFile
 from PIL.JpegImagePlugin import JpegImageFile
 from PIL.PngImagePlugin import PngImageFile
 
-from services.images.orientation import apply_orientation
 from services.images.stripped_file import StrippedFile, refuse_picture
 
-# Converted so many pixels at a time: 25 megapixels with transparency are 100 MB, and would be
-# copied three times.
+# Pixels converted at a time: 25 megapixels with transparency are 100 MB, copied three times.
 STRIP_PIXELS: Final = 2**18
-# By Pillow's class, not Image.open: that tries other formats too, and warns of large pictures.
+# Not Image.open, which tries other formats too and warns of large images.
 _READERS: Final = {"PNG": PngImageFile, "JPEG": JpegImageFile}
 
-_LEVEL_STEPS: Final = {"L;2": 85, "L;4": 17}  # of few bits, spread over 0..255
+_LEVEL_STEPS: Final = {"L;2": 85, "L;4": 17}  # levels of 2 or 4 bits, scaled to 0..255
 
 
 def decode(file: StrippedFile) -> NDArray[np.uint8]:
-    """Return a picture's grey values (ITU-R 601-2 luma), (H, W), turned as EXIF says.
+    """Return an image's gray levels (ITU-R 601-2 luma), (H, W), oriented as EXIF says.
 
-    What is transparent shows white behind it.
+    Transparent pixels are blended with white.
 
     Raises:
         RefusedError: 422, the file is broken.
     """
     try:
         with _READERS[file.format](BytesIO(file.content)) as image:
-            image.draft("L", image.size)  # of a JPEG nothing but the luma is unpacked
+            image.draft("L", image.size)  # decodes only the luma of a JPEG
             _scale_transparency(image)
             image.load()
-            grey = _to_grey(image)
+            gray = _to_gray(image)
     except MemoryError:
         raise
-    # Pillow does not list what a broken file makes it raise; whatever it is, it is the file's.
+    # Pillow does not document which errors a broken file causes.
     except Exception as error:
         raise refuse_picture(str(error)[:100] or "it is broken") from error
-    return apply_orientation(grey, file.orientation)
+    return apply_orientation(gray, file.orientation)
 
 
 def _scale_transparency(image: ImageFile.ImageFile) -> None:
-    """Let a color that a PNG calls transparent have the 8 bits that Pillow makes of its pixels."""
+    """Scale the transparent color of a PNG to 8 bits, as Pillow scales its pixels."""
     transparent = image.info.get("transparency")
     rawmode = image.tile[0].args
     if transparent is not None and rawmode in _LEVEL_STEPS:
@@ -53,21 +51,36 @@ def _scale_transparency(image: ImageFile.ImageFile) -> None:
         image.info["transparency"] = tuple(level >> 8 for level in transparent)
 
 
-def _to_grey(image: Image.Image) -> NDArray[np.uint8]:
+def _to_gray(image: Image.Image) -> NDArray[np.uint8]:
     width, height = image.size
-    grey = np.empty((height, width), np.uint8)
+    gray = np.empty((height, width), np.uint8)
     rows = max(1, STRIP_PIXELS // width)
     for top in range(0, height, rows):
         bottom = min(top + rows, height)
-        grey[top:bottom] = _strip_to_grey(image.crop((0, top, width, bottom)))
-    return grey
+        gray[top:bottom] = _strip_to_gray(image.crop((0, top, width, bottom)))
+    return gray
 
 
-def _strip_to_grey(strip: Image.Image) -> NDArray[np.uint8]:
-    if strip.mode == "I;16":  # Pillow would cut off what is above 255; other modes it scales
+def _strip_to_gray(strip: Image.Image) -> NDArray[np.uint8]:
+    if strip.mode == "I;16":  # Pillow clips it at 255; it scales other modes
         wide = np.asarray(strip)
         return np.where(wide == strip.info.get("transparency"), 255, wide >> 8).astype(np.uint8)
     if strip.has_transparency_data:
         white = Image.new("RGBA", strip.size, "white")
         return np.asarray(Image.alpha_composite(white, strip.convert("RGBA")).convert("L"))
     return np.asarray(strip.convert("L"))
+
+
+def apply_orientation(image: NDArray[np.uint8], orientation: int) -> NDArray[np.uint8]:
+    """Return a view of a stored image (H, W) in its EXIF orientation."""
+    # Where the stored first row and first column are displayed: EXIF 2.32, 4.6.5.
+    return {
+        1: image,  # top, left
+        2: image[:, ::-1],  # top, right
+        3: image[::-1, ::-1],  # bottom, right
+        4: image[::-1],  # bottom, left
+        5: image.T,  # left, top
+        6: image[::-1].T,  # right, top
+        7: image[::-1, ::-1].T,  # right, bottom
+        8: image[:, ::-1].T,  # left, bottom
+    }[orientation]

@@ -1,4 +1,4 @@
-"""Ink becomes a digit as those of MNIST are: fitted into 20 x 20, centered by mass in 28 x 28."""
+"""Scales ink as MNIST does: fitted into 20 x 20, centered by mass in 28 x 28."""
 
 from typing import Final
 
@@ -16,10 +16,10 @@ STRONGEST: Final = 255  # each MNIST image has a pixel of 254 or 255
 
 
 def make_digit(levels: NDArray[np.uint8]) -> NDArray[np.uint8]:
-    """Return the image (28, 28) of ink (H, W), which is cut to the digit.
+    """Return the image (28, 28) of ink (H, W) that is cropped to the digit.
 
-    Of the test images of MNIST 57 % come back as they are, to 2 levels in 255, and the others of
-    a slightly other size: those whose outermost row or column is faint.
+    57 % of MNIST's test images are reproduced to 2 levels in 255; the others, whose outermost row
+    or column is faint, get a slightly different size.
     """
     fitted = _fit(levels)
     height, width = fitted.shape
@@ -33,16 +33,16 @@ def _fit(levels: NDArray[np.uint8]) -> NDArray[np.uint8]:
     scale = BOX_SIDE / max(levels.shape)
     height, width = (max(1, round(length * scale)) for length in levels.shape)
     image = Image.fromarray(np.ascontiguousarray(levels))
-    # Pillow's filters are as wide as what becomes one pixel: anti-aliased.
+    # Pillow's filters cover all source pixels of a target pixel: anti-aliased.
     fitted = np.asarray(image.resize((width, height), Image.Resampling.BILINEAR), np.float64)
-    # A thin line is gray now, as no digit of MNIST is, or even gone.
+    # A thin line is now gray, unlike MNIST's digits, or has even vanished.
     strongest = max(1.0, float(fitted.max()))
     return np.rint(fitted * (STRONGEST / strongest)).astype(np.uint8)
 
 
 def _offset(fitted: NDArray[np.uint8], axis: int) -> int:
-    """Return where the first row or column goes, so that the center of mass is in the middle."""
+    """Return the first row or column of the digit, with the center of mass in the middle."""
     masses = fitted.sum(axis=1 - axis, dtype=np.float64)
     center = float(masses @ np.arange(len(masses))) / max(1.0, float(masses.sum()))
-    # Never so far that something is cut off.
+    # Without cropping.
     return min(max(int(np.floor(CENTER - center + 0.5)), 0), SIDE - len(masses))

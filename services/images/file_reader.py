@@ -1,4 +1,4 @@
-"""A picture file as an inference's image, decoded in turn where it is large."""
+"""Reads image files as input of networks; large ones wait in a queue."""
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -10,47 +10,53 @@ from numpy.typing import NDArray
 from contracts.inference.predictions import PictureWarning
 from services.http.bodies import SentFile
 from services.http.errors import RefusedError
+from services.http.operations import JPEG, PNG
+from services.images.jpeg import START, strip_jpeg
 from services.images.pixels import PixelBatch
-from services.images.preprocessing import INPUT_SIZE, read_digit, strip
-from services.images.stripped_file import MAX_PIXELS, StrippedFile
+from services.images.png import SIGNATURE, strip_png
+from services.images.preprocessing import INPUT_SIZE, read_digit
+from services.images.stripped_file import MAX_PIXELS, StrippedFile, refuse_picture
 from services.limits.limiter import WorkLimiter
 
 
 @dataclass(frozen=True)
 class FileImage(PixelBatch):
-    """One image, (1, 784), that was a picture; warnings is what was odd about that."""
+    """One image, (1, 784), from an image file, with the warnings of its preprocessing."""
 
     warnings: tuple[PictureWarning, ...]
 
 
 @dataclass(frozen=True)
 class ImageFileReader:
-    """Reads picture files; turns is what large ones wait in, a pixel counting as a byte."""
+    """Reads image files; in the limiter a pixel counts as a byte."""
 
     limiter: WorkLimiter
 
     def read(self, sent: SentFile, input_size: int) -> FileImage:
-        """Return the image that a picture file becomes.
+        """Return the preprocessed image of a file.
 
         Raises:
-            RefusedError: 422 it is broken, or the network takes something else than MNIST's
-                images; 413 it has too many pixels.
-            BusyError: it is large, and one is being decoded while another waits.
+            RefusedError: 422 the file is broken, or the network's input is not of MNIST's size;
+                413 it has too many pixels.
+            BusyError: it is large, and the queue for large work is full.
         """
         _check_input_size(input_size)
-        file = strip(sent.content, sent.media_type)
+        file = strip(sent)
         digit = self.limiter.run(lambda: read_digit(file), file.pixels)
         values = digit.pixels.astype(np.float32)[np.newaxis]
         return FileImage(values, is_batch=False, warnings=digit.warnings)
 
     def read_all(self, sent: Sequence[SentFile], input_size: int) -> PixelBatch:
-        """Return the images that several picture files become; together they count as one.
+        """Return the preprocessed images of several files, whose pixels count together.
 
         Raises:
-            RefusedError, BusyError: as read; 413 where all have more pixels than one may have.
+            RefusedError, BusyError: as read; 413 if all together have too many pixels.
         """
         _check_input_size(input_size)
-        files = [_strip(file, index) for index, file in enumerate(sent)]
+        files = []
+        for index, file in enumerate(sent):
+            with naming_image(index):
+                files.append(strip(file))
         pixels = sum(file.pixels for file in files)
         if pixels > MAX_PIXELS:
             raise RefusedError(
@@ -59,20 +65,37 @@ class ImageFileReader:
         return PixelBatch(self.limiter.run(lambda: _read_each(files), pixels), is_batch=True)
 
 
+def detect_media_type(content: bytes) -> SentFile:
+    """Return an image file with the media type that its first bytes indicate.
+
+    Raises:
+        RefusedError: 422, it is neither a PNG nor a JPEG.
+    """
+    if content.startswith(SIGNATURE):
+        return SentFile(PNG, content)
+    if content.startswith(START):
+        return SentFile(JPEG, content)
+    raise refuse_picture("it starts as neither a PNG nor a JPEG does")
+
+
+def strip(sent: SentFile) -> StrippedFile:
+    """Return an image file without its metadata, its size checked.
+
+    Raises:
+        RefusedError: 422 it is not a file of its media type, 413 it has too many pixels.
+    """
+    return strip_png(sent.content) if sent.media_type == PNG else strip_jpeg(sent.content)
+
+
 @contextmanager
 def naming_image(index: int) -> Iterator[None]:
-    """Let the refusal of one picture among several say which one it is."""
+    """Prefix an error with the number of the image."""
     try:
         yield
     except RefusedError as refused:
-        # Without the place: what says that it is the body is for a picture that came alone.
+        # Without the location, which names the whole body.
         reason = "; ".join(field.msg for field in refused.fields) or str(refused)
         raise RefusedError(refused.status, f"image {index}: {reason}") from None
-
-
-def _strip(sent: SentFile, index: int) -> StrippedFile:
-    with naming_image(index):
-        return strip(sent.content, sent.media_type)
 
 
 def _read_each(files: Sequence[StrippedFile]) -> NDArray[np.float32]:

@@ -1,4 +1,4 @@
-"""What of a picture is ink: told from paper of any brightness, light on dark or dark on light."""
+"""Separates ink from paper of any brightness, light on dark or dark on light."""
 
 import math
 from dataclasses import dataclass
@@ -7,25 +7,25 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-# Grey levels between paper and ink that make a digit; yellow on white has 29.
+# The least difference in gray levels between paper and ink; yellow on white has 29.
 MIN_CONTRAST: Final = 20
-# Paper whose levels are spread normally stays within so many standard deviations, 25 megapixels
-# of it too: beyond them one pixel in 500 million.
+# Even of 25 megapixels of paper with normally distributed levels hardly a pixel is beyond so many
+# standard deviations: one in 500 million.
 NOISE_DEVIATIONS: Final = 6
-PAPER_DEVIATIONS: Final = 2  # 95 % of the paper is within: ink begins beyond
+PAPER_DEVIATIONS: Final = 2  # 95 % of the paper is within: ink starts beyond
 MAD_TO_DEVIATION: Final = 1.4826  # of a normal distribution
-MAX_SIDE: Final = 4096  # pixels to a side of the edge that are looked at
-MAX_FLOOR: Final = 0.5  # of the contrast; what is fainter may be a shadow on the paper
+MAX_SIDE: Final = 4096  # pixels sampled per side of the edge
+MAX_FLOOR: Final = 0.5  # of the contrast; fainter levels may be a shadow on the paper
 
 
 @dataclass(frozen=True)
 class Ink:
-    """How much ink is where.
+    """The ink of an image.
 
     Args:
         levels: 0 is paper, 255 the strongest ink, (H, W).
-        is_inverted: The picture was dark on light.
-        is_blank: There is no ink, and levels are all 0.
+        is_inverted: The image was dark on light.
+        is_blank: There is no ink, and all levels are 0.
     """
 
     levels: NDArray[np.uint8]
@@ -33,32 +33,32 @@ class Ink:
     is_blank: bool
 
 
-def find_ink(grey: NDArray[np.uint8]) -> Ink:
-    """Return the ink of a picture (H, W), whose edge is taken for paper.
+def find_ink(gray: NDArray[np.uint8]) -> Ink:
+    """Return the ink of an image (H, W), whose edge is taken for paper.
 
-    Ink is what differs from the paper, to the side where the difference is greater. Differences
-    that the paper has itself, noise and shadows, are none.
+    Ink is lighter or darker than the paper, whichever difference is larger, by more than the
+    paper's own noise and shadows.
     """
-    edge = np.concatenate([_thin_out(s) for s in (grey[0], grey[-1], grey[:, 0], grey[:, -1])])
+    edge = np.concatenate([_thin_out(s) for s in (gray[0], gray[-1], gray[:, 0], gray[:, -1])])
     paper = float(np.median(edge))
-    # Neighbors differ by noise alone: a shadow changes slowly.
+    # Neighbors differ by noise only: shadows change slowly.
     noise = NOISE_DEVIATIONS * _deviation(np.diff(edge)) / math.sqrt(2)
-    lightest, darkest = float(grey.max()), float(grey.min())
+    lightest, darkest = float(gray.max()), float(gray.min())
     is_inverted = paper - darkest > lightest - paper
     contrast = max(paper - darkest, lightest - paper)
     if contrast < max(MIN_CONTRAST, noise):
-        return Ink(np.zeros_like(grey), is_inverted=False, is_blank=True)
+        return Ink(np.zeros_like(gray), is_inverted=False, is_blank=True)
     floor = min(PAPER_DEVIATIONS * _deviation(edge - paper), MAX_FLOOR * contrast)
     difference = (np.arange(256) - paper) * (-1 if is_inverted else 1)
     levels = np.rint(np.clip((difference - floor) / (contrast - floor), 0, 1) * 255)
-    return Ink(levels.astype(np.uint8)[grey], is_inverted=is_inverted, is_blank=False)
+    return Ink(levels.astype(np.uint8)[gray], is_inverted=is_inverted, is_blank=False)
 
 
 def _thin_out(side: NDArray[np.uint8]) -> NDArray[np.float64]:
-    """Return so much of one side of the edge as is enough: it may have 25 million pixels."""
+    """Return a sample of one side of the edge, which may have 25 million pixels."""
     return side[:: -(-len(side) // MAX_SIDE)].astype(np.float64)
 
 
 def _deviation(values: NDArray[np.float64]) -> float:
-    """Return a standard deviation from the median, which ink on some of the edge leaves alone."""
+    """Return a standard deviation estimated from the median, robust to ink on the edge."""
     return MAD_TO_DEVIATION * float(np.median(np.abs(values)))

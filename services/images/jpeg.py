@@ -1,31 +1,40 @@
-"""JPEG files: what makes the picture is kept, EXIF, profiles, previews and comments are not."""
+"""Strips JPEG files of EXIF, profiles, previews and comments.
+
+Pillow neither bounds the number of segments and scans nor rejects a second frame, whose size would
+not be the checked one.
+"""
 
 import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from services.images.orientation import read_orientation
-from services.images.stripped_file import UPRIGHT, StrippedFile, check_size, refuse_picture
+from services.images.stripped_file import (
+    UPRIGHT,
+    StrippedFile,
+    check_size,
+    read_orientation,
+    refuse_picture,
+)
 
 START: Final = b"\xff\xd8"
 EXIF: Final = b"Exif\0\0"
-MAX_SEGMENTS: Final = 2000  # a colour profile of 10 MB comes in 160
-# Each scan goes over the whole picture: a few bytes a scan would keep a processor for an hour. A
-# progressive picture has about ten.
+MAX_SEGMENTS: Final = 2000  # a color profile of 10 MB has 160
+# Each scan covers the whole image: with a few bytes per scan a file would take an hour to decode. A
+# progressive image has about ten.
 MAX_SCANS: Final = 32
 
-# Markers that are not known below are refused, above all those without a length before a scan (TEM,
-# RST0 to RST7): decoders pass over them, and find another size in what we took for their value.
+# Unknown markers are rejected, above all those without a length before a scan (TEM, RST0 to RST7):
+# decoders skip them, and may find another size in the bytes that we took for their value.
 _MARKER: Final = re.compile(rb"\xff++([\x01-\xfe])")
-# Within a scan, FF has 0 or RST behind it.
+# Within a scan, FF is followed by 0 or RST.
 _AFTER_SCAN: Final = re.compile(rb"\xff([\x02-\xcf\xd8-\xfe])")
 _SCAN: Final = 0xDA
 _END: Final = b"\xd9"
-_SIZES: Final = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}  # start of frame, each kind
+_SIZES: Final = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}  # start of frame, of each kind
 _EXIF_PLACE: Final = 0xE1
-# Besides frames and scans: tables, DNL and DRI, applications' segments, comments.
+# Frames, scans, tables, DNL and DRI, applications' segments, comments.
 _KNOWN: Final = _SIZES | {0xC4, 0xCC, _SCAN, 0xDB, 0xDC, 0xDD, *range(0xE0, 0xF0), 0xFE}
-# Applications' own segments but JFIF and Adobe, which say what the colours mean; comments.
+# Comments, and applications' segments except JFIF and Adobe, which define the color space.
 _LEFT_OUT: Final = frozenset(range(0xE1, 0xF0)) - {0xEE} | {0xFE}
 
 
@@ -37,13 +46,13 @@ class _Segment(NamedTuple):
 
 
 def strip_jpeg(content: bytes) -> StrippedFile:
-    """Return a JPEG file's picture.
+    """Return a JPEG file without metadata.
 
     Raises:
         RefusedError: 422 its segments are not a JPEG's, 413 it has too many pixels.
     """
     if not content.startswith(START):
-        raise refuse_picture("it does not begin as a JPEG does; is its Content-Type right?")
+        raise refuse_picture("it does not start as a JPEG does; check the Content-Type")
     segments = list(_walk(content))
     scans = [at for at, segment in enumerate(segments) if segment.marker == _SCAN]
     if len(scans) > MAX_SCANS:
@@ -56,9 +65,9 @@ def strip_jpeg(content: bytes) -> StrippedFile:
 
 
 def _walk(content: bytes) -> Iterator[_Segment]:
-    """Give the segments up to the picture's end; of one without an end, up to its last scan's head.
+    """Yield the segments up to the end of the image, or up to its last scan's header.
 
-    What cameras put behind the end, such as a video, is not looked at.
+    Data after the end, such as a camera's video, is ignored.
     """
     at, is_scanned = len(START), False
     for _ in range(MAX_SEGMENTS):
@@ -74,7 +83,7 @@ def _walk(content: bytes) -> Iterator[_Segment]:
 
 def _read_segment(content: bytes, found: re.Match[bytes] | None) -> _Segment:
     if found is None or found[1][0] not in _KNOWN:
-        raise refuse_picture("it ends, or has no marker, where its next segment should begin")
+        raise refuse_picture("its next segment is missing, or starts without a known marker")
     start = found.end()
     end = start + int.from_bytes(content[start : start + 2])
     if not start + 2 <= end <= len(content):

@@ -1,4 +1,4 @@
-"""A bound on a body before it is parsed: a small text can be a thousand times larger as objects."""
+"""Bounds a JSON body before it is parsed: small texts can become objects of 1,000 times the size."""
 
 from dataclasses import dataclass
 
@@ -7,12 +7,12 @@ from services.images.pixels import PixelsError
 
 @dataclass(frozen=True)
 class PixelCounts:
-    """What the JSON text of a request's images may hold at most.
+    """The largest counts in the JSON text of a request's images.
 
     Args:
-        numbers: How many numbers.
-        lists: How many lists and objects.
-        field: Where in the body they are.
+        numbers: Of numbers.
+        lists: Of lists and objects.
+        field: The images' field in the body.
     """
 
     numbers: int
@@ -20,12 +20,12 @@ class PixelCounts:
     field: str = "pixels"
 
     def check(self, body: bytes) -> None:
-        """Refuse a JSON text that holds far more than a request's pixels.
+        """Check that a JSON text has no more numbers and lists than images need.
 
-        Commas and brackets are counted, those inside of strings too: no good request has any there.
+        Counts commas and brackets, also in strings, where valid requests have none.
 
         Raises:
-            PixelsError: 422, there are more values or more lists than images can need.
+            PixelsError: 422, there are too many.
         """
         numbers = body.count(b",")
         lists = body.count(b"[") + body.count(b"{")

@@ -1,4 +1,4 @@
-"""The `pixels` of a request become an array; every refusal names the image and the pixel."""
+"""Parses the `pixels` of a request; error messages name the image and the pixel."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
@@ -14,19 +14,19 @@ from contracts.inference.predictions import MAX_IMAGES
 from contracts.messages import show
 from services.http.errors import RefusedError, field_problem, format_loc
 
-PIXEL_UNITS = 255.0  # networks take pixels in 0..255, as MNIST has them
-_NUMBER_TYPES = {int, float}  # compared by identity of the type: bool is an int to isinstance
+PIXEL_UNITS = 255.0  # networks take pixels in 0..255, as in MNIST
+_NUMBER_TYPES = {int, float}  # by identity: bool is an int for isinstance
 
 Loc = tuple[str | int, ...]
 
 
 class PixelsError(RefusedError):
-    """The pixels are no image that the network can take: 422.
+    """The pixels do not fit the network: 422.
 
     Args:
         loc: Where in the body, such as ("pixels", 3, 17).
-        message: What was needed there, and what came.
-        value: What came; a client is shown scalars only.
+        message: What was expected there, and what came.
+        value: What came; only scalars are returned to the client.
     """
 
     def __init__(self, loc: Loc, message: str, value: Any = None) -> None:
@@ -42,8 +42,8 @@ class PixelBatch:
 
     Args:
         values: (B, input_size).
-        is_batch: False for an image that came alone.
-        looks_unscaled: They came without a pixel_max, and look as if they needed one of 1.
+        is_batch: False for an image that was sent without a list around it.
+        looks_unscaled: They came without a pixel_max, and look like pixels in 0..1.
     """
 
     values: NDArray[np.float32] | NDArray[np.uint8]
@@ -53,7 +53,7 @@ class PixelBatch:
 
 @dataclass(frozen=True)
 class _Layout:
-    """How a request writes its images; side is the length of a row, None for flat images."""
+    """The shape of a request's images; side is the length of a row, None for flat images."""
 
     input_size: int
     is_batch: bool
@@ -73,11 +73,11 @@ def parse_pixels(
 ) -> PixelBatch:
     """Return the images of a request, scaled from 0..pixel_max to 0..255.
 
-    An image is input_size numbers, or, where input_size is a square, its rows; the first image
-    decides which of the two all have. A batch is a list of 1 to max_images images.
+    An image is input_size numbers, or its rows if input_size is a square; the first image decides
+    for all. A batch is a list of 1 to max_images images.
 
     Raises:
-        PixelsError: a length, a type or a value is not what an image has.
+        PixelsError: a length, a type or a value is not that of an image.
     """
     layout = _find_layout(pixels, input_size)
     images = pixels if layout.is_batch else [pixels]
@@ -90,12 +90,12 @@ def parse_pixels(
 
 
 def check_scale(images: PixelBatch) -> PixelBatch:
-    """Return images that came without a pixel_max, marked where they look unscaled.
+    """Return images that came without a pixel_max, marked if they look unscaled.
 
-    They do where all pixels are at most 1, and not all are 0.
+    They do if all pixels are at most 1, and not all are 0.
     """
     values = images.values
-    # The first image nearly always decides: a batch is not read again.
+    # The first image nearly always decides, so that a batch is not read again.
     if values[0].max() > 1 or values.max() > 1 or not values.any():
         return images
     return replace(images, looks_unscaled=True)
@@ -117,7 +117,7 @@ def _find_layout(pixels: list[Any], input_size: int) -> _Layout:
 
 def _square_side(input_size: int) -> int | None:
     side = isqrt(input_size)
-    # One pixel has no rows: [[5]] would be an image as well as a batch of one.
+    # A single pixel has no rows: [[5]] would be both an image and a batch of one.
     return side if side > 1 and side * side == input_size else None
 
 
@@ -130,7 +130,7 @@ def _read_image(
         if whole is not None:
             return whole
     numbers = _as_numbers(flat)
-    # Written so that a NaN fails: no comparison with it is true.
+    # A NaN fails, since no comparison with it is true.
     if numbers is None or not (numbers.min() >= 0 and numbers.max() <= pixel_max):
         pixel, value = _first_bad(flat, pixel_max)
         raise PixelsError(
@@ -167,12 +167,12 @@ def _wrong_length(value: Any, length: int, what: str, loc: Loc) -> PixelsError:
 
 
 def _as_bytes(flat: list[Any]) -> NDArray[np.uint8] | None:
-    """Return an image of integers in 0..255, in a third of the time that floats take, or None."""
+    """Return an image of integers in 0..255, in a third of the time of floats, or None."""
     try:
         whole = bytearray(flat)  # three times as fast as bytes
     except (TypeError, ValueError):
         return None
-    # It takes a boolean for an integer; the text of one has an e in it, and no integer's has.
+    # bytearray accepts booleans, whose JSON contains an e, unlike that of integers.
     return None if b"e" in orjson.dumps(flat) else np.frombuffer(whole, np.uint8)
 
 

@@ -1,15 +1,24 @@
-"""PNG files: the chunks that make the picture are kept, texts, profiles and animations are not."""
+"""Strips PNG files of texts, profiles and animations.
+
+Pillow reads all chunks: 800,000 empty ones in 10 MB keep it busy for seconds, and it takes the size
+of the last header.
+"""
 
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from services.images.orientation import read_orientation
-from services.images.stripped_file import UPRIGHT, StrippedFile, check_size, refuse_picture
+from services.images.stripped_file import (
+    UPRIGHT,
+    StrippedFile,
+    check_size,
+    read_orientation,
+    refuse_picture,
+)
 
 SIGNATURE: Final = b"\x89PNG\r\n\x1a\n"
-# Writers cut the pixels into chunks of 4 KiB or more: 10 MB are 2,500 of them.
+# Encoders write chunks of 4 KiB or more: 10 MB have 2,500 of them.
 MAX_CHUNKS: Final = 20_000
-FRAME_BYTES: Final = 12  # of a chunk: its length, its kind and its checksum
+FRAME_BYTES: Final = 12  # of a chunk: its length, type and checksum
 _KEPT: Final = frozenset({b"IHDR", b"PLTE", b"tRNS", b"IDAT", b"IEND"})
 
 
@@ -23,13 +32,13 @@ class _Chunk(NamedTuple):
 
 
 def strip_png(content: bytes) -> StrippedFile:
-    """Return a PNG file's picture; of an animation that is its first, plain one.
+    """Return a PNG file without metadata; of an animation the default image.
 
     Raises:
         RefusedError: 422 its chunks are not a PNG's, 413 it has too many pixels.
     """
     if not content.startswith(SIGNATURE):
-        raise refuse_picture("it does not begin as a PNG does; is its Content-Type right?")
+        raise refuse_picture("it does not start as a PNG does; check the Content-Type")
     kept = bytearray(SIGNATURE)
     orientation: int | None = None
     size = (0, 0)
@@ -50,7 +59,7 @@ def _walk(content: bytes) -> Iterator[_Chunk]:
         if end > len(content):
             raise refuse_picture("it ends within a chunk")
         chunk = _Chunk(content[at + 4 : at + 8], at, end)
-        # A second header would have another size than the one that was checked.
+        # A second header could declare another size than the checked one.
         if (chunk.kind == b"IHDR") != (at == len(SIGNATURE)):
             raise refuse_picture("its first chunk, and no other, must be IHDR")
         yield chunk

@@ -1,11 +1,14 @@
-"""The images of a request, by whichever kind of body they came."""
+"""The images of a request, for each kind of body."""
+
+import numpy as np
 
 from contracts.inference.predictions import MAX_IMAGES, PixelsRequest
+from contracts.sentences import format_count
 from services.http.bodies import SentFile
+from services.http.errors import invalid
 from services.http.operations import OCTETS
 from services.images.file_reader import ImageFileReader
 from services.images.pixels import PixelBatch, check_scale, parse_pixels
-from services.images.raw_bytes import parse_bytes
 
 
 def read_images(
@@ -14,17 +17,17 @@ def read_images(
     input_size: int,
     max_images: int = MAX_IMAGES,
 ) -> PixelBatch:
-    """Return the images in a body; a picture is a FileImage.
+    """Return the images in a body; an image file becomes a FileImage.
 
     Args:
-        body: JSON with pixels, bytes, or a picture file.
-        pictures: Reads the last.
-        input_size: How many pixels the network takes, which decides what is an image.
-        max_images: How many there may be.
+        body: JSON with pixels, raw bytes, or an image file.
+        pictures: Reads image files.
+        input_size: The network's number of inputs, which decides what is one image.
+        max_images: The largest number of images.
 
     Raises:
-        RefusedError: 422 it is not what the network takes, 413 a picture is too large.
-        BusyError: a picture is large, and one is being decoded while another waits.
+        RefusedError: 422 the images do not fit the network, 413 an image file is too large.
+        BusyError: an image file is large, and the queue for large work is full.
     """
     if isinstance(body, PixelsRequest):
         return read_pixels(body, input_size, max_images)
@@ -34,6 +37,24 @@ def read_images(
 
 
 def read_pixels(body: PixelsRequest, input_size: int, max_images: int = MAX_IMAGES) -> PixelBatch:
-    """Return the images in JSON, marked where they look unscaled (errors as parse_pixels)."""
+    """Return the images in JSON, marked if they look unscaled (errors as parse_pixels)."""
     images = parse_pixels(body.pixels, body.pixel_max, input_size, max_images)
     return images if "pixel_max" in body.model_fields_set else check_scale(images)
+
+
+def parse_bytes(content: bytes, input_size: int, max_images: int = MAX_IMAGES) -> PixelBatch:
+    """Return images of one byte per pixel; a single image is not a batch.
+
+    Raises:
+        RefusedError: 422, the content is not 1 to max_images images of input_size bytes.
+    """
+    count, rest = divmod(len(content), input_size)
+    if rest or not 1 <= count <= max_images:
+        raise invalid(
+            [],
+            f"the body must be 1 to {max_images} images of {input_size} bytes, "
+            f"got {format_count(len(content), 'byte')}",
+        )
+    values = np.frombuffer(content, np.uint8).reshape(count, input_size)
+    # Networks convert bytes to floats a few tiles at a time.
+    return check_scale(PixelBatch(values, is_batch=count > 1))

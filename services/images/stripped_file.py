@@ -1,26 +1,31 @@
-"""A picture file without what is no picture, its size known before anything is unpacked."""
+"""An image file without its metadata, its size known before it is decoded."""
 
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, Literal
 
 from services.http.errors import RefusedError, invalid
 
 MAX_PIXELS: Final = 25_000_000
-# As JPEG's. A PNG of 25 million rows of one pixel kept a decoder for 6 s, for each row costs.
+# The limit of JPEG. A PNG of 25 million rows of one pixel took 6 s to decode: each row has a cost.
 MAX_SIDE: Final = 65_535
-UPRIGHT: Final = 1  # EXIF's orientation of a picture that is not turned
+UPRIGHT: Final = 1  # EXIF's orientation of an image that is stored as it is displayed
+ORIENTATIONS: Final = range(1, 9)
+_ORIENTATION_TAG: Final = 0x0112  # EXIF 2.32, table 4
+_SHORT: Final = 3  # its type: two bytes
+_ENTRY_BYTES: Final = 12
+_MAX_ENTRIES: Final = 200  # cameras write about 20
 
 
 @dataclass(frozen=True)
 class StrippedFile:
-    """A picture file whose metadata is left out: a decoder meets none of it.
+    """An image file without metadata, so that the decoder reads none.
 
     Args:
         format: `PNG` or `JPEG`.
         width: As stored, in pixels.
         height: As stored, in pixels.
-        orientation: EXIF's, 1 to 8: how the stored picture is turned to be seen.
-        content: What is needed to decode it.
+        orientation: EXIF's, 1 to 8.
+        content: The parts of the file that the decoder needs.
     """
 
     format: str
@@ -31,15 +36,16 @@ class StrippedFile:
 
     @property
     def pixels(self) -> int:
-        """How many there are."""
+        """The number of pixels."""
         return self.width * self.height
 
 
 def check_size(width: int, height: int) -> None:
-    """Refuse a size that is no picture's, or too large to be decoded here.
+    """Check that an image has pixels, and not too many to decode.
 
     Raises:
-        RefusedError: 422 it has no pixel, 413 it has more than 25 megapixels or is too long.
+        RefusedError: 422 it has no pixels, 413 it has more than 25 megapixels or a side is too
+            long.
     """
     if width * height < 1:
         raise refuse_picture(f"it must have at least one pixel, got {width} x {height}")
@@ -57,5 +63,22 @@ def check_size(width: int, height: int) -> None:
 
 
 def refuse_picture(reason: str) -> RefusedError:
-    """Return the 422 of a body that is no picture of its media type, with the reason."""
+    """Return the 422 of a body that is not an image of its media type."""
     return invalid([], f"the picture can't be read: {reason}")
+
+
+def read_orientation(exif: bytes) -> int:
+    """Return the orientation in an EXIF block, or 1 (upright) if it has no valid one.
+
+    Pillow's reader takes 0.7 s for a hostile block of 65,000 entries.
+    """
+    order: Literal["little", "big"] = "little" if exif.startswith(b"II") else "big"
+    at = int.from_bytes(exif[4:8], order)  # of the first directory
+    count = int.from_bytes(exif[at : at + 2], order)
+    entries = exif[at + 2 : at + 2 + min(count, _MAX_ENTRIES) * _ENTRY_BYTES]
+    for start in range(0, len(entries), _ENTRY_BYTES):
+        tag, kind = (int.from_bytes(entries[start + i : start + i + 2], order) for i in (0, 2))
+        if (tag, kind) == (_ORIENTATION_TAG, _SHORT):
+            value = int.from_bytes(entries[start + 8 : start + 10], order)
+            return value if value in ORIENTATIONS else UPRIGHT
+    return UPRIGHT

@@ -8,8 +8,7 @@ from typing import Any, Final
 from services.http.bodies import SentFile
 from services.http.body_limits import MAX_PICTURE_BYTES
 from services.http.errors import RefusedError, invalid
-from services.images.file_reader import ImageFileReader, naming_image
-from services.images.media_types import detect_media_type
+from services.images.file_reader import ImageFileReader, detect_media_type, naming_image
 from services.images.pixels import PIXEL_UNITS, PixelBatch, parse_pixels
 
 INPUT: Final = "pixels"

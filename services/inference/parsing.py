@@ -7,8 +7,7 @@ from services.http.bodies import SentFile
 from services.http.errors import invalid
 from services.images.file_reader import FileImage, ImageFileReader
 from services.images.pixels import PixelBatch
-from services.images.raw_bytes import parse_bytes
-from services.images.request_images import read_pixels
+from services.images.request_images import parse_bytes, read_pixels
 from services.inference.predictor import InferenceRequest
 
 

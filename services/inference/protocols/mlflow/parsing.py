@@ -9,9 +9,9 @@ from services.http.bodies import SentFile
 from services.http.errors import RefusedError
 from services.http.operations import JSON, OCTETS
 from services.http.validation import parse_values
-from services.images.media_types import detect_media_type
+from services.images.file_reader import detect_media_type
 from services.images.pixels import PixelBatch, parse_pixels
-from services.images.raw_bytes import parse_bytes
+from services.images.request_images import parse_bytes
 from services.inference.json_bodies import check_keys, only_key
 from services.inference.json_images import INPUT, JsonImages, unwrap_inputs
 from services.inference.predictor import InferenceRequest

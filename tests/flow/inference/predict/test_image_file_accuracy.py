@@ -17,7 +17,8 @@ from picture_files import (
 )
 
 from mlp_core import Adam, Examples, Initializer, TrainConfig, TrainingData, TrainingRun
-from services.images.preprocessing import read_digit, strip
+from services.images.file_reader import detect_media_type, strip
+from services.images.preprocessing import read_digit
 from stores.datasets.packaged import PackagedDatasets
 
 pytestmark = pytest.mark.xdist_group("picture_accuracy")  # one worker trains, for all of them
@@ -84,8 +85,7 @@ def accuracy(network, images):
 
 
 def to_pixels(content):
-    media_type = "image/png" if content.startswith(b"\x89") else "image/jpeg"
-    return read_digit(strip(content, media_type)).pixels
+    return read_digit(strip(detect_media_type(content))).pixels
 
 
 @pytest.mark.parametrize("way", {**WAYS, **HARD_WAYS})

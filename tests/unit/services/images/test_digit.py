@@ -5,8 +5,7 @@ import pytest
 from picture_files import scaled
 
 from services.images.digit import make_digit
-from services.images.out_of_distribution import is_far_from_training
-from services.images.preprocessing import to_digit
+from services.images.preprocessing import is_far_from_training, to_digit
 from stores.datasets.packaged import PackagedDatasets
 
 TEST = PackagedDatasets().load("mnist").test

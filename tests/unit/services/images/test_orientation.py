@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from picture_files import STORED
 
-from services.images.orientation import apply_orientation, read_orientation
+from services.images.decoding import apply_orientation
+from services.images.stripped_file import read_orientation
 
 SEEN = np.arange(6, dtype=np.uint8).reshape(2, 3)
 

@@ -8,10 +8,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from picture_files import scaled, to_file
 
+from services.http.bodies import SentFile
 from services.http.errors import RefusedError
-from services.images.box import Box
-from services.images.components import find_components
-from services.images.preprocessing import has_several_digits, read_digit, strip, to_digit
+from services.images.components import Box, find_components
+from services.images.file_reader import strip
+from services.images.preprocessing import has_several_digits, read_digit, to_digit
 from stores.datasets.packaged import PackagedDatasets
 
 DIGITS = PackagedDatasets().load("mnist").test.images[:60].reshape(-1, 28, 28)
@@ -99,7 +100,7 @@ def test_where_a_digit_is_makes_no_difference():
 def read(content, media_type):
     """Return the digit in a file, or the refusal: no other error may come out."""
     try:
-        return read_digit(strip(content, media_type))
+        return read_digit(strip(SentFile(media_type, content)))
     except RefusedError as refused:
         return refused
 

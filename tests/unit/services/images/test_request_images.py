@@ -2,6 +2,8 @@
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from picture_files import to_file
 
 from contracts.inference.predictions import PixelsRequest
@@ -9,9 +11,10 @@ from services.http.bodies import SentFile
 from services.http.errors import RefusedError
 from services.http.operations import OCTETS, PNG
 from services.images.file_reader import FileImage, ImageFileReader
-from services.images.request_images import read_images
+from services.images.request_images import parse_bytes, read_images
 from services.limits.limiter import WorkLimiter
 
+SIZE = 9
 READER = ImageFileReader(WorkLimiter("pictures"))
 # As tall as a digit of MNIST and in the middle: as a picture it stays as it is.
 DIGIT = np.zeros((28, 28), np.uint8)
@@ -71,3 +74,29 @@ def test_what_the_network_does_not_take_is_refused(body):
     with pytest.raises(RefusedError) as caught:
         read_images(body, READER, 100)
     assert caught.value.status == 422
+
+
+@given(st.integers(1, 5), st.data())
+def test_each_byte_is_a_pixel(count, data):
+    content = data.draw(st.binary(min_size=count * SIZE, max_size=count * SIZE))
+    batch = parse_bytes(content, SIZE)
+    assert batch.values.dtype == np.uint8
+    assert batch.values.tolist() == [list(content[n * SIZE : (n + 1) * SIZE]) for n in range(count)]
+    assert batch.is_batch == (count > 1)
+
+
+@pytest.mark.parametrize("length", [0, 1, SIZE - 1, SIZE + 1, 10_001 * SIZE])
+def test_body_of_another_length_is_422(length):
+    with pytest.raises(RefusedError, match=f"images of {SIZE} bytes, got {length} byte") as caught:
+        parse_bytes(bytes(length), SIZE)
+    assert caught.value.status == 422
+
+
+def test_images_in_bytes_can_be_limited():
+    assert len(parse_bytes(bytes(3 * SIZE), SIZE, max_images=3).values) == 3
+    with pytest.raises(RefusedError, match="1 to 3 images"):
+        parse_bytes(bytes(4 * SIZE), SIZE, max_images=3)
+
+
+def test_ten_thousand_images_in_bytes_are_read():
+    assert parse_bytes(bytes(10_000 * SIZE), SIZE).values.shape == (10_000, SIZE)

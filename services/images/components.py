@@ -57,7 +57,7 @@ class Components:
 def find_components(levels: NDArray[np.uint8], min_share: float) -> Components:
     """Return the 8-connected components of the ink.
 
-    In an image of more than 128 pixels per side, parts closer than a cell of the grid are connected.
+    In an image of more than 128 pixels per side, ink within a cell of the grid is connected.
 
     Args:
         levels: 0 is paper, (H, W).
@@ -121,7 +121,7 @@ def _join(count: int, ones: NDArray[np.intp], others: NDArray[np.intp]) -> NDArr
     """Return the lowest number that each of count numbers is connected to by pairs, (count,).
 
     All pairs are joined at once: one by one, the most ragged ink took 20 ms. A root without a lower
-    neighbor in one round gets one, or becomes one, in the next: two rounds at least halve the roots.
+    neighbor in one round has one, or is one, in the next: two rounds at least halve the roots.
     """
     roots = np.arange(count)
     while len(ones):

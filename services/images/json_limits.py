@@ -1,4 +1,4 @@
-"""Bounds a JSON body before it is parsed: small texts can become objects of 1,000 times the size."""
+"""Bounds a JSON body before parsing: a small text can become objects of 1,000 times its size."""
 
 from dataclasses import dataclass
 

@@ -16,9 +16,9 @@ from services.images.stripped_file import StrippedFile
 from stores.datasets.class_means import read_class_means
 
 INPUT_SIZE: Final = SIDE * SIDE
-# Ink fainter than a quarter does not decide the size of a digit: it is the blur of an enlarged image
-# or the halo of a JPEG. With it in the box, 73 % instead of 96 % of digits of 28 pixels at JPEG
-# quality 75 are recognized.
+# Ink fainter than a quarter does not decide the size of a digit: it is the blur of an enlarged
+# image or the halo of a JPEG. With it in the box, 73 % instead of 96 % of digits of 28 pixels at
+# JPEG quality 75 are recognized.
 FAINT: Final = 64
 SPECK_SHARE: Final = 0.02  # components with less of the heaviest one's ink are dust
 # The least mass and height of a second digit, as shares of the largest ones, and the largest share
@@ -30,8 +30,8 @@ SECOND_OVERLAP: Final = 0.25
 # 0.25 % of MNIST's 10,000 test images are further than this from the mean image of every class
 # (Euclidean, pixels in 0..1): they have too much ink, or ink in too many other places.
 MAX_DISTANCE: Final = 9.2
-# Another 0.25 % have a smaller cosine with each of them: thin or faint shapes in other places, whose
-# distance is small because their norm is.
+# Another 0.25 % have a smaller cosine with each of them: thin or faint shapes in other places,
+# whose distance is small because their norm is.
 MIN_COSINE: Final = 0.455
 
 

@@ -6,7 +6,7 @@ import pytest
 from structlog.testing import capture_logs
 
 from contracts.ids import JOB_ID_PATTERN
-from services.http.auth import AccessLine, log_access, name_request
+from services.http.auth import AccessLine, choose_request_id, log_access
 
 
 def test_a_line_has_what_is_known_and_nothing_that_is_not():
@@ -37,9 +37,9 @@ def test_a_line_names_the_version_and_the_sizes():
 
 @pytest.mark.parametrize("given", ["a", "A-1._z", "x" * 128])
 def test_a_well_formed_id_is_kept(given):
-    assert name_request(given) == given
+    assert choose_request_id(given) == given
 
 
 @pytest.mark.parametrize("given", ["", "x" * 129, "a b", "a\n", "é", "a,b"])
 def test_any_other_id_is_replaced(given):
-    assert re.fullmatch(JOB_ID_PATTERN, name_request(given))
+    assert re.fullmatch(JOB_ID_PATTERN, choose_request_id(given))

@@ -60,9 +60,9 @@ def test_25_megapixels_are_taken():
 @pytest.mark.parametrize(
     ("content", "says"),
     [
-        (b"", "does not begin as a PNG"),
-        (b"\xff\xd8\xff\xe0", "does not begin as a PNG"),
-        (b"GIF89a", "does not begin as a PNG"),
+        (b"", "does not start as a PNG"),
+        (b"\xff\xd8\xff\xe0", "does not start as a PNG"),
+        (b"GIF89a", "does not start as a PNG"),
         (PNG_START, "ends within a chunk"),
         (WHOLE[:40], "ends within a chunk"),
         (WHOLE[:-1], "ends within a chunk"),

@@ -211,7 +211,7 @@ def test_an_encoded_body_is_415(scoring):
         (b"\x89PNG", "application/x-image", "neither a PNG nor a JPEG"),
         (b"GIF89a", "application/x-image", "neither a PNG nor a JPEG"),
         (b"\xff\xd8\xff", "image/jpeg", "can't be read"),
-        (b"\xff\xd8\xff", "image/png", "does not begin as a PNG does"),
+        (b"\xff\xd8\xff", "image/png", "does not start as a PNG does"),
         (bytes(783), "application/octet-stream", "got 783 bytes"),
         (b"", "application/octet-stream", "got 0 bytes"),
     ],

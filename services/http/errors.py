@@ -7,8 +7,8 @@ from http import HTTPStatus
 from typing import Final
 
 from contracts import errors
+from contracts.messages import format_count
 from contracts.problems import MAX_INPUT_CHARS, FieldProblem
-from contracts.sentences import format_count
 
 RETRY_AFTER_S: Final = 2
 

@@ -8,7 +8,7 @@ from pydantic import AfterValidator, BeforeValidator, Field
 
 from contracts.base import Body, DatasetName, ModelName
 from contracts.jobs.job import JobState
-from contracts.sentences import show
+from contracts.messages import show
 
 MAX_JOBS_A_STREAM: Final = 20
 MAX_SHOWN: Final = 500

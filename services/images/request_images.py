@@ -3,7 +3,7 @@
 import numpy as np
 
 from contracts.inference.predictions import MAX_IMAGES, PixelsRequest
-from contracts.sentences import format_count
+from contracts.messages import format_count
 from services.http.bodies import SentFile
 from services.http.errors import invalid
 from services.http.operations import OCTETS

@@ -25,9 +25,7 @@ from services.metrics.families import INFERENCE_FAMILIES
 from services.metrics.scraping import Scrape
 from services.networks.cache import Networks
 from services.server.client_connection import REFUSAL
-from services.server.fast.access_gate import AccessGate
-from services.server.fast.app_parts import FAST_PATH, FastPath
-from services.server.fast.fast_path import FastPathPredictor
+from services.server.fast.fast_path import FAST_PATH, FastPath
 from services.server.large_bodies import relay_large_versions, require_large_process
 from stores.models.store import ModelStore
 
@@ -67,10 +65,7 @@ def _add_fast_path(
     app: Flask, settings: Settings, networks: Networks, counts: FastPathCounts
 ) -> None:
     """Give our worker its fast path, and let it say what is refused before it is read."""
-    fast_path = FastPathPredictor(settings, networks, counts)
-    app.extensions[FAST_PATH] = FastPath(
-        fast_path, AccessGate(settings), networks, counts.flush, settings.max_body_bytes
-    )
+    app.extensions[FAST_PATH] = FastPath(settings, networks, counts)
 
     @app.before_request
     def refuse() -> None:

@@ -1,4 +1,4 @@
-"""The way to the client of one stream: whether it is there, and whether it reads."""
+"""The connection to a request's client: whether it is open, and whether the client reads."""
 
 import contextlib
 import select
@@ -9,19 +9,19 @@ from typing import Any, Final
 
 from flask import has_request_context, request
 
-# In a request's environ, from our gunicorn worker: returns whether the server is about to end.
+# In a request's environ, from our gunicorn worker: returns whether the server is stopping.
 IS_STOPPING: Final = "mlpforge.is_stopping"
-# From it too: when the request had arrived whole, by time.perf_counter(); the error that it is to
-# be answered with whatever it asks, or None; and its BufferedBody, where that is here.
+# Also: when the complete request had arrived, by time.perf_counter(); the error to answer it with,
+# or None; and its BufferedBody, if it was read already.
 READY_AT_S: Final = "mlpforge.ready_at_s"
 REFUSAL: Final = "mlpforge.refusal"
 BODY: Final = "mlpforge.body"
 HANG_UP_EVENTS: Final = getattr(select, "POLLRDHUP", 0) | select.POLLHUP | select.POLLERR
-POLL_S: Final = 0.5  # how often it is looked whether the client is still there
+POLL_S: Final = 0.5  # how often waiting code checks whether the client is still connected
 
 
 def is_gone(sock: socket.socket) -> bool:
-    """Whether the other side of a connection has closed it."""
+    """Whether the peer has closed a connection, if all that it sent was read."""
     try:
         return sock.recv(1, socket.MSG_PEEK | socket.MSG_DONTWAIT) == b""
     except BlockingIOError:
@@ -31,21 +31,18 @@ def is_gone(sock: socket.socket) -> bool:
 
 
 def is_hung_up(sock: socket.socket) -> bool:
-    """Whether the other side has closed it, also where more lies here that is not read yet.
-
-    Only Linux says so.
-    """
+    """Whether the peer has closed a connection, even if there is unread data; only on Linux."""
     poller = select.poll()
     poller.register(sock, HANG_UP_EVENTS)
     return bool(poller.poll(0))
 
 
 class ClientConnection:
-    """The connection on which one client is answered.
+    """The connection to one client.
 
     Args:
-        environ: The request's; without a server's socket in it the client is always there.
-        stalled_s: A client that takes nothing for so long is given up.
+        environ: The request's; without a socket of the server the client counts as connected.
+        stalled_s: How long the client may read nothing.
     """
 
     def __init__(self, environ: Mapping[str, Any], stalled_s: float) -> None:
@@ -55,7 +52,7 @@ class ClientConnection:
 
     @property
     def is_ended(self) -> bool:
-        """Whether the client is gone, or this server is about to end."""
+        """Whether the client has disconnected, or this server is stopping."""
         return self._is_stopping() or self.is_gone
 
     @property
@@ -64,14 +61,14 @@ class ClientConnection:
         sock = self._socket
         if sock is None:
             return False
-        # What stands for a socket (inference) has read all there is.
+        # A BufferedReply (inference) has read everything.
         return is_gone(sock) or (isinstance(sock, socket.socket) and is_hung_up(sock))
 
     def wait_until_writable(self) -> bool:
-        """Return when a few kilobytes can be sent without waiting; False if that will not be.
+        """Wait until a few kilobytes can be sent without blocking; False if the client has ended.
 
-        A client that takes nothing is cut off then: or the server, which still has to send the
-        end of the answer, would wait for it for ever.
+        A stalled client is disconnected: otherwise the server, which still has to send the end of
+        the response, would wait for it forever.
         """
         deadline = time.monotonic() + self._stalled_s
         while not self._is_writable():
@@ -94,8 +91,8 @@ class ClientConnection:
 
 
 def watch_client() -> Callable[[], bool]:
-    """Return what says whether this request's client is gone; outside of a request nobody is."""
+    """Return a function that says whether this request's client has disconnected."""
     if not has_request_context():
         return lambda: False
-    connection = ClientConnection(request.environ, stalled_s=0)  # nothing is sent on it here
+    connection = ClientConnection(request.environ, stalled_s=0)  # only watched
     return lambda: connection.is_ended

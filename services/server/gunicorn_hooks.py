@@ -1,7 +1,6 @@
-"""What gunicorn's arbiter does: `--config python:services.server.gunicorn_hooks`.
+"""Hooks of gunicorn's arbiter: `--config python:services.server.gunicorn_hooks`.
 
-Beside the processes that it is started for (`--workers`) it keeps half as many, at least one, that
-read large bodies.
+In addition to `--workers` processes it runs half as many, at least one, for large requests.
 """
 
 import errno
@@ -23,16 +22,16 @@ from gunicorn.glogging import Logger
 from services.metrics.folder import MetricsFolder
 from services.server.handover import open_handover
 
-# Workers whose arbiter was killed listen until they have noticed it and answered what they had.
+# The workers of a killed arbiter listen until they notice it and have answered their requests.
 TAKEN_PATIENCE_S: Final = 5.0
 RETRY_S: Final = 0.1
 
 
 class JsonFormatter(logging.Formatter):
-    """Writes a line as contracts.logs does, without what that loads."""
+    """Formats a line as contracts.logs does, without its imports."""
 
     def format(self, record: logging.LogRecord) -> str:
-        """Return a record as one JSON object."""
+        """Return a record as a JSON object."""
         time_utc = datetime.fromtimestamp(record.created, UTC)
         fields = {
             "event": record.getMessage(),
@@ -46,10 +45,10 @@ class JsonFormatter(logging.Formatter):
 
 
 class JsonLogger(Logger):  # type: ignore[misc]  # gunicorn has no types
-    """Writes gunicorn's own lines as the services write theirs."""
+    """Formats gunicorn's own lines as those of the services."""
 
     def setup(self, cfg: Any) -> None:
-        """Open the logs, again whenever the configuration is read."""
+        """Open the logs, again on each reload of the configuration."""
         super().setup(cfg)
         for handler in self.error_log.handlers:
             handler.setFormatter(JsonFormatter())
@@ -59,7 +58,7 @@ logger_class = JsonLogger
 
 
 def on_starting(server: Any, *, pause: Callable[[float], None] = time.sleep) -> None:
-    """Begin with ports that nobody else serves, and with an empty folder."""
+    """Start with free ports and an empty metrics folder."""
     server.handover = open_handover()
     server.shares_ports = server.cfg.reuse_port
     _add_workers(server)
@@ -67,11 +66,11 @@ def on_starting(server: Any, *, pause: Callable[[float], None] = time.sleep) -> 
         for address in server.cfg.address:
             if isinstance(address, tuple):
                 require_free(address, TAKEN_PATIENCE_S, pause)
-    _keep_house(server, MetricsFolder.begin)
+    _tidy_metrics(server, MetricsFolder.begin)
 
 
 def on_reload(server: Any) -> None:
-    """Count the processes for large bodies in again: the settings have been read again."""
+    """Add the processes for large requests again, to the reloaded settings."""
     _add_workers(server)
 
 
@@ -84,12 +83,14 @@ def _add_workers(server: Any) -> None:
 def require_free(
     address: tuple[str, int], patience_s: float, pause: Callable[[float], None] = time.sleep
 ) -> None:
-    """Exit with a sentence if another service still listens on an address after patience_s.
+    """Exit with a message if another service still listens on an address after patience_s.
 
-    With SO_REUSEPORT both would listen, and the kernel would send each of them some of the clients.
+    With SO_REUSEPORT both would listen, and the kernel would divide the clients among them.
 
     Args:
-        pause: Waits so many seconds between two looks.
+        address: Host and port.
+        patience_s: How long to wait for the address.
+        pause: Waits so many seconds between two checks.
     """
     deadline_s = time.monotonic() + patience_s
     while _is_taken(address):
@@ -103,54 +104,54 @@ def require_free(
 
 
 def _is_taken(address: tuple[str, int]) -> bool:
-    """Whether a socket listens there; connections of an earlier one (TIME_WAIT) do not matter."""
+    """Whether a socket listens there, apart from connections in TIME_WAIT."""
     family = socket.AF_INET6 if ":" in address[0] else socket.AF_INET
     with socket.socket(family) as probe:
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             probe.bind(address)
-        except OSError as error:  # gunicorn reports what else can be wrong with an address
+        except OSError as error:  # gunicorn reports other errors of an address
             return error.errno == errno.EADDRINUSE
     return False
 
 
 def pre_fork(server: Any, worker: Any) -> None:
-    """Give a process that is about to begin its part: a slot, or the large bodies.
+    """Give a new process its role: large requests, or a slot.
 
-    The slot is the one that the fewest others have. There is one for each unix socket: a socket
-    that nobody has answers nobody.
+    There is a slot for each unix socket, so that every socket has a process; a process gets the
+    slot that the fewest others have.
     """
     others = list(server.WORKERS.values())
     larges = sum(other.handover.is_receiver for other in others)
     ordinary = server.num_workers - server.for_large
     is_for_large = larges * ordinary < (len(others) - larges) * server.for_large
     worker.handover = server.handover.part(is_receiver=is_for_large)
-    # Listening on a port that is shared, it would be sent clients. gunicorn looks at this next.
+    # On a shared port it would get clients. gunicorn reads this setting next.
     server.cfg.set("reuse_port", server.shares_ports and not is_for_large)
     slots = sum(listener.FAMILY == socket.AF_UNIX for listener in server.LISTENERS) or 1
     taken = Counter(other.slot for other in others if not other.handover.is_receiver)
     worker.slot = min(range(slots), key=lambda slot: taken[slot])
-    # What is loaded stays: a collection that looked at it would copy pages which all share.
+    # Loaded objects stay: a collection that touched them would copy pages shared by all processes.
     gc.collect()
     gc.freeze()
 
 
 def child_exit(server: Any, _worker: Any) -> None:
-    """Put the numbers of a worker that has ended with those of the others that have."""
-    _keep_house(server, MetricsFolder.merge_dead)
+    """Merge the metrics of an ended worker with those of the others that have ended."""
+    _tidy_metrics(server, MetricsFolder.merge_dead)
 
 
 def on_exit(server: Any) -> None:
-    """Remove the folder, unless another arbiter has taken the service over (SIGUSR2)."""
+    """Remove the metrics folder, unless another arbiter has taken over (SIGUSR2)."""
     if not server.reexec_pid:
-        _keep_house(server, MetricsFolder.end)
+        _tidy_metrics(server, MetricsFolder.end)
 
 
-def _keep_house(server: Any, act: Callable[[MetricsFolder], None]) -> None:
+def _tidy_metrics(server: Any, act: Callable[[MetricsFolder], None]) -> None:
     folder = os.environ.get("PROMETHEUS_MULTIPROC_DIR")
     if not folder:
         return
     try:
         act(MetricsFolder(Path(folder)))
-    except OSError as error:  # the arbiter must live; the next time makes up for it
+    except OSError as error:  # the arbiter must not die; the next call tidies up
         server.log.warning("the metrics folder can't be cleaned up: %s", error)

@@ -1,7 +1,8 @@
-"""The connections on which processes relay large requests to those that answer them.
+"""Connections on which processes relay large requests to the processes for them.
 
-Connections are handed over: they have no address, nothing of them lies in a file system, and no
-other program can make one. While no such process is up they wait for the next one.
+A connection is a socket pair, one end of which is passed over a socket that the processes inherit.
+So it has no address and no file, and no other program can open one. While no process for large
+requests runs, connections wait for the next one.
 """
 
 import errno
@@ -14,12 +15,12 @@ ACCEPTED: Final = b"+"  # the first byte on a connection, once a process has acc
 
 @dataclass(frozen=True)
 class Handover:
-    """The way from the processes of a service to those that read large bodies.
+    """The channel on which connections are passed.
 
     Args:
-        is_receiver: This is the part of one of those.
-        receiver: The end that connections come out of.
-        sender: The end that they go in.
+        is_receiver: Whether this process is one for large requests.
+        receiver: The end from which connections are received.
+        sender: The end to which they are sent.
     """
 
     is_receiver: bool
@@ -27,14 +28,14 @@ class Handover:
     sender: socket.socket
 
     def part(self, *, is_receiver: bool) -> "Handover":
-        """Return the part of a process."""
+        """Return the channel for a process."""
         return replace(self, is_receiver=is_receiver)
 
     def connect(self) -> socket.socket:
-        """Return a new connection to a process for large bodies, which says when it accepts it.
+        """Return a new connection to a process for large requests, which sends ACCEPTED on it.
 
         Raises:
-            OSError: no socket can be made, or none can be handed over.
+            OSError: no socket pair can be created or passed.
         """
         ours, theirs = socket.socketpair()
         with theirs:
@@ -46,22 +47,22 @@ class Handover:
         return ours
 
     def close(self) -> None:
-        """Close this process's ends of it."""
+        """Close both ends in this process."""
         self.receiver.close()
         self.sender.close()
 
 
 def open_handover() -> Handover:
-    """Return a new one; each process takes its part of it."""
+    """Return a new channel, from which each process takes its own with `part`."""
     receiver, sender = socket.socketpair(socket.AF_UNIX, socket.SOCK_DGRAM)
     return Handover(False, receiver, sender)
 
 
 class HandoverListener:
-    """Accepts the connections that other processes hand over, as gunicorn's workers use listeners.
+    """Accepts the connections that other processes pass, as a listener of gunicorn.
 
     Args:
-        handover: The receiver's part.
+        handover: The channel of a process for large requests.
     """
 
     FAMILY = socket.AF_UNIX
@@ -70,11 +71,11 @@ class HandoverListener:
         self._receiver = handover.receiver
 
     def accept(self) -> tuple[socket.socket, str]:
-        """Return the next connection, and its client's address.
+        """Return the next connection and its client's address.
 
         Raises:
-            BlockingIOError: there is none, or another process has it.
-            ConnectionAbortedError: its client has left, or no more files can be opened here.
+            BlockingIOError: there is none, or another process has taken it.
+            ConnectionAbortedError: its client has disconnected, or too many files are open.
         """
         _, descriptors, _, _ = socket.recv_fds(self._receiver, 1, 1)
         for descriptor in descriptors:
@@ -88,17 +89,17 @@ class HandoverListener:
         raise ConnectionAbortedError(errno.ECONNABORTED, "the connection has ended already")
 
     def getsockname(self) -> str:
-        """Return the address, as of a unix socket that has none."""
+        """Return the address of an unnamed unix socket."""
         return ""
 
     def fileno(self) -> int:
-        """Return the descriptor that is readable when there is a connection."""
+        """Return the descriptor that is readable when a connection is waiting."""
         return self._receiver.fileno()
 
     def setblocking(self, is_blocking: bool) -> None:  # noqa: FBT001  a socket's own signature
-        """Let accept wait, or not."""
+        """Set whether accept blocks."""
         self._receiver.setblocking(is_blocking)
 
     def close(self) -> None:
-        """Take no more."""
+        """Accept no more connections."""
         self._receiver.close()

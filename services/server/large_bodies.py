@@ -1,8 +1,7 @@
-"""Large requests are answered by their own processes.
+"""Relays large requests to processes of lower priority.
 
-To parse 64 MiB of JSON takes a second in which no other thread of a process runs, and to load a
-large version keeps a core busy. So a process relays such a request to one that has a lower
-priority, and waits for the response in a thread.
+Parsing 64 MiB of JSON takes a second, in which no other thread of a process runs, and loading a
+large version occupies a core. So a process relays such requests and waits for the response.
 """
 
 import json
@@ -16,25 +15,25 @@ import structlog
 from flask import Flask, Response, current_app, g, has_request_context, request
 
 from services.http.bodies import BufferedBody, buffer_body
-from services.http.errors import RETRY_AFTER_S, RefusedError, client_gone
+from services.http.errors import client_gone, refuse_retryable
 from services.http.operations import JPEG, OCTETS, PNG
 from services.server.client_connection import BODY, IS_STOPPING, POLL_S, ClientConnection
 from services.server.handover import ACCEPTED
 
 log = structlog.get_logger(__name__)
 
-# In a request's environ, from our gunicorn workers: makes a connection to such a process; whether
-# this is one, and another one counts and logs the request.
+# In a request's environ, from our gunicorn workers: opens a connection to such a process; whether
+# this is one, so that the process that relayed the request counts and logs it.
 CONNECT: Final = "mlpforge.connect_large"
 IS_RELAYED: Final = "mlpforge.is_relayed"
-# Headers between the two: when the request arrived, and what the log says of the answer.
+# Headers between the two: when the request arrived, and what to log of the response.
 ARRIVED: Final = "X-Mlpforge-Arrived"
 NOTES: Final = "X-Mlpforge-Notes"
-# What predictions read without holding the interpreter for more than a few milliseconds.
+# Media types that predictions parse while holding the interpreter for a few milliseconds only.
 LOCAL_TYPES: Final = frozenset({OCTETS, PNG, JPEG, "application/x-image"})
 _JSON_LENGTH: Final = "Inference-Header-Content-Length"
 _MAX_JSON_BYTES: Final = 2**20
-# Of one connection alone, or written again below.
+# Hop-by-hop headers, and those that are written below.
 _DROPPED_REQUEST_HEADERS: Final = frozenset(
     {"Connection", "Content-Length", "Expect", "Keep-Alive", "Transfer-Encoding", "X-Request-Id"}
     | {ARRIVED}
@@ -43,12 +42,12 @@ _DROPPED_RESPONSE_HEADERS: Final = frozenset({"connection", "date", "server", NO
 
 
 def is_relayed() -> bool:
-    """Whether this request comes from another process of this service."""
+    """Whether another process of this service relayed this request."""
     return has_request_context() and bool(request.environ.get(IS_RELAYED))
 
 
 class LargeVersionError(Exception):
-    """The request is for a version that a process for large requests loads."""
+    """The request is for a large version, which a process for large requests loads."""
 
 
 def require_large_process() -> None:
@@ -80,11 +79,11 @@ def _answer_here() -> Response:
 def relay_or(
     respond: Callable[[], Response], local_types: Collection[str] = LOCAL_TYPES
 ) -> Callable[[], Response]:
-    """Return what answers this large request: respond, or a process for large bodies.
+    """Return a function that answers this large request, here or in a process for large requests.
 
     Args:
         respond: Answers it here.
-        quick: The media types that are read here.
+        local_types: The media types that this process reads.
     """
     connect: Callable[[], socket] | None = request.environ.get(CONNECT)
     json_bytes = request.headers.get(_JSON_LENGTH, 0, type=int)
@@ -93,10 +92,10 @@ def relay_or(
     is_stopping: Callable[[], bool] = request.environ.get(IS_STOPPING, lambda: False)
 
     def answer() -> Response:
-        # Asked when its turn has come: while the service ends, no process accepts a connection.
+        # Checked when its turn has come: while the service stops, no process accepts connections.
         if is_stopping():
             return respond()
-        body = buffer_body((request.max_content_length or 1) - 1)  # as bound_body bounds it
+        body = buffer_body((request.max_content_length or 1) - 1)  # the limit set by bound_body
         with _connect(connect) as connection:
             if _wait_readable(connection, is_stopping) and connection.recv(1) == ACCEPTED:
                 return _relay(connection, body)
@@ -111,13 +110,9 @@ def _connect(connect: Callable[[], socket]) -> socket:
         return connect()
     except OSError as error:
         log.warning("handover_failed", reason=str(error))
-        raise _unavailable(
+        raise refuse_retryable(
             "no process for large requests is available; send the request again"
         ) from None
-
-
-def _unavailable(detail: str) -> RefusedError:
-    return RefusedError(503, detail, headers={"Retry-After": str(RETRY_AFTER_S)})
 
 
 def _relay(connection: socket, body: BufferedBody) -> Response:
@@ -130,7 +125,7 @@ def _relay(connection: socket, body: BufferedBody) -> Response:
         answer.begin()
         content = answer.read()
     except (OSError, HTTPException):
-        raise _unavailable(
+        raise refuse_retryable(
             "the process that handled this large request has exited; send the request again, but "
             "before importing again check the model's versions: it may have been published"
         ) from None
@@ -144,14 +139,14 @@ def _relay(connection: socket, body: BufferedBody) -> Response:
 
 
 def _wait_readable(connection: socket, is_over: Callable[[], bool] = lambda: False) -> bool:
-    """Return True when bytes arrive, or the end, and False when is_over says so before.
+    """Wait for bytes or the end of a connection; return False if is_over becomes true first.
 
-    Closing the connection stops work that no client waits for.
+    Closing the connection afterwards stops work whose client has disconnected.
 
     Raises:
         RefusedError: 503, the client has disconnected.
     """
-    client = ClientConnection(request.environ, stalled_s=0)  # nothing is sent on it here
+    client = ClientConnection(request.environ, stalled_s=0)  # only watched
     poller = select.poll()
     poller.register(connection, select.POLLIN)
     while not poller.poll(POLL_S * 1000):
@@ -175,7 +170,7 @@ def _write_head(body_bytes: int) -> bytes:
 
 
 def add_notes(response: Response) -> None:
-    """Tell the process that relayed this request what it counts and logs of the answer."""
+    """Send what to count and log of a response to the process that relayed its request."""
     notes = {name: g.get(name) for name in ("problem", "version")}
     response.headers[NOTES] = json.dumps(notes)
 

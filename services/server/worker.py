@@ -1,4 +1,4 @@
-"""gunicorn's threads, with its own refusals as problem+json: what it can't parse no app sees."""
+"""gunicorn's threaded worker with problem+json for requests that it rejects before the app."""
 
 import os
 import socket
@@ -25,11 +25,11 @@ from services.server.client_connection import IS_STOPPING, READY_AT_S
 from services.server.handover import Handover, HandoverListener
 from services.server.large_bodies import CONNECT, IS_RELAYED
 
-# What is refused unread is read all the same: who still sends, nginx too, may miss the answer if
-# the connection ends. It is thrown away, the longest that the door lets through in half a second.
+# The body of a rejected request is read and discarded: a client (or nginx) that is still sending
+# may miss the response if the connection is closed. The longest body takes half a second.
 DRAIN_S: Final = 5.0
 DRAIN_BYTES: Final = 2**28
-# Single images get processor time before large bodies do, and those before training (10).
+# Single images take precedence over large requests, and those over training (10).
 LARGE_NICENESS: Final = 5
 SLOW: Final = f"send at least {LEAST_RATE} bytes/s, without pauses of more than {SILENT_S:.0f} s"
 LONG_LINE: Final = PROBLEM_TYPES[414]
@@ -41,11 +41,11 @@ Wsgi = Callable[[dict[str, Any], Any], Iterable[bytes]]
 class ProblemWorker(ThreadWorker):  # type: ignore[misc]  # gunicorn has no types
     """For `gunicorn --worker-class services.server.worker.ProblemWorker`."""
 
-    # From the hooks; without them no process is for large bodies.
+    # Set by the hooks; without them there are no processes for large requests.
     handover: Handover | None = None
 
     def init_process(self) -> None:
-        """Begin in the process of this worker."""
+        """Start in the process of this worker."""
         if self.handover is not None and self.handover.is_receiver:
             self.sockets: list[Any] = [HandoverListener(self.handover)]
             os.nice(LARGE_NICENESS)
@@ -53,11 +53,11 @@ class ProblemWorker(ThreadWorker):  # type: ignore[misc]  # gunicorn has no type
 
     @property
     def is_for_large(self) -> bool:
-        """Whether this process answers only what others relay to it."""
+        """Whether this process answers only relayed requests."""
         return self.handover is not None and self.handover.is_receiver
 
     def load_wsgi(self) -> None:
-        """Load the app, which is told with each request how to ask whether the server stops."""
+        """Load the app, and add what it needs of the server to each request's environ."""
         super().load_wsgi()
         app: Wsgi = self.wsgi
         is_for_large = self.is_for_large
@@ -69,33 +69,33 @@ class ProblemWorker(ThreadWorker):  # type: ignore[misc]  # gunicorn has no type
             if is_for_large:
                 environ[READY_AT_S] = float(environ["HTTP_X_MLPFORGE_ARRIVED"])
             environ["wsgi.input"] = CheckedBody(environ["wsgi.input"])
-            # What nobody offers may be ignored; werkzeug finds no address for who asks for it.
+            # An upgrade may be ignored, but werkzeug would match routes for websockets only.
             environ.pop("HTTP_UPGRADE", None)
             return app(environ, start_response)
 
         self.wsgi: Wsgi = answer
 
     def _is_stopping(self) -> bool:
-        # Without its parent it stops too, and then nobody kills the threads that it waits for.
+        # It also stops without its parent, and then its threads are not killed.
         return not self.alive or self.ppid != os.getppid()
 
-    def _count_rejected(self, kind: ProblemType) -> None:
-        """Count a refusal that no app sees."""
+    def _count_rejected(self, problem: ProblemType) -> None:
+        """Count a request that is rejected before the app."""
         counts: RequestCounter = self.app.callable.extensions[REQUESTS]
-        counts.count_rejected(kind.status, kind.name)
+        counts.count_rejected(problem.status, problem.name)
 
     def handle(self, conn: Any) -> Any:
-        """Answer one request of a connection, and close that unless it stays open."""
+        """Answer one request of a connection, and close that unless it is kept alive."""
         is_kept = super().handle(conn)
         if not is_kept:
-            # Not on the poller's thread: it would hold up all others, for 2 s if the client stays.
+            # Not in the event loop, which would block for 2 s if the client stays connected.
             with suppress(OSError):  # it may be closed already
                 conn.close(graceful=True)
             conn.close = lambda **_: None
         return is_kept
 
     def handle_request(self, req: Any, conn: Any) -> bool:
-        """Let the app answer one request, whose client must send and read fast enough."""
+        """Let the app answer one request at the minimum transfer rates."""
         with ExitStack() as undo:
             if isinstance(conn.sock, socket.socket):
                 undo.enter_context(paced_reading(conn.parser.unreader, conn.sock))
@@ -106,25 +106,25 @@ class ProblemWorker(ThreadWorker):  # type: ignore[misc]  # gunicorn has no type
             except TimeoutError as slow:
                 self.log.debug("the response was aborted: %r", slow)
                 with suppress(OSError):
-                    conn.sock.shutdown(socket.SHUT_RDWR)  # it does not read: nothing to wait for
+                    conn.sock.shutdown(socket.SHUT_RDWR)  # its client does not read
                 return False
 
     def _keepalive_after(self, conn: Any, keepalive: bool) -> bool:  # noqa: FBT001  gunicorn's own signature
-        """Read the rest of the body, and return whether the connection can be used again."""
+        """Read the rest of the body; return whether the connection can be used again."""
         try:
             is_read = conn.parser.finish_body(time.monotonic() + DRAIN_S, DRAIN_BYTES)
-        except ParseException:  # where the next request begins is unknown
+        except ParseException:  # the start of the next request is unknown
             return False
         return keepalive and bool(is_read)
 
     def handle_error(self, req: Any, client: Any, addr: Any, exc: BaseException) -> None:
-        """Answer 4xx where the request can't be parsed and 500 where we failed; log and close."""
+        """Answer 4xx for a malformed request, or 500; log and close."""
         if req is None and isinstance(exc, ParseException):
             reason = str(exc)[:MAX_INPUT_CHARS]
             self.log.warning("request from %s is not HTTP: %s", addr, reason)
-            kind, detail = self._judge_malformed(exc)
-            answer = problem_response(kind, detail)
-            self._count_rejected(kind)
+            problem, detail = self._judge_malformed(exc)
+            answer = problem_response(problem, detail)
+            self._count_rejected(problem)
         else:
             self.log.error("request from %s failed", addr, exc_info=exc)
             answer = problem_response(PROBLEM_TYPES[500], INTERNAL_DETAIL)
@@ -148,26 +148,26 @@ class ProblemWorker(ThreadWorker):  # type: ignore[misc]  # gunicorn has no type
 
 
 def _close_if_unread(req: Any) -> None:
-    """Let the response say that the connection ends if chunks are unread when it begins.
+    """Close the connection after the response if chunks are still unread then.
 
-    They may be malformed, and then where the next request begins is unknown.
+    They may be malformed, and then the start of the next request is unknown.
     """
     should_close: Callable[[], bool] = req.should_close
     req.should_close = lambda: should_close() or req.body.reader.parser is not None
 
 
 class CheckedBody:
-    """A body as it is read; where it is malformed that is the client's error, not ours.
+    """A request body whose errors of transfer become 4xx.
 
     Args:
-        body: gunicorn's, or anything with a read.
+        body: gunicorn's body, or another object with a read method.
     """
 
     def __init__(self, body: Any) -> None:
         self._body = body
 
     def read(self, size: int = -1) -> bytes:
-        """Return so many bytes, or fewer where it ends; all of it without a size.
+        """Return up to so many bytes, or all without a size.
 
         Raises:
             BadRequest: a chunk or a trailer is malformed.
@@ -183,8 +183,8 @@ class CheckedBody:
 
 
 def to_last_bytes(answer: Response) -> bytes:
-    """Return a response as it is sent where no app has seen the request: the connection ends."""
-    copy_error_to_header(answer)  # the request may have been the gateway's check
+    """Return a response that is sent without the app, as the last one on its connection."""
+    copy_error_to_header(answer)  # the request may be the gateway's check
     answer.headers["Connection"] = "close"
     answer.headers["X-Request-Id"] = make_job_id()
     head = f"HTTP/1.1 {answer.status}\r\n{answer.headers}"

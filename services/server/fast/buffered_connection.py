@@ -1,4 +1,4 @@
-"""One client's connection: what has arrived of a request, and what is left of an answer."""
+"""A client's connection, with the buffers for its request and response."""
 
 import socket
 from collections.abc import Iterator
@@ -16,31 +16,32 @@ if TYPE_CHECKING:
     from services.http.auth import AccessLine
     from services.metrics.requests import Counted
 
-# A request of one image, with room to spare; more is read at once when more is known to come.
+# Enough for a request of one image; more is read at once for larger bodies.
 FIRST_READ_BYTES: Final = 16 * 1024
 READ_BYTES: Final = 256 * 1024
 
 
 class State(Enum):
-    """What a connection does."""
+    """What a connection waits for."""
 
-    READING = "waits for a request, or for the rest of one"
-    WORKING = "waits for a thread, or is in one"
-    WRITING = "has an answer that the client has not taken"
-    DRAINING = "is answered; what the client still sends is thrown away"
+    READING = "a request, or the rest of one"
+    WORKING = "a thread, or the response"
+    WRITING = "the client to read its response"
+    DRAINING = "the client to close; what it still sends is discarded"
 
 
 class BufferedReply:
-    """Stands for the socket in a thread: keeps what is written, and has nothing more to read.
+    """Replaces the socket in a thread: buffers what is written, and has nothing to read.
 
-    So a client that reads slowly, or sends slowly, never holds a thread.
+    So a client that reads or sends slowly never occupies a thread.
 
     Attributes:
+        pieces: What was written.
         ready_at_s: When the request had arrived, in seconds of the performance counter.
-        refusal: What it is answered with whatever it asks, or None.
-        body: The request's body; None: it is not whole.
-        counted: What the app has counted of it, or None.
-        line: What the app has logged of it, or None.
+        refusal: The error to answer it with, or None.
+        body: The request's body; None if it is incomplete.
+        counted: What the app counted, or None.
+        line: What the app logged, or None.
     """
 
     def __init__(self, sock: socket.socket) -> None:
@@ -53,51 +54,51 @@ class BufferedReply:
         self.line: AccessLine | None = None
 
     def sendall(self, piece: bytes) -> None:
-        """Keep a piece of the answer."""
+        """Buffer a piece of the response."""
         self.pieces.append(bytes(piece))
 
     def send(self, piece: bytes) -> int:
-        """Keep a piece of the answer, and say that all of it was sent."""
+        """Buffer a piece of the response; return its size."""
         self.sendall(piece)
         return len(piece)
 
     def recv(self, size_bytes: int, flags: int = 0) -> bytes:
-        """Look whether the client is there; all that it sent was handed over already."""
+        """Check whether the client is connected; all that it sent was read already."""
         return self._sock.recv(size_bytes, flags) if flags & socket.MSG_PEEK else b""
 
     def setblocking(self, is_blocking: bool) -> None:  # noqa: FBT001  a socket's own signature
-        """Do nothing: keeping a piece never blocks."""
+        """Do nothing: buffering never blocks."""
 
     def settimeout(self, timeout_s: float | None) -> None:
-        """Do nothing: keeping a piece takes no time."""
+        """Do nothing: buffering takes no time."""
 
     def gettimeout(self) -> float:
-        """Return 0, as of a socket that does not block."""
+        """Return 0, as for a non-blocking socket."""
         return 0.0
 
     def getsockname(self) -> Any:
-        """Return the socket's own address."""
+        """Return the socket's address."""
         return self._sock.getsockname()
 
     def shutdown(self, how: int) -> None:
-        """Do nothing: the poller ends the connection when the answer is written."""
+        """Do nothing: the event loop ends the connection after the response."""
 
     def close(self) -> None:
-        """Do nothing: the poller closes the connection when the answer is written."""
+        """Do nothing: the event loop closes the connection after the response."""
 
 
 class BufferedConnection(TConn):  # type: ignore[misc]  # gunicorn has no types
-    """A connection whose requests are gathered before a thread sees them.
+    """A connection whose requests are buffered before a thread handles them.
 
     Attributes:
-        real: The socket; `sock`, which gunicorn writes to, is the reply.
-        last_progress_s: When it last made progress, by the poller's clock.
-        began_s: When the first byte of this request came.
-        is_last: It ends after this answer.
-        held_bytes: What is kept of it in memory.
-        gathered: What has arrived of the next request.
-        head: This one's, if it is whole; else nothing.
-        source: Gives gunicorn's parser what has arrived of this one.
+        real: The socket; gunicorn writes to `sock`, the BufferedReply.
+        last_progress_s: When it last made progress, by the event loop's clock.
+        began_s: When the first byte of the request arrived.
+        is_last: Whether it ends after this response.
+        held_bytes: Its buffers in memory.
+        received: The pieces of the next request.
+        head: The head of this request, if that is complete; else empty.
+        source: What gunicorn's parser reads of this request.
     """
 
     def __init__(self, cfg: Any, real: socket.socket, client: Any, server: Any) -> None:
@@ -117,15 +118,15 @@ class BufferedConnection(TConn):  # type: ignore[misc]  # gunicorn has no types
 
     @property
     def next_read_bytes(self) -> int:
-        """How much to read at once: of small chunks, which take the poller time, not too many."""
+        """How much to read at once; little of chunked bodies, whose chunks take time."""
         is_chunked = self.framing is not None and self.framing.is_chunked
         is_large = self.held_bytes >= FIRST_READ_BYTES and not is_chunked
         return READ_BYTES if is_large else FIRST_READ_BYTES
 
     def take_request(self, framing: Framing) -> None:
-        """Make `source` and the reply's `body` of what has arrived.
+        """Prepare `source` and the reply's `body` from what has arrived.
 
-        A body does not go through the parser, which would copy it three times.
+        The body bypasses the parser, which would copy it three times.
         """
         pieces, self.received = self.received, []
         end, body_bytes = framing.head_bytes, framing.body_bytes
@@ -138,13 +139,13 @@ class BufferedConnection(TConn):  # type: ignore[misc]  # gunicorn has no types
         self._rest = cut(pieces, end + body_bytes)
 
     def take_rest(self) -> bytes:
-        """Return what has arrived behind this request."""
+        """Return what has arrived after this request."""
         rest, self._rest = self._rest, b""
         return rest
 
 
 def _take(pieces: list[bytes]) -> Iterator[bytes]:
-    """Yield the pieces, and keep none of them."""
+    """Yield the pieces and free each of them."""
     pieces.reverse()
     while pieces:
         yield pieces.pop()

@@ -1,7 +1,7 @@
-"""Takes the framing off a body that comes in chunks (RFC 9112, section 7.1), and bounds it.
+"""Removes the framing of a chunked body (RFC 9112, section 7.1), and bounds it.
 
-gunicorn's parser copies all that has arrived for each chunk, and has no bound on their number: with
-one-byte chunks a few clients keep a process busy with framing alone.
+gunicorn's parser copies everything that has arrived for each chunk, without a limit on their
+number: with one-byte chunks a few clients could keep a process busy.
 """
 
 import re
@@ -9,8 +9,8 @@ from typing import Final
 
 from services.server.fast.stages import Stage
 
-# A client that writes each token of a small JSON body as its own chunk is within this; those
-# of larger bodies have kilobytes. So many one-byte chunks take the poller 3 ms.
+# Enough for a client that sends each token of a small JSON body as a chunk; clients send larger
+# bodies in chunks of kilobytes. So many one-byte chunks take the event loop 3 ms.
 FREE_CHUNKS: Final = 2048
 MIN_MEAN_BYTES: Final = 64
 MAX_LINE_BYTES: Final = 256
@@ -22,27 +22,27 @@ _END: Final = b"\r\n"
 
 
 class ChunkedBody:
-    """Follows one body as it arrives.
+    """Tracks one body as it arrives.
 
     Args:
-        max_bytes: A longer body is not waited for.
+        max_bytes: The longest body.
 
     Attributes:
-        size_bytes: How long its content is so far.
+        size_bytes: The size of its content so far.
     """
 
     def __init__(self, max_bytes: int) -> None:
         self._max_bytes = max_bytes
-        self._chunk_bytes = 0  # what is missing of this chunk, with the line's end behind it
+        self._chunk_bytes = 0  # missing from this chunk, with its line end
         self._line = b""
         self._chunks = 0
         self._trailers_bytes: int | None = None
         self.size_bytes = 0
 
     def feed(self, piece: bytes) -> tuple[Stage, bytes]:
-        """Take the next bytes of the body; return its stage and the content in them.
+        """Take the next bytes; return the stage and their content.
 
-        What is behind its end comes with the content.
+        The content includes what follows the end of the body.
         """
         view, self._line = self._line + piece, b""
         parts: list[bytes] = []
@@ -60,7 +60,7 @@ class ChunkedBody:
         return stage, parts[0] if len(parts) == 1 else b"".join(parts)
 
     def _take_content(self, view: bytes, at: int, parts: list[bytes]) -> int:
-        """Put what is there of this chunk into parts; return where that ends."""
+        """Append the available content of this chunk to parts; return where it ends."""
         if not self._chunk_bytes:
             return at
         taken = min(self._chunk_bytes - len(_END), len(view) - at)
@@ -75,7 +75,7 @@ class ChunkedBody:
 
     def _keep_line(self, line: bytes) -> Stage:
         self._line = line
-        if self._chunk_bytes:  # all that may be left of a chunk is the first half of its end
+        if self._chunk_bytes:  # only the first half of its line end may be left
             return Stage.BODY if _END.startswith(line) else Stage.MALFORMED
         is_long = len(line) > (
             MAX_LINE_BYTES if self._trailers_bytes is None else MAX_TRAILERS_BYTES

@@ -1,4 +1,4 @@
-"""What a connection may take: time, memory, and a place in the row for a thread."""
+"""Limits of connections in time, memory and queue length, and the errors for exceeding them."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -24,14 +24,14 @@ class ConnectionLimits:
     """Limits of one process.
 
     Args:
-        waiting: Requests that wait for a thread; past it, 503.
-        keepalive_s: How long a connection may stay without a request.
-        silent_s: How long one may go on without progress within a request.
+        waiting: Requests that wait for a thread; more get 503.
+        keepalive_s: How long a connection may be idle.
+        silent_s: How long a request may make no progress.
         arriving_s: How long a request may take to arrive.
-        writing_s: How long a client may take nothing of its answer.
-        lingering_s: How long a client may still send after its last answer.
-        held_bytes: Of requests until they are answered, and of answers on their way; past it, the
-            largest goes. Two of the largest bodies, and many small ones.
+        writing_s: How long a client may read nothing of its response.
+        lingering_s: How long a client may still send after its last response.
+        held_bytes: Memory for requests and responses; beyond it, the largest is dropped. It fits
+            two of the largest bodies, and many small ones.
     """
 
     waiting: int = 32
@@ -43,7 +43,7 @@ class ConnectionLimits:
     held_bytes: int = 192 * 2**20
 
     def has_timed_out(self, conn: BufferedConnection, now_s: float) -> bool:
-        """Whether a connection has used up its time."""
+        """Whether a connection has exceeded its time."""
         silent_s = now_s - conn.last_progress_s
         if conn.state is State.READING and conn.received:
             return silent_s > self.silent_s or now_s - conn.began_s > self.arriving_s
@@ -56,14 +56,14 @@ class ConnectionLimits:
 
 
 class Refusal(NamedTuple):
-    """The last answer on a connection whose request no app sees."""
+    """The last response on a connection, sent without the app."""
 
-    kind: ProblemType
+    problem: ProblemType
     content: bytes
 
 
 def refuse_slow(limits: ConnectionLimits) -> Refusal:
-    """Refuse a request that does not arrive."""
+    """Reject a request that arrives too slowly."""
     detail = (
         f"the request must arrive within {limits.arriving_s:.0f} s, without pauses of more than "
         f"{limits.silent_s:.0f} s; send it again"
@@ -72,18 +72,19 @@ def refuse_slow(limits: ConnectionLimits) -> Refusal:
 
 
 def refuse_head() -> Refusal:
-    """Refuse a request whose head is too long."""
+    """Reject a request whose head is too long."""
     detail = f"the headers must be at most {MAX_HEAD_BYTES} bytes"
     return _refuse(LONG_HEAD, detail)
 
 
 def refuse_large() -> Refusal:
-    """Refuse the largest of the requests that memory has no room for."""
+    """Reject the largest request when memory is full."""
     detail = (
         f"the memory for requests in progress is full; try again in {RETRY_AFTER_S} s, or send less"
     )
     return _refuse(PROBLEM_TYPE_OF_ERROR[BusyError], detail, {"Retry-After": str(RETRY_AFTER_S)})
 
 
-def _refuse(kind: ProblemType, detail: str, headers: Mapping[str, str] | None = None) -> Refusal:
-    return Refusal(kind, to_last_bytes(problem_response(kind, detail, headers=headers)))
+def _refuse(problem: ProblemType, detail: str, headers: Mapping[str, str] | None = None) -> Refusal:
+    response = problem_response(problem, detail, headers=headers)
+    return Refusal(problem, to_last_bytes(response))

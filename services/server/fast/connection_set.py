@@ -1,4 +1,4 @@
-"""The connections of one process: reads requests and writes answers, on the poller's thread."""
+"""The connections of one process: reads requests and writes responses, in the event loop."""
 
 import math
 import selectors
@@ -27,14 +27,13 @@ UNFINISHED: Final = frozenset({Stage.HEAD, Stage.BODY})
 
 
 class Callbacks(NamedTuple):
-    """What is called with what arrives.
+    """What the connections call.
 
     Args:
-        answer_at_once: Returns the answer to a whole request that is plain enough, or None.
-        serve: Gets a connection whose request has come to its end, or to an end that it can't have;
-            `reply` follows.
-        refused: Told of a refusal that no app sees.
-        forbids: Whether the head of a request is refused, so that its body need not be read.
+        answer_at_once: Returns the response to a request on the fast path, or None.
+        serve: Handles a connection whose request is complete, or invalid; `reply` follows.
+        refused: Counts a request that is rejected without the app.
+        forbids: Whether a request is rejected by its head, so that its body need not be read.
     """
 
     answer_at_once: Callable[[bytes], bytes | None]
@@ -47,13 +46,13 @@ class ConnectionSet:
     """Every connection of one process.
 
     Args:
-        poller: Tells which can go on; what it calls takes the socket.
-        bounds: What each may take.
-        max_body_bytes: A longer body is not waited for.
-        calls: What is called with what arrives.
+        poller: Its data are callbacks that take the socket.
+        limits: The limits of each connection.
+        max_body_bytes: The longest body.
+        callbacks: What the connections call.
 
     Attributes:
-        now_s: The time, set by whoever waits for the poller.
+        now_s: The time, set by the event loop.
     """
 
     def __init__(
@@ -61,12 +60,12 @@ class ConnectionSet:
         poller: selectors.BaseSelector,
         limits: ConnectionLimits,
         max_body_bytes: int,
-        calls: Callbacks,
+        callbacks: Callbacks,
     ) -> None:
         self._poller = poller
         self._limits = limits
         self._max_body_bytes = max_body_bytes
-        self._callbacks = calls
+        self._callbacks = callbacks
         self._connections: dict[BufferedConnection, None] = {}
         self._held_bytes = 0
         self._swept_s = 0.0
@@ -74,23 +73,23 @@ class ConnectionSet:
         self.now_s = time.monotonic()
 
     def __len__(self) -> int:
-        """How many connections there are."""
+        """Return the number of connections."""
         return len(self._connections)
 
     def add(self, conn: BufferedConnection) -> None:
-        """Take a new connection, and what it has sent already."""
+        """Add a new connection, and read what it has sent already."""
         self._connections[conn] = None
         conn.last_progress_s = self.now_s
         self._poller.register(conn.real, selectors.EVENT_READ, partial(self._on_ready, conn))
         self._read(conn)
 
     def reply(self, conn: BufferedConnection, rest: bytes, *, is_last: bool) -> None:
-        """Write what has been put into a connection's reply.
+        """Write a connection's buffered response.
 
         Args:
-            conn: One that `serve` was called with.
-            rest: What arrived behind its request: the next one.
-            is_last: The connection ends when it is written.
+            conn: A connection that `serve` was called with.
+            rest: What arrived after its request: the next one.
+            is_last: Whether the connection ends after the response.
         """
         conn.is_last = is_last
         conn.received = [rest] if rest and not is_last else []
@@ -98,7 +97,7 @@ class ConnectionSet:
         self._write(conn)
 
     def sweep(self) -> None:
-        """End the connections whose time is up."""
+        """End the connections that have exceeded their time."""
         if self.now_s - self._swept_s < SWEEP_S:
             return
         self._swept_s = self.now_s
@@ -110,17 +109,17 @@ class ConnectionSet:
 
     def _is_expired(self, conn: BufferedConnection) -> bool:
         is_idle = conn.state is State.READING and not conn.received
-        has_to_go = is_idle and self.now_s > self._idle_until_s
-        return has_to_go or self._limits.has_timed_out(conn, self.now_s)
+        must_end = is_idle and self.now_s > self._idle_until_s
+        return must_end or self._limits.has_timed_out(conn, self.now_s)
 
     def close_oldest_idle(self) -> None:
-        """End the connection that has been without a request for longest, if there is one."""
+        """Close the connection that has been idle for longest, if there is one."""
         idle = [c for c in self._connections if c.state is State.READING and not c.received]
         if idle:
             self.drop(min(idle, key=lambda conn: conn.last_progress_s))
 
     def drop(self, conn: BufferedConnection) -> None:
-        """Close a connection at once."""
+        """Close a connection immediately."""
         if conn not in self._connections:
             return
         del self._connections[conn]
@@ -130,7 +129,7 @@ class ConnectionSet:
         conn.real.close()
 
     def close_idle_after(self, deadline_s: float) -> None:
-        """Close, from then on, what is without a request: the process is about to end."""
+        """Close idle connections after a deadline: the process is stopping."""
         self._idle_until_s = deadline_s
 
     def drop_all(self) -> None:
@@ -155,7 +154,7 @@ class ConnectionSet:
         self._gather(conn, piece)
 
     def _receive(self, conn: BufferedConnection) -> bytes | None:
-        """Return what is there; None if that is nothing (yet), or the client has gone."""
+        """Return what has arrived; None or nothing if there is none or the client has ended."""
         try:
             piece = conn.real.recv(conn.next_read_bytes)
         except BlockingIOError:
@@ -209,9 +208,9 @@ class ConnectionSet:
         self._account(conn, 0)
         if is_split and self._try_fast_path(conn, b"".join(conn.received)):
             return
-        # Counted until it is answered: what waits for a thread, or is in one, is memory as well.
+        # Counted until the response: requests that wait for a thread, or are in one, take memory.
         self._account(conn, arrived_bytes)
-        if conn.framing is not framing:  # it was the largest, and was refused for that
+        if conn.framing is not framing:  # it was rejected as the largest
             return
         conn.framing = None
         self._set_state(conn, State.WORKING)
@@ -233,7 +232,7 @@ class ConnectionSet:
             self._after_response(conn)
 
     def _send(self, conn: BufferedConnection, piece: bytes | memoryview) -> int | None:
-        """Return how much of it was sent, or None if the client has gone."""
+        """Return how much was sent, or None if the client has disconnected."""
         try:
             return conn.real.send(piece) if piece else 0
         except BlockingIOError:
@@ -243,7 +242,7 @@ class ConnectionSet:
             return None
 
     def _after_response(self, conn: BufferedConnection) -> None:
-        """Go on behind an answer that is written."""
+        """Continue after a response was written."""
         self._account(conn, 0)
         conn.last_progress_s = self.now_s
         if conn.is_last:
@@ -256,7 +255,7 @@ class ConnectionSet:
             self._gather(conn, rest)
 
     def _linger(self, conn: BufferedConnection) -> None:
-        # Closed at once, a client that still sends would be reset, and might miss its answer.
+        # Closing at once would reset a client that still sends, and it might miss the response.
         try:
             conn.real.shutdown(socket.SHUT_WR)
         except OSError:
@@ -265,7 +264,7 @@ class ConnectionSet:
         self._set_state(conn, State.DRAINING)
 
     def _refuse(self, conn: BufferedConnection, refusal: Refusal) -> None:
-        self._callbacks.refused(refusal.kind)
+        self._callbacks.refused(refusal.problem)
         conn.framing = None
         conn.sock.pieces = [refusal.content]
         self._set_state(conn, State.WORKING)

@@ -1,9 +1,9 @@
-"""gunicorn's threads behind a poller that gathers requests, writes answers, and is the fast path.
+"""gunicorn's threads behind an event loop that buffers requests and responses.
 
-A thread gets a request when all of it is here, and leaves its answer to the poller: a client that
-sends or reads slowly holds nothing but a buffer, which is bounded in size and time. A plain
-`POST /predict` of one image is answered by the poller itself: to hand it to a thread and
-back costs more than to answer it.
+A thread gets a request when it is complete, and leaves the response to the event loop: a client
+that sends or reads slowly occupies only a buffer, which is bounded in size and time. A plain
+`POST /predict` of one image is answered in the event loop itself (the fast path): passing it to a
+thread and back takes longer than answering it.
 """
 
 import errno
@@ -21,11 +21,11 @@ from services.http.auth import LOGGED
 from services.http.errors import OverloadedError, RefusedError
 from services.metrics.requests import COUNTED, REQUESTS
 from services.server.client_connection import BODY, READY_AT_S, REFUSAL, is_gone
-from services.server.fast.app_parts import FAST_PATH, FastPath
 from services.server.fast.buffered_connection import BufferedConnection
 from services.server.fast.chunked_body import FREE_CHUNKS, MIN_MEAN_BYTES
 from services.server.fast.connection_limits import ConnectionLimits
 from services.server.fast.connection_set import Callbacks, ConnectionSet
+from services.server.fast.fast_path import FAST_PATH, FastPath
 from services.server.fast.framing import Framing
 from services.server.fast.overload_cache import OverloadCache
 from services.server.fast.stages import Stage
@@ -35,14 +35,14 @@ from services.server.worker import ProblemWorker, Wsgi
 if TYPE_CHECKING:
     from concurrent.futures import Future
 
-# Who computes in Python lets the poller in after this; in Python's own 5 ms it answers a hundred.
+# How long a computing thread may block the event loop; in Python's 5 ms that answers a hundred.
 SWITCH_S: Final = 0.0005
 NOTIFY_S: Final = 1.0
-# Who waited less for a thread is not looked for: a client may close its side and still read.
+# After a shorter wait the client is not checked: it may close its side and still read.
 WAITED_S: Final = 0.05
-# Above what nginx opens; past it, the connection that is idle for longest makes room.
+# More than nginx opens; beyond it, the connection that is idle for longest is closed.
 MAX_CONNECTIONS: Final = 4096
-# Open files that are no connection: listeners, heads of models, metrics, what threads read.
+# Open files other than connections: listeners, heads of models, metrics, files read by threads.
 OTHER_FILES: Final = 128
 OUT_OF_FILES: Final = frozenset({errno.EMFILE, errno.ENFILE})
 HEAD_END: Final = b"\r\n\r\n"
@@ -56,7 +56,7 @@ REFUSED_STAGES: Final = {
         "the length of the body, or of one of its chunks, is not a valid number",
     ),
     Stage.FRAGMENTED: (400, FRAGMENTED_DETAIL),
-    # Raised only where the app, whose checks come first, does not say what is wrong.
+    # Only for requests that pass the app's own checks, which come first.
     Stage.FORBIDDEN: (403, "the Host or the Authorization header is not accepted"),
 }
 
@@ -72,7 +72,7 @@ class EventLoopWorker(ProblemWorker):
         self._notified_s = 0.0
 
     def init_process(self) -> None:
-        """Begin in the process of this worker."""
+        """Start in the process of this worker."""
         sys.setswitchinterval(SWITCH_S)
         retain_freed_memory()
         if not self.is_for_large:
@@ -110,13 +110,13 @@ class EventLoopWorker(ProblemWorker):
         self.wsgi: Wsgi = answer
 
     def notify(self) -> None:
-        """Tell the arbiter that we live: not at each turn, for it touches a file."""
+        """Notify the arbiter that we are alive, not in each iteration, since it touches a file."""
         if self._connections.now_s - self._notified_s >= NOTIFY_S:
             self._notified_s = self._connections.now_s
             super().notify()
 
     def wait_for_and_dispatch_events(self, timeout: float) -> None:
-        """Do what can be done now, or wait until something can."""
+        """Handle the events that are ready, or wait for some."""
         events = self.poller.select(timeout)
         self._connections.now_s = time.monotonic()
         for key, _ in events:
@@ -124,7 +124,7 @@ class EventLoopWorker(ProblemWorker):
         self._fast_path.flush()
 
     def accept(self, listener: Any) -> bool:
-        """Take a new connection; return whether there was one."""
+        """Accept a new connection; return whether there was one."""
         try:
             real, client = listener.accept()
         except (BlockingIOError, ConnectionAbortedError):
@@ -141,14 +141,14 @@ class EventLoopWorker(ProblemWorker):
         return True
 
     def set_accept_enabled(self, enabled: bool) -> None:  # noqa: FBT001  gunicorn's own signature
-        """Take new connections from now on, or none."""
+        """Accept new connections from now on, or none."""
         super().set_accept_enabled(enabled)
         if not enabled and not self.alive:
             self._close_listeners()
 
     def _close_listeners(self) -> None:
-        # Who has connected by now is answered; who comes later is refused at once, and not when
-        # the last answer is written.
+        # Clients that have connected already are answered; later ones are refused at once, not
+        # when the last response is written.
         for listener in self.sockets:
             while self.accept(listener):
                 pass
@@ -159,8 +159,8 @@ class EventLoopWorker(ProblemWorker):
         if end < len(HEAD_END) or not self.alive:
             return None
         try:
-            return self._fast_path.predict.answer(request[:end], request[end:])
-        except Exception:  # the ordinary path answers it: nothing here may end the worker
+            return self._fast_path.answer(request[:end], request[end:])
+        except Exception:  # the ordinary path answers it: an error must not end the worker
             self.log.exception("the fast path failed")
             return None
 
@@ -182,7 +182,7 @@ class EventLoopWorker(ProblemWorker):
         conn.initialized = conn.data_ready = True
 
     def _refuse(self, conn: BufferedConnection) -> None:
-        """Answer at once, on the poller's thread."""
+        """Answer with an error in the event loop."""
         if self._is_plain_overload(conn):
             answer = self._overload_cache.replay(conn.head, conn.sock, len(conn.sock.body or ()))
             if answer is not None:
@@ -208,7 +208,7 @@ class EventLoopWorker(ProblemWorker):
         return OverloadedError(waiting) if waiting >= self._limits.waiting else None
 
     def handle(self, conn: BufferedConnection) -> bool:
-        """Answer one request; in a thread, unless it is refused."""
+        """Answer one request, in a thread unless it is rejected."""
         waited_s = time.perf_counter() - conn.sock.ready_at_s
         if waited_s > WAITED_S and is_gone(conn.real):
             return False
@@ -219,7 +219,7 @@ class EventLoopWorker(ProblemWorker):
         if conn.is_last or wants_close(req.headers):
             req.force_close()
         if conn.head and getattr(req.body.reader, "length", 0) != len(conn.sock.body or ()):
-            # A client that can bring that about could hide a request in the body of another one.
+            # A client that causes this could hide a request in the body of another one.
             raise ValueError("the parser and the event loop disagree on the length of the body")
         return bool(super().handle_request(req, conn))
 
@@ -227,22 +227,22 @@ class EventLoopWorker(ProblemWorker):
         return keepalive and not conn.is_last and bool(conn.parser.finish_body())
 
     def finish_request(self, conn: BufferedConnection, fs: "Future[bool]") -> None:
-        """Write the answer that a thread has left."""
+        """Write the response of a thread."""
         self._queued -= 1
         self._finish(conn, is_kept=not fs.cancelled() and fs.exception() is None and fs.result())
 
     def _finish(self, conn: BufferedConnection, *, is_kept: bool) -> None:
         is_last = conn.is_last or not is_kept
         rest = b"" if is_last else conn.take_rest()
-        # What is refused takes no turn of the poller: with the next one at once, it would not end.
+        # Rejected requests are answered at once: pipelined ones could block the event loop.
         is_last = is_last or bool(rest and conn.sock.refusal)
-        # Else the connection would keep both until its next request.
+        # Free both before the next request.
         conn.parser = conn.sock.body = None
         self._connections.reply(conn, rest, is_last=is_last)
         self._count()
 
     def murder_keepalived(self, force: bool = False) -> None:  # noqa: FBT001, FBT002  gunicorn's own signature
-        """End the connections whose time is up, or all of them."""
+        """Close the connections that have exceeded their time, or all of them."""
         if force:
             self._connections.drop_all()
         else:
@@ -257,7 +257,7 @@ class EventLoopWorker(ProblemWorker):
 
 
 def max_connections() -> int:
-    """Return how many connections a process takes, of the files that it may open."""
+    """Return the largest number of connections, within the limit of open files."""
     max_files, _ = resource.getrlimit(resource.RLIMIT_NOFILE)
     if max_files == resource.RLIM_INFINITY:
         return MAX_CONNECTIONS
@@ -271,9 +271,9 @@ def wants_close(headers: Iterable[tuple[str, str]]) -> bool:
 
 
 def choose_listeners(listeners: list[Any], slot: int) -> list[Any]:
-    """Return the listeners that the worker in a slot accepts from.
+    """Return the listeners of the worker in a slot.
 
-    Of several unix sockets it takes the one of its slot: on a shared one, a single process takes
+    Of several unix sockets it uses the one of its slot: on a shared one, a single process accepts
     most connections.
     """
     unix = [listener for listener in listeners if listener.FAMILY == socket.AF_UNIX]

@@ -1,10 +1,12 @@
-"""`POST /predict` of one image, from bytes to bytes; None is a request for the ordinary path.
+"""`POST /predict` of one image, from bytes to bytes, on the event loop's thread.
 
-It answers what the ordinary path would, to the byte (a test sends each case down both), and makes
-no error of its own: whatever is wrong, unusual or not loaded yet is left to the ordinary path.
+The response is that of the ordinary path, to the byte (a test compares them). Whatever is wrong,
+unusual or not loaded yet is left to the ordinary path, by returning None.
 """
 
 import time
+from email.utils import formatdate
+from functools import lru_cache
 from http import HTTPStatus
 from typing import Final, NamedTuple
 
@@ -17,54 +19,53 @@ from services.inference.answers import encode_prediction
 from services.inference.fast_path_counts import FastPathCounts
 from services.inference.predictor import Phases
 from services.networks.cache import CachedNetwork, Networks
-from services.server.fast.http_date import HttpDate
 from services.server.fast.plain_body import PlainBody, parse_json, to_pixels
-from services.server.fast.plain_headers import PlainHeaderParser, PlainHeaders
+from services.server.fast.plain_headers import AccessGate, PlainHeaderParser, PlainHeaders
 
+FAST_PATH: Final = "mlpforge.fast_path"  # the FastPath in an app's extensions, for our worker
 # A tile of so many parameters takes about half a millisecond, in which no other request is read.
 MAX_PARAMETERS: Final = 1_000_000
 
 
 class FastPathVersion(NamedTuple):
-    """What is kept beside a network that is loaded; the buffers of its tile are for one thread."""
+    """What is cached with a loaded network; the buffers of its tile belong to one thread."""
 
     name: str
     number: int
     input_size: int
-    predictor: SingleImagePredictor | None  # None: it takes too long for this path
+    predictor: TilePredictor | None  # None: it is too slow for this path
 
 
-class FastPathRecord(NamedTuple):
-    """What was answered, for whoever counts it."""
-
-    request_id: str
-    phases: Phases
-    request_bytes: int
-    response_bytes: int
-
-
-class FastPathPredictor:
-    """The hot path of one process; for one thread alone, since it keeps its buffers.
+class FastPath:
+    """The fast path of one process; for one thread only, since it reuses its buffers.
 
     Args:
-        settings: Who may ask, and whether it is logged.
-        networks: Those that are loaded; this loads none.
-        tally: Counts what is answered.
+        settings: Allowed hosts, token, access log and limits.
+        networks: The loaded networks; the fast path loads none.
+        counts: Counts its responses.
+
+    Attributes:
+        networks: The same.
+        gate: Recognizes requests that the app rejects by their head.
+        max_body_bytes: A longer body is rejected.
+        flush: Writes the counts; called before the event loop waits.
     """
 
     def __init__(self, settings: Settings, networks: Networks, counts: FastPathCounts) -> None:
+        self.networks = networks
+        self.gate = AccessGate(settings)
+        self.max_body_bytes = settings.max_body_bytes
+        self.flush = counts.flush
         self._header_parser = PlainHeaderParser(settings)
-        self._networks = networks
         self._counts = counts
-        self._date = HttpDate()
         self._is_logged = settings.access_log
 
     def answer(self, head: bytes, body: bytes) -> bytes | None:
-        """Return the whole response to a request, or None: then nothing was counted or changed.
+        """Return the response to a request, or None: then nothing was counted or changed.
 
         Args:
             head: From the request line to the blank line.
-            body: What came behind it: all of the body, or else this is no plain request.
+            body: What arrived after it: the whole body, or the request is not plain.
         """
         plain = self._header_parser.parse(head)
         if plain is None or plain.length_bytes != len(body):
@@ -72,7 +73,7 @@ class FastPathPredictor:
         try:
             return self._answer(plain, body)
         except (ForgeError, ValueError, TypeError, OverflowError):
-            return None  # the ordinary path finds the same, and says it
+            return None  # the ordinary path finds the same error and reports it
 
     def _answer(self, plain: PlainHeaders, body: bytes) -> bytes | None:
         started_s = time.perf_counter()
@@ -88,33 +89,24 @@ class FastPathPredictor:
         if b"null" in content:  # a probability that is not finite
             return None
         request_id = plain.request_id or make_job_id()
-        response = self._make_head(version, len(content), request_id) + content
+        response = _make_head(version, len(content), request_id) + content
         output_s = time.perf_counter() - computed_s
         phases = Phases(read_s - started_s, computed_s - read_s, output_s)
-        self._count(version, FastPathRecord(request_id, phases, len(body), len(content)))
+        self._count(version, request_id, phases, (len(body), len(content)))
         return response
 
     def _find(self, request: PlainBody) -> FastPathVersion | None:
-        entry = self._networks.find_loaded(request.model, request.ref)
+        entry = self.networks.find_loaded(request.model, request.ref)
         if entry is None:
             return None
         if not isinstance(entry.fast, FastPathVersion):
             entry.fast = _prepare(entry)
         return entry.fast
 
-    def _make_head(self, version: FastPathVersion, content_bytes: int, request_id: str) -> bytes:
-        return (
-            f"HTTP/1.1 200 OK\r\nServer: gunicorn\r\nDate: {self._date.now()}\r\n"
-            "Connection: keep-alive\r\n"
-            f"Content-Type: application/json\r\nContent-Length: {content_bytes}\r\n"
-            f"X-Model-Name: {version.name}\r\nX-Model-Version: {version.number}\r\n"
-            f"X-Request-Id: {request_id}\r\nX-Content-Type-Options: nosniff\r\n\r\n"
-        ).encode()
-
-    def _count(self, version: FastPathVersion, record: FastPathRecord) -> None:
-        request_id, phases, request_bytes, response_bytes = record
+    def _count(
+        self, version: FastPathVersion, request_id: str, phases: Phases, sizes: tuple[int, int]
+    ) -> None:
         duration_s = sum(phases)
-        sizes = request_bytes, response_bytes
         self._counts.add(version.name, version.number, duration_s, phases, sizes)
         if self._is_logged:
             line = AccessLine(
@@ -130,3 +122,18 @@ def _prepare(entry: CachedNetwork) -> FastPathVersion:
     is_small = loaded.network.parameter_count <= MAX_PARAMETERS
     predictor = SingleImagePredictor(loaded.network) if is_small else None
     return FastPathVersion(loaded.name, loaded.version, loaded.network.layer_sizes[0], predictor)
+
+
+def _make_head(version: FastPathVersion, content_bytes: int, request_id: str) -> bytes:
+    return (
+        f"HTTP/1.1 200 OK\r\nServer: gunicorn\r\nDate: {_format_date(int(time.time()))}\r\n"
+        "Connection: keep-alive\r\n"
+        f"Content-Type: application/json\r\nContent-Length: {content_bytes}\r\n"
+        f"X-Model-Name: {version.name}\r\nX-Model-Version: {version.number}\r\n"
+        f"X-Request-Id: {request_id}\r\nX-Content-Type-Options: nosniff\r\n\r\n"
+    ).encode()
+
+
+@lru_cache(maxsize=1)
+def _format_date(second: int) -> str:
+    return formatdate(second, usegmt=True)

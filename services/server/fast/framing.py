@@ -1,4 +1,4 @@
-"""Where a request ends; what its head means is for gunicorn's parser to judge."""
+"""Finds the end of a request; gunicorn's parser interprets its head."""
 
 import re
 from collections.abc import Iterable
@@ -22,17 +22,17 @@ _IS_HTTP_1_1: Final = re.compile(rb"[^\r\n]* HTTP/1\.1\r\n")
 
 
 class Framing:
-    """Follows one request as it arrives.
+    """Tracks one request as it arrives.
 
     Args:
-        max_body_bytes: A longer body is not waited for.
+        max_body_bytes: The longest body.
 
     Attributes:
         stage: How far it has arrived.
-        head_bytes: Where its head ends; 0 until that is there.
-        body_bytes: How long its body is, without the framing of chunks; None until that is known.
-        kept: What is to be kept of the last piece: all of it, without the framing of chunks.
-        wants_continue: Its client waits for a 100 before it sends the body.
+        head_bytes: The size of its head; 0 until that is complete.
+        body_bytes: The size of its body, without the framing of chunks; None until it is known.
+        payload: The last piece, without the framing of chunks.
+        wants_continue: Whether its client waits for a 100 before it sends the body.
     """
 
     def __init__(self, max_body_bytes: int) -> None:
@@ -48,11 +48,11 @@ class Framing:
 
     @property
     def is_chunked(self) -> bool:
-        """Whether its body comes in chunks."""
+        """Whether its body is chunked."""
         return self._chunks is not None
 
     def feed(self, piece: bytes) -> Stage:
-        """Take the next bytes of a request and return its stage; bytes behind its end are fine."""
+        """Take the next bytes and return the stage; they may extend beyond the request."""
         self.payload = piece
         if self.stage is Stage.HEAD:
             self._head += piece
@@ -67,7 +67,7 @@ class Framing:
         return self.stage
 
     def write_head(self, head: bytes) -> bytes:
-        """Return the head of a whole request with the length of its body instead of chunks."""
+        """Return the head of a complete request, with a Content-Length instead of chunks."""
         if self._chunks is None:
             return head
         return _CHUNKED.sub(b"\r\nContent-Length: %d" % (self.body_bytes or 0), head)
@@ -113,12 +113,12 @@ class Framing:
 
 
 def cut(pieces: Iterable[bytes], start: int, end: int | None = None) -> bytes:
-    """Return the bytes from start to end of what the pieces are together, copied once."""
+    """Return the bytes from start to end of the joined pieces, copied once."""
     return b"".join(select(pieces, start, end))
 
 
 def select(pieces: Iterable[bytes], start: int, end: int | None = None) -> list[memoryview]:
-    """Return the bytes from start to end of what the pieces are together, not copied."""
+    """Return views of the bytes from start to end of the joined pieces."""
     parts = []
     for piece in pieces:
         part = memoryview(piece)[max(start, 0) : None if end is None else max(end, 0)]

@@ -1,7 +1,7 @@
-"""Refusals of requests that would wait too long, said again without the app.
+"""Caches the error responses of an overloaded process, which are then sent without the app.
 
-The app takes thirty times as long for one, on the poller's thread: with hundreds of clients that
-ask again at once, a process would do little else, and its single images would wait for it.
+The app takes thirty times as long for one, in the event loop: with hundreds of clients that retry
+at once, a process would do little else, and requests for single images would wait.
 """
 
 import re
@@ -17,7 +17,7 @@ from services.server.fast.buffered_connection import BufferedReply
 MAX_AGE_S: Final = 1.0
 MAX_ENTRIES: Final = 256
 
-# What the app does not look at before it refuses, and what differs from request to request.
+# Headers that the app ignores before it rejects a request, and that differ between requests.
 _IGNORED_HEADERS: Final = re.compile(
     rb"\r\n(content-length|inference-header-content-length|traceparent|tracestate|x-forwarded-for"
     rb"|x-real-ip|x-request-id):[ \t]*([^\r\n]*)",
@@ -28,7 +28,7 @@ _REQUEST_ID: Final = b"\r\nX-Request-Id: "
 
 @dataclass(frozen=True)
 class _CachedError:
-    """An answer of the app's without its id, and what was counted and logged of it."""
+    """A response of the app around its request id, and what was counted and logged of it."""
 
     stored_s: float
     before: bytes
@@ -42,8 +42,8 @@ class OverloadCache:
     """For one thread.
 
     Args:
-        counter: Counts what is said again.
-        clock: The time in seconds, as `Reply.ready_at_s` has it.
+        counter: Counts the replayed responses.
+        clock: Returns the time in seconds, as in `BufferedReply.ready_at_s`.
     """
 
     def __init__(
@@ -53,17 +53,17 @@ class OverloadCache:
         self._entries: dict[bytes, _CachedError] = {}
 
     def replay(self, head: bytes, reply: BufferedReply, received: int) -> bytes | None:
-        """Return the answer to a request, counted and logged; None if the app has to give it.
+        """Return the cached response to a request, counted and logged, or None.
 
         Args:
-            head: The request's, to its blank line.
-            reply: Knows when it had arrived.
-            received: The bytes of its body.
+            head: The request's, with its blank line.
+            reply: Has the time of its arrival.
+            received: The size of its body.
         """
         cached = self._entries.get(_IGNORED_HEADERS.sub(b"", head))
         if cached is None or self._clock() - cached.stored_s > MAX_AGE_S:
             return None
-        request_id = _name_request(head)
+        request_id = _find_request_id(head)
         duration_s = self._clock() - reply.ready_at_s
         self._counter.count_response(cached.counted, duration_s, received, cached.body_bytes)
         if cached.line is not None:
@@ -72,7 +72,7 @@ class OverloadCache:
         return cached.before + request_id.encode() + cached.after
 
     def store(self, head: bytes, reply: BufferedReply) -> None:
-        """Remember what the app has just answered, if that is a refusal of its own."""
+        """Cache the response that the app has just written, if it is an error."""
         before, found, rest = b"".join(reply.pieces).partition(_REQUEST_ID)
         if reply.counted is None or reply.counted.reason is None or not found:
             return
@@ -85,7 +85,7 @@ class OverloadCache:
         )
 
 
-def _name_request(head: bytes) -> str:
+def _find_request_id(head: bytes) -> str:
     headers = _IGNORED_HEADERS.findall(head)
     given = b",".join(value for name, value in headers if name.lower() == b"x-request-id")
     return choose_request_id(given.decode("latin-1").strip(" \t"))

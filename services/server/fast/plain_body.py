@@ -1,4 +1,4 @@
-"""What a plain request asks: an image, of a version; None is left to the ordinary path."""
+"""Parses the bodies of plain requests; None leaves a request to the ordinary path."""
 
 from typing import Any, Final, NamedTuple
 
@@ -13,7 +13,7 @@ _MAX_PIXEL: Final = 255.0
 
 
 class PlainBody(NamedTuple):
-    """One image in the numbers that came, and the version that shall look at it."""
+    """One image as numbers, and the version that is to predict it."""
 
     model: str
     ref: str
@@ -21,13 +21,13 @@ class PlainBody(NamedTuple):
 
 
 def parse_json(body: bytes) -> PlainBody | None:
-    """Return what a JSON body asks.
+    """Parse a JSON body.
 
     Raises:
-        ValueError: it is no JSON.
+        ValueError: it is not JSON.
     """
-    # JSON's true would pass below for a 1. One byte is found in a tenth of the time that a word
-    # takes, and a body of pixels alone has neither of these.
+    # JSON's true would count as 1 below. Finding a byte takes a tenth of the time of finding a
+    # word, and a body of pixels only contains neither.
     if (b"t" in body and b"true" in body) or (b"f" in body and b"false" in body):
         return None
     given = orjson.loads(body)
@@ -41,7 +41,7 @@ def parse_json(body: bytes) -> PlainBody | None:
 
 
 def to_pixels(given: bytes | list[Any], input_size: int) -> NDArray[np.generic] | None:
-    """Return an image's values in 0..255, (D,); None also where they look unscaled.
+    """Return an image's values in 0..255, (D,); None also if they look unscaled.
 
     Raises:
         ValueError, OverflowError: an integer is not in 0..255.
@@ -54,7 +54,7 @@ def to_pixels(given: bytes | list[Any], input_size: int) -> NDArray[np.generic] 
         return _to_floats(given)
     if b"\1" in whole and not whole.lstrip(b"\0\1"):
         return None
-    return np.frombuffer(whole, np.uint8)  # a sixth of the time of np.array(given)
+    return np.frombuffer(whole, np.uint8)  # takes a sixth of the time of np.array(given)
 
 
 def _to_floats(given: bytes | list[Any]) -> NDArray[np.float32] | None:
@@ -62,6 +62,6 @@ def _to_floats(given: bytes | list[Any]) -> NDArray[np.float32] | None:
         return None
     values = np.array(given, np.float64)
     highest = values.max()
-    # Written so that a NaN fails: no comparison with it is true.
+    # A NaN fails, since no comparison with it is true.
     is_plain = values.min() >= 0 and (1 < highest <= _MAX_PIXEL or highest == 0)
     return values.astype(np.float32) if is_plain else None

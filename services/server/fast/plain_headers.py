@@ -1,7 +1,7 @@
-"""The heads of requests that are plain enough for the fast path, each read once.
+"""Parses the heads of requests for the fast path, and recognizes heads that are rejected.
 
-Whatever is not surely the same to gunicorn's parser and to the app is no plain head: an unknown
-header, one that is given twice, another spelling of a media type. The ordinary path knows them all.
+A head is plain only if gunicorn's parser and the app certainly read it the same way: an unknown or
+repeated header, or another spelling of a media type, is left to the ordinary path.
 """
 
 import hmac
@@ -16,8 +16,8 @@ from services.http.auth import REQUEST_ID_PATTERN
 from services.http.operations import JSON, OCTETS
 
 MAX_CACHED: Final = 1024
-# A longer head is not plain. gunicorn refuses a header of more than 8,190 bytes, and no head may be
-# taken here that it would refuse; what is remembered is 2 MB at most.
+# A longer head is not plain. gunicorn rejects headers of more than 8,190 bytes, and the fast path
+# must not accept what it rejects. The cache takes 2 MB at most.
 MAX_PLAIN_BYTES: Final = 2048
 
 _MODEL: Final = MODEL_NAME_PATTERN.strip("^$")
@@ -28,7 +28,7 @@ _QUERY: Final = (
 )
 _REQUEST_LINE: Final = re.compile(rf"POST /predict{_QUERY} HTTP/1\.1")
 _HEADER: Final = re.compile(r"([A-Za-z-]+): ?([!-~](?:[ -~]*[!-~])?)")
-# They change nothing of how /predict answers, whatever they say.
+# They do not affect /predict.
 _IGNORED: Final = frozenset(
     {
         "accept",
@@ -52,14 +52,14 @@ _OF_ONE_REQUEST: Final = re.compile(rb"\r\n(?:x-request-id|traceparent|tracestat
 
 @dataclass(frozen=True)
 class PlainHeaders:
-    """What the head of a plain `POST /predict` says.
+    """The head of a plain `POST /predict`.
 
     Args:
-        length_bytes: Of the body.
-        is_json: The body is JSON; if not, it is bytes.
-        model: Of the query; a JSON body says its own.
-        ref: Of the query.
-        request_id: What the client calls it, or None.
+        length_bytes: The Content-Length.
+        is_json: Whether the body is JSON; else it is raw bytes.
+        model: From the query; a JSON body has its own.
+        ref: From the query.
+        request_id: The client's, or None.
     """
 
     length_bytes: int
@@ -69,11 +69,32 @@ class PlainHeaders:
     request_id: str | None
 
 
-class PlainHeaderParser:
-    """Reads heads, and remembers those that come again and again.
+class AccessGate:
+    """Recognizes heads that services.http.auth certainly rejects, before their bodies are read.
+
+    So a client without the token can't occupy memory.
 
     Args:
-        settings: Host names and token, as services.http.auth checks them.
+        settings: Allowed hosts and token.
+    """
+
+    def __init__(self, settings: Settings) -> None:
+        names = b"|".join(re.escape(name.encode()) for name in sorted(settings.host_names))
+        self._host = re.compile(rb"\r\nhost:[ \t]*(?:%b)(?::\d*)?[ \t]*\r\n" % names, re.IGNORECASE)
+        self._any_host = ANY_HOST in settings.host_names
+        self._token = settings.token.get_secret_value().encode() if settings.token else b""
+
+    def forbids(self, head: bytes) -> bool:
+        """Whether a head, with its blank line, lacks an allowed Host or the token."""
+        is_known = self._any_host or self._host.search(head) is not None
+        return not is_known or self._token not in head
+
+
+class PlainHeaderParser:
+    """Parses heads, and caches those of connections that repeat them.
+
+    Args:
+        settings: Allowed hosts and token, as services.http.auth checks them.
     """
 
     def __init__(self, settings: Settings) -> None:
@@ -83,7 +104,7 @@ class PlainHeaderParser:
         self._parsed: dict[bytes, PlainHeaders | None] = {}
 
     def parse(self, head: bytes) -> PlainHeaders | None:
-        """Return what a head says, from its first byte to its blank line; None if not plain."""
+        """Parse a head with its blank line; None if it is not plain."""
         if len(head) > MAX_PLAIN_BYTES:
             return None
         try:
@@ -120,7 +141,7 @@ class PlainHeaderParser:
 
 
 def _read_headers(lines: list[str]) -> dict[str, str] | None:
-    """Return the headers that are read, by their names in lower case; None if one is odd."""
+    """Return the headers by lower-case name, or None if one of them is not plain."""
     headers: dict[str, str] = {}
     for line in lines:
         header = _HEADER.fullmatch(line)

@@ -1,4 +1,4 @@
-"""How far a request has arrived."""
+"""The stages of a request that is arriving."""
 
 from enum import Enum
 
@@ -6,11 +6,11 @@ from enum import Enum
 class Stage(Enum):
     """How far a request has arrived."""
 
-    HEAD = "its head is not whole"
-    BODY = "its body is not whole"
-    COMPLETE = "all of it is here"
+    HEAD = "the head is incomplete"
+    BODY = "the body is incomplete"
+    COMPLETE = "it is complete"
     MALFORMED = "its end is unknown"
-    LONG_HEAD = "its head is longer than what is taken"
-    LONG = "its body is longer than what is taken"
-    FRAGMENTED = "its body comes in too many chunks"
-    FORBIDDEN = "its head alone is refused, whatever its body"
+    LONG_HEAD = "the head is too long"
+    LONG = "the body is too long"
+    FRAGMENTED = "the body has too many chunks"
+    FORBIDDEN = "it is rejected by its head"

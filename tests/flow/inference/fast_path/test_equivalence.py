@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from contracts.settings import Settings
 from services.http.operations import JSON, OCTETS
 from services.inference.app import create_app
-from services.server.fast.app_parts import FAST_PATH
+from services.server.fast.fast_path import FAST_PATH
 
 ID = "the-same-for-both"
 IMAGE = np.random.default_rng(3).integers(0, 256, 784).tolist()
@@ -22,7 +22,7 @@ class Roads:
 
     def __init__(self, app):
         self._client = app.test_client()
-        self._hot = app.extensions[FAST_PATH].predict
+        self._fast_path = app.extensions[FAST_PATH]
 
     def fast(self, body, media_type=JSON, query=""):
         """Return status, headers and body; None where the fast path leaves it to the other."""
@@ -30,7 +30,7 @@ class Roads:
             f"POST /predict{query} HTTP/1.1\r\nHost: localhost\r\nX-Request-Id: {ID}\r\n"
             f"Content-Type: {media_type}\r\nContent-Length: {len(body)}\r\n\r\n"
         )
-        response = self._hot.answer(head.encode("latin-1"), body)
+        response = self._fast_path.answer(head.encode("latin-1"), body)
         if response is None:
             return None
         head, _, content = response.partition(b"\r\n\r\n")

@@ -99,7 +99,7 @@ def test_what_goes_wrong_is_logged_and_the_arbiter_lives(
     (tmp_path / "file").touch()
     monkeypatch.setenv("PROMETHEUS_MULTIPROC_DIR", str(tmp_path / "file"))
     hook(*(make_server(), None)[: hook.__code__.co_argcount])
-    assert "can't be put in order" in caplog.text
+    assert "can't be cleaned up" in caplog.text
 
 
 @pytest.mark.parametrize("value", ["", None])

@@ -9,7 +9,7 @@ from contracts.errors import StoreUnavailableError
 from contracts.settings import Settings
 from services.inference.app import create_app
 from services.inference.protocols.oip.metadata import list_names
-from services.server.fast.app_parts import FAST_PATH
+from services.server.fast.fast_path import FAST_PATH
 from stores.models.layout import record_key
 from stores.models.open import directory_store
 

@@ -4,7 +4,7 @@ import pytest
 
 from mlp_core import golden_bytes
 from services.inference.protocols.tfs.metadata import MAX_LISTED
-from services.server.fast.app_parts import FAST_PATH
+from services.server.fast.fast_path import FAST_PATH
 
 
 def available(*versions):

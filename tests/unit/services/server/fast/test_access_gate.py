@@ -1,7 +1,7 @@
 import pytest
 
 from contracts.settings import load_settings
-from services.server.fast.access_gate import AccessGate
+from services.server.fast.plain_headers import AccessGate
 
 OPEN = AccessGate(load_settings({}))
 NAMED = AccessGate(

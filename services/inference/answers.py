@@ -1,23 +1,38 @@
-"""What `POST /predict` answers: an inference becomes JSON that names its version."""
+"""Encodes inferences as responses, which name the version in their headers."""
 
-from typing import Any
+from typing import Any, Final
 
 import numpy as np
+from flask import Response
 from numpy.typing import NDArray
 
+from services.http.float_json import dump
+from services.http.operations import JSON
 from services.images.file_reader import FileImage
 from services.images.pixels import PixelBatch
 from services.inference.predictor import Inference
-from services.networks.prediction_json import (
-    VersionFields,
-    encode_images,
-    encode_one,
-    encode_picture,
-)
+from services.networks.predictions import encode_images, encode_one, encode_picture
+
+VERSION_HEADERS: Final = {
+    "X-Model-Name": "the model that answered",
+    "X-Model-Version": "the number of its version",
+}
+
+
+def json_response(value: Any) -> Response:
+    """Return a value, which may contain numpy arrays, as a JSON response."""
+    return Response(dump(value), content_type=JSON)
+
+
+def add_version_headers(response: Response, inference: Inference[Any]) -> Response:
+    """Add the headers that name the version to a response."""
+    response.headers["X-Model-Name"] = inference.model
+    response.headers["X-Model-Version"] = str(inference.version)
+    return response
 
 
 def encode_prediction(model: str, version: int, probs: NDArray[np.float32]) -> bytes:
-    """Return the answer for one image, whichever road it came by.
+    """Return the JSON for one image, on the fast path and the ordinary one.
 
     Args:
         model: The model's name.
@@ -27,16 +42,15 @@ def encode_prediction(model: str, version: int, probs: NDArray[np.float32]) -> b
     return encode_one({"model": model, "version": version}, probs)
 
 
-def encode_answer(inference: Inference[PixelBatch]) -> bytes:
-    """Return one prediction for an image that came alone, a list of them for a list."""
-    return encode_images(_version_fields(inference), inference.images, inference.probs)
+def encode_answer(inference: Inference[PixelBatch], *, with_pixels: bool = False) -> bytes:
+    """Return the JSON for a single image, a list of images, or an image file.
 
-
-def encode_picture_answer(inference: Inference[FileImage], *, with_pixels: bool) -> bytes:
-    """Return the prediction for a picture, with its warnings, and with its pixels if asked for."""
+    Args:
+        inference: The predictions.
+        with_pixels: Whether to include the pixels of an image file.
+    """
+    fields = {"model": inference.model, "version": inference.version}
     images, probs = inference.images, inference.probs
-    return encode_picture(_version_fields(inference), images, probs, with_pixels=with_pixels)
-
-
-def _version_fields(inference: Inference[Any]) -> VersionFields:
-    return {"model": inference.model, "version": inference.version}
+    if isinstance(images, FileImage):
+        return encode_picture(fields, images, probs, with_pixels=with_pixels)
+    return encode_images(fields, images, probs)

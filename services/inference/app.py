@@ -1,5 +1,6 @@
-"""The inference service as a Flask app: networks, readiness and routes put together."""
+"""Composes the inference service as a Flask app."""
 
+from functools import partial
 from typing import Final
 
 from flask import Flask, request
@@ -11,17 +12,17 @@ from services.http.health import ReadinessChecks, healthz
 from services.http.operations import list_operations, operation_of
 from services.http.routing import bind, bind_all
 from services.inference.explaining import ExplainRoute
-from services.inference.fast_path_counts import FastPathCounts
-from services.inference.inference_counts import InferenceMeter
 from services.inference.predictor import Predictor
 from services.inference.protocols.mlflow.views import add_scoring_routes
-from services.inference.protocols.oip.routes import OipSources, add_oip_routes
+from services.inference.protocols.oip.statistics import read_statistics
+from services.inference.protocols.oip.views import add_oip_routes
 from services.inference.protocols.tfs.views import add_tfs_routes
-from services.inference.statistics import CountedStatistics
 from services.inference.views import PredictRoute, ServiceRoutes, add_routes
 from services.limits.limiter import WorkLimiter
 from services.metrics.cells import Cells
 from services.metrics.families import INFERENCE_FAMILIES
+from services.metrics.fast_path_counts import FastPathCounts
+from services.metrics.inferences import InferenceMeter
 from services.metrics.scraping import Scrape
 from services.networks.cache import Networks
 from services.server.client_connection import REFUSAL
@@ -34,12 +35,12 @@ PREDICT_PATH: Final = operation_of(PredictRoute.predict).path
 
 
 def create_app(settings: Settings, models: ModelStore, cells: Cells | None = None) -> Flask:
-    """Return the service that answers from a model store and depends on nothing else.
+    """Return the service, which depends on the model store only.
 
     Args:
-        settings: Host names, token, limits.
-        models: Where versions are resolved and read.
-        cells: Where it counts; None is for itself.
+        settings: Allowed hosts, token, limits.
+        models: The model store.
+        cells: The values of its metrics; None: new ones.
     """
     cells = cells or Cells()
     app = make_app(__name__, settings, cells)
@@ -49,14 +50,14 @@ def create_app(settings: Settings, models: ModelStore, cells: Cells | None = Non
     networks.before_large_load = require_large_process
     relay_large_versions(app)
     predictor = Predictor(networks, meter)
-    # One for all protocols: what they read large bodies into is the same memory.
+    # One for all protocols, which share the memory for large bodies.
     limiter = WorkLimiter("large requests")
     add_routes(app, predictor, limiter)
     bind(app, healthz)
     bind_all(app, ServiceRoutes(readiness, Scrape(cells, INFERENCE_FAMILIES)))
-    add_oip_routes(app, predictor, limiter, OipSources(models, readiness, CountedStatistics(cells)))
-    add_tfs_routes(app, predictor, models, limiter)
-    add_scoring_routes(app, predictor, models, limiter)
+    add_oip_routes(app, predictor, limiter, readiness, partial(read_statistics, cells))
+    add_tfs_routes(app, predictor, limiter)
+    add_scoring_routes(app, predictor, limiter)
     _add_fast_path(app, settings, networks, FastPathCounts(cells, meter.inferences, PREDICT_PATH))
     return app
 
@@ -64,7 +65,7 @@ def create_app(settings: Settings, models: ModelStore, cells: Cells | None = Non
 def _add_fast_path(
     app: Flask, settings: Settings, networks: Networks, counts: FastPathCounts
 ) -> None:
-    """Give our worker its fast path, and let it say what is refused before it is read."""
+    """Give our worker the fast path, and raise the errors of requests that it rejects."""
     app.extensions[FAST_PATH] = FastPath(settings, networks, counts)
 
     @app.before_request

@@ -1,14 +1,16 @@
-"""`POST /explain`: what each pixel of one image contributes to a class."""
+"""`POST /explain`: the contribution of each pixel of one image to a class."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
+from io import BytesIO
 from math import isqrt
-from typing import Any
+from typing import Any, Final
 
 import numpy as np
 from flask import Response
 from numpy.typing import NDArray
+from PIL import Image
 
 from contracts.errors import DamagedError
 from contracts.inference.explanations import ExplainAnswer, ExplainQuery, ExplainRequest
@@ -18,20 +20,25 @@ from services.http.bodies import SentFile
 from services.http.body_limits import MAX_PICTURE_BYTES
 from services.http.errors import invalid
 from services.http.operations import JPEG, JSON, OCTETS, PNG, Answer, operation
+from services.images.colors import BLUE, VERMILION
 from services.images.file_reader import ImageFileReader
-from services.images.pixels import PixelBatch
+from services.images.pixels import PIXEL_UNITS, PixelBatch
 from services.images.request_images import read_images
-from services.inference.json_answers import VERSION_HEADERS, add_version_headers, json_response
-from services.inference.overlay import draw_overlay
+from services.inference.answers import VERSION_HEADERS, add_version_headers, json_response
 from services.inference.predictor import Inference, InferenceRequest, Predictor
-from services.networks.prediction_json import describe_scale
+from services.networks.predictions import describe_scale
 
 Read = Callable[[int], PixelBatch]
+
+FOR: Final = BLUE
+AGAINST: Final = VERMILION
+SIDE_DOTS: Final = 280
+INK: Final = 0.45  # the darkest ink, so that colors show on it
 
 
 @dataclass(frozen=True)
 class ExplainRoute:
-    """`POST /explain`, for each kind of body."""
+    """`POST /explain`."""
 
     predictor: Predictor
     pictures: ImageFileReader
@@ -39,7 +46,7 @@ class ExplainRoute:
     @operation(
         "POST",
         "/explain",
-        "Say what each pixel of one image contributes to a class, in numbers or as a picture",
+        "Return the contribution of each pixel of one image to a class, as numbers or as an image",
         answers={
             200: Answer(
                 "The contributions, or an overlay where `format` is `png`",
@@ -53,7 +60,7 @@ class ExplainRoute:
         errors=(404, 503),
     )
     def explain(self, body: ExplainRequest | SentFile, query: ExplainQuery) -> Response:
-        """Answer one request, whatever its body is."""
+        """Answer one request, of any media type."""
         request, digit = self._parse(body, query)
         explain = Explain(digit, is_picture=query.format == "png")
         return self.predictor.answer(request, explain.encode)
@@ -65,7 +72,7 @@ class ExplainRoute:
         if not isinstance(body, ExplainRequest):
             return _request(query, read)
         for name in sorted(query.model_fields_set - {"format"}):
-            raise invalid([name], f"a JSON body has a {name} itself")
+            raise invalid([name], "must be in the JSON body, not in the query")
         return _request(body, read)
 
 
@@ -75,9 +82,7 @@ def _request(
     def read_one(input_size: int) -> PixelBatch:
         images = read(input_size)
         if images.is_batch:
-            raise invalid(
-                ["pixels"], f"one image is explained at a time, got a list of {len(images.values)}"
-            )
+            raise invalid(["pixels"], f"must be one image, got a list of {len(images.values)}")
         return images
 
     return InferenceRequest(source.model, str(source.version), read_one), source.digit
@@ -85,11 +90,11 @@ def _request(
 
 @dataclass(frozen=True)
 class Explain:
-    """Makes an explanation of an inference.
+    """Encodes the explanation of an inference.
 
     Args:
-        digit: The class to explain; None is the one that the image is taken for.
-        is_picture: The answer is an overlay, else JSON.
+        digit: The class to explain; None is the predicted one.
+        is_picture: Whether to return an overlay, else JSON.
     """
 
     digit: int | None
@@ -99,13 +104,13 @@ class Explain:
         """Return the response.
 
         Raises:
-            RefusedError: 422, there is no such class, or no overlay of such an image.
+            RefusedError: 422, the class does not exist, or the image is not a square.
             DamagedError: the weights are finite and the contributions are not.
         """
         image, probs = inference.images.values[0], inference.probs[0]
         digit = int(probs.argmax()) if self.digit is None else self.digit
         if digit >= len(probs):
-            raise invalid(["digit"], f"it must be in 0..{len(probs) - 1}, got {digit}", digit)
+            raise invalid(["digit"], f"must be in 0..{len(probs) - 1}, got {digit}", digit)
         contributions = _explain(inference, digit)
         if self.is_picture:
             return add_version_headers(_overlay(image, contributions), inference)
@@ -122,7 +127,7 @@ class Explain:
 
 def _explain(inference: Inference[PixelBatch], digit: int) -> NDArray[np.float32]:
     image = inference.images.values[0]
-    with np.errstate(over="ignore"):  # of float64; it is refused below
+    with np.errstate(over="ignore"):  # of float64; an error below
         contributions = explain_class(inference.network, image, digit).astype(np.float32)
     if not np.isfinite(contributions).all():
         what = describe_version(inference.model, inference.version)
@@ -134,7 +139,28 @@ def _overlay(image: NDArray[Any], contributions: NDArray[np.float32]) -> Respons
     if isqrt(len(image)) ** 2 != len(image):
         raise invalid(
             ["format"],
-            f"an overlay needs a square image, and this version takes {len(image)} pixels: "
-            "ask for json",
+            f"png needs a square image, and this version takes {len(image)} pixels: use json",
         )
     return Response(draw_overlay(image, contributions), content_type=PNG)
+
+
+def draw_overlay(pixels: NDArray[np.floating], contributions: NDArray[np.floating]) -> bytes:
+    """Return a PNG of about 280 x 280 dots: the image in gray, the contributions in color.
+
+    The largest contribution has full color.
+
+    Args:
+        pixels: In 0..255, (D,); D is a square.
+        contributions: Of each pixel, finite, (D,).
+    """
+    side = isqrt(len(pixels))
+    largest = np.abs(contributions).max() or 1
+    strength = np.sqrt(np.abs(contributions) / largest)[:, np.newaxis]  # makes weak ones visible
+    gray = 255 * (1 - INK * pixels[:, np.newaxis] / PIXEL_UNITS)
+    color = np.where(contributions[:, np.newaxis] > 0, FOR, AGAINST)
+    dots = (gray * (1 - strength) + color * strength).round().astype(np.uint8)
+    scale = max(1, SIDE_DOTS // side)
+    enlarged = dots.reshape(side, side, 3).repeat(scale, axis=0).repeat(scale, axis=1)
+    file = BytesIO()
+    Image.fromarray(enlarged).save(file, "PNG")
+    return file.getvalue()

@@ -1,9 +1,9 @@
-"""One parsed request, one answer: the only road from pixels to probabilities."""
+"""Answers parsed requests of all protocols: the only path from pixels to probabilities."""
 
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Generic, NamedTuple, Protocol, TypeVar
+from typing import Generic, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,8 +11,10 @@ from numpy.typing import NDArray
 from contracts.models.versions import describe_version
 from mlp_core import Network
 from services.images.pixels import PixelBatch
+from services.metrics.inferences import InferenceMeter, Phases
 from services.networks.cache import Networks
-from services.networks.probabilities import compute_probs
+from services.networks.predictions import compute_probs
+from stores.models.store import ModelStore
 
 B = TypeVar("B", bound=PixelBatch)
 A = TypeVar("A")
@@ -20,13 +22,13 @@ A = TypeVar("A")
 
 @dataclass(frozen=True)
 class InferenceRequest(Generic[B]):
-    """What a request comes to, whichever protocol it came by: a version, and images for it.
+    """A parsed request of any protocol.
 
     Args:
         model: A model's name.
         ref: A version's number, an alias, or `latest`.
-        read_images: Called with the network's input size, which decides what is an image: two
-            lists of four numbers are one image of 4 x 2, or two of 4. It refuses by raising.
+        read_images: Called with the network's input size, which decides what is one image: two
+            lists of four numbers are one image of 4 x 2, or two of 4. It rejects by raising.
     """
 
     model: str
@@ -36,14 +38,14 @@ class InferenceRequest(Generic[B]):
 
 @dataclass(frozen=True)
 class Inference(Generic[B]):
-    """What a version said of a request's images.
+    """A version's predictions for a request's images.
 
     Args:
         model: The model's name.
-        version: The number that the ref meant.
-        images: As they were read, (B, D).
+        version: The number that the ref resolved to.
+        images: The parsed images, (B, D).
         probs: The probability of each class, float32, (B, C).
-        network: What said it.
+        network: The version's network.
     """
 
     model: str
@@ -53,38 +55,26 @@ class Inference(Generic[B]):
     network: Network
 
 
-class Phases(NamedTuple):
-    """How long an inference took, in seconds: reading the images, computing, encoding."""
-
-    input_s: float
-    compute_s: float
-    output_s: float
-
-
-class Meter(Protocol):
-    """What counts inferences."""
-
-    def succeeded(self, model: str, version: int, images: int, phases: Phases) -> None:
-        """Count the images of one request, answered at once."""
-
-    def failed(self, model: str, version: int, duration_s: float) -> None:
-        """Count one request that a version was found for and that was not answered."""
-
-
 @dataclass(frozen=True)
 class Predictor:
-    """Answers requests, whichever protocol they came by."""
+    """Answers requests of all protocols."""
 
     networks: Networks
-    meter: Meter
+    meter: InferenceMeter
+
+    @property
+    def models(self) -> ModelStore:
+        """The model store."""
+        return self.networks.models
 
     def answer(self, request: InferenceRequest[B], encode: Callable[[Inference[B]], A]) -> A:
-        """Return what encode makes of the inference.
+        """Return the encoded inference.
 
         Raises:
-            RefusedError: the images are not what the network takes.
-            NotFoundError, DamagedError, StoreUnavailableError: as Networks.resolve; besides,
-                DamagedError where the weights are finite and the probabilities are not.
+            RefusedError: the images do not fit the network.
+            NotFoundError, StoreUnavailableError: as Networks.resolve.
+            DamagedError: as Networks.resolve, or the weights are finite and the probabilities are
+                not.
         """
         loaded = self.networks.resolve(request.model, request.ref)
         started = time.perf_counter()

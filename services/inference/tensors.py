@@ -1,4 +1,4 @@
-"""Pixels that arrive as an array, of whatever numbers, become what networks take."""
+"""Converts arrays of numbers to images."""
 
 from typing import Any, Final
 
@@ -7,23 +7,23 @@ from numpy.typing import NDArray
 
 from services.images.pixels import PIXEL_UNITS, PixelBatch, PixelsError
 
-# So that what is scaled in float64 takes 1.6 MB at a time of MNIST's images, not 63 MB.
+# Scaled in float64 at a time: 1.6 MB of MNIST's images, not 63 MB.
 BLOCK_IMAGES: Final = 256
 
 
 def to_batch(values: NDArray[Any], pixel_max: float) -> PixelBatch:
     """Return the images of an array, (B, D) of integers or floats, scaled to 0..255.
 
-    The float32 are those that `parse_pixels` makes of the same numbers; bytes stay bytes, which
-    networks make the same float32 of, a few tiles at a time.
+    The result is that of `parse_pixels` for the same numbers; bytes stay bytes, which networks
+    convert to the same float32, a few tiles at a time.
 
     Raises:
         PixelsError: a value is not in 0..pixel_max.
     """
     if values.dtype == np.uint8 and pixel_max == PIXEL_UNITS:
-        return PixelBatch(values, is_batch=True)  # each is a pixel as it is
+        return PixelBatch(values, is_batch=True)  # pixels already
     images = np.empty(values.shape, np.float32)
-    # Not a Python float, which numpy rounds to the float32 or float16 that it is compared with.
+    # A Python float would be rounded to the float32 or float16 that it is compared with.
     highest = np.float64(pixel_max)
     for start in range(0, len(values), BLOCK_IMAGES):
         block = values[start : start + BLOCK_IMAGES]
@@ -33,7 +33,7 @@ def to_batch(values: NDArray[Any], pixel_max: float) -> PixelBatch:
 
 
 def _check(block: NDArray[Any], start: int, highest: np.float64) -> None:
-    # Written so that a NaN fails: no comparison with it is true.
+    # A NaN fails, since no comparison with it is true.
     if block.min() >= 0 and block.max() <= highest:
         return
     image, pixel = np.argwhere(~((block >= 0) & (block <= highest)))[0].tolist()

@@ -1,7 +1,7 @@
-"""The inference service's own routes: each parses, calls once, and answers."""
+"""The inference service's own routes."""
 
 from dataclasses import dataclass
-from typing import Any
+from functools import partial
 
 from flask import Flask, Response
 
@@ -16,21 +16,17 @@ from contracts.inference.predictions import (
 from contracts.problems import Readiness
 from services.http.bodies import SentFile
 from services.http.body_limits import MAX_PICTURE_BYTES
+from services.http.errors import invalid
 from services.http.health import ReadinessChecks
 from services.http.operations import JPEG, JSON, OCTETS, PNG, Answer, operation
 from services.http.routing import bind
-from services.images.file_reader import FileImage, ImageFileReader
+from services.images.file_reader import ImageFileReader
 from services.images.pixels import PixelBatch
-from services.inference.answers import encode_answer, encode_picture_answer
+from services.images.request_images import read_images
+from services.inference.answers import VERSION_HEADERS, add_version_headers, encode_answer
 from services.inference.explaining import ExplainRoute
-from services.inference.json_answers import VERSION_HEADERS, add_version_headers
-from services.inference.limits import check_counts
-from services.inference.parsing import (
-    parse_bytes_request,
-    parse_json_request,
-    parse_picture_request,
-)
-from services.inference.predictor import Inference, Predictor
+from services.inference.json_bodies import check_counts
+from services.inference.predictor import Inference, InferenceRequest, Predictor
 from services.limits.limiter import WorkLimiter
 from services.metrics.scraping import METRICS_ANSWERS, Scrape
 
@@ -45,7 +41,7 @@ def add_routes(app: Flask, predictor: Predictor, limiter: WorkLimiter) -> None:
 
 @dataclass(frozen=True)
 class PredictRoute:
-    """The view of /predict."""
+    """`POST /predict`."""
 
     predictor: Predictor
     pictures: ImageFileReader
@@ -68,21 +64,21 @@ class PredictRoute:
     )
     def predict(self, body: PredictRequest | SentFile, query: PredictQuery) -> Response:
         """Answer one request, of any media type."""
+        read = partial(read_images, body, self.pictures)
         if isinstance(body, PredictRequest):
-            return self.predictor.answer(parse_json_request(body, query), _encode)
-        if body.media_type == OCTETS:
-            return self.predictor.answer(parse_bytes_request(body.content, query), _encode)
-
-        def encode(inference: Inference[FileImage]) -> Response:
-            answer = encode_picture_answer(inference, with_pixels=query.return_pixels)
-            return _to_response(answer, inference)
-
-        return self.predictor.answer(parse_picture_request(body, query, self.pictures), encode)
+            for name in query.model_fields_set:
+                raise invalid([name], "must be in the JSON body, not in the query")
+            request = InferenceRequest(body.model, str(body.version), read)
+            return self.predictor.answer(request, _encode)
+        if body.media_type == OCTETS and query.return_pixels:
+            raise invalid(["return_pixels"], "must be left out for images that are sent as pixels")
+        request = InferenceRequest(query.model, str(query.version), read)
+        return self.predictor.answer(request, partial(_encode, with_pixels=query.return_pixels))
 
 
 @dataclass(frozen=True)
 class ServiceRoutes:
-    """The views of /readyz/inference and /metrics/inference."""
+    """Readiness and metrics of the service."""
 
     readiness: ReadinessChecks
     scrape: Scrape
@@ -112,9 +108,6 @@ class ServiceRoutes:
         return self.scrape.answer()
 
 
-def _encode(inference: Inference[PixelBatch]) -> Response:
-    return _to_response(encode_answer(inference), inference)
-
-
-def _to_response(answer: bytes, inference: Inference[Any]) -> Response:
-    return add_version_headers(Response(answer, content_type=JSON), inference)
+def _encode(inference: Inference[PixelBatch], *, with_pixels: bool = False) -> Response:
+    content = encode_answer(inference, with_pixels=with_pixels)
+    return add_version_headers(Response(content, content_type=JSON), inference)

@@ -1,11 +1,11 @@
-"""Loaded networks: read and verified once a process, then shared by all its threads."""
+"""Loaded networks: read and verified once per process, then shared by its threads."""
 
 import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from io import BytesIO
-from typing import Protocol
+from typing import TYPE_CHECKING
 
 from contracts.errors import DamagedError, GoldenMismatchError
 from contracts.models.versions import describe_version
@@ -17,18 +17,21 @@ from services.networks.retry import retry_if_deleted
 from services.server.client_connection import watch_client
 from stores.models.store import ModelStore
 
+if TYPE_CHECKING:
+    from services.metrics.inferences import InferenceMeter
+
 MAX_CACHE_BYTES = 256 * 2**20
-# While a version is loaded, its file and its parameters are both in memory: 2.25 times the file, so
-# what is larger than this is loaded alone. Of an inference process's four threads two may wait.
+# During a load the file and its parameters are in memory, 2.25 times the file, so larger versions
+# are loaded one at a time. Two of an inference process's four threads may wait.
 LARGE_BYTES = 8 * 2**20
 MAX_WAITING = 2
-# To find a large version damaged takes a thread seconds; those who ask next are told at once.
+# Finding that a large version is damaged takes seconds; the next requests get a cached error.
 LOAD_ERROR_S = 1.0
 
 
 @dataclass(frozen=True)
 class LoadedNetwork:
-    """A version's network, ready to answer; nothing changes it any more."""
+    """A version's network, ready to predict and immutable."""
 
     name: str
     version: int
@@ -38,12 +41,12 @@ class LoadedNetwork:
 
 @dataclass
 class CachedNetwork:
-    """The place of a network that is loaded.
+    """An entry of the cache.
 
     Args:
         loaded: The network.
-        used_at: When it was last asked for, by the clock of Networks.
-        fast: What the fast path keeps beside it; both leave together.
+        used_at: When it was last used, by the clock of Networks.
+        fast: What the fast path caches with it.
     """
 
     loaded: LoadedNetwork
@@ -53,36 +56,27 @@ class CachedNetwork:
 
 @dataclass(frozen=True)
 class _LoadError:
-    """Why a version can't be served, and until when, by the clock, nobody looks again."""
+    """Why a version can't be loaded, and until when the error is cached, by the clock."""
 
     error: DamagedError | GoldenMismatchError
     until_s: float
 
 
-class LoadMeter(Protocol):
-    """What counts the versions that a process has loaded."""
-
-    def loaded(self, model: str, version: int) -> None:
-        """Count a version that is there from now on."""
-
-    def evicted(self, model: str, version: int) -> None:
-        """Count a version that made room for another."""
-
-
 class Networks:
-    """The networks of one process; the least recently used leave when their bytes pass a bound.
+    """The networks of one process; the least recently used are evicted to bound their memory.
 
     A request for a loaded version takes no lock: it reads the model's head and one dict.
 
     Args:
-        models: Where versions are resolved and read.
-        max_bytes: Bound on the parameters kept; the network loaded last stays whatever its size.
-        clock: Seconds that never fall.
-        meter: Counts what comes and goes.
-        large_bytes: Versions whose files are larger are loaded one at a time.
+        models: The model store.
+        max_bytes: Bounds the parameters; the network loaded last stays whatever its size.
+        clock: A monotonic clock, in seconds.
+        meter: Counts loads and evictions.
+        large_bytes: Versions with larger files are loaded one at a time.
 
     Attributes:
-        before_large_load: Called before each of them; raises where another process answers.
+        models: The same.
+        before_large_load: Called before each of these loads; raises if another process answers.
     """
 
     def __init__(
@@ -90,11 +84,11 @@ class Networks:
         models: ModelStore,
         max_bytes: int = MAX_CACHE_BYTES,
         clock: Callable[[], float] = time.monotonic,
-        meter: LoadMeter | None = None,
+        meter: "InferenceMeter | None" = None,
         large_bytes: int = LARGE_BYTES,
     ) -> None:
         self.before_large_load: Callable[[], None] = lambda: None
-        self._models = models
+        self.models = models
         self._large_bytes = large_bytes
         self._large_loads = RequestQueue(
             lambda: BusyError(
@@ -107,45 +101,42 @@ class Networks:
         self._max_bytes = max_bytes
         self._clock = clock
         self._entries: dict[tuple[str, int], CachedNetwork] = {}
-        self._keep_lock = threading.Lock()
+        self._store_lock = threading.Lock()
         self._load_errors: dict[tuple[str, int], _LoadError] = {}
-        # One a version: a large one that is being read holds up no small one.
+        # One per version, so that loading a large one does not delay others.
         self._load_locks: dict[tuple[str, int], threading.Lock] = {}
 
     def resolve(self, name: str, ref: str) -> LoadedNetwork:
-        """Return the network of the version that a ref means now.
+        """Return the network of the version that a ref names now.
 
         Raises:
-            ModelNotFoundError: there is no such model.
-            VersionNotFoundError: it has no such version (any more).
-            DamagedError: the version's bytes are not the ones that were published.
-            GoldenMismatchError: they are, and give other answers here.
-            StoreUnavailableError: the store does not answer.
-            BusyError: it is large, and as many of that kind wait to be loaded as may.
-            RefusedError: 503, the client disconnected while it waited to be loaded.
+            ModelNotFoundError: no model has this name.
+            VersionNotFoundError: the model has no such version (any more).
+            DamagedError: the stored bytes are not the published ones.
+            GoldenMismatchError: they are, but predict other golden answers here.
+            StoreUnavailableError: the store is unavailable.
+            BusyError: it is large, and the queue of large loads is full.
+            RefusedError: 503, the client disconnected while it waited for the load.
         """
         return retry_if_deleted(
-            lambda: self._models.resolve(name, ref), lambda version: self._find((name, version))
+            lambda: self.models.resolve(name, ref), lambda version: self._find((name, version))
         )
 
     def find_loaded(self, name: str, ref: str) -> CachedNetwork | None:
-        """Return the place of the network that a ref means, if that takes no waiting; else None.
+        """Return the entry of the network that a ref names, or None if that would have to wait.
 
         Raises:
             ModelNotFoundError, VersionNotFoundError, DamagedError, GoldenMismatchError,
                 StoreUnavailableError: as resolve.
         """
-        version = self._models.resolve_cached(name, ref)
+        version = self.models.resolve_at_once(name, ref)
         entry = None if version is None else self._entries.get((name, version))
         if entry is not None:
             entry.used_at = self._clock()
         return entry
 
     def find_load_error(self, name: str, version: int) -> DamagedError | GoldenMismatchError | None:
-        """Return why this process could not load a version within the last LOAD_ERROR_S, or None.
-
-        What failed before that may be repaired.
-        """
+        """Return why loading a version failed within the last LOAD_ERROR_S, or None."""
         failure = self._load_errors.get((name, version))
         return failure.error if failure and self._clock() < failure.until_s else None
 
@@ -163,7 +154,7 @@ class Networks:
             return entry
 
     def _store(self, key: tuple[str, int], entry: CachedNetwork) -> None:
-        with self._keep_lock:
+        with self._store_lock:
             self._evict(self._max_bytes - entry.loaded.size_bytes)
             self._entries[key] = entry
             if self._meter is not None:
@@ -182,26 +173,26 @@ class Networks:
         return loaded
 
     def _load_when_free(self, name: str, version: int) -> LoadedNetwork:
-        size_bytes = self._models.get_manifest(name, str(version)).weights.size_bytes
+        size_bytes = self.models.get_manifest(name, str(version)).weights.size_bytes
         if size_bytes <= self._large_bytes:
             return self._load(name, version)
         self.before_large_load()
         return self._large_loads.run(lambda: self._load(name, version), watch_client())
 
     def _load(self, name: str, version: int) -> LoadedNetwork:
-        weights = self._models.read_weights(name, version)
+        weights = self.models.read_weights(name, version)
         if len(weights) > self._large_bytes:
-            with self._keep_lock:  # before its parameters take the room
+            with self._store_lock:  # before its parameters need the memory
                 self._evict(self._max_bytes - len(weights))
-        golden = self._models.read_golden(name, version)
+        golden = self.models.read_golden(name, version)
         network = read_network(weights, golden, describe_version(name, version))
         size_bytes = sum(param.nbytes for param in network.params)
         return LoadedNetwork(name, version, network, size_bytes)
 
-    def _evict(self, room_bytes: int) -> None:
+    def _evict(self, max_bytes: int) -> None:
         kept_bytes = sum(entry.loaded.size_bytes for entry in self._entries.values())
         for key in sorted(self._entries, key=lambda key: self._entries[key].used_at):
-            if kept_bytes <= room_bytes:
+            if kept_bytes <= max_bytes:
                 return
             kept_bytes -= self._entries.pop(key).loaded.size_bytes
             if self._meter is not None:
@@ -209,17 +200,17 @@ class Networks:
 
 
 def read_network(weights: bytes, golden: bytes | None, what: str) -> Network:
-    """Return the network in a weights file, which nothing can change any more.
+    """Return the immutable network in a weights file.
 
     Args:
-        weights: The file.
-        golden: Golden answers that it must repeat; None where there are none (a snapshot, or a
+        weights: The content of the file.
+        golden: Golden answers that it must reproduce; None if there are none (a snapshot, or a
             version of an earlier build).
-        what: Names it in a sentence.
+        what: Names it in error messages.
 
     Raises:
-        DamagedError: it is no network, or the golden answers are none.
-        GoldenMismatchError: the network gives other answers.
+        DamagedError: a file is malformed.
+        GoldenMismatchError: the network predicts other answers.
     """
     try:
         network = load_weights(BytesIO(weights))
@@ -230,5 +221,5 @@ def read_network(weights: bytes, golden: bytes | None, what: str) -> Network:
     except CoreError as failed:
         raise DamagedError(what, str(failed)) from failed
     for param in network.params:
-        param.setflags(write=False)  # threads share it: a write would be a bug, and raises
+        param.setflags(write=False)  # shared by threads: a write is a bug, and raises
     return network

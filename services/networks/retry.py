@@ -1,4 +1,4 @@
-"""Versions that are deleted between the moment a ref is resolved and the moment they are read."""
+"""Retries reads of versions that are deleted after their ref was resolved."""
 
 from collections.abc import Callable
 from typing import TypeVar
@@ -10,21 +10,21 @@ T = TypeVar("T")
 
 
 def retry_if_deleted(find: Callable[[], Found], use: Callable[[Found], T]) -> T:
-    """Return what is made of the versions that refs mean.
+    """Return the result of using the versions that refs name.
 
     Args:
-        find: Returns what the refs mean now; what it returns twice is equal.
-        use: Makes something of that.
+        find: Resolves the refs; results for the same versions are equal.
+        use: Uses them.
 
     Raises:
-        VersionNotFoundError: by use, of what the refs still mean.
-        Exception: whatever else the two raise, such as find when a number is of no version.
+        VersionNotFoundError: from use, for versions that the refs still name.
+        Exception: any other error of the two, such as that of find for an unknown number.
     """
     found = find()
     try:
         return use(found)
     except VersionNotFoundError:
-        # Deleted since it was looked up: an alias or `latest` means another one by now.
+        # Deleted in the meantime: an alias or `latest` may already name another version.
         if find() == found:
             raise
     return retry_if_deleted(find, use)

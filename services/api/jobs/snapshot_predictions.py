@@ -24,8 +24,7 @@ from services.images.json_limits import PixelCounts
 from services.images.pixels import PixelBatch
 from services.images.request_images import read_images
 from services.limits.limiter import WorkLimiter
-from services.networks.prediction_json import encode_images, encode_picture
-from services.networks.probabilities import compute_probs
+from services.networks.predictions import compute_probs, encode_images, encode_picture
 
 # 100 images of 8192 numbers, the most that an import may take, in rows of 90.
 PIXEL_COUNTS: Final = PixelCounts(numbers=820_000, lists=10_000)

@@ -16,8 +16,8 @@ from contracts.settings import Settings
 from mlp_core.single_image import SingleImagePredictor
 from services.http.auth import AccessLine, log_access
 from services.inference.answers import encode_prediction
-from services.inference.fast_path_counts import FastPathCounts
-from services.inference.predictor import Phases
+from services.metrics.fast_path_counts import FastPathCounts
+from services.metrics.inferences import Phases
 from services.networks.cache import CachedNetwork, Networks
 from services.server.fast.plain_body import PlainBody, parse_json, to_pixels
 from services.server.fast.plain_headers import AccessGate, PlainHeaderParser, PlainHeaders

@@ -10,13 +10,13 @@ from contracts.settings import load_settings
 from mlp_core import golden_bytes
 from services.http.errors import OverloadedError
 from services.inference.app import create_app
-from services.inference.inference_counts import InferenceMeter
 from services.metrics.cells import Cells
 from services.metrics.families import (
     HTTP_FAMILIES,
     INFERENCE_FAMILIES,
     PROCESS_FAMILIES,
 )
+from services.metrics.inferences import InferenceMeter
 from services.metrics.requests import REQUESTS
 from services.metrics.scraping import CONTENT_TYPE
 from services.networks.cache import Networks

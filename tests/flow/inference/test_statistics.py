@@ -6,16 +6,15 @@ from types import SimpleNamespace
 import pytest
 
 from contracts.settings import Settings
-from services.inference import fast_path_counts as counts_module
-from services.inference import inference_counts as meter_module
 from services.inference.app import create_app
-from services.inference.fast_path_counts import FastPathCounts
-from services.inference.inference_counts import InferenceMeter
-from services.inference.predictor import Phases
-from services.inference.statistics import CountedStatistics
+from services.inference.protocols.oip.statistics import read_statistics
+from services.metrics import fast_path_counts as counts_module
+from services.metrics import inferences as meter_module
 from services.metrics.cells import Cells
 from services.metrics.families import BATCH_COMPUTE, IMAGES, IN_FLIGHT, LOADED
+from services.metrics.fast_path_counts import FastPathCounts
 from services.metrics.folder import Totals
+from services.metrics.inferences import InferenceMeter, Phases
 
 IMAGE = [0] * 784
 # Counted when a request begins or a version is loaded, which the fast path never does.
@@ -87,7 +86,7 @@ def test_times_are_added_up_however_many_gather(counts):
     assert values["mlpforge_http_request_duration_seconds_bucket", ("/predict", "12")] == 4
     assert values["mlpforge_http_request_body_bytes_total", ("/predict",)] == 400
     assert values["mlpforge_http_response_body_bytes_total", ("/predict",)] == 40
-    (statistics,) = CountedStatistics(cells).read()
+    (statistics,) = read_statistics(cells)
     assert statistics.success == (4, 1.75)
     assert (statistics.compute_input, statistics.compute_infer) == ((4, 0.5), (4, 1.0))
     assert statistics.compute_output == (4, 0.25)
@@ -98,11 +97,11 @@ def test_nothing_is_written_before_the_flush_and_all_of_it_once(counts):
     cells, fast_counts = counts
     fast_counts.add("mnist", 1, 0.1, Phases(0.01, 0.01, 0.01))
     fast_counts.add("mnist", 2, 0.1, Phases(0.01, 0.01, 0.01))
-    before = CountedStatistics(cells).read()
+    before = read_statistics(cells)
     for _ in range(2):
         fast_counts.flush()
     assert before == []
-    assert [(one.version, one.inference_count) for one in CountedStatistics(cells).read()] == [
+    assert [(one.version, one.inference_count) for one in read_statistics(cells)] == [
         (1, 1),
         (2, 1),
     ]
@@ -116,10 +115,10 @@ def test_what_gathers_is_bounded(counts, monkeypatch):
         for _ in range(9):
             fast_counts.add("mnist", version, 0.1, Phases(0.01, 0.01, 0.01))
     assert len(fast_counts._versions) <= 2
-    written = {one.version: one.inference_count for one in CountedStatistics(cells).read()}
+    written = {one.version: one.inference_count for one in read_statistics(cells)}
     assert written == {1: 17, 2: 9, 3: 9}  # the last one waits for the flush
     fast_counts.flush()
-    found = {one.version: one.inference_count for one in CountedStatistics(cells).read()}
+    found = {one.version: one.inference_count for one in read_statistics(cells)}
     assert found == {1: 18, 2: 9, 3: 9}
 
 
@@ -134,7 +133,7 @@ def test_versions_of_no_name_are_bounded_and_none_is_lost(cells, monkeypatch):
         if name == IMAGES.name
     }
     assert images == {("mnist", "1"): 2, ("mnist", "2"): 1, ("(others)", "(others)"): 2}
-    assert [one.version for one in CountedStatistics(cells).read()] == [1, 2]
+    assert [one.version for one in read_statistics(cells)] == [1, 2]
 
 
 def test_statistics_say_what_was_asked(client, cells):
@@ -142,7 +141,7 @@ def test_statistics_say_what_was_asked(client, cells):
         client.post("/predict", json={"pixels": [IMAGE] * count})
     client.post("/predict", json={"pixels": [[1]]})
 
-    (found,) = CountedStatistics(cells).read()
+    (found,) = read_statistics(cells)
 
     assert (found.model, found.version) == ("mnist", 1)
     assert (found.inference_count, found.execution_count) == (27, 4)
@@ -170,7 +169,7 @@ def test_many_versions_are_not_compared_with_each_other(cells):
         meter.succeeded("mnist", version, 2, Phases(0.1, 0.2, 0.3))
     totals = Totals(OnceThrough(cells.read().values))
 
-    found = CountedStatistics(SimpleNamespace(read=lambda: totals)).read()
+    found = read_statistics(SimpleNamespace(read=lambda: totals))
 
     assert [one.batch_sizes for one in found] == [{2: ((1, 0.1), (1, 0.2), (1, 0.3))}] * 3
 

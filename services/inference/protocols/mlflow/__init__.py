@@ -1,1 +1,1 @@
-"""MLflow's scoring protocol and SageMaker's containers, which share `/ping` and `/invocations`."""
+"""The scoring protocols of MLflow and of SageMaker, which share `/ping` and `/invocations`."""

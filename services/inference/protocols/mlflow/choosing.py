@@ -1,4 +1,4 @@
-"""Which version shall answer: neither MLflow nor SageMaker has a place of its own for that."""
+"""Chooses the version: the protocols of MLflow and SageMaker have no field for it."""
 
 import re
 from typing import Annotated, Final
@@ -21,33 +21,33 @@ _TARGET: Final = re.compile(
 
 
 class Choice(Body):
-    """A version, where one is named; as a query it is all that there may be."""
+    """A version, if one is named; also the query parameters of `/invocations`."""
 
     model: ModelName | None = None
     version: Ref | None = None
 
     @property
     def is_made(self) -> bool:
-        """Whether anything is named."""
+        """Whether a model or a version is named."""
         return self.model is not None or self.version is not None
 
 
 class Params(Choice):
-    """MLflow's `params`: how the numbers are meant, and the version."""
+    """MLflow's `params`: the scale of the pixels, and the version."""
 
     pixel_max: Annotated[float, Field(gt=0, le=65535)] = PIXEL_UNITS
 
 
 def choose_version(params: Choice) -> tuple[str, str]:
-    """Return the model and the ref that this request names in its query, its header or its body.
+    """Return the model and the ref that this request names in its query, header or body.
 
     Raises:
-        RefusedError: 422, two of them name one, or what is named can't be a name.
+        RefusedError: 422, more than one of them names a version, or a name is invalid.
     """
     choices = (read_query(Choice) or Choice(), _read_target(), params)
     made = [choice for choice in choices if choice.is_made]
     if len(made) > 1:
-        raise invalid(["model"], f"name model and version in one place: query, {TARGET} or params")
+        raise invalid(["model"], f"must be in one place only: query, {TARGET} or params")
     chosen = made[0] if made else Choice()
     return chosen.model or MODEL, str(chosen.version or REF)
 
@@ -58,5 +58,5 @@ def _read_target() -> Choice:
         return Choice()
     found = _TARGET.fullmatch(given)
     if found is None:
-        raise invalid([TARGET], "it must be a model's name, or NAME/VERSION", given)
+        raise invalid([TARGET], "must be a model's name, or NAME/VERSION", given)
     return Choice(model=found[1], version=found[2])

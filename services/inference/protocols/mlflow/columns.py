@@ -1,4 +1,4 @@
-"""Tables of pixels: a column's name says which pixel it is, so that their order need not."""
+"""Maps the columns of tables to pixels by their names, in any order."""
 
 from collections.abc import Sequence
 from math import isqrt
@@ -18,10 +18,10 @@ REMOVE_COLUMN: Final = "remove the index or label column"
 
 
 def order_columns(names: Sequence[Any], input_size: int) -> list[int]:
-    """Return for each pixel the place of its column; one column more may be called `label`.
+    """Return the column of each pixel; an additional column may be named `label`.
 
-    Names are one word and a number, which counts from 0 or from 1: p0, p1, … or pixel1, pixel2, …;
-    or the row and the column of a pixel, from 1: 1x1, 1x2, …
+    Names are one word and a number, counting from 0 or 1: p0, p1, … or pixel1, pixel2, …; or the
+    row and the column of a pixel, from 1: 1x1, 1x2, …
 
     Raises:
         RefusedError: 422, they are other names, or not as many as there are pixels.
@@ -43,13 +43,13 @@ def order_columns(names: Sequence[Any], input_size: int) -> list[int]:
 
 
 def _to_text(name: Any) -> str:
-    # What pandas calls a column that has no name is a number.
+    # pandas names columns by numbers by default.
     text = str(name) if isinstance(name, str | int) else ""
     return text if len(text) <= MAX_NAME_CHARS else ""
 
 
 def _find_order(names: Sequence[str]) -> list[int] | None:
-    """Return the places of names in the order of the pixels, or None if they are no pixels'."""
+    """Return the places of names in the order of the pixels, or None for other names."""
     numbers = _read_numbers(names)
     if len(set(numbers)) == len(names):
         first = min(numbers)
@@ -62,7 +62,7 @@ def _find_order(names: Sequence[str]) -> list[int] | None:
 
 
 def _read_numbers(names: Sequence[str]) -> list[int]:
-    """Return the numbers of names that are one word and a number; empty if any is not."""
+    """Return the numbers of names that are one word and a number, or none if any is not."""
     words = [name.rstrip(digits) for name in names]
     numbers = [name[len(words[0]) :] for name in names]
     return list(map(int, numbers)) if len(set(words)) == 1 and all(numbers) else []
@@ -71,7 +71,7 @@ def _read_numbers(names: Sequence[str]) -> list[int]:
 def _describe_names(names: Sequence[str]) -> str:
     seen: dict[int, str] = {}
     for name, number in zip(names, _read_numbers(names), strict=False):
-        # Be it p1 and p01.
+        # Such as p1 and p01.
         if number in seen:
             return f"each pixel must have one column, got {seen[number]!r} and {name!r}"
         seen[number] = name
@@ -83,7 +83,7 @@ def _describe_names(names: Sequence[str]) -> str:
 
 
 def _name_surplus(names: Sequence[str]) -> str:
-    """Say which column to remove: the first or the last, if all others are pixels."""
+    """Name the column to remove: the first or the last, if all others are pixels."""
     named = [
         repr(names[place])
         for place, rest in ((0, names[1:]), (-1, names[:-1]))
@@ -93,10 +93,10 @@ def _name_surplus(names: Sequence[str]) -> str:
 
 
 def parse_split(split: Any, pixel_max: float, input_size: int) -> PixelBatch:
-    """Return the images of a `dataframe_split`: pixels in columns, or one column of images.
+    """Return the images of `dataframe_split`: pixels in columns, or one column of images.
 
     Raises:
-        RefusedError: 400 or 422, it is no such table.
+        RefusedError: 400 or 422, it is something else.
     """
     if not isinstance(split, dict):
         raise RefusedError(400, f"{SPLIT} must be an object with columns, index and data")
@@ -131,10 +131,10 @@ def read_in_order(
     """Return the images of rows (errors as parse_rows).
 
     Args:
-        rows: What a table has in them, pixels and perhaps a label.
-        order: For each pixel the place of its column.
-        width: How many columns there are.
-        pixel_max: What a white pixel is.
+        rows: Pixels and perhaps a label.
+        order: The column of each pixel.
+        width: The number of columns.
+        pixel_max: The value of a white pixel.
     """
     if width > len(order):
         rows = [_pick(row, at, order, width) for at, row in enumerate(rows)]

@@ -1,4 +1,4 @@
-"""`text/csv`: a line an image, with a line of names before them or without one."""
+"""Parses `text/csv`: a line per image, after an optional line of names."""
 
 import re
 from typing import Any, Final
@@ -8,8 +8,8 @@ from contracts.messages import format_count
 from services.http.errors import RefusedError, invalid
 from services.http.validation import read_json
 from services.images.pixels import PIXEL_UNITS, PixelBatch
+from services.inference.json_bodies import check_counts
 from services.inference.json_images import parse_rows
-from services.inference.limits import check_counts
 from services.inference.protocols.mlflow.columns import (
     MAX_NAME_CHARS,
     REMOVE_COLUMN,
@@ -28,16 +28,16 @@ _NUMBER: Final = re.compile(
 def parse_csv(content: bytes, input_size: int) -> PixelBatch:
     """Return the images in the lines of a body, pixels in 0..255.
 
-    The first line is one of names if no field of it is a number, or if these count the columns from
-    0, as pandas calls those without names; then order_columns says which column is which pixel.
+    The first line has names if no field is a number, or if its fields count the columns from 0, as
+    pandas names them by default; then order_columns maps the columns to pixels.
 
     Raises:
-        RefusedError: 422, there is no image, or a line is not input_size numbers as JSON has them.
+        RefusedError: 422, there is no image, or a line is not input_size numbers as in JSON.
     """
     check_counts(content)
     text = content.removeprefix(BYTE_ORDER_MARK).replace(b"\r\n", b"\n").rstrip(b"\n")
     if text.count(b"\n") > MAX_IMAGES:
-        raise invalid([], f"there must be at most {MAX_IMAGES} lines of images")
+        raise invalid([], f"must have at most {MAX_IMAGES} lines of images")
     first, *rest = text.split(b"\n")
     names = _read_names(first, input_size)
     if names is None:
@@ -56,7 +56,7 @@ def _read_names(line: bytes, input_size: int) -> list[str] | None:
     fields = line.decode("utf-8", "replace").split(",")
     if any(len(field) > MAX_NAME_CHARS for field in fields):
         return None
-    # What pandas calls an index is nothing.
+    # pandas leaves the name of an index empty.
     named = fields[1:] if fields[0] in {"", '""'} else fields
     numbers = [field for field in named if _NUMBER.fullmatch(field)]
     if numbers and numbers != [str(number) for number in range(input_size)]:
@@ -66,12 +66,12 @@ def _read_names(line: bytes, input_size: int) -> list[str] | None:
 
 def _parse_lines(lines: list[bytes], first_number: int) -> list[list[Any]]:
     if not lines:
-        raise invalid([], "there must be a line of numbers after the one of names")
+        raise invalid([], "must have a line of numbers after the line of names")
     for number, line in enumerate(lines, first_number):
         if line.translate(None, _NUMERIC):
             raise _refuse_line(number)
     try:
-        # A line of numbers is what stands between the brackets of a list.
+        # A line of numbers is the content of a JSON list.
         rows: list[list[Any]] = read_json(b"[[" + b"],[".join(lines) + b"]]")
     except RefusedError:
         raise _refuse_line(_first_bad(lines, first_number)) from None

@@ -1,4 +1,4 @@
-"""Bodies of `/invocations`, each by its media type, become inference requests."""
+"""Parses the bodies of `/invocations`, by media type."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -30,15 +30,15 @@ Read = Callable[[int], PixelBatch]
 
 @dataclass(frozen=True)
 class ScoringParser:
-    """Parses bodies; images is what reads lists of images and picture files."""
+    """Parses bodies; images parses lists of images and image files."""
 
     images: JsonImages
 
     def parse(self, sent: SentFile) -> InferenceRequest[PixelBatch]:
-        """Return what a body asks.
+        """Parse a body.
 
         Raises:
-            RefusedError: 400 or 422, it is not of its media type's shape.
+            RefusedError: 400 or 422, it is not in the format of its media type.
         """
         if sent.media_type == JSON:
             return self._parse_json(read_scoring_object(sent.content))

@@ -1,6 +1,6 @@
-"""`dataframe_records`: a table as objects, which are parsed one by one where they are many.
+"""Parses `dataframe_records`, a table as a list of objects, one by one if there are many.
 
-Parsed at once, a million keys would hold up all other threads for a second; a record takes 0.1 ms.
+Parsing a million keys at once would block all other threads for a second; a record takes 0.1 ms.
 """
 
 import re
@@ -11,22 +11,21 @@ from typing import Any, Final
 from services.http.errors import RefusedError, invalid
 from services.http.validation import read_json
 from services.images.pixels import PixelBatch
-from services.inference.json_bodies import MAX_COLONS, read_object
+from services.inference.json_bodies import MAX_COLONS, check_counts, read_object
 from services.inference.json_images import INPUT, JsonImages, parse_rows
-from services.inference.limits import check_counts
 from services.inference.protocols.mlflow.columns import order_columns
 
 RECORDS: Final = "dataframe_records"
 _KEY: Final = f'"{RECORDS}"'.encode()
 _SPACE: Final = b" \t\r\n"
 _BEGIN: Final = re.compile(_KEY + rb"[ \t\r\n]*:[ \t\r\n]*\[")
-_END: Final = re.compile(rb"[ \t\r\n]{0,1000}\]")  # bounded: no other thread runs meanwhile
+_END: Final = re.compile(rb"[ \t\r\n]{0,1000}\]")  # bounded, since no other thread runs meanwhile
 
 
 def read_scoring_object(content: bytes) -> dict[str, Any]:
-    """Return the object that a JSON text is; many records are an iterator (errors as read_object).
+    """Return the object in a JSON text, with an iterator for many records (errors as read_object).
 
-    Records have a key for each number, and so more keys than any other body may have.
+    Records have a key for each number, and so more keys than other bodies may have.
     """
     found = _BEGIN.search(content) if content.count(b":") > MAX_COLONS else None
     if found is None or content.count(_KEY) > 1:
@@ -42,11 +41,11 @@ def read_scoring_object(content: bytes) -> dict[str, Any]:
 
 
 def _find_end(content: bytes, begin: int) -> int:
-    """Return where a list of objects ends: at the first bracket that follows a brace.
+    """Return the end of a list of objects: the first bracket after a brace.
 
-    Where there is none, the last bracket of all: then one of the objects is refused.
+    Without one, the last bracket: then one of the objects is invalid.
     """
-    if content.count(b"}") <= content.count(b"{"):  # which check_counts has bounded
+    if content.count(b"}") <= content.count(b"{"):  # bounded by check_counts
         while begin := content.find(b"}", begin) + 1:
             bracket = _END.match(content, begin)
             if bracket is not None:
@@ -55,7 +54,7 @@ def _find_end(content: bytes, begin: int) -> int:
 
 
 def _parse_each(body: bytes, begin: int, end: int) -> Iterator[Any]:
-    """Parse the records between the brackets of a list; each ends with the next closing brace."""
+    """Parse the records between the brackets; each ends with the next closing brace."""
     number = 0
     while brace := body.find(b"}", begin, end) + 1:
         text = body[begin:brace].lstrip(_SPACE)
@@ -68,7 +67,7 @@ def _parse_each(body: bytes, begin: int, end: int) -> Iterator[Any]:
 def _parse_one(text: bytes, number: int) -> Any:
     comma = b"," if number else b""
     if not text.startswith(comma):
-        raise _refuse_record(number, "there is no comma before it")
+        raise _refuse_record(number, "the comma before it is missing")
     if text.count(b":") > MAX_COLONS:
         raise _refuse_record(number, f"it has more than {MAX_COLONS} colons")
     try:
@@ -84,15 +83,15 @@ def _refuse_record(number: int, why: str) -> RefusedError:
 def parse_records(
     records: Any, pixel_max: float, images: JsonImages, input_size: int
 ) -> PixelBatch:
-    """Return the images of a `dataframe_records`: objects of pixels, or of one image each.
+    """Return the images of `dataframe_records`: objects of pixels, or of one image each.
 
     Raises:
-        RefusedError: 400 or 422, they are no such objects.
+        RefusedError: 400 or 422, they are something else.
     """
     rest = iter(records) if isinstance(records, list | Iterator) else iter(())
     first = next(rest, None)
     if not isinstance(first, dict):
-        raise invalid([RECORDS], "it must be a list of objects, at least one")
+        raise invalid([RECORDS], "must be a list of at least one object")
     whole = chain([first], rest)
     if set(first) == {INPUT}:
         return images.read(list(whole), pixel_max, input_size)

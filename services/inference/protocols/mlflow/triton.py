@@ -1,6 +1,6 @@
-"""The Open Inference Protocol as Triton's clients speak it to SageMaker, which passes no headers.
+"""The Open Inference Protocol for Triton's clients on SageMaker, which passes no headers.
 
-The media type says how long the JSON before the raw tensors is, in requests and in answers.
+In requests and responses the media type has the size of the JSON before the raw tensors.
 """
 
 import re
@@ -11,7 +11,7 @@ from flask import Response, g, request
 from services.http.errors import RefusedError
 from services.http.operations import JSON
 from services.images.pixels import PixelBatch
-from services.inference.json_answers import add_version_headers
+from services.inference.answers import add_version_headers
 from services.inference.predictor import Inference, InferenceRequest, Predictor
 from services.inference.protocols.mlflow.choosing import Choice, choose_version
 from services.inference.protocols.oip.answer import encode_answer
@@ -23,10 +23,10 @@ SIZE: Final = "json-header-size"
 
 
 def answer_triton(predictor: Predictor, content: bytes) -> Response:
-    """Answer a body of the protocol; without a size in its media type all of it is JSON.
+    """Answer a request of the protocol; without a size in its media type all of it is JSON.
 
     Raises:
-        RefusedError: 400 or 422, it is no such body.
+        RefusedError: 400 or 422, the body is invalid.
     """
     parsed = parse_request(split_body(content, _read_size(content)))
     request_id: str = g.request_id if parsed.id is None else parsed.id
@@ -36,8 +36,8 @@ def answer_triton(predictor: Predictor, content: bytes) -> Response:
         media_type = JSON if json_bytes is None else f"{TRITON};{SIZE}={json_bytes}"
         return add_version_headers(Response(answer, content_type=media_type), inference)
 
-    asked = InferenceRequest(*choose_version(Choice()), parsed.read_images)
-    return predictor.answer(asked, encode)
+    inference_request = InferenceRequest(*choose_version(Choice()), parsed.read_images)
+    return predictor.answer(inference_request, encode)
 
 
 def _read_size(content: bytes) -> str | None:

@@ -1,4 +1,4 @@
-"""An inference becomes output tensors: JSON, and raw bytes behind it."""
+"""Encodes an inference as output tensors, in JSON or in raw bytes after it."""
 
 from collections.abc import Sequence
 from typing import Any, NamedTuple
@@ -9,12 +9,11 @@ from numpy.typing import NDArray
 from services.http.float_json import dump
 from services.images.pixels import PixelBatch
 from services.inference.predictor import Inference
-from services.inference.protocols.oip.classification import name_classes, pack_texts
 from services.inference.protocols.oip.outputs import DIGIT, WantedOutput
 
 
 class Encoded(NamedTuple):
-    """An answer's bytes; json_bytes is how many of them are JSON, if raw tensors follow."""
+    """A response body; json_bytes is the size of its JSON if raw tensors follow."""
 
     content: bytes
     json_bytes: int | None
@@ -23,7 +22,7 @@ class Encoded(NamedTuple):
 def encode_answer(
     inference: Inference[PixelBatch], wanted: Sequence[WantedOutput], request_id: str
 ) -> Encoded:
-    """Return the outputs that are wanted, in the order that they are wanted in."""
+    """Return the requested outputs, in the requested order."""
     outputs = []
     raw_parts = []
     for output in wanted:
@@ -71,3 +70,21 @@ def _encode_classes(
         raw = pack_texts(texts)
         return {**entry, "parameters": {"binary_data_size": len(raw)}}, raw
     return {**entry, "data": texts}, b""
+
+
+def name_classes(probs: NDArray[np.float32], count: int) -> list[str]:
+    """Return count strings `value:index` for each row of (B, C), the most probable class first.
+
+    Of equally probable classes the lower index comes first, as in `digit`.
+    """
+    order = np.argsort(-probs, axis=1, kind="stable")[:, :count]
+    highest = np.take_along_axis(probs, order, axis=1).ravel()
+    # The shortest text of each float32, as in the JSON of probabilities.
+    values = dump(highest)[1:-1].decode().split(",")
+    return [f"{value}:{index}" for value, index in zip(values, order.ravel().tolist(), strict=True)]
+
+
+def pack_texts(texts: Sequence[str]) -> bytes:
+    """Return strings as a raw BYTES tensor, each after its length as a little-endian uint32."""
+    encoded = (text.encode() for text in texts)
+    return b"".join(len(text).to_bytes(4, "little") + text for text in encoded)

@@ -1,4 +1,4 @@
-"""gzip and deflate, of bodies and of answers; a bomb is not inflated past its bound."""
+"""gzip and deflate, of bodies (within a bound, against decompression bombs) and of responses."""
 
 import gzip
 import zlib
@@ -8,20 +8,20 @@ from typing import Final
 from flask import Response, request
 
 from services.http.errors import RefusedError
-from services.inference.protocols.oip.invalid import refuse
+from services.inference.protocols.oip.parameters import refuse
 
 GZIP: Final = "gzip"
 DEFLATE: Final = "deflate"
-# zlib's words for the two formats; deflate is a zlib stream (RFC 9110, 8.4.1.2).
+# zlib's parameters for the two formats; deflate is a zlib stream (RFC 9110, 8.4.1.2).
 _WINDOW_BITS: Final = {GZIP: 16 + zlib.MAX_WBITS, DEFLATE: zlib.MAX_WBITS}
-# Level 1 takes half the time of the default 6, for answers a tenth larger.
+# Level 1 takes half the time of the default 6, for responses a tenth larger.
 _LEVEL: Final = 1
-# Inflated so much at a time: it stays in the processor's cache, and is counted before more comes.
+# Decompressed at a time: it fits the processor's cache, and is counted before more follows.
 _PIECE_BYTES: Final = 2**16
 
 
 def read_encoding() -> str | None:
-    """Return how this request's body is compressed, None if it is not, or raise the 415."""
+    """Return the compression of this request's body, None if it has none, or raise a 415."""
     given = request.headers.get("Content-Encoding", "").strip().lower()
     if given in {"", "identity"}:
         return None
@@ -31,31 +31,27 @@ def read_encoding() -> str | None:
 
 
 def inflate(content: bytes, encoding: str, max_bytes: int) -> bytes | None:
-    """Return what was compressed, or None if it is longer than max_bytes.
+    """Return the decompressed content, or None if it is longer than max_bytes.
 
     Raises:
-        RefusedError: 400, it is no whole stream of that encoding, or something follows it.
+        RefusedError: 400, it is not one complete stream of that encoding.
     """
-    said = _read_length(content) if encoding == GZIP else max_bytes
+    # A gzip stream ends with its decompressed size (RFC 1952).
+    declared = int.from_bytes(content[-4:], "little") if encoding == GZIP else max_bytes
     kept, size = [], 0
     for piece in _inflate_pieces(content, encoding):
         size += len(piece)
         if size > max_bytes:
             return None
-        if size > said:
+        if size > declared:
             raise refuse(
-                f"the body ends as a gzip stream of {said} bytes does, and has more in it: "
-                "its end is missing, or it is damaged, or something follows it"
+                f"the body ends like a gzip stream of {declared} bytes, but contains more: "
+                "it is truncated or damaged, or something follows it"
             )
-        # What says that it is too long is read to see whether that is so: in a third of the time.
-        if said <= max_bytes:
+        # A stream that declares too much is only checked, in a third of the time.
+        if declared <= max_bytes:
             kept.append(piece)
     return b"".join(kept)
-
-
-def _read_length(content: bytes) -> int:
-    """Return how long a gzip stream says it is inflated (RFC 1952: its last four bytes)."""
-    return int.from_bytes(content[-4:], "little")
 
 
 def _inflate_pieces(content: bytes, encoding: str) -> Iterator[bytes]:
@@ -67,16 +63,16 @@ def _inflate_pieces(content: bytes, encoding: str) -> Iterator[bytes]:
             try:
                 yield stream.decompress(given, _PIECE_BYTES)
             except zlib.error as error:
-                raise refuse(f"the body is no {encoding} stream: {error}") from None
+                raise refuse(f"the body is not a {encoding} stream: {error}") from None
             given = stream.unconsumed_tail
         if given or stream.unused_data:
-            raise refuse(f"the body must end where its {encoding} stream does; something follows")
+            raise refuse(f"the body must be one {encoding} stream; something follows it")
     if not stream.eof:
-        raise refuse(f"the body must be a whole {encoding} stream; its end is missing")
+        raise refuse(f"the body must be a complete {encoding} stream; its end is missing")
 
 
 def compress_answer(response: Response) -> Response:
-    """Compress a response's body in place as this request accepts it, if it names a way to."""
+    """Compress a response if this request accepts a supported encoding."""
     response.vary.add("Accept-Encoding")
     encoding = _find_accepted()
     if encoding is not None:
@@ -90,8 +86,8 @@ def compress_answer(response: Response) -> Response:
 
 
 def _find_accepted() -> str | None:
-    """Return gzip or deflate, whichever is named and liked best, and no less than no encoding."""
-    liked = {name.lower(): quality for name, quality in request.accept_encodings}
-    named = [(liked.get(encoding, 0), encoding) for encoding in (DEFLATE, GZIP)]
+    """Return gzip or deflate, whichever is accepted with the higher quality, or None."""
+    accepted = {name.lower(): quality for name, quality in request.accept_encodings}
+    named = [(accepted.get(encoding, 0), encoding) for encoding in (DEFLATE, GZIP)]
     quality, encoding = max(named)
-    return encoding if quality > 0 and quality >= liked.get("identity", 0) else None
+    return encoding if quality > 0 and quality >= accepted.get("identity", 0) else None

@@ -1,19 +1,19 @@
-"""Where a body's JSON ends and its raw tensors begin: the binary tensor extension's header."""
+"""Splits a body into JSON and raw tensors (the binary tensor data extension)."""
 
 import re
 from dataclasses import dataclass
 from typing import Final
 
-from services.inference.protocols.oip.invalid import refuse
+from services.inference.protocols.oip.parameters import refuse
 
 HEADER_LENGTH: Final = "Inference-Header-Content-Length"
-# Beside raw tensors the JSON has no pixels: names, shapes and parameters are a few hundred bytes.
+# Before raw tensors the JSON has no pixels: names, shapes and parameters are a few hundred bytes.
 MAX_HEADER_BYTES: Final = 65_536
 
 
 @dataclass(frozen=True)
 class Frame:
-    """A body in its two parts; without JSON the raw part is one tensor alone."""
+    """The two parts of a body; without JSON the raw part is a single tensor."""
 
     json: bytes
     raw: memoryview
@@ -23,11 +23,11 @@ def split_body(content: bytes, header_length: str | None) -> Frame:
     """Return the parts of a body.
 
     Args:
-        content: All of it, inflated.
-        header_length: The header that says how many bytes are JSON; None: all of them.
+        content: The decompressed body.
+        header_length: The header with the size of the JSON; None: all of the body.
 
     Raises:
-        RefusedError: 400, the header is no such number, or leaves JSON that is too long.
+        RefusedError: 400, the header is not a valid size, or the JSON is too long.
     """
     if header_length is None:
         return Frame(content, memoryview(b""))

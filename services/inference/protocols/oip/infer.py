@@ -1,4 +1,4 @@
-"""`POST .../infer`: read, inflate, answer, compress; large bodies take turns."""
+"""`POST .../infer`, with compressed bodies; large ones wait in a queue."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -9,7 +9,7 @@ from services.http.bodies import bound_body, keep_body, read_bytes
 from services.http.errors import RefusedError
 from services.http.operations import JSON, OCTETS
 from services.images.pixels import PixelBatch
-from services.inference.json_answers import add_version_headers
+from services.inference.answers import add_version_headers
 from services.inference.predictor import Inference, InferenceRequest, Predictor
 from services.inference.protocols.oip.answer import encode_answer
 from services.inference.protocols.oip.compression import compress_answer, inflate, read_encoding
@@ -22,7 +22,7 @@ Answer = Callable[[bytes], Response]
 
 @dataclass(frozen=True)
 class InferRoute:
-    """`POST /v2/models/{m}/infer`, and the same of one version."""
+    """`POST /v2/models/{m}/infer`, and the same for one version."""
 
     predictor: Predictor
     limiter: WorkLimiter
@@ -41,18 +41,18 @@ class InferRoute:
         return self._answer_compressed(encoding, max_bytes, respond)
 
     def _answer_compressed(self, encoding: str, max_bytes: int, respond: Answer) -> Response:
-        """Answer a body that is small only if it is small inflated too."""
+        """Answer a compressed body, which is small only if it is small decompressed too."""
 
         def respond_large(content: bytes) -> Response:
             inflated = inflate(content, encoding, max_bytes)
             if inflated is None:
-                raise RefusedError(413, f"the body must be at most {max_bytes} bytes, inflated")
+                raise RefusedError(413, f"the body must be at most {max_bytes} bytes, decompressed")
             return respond(inflated)
 
         length = request.content_length
         if length is None or length > SMALL_BYTES:
             return self.limiter.answer(lambda: respond_large(read_bytes(max_bytes)))
-        keep_body()  # it may be read again, to be relayed
+        keep_body()  # it is read again if it is relayed
         content = read_bytes(max_bytes)
         inflated = inflate(content, encoding, min(SMALL_BYTES, max_bytes))
         if inflated is not None:

@@ -1,4 +1,4 @@
-"""The tensor `pixels` of a request, as JSON numbers or as raw bytes, becomes images."""
+"""Parses the tensor `pixels` of a request, from JSON numbers or raw bytes."""
 
 from dataclasses import dataclass
 from typing import Any, Final
@@ -7,22 +7,37 @@ import numpy as np
 
 from contracts.inference.predictions import MAX_IMAGES
 from services.images.pixels import PixelBatch, PixelsError, parse_pixels
-from services.inference.protocols.oip.datatypes import DTYPES
-from services.inference.protocols.oip.invalid import refuse, show
+from services.inference.protocols.oip.parameters import refuse, show
 from services.inference.tensors import to_batch
 
 INPUT_NAME: Final = "pixels"
+# Little-endian on every host.
+DTYPES: Final = {
+    **{f"UINT{8 * size}": np.dtype(f"<u{size}") for size in (1, 2, 4, 8)},
+    **{f"INT{8 * size}": np.dtype(f"<i{size}") for size in (1, 2, 4, 8)},
+    **{f"FP{8 * size}": np.dtype(f"<f{size}") for size in (2, 4, 8)},
+}
+
+
+def read_datatype(given: Any) -> str:
+    """Return a datatype of pixels, or raise a 400."""
+    if isinstance(given, str) and given in DTYPES:
+        return given
+    raise refuse(
+        f"datatype of pixels must be one of {', '.join(DTYPES)}, got {show(given)}; "
+        "BOOL and BYTES are not numbers"
+    )
 
 
 @dataclass(frozen=True)
 class InputTensor:
-    """What a request says of its one input.
+    """The one input of a request.
 
     Args:
-        datatype: One of DTYPES.
-        shape: As it was given; only a network knows what it must be.
-        values: Its numbers, as a JSON array or as they lie in memory.
-        pixel_max: What a white pixel is.
+        datatype: A key of DTYPES.
+        shape: As it was sent; the network decides which one is valid.
+        values: Its numbers, as a JSON array or raw bytes.
+        pixel_max: The value of a white pixel.
     """
 
     datatype: str
@@ -34,8 +49,8 @@ class InputTensor:
         """Return the images, scaled to 0..255.
 
         Raises:
-            RefusedError: 400 the shape is not the network's, or not that of the values;
-                422 a value is no pixel.
+            RefusedError: 400 the shape does not fit the network or the values; 422 a value is not
+                a pixel.
         """
         count = _count_images(self.shape, input_size)
         if isinstance(self.values, memoryview):
@@ -59,12 +74,12 @@ class InputTensor:
         if DTYPES[self.datatype].kind != "f":
             for index, image in enumerate(images):
                 _check_integers(image, index, self.datatype)
-        # The numbers as they are written, in float64, as in the body of POST /predict.
+        # In float64, as the body of POST /predict.
         return parse_pixels(images, self.pixel_max, input_size)
 
 
 def _count_images(shape: Any, input_size: int) -> int:
-    """Return how many images a shape is of, or raise the 400 that it is not (images, pixels)."""
+    """Return the number of images in a shape (images, pixels), or raise a 400."""
     dims = shape if isinstance(shape, list) else []
     if len(dims) == 2 and all(type(dim) is int for dim in dims):  # noqa: PLR2004 - a shape's rank
         count, size = dims
@@ -84,7 +99,7 @@ def _show_shape(shape: Any) -> str:
 
 
 def _split(values: list[Any], count: int, input_size: int) -> list[list[Any]]:
-    """Return one list for each image of a tensor's data, flat or nested."""
+    """Return one list per image of a tensor's data, flat or nested."""
     if len(values) == count and all(_is_image(image, input_size) for image in values):
         return values
     if len(values) != count * input_size or isinstance(values[0], list):
@@ -111,7 +126,7 @@ def _check_integers(image: list[Any], index: int, datatype: str) -> None:
         if type(value) is not int or value > highest:
             raise PixelsError(
                 (INPUT_NAME, index, pixel),
-                f"image {index} pixel {pixel} must be an integer that {datatype} has, "
+                f"image {index} pixel {pixel} must be an integer in the range of {datatype}, "
                 f"got {show(value)}",
                 value,
             )

@@ -1,11 +1,16 @@
-"""Which outputs a request wants, and how."""
+"""Parses the outputs that a request selects."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
-from services.inference.protocols.oip.invalid import refuse, show
-from services.inference.protocols.oip.parameters import read_flag, read_parameters, read_size
+from services.inference.protocols.oip.parameters import (
+    read_flag,
+    read_parameters,
+    read_size,
+    refuse,
+    show,
+)
 
 PROBABILITIES: Final = "probabilities"
 DIGIT: Final = "digit"
@@ -14,12 +19,12 @@ OUTPUT_NAMES: Final = (PROBABILITIES, DIGIT)
 
 @dataclass(frozen=True)
 class WantedOutput:
-    """One output.
+    """A requested output.
 
     Args:
         name: One of OUTPUT_NAMES.
         is_binary: Whether it follows the JSON as raw bytes.
-        classes: How many of the most probable classes to name in place of the numbers, or None.
+        classes: How many of the most probable classes to return instead of all numbers, or None.
     """
 
     name: str
@@ -28,10 +33,10 @@ class WantedOutput:
 
 
 def read_outputs(given: Any, *, all_binary: bool) -> list[WantedOutput]:
-    """Return the outputs that a request names; all of them if it names none.
+    """Return the outputs that a request selects, or all of them.
 
     Raises:
-        RefusedError: 400, one is unknown, named twice, or wanted as what it can't be.
+        RefusedError: 400, an output is unknown, repeated, or has invalid parameters.
     """
     if not isinstance(given, list | None):
         raise refuse(f"outputs must be a list, got {show(given)}")

@@ -1,24 +1,36 @@
-"""The `parameters` of a request, of its input and of its outputs."""
+"""Parses the `parameters` of a request, of its input and of its outputs."""
 
 from collections.abc import Mapping
 from typing import Any, Final
 
-from services.inference.protocols.oip.invalid import refuse, show
+from contracts import messages
+from services.http.errors import RefusedError
 
 MAX_PIXEL_MAX: Final = 65_535
+MAX_SHOWN_CHARS: Final = 60
 
 Parameters = Mapping[str, str | int | float | bool]
 
 
+def refuse(detail: str) -> RefusedError:
+    """Return a 400."""
+    return RefusedError(400, detail)
+
+
+def show(value: Any) -> str:
+    """Return a value of a client's JSON for an error message."""
+    return messages.show(value, MAX_SHOWN_CHARS)
+
+
 def read_parameters(holder: Mapping[str, Any], where: str) -> Parameters:
-    """Return the parameters of an object; the ones that mean nothing here are left alone.
+    """Return the parameters of an object; unknown ones are allowed.
 
     Args:
         holder: The object that may have `parameters`.
-        where: What it is, for the sentence of a refusal.
+        where: Names it in error messages.
 
     Raises:
-        RefusedError: 400, they are not names with scalars, or ask for shared memory.
+        RefusedError: 400, they are not names with scalars, or request shared memory.
     """
     given = holder.get("parameters")
     if given is None:
@@ -32,12 +44,12 @@ def read_parameters(holder: Mapping[str, Any], where: str) -> Parameters:
                 f"got {show(value)}"
             )
         if name.startswith("shared_memory_"):
-            raise refuse(f"{where} asks for shared memory, which is not offered: send the tensor")
+            raise refuse(f"{where} requests shared memory, which is not supported: send the tensor")
     return given
 
 
 def read_flag(parameters: Parameters, name: str, where: str) -> bool | None:
-    """Return a boolean parameter, None if it is not given, or raise the 400 that it is none."""
+    """Return a boolean parameter, None if it is absent, or raise a 400."""
     value = parameters.get(name)
     if value is None or isinstance(value, bool):
         return value
@@ -45,7 +57,7 @@ def read_flag(parameters: Parameters, name: str, where: str) -> bool | None:
 
 
 def read_size(parameters: Parameters, name: str, where: str, least: int) -> int | None:
-    """Return an integer parameter, None if it is not given, or raise the 400 that it is none."""
+    """Return an integer parameter, None if it is absent, or raise a 400."""
     value = parameters.get(name)
     if value is None or (type(value) is int and value >= least):
         return value
@@ -55,9 +67,9 @@ def read_size(parameters: Parameters, name: str, where: str, least: int) -> int 
 
 
 def read_pixel_max(parameters: Parameters, default: float) -> float:
-    """Return what a white pixel is, or raise the 400 that it is no number in (0, 65535]."""
+    """Return the value of a white pixel, or raise a 400 unless it is in (0, 65535]."""
     value = parameters.get("pixel_max", default)
-    # A NaN fails too: no comparison with it is true.
+    # A NaN fails, since no comparison with it is true.
     if isinstance(value, bool | str) or not 0 < value <= MAX_PIXEL_MAX:
         raise refuse(
             f"parameter pixel_max must be a number in (0, {MAX_PIXEL_MAX}], got {show(value)}"

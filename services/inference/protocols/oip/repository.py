@@ -1,6 +1,7 @@
-"""The model repository extension: which versions there are, and loading one."""
+"""Metadata of the server and its models, and the model repository extension."""
 
 from collections.abc import Mapping
+from importlib.metadata import version as package_version
 from typing import Any, Final
 
 from flask import current_app
@@ -9,22 +10,72 @@ from contracts.errors import ForgeError
 from services.http.bodies import bound_body, read_bytes
 from services.http.errors import RefusedError
 from services.http.validation import read_json
-from services.inference.protocols.oip.invalid import refuse, show
-from services.inference.protocols.oip.metadata import list_names, list_numbers
-from services.inference.protocols.oip.parameters import read_flag, read_parameters
+from services.inference.protocols.oip.input_tensor import INPUT_NAME
+from services.inference.protocols.oip.outputs import DIGIT, PROBABILITIES
+from services.inference.protocols.oip.parameters import read_flag, read_parameters, refuse, show
 from services.networks.cache import Networks
 from stores.models.store import ModelStore
 
+SERVER: Final = {
+    "name": "mlp-forge",
+    "version": package_version("mlp-forge"),
+    "extensions": [
+        "binary_tensor_data",
+        "classification",
+        "model_repository",
+        "parameters",
+        "statistics",
+    ],
+}
+PLATFORM: Final = "mlpforge_numpy"
+# The size of a page of the store; of a model with more versions, the newest are listed.
+MAX_LISTED: Final = 500
 MAX_CONTROL_BYTES: Final = 65_536
 READY: Final = "READY"
 UNAVAILABLE: Final = "UNAVAILABLE"
 
 
-def read_control() -> Mapping[str, Any]:
-    """Return this request's small JSON object; nothing at all is an empty one.
+def list_names(models: ModelStore, page_size: int = MAX_LISTED) -> list[str]:
+    """Return the names of all models, the newest model first."""
+    names: list[str] = []
+    cursor: str | None = None
+    while True:
+        page = models.list_models(page_size, cursor)
+        names += [model.name for model in page.items]
+        cursor = page.next_cursor
+        if cursor is None:
+            return names
+
+
+def list_numbers(models: ModelStore, name: str) -> list[int]:
+    """Return the numbers of a model's newest versions, ascending."""
+    return sorted(models.list_numbers(name, MAX_LISTED))
+
+
+def describe_model(models: ModelStore, name: str, ref: str) -> dict[str, Any]:
+    """Return a model's metadata, with the shapes of a version.
 
     Raises:
-        RefusedError: 413 it is longer, 400 it is something else.
+        NotFoundError, DamagedError, StoreUnavailableError: as ModelStore.get_manifest.
+    """
+    sizes = models.get_manifest(name, ref).layer_sizes
+    return {
+        "name": name,
+        "versions": [str(number) for number in list_numbers(models, name)],
+        "platform": PLATFORM,
+        "inputs": [{"name": INPUT_NAME, "datatype": "FP32", "shape": [-1, sizes[0]]}],
+        "outputs": [
+            {"name": PROBABILITIES, "datatype": "FP32", "shape": [-1, sizes[-1]]},
+            {"name": DIGIT, "datatype": "INT64", "shape": [-1]},
+        ],
+    }
+
+
+def read_control() -> Mapping[str, Any]:
+    """Return this request's small JSON object; an empty body is an empty object.
+
+    Raises:
+        RefusedError: 413 it is too long, 400 it is something else.
     """
     max_bytes = min(MAX_CONTROL_BYTES, current_app.config["MAX_CONTENT_LENGTH"])
     bound_body(max_bytes)
@@ -35,38 +86,35 @@ def read_control() -> Mapping[str, Any]:
     return body
 
 
-def list_index(
-    models: ModelStore, networks: Networks, control: Mapping[str, Any]
-) -> list[dict[str, str]]:
-    """Return every version, by name and number; `ready` leaves out those that are unavailable.
+def list_index(networks: Networks, control: Mapping[str, Any]) -> list[dict[str, str]]:
+    """Return every version, by name and number; `ready` leaves out unavailable ones.
 
-    Unavailable is what this process could not load within the last second; all else is loaded at
-    its next request.
+    Unavailable are those that this process could not load within the last second; all others are
+    loaded at their next request.
     """
     only_ready = read_flag(control, "ready", "the body")
     entries = [
         _describe_version(name, number, networks.find_load_error(name, number))
-        for name in sorted(list_names(models))
-        for number in list_numbers(models, name)
+        for name in sorted(list_names(networks.models))
+        for number in list_numbers(networks.models, name)
     ]
     return [entry for entry in entries if not only_ready or entry["state"] == READY]
 
 
-def _describe_version(name: str, number: int, refusal: ForgeError | None) -> dict[str, str]:
-    state, reason = (READY, "") if refusal is None else (UNAVAILABLE, str(refusal))
+def _describe_version(name: str, number: int, error: ForgeError | None) -> dict[str, str]:
+    state, reason = (READY, "") if error is None else (UNAVAILABLE, str(error))
     return {"name": name, "version": str(number), "state": state, "reason": reason}
 
 
 def check_load(control: Mapping[str, Any]) -> None:
-    """Raise the 400 of a load that brings a configuration or files of its own."""
-    parameters = read_parameters(control, "the body")
-    if parameters:
-        raise refuse("a version is loaded as it was published: leave the parameters out")
+    """Check that a request to load a version has no configuration or files."""
+    if read_parameters(control, "the body"):
+        raise refuse("a version is loaded as it was published: leave out the parameters")
 
 
 def refuse_unload(name: str) -> RefusedError:
-    """Return the 400 of an unload."""
+    """Return the 400 of a request to unload a version."""
     return refuse(
-        "versions are loaded when they are asked and leave by themselves when memory is short; "
+        "versions are loaded on request and evicted when memory is short; "
         f"DELETE /models/{name[:63]}/versions/NUMBER deletes one"
     )

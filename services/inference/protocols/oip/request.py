@@ -1,4 +1,4 @@
-"""A body of `.../infer` becomes the images and the outputs that it asks for."""
+"""Parses the body of `.../infer`."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -9,33 +9,33 @@ import numpy as np
 
 from services.http.validation import read_json
 from services.images.pixels import PIXEL_UNITS, PixelBatch
-from services.inference.limits import check_counts
-from services.inference.protocols.oip.datatypes import read_datatype
+from services.inference.json_bodies import check_counts
 from services.inference.protocols.oip.framing import Frame
-from services.inference.protocols.oip.input_tensor import INPUT_NAME, InputTensor
-from services.inference.protocols.oip.invalid import refuse, show
+from services.inference.protocols.oip.input_tensor import INPUT_NAME, InputTensor, read_datatype
 from services.inference.protocols.oip.outputs import WantedOutput, read_outputs
 from services.inference.protocols.oip.parameters import (
     read_flag,
     read_parameters,
     read_pixel_max,
     read_size,
+    refuse,
+    show,
 )
 from services.inference.tensors import to_batch
 
 MAX_ID_CHARS: Final = 256
-# One stands behind each key: a good request has a dozen, and each costs a hundred bytes.
+# Each key has one: valid requests have a dozen keys, and each key takes a hundred bytes.
 MAX_COLONS: Final = 1000
 
 
 @dataclass(frozen=True)
 class OipRequest:
-    """What a body asks for.
+    """A parsed request.
 
     Args:
-        id: The request's name, to be given back; None if it has none.
+        id: The client's id, which the response repeats, or None.
         read_images: Called with the network's input size (see InferenceRequest).
-        outputs: What to answer, in this order.
+        outputs: The requested outputs, in order.
     """
 
     id: str | None
@@ -44,10 +44,10 @@ class OipRequest:
 
 
 def parse_request(frame: Frame) -> OipRequest:
-    """Return what a body asks for.
+    """Parse a body.
 
     Raises:
-        RefusedError: 400 it is no request of the protocol, 422 it is far too long to be one.
+        RefusedError: 400 it is not a request of the protocol, 422 it has too many numbers.
     """
     if not frame.json:
         return OipRequest(
@@ -81,7 +81,7 @@ def _read_id(body: Mapping[str, Any]) -> str | None:
 
 
 def _read_input(body: Mapping[str, Any], raw: memoryview, pixel_max: float) -> InputTensor:
-    """Return the one input; its raw bytes must be all that follows the JSON."""
+    """Return the one input; its raw bytes are all that follows the JSON."""
     given = _find_input(body)
     where = f"input {INPUT_NAME}"
     parameters = read_parameters(given, where)
@@ -121,7 +121,7 @@ def _find_input(body: Mapping[str, Any]) -> Mapping[str, Any]:
 
 
 def _read_alone(raw: memoryview, input_size: int) -> PixelBatch:
-    """Return the one image of a body without JSON: its length says what its numbers are."""
+    """Return the one image of a body without JSON, whose length implies its datatype."""
     dtypes = {input_size: "<u1", 4 * input_size: "<f4"}
     if len(raw) not in dtypes:
         raise refuse(

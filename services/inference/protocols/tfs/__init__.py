@@ -1,1 +1,1 @@
-"""TensorFlow Serving's REST protocol, under `/v1`: its clients ask our models unchanged."""
+"""TensorFlow Serving's REST protocol, below `/v1`, for its unchanged clients."""

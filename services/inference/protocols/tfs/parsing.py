@@ -1,4 +1,4 @@
-"""Bodies of `:predict` and `:classify` become inference requests."""
+"""Parses the bodies of `:predict` and `:classify`."""
 
 from dataclasses import dataclass
 from functools import partial
@@ -20,10 +20,12 @@ SIGNATURE: Final = "signature_name"
 
 @dataclass(frozen=True)
 class PredictCall:
-    """A `:predict`: the request, and how its answer is written.
+    """A parsed `:predict`.
 
     Args:
-        is_by_rows: It gave `instances`, not `inputs`: an answer is an image's, not a tensor's.
+        request: The inference request.
+        signature: The requested signature.
+        is_by_rows: Whether it has `instances`, not `inputs`: one result per image, not per tensor.
     """
 
     request: InferenceRequest[PixelBatch]
@@ -32,35 +34,35 @@ class PredictCall:
 
 
 def parse_predict(body: dict[str, Any], address: Address, images: JsonImages) -> PredictCall:
-    """Return what a `:predict` asks.
+    """Parse a `:predict`.
 
     Raises:
-        RefusedError: 400, the body is not of the protocol's shape.
+        RefusedError: 400, the body is not in the protocol's format.
     """
     check_keys(body, (SIGNATURE, INSTANCES, INPUTS), "the body")
     signature = find_signature(body.get(SIGNATURE))
     key = only_key(body, (INPUTS, INSTANCES))
     given = body[key] if key == INSTANCES else unwrap_inputs(body[key])
-    request = _ask(address, images, given, signature)
+    request = _make_request(address, images, given, signature)
     return PredictCall(request, signature, is_by_rows=key == INSTANCES)
 
 
 def parse_classify(
     body: dict[str, Any], address: Address, images: JsonImages
 ) -> InferenceRequest[PixelBatch]:
-    """Return what a `:classify` asks (errors as parse_predict)."""
-    check_keys(body, (SIGNATURE, EXAMPLES), "the body of a :classify")
+    """Parse a `:classify` (errors as parse_predict)."""
+    check_keys(body, (SIGNATURE, EXAMPLES), "the body of :classify")
     only_key(body, (EXAMPLES,))
     signature = find_signature(body.get(SIGNATURE))
     if DIGIT in signature.outputs:
-        raise RefusedError(400, f"signature {signature.name} is for :predict, not for :classify")
+        raise RefusedError(400, f"signature {signature.name} supports :predict, not :classify")
     examples = body[EXAMPLES]
     if not isinstance(examples, list) or not all(isinstance(one, dict) for one in examples):
         raise RefusedError(400, f"Expecting '{EXAMPLES}' value to be a list of objects")
-    return _ask(address, images, examples, signature)
+    return _make_request(address, images, examples, signature)
 
 
-def _ask(
+def _make_request(
     address: Address, images: JsonImages, given: Any, signature: Signature
 ) -> InferenceRequest[PixelBatch]:
     read = partial(images.read, given, signature.pixel_max)

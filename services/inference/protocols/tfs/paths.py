@@ -1,4 +1,4 @@
-"""TensorFlow Serving's addresses: its own two patterns, whatever the case of their words."""
+"""Parses TensorFlow Serving's paths, with its own two case-insensitive patterns."""
 
 import re
 from dataclasses import dataclass
@@ -9,24 +9,24 @@ from services.http.errors import RefusedError
 from stores.models.layout import LATEST
 
 MAX_SHOWN_CHARS: Final = 200
-MAX_DIGITS: Final = 18  # of a version's number; more is no int64 of TensorFlow's either
+MAX_DIGITS: Final = 18  # of a version's number; more may exceed TensorFlow's int64
 _WHICH: Final = r"(?:/versions/(?P<version>[0-9]+)|/labels/(?P<label>[^/:]+))?"
 _CALL: Final = re.compile(
     rf"/v1/models/(?P<model>[^/:]+){_WHICH}:(?P<verb>classify|regress|predict)", re.IGNORECASE
 )
-_LOOK: Final = re.compile(
+_DESCRIBE: Final = re.compile(
     rf"/v1/models(?:/(?P<model>[^/:]+){_WHICH}(?P<verb>/metadata)?)?", re.IGNORECASE
 )
 
 
 @dataclass(frozen=True)
 class Address:
-    """What a path names.
+    """A parsed path.
 
     Args:
         verb: `predict`, `classify`, `regress`, `metadata`, `status` or `list`.
-        model: As it stands there: the store says which names there are. Empty for `list`.
-        ref: A version's number, an alias, or `latest`; None where the path names none.
+        model: A name that the store may not know; empty for `list`.
+        ref: A version's number, an alias, or `latest`; None if the path has none.
     """
 
     verb: str
@@ -35,17 +35,17 @@ class Address:
 
     @property
     def version(self) -> str:
-        """The ref, where none is the latest."""
+        """The ref, by default the latest version."""
         return self.ref or LATEST
 
 
 def parse_address(method: str, path: str) -> Address:
-    """Return what a request's path names.
+    """Parse a request's path.
 
     Raises:
-        RefusedError: 400 it is none of the protocol's, 404 no alias can be called so.
+        RefusedError: 400 it is not a path of the protocol, 404 the label is not a valid alias.
     """
-    patterns = {"POST": _CALL, "GET": _LOOK, "HEAD": _LOOK}
+    patterns = {"POST": _CALL, "GET": _DESCRIBE, "HEAD": _DESCRIBE}
     pattern = patterns.get(method)
     found = pattern.fullmatch(path) if pattern else None
     if found is None:
@@ -64,7 +64,7 @@ def _read_ref(version: str | None, label: str | None) -> str | None:
         if len(number) > MAX_DIGITS:
             raise RefusedError(400, f"Failed to convert version: {version[:40]} to numeric.")
         return number
-    # A label is never a number, and never a version by that number.
+    # A label never stands for a version's number.
     if label is not None and re.fullmatch(ALIAS_PATTERN, label) is None:
-        raise RefusedError(404, f"{label[:100]!r} can be no label: it must match {ALIAS_PATTERN}")
+        raise RefusedError(404, f"label {label[:100]!r} must match {ALIAS_PATTERN}")
     return label

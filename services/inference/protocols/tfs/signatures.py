@@ -1,4 +1,4 @@
-"""The ways in which TensorFlow Serving's clients may ask a model: its signatures."""
+"""The signatures of a model in TensorFlow Serving's protocol."""
 
 from dataclasses import dataclass
 from typing import Any, Final
@@ -14,11 +14,12 @@ DEFAULT: Final = "serving_default"
 
 @dataclass(frozen=True)
 class Signature:
-    """One way to ask.
+    """The input scale and the outputs of a call.
 
     Args:
-        pixel_max: What is white.
-        outputs: The tensors that are answered; one alone is answered without its name.
+        name: Its name in the protocol.
+        pixel_max: The value of a white pixel.
+        outputs: The output tensors; a single one is returned without its name.
     """
 
     name: str
@@ -37,10 +38,10 @@ SIGNATURES: Final = {
 
 
 def find_signature(given: Any) -> Signature:
-    """Return the signature of a name; none, or an empty one, is the default.
+    """Return the signature with a name; without a name the default.
 
     Raises:
-        RefusedError: 400, there is none of this name.
+        RefusedError: 400, no signature has this name.
     """
     if given is None or given == "":
         return SIGNATURES[DEFAULT]
@@ -50,13 +51,13 @@ def find_signature(given: Any) -> Signature:
         raise RefusedError(
             400,
             f'Serving signature name: "{given[:100]}" not found in signature def; '
-            f"there are {', '.join(SIGNATURES)}",
+            f"known signatures: {', '.join(SIGNATURES)}",
         )
     return SIGNATURES[given]
 
 
 def describe_signatures(input_size: int, classes: int) -> dict[str, Any]:
-    """Return the signatures of a version as TensorFlow's SignatureDef has them in JSON."""
+    """Return the signatures of a version in the JSON of TensorFlow's SignatureDef."""
     pixels = {INPUT: _tensor(INPUT, "DT_FLOAT", input_size)}
     outputs = {
         PROBABILITIES: _tensor(PROBABILITIES, "DT_FLOAT", classes),
@@ -73,7 +74,7 @@ def describe_signatures(input_size: int, classes: int) -> dict[str, Any]:
 
 
 def _tensor(name: str, dtype: str, *sizes: int) -> dict[str, Any]:
-    # An int64 is a text in the JSON of protocol buffers; -1 is any number of images.
+    # The JSON of protocol buffers has int64 as strings; -1 is any number of images.
     dims = [{"size": str(size), "name": ""} for size in (-1, *sizes)]
     shape = {"dim": dims, "unknown_rank": False}
     return {"dtype": dtype, "tensor_shape": shape, "name": f"{name}:0"}

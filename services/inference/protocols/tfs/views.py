@@ -1,36 +1,36 @@
-"""`/v1`: one view for all that TensorFlow Serving's own handler takes, and its refusals."""
+"""The routes and formats of TensorFlow Serving's REST protocol, below /v1."""
 
 from dataclasses import dataclass
 from functools import partial
 from typing import Any, Final
 
+import numpy as np
 from flask import Flask, Response, current_app, request
 
 from services.http.bodies import bound_body, read_bytes
 from services.http.error_responses import encode_errors
-from services.http.errors import RefusedError
+from services.http.errors import ProblemType, RefusedError
 from services.images.file_reader import ImageFileReader
-from services.inference.json_answers import json_response
+from services.images.pixels import PixelBatch
+from services.inference.answers import add_version_headers, json_response
 from services.inference.json_bodies import read_object
 from services.inference.json_images import JsonImages
-from services.inference.predictor import Predictor
-from services.inference.protocols.tfs.encoding import encode_classify, encode_error, encode_predict
+from services.inference.predictor import Inference, Predictor
 from services.inference.protocols.tfs.metadata import Describer
-from services.inference.protocols.tfs.parsing import parse_classify, parse_predict
+from services.inference.protocols.tfs.parsing import PredictCall, parse_classify, parse_predict
 from services.inference.protocols.tfs.paths import Address, parse_address
+from services.inference.protocols.tfs.signatures import DIGIT, PROBABILITIES
 from services.limits.limiter import WorkLimiter
-from stores.models.store import ModelStore
 
 PREFIX: Final = "/v1"
 IDENTITY: Final = "identity"
 METHODS: Final = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
+STATUSES: Final = {422: 400}  # the protocol's status for INVALID_ARGUMENT
 
 
-def add_tfs_routes(
-    app: Flask, predictor: Predictor, models: ModelStore, limiter: WorkLimiter
-) -> None:
-    """Serve TensorFlow Serving's protocol; turns is what large bodies and pictures wait in."""
-    describer = Describer(models, predictor.networks)
+def add_tfs_routes(app: Flask, predictor: Predictor, limiter: WorkLimiter) -> None:
+    """Serve the protocol; the limiter limits large bodies and image files."""
+    describer = Describer(predictor.networks)
     views = TfsViews(predictor, describer, JsonImages(ImageFileReader(limiter)), limiter)
     for rule in (PREFIX, f"{PREFIX}/", f"{PREFIX}/<path:rest>"):
         app.add_url_rule(
@@ -41,14 +41,14 @@ def add_tfs_routes(
 
 @dataclass(frozen=True)
 class TfsViews:
-    """The protocol's requests, whatever their path."""
+    """One view for all paths, as in TensorFlow Serving."""
 
     predictor: Predictor
     describer: Describer
     images: JsonImages
     limiter: WorkLimiter
 
-    def answer(self, rest: str = "") -> Response:  # noqa: ARG002  the whole path is matched instead
+    def answer(self, rest: str = "") -> Response:  # noqa: ARG002  the whole path is parsed instead
         """Answer one request."""
         address = parse_address(request.method, request.path)
         describe = {
@@ -64,10 +64,10 @@ class TfsViews:
     def _infer(self, address: Address) -> Response:
         body = _read_body()
         if address.verb == "regress":
-            raise RefusedError(400, "models here offer :predict and :classify, and no :regress")
+            raise RefusedError(400, "models here support :predict and :classify, not :regress")
         if address.verb == "classify":
-            asked = parse_classify(body, address, self.images)
-            return self.predictor.answer(asked, encode_classify)
+            parsed = parse_classify(body, address, self.images)
+            return self.predictor.answer(parsed, encode_classify)
         call = parse_predict(body, address, self.images)
         return self.predictor.answer(call.request, partial(encode_predict, call=call))
 
@@ -75,5 +75,40 @@ class TfsViews:
 def _read_body() -> dict[str, Any]:
     encoding = request.headers.get("Content-Encoding", IDENTITY)
     if encoding != IDENTITY:
-        raise RefusedError(415, f"send no Content-Encoding, got {encoding[:100]!r}")
+        raise RefusedError(415, f"Content-Encoding must be left out, got {encoding[:100]!r}")
     return read_object(read_bytes(current_app.config["MAX_CONTENT_LENGTH"]))
+
+
+def encode_predict(inference: Inference[PixelBatch], call: PredictCall) -> Response:
+    """Return `predictions`, one per image, or `outputs`, one per tensor."""
+    tensors = {PROBABILITIES: inference.probs, DIGIT: inference.probs.argmax(axis=1)}
+    chosen = {name: tensors[name] for name in call.signature.outputs}
+    key = "predictions" if call.is_by_rows else "outputs"
+    return add_version_headers(
+        json_response({key: _arrange(chosen, by_rows=call.is_by_rows)}), inference
+    )
+
+
+def _arrange(tensors: dict[str, np.ndarray[Any, Any]], *, by_rows: bool) -> Any:
+    if len(tensors) == 1:
+        (single,) = tensors.values()
+        return single
+    if not by_rows:
+        return tensors
+    return [dict(zip(tensors, row, strict=True)) for row in zip(*tensors.values(), strict=True)]
+
+
+def encode_classify(inference: Inference[PixelBatch]) -> Response:
+    """Return each image's [class, probability] pairs, in the order of the classes."""
+    labels = [str(label) for label in range(inference.probs.shape[1])]
+    pairs = [list(zip(labels, row, strict=True)) for row in inference.probs]
+    return add_version_headers(json_response({"result": pairs}), inference)
+
+
+def encode_error(problem: ProblemType, detail: str) -> Response:
+    """Return an error in the protocol's format."""
+    if problem.name == "not_found":
+        detail = f"Servable not found for request: {detail}"
+    response = json_response({"error": detail})
+    response.status_code = STATUSES.get(problem.status, problem.status)
+    return response

@@ -11,13 +11,13 @@ from contracts.settings import Settings
 from services.http.app import make_app
 from services.http.body_limits import MAX_PICTURE_BYTES
 from services.http.errors import RefusedError
-from services.inference.inference_counts import InferenceMeter
 from services.inference.predictor import Predictor
 from services.inference.protocols.mlflow.csv_rows import parse_csv
 from services.inference.protocols.mlflow.views import add_scoring_routes
 from services.inference.protocols.tfs.views import add_tfs_routes
 from services.limits.limiter import WorkLimiter
 from services.metrics.cells import Cells
+from services.metrics.inferences import InferenceMeter
 from services.networks.cache import Networks
 
 IMAGE = [0] * 784
@@ -50,8 +50,8 @@ def client(store, publish, tmp_path, limiter):
     publish()
     app = make_app("foreign", Settings(data_dir=tmp_path), Cells())
     predictor = Predictor(Networks(store), InferenceMeter(Cells()))
-    add_tfs_routes(app, predictor, store, limiter)
-    add_scoring_routes(app, predictor, store, limiter)
+    add_tfs_routes(app, predictor, limiter)
+    add_scoring_routes(app, predictor, limiter)
     return app.test_client()
 
 

@@ -12,8 +12,7 @@ from services.http.app import make_app
 from services.http.health import ReadinessChecks
 from services.inference.predictor import Predictor
 from services.inference.protocols.mlflow.views import add_scoring_routes
-from services.inference.protocols.oip.routes import OipSources, add_oip_routes
-from services.inference.protocols.oip.stats import NoStatistics
+from services.inference.protocols.oip.views import add_oip_routes
 from services.inference.protocols.tfs.views import add_tfs_routes
 from services.inference.views import add_routes
 from services.limits.limiter import WorkLimiter
@@ -51,9 +50,9 @@ def client(store, publish, meter, tmp_path):
     predictor, limiter = Predictor(Networks(store), meter), WorkLimiter("requests")
     readiness = ReadinessChecks({"models": store.ping}, vital=())
     add_routes(app, predictor, limiter)
-    add_oip_routes(app, predictor, limiter, OipSources(store, readiness, NoStatistics()))
-    add_tfs_routes(app, predictor, store, limiter)
-    add_scoring_routes(app, predictor, store, limiter)
+    add_oip_routes(app, predictor, limiter, readiness, list)
+    add_tfs_routes(app, predictor, limiter)
+    add_scoring_routes(app, predictor, limiter)
     return app.test_client()
 
 

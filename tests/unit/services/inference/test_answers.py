@@ -15,7 +15,7 @@ from contracts.inference.predictions import (
 )
 from services.images.file_reader import FileImage
 from services.images.pixels import PixelBatch
-from services.inference.answers import encode_answer, encode_picture_answer, encode_prediction
+from services.inference.answers import encode_answer, encode_prediction
 from services.inference.predictor import Inference
 
 PROBS = np.array([[0.1, 0.7, 0.2], [1e-10, 0, 1], [0.5, 0.5, 0]], np.float32)
@@ -52,7 +52,7 @@ def test_a_picture_has_the_fields_of_its_model_in_their_order(with_pixels):
     values = np.array([[0, 1, 254, 255]], np.float32)
     image = FileImage(values, is_batch=False, warnings=("blank", "inverted"))
     inference = Inference("mnist", 3, image, PROBS[:1], network=None)
-    answer = json.loads(encode_picture_answer(inference, with_pixels=with_pixels))
+    answer = json.loads(encode_answer(inference, with_pixels=with_pixels))
     model = PictureAnswerWithPixels if with_pixels else PictureAnswer
     assert list(answer) == list(model.model_fields)
     assert answer["warnings"] == ["blank", "inverted"]

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from services.inference.overlay import AGAINST, FOR, draw_overlay
+from services.inference.explaining import AGAINST, FOR, draw_overlay
 
 
 def draw(pixels, contributions):

@@ -6,7 +6,7 @@ import pytest
 from contracts.errors import DamagedError
 from mlp_core import Affine, Network
 from services.images.pixels import PixelBatch
-from services.networks.probabilities import compute_probs
+from services.networks.predictions import compute_probs
 
 
 def make_network(weight, dtype=np.float32):

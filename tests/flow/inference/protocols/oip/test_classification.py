@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from oip_bodies import body_of, read_outputs
 
-from services.inference.protocols.oip.classification import name_classes
+from services.inference.protocols.oip.answer import name_classes
 
 
 def classify(oip, pixels, count, *, is_binary):

@@ -6,12 +6,12 @@ from oip_client import OipClient, publish
 from contracts.settings import Settings
 from services.http.app import make_app
 from services.http.health import ReadinessChecks
-from services.inference.inference_counts import InferenceMeter
 from services.inference.predictor import Predictor
-from services.inference.protocols.oip.routes import OipSources, add_oip_routes
-from services.inference.protocols.oip.stats import BatchStatistics, VersionStatistics
+from services.inference.protocols.oip.statistics import BatchStatistics, VersionStatistics
+from services.inference.protocols.oip.views import add_oip_routes
 from services.limits.limiter import WorkLimiter
 from services.metrics.cells import Cells
+from services.metrics.inferences import InferenceMeter
 from services.networks.cache import Networks
 from stores.models.open import directory_store
 
@@ -38,11 +38,6 @@ COUNTED = [
 ]
 
 
-class Counted:
-    def read(self):
-        return COUNTED
-
-
 @pytest.fixture
 def counting(tmp_path):
     (tmp_path / "models").mkdir()
@@ -53,7 +48,7 @@ def counting(tmp_path):
     app = make_app("counting", Settings(data_dir=tmp_path), Cells())
     readiness = ReadinessChecks({"models": store.ping}, vital={"models"})
     predictor = Predictor(Networks(store), InferenceMeter(Cells()))
-    add_oip_routes(app, predictor, WorkLimiter("x"), OipSources(store, readiness, Counted()))
+    add_oip_routes(app, predictor, WorkLimiter("x"), readiness, lambda: COUNTED)
     return OipClient(app)
 
 

@@ -1,23 +1,22 @@
-"""Counts for the fast path what the ordinary path counts, gathered and written in one go."""
+"""Counts the responses of the fast path, and writes them in batches."""
 
 import time
 from typing import Final
 
-from services.inference.inference_counts import InferenceCells, VersionCells
-from services.inference.predictor import Phases
 from services.metrics.cells import Cells, Change, Histogram
+from services.metrics.inferences import InferenceCells, Phases, VersionCells
 from services.metrics.requests import RouteCells
 
-# Whoever forgets to flush loses no memory to it, nor who serves ever new versions.
+# Bounds the memory if flush is not called, and of processes that serve many versions.
 MAX_RECORDS: Final = 1024
 MAX_VERSIONS: Final = 1024
 
-# Latency, input, compute and output in seconds; bytes of the request's body and of the answer's.
+# Latency, input, compute and output in seconds; bytes of the two bodies.
 _Record = tuple[float, float, float, float, int, int]
 
 
 class _VersionCounts:
-    """What is gathered for one version."""
+    """The responses of one version since the last flush."""
 
     __slots__ = ("_cells", "_latency", "last_success", "records")
 
@@ -26,7 +25,7 @@ class _VersionCounts:
         self._latency = route.latency
         self.last_success = version.last_success
         self.records: list[_Record] = []
-        # In the order of `changes`; found once, since to find them takes longer than to add.
+        # In the order of `changes`; found once, since finding them takes longer than adding.
         self._cells = (
             *(route.latency.total, version.input, version.compute, version.output),
             *(route.received, route.sent, batch.input, batch.compute, batch.output),
@@ -36,12 +35,12 @@ class _VersionCounts:
         )
 
     def changes(self) -> list[Change]:
-        """Return what the gathered answers change, and forget them."""
+        """Return the changes for the recorded responses, and clear these."""
         records, self.records = self.records, []
         count = len(records)
         sums = records[0] if count == 1 else tuple(map(sum, zip(*records, strict=True)))
         phases = sums[1:4]
-        # Of requests, successes, images, batches of one; of all batches, and their images.
+        # Requests, successes, images, batches of one image; all batches, and their images.
         counts = (count,) * 6
         changes = list(zip(self._cells, (*sums, *phases, sum(phases), *counts), strict=True))
         for record in records:
@@ -50,14 +49,14 @@ class _VersionCounts:
 
 
 class FastPathCounts:
-    """Gathers answers to single images, each a 200 to a POST that waited for nothing.
+    """Counts successful requests for single images, which do not wait for a thread.
 
-    For one thread alone: whatever gathers takes no lock.
+    For one thread only: recording takes no lock.
 
     Args:
-        cells: Where this process counts.
-        inferences: The meter's, so that both count in the same cells.
-        route: The address of the requests, as documents write it.
+        cells: The values of this process.
+        inferences: The cells of InferenceMeter, which counts the other requests.
+        route: The route of the requests, as in OpenAPI.
     """
 
     def __init__(self, cells: Cells, inferences: InferenceCells, route: str) -> None:
@@ -75,11 +74,14 @@ class FastPathCounts:
         phases: Phases,
         body_bytes: tuple[int, int] = (0, 0),
     ) -> None:
-        """Gather one answer.
+        """Record one response.
 
         Args:
-            latency_s: From the request's arrival until its answer begins to leave.
-            body_bytes: What the bodies of the request and of the answer have.
+            model: The model's name.
+            version: The version's number.
+            latency_s: From the request's arrival to the start of its response.
+            phases: Parts of that time.
+            body_bytes: The sizes of the request's and the response's body.
         """
         version_counts = self._versions.get((model, version)) or self._open(model, version)
         records = version_counts.records
@@ -90,7 +92,7 @@ class FastPathCounts:
             self.flush()
 
     def flush(self) -> None:
-        """Write what has gathered, so that every scrape sees it."""
+        """Write the recorded responses to the cells."""
         if not self._touched:
             return
         now_s = time.time()
@@ -102,7 +104,7 @@ class FastPathCounts:
 
     def _open(self, model: str, version: int) -> _VersionCounts:
         if len(self._versions) >= MAX_VERSIONS:
-            self._versions.clear()  # what was touched is still written
+            self._versions.clear()  # flush still writes those in _touched
         found = self._inferences.version(model, version)
         version_counts = _VersionCounts(self._route, found, self._inferences.batches)
         self._versions[model, version] = version_counts

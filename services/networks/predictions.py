@@ -1,34 +1,55 @@
-"""Predictions as JSON, written straight from their arrays, whichever network gave them.
+"""From images to probabilities, and from these to JSON, whichever network predicted.
 
 The fields are those of the models in `contracts`, which document them.
 """
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from contracts.errors import DamagedError
 from contracts.inference.predictions import LOOKS_UNSCALED
 from services.http.float_json import dump
 from services.images.file_reader import FileImage
 from services.images.pixels import PixelBatch
 
+if TYPE_CHECKING:  # only callers with a network have loaded mlp_core
+    from mlp_core import Network
+
 VersionFields = Mapping[str, Any]
 
 
-def encode_one(fields: VersionFields, probs: NDArray[np.float32]) -> bytes:
-    """Return the answer for one image.
+def compute_probs(network: "Network", images: PixelBatch, what: str) -> NDArray[np.float32]:
+    """Return the probability of each class, (B, C).
 
     Args:
-        answerer: The fields that say which network answered.
+        network: The network.
+        images: (B, D) of the network's D.
+        what: Names the network in error messages.
+
+    Raises:
+        DamagedError: the weights are finite and the probabilities are not.
+    """
+    probs = network.predict_probs(images.values).astype(np.float32, copy=False)
+    if not np.isfinite(probs).all():
+        raise DamagedError(what, "its probabilities are not finite")
+    return probs
+
+
+def encode_one(fields: VersionFields, probs: NDArray[np.float32]) -> bytes:
+    """Return the response for one image.
+
+    Args:
+        fields: Identify the network.
         probs: Finite probabilities, float32, (C,); the digit is the first of the largest.
     """
     return dump(_describe(fields, probs))
 
 
 def encode_images(fields: VersionFields, images: PixelBatch, probs: NDArray[np.float32]) -> bytes:
-    """Return one prediction for an image that came alone, a list of them for a list."""
+    """Return one prediction for a single image, or a list of them for a batch."""
     fields = {**fields, **describe_scale(images)}
     if not images.is_batch:
         return encode_one(fields, probs[0])
@@ -40,14 +61,14 @@ def encode_images(fields: VersionFields, images: PixelBatch, probs: NDArray[np.f
 
 
 def describe_scale(images: PixelBatch) -> dict[str, list[str]]:
-    """Return the warning that pixels look unscaled, as an answer has it; else nothing."""
+    """Return the field with the warning that pixels look unscaled, or none."""
     return {"warnings": [LOOKS_UNSCALED]} if images.looks_unscaled else {}
 
 
 def encode_picture(
     fields: VersionFields, image: FileImage, probs: NDArray[np.float32], *, with_pixels: bool
 ) -> bytes:
-    """Return the prediction for a picture, with its warnings, and with its pixels if asked for."""
+    """Return the prediction for an image file, with its warnings and optionally its pixels."""
     answer = _describe(fields, probs[0])
     answer["warnings"] = image.warnings
     if with_pixels:

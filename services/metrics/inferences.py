@@ -1,27 +1,33 @@
-"""Counts inferences: by version, by outcome, by phase and by how many images came at once."""
+"""Counts inferences, by version, outcome, phase and batch size."""
 
 import time
-from collections.abc import Iterable
 from typing import Final, NamedTuple
 
 from flask import g, has_request_context
 
-from services.inference.predictor import Phases
 from services.metrics import families
-from services.metrics.cells import Cell, Cells, Change, Histogram
+from services.metrics.cells import Cell, Cells, Histogram
 from services.metrics.requests import current_clock
 
-# Batches of one size are counted for themselves up to this size.
+# Batches of up to this size are counted by size.
 MAX_EXACT_BATCH: Final = 16
 LARGER: Final = "more"
-# Versions that one process counts by name. What comes later is counted as one of no name, which
-# no model can have, so that a client that asks for thousands of versions makes no more series.
+# Versions that one process counts by name. Later ones are counted together, under a name that no
+# model can have, so that clients can't create thousands of series.
 MAX_VERSIONS: Final = 500
 OTHERS: Final = ("(others)", "(others)")
 
 
+class Phases(NamedTuple):
+    """How long an inference took, in seconds: reading the images, computing, encoding."""
+
+    input_s: float
+    compute_s: float
+    output_s: float
+
+
 class BatchCells(NamedTuple):
-    """The cells of a version's requests of one size: how many, and their seconds by phase."""
+    """The cells of a version's requests of one size: their number, and their seconds by phase."""
 
     requests: Cell
     input: Cell
@@ -50,7 +56,7 @@ class VersionCells:
         self._batches: dict[int, BatchCells] = {}
 
     def batch(self, images: int) -> BatchCells:
-        """Return the cells of requests of so many images."""
+        """Return the cells for requests of so many images."""
         size = min(images, MAX_EXACT_BATCH + 1)
         if size not in self._batches:
             self._batches[size] = self._open(str(size) if size <= MAX_EXACT_BATCH else LARGER)
@@ -67,7 +73,7 @@ class VersionCells:
 
 
 class InferenceCells:
-    """The cells of all versions, and of what all have in common."""
+    """The cells of all versions, and those that they share."""
 
     def __init__(self, cells: Cells) -> None:
         self._cells = cells
@@ -77,7 +83,7 @@ class InferenceCells:
         self.evictions = cells.find(families.EVICTIONS.name)
 
     def version(self, model: str, version: int) -> VersionCells:
-        """Return the cells of a version that is loaded, or was: so there are such models only."""
+        """Return the cells of a version that was loaded, and so exists."""
         found = self._versions.get((model, version))
         if found is not None:
             return found
@@ -89,10 +95,10 @@ class InferenceCells:
 
 
 class InferenceMeter:
-    """The meter of a service (the promises are Meter's), and of what its networks do.
+    """Counts the inferences, loads and evictions of a process.
 
     Args:
-        cells: Where this process counts.
+        cells: The values of this process.
     """
 
     def __init__(self, cells: Cells) -> None:
@@ -100,14 +106,17 @@ class InferenceMeter:
         self.inferences = InferenceCells(cells)
 
     def succeeded(self, model: str, version: int, images: int, phases: Phases) -> None:
-        """Count the images of one request, answered at once."""
+        """Count one successful request."""
         _log_version(model, version)
         found = self.inferences.version(model, version)
         queue_s = current_clock().queue_s
         batch = found.batch(images)
         self._cells.add(
             (
-                *to_successes(found, 1, (queue_s, *phases)),
+                (found.success[0], 1.0),
+                (found.success[1], queue_s + sum(phases)),
+                (found.queue, queue_s),
+                *zip((found.input, found.compute, found.output), phases, strict=True),
                 (found.images, images),
                 *self.inferences.batches.changes(images),
                 *zip(batch, (1.0, *phases), strict=True),
@@ -116,41 +125,22 @@ class InferenceMeter:
         )
 
     def failed(self, model: str, version: int, duration_s: float) -> None:
-        """Count one request that a version was found for and that was not answered."""
+        """Count one failed request for an existing version."""
         _log_version(model, version)
         count, seconds = self.inferences.version(model, version).fail
         self._cells.add([(count, 1.0), (seconds, current_clock().queue_s + duration_s)])
 
     def loaded(self, model: str, version: int) -> None:
-        """Count a version that this process has from now on."""
+        """Count a version that was loaded."""
         self._cells.add([(self.inferences.version(model, version).loaded, 1.0)])
 
     def evicted(self, model: str, version: int) -> None:
-        """Count a version that this process has no more."""
+        """Count a version that was evicted."""
         loaded = self.inferences.version(model, version).loaded
         self._cells.add([(loaded, -1.0), (self.inferences.evictions, 1.0)])
 
 
-def to_successes(
-    found: VersionCells, count: int, seconds: tuple[float, float, float, float]
-) -> Iterable[Change]:
-    """Return what some answered requests change, whatever images they had.
-
-    Args:
-        seconds: What they took in queue, input, compute and output.
-    """
-    successes, total_s = found.success
-    return (
-        (successes, count),
-        (total_s, sum(seconds)),
-        (found.queue, seconds[0]),
-        (found.input, seconds[1]),
-        (found.compute, seconds[2]),
-        (found.output, seconds[3]),
-    )
-
-
 def _log_version(model: str, version: int) -> None:
-    """Tell the access log which version a request was for."""
+    """Record the version for the access log."""
     if has_request_context():
         g.version = (model, version)

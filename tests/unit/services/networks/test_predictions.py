@@ -8,7 +8,7 @@ import pytest
 
 from services.images.file_reader import FileImage
 from services.images.pixels import PixelBatch
-from services.networks.prediction_json import encode_images, encode_one, encode_picture
+from services.networks.predictions import encode_images, encode_one, encode_picture
 
 ANSWERER = {"model": "mnist", "version": 3}
 PROBS = np.array([[0.1, 0.7, 0.2], [0.4, 0.2, 0.4]], np.float32)

@@ -1,0 +1,180 @@
+"""The routes of the protocol, below /v2."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from http import HTTPStatus
+from typing import Any, Final
+
+import orjson
+from flask import Flask, Response
+
+from services.http.error_responses import encode_errors
+from services.http.errors import RETRY_AFTER_S, ProblemType
+from services.http.health import ReadinessChecks
+from services.http.operations import JSON
+from services.inference.predictor import Predictor
+from services.inference.protocols.oip.infer import InferRoute
+from services.inference.protocols.oip.repository import (
+    SERVER,
+    check_load,
+    describe_model,
+    list_index,
+    list_names,
+    read_control,
+    refuse_unload,
+)
+from services.inference.protocols.oip.statistics import (
+    ReadStatistics,
+    describe_statistics,
+    select_statistics,
+)
+from services.limits.limiter import WorkLimiter
+
+PREFIX: Final = "/v2"
+_MODEL: Final = "/v2/models/<model>"
+_VERSION: Final = "/v2/models/<model>/versions/<version>"
+_LOADED: Final = "/v2/repository/models/<model>"
+
+View = Callable[..., Response]
+
+
+def add_oip_routes(
+    app: Flask,
+    predictor: Predictor,
+    limiter: WorkLimiter,
+    readiness: ReadinessChecks,
+    read_statistics: ReadStatistics,
+) -> None:
+    """Serve the protocol, with its own error format.
+
+    Args:
+        app: The app that gets the routes.
+        predictor: Answers inferences, and has the model store.
+        limiter: Limits large bodies, together with those of other protocols.
+        readiness: Whether the model store is available.
+        read_statistics: Returns the statistics of all versions.
+    """
+    encode_errors(app, PREFIX, encode_error)
+    infer = InferRoute(predictor, limiter)
+    models = ModelViews(predictor, read_statistics)
+    ready = ReadyView(readiness)
+    gets: Mapping[str, View] = {
+        # The specification's text has the first, its OpenAPI document the second.
+        "/v2": describe_server,
+        "/v2/": describe_server,
+        "/v2/health/live": is_live,
+        "/v2/health/ready": ready.answer,
+        "/v2/models": models.list_models,
+        "/v2/models/stats": models.count_all,
+        _MODEL: models.describe,
+        _VERSION: models.describe,
+        f"{_MODEL}/ready": models.is_ready,
+        f"{_VERSION}/ready": models.is_ready,
+        f"{_MODEL}/stats": models.count,
+        f"{_VERSION}/stats": models.count,
+    }
+    posts: Mapping[str, View] = {
+        f"{_MODEL}/infer": infer.answer,
+        f"{_VERSION}/infer": infer.answer,
+        "/v2/repository/index": models.index,
+        f"{_LOADED}/load": models.load,
+        f"{_LOADED}/unload": models.unload,
+    }
+    _bind(app, "GET", gets)
+    _bind(app, "POST", posts)
+
+
+def _bind(app: Flask, method: str, views: Mapping[str, View]) -> None:
+    for path, view in views.items():
+        # The path also names the endpoint: some views have two paths.
+        app.add_url_rule(path, path, view, methods=[method], provide_automatic_options=False)
+
+
+def answer_document(document: Any, *, status: int = 200) -> Response:
+    """Return a JSON document as a response."""
+    return Response(orjson.dumps(document), status=status, content_type=JSON)
+
+
+def encode_error(problem: ProblemType, detail: str) -> Response:
+    """Return an error in the protocol's format, which has no 422."""
+    is_invalid = problem.status == HTTPStatus.UNPROCESSABLE_ENTITY
+    status = HTTPStatus.BAD_REQUEST if is_invalid else problem.status
+    return answer_document({"error": detail}, status=status)
+
+
+def describe_server() -> Response:
+    """Return the server's name, version and extensions."""
+    return answer_document(SERVER)
+
+
+def is_live() -> Response:
+    """Return that the process is alive."""
+    return answer_document({"live": True})
+
+
+@dataclass(frozen=True)
+class ReadyView:
+    """`GET /v2/health/ready`."""
+
+    readiness: ReadinessChecks
+
+    def answer(self) -> Response:
+        """Return whether the model store is available; clients read only the status."""
+        if self.readiness.answer().status_code == HTTPStatus.OK:
+            return answer_document({"ready": True})
+        error = {"ready": False, "error": "the model store is unavailable"}
+        response = answer_document(error, status=HTTPStatus.SERVICE_UNAVAILABLE)
+        response.headers["Retry-After"] = str(RETRY_AFTER_S)
+        return response
+
+
+@dataclass(frozen=True)
+class ModelViews:
+    """Metadata, readiness and statistics of models, and the model repository.
+
+    Args:
+        predictor: Loads versions, and has the model store.
+        read_statistics: Returns the statistics of all versions.
+    """
+
+    predictor: Predictor
+    read_statistics: ReadStatistics
+
+    def list_models(self) -> Response:
+        """Return the names of all models."""
+        return answer_document({"models": list_names(self.predictor.models)})
+
+    def describe(self, model: str, version: str = "latest") -> Response:
+        """Return a model's metadata, with the shapes of a version."""
+        return answer_document(describe_model(self.predictor.models, model, version))
+
+    def is_ready(self, model: str, version: str = "latest") -> Response:
+        """Return that a version is ready, after loading it."""
+        self.predictor.networks.resolve(model, version)
+        return answer_document({"name": model, "ready": True})
+
+    def count_all(self) -> Response:
+        """Return the statistics of every version."""
+        return answer_document(describe_statistics(self.read_statistics()))
+
+    def count(self, model: str, version: str | None = None) -> Response:
+        """Return the statistics of a model's versions, or of one."""
+        number = self.predictor.models.resolve(model, version or "latest")
+        only = None if version is None else number
+        selected = select_statistics(self.read_statistics(), model, number, only)
+        return answer_document(describe_statistics(selected))
+
+    def index(self) -> Response:
+        """Return every version, and whether it is ready."""
+        return answer_document(list_index(self.predictor.networks, read_control()))
+
+    def load(self, model: str) -> Response:
+        """Load the latest version in this process; others load it at its next request."""
+        check_load(read_control())
+        self.predictor.networks.resolve(model, "latest")
+        return answer_document({})
+
+    def unload(self, model: str) -> Response:
+        """Reject: versions are evicted automatically."""
+        read_control()
+        raise refuse_unload(model)

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from flask import Response
 
 from contracts.problems import Readiness
+from services.http.health import ReadinessChecks
 from services.http.operations import Answer, operation
-from services.http.readiness import ReadinessChecks
 from services.metrics.scraping import METRICS_ANSWERS, Scrape
 
 

@@ -129,7 +129,7 @@ class Networks:
             ModelNotFoundError, VersionNotFoundError, DamagedError, GoldenMismatchError,
                 StoreUnavailableError: as resolve.
         """
-        version = self.models.resolve_at_once(name, ref)
+        version = self.models.resolve_cached(name, ref)
         entry = None if version is None else self._entries.get((name, version))
         if entry is not None:
             entry.used_at = self._clock()

@@ -10,7 +10,7 @@ from services.http.errors import RefusedError
 from services.http.validation import parse_body, parse_values
 from services.images.pixels import parse_pixels
 from services.inference.protocols.mlflow.choosing import Params
-from services.inference.protocols.oip import invalid as refusals
+from services.inference.protocols.oip import parameters as refusals
 
 CHARS = 2_000_000
 LONG = "x" * CHARS

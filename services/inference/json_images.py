@@ -39,7 +39,7 @@ class JsonImages:
 
     def _read_pictures(self, images: list[Any], pixel_max: float, input_size: int) -> PixelBatch:
         if pixel_max != PIXEL_UNITS:
-            raise invalid([INPUT], f"pixel_max {pixel_max:.15g} must be left out for image files")
+            raise invalid([INPUT], f"image files have pixels in 0..255, not in 0..{pixel_max:.15g}")
         if len(images) > MAX_PICTURES:
             raise invalid(
                 [INPUT], f"must have at most {MAX_PICTURES} image files, got {len(images)}"

@@ -45,8 +45,8 @@ def inflate(content: bytes, encoding: str, max_bytes: int) -> bytes | None:
             return None
         if size > declared:
             raise refuse(
-                f"the body ends like a gzip stream of {declared} bytes, but contains more: "
-                "it is truncated or damaged, or something follows it"
+                f"the body ends like a gzip stream of {declared} bytes, but has more in it: "
+                "its end is missing, it is damaged, or something follows it"
             )
         # A stream that declares too much is only checked, in a third of the time.
         if declared <= max_bytes:

@@ -18,21 +18,21 @@ LINE = ",".join(map(str, IMAGE))
         ([[1]], "must be a JSON object"),
         ({}, "exactly one of dataframe_split, dataframe_records, instances, inputs, pixels"),
         ({"inputs": [IMAGE], "instances": [IMAGE]}, "got instances, inputs"),
-        ({"inputs": [IMAGE], "signature_name": "x"}, "has no 'signature_name'"),
-        ({"inputs": [IMAGE], "params": {"top_k": 3}}, "top_k: unknown field; the known"),
+        ({"inputs": [IMAGE], "signature_name": "x"}, "unknown key 'signature_name'"),
+        ({"inputs": [IMAGE], "params": {"top_k": 3}}, "top_k: unknown field; known fields"),
         ({"inputs": [IMAGE], "params": [1]}, "must be an object"),
         ({"inputs": [IMAGE], "params": {"pixel_max": 0}}, "pixel_max"),
         ({"inputs": [IMAGE], "params": {"pixel_max": "1"}}, "pixel_max"),
         ({"inputs": [IMAGE], "params": {"version": 1.5}}, "version"),
-        ({"inputs": {"x": [IMAGE]}}, "'pixels' alone"),
-        ({"inputs": IMAGE}, "write [image]"),
-        ({"pixels": [IMAGE], "params": {}}, "has no 'params'"),
+        ({"inputs": {"x": [IMAGE]}}, "'pixels' only"),
+        ({"inputs": IMAGE}, "send [image]"),
+        ({"pixels": [IMAGE], "params": {}}, "unknown key 'params'"),
         ({"pixels": 7}, "an image, or a list of images"),
         ({"pixels": []}, "at least one image"),
         ({"dataframe_split": [IMAGE]}, "an object with columns, index and data"),
         ({"dataframe_split": {}}, "must be lists"),
         ({"dataframe_split": {"data": [IMAGE], "columns": "p"}}, "must be lists"),
-        ({"dataframe_split": {"data": [IMAGE], "rows": 1}}, "has no 'rows'"),
+        ({"dataframe_split": {"data": [IMAGE], "rows": 1}}, "unknown key 'rows'"),
         ({"dataframe_split": {"data": [IMAGE], "index": [1, 2]}}, "as long as data"),
         ({"dataframe_split": {"data": []}}, "at least one image"),
         ({"dataframe_split": {"columns": NAMES, "data": [IMAGE[1:]]}}, "784 numbers, got 783"),
@@ -64,8 +64,8 @@ LINE = ",".join(map(str, IMAGE))
             "one word and",
         ),
         ({"dataframe_split": {"columns": ["pixels"], "data": [IMAGE]}}, "row 0 must have one cell"),
-        ({"dataframe_records": []}, "a list of objects, at least one"),
-        ({"dataframe_records": [IMAGE]}, "a list of objects, at least one"),
+        ({"dataframe_records": []}, "a list of at least one object"),
+        ({"dataframe_records": [IMAGE]}, "a list of at least one object"),
         ({"dataframe_records": [{"p0": 1}]}, "784 pixels expected, got 1 column"),
         ({"dataframe_records": [dict.fromkeys(NAMES, 0), {}]}, "record 1 must have the keys"),
         ({"dataframe_records": [dict.fromkeys(NAMES, 0), 7]}, "record 1 must have the keys"),
@@ -86,7 +86,7 @@ RECORDS = [RECORD] * 15  # more keys than a body has that is parsed at once
     [
         ([*RECORDS, "7"], "record 15 of dataframe_records must be an object"),
         ([*RECORDS, ""], "record 15 of dataframe_records must be an object"),
-        ([*RECORDS[1:], f"{RECORD} {RECORD}"], "there is no comma before it"),
+        ([*RECORDS[1:], f"{RECORD} {RECORD}"], "the comma before it is missing"),
         ([*RECORDS, '{"p0": {"p1": 1}}'], "record 15 of dataframe_records must be an object"),
         ([*RECORDS, '{"p}": 1}'], "record 15 of dataframe_records must be an object"),
         ([*RECORDS, "{}"], "record 15 must have the keys of the first one"),
@@ -105,7 +105,7 @@ def test_many_records_are_refused_as_few_are(scoring, records, words):
     ("rest", "words"),
     [
         ({"inputs": [IMAGE]}, "exactly one of"),
-        ({"others": [{}]}, "a body with dataframe_records has no 'others'"),
+        ({"others": [{}]}, "unknown key 'others' in a body with dataframe_records"),
         ({"params": {"model": ["mnist"]}}, "model: "),
     ],
 )
@@ -139,7 +139,7 @@ def test_an_unread_body_s_error_has_mlflow_s_code(scoring):
     [
         ("", "784 numbers, got 0"),
         ("\n\n", "784 numbers, got 0"),
-        (",".join(NAMES), "after the one of names"),
+        (",".join(NAMES), "after the line of names"),
         (LINE + "\n" + LINE[2:], "image 1 must be 784 numbers, got 783"),
         (LINE + "\n\n" + LINE, "image 1 must be 784 numbers, got 0"),
         (LINE + "\n" + LINE[:-1] + "x", "line 2 must be numbers"),
@@ -202,7 +202,7 @@ def test_another_content_type_is_415_in_text(scoring, content_type):
 
 
 def test_an_encoded_body_is_415(scoring):
-    assert "no Content-Encoding" in scoring.refuse({}, status=415, Content_Encoding="gzip")
+    assert "without Content-Encoding" in scoring.refuse({}, status=415, Content_Encoding="gzip")
 
 
 @pytest.mark.parametrize(

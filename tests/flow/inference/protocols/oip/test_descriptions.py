@@ -8,7 +8,7 @@ from oip_client import OipClient, publish
 from contracts.errors import StoreUnavailableError
 from contracts.settings import Settings
 from services.inference.app import create_app
-from services.inference.protocols.oip.metadata import list_names
+from services.inference.protocols.oip.repository import list_names
 from services.server.fast.fast_path import FAST_PATH
 from stores.models.layout import record_key
 from stores.models.open import directory_store
@@ -147,7 +147,7 @@ def test_an_unload_is_refused_with_what_to_do_instead(oip):
     body = {"parameters": {"unload_dependents": False}}
     response = oip.post("/v2/repository/models/mnist/unload", body)
     assert response.status_code == 400
-    assert "leave by themselves" in response.json["error"]
+    assert "evicted when memory is short" in response.json["error"]
     assert "DELETE /models/mnist/versions/NUMBER" in response.json["error"]
 
 

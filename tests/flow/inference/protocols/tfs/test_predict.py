@@ -121,7 +121,7 @@ def test_a_model_of_other_sizes_answers_with_its_own(tfs, publish, make_network)
     assert np.shape(answer.json["predictions"]) == (2, 3)
     # A square of numbers could be one image, and so it is refused instead of guessed.
     square = {"instances": [[1, 2], [3, 4]]}
-    assert "write [image]" in tfs.refuse("/v1/models/small:predict", square)
+    assert "send [image]" in tfs.refuse("/v1/models/small:predict", square)
     picture = {"instances": [b64(to_file(DIGIT))]}
     assert "takes 4" in tfs.refuse("/v1/models/small:predict", picture)
 

@@ -33,7 +33,7 @@ class FastPathVersion(NamedTuple):
     name: str
     number: int
     input_size: int
-    predictor: TilePredictor | None  # None: it is too slow for this path
+    predictor: SingleImagePredictor | None  # None: it is too slow for this path
 
 
 class FastPath:

@@ -75,7 +75,10 @@ BAD_BODIES = {
         with_tensor(BODY, data=[0.0] * 18),
         "must be an integer in the range of UINT8, got 0.0",
     ),
-    "past INT8": (with_tensor(BODY, datatype="INT8", data=[128] * 18), "in the range of INT8, got 128"),
+    "past INT8": (
+        with_tensor(BODY, datatype="INT8", data=[128] * 18),
+        "in the range of INT8, got 128",
+    ),
     "below 0": (with_tensor(BODY, datatype="INT8", data=[-1] * 18), "must be a number in 0..255"),
     "past 255": (with_tensor(BODY, datatype="FP64", data=[0] * 17 + [255.5]), "got 255.5"),
     "huge": (with_tensor(BODY, datatype="FP64", data=[10**400] * 18), "image 0 pixel 0"),

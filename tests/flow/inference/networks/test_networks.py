@@ -127,7 +127,7 @@ def loading(tmp_path, publish):
 def test_large_versions_are_loaded_one_at_a_time(loading):
     store, networks, load = loading
     waiting = [load("3"), load("4")]
-    with pytest.raises(BusyError, match="2 wait"):
+    with pytest.raises(BusyError, match="2 requests for others are waiting"):
         networks.resolve("mnist", "5")
     assert store.reads == []  # of version 2 is read below
     store.may_read.set()

@@ -81,10 +81,10 @@ def test_a_picture_of_it_is_a_png_with_the_versions_headers(client, publish, ima
 
 
 REFUSED = [
-    ({"pixels": [[0] * 784]}, "pixels", "one image is explained at a time, got a list of 1"),
+    ({"pixels": [[0] * 784]}, "pixels", "must be one image, got a list of 1"),
     ({"pixels": [[0] * 784] * 3}, "pixels", "got a list of 3"),
     ({"pixels": [0] * 783}, "pixels", "image 0 must be 784 numbers, got 783"),
-    ({"pixels": [0] * 784, "digit": 10}, "digit", "it must be in 0..9, got 10"),
+    ({"pixels": [0] * 784, "digit": 10}, "digit", "must be in 0..9, got 10"),
     ({"pixels": [0] * 784, "digit": -1}, "digit", "greater than or equal to 0"),
     ({"pixels": [0] * 784, "digit": True}, "digit", "must be an integer, got "),
     ({"pixels": [0] * 784, "digit": "3"}, "digit", "must be an integer, got "),
@@ -106,8 +106,8 @@ WRONG_QUERIES = [
     ({"digit": "+1"}, OCTETS, "must be an integer, got "),
     ({"format": "svg"}, OCTETS, "'json' or 'png'"),
     ({"return_pixels": "true"}, OCTETS, "unknown field"),
-    ({"digit": "1"}, "application/json", "a JSON body has a digit itself"),
-    ({"model": "mnist"}, "application/json", "a JSON body has a model itself"),
+    ({"digit": "1"}, "application/json", "must be in the JSON body"),
+    ({"model": "mnist"}, "application/json", "must be in the JSON body"),
 ]
 
 
@@ -132,7 +132,7 @@ def test_an_overlay_needs_a_square_image(client, publish, make_network):
     assert len(explain(client, pixels=[1] * 6).json["contributions"]) == 6
     answer = client.post("/explain", json={"pixels": [1] * 6}, query_string={"format": "png"})
     assert answer.status_code == 422
-    assert "takes 6 pixels: ask for json" in answer.json["detail"]
+    assert "takes 6 pixels: use json" in answer.json["detail"]
 
 
 def test_contributions_that_are_not_finite_are_503(client, publish):

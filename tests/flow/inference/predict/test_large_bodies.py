@@ -116,7 +116,7 @@ def test_body_that_cannot_be_handed_over_is_503_and_says_so(post, process):
 
     response = post("/predict", LARGE, environ={CONNECT: connect})
     assert (response.status_code, response.headers["Retry-After"]) == (503, "2")
-    assert "could not be handed" in response.get_json()["detail"]
+    assert "no process for large requests is available" in response.get_json()["detail"]
 
 
 def test_a_request_is_relayed_as_it_came(post, process):

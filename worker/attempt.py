@@ -75,17 +75,19 @@ class Attempt:
         return self._heartbeat.cancelled or self._heartbeat.fenced
 
     def _load_checkpoint(self) -> bytes | None:
-        claim, kept = self._claim, self._context.models.artifacts
+        claim, artifacts = self._claim, self._context.models.artifacts
         if claim.attempt == 1:
             return None
         try:
-            return self._context.retry(lambda: kept.load_checkpoint(claim.job_id), self._is_lost)
+            return self._context.retry(
+                lambda: artifacts.load_checkpoint(claim.job_id), self._is_lost
+            )
         except StoreUnavailableError:
             if self._should_stop():
                 raise
         self._context.models.ping()  # raises if the store is unavailable: keep the checkpoint
         try:
-            return kept.load_checkpoint(claim.job_id)  # the store may have recovered since
+            return artifacts.load_checkpoint(claim.job_id)  # the store may have recovered since
         except StoreUnavailableError as error:
             log.warning("checkpoint_unreadable", reason=str(error))
             return None
@@ -186,11 +188,11 @@ class Attempt:
             return None
 
     def _stage(self, run: TrainingRun) -> Result:
-        claim, context, kept = self._claim, self._context, self._context.models.artifacts
+        claim, context, artifacts = self._claim, self._context, self._context.models.artifacts
         environment = describe_environment(context.threads)
         trained = Trained(run, self._metrics(run), environment)
         result = context.trainables.result_of(claim, trained, self._should_stop)
-        context.retry(lambda: kept.stage_result(result, claim.attempt), self._is_lost)
+        context.retry(lambda: artifacts.stage_result(result, claim.attempt), self._is_lost)
         return result
 
     def _end_reproduction(self, original: Original, run: TrainingRun) -> None:

@@ -34,7 +34,7 @@ class Publisher:
     def publish_staged(self) -> None:
         """Publish the result that an earlier attempt staged, unless it is published already."""
         claim, context = self._claim, self._context
-        kept, model = context.models.artifacts, claim.spec.model
+        artifacts, model = context.models.artifacts, claim.spec.model
         manifest = context.retry(lambda: context.models.find_published(model, claim.job_id))
         if manifest is not None:
             self._completion.succeed(manifest)
@@ -42,7 +42,7 @@ class Publisher:
         if claim.lost_leases >= LEASES_FACTOR * context.max_attempts:
             self._fail(worker_lost(claim.lost_leases))
             return
-        result = context.retry(lambda: kept.load_result(claim.job_id))
+        result = context.retry(lambda: artifacts.load_result(claim.job_id))
         if result is None:
             lost = DamagedError(f"the staged result of job {claim.job_id}", "it is missing")
             self._fail(failure_of(lost, claim.spec))

@@ -1,7 +1,9 @@
+"""The Celery configuration of a worker."""
+
 from worker.celery_app import VISIBILITY_TIMEOUT_S, consumer_config
 
 
-def test_the_two_prefetch_settings_stand_together():
+def test_both_prefetch_settings_are_set():
     config = consumer_config()
     assert config["worker_prefetch_multiplier"] == 0
     assert config["worker_disable_prefetch"] is True

@@ -1,4 +1,4 @@
-"""When trained weights count as no better than chance."""
+"""The warning about weights that are no better than chance."""
 
 import math
 
@@ -27,18 +27,18 @@ def warning_of(accuracy, loss, labels=LABELS):
         (0.526, None, ["52.60 %"]),
     ],
 )
-def test_weights_that_are_no_better_than_chance_are_warned_of(accuracy, loss, parts):
+def test_weights_no_better_than_chance_have_a_warning(accuracy, loss, parts):
     text = warning_of(accuracy, loss)
     assert text.startswith("The network is no better than chance: ")
     assert [part for part in parts if part not in text] == []
 
 
 @pytest.mark.parametrize(("accuracy", "loss"), [(0.527, 1.0), (0.99, 0.01), (None, None)])
-def test_weights_that_are_better_than_chance_have_no_warning(accuracy, loss):
+def test_weights_better_than_chance_have_no_warning(accuracy, loss):
     assert warning_of(accuracy, loss) is None
 
 
-def test_faultless_answers_to_few_examples_have_no_warning():
+def test_perfect_accuracy_on_few_examples_has_no_warning():
     assert warning_of(1.0, 0.1, labels=np.array([0, 1])) is None
 
 

@@ -1,4 +1,4 @@
-"""What a recorder tells of a run that goes on from a checkpoint."""
+"""The recorder of a run that resumes from a checkpoint."""
 
 import time
 
@@ -39,8 +39,8 @@ REPORT = EpochReport(
 )
 
 
-class Written:
-    """A job store that keeps what is recorded."""
+class RecordedCalls:
+    """A job store that lists what is recorded."""
 
     def __init__(self):
         self.epochs = []
@@ -58,7 +58,7 @@ class Written:
 
 @pytest.fixture
 def jobs():
-    return Written()
+    return RecordedCalls()
 
 
 @pytest.fixture
@@ -69,27 +69,27 @@ def recorder(jobs):
     return recorder
 
 
-def test_resumed_run_is_where_it_was_before_its_next_step(recorder):
+def test_resumed_run_has_the_progress_of_its_checkpoint(recorder):
     progress = recorder.progress()
     assert (progress.step, progress.epoch, progress.train_loss) == (450, 4, 0.25)
     assert (progress.steps_per_second, progress.eta_seconds) == (None, None)
 
 
-def test_rate_of_a_resumed_run_counts_the_steps_of_this_attempt(jobs):
+def test_rate_counts_the_steps_of_this_attempt(jobs):
     recorder = Recorder(jobs, CLAIM, lambda: False)
     before = time.monotonic()
     recorder.begin(1000, COURSE)
     begun = time.monotonic()
     for step in range(451, 471):
         recorder.on_step(step, 0.25)
-    asked = time.monotonic()
+    ended = time.monotonic()
     progress = recorder.progress()
-    longest_s, shortest_s = time.monotonic() - before, asked - begun
+    longest_s, shortest_s = time.monotonic() - before, ended - begun
     assert 20 / longest_s - 0.1 <= progress.steps_per_second <= 20 / shortest_s + 0.1
     assert 530 * shortest_s / 20 - 0.1 <= progress.eta_seconds <= 530 * longest_s / 20 + 0.1
 
 
-def test_run_that_has_made_no_step_has_no_progress(jobs):
+def test_run_without_a_step_has_no_progress(jobs):
     recorder = Recorder(jobs, CLAIM, lambda: False)
     recorder.begin(1000)
     assert recorder.progress() is None
@@ -103,14 +103,14 @@ def test_loss_of_the_first_steps_is_their_mean(jobs):
     assert recorder.progress().train_loss == 2
 
 
-def test_course_goes_through_json_unchanged(recorder):
+def test_course_is_unchanged_by_json(recorder):
     recorder.on_step(451, 0.1 + 0.2)
     course = recorder.course()
     assert Course.model_validate_json(course.model_dump_json()) == course
     assert course.step == 451
 
 
-def test_next_epoch_follows_the_ones_of_the_checkpoint(recorder, jobs):
+def test_next_epoch_follows_those_of_the_checkpoint(recorder, jobs):
     recorder.on_epoch(REPORT)
     first, second = jobs.epochs
     assert first == COURSE.epochs[0]
@@ -119,7 +119,7 @@ def test_next_epoch_follows_the_ones_of_the_checkpoint(recorder, jobs):
     assert second.entry.validation_accuracy == 0.85
 
 
-def test_steps_of_a_broken_off_epoch_are_written_and_stay_in_the_course(recorder, jobs):
+def test_steps_of_an_interrupted_epoch_are_written(recorder, jobs):
     recorder.flush_steps()
     recorder.flush_steps()
     assert jobs.steps == [(5, 450)]
@@ -134,7 +134,7 @@ class EndedRun:
     train_loss = 0.39
 
 
-def test_metrics_are_the_published_ones_and_the_best_of_all_attempts(recorder):
+def test_metrics_are_of_the_published_and_the_best_epoch(recorder):
     recorder.on_epoch(REPORT)
     metrics = recorder.metrics(EndedRun())
     assert (metrics.train_loss, metrics.train_accuracy, metrics.test_accuracy) == (0.39, 0.9, 0.7)

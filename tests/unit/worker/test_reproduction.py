@@ -1,4 +1,4 @@
-"""Where a run that was made again first differs from its original."""
+"""The first difference of a reproduction from its original."""
 
 import pytest
 
@@ -29,16 +29,16 @@ def history(*, epochs=(), steps=()):
     )
 
 
-def test_history_differs_nowhere_from_itself():
+def test_equal_histories_have_no_difference():
     assert find_first_difference(history(), history()) is None
 
 
-def test_time_that_an_epoch_took_is_not_compared():
+def test_durations_of_epochs_are_not_compared():
     slow = history(epochs=[(1, entry(1, seconds=9))])
     assert find_first_difference(history(), slow) is None
 
 
-def test_loss_of_a_step_differs_by_its_last_bit():
+def test_last_bit_of_a_loss_is_a_difference():
     loss = 0.1 + 0.1 + 0.1
     assert find_first_difference(
         history(steps=[(15, 0.3)]), history(steps=[(15, loss)])
@@ -52,7 +52,7 @@ def test_loss_of_a_step_differs_by_its_last_bit():
         *("validation_loss", "validation_accuracy"),
     ],
 )
-def test_any_figure_of_an_epoch_may_differ(field):
+def test_each_figure_of_an_epoch_is_compared(field):
     other = history(epochs=[(2, entry(2, **{field: 0.75}))])
     assert find_first_difference(history(), other) == FirstDifference(
         kind="epoch",
@@ -63,7 +63,7 @@ def test_any_figure_of_an_epoch_may_differ(field):
     )
 
 
-def test_earliest_difference_is_named_and_a_step_before_its_epoch():
+def test_earliest_difference_is_found():
     one = history(steps=[(10, 7.0), (20, 7.0)], epochs=[(1, entry(1, test_accuracy=0.0))])
     assert find_first_difference(history(), one) == FirstDifference(
         kind="step", step=10, field="loss", original=0.1, reproduced=7
@@ -72,7 +72,7 @@ def test_earliest_difference_is_named_and_a_step_before_its_epoch():
     assert find_first_difference(history(), two).kind == "epoch"
 
 
-def test_what_only_one_of_them_has_is_a_difference():
+def test_missing_entry_is_a_difference():
     fewer = history(epochs=[(2, None)])
     assert find_first_difference(history(), fewer) == FirstDifference(
         kind="epoch", step=20, field="epoch", original=2, reproduced=None
@@ -82,7 +82,7 @@ def test_what_only_one_of_them_has_is_a_difference():
     )
 
 
-def test_same_history_with_other_weights_is_not_identical():
+def test_other_weights_are_a_difference():
     reproduction = Original("a", "0" * 64, history()).compare("f" * 64, history())
     assert (reproduction.of, reproduction.identical) == ("a", False)
     assert reproduction.first_difference == FirstDifference(

@@ -1,4 +1,4 @@
-"""What a spec says is what the core is told."""
+"""Every field of a spec reaches the core's configuration."""
 
 import dataclasses
 import json
@@ -60,7 +60,7 @@ def config_of(**fields):
     return train_config(JobSpec.model_validate_json(json.dumps(fields)))
 
 
-def test_an_empty_spec_is_the_cores_own_default():
+def test_empty_spec_is_the_cores_default():
     assert config_of() == TrainConfig()
 
 
@@ -81,6 +81,6 @@ def test_early_stopping_reaches_the_core():
     assert config.early_stopping == EarlyStopping(4, 0.5)
 
 
-def test_no_field_of_the_core_is_forgotten():
+def test_every_field_of_the_core_is_tested():
     tried = {*VALUES, *(field for field, _, _ in KINDS), "early_stopping", "steps"}
     assert tried == {field.name for field in dataclasses.fields(TrainConfig)}

@@ -1,1 +1,1 @@
-"""The command line: the roles, the supervisor of `mlpforge up`, and the client commands."""
+"""The command line: client commands, roles, and the supervisor of `mlpforge up`."""

@@ -72,9 +72,9 @@ class Commands(TyperGroup):
 
 def _describe(wrong: typer.BadParameter) -> str:
     """Return what a value must be and what came, in place of pydantic's message."""
-    from pydantic import ValidationError  # noqa: PLC0415  commands that do not need it start without loading it
+    from pydantic import ValidationError  # noqa: PLC0415  other commands start without it
 
-    from contracts.messages import describe_error  # noqa: PLC0415  commands that do not need it start without loading it
+    from contracts.messages import describe_error  # noqa: PLC0415  other commands start without it
 
     if isinstance(wrong.__cause__, ValidationError):
         return describe_error(wrong.__cause__.errors()[0])

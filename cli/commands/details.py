@@ -15,7 +15,7 @@ MISTAKE_COLUMNS = ("index", "label", "answer", "probability")
 
 def print_job(job: dict[str, Any]) -> None:
     """Print a job's state, progress and outcome."""
-    from cli.commands.follow import describe  # noqa: PLC0415  commands that do not need it start without loading it
+    from cli.commands.follow import describe  # noqa: PLC0415  other commands start without it
 
     metrics, error, model = job["metrics"], job["error"], job["model"]
     print_fields(
@@ -108,7 +108,7 @@ def _reproduction(reproduction: dict[str, Any] | None) -> str | None:
 
 def _settings(spec: dict[str, Any] | None) -> str | None:
     """Return the fields that differ from their defaults, as arguments of `mlpforge train`."""
-    from contracts.jobs.spec import JobSpec  # noqa: PLC0415  commands that do not need it start without loading it
+    from contracts.jobs.spec import JobSpec  # noqa: PLC0415  other commands start without it
 
     if spec is None:
         return None

@@ -1,4 +1,4 @@
-"""The roles: each checks the settings, fixes the environment, and becomes the real server."""
+"""The roles: each checks the settings, prepares the environment, and becomes the server."""
 
 import os
 import sys
@@ -58,14 +58,13 @@ def serve(
         typer.Option(help="Listen on unix:PATH or HOST:PORT instead; may be repeated."),
     ] = None,
     port: Annotated[
-        int, typer.Option(help="Listen here, on every address.", min=1, max=65535)
+        int, typer.Option(help="Listen on this port of every address.", min=1, max=65535)
     ] = SAGEMAKER_PORT,
 ) -> None:
-    """Serve predictions alone, as SageMaker does (gunicorn).
+    """Serve only predictions, for SageMaker (gunicorn).
 
-    The models lie in MLPFORGE_MODELS, else in /opt/ml/model: a model store, or one .npz. It
-    listens beyond loopback without a token, and under any name: where it runs, the network decides
-    who comes.
+    The models are in MLPFORGE_MODELS, by default /opt/ml/model: a model store, or one .npz. It
+    listens beyond loopback without a token, and accepts any Host: the network must restrict access.
     """
     settings = load_settings(serving_environ(os.environ))
     served = settings.model_copy(update={"models": find_models(settings.models)})
@@ -74,17 +73,17 @@ def serve(
     addresses = [parse_address(text) for text in bind or [f"0.0.0.0:{port}"]]
     program = inference_program(served, addresses)
     raise_file_limit()
-    # Not in this process: the check of a file has loaded numpy, with as many threads as it likes.
+    # Not in this process: the check of a file has loaded numpy, with its default threads.
     _become(with_metrics(program, _metrics_folder("inference", addresses)))
 
 
 def worker(
-    concurrency: Annotated[int, typer.Option(help="Jobs at a time.", min=1, max=256)] = 1,
+    concurrency: Annotated[int, typer.Option(help="Jobs to run at a time.", min=1, max=256)] = 1,
     check: Annotated[
-        bool, typer.Option("--check", help="Only say whether a worker of this host takes jobs.")
+        bool, typer.Option("--check", help="Only check whether a worker of this host takes jobs.")
     ] = False,
 ) -> None:
-    """Train what is queued (Celery)."""
+    """Run queued jobs (Celery)."""
     settings = _need_broker(load_settings(os.environ))
     if check:
         _check_worker(settings)
@@ -93,9 +92,9 @@ def worker(
 
 def gateway(
     bind: Annotated[str, typer.Option(help="Listen on HOST:PORT.")] = "127.0.0.1:8000",
-    api: Annotated[str, typer.Option(help="Where the api listens.")] = API,
+    api: Annotated[str, typer.Option(help="The api's address.")] = API,
     inference: Annotated[
-        list[str], typer.Option(help="Where inference listens; may be repeated.")
+        list[str], typer.Option(help="An address of inference; may be repeated.")
     ] = [INFERENCE],  # noqa: B006  Typer copies
     trust_network: TrustNetwork = False,
     print_: Annotated[
@@ -109,27 +108,27 @@ def gateway(
         return
     (listen,) = _addresses([bind], settings, trust_network=trust_network)
     folder = make_own_folder(f"gateway-{listen}".replace("/", "-"))
-    door = Gateway(
+    configuration = Gateway(
         listen=listen,
         api=parse_address(api),
         inference=tuple(map(parse_address, inference)),
         temp_dir=folder,
     )
     config = folder / "nginx.conf"
-    config.write_text(render(door, settings), "utf-8")
+    config.write_text(render(configuration, settings), "utf-8")
     raise_file_limit()
     _become(Program("gateway", nginx_argv(config), foreign_environ()))
 
 
 def _check_weights(file: Path) -> None:
-    """Refuse a broken file with a sentence, which gunicorn would say as a trace."""
-    from stores.models.weights_file import open_weights_file  # noqa: PLC0415  commands that do not need it start without loading it
+    """Refuse a broken file with a message, not with a traceback of gunicorn."""
+    from stores.models.weights_file import open_weights_file  # noqa: PLC0415  other commands start without it
 
     open_weights_file(file)
 
 
 def _metrics_folder(service: str, addresses: list[Address]) -> Path:
-    # By address: of two services of one kind on this machine, each has its own.
+    # By address: several services of one kind on this machine have their own folders.
     return make_own_folder(f"metrics-{service}-{addresses[0]}".replace("/", "-"))
 
 
@@ -146,18 +145,18 @@ def _need_broker(settings: Settings) -> Settings:
 
 
 def _check_worker(settings: Settings) -> NoReturn:
-    from cli.supervisor.broker import is_consumed  # noqa: PLC0415  commands that do not need it start without loading it
+    from cli.supervisor.broker import is_consumed  # noqa: PLC0415  other commands start without it
 
     url = settings.broker_url.get_secret_value() if settings.broker_url else ""
     raise typer.Exit(0 if is_consumed(url) else 1)
 
 
 def _run_gunicorn(program: Program) -> NoReturn:
-    """Be gunicorn in this process, which has loaded much of what it needs, and not yet numpy."""
+    """Run gunicorn in this process, which has loaded many of its modules, but not numpy."""
     _prepare(program)
     os.environ.clear()
     os.environ.update(program.environ)
-    sys.argv = program.argv  # so does gunicorn start itself again when it is asked to
+    sys.argv = program.argv  # gunicorn restarts itself with it
     from gunicorn.app.wsgiapp import WSGIApplication  # noqa: PLC0415  it reads the environment that is set above
 
     WSGIApplication().run()
@@ -165,7 +164,7 @@ def _run_gunicorn(program: Program) -> NoReturn:
 
 
 def _prepare(program: Program) -> None:
-    # The folder that a server starts in comes first where Python looks for modules.
+    # Python looks for modules in the working folder of a server first.
     os.chdir("/")
     os.umask(OTHERS)
     os.nice(program.nice)

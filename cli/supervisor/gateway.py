@@ -1,4 +1,4 @@
-"""The front door: nginx, configured from one template for embedded use and for containers."""
+"""The gateway: nginx, configured by one template for embedded mode and for containers."""
 
 import os
 import resource
@@ -20,35 +20,35 @@ MAX_CONNECTIONS = 4096
 # connections. Through a published port all clients have the same address.
 MAX_SHORT = MAX_CONNECTIONS * 3 // 8
 MAX_SHORT_OF_ADDRESS = MAX_CONNECTIONS // 4
-# Bodies of more than 16 KiB that are on their way at a time, by their size: up to 1 MiB, and more
-# (or of unknown length). From one address half as many, so that one client alone leaves room.
+# Open requests with bodies of more than 16 KiB, at most: up to 1 MiB, and larger (or of unknown
+# length). One address may have half as many, so that no client takes them all.
 MAX_MEDIUM = 192
 MAX_LARGE = 32
 MAX_OF_ADDRESS = MAX_MEDIUM // 2
-# The api has room for two, and says so to the others.
+# The api accepts two, and refuses the others itself.
 MAX_IMPORTS = 2 * MAX_UPLOADS
-# What the inference service answers, as a pattern.
+# The paths of the inference service, as a pattern.
 INFERENCE_PATHS = (
     "/(predict|explain|invocations|ping|health|version|(readyz|metrics)/inference|v[12](/.*)?)$"
 )
-MAX_FILES = 2 * MAX_CONNECTIONS  # a body's temporary file beside a connection
-# Connections to what is behind, for each of the two, that wait for the next request.
-MAX_KEPT = 16
-# SIGKILL of an nginx master leaves its workers serving; a single process dies clean.
+MAX_FILES = 2 * MAX_CONNECTIONS  # a connection, and the temporary file of its body
+# Idle connections to each of the two services.
+MAX_IDLE = 16
+# After a SIGKILL of an nginx master its workers go on; a single process leaves nothing.
 SINGLE_PROCESS = "daemon off;\nmaster_process off;"
-# Two, so that what the door can hold does not grow with the machine: its memory is bounded.
+# Two, whatever the number of processors, so that the memory is bounded.
 MASTER_AND_WORKERS = f"daemon off;\nworker_processes 2;\nworker_rlimit_nofile {MAX_FILES};"
 
 
 @dataclass(frozen=True)
 class Gateway:
-    """One front door.
+    """The configuration of one gateway.
 
     Args:
-        listen: Where clients come in.
-        api: Where the api listens.
-        inference: Where the inference processes listen.
-        temp_dir: Where bodies are buffered.
+        listen: The address for clients.
+        api: The address of the api.
+        inference: The addresses of the inference processes.
+        temp_dir: The folder of buffered bodies.
         is_single_process: Whether nginx runs without a master.
     """
 
@@ -64,25 +64,25 @@ CONTAINERS = Gateway(
     listen=Address(host="0.0.0.0", port=8000),  # noqa: S104  compose publishes it on loopback
     api=Address(host="api", port=8001),
     inference=(Address(host="inference", port=8002),),
-    temp_dir=Path("/tmp"),  # noqa: S108  a tmpfs of the container's own
+    temp_dir=Path("/tmp"),  # noqa: S108  a tmpfs of the container
     is_single_process=False,
 )
 
 
 def render(gateway: Gateway, settings: Settings) -> str:
-    """Return the nginx configuration of a front door, with the settings' limits on bodies."""
+    """Return the nginx configuration of a gateway, with the settings' limits of bodies."""
     return _Template(TEMPLATE.read_text("utf-8")).substitute(
         process=SINGLE_PROCESS if gateway.is_single_process else MASTER_AND_WORKERS,
         listen=gateway.listen,
         api=_servers((gateway.api,)),
-        inference=_servers(_with_places(gateway.inference)),
+        inference=_servers(_repeat(gateway.inference)),
         temp_dir=gateway.temp_dir,
         max_body_bytes=settings.max_body_bytes,
         max_spec_bytes=min(MAX_SPEC_BYTES, settings.max_body_bytes),
         max_inspect_bytes=min(MAX_INSPECT_BYTES, settings.max_body_bytes),
         max_import_bytes=settings.max_import_bytes,
         max_connections=MAX_CONNECTIONS,
-        max_kept=MAX_KEPT,
+        max_idle=MAX_IDLE,
         max_short=MAX_SHORT,
         max_short_of_address=MAX_SHORT_OF_ADDRESS,
         max_medium=MAX_MEDIUM,
@@ -94,7 +94,7 @@ def render(gateway: Gateway, settings: Settings) -> str:
 
 
 def raise_file_limit() -> None:
-    """Let this process, and those it starts, open as many files as a door may need."""
+    """Raise the file limit of this process and its children to what a gateway needs."""
     soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
     wanted = MAX_FILES if hard == resource.RLIM_INFINITY else min(MAX_FILES, hard)
     if soft != resource.RLIM_INFINITY and soft < wanted:
@@ -108,24 +108,24 @@ def find_nginx() -> str:
 
 def nginx_argv(config: Path) -> list[str]:
     """Return the command line that runs nginx in the foreground with a configuration file."""
-    # Before the configuration names a log, nginx writes errors to stderr too, and notices not.
+    # Until the configuration names a log, nginx writes errors, but not notices, to stderr.
     return [find_nginx(), "-e", os.devnull, "-p", f"{config.parent}/", "-c", str(config)]
 
 
 class _Template(Template):
-    delimiter = "@"  # nginx has its own use for the dollar sign
+    delimiter = "@"  # nginx uses the dollar sign
 
 
-def _with_places(addresses: tuple[Address, ...]) -> tuple[Address, ...]:
-    # nginx asks each server once. A single one stands for several processes, or for the next one
-    # that will listen there: as many kept connections as there are may be those of a dead one.
-    # Of several, each may be killed while it is asked again what another one was killed with.
-    return addresses * (MAX_KEPT + 1 if len(addresses) == 1 else 2)
+def _repeat(addresses: tuple[Address, ...]) -> tuple[Address, ...]:
+    # nginx tries each entry once. A single address belongs to several processes, or to the next one
+    # that will listen there: all idle connections may be those of a killed one. With several
+    # addresses, another process may be killed while nginx retries a request.
+    return addresses * (MAX_IDLE + 1 if len(addresses) == 1 else 2)
 
 
 def _servers(addresses: tuple[Address, ...]) -> str:
-    # max_fails=0: one error must not take a part out of service for ten seconds. A killed
-    # process is back in less, or its place refuses at once.
+    # max_fails=0: nginx must not avoid a server for ten seconds after an error. A killed process is
+    # replaced in less, or its address refuses connections at once.
     return "\n        ".join(f"server {address} max_fails=0;" for address in addresses)
 
 

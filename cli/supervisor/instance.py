@@ -1,4 +1,4 @@
-"""Where one embedded service lives: its data folder, its run folder and its port, all its own."""
+"""The data folder, run folder and port of one embedded service."""
 
 import shutil
 import socket
@@ -16,11 +16,13 @@ BACKLOG = 511  # nginx's own default
 
 @dataclass(frozen=True)
 class Instance:
-    """What a service holds while it runs; nobody else has any of it.
+    """The resources that a service has for itself while it runs.
 
     Args:
-        listener: The front door's socket. The supervisor keeps it open, so that the port stays
-            ours and clients wait instead of being refused while nginx starts again.
+        data: The data folder.
+        run: The run folder.
+        listener: The gateway's socket. The supervisor keeps it open, so that the port stays taken
+            and clients wait instead of being refused while nginx restarts.
     """
 
     data: DataFolder
@@ -29,26 +31,26 @@ class Instance:
 
     @property
     def address(self) -> Address:
-        """What the front door listens on, the free port filled in."""
+        """The gateway's address, with the actual port."""
         host, port = self.listener.getsockname()[:2]
         return Address(host=host, port=port)
 
-    def socket_path(self, part: str) -> Path:
-        """Return the path of a part's unix socket."""
-        return self.run / f"{part}.sock"
+    def socket_path(self, name: str) -> Path:
+        """Return the path of a process's unix socket."""
+        return self.run / f"{name}.sock"
 
 
 @contextmanager
 def claim_instance(data_dir: Path, address: Address) -> Iterator[Instance]:
-    """Hold a data folder and a port until the block ends.
+    """Claim a data folder and a port until the block ends.
 
     Raises:
         FolderInUseError: the data folder is in use.
-        PortTakenError: the port is in use, or is not one of this machine.
-        RunFolderError: there is no safe and short place for sockets.
+        PortTakenError: the port is in use, or the address is not one of this machine.
+        RunFolderError: there is no private folder with a short path for the sockets.
     """
-    if not data_dir.exists():  # of an old folder, leftovers may still listen
-        _listen(address).close()  # or a refused start would leave a folder behind
+    if not data_dir.exists():  # else the programs of a killed service may still listen
+        _listen(address).close()  # so that a refused start creates no folder
     with closing(DataFolder(data_dir)) as data, closing(_listen(address)) as listener:
         run = make_run_folder(data.path)
         try:
@@ -59,7 +61,7 @@ def claim_instance(data_dir: Path, address: Address) -> Iterator[Instance]:
 
 def _listen(address: Address) -> socket.socket:
     try:
-        family, kind, protocol, _, place = socket.getaddrinfo(
+        family, kind, protocol, _, endpoint = socket.getaddrinfo(
             address.host, address.port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE
         )[0]
         listener = socket.socket(family, kind, protocol)
@@ -67,7 +69,7 @@ def _listen(address: Address) -> socket.socket:
         raise PortTakenError(str(address), error.strerror or str(error)) from None
     try:
         listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        listener.bind(place)
+        listener.bind(endpoint)
         listener.listen(BACKLOG)
     except OSError as error:
         listener.close()

@@ -1,4 +1,4 @@
-"""The real servers as command lines: gunicorn and celery with the settings that proved right."""
+"""The command lines of the servers: gunicorn and celery with their options."""
 
 import os
 import shutil
@@ -17,25 +17,25 @@ from contracts.queue import NODE_VARIABLE
 from contracts.settings import PREFIX, Settings, to_environ
 from services.http.body_limits import MAX_DOWNLOADS, MAX_UPLOADS
 
-# gthread, with its own refusals as problem+json.
+# gthread, whose own refusals are problem+json.
 API_WORKER = "services.server.worker.ProblemWorker"
-# That, behind a poller which gathers requests and answers the plainest itself.
+# The same behind an event loop that batches requests and answers simple ones itself.
 INFERENCE_WORKER = "services.server.fast.event_loop.EventLoopWorker"
-# What gunicorn's arbiter does for the metrics, which lie in the folder that the variable names.
+# The arbiter's hooks for metrics, which are files in the folder that the variable names.
 HOOKS = "python:services.server.gunicorn_hooks"
 METRICS_VARIABLE = "PROMETHEUS_MULTIPROC_DIR"
 ORDINARY_THREADS = 16
-# Besides one for each open event stream.
+# In addition to one for each open event stream.
 API_THREADS = ORDINARY_THREADS + MAX_UPLOADS + MAX_DOWNLOADS
 INFERENCE_THREADS = 4
-# How long a server may finish what it began, in seconds; gunicorn's own limit is below it.
+# How long a server may take to finish its requests; gunicorn's limit is below it.
 GRACE_S = 4.0
 WORKER_GRACE_S = 5.0
-# Where a model store in S3 is, and who we are there.
+# The address and credentials of a model store in S3.
 AWS_PREFIX = "AWS_"
-# Celery warns root of pickle, and it is told to accept JSON alone.
+# Celery warns root of pickle, but it is configured to accept only JSON.
 NO_ROOT_WARNING = "ignore:You're running the worker with superuser privileges"
-# Each library reads its own name, once, when it is loaded.
+# Each library reads one of these, once, when it is loaded.
 BLAS_VARIABLES = (
     "OPENBLAS_NUM_THREADS",
     "OMP_NUM_THREADS",
@@ -48,17 +48,17 @@ BLAS_VARIABLES = (
 
 @dataclass(frozen=True)
 class Program:
-    """A server to start.
+    """A server program to start.
 
     Args:
-        name: What it is called in messages and log files.
+        name: Its name in messages and log files.
         argv: The command line; its first word is a path.
         environ: The whole environment.
-        death_signal: What the kernel sends it when its supervisor dies (Linux).
+        death_signal: The signal that the kernel sends it when its supervisor dies (Linux).
         grace_s: How long it may take to stop before it is killed.
-        nice: What is added to its niceness.
+        nice: The increment of its niceness.
         fds: Open file descriptors that it inherits.
-        log_file: Where its output goes if there is no folder for logs; None is stderr.
+        log_file: Its output file if there is no folder for logs; None is stderr.
     """
 
     name: str
@@ -72,12 +72,12 @@ class Program:
 
 
 def foreign_environ() -> dict[str, str]:
-    """Return this environment without our settings: a broker or nginx has no use for secrets."""
+    """Return this environment without settings, for programs that do not need the secrets."""
     return _environ_without(PREFIX, AWS_PREFIX)
 
 
 def role_environ(settings: Settings, blas_threads: int = 1) -> dict[str, str]:
-    """Return this environment with the settings written out and the BLAS threads fixed."""
+    """Return this environment with all settings and the number of BLAS threads."""
     threads = dict.fromkeys(BLAS_VARIABLES, str(blas_threads))
     return {**_environ_without(PREFIX), **to_environ(settings), **threads}
 
@@ -87,19 +87,19 @@ def _environ_without(*prefixes: str) -> dict[str, str]:
 
 
 def find_program(name: str) -> str:
-    """Return the path of a command of this installation, also where its venv is not activated."""
+    """Return the path of a command of this installation, whose venv may not be activated."""
     beside = Path(sys.executable).with_name(name)
     found = str(beside) if os.access(beside, os.X_OK) else shutil.which(name)
     if not found:
-        raise MissingProgramError(name, "install mlp-forge again, it depends on it")
+        raise MissingProgramError(name, "reinstall mlp-forge, which depends on it")
     return found
 
 
 def api_program(settings: Settings, addresses: list[Address], plot_cache: Path) -> Program:
-    """Return the api: one process, since its threads wait for the database, not for the CPU.
+    """Return the api: one process, since its threads mostly wait for the database.
 
     Args:
-        plot_cache: A folder where matplotlib keeps its list of fonts.
+        plot_cache: The folder of matplotlib's font cache.
     """
     argv = _gunicorn("services.api.wsgi:app", API_WORKER, addresses)
     argv += ["--workers", "1", "--threads", str(API_THREADS + settings.max_streams)]
@@ -107,45 +107,45 @@ def api_program(settings: Settings, addresses: list[Address], plot_cache: Path) 
 
 
 def inference_program(settings: Settings, addresses: list[Address]) -> Program:
-    """Return the inference service, with its second door on loopback if the settings name one."""
-    doors = list(addresses)
+    """Return the inference service, with a second address on loopback if the settings have one."""
+    bindings = list(addresses)
     if settings.inference_port is not None:
-        doors.append(Address(host="127.0.0.1", port=settings.inference_port))
-    argv = _gunicorn("services.inference.wsgi:app", INFERENCE_WORKER, doors)
+        bindings.append(Address(host="127.0.0.1", port=settings.inference_port))
+    argv = _gunicorn("services.inference.wsgi:app", INFERENCE_WORKER, bindings)
     argv += ["--workers", str(settings.inference_workers), "--threads", str(INFERENCE_THREADS)]
-    if _can_reuse_port(doors, settings.inference_workers):
+    if _can_reuse_port(bindings, settings.inference_workers):
         argv.append("--reuse-port")
-    # It has no use for the database and the broker, nor for their passwords.
-    told = settings.model_copy(update={"broker_url": None, "database_url": SecretStr("")})
-    return Program("inference", argv, role_environ(told))
+    # It needs neither the database nor the broker, nor their passwords.
+    reduced = settings.model_copy(update={"broker_url": None, "database_url": SecretStr("")})
+    return Program("inference", argv, role_environ(reduced))
 
 
-def _can_reuse_port(doors: list[Address], workers: int) -> bool:
-    # With it every worker listens for itself and the kernel spreads the connections; a unix
-    # socket can't be shared like that, the last worker would take its path from the others.
-    has_unix = any(door.path for door in doors)
-    return any(not door.path for door in doors) and (workers == 1 or not has_unix)
+def _can_reuse_port(bindings: list[Address], workers: int) -> bool:
+    # With it, every worker has its own listener and the kernel distributes the connections. Unix
+    # sockets do not support it: the last worker would replace the others' socket.
+    has_unix = any(binding.path for binding in bindings)
+    return any(not binding.path for binding in bindings) and (workers == 1 or not has_unix)
 
 
 def with_metrics(program: Program, folder: Path) -> Program:
-    """Let the processes of a service put their metrics together in a folder of its own."""
+    """Return a service whose processes share their metrics in a folder."""
     return replace(program, environ={**program.environ, METRICS_VARIABLE: str(folder)})
 
 
 def worker_program(settings: Settings, concurrency: int) -> Program:
-    """Return the Celery worker: prefork, since only a process can be killed."""
+    """Return the Celery worker, with prefork, since only processes can be killed."""
     argv = [find_program("celery"), "--app", "worker.app:app", "--quiet", "worker"]
     argv += ["--pool", "prefork", "--concurrency", str(concurrency), "--loglevel", "WARNING"]
     argv += ["--without-gossip", "--without-mingle", "--without-heartbeat"]
     environ = role_environ(settings, settings.worker_threads)
-    # Whenever this program is started again, it knows the leases of those before it.
+    # After a restart, it recognizes the leases of its predecessors by this name.
     environ[NODE_VARIABLE] = make_node_name()
     filters = filter(None, (environ.get("PYTHONWARNINGS"), NO_ROOT_WARNING))
     return Program(
         "worker",
         argv,
         {**environ, "PYTHONWARNINGS": ",".join(filters)},
-        death_signal=signal.SIGKILL,  # a warm stop would go on until the training ends
+        death_signal=signal.SIGKILL,  # a warm shutdown would last until the training ends
         grace_s=WORKER_GRACE_S,
         nice=settings.worker_niceness,
     )
@@ -156,10 +156,10 @@ def _gunicorn(app: str, worker_class: str, addresses: list[Address]) -> list[str
     for address in addresses:
         argv += ["--bind", str(address)]
     argv += ["--config", HOOKS, "--preload"]  # the processes share what the first one has loaded
-    argv += ["--no-control-socket"]  # two instances would fight for one path in the home
+    argv += ["--no-control-socket"]  # two instances would use the same path in the home folder
     argv += ["--keep-alive", "65"]  # longer than nginx keeps an idle connection (60 s)
     argv += ["--graceful-timeout", "3", "--umask", "0o077"]
-    # The front door refuses first, as problem+json; gunicorn's own refusal would be HTML.
+    # The gateway refuses first, as problem+json; gunicorn's refusal would be HTML.
     argv += ["--limit-request-line", "8190", "--limit-request-field_size", "8190"]
     argv += ["--limit-request-fields", "32768"]
     if os.access("/dev/shm", os.W_OK):  # noqa: S108  memory, where a disk could block the heartbeat

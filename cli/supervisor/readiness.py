@@ -1,4 +1,4 @@
-"""Whether each part of an embedded service answers; a part that has answered is not asked again."""
+"""Readiness checks of the processes of an embedded service."""
 
 from collections.abc import Callable
 from http import HTTPStatus
@@ -6,42 +6,42 @@ from pathlib import Path
 
 import httpx
 
-ASK_TIMEOUT_S = 3.0
+TIMEOUT_S = 3.0
 
 Check = Callable[[], bool]
 
 
 class Checklist:
-    """What is still awaited, by the part's name.
+    """The processes that are not ready yet.
 
     Args:
-        checks: For each part a call that says whether it answers.
+        checks: By name, a function that returns whether the process is ready.
     """
 
     def __init__(self, checks: dict[str, Check]) -> None:
         self.waiting = dict(checks)
 
     def is_done(self) -> bool:
-        """Ask what has not answered yet; return whether nothing is left."""
-        self.waiting = {part: asks for part, asks in self.waiting.items() if not asks()}
+        """Check the processes that were not ready; return whether all are."""
+        self.waiting = {name: check for name, check in self.waiting.items() if not check()}
         return not self.waiting
 
 
 def is_ok(url: str, socket_path: Path | None = None) -> bool:
-    """Return whether a readiness address says 200 and `ok`.
+    """Return whether a readiness URL responds 200 and `ok`.
 
     Args:
-        socket_path: Ask at this unix socket; the URL only gives Host and path.
+        socket_path: Connect to this unix socket; the URL only gives Host and path.
     """
-    # No certificates to load for plain HTTP, and no proxy of the environment on the way.
+    # Plain HTTP needs no certificates, and no proxy of the environment.
     transport = httpx.HTTPTransport(
         uds=str(socket_path) if socket_path else None,
         verify=False,
         trust_env=False,
     )
     try:
-        with httpx.Client(transport=transport, timeout=ASK_TIMEOUT_S) as client:
-            answer = client.get(url)
-            return answer.status_code == HTTPStatus.OK and answer.json().get("status") == "ok"
+        with httpx.Client(transport=transport, timeout=TIMEOUT_S) as client:
+            response = client.get(url)
+            return response.status_code == HTTPStatus.OK and response.json().get("status") == "ok"
     except (httpx.HTTPError, ValueError):
         return False

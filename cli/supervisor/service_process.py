@@ -1,4 +1,4 @@
-"""A service in a process of its own, for as long as a command needs one."""
+"""Run `mlpforge up` in a child process while a command needs a service."""
 
 import json
 import os
@@ -14,7 +14,7 @@ from contracts.errors import ForgeError
 
 STOP_TIMEOUT_S = 30
 LOG_TAIL_CHARS = 2000
-# It keeps things where it is told, wherever the environment says that things are kept.
+# The options name its data folder, whatever the environment says.
 NOT_INHERITED = frozenset(
     f"MLPFORGE_{name}"
     for name in ("BROKER_URL", "DATABASE_URL", "DATA_DIR", "INFERENCE_PORT", "MODELS", "URL")
@@ -26,18 +26,18 @@ def running_service(data_dir: Path, log: Path, *options: str) -> Iterator[str]:
     """Run `mlpforge up` on a free port until the block ends; yield its address.
 
     Args:
-        data_dir: Where it keeps everything.
-        log: Where what it says on stderr goes.
-        options: More of `up`'s own.
+        data_dir: Its data folder.
+        log: The file that its stderr is written to.
+        options: Other options of `up`.
 
     Raises:
-        ForgeError: it did not come up; the sentence has the end of its log.
+        ForgeError: it did not start; the message has the end of its log.
     """
     with _start_up(data_dir, log, options) as service:
         try:
             yield _ready_url(service, log)
         finally:
-            # A second Ctrl-C must not cut this short.
+            # A second Ctrl-C must not interrupt this.
             before = {number: signal.signal(number, signal.SIG_IGN) for number in STOP_SIGNALS}
             service.terminate()
             service.wait(STOP_TIMEOUT_S)
@@ -54,7 +54,7 @@ def _start_up(data_dir: Path, log: Path, options: tuple[str, ...]) -> "subproces
             stdout=subprocess.PIPE,
             stderr=log_file,
             text=True,
-            start_new_session=True,  # Ctrl-C reaches us alone, and we end it in order
+            start_new_session=True,  # Ctrl-C reaches only us, and we stop it in order
             preexec_fn=make_death_signal(signal.SIGTERM),  # noqa: PLW1509  there are no threads
         )
 

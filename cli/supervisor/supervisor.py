@@ -1,12 +1,12 @@
-"""Keeps a set of programs running, and leaves nothing behind however it dies itself.
+"""Keep a set of programs running, and leave none behind, however this process dies.
 
-Each program has its own process group and, on Linux, a death signal from the kernel. That signal is
-sent when the *thread* that started the program ends, and the code between fork and exec needs a
-process without other threads: so everything here happens in the main thread.
+Each program has its own process group and, on Linux, a death signal. The kernel sends that signal
+when the *thread* that started the program ends, and the code between fork and exec needs a process
+without other threads: so everything here runs in the main thread.
 
-Linux weighs sessions against each other, and niceness counts within one session only ("The
-autogroup feature" in sched(7)). So programs share the supervisor's session, where the process that
-reads large bodies gives way to the others, and a nice program has its own session.
+Linux schedules sessions against each other, and niceness only counts within one session ("The
+autogroup feature" in sched(7)). So programs share the supervisor's session, where the niceness of
+the process for large bodies counts, and a nice program has its own session.
 """
 
 import contextlib
@@ -26,9 +26,9 @@ import structlog
 from cli.supervisor.programs import Program
 
 PR_SET_PDEATHSIG = 1  # linux/prctl.h
-FIRST_DELAY_S = 0.25
-LONGEST_DELAY_S = 5.0
-# A program that lived this long has started well: the next failure counts as the first.
+MIN_DELAY_S = 0.25
+MAX_DELAY_S = 5.0
+# If a program has run this long, its next failure counts as the first.
 STEADY_S = 5.0
 TICK_S = 0.05
 STDERR = 2
@@ -39,12 +39,12 @@ log = structlog.get_logger(__name__)
 
 
 class Child:
-    """One supervised program: running, or waiting for its next start.
+    """One supervised program, which runs or waits for its restart.
 
     Args:
         program: What to run.
-        log_dir: Where its output goes, in a file of its name; None is the program's own log
-            file, or this process's stderr without what it writes to its stdout.
+        log_dir: The folder of its log file; with None its output goes to the program's log file,
+            or, without its stdout, to this process's stderr.
     """
 
     def __init__(self, program: Program, log_dir: Path | None) -> None:
@@ -58,21 +58,21 @@ class Child:
         self._start()
 
     def revive(self) -> None:
-        """Note that the program has ended, or start it again when its delay is over."""
+        """Register the program's end, or restart it when its delay is over."""
         if self._process is None:
             if time.monotonic() >= self._next_start:
                 self._start()
         elif self._process.poll() is not None:
-            self._bury(self._process)
+            self._register_end(self._process)
 
-    def ask_to_end(self) -> None:
-        """Send SIGTERM to the program, not to its group: it ends its own processes in order."""
+    def terminate(self) -> None:
+        """Send SIGTERM to the program, not to its group: it stops its own processes in order."""
         self._end_by = time.monotonic() + self.program.grace_s
         if self._process is not None:
             self._process.terminate()
 
     def end(self) -> None:
-        """Wait until the grace is over, then kill what is left of its process group."""
+        """Wait for the grace period, then kill the rest of its process group."""
         if self._process is None:
             return
         with contextlib.suppress(subprocess.TimeoutExpired):
@@ -93,9 +93,9 @@ class Child:
             self.program.argv,
             env=self.program.environ,
             stdin=subprocess.DEVNULL,
-            stdout=output if self.log_file else subprocess.DEVNULL,  # banners and farewells
+            stdout=output if self.log_file else subprocess.DEVNULL,  # only banners
             stderr=output,
-            # Not the supervisor's group: Ctrl-C in the terminal would reach it as well.
+            # Not the supervisor's group: Ctrl-C in the terminal would reach it, too.
             process_group=None if self.program.nice else 0,
             start_new_session=bool(self.program.nice),
             preexec_fn=_make_preparation(self.program),  # noqa: PLW1509  there are no threads
@@ -107,13 +107,13 @@ class Child:
             return open(STDERR, "wb", closefd=False)
         return self.log_file.open("ab")
 
-    def _bury(self, process: "subprocess.Popen[bytes]") -> None:
+    def _register_end(self, process: "subprocess.Popen[bytes]") -> None:
         _kill_group(process.pid)
         self._process = None
         self._delay(process.returncode)
 
     def _delay(self, status: int | str) -> None:
-        """Note an end, or a start that failed, and say when the next start is."""
+        """Schedule the restart after an end or a failed start."""
         self.exits += 1
         lived_s = time.monotonic() - self._started
         self._fails = 1 if lived_s > STEADY_S else self._fails + 1
@@ -128,10 +128,10 @@ class Child:
 
 
 class Supervisor:
-    """Groups of programs in the order of their start; they are stopped in reverse.
+    """Starts groups of programs in order, and stops them in reverse.
 
     Args:
-        log_dir: Where each program's output goes; None is this process's stderr.
+        log_dir: The folder of log files; None is this process's stderr.
     """
 
     def __init__(self, log_dir: Path | None = None) -> None:
@@ -146,21 +146,21 @@ class Supervisor:
 
     @property
     def children(self) -> list[Child]:
-        """Every program, in the order of their start."""
+        """All programs, in start order."""
         return [child for group in self._groups for child in group]
 
     def catch_signals(self) -> None:
-        """Let SIGINT, SIGTERM and SIGHUP end `run` instead of this process."""
+        """Make SIGINT, SIGTERM and SIGHUP end `run` instead of this process."""
         catch_stop_signals(self._request_stop)
 
     def start(self, *programs: Program) -> None:
-        """Start a group of programs and keep them running from now on."""
+        """Start a group of programs, which `run` keeps running."""
         self._groups.append([])
         for program in programs:
             self._groups[-1].append(Child(program, self._log_dir))
 
     def run(self, until: Callable[[], bool]) -> bool:
-        """Restart what ends until a condition holds or a stop is asked for.
+        """Restart programs that end, until a condition holds or a stop is requested.
 
         Returns:
             Whether the condition held.
@@ -174,12 +174,12 @@ class Supervisor:
         return False
 
     def stop(self) -> None:
-        """End every program: the group started last first, those of a group side by side."""
+        """Stop every program: the last group first, the programs of a group in parallel."""
         self.is_stopping = True
         while self._groups:
             group = self._groups.pop()
             for child in reversed(group):
-                child.ask_to_end()
+                child.terminate()
             for child in group:
                 child.end()
 
@@ -188,10 +188,10 @@ class Supervisor:
 
 
 def catch_stop_signals(handler: Callable[[int, Any], None] | signal.Handlers) -> None:
-    """Call a handler on SIGINT, SIGTERM and, unless nohup ignores it, SIGHUP.
+    """Set a handler of SIGINT, SIGTERM and, unless nohup ignores it, SIGHUP.
 
-    A script starts `mlpforge up &` with SIGINT ignored. We catch it all the same: Ctrl-C in that
-    script's terminal should end the service that it started, and so should `kill -INT`.
+    A script starts `mlpforge up &` with SIGINT ignored. It is handled nevertheless: Ctrl-C in that
+    script's terminal should stop the service that it started, and so should `kill -INT`.
     """
     for number in STOP_SIGNALS:
         if number != signal.SIGHUP or signal.getsignal(number) is not signal.SIG_IGN:
@@ -199,15 +199,15 @@ def catch_stop_signals(handler: Callable[[int, Any], None] | signal.Handlers) ->
 
 
 def backoff_s(fails: int) -> float:
-    """Return the delay before the start after so many failures in a row, in seconds."""
-    longest = min(LONGEST_DELAY_S, FIRST_DELAY_S * 2.0 ** min(fails - 1, 10))
-    return longest * random.uniform(0.8, 1.0)  # noqa: S311  spreads restarts, guards nothing
+    """Return the delay before a restart after consecutive failures, in seconds."""
+    delay_s = min(MAX_DELAY_S, MIN_DELAY_S * 2.0 ** min(fails - 1, 10))
+    return delay_s * random.uniform(0.8, 1.0)  # noqa: S311  jitter, not security
 
 
 def make_death_signal(number: signal.Signals) -> Callable[[], None]:
-    """Return what a new child calls before exec, so that it gets a signal when we die.
+    """Return a function for a child to call before exec, to get a signal when this process dies.
 
-    A child whose parent has died before the call would never get one: it exits at once.
+    A child whose parent died before the call would never get one, so it exits at once.
     """
     if sys.platform != "linux":
         return lambda: None
@@ -227,11 +227,11 @@ def _make_preparation(program: Program) -> Callable[[], None]:
 
     def prepare() -> None:
         set_death_signal()
-        # Else a terminal set to `tostop` would stop a program of another group that writes to it.
+        # Otherwise a terminal set to `tostop` would stop a background program that writes to it.
         signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGTTOU})
         if program.nice:
             os.nice(program.nice)
-            # A kernel without autogroups has no file to write to, or refuses the write.
+            # A kernel without autogroups lacks the file, or refuses the write.
             with contextlib.suppress(OSError):
                 AUTOGROUP.write_text(str(program.nice), "ascii")
 

@@ -179,7 +179,7 @@ def test_program_that_does_not_start_is_named_in_the_error(
     assert (marked.process.returncode, output) == (2, "")
     log = tmp_path / "broker" / "broker.log"
     assert "mlpforge: broker ended 3 times while starting" in errors
-    assert f"what it said is in {log}" in errors
+    assert f"its log is in {log}" in errors
     assert "appendonlydir" in log.read_text()
     assert marked.alive() == []
 

@@ -69,7 +69,7 @@ def test_link_in_the_place_of_the_run_folder_is_refused(tmp_path: Path) -> None:
     folder = make_run_folder(tmp_path)
     folder.rmdir()
     folder.symlink_to(tmp_path)
-    with pytest.raises(RunFolderError, match="not this user's alone"):
+    with pytest.raises(RunFolderError, match="must be private to this user"):
         make_run_folder(tmp_path)
 
 
@@ -91,5 +91,5 @@ def test_own_folder_is_private_and_the_same_each_time(short_tmp: Path) -> None:
 @pytest.mark.usefixtures("short_tmp")
 def test_folder_that_others_may_use_is_refused() -> None:
     make_own_folder("plots").chmod(0o755)
-    with pytest.raises(RunFolderError, match="not this user's alone"):
+    with pytest.raises(RunFolderError, match="must be private to this user"):
         make_own_folder("plots")

@@ -1,4 +1,4 @@
-from cli.supervisor.supervisor import LONGEST_DELAY_S, backoff_s
+from cli.supervisor.supervisor import MAX_DELAY_S, backoff_s
 
 
 def test_delay_grows_with_each_failure_in_a_row() -> None:
@@ -6,4 +6,4 @@ def test_delay_grows_with_each_failure_in_a_row() -> None:
 
 
 def test_delay_never_passes_five_seconds() -> None:
-    assert max(backoff_s(fails) for fails in range(1, 100)) <= LONGEST_DELAY_S == 5
+    assert max(backoff_s(fails) for fails in range(1, 100)) <= MAX_DELAY_S == 5

@@ -1,4 +1,4 @@
-"""Sigmoid, tanh, ReLU with their gradients, and softmax."""
+"""Sigmoid, tanh, ReLU with their derivatives, and softmax."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -27,7 +27,7 @@ def relu(x: Array) -> Array:
 
 
 def softmax(logits: Array) -> Array:
-    """exp(logits) over their sum along the last axis; shifted by the maximum, so never too large.
+    """exp(logits) divided by its sum along the last axis; shifted by the maximum, so no overflow.
 
     Args:
         logits: Unnormalized scores, (C,) or (B, C).
@@ -41,23 +41,23 @@ def softmax(logits: Array) -> Array:
 
 
 def sigmoid_slope(y: Array) -> Array:
-    """dy/dx of y = sigmoid(x), by y alone: y (1 - y)."""
+    """dy/dx of y = sigmoid(x), as a function of y: y (1 - y)."""
     return y * (1 - y)
 
 
 def tanh_slope(y: Array) -> Array:
-    """dy/dx of y = tanh(x), by y alone: 1 - y²."""
+    """dy/dx of y = tanh(x), as a function of y: 1 - y²."""
     return 1 - y * y
 
 
 def relu_slope(y: Array) -> Array:
-    """dy/dx of y = relu(x), by y alone: 1 where the unit is on, 0 where it is off (and at 0)."""
+    """dy/dx of y = relu(x), as a function of y: 1 where y > 0, else 0 (also at 0)."""
     return (y > 0).astype(y.dtype)
 
 
 @dataclass(frozen=True)
 class ActivationFunction:
-    """A nonlinearity and its slope; all three slopes follow from the output alone."""
+    """A nonlinearity and its derivative as a function of the output."""
 
     apply: Callable[[Array], Array]
     slope: Callable[[Array], Array]

@@ -1,4 +1,4 @@
-"""The types of the arrays that everything here takes and gives."""
+"""Types of arrays."""
 
 from typing import Any
 

@@ -1,40 +1,40 @@
-"""What can go wrong in the core, named once."""
+"""The errors of the core."""
 
 
 class CoreError(Exception):
-    """The base of every error that mlp_core raises on purpose."""
+    """The base class of all errors of mlp_core."""
 
 
 class ShapeError(CoreError):
-    """An array does not have the shape or the dtype that was needed."""
+    """An array has the wrong shape or dtype."""
 
 
 class LabelError(CoreError):
-    """A label is no class index."""
+    """A label is not a class index."""
 
     def __init__(self, classes: int, low: int, high: int) -> None:
         super().__init__(f"labels must be class indices in 0..{classes - 1}, got {low} to {high}")
 
 
 class ConfigError(CoreError):
-    """A training option has a value that can't be used."""
+    """A training option has an invalid value."""
 
 
 class FormatError(CoreError):
-    """Bytes that are no weights file of a version that this build reads."""
+    """A file is not of a kind and version that this build reads."""
 
 
 class OutputError(CoreError):
-    """A network's answers are not finite, or not the ones that they were when it was stored."""
+    """A network's outputs are not finite, or differ from those recorded when it was stored."""
 
 
 class DivergedError(CoreError):
-    """Training has left the finite, or a loss far worse than guessing.
+    """Training has diverged: a value is not finite, or the loss is far worse than guessing.
 
     Args:
-        step: The step it was noticed at, from 1.
+        step: The step at which it was detected, from 1.
         loss: That step's loss before its update, mean over the batch; may be NaN or infinite.
-        reason: What was seen.
+        reason: What was detected.
     """
 
     def __init__(self, step: int, loss: float, reason: str = "the loss is not finite") -> None:

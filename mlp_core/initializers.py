@@ -1,4 +1,4 @@
-"""The first weights of a layer; biases start at zero."""
+"""Initial weights of a layer; biases start at zero."""
 
 import math
 from dataclasses import dataclass
@@ -6,19 +6,19 @@ from dataclasses import dataclass
 import numpy as np
 
 from mlp_core.arrays import Array
-from mlp_core.errors import ConfigError
+from mlp_core.checks import require_above_zero, require_choice
 
 KINDS = ("normal", "xavier", "he")
 
 
 @dataclass(frozen=True)
 class Initializer:
-    """How first weights are drawn.
+    """The distribution of initial weights.
 
     Args:
         kind: normal is N(0, std²); xavier is uniform with variance 2 / (fan_in + fan_out);
             he is normal with variance 2 / fan_in.
-        std: Standard deviation of normal; the other kinds take none from it.
+        std: Standard deviation of kind normal; the other kinds ignore it.
 
     Raises:
         ConfigError: kind is unknown, or std is not a finite number above 0.
@@ -28,13 +28,11 @@ class Initializer:
     std: float = 0.01
 
     def __post_init__(self) -> None:
-        if self.kind not in KINDS:
-            raise ConfigError(f"initializer.kind must be one of {KINDS}, got {self.kind!r}")
-        if not (self.std > 0 and math.isfinite(self.std)):
-            raise ConfigError(f"initializer.std must be finite and above 0, got {self.std}")
+        require_choice("initializer.kind", self.kind, KINDS)
+        require_above_zero("initializer.std", self.std)
 
     def draw(self, fan_in: int, fan_out: int, rng: np.random.Generator) -> Array:
-        """Return a first weight, (fan_in, fan_out), float64 (so that both dtypes see one draw)."""
+        """Return initial weights, (fan_in, fan_out), float64, the same draws for both dtypes."""
         shape = (fan_in, fan_out)
         if self.kind == "xavier":
             # Glorot and Bengio 2010, equation 16: uniform within sqrt(6 / (fan_in + fan_out)).

@@ -1,4 +1,4 @@
-"""Layers: they keep parameters only; forward gives (y, cache), backward takes the cache."""
+"""Layers: they hold parameters only; forward returns (y, cache), backward takes the cache."""
 
 from typing import Protocol
 
@@ -10,14 +10,14 @@ from mlp_core.errors import ConfigError, ShapeError
 
 
 class Layer(Protocol):
-    """What a network is made of."""
+    """A layer of a network."""
 
     @property
     def params(self) -> list[Array]:
-        """The arrays that training changes, in place."""
+        """The arrays that training changes in place."""
 
     def forward(self, x: Array) -> tuple[Array, Array]:
-        """Return the output for a batch, and what backward will need."""
+        """Return the output for a batch, and the cache that backward needs."""
 
     def backward(self, grad_y: Array, cache: Array) -> tuple[Array, list[Array]]:
         """Return dL/dx, and dL/dparam for each of params in their order."""
@@ -31,7 +31,7 @@ class Affine:
         bias: (fan_out,), of the weight's dtype.
 
     Raises:
-        ShapeError: the two do not fit each other.
+        ShapeError: their shapes or dtypes are incompatible.
     """
 
     def __init__(self, weight: Array, bias: Array) -> None:
@@ -69,7 +69,7 @@ class Affine:
         expected = (len(cache), len(self.bias))
         if grad_y.shape != expected:
             raise ShapeError(f"grad_y must be {expected}, got {grad_y.shape}")
-        # One bias serves every example of the batch, so its gradient sums over them.
+        # All examples share the bias, so its gradient is summed over the batch.
         return grad_y @ self.weight.T, [cache.T @ grad_y, np.sum(grad_y, axis=0)]
 
 
@@ -80,7 +80,7 @@ class Activation:
         name: One of sigmoid, tanh, relu.
 
     Raises:
-        ConfigError: the name is another one.
+        ConfigError: the name is unknown.
     """
 
     def __init__(self, name: str) -> None:
@@ -90,7 +90,7 @@ class Activation:
 
     @property
     def params(self) -> list[Array]:
-        """Nothing: a nonlinearity learns nothing."""
+        """None: a nonlinearity has no parameters."""
         return []
 
     def forward(self, x: Array) -> tuple[Array, Array]:
@@ -99,7 +99,7 @@ class Activation:
         return y, y
 
     def backward(self, grad_y: Array, cache: Array) -> tuple[Array, list[Array]]:
-        """Return dL/dx = dL/dy times the slope at x, and no gradients."""
+        """Return dL/dx = dL/dy times the derivative at x, and no gradients."""
         return grad_y * self._function.slope(cache), []
 
 
@@ -107,7 +107,7 @@ class Dropout:
     """Inverted dropout (Srivastava et al. 2014) with a mask drawn for one batch.
 
     Args:
-        mask: 0 where a unit is dropped, else what keeps the mean, (B, units).
+        mask: 0 where a unit is dropped, else 1 / (1 - rate), (B, units).
     """
 
     def __init__(self, mask: Array) -> None:
@@ -115,11 +115,11 @@ class Dropout:
 
     @property
     def params(self) -> list[Array]:
-        """Nothing: dropout learns nothing."""
+        """None: dropout has no parameters."""
         return []
 
     def forward(self, x: Array) -> tuple[Array, Array]:
-        """Return the thinned batch, of x's shape, and the cache.
+        """Return the masked batch, of x's shape, and the cache.
 
         Raises:
             ShapeError: x is not of the mask's shape.

@@ -1,4 +1,4 @@
-"""Losses on the softmax of logits; each returns its value and its gradient together.
+"""Losses of the softmax of logits; each returns its value and its gradient.
 
 The loss of probabilities p is that of the logits log(p), since softmax(log(p)) = p.
 """
@@ -31,7 +31,7 @@ def softmax_cross_entropy(logits: Array, labels: Labels) -> tuple[float, Array]:
     """
     rows = _check(logits, labels)
     shifted = logits - np.max(logits, axis=1, keepdims=True)
-    # -log p = log(sum exp) - logit: no probability is rounded to 0 before its logarithm.
+    # -log p = log(sum exp) - logit, so that no logarithm of a rounded 0 is taken.
     losses = np.log(np.sum(np.exp(shifted), axis=1)) - shifted[rows, labels]
     grad = softmax(logits)
     grad[rows, labels] -= 1  # dL/dlogits = p - onehot
@@ -69,7 +69,7 @@ LOSSES: MappingProxyType[str, Loss] = MappingProxyType(
 
 
 def check_labels(labels: Labels, examples: int, classes: int) -> None:
-    """Return if labels are class indices, one for each example.
+    """Check that labels are class indices, one for each example.
 
     Raises:
         ShapeError: labels is not (examples,) integers.

@@ -15,24 +15,24 @@ from mlp_core.fast.forward import forward_in_place
 from mlp_core.initializers import Initializer
 from mlp_core.layers import Activation, Affine, Dropout, Layer
 
-# An image is always computed in a tile of 8 rows, whatever stands beside it. In tiles of 16 or 32
-# OpenBLAS's kernel for Haswell and Zen gave 2 of 3 images other bits at another place, and a lone
-# row, which is a vector product, had others under every kernel.
+# Images are computed in tiles of 8 rows, so that an image has the same bits in every batch. In
+# tiles of 16 or 32, OpenBLAS's kernel for Haswell and Zen gave 2 of 3 images other bits at another
+# row, and a single row, which is a vector product, had other bits with every kernel.
 TILE_ROWS = 8
-# 256 rows of 784 float32 are 0.8 MB: enough to hide Python's cost, small enough for a cache.
+# 256 rows of 784 float32 are 0.8 MB: Python's overhead is small, and they fit into a cache.
 TILES_AT_ONCE = 32
 
 
 class Network:
-    """Layers in order, the last gives logits; it keeps parameters only, so threads may share it.
+    """Layers in order, the last returns logits; holds parameters only, so threads may share it.
 
     Args:
-        affines: The affine layers, first to last; each takes what the one before gives.
+        affines: The affine layers, first to last; each takes the output of the one before.
         activation: sigmoid, tanh or relu, after every affine layer but the last.
-        input_scale: What predict_probs multiplies pixels with (1/255 for MNIST's bytes).
+        input_scale: The factor of pixels in predict_probs (1/255 for MNIST's bytes).
 
     Raises:
-        ShapeError: there is no layer, or two neighbors do not fit.
+        ShapeError: there is no layer, or the shapes of two layers are incompatible.
         ConfigError: the activation is unknown.
     """
 
@@ -54,13 +54,13 @@ class Network:
         rng: np.random.Generator,
         dtype: DTypeLike = "float32",
     ) -> "Network":
-        """Return a network with first weights.
+        """Return a network with initial weights.
 
         Args:
-            layer_sizes: Input, hidden layers, classes; such as (784, 50, 10).
-            activation: As for the class.
-            initializer: How the weights are drawn, first layer first; biases are zero.
-            rng: What they are drawn from.
+            layer_sizes: Input, hidden layers, classes, for example (784, 50, 10).
+            activation: sigmoid, tanh or relu.
+            initializer: Distribution of the weights, drawn first layer first; biases are zero.
+            rng: Source of random numbers.
             dtype: float32 or float64.
 
         Raises:
@@ -85,19 +85,18 @@ class Network:
 
     @property
     def parameter_count(self) -> int:
-        """How many numbers training may change."""
+        """The number of trainable parameters."""
         return sum(param.size for param in self.params)
 
-    def thinned(self, masks: Sequence[Array | None]) -> "Network":
-        """Return this network with dropout in it, for one batch; both have the same parameters.
+    def with_dropout(self, masks: Sequence[Array | None]) -> "Network":
+        """Return this network with dropout for one batch; both share the parameters.
 
         Args:
-            masks: For the input and each hidden layer, (B, units), or None where nothing is
-                dropped.
+            masks: For the input and each hidden layer, (B, units), or None without dropout.
         """
-        thin = copy.copy(self)
-        thin._layers = _stack(self.affines, self.activation, masks)  # noqa: SLF001  its own class
-        return thin
+        network = copy.copy(self)
+        network._layers = _stack(self.affines, self.activation, masks)  # noqa: SLF001  same class
+        return network
 
     def forward(self, x: Array) -> tuple[Array, list[Array]]:
         """Return the logits of a batch, (B, C), and the caches that backward takes.
@@ -149,8 +148,8 @@ class Network:
             pixels: Raw pixel values, any number type, (B, D); input_scale is applied here.
 
         Returns:
-            Probabilities of the network's dtype, (B, C). Weights so large that their products
-            are not finite give NaN.
+            Probabilities of the network's dtype, (B, C); NaN where products of large weights
+            overflow.
 
         Raises:
             ShapeError: pixels is not (B, D).
@@ -178,7 +177,7 @@ class Network:
 
 
 def multiply_tiles(x: Array, weight: Array, out: Array) -> None:
-    """Put x @ weight into out, each tile as a product of its own, so that a row has its bits alone.
+    """Write x @ weight to out, one product per tile, so that a row has the same bits as alone.
 
     Args:
         x: One tile or a stack of them, (..., 8, fan_in).
@@ -186,8 +185,8 @@ def multiply_tiles(x: Array, weight: Array, out: Array) -> None:
         out: (..., 8, fan_out).
     """
     if weight.shape[1] == 1:
-        # BLAS has another product for a single column: OpenBLAS's for Sandy Bridge gives a row
-        # bits by its place. Two columns are a matrix.
+        # BLAS uses another routine for a single column: with OpenBLAS for Sandy Bridge, a row's
+        # bits depend on its position there. Two columns are multiplied as a matrix.
         out[...] = (x @ np.repeat(weight, 2, axis=1))[..., :1]
     else:
         np.matmul(x, weight, out=out)
@@ -206,8 +205,8 @@ def _as_tiles(x: Array) -> Array:
 
 
 def _softmax_rows(logits: Array, out: Array) -> None:
-    # A maximum is exact in any order, and along the batch four times as fast as along short rows;
-    # a sum is not, and must be taken along the row as where the row is alone.
+    # A maximum is exact in any order, and four times as fast along the batch as along short rows.
+    # A sum is not exact, and must be taken along the row, as for a single image.
     largest = logits.T.copy().max(axis=0)
     np.subtract(logits, largest[:, np.newaxis], out=out)
     np.exp(out, out=out)
@@ -221,13 +220,13 @@ def scale_pixels(
 
     Args:
         pixels: Any number type, any shape.
-        input_scale: Such as 1/255.
-        dtype: Of the result.
-        out: Where to put it; a new array by default.
+        input_scale: For example 1/255.
+        dtype: The result's dtype.
+        out: The array for the result; a new one by default.
     """
     scaled = np.empty(pixels.shape, dtype) if out is None else out
     if pixels.dtype != scaled.dtype:
-        # Two simple loops are a fifth faster than one that converts as it multiplies.
+        # Two simple loops are a fifth faster than one that converts and multiplies.
         np.copyto(scaled, pixels, casting="same_kind")
         pixels = scaled
     np.multiply(pixels, np.array(input_scale, scaled.dtype), out=scaled)
@@ -240,7 +239,7 @@ def draw_affines(
     rng: np.random.Generator,
     dtype: DTypeLike,
 ) -> list[Affine]:
-    """Return affine layers with first weights, drawn first to last, and zero biases."""
+    """Return affine layers with initial weights, drawn first to last, and zero biases."""
     affines = []
     for fan_in, fan_out in pairwise(layer_sizes):
         weight = initializer.draw(fan_in, fan_out, rng).astype(dtype)
@@ -256,7 +255,7 @@ def _stack(
         if mask is not None:
             layers.append(Dropout(mask))
         layers += [affine, Activation(activation)]
-    return layers[:-1]  # the last affine layer gives logits
+    return layers[:-1]  # the last affine layer returns logits
 
 
 def _check_affines(affines: Sequence[Affine]) -> None:

@@ -1,4 +1,4 @@
-"""The answer for one image, as fast as numpy gives it, with the bits that it has in a batch."""
+"""The prediction for one image, as fast as numpy allows, with the same bits as in a batch."""
 
 from collections.abc import Callable
 from functools import partial
@@ -17,14 +17,14 @@ PIXEL_MAX = 255.0
 
 
 class SingleImagePredictor:
-    """`Network.predict_probs` of one image, in kept buffers: each thread needs one of its own.
+    """`Network.predict_probs` of one image, in reused buffers: each thread needs its own predictor.
 
-    The image is the first of a tile's 8 rows, the others stay zero. What follows a product is
-    computed for that row alone: numpy's loops give a number the same bits wherever in an array it
-    stands, which the tests hold against each instruction set that the processor has.
+    The image is the first of a tile's 8 rows, the others stay zero. After each product only that
+    row is computed: numpy's elementwise loops give the same bits at any position of an array, which
+    the tests check with each instruction set of the processor.
 
     Args:
-        network: Whose parameters are read at each call; nobody may train it meanwhile.
+        network: Its parameters are read at each call, and must not be trained meanwhile.
     """
 
     def __init__(self, network: Network) -> None:
@@ -54,7 +54,9 @@ class SingleImagePredictor:
             raise ShapeError(f"pixels must be {self._shape}, got {pixels.shape}")
         if self._is_bounded:
             return self._compute(pixels)
-        with np.errstate(over="ignore", invalid="ignore"):  # 0.8 us, so only where it may matter
+        with np.errstate(
+            over="ignore", invalid="ignore"
+        ):  # takes 0.8 us, so only where it may matter
             return self._compute(pixels)
 
     def _compute(self, pixels: NDArray[Any]) -> NDArray[np.float32]:
@@ -67,7 +69,7 @@ class SingleImagePredictor:
         multiply, y, bias, row = self._last
         multiply(y)
         np.add(row, bias, out=row)
-        np.subtract(row, row[row.argmax()], out=row)  # half the time of a maximum
+        np.subtract(row, row[row.argmax()], out=row)  # takes half the time of max()
         np.exp(row, out=row)
         np.add.reduce(row, out=self._sum)
         np.divide(row, self._sum, out=self._probs)
@@ -75,9 +77,9 @@ class SingleImagePredictor:
 
 
 def _product(x: Array, weight: Array) -> Callable[[Array], object]:
-    """Return what puts x @ weight into an array by the call of BLAS that a batch makes."""
-    # A dot of two matrices is half a microsecond faster, and never warns. It is another product
-    # where one of them is a vector, or lies so that BLAS can't read it.
+    """Return a function that writes x @ weight to an array by the BLAS call of a batch."""
+    # A dot of two matrices is half a microsecond faster, and never warns. It uses another routine
+    # if one of them is a vector, or has a layout that BLAS can't read.
     if min(weight.shape) > 1 and weight.flags.forc:
         return partial(x.dot, weight)
     return partial(multiply_tiles, x, weight)

@@ -1,1 +1,1 @@
-"""Job bodies that reproduce published results, and what runs them."""
+"""Job bodies that reproduce published results, and their runner."""

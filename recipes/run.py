@@ -2,7 +2,7 @@
 
 python -m recipes.run [--only RECIPE] [--url URL]
 
-Stopped, it goes on the next time: its jobs and their checkpoints lie in ./recipes-data.
+After a stop, the next start continues with the jobs and checkpoints in ./recipes-data.
 """
 
 import argparse
@@ -20,19 +20,19 @@ from cli.output import console
 from cli.supervisor.service_process import running_service
 from contracts.errors import ForgeError
 from contracts.jobs.job import TERMINAL_STATES
-from recipes.runs import Recipe, Run, read_recipes, take_up
-from recipes.table import WORKERS, render, splice
+from recipes.runs import Recipe, Run, read_recipes, resume_jobs
+from recipes.table import WORKERS, render, replace_table
 
 ROOT = Path(__file__).parents[1]
 PAGE = ROOT / "docs" / "accuracy.md"
 DATA_DIR = ROOT / "recipes-data"
 POLL_S = 3.0
-INTERRUPTED = 128 + signal.SIGINT  # as a shell would say
+INTERRUPTED = 128 + signal.SIGINT  # as a shell reports it
 TERMINATED = 128 + signal.SIGTERM
 
 
 def main() -> int:
-    """Run what is asked for; return the exit status."""
+    """Run the selected recipes; return the exit status."""
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(TERMINATED))
     recipes = read_recipes(ROOT / "recipes")
     options = _parse_options([recipe.name for recipe in recipes])
@@ -50,7 +50,7 @@ def main() -> int:
 def _parse_options(names: list[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(description="Reproduce the papers' test errors on MNIST.")
     parser.add_argument("--only", choices=names, help="train this recipe alone")
-    parser.add_argument("--url", help="a running service; default: one of its own")
+    parser.add_argument("--url", help="a running service; default: start one")
     return parser.parse_args()
 
 
@@ -61,42 +61,42 @@ def _service(url: str | None) -> Iterator[str]:
         return
     DATA_DIR.mkdir(exist_ok=True)
     options = ("--workers", str(WORKERS), "--log-dir", str(DATA_DIR / "logs"))
-    with running_service(DATA_DIR, DATA_DIR / "up.log", *options) as own_url:
-        yield own_url
+    with running_service(DATA_DIR, DATA_DIR / "up.log", *options) as new_url:
+        yield new_url
 
 
 def run_recipes(client: Client, recipes: list[Recipe], *, only: str | None, page: Path) -> None:
-    """Post the runs that have no job, wait for all, and write the table after each that ends.
+    """Submit runs without a job, wait for all jobs, and update the table whenever one ends.
 
     Args:
-        only: Post no other recipe than this; the table shows what is known of the others.
-        page: The file that has the table.
+        only: The only recipe to submit; the table also shows the state of the others.
+        page: The file with the table.
     """
     runs = [run for recipe in recipes for run in recipe.runs]
-    take_up(runs, client.get_list("/jobs", sys.maxsize)["items"])
-    # The hardest first: they take longest, and the short ones fill the gaps at the end.
+    resume_jobs(runs, client.get_list("/jobs", sys.maxsize)["items"])
+    # The longest first, so that both workers are busy until the end.
     for recipe in reversed(recipes):
         if only in {None, recipe.name}:
-            _post(client, recipe)
+            _submit(client, recipe)
     waiting = [run for run in runs if run.job]
     source = RetryingSource(client, RETRY_S)
     while waiting:
         ended = [run for run in waiting if _has_ended(source, run)]
         waiting = [run for run in waiting if run not in ended]
         if ended:
-            page.write_text(splice(page.read_text("utf-8"), render(recipes)), "utf-8")
-            console.print(*map(_describe, ended), f"runs to go: {len(waiting)}", sep="\n")
+            page.write_text(replace_table(page.read_text("utf-8"), render(recipes)), "utf-8")
+            console.print(*map(_describe, ended), f"remaining runs: {len(waiting)}", sep="\n")
         else:
             time.sleep(POLL_S)
 
 
-def _post(client: Client, recipe: Recipe) -> None:
+def _submit(client: Client, recipe: Recipe) -> None:
     for run in recipe.runs:
         run.job = run.job or client.post("/jobs", run.spec)
 
 
 def _has_ended(source: RetryingSource, run: Run) -> bool:
-    """Look at a run's job again; once it has ended, add up the time of its epochs."""
+    """Read a run's job again; if it has succeeded, add up the time of its epochs."""
     path = path_of("jobs", run.job["id"])
     run.job = source.get(path)
     if run.job["state"] == "succeeded":

@@ -1,4 +1,4 @@
-"""The recipes' runs: each recipe with each of its seeds, and the job that trains it."""
+"""The runs of the recipes: each recipe with each of its seeds, and the job of the run."""
 
 import json
 from collections.abc import Iterable
@@ -10,7 +10,7 @@ from typing import Any
 from contracts.jobs.spec import JobSpec
 
 Json = dict[str, Any]
-# A job that ended so is posted again when the recipes are run the next time.
+# A job that ended in one of these states is submitted again at the next start.
 UNSUCCESSFUL = frozenset({"failed", "cancelled"})
 MAX_DECIMALS = 2  # of a test error in percent: MNIST has 10,000 test images
 
@@ -20,9 +20,9 @@ class Run:
     """One recipe with one seed.
 
     Args:
-        spec: The job body, its seed filled in.
-        job: The job that trains it, as last seen; empty if there is none.
-        seconds: Training time, of all attempts together; None until the job has succeeded.
+        spec: The job body with a seed.
+        job: The latest state of its job; empty if there is none.
+        seconds: Training time of all attempts; None until the job has succeeded.
     """
 
     spec: Json
@@ -36,7 +36,7 @@ class Run:
 
     @property
     def test_error(self) -> float | None:
-        """Percent of the test set, of the published weights; None until there are some."""
+        """Test error of the published weights in percent; None until the job has succeeded."""
         if self.job.get("state") != "succeeded":
             return None
         accuracy: float = self.job["metrics"]["test_accuracy"]
@@ -45,14 +45,14 @@ class Run:
 
 @dataclass(frozen=True)
 class Recipe:
-    """A job body whose tags say what it reproduces, and its runs."""
+    """A job body whose tags name the result that it reproduces, and its runs."""
 
     body: Json
     runs: list[Run] = field(default_factory=list)
 
     @property
     def name(self) -> str:
-        """What its versions are published under."""
+        """The name of its model."""
         return str(self.body["model"])
 
     @property
@@ -62,11 +62,11 @@ class Recipe:
 
     @property
     def test_errors(self) -> list[float]:
-        """Percent, of the runs that have succeeded, in the order of their seeds."""
+        """Test errors in percent of the successful runs, in the order of their seeds."""
         return [run.test_error for run in self.runs if run.test_error is not None]
 
     def is_reached(self) -> bool:
-        """Whether the mean of the seeds keeps the goal: `below E`, or `at most E` percent."""
+        """Return whether the mean error meets the goal: `below E`, or `at most E` percent."""
         bound, _, limit = self.body["tags"]["goal"].rpartition(" ")
         error = mean(self.test_errors)
         return error < float(limit) if bound == "below" else error <= float(limit)
@@ -83,18 +83,18 @@ def _seeded(body: Json) -> Iterable[Json]:
     return [body | {"seed": int(seed)} for seed in body["tags"]["seeds"].split()]
 
 
-def take_up(runs: Iterable[Run], jobs: Iterable[Json]) -> None:
-    """Give each run the newest job that has its spec, unless that failed or was cancelled.
+def resume_jobs(runs: Iterable[Run], jobs: Iterable[Json]) -> None:
+    """Assign to each run the newest job of its spec, unless it failed or was cancelled.
 
     Args:
         jobs: As `GET /jobs` lists them, newest first.
     """
-    known = [(_defaults_filled(job["spec"]), job) for job in jobs]
+    known = [(_fill_defaults(job["spec"]), job) for job in jobs]
     for run in runs:
-        spec = _defaults_filled(run.spec)
+        spec = _fill_defaults(run.spec)
         found = next((job for other, job in known if other == spec), None)
         run.job = {} if found is None or found["state"] in UNSUCCESSFUL else found
 
 
-def _defaults_filled(spec: Json) -> JobSpec:
+def _fill_defaults(spec: Json) -> JobSpec:
     return JobSpec.model_validate_json(json.dumps(spec))

@@ -1,4 +1,4 @@
-"""The table of docs/accuracy.md, and its place in that page."""
+"""The table of results in docs/accuracy.md."""
 
 from collections.abc import Iterable
 from statistics import mean
@@ -7,7 +7,7 @@ from recipes.runs import Recipe, Run
 
 BEGIN = "<!-- written by make recipes -->"
 END = "<!-- to here -->"
-WORKERS = 2  # jobs at a time, each on one core
+WORKERS = 2  # concurrent jobs, each on one core
 HEADINGS = (
     "paper",
     "network",
@@ -21,8 +21,8 @@ HEADINGS = (
 )
 
 
-def splice(page: str, table: str) -> str:
-    """Return a page with a table in place of what stands between its two marks.
+def replace_table(page: str, table: str) -> str:
+    """Return a page with the text between its two marks replaced by a table.
 
     Raises:
         ValueError: a mark is missing.
@@ -35,7 +35,7 @@ def splice(page: str, table: str) -> str:
 
 
 def render(recipes: list[Recipe]) -> str:
-    """Return the Markdown table of all recipes, and how long their runs took."""
+    """Return the Markdown table of all recipes, and the total time of their runs."""
     lines = [_line(HEADINGS), _line(["---"] * len(HEADINGS))]
     lines += [_line(_cells(recipe)) for recipe in recipes]
     return "\n".join([*lines, "", _total([run for recipe in recipes for run in recipe.runs])])
@@ -70,7 +70,7 @@ def _mean_and_range(recipe: Recipe) -> str:
 
 
 def _outcome(run: Run) -> str:
-    """Return a run's test error in percent, or how far its job is."""
+    """Return a run's test error in percent, or the state of its job."""
     if run.test_error is not None:
         return f"{run.test_error:.2f}"
     return str(run.job.get("state", "not run"))

@@ -36,7 +36,7 @@ def uvicorn(site: Site, address: Address, workers: int) -> Command:
 
 
 def granian(site: Site, address: Address, workers: int) -> Command:
-    """Return Granian with an app of its own interface, RSGI."""
+    """Return Granian with an app for RSGI, its native interface."""
     argv = _python(site, "granian", "rsgi_app:app", *_listen(address), "--interface", "rsgi")
     argv += ["--workers", str(workers), "--loop", "uvloop", "--no-log", "--no-access-log"]
     return Command(argv)

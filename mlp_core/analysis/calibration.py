@@ -1,4 +1,4 @@
-"""Whether probabilities mean what they say: of the answers given with 0.8, are 80 % right?"""
+"""Calibration: of the predictions with confidence 0.8, are 80 % correct?"""
 
 from dataclasses import dataclass
 
@@ -13,13 +13,13 @@ BINS = 15  # as in Guo et al. 2017
 
 @dataclass(frozen=True)
 class Calibration:
-    """Answers by their confidence, the highest probability, in M bins of equal width.
+    """Predictions by confidence (the highest probability) in M bins of equal width.
 
     Args:
         edges: Bounds of the bins, (M + 1,), from 0 to 1; bin m is (edges[m], edges[m + 1]].
-        examples: How many answers fall into each, (M,).
-        confidence: The mean confidence of those, (M,); NaN where there are none.
-        accuracy: The share of them that is right, (M,); NaN where there are none.
+        examples: Number of predictions in each, (M,).
+        confidence: Their mean confidence, (M,); NaN for an empty bin.
+        accuracy: Their share of correct predictions, (M,); NaN for an empty bin.
     """
 
     edges: NDArray[np.float64]
@@ -38,12 +38,12 @@ class Calibration:
 
 
 def measure_calibration(probs: Array, labels: Labels, bins: int = BINS) -> Calibration:
-    """Return how right the answers of each confidence are.
+    """Return the accuracy of predictions by confidence.
 
     Args:
-        probs: Finite probabilities, (N, C); the answer is the largest, the first of equal ones.
+        probs: Finite probabilities, (N, C); the largest is the prediction, the first of equal ones.
         labels: Class indices in [0, C), (N,).
-        bins: How many there are.
+        bins: Number of bins.
 
     Raises:
         ShapeError: probs is not (N, C), or labels is not (N,) integers.
@@ -51,10 +51,10 @@ def measure_calibration(probs: Array, labels: Labels, bins: int = BINS) -> Calib
     """
     check_probs(probs, labels)
     confidence = probs.max(axis=1).astype(np.float64)
-    is_right = np.argmax(probs, axis=1) == labels
+    is_correct = np.argmax(probs, axis=1) == labels
     edges = np.linspace(0.0, 1.0, bins + 1)
-    # By the inner edges alone: a rounded sum just above 1 belongs to the last bin.
+    # Inner edges only, so that a probability rounded to just above 1 is in the last bin.
     members = np.digitize(confidence, edges[1:-1], right=True)
     examples = np.bincount(members, minlength=bins)
-    sums = (np.bincount(members, values, minlength=bins) for values in (confidence, is_right))
+    sums = (np.bincount(members, values, minlength=bins) for values in (confidence, is_correct))
     return Calibration(edges, examples, *(divide_or_nan(total, examples) for total in sums))

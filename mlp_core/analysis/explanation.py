@@ -1,4 +1,4 @@
-"""Why a network says what it says of one image: what each pixel contributes to a class."""
+"""Attribution: the contribution of each pixel of an image to a class."""
 
 from typing import Any
 
@@ -11,11 +11,11 @@ from mlp_core.network import TILE_ROWS, Network, scale_pixels
 
 
 def explain_class(network: Network, pixels: NDArray[Any], class_index: int) -> Array:
-    """Return each pixel's contribution to a class: its value times the logit's gradient by it.
+    """Return each pixel's contribution to a class: its value times the gradient of the logit.
 
-    Gradient times input (Shrikumar et al. 2016, arXiv:1605.01713). Of the logit and not of the
-    probability: where a network is sure the softmax is flat, and no pixel would seem to matter.
-    Without biases the contributions of a ReLU network sum to the logit.
+    Gradient times input (Shrikumar et al. 2016, arXiv:1605.01713). The gradient of the logit, not
+    of the probability: if a network is confident, softmax is flat and all gradients vanish. Without
+    biases the contributions of a ReLU network sum to the logit.
 
     Args:
         network: The network.
@@ -23,12 +23,12 @@ def explain_class(network: Network, pixels: NDArray[Any], class_index: int) -> A
         class_index: In [0, C).
 
     Returns:
-        Contributions in the network's dtype, (D,): above 0 what speaks for the class, below 0 what
-        speaks against it, 0 where the pixel is 0. An image has one answer, whatever else is asked.
-        Weights so large that their products are not finite give infinities or NaN.
+        Contributions in the network's dtype, (D,): above 0 for the class, below 0 against it, 0
+        where the pixel is 0. Equal images have equal results. Products of large weights that
+        overflow give infinities or NaN.
 
     Raises:
-        ShapeError: pixels is not (D,), or there is no such class.
+        ShapeError: pixels is not (D,), or class_index is out of range.
     """
     inputs, classes = network.layer_sizes[0], network.layer_sizes[-1]
     if pixels.shape != (inputs,) or not 0 <= class_index < classes:
@@ -36,7 +36,7 @@ def explain_class(network: Network, pixels: NDArray[Any], class_index: int) -> A
             f"pixels must be ({inputs},) and the class in 0..{classes - 1}, "
             f"got {pixels.shape} and {class_index}"
         )
-    # A tile as in a prediction: a lone row is another product, with bits of its own.
+    # A tile, as in a prediction: the product of a single row has other bits.
     x = np.zeros((TILE_ROWS, inputs), network.dtype)
     scale_pixels(pixels, network.input_scale, x.dtype, x[0])
     grad_logits = np.zeros((TILE_ROWS, classes), network.dtype)

@@ -1,4 +1,4 @@
-"""A look inside a network: each number of a forward and a backward pass, and steps before it."""
+"""Inspection of a network: each number of a forward and a backward pass, and training steps."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -20,11 +20,11 @@ from mlp_core.training.plain_step import Updater, train_step
 
 @dataclass(frozen=True)
 class LayerOutput:
-    """What one layer computes of a batch.
+    """The outputs of one layer for a batch.
 
     Args:
-        a: Sums of the weighted inputs and the bias, (B, units); of the last layer the logits.
-        z: What the layer gives on, (B, units): the activated sums, of the last layer softmax.
+        a: Sums of the weighted inputs and the bias, (B, units); for the last layer the logits.
+        z: The activated sums, (B, units); for the last layer the softmax.
     """
 
     a: Array
@@ -33,7 +33,7 @@ class LayerOutput:
 
 @dataclass(frozen=True)
 class LayerGrads:
-    """Gradients of a batch's mean loss by one layer's numbers, each of that number's shape."""
+    """Gradients of a batch's mean loss by the values of one layer, each of the value's shape."""
 
     a: Array
     z: Array
@@ -43,13 +43,13 @@ class LayerGrads:
 
 @dataclass(frozen=True)
 class Inspection:
-    """All that a network computes of a batch.
+    """All values that a network computes for a batch.
 
     Args:
         x: The scaled pixels, (B, D).
-        outputs: Of each layer, first to last.
+        outputs: Outputs of each layer, first to last.
         loss: Mean over the batch, cross-entropy in nats, mse without a unit; None without labels.
-        grads: Of each layer, first to last; None without labels.
+        grads: Gradients of each layer, first to last; None without labels.
         grad_x: Gradient of the loss by x, (B, D); None without labels.
     """
 
@@ -73,7 +73,7 @@ class Inspection:
 def inspect_batch(
     network: Network, pixels: NDArray[Any], labels: Labels | None, loss: str
 ) -> Inspection:
-    """Return each number of a forward pass and, where there are labels, of a backward pass.
+    """Return each number of a forward pass and, with labels, of a backward pass.
 
     Args:
         network: The network.
@@ -82,11 +82,11 @@ def inspect_batch(
         loss: One of LOSSES.
 
     Returns:
-        Numbers in the network's dtype; what overflows is infinite or NaN.
+        Numbers in the network's dtype; infinite or NaN after an overflow.
 
     Raises:
         ShapeError: pixels is not (B, D), or labels is not (B,) integers.
-        LabelError: a label is no class.
+        LabelError: a label is not a class index.
     """
     with np.errstate(all="ignore"):
         probs = network.predict_probs(pixels)
@@ -105,32 +105,32 @@ def inspect_batch(
 def descend(
     network: Network, batch: Examples, loss: str, learning_rate: float, steps: int
 ) -> tuple[Network, list[float]]:
-    """Return a network after plain steps of gradient descent, and its loss before each of them.
+    """Return a network after steps of plain gradient descent, and its loss before each step.
 
     The losses are means over the batch, cross-entropy in nats.
 
     Args:
-        network: Where the steps begin; it stays as it is.
-        batch: Raw pixels and labels; each step is on all of it.
+        network: The network to start from; it does not change.
+        batch: Raw pixels and labels, all used in each step.
         loss: One of LOSSES.
         learning_rate: Above 0.
-        steps: How many; at least 1.
+        steps: Number of steps, at least 1.
 
     Raises:
-        ConfigError: the learning rate or the steps are too small.
+        ConfigError: learning_rate or steps is too small.
         ShapeError, LabelError: as inspect_batch.
     """
-    moved = _copy(network)
+    trained = _copy(network)
     config = TrainConfig(optimizer=SGD(learning_rate), steps=steps)
-    updater = Updater(config, moved.params, steps)
+    updater = Updater(config, trained.params, steps)
     x = scale_pixels(batch.pixels, network.input_scale, network.dtype)
     with np.errstate(all="ignore"):
-        losses = [train_step(moved, LOSSES[loss], updater, x, batch.labels) for _ in range(steps)]
-    return moved, losses
+        losses = [train_step(trained, LOSSES[loss], updater, x, batch.labels) for _ in range(steps)]
+    return trained, losses
 
 
 def example_losses(logits: Array, labels: Sequence[int | None], loss: str) -> list[float | None]:
-    """Return the loss of each example by itself, None where it has no label.
+    """Return the loss of each example, None without a label.
 
     Cross-entropy is in nats; their mean over the batch is the loss of inspect_batch.
 
@@ -140,7 +140,7 @@ def example_losses(logits: Array, labels: Sequence[int | None], loss: str) -> li
         loss: One of LOSSES.
 
     Raises:
-        LabelError: a label is no class.
+        LabelError: a label is not a class index.
     """
     with np.errstate(all="ignore"):
         return [
@@ -186,7 +186,7 @@ def _mse_by_probs(probs: Array, labels: Labels) -> Array:
     return grad / len(labels)
 
 
-# A loss gives its gradient by the logits alone, the only one that training needs.
+# The functions in LOSSES return the gradient by the logits only, which is all that training needs.
 PROBS_GRADS: Final[MappingProxyType[str, Callable[[Array, Labels], Array]]] = MappingProxyType(
     {"cross_entropy": _cross_entropy_by_probs, "mse": _mse_by_probs}
 )

@@ -1,4 +1,4 @@
-"""How often a network is right, on which classes, and where it is most surely wrong."""
+"""Accuracy, confusion matrix, precision, recall, and the most confident mistakes."""
 
 from typing import Any
 
@@ -11,15 +11,15 @@ from mlp_core.interruptible_matmul import MAX_MULTIPLY_ADDS
 from mlp_core.losses import check_labels
 from mlp_core.network import Network
 
-# 256 rows of 784 float32 are 0.8 MB, which stays in the second cache of current processors.
+# 256 rows of 784 float32 are 0.8 MB, which stay in the L2 cache of current processors.
 MAX_EVALUATION_ROWS = 256
 MISTAKES = 50
 
 
 def evaluation_rows(network: Network) -> int:
-    """Return how many examples are measured at once: a huge network takes fewer.
+    """Return the number of examples to evaluate at once: fewer for a huge network.
 
-    So that a caller who may stop between has not to wait long.
+    So a caller that may stop between two chunks does not wait long.
     """
     return max(1, min(MAX_EVALUATION_ROWS, MAX_MULTIPLY_ADDS // network.parameter_count))
 
@@ -44,10 +44,10 @@ def accuracy(network: Network, x: Array, labels: Labels) -> float:
 
 
 def confusion_matrix(probs: Array, labels: Labels) -> NDArray[np.intp]:
-    """Return how many examples of each class are answered as each, (C, C): [truth][digit].
+    """Return the number of examples by class and predicted class, (C, C): [label][prediction].
 
     Args:
-        probs: Finite probabilities, (N, C); the answer is the largest, the first of equal ones.
+        probs: Finite probabilities, (N, C); the largest is the prediction, the first of equal ones.
         labels: Class indices in [0, C), (N,).
 
     Raises:
@@ -61,7 +61,7 @@ def confusion_matrix(probs: Array, labels: Labels) -> NDArray[np.intp]:
 
 
 def precision(confusion: NDArray[np.integer[Any]]) -> NDArray[np.float64]:
-    """Return of the examples answered so the share that is right, (C,); NaN where none is.
+    """Return the share of correct predictions of each predicted class, (C,); NaN if it has none.
 
     Args:
         confusion: Counts, (C, C), as confusion_matrix returns them.
@@ -70,7 +70,7 @@ def precision(confusion: NDArray[np.integer[Any]]) -> NDArray[np.float64]:
 
 
 def recall(confusion: NDArray[np.integer[Any]]) -> NDArray[np.float64]:
-    """Return of each class's examples the share that is right, (C,); NaN where there are none.
+    """Return the share of correct predictions of each class, (C,); NaN if it has no examples.
 
     Args:
         confusion: Counts, (C, C), as confusion_matrix returns them.
@@ -79,10 +79,9 @@ def recall(confusion: NDArray[np.integer[Any]]) -> NDArray[np.float64]:
 
 
 def find_mistakes(probs: Array, labels: Labels, count: int = MISTAKES) -> NDArray[np.intp]:
-    """Return which examples are answered wrongly, the most confident first, at most count.
+    """Return the indices of wrong predictions, the most confident first, at most count.
 
-    Of two mistakes of one probability the earlier example comes first (errors as
-    confusion_matrix).
+    Mistakes of equal probability keep their order (errors as confusion_matrix).
     """
     check_probs(probs, labels)
     wrong = np.flatnonzero(np.argmax(probs, axis=1) != labels)
@@ -91,7 +90,7 @@ def find_mistakes(probs: Array, labels: Labels, count: int = MISTAKES) -> NDArra
 
 
 def check_probs(probs: Array, labels: Labels) -> None:
-    """Return if probs is (N, C) and labels are its N class indices (errors as confusion_matrix)."""
+    """Check that probs is (N, C) and labels its N class indices (errors as confusion_matrix)."""
     if probs.ndim != 2 or not probs.size:  # noqa: PLR2004  two axes: (N, C)
         raise ShapeError(f"probs must be (N, C), at least one each, got {probs.shape}")
     check_labels(labels, *probs.shape)

@@ -1,7 +1,7 @@
-"""How large the values in a network can become, whatever the image.
+"""A bound for the values in a network, for every possible image.
 
-Weights may be finite and still too large: their products overflow, and NaN is the answer. A few
-images that go well prove nothing about the others, a bound does.
+Finite weights may still be so large that products overflow and the result is NaN. Tests on some
+images prove nothing about others; a bound does.
 """
 
 import numpy as np
@@ -12,21 +12,21 @@ from mlp_core.errors import OutputError
 from mlp_core.layers import Affine
 from mlp_core.network import Network
 
-# Numbers of a weight that are made absolute, and float64, at once: 8 MB.
+# Elements of a weight that are converted to absolute float64 at once: 8 MB.
 CHUNK = 2**20
 
 
 def check_never_overflows(network: Network, pixel_max: float) -> None:
-    """Return if every value in the network stays finite for all pixels in 0..pixel_max.
+    """Check that every value in the network stays finite for all pixels in 0..pixel_max.
 
-    By the triangle inequality |x @ W + b| <= |x| @ |W| + |b|, layer by layer; a sigmoid or a tanh
-    is at most 1. Trained weights are 30 powers of ten away from the bound.
+    By the triangle inequality |x @ W + b| <= |x| @ |W| + |b|, layer by layer; sigmoid and tanh are
+    at most 1. Trained weights are 30 orders of magnitude below the bound.
 
     Raises:
         OutputError: some image may make a layer's values too large for the network's dtype.
     """
     dtype = network.dtype
-    limit = float(np.finfo(dtype).max) / 2  # half, since sums are rounded as they are added up
+    limit = float(np.finfo(dtype).max) / 2  # half, because sums are rounded
     largest = np.full(network.layer_sizes[0], pixel_max * network.input_scale)
     _check(largest, limit, "a scaled pixel")
     for number, affine in enumerate(network.affines, start=1):
@@ -37,10 +37,10 @@ def check_never_overflows(network: Network, pixel_max: float) -> None:
 
 
 def _bound_sums(affine: Affine, largest: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Return the bound of each unit's sum, (fan_out,), by the bounds of its inputs, (fan_in,)."""
+    """Return the bound of each unit's sum, (fan_out,), from those of its inputs, (fan_in,)."""
     bound = _absolute(affine.bias)
     rows = max(1, CHUNK // len(bound))
-    with np.errstate(over="ignore"):  # it is infinite then, and refused
+    with np.errstate(over="ignore"):  # the bound is infinite then, and rejected
         for start in range(0, len(largest), rows):
             weight = _absolute(affine.weight[start : start + rows])
             bound += largest[start : start + rows] @ weight

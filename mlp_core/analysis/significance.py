@@ -1,21 +1,21 @@
-"""Whether one of two classifiers is better, or was luckier on the examples both were tried on."""
+"""McNemar's test: whether two classifiers differ significantly on the same examples."""
 
 import math
 from dataclasses import dataclass
 from typing import Final
 
-# Below it chi-square is too coarse, and the binomial sum has a dozen terms (the usual bound).
+# The usual bound: below it chi-square is too coarse, and the binomial sum has few terms.
 MIN_CHI_SQUARE: Final = 25
 
 
 @dataclass(frozen=True)
 class McNemar:
-    """What McNemar's test says of two classifiers.
+    """The result of McNemar's test.
 
     Args:
-        statistic: The smaller of the two counts where it is exact, else the chi-square.
-        p_value: How often classifiers that are equally good differ by as much, in [0, 1].
-        is_exact: It is the binomial test; else chi-square with a continuity correction.
+        statistic: The smaller of the two counts if the test is exact, else chi-square.
+        p_value: Probability that equally good classifiers differ at least as much, in [0, 1].
+        is_exact: Whether it is the binomial test, else chi-square with a continuity correction.
     """
 
     statistic: float
@@ -24,14 +24,14 @@ class McNemar:
 
 
 def mcnemar(only_first: int, only_second: int) -> McNemar:
-    """Return McNemar's test (1947), two-sided: if both are equally good, each count has half.
+    """Return McNemar's test (1947), two-sided: equally good classifiers have equal expected counts.
 
-    Where the counts sum to less than 25 it is the exact binomial test; else chi-square with one
-    degree of freedom and Edwards' (1948) correction, which is none where the counts are equal.
+    For counts with a sum below 25 it is the exact binomial test, else chi-square with one degree of
+    freedom and Edwards' (1948) correction, which is 0 for equal counts.
 
     Args:
-        only_first: Examples that the first answers rightly and the second wrongly, from 0.
-        only_second: Examples that the second answers rightly and the first wrongly, from 0.
+        only_first: Number of examples that only the first classifier predicts correctly.
+        only_second: Number of examples that only the second classifier predicts correctly.
     """
     if only_first + only_second < MIN_CHI_SQUARE:
         return _test_exactly(only_first, only_second)

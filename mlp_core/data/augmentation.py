@@ -1,14 +1,14 @@
-"""Distorted training images: elastic displacement and affine maps, each image its own draw.
+"""Distorted training images: elastic displacement and affine maps, drawn for each image.
 
-A distorted image's pixel at (row, column) is its original's value at a displaced place, found by
+A distorted image's pixel at (row, column) is the original's value at a displaced position, by
 bilinear interpolation; outside the original everything is 0. Displacements, in pixels:
 
 - elastic (Simard, Steinkraus and Platt 2003, "Best practices for convolutional neural networks
   applied to visual document analysis"): for rows and for columns a field of noise, uniform in
   (-1, 1) and independent from pixel to pixel, convolved with a Gaussian of standard deviation
   sigma_px (of sum 1; the field is 0 outside the image) and multiplied by alpha_px. Far from the
-  border its standard deviation is alpha_px / (sqrt(3) 2 sqrt(pi) sigma_px), once sigma_px is
-  above 1 or so. Theirs for MNIST: 34 and 4, so 1.4 pixels.
+  border its standard deviation is alpha_px / (sqrt(3) 2 sqrt(pi) sigma_px), for
+  sigma_px above about 1. Their values for MNIST are 34 and 4, which gives 1.4 pixels.
 - affine (Ciresan, Meier, Gambardella and Schmidhuber 2010, "Deep, big, simple neural nets for
   handwritten digit recognition"): scaled, then rotated, then shifted, about the image's center.
 - elastic_affine: the sum of both displacements, and one interpolation.
@@ -21,24 +21,25 @@ import numpy as np
 from numpy.typing import DTypeLike
 
 from mlp_core.arrays import DTYPES, Array
+from mlp_core.checks import require_choice, require_fraction
 from mlp_core.data.bilinear import BilinearSampler
 from mlp_core.data.displacement import SourceField, draw_noise, inverse_maps
 from mlp_core.errors import ConfigError, ShapeError
 
 KINDS = ("elastic", "affine", "elastic_affine")
-# A tile's buffers take 60 bytes a pixel in float32, so they stay near a core: a third of this
-# takes a quarter longer for its calls, four times as much a tenth longer in float64.
+# A tile's buffers take 60 bytes per pixel in float32 and fit into a core's cache. A third of this
+# takes a quarter longer because of more calls; four times as much, a tenth longer in float64.
 TILE_PIXELS = 25_000
-MAX_PIXELS = 2**22  # float32 counts pixels exactly up to 2**24, and the border counts too
+MAX_PIXELS = 2**22  # float32 holds indices exactly up to 2**24, border included
 
 
 @dataclass(frozen=True)
 class Augmentation:
-    """How training images are distorted; only the kind's own options are used.
+    """Options of the distortion; each kind uses only its own.
 
     Args:
         kind: elastic, affine or elastic_affine.
-        alpha_px: What the blurred noise is multiplied by, in pixels, in (0, 1000].
+        alpha_px: Factor of the blurred noise, in pixels, in (0, 1000].
         sigma_px: The Gaussian's standard deviation, in pixels, in (0, 100].
         rotation_degrees: The angle is uniform in plus or minus this, in [0, 180].
         scaling: Height and width are multiplied by factors uniform in 1 plus or minus this, drawn
@@ -47,7 +48,7 @@ class Augmentation:
             [0, 100].
 
     Raises:
-        ConfigError: a value can't be used, or an affine map that does nothing is asked for.
+        ConfigError: a value is out of range, or an affine map would do nothing.
     """
 
     kind: str = "elastic"
@@ -58,14 +59,12 @@ class Augmentation:
     translation_px: float = 1.0
 
     def __post_init__(self) -> None:
-        if self.kind not in KINDS:
-            raise ConfigError(f"augmentation.kind must be one of {KINDS}, got {self.kind!r}")
+        require_choice("augmentation.kind", self.kind, KINDS)
         _require_positive("alpha_px", self.alpha_px, 1000)
         _require_positive("sigma_px", self.sigma_px, 100)
         _require_in("rotation_degrees", self.rotation_degrees, 180)
         _require_in("translation_px", self.translation_px, 100)
-        if not 0 <= self.scaling < 1:
-            raise ConfigError(f"augmentation.scaling must be in [0, 1), got {self.scaling!r}")
+        require_fraction("augmentation.scaling", self.scaling)
         changes = self.rotation_degrees, self.scaling, self.translation_px
         if self.kind == "affine" and not any(changes):
             raise ConfigError(
@@ -75,10 +74,10 @@ class Augmentation:
 
 
 class Augmenter:
-    """Distorts batches of images of one shape; nothing but buffers is kept from call to call.
+    """Distorts batches of images of one shape; keeps only buffers from call to call.
 
     Args:
-        config: How to distort.
+        config: Options of the distortion.
         image_shape: Height and width, in pixels.
         dtype: Of the images, float32 or float64.
 
@@ -105,13 +104,13 @@ class Augmenter:
         self._tiles: dict[int, tuple[SourceField, BilinearSampler]] = {}
 
     def distort(self, images: Array, rng: np.random.Generator) -> None:
-        """Distort each image by a draw of its own, in place.
+        """Distort each image by its own draw, in place.
 
-        The bits follow from the images and the generator's state alone.
+        The result depends only on the images and the generator's state.
 
         Args:
             images: C-contiguous, (B, height * width), of the augmenter's dtype; 0 is background.
-            rng: What all randomness is drawn from.
+            rng: Source of all random numbers.
 
         Raises:
             ShapeError: images have another shape, dtype or order.
@@ -120,7 +119,7 @@ class Augmenter:
         stack = images.reshape(-1, *self._image_shape)
         tiles = -(-len(stack) // self._tile_images)
         maps = None if self._config.kind == "elastic" else self._draw_maps(len(stack), rng)
-        for tile in range(tiles):  # of equal size or almost: one size or two a batch size
+        for tile in range(tiles):  # sizes differ by at most one, so a batch size has two buffers
             start, stop = (len(stack) * edge // tiles for edge in (tile, tile + 1))
             tile_maps = None if maps is None else maps[..., start:stop]
             self._distort_tile(stack[start:stop], tile_maps, rng)

@@ -1,4 +1,4 @@
-"""The order in which examples are trained on: a pure function of seed and step."""
+"""The examples of each step: a pure function of seed and step."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from mlp_core.training.random_streams import open_stream
 
 SAMPLINGS = ("with_replacement", "shuffle")
-# Drawn by one call with replacement: 1,000 batches of 100, so that a step pays for no call.
+# Drawn by one call with replacement, 1,000 batches of 100, so that the call's cost per step is low.
 BLOCK_EXAMPLES = 100_000
 
 Indices = NDArray[np.intp]
@@ -21,9 +21,9 @@ class OrderConfig:
 
     Args:
         train_examples: Size of the training set.
-        batch_size: Examples of a full batch.
-        sampling: with_replacement draws each example anew and fills every batch; shuffle takes a
-            permutation an epoch, and the epoch's last batch may be short.
+        batch_size: Number of examples in a full batch.
+        sampling: with_replacement draws each example independently, and every batch is full;
+            shuffle draws a permutation per epoch, and the epoch's last batch may be smaller.
         seed: The run's seed.
     """
 
@@ -34,10 +34,10 @@ class OrderConfig:
 
 
 class BatchOrder:
-    """Which examples each step uses; any step may be asked for, in any order.
+    """The examples of each step; steps may be requested in any order.
 
-    Examples come in blocks with a random stream each: an epoch when shuffled, a fixed number of
-    batches otherwise. One block is kept.
+    Examples are drawn in blocks with a random stream each: an epoch with shuffle, else a fixed
+    number of batches. The latest block is cached.
     """
 
     def __init__(self, config: OrderConfig) -> None:
@@ -50,7 +50,7 @@ class BatchOrder:
             self._block_steps = max(1, BLOCK_EXAMPLES // config.batch_size)
 
     def batch(self, step_index: int) -> Indices:
-        """Return the training examples of a step, counted from 0; do not write to them."""
+        """Return the training examples of a step, counted from 0, in an array of the cache."""
         number, position = divmod(step_index, self._block_steps)
         if number != self._block_number:
             self._block = self._draw(number)

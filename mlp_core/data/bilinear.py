@@ -6,11 +6,11 @@ from mlp_core.arrays import Array
 
 
 class BilinearSampler:
-    """Looks up images at fractional places; buffers are kept.
+    """Samples images at fractional coordinates, in reused buffers.
 
     The images are copied into one flat array with a zero column after each row and a zero row after
-    each image. Coordinates are clipped to the border of zeros around an image, so that there is no
-    test of bounds: what lies a pixel or more outside is 0, and in between the image fades to 0.
+    each image. Coordinates are clipped to the border of zeros around an image instead of tested for
+    bounds: a pixel or more outside is 0, and in between the image fades to 0.
 
     Args:
         count: Images in the tile.
@@ -22,11 +22,11 @@ class BilinearSampler:
         height, width = image_shape
         self._shape = (height, count, width)
         self._limits = (height, width)
-        self._row_step = width + 1  # the column left of a row is the one right of the row before
+        self._row_step = width + 1  # the column left of a row is the column right of the row above
         image_step = (height + 1) * self._row_step
         start = self._row_step + 1  # of the first pixel: a row above it, a column to its left
         pixels = count * image_step
-        # At the far corner all neighbors but one have weight 0, but they must be there.
+        # At the far corner all neighbors but one have weight 0, but they are read.
         self._flat = np.zeros(pixels + 2 * start, dtype)
         slots = self._flat[start : start + pixels].reshape(count, height + 1, self._row_step)
         self._inside = slots[:, :height, :width]
@@ -41,21 +41,21 @@ class BilinearSampler:
 
         Args:
             images: (count, height, width), changed in place.
-            coordinates: Rows and columns to look at, (2, height, count * width); used up.
+            coordinates: Rows and columns to sample at, (2, height, count * width); overwritten.
         """
         self._inside[...] = images
         self._split(coordinates)
         row, column = coordinates
-        top_left, top_right, low_left, low_right = self._look_up()
+        top_left, top_right, low_left, low_right = self._read_corners()
         top = _mix(top_left, top_right, column)
         low = _mix(low_left, low_right, column)
         low -= top
         low *= row
-        lying = images.transpose(1, 0, 2)
-        np.add(top.reshape(self._shape), low.reshape(self._shape), out=lying)
+        by_row = images.transpose(1, 0, 2)
+        np.add(top.reshape(self._shape), low.reshape(self._shape), out=by_row)
 
     def _split(self, coordinates: Array) -> None:
-        """Leave the fractions in coordinates and find where the pixels above and left are."""
+        """Replace coordinates by their fractions; compute the pixels' indices above and left."""
         for axis, limit in enumerate(self._limits):
             np.clip(coordinates[axis], -1, limit, out=coordinates[axis])
         rows, columns = np.floor(coordinates, out=self._floors)
@@ -64,16 +64,16 @@ class BilinearSampler:
         rows += columns
         np.add(rows, self._starts, out=self._indices, casting="unsafe")  # whole numbers
 
-    def _look_up(self) -> Array:
+    def _read_corners(self) -> Array:
         steps = (0, 1, self._row_step, self._row_step + 1)
         for step, corner in zip(steps, self._corners, strict=True):
-            # mode="clip" writes straight into out; no index needs the clipping.
+            # mode="clip" writes directly to out; all indices are valid.
             np.take(self._flat[step:], self._indices, out=corner, mode="clip")
         return self._corners
 
 
 def _mix(left: Array, right: Array, share: Array) -> Array:
-    """Return left + share (right - left), in left; right is used up."""
+    """Return left + share (right - left), in left; right is overwritten."""
     right -= left
     right *= share
     left += right

@@ -1,9 +1,9 @@
-"""Where each pixel of a distorted image looks in the image it comes from.
+"""The source coordinates of each pixel of a distorted image.
 
 Rows count downwards and columns to the right, both from 0 and in pixels; a pair is (row, column).
-Images lie side by side, (height, images, width). Then the blur along the columns is one matrix
-product with the whole tile, and the blur along the rows another one, to which two more columns add
-each pixel's own place and the affine map at no cost worth measuring.
+Images are side by side, (height, images, width). Then the blur along the columns is one matrix
+product with the whole tile, and the blur along the rows another one; two more columns in that one
+add each pixel's own position and the affine map at almost no cost.
 """
 
 import numpy as np
@@ -11,8 +11,8 @@ from numpy.typing import NDArray
 
 from mlp_core.arrays import Array
 
-KERNEL_REACH = 8  # standard deviations; the Gaussian is 1e-14 there, and must not go subnormal
-NOISE_UNIT = 128  # noise is odd integers of 8 bits, in these parts of a pixel: 1/128 to 127/128
+KERNEL_REACH = 8  # standard deviations; the Gaussian is 1e-14 there, and must not become subnormal
+NOISE_UNIT = 128  # noise is odd 8-bit integers, in 1/128 of a pixel: 1/128 to 127/128
 
 Noise = NDArray[np.int8]
 
@@ -35,7 +35,7 @@ def gaussian_matrix(size: int, sigma_px: float) -> NDArray[np.float64]:
 def draw_noise(rng: np.random.Generator, count: int) -> Noise:
     """Draw odd integers, uniform in -127..127, (count,): uniform in (-1, 1) in NOISE_UNIT.
 
-    Whole 64-bit words at a time: half the time of asking for 8-bit integers.
+    64-bit words at a time take half as long as 8-bit integers.
     """
     words = rng.integers(0, 2**64, size=-(-count // 8), dtype=np.uint64)
     noise = words.view(np.int8)[:count]
@@ -43,7 +43,7 @@ def draw_noise(rng: np.random.Generator, count: int) -> Noise:
 
 
 def inverse_maps(angles: Array, scales: Array, shifts: Array) -> NDArray[np.float64]:
-    """Return the affine maps from a distorted image's places back to the original's.
+    """Return the affine maps from a distorted image's positions to the original's.
 
     An image is scaled along its axes, then rotated counterclockwise as seen, then shifted, with
     its center as the origin: out = R S source + shift, so source = S^-1 R^T (out - shift).
@@ -54,7 +54,7 @@ def inverse_maps(angles: Array, scales: Array, shifts: Array) -> NDArray[np.floa
         shifts: Pixels down and to the right, (2, B).
 
     Returns:
-        (2, 3, B): the source's row and column, each by out's row, out's column and 1.
+        (2, 3, B): the coefficients of the source's row and column for out's row, out's column, 1.
     """
     cos, sin = np.cos(angles), np.sin(angles)
     linear = np.array([[cos, sin], [-sin, cos]]) / scales[:, None]
@@ -63,16 +63,16 @@ def inverse_maps(angles: Array, scales: Array, shifts: Array) -> NDArray[np.floa
 
 
 class SourceField:
-    """The source coordinates of a tile of images, in buffers that are kept.
+    """The source coordinates of a tile of images, in reused buffers.
 
     Args:
         count: Images in the tile.
         image_shape: Height and width, in pixels.
         dtype: float32 or float64.
-        elastic: alpha_px and sigma_px of the elastic displacement; None for none.
+        elastic: alpha_px and sigma_px of the elastic displacement, if any.
 
     Attributes:
-        noise_size: How many random numbers `bend` takes.
+        noise_size: The number of random numbers that `bend` takes.
     """
 
     def __init__(
@@ -86,8 +86,8 @@ class SourceField:
         blurred = 0 if elastic is None else height
         self.noise_size = 2 * blurred * count * width
         self._noise = np.empty((2, blurred * count, width), dtype)
-        # For each coordinate the blurred noise, then what all rows add, then what a row's place
-        # is multiplied with: the right factor of the last product.
+        # For each coordinate: the blurred noise, the term of all rows, and the factor of a row's
+        # position. Together they are the right factor of the last product.
         terms = np.zeros((2, blurred + 2, count, width), dtype)
         self._blurred = terms[:, :blurred].reshape(self._noise.shape)
         self._row_terms, self._slopes = terms[:, -2], terms[:, -1]
@@ -102,19 +102,19 @@ class SourceField:
             self._prepare_blur(*elastic)
 
     def move(self, maps: Array) -> None:
-        """Take an affine map for each image, (2, 3, count), as inverse_maps gives them."""
+        """Set an affine map for each image, (2, 3, count), as inverse_maps returns them."""
         by_row, by_column, offset = maps.transpose(1, 0, 2)[..., None]
         np.multiply(by_column, self._places, out=self._row_terms, casting="same_kind")
         self._row_terms += offset + self._center
         self._slopes[...] = by_row
 
     def bend(self, noise: Noise) -> None:
-        """Take the noise of an elastic displacement, (noise_size,), as draw_noise gives it."""
+        """Set the noise of an elastic displacement, (noise_size,), as draw_noise returns it."""
         self._noise.reshape(-1)[...] = noise
         np.matmul(self._noise, self._right, out=self._blurred)
 
     def coordinates(self) -> Array:
-        """Return the source's rows and columns, (2, height, count * width): a kept buffer."""
+        """Return the source's rows and columns, (2, height, count * width), in a reused buffer."""
         return np.matmul(self._left, self._terms, out=self._coordinates)
 
     def _prepare_blur(self, alpha_px: float, sigma_px: float) -> None:

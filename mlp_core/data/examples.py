@@ -1,4 +1,4 @@
-"""What a run learns from and is measured on."""
+"""The examples of a run: training set and test set."""
 
 import hashlib
 from dataclasses import dataclass
@@ -25,18 +25,18 @@ class Examples:
 
 @dataclass(frozen=True)
 class TrainingData:
-    """Both sets of a data set; runs of the same data may share one.
+    """Training set and test set; several runs may share one instance.
 
     Args:
-        train: What to learn from.
-        test: What is only measured on.
-        classes: How many there are.
-        input_scale: What pixels are multiplied with, batch by batch; the network keeps it.
+        train: The training set.
+        test: The test set.
+        classes: The number of classes.
+        input_scale: The factor of pixels, applied batch by batch; becomes the network's.
         image_shape: Height and width, if an example is an image of D = height * width pixels.
 
     Raises:
-        ShapeError: the examples do not fit each other, or there are none.
-        LabelError: a label is no class index.
+        ShapeError: shapes are inconsistent, or there are no examples.
+        LabelError: a label is not a class index.
     """
 
     train: Examples
@@ -63,11 +63,11 @@ class TrainingData:
 
     @property
     def inputs(self) -> int:
-        """D: how many pixels an example has."""
+        """D: the number of pixels of an example."""
         return int(self.train.pixels.shape[1])
 
     def prepare(self) -> None:
-        """Find out now what is kept for every run, so that the first one needs not."""
+        """Compute the cached properties now, so that the first run starts sooner."""
         _ = self.active_pixels, self.sha256
 
     @cached_property
@@ -81,7 +81,7 @@ class TrainingData:
 
     @cached_property
     def active(self) -> NDArray[np.intp]:
-        """Which pixels are not 0 in every training example, ascending."""
+        """Indices of the pixels that are not 0 in at least one training example, ascending."""
         pixels = self.train.pixels
         return np.flatnonzero((pixels.max(axis=0) != 0) | (pixels.min(axis=0) != 0))
 
@@ -94,10 +94,10 @@ class TrainingData:
 
 
 def make_augmenter(config: TrainConfig, data: TrainingData) -> Augmenter | None:
-    """Return what distorts the batches of a run, or None.
+    """Return the augmenter of a run, or None without augmentation.
 
     Raises:
-        ConfigError: augmentation is asked for, and the examples are no images.
+        ConfigError: augmentation is configured, but the data set has no image_shape.
     """
     if config.augmentation is None:
         return None

@@ -14,34 +14,34 @@ from mlp_core.data.batches import Indices
 from mlp_core.fast.workspace import Workspace
 
 
-def _cross_entropy(space: Workspace, scale: Array) -> float:
+def _cross_entropy(workspace: Workspace, scale: Array) -> float:
     """Replace logits by scale times (p - onehot); return the mean of log(sum exp) - logit."""
-    logits = space.logits
-    np.maximum.reduce(logits, axis=0, out=space.row)
-    np.subtract(logits, space.row, out=logits)
-    space.flat_logits.take(space.hits, None, space.picked, "clip")
+    logits = workspace.logits
+    np.maximum.reduce(logits, axis=0, out=workspace.row)
+    np.subtract(logits, workspace.row, out=logits)
+    workspace.flat_logits.take(workspace.hits, None, workspace.picked, "clip")
     np.exp(logits, out=logits)
-    np.add.reduce(logits, axis=0, out=space.row)
-    np.subtract(np.log(space.row), space.picked, out=space.picked)
-    np.divide(scale, space.row, out=space.row)
-    np.multiply(logits, space.row, out=logits)
-    space.flat_logits[space.hits] -= scale
-    return float(np.dot(space.ones, space.picked)) / len(space.row)
+    np.add.reduce(logits, axis=0, out=workspace.row)
+    np.subtract(np.log(workspace.row), workspace.picked, out=workspace.picked)
+    np.divide(scale, workspace.row, out=workspace.row)
+    np.multiply(logits, workspace.row, out=logits)
+    workspace.flat_logits[workspace.hits] -= scale
+    return float(np.dot(workspace.ones, workspace.picked)) / len(workspace.row)
 
 
-def _mse(space: Workspace, scale: Array) -> float:
+def _mse(workspace: Workspace, scale: Array) -> float:
     """Replace logits by scale times p (e - sum e p), e = p - onehot; return the mean of e²/2."""
-    probs, errors = space.logits, space.errors
-    np.maximum.reduce(probs, axis=0, out=space.row)
-    np.subtract(probs, space.row, out=probs)
+    probs, errors = workspace.logits, workspace.errors
+    np.maximum.reduce(probs, axis=0, out=workspace.row)
+    np.subtract(probs, workspace.row, out=probs)
     np.exp(probs, out=probs)
-    np.add.reduce(probs, axis=0, out=space.row)
-    np.divide(probs, space.row, out=probs)
+    np.add.reduce(probs, axis=0, out=workspace.row)
+    np.divide(probs, workspace.row, out=probs)
     np.copyto(errors, probs)
-    errors.reshape(-1)[space.hits] -= 1
-    loss = float(np.vdot(errors, errors)) / 2 / len(space.row)
-    np.add.reduce(errors * probs, axis=0, out=space.row)
-    np.subtract(errors, space.row, out=errors)
+    errors.reshape(-1)[workspace.hits] -= 1
+    loss = float(np.vdot(errors, errors)) / 2 / len(workspace.row)
+    np.add.reduce(errors * probs, axis=0, out=workspace.row)
+    np.subtract(errors, workspace.row, out=errors)
     np.multiply(errors, scale, out=errors)
     np.multiply(probs, errors, out=probs)
     return loss

@@ -19,18 +19,18 @@ from mlp_core.training.regularizers import draw_mask
 
 
 class FusedStep:
-    """Trains a network, one batch a call; `PlainStep` is the readable reference.
+    """Trains a network, one batch per call; `train_step` is the readable reference.
 
-    Between `load` and `store` the first layer's weights may be elsewhere than in the network.
+    Between `load` and `store` the current weights of the first layer may be in another array.
 
     Args:
-        network: Whose parameters are changed.
-        config: How.
-        data: Its training examples are used, and its scale.
+        network: The network to train, in place.
+        config: How to train.
+        data: Training examples and the scale of pixels.
         total_steps: Of the whole run, for the schedule.
 
     Raises:
-        ConfigError: there is augmentation, and the examples are no images.
+        ConfigError: augmentation is configured, but the data set has no image_shape.
     """
 
     def __init__(
@@ -43,7 +43,7 @@ class FusedStep:
         self._multiply_by_slope = MULTIPLY_BY_SLOPE[network.activation]
         self._loss = FUSED_LOSSES[config.loss]
         self._augmenter = make_augmenter(config, data)
-        self._is_compact = can_leave_out_pixels(config) and len(data.active) < data.inputs
+        self._is_compact = can_skip_empty_pixels(config) and len(data.active) < data.inputs
         self._pixels = (
             data.active_pixels if self._is_compact else np.ascontiguousarray(data.train.pixels)
         )
@@ -64,20 +64,20 @@ class FusedStep:
             [*self._weight_grads, *self._bias_grads],
             total_steps,
         )
-        self._workspaces: dict[int, Workspace] = {}  # of a full batch, and of an epoch's short one
+        self._workspaces: dict[int, Workspace] = {}  # by batch size
 
     @property
     def slots(self) -> tuple[list[Array], ...]:
-        """What the optimizer remembers: for each slot, arrays that the next step changes."""
+        """The optimizer's arrays, for each slot one per parameter; a step changes them in place."""
         return self._update.slots
 
     def load(self) -> None:
-        """Take the network's parameters, after somebody else has changed them."""
+        """Read the network's parameters again, after another change to them."""
         if self._is_compact:
             np.take(self._network.affines[0].weight, self._data.active, 0, self._weights[0])
 
     def store(self) -> None:
-        """Bring the network's parameters up to date."""
+        """Write the current weights to the network."""
         if self._is_compact:
             self._network.affines[0].weight[self._data.active] = self._weights[0]
 
@@ -85,101 +85,102 @@ class FusedStep:
         """Forward, backward, update on these training examples, (B,).
 
         Args:
-            step_index: Which step of the run, from 0: learning rate and random numbers follow
-                from it.
-            indices: Which examples.
-            should_stop: Asked again and again while a heavy step is taken, never in a light one.
+            step_index: Number of the step, from 0; determines learning rate and random numbers.
+            indices: The examples of the batch.
+            should_stop: Called repeatedly in a heavy step, never in a light one.
 
         Returns:
-            The loss before the update, mean over the batch. It may be infinite or NaN; numpy's
-            warnings are the caller's to silence.
+            The loss before the update, mean over the batch. It may be infinite or NaN; the caller
+            suppresses numpy's warnings.
 
         Raises:
-            MatmulInterruptedError: should_stop said so before the update; the network has not
-                changed.
+            MatmulInterruptedError: should_stop returned True before the update; the network has
+                not changed.
         """
-        space = self._workspace(len(indices))
+        workspace = self._workspace(len(indices))
         dot = make_interruptible_dot(should_stop) if self._is_heavy(len(indices)) else np.dot
-        self._gather(space, indices)
-        self._distort(space, step_index)
-        self._forward(space, dot)
+        self._gather(workspace, indices)
+        self._distort(workspace, step_index)
+        self._forward(workspace, dot)
         scale = self._update.gradient_scale(step_index) / len(indices)
-        loss = self._loss(space, np.array(scale, space.logits.dtype))
-        self._backward(space, dot)
+        loss = self._loss(workspace, np.array(scale, workspace.logits.dtype))
+        self._backward(workspace, dot)
         self._update.apply(step_index)
         return loss
 
     def _workspace(self, batch: int) -> Workspace:
-        space = self._workspaces.get(batch)
-        if space is None:
-            space = Workspace(self._weights, self._pixels.dtype, batch, self._rates)
-            self._workspaces[batch] = space
-        return space
+        workspace = self._workspaces.get(batch)
+        if workspace is None:
+            workspace = Workspace(self._weights, self._pixels.dtype, batch, self._rates)
+            self._workspaces[batch] = workspace
+        return workspace
 
     def _is_heavy(self, batch: int) -> bool:
-        # Each weight is met three times: forward, and in the gradients by weight and by input.
+        # Each weight takes part in three products: forward, gradient by weight, gradient by input.
         return 3 * batch * self._parameter_count > MAX_MULTIPLY_ADDS
 
-    def _gather(self, space: Workspace, indices: Indices) -> None:
-        self._pixels.take(indices, 0, space.pixels, "clip")
-        scale_pixels(space.pixels, self._data.input_scale, self._network.dtype, space.outputs[0])
-        self._labels.take(indices, None, space.hits, "clip")
-        np.multiply(space.hits, len(indices), out=space.hits)
-        np.add(space.hits, space.columns, out=space.hits)
+    def _gather(self, workspace: Workspace, indices: Indices) -> None:
+        self._pixels.take(indices, 0, workspace.pixels, "clip")
+        scale_pixels(
+            workspace.pixels, self._data.input_scale, self._network.dtype, workspace.outputs[0]
+        )
+        self._labels.take(indices, None, workspace.hits, "clip")
+        np.multiply(workspace.hits, len(indices), out=workspace.hits)
+        np.add(workspace.hits, workspace.columns, out=workspace.hits)
 
-    def _distort(self, space: Workspace, step_index: int) -> None:
+    def _distort(self, workspace: Workspace, step_index: int) -> None:
         seed = self._config.seed
         if self._augmenter is not None:
             rng = open_stream(seed, "augmentation", step_index)
-            self._augmenter.distort(space.outputs[0], rng)
+            self._augmenter.distort(workspace.outputs[0], rng)
         if not any(self._rates):
             return
         rng = open_stream(seed, "dropout", step_index)
-        for mask, rate in zip(space.masks, self._rates, strict=True):
+        for mask, rate in zip(workspace.masks, self._rates, strict=True):
             if mask is not None:
                 draw_mask(mask, rate, rng)
-        _thin(space, 0)
+        _apply_mask(workspace, 0)
 
-    def _forward(self, space: Workspace, dot: Dot) -> None:
+    def _forward(self, workspace: Workspace, dot: Dot) -> None:
         last = len(self._weights) - 1
         for number in range(last):
-            y = space.outputs[number + 1]
-            dot(space.inputs[number], self._weights[number], y)
+            y = workspace.outputs[number + 1]
+            dot(workspace.inputs[number], self._weights[number], y)
             np.add(y, self._biases[number], out=y)
             self._activate(y)
-            _thin(space, number + 1)
-        dot(self._transposed_weights[last], space.transposed_inputs[last], space.logits)
-        np.add(space.logits, self._last_bias_column, out=space.logits)
+            _apply_mask(workspace, number + 1)
+        dot(self._transposed_weights[last], workspace.transposed_inputs[last], workspace.logits)
+        np.add(workspace.logits, self._last_bias_column, out=workspace.logits)
 
-    def _backward(self, space: Workspace, dot: Dot) -> None:
-        grad_y = space.transposed_logits
+    def _backward(self, workspace: Workspace, dot: Dot) -> None:
+        grad_y = workspace.transposed_logits
         for number in reversed(range(len(self._weights))):
-            dot(space.transposed_inputs[number], grad_y, self._weight_grads[number])
-            np.dot(space.ones, grad_y, out=self._bias_grads[number])
+            dot(workspace.transposed_inputs[number], grad_y, self._weight_grads[number])
+            np.dot(workspace.ones, grad_y, out=self._bias_grads[number])
             if number:
-                grad_x = space.grads[number - 1]
+                grad_x = workspace.grads[number - 1]
                 dot(grad_y, self._transposed_weights[number], grad_x)
-                self._backward_activation(space, number)
+                self._backward_activation(workspace, number)
                 grad_y = grad_x
 
-    def _backward_activation(self, space: Workspace, number: int) -> None:
-        grad, mask = space.grads[number - 1], space.masks[number]
+    def _backward_activation(self, workspace: Workspace, number: int) -> None:
+        grad, mask = workspace.grads[number - 1], workspace.masks[number]
         if mask is not None:
             np.multiply(grad, mask, out=grad)
-        self._multiply_by_slope(grad, space.outputs[number], space.slopes[number - 1])
+        self._multiply_by_slope(grad, workspace.outputs[number], workspace.slopes[number - 1])
 
 
-def can_leave_out_pixels(config: TrainConfig) -> bool:
-    """Return whether the weights of a pixel that is always 0 never move, and nobody misses it."""
+def can_skip_empty_pixels(config: TrainConfig) -> bool:
+    """Return whether the weights of a pixel that is always 0 never change or matter."""
     return not (
         config.weight_decay
         or config.max_norm is not None
         or config.augmentation is not None
-        or config.dropout_rates[0]  # its mask has a draw for each pixel
+        or config.dropout_rates[0]  # its mask has a random draw for each pixel
     )
 
 
-def _thin(space: Workspace, number: int) -> None:
-    mask = space.masks[number]
+def _apply_mask(workspace: Workspace, number: int) -> None:
+    mask = workspace.masks[number]
     if mask is not None:
-        np.multiply(space.outputs[number], mask, out=space.inputs[number])
+        np.multiply(workspace.outputs[number], mask, out=workspace.inputs[number])

@@ -1,4 +1,4 @@
-"""Updates block by block: schedule, weight decay, rule, norm limit in as few passes as possible."""
+"""Updates block by block: schedule, weight decay, optimizer and norm limit in few passes."""
 
 import math
 from collections.abc import Callable, Sequence
@@ -10,8 +10,8 @@ from mlp_core.arrays import Array
 from mlp_core.training.config import TrainConfig
 from mlp_core.training.optimizers import SGD, Adam, make_slots
 
-# 128 KB of float32 for each of at most five arrays: a block stays in the second cache through all
-# passes of an update. A rule without slots has one pass, which blocks would only make slower.
+# 128 KB of float32 for each of at most five arrays: a block stays in the L2 cache during all passes
+# of an update. An optimizer without slots has one pass, which blocks would make slower.
 BLOCK = 32_768
 
 
@@ -26,16 +26,16 @@ class Block:
 
 
 class FusedUpdate:
-    """What `Updater` does, on gradients that `gradient_scale` has been multiplied into.
+    """The updates of `Updater`, for gradients already multiplied by `gradient_scale`.
 
     Args:
         config: Its optimizer, schedule, weight_decay and max_norm are used.
         params: Weights, then biases; changed in place.
-        grads: Where their gradients are found at every update; same shapes.
+        grads: The buffers of their gradients; same shapes.
         total_steps: Of the whole run, for the schedule.
 
     Attributes:
-        slots: What the rule remembers, for each slot an array of each parameter's shape.
+        slots: The optimizer's arrays, for each slot one of each parameter's shape.
     """
 
     def __init__(
@@ -54,7 +54,7 @@ class FusedUpdate:
         self._change = _rule(config.optimizer)
 
     def gradient_scale(self, step_index: int) -> float:
-        """Return what the gradient of this step (from 0) must be multiplied with beforehand."""
+        """Return the factor of the gradient of a step, counted from 0."""
         optimizer = self._config.optimizer
         if isinstance(optimizer, Adam):
             return 1 - optimizer.beta1
@@ -65,9 +65,9 @@ class FusedUpdate:
         config = self._config
         learning_rate = config.learning_rate(step_index, self._total_steps)
         if config.weight_decay:
-            kept = 1 - learning_rate * config.weight_decay
+            factor = 1 - learning_rate * config.weight_decay
             for block in self._weight_blocks:
-                np.multiply(block.param, kept, out=block.param)
+                np.multiply(block.param, factor, out=block.param)
         self._change(self._blocks, step_index, learning_rate)
         if config.max_norm is not None:
             for weight in self._weights:
@@ -105,10 +105,10 @@ def _accelerate(momentum: float, *, is_nesterov: bool) -> Rule:
 
 
 def _adam(rule: Adam) -> Rule:
-    """Algorithm 1 with its factors gathered.
+    """Algorithm 1 of Kingma and Ba 2015 with its factors combined.
 
-    The gradient arrives as (1 - beta1) g, so the mean takes it as it is; the second slot holds the
-    mean square times (1 - beta1)² / (1 - beta2), which the two numbers below undo.
+    The gradient arrives as (1 - beta1) g and is added to the mean unchanged; the second slot holds
+    the mean square times (1 - beta1)² / (1 - beta2), which root and eps account for.
     """
 
     def change(blocks: Sequence[Block], step_index: int, learning_rate: float) -> None:
@@ -148,6 +148,8 @@ def _blocks(
     for number, (param, grad) in enumerate(zip(params, grads, strict=True)):
         flats = [array.reshape(-1) for array in (param, grad, *(slot[number] for slot in slots))]
         for start in range(0, param.size, size):
-            own, its_grad, *its_slots = (flat[start : start + size] for flat in flats)
-            blocks.append(Block(own, its_grad, tuple(its_slots), scratch[: len(own)]))
+            block_param, block_grad, *block_slots = (flat[start : start + size] for flat in flats)
+            blocks.append(
+                Block(block_param, block_grad, tuple(block_slots), scratch[: len(block_param)])
+            )
     return blocks

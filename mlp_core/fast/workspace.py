@@ -12,18 +12,18 @@ HUGE_PAGE = 2 << 20  # bytes, of x86-64 and of most ARM systems
 
 
 class Workspace:
-    """What a step writes to; nothing in it outlives the step.
+    """The buffers that a step writes to; no value is used by the next step.
 
     Args:
         weights: The weights in training, first to last.
-        pixels: Their dtype, as they are stored.
-        batch: Examples in it.
-        rates: Dropout of the input and of each hidden layer.
+        pixels: The dtype of the stored pixels.
+        batch: Number of examples.
+        rates: Dropout rates of the input and of each hidden layer.
 
     Attributes:
         pixels: The batch as stored, (B, D).
         outputs: The scaled batch, then each hidden layer's output, (B, units).
-        inputs: What each affine layer takes: outputs, thinned by dropout if there is any.
+        inputs: The input of each affine layer: outputs times masks.
         transposed_inputs: Their transposed views, (units, B).
         masks: For the input and each hidden layer, its mask, or None.
         slopes: For each hidden layer, a buffer of its output's shape.
@@ -32,8 +32,8 @@ class Workspace:
         transposed_logits: Their transposed view, (B, C).
         flat_logits: Their flattened view, (C * B,).
         errors: Of the logits' shape.
-        row: A number for each example, (B,); so are picked and ones.
-        hits: Where each label's logit is in the flattened logits, (B,).
+        row: A buffer of a number per example, (B,), like picked and ones.
+        hits: Index of each label's logit in the flattened logits, (B,).
     """
 
     def __init__(
@@ -48,7 +48,7 @@ class Workspace:
             np.empty((batch, units), dtype) if rate else None
             for units, rate in zip(sizes, rates, strict=True)
         ]
-        self.inputs = [self.outputs[0]]  # thinned in place: backward does not need it whole
+        self.inputs = [self.outputs[0]]  # masked in place: backward does not need the original
         for output, mask in zip(self.outputs[1:], self.masks[1:], strict=True):
             self.inputs.append(output if mask is None else np.empty_like(output))
         self.transposed_inputs = [x.T for x in self.inputs]

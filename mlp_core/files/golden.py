@@ -1,7 +1,7 @@
-"""A few inputs and what a network answered to them, to be repeated wherever it is loaded.
+"""Golden answers: recorded probabilities for a few inputs, recomputed when a network is loaded.
 
-A checksum says that the bytes are the ones that were written; this says that they still mean the
-same to this build, this numpy and this processor.
+A checksum proves that the bytes are those that were written; golden answers prove that this build,
+this numpy and this processor compute the same from them.
 """
 
 from collections.abc import Callable
@@ -17,9 +17,9 @@ from mlp_core.files.npz import read_npz, write_npz
 from mlp_core.network import Network
 
 INPUTS = 64
-# Accepted without a look at the network. The kernels of other processors add in another order,
-# which moves the probabilities of trained networks by about 2e-6 (five of OpenBLAS's kernels, all
-# test images of MNIST); those of networks with large logits by more, which rounding.py bounds.
+# Accepted without a bound from the network. The kernels of other processors sum in another order,
+# which changes the probabilities of trained networks by about 2e-6 (five of OpenBLAS's kernels, all
+# test images of MNIST), and those of networks with large logits by more: see rounding.py.
 TOLERANCE = 1e-5
 SEED = 0
 SOURCE = "the golden file"
@@ -27,7 +27,7 @@ SOURCE = "the golden file"
 
 @dataclass(frozen=True)
 class Golden:
-    """Inputs, and the probabilities of each class that they were answered with.
+    """Inputs, and the recorded probabilities of each class.
 
     Args:
         pixels: (N, D), from 0 to 255.
@@ -39,16 +39,16 @@ class Golden:
 
 
 def golden_bytes(network: Network, images: NDArray[np.uint8] | None = None) -> bytes:
-    """Return an `.npz` of `pixels` and `probabilities`, the network's answers to them.
+    """Return an `.npz` of `pixels` and the network's `probabilities` for them.
 
     Args:
         network: The network.
-        images: Pixels, (N, D), of which the first 64 are taken; None takes 64 of noise, the same
-            for every network.
+        images: Pixels, (N, D), of which the first 64 are used; None means 64 images of noise, the
+            same for every network.
 
     Raises:
         ShapeError: images is not (N, D).
-        OutputError: an answer is not finite.
+        OutputError: a probability is not finite.
     """
     pixels = _draw_noise(network.layer_sizes[0]) if images is None else images[:INPUTS]
     probs = network.predict_probs(pixels)
@@ -57,10 +57,10 @@ def golden_bytes(network: Network, images: NDArray[np.uint8] | None = None) -> b
 
 
 def read_golden(raw: bytes) -> Golden:
-    """Return what golden_bytes wrote.
+    """Parse a golden file.
 
     Raises:
-        FormatError: raw is damaged, or is no such file.
+        FormatError: raw is damaged, or is not a golden file.
     """
     arrays = read_npz(raw, SOURCE)
     pixels = _take(arrays, "pixels", np.dtype(np.uint8))
@@ -74,58 +74,61 @@ def read_golden(raw: bytes) -> Golden:
 
 
 def check_golden(network: Network, raw: bytes) -> None:
-    """Return if a network answers as a golden file says, but for rounding errors.
+    """Check that a network gives the answers of a golden file, up to rounding errors.
 
     Raises:
-        FormatError: raw is damaged, or is no golden file.
-        OutputError: the network takes other inputs, has other classes, or gives answers that are
-            others or not finite.
+        FormatError: raw is damaged, or is not a golden file.
+        OutputError: inputs or classes differ, or an answer differs or is not finite.
     """
     golden = read_golden(raw)
     inputs, found = golden.pixels.shape[1], network.layer_sizes[0]
     if inputs != found:
-        raise OutputError(f"it must take the {inputs} golden pixels, got a network of {found}")
+        raise OutputError(
+            f"the network must have {inputs} inputs like the golden images, got {found}"
+        )
     compare_to_golden(network.predict_probs(golden.pixels), golden, lambda: network)
 
 
 def compare_to_golden(
     probs: NDArray[np.floating[Any]], golden: Golden, load: Callable[[], Network]
 ) -> None:
-    """Return if these probabilities are the golden ones, but for rounding errors.
+    """Check that probabilities equal the golden ones, up to rounding errors.
 
-    They may differ by 1e-5. Where they differ by more, both must lie within 1e-5 of what rounding
-    errors can make of this network's exact answers (bound_probs).
+    They may differ by 1e-5. If they differ by more, both must be within 1e-5 of the range that
+    rounding errors allow around this network's exact probabilities (bound_probs).
 
     Args:
-        probs: Computed here, (N, C).
-        golden: What was recorded.
-        load: Returns the network; called where the difference is above 1e-5.
+        probs: Computed now, (N, C).
+        golden: The recorded answers.
+        load: Returns the network; called if the difference is above 1e-5.
 
     Raises:
-        OutputError: they are others, or not finite.
+        OutputError: they differ, or are not finite.
     """
     expected = golden.probabilities
     if probs.shape != expected.shape:
-        raise OutputError(f"it must answer {expected.shape}, got {probs.shape}")
+        raise OutputError(
+            f"the probabilities must be {expected.shape} like the golden ones, got {probs.shape}"
+        )
     check_finite(probs)
     difference = float(np.abs(probs - expected).max())
     if difference <= TOLERANCE:
         return
     lowest, highest = bound_probs(load(), golden.pixels)
-    for whose, answers in (("computed", probs), ("recorded", expected)):
+    for name, answers in (("computed", probs), ("recorded", expected)):
         outside = float(np.maximum(lowest - answers, answers - highest).max())
-        if not outside <= TOLERANCE:  # a NaN that was recorded is refused, too
+        if not outside <= TOLERANCE:  # also rejects a recorded NaN
             raise OutputError(
-                "its answers to the golden inputs must be the recorded ones, got a difference of "
-                f"{difference:g}; the {whose} ones differ from the exact ones by {outside:g} more "
+                "the network's golden answers must equal the recorded ones, got a difference of "
+                f"{difference:g}; the {name} ones differ from the exact ones by {outside:g} more "
                 "than rounding errors explain"
             )
 
 
 def check_finite(probs: NDArray[np.floating[Any]]) -> None:
-    """Raise OutputError if a probability is not finite, as where a product has overflown."""
+    """Raise OutputError if a probability is not finite, for example after an overflow."""
     if not np.isfinite(probs).all():
-        raise OutputError("an answer of the network is not finite: its weights are too large")
+        raise OutputError("an output of the network is not finite: its weights are too large")
 
 
 def _draw_noise(inputs: int) -> NDArray[np.uint8]:
@@ -138,5 +141,5 @@ def _take(arrays: dict[str, NDArray[Any]], name: str, dtype: np.dtype[Any]) -> N
     array = arrays[name]
     if array.ndim != 2 or array.dtype != dtype:  # noqa: PLR2004  two axes: (N, D) or (N, C)
         found = f"{array.shape} {array.dtype}"
-        raise FormatError(f"{SOURCE}: {name} must be one row an input of {dtype}, got {found}")
+        raise FormatError(f"{SOURCE}: {name} must have one row per input, {dtype}, got {found}")
     return array

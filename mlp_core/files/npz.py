@@ -1,7 +1,7 @@
-"""The `.npz` container: a zip of `.npy` arrays, written with fixed bytes and read with suspicion.
+"""`.npz` files, zips of `.npy` arrays: written with reproducible bytes, read without trust.
 
-numpy's own writer puts the time into the file, so equal arrays would differ in sha256; its reader
-believes the sizes that a file declares. Here nothing is allocated that the file does not hold.
+numpy's own writer stores the time, so equal arrays would differ in sha256; its reader trusts the
+sizes that a file declares. This reader never allocates more than the file holds.
 """
 
 import io
@@ -18,14 +18,14 @@ from numpy.typing import NDArray
 
 from mlp_core.errors import FormatError
 
-# The first date that a zip can hold: the bytes must not depend on the clock.
+# The earliest date of the zip format: the bytes must not depend on the time.
 NO_DATE = (1980, 1, 1, 0, 0, 0)
-UNIX = 3  # zip's number for the system that wrote a member
+UNIX = 3  # zip's number of the operating system
 MAX_MEMBERS = 1024
-LISTED = b"PK\x01\x02"  # what each entry of a zip's list of members begins with
+ENTRY_MAGIC = b"PK\x01\x02"  # the first bytes of each entry of a zip's central directory
 ZIP_MAGIC = b"PK"
-PIECE_BYTES = 65_536
-MAX_NAME = 100  # of a name's characters in an error
+CHUNK_BYTES = 65_536
+MAX_NAME = 100  # characters of a name in an error
 # numpy.lib.format: a magic string, version 1.0, the header's length in two bytes, the header.
 NPY_MAGIC = b"\x93NUMPY\x01\x00"
 NPY_HEADER = re.compile(
@@ -37,15 +37,15 @@ FLOAT_OR_TEXT = r"[<>](f[48]|U[1-9]\d{0,5})"
 
 @dataclass(frozen=True)
 class Dtypes:
-    """What arrays may hold; no object, so nothing can be unpickled.
+    """The allowed dtypes; never object, so nothing can be unpickled.
 
     Args:
-        pattern: Of a dtype as the file spells it.
-        needed: The same for whoever is refused.
+        pattern: A regular expression for a dtype in a file.
+        expected: The same in words, for errors.
     """
 
     pattern: str
-    needed: str
+    expected: str
 
 
 FLOATS_AND_TEXT = Dtypes(FLOAT_OR_TEXT, "float32 or float64 (format: text)")
@@ -53,7 +53,7 @@ WITH_PIXELS = Dtypes(rf"{FLOAT_OR_TEXT}|\|u1", "float32, float64, uint8 or text"
 
 
 def write_npz(arrays: Mapping[str, NDArray[Any]]) -> bytes:
-    """Return an uncompressed `.npz` of arrays; equal arrays give equal bytes at any time."""
+    """Return an uncompressed `.npz` of arrays; equal arrays give equal bytes."""
     file = io.BytesIO()
     with zipfile.ZipFile(file, "w", zipfile.ZIP_STORED) as archive:
         for name, array in arrays.items():
@@ -64,39 +64,39 @@ def write_npz(arrays: Mapping[str, NDArray[Any]]) -> bytes:
 
 
 def read_npz(raw: bytes, source: str, dtypes: Dtypes = WITH_PIXELS) -> dict[str, NDArray[Any]]:
-    """Return the arrays of an uncompressed `.npz`, complete and in memory of their own.
+    """Return the arrays of an uncompressed `.npz`, as copies.
 
     Args:
         raw: The file.
-        source: What to call it in an error.
-        dtypes: What its arrays may hold.
+        source: Its name in an error.
+        dtypes: The allowed dtypes.
 
     Raises:
-        FormatError: raw is no zip, is cut or damaged, is compressed (its declared sizes could not
-            be trusted), or holds anything but arrays of these dtypes.
+        FormatError: raw is not a zip, is truncated or damaged, is compressed (its declared sizes
+            could not be trusted), or holds anything but arrays of these dtypes.
     """
-    if not raw.startswith(ZIP_MAGIC):  # zipfile would look for one behind other bytes
-        raise FormatError(f"{source} is not a readable .npz file: it is no zip")
-    # Before zipfile makes 450 bytes of each entry, which takes 46 in the file. Piece by piece: the
-    # interpreter runs no other thread while it counts.
-    listed = sum(
-        raw.count(LISTED, begin, begin + PIECE_BYTES + len(LISTED) - 1)
-        for begin in range(0, len(raw), PIECE_BYTES)
+    if not raw.startswith(ZIP_MAGIC):  # zipfile would search for one after other bytes
+        raise FormatError(f"{source} is not a readable .npz file: it is not a zip")
+    # Counted before zipfile allocates 450 bytes for each entry, which takes 46 in the file. In
+    # chunks, because no other thread runs during a count.
+    entries = sum(
+        raw.count(ENTRY_MAGIC, begin, begin + CHUNK_BYTES + len(ENTRY_MAGIC) - 1)
+        for begin in range(0, len(raw), CHUNK_BYTES)
     )
-    if listed > MAX_MEMBERS:
-        raise FormatError(f"{source} holds {listed} arrays; at most {MAX_MEMBERS} are read")
+    if entries > MAX_MEMBERS:
+        raise FormatError(f"{source} holds {entries} arrays; at most {MAX_MEMBERS} are read")
     try:
         with zipfile.ZipFile(io.BytesIO(raw)) as archive:
             members = archive.infolist()
             _check_members(members, len(raw), source)
-            # Piece by piece: beside the arrays there is the file, and no copy of an array.
+            # Read in chunks, so that memory holds the file and the arrays, but no further copy.
             return {
                 member.filename.removesuffix(".npy"): _read_array(archive, member, source, dtypes)
                 for member in members
             }
-    # What zipfile raises on damaged input: BadZipFile, and these from the parts it builds on.
+    # zipfile raises these on damaged input.
     except (zipfile.BadZipFile, ValueError, OSError, EOFError, RuntimeError, struct.error) as error:
-        reason = str(error) or "it ends too early"  # zipfile has no words for that
+        reason = str(error) or "it ends too early"  # EOFError has no message
         raise FormatError(f"{source} is not a readable .npz file: {reason}") from error
 
 
@@ -107,13 +107,13 @@ def _check_members(members: list[zipfile.ZipInfo], size_bytes: int, source: str)
     if total > size_bytes:
         raise FormatError(f"{source} declares {total} bytes of arrays but has {size_bytes}")
     if len({member.filename for member in members}) != len(members):
-        raise FormatError(f"{source} holds two arrays of one name")
+        raise FormatError(f"{source} holds two arrays with the same name")
 
 
 def _check_member(member: zipfile.ZipInfo, source: str) -> None:
     name = member.filename[:MAX_NAME]
     if not member.filename.endswith(".npy"):
-        raise FormatError(f"{source}: {name} is no .npy array: save with numpy.savez")
+        raise FormatError(f"{source}: {name} is not an .npy array: save with numpy.savez")
     if member.compress_type != zipfile.ZIP_STORED:
         raise FormatError(f"{source}: {name} is compressed: save with numpy.savez")
     if member.file_size != member.compress_size:
@@ -145,29 +145,29 @@ def _read_array(
 
 
 def _read_header(file: IO[bytes], source: str) -> tuple[re.Match[bytes], int]:
-    """Return the header's fields, and how many bytes lie before the numbers."""
+    """Return the header's fields, and the number of bytes before the array's data."""
     opening = file.read(len(NPY_MAGIC) + 2)
     if not opening.startswith(NPY_MAGIC):
         raise FormatError(f"{source} is not an .npy array of version 1.0")
     text = file.read(int.from_bytes(opening[len(NPY_MAGIC) :], "little"))
     header = NPY_HEADER.fullmatch(text)
     if header is None:
-        raise FormatError(f"{source} has a header this build does not read")
+        raise FormatError(f"{source} has a header that this build does not read")
     return header, len(opening) + len(text)
 
 
 def _fill(flat: NDArray[Any], file: IO[bytes]) -> None:
-    """Read a member to its end, where zipfile compares its checksum."""
+    """Read a member to its end, where zipfile checks its checksum."""
     view = flat.view(np.uint8).data
     at = 0
-    while piece := file.read(PIECE_BYTES):
-        view[at : at + len(piece)] = piece
-        at += len(piece)
+    while chunk := file.read(CHUNK_BYTES):
+        view[at : at + len(chunk)] = chunk
+        at += len(chunk)
     if at != len(view):
         raise EOFError
 
 
 def _dtype(text: str, source: str, dtypes: Dtypes) -> np.dtype[Any]:
     if re.fullmatch(dtypes.pattern, text) is None:
-        raise FormatError(f"{source} must hold {dtypes.needed}, got dtype {text!r}")
+        raise FormatError(f"{source} must hold {dtypes.expected}, got dtype {text!r}")
     return np.dtype(text)

@@ -23,12 +23,12 @@ Arrays = dict[str, NDArray[Any]]
 
 
 def weights_bytes(network: Network) -> bytes:
-    """Return the weights file of a network; equal networks give equal bytes, whatever the clock."""
+    """Return the weights file of a network; equal networks give equal bytes."""
     return write_npz(weights_arrays(network))
 
 
 def weights_arrays(network: Network) -> Arrays:
-    """Return what is in a network's weights file, by name; the parameters are the network's own."""
+    """Return the arrays of a network's weights file by name, without copies."""
     arrays: Arrays = {}
     for number, affine in enumerate(network.affines, start=1):
         arrays[f"W{number}"], arrays[f"b{number}"] = affine.weight, affine.bias
@@ -73,44 +73,42 @@ def _read_network(raw: bytes, source: str) -> Network:
 
 
 def network_from_arrays(arrays: Arrays, source: str) -> Network:
-    """Return the network of what is in a weights file, by name; it keeps the arrays.
+    """Return the network of a weights file's arrays, without copies.
 
     Args:
         arrays: As weights_arrays returns them.
-        source: What to call the file in an error.
+        source: The file's name in an error.
 
     Raises:
-        FormatError: this is no network of a version that this build reads.
+        FormatError: they are not a network of a version that this build reads.
     """
     arrays = dict(arrays)
     if "format" not in arrays:
-        raise FormatError(f"{source} has no array named format, so it is no weights file")
-    described = _parse_format(arrays.pop("format"), source)
-    sizes = described["layer_sizes"]
+        raise FormatError(f"{source} has no array named format, so it is not a weights file")
+    fields = _parse_format(arrays.pop("format"), source)
+    sizes = fields["layer_sizes"]
     _check_names(arrays, len(sizes) - 1, source)
     dtype = arrays["W1"].dtype
     affines = []
     for number, (fan_in, fan_out) in enumerate(pairwise(sizes), start=1):
         weight = _take(arrays, f"W{number}", (fan_in, fan_out), dtype, source)
         affines.append(Affine(weight, _take(arrays, f"b{number}", (fan_out,), dtype, source)))
-    return Network(affines, described["activation"], float(described["input_scale"]))
+    return Network(affines, fields["activation"], float(fields["input_scale"]))
 
 
 def _parse_format(array: NDArray[Any], source: str) -> dict[str, Any]:
     try:
-        described = (
-            json.loads(str(array)) if array.shape == () and array.dtype.kind == "U" else None
-        )
+        fields = json.loads(str(array)) if array.shape == () and array.dtype.kind == "U" else None
     except (ValueError, RecursionError) as error:
         raise FormatError(f"{source}: format is not JSON") from error
-    if not isinstance(described, dict):
-        raise FormatError(f"{source}: format must be one text that holds a JSON object")
-    _check_version(described.get("format_version"), source)
+    if not isinstance(fields, dict):
+        raise FormatError(f"{source}: format must be a text that contains a JSON object")
+    _check_version(fields.get("format_version"), source)
     for name in FIELDS:
-        if name not in described:
+        if name not in fields:
             raise FormatError(f"{source}: format has no {name}")
-    _check_fields(described, source)
-    return described
+    _check_fields(fields, source)
+    return fields
 
 
 def _check_version(found: Any, source: str) -> None:
@@ -122,8 +120,8 @@ def _check_version(found: Any, source: str) -> None:
         )
 
 
-def _check_fields(described: dict[str, Any], source: str) -> None:
-    activation, scale = described["activation"], described["input_scale"]
+def _check_fields(fields: dict[str, Any], source: str) -> None:
+    activation, scale = fields["activation"], fields["input_scale"]
     if not isinstance(activation, str) or activation not in ACTIVATIONS:
         raise FormatError(
             f"{source}: activation must be one of {tuple(ACTIVATIONS)}, got {_show(activation)}"
@@ -133,7 +131,7 @@ def _check_fields(described: dict[str, Any], source: str) -> None:
             f"{source}: input_scale must be a number above 0 and at most {MAX_SCALE:.9g}, the "
             f"largest float32, got {_show(scale)}"
         )
-    sizes = described["layer_sizes"]
+    sizes = fields["layer_sizes"]
     if not (isinstance(sizes, list) and len(sizes) > 1 and all(map(_is_count, sizes))):
         raise FormatError(
             f"{source}: layer_sizes must be two or more integers from 1, got {_show(sizes)}"

@@ -1,11 +1,17 @@
-"""What a training run is told: the job spec's training fields, checked."""
+"""The configuration of a training run: the training fields of a job spec, checked."""
 
-import math
 from dataclasses import dataclass, field
-from typing import Any
 
 from mlp_core.activations import ACTIVATIONS
 from mlp_core.arrays import DTYPES
+from mlp_core.checks import (
+    is_integer,
+    require_above_zero,
+    require_at_least_zero,
+    require_choice,
+    require_count,
+    require_fraction,
+)
 from mlp_core.data.augmentation import Augmentation
 from mlp_core.data.batches import SAMPLINGS
 from mlp_core.errors import ConfigError
@@ -20,51 +26,51 @@ SEED_LIMIT = 2**32
 
 @dataclass(frozen=True)
 class EarlyStopping:
-    """When to stop for want of progress; the weights of the best epoch are kept.
+    """When to stop without progress; the run ends with the weights of the best epoch.
 
     Args:
-        patience: So many epochs in a row without a new lowest validation loss end the run.
-        min_delta: By how much a loss must be below the lowest to count, in the loss's unit.
+        patience: The number of epochs in a row without a lower validation loss that ends the run.
+        min_delta: How far a loss must be below the lowest one to count, in the loss's unit.
 
     Raises:
-        ConfigError: a value can't be used.
+        ConfigError: a value is out of range.
     """
 
     patience: int
     min_delta: float = 0.0
 
     def __post_init__(self) -> None:
-        _require_count("early_stopping.patience", self.patience)
-        _require_at_least_zero("early_stopping.min_delta", self.min_delta)
+        require_count("early_stopping.patience", self.patience)
+        require_at_least_zero("early_stopping.min_delta", self.min_delta)
 
 
 @dataclass(frozen=True)
 class TrainConfig:
-    """How to train; the defaults are the notebook's final network.
+    """How to train; the defaults are those of the notebook's final network.
 
     Args:
         hidden_sizes: Units of each hidden layer, first to last.
         activation: sigmoid, tanh or relu.
         loss: cross_entropy or mse, both on the softmax output.
         initializer: How the first weights are drawn.
-        optimizer: How gradients change weights.
-        schedule: What the optimizer's learning rate is multiplied with.
+        optimizer: The update rule.
+        schedule: The factor of the optimizer's learning rate over time.
         weight_decay: Decoupled L2: weights (not biases) shrink by learning_rate * weight_decay.
         dropout: One rate for every hidden layer, or a rate for the input and each hidden layer.
-        max_norm: Greatest L2 norm of each unit's incoming weights; None is none.
-        augmentation: How training images are distorted; None is not at all.
-        batch_size: Examples a step.
+        max_norm: Maximum L2 norm of each unit's incoming weights; None means no limit.
+        augmentation: Distortion of training images; None means no distortion.
+        batch_size: Examples per step.
         sampling: with_replacement, or shuffle (each epoch is a permutation).
-        steps: Updates in all; 50,000 if epochs is not given either.
+        steps: Total number of updates; 50,000 if neither steps nor epochs is given.
         epochs: Passes over the training set instead of steps.
-        validation_fraction: Share of the training set that is held out, in [0, 1).
-        early_stopping: When to stop for want of progress; needs a held-out share.
-        max_seconds: Training time after which the run ends with what it has; None is no limit.
+        validation_fraction: Share of the training set to hold out, in [0, 1).
+        early_stopping: When to stop without progress; needs validation_fraction above 0.
+        max_seconds: Training time after which the run ends as it is; None means no limit.
         dtype: float32 or float64.
-        seed: What all randomness follows from, in [0, 2**32).
+        seed: Determines all random numbers, in [0, 2**32).
 
     Raises:
-        ConfigError: a field has a value that can't be used, or two do not go together.
+        ConfigError: a value is out of range, or two fields are incompatible.
     """
 
     hidden_sizes: tuple[int, ...] = (50,)
@@ -89,7 +95,7 @@ class TrainConfig:
 
     def __post_init__(self) -> None:
         if self.steps is None and self.epochs is None:
-            object.__setattr__(self, "steps", NOTEBOOK_STEPS)  # frozen, and not built yet
+            object.__setattr__(self, "steps", NOTEBOOK_STEPS)  # the class is frozen
         self._check_choices()
         self._check_counts()
         self._check_regularization()
@@ -107,10 +113,10 @@ class TrainConfig:
         return self.optimizer.learning_rate * self.schedule.factor(step_index, total_steps)
 
     def validation_examples(self, train_examples: int) -> int:
-        """Return how many of the training set are held out.
+        """Return the number of held-out training examples.
 
         Raises:
-            ConfigError: a share was asked for, and it leaves no example on one side.
+            ConfigError: validation_fraction is above 0 and leaves no example on one side.
         """
         held_out = round(self.validation_fraction * train_examples)
         if self.validation_fraction and not 0 < held_out < train_examples:
@@ -125,34 +131,34 @@ class TrainConfig:
         return -(-train_examples // self.batch_size)
 
     def total_steps(self, train_examples: int) -> int:
-        """Return how many updates the whole run makes (train_examples without the held-out)."""
+        """Return the number of updates of the whole run; train_examples excludes held-out ones."""
         if self.steps is not None:
             return self.steps
         return (self.epochs or 0) * self.steps_per_epoch(train_examples)
 
     def _check_choices(self) -> None:
-        _require_choice("activation", self.activation, tuple(ACTIVATIONS))
-        _require_choice("loss", self.loss, tuple(LOSSES))
-        _require_choice("sampling", self.sampling, SAMPLINGS)
-        _require_choice("dtype", self.dtype, DTYPES)
+        require_choice("activation", self.activation, tuple(ACTIVATIONS))
+        require_choice("loss", self.loss, tuple(LOSSES))
+        require_choice("sampling", self.sampling, SAMPLINGS)
+        require_choice("dtype", self.dtype, DTYPES)
 
     def _check_counts(self) -> None:
         for units in self.hidden_sizes:
-            _require_count("hidden_sizes", units)
-        _require_count("batch_size", self.batch_size)
+            require_count("hidden_sizes", units)
+        require_count("batch_size", self.batch_size)
         if self.steps is not None and self.epochs is not None:
             raise ConfigError(
                 f"give one of steps and epochs, got steps={self.steps} and epochs={self.epochs}"
             )
         length = "steps" if self.epochs is None else "epochs"
-        _require_count(length, getattr(self, length))
-        if not (_is_integer(self.seed) and 0 <= self.seed < SEED_LIMIT):
+        require_count(length, getattr(self, length))
+        if not (is_integer(self.seed) and 0 <= self.seed < SEED_LIMIT):
             raise ConfigError(f"seed must be an integer in 0..{SEED_LIMIT - 1}, got {self.seed!r}")
 
     def _check_regularization(self) -> None:
-        _require_at_least_zero("weight_decay", self.weight_decay)
+        require_at_least_zero("weight_decay", self.weight_decay)
         if self.max_norm is not None:
-            _require_above_zero("max_norm", self.max_norm)
+            require_above_zero("max_norm", self.max_norm)
         rates = self.dropout_rates
         if len(rates) != 1 + len(self.hidden_sizes) or not all(0 <= rate < 1 for rate in rates):
             raise ConfigError(
@@ -161,35 +167,8 @@ class TrainConfig:
             )
 
     def _check_ending(self) -> None:
-        if not 0 <= self.validation_fraction < 1:
-            raise ConfigError(
-                f"validation_fraction must be in [0, 1), got {self.validation_fraction}"
-            )
+        require_fraction("validation_fraction", self.validation_fraction)
         if self.early_stopping and not self.validation_fraction:
             raise ConfigError("early_stopping needs a validation_fraction above 0, got 0")
         if self.max_seconds is not None:
-            _require_above_zero("max_seconds", self.max_seconds)
-
-
-def _require_choice(name: str, value: Any, choices: tuple[str, ...]) -> None:
-    if value not in choices:
-        raise ConfigError(f"{name} must be one of {choices}, got {value!r}")
-
-
-def _require_count(name: str, value: Any) -> None:
-    if not (_is_integer(value) and value >= 1):
-        raise ConfigError(f"{name} must be an integer of at least 1, got {value!r}")
-
-
-def _require_at_least_zero(name: str, value: float) -> None:
-    if not (value >= 0 and math.isfinite(value)):
-        raise ConfigError(f"{name} must be finite and at least 0, got {value}")
-
-
-def _require_above_zero(name: str, value: float) -> None:
-    if not (value > 0 and math.isfinite(value)):
-        raise ConfigError(f"{name} must be finite and above 0, got {value}")
-
-
-def _is_integer(value: Any) -> bool:
-    return isinstance(value, int) and not isinstance(value, bool)
+            require_above_zero("max_seconds", self.max_seconds)

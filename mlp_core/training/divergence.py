@@ -1,4 +1,4 @@
-"""When training is no training any more."""
+"""Detection of diverged training."""
 
 import math
 from collections import deque
@@ -8,18 +8,18 @@ import numpy as np
 from mlp_core.errors import DivergedError
 from mlp_core.network import Network
 
-# A network whose units have all died keeps a huge but finite loss: guessing costs ln(classes)
-# nats, so a mean of 1,000 times that over 100 steps is no training any more.
+# A network whose units are all dead has a huge but finite loss. Guessing costs ln(classes) nats; a
+# mean of 1,000 times that over 100 steps counts as diverged.
 DIVERGED_FACTOR = 1000
 DIVERGED_STEPS = 100
 
 
 class DivergenceDetector:
-    """Raises DivergedError as soon as training has left what is finite and sensible.
+    """Raises DivergedError if a value is not finite, or the loss stays far too high.
 
     Attributes:
         recent: The losses of the latest steps.
-        total: Their sum, as it came about.
+        total: Their sum, updated step by step.
     """
 
     def __init__(self, classes: int) -> None:
@@ -28,7 +28,7 @@ class DivergenceDetector:
         self.total = 0.0
 
     def check_loss(self, step: int, loss: float) -> None:
-        """Take a step's loss; raise DivergedError if it, or the mean of 100, is too much."""
+        """Add a step's loss; raise DivergedError if it or the mean of 100 is too high."""
         if not math.isfinite(loss):
             raise DivergedError(step, loss)
         self.total += loss - self.recent[0]

@@ -1,12 +1,12 @@
 """Optimizers: the update rules as their papers write them."""
 
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from mlp_core.arrays import Array
+from mlp_core.checks import require_above_zero, require_fraction
 from mlp_core.errors import ConfigError
 
 
@@ -24,7 +24,7 @@ class SGD:
         nesterov: Whether to look ahead; needs momentum.
 
     Raises:
-        ConfigError: a value can't be used.
+        ConfigError: a value is out of range.
     """
 
     learning_rate: float = 0.1
@@ -32,8 +32,8 @@ class SGD:
     nesterov: bool = False
 
     def __post_init__(self) -> None:
-        _require_learning_rate(self.learning_rate)
-        _require_share("momentum", self.momentum)
+        require_above_zero("optimizer.learning_rate", self.learning_rate)
+        require_fraction("optimizer.momentum", self.momentum)
         if self.nesterov and not self.momentum:
             raise ConfigError("optimizer.nesterov needs a momentum above 0, got 0")
 
@@ -67,7 +67,7 @@ class Adam:
         eps: Added to the root of that mean; above 0.
 
     Raises:
-        ConfigError: a value can't be used.
+        ConfigError: a value is out of range.
     """
 
     learning_rate: float = 0.001
@@ -76,11 +76,10 @@ class Adam:
     eps: float = 1e-8
 
     def __post_init__(self) -> None:
-        _require_learning_rate(self.learning_rate)
-        _require_share("beta1", self.beta1)
-        _require_share("beta2", self.beta2)
-        if not (self.eps > 0 and math.isfinite(self.eps)):
-            raise ConfigError(f"optimizer.eps must be finite and above 0, got {self.eps}")
+        require_above_zero("optimizer.learning_rate", self.learning_rate)
+        require_fraction("optimizer.beta1", self.beta1)
+        require_fraction("optimizer.beta2", self.beta2)
+        require_above_zero("optimizer.eps", self.eps)
 
     @property
     def slot_count(self) -> int:
@@ -105,13 +104,3 @@ Optimizer = SGD | Adam
 def make_slots(optimizer: Optimizer, params: Sequence[Array]) -> tuple[list[Array], ...]:
     """Return the slots of an optimizer before the first step: zeros like each parameter."""
     return tuple([np.zeros_like(param) for param in params] for _ in range(optimizer.slot_count))
-
-
-def _require_learning_rate(value: float) -> None:
-    if not (value > 0 and math.isfinite(value)):
-        raise ConfigError(f"optimizer.learning_rate must be finite and above 0, got {value}")
-
-
-def _require_share(name: str, value: float) -> None:
-    if not 0 <= value < 1:
-        raise ConfigError(f"optimizer.{name} must be in [0, 1), got {value}")

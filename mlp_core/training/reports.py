@@ -1,4 +1,4 @@
-"""What a run tells whoever watches it."""
+"""The reports of a run, and the interface of its observer."""
 
 from dataclasses import dataclass
 from typing import Protocol
@@ -6,21 +6,21 @@ from typing import Protocol
 
 @dataclass(frozen=True)
 class EpochReport:
-    """What was measured after a full epoch, or after the last step.
+    """Scores after a full epoch, or after the last step.
 
     Args:
-        epoch: Which epoch, from 1; the last one may be cut short.
+        epoch: Number of the epoch, from 1; the last one may be incomplete.
         step: Updates made so far.
         train_loss: Mean of the epoch's step losses, each before its update.
-        train_accuracy: Share of the training set (without what is held out) that is right, in
-            [0, 1].
-        test_accuracy: The same of the test set.
+        train_accuracy: Share of correct predictions on the training set without held-out examples,
+            in [0, 1].
+        test_accuracy: The same on the test set.
         learning_rate: Of the epoch's last step.
-        seconds: Training time since the report before, or since step 0.
-        validation_loss: Mean over the held-out examples; None if none are.
-        validation_accuracy: Share of them that is right; None if none are held out.
-        class_accuracy: Share of each class of the test set that is right; None for a class that
-            has no example there. Empty in the state of an earlier build.
+        seconds: Training time since the previous report, or since step 0.
+        validation_loss: Mean over the held-out examples; None if there are none.
+        validation_accuracy: Accuracy on them; None if there are none.
+        class_accuracy: Accuracy of each class of the test set; None for a class without examples.
+            Empty in the state of an earlier build.
     """
 
     epoch: int
@@ -36,13 +36,13 @@ class EpochReport:
 
 
 class Observer(Protocol):
-    """Who watches a run, and may stop it."""
+    """The observer of a run, which may stop it."""
 
     def should_stop(self) -> bool:
-        """Return whether to stop now; asked before every step, in long ones, and in evaluation."""
+        """Return whether to stop; called before every step, in long steps, and in evaluation."""
 
     def on_step(self, step: int, loss: float) -> None:
-        """Take the loss of a step (from 1) before its update, mean over the batch."""
+        """Receive the loss of a step (from 1) before its update, mean over the batch."""
 
     def on_epoch(self, report: EpochReport) -> None:
-        """Take what was measured after a full epoch, or after the last step."""
+        """Receive the scores after a full epoch, or after the last step."""

@@ -1,4 +1,4 @@
-"""A training run: steps until the end, reports by callback, may be stopped at any time."""
+"""A training run: takes steps, reports to an observer, and can be stopped at any time."""
 
 import contextlib
 import math
@@ -24,21 +24,21 @@ from mlp_core.training.stopping import BestEpoch
 
 
 class TrainingRun:
-    """One run from first weights to last step; the same config and data give the same bits.
+    """One run from initial weights to the last step; equal config and data give equal bits.
 
     Args:
         config: How to train.
-        data: What to learn from, and what is only measured on.
+        data: Training set and test set.
 
     Attributes:
-        total_steps: Updates in all, if nothing ends the run before.
+        total_steps: Number of updates, unless the run ends early.
         layer_sizes: Input, hidden layers, classes.
-        train_loss: Of the weights at the end, mean over the training set; None before.
-        network: The network in training. Its parameters change in place, and are up to date when
-            an epoch is reported and when run has returned.
+        train_loss: Loss of the final weights, mean over the training set; None before the end.
+        network: The network in training. Its parameters change in place; they are up to date when
+            an epoch is reported and after run has returned.
 
     Raises:
-        ConfigError: the config does not go with the data.
+        ConfigError: config and data are incompatible.
     """
 
     def __init__(self, config: TrainConfig, data: TrainingData) -> None:
@@ -57,7 +57,7 @@ class TrainingRun:
         )
         self._fused = FusedStep(self.network, config, data, self.total_steps)
         self._position = Position()
-        self._watch = DivergenceDetector(data.classes)
+        self._divergence = DivergenceDetector(data.classes)
         rule = config.early_stopping
         self._best = BestEpoch(rule, self.network.params) if rule else None
         self.train_loss: float | None = None
@@ -75,29 +75,29 @@ class TrainingRun:
 
     @property
     def published_report(self) -> EpochReport | None:
-        """Of the weights that the network has at the end; None before the first report."""
+        """The report of the final weights; None before the first report."""
         return self._best.report if self._best else self._position.last_report
 
     @property
     def seconds(self) -> float:
-        """Training time so far, in every call of run, also before the state it goes on from."""
+        """Training time of all calls of run, including those before a restored state."""
         running = 0.0 if self._started is None else time.perf_counter() - self._started
         return self._position.seconds + running
 
     def run(self, observer: Observer) -> bool:
-        """Train on from where the run is; may be called again after a stop.
+        """Train from the current step to the end; may be called again after a stop.
 
         Returns:
-            True when the run has ended and is reported, False when the observer stopped it.
+            True if the run has ended and was reported, False if the observer stopped it.
 
         Raises:
             DivergedError: a loss, an output or a weight is not finite, or the mean loss over 100
-                steps is above 1,000 ln(classes). Nothing that is not finite reaches the observer.
-                After this error, and after one of the observer's own, the run is not to go on.
+                steps is above 1,000 ln(classes). The observer receives finite values only. After
+                this error, and after an error of the observer, do not continue the run.
         """
         self._started = time.perf_counter()
         try:
-            # What overflows ends as DivergedError, not as a warning.
+            # An overflow raises DivergedError, not a warning.
             with np.errstate(all="ignore"), contextlib.suppress(MatmulInterruptedError):
                 if self._run(observer):
                     return True
@@ -107,31 +107,31 @@ class TrainingRun:
             self._position.seconds, self._started = self.seconds, None
 
     def state(self) -> dict[str, NDArray[Any]]:
-        """Return all that another run of the same config and data needs to go on from here.
+        """Return the state that another run of the same config and data can continue from.
 
-        It may be asked for at any step, also by an observer's on_step. Its arrays are the run's
-        own: copy them, or write them (`checkpoint_bytes`), before the next step.
+        It is available at any step, also in an observer's on_step. It shares arrays with the run:
+        copy them, or write them (`checkpoint_bytes`), before the next step.
         """
         self._fused.store()
-        return save_state(self._parts(), self.seconds)
+        return save_state(self._components(), self.seconds)
 
     def restore(self, state: dict[str, NDArray[Any]]) -> None:
-        """Go on from a state as if nothing had been; nothing changes if it does not fit.
+        """Continue from a state as if never interrupted; nothing changes if it is incompatible.
 
         Raises:
             FormatError: it is the state of another config, or of other data.
         """
-        load_state(self._parts(), state)
+        load_state(self._components(), state)
         self._fused.load()
         self.train_loss = None
 
-    def _parts(self) -> RunComponents:
+    def _components(self) -> RunComponents:
         return RunComponents(
             identity=f"{self._config} on data {self._data.sha256}",
             params=self.network.params,
             slots=self._fused.slots,
             position=self._position,
-            watch=self._watch,
+            divergence=self._divergence,
             best=self._best,
         )
 
@@ -139,7 +139,7 @@ class TrainingRun:
         while True:
             self._report_if_due(observer)
             if self.stop_reason is not None:
-                self._take_best()
+                self._restore_best()
                 self._measure_train_loss(observer)
                 return True
             if observer.should_stop():
@@ -151,7 +151,7 @@ class TrainingRun:
         rows = self._splits.rows(self._order.batch(position.step))
         loss = self._fused.step(position.step, rows, observer.should_stop)
         position.step += 1
-        self._watch.check_loss(position.step, loss)
+        self._divergence.check_loss(position.step, loss)
         position.epoch_losses.append(loss)
         if position.step == self.total_steps:
             position.stop_reason = "steps"
@@ -165,16 +165,16 @@ class TrainingRun:
         if position.step == position.reported_step or not (is_epoch_end or position.stop_reason):
             return
         self._fused.store()
-        self._watch.check_weights(position.step, position.epoch_losses[-1], self.network)
+        self._divergence.check_weights(position.step, position.epoch_losses[-1], self.network)
         scores = measure_scores(
             self.network,
             self._splits,
             self._config.loss,
             observer.should_stop,
-            # These are the weights at the end, unless those of another epoch are taken then.
+            # These are the final weights, unless early stopping restores those of another epoch.
             with_train_loss=position.stop_reason is not None and self._best is None,
         )
-        self._watch.check_scores(position.step, *scores.values)
+        self._divergence.check_scores(position.step, *scores.values)
         self.train_loss = scores.train.loss
         report = self._report(scores)
         if self._best and self._best.consider(report, self.network.params):
@@ -199,17 +199,17 @@ class TrainingRun:
         position.epoch_losses, position.last_report = [], report
         return report
 
-    def _take_best(self) -> None:
+    def _restore_best(self) -> None:
         if self._best:
-            for param, kept in zip(self.network.params, self._best.params, strict=True):
-                np.copyto(param, kept)
+            for param, best in zip(self.network.params, self._best.params, strict=True):
+                np.copyto(param, best)
             self._fused.load()
 
     def _measure_train_loss(self, observer: Observer) -> None:
-        # An epoch's is the mean of step losses, each of other weights than these.
+        # An epoch's train_loss is a mean of step losses, each with other weights than these.
         if self.train_loss is not None:
             return
         loss = self._config.loss
         score = measure_score(self.network, self._splits.train, loss, observer.should_stop)
-        self._watch.check_scores(self.step, score.accuracy, score.loss)
+        self._divergence.check_scores(self.step, score.accuracy, score.loss)
         self.train_loss = score.loss

@@ -1,7 +1,7 @@
-"""All that a run needs to go on elsewhere, as named arrays.
+"""The state of a run, from which another process can continue it, as named arrays.
 
-Batches, dropout and augmentation draw from streams that the seed and the step number decide, so no
-generator has a state of its own: the position is enough.
+The random streams of batches, dropout and augmentation depend only on the seed and the step number,
+so the state contains no generators.
 """
 
 import dataclasses
@@ -28,16 +28,16 @@ StopReason = Literal["steps", "early_stopping", "max_seconds"]
 
 @dataclass
 class Position:
-    """Where a run is, beside its arrays.
+    """The progress of a run, without its arrays.
 
     Args:
         step: Updates made so far.
-        reported_step: How many had been made at the last report.
-        seconds: Training time before the present call of run.
-        reported_seconds: How much of it had passed at the last report.
+        reported_step: Updates made at the last report.
+        seconds: Training time before the current call of run.
+        reported_seconds: Training time at the last report.
         epoch_losses: Losses of the steps since the last report.
-        last_report: The last one.
-        stop_reason: Why no further step is taken; None while steps are.
+        last_report: The last report.
+        stop_reason: Why the run has ended; None while it has not.
     """
 
     step: int = 0
@@ -51,14 +51,14 @@ class Position:
 
 @dataclass(frozen=True)
 class RunComponents:
-    """What a run's state is taken from and put back into.
+    """The parts of a run that its state is read from and written to.
 
     Args:
-        identity: What must be the same of both runs: config and sizes of the data, as text.
-        params: Of the network.
-        slots: Of the optimizer.
-        position: Where the run is.
-        watch: Its memory of losses.
+        identity: Config and digest of the data as text, which must be equal for both runs.
+        params: The network's parameters.
+        slots: The optimizer's arrays.
+        position: The progress of the run.
+        divergence: Its recent losses.
         best: The best epoch so far; None without early stopping.
     """
 
@@ -66,46 +66,46 @@ class RunComponents:
     params: Sequence[Array]
     slots: Sequence[Sequence[Array]]
     position: Position
-    watch: DivergenceDetector
+    divergence: DivergenceDetector
     best: BestEpoch | None
 
 
 @dataclass(frozen=True)
 class _Description:
-    """What the state's text says; best holds attributes of a BestEpoch."""
+    """The content of the state's JSON text; best holds attributes of a BestEpoch."""
 
     position: Position
-    watch_total: float
+    losses_total: float
     best: dict[str, Any]
 
 
-def save_state(parts: RunComponents, seconds: float) -> State:
-    """Return the state of a run that has trained for so many seconds; large arrays are shared."""
-    position = dataclasses.asdict(parts.position) | {"seconds": seconds}
+def save_state(run: RunComponents, seconds: float) -> State:
+    """Return the state of a run after some seconds of training; large arrays are shared."""
+    position = dataclasses.asdict(run.position) | {"seconds": seconds}
     losses = position.pop("epoch_losses")
     text = {
         "version": VERSION,
-        "identity": parts.identity,
+        "identity": run.identity,
         "position": position,
-        "watch_total": parts.watch.total,
-        "best": None if parts.best is None else _describe(parts.best),
+        "watch_total": run.divergence.total,
+        "best": None if run.best is None else _describe(run.best),
     }
     return {
-        **_large_arrays(parts),
+        **_large_arrays(run),
         "epoch_losses": np.array(losses, np.float64),
-        "recent_losses": np.array(parts.watch.recent, np.float64),
+        "recent_losses": np.array(run.divergence.recent, np.float64),
         "run": np.array(json.dumps(text)),
     }
 
 
-def load_state(parts: RunComponents, state: Mapping[str, NDArray[Any]]) -> None:
-    """Put a state into the parts of another run; nothing changes if it does not fit.
+def load_state(run: RunComponents, state: Mapping[str, NDArray[Any]]) -> None:
+    """Write a state to the components of another run; nothing changes if it is incompatible.
 
     Raises:
-        FormatError: it is no state, or of another config or other data.
+        FormatError: it is damaged, or the state of another config or of other data.
     """
-    described = _read_text(parts, state)
-    large = _large_arrays(parts)
+    described = _read_text(run, state)
+    large = _large_arrays(run)
     for name, array in large.items():
         _check_array(name, array, state)
     recent = state["recent_losses"]
@@ -115,11 +115,11 @@ def load_state(parts: RunComponents, state: Mapping[str, NDArray[Any]]) -> None:
         )
     for name, array in large.items():
         np.copyto(array, state[name])
-    parts.watch.recent.extend(recent.tolist())
-    parts.watch.total = described.watch_total
-    vars(parts.position).update(vars(described.position))
-    if parts.best is not None:
-        vars(parts.best).update(described.best)
+    run.divergence.recent.extend(recent.tolist())
+    run.divergence.total = described.losses_total
+    vars(run.position).update(vars(described.position))
+    if run.best is not None:
+        vars(run.best).update(described.best)
 
 
 def checkpoint_bytes(state: Mapping[str, NDArray[Any]]) -> bytes:
@@ -136,10 +136,10 @@ def read_checkpoint(raw: bytes) -> State:
     return read_npz(raw, "the checkpoint")
 
 
-def _large_arrays(parts: RunComponents) -> State:
-    named = [("param", parts.params)]
-    named += [(f"slot{number}", slot) for number, slot in enumerate(parts.slots)]
-    named += [("best", parts.best.params)] if parts.best else []
+def _large_arrays(run: RunComponents) -> State:
+    named = [("param", run.params)]
+    named += [(f"slot{number}", slot) for number, slot in enumerate(run.slots)]
+    named += [("best", run.best.params)] if run.best else []
     return {f"{name}_{i}": array for name, arrays in named for i, array in enumerate(arrays)}
 
 
@@ -151,7 +151,7 @@ def _describe(best: BestEpoch) -> dict[str, Any]:
     }
 
 
-def _read_text(parts: RunComponents, state: Mapping[str, NDArray[Any]]) -> _Description:
+def _read_text(run: RunComponents, state: Mapping[str, NDArray[Any]]) -> _Description:
     missing = {"run", "epoch_losses", "recent_losses"} - set(state)
     if missing:
         raise FormatError(f"the state of a run needs {sorted(missing)}, got {sorted(state)[:8]}")
@@ -162,12 +162,12 @@ def _read_text(parts: RunComponents, state: Mapping[str, NDArray[Any]]) -> _Desc
             raise FormatError(
                 f"the state of a run has version {version}; this build reads {VERSION}"
             )
-        if identity != parts.identity:
-            raise FormatError(f"the state is of another run: {identity}, not {parts.identity}")
+        if identity != run.identity:
+            raise FormatError(f"the state is of another run: {identity}, not {run.identity}")
         losses = state["epoch_losses"].tolist()
         return _Description(
             position=_read_position(text["position"] | {"epoch_losses": losses}),
-            watch_total=float(text["watch_total"]),
+            losses_total=float(text["watch_total"]),
             best=_read_best(text["best"]),
         )
     except (ValueError, TypeError, KeyError) as error:

@@ -18,10 +18,10 @@ class BestEpoch:
         params: The parameters in training; copied when an epoch is the best.
 
     Attributes:
-        report: Of the best epoch; None before the first.
+        report: The report of the best epoch; None before the first.
         params: Its parameters.
-        reference_loss: The validation loss that the next one must be below by min_delta.
-        stale_epochs: Epochs since one was.
+        reference_loss: The validation loss that counts as progress must be below this by min_delta.
+        stale_epochs: Epochs since the last progress.
     """
 
     def __init__(self, rule: EarlyStopping, params: Sequence[Array]) -> None:
@@ -32,7 +32,7 @@ class BestEpoch:
         self.stale_epochs = 0
 
     def consider(self, report: EpochReport, params: Sequence[Array]) -> bool:
-        """Take an epoch; return whether patience is exhausted (Prechelt 1998)."""
+        """Compare an epoch with the best; return whether patience is exhausted (Prechelt 1998)."""
         loss = _loss(report)
         if loss < self.reference_loss - self._rule.min_delta:
             self.reference_loss, self.stale_epochs = loss, 0
@@ -40,8 +40,8 @@ class BestEpoch:
             self.stale_epochs += 1
         if self.report is None or loss < _loss(self.report):
             self.report = report
-            for kept, param in zip(self.params, params, strict=True):
-                np.copyto(kept, param)
+            for best, param in zip(self.params, params, strict=True):
+                np.copyto(best, param)
         return self.stale_epochs >= self._rule.patience
 
 

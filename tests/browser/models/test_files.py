@@ -86,7 +86,7 @@ def test_a_version_is_imported_and_deleted_again(
     page.get_by_label("Model").fill("brought")
     page.get_by_label("File").set_input_files({**file, "buffer": b"no zip at all"})
     page.get_by_role("button", name="Import").click()
-    expect(page.get_by_role("main").get_by_role("alert").last).to_contain_text("it is no zip")
+    expect(page.get_by_role("main").get_by_role("alert").last).to_contain_text("it is not a zip")
 
     page.get_by_label("File").set_input_files({**file, "buffer": small})
     page.get_by_role("button", name="Import").click()

@@ -76,7 +76,7 @@ def test_an_import_keeps_the_focus(visit: Visit, service: Service) -> None:
     button = page.get_by_role("button", name="Import")
     button.press("Enter")
 
-    expect(page.get_by_role("main").get_by_role("alert").last).to_contain_text("it is no zip")
+    expect(page.get_by_role("main").get_by_role("alert").last).to_contain_text("it is not a zip")
     expect(button).to_be_focused()
 
 

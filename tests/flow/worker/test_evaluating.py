@@ -107,7 +107,7 @@ def test_network_with_non_finite_outputs_is_not_published(bench):
     job = bench.jobs.get(job_id)
     assert (job.state, job.error.type) == ("failed", "diverged")
     assert "diverged at step 40" in job.error.message
-    assert "an answer of the network is not finite" in job.error.message
+    assert "an output of the network is not finite" in job.error.message
     assert bench.models.artifacts.list_job_ids() == []
     with pytest.raises(ModelNotFoundError):
         bench.versions()

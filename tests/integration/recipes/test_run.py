@@ -1,4 +1,4 @@
-"""The recipes' runner with a service of its own, and small networks."""
+"""The runner of recipes with its own service and small networks."""
 
 import json
 

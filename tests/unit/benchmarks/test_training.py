@@ -46,21 +46,21 @@ class FakeLive:
         return {"id": place}
 
 
-def test_jobs_run_within_the_block_and_not_after_it(training):
+def test_jobs_run_only_within_the_block(training):
     live = FakeLive()
     with training(live, 2):
         assert live.states == ["running"] * 2
     assert live.states == ["cancelled"] * 2
 
 
-def test_where_one_is_refused_those_before_it_are_cancelled(training):
+def test_rejected_job_cancels_those_before_it(training):
     live = FakeLive(room=2)
     with pytest.raises(SystemExit, match="429"), training(live, 3):
         pytest.fail("one is missing")
     assert live.states == ["cancelled"] * 2
 
 
-def test_where_one_fails_all_others_are_cancelled(training):
+def test_failed_job_cancels_all_others(training):
     live = FakeLive(failing={1})
     with pytest.raises(SystemExit, match="job 1 is failed, not running"), training(live, 3):
         pytest.fail("one is missing")

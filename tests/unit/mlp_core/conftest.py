@@ -1,4 +1,4 @@
-"""What the core's tests share: the notebook's numbers, numeric gradients, an observer."""
+"""Shared fixtures: the notebook's numbers, numeric gradients, an observer."""
 
 import json
 from collections.abc import Callable, Sequence
@@ -10,7 +10,7 @@ import pytest
 from mlp_core import Examples, TrainingData
 
 Notebook = dict[str, np.ndarray]
-# The cube root of float64's precision: where rounding and curvature err alike.
+# The cube root of float64's precision, which balances rounding and truncation errors.
 STEP = 6e-6
 
 
@@ -41,7 +41,7 @@ def numeric_gradient() -> Callable[[Callable[[], float], np.ndarray], np.ndarray
 
 
 class Recorder:
-    """An observer that keeps what it is told and stops a run at a step, if asked."""
+    """An observer that records steps and reports, and stops a run at a step if one is given."""
 
     def __init__(self, stop_at: int | None = None) -> None:
         self.stop_at = stop_at
@@ -61,7 +61,7 @@ class Recorder:
 
 
 class StopCounter:
-    """A should_stop that counts how often it is asked, and says so at one of the times."""
+    """A should_stop that counts its calls, and returns True at one of them."""
 
     def __init__(self, stop_at: int | None = None) -> None:
         self.times = 0

@@ -69,7 +69,7 @@ class PlainStep:
         x = scale_pixels(train.pixels[indices], self._data.input_scale, config.dtype)
         if self._augmenter is not None:
             self._augmenter.distort(x, open_stream(config.seed, "augmentation", step_index))
-        network = self._network.thinned(self._draw_masks(step_index, len(indices)))
+        network = self._network.with_dropout(self._draw_masks(step_index, len(indices)))
         return train_step(network, LOSSES[config.loss], self._updater, x, train.labels[indices])
 
     def _draw_masks(self, step_index, batch):
@@ -241,7 +241,7 @@ def test_huge_logits_have_a_finite_loss(data, loss):
     assert fused.step(0, np.arange(COUNT), never) == pytest.approx(plain)
 
 
-def test_a_light_step_is_never_broken_off(data):
+def test_light_step_is_never_interrupted(data):
     config = TrainConfig((7,), dtype="float64")
     fused = FusedStep(make_network(config), config, data, STEPS)
     assert np.isfinite(fused.step(0, np.arange(4), lambda: True))

@@ -38,6 +38,6 @@ def test_an_unknown_kind_is_refused():
 
 
 @pytest.mark.parametrize("std", [0, -1, math.inf, math.nan])
-def test_a_standard_deviation_that_makes_no_sense_is_refused(std):
+def test_invalid_standard_deviation_is_rejected(std):
     with pytest.raises(ConfigError, match=r"initializer.std must be finite and above 0, got"):
         Initializer("normal", std)

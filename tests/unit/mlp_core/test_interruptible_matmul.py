@@ -35,7 +35,7 @@ def test_a_product_in_parts_is_the_product(factors, stop_counter):
     assert ask.times == 2
 
 
-def test_a_product_broken_off_has_done_one_part(stop_counter):
+def test_interrupted_product_has_computed_one_part(stop_counter):
     out = make_nan_array(ROWS, COLUMNS)
     with pytest.raises(MatmulInterruptedError):
         make_interruptible_dot(stop_counter(stop_at=1))(*plain_factors(), out)

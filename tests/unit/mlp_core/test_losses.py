@@ -9,7 +9,7 @@ LOSSES = [softmax_cross_entropy, mse]
 PRINTED = 3e-7  # eight printed decimals of a probability, divided by the smallest of them
 
 
-def test_cross_entropy_gives_the_loss_that_belongs_to_the_notebooks_dy(notebook):
+def test_cross_entropy_matches_the_notebooks_gradient(notebook):
     labels = notebook["labels"]
     probs = 5 * notebook["dy"] + np.eye(10)[labels]  # dy = (y_hat - t) / batch
     loss, grad = softmax_cross_entropy(np.log(probs), labels)
@@ -17,12 +17,12 @@ def test_cross_entropy_gives_the_loss_that_belongs_to_the_notebooks_dy(notebook)
     np.testing.assert_allclose(grad, notebook["dy"], atol=1e-8, rtol=0)
 
 
-def test_cross_entropy_gives_the_loss_of_the_notebooks_backpropagation(notebook):
+def test_cross_entropy_matches_the_notebooks_backpropagation(notebook):
     loss, _ = softmax_cross_entropy(np.log(notebook["backprop_probs"]), notebook["labels"])
     assert loss == pytest.approx(2.4523164568686275, abs=PRINTED)
 
 
-def test_cross_entropy_gives_the_losses_of_the_notebooks_five_steps(notebook):
+def test_cross_entropy_matches_the_notebooks_five_steps(notebook):
     losses = [
         softmax_cross_entropy(np.log(probs), notebook["labels"])[0]
         for probs in notebook["step_probs"]
@@ -45,7 +45,7 @@ def test_cross_entropy_of_equal_logits_is_ln_classes():
     assert loss == pytest.approx(math.log(10), rel=1e-15)
 
 
-def test_mse_is_half_the_squares_summed_over_classes_and_meaned_over_the_batch():
+def test_mse_is_half_the_sum_over_classes_batch_mean():
     logits, labels = np.log(np.array([[0.2, 0.3, 0.5], [0.6, 0.3, 0.1]])), np.array([2, 0])
     # 1/2 (0.2² + 0.3² + 0.5²) = 0.19 and 1/2 (0.4² + 0.3² + 0.1²) = 0.13
     assert mse(logits, labels)[0] == pytest.approx(0.16, rel=1e-14)
@@ -66,7 +66,7 @@ def test_a_wrong_answer_given_with_certainty_has_a_finite_loss(dtype):
     assert grad.dtype == dtype
 
 
-def test_cross_entropy_gradient_is_probs_minus_onehot_over_the_batch():
+def test_cross_entropy_gradient_is_probs_minus_onehot():
     logits, labels = np.array([[1.0, 2.0], [0.0, 0.0]]), np.array([0, 1])
     _, grad = softmax_cross_entropy(logits, labels)
     np.testing.assert_allclose(grad, (softmax(logits) - np.eye(2)[labels]) / 2)

@@ -51,7 +51,7 @@ def test_every_gradient_is_the_central_difference(sizes, activation, loss, numer
         np.testing.assert_allclose(grad, expected, rtol=1e-6, atol=1e-9)
 
 
-def test_the_hidden_bias_gradient_sums_the_gradient_before_the_activation():
+def test_hidden_bias_gradient_sums_the_gradient_of_the_sums():
     # The notebook's slip: it sums dz1, the gradient after the activation.
     network = make_network((5, 4, 3), "sigmoid", "float64")
     x = np.random.default_rng(3).normal(size=(6, 5))
@@ -102,7 +102,7 @@ def test_an_image_has_the_same_bits_in_every_batch(pixels, activation, dtype):
         np.testing.assert_array_equal(alone[0], everything[count - 1])
 
 
-def test_an_image_has_the_same_bits_past_the_rows_that_are_computed_at_once(pixels):
+def test_image_has_the_same_bits_in_batches_of_several_chunks(pixels):
     network = make_network()
     many = np.tile(pixels, (40, 1))[:1301]
     np.testing.assert_array_equal(
@@ -151,7 +151,7 @@ def test_no_image_has_no_answer():
     assert make_network().predict_probs(np.empty((0, 784), np.uint8)).shape == (0, 10)
 
 
-def test_weights_past_the_finite_warn_nobody():
+def test_infinite_weights_emit_no_warning():
     network = make_network()
     network.params[0][:] = 3e38
     network.params[2][:] = -3e38

@@ -63,7 +63,7 @@ def test_the_loss_falls_at_each_of_five_steps(batch, seed, loss):
     assert (np.diff([*losses, after]) < 0).all()
 
 
-def test_the_network_where_the_steps_begin_stays(batch):
+def test_gradient_descent_leaves_its_network_unchanged(batch):
     network = make_network(0.1)
     kept = [param.copy() for param in network.params]
     for param in network.params:

@@ -1,4 +1,4 @@
-"""Options of a run against what defines them: gradients, other options, another library."""
+"""Options of a run, checked by gradients, by other options, and by another library."""
 
 import dataclasses
 
@@ -34,7 +34,7 @@ EVERY_OPTION = {
     "max_norm": {"max_norm": 0.01},
     "augmentation": {"augmentation": Augmentation("elastic", 3.0, 1.0)},
 }
-# Weights stay where they are, so that a step's loss tells which examples were drawn.
+# Weights hardly change, so that a step's loss identifies its examples.
 STILL = dataclasses.replace(
     PLAIN, initializer=Initializer("normal", 2.0), optimizer=SGD(1e-9), dtype="float64"
 )
@@ -65,12 +65,12 @@ def test_gradients_through_dropout_are_central_differences(activation, loss, num
     masks = [draw_mask(np.empty((7, n)), 0.4, rng) for n in (5, 4, 6)]
     for affine in network.affines:  # at 0 a ReLU of an all dropped input would be at its kink
         affine.bias[:] = rng.normal(size=len(affine.bias))
-    thinned = network.thinned(masks)
-    logits, caches = thinned.forward(x)
-    grads = thinned.backward(LOSSES[loss](logits, labels)[1], caches)
+    dropped = network.with_dropout(masks)
+    logits, caches = dropped.forward(x)
+    grads = dropped.backward(LOSSES[loss](logits, labels)[1], caches)
 
     def value():
-        return LOSSES[loss](thinned.forward(x)[0], labels)[0]
+        return LOSSES[loss](dropped.forward(x)[0], labels)[0]
 
     for grad, param in zip(grads, network.params, strict=True):
         np.testing.assert_allclose(grad, numeric_gradient(value, param), rtol=1e-6, atol=1e-9)
@@ -86,14 +86,14 @@ def test_dropout_gradient_is_the_central_difference(numeric_gradient):
     assert grads == []
 
 
-def test_a_thinned_network_has_the_same_parameters_and_leaves_the_whole_one_whole():
+def test_network_with_dropout_shares_parameters():
     rng = np.random.default_rng(0)
     network = Network.create((4, 3, 2), "relu", Initializer("xavier"), rng, "float64")
     x = rng.normal(size=(5, 4))
     whole, _ = network.forward(x)
-    thinned = network.thinned([np.zeros((5, 4)), None])
-    assert all(a is b for a, b in zip(thinned.params, network.params, strict=True))
-    np.testing.assert_array_equal(thinned.forward(x)[0], np.zeros((5, 2)))
+    dropped = network.with_dropout([np.zeros((5, 4)), None])
+    assert all(a is b for a, b in zip(dropped.params, network.params, strict=True))
+    np.testing.assert_array_equal(dropped.forward(x)[0], np.zeros((5, 2)))
     np.testing.assert_array_equal(network.forward(x)[0], whole)
 
 
@@ -114,7 +114,7 @@ def test_an_option_does_not_change_the_first_weights(make_data, option):
 
 @pytest.mark.parametrize("fraction", [0.0, 0.2])
 @pytest.mark.parametrize("sampling", ["shuffle", "with_replacement"])
-def test_each_step_learns_from_what_the_order_draws_of_what_is_not_held_out(
+def test_each_step_uses_the_drawn_examples_that_are_not_held_out(
     make_data, recorder, sampling, fraction
 ):
     data, observer = make_data("float64"), recorder()
@@ -166,7 +166,7 @@ def test_max_norm_holds_at_the_end(make_data, recorder):
         assert norms.max() <= 0.05 * (1 + 1e-6)
 
 
-def test_a_report_tells_the_schedules_learning_rate(make_data, recorder):
+def test_report_has_the_scheduled_learning_rate(make_data, recorder):
     # 12 steps, 4 an epoch: the epoch's last steps are 3, 7 and 11 from 0.
     observer = recorder()
     schedule = Schedule("step", decay_steps=4, decay_rate=0.5)
@@ -187,7 +187,7 @@ def test_early_stopping_ends_a_run_that_learns_nothing_more(make_data, recorder,
     assert (len(observer.reports), run.stop_reason) == (1 + patience, "early_stopping")
 
 
-def test_early_stopping_publishes_the_weights_of_the_lowest_validation_loss(make_data, recorder):
+def test_early_stopping_restores_the_best_weights(make_data, recorder):
     observer, data = recorder(), make_data("float64")
     config = dataclasses.replace(
         PLAIN,

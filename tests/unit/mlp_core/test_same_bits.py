@@ -45,7 +45,7 @@ def run(**environ):
 
 
 @pytest.mark.parametrize("number", range(PROCESSES))
-def test_under_every_kernel_of_openblas_and_every_instruction_set_of_numpy(number):
+def test_bits_are_equal_with_every_kernel_and_instruction_set(number):
     kernel = RUNNABLE[number % len(RUNNABLE)] if RUNNABLE else None
     left_out = DISPATCHED[len(DISPATCHED) - number % (len(DISPATCHED) + 1) :]
     environ = {"OPENBLAS_CORETYPE": kernel} if kernel else {}

@@ -34,7 +34,7 @@ def test_it_gives_the_bits_of_a_batch(images, activation, dtype):
         )
 
 
-def test_an_answer_lies_in_a_buffer_that_the_next_call_overwrites(images):
+def test_probabilities_are_in_a_buffer_that_is_reused(images):
     tile = SingleImagePredictor(make_network())
     first = tile.predict(images[0])
     kept = first.copy()

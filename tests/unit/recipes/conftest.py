@@ -1,4 +1,4 @@
-"""A small recipe and the jobs that a service would list for it."""
+"""A small recipe, and jobs of it as the service lists them."""
 
 import pytest
 
@@ -25,7 +25,7 @@ def recipe(body):
 
 @pytest.fixture
 def make_job():
-    """Returns a job that a service could have made of a run's spec."""
+    """Return a function that makes a job from a run's spec, as the service does."""
 
     def make(spec, state="succeeded", test_accuracy=0.96, job_id="1"):
         filled = JobSpec.model_validate(spec, strict=False).model_dump(mode="json")

@@ -5,7 +5,7 @@ import pytest
 
 from contracts.jobs.spec import JobSpec
 from recipes.runs import read_recipes
-from recipes.table import render, splice
+from recipes.table import render, replace_table
 
 ROOT = Path(__file__).parents[3]
 FILES = sorted((ROOT / "recipes").glob("*.json"))
@@ -19,7 +19,7 @@ def test_recipe_is_a_job_body(file):
 
 
 @pytest.mark.parametrize("body", BODIES, ids=lambda body: body["model"])
-def test_recipe_can_be_reproduced_and_says_what_it_reproduces(body):
+def test_recipe_is_reproducible_and_names_its_paper(body):
     assert "max_seconds" not in body
     assert "seed" not in body  # one of the seeds in its tags each time
     assert set(body["tags"]) == {"paper", "network", "published_error", "goal", "seeds"}
@@ -31,6 +31,6 @@ def test_every_published_result_has_a_recipe():
     assert errors == [0.35, 0.49, 0.7, 1.06, 1.1, 1.25, 1.6, 2.95, 3.0, 4.7]
 
 
-def test_the_page_has_a_place_for_the_table():
+def test_page_has_the_marks_of_the_table():
     table = render(read_recipes(ROOT / "recipes"))
-    assert table in splice((ROOT / "docs" / "accuracy.md").read_text("utf-8"), table)
+    assert table in replace_table((ROOT / "docs" / "accuracy.md").read_text("utf-8"), table)

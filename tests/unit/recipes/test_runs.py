@@ -1,6 +1,6 @@
 import json
 
-from recipes.runs import Run, read_recipes, take_up
+from recipes.runs import Run, read_recipes, resume_jobs
 
 
 def test_recipe_has_a_run_for_each_of_its_seeds(tmp_path, body):
@@ -10,29 +10,29 @@ def test_recipe_has_a_run_for_each_of_its_seeds(tmp_path, body):
     assert recipe.name == "author-30"
 
 
-def test_recipes_go_from_the_largest_published_error_to_the_smallest(tmp_path, body):
+def test_recipes_are_sorted_by_published_error_descending(tmp_path, body):
     for name, error in (("a", "0.7"), ("b", "1.6"), ("c", "0.35")):
         changed = body | {"model": name, "tags": body["tags"] | {"published_error": error}}
         (tmp_path / f"{name}.json").write_text(json.dumps(changed))
     assert [recipe.name for recipe in read_recipes(tmp_path)] == ["b", "a", "c"]
 
 
-def test_run_takes_up_the_newest_job_of_its_spec(recipe, make_job):
+def test_run_resumes_the_newest_job_of_its_spec(recipe, make_job):
     spec = recipe.runs[1].spec
     newest_first = [make_job(spec, job_id="3", state="running"), make_job(spec, job_id="2")]
-    take_up(recipe.runs, newest_first)
+    resume_jobs(recipe.runs, newest_first)
     assert [run.job.get("id") for run in recipe.runs] == [None, "3", None]
 
 
-def test_a_job_of_an_older_recipe_is_not_taken_up(recipe, make_job):
-    take_up(recipe.runs, [make_job(recipe.runs[0].spec | {"epochs": 3})])
+def test_job_of_an_older_recipe_is_not_resumed(recipe, make_job):
+    resume_jobs(recipe.runs, [make_job(recipe.runs[0].spec | {"epochs": 3})])
     assert recipe.runs[0].job == {}
 
 
-def test_a_failed_or_cancelled_job_is_not_taken_up(recipe, make_job):
+def test_failed_or_cancelled_job_is_not_resumed(recipe, make_job):
     specs = [run.spec for run in recipe.runs]
     jobs = [make_job(specs[0], "failed"), make_job(specs[1], "cancelled"), make_job(specs[2])]
-    take_up(recipe.runs, jobs)
+    resume_jobs(recipe.runs, jobs)
     assert [bool(run.job) for run in recipe.runs] == [False, False, True]
 
 
@@ -44,7 +44,7 @@ def test_test_error_is_the_percent_of_the_published_weights(recipe, make_job):
     assert Run(spec).test_error is None
 
 
-def test_a_goal_below_is_kept_by_less_and_at_most_also_by_the_same(recipe, make_job):
+def test_goal_below_is_strict_and_at_most_is_not(recipe, make_job):
     for run in recipe.runs:
         run.job = make_job(run.spec, test_accuracy=0.953)
     assert not recipe.is_reached()

@@ -1,6 +1,6 @@
 import pytest
 
-from recipes.table import BEGIN, END, render, splice
+from recipes.table import BEGIN, END, render, replace_table
 
 
 def cells(line):
@@ -30,27 +30,27 @@ def test_row_has_mean_range_every_seed_and_minutes(recipe, make_job):
     assert total.startswith("3 of 3 runs, 4 minutes of training: 2 minutes on two cores")
 
 
-def test_goal_that_is_missed_stays_in_the_table_with_its_number(recipe, make_job):
+def test_missed_goal_stays_in_the_table(recipe, make_job):
     end(recipe.runs[0], make_job, 0.9, 60)
     row = render([recipe]).splitlines()[2]
     assert "| **10.00** (one seed, 1 of 3 seeds) |" in row
     assert "| no |" in row
 
 
-def test_runs_that_have_not_ended_say_how_far_they_are(recipe, make_job):
+def test_unfinished_runs_show_their_state(recipe, make_job):
     recipe.runs[0].job = make_job(recipe.runs[0].spec, "running")
     recipe.runs[1].job = make_job(recipe.runs[1].spec, "failed")
     row = cells(render([recipe]).splitlines()[2])
     assert row[3:] == ["-", "running, failed, not run", "below 4.7", "-", "-", "-"]
 
 
-def test_table_takes_the_place_of_the_one_before():
+def test_table_replaces_the_previous_one():
     page = f"# Title\n\n{BEGIN}\nold\n{END}\n\nprose\n"
-    assert splice(page, "new") == f"# Title\n\n{BEGIN}\nnew\n{END}\n\nprose\n"
-    assert splice(splice(page, "other"), "new") == splice(page, "new")
+    assert replace_table(page, "new") == f"# Title\n\n{BEGIN}\nnew\n{END}\n\nprose\n"
+    assert replace_table(replace_table(page, "other"), "new") == replace_table(page, "new")
 
 
 @pytest.mark.parametrize("page", ["", BEGIN, END, f"{END} {BEGIN}"])
-def test_page_without_a_place_for_the_table_is_refused(page):
+def test_page_without_the_marks_is_rejected(page):
     with pytest.raises(ValueError, match="must have"):
-        splice(page, "new")
+        replace_table(page, "new")

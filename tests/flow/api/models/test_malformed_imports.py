@@ -1,4 +1,4 @@
-"""Whatever is no weights file: 422 that says what was needed, and nothing is left behind."""
+"""Files that are not weights files: 422 with what was expected, and nothing remains."""
 
 import io
 import pickle
@@ -79,7 +79,7 @@ MALFORMED = {
     "a single array": (npy(np.zeros((16, 3))), "not a readable .npz"),
     "a pickle": (pickle.dumps(arrays_of()), "not a readable .npz"),
     "an empty zip": (zipped(), "no array named format"),
-    "a zip of something else": (zipped(("model.onnx", b"")), "model.onnx is no .npy array"),
+    "a zip of something else": (zipped(("model.onnx", b"")), "model.onnx is not an .npy array"),
     "compressed": (savez(arrays_of(), np.savez_compressed), "is compressed: save with numpy.savez"),
     "a zip bomb": (
         zipped(("W1.npy", bytes(2**26)), compression=zipfile.ZIP_DEFLATED),
@@ -87,16 +87,16 @@ MALFORMED = {
     ),
     "objects": (savez(arrays_of(W1=np.array([[{}] * 5] * 16))), "got dtype '|O'"),
     "a pickle as an array": (zipped(("W1.npy", pickle.dumps(1))), "is not an .npy array"),
-    "two arrays of one name": (
+    "two arrays with the same name": (
         zipped(*[("W1.npy", npy(np.zeros((16, 5), np.float32)))] * 2),
-        "two arrays of one name",
+        "two arrays with the same name",
     ),
     "a million members": (LISTED * 65_535 + END, "holds 65535 arrays"),
     "a member of 4 GB": (declaring(2**32 - 2), "declares 4"),
     "a shape of 10^22": (claiming((10**11, 10**11)), "declares (100000000000, 100000000000)"),
     "a negative shape": (claiming((-1, 5)), "header"),
     "no format": (savez(arrays_of(format=None)), "no array named format"),
-    "format of numbers": (savez(arrays_of(format=np.zeros(3))), "format must be one text"),
+    "format of numbers": (savez(arrays_of(format=np.zeros(3))), "format must be a text"),
     "format that is no JSON": (savez(arrays_of(format=np.array("{"))), "format is not JSON"),
     "format version 2": (described(format_version=2), "format version 2; this build reads 1 to 1"),
     "format version true": (described(format_version=True), "format_version must be an integer"),

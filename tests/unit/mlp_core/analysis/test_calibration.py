@@ -13,7 +13,7 @@ def probs_of(confidences):
     return np.stack([first, 1 - first], axis=1)
 
 
-def test_expected_error_is_the_mean_gap_between_confidence_and_accuracy():
+def test_expected_error_is_the_mean_gap_to_accuracy():
     # Bins of five: (0.4, 0.6] has 0.55 and 0.6, both wrong; (0.6, 0.8] has 0.7, right; (0.8, 1] has
     # 0.9 and 1, one of them right.
     labels = np.array([1, 1, 0, 0, 1])
@@ -26,12 +26,12 @@ def test_expected_error_is_the_mean_gap_between_confidence_and_accuracy():
     assert measured.expected_error == pytest.approx(expected, rel=1e-12)
 
 
-def test_confidence_that_is_earned_has_no_error():
+def test_calibrated_confidence_has_no_error():
     probs = probs_of([0.75] * 4)
     assert measure_calibration(probs, np.array([0, 0, 1, 0])).expected_error == 0
 
 
-def test_confidence_that_is_never_earned_is_all_error():
+def test_wrong_confident_predictions_have_full_error():
     assert measure_calibration(probs_of([1.0] * 3), np.array([1, 1, 1])).expected_error == 1
 
 

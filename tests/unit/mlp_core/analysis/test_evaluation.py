@@ -51,7 +51,7 @@ def test_score_of_chunks_is_that_of_all_examples_at_once(network, loss, activati
     assert score.accuracy == np.count_nonzero(logits.argmax(axis=1) == labels) / 600
 
 
-def test_only_the_chosen_rows_are_evaluated_and_pixels_are_scaled(identity):
+def test_only_selected_rows_are_evaluated_and_pixels_scaled(identity):
     pixels = np.array([[255, 0, 0], [0, 255, 0], [0, 0, 51]], np.uint8)
     chosen = EvaluationSet(pixels, np.array([0, 0, 2]), 1 / 255, rows=np.array([1, 2]))
     score = measure_score(identity, chosen, "cross_entropy", bool)

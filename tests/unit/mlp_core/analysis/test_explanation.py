@@ -45,7 +45,7 @@ def test_of_relu_without_biases_they_sum_to_the_logit():
         assert explain_class(network, pixels, digit).sum() == pytest.approx(logit, rel=1e-12)
 
 
-def test_a_sure_network_is_explained_too():
+def test_confident_network_is_explained():
     affine = Affine(np.array([[500.0, -500.0], [-300.0, 300.0]]), np.zeros(2))
     network = Network([affine], "relu", 1 / 255)
     pixels = np.array([255.0, 51.0])
@@ -62,7 +62,7 @@ def test_a_pixel_that_is_zero_contributes_nothing():
 
 
 @pytest.mark.parametrize("dtype", ["float32", "float64"])
-def test_an_image_has_one_explanation_whatever_its_number_type(dtype):
+def test_explanation_does_not_depend_on_the_pixels_dtype(dtype):
     network = make_network((6, 5, 3), "sigmoid", dtype)
     pixels = image_of(network)
     expected = explain_class(network, pixels, 2)

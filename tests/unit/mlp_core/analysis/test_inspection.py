@@ -42,7 +42,7 @@ def finish(network, loss, layer, a):
 
 
 def finish_from_outputs(network, loss, layer, z):
-    """Return the loss that follows from what a hidden layer gives on."""
+    """Return the loss for the output of a hidden layer."""
     following = network.affines[layer + 1]
     return finish(network, loss, layer + 1, z @ following.weight + following.bias)
 
@@ -145,7 +145,7 @@ def test_loss_is_the_mean_of_the_examples(loss):
     assert example_losses(seen.logits, [2, None, 1, None], loss) == [each[0], None, each[2], None]
 
 
-def test_what_overflows_is_no_warning():
+def test_overflow_emits_no_warning():
     network = Network([Affine(np.full((6, 3), 1e308), np.zeros(3))], "relu")
     seen = inspect_batch(network, INT_PIXELS, LABELS, "cross_entropy")
     moved, losses = descend(network, Examples(INT_PIXELS, LABELS), "cross_entropy", 1000, 2)
@@ -153,7 +153,7 @@ def test_what_overflows_is_no_warning():
     assert np.isnan([*losses, *moved.affines[0].bias]).all()
 
 
-def test_what_can_t_be_used_is_refused():
+def test_invalid_value_is_rejected():
     network, batch = make_network(), Examples(INT_PIXELS, LABELS)
     with pytest.raises(ShapeError, match="pixels must be"):
         inspect_batch(network, INT_PIXELS[:, 1:], LABELS, "mse")

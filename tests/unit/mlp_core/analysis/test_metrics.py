@@ -65,7 +65,7 @@ def test_precision_is_a_share_of_a_column_and_recall_of_a_row():
     np.testing.assert_array_equal(recall(confusion), [6 / 8, 5 / 9, 1])
 
 
-def test_a_class_never_answered_has_no_precision_and_one_without_example_no_recall():
+def test_precision_and_recall_of_missing_classes_are_nan():
     confusion = np.array([[2, 0, 1], [3, 0, 0], [0, 0, 0]])
     np.testing.assert_array_equal(precision(confusion), [2 / 5, np.nan, 0])
     np.testing.assert_array_equal(recall(confusion), [2 / 3, 0, np.nan])
@@ -89,7 +89,7 @@ def test_mistakes_come_with_the_most_confident_first():
     assert find_mistakes(PROBS, LABELS, count=1).tolist() == [3]
 
 
-def test_mistakes_of_one_probability_come_in_the_order_of_the_examples():
+def test_mistakes_of_equal_probability_keep_their_order():
     right = np.random.default_rng(0).choice([0.1, 0.2, 0.3], 1000)
     mistakes = find_mistakes(np.stack([right, 1 - right], axis=1), np.zeros(1000, np.intp))
     assert mistakes.tolist() == sorted(range(1000), key=lambda index: right[index])[:MISTAKES]

@@ -46,7 +46,7 @@ def test_a_later_layer_is_refused_by_its_number():
 
 
 @pytest.mark.parametrize("activation", ["sigmoid", "tanh"])
-def test_what_is_squashed_does_not_grow(activation):
+def test_bound_after_sigmoid_and_tanh_is_one(activation):
     network = make([[[1e20]], [[1e20, 0]]], activation)
     check_never_overflows(network, PIXEL_MAX)
     assert np.isfinite(all_bright(network)).all()

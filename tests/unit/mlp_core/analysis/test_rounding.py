@@ -94,7 +94,7 @@ def test_the_exact_answers_are_within_the_bounds(network):
     assert excess(exact.predict_probs(NOISE), bound_probs(network, NOISE)) <= 0
 
 
-def test_bounds_are_narrow_where_nothing_is_undecided(network):
+def test_bounds_are_narrow_for_confident_predictions(network):
     lowest, highest = bound_probs(network, NOISE)
     assert (highest - lowest).max() < 0.1
     assert np.median(highest - lowest) < 1e-20  # most logits are far below the largest

@@ -43,7 +43,7 @@ def test_25_differences_are_many():
     assert tested.p_value == pytest.approx(0.00511, abs=5e-6)
 
 
-def test_whoever_is_the_first_the_test_says_the_same():
+def test_mcnemar_is_symmetric():
     assert mcnemar(3, 17) == mcnemar(17, 3)
     assert mcnemar(30, 170) == mcnemar(170, 30)
 

@@ -78,7 +78,7 @@ def _sample(image, places):
 @pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("shape", [(6, 28, 28), (3, 5, 11), (2, 9, 1), (1, 1, 1)])
 @pytest.mark.parametrize(("dtype", "tolerance"), [("float32", 2e-5), ("float64", 1e-12)])
-def test_the_fast_way_is_the_plain_way(kind, shape, dtype, tolerance):
+def test_in_place_activation_equals_the_plain_one(kind, shape, dtype, tolerance):
     config = Augmentation(kind, 20.0, 2.5, 30.0, 0.3, 2.0)
     images = np.random.default_rng(1).random(shape)
     result = _distort(images, config, np.random.default_rng(2), dtype)
@@ -135,13 +135,13 @@ def test_a_factor_above_one_enlarges_its_axis_alone(draws, place):
     assert result[0].sum() == pytest.approx(5 / 3)  # between 5 and 9: tents of slope 2/3 a pixel
 
 
-def test_what_comes_from_outside_is_zero():
+def test_pixels_from_outside_are_zero():
     config = Augmentation("affine", translation_px=100)
     assert not _distort(np.ones((2, 8, 8)), config, FixedDraws(0, 0, 0, 1, 0)).any()
 
 
 @pytest.mark.parametrize("dtype", ["float32", "float64"])
-def test_the_most_that_may_be_asked_for_stays_within_the_pixels_range(dtype):
+def test_largest_options_keep_pixels_within_their_range(dtype):
     config = Augmentation("elastic_affine", 1000, 5e-324, 180, math.nextafter(1, 0), 100)
     result = _distort(np.ones((50, 8, 8)), config, np.random.default_rng(0), dtype)
     assert result.min() >= 0
@@ -149,7 +149,7 @@ def test_the_most_that_may_be_asked_for_stays_within_the_pixels_range(dtype):
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_the_same_generator_state_gives_the_same_bits_whatever_came_before(kind):
+def test_equal_generator_states_give_equal_bits(kind):
     images = np.random.default_rng(0).random((7, 60)).astype("float32")
     fresh, used = (Augmenter(Augmentation(kind), (6, 10), "float32") for _ in range(2))
     for count in (7, 3, 12):
@@ -162,7 +162,7 @@ def test_the_same_generator_state_gives_the_same_bits_whatever_came_before(kind)
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_every_image_and_every_call_has_a_draw_of_its_own(kind):
+def test_every_image_and_call_has_its_own_draw(kind):
     images = np.tile(np.random.default_rng(0).random((1, 12, 12)), (20, 1, 1))
     rng = np.random.default_rng(1)
     results = [

@@ -54,7 +54,7 @@ def test_images_that_do_not_fit_are_refused(images):
         augmenter.distort(images, np.random.default_rng(0))
 
 
-def test_shapes_and_dtypes_that_can_not_be_are_refused():
+def test_impossible_shapes_and_dtypes_are_rejected():
     for shape in [(0, 5), (5, 0), (2**11, 2**12)]:
         with pytest.raises(ShapeError, match="of 1 to 4194304 pixels, got"):
             Augmenter(Augmentation(), shape, "float32")

@@ -39,7 +39,7 @@ def test_epochs_are_shuffled_differently():
     assert list(order.batch(0)) != list(order.batch(1))
 
 
-def test_a_step_has_the_same_batch_whatever_was_asked_before():
+def test_batch_of_a_step_does_not_depend_on_earlier_calls():
     for sampling in ("with_replacement", "shuffle"):
         config = OrderConfig(50, 20_000, sampling, 3)  # five steps a block with replacement
         in_order, jumping = BatchOrder(config), BatchOrder(config)

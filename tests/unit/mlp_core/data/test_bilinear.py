@@ -5,7 +5,7 @@ from mlp_core.data.bilinear import BilinearSampler
 
 
 def _look_up(image, places, dtype="float64"):
-    """Fill an image of the same shape with what stands at places, (row, column) pairs."""
+    """Return an image of the same shape with the values at (row, column) pairs."""
     result = np.array([image], dtype)
     coordinates = np.array(places, dtype).T.reshape(2, len(image), -1)
     BilinearSampler(1, np.shape(image), dtype).resample(result, coordinates)
@@ -19,7 +19,7 @@ def test_a_value_between_four_pixels_is_their_weighted_mean(dtype):
     np.testing.assert_array_equal(_look_up([[1, 2], [3, 4]], places, dtype), [2, 2.25, 3, 2])
 
 
-def test_half_a_pixel_outside_is_half_the_border_and_a_whole_pixel_is_nothing():
+def test_image_fades_to_zero_within_a_pixel_outside():
     places = [(-0.5, 0.0), (0.0, -0.5), (1.5, 1.0), (1.0, 1.5)]
     np.testing.assert_array_equal(_look_up([[1, 2], [3, 4]], places), [0.5, 0.5, 2, 2])
     places = [(-1.0, 0.0), (0.0, -1.0), (2.0, 1.0), (1.0, 2.0)]

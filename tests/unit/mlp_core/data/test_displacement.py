@@ -6,7 +6,7 @@ import pytest
 from mlp_core.data.displacement import SourceField, draw_noise, gaussian_matrix, inverse_maps
 
 
-def test_noise_is_every_odd_number_of_eight_bits_about_equally_often():
+def test_noise_is_uniform_over_odd_8_bit_integers():
     values, counts = np.unique(draw_noise(np.random.default_rng(0), 128_000), return_counts=True)
     np.testing.assert_array_equal(values, np.arange(-127, 128, 2))
     assert abs(counts - 1000).max() < 5 * math.sqrt(1000)  # counts are Poisson, nearly
@@ -17,7 +17,7 @@ def test_noise_has_the_length_asked_for(count):
     assert draw_noise(np.random.default_rng(0), count).shape == (count,)
 
 
-def test_gaussian_matrix_is_the_normalized_kernel_cut_off_at_the_border():
+def test_gaussian_matrix_is_the_kernel_truncated_at_the_border():
     matrix = gaussian_matrix(41, 2.0)
     np.testing.assert_allclose(matrix[20].sum(), 1, rtol=1e-13)
     np.testing.assert_allclose(matrix[20, 23] / matrix[20, 20], math.exp(-9 / 8), rtol=1e-13)
@@ -35,7 +35,7 @@ def test_a_wide_gaussian_is_flat_and_loses_what_falls_outside():
     np.testing.assert_allclose(matrix, 1 / (100 * math.sqrt(2 * math.pi)), rtol=1e-3)
 
 
-def test_maps_lead_back_from_where_scaling_then_rotation_then_shift_led():
+def test_inverse_maps_invert_scaling_then_rotation_then_shift():
     angles, scales = np.array([0.3, -2.0]), np.array([[1.2, 0.5], [0.7, 2.0]])
     shifts = np.array([[1.0, -3.0], [0.5, 2.0]])
     maps = inverse_maps(angles, scales, shifts)

@@ -9,7 +9,7 @@ def good():
     return Examples(np.ones((4, 6), np.uint8), np.array([0, 1, 2, 0]))
 
 
-def test_what_does_not_fit_is_refused(good):
+def test_inconsistent_shapes_are_rejected(good):
     for bad, message in [
         (Examples(good.pixels.ravel(), good.labels), r"train.pixels must be \(N, D\)"),
         (Examples(good.pixels, good.labels[:-1]), r"labels must be \(4,\) integers, got \(3,\)"),

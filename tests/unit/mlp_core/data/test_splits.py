@@ -21,7 +21,7 @@ def test_nothing_is_held_out_by_default(data):
     assert splits.rows(batch) is batch
 
 
-def test_what_is_held_out_is_never_learned_from(data):
+def test_held_out_examples_are_never_trained_on(data):
     splits = Splits(TrainConfig(validation_fraction=0.25), data)
     held_out, members = splits.validation.rows, splits.members
     assert (len(held_out), len(members), len(splits.train)) == (5, 15, 15)

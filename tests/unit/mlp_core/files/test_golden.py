@@ -42,7 +42,7 @@ def arrays_of(**changes):
     return {name: array for name, array in arrays.items() if array is not None}
 
 
-def test_a_golden_file_holds_the_first_64_images_and_the_answers_to_them():
+def test_golden_file_holds_the_first_64_images_and_their_answers():
     network = make_network()
     golden = read_golden(golden_bytes(network, IMAGES))
     np.testing.assert_array_equal(golden.pixels, IMAGES[:64])
@@ -55,7 +55,7 @@ def test_a_small_test_set_gives_as_many_as_it_has():
     assert (golden.pixels.shape, golden.probabilities.shape) == ((3, 6), (3, 3))
 
 
-def test_without_images_the_inputs_are_the_same_noise_for_every_network():
+def test_golden_inputs_without_images_are_the_same_noise():
     first, other = (read_golden(golden_bytes(make_network(seed=seed))) for seed in (0, 1))
     np.testing.assert_array_equal(first.pixels, other.pixels)
     assert first.pixels.shape == (64, 6)
@@ -77,7 +77,7 @@ def test_a_loaded_network_repeats_its_answers(dtype, images):
 
 
 @pytest.mark.parametrize("share", [-1, 1])
-def test_an_answer_may_be_off_by_a_hundred_thousandth_and_no_more(share):
+def test_golden_answer_may_differ_by_at_most_1e_5(share):
     network, probs = make_network(), arrays_of()["probabilities"]
     near, far = probs.copy(), probs.copy()
     near[63, 2] += share * 0.9e-5
@@ -90,7 +90,7 @@ def test_an_answer_may_be_off_by_a_hundred_thousandth_and_no_more(share):
 def test_another_network_is_refused():
     with pytest.raises(
         OutputError,
-        match="answers to the golden inputs must be the recorded ones, got a difference",
+        match="golden answers must equal the recorded ones, got a difference",
     ):
         check_golden(make_network(seed=1), golden_bytes(make_network(), IMAGES))
 
@@ -98,8 +98,8 @@ def test_another_network_is_refused():
 @pytest.mark.parametrize(
     ("sizes", "message"),
     [
-        ((7, 5, 3), "must take the 6 golden pixels, got a network of 7"),
-        ((6, 5, 1), r"must answer \(64, 3\), got \(64, 1\)"),  # would broadcast
+        ((7, 5, 3), "must have 6 inputs like the golden images, got 7"),
+        ((6, 5, 1), r"must be \(64, 3\) like the golden ones, got \(64, 1\)"),  # would broadcast
     ],
 )
 def test_a_network_of_other_sizes_is_refused(sizes, message):
@@ -107,7 +107,7 @@ def test_a_network_of_other_sizes_is_refused(sizes, message):
         check_golden(make_network(sizes), golden_bytes(make_network(), IMAGES))
 
 
-def test_answers_that_are_not_finite_are_neither_recorded_nor_accepted():
+def test_golden_answers_must_be_finite():
     with pytest.raises(OutputError, match="not finite: its weights are too large"):
         golden_bytes(make_overflowing(), IMAGES)
     with pytest.raises(OutputError, match="not finite: its weights are too large"):
@@ -121,9 +121,9 @@ def test_answers_that_are_not_finite_are_neither_recorded_nor_accepted():
     [
         ({"pixels": None}, "the golden file has no array named pixels"),
         ({"probabilities": None}, "has no array named probabilities"),
-        ({"pixels": np.zeros((64, 6), "f4")}, r"one row an input of uint8, got .* float32"),
-        ({"probabilities": np.zeros((64, 3))}, r"one row an input of float32, got .* float64"),
-        ({"pixels": np.zeros(64, "u1")}, r"one row an input of uint8, got \(64,\)"),
+        ({"pixels": np.zeros((64, 6), "f4")}, r"one row per input, uint8, got .* float32"),
+        ({"probabilities": np.zeros((64, 3))}, r"one row per input, float32, got .* float64"),
+        ({"pixels": np.zeros(64, "u1")}, r"one row per input, uint8, got \(64,\)"),
         ({"pixels": np.zeros((63, 6), "u1")}, "at least one, got 64 for 63"),
         (
             {"pixels": np.zeros((0, 6), "u1"), "probabilities": np.zeros((0, 3), "f4")},
@@ -131,7 +131,7 @@ def test_answers_that_are_not_finite_are_neither_recorded_nor_accepted():
         ),
     ],
 )
-def test_arrays_that_are_no_golden_file_are_refused(changes, message):
+def test_arrays_of_another_kind_are_no_golden_file(changes, message):
     with pytest.raises(FormatError, match=message):
         check_golden(make_network(), write_npz(arrays_of(**changes)))
 

@@ -87,7 +87,7 @@ def test_a_few_lines_of_numpy_are_enough_to_use_it():
     )
 
 
-def test_equal_networks_have_equal_bytes_whatever_the_clock():
+def test_equal_networks_have_equal_bytes_at_any_time():
     digests = {hashlib.sha256(weights_bytes(make_network())).hexdigest() for _ in range(3)}
     assert len(digests) == 1
     with zipfile.ZipFile(io.BytesIO(weights_bytes(make_network()))) as archive:
@@ -95,7 +95,7 @@ def test_equal_networks_have_equal_bytes_whatever_the_clock():
     assert weights_bytes(make_network(seed=1)) != weights_bytes(make_network())
 
 
-def test_what_numpy_itself_saved_is_read():
+def test_file_saved_by_numpy_is_read():
     expected = weights_bytes(make_network())
     assert weights_bytes(load(savez(make_arrays()))) == expected
     weight = make_arrays()["W1"]
@@ -130,9 +130,9 @@ def test_a_newer_version_is_refused_by_name(tmp_path):
         ({"W3": np.full((4, 3), np.inf, "f4")}, "W3 holds a number that is not finite"),
         ({"format": np.array("{")}, "format is not JSON"),
         ({"format": np.array("[" * 20_000)}, "format is not JSON"),
-        ({"format": np.array("[1]")}, "format must be one text that holds a JSON object"),
-        ({"format": np.array(["{}"])}, "format must be one text"),
-        ({"format": np.array(1.0)}, "format must be one text"),
+        ({"format": np.array("[1]")}, "format must be a text that contains a JSON object"),
+        ({"format": np.array(["{}"])}, "format must be a text"),
+        ({"format": np.array(1.0)}, "format must be a text"),
     ],
 )
 def test_arrays_that_are_no_network_are_refused(changes, message):
@@ -171,12 +171,12 @@ def test_a_description_that_is_no_network_is_refused(changes, message):
         load(savez(make_arrays(format=make_format(**changes))))
 
 
-def test_a_file_that_is_not_there_is_the_systems_error(tmp_path):
+def test_missing_file_raises_the_systems_error(tmp_path):
     with pytest.raises(FileNotFoundError):
         load_weights(tmp_path / "none.npz")
 
 
-def test_the_file_is_closed_and_the_arrays_are_ones_own(tmp_path):
+def test_file_is_closed_and_arrays_are_copies(tmp_path):
     path = tmp_path / "weights.npz"
     save_weights(path, make_network())
     loaded = load_weights(path)

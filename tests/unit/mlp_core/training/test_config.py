@@ -26,7 +26,7 @@ def test_fields_are_named_as_in_the_job_spec():
     assert names == set(JobSpec.model_fields) - NOT_OF_TRAINING
 
 
-def test_an_epoch_is_the_training_set_over_the_batch_size_rounded_up():
+def test_steps_per_epoch_are_rounded_up():
     config = TrainConfig(batch_size=100)
     assert [config.steps_per_epoch(n) for n in (1, 100, 101, 60_000)] == [1, 1, 2, 600]
 
@@ -37,7 +37,7 @@ def test_epochs_alone_decide_the_length():
     assert config.total_steps(101) == 6
 
 
-def test_steps_decide_the_length_whatever_the_training_set():
+def test_steps_set_the_length_for_any_training_set():
     assert TrainConfig(steps=7).total_steps(60_000) == 7
 
 
@@ -84,7 +84,7 @@ def test_the_learning_rate_is_the_optimizers_times_the_schedules():
         ({"early_stopping": EarlyStopping(1)}, "early_stopping needs a validation_fraction"),
     ],
 )
-def test_a_value_that_can_not_be_used_is_refused_by_name(values, message):
+def test_invalid_value_is_rejected_by_name(values, message):
     with pytest.raises(ConfigError, match=message):
         TrainConfig(**values)
 
@@ -96,6 +96,6 @@ def test_a_value_that_can_not_be_used_is_refused_by_name(values, message):
         ({"patience": 1, "min_delta": -1}, "early_stopping.min_delta must be finite and at least"),
     ],
 )
-def test_early_stopping_that_makes_no_sense_is_refused(values, message):
+def test_invalid_early_stopping_is_rejected(values, message):
     with pytest.raises(ConfigError, match=message):
         EarlyStopping(**values)

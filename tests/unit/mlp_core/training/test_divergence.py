@@ -57,7 +57,7 @@ def test_a_parameter_that_is_not_finite_is_diverged(value):
     assert (caught.value.step, caught.value.loss) == (7, 0.5)
 
 
-def test_a_score_that_is_not_finite_is_diverged():
+def test_score_that_is_not_finite_diverges():
     watch = DivergenceDetector(2)
     watch.check_scores(3, 0.5, None, 1.0)
     with pytest.raises(DivergedError, match=r"at step 3 .*is not finite"):

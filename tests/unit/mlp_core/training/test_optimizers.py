@@ -39,7 +39,7 @@ def test_nesterov_looks_ahead_along_the_new_velocity():
     assert take(SGD(momentum=0.5, nesterov=True), [4, 2, 0]) == [-2, -4, -4.5]
 
 
-def test_adam_divides_the_mean_gradient_by_the_root_of_the_mean_square():
+def test_adam_step_matches_values_worked_out_by_hand():
     # Step 1: m = 0.5 * 4 = 2, unbiased 2 / 0.5 = 4; v = 0.75 * 16 = 12, unbiased 12 / 0.75 = 16;
     # w = 1 - 0.5 * 4 / (4 + 1) = 0.6
     # Step 2: m = 0.5 * 2 + 0.5 * 0 = 1, unbiased 1 / 0.75 = 4/3; v = 0.25 * 12 = 3, unbiased
@@ -49,7 +49,7 @@ def test_adam_divides_the_mean_gradient_by_the_root_of_the_mean_square():
     assert second == pytest.approx(0.6 - 0.5 * 4 / 3 / (math.sqrt(3.2) + 1), rel=1e-15)
 
 
-def test_adams_first_step_is_the_learning_rate_whatever_the_gradient():
+def test_adams_first_step_has_the_size_of_the_learning_rate():
     for gradient in (1e-3, -1e3):
         (value,) = take(Adam(), [gradient], learning_rate=0.1, first=0.0)
         assert value == pytest.approx(-0.1 * np.sign(gradient), rel=1e-4)
@@ -65,7 +65,7 @@ def test_a_rule_keeps_the_dtype(rule):
 
 @pytest.mark.parametrize("kind", [SGD, Adam])
 @pytest.mark.parametrize("learning_rate", [0, -0.1, math.inf, math.nan])
-def test_a_learning_rate_that_makes_no_sense_is_refused(kind, learning_rate):
+def test_invalid_learning_rate_is_rejected(kind, learning_rate):
     with pytest.raises(ConfigError, match=r"optimizer.learning_rate must be finite and above 0"):
         kind(learning_rate)
 
@@ -81,6 +81,6 @@ def test_a_learning_rate_that_makes_no_sense_is_refused(kind, learning_rate):
         (Adam, {"eps": 0}, "optimizer.eps must be finite and above 0, got 0"),
     ],
 )
-def test_an_option_that_makes_no_sense_is_refused(kind, values, message):
+def test_invalid_option_is_rejected(kind, values, message):
     with pytest.raises(ConfigError, match=message):
         kind(**values)

@@ -10,7 +10,7 @@ def test_decay_takes_a_share_of_each_weight():
     np.testing.assert_array_equal(weight, [[0.75, -1.5]])
 
 
-def test_a_norm_above_the_limit_is_scaled_to_it_and_no_other_is_touched():
+def test_only_norms_above_the_limit_are_scaled():
     weight = np.array([[3.0, 0.3], [4.0, 0.4]])
     limit_norms([weight], 2.0)
     # The first unit's incoming weights (3, 4) have norm 5: times 2/5. The second's have 0.5.
@@ -42,7 +42,7 @@ def test_both_dtypes_drop_the_same_units():
     np.testing.assert_array_equal(single, double)
 
 
-def test_a_rate_just_below_one_keeps_somebody():
+def test_rate_just_below_one_keeps_some_units():
     mask = draw_mask(np.empty((300, 1000)), 1 - 1e-9, np.random.default_rng(2))
     assert np.isfinite(mask).all()
     assert mask.max() == 65_536

@@ -50,7 +50,7 @@ def test_a_run_learns_what_can_be_learned(start, recorder):
     assert observer.losses[-1] < observer.losses[0] / 10
 
 
-def test_a_run_tells_every_step_and_every_epoch(start, recorder):
+def test_run_reports_every_step_and_epoch(start, recorder):
     run, observer = start(), recorder()
     assert run.total_steps == 12  # 3 epochs of ceil(50 / 16) steps
     assert run.run(observer)
@@ -66,7 +66,7 @@ def test_the_last_step_is_reported_within_an_epoch_too(start, recorder):
 
 
 @pytest.mark.parametrize("blank", [(), (0, 5)], ids=["all_pixels", "blank_pixels"])
-def test_a_report_says_what_is_true_of_the_weights_then(make_data, recorder, blank):
+def test_report_matches_the_weights_of_its_epoch(make_data, recorder, blank):
     data, observer = make_data("float64", 0.25, blank), recorder()
     run = TrainingRun(QUICK, data)
     run.run(observer)
@@ -84,7 +84,7 @@ def test_a_report_says_what_is_true_of_the_weights_then(make_data, recorder, bla
     assert last.seconds > 0
 
 
-def test_train_accuracy_holds_predictions_against_training_labels(make_examples, recorder):
+def test_train_accuracy_uses_training_labels(make_examples, recorder):
     # The notebook's slip: training images against test labels.
     train = make_examples(50, "float64")
     test = Examples(train.pixels, ((train.labels + 1) % CLASSES).astype(np.uint8))
@@ -125,7 +125,7 @@ def test_sampling_does_not_change_the_first_weights(start):
 
 
 @pytest.mark.parametrize("stop_at", [0, 1, 4, 7, 12])
-def test_a_stopped_run_goes_on_as_if_nothing_had_been(start, recorder, stop_at):
+def test_stopped_run_continues_with_the_same_bits(start, recorder, stop_at):
     whole, broken = start(), start()
     expected, first, second = recorder(), recorder(stop_at), recorder()
     assert whole.run(expected)
@@ -165,7 +165,7 @@ def start_heavy(start):
 # A step looks once after each product, twice where it is in parts. Look 1 is the run's own, 3 is
 # within the second layer's product, 12 is after the last one, just before the update.
 @pytest.mark.parametrize("look", [3, 12])
-def test_a_run_stopped_in_a_heavy_step_goes_on_as_if_nothing_had_been(
+def test_run_stopped_in_a_heavy_step_continues_bit_identically(
     start_heavy, recorder, stop_counter, look
 ):
     whole, broken = start_heavy(), start_heavy()
@@ -190,7 +190,7 @@ def test_a_finished_run_has_nothing_left_to_do(start, recorder):
 
 @pytest.mark.parametrize("activation", ["relu", "sigmoid"])
 @pytest.mark.parametrize("dtype", ["float32", "float64"])
-def test_what_overflows_ends_as_diverged_without_a_warning(start, recorder, activation, dtype):
+def test_overflow_diverges_without_a_warning(start, recorder, activation, dtype):
     run, observer = start(activation=activation, optimizer=SGD(1e306), dtype=dtype), recorder()
     with pytest.raises(DivergedError) as caught:
         run.run(observer)
@@ -206,8 +206,8 @@ def test_a_huge_but_finite_loss_ends_as_diverged(start, recorder):
     assert run.step >= 100
 
 
-def test_a_last_update_after_which_outputs_overflow_ends_as_diverged(start, recorder):
-    # Its weights are finite, and so was the loss before it; nothing but a look at outputs tells.
+def test_last_update_with_overflowing_outputs_diverges(start, recorder):
+    # Its weights and the loss before it are finite; only the outputs show it.
     run, observer = (
         start(
             hidden_sizes=(50,) * 8,
@@ -228,9 +228,7 @@ def test_a_last_update_after_which_outputs_overflow_ends_as_diverged(start, reco
 
 @pytest.mark.parametrize("loss_name", LOSSES)
 @pytest.mark.parametrize("fraction", [0.0, 0.2])
-def test_the_training_loss_at_the_end_is_that_of_the_last_weights_without_what_is_held_out(
-    make_data, recorder, fraction, loss_name
-):
+def test_final_train_loss_excludes_held_out_examples(make_data, recorder, fraction, loss_name):
     config = dataclasses.replace(QUICK, validation_fraction=fraction, loss=loss_name)
     data = make_data("float64")
     run = TrainingRun(config, data)
@@ -242,14 +240,14 @@ def test_the_training_loss_at_the_end_is_that_of_the_last_weights_without_what_i
 
 
 @pytest.mark.parametrize(("rule", "passes"), [(None, 0), (EarlyStopping(50), 1)])
-def test_the_training_loss_of_the_last_report_comes_from_its_own_pass(
+def test_final_train_loss_is_computed_in_its_own_pass(
     make_data, recorder, stop_counter, rule, passes
 ):
     config = dataclasses.replace(QUICK, validation_fraction=0.2, early_stopping=rule)
     run, observer = TrainingRun(config, make_data("float64")), recorder()
     observer.should_stop = stop_counter()
     run.run(observer)
-    # A look before each step, and after each of the three sets in a report.
+    # Called before each step, and after each of the three sets in a report.
     assert observer.should_stop.times == run.total_steps + 3 * len(observer.reports) + passes
 
 

@@ -71,9 +71,7 @@ def undisturbed(config, data, observer):
 @pytest.mark.parametrize("blank", [(), (0, 5)], ids=["all_pixels", "blank_pixels"])
 @pytest.mark.parametrize("name", CONFIGS)
 @pytest.mark.parametrize("stops", [(1,), (4,), (7,), (3, 4, 5), (2, 8, 9)])
-def test_another_run_goes_on_from_a_checkpoint_as_if_nothing_had_been(
-    make_data, recorder, name, stops, blank
-):
+def test_run_restored_from_a_checkpoint_has_the_same_bits(make_data, recorder, name, stops, blank):
     config = CONFIGS[name]
     data = make_data(config.dtype, blank=blank)
     expected, seen = recorder(), recorder()
@@ -96,7 +94,7 @@ def test_another_run_goes_on_from_a_checkpoint_as_if_nothing_had_been(
 
 
 @pytest.mark.parametrize("name", CONFIGS)
-def test_the_state_of_a_finished_run_holds_the_published_weights(make_data, recorder, name):
+def test_state_of_a_finished_run_has_the_published_weights(make_data, recorder, name):
     config = CONFIGS[name]
     data = make_data(config.dtype, blank=(0, 5))
     whole = undisturbed(config, data, recorder())
@@ -108,7 +106,7 @@ def test_the_state_of_a_finished_run_holds_the_published_weights(make_data, reco
     assert other.train_loss == whole.train_loss
 
 
-def test_a_checkpoint_at_an_epochs_last_step_is_reported_by_the_next_run(make_data, recorder):
+def test_checkpoint_at_an_epochs_end_is_reported_after_restore(make_data, recorder):
     seen, data = recorder(), make_data()
     first = TrainingRun(PLAIN, data)
     saver = Saver(recorder(), first.state, 4)  # the epoch's report comes after its last step
@@ -130,7 +128,7 @@ def test_training_time_goes_on_counting(make_data, recorder):
     assert second.seconds > before
 
 
-def test_the_time_of_an_attempt_that_ended_in_a_step_counts_for_max_seconds(make_data, recorder):
+def test_time_of_an_interrupted_attempt_counts_for_max_seconds(make_data, recorder):
     config = dataclasses.replace(PLAIN, max_seconds=0.05)
     first, second = (TrainingRun(config, make_data()) for _ in range(2))
 
@@ -158,7 +156,7 @@ def test_no_second_is_reported_twice(make_data, recorder):
     assert sum(report.seconds for report in seen.reports) < second.seconds
 
 
-def test_a_run_out_of_time_is_out_of_time_after_a_restore_too(make_data, recorder):
+def test_run_out_of_time_stays_so_after_a_restore(make_data, recorder):
     config = dataclasses.replace(PLAIN, max_seconds=1e-9)
     first, second = (TrainingRun(config, make_data()) for _ in range(2))
     saver = Saver(recorder(), first.state, 1)
@@ -168,7 +166,7 @@ def test_a_run_out_of_time_is_out_of_time_after_a_restore_too(make_data, recorde
     assert (second.step, second.stop_reason) == (1, "max_seconds")
 
 
-def test_a_watch_remembers_the_losses_before_the_restore(make_data, recorder):
+def test_restored_run_remembers_recent_losses(make_data, recorder):
     config = dataclasses.replace(
         PLAIN, optimizer=SGD(1e6), activation="relu", epochs=100, dtype="float64"
     )
@@ -207,9 +205,7 @@ def break_text(state, **values):
         (lambda s: break_text(s, position={}), "no readable description"),
     ],
 )
-def test_a_state_that_does_not_fit_is_refused_and_changes_nothing(
-    make_data, recorder, damage, message
-):
+def test_incompatible_state_is_rejected_and_changes_nothing(make_data, recorder, damage, message):
     config = dataclasses.replace(PLAIN, optimizer=SGD(0.1, 0.9))
     donor, run = TrainingRun(config, make_data()), TrainingRun(config, make_data())
     donor.run(recorder(stop_at=5))

@@ -56,7 +56,7 @@ def test_cosine_ends_at_the_final_fraction():
         ({"kind": "cosine", "final_fraction": 1}, r"final_fraction must be in \[0, 1\), got 1"),
     ],
 )
-def test_a_value_that_can_not_be_used_is_refused_by_name(values, message):
+def test_invalid_value_is_rejected_by_name(values, message):
     with pytest.raises(ConfigError, match=message):
         Schedule(**values)
 

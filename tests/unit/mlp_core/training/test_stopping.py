@@ -6,7 +6,7 @@ from mlp_core.training.stopping import BestEpoch
 
 
 def take(rule, losses):
-    """Show epochs of these validation losses to a BestEpoch; also return what it answered."""
+    """Pass epochs with these validation losses to a BestEpoch; return it and its results."""
     params = [np.zeros(2)]
     best, answers = BestEpoch(rule, params), []
     for epoch, loss in enumerate(losses, 1):

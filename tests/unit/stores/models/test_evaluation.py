@@ -159,14 +159,14 @@ def test_a_data_set_that_does_not_fit_is_refused(sizes):
 
 @pytest.mark.parametrize("dataset", [DATASET, None])
 def test_answers_that_are_not_finite_are_refused(dataset):
-    with pytest.raises(OutputError, match="an answer of the network is not finite"):
+    with pytest.raises(OutputError, match="an output of the network is not finite"):
         prepare_result(DRAFT, make_overflowing(), dataset)
 
 
 def test_an_answer_that_is_not_finite_is_refused_behind_the_golden_inputs_too():
     images = np.zeros((300, 16), np.uint8)
     images[299] = 255
-    with pytest.raises(OutputError, match="an answer of the network is not finite"):
+    with pytest.raises(OutputError, match="an output of the network is not finite"):
         prepare_result(DRAFT, make_overflowing(), with_test(images, np.zeros(300, np.uint8)))
 
 

@@ -7,7 +7,6 @@ import argparse
 import json
 import logging
 import tempfile
-import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
@@ -78,23 +77,12 @@ class StepLimit:
         """Do nothing."""
 
 
-def read_clocks() -> Seconds:
-    """Return the wall-clock time, and the processor's time of all threads."""
-    return Seconds(time.perf_counter(), time.process_time())
-
-
-def elapsed_since(start: Seconds) -> Seconds:
-    """Return the time since a reading of the clocks."""
-    now = read_clocks()
-    return Seconds(now.wall_s - start.wall_s, now.cpu_s - start.cpu_s)
-
-
 def time_bare(stores: WorkerStores) -> Seconds:
     """Return the time of some epochs of the notebook's job alone."""
     run = stores.trainables.new_run(LONG_JOB)
-    start = read_clocks()
+    start = Seconds.now()
     run.run(StepLimit(run))
-    return elapsed_since(start)
+    return Seconds.now().since(start)
 
 
 def time_recorded(stores: WorkerStores) -> Seconds:
@@ -104,7 +92,7 @@ def time_recorded(stores: WorkerStores) -> Seconds:
     claim, limit = stores.jobs.claim("bench"), StepLimit(run)
     if claim is None:
         raise SystemExit("the job store does not return its job")
-    start = read_clocks()
+    start = Seconds.now()
     recorder = Recorder(
         stores.jobs, claim, lambda: beat.cancelled or beat.fenced or limit.should_stop()
     )
@@ -115,7 +103,7 @@ def time_recorded(stores: WorkerStores) -> Seconds:
         run.run(Snapshotter(stores.models, claim, run, checkpointer, snapshot_saver()))
         recorder.flush_steps()
         stores.jobs.heartbeat(claim, recorder.progress())
-    return elapsed_since(start)
+    return Seconds.now().since(start)
 
 
 def measure_share(stores: WorkerStores) -> dict[str, Times]:

@@ -23,12 +23,12 @@ from serving.forms import IMAGE_JSON
 from serving.load.attacks import Probe, judge_attacks
 from serving.load.closed_loop import run_closed_loop
 from serving.load.heavy_requests import heavy_requests, publish_heavy
-from serving.load.memory import watching
 from serving.load.open_loop import Latencies, send_at_rate
 from serving.load.slow_clients import half_sent, publish_large, read_slowly, trickle
 from serving.load.training import training
 from serving.model import Model, make_model
 from serving.ours import service_settings
+from serving.processes import watching
 from serving.server import Server, free_port, serving
 
 RATE = 200
@@ -109,7 +109,7 @@ def measure_closed_loop(service: Service, model: Model, seconds: float) -> bool:
     for images in CLOSED_LOOP_IMAGES:
         request = make_request(model, images)
         for name, port in service.ports.items():
-            with watching(service.server) as memory:
+            with watching(service.server.pids) as memory:
                 outcome = asyncio.run(run_closed_loop(port, request, CLIENTS, seconds))
             statuses = ", ".join(f"{n} of {status}" for status, n in outcome.statuses.items())
             found = f"{name}, {images} images: {statuses}; {outcome.cut} cut, "

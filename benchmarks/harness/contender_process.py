@@ -9,6 +9,7 @@ import json
 import os
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -54,6 +55,15 @@ class Seconds:
 
     wall_s: float
     cpu_s: float
+
+    @classmethod
+    def now(cls) -> "Seconds":
+        """Return the current times of this process."""
+        return cls(time.perf_counter(), time.process_time())
+
+    def since(self, start: "Seconds") -> "Seconds":
+        """Return the time since a reading of the clocks."""
+        return Seconds(self.wall_s - start.wall_s, self.cpu_s - start.cpu_s)
 
 
 class ContenderProcess:

@@ -3,6 +3,7 @@
 import contextlib
 import os
 import re
+import threading
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -12,6 +13,8 @@ TICKS_PER_SECOND = os.sysconf("SC_CLK_TCK")
 # Fields of /proc/PID/stat, counted after the name, which may contain spaces.
 PARENT, USER, SYSTEM = 1, 11, 12
 BLOCK_BYTES = 512
+PAUSE_S = 0.25
+INFERENCE = "services.inference.wsgi"  # in the command lines of inference processes
 
 
 def family(roots: Iterable[int]) -> list[int]:
@@ -43,6 +46,56 @@ def temporary_mb(pids: Iterable[int]) -> float:
         with contextlib.suppress(OSError):  # it has ended
             files |= set(_deleted_files(PROC / str(pid) / "fd"))
     return sum(blocks for _, _, blocks in files) * BLOCK_BYTES / 2**20
+
+
+class Memory:
+    """Samples of the processes' memory, in MB, the first of them before the load.
+
+    Deleted files that they have open count, too: in a container they are in memory.
+    """
+
+    def __init__(self, pids: Iterable[int], mark: str) -> None:
+        self._pids = [pid for pid in pids if mark in _command_line(pid)]
+        self.samples_mb: list[float] = []
+        self.sample()
+
+    @property
+    def most_mb(self) -> float:
+        """The largest sample."""
+        return max(self.samples_mb)
+
+    def sample(self) -> None:
+        """Add a sample."""
+        self.samples_mb.append(pss_mb(self._pids) + temporary_mb(self._pids))
+
+    def __str__(self) -> str:
+        """The first and the largest sample."""
+        return f"{self.samples_mb[0]:.0f} to {self.most_mb:.0f} MB"
+
+
+@contextlib.contextmanager
+def watching(pids: Iterable[int], mark: str = INFERENCE) -> Iterator[Memory]:
+    """Sample the processes whose command line contains a mark until the block ends."""
+    memory, is_over = Memory(pids, mark), threading.Event()
+
+    def watch() -> None:
+        while not is_over.wait(PAUSE_S):
+            memory.sample()
+
+    thread = threading.Thread(target=watch)
+    thread.start()
+    try:
+        yield memory
+    finally:
+        is_over.set()
+        thread.join()
+
+
+def _command_line(pid: int) -> str:
+    try:
+        return (PROC / str(pid) / "cmdline").read_bytes().decode("utf-8", "replace")
+    except OSError:  # it has ended
+        return ""
 
 
 def _deleted_files(descriptors: Path) -> Iterator[tuple[int, int, int]]:

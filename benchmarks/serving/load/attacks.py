@@ -14,8 +14,8 @@ from pathlib import Path
 import yaml
 
 from harness.timing import judge
-from serving.load.memory import watching
 from serving.load.open_loop import Latencies, send_at_rate
+from serving.processes import watching
 from serving.server import Server
 
 MAX_RATIO = 3.0
@@ -82,7 +82,7 @@ def judge_attack(server: Server, attack: Attack, probes: Sequence[Probe], second
         alone = _measure(probes, seconds)
         with attacking(attack, server) as begin, contextlib.ExitStack() as watched:
             memories = {
-                name: watched.enter_context(watching(server, mark))
+                name: watched.enter_context(watching(server.pids, mark))
                 for name, mark in PROCESSES.items()
             }
             begin()

@@ -1,7 +1,7 @@
-"""Copies on a local disk of files that never change, by their sha256.
+"""A cache on the local disk for immutable files, by their sha256.
 
-A copy is written aside and renamed, and its digest is checked at each use: whatever became of it,
-what is handed out is what was asked for. Where nothing can be written, nothing is cached.
+A copy is written to a temporary file and renamed. Its digest is verified at each use, so a damaged
+copy is never returned. If the disk cannot be written to, nothing is cached.
 """
 
 import hashlib
@@ -20,7 +20,7 @@ import structlog
 MAX_BYTES = 2 * 2**30
 PIECE_BYTES = 2**20
 TEMPORARY_PREFIX = "."
-# A writer this old has died.
+# The writer of an older temporary file has died.
 TEMPORARY_MAX_AGE_S = 3600
 
 log = structlog.get_logger()
@@ -30,8 +30,8 @@ class DiskCache:
     """A folder of copies, for any number of processes.
 
     Args:
-        folder: Where; it is made when the first copy is kept.
-        max_bytes: Past it, the least recently used copies are removed.
+        folder: The folder; created with the first copy.
+        max_bytes: The size above which the least recently used copies are removed.
     """
 
     def __init__(self, folder: Path, max_bytes: int = MAX_BYTES) -> None:
@@ -40,18 +40,18 @@ class DiskCache:
         self._has_warned = False
 
     def open(self, sha256: str) -> BinaryIO | None:
-        """Return the copy with this digest as a file at its start; None if there is none."""
+        """Return the copy with this digest as a file at its start; None if none is cached."""
         path = self._path(sha256)
         try:
             file = path.open("rb")
         except OSError:
             return None
         try:
-            is_whole = _digest_of(file) == sha256
+            is_intact = _digest_of(file) == sha256
         except OSError as refused:  # a bad sector
             log.warning("cached_file_unreadable", path=str(path), error=str(refused))
-            is_whole = False
-        if is_whole:
+            is_intact = False
+        if is_intact:
             _mark_used(path)
             return file
         file.close()
@@ -60,8 +60,8 @@ class DiskCache:
             path.unlink()
         return None
 
-    def keep(self, sha256: str, file: BinaryIO) -> None:
-        """Copy a file if it has this digest, and leave it at its start."""
+    def add(self, sha256: str, file: BinaryIO) -> None:
+        """Copy a file if it has this digest; leave the file at its start."""
         path = self._path(sha256)
         size_bytes = file.seek(0, os.SEEK_END)
         if size_bytes <= self._max_bytes and _digest_of(file) == sha256:
@@ -95,7 +95,7 @@ class DiskCache:
         for _, size_bytes, path in found:
             if left_bytes <= self._max_bytes:
                 return
-            path.unlink(missing_ok=True)  # whoever has it open goes on reading it
+            path.unlink(missing_ok=True)  # processes that have it open can still read it
             left_bytes -= size_bytes
 
     def _walk(self) -> Iterator[Path]:
@@ -109,7 +109,7 @@ class DiskCache:
 
 
 def _digest_of(file: BinaryIO) -> str:
-    """Return the sha256 of a whole file, and leave the file at its start."""
+    """Return the sha256 of a file; leave the file at its start."""
     file.seek(0)
     sha256 = hashlib.sha256()
     while piece := file.read(PIECE_BYTES):
@@ -119,10 +119,10 @@ def _digest_of(file: BinaryIO) -> str:
 
 
 def _stat_copy(path: Path) -> tuple[float, int, Path] | None:
-    """Return when a copy was last used (seconds), its bytes and its path; None if it is none."""
+    """Return when a copy was last used, its size and its path; None for any other file."""
     try:
         found = path.stat()
-    except FileNotFoundError:  # another process made room too
+    except FileNotFoundError:  # another process evicted it
         return None
     if not path.name.startswith(TEMPORARY_PREFIX):
         return found.st_mtime, found.st_size, path
@@ -132,5 +132,5 @@ def _stat_copy(path: Path) -> tuple[float, int, Path] | None:
 
 
 def _mark_used(path: Path) -> None:
-    with suppress(OSError):  # a folder that is read only keeps what it has
+    with suppress(OSError):  # a read-only folder
         os.utime(path)

@@ -1,6 +1,6 @@
-"""Blobs in a folder on a local disk: each is a file that is written aside, synced, then renamed.
+"""Blobs in a folder on a local disk: files that are written temporarily, synced, then renamed.
 
-Only what writes needs to write: a process that serves models can have the folder read-only.
+Reading writes nothing: a process that only serves models can mount the folder read-only.
 """
 
 import errno
@@ -25,89 +25,89 @@ from stores.blobs.durable import (
 )
 from stores.blobs.followed import FollowedFile
 
-TEMPORARY_PREFIX = "."  # how the names begin that no blob has
+TEMPORARY_PREFIX = "."  # of file names; no blob has it
 LOCK_SUFFIX = "-lock"
 READ_BYTES = 65_536
-# Said by file systems that sync no folders; read-only ones (squashfs) have nothing to sync.
+# Raised by file systems that cannot sync folders; read-only ones (squashfs) need not.
 NO_SYNC = (errno.EINVAL, errno.EROFS)
 
 
 class DirectoryBlobs:
-    """The Blobs of a folder, for any number of processes of one host.
+    """Blobs in a folder, for any number of processes of one host.
 
     Args:
-        root: The folder. It must exist when a method is called; nothing is written here.
-        lock_wait_s: How long another one may hold up a change.
+        root: The folder. It must exist when a method is called; it is never created here.
+        lock_wait_s: How long a change waits for the lock of another one.
     """
 
     def __init__(self, root: Path, lock_wait_s: float = LOCK_WAIT_S) -> None:
         self._root = root
         self._lock_wait_s = lock_wait_s
-        # A head is read at each request, and a Path costs as much as that.
+        # A string: a head is read at each request, and building a Path takes as long as that.
         self._prefix = f"{root}/"
 
     def read(self, key: str, max_bytes: int | None = None) -> bytes | None:
-        """Return a blob, or its first max_bytes; None if there is none."""
+        """Return a blob, or its first max_bytes; None if it does not exist."""
         with storage_errors():
             return self._read(f"{self._prefix}{key}", max_bytes)
 
     def follow(self, key: str) -> Callable[[], bytes | None]:
-        """Return a call that reads a small blob again and again."""
+        """Return a function that reads a small blob repeatedly."""
         followed = FollowedFile(f"{self._prefix}{key}", _read_all)
 
         def read() -> bytes | None:
             try:
                 return followed.read()
-            except OSError:  # the rare case: said by who reads it without following
+            except OSError:  # rare: the plain read raises the right error
                 return self.read(key)
 
         return read
 
-    def open(self, key: str, sha256: str | None = None) -> BinaryIO | None:  # noqa: ARG002  no copy is nearer
-        """Return a blob as a file at its start; None if there is none."""
+    def open(self, key: str, sha256: str | None = None) -> BinaryIO | None:  # noqa: ARG002  no cache is needed
+        """Return a blob as a file at its start; None if it does not exist."""
         with storage_errors():
             try:
                 return (self._root / key).open("rb")
             except (FileNotFoundError, IsADirectoryError):
-                self._root.stat()  # no root is no answer; a root without the file is one
+                self._root.stat()  # raises if it is the folder that is missing
                 return None
 
     def write_new(self, folder: str, files: Mapping[str, bytes]) -> None:
-        """Write the blobs of a folder that nobody else knows of."""
-        place = self._root / folder
+        """Write the blobs of a folder that no other process knows."""
+        path = self._root / folder
         with storage_errors():
-            self._make_folder(place)
+            self._make_folder(path)
             try:
                 for name, content in files.items():
-                    write_synced(place / name, content)
-                sync_folder(place)
+                    write_synced(path / name, content)
+                sync_folder(path)
             except OSError:
-                with suppress(OSError):  # a disk that is full needs the room
-                    _remove_folder(place)
+                with suppress(OSError):  # free the space if the disk is full
+                    _remove_folder(path)
                 raise
 
     def write(self, key: str, content: bytes) -> None:
-        """Put a small blob in its place, whatever was there."""
+        """Write a small blob; replace any that exists."""
         with storage_errors():
             self._put(self._root / key, content)
 
     def replace(self, key: str, chunks: tuple[bytes, ...], check: Check) -> None:
-        """Put a large blob in its place in one atomic step with a look at what is there."""
+        """Write a large blob in one atomic step with a check of the current one."""
         path = self._root / key
 
         @contextmanager
-        def checked() -> Iterator[None]:
-            # Not held while a large file is written: its writer may be frozen then.
+        def checked_lock() -> Iterator[None]:
+            # The lock is not held while a large file is written: the writer may be suspended.
             with locked(_lock_of(path), self._lock_wait_s):
                 check(self._read(str(path), CHECK_BYTES))
                 yield
 
         with storage_errors():
             self._make_folder(path.parent)
-            replace_synced(path, _temporary_path(path), *chunks, guard=checked())
+            replace_synced(path, _temporary_path(path), *chunks, guard=checked_lock())
 
     def update(self, key: str, change: Change) -> None:
-        """Replace a small blob by what change makes of it, while nobody else can."""
+        """Replace a small blob by `change(current)` under a lock."""
         path = self._root / key
         with storage_errors():
             self._make_folder(path.parent)
@@ -119,7 +119,7 @@ class DirectoryBlobs:
                     sync_folder(path.parent)
 
     def sync(self, key: str) -> None:
-        """Wait until the disk has the name; its content was synced before it got that."""
+        """Wait until the file name is durable; the content was synced before the rename."""
         with storage_errors():
             try:
                 sync_folder((self._root / key).parent)
@@ -141,13 +141,13 @@ class DirectoryBlobs:
             return []
 
     def list_temporary(self, prefix: str) -> Iterator[BlobInfo]:
-        """Yield the files that were written aside and never got to their place; no locks."""
+        """Yield temporary files that were never renamed; no locks."""
         for path, info in self._walk(prefix):
             if _is_temporary(path) and not path.name.endswith(LOCK_SUFFIX):
                 yield info
 
     def remove(self, prefix: str) -> None:
-        """Remove a file, or a folder with all in it."""
+        """Remove a file, or a folder with its content."""
         path = self._root / prefix
         with storage_errors():
             self._root.stat()
@@ -166,7 +166,7 @@ class DirectoryBlobs:
         try:
             descriptor = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
         except FileNotFoundError:
-            self._root.stat()  # no root is no answer; a root without the file is one
+            self._root.stat()  # raises if it is the folder that is missing
             return None
         try:
             return _read_all(descriptor) if max_bytes is None else os.read(descriptor, max_bytes)
@@ -189,7 +189,7 @@ class DirectoryBlobs:
                 yield from ((path, info) for path in paths if (info := self._info(path, now_s)))
 
     def _info(self, path: Path, now_s: float) -> BlobInfo | None:
-        """Return what is known of a file, or None if it was replaced or removed meanwhile."""
+        """Return the info of a file, or None if it was removed meanwhile."""
         try:
             found = path.stat()
         except FileNotFoundError:
@@ -199,7 +199,7 @@ class DirectoryBlobs:
 
 
 def _read_all(descriptor: int) -> bytes:
-    """Return a file's bytes: two calls of the system for a small one."""
+    """Return the bytes of a file; a small one takes one system call."""
     pieces = [os.read(descriptor, READ_BYTES)]
     while len(pieces[-1]) == READ_BYTES:
         pieces.append(os.read(descriptor, READ_BYTES))
@@ -207,7 +207,7 @@ def _read_all(descriptor: int) -> bytes:
 
 
 def _temporary_path(path: Path) -> Path:
-    # A name of its own: a worker that lost its lease may be writing the same file.
+    # A unique name: a worker that lost its lease may be writing the same file.
     return path.with_name(f"{TEMPORARY_PREFIX}{path.name}-{uuid4().hex}")
 
 
@@ -225,4 +225,4 @@ def _remove_folder(path: Path) -> None:
             _remove_folder(left)
         else:
             left.unlink(missing_ok=True)
-    path.rmdir()  # refused if something was written meanwhile
+    path.rmdir()  # fails if a file was written meanwhile

@@ -1,4 +1,4 @@
-"""Files that are whole or not there, also after a loss of power."""
+"""Files that are complete or do not exist, also after a power failure."""
 
 import fcntl
 import os
@@ -11,7 +11,7 @@ import structlog
 
 from contracts.errors import StoreUnavailableError
 
-LOCK_WAIT_S = 30.0  # a publish takes milliseconds; a holder this slow was stopped
+LOCK_WAIT_S = 30.0  # a change takes milliseconds; a holder this slow was suspended
 _LOCK_POLL_S = 0.002
 
 log = structlog.get_logger()
@@ -19,7 +19,7 @@ log = structlog.get_logger()
 
 @contextmanager
 def storage_errors() -> Iterator[None]:
-    """Turn the operating system's errors into StoreUnavailableError; log the reason."""
+    """Convert OSError to StoreUnavailableError, and log the reason."""
     try:
         yield
     except OSError as error:
@@ -28,13 +28,13 @@ def storage_errors() -> Iterator[None]:
 
 
 def raise_unless_missing(error: OSError) -> None:
-    """Raise why a folder can't be listed, unless it is not there, or is a file."""
+    """Raise an error of listing a folder, unless the folder is missing or is a file."""
     if not isinstance(error, FileNotFoundError | NotADirectoryError):
         raise error
 
 
 def write_synced(path: Path, *chunks: bytes) -> None:
-    """Write a file and wait until the disk has it."""
+    """Write a file, and wait until its content is durable."""
     with path.open("wb") as file:
         file.writelines(chunks)
         file.flush()
@@ -45,16 +45,16 @@ def replace_synced(
     path: Path,
     temporary: Path,
     *chunks: bytes,
-    guard: AbstractContextManager[None] = nullcontext(),  # noqa: B008  it keeps nothing
+    guard: AbstractContextManager[None] = nullcontext(),  # noqa: B008  it has no state
 ) -> None:
-    """Write a file aside, then put it in its place in one atomic step.
+    """Write a temporary file, then rename it.
 
     Args:
-        path: The place; what was there before is gone.
-        aside: Where to write, on the same disk; nobody else may use it meanwhile.
-        chunks: The bytes, in their order.
-        guard: Held for the step alone, however long the writing takes; what it raises on entry
-            leaves the place as it was.
+        path: The final path; a file that exists is replaced.
+        temporary: A path on the same disk that no other writer uses.
+        chunks: The bytes.
+        guard: A context for the rename alone, not for the writing; if entering it raises, the
+            current file stays.
     """
     try:
         write_synced(temporary, *chunks)
@@ -68,7 +68,7 @@ def replace_synced(
 
 
 def make_folders(root: Path, path: Path) -> None:
-    """Make sure that a folder below root exists and will after a loss of power; root must exist."""
+    """Create a folder below root, which must exist, and wait until it is durable."""
     if path == root or path.is_dir():
         return
     make_folders(root, path.parent)
@@ -77,7 +77,7 @@ def make_folders(root: Path, path: Path) -> None:
 
 
 def sync_folder(path: Path) -> None:
-    """Wait until the disk has the names in a folder."""
+    """Wait until the names in a folder are durable."""
     descriptor = os.open(path, os.O_RDONLY | os.O_DIRECTORY)
     try:
         os.fsync(descriptor)
@@ -87,10 +87,10 @@ def sync_folder(path: Path) -> None:
 
 @contextmanager
 def locked(path: Path, wait_s: float = LOCK_WAIT_S) -> Iterator[None]:
-    """Hold a lock that excludes every other thread and process, and that dies with its holder.
+    """Hold a lock that excludes other threads and processes; it is released if the holder dies.
 
     Raises:
-        StoreUnavailableError: another one held it for wait_s seconds.
+        StoreUnavailableError: the lock was held for wait_s seconds.
     """
     descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o644)
     try:

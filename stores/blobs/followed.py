@@ -1,4 +1,4 @@
-"""A small file that is read again and again, and seldom replaced."""
+"""A small file that is read often and replaced rarely."""
 
 import os
 from collections.abc import Callable
@@ -8,15 +8,15 @@ Signature = tuple[int, int, int, int, int]
 
 
 class FollowedFile:
-    """Reads a file, and once more only when another one lies in its place, or it was written to.
+    """Reads a file, and reads it again only after it was replaced or written to.
 
-    A file that is replaced by another gets a new inode, and as long as the old one is kept open no
-    other file can have its number. So the number tells, where a clock's ticks are too coarse: two
-    replacements within one have the same time. To ask takes a third of the time that reading takes.
+    A replacement has another inode number as long as the old file is kept open. Timestamps alone
+    would not do: two replacements within one tick of the clock have the same. A stat takes a third
+    of the time of a read.
 
     Args:
         path: The file.
-        read: Returns what a file that is open has from its start.
+        read: Returns the content of an open file from its start.
     """
 
     def __init__(self, path: str, read: Callable[[int], bytes]) -> None:
@@ -25,16 +25,16 @@ class FollowedFile:
         self._seen: _Seen | None = None
 
     def read(self) -> bytes:
-        """Return its content as it is now.
+        """Return the current content.
 
         Raises:
-            OSError: it is missing, or can't be read.
+            OSError: the file is missing or can't be read.
         """
         seen = self._seen
-        if seen is not None and _sign(os.stat(self._path)) == seen.signature:  # noqa: PTH116  a Path costs as much as the call
+        if seen is not None and _sign(os.stat(self._path)) == seen.signature:  # noqa: PTH116  building a Path takes as long
             return seen.content
         opened = _Opened(os.open(self._path, os.O_RDONLY | os.O_CLOEXEC))
-        # Signed first: what is written while it is read is read again.
+        # Before the read: a write during the read changes the signature, and is read next time.
         signature = _sign(os.fstat(opened.descriptor))
         seen = _Seen(signature, self._read(opened.descriptor), opened)
         self._seen = seen
@@ -42,7 +42,7 @@ class FollowedFile:
 
 
 class _Opened:
-    """A file that is open until nobody refers to it: another thread may still compare with it."""
+    """A file that stays open while it is referenced: another thread may still compare with it."""
 
     def __init__(self, descriptor: int) -> None:
         self.descriptor = descriptor

@@ -1,4 +1,4 @@
-"""Several pieces of memory as one file, without a copy: a checkpoint is large as it is."""
+"""Several byte strings as one file, without copying them: checkpoints are large."""
 
 import io
 from typing import TYPE_CHECKING
@@ -8,7 +8,7 @@ if TYPE_CHECKING:
 
 
 class JoinedBytes(io.RawIOBase):
-    """A file to read of chunks, one behind the other."""
+    """A readable file of concatenated chunks."""
 
     def __init__(self, chunks: tuple[bytes, ...]) -> None:
         self._chunks = [memoryview(chunk) for chunk in chunks]
@@ -20,17 +20,17 @@ class JoinedBytes(io.RawIOBase):
         return True
 
     def seekable(self) -> bool:
-        """Return True: what is sent is read once for its signature, and again after a failure."""
+        """Return True: an upload is read once for its signature, and again for a retry."""
         return True
 
     def seek(self, offset: int, whence: int = io.SEEK_SET) -> int:
-        """Go to a place and return it."""
+        """Set the position and return it."""
         starts = {io.SEEK_SET: 0, io.SEEK_CUR: self._at, io.SEEK_END: self._size}
         self._at = min(max(starts[whence] + offset, 0), self._size)
         return self._at
 
     def readinto(self, buffer: "WriteableBuffer") -> int:
-        """Fill a buffer, up to the end of a chunk; return how many bytes that were."""
+        """Fill a buffer, at most to the end of a chunk; return the number of bytes."""
         target, start = memoryview(buffer).cast("B"), 0
         for chunk in self._chunks:
             if self._at < start + len(chunk):

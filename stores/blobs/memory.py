@@ -1,4 +1,4 @@
-"""Blobs in memory, for tests: the same promises, gone with the process."""
+"""Blobs in memory, for tests and for serving a single weights file."""
 
 import threading
 import time
@@ -18,7 +18,7 @@ class _Blob:
 
 
 class MemoryBlobs:
-    """The Blobs of one process, for any number of threads."""
+    """Blobs in memory, for any number of threads of one process."""
 
     def __init__(self) -> None:
         self._blobs: dict[str, _Blob] = {}
@@ -26,44 +26,44 @@ class MemoryBlobs:
         self._lock = threading.RLock()
 
     def read(self, key: str, max_bytes: int | None = None) -> bytes | None:
-        """Return a blob, or its first max_bytes; None if there is none."""
+        """Return a blob, or its first max_bytes; None if it does not exist."""
         blob = self._blobs.get(key)
         return None if blob is None else blob.content[:max_bytes]
 
     def follow(self, key: str) -> Callable[[], bytes | None]:
-        """Return a call that reads a small blob again and again."""
+        """Return a function that reads a small blob repeatedly."""
         return partial(self.read, key)
 
-    def open(self, key: str, sha256: str | None = None) -> BinaryIO | None:  # noqa: ARG002  no copy is nearer
-        """Return a blob as a file at its start; None if there is none."""
+    def open(self, key: str, sha256: str | None = None) -> BinaryIO | None:  # noqa: ARG002  no cache is needed
+        """Return a blob as a file at its start; None if it does not exist."""
         content = self.read(key)
         return None if content is None else BytesIO(content)
 
     def write_new(self, folder: str, files: Mapping[str, bytes]) -> None:
-        """Write the blobs of a folder that nobody else knows of."""
+        """Write the blobs of a folder that no other process knows."""
         for name, content in files.items():
             self.write(f"{folder}/{name}", content)
 
     def write(self, key: str, content: bytes) -> None:
-        """Put a blob in its place, whatever was there."""
+        """Write a blob; replace any that exists."""
         with self._lock:
             self._blobs[key] = _Blob(content, time.monotonic())
 
     def replace(self, key: str, chunks: tuple[bytes, ...], check: Check) -> None:
-        """Put a blob in its place in one step with a look at what is there."""
+        """Write a blob in one atomic step with a check of the current one."""
         with self._lock:
             check(self.read(key, CHECK_BYTES))
             self.write(key, b"".join(chunks))
 
     def update(self, key: str, change: Change) -> None:
-        """Replace a blob by what change makes of it, while nobody else can."""
+        """Replace a blob by `change(current)` under a lock."""
         with self._lock:
             content = change(self.read(key))
             if content is not None:
                 self.write(key, content)
 
     def sync(self, key: str) -> None:
-        """Return: nothing here outlasts the process."""
+        """Do nothing: memory is not durable."""
 
     def walk(self, prefix: str) -> Iterator[BlobInfo]:
         """Yield every blob whose key begins with prefix."""
@@ -78,18 +78,18 @@ class MemoryBlobs:
         keys = (info.key.removeprefix(prefix) for info in self.walk(prefix))
         return sorted({key.partition("/")[0] for key in keys})
 
-    def list_temporary(self, prefix: str) -> Iterator[BlobInfo]:  # noqa: ARG002  whatever the place
-        """Yield nothing: no crash leaves anything."""
+    def list_temporary(self, prefix: str) -> Iterator[BlobInfo]:  # noqa: ARG002  it has none
+        """Yield nothing: a crash leaves nothing."""
         return iter(())
 
     def remove(self, prefix: str) -> None:
-        """Remove the blob of this key, or all below it if it ends in a slash."""
+        """Remove the blob with this key; if it ends in a slash, everything below it."""
         with self._lock:
             for key in [key for key in self._blobs if _is_below(key, prefix)]:
                 del self._blobs[key]
 
     def ping(self) -> None:
-        """Return: memory always answers."""
+        """Do nothing: memory is always available."""
 
 
 def _is_below(key: str, prefix: str) -> bool:

@@ -1,4 +1,4 @@
-"""The requests to an S3 bucket, and what its answers mean."""
+"""Requests to an S3 bucket, and their responses."""
 
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, closing
@@ -15,14 +15,14 @@ from urllib3.exceptions import HTTPError
 from stores.blobs.joined_bytes import JoinedBytes
 from stores.blobs.s3_clients import TIME_LIMITS, PerProcess, TimeLimits, connect
 
-# What S3 is told of a put, and tells of the object: who wrote it.
+# The metadata key that identifies the put that wrote an object.
 MARK = "mlpforge-put"
 LARGE_BYTES = 2**20
 PIECE_BYTES = 2**20
-# A larger copy waits on the disk to be read.
+# A larger download is stored on disk.
 IN_MEMORY_BYTES = 16 * 2**20
 
-# How a request fails: S3 refuses it, is not reached, falls silent, or says what nobody can read.
+# A request is refused, gets no connection, no response, or one that cannot be parsed.
 S3_ERRORS = (ClientError, BotoCoreError, ResponseParserError, HTTPError, OSError)
 
 BAD_REQUEST, NOT_FOUND, CONFLICT, PRECONDITION_FAILED = 400, 404, 409, 412
@@ -30,12 +30,12 @@ RANGE_NOT_SATISFIABLE, NOT_IMPLEMENTED = 416, 501
 
 
 class PutConflictError(Exception):
-    """A conditional put found another object there than the one that it was to replace."""
+    """A conditional put found another object than the one to replace."""
 
 
 @dataclass(frozen=True)
 class StoredObject:
-    """An object: its bytes, or the first of them, and the ETag of all of them."""
+    """An object: its content, or the start of it, and the ETag of the whole object."""
 
     content: bytes
     e_tag: str
@@ -43,41 +43,41 @@ class StoredObject:
 
 @dataclass(frozen=True)
 class ListPage:
-    """A page of a list: keys, sizes in bytes and ages in seconds, and the folders between them."""
+    """A page of a listing: keys with sizes in bytes and ages in seconds, and common prefixes."""
 
     objects: list[tuple[str, int, float]]
     folders: list[str]
 
 
 class Bucket:
-    """One bucket, for any number of threads, and for processes that were forked from each other.
+    """A bucket, for any number of threads, also in forked processes.
 
-    Endpoint, region and credentials are found as every AWS tool finds them. Every method raises one
-    of S3_ERRORS when S3 does not do as it is asked.
+    Endpoint, region and credentials come from the usual AWS settings. Every method raises one of
+    S3_ERRORS if the request fails.
     """
 
     def __init__(self, name: str, limits: TimeLimits = TIME_LIMITS) -> None:
         self._name = name
         self._small = PerProcess(lambda: connect(limits.connect_s, limits.read_s))
-        # urllib3 writes a body under its limit for connecting.
+        # urllib3 applies the connect timeout to writing a body, too.
         self._large = PerProcess(lambda: connect(limits.large_write_s, limits.large_read_s))
 
     def prepare(self) -> None:
-        """Make this process's client, which asks S3 nothing.
+        """Create this process's client, without a request.
 
         Raises:
-            BotoCoreError: AWS_* names a profile or a region that can't be.
-            ValueError: so for an endpoint.
+            BotoCoreError: AWS_* name an invalid profile or region.
+            ValueError: the endpoint is invalid.
         """
         self._small()
 
     def get(self, key: str, max_bytes: int | None = None) -> StoredObject | None:
-        """Return an object, or its first max_bytes; None if there is none."""
+        """Return an object, or its first max_bytes; None if it does not exist."""
         options = {} if max_bytes is None else {"Range": f"bytes=0-{max_bytes - 1}"}
         try:
             answer = self._small().get_object(Bucket=self._name, Key=key, **options)
         except ClientError as refused:
-            if status_of(refused) == RANGE_NOT_SATISFIABLE:  # there is nothing to have a range
+            if status_of(refused) == RANGE_NOT_SATISFIABLE:  # the object is empty
                 return self.get(key)
             if _is_missing(refused):
                 return None
@@ -86,7 +86,7 @@ class Bucket:
             return StoredObject(body.read(), answer["ETag"])
 
     def download(self, key: str) -> BinaryIO | None:
-        """Return a copy of an object as a file at its start; None if there is none."""
+        """Return a copy of an object as a file at its start; None if it does not exist."""
         try:
             answer = self._small().get_object(Bucket=self._name, Key=key)
         except ClientError as refused:
@@ -101,7 +101,7 @@ class Bucket:
         return cast("BinaryIO", file)
 
     def mark_of(self, key: str) -> str | None:
-        """Return the mark of the put that wrote what is there; None if nothing is."""
+        """Return the mark of the put that wrote an object; None if it does not exist."""
         try:
             answer = self._small().head_object(Bucket=self._name, Key=key)
         except ClientError as refused:
@@ -112,33 +112,33 @@ class Bucket:
         return mark
 
     def put(self, key: str, chunks: tuple[bytes, ...]) -> None:
-        """Put an object in its place, whatever was there."""
+        """Write an object; replace any that exists."""
         self._put(key, chunks, {})
 
     def put_if_unchanged(
         self, key: str, chunks: tuple[bytes, ...], found: StoredObject | None, mark: str
     ) -> None:
-        """Put an object in the place of the one that was found, or of none.
+        """Write an object if the current one is still `found` (None: if there is none).
 
         Raises:
-            PutConflictError: another object is there now, perhaps this put's own, if its first
-                response was lost.
+            PutConflictError: another object is there now; it may be this put's own, if a response
+                was lost.
         """
         condition = {"IfNoneMatch": "*"} if found is None else {"IfMatch": found.e_tag}
         try:
             self._put(key, chunks, {**condition, "Metadata": {MARK: mark}})
         except ClientError as refused:
-            # 404: what was found was removed meanwhile. 409: another put is being decided.
+            # 404: the object was removed meanwhile. 409: another put is in progress.
             if status_of(refused) in (PRECONDITION_FAILED, CONFLICT) or _is_missing(refused):
                 raise PutConflictError from refused
             raise
 
     def delete(self, key: str) -> None:
-        """Remove an object if it is there."""
+        """Remove an object if it exists."""
         self._small().delete_object(Bucket=self._name, Key=key)
 
     def list(self, prefix: str, delimiter: str = "", page_size: int = 1000) -> Iterator[ListPage]:
-        """Yield pages of what begins with prefix; keys with a delimiter after it make folders."""
+        """Yield pages of the objects below a prefix; the delimiter groups keys into folders."""
         options = {"Bucket": self._name, "Prefix": prefix, "Delimiter": delimiter}
         token: dict[str, str] = {}
         while True:
@@ -156,13 +156,13 @@ class Bucket:
 
 
 def status_of(refused: ClientError) -> int:
-    """Return the HTTP status of an answer."""
+    """Return the HTTP status of an error response."""
     status: int = refused.response["ResponseMetadata"]["HTTPStatusCode"]
     return status
 
 
 def _is_missing(refused: ClientError) -> bool:
-    """Return whether the bucket is there and the object is not."""
+    """Whether the object does not exist (and the bucket does)."""
     return status_of(refused) == NOT_FOUND and refused.response["Error"]["Code"] != "NoSuchBucket"
 
 
@@ -175,9 +175,9 @@ def _read_page(page: Mapping[str, Any]) -> ListPage:
 
 
 def _date_of(page: Mapping[str, Any]) -> datetime:
-    """Return what S3's own clock said, from which ages are counted; ours if it kept silent."""
-    said = page["ResponseMetadata"]["HTTPHeaders"].get("date")
-    return parsedate_to_datetime(said) if said else datetime.now(UTC)
+    """Return the date of a response, from which ages are counted; else the current time."""
+    date = page["ResponseMetadata"]["HTTPHeaders"].get("date")
+    return parsedate_to_datetime(date) if date else datetime.now(UTC)
 
 
 def _age_s(written: datetime, now: datetime) -> float:

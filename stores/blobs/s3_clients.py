@@ -1,7 +1,7 @@
-"""The clients of S3: whose they are, and how long they wait.
+"""Creates S3 clients, one per process, with timeouts.
 
-botocore and not a client with a compiled runtime: the worker's main process sweeps, and then forks
-a successor for a child that died, in which obstore's first call never returns.
+botocore, not a client with a compiled runtime: the worker's main process uses the store and then
+forks; in such a child the first call of obstore never returns.
 """
 
 import os
@@ -15,22 +15,21 @@ from botocore.session import Session
 
 MAX_ATTEMPTS = 2
 MAX_CONNECTIONS = 32
-# botocore knows the second name alone, every other tool the first one too.
+# botocore reads only the second variable; other tools also read the first.
 REGION = ("region", ["AWS_REGION", "AWS_DEFAULT_REGION"], "us-east-1", None)
-# It reads what S3's API is from files: 60 ms for the first client, and nothing for the others.
+# It loads the description of S3's API from files: 60 ms for the first client, then cached.
 LOADER = Loader()
 
 
 @dataclass(frozen=True)
 class TimeLimits:
-    """How long S3 may be silent, in seconds; it is asked twice, so a dead one is known after 8 s.
+    """Timeouts in seconds; with two attempts, an outage is detected after 8 s.
 
     Args:
-        connect_s: For a connection.
-        read_s: For an answer, and then for each piece of it.
-        large_write_s: For each 16 KiB of a body over LARGE_BYTES: as long as it moves, it may
-            take its time.
-        large_read_s: For the answer to such a put: S3 may be busy with storing it.
+        connect_s: To connect.
+        read_s: For a response, and for each piece of it.
+        large_write_s: For each 16 KiB of a body over LARGE_BYTES.
+        large_read_s: For the response to such a put: S3 may still be storing the object.
     """
 
     connect_s: float = 2
@@ -43,29 +42,29 @@ TIME_LIMITS = TimeLimits()
 
 
 class PerProcess:
-    """What a process makes for itself: two that share a connection read each other's answers."""
+    """A value that each process creates for itself, as a client: forks must not share sockets."""
 
     def __init__(self, make: Callable[[], Any]) -> None:
         self._make = make
         self._made: tuple[int, Any] | None = None
 
     def __call__(self) -> Any:
-        """Return this process's, made at its first call."""
+        """Return this process's value; create it at the first call."""
         made = self._made
         if made is None or made[0] != os.getpid():
-            # No lock, which a fork could leave held: of two that threads make at once one is kept.
+            # No lock, which a fork could leave held: if two threads create a value, one is kept.
             made = self._made = (os.getpid(), self._make())
         return made[1]
 
 
 def connect(connect_s: float, read_s: float) -> Any:
-    """Return a client of the S3 that AWS_* names; see TimeLimits for the two times."""
+    """Return a client for the S3 that AWS_* configure; see TimeLimits for the two timeouts."""
     config = Config(
         connect_timeout=connect_s,
         read_timeout=read_s,
         retries={"total_max_attempts": MAX_ATTEMPTS, "mode": "standard"},
         max_pool_connections=MAX_CONNECTIONS,
-        # Many that speak S3 refuse the checksums that AWS alone asks for; ours are in the manifest.
+        # Many S3 servers reject the checksums that only AWS requires; manifests have digests.
         request_checksum_calculation="when_required",
         response_checksum_validation="when_required",
     )

@@ -1,4 +1,4 @@
-"""Whether an S3 can keep models: some take a conditional put and forget its condition."""
+"""Checks whether an S3 can store models: some servers ignore the condition of a put."""
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -21,26 +21,26 @@ from stores.blobs.s3_bucket import (
 )
 
 UNAUTHORIZED, FORBIDDEN = 401, 403
-# Answers that no waiting changes.
+# Statuses that a retry does not change.
 PERMANENT = (BAD_REQUEST, UNAUTHORIZED, FORBIDDEN, NOT_FOUND, NOT_IMPLEMENTED)
 NETWORK_ERRORS = (exceptions.ConnectionError, exceptions.HTTPClientError)
 OTHER_OBJECT = StoredObject(b"", f'"{"0" * 32}"')
 
 
 def check_client(bucket: Bucket) -> None:
-    """Raise SettingsError if AWS_* can be used by nobody; S3 is not asked."""
+    """Raise SettingsError if the AWS_* settings are invalid; no request is sent."""
     try:
         bucket.prepare()
     except (BotoCoreError, ValueError) as refused:
-        raise SettingsError(f"MLPFORGE_MODELS needs other AWS_* settings: {refused}") from refused
+        raise SettingsError(f"MLPFORGE_MODELS needs valid AWS_* settings: {refused}") from refused
 
 
 def check_conditional_writes(bucket: Bucket, prefix: str) -> None:
-    """Put an object of a name of its own in every way that a store relies on, and remove it.
+    """Write a test object in every way that a store relies on, and remove it.
 
     Raises:
-        SettingsError: a condition was forgotten, or S3 won't be written to by us.
-        S3_ERRORS: it has another reason.
+        SettingsError: a condition was ignored, or S3 permanently refuses to be written to.
+        S3_ERRORS: the request failed for another reason.
     """
     key, mark = f"{prefix}{PROBES}{uuid4().hex}", uuid4().hex
     with _permanent_errors():
@@ -53,15 +53,15 @@ def check_conditional_writes(bucket: Bucket, prefix: str) -> None:
 
 def _put_all_ways(bucket: Bucket, key: str, mark: str) -> None:
     is_lost = _conflicts(lambda: bucket.put_if_unchanged(key, (b"1",), None, mark))
-    if is_lost and bucket.mark_of(key) != mark:  # or the second try of a put found the first one
-        raise _unsupported("it kept a first put from its place (If-None-Match: *)")
+    if is_lost and bucket.mark_of(key) != mark:  # not its own retry
+        raise _unsupported("it refused the first put of a key (If-None-Match: *)")
     if not _conflicts(lambda: bucket.put_if_unchanged(key, (b"2",), None, mark)):
-        raise _unsupported("it let a put with If-None-Match: * replace an object")
+        raise _unsupported("a put with If-None-Match: * replaced an object")
     if not _conflicts(lambda: bucket.put_if_unchanged(key, (b"3",), OTHER_OBJECT, mark)):
-        raise _unsupported("it let a put with If-Match replace an object of another ETag")
+        raise _unsupported("a put with If-Match replaced an object with another ETag")
     found = bucket.get(key)
     if found is None or _conflicts(lambda: bucket.put_if_unchanged(key, (b"4",), found, mark)):
-        raise _unsupported("it does not know an object by the ETag that it gave (If-Match)")
+        raise _unsupported("it refused a put with the ETag that it had returned (If-Match)")
 
 
 def _conflicts(put: Callable[[], None]) -> bool:
@@ -81,7 +81,7 @@ def _unsupported(what: str) -> SettingsError:
 
 @contextmanager
 def _permanent_errors() -> Iterator[None]:
-    """Turn what stays as it is until somebody changes something into SettingsError."""
+    """Convert errors that a retry does not change to SettingsError."""
     try:
         yield
     except ClientError as refused:
@@ -90,9 +90,9 @@ def _permanent_errors() -> Iterator[None]:
         raise
     except NETWORK_ERRORS:
         raise
-    except BotoCoreError as refused:  # no credentials, a profile or a region that does not exist
+    except BotoCoreError as refused:  # no credentials; an unknown profile or region
         raise _unusable(refused) from refused
 
 
 def _unusable(refused: Exception) -> SettingsError:
-    return SettingsError(f"MLPFORGE_MODELS must be a bucket that we may write to, but: {refused}")
+    return SettingsError(f"MLPFORGE_MODELS must be a bucket that can be written to, but: {refused}")

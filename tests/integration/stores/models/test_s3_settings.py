@@ -62,10 +62,10 @@ def forget(*conditions):
 @pytest.mark.parametrize(
     ("fault", "sentence"),
     [
-        (forget_conditions, "let a put with If-None-Match: . replace"),
-        (forget("if-none-match"), "let a put with If-None-Match: . replace"),
-        (forget("if-match"), "let a put with If-Match replace"),
-        (refuse_with(412, "PreconditionFailed"), "kept a first put from its place"),
+        (forget_conditions, "a put with If-None-Match: . replaced"),
+        (forget("if-none-match"), "a put with If-None-Match: . replaced"),
+        (forget("if-match"), "a put with If-Match replaced"),
+        (refuse_with(412, "PreconditionFailed"), "refused the first put"),
         (refuse_with(501, "NotImplemented"), "NotImplemented"),
         (refuse_with(400, "InvalidArgument"), "InvalidArgument"),
         (refuse_with(403, "AccessDenied"), "may write to.*AccessDenied"),
@@ -117,7 +117,7 @@ def test_aws_settings_that_nobody_could_use_are_refused_also_for_reading(
     s3_environ, settings, monkeypatch, name, value
 ):
     monkeypatch.setenv(name, value)
-    with pytest.raises(SettingsError, match=r"^MLPFORGE_MODELS needs other AWS_\* settings: "):
+    with pytest.raises(SettingsError, match=r"^MLPFORGE_MODELS needs valid AWS_\* settings: "):
         open_model_store(settings)
 
 

@@ -28,7 +28,7 @@ def _sha256(content: bytes) -> str:
 
 
 def _keep(cache: DiskCache, content: bytes) -> str:
-    cache.keep(_sha256(content), io.BytesIO(content))
+    cache.add(_sha256(content), io.BytesIO(content))
     return _sha256(content)
 
 
@@ -68,13 +68,13 @@ def test_what_was_not_kept_is_not_found(cache, folder):
 def test_kept_file_is_left_at_its_start(cache):
     file = io.BytesIO(_content(1))
     file.seek(7)
-    cache.keep(_sha256(_content(1)), file)
+    cache.add(_sha256(_content(1)), file)
     assert file.tell() == 0
 
 
 def test_content_of_another_digest_is_not_kept(cache, folder):
     file = io.BytesIO(b"other")
-    cache.keep("ab" * 32, file)
+    cache.add("ab" * 32, file)
     assert file.read() == b"other"
     assert _files(folder) == []
 
@@ -84,7 +84,7 @@ def test_digest_that_is_none_names_no_file(cache, sha256):
     with pytest.raises(ValueError, match="64 hexadecimal digits"):
         cache.open(sha256)
     with pytest.raises(ValueError, match="64 hexadecimal digits"):
-        cache.keep(sha256, io.BytesIO(b"1"))
+        cache.add(sha256, io.BytesIO(b"1"))
 
 
 @pytest.mark.parametrize("damage", [b"", b"1" * 1023, b"2" + b"1" * 1023, b"1" * 1025])
@@ -180,7 +180,7 @@ def fill_disk(folder: str) -> None:
     resource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000))
     cache = DiskCache(Path(folder))
     file = io.BytesIO(_content(1))
-    cache.keep(_sha256(_content(1)), file)
+    cache.add(_sha256(_content(1)), file)
     assert file.read() == _content(1)
     assert cache.open(_sha256(_content(1))) is None
 

@@ -6,7 +6,7 @@ from stores.audit.findings import DamageLog
 from stores.blobs.blobs import Blobs
 from stores.models.head import VersionRecord
 from stores.models.layout import EVALUATION, GOLDEN, WEIGHTS
-from stores.models.records import open_file
+from stores.models.version_files import open_file
 
 
 def check_files(blobs: Blobs, record: VersionRecord, damages: DamageLog) -> None:

@@ -27,7 +27,7 @@ FORMAT_VERSION = 1
 _OPENING = f'{{"format_version":{FORMAT_VERSION},"sha256":"'.encode()
 _MIDDLE = b'","content":'
 _END = b"}\n"
-# More than the header of a file has; a damaged file may be one long line.
+# More than any header has; a damaged file may be one long line.
 _MAX_LINE_BYTES = 100_000
 _PIECE_BYTES = 65_536
 _CONTENT_AT = len(_OPENING) + hashlib.sha256().digest_size * 2 + len(_MIDDLE)
@@ -36,7 +36,7 @@ RecordT = TypeVar("RecordT", bound=Record)
 
 
 class LaterBuildError(DamagedError):
-    """A document may well be what was written: by a later build than this one."""
+    """A document that this build cannot read, but a later build may have written correctly."""
 
 
 def dump_document(record: Record) -> bytes:
@@ -51,7 +51,8 @@ def parse_document(record_type: type[RecordT], raw: bytes, what: str) -> RecordT
     """Return the record in a document.
 
     Raises:
-        DamagedError: a byte is not the one that was written; LaterBuildError is one, too.
+        DamagedError: the checksum does not match.
+        LaterBuildError: the format version or the type of a field is unknown.
     """
     content = raw[_CONTENT_AT : -len(_END)]
     if add_checksum(content) != raw:
@@ -66,13 +67,13 @@ def parse_document(record_type: type[RecordT], raw: bytes, what: str) -> RecordT
 
 
 def parse_header(record_type: type[RecordT], file: BinaryIO, what: str) -> RecordT:
-    """Return the record in a file's first line, and leave the file behind it (errors as unseal)."""
+    """Return the record in the first line of a file, and advance (errors as parse_document)."""
     return parse_document(record_type, file.readline(_MAX_LINE_BYTES), what)
 
 
 @contextmanager
 def read_errors(what: str) -> Iterator[None]:
-    """Turn what the system refuses of an open file, as of a bad sector, into DamagedError."""
+    """Convert an OSError of an open file, for example of a bad sector, to DamagedError."""
     try:
         yield
     except OSError as refused:
@@ -80,17 +81,17 @@ def read_errors(what: str) -> Iterator[None]:
 
 
 def digest_of(raw: bytes) -> FileDigest:
-    """Return the length and the sha256 of a file."""
+    """Return the digest of a file's content."""
     return FileDigest(sha256=hashlib.sha256(raw).hexdigest(), size_bytes=len(raw))
 
 
 def digest_if_any(raw: bytes | None) -> FileDigest | None:
-    """Return the digest of a file that need not be there."""
+    """Return the digest of an optional file."""
     return None if raw is None else digest_of(raw)
 
 
 def verify(raw: bytes, digest: FileDigest, what: str) -> bytes:
-    """Return raw if it has this digest, or raise DamagedError."""
+    """Return the content if it has this digest, or raise DamagedError."""
     _compare(digest_of(raw), digest, what)
     return raw
 
@@ -98,10 +99,10 @@ def verify(raw: bytes, digest: FileDigest, what: str) -> bytes:
 def read_verified(file: BinaryIO, digest: FileDigest, what: str) -> bytes:
     """Return the rest of a file if it has this digest, or raise DamagedError.
 
-    What is checked are the bytes that are returned, and no more are read than it should have.
+    At most one byte more than the expected size is read.
     """
-    # In pieces: during one read of 91 MiB, a kernel without preemption runs nothing else on this
-    # core for 30 ms.
+    # In pieces: a single read of 91 MiB would block the core for 30 ms on a kernel without
+    # preemption.
     gathered, left_bytes = io.BytesIO(), digest.size_bytes
     while piece := file.read(min(left_bytes, _PIECE_BYTES)):
         left_bytes -= gathered.write(piece)
@@ -111,9 +112,9 @@ def read_verified(file: BinaryIO, digest: FileDigest, what: str) -> bytes:
 
 
 def verify_file(file: BinaryIO, digest: FileDigest, what: str) -> None:
-    """Check the rest of a file and leave the file where it was, or raise DamagedError."""
+    """Verify the rest of a file and restore the position, or raise DamagedError."""
     start, sha256 = file.tell(), hashlib.sha256()
-    while piece := file.read(_PIECE_BYTES):  # file_digest takes the whole of a BytesIO
+    while piece := file.read(_PIECE_BYTES):  # file_digest would read a BytesIO at once
         sha256.update(piece)
     found = FileDigest(sha256=sha256.hexdigest(), size_bytes=file.tell() - start)
     _compare(found, digest, what)

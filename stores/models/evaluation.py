@@ -1,4 +1,4 @@
-"""What a version is published with: how good it is, and answers for its loaders to repeat."""
+"""Evaluates networks before they are published."""
 
 import platform
 from collections.abc import Callable
@@ -44,18 +44,18 @@ def prepare_result(
     dataset: Dataset | None,
     should_stop: Callable[[], bool] = lambda: False,
 ) -> Result:
-    """Return a network as what is published: weights file, evaluation and golden inputs.
+    """Return a network as a result to publish: weights file, evaluation and golden inputs.
 
     Args:
-        draft: Of its manifest.
+        draft: The draft of its manifest.
         network: The network.
-        dataset: What to evaluate it on, which fits; None leaves it without an evaluation.
-        should_stop: Asked before each tile of examples.
+        dataset: The data set to evaluate it on; None publishes it without an evaluation.
+        should_stop: Called before each batch of examples; True interrupts the evaluation.
 
     Raises:
         ShapeError: the data set does not fit.
-        OutputError: an answer is not finite: such a network must not be published.
-        MatmulInterruptedError: should_stop said so.
+        OutputError: an output is not finite: such a network must not be published.
+        MatmulInterruptedError: should_stop returned True.
     """
     evaluation = None if dataset is None else evaluate(network, dataset, should_stop)
     return Result(
@@ -69,9 +69,9 @@ def prepare_result(
 def evaluate(
     network: Network, dataset: Dataset, should_stop: Callable[[], bool] = lambda: False
 ) -> Evaluation:
-    """Return how good a network is on a data set's test examples (errors as assess).
+    """Return the evaluation on a data set's test examples (errors as prepare_result).
 
-    It is judged by the answers that a client gets, bit for bit.
+    It uses exactly the float32 outputs that clients get.
     """
     info, labels = dataset.info, dataset.test.labels
     if not info.fits(network.layer_sizes):
@@ -97,9 +97,9 @@ def evaluate(
 def predict_test_set(
     network: Network, dataset: Dataset, should_stop: Callable[[], bool] = lambda: False
 ) -> Array:
-    """Return what a client is answered to each test example, float32, (N, C) (errors as assess)."""
+    """Return the outputs for the test examples as clients get them, float32, (N, C)."""
     images = dataset.test.images
-    probs = np.empty((len(images), network.layer_sizes[-1]), np.float32)  # as they are answered
+    probs = np.empty((len(images), network.layer_sizes[-1]), np.float32)  # as clients get them
     rows = max(1, evaluation_rows(network) // TILE_ROWS) * TILE_ROWS
     for start in range(0, len(images), rows):
         if should_stop():
@@ -137,7 +137,7 @@ def _mistake(probs: Array, labels: Labels, index: int) -> Mistake:
         index=index,
         label=int(labels[index]),
         digit=int(np.argmax(probs[index])),
-        # Nine digits name every float32, as in the answer to a prediction.
+        # Nine digits identify every float32, as in the response to a prediction.
         probabilities=tuple(float(f"{prob:.9g}") for prob in probs[index]),
     )
 

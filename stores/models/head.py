@@ -28,7 +28,7 @@ NumberRange = tuple[int, int]
 
 
 class AliasTarget(Record):
-    """The version that an alias points at, and the head's generation when it was moved there."""
+    """The version that an alias points at, and the head's generation when it was set."""
 
     version: int
     generation: int

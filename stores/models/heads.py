@@ -1,7 +1,7 @@
 """Reads and changes the heads of models.
 
-This is the one place that knows about compare-and-set, lost answers, write-behind and how old a
-head may be that a reader uses. What a change means is in `transitions.py`.
+Compare-and-set, lost responses, write-behind and the maximum age of cached heads are handled only
+here. `transitions.py` defines what a change means.
 """
 
 import os
@@ -20,14 +20,14 @@ from stores.models.head import Head, parse_head
 from stores.models.layout import head_key
 from stores.models.write_behind import flush, was_stored
 
-# A read takes milliseconds. If the storage does not respond, every reader would block a thread: so
-# one thread reads, and the others wait for it at most this long.
+# A read takes milliseconds. While the storage does not respond, only one thread reads; the others
+# wait for it at most this long.
 READ_WAIT_S = 2.0
-# Locks that all names share: a client can request any name.
+# Names share locks: clients can request any number of names.
 LOCKS = 64
-# Followed heads at most: each keeps a file open.
+# Each followed head keeps a file open.
 MAX_FOLLOWED = 64
-# The key of the single lock that is used while the storage is unavailable: one probe is enough.
+# The key of the only lock during an outage: one probe is enough.
 PROBE = -1
 
 # time.monotonic stops while a host is suspended, but cached heads age then, too. Without a boot
@@ -45,10 +45,10 @@ def boot_time_s() -> float:
 
 
 class _CachedHead(NamedTuple):  # built at each request: 0.2 µs; a frozen dataclass takes 0.5
-    """A head that was read.
+    """A cached head.
 
     Args:
-        raw: The document.
+        raw: The stored document.
         head: The parsed document.
         read_at_s: When the read began.
         change: This process's last change of the head when the read began.
@@ -166,7 +166,7 @@ class Heads:
         return None if cached is None else cached.head
 
     def read_for_version(self, name: str, version: int) -> Head | None:
-        """As read, but an old cached head that has the version is used during an outage."""
+        """Return what read would; in an outage, an old cached head if it has the version."""
         cached = self._find_cached(name)
         try:
             return self.read(name, version)
@@ -226,13 +226,13 @@ class Heads:
 
     @contextmanager
     def _one_at_a_time(self, name: str) -> Iterator[None]:
-        """Exclude other threads that read this head, or any head during an outage.
+        """Hold a lock on reads of this head; during an outage, on reads of any head.
 
         Raises:
             StoreUnavailableError: another thread has already waited too long for the storage.
         """
         is_unavailable = self._unavailable_until_s is not None
-        # Locks are per process: a lock that is held during a fork stays locked in the child.
+        # One set per process: a lock that is held during a fork stays locked in the child.
         key = (os.getpid(), PROBE if is_unavailable else hash(name) % LOCKS)
         lock = self._locks.setdefault(key, threading.Lock())
         if not lock.acquire(timeout=0 if is_unavailable else READ_WAIT_S):

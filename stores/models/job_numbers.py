@@ -1,4 +1,4 @@
-"""Which version a job's result became: a number that it has for ever."""
+"""The version numbers of jobs: which version a job's result became, permanently."""
 
 from contracts.base import Record
 from stores.blobs.blobs import Blobs
@@ -16,7 +16,7 @@ class JobNumber(Record):
 
 
 def find_number(blobs: Blobs, name: str, head: Head | None, job_id: str | None) -> int | None:
-    """Return the number that a job has already, None if none as yet, or WITHDRAWN.
+    """Return the version number of a job, WITHDRAWN, or None if it has none yet.
 
     Raises:
         DamagedError: the head is older than that number.
@@ -24,7 +24,7 @@ def find_number(blobs: Blobs, name: str, head: Head | None, job_id: str | None) 
     if job_id is None:
         return None
     if head is not None and head.last_job_id == job_id:
-        return head.last  # a crash may have left it unwritten
+        return head.last  # perhaps not flushed yet
     version = read_number(blobs, name, job_id)
     if version is not None and (head is None or version > head.last):
         raise_if_outdated(blobs, name, version)
@@ -32,20 +32,20 @@ def find_number(blobs: Blobs, name: str, head: Head | None, job_id: str | None) 
 
 
 def read_number(blobs: Blobs, name: str, job_id: str) -> int | None:
-    """Return the number of a job as it is written, None if it is not, or raise DamagedError."""
+    """Return the stored number of a job, None if there is none, or raise DamagedError."""
     raw = blobs.read(job_key(name, job_id))
     return None if raw is None else parse_document(JobNumber, raw, describe_number(job_id)).version
 
 
 def describe_number(job_id: str) -> str:
-    """Return what to call a job's number in an error."""
+    """Return the name of a job's number for error messages."""
     return f"the number of job {job_id}"
 
 
 def raise_if_outdated(blobs: Blobs, name: str, version: int) -> None:
-    """Raise DamagedError if a head does not know a number that was given.
+    """Raise DamagedError if the head does not know a number that was assigned.
 
-    It is read anew: another one may have given the number since the caller read it.
+    The head is read again: another process may have assigned the number meanwhile.
     """
     raw = blobs.read(head_key(name))
     last = 0 if raw is None else parse_head(name, raw).last

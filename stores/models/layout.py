@@ -33,17 +33,17 @@ _MOVE = re.compile(rf"{MODELS}[^/]+/moves/[^/]+/([0-9]{{{_GENERATION_DIGITS}}})\
 
 
 def is_model_name(name: str) -> bool:
-    """Whether a model can have this name, which is then safe as a file's name."""
+    """Whether a model can have this name; such a name is safe as a file name."""
     return re.fullmatch(MODEL_NAME_PATTERN, name) is not None
 
 
 def is_job_id(job_id: str) -> bool:
-    """Whether a job can have this id, which is then safe as a file's name."""
+    """Whether a job can have this id; such an id is safe as a file name."""
     return re.fullmatch(_JOB_ID_PATTERN, job_id) is not None
 
 
 def check_draft(draft: ManifestDraft) -> None:
-    """Raise ValueError if a draft's name or job id can't be stored; neither comes from a client."""
+    """Raise ValueError if a draft's name or job id is invalid; neither comes from a client."""
     if not is_model_name(draft.name):
         raise ValueError(f"a model's name must match {MODEL_NAME_PATTERN}, got {draft.name!r}")
     if draft.job_id is not None:
@@ -51,7 +51,7 @@ def check_draft(draft: ManifestDraft) -> None:
 
 
 def check_job_id(job_id: str) -> None:
-    """Raise ValueError if nothing can be stored under this id; no client chooses one."""
+    """Raise ValueError if no job can have this id; ids do not come from clients."""
     if not is_job_id(job_id):
         raise ValueError(f"a job's id must match {_JOB_ID_PATTERN}, got {job_id!r}")
 
@@ -68,7 +68,7 @@ def check_alias(alias: str) -> None:
 
 
 def parse_number(text: str) -> int | None:
-    """Return the number that a text is, or None if it is not one, written the one way."""
+    """Return a version number in its canonical form, or None for any other text."""
     return int(text) if re.fullmatch(VERSION_NUMBER_PATTERN, text) else None
 
 

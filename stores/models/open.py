@@ -1,4 +1,4 @@
-"""The model store that the settings choose, for the composition roots."""
+"""Opens the model store that the settings choose, for the composition roots."""
 
 import os
 from pathlib import Path
@@ -21,39 +21,38 @@ log = structlog.get_logger()
 
 
 def open_model_store(settings: Settings, *, writes: bool = False) -> ModelStore:
-    """Return the store in MLPFORGE_MODELS: a folder, made if it does not exist, or a bucket.
+    """Return the store in MLPFORGE_MODELS: a folder (created if missing), or a bucket.
 
-    Reading needs no more than that it can be read. A bucket that is away is one that comes back.
-    For who only reads it may be a weights file too.
+    For reading only, MLPFORGE_MODELS may also be a weights file. A bucket that does not respond
+    now is no error: it may respond later.
 
     Args:
-        settings: What the environment chooses.
-        writes: Whether to make sure now that a bucket can be written to as a store must.
+        settings: The settings.
+        writes: Whether to check now that a bucket supports conditional writes.
 
     Raises:
-        SettingsError: the path is not a folder and can't become one, the bucket can't be used, or
-            the file is no weights file.
+        SettingsError: no folder can be created at the path, the bucket can't be used, or the file
+            is not a weights file.
     """
     if settings.models.startswith(BUCKET_SCHEME):
         return ModelStore(_open_bucket(settings, writes=writes), settings.alias_max_age_s)
     root = Path(settings.models).expanduser()
     if root.is_file() and not writes:
-        # Not at the top: it loads the core, and the api starts without that.
-        from stores.models.weights_file import open_weights_file  # noqa: PLC0415  loads the core
+        from stores.models.weights_file import open_weights_file  # noqa: PLC0415  loads the core, which the API needs later
 
         return open_weights_file(root)
     try:
         root.mkdir(parents=True, exist_ok=True)
     except OSError as refused:
         reason = (
-            f"MLPFORGE_MODELS must be a folder that can be made, got {root}: {refused.strerror}"
+            f"MLPFORGE_MODELS must be a folder that can be created, got {root}: {refused.strerror}"
         )
         raise SettingsError(reason) from refused
     return directory_store(root)
 
 
 def _open_bucket(settings: Settings, *, writes: bool) -> Blobs:
-    # Not at the top: loading botocore takes 0.1 s and 20 MB, and a folder needs none of it.
+    # Imported here: botocore takes 0.1 s and 20 MB to load, and a folder does not need it.
     from stores.blobs.s3 import S3Blobs  # noqa: PLC0415  loads botocore
     from stores.blobs.s3_bucket import Bucket  # noqa: PLC0415  loads botocore
     from stores.blobs.s3_probe import check_client  # noqa: PLC0415  loads botocore
@@ -76,34 +75,36 @@ def directory_store(root: Path) -> ModelStore:
 
 
 def memory_store() -> ModelStore:
-    """Return a store that is gone with the process, for tests."""
+    """Return a store in memory, for tests."""
     return ModelStore(MemoryBlobs())
 
 
 def open_existing_blobs(settings: Settings, *, writes: bool) -> Blobs:
-    """Return what lies in MLPFORGE_MODELS, where something must be (writes as open_model_store).
+    """Return the blobs in MLPFORGE_MODELS, which must exist (writes as open_model_store).
 
     Raises:
-        SettingsError: there is no such folder, it is somebody else's and to be written to, or the
-            bucket can't be used.
+        SettingsError: the folder does not exist, or is to be written to and belongs to another
+            user; or the bucket can't be used.
     """
     if settings.models.startswith(BUCKET_SCHEME):
         return _open_bucket(settings, writes=writes)
     root = Path(settings.models)
     if not root.is_dir():
-        raise SettingsError(f"no model store lies at {root}: MLPFORGE_MODELS says where one does")
+        raise SettingsError(f"no model store at {root}: set MLPFORGE_MODELS to an existing one")
     if writes:
         _require_owner(next(filter(Path.is_dir, (root / MODELS, root))))
     return DirectoryBlobs(root)
 
 
 def _require_owner(folder: Path) -> None:
-    """Refuse to write what the service could not read."""
+    """Refuse to write files that the service, which runs as the owner, could not read."""
     owner, user = folder.stat().st_uid, os.geteuid()
     if owner != user:
-        raise SettingsError(f"{folder} is user {owner}'s, and this is user {user}: run as that one")
+        raise SettingsError(
+            f"{folder} belongs to user {owner}, but you are user {user}: run this as user {owner}"
+        )
 
 
 def head_max_age_s(settings: Settings) -> float:
-    """Return how long a process may remember a head of the store in MLPFORGE_MODELS."""
+    """Return how long a process may cache a head of the store in MLPFORGE_MODELS, in seconds."""
     return settings.alias_max_age_s if settings.models.startswith(BUCKET_SCHEME) else 0

@@ -1,4 +1,4 @@
-"""Pages of models and versions whose order does not change while new ones arrive."""
+"""Pages of models and versions, in an order that publishing does not change."""
 
 import re
 from collections.abc import Callable, Mapping
@@ -13,14 +13,15 @@ _MODEL_CURSOR = re.compile(r"([0-9]{1,18})\.(.+)")
 
 
 def page_models(heads: Mapping[str, Head], limit: int, cursor: str | None) -> Page[ModelSummary]:
-    """Return one page of the models that have a version, the newest model first.
+    """Return one page of the models that have a version, the newest model first; CursorError.
 
-    A model's age is that of its first version: a model that is published again keeps its place, so
-    that a client who turns pages meanwhile misses none.
+    A model is as old as its first version: publishing another one does not move it to another page.
     """
     start = None if cursor is None else _parse_model_cursor(cursor)
-    living = ((_born_at(head), name) for name, head in heads.items() if head.latest is not None)
-    rest = sorted((key for key in living if start is None or key < start), reverse=True)
+    existing = (
+        (_created_ms(head), name) for name, head in heads.items() if head.latest is not None
+    )
+    rest = sorted((key for key in existing if start is None or key < start), reverse=True)
     items = [heads[name].summarize(name) for _, name in rest[:limit]]
     has_more = len(rest) > limit
     return Page(items=items, next_cursor="{}.{}".format(*rest[limit - 1]) if has_more else None)
@@ -32,10 +33,10 @@ def page_versions(
     """Return one page of manifests, the highest number first.
 
     Args:
-        head: Says which numbers exist.
-        limit: Manifests on the page, at least 1.
-        cursor: The lowest number of the page before.
-        read: Gives the manifest of a number, or None to leave it out.
+        head: The head of the model.
+        limit: The length of the page, at least 1.
+        cursor: The lowest version number of the previous page.
+        read: Returns the manifest of a version, or None to leave it out.
 
     Raises:
         CursorError: the cursor is not a number.
@@ -50,8 +51,8 @@ def page_versions(
     return Page(items=items)
 
 
-def _born_at(head: Head) -> int:
-    """The time of the first version, in milliseconds since 1970."""
+def _created_ms(head: Head) -> int:
+    """Return when the first version was published, in milliseconds since 1970."""
     return round(head.created_at.timestamp() * 1000)
 
 
@@ -63,7 +64,7 @@ def _parse_model_cursor(cursor: str) -> tuple[int, str]:
 
 
 def parse_number_cursor(cursor: str | None) -> int | None:
-    """Return the number that a cursor is, None if there is none, or raise CursorError."""
+    """Return the number in a cursor, None without a cursor, or raise CursorError."""
     if cursor is None:
         return None
     number = parse_number(cursor)

@@ -10,9 +10,10 @@ from stores.models.head import Head, VersionRecord
 from stores.models.heads import Heads, read_head
 from stores.models.job_numbers import WITHDRAWN, find_number
 from stores.models.layout import check_draft, new_folder
-from stores.models.records import read_record, require_free_number, try_to_remove
+from stores.models.records import read_record, require_free_number
 from stores.models.results import Result
 from stores.models.transitions import add_version
+from stores.models.version_files import try_to_remove
 
 log = structlog.get_logger()
 

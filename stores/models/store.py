@@ -22,10 +22,10 @@ from stores.models.job_numbers import find_number
 from stores.models.layout import MODELS, check_alias, is_model_name, parse_number, records_prefix
 from stores.models.paging import page_models, page_versions
 from stores.models.publisher import Publisher
-from stores.models.records import MAX_RECORDS, RecordCache, ensure_record, try_to_remove
+from stores.models.records import MAX_RECORDS, RecordCache, ensure_record
 from stores.models.results import Result
 from stores.models.transitions import AliasChange, change_alias, drop_version, withdraw_job
-from stores.models.version_files import VersionFiles
+from stores.models.version_files import VersionFiles, try_to_remove
 
 log = structlog.get_logger()
 

@@ -38,7 +38,7 @@ class AliasChange:
         name: The model.
         alias: The alias.
         version: The version to point at; None removes the alias.
-        expected: The condition that the alias must meet; None for no condition.
+        precondition: The condition that the alias must meet; None for no condition.
     """
 
     name: str
@@ -79,7 +79,7 @@ def change_alias(head: Head | None, change: AliasChange, at: datetime) -> Head:
     Raises:
         ModelNotFoundError, VersionNotFoundError: the target does not exist.
         AliasNotFoundError: the alias to remove does not exist.
-        GenerationError: the alias does not meet the expected condition.
+        GenerationError: the alias does not meet the precondition.
         TooManyAliasesError: the model already has MAX_ALIASES others.
     """
     if head is None:

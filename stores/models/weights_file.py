@@ -1,4 +1,4 @@
-"""A weights file as a store of its own, for a service that has nothing but that file."""
+"""A single weights file as a model store, for a service that serves nothing else."""
 
 import io
 from pathlib import Path
@@ -13,15 +13,15 @@ from stores.models.evaluation import describe_environment
 from stores.models.results import Result
 from stores.models.store import ModelStore
 
-NAME: Final = "mnist"  # what requests mean that name no model, whatever the file is called
-BLAS_THREADS: Final = 1  # of whatever serves
+NAME: Final = "mnist"  # the default model of requests, whatever the name of the file
+BLAS_THREADS: Final = 1  # of the service
 
 
 def open_weights_file(file: Path) -> ModelStore:
-    """Return a store whose one version, mnist 1, is a weights file; it is gone with the process.
+    """Return a store in memory with one version, mnist/1: a weights file.
 
     Raises:
-        SettingsError: the file is no weights file of ours, or can't be read.
+        SettingsError: the file can't be read, or is not a weights file.
     """
     try:
         content = file.read_bytes()
@@ -29,7 +29,7 @@ def open_weights_file(file: Path) -> ModelStore:
     except OSError as refused:
         raise SettingsError(f"{file} can't be read: {refused.strerror}") from refused
     except FormatError as refused:
-        raise SettingsError(f"{file} must be an .npz of ours: {refused}") from refused
+        raise SettingsError(f"{file} must be a weights file (.npz): {refused}") from refused
     store = ModelStore(MemoryBlobs())
     store.publish(Result(_draft(network), content))
     return store

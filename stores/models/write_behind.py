@@ -4,7 +4,10 @@ The head carries a copy of each until its next change, which flushes them first.
 matter which process writes them, how often, or how late.
 """
 
+from contextlib import suppress
+
 from contracts.base import Record
+from contracts.errors import DamagedError
 from stores.blobs.blobs import Blobs
 from stores.models.alias_history import read_move
 from stores.models.checksummed_json import dump_document, is_same, parse_document
@@ -33,8 +36,8 @@ def flush(blobs: Blobs, name: str, head: Head) -> None:
 def was_stored(blobs: Blobs, name: str, attempt: tuple[Head | None, Head], current: Head) -> bool:
     """Whether a change of the head was made whose response was lost.
 
-    The evidence is what the change left in the current head, whose documents are flushed. A change
-    that may be repeated without harm (a withdrawal, for example) leaves none.
+    The evidence is in the current head and in its flushed documents. A change that may be repeated
+    without harm (a withdrawal, for example) leaves none.
 
     Args:
         blobs: The storage.
@@ -67,6 +70,9 @@ def _is_deleted(head: Head, first: int, last: int) -> bool:
 
 
 def _write_once(blobs: Blobs, key: str, record: Record) -> None:
-    document = dump_document(record)
-    if blobs.read(key) != document:
-        blobs.write(key, document)
+    """Write a document unless it is stored already, perhaps by a newer build with more fields."""
+    stored = blobs.read(key)
+    with suppress(DamagedError):
+        if stored is not None and is_same(parse_document(type(record), stored, key), record):
+            return
+    blobs.write(key, dump_document(record))

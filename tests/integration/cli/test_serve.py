@@ -111,7 +111,7 @@ def test_serve_finds_the_store_in_an_unpacked_archive(
 
 @pytest.mark.parametrize(
     ("content", "sentence"),
-    [(None, "must hold a model store or one .npz"), (b"no zip", "must be an .npz of ours")],
+    [(None, "must hold a model store or one .npz"), (b"no zip", "must be a weights file (.npz)")],
 )
 def test_serve_without_models_fails_with_one_sentence(
     tmp_path: Path, content: bytes | None, sentence: str

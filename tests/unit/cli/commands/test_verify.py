@@ -179,7 +179,7 @@ def test_json_is_one_document(blobs, verify, tmp_path):
 def test_store_that_is_not_there_is_one_sentence_and_is_not_made(verify, tmp_path):
     done = verify()
     assert (done.exit_code, done.stderr.count("\n")) == (2, 1)
-    assert done.stderr.startswith(f"mlpforge: no model store lies at {tmp_path / 'models'}")
+    assert done.stderr.startswith(f"mlpforge: no model store at {tmp_path / 'models'}")
     assert not (tmp_path / "models").exists()
 
 
@@ -188,7 +188,7 @@ def test_prune_as_another_user_than_the_service_s_is_refused(blobs, verify, tmp_
     os.chown(tmp_path / "models/models", NOBODY, NOBODY)
     done = verify("--prune")
     assert (done.exit_code, done.stderr.count("\n")) == (2, 1)
-    assert f"is user {NOBODY}'s, and this is user 0: run as that one" in done.stderr
+    assert f"belongs to user {NOBODY}, but you are user 0: run this as user {NOBODY}" in done.stderr
     assert verify().exit_code == 0
 
 

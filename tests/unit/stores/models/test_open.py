@@ -18,5 +18,5 @@ def test_path_that_is_a_file_is_no_place_to_write_to(tmp_path):
     settings = load_settings({"MLPFORGE_MODELS": str(tmp_path / "file")})
     with pytest.raises(SettingsError, match="MLPFORGE_MODELS must be a folder"):
         open_model_store(settings, writes=True)
-    with pytest.raises(SettingsError, match=r"must be an \.npz of ours"):
+    with pytest.raises(SettingsError, match=r"must be a weights file \(\.npz\)"):
         open_model_store(settings)

@@ -88,6 +88,13 @@ def test_changed_head_keeps_every_unknown_field(blobs):
     assert "later" in after["last_record"]["manifest"]["environment"]
 
 
+def test_change_leaves_documents_of_the_newer_build_alone(blobs):
+    before = {info.key: blobs.read(info.key) for info in blobs.walk("models/")}
+    ModelStore(blobs).move_alias("mnist", "other", 2)
+    before.pop(head_key("mnist"))
+    assert {key: blobs.read(key) for key in before} == before
+
+
 def test_document_that_only_the_head_holds_is_written_with_its_unknown_fields(blobs):
     generation = head_of(blobs).last_move.move.generation
     keys = (

@@ -30,7 +30,7 @@ def test_nothing_is_written_beside_it(file):
 @pytest.mark.parametrize("content", [b"", b"no zip", make_file()[:-1]])
 def test_what_is_no_weights_file_is_refused_with_its_name(file, content):
     file.write_bytes(content)
-    with pytest.raises(SettingsError, match=r"digits\.npz must be an \.npz of ours: "):
+    with pytest.raises(SettingsError, match=r"digits\.npz must be a weights file \(\.npz\): "):
         open_weights_file(file)
 
 
@@ -42,5 +42,5 @@ def test_a_file_that_can_t_be_read_is_refused_with_its_name(tmp_path):
 def test_who_only_reads_may_be_given_a_file_and_who_writes_may_not(file):
     settings = load_settings({"MLPFORGE_MODELS": str(file)})
     assert open_model_store(settings).resolve("mnist", "1") == 1
-    with pytest.raises(SettingsError, match="must be a folder that can be made"):
+    with pytest.raises(SettingsError, match="must be a folder that can be created"):
         open_model_store(settings, writes=True)

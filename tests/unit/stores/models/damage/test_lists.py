@@ -15,7 +15,7 @@ from stores.models.layout import (
 
 def test_head_of_another_model_is_refused(store, path_of):
     with damaged(path_of("head"), path_of("head", "other", 1).read_bytes()):
-        with pytest.raises(DamagedError, match=r"manifest of mnist/1 .* it is that of other/1"):
+        with pytest.raises(DamagedError, match=r"it is the manifest of other/1"):
             store.read_weights("mnist", 1)
         with pytest.raises(DamagedError, match="head of model mnist"):
             store.publish(servable_result("job-4"))

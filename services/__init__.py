@@ -1,1 +1,1 @@
-"""HTTP: what both services share lies here, each service in a package of its own."""
+"""The two HTTP services, each in its package, and the packages that they share."""

@@ -22,8 +22,8 @@ from services.server.handover import ACCEPTED
 
 log = structlog.get_logger(__name__)
 
-# In a request's environ, from our gunicorn workers: opens a connection to such a process; whether
-# this is one, so that the process that relayed the request counts and logs it.
+# In a request's environ, from our gunicorn workers: opens a connection to a process for large
+# requests; whether this is one, so that the process that relayed the request counts and logs it.
 CONNECT: Final = "mlpforge.connect_large"
 IS_RELAYED: Final = "mlpforge.is_relayed"
 # Headers between the two: when the request arrived, and what to log of the response.

@@ -1,6 +1,6 @@
-"""A multi-layer perceptron in numpy alone: arrays in, arrays out.
+"""Multi-layer perceptrons in numpy: arrays in, arrays out.
 
-Everything the world may rely on is imported from here.
+This module is the public interface; other modules may change.
 """
 
 from mlp_core.activations import relu, sigmoid, softmax, tanh

@@ -1,4 +1,4 @@
-"""Prediction latencies beside training, too many clients, slow clients, and attacks.
+"""Prediction latencies under training, too many clients, slow clients, and attacks.
 
 python benchmarks/overload.py [--check] [--rounds 5] [--seconds 8]
 """
@@ -77,7 +77,7 @@ class P99s:
 
 
 def measure_training(service: Service, model: Model, rounds: int, seconds: float) -> bool:
-    """Print latencies at a fixed rate beside training on every core; return whether low."""
+    """Print latencies at a fixed rate during training on every core; return whether low."""
     jobs = os.cpu_count() or 1
     live = Live(f"http://{service.server.site.address}", service.server.site.folder / "log")
     request, found = make_request(model, 1), {name: P99s() for name in service.ports}
@@ -92,7 +92,7 @@ def measure_training(service: Service, model: Model, rounds: int, seconds: float
 
 
 def measure_slow(service: Service, model: Model, rounds: int, seconds: float) -> bool:
-    """Print latencies of the inference service beside half-sent requests; return whether met."""
+    """Print the inference service's latencies during half-sent requests; return whether low."""
     request, p99s, port = make_request(model, 1), P99s(), service.ports["inference"]
     for _ in range(rounds):
         p99s.alone.append(send_at_rate(port, request, RATE, seconds))
@@ -120,7 +120,7 @@ def measure_closed_loop(service: Service, model: Model, seconds: float) -> bool:
 
 
 def measure_attacks(service: Service, model: Model, seconds: float, pattern: str) -> bool:
-    """Print latencies of the gateway's clients beside attacks; return whether they are met."""
+    """Print latencies of the gateway's clients during attacks; return whether they are low."""
     get_jobs = b"GET /jobs HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n"
     port = service.ports["gateway"]
     probes = [
@@ -162,7 +162,7 @@ def _describe(rounds: Sequence[Latencies]) -> str:
 
 def main() -> int:
     """Measure and print; with --check, return 1 if a goal is missed."""
-    parser = make_parser("Prediction latencies beside training, overload and attacks.")
+    parser = make_parser("Prediction latencies under training, overload and attacks.")
     parser.add_argument("--rounds", type=int, default=5, help="rounds with and without (default 5)")
     parser.add_argument("--seconds", type=int, default=8, help="of each round (default 8)")
     parser.add_argument(

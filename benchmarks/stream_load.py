@@ -18,7 +18,7 @@ from harness.timing import Times, judge, ratio, schedule, table
 
 MAX_RATIO = 1.1
 ROUNDS = 7
-# The streams follow one job of the notebook's kind, which reports four or more epochs a second.
+# The streams follow one job of the notebook's kind, which reports at least four epochs per second.
 STREAMED_JOB = {"steps": 5_000_000, "model": "streamed"}
 KINDS = ("none", "none again", "streams")
 

@@ -5,7 +5,7 @@ products of a two-layer network, float32, into reused arrays. Every contender ha
 with one thread on the same core and trains on the same images of MNIST; before anything is timed,
 all must give the same losses.
 
-Where the processor has AVX-512, all are measured with it and without it.
+If the processor has AVX-512, all are measured with it and without it.
 
     python benchmarks/train.py [--check] [--no-peers] [--hidden 50 800] [--only floor ours]
 """

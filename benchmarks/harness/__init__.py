@@ -1,1 +1,1 @@
-"""What several benchmarks share: services, processes, data and timing."""
+"""Shared modules of the benchmarks: services, processes, data and timing."""

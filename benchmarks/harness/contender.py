@@ -44,7 +44,7 @@ def threads() -> int | None:
 
 
 def main() -> None:
-    """Pin the process to a core, load the contender, then answer until the pipe closes."""
+    """Pin the process to a core, load the contender, then run commands until the pipe closes."""
     kind, folder, options, core = sys.argv[1:]
     if core:  # before any library counts the cores
         os.sched_setaffinity(0, {int(core)})

@@ -30,7 +30,7 @@ UNWANTED = ("OPENBLAS_CORETYPE", "OPENBLAS_L2_SIZE", "NPY_DISABLE_CPU_FEATURES")
 
 @dataclass(frozen=True)
 class ContenderSpec:
-    """Which contender to start.
+    """A contender to start.
 
     Args:
         kind: A name in contenders/contender.py.

@@ -31,7 +31,7 @@ ALIAS = "champion"
 
 
 def train(steps: int) -> tuple[Network, Dataset]:
-    """Return the default network after so many steps, and MNIST."""
+    """Train the default network for some steps; return it and MNIST."""
     datasets = PackagedDatasets()
     run = Trainables(datasets).new_run(JobSpec(steps=steps))
     run.run(LastReport())
@@ -92,7 +92,7 @@ class ModelFixture:
         return evaluate(self.network, self.dataset).model_dump_json().encode()
 
     def make_result(self, name: str) -> Result:
-        """Return what a job publishes under a name; the evaluation is computed once."""
+        """Return the result of a job for a model; the evaluation is computed once."""
         draft = ManifestDraft(
             name=name,
             job_id=make_job_id(),

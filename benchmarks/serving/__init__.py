@@ -1,1 +1,1 @@
-"""What benchmarks/predict.py and overload.py are made of: servers, a load, and their figures."""
+"""Servers, loads and figures of benchmarks/predict.py and overload.py."""

@@ -11,7 +11,7 @@ APPS = Path(__file__).with_name("apps")
 
 @dataclass(frozen=True)
 class Site:
-    """Where a contender runs.
+    """The port and folders of a running contender.
 
     Args:
         port: The port on 127.0.0.1 that it listens on.

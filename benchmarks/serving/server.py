@@ -54,7 +54,7 @@ class Server:
         return family(self.roots)
 
     def load(self, form: Form, model: Model, images: int = 1) -> Load:
-        """Return what wrk sends: the first images, as one request."""
+        """Return the load for wrk: the first images as one request."""
         body = form.encode(model.images[:images])
         file = self.site.folder / f"{form.name}-{images}.body"
         file.write_bytes(body)

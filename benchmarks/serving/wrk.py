@@ -12,7 +12,7 @@ SCRIPT = Path(__file__).with_name("post.lua")
 
 @dataclass(frozen=True)
 class Load:
-    """What wrk sends: a file's bytes to an address, with these headers."""
+    """The request that wrk sends: a URL, a file with the body, and headers."""
 
     url: str
     body: Path

@@ -1,1 +1,1 @@
-"""What is measured of a network: accuracy, calibration, inspection, rounding."""
+"""Analyses of a network: accuracy, calibration, inspection, rounding."""

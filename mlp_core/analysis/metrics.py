@@ -25,7 +25,7 @@ def evaluation_rows(network: Network) -> int:
 
 
 def accuracy(network: Network, x: Array, labels: Labels) -> float:
-    """Return the share of examples whose largest logit is their label's, in [0, 1].
+    """Return the share of correct predictions, in [0, 1].
 
     Args:
         network: The network.

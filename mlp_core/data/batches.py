@@ -17,7 +17,7 @@ Indices = NDArray[np.intp]
 
 @dataclass(frozen=True)
 class OrderConfig:
-    """How batches are drawn from a training set.
+    """Options of the batches of a training set.
 
     Args:
         train_examples: Size of the training set.

@@ -46,7 +46,7 @@ class EarlyStopping:
 
 @dataclass(frozen=True)
 class TrainConfig:
-    """How to train; the defaults are those of the notebook's final network.
+    """Options of a training run; the defaults are those of the notebook's final network.
 
     Args:
         hidden_sizes: Units of each hidden layer, first to last.

@@ -39,7 +39,7 @@ class SGD:
 
     @property
     def slot_count(self) -> int:
-        """How many arrays are kept for each parameter: the velocity, if there is momentum."""
+        """Arrays per parameter: the velocity, if there is momentum."""
         return 1 if self.momentum else 0
 
     def update(
@@ -83,7 +83,7 @@ class Adam:
 
     @property
     def slot_count(self) -> int:
-        """How many arrays are kept for each parameter: both means."""
+        """Arrays per parameter: both means."""
         return 2
 
     def update(

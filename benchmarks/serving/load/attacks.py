@@ -1,4 +1,4 @@
-"""Attacks: the p99 of ordinary clients beside one and without, and the service's memory."""
+"""Attacks: p99 of ordinary clients with and without an attack, and the service's memory."""
 
 import contextlib
 import multiprocessing
@@ -23,7 +23,7 @@ MAX_RATIO = 3.0
 SUFFICIENT_MS = 25.0
 SETTLE_S = 5.0  # until the last attack is over, or this one is at full strength
 COMPOSE = Path(__file__).parents[3] / "docker-compose.yml"
-# Each service of docker-compose.yml, and what the command lines of its processes contain here.
+# Services of docker-compose.yml, and a part of their processes' command lines.
 PROCESSES = {
     "gateway": "nginx.conf",
     "api": "services.api.wsgi",
@@ -36,7 +36,7 @@ FORKING = multiprocessing.get_context("fork")
 
 @dataclass(frozen=True)
 class Attack:
-    """What some clients do while others are measured.
+    """An attack by some clients while others are measured.
 
     Args:
         name: What the clients do, in a few words.
@@ -67,7 +67,7 @@ class Probe:
 def judge_attacks(
     server: Server, attacks: Sequence[Attack], probes: Sequence[Probe], seconds: float
 ) -> bool:
-    """Measure the probes without any attack and beside each; return whether all bounds are met."""
+    """Measure the probes without an attack and during each; return whether all bounds are met."""
     print(
         f"\nAttacks; p99 at most {MAX_RATIO} x the one without, or {SUFFICIENT_MS} ms; {seconds} s"
     )

@@ -12,7 +12,7 @@ HEAD_END = b"\r\n\r\n"
 LENGTH = re.compile(rb"\r\ncontent-length: *(\d+)", re.IGNORECASE)
 RETRY_AFTER = re.compile(rb"\r\nretry-after: *\d+", re.IGNORECASE)
 BUSY = (429, 503)
-# A rejected client retries after this time, a tenth of what Retry-After says.
+# A rejected client retries after this time, a tenth of Retry-After.
 PAUSE_S = 0.1
 
 

@@ -17,7 +17,7 @@ TRICKLE_S = 4.0
 PIECE = bytes(2**18)
 DOWNLOADS = 148
 DOWNLOAD_BYTES = 52_000_000
-READ_BYTES = 8192  # a second
+READ_BYTES = 8192  # per second
 LARGE = "large"  # the model that is downloaded
 
 

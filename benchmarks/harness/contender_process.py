@@ -105,18 +105,10 @@ class ContenderProcess:
         CPU time of all threads of the contender: equal to wall time on a core that nothing else
         uses, and nearly the same on a shared core.
         """
-        self.begin(steps)
-        return self.finish().cpu_s / steps * 1e6
-
-    def begin(self, steps: int) -> None:
-        """Start a number of steps without waiting for them."""
         self._send("steps", steps)
-
-    def finish(self) -> Seconds:
-        """Wait for the steps that were started; return their time."""
         taken = Seconds(**self._receive())
         self.total = Seconds(self.total.wall_s + taken.wall_s, self.total.cpu_s + taken.cpu_s)
-        return taken
+        return taken.cpu_s / steps * 1e6
 
     def close(self) -> None:
         """End the contender's process."""

@@ -1,4 +1,4 @@
-"""What processes do that use a database together."""
+"""Functions of processes that share a database."""
 
 import os
 import signal
@@ -12,7 +12,7 @@ from stores.jobs.migrate import migrate
 from stores.jobs.records import NewJob
 from stores.jobs.store import JobStore
 
-from .acts import manifest_of
+from .lifecycle import manifest_of
 
 LIMITS = JobLimits(max_queued=1000, lease_s=30, max_attempts=3)
 JOBS_A_SIDE = 50

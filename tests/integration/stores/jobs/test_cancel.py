@@ -1,16 +1,17 @@
-"""Who wins when a job is to be cancelled; on every kind of store."""
+"""Cancelling jobs in each state; on both databases."""
 
 from collections.abc import Callable
 
 import pytest
 
 from contracts.errors import FencedError, JobConflictError
+from stores.jobs.records import Claim
 from stores.jobs.store import JobStore
 
-from .acts import ENDINGS, FAILURE, manifest_of, start, submit, take
+from .lifecycle import ENDINGS, FAILURE, event_names, events_of, manifest_of, start, submit, take
 
 
-def test_cancel_ends_a_queued_job_at_once(store: JobStore) -> None:
+def test_cancel_ends_a_queued_job(store: JobStore) -> None:
     submit(store, "a")
 
     job = store.cancel("a")
@@ -33,7 +34,7 @@ def test_cancel_of_a_running_job_waits_for_its_worker(store: JobStore) -> None:
     assert job.finished_at is not None
 
 
-def test_worker_can_not_cancel_what_nobody_asked_to_cancel(store: JobStore) -> None:
+def test_end_cancelled_without_a_cancel_is_fenced(store: JobStore) -> None:
     claim = start(store)
 
     with pytest.raises(FencedError):
@@ -42,23 +43,17 @@ def test_worker_can_not_cancel_what_nobody_asked_to_cancel(store: JobStore) -> N
     assert store.get("a").state == "running"
 
 
-def test_cancel_before_publishing_publishes_nothing(store: JobStore) -> None:
-    claim = start(store)
-    store.cancel("a")
-
-    assert store.begin_publishing(claim) is False
-    assert store.get("a").state == "cancelled"
-    with pytest.raises(FencedError):
-        store.succeed(claim, manifest_of(1))
-
-
 def test_cancel_while_publishing_is_a_conflict(store: JobStore) -> None:
     claim = start(store)
     store.begin_publishing(claim)
-    with pytest.raises(JobConflictError, match="a is being published"):
+    with pytest.raises(
+        JobConflictError, match="a can't be cancelled: it is already being published"
+    ):
         store.cancel("a")
     assert store.give_back(claim) is True
-    with pytest.raises(JobConflictError, match="a is being published"):
+    with pytest.raises(
+        JobConflictError, match="a can't be cancelled: it is already being published"
+    ):
         store.cancel("a")
 
     publish_only = take(store)
@@ -73,31 +68,34 @@ def test_cancel_of_an_ended_job_is_a_conflict(
     end(store)
     before = store.get("a")
 
-    with pytest.raises(JobConflictError, match=f"a is {before.state} and can't be cancelled"):
+    with pytest.raises(
+        JobConflictError, match=f"a can't be cancelled: it is already {before.state}"
+    ):
         store.cancel("a")
 
     assert store.get("a") == before
 
 
-def test_failure_after_a_cancel_is_cancelled(store: JobStore) -> None:
+RELEASES: dict[str, Callable[[JobStore, Claim], object]] = {
+    "begin_publishing": lambda store, claim: store.begin_publishing(claim),
+    "fail": lambda store, claim: store.fail(claim, FAILURE),
+    "give_back": lambda store, claim: store.give_back(claim),
+    "give_back with a pause": lambda store, claim: store.give_back(claim, 5),
+    "sweep": lambda store, claim: store.sweep_holders(["worker-1"]).cancelled != [claim.job_id],
+}
+
+
+@pytest.mark.parametrize("release", RELEASES)
+def test_cancel_that_came_first_wins(store: JobStore, release: str) -> None:
     claim = start(store)
     store.cancel("a")
 
-    assert store.fail(claim, FAILURE) is False
+    assert RELEASES[release](store, claim) is False
 
-    assert (store.get("a").state, store.get("a").error) == ("cancelled", None)
-
-
-def test_failure_without_a_cancel_is_one(store: JobStore) -> None:
-    assert store.fail(start(store), FAILURE) is True
-    assert store.get("a").state == "failed"
-
-
-def test_give_back_after_a_cancel_is_cancelled(store: JobStore) -> None:
-    claim = start(store)
-    store.cancel("a")
-
-    assert store.give_back(claim) is False
-
-    assert store.get("a").state == "cancelled"
-    assert store.get("a").finished_at is not None
+    job, events = store.get("a"), events_of(store)
+    assert (job.state, job.error) == ("cancelled", None)
+    assert job.finished_at is not None
+    assert event_names(events) == ["queued", "running", "cancelled"]
+    assert events[-1].is_last
+    with pytest.raises(FencedError):
+        store.succeed(claim, manifest_of(1))

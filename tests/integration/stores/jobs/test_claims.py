@@ -1,4 +1,4 @@
-"""A worker's claim, what it reports, and how a job ends; on every kind of store."""
+"""Claims, heartbeats, histories and the ends of jobs; on both databases."""
 
 import pytest
 
@@ -8,7 +8,7 @@ from contracts.jobs.spec import JobSpec
 from stores.jobs.records import Claim, RecordedEpoch
 from stores.jobs.store import JobStore
 
-from .acts import (
+from .lifecycle import (
     FAILURE,
     LEASE_S,
     TOTAL_STEPS,
@@ -22,11 +22,11 @@ from .acts import (
 )
 
 
-def test_nothing_to_claim_is_none(store: JobStore) -> None:
+def test_claim_of_an_empty_queue_is_none(store: JobStore) -> None:
     assert store.claim("worker-1") is None
 
 
-def test_claim_takes_the_oldest_and_raises_attempt(store: JobStore) -> None:
+def test_claim_takes_the_oldest_and_counts_attempts(store: JobStore) -> None:
     submit(store, "a", "b")
 
     claims = [take(store), take(store), store.claim("worker-1")]
@@ -38,7 +38,7 @@ def test_claim_takes_the_oldest_and_raises_attempt(store: JobStore) -> None:
     assert job.started_at >= job.submitted_at
 
 
-def test_order_is_that_of_submission_not_of_ids(store: JobStore) -> None:
+def test_jobs_are_claimed_in_the_order_of_submission(store: JobStore) -> None:
     submit(store, "b", "c", "a")
 
     assert [take(store).job_id for _ in range(3)] == ["b", "c", "a"]
@@ -51,7 +51,7 @@ def test_cancelled_job_is_never_claimed(store: JobStore) -> None:
     assert take(store).job_id == "b"
 
 
-def test_heartbeat_keeps_progress_and_no_progress_keeps_it_too(store: JobStore) -> None:
+def test_heartbeat_without_progress_keeps_the_last(store: JobStore) -> None:
     claim = start(store)
     progress = Progress(step=7, total_steps=TOTAL_STEPS, train_loss=0.3, eta_seconds=12.5)
 
@@ -61,7 +61,7 @@ def test_heartbeat_keeps_progress_and_no_progress_keeps_it_too(store: JobStore) 
     assert store.get("a").progress == progress
 
 
-def test_loss_that_json_has_no_word_for_is_null(store: JobStore) -> None:
+def test_loss_that_is_not_finite_is_null(store: JobStore) -> None:
     claim = start(store)
     store.heartbeat(claim, Progress(total_steps=TOTAL_STEPS, train_loss=float("nan")))
     store.record_epoch(claim, epoch_entry(1, float("inf")), [StepEntry(step=1, loss=float("nan"))])
@@ -72,14 +72,14 @@ def test_loss_that_json_has_no_word_for_is_null(store: JobStore) -> None:
     assert (history.steps[0].loss, history.epochs[0].train_loss) == (None, None)
 
 
-def test_heartbeat_tells_of_a_cancel(store: JobStore) -> None:
+def test_heartbeat_reports_a_cancel(store: JobStore) -> None:
     claim = start(store)
     store.cancel("a")
 
     assert store.heartbeat(claim, None) is True
 
 
-def test_heartbeat_keeps_the_lease(store: JobStore, pass_time: PassTime) -> None:
+def test_heartbeat_renews_the_lease(store: JobStore, pass_time: PassTime) -> None:
     claim = start(store)
     for _ in range(3):
         pass_time(LEASE_S - 5)
@@ -89,7 +89,7 @@ def test_heartbeat_keeps_the_lease(store: JobStore, pass_time: PassTime) -> None
     assert store.get("a").state == "running"
 
 
-def test_history_is_in_order_and_an_epoch_twice_is_once(store: JobStore) -> None:
+def test_epoch_recorded_twice_is_in_the_history_once(store: JobStore) -> None:
     claim = start(store)
     steps = [StepEntry(step=step, loss=1 / step) for step in (1, 2, 3, 4)]
     store.record_epoch(claim, epoch_entry(1), steps[:2])
@@ -104,22 +104,21 @@ def history_of(*epochs: RecordedEpoch) -> History:
     return History(steps=steps, epochs=[epoch.entry for epoch in epochs])
 
 
-@pytest.mark.parametrize("kept", [[], [recorded_epoch(1)], [recorded_epoch(i) for i in (1, 2, 3)]])
-def test_begun_history_replaces_the_earlier_one_and_twice_is_once(
-    store: JobStore, kept: list[RecordedEpoch]
-) -> None:
+@pytest.mark.parametrize("count", [0, 1, 3])
+def test_begin_history_replaces_the_earlier_one(store: JobStore, count: int) -> None:
     claim = start(store)
     store.record_epoch(claim, epoch_entry(1, train_loss=9), [StepEntry(step=1, loss=9)])
     store.record_epoch(claim, epoch_entry(2), [])
     store.record_steps(claim, 3, [StepEntry(step=1201, loss=9)])
 
-    store.begin_history(claim, kept)
-    store.begin_history(claim, kept)
+    epochs = [recorded_epoch(number) for number in range(1, count + 1)]
+    store.begin_history(claim, epochs)
+    store.begin_history(claim, epochs)
 
-    assert store.history("a") == history_of(*kept)
+    assert store.history("a") == history_of(*epochs)
 
 
-def test_begun_history_goes_on_with_the_next_epoch(store: JobStore) -> None:
+def test_next_epoch_follows_a_begun_history(store: JobStore) -> None:
     claim = start(store)
     store.begin_history(claim, [recorded_epoch(1)])
     store.record_epoch(claim, recorded_epoch(2).entry, recorded_epoch(2).steps)
@@ -127,7 +126,7 @@ def test_begun_history_goes_on_with_the_next_epoch(store: JobStore) -> None:
     assert store.history("a") == history_of(recorded_epoch(1), recorded_epoch(2))
 
 
-def test_begun_history_leaves_other_jobs_theirs(store: JobStore) -> None:
+def test_begin_history_changes_no_other_job(store: JobStore) -> None:
     first, second = start(store, "a"), start(store, "b")
     store.begin_history(first, [recorded_epoch(1)])
     store.begin_history(second, [])
@@ -135,15 +134,15 @@ def test_begun_history_leaves_other_jobs_theirs(store: JobStore) -> None:
     assert store.history("a") == history_of(recorded_epoch(1))
 
 
-def test_history_of_too_many_epochs_is_thinned_and_keeps_the_last(store: JobStore) -> None:
+def test_long_history_is_thinned_and_keeps_the_last_epoch(store: JobStore) -> None:
     claim = start(store)
-    kept = [recorded_epoch(i) for i in (1, 2, 3, 20_001)]  # as an earlier build accepted
-    store.begin_history(claim, kept)
+    epochs = [recorded_epoch(i) for i in (1, 2, 3, 20_001)]  # an earlier build accepted so many
+    store.begin_history(claim, epochs)
 
     history = store.history("a")
 
     assert [entry.epoch for entry in history.epochs] == [3, 20_001]
-    assert history.steps == history_of(*kept).steps
+    assert history.steps == history_of(*epochs).steps
 
 
 def test_history_of_a_fresh_job_is_empty(store: JobStore) -> None:
@@ -152,7 +151,7 @@ def test_history_of_a_fresh_job_is_empty(store: JobStore) -> None:
     assert store.history("a") == History(steps=[], epochs=[])
 
 
-def test_published_job_has_version_metrics_and_its_last_progress(store: JobStore) -> None:
+def test_published_job_has_version_metrics_and_progress(store: JobStore) -> None:
     claim = start(store)
     stopped_early = Progress(step=900, total_steps=TOTAL_STEPS, eta_seconds=1)
     store.heartbeat(claim, stopped_early)
@@ -181,7 +180,7 @@ def test_job_that_is_not_publishing_can_not_succeed(store: JobStore) -> None:
 
 
 @pytest.mark.parametrize("publishing", [False, True])
-def test_failed_job_says_why(store: JobStore, publishing: bool) -> None:  # noqa: FBT001 (pytest's)
+def test_failed_job_has_its_failure(store: JobStore, publishing: bool) -> None:  # noqa: FBT001 (pytest's)
     claim = start(store)
     store.heartbeat(claim, Progress(step=9, total_steps=TOTAL_STEPS, eta_seconds=5))
     if publishing:

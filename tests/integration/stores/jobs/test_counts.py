@@ -1,19 +1,19 @@
-"""How many jobs there are, at one moment; on every kind of store."""
+"""The number of jobs; on both databases."""
 
 from stores.jobs.store import JobStore
 
-from .acts import FAILURE, LEASE_S, PassTime, lose, start, submit, take
+from .lifecycle import FAILURE, LEASE_S, PassTime, lose, start, submit, take
 
 NONE = dict.fromkeys(("queued", "running", "succeeded", "failed", "cancelled"), 0)
 
 
-def test_an_empty_store_counts_every_state_as_none(store: JobStore) -> None:
+def test_empty_store_counts_zero_of_every_state(store: JobStore) -> None:
     counts = store.count_jobs()
 
     assert (counts.by_state, counts.waiting, counts.oldest_waiting_s) == (NONE, 0, 0.0)
 
 
-def test_jobs_are_counted_by_what_clients_are_shown(store: JobStore) -> None:
+def test_jobs_are_counted_by_the_states_that_clients_see(store: JobStore) -> None:
     store.fail(start(store, "failed"), FAILURE)
     publishing = start(store, "publishing")
     store.begin_publishing(publishing)
@@ -28,7 +28,7 @@ def test_jobs_are_counted_by_what_clients_are_shown(store: JobStore) -> None:
     assert (counts.by_state, counts.waiting) == (shown, 2)
 
 
-def test_a_result_that_waits_to_be_published_waits_and_is_shown_as_running(
+def test_job_waiting_for_its_publisher_counts_as_running(
     store: JobStore, pass_time: PassTime
 ) -> None:
     store.begin_publishing(start(store, "a"))
@@ -40,9 +40,7 @@ def test_a_result_that_waits_to_be_published_waits_and_is_shown_as_running(
     assert counts.oldest_waiting_s >= LEASE_S
 
 
-def test_the_oldest_is_the_one_at_the_head_of_the_queue(
-    store: JobStore, pass_time: PassTime
-) -> None:
+def test_oldest_waiting_job_is_the_head_of_the_queue(store: JobStore, pass_time: PassTime) -> None:
     submit(store, "first")
     pass_time(100)
     submit(store, "second")

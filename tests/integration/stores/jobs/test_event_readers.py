@@ -1,4 +1,4 @@
-"""Readers and writers of events at once: every number once and in order; on every kind of store."""
+"""Concurrent readers and writers of events; on both databases."""
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -12,7 +12,16 @@ from stores.jobs.limits import JobLimits
 from stores.jobs.records import Claim
 from stores.jobs.store import JobStore
 
-from .acts import LEASE_S, TOTAL_STEPS, epoch_entry, events_of, manifest_of, start, submit, take
+from .lifecycle import (
+    LEASE_S,
+    TOTAL_STEPS,
+    epoch_entry,
+    events_of,
+    manifest_of,
+    start,
+    submit,
+    take,
+)
 
 MakeStore = Callable[[JobLimits], JobStore]
 JOBS = 8
@@ -23,7 +32,7 @@ def numbers(events: list[JobEvent]) -> list[int]:
 
 
 def watch(store: JobStore, job_ids: list[str]) -> dict[str, list[JobEvent]]:
-    """Read, as a stream does, until each job has told its terminal state."""
+    """Read, as a stream does, until the last event of each job."""
     seen: dict[str, list[JobEvent]] = {job_id: [] for job_id in job_ids}
     open_ids = set(job_ids)
     while open_ids:
@@ -43,7 +52,7 @@ def run(store: JobStore, claim: Claim) -> None:
     store.succeed(claim, manifest_of(1))
 
 
-def test_readers_see_every_number_once_and_in_order_while_writers_run(store: JobStore) -> None:
+def test_concurrent_readers_see_every_number_in_order(store: JobStore) -> None:
     job_ids = [f"job{number}" for number in range(JOBS)]
     submit(store, *job_ids)
 
@@ -58,7 +67,7 @@ def test_readers_see_every_number_once_and_in_order_while_writers_run(store: Job
         assert [one[job_id] for one in seen] == [events, events]
 
 
-def test_parallel_heartbeats_epochs_and_cancels_leave_no_gap(store: JobStore) -> None:
+def test_concurrent_writers_leave_no_gap(store: JobStore) -> None:
     claim = start(store)
 
     def beat(step: int) -> None:
@@ -82,7 +91,7 @@ def test_parallel_heartbeats_epochs_and_cancels_leave_no_gap(store: JobStore) ->
     assert [event.is_last for event in events] == [False] * (len(events) - 1) + [True]
 
 
-def test_nothing_follows_the_terminal_state_whoever_comes_late(make_store: MakeStore) -> None:
+def test_nothing_follows_the_terminal_event(make_store: MakeStore) -> None:
     store = make_store(JobLimits(max_queued=20, lease_s=LEASE_S, max_attempts=3))
     claims = [start(store, f"job{number}") for number in range(JOBS)]
     is_ended = Event()
@@ -113,7 +122,7 @@ def test_nothing_follows_the_terminal_state_whoever_comes_late(make_store: MakeS
         assert [event.is_last for event in events] == [False] * (len(events) - 1) + [True]
 
 
-def test_cancel_and_claim_at_once_tell_one_story(store: JobStore) -> None:
+def test_concurrent_cancel_and_claim_have_one_outcome(store: JobStore) -> None:
     job_ids = [f"job{number}" for number in range(JOBS)]
     submit(store, *job_ids)
 

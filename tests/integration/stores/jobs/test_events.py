@@ -1,4 +1,4 @@
-"""What a watcher is told of one job, and when; on every kind of store."""
+"""The events of a job, and when they are added; on both databases."""
 
 import json
 from collections.abc import Callable
@@ -11,13 +11,14 @@ from contracts.jobs.job import Job, Progress
 from stores.jobs.records import Claim
 from stores.jobs.store import JobStore
 
-from .acts import (
+from .lifecycle import (
     ENDINGS,
     FAILURE,
     LEASE_S,
     TOTAL_STEPS,
     PassTime,
     epoch_entry,
+    event_names,
     events_of,
     lose,
     manifest_of,
@@ -25,19 +26,18 @@ from .acts import (
     start,
     submit,
     take,
-    told_states,
 )
 
 
-def told(store: JobStore) -> list[str]:
-    return told_states(events_of(store))
+def names(store: JobStore) -> list[str]:
+    return event_names(events_of(store))
 
 
 def beat(store: JobStore, claim: Claim, step: int) -> None:
     store.heartbeat(claim, Progress(step=step, total_steps=TOTAL_STEPS))
 
 
-def test_events_of_a_job_are_numbered_from_one_without_a_gap(store: JobStore) -> None:
+def test_events_are_numbered_from_one_without_a_gap(store: JobStore) -> None:
     claim = start(store)
     beat(store, claim, 600)
     store.record_epoch(claim, epoch_entry(1), [])
@@ -46,12 +46,12 @@ def test_events_of_a_job_are_numbered_from_one_without_a_gap(store: JobStore) ->
 
     events = events_of(store)
 
-    assert told_states(events) == ["queued", "running", "progress 600", "epoch 1", "succeeded"]
+    assert event_names(events) == ["queued", "running", "progress 600", "epoch 1", "succeeded"]
     assert [event.number for event in events] == [1, 2, 3, 4, 5]
     assert [event.is_last for event in events] == [False] * 4 + [True]
 
 
-def test_state_event_is_the_job_as_it_was_shown_then(store: JobStore) -> None:
+def test_state_event_is_the_job_at_that_time(store: JobStore) -> None:
     submit(store, "b")
     submit(store, "a")
     shown = [store.get("a")]
@@ -67,7 +67,7 @@ def test_state_event_is_the_job_as_it_was_shown_then(store: JobStore) -> None:
     assert json.loads(events[0].data)["queue_position"] == 2
 
 
-def test_progress_and_epoch_events_are_what_was_written(store: JobStore) -> None:
+def test_progress_and_epoch_events_are_what_was_recorded(store: JobStore) -> None:
     claim = start(store)
     progress = Progress(step=7, total_steps=TOTAL_STEPS, train_loss=0.25, eta_seconds=9)
     store.heartbeat(claim, progress)
@@ -82,9 +82,7 @@ def test_progress_and_epoch_events_are_what_was_written(store: JobStore) -> None
 
 
 @pytest.mark.parametrize("end", ENDINGS)
-def test_last_event_is_the_job_as_it_stays(
-    store: JobStore, end: Callable[[JobStore], None]
-) -> None:
+def test_last_event_is_the_ended_job(store: JobStore, end: Callable[[JobStore], None]) -> None:
     end(store)
 
     last = events_of(store)[-1]
@@ -95,7 +93,7 @@ def test_last_event_is_the_job_as_it_stays(
     assert events_of(store, after=last.number) == []
 
 
-def test_progress_is_told_at_most_once_a_second(store: JobStore, pass_time: PassTime) -> None:
+def test_progress_events_are_a_second_apart(store: JobStore, pass_time: PassTime) -> None:
     claim = start(store)
     for step in (1, 2, 3):
         beat(store, claim, step)
@@ -103,11 +101,11 @@ def test_progress_is_told_at_most_once_a_second(store: JobStore, pass_time: Pass
     for step in (4, 5):
         beat(store, claim, step)
 
-    assert told(store)[2:] == ["progress 1", "progress 4"]
+    assert names(store)[2:] == ["progress 1", "progress 4"]
     assert store.get("a").progress.step == 5
 
 
-def test_progress_of_a_long_run_is_told_at_every_thousandth_of_its_time(
+def test_progress_events_of_a_long_run_are_further_apart(
     store: JobStore, pass_time: PassTime
 ) -> None:
     claim = start(store)
@@ -118,40 +116,38 @@ def test_progress_of_a_long_run_is_told_at_every_thousandth_of_its_time(
         pass_time(6)
         beat(store, claim, step)
 
-    assert told(store)[2:] == ["progress 1", "progress 2", "progress 4"]  # 12 s: a bit over 10 s
+    assert names(store)[2:] == ["progress 1", "progress 2", "progress 4"]  # 12 s: a bit over 10 s
 
 
-def test_progress_that_stands_still_is_told_once(store: JobStore, pass_time: PassTime) -> None:
+def test_unchanged_progress_has_one_event(store: JobStore, pass_time: PassTime) -> None:
     claim = start(store)
     for step in (0, 5, 5, 5):
         beat(store, claim, step)
         store.heartbeat(claim, None)
         pass_time(2)
 
-    assert told(store)[2:] == ["progress 5"]
+    assert names(store)[2:] == ["progress 5"]
 
 
-def test_progress_that_was_held_back_is_told_later(store: JobStore, pass_time: PassTime) -> None:
+def test_delayed_progress_event_comes_later(store: JobStore, pass_time: PassTime) -> None:
     claim = start(store)
     beat(store, claim, 1)
     beat(store, claim, 2)
     pass_time(1)
     beat(store, claim, 2)
 
-    assert told(store)[2:] == ["progress 1", "progress 2"]
+    assert names(store)[2:] == ["progress 1", "progress 2"]
 
 
-def test_successor_that_stands_where_the_progress_was_told_tells_it_again(
-    store: JobStore, pass_time: PassTime
-) -> None:
+def test_next_attempt_repeats_the_progress_event(store: JobStore, pass_time: PassTime) -> None:
     beat(store, start(store), 500)
     lose(store, pass_time)
     beat(store, take(store), 500)
 
-    assert told(store)[2:] == ["progress 500", "queued", "running", "progress 500"]
+    assert names(store)[2:] == ["progress 500", "queued", "running", "progress 500"]
 
 
-def test_resumed_attempt_repeats_no_epoch(store: JobStore, pass_time: PassTime) -> None:
+def test_resumed_attempt_repeats_no_epoch_event(store: JobStore, pass_time: PassTime) -> None:
     claim = start(store)
     for epoch in (1, 2, 3):
         store.record_epoch(claim, epoch_entry(epoch), [])
@@ -162,69 +158,48 @@ def test_resumed_attempt_repeats_no_epoch(store: JobStore, pass_time: PassTime) 
         store.record_epoch(successor, epoch_entry(epoch), [])
     store.record_epoch(successor, epoch_entry(4), [])
 
-    epochs = [name for name in told(store) if name.startswith("epoch")]
+    epochs = [name for name in names(store) if name.startswith("epoch")]
 
     assert epochs == ["epoch 1", "epoch 2", "epoch 3", "epoch 4"]
 
 
-def test_epoch_that_only_a_checkpoint_kept_is_told_by_the_successor(
-    store: JobStore, pass_time: PassTime
-) -> None:
+def test_epochs_of_a_checkpoint_have_events(store: JobStore, pass_time: PassTime) -> None:
     store.record_epoch(start(store), epoch_entry(1), [])
     lose(store, pass_time)
     store.begin_history(take(store), [recorded_epoch(epoch) for epoch in (1, 2, 3)])
 
     events = events_of(store)
 
-    assert told_states(events)[2:] == ["epoch 1", "queued", "running", "epoch 2", "epoch 3"]
+    assert event_names(events)[2:] == ["epoch 1", "queued", "running", "epoch 2", "epoch 3"]
     assert events[-1].data == recorded_epoch(3).entry.model_dump_json()
 
 
-def test_steps_of_an_epoch_that_was_broken_off_are_no_event(store: JobStore) -> None:
+def test_steps_of_an_interrupted_epoch_have_no_event(store: JobStore) -> None:
     store.record_steps(start(store), 1, recorded_epoch(1).steps)
 
-    assert told(store) == ["queued", "running"]
+    assert names(store) == ["queued", "running"]
 
 
-def test_cancel_of_a_running_job_is_told_when_it_has_ended(store: JobStore) -> None:
+def test_cancel_of_a_running_job_has_its_event_at_the_end(store: JobStore) -> None:
     claim = start(store)
     store.cancel("a")
     store.cancel("a")
-    before = told(store)
+    before = names(store)
     store.end_cancelled(claim)
 
-    assert (before, told(store)) == (["queued", "running"], ["queued", "running", "cancelled"])
+    assert (before, names(store)) == (["queued", "running"], ["queued", "running", "cancelled"])
 
 
-def test_cancel_that_is_refused_is_no_event(store: JobStore) -> None:
+def test_rejected_cancel_has_no_event(store: JobStore) -> None:
     claim = start(store)
     store.begin_publishing(claim)
     with pytest.raises(JobConflictError):
         store.cancel("a")
 
-    assert told(store) == ["queued", "running"]
+    assert names(store) == ["queued", "running"]
 
 
-@pytest.mark.parametrize("settle", ["begin_publishing", "give_back", "fail", "sweep"])
-def test_cancel_that_came_first_is_the_last_event(
-    store: JobStore, pass_time: PassTime, settle: str
-) -> None:
-    claim = start(store)
-    store.cancel("a")
-
-    if settle == "sweep":
-        lose(store, pass_time)
-    elif settle == "fail":
-        store.fail(claim, FAILURE)
-    else:
-        getattr(store, settle)(claim)
-
-    events = events_of(store)
-    assert told_states(events) == ["queued", "running", "cancelled"]
-    assert events[-1].is_last
-
-
-def test_sweep_tells_each_job_what_became_of_it(store: JobStore, pass_time: PassTime) -> None:
+def test_sweep_adds_an_event_to_each_lost_job(store: JobStore, pass_time: PassTime) -> None:
     for job_id in ("a", "b", "c"):
         submit(store, job_id)
     for _ in range(2):
@@ -232,7 +207,7 @@ def test_sweep_tells_each_job_what_became_of_it(store: JobStore, pass_time: Pass
     store.cancel("b")
     lose(store, pass_time)
 
-    ends = {job_id: told_states(events_of(store, job_id)) for job_id in ("a", "b", "c")}
+    ends = {job_id: event_names(events_of(store, job_id)) for job_id in ("a", "b", "c")}
 
     assert ends == {
         "a": ["queued", "running", "queued"],
@@ -243,7 +218,7 @@ def test_sweep_tells_each_job_what_became_of_it(store: JobStore, pass_time: Pass
     assert (requeued.queue_position, requeued.attempt) == (1, 1)
 
 
-def test_job_lost_too_often_is_told_why_it_failed(store: JobStore, pass_time: PassTime) -> None:
+def test_last_event_of_a_lost_job_has_its_failure(store: JobStore, pass_time: PassTime) -> None:
     submit(store, "a")
     for _ in range(3):
         take(store)
@@ -256,30 +231,30 @@ def test_job_lost_too_often_is_told_why_it_failed(store: JobStore, pass_time: Pa
     assert json.loads(last.data)["error"]["type"] == "worker_lost"
 
 
-def test_watcher_is_told_what_is_newer_than_what_it_knows(store: JobStore) -> None:
+def test_read_events_returns_newer_events(store: JobStore) -> None:
     start(store, "a")
     submit(store, "b", "c")
 
     found = store.read_events({"a": 1, "b": 0, "c": 1, "nobody": 0}, 10)
 
-    assert {job_id: told_states(events) for job_id, events in found.items()} == {
+    assert {job_id: event_names(events) for job_id, events in found.items()} == {
         "a": ["running"],
         "b": ["queued"],
         "c": [],
     }
 
 
-def test_number_that_was_never_given_is_followed_by_nothing(store: JobStore) -> None:
+def test_future_number_has_no_events(store: JobStore) -> None:
     submit(store, "a")
 
     assert store.read_events({"a": 10**12}, 10) == {"a": []}
 
 
-def test_watching_nothing_is_told_nothing(store: JobStore) -> None:
+def test_read_events_of_no_job_is_empty(store: JobStore) -> None:
     assert store.read_events({}, 10) == {}
 
 
-def test_limit_bounds_the_events_of_each_job(store: JobStore) -> None:
+def test_limit_is_per_job(store: JobStore) -> None:
     for job_id in ("a", "b"):
         claim = start(store, job_id)
         for epoch in range(1, 6):

@@ -1,4 +1,4 @@
-"""A worker that has lost its job changes nothing any more; on every kind of store."""
+"""A worker that has lost its job can't change it; on both databases."""
 
 from collections.abc import Callable
 
@@ -10,7 +10,7 @@ from contracts.jobs.spec import JobSpec
 from stores.jobs.records import Claim
 from stores.jobs.store import JobStore
 
-from .acts import (
+from .lifecycle import (
     ENDINGS,
     FAILURE,
     PassTime,
@@ -60,7 +60,7 @@ def test_worker_whose_job_has_a_new_holder_is_fenced(
     claim = start(store)
     lose(store, pass_time)
     successor = take(store)
-    store.cancel("a")  # so that end_cancelled too is refused for the attempt alone
+    store.cancel("a")  # end_cancelled must fail for the attempt alone
     before = store.get("a")
 
     with pytest.raises(FencedError):
@@ -71,21 +71,21 @@ def test_worker_whose_job_has_a_new_holder_is_fenced(
 
 
 @pytest.mark.parametrize("end", ENDINGS)
-def test_ended_job_is_never_changed_again(
+def test_ended_job_never_changes(
     store: JobStore,
     end: Callable[[JobStore], None],
     fenced: Callable[[JobStore, Claim], object],
 ) -> None:
     end(store)
     before = store.get("a")
-    told = events_of(store)
+    events = events_of(store)
 
     with pytest.raises(FencedError):
         fenced(store, Claim("a", before.attempt, before.spec))
 
     assert (store.get("a"), store.history("a").epochs) == (before, [])
-    assert events_of(store) == told
-    assert [event.is_last for event in told] == [False] * (len(told) - 1) + [True]
+    assert events_of(store) == events
+    assert [event.is_last for event in events] == [False] * (len(events) - 1) + [True]
 
 
 def test_claim_of_an_unknown_job_is_fenced(

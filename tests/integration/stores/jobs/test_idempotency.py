@@ -1,4 +1,4 @@
-"""One key makes one job, for as long as the job is kept; on every kind of store."""
+"""One idempotency key makes one job; on both databases."""
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -12,24 +12,35 @@ from stores.jobs.limits import JobLimits
 from stores.jobs.records import JobQuery, NewJob
 from stores.jobs.store import JobStore
 
-from .acts import FAILURE, LEASE_S, PassTime, end_succeeded, events_of, manifest_of, submit, take
+from .lifecycle import (
+    FAILURE,
+    LEASE_S,
+    PassTime,
+    end_succeeded,
+    events_of,
+    manifest_of,
+    submit,
+    take,
+)
 
 SPEC = JobSpec(epochs=3)
 MakeStore = Callable[[JobLimits], JobStore]
 
 
-def ask(job_id: str, spec: JobSpec = SPEC, key: str | None = "k", of: str | None = None) -> NewJob:
+def request(
+    job_id: str, spec: JobSpec = SPEC, key: str | None = "k", of: str | None = None
+) -> NewJob:
     return NewJob(job_id, spec, 1800, idempotency_key=key, reproduces=of)
 
 
-def test_known_key_answers_with_the_first_job_as_it_is_now(store: JobStore) -> None:
-    queued = store.create(ask("a"))
-    again = store.create(ask("b"))
+def test_known_key_returns_the_first_job_as_it_is_now(store: JobStore) -> None:
+    queued = store.create(request("a"))
+    again = store.create(request("b"))
     claim = take(store)
-    running = store.create(ask("c"))
+    running = store.create(request("c"))
     store.begin_publishing(claim)
     store.succeed(claim, manifest_of(1))
-    ended = store.create(ask("d"))
+    ended = store.create(request("d"))
 
     assert again == queued
     assert [running.state, ended.state] == ["running", "succeeded"]
@@ -38,38 +49,38 @@ def test_known_key_answers_with_the_first_job_as_it_is_now(store: JobStore) -> N
     assert len(events_of(store)) == 3
 
 
-def test_spec_is_compared_with_its_defaults_filled_in(store: JobStore) -> None:
-    store.create(ask("a", JobSpec.model_validate_json("{}")))
+def test_specs_are_compared_with_their_defaults(store: JobStore) -> None:
+    store.create(request("a", JobSpec.model_validate_json("{}")))
 
     spelled = '{"steps": 50000, "hidden_sizes": [50], "optimizer": {"kind": "sgd"}}'
 
-    assert store.create(ask("b", JobSpec.model_validate_json(spelled))).id == "a"
+    assert store.create(request("b", JobSpec.model_validate_json(spelled))).id == "a"
 
 
-def test_known_key_with_another_spec_is_refused_by_name(store: JobStore) -> None:
-    store.create(ask("a"))
+def test_known_key_with_another_spec_is_rejected(store: JobStore) -> None:
+    store.create(request("a"))
 
     with pytest.raises(IdempotencyKeyError, match="'k' belongs to job a"):
-        store.create(ask("b", JobSpec(epochs=4)))
+        store.create(request("b", JobSpec(epochs=4)))
 
     assert store.count_waiting() == 1
 
 
 def test_same_spec_as_a_reproduction_is_another_request(store: JobStore) -> None:
     end_succeeded(store)
-    store.create(ask("b", key="plain"))
-    store.create(ask("c", key="again", of="a"))
+    store.create(request("b", key="plain"))
+    store.create(request("c", key="again", of="a"))
 
-    assert store.create(ask("d", key="again", of="a")).id == "c"
+    assert store.create(request("d", key="again", of="a")).id == "c"
     with pytest.raises(IdempotencyKeyError):
-        store.create(ask("e", key="plain", of="a"))
+        store.create(request("e", key="plain", of="a"))
     with pytest.raises(IdempotencyKeyError):
-        store.create(ask("f", key="again"))
+        store.create(request("f", key="again"))
 
 
-def test_key_leads_to_its_job_as_it_is_now(store: JobStore) -> None:
+def test_find_by_key_returns_the_job_as_it_is_now(store: JobStore) -> None:
     assert store.find_by_key("k", SPEC) is None
-    store.create(ask("a"))
+    store.create(request("a"))
     queued = store.find_by_key("k", SPEC)
     take(store)
 
@@ -79,74 +90,71 @@ def test_key_leads_to_its_job_as_it_is_now(store: JobStore) -> None:
     assert store.find_by_key("K", SPEC) is None
 
 
-def test_key_of_another_request_is_refused_by_name(store: JobStore) -> None:
+def test_find_by_key_of_another_request_is_rejected(store: JobStore) -> None:
     end_succeeded(store)
-    store.create(ask("b", key="plain"))
-    store.create(ask("c", key="again", of="a"))
+    store.create(request("b", key="plain"))
+    store.create(request("c", key="again", of="a"))
 
-    for key, asked in (("plain", JobSpec(epochs=4)), ("plain", "a"), ("again", SPEC)):
+    for key, other in (("plain", JobSpec(epochs=4)), ("plain", "a"), ("again", SPEC)):
         with pytest.raises(IdempotencyKeyError, match=f"{key!r} belongs to job"):
-            store.find_by_key(key, asked)
+            store.find_by_key(key, other)
     with pytest.raises(IdempotencyKeyError):
         store.find_by_key("again", "b")
 
 
-def test_key_of_a_reproduction_leads_to_it_though_its_original_is_forgotten(
-    store: JobStore, pass_time: PassTime
-) -> None:
+def test_key_of_a_reproduction_outlives_its_original(store: JobStore, pass_time: PassTime) -> None:
     end_succeeded(store)
     pass_time(100)
-    store.create(ask("b", of="a"))
+    store.create(request("b", of="a"))
     store.fail(take(store), FAILURE)
 
     assert store.delete_ended(older_than_s=60, limit=10) == 1
     known = store.find_by_key("k", "a")
     assert known == store.get("b")
-    assert store.create(ask("c", of="a")).id == "b"
+    assert store.create(request("c", of="a")).id == "b"
 
 
-def test_jobs_without_a_key_are_never_the_same(store: JobStore) -> None:
-    assert [store.create(ask(job_id, key=None)).id for job_id in ("a", "b")] == ["a", "b"]
+def test_jobs_without_a_key_are_different(store: JobStore) -> None:
+    assert [store.create(request(job_id, key=None)).id for job_id in ("a", "b")] == ["a", "b"]
 
 
-def test_full_queue_still_answers_for_a_known_key(make_store: MakeStore) -> None:
+def test_full_queue_returns_the_job_of_a_known_key(make_store: MakeStore) -> None:
     store = make_store(JobLimits(max_queued=1, lease_s=LEASE_S, max_attempts=1))
-    store.create(ask("a"))
+    store.create(request("a"))
 
-    assert store.create(ask("b")).id == "a"
+    assert store.create(request("b")).id == "a"
     with pytest.raises(IdempotencyKeyError):
-        store.create(ask("c", JobSpec()))
+        store.create(request("c", JobSpec()))
     with pytest.raises(QueueFullError):
-        store.create(ask("d", key="other"))
+        store.create(request("d", key="other"))
 
 
-def test_refused_request_does_not_take_its_key(make_store: MakeStore) -> None:
+def test_rejected_request_leaves_its_key_free(make_store: MakeStore) -> None:
     store = make_store(JobLimits(max_queued=1, lease_s=LEASE_S, max_attempts=1))
     submit(store, "a")
     with pytest.raises(QueueFullError):
-        store.create(ask("b"))
+        store.create(request("b"))
     store.cancel("a")
 
-    assert store.create(ask("c", JobSpec())).id == "c"
+    assert store.create(request("c", JobSpec())).id == "c"
 
 
-def test_hundred_parallel_identical_requests_make_one_job(store: JobStore) -> None:
+def test_hundred_concurrent_requests_make_one_job(store: JobStore) -> None:
     with ThreadPoolExecutor(100) as pool:
-        jobs = list(pool.map(lambda number: store.create(ask(f"job{number}")), range(100)))
+        jobs = list(pool.map(lambda number: store.create(request(f"job{number}")), range(100)))
 
-    kept = store.list_jobs(JobQuery()).items
-    assert len(kept) == 1
-    assert {job.id for job in jobs} == {kept[0].id}
-    assert len(events_of(store, kept[0].id)) == 1
+    (job,) = store.list_jobs(JobQuery()).items
+    assert {job.id for job in jobs} == {job.id}
+    assert len(events_of(store, job.id)) == 1
 
 
-def test_key_of_a_forgotten_job_can_be_used_again(store: JobStore, pass_time: PassTime) -> None:
-    store.create(ask("a"))
+def test_key_of_a_deleted_job_is_free(store: JobStore, pass_time: PassTime) -> None:
+    store.create(request("a"))
     store.fail(take(store), FAILURE)
     pass_time(100)
 
     assert store.delete_ended(older_than_s=60, limit=10) == 1
-    assert store.create(ask("b", JobSpec())).id == "b"
+    assert store.create(request("b", JobSpec())).id == "b"
     with pytest.raises(JobNotFoundError):
         store.get("a")
 
@@ -154,20 +162,18 @@ def test_key_of_a_forgotten_job_can_be_used_again(store: JobStore, pass_time: Pa
 @pytest.mark.parametrize("call", ["create", "find_by_key"])
 @pytest.mark.parametrize(
     "database_kind", [pytest.param("postgresql", marks=pytest.mark.postgres)], indirect=True
-)  # SQLite reads one snapshot from the beginning
-def test_job_that_is_forgotten_while_it_is_found_by_its_key_is_answered(
-    engine: Engine, call: str
-) -> None:
+)  # SQLite reads one snapshot
+def test_job_deleted_during_its_lookup_is_returned(engine: Engine, call: str) -> None:
     store = JobStore(engine, JobLimits(max_queued=1, lease_s=LEASE_S, max_attempts=1))
-    store.create(ask("a"))
+    store.create(request("a"))
     store.fail(take(store), FAILURE)
 
-    def forget(_connection: object, _cursor: object, statement: str, *_rest: object) -> None:
+    def delete(_connection: object, _cursor: object, statement: str, *_rest: object) -> None:
         if statement.startswith("SELECT") and "idempotency_key =" in statement:
             store.delete_ended(older_than_s=-1, limit=1)
 
-    event.listen(engine, "after_cursor_execute", forget)
-    known = store.create(ask("b")) if call == "create" else store.find_by_key("k", SPEC)
+    event.listen(engine, "after_cursor_execute", delete)
+    known = store.create(request("b")) if call == "create" else store.find_by_key("k", SPEC)
 
     assert known is not None
     assert (known.id, known.state) == ("a", "failed")

@@ -1,11 +1,11 @@
-"""Jobs that are given back or whose worker was lost keep their place; on every kind of store."""
+"""Jobs that were given back, or whose lease ran out; on both databases."""
 
 from contracts.jobs.job import Progress, StepEntry
 from contracts.jobs.spec import JobSpec
 from stores.jobs.records import Claim
 from stores.jobs.store import JobStore
 
-from .acts import (
+from .lifecycle import (
     LEASE_S,
     TOTAL_STEPS,
     PassTime,
@@ -45,7 +45,7 @@ def test_lost_job_keeps_its_place(store: JobStore, pass_time: PassTime) -> None:
     assert take(store) == Claim("a", 2, JobSpec(), lost_leases=1)
 
 
-def test_lease_that_has_not_run_out_is_left_alone(store: JobStore, pass_time: PassTime) -> None:
+def test_current_lease_is_not_swept(store: JobStore, pass_time: PassTime) -> None:
     start(store)
     pass_time(LEASE_S - 5)
 
@@ -55,7 +55,7 @@ def test_lease_that_has_not_run_out_is_left_alone(store: JobStore, pass_time: Pa
     assert store.get("a").state == "running"
 
 
-def test_lease_has_run_out_as_of_the_time_that_the_sweeper_read(store: JobStore) -> None:
+def test_sweep_uses_the_time_that_the_sweeper_read(store: JobStore) -> None:
     start(store)
     now = store.read_clock()
 
@@ -63,9 +63,7 @@ def test_lease_has_run_out_as_of_the_time_that_the_sweeper_read(store: JobStore)
     assert store.sweep_leases(now + LEASE_S + 1).requeued == ["a"]
 
 
-def test_lease_of_before_the_clock_was_set_back_runs_out_in_a_lease(
-    store: JobStore, pass_time: PassTime
-) -> None:
+def test_lease_is_cut_after_the_clock_was_set_back(store: JobStore, pass_time: PassTime) -> None:
     start(store)
     pass_time(-3600)  # all times in the table are later
 
@@ -74,7 +72,7 @@ def test_lease_of_before_the_clock_was_set_back_runs_out_in_a_lease(
     assert store.sweep_leases().requeued == ["a"]
 
 
-def test_dead_worker_loses_its_jobs_and_no_other_one(store: JobStore) -> None:
+def test_only_a_dead_worker_loses_its_jobs(store: JobStore) -> None:
     submit(store, "a", "b", "c")
     for worker in ("node_1:7", "node_1:8", "node-1:7"):
         store.claim(worker)
@@ -87,7 +85,7 @@ def test_dead_worker_loses_its_jobs_and_no_other_one(store: JobStore) -> None:
     assert take(store) == Claim("a", 2, JobSpec(), lost_leases=1)
 
 
-def test_late_heartbeat_before_the_sweep_still_holds(store: JobStore, pass_time: PassTime) -> None:
+def test_late_heartbeat_before_the_sweep_renews(store: JobStore, pass_time: PassTime) -> None:
     claim = start(store)
     pass_time(LEASE_S + 1)
     store.heartbeat(claim, None)
@@ -115,21 +113,6 @@ def test_job_that_lost_too_many_leases_fails(store: JobStore, pass_time: PassTim
     assert store.claim("worker-1") is None
 
 
-def test_lost_job_that_was_to_be_cancelled_is_cancelled(
-    store: JobStore, pass_time: PassTime
-) -> None:
-    start(store)
-    store.cancel("a")
-    pass_time(LEASE_S + 1)
-
-    swept = store.sweep_leases()
-
-    assert (swept.requeued, swept.failed, swept.cancelled) == ([], [], ["a"])
-    job = store.get("a")
-    assert (job.state, job.error) == ("cancelled", None)
-    assert job.finished_at is not None
-
-
 def test_successor_of_a_lost_publisher_only_publishes(store: JobStore, pass_time: PassTime) -> None:
     claim = start(store)
     progress = Progress(step=TOTAL_STEPS, total_steps=TOTAL_STEPS)
@@ -149,7 +132,7 @@ def test_successor_of_a_lost_publisher_only_publishes(store: JobStore, pass_time
     assert store.get("a").state == "succeeded"
 
 
-def test_history_and_first_start_outlast_an_attempt_but_its_progress_does_not(
+def test_next_attempt_keeps_history_and_first_start(
     store: JobStore,
 ) -> None:
     claim = start(store)

@@ -1,4 +1,4 @@
-"""Several processes and threads on one database: each job once, each step of a migration once."""
+"""Several processes and threads on one database: each job runs once, each revision once."""
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -16,7 +16,7 @@ from stores.jobs.limits import JobLimits
 from stores.jobs.records import JobQuery, NewJob
 from stores.jobs.store import JobStore
 
-from .acts import manifest_of
+from .lifecycle import manifest_of
 from .processes import (
     JOBS_A_SIDE,
     LIMITS,
@@ -63,7 +63,7 @@ def test_three_processes_run_each_job_once(engine: Engine, url: str) -> None:
     assert [job.model.version for job in ended if job.model] == [*range(45, 0, -1)]
 
 
-def test_bound_of_the_queue_holds_for_many_at_once(engine: Engine) -> None:
+def test_concurrent_requests_respect_the_queue_limit(engine: Engine) -> None:
     store = JobStore(engine, JobLimits(max_queued=10, lease_s=30, max_attempts=3))
 
     def create(number: int) -> bool:
@@ -79,7 +79,7 @@ def test_bound_of_the_queue_holds_for_many_at_once(engine: Engine) -> None:
     assert (sum(accepted), store.count_waiting()) == (10, 10)
 
 
-def test_cancel_and_publish_at_once_have_one_winner(engine: Engine) -> None:
+def test_concurrent_cancel_and_publish_have_one_winner(engine: Engine) -> None:
     store = JobStore(engine, LIMITS)
     submit(store, 30)
     claims = [claim for _ in range(30) if (claim := store.claim("w"))]
@@ -145,7 +145,7 @@ def test_store_closed_before_a_fork_works_on_both_sides(url: str) -> None:
     assert call_together(submit_on_both_sides, (url,)) == [(0, 2 * JOBS_A_SIDE)]
 
 
-def test_worker_killed_in_a_transaction_blocks_nobody(engine: Engine, url: str) -> None:
+def test_worker_killed_in_a_transaction_blocks_no_other(engine: Engine, url: str) -> None:
     store = JobStore(engine, LIMITS)
     submit(store, 2)
     with pytest.raises(EOFError):
@@ -163,14 +163,12 @@ def test_worker_killed_in_a_transaction_blocks_nobody(engine: Engine, url: str) 
     assert claimed - {None} == {"0001", "0002"}
 
 
-@pytest.mark.parametrize("metrics", [JobMetrics(test_accuracy=0.5)])
-def test_history_of_a_run_survives_the_process(
-    url: str, engine: Engine, metrics: JobMetrics
-) -> None:
+def test_ended_job_is_read_through_another_connection(url: str, engine: Engine) -> None:
     first = JobStore(engine, LIMITS)
     submit(first, 1)
     claim = first.claim("w")
     assert claim is not None
+    metrics = JobMetrics(test_accuracy=0.5)
     first.begin_publishing(claim)
     first.succeed(claim, manifest_of(1, metrics))
 

@@ -1,4 +1,4 @@
-"""The steps lead to the tables that the code uses; a later build's tables are left alone."""
+"""The revisions create the code's tables; a later build's database is rejected."""
 
 from collections.abc import Callable
 
@@ -14,13 +14,13 @@ from stores.jobs.migrate import migrate
 from stores.jobs.tables import metadata
 
 
-def test_steps_lead_to_the_tables_of_the_code(engine: Engine) -> None:
+def test_revisions_create_the_tables_of_the_code(engine: Engine) -> None:
     with engine.connect() as connection:
         context = MigrationContext.configure(connection, opts={"compare_type": True})
         assert compare_metadata(context, metadata) == []
 
 
-def test_steps_and_code_write_the_same_indexes(
+def test_revisions_create_the_indexes_of_the_code(
     engine: Engine, empty_url: Callable[[], str]
 ) -> None:
     created = make_engine(empty_url())
@@ -33,7 +33,7 @@ def test_steps_and_code_write_the_same_indexes(
 
 
 def _shape(engine: Engine) -> dict[str, object]:
-    """Return what compare_metadata passes over: a partial index's condition, and names."""
+    """Return what compare_metadata ignores: a partial index's condition, and names."""
     inspector = inspect(engine)
     return {
         table: [
@@ -53,12 +53,12 @@ def _plain(index: dict[str, object]) -> dict[str, object]:
     }
 
 
-def test_second_migration_changes_nothing_and_is_quick(
+def test_second_migration_changes_nothing(
     engine: Engine, capfd: pytest.CaptureFixture[str]
 ) -> None:
     migrate(engine)
     statements: list[str] = []
-    listen(engine, "before_cursor_execute", lambda *told: statements.append(told[2]))
+    listen(engine, "before_cursor_execute", lambda *call: statements.append(call[2]))
     migrate(engine)
 
     assert len(statements) < 20
@@ -66,7 +66,7 @@ def test_second_migration_changes_nothing_and_is_quick(
     assert capfd.readouterr() == ("", "")
 
 
-def test_database_of_a_later_build_is_refused_by_name(empty_url: Callable[[], str]) -> None:
+def test_database_of_a_later_build_is_rejected(empty_url: Callable[[], str]) -> None:
     engine = make_engine(empty_url())
     migrate(engine)
     with engine.begin() as connection:
@@ -77,11 +77,11 @@ def test_database_of_a_later_build_is_refused_by_name(empty_url: Callable[[], st
     engine.dispose()
 
 
-def test_migration_that_fails_leaves_nothing_behind(empty_url: Callable[[], str]) -> None:
+def test_failed_migration_is_rolled_back(empty_url: Callable[[], str]) -> None:
     url = empty_url()
     engine = make_engine(url)
     plain = create_engine(url)
-    with plain.begin() as connection:  # in the way of the last statements
+    with plain.begin() as connection:  # conflicts with the last statements
         connection.execute(text("CREATE TABLE job_epochs (x INTEGER)"))
     plain.dispose()
 

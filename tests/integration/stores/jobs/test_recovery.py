@@ -1,4 +1,4 @@
-"""What is never given up, what never holds up others, and what a restart may know."""
+"""Recovery from lost leases, unreadable rows and restarts."""
 
 from pathlib import Path
 
@@ -17,7 +17,7 @@ from stores.jobs.records import Claim, JobQuery, NewJob
 from stores.jobs.store import JobStore
 from stores.jobs.tables import jobs
 
-from .acts import events_of
+from .lifecycle import events_of
 
 NEWER = '{"from_the_future": 1, "train_loss": "low"}'
 STEPS = [StepEntry(step=1, loss=2.5), StepEntry(step=2, loss=2.25)]
@@ -34,9 +34,7 @@ def take(store) -> Claim:
     return claim
 
 
-def test_publishing_job_is_not_given_up_however_often_it_is_lost(
-    store: JobStore, pass_time
-) -> None:
+def test_publishing_job_never_fails_for_lost_leases(store: JobStore, pass_time) -> None:
     submit(store, "a")
     store.begin_publishing(take(store))
     for lost in range(1, 10):
@@ -46,7 +44,7 @@ def test_publishing_job_is_not_given_up_however_often_it_is_lost(
         assert (claim.only_publish, claim.lost_leases) == (True, lost)
 
 
-def test_steps_of_an_epoch_that_was_broken_off_are_kept(store: JobStore) -> None:
+def test_steps_of_an_interrupted_epoch_are_in_the_history(store: JobStore) -> None:
     submit(store, "a")
     store.record_steps(take(store), 1, STEPS)
     history = store.history("a")
@@ -75,9 +73,7 @@ COLUMNS = ["progress", "metrics", "error", "reproduction"]
 
 
 @pytest.mark.parametrize("column", COLUMNS)
-def test_row_that_a_newer_build_wrote_holds_up_no_sweep_and_no_claim(
-    url: str, sql_store, column: str
-) -> None:
+def test_row_of_a_newer_build_blocks_no_sweep_or_claim(url: str, sql_store, column: str) -> None:
     submit(sql_store, "a", "b")
     sql_store.begin_publishing(take(sql_store))
     overwrite(url, "a", lease_until=0, reproduces="x", **{column: NEWER})
@@ -88,9 +84,7 @@ def test_row_that_a_newer_build_wrote_holds_up_no_sweep_and_no_claim(
 
 
 @pytest.mark.parametrize("column", COLUMNS)
-def test_row_that_a_newer_build_wrote_is_shown_without_what_it_means_and_logged(
-    url: str, sql_store, column: str
-) -> None:
+def test_unreadable_column_is_shown_as_null_and_logged(url: str, sql_store, column: str) -> None:
     submit(sql_store, "a")
     sql_store.fail(take(sql_store), JobFailure(type="diverged", message="it grew"))
     overwrite(url, "a", reproduces="x")
@@ -114,14 +108,14 @@ def test_unknown_field_of_a_newer_build_is_ignored(url: str, sql_store) -> None:
     assert lines == []
 
 
-def test_spec_that_can_not_be_read_does_not_hold_up_the_queue(url: str, sql_store) -> None:
+def test_unreadable_spec_does_not_block_the_queue(url: str, sql_store) -> None:
     submit(sql_store, "a", "b")
     make_unreadable(url, "a")
     assert take(sql_store).job_id == "b"
     assert sql_store.count_waiting() == 0
 
 
-def test_spec_that_can_not_be_read_is_left_out_of_lists(url: str, sql_store) -> None:
+def test_job_with_an_unreadable_spec_is_not_listed(url: str, sql_store) -> None:
     submit(sql_store, "a", "b", "c")
     make_unreadable(url, "b")
     assert [job.id for job in sql_store.list_jobs(JobQuery()).items] == ["c", "a"]
@@ -129,14 +123,14 @@ def test_spec_that_can_not_be_read_is_left_out_of_lists(url: str, sql_store) -> 
         sql_store.get("b")
 
 
-def test_ended_job_whose_spec_can_not_be_read_is_found_ended(url: str, sql_store) -> None:
+def test_ended_job_with_an_unreadable_spec_is_found_ended(url: str, sql_store) -> None:
     submit(sql_store, "a")
     sql_store.cancel("a")
     make_unreadable(url, "a")
     assert sql_store.find_ended(["a"]) == ["a"]
 
 
-def test_orphans_are_requeued_at_once_in_their_old_place(tmp_path: Path) -> None:
+def test_orphans_are_requeued_in_their_place(tmp_path: Path) -> None:
     settings = load_settings({"MLPFORGE_DATA_DIR": str(tmp_path)})
     store = make_job_store(settings)
     submit(store, "a", "b")
@@ -146,7 +140,7 @@ def test_orphans_are_requeued_at_once_in_their_old_place(tmp_path: Path) -> None
     store.close()
 
 
-def test_restart_of_all_workers_ends_pauses(sql_store: JobStore) -> None:
+def test_requeue_orphans_ends_pauses(sql_store: JobStore) -> None:
     submit(sql_store, "a")
     sql_store.give_back(take(sql_store), 60)
     sql_store.requeue_orphans()

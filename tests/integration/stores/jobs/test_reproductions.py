@@ -1,4 +1,4 @@
-"""A job that trains another's spec again and publishes nothing; on every kind of store."""
+"""Jobs that reproduce another one; on both databases."""
 
 from concurrent.futures import ThreadPoolExecutor
 
@@ -10,18 +10,18 @@ from contracts.jobs.spec import JobSpec
 from stores.jobs.records import Claim, NewJob
 from stores.jobs.store import JobStore
 
-from .acts import (
+from .lifecycle import (
     FAILURE,
     TOTAL_STEPS,
     PassTime,
     end_failed,
     end_succeeded,
+    event_names,
     events_of,
     lose,
     start,
     submit,
     take,
-    told_states,
 )
 
 SAME = Reproduction(of="a", identical=True)
@@ -43,7 +43,7 @@ def end(store: JobStore, claim: Claim, reproduction: Reproduction = SAME) -> boo
     return store.end_reproduction(claim, reproduction, METRICS, SHA256)
 
 
-def test_reproduction_names_its_original_from_the_start(store: JobStore) -> None:
+def test_queued_reproduction_names_its_original(store: JobStore) -> None:
     end_succeeded(store)
 
     job = reproduce(store)
@@ -55,13 +55,13 @@ def test_reproduction_names_its_original_from_the_start(store: JobStore) -> None
     assert store.get("a").reproduction is None
 
 
-def test_other_jobs_reproduce_nothing(store: JobStore) -> None:
+def test_other_jobs_have_no_original(store: JobStore) -> None:
     claim = start(store)
 
     assert (claim.reproduces, store.get("a").reproduction) == (None, None)
 
 
-def test_ended_reproduction_has_its_result_and_no_version(store: JobStore) -> None:
+def test_ended_reproduction_has_a_result_and_no_version(store: JobStore) -> None:
     claim = start_reproduction(store)
     difference = FirstDifference(kind="step", step=7, field="loss", original=1.5, reproduced=1.25)
     result = Reproduction(of="a", identical=False, first_difference=difference)
@@ -73,7 +73,7 @@ def test_ended_reproduction_has_its_result_and_no_version(store: JobStore) -> No
     assert (job.reproduction, job.error) == (result, None)
     assert job.finished_at is not None
     events = events_of(store, "r")
-    assert told_states(events) == ["queued", "running", "succeeded"]
+    assert event_names(events) == ["queued", "running", "succeeded"]
     assert (events[-1].data, events[-1].is_last) == (job.model_dump_json(), True)
 
 
@@ -87,17 +87,17 @@ def test_cancel_before_the_end_of_a_reproduction_wins(store: JobStore) -> None:
     assert (job.state, job.metrics) == ("cancelled", JobMetrics())
     assert job.reproduction == Reproduction(of="a")
     assert store.get_weights_sha256("r") is None
-    assert told_states(events_of(store, "r"))[-1] == "cancelled"
+    assert event_names(events_of(store, "r"))[-1] == "cancelled"
 
 
 def test_cancel_after_the_end_of_a_reproduction_is_a_conflict(store: JobStore) -> None:
     end(store, start_reproduction(store))
 
-    with pytest.raises(JobConflictError, match="r is succeeded"):
+    with pytest.raises(JobConflictError, match="r can't be cancelled: it is already succeeded"):
         store.cancel("r")
 
 
-def test_cancel_and_end_of_a_reproduction_at_once_have_one_winner(store: JobStore) -> None:
+def test_concurrent_cancel_and_end_have_one_winner(store: JobStore) -> None:
     end_succeeded(store)
     for number in range(12):
         reproduce(store, f"r{number}")
@@ -130,7 +130,7 @@ def test_reproduction_never_enters_publishing(store: JobStore) -> None:
     assert end(store, claim) is True
 
 
-def test_job_that_reproduces_nothing_can_not_end_as_one(store: JobStore) -> None:
+def test_other_job_can_not_end_as_a_reproduction(store: JobStore) -> None:
     claim = start(store)
 
     with pytest.raises(FencedError):
@@ -139,7 +139,7 @@ def test_job_that_reproduces_nothing_can_not_end_as_one(store: JobStore) -> None
     assert store.get("a").state == "running"
 
 
-def test_reproduction_of_a_lost_worker_is_ended_by_its_successor_alone(
+def test_only_the_next_attempt_ends_a_lost_reproduction(
     store: JobStore, pass_time: PassTime
 ) -> None:
     claim = start_reproduction(store)
@@ -155,20 +155,20 @@ def test_reproduction_of_a_lost_worker_is_ended_by_its_successor_alone(
         end(store, successor)
 
 
-def test_reproduction_that_fails_has_no_result(store: JobStore) -> None:
+def test_failed_reproduction_has_no_result(store: JobStore) -> None:
     store.fail(start_reproduction(store), FAILURE)
 
     assert (store.get("r").state, store.get("r").reproduction) == ("failed", Reproduction(of="a"))
 
 
-def test_nothing_is_created_to_reproduce_what_is_not_there(store: JobStore) -> None:
+def test_reproduction_of_an_unknown_job_is_not_created(store: JobStore) -> None:
     with pytest.raises(JobNotFoundError, match="'gone'"):
         reproduce(store, of="gone")
 
     assert store.count_waiting() == 0
 
 
-def test_digest_of_the_weights_is_kept_of_what_has_succeeded(store: JobStore) -> None:
+def test_succeeded_jobs_have_a_weights_digest(store: JobStore) -> None:
     end(store, start_reproduction(store))
     submit(store, "b")
 
@@ -179,7 +179,7 @@ def test_digest_of_the_weights_is_kept_of_what_has_succeeded(store: JobStore) ->
         store.get_weights_sha256("nobody")
 
 
-def test_failed_job_has_no_digest(store: JobStore) -> None:
+def test_failed_job_has_no_weights_digest(store: JobStore) -> None:
     end_failed(store)
 
     assert store.get_weights_sha256("a") is None

@@ -1,4 +1,4 @@
-"""Ended jobs are forgotten whole, the oldest first; nothing else is; on every kind of store."""
+"""Deleting ended jobs; on both databases."""
 
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -15,7 +15,7 @@ from stores.jobs.records import JobQuery, NewJob
 from stores.jobs.store import JobStore
 from stores.jobs.tables import job_epochs, job_events, jobs
 
-from .acts import (
+from .lifecycle import (
     ENDINGS,
     FAILURE,
     TOTAL_STEPS,
@@ -31,44 +31,42 @@ from .acts import (
 LIMITS = JobLimits(max_queued=10, lease_s=30, max_attempts=3)
 
 
-def kept(store: JobStore) -> list[str]:
+def list_ids(store: JobStore) -> list[str]:
     return [job.id for job in store.list_jobs(JobQuery()).items]
 
 
-def forget(store: JobStore, limit: int = 10) -> int:
+def delete(store: JobStore, limit: int = 10) -> int:
     return store.delete_ended(older_than_s=60, limit=limit)
 
 
 @pytest.mark.parametrize("end", ENDINGS)
-def test_ended_job_is_forgotten_when_it_is_old(
+def test_old_ended_job_is_deleted(
     store: JobStore, pass_time: PassTime, end: Callable[[JobStore], None]
 ) -> None:
     end(store)
     pass_time(59)
-    early = forget(store)
+    early = delete(store)
     pass_time(2)
 
-    assert (early, forget(store)) == (0, 1)
-    for ask in (store.get, store.history, store.get_weights_sha256):
+    assert (early, delete(store)) == (0, 1)
+    for read in (store.get, store.history, store.get_weights_sha256):
         with pytest.raises(JobNotFoundError):
-            ask("a")
+            read("a")
     assert store.read_events({"a": 0}, 10) == {}
-    assert forget(store) == 0
+    assert delete(store) == 0
 
 
-def test_waiting_and_running_jobs_are_kept_however_old(
-    store: JobStore, pass_time: PassTime
-) -> None:
+def test_waiting_and_running_jobs_are_never_deleted(store: JobStore, pass_time: PassTime) -> None:
     start(store, "running")
     store.begin_publishing(start(store, "publishing"))
     submit(store, "queued")
     pass_time(10**6)
 
-    assert forget(store) == 0
-    assert kept(store) == ["queued", "publishing", "running"]
+    assert delete(store) == 0
+    assert list_ids(store) == ["queued", "publishing", "running"]
 
 
-def test_oldest_are_forgotten_first_and_at_most_so_many(
+def test_oldest_jobs_are_deleted_first_up_to_the_limit(
     store: JobStore, pass_time: PassTime
 ) -> None:
     for job_id in ("c", "a", "b"):
@@ -76,29 +74,27 @@ def test_oldest_are_forgotten_first_and_at_most_so_many(
         pass_time(10)
     pass_time(60)
 
-    assert forget(store, limit=2) == 2
-    assert kept(store) == ["b"]
+    assert delete(store, limit=2) == 2
+    assert list_ids(store) == ["b"]
 
 
-def test_spared_jobs_are_kept_and_hold_up_no_other(store: JobStore, pass_time: PassTime) -> None:
+def test_spared_jobs_are_kept_and_block_no_other(store: JobStore, pass_time: PassTime) -> None:
     for job_id in ("a", "b", "c"):
         store.fail(start(store, job_id), FAILURE)
     pass_time(100)
     spared = ["a", "c", *(f"nobody-{number}" for number in range(500))]
 
     assert store.delete_ended(older_than_s=60, limit=2, spared=spared) == 1
-    assert kept(store) == ["c", "a"]
-    assert forget(store) == 2
+    assert list_ids(store) == ["c", "a"]
+    assert delete(store) == 2
 
 
-def test_age_counts_from_the_end_not_from_the_beginning(
-    store: JobStore, pass_time: PassTime
-) -> None:
+def test_age_counts_from_the_end_of_a_job(store: JobStore, pass_time: PassTime) -> None:
     claim = start(store)
     pass_time(1000)
     store.fail(claim, FAILURE)
 
-    assert forget(store) == 0
+    assert delete(store) == 0
 
 
 def test_original_is_kept_until_its_reproduction_has_ended(
@@ -107,36 +103,34 @@ def test_original_is_kept_until_its_reproduction_has_ended(
     end_succeeded(store)
     store.create(NewJob("r", JobSpec(), TOTAL_STEPS, reproduces="a"))
     pass_time(100)
-    counts = [forget(store)]
+    counts = [delete(store)]
     claim = take(store)
-    counts.append(forget(store))
+    counts.append(delete(store))
     store.end_reproduction(claim, Reproduction(of="a", identical=True), JobMetrics(), "f" * 64)
-    counts.append(forget(store))
+    counts.append(delete(store))
 
     assert counts == [0, 0, 1]
-    assert kept(store) == ["r"]
+    assert list_ids(store) == ["r"]
     assert store.get("r").reproduction == Reproduction(of="a", identical=True)
 
 
-def test_new_job_after_a_forgotten_one_is_the_newest(store: JobStore, pass_time: PassTime) -> None:
+def test_number_of_a_deleted_job_is_not_reused(store: JobStore, pass_time: PassTime) -> None:
     submit(store, "a", "b")
     store.cancel("b")
     pass_time(100)
-    forget(store)
+    delete(store)
     submit(store, "c")
 
-    assert kept(store) == ["c", "a"]
+    assert list_ids(store) == ["c", "a"]
     assert [take(store).job_id, take(store).job_id] == ["a", "c"]
 
 
-def test_job_with_the_id_of_a_forgotten_one_starts_afresh(
-    store: JobStore, pass_time: PassTime
-) -> None:
+def test_new_job_with_a_deleted_id_has_no_history(store: JobStore, pass_time: PassTime) -> None:
     claim = start(store)
     store.begin_history(claim, [recorded_epoch(1)])
     store.fail(claim, FAILURE)
     pass_time(100)
-    forget(store)
+    delete(store)
     submit(store, "a")
 
     assert store.history("a").epochs == []
@@ -145,11 +139,11 @@ def test_job_with_the_id_of_a_forgotten_one_starts_afresh(
 
 ON_POSTGRESQL = pytest.mark.parametrize(
     "database_kind", [pytest.param("postgresql", marks=pytest.mark.postgres)], indirect=True
-)  # on SQLite they wait for each other from their beginning
+)  # on SQLite one transaction waits for the other
 
 
 def on_delete(engine: Engine, moment: str, act: Callable[[], object]) -> None:
-    """Let something happen right before or after the statement that deletes."""
+    """Call act right before or after the statement that deletes."""
 
     def hook(_connection: object, _cursor: object, statement: str, *_rest: object) -> None:
         if statement.startswith("DELETE"):
@@ -159,7 +153,7 @@ def on_delete(engine: Engine, moment: str, act: Callable[[], object]) -> None:
 
 
 @ON_POSTGRESQL
-def test_original_whose_reproduction_came_while_it_was_chosen_is_kept(engine: Engine) -> None:
+def test_original_of_a_concurrent_reproduction_is_kept(engine: Engine) -> None:
     store = JobStore(engine, LIMITS)
     end_succeeded(store)
     submit(store, "r")
@@ -172,29 +166,27 @@ def test_original_whose_reproduction_came_while_it_was_chosen_is_kept(engine: En
     on_delete(engine, "before", commit_reproduction)
 
     assert store.delete_ended(older_than_s=-1, limit=10) == 0
-    assert kept(store) == ["r", "a"]
+    assert list_ids(store) == ["r", "a"]
 
 
 @ON_POSTGRESQL
 @pytest.mark.parametrize("moment", ["before", "after"])
-def test_reproduction_asked_for_while_its_original_is_forgotten_is_refused(
-    engine: Engine, moment: str
-) -> None:
+def test_reproduction_during_the_deletion_is_rejected(engine: Engine, moment: str) -> None:
     store = JobStore(engine, LIMITS)
     end_succeeded(store)
-    asked: list[Future[Job]] = []
+    created: list[Future[Job]] = []
 
-    def ask() -> None:
+    def reproduce() -> None:
         again = NewJob("r", JobSpec(), TOTAL_STEPS, reproduces="a")
-        asked.append(pool.submit(store.create, again))
-        wait_until(lambda: asked[0].done() or _waits_for_a_lock(engine))
+        created.append(pool.submit(store.create, again))
+        wait_until(lambda: created[0].done() or _waits_for_a_lock(engine))
 
     with ThreadPoolExecutor(1) as pool:
-        on_delete(engine, moment, ask)
+        on_delete(engine, moment, reproduce)
         assert store.delete_ended(older_than_s=-1, limit=10) == 1
         with pytest.raises(JobNotFoundError):
-            asked[0].result()
-    assert kept(store) == []
+            created[0].result()
+    assert list_ids(store) == []
 
 
 def _waits_for_a_lock(engine: Engine) -> bool:
@@ -203,7 +195,7 @@ def _waits_for_a_lock(engine: Engine) -> bool:
         return bool(connection.scalar(waiting))
 
 
-def test_epochs_and_events_go_with_their_job(engine: Engine) -> None:
+def test_epochs_and_events_are_deleted_with_their_job(engine: Engine) -> None:
     store = JobStore(engine, LIMITS)
     claim = start(store, "a")
     store.begin_history(claim, [recorded_epoch(1), recorded_epoch(2)])
@@ -220,22 +212,22 @@ def test_epochs_and_events_go_with_their_job(engine: Engine) -> None:
     assert left == [1, 0, 1]
 
 
-def test_only_what_has_ended_is_found_ended(store: JobStore) -> None:
+def test_only_ended_jobs_are_found_ended(store: JobStore) -> None:
     end_succeeded(store)
     store.fail(start(store, "failed"), FAILURE)
-    submit(store, "cancelled", "unasked")
-    for job_id in ("cancelled", "unasked"):
+    submit(store, "cancelled", "unclaimed")
+    for job_id in ("cancelled", "unclaimed"):
         store.cancel(job_id)
     start(store, "running")
     store.begin_publishing(start(store, "publishing"))
     submit(store, "queued")
-    asked = ["a", "failed", "cancelled", "running", "publishing", "queued", "nobody"]
+    job_ids = ["a", "failed", "cancelled", "running", "publishing", "queued", "nobody"]
 
-    assert sorted(store.find_ended(asked)) == ["a", "cancelled", "failed"]
+    assert sorted(store.find_ended(job_ids)) == ["a", "cancelled", "failed"]
     assert store.find_ended([]) == []
 
 
-def test_ended_jobs_are_found_among_more_than_one_statement_takes(store: JobStore) -> None:
+def test_ended_jobs_are_found_among_very_many(store: JobStore) -> None:
     end_succeeded(store)
     strangers = [f"nobody-{number}" for number in range(70_000)]
 

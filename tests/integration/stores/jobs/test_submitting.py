@@ -1,4 +1,4 @@
-"""Jobs are kept whole, bounded and listed; on every kind of store."""
+"""Submitting, listing and finding jobs; on both databases."""
 
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
@@ -12,7 +12,7 @@ from stores.jobs.limits import JobLimits
 from stores.jobs.records import JobQuery, NewJob
 from stores.jobs.store import JobStore
 
-from .acts import FAILURE, LEASE_S, PassTime, start, submit, take
+from .lifecycle import FAILURE, LEASE_S, PassTime, start, submit, take
 
 MakeStore = Callable[[JobLimits], JobStore]
 
@@ -30,12 +30,12 @@ def test_created_job_is_queued_with_its_whole_spec(store: JobStore) -> None:
 
 
 def test_unknown_job_is_not_found(store: JobStore) -> None:
-    for ask in (store.get, store.history, store.cancel):
+    for call in (store.get, store.history, store.cancel):
         with pytest.raises(JobNotFoundError, match="'nobody'"):
-            ask("nobody")
+            call("nobody")
 
 
-def test_full_queue_refuses_and_keeps_nothing(make_store: MakeStore) -> None:
+def test_full_queue_rejects_a_job(make_store: MakeStore) -> None:
     store = make_store(JobLimits(max_queued=2, lease_s=LEASE_S, max_attempts=1))
     submit(store, "a", "b")
 
@@ -47,7 +47,7 @@ def test_full_queue_refuses_and_keeps_nothing(make_store: MakeStore) -> None:
         store.get("c")
 
 
-def test_running_job_takes_no_place_in_the_queue(make_store: MakeStore) -> None:
+def test_running_job_is_not_in_the_queue(make_store: MakeStore) -> None:
     store = make_store(JobLimits(max_queued=1, lease_s=LEASE_S, max_attempts=1))
     start(store, "a")
 
@@ -56,7 +56,7 @@ def test_running_job_takes_no_place_in_the_queue(make_store: MakeStore) -> None:
     assert store.get("b").queue_position == 1
 
 
-def test_full_queue_names_the_measured_rate(make_store: MakeStore, pass_time: PassTime) -> None:
+def test_retry_after_follows_the_measured_rate(make_store: MakeStore, pass_time: PassTime) -> None:
     store = make_store(JobLimits(max_queued=1, lease_s=LEASE_S, max_attempts=1))
     for job_id in ("a", "b"):
         claim = start(store, job_id)
@@ -64,13 +64,13 @@ def test_full_queue_names_the_measured_rate(make_store: MakeStore, pass_time: Pa
         store.fail(claim, FAILURE)
     submit(store, "c")
 
-    with pytest.raises(QueueFullError, match=r"^1 job is queued already") as refused:
+    with pytest.raises(QueueFullError, match=r"^1 job is already queued") as refused:
         submit(store, "d")
 
     assert refused.value.retry_after_s in {8, 9}  # two jobs in 16 s and a moment
 
 
-def test_rate_of_ten_minutes_ago_counts_no_more(make_store: MakeStore, pass_time: PassTime) -> None:
+def test_rate_of_ten_minutes_ago_is_not_counted(make_store: MakeStore, pass_time: PassTime) -> None:
     store = make_store(JobLimits(max_queued=1, lease_s=LEASE_S, max_attempts=1))
     store.fail(start(store, "a"), FAILURE)
     pass_time(601)
@@ -108,14 +108,14 @@ def test_pages_show_each_job_once_while_new_ones_arrive(store: JobStore) -> None
 @pytest.mark.parametrize(
     "cursor", ["", "x", "AAAA", "🦆", "MTA=", "LTE", "MA", "IDE", "../etc", "9" * 400]
 )
-def test_cursor_of_nobody_is_refused(store: JobStore, cursor: str) -> None:
+def test_unknown_cursor_is_rejected(store: JobStore, cursor: str) -> None:
     submit(store, "a")
 
     with pytest.raises(CursorError, match="next_cursor"):
         store.list_jobs(JobQuery(cursor=cursor))
 
 
-def test_list_shows_one_state_and_one_model(store: JobStore) -> None:
+def test_list_filters_by_state_and_model(store: JobStore) -> None:
     submit(store, "a", model="other")
     submit(store, "b", "c")
     store.cancel("c")
@@ -154,7 +154,7 @@ def test_queue_position_moves_up(store: JobStore) -> None:
     assert store.get("a").queue_position is None
 
 
-def test_ids_are_found_by_their_beginning_and_their_end_newest_first(store: JobStore) -> None:
+def test_ids_are_found_by_their_beginning_or_end(store: JobStore) -> None:
     submit(store, "ab-1", "ab-2", "c_ab", "cxab", "d-ab-d")
 
     assert store.find_ids("ab", 5) == ["cxab", "c_ab", "ab-2", "ab-1"]

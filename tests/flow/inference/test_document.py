@@ -1,4 +1,4 @@
-"""The document against the service, with requests that nobody thought of."""
+"""The service against its OpenAPI document, with generated requests."""
 
 import hypothesis
 import pytest
@@ -23,7 +23,7 @@ def app(store, publish, make_network, tmp_path):
     return create_app(Settings(data_dir=tmp_path), store)
 
 
-def test_url_map_is_the_operations_and_what_other_protocols_have(app):
+def test_url_map_has_operations_and_protocols(app):
     with app.app_context():
         bound = {
             (method, rule.rule)

@@ -1,7 +1,7 @@
 """Liveness and readiness of the inference service."""
 
 
-def test_a_living_process_answers_without_a_store(client, tmp_path):
+def test_liveness_needs_no_store(client, tmp_path):
     (tmp_path / "models").rmdir()
     assert client.get("/healthz").json == {"status": "ok"}
 
@@ -19,7 +19,7 @@ def test_a_damaged_version_does_not_make_it_unready(client, publish, tmp_path):
     assert client.get("/readyz/inference").status_code == 200
 
 
-def test_a_store_that_is_gone_makes_it_unready_until_it_is_back(client, tmp_path):
+def test_unavailable_store_is_not_ready(client, tmp_path):
     models = tmp_path / "models"
     models.rename(tmp_path / "elsewhere")
     response = client.get("/readyz/inference")

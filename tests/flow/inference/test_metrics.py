@@ -1,4 +1,4 @@
-"""What the inference service says of itself at `GET /metrics/inference`."""
+"""The metrics of the inference service."""
 
 import time
 
@@ -54,7 +54,7 @@ def predict(client, pixels=IMAGE, **more):
     return client.post("/predict", json={"pixels": pixels}, **more)
 
 
-def test_the_whole_of_it_is_read_by_prometheus_s_own_parser(client):
+def test_prometheus_parses_the_metrics(client):
     predict(client)
     text = client.get("/metrics/inference").get_data(as_text=True)
     found = {family.name for family in text_string_to_metric_families(text)}
@@ -77,7 +77,7 @@ def test_requests_are_counted_by_route_method_and_status(client):
     assert scraped.get("http_request_duration_seconds_count", route="/predict") == 2
 
 
-def test_a_client_makes_no_series(client):
+def test_clients_create_no_series(client):
     for number in range(5):
         client.get(f"/nothing/{number}")
         client.open("/predict", method=f"BREW{number}")
@@ -115,14 +115,14 @@ def test_a_client_makes_no_series(client):
         ),
     ],
 )
-def test_errors_are_counted_by_the_word_of_their_problem(client, ask, reason):
+def test_errors_are_counted_by_problem_type(client, ask, reason):
     assert ask(client).status_code >= 400
     scraped = scrape(client)
     assert scraped.get("http_errors_total", reason=reason) == 1
     assert scraped.total("http_errors_total") == 1
 
 
-def test_what_the_app_never_sees_is_counted_by_the_server_around_it(client):
+def test_requests_rejected_by_the_server_are_counted(client):
     client.application.extensions[REQUESTS].count_rejected(408, "request_timeout")
     scraped = scrape(client)
     labels = {"route": "unmatched", "method": "other", "status": "408"}
@@ -131,7 +131,7 @@ def test_what_the_app_never_sees_is_counted_by_the_server_around_it(client):
     assert scraped.get("http_request_duration_seconds_count", route="unmatched") == 0
 
 
-def test_a_version_that_is_not_ready_is_counted_as_damaged(make, store, tmp_path):
+def test_damaged_version_is_counted(make, store, tmp_path):
     (damaged,) = (tmp_path / "models").rglob("weights.npz")
     damaged.write_bytes(b"x" * damaged.stat().st_size)
     client = make()
@@ -139,14 +139,14 @@ def test_a_version_that_is_not_ready_is_counted_as_damaged(make, store, tmp_path
     assert scrape(client).get("http_errors_total", reason="damaged") == 1
 
 
-def test_an_intact_version_with_other_answers_has_a_reason_of_its_own(make, publish, make_network):
+def test_golden_mismatch_has_its_own_reason(make, publish, make_network):
     publish(golden=golden_bytes(make_network(seed=9)))
     client = make()
     assert predict(client).status_code == 503
     assert scrape(client).get("http_errors_total", reason="golden_mismatch") == 1
 
 
-def test_what_waits_counts_from_its_arrival(client):
+def test_latency_includes_waiting(client):
     arrived_s = time.perf_counter() - 30
     predict(client, environ_overrides={"mlpforge.ready_at_s": arrived_s})
     scraped = scrape(client)
@@ -188,7 +188,7 @@ def test_bodies_are_counted_in_bytes(client):
     assert sent == len(response.data) > 0
 
 
-def test_only_what_is_being_answered_is_in_flight(client):
+def test_requests_in_flight_are_counted(client):
     predict(client)
     client.get("/nothing")
     client.get("/healthz", headers={"Host": "evil.example"})
@@ -226,7 +226,7 @@ def test_the_scrape_needs_the_token(make):
     assert scraped.get("http_errors_total", reason="unauthorized") == 1
 
 
-def test_a_folder_that_is_gone_breaks_the_scrape_and_no_prediction(make, tmp_path):
+def test_missing_folder_breaks_the_scrape_only(make, tmp_path):
     folder = tmp_path / "metrics"
     client = make(Cells(folder))
     folder.rmdir()

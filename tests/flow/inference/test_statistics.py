@@ -1,4 +1,4 @@
-"""Both roads count alike; the Open Inference Protocol says what Prometheus reads."""
+"""Both paths count alike; the Open Inference Protocol returns the values of the metrics."""
 
 import time
 from types import SimpleNamespace
@@ -74,7 +74,7 @@ def test_the_fast_path_counts_what_the_ordinary_path_counts(client, cells, count
     assert expected["mlpforge_http_requests_total", ("/predict", "POST", "200")] == times
 
 
-def test_times_are_added_up_however_many_gather(counts):
+def test_times_of_any_number_of_records_are_summed(counts):
     cells, fast_counts = counts
     for gathered in (1, 3):
         for _ in range(gathered):
@@ -93,7 +93,7 @@ def test_times_are_added_up_however_many_gather(counts):
     assert statistics.batch_sizes == {1: ((4, 0.5), (4, 1.0), (4, 0.25))}
 
 
-def test_nothing_is_written_before_the_flush_and_all_of_it_once(counts):
+def test_flush_writes_records_once(counts):
     cells, fast_counts = counts
     fast_counts.add("mnist", 1, 0.1, Phases(0.01, 0.01, 0.01))
     fast_counts.add("mnist", 2, 0.1, Phases(0.01, 0.01, 0.01))
@@ -107,7 +107,7 @@ def test_nothing_is_written_before_the_flush_and_all_of_it_once(counts):
     ]
 
 
-def test_what_gathers_is_bounded(counts, monkeypatch):
+def test_records_are_bounded(counts, monkeypatch):
     cells, fast_counts = counts
     monkeypatch.setattr(counts_module, "MAX_RECORDS", 8)
     monkeypatch.setattr(counts_module, "MAX_VERSIONS", 2)
@@ -122,7 +122,7 @@ def test_what_gathers_is_bounded(counts, monkeypatch):
     assert found == {1: 18, 2: 9, 3: 9}
 
 
-def test_versions_of_no_name_are_bounded_and_none_is_lost(cells, monkeypatch):
+def test_unnamed_versions_are_counted_together(cells, monkeypatch):
     monkeypatch.setattr(meter_module, "MAX_VERSIONS", 2)
     meter = InferenceMeter(cells)
     for version in (1, 2, 3, 4, 1):
@@ -136,7 +136,7 @@ def test_versions_of_no_name_are_bounded_and_none_is_lost(cells, monkeypatch):
     assert [one.version for one in read_statistics(cells)] == [1, 2]
 
 
-def test_statistics_say_what_was_asked(client, cells):
+def test_statistics_count_requests(client, cells):
     for count in (1, 3, 3, 20):
         client.post("/predict", json={"pixels": [IMAGE] * count})
     client.post("/predict", json={"pixels": [[1]]})
@@ -174,7 +174,7 @@ def test_many_versions_are_not_compared_with_each_other(cells):
     assert [one.batch_sizes for one in found] == [{2: ((1, 0.1), (1, 0.2), (1, 0.3))}] * 3
 
 
-def test_the_protocol_shows_them(client):
+def test_protocol_shows_the_statistics(client):
     client.post("/predict", json={"pixels": [IMAGE] * 2})
     (stats,) = client.get("/v2/models/mnist/versions/1/stats").get_json()["model_stats"]
     assert (stats["inference_count"], stats["execution_count"]) == (2, 1)

@@ -1,4 +1,4 @@
-"""Aliases in a bucket: what a reader may remember, and for how long, with S3 there and away."""
+"""Caching of aliases in S3, with S3 available and unavailable."""
 
 import time
 
@@ -56,7 +56,7 @@ def serving(tmp_path, environ, expected):
     serving.stop()
 
 
-def test_a_move_answers_when_nobody_remembers_what_was_before(serving, expected):
+def test_move_answers_after_caches_expire(serving, expected):
     timeline, took_s, generations = Timeline((200, 1)), [], []
     question = Question("champion", timeline)
     askers = [Asker(each, question) for each in serving.connect_each(2)]
@@ -75,7 +75,7 @@ def test_a_move_answers_when_nobody_remembers_what_was_before(serving, expected)
     assert {found for asker in askers for found in asker.counts} == {(200, v) for v in expected}
 
 
-def test_without_s3_names_are_503_past_the_age_and_loaded_numbers_go_on(serving, way):
+def test_without_s3_only_loaded_numbers_are_served(serving, way):
     connections = serving.connect_each(1)
     for connection in connections:
         assert ask(connection, "1") == ask(connection, "champion") == (200, 1)

@@ -1,4 +1,4 @@
-"""Aliases and `latest` while they move and versions come and go, asked by many without a pause."""
+"""Aliases and `latest` under load, while they move and versions are published and deleted."""
 
 import os
 import re
@@ -72,7 +72,7 @@ def published_meanwhile(store, result, serving):
         each.result()
 
 
-def test_flips_under_load_show_no_error_and_no_stale_answer(serving, store, tellings):
+def test_alias_moves_under_load_show_no_stale_answer(serving, store, tellings):
     expected = {store.publish(telling.result).version: telling.answer for telling in tellings}
     store.move_alias("mnist", "champion", 1)
     timeline = Timeline((200, 1))
@@ -106,9 +106,7 @@ def check_history(moves, flips):
     assert [m["from_version"] for m in moves] == [None, *(m["to_version"] for m in moves[:-1])]
 
 
-def test_versions_deleted_while_they_are_asked_for_are_answered_rightly_or_404(
-    serving, store, tellings
-):
+def test_deletes_under_load_are_correct_or_404(serving, store, tellings):
     base = store.publish(tellings[0].result).version
     store.move_alias("mnist", "champion", base)
     expected = {base: tellings[0].answer}

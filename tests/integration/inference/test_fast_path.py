@@ -1,4 +1,4 @@
-"""The worker's poller: slow clients, odd requests and full rows, on a real gunicorn."""
+"""The event loop on a real gunicorn: slow clients, unusual requests, full queues."""
 
 import json
 import os
@@ -52,7 +52,7 @@ GET_METRICS = b"GET /metrics/inference HTTP/1.1\r\nHost: localhost\r\n\r\n"
 ORDINARY = "X-Ordinary: a header that the fast path does not know"
 
 
-def test_both_roads_answer_alike_over_one_connection(connect, image, warm):
+def test_both_paths_answer_alike_on_one_connection(connect, image, warm):
     connection = connect()
     for _ in range(3):
         fast = connection.ask(post("/predict", {"pixels": image}, "X-Request-Id: a"))
@@ -72,7 +72,7 @@ def test_a_request_that_comes_byte_by_byte_is_answered(connect, image, warm):
     assert connection.read()[2] == warm
 
 
-def test_requests_that_come_at_once_are_answered_in_their_order(connect, image, warm):
+def test_pipelined_requests_are_answered_in_order(connect, image, warm):
     connection = connect()
     one, other = post("/predict", {"pixels": image}), post("/predict", {"pixels": [1]})
     connection.send((one + other + GET_HEALTH) * 20)
@@ -82,7 +82,7 @@ def test_requests_that_come_at_once_are_answered_in_their_order(connect, image, 
         assert connection.read()[2] == b'{"status":"ok"}'
 
 
-def test_chunks_are_put_together(connect, image, warm):
+def test_chunks_are_joined(connect, image, warm):
     body = json.dumps({"pixels": image}).encode()
     connection = connect()
     pieces = [body[start : start + 500] for start in range(0, len(body), 500)]
@@ -118,7 +118,7 @@ NO_GOOD_END = {
 }
 
 
-def test_what_has_no_good_end_is_refused_at_once_and_ends(connect):
+def test_malformed_request_is_rejected_and_closed(connect):
     for name, (request_bytes, status) in NO_GOOD_END.items():
         connection = connect()
         answer, took_s = timed(partial(connection.ask, request_bytes))
@@ -129,7 +129,7 @@ def test_what_has_no_good_end_is_refused_at_once_and_ends(connect):
         assert connection.is_over()
 
 
-def test_what_no_app_sees_is_counted(connect):
+def test_requests_rejected_before_the_app_are_counted(connect):
     def count():
         scraped = scrape(connect())
         reasons = ("headers_too_large", "bad_request")
@@ -141,7 +141,7 @@ def test_what_no_app_sees_is_counted(connect):
     assert count() == [too_large + 1, bad + 1]
 
 
-def test_clients_that_send_slowly_hold_no_thread(connect, image, warm):
+def test_slow_senders_occupy_no_thread(connect, image, warm):
     fast = post("/predict", {"pixels": image})
     slow = [connect() for _ in range(60)]
     for number, connection in enumerate(slow):
@@ -159,7 +159,7 @@ def test_clients_that_send_slowly_hold_no_thread(connect, image, warm):
     assert slow[1].read()[2] == warm
 
 
-def test_clients_that_read_slowly_hold_no_thread(connect, image, warm):
+def test_slow_readers_occupy_no_thread(connect, image, warm):
     batch = post("/predict", {"pixels": [image] * 2000})
     for connection in [connect(receive_buffer=4096) for _ in range(3 * THREADS)]:
         connection.send(batch)
@@ -170,7 +170,7 @@ def test_clients_that_read_slowly_hold_no_thread(connect, image, warm):
     assert len(json.loads(answer[2])["predictions"]) == 2000
 
 
-def test_what_nobody_can_serve_soon_is_refused_with_a_time_to_come_back(connect, image, warm):
+def test_overload_is_503_with_retry_after(connect, image, warm):
     batch = post("/predict", {"pixels": [image] * 500})
     row = [connect() for _ in range(120)]
     for connection in row:
@@ -192,7 +192,7 @@ def test_what_nobody_can_serve_soon_is_refused_with_a_time_to_come_back(connect,
     assert row[-1].ask(post("/predict", {"pixels": image}))[2] == warm
 
 
-def test_who_has_gone_before_a_thread_was_free_costs_none(connect, server, image, warm):
+def test_disconnected_client_takes_no_thread(connect, server, image, warm):
     # Small files, and slow ones: they have their threads before anything that comes behind them.
     drawing = np.zeros((5000, 5000), np.uint8)
     drawing[1000:4000, 2400:2600] = 255
@@ -213,7 +213,7 @@ def test_who_has_gone_before_a_thread_was_free_costs_none(connect, server, image
     assert answered < 10 * 300 / 2  # a few may have come before the pictures were being read
 
 
-def test_a_stop_answers_what_is_being_answered_and_ends(server, connect, image, warm):
+def test_stop_finishes_requests_in_progress(server, connect, image, warm):
     (worker,) = server.workers()
     busy, idle = connect(), connect()
     busy.send(post("/predict", {"pixels": [image] * 2000}))
@@ -235,7 +235,7 @@ def test_hundreds_of_connections_are_kept_and_answered(connect, image, warm):
         assert connection.ask(post("/predict", {"pixels": image}))[2] == warm
 
 
-def test_without_a_file_left_to_open_the_idlest_connection_makes_room(server, connect, image, warm):
+def test_no_free_file_closes_the_longest_idle_connection(server, connect, image, warm):
     (worker,) = server.workers()
     idle = [connect() for _ in range(40)]
     assert idle[-1].ask(GET_HEALTH)[0] == 200  # so all of them are taken

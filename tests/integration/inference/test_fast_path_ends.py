@@ -1,4 +1,4 @@
-"""What the worker says again without the app, and how its connections end, on a real gunicorn."""
+"""Replayed errors and the end of connections, on a real gunicorn."""
 
 import json
 import os
@@ -50,7 +50,7 @@ def logged(server):
     return {line["request_id"]: line for line in lines if line.get("event") == "request"}
 
 
-def test_a_refusal_that_is_said_again_is_the_one_that_the_app_gives(server, connect, full_row):
+def test_replayed_error_equals_that_of_the_app(server, connect, full_row):
     tensor = {"name": "pixels", "shape": [1, 784], "datatype": "UINT8", "data": IMAGE}
     asked = [(path, f"{path[1:4].strip('/')}-{n}") for path in ("/predict", OIP) for n in range(9)]
     bodies = {"/predict": {"pixels": IMAGE}, OIP: {"inputs": [tensor]}}
@@ -83,7 +83,7 @@ def test_a_refusal_that_is_said_again_is_the_one_that_the_app_gives(server, conn
     [b"3\r\nabcXX0\r\n\r\n", b"0\r\nX-T : 1\r\n\r\n", b"0\r\n" + b"X: 1\r\n" * 50_000 + b"\r\n"],
     ids=["no end of a chunk", "a trailer that is none", "thousands of trailers"],
 )
-def test_malformed_chunks_are_the_client_s_error(server, connect, body):
+def test_malformed_chunks_are_400(server, connect, body):
     whole = chunked("/predict").removesuffix(b"0\r\n\r\n") + body
     before = scrape(connect()).total("http_errors_total", reason="bad_request")
     status, headers, answer = connect().ask(whole)
@@ -95,7 +95,7 @@ def test_malformed_chunks_are_the_client_s_error(server, connect, body):
     assert "Traceback" not in server.log.read_text()
 
 
-def test_a_body_in_chunks_is_as_long_as_it_is(server, connect):
+def test_chunked_body_may_have_any_length(server, connect):
     body = json.dumps({"pixels": IMAGE}).encode()
     status, headers, _ = connect().ask(chunked("/predict", body[:100], body[100:]))
     assert status == 200
@@ -105,7 +105,7 @@ def test_a_body_in_chunks_is_as_long_as_it_is(server, connect):
 @pytest.mark.parametrize(
     "option", ["close", "keep-alive, close", "Close ,TE", "x\r\nConnection: close"]
 )
-def test_who_wants_the_connection_to_end_is_told_that_it_does(connect, option):
+def test_connection_close_is_honored(connect, option):
     connection = connect()
     status, headers, _ = connection.ask(
         post("/predict", {"pixels": IMAGE}, f"Connection: {option}")
@@ -114,7 +114,7 @@ def test_who_wants_the_connection_to_end_is_told_that_it_does(connect, option):
     assert connection.is_over()
 
 
-def test_the_last_answer_says_that_it_is_the_last(connect):
+def test_last_response_has_connection_close(connect):
     connection = connect()
     odd = post("/predict", {"pixels": IMAGE}).replace(b"Content-Length: ", b"Content-Length: 9" * 2)
     status, headers, _ = connection.ask(odd)
@@ -122,18 +122,18 @@ def test_the_last_answer_says_that_it_is_the_last(connect):
     assert connection.is_over()
 
 
-def test_what_no_app_sees_has_a_request_id_too(connect):
+def test_requests_rejected_before_the_app_have_an_id(connect):
     _, headers, _ = connect().ask(b"GET /healthz HTTP/1.1\r\nX: " + b"x" * 70_000 + b"\r\n\r\n")
     assert headers["x-request-id"]
 
 
-def test_an_upgrade_that_nobody_offers_is_ignored(connect):
+def test_unsupported_upgrade_is_ignored(connect):
     wanted = ("Connection: Upgrade", "Upgrade: websocket")
     assert connect().ask(post("/predict", {"pixels": IMAGE}, *wanted))[0] == 200
 
 
 # The last one, for it ends the server.
-def test_a_stop_answers_who_has_connected_and_refuses_who_comes_later(server, connect):
+def test_stop_answers_connected_clients_only(server, connect):
     batch = post("/predict", {"pixels": [IMAGE] * 9000})
     slow = connect(receive_buffer=4096)  # its answer keeps the worker from ending
     slow.send(batch)

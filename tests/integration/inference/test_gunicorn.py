@@ -1,4 +1,4 @@
-"""The inference service as it runs: gunicorn's processes around `services.inference.wsgi`."""
+"""The inference service on gunicorn."""
 
 import http.client
 import json
@@ -85,7 +85,7 @@ def ask(port, path, body=None):
     return answer
 
 
-def test_two_processes_answer_alike_and_end_with_nothing_left(gunicorn, store, network):
+def test_two_processes_answer_alike_and_end_cleanly(gunicorn, store, network):
     publish_in(store, network)
     image = np.random.default_rng(1).integers(0, 256, 784)
     with threadpool_limits(1):  # as the processes have it: more threads have other bits
@@ -113,7 +113,7 @@ def test_two_processes_answer_alike_and_end_with_nothing_left(gunicorn, store, n
         os.killpg(gunicorn.pid, 0)
 
 
-def test_the_process_loads_no_database_no_broker_and_no_plots(tmp_path):
+def test_process_loads_no_database_broker_or_plots(tmp_path):
     code = "import sys, services.inference.wsgi; print(*sys.modules)"
     done = subprocess.run(
         [sys.executable, "-c", code],
@@ -126,7 +126,7 @@ def test_the_process_loads_no_database_no_broker_and_no_plots(tmp_path):
     assert not {name.partition(".")[0] for name in done.stdout.split()} & NOT_LOADED
 
 
-def test_a_bad_setting_stops_the_start_with_a_sentence(tmp_path):
+def test_invalid_setting_prevents_the_start(tmp_path):
     done = subprocess.run(
         [sys.executable, "-c", "import services.inference.wsgi"],
         cwd=tmp_path,

@@ -1,4 +1,4 @@
-"""The process for large bodies, on real gunicorns: what it answers, and what others feel of it."""
+"""The process for large requests, on a real gunicorn."""
 
 import gzip
 import json
@@ -92,7 +92,7 @@ def ask(server, request):
         return connection.ask(request)
 
 
-def test_answers_are_those_of_a_process_that_reads_them_itself(servers):
+def test_relayed_answers_equal_local_ones(servers):
     for name, (request, status) in REQUESTS.items():
         relayed, own = (ask(server, request) for server in servers)
         for _, headers, _ in (relayed, own):
@@ -102,7 +102,7 @@ def test_answers_are_those_of_a_process_that_reads_them_itself(servers):
         assert relayed[0] == status
 
 
-def test_requests_are_counted_and_logged_as_without_it(servers):
+def test_relayed_requests_are_counted_and_logged_once(servers):
     def read(server):
         scraped = Scraped(ask(server, GET_METRICS)[2].decode())
         lines = map(
@@ -118,7 +118,7 @@ def test_requests_are_counted_and_logged_as_without_it(servers):
     assert counted == own_counts
 
 
-def test_who_has_a_small_body_waits_for_no_large_one(server):
+def test_small_bodies_do_not_wait_for_large_ones(server):
     worker = large_worker(server)
     os.kill(worker, signal.SIGSTOP)
     with RawConnection(server.port) as first, RawConnection(server.port) as second:
@@ -139,13 +139,13 @@ def test_small_version_answers_while_a_large_one_waits(server):
         assert connection.read()[0] == 200
 
 
-def test_process_for_large_bodies_gives_way_to_the_others(server):
+def test_process_for_large_requests_has_lower_priority(server):
     large, other = large_worker(server), server.workers()[0]
     niceness = os.getpriority(os.PRIO_PROCESS, other)
     assert os.getpriority(os.PRIO_PROCESS, large) == min(19, niceness + 5)
 
 
-def test_a_killed_process_is_replaced_and_answers_what_waits(server):
+def test_killed_process_is_replaced(server):
     worker = large_worker(server)
     os.kill(worker, signal.SIGSTOP)
     with RawConnection(server.port) as connection:

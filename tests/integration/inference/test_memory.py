@@ -1,4 +1,4 @@
-"""What a process of the inference service keeps of the memory that a large request took."""
+"""The memory of a process after large requests."""
 
 from pathlib import Path
 
@@ -46,7 +46,7 @@ glibc_alone = pytest.mark.skipif(
 
 
 @glibc_alone
-def test_a_process_gives_back_what_a_large_request_took(server):
+def test_memory_of_a_large_request_is_returned(server):
     connection = Connection(server.port)
     assert connection.predict([0] * 784, "latest")[0] == 200
     before_mb = read_resident_mb(server)
@@ -57,7 +57,7 @@ def test_a_process_gives_back_what_a_large_request_took(server):
 
 
 @glibc_alone
-def test_a_process_keeps_what_a_batch_took_for_the_next_one(server):
+def test_memory_of_a_batch_is_retained(server):
     connection, batch = Connection(server.port), bytes(784) * 1000
     for _ in range(10):
         assert connection.ask("POST", "/predict", batch, OCTETS)[0] == 200

@@ -1,4 +1,4 @@
-"""Totals are right whichever process is scraped, and after processes were killed and recycled."""
+"""Totals are correct in every process, also after processes were killed and recycled."""
 
 import json
 import os
@@ -122,7 +122,7 @@ def _scrape(connection):
     return Scraped(text)
 
 
-def test_each_process_says_the_same_of_all(server):
+def test_each_process_has_the_same_totals(server):
     server.hammer()
     server.check_totals()
     first, second = server.scrape_each()
@@ -170,7 +170,7 @@ def test_totals_outlive_a_reload_and_files_do_not_pile_up(server):
 
 
 # The last one, for it ends the server.
-def test_a_gunicorn_that_starts_again_counts_from_nothing(server):
+def test_restarted_gunicorn_counts_from_zero(server):
     server.hammer()
     server.stop()
     again = Server(server.folder.parent)

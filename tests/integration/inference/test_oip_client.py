@@ -1,4 +1,4 @@
-"""NVIDIA's own client, as it is installed by pip, against the service as it runs."""
+"""NVIDIA's own client against the running service."""
 
 import numpy as np
 import pytest
@@ -67,7 +67,7 @@ def check(result, expected):
     assert result.as_numpy("digit").dtype == np.int64
 
 
-def test_what_the_client_does_by_default_is_answered_in_binary(client, expected):
+def test_client_default_is_binary(client, expected):
     result = client.infer("mnist", tensor(IMAGES), request_id="42")
     check(result, expected)
     response = result.get_response()
@@ -193,7 +193,7 @@ def read_statistics(port):
         (("mnist", ""), IMAGES.reshape(20, 28, 28), "400", "shape of pixels must be"),
     ],
 )
-def test_refusals_come_as_the_clients_exception(client, ref, images, status, words):
+def test_errors_become_the_clients_exception(client, ref, images, status, words):
     with pytest.raises(InferenceServerException, match=words) as refused:
         client.infer(ref[0], tensor(images), model_version=ref[1])
     assert refused.value.status() == status

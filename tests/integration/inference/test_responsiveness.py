@@ -1,4 +1,4 @@
-"""The worst bodies that each route takes, and the worst that it refuses: others are answered."""
+"""The worst accepted and rejected bodies of each route do not delay others."""
 
 import gzip
 import json
@@ -150,6 +150,6 @@ def server(tmp_path_factory):
 
 
 @pytest.mark.parametrize("name", WORST)
-def test_the_worst_bodies_hold_up_nobody(server, name):
+def test_worst_bodies_do_not_delay_others(server, name):
     make, status = WORST[name]
     assert server.answer_while_beating(make()) == status

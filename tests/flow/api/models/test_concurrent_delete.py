@@ -1,4 +1,4 @@
-"""A version that is deleted between the moment a ref is resolved and the moment it is read."""
+"""A version is deleted after its ref was resolved."""
 
 import pytest
 from weights_files import make_file

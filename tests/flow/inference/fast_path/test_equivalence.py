@@ -1,4 +1,4 @@
-"""Each case goes down both roads: what the fast path answers, the ordinary path answers too."""
+"""The fast path and the ordinary path answer alike."""
 
 import json
 
@@ -100,11 +100,11 @@ def body(**fields):
     ],
     ids=lambda request_body: request_body[-40:].decode(),
 )
-def test_what_is_plain_takes_the_fast_path_and_has_the_same_answer(roads, request_body):
+def test_plain_request_has_the_same_answer_on_both_paths(roads, request_body):
     assert roads.agree(request_body)
 
 
-def test_bytes_take_the_fast_path_and_have_the_same_answer(roads):
+def test_raw_bytes_have_the_same_answer_on_both_paths(roads):
     assert roads.agree(bytes(IMAGE), OCTETS)
     assert roads.agree(bytes(IMAGE), OCTETS, "?model=other&version=latest")
     assert roads.agree(bytes(IMAGE), OCTETS, "?model=mnist&version=best")
@@ -166,11 +166,11 @@ def test_bytes_take_the_fast_path_and_have_the_same_answer(roads):
     ],
     ids=lambda request_body: repr(request_body[-40:]),
 )
-def test_whatever_else_comes_is_left_to_the_ordinary_path(roads, request_body):
+def test_other_requests_are_left_to_the_ordinary_path(roads, request_body):
     assert not roads.agree(request_body)
 
 
-def test_bytes_that_are_no_image_are_left_to_the_ordinary_path(roads):
+def test_other_bytes_are_left_to_the_ordinary_path(roads):
     assert not roads.agree(bytes(IMAGE) * 2, OCTETS)
     assert not roads.agree(b"", OCTETS)
     assert not roads.agree(bytes(783) + b"\1", OCTETS)
@@ -179,14 +179,14 @@ def test_bytes_that_are_no_image_are_left_to_the_ordinary_path(roads):
     assert not roads.agree(bytes(IMAGE), OCTETS, "?return_pixels=true")
 
 
-def test_a_version_that_is_not_loaded_is_left_to_the_ordinary_path(roads, publish, make_network):
+def test_unloaded_version_is_left_to_the_ordinary_path(roads, publish, make_network):
     publish(make_network(seed=9))
     assert roads.fast(body()) is None
     assert json.loads(roads.ordinary(body())[2])["version"] == 3
     assert roads.agree(body())
 
 
-def test_an_alias_means_at_once_what_it_was_moved_to(roads, store):
+def test_moved_alias_is_followed_immediately(roads, store):
     for version in (2, 1, 2):
         store.move_alias("mnist", "best", version)
         assert roads.fast(body(version="best")) is None  # until the head is known to be synced
@@ -194,7 +194,7 @@ def test_an_alias_means_at_once_what_it_was_moved_to(roads, store):
         assert json.loads(roads.fast(body(version="best"))[2])["version"] == version
 
 
-def test_a_deleted_version_is_not_answered_any_more(roads, store):
+def test_deleted_version_is_not_served(roads, store):
     store.delete_version("mnist", 2)
     assert roads.fast(body(version=2)) is None
     assert roads.ordinary(body(version=2))[0].startswith("404")
@@ -218,6 +218,6 @@ pixel = st.one_of(
         },
     ),
 )
-def test_nothing_is_answered_in_two_ways(roads, ends, fields):
+def test_any_request_has_the_same_answer_on_both_paths(roads, ends, fields):
     pixels = [*IMAGE[len(ends) :], *ends]
     roads.agree(json.dumps({"pixels": pixels, **fields}).encode())

@@ -1,4 +1,4 @@
-"""A version that is deleted between the moment a ref is resolved and the moment it is read."""
+"""A version is deleted after its ref was resolved."""
 
 import pytest
 
@@ -44,7 +44,7 @@ def make_networks(request, tmp_path):
 
 
 @pytest.mark.parametrize("ref", ["champion", "latest"])
-def test_a_name_is_answered_by_what_it_means_by_then(store, publish, make_networks, ref):
+def test_alias_resolves_again_after_a_delete(store, publish, make_networks, ref):
     for _ in range(3):
         publish()
     store.move_alias("mnist", "champion", 3)
@@ -54,7 +54,7 @@ def test_a_name_is_answered_by_what_it_means_by_then(store, publish, make_networ
     assert loaded.version == 1
 
 
-def test_a_number_is_not_found(store, publish, make_networks):
+def test_deleted_number_is_404(store, publish, make_networks):
     publish()
     publish()
 
@@ -62,7 +62,7 @@ def test_a_number_is_not_found(store, publish, make_networks):
         make_networks(doomed=[2]).resolve("mnist", "2")
 
 
-def test_a_model_whose_last_version_goes_is_not_found(publish, make_networks):
+def test_model_without_versions_is_404(publish, make_networks):
     publish()
 
     with pytest.raises(ModelNotFoundError):

@@ -1,4 +1,4 @@
-"""Whatever happens to the bytes of a version: no answer comes from it, and the others answer."""
+"""Damaged versions are never served, and others are."""
 
 import pytest
 from damages import damages
@@ -52,9 +52,7 @@ def _assert_refused(client, ref, says):
 
 
 @pytest.mark.parametrize(("place", "version"), [(WEIGHTS, 3), (GOLDEN, 3), ("record", 2)])
-def test_damaged_version_is_503_with_its_reason_and_the_others_answer(
-    start, served, root, place, version
-):
+def test_damaged_version_is_503_and_others_answer(start, served, root, place, version):
     says = f"the {'manifest' if place == 'record' else f'file {place}'} of mnist/{version} is dam"
     path = _path(root, place, version)
     raw = path.read_bytes()
@@ -71,7 +69,7 @@ def test_damaged_version_is_503_with_its_reason_and_the_others_answer(
     assert start().predict(pixels=IMAGE, version=version).json == whole[version]
 
 
-def test_model_with_a_damaged_head_is_503_and_another_model_answers(start, served, root):
+def test_damaged_head_is_503_and_other_models_answer(start, served, root):
     path = _path(root, "head", 1)
     raw = path.read_bytes()
     for damaged in damages(raw, COUNT):
@@ -84,9 +82,7 @@ def test_model_with_a_damaged_head_is_503_and_another_model_answers(start, serve
     assert start().predict(pixels=IMAGE).json["version"] == 3
 
 
-def test_loaded_version_goes_on_when_its_files_are_damaged_and_so_does_its_alias(
-    start, served, store, root
-):
+def test_loaded_version_survives_damage_to_its_files(start, served, store, root):
     store.move_alias("mnist", "champion", 2)
     client = start()
     before = client.predict(pixels=IMAGE, version="champion").json

@@ -1,4 +1,4 @@
-"""The networks that a process keeps: loaded once, shared, bounded, never a damaged one."""
+"""The networks of a process are loaded once, shared and bounded."""
 
 import socket
 import threading
@@ -44,7 +44,7 @@ def test_a_version_is_read_once_and_shared(store, publish):
     assert store.reads == [("mnist", 1)]
 
 
-def test_threads_that_ask_at_once_load_it_once(store, publish):
+def test_concurrent_threads_load_a_version_once(store, publish):
     publish()
     networks = Networks(store)
     together = threading.Barrier(8)
@@ -135,7 +135,7 @@ def test_large_versions_are_loaded_one_at_a_time(loading):
     assert store.reads == [("mnist", 2), ("mnist", 3), ("mnist", 4)]
 
 
-def test_load_whose_client_disconnects_while_it_waits_is_given_up(loading):
+def test_load_of_a_disconnected_client_is_dropped(loading):
     store, _, load = loading
     ours, theirs = socket.socketpair()
     with ours, theirs:
@@ -165,7 +165,7 @@ class RecordingStore(CountingStore):
         self.steps.append(("evicted", version))
 
 
-def test_others_leave_before_a_large_version_takes_their_room(tmp_path, store, publish):
+def test_large_load_evicts_others_first(tmp_path, store, publish):
     publish()
     publish()
     recording = RecordingStore(tmp_path / "models")
@@ -175,7 +175,7 @@ def test_others_leave_before_a_large_version_takes_their_room(tmp_path, store, p
     assert recording.steps[2:] == [("evicted", 1), ("read", 2), ("loaded", 2)]
 
 
-def test_a_loaded_network_can_not_be_changed(store, publish):
+def test_loaded_network_is_immutable(store, publish):
     publish()
     loaded = Networks(store).resolve("mnist", "latest")
     for param in loaded.network.params:
@@ -183,7 +183,7 @@ def test_a_loaded_network_can_not_be_changed(store, publish):
             param[...] = 0
 
 
-def test_the_least_recently_used_leaves_when_the_bytes_pass_the_bound(store, publish):
+def test_least_recently_used_network_is_evicted(store, publish):
     for _ in range(3):
         publish()
     ticks = iter(range(100))
@@ -196,7 +196,7 @@ def test_the_least_recently_used_leaves_when_the_bytes_pass_the_bound(store, pub
     assert store.reads == [("mnist", 2)]
 
 
-def test_a_network_larger_than_the_bound_is_served_and_kept_alone(store, publish):
+def test_network_above_the_bound_is_served_alone(store, publish):
     publish()
     publish()
     networks = Networks(store, max_bytes=SIZE_BYTES - 1)
@@ -205,7 +205,7 @@ def test_a_network_larger_than_the_bound_is_served_and_kept_alone(store, publish
     assert store.reads == [("mnist", 1), ("mnist", 2), ("mnist", 1)]
 
 
-def test_a_damaged_version_is_refused_each_time_and_the_others_are_not(store, publish, tmp_path):
+def test_damaged_version_fails_each_time(store, publish, tmp_path):
     publish()
     first = set(tmp_path.rglob("weights.npz"))
     publish()
@@ -218,9 +218,7 @@ def test_a_damaged_version_is_refused_each_time_and_the_others_are_not(store, pu
     assert networks.resolve("mnist", "1").version == 1
 
 
-def test_a_damaged_version_is_read_once_a_second_and_served_when_it_is_mended(
-    store, publish, tmp_path
-):
+def test_damaged_version_is_retried_after_a_second(store, publish, tmp_path):
     publish()
     file = next(tmp_path.rglob("weights.npz"))
     good = file.read_bytes()
@@ -238,7 +236,7 @@ def test_a_damaged_version_is_read_once_a_second_and_served_when_it_is_mended(
     assert networks.resolve("mnist", "latest").version == 1
 
 
-def test_a_version_damaged_after_it_was_loaded_goes_on(store, publish, tmp_path):
+def test_version_damaged_after_its_load_is_served(store, publish, tmp_path):
     publish()
     networks = Networks(store)
     first = networks.resolve("mnist", "latest")
@@ -246,7 +244,7 @@ def test_a_version_damaged_after_it_was_loaded_goes_on(store, publish, tmp_path)
     assert networks.resolve("mnist", "latest") is first
 
 
-def test_what_does_not_exist_is_not_found(store, publish):
+def test_unknown_names_are_404(store, publish):
     publish()
     networks = Networks(store)
     with pytest.raises(ModelNotFoundError):

@@ -1,4 +1,4 @@
-"""Images as bytes: a byte a pixel."""
+"""Images as raw bytes, one per pixel."""
 
 import numpy as np
 import pytest
@@ -38,13 +38,13 @@ def test_the_query_names_the_model_and_the_version(client, served, images):
     assert other == client.predict(pixels=images[0], model="other").json
 
 
-def test_the_network_decides_how_long_an_image_is(client, publish, make_network):
+def test_network_decides_the_length_of_an_image(client, publish, make_network):
     publish(make_network(layer_sizes=(9, 4, 3)))
     assert client.send(bytes(range(9)), OCTETS).json == client.predict(pixels=list(range(9))).json
     assert len(client.send(bytes(18), OCTETS).json["predictions"]) == 2
 
 
-def test_ten_thousand_images_are_answered_and_one_more_is_refused(client, publish, make_network):
+def test_ten_thousand_images_are_the_limit(client, publish, make_network):
     publish(make_network(layer_sizes=(9, 4, 3)))
     assert len(client.send(bytes(90_000), OCTETS).json["predictions"]) == 10_000
     refused = client.send(bytes(90_009), OCTETS)
@@ -64,7 +64,7 @@ def test_another_length_is_422(client, served, length, size):
     )
 
 
-def test_more_bytes_than_any_body_may_have_are_413(client, served):
+def test_bytes_above_the_body_limit_are_413(client, served):
     assert client.send(bytes(4_000_001), OCTETS).status_code == 413
 
 
@@ -80,19 +80,19 @@ def test_more_bytes_than_any_body_may_have_are_413(client, served):
         ("model=mnist&model=other", "model"),
     ],
 )
-def test_a_query_that_makes_no_sense_is_422(client, served, images, query, loc):
+def test_invalid_query_is_422(client, served, images, query, loc):
     response = client.send(raw(images[0]), OCTETS, query=query)
     assert response.status_code == 422
     assert [error["loc"] for error in response.json["errors"]] == [[loc]]
 
 
 @pytest.mark.parametrize("query", ["model=mnist", "version=1", "return_pixels=false"])
-def test_a_json_body_has_its_own_fields(client, served, images, query):
+def test_json_body_rejects_query_parameters(client, served, images, query):
     response = client.send('{"pixels": [0]}', query=query)
     assert response.status_code == 422
     assert response.json["errors"][0]["loc"] == [query.partition("=")[0]]
 
 
 @pytest.mark.parametrize("query", ["model=nobody", "version=3", "version=champion"])
-def test_what_does_not_exist_is_404(client, served, images, query):
+def test_unknown_model_or_version_is_404(client, served, images, query):
     assert client.send(raw(images[0]), OCTETS, query=query).status_code == 404

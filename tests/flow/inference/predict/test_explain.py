@@ -1,4 +1,4 @@
-"""What an explanation answers, and what is refused."""
+"""Explanations, and their errors."""
 
 from io import BytesIO
 
@@ -17,9 +17,7 @@ def explain(client, **fields):
     return client.post("/explain", json=fields)
 
 
-def test_the_contributions_are_the_networks_with_the_probabilities_of_predict(
-    client, publish, make_network, images
-):
+def test_contributions_and_probabilities_are_the_networks(client, publish, make_network, images):
     network = make_network(seed=3)
     publish(network)
     answer = explain(client, pixels=images[0], digit=4).json
@@ -39,7 +37,7 @@ def test_without_a_digit_the_predicted_one_is_explained(client, publish, images)
 
 
 @pytest.mark.parametrize("dtype", ["float32", "float64"])
-def test_an_image_has_one_explanation_by_every_body(client, publish, make_network, dtype):
+def test_image_has_one_explanation_in_every_form(client, publish, make_network, dtype):
     publish(make_network(dtype=dtype))
     ink = np.zeros((28, 28), np.uint8)
     ink[6:22, 12:16] = 255
@@ -71,7 +69,7 @@ def test_a_version_is_chosen_as_in_predict(client, publish, make_network, images
     assert by_field.headers["X-Model-Version"] == "1"
 
 
-def test_a_picture_of_it_is_a_png_with_the_versions_headers(client, publish, images):
+def test_overlay_is_a_png_with_version_headers(client, publish, images):
     publish()
     answer = client.post("/explain", json={"pixels": images[0]}, query_string={"format": "png"})
     assert (answer.status_code, answer.content_type) == (200, PNG)
@@ -135,7 +133,7 @@ def test_an_overlay_needs_a_square_image(client, publish, make_network):
     assert "takes 6 pixels: use json" in answer.json["detail"]
 
 
-def test_contributions_that_are_not_finite_are_503(client, publish):
+def test_infinite_contributions_are_503(client, publish):
     # Equal logits have finite probabilities; what a pixel contributes is too large for a float32.
     publish(Network([Affine(np.full((4, 2), 1e40), np.zeros(2))], "relu"))
     answer = explain(client, pixels=[1, 0, 0, 0])

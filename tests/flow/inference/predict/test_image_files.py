@@ -1,4 +1,4 @@
-"""Picture files over HTTP: what they are answered, and what is refused."""
+"""Image files over HTTP."""
 
 import time
 
@@ -50,7 +50,7 @@ def roomy(client, store, tmp_path):
 
 
 @pytest.mark.parametrize("name", PICTURES)
-def test_a_picture_has_the_bits_of_the_pixels_that_it_became(client, served, name):
+def test_image_file_has_the_bits_of_its_pixels(client, served, name):
     answer = client.send(*PICTURES[name], query="return_pixels=true").json
     assert len(answer["pixels"]) == 784
     again = client.predict(pixels=answer["pixels"]).json
@@ -58,7 +58,7 @@ def test_a_picture_has_the_bits_of_the_pixels_that_it_became(client, served, nam
     assert again == raw == {key: answer[key] for key in again}
 
 
-def test_pixels_are_answered_where_they_are_asked_for_only(client, served):
+def test_pixels_are_returned_on_request_only(client, served):
     fields = {"model", "version", "digit", "probabilities", "warnings"}
     assert set(client.send(WHOLE, PNG).json) == fields
     assert set(client.send(WHOLE, PNG, query="return_pixels=false").json) == fields
@@ -74,7 +74,7 @@ def test_pixels_are_answered_where_they_are_asked_for_only(client, served):
         ("two", ["multi_digit", "far_from_training"]),
     ],
 )
-def test_what_is_odd_about_a_picture_is_named(client, served, name, warnings):
+def test_image_file_has_its_warnings(client, served, name, warnings):
     assert client.send(*PICTURES[name]).json["warnings"] == warnings
 
 
@@ -86,14 +86,14 @@ def test_the_query_names_the_version_and_the_headers_too(client, served):
 
 
 @pytest.mark.parametrize("size", [4, 783, 1024])
-def test_a_network_of_other_images_takes_no_pictures(client, publish, make_network, size):
+def test_other_input_size_rejects_files(client, publish, make_network, size):
     publish(make_network(layer_sizes=(size, 3, 2)))
     response = client.send(WHOLE, PNG)
     assert response.status_code == 422
     assert f"image of 784 pixels, and this version takes {size}" in response.json["detail"]
 
 
-def test_a_network_of_other_classes_takes_pictures(client, publish, make_network):
+def test_other_number_of_classes_accepts_files(client, publish, make_network):
     publish(make_network(layer_sizes=(784, 3, 26)))
     assert len(client.send(WHOLE, PNG).json["probabilities"]) == 26
 
@@ -114,14 +114,14 @@ def test_a_network_of_other_classes_takes_pictures(client, publish, make_network
         (with_segments(PICTURES["lossy"][0], b"\xff\xe1\0\1"), JPEG),
     ],
 )
-def test_what_is_no_picture_of_its_type_is_422(client, served, content, media_type):
+def test_malformed_file_is_422(client, served, content, media_type):
     response = client.send(content, media_type)
     assert response.status_code == 422
     assert "the picture can't be read: " in response.json["detail"]
 
 
 @pytest.mark.parametrize("size", [(100_000, 100_000), (25_000_001, 1), (5001, 5000)])
-def test_a_small_file_of_too_many_pixels_is_413_before_it_is_unpacked(client, served, size):
+def test_too_many_pixels_are_413_before_decoding(client, served, size):
     content = made_png(*size, bytes(1_000_000))
     client.send(WHOLE, PNG)  # the network is loaded
     begin = time.thread_time()
@@ -145,13 +145,13 @@ def test_a_file_of_ten_megabytes_is_read_without_its_metadata(roomy, served):
     assert roomy.send(content, PNG).json == roomy.send(WHOLE, PNG).json
 
 
-def test_a_picture_may_be_no_larger_than_any_body(client, served):
+def test_file_above_the_body_limit_is_413(client, served):
     response = client.send(bytes(4_000_001), PNG)
     assert response.status_code == 413
     assert "at most 4000000 bytes" in response.json["detail"]
 
 
-def test_metadata_that_is_no_metadata_is_passed_over(client, served):
+def test_malformed_metadata_is_ignored(client, served):
     jpeg = PICTURES["lossy"][0]
     odd = with_segments(
         jpeg, segment(0xE1, b"Exif\0\0MM\0*\xff\xff\xff\xff"), segment(0xFE, b"\xff")
@@ -161,17 +161,17 @@ def test_metadata_that_is_no_metadata_is_passed_over(client, served):
 
 @pytest.mark.parametrize("shape", [(1, 1), (1, 10_000), (10_000, 1), (5000, 5000)])
 @pytest.mark.parametrize("level", [0, 255])
-def test_pictures_of_every_shape_and_nothing_are_blank(client, served, shape, level):
+def test_empty_images_of_every_shape_are_blank(client, served, shape, level):
     content = to_file(np.full(shape, level, np.uint8), compress_level=1)
     assert client.send(content, PNG).json["warnings"] == ["blank"]
 
 
-def test_nothing_but_transparency_is_blank(client, served):
+def test_transparent_image_is_blank(client, served):
     answer = client.send(to_file(np.zeros((30, 30, 4), np.uint8)), PNG, query="return_pixels=true")
     assert answer.json["warnings"] == ["blank"]
     assert answer.json["pixels"] == [0] * 784
 
 
 @pytest.mark.parametrize("query", ["version=9", "model=nobody"])
-def test_a_version_that_does_not_exist_is_404_whatever_the_picture(client, served, query):
+def test_unknown_version_is_404_for_any_file(client, served, query):
     assert client.send(b"", PNG, query=query).status_code == 404

@@ -1,4 +1,4 @@
-"""Which requests are relayed to the process for large bodies, and what happens when that ends."""
+"""Large requests are relayed to other processes, which may end."""
 
 import errno
 import gzip
@@ -79,7 +79,7 @@ def post(store, publish, tmp_path, process):
     return post_one
 
 
-def test_a_request_whose_process_ends_is_503_in_its_protocols_form(post):
+def test_ended_process_is_503_in_the_protocols_format(post):
     shapes = {"/predict": "detail", OIP: "error", TFS: "error", "/invocations": "message"}
     for path, member in shapes.items():
         response = post(path, LARGE)
@@ -97,12 +97,12 @@ def test_relay_ends_when_its_client_disconnects(post, process):
     assert (response.status_code, len(process.heads)) == (503, 1)
 
 
-def test_service_that_ends_reads_a_large_body_where_it_came(post, process):
+def test_stopping_service_reads_large_bodies_itself(post, process):
     response = post("/predict", LARGE, environ={IS_STOPPING: lambda: True})
     assert (response.status_code, process.heads) == (422, [])
 
 
-def test_service_that_ends_before_a_body_is_accepted_reads_it_itself(post):
+def test_stop_before_the_handover_reads_the_body_itself(post):
     handover, stops = open_handover(), iter([False])
     environ = {CONNECT: handover.connect, IS_STOPPING: lambda: next(stops, True)}
     response = post("/predict", LARGE, environ=environ)
@@ -110,7 +110,7 @@ def test_service_that_ends_before_a_body_is_accepted_reads_it_itself(post):
     assert response.status_code == 422
 
 
-def test_body_that_cannot_be_handed_over_is_503_and_says_so(post, process):
+def test_failed_handover_is_503(post, process):
     def connect():
         raise OSError(errno.EMFILE, "Too many open files")
 
@@ -119,7 +119,7 @@ def test_body_that_cannot_be_handed_over_is_503_and_says_so(post, process):
     assert "no process for large requests is available" in response.get_json()["detail"]
 
 
-def test_a_request_is_relayed_as_it_came(post, process):
+def test_request_is_relayed_unchanged(post, process):
     post("/predict", LARGE, **{"X-Request-Id": "mine", "X-Mlpforge-Arrived": "0", "X-Odd": "\xe9"})
     line, *lines = process.heads[0].split("\r\n")
     headers = dict(header.split(": ", 1) for header in lines)
@@ -141,7 +141,7 @@ def test_request_for_a_large_version_is_relayed(post, process, store):
     assert "POST /predict?" in process.heads[0]
 
 
-def test_service_that_ends_loads_a_large_version_itself(post, process, store):
+def test_stopping_service_loads_a_large_version_itself(post, process, store):
     publish_in(store, LARGE_NETWORK, "large")
     body = b'{"model": "large", "pixels": [%s]}' % b",".join([b"0"] * 784)
     environ = {BODY: BufferedBody([body]), IS_STOPPING: lambda: True}
@@ -164,13 +164,13 @@ NOT_RELAYED = {
 }
 
 
-def test_large_bodies_that_take_long_to_parse_are_relayed(post, process):
+def test_slow_large_bodies_are_relayed(post, process):
     for count, (path, body, media_type, headers) in enumerate(RELAYED.values(), 1):
         assert post(path, body, media_type, **headers).status_code == 503
         assert len(process.heads) == count, path
 
 
-def test_what_is_quick_or_refused_before_is_not_relayed(post, process):
+def test_quick_or_rejected_requests_are_not_relayed(post, process):
     for path, body, media_type, headers in NOT_RELAYED.values():
         post(path, body, media_type, **headers)
     assert post("/predict", LARGE, is_known=False).status_code == 401

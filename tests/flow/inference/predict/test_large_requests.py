@@ -1,4 +1,4 @@
-"""Large requests take turns; small ones never wait for them."""
+"""Large requests wait in a queue; small ones do not."""
 
 import threading
 from concurrent.futures import ThreadPoolExecutor, as_completed
@@ -73,7 +73,7 @@ def ask_chunked(app, model):
 
 
 @pytest.mark.parametrize("ask_bulk", [ask_large, ask_large_file, ask_chunked])
-def test_while_large_requests_wait_others_are_busy_and_small_ones_answered(app, held, ask_bulk):
+def test_large_requests_queue_and_small_ones_do_not(app, held, ask_bulk):
     with ThreadPoolExecutor(MAX_LARGE + 2) as pool:
         futures = [pool.submit(ask_bulk, app, "held") for _ in range(MAX_LARGE + 2)]
         refused = [
@@ -96,13 +96,13 @@ def test_a_large_request_is_answered_like_a_small_one(app, ask_bulk):
     assert ask_bulk(app, "nobody").json == ask(app, "nobody").json
 
 
-def test_places_are_given_back_whatever_becomes_of_a_request(app):
+def test_any_end_of_a_request_frees_its_place(app):
     statuses = [ask_large(app, model).status_code for model in ["nobody", "../x", "mnist"] * 3]
 
     assert statuses == [404, 422, 200] * 3
 
 
-def test_a_picture_of_many_pixels_is_large_whatever_its_bytes(app, held):
+def test_file_of_many_pixels_is_large(app, held):
     with ThreadPoolExecutor(MAX_LARGE) as pool:
         futures = [pool.submit(ask_large, app, "held") for _ in range(MAX_LARGE)]
         wait_until(lambda: ask_large(app, "mnist").status_code == 503)
@@ -117,7 +117,7 @@ def test_a_picture_of_many_pixels_is_large_whatever_its_bytes(app, held):
     assert ask_picture(app, "mnist").status_code == 200
 
 
-def test_a_picture_that_is_large_by_its_bytes_too_takes_one_turn(app):
+def test_large_file_of_many_pixels_waits_once(app):
     assert SMALL_BYTES < 1025**2
     answer = ask_picture(app, "mnist", compress_level=0)
     assert answer.status_code == 200

@@ -1,4 +1,4 @@
-"""What a good request is answered."""
+"""Valid requests for predictions."""
 
 import json
 
@@ -50,7 +50,7 @@ def test_pixels_that_look_unscaled_are_answered_with_a_warning(client, publish, 
     assert not any("warnings" in answer.json for answer in scaled)
 
 
-def test_the_answer_is_what_the_network_says_bit_for_bit(client, publish, make_network, images):
+def test_answer_has_the_bits_of_the_network(client, publish, make_network, images):
     network = make_network(seed=3)
     publish(network)
     expected = network.predict_probs(np.array(images, np.float32))
@@ -81,7 +81,7 @@ def test_a_list_of_one_image_is_answered_with_a_list(client, publish, images):
 
 
 @pytest.mark.parametrize("dtype", ["float32", "float64"])
-def test_an_image_has_one_answer_however_it_comes(client, publish, make_network, images, dtype):
+def test_image_has_one_answer_in_every_form(client, publish, make_network, images, dtype):
     publish(make_network(dtype=dtype))
     alone = [bits(client.predict(pixels=image).json["probabilities"]) for image in images]
     fractions = [value / 255 for value in images[0]]
@@ -102,13 +102,13 @@ def test_a_batch_by_rows_has_the_bits_of_the_flat_batch(client, publish, images)
 
 @settings(deadline=None)  # a busy machine is no error
 @given(st.lists(st.floats(0, 1, width=32), min_size=1, max_size=10))
-def test_every_float32_comes_back_from_its_text(probabilities):
+def test_every_float32_is_read_back_exactly(probabilities):
     row = np.array(probabilities, np.float32)
     text = encode_prediction("mnist", 1, row)
     assert bits(json.loads(text)["probabilities"]) == row.tobytes()
 
 
-def test_latest_follows_a_publish_at_once(client, publish, make_network, images):
+def test_latest_follows_a_publish_immediately(client, publish, make_network, images):
     answers = []
     for version in range(1, 6):
         publish(make_network(seed=version))
@@ -118,7 +118,7 @@ def test_latest_follows_a_publish_at_once(client, publish, make_network, images)
 
 
 @pytest.mark.parametrize("ref", [1, "1"])
-def test_a_version_can_be_asked_for_by_its_number(client, publish, make_network, images, ref):
+def test_version_is_selected_by_number(client, publish, make_network, images, ref):
     publish(make_network(seed=1))
     first = client.predict(pixels=images[0]).json
     publish(make_network(seed=2))
@@ -135,14 +135,14 @@ def test_models_do_not_mix(client, publish, make_network, images):
     assert one["probabilities"] != two["probabilities"]
 
 
-def test_the_network_decides_how_many_pixels_and_classes_there_are(client, publish, make_network):
+def test_network_decides_pixels_and_classes(client, publish, make_network):
     publish(make_network(layer_sizes=(9, 4, 3)))
     by_rows = client.predict(pixels=[[0, 1, 2], [3, 4, 5], [6, 7, 8]]).json
     assert len(by_rows["probabilities"]) == 3
     assert by_rows == client.predict(pixels=list(range(9))).json
 
 
-def test_a_trained_network_is_served_with_what_it_learned(client, publish):
+def test_trained_network_is_served(client, publish):
     bars = np.kron(np.eye(4), np.ones((1, 4))).astype(np.float32)  # image i has its row i white
     noise = np.random.default_rng(0).uniform(0, 0.2, (200, 16)).astype(np.float32)
     labels = np.arange(200) % 4

@@ -1,4 +1,4 @@
-"""What a bad request, or a damaged version, is answered: a problem that says what to change."""
+"""Invalid requests for predictions, and damaged versions."""
 
 import json
 
@@ -55,7 +55,7 @@ def test_a_bad_pixel_is_named_with_its_image(client, served, text, shown):
     assert refused["msg"] == sentence
 
 
-def test_the_detail_says_it_too(client, served):
+def test_detail_repeats_the_error(client, served):
     response = client.predict(pixels=[*IMAGE[:-1], 300])
     assert response.content_type == "application/problem+json"
     assert response.json["status"] == 422
@@ -91,20 +91,20 @@ def test_more_than_ten_thousand_images_are_refused(client, publish, make_network
 
 
 @pytest.mark.parametrize("hollow", ["[]", "{}"])
-def test_a_body_of_many_hollow_images_is_refused_before_it_is_parsed(client, served, hollow):
+def test_many_empty_images_are_rejected_before_parsing(client, served, hollow):
     body = f'{{"pixels": [{",".join([hollow] * 300_001)}]}}'
     assert "300000 lists" in field(client.send(body))["msg"]
 
 
 @pytest.mark.parametrize("where", ["{{{}}}", '{{"pixels": [{{{}}}]}}'])
-def test_a_body_of_many_keys_is_refused_before_it_is_parsed(client, served, where):
+def test_many_keys_are_rejected_before_parsing(client, served, where):
     keys = ",".join(f'"k{number}":1' for number in range(200_000))
     refused = field(client.send(where.format(keys)))
     assert refused["loc"] == []
     assert "at most 5000 colons, got 20000" in refused["msg"]
 
 
-def test_as_many_unknown_keys_as_are_read_are_cut_at_fifty(client, served):
+def test_errors_of_unknown_keys_are_cut_at_fifty(client, served):
     response = client.send(json.dumps(dict.fromkeys(map(str, range(5000)), 1)))
     assert response.status_code == 422
     assert len(response.json["errors"]) == 50
@@ -112,7 +112,7 @@ def test_as_many_unknown_keys_as_are_read_are_cut_at_fifty(client, served):
 
 
 @pytest.mark.parametrize("value", ["7", '"7"', "null", "true", "{}"])
-def test_pixels_that_are_no_list_are_refused(client, served, value):
+def test_pixels_must_be_a_list(client, served, value):
     assert field(client.send(f'{{"pixels": {value}}}'))["loc"] == ["pixels"]
 
 
@@ -120,7 +120,7 @@ def test_pixels_are_needed(client, served):
     assert field(client.send("{}"))["loc"] == ["pixels"]
 
 
-def test_an_unknown_field_s_name_is_cut(client, served):
+def test_unknown_field_name_is_cut(client, served):
     response = client.send('{"pixels": [], "%s": 1}' % ("a" * 1_000_000))
     assert field(response)["loc"] == ["a" * 100]
     assert "a" * 101 not in response.text
@@ -137,14 +137,14 @@ def test_a_bad_pixel_max_is_refused(client, served, value):
 
 
 @pytest.mark.parametrize("name", ["../x", "..", "", "a/b", "Mnist", "a" * 64, "mnist\n", 7, None])
-def test_a_name_that_no_model_can_have_is_refused(client, served, name):
+def test_invalid_model_name_is_422(client, served, name):
     assert field(client.predict(pixels=IMAGE, model=name))["loc"] == ["model"]
 
 
 @pytest.mark.parametrize(
     "ref", ["../1", "-1", "1.0", "", "Latest", "a" * 64, 0, -1, 1.5, None, 10**18, "1" * 19]
 )
-def test_a_ref_that_no_version_can_have_is_refused_in_one_sentence(client, served, ref):
+def test_invalid_ref_is_422_with_one_message(client, served, ref):
     refused = field(client.predict(pixels=IMAGE, version=ref))
     assert refused["loc"] == ["version"]
     assert refused["msg"].startswith("must be a version's number, an alias, or `latest`, got ")
@@ -164,11 +164,11 @@ def test_a_model_that_does_not_exist_is_404(client, served):
 
 
 @pytest.mark.parametrize("body", ["", "{", "[1, 2", '{"pixels": [1,]}', "\ufeff{}", b"\xff\xfe"])
-def test_what_is_not_json_is_400(client, served, body):
+def test_malformed_json_is_400(client, served, body):
     assert client.send(body).status_code == 400
 
 
-def test_json_nested_without_end_is_400(client, served):
+def test_deeply_nested_json_is_400(client, served):
     assert client.send('{"pixels":' + "[" * 100_000).status_code == 400
 
 
@@ -206,25 +206,25 @@ def test_a_damaged_version_is_503_and_the_others_answer(client, publish, tmp_pat
     assert client.predict(pixels=IMAGE, version=1).json["version"] == 1
 
 
-def test_a_weights_file_that_is_gone_is_503(client, publish, tmp_path):
+def test_missing_weights_file_is_503(client, publish, tmp_path):
     publish()
     next(tmp_path.rglob("weights.npz")).unlink()
     assert client.predict(pixels=IMAGE).status_code == 503
 
 
-def test_published_bytes_that_are_no_weights_file_are_503(client, publish):
+def test_malformed_weights_file_is_503(client, publish):
     publish(weights=b"no weights at all")
     assert client.predict(pixels=IMAGE).status_code == 503
 
 
-def test_probabilities_that_are_not_finite_are_never_answered(client, publish):
+def test_infinite_probabilities_are_503(client, publish):
     weight = np.array([[3e38, -3e38]] * 4, np.float32)
     publish(Network([Affine(weight, np.zeros(2, np.float32))], "sigmoid"))
     assert client.predict(pixels=[0] * 4).status_code == 200
     assert client.predict(pixels=[255] * 4).status_code == 503
 
 
-def test_a_store_that_is_gone_is_503(client, served, tmp_path):
+def test_unavailable_store_is_503(client, served, tmp_path):
     (tmp_path / "models").rename(tmp_path / "elsewhere")
     response = client.predict(pixels=IMAGE)
     assert response.status_code == 503

@@ -1,4 +1,4 @@
-"""Whatever is sent to a foreign protocol: an answer, or a refusal of its own shape; never a 500."""
+"""Any request of a protocol gets an answer or an error in its format, never a 500."""
 
 import base64
 import json

@@ -1,4 +1,4 @@
-"""What foreign protocols count as large: a body by its bytes, a picture by its pixels."""
+"""The protocols limit bodies by bytes and image files by pixels."""
 
 import base64
 import json
@@ -66,28 +66,26 @@ def client(store, publish, tmp_path, limiter):
         ("/invocations", (",".join(map(str, IMAGE)), "text/csv"), []),
     ],
 )
-def test_a_body_takes_a_turn_by_its_bytes_and_pictures_in_it_one_by_their_pixels(
-    client, limiter, path, sent, pixels
-):
+def test_bodies_count_by_bytes_and_files_by_pixels(client, limiter, path, sent, pixels):
     body, media_type = sent
     assert client.post(path, data=body, content_type=media_type).status_code == 200
     assert limiter.sizes == [len(body), *pixels]
 
 
 @pytest.mark.parametrize("media_type", ["image/png", "application/x-image"])
-def test_a_picture_file_takes_one_turn_by_its_pixels(client, limiter, media_type):
+def test_file_waits_once_by_its_pixels(client, limiter, media_type):
     answer = client.post("/invocations", data=FILE, content_type=media_type)
     assert answer.status_code == 200
     assert limiter.sizes == [PIXELS]
 
 
 @pytest.mark.parametrize("media_type", ["image/png", "image/jpeg", "application/x-image"])
-def test_a_picture_file_is_no_longer_than_predict_takes(client, media_type):
+def test_file_has_the_size_limit_of_predict(client, media_type):
     answer = client.post("/invocations", data=bytes(MAX_PICTURE_BYTES + 1), content_type=media_type)
     assert answer.status_code == 413
     assert answer.json["error_code"] == "BAD_REQUEST"
 
 
-def test_a_csv_with_far_more_numbers_than_images_need_is_not_parsed():
+def test_csv_with_too_many_numbers_is_not_parsed():
     with pytest.raises(RefusedError, match="at most 8000000 numbers"):
         parse_csv(b"," * 8_000_001, 784)

@@ -1,4 +1,4 @@
-"""Every answer with probabilities came through the Predictor, whichever protocol asked."""
+"""All protocols use the Predictor."""
 
 import base64
 import json
@@ -124,15 +124,13 @@ def bits(probs):
 
 
 @pytest.mark.parametrize("form", FORMS)
-def test_each_form_has_the_network_s_own_bits_and_is_counted_once(
-    client, meter, form, make_network
-):
+def test_each_form_has_the_same_bits_and_is_counted_once(client, meter, form, make_network):
     expected = make_network().predict_probs(PIXELS.astype(np.float32))
     assert bits(FORMS[form](client, PIXELS.tolist())) == bits(expected)
     assert meter.counted == [("mnist", 1, len(PIXELS))]
 
 
-def test_what_the_network_refuses_is_counted_as_failed_by_each_protocol(client, meter):
+def test_invalid_images_count_as_failed_in_each_protocol(client, meter):
     short = [[0] * 783, [0] * 783]
     for path, body in (
         ("/predict", {"pixels": short}),
@@ -144,7 +142,7 @@ def test_what_the_network_refuses_is_counted_as_failed_by_each_protocol(client, 
     assert meter.counted == [("mnist", 1, "failed")] * 4
 
 
-def test_a_picture_is_one_image_by_each_road(client, meter):
+def test_file_is_one_image_in_each_protocol(client, meter):
     base64_file = {"b64": base64.b64encode(FILE).decode()}
     answers = [
         ask(client, "/predict", FILE, "image/png").json["probabilities"],

@@ -1,4 +1,4 @@
-"""One line a request: what it has, what is left out, and that a caller without Flask writes it."""
+"""The access log has one line per request."""
 
 import re
 
@@ -9,7 +9,7 @@ from contracts.ids import JOB_ID_PATTERN
 from services.http.auth import AccessLine, choose_request_id, log_access
 
 
-def test_a_line_has_what_is_known_and_nothing_that_is_not():
+def test_line_leaves_out_unknown_fields():
     line = AccessLine("r1", "POST", "/predict", 200, duration_s=0.0123456)
     with capture_logs() as lines:
         log_access(line)
@@ -36,10 +36,10 @@ def test_a_line_names_the_version_and_the_sizes():
 
 
 @pytest.mark.parametrize("given", ["a", "A-1._z", "x" * 128])
-def test_a_well_formed_id_is_kept(given):
+def test_well_formed_request_id_is_used(given):
     assert choose_request_id(given) == given
 
 
 @pytest.mark.parametrize("given", ["", "x" * 129, "a b", "a\n", "é", "a,b"])
-def test_any_other_id_is_replaced(given):
+def test_malformed_request_id_is_replaced(given):
     assert re.fullmatch(JOB_ID_PATTERN, choose_request_id(given))

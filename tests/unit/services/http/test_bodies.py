@@ -1,4 +1,4 @@
-"""A body is read whole within its bound, or refused with what to send."""
+"""Bodies are read completely within their limit, or rejected."""
 
 from io import BytesIO
 
@@ -30,23 +30,23 @@ def refused(ask):
     return caught.value.status
 
 
-def test_a_body_is_its_bytes_and_what_it_says_it_is():
+def test_body_has_its_bytes_and_media_type():
     with sent(b"[1]", OCTETS):
         assert read_body({JSON: 1, OCTETS: 3}) == SentFile(OCTETS, b"[1]")
 
 
-def test_each_media_type_has_a_bound_of_its_own():
+def test_each_media_type_has_its_own_limit():
     with sent(b"1234", OCTETS):
         assert refused(lambda: read_body({JSON: 4, OCTETS: 3})) == 413
 
 
-def test_a_chunked_body_past_the_bound_is_not_cut_off_there():
+def test_chunked_body_above_the_limit_is_413():
     chunked = {"environ_overrides": {"wsgi.input_terminated": True, "CONTENT_LENGTH": ""}}
     with sent(None, OCTETS, input_stream=BytesIO(b"1234"), **chunked):
         assert refused(lambda: read_body({OCTETS: 3})) == 413
 
 
-def test_another_media_type_is_415_with_those_there_are():
+def test_other_media_type_is_415_with_the_accepted_ones():
     with sent(b"{}", "text/plain"), pytest.raises(RefusedError) as caught:
         read_body({JSON: 9, OCTETS: 9})
     assert caught.value.status == 415
@@ -59,7 +59,7 @@ def test_a_compressed_body_is_415():
         assert refused(lambda: read_body({JSON: 9})) == 415
 
 
-def test_a_body_that_ends_too_soon_is_400():
+def test_truncated_body_is_400():
     # A server that knows where a body ends, as gunicorn does, lets it be read to there.
     short = {"CONTENT_LENGTH": "3", "wsgi.input_terminated": True}
     with sent(b"{}", environ_overrides=short):
@@ -68,7 +68,7 @@ def test_a_body_that_ends_too_soon_is_400():
 
 
 @pytest.mark.parametrize("content", [b"", b"{}", b" {} \n"])
-def test_where_no_body_is_read_an_empty_one_may_come(content):
+def test_operation_without_body_accepts_an_empty_one(content):
     with sent(content):
         bound_body(9)
         refuse_body(9)
@@ -76,13 +76,13 @@ def test_where_no_body_is_read_an_empty_one_may_come(content):
 
 
 @pytest.mark.parametrize(("content", "status"), [(b"[]", 422), (b" " * 10, 413)])
-def test_where_no_body_is_read_another_one_is_refused(content, status):
+def test_operation_without_body_rejects_others(content, status):
     with sent(content):
         bound_body(9)
         assert refused(lambda: refuse_body(9)) == status
 
 
-def test_what_is_kept_is_read_again():
+def test_kept_body_is_read_again():
     with sent(b"{}"):
         bound_body(9)
         keep_body()
@@ -91,14 +91,14 @@ def test_what_is_kept_is_read_again():
 
 
 @pytest.mark.parametrize("content", [b"", b"{}", b" " * 100_000])
-def test_what_is_discarded_is_read_to_its_end(content):
+def test_discarded_body_is_read_to_its_end(content):
     with sent(content):
         bound_body(100_000)
         discard_body()
         assert request.stream.read() == b""
 
 
-def test_what_is_discarded_may_be_too_long_or_end_too_soon():
+def test_discarded_body_may_be_too_long_or_truncated():
     with sent(b" " * 200_000):
         bound_body(100_000)
         discard_body()

@@ -13,7 +13,7 @@ NEVER_IN_A_REQUEST = {
 }
 
 
-def test_every_error_has_a_status_or_a_reason_to_have_none():
+def test_every_error_has_a_problem_type_or_is_internal():
     named = {e for e in vars(errors).values() if isinstance(e, type)}
     covered = {e for e in named if any(issubclass(e, known) for known in PROBLEM_TYPE_OF_ERROR)}
 
@@ -34,20 +34,20 @@ def test_every_error_has_a_status_or_a_reason_to_have_none():
         (None, None),
     ],
 )
-def test_input_is_shown_for_scalars_alone_and_cut(given, shown):
+def test_input_is_shown_for_scalars_and_cut(given, shown):
     problem = field_problem(["x"], "no", given)
 
     assert problem.input == shown
     assert ("input" in problem.model_dump(exclude_unset=True)) == (shown is not None)
 
 
-def test_names_in_a_place_are_cut():
+def test_names_in_a_location_are_cut():
     refused = invalid(["tags", "a" * 300, 7], "no")
 
     assert refused.fields[0].loc == ["tags", "a" * 100, 7]
     assert str(refused) == f"tags.{'a' * 100}.7: no"
 
 
-def test_no_place_is_the_body():
+def test_empty_location_is_the_body():
     assert format_loc([]) == "body"
     assert format_loc(["hidden_sizes", 0]) == "hidden_sizes.0"

@@ -1,4 +1,4 @@
-"""Whoever reads a float64 and rounds it to a float32 has the float32 that was written."""
+"""Reading a number as float64 and rounding it gives the float32 that was written."""
 
 import json
 
@@ -22,17 +22,17 @@ def test_each_probability_is_read_back_exactly(bits):
     assert np.array_equal(read_back(values), values)
 
 
-def test_the_one_whose_shortest_text_has_two_readings_is_read_back_too():
+def test_ambiguous_float_is_read_back_exactly():
     values = np.array([0.5, AMBIGUOUS, 1.0], np.float32)
     assert np.array_equal(read_back(values), values)
     assert np.float32(json.loads(dump({"p": [values]}))["p"][0][1]) == AMBIGUOUS
 
 
 @pytest.mark.parametrize("text", ["run-7.038531e-26", '\\"[7.038531e-26,', "7.038531e-26"])
-def test_the_digits_in_a_text_stay_as_they_are(text):
+def test_digits_inside_strings_are_unchanged(text):
     read = json.loads(dump({text: [np.full(2, AMBIGUOUS), text]}))
     assert read == {text: [[7.0385307e-26] * 2, text]}
 
 
-def test_it_is_as_short_as_it_can_be():
+def test_numbers_have_the_fewest_digits():
     assert dump(np.array([0.1, 1e-7], np.float32)) == b"[0.1,1e-7]"

@@ -17,7 +17,7 @@ def test_top_level_names_every_field():
         ({"x": 1}, ["kind", "std"]),
     ],
 )
-def test_union_member_of_the_given_kind_speaks(initializer, known):
+def test_given_kind_selects_the_union_member(initializer, known):
     given = {"initializer": initializer}
 
     assert known_fields(JobSpec, ["initializer"], given) == known
@@ -33,13 +33,13 @@ def test_union_member_of_the_given_kind_speaks(initializer, known):
         ),
     ],
 )
-def test_members_of_a_union_that_may_be_null_speak_too(augmentation, known):
+def test_optional_union_has_its_members_fields(augmentation, known):
     given = {"augmentation": augmentation}
 
     assert known_fields(JobSpec, ["augmentation"], given) == known
 
 
-def test_member_whose_kind_is_the_default_speaks_where_none_is_given():
+def test_default_kind_selects_the_union_member():
     given = {"schedule": {"decay_steps": 3}}
 
     assert known_fields(JobSpec, ["schedule"], given) == ["kind", "warmup_steps"]
@@ -52,11 +52,11 @@ def test_member_whose_kind_is_the_default_speaks_where_none_is_given():
         ({"version": 1, "x": 1}, ["model", "version"]),
     ],
 )
-def test_first_member_that_a_field_tells_speaks_where_there_is_no_kind(network, known):
+def test_identifying_field_selects_the_union_member(network, known):
     assert known_fields(InspectRequest, ["network"], {"network": network}) == known
 
 
-def test_every_member_speaks_where_no_field_tells():
+def test_ambiguous_union_has_all_members_fields():
     known = known_fields(InspectRequest, ["network"], {"network": {"x": 1}})
 
     assert {"job_id", "hidden_sizes", "model"} <= set(known)

@@ -70,7 +70,7 @@ def test_errors_are_documented_as_problems(document):
     assert "Retry-After" in responses["429"]["headers"]
 
 
-def test_every_operation_has_what_can_happen_at_any_address(document):
+def test_every_operation_has_the_errors_of_every_path(document):
     for item in document["paths"].values():
         for operation in item.values():
             responses = operation["responses"]
@@ -79,7 +79,7 @@ def test_every_operation_has_what_can_happen_at_any_address(document):
             assert "Allow" in responses["405"]["headers"]
 
 
-def test_only_json_has_the_schema_of_an_answer_that_may_be_a_picture(document):
+def test_only_json_answers_have_a_schema(document):
     answers = {
         (path, method, media_type): content["schema"]
         for path, item in document["paths"].items()
@@ -92,7 +92,7 @@ def test_only_json_has_the_schema_of_an_answer_that_may_be_a_picture(document):
     assert answers["/explain", "post", "application/json"]
 
 
-def test_why_a_job_failed_is_one_of_the_known_words_and_others_are_read(document):
+def test_failure_reasons_are_listed_and_extensible(document):
     schema = document["components"]["schemas"]["JobFailure"]["properties"]["type"]
 
     assert "diverged" in schema["enum"]
@@ -111,13 +111,13 @@ def test_query_parameters_have_no_null(document):
     }
 
 
-def test_bounds_of_query_parameters_are_told_in_json_schema_s_words(document):
+def test_query_parameters_have_json_schema_bounds(document):
     parameters = {p["name"]: p["schema"] for p in document["paths"]["/jobs"]["get"]["parameters"]}
 
     assert (parameters["limit"]["minimum"], parameters["limit"]["maximum"]) == (1, 500)
 
 
-def test_answers_have_all_their_fields_and_problems_may_leave_some_out(document):
+def test_answer_fields_are_required_except_in_problems(document):
     schemas = document["components"]["schemas"]
 
     assert set(schemas["Job"]["required"]) == set(Job.model_fields)
@@ -126,7 +126,7 @@ def test_answers_have_all_their_fields_and_problems_may_leave_some_out(document)
     assert "required" not in schemas["JobSpec"]
 
 
-def test_an_import_takes_bytes(document):
+def test_import_takes_bytes(document):
     imported = document["paths"]["/models/{name}/versions"]["post"]
 
     assert imported["requestBody"] == {
@@ -147,7 +147,7 @@ def test_writes_with_other_methods_are_documented_like_posts(document):
 
 
 @pytest.mark.parametrize("file", ["weights", "evaluation"])
-def test_what_the_caller_has_is_documented_alike(document, file):
+def test_conditional_headers_are_documented_alike(document, file):
     answers = document["paths"][f"/models/{{name}}/versions/{{ref}}/{file}"]["get"]["responses"]
     headers = answers["304"]["headers"]
 
@@ -168,7 +168,7 @@ def test_only_a_number_can_be_deleted(document):
     assert patterns["delete"] == "^[1-9][0-9]{0,17}$" != patterns["get"]
 
 
-def test_headers_of_some_media_types_are_described_and_not_promised(document):
+def test_headers_of_some_media_types_are_optional(document):
     responses = document["paths"]["/jobs/{job_id}/snapshot"]["get"]["responses"]
 
     headers = responses["200"]["headers"]

@@ -1,4 +1,4 @@
-"""The parts of the ink, against a flood fill that is slow and plain."""
+"""Connected components equal those of a simple flood fill."""
 
 import time
 
@@ -38,7 +38,7 @@ def flooded(levels):
 @given(
     arrays(np.uint8, st.tuples(st.integers(1, 12), st.integers(1, 12)), elements=st.integers(0, 2))
 )
-def test_parts_are_those_of_a_flood_fill(levels):
+def test_components_equal_those_of_a_flood_fill(levels):
     assert listed(levels) == flooded(levels)
 
 
@@ -46,14 +46,14 @@ def test_corners_touch():
     assert len(listed(np.eye(9, dtype=np.uint8))) == 1
 
 
-def test_a_spiral_is_one_part():
+def test_spiral_is_one_component():
     spiral = np.zeros((9, 9), np.uint8)
     spiral[0, :] = spiral[:, 8] = spiral[8, :] = spiral[2:, 0] = 1
     spiral[2, :7] = spiral[2:7, 6] = spiral[6, 2:7] = spiral[4:7, 2] = 1
     assert len(listed(spiral)) == len(flooded(spiral)) == 1
 
 
-def test_parts_below_a_share_of_the_heaviest_are_left_out():
+def test_components_below_the_share_are_left_out():
     levels = np.zeros((3, 30), np.uint8)
     levels[:, 0:10] = 100  # a mass of 3000
     levels[0, 15] = 60  # a fiftieth of it
@@ -62,7 +62,7 @@ def test_parts_below_a_share_of_the_heaviest_are_left_out():
 
 
 @pytest.mark.parametrize("shape", [(1000, 700), (129, 3000), (7000, 7), (7, 7000)])
-def test_a_large_picture_s_boxes_are_exact_to_the_pixel(shape):
+def test_boxes_of_a_large_image_are_exact(shape):
     levels = np.zeros(shape, np.uint8)
     height, width = (length // 7 for length in shape)
     levels[height * 3 : height * 4, width * 2 : width * 3] = 255
@@ -72,14 +72,14 @@ def test_a_large_picture_s_boxes_are_exact_to_the_pixel(shape):
     assert find_components(levels, 0).union() == (height * 3, width * 2, *shape)
 
 
-def test_what_only_shares_a_part_s_cells_does_not_widen_its_box():
+def test_ink_in_shared_cells_does_not_widen_a_box():
     levels = np.zeros((1280, 1280), np.uint8)  # of cells of 10 x 10 pixels
     levels[15, 15:1000] = levels[15:1000, 15] = 255  # an L upside down, from the middle of a cell
     levels[1002, 998] = 255  # beside it, in the corner that its box has, and its cells have not
     assert sorted(find_components(levels, 0.02).boxes.tolist()) == [[15, 15, 1000, 1000]]
 
 
-def test_a_thousand_parts_of_a_large_picture_are_exact_to_the_pixel():
+def test_boxes_of_a_thousand_components_are_exact():
     levels = np.zeros((300, 300), np.uint8)
     levels[1::6, 2::6] = 7
     assert listed(levels) == flooded(levels)
@@ -102,7 +102,7 @@ def coiled():
     return levels
 
 
-def test_the_most_ragged_ink_is_labelled():
+def test_most_ragged_ink_is_labeled():
     assert len(listed(checks())) == len(listed(coiled())) == 1
     assert len(listed(dots(MAX_CELLS, 2))) == MAX_CELLS**2 // 4
 
@@ -114,7 +114,7 @@ def seconds_of(levels):
 
 
 @pytest.mark.parametrize("hostile", [dots(128, 2), dots(256, 4), checks(), coiled()])
-def test_ragged_ink_takes_no_more_than_a_few_plain_pictures(hostile):
+def test_ragged_ink_is_not_much_slower(hostile):
     plain = np.zeros_like(hostile)
     plain[20, 20:-20] = 255
     tries = [(seconds_of(hostile), seconds_of(plain)) for _ in range(10)]

@@ -1,4 +1,4 @@
-"""Every kind of picture becomes grey values; a broken one a refusal."""
+"""Every kind of image file is decoded to gray levels, or rejected."""
 
 import numpy as np
 import pytest
@@ -32,7 +32,7 @@ def filtered(rows):
 
 
 @pytest.mark.parametrize("mode", ["L", "RGB", "RGBA", "LA", "P", "PA"])
-def test_a_grey_picture_has_its_levels_in_every_mode(mode):
+def test_gray_image_has_its_levels_in_every_mode(mode):
     picture = Image.fromarray(GREY).convert(mode.replace("PA", "P"))
     options = {"transparency": b"\xff"} if mode == "PA" else {}
     assert np.array_equal(read(to_file(picture, **options)), GREY)
@@ -44,30 +44,30 @@ def test_one_bit_is_black_and_white():
 
 
 @pytest.mark.parametrize("bits", [1, 2, 4])
-def test_few_bits_a_pixel_are_spread_over_all_levels(bits):
+def test_levels_of_few_bits_are_scaled(bits):
     rows = np.array([[0b00011011], [0b11110000]], np.uint8)
     levels = np.unpackbits(rows, axis=1).reshape(2, -1, bits) @ (2 ** np.arange(bits)[::-1])
     made = made_png(8 // bits, 2, filtered(rows), bits=bits)
     assert np.array_equal(read(made), levels * 255 // (2**bits - 1))
 
 
-def test_sixteen_bits_keep_their_upper_eight():
+def test_sixteen_bit_levels_keep_the_upper_eight():
     wide = (GREY.astype(np.uint16) * 256 + 99).astype(">u2")
     assert np.array_equal(read(made_png(14, 9, filtered(wide), bits=16)), GREY)
     colors = np.repeat(wide[..., np.newaxis], 3, axis=2)
     assert np.array_equal(read(made_png(14, 9, filtered(colors), bits=16, color=2)), GREY)
 
 
-def test_colors_have_their_luma():
+def test_colors_become_their_luma():
     colors = np.array([[[255, 0, 0], [0, 255, 0], [0, 0, 255]]], np.uint8)
     assert read(to_file(colors)).tolist() == [[76, 150, 29]]  # 0.299, 0.587, 0.114 of 255
 
 
-def test_what_is_transparent_shows_white():
+def test_transparent_pixels_are_white():
     assert np.array_equal(read(to_file(transparent(GREY))), 255 - GREY)
 
 
-def test_a_color_that_is_transparent_shows_white():
+def test_transparent_color_is_white():
     made = made_png(2, 1, b"\0\x07\x08", chunk(b"tRNS", b"\0\x07"))
     assert read(made).tolist() == [[255, 8]]
 
@@ -80,23 +80,23 @@ def test_a_color_that_is_transparent_shows_white():
         (4, b"\x5a", 5, [255, 170]),
     ],
 )
-def test_a_level_of_few_bits_that_is_transparent_shows_white(bits, row, transparent, seen):
+def test_transparent_level_of_few_bits_is_white(bits, row, transparent, seen):
     made = made_png(2, 1, b"\0" + row, chunk(b"tRNS", transparent.to_bytes(2)), bits=bits)
     assert read(made).tolist() == [seen]
 
 
-def test_a_color_of_sixteen_bits_that_is_transparent_shows_white_and_no_other_does():
+def test_only_the_transparent_sixteen_bit_color_is_white():
     dark, middle = b"\x01\x01" * 3, b"\x80\x01" * 3
     made = made_png(2, 1, b"\0" + dark + middle, chunk(b"tRNS", middle), bits=16, color=2)
     assert read(made).tolist() == [[1, 255]]
 
 
-def test_a_level_of_sixteen_bits_that_is_transparent_shows_white():
+def test_transparent_sixteen_bit_level_is_white():
     made = made_png(2, 1, b"\0\7\7\x08\x08", chunk(b"tRNS", b"\7\7"), bits=16)
     assert read(made).tolist() == [[255, 8]]
 
 
-def test_a_palette_with_transparent_entries_shows_white_there():
+def test_transparent_palette_entries_are_white():
     entries = chunk(b"PLTE", b"\7\7\7\x08\x08\x08") + chunk(b"tRNS", b"\0\xff")
     assert read(made_png(2, 1, b"\0\0\1", entries, color=3)).tolist() == [[255, 8]]
 
@@ -109,28 +109,28 @@ def test_a_jpeg_of_each_kind_has_its_levels(mode, options):
 
 
 @pytest.mark.parametrize("orientation", range(1, 9))
-def test_a_picture_is_turned_as_its_exif_says(orientation):
+def test_image_has_its_exif_orientation(orientation):
     assert np.array_equal(read(turned_file(GREY, orientation)), GREY)
     turned = read(turned_file(SMOOTH, orientation, "JPEG")).astype(int)
     assert turned.shape == SMOOTH.shape
     assert np.abs(turned - SMOOTH).max() <= 20  # lossy
 
 
-def test_a_picture_of_many_strips_is_put_together():
+def test_image_of_many_strips_is_complete():
     shape = (9, STRIP_PIXELS // 4 - 7)  # a strip is 4 rows; of the turned one 29,000
     wide = np.arange(shape[0] * shape[1], dtype=np.uint32).astype(np.uint8).reshape(shape)
     assert np.array_equal(read(to_file(wide)), wide)
     assert np.array_equal(read(to_file(wide.T)), wide.T)
 
 
-def test_an_animation_is_its_first_picture():
+def test_animation_is_its_first_image():
     others = [Image.fromarray(255 - GREY), Image.fromarray(GREY // 2)]
     content = to_file(Image.fromarray(GREY), save_all=True, append_images=others)
     assert b"acTL" in content
     assert np.array_equal(read(content), GREY)
 
 
-def test_metadata_without_end_is_not_looked_at():
+def test_unterminated_metadata_is_ignored():
     bomb = chunk(b"zTXt", b"k\0\0" + b"x" * 3_000_000) + chunk(b"iCCP", b"p\0\0" + b"x" * 3_000_000)
     whole = to_file(GREY)
     assert np.array_equal(read(whole[:33] + bomb + whole[33:]), GREY)
@@ -160,7 +160,7 @@ JPEG = to_file(SMOOTH, "JPEG")
         JPEG.replace(b"\xff\xc0", b"\xff\xc3"),
     ],
 )
-def test_a_broken_picture_is_422(content):
+def test_broken_image_is_422(content):
     with pytest.raises(RefusedError, match="the picture can't be read") as caught:
         read(content)
     assert caught.value.status == 422

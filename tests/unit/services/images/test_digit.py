@@ -1,4 +1,4 @@
-"""A digit is made as MNIST's were, and MNIST's own come back as they are."""
+"""Digits are scaled as in MNIST, whose own images are reproduced."""
 
 import numpy as np
 import pytest
@@ -23,14 +23,14 @@ def extent(image):
     return np.ptp(rows) + 1, np.ptp(columns) + 1
 
 
-def test_most_images_of_mnist_come_back_as_they_are():
+def test_most_mnist_images_are_reproduced():
     made = np.array([to_digit(image).pixels for image in IMAGES]).reshape(IMAGES.shape)
     furthest = np.abs(made.astype(int) - IMAGES).max(axis=(1, 2))
     assert np.mean(furthest <= 2) > 0.5
 
 
 @pytest.mark.parametrize("side", [56, 111, 400])
-def test_a_large_digit_becomes_what_the_small_one_was(side):
+def test_enlarged_digit_gives_the_same_image(side):
     made = [to_digit(scaled(image, side)).pixels for image in IMAGES[:100]]
     pairs = zip(made, IMAGES, strict=False)
     correlations = [np.corrcoef(one, image.ravel())[0, 1] for one, image in pairs]
@@ -59,26 +59,26 @@ def test_the_center_of_mass_is_in_the_middle():
     assert abs(column - 14) <= 0.5
 
 
-def test_nothing_is_cut_off_however_the_mass_lies():
+def test_centering_never_crops():
     corner = np.ones((20, 20), np.uint8)
     corner[-2:, -2:] = 255
     made = make_digit(corner)
     assert np.array_equal(made[:20, :20], corner)
 
 
-def test_a_thin_line_is_as_black_as_a_thick_one():
+def test_thin_line_is_as_black_as_a_thick_one():
     thin = np.zeros((400, 300), np.uint8)
     thin[:, 150] = thin[200, :] = 255
     assert make_digit(thin).max() == 255
 
 
-def test_half_a_percent_of_the_test_images_are_far_from_the_training_set():
+def test_half_a_percent_of_test_images_is_far_from_training():
     share = np.mean([is_far_from_training(image) for image in TEST.images])
     assert 0.004 < share < 0.006
 
 
 @pytest.mark.parametrize("is_filled", [True, False])
-def test_a_box_is_far_from_the_training_set(is_filled):
+def test_box_is_far_from_training(is_filled):
     box = np.full((100, 100), 255, np.uint8)
     box[20:80, 20:80] = 0
     if not is_filled:

@@ -1,4 +1,4 @@
-"""Picture files as images: in turn where they are large, and refused by their number."""
+"""Image files are read as network input; large ones wait, and errors have their number."""
 
 import numpy as np
 import pytest
@@ -30,7 +30,7 @@ def reader(limiter):
     return ImageFileReader(limiter)
 
 
-def test_a_picture_is_an_image_with_its_warnings(reader):
+def test_image_file_has_warnings(reader):
     image = reader.read(SMALL, 784)
     blank = reader.read(SentFile(PNG, to_file(np.zeros((28, 28), np.uint8))), 784)
 
@@ -40,7 +40,7 @@ def test_a_picture_is_an_image_with_its_warnings(reader):
     assert "blank" not in image.warnings
 
 
-def test_several_pictures_are_a_batch_in_their_order(reader):
+def test_several_files_are_a_batch_in_order(reader):
     other = np.ascontiguousarray(DIGIT.T)
     images = reader.read_all([SMALL, SentFile(PNG, to_file(other))], 784)
 
@@ -50,7 +50,7 @@ def test_several_pictures_are_a_batch_in_their_order(reader):
     assert images.is_batch
 
 
-def test_a_large_picture_waits_for_its_turn_and_a_small_one_never(limiter, reader):
+def test_only_large_image_files_wait(limiter, reader):
     with limiter_full(limiter):
         reader.read(SMALL, 784)
         reader.read_all([SMALL, SMALL], 784)
@@ -61,7 +61,7 @@ def test_a_large_picture_waits_for_its_turn_and_a_small_one_never(limiter, reade
     reader.read(LARGE, 784)
 
 
-def test_several_pictures_have_as_many_pixels_as_one_may_have(reader):
+def test_pixels_of_several_files_count_together(reader):
     half = SentFile(PNG, to_file(np.zeros((1, MAX_PIXELS // 400), np.uint8)))
     with pytest.raises(RefusedError, match=f"at most {MAX_PIXELS} pixels in all") as refused:
         reader.read_all([half] * 401, 784)
@@ -69,7 +69,7 @@ def test_several_pictures_have_as_many_pixels_as_one_may_have(reader):
 
 
 @pytest.mark.parametrize("read", ["read", "read_all"])
-def test_a_network_of_other_inputs_takes_no_picture(reader, read):
+def test_other_input_size_rejects_image_files(reader, read):
     given = SMALL if read == "read" else [SMALL]
     with pytest.raises(RefusedError, match="784 pixels, and this version takes 16") as refused:
         getattr(reader, read)(given, 16)
@@ -77,7 +77,7 @@ def test_a_network_of_other_inputs_takes_no_picture(reader, read):
 
 
 @pytest.mark.parametrize("broken", [b"no picture", SMALL.content[:60]])
-def test_a_broken_picture_among_several_is_named(reader, broken):
+def test_broken_file_among_several_is_numbered(reader, broken):
     for media_type in (PNG, JPEG):
         with pytest.raises(RefusedError, match=r"^image 1: ") as refused:
             reader.read_all([SMALL, SentFile(media_type, broken)], 784)
@@ -85,7 +85,7 @@ def test_a_broken_picture_among_several_is_named(reader, broken):
         assert not refused.value.fields
 
 
-def test_what_is_named_keeps_its_status():
+def test_numbered_error_keeps_its_status():
     with pytest.raises(RefusedError, match="image 3: too many") as refused, naming_image(3):
         raise RefusedError(413, "too many")
     assert refused.value.status == 413

@@ -1,4 +1,4 @@
-"""Ink is told from paper, whatever the two are like."""
+"""Ink is separated from any paper."""
 
 import numpy as np
 import pytest
@@ -44,18 +44,18 @@ def test_a_page_of_one_level_is_blank(paper):
     assert not found.levels.any()
 
 
-def test_a_difference_is_ink_from_a_least_contrast():
+def test_difference_above_the_minimum_contrast_is_ink():
     assert not find_ink(page(200, 200 - MIN_CONTRAST)).is_blank
     assert find_ink(page(200, 200 - MIN_CONTRAST + 1)).is_blank
 
 
-def test_noise_alone_is_blank(rng):
+def test_noise_only_is_blank(rng):
     paper = np.rint(rng.normal(128, 12, (500, 500))).clip(0, 255).astype(np.uint8)
     assert np.ptp(paper) > 4 * MIN_CONTRAST
     assert find_ink(paper).is_blank
 
 
-def test_noise_of_the_paper_is_no_ink(rng):
+def test_paper_noise_is_not_ink(rng):
     noisy = page(200, 40, (200, 200)) + np.rint(rng.normal(0, 4, (200, 200))).astype(int)
     levels = find_ink(noisy.clip(0, 255).astype(np.uint8)).levels
     assert levels[12:28, 19:21].min() > 200
@@ -78,12 +78,12 @@ def test_ink_that_touches_the_edge_is_ink():
 
 
 @pytest.mark.parametrize("shape", [(1, 1), (1, 10_000), (10_000, 1), (2, 2)])
-def test_the_smallest_pictures_have_an_edge(shape):
+def test_smallest_images_have_an_edge(shape):
     assert find_ink(np.full(shape, 9, np.uint8)).is_blank
 
 
 @given(arrays(np.uint8, st.tuples(st.integers(1, 12), st.integers(1, 12))))
-def test_any_picture_is_blank_or_has_ink_of_255(picture):
+def test_any_image_is_blank_or_has_ink_of_255(picture):
     found = find_ink(picture)
     assert found.levels.shape == picture.shape
     assert found.levels.max() == (0 if found.is_blank else 255)

@@ -1,4 +1,4 @@
-"""What of a JPEG reaches the decoder, and what is refused before anything is unpacked."""
+"""Which parts of a JPEG reach the decoder, and which files are rejected before decoding."""
 
 import numpy as np
 import pytest
@@ -24,7 +24,7 @@ def framed(width, height):
     return WHOLE[:at] + height.to_bytes(2) + width.to_bytes(2) + WHOLE[at + 4 :]
 
 
-def test_a_plain_file_is_kept_as_it_is_with_its_size():
+def test_plain_file_is_unchanged():
     file = strip_jpeg(WHOLE)
     assert (file.format, file.width, file.height, file.orientation) == ("JPEG", 4, 3, 1)
     assert file.content == WHOLE
@@ -37,22 +37,22 @@ def test_exif_profiles_previews_and_comments_are_left_out(marker):
     )
 
 
-def test_what_the_colors_mean_is_kept():
+def test_color_segments_are_kept():
     cmyk = to_file(Image.new("CMYK", (2, 2)), "JPEG")
     assert b"Adobe" in strip_jpeg(cmyk).content
 
 
-def test_fill_bytes_before_a_marker_are_passed_over():
+def test_fill_bytes_before_a_marker_are_skipped():
     filled = WHOLE[:2] + b"\xff" * 1000 + WHOLE[2:]
     assert strip_jpeg(filled).content == WHOLE
 
 
 @pytest.mark.parametrize("orientation", range(1, 9))
-def test_exif_says_how_it_is_turned(orientation):
+def test_orientation_is_read_from_exif(orientation):
     assert strip_jpeg(turned_file(GREY, orientation, "JPEG")).orientation == orientation
 
 
-def test_more_than_25_megapixels_are_413_from_the_head_alone():
+def test_more_than_25_megapixels_are_413_by_the_header():
     refused = refusal(framed(65_535, 65_535))
     assert refused.status == 413
     assert "at most 25000000 pixels, got 65535 x 65535" in str(refused)
@@ -78,14 +78,14 @@ def test_more_than_25_megapixels_are_413_from_the_head_alone():
         (WHOLE[:-2] + WHOLE[SCAN_AT:-2] * MAX_SCANS, f"more than {MAX_SCANS} scans"),
     ],
 )
-def test_what_is_no_jpeg_is_422_with_the_reason(content, says):
+def test_malformed_jpeg_is_422_with_the_reason(content, says):
     refused = refusal(content)
     assert refused.status == 422
     assert says in str(refused)
 
 
 @pytest.mark.parametrize("marker", [0x01, *range(0xD0, 0xD9), 0xC8, 0xDE, 0xDF, 0xF0, 0xFD])
-def test_no_size_hides_behind_a_marker_that_decoders_pass_over(marker):
+def test_skipped_markers_hide_no_size(marker):
     hidden = framed(65_500, 65_500)[WHOLE.index(b"\xff\xc0") :]
     # Whoever takes what follows the marker for its length passes over the hidden frame, and over as
     # much as 0xFFC0 bytes.
@@ -93,7 +93,7 @@ def test_no_size_hides_behind_a_marker_that_decoders_pass_over(marker):
     assert "a known marker" in str(refusal(bomb))
 
 
-def test_no_scan_hides_behind_a_marker_that_decoders_pass_over():
+def test_skipped_markers_hide_no_scan():
     scans = WHOLE[SCAN_AT:-2] * MAX_SCANS
     for marker in (0x01, *range(0xD0, 0xD8)):
         hiding = bytes([0xFF, marker]) + len(scans).to_bytes(2) + scans
@@ -105,7 +105,7 @@ def test_a_frame_after_a_scan_is_a_second_one():
     assert "one frame, got 2" in str(refusal(WHOLE[:-2] + second + WHOLE[-2:]))
 
 
-def test_a_video_behind_the_end_is_not_counted():
+def test_data_after_the_end_is_ignored():
     video = b"\xff\xda\xff\xc0" * 1000
     assert strip_jpeg(WHOLE + video).width == 4
 
@@ -115,10 +115,10 @@ def test_scans_of_previews_and_profiles_are_not_counted():
     assert strip_jpeg(with_segments(WHOLE, preview)).content == WHOLE
 
 
-def test_a_picture_without_an_end_is_kept():
+def test_file_without_an_end_is_kept():
     assert strip_jpeg(WHOLE[:-2]).content == WHOLE[:-2]
 
 
-def test_a_progressive_picture_has_few_enough_scans():
+def test_progressive_jpeg_is_within_the_scan_limit():
     colors = np.random.default_rng(0).integers(0, 256, (64, 64, 3), dtype=np.uint8)
     assert strip_jpeg(to_file(colors, "JPEG", progressive=True)).width == 64

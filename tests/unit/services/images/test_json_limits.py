@@ -1,4 +1,4 @@
-"""A text is counted before it is parsed."""
+"""Numbers and lists are counted before parsing."""
 
 import pytest
 
@@ -9,7 +9,7 @@ COUNTS = PixelCounts(numbers=3, lists=2)
 
 
 @pytest.mark.parametrize("body", [b"", b"[1,2,3,4]", b'{"pixels":[1,2,3,4]}', b"[[]"])
-def test_so_many_may_come(body):
+def test_counts_within_the_limits_pass(body):
     COUNTS.check(body)
 
 
@@ -23,7 +23,7 @@ def test_so_many_may_come(body):
         (b'"[[["', 0, 3),  # in a string too
     ],
 )
-def test_more_is_refused_with_what_came(body, numbers, lists):
+def test_counts_above_the_limits_are_shown(body, numbers, lists):
     message = (
         f"must hold at most 3 numbers in 2 lists, got {numbers} in {lists}; "
         "send fewer images at once"

@@ -1,4 +1,4 @@
-"""The one number of EXIF that is read, whatever else is there."""
+"""Only the orientation is read from EXIF."""
 
 import struct
 
@@ -43,16 +43,16 @@ def test_each_orientation_is_read_in_both_byte_orders(order, orientation):
         exif("little", 6)[:-5],
     ],
 )
-def test_what_makes_no_sense_is_upright(block):
+def test_invalid_exif_is_upright(block):
     assert read_orientation(block) == 1
 
 
 @given(st.binary(max_size=200))
-def test_any_bytes_have_an_orientation(block):
+def test_any_bytes_have_a_valid_orientation(block):
     for start in (b"", b"II*\0\x08\0\0\0", b"MM\0*\0\0\0\x08"):
         assert read_orientation(start + block) in range(1, 9)
 
 
 @pytest.mark.parametrize("orientation", range(1, 9))
-def test_what_is_stored_turned_is_seen_upright(orientation):
+def test_stored_orientation_is_undone(orientation):
     assert np.array_equal(apply_orientation(STORED[orientation](SEEN), orientation), SEEN)

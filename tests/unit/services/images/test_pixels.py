@@ -1,4 +1,4 @@
-"""What a request may call an image, and the sentence it gets when it is none."""
+"""Valid shapes of images, and the errors of invalid ones."""
 
 import math
 
@@ -29,7 +29,7 @@ def with_value(pixels, index, value):
     return [*pixels[:index], value, *pixels[index + 1 :]]
 
 
-def test_one_image_alone_is_no_batch():
+def test_single_image_is_not_a_batch():
     batch = parse(FLAT)
     assert not batch.is_batch
     assert batch.values.dtype == np.float32
@@ -56,7 +56,7 @@ def test_a_list_of_one_image_is_a_batch_of_one(image):
     assert batch.values.tolist() == [FLAT]
 
 
-def test_fractions_are_kept():
+def test_fractions_are_exact():
     assert parse(with_value(FLAT, 4, 0.5)).values[0, 4] == np.float32(0.5)
 
 
@@ -161,7 +161,7 @@ BAD_SHAPES = [
 
 
 @pytest.mark.parametrize(("pixels", "loc", "words"), BAD_SHAPES)
-def test_a_bad_shape_names_its_place(pixels, loc, words):
+def test_bad_shape_names_its_location(pixels, loc, words):
     refused = refusal(pixels)
     assert refused.loc == loc
     assert words in refused.message
@@ -186,7 +186,7 @@ json_values = st.recursive(
 
 @settings(max_examples=30, deadline=None)  # a busy machine is no error
 @given(st.lists(flat_images, min_size=1, max_size=5) | st.lists(row_images, min_size=1, max_size=5))
-def test_good_images_are_read_as_they_are(images):
+def test_valid_images_are_read_unchanged(images):
     expected = np.array(images, np.float64).reshape(len(images), SIZE).astype(np.float32)
     assert np.array_equal(parse(images).values, expected)
     assert np.array_equal(parse(images[0]).values[0], expected[0])
@@ -194,7 +194,7 @@ def test_good_images_are_read_as_they_are(images):
 
 @settings(max_examples=30, deadline=None)  # a busy machine is no error
 @given(st.lists(json_values, max_size=SIZE + 1), st.floats(0, 65535, exclude_min=True))
-def test_anything_else_is_refused_with_its_place(pixels, pixel_max):
+def test_invalid_images_are_422_with_their_location(pixels, pixel_max):
     try:
         batch = parse(pixels, pixel_max)
     except PixelsError as refused:
@@ -208,7 +208,7 @@ def test_anything_else_is_refused_with_its_place(pixels, pixel_max):
 
 @settings(max_examples=30, deadline=None)  # a busy machine is no error
 @given(st.lists(flat_images, min_size=1, max_size=4), st.data())
-def test_one_bad_value_anywhere_is_found_where_it_is(images, data):
+def test_single_bad_value_is_located(images, data):
     image = data.draw(st.integers(0, len(images) - 1))
     pixel = data.draw(st.integers(0, SIZE - 1))
     # No list: as the very first pixel it would say that the images come as rows.

@@ -1,4 +1,4 @@
-"""What of a PNG reaches the decoder, and what is refused before anything is unpacked."""
+"""Which parts of a PNG reach the decoder, and which files are rejected before decoding."""
 
 import numpy as np
 import pytest
@@ -18,7 +18,7 @@ def refusal(content):
     return caught.value
 
 
-def test_a_plain_file_is_kept_as_it_is_with_its_size():
+def test_plain_file_is_unchanged():
     file = strip_png(WHOLE)
     assert (file.format, file.width, file.height, file.orientation) == ("PNG", 4, 3, 1)
     assert file.content == WHOLE
@@ -35,7 +35,7 @@ def test_what_follows_the_end_is_left_out():
 
 
 @pytest.mark.parametrize("size", [(100_000, 100_000), (2**32 - 1, 2**32 - 1), (25_000_001, 1)])
-def test_more_than_25_megapixels_are_413_from_the_head_alone(size):
+def test_more_than_25_megapixels_are_413_by_the_header(size):
     refused = refusal(png_head(*size) + END)
     assert refused.status == 413
     assert f"at most 25000000 pixels, got {size[0]} x {size[1]}" in str(refused)
@@ -49,11 +49,11 @@ def test_a_side_of_more_than_65535_pixels_is_413(size):
 
 
 @pytest.mark.parametrize("size", [(65_535, 1), (1, 65_535)])
-def test_a_side_of_65535_pixels_is_taken(size):
+def test_side_of_65535_pixels_is_accepted(size):
     assert strip_png(png_head(*size) + END).pixels == 65_535
 
 
-def test_25_megapixels_are_taken():
+def test_25_megapixels_are_accepted():
     assert strip_png(png_head(5000, 5000) + END).pixels == 25_000_000
 
 
@@ -74,13 +74,13 @@ def test_25_megapixels_are_taken():
         (png_head(2, 2) + chunk(b"IDAT") * MAX_CHUNKS + END, f"more than {MAX_CHUNKS} chunks"),
     ],
 )
-def test_what_is_no_png_is_422_with_the_reason(content, says):
+def test_malformed_png_is_422_with_the_reason(content, says):
     refused = refusal(content)
     assert refused.status == 422
     assert says in str(refused)
 
 
-def test_the_first_exif_chunk_says_how_it_is_turned():
+def test_first_exif_chunk_has_the_orientation():
     exif = b"MM\0*\0\0\0\x08\0\x01" + bytes.fromhex("0112 0003 00000001 0006 0000")
     made = made_png(1, 1, b"\0\0", chunk(b"eXIf", exif), chunk(b"eXIf", b""))
     assert strip_png(made).orientation == 6

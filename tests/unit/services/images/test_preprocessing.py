@@ -1,4 +1,4 @@
-"""What a picture becomes, and what is said of it."""
+"""Image files become digits with warnings."""
 
 from itertools import combinations
 
@@ -24,25 +24,25 @@ WHOLE = {
 
 @pytest.mark.parametrize("level", [0, 128, 255])
 @pytest.mark.parametrize("shape", [(1, 1), (28, 28), (1, 10_000), (10_000, 1)])
-def test_a_blank_picture_is_all_paper_and_says_so(level, shape):
+def test_blank_image_has_a_warning(level, shape):
     digit = to_digit(np.full(shape, level, np.uint8))
     assert digit.warnings == ("blank",)
     assert digit.pixels.tolist() == [0] * 784
 
 
-def test_dark_on_light_is_turned_round_and_says_so():
+def test_dark_on_light_is_inverted_with_a_warning():
     light, dark = to_digit(DIGITS[1]), to_digit(255 - DIGITS[1])
     assert (light.warnings, dark.warnings) == ((), ("inverted",))
     assert np.array_equal(light.pixels, dark.pixels)
 
 
-def test_digits_beside_or_above_one_another_are_several():
+def test_two_digits_have_a_warning():
     for one, other in zip(DIGITS[::2], DIGITS[1::2], strict=True):
         for pair in (np.hstack([one, other]), np.vstack([one, other])):
             assert "multi_digit" in to_digit(pair).warnings
 
 
-def test_single_digits_are_not_several():
+def test_single_digit_has_no_warning_of_several():
     assert not [digit for digit in DIGITS if "multi_digit" in to_digit(digit).warnings]
 
 
@@ -68,7 +68,7 @@ def scattered(seed):
 @pytest.mark.parametrize(
     "levels", [nested(3), nested(2), slanted(), *(scattered(seed) for seed in range(5))]
 )
-def test_parts_are_several_digits_where_two_are_apart(levels):
+def test_separate_components_are_several_digits(levels):
     parts = find_components(levels, 0)
     heights = [bottom - top for top, _, bottom, _ in parts.boxes.tolist()]
     large = [
@@ -91,7 +91,7 @@ def test_dust_is_left_out():
     assert np.array_equal(to_digit(dusty).pixels, to_digit(picture).pixels)
 
 
-def test_where_a_digit_is_makes_no_difference():
+def test_position_of_the_digit_does_not_matter():
     picture = np.zeros((90, 120), np.uint8)
     picture[60:88, 3:31] = DIGITS[2]
     assert np.array_equal(to_digit(picture).pixels, to_digit(DIGITS[2]).pixels)
@@ -113,7 +113,7 @@ def is_answered(outcome):
 
 @settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.sampled_from(sorted(WHOLE)), st.data())
-def test_a_damaged_file_is_a_digit_or_a_refusal(media_type, data):
+def test_damaged_file_is_read_or_rejected(media_type, data):
     content = bytearray(WHOLE[media_type])
     for _ in range(data.draw(st.integers(1, 4))):
         at = data.draw(st.integers(0, len(content) - 1))
@@ -123,13 +123,13 @@ def test_a_damaged_file_is_a_digit_or_a_refusal(media_type, data):
 
 @settings(max_examples=60, deadline=None)
 @given(st.sampled_from(sorted(WHOLE)), st.binary(max_size=200))
-def test_any_bytes_after_a_right_beginning_are_refused_or_read(media_type, content):
+def test_any_bytes_after_a_signature_are_read_or_rejected(media_type, content):
     for beginning in (0, 2, 8, 33, 100):
         assert is_answered(read(WHOLE[media_type][:beginning] + content, media_type))
 
 
 @pytest.mark.parametrize("media_type", WHOLE)
-def test_a_file_cut_anywhere_is_refused(media_type):
+def test_truncated_file_is_rejected(media_type):
     content = WHOLE[media_type]
     for length in range(0, len(content), 7):
         assert isinstance(read(content[:length], media_type), RefusedError)

@@ -29,7 +29,7 @@ TWO = [PixelsRequest(pixels=[[0] * 784] * 2), SentFile(OCTETS, bytes(2 * 784))]
 
 
 @pytest.mark.parametrize("body", BODIES)
-def test_a_body_is_its_image(body):
+def test_each_kind_of_body_is_the_same_image(body):
     images = read_images(body, READER, 784)
     assert np.array_equal(images.values, DIGIT.reshape(1, 784))
     assert not images.is_batch
@@ -37,7 +37,7 @@ def test_a_body_is_its_image(body):
 
 
 @pytest.mark.parametrize("body", TWO)
-def test_as_many_images_are_taken_as_may_be(body):
+def test_number_of_images_is_limited(body):
     assert read_images(body, READER, 784, max_images=2).values.shape == (2, 784)
     with pytest.raises(RefusedError) as caught:
         read_images(body, READER, 784, max_images=1)
@@ -70,7 +70,7 @@ def test_pixels_of_at_most_1_without_pixel_max_look_unscaled(body, looks_unscale
 
 
 @pytest.mark.parametrize("body", BODIES)
-def test_what_the_network_does_not_take_is_refused(body):
+def test_images_that_do_not_fit_the_network_are_422(body):
     with pytest.raises(RefusedError) as caught:
         read_images(body, READER, 100)
     assert caught.value.status == 422

@@ -1,4 +1,4 @@
-"""Answers are written from arrays: the fields of the documented models, and exact numbers."""
+"""Answers have the fields of the documented models, and exact numbers."""
 
 import json
 
@@ -60,7 +60,7 @@ def test_a_picture_has_the_fields_of_its_model_in_their_order(with_pixels):
 
 
 @given(st.lists(st.floats(0, 1, width=32), min_size=1, max_size=10))
-def test_a_list_and_a_single_answer_write_a_number_alike(probabilities):
+def test_single_and_batch_numbers_have_equal_text(probabilities):
     row = np.array([probabilities], np.float32)
     alone = json.loads(encode_prediction("mnist", 3, row[0]))["probabilities"]
     (first,) = json.loads(encode_answer(inference_of(row, is_batch=True)))["predictions"]

@@ -1,4 +1,4 @@
-"""Foreign protocols parse and encode; none of them knows how a network is asked."""
+"""The protocols only parse and encode."""
 
 import ast
 from pathlib import Path
@@ -23,12 +23,12 @@ def modules_in(file):
     return {node.module for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)}
 
 
-def test_there_are_protocols_to_judge():
+def test_protocols_are_found():
     assert {file.parent.name for file in FILES} == {"oip", "tfs", "mlflow"}
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: f"{file.parent.name}/{file.name}")
-def test_a_protocol_leaves_the_network_to_the_predictor(file):
+def test_protocols_use_the_predictor(file):
     assert not names_in(file) & NETWORK_CALLS
     assert not {name for name in modules_in(file) if name and name.startswith("mlp_core")}
 
@@ -39,6 +39,6 @@ def protocols_known_by(file):
     return rooms & {"oip", "tfs", "mlflow"} - {file.parent.name}
 
 
-def test_a_protocol_knows_no_other_one_but_sagemaker_triton_s():
+def test_protocols_are_independent_except_triton():
     known = {file.name: protocols_known_by(file) for file in FILES}
     assert {name: rooms for name, rooms in known.items() if rooms} == {"triton.py": {"oip"}}

@@ -10,7 +10,7 @@ IMAGES = JsonImages(ImageFileReader(WorkLimiter("pictures")))
 
 
 @pytest.mark.parametrize(("more", "status"), [(0, 422), (4, 413)])
-def test_base64_longer_than_a_picture_may_be_is_not_decoded(more, status):
+def test_base64_above_the_limit_is_not_decoded(more, status):
     text = "A" * (MAX_B64_CHARS + more)
     with pytest.raises(RefusedError) as refused:
         IMAGES.read([{"b64": text}], 255, 784)
@@ -18,6 +18,6 @@ def test_base64_longer_than_a_picture_may_be_is_not_decoded(more, status):
     assert str(refused.value).startswith("image 0: ")
 
 
-def test_the_longest_base64_holds_the_longest_picture():
+def test_base64_limit_fits_the_largest_file():
     assert MAX_B64_CHARS >= -(-MAX_PICTURE_BYTES // 3) * 4
     assert MAX_B64_CHARS % 4 == 0

@@ -1,4 +1,4 @@
-"""An overlay: gray ink, blue for, vermilion against."""
+"""The overlay has gray ink, blue for positive and vermilion for negative contributions."""
 
 from io import BytesIO
 
@@ -32,7 +32,7 @@ def test_the_largest_contribution_has_the_full_color_whatever_its_sign():
     assert tuple(picture[-1, -1]) == (255, 255, 255)
 
 
-def test_what_contributes_nothing_is_gray():
+def test_pixel_without_contribution_is_gray():
     picture = draw([0, 255, 128, 51], [0, 0, 0, 0])
     assert np.ptp(picture, axis=2).max() == 0
     assert picture[0, 0, 0] == 255 > picture[-1, -1, 0] > picture[-1, 0, 0] > picture[0, -1, 0]

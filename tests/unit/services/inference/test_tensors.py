@@ -9,7 +9,7 @@ DTYPES = ["u1", "u2", "u4", "u8", "i1", "i2", "i4", "i8", "f2", "f4", "f8"]
 
 @pytest.mark.parametrize("pixel_max", [255.0, 1.0, 100.0, 127.5])
 @pytest.mark.parametrize("dtype", DTYPES)
-def test_numbers_of_any_dtype_become_what_parse_pixels_makes_of_them(dtype, pixel_max):
+def test_any_dtype_equals_parse_pixels(dtype, pixel_max):
     rng = np.random.default_rng(0)
     highest = min(pixel_max, 127)
     values = (rng.random((300, 9)) * highest).astype(dtype)
@@ -56,7 +56,7 @@ def test_a_bound_is_not_rounded_to_the_dtype_of_the_pixels(dtype):
         to_batch(value, float(np.nextafter(1, 0)))
 
 
-def test_a_bound_past_what_float16_has_is_no_error():
+def test_bound_above_the_float16_range_works():
     assert to_batch(np.full((1, 1), 65_504, "f2"), 65_535.0).values < 255
 
 

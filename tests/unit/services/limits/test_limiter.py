@@ -1,4 +1,4 @@
-"""What a turn leaves behind: free memory goes back to the system, and small work never pays."""
+"""The limiter returns free memory to the system after large work only."""
 
 import threading
 from concurrent.futures import ThreadPoolExecutor
@@ -23,21 +23,21 @@ def limiter(given_back):
 
 
 @pytest.mark.parametrize("size", [SMALL_BYTES + 1, None])
-def test_after_a_large_piece_its_own_thread_gives_free_memory_back(limiter, given_back, size):
+def test_large_work_trims_memory_in_its_thread(limiter, given_back, size):
     worked_in = [limiter.run(threading.get_ident, size) for _ in range(3)]
     limiter.run(lambda: None, None)  # after what was given back for those before
     assert given_back[:3] == worked_in
     assert threading.get_ident() not in given_back
 
 
-def test_a_piece_that_fails_gives_back_too(limiter, given_back):
+def test_failed_work_trims_memory(limiter, given_back):
     with pytest.raises(ZeroDivisionError):
         limiter.run(lambda: 1 / 0, None)
     limiter.run(lambda: None, None)
     assert given_back
 
 
-def test_small_pieces_never_pay_for_it(limiter, given_back):
+def test_small_work_never_trims_memory(limiter, given_back):
     for _ in range(3):
         limiter.run(lambda: None, SMALL_BYTES)
     limiter.run(lambda: limiter.run(lambda: None, None), None)
@@ -45,7 +45,7 @@ def test_small_pieces_never_pay_for_it(limiter, given_back):
     assert limiter.run(lambda: len(given_back), None) == 1
 
 
-def test_an_answer_does_not_wait_for_it():
+def test_response_does_not_wait_for_the_trim():
     is_answered = threading.Event()
     has_waited = []
     limiter = WorkLimiter("large things", lambda: has_waited.append(is_answered.wait(TIMEOUT_S)))
@@ -55,7 +55,7 @@ def test_an_answer_does_not_wait_for_it():
     assert has_waited[0]
 
 
-def test_relayed_requests_wait_for_each_other_and_are_not_refused(limiter):
+def test_relayed_requests_wait_without_limit(limiter):
     may_end, begun = threading.Event(), threading.Semaphore(0)
 
     def take(number):
@@ -71,5 +71,5 @@ def test_relayed_requests_wait_for_each_other_and_are_not_refused(limiter):
         assert [future.result(TIMEOUT_S) for future in futures] == list(range(1, 9))
 
 
-def test_giving_back_is_harmless_wherever_it_runs():
+def test_trimming_works_on_every_platform():
     trim_memory()

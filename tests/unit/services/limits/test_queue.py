@@ -1,4 +1,4 @@
-"""A row: how many work at once, who waits, and who is refused or passed over."""
+"""The queue bounds running and waiting calls, and drops disconnected clients."""
 
 import threading
 from concurrent.futures import ThreadPoolExecutor
@@ -55,7 +55,7 @@ def all_places_taken(queue):
         future.result()
 
 
-def test_who_comes_when_the_row_is_full_is_refused_at_once(queue):
+def test_full_queue_rejects_immediately(queue):
     with all_places_taken(queue) as add:
         waiting = [add(lambda: "done") for _ in range(WAITING)]
         with pytest.raises(BusyError, match="all are taken"):
@@ -65,7 +65,7 @@ def test_who_comes_when_the_row_is_full_is_refused_at_once(queue):
     assert queue.run(lambda: "again") == "again"
 
 
-def test_who_came_first_is_first():
+def test_queue_is_first_come_first_served():
     queue = RequestQueue(lambda: BusyError("taken"), max_running=1, max_waiting=WAITING)
     order = []
     with all_places_taken(queue) as add:
@@ -75,20 +75,20 @@ def test_who_came_first_is_first():
     assert order == [0, 1, 2]
 
 
-def test_within_a_turn_there_is_no_second_one_to_wait_for():
+def test_nested_call_runs_immediately():
     queue = RequestQueue(lambda: BusyError("taken"), max_running=1, max_waiting=0)
     assert queue.run(lambda: queue.run(lambda: "inner")) == "inner"
     assert queue.run(lambda: "again") == "again"
 
 
-def test_work_that_fails_gives_its_place_back():
+def test_failed_work_frees_its_place():
     queue = RequestQueue(lambda: BusyError("taken"), max_running=1, max_waiting=0)
     with pytest.raises(ZeroDivisionError):
         queue.run(lambda: 1 / 0)
     assert queue.run(lambda: "again") == "again"
 
 
-def test_who_is_gone_gives_its_place_to_who_comes(queue):
+def test_disconnected_waiter_frees_its_place(queue):
     gone = threading.Event()
     done = []
     with all_places_taken(queue) as add:
@@ -107,7 +107,7 @@ def test_who_is_gone_gives_its_place_to_who_comes(queue):
     assert not done
 
 
-def test_work_that_nobody_waits_for_is_not_done_when_its_turn_comes(queue):
+def test_disconnected_waiter_is_skipped(queue):
     gone = threading.Event()
     done = []
     with all_places_taken(queue) as add:
@@ -120,7 +120,7 @@ def test_work_that_nobody_waits_for_is_not_done_when_its_turn_comes(queue):
     assert queue.run(lambda: "again") == "again"
 
 
-def test_memory_is_eased_once_after_a_row_and_never_where_nobody_waited(queue, eased):
+def test_idle_hook_runs_once_after_waiting(queue, eased):
     queue.run(lambda: None)
     assert not eased
     with all_places_taken(queue) as add:

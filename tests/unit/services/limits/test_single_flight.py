@@ -1,4 +1,4 @@
-"""What is asked at the same time is computed once, and what was used last is kept."""
+"""Concurrent requests share a computation; results used last are cached."""
 
 import threading
 from concurrent.futures import ThreadPoolExecutor
@@ -58,26 +58,26 @@ def ask_together(results, work, count, gone=None):
     return futures
 
 
-def test_what_is_kept_is_not_computed_again(results, work):
+def test_cached_result_is_not_computed_again(results, work):
     work.may_end.set()
     assert [results.get("key", work) for _ in range(3)] == [1, 1, 1]
 
 
-def test_those_who_ask_at_once_share_one_computation(results, work):
+def test_concurrent_callers_share_one_computation(results, work):
     futures = ask_together(results, work, MAX_WAITING + 1)
     work.may_end.set()
     assert [future.result(timeout=TIMEOUT_S) for future in futures] == [1] * (MAX_WAITING + 1)
     assert work.count == 1
 
 
-def test_another_result_is_not_waited_for(results, work):
+def test_other_results_are_not_waited_for(results, work):
     (future,) = ask_together(results, work, 1)
     assert results.get("other", lambda _: "at once") == "at once"
     work.may_end.set()
     assert future.result(timeout=TIMEOUT_S) == 1
 
 
-def test_a_longer_row_is_refused(results, work):
+def test_full_queue_is_busy(results, work):
     futures = ask_together(results, work, MAX_WAITING + 1)
     with pytest.raises(BusyError, match="4 requests are waiting for results") as refused:
         results.get("key", work)
@@ -86,7 +86,7 @@ def test_a_longer_row_is_refused(results, work):
     assert {future.result(timeout=TIMEOUT_S) for future in futures} == {1}
 
 
-def test_who_waits_for_one_result_counts_for_the_others_too(results, work):
+def test_waiters_of_all_results_count_together(results, work):
     futures = ask_together(results, work, MAX_WAITING + 1)
     other = Work()
     with ThreadPoolExecutor(2) as pool:
@@ -102,7 +102,7 @@ def test_who_waits_for_one_result_counts_for_the_others_too(results, work):
         assert [first.result(timeout=TIMEOUT_S), second.result(timeout=TIMEOUT_S)] == [1, 1]
 
 
-def test_who_waits_and_computes_takes_a_thread_and_who_finds_it_none(work):
+def test_cached_results_take_no_thread(work):
     threads = ThreadBudget(2)
     results = Results(max_results=2, threads=threads)
     results.get("kept", lambda _: "as it was")
@@ -118,7 +118,7 @@ def test_who_waits_and_computes_takes_a_thread_and_who_finds_it_none(work):
 
 
 @pytest.mark.parametrize("error", [ZeroDivisionError, KeyboardInterrupt])
-def test_an_error_is_told_to_all_who_wait_and_then_forgotten(results, work, error):
+def test_error_is_raised_for_all_waiters_and_not_cached(results, work, error):
     work.error = error()
     futures = ask_together(results, work, 3)
     work.may_end.set()
@@ -129,7 +129,7 @@ def test_an_error_is_told_to_all_who_wait_and_then_forgotten(results, work, erro
     assert results.get("key", work) == 2
 
 
-def test_it_is_unwanted_when_all_who_asked_are_gone(results, work):
+def test_computation_is_abandoned_when_all_clients_are_gone(results, work):
     gone = [threading.Event(), threading.Event()]
     futures = ask_together(results, work, 2, [one.is_set for one in gone])
     wanted = [work.should_stop()]
@@ -141,7 +141,7 @@ def test_it_is_unwanted_when_all_who_asked_are_gone(results, work):
     assert [future.result(timeout=TIMEOUT_S) for future in futures] == [1, 1]
 
 
-def test_the_one_not_used_for_longest_makes_room(results):
+def test_least_recently_used_result_is_evicted(results):
     for key in ("first", "second", "first", "third"):
         results.get(key, lambda _: "as it was")
     assert results.get("first", lambda _: "anew") == "as it was"
@@ -149,7 +149,7 @@ def test_the_one_not_used_for_longest_makes_room(results):
     assert results.get("second", lambda _: "anew") == "anew"
 
 
-def test_who_asks_after_it_was_unwanted_has_a_computation_of_their_own(results, work):
+def test_abandoned_computation_is_not_joined(results, work):
     gone = threading.Event()
     (first,) = ask_together(results, work, 1, [gone.is_set])
     gone.set()

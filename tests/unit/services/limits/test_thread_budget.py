@@ -1,4 +1,4 @@
-"""What computes and waits leaves threads to what is ordinary, however many rows there are."""
+"""The thread budget leaves threads to ordinary requests, with any number of queues."""
 
 import threading
 from concurrent.futures import ThreadPoolExecutor
@@ -36,12 +36,12 @@ def make_queue(threads):
     )
 
 
-def test_a_full_row_of_each_kind_fits_and_a_quarter_is_left_to_the_ordinary():
+def test_budget_fits_all_queues_and_leaves_a_quarter():
     assert MAX_SMALL_RUNNING + MAX_SMALL_WAITING + MAX_LARGE == COMPUTING_THREADS
     assert COMPUTING_THREADS == ORDINARY_THREADS * 3 / 4
 
 
-def test_two_rows_share_what_there_is(threads, pool, may_end):
+def test_queues_share_the_budget(threads, pool, may_end):
     first, second = make_queue(threads), make_queue(threads)
     held = [pool.submit(queue.run, lambda: may_end.wait(TIMEOUT_S)) for queue in (first, second)]
     wait_until(lambda: first._free == second._free == 0)
@@ -54,7 +54,7 @@ def test_two_rows_share_what_there_is(threads, pool, may_end):
     assert second.run(lambda: "there is room again") == "there is room again"
 
 
-def test_who_waits_in_one_row_and_is_gone_makes_room_in_another(threads, pool, may_end):
+def test_disconnected_waiter_makes_room_in_another_queue(threads, pool, may_end):
     first, second = make_queue(threads), make_queue(threads)
     is_gone = threading.Event()
     held = pool.submit(first.run, lambda: may_end.wait(TIMEOUT_S))
@@ -71,7 +71,7 @@ def test_who_waits_in_one_row_and_is_gone_makes_room_in_another(threads, pool, m
     assert held.result(TIMEOUT_S)
 
 
-def test_one_request_has_one_thread_in_all_rows_that_it_stands_in():
+def test_request_takes_one_slot_in_all_queues():
     threads = ThreadBudget(1)
     outer, inner = WorkLimiter("outer", threads=threads), WorkLimiter("inner", threads=threads)
     # Large: each is done by a thread of its own, for the same request.
@@ -79,7 +79,7 @@ def test_one_request_has_one_thread_in_all_rows_that_it_stands_in():
         assert outer.run(lambda: inner.run(lambda: "done", None), None) == "done"
 
 
-def test_work_that_fails_gives_its_thread_back(threads):
+def test_failed_work_frees_its_slot(threads):
     for _ in range(3):
         with pytest.raises(ZeroDivisionError):
             make_queue(threads).run(lambda: 1 / 0)

@@ -1,4 +1,4 @@
-"""A client that sends or reads too slowly is given up; one that is fast enough never is."""
+"""Only clients below the minimum transfer rate are disconnected."""
 
 import socket
 
@@ -8,14 +8,14 @@ from gunicorn.http.unreader import SocketUnreader
 from services.limits.transfer_rate import Transfer, pace_sending, paced_reading
 
 
-def test_transfer_at_the_least_rate_goes_on():
+def test_transfer_at_the_minimum_rate_continues():
     transfer = Transfer(rate=1000, grace_s=10)
     for _ in range(100):
         transfer.move(5000, took_s=5)
     assert transfer.left_s() == 10
 
 
-def test_slower_transfer_ends_after_the_grace():
+def test_slower_transfer_ends_after_the_grace_period():
     transfer = Transfer(rate=1000, grace_s=10)
     transfer.move(2500, took_s=5)
     assert transfer.left_s() == 7.5
@@ -25,7 +25,7 @@ def test_slower_transfer_ends_after_the_grace():
         transfer.left_s()
 
 
-def test_transfer_that_was_fast_must_not_stop_for_longer():
+def test_fast_transfer_may_not_stall_for_longer():
     transfer = Transfer(rate=1000, grace_s=10)
     transfer.move(1_000_000, took_s=1)
     transfer.move(1, took_s=11)

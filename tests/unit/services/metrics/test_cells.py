@@ -1,4 +1,4 @@
-"""What one process counts: for itself, or where others of its service read it."""
+"""The values of one process, alone or shared."""
 
 import os
 import subprocess
@@ -44,19 +44,19 @@ def cells(request, tmp_path):
     return Cells(tmp_path if request.param == "shared" else None)
 
 
-def test_what_is_added_is_read(cells):
+def test_added_values_are_read(cells):
     total, live = cells.find(*TOTAL[:1]), cells.find(*LIVE[:1])
     cells.add([(total, 2), (live, 1)])
     cells.add([(total, 0.5), (live, -1)], latest=[(live, 7)])
     assert cells.read().values == {TOTAL: 2.5, LIVE: 7}
 
 
-def test_a_cell_is_found_again(cells):
+def test_cell_is_created_once(cells):
     assert cells.find("name", "a") is cells.find("name", "a")
     assert cells.find("name", "a") is not cells.find("name", "b")
 
 
-def test_two_apps_of_a_process_share_nothing():
+def test_apps_of_a_process_share_no_cells():
     one, other = Cells(), Cells()
     one.add([(one.find(EVICTIONS.name), 1)])
     other.add([(other.find(EVICTIONS.name), 10)])
@@ -82,7 +82,7 @@ def test_threads_lose_no_count(cells):
     assert cells.read().values[TOTAL] == 20_000
 
 
-def test_one_counts_at_a_time_whatever_the_interpreter_does(cells):
+def test_add_is_serialized(cells):
     total = cells.find(EVICTIONS.name)
     with ThreadPoolExecutor(1) as pool:
         with cells._lock:
@@ -96,7 +96,7 @@ def test_one_counts_at_a_time_whatever_the_interpreter_does(cells):
 @pytest.mark.parametrize(
     ("parent", "said"), [("counts", "21.0 1.0 3"), ("only finds", "20.0 None 2")]
 )
-def test_a_fork_counts_for_itself(tmp_path, parent, said):
+def test_fork_counts_separately(tmp_path, parent, said):
     done = subprocess.run(
         [sys.executable, "-c", FORK, str(tmp_path), parent],
         cwd=ROOT,
@@ -107,7 +107,7 @@ def test_a_fork_counts_for_itself(tmp_path, parent, said):
     assert (done.stdout.strip(), done.returncode) == (said, 0), done.stderr
 
 
-def test_where_nothing_can_be_shared_the_process_counts_on_and_says_so_once(tmp_path):
+def test_process_counts_alone_if_its_file_fails(tmp_path):
     folder = tmp_path / "metrics"
     cells = Cells(folder)
     folder.rmdir()
@@ -128,7 +128,7 @@ def test_series_are_bounded(cells, monkeypatch):
     assert [line["event"] for line in lines] == ["metrics_series_limit_reached"]
 
 
-def test_each_kind_of_loss_is_said_once(tmp_path, monkeypatch):
+def test_each_kind_of_loss_is_logged_once(tmp_path, monkeypatch):
     monkeypatch.setattr(cells_module, "MAX_CELLS", 1)
     cells = Cells(tmp_path / "metrics")
     (tmp_path / "metrics").rmdir()
@@ -141,7 +141,7 @@ def test_each_kind_of_loss_is_said_once(tmp_path, monkeypatch):
     ]
 
 
-def test_a_folder_that_can_not_be_is_refused_with_a_sentence(tmp_path):
+def test_impossible_folder_is_a_settings_error(tmp_path):
     (tmp_path / "file").touch()
     with pytest.raises(SettingsError, match=r"PROMETHEUS_MULTIPROC_DIR must be a folder.*file"):
         open_cells({"PROMETHEUS_MULTIPROC_DIR": str(tmp_path / "file")})

@@ -1,4 +1,4 @@
-"""Several processes' numbers as one: sums of all there were, and of what lives only what lives."""
+"""The values of several processes are combined."""
 
 import fcntl
 import gc
@@ -43,7 +43,7 @@ def test_processes_are_summed(folder):
     del kept
 
 
-def test_the_dead_keep_their_totals_and_nothing_that_lives(folder):
+def test_ended_processes_keep_sums_but_not_live_values(folder):
     lives, dies = Process(folder, 1, 2, 3), Process(folder, 10, 20, 30)
     dies.kill()
     assert folder.read().values == {TOTAL: 11, LIVE: 2, LATEST: 30}
@@ -51,7 +51,7 @@ def test_the_dead_keep_their_totals_and_nothing_that_lives(folder):
 
 
 @pytest.mark.parametrize("times", [1, 2])
-def test_to_bury_changes_no_total(folder, times):
+def test_merging_ended_processes_changes_no_total(folder, times):
     lives = Process(folder, 1, 2, 3)
     for total in (10, 100):
         Process(folder, total, 5, 50).kill()
@@ -69,7 +69,7 @@ def test_to_bury_changes_no_total(folder, times):
     del lives
 
 
-def test_a_service_begins_with_nothing(folder):
+def test_service_starts_from_zero(folder):
     Process(folder, 10).kill()
     folder.merge_dead()
     Process(folder, 10).kill()
@@ -80,7 +80,7 @@ def test_a_service_begins_with_nothing(folder):
     assert list(folder.path.glob("*.values")) == []
 
 
-def test_a_part_of_a_service_that_begins_takes_nothing_from_the_others(folder):
+def test_start_keeps_values_of_live_processes(folder):
     lives = Process(folder, 1, 2)
     Process(folder, 10, 20).kill()
 
@@ -90,7 +90,7 @@ def test_a_part_of_a_service_that_begins_takes_nothing_from_the_others(folder):
     del lives
 
 
-def test_what_a_crash_left_half_made_goes_and_what_is_being_made_stays(folder):
+def test_only_old_partial_files_are_removed(folder):
     old, new = folder.path / "1-a.new", folder.path / "2-b.new"
     for path in (old, new):
         path.touch()
@@ -103,7 +103,7 @@ def test_what_a_crash_left_half_made_goes_and_what_is_being_made_stays(folder):
 
 
 @pytest.mark.parametrize("content", [b"", b"\0" * 7, b"\x80" + b"\0" * 199, b"\xff" * 200])
-def test_a_file_that_a_power_failure_has_cut_is_passed_over_and_goes(folder, content):
+def test_truncated_file_is_ignored_and_merged(folder, content):
     Process(folder, 10).kill()
     (folder.path / "7-cut.values").write_bytes(content)
 
@@ -115,7 +115,7 @@ def test_a_file_that_a_power_failure_has_cut_is_passed_over_and_goes(folder, con
 
 
 @pytest.mark.parametrize(("mode", "act"), [("read", "merge_dead"), ("merge_dead", "read")])
-def test_nobody_waits_for_ever_for_who_holds_the_folder(folder, monkeypatch, mode, act):
+def test_waiting_for_the_folder_lock_times_out(folder, monkeypatch, mode, act):
     monkeypatch.setattr(folder_module, "LOCK_TIMEOUT_S", 0.05)
     Process(folder, 1).kill()
     with (folder.path / "lock").open("w") as lock:
@@ -125,14 +125,14 @@ def test_nobody_waits_for_ever_for_who_holds_the_folder(folder, monkeypatch, mod
     getattr(folder, act)()
 
 
-def test_two_may_read_at_once(folder, monkeypatch):
+def test_concurrent_reads_are_possible(folder, monkeypatch):
     monkeypatch.setattr(folder_module, "LOCK_TIMEOUT_S", 0.05)
     with (folder.path / "lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_SH)
         assert folder.read().values == {}
 
 
-def test_numbers_of_another_build_are_passed_over(folder):
+def test_unknown_metrics_of_another_build_are_ignored(folder):
     place = ValueFile(folder.path).append(("gone_total", ("x",)))
     place[0] = 1
     assert folder.read().values == {}

@@ -1,4 +1,4 @@
-"""What Prometheus reads: names by its conventions, help for each, histograms that add up."""
+"""The exposition follows Prometheus' conventions."""
 
 import re
 
@@ -39,7 +39,7 @@ def test_names_follow_the_conventions(family):
     assert not {"le", "quantile", "job", "instance"} & set(family.labels)
 
 
-def test_what_is_not_looked_up_is_left_out_and_the_rest_is_zero():
+def test_uncounted_metrics_are_zero_unless_read_at_scrape():
     scraped = Scraped(write_text(FAMILIES, Totals()).decode())
     assert scraped.get("inference_evictions_total") == 0
     assert scraped.get("event_streams") == 0
@@ -48,7 +48,7 @@ def test_what_is_not_looked_up_is_left_out_and_the_rest_is_zero():
 
 
 @pytest.mark.parametrize("value", ['a"b', "a\\b", "a\nb", "é{}"])
-def test_whatever_a_label_has_is_read_back(value):
+def test_any_label_value_is_read_back(value):
     cells = Cells()
     cells.add([(cells.find("mlpforge_http_errors_total", value), 3)])
     assert Scraped(text_of(cells)).get("http_errors_total", reason=value) == 3
@@ -74,7 +74,7 @@ def test_a_value_is_counted_in_its_bucket_and_all_above(seconds, bound):
     assert scraped.get("http_request_duration_seconds_count", route="/predict") == 1
 
 
-def test_latency_is_told_apart_from_50_us_to_10_s():
+def test_latency_buckets_span_50_us_to_10_s():
     assert (LATENCY_BOUNDS_S[0], LATENCY_BOUNDS_S[-1]) == (50e-6, 10.0)
     assert sorted(set(LATENCY_BOUNDS_S)) == list(LATENCY_BOUNDS_S)
 

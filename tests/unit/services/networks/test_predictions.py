@@ -1,4 +1,4 @@
-"""A prediction's JSON: who answered, the digit, and each probability as it was computed."""
+"""Predictions in JSON have exact probabilities."""
 
 import json
 from dataclasses import replace
@@ -19,13 +19,13 @@ def images(count, *, is_batch):
     return PixelBatch(np.zeros((count, 4), np.float32), is_batch=is_batch)
 
 
-def test_one_image_has_its_prediction_and_who_answered():
+def test_one_image_has_its_prediction_and_version():
     assert json.loads(encode_one(ANSWERER, PROBS[0])) == FIRST
     assert json.loads(encode_images(ANSWERER, images(1, is_batch=False), PROBS[:1])) == FIRST
 
 
 @pytest.mark.parametrize("count", [1, 2])
-def test_a_list_has_a_prediction_an_image(count):
+def test_batch_has_a_prediction_per_image(count):
     answer = json.loads(encode_images(ANSWERER, images(count, is_batch=True), PROBS[:count]))
     second = {"digit": 0, "probabilities": [0.4, 0.2, 0.4]}  # the first of the largest
     predictions = [{"digit": 1, "probabilities": [0.1, 0.7, 0.2]}, second][:count]
@@ -33,7 +33,7 @@ def test_a_list_has_a_prediction_an_image(count):
 
 
 @pytest.mark.parametrize("is_batch", [True, False])
-def test_an_answer_says_once_that_the_pixels_look_unscaled(is_batch):
+def test_unscaled_pixels_have_one_warning(is_batch):
     unscaled = replace(images(1, is_batch=is_batch), looks_unscaled=True)
     answer = json.loads(encode_images(ANSWERER, unscaled, PROBS[:1]))
     assert answer.pop("warnings") == ["looks_unscaled"]
@@ -42,7 +42,7 @@ def test_an_answer_says_once_that_the_pixels_look_unscaled(is_batch):
 
 
 @pytest.mark.parametrize("with_pixels", [True, False])
-def test_a_picture_has_its_warnings_and_its_pixels_if_asked_for(with_pixels):
+def test_image_file_has_warnings_and_optional_pixels(with_pixels):
     values = np.array([[0, 1, 254, 255]], np.float32)
     image = FileImage(values, is_batch=False, warnings=("blank",))
     answer = json.loads(encode_picture(ANSWERER, image, PROBS[:1], with_pixels=with_pixels))

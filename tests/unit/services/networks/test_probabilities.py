@@ -1,4 +1,4 @@
-"""What a network answers is checked, whoever asks."""
+"""Probabilities are checked."""
 
 import numpy as np
 import pytest
@@ -17,7 +17,7 @@ IMAGES = PixelBatch(np.arange(8, dtype=np.float32).reshape(2, 4), is_batch=True)
 
 
 @pytest.mark.parametrize("dtype", [np.float32, np.float64])
-def test_the_network_s_probabilities_are_float32(dtype):
+def test_probabilities_are_float32(dtype):
     network = make_network(0.01, dtype)
     probs = compute_probs(network, IMAGES, "it")
     assert probs.dtype == np.float32
@@ -25,6 +25,6 @@ def test_the_network_s_probabilities_are_float32(dtype):
 
 
 @pytest.mark.filterwarnings("ignore::RuntimeWarning")
-def test_probabilities_that_are_not_finite_say_whose_they_are():
+def test_infinite_probabilities_name_their_version():
     with pytest.raises(DamagedError, match="version 3 of mnist is damaged: its prob"):
         compute_probs(make_network(3e38), IMAGES, "version 3 of mnist")

@@ -30,20 +30,20 @@ def fill(server: socket.socket) -> None:
     server.setblocking(True)
 
 
-def test_client_that_reads_has_room(pair: Pair) -> None:
+def test_reading_client_is_writable(pair: Pair) -> None:
     connection = connect(pair[0])
     assert not connection.is_ended
     assert connection.wait_until_writable()
 
 
-def test_client_that_has_closed_is_gone(pair: Pair) -> None:
+def test_closed_client_is_gone(pair: Pair) -> None:
     server, client = pair
     client.close()
     assert connect(server).is_ended
     assert not connect(server).wait_until_writable()
 
 
-def test_request_that_waits_behind_the_stream_is_not_taken_for_an_end(pair: Pair) -> None:
+def test_pipelined_request_is_not_a_disconnect(pair: Pair) -> None:
     server, client = pair
     client.send(b"GET /")
     assert not connect(server).is_ended
@@ -51,14 +51,14 @@ def test_request_that_waits_behind_the_stream_is_not_taken_for_an_end(pair: Pair
 
 
 @pytest.mark.skipif(not hasattr(select, "POLLRDHUP"), reason="only Linux says so")
-def test_client_that_has_closed_is_gone_though_not_all_is_read_that_it_sent(pair: Pair) -> None:
+def test_closed_client_with_unread_data_is_gone(pair: Pair) -> None:
     server, client = pair
     client.send(b"a body")
     client.close()
     assert connect(server).is_ended
 
 
-def test_client_that_takes_nothing_is_given_up_and_cut_off(pair: Pair) -> None:
+def test_stalled_client_is_disconnected(pair: Pair) -> None:
     server, client = pair
     fill(server)
 
@@ -70,7 +70,7 @@ def test_client_that_takes_nothing_is_given_up_and_cut_off(pair: Pair) -> None:
     assert client.recv(1) == b"x"
 
 
-def test_client_that_begins_to_read_again_gets_the_rest(pair: Pair) -> None:
+def test_client_that_resumes_reading_gets_the_rest(pair: Pair) -> None:
     server, client = pair
     fill(server)
     client.setblocking(False)
@@ -86,7 +86,7 @@ def test_server_that_stops_ends_the_stream() -> None:
     assert not connection.wait_until_writable()
 
 
-def test_client_that_takes_nothing_is_cut_off_when_the_server_stops(pair: Pair) -> None:
+def test_stalled_client_is_disconnected_by_a_stop(pair: Pair) -> None:
     server, _ = pair
     fill(server)
 
@@ -99,7 +99,7 @@ def test_client_that_takes_nothing_is_cut_off_when_the_server_stops(pair: Pair) 
         server.send(b"x")
 
 
-def test_client_that_reads_gets_the_end_of_the_answer_when_the_server_stops(pair: Pair) -> None:
+def test_reading_client_gets_the_end_when_stopping(pair: Pair) -> None:
     server, client = pair
 
     has_room = ClientConnection(
@@ -111,13 +111,13 @@ def test_client_that_reads_gets_the_end_of_the_answer_when_the_server_stops(pair
     assert client.recv(5) == b"0"
 
 
-def test_without_a_server_s_socket_the_client_is_there() -> None:
+def test_client_without_a_socket_is_connected() -> None:
     connection = ClientConnection({}, 5)
     assert not connection.is_ended
     assert connection.wait_until_writable()
 
 
-def test_request_s_own_client_is_watched_also_where_the_request_is_out_of_sight(pair: Pair) -> None:
+def test_client_is_watched_outside_its_request_context(pair: Pair) -> None:
     server, client = pair
     with Flask(__name__).test_request_context(environ_overrides={"gunicorn.socket": server}):
         is_gone = watch_client()
@@ -126,5 +126,5 @@ def test_request_s_own_client_is_watched_also_where_the_request_is_out_of_sight(
     assert is_gone()
 
 
-def test_outside_of_a_request_nobody_is_gone() -> None:
+def test_no_client_is_gone_outside_a_request() -> None:
     assert not watch_client()()

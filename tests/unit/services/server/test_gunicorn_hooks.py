@@ -1,4 +1,4 @@
-"""gunicorn's arbiter gives each process its socket, keeps the metrics in order, and lives."""
+"""gunicorn's hooks assign sockets and tidy the metrics folder."""
 
 import json
 import logging
@@ -62,24 +62,24 @@ def test_a_start_makes_the_folder(tmp_path, monkeypatch, make_server):
     assert (tmp_path / "a" / "b").is_dir()
 
 
-def test_the_end_of_a_worker_makes_one_file_of_the_dead(folder, make_server):
+def test_worker_exit_merges_files(folder, make_server):
     gunicorn_hooks.child_exit(make_server(), None)
     assert [path.name for path in folder.path.glob("*.values")] == ["dead.values"]
     assert folder.read().values == {TOTAL: 2.0}
 
 
-def test_the_end_of_the_service_removes_the_folder(folder, make_server):
+def test_service_exit_removes_the_folder(folder, make_server):
     gunicorn_hooks.on_exit(make_server())
     assert not folder.path.exists()
 
 
-def test_the_end_of_the_service_leaves_files_of_others(folder, make_server):
+def test_service_exit_keeps_other_files(folder, make_server):
     (folder.path / "theirs").touch()
     gunicorn_hooks.on_exit(make_server())
     assert [file.name for file in folder.path.iterdir()] == ["theirs"]
 
 
-def test_the_folder_outlives_an_arbiter_that_is_replaced(folder, make_server):
+def test_replaced_arbiter_keeps_the_folder(folder, make_server):
     replaced = make_server()
     replaced.reexec_pid = 1
     gunicorn_hooks.on_exit(replaced)
@@ -93,9 +93,7 @@ def test_the_folder_outlives_an_arbiter_that_is_replaced(folder, make_server):
 @pytest.mark.parametrize(
     "hook", [gunicorn_hooks.on_starting, gunicorn_hooks.child_exit, gunicorn_hooks.on_exit]
 )
-def test_what_goes_wrong_is_logged_and_the_arbiter_lives(
-    tmp_path, monkeypatch, caplog, hook, make_server
-):
+def test_folder_errors_are_logged(tmp_path, monkeypatch, caplog, hook, make_server):
     (tmp_path / "file").touch()
     monkeypatch.setenv("PROMETHEUS_MULTIPROC_DIR", str(tmp_path / "file"))
     hook(*(make_server(), None)[: hook.__code__.co_argcount])
@@ -123,13 +121,13 @@ def shared_listener(request):
         yield listener
 
 
-def test_a_port_that_another_service_has_stops_the_start(shared_listener):
+def test_occupied_port_prevents_the_start(shared_listener):
     address = shared_listener.getsockname()[:2]
     with pytest.raises(SystemExit, match=f"{address[1]}: another process already listens there"):
         gunicorn_hooks.require_free(address, patience_s=0)
 
 
-def test_connections_of_an_earlier_service_do_not_keep_its_port(shared_listener):
+def test_connections_in_time_wait_do_not_occupy_a_port(shared_listener):
     address = shared_listener.getsockname()[:2]
     client = socket.create_connection(address)
     served, _ = shared_listener.accept()
@@ -139,7 +137,7 @@ def test_connections_of_an_earlier_service_do_not_keep_its_port(shared_listener)
     gunicorn_hooks.require_free(address, patience_s=0)
 
 
-def test_a_start_waits_until_killed_workers_have_left_their_port(shared_listener, make_server):
+def test_start_waits_for_workers_of_a_killed_arbiter(shared_listener, make_server):
     address = shared_listener.getsockname()[:2]
     host = f"[{address[0]}]" if ":" in address[0] else address[0]
     server = make_server("unix:/run/part.sock", f"{host}:{address[1]}")
@@ -194,7 +192,7 @@ def is_for_large(worker):
 
 
 @pytest.mark.parametrize("killed", [0, 1, 2])
-def test_who_takes_a_killed_workers_place_has_its_socket(arbiter, killed):
+def test_replacement_of_a_killed_worker_has_its_socket(arbiter, killed):
     arbiter.begin(0, 1, 2)
     assert (arbiter.slots(), arbiter.larges()) == ([0, 1], [1])
     arbiter.end(killed)
@@ -204,7 +202,7 @@ def test_who_takes_a_killed_workers_place_has_its_socket(arbiter, killed):
 
 
 @pytest.mark.parametrize("killed", [3, 4, 5])
-def test_no_socket_is_left_alone_after_a_reload(arbiter, killed):
+def test_every_socket_has_a_worker_after_a_reload(arbiter, killed):
     arbiter.begin(0, 1, 2)
     arbiter.cfg.set("workers", 2)  # as gunicorn reads its settings again
     gunicorn_hooks.on_reload(arbiter)
@@ -217,7 +215,7 @@ def test_no_socket_is_left_alone_after_a_reload(arbiter, killed):
 
 
 @pytest.mark.parametrize(("workers", "larges"), [(1, 1), (2, 1), (3, 1), (4, 2), (8, 4)])
-def test_half_as_many_processes_read_large_bodies(workers, larges):
+def test_half_as_many_processes_are_for_large_requests(workers, larges):
     arbiter = Arbiter(workers=workers)
     arbiter.begin(*range(workers + larges))
     assert (arbiter.num_workers, len(arbiter.larges())) == (workers + larges, larges)
@@ -228,7 +226,7 @@ def test_half_as_many_processes_read_large_bodies(workers, larges):
     arbiter.close()
 
 
-def test_the_process_for_large_bodies_shares_no_port():
+def test_process_for_large_requests_shares_no_port():
     arbiter = Arbiter(workers=1, reuse_port=True)
     arbiter.begin(0, 1)
     assert (arbiter.slots(), arbiter.larges()) == ([0], [1])
@@ -236,7 +234,7 @@ def test_the_process_for_large_bodies_shares_no_port():
     arbiter.close()
 
 
-def test_gunicorn_takes_nothing_else_of_the_module_for_a_setting():
+def test_module_has_only_settings_of_gunicorn():
     settings = {setting.name for setting in KNOWN_SETTINGS}
     taken = [getattr(gunicorn_hooks, name) for name in settings & set(vars(gunicorn_hooks))]
     assert {hook.__module__ for hook in taken} == {gunicorn_hooks.__name__}
@@ -265,7 +263,7 @@ def test_gunicorn_s_own_lines_are_json(capsys):
     assert "ZeroDivisionError" in broken["exception"]
 
 
-def test_the_arbiter_loads_no_web_framework_for_it():
+def test_hooks_load_no_web_framework():
     code = "import sys, services.server.gunicorn_hooks; print(*sys.modules)"
     done = subprocess.run(
         [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True

@@ -26,7 +26,7 @@ def count_faults(how):
 
 
 @pytest.mark.skipif(not CAN_TRIM, reason="another C library has no mallopt")
-def test_the_memory_of_a_batch_is_kept_for_the_next_one():
+def test_memory_of_a_batch_is_reused():
     assert count_faults("kept") < 100 < count_faults("given back")
 
 

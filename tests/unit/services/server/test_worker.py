@@ -12,11 +12,11 @@ class Malformed:
         raise ChunkMissingTerminator(b"XX")
 
 
-def test_a_body_is_read_as_it_is():
+def test_body_is_read_unchanged():
     body = CheckedBody(io.BytesIO(b"abcd"))
     assert [body.read(3), body.read(), body.read(5)] == [b"abc", b"d", b""]
 
 
-def test_a_malformed_body_is_the_client_s_error():
+def test_malformed_body_is_a_bad_request():
     with pytest.raises(BadRequest):
         CheckedBody(Malformed()).read()

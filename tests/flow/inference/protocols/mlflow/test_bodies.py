@@ -1,4 +1,4 @@
-"""MLflow's four bodies and SageMaker's others: one image is answered alike in each of them."""
+"""One image has the same answer in each body of MLflow and SageMaker."""
 
 import base64
 import json
@@ -16,7 +16,7 @@ def as_csv(images, *before):
     return "\n".join([*before, *(",".join(map(str, one)) for one in images)])
 
 
-def test_the_answer_is_that_of_predict_bit_for_bit(app, scoring, images):
+def test_answer_has_the_bits_of_predict(app, scoring, images):
     native = app.test_client().post("/predict", json={"pixels": images}).json["predictions"]
     ours = np.array(scoring.probs(inputs=images)).astype(np.float32)
     theirs = np.array([one["probabilities"] for one in native]).astype(np.float32)
@@ -55,15 +55,13 @@ def test_each_json_body_is_answered_alike(scoring, images, expected, make):
     assert (answer.headers["X-Model-Name"], answer.headers["X-Model-Version"]) == ("mnist", "1")
 
 
-def test_one_image_alone_is_a_list_of_one(scoring, images, expected):
+def test_single_image_is_a_list_of_one(scoring, images, expected):
     assert scoring.probs(pixels=images[0]) == expected[:1]
 
 
 @pytest.mark.parametrize("word", ["p", "pixel", "", "1x", "ü"])
 @pytest.mark.parametrize("first", [0, 1])
-def test_columns_are_pixels_by_their_number_whatever_their_order(
-    scoring, images, expected, word, first
-):
+def test_columns_are_ordered_by_number(scoring, images, expected, word, first):
     order = np.random.default_rng(0).permutation(784).tolist()
     names = [f"{word}{number + first}" for number in order]
     shuffled = [[one[number] for number in order] for one in images]
@@ -89,7 +87,7 @@ GRID = [f"{row}x{column}" for row in range(1, 29) for column in range(1, 29)]
 
 @pytest.mark.parametrize("names", [NAMES, GRID, [*range(784)]], ids=["words", "grid", "numbers"])
 @pytest.mark.parametrize("at", [None, 0, 784])
-def test_pixels_may_be_named_by_row_and_column_beside_a_label(scoring, images, expected, names, at):
+def test_columns_may_be_named_by_row_and_column(scoring, images, expected, names, at):
     names, rows = list(names), [list(image) for image in images]
     if at is not None:
         names.insert(at, "label")
@@ -106,9 +104,7 @@ def test_pixels_may_be_named_by_row_and_column_beside_a_label(scoring, images, e
 
 
 @pytest.mark.parametrize("indent", [None, 1])
-def test_more_keys_than_another_body_may_have_are_answered_as_records(
-    scoring, images, expected, indent
-):
+def test_records_may_have_more_keys_than_other_bodies(scoring, images, expected, indent):
     records = [dict(zip(NAMES, one, strict=True)) for one in images] * 7  # 16,464 keys
     records[20] = dict(reversed(records[20].items()))
     params = {"model": "mnist", "pixel_max": 255}
@@ -132,7 +128,7 @@ def test_more_keys_than_another_body_may_have_are_answered_as_records(
     ],
     ids=["plain", "crlf", "names", "quoted names", "numbers"],
 )
-def test_csv_is_a_line_an_image_with_names_or_without(scoring, images, expected, before, newline):
+def test_csv_has_a_line_per_image_and_optional_names(scoring, images, expected, before, newline):
     lines = as_csv(images, *before)
     for text in (lines, f"{lines}\n", f"{lines}\n\n", f"\ufeff{lines}"):
         answer = scoring.send(text.replace("\n", newline), "text/csv; charset=UTF-8")
@@ -160,7 +156,7 @@ def test_bytes_are_pixels(scoring, images, expected):
         ("JPEG", "application/x-image"),
     ],
 )
-def test_a_picture_is_the_image_that_it_becomes(app, scoring, kind, media_type):
+def test_file_has_the_bits_of_its_pixels(app, scoring, kind, media_type):
     file = to_file(DIGIT, kind)
     native = app.test_client().post(
         "/predict?return_pixels=true", data=file, content_type=f"image/{kind.lower()}"
@@ -171,7 +167,7 @@ def test_a_picture_is_the_image_that_it_becomes(app, scoring, kind, media_type):
     assert scoring.probs(instances=[b64, b64]) == answer * 2
 
 
-def test_pixel_max_says_what_is_white(scoring):
+def test_pixel_max_scales_the_pixels(scoring):
     bits = np.random.default_rng(0).integers(0, 2, (2, 784))
     expected = scoring.probs(inputs=(bits * 255).tolist())
     unit = {"params": {"pixel_max": 1}}
@@ -211,7 +207,7 @@ def test_accept_chooses_json_or_csv(scoring, images, expected, accept, is_csv):
     assert answer.text.endswith("\n")
 
 
-def test_a_model_of_one_pixel_and_one_class_has_lines_too(scoring, publish, make_network):
+def test_model_of_one_pixel_and_one_class_has_csv_lines(scoring, publish, make_network):
     publish(make_network(layer_sizes=(1, 2)), name="tiny")
     answer = scoring.send("7\n8", "text/csv", "/invocations?model=tiny", Accept="text/csv")
     assert [len(line.split(",")) for line in answer.text.splitlines()] == [2, 2]

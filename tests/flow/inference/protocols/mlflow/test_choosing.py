@@ -1,4 +1,4 @@
-"""Which version answers, and whether there is one to answer at all."""
+"""The choice of the version, and `/ping`."""
 
 import importlib.metadata
 import json
@@ -63,7 +63,7 @@ def test_a_number_in_params_is_a_version(scoring, versions):
         ("", "mnist/1", {"version": 1}),
     ],
 )
-def test_a_version_that_is_named_twice_is_refused(scoring, query, target, params):
+def test_version_named_twice_is_rejected(scoring, query, target, params):
     headers = {TARGET: target} if target else {}
     body = json.dumps({**BODY, "params": params})
     answer = scoring.send(body, path=f"/invocations{query}", **headers)
@@ -74,19 +74,19 @@ def test_a_version_that_is_named_twice_is_refused(scoring, query, target, params
 @pytest.mark.parametrize(
     "target", ["", "/", "mnist/", "mnist.tar.gz", "../x", "a/b/c", "mnist/1.5"]
 )
-def test_a_target_that_can_be_no_name_is_refused(scoring, target):
+def test_invalid_target_is_rejected(scoring, target):
     answer = scoring.send(json.dumps(BODY), **{TARGET: target})
     assert answer.status_code == 400
     assert "NAME/VERSION" in answer.json["message"]
 
 
 @pytest.mark.parametrize("query", ["modle=mnist", "model=..", "version=1.5", "model=a&model=b"])
-def test_a_query_is_not_guessed_at(scoring, query):
+def test_unknown_query_parameter_is_rejected(scoring, query):
     assert scoring.send(json.dumps(BODY), path=f"/invocations?{query}").status_code == 400
 
 
 @pytest.mark.parametrize("query", ["model=nobody", "version=7", "version=nothing"])
-def test_what_is_not_there_is_404(scoring, query):
+def test_unknown_names_are_404(scoring, query):
     answer = scoring.send(json.dumps(BODY), path=f"/invocations?{query}")
     assert answer.status_code == 404
     assert answer.json["error_code"] == "RESOURCE_DOES_NOT_EXIST"
@@ -102,7 +102,7 @@ def test_a_damaged_version_is_503(scoring, tmp_path):
 
 
 @pytest.mark.parametrize("path", ["/ping", "/health"])
-def test_ping_says_whether_there_is_a_model_to_serve(store, publish, tmp_path, path):
+def test_ping_needs_a_model(store, publish, tmp_path, path):
     app = create_app(load_settings({"MLPFORGE_TOKEN": TOKEN}), store)
     empty = app.test_client().get(path)
     assert (empty.status_code, empty.json["error_code"]) == (404, "RESOURCE_DOES_NOT_EXIST")
@@ -127,12 +127,12 @@ def test_without_the_token_nothing_is_answered(store, publish):
 
 
 @pytest.mark.parametrize("headers", [{"Host": "evil.example"}, {"Origin": "https://evil.example"}])
-def test_a_web_page_of_another_site_is_403(scoring, headers):
+def test_cross_origin_write_is_403(scoring, headers):
     answer = scoring.send(json.dumps(BODY), **headers)
     assert (answer.status_code, answer.json["error_code"]) == (403, "PERMISSION_DENIED")
 
 
-def test_any_host_is_answered_where_the_operator_says_so(store, publish):
+def test_any_host_is_answered_if_allowed(store, publish):
     publish()
     client = create_app(load_settings({"MLPFORGE_ALLOWED_HOSTS": "*"}), store).test_client()
     host = {"Host": "model.aws.local:8080"}

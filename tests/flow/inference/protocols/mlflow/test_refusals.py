@@ -1,4 +1,4 @@
-"""What `/invocations` does not read: MLflow's statuses, and sentences that say what to send."""
+"""Errors of `/invocations`, with MLflow's statuses."""
 
 import json
 import time
@@ -73,7 +73,7 @@ LINE = ",".join(map(str, IMAGE))
         ({"dataframe_records": [{name: [] for name in NAMES}]}, "28 rows of 28 numbers"),
     ],
 )
-def test_json_of_another_shape_is_400_and_says_why(scoring, body, words):
+def test_invalid_json_is_400_with_the_reason(scoring, body, words):
     assert words in scoring.refuse(body)
 
 
@@ -97,7 +97,7 @@ RECORDS = [RECORD] * 15  # more keys than a body has that is parsed at once
     ],
     ids=map(str, range(10)),
 )
-def test_many_records_are_refused_as_few_are(scoring, records, words):
+def test_many_records_have_the_same_errors_as_few(scoring, records, words):
     assert words in scoring.refuse(f'{{"dataframe_records": [{", ".join(records)}]}}')
 
 
@@ -109,7 +109,7 @@ def test_many_records_are_refused_as_few_are(scoring, records, words):
         ({"params": {"model": ["mnist"]}}, "model: "),
     ],
 )
-def test_list_behind_many_records_is_what_is_refused(scoring, rest, words):
+def test_list_after_many_records_is_rejected(scoring, rest, words):
     body = f'{{"dataframe_records": [{", ".join(RECORDS)}], {json.dumps(rest)[1:]}'
     assert words in scoring.refuse(body)
 
@@ -130,7 +130,7 @@ def test_many_keys_elsewhere_are_refused(scoring, body):
     assert scoring.send(text).status_code == 400
 
 
-def test_an_unread_body_s_error_has_mlflow_s_code(scoring):
+def test_unread_body_has_an_mlflow_error(scoring):
     assert scoring.send("{").json["error_code"] == "BAD_REQUEST"
 
 
@@ -179,7 +179,7 @@ def test_an_unread_body_s_error_has_mlflow_s_code(scoring):
     ],
     ids=map(str, range(33)),
 )
-def test_csv_of_another_shape_is_400_and_names_the_line(scoring, body, words):
+def test_invalid_csv_is_400_with_the_line(scoring, body, words):
     assert words in scoring.refuse(body, "text/csv")
 
 
@@ -201,7 +201,7 @@ def test_another_content_type_is_415_in_text(scoring, content_type):
     assert "Content-Type" in scoring.refuse({"inputs": [IMAGE]}, content_type, 415)
 
 
-def test_an_encoded_body_is_415(scoring):
+def test_encoded_body_is_415(scoring):
     assert "without Content-Encoding" in scoring.refuse({}, status=415, Content_Encoding="gzip")
 
 
@@ -240,7 +240,7 @@ def test_other_bytes_are_400(scoring, body, content_type, words):
     ],
     ids=map(str, range(14)),
 )
-def test_a_bomb_is_refused_at_once(scoring, body, content_type, status):
+def test_decompression_bomb_is_rejected_quickly(scoring, body, content_type, status):
     started = time.process_time()
     assert scoring.send(body, content_type).status_code == status
     assert time.process_time() - started < 5  # all take milliseconds of the processor

@@ -1,4 +1,4 @@
-"""Triton's own client, as SageMaker's examples use it: it makes the body, and reads the answer."""
+"""Triton's own client, used as in SageMaker's examples."""
 
 import numpy as np
 import pytest
@@ -26,7 +26,7 @@ def read_answer(answer):
 
 
 @pytest.mark.parametrize("binary", [True, False])
-def test_triton_s_client_is_answered_with_the_same_bits(scoring, images, expected, binary):
+def test_triton_client_gets_the_same_bits(scoring, images, expected, binary):
     body, size = make_body(np.array(images, np.uint8), binary=binary)
     content_type = TRITON if size is None else f"{PREFIX}{size}"
     answer = scoring.send(body, content_type)
@@ -47,7 +47,7 @@ def test_the_version_is_chosen_as_elsewhere(scoring, images, publish, make_netwo
 
 
 @pytest.mark.parametrize("size", ["x", "-1", "1e3", "99999999", "9" * 30])
-def test_a_size_that_is_none_is_400(scoring, images, size):
+def test_malformed_size_is_400(scoring, images, size):
     body, _ = make_body(np.array(images, np.uint8))
     assert "json-header-size must be" in scoring.refuse(body, f"{PREFIX}{size}")
 

@@ -1,4 +1,4 @@
-"""The classification extension: texts of the most probable classes."""
+"""The classification extension."""
 
 import numpy as np
 import pytest
@@ -27,21 +27,21 @@ def test_the_most_probable_classes_come_first(oip, pixels, expected, is_binary, 
         assert np.array_equal(np.float32(values), probs[order])
 
 
-def test_json_has_the_texts_flat_and_says_bytes(oip, pixels):
+def test_json_has_flat_strings_of_type_bytes(oip, pixels):
     (output,) = classify(oip, pixels, 2, is_binary=False).json["outputs"]
     assert (output["datatype"], output["shape"]) == ("BYTES", [5, 2])
     assert len(output["data"]) == 10
     assert all(isinstance(text, str) for text in output["data"])
 
 
-def test_digit_may_come_beside_the_texts(oip, pixels, expected):
+def test_digit_may_accompany_the_classes(oip, pixels, expected):
     wanted = [{"name": "digit"}, {"name": "probabilities", "parameters": {"classification": 1}}]
     outputs = read_outputs(oip.infer(body_of(pixels, outputs=wanted)))
     firsts = [int(text.partition(":")[2]) for text in outputs["probabilities"].ravel()]
     assert firsts == outputs["digit"].tolist() == expected.argmax(axis=1).tolist()
 
 
-def test_of_equal_classes_the_lower_comes_first_as_in_digit():
+def test_equal_classes_are_ordered_by_index():
     probs = np.float32([[0.25, 0.5, 0.25], [0.5, 0, 0.5], [1e-30, 1, 0]])
     assert name_classes(probs, 2) == ["0.5:1", "0.25:0", "0.5:0", "0.5:2", "1.0:1", "1e-30:0"]
     assert [text.partition(":")[2] for text in name_classes(np.full((1, 100), 0.01, "f4"), 5)] == [

@@ -1,4 +1,4 @@
-"""gzip and deflate, both ways; a bomb is refused."""
+"""gzip and deflate of requests and responses, and decompression bombs."""
 
 import gzip
 import tracemalloc
@@ -18,7 +18,7 @@ UNPACK = {"gzip": gzip.decompress, "deflate": zlib.decompress}
 
 
 @pytest.mark.parametrize("encoding", PACK)
-def test_a_compressed_body_is_read_like_the_body(oip, pixels, expected, encoding):
+def test_compressed_body_equals_the_plain_one(oip, pixels, expected, encoding):
     content = PACK[encoding](orjson.dumps(body_of(pixels)))
     for name in (encoding, encoding.upper(), f" {encoding} "):
         outputs = read_outputs(oip.post(INFER, content, **{"Content-Encoding": name}))
@@ -26,7 +26,7 @@ def test_a_compressed_body_is_read_like_the_body(oip, pixels, expected, encoding
 
 
 @pytest.mark.parametrize("encoding", PACK)
-def test_the_length_of_the_json_is_that_of_the_inflated(oip, pixels, expected, encoding):
+def test_json_length_is_that_of_the_decompressed(oip, pixels, expected, encoding):
     text = orjson.dumps(binary_body(pixels.tobytes(), (5, 9), "UINT8"))
     headers = {"Content-Encoding": encoding, LENGTH: str(len(text))}
     outputs = read_outputs(oip.post(INFER, PACK[encoding](text + pixels.tobytes()), **headers))
@@ -38,7 +38,7 @@ def test_the_length_of_the_json_is_that_of_the_inflated(oip, pixels, expected, e
 
 @pytest.mark.parametrize("encoding", PACK)
 @pytest.mark.parametrize("is_binary", [False, True])
-def test_an_answer_is_compressed_as_the_client_accepts_it(oip, pixels, encoding, is_binary):
+def test_response_is_compressed_as_accepted(oip, pixels, encoding, is_binary):
     body = body_of(pixels, id="1", parameters={"binary_data_output": is_binary})
     plain = oip.infer(body)
     packed = oip.infer(body, **{"Accept-Encoding": encoding})
@@ -104,7 +104,7 @@ def change_byte(content, at):
         (lambda content: change_byte(content, 20), "is not a {} stream"),
     ],
 )
-def test_what_is_no_whole_stream_is_400_and_says_why(oip, pixels, encoding, damage, words):
+def test_invalid_stream_is_400_with_the_reason(oip, pixels, encoding, damage, words):
     for size in (0, 2 * SMALL_BYTES):
         content = orjson.dumps(body_of(pixels)).ljust(size)
         damaged = damage(PACK[encoding](content))
@@ -114,7 +114,7 @@ def test_what_is_no_whole_stream_is_400_and_says_why(oip, pixels, encoding, dama
 
 
 @pytest.mark.parametrize("encoding", PACK)
-def test_a_body_may_be_as_long_inflated_as_it_may_be_at_all(oip, pixels, encoding):
+def test_decompressed_body_has_the_same_limit(oip, pixels, encoding):
     content = orjson.dumps(body_of(pixels)).ljust(4_000_000)
     headers = {"Content-Encoding": encoding}
     assert oip.post(INFER, PACK[encoding](content), **headers).status_code == 200
@@ -128,7 +128,7 @@ def say_length(content, length):
 
 
 @pytest.mark.parametrize("encoding", PACK)
-def test_a_bomb_is_refused_without_being_inflated(oip, encoding):
+def test_decompression_bomb_is_not_inflated(oip, encoding):
     bomb = PACK[encoding](bytes(100_000_000))
     assert len(bomb) < SMALL_BYTES
     tracemalloc.start()
@@ -141,7 +141,7 @@ def test_a_bomb_is_refused_without_being_inflated(oip, encoding):
     assert peak_bytes < 50_000_000  # all of it has 100 MB
 
 
-def test_a_gzip_body_is_read_no_further_than_it_says_that_it_goes():
+def test_gzip_is_not_inflated_past_its_declared_size():
     bomb = say_length(gzip.compress(bytes(30_000_000)), 1000)
     tracemalloc.start()
     with pytest.raises(RefusedError) as refused:
@@ -153,7 +153,7 @@ def test_a_gzip_body_is_read_no_further_than_it_says_that_it_goes():
     assert peak_bytes < 500_000
 
 
-def test_what_a_gzip_body_says_is_too_long_is_not_kept_while_it_is_looked_at():
+def test_gzip_declaring_too_much_is_not_buffered():
     content = gzip.compress(bytes(30_000_000))
     tracemalloc.start()
     assert inflate(content, "gzip", 20_000_000) is None
@@ -163,7 +163,7 @@ def test_what_a_gzip_body_says_is_too_long_is_not_kept_while_it_is_looked_at():
 
 
 @pytest.mark.parametrize("length", [0, 4_000_000, 4_000_001, 2**32 - 1])
-def test_a_gzip_body_that_tells_its_length_wrong_is_400(oip, pixels, length):
+def test_gzip_with_a_wrong_size_is_400(oip, pixels, length):
     content = say_length(gzip.compress(orjson.dumps(body_of(pixels))), length)
     response = oip.post(INFER, content, **{"Content-Encoding": "gzip"})
     assert response.status_code == 400

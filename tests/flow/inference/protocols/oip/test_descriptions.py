@@ -1,4 +1,4 @@
-"""What the server and its models say of themselves, and the repository."""
+"""Metadata of server and models, and the model repository."""
 
 import importlib.metadata
 
@@ -41,7 +41,7 @@ def test_a_model_names_its_versions_and_tensors(oip):
 @pytest.mark.parametrize(
     "path", ["mnist/ready", "mnist/versions/1/ready", "mnist/versions/best/ready"]
 )
-def test_a_version_that_answers_is_ready(oip, path):
+def test_working_version_is_ready(oip, path):
     response = oip.get(f"/v2/models/{path}")
     assert (response.status_code, response.json) == (200, {"name": "mnist", "ready": True})
 
@@ -134,7 +134,7 @@ def test_a_damaged_version_is_neither_loaded_nor_ready(folder, tmp_path):
     assert oip.post("/v2/repository/index", b'{"ready": true}').json == [good]
 
 
-def test_index_reads_no_record(folder, tmp_path):
+def test_index_reads_no_manifest(folder, tmp_path):
     store, oip = folder
     for _ in range(3):
         publish(store, 1)
@@ -143,7 +143,7 @@ def test_index_reads_no_record(folder, tmp_path):
     assert len(oip.post("/v2/repository/index").json) == 3
 
 
-def test_an_unload_is_refused_with_what_to_do_instead(oip):
+def test_unload_is_400_with_the_alternative(oip):
     body = {"parameters": {"unload_dependents": False}}
     response = oip.post("/v2/repository/models/mnist/unload", body)
     assert response.status_code == 400
@@ -161,7 +161,7 @@ class AwayStore:
         return fail
 
 
-def test_without_the_model_store_the_server_lives_and_is_not_ready(tmp_path):
+def test_unavailable_store_is_live_but_not_ready(tmp_path):
     oip = OipClient(create_app(Settings(data_dir=tmp_path), AwayStore()))
     assert oip.get("/v2/health/live").json == {"live": True}
     assert oip.get("/v2").status_code == 200
@@ -177,7 +177,7 @@ def test_with_the_model_store_it_is_ready(oip):
     assert (response.status_code, response.json) == (200, {"ready": True})
 
 
-def test_health_needs_no_token_and_the_rest_is_refused_in_the_protocols_shape(folder, tmp_path):
+def test_only_health_needs_no_token(folder, tmp_path):
     store, _ = folder
     oip = OipClient(create_app(Settings(data_dir=tmp_path, token=TOKEN), store))
     assert oip.get("/v2/health/live").status_code == 200

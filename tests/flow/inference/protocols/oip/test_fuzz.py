@@ -1,4 +1,4 @@
-"""Any bytes are answered, in the protocol's shape, and never with 500."""
+"""Any bytes get an answer in the protocol's format, never a 500."""
 
 import gzip
 import json
@@ -91,14 +91,14 @@ def test_any_json_before_any_bytes(oip, value, raw):
 
 @PLAIN
 @given(data=st.data(), body=st.sampled_from(WHOLE), other=VALUES)
-def test_a_whole_request_with_one_other_value_in_it(oip, data, body, other):
+def test_request_with_one_changed_value(oip, data, body, other):
     path = data.draw(st.sampled_from(places(body)))
     check(oip.infer(replaced(body, path, other), raw=data.draw(st.sampled_from([b"", RAW]))))
 
 
 @PLAIN
 @given(data=st.data(), encoding=st.sampled_from(["gzip", "deflate", "identity"]))
-def test_a_whole_request_with_other_bytes_in_it(oip, data, encoding):
+def test_request_with_changed_bytes(oip, data, encoding):
     text = json.dumps(WHOLE[1]).encode()
     content = text + RAW
     content = gzip.compress(content, mtime=0) if encoding == "gzip" else content

@@ -1,4 +1,4 @@
-"""What a right request is answered, in JSON and in binary."""
+"""Valid requests, in JSON and binary."""
 
 import numpy as np
 import orjson
@@ -55,7 +55,7 @@ def test_every_datatype_means_the_same_pixels(oip, datatype):
         check(oip.infer(body_of(pixels, datatype)), expected)
 
 
-def test_binary_outputs_follow_in_the_order_that_they_are_named_in(oip, pixels, expected):
+def test_binary_outputs_follow_in_the_requested_order(oip, pixels, expected):
     wanted = [
         {"name": "digit", "parameters": {"binary_data": True}},
         {"name": "probabilities", "parameters": {"binary_data": True}},
@@ -96,7 +96,7 @@ def test_one_output_may_be_binary_and_the_other_json(oip, pixels, expected):
     check(oip.infer(binary_body(raw, (5, 9), "UINT8", outputs=wanted), raw=raw), expected)
 
 
-def test_no_outputs_are_all_of_them(oip, pixels, expected):
+def test_no_outputs_selects_all(oip, pixels, expected):
     for outputs in ([], None):
         check(oip.infer(body_of(pixels, outputs=outputs)), expected)
     both = oip.infer(body_of(pixels, parameters={"binary_data_output": True}))
@@ -105,7 +105,7 @@ def test_no_outputs_are_all_of_them(oip, pixels, expected):
 
 
 @pytest.mark.parametrize("dtype", ["u1", "<f4"])
-def test_a_body_that_is_one_tensor_alone_is_answered_in_binary(oip, pixels, expected, dtype):
+def test_single_tensor_is_answered_in_binary(oip, pixels, expected, dtype):
     raw = pixels[0].astype(dtype).tobytes()
     for zero in ("0", "00"):
         response = oip.post("/v2/models/mnist/infer", raw, **{LENGTH: zero})
@@ -113,13 +113,13 @@ def test_a_body_that_is_one_tensor_alone_is_answered_in_binary(oip, pixels, expe
         assert response.content_type == "application/octet-stream"
 
 
-def test_a_header_that_says_all_of_the_body_is_json(oip, pixels, expected):
+def test_header_may_cover_the_whole_body(oip, pixels, expected):
     content = orjson.dumps(body_of(pixels))
     whole = oip.post("/v2/models/mnist/infer", content, **{LENGTH: str(len(content))})
     check(whole, expected)
 
 
-def test_an_id_is_made_where_none_is_given(oip, pixels):
+def test_missing_id_is_generated(oip, pixels):
     for given in ({}, {"id": None}):
         response = oip.infer(body_of(pixels, **given))
         assert response.json["id"] == response.headers["X-Request-Id"]
@@ -137,11 +137,11 @@ def test_an_id_is_made_where_none_is_given(oip, pixels):
         ("mnist/versions/latest", "2"),
     ],
 )
-def test_the_version_slot_takes_every_ref(oip, pixels, path, number):
+def test_version_in_the_path_accepts_every_ref(oip, pixels, path, number):
     assert oip.infer(body_of(pixels), path).json["model_version"] == number
 
 
-def test_pixel_max_says_what_white_is(oip):
+def test_pixel_max_scales_the_pixels(oip):
     unit = np.random.default_rng(4).random((5, 9))
     expected = oip.predict(unit.tolist(), pixel_max=1)
     raw = unit.tobytes()
@@ -150,14 +150,14 @@ def test_pixel_max_says_what_white_is(oip):
     check(oip.infer(binary_body(raw, (5, 9), "FP64", parameters=parameters), raw=raw), expected)
 
 
-def test_parameters_that_mean_nothing_here_change_nothing(oip, pixels, expected):
+def test_unknown_parameters_are_ignored(oip, pixels, expected):
     parameters = {"priority": 1, "timeout": 2.5, "trace": "x", "sequence_start": False}
     check(oip.infer(body_of(pixels, parameters=parameters)), expected)
     tensor = with_tensor(body_of(pixels), parameters={"content_type": "np"})
     check(oip.infer({**tensor, "model_name": "mnist", "parameters": None}), expected)
 
 
-def test_ten_thousand_images_are_answered_and_one_more_is_not(oip):
+def test_ten_thousand_images_are_the_limit(oip):
     raw = bytes(9 * 10_001)
     response = oip.infer(binary_body(raw[9:], (10_000, 9), "UINT8"), raw=raw[9:])
     assert read_outputs(response)["digit"].shape == (10_000,)

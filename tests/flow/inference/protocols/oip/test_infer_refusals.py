@@ -1,4 +1,4 @@
-"""What a wrong request is told, in the protocol's own shape."""
+"""Errors of invalid requests."""
 
 import numpy as np
 import orjson
@@ -119,7 +119,7 @@ BAD_BODIES = {
 
 
 @pytest.mark.parametrize("case", BAD_BODIES)
-def test_a_bad_body_is_400_with_a_sentence(oip, case):
+def test_invalid_body_is_400_with_the_reason(oip, case):
     body, words = BAD_BODIES[case]
     response = oip.infer(body)
     assert response.status_code == 400
@@ -142,7 +142,7 @@ BAD_BINARIES = {
 
 
 @pytest.mark.parametrize("case", BAD_BINARIES)
-def test_a_bad_binary_body_is_400_with_a_sentence(oip, case):
+def test_invalid_binary_body_is_400_with_the_reason(oip, case):
     body, raw, words = BAD_BINARIES[case]
     response = oip.infer(body, raw=raw)
     assert response.status_code == 400
@@ -163,20 +163,20 @@ def test_a_value_out_of_range_names_its_image_and_pixel(oip, value, dtype):
 @pytest.mark.parametrize(
     "length", ["-1", "x", "", "1.5", "+5", "1,1", "9" * 30, "9" * 5000, "²", "100000"]
 )
-def test_a_header_that_is_no_length_of_json_is_400(oip, length):
+def test_invalid_json_length_header_is_400(oip, length):
     response = oip.infer(BODY, **{LENGTH: length})
     assert response.status_code == 400
     assert f"{LENGTH} must be how many" in response.json["error"]
 
 
 @pytest.mark.parametrize("size", [0, 1, 8, 10, 18, 35, 37])
-def test_a_body_that_is_no_one_tensor_is_400(oip, size):
+def test_body_other_than_one_tensor_is_400(oip, size):
     response = oip.post(INFER, bytes(size), **{LENGTH: "0"})
     assert response.status_code == 400
     assert "9 bytes (UINT8) or 36 (FP32)" in response.json["error"]
 
 
-def test_json_before_raw_tensors_is_short(oip):
+def test_json_before_raw_tensors_is_bounded(oip):
     padded = orjson.dumps(BINARY).ljust(65_537) + RAW
     response = oip.post(INFER, padded, **{LENGTH: "65537"})
     assert response.status_code == 400
@@ -189,7 +189,7 @@ def test_json_before_raw_tensors_is_short(oip):
 @pytest.mark.parametrize(
     "content", [b"", b"{", b"\xff", b"[" * 100_000, b'{"a":' * 900, b"null", b'"x"', b"1" * 4301]
 )
-def test_what_is_no_object_is_400(oip, content):
+def test_json_other_than_an_object_is_400(oip, content):
     response = oip.post(INFER, content)
     assert response.status_code == 400
     assert "JSON" in response.json["error"]
@@ -226,7 +226,7 @@ def test_a_body_past_the_bound_is_413(oip):
     assert "at most 4000000 bytes" in response.json["error"]
 
 
-def test_another_method_or_address_is_told_in_the_protocols_shape(oip):
+def test_other_methods_and_paths_have_protocol_errors(oip):
     response = oip.get(INFER)
     assert response.status_code == 405
     assert response.headers["Allow"] == "POST"

@@ -1,4 +1,4 @@
-"""The same pixels have the same bits as in `POST /predict`, whatever they come as."""
+"""The same pixels have the same bits as in `POST /predict`, in every form."""
 
 import gzip
 import json
@@ -91,7 +91,7 @@ def test_every_datatype_and_form_and_scale(mnist, seed, count, sent, pixel_max):
     assert probs.tobytes() == expected.tobytes()
 
 
-def test_one_tensor_alone_has_the_bits_too(mnist):
+def test_single_tensor_has_the_same_bits(mnist):
     pixels = np.random.default_rng(2).integers(0, 256, (1, SIZE), np.uint8)
     expected = mnist.predict(pixels.tolist())
     for dtype in ("u1", "<f4"):
@@ -101,7 +101,7 @@ def test_one_tensor_alone_has_the_bits_too(mnist):
         assert read_outputs(response)["probabilities"].tobytes() == expected.tobytes()
 
 
-def test_raw_tensors_need_not_lie_at_a_multiple_of_their_size(mnist):
+def test_raw_tensors_may_be_unaligned(mnist):
     pixels = draw_pixels(3, 3, "FP64", 255)
     expected = mnist.predict(pixels.tolist())
     for padding in range(8):

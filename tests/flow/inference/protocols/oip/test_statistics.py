@@ -1,4 +1,4 @@
-"""The statistics extension: what was counted, in the protocol's words."""
+"""The statistics extension."""
 
 import pytest
 from oip_client import OipClient, publish
@@ -60,7 +60,7 @@ def named(stats):
     return [(entry["name"], entry["version"]) for entry in stats]
 
 
-def test_a_version_is_described_in_milliseconds_counts_and_nanoseconds(counting):
+def test_version_has_counts_and_times(counting):
     assert ask(counting, "/mnist/versions/1") == [
         {
             "name": "mnist",
@@ -100,16 +100,16 @@ def test_all_versions_are_listed_by_name_and_number(counting):
     assert named(ask(counting, "")) == [("gone", "4"), ("mnist", "1"), ("mnist", "2")]
 
 
-def test_of_a_model_all_its_versions_that_were_asked_and_the_latest(counting):
+def test_model_has_requested_versions_and_the_latest(counting):
     assert named(ask(counting, "/mnist")) == [("mnist", "1"), ("mnist", "2"), ("mnist", "3")]
 
 
 @pytest.mark.parametrize(("ref", "number"), [("best", "1"), ("2", "2"), ("latest", "3")])
-def test_of_a_version_only_itself(counting, ref, number):
+def test_version_has_only_itself(counting, ref, number):
     assert named(ask(counting, f"/mnist/versions/{ref}")) == [("mnist", number)]
 
 
-def test_a_version_that_was_never_asked_has_zeros(counting):
+def test_version_without_requests_has_zeros(counting):
     for path in ("/idle", "/idle/versions/1"):
         (entry,) = ask(counting, path)
         assert (entry["version"], entry["inference_count"], entry["last_inference"]) == ("1", 0, 0)
@@ -117,5 +117,5 @@ def test_a_version_that_was_never_asked_has_zeros(counting):
         assert entry["batch_stats"] == []
 
 
-def test_a_model_that_is_gone_is_404_though_it_was_counted(counting):
+def test_deleted_model_is_404(counting):
     assert counting.get("/v2/models/gone/stats").status_code == 404

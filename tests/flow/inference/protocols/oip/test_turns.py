@@ -1,4 +1,4 @@
-"""Large bodies take turns, by their inflated size; small ones never wait."""
+"""Large bodies wait in a queue, by decompressed size; small ones do not."""
 
 import gzip
 import json
@@ -73,7 +73,7 @@ LARGE = [ask_json, ask_gzip, ask_stored]
 
 
 @pytest.mark.parametrize("ask_large", LARGE)
-def test_while_large_bodies_wait_others_are_busy_and_small_ones_answered(app, held, ask_large):
+def test_large_bodies_queue_and_small_ones_do_not(app, held, ask_large):
     with ThreadPoolExecutor(MAX_LARGE + 2) as pool:
         futures = [pool.submit(ask_large, app, "held") for _ in range(MAX_LARGE + 2)]
         refused = [future.result() for future in islice(as_completed(futures, TIMEOUT_S), 2)]
@@ -92,6 +92,6 @@ def test_while_large_bodies_wait_others_are_busy_and_small_ones_answered(app, he
 
 
 @pytest.mark.parametrize("ask_large", LARGE)
-def test_places_are_given_back_whatever_becomes_of_a_request(app, ask_large):
+def test_any_end_of_a_request_frees_its_place(app, ask_large):
     statuses = [ask_large(app, model).status_code for model in ["nobody", "mnist"] * 3]
     assert statuses == [404, 200] * 3

@@ -1,4 +1,4 @@
-"""Lists, states and metadata, as protocol buffers have them in JSON."""
+"""Lists, states and metadata of models."""
 
 import pytest
 
@@ -27,12 +27,12 @@ def test_models_are_listed(tfs, publish):
     assert sorted(tfs.ask("GET", "/v1/models").json["models"]) == ["another", "mnist"]
 
 
-def test_every_version_of_a_model_has_a_state_and_its_number_is_a_text(tfs, publish):
+def test_every_version_has_a_state(tfs, publish):
     publish()
     assert tfs.ask("GET", "/v1/models/mnist").json == available("2", "1")
 
 
-def test_so_many_versions_are_told_of_as_the_protocol_has_no_pages(tfs, publish, make_network):
+def test_number_of_listed_versions_is_bounded(tfs, publish, make_network):
     network = make_network(layer_sizes=(4, 3))
     for _ in range(MAX_LISTED + 1):
         publish(network, name="often")
@@ -48,7 +48,7 @@ def test_one_version_has_a_state_by_number_and_by_label(tfs, publish, store, whi
     assert tfs.ask("HEAD", f"/v1/models/mnist/{which}").status_code == 200
 
 
-def test_a_damaged_version_has_ended_and_says_why(tfs, tmp_path):
+def test_damaged_version_has_ended_with_its_reason(tfs, tmp_path):
     tfs.app.extensions[FAST_PATH].networks._clock = lambda: 0.0  # a list names it for a second
     (weights,) = (tmp_path / "models").rglob("weights.npz")
     weights.write_bytes(b"damaged")
@@ -61,7 +61,7 @@ def test_a_damaged_version_has_ended_and_says_why(tfs, tmp_path):
     assert (refused.status_code, int(refused.headers["Retry-After"])) == (503, 2)
 
 
-def test_an_intact_version_with_other_answers_has_ended_and_says_why(tfs, publish, make_network):
+def test_golden_mismatch_has_ended_with_its_reason(tfs, publish, make_network):
     publish(golden=golden_bytes(make_network(seed=9)))
     (state,) = tfs.ask("GET", "/v1/models/mnist/versions/2").json["model_version_status"]
     assert (state["state"], state["status"]["error_code"]) == ("END", "FAILED_PRECONDITION")
@@ -81,14 +81,14 @@ def test_an_intact_version_with_other_answers_has_ended_and_says_why(tfs, publis
         "mnist/labels/1",
     ],
 )
-def test_what_is_not_there_is_404(tfs, path):
+def test_unknown_names_are_404(tfs, path):
     answer = tfs.ask("GET", f"/v1/models/{path}")
     assert answer.status_code == 404
     assert answer.json["error"].startswith("Servable not found for request: ")
 
 
 @pytest.mark.parametrize("which", ["", "/versions/1", "/labels/best"])
-def test_metadata_has_the_signatures_that_can_be_asked_for(tfs, store, which):
+def test_metadata_has_the_signatures(tfs, store, which):
     store.move_alias("mnist", "best", 1)
     answer = tfs.ask("GET", f"/v1/models/mnist{which}/metadata").json
     assert answer["model_spec"] == {"name": "mnist", "signature_name": "", "version": "1"}
@@ -105,7 +105,7 @@ def test_metadata_has_the_signatures_that_can_be_asked_for(tfs, store, which):
     assert set(signatures["serving_default"]["outputs"]) == {"probabilities"}
 
 
-def test_each_signature_of_the_metadata_has_the_outputs_that_it_names(tfs, images):
+def test_each_signature_returns_its_outputs(tfs, images):
     answer = tfs.ask("GET", "/v1/models/mnist/metadata").json
     for name, signature in answer["metadata"]["signature_def"]["signature_def"].items():
         bits = [[pixel % 2 for pixel in one] for one in images]

@@ -1,4 +1,4 @@
-"""Each form of a body that TensorFlow Serving's documentation has, and the form of its answer."""
+"""The forms of bodies and answers in TensorFlow Serving's documentation."""
 
 import base64
 
@@ -42,7 +42,7 @@ def test_one_output_is_answered_without_its_name(tfs, images, body, key):
     assert answer.headers["X-Model-Version"] == "1"
 
 
-def test_one_image_is_answered_as_a_list_of_one(tfs, images):
+def test_single_image_is_a_list_of_one(tfs, images):
     answer = tfs.predict(instances=images[:1])
     assert same_bits(answer.json["predictions"], tfs.native(images)[:1])
 
@@ -68,7 +68,7 @@ def test_two_outputs_by_columns_are_named_tensors(tfs, images):
     assert answer["digit"] == np.argmax(probs, axis=1).tolist()
 
 
-def test_unit_pixels_are_scaled_to_what_the_network_takes(tfs):
+def test_unit_pixels_are_scaled(tfs):
     bits = np.random.default_rng(0).integers(0, 2, (2, 784))
     answer = tfs.predict(signature_name="unit_pixels", instances=bits.tolist())
     assert same_bits(answer.json["predictions"], tfs.native((bits * 255).tolist()))
@@ -77,7 +77,7 @@ def test_unit_pixels_are_scaled_to_what_the_network_takes(tfs):
     )
 
 
-def test_classes_are_texts_with_their_probability_in_their_order(tfs, images):
+def test_classify_has_classes_with_probabilities(tfs, images):
     answer = tfs.post(CLASSIFY, {"examples": [{"pixels": one} for one in images]})
     result = answer.json["result"]
     assert [[label for label, _ in one] for one in result] == [list("0123456789")] * 3
@@ -87,7 +87,7 @@ def test_classes_are_texts_with_their_probability_in_their_order(tfs, images):
 
 @pytest.mark.parametrize("kind", ["PNG", "JPEG"])
 @pytest.mark.parametrize("is_named", [False, True])
-def test_a_picture_file_is_the_image_that_it_becomes(tfs, kind, is_named):
+def test_file_has_the_bits_of_its_pixels(tfs, kind, is_named):
     picture = b64(to_file(DIGIT, kind))
     given = {"pixels": picture} if is_named else picture
     native = tfs._client.post(
@@ -102,7 +102,7 @@ def test_a_picture_file_is_the_image_that_it_becomes(tfs, kind, is_named):
     assert tfs.predict(inputs=columns).json["outputs"] == answer.json["predictions"]
 
 
-def test_pictures_in_a_large_body_wait_for_no_turn_but_their_own(tfs):
+def test_files_in_a_large_body_wait_once(tfs):
     large = b64(to_file(np.kron(DIGIT, np.ones((40, 40), np.uint8))))
     body = f'{{"instances": [{{"b64": "{large["b64"]}"}}]'.ljust(2**20) + "}"
     assert len(tfs.post(PREDICT, body).json["predictions"]) == 1
@@ -126,7 +126,7 @@ def test_a_model_of_other_sizes_answers_with_its_own(tfs, publish, make_network)
     assert "takes 4" in tfs.refuse("/v1/models/small:predict", picture)
 
 
-def test_a_network_that_answers_no_number_is_503(tfs, publish):
+def test_network_without_finite_output_is_503(tfs, publish):
     affine = Affine(np.full((784, 10), 3e38, np.float32), np.zeros(10, np.float32))
     publish(Network([affine], "relu"), name="hollow")
     body = {"instances": [[255] * 784]}

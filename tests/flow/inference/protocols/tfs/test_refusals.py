@@ -1,4 +1,4 @@
-"""What TensorFlow Serving's bodies and addresses must be, and the status of what they are not."""
+"""Errors of invalid bodies and paths."""
 
 import base64
 import gzip
@@ -51,7 +51,7 @@ SMALL = {"b64": base64.b64encode(to_file(np.eye(2, dtype=np.uint8) * 255)).decod
         ({"signature_name": "unit_pixels", "instances": [SMALL]}, "not in 0..1"),
     ],
 )
-def test_a_body_of_another_shape_is_400_and_says_why(tfs, body, words):
+def test_invalid_body_is_400_with_the_reason(tfs, body, words):
     assert words in tfs.refuse(PREDICT, body)
 
 
@@ -67,7 +67,7 @@ def test_a_body_of_another_shape_is_400_and_says_why(tfs, body, words):
         ({"examples": [{"pixels": IMAGE}], "signature_name": "with_digit"}, "supports :predict"),
     ],
 )
-def test_a_classify_of_another_shape_is_400(tfs, body, words):
+def test_invalid_classify_is_400(tfs, body, words):
     assert words in tfs.refuse(CLASSIFY, body)
 
 
@@ -83,7 +83,7 @@ def test_a_compressed_body_is_415(tfs, path):
     assert plain.status_code == 200
 
 
-def test_a_regress_is_told_what_there_is(tfs):
+def test_regress_is_400_with_the_alternatives(tfs):
     body = {"examples": [{"pixels": IMAGE}]}
     assert ":predict and :classify" in tfs.refuse("/v1/models/mnist:regress", body)
 
@@ -107,13 +107,13 @@ def test_a_regress_is_told_what_there_is(tfs):
         ("POST", f"/v1/models/mnist/versions/1:predict{'x' * 5000}"),
     ],
 )
-def test_an_address_of_another_shape_is_a_malformed_request(tfs, method, path):
+def test_unknown_path_is_a_malformed_request(tfs, method, path):
     answer = tfs.ask(method, path)
     assert answer.status_code == 400
     assert answer.json["error"] == f"Malformed request: {method} {path[:200]}"
 
 
-def test_words_of_an_address_have_any_case(tfs):
+def test_paths_are_case_insensitive(tfs):
     assert (
         tfs.post("/v1/Models/mnist/VERSIONS/1:Predict", {"instances": [IMAGE]}).status_code == 200
     )
@@ -132,13 +132,13 @@ def test_words_of_an_address_have_any_case(tfs):
         ("/v1/models/mnist/labels/1:predict", "label '1' must match"),
     ],
 )
-def test_what_is_not_there_is_404(tfs, path, words):
+def test_unknown_names_are_404(tfs, path, words):
     error = tfs.refuse(path, {"instances": [IMAGE]}, 404)
     assert error.startswith("Servable not found for request: ")
     assert words in error
 
 
-def test_a_number_that_is_no_int64_is_400(tfs):
+def test_number_above_int64_is_400(tfs):
     path = f"/v1/models/mnist/versions/{'9' * 19}:predict"
     assert "to numeric" in tfs.refuse(path, {"instances": [IMAGE]})
 
@@ -180,7 +180,7 @@ def many_megapixels():
     ],
     ids=map(str, range(10)),
 )
-def test_a_bomb_is_refused_at_once(tfs, body, status, words):
+def test_decompression_bomb_is_rejected_quickly(tfs, body, status, words):
     started = time.process_time()
     assert words in tfs.refuse(PREDICT, body, status)
     assert time.process_time() - started < 5  # all take milliseconds of the processor

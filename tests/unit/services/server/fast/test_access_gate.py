@@ -33,5 +33,5 @@ def head(*lines):
         (NAMED, [TOKEN, b"Host: evil"], True),
     ],
 )
-def test_a_head_without_an_accepted_host_and_token_is_forbidden(gate, lines, forbidden):
+def test_head_without_allowed_host_and_token_is_forbidden(gate, lines, forbidden):
     assert gate.forbids(head(*lines)) is forbidden

@@ -1,4 +1,4 @@
-"""Time and memory, with a clock and bounds of the test's own; the sockets are real."""
+"""Limits of time and memory, with the test's own clock and real sockets."""
 
 import json
 import selectors
@@ -106,7 +106,7 @@ def problem(client):
     return json.loads(body)
 
 
-def test_a_request_goes_on_when_it_is_whole(clients):
+def test_complete_request_is_served(clients):
     client = clients.connect(COMPLETE[:10])
     assert not clients.served
     client.sendall(COMPLETE[10:])
@@ -116,13 +116,13 @@ def test_a_request_goes_on_when_it_is_whole(clients):
     ]
 
 
-def test_what_is_plain_is_answered_at_once(clients):
+def test_plain_request_takes_the_fast_path(clients):
     client = clients.connect(b"plain\r\n\r\n")
     assert client.recv(100) == b"at once"
     assert not clients.served
 
 
-def test_a_request_that_stops_is_refused_and_ends(clients):
+def test_stalled_request_is_408_and_closes(clients):
     client = clients.connect(HALF)
     clients.pass_s(BOUNDS.silent_s - 1)
     assert len(clients.traffic) == 1
@@ -136,7 +136,7 @@ def problem_of_slow(client):
     return problem(client)
 
 
-def test_a_request_that_goes_on_for_ever_is_refused(clients):
+def test_endless_request_is_408(clients):
     client = clients.connect(HALF)
     for _ in range(int(BOUNDS.arriving_s / 5) + 1):
         client.sendall(b"x")
@@ -144,7 +144,7 @@ def test_a_request_that_goes_on_for_ever_is_refused(clients):
     assert problem_of_slow(client)["type"] == "urn:mlpforge:problem:request_timeout"
 
 
-def test_a_connection_without_a_request_is_kept_for_a_while(clients):
+def test_idle_connection_is_kept_for_a_while(clients):
     client = clients.connect()
     clients.pass_s(BOUNDS.keepalive_s - 1)
     client.sendall(b"plain\r\n\r\n")
@@ -157,7 +157,7 @@ def test_a_connection_without_a_request_is_kept_for_a_while(clients):
     assert len(clients.traffic) == 0
 
 
-def test_an_answer_that_nobody_takes_is_given_up(clients):
+def test_unread_response_is_dropped(clients):
     client = clients.connect(COMPLETE)
     (connection, *_), *_ = clients.served
     connection.sock.sendall(b"x" * 1_000_000)
@@ -170,7 +170,7 @@ def test_an_answer_that_nobody_takes_is_given_up(clients):
     assert len(clients.traffic) == 0
 
 
-def test_an_answer_is_written_to_its_end(clients):
+def test_response_is_written_completely(clients):
     client = clients.connect(COMPLETE)
     (connection, *_), *_ = clients.served
     answer = bytes(range(256)) * 4000
@@ -183,7 +183,7 @@ def test_an_answer_is_written_to_its_end(clients):
     assert got == answer + b"at once"
 
 
-def test_a_client_that_still_sends_reads_its_answer(clients):
+def test_client_that_still_sends_gets_its_response(clients):
     client = clients.connect(HALF)
     clients.pass_s(BOUNDS.silent_s + 1)
     for _ in range(50):
@@ -194,7 +194,7 @@ def test_a_client_that_still_sends_reads_its_answer(clients):
     assert len(clients.traffic) == 0
 
 
-def test_a_client_that_never_ends_its_side_is_cut_off(clients):
+def test_client_that_never_closes_is_disconnected(clients):
     client = clients.connect(HALF)
     clients.pass_s(BOUNDS.silent_s + 1)
     clients.pass_s(BOUNDS.lingering_s + 1)
@@ -202,7 +202,7 @@ def test_a_client_that_never_ends_its_side_is_cut_off(clients):
     assert b"408" in read_all(client)
 
 
-def test_when_memory_is_full_the_largest_goes(clients):
+def test_full_memory_drops_the_largest(clients):
     small = clients.connect(HALF)
     largest = clients.connect(HALF.replace(b"1000000", b"1900000"))
     clients.send(small, b"x" * 500_000)
@@ -214,7 +214,7 @@ def test_when_memory_is_full_the_largest_goes(clients):
     assert [stage for _, stage, _ in clients.served] == [Stage.COMPLETE]
 
 
-def test_memory_is_given_back(clients):
+def test_memory_is_released(clients):
     for _ in range(10):
         clients.connect().close()
         client = clients.connect(HALF.replace(b"1000000", b"1900000"))
@@ -230,7 +230,7 @@ def test_memory_is_given_back(clients):
     assert clients.traffic._held_bytes == 0
 
 
-def test_bodies_are_counted_until_they_are_answered(clients):
+def test_bodies_count_until_they_are_answered(clients):
     for _ in range(2):
         clients.send(clients.connect(HALF), b"x" * 1_000_000)
     assert [stage for _, stage, _ in clients.served] == [Stage.COMPLETE] * 2
@@ -242,14 +242,14 @@ def test_bodies_are_counted_until_they_are_answered(clients):
     assert [stage for _, stage, _ in clients.served] == [Stage.COMPLETE] * 3
 
 
-def test_a_body_behind_a_forbidden_head_is_not_waited_for(clients):
+def test_body_of_a_forbidden_head_is_not_read(clients):
     clients.connect(HALF.replace(b"HTTP/1.1", b"HTTP/1.1\r\nHost: evil"))
     assert [stage for _, stage, _ in clients.served] == [Stage.FORBIDDEN]
     clients.connect(HALF.replace(b"HTTP/1.1", b"HTTP/1.1\r\nHost: good"))
     assert len(clients.served) == 1
 
 
-def test_the_connection_that_is_idle_for_longest_makes_room(clients):
+def test_longest_idle_connection_is_closed(clients):
     busy = clients.connect(HALF)
     oldest = clients.connect()
     clients.pass_s(1)
@@ -264,7 +264,7 @@ def test_the_connection_that_is_idle_for_longest_makes_room(clients):
     busy.sendall(b"x")
 
 
-def test_before_an_end_what_is_idle_is_kept_for_a_moment(clients):
+def test_stop_closes_idle_connections_after_a_moment(clients):
     client = clients.connect()
     clients.traffic.close_idle_after(clients.traffic.now_s + 2)
     clients.pass_s(1)
@@ -273,7 +273,7 @@ def test_before_an_end_what_is_idle_is_kept_for_a_moment(clients):
     assert read_all(client) == b""
 
 
-def test_who_waits_for_a_100_and_goes_leaves_nothing(clients):
+def test_client_that_leaves_before_100_leaves_nothing(clients):
     client = clients.connect()
     client.sendall(HALF.replace(b"Content", b"Expect: 100-continue\r\nContent"))
     client.close()
@@ -281,7 +281,7 @@ def test_who_waits_for_a_100_and_goes_leaves_nothing(clients):
     assert len(clients.traffic) == clients.traffic._held_bytes == 0
 
 
-def test_answers_that_nobody_takes_are_bounded_together(clients):
+def test_unread_responses_are_bounded_together(clients):
     for _ in range(10):
         clients.connect(COMPLETE)
         connection, *_ = clients.served[-1]

@@ -46,7 +46,7 @@ def feed(pieces):
 
 @pytest.mark.parametrize("request_bytes", COMPLETE.values(), ids=COMPLETE)
 @given(cuts=st.lists(st.integers(0, 2000), max_size=6))
-def test_a_request_is_whole_with_its_last_byte_however_it_is_cut(request_bytes, cuts):
+def test_request_is_complete_with_its_last_byte(request_bytes, cuts):
     ends = sorted({min(cut, len(request_bytes)) for cut in cuts} - {0} | {len(request_bytes)})
     pieces = [request_bytes[start:end] for start, end in zip([0, *ends[:-1]], ends, strict=True)]
     *before, last = feed(pieces)
@@ -78,13 +78,13 @@ def test_chunks_become_a_body_of_known_length(sizes, cuts, trailer):
 
 
 @pytest.mark.parametrize("request_bytes", COMPLETE.values(), ids=COMPLETE)
-def test_it_waits_for_the_last_byte(request_bytes):
+def test_incomplete_request_waits(request_bytes):
     for end in range(len(request_bytes)):
         assert feed([request_bytes[:end]])[-1] in {Stage.HEAD, Stage.BODY}
 
 
 @pytest.mark.parametrize("request_bytes", COMPLETE.values(), ids=COMPLETE)
-def test_a_second_request_behind_it_does_not_matter(request_bytes):
+def test_pipelined_request_is_not_part_of_the_body(request_bytes):
     assert feed([request_bytes + NEXT]) == [Stage.COMPLETE]
 
 
@@ -101,7 +101,7 @@ def test_a_second_request_behind_it_does_not_matter(request_bytes):
         b"Content-Length:",
     ],
 )
-def test_a_length_in_doubt_is_for_the_parser(header):
+def test_ambiguous_length_is_malformed(header):
     assert feed([LINE + header + b"\r\n\r\nxxxxx"]) == [Stage.MALFORMED]
 
 
@@ -117,11 +117,11 @@ def test_a_malformed_chunk_or_trailer_ends_the_request(body):
     assert feed([CHUNKED + body]) == [Stage.MALFORMED]
 
 
-def test_chunks_of_an_http_1_0_client_are_for_the_parser():
+def test_chunks_of_http_1_0_are_malformed():
     assert feed([CHUNKED.replace(b"1.1", b"1.0") + b"0\r\n\r\n"]) == [Stage.MALFORMED]
 
 
-def test_a_body_in_too_many_small_chunks_is_not_waited_for():
+def test_too_many_small_chunks_are_rejected():
     body = ChunkedBody(10**6)
     assert body.feed(b"1\r\nx\r\n" * FREE_CHUNKS)[0] is Stage.BODY
     assert body.feed(b"1\r\nx\r\n" * 100)[0] is Stage.FRAGMENTED
@@ -140,7 +140,7 @@ def test_a_body_in_too_many_small_chunks_is_not_waited_for():
     ],
     ids=["by its length", "one chunk", "two chunks", "4 GB"],
 )
-def test_a_body_that_is_too_long_is_not_waited_for(request_bytes):
+def test_body_above_the_limit_is_not_read(request_bytes):
     assert feed([request_bytes]) == [Stage.LONG]
 
 
@@ -149,7 +149,7 @@ def test_a_head_of_too_many_bytes_is_too_long():
     assert feed([LINE + b"X: " + b"x" * MAX_HEAD_BYTES + b"\r\n\r\n"]) == [Stage.LONG_HEAD]
 
 
-def test_a_client_that_waits_for_a_100_is_known():
+def test_expect_continue_is_recognized():
     framing = Framing(MAX_BODY_BYTES)
     framing.feed(LINE + b"expect: 100-Continue\r\nContent-Length: 5\r\n\r\n")
     assert framing.wants_continue
@@ -177,7 +177,7 @@ HEADER = st.tuples(
 
 @settings(max_examples=100)
 @given(headers=st.lists(HEADER, max_size=2))
-def test_a_request_that_the_parser_takes_ends_where_it_was_waited_for(headers):
+def test_parser_finds_the_same_end(headers):
     lines = ["POST /predict HTTP/1.1", "Host: here", *headers, "", ""]
     head = "\r\n".join(lines).encode("latin-1")
     framing = Framing(MAX_BODY_BYTES)
@@ -197,7 +197,7 @@ def test_a_request_that_the_parser_takes_ends_where_it_was_waited_for(headers):
 
 
 @given(content=st.binary(max_size=40), cuts=st.lists(st.integers(0, 40)), ends=st.data())
-def test_what_is_cut_out_of_pieces_is_what_lies_there(content, cuts, ends):
+def test_cut_equals_a_slice_of_the_joined_pieces(content, cuts, ends):
     edges = sorted({0, *(min(edge, len(content)) for edge in cuts), len(content)})
     pieces = [content[start:end] for start, end in pairwise(edges)]
     start = ends.draw(st.integers(0, 45))

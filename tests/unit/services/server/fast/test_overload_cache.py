@@ -40,7 +40,7 @@ def reply(cells):
     return SimpleNamespace(pieces=[ANSWER], ready_at_s=4.0, counted=counted, line=None)
 
 
-def test_it_says_again_what_the_app_said_with_the_id_of_this_request(known, reply):
+def test_replay_has_the_id_of_its_request(known, reply):
     known.store(HEAD, reply)
     again = HEAD.replace(b"Id: a", b"Id: b").replace(b": 7", b": 70")
     assert known.replay(again, reply, 70) == ANSWER.replace(b"Id: a", b"Id: b")
@@ -55,12 +55,12 @@ def test_it_says_again_what_the_app_said_with_the_id_of_this_request(known, repl
         HEAD.replace(b"X-Req", b"Connection: close\r\nX-Req"),
     ],
 )
-def test_what_the_app_looks_at_makes_another_refusal(known, reply, other):
+def test_other_heads_are_not_replayed(known, reply, other):
     known.store(HEAD, reply)
     assert known.replay(other, reply, 7) is None
 
 
-def test_it_is_said_again_for_a_moment_only(known, reply, clock):
+def test_entry_expires(known, reply, clock):
     known.store(HEAD, reply)
     clock.now_s += MAX_AGE_S
     assert known.replay(HEAD, reply, 7)
@@ -68,7 +68,7 @@ def test_it_is_said_again_for_a_moment_only(known, reply, clock):
     assert known.replay(HEAD, reply, 7) is None
 
 
-def test_what_no_app_said_or_what_is_no_refusal_is_not_kept(known, reply):
+def test_only_error_responses_are_cached(known, reply):
     known.store(HEAD, SimpleNamespace(pieces=[ANSWER], counted=None, line=None))
     served = Counted(reply.counted.cells, None)
     known.store(HEAD, SimpleNamespace(pieces=[ANSWER], counted=served, line=None))
@@ -85,7 +85,7 @@ def test_it_is_counted(known, reply, cells):
     assert values[families.RECEIVED.name, ("/predict",)] == 16
 
 
-def test_what_is_kept_is_bounded(known, reply):
+def test_overload_cache_is_bounded(known, reply):
     for number in range(1000):
         known.store(HEAD.replace(b"predict", b"%d" % number), reply)
     assert len(known._entries) <= MAX_ENTRIES

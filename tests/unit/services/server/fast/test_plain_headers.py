@@ -32,7 +32,7 @@ def test_the_heads_of_ordinary_clients_are_plain(heads, lines):
     assert heads.parse(head(*lines)) == PlainHeaders(12, True, "mnist", "latest", None)
 
 
-def test_a_body_of_bytes_has_its_version_in_the_query(heads):
+def test_raw_bytes_have_their_version_in_the_query(heads):
     line = "POST /predict?model=two&version=best HTTP/1.1"
     assert heads.parse(head(line, HOST, OCTETS, LENGTH)) == PlainHeaders(
         12, False, "two", "best", None
@@ -97,7 +97,7 @@ def test_the_clients_own_request_id_is_kept(heads):
     ],
     ids=lambda lines: " ".join(lines)[-60:],
 )
-def test_whatever_is_in_doubt_is_not_plain(heads, lines):
+def test_unusual_head_is_not_plain(heads, lines):
     assert heads.parse(head(*lines)) is None
 
 
@@ -111,18 +111,18 @@ def test_with_a_token_nothing_is_plain_without_it(given):
     assert heads.parse(head(LINE, HOST, JSON, LENGTH, f"Authorization: Bearer {TOKEN}"))
 
 
-def test_where_every_name_is_ours_any_host_is_plain():
+def test_any_host_is_plain_if_all_are_allowed():
     heads = PlainHeaderParser(Settings(allowed_hosts="*"))
     assert heads.parse(head(LINE, "Host: 169.254.1.2:8080", JSON, LENGTH))
     assert heads.parse(head(LINE, JSON, LENGTH)) is None
 
 
-def test_a_head_is_read_once(heads):
+def test_repeated_head_is_parsed_once(heads):
     first = heads.parse(head(LINE, HOST, JSON, LENGTH))
     assert heads.parse(head(LINE, HOST, JSON, LENGTH)) is first
 
 
-def test_what_is_remembered_is_bounded(heads):
+def test_cache_of_heads_is_bounded(heads):
     for number in range(3 * MAX_CACHED):
         heads.parse(head(LINE, HOST, JSON, f"Content-Length: {number}"))
         heads.parse(head(LINE, HOST, JSON, LENGTH, f"X-Request-Id: {number}"))

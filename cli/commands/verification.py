@@ -19,7 +19,7 @@ from contracts.logs import configure_logging
 from contracts.settings import Settings
 from stores.audit.findings import Finding, Kind
 from stores.audit.prune import Pruner
-from stores.audit.repair import HeadRepair
+from stores.audit.repair import repair_heads
 from stores.audit.verify import MIN_AGE_S, Verification
 from stores.blobs.blobs import Blobs
 from stores.models.open import head_max_age_s, open_existing_blobs
@@ -134,7 +134,7 @@ def _verify(
     settings: Settings,
 ) -> None:
     if options.repair:
-        for finding in HeadRepair(blobs, show_progress).run():
+        for finding in repair_heads(blobs, show_progress):
             report.add(finding)
     min_age_s = MIN_AGE_S if options.min_age_s is None else options.min_age_s
     verification = Verification(blobs, min_age_s, show_progress)

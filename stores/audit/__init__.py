@@ -1,1 +1,1 @@
-"""Whether what lies in a model store is what was written; what to remove of it, or to rebuild."""
+"""Integrity checks of a model store, removal of unreferenced files, and repair of heads."""

@@ -1,4 +1,4 @@
-"""Whether aliases point at versions, and whether what is told of their past is all of it."""
+"""Checks the targets of aliases, and that their history is complete."""
 
 from contracts.errors import DamagedError
 from contracts.models.versions import AliasMove
@@ -14,37 +14,37 @@ class AliasCheck:
     """The aliases of one model.
 
     Args:
-        blobs: Where the model lies.
-        name: Its name.
-        head: As it was read: before anything here, so that every earlier move is written by now.
-        damages: Where to note what is damaged.
+        blobs: The storage.
+        name: The model.
+        head: Its head, read before anything here, so every earlier move is already flushed.
+        damage: Collects the damage.
     """
 
-    def __init__(self, blobs: Blobs, name: str, head: Head, damages: DamageLog) -> None:
+    def __init__(self, blobs: Blobs, name: str, head: Head, damage: DamageLog) -> None:
         self._blobs = blobs
         self._name = name
         self._head = head
-        self._damages = damages
+        self._damage = damage
 
     def run(self) -> None:
-        """Note what is damaged."""
+        """Check all aliases."""
         for alias, target in sorted(self._head.aliases.items()):
             if not self._head.has(target.version):
                 reason = f"alias {alias} points at version {target.version}, which does not exist"
-                self._damages.add(head_key(self._name), reason)
+                self._damage.add(head_key(self._name), reason)
         moved = self._blobs.list_names(all_moves_prefix(self._name))
         for alias in sorted({*moved, *self._head.aliases}):
-            self._check_moves(alias)
+            self._check_history(alias)
 
-    def _check_moves(self, alias: str) -> None:
-        """Follow an alias through all its moves: each must begin where the one before ended."""
+    def _check_history(self, alias: str) -> None:
+        """Check that each move of an alias starts at the target of the previous one."""
         generations = self._generations(alias)
         points_at: int | None = None
         is_known = True
         for generation in generations:
             move = self._read(alias, generation)
             if move is not None and is_known and move.from_version != points_at:
-                self._miss(alias, f"a move before generation {generation} is missing")
+                self._add(alias, f"a move before generation {generation} is missing")
             is_known = move is not None
             points_at = move.to_version if move else None
         if is_known:
@@ -53,12 +53,12 @@ class AliasCheck:
     def _check_end(self, alias: str, generations: list[int], points_at: int | None) -> None:
         target = self._head.aliases.get(alias)
         if target is not None and target.generation not in generations:
-            self._damages.add(move_key(self._name, alias, target.generation), "it is missing")
+            self._damage.add(move_key(self._name, alias, target.generation), "it is missing")
         elif points_at != (target.version if target else None):
-            self._miss(alias, f"the moves of alias {alias} don't end where the head says")
+            self._add(alias, f"the last move of alias {alias} contradicts the head")
 
     def _generations(self, alias: str) -> list[int]:
-        """Return the generations at which an alias was moved until the head was read, rising."""
+        """Return the generations of an alias's moves up to the head, in ascending order."""
         found = AliasHistory(self._blobs, self._name, self._head, alias).find_generations()
         return sorted(at for at in found if at <= self._head.generation)
 
@@ -66,14 +66,14 @@ class AliasCheck:
         """Return one move, or None if it is damaged."""
         what, last = describe_move(self._name, alias, generation), self._head.last_move
         known = last.move if last and last.move.generation == generation else None
-        with self._damages.at(move_key(self._name, alias, generation)):
+        with self._damage.at(move_key(self._name, alias, generation)):
             move = read_move(self._blobs, self._name, alias, generation) or known
             if move is None:
                 raise DamagedError(what, "it is missing")
             if known is not None and not is_same(known, move):
-                raise DamagedError(what, "it is another one")
+                raise DamagedError(what, "it differs from the copy in the head")
             return move
         return None
 
-    def _miss(self, alias: str, reason: str) -> None:
-        self._damages.add(moves_prefix(self._name, alias), reason)
+    def _add(self, alias: str, reason: str) -> None:
+        self._damage.add(moves_prefix(self._name, alias), reason)

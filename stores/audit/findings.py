@@ -1,4 +1,4 @@
-"""What a check of the model store finds."""
+"""The findings of an audit of the model store."""
 
 import errno
 from collections.abc import Iterator, Mapping
@@ -14,22 +14,22 @@ from stores.blobs.blobs import BlobInfo
 
 Kind = Literal["damaged", "golden_mismatch", "orphan", "leftover", "repaired"]
 
-# What the system says of one file of a disk that answers: a bad sector, or something in its place.
+# Errors that concern a single file of a working disk: a bad sector, or a wrong type of file.
 UNREADABLE = frozenset({errno.EIO, errno.EACCES, errno.EISDIR, errno.ENOTDIR, errno.ELOOP})
 
 
 @dataclass(frozen=True)
 class Finding:
-    """Something in the store that should not be so.
+    """A problem in the store, or a repair.
 
     Args:
-        kind: `damaged`: it is needed, and is not what was written. `golden_mismatch`: it is what
-            was written, and the version gives other answers on this machine. `orphan`: a folder
-            of a version's files that no version has. `leftover`: what a crash left half done.
-            `repaired`: it was wrong, or not there, and was written anew.
-        place: Its key; one that ends in a slash means all that lies below it.
-        reason: What is wrong with it.
-        size_bytes: Of what lies there.
+        kind: `damaged`: a required file is missing or fails its integrity check.
+            `golden_mismatch`: the files are intact, but the network gives other outputs on this
+            machine. `orphan`: a folder of files that no version references. `leftover`: what an
+            interrupted write left. `repaired`: a file that the repair has written.
+        place: The key; if it ends in a slash, everything below it.
+        reason: What is wrong with it, or what was done.
+        size_bytes: The size of the file.
     """
 
     kind: Kind
@@ -39,13 +39,13 @@ class Finding:
 
 
 class DamageLog:
-    """Collects what is damaged, place by place, while a check goes on.
+    """Collects the damage that a check finds.
 
     Args:
-        listed: What lies there, by its key, for the sizes.
+        listed: The listed blobs by key, for their sizes.
 
     Attributes:
-        found: Everything until now.
+        found: The findings so far.
     """
 
     def __init__(self, listed: Mapping[str, BlobInfo]) -> None:
@@ -53,7 +53,7 @@ class DamageLog:
         self.found: list[Finding] = []
 
     def add(self, place: str, reason: str) -> None:
-        """Note that a place is damaged."""
+        """Add a damaged place."""
         self._add("damaged", place, reason)
 
     def _add(self, kind: Kind, place: str, reason: str) -> None:
@@ -62,10 +62,10 @@ class DamageLog:
 
     @contextmanager
     def at(self, place: str) -> Iterator[None]:
-        """Note as damage of a place what its check raises; the check ends there, not its caller.
+        """Add what the body raises as damage of a place, and leave the body.
 
         Raises:
-            StoreUnavailableError: it is the storage that does not answer.
+            StoreUnavailableError: the storage does not respond.
         """
         try:
             yield
@@ -80,12 +80,12 @@ class DamageLog:
 
 
 def ignore_damage() -> AbstractContextManager[None]:
-    """Pass over what is damaged: a check notes it where it lies (errors as Damages.at)."""
+    """Leave the body if it finds damage, which another check reports (errors as DamageLog.at)."""
     return DamageLog({}).at("")
 
 
 def _reason(refused: StoreUnavailableError | OSError) -> str:
-    """Return why one file can't be read; raise StoreUnavailableError if that isn't about a file."""
+    """Return why a single file can't be read, or raise StoreUnavailableError."""
     cause = refused.__cause__ if isinstance(refused, StoreUnavailableError) else refused
     if isinstance(cause, OSError) and cause.errno in UNREADABLE:
         return cause.strerror or str(cause)

@@ -1,8 +1,10 @@
-"""What lies beside a model's head: enough to make the head anew, should it be lost or too old."""
+"""Reads the documents beside a model's head, from which a lost or outdated head can be rebuilt."""
 
+from collections.abc import Callable
 from functools import cached_property
+from typing import TypeVar
 
-from contracts.models.versions import AliasMove, Manifest
+from contracts.models.versions import AliasMove
 from stores.audit.findings import ignore_damage
 from stores.blobs.blobs import Blobs
 from stores.models.alias_history import read_move
@@ -24,16 +26,15 @@ from stores.models.layout import (
 from stores.models.records import find_record
 
 Moves = dict[int, AliasMove | None]
+T = TypeVar("T")
 
 
 class HeadEvidence:
-    """All of one model but its head; what is damaged of it is None.
-
-    What is found later was written after the list was made, and is not told.
+    """Everything of one model except its head, as listed at the start; damaged documents are None.
 
     Args:
-        blobs: Where it lies.
-        name: Its name.
+        blobs: The storage.
+        name: The model.
     """
 
     def __init__(self, blobs: Blobs, name: str) -> None:
@@ -43,30 +44,28 @@ class HeadEvidence:
 
     @property
     def needs_head(self) -> bool:
-        """Whether there is anything but what is written before a model's first head."""
-        ours = [key for key in self._keys if not key.startswith(files_prefix(self._name))]
-        parts = (number_of, job_of, generation_of, folder_of)
-        return any(part(key) is not None for key in ours for part in parts)
+        """Whether anything was written that is only written after a model's first head."""
+        return any(is_written_after_head(self._name, key) for key in self._keys)
 
     def is_newer_than(self, head: Head) -> bool:
-        """Whether a head that was read after the list does not know something here."""
+        """Whether a head that was read after the listing does not know something listed."""
         numbers = [*self._recorded, *self.jobs.values()]
         aliases = (self._has_later_move(head, alias) for alias in self._generations)
         return max(numbers, default=0) > head.last or any(aliases)
 
     @cached_property
     def jobs(self) -> dict[str, int]:
-        """The number of each job; those that are damaged are left out."""
+        """The version number of each job, without damaged ones."""
         found = {job_id: self._read_number(job_id) for job_id in self.job_ids}
         return {job_id: number for job_id, number in found.items() if number is not None}
 
     @cached_property
     def job_ids(self) -> frozenset[str]:
-        """The jobs that have a number, be it damaged."""
+        """The jobs that have a number, also a damaged one."""
         return frozenset(job_id for key in self._keys if (job_id := job_of(key)) is not None)
 
     def read_records(self, head: Head) -> dict[int, VersionRecord | None]:
-        """Return the record of each version, also of a deleted one; the head may have the last."""
+        """Return the records of all versions, also of deleted ones; the head may have the last."""
         numbers = {number for key in self._keys if (number := old_number_of(key)) is not None}
         numbers |= self._recorded
         if head.last_record is not None:
@@ -74,15 +73,22 @@ class HeadEvidence:
         return {number: self._read_record(head, number) for number in sorted(numbers)}
 
     def read_moves(self) -> dict[str, Moves]:
-        """Return the moves of each alias by their generations."""
+        """Return the moves of each alias by generation."""
         return {
             alias: {at: self._read_move(alias, at) for at in sorted(generations)}
             for alias, generations in sorted(self._generations.items())
         }
 
     def has_files(self, record: VersionRecord) -> bool:
-        """Whether all files of a version are there."""
-        return all(f"{record.folder}/{file}" in self._keys for file in _files_in(record.manifest))
+        """Whether all files of a version exist."""
+        manifest = record.manifest
+        files = {
+            WEIGHTS: manifest.weights,
+            EVALUATION: manifest.evaluation,
+            GOLDEN: manifest.golden,
+        }
+        keys = (f"{record.folder}/{file}" for file, digest in files.items() if digest is not None)
+        return self._keys.issuperset(keys)
 
     @cached_property
     def _recorded(self) -> frozenset[int]:
@@ -107,22 +113,23 @@ class HeadEvidence:
         return move is not None and move.to_version is not None
 
     def _read_number(self, job_id: str) -> int | None:
-        with ignore_damage():
-            return read_number(self._blobs, self._name, job_id)
-        return None
+        return _read(lambda: read_number(self._blobs, self._name, job_id))
 
     def _read_record(self, head: Head, version: int) -> VersionRecord | None:
-        with ignore_damage():
-            return find_record(self._blobs, self._name, head, version)
-        return None
+        return _read(lambda: find_record(self._blobs, self._name, head, version))
 
     def _read_move(self, alias: str, generation: int) -> AliasMove | None:
-        with ignore_damage():
-            return read_move(self._blobs, self._name, alias, generation)
-        return None
+        return _read(lambda: read_move(self._blobs, self._name, alias, generation))
 
 
-def _files_in(manifest: Manifest) -> list[str]:
-    digests = (manifest.weights, manifest.evaluation, manifest.golden)
-    files = zip((WEIGHTS, EVALUATION, GOLDEN), digests, strict=True)
-    return [file for file, digest in files if digest is not None]
+def is_written_after_head(name: str, key: str) -> bool:
+    """Whether a key of a model is written only after its first head."""
+    parts = (number_of(key), job_of(key), generation_of(key), folder_of(key))
+    return parts != (None,) * 4 and not key.startswith(files_prefix(name))
+
+
+def _read(read: Callable[[], T | None]) -> T | None:
+    """Return what read does, or None if that is damaged."""
+    with ignore_damage():
+        return read()
+    return None

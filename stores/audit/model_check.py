@@ -1,22 +1,26 @@
-"""Whether a model is what was published: its head, and all that the head vouches for.
+"""Checks one model: its head, and everything that the head references.
 
-Nothing is locked, so that publishers go on meanwhile. First what lies there is listed, then the
-head is read: it knows every record in the list. What was deleted since then is no damage.
+It takes no lock, so publishers continue. It first lists the blobs, then reads the head, which
+therefore knows every listed record. A version that is deleted meanwhile is not reported.
 """
 
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 
 from contracts.errors import DamagedError
+from contracts.models.evaluations import Evaluation
+from mlp_core import Network, check_golden, load_weights
 from stores.audit.alias_check import AliasCheck
 from stores.audit.findings import DamageLog, Finding
+from stores.audit.head_evidence import is_written_after_head
 from stores.audit.job_check import JobCheck
-from stores.audit.version_check import check_files
 from stores.blobs.blobs import BlobInfo, Blobs
 from stores.models.checksummed_json import is_same, parse_document
 from stores.models.head import Head, VersionRecord, parse_head, wrong_head
 from stores.models.layout import (
-    files_prefix,
+    EVALUATION,
+    GOLDEN,
+    WEIGHTS,
     folder_of,
     generation_of,
     head_key,
@@ -26,20 +30,21 @@ from stores.models.layout import (
     old_folder,
     record_key,
 )
-from stores.models.records import read_record
+from stores.models.records import describe_record, read_record
+from stores.models.version_files import open_file
 
 
 class ModelCheck:
-    """One model; the records of deleted versions are not checked, since nobody is served from them.
+    """One model. The records of deleted versions are not checked, since they are never served.
 
     Args:
-        blobs: Where it lies.
-        name: Its name.
-        watch: Told of each version before it is checked.
+        blobs: The storage.
+        name: The model.
+        watch: Called with the name of each version before it is checked.
 
     Attributes:
-        head: As it was read; None if there is none that can be.
-        versions: How many there are.
+        head: The head; None if it is missing or damaged.
+        versions: The number of versions so far.
     """
 
     def __init__(self, blobs: Blobs, name: str, watch: Callable[[str], None]) -> None:
@@ -47,47 +52,41 @@ class ModelCheck:
         self._name = name
         self._watch = watch
         self._listed = {info.key: info for info in blobs.walk(model_prefix(name))}
-        self._damages = DamageLog(self._listed)
+        self._damage = DamageLog(self._listed)
         self._folders: set[str] = set()
         self._knows_all_folders = True
         self.head = self._read_head()
         self.versions = 0
 
     def run(self, min_age_s: float) -> Iterator[Finding]:
-        """Yield what is damaged; then what is older than min_age_s seconds and no version has.
+        """Yield the damage, then orphans and leftovers that are older than min_age_s seconds.
 
-        Where the head or a record is damaged, a folder may be a version's without anybody knowing:
-        then none is yielded.
+        If the head or a record is damaged, any folder may belong to a version: no orphans then.
         """
         if self.head is not None:
             self._check(self.head)
-        yield from self._damages.found
+        yield from self._damage.found
         if self._knows_all_folders:
             yield from self._find_orphans(min_age_s)
         for info in self._listed.values():
             if "/." in info.key and info.age_s >= min_age_s:
-                reason = "an earlier build left it half written"
+                reason = "a write by an earlier build was interrupted"
                 yield Finding("leftover", info.key, reason, info.size_bytes)
 
     def _read_head(self) -> Head | None:
         key = head_key(self._name)
-        with self._damages.at(key):
+        with self._damage.at(key):
             raw = self._blobs.read(key)
             if raw is not None:
                 return parse_head(self._name, raw)
-            if not any(map(self._needs_a_head, self._listed)):
-                return None  # of a first publish that is not there yet, or never will be
+            if not any(is_written_after_head(self._name, key) for key in self._listed):
+                return None  # the first publish is in progress, or was interrupted
             raise wrong_head(self._name, "it is missing")
         self._knows_all_folders = False
         return None
 
-    def _needs_a_head(self, key: str) -> bool:
-        """Whether a key is none of those that are written before the head."""
-        parts = (number_of(key), job_of(key), generation_of(key), folder_of(key))
-        return parts != (None,) * 4 and not key.startswith(files_prefix(self._name))
-
     def _check(self, head: Head) -> None:
-        AliasCheck(self._blobs, self._name, head, self._damages).run()
+        AliasCheck(self._blobs, self._name, head, self._damage).run()
         jobs = JobCheck(self._blobs, self._name, head)
         for version in sorted(head.numbers()):
             self._watch(f"{self._name}/{version}")
@@ -95,54 +94,53 @@ class ModelCheck:
             self._check_version(head, version, jobs)
         job_ids = [job_id for key in self._listed if (job_id := job_of(key)) is not None]
         numbers = [number for key in self._listed if (number := number_of(key)) is not None]
-        self._check_last(head, [*numbers, *jobs.check_others(sorted(job_ids), self._damages)])
+        self._check_last(head, [*numbers, *jobs.check_others(sorted(job_ids), self._damage)])
 
     def _check_last(self, head: Head, numbers: list[int]) -> None:
-        """Note it if a number was given, or an alias moved, that the head does not know."""
+        """Check that the head knows every assigned number and every move of an alias."""
         moves = [at for key in self._listed if (at := generation_of(key)) is not None]
         if unknown := [number for number in numbers if number > head.last]:
-            self._miss(f"it does not know version {min(unknown)}, which was published")
+            self._add_outdated(f"it does not know version {min(unknown)}, which was published")
         elif later := [generation for generation in moves if generation > head.generation]:
-            self._miss(f"it is at generation {head.generation}, and an alias moved at {max(later)}")
+            reason = f"it is at generation {head.generation}, and an alias moved at {max(later)}"
+            self._add_outdated(reason)
 
-    def _miss(self, reason: str) -> None:
-        """Note that the head is an older one."""
+    def _add_outdated(self, reason: str) -> None:
         self._knows_all_folders = False
-        self._damages.add(head_key(self._name), str(wrong_head(self._name, reason)))
+        self._damage.add(head_key(self._name), str(wrong_head(self._name, reason)))
 
     def _check_version(self, head: Head, version: int, jobs: JobCheck) -> None:
-        damages = DamageLog(self._listed)
-        record = self._read_record(head, version, damages)
+        damage = DamageLog(self._listed)
+        record = self._read_record(head, version, damage)
         if record is not None:
             self._folders.add(record.folder)
-            check_files(self._blobs, record, damages)
-            jobs.check_version(record.manifest, damages)
-        if damages.found and self._still_has(version):
+            _check_files(self._blobs, record, damage)
+            jobs.check_version(record.manifest, damage)
+        if damage.found and self._still_has(version):
             self._knows_all_folders &= record is not None
-            self._damages.found += damages.found
+            self._damage.found += damage.found
 
-    def _read_record(self, head: Head, version: int, damages: DamageLog) -> VersionRecord | None:
+    def _read_record(self, head: Head, version: int, damage: DamageLog) -> VersionRecord | None:
         """Return the record of a version, or None if it is damaged."""
-        what = f"the manifest of {self._name}/{version}"
-        with damages.at(self._place_of_record(version)):
+        what = describe_record(self._name, version)
+        with damage.at(self._find_record_key(version)):
             record = read_record(self._blobs, self._name, head, version)
             if record is head.last_record:
-                written = self._blobs.read(record_key(self._name, version))
-                if written is not None and not is_same(
-                    parse_document(VersionRecord, written, what), record
-                ):
-                    raise DamagedError(what, "it is not the one that the head has")
+                raw = self._blobs.read(record_key(self._name, version))
+                stored = None if raw is None else parse_document(VersionRecord, raw, what)
+                if stored is not None and not is_same(stored, record):
+                    raise DamagedError(what, "it differs from the copy in the head")
             return record
         return None
 
-    def _place_of_record(self, version: int) -> str:
-        """Return where the record of a version lies, or should."""
+    def _find_record_key(self, version: int) -> str:
+        """Return the key of a version's record, whether it exists or not."""
         key, old = record_key(self._name, version), old_folder(self._name, version)
-        is_old = key not in self._listed and f"{old}/weights.npz" in self._listed
+        is_old = key not in self._listed and f"{old}/{WEIGHTS}" in self._listed
         return f"{old}/manifest.json" if is_old else key
 
     def _still_has(self, version: int) -> bool:
-        """Return whether a version exists now; a head that can't be read deletes nothing."""
+        """Whether a version still exists; True if the head is unreadable."""
         with suppress(DamagedError):
             raw = self._blobs.read(head_key(self._name))
             return raw is None or parse_head(self._name, raw).has(version)
@@ -158,3 +156,32 @@ class ModelCheck:
             if min(info.age_s for info in infos) >= min_age_s:
                 size_bytes = sum(info.size_bytes for info in infos)
                 yield Finding("orphan", f"{folder}/", "no version has these files", size_bytes)
+
+
+def _check_files(blobs: Blobs, record: VersionRecord, damage: DamageLog) -> None:
+    """Check that a version can be served; at most one network is in memory."""
+    manifest = record.manifest
+    network = _load_network(blobs, record, damage)
+    if manifest.evaluation is not None:
+        with (
+            damage.at(f"{record.folder}/{EVALUATION}"),
+            open_file(blobs, record, EVALUATION, manifest.evaluation, cached=False) as file,
+        ):
+            Evaluation.model_validate_json(file.read(), extra="ignore")
+    if manifest.golden is not None:
+        with (
+            damage.at(f"{record.folder}/{GOLDEN}"),
+            open_file(blobs, record, GOLDEN, manifest.golden, cached=False) as file,
+        ):
+            if network is not None:
+                check_golden(network, file.read())
+
+
+def _load_network(blobs: Blobs, record: VersionRecord, damage: DamageLog) -> Network | None:
+    """Return the network of a version, or None if it is damaged."""
+    with (
+        damage.at(f"{record.folder}/{WEIGHTS}"),
+        open_file(blobs, record, WEIGHTS, record.manifest.weights, cached=False) as file,
+    ):
+        return load_weights(file)
+    return None

@@ -1,21 +1,20 @@
-"""Removes what no version has, beside publishers that may be about to make it one.
+"""Removes unreferenced files while publishers are running.
 
-A publisher writes a folder of files, then a head that names it. One that stood still in between,
-for however long, must find its publish refused, not name a folder that was removed meanwhile. No
-clock can promise that, so it rests on the compare-and-set of the head:
+A publisher writes a folder of files, then a head that references it. If it is suspended in between,
+however long, its publish must fail, not reference a folder that was removed meanwhile. That rests
+on the compare-and-set of the head, not on clocks:
 
-1. The head is changed to condemn the folders, without those that a version has got by then. Who
-   had read it before loses its own change to this one, and must read it again.
+1. The head is changed to condemn the folders, except those that a version references by then. A
+   publisher that read the head before loses its compare-and-set, and reads it again.
 2. The folders are removed.
-3. The head is changed to condemn only those of which something is left.
+3. The head is changed to condemn only folders of which files remain.
 
-A publishing step gives up where the head that it changes condemns its folder, or where its files
-are not all there, looked for after that head was read: before 3 the first holds, after 3 the
-second. Whoever is refused publishes again, into a new folder. A crash before 3 leaves names in the
-head that mean nothing, until the next pruning.
+A publisher fails if the head condemns its folder, or if files are missing from the folder after it
+read the head: before step 3 the first is true, after it the second. It then publishes again into a
+new folder. A crash before step 3 leaves harmless entries in the head until the next pruning.
 
-A deleted version's folder needs none of this, only the wait after 1: nobody remembers a head that
-has the version. What was written aside needs nothing: who comes to put it in place fails.
+The folder of a deleted version only needs the wait after step 1: no process caches a head that has
+the version. Temporary files need nothing: their writer fails to rename them.
 """
 
 import time
@@ -35,13 +34,13 @@ MAX_CONDEMNED = 100  # at a time: a head is read at each request
 
 
 class Pruner:
-    """Removes orphans and leftovers; never what is damaged.
+    """Removes orphans and leftovers, but nothing that is damaged.
 
     Args:
-        blobs: Where they lie.
-        last_numbers: The highest number that each model had when the orphans were found.
-        max_age_s: How long any process may remember a head.
-        pause: Waits so many seconds.
+        blobs: The storage.
+        last_numbers: The highest version number of each model when the orphans were found.
+        max_age_s: How long any process may cache a head.
+        pause: Sleeps for a number of seconds.
     """
 
     def __init__(
@@ -56,11 +55,11 @@ class Pruner:
         self._heads = Heads(blobs, max_age_s, pause=pause)
 
     def run(self, findings: Iterable[Finding]) -> Iterator[Finding]:
-        """Yield each finding that is gone now.
+        """Remove orphans and leftovers, and yield each one that was removed.
 
         Raises:
-            StoreUnavailableError: the storage does not answer, or something was written there
-                meanwhile.
+            StoreUnavailableError: the storage does not respond, or a file was written to a folder
+                during its removal.
             DamagedError: a head is older than when the orphans were found.
         """
         orphans: dict[str, list[Finding]] = {}
@@ -78,16 +77,16 @@ class Pruner:
         condemned: list[Finding] = []
 
         def condemn(head: Head | None) -> Head | None:
-            named = self._named_since(name, head)
-            condemned[:] = [orphan for orphan in orphans if _folder(orphan) not in named]
-            before = head.condemned if head else ()  # another pruning may be at it
+            referenced = self._find_new_folders(name, head)
+            condemned[:] = [orphan for orphan in orphans if _folder(orphan) not in referenced]
+            before = head.condemned if head else ()  # perhaps of another pruning
             folders = sorted({*before, *map(_folder, condemned)})
             return condemn_folders(head, folders, stored_now())
 
         def release(head: Head | None) -> Head | None:
             folders = head.condemned if head else ()
-            left = [folder for folder in folders if self._blobs.list_names(f"{folder}/")]
-            return condemn_folders(head, left, stored_now())
+            remaining = [folder for folder in folders if self._blobs.list_names(f"{folder}/")]
+            return condemn_folders(head, remaining, stored_now())
 
         self._heads.update(name, condemn)
         self._heads.wait_for_readers()
@@ -96,11 +95,11 @@ class Pruner:
             yield orphan
         self._heads.update(name, release)
 
-    def _named_since(self, name: str, head: Head | None) -> set[str]:
+    def _find_new_folders(self, name: str, head: Head | None) -> set[str]:
         """Return the folders of the versions that were published since the orphans were found."""
         known, last = self._last_numbers[name], head.last if head else 0
         if last < known:
-            reason = f"its last version is {last}, and was {known} a moment ago"
+            reason = f"its last version is {last}, but was {known} a moment ago"
             raise DamagedError(f"the head of model {name}", reason)
         if head is None:
             return set()

@@ -1,10 +1,10 @@
-"""Makes a model's head anew where it is lost, damaged, or older than what lies beside it.
+"""Repairs the heads of models: rebuilds one that is lost, damaged or outdated.
 
-So is the head of a store that was restored from a backup while which others wrote: a copy takes
-one file after the other. Nothing is published under such a name, since a number could be given
-twice. All that a head says was written beside it, except for what a crash left out, and for
-deletions, which are seen by the files that are gone. So nothing is removed here, a head that needs
-no repair is not touched, and what lay in the place of another one is kept beside it.
+A head is outdated, for example, if the store was restored from a backup that was copied file by
+file while the store was changing. Publishing under such a name fails, since a version number could
+be assigned twice. The head is rebuilt from the documents beside it; a version without its files
+counts as deleted. The repair removes nothing, does not touch an intact head, and keeps a copy of
+a head that it replaces.
 """
 
 from collections.abc import Callable, Iterator
@@ -28,45 +28,41 @@ from stores.models.layout import (
 from stores.models.write_behind import flush
 
 
-class HeadRepair:
-    """Repairs the heads of a store, which may go on being used.
+def repair_heads(blobs: Blobs, watch: Callable[[str], None] = lambda _: None) -> Iterator[Finding]:
+    """Repair the heads of a store, which may be in use, and yield what was done.
 
     Args:
-        blobs: Where everything lies.
-        watch: Told of each model before it is looked at.
+        blobs: The storage.
+        watch: Called with the name of each model before it is checked.
+
+    Raises:
+        StoreUnavailableError: the storage does not respond.
     """
-
-    def __init__(self, blobs: Blobs, watch: Callable[[str], None] = lambda _: None) -> None:
-        self._blobs = blobs
-        self._watch = watch
-
-    def run(self) -> Iterator[Finding]:
-        """Yield what was done, model by model; StoreUnavailableError if the storage is silent."""
-        for name in filter(is_model_name, self._blobs.list_names(MODELS)):
-            self._watch(name)
-            yield from repair_head(self._blobs, name)
+    for name in filter(is_model_name, blobs.list_names(MODELS)):
+        watch(name)
+        yield from repair_head(blobs, name)
 
 
 def repair_head(blobs: Blobs, name: str) -> list[Finding]:
-    """Make a model's head anew if it needs that; return what was done."""
-    evidence = HeadEvidence(blobs, name)  # first: the head knows all that is older than it
+    """Rebuild a model's head if necessary; return what was done."""
+    evidence = HeadEvidence(blobs, name)  # before the head, which then knows everything older
     raw = blobs.read(head_key(name))
     if not _find_fault(name, raw, evidence):
-        return []  # an update would make a lock, at least
-    step = RepairTransition(blobs, name)
-    blobs.update(head_key(name), step.repair)
-    return step.done
+        return []  # without an update, which would create a lock file
+    transition = RepairTransition(blobs, name)
+    blobs.update(head_key(name), transition.repair)
+    return transition.done
 
 
 class RepairTransition:
-    """Repairs a head once, however often `repair` is called (as Publication).
+    """Repairs a head; `repair` may be called several times, as any change of a blob.
 
     Args:
-        blobs: Where the model lies.
-        name: Its name.
+        blobs: The storage.
+        name: The model.
 
     Attributes:
-        done: What the last call did, if it returned a head.
+        done: What the last call of `repair` did, if it returned a head.
     """
 
     def __init__(self, blobs: Blobs, name: str) -> None:
@@ -75,10 +71,10 @@ class RepairTransition:
         self.done: list[Finding] = []
 
     def repair(self, raw: bytes | None) -> bytes | None:
-        """Return the head made anew, or None if this one needs no repair.
+        """Return the rebuilt head, or None if this one needs no repair.
 
-        What belongs beside it is written before: if the head is changed by another one meanwhile,
-        all of that is true nevertheless.
+        The documents beside it are written before; they stay true if another process changes the
+        head meanwhile.
         """
         self.done = []
         evidence = HeadEvidence(self._blobs, self._name)
@@ -87,7 +83,7 @@ class RepairTransition:
             return None
         before = _parse(self._name, raw)
         if raw is not None:
-            self._keep(raw)
+            self._keep_copy(raw)
         if before is not None:
             flush(self._blobs, self._name, before)
             evidence = HeadEvidence(self._blobs, self._name)
@@ -99,20 +95,20 @@ class RepairTransition:
         rebuilt = rebuild_head(state, now)
         document = dump_document(rebuilt.head)
         last, generation = rebuilt.head.last, rebuilt.head.generation
-        made = f"{fault}; made anew with {last} as the last number, at generation {generation}"
-        self._report(head_key(self._name), made, document)
+        done = f"{fault}; rebuilt with {last} as the last version, at generation {generation}"
+        self._report(head_key(self._name), done, document)
         if rebuilt.missing:
-            reason = f"deleted, without a record or all of their files: {_name(rebuilt.missing)}"
+            reason = f"deleted, without a record or all of their files: {_list(rebuilt.missing)}"
             self._report(head_key(self._name), reason, document)
         self._write_numbers(state, evidence)
         self._write_removals(rebuilt)
         self._report_aliases(state.before, rebuilt.head, document)
         return document
 
-    def _keep(self, raw: bytes) -> None:
+    def _keep_copy(self, raw: bytes) -> None:
         key = replaced_head_key(self._name, digest_of(raw).sha256)
         self._blobs.write(key, raw)
-        self._report(key, "what was there before", raw)
+        self._report(key, "a copy of the replaced head", raw)
 
     def _write_numbers(self, state: KnownState, evidence: HeadEvidence) -> None:
         for number, record in state.records.items():
@@ -120,21 +116,21 @@ class RepairTransition:
             if job_id is not None and job_id not in evidence.job_ids:
                 document = dump_document(JobNumber(version=number))
                 self._blobs.write(job_key(self._name, job_id), document)
-                reason = f"written anew, from the manifest of version {number}"
+                reason = f"written again, from the manifest of version {number}"
                 self._report(job_key(self._name, job_id), reason, document)
 
     def _write_removals(self, rebuilt: RebuiltHead) -> None:
-        for dropped in rebuilt.dropped:
-            alias, move = dropped.alias, dropped.move
+        for removed in rebuilt.removed:
+            alias, move = removed.alias, removed.move
             document = dump_document(move)
             key = move_key(self._name, alias, move.generation)
             self._blobs.write(key, document)
             version = move.from_version
-            missing = "its last move is damaged" if version is None else f"{version} is missing"
-            self._report(key, f"alias {alias} is removed, since {missing}", document)
+            cause = "its last move is damaged" if version is None else f"{version} is missing"
+            self._report(key, f"alias {alias} is removed, since {cause}", document)
 
     def _report_aliases(self, before: Head, head: Head, document: bytes) -> None:
-        """Tell of the aliases that point elsewhere now than the head before says."""
+        """Report the aliases that have another target than before."""
         for alias, target in sorted(head.aliases.items()):
             if target != before.aliases.get(alias):
                 reason = f"alias {alias} points at {target.version}, as its last move says"
@@ -145,7 +141,7 @@ class RepairTransition:
 
 
 def _find_fault(name: str, raw: bytes | None, evidence: HeadEvidence) -> str | None:
-    """Return why a head must be made anew; None if it must not, or a later build wrote it."""
+    """Return why a head must be rebuilt; None if it need not, or if a later build wrote it."""
     if raw is None:
         return "it was missing" if evidence.needs_head else None
     try:
@@ -154,16 +150,16 @@ def _find_fault(name: str, raw: bytes | None, evidence: HeadEvidence) -> str | N
         return None
     except DamagedError:
         return "it was damaged"
-    return "it was older than what lies beside it" if evidence.is_newer_than(head) else None
+    return "it was older than the documents beside it" if evidence.is_newer_than(head) else None
 
 
 def _parse(name: str, raw: bytes | None) -> Head | None:
-    """Return the head in a document, or None if it is damaged or there is none."""
+    """Return the head in a document, or None if it is damaged or missing."""
     try:
         return None if raw is None else parse_head(name, raw)
     except DamagedError:
         return None
 
 
-def _name(ranges: tuple[NumberRange, ...]) -> str:
+def _list(ranges: tuple[NumberRange, ...]) -> str:
     return ", ".join(str(first) if first == end else f"{first} to {end}" for first, end in ranges)

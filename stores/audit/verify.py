@@ -1,33 +1,44 @@
-"""Looks at everything in a model store: what is damaged, and what nobody needs."""
+"""Verifies a model store: finds damage, and files that nothing references."""
 
 from collections.abc import Callable, Iterator
+from typing import BinaryIO
 
-from stores.audit.artifact_check import check_artifacts
-from stores.audit.findings import Finding
+from stores.audit.findings import DamageLog, Finding
 from stores.audit.model_check import ModelCheck
 from stores.blobs.blobs import PROBES, BlobInfo, Blobs
+from stores.models.checksummed_json import parse_header, verify_file
+from stores.models.job_artifacts import (
+    CHECKPOINT,
+    RESULT,
+    SNAPSHOT,
+    CheckpointHeader,
+    SnapshotHeader,
+    read_result,
+)
 from stores.models.layout import JOBS, MODELS, OLD_LOCK, is_model_name
 
-# What is younger may be a publish that goes on: its files are written before any head names them.
+# Younger files may belong to a publish in progress: they are written before a head names them.
 MIN_AGE_S = 3600.0
+
+ArtifactCheck = Callable[[BinaryIO, str], object]
 
 
 class Verification:
-    """One look at a store, which may go on being used.
+    """One pass over a store, which may be in use.
 
     A version without a finding can be served: each of its files has its digest, the network was
-    loaded, and it has answered the golden inputs as it did when it was published. Files are hashed
-    in pieces; what is in memory at a time is one network, and the list of one model's keys.
+    loaded, and it reproduced its golden outputs. Files are hashed in pieces; at most one network
+    and the list of one model's keys are in memory.
 
     Args:
-        blobs: Where everything lies.
-        min_age_s: How old an orphan or a leftover must be to be one.
-        watch: Told of each thing before it is looked at.
+        blobs: The storage.
+        min_age_s: The minimum age of an orphan or a leftover.
+        watch: Called with the name of each item before it is checked.
 
     Attributes:
-        models: How many have a version, until now.
-        versions: How many there are, until now.
-        last_numbers: The highest number of each model, as pruning wants it.
+        models: The number of models with a version so far.
+        versions: The number of versions so far.
+        last_numbers: The highest version number of each model, for the Pruner.
     """
 
     def __init__(
@@ -44,11 +55,11 @@ class Verification:
         self.last_numbers: dict[str, int] = {}
 
     def run(self) -> Iterator[Finding]:
-        """Yield what is found, model by model; StoreUnavailableError if the storage is silent."""
+        """Yield the findings; StoreUnavailableError if the storage does not respond."""
         for name in filter(is_model_name, self._blobs.list_names(MODELS)):
             self._watch(name)
             yield from self._check_model(name)
-        yield from check_artifacts(self._blobs, self._watch)
+        yield from self._check_artifacts()
         yield from self._find_leftovers()
 
     def _check_model(self, name: str) -> Iterator[Finding]:
@@ -58,15 +69,48 @@ class Verification:
         self.models += check.versions > 0
         self.versions += check.versions
 
+    def _check_artifacts(self) -> Iterator[Finding]:
+        """Yield the damaged artifacts of jobs, without those that are removed meanwhile."""
+        for info in self._blobs.walk(JOBS):
+            job_id, _, file = info.key.removeprefix(JOBS).partition("/")
+            check = ARTIFACT_CHECKS.get(file)
+            if check is not None:
+                self._watch(info.key)
+                yield from self._check_artifact(info, check, f"the {file} of job {job_id}")
+
+    def _check_artifact(self, info: BlobInfo, check: ArtifactCheck, what: str) -> list[Finding]:
+        damage = DamageLog({info.key: info})
+        with damage.at(info.key):
+            opened = self._blobs.open(info.key)
+            if opened is not None:
+                with opened:
+                    check(opened, what)
+        return damage.found
+
     def _find_leftovers(self) -> Iterator[Finding]:
-        """Yield what never became anything: written aside, or for a look at how an S3 answers."""
+        """Yield temporary files of interrupted writes, and test objects of a bucket."""
         for prefix in (MODELS, JOBS):
             for info in self._blobs.list_temporary(prefix):
                 if not info.key.endswith(f"/{OLD_LOCK}"):
-                    yield from self._leftover(info, "it was written aside and never put in place")
+                    yield from self._leftover(info, "a write was interrupted")
         for info in self._blobs.walk(PROBES):
-            yield from self._leftover(info, "a test of the bucket left it")
+            yield from self._leftover(info, "a test of the bucket was interrupted")
 
     def _leftover(self, info: BlobInfo, reason: str) -> Iterator[Finding]:
         if info.age_s >= self._min_age_s:
             yield Finding("leftover", info.key, reason, info.size_bytes)
+
+
+def _check_checkpoint(file: BinaryIO, what: str) -> None:
+    verify_file(file, parse_header(CheckpointHeader, file, what).checkpoint, what)
+
+
+def _check_snapshot(file: BinaryIO, what: str) -> None:
+    verify_file(file, parse_header(SnapshotHeader, file, what).weights, what)
+
+
+ARTIFACT_CHECKS: dict[str, ArtifactCheck] = {
+    RESULT: read_result,
+    CHECKPOINT: _check_checkpoint,
+    SNAPSHOT: _check_snapshot,
+}

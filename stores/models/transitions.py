@@ -50,7 +50,7 @@ class AliasChange:
 def add_version(head: Head | None, record: VersionRecord) -> Head:
     """Return the head after a version was published; None stands for a new model."""
     manifest = record.manifest
-    head = head or _empty_head(manifest.created_at)
+    head = head or empty_head(manifest.created_at)
     return _change(
         head,
         last=manifest.version,
@@ -105,15 +105,16 @@ def change_alias(head: Head | None, change: AliasChange, at: datetime) -> Head:
 
 def condemn_folders(head: Head | None, folders: Iterable[str], now: datetime) -> Head:
     """Return the head with exactly these folders condemned; None stands for a new model."""
-    return _change(head or _empty_head(now), condemned=tuple(folders))
+    return _change(head or empty_head(now), condemned=tuple(folders))
 
 
 def withdraw_job(head: Head | None, job_id: str, now: datetime) -> Head:
     """Return the head after a job was refused a version; None stands for a new model."""
-    return _change(head or _empty_head(now), withdrawn_job_id=job_id)
+    return _change(head or empty_head(now), withdrawn_job_id=job_id)
 
 
-def _empty_head(now: datetime) -> Head:
+def empty_head(now: datetime) -> Head:
+    """Return the head of a new model, without versions."""
     return Head(last=0, last_job_id=None, created_at=now, generation=0)
 
 

@@ -5,7 +5,7 @@ from functools import cache
 from full_store import fill, servable_result
 
 from stores.audit.findings import Finding
-from stores.audit.repair import HeadRepair
+from stores.audit.repair import repair_heads
 from stores.blobs.blobs import Blobs
 from stores.blobs.memory import MemoryBlobs
 from stores.models.head import Head
@@ -32,7 +32,7 @@ def fill_quickly(blobs: Blobs) -> None:
 
 def repair(blobs: Blobs) -> list[Finding]:
     """Repair what needs it; return what was done."""
-    return list(HeadRepair(blobs).run())
+    return list(repair_heads(blobs))
 
 
 def reasons(done: list[Finding], place: str = HEAD) -> list[str]:

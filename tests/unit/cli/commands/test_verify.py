@@ -133,7 +133,7 @@ def test_repair_says_what_it_did_and_then_all_is_well(blobs, verify):
     done = verify("--repair")
     made, alone = done.stdout.splitlines()
     assert made.startswith(f"repaired  {head_key('other')} (")
-    assert "it was missing; made anew with 1 as the last number, at generation" in made
+    assert "it was missing; rebuilt with 1 as the last version, at generation" in made
     assert (done.exit_code, alone) == (0, "3 models, 7 versions, 0 damaged")
     assert verify("--repair").stdout == "3 models, 7 versions, 0 damaged\n"
 

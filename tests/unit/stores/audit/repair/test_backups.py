@@ -25,26 +25,24 @@ def copy(source, target, *, heads):
             target.write(info.key, content)
 
 
-def test_copy_with_the_heads_first_can_be_repaired_whatever_went_on_meanwhile(
-    blobs, store, tmp_path_factory
-):
+def test_copy_of_a_changing_store_can_be_repaired(blobs, store, tmp_path_factory):
     backup = DirectoryBlobs(tmp_path_factory.mktemp("backup"))
     copy(blobs, backup, heads=True)
     apply(store, ("publish", "move"), 10)
-    has_begun = Event()
+    has_started = Event()
 
     def change():
         for number in range(ROUNDS):
             apply(store, CHANGES, 100 * (number + 1))
-            has_begun.set()
+            has_started.set()
 
     with ThreadPoolExecutor(1) as pool:
         changes = pool.submit(change)
-        assert has_begun.wait(TIMEOUT_S)
+        assert has_started.wait(TIMEOUT_S)
         copy(blobs, backup, heads=False)
         changes.result(TIMEOUT_S)
 
-    assert reasons(repair(backup))[0].startswith("it was older than what lies beside it")
+    assert reasons(repair(backup))[0].startswith("it was older than the documents beside it")
     # A folder that grows while it is read may lack one of its files: a move, at the most.
     assert [place for _, place in places(backup) if "/moves/" not in place] == []
     numbers = [number_of(info.key) or 0 for info in backup.walk(HEAD.removesuffix("head.json"))]

@@ -46,7 +46,7 @@ def test_head_that_is_flipped_anywhere_is_made_anew(blobs):
         flipped = bytearray(sound)
         flipped[offset] ^= 4
         blobs.write(HEAD, bytes(flipped))
-        assert reasons(repair(blobs))[0].startswith("it was damaged; made anew with 6 as the last")
+        assert reasons(repair(blobs))[0].startswith("it was damaged; rebuilt with 6 as the last")
         assert known(head_of(blobs)) == known(before)
         assert places(blobs) == []
 
@@ -54,7 +54,7 @@ def test_head_that_is_flipped_anywhere_is_made_anew(blobs):
 def test_what_lay_in_the_place_of_a_head_is_kept(blobs):
     blobs.write(HEAD, b"not a head")
     kept = replaced_head_key("mnist", digest_of(b"not a head").sha256)
-    assert "what was there before" in reasons(repair(blobs), kept)
+    assert "a copy of the replaced head" in reasons(repair(blobs), kept)
     assert blobs.read(kept) == b"not a head"
     assert places(blobs, 0) == []
 

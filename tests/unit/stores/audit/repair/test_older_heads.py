@@ -27,7 +27,7 @@ def test_backup_whose_head_was_copied_first_is_brought_forward(blobs, store, cha
     blobs.write(HEAD, copied)
     assert [finding.place for finding in verify_store(blobs) if finding.place == HEAD] == [HEAD]
     done = repair(blobs)
-    assert reasons(done)[0].startswith("it was older than what lies beside it; made anew with")
+    assert reasons(done)[0].startswith("it was older than the documents beside it; rebuilt with")
     assert known(head_of(blobs)) == known(now)
     assert head_of(blobs).generation > now.generation
     assert places(blobs) == []
@@ -89,7 +89,7 @@ def test_jobs_whose_number_was_copied_too_early_have_it_again(blobs, store):
     blobs.write(HEAD, copied)
     done = repair(blobs)
     key = job_key("mnist", "later-50")
-    assert reasons(done, key) == ["written anew, from the manifest of version 7"]
+    assert reasons(done, key) == ["written again, from the manifest of version 7"]
     assert places(blobs) == []
     assert publish_next(store, 50) == 7
     assert publish_next(store, 51) == 8
@@ -122,7 +122,7 @@ def test_publisher_that_is_faster_is_in_the_repaired_head():
     blobs.write(HEAD, copied)  # older by a move: publishers go on
     blobs.meanwhile = lambda: publish_next(store)
     done = repair(blobs)
-    assert "made anew with 7 as the last number" in reasons(done)[0]
+    assert "rebuilt with 7 as the last version" in reasons(done)[0]
     assert head_of(blobs).last == 7
     assert head_of(blobs).aliases == {
         "champion": AliasTarget(version=5, generation=moved.generation)

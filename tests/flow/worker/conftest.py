@@ -58,7 +58,7 @@ class Clock:
 
 @dataclass
 class Bench:
-    """A worker's parts in memory, and a hand to submit jobs."""
+    """A worker's context in memory, and methods that submit jobs."""
 
     clock: Clock = field(default_factory=Clock)
     models: ModelStore = field(default_factory=memory_store)
@@ -81,7 +81,7 @@ class Bench:
         )
 
     def _set_clock(self, connection, _record):
-        """Replace SQLite's clock, which the job store reads, by the one of this bench."""
+        """Replace SQLite's clock, which the job store reads, by this bench's."""
         connection.create_function("julianday", 1, lambda _now: 2440587.5 + self.clock() / 86400)
 
     def runner(self, datasets=None, **changes):
@@ -115,8 +115,8 @@ class Bench:
         )
         self.models.artifacts.stage_result(Result(draft, b"weights"), 1)
 
-    def keep(self, job_id):
-        """Keep all aside for a job that it can keep, as its first attempt."""
+    def save_artifacts(self, job_id):
+        """Save every artifact that a job can have, as its first attempt."""
         self.stage(job_id)
         self.models.artifacts.save_checkpoint(job_id, 1, b"at step 7")
         self.models.artifacts.save_snapshot(job_id, 1, self.snapshot)

@@ -1,12 +1,12 @@
-"""Stores that fail at a chosen place; everything else goes to the real one."""
+"""Wrappers of stores that fail in one method; the others are the real store's."""
 
 
 class Killed(BaseException):
-    """As good as a SIGKILL: nothing that the worker does about errors sees it."""
+    """Stands for a SIGKILL: no error handler of the worker catches it."""
 
 
 class Wrapped:
-    """A store whose methods a subclass may replace, those of its job artifacts too."""
+    """A store whose methods a subclass replaces, those of its job artifacts too."""
 
     def __init__(self, store):
         self._store = store
@@ -15,7 +15,7 @@ class Wrapped:
         return ArtifactsOf(self) if name == "artifacts" else self.find(self._store, name)
 
     def find(self, store, name):
-        """Return what is called by a method's name."""
+        """Return the method of this name."""
         return getattr(store, name)
 
 
@@ -30,7 +30,7 @@ class ArtifactsOf:
 
 
 class Faulty(Wrapped):
-    """A store whose named method raises what is given, so many times, then works."""
+    """A store whose named method raises an error a number of times, then works."""
 
     def __init__(self, store, method, error, times=10**6):
         super().__init__(store)
@@ -47,7 +47,7 @@ class Faulty(Wrapped):
 
 
 class FaultyAfter(Faulty):
-    """A store whose named method does its work, and then raises what is given."""
+    """A store whose named method does its work, and then raises an error."""
 
     def find(self, store, name):
         method = getattr(store, name)
@@ -63,7 +63,7 @@ class FaultyAfter(Faulty):
 
 
 class CallFirst(Wrapped):
-    """A store that calls something right before the named method, once."""
+    """A store that calls a function right before the named method, once."""
 
     def __init__(self, store, method, call):
         super().__init__(store)
@@ -77,7 +77,7 @@ class CallFirst(Wrapped):
 
 
 class CallAfter(CallFirst):
-    """A store that calls something right after the named method has done its work, once."""
+    """A store that calls a function right after the named method has done its work, once."""
 
     def find(self, store, name):
         method = getattr(store, name)
@@ -94,7 +94,7 @@ class CallAfter(CallFirst):
 
 
 class Altered(Wrapped):
-    """A store whose named method answers something else about what has this name."""
+    """A store whose named method returns an altered result for one name."""
 
     def __init__(self, store, method, name, alter):
         super().__init__(store)
@@ -104,5 +104,5 @@ class Altered(Wrapped):
         return self._call if name == self._method else getattr(store, name)
 
     def _call(self, name, *arguments):
-        answer = getattr(self._store, self._method)(name, *arguments)
-        return self._alter(answer) if name == self._name else answer
+        result = getattr(self._store, self._method)(name, *arguments)
+        return self._alter(result) if name == self._name else result

@@ -1,29 +1,29 @@
-"""Ways to interrupt a job's worker, and what must be the same of the job in spite of it."""
+"""Ways to interrupt a job's worker, and the results that must not change."""
 
 from structlog.testing import capture_logs
 
 from worker.stop_flag import StopFlag
 
-QUESTIONS = 40  # some steps after the 30th, where an epoch of a default job ends
+CHECKS = 40  # some steps after the 30th, where an epoch of a default job ends
 
 
 class StopAt(StopFlag):
-    """A flag that is set from its n-th question on, and counts them.
+    """A flag that is set from the n-th check on, and counts the checks.
 
-    A run asks before each step, within a heavy one, and while it measures an epoch.
+    A run checks it before each step, within a heavy one, and while it measures an epoch.
     """
 
-    def __init__(self, question):
+    def __init__(self, check):
         super().__init__()
-        self.questions_left = question
+        self.checks_left = check
 
     def is_set(self):
-        self.questions_left -= 1
-        return self.questions_left <= 0
+        self.checks_left -= 1
+        return self.checks_left <= 0
 
 
 def course_of(bench, job_id, version):
-    """Return all that must not depend on interruptions."""
+    """Return the results that must not depend on interruptions."""
     job, history = bench.jobs.get(job_id), bench.jobs.history(job_id)
     assert job.state == "succeeded", job.error
     return {
@@ -38,11 +38,11 @@ def course_of(bench, job_id, version):
 
 
 def run_whole(bench, **spec):
-    """Return the course of an undisturbed job, and how often it asks whether to stop."""
+    """Return the course of an uninterrupted job, and how often it checks the flag."""
     never = StopAt(10**9)
     job_id = bench.submit(**spec)
     bench.runner(stop_flag=never).run_next()
-    return course_of(bench, job_id, len(bench.versions())), 10**9 - never.questions_left
+    return course_of(bench, job_id, len(bench.versions())), 10**9 - never.checks_left
 
 
 def resumed_at(lines):
@@ -50,15 +50,15 @@ def resumed_at(lines):
 
 
 def stop_in_second_epoch(bench, **changes):
-    """Let the worker of the oldest job be asked to stop; return the step it had reached."""
-    lines = run_next(bench, stop_flag=StopAt(QUESTIONS), **changes)
+    """Stop the worker of the oldest job in its second epoch; return the step."""
+    lines = run_next(bench, stop_flag=StopAt(CHECKS), **changes)
     (stopped_at,) = [line["step"] for line in lines if line["event"].startswith("checkpoint_")]
     assert 30 < stopped_at < 40
     return stopped_at
 
 
 def run_next(bench, **changes):
-    """Let a worker take the oldest job; return its log."""
+    """Let a worker run the oldest job; return its log."""
     with capture_logs() as lines:
         bench.runner(**changes).run_next()
     return lines

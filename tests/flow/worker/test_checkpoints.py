@@ -1,7 +1,7 @@
-"""How a job's checkpoint comes, is used, is refused and goes."""
+"""A job's checkpoints: saved, resumed from, rejected and discarded."""
 
 import pytest
-from faults import CallAfter, CallFirst, Faulty, FaultyAfter, Killed
+from faults import CallAfter, Faulty, FaultyAfter, Killed
 from interruptions import (
     course_of,
     lose_lease,
@@ -22,7 +22,7 @@ def events(lines):
 
 
 def finish(bench, job_id):
-    """Return a job's course when no worker is interrupted any more, and where it went on."""
+    """Run a job to its end; return its course, and the steps at which it was resumed."""
     lines = run_next(bench)
     return course_of(bench, job_id, len(bench.versions())), resumed_at(lines)
 
@@ -172,35 +172,6 @@ def test_folder_at_the_checkpoint_path_is_ignored(bench, tmp_path):
     (tmp_path / f"jobs/{job_id}/checkpoint/folder").mkdir(parents=True)
     lines = run_next(bench, max_retries=0)
     assert bench.jobs.get(job_id).state == "succeeded", lines
-    assert bench.models.artifacts.list_job_ids() == []
-
-
-def fail(bench, job_id):
-    run_next(bench, datasets=Faulty(bench.datasets, "load", ZeroDivisionError()))
-    return bench.jobs.get(job_id).state
-
-
-def cancel_while_running(bench, job_id):
-    jobs = CallFirst(bench.jobs, "begin_history", lambda: bench.jobs.cancel(job_id))
-    jobs = CallFirst(jobs, "record_epoch", lambda: bench.jobs.cancel(job_id))
-    run_next(bench, jobs=jobs)
-    return bench.jobs.get(job_id).state
-
-
-def succeed(bench, job_id):
-    run_next(bench)
-    return bench.jobs.get(job_id).state
-
-
-@pytest.mark.parametrize(
-    ("end", "state"),
-    [(succeed, "succeeded"), (fail, "failed"), (cancel_while_running, "cancelled")],
-)
-def test_checkpoint_is_deleted_when_its_job_ends(bench, end, state):
-    job_id = bench.submit()
-    stop_in_second_epoch(bench)
-    assert bench.models.artifacts.list_job_ids() == [job_id]
-    assert end(bench, job_id) == state
     assert bench.models.artifacts.list_job_ids() == []
 
 

@@ -1,4 +1,4 @@
-"""What a worker measures of a network before it publishes it, and how that is interrupted."""
+"""The evaluation of a network before it is published, and its interruptions."""
 
 import numpy as np
 import pytest
@@ -14,7 +14,7 @@ from worker.training import Trainables, train_config
 
 
 def published(bench, version):
-    """What a version has beside its weights."""
+    """Return a version's files beside its weights."""
     return (
         bench.models.read_evaluation("mnist", version),
         bench.models.read_golden("mnist", version),
@@ -49,7 +49,7 @@ def test_evaluation_works_for_every_data_set(bench):
 
 
 class InterruptedTrainables(Trainables):
-    """Does something right before an evaluation, which must not go to its end then."""
+    """Calls a function right before an evaluation, which must be interrupted then."""
 
     def __init__(self, bench, interrupt):
         super().__init__(bench.datasets)
@@ -58,16 +58,16 @@ class InterruptedTrainables(Trainables):
     def result_of(self, claim, trained, should_stop):
         self.interrupt()
         wait_until(should_stop)
-        with pytest.raises(MatmulInterruptedError) as broken_off:
+        with pytest.raises(MatmulInterruptedError) as interrupted:
             super().result_of(claim, trained, should_stop)
-        raise broken_off.value
+        raise interrupted.value
 
 
 def test_worker_stopped_during_evaluation_requeues_the_job(bench):
     whole, _ = run_whole(bench)
-    job_id, stopping = bench.submit(), StopFlag()
+    job_id, stop_flag = bench.submit(), StopFlag()
     lines = run_next(
-        bench, stop_flag=stopping, trainables=InterruptedTrainables(bench, stopping.set)
+        bench, stop_flag=stop_flag, trainables=InterruptedTrainables(bench, stop_flag.set)
     )
     assert bench.jobs.get(job_id).state == "queued"
     assert bench.models.artifacts.load_result(job_id) is None
@@ -88,7 +88,7 @@ def test_job_cancelled_during_evaluation_publishes_nothing(bench):
 
 
 class OverflowingRun(TrainingRun):
-    """A run whose outputs overflow on the road that a prediction takes, and on that alone."""
+    """A run whose outputs overflow in predictions only."""
 
     def run(self, observer):
         has_ended = super().run(observer)

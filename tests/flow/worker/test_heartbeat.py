@@ -14,7 +14,7 @@ PROGRESS = Progress(step=3, total_steps=9)
 
 
 class Scripted:
-    """A job store whose heartbeats answer one after the other."""
+    """A job store with a list of responses to heartbeats."""
 
     def __init__(self, *answers):
         self.answers = list(answers)
@@ -49,7 +49,7 @@ def test_heartbeat_remembers_a_cancel():
     assert beat_through(Scripted(True, False)).cancelled
 
 
-def test_refused_token_ends_the_heartbeats():
+def test_fenced_heartbeat_is_the_last():
     jobs = Scripted(False, FencedError("job", 1))
     assert beat_through(jobs).fenced
     assert len(jobs.beats) == 2

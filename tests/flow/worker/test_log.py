@@ -1,11 +1,11 @@
-"""What a worker's log tells of a job's course."""
+"""A worker's log of a job."""
 
 from interruptions import StopAt, resumed_at, run_next
 
 
 def trained_from(lines):
-    told = [line for line in lines if line["event"] == "job_training"]
-    return [(line["step"], line["total_steps"]) for line in told]
+    started = [line for line in lines if line["event"] == "job_training"]
+    return [(line["step"], line["total_steps"]) for line in started]
 
 
 def test_log_reports_the_first_step_of_a_job(bench):

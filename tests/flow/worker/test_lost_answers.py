@@ -1,4 +1,4 @@
-"""What lets go of a job and is committed, though the answer was lost on its way."""
+"""Releases of a job that are committed, but whose response is lost."""
 
 import pytest
 from faults import CallFirst, Faulty, FaultyAfter
@@ -7,7 +7,7 @@ from interruptions import lose_lease, run_next
 from contracts.errors import DatabaseUnavailableError, StoreUnavailableError
 
 
-def losing_answer(bench, method):
+def losing_response(bench, method):
     return FaultyAfter(bench.jobs, method, DatabaseUnavailableError(), times=1)
 
 
@@ -26,19 +26,19 @@ def assert_ended_quietly(bench, job_id, state, lines):
 
 def test_success_with_a_lost_response_is_not_fenced(bench):
     job_id = bench.submit()
-    lines = run_next(bench, jobs=losing_answer(bench, "succeed"))
+    lines = run_next(bench, jobs=losing_response(bench, "succeed"))
     assert_ended_quietly(bench, job_id, "succeeded", lines)
 
 
 def test_failure_with_a_lost_response_is_not_fenced(bench):
     job_id = bench.submit(dataset="letters")
-    lines = run_next(bench, jobs=losing_answer(bench, "fail"))
+    lines = run_next(bench, jobs=losing_response(bench, "fail"))
     assert_ended_quietly(bench, job_id, "failed", lines)
 
 
 def test_cancel_with_a_lost_response_is_not_fenced(bench):
     job_id = bench.submit(steps=10_000_000)
-    jobs = losing_answer(bench, "end_cancelled")
+    jobs = losing_response(bench, "end_cancelled")
     jobs = CallFirst(jobs, "heartbeat", lambda: bench.jobs.cancel(job_id))
     lines = run_next(bench, jobs=jobs)
     assert_ended_quietly(bench, job_id, "cancelled", lines)
@@ -49,7 +49,7 @@ def test_reproduction_end_with_a_lost_response_is_not_fenced(bench, is_cancelled
     original = bench.submit()
     run_next(bench)
     job_id = bench.reproduce(original)
-    jobs = losing_answer(bench, "end_reproduction")
+    jobs = losing_response(bench, "end_reproduction")
     if is_cancelled:
         jobs = CallFirst(jobs, "end_reproduction", lambda: bench.jobs.cancel(job_id))
     lines = run_next(bench, jobs=jobs)
@@ -62,7 +62,7 @@ def test_reproduction_end_with_a_lost_response_is_not_fenced(bench, is_cancelled
 
 def test_cancel_before_publish_with_lost_response_is_not_fenced(bench):
     job_id = bench.submit()
-    jobs = losing_answer(bench, "begin_publishing")
+    jobs = losing_response(bench, "begin_publishing")
     jobs = CallFirst(jobs, "begin_publishing", lambda: bench.jobs.cancel(job_id))
     lines = run_next(bench, jobs=jobs)
     assert_ended_quietly(bench, job_id, "cancelled", lines)
@@ -70,14 +70,14 @@ def test_cancel_before_publish_with_lost_response_is_not_fenced(bench):
 
 def test_failed_cancelled_job_with_lost_response_is_cancelled(bench):
     job_id = bench.submit(dataset="letters")
-    jobs = losing_answer(bench, "fail")
+    jobs = losing_response(bench, "fail")
     jobs = CallFirst(jobs, "fail", lambda: bench.jobs.cancel(job_id))
     lines = run_next(bench, jobs=jobs)
     assert_ended_quietly(bench, job_id, "cancelled", lines)
     assert "job_failed" not in events(lines)
 
 
-def assert_given_back_quietly(bench, lines):
+def assert_requeued_quietly(bench, lines):
     bench.clock.now += 60
     assert bench.jobs.count_waiting() == 1
     assert {"job_given_back", "call_retried"} <= events(lines)
@@ -86,10 +86,10 @@ def assert_given_back_quietly(bench, lines):
 
 def test_requeue_with_a_lost_response_is_not_fenced(bench):
     job_id = bench.submit(steps=10_000_000)
-    jobs = losing_answer(bench, "give_back")
+    jobs = losing_response(bench, "give_back")
     jobs = CallFirst(jobs, "heartbeat", bench.context.stop_flag.set)
     lines = run_next(bench, jobs=jobs)
-    assert_given_back_quietly(bench, lines)
+    assert_requeued_quietly(bench, lines)
     assert bench.jobs.get(job_id).state == "queued"
     assert bench.models.artifacts.list_job_ids() == [job_id]
 
@@ -97,14 +97,14 @@ def test_requeue_with_a_lost_response_is_not_fenced(bench):
 def test_requeue_of_staged_job_with_lost_response_is_not_fenced(bench):
     job_id = bench.submit()
     models = Faulty(bench.models, "publish", StoreUnavailableError())
-    lines = run_next(bench, jobs=losing_answer(bench, "give_back"), models=models, max_retries=1)
-    assert_given_back_quietly(bench, lines)
+    lines = run_next(bench, jobs=losing_response(bench, "give_back"), models=models, max_retries=1)
+    assert_requeued_quietly(bench, lines)
     assert bench.models.artifacts.list_job_ids() == [job_id]
 
 
 def test_requeue_of_cancelled_job_lost_response_is_not_fenced(bench):
     job_id = bench.submit(steps=10_000_000)
-    jobs = losing_answer(bench, "give_back")
+    jobs = losing_response(bench, "give_back")
     jobs = CallFirst(jobs, "give_back", lambda: bench.jobs.cancel(job_id))
     jobs = CallFirst(jobs, "heartbeat", bench.context.stop_flag.set)
     lines = run_next(bench, jobs=jobs)

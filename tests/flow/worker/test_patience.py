@@ -1,4 +1,4 @@
-"""How long a worker waits for a store that is away, and for whom it does not."""
+"""How long a worker waits for an unavailable store."""
 
 import pytest
 from blob_faults import OutageBlobs
@@ -9,13 +9,13 @@ from contracts.errors import JobConflictError, StoreUnavailableError
 from stores.blobs.memory import MemoryBlobs
 from stores.models.store import ModelStore
 
-# Each pause is longer than the one before: a worker that waited would retry for two minutes.
+# With these retries a worker that waits takes two minutes.
 MANY_TRIES = 60
 FEW_TRIES = 10
 
 
-def take_away(bench, method, call):
-    """Return a model store that stays away at a method, and does something when first asked."""
+def make_unavailable(bench, method, call):
+    """Return a model store whose method always fails, and first calls a function."""
     return CallFirst(Faulty(bench.models, method, StoreUnavailableError()), method, call)
 
 
@@ -25,7 +25,7 @@ def retries(lines):
 
 def test_cancelled_job_does_not_wait_for_an_unwritable_store(bench):
     job_id = bench.submit()
-    models = take_away(bench, "stage_result", lambda: bench.jobs.cancel(job_id))
+    models = make_unavailable(bench, "stage_result", lambda: bench.jobs.cancel(job_id))
     lines = run_next(bench, models=models, max_retries=MANY_TRIES)
     assert bench.jobs.get(job_id).state == "cancelled"
     assert 0 < retries(lines) < FEW_TRIES
@@ -36,7 +36,7 @@ def test_cancelled_job_does_not_wait_for_an_unwritable_store(bench):
 def test_cancelled_job_does_not_wait_for_its_checkpoint(bench):
     job_id = bench.submit()
     stop_in_second_epoch(bench)
-    models = take_away(bench, "load_checkpoint", lambda: bench.jobs.cancel(job_id))
+    models = make_unavailable(bench, "load_checkpoint", lambda: bench.jobs.cancel(job_id))
     lines = run_next(bench, models=models, max_retries=MANY_TRIES)
     assert bench.jobs.get(job_id).state == "cancelled"
     assert 0 < retries(lines) < FEW_TRIES
@@ -49,12 +49,12 @@ def test_worker_that_lost_its_job_does_not_wait(bench, method):
     job_id = bench.submit()
     stop_in_second_epoch(bench)
 
-    def go_to_another():
+    def claim_by_another():
         bench.clock.now += 61
         bench.jobs.sweep_leases()
         bench.jobs.claim("there:2")
 
-    models = take_away(bench, method, go_to_another)
+    models = make_unavailable(bench, method, claim_by_another)
     lines = run_next(bench, models=models, max_retries=MANY_TRIES)
     assert (bench.jobs.get(job_id).state, bench.jobs.get(job_id).attempt) == ("running", 3)
     assert retries(lines) < FEW_TRIES
@@ -78,7 +78,7 @@ def outage():
 
 @pytest.fixture
 def fail_from(bench, outage):
-    """Return what lets a worker run on a model store that is unavailable from a call on."""
+    """Return a function: run the next job while the model store is unavailable from a call on."""
     bench.models = ModelStore(outage)
 
     def run(method, max_retries=0):

@@ -1,4 +1,4 @@
-"""Between the last step and the end of a job, where a version may be public already."""
+"""Faults between the last step and the end of a job, whose version may be public already."""
 
 import pytest
 from faults import CallFirst, Faulty, FaultyAfter, Killed
@@ -23,7 +23,7 @@ ERRORS = [
     ValueError("a bug"),
     StoreUnavailableError(),
 ]
-MAX_LOST = LEASES_FACTOR * 3  # of the bench, whose jobs have three attempts
+MAX_LOST = LEASES_FACTOR * 3  # the bench's jobs have three attempts
 
 
 def lose_lease(bench):
@@ -58,7 +58,7 @@ def test_error_after_publishing_never_fails_the_job(bench, error):
     models = FaultyAfter(bench.models, "publish", error)
     bench.runner(models=models, max_retries=0).run_next()
     bench.clock.now += 60
-    bench.runner().run_next()  # a store that is away gave the job back
+    bench.runner().run_next()  # needed if the store's outage requeued the job
     job = bench.jobs.get(job_id)
     assert (job.state, job.model.version, job.error) == ("succeeded", 1, None)
     assert len(bench.versions()) == 1

@@ -1,4 +1,4 @@
-"""A job that trains another's spec again: what it finds, and that it publishes nothing."""
+"""Jobs that reproduce another one: their comparison, and that they publish nothing."""
 
 import pytest
 from faults import Altered, CallFirst, Faulty, FaultyAfter, Killed
@@ -26,7 +26,7 @@ def train(bench, **spec):
 
 
 def run_again(bench, original, **changes):
-    """Reproduce a job and return its reproduction, ended."""
+    """Reproduce a job and return the ended reproduction."""
     job_id = bench.reproduce(original)
     run_next(bench, **changes)
     return bench.jobs.get(job_id)
@@ -172,11 +172,11 @@ def test_resumed_reproduction_is_identical(bench):
 
 @pytest.mark.parametrize("spec", [{}, EARLY_STOPPING], ids=["plain", "early stopping"])
 def test_reproduction_stopped_anywhere_is_identical(bench, spec):
-    _, questions = run_whole(bench, **spec)
+    _, checks = run_whole(bench, **spec)
     (original,) = [manifest.job_id for manifest in bench.versions()]
-    for question in range(2, questions, max(1, questions // 10)):
+    for check in range(2, checks, max(1, checks // 10)):
         job_id = bench.reproduce(original)
-        run_next(bench, stop_flag=StopAt(question))
+        run_next(bench, stop_flag=StopAt(check))
         assert bench.jobs.get(job_id).state == "queued"
         run_next(bench)
         assert_identical(bench, bench.jobs.get(job_id), original)

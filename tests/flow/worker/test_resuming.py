@@ -1,4 +1,4 @@
-"""A job that was interrupted anywhere ends as if nothing had been."""
+"""A job that was interrupted anywhere has the results of an uninterrupted one."""
 
 import pytest
 from interruptions import StopAt, course_of, resumed_at, run_whole
@@ -29,37 +29,37 @@ SPECS = {
 }
 
 
-def run_in_parts(bench, questions, **spec):
-    """Run a job that is stopped after so many questions, time after time.
+def run_in_parts(bench, checks, **spec):
+    """Run a job that is stopped repeatedly, after the given numbers of checks.
 
     Returns:
-        Its course, and the steps that its attempts but the first went on from.
+        Its course, and the steps from which its later attempts resumed.
     """
     job_id = bench.submit(**spec)
     with capture_logs() as lines:
-        for question in questions:
-            bench.runner(stop_flag=StopAt(question)).run_next()
+        for check in checks:
+            bench.runner(stop_flag=StopAt(check)).run_next()
             assert bench.jobs.get(job_id).state == "queued"
         bench.runner().run_next()
     return course_of(bench, job_id, len(bench.versions())), resumed_at(lines)
 
 
 @pytest.mark.parametrize("spec", SPECS.values(), ids=SPECS)
-def test_job_stopped_anywhere_ends_as_if_it_had_not_been(bench, spec):
-    whole, questions = run_whole(bench, **spec)
+def test_job_stopped_anywhere_has_the_same_results(bench, spec):
+    whole, checks = run_whole(bench, **spec)
     starts = []
-    for question in range(2, questions, max(1, questions // 20)):
-        course, resumed = run_in_parts(bench, [question], **spec)
+    for check in range(2, checks, max(1, checks // 20)):
+        course, resumed = run_in_parts(bench, [check], **spec)
         assert course == whole
         starts += resumed
     assert starts == sorted(starts)
-    assert len(set(starts)) > 10  # it did go on, from as many steps
+    assert len(set(starts)) > 10  # it resumed from as many steps
 
 
 @pytest.mark.parametrize("spec", SPECS.values(), ids=SPECS)
-def test_job_stopped_again_and_again_ends_as_if_it_had_not_been(bench, spec):
-    whole, questions = run_whole(bench, **spec)
-    course, starts = run_in_parts(bench, [questions // 9] * 7, **spec)
+def test_job_stopped_repeatedly_has_the_same_results(bench, spec):
+    whole, checks = run_whole(bench, **spec)
+    course, starts = run_in_parts(bench, [checks // 9] * 7, **spec)
     assert course == whole
-    assert starts == sorted(set(starts))  # each attempt got further than the one before
+    assert starts == sorted(set(starts))  # each attempt gets further
     assert len(starts) == 7

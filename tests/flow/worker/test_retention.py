@@ -1,4 +1,4 @@
-"""What a sweep keeps of jobs and for how long."""
+"""Retention of jobs and their artifacts."""
 
 import pytest
 from faults import Faulty, FaultyAfter
@@ -15,7 +15,7 @@ KEEP_S = 3600
 FOREIGN = "01a20e1a-2afc-7043-87e8-6cd77ca40cfc"
 
 
-def kept_jobs(bench):
+def list_ids(bench):
     return {job.id for job in bench.jobs.list_jobs(JobQuery(limit=500)).items}
 
 
@@ -33,11 +33,11 @@ def test_old_ended_jobs_are_deleted_but_never_their_models(bench):
     cancelled = end_cancelled(bench)
     bench.clock.now += KEEP_S - 1
     clean_up(bench.jobs, bench.models, KEEP_S)
-    assert kept_jobs(bench) == {succeeded, failed, cancelled}
+    assert list_ids(bench) == {succeeded, failed, cancelled}
     bench.clock.now += 2
     with capture_logs() as lines:
         clean_up(bench.jobs, bench.models, KEEP_S)
-    assert kept_jobs(bench) == set()
+    assert list_ids(bench) == set()
     assert [(line["event"], line["count"]) for line in lines] == [("jobs_deleted", 3)]
     assert bench.models.get_manifest("mnist", "1").job_id == succeeded
 
@@ -46,10 +46,10 @@ def test_queued_and_running_jobs_are_retained_at_any_age(bench):
     running, waiting = bench.submit(), bench.submit()
     bench.jobs.claim("there:2")
     for job_id in (running, waiting):
-        bench.keep(job_id)
+        bench.save_artifacts(job_id)
     bench.clock.now += 10**9
     clean_up(bench.jobs, bench.models, KEEP_S)
-    assert kept_jobs(bench) == {running, waiting}
+    assert list_ids(bench) == {running, waiting}
     assert bench.models.artifacts.list_job_ids() == sorted([running, waiting])
     assert load_snapshot(bench.models, running) is not None
 
@@ -61,9 +61,9 @@ def test_sweep_deletes_a_bounded_number_oldest_first(bench):
     youngest = end_cancelled(bench)
     bench.clock.now += KEEP_S + 1
     assert clean_up(bench.jobs, bench.models, KEEP_S) is True
-    assert kept_jobs(bench) == {youngest}
+    assert list_ids(bench) == {youngest}
     assert clean_up(bench.jobs, bench.models, KEEP_S) is False
-    assert kept_jobs(bench) == set()
+    assert list_ids(bench) == set()
 
 
 def test_retention_deletes_in_short_transactions(bench):
@@ -74,30 +74,30 @@ def test_retention_deletes_in_short_transactions(bench):
     with pytest.raises(DatabaseUnavailableError):
         clean_up(jobs, bench.models, KEEP_S)
     assert BATCH <= 20
-    assert len(kept_jobs(bench)) == 1
+    assert len(list_ids(bench)) == 1
 
 
 def test_only_artifacts_of_known_ended_jobs_are_discarded(bench):
     ended, waiting = end_cancelled(bench), bench.submit()
     for job_id in (ended, waiting, FOREIGN):
-        bench.keep(job_id)
+        bench.save_artifacts(job_id)
     assert discard_ended(bench.jobs, bench.models) == []
     assert bench.models.artifacts.list_job_ids() == sorted([waiting, FOREIGN])
 
 
 def test_first_sweep_applies_retention(bench):
     ended = end_cancelled(bench)
-    bench.keep(ended)
+    bench.save_artifacts(ended)
     bench.clock.now += KEEP_S + 1
     wake_ups = WakeUps(count=int, send=str)
     Sweeper(lambda: bench.jobs, bench.models, wake_ups, Times(30, KEEP_S), Node("here")).sweep()
-    assert (bench.models.artifacts.list_job_ids(), kept_jobs(bench)) == ([], set())
+    assert (bench.models.artifacts.list_job_ids(), list_ids(bench)) == ([], set())
 
 
 def test_job_is_not_deleted_before_its_files(bench):
     ended, other = sorted([end_cancelled(bench), end_cancelled(bench)])
     for job_id in (ended, other):
-        bench.keep(job_id)
+        bench.save_artifacts(job_id)
     bench.clock.now += KEEP_S + 1
     models = Faulty(bench.models, "discard", StoreUnavailableError(), times=1)
     with capture_logs() as lines:
@@ -106,12 +106,10 @@ def test_job_is_not_deleted_before_its_files(bench):
         ("artifacts_not_discarded", ended),
         ("jobs_deleted", None),
     ]
-    assert bench.models.artifacts.list_job_ids() == [
-        ended
-    ]  # the other's are gone, and so is the other
-    assert kept_jobs(bench) == {ended}
+    assert bench.models.artifacts.list_job_ids() == [ended]
+    assert list_ids(bench) == {ended}
     clean_up(bench.jobs, models, KEEP_S)
-    assert (bench.models.artifacts.list_job_ids(), kept_jobs(bench)) == ([], set())
+    assert (bench.models.artifacts.list_job_ids(), list_ids(bench)) == ([], set())
 
 
 def test_no_job_is_deleted_while_too_many_files_are_left(bench):
@@ -131,4 +129,4 @@ def test_no_job_is_deleted_during_a_model_store_outage(bench):
     bench.clock.now += KEEP_S + 1
     with pytest.raises(StoreUnavailableError):
         clean_up(bench.jobs, Faulty(bench.models, "list_job_ids", StoreUnavailableError()), KEEP_S)
-    assert kept_jobs(bench) == {ended}
+    assert list_ids(bench) == {ended}

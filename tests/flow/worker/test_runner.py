@@ -93,14 +93,15 @@ def test_another_seed_gives_other_bytes(bench):
     assert first.weights.sha256 != second.weights.sha256
 
 
-@pytest.mark.parametrize("activation", ["sigmoid", "tanh", "relu"])
-@pytest.mark.parametrize("loss", ["cross_entropy", "mse"])
-@pytest.mark.parametrize("kind", [{"kind": "xavier"}, {"kind": "he"}, {"kind": "normal"}])
+@pytest.mark.parametrize(
+    ("activation", "loss", "kind"),
+    [("sigmoid", "cross_entropy", "xavier"), ("tanh", "mse", "he"), ("relu", "mse", "normal")],
+)
 def test_each_choice_of_the_spec_trains(bench, activation, loss, kind):
     job_id = bench.submit(
         activation=activation,
         loss=loss,
-        initializer=kind,
+        initializer={"kind": kind},
         hidden_sizes=[6, 5],
         epochs=2,
         steps=None,
@@ -209,10 +210,10 @@ def test_cancel_before_publishing_wins(bench):
 def test_cancel_before_a_failure_wins(bench):
     job_id = bench.submit(dataset="letters")
     jobs = CallFirst(bench.jobs, "fail", lambda: bench.jobs.cancel(job_id))
-    told = {line["event"] for line in run_next(bench, jobs=jobs)}
+    events = {line["event"] for line in run_next(bench, jobs=jobs)}
     assert bench.jobs.get(job_id).state == "cancelled"
-    assert "job_cancelled" in told
-    assert "job_failed" not in told
+    assert "job_cancelled" in events
+    assert "job_failed" not in events
 
 
 def test_stopping_worker_claims_nothing_more(bench):
@@ -222,11 +223,11 @@ def test_stopping_worker_claims_nothing_more(bench):
     assert bench.jobs.get(job_id).attempt == 0
 
 
-@pytest.mark.parametrize("away", [0, 1])
-def test_stopping_worker_requeues_its_job_uncounted(bench, away):
+@pytest.mark.parametrize("outages", [0, 1])
+def test_stopping_worker_requeues_its_job_uncounted(bench, outages):
     job_id = bench.submit(steps=10_000_000)
     jobs = CallFirst(bench.jobs, "heartbeat", bench.context.stop_flag.set)
-    jobs = Faulty(jobs, "give_back", DatabaseUnavailableError(), times=away)
+    jobs = Faulty(jobs, "give_back", DatabaseUnavailableError(), times=outages)
     bench.runner(jobs=jobs).run_next()
     job = bench.jobs.get(job_id)
     assert (job.state, job.queue_position) == ("queued", 1)

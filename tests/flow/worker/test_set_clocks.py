@@ -1,4 +1,4 @@
-"""The database's clock is set: no living worker loses its lease, and none that is lost keeps it."""
+"""After the database's clock is set, leases of living workers hold, and lost ones run out."""
 
 from dataclasses import dataclass
 
@@ -72,7 +72,7 @@ def test_clock_change_fences_no_worker_and_delays_no_successor(bench, clocks, st
     while bench.jobs.get(silent).state == "running":
         clocks.wait(1, step_s if waited_s == 5 else 0)
         sweeper.sweep()
-        bench.jobs.heartbeat(claim, None)  # refused if it is fenced
+        bench.jobs.heartbeat(claim, None)  # raises if it is fenced
         waited_s += 1
     assert waited_s <= 30 + 5 + 4 + 1
     assert bench.jobs.get(living).state == "running"

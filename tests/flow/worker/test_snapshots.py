@@ -1,4 +1,4 @@
-"""How a running job's snapshot comes, what is true of it, and how it goes."""
+"""A running job's snapshot: saved, its content, and discarded."""
 
 import io
 import threading
@@ -18,7 +18,7 @@ ENDLESS = 10_000_000  # steps
 
 
 def run_until_snapshot(bench, **spec):
-    """Lose the worker of a new job right after its first snapshot; return that."""
+    """Kill the worker of a new job right after its first snapshot; return the snapshot."""
     job_id = bench.submit(steps=ENDLESS, **spec)
     models = FaultyAfter(bench.models, "save_snapshot", Killed())
     with pytest.raises(Killed):
@@ -55,13 +55,13 @@ def test_accuracies_of_a_snapshot_are_those_of_its_weights(bench):
 def test_fenced_worker_does_not_replace_its_successor_s_snapshot(bench):
     job_id = bench.submit(steps=ENDLESS)
 
-    def go_to_another():
+    def claim_by_another():
         bench.clock.now += 60
         bench.jobs.sweep_leases()
         bench.jobs.claim("there:2")
         bench.models.artifacts.save_snapshot(job_id, 2, bench.snapshot)
 
-    models = CallFirst(bench.models, "save_snapshot", go_to_another)
+    models = CallFirst(bench.models, "save_snapshot", claim_by_another)
     lines = run_next(bench, models=models, snapshot_interval_s=0)
     assert load_snapshot(bench.models, job_id) == bench.snapshot
     assert [line["event"] for line in lines if line["log_level"] == "warning"][-1] == "fenced"
@@ -148,7 +148,7 @@ def lose_worker_after_a_cancel(bench, job_id):
 )
 def test_artifacts_of_a_job_are_discarded_when_it_ends(bench, end, state):
     job_id = bench.submit()
-    bench.keep(job_id)
+    bench.save_artifacts(job_id)
     end(bench, job_id)
     assert bench.jobs.get(job_id).state == state
     assert bench.models.artifacts.list_job_ids() == []
@@ -156,7 +156,7 @@ def test_artifacts_of_a_job_are_discarded_when_it_ends(bench, end, state):
 
 def test_requeued_job_keeps_its_snapshot(bench):
     job_id = bench.submit()
-    bench.keep(job_id)
+    bench.save_artifacts(job_id)
     run_next(bench, jobs=CallFirst(bench.jobs, "record_epoch", bench.context.stop_flag.set))
     assert bench.jobs.get(job_id).state == "queued"
     assert load_snapshot(bench.models, job_id).figures.step == 7

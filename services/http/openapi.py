@@ -26,21 +26,21 @@ SchemaKey = tuple[str, str]
 
 _REF: Final = "#/components/schemas/{model}"
 _TEXT: Final = {"type": "string"}
-# In OpenAPI 3.1 bytes have no type at all: an empty schema stands for any content.
+# In OpenAPI 3.1 bytes have no type: an empty schema allows any content.
 _BYTES: Final[Document] = {}
 _HEADERS: Final = {
-    "X-Request-Id": "names this request in the log; the caller's own one is kept",
+    "X-Request-Id": "the request's id in the log; the client's own id, if it sent one",
 }
 _PROBLEM_HEADERS: Final = {
     401: {"WWW-Authenticate": "how to send the token"},
-    405: {"Allow": "the methods that the address has"},
-    429: {"Retry-After": "seconds until a place should be free"},
-    503: {"Retry-After": "seconds to wait before the next try"},
+    405: {"Allow": "the allowed methods"},
+    429: {"Retry-After": "seconds until a place in the queue should be free"},
+    503: {"Retry-After": "seconds to wait before a retry"},
 }
-# The service's own gateway answers 503, as a problem, where it gets no answer itself.
+# The service's own gateway responds with a problem 503 instead.
 _PROXY_ANSWERS: Final = {
-    "502": {"description": "Of another proxy in front of the service: no answer came, try again"},
-    "504": {"description": "Of another proxy in front of the service: no answer came in time"},
+    "502": {"description": "From another proxy in front of the service: no response, try again"},
+    "504": {"description": "From another proxy in front of the service: no response in time"},
 }
 _ABOUT: Final = (
     "Trains multi-layer perceptrons in plain numpy and serves them. A job trains a network, a job "
@@ -66,7 +66,7 @@ def build_document(operations: Sequence[Operation]) -> Document:
                 "token": {
                     "type": "http",
                     "scheme": "bearer",
-                    "description": "needed where the service was started with MLPFORGE_TOKEN",
+                    "description": "required if the service was started with MLPFORGE_TOKEN",
                 }
             },
         },
@@ -114,7 +114,7 @@ def _describe(operation: Operation, schemas: Mapping[SchemaKey, Document]) -> Do
             **_problems(operation, schemas),
             **_PROXY_ANSWERS,
         },
-        # Without a token the service listens on loopback only, and asks for none.
+        # Without a token the service listens on loopback only, and requires none.
         "security": [] if operation.is_open else [{}, {"token": []}],
     }
     content = _request_content(operation, schemas)
@@ -177,7 +177,7 @@ def _header_parameters(operation: Operation) -> list[Document]:
 
 
 def _without_null(field: Document) -> Document:
-    """Leave out null, for which a query string has no spelling: there it means "not given"."""
+    """Leave out null, which stands for an absent parameter of a query."""
     kept = [option for option in field.pop("anyOf", []) if option != {"type": "null"}]
     dropped = {"title"} | ({"default"} if field.get("default", 0) is None else set())
     rest = {key: value for key, value in field.items() if key not in dropped}
@@ -230,7 +230,7 @@ def _describe_headers(headers: Mapping[str, str]) -> Document:
 
 
 def _describe_some(headers: Mapping[str, str]) -> Document:
-    """Describe headers that an answer may lack, by its media type."""
+    """Describe headers that only some media types of an answer have."""
     return {
         name: {"description": meaning, "required": False, "schema": _TEXT}
         for name, meaning in headers.items()

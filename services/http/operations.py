@@ -1,4 +1,4 @@
-"""Operations: what a route takes and answers, declared at its view, checked and documented."""
+"""Operations: a route's parameters, bodies and responses, declared at its view."""
 
 import inspect
 import re
@@ -17,7 +17,7 @@ SVG = "image/svg+xml"
 HTML = "text/html"
 EVENT_STREAM = "text/event-stream"
 
-# Statuses that a problem may have at every path, whatever the operation.
+# Statuses of problems that every operation may return.
 ANYWHERE = frozenset({403, 405, 408, 414, 422, 431, 500})
 
 

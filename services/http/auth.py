@@ -105,20 +105,20 @@ def copy_error_to_header(response: Response) -> None:
         response.headers[REFUSAL_HEADER] = json.dumps(error, separators=(",", ":"))
 
 
-def choose_request_id(given: str) -> str:
+def choose_request_id(request_id: str) -> str:
     """Return the id that a client gave its request, or a new one if that is malformed."""
-    return given if re.fullmatch(REQUEST_ID_PATTERN, given) else make_job_id()
+    return request_id if re.fullmatch(REQUEST_ID_PATTERN, request_id) else make_job_id()
 
 
 def _check_host(names: Collection[str]) -> None:
-    given = request.headers.get("Host", "")
-    name = re.sub(r":\d*$", "", given.lower())
+    host = request.headers.get("Host", "")
+    name = re.sub(r":\d*$", "", host.lower())
     # A container's health check connects to loopback, whatever names its clients use.
     is_health_check = name in LOOPBACK_NAMES and request.path in HEALTH_PATHS
     if name not in names and ANY_HOST not in names and not is_health_check:
         raise RefusedError(
             403,
-            f"Host must be one of {', '.join(sorted(names))}, got {given[:100]!r}; "
+            f"Host must be one of {', '.join(sorted(names))}, got {host[:100]!r}; "
             "MLPFORGE_ALLOWED_HOSTS can allow more",
         )
 
@@ -128,9 +128,11 @@ def _check_token(token: str | None) -> None:
     # Open paths take no long bodies, so a client without the token may not send one there either.
     if token is None or (is_open and not is_access_check()):
         return
-    scheme, _, given = request.headers.get("Authorization", "").partition(" ")
+    scheme, _, credentials = request.headers.get("Authorization", "").partition(" ")
     expected = token.encode()
-    if scheme.lower() != "bearer" or not hmac.compare_digest(given.strip().encode(), expected):
+    if scheme.lower() != "bearer" or not hmac.compare_digest(
+        credentials.strip().encode(), expected
+    ):
         raise RefusedError(
             401,
             "send the header Authorization: Bearer TOKEN, with the service's MLPFORGE_TOKEN",

@@ -126,9 +126,9 @@ def buffer_body(max_bytes: int) -> BufferedBody:
 
 def _read_stream() -> BufferedBody | None:
     """Return the whole body, or None if it is longer than bound_body allows."""
-    kept: BufferedBody | None = request.environ.get(BODY)
-    if kept is not None:
-        return kept
+    body: BufferedBody | None = request.environ.get(BODY)
+    if body is not None:
+        return body
     try:
         return BufferedBody(iter(lambda: request.stream.read(READ_BYTES), b""))
     except RequestEntityTooLarge:
@@ -138,9 +138,9 @@ def _read_stream() -> BufferedBody | None:
 def _require_media_type(accepted: Sequence[str]) -> None:
     encoding = request.headers.get("Content-Encoding", "identity")
     if request.mimetype not in accepted or encoding != "identity":
-        given = request.headers.get("Content-Type", "none")[:100]
+        media_type = request.headers.get("Content-Type", "none")[:100]
         raise RefusedError(
             415,
             f"Content-Type must be {' or '.join(accepted)}, without Content-Encoding, "
-            f"got {given!r}, {encoding[:100]!r}",
+            f"got {media_type!r}, {encoding[:100]!r}",
         )

@@ -144,9 +144,9 @@ PROBLEM_TYPE_OF_ERROR: Final[dict[type[errors.ForgeError], ProblemType]] = {
 }
 
 
-def invalid(loc: Sequence[str | int], msg: str, given: object = None) -> RefusedError:
+def invalid(loc: Sequence[str | int], msg: str, value: object = None) -> RefusedError:
     """Return the 422 of one field: where it is, what was expected, and the scalar that came."""
-    field = field_problem(loc, msg, given)
+    field = field_problem(loc, msg, value)
     return RefusedError(422, f"{format_loc(field.loc)}: {msg}", fields=[field])
 
 
@@ -162,18 +162,18 @@ def client_gone() -> RefusedError:
     )
 
 
-def field_problem(loc: Sequence[str | int], msg: str, given: object = None) -> FieldProblem:
-    """Return one entry of `errors`; given is shown if it is a scalar.
+def field_problem(loc: Sequence[str | int], msg: str, value: object = None) -> FieldProblem:
+    """Return one entry of `errors`; value is shown if it is a scalar.
 
     The value and the client's names in loc are cut at 100 characters.
     """
     shown = [part[:MAX_INPUT_CHARS] if isinstance(part, str) else part for part in loc]
-    if not isinstance(given, str | int | float):
+    if not isinstance(value, str | int | float):
         return FieldProblem(loc=shown, msg=msg)
-    text = str(given)
-    is_json = not isinstance(given, float) or math.isfinite(given)
-    value = given if is_json and len(text) <= MAX_INPUT_CHARS else text[:MAX_INPUT_CHARS]
-    return FieldProblem(loc=shown, msg=msg, input=value)
+    text = str(value)
+    is_json = not isinstance(value, float) or math.isfinite(value)
+    is_shown = is_json and len(text) <= MAX_INPUT_CHARS
+    return FieldProblem(loc=shown, msg=msg, input=value if is_shown else text[:MAX_INPUT_CHARS])
 
 
 def format_loc(loc: Sequence[str | int]) -> str:

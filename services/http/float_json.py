@@ -6,8 +6,8 @@ from typing import Any, Final
 import orjson
 
 # orjson writes the shortest text of a float32. Clients that read it as a float64 and round that to
-# a float32, as most do, get the same number for all of 0..1 except this one: its text is so close to
-# the middle of two float32 that the first rounding decides. One more digit is unambiguous.
+# a float32, as most do, get the same number for all of 0..1 except this one: its text is too near
+# the middle of two float32 for two roundings. One more digit is unambiguous.
 _AMBIGUOUS: Final = b"7.038531e-26"
 _EXACT: Final = b"7.0385307e-26"
 # Strings are skipped: they may contain a client's text.

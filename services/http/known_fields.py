@@ -11,13 +11,13 @@ LONGEST_NAME: Final = 64  # no field has more; comparing takes time in proportio
 ALIKE: Final = 0.75  # epoch and epochs are, decay_steps and warmup_steps are not
 
 
-def nearest_field(name: str, model: type[Body], loc: Sequence[str | int], given: Any) -> str | None:
+def nearest_field(name: str, model: type[Body], loc: Sequence[str | int], body: Any) -> str | None:
     """Return the known field at loc that is most similar to name, or None.
 
     At the top level also a field of one of its objects, such as optimizer.learning_rate.
     """
     known = {} if loc else _inner_fields(model)
-    known |= {field: field for field in known_fields(model, loc, given)}
+    known |= {field: field for field in known_fields(model, loc, body)}
     found = get_close_matches(name[:LONGEST_NAME], known, n=1, cutoff=ALIKE)
     return known[found[0]] if found else None
 
@@ -32,16 +32,16 @@ def _inner_fields(model: type[Body]) -> dict[str, str]:
     return {inner: found.pop() for inner, found in paths.items() if len(found) == 1}
 
 
-def known_fields(model: type[Body], loc: Sequence[str | int], given: Any) -> list[str]:
-    """Return the names of the fields at loc, where given is the whole body.
+def known_fields(model: type[Body], loc: Sequence[str | int], body: Any) -> list[str]:
+    """Return the names of the fields at loc, where body is the whole body.
 
     For a union: the fields of the member with the given `kind` (or the default `kind`); without
     kinds those of the first member that a given field identifies; else those of all members.
     """
     models = [model]
     for part in loc:
-        given = given[part]
-        models = _matching(_models_below(models, part), given)
+        body = body[part]
+        models = _matching(_models_below(models, part), body)
     return list(dict.fromkeys(name for m in models for name in m.model_fields))
 
 
@@ -58,16 +58,16 @@ def _models_in(annotation: Any) -> list[type[Body]]:
     return [found for inner in get_args(annotation) for found in _models_in(inner)]
 
 
-def _matching(models: list[type[Body]], given: Any) -> list[type[Body]]:
-    if not isinstance(given, dict):
+def _matching(models: list[type[Body]], body: Any) -> list[type[Body]]:
+    if not isinstance(body, dict):
         return models
-    return [m for m in models if _is_meant(m, given)][:1] or models
+    return [m for m in models if _is_meant(m, body)][:1] or models
 
 
-def _is_meant(model: type[Body], given: dict[str, Any]) -> bool:
+def _is_meant(model: type[Body], body: dict[str, Any]) -> bool:
     if issubclass(model, FieldDiscriminator):
-        return not model.identifying_fields.isdisjoint(given)
+        return not model.identifying_fields.isdisjoint(body)
     field = model.model_fields.get("kind")
     if field is None:
         return False
-    return given.get("kind", field.default) in get_args(field.annotation)
+    return body.get("kind", field.default) in get_args(field.annotation)

@@ -23,13 +23,13 @@ def _plain_digits(least: int, most: int) -> BeforeValidator:
     Before them it would hide the bounds from the OpenAPI document.
     """
 
-    def read(given: Any) -> Any:
+    def read(value: Any) -> Any:
         # Pydantic also reads 1.0, +1, 1_0 and spaces as numbers.
-        if isinstance(given, str) and re.fullmatch("[0-9]{1,18}", given) is None:
+        if isinstance(value, str) and re.fullmatch("[0-9]{1,18}", value) is None:
             raise ValueError(
-                f"must be {least} to {most}, in plain decimal digits, got {show(given)}"
+                f"must be {least} to {most}, in plain decimal digits, got {show(value)}"
             )
-        return int(given) if isinstance(given, str) else given
+        return int(value) if isinstance(value, str) else value
 
     return BeforeValidator(read)
 

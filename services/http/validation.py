@@ -33,12 +33,12 @@ def parse_body(model: type[B], content: bytes) -> B:
     if colons > MAX_COLONS:
         raise invalid([], f"the body must have at most {MAX_COLONS} colons, got {colons}")
     # Not model_validate_json: its own parse tree, beside our objects, takes twice the memory.
-    given = _cut_texts(read_json(content))
+    raw = _cut_texts(read_json(content))
     try:
-        return model.model_validate(given)
+        return model.model_validate(raw)
     except ValidationError as error:
         details = _without_echoes(error.errors(include_url=False))
-        raise _refuse(details, model, given) from None
+        raise _refuse(details, model, raw) from None
 
 
 def read_json(content: bytes) -> Any:
@@ -57,16 +57,16 @@ def read_query(model: type[B] | None) -> B | None:
         RefusedError: 422, a parameter is unknown, given twice, or does not validate.
     """
     lists = _list_fields(model)
-    given = {name: values if name in lists else values[0] for name, values in request.args.lists()}
+    raw = {name: values if name in lists else values[0] for name, values in request.args.lists()}
     repeated = [
         field_problem([name], f"must be given once, got {len(values)} values")
         for name, values in request.args.lists()
         if len(values) > 1 and name not in lists
     ]
     if not repeated and model is not None:
-        return parse_values(model, given)
+        return parse_values(model, raw)
     problems = repeated or [
-        field_problem([name], "unknown query parameter; this operation has none") for name in given
+        field_problem([name], "unknown query parameter; this operation has none") for name in raw
     ]
     if problems:
         raise refuse_fields(problems)
@@ -79,31 +79,31 @@ def _list_fields(model: type[Body] | None) -> set[str]:
     return {name for name, field in fields.items() if get_origin(field.annotation) is list}
 
 
-def parse_values(model: type[B], given: Any) -> B:
+def parse_values(model: type[B], raw: Any) -> B:
     """Return the values of a query, or of a part of a body, as a model, or raise the 422."""
-    given = _cut_texts(given)
+    raw = _cut_texts(raw)
     try:
-        return model.model_validate(given)
+        return model.model_validate(raw)
     except ValidationError as error:
-        raise _refuse(error.errors(include_url=False), model, given) from None
+        raise _refuse(error.errors(include_url=False), model, raw) from None
 
 
-def _cut_texts(given: Any) -> Any:
+def _cut_texts(raw: Any) -> Any:
     """Cut the long strings of an object, which are invalid before and after.
 
     pydantic's errors contain them, and copy a name of 60 MB several times.
     """
-    if not isinstance(given, dict):
-        return _cut(given)
-    return {_cut(name): _cut(value) for name, value in given.items()}
+    if not isinstance(raw, dict):
+        return _cut(raw)
+    return {_cut(name): _cut(value) for name, value in raw.items()}
 
 
 def _cut(value: Any) -> Any:
     return value[:MAX_TEXT_CHARS] if isinstance(value, str) else value
 
 
-def _refuse(details: Sequence[ErrorDetails], model: type[Body], given: Any) -> RefusedError:
-    shown = [_to_problem(detail, model, given) for detail in details[:MAX_FIELD_PROBLEMS]]
+def _refuse(details: Sequence[ErrorDetails], model: type[Body], raw: Any) -> RefusedError:
+    shown = [_to_problem(detail, model, raw) for detail in details[:MAX_FIELD_PROBLEMS]]
     return refuse_fields(shown, left_out=len(details) - len(shown))
 
 
@@ -121,36 +121,36 @@ def _without_echoes(details: list[ErrorDetails]) -> list[ErrorDetails]:
     return [d for d in details if d["type"] != "too_short" or d["loc"] not in parents]
 
 
-def _to_problem(detail: ErrorDetails, model: type[Body], given: Any) -> FieldProblem:
-    loc = _plain_loc(detail, given)
+def _to_problem(detail: ErrorDetails, model: type[Body], raw: Any) -> FieldProblem:
+    loc = _plain_loc(detail, raw)
     if detail["type"] == "extra_forbidden":
-        return field_problem(loc, _unknown_field(loc, model, given), detail["input"])
+        return field_problem(loc, _unknown_field(loc, model, raw), detail["input"])
     return field_problem(loc, describe_error(detail), find_input(detail))
 
 
-def _plain_loc(detail: ErrorDetails, given: Any) -> list[str | int]:
+def _plain_loc(detail: ErrorDetails, raw: Any) -> list[str | int]:
     """Drop the tags of unions, which are not part of the path through the value."""
     *parents, last = detail["loc"] or ("",)
-    kept: list[str | int] = []
+    parts: list[str | int] = []
     for part in (*parents, last):
-        if _has_part(given, part):
-            kept.append(part)
-            given = given[part]
+        if _has_part(raw, part):
+            parts.append(part)
+            raw = raw[part]
     if detail["type"] == "missing":
-        kept.append(last)
+        parts.append(last)
     if detail["type"] in UNKNOWN_TAG:
-        kept.append("kind")
-    return kept
+        parts.append("kind")
+    return parts
 
 
-def _has_part(given: Any, part: str | int) -> bool:
-    if isinstance(given, Mapping):
-        return part in given
-    return isinstance(given, list) and isinstance(part, int) and part < len(given)
+def _has_part(raw: Any, part: str | int) -> bool:
+    if isinstance(raw, Mapping):
+        return part in raw
+    return isinstance(raw, list) and isinstance(part, int) and part < len(raw)
 
 
-def _unknown_field(loc: Sequence[str | int], model: type[Body], given: Any) -> str:
-    nearest = nearest_field(str(loc[-1]), model, loc[:-1], given)
+def _unknown_field(loc: Sequence[str | int], model: type[Body], raw: Any) -> str:
+    nearest = nearest_field(str(loc[-1]), model, loc[:-1], raw)
     if nearest is not None:
         return f"unknown field; did you mean {nearest!r}?"
-    return f"unknown field; known fields: {', '.join(known_fields(model, loc[:-1], given))}"
+    return f"unknown field; known fields: {', '.join(known_fields(model, loc[:-1], raw))}"

@@ -59,9 +59,9 @@ def strip_jpeg(content: bytes) -> StrippedFile:
         raise refuse_picture(f"it has more than {MAX_SCANS} scans")
     width, height = _read_size(segments)
     head = segments[: scans[0] + 1]
-    kept = [content[s.start : s.end] for s in head if s.marker not in _LEFT_OUT]
+    parts = [content[s.start : s.end] for s in head if s.marker not in _LEFT_OUT]
     rest = content[head[-1].end :]
-    return StrippedFile("JPEG", width, height, _orientation(head), b"".join([START, *kept, rest]))
+    return StrippedFile("JPEG", width, height, _orientation(head), b"".join([START, *parts, rest]))
 
 
 def _walk(content: bytes) -> Iterator[_Segment]:

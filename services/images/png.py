@@ -39,7 +39,7 @@ def strip_png(content: bytes) -> StrippedFile:
     """
     if not content.startswith(SIGNATURE):
         raise refuse_picture("it does not start as a PNG does; check the Content-Type")
-    kept = bytearray(SIGNATURE)
+    parts = bytearray(SIGNATURE)
     orientation: int | None = None
     size = (0, 0)
     for chunk in _walk(content):
@@ -48,8 +48,8 @@ def strip_png(content: bytes) -> StrippedFile:
         elif chunk.kind == b"eXIf" and orientation is None:
             orientation = read_orientation(chunk.value(content))
         if chunk.kind in _KEPT:
-            kept += content[chunk.start : chunk.end]
-    return StrippedFile("PNG", *size, orientation or UPRIGHT, bytes(kept))
+            parts += content[chunk.start : chunk.end]
+    return StrippedFile("PNG", *size, orientation or UPRIGHT, bytes(parts))
 
 
 def _walk(content: bytes) -> Iterator[_Chunk]:

@@ -26,32 +26,32 @@ def read_object(content: bytes) -> dict[str, Any]:
     colons = content.count(b":")
     if colons > MAX_COLONS:
         raise invalid([], f"the body must have at most {MAX_COLONS} colons, got {colons}")
-    given = read_json(content)
-    if not isinstance(given, dict):
+    body = read_json(content)
+    if not isinstance(body, dict):
         raise RefusedError(400, "the body must be a JSON object")
-    return given
+    return body
 
 
-def check_keys(given: Mapping[str, Any], known: Collection[str], where: str) -> None:
+def check_keys(body: Mapping[str, Any], known: Collection[str], where: str) -> None:
     """Check that an object has known keys only.
 
     Raises:
         RefusedError: 400, it has an unknown key.
     """
-    for key in given:
+    for key in body:
         if key not in known:
             raise RefusedError(
                 400, f"unknown key {key[:100]!r} in {where}; known keys: {', '.join(sorted(known))}"
             )
 
 
-def only_key(given: Mapping[str, Any], choices: Collection[str]) -> str:
+def only_key(body: Mapping[str, Any], choices: Collection[str]) -> str:
     """Return the one key of several that an object has.
 
     Raises:
         RefusedError: 400, it has none or several of them.
     """
-    found = [key for key in choices if key in given]
+    found = [key for key in choices if key in body]
     if len(found) != 1:
         named = ", ".join(found) or "none"
         raise RefusedError(400, f"give exactly one of {', '.join(choices)}; got {named}")

@@ -87,5 +87,5 @@ class OverloadCache:
 
 def _find_request_id(head: bytes) -> str:
     headers = _IGNORED_HEADERS.findall(head)
-    given = b",".join(value for name, value in headers if name.lower() == b"x-request-id")
-    return choose_request_id(given.decode("latin-1").strip(" \t"))
+    request_id = b",".join(value for name, value in headers if name.lower() == b"x-request-id")
+    return choose_request_id(request_id.decode("latin-1").strip(" \t"))

@@ -30,37 +30,37 @@ def parse_json(body: bytes) -> PlainBody | None:
     # word, and a body of pixels only contains neither.
     if (b"t" in body and b"true" in body) or (b"f" in body and b"false" in body):
         return None
-    given = orjson.loads(body)
-    if type(given) is not dict or not given.keys() <= _FIELDS:
+    fields = orjson.loads(body)
+    if type(fields) is not dict or not fields.keys() <= _FIELDS:
         return None
-    model, ref = given.get("model", "mnist"), given.get("version", "latest")
-    pixels = given.get("pixels")
+    model, ref = fields.get("model", "mnist"), fields.get("version", "latest")
+    pixels = fields.get("pixels")
     if type(model) is not str or type(ref) not in _REFS or type(pixels) is not list:
         return None
     return PlainBody(model, str(ref), pixels)
 
 
-def to_pixels(given: bytes | list[Any], input_size: int) -> NDArray[np.generic] | None:
+def to_pixels(pixels: bytes | list[Any], input_size: int) -> NDArray[np.generic] | None:
     """Return an image's values in 0..255, (D,); None also if they look unscaled.
 
     Raises:
         ValueError, OverflowError: an integer is not in 0..255.
     """
-    if len(given) != input_size:
+    if len(pixels) != input_size:
         return None
     try:
-        whole = bytearray(given)
+        whole = bytearray(pixels)
     except TypeError:
-        return _to_floats(given)
+        return _to_floats(pixels)
     if b"\1" in whole and not whole.lstrip(b"\0\1"):
         return None
-    return np.frombuffer(whole, np.uint8)  # takes a sixth of the time of np.array(given)
+    return np.frombuffer(whole, np.uint8)  # takes a sixth of the time of np.array(pixels)
 
 
-def _to_floats(given: bytes | list[Any]) -> NDArray[np.float32] | None:
-    if not set(map(type, given)) <= _NUMBERS:
+def _to_floats(pixels: bytes | list[Any]) -> NDArray[np.float32] | None:
+    if not set(map(type, pixels)) <= _NUMBERS:
         return None
-    values = np.array(given, np.float64)
+    values = np.array(pixels, np.float64)
     highest = values.max()
     # A NaN fails, since no comparison with it is true.
     is_plain = values.min() >= 0 and (1 < highest <= _MAX_PIXEL or highest == 0)

@@ -134,10 +134,10 @@ class PlainHeaderParser:
         is_known = host in self._hosts or (ANY_HOST in self._hosts and bool(host))
         return is_known and self._has_token(headers.get("authorization", ""))
 
-    def _has_token(self, given: str) -> bool:
+    def _has_token(self, authorization: str) -> bool:
         if self._authorization is None:
             return True
-        return hmac.compare_digest(given.encode(), self._authorization)
+        return hmac.compare_digest(authorization.encode(), self._authorization)
 
 
 def _read_headers(lines: list[str]) -> dict[str, str] | None:

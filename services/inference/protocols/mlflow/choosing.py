@@ -53,10 +53,10 @@ def choose_version(params: Choice) -> tuple[str, str]:
 
 
 def _read_target() -> Choice:
-    given = request.headers.get(TARGET)
-    if given is None:
+    target = request.headers.get(TARGET)
+    if target is None:
         return Choice()
-    found = _TARGET.fullmatch(given)
+    found = _TARGET.fullmatch(target)
     if found is None:
-        raise invalid([TARGET], "must be a model's name, or NAME/VERSION", given)
+        raise invalid([TARGET], "must be a model's name, or NAME/VERSION", target)
     return Choice(model=found[1], version=found[2])

@@ -54,21 +54,21 @@ class ScoringParser:
         key = only_key(body, (SPLIT, RECORDS, INSTANCES, INPUTS, INPUT))
         if key == INPUT:
             check_keys(body, (INPUT, *NATIVE_FIELDS), "a body with pixels")
-            given = {name: body[name] for name in NATIVE_FIELDS if name in body}
+            value = {name: body[name] for name in NATIVE_FIELDS if name in body}
         else:
             check_keys(body, (key, PARAMS), f"a body with {key}")
-            given = {} if body.get(PARAMS) is None else body[PARAMS]
-        params = parse_values(Params, given)
+            value = {} if body.get(PARAMS) is None else body[PARAMS]
+        params = parse_values(Params, value)
         read = self._reader(key, body[key], params.pixel_max)
         return InferenceRequest(*choose_version(params), read)
 
-    def _reader(self, key: str, given: Any, pixel_max: float) -> Read:
+    def _reader(self, key: str, value: Any, pixel_max: float) -> Read:
         readers: dict[str, Read] = {
-            SPLIT: partial(parse_split, given, pixel_max),
-            RECORDS: partial(parse_records, given, pixel_max, self.images),
-            INSTANCES: partial(self.images.read, given, pixel_max),
-            INPUTS: lambda size: self.images.read(unwrap_inputs(given), pixel_max, size),
-            INPUT: lambda size: parse_pixels(_require_list(given), pixel_max, size),
+            SPLIT: partial(parse_split, value, pixel_max),
+            RECORDS: partial(parse_records, value, pixel_max, self.images),
+            INSTANCES: partial(self.images.read, value, pixel_max),
+            INPUTS: lambda size: self.images.read(unwrap_inputs(value), pixel_max, size),
+            INPUT: lambda size: parse_pixels(_require_list(value), pixel_max, size),
         }
         return readers[key]
 

@@ -22,12 +22,12 @@ _PIECE_BYTES: Final = 2**16
 
 def read_encoding() -> str | None:
     """Return the compression of this request's body, None if it has none, or raise a 415."""
-    given = request.headers.get("Content-Encoding", "").strip().lower()
-    if given in {"", "identity"}:
+    encoding = request.headers.get("Content-Encoding", "").strip().lower()
+    if encoding in {"", "identity"}:
         return None
-    if given in _WINDOW_BITS:
-        return given
-    raise RefusedError(415, f"Content-Encoding must be gzip or deflate, got {given[:60]!r}")
+    if encoding in _WINDOW_BITS:
+        return encoding
+    raise RefusedError(415, f"Content-Encoding must be gzip or deflate, got {encoding[:60]!r}")
 
 
 def inflate(content: bytes, encoding: str, max_bytes: int) -> bytes | None:
@@ -38,7 +38,7 @@ def inflate(content: bytes, encoding: str, max_bytes: int) -> bytes | None:
     """
     # A gzip stream ends with its decompressed size (RFC 1952).
     declared = int.from_bytes(content[-4:], "little") if encoding == GZIP else max_bytes
-    kept, size = [], 0
+    pieces, size = [], 0
     for piece in _inflate_pieces(content, encoding):
         size += len(piece)
         if size > max_bytes:
@@ -50,22 +50,22 @@ def inflate(content: bytes, encoding: str, max_bytes: int) -> bytes | None:
             )
         # A stream that declares too much is only checked, in a third of the time.
         if declared <= max_bytes:
-            kept.append(piece)
-    return b"".join(kept)
+            pieces.append(piece)
+    return b"".join(pieces)
 
 
 def _inflate_pieces(content: bytes, encoding: str) -> Iterator[bytes]:
     stream = zlib.decompressobj(_WINDOW_BITS[encoding])
     view = memoryview(content)
     for begin in range(0, len(content), _PIECE_BYTES):
-        given: bytes | memoryview = view[begin : begin + _PIECE_BYTES]
-        while given and not stream.eof:
+        piece: bytes | memoryview = view[begin : begin + _PIECE_BYTES]
+        while piece and not stream.eof:
             try:
-                yield stream.decompress(given, _PIECE_BYTES)
+                yield stream.decompress(piece, _PIECE_BYTES)
             except zlib.error as error:
                 raise refuse(f"the body is not a {encoding} stream: {error}") from None
-            given = stream.unconsumed_tail
-        if given or stream.unused_data:
+            piece = stream.unconsumed_tail
+        if piece or stream.unused_data:
             raise refuse(f"the body must be one {encoding} stream; something follows it")
     if not stream.eof:
         raise refuse(f"the body must be a complete {encoding} stream; its end is missing")

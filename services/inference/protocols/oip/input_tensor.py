@@ -19,12 +19,12 @@ DTYPES: Final = {
 }
 
 
-def read_datatype(given: Any) -> str:
+def read_datatype(datatype: Any) -> str:
     """Return a datatype of pixels, or raise a 400."""
-    if isinstance(given, str) and given in DTYPES:
-        return given
+    if isinstance(datatype, str) and datatype in DTYPES:
+        return datatype
     raise refuse(
-        f"datatype of pixels must be one of {', '.join(DTYPES)}, got {show(given)}; "
+        f"datatype of pixels must be one of {', '.join(DTYPES)}, got {show(datatype)}; "
         "BOOL and BYTES are not numbers"
     )
 

@@ -32,18 +32,18 @@ class WantedOutput:
     classes: int | None = None
 
 
-def read_outputs(given: Any, *, all_binary: bool) -> list[WantedOutput]:
+def read_outputs(outputs: Any, *, all_binary: bool) -> list[WantedOutput]:
     """Return the outputs that a request selects, or all of them.
 
     Raises:
         RefusedError: 400, an output is unknown, repeated, or has invalid parameters.
     """
-    if not isinstance(given, list | None):
-        raise refuse(f"outputs must be a list, got {show(given)}")
-    if not given:
+    if not isinstance(outputs, list | None):
+        raise refuse(f"outputs must be a list, got {show(outputs)}")
+    if not outputs:
         return [WantedOutput(name, all_binary) for name in OUTPUT_NAMES]
     wanted: list[WantedOutput] = []
-    for output in given:
+    for output in outputs:
         name = _read_name(output)
         if any(name == other.name for other in wanted):
             raise refuse(f"output {name} is named twice")

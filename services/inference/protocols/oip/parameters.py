@@ -32,12 +32,12 @@ def read_parameters(holder: Mapping[str, Any], where: str) -> Parameters:
     Raises:
         RefusedError: 400, they are not names with scalars, or request shared memory.
     """
-    given = holder.get("parameters")
-    if given is None:
+    parameters = holder.get("parameters")
+    if parameters is None:
         return {}
-    if not isinstance(given, dict):
-        raise refuse(f"parameters of {where} must be an object, got {show(given)}")
-    for name, value in given.items():
+    if not isinstance(parameters, dict):
+        raise refuse(f"parameters of {where} must be an object, got {show(parameters)}")
+    for name, value in parameters.items():
         if not isinstance(value, str | int | float):
             raise refuse(
                 f"parameter {show(name)} of {where} must be a string, a number or a boolean, "
@@ -45,7 +45,7 @@ def read_parameters(holder: Mapping[str, Any], where: str) -> Parameters:
             )
         if name.startswith("shared_memory_"):
             raise refuse(f"{where} requests shared memory, which is not supported: send the tensor")
-    return given
+    return parameters
 
 
 def read_flag(parameters: Parameters, name: str, where: str) -> bool | None:

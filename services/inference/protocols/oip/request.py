@@ -74,27 +74,31 @@ def _read_body(text: bytes) -> Mapping[str, Any]:
 
 
 def _read_id(body: Mapping[str, Any]) -> str | None:
-    given = body.get("id")
-    if given is None or (isinstance(given, str) and len(given) <= MAX_ID_CHARS):
-        return given
-    raise refuse(f"id must be a string of at most {MAX_ID_CHARS} characters, got {show(given)}")
+    request_id = body.get("id")
+    if request_id is None or (isinstance(request_id, str) and len(request_id) <= MAX_ID_CHARS):
+        return request_id
+    raise refuse(
+        f"id must be a string of at most {MAX_ID_CHARS} characters, got {show(request_id)}"
+    )
 
 
 def _read_input(body: Mapping[str, Any], raw: memoryview, pixel_max: float) -> InputTensor:
     """Return the one input; its raw bytes are all that follows the JSON."""
-    given = _find_input(body)
+    tensor = _find_input(body)
     where = f"input {INPUT_NAME}"
-    parameters = read_parameters(given, where)
+    parameters = read_parameters(tensor, where)
     if "pixel_max" in parameters:
         raise refuse("pixel_max is a parameter of the request, beside inputs, not of the input")
-    values = _find_values(given, raw, read_size(parameters, "binary_data_size", where, least=0))
-    return InputTensor(read_datatype(given.get("datatype")), given.get("shape"), values, pixel_max)
+    values = _find_values(tensor, raw, read_size(parameters, "binary_data_size", where, least=0))
+    return InputTensor(
+        read_datatype(tensor.get("datatype")), tensor.get("shape"), values, pixel_max
+    )
 
 
 def _find_values(
-    given: Mapping[str, Any], raw: memoryview, size: int | None
+    tensor: Mapping[str, Any], raw: memoryview, size: int | None
 ) -> list[Any] | memoryview:
-    data = given.get("data")
+    data = tensor.get("data")
     if (size is None) == (data is None):
         raise refuse(
             f"input {INPUT_NAME} must have data or the parameter binary_data_size, and not both"

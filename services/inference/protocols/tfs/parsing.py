@@ -42,8 +42,8 @@ def parse_predict(body: dict[str, Any], address: Address, images: JsonImages) ->
     check_keys(body, (SIGNATURE, INSTANCES, INPUTS), "the body")
     signature = find_signature(body.get(SIGNATURE))
     key = only_key(body, (INPUTS, INSTANCES))
-    given = body[key] if key == INSTANCES else unwrap_inputs(body[key])
-    request = _make_request(address, images, given, signature)
+    values = body[key] if key == INSTANCES else unwrap_inputs(body[key])
+    request = _make_request(address, images, values, signature)
     return PredictCall(request, signature, is_by_rows=key == INSTANCES)
 
 
@@ -63,7 +63,7 @@ def parse_classify(
 
 
 def _make_request(
-    address: Address, images: JsonImages, given: Any, signature: Signature
+    address: Address, images: JsonImages, values: Any, signature: Signature
 ) -> InferenceRequest[PixelBatch]:
-    read = partial(images.read, given, signature.pixel_max)
+    read = partial(images.read, values, signature.pixel_max)
     return InferenceRequest(address.model, address.version, read)

@@ -37,23 +37,23 @@ SIGNATURES: Final = {
 }
 
 
-def find_signature(given: Any) -> Signature:
+def find_signature(name: Any) -> Signature:
     """Return the signature with a name; without a name the default.
 
     Raises:
         RefusedError: 400, no signature has this name.
     """
-    if given is None or given == "":
+    if name is None or name == "":
         return SIGNATURES[DEFAULT]
-    if not isinstance(given, str):
+    if not isinstance(name, str):
         raise RefusedError(400, "'signature_name' key must be a string value.")
-    if given not in SIGNATURES:
+    if name not in SIGNATURES:
         raise RefusedError(
             400,
-            f'Serving signature name: "{given[:100]}" not found in signature def; '
+            f'Serving signature name: "{name[:100]}" not found in signature def; '
             f"known signatures: {', '.join(SIGNATURES)}",
         )
-    return SIGNATURES[given]
+    return SIGNATURES[name]
 
 
 def describe_signatures(input_size: int, classes: int) -> dict[str, Any]:

@@ -1,8 +1,8 @@
 """Repairs the heads of models: rebuilds one that is lost, damaged or outdated.
 
 A head is outdated, for example, if the store was restored from a backup that was copied file by
-file while the store was changing. Publishing under such a name fails, since a version number could
-be assigned twice. The head is rebuilt from the documents beside it; a version without its files
+file while the store was changing. Publishing to that model fails, since a version number could be
+assigned twice. The head is rebuilt from the documents beside it; a version without its files
 counts as deleted. The repair removes nothing, does not touch an intact head, and keeps a copy of
 a head that it replaces.
 """

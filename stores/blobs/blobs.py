@@ -6,6 +6,7 @@ A key is a path such as `models/mnist/head.json`; no part of it begins with a do
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import BinaryIO, Protocol
 
 # How much of a large blob `replace` passes to its check: more than any header has.
@@ -27,7 +28,7 @@ class BlobInfo:
 
 
 class Blobs(Protocol):
-    """Named bytes, for any number of processes.
+    """Named bytes, for any number of processes; the defaults suit S3 and memory.
 
     A write is durable when the call returns. A reader gets all of it or nothing, perhaps before it
     is durable: a reader that acts on it calls `sync` first.
@@ -43,6 +44,7 @@ class Blobs(Protocol):
         It returns what read would, faster while the blob is unchanged, if the storage allows that.
         It may keep a file open as long as it is referenced.
         """
+        return partial(self.read, key)
 
     def open(self, key: str, sha256: str | None = None) -> BinaryIO | None:
         """Return a blob as a file at its start; None if it does not exist.
@@ -57,6 +59,8 @@ class Blobs(Protocol):
 
     def write_new(self, folder: str, files: Mapping[str, bytes]) -> None:
         """Write the blobs of a folder that no other process knows; a crash may leave some."""
+        for name, content in files.items():
+            self.write(f"{folder}/{name}", content)
 
     def write(self, key: str, content: bytes) -> None:
         """Write a small blob; replace any that exists."""
@@ -76,11 +80,12 @@ class Blobs(Protocol):
         other blobs. The blob that it was last called with is synced when update returns.
         """
 
-    def sync(self, key: str) -> None:
+    def sync(self, key: str) -> None:  # noqa: ARG002  nothing to do by default
         """Return when the blob that was read at this key would survive a power failure.
 
         Its writer may not have synced it yet, or may have been killed before.
         """
+        return
 
     def walk(self, prefix: str) -> Iterator[BlobInfo]:
         """Yield every blob whose key begins with prefix, which ends in a slash; in any order."""
@@ -88,8 +93,9 @@ class Blobs(Protocol):
     def list_names(self, prefix: str) -> list[str]:
         """Return the first parts of the keys below prefix, sorted, also those of partial writes."""
 
-    def list_temporary(self, prefix: str) -> Iterator[BlobInfo]:
+    def list_temporary(self, prefix: str) -> Iterator[BlobInfo]:  # noqa: ARG002  none by default
         """Yield temporary files that a crash left; `remove` accepts their keys."""
+        return iter(())
 
     def remove(self, prefix: str) -> None:
         """Remove the blob with this key; if it ends in a slash, everything below it.

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import BinaryIO
 from uuid import uuid4
 
-from stores.blobs.blobs import CHECK_BYTES, BlobInfo, Change, Check
+from stores.blobs.blobs import CHECK_BYTES, BlobInfo, Blobs, Change, Check
 from stores.blobs.durable import (
     LOCK_WAIT_S,
     locked,
@@ -32,7 +32,7 @@ READ_BYTES = 65_536
 NO_SYNC = (errno.EINVAL, errno.EROFS)
 
 
-class DirectoryBlobs:
+class DirectoryBlobs(Blobs):
     """Blobs in a folder, for any number of processes of one host.
 
     Args:

@@ -2,13 +2,12 @@
 
 import threading
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import partial
 from io import BytesIO
 from typing import BinaryIO
 
-from stores.blobs.blobs import CHECK_BYTES, BlobInfo, Change, Check
+from stores.blobs.blobs import CHECK_BYTES, BlobInfo, Blobs, Change, Check
 
 
 @dataclass(frozen=True)
@@ -17,7 +16,7 @@ class _Blob:
     written_at_s: float
 
 
-class MemoryBlobs:
+class MemoryBlobs(Blobs):
     """Blobs in memory, for any number of threads of one process."""
 
     def __init__(self) -> None:
@@ -30,19 +29,10 @@ class MemoryBlobs:
         blob = self._blobs.get(key)
         return None if blob is None else blob.content[:max_bytes]
 
-    def follow(self, key: str) -> Callable[[], bytes | None]:
-        """Return a function that reads a small blob repeatedly."""
-        return partial(self.read, key)
-
     def open(self, key: str, sha256: str | None = None) -> BinaryIO | None:  # noqa: ARG002  no cache is needed
         """Return a blob as a file at its start; None if it does not exist."""
         content = self.read(key)
         return None if content is None else BytesIO(content)
-
-    def write_new(self, folder: str, files: Mapping[str, bytes]) -> None:
-        """Write the blobs of a folder that no other process knows."""
-        for name, content in files.items():
-            self.write(f"{folder}/{name}", content)
 
     def write(self, key: str, content: bytes) -> None:
         """Write a blob; replace any that exists."""
@@ -62,9 +52,6 @@ class MemoryBlobs:
             if content is not None:
                 self.write(key, content)
 
-    def sync(self, key: str) -> None:
-        """Do nothing: memory is not durable."""
-
     def walk(self, prefix: str) -> Iterator[BlobInfo]:
         """Yield every blob whose key begins with prefix."""
         now_s = time.monotonic()
@@ -77,10 +64,6 @@ class MemoryBlobs:
         """Return the first parts of the keys below prefix, sorted."""
         keys = (info.key.removeprefix(prefix) for info in self.walk(prefix))
         return sorted({key.partition("/")[0] for key in keys})
-
-    def list_temporary(self, prefix: str) -> Iterator[BlobInfo]:  # noqa: ARG002  it has none
-        """Yield nothing: a crash leaves nothing."""
-        return iter(())
 
     def remove(self, prefix: str) -> None:
         """Remove the blob with this key; if it ends in a slash, everything below it."""

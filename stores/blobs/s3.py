@@ -2,16 +2,15 @@
 
 import random
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from functools import partial
 from typing import BinaryIO
 from uuid import uuid4
 
 import structlog
 
 from contracts.errors import ForgeError, SettingsError, StoreUnavailableError
-from stores.blobs.blobs import CHECK_BYTES, BlobInfo, Change, Check
+from stores.blobs.blobs import CHECK_BYTES, BlobInfo, Blobs, Change, Check
 from stores.blobs.cache import DiskCache
 from stores.blobs.s3_bucket import S3_ERRORS, Bucket, PutConflictError, StoredObject
 from stores.blobs.s3_probe import check_conditional_writes
@@ -23,7 +22,7 @@ PAUSE_S, MAX_PAUSE_S = 0.01, 0.2
 log = structlog.get_logger()
 
 
-class S3Blobs:
+class S3Blobs(Blobs):
     """Blobs in a bucket, for any number of threads, processes and hosts.
 
     Args:
@@ -63,10 +62,6 @@ class S3Blobs:
             found = self._bucket.get(self._prefix + key, max_bytes)
         return None if found is None else found.content
 
-    def follow(self, key: str) -> Callable[[], bytes | None]:
-        """Return a function that reads a small blob repeatedly."""
-        return partial(self.read, key)
-
     def open(self, key: str, sha256: str | None = None) -> BinaryIO | None:
         """Return a copy of a blob as a file at its start; None if it does not exist."""
         if sha256 is None:
@@ -75,11 +70,6 @@ class S3Blobs:
         if copy is None and (copy := self._download(key)) is not None:
             self._cache.add(sha256, copy)
         return copy
-
-    def write_new(self, folder: str, files: Mapping[str, bytes]) -> None:
-        """Write the blobs of a folder that no other process knows."""
-        for name, content in files.items():
-            self.write(f"{folder}/{name}", content)
 
     def write(self, key: str, content: bytes) -> None:
         """Write a blob; replace any that exists."""
@@ -112,19 +102,12 @@ class S3Blobs:
         names = {key.removeprefix(full_prefix).rstrip("/") for key in found}
         return sorted(names - {""})  # some tools store an empty object for a folder
 
-    def sync(self, key: str) -> None:
-        """Do nothing: S3 returns only durable objects."""
-
     def walk(self, prefix: str) -> Iterator[BlobInfo]:
         """Yield every blob whose key begins with prefix."""
         with _s3_errors():
             for page in self._bucket.list(self._prefix + prefix):
                 for key, size_bytes, age_s in page.objects:
                     yield BlobInfo(key.removeprefix(self._prefix), size_bytes, age_s)
-
-    def list_temporary(self, prefix: str) -> Iterator[BlobInfo]:  # noqa: ARG002  it has none
-        """Yield nothing: an interrupted put leaves nothing."""
-        return iter(())
 
     def remove(self, prefix: str) -> None:
         """Remove the blob with this key; if it ends in a slash, everything below it."""

@@ -1,7 +1,7 @@
 """Creates S3 clients, one per process, with timeouts.
 
 botocore, not a client with a compiled runtime: the worker's main process uses the store and then
-forks; in such a child the first call of obstore never returns.
+forks; in the child, the first call of obstore never returns.
 """
 
 import os
@@ -29,7 +29,7 @@ class TimeLimits:
         connect_s: To connect.
         read_s: For a response, and for each piece of it.
         large_write_s: For each 16 KiB of a body over LARGE_BYTES.
-        large_read_s: For the response to such a put: S3 may still be storing the object.
+        large_read_s: For the response to that put: S3 may still be storing the object.
     """
 
     connect_s: float = 2

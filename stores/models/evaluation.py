@@ -54,7 +54,7 @@ def prepare_result(
 
     Raises:
         ShapeError: the data set does not fit.
-        OutputError: an output is not finite: such a network must not be published.
+        OutputError: an output is not finite, so the network must not be published.
         MatmulInterruptedError: should_stop returned True.
     """
     evaluation = None if dataset is None else evaluate(network, dataset, should_stop)

@@ -49,28 +49,6 @@ class Snapshot:
     weights: bytes
 
 
-@dataclass(frozen=True)
-class SnapshotSummary:
-    """The metrics of a stored snapshot, and the digest of its weights file."""
-
-    figures: SnapshotInfo
-    digest: FileDigest
-
-
-@dataclass(frozen=True)
-class OpenSnapshot:
-    """A snapshot whose weights file was verified.
-
-    Args:
-        summary: Its metrics and digest.
-        weights: The weights file, at its start; the caller closes it. It stays readable if the
-            snapshot is replaced or discarded.
-    """
-
-    summary: SnapshotSummary
-    weights: BinaryIO
-
-
 class ArtifactHeader(Record):
     """The header of a file that only the latest attempt may replace.
 
@@ -102,10 +80,24 @@ class CheckpointHeader(ArtifactHeader):
 
 
 class SnapshotHeader(ArtifactHeader):
-    """The header of a snapshot."""
+    """The header of a snapshot: the metrics, and the digest of the weights file that follows."""
 
     figures: SnapshotInfo
     weights: FileDigest
+
+
+@dataclass(frozen=True)
+class OpenSnapshot:
+    """A snapshot whose weights file was verified.
+
+    Args:
+        header: Its metrics and the digest of the weights file.
+        weights: The weights file, at its start; the caller closes it. It stays readable if the
+            snapshot is replaced or discarded.
+    """
+
+    header: SnapshotHeader
+    weights: BinaryIO
 
 
 class JobArtifacts:
@@ -158,13 +150,13 @@ class JobArtifacts:
 
     def save_snapshot(self, job_id: str, attempt: int, snapshot: Snapshot) -> None:
         """Replace a job's snapshot in one atomic step (errors as save_checkpoint)."""
-        digest = digest_of(snapshot.weights)
-        header = SnapshotHeader(attempt=attempt, figures=snapshot.figures, weights=digest)
+        weights = digest_of(snapshot.weights)
+        header = SnapshotHeader(attempt=attempt, figures=snapshot.figures, weights=weights)
         self._replace(job_id, SNAPSHOT, header, snapshot.weights)
 
-    def load_snapshot_summary(self, job_id: str) -> SnapshotSummary | None:
-        """Return the summary of a job's snapshot without reading the weights; None if none."""
-        return self._read(job_id, SNAPSHOT, _read_and_close_summary)
+    def load_snapshot_header(self, job_id: str) -> SnapshotHeader | None:
+        """Return the header of a job's snapshot; None if there is none or it is damaged."""
+        return self._read(job_id, SNAPSHOT, _read_snapshot_header)
 
     def open_snapshot(self, job_id: str) -> OpenSnapshot | None:
         """Return a job's snapshot as an open file; None if there is none or it is damaged."""
@@ -241,21 +233,15 @@ def _read_checkpoint(file: BinaryIO, what: str) -> bytes:
         return read_verified(file, digest, what)
 
 
-def _read_and_close_summary(file: BinaryIO, what: str) -> SnapshotSummary:
+def _read_snapshot_header(file: BinaryIO, what: str) -> SnapshotHeader:
     with file:
-        return _read_summary(file, what)
+        return parse_header(SnapshotHeader, file, what)
 
 
 def _open_snapshot(file: BinaryIO, what: str) -> OpenSnapshot:
-    summary = _read_summary(file, what)
-    verify_file(file, summary.digest, what)
-    return OpenSnapshot(summary, file)
-
-
-def _read_summary(file: BinaryIO, what: str) -> SnapshotSummary:
-    """Return the summary in a snapshot's header, and leave the file at the weights."""
     header = parse_header(SnapshotHeader, file, what)
-    return SnapshotSummary(header.figures, header.weights)
+    verify_file(file, header.weights, what)
+    return OpenSnapshot(header, file)
 
 
 def _read_part(file: BinaryIO, digest: FileDigest | None, what: str) -> bytes | None:

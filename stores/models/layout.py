@@ -33,7 +33,7 @@ _MOVE = re.compile(rf"{MODELS}[^/]+/moves/[^/]+/([0-9]{{{_GENERATION_DIGITS}}})\
 
 
 def is_model_name(name: str) -> bool:
-    """Whether a model can have this name; such a name is safe as a file name."""
+    """Whether a model can have this name; it is then safe as a file name."""
     return re.fullmatch(MODEL_NAME_PATTERN, name) is not None
 
 

@@ -99,11 +99,11 @@ class InspectableNetworks:
                 like it are being loaded.
             RefusedError: 503, all who wanted it are gone.
         """
-        latest = find_snapshot(self.jobs, job_id, self.models.artifacts.load_snapshot_summary)
+        latest = find_snapshot(self.jobs, job_id, self.models.artifacts.load_snapshot_header)
 
         def load(is_unwanted: Callable[[], bool]) -> SnapshotNetwork:
             # Those who wait for it wait outside: else they would have its turn.
-            size_bytes = latest.digest.size_bytes
+            size_bytes = latest.weights.size_bytes
             return self.loads.run(lambda: self._read_snapshot(job_id), size_bytes, is_unwanted)
 
         return self._snapshots.get((job_id, latest), load, MAX_WATCHING, watch_client())
@@ -115,10 +115,10 @@ class InspectableNetworks:
         found = find_snapshot(self.jobs, job_id, find)  # or a newer one by now
         with found.weights:
             what = f"the snapshot of job {job_id}"
-            digest = found.summary.digest
+            digest = found.header.weights
             check_inspectable_size(digest.size_bytes, what)
             network = read_network(found.weights.read(), None, what)
-            return SnapshotNetwork(found.summary.figures, digest.sha256, network)
+            return SnapshotNetwork(found.header.figures, digest.sha256, network)
 
     @cached_property
     def _networks(self) -> "Networks":

@@ -104,11 +104,11 @@ def _find_version(choice: VersionChoice, inspectable: InspectableNetworks) -> Fo
 def _find_snapshot(job_id: str, inspectable: InspectableNetworks) -> FoundChoice:
     if re.fullmatch(JOB_ID_PATTERN, job_id) is None:
         raise JobNotFoundError(job_id)
-    summary = find_snapshot(
-        inspectable.jobs, job_id, inspectable.models.artifacts.load_snapshot_summary
+    header = find_snapshot(
+        inspectable.jobs, job_id, inspectable.models.artifacts.load_snapshot_header
     )
     what = f"the snapshot of job {job_id}"
-    check_inspectable_size(summary.digest.size_bytes, what)
+    check_inspectable_size(header.weights.size_bytes, what)
 
     def load() -> LoadedChoice:
         found = inspectable.of_snapshot(job_id)  # it may be newer than the first
@@ -116,7 +116,7 @@ def _find_snapshot(job_id: str, inspectable: InspectableNetworks) -> FoundChoice
         source = JobSource(kind="job", job_id=job_id, step=figures.step, epoch=figures.epoch)
         return LoadedChoice(source, found.network)
 
-    return FoundChoice(what, summary.figures.layer_sizes, summary.digest.size_bytes, load)
+    return FoundChoice(what, header.figures.layer_sizes, header.weights.size_bytes, load)
 
 
 def _find_fresh(choice: FreshChoice, datasets: DatasetStore) -> FoundChoice:

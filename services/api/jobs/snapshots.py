@@ -26,7 +26,7 @@ from services.http.operations import (
 )
 from services.http.queries import SnapshotQuery
 from stores.jobs.store import JobStore
-from stores.models.job_artifacts import SnapshotSummary
+from stores.models.job_artifacts import SnapshotHeader
 from stores.models.store import ModelStore
 
 ASK_AGAIN: Final = {"Cache-Control": "ask again each time"}
@@ -72,7 +72,7 @@ class SnapshotRoutes:
         if query.format == "png":
             return self._draw(job_id, query)
         refuse_sheet(query)
-        return self._find_summary(job_id).figures
+        return self._find_header(job_id).figures
 
     @operation(
         "GET",
@@ -96,15 +96,15 @@ class SnapshotRoutes:
     def get_job_snapshot_weights(self, job_id: str) -> Response:
         """Return the latest snapshot's weights, unless the caller has them."""
         if request.if_none_match:
-            known = answer_known(self._find_summary(job_id).digest.sha256)
+            known = answer_known(self._find_header(job_id).weights.sha256)
             if known is not None:
                 known.headers["Cache-Control"] = "no-cache"
                 return known
         find = self.models.artifacts.open_snapshot
         snapshot = find_snapshot(self.jobs, job_id, find)  # or a newer one by now
-        step = str(snapshot.summary.figures.step)
+        step = str(snapshot.header.figures.step)
         response = answer_file(
-            snapshot.weights, snapshot.summary.digest, f"{job_id}-step-{step}.npz"
+            snapshot.weights, snapshot.header.weights, f"{job_id}-step-{step}.npz"
         )
         response.headers["Cache-Control"] = "no-cache"
         response.headers["X-Snapshot-Step"] = step
@@ -112,11 +112,11 @@ class SnapshotRoutes:
 
     def _draw(self, job_id: str, query: SnapshotQuery) -> Response:
         if request.if_none_match:
-            latest = self._find_summary(job_id)
-            known = answer_known(sheet_etag(latest.digest.sha256), is_weak=True)
+            latest = self._find_header(job_id)
+            known = answer_known(sheet_etag(latest.weights.sha256), is_weak=True)
             if known is not None:
                 return name_snapshot(known, latest.figures)
         return self.pictures.of_snapshot(job_id, query)
 
-    def _find_summary(self, job_id: str) -> SnapshotSummary:
-        return find_snapshot(self.jobs, job_id, self.models.artifacts.load_snapshot_summary)
+    def _find_header(self, job_id: str) -> SnapshotHeader:
+        return find_snapshot(self.jobs, job_id, self.models.artifacts.load_snapshot_header)

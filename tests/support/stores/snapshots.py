@@ -12,7 +12,7 @@ def load_snapshot(models: ModelStore, job_id: str) -> Snapshot | None:
     if opened is None:
         return None
     with opened.weights as file:
-        return Snapshot(opened.summary.figures, file.read())
+        return Snapshot(opened.header.figures, file.read())
 
 
 def save_network(

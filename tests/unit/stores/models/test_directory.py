@@ -173,7 +173,7 @@ def test_store_whose_directory_is_gone_is_away_for_every_call(tmp_path, make_res
         lambda: store.artifacts.save_checkpoint("job-1", 1, b"at step 7"),
         lambda: store.artifacts.load_checkpoint("job-1"),
         lambda: store.artifacts.save_snapshot("job-1", 1, make_snapshot()),
-        lambda: store.artifacts.load_snapshot_summary("job-1"),
+        lambda: store.artifacts.load_snapshot_header("job-1"),
         lambda: store.artifacts.open_snapshot("job-1"),
         lambda: store.artifacts.discard("job-1"),
         store.artifacts.list_job_ids,

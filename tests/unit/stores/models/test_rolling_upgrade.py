@@ -58,7 +58,7 @@ def test_store_of_a_newer_build_is_read_without_a_finding(blobs):
     assert store.find_published("mnist", "job-5").version == 5
     assert store.artifacts.load_result("job-7").draft.name == "mnist"
     assert store.artifacts.load_checkpoint("job-7") is not None
-    assert store.artifacts.load_snapshot_summary("job-7") is not None
+    assert store.artifacts.load_snapshot_header("job-7") is not None
     assert verify_store(blobs, 0) == []
 
 

@@ -117,9 +117,9 @@ class HeldKept:
         self.last_asked = self.opened = 0
         self.may_open = threading.Event()
 
-    def load_snapshot_summary(self, job_id):
+    def load_snapshot_header(self, job_id):
         self.last_asked = next(self.asked)
-        return self._artifacts.load_snapshot_summary(job_id)
+        return self._artifacts.load_snapshot_header(job_id)
 
     def open_snapshot(self, job_id):
         self.opened += 1

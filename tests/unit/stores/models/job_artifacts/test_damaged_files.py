@@ -90,14 +90,14 @@ def test_weights_of_a_snapshot_are_never_held_in_memory(store, make_snapshot):
     store.artifacts.save_snapshot(JOB_ID, 1, make_snapshot(weights=bytes(size)))
     tracemalloc.start()
     try:
-        summary = store.artifacts.load_snapshot_summary(JOB_ID)
+        header = store.artifacts.load_snapshot_header(JOB_ID)
         with store.artifacts.open_snapshot(JOB_ID).weights as file:
             digest = hashlib.file_digest(file, "sha256").hexdigest()
         _, peak_bytes = tracemalloc.get_traced_memory()
     finally:
         tracemalloc.stop()
     assert peak_bytes < size / 8
-    assert (summary.digest.size_bytes, summary.digest.sha256) == (size, digest)
+    assert (header.weights.size_bytes, header.weights.sha256) == (size, digest)
 
 
 def test_summary_of_a_snapshot_reads_none_of_its_weights(store, folder, make_snapshot):
@@ -105,7 +105,7 @@ def test_summary_of_a_snapshot_reads_none_of_its_weights(store, folder, make_sna
     raw = (folder / "snapshot").read_bytes()
     (folder / "snapshot").write_bytes(raw[:-1] + b"x")
     assert store.artifacts.open_snapshot(JOB_ID) is None
-    assert store.artifacts.load_snapshot_summary(JOB_ID).figures == make_snapshot(7).figures
+    assert store.artifacts.load_snapshot_header(JOB_ID).figures == make_snapshot(7).figures
 
 
 def test_damaged_first_line_of_a_snapshot_has_no_summary(store, folder, make_snapshot):
@@ -114,5 +114,5 @@ def test_damaged_first_line_of_a_snapshot_has_no_summary(store, folder, make_sna
     line = path.read_bytes().partition(b"\n")[0]
     for at in range(len(line)):
         damaged = line[:at] + bytes([line[at] ^ 0x10]) + line[at + 1 :] + b"\n"
-        assert_refused(path, lambda: store.artifacts.load_snapshot_summary(JOB_ID), damaged)
-        assert_refused(path, lambda: store.artifacts.load_snapshot_summary(JOB_ID), line[:at])
+        assert_refused(path, lambda: store.artifacts.load_snapshot_header(JOB_ID), damaged)
+        assert_refused(path, lambda: store.artifacts.load_snapshot_header(JOB_ID), line[:at])

@@ -20,14 +20,14 @@ def test_snapshot_is_loaded_whole(store, make_snapshot):
 
 def test_summary_of_a_snapshot_has_its_figures_and_the_digest_of_its_weights(store, make_snapshot):
     store.artifacts.save_snapshot(JOB_ID, 1, make_snapshot(7, weights=b"weights"))
-    summary = store.artifacts.load_snapshot_summary(JOB_ID)
-    assert summary.figures == make_snapshot(7).figures
-    assert summary.digest == FileDigest(
+    header = store.artifacts.load_snapshot_header(JOB_ID)
+    assert header.figures == make_snapshot(7).figures
+    assert header.weights == FileDigest(
         sha256=hashlib.sha256(b"weights").hexdigest(), size_bytes=len(b"weights")
     )
     opened = store.artifacts.open_snapshot(JOB_ID)
     opened.weights.close()
-    assert opened.summary == summary
+    assert opened.header == header
 
 
 def test_open_snapshot_goes_on_when_it_is_replaced_and_discarded(store, make_snapshot):
@@ -35,7 +35,7 @@ def test_open_snapshot_goes_on_when_it_is_replaced_and_discarded(store, make_sna
     opened = store.artifacts.open_snapshot(JOB_ID)
     store.artifacts.save_snapshot(JOB_ID, 1, make_snapshot(9, weights=b"weights at step 9"))
     store.artifacts.discard(JOB_ID)
-    assert opened.summary.figures.step == 7
+    assert opened.header.figures.step == 7
     with opened.weights as file:
         assert (file.read(7), file.read()) == (b"weights", b" at step 7")
 
@@ -112,7 +112,7 @@ def test_job_is_listed_while_it_keeps_a_snapshot(store, make_snapshot):
 @pytest.mark.parametrize("job_id", ["unknown", "", "../job-1", "a\0", "x" * 200])
 def test_job_without_a_snapshot_has_none(store, job_id):
     assert store.artifacts.open_snapshot(job_id) is None
-    assert store.artifacts.load_snapshot_summary(job_id) is None
+    assert store.artifacts.load_snapshot_header(job_id) is None
     store.artifacts.discard(job_id)
 
 

@@ -18,7 +18,7 @@ from worker.recorder import START, Course, Recorder
 from worker.throttled_saver import ThrottledSaver
 
 MEMO = "memo"
-# A checkpoint's text is at most 999,999 characters an item; a long history has more.
+# A checkpoint's text is at most 999,999 characters per item; a long history has more.
 CHUNK_CHARS = 1000
 MAX_SHARE = 0.01  # of a run's time
 

@@ -1,4 +1,4 @@
-"""What the code of a job works with, and how it retries; only `app.py` chooses the real stores."""
+"""The stores and settings of a worker process, and retries while a store is unavailable."""
 
 import time
 from collections.abc import Callable
@@ -50,7 +50,7 @@ class WorkerContext:
     max_retries: int = 60
 
     def retry(self, call: Callable[[], T], is_unwanted: Callable[[], bool] = lambda: False) -> T:
-        """Call until the database and the model store answer, with longer and longer pauses.
+        """Call until the database and the model store answer, pausing longer each time.
 
         Args:
             call: Reads or writes one of the stores.

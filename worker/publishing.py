@@ -14,8 +14,8 @@ from stores.models.results import Result
 from worker.completion import Completion, failure_of
 from worker.context import WorkerContext
 
-# A job that is to be published may lose this many times the leases that it may lose in training:
-# only the model store is missing. A result that kills each of its workers ends nevertheless.
+# A trained job may lose this many times max_attempts leases, since its result is staged already.
+# So a result that kills each of its workers ends nevertheless.
 LEASES_FACTOR = 2
 
 

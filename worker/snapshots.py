@@ -17,7 +17,7 @@ MAX_SHARE = 0.005  # of a run's time
 
 
 def snapshot_interval_s(models: str) -> float:
-    """Return the least seconds between snapshots in the store at a path or a bucket's URL."""
+    """Return the minimum seconds between two snapshots in a store at a path or a bucket's URL."""
     return BUCKET_INTERVAL_S if models.startswith(BUCKET_SCHEME) else INTERVAL_S
 
 

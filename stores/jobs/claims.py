@@ -1,4 +1,4 @@
-"""How a worker claims a job and releases it; the last event of a job is its end."""
+"""Claims and releases jobs; a job's end is its last event."""
 
 from typing import Any
 

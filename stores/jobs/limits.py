@@ -1,4 +1,4 @@
-"""The limits of a job store, and how long a refused client should wait."""
+"""The limits of a job store, and how long a rejected client should wait."""
 
 import math
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""What clients do with the queue: submit, look up by key, cancel; and the wake-ups of workers."""
+"""The queue: submits, finds and cancels jobs, and records the wake-ups of workers."""
 
 from sqlalchemy import Connection, bindparam, case, func, insert, or_, select, update
 

@@ -1,4 +1,4 @@
-"""What a worker records while it trains."""
+"""Records a running job's lease, progress and history."""
 
 from typing import Any
 

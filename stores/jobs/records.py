@@ -1,4 +1,4 @@
-"""What callers hand to the job store, and what it returns."""
+"""The arguments and results of the job store's methods."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""What sweepers do: settle jobs whose worker was lost, and delete ended jobs."""
+"""Requeues or ends jobs whose worker was lost, and deletes ended jobs."""
 
 from collections.abc import Collection
 from typing import Any

@@ -12,7 +12,7 @@ log = structlog.get_logger()
 
 
 def seconds_awake_or_asleep() -> float:
-    """Return a monotonic time in seconds that goes on while the machine sleeps (Linux)."""
+    """Return a monotonic time in seconds that continues while the machine sleeps (Linux)."""
     if hasattr(time, "CLOCK_BOOTTIME"):
         return time.clock_gettime(time.CLOCK_BOOTTIME)
     return time.monotonic()

@@ -6,30 +6,20 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from services.images.file_reader import FileImage
+from contracts.errors import DamagedError
+from mlp_core import Affine, Network
 from services.images.pixels import PixelBatch
-from services.networks.predictions import encode_images, encode_one, encode_picture
+from services.networks.predictions import (
+    compute_probs,
+    encode_images,
+)
 
 ANSWERER = {"model": "mnist", "version": 3}
 PROBS = np.array([[0.1, 0.7, 0.2], [0.4, 0.2, 0.4]], np.float32)
-FIRST = {"digit": 1, "probabilities": [0.1, 0.7, 0.2], **ANSWERER}
 
 
 def images(count, *, is_batch):
     return PixelBatch(np.zeros((count, 4), np.float32), is_batch=is_batch)
-
-
-def test_one_image_has_its_prediction_and_version():
-    assert json.loads(encode_one(ANSWERER, PROBS[0])) == FIRST
-    assert json.loads(encode_images(ANSWERER, images(1, is_batch=False), PROBS[:1])) == FIRST
-
-
-@pytest.mark.parametrize("count", [1, 2])
-def test_batch_has_a_prediction_per_image(count):
-    answer = json.loads(encode_images(ANSWERER, images(count, is_batch=True), PROBS[:count]))
-    second = {"digit": 0, "probabilities": [0.4, 0.2, 0.4]}  # the first of the largest
-    predictions = [{"digit": 1, "probabilities": [0.1, 0.7, 0.2]}, second][:count]
-    assert answer == {**ANSWERER, "predictions": predictions}
 
 
 @pytest.mark.parametrize("is_batch", [True, False])
@@ -41,10 +31,22 @@ def test_unscaled_pixels_have_one_warning(is_batch):
     assert answer == json.loads(plain)
 
 
-@pytest.mark.parametrize("with_pixels", [True, False])
-def test_image_file_has_warnings_and_optional_pixels(with_pixels):
-    values = np.array([[0, 1, 254, 255]], np.float32)
-    image = FileImage(values, is_batch=False, warnings=("blank",))
-    answer = json.loads(encode_picture(ANSWERER, image, PROBS[:1], with_pixels=with_pixels))
-    pixels = {"pixels": [0, 1, 254, 255]} if with_pixels else {}
-    assert answer == {**FIRST, "warnings": ["blank"], **pixels}
+def make_network(weight, dtype=np.float32):
+    return Network([Affine(np.full((4, 3), weight, dtype), np.arange(3, dtype=dtype))], "sigmoid")
+
+
+TWO_IMAGES = PixelBatch(np.arange(8, dtype=np.float32).reshape(2, 4), is_batch=True)
+
+
+@pytest.mark.parametrize("dtype", [np.float32, np.float64])
+def test_probabilities_are_float32(dtype):
+    network = make_network(0.01, dtype)
+    probs = compute_probs(network, TWO_IMAGES, "it")
+    assert probs.dtype == np.float32
+    assert np.array_equal(probs, network.predict_probs(TWO_IMAGES.values).astype(np.float32))
+
+
+@pytest.mark.filterwarnings("ignore::RuntimeWarning")
+def test_infinite_probabilities_name_their_version():
+    with pytest.raises(DamagedError, match="version 3 of mnist is damaged: its prob"):
+        compute_probs(make_network(3e38), TWO_IMAGES, "version 3 of mnist")

@@ -1,7 +1,12 @@
 import pytest
 
-from contracts.settings import Settings
-from services.server.fast.plain_headers import MAX_CACHED, PlainHeaderParser, PlainHeaders
+from contracts.settings import Settings, load_settings
+from services.server.fast.plain_headers import (
+    MAX_CACHED,
+    AccessGate,
+    PlainHeaderParser,
+    PlainHeaders,
+)
 
 LINE = "POST /predict HTTP/1.1"
 JSON = "Content-Type: application/json"
@@ -130,3 +135,33 @@ def test_cache_of_heads_is_bounded(heads):
     known = heads._parsed
     assert len(known) <= MAX_CACHED
     assert not [kept for kept in known if b"X-Request-Id" in kept or len(kept) > 5000]
+
+
+OPEN = AccessGate(load_settings({}))
+NAMED = AccessGate(
+    load_settings({"MLPFORGE_TOKEN": "a long secret", "MLPFORGE_ALLOWED_HOSTS": "digits.example"})
+)
+ANY = AccessGate(load_settings({"MLPFORGE_ALLOWED_HOSTS": "*"}))
+BEARER = b"Authorization: Bearer a long secret"
+
+
+@pytest.mark.parametrize(
+    ("gate", "lines", "forbidden"),
+    [
+        (OPEN, [b"Host: localhost"], False),
+        (OPEN, [b"HOST:\t127.0.0.1:8002 "], False),
+        (OPEN, [b"Host: [::1]:8002"], False),
+        (OPEN, [b"Host: evil"], True),
+        (OPEN, [b"Host: localhost.evil"], True),
+        (OPEN, [b"X: Host: localhost"], True),
+        (OPEN, [], True),
+        (ANY, [b"Host: evil"], False),
+        (ANY, [], False),
+        (NAMED, [b"Host: digits.example", BEARER], False),
+        (NAMED, [b"Host: digits.example"], True),
+        (NAMED, [b"Host: digits.example", BEARER[:-1]], True),
+        (NAMED, [BEARER, b"Host: evil"], True),
+    ],
+)
+def test_head_without_allowed_host_and_token_is_forbidden(gate, lines, forbidden):
+    assert gate.forbids(b"\r\n".join((b"POST /predict HTTP/1.1", *lines, b"", b""))) is forbidden

@@ -36,7 +36,7 @@ def test_pruning_costs_eight_publishers_nothing(tmp_path, min_age_s):
     assert pruned == 0 or min_age_s == 0
 
 
-def test_bucket_is_looked_at_and_pruned_as_a_directory_is(s3_blobs):
+def test_bucket_is_verified_and_pruned(s3_blobs):
     fill_quickly(s3_blobs)
     assert verify_store(s3_blobs, min_age_s=0) == []
     place = write_orphan(s3_blobs)
@@ -50,9 +50,7 @@ def test_bucket_is_looked_at_and_pruned_as_a_directory_is(s3_blobs):
 
 
 @pytest.mark.parametrize("name", ["mnist", "new"])
-def test_step_that_is_on_its_way_to_s3_while_its_files_are_pruned_is_lost(
-    way, make_blobs, prefix, name
-):
+def test_put_in_flight_while_its_files_are_pruned_is_rejected(way, make_blobs, prefix, name):
     fill_quickly(make_blobs(prefix))
     pruned = []
     way.fail(after(lambda: pruned.extend(prune(make_blobs(prefix)))), "PUT", part=f"{name}/head")

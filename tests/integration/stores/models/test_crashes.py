@@ -185,9 +185,7 @@ CHANGES = [
 
 @pytest.mark.parametrize("stop", ["kill", "full"])
 @pytest.mark.parametrize(("action", "base"), CHANGES, indirect=["base"])
-def test_change_stopped_at_any_point_is_made_or_not_and_the_next_one_goes_on(
-    tmp_path, stop, action, base
-):
+def test_change_killed_at_any_point_is_complete_or_absent(tmp_path, stop, action, base):
     before, known = _state(base), _findings(base)
     after = _after(action, before)
     call_together(children.stop_at_every_point, (stop, base, tmp_path / "out", action))
@@ -205,7 +203,7 @@ def test_change_stopped_at_any_point_is_made_or_not_and_the_next_one_goes_on(
 
 
 @pytest.mark.parametrize("stop", ["kill", "full"])
-def test_staging_stopped_at_any_point_leaves_the_old_result_or_the_new(tmp_path, empty, stop):
+def test_staging_killed_at_any_point_leaves_one_whole_result(tmp_path, empty, stop):
     new = children.make_result("victim")
     old = type(new)(new.draft, b"old")
     directory_store(empty).artifacts.stage_result(old, 1)
@@ -216,7 +214,7 @@ def test_staging_stopped_at_any_point_leaves_the_old_result_or_the_new(tmp_path,
 
 
 @pytest.mark.parametrize("stop", ["kill", "full"])
-def test_snapshot_stopped_at_any_point_is_the_old_one_or_the_new(tmp_path, empty, stop):
+def test_snapshot_killed_at_any_point_leaves_one_whole_snapshot(tmp_path, empty, stop):
     old, new = children.make_snapshot(1), children.make_snapshot(2)
     directory_store(empty).artifacts.save_snapshot("victim", 1, old)
     call_together(children.stop_at_every_point, (stop, empty, tmp_path / "out", "snapshot"))

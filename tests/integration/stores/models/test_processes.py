@@ -26,7 +26,7 @@ def store(root):
     return directory_store(root)
 
 
-def test_twenty_processes_publish_at_once_without_a_gap(root, store):
+def test_twenty_concurrent_publishers_leave_no_gap(root, store):
     call_together(racing_children.publish, (root,))
     manifests = store.list_versions("mnist", 50, None).items
     assert [manifest.version for manifest in manifests] == list(range(30, 0, -1))
@@ -35,9 +35,7 @@ def test_twenty_processes_publish_at_once_without_a_gap(root, store):
     assert verify_store(DirectoryBlobs(root), 0) == []
 
 
-def test_two_deletes_and_a_move_of_three_processes_never_leave_an_alias_to_nothing(
-    root, store, tmp_path
-):
+def test_deletes_and_moves_of_processes_leave_no_dangling_alias(root, store, tmp_path):
     for number in range(30):
         store.publish(servable_result(f"job-{number}", is_evaluated=False))
     store.move_alias("mnist", "champion", 1)
@@ -67,7 +65,7 @@ def _seed(job_id):
     return zlib.crc32(job_id.encode())  # as children.py has it
 
 
-def test_disk_that_fills_while_weights_are_written_leaves_nothing(root, two_versions):
+def test_full_disk_during_a_publish_leaves_nothing(root, two_versions):
     for action in ("publish", "import", "stage"):
         call_together(children.limit, (root, action))
     folder = root / "models/mnist"
@@ -77,9 +75,7 @@ def test_disk_that_fills_while_weights_are_written_leaves_nothing(root, two_vers
     assert verify_store(DirectoryBlobs(root), 0) == []
 
 
-def test_disk_on_which_a_head_does_not_fit_leaves_aliases_and_versions_as_they_are(
-    root, store, two_versions
-):
+def test_full_disk_leaves_aliases_and_versions_unchanged(root, store, two_versions):
     before = store.get_model("mnist")
     for action in ("move", "make", "remove", "delete"):
         call_together(children.limit, (root, action))
@@ -88,7 +84,7 @@ def test_disk_on_which_a_head_does_not_fit_leaves_aliases_and_versions_as_they_a
     assert store.move_alias("mnist", "champion", 2).version == 2
 
 
-def test_read_only_directory_is_read_and_refuses_every_change(root, store, two_versions):
+def test_read_only_directory_can_be_read_but_not_changed(root, store, two_versions):
     call_together(children.read_only, (root,))
     root.chmod(0o755)
     assert store.get_model("mnist").aliases == {"champion": 1}

@@ -18,13 +18,13 @@ class TestS3Blobs(BlobsContract):
         return s3_blobs
 
 
-def test_children_of_a_process_that_uses_the_bucket_use_it_too(way, s3_blobs, prefix):
+def test_forked_children_can_use_the_bucket(way, s3_blobs, prefix):
     """By the way that keeps connections open: children must not share their parent's."""
     call_together(s3_children.count_together, (prefix, 3, 5))
     assert s3_blobs.read("a") == b"%d" % (1 + 4 * 5)
 
 
-def test_two_prefixes_of_a_bucket_know_nothing_of_each_other(make_blobs, s3_blobs, prefix):
+def test_prefixes_of_a_bucket_are_separate(make_blobs, s3_blobs, prefix):
     s3_blobs.write("models/a/head.json", b"1")
     other = make_blobs(f"{prefix}models/")
     assert other.list_names("") == ["a"]
@@ -32,7 +32,7 @@ def test_two_prefixes_of_a_bucket_know_nothing_of_each_other(make_blobs, s3_blob
     assert make_blobs(f"{prefix}model/").list_names("") == []
 
 
-def test_empty_object_in_the_place_of_a_folder_is_no_name(s3_blobs):
+def test_empty_object_for_a_folder_is_not_listed(s3_blobs):
     s3_blobs.write("models/", b"")
     s3_blobs.write("models/a/head.json", b"1")
     assert s3_blobs.list_names("models/") == ["a"]

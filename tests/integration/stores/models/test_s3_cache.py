@@ -42,13 +42,13 @@ def test_file_is_fetched_once(blobs, way):
     assert _fetches(way) == 1
 
 
-def test_another_process_finds_it(blobs, way, prefix, cache):
+def test_another_process_finds_the_copy(blobs, way, prefix, cache):
     _read(blobs)
     assert _read(S3Blobs(Bucket(BUCKET), prefix, DiskCache(cache))) == CONTENT
     assert _fetches(way) == 1
 
 
-def test_cached_file_is_served_while_s3_is_away(blobs, way):
+def test_cached_file_is_served_during_an_outage(blobs, way):
     _read(blobs)
     way.fail(refuse_with(500, "InternalError"), "GET", 1000)
     assert _read(blobs) == CONTENT
@@ -65,7 +65,7 @@ def test_damaged_copy_is_fetched_again(blobs, way, cache):
     assert _fetches(way) == 2
 
 
-def test_damaged_object_is_handed_out_for_its_reader_to_refuse_and_not_kept(blobs, way, cache):
+def test_damaged_object_is_returned_but_not_cached(blobs, way, cache):
     blobs.write(KEY, b"other")
     assert _read(blobs) == b"other"
     assert not [path for path in cache.rglob("*") if path.is_file()]
@@ -73,13 +73,13 @@ def test_damaged_object_is_handed_out_for_its_reader_to_refuse_and_not_kept(blob
     assert _read(blobs) == CONTENT
 
 
-def test_what_may_change_is_not_kept(blobs, way, cache):
+def test_mutable_blobs_are_not_cached(blobs, way, cache):
     with blobs.open(KEY) as file:
         assert file.read() == CONTENT
     assert not cache.exists()
 
 
-def test_where_nothing_can_be_kept_everything_is_fetched(blobs, way, cache):
+def test_unwritable_cache_fetches_everything(blobs, way, cache):
     cache.write_bytes(b"a file in the folder's place")
     assert [_read(blobs) for _ in range(3)] == [CONTENT] * 3
     assert _fetches(way) == 3

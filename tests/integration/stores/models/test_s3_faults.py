@@ -55,7 +55,7 @@ def _fail_always(way, fault):
 
 
 @pytest.mark.parametrize("ask", ASKS)
-def test_failing_s3_is_away_and_logged_once_and_comes_back(blobs, way, ask):
+def test_failing_s3_is_unavailable_and_recovers(blobs, way, ask):
     for failure in FAILURES.values():
         _fail_always(way, failure)
         with capture_logs() as logs, pytest.raises(StoreUnavailableError):
@@ -69,7 +69,7 @@ def test_failing_s3_is_away_and_logged_once_and_comes_back(blobs, way, ask):
 
 
 @pytest.mark.parametrize("ask", ["read", "open", "write", "update", "walk", "ping"])
-def test_one_failure_is_not_noticed(blobs, way, ask):
+def test_single_failure_is_retried(blobs, way, ask):
     for failure in (refuse_with(500, "InternalError"), refuse_with(503, "SlowDown"), cut):
         way.fail(failure, "GET")
         way.fail(failure, "PUT")
@@ -78,7 +78,7 @@ def test_one_failure_is_not_noticed(blobs, way, ask):
 
 
 @pytest.mark.parametrize("ask", ["read", "write new", "update", "ping"])
-def test_silent_s3_is_away_and_comes_back(blobs, way, ask):
+def test_silent_s3_is_unavailable_and_recovers(blobs, way, ask):
     _fail_always(way, hang)
     with pytest.raises(StoreUnavailableError):
         ASKS[ask](blobs)
@@ -86,12 +86,12 @@ def test_silent_s3_is_away_and_comes_back(blobs, way, ask):
     ASKS[ask](blobs)
 
 
-def test_silent_s3_is_away_within_eight_seconds():
+def test_silent_s3_is_unavailable_within_8_seconds():
     longest_pause_s = 1  # botocore's before a second try
     assert MAX_ATTEMPTS * TIME_LIMITS.read_s + longest_pause_s < 8
 
 
-def test_s3_that_nothing_listens_for_is_away(s3_environ, monkeypatch, tmp_path):
+def test_unreachable_s3_is_unavailable(s3_environ, monkeypatch, tmp_path):
     with socket.create_server(("127.0.0.1", 0)) as listener:
         port = listener.getsockname()[1]
     monkeypatch.setenv("AWS_ENDPOINT_URL", f"http://127.0.0.1:{port}")
@@ -99,7 +99,7 @@ def test_s3_that_nothing_listens_for_is_away(s3_environ, monkeypatch, tmp_path):
         S3Blobs(Bucket(BUCKET), "", DiskCache(tmp_path)).read("a")
 
 
-def test_list_that_is_no_list_is_an_s3_that_is_away(blobs, way):
+def test_unparsable_listing_is_an_outage(blobs, way):
     def greet(request, body):
         page = b"<html>Welcome to our network"
         request.answer(200, [("Content-Length", str(len(page)))], page)
@@ -109,7 +109,7 @@ def test_list_that_is_no_list_is_an_s3_that_is_away(blobs, way):
         blobs.list_names("models/")
 
 
-def test_half_a_blob_is_never_taken_for_it(blobs, way, tmp_path):
+def test_partial_object_is_never_read(blobs, way, tmp_path):
     content = b"weights" * 100_000
     blobs.write("w", content)
     way.fail(cut_in_the_middle, "GET", 3)
@@ -122,7 +122,7 @@ def test_half_a_blob_is_never_taken_for_it(blobs, way, tmp_path):
     assert not list((tmp_path / "cache").rglob("*"))
 
 
-def test_large_blob_may_take_longer_than_every_time_limit(blobs, way):
+def test_large_upload_may_exceed_every_timeout(blobs, way):
     way.slow_down(piece_bytes=2**20, pause_s=0.2)
     began = time.monotonic()
     blobs.replace("a", (b"2" * (10 * 2**20),), lambda _: None)
@@ -138,7 +138,7 @@ def test_s3_may_be_busy_with_a_large_blob_for_longer(way, prefix):
         bucket.put(f"{prefix}small", (b"1",))
 
 
-def test_folder_that_is_written_to_while_it_is_removed_is_not_said_to_be_gone(blobs, way):
+def test_removal_of_a_folder_that_is_written_to_fails(blobs, way):
     blobs.write("jobs/1/checkpoint", b"old")
     way.fail(after(lambda: blobs.write("jobs/1/snapshot", b"new")), "DELETE")
     with capture_logs() as logs, pytest.raises(StoreUnavailableError):
@@ -146,14 +146,14 @@ def test_folder_that_is_written_to_while_it_is_removed_is_not_said_to_be_gone(bl
     assert [entry["event"] for entry in logs] == ["blob_written_while_removed"]
 
 
-def test_ages_are_counted_by_the_clock_of_s3(blobs, way):
+def test_ages_use_the_clock_of_s3(blobs, way):
     in_an_hour = datetime.now(UTC) + timedelta(hours=1)
     way.fail(tell_a_date(format_datetime(in_an_hour, usegmt=True)), "GET")
     (info,) = blobs.walk("")
     assert info.age_s == pytest.approx(3600, abs=30)
 
 
-def test_long_list_comes_in_pages(way, blobs, prefix):
+def test_long_listing_is_paged(way, blobs, prefix):
     for number in range(5):
         blobs.write(f"x/{number}", b"1")
         blobs.write(f"x/{number}.d/y", b"1")
@@ -164,7 +164,7 @@ def test_long_list_comes_in_pages(way, blobs, prefix):
     assert [f for page in pages for f in page.folders] == [f"{prefix}x/{n}.d/" for n in range(5)]
 
 
-def test_put_of_an_s3_without_conditions_would_replace_what_another_wrote(way, prefix):
+def test_s3_without_conditions_would_overwrite_another_put(way, prefix):
     """So that the test of what is refused at start tests what it should."""
     bucket = Bucket(BUCKET)
     bucket.put(f"{prefix}a", (b"1",))

@@ -41,7 +41,7 @@ LOST_ANSWERS = {
 
 @pytest.mark.parametrize("key", ["a", "new"])
 @pytest.mark.parametrize("lost", LOST_ANSWERS)
-def test_update_whose_answer_is_lost_is_known_as_done(blobs, way, count, lost, key):
+def test_update_with_a_lost_response_is_recognized(blobs, way, count, lost, key):
     way.fail(*_fault(lost))
     blobs.update(key, count)
     assert len(count.told) == 1
@@ -49,7 +49,7 @@ def test_update_whose_answer_is_lost_is_known_as_done(blobs, way, count, lost, k
 
 
 @pytest.mark.parametrize("lost", LOST_ANSWERS)
-def test_large_blob_whose_answer_is_lost_is_known_as_done(blobs, way, lost):
+def test_large_put_with_a_lost_response_is_recognized(blobs, way, lost):
     seen = []
     way.fail(*_fault(lost))
     blobs.replace("a", (b"2" * 3_000_000,), seen.append)
@@ -62,14 +62,14 @@ def _fault(lost):
     return fault, "PUT", times
 
 
-def test_update_that_another_overtook_is_told_what_is_there_now(blobs, way, count):
+def test_update_after_a_conflict_gets_the_current_blob(blobs, way, count):
     way.fail(after(lambda: blobs.write("a", b"7")), "PUT")
     blobs.update("a", count)
     assert count.told == [b"1", b"7"]
     assert blobs.read("a") == b"8"
 
 
-def test_same_bytes_of_another_writer_are_not_taken_for_our_own(blobs, way, count):
+def test_equal_bytes_of_another_writer_are_not_ours(blobs, way, count):
     way.fail(after(lambda: blobs.update("a", lambda _: b"2")), "PUT")
     blobs.update("a", count)
     assert count.told == [b"1", b"2"]
@@ -80,7 +80,7 @@ class OlderError(ForgeError):
     pass
 
 
-def test_refusal_for_what_is_newer_than_what_was_told_is_not_believed(blobs):
+def test_refusal_because_of_newer_blobs_is_retried(blobs):
     """A lock would have kept the other writer out between the two looks."""
     told = []
 
@@ -98,7 +98,7 @@ def test_refusal_for_what_is_newer_than_what_was_told_is_not_believed(blobs):
     assert blobs.read("a") == b"3"
 
 
-def test_refusal_for_what_is_still_there_is_believed(blobs):
+def test_refusal_with_current_blobs_is_final(blobs):
     def change(content):
         raise OlderError(content)
 
@@ -106,7 +106,7 @@ def test_refusal_for_what_is_still_there_is_believed(blobs):
         blobs.update("a", change)
 
 
-def test_update_of_what_is_removed_meanwhile_makes_it_anew(blobs, way, count):
+def test_update_of_a_concurrently_removed_blob_creates_it(blobs, way, count):
     way.fail(after(lambda: blobs.remove("a")), "PUT")
     blobs.update("a", count)
     assert count.told == [b"1", None]
@@ -114,14 +114,14 @@ def test_update_of_what_is_removed_meanwhile_makes_it_anew(blobs, way, count):
 
 
 @pytest.mark.parametrize("key", ["a", "new"])
-def test_two_puts_at_once_that_s3_can_not_order_are_tried_again(blobs, way, count, key):
+def test_conflicting_puts_are_retried(blobs, way, count, key):
     way.fail(refuse_with(409, "ConditionalRequestConflict"), "PUT")
     blobs.update(key, count)
     assert len(count.told) == 2
     assert int(blobs.read(key)) == int(count.told[0] or b"0") + 1
 
 
-def test_update_that_is_always_overtaken_gives_up(way, count, prefix, tmp_path):
+def test_update_with_endless_conflicts_gives_up(way, count, prefix, tmp_path):
     pauses = []
     blobs = S3Blobs(Bucket(BUCKET), prefix, DiskCache(tmp_path), pause=pauses.append)
     blobs.check_conditional_writes()
@@ -133,7 +133,7 @@ def test_update_that_is_always_overtaken_gives_up(way, count, prefix, tmp_path):
     assert 0 < max(pauses) <= MAX_PAUSE_S
 
 
-def test_update_that_was_not_done_is_not_said_to_be(blobs, way, count):
+def test_failed_update_is_not_reported_as_done(blobs, way, count):
     way.fail(cut, "PUT", MAX_ATTEMPTS)
     with pytest.raises(StoreUnavailableError):
         blobs.update("a", count)

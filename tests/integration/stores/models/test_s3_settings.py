@@ -41,13 +41,13 @@ def list_keys(s3_server, prefix):
     return list_now
 
 
-def test_store_in_a_bucket_answers_and_leaves_no_probe(way, settings, list_keys):
+def test_opened_bucket_store_leaves_no_probe(way, settings, list_keys):
     open_model_store(settings, writes=True).ping()
     assert any(method == "PUT" for method, _, _ in way.seen)
     assert list_keys() == []
 
 
-def test_store_that_is_only_read_asks_nothing_when_it_is_opened(way, settings):
+def test_opening_a_store_for_reading_sends_no_request(way, settings):
     open_model_store(settings)
     assert way.seen == []
 
@@ -72,20 +72,22 @@ def forget(*conditions):
         (refuse_with(404, "NoSuchBucket"), "NoSuchBucket"),
     ],
 )
-def test_s3_that_can_not_keep_models_is_refused_at_start(way, settings, list_keys, fault, sentence):
+def test_s3_without_conditional_writes_is_refused_at_start(
+    way, settings, list_keys, fault, sentence
+):
     way.fail(fault, "PUT", ALWAYS)
     with pytest.raises(SettingsError, match=f"^MLPFORGE_MODELS must be .*{sentence}"):
         open_model_store(settings, writes=True)
     assert list_keys() == []
 
 
-def test_first_put_of_the_check_whose_answer_is_lost_is_no_refusal(way, settings, list_keys):
+def test_lost_response_in_the_s3_check_is_no_refusal(way, settings, list_keys):
     way.fail(do_and_cut, "PUT")
     open_model_store(settings, writes=True).ping()
     assert list_keys() == []
 
 
-def test_s3_that_takes_no_etag_of_its_own_is_refused(way, settings):
+def test_s3_that_rejects_its_own_etag_is_refused(way, settings):
     def only_the_first(request, body):
         if CONDITIONS & {name.lower() for name in request.headers} == {"if-match"}:
             request.refuse(412, "PreconditionFailed")
@@ -97,7 +99,7 @@ def test_s3_that_takes_no_etag_of_its_own_is_refused(way, settings):
         open_model_store(settings, writes=True)
 
 
-def test_bucket_that_is_not_there_is_refused_at_start(way, tmp_path):
+def test_missing_bucket_is_refused_at_start(way, tmp_path):
     there_is_none = {"MLPFORGE_MODELS": "s3://no-bucket", "MLPFORGE_DATA_DIR": str(tmp_path)}
     with pytest.raises(SettingsError, match="NoSuchBucket"):
         open_model_store(load_settings(there_is_none), writes=True)
@@ -113,7 +115,7 @@ def test_missing_credentials_are_refused_at_start(way, settings, monkeypatch):
 @pytest.mark.parametrize(
     ("name", "value"), [("AWS_ENDPOINT_URL", "no url"), ("AWS_PROFILE", "nobody")]
 )
-def test_aws_settings_that_nobody_could_use_are_refused_also_for_reading(
+def test_invalid_aws_settings_are_refused_also_for_reading(
     s3_environ, settings, monkeypatch, name, value
 ):
     monkeypatch.setenv(name, value)
@@ -121,7 +123,7 @@ def test_aws_settings_that_nobody_could_use_are_refused_also_for_reading(
         open_model_store(settings)
 
 
-def test_s3_that_is_away_at_start_is_one_that_comes_back(s3_environ, settings, monkeypatch):
+def test_s3_unavailable_at_start_may_recover(s3_environ, settings, monkeypatch):
     with socket.create_server(("127.0.0.1", 0)) as listener:
         port = listener.getsockname()[1]
     monkeypatch.setenv("AWS_ENDPOINT_URL", f"http://127.0.0.1:{port}")
@@ -132,7 +134,7 @@ def test_s3_that_is_away_at_start_is_one_that_comes_back(s3_environ, settings, m
         store.ping()
 
 
-def test_first_update_of_an_unchecked_s3_without_conditions_is_not_made(blobs, way, list_keys):
+def test_first_update_of_an_s3_without_conditions_fails(blobs, way, list_keys):
     way.fail(forget_conditions, "PUT", ALWAYS)
     with capture_logs() as logs, pytest.raises(StoreUnavailableError):
         blobs.update("a", lambda _: b"1")
@@ -140,7 +142,7 @@ def test_first_update_of_an_unchecked_s3_without_conditions_is_not_made(blobs, w
     assert list_keys() == []
 
 
-def test_s3_that_is_silent_while_it_is_checked_is_away(blobs, way):
+def test_s3_silent_during_the_check_is_unavailable(blobs, way):
     way.fail(hang, "PUT", ALWAYS)
     with pytest.raises(StoreUnavailableError):
         blobs.check_conditional_writes()
@@ -170,7 +172,7 @@ def test_region_is_that_of_the_environment(blobs, way, monkeypatch, given, regio
     assert f"/{region}/s3/aws4_request" in way.seen[-1][2]["Authorization"]
 
 
-def test_endpoint_of_s3_alone_is_preferred(blobs, way, monkeypatch):
+def test_s3_specific_endpoint_has_precedence(blobs, way, monkeypatch):
     monkeypatch.setenv("AWS_ENDPOINT_URL", "http://127.0.0.1:1")
     monkeypatch.setenv("AWS_ENDPOINT_URL_S3", way.url)
     blobs.ping()
@@ -196,7 +198,7 @@ def test_session_token_is_sent(blobs, way, monkeypatch):
     assert way.seen[-1][2]["X-Amz-Security-Token"] == "a-token-of-s3"
 
 
-def test_no_request_asks_for_what_aws_alone_knows(blobs, way):
+def test_requests_use_no_aws_only_checksums(blobs, way):
     blobs.write("a", b"1")
     blobs.replace("a", (b"1" * 2_000_000,), lambda _: None)
     blobs.read("a")
@@ -205,13 +207,13 @@ def test_no_request_asks_for_what_aws_alone_knows(blobs, way):
         assert "trailer" not in headers.get("X-Amz-Content-SHA256", "").lower()
 
 
-def test_directory_loads_no_client_of_s3():
+def test_directory_does_not_load_an_s3_client():
     code = "import sys, stores.models.open; print('botocore' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout == "False\n"
 
 
-def test_no_secret_is_in_a_refusal(way, settings):
+def test_error_message_has_no_secret(way, settings):
     way.fail(refuse_with(403, "SignatureDoesNotMatch"), "PUT", ALWAYS)
     with pytest.raises(SettingsError) as refused:
         open_model_store(settings, writes=True)

@@ -35,7 +35,7 @@ def verify(way, prefix, tmp_path):
     return verify
 
 
-def test_what_is_removed_before_the_rest_can_not_be_is_said(orphans, verify, way, s3_blobs):
+def test_removed_findings_are_reported_before_a_failure(orphans, verify, way, s3_blobs):
     way.fail(refuse_with(503, "SlowDown"), "DELETE", ALWAYS, orphans[1])
     done = verify("--prune")
     assert done.exit_code == 2
@@ -46,7 +46,7 @@ def test_what_is_removed_before_the_rest_can_not_be_is_said(orphans, verify, way
     assert s3_blobs.list_names(orphans[1])
 
 
-def test_document_says_it_too(orphans, verify, way):
+def test_json_reports_what_was_pruned_before_a_failure(orphans, verify, way):
     way.fail(refuse_with(503, "SlowDown"), "DELETE", ALWAYS, orphans[1])
     done = verify("--prune", "--json")
     assert done.exit_code == 2
@@ -54,12 +54,12 @@ def test_document_says_it_too(orphans, verify, way):
     assert pruned == {orphans[0]: True, orphans[1]: False}
 
 
-def test_whole_bucket_is_one_line_beside_which_nothing_speaks(orphans, verify):
+def test_audit_of_an_intact_bucket_prints_one_line(orphans, verify):
     done = verify("--prune")
     assert (done.exit_code, done.stderr) == (0, "")
 
 
-def test_bucket_that_is_away_is_one_sentence_with_its_reason(verify, way):
+def test_unavailable_bucket_is_one_message_with_a_reason(verify, way):
     way.fail(refuse_with(500, "InternalError"), "GET", ALWAYS)
     done = verify()
     assert (done.exit_code, done.stdout, done.stderr.count("\n")) == (2, "", 1)

@@ -66,7 +66,7 @@ def _changes(store):
     ]
 
 
-def test_change_of_a_model_whose_lock_is_held_is_away_soon_and_leaves_nothing(root, store):
+def test_change_of_a_locked_model_fails_and_leaves_nothing(root, store):
     with _frozen(root, head_key("mnist")):
         for change in _changes(store):
             with capture_logs() as lines, pytest.raises(StoreUnavailableError):
@@ -76,7 +76,7 @@ def test_change_of_a_model_whose_lock_is_held_is_away_soon_and_leaves_nothing(ro
         assert verify_store(DirectoryBlobs(root), 0) == []
 
 
-def test_reader_of_a_model_whose_lock_is_held_waits_for_nobody(root):
+def test_reader_does_not_wait_for_a_lock(root):
     store = directory_store(root)  # a wait for the lock would be one of 30 s
     with _frozen(root, head_key("mnist")):
         assert store.resolve("mnist", "champion") == 1
@@ -87,14 +87,14 @@ def test_reader_of_a_model_whose_lock_is_held_waits_for_nobody(root):
         assert store.find_published("mnist", "job-1").version == 1
 
 
-def test_other_models_and_what_jobs_keep_go_on_while_a_lock_is_held(root, store):
+def test_held_lock_blocks_no_other_model_and_no_artifacts(root, store):
     with _frozen(root, head_key("mnist")):
         assert store.publish(servable_result("other", name="other")).version == 1
         store.artifacts.stage_result(servable_result("job-3"), 1)
         store.artifacts.save_checkpoint("job-3", 1, b"at step 7")
 
 
-def test_checkpoint_whose_lock_is_held_is_away_soon_and_leaves_nothing_aside(root, store):
+def test_checkpoint_with_a_held_lock_fails_and_leaves_nothing(root, store):
     store.artifacts.save_checkpoint("job-3", 1, b"at step 7")
     with _frozen(root, "jobs/job-3/checkpoint"):
         with capture_logs(), pytest.raises(StoreUnavailableError):
@@ -105,7 +105,7 @@ def test_checkpoint_whose_lock_is_held_is_away_soon_and_leaves_nothing_aside(roo
     assert store.artifacts.load_checkpoint("job-3") == b"at step 7"
 
 
-def test_changes_go_on_when_the_holder_is_killed(root, store):
+def test_killed_lock_holder_blocks_no_change(root, store):
     with _frozen(root, head_key("mnist")) as holder:
         holder.kill()
         holder.wait()
@@ -113,7 +113,7 @@ def test_changes_go_on_when_the_holder_is_killed(root, store):
         assert store.move_alias("mnist", "champion", 3).version == 3
 
 
-def test_changes_go_on_when_the_holder_does(root):
+def test_resumed_lock_holder_blocks_no_change(root):
     store = directory_store(root)
     with _frozen(root, head_key("mnist")) as holder:
         holder.send_signal(signal.SIGCONT)

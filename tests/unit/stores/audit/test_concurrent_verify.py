@@ -39,14 +39,14 @@ class Meanwhile:
             self._actions.pop()()
 
 
-def test_version_that_is_deleted_meanwhile_is_no_damage(blobs, store, weights_of):
+def test_version_deleted_during_the_audit_is_no_damage(blobs, store, weights_of):
     key = weights_of(5)
     beside = Meanwhile(blobs, lambda: store.delete_version("mnist", 5), before_open=key)
     assert verify_store(beside, min_age_s=0) == []
 
 
 @pytest.mark.parametrize("moment", ["early", "late"])
-def test_versions_and_moves_of_meanwhile_are_no_damage(blobs, store, weights_of, moment):
+def test_concurrent_versions_and_moves_are_no_damage(blobs, store, weights_of, moment):
     def go_on():
         for number in (8, 9):
             store.publish(servable_result(f"job-{number}", seed=number))
@@ -62,7 +62,7 @@ def test_versions_and_moves_of_meanwhile_are_no_damage(blobs, store, weights_of,
     assert head_of(blobs).last == 8
 
 
-def test_kept_file_that_is_discarded_meanwhile_is_no_damage(blobs, store):
+def test_artifact_discarded_during_the_audit_is_no_damage(blobs, store):
     kept = "jobs/job-7/result"
     beside = Meanwhile(blobs, lambda: store.artifacts.discard("job-7"), before_open=kept)
     assert verify_store(beside, min_age_s=0) == []

@@ -9,7 +9,7 @@ from stores.blobs.memory import MemoryBlobs
 from stores.models.layout import GOLDEN, WEIGHTS, record_key
 
 
-def test_folder_of_files_that_no_head_names_is_an_orphan_once_it_is_old(blobs):
+def test_old_unreferenced_folder_is_an_orphan(blobs):
     place = write_orphan(blobs)
     assert verify_store(blobs, min_age_s=3600) == []
     (finding,) = verify_store(blobs, min_age_s=0)
@@ -25,12 +25,12 @@ def test_folder_is_as_young_as_its_youngest_file(tmp_path):
     assert [finding.kind for finding in verify_store(blobs)] == ["orphan"]
 
 
-def test_files_of_a_first_publish_that_never_came_to_a_head_are_an_orphan(blobs):
+def test_files_of_an_interrupted_first_publish_are_an_orphan(blobs):
     place = write_orphan(blobs, "new")
     assert places(blobs, min_age_s=0) == [("orphan", place)]
 
 
-def test_files_that_a_delete_left_are_an_orphan(blobs, store):
+def test_files_left_by_a_delete_are_an_orphan(blobs, store):
     folder = folder_of(blobs, "mnist", 5)
     files = {i.key.rpartition("/")[2]: blobs.read(i.key) for i in blobs.walk(f"{folder}/")}
     store.delete_version("mnist", 5)
@@ -38,26 +38,26 @@ def test_files_that_a_delete_left_are_an_orphan(blobs, store):
     assert places(blobs, min_age_s=0) == [("orphan", f"{folder}/")]
 
 
-def test_damaged_version_that_was_deleted_is_no_finding_but_an_orphan(blobs, store):
+def test_deleted_damaged_version_is_only_an_orphan(blobs, store):
     folder = folder_of(blobs, "mnist", 5)
     blobs.write(record_key("mnist", 5), b"{}")
     store.delete_version("mnist", 5)
     assert places(blobs, min_age_s=0) == [("orphan", f"{folder}/")]
 
 
-def test_folder_that_an_earlier_build_did_not_come_to_name_is_an_orphan(blobs):
+def test_unreferenced_folder_of_an_earlier_build_is_an_orphan(blobs):
     blobs.write_new("models/older/versions/2", {WEIGHTS: b"w"})
     assert places(blobs, min_age_s=0) == [("orphan", "models/older/versions/2/")]
 
 
-def test_upgraded_version_whose_record_was_written_anew_has_no_finding(blobs, store):
+def test_upgraded_version_with_a_new_record_has_no_finding(blobs, store):
     store.publish(servable_result("old-2", name="older"))
     store.delete_version("older", 1)
     store.publish(servable_result("old-3", name="older"))
     assert verify_store(blobs, min_age_s=0) == []
 
 
-def test_what_was_written_aside_is_a_leftover_once_it_is_old_and_a_lock_never_is(tmp_path):
+def test_old_temporary_file_is_a_leftover_but_a_lock_is_not(tmp_path):
     blobs = DirectoryBlobs(tmp_path)
     fill(blobs)
     asides = ["models/mnist/.head.json-ab", "models/mnist/versions/.3.json-cd"]
@@ -71,13 +71,13 @@ def test_what_was_written_aside_is_a_leftover_once_it_is_old_and_a_lock_never_is
     assert {(finding.kind, finding.size_bytes) for finding in found} == {("leftover", 5)}
 
 
-def test_what_a_test_of_a_bucket_left_is_a_leftover():
+def test_remains_of_a_bucket_test_are_a_leftover():
     blobs = MemoryBlobs()
     blobs.write("probes/ab", b"1")
     assert places(blobs, min_age_s=0) == [("leftover", "probes/ab")]
 
 
-def test_what_is_none_of_ours_is_passed_over(blobs):
+def test_foreign_files_are_ignored(blobs):
     for key in (
         "models/Not-a-name/x",
         "models/mnist/notes.txt",

@@ -54,7 +54,7 @@ def test_pruning_removes_orphans_and_leftovers_and_nothing_else(tmp_path):
     assert verify_store(blobs, min_age_s=0) == []
 
 
-def test_nothing_young_is_pruned(blobs):
+def test_young_files_are_not_pruned(blobs):
     place = write_orphan(blobs)
     assert prune(blobs, min_age_s=3600) == []
     assert places(blobs, min_age_s=0) == [("orphan", place)]
@@ -72,7 +72,7 @@ def test_nothing_damaged_is_pruned(blobs):
     assert {key: after[key] for key in damaged} == {key: before[key] for key in damaged}
 
 
-def test_publishing_goes_on_after_a_pruning(blobs, store):
+def test_publishing_continues_after_a_pruning(blobs, store):
     write_orphan(blobs)
     prune(blobs)
     assert store.publish(servable_result("job-8", seed=8)).version == 7
@@ -86,7 +86,7 @@ def test_more_orphans_than_a_head_holds_are_removed(blobs):
     assert verify_store(blobs, min_age_s=0) == []
 
 
-def test_files_of_a_model_that_never_was_are_removed_and_it_may_still_come(blobs, store):
+def test_files_of_an_unpublished_model_are_pruned(blobs, store):
     write_orphan(blobs, "new")
     prune(blobs)
     assert verify_store(blobs, min_age_s=0) == []
@@ -97,7 +97,7 @@ def test_files_of_a_model_that_never_was_are_removed_and_it_may_still_come(blobs
     assert (manifest.version, head_of(blobs, "new").created_at) == (1, manifest.created_at)
 
 
-def test_orphan_that_has_become_a_version_since_it_was_found_stays(blobs, store):
+def test_orphan_that_became_a_version_is_not_pruned(blobs, store):
     publisher = Publisher(blobs, "late")
     verification = Verification(blobs, 0)
     found = list(verification.run())
@@ -110,9 +110,7 @@ def test_orphan_that_has_become_a_version_since_it_was_found_stays(blobs, store)
 
 
 @pytest.mark.parametrize("name", ["mnist", "new"])
-def test_publisher_that_comes_after_its_files_were_pruned_is_refused_and_may_do_it_again(
-    blobs, store, name
-):
+def test_publish_after_its_files_were_pruned_can_be_retried(blobs, store, name):
     publisher = Publisher(blobs, "late", name)
     prune(blobs)
     with pytest.raises(StoreUnavailableError):
@@ -122,7 +120,7 @@ def test_publisher_that_comes_after_its_files_were_pruned_is_refused_and_may_do_
     assert verify_store(blobs, min_age_s=0) == []
 
 
-def test_publisher_that_comes_while_its_files_are_being_pruned_is_refused(blobs):
+def test_publish_while_its_files_are_pruned_is_refused(blobs):
     publisher = Publisher(blobs, "late")
     condemned = [publisher.folder]
     publisher.heads.update("mnist", lambda head: condemn_folders(head, condemned, utc_now()))
@@ -131,14 +129,14 @@ def test_publisher_that_comes_while_its_files_are_being_pruned_is_refused(blobs)
 
 
 @pytest.mark.parametrize("file", ["weights.npz", "evaluation.json", "golden.npz"])
-def test_publisher_that_lacks_one_of_its_files_is_refused(blobs, file):
+def test_publish_without_one_of_its_files_is_refused(blobs, file):
     publisher = Publisher(blobs, "late")
     blobs.remove(f"{publisher.folder}/{file}")
     with pytest.raises(StoreUnavailableError):
         publisher.go_on()
 
 
-def test_publisher_whose_lost_answer_said_yes_does_not_look_for_its_files(blobs, store):
+def test_publish_with_a_lost_response_does_not_check_its_files(blobs, store):
     publisher = Publisher(blobs, "late")
     publisher.go_on()
     store.delete_version("mnist", 7)
@@ -146,7 +144,7 @@ def test_publisher_whose_lost_answer_said_yes_does_not_look_for_its_files(blobs,
     assert publisher.step.version == 7
 
 
-def test_pruning_that_died_leaves_names_that_the_next_one_takes_away(blobs):
+def test_next_pruning_removes_entries_of_a_killed_one(blobs):
     heads = Heads(blobs, 0)
     half, gone = write_orphan(blobs), write_orphan(blobs)
     condemned = [place.removesuffix("/") for place in (half, gone)]
@@ -157,7 +155,7 @@ def test_pruning_that_died_leaves_names_that_the_next_one_takes_away(blobs):
     assert head_of(blobs).condemned == ()
 
 
-def test_two_prunings_at_once_keep_each_other_s_folders_condemned(blobs):
+def test_concurrent_prunings_keep_all_folders_condemned(blobs):
     place, other = write_orphan(blobs).removesuffix("/"), write_orphan(blobs, "mnist")
     verification = Verification(blobs, 0)
     found = [finding for finding in verification.run() if finding.place == other]
@@ -167,7 +165,7 @@ def test_two_prunings_at_once_keep_each_other_s_folders_condemned(blobs):
     assert head_of(blobs).condemned == (place,)
 
 
-def test_nothing_is_removed_before_every_reader_has_read_the_head_anew(blobs):
+def test_nothing_is_removed_before_readers_refresh_the_head(blobs):
     place = write_orphan(blobs)
     verification = Verification(blobs, 0)
     found = list(verification.run())
@@ -182,7 +180,7 @@ def test_nothing_is_removed_before_every_reader_has_read_the_head_anew(blobs):
     assert blobs.read(f"{place}{WEIGHTS}") is None
 
 
-def test_head_that_has_become_older_since_is_no_head_to_prune_by(blobs, store):
+def test_pruning_with_an_outdated_head_is_refused(blobs, store):
     older = blobs.read(head_key("mnist"))
     store.publish(servable_result("job-8", seed=8))
     place = write_orphan(blobs)

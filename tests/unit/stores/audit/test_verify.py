@@ -42,7 +42,7 @@ def key_of(blobs, name, version, file):
     return f"{folder_of(blobs, name, version)}/{file}"
 
 
-def test_store_that_is_whole_has_no_findings(blobs):
+def test_intact_store_has_no_findings(blobs):
     verification = Verification(blobs, 0)
     assert list(verification.run()) == []
     assert (verification.models, verification.versions) == (MODELS, VERSIONS)
@@ -54,12 +54,12 @@ def test_empty_store_has_no_findings(tmp_path):
     assert (verification.models, verification.versions) == (0, 0)
 
 
-def test_store_that_is_not_there_is_no_store_without_findings(tmp_path):
+def test_missing_store_is_an_error_and_not_an_empty_store(tmp_path):
     with pytest.raises(StoreUnavailableError):
         verify_store(DirectoryBlobs(tmp_path / "nowhere"))
 
 
-def test_everything_is_named_before_it_is_looked_at(blobs):
+def test_progress_names_each_item_before_its_check(blobs):
     seen = []
     list(Verification(blobs, watch=seen.append).run())
     versions = [f"mnist/{number}" for number in (1, 2, 3, 5, 6)]
@@ -81,7 +81,7 @@ NEEDED = {
 NOT_NEEDED = r"models/mnist/versions/[46]\.json|models/(other|older)/by-job/.*"
 
 
-def test_all_keys_are_of_these_kinds(blobs):
+def test_every_key_is_of_a_known_kind(blobs):
     found = [key for pattern in NEEDED.values() for key in keys_of(blobs, pattern)]
     assert sorted(found + keys_of(blobs, NOT_NEEDED)) == sorted(keys_of(blobs, ".*"))
     assert all(keys_of(blobs, pattern) for pattern in NEEDED.values())
@@ -104,7 +104,7 @@ DAMAGES = {
 
 @pytest.mark.parametrize("damage", DAMAGES)
 @pytest.mark.parametrize("kind", NEEDED)
-def test_damage_is_found_where_it_is_and_nowhere_else(blobs, kind, damage):
+def test_damage_is_reported_at_its_place_only(blobs, kind, damage):
     for key in keys_of(blobs, NEEDED[kind]):
         raw = blobs.read(key)
         blobs.write(key, DAMAGES[damage](raw))
@@ -117,7 +117,7 @@ def test_damage_is_found_where_it_is_and_nowhere_else(blobs, kind, damage):
 
 
 @pytest.mark.parametrize("kind", ["head", "file", "record", "job", "old file"])
-def test_what_is_missing_is_found_where_it_was(blobs, kind):
+def test_missing_files_are_reported_at_their_place(blobs, kind):
     for key in keys_of(blobs, NEEDED[kind]):
         if key == "models/mnist/by-job/job-4.json" or key == record_key("other", 1):
             continue  # of a deleted version; not yet written by a crash
@@ -142,7 +142,7 @@ def test_every_missing_move_is_found(blobs):
         blobs.write(key, raw)
 
 
-def test_what_a_crash_left_for_the_next_change_to_write_is_no_damage(blobs, store):
+def test_unflushed_documents_are_no_damage(blobs, store):
     store.publish(servable_result("job-8", seed=8))
     store.move_alias("mnist", "late", 1)
     head = head_of(blobs)
@@ -152,7 +152,7 @@ def test_what_a_crash_left_for_the_next_change_to_write_is_no_damage(blobs, stor
     assert verify_store(blobs, min_age_s=0) == []
 
 
-def test_documents_that_say_something_else_are_damaged(blobs):
+def test_swapped_documents_are_damaged(blobs):
     wrong = {
         record_key("mnist", 1): blobs.read(record_key("mnist", 2)),
         record_key("mnist", 6): blobs.read(record_key("mnist", 5)),
@@ -167,7 +167,7 @@ def test_documents_that_say_something_else_are_damaged(blobs):
         blobs.remove(key) if raw is None else blobs.write(key, raw)
 
 
-def test_moves_that_were_exchanged_are_damaged(blobs):
+def test_swapped_moves_are_damaged(blobs):
     first, second = keys_of(blobs, r"models/mnist/moves/champion/.*")[:2]
     contents = blobs.read(first), blobs.read(second)
     blobs.write(first, contents[1])
@@ -175,7 +175,7 @@ def test_moves_that_were_exchanged_are_damaged(blobs):
     assert places(blobs) == [("damaged", key) for key in sorted((first, second))]
 
 
-def test_moves_that_don_t_end_where_the_head_says_are_damaged(blobs):
+def test_history_that_contradicts_the_head_is_damaged(blobs):
     head = head_of(blobs)
     generation = head.aliases["champion"].generation
     targets = {"champion": AliasTarget(version=1, generation=generation)}
@@ -183,7 +183,7 @@ def test_moves_that_don_t_end_where_the_head_says_are_damaged(blobs):
     assert places(blobs) == [("damaged", moves_prefix("mnist", "champion"))]
 
 
-def test_alias_to_nothing_is_damage_of_the_head(blobs):
+def test_dangling_alias_is_damage_of_the_head(blobs):
     head = head_of(blobs)
     blobs.write(head_key("mnist"), dump_document(head.model_copy(update={"deleted": ((3, 4),)})))
     (finding, *_) = verify_store(blobs, min_age_s=10)
@@ -191,7 +191,7 @@ def test_alias_to_nothing_is_damage_of_the_head(blobs):
     assert "champion points at version 3, which does not exist" in finding.reason
 
 
-def test_head_from_an_older_backup_is_found_and_costs_no_version(blobs, store):
+def test_outdated_head_is_found_and_loses_no_version(blobs, store):
     older = blobs.read(head_key("mnist"))
     store.publish(servable_result("job-8", seed=8))
     store.publish(servable_result("job-9", seed=9))
@@ -207,7 +207,7 @@ def test_head_older_than_a_job_s_number_is_found(blobs):
     assert places(blobs, min_age_s=0) == [("damaged", head_key("older"))]
 
 
-def test_damaged_record_makes_no_orphan_of_its_files(blobs):
+def test_damaged_record_does_not_orphan_its_files(blobs):
     for name, version in (("mnist", 2), ("other", 1)):
         blobs.write(record_key(name, version), b"{}")
     lost = blobs.read(head_key("other"))
@@ -216,7 +216,7 @@ def test_damaged_record_makes_no_orphan_of_its_files(blobs):
     blobs.write(head_key("other"), lost)
 
 
-def test_network_that_answers_otherwise_is_found_though_its_digests_fit(blobs):
+def test_network_with_other_outputs_is_a_golden_mismatch(blobs):
     place = publish_wrong_golden(blobs, "other")
     (finding,) = verify_store(blobs)
     assert (finding.kind, finding.place) == ("golden_mismatch", place)
@@ -231,20 +231,20 @@ def publish_bytes(store, **files):
 
 
 @pytest.mark.parametrize("file", ["weights", "evaluation", "golden"])
-def test_file_that_is_none_is_found_though_its_digest_fits(blobs, store, file):
+def test_invalid_file_with_a_matching_digest_is_found(blobs, store, file):
     version = publish_bytes(store, **{file: b"{}"})
     suffix = {"weights": "weights.npz", "evaluation": "evaluation.json", "golden": "golden.npz"}
     assert places(blobs) == [("damaged", key_of(blobs, "mnist", version, suffix[file]))]
 
 
-def test_weights_and_golden_are_both_reported_when_both_are_damaged(blobs):
+def test_damaged_weights_and_golden_are_both_reported(blobs):
     keys = [key_of(blobs, "mnist", 2, file) for file in (WEIGHTS, GOLDEN)]
     for key in keys:
         blobs.write(key, b"")
     assert places(blobs) == [("damaged", key) for key in keys]
 
 
-def test_file_that_can_t_be_read_is_damage_and_not_a_store_that_is_away(tmp_path):
+def test_unreadable_file_is_damage_and_not_an_outage(tmp_path):
     blobs = DirectoryBlobs(tmp_path)
     fill(blobs)
     for key, reason in (

@@ -54,25 +54,25 @@ def cache(folder):
     return DiskCache(folder, max_bytes=10 * KIB)
 
 
-def test_what_was_kept_is_found_by_its_digest(cache, folder):
+def test_cached_file_is_found_by_its_digest(cache, folder):
     sha256 = _keep(cache, _content(1))
     assert _read(cache, sha256) == _content(1)
     assert _files(folder) == [folder / sha256[:2] / sha256]
 
 
-def test_what_was_not_kept_is_not_found(cache, folder):
+def test_uncached_digest_is_a_cache_miss(cache, folder):
     assert cache.open("ab" * 32) is None
     assert not folder.exists()
 
 
-def test_kept_file_is_left_at_its_start(cache):
+def test_added_file_is_left_at_its_start(cache):
     file = io.BytesIO(_content(1))
     file.seek(7)
     cache.add(_sha256(_content(1)), file)
     assert file.tell() == 0
 
 
-def test_content_of_another_digest_is_not_kept(cache, folder):
+def test_content_with_another_digest_is_not_cached(cache, folder):
     file = io.BytesIO(b"other")
     cache.add("ab" * 32, file)
     assert file.read() == b"other"
@@ -80,7 +80,7 @@ def test_content_of_another_digest_is_not_kept(cache, folder):
 
 
 @pytest.mark.parametrize("sha256", ["", "../" * 20, "AB" * 32, "ab" * 31, "ab" * 32 + "\n"])
-def test_digest_that_is_none_names_no_file(cache, sha256):
+def test_invalid_digest_is_refused(cache, sha256):
     with pytest.raises(ValueError, match="64 hexadecimal digits"):
         cache.open(sha256)
     with pytest.raises(ValueError, match="64 hexadecimal digits"):
@@ -88,7 +88,7 @@ def test_digest_that_is_none_names_no_file(cache, sha256):
 
 
 @pytest.mark.parametrize("damage", [b"", b"1" * 1023, b"2" + b"1" * 1023, b"1" * 1025])
-def test_damaged_copy_is_logged_and_gone(cache, folder, damage):
+def test_damaged_copy_is_logged_and_removed(cache, folder, damage):
     sha256 = _keep(cache, _content(1))
     _files(folder)[0].write_bytes(damage)
     with capture_logs() as logs:
@@ -97,14 +97,14 @@ def test_damaged_copy_is_logged_and_gone(cache, folder, damage):
     assert _files(folder) == []
 
 
-def test_copy_that_can_not_be_read_is_none(cache, folder):
+def test_unreadable_copy_is_a_cache_miss(cache, folder):
     sha256 = _keep(cache, _content(1))
     _files(folder)[0].unlink()
     (folder / sha256[:2] / sha256).mkdir()
     assert cache.open(sha256) is None
 
 
-def test_least_recently_used_copies_make_room(cache, folder):
+def test_least_recently_used_copies_are_evicted(cache, folder):
     kept = [_keep(cache, _content(number, 2 * KIB)) for number in range(5)]
     for number, sha256 in enumerate(kept):
         os.utime(folder / sha256[:2] / sha256, (number, number))
@@ -114,7 +114,7 @@ def test_least_recently_used_copies_make_room(cache, folder):
     assert found == [True, False, False, True, True]
 
 
-def test_open_copy_outlives_its_removal(cache):
+def test_open_copy_survives_its_eviction(cache):
     sha256 = _keep(cache, _content(1))
     with cache.open(sha256) as file:
         _keep(cache, _content(2, 10 * KIB))
@@ -122,13 +122,13 @@ def test_open_copy_outlives_its_removal(cache):
         assert file.read() == _content(1)
 
 
-def test_file_that_is_larger_than_all_is_not_kept(cache, folder):
+def test_file_larger_than_the_cache_is_not_cached(cache, folder):
     _keep(cache, _content(1))
     _keep(cache, _content(2, 11 * KIB))
     assert len(_files(folder)) == 1
 
 
-def test_what_a_crash_left_is_removed_when_it_is_old(cache, folder):
+def test_old_temporary_file_is_removed(cache, folder):
     place = folder / "ab"
     place.mkdir(parents=True)
     for name in (".old", ".new"):
@@ -139,7 +139,7 @@ def test_what_a_crash_left_is_removed_when_it_is_old(cache, folder):
     assert {path.name for path in _files(folder)} == {".new", _sha256(_content(1))}
 
 
-def test_many_at_once_find_what_they_kept(folder):
+def test_concurrent_processes_find_their_copies(folder):
     contents = [_content(number) for number in range(8)]
 
     def use(number: int) -> None:
@@ -158,7 +158,7 @@ def test_many_at_once_find_what_they_kept(folder):
     assert sum(path.stat().st_size for path in _files(folder)) <= 4 * KIB
 
 
-def test_folder_that_can_not_be_made_is_logged_once(tmp_path):
+def test_unwritable_cache_is_logged_once(tmp_path):
     (tmp_path / "file").touch()
     cache = DiskCache(tmp_path / "file/cache")
     with capture_logs() as logs:
@@ -185,7 +185,7 @@ def fill_disk(folder: str) -> None:
     assert cache.open(_sha256(_content(1))) is None
 
 
-def test_folder_that_is_read_only_gives_what_it_has(cache, folder):
+def test_read_only_cache_serves_its_copies(cache, folder):
     """In a program of its own, which gives up the rights of root."""
     _keep(cache, _content(1))
     folder.parents[3].chmod(0o755)

@@ -38,12 +38,12 @@ def unlisted(folder):
 
 
 @pytest.mark.parametrize("folder", ["models/mnist/versions", "jobs/job-1", "models", "jobs"])
-def test_check_ends_where_a_folder_can_not_be_listed(blobs, folder):
+def test_check_ends_at_an_unreadable_folder(blobs, folder):
     with unlisted(folder), pytest.raises(StoreUnavailableError, match="Permission denied"):
         list(Verification(blobs).run())
 
 
-def test_walk_tells_of_a_folder_that_can_not_be_listed(blobs):
+def test_walk_raises_for_an_unreadable_folder(blobs):
     with unlisted("models/mnist/versions"), pytest.raises(StoreUnavailableError):
         list(blobs.walk("models/"))
     with unlisted("models/mnist/versions"), pytest.raises(StoreUnavailableError):
@@ -51,11 +51,11 @@ def test_walk_tells_of_a_folder_that_can_not_be_listed(blobs):
 
 
 @pytest.mark.parametrize("prefix", ["nothing/", "models/mnist/nothing/", "jobs/job-1/result/"])
-def test_below_what_is_no_folder_lies_nothing(blobs, prefix):
+def test_listing_below_a_file_is_empty(blobs, prefix):
     assert list(blobs.walk(prefix)) == []
 
 
-def test_removing_a_folder_takes_a_link_in_it_and_nothing_behind_that(tmp_path):
+def test_removing_a_folder_does_not_follow_links(tmp_path):
     elsewhere, root = tmp_path / "elsewhere", tmp_path / "root"
     elsewhere.mkdir()
     (elsewhere / "precious").write_bytes(b"1")

@@ -8,7 +8,7 @@ from contracts.errors import StoreUnavailableError
 from stores.blobs.durable import locked, replace_synced
 
 
-def test_lock_that_is_never_given_back_is_not_waited_for_without_end(tmp_path):
+def test_lock_wait_has_a_timeout(tmp_path):
     with (
         locked(tmp_path / "lock"),
         pytest.raises(StoreUnavailableError),
@@ -17,21 +17,21 @@ def test_lock_that_is_never_given_back_is_not_waited_for_without_end(tmp_path):
         pass
 
 
-def test_lock_is_free_after_an_error(tmp_path):
+def test_lock_is_released_after_an_error(tmp_path):
     with pytest.raises(KeyError), locked(tmp_path / "lock"):
         raise KeyError
     with locked(tmp_path / "lock", 0.05):
         pass
 
 
-def test_replaced_file_leaves_nothing_aside(tmp_path):
+def test_replaced_file_leaves_no_temporary_file(tmp_path):
     replace_synced(tmp_path / "it", tmp_path / "aside", b"old")
     replace_synced(tmp_path / "it", tmp_path / "aside", b"new", b"er")
     assert [path.name for path in tmp_path.iterdir()] == ["it"]
     assert (tmp_path / "it").read_bytes() == b"newer"
 
 
-def test_guard_is_held_for_the_step_alone(tmp_path):
+def test_guard_is_held_only_for_the_rename(tmp_path):
     @contextmanager
     def guard():
         assert (tmp_path / "aside").read_bytes() == b"new"
@@ -41,7 +41,7 @@ def test_guard_is_held_for_the_step_alone(tmp_path):
     replace_synced(tmp_path / "it", tmp_path / "aside", b"new", guard=guard())
 
 
-def test_replacement_that_its_guard_refuses_changes_nothing(tmp_path):
+def test_replacement_refused_by_its_guard_changes_nothing(tmp_path):
     replace_synced(tmp_path / "it", tmp_path / "aside", b"old")
     guard = locked(tmp_path / "lock", 0.05)
     with pytest.raises(StoreUnavailableError), locked(tmp_path / "lock"):
@@ -50,7 +50,7 @@ def test_replacement_that_its_guard_refuses_changes_nothing(tmp_path):
     assert not (tmp_path / "aside").exists()
 
 
-def test_refused_replacement_leaves_nothing_aside(tmp_path):
+def test_refused_replacement_leaves_no_temporary_file(tmp_path):
     (tmp_path / "it" / "inside").mkdir(parents=True)
     with pytest.raises(IsADirectoryError):
         replace_synced(tmp_path / "it", tmp_path / "aside", b"new")

@@ -36,7 +36,7 @@ def path(tmp_path):
     return path
 
 
-def test_a_file_that_is_the_same_is_read_once(path):
+def test_unchanged_file_is_read_once(path):
     reads = []
 
     def read(descriptor):
@@ -56,14 +56,14 @@ def test_a_replacement_of_the_same_size_and_time_is_seen(path):
         assert followed.read() == content
 
 
-def test_a_file_that_is_written_to_in_its_place_is_read_anew(path):
+def test_file_written_in_place_is_read_again(path):
     followed = FollowedFile(str(path), read_all)
     assert followed.read() == b"0"
     path.write_bytes(b"changed")
     assert followed.read() == b"changed"
 
 
-def test_a_file_that_comes_and_goes(path):
+def test_file_may_be_created_and_removed(path):
     followed = FollowedFile(str(path), read_all)
     assert followed.read() == b"0"
     path.unlink()
@@ -84,7 +84,7 @@ def test_one_file_at_most_is_kept_open(path):
     assert open_files() == before
 
 
-def test_threads_never_read_what_was_before(path):
+def test_threads_never_read_stale_content(path):
     followed = FollowedFile(str(path), read_all)
     written = 0
     stale = []
@@ -107,7 +107,7 @@ def test_threads_never_read_what_was_before(path):
     assert stale == []
 
 
-def test_a_folder_without_the_file_is_an_answer_and_a_missing_folder_is_none(tmp_path):
+def test_missing_root_is_an_error_but_a_missing_file_is_not(tmp_path):
     (tmp_path / "root").mkdir()
     read = DirectoryBlobs(tmp_path / "root").follow("head.json")
     assert read() is None

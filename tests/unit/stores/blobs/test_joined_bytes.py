@@ -10,7 +10,7 @@ WHOLE = b"".join(CHUNKS)
 
 
 @pytest.mark.parametrize("size", [1, 2, 5, 7, 1000])
-def test_pieces_of_any_size_are_those_of_the_whole(size):
+def test_reads_of_any_size_give_the_same_bytes(size):
     file = JoinedBytes(CHUNKS)
     pieces = []
     while piece := file.read(size):
@@ -21,13 +21,13 @@ def test_pieces_of_any_size_are_those_of_the_whole(size):
 
 
 @pytest.mark.parametrize("place", range(len(WHOLE) + 1))
-def test_it_is_read_from_any_place(place):
+def test_any_position_can_be_read(place):
     file = JoinedBytes(CHUNKS)
     assert file.seek(place) == file.tell() == place
     assert file.read() == WHOLE[place:]
 
 
-def test_places_are_counted_from_either_end():
+def test_seek_works_from_both_ends():
     file = JoinedBytes(CHUNKS)
     assert file.seek(0, io.SEEK_END) == len(WHOLE)
     assert file.seek(-3, io.SEEK_END) == len(WHOLE) - 3
@@ -38,12 +38,12 @@ def test_places_are_counted_from_either_end():
     assert file.readable()
 
 
-def test_nothing_is_an_empty_file():
+def test_no_chunks_are_an_empty_file():
     assert JoinedBytes(()).read() == b""
     assert JoinedBytes((b"", b"")).read(10) == b""
 
 
-def test_reading_makes_no_copy_of_the_whole():
+def test_reading_does_not_copy_everything():
     chunks = (bytes(5_000_000), bytes(5_000_000))
     file = JoinedBytes(chunks)
     tracemalloc.start()

@@ -68,12 +68,12 @@ def test_field_of_an_unknown_type_says_to_upgrade():
 
 
 @pytest.mark.parametrize("damaged", [b"abd", b"ab", b"abcd", b""])
-def test_file_that_is_not_the_one_written_is_refused(damaged):
+def test_file_with_other_bytes_is_refused(damaged):
     with pytest.raises(DamagedError, match=r"it must have|its sha256 must be"):
         verify(damaged, digest_of(b"abc"), "it")
 
 
-def test_file_that_is_the_one_written_is_returned():
+def test_file_with_its_digest_is_returned():
     assert verify(b"abc", digest_of(b"abc"), "it") == b"abc"
 
 

@@ -23,7 +23,7 @@ def other(memory):
 
 
 @pytest.mark.parametrize("is_first", [True, False])
-def test_publish_that_a_withdrawal_overtakes_is_refused(memory, other, make_result, is_first):
+def test_publish_after_a_withdrawal_is_refused(memory, other, make_result, is_first):
     if not is_first:
         other.publish(servable_result("job-0"))
     blobs = OvertakenBlobs(memory)
@@ -34,7 +34,7 @@ def test_publish_that_a_withdrawal_overtakes_is_refused(memory, other, make_resu
     assert verify_store(memory, 0) == []
 
 
-def test_withdrawal_that_a_publish_overtakes_finds_its_version(memory, other, make_result):
+def test_withdrawal_after_a_publish_returns_the_version(memory, other, make_result):
     blobs = OvertakenBlobs(memory)
 
     def publish_two():
@@ -47,7 +47,7 @@ def test_withdrawal_that_a_publish_overtakes_finds_its_version(memory, other, ma
 
 
 @pytest.mark.parametrize("is_between", [True, False])
-def test_withdrawal_whose_answer_is_lost_is_made_once(memory, other, make_result, is_between):
+def test_withdrawal_with_a_lost_response_is_made_once(memory, other, make_result, is_between):
     blobs = UnsureBlobs(memory)
     blobs.lost_answers = 2
     if is_between:
@@ -74,9 +74,7 @@ class CutBlobs(BlobsOver):
         super().write(key, content)
 
 
-def test_withdrawal_that_a_crash_cut_short_holds_and_is_written_by_the_next(
-    memory, other, make_result
-):
+def test_interrupted_withdrawal_holds_and_is_flushed_later(memory, other, make_result):
     ModelStore(CutBlobs(memory)).withdraw("mnist", "job-1")
     assert memory.read(job_key("mnist", "job-1")) is None
     with pytest.raises(WithdrawnError):

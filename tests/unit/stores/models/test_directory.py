@@ -51,9 +51,7 @@ def test_model_lies_where_the_layout_says(folder, store, three_versions):
     assert [_names(version) for version in (folder / "files").iterdir()] == [{"weights.npz"}] * 3
 
 
-def test_files_of_a_deleted_version_are_gone_and_the_rest_of_it_is_not(
-    folder, store, three_versions
-):
+def test_deleted_version_keeps_its_record_but_not_its_files(folder, store, three_versions):
     store.delete_version("mnist", 2)
     files = [path.read_bytes() for path in (folder / "files").glob("*/weights.npz")]
     assert sorted(files) == [b"\1" * 4000, b"\3" * 4000]
@@ -92,9 +90,7 @@ def test_lost_head_never_costs_a_published_version(store, folder, three_versions
             ask()
 
 
-def test_head_from_an_older_backup_never_costs_a_published_version(
-    store, folder, three_versions, make_result
-):
+def test_restored_older_head_loses_no_published_version(store, folder, three_versions, make_result):
     shutil.copy(folder / "head.json", folder / "newer")
     record = DirectoryBlobs(folder.parent.parent).read(record_key("mnist", 2))
     _change_head(folder, last=2, last_job_id="job-2", last_record=None)
@@ -106,9 +102,7 @@ def test_head_from_an_older_backup_never_costs_a_published_version(
     assert DirectoryBlobs(folder.parent.parent).read(record_key("mnist", 2)) == record
 
 
-def test_folder_that_the_head_does_not_name_is_no_version(
-    tmp_path, store, folder, three_versions, make_result
-):
+def test_unreferenced_folder_is_no_version(tmp_path, store, folder, three_versions, make_result):
     DirectoryBlobs(tmp_path).write_new(new_folder("mnist"), {WEIGHTS: b"lost"})
     assert store.resolve("mnist", "latest") == 3
     assert store.publish(make_result("job-4", weights=b"kept")).version == 4
@@ -116,7 +110,7 @@ def test_folder_that_the_head_does_not_name_is_no_version(
 
 
 @pytest.mark.parametrize("left_out", ["record", "job"])
-def test_what_a_crash_left_out_after_the_head_is_written_by_the_next_change(
+def test_next_change_flushes_what_a_crash_left_unwritten(
     tmp_path, store, three_versions, make_result, left_out
 ):
     key = record_key("mnist", 3) if left_out == "record" else job_key("mnist", "job-3")
@@ -129,7 +123,7 @@ def test_what_a_crash_left_out_after_the_head_is_written_by_the_next_change(
     assert store.publish(make_result("job-3")).version == 3
 
 
-def test_number_of_a_job_is_never_anothers(tmp_path, store, three_versions, make_result):
+def test_job_with_another_s_number_is_damaged(tmp_path, store, three_versions, make_result):
     first, second = (tmp_path / job_key("mnist", f"job-{i}") for i in (1, 2))
     shutil.copy(second, first)
     for ask in (
@@ -140,7 +134,7 @@ def test_number_of_a_job_is_never_anothers(tmp_path, store, three_versions, make
             ask()
 
 
-def test_another_store_on_the_same_directory_is_never_behind(tmp_path, store, make_result):
+def test_another_store_on_the_directory_sees_changes_immediately(tmp_path, store, make_result):
     reader = directory_store(tmp_path)
     for i in range(1, 20):
         store.publish(make_result(f"job-{i}"))
@@ -149,7 +143,7 @@ def test_another_store_on_the_same_directory_is_never_behind(tmp_path, store, ma
         assert reader.resolve("mnist", "champion") == i
 
 
-def test_store_whose_directory_is_gone_is_away_for_every_call(tmp_path, make_result, make_snapshot):
+def test_missing_directory_makes_every_call_unavailable(tmp_path, make_result, make_snapshot):
     store = directory_store(tmp_path / "gone")
     for ask in (
         store.ping,
@@ -192,7 +186,7 @@ def test_name_with_dots_never_leaves_the_directory(tmp_path, make_result):
         inside.get_manifest("../../outside", "1")
 
 
-def test_history_takes_only_moves_for_moves(tmp_path, store, three_versions):
+def test_history_ignores_foreign_files(tmp_path, store, three_versions):
     moved = store.move_alias("mnist", "champion", 2)
     moves = (tmp_path / head_key("mnist")).with_name("moves") / "champion"
     for stray in ("notes.txt", "1.json", "x.json", ".000000000000000009.json-half"):
@@ -221,17 +215,13 @@ def _put_unsynced(folder, head):
     aside.replace(folder / "head.json")
 
 
-def test_publisher_syncs_the_file_of_a_head_before_its_name_and_the_name_before_it_returns(
-    folder, store, make_result, synced
-):
+def test_publish_syncs_the_head_file_and_then_its_name(folder, store, make_result, synced):
     store.publish(make_result("job-1"))
     asides = [at for at, path in enumerate(synced) if path.name.startswith(".head.json-")]
     assert synced[asides[0] + 1] == folder
 
 
-def test_reader_syncs_a_new_head_before_it_acts_on_it_and_once(
-    folder, store, three_versions, synced
-):
+def test_reader_syncs_a_new_head_once(folder, store, three_versions, synced):
     head = (folder / "head.json").read_bytes()
     assert store.resolve("mnist", "latest") == 3
     synced.clear()
@@ -248,19 +238,19 @@ def test_reader_syncs_a_new_head_before_it_acts_on_it_and_once(
     assert synced == [folder]
 
 
-def test_successor_syncs_the_head_that_says_that_a_job_is_published(folder, three_versions, synced):
+def test_find_published_syncs_the_head(folder, three_versions, synced):
     _put_unsynced(folder, (folder / "head.json").read_bytes())
     assert directory_store(folder.parent.parent).find_published("mnist", "job-3").version == 3
     assert synced == [folder]
 
 
-def test_change_that_finds_itself_made_syncs_the_head(folder, three_versions, synced):
+def test_recognized_change_syncs_the_head(folder, three_versions, synced):
     _put_unsynced(folder, (folder / "head.json").read_bytes())
     DirectoryBlobs(folder.parent.parent).update(head_key("mnist"), lambda _: None)
     assert synced == [folder]
 
 
-def test_reader_needs_no_file_system_that_syncs_folders():
+def test_reader_works_without_folder_syncs():
     folder = DirectoryBlobs(Path("/proc"))
     folder.sync("self/status")
     with pytest.raises(StoreUnavailableError):

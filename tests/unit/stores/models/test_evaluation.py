@@ -67,7 +67,7 @@ def with_test_examples(count):
 
 
 @pytest.mark.parametrize("dtype", ["float32", "float64"])
-def test_a_result_has_the_weights_the_evaluation_and_golden_inputs(dtype):
+def test_result_has_weights_evaluation_and_golden_inputs(dtype):
     network = make_network(dtype=dtype)
     result = prepare_result(DRAFT, network, DATASET)
     loaded = load_weights(io.BytesIO(result.weights))
@@ -77,7 +77,7 @@ def test_a_result_has_the_weights_the_evaluation_and_golden_inputs(dtype):
     assert Evaluation.model_validate_json(result.evaluation) == evaluate(network, DATASET)
 
 
-def test_where_no_data_set_fits_there_is_no_evaluation_but_golden_noise():
+def test_result_without_a_data_set_has_golden_noise_only():
     network = make_network((7, 2))
     result = prepare_result(DRAFT, network, None)
     assert result.evaluation is None
@@ -86,7 +86,7 @@ def test_where_no_data_set_fits_there_is_no_evaluation_but_golden_noise():
 
 
 @pytest.mark.parametrize("dtype", ["float32", "float64"])
-def test_figures_are_those_of_the_answers_that_a_client_gets(dtype):
+def test_evaluation_uses_the_outputs_that_clients_get(dtype):
     network, test = make_network(dtype=dtype), DATASET.test
     evaluation = evaluate(network, DATASET)
     answers = answers_of(network, test.images)
@@ -102,7 +102,7 @@ def test_figures_are_those_of_the_answers_that_a_client_gets(dtype):
     assert confidences == sorted(confidences, reverse=True)
 
 
-def test_what_is_a_tie_in_the_float32_of_an_answer_is_one_in_the_evaluation():
+def test_tie_in_float32_is_a_tie_in_the_evaluation():
     network = Network([Affine(np.zeros((16, 3)), np.array([0, 1e-9, 0]))], "relu")
     assert answers_of(network, DATASET.test.images[:1])[0]["digit"] == 0
     assert np.sum(evaluate(network, DATASET).confusion_matrix, axis=0).tolist() == [100, 0, 0]
@@ -124,7 +124,7 @@ def test_classes_bins_and_counts_belong_together():
     assert evaluation.calibration.expected_error == pytest.approx(sum(gaps) / 100, rel=1e-12)
 
 
-def test_what_is_undefined_is_null_in_its_json():
+def test_undefined_metrics_are_null_in_json():
     # Everything is answered 1, and class 2 has no example.
     network = Network([Affine(np.zeros((16, 3)), np.array([0.0, 1, 0]))], "relu")
     few = with_test(DATASET.test.images[:4], np.array([0, 1, 1, 0], np.uint8))
@@ -158,12 +158,12 @@ def test_a_data_set_that_does_not_fit_is_refused(sizes):
 
 
 @pytest.mark.parametrize("dataset", [DATASET, None])
-def test_answers_that_are_not_finite_are_refused(dataset):
+def test_nonfinite_outputs_are_refused(dataset):
     with pytest.raises(OutputError, match="an output of the network is not finite"):
         prepare_result(DRAFT, make_overflowing(), dataset)
 
 
-def test_an_answer_that_is_not_finite_is_refused_behind_the_golden_inputs_too():
+def test_nonfinite_output_after_the_golden_inputs_is_refused():
     images = np.zeros((300, 16), np.uint8)
     images[299] = 255
     with pytest.raises(OutputError, match="an output of the network is not finite"):
@@ -171,7 +171,7 @@ def test_an_answer_that_is_not_finite_is_refused_behind_the_golden_inputs_too():
 
 
 @pytest.mark.parametrize("question", [1, 2, 3])
-def test_an_evaluation_can_be_broken_off_before_each_tile(question):
+def test_evaluation_can_be_interrupted_before_each_tile(question):
     asked = []
 
     def should_stop():
@@ -183,13 +183,13 @@ def test_an_evaluation_can_be_broken_off_before_each_tile(question):
     assert asked == list(range(1, question + 1))
 
 
-def test_an_evaluation_asks_whether_to_stop_before_each_tile():
+def test_evaluation_checks_for_interruption_before_each_tile():
     asked = []
     prepare_result(DRAFT, make_network(), with_test_examples(700), lambda: asked.append(1))
     assert len(asked) == 3  # 256 + 256 + 188 examples
 
 
-def test_memory_is_bounded_by_the_tile_and_not_by_the_examples():
+def test_evaluation_memory_does_not_depend_on_the_examples():
     network, dataset = make_network((16, 2000, 3)), with_test_examples(10_000)
     tracemalloc.start()
     evaluate(network, dataset)

@@ -59,11 +59,11 @@ def test_every_set_of_deleted_numbers_leaves_exactly_the_others():
             assert list(head.numbers(below=bound)) == [v for v in left if v < bound]
 
 
-def test_latest_passes_over_deleted_numbers():
+def test_latest_skips_deleted_numbers():
     assert _head(last=4, deleted=((3, 4),)).resolve("mnist", "latest") == 2
 
 
-def test_latest_that_was_asked_for_is_not_remembered_by_the_next_head(make_result):
+def test_latest_of_one_head_is_not_reused_for_the_next(make_result):
     head = _head(last=4)
     assert head.latest == 4
     assert drop_version(head, "mnist", 4).latest == 3
@@ -88,7 +88,7 @@ def test_numbers_below_a_bound_are_the_next_page():
     assert list(_head(last=4).numbers(below=99)) == [4, 3, 2, 1]
 
 
-def test_alias_means_its_number():
+def test_alias_resolves_to_its_version():
     head = _head(last=4, champion=2, a=2, b=1)
     assert head.resolve("mnist", "champion") == 2
     assert head.aliases_of(2) == ("a", "champion")
@@ -110,7 +110,7 @@ def test_published_version_keeps_aliases_and_deleted_numbers(make_result):
     assert grown.last_record == record
 
 
-def test_first_version_makes_a_head_as_old_as_itself(make_result):
+def test_first_version_sets_the_head_s_time(make_result):
     record = _record(make_result, 1)
     head = add_version(None, record)
     assert (head.last, head.generation, head.deleted, head.aliases) == (1, 1, (), {})

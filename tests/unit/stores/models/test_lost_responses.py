@@ -87,7 +87,7 @@ def test_first_result_of_a_model_is_published_once(blobs, make_result, job_id):
     assert _published(store) == {1: job_id}
 
 
-def test_result_that_was_deleted_meanwhile_is_not_published_again(store, blobs, other, make_result):
+def test_deleted_version_is_not_published_again(store, blobs, other, make_result):
     blobs.lost_answers, blobs.between = 1, lambda: other.delete_version("mnist", 4)
     assert store.publish(make_result(None)).version == 4
     assert list(_published(store)) == [3, 2, 1]
@@ -106,14 +106,14 @@ def test_alias_is_moved_once_and_the_move_reports_success(
     assert _moves(store) == [(1, 2), (None, 1)]
 
 
-def test_new_alias_is_made_once(store, blobs, between):
+def test_new_alias_is_created_once(store, blobs, between):
     blobs.lost_answers = 2
     moved = store.move_alias("mnist", "champion", 2)
     assert store.get_alias("mnist", "champion") == moved
     assert _moves(store) == [(None, 2)]
 
 
-def test_move_is_not_made_over_the_later_move_of_another_one(store, blobs, other):
+def test_lost_response_does_not_undo_a_later_move(store, blobs, other):
     before = store.move_alias("mnist", "champion", 1).generation
     blobs.lost_answers = 1
     blobs.between = lambda: other.move_alias("mnist", "champion", 3)
@@ -123,7 +123,7 @@ def test_move_is_not_made_over_the_later_move_of_another_one(store, blobs, other
     assert _moves(store) == [(2, 3), (1, 2), (None, 1)]
 
 
-def test_move_that_another_one_undid_and_redid_is_the_first_of_the_two(store, blobs, other):
+def test_move_that_was_undone_and_redone_is_made_once(store, blobs, other):
     blobs.lost_answers = 1
 
     def remove_and_move():
@@ -146,7 +146,7 @@ def test_alias_is_removed_once_and_the_removal_reports_success(store, blobs, bet
         store.get_alias("mnist", "champion")
 
 
-def test_alias_that_came_back_meanwhile_is_not_removed_again(store, blobs, other):
+def test_alias_created_again_is_not_removed_by_a_retry(store, blobs, other):
     store.move_alias("mnist", "champion", 1)
     blobs.lost_answers = 1
     blobs.between = lambda: other.move_alias("mnist", "champion", 2)
@@ -166,7 +166,7 @@ def test_version_is_deleted_once_and_the_delete_reports_success(
         store.read_weights("mnist", 3)
 
 
-def test_change_that_is_refused_is_refused_whatever_is_asked_again(store, blobs, between):
+def test_refused_change_is_refused_again(store, blobs, between):
     generation = store.move_alias("mnist", "champion", 3).generation
     blobs.lost_answers = 1
     with pytest.raises(GenerationError):
@@ -178,7 +178,7 @@ def test_change_that_is_refused_is_refused_whatever_is_asked_again(store, blobs,
     assert _moves(store) == [(None, 3)]
 
 
-def test_damaged_head_is_refused_though_the_storage_is_unsure(store, blobs, make_result):
+def test_damaged_head_is_refused_also_after_a_lost_response(store, blobs, make_result):
     blobs.write("models/mnist/head.json", b"{}")
     blobs.lost_answers = 1
     with pytest.raises(DamagedError):

@@ -7,13 +7,13 @@ from contracts.settings import load_settings
 from stores.models.open import open_model_store
 
 
-def test_opened_store_makes_its_folder_and_answers(tmp_path):
+def test_opened_store_creates_its_folder(tmp_path):
     folder = tmp_path / "a" / "models"
     open_model_store(load_settings({"MLPFORGE_MODELS": str(folder)})).ping()
     assert folder.is_dir()
 
 
-def test_path_that_is_a_file_is_no_place_to_write_to(tmp_path):
+def test_file_path_is_refused_for_writing(tmp_path):
     (tmp_path / "file").touch()
     settings = load_settings({"MLPFORGE_MODELS": str(tmp_path / "file")})
     with pytest.raises(SettingsError, match="MLPFORGE_MODELS must be a folder"):

@@ -52,9 +52,7 @@ def _folders(blobs):
     return blobs.list_names("models/mnist/files/")
 
 
-def test_many_tries_to_publish_a_job_leave_one_folder_and_it_becomes_the_version(
-    store, blobs, make_result
-):
+def test_repeated_publishes_of_a_job_leave_one_folder(store, blobs, make_result):
     for _ in range(TRIES):
         _try_to_publish(store, make_result("job-1"))
     assert len(_folders(blobs)) == 1
@@ -65,9 +63,7 @@ def test_many_tries_to_publish_a_job_leave_one_folder_and_it_becomes_the_version
 
 
 @pytest.mark.parametrize("is_overtaken", [True, False])
-def test_change_that_is_made_late_is_the_one_version_of_its_job(
-    store, blobs, make_result, is_overtaken
-):
+def test_delayed_change_is_the_only_version_of_its_job(store, blobs, make_result, is_overtaken):
     _try_to_publish(store, make_result("job-1"))
     blobs.late()
     if is_overtaken:
@@ -79,9 +75,7 @@ def test_change_that_is_made_late_is_the_one_version_of_its_job(
     assert len(_folders(blobs)) == 1 + is_overtaken
 
 
-def test_job_that_another_process_published_meanwhile_keeps_that_one_s_files(
-    store, blobs, make_result
-):
+def test_job_published_by_another_process_keeps_those_files(store, blobs, make_result):
     _try_to_publish(store, make_result("job-1", weights=b"ours"))
     ModelStore(blobs.blobs).publish(make_result("job-1", weights=b"theirs"))
     blobs.is_away = False
@@ -90,7 +84,7 @@ def test_job_that_another_process_published_meanwhile_keeps_that_one_s_files(
     assert len(_folders(blobs)) == 1
 
 
-def test_another_result_has_a_folder_of_its_own(store, blobs, make_result):
+def test_another_result_has_its_own_folder(store, blobs, make_result):
     _try_to_publish(store, make_result("job-1", weights=b"old"))
     blobs.is_away = False
     assert store.publish(make_result("job-1", weights=b"new")).version == 1
@@ -104,7 +98,7 @@ def test_imports_of_the_same_file_are_two_versions(store, blobs, make_result):
     assert store.publish(make_result(None)).version == 2
 
 
-def test_files_that_were_removed_as_an_orphan_s_are_written_anew(store, blobs, make_result):
+def test_files_removed_as_orphans_are_written_again(store, blobs, make_result):
     _try_to_publish(store, make_result("job-1"))
     blobs.remove("models/mnist/files/")
     _try_to_publish(store, make_result("job-1"))

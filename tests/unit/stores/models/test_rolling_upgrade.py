@@ -62,7 +62,7 @@ def test_store_of_a_newer_build_is_read_without_a_finding(blobs):
     assert verify_store(blobs, 0) == []
 
 
-def test_unknown_fields_are_no_part_of_what_clients_see(blobs):
+def test_unknown_fields_are_not_shown_to_clients(blobs):
     store = ModelStore(blobs)
     assert "later" not in store.get_manifest("mnist", "latest").model_dump_json()
     assert "later" not in store.get_manifest("mnist", "1").model_dump_json()
@@ -95,7 +95,7 @@ def test_change_leaves_documents_of_the_newer_build_alone(blobs):
     assert {key: blobs.read(key) for key in before} == before
 
 
-def test_document_that_only_the_head_holds_is_written_with_its_unknown_fields(blobs):
+def test_flushed_documents_have_the_unknown_fields(blobs):
     generation = head_of(blobs).last_move.move.generation
     keys = (
         record_key("mnist", 6),
@@ -121,7 +121,7 @@ def test_repaired_head_keeps_unknown_fields(blobs):
     assert verify_store(blobs, 0) == []
 
 
-def test_lost_response_is_recognized_though_a_newer_build_flushed_the_move(blobs):
+def test_lost_response_is_recognized_after_a_newer_build_flushed(blobs):
     """The newer build writes the move with a field that this build does not know."""
     store, other = ModelStore(_LosesOneResponse(blobs)), ModelStore(blobs)
     moved = store.move_alias("mnist", "champion", 1)

@@ -39,35 +39,33 @@ def _files(blobs):
 
 
 @pytest.mark.parametrize("jobs", [(None, None), (None, "a"), ("a", None), ("a", "b")])
-def test_publish_that_another_publish_overtakes_gets_the_next_number(
-    store, blobs, other, make_result, jobs
-):
+def test_publish_after_a_conflict_gets_the_next_number(store, blobs, other, make_result, jobs):
     ours, theirs = jobs
     blobs.meanwhile = lambda: other.publish(make_result(theirs, weights=b"theirs"))
     assert store.publish(make_result(ours, weights=b"ours")).version == 4
     assert (store.read_weights("mnist", 3), store.read_weights("mnist", 4)) == (b"theirs", b"ours")
 
 
-def test_publish_that_the_same_job_overtakes_is_that_version(store, blobs, other, make_result):
+def test_publish_after_the_same_job_published_is_that_version(store, blobs, other, make_result):
     blobs.meanwhile = lambda: other.publish(make_result("job-3", weights=b"theirs"))
     assert store.publish(make_result("job-3", weights=b"ours")).version == 3
     assert store.read_weights("mnist", 3) == b"theirs"
     assert len(_files(blobs)) == 3
 
 
-def test_first_publish_of_a_model_that_another_overtakes_is_its_second(blobs, other, make_result):
+def test_first_publish_after_a_conflict_is_version_2(blobs, other, make_result):
     blobs.meanwhile = lambda: other.publish(make_result("job-1"))
     assert ModelStore(blobs).publish(make_result("job-2")).version == 2
 
 
-def test_move_to_a_version_that_is_deleted_meanwhile_is_refused(store, blobs, other):
+def test_move_to_a_concurrently_deleted_version_is_refused(store, blobs, other):
     blobs.meanwhile = lambda: other.delete_version("mnist", 2)
     with pytest.raises(VersionNotFoundError):
         store.move_alias("mnist", "champion", 2)
     assert store.resolve("mnist", "champion") == 1
 
 
-def test_delete_of_a_version_that_an_alias_was_moved_to_meanwhile_is_refused(store, blobs, other):
+def test_delete_is_refused_after_an_alias_moved_to_the_version(store, blobs, other):
     blobs.meanwhile = lambda: other.move_alias("mnist", "champion", 2)
     with pytest.raises(VersionInUseError):
         store.delete_version("mnist", 2)
@@ -75,7 +73,7 @@ def test_delete_of_a_version_that_an_alias_was_moved_to_meanwhile_is_refused(sto
 
 
 @pytest.mark.parametrize("expects", [True, False])
-def test_move_that_another_move_overtakes_is_the_later_one_unless_it_expected_none(
+def test_move_after_a_conflict_is_made_unless_it_must_create(
     store, blobs, other, make_result, expects
 ):
     store.publish(make_result("job-3"))
@@ -91,7 +89,7 @@ def test_move_that_another_move_overtakes_is_the_later_one_unless_it_expected_no
     assert told == ([] if expects else [(3, 2)]) + [(1, 3), (None, 1)]
 
 
-def test_version_that_two_delete_at_once_is_deleted(store, blobs, other):
+def test_concurrent_deletes_of_a_version_delete_it(store, blobs, other):
     blobs.meanwhile = lambda: other.delete_version("mnist", 2)
     store.delete_version("mnist", 2)  # who was first, a bucket does not say
     assert store.resolve("mnist", "latest") == 1
@@ -99,18 +97,14 @@ def test_version_that_two_delete_at_once_is_deleted(store, blobs, other):
 
 
 @pytest.mark.parametrize("read", ["read_weights", "open_weights", "read_golden"])
-def test_version_that_is_deleted_while_it_is_read_is_not_found_and_not_damaged(
-    store, blobs, other, make_result, read
-):
+def test_version_deleted_during_a_read_is_not_found(store, blobs, other, make_result, read):
     store.publish(make_result("job-3", golden=b"golden"))
     blobs.before_opening = lambda: other.delete_version("mnist", 3)
     with pytest.raises(VersionNotFoundError):
         getattr(store, read)("mnist", 3)
 
 
-def test_version_that_is_damaged_is_damaged_though_another_is_deleted_meanwhile(
-    store, blobs, other, make_result
-):
+def test_damaged_version_is_found_while_another_is_deleted(store, blobs, other, make_result):
     store.publish(make_result("job-3"))
     folder = folder_of(blobs, "mnist", 3)
     blobs.remove(f"{folder}/")
@@ -119,8 +113,6 @@ def test_version_that_is_damaged_is_damaged_though_another_is_deleted_meanwhile(
         store.read_weights("mnist", 3)
 
 
-def test_model_that_is_first_published_while_it_is_asked_for_is_not_damaged(
-    store, blobs, other, make_result
-):
+def test_model_published_during_a_read_is_not_damaged(store, blobs, other, make_result):
     blobs.before_listing = lambda: other.publish(make_result("job-1", name="new"))
     assert store.resolve("new", "latest") == 1

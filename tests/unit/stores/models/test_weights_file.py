@@ -14,7 +14,7 @@ def file(tmp_path):
     return path
 
 
-def test_a_weights_file_is_version_1_of_mnist_whatever_it_is_called(file):
+def test_weights_file_is_mnist_version_1(file):
     store = open_weights_file(file)
     assert store.resolve("mnist", "latest") == 1
     assert store.read_weights("mnist", 1) == file.read_bytes()
@@ -22,24 +22,24 @@ def test_a_weights_file_is_version_1_of_mnist_whatever_it_is_called(file):
     assert [model.name for model in store.list_models(10, None).items] == ["mnist"]
 
 
-def test_nothing_is_written_beside_it(file):
+def test_weights_file_store_writes_nothing(file):
     open_weights_file(file)
     assert [path.name for path in file.parent.iterdir()] == ["digits.npz"]
 
 
 @pytest.mark.parametrize("content", [b"", b"no zip", make_file()[:-1]])
-def test_what_is_no_weights_file_is_refused_with_its_name(file, content):
+def test_invalid_weights_file_is_refused_by_name(file, content):
     file.write_bytes(content)
     with pytest.raises(SettingsError, match=r"digits\.npz must be a weights file \(\.npz\): "):
         open_weights_file(file)
 
 
-def test_a_file_that_can_t_be_read_is_refused_with_its_name(tmp_path):
+def test_unreadable_weights_file_is_refused_by_name(tmp_path):
     with pytest.raises(SettingsError, match="can't be read: No such file"):
         open_weights_file(tmp_path / "nothing.npz")
 
 
-def test_who_only_reads_may_be_given_a_file_and_who_writes_may_not(file):
+def test_weights_file_is_accepted_only_for_reading(file):
     settings = load_settings({"MLPFORGE_MODELS": str(file)})
     assert open_model_store(settings).resolve("mnist", "1") == 1
     with pytest.raises(SettingsError, match="must be a folder that can be created"):

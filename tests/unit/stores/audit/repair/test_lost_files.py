@@ -13,7 +13,7 @@ from stores.models.layout import (
 )
 
 
-def test_number_that_only_a_job_has_is_not_given_again(blobs, store):
+def test_number_known_only_from_a_job_is_not_reused(blobs, store):
     folder = folder_of(blobs, "mnist", 6)
     publish_next(store)
     blobs.remove(record_key("mnist", 7))
@@ -24,7 +24,7 @@ def test_number_that_only_a_job_has_is_not_given_again(blobs, store):
     assert publish_next(store, 60) == 8
 
 
-def test_number_that_only_a_move_names_is_not_given_again(blobs, store):
+def test_number_known_only_from_a_move_is_not_reused(blobs, store):
     publish_next(store)
     store.move_alias("mnist", "newest", 7)
     for key in (record_key("mnist", 7), job_key("mnist", "later-50"), HEAD):
@@ -33,7 +33,7 @@ def test_number_that_only_a_move_names_is_not_given_again(blobs, store):
     assert (head_of(blobs).last, head_of(blobs).latest) == (7, 6)
 
 
-def test_number_of_a_damaged_record_exists_and_goes_on_being_damaged(blobs, store):
+def test_version_with_a_damaged_record_still_exists(blobs, store):
     publish_next(store)
     blobs.write(record_key("mnist", 7), b"{}")
     blobs.remove(HEAD)
@@ -44,7 +44,7 @@ def test_number_of_a_damaged_record_exists_and_goes_on_being_damaged(blobs, stor
     assert publish_next(store, 60) == 8
 
 
-def test_version_whose_files_are_not_all_there_is_deleted_and_its_number_kept(blobs, store):
+def test_version_without_all_files_counts_as_deleted(blobs, store):
     blobs.remove(f"{folder_of(blobs, 'mnist', 2)}/{EVALUATION}")
     blobs.write(HEAD, b"{}")
     assert "deleted, without a record or all of their files: 2, 4" in reasons(repair(blobs))
@@ -53,7 +53,7 @@ def test_version_whose_files_are_not_all_there_is_deleted_and_its_number_kept(bl
     assert publish_next(store) == 7
 
 
-def test_alias_of_a_version_that_is_lost_is_removed_and_said_so(blobs, store):
+def test_alias_of_a_lost_version_is_removed_and_reported(blobs, store):
     store.move_alias("mnist", "other", 1)
     blobs.remove(f"{folder_of(blobs, 'mnist', 3)}/{WEIGHTS}")
     blobs.remove(f"{folder_of(blobs, 'mnist', 1)}/{WEIGHTS}")
@@ -75,7 +75,7 @@ def test_alias_of_a_version_that_is_lost_is_removed_and_said_so(blobs, store):
     assert places(blobs) == []
 
 
-def test_alias_whose_last_move_is_damaged_is_removed_and_not_guessed(blobs):
+def test_alias_with_a_damaged_last_move_is_removed(blobs):
     generation = head_of(blobs).aliases["champion"].generation
     key = move_key("mnist", "champion", generation)
     blobs.write(key, b"{}")
@@ -88,7 +88,7 @@ def test_alias_whose_last_move_is_damaged_is_removed_and_not_guessed(blobs):
     assert places(blobs) == [("damaged", key)]
 
 
-def test_model_of_which_only_a_number_is_left_has_no_version(blobs, store):
+def test_model_with_only_a_job_number_has_no_version(blobs, store):
     for info in list(blobs.walk("models/other/")):
         if info.key != job_key("other", "other-1"):
             blobs.remove(info.key)

@@ -18,14 +18,14 @@ from stores.models.layout import (
 )
 
 
-def test_store_that_needs_no_repair_is_left_as_it_is_to_the_last_byte(blobs, tmp_path):
+def test_intact_store_is_not_touched_by_a_repair(blobs, tmp_path):
     before = everything(blobs), sorted(tmp_path.rglob("*"))
     assert repair(blobs) == []
     assert (everything(blobs), sorted(tmp_path.rglob("*"))) == before
 
 
 @pytest.mark.parametrize("lost", [None, b"", b"{}"])
-def test_lost_head_is_made_anew_as_it_was(blobs, store, lost):
+def test_lost_head_is_rebuilt_as_it_was(blobs, store, lost):
     before = head_of(blobs)
     blobs.remove(HEAD) if lost is None else blobs.write(HEAD, lost)
     done = repair(blobs)
@@ -40,7 +40,7 @@ def test_lost_head_is_made_anew_as_it_was(blobs, store, lost):
     assert publish_next(store) == before.last + 1
 
 
-def test_head_that_is_flipped_anywhere_is_made_anew(blobs):
+def test_head_with_any_flipped_byte_is_rebuilt(blobs):
     before, sound = head_of(blobs), blobs.read(HEAD)
     for offset in range(0, len(sound), 293):
         flipped = bytearray(sound)
@@ -51,7 +51,7 @@ def test_head_that_is_flipped_anywhere_is_made_anew(blobs):
         assert places(blobs) == []
 
 
-def test_what_lay_in_the_place_of_a_head_is_kept(blobs):
+def test_replaced_head_is_copied(blobs):
     blobs.write(HEAD, b"not a head")
     kept = replaced_head_key("mnist", digest_of(b"not a head").sha256)
     assert "a copy of the replaced head" in reasons(repair(blobs), kept)
@@ -67,7 +67,7 @@ def test_repaired_head_is_not_repaired_again(blobs):
     assert everything(blobs) == before
 
 
-def test_generation_rises_though_heads_are_lost_again_and_again(blobs, store):
+def test_generation_rises_after_repeated_losses_of_the_head(blobs, store):
     highest = head_of(blobs).generation
     for version in (1, 2):
         blobs.remove(HEAD)
@@ -79,7 +79,7 @@ def test_generation_rises_though_heads_are_lost_again_and_again(blobs, store):
 @pytest.mark.parametrize(
     "document", [b'{"format_version":2,"head":{}}', dump_document(JobNumber(version=3))]
 )
-def test_head_of_a_later_build_is_left_to_it(blobs, document):
+def test_head_of_a_later_build_is_not_repaired(blobs, document):
     blobs.write(HEAD, document)
     before = everything(blobs)
     assert repair(blobs) == []
@@ -100,14 +100,14 @@ def test_publish_before_a_repair_says_what_to_do(blobs, store):
         store.get_model("mnist")
 
 
-def test_publish_without_a_head_is_refused_though_the_first_record_is_lost_too(blobs, store):
+def test_publish_without_head_and_first_record_is_refused(blobs, store):
     blobs.remove(HEAD)
     blobs.remove(record_key("mnist", 1))
     with pytest.raises(DamagedError, match="its last version is 0, but 6 was published"):
         publish_next(store)
 
 
-def test_model_of_an_earlier_build_gets_its_head_back(blobs, store):
+def test_head_of_an_earlier_build_is_rebuilt(blobs, store):
     before = head_of(blobs, "older")
     blobs.remove(head_key("older"))
     repair(blobs)
@@ -119,7 +119,7 @@ def test_model_of_an_earlier_build_gets_its_head_back(blobs, store):
     assert places(blobs) == []
 
 
-def test_what_a_crash_of_an_earlier_build_left_is_no_reason_for_a_repair(blobs, store):
+def test_remains_of_an_earlier_build_need_no_repair(blobs, store):
     manifest = parse_document(Manifest, blobs.read(f"{old_folder('older', 1)}/manifest.json"), "")
     left = manifest.model_copy(update={"version": 2, "job_id": "old-2"})
     blobs.write_new(old_folder("older", 2), {"manifest.json": dump_document(left), WEIGHTS: b"w"})
@@ -127,7 +127,7 @@ def test_what_a_crash_of_an_earlier_build_left_is_no_reason_for_a_repair(blobs, 
     assert store.publish(servable_result("new", name="older")).version == 2
 
 
-def test_first_publish_that_goes_on_is_no_model_without_a_head(blobs):
+def test_first_publish_in_progress_is_no_missing_head(blobs):
     blobs.write_new("models/new/files/ab", {WEIGHTS: b"w"})
     assert repair(blobs) == []
     assert blobs.read(head_key("new")) is None

@@ -20,7 +20,7 @@ def until(place):
 
 
 @pytest.mark.parametrize("changes", [("move",), ("remove",), *map(until, range(len(CHANGES)))])
-def test_backup_whose_head_was_copied_first_is_brought_forward(blobs, store, changes):
+def test_outdated_head_of_a_backup_is_repaired(blobs, store, changes):
     copied = blobs.read(HEAD)
     apply(store, changes, 20)
     now = head_of(blobs)
@@ -34,7 +34,7 @@ def test_backup_whose_head_was_copied_first_is_brought_forward(blobs, store, cha
     assert publish_next(store) == now.last + 1
 
 
-def test_delete_alone_since_the_head_was_copied_is_named_as_damage(blobs, store):
+def test_delete_missing_from_an_older_head_is_damage(blobs, store):
     copied = blobs.read(HEAD)
     store.delete_version("mnist", 5)
     blobs.write(HEAD, copied)
@@ -44,7 +44,7 @@ def test_delete_alone_since_the_head_was_copied_is_named_as_damage(blobs, store)
     assert places(blobs) == []
 
 
-def test_number_that_an_older_head_calls_deleted_stays_so_though_its_files_are_there(blobs, store):
+def test_version_that_an_older_head_deleted_stays_deleted(blobs, store):
     folder = folder_of(blobs, "mnist", 5)
     files = {info.key: blobs.read(info.key) for info in blobs.walk(f"{folder}/")}
     store.delete_version("mnist", 5)
@@ -58,7 +58,7 @@ def test_number_that_an_older_head_calls_deleted_stays_so_though_its_files_are_t
     assert len(reasons(done)) == 1
 
 
-def test_alias_of_an_older_head_stays_though_its_moves_are_lost(blobs, store):
+def test_alias_of_an_older_head_survives_lost_moves(blobs, store):
     copied, target = blobs.read(HEAD), head_of(blobs).aliases["champion"]
     publish_next(store)
     blobs.write(HEAD, copied)
@@ -67,7 +67,7 @@ def test_alias_of_an_older_head_stays_though_its_moves_are_lost(blobs, store):
     assert head_of(blobs).aliases == {"champion": target}
 
 
-def test_last_version_that_only_an_older_head_has_is_not_lost(blobs, store):
+def test_last_version_in_an_older_head_is_not_lost(blobs, store):
     publish_next(store)
     copied, record = blobs.read(HEAD), blobs.read(record_key("mnist", 7))
     publish_next(store, 51)
@@ -80,7 +80,7 @@ def test_last_version_that_only_an_older_head_has_is_not_lost(blobs, store):
     assert places(blobs) == []
 
 
-def test_jobs_whose_number_was_copied_too_early_have_it_again(blobs, store):
+def test_missing_job_numbers_are_written_again(blobs, store):
     copied = blobs.read(HEAD)
     for seed in (50, 51):
         publish_next(store, seed)
@@ -96,7 +96,7 @@ def test_jobs_whose_number_was_copied_too_early_have_it_again(blobs, store):
 
 
 @pytest.mark.parametrize("change", ["move", "remove", "make"])
-def test_move_that_a_head_has_overtaken_without_knowing_it_is_found(blobs, store, change):
+def test_move_that_the_head_does_not_know_is_found(blobs, store, change):
     copied = blobs.read(HEAD)
     if change == "make":
         store.move_alias("mnist", "new", 1)
@@ -112,7 +112,7 @@ def test_move_that_a_head_has_overtaken_without_knowing_it_is_found(blobs, store
     assert places(blobs) == []
 
 
-def test_publisher_that_is_faster_is_in_the_repaired_head():
+def test_repaired_head_has_a_concurrent_publish():
     blobs = OvertakenBlobs(MemoryBlobs())
     fill_quickly(blobs)
     store = ModelStore(blobs.blobs)
@@ -130,7 +130,7 @@ def test_publisher_that_is_faster_is_in_the_repaired_head():
     assert places(blobs) == []
 
 
-def test_repair_that_another_one_was_faster_with_does_nothing():
+def test_repair_after_another_repair_does_nothing():
     blobs = OvertakenBlobs(MemoryBlobs())
     fill_quickly(blobs)
     blobs.remove(HEAD)

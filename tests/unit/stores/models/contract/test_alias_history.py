@@ -30,7 +30,7 @@ def test_each_change_is_listed_newest_first(store, make_result):
     assert _moves(store) == [(3, 2), (1, 3), (None, 1)]
 
 
-def test_change_says_when_it_was_made_and_at_which_generation(store, make_result):
+def test_change_has_its_time_and_generation(store, make_result):
     _publish(store, make_result)
     before = utc_now() - timedelta(milliseconds=1)
     moved = [store.move_alias("mnist", "champion", version) for version in (1, 2)]
@@ -39,7 +39,7 @@ def test_change_says_when_it_was_made_and_at_which_generation(store, make_result
     assert before <= moves[1].moved_at <= moves[0].moved_at <= utc_now()
 
 
-def test_history_survives_the_removal_and_goes_on_after_it(store, make_result):
+def test_history_continues_after_a_removal(store, make_result):
     _publish(store, make_result)
     store.move_alias("mnist", "champion", 2)
     store.remove_alias("mnist", "champion")
@@ -50,7 +50,7 @@ def test_history_survives_the_removal_and_goes_on_after_it(store, make_result):
     assert _moves(store) == [(None, 1), (2, None), (None, 2)]
 
 
-def test_history_survives_the_delete_of_a_version_and_of_all(store, make_result):
+def test_history_survives_the_deletion_of_versions(store, make_result):
     _publish(store, make_result, 2)
     store.move_alias("mnist", "champion", 1)
     store.move_alias("mnist", "champion", 2)
@@ -60,7 +60,7 @@ def test_history_survives_the_delete_of_a_version_and_of_all(store, make_result)
     assert _moves(store) == [(2, None), (1, 2), (None, 1)]
 
 
-def test_moves_of_other_aliases_and_models_are_kept_apart(store, make_result):
+def test_histories_of_aliases_and_models_are_separate(store, make_result):
     _publish(store, make_result)
     store.publish(make_result("other", name="other"))
     store.move_alias("mnist", "champion", 1)
@@ -73,7 +73,7 @@ def test_moves_of_other_aliases_and_models_are_kept_apart(store, make_result):
     assert _moves(store, "champ") == [(None, 3)]
 
 
-def test_change_that_was_refused_or_changed_nothing_is_not_listed(store, make_result):
+def test_refused_or_empty_change_is_not_in_the_history(store, make_result):
     _publish(store, make_result)
     store.move_alias("mnist", "champion", 1)
     store.move_alias("mnist", "champion", 1)
@@ -107,7 +107,7 @@ def test_full_last_page_has_no_next_cursor(store, make_result):
     assert store.list_alias_history("mnist", "champion", 1, None).next_cursor is not None
 
 
-def test_alias_that_never_was_has_no_history(store, make_result):
+def test_unknown_alias_has_no_history(store, make_result):
     _publish(store, make_result)
     store.move_alias("mnist", "champion", 1)
     with pytest.raises(AliasNotFoundError):
@@ -115,14 +115,14 @@ def test_alias_that_never_was_has_no_history(store, make_result):
 
 
 @pytest.mark.parametrize("cursor", ["", "x", "0", "-1", "1.5", "../1", "9" * 19])
-def test_history_cursor_of_no_answer_is_refused(store, make_result, cursor):
+def test_invalid_history_cursor_is_refused(store, make_result, cursor):
     _publish(store, make_result)
     store.move_alias("mnist", "champion", 1)
     with pytest.raises(CursorError):
         store.list_alias_history("mnist", "champion", 50, cursor)
 
 
-def test_page_behind_the_first_change_is_empty(store, make_result):
+def test_page_after_the_first_change_is_empty(store, make_result):
     _publish(store, make_result)
     store.move_alias("mnist", "champion", 1)
     assert store.list_alias_history("mnist", "champion", 50, "1").items == []

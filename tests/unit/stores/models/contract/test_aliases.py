@@ -23,7 +23,7 @@ def _move(store, version, precondition=None):
     return store.move_alias("mnist", "champion", version, precondition)
 
 
-def test_alias_means_the_version_that_it_was_moved_to(store, make_result):
+def test_moved_alias_resolves_to_the_new_version(store, make_result):
     _publish(store, make_result)
     for version in (2, 3, 1):
         moved = _move(store, version)
@@ -44,7 +44,7 @@ def test_alias_is_named_by_its_version_and_its_model(store, make_result):
     assert [manifest.aliases for manifest in listed] == [(), ("a", "champion"), ("b",)]
 
 
-def test_alias_of_one_model_is_none_of_another(store, make_result):
+def test_aliases_of_models_are_separate(store, make_result):
     _publish(store, make_result)
     store.publish(make_result("other", name="other"))
     _move(store, 2)
@@ -61,7 +61,7 @@ def test_publishing_moves_no_alias(store, make_result):
     assert store.get_alias("mnist", "champion") == moved
 
 
-def test_move_to_where_it_points_already_changes_nothing(store, make_result):
+def test_move_to_the_current_target_changes_nothing(store, make_result):
     _publish(store, make_result)
     first = _move(store, 2)
     store.publish(make_result("next"))
@@ -72,7 +72,7 @@ def test_move_to_where_it_points_already_changes_nothing(store, make_result):
     assert len(store.list_alias_history("mnist", "champion", 50, None).items) == 1
 
 
-def test_generation_only_rises_and_goes_on_when_the_alias_comes_back(store, make_result):
+def test_generation_rises_when_an_alias_is_created_again(store, make_result):
     _publish(store, make_result)
     generations = [_move(store, 1).generation, _move(store, 2).generation]
     store.remove_alias("mnist", "champion")
@@ -90,7 +90,7 @@ def test_generation_of_an_alias_is_not_raised_by_another(store, make_result):
     assert _move(store, 2, precondition=moved.generation).version == 2
 
 
-def test_move_that_expects_another_generation_is_refused(store, make_result):
+def test_move_with_another_generation_is_refused(store, make_result):
     _publish(store, make_result)
     old = _move(store, 1).generation
     now = _move(store, 2)
@@ -104,7 +104,7 @@ def test_move_that_expects_another_generation_is_refused(store, make_result):
     assert store.get_alias("mnist", "champion") == now
 
 
-def test_move_that_expects_a_generation_of_a_missing_alias_is_refused(store, make_result):
+def test_move_of_a_missing_alias_with_a_generation_is_refused(store, make_result):
     _publish(store, make_result)
     with pytest.raises(GenerationError, match="does not exist, but If-Match is 3"):
         _move(store, 1, precondition=3)
@@ -114,7 +114,7 @@ def test_move_that_expects_a_generation_of_a_missing_alias_is_refused(store, mak
         _move(store, 1, precondition=removed.generation)
 
 
-def test_move_that_expects_the_generation_as_it_is_is_made(store, make_result):
+def test_move_with_the_current_generation_is_made(store, make_result):
     _publish(store, make_result)
     moved = _move(store, 3, precondition=_move(store, 1).generation)
     store.remove_alias("mnist", "champion", moved.generation)
@@ -122,7 +122,7 @@ def test_move_that_expects_the_generation_as_it_is_is_made(store, make_result):
         store.get_alias("mnist", "champion")
 
 
-def test_move_that_expects_an_alias_that_exists_makes_none(store, make_result):
+def test_move_that_requires_an_alias_creates_none(store, make_result):
     _publish(store, make_result)
     with pytest.raises(
         GenerationError, match=r"does not exist, but If-Match is \*: leave If-Match"
@@ -135,7 +135,7 @@ def test_move_that_expects_an_alias_that_exists_makes_none(store, make_result):
         store.remove_alias("mnist", "champion", "exists")
 
 
-def test_move_that_expects_no_alias_moves_none(store, make_result):
+def test_move_that_requires_no_alias_moves_none(store, make_result):
     _publish(store, make_result)
     made = _move(store, 1, precondition="missing")
     for version in (1, 2):
@@ -144,7 +144,7 @@ def test_move_that_expects_no_alias_moves_none(store, make_result):
     assert store.get_alias("mnist", "champion") == made
 
 
-def test_removed_alias_means_nothing(store, make_result):
+def test_removed_alias_is_not_found(store, make_result):
     _publish(store, make_result)
     _move(store, 2)
     store.remove_alias("mnist", "champion")
@@ -186,7 +186,7 @@ def test_model_has_a_bounded_number_of_aliases(store, make_result):
 
 
 @pytest.mark.parametrize("alias", ["latest", "", "1", "9a", "Champion", "../x", "a\0", "x" * 64])
-def test_what_can_be_no_alias_is_never_moved_and_never_found(store, make_result, alias):
+def test_invalid_alias_names_are_refused_and_not_found(store, make_result, alias):
     _publish(store, make_result)
     with pytest.raises(ValueError, match="an alias must match"):
         store.move_alias("mnist", alias, 1)
@@ -212,7 +212,7 @@ def test_alias_of_an_unknown_model_is_not_found(store, make_result, name):
             ask()
 
 
-def test_moved_alias_is_what_the_move_answers(store, make_result):
+def test_move_returns_the_moved_alias(store, make_result):
     _publish(store, make_result)
     moved = _move(store, 3)
     assert moved == Alias(alias="champion", version=3, generation=moved.generation)

@@ -25,7 +25,7 @@ def _at_once(acts):
         return list(pool.map(call, acts))
 
 
-def test_imports_and_jobs_publish_at_once_without_a_gap(store, make_result):
+def test_concurrent_imports_and_jobs_leave_no_gap(store, make_result):
     results = [make_result(None if i % 2 else f"job-{i}", weights=b"%d" % i) for i in range(10)]
     published = _at_once([lambda r=result: store.publish(r) for result in results])
     assert sorted(manifest.version for manifest in published) == list(range(1, 11))
@@ -34,7 +34,7 @@ def test_imports_and_jobs_publish_at_once_without_a_gap(store, make_result):
         assert store.read_weights("mnist", manifest.version) == result.weights
 
 
-def test_jobs_that_are_each_published_twice_at_once_have_one_version_each(store, make_result):
+def test_jobs_published_twice_concurrently_have_one_version(store, make_result):
     results = [make_result(f"job-{i % 5}") for i in range(10)]
     published = _at_once([lambda r=result: store.publish(r) for result in results])
     assert {(m.job_id, m.version) for m in published[:5]} == {
@@ -44,14 +44,14 @@ def test_jobs_that_are_each_published_twice_at_once_have_one_version_each(store,
     assert store.get_model("mnist").latest == 5
 
 
-def test_aliases_that_are_moved_at_once_are_all_moved(store, make_result):
+def test_concurrent_moves_of_aliases_are_all_made(store, make_result):
     store.publish(make_result())
     moved = _at_once([lambda i=i: store.move_alias("mnist", f"alias-{i}", 1) for i in range(8)])
     assert len({alias.generation for alias in moved}) == 8
     assert set(store.get_model("mnist").aliases) == {f"alias-{i}" for i in range(8)}
 
 
-def test_one_of_those_that_expect_no_alias_makes_it(store, make_result):
+def test_one_of_several_creations_of_an_alias_wins(store, make_result):
     for i in range(1, 6):
         store.publish(make_result(f"job-{i}"))
     answers = _at_once(
@@ -61,7 +61,7 @@ def test_one_of_those_that_expect_no_alias_makes_it(store, make_result):
     assert store.get_alias("mnist", "champion") in answers
 
 
-def test_one_of_those_that_expect_the_same_generation_moves_the_alias(store, make_result):
+def test_one_of_several_moves_with_the_same_precondition_wins(store, make_result):
     for i in range(1, 6):
         store.publish(make_result(f"job-{i}"))
     before = store.move_alias("mnist", "champion", 1).generation
@@ -73,7 +73,7 @@ def test_one_of_those_that_expect_the_same_generation_moves_the_alias(store, mak
     assert store.get_alias("mnist", "champion") == moved
 
 
-def test_alias_never_points_at_nothing_while_two_deletes_and_a_move_race(store, make_result):
+def test_concurrent_deletes_and_moves_leave_no_dangling_alias(store, make_result):
     store.publish(make_result("first"))
     store.move_alias("mnist", "champion", 1)
     is_over = Event()

@@ -31,7 +31,7 @@ def test_deleted_version_is_not_found_by_any_call(store, make_result):
     assert _numbers(store) == [3, 1]
 
 
-def test_other_versions_go_on(store, make_result):
+def test_other_versions_are_served(store, make_result):
     _publish(store, make_result)
     store.publish(make_result("job-4", weights=b"of 4"))
     store.delete_version("mnist", 3)
@@ -39,7 +39,7 @@ def test_other_versions_go_on(store, make_result):
     assert store.read_weights("mnist", 2) == b"weights"
 
 
-def test_latest_steps_down_to_the_highest_that_is_left(store, make_result):
+def test_latest_falls_to_the_highest_remaining_version(store, make_result):
     _publish(store, make_result, 4)
     for deleted, latest in ((4, 3), (2, 3), (3, 1)):
         store.delete_version("mnist", deleted)
@@ -47,7 +47,7 @@ def test_latest_steps_down_to_the_highest_that_is_left(store, make_result):
         assert store.get_model("mnist").latest == latest
 
 
-def test_deleted_number_is_never_given_again(store, make_result):
+def test_deleted_number_is_never_reused(store, make_result):
     _publish(store, make_result)
     store.delete_version("mnist", 3)
     assert store.publish(make_result("job-4")).version == 4
@@ -77,7 +77,7 @@ def test_model_whose_versions_are_all_deleted_is_not_found(store, make_result):
     assert [model.name for model in store.list_models(50, None).items] == ["other"]
 
 
-def test_model_whose_versions_are_all_deleted_goes_on_with_the_next_number(store, make_result):
+def test_model_without_versions_continues_with_the_next_number(store, make_result):
     _publish(store, make_result, 2)
     store.delete_version("mnist", 1)
     store.delete_version("mnist", 2)
@@ -102,7 +102,7 @@ def test_job_keeps_the_number_of_its_deleted_last_version(store, make_result):
     assert store.publish(make_result("job-3")).version == 3
 
 
-def test_version_that_an_alias_points_at_is_not_deleted(store, make_result):
+def test_version_with_an_alias_cannot_be_deleted(store, make_result):
     _publish(store, make_result)
     store.move_alias("mnist", "stable", 2)
     store.move_alias("mnist", "champion", 2)
@@ -118,7 +118,7 @@ def test_version_that_an_alias_points_at_is_not_deleted(store, make_result):
     assert _numbers(store) == [3, 1]
 
 
-def test_latest_does_not_keep_a_version_from_being_deleted(store, make_result):
+def test_latest_does_not_protect_a_version_from_deletion(store, make_result):
     _publish(store, make_result)
     store.delete_version("mnist", store.resolve("mnist", "latest"))
     assert store.resolve("mnist", "latest") == 2
@@ -141,7 +141,7 @@ def test_version_of_an_unknown_model_can_not_be_deleted(store, make_result, name
     assert _numbers(store) == [3, 2, 1]
 
 
-def test_open_weights_go_on_when_their_version_is_deleted(store, make_result):
+def test_open_weights_survive_the_deletion(store, make_result):
     _publish(store, make_result)
     with store.open_weights("mnist", 1) as file:
         store.delete_version("mnist", 1)
@@ -156,7 +156,7 @@ def test_each_delete_raises_the_generation_by_one(store, make_result):
         assert store.get_model("mnist").generation == before + 1
 
 
-def test_pages_go_on_past_versions_that_are_deleted_meanwhile(store, make_result):
+def test_pages_continue_past_deleted_versions(store, make_result):
     _publish(store, make_result, 6)
     first = store.list_versions("mnist", 2, None)
     store.delete_version("mnist", 5)

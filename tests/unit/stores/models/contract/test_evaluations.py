@@ -33,7 +33,7 @@ def _result(make_result, job_id="job-1"):
     return make_result(job_id, evaluation=EVALUATION.model_dump_json().encode(), golden=GOLDEN)
 
 
-def test_evaluation_and_golden_file_are_read_as_they_were_published(store, make_result):
+def test_evaluation_and_golden_are_read_back_equal(store, make_result):
     manifest = store.publish(_result(make_result))
     assert store.read_evaluation("mnist", 1) == EVALUATION
     assert store.read_golden("mnist", 1) == GOLDEN
@@ -76,7 +76,7 @@ def test_files_of_an_unknown_model_are_not_found(store, make_result, name):
             read(name, 1)
 
 
-def test_staged_result_keeps_its_evaluation_and_its_golden_file(store, make_result):
+def test_staged_result_keeps_evaluation_and_golden_file(store, make_result):
     store.artifacts.stage_result(_result(make_result), 1)
     staged = store.artifacts.load_result("job-1")
     assert staged == _result(make_result)
@@ -85,13 +85,13 @@ def test_staged_result_keeps_its_evaluation_and_its_golden_file(store, make_resu
     assert store.read_golden("mnist", 1) == GOLDEN
 
 
-def test_staged_result_without_an_evaluation_keeps_its_golden_file(store, make_result):
+def test_staged_result_without_evaluation_keeps_the_golden_file(store, make_result):
     store.artifacts.stage_result(make_result(golden=GOLDEN), 1)
     staged = store.artifacts.load_result("job-1")
     assert (staged.evaluation, staged.golden) == (None, GOLDEN)
 
 
-def test_empty_files_are_kept_as_they_are(store, make_result):
+def test_empty_files_are_stored(store, make_result):
     result = make_result(weights=b"", evaluation=b"", golden=b"")
     store.artifacts.stage_result(result, 1)
     assert store.artifacts.load_result("job-1") == result

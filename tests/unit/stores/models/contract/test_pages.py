@@ -41,7 +41,7 @@ def test_paged_models_miss_none_while_others_are_published(store, make_result):
     assert [m.name for m in _turn_pages(store.list_models, publish_the_oldest_again)] == before
 
 
-def test_versions_are_paged_newest_first_while_new_ones_arrive(store, make_result):
+def test_versions_are_paged_while_others_are_published(store, make_result):
     for i in range(5):
         store.publish(make_result(f"job-{i}"))
     pages = _turn_pages(
@@ -63,14 +63,14 @@ BAD_CURSORS = ["", "x", "0", "-1", "../1", "1\0", "9" * 5000]
 
 
 @pytest.mark.parametrize("cursor", [*BAD_CURSORS, "1.5", "9" * 19])
-def test_versions_cursor_of_no_answer_is_refused(store, make_result, cursor):
+def test_invalid_versions_cursor_is_refused(store, make_result, cursor):
     store.publish(make_result())
     with pytest.raises(CursorError):
         store.list_versions("mnist", 50, cursor)
 
 
 @pytest.mark.parametrize("cursor", [*BAD_CURSORS, "1.", ".mnist", "1.Mnist", "1.../x", "1.a\n"])
-def test_models_cursor_of_no_answer_is_refused(store, make_result, cursor):
+def test_invalid_models_cursor_is_refused(store, make_result, cursor):
     store.publish(make_result())
     with pytest.raises(CursorError):
         store.list_models(50, cursor)

@@ -21,7 +21,7 @@ def test_versions_are_numbered_from_one_without_a_gap(store, make_result):
     assert numbers == [1, 2, 3]
 
 
-def test_each_model_has_numbers_of_its_own(store, make_result):
+def test_each_model_has_its_own_numbers(store, make_result):
     store.publish(make_result("a", name="one"))
     assert store.publish(make_result("b", name="two")).version == 1
 
@@ -44,7 +44,7 @@ def test_published_manifest_is_read_back_equal(store, make_result):
     assert store.list_versions("mnist", 50, None).items == [manifest]
 
 
-def test_time_of_a_version_is_kept_in_milliseconds(store, make_result):
+def test_version_time_has_milliseconds(store, make_result):
     before = utc_now() - timedelta(milliseconds=1)
     created_at = store.publish(make_result()).created_at
     assert created_at.microsecond % 1000 == 0
@@ -79,12 +79,12 @@ def test_same_job_published_by_eight_threads_is_one_version(store, make_result):
     assert store.publish(make_result("job-2")).version == 2
 
 
-def test_versions_without_a_job_are_each_new(store, make_result):
+def test_versions_without_a_job_are_never_merged(store, make_result):
     assert [store.publish(make_result(None)).version for _ in range(2)] == [1, 2]
 
 
 @pytest.mark.parametrize(("name", "job_id"), [("../x", "a"), ("mnist", "../a"), ("mnist", "")])
-def test_draft_that_no_file_can_be_named_after_is_refused(store, make_result, name, job_id):
+def test_draft_with_an_invalid_name_or_job_id_is_refused(store, make_result, name, job_id):
     with pytest.raises(ValueError, match="must match"):
         store.publish(make_result(job_id, name=name))
 
@@ -100,7 +100,7 @@ def test_latest_is_the_highest_number(store, make_result):
 
 
 @pytest.mark.parametrize("ref", BAD_REFS)
-def test_ref_that_means_nothing_is_not_found(store, make_result, ref):
+def test_unknown_ref_is_not_found(store, make_result, ref):
     store.publish(make_result())
     with pytest.raises(VersionNotFoundError):
         store.resolve("mnist", ref)
@@ -109,7 +109,7 @@ def test_ref_that_means_nothing_is_not_found(store, make_result, ref):
 
 
 @pytest.mark.parametrize("name", ["unknown", *BAD_NAMES])
-def test_name_that_no_model_has_is_not_found(store, make_result, name):
+def test_unknown_model_is_not_found(store, make_result, name):
     store.publish(make_result())
     for ask in (
         lambda: store.resolve(name, "latest"),
@@ -143,7 +143,7 @@ def test_model_summary_names_the_latest_and_counts_changes(store, make_result):
     assert after.aliases == {}
 
 
-def test_store_that_answers_answers_a_ping(store):
+def test_available_store_answers_a_ping(store):
     store.ping()
 
 

@@ -5,7 +5,7 @@ import pytest
 from contracts.errors import ModelNotFoundError, WithdrawnError
 
 
-def test_withdrawn_job_can_not_be_published(store, make_result):
+def test_withdrawn_job_cannot_be_published(store, make_result):
     store.publish(make_result("job-1"))
     assert store.withdraw("mnist", "job-2") is None
     with pytest.raises(WithdrawnError, match="job job-2 can no longer publish a version"):
@@ -14,7 +14,7 @@ def test_withdrawn_job_can_not_be_published(store, make_result):
     assert store.resolve("mnist", "latest") == 1
 
 
-def test_withdrawn_job_stays_so_for_ever(store, make_result):
+def test_withdrawn_job_stays_withdrawn_permanently(store, make_result):
     for i in range(3):
         store.withdraw("mnist", f"lost-{i}")
         store.publish(make_result(f"job-{i}"))

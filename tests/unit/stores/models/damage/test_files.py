@@ -77,7 +77,7 @@ def _everything(store):
 
 
 @pytest.mark.parametrize("case", CASES.values(), ids=CASES)
-def test_file_that_is_damaged_is_never_served_and_what_needs_it_not_goes_on(store, path_of, case):
+def test_damaged_file_is_never_served_and_others_are(store, path_of, case):
     path = path_of(case.place)
     whole = {call: _ask(store, call) for call in ALL_CALLS}
     rest = _everything(store)
@@ -103,7 +103,7 @@ def test_file_that_is_damaged_is_never_served_and_what_needs_it_not_goes_on(stor
 
 
 @pytest.mark.parametrize("place", [WEIGHTS, GOLDEN, EVALUATION, "record"])
-def test_file_that_is_missing_or_anothers_is_never_served(store, path_of, place):
+def test_missing_or_swapped_file_is_never_served(store, path_of, place):
     case = next(case for case in CASES.values() if case.place == place)
     for stranger in (None, path_of(place, version=1), path_of(place, "other", 1)):
         other = None if stranger is None else stranger.read_bytes()
@@ -114,7 +114,7 @@ def test_file_that_is_missing_or_anothers_is_never_served(store, path_of, place)
 
 
 @pytest.mark.parametrize("call", [call for call in READS if call != "read_evaluation"])
-def test_file_that_the_disk_does_not_give_is_damaged(store, path_of, call):
+def test_unreadable_file_is_damaged(store, path_of, call):
     path = path_of(GOLDEN if call == "read_golden" else WEIGHTS)
     path.unlink()
     path.symlink_to("/proc/self/mem")  # it opens, and its first byte can't be read
@@ -132,7 +132,7 @@ def test_evaluation_that_this_build_cannot_read_says_to_upgrade(store):
     assert store.read_evaluation("mnist", 3).dataset == DATASET.info.name
 
 
-def test_latest_and_an_alias_never_step_back_to_an_older_version(store, path_of):
+def test_latest_and_aliases_never_fall_back_to_an_older_version(store, path_of):
     weights = path_of(WEIGHTS, version=3)
     weights.write_bytes(weights.read_bytes()[:-1])
     for ref in ("latest", "champion"):

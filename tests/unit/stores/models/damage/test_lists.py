@@ -21,7 +21,7 @@ def test_head_of_another_model_is_refused(store, path_of):
             store.publish(servable_result("job-4"))
 
 
-def test_record_of_the_last_version_is_in_the_head_and_is_mended_by_the_next_change(store, path_of):
+def test_record_in_the_head_is_written_again_by_the_next_change(store, path_of):
     path = path_of("record", version=3)
     raw = path.read_bytes()
     path.write_bytes(raw[:-5])
@@ -48,7 +48,7 @@ def test_model_with_a_damaged_head_is_left_out_of_the_list(store, path_of):
     assert [(line["event"], line["model"]) for line in lines] == [("model_left_out", "mnist")]
 
 
-def test_damaged_head_is_never_written_over(store, path_of):
+def test_damaged_head_is_never_overwritten(store, path_of):
     path = path_of("head")
     with damaged(path, b"{}"):
         for change in (
@@ -74,7 +74,7 @@ def test_damaged_move_is_left_out_of_the_history_with_its_reason(store, path_of)
         assert "move 4 of alias champion of model mnist is damaged" in lines[0]["error"]
 
 
-def test_pages_of_a_history_go_on_past_a_damaged_move(store, path_of):
+def test_history_pages_continue_past_a_damaged_move(store, path_of):
     path_of("move").write_bytes(b"")
     pages, cursor = [], None
     for _ in range(3):

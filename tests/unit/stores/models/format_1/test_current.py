@@ -17,7 +17,7 @@ from stores.blobs.directory import DirectoryBlobs
 from stores.models.open import directory_store
 
 
-def test_versions_of_this_build_open_with_all_that_they_had(current):
+def test_versions_of_this_build_open_completely(current):
     assert list_versions(current) == [
         (4, JOB.format(4), ("champion",)),
         (2, None, ()),
@@ -44,7 +44,7 @@ def test_aliases_of_this_build_and_their_history_open(current):
     ]
 
 
-def test_store_of_this_build_goes_on(current, tmp_path):
+def test_store_of_this_build_can_be_changed(current, tmp_path):
     assert current.publish(servable_result(JOB.format(3))).version == 3  # it was deleted
     assert current.publish(servable_result("job-5")).version == 5
     assert current.move_alias("mnist", "champion", 5).generation == 12
@@ -52,7 +52,7 @@ def test_store_of_this_build_goes_on(current, tmp_path):
 
 
 @pytest.mark.parametrize(("build", "number"), [("earlier", 3), ("current", 5)])
-def test_what_a_running_job_kept_is_there_after_an_upgrade(tmp_path, build, number):
+def test_job_artifacts_survive_an_upgrade(tmp_path, build, number):
     store = directory_store(copy_store(build, tmp_path / "it"))
     job_id = JOB.format(number)
     assert store.artifacts.list_job_ids() == [job_id]
@@ -68,7 +68,7 @@ def test_what_a_running_job_kept_is_there_after_an_upgrade(tmp_path, build, numb
 
 
 @pytest.mark.parametrize(("build", "number"), [("earlier", 3), ("current", 5)])
-def test_result_that_a_build_staged_without_its_attempt_gives_way_to_any(tmp_path, build, number):
+def test_staged_result_without_an_attempt_is_replaced_by_any(tmp_path, build, number):
     store = directory_store(copy_store(build, tmp_path / "it"))
     staged = store.artifacts.load_result(JOB.format(number))
     newer = replace(staged, weights=b"newer")
@@ -77,7 +77,7 @@ def test_result_that_a_build_staged_without_its_attempt_gives_way_to_any(tmp_pat
 
 
 @pytest.mark.parametrize("build", ["earlier", "current"])
-def test_nothing_of_a_store_is_damaged_or_left_over(tmp_path, build):
+def test_used_store_has_no_damage_and_no_leftovers(tmp_path, build):
     copy_store(build, tmp_path / "it")
     assert verify_store(DirectoryBlobs(tmp_path / "it"), 0) == []
 

@@ -17,7 +17,7 @@ from stores.models.checksummed_json import dump_document
 from stores.models.head import parse_head
 
 
-def test_versions_of_an_earlier_build_open_with_all_that_they_had(earlier):
+def test_versions_of_an_earlier_build_open_completely(earlier):
     assert list_versions(earlier) == [(2, JOB.format(2), ()), (1, JOB.format(1), ())]
     assert earlier.resolve("mnist", "latest") == 2
     for version in (1, 2):
@@ -32,7 +32,7 @@ def test_versions_of_an_earlier_build_open_with_all_that_they_had(earlier):
             earlier.read_evaluation("mnist", version)
 
 
-def test_store_of_an_earlier_build_goes_on_with_the_next_number(earlier):
+def test_store_of_an_earlier_build_continues_numbering(earlier):
     result = servable_result("job-3")
     assert earlier.publish(result).version == 3
     assert earlier.read_weights("mnist", 3) == result.weights
@@ -41,7 +41,7 @@ def test_store_of_an_earlier_build_goes_on_with_the_next_number(earlier):
         assert_answers(earlier, version)
 
 
-def test_jobs_of_an_earlier_build_keep_their_numbers(earlier):
+def test_jobs_of_an_earlier_build_keep_their_versions(earlier):
     for number in (1, 2):
         published = earlier.publish(servable_result(JOB.format(number)))
         assert published.version == number
@@ -79,9 +79,7 @@ def test_all_versions_of_an_earlier_build_can_be_deleted(earlier):
 
 
 @pytest.mark.parametrize("file", ["manifest.json", "weights.npz"])
-def test_damaged_version_of_an_earlier_build_is_refused_and_the_other_goes_on(
-    earlier, tmp_path, file
-):
+def test_damaged_version_of_an_earlier_build_is_refused(earlier, tmp_path, file):
     path = tmp_path / "earlier/models/mnist/versions/1" / file
     raw = path.read_bytes()
     for damaged in (raw[:-1], raw + b"\0", raw[:99] + b"\xff" + raw[100:], b""):
@@ -92,7 +90,7 @@ def test_damaged_version_of_an_earlier_build_is_refused_and_the_other_goes_on(
 
 
 @pytest.mark.parametrize("last", [0, 1])
-def test_head_of_an_earlier_build_that_was_set_back_never_costs_a_version(earlier, tmp_path, last):
+def test_restored_head_of_an_earlier_build_loses_no_version(earlier, tmp_path, last):
     path = tmp_path / "earlier/models/mnist/head.json"
     raw = path.read_bytes()
     older = {"last": 1, "last_job_id": JOB.format(1)}
@@ -106,7 +104,7 @@ def test_head_of_an_earlier_build_that_was_set_back_never_costs_a_version(earlie
         assert_answers(earlier, version)
 
 
-def test_folder_that_a_crash_of_an_earlier_build_left_is_no_version(earlier, tmp_path):
+def test_folder_left_by_an_earlier_build_is_no_version(earlier, tmp_path):
     versions = tmp_path / "earlier/models/mnist/versions"
     # As it was written: aside, then renamed, then no head came to name it.
     shutil.copytree(versions / "2", versions / "3")

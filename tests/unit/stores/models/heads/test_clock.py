@@ -16,18 +16,18 @@ A_DAY_S = 86_400
 SUSPENDED = ("unshare", "--user", "--map-root-user", "--time", "--boottime", str(A_DAY_S), "--fork")
 
 
-def test_heads_grow_old_by_the_clock_that_goes_on():
+def test_heads_age_by_the_boot_clock():
     for counts in (Heads, ModelStore):
         assert inspect.signature(counts).parameters["clock"].default is boot_time_s
 
 
-def test_clock_never_falls():
+def test_clock_is_monotonic():
     times_s = [boot_time_s() for _ in range(1000)]
     assert times_s == sorted(times_s)
 
 
 @pytest.mark.skipif(shutil.which("unshare") is None, reason="no clock can be set without it")
-def test_clock_counts_the_time_in_which_the_host_was_suspended():
+def test_clock_includes_suspended_time():
     code = "from stores.models.heads import boot_time_s; print(boot_time_s())"
     asked = subprocess.run(
         [*SUSPENDED, sys.executable, "-c", code], capture_output=True, text=True, check=False

@@ -12,14 +12,14 @@ from stores.models.store import ModelStore
 MAX_AGE_S = 1.0  # of the fixture `reader`
 
 
-def test_head_is_asked_for_once_while_it_may_be_remembered(reader, remote, clock):
+def test_head_is_read_once_within_its_maximum_age(reader, remote, clock):
     for now_s in (100.0, 100.5, 100.999):
         clock.now_s = now_s
         assert reader.resolve("mnist", "champion") == 1
     assert remote.reads == 1
 
 
-def test_head_is_not_remembered_longer(reader, remote, clock, writer):
+def test_head_is_not_cached_longer(reader, remote, clock, writer):
     reader.resolve("mnist", "champion")
     writer.move_alias("mnist", "champion", 2)
     clock.now_s += MAX_AGE_S
@@ -27,7 +27,7 @@ def test_head_is_not_remembered_longer(reader, remote, clock, writer):
     assert remote.reads == 2
 
 
-def test_age_is_counted_from_when_the_head_was_asked_for(reader, remote, clock, writer):
+def test_age_counts_from_the_start_of_the_read(reader, remote, clock, writer):
     held = remote.held = Held()
     with ThreadPoolExecutor(1) as pool:
         asking = pool.submit(reader.resolve, "mnist", "champion")
@@ -39,7 +39,7 @@ def test_age_is_counted_from_when_the_head_was_asked_for(reader, remote, clock, 
     assert reader.resolve("mnist", "champion") == 2
 
 
-def test_move_returns_when_nobody_remembers_what_was_before(remote, reader, clock):
+def test_move_returns_when_no_cached_head_is_older(remote, reader, clock):
     other = ModelStore(remote, MAX_AGE_S, clock, clock.pause)
     assert other.resolve("mnist", "champion") == 1
     reader.move_alias("mnist", "champion", 2)
@@ -55,14 +55,12 @@ def test_move_returns_when_nobody_remembers_what_was_before(remote, reader, cloc
         lambda store: store.delete_version("mnist", 3),
     ],
 )
-def test_every_change_that_takes_something_away_waits_for_the_readers(reader, clock, change):
+def test_every_removing_change_waits_for_the_readers(reader, clock, change):
     change(reader)
     assert clock.pauses_s == [MAX_AGE_S]
 
 
-def test_publish_returns_when_nobody_takes_an_older_version_for_the_latest(
-    remote, reader, clock, make_result
-):
+def test_publish_returns_when_no_reader_has_an_older_latest(remote, reader, clock, make_result):
     other = ModelStore(remote, MAX_AGE_S, clock, clock.pause)
     assert other.resolve("mnist", "latest") == 3
     reader.publish(make_result("job-4"))
@@ -70,13 +68,13 @@ def test_publish_returns_when_nobody_takes_an_older_version_for_the_latest(
     assert other.resolve("mnist", "latest") == 4
 
 
-def test_refused_change_waits_for_nobody(reader, clock):
+def test_refused_change_does_not_wait(reader, clock):
     with pytest.raises(VersionNotFoundError):
         reader.move_alias("mnist", "champion", 9)
     assert clock.pauses_s == []
 
 
-def test_files_of_a_deleted_version_stay_while_it_may_be_remembered(remote, clock, here):
+def test_deleted_files_stay_while_a_head_may_be_cached(remote, clock, here):
     def look(seconds):
         clock.pause(seconds)
         left.append(len(list(here.walk("models/mnist/files/"))))
@@ -86,13 +84,13 @@ def test_files_of_a_deleted_version_stay_while_it_may_be_remembered(remote, cloc
     assert (left, len(list(here.walk("models/mnist/files/")))) == ([3], 2)
 
 
-def test_own_change_is_seen_at_once(reader, make_result):
+def test_own_change_is_seen_immediately(reader, make_result):
     assert reader.resolve("mnist", "latest") == 3
     reader.publish(make_result("job-4"))
     assert reader.resolve("mnist", "latest") == 4
 
 
-def test_new_number_is_found_though_the_head_of_before_is_remembered(reader, writer, make_result):
+def test_new_version_is_found_despite_a_cached_head(reader, writer, make_result):
     assert reader.resolve("mnist", "latest") == 3
     writer.publish(make_result("job-4", weights=b"of 4"))
     assert reader.resolve("mnist", "4") == 4
@@ -101,16 +99,14 @@ def test_new_number_is_found_though_the_head_of_before_is_remembered(reader, wri
         reader.resolve("mnist", "5")
 
 
-def test_new_model_is_found_at_once(reader, writer, make_result):
+def test_new_model_is_found_immediately(reader, writer, make_result):
     with pytest.raises(ModelNotFoundError):
         reader.resolve("other", "latest")
     writer.publish(make_result("job-4", name="other"))
     assert reader.resolve("other", "latest") == 1
 
 
-def test_job_published_elsewhere_is_no_damage_while_the_head_of_before_is_remembered(
-    reader, writer, make_result
-):
+def test_job_published_elsewhere_is_found_despite_a_cached_head(reader, writer, make_result):
     assert reader.find_published("mnist", "job-4") is None
     published = writer.publish(make_result("job-4"))
     assert reader.find_published("mnist", "job-4") == published

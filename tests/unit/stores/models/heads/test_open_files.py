@@ -26,18 +26,18 @@ def heads(tmp_path, monkeypatch):
     return Heads(blobs, max_age_s=0)
 
 
-def test_so_many_are_followed_and_the_others_are_read_all_the_same(heads):
+def test_heads_beyond_the_limit_are_read_without_following(heads):
     for _ in range(2):
         assert [heads.read(name) for name in NAMES] == [HEAD] * len(NAMES)
         assert len(heads._followed) == 4
 
 
-def test_a_name_that_no_model_has_is_not_followed(heads):
+def test_unknown_name_is_not_followed(heads):
     assert heads.read("nobody") is None
     assert len(heads._followed) == 0
 
 
-def test_threads_that_read_different_heads_do_not_disturb_each_other(heads):
+def test_threads_that_read_different_heads_do_not_interfere(heads):
     before = sys.getswitchinterval()
     sys.setswitchinterval(1e-6)
     try:

@@ -16,9 +16,7 @@ from stores.models.store import ModelStore
 MAX_AGE_S = 1.0  # of the fixture `reader`
 
 
-def test_aliases_and_latest_are_away_with_the_storage_and_known_numbers_go_on(
-    reader, remote, clock
-):
+def test_outage_stops_aliases_and_latest_but_not_known_numbers(reader, remote, clock):
     reader.resolve("mnist", "latest")
     remote.is_away = True
     assert reader.resolve("mnist", "champion") == 1  # it may still be remembered
@@ -35,7 +33,7 @@ def test_aliases_and_latest_are_away_with_the_storage_and_known_numbers_go_on(
         reader.get_model("mnist")
 
 
-def test_deleted_number_does_not_go_on_without_the_storage(reader, remote, writer, clock):
+def test_deleted_version_is_not_served_during_an_outage(reader, remote, writer, clock):
     writer.delete_version("mnist", 2)
     reader.resolve("mnist", "latest")
     remote.is_away = True
@@ -44,7 +42,7 @@ def test_deleted_number_does_not_go_on_without_the_storage(reader, remote, write
         reader.resolve("mnist", "2")
 
 
-def test_storage_that_is_away_is_asked_once_in_a_while(reader, remote, clock):
+def test_unavailable_storage_is_probed_rarely(reader, remote, clock):
     reader.resolve("mnist", "latest")
     remote.is_away = True
     for at_s in (1.0, 1.5, 1.99, 2.0, 2.5, 3.0):
@@ -55,7 +53,7 @@ def test_storage_that_is_away_is_asked_once_in_a_while(reader, remote, clock):
     assert remote.reads == 1 + 3  # after 1 s, 2 s and 3 s
 
 
-def test_storage_that_comes_back_is_believed_again(reader, remote, clock, writer):
+def test_recovered_storage_is_used_again(reader, remote, clock, writer):
     reader.resolve("mnist", "latest")
     remote.is_away = True
     clock.now_s += MAX_AGE_S
@@ -67,7 +65,7 @@ def test_storage_that_comes_back_is_believed_again(reader, remote, clock, writer
     assert reader.resolve("mnist", "champion") == 3
 
 
-def test_threads_that_ask_at_once_look_once(reader, remote):
+def test_concurrent_threads_read_once(reader, remote):
     held = remote.held = Held()
     with ThreadPoolExecutor(8) as pool:
         first = pool.submit(reader.resolve, "mnist", "champion")
@@ -79,7 +77,7 @@ def test_threads_that_ask_at_once_look_once(reader, remote):
     assert remote.reads == 1
 
 
-def test_storage_that_is_silent_holds_one_thread_and_no_known_number(reader, remote, clock):
+def test_unresponsive_storage_blocks_only_one_thread(reader, remote, clock):
     reader.resolve("mnist", "latest")
     clock.now_s += MAX_AGE_S
     held, remote.is_away = Held(), True
@@ -98,7 +96,7 @@ def test_storage_that_is_silent_holds_one_thread_and_no_known_number(reader, rem
     assert remote.reads == 2
 
 
-def test_silence_after_an_absence_holds_up_nobody_else_at_all(reader, remote, clock):
+def test_silence_after_an_outage_blocks_no_other_thread(reader, remote, clock):
     reader.resolve("mnist", "latest")
     remote.is_away = True
     clock.now_s += MAX_AGE_S
@@ -118,7 +116,7 @@ def test_silence_after_an_absence_holds_up_nobody_else_at_all(reader, remote, cl
         wait_until(looking.done)
 
 
-def test_process_forked_while_a_thread_looks_is_not_held_up(reader, remote, monkeypatch):
+def test_fork_during_a_read_does_not_block_the_child(reader, remote, monkeypatch):
     held = remote.held = Held()
     with ThreadPoolExecutor(1) as pool:
         looking = pool.submit(reader.resolve, "mnist", "champion")
@@ -131,7 +129,7 @@ def test_process_forked_while_a_thread_looks_is_not_held_up(reader, remote, monk
         assert looking.result(timeout=TIMEOUT_S) == 1
 
 
-def test_slow_answer_never_replaces_what_was_asked_for_later(remote, writer, make_result):
+def test_slow_response_does_not_replace_a_later_one(remote, writer, make_result):
     reader = ModelStore(remote)
     held = remote.held = Held()
     with ThreadPoolExecutor(1) as pool:
@@ -145,9 +143,7 @@ def test_slow_answer_never_replaces_what_was_asked_for_later(remote, writer, mak
     assert reader.resolve("mnist", "4") == 4  # it goes on, since it is remembered
 
 
-def test_head_that_is_damaged_meanwhile_is_damaged_when_it_is_read_again(
-    reader, remote, clock, here
-):
+def test_damaged_head_is_detected_at_the_next_read(reader, remote, clock, here):
     assert reader.resolve("mnist", "champion") == 1
     here.write(head_key("mnist"), here.read(head_key("mnist"))[:-5])
     clock.now_s += MAX_AGE_S
@@ -156,7 +152,7 @@ def test_head_that_is_damaged_meanwhile_is_damaged_when_it_is_read_again(
             reader.resolve("mnist", ref)
 
 
-def test_head_that_need_not_be_remembered_is_read_each_time(remote, writer):
+def test_uncached_head_is_read_each_time(remote, writer):
     reader = ModelStore(remote)
     for version in (2, 3, 1):
         writer.move_alias("mnist", "champion", version)

@@ -31,7 +31,7 @@ def slow_look(store, remote):
         assert slow.result(timeout=TIMEOUT_S) == 3  # it asked before
 
 
-def test_slow_look_brings_no_head_from_before_a_publish_back(store, remote, make_result):
+def test_slow_read_does_not_restore_a_head_before_a_publish(store, remote, make_result):
     with slow_look(store, remote):
         store.publish(make_result("job-4"))
     assert store.resolve("mnist", "latest") == 4
@@ -39,7 +39,7 @@ def test_slow_look_brings_no_head_from_before_a_publish_back(store, remote, make
     assert remote.reads == 1 + 1 + 1  # the slow one, the publisher's own, and one for the two
 
 
-def test_slow_look_brings_no_deleted_number_back_while_the_storage_is_away(remote, writer):
+def test_slow_read_restores_no_deleted_number_during_an_outage(remote, writer):
     store = ModelStore(remote)
     store.resolve("mnist", "2")
     with slow_look(store, remote):
@@ -49,7 +49,7 @@ def test_slow_look_brings_no_deleted_number_back_while_the_storage_is_away(remot
         store.resolve("mnist", "2")
 
 
-def test_change_of_one_model_makes_no_other_one_unknown(store, remote, make_result):
+def test_change_invalidates_no_other_model(store, remote, make_result):
     store.publish(make_result("job-1", name="other"))
     store.resolve("mnist", "latest")
     store.resolve("other", "latest")

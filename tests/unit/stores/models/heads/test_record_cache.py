@@ -42,7 +42,7 @@ def store(distant, clock):
     return ModelStore(distant, MAX_AGE_S, clock, clock.pause)
 
 
-def test_version_that_was_read_goes_on_while_the_storage_is_away(store, distant, clock):
+def test_cached_version_is_served_during_an_outage(store, distant, clock):
     manifest = store.get_manifest("mnist", "1")
     distant.is_away = True
     clock.now_s += MAX_AGE_S
@@ -53,9 +53,7 @@ def test_version_that_was_read_goes_on_while_the_storage_is_away(store, distant,
         assert file.read() == b"weights"
 
 
-def test_version_that_was_the_last_one_when_it_was_read_goes_on_too(
-    store, distant, clock, writer, make_result
-):
+def test_cached_last_version_is_served_during_an_outage(store, distant, clock, writer, make_result):
     store.read_weights("mnist", 3)  # its record was in the head
     writer.publish(make_result("job-4"))
     clock.now_s += MAX_AGE_S
@@ -65,7 +63,7 @@ def test_version_that_was_the_last_one_when_it_was_read_goes_on_too(
     assert store.read_weights("mnist", 3) == b"weights"
 
 
-def test_version_whose_record_is_in_the_head_need_not_have_been_read(store, distant, clock):
+def test_version_with_its_record_in_the_head_needs_no_read(store, distant, clock):
     store.resolve("mnist", "latest")
     distant.is_away = True
     for _ in range(2):
@@ -73,7 +71,7 @@ def test_version_whose_record_is_in_the_head_need_not_have_been_read(store, dist
         assert store.read_weights("mnist", 3) == b"weights"
 
 
-def test_version_that_was_not_read_is_away_at_once(store, distant, clock):
+def test_unread_version_is_unavailable_immediately(store, distant, clock):
     store.resolve("mnist", "latest")
     distant.is_away = True
     clock.now_s += MAX_AGE_S
@@ -87,7 +85,7 @@ def test_version_that_was_not_read_is_away_at_once(store, distant, clock):
     assert store.read_weights("mnist", 1) == b"weights"
 
 
-def test_deleted_version_is_gone_though_its_record_was_read(store, writer, clock):
+def test_deleted_version_with_a_cached_record_is_not_found(store, writer, clock):
     store.read_weights("mnist", 2)
     writer.delete_version("mnist", 2)
     clock.now_s += MAX_AGE_S
@@ -98,7 +96,7 @@ def test_deleted_version_is_gone_though_its_record_was_read(store, writer, clock
         store.get_manifest("mnist", "2")
 
 
-def test_damaged_record_is_not_remembered(store, here):
+def test_damaged_record_is_not_cached(store, here):
     key = record_key("mnist", 1)
     whole = here.read(key)
     here.write(key, whole[:-5])
@@ -108,7 +106,7 @@ def test_damaged_record_is_not_remembered(store, here):
     assert store.read_weights("mnist", 1) == b"weights"
 
 
-def test_record_is_read_each_time_where_heads_are(here, writer):
+def test_uncached_store_reads_each_record(here, writer):
     store = ModelStore(here)
     store.read_weights("mnist", 1)
     here.write(record_key("mnist", 1), b"damaged")
@@ -116,7 +114,7 @@ def test_record_is_read_each_time_where_heads_are(here, writer):
         store.read_weights("mnist", 1)
 
 
-def test_records_read_long_ago_are_forgotten(distant):
+def test_old_records_are_evicted(distant):
     records = RecordCache(distant, Heads(distant, MAX_AGE_S), max_records=1)
     head = read_head(distant, "mnist")
     for version in (1, 1, 2, 2, 1):
@@ -125,7 +123,7 @@ def test_records_read_long_ago_are_forgotten(distant):
     assert read == [record_key("mnist", version) for version in (1, 2, 1)]
 
 
-def test_storage_whose_heads_are_not_remembered_is_asked_for_records_too(distant):
+def test_uncached_storage_reads_each_record(distant):
     store = ModelStore(distant)
     store.resolve("mnist", "1")
     distant.is_away = True

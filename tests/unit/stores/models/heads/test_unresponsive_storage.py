@@ -44,7 +44,7 @@ def one_looking(reader, remote):
             held.may_end.set()
 
 
-def test_while_one_looks_known_numbers_of_all_models_are_answered_at_once(reader, silent):
+def test_known_numbers_are_served_while_one_thread_reads(reader, silent):
     with one_looking(reader, silent) as looking:
         reads, begun_s = silent.reads, time.monotonic()
         assert [reader.resolve(name, "1") for name in NAMES] == [1] * len(NAMES)
@@ -56,7 +56,7 @@ def test_while_one_looks_known_numbers_of_all_models_are_answered_at_once(reader
     assert looking.result(timeout=TIMEOUT_S) == 1
 
 
-def test_after_a_look_in_vain_nobody_looks_for_a_while_whatever_the_model(reader, silent, clock):
+def test_after_a_failed_read_no_model_is_read_for_a_while(reader, silent, clock):
     with one_looking(reader, silent):
         pass
     reads = silent.reads
@@ -68,7 +68,7 @@ def test_after_a_look_in_vain_nobody_looks_for_a_while_whatever_the_model(reader
     assert silent.reads == reads + 1
 
 
-def test_one_look_that_is_answered_ends_the_absence_for_all(reader, silent, clock, writer):
+def test_one_successful_read_ends_the_outage_for_all(reader, silent, clock, writer):
     for name in NAMES:
         writer.move_alias(name, "champion", 1)
     silent.is_away = False

@@ -17,9 +17,7 @@ class DyingBlobs(BlobsOver):
         raise StoreUnavailableError
 
 
-def test_new_number_is_described_though_the_head_of_before_is_remembered(
-    reader, writer, make_result
-):
+def test_new_version_is_described_despite_a_cached_head(reader, writer, make_result):
     assert reader.get_manifest("mnist", "latest").version == 3
     published = writer.publish(make_result("job-4"))
     assert reader.get_manifest("mnist", "4") == published
@@ -27,7 +25,7 @@ def test_new_number_is_described_though_the_head_of_before_is_remembered(
         reader.get_manifest("mnist", "5")
 
 
-def test_known_number_is_described_while_the_heads_are_away(reader, remote, clock):
+def test_known_version_is_described_during_an_outage(reader, remote, clock):
     manifest = reader.get_manifest("mnist", "1")
     remote.is_away = True
     clock.now_s += MAX_AGE_S
@@ -37,21 +35,19 @@ def test_known_number_is_described_while_the_heads_are_away(reader, remote, cloc
             reader.get_manifest("mnist", ref)
 
 
-def test_version_of_a_publisher_that_died_is_found_though_an_older_head_is_remembered(
-    reader, here, make_result
-):
+def test_version_of_a_killed_publisher_is_found_despite_a_cache(reader, here, make_result):
     assert reader.resolve("mnist", "latest") == 3
     published = ModelStore(DyingBlobs(here)).publish(make_result("job-4"))
     assert reader.find_published("mnist", "job-4") == published
 
 
-def test_publisher_that_does_not_find_out_says_so(reader, remote):
+def test_publish_with_an_unknown_outcome_fails(reader, remote):
     reader.resolve("mnist", "latest")
     remote.is_away = True
     with pytest.raises(StoreUnavailableError):
         reader.find_published("mnist", "job-1")
 
 
-def test_job_of_a_model_that_never_was_has_no_version(make_result):
+def test_job_of_an_unknown_model_has_no_version(make_result):
     store = ModelStore(MemoryBlobs(), MAX_AGE_S)
     assert store.find_published("mnist", "job-1") is None

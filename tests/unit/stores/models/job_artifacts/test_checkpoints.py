@@ -23,7 +23,7 @@ def test_checkpoint_saved_again_replaces_the_old_one(store):
     assert store.artifacts.load_checkpoint(JOB_ID) == b"at step 9"
 
 
-def test_checkpoint_of_an_older_attempt_does_not_replace_a_newer_one(store):
+def test_checkpoint_of_an_older_attempt_is_fenced(store):
     store.artifacts.save_checkpoint(JOB_ID, 1, b"at step 7")
     store.artifacts.save_checkpoint(JOB_ID, 10, b"at step 9")
     with pytest.raises(FencedError, match=f"attempt 9 of job {JOB_ID}"):
@@ -33,7 +33,7 @@ def test_checkpoint_of_an_older_attempt_does_not_replace_a_newer_one(store):
     assert store.artifacts.load_checkpoint("job-2") == b"another's"
 
 
-def test_latest_of_many_attempts_that_save_at_once_is_kept(store):
+def test_latest_of_concurrent_attempts_is_stored(store):
     def save(attempt):
         with suppress(FencedError):
             store.artifacts.save_checkpoint(JOB_ID, attempt, f"attempt {attempt}".encode())
@@ -44,7 +44,7 @@ def test_latest_of_many_attempts_that_save_at_once_is_kept(store):
         assert store.artifacts.load_checkpoint(JOB_ID) == f"attempt {first + 7}".encode()
 
 
-def test_discarded_checkpoint_is_gone_and_may_be_discarded_again(store):
+def test_checkpoint_can_be_discarded_twice(store):
     store.artifacts.save_checkpoint(JOB_ID, 1, CHECKPOINT)
     store.artifacts.save_checkpoint("job-2", 1, b"another's")
     store.artifacts.discard(JOB_ID)
@@ -53,7 +53,7 @@ def test_discarded_checkpoint_is_gone_and_may_be_discarded_again(store):
     assert store.artifacts.load_checkpoint("job-2") == b"another's"
 
 
-def test_checkpoint_and_result_of_a_job_are_kept_apart(store, make_result):
+def test_checkpoint_and_result_are_separate(store, make_result):
     result = make_result(JOB_ID)
     store.artifacts.save_checkpoint(JOB_ID, 1, CHECKPOINT)
     store.artifacts.stage_result(result, 1)
@@ -62,9 +62,7 @@ def test_checkpoint_and_result_of_a_job_are_kept_apart(store, make_result):
     assert store.artifacts.load_result(JOB_ID) == result
 
 
-def test_all_that_a_job_keeps_is_discarded_and_nothing_of_another(
-    store, make_result, make_snapshot
-):
+def test_discard_removes_all_artifacts_of_one_job(store, make_result, make_snapshot):
     for job_id in (JOB_ID, "job-2"):
         store.artifacts.stage_result(make_result(job_id), 1)
         store.artifacts.save_checkpoint(job_id, 1, CHECKPOINT)
@@ -89,7 +87,7 @@ def test_job_without_a_checkpoint_has_none(store, job_id):
 
 
 @pytest.mark.parametrize("job_id", ["", "../job-1", "a\0", "x" * 200, ".hidden"])
-def test_checkpoint_that_no_file_can_be_named_after_is_refused(store, job_id):
+def test_checkpoint_with_an_invalid_job_id_is_refused(store, job_id):
     with pytest.raises(ValueError, match="a job's id must match"):
         store.artifacts.save_checkpoint(job_id, 1, CHECKPOINT)
 

@@ -44,14 +44,14 @@ def assert_refused(path, load, damaged):
     ]
 
 
-def test_flipped_byte_counts_as_none_wherever_it_is(kept):
+def test_artifact_with_any_flipped_byte_counts_as_none(kept):
     path, load = kept
     raw = path.read_bytes()
     for at in spread(len(raw), PLACES):
         assert_refused(path, load, raw[:at] + bytes([raw[at] ^ 0x10]) + raw[at + 1 :])
 
 
-def test_cut_and_addition_count_as_none_wherever_they_are(kept):
+def test_truncated_or_extended_artifact_counts_as_none(kept):
     path, load = kept
     raw = path.read_bytes()
     for damaged in [
@@ -62,13 +62,13 @@ def test_cut_and_addition_count_as_none_wherever_they_are(kept):
         assert_refused(path, load, damaged)
 
 
-def test_file_of_another_kind_counts_as_none(kept, folder):
+def test_artifact_of_another_kind_counts_as_none(kept, folder):
     path, load = kept
     for other in {"result", "checkpoint", "snapshot"} - {path.name}:
         assert_refused(path, load, (folder / other).read_bytes())
 
 
-def test_file_that_the_disk_does_not_give_counts_as_none(kept):
+def test_unreadable_artifact_counts_as_none(kept):
     path, load = kept
     path.unlink()
     path.symlink_to("/proc/self/mem")  # it opens, and its first byte can't be read
@@ -85,7 +85,7 @@ def test_damaged_checkpoint_is_replaced_by_any_attempt(store, folder, damaged):
     assert store.artifacts.load_checkpoint(JOB_ID) == b"at step 7"
 
 
-def test_weights_of_a_snapshot_are_never_held_in_memory(store, make_snapshot):
+def test_snapshot_weights_are_never_held_in_memory(store, make_snapshot):
     size = 8_000_000
     store.artifacts.save_snapshot(JOB_ID, 1, make_snapshot(weights=bytes(size)))
     tracemalloc.start()
@@ -100,7 +100,7 @@ def test_weights_of_a_snapshot_are_never_held_in_memory(store, make_snapshot):
     assert (header.weights.size_bytes, header.weights.sha256) == (size, digest)
 
 
-def test_summary_of_a_snapshot_reads_none_of_its_weights(store, folder, make_snapshot):
+def test_snapshot_header_is_read_without_the_weights(store, folder, make_snapshot):
     store.artifacts.save_snapshot(JOB_ID, 1, make_snapshot(7))
     raw = (folder / "snapshot").read_bytes()
     (folder / "snapshot").write_bytes(raw[:-1] + b"x")
@@ -108,7 +108,7 @@ def test_summary_of_a_snapshot_reads_none_of_its_weights(store, folder, make_sna
     assert store.artifacts.load_snapshot_header(JOB_ID).figures == make_snapshot(7).figures
 
 
-def test_damaged_first_line_of_a_snapshot_has_no_summary(store, folder, make_snapshot):
+def test_snapshot_with_a_damaged_header_counts_as_none(store, folder, make_snapshot):
     store.artifacts.save_snapshot(JOB_ID, 1, make_snapshot(7))
     path = folder / "snapshot"
     line = path.read_bytes().partition(b"\n")[0]

@@ -5,7 +5,7 @@ import pytest
 from contracts.errors import FencedError
 
 
-def test_staged_result_is_loaded_whole(store, make_result):
+def test_staged_result_is_read_back_equal(store, make_result):
     result = make_result("job-1", weights=b"\n{}\0" * 1000)
     store.artifacts.stage_result(result, 1)
     assert store.artifacts.load_result("job-1") == result
@@ -17,7 +17,7 @@ def test_staging_again_replaces_the_result(store, make_result):
     assert store.artifacts.load_result("job-1").weights == b"new"
 
 
-def test_result_of_an_older_attempt_does_not_replace_a_newer_one(store, make_result):
+def test_result_of_an_older_attempt_is_fenced(store, make_result):
     store.artifacts.stage_result(make_result("job-1", weights=b"of attempt 10"), 10)
     with pytest.raises(FencedError, match="attempt 9 of job job-1"):
         store.artifacts.stage_result(make_result("job-1", weights=b"of attempt 9"), 9)
@@ -26,7 +26,7 @@ def test_result_of_an_older_attempt_does_not_replace_a_newer_one(store, make_res
     assert store.artifacts.load_result("job-1").weights == b"of attempt 11"
 
 
-def test_discarded_result_is_gone_and_may_be_discarded_again(store, make_result):
+def test_result_can_be_discarded_twice(store, make_result):
     store.artifacts.stage_result(make_result("job-1"), 1)
     store.artifacts.stage_result(make_result("job-2"), 1)
     store.artifacts.discard("job-1")
@@ -51,7 +51,7 @@ def test_staged_result_is_no_version(store, make_result):
     assert store.list_models(50, None).items == []
 
 
-def test_jobs_are_listed_while_they_keep_a_result_or_a_checkpoint(store, make_result):
+def test_jobs_with_a_result_or_a_checkpoint_are_listed(store, make_result):
     assert store.artifacts.list_job_ids() == []
     store.artifacts.stage_result(make_result("job-2"), 1)
     store.artifacts.save_checkpoint("job-2", 1, b"at step 9")

@@ -13,12 +13,12 @@ from contracts.models.versions import FileDigest
 JOB_ID = "job-1"
 
 
-def test_snapshot_is_loaded_whole(store, make_snapshot):
+def test_snapshot_is_read_back_equal(store, make_snapshot):
     store.artifacts.save_snapshot(JOB_ID, 1, make_snapshot(7))
     assert load_snapshot(store, JOB_ID) == make_snapshot(7)
 
 
-def test_summary_of_a_snapshot_has_its_figures_and_the_digest_of_its_weights(store, make_snapshot):
+def test_snapshot_header_has_figures_and_the_weights_digest(store, make_snapshot):
     store.artifacts.save_snapshot(JOB_ID, 1, make_snapshot(7, weights=b"weights"))
     header = store.artifacts.load_snapshot_header(JOB_ID)
     assert header.figures == make_snapshot(7).figures
@@ -30,7 +30,7 @@ def test_summary_of_a_snapshot_has_its_figures_and_the_digest_of_its_weights(sto
     assert opened.header == header
 
 
-def test_open_snapshot_goes_on_when_it_is_replaced_and_discarded(store, make_snapshot):
+def test_open_snapshot_survives_replacement_and_discard(store, make_snapshot):
     store.artifacts.save_snapshot(JOB_ID, 1, make_snapshot(7, weights=b"weights at step 7"))
     opened = store.artifacts.open_snapshot(JOB_ID)
     store.artifacts.save_snapshot(JOB_ID, 1, make_snapshot(9, weights=b"weights at step 9"))
@@ -46,7 +46,7 @@ def test_snapshot_saved_again_replaces_the_old_one(store, make_snapshot):
     assert load_snapshot(store, JOB_ID) == make_snapshot(9, weights=b"short")
 
 
-def test_snapshot_of_an_older_attempt_does_not_replace_a_newer_one(store, make_snapshot):
+def test_snapshot_of_an_older_attempt_is_fenced(store, make_snapshot):
     store.artifacts.save_snapshot(JOB_ID, 1, make_snapshot(7))
     store.artifacts.save_snapshot(JOB_ID, 10, make_snapshot(5, attempt=10))
     with pytest.raises(FencedError, match=f"attempt 9 of job {JOB_ID}"):
@@ -56,7 +56,7 @@ def test_snapshot_of_an_older_attempt_does_not_replace_a_newer_one(store, make_s
     assert load_snapshot(store, "job-2") == make_snapshot(1)
 
 
-def test_latest_of_many_attempts_that_save_at_once_is_kept(store, make_snapshot):
+def test_latest_of_concurrent_attempts_is_stored(store, make_snapshot):
     def save(attempt):
         with suppress(FencedError):
             store.artifacts.save_snapshot(JOB_ID, attempt, make_snapshot(7, attempt))
@@ -66,9 +66,7 @@ def test_latest_of_many_attempts_that_save_at_once_is_kept(store, make_snapshot)
     assert load_snapshot(store, JOB_ID).figures.attempt == 16
 
 
-def test_a_newer_snapshot_fences_no_checkpoint_and_a_newer_checkpoint_no_snapshot(
-    store, make_snapshot
-):
+def test_snapshots_and_checkpoints_do_not_fence_each_other(store, make_snapshot):
     store.artifacts.save_snapshot(JOB_ID, 2, make_snapshot(7, attempt=2))
     store.artifacts.save_checkpoint(JOB_ID, 1, b"at step 6")
     store.artifacts.save_checkpoint(JOB_ID, 3, b"at step 8")
@@ -76,7 +74,7 @@ def test_a_newer_snapshot_fences_no_checkpoint_and_a_newer_checkpoint_no_snapsho
     assert load_snapshot(store, JOB_ID).figures.step == 9
 
 
-def test_discarded_snapshot_is_gone_and_may_be_discarded_again(store, make_snapshot):
+def test_snapshot_can_be_discarded_twice(store, make_snapshot):
     store.artifacts.save_snapshot(JOB_ID, 1, make_snapshot(7))
     store.artifacts.save_snapshot("job-2", 1, make_snapshot(8))
     store.artifacts.discard(JOB_ID)
@@ -85,14 +83,14 @@ def test_discarded_snapshot_is_gone_and_may_be_discarded_again(store, make_snaps
     assert load_snapshot(store, "job-2") == make_snapshot(8)
 
 
-def test_discarded_snapshot_fences_nobody(store, make_snapshot):
+def test_discarded_snapshot_fences_no_attempt(store, make_snapshot):
     store.artifacts.save_snapshot(JOB_ID, 5, make_snapshot(7, attempt=5))
     store.artifacts.discard(JOB_ID)
     store.artifacts.save_snapshot(JOB_ID, 1, make_snapshot(1))
     assert load_snapshot(store, JOB_ID) == make_snapshot(1)
 
 
-def test_snapshot_lies_apart_from_what_else_a_job_keeps(store, make_snapshot, make_result):
+def test_snapshot_is_separate_from_other_artifacts(store, make_snapshot, make_result):
     store.artifacts.save_snapshot(JOB_ID, 1, make_snapshot(7))
     store.artifacts.save_checkpoint(JOB_ID, 1, b"at step 7")
     store.artifacts.stage_result(make_result(JOB_ID), 1)
@@ -117,7 +115,7 @@ def test_job_without_a_snapshot_has_none(store, job_id):
 
 
 @pytest.mark.parametrize("job_id", ["", "../job-1", "a\0", "x" * 200, ".hidden"])
-def test_snapshot_that_no_file_can_be_named_after_is_refused(store, make_snapshot, job_id):
+def test_snapshot_with_an_invalid_job_id_is_refused(store, make_snapshot, job_id):
     with pytest.raises(ValueError, match="a job's id must match"):
         store.artifacts.save_snapshot(job_id, 1, make_snapshot(7))
 

@@ -78,21 +78,21 @@ def assert_nothing_lies_aside(folder, name="checkpoint"):
     assert {path.name for path in folder.iterdir()} == {name, f".{name}-lock"}
 
 
-def test_refused_checkpoint_of_an_older_attempt_leaves_nothing_aside(store, folder):
+def test_fenced_checkpoint_leaves_no_temporary_file(store, folder):
     store.artifacts.save_checkpoint(JOB_ID, 2, b"at step 9")
     with pytest.raises(FencedError):
         store.artifacts.save_checkpoint(JOB_ID, 1, b"at step 7")
     assert_nothing_lies_aside(folder)
 
 
-def test_refused_snapshot_of_an_older_attempt_leaves_nothing_aside(store, folder, make_snapshot):
+def test_fenced_snapshot_leaves_no_temporary_file(store, folder, make_snapshot):
     store.artifacts.save_snapshot(JOB_ID, 2, make_snapshot(9, attempt=2))
     with pytest.raises(FencedError):
         store.artifacts.save_snapshot(JOB_ID, 1, make_snapshot(7))
     assert_nothing_lies_aside(folder, "snapshot")
 
 
-def test_save_waits_for_another_one_between_its_look_and_its_step(store, folder):
+def test_save_waits_for_another_save_between_check_and_rename(store, folder):
     store.artifacts.save_checkpoint(JOB_ID, 1, b"at step 7")
     with ThreadPoolExecutor(1) as pool:
         with locked(folder / ".checkpoint-lock"):
@@ -106,7 +106,7 @@ def test_save_waits_for_another_one_between_its_look_and_its_step(store, folder)
     assert store.artifacts.load_checkpoint(JOB_ID) == b"at step 9"
 
 
-def test_checkpoint_of_a_crash_halfway_is_never_read(store, folder):
+def test_partial_checkpoint_is_never_read(store, folder):
     store.artifacts.save_checkpoint(JOB_ID, 1, b"at step 7")
     (folder / ".checkpoint-half").write_bytes(b"at step")
     assert store.artifacts.load_checkpoint(JOB_ID) == b"at step 7"
@@ -114,7 +114,7 @@ def test_checkpoint_of_a_crash_halfway_is_never_read(store, folder):
     assert not folder.exists()
 
 
-def test_snapshot_of_a_crash_halfway_is_never_read(store, folder, make_snapshot):
+def test_partial_snapshot_is_never_read(store, folder, make_snapshot):
     store.artifacts.save_snapshot(JOB_ID, 1, make_snapshot(7))
     (folder / ".snapshot-half").write_bytes((folder / "snapshot").read_bytes()[:-1])
     assert load_snapshot(store, JOB_ID) == make_snapshot(7)
@@ -122,7 +122,7 @@ def test_snapshot_of_a_crash_halfway_is_never_read(store, folder, make_snapshot)
     assert not folder.exists()
 
 
-def test_what_a_crash_left_of_a_first_checkpoint_is_found_and_removed(store, folder):
+def test_remains_of_a_first_checkpoint_are_listed_and_removed(store, folder):
     folder.mkdir(parents=True)
     (folder / ".checkpoint-half").write_bytes(b"at step")
     assert store.artifacts.list_job_ids() == [JOB_ID]
@@ -130,7 +130,7 @@ def test_what_a_crash_left_of_a_first_checkpoint_is_found_and_removed(store, fol
     assert store.artifacts.list_job_ids() == []
 
 
-def test_discarding_removes_what_a_crash_left_of_anything(store, folder, make_result):
+def test_discard_removes_remains_of_crashes(store, folder, make_result):
     store.artifacts.stage_result(make_result(JOB_ID), 1)
     store.artifacts.save_checkpoint(JOB_ID, 1, b"at step 7")
     for name in (".result-half", ".checkpoint-half", ".snapshot-lock"):
@@ -147,7 +147,7 @@ class WrittenMeanwhile(type(Path())):
         (self / ".snapshot-late").write_bytes(b"x")
 
 
-def test_discard_says_so_when_a_file_is_written_meanwhile(store, folder, tmp_path):
+def test_discard_fails_if_a_file_is_written_meanwhile(store, folder, tmp_path):
     store.artifacts.save_checkpoint(JOB_ID, 1, b"at step 7")
     with capture_logs(), pytest.raises(StoreUnavailableError):
         directory_store(WrittenMeanwhile(tmp_path)).artifacts.discard(JOB_ID)
@@ -163,7 +163,7 @@ class OnReadOnlyDisk(type(Path())):
         raise OSError(errno.EROFS, os.strerror(errno.EROFS), str(self))
 
 
-def test_discard_says_so_when_the_folder_can_not_be_removed(store, folder, tmp_path):
+def test_discard_fails_if_the_folder_cannot_be_removed(store, folder, tmp_path):
     folder.mkdir(parents=True)
     with capture_logs(), pytest.raises(StoreUnavailableError):
         directory_store(OnReadOnlyDisk(tmp_path)).artifacts.discard(JOB_ID)

@@ -126,18 +126,6 @@ def test_short_model_store_outage_changes_nothing(bench, method):
     assert bench.jobs.get(job_id).state == "succeeded"
 
 
-def test_long_model_store_outage_leaves_a_trained_job_waiting(bench):
-    job_id = bench.submit()
-    models = Faulty(bench.models, "publish", StoreUnavailableError())
-    bench.runner(models=models, max_retries=1).run_next()
-    assert bench.jobs.get(job_id).state == "running"
-    assert bench.jobs.count_waiting() == 0
-    bench.clock.now += 60
-    assert bench.jobs.count_waiting() == 1
-    bench.runner().run_next()
-    assert bench.jobs.get(job_id).model.version == 1
-
-
 def test_stopping_worker_requeues_a_job_it_can_not_stage(bench):
     job_id = bench.submit()
     models = Faulty(bench.models, "stage_result", StoreUnavailableError())

@@ -7,9 +7,7 @@ from structlog.testing import capture_logs
 
 from contracts.errors import DatabaseUnavailableError, StoreUnavailableError
 from stores.jobs.records import JobQuery
-from worker.sweeping.node import Node
 from worker.sweeping.retention import BATCH, MAX_DELETED, MAX_SPARED, clean_up, discard_ended
-from worker.sweeping.sweeper import Sweeper, Times, WakeUps
 
 KEEP_S = 3600
 FOREIGN = "01a20e1a-2afc-7043-87e8-6cd77ca40cfc"
@@ -83,15 +81,6 @@ def test_only_artifacts_of_known_ended_jobs_are_discarded(bench):
         bench.save_artifacts(job_id)
     assert discard_ended(bench.jobs, bench.models) == []
     assert bench.models.artifacts.list_job_ids() == sorted([waiting, FOREIGN])
-
-
-def test_first_sweep_applies_retention(bench):
-    ended = end_cancelled(bench)
-    bench.save_artifacts(ended)
-    bench.clock.now += KEEP_S + 1
-    wake_ups = WakeUps(count=int, send=str)
-    Sweeper(lambda: bench.jobs, bench.models, wake_ups, Times(30, KEEP_S), Node("here")).sweep()
-    assert (bench.models.artifacts.list_job_ids(), list_ids(bench)) == ([], set())
 
 
 def test_job_is_not_deleted_before_its_files(bench):

@@ -68,10 +68,9 @@ def test_fenced_worker_does_not_replace_its_successor_s_snapshot(bench):
     assert (bench.jobs.get(job_id).state, bench.jobs.get(job_id).attempt) == ("running", 2)
 
 
-@pytest.mark.parametrize("error", [StoreUnavailableError(), MemoryError()], ids=repr)
-def test_failed_snapshot_write_does_not_fail_the_job(bench, error):
+def test_failed_snapshot_write_does_not_fail_the_job(bench):
     job_id = bench.submit()
-    models = Faulty(bench.models, "save_snapshot", error)
+    models = Faulty(bench.models, "save_snapshot", StoreUnavailableError())
     lines = run_next(bench, models=models, snapshot_interval_s=0)
     assert "snapshot_missed" in [line["event"] for line in lines]
     assert (bench.jobs.get(job_id).state, len(bench.versions())) == ("succeeded", 1)

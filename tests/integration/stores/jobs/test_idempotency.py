@@ -57,27 +57,6 @@ def test_specs_are_compared_with_their_defaults(store: JobStore) -> None:
     assert store.create(request("b", JobSpec.model_validate_json(spelled))).id == "a"
 
 
-def test_known_key_with_another_spec_is_rejected(store: JobStore) -> None:
-    store.create(request("a"))
-
-    with pytest.raises(IdempotencyKeyError, match="'k' belongs to job a"):
-        store.create(request("b", JobSpec(epochs=4)))
-
-    assert store.count_waiting() == 1
-
-
-def test_same_spec_as_a_reproduction_is_another_request(store: JobStore) -> None:
-    end_succeeded(store)
-    store.create(request("b", key="plain"))
-    store.create(request("c", key="again", of="a"))
-
-    assert store.create(request("d", key="again", of="a")).id == "c"
-    with pytest.raises(IdempotencyKeyError):
-        store.create(request("e", key="plain", of="a"))
-    with pytest.raises(IdempotencyKeyError):
-        store.create(request("f", key="again"))
-
-
 def test_find_by_key_returns_the_job_as_it_is_now(store: JobStore) -> None:
     assert store.find_by_key("k", SPEC) is None
     store.create(request("a"))
@@ -90,18 +69,6 @@ def test_find_by_key_returns_the_job_as_it_is_now(store: JobStore) -> None:
     assert store.find_by_key("K", SPEC) is None
 
 
-def test_find_by_key_of_another_request_is_rejected(store: JobStore) -> None:
-    end_succeeded(store)
-    store.create(request("b", key="plain"))
-    store.create(request("c", key="again", of="a"))
-
-    for key, other in (("plain", JobSpec(epochs=4)), ("plain", "a"), ("again", SPEC)):
-        with pytest.raises(IdempotencyKeyError, match=f"{key!r} belongs to job"):
-            store.find_by_key(key, other)
-    with pytest.raises(IdempotencyKeyError):
-        store.find_by_key("again", "b")
-
-
 def test_key_of_a_reproduction_outlives_its_original(store: JobStore, pass_time: PassTime) -> None:
     end_succeeded(store)
     pass_time(100)
@@ -112,6 +79,31 @@ def test_key_of_a_reproduction_outlives_its_original(store: JobStore, pass_time:
     known = store.find_by_key("k", "a")
     assert known == store.get("b")
     assert store.create(request("c", of="a")).id == "b"
+
+
+@pytest.mark.parametrize(
+    ("key", "spec", "of"),
+    [
+        ("plain", JobSpec(epochs=4), None),
+        ("plain", SPEC, "a"),
+        ("again", SPEC, None),
+        ("again", SPEC, "b"),
+    ],
+)
+def test_key_of_another_request_is_rejected(
+    store: JobStore, key: str, spec: JobSpec, of: str | None
+) -> None:
+    end_succeeded(store)
+    store.create(request("b", key="plain"))
+    store.create(request("c", key="again", of="a"))
+
+    with pytest.raises(IdempotencyKeyError, match=f"{key!r} belongs to job"):
+        store.create(request("d", spec, key, of))
+    with pytest.raises(IdempotencyKeyError):
+        store.find_by_key(key, of or spec)
+
+    assert store.create(request("e", key="again", of="a")).id == "c"
+    assert store.count_waiting() == 2
 
 
 def test_jobs_without_a_key_are_different(store: JobStore) -> None:

@@ -14,7 +14,6 @@ from .lifecycle import (
     FAILURE,
     TOTAL_STEPS,
     PassTime,
-    end_failed,
     end_succeeded,
     event_names,
     events_of,
@@ -168,18 +167,14 @@ def test_reproduction_of_an_unknown_job_is_not_created(store: JobStore) -> None:
     assert store.count_waiting() == 0
 
 
-def test_succeeded_jobs_have_a_weights_digest(store: JobStore) -> None:
+def test_only_succeeded_jobs_have_a_weights_digest(store: JobStore) -> None:
     end(store, start_reproduction(store))
+    store.fail(start(store, "failed"), FAILURE)
     submit(store, "b")
 
     assert store.get_weights_sha256("a") == "e" * 64  # the manifest's
     assert store.get_weights_sha256("r") == SHA256
+    assert store.get_weights_sha256("failed") is None
     assert store.get_weights_sha256("b") is None
     with pytest.raises(JobNotFoundError):
         store.get_weights_sha256("nobody")
-
-
-def test_failed_job_has_no_weights_digest(store: JobStore) -> None:
-    end_failed(store)
-
-    assert store.get_weights_sha256("a") is None

@@ -15,7 +15,7 @@ from stores.jobs.database import JobDatabase
 from stores.jobs.engine import lock_until_commit
 from stores.jobs.events import add_state_event
 from stores.jobs.limits import RATE_WINDOW_S, RESEND_S, retry_after_s
-from stores.jobs.reads import find_job
+from stores.jobs.reads import BY_ID, BY_KEY, find_job
 from stores.jobs.records import KeyedRequest, NewJob
 from stores.jobs.rows import JobRow, conflict_state, to_job
 from stores.jobs.tables import CANCELLED, QUEUED, RUNNING, WAITING, WAITING_STATES, db_now, jobs
@@ -69,7 +69,7 @@ class JobQueue(JobDatabase):
         if job.id != new_job.id:  # an earlier one, which may be deleted already
             return job
         with self._read() as connection:
-            if find_job(connection, jobs.c.id == job.id) is None:
+            if find_job(connection, BY_ID, job.id) is None:
                 raise DatabaseUnavailableError(
                     "has lost the job that it has just committed",
                     "submit it again; if that fails too, check the database",
@@ -149,7 +149,7 @@ class JobQueue(JobDatabase):
 
 def _find_by_key(connection: Connection, key: str, request: KeyedRequest) -> Job | None:
     # One statement: on PostgreSQL the job may be deleted between two.
-    job = find_job(connection, jobs.c.idempotency_key == key)
+    job = find_job(connection, BY_KEY, key)
     if job is None:
         return None
     first = job.spec if job.reproduction is None else job.reproduction.of

@@ -14,7 +14,7 @@ from services.api.events.reader import EventReader
 from services.http.errors import StreamsFullError
 from stores.jobs.limits import JobLimits
 from stores.jobs.memory import make_memory_engine
-from stores.jobs.records import NewJob
+from stores.jobs.records import NewJob, RecordedEpoch
 from stores.jobs.store import JobStore
 
 LIMITS = JobLimits(max_queued=1000, lease_s=1000, max_attempts=1)
@@ -70,15 +70,18 @@ def start(jobs, job_id, epochs=0):
     """Return the claim of a job with so many events and two more."""
     submit(jobs, job_id)
     claim = jobs.claim("worker")
-    for epoch in range(1, epochs + 1):
-        record(jobs, claim, epoch)
+    entries = [entry_of(epoch) for epoch in range(1, epochs + 1)]
+    jobs.begin_history(claim, [RecordedEpoch(entry=entry, steps=[]) for entry in entries])
     return claim
 
 
-def record(jobs, claim, epoch):
+def entry_of(epoch):
     measured = {"train_loss": 1, "train_accuracy": 0.5, "test_accuracy": 0.5}
-    entry = EpochEntry(epoch=epoch, step=epoch, learning_rate=0.1, seconds=1, **measured)
-    jobs.record_epoch(claim, entry, [])
+    return EpochEntry(epoch=epoch, step=epoch, learning_rate=0.1, seconds=1, **measured)
+
+
+def record(jobs, claim, epoch):
+    jobs.record_epoch(claim, entry_of(epoch), [])
 
 
 def take(subscription, number):

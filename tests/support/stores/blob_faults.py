@@ -1,4 +1,4 @@
-"""Blobs over others that are slow, away, or do not say what they have done."""
+"""Wrappers of blobs that are slow, unavailable, or lose responses."""
 
 import threading
 from collections.abc import Callable, Iterator, Mapping
@@ -12,7 +12,7 @@ from stores.blobs.blobs import BlobInfo, Blobs, Change, Check
 
 
 class BlobsOver:
-    """Blobs that do as others do; what goes wrong with them is in the subclasses."""
+    """Blobs that forward to others; the subclasses add faults."""
 
     def __init__(self, blobs: Blobs) -> None:
         self.blobs = blobs
@@ -58,7 +58,7 @@ class BlobsOver:
 
 
 class OutageBlobs(BlobsOver):
-    """Blobs of which none answers while an outage is on."""
+    """Blobs that are unavailable during an outage."""
 
     def __init__(self, blobs: Blobs) -> None:
         self._blobs = blobs
@@ -75,7 +75,7 @@ class OutageBlobs(BlobsOver):
 
 
 class Held:
-    """One read that is waiting: what it found, and when it may return."""
+    """A read that is held: its result, and when it may return."""
 
     def __init__(self) -> None:
         self.has_begun = threading.Event()
@@ -83,10 +83,10 @@ class Held:
 
 
 class RemoteBlobs(BlobsOver):
-    """Blobs that are far away: each read of a head is counted, can fail, and can be held.
+    """Remote blobs: each read of a head is counted, can fail, and can be held.
 
     Attributes:
-        reads: How many heads were asked for.
+        reads: The number of reads of heads.
         is_away: Whether the storage answers none of them.
         held: If given, the next read waits here after it has found what it found.
     """
@@ -111,10 +111,10 @@ class RemoteBlobs(BlobsOver):
 
 
 class UnsureBlobs(BlobsOver):
-    """Blobs whose updates are made without an answer, so that the change is asked for again.
+    """Blobs whose updates are made but the response is lost, so the change is called again.
 
     Attributes:
-        between: Called after an update whose answer is lost, and before it is asked for again.
+        between: Called after an update whose response is lost, before the change is called again.
         lost_answers: How many answers are still to be lost.
     """
 
@@ -132,7 +132,7 @@ class UnsureBlobs(BlobsOver):
 
 
 class OvertakenBlobs(BlobsOver):
-    """Blobs without a lock: the first try of an update loses to what is done during it.
+    """Blobs without a lock: the first attempt of an update conflicts with what is done during it.
 
     Attributes:
         meanwhile: Called once, after an update has read what is there.

@@ -1,4 +1,4 @@
-"""What every Blobs promises; each kind has a class of tests that inherits these."""
+"""Contract tests of Blobs; each implementation has a class of tests that inherits them."""
 
 import hashlib
 import json
@@ -25,7 +25,7 @@ def accept(_content):
 
 
 def race(act, count=RACERS):
-    """Let act(0), act(1), … run at once; return what they returned, or their RefusedErrors."""
+    """Call act(0), act(1), … concurrently; return their results or their RefusedErrors."""
 
     def attempt(number):
         try:
@@ -162,7 +162,7 @@ class BlobsContract:
         assert blobs.read("models/a/head.json") == b"record"
 
     def test_concurrent_updates_lose_none(self, blobs):
-        """Many racers write the same bytes: none may take another's put for its own."""
+        """Many writers write the same bytes: none may take another's put for its own."""
 
         def count(_number):
             for _ in range(3):

@@ -1,11 +1,11 @@
-"""A store of large weights that nobody had to write."""
+"""A store that claims to hold large weights."""
 
 from stores.blobs.memory import MemoryBlobs
 from stores.models.store import ModelStore
 
 
 class Claiming(ModelStore):
-    """A store whose manifests say that weights are so large."""
+    """A store whose manifests claim this size of the weights."""
 
     def __init__(self, size_bytes):
         super().__init__(MemoryBlobs())

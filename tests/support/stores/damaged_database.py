@@ -7,7 +7,7 @@ PAGE_BYTES = 4096
 
 
 def overwrite_root(file: Path, table: str) -> None:
-    """Overwrite the page where a table begins; nobody may have the file open."""
+    """Overwrite the first page of a table; no process may have the file open."""
     connection = sqlite3.connect(file)
     query = "SELECT rootpage FROM sqlite_master WHERE name = ?"
     (root,) = connection.execute(query, (table,)).fetchone()

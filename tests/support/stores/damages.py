@@ -1,4 +1,4 @@
-"""What can happen to the bytes of a file: cuts, flipped bits, and other bytes in their place."""
+"""Damage to the bytes of a file: truncation, flipped bits, and other content."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -8,14 +8,14 @@ MOST_CUTS = 300
 
 
 def spread(size: int, count: int) -> list[int]:
-    """Return at most count places of a file, evenly spread, the first and the last among them."""
+    """Return at most count positions in a file, evenly spread, with the first and the last."""
     if size <= count:
         return list(range(size))
     return sorted({round(i * (size - 1) / (count - 1)) for i in range(count)})
 
 
 def cuts(raw: bytes, count: int) -> Iterator[bytes]:
-    """Yield a file cut at many lengths, and made longer."""
+    """Yield a file truncated to many lengths, and extended."""
     for size in spread(len(raw), count):
         yield raw[:size]
     yield raw + b"\0"
@@ -23,13 +23,13 @@ def cuts(raw: bytes, count: int) -> Iterator[bytes]:
 
 
 def flips(raw: bytes, count: int) -> Iterator[bytes]:
-    """Yield a file in which one bit is another one, at many places."""
+    """Yield a file with one flipped bit, at many positions."""
     for at in spread(len(raw), count):
         yield raw[:at] + bytes([raw[at] ^ (1 << at % 8)]) + raw[at + 1 :]
 
 
 def others(raw: bytes) -> Iterator[bytes]:
-    """Yield what may lie there after a crash of the disk: as long as it was, or not."""
+    """Yield other content that a disk crash may leave, of the same size or not."""
     yield bytes(len(raw))
     yield b"\xff" * len(raw)
     yield raw[::-1]
@@ -39,7 +39,7 @@ def others(raw: bytes) -> Iterator[bytes]:
 
 
 def damages(raw: bytes, count: int = 10_000) -> Iterator[bytes]:
-    """Yield every damage of a file: flips at most at count places, cuts at most at MOST_CUTS."""
+    """Yield all kinds of damage: at most count flipped bits and MOST_CUTS truncations."""
     for damaged in (*cuts(raw, min(count, MOST_CUTS)), *flips(raw, count), *others(raw)):
         if damaged != raw:
             yield damaged
@@ -47,7 +47,7 @@ def damages(raw: bytes, count: int = 10_000) -> Iterator[bytes]:
 
 @contextmanager
 def damaged(path: Path, bytes_there: bytes | None) -> Iterator[None]:
-    """Let other bytes lie in a file's place, or nothing; in the end it is as it was."""
+    """Replace or remove a file temporarily; restore it at the end."""
     whole = path.read_bytes()
     if bytes_there is None:
         path.unlink()

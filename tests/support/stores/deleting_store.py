@@ -1,11 +1,11 @@
-"""A store in which a version goes in the very moment that it is asked for."""
+"""A store in which a version is deleted right before it is read."""
 
 from stores.blobs.memory import MemoryBlobs
 from stores.models.store import ModelStore
 
 
 class Deleting(ModelStore):
-    """Lets somebody else move a version's aliases back and delete it, just before it is read."""
+    """Moves a version's aliases back and deletes it, right before it is read."""
 
     def __init__(self, doomed):
         blobs = MemoryBlobs()

@@ -15,7 +15,7 @@ from stores.models.store import ModelStore
 
 FOLDER = Path(__file__).parents[2] / "data/format-1/store"
 JOB = "0190a000-0000-7000-8000-00000000000{}"
-# What a network answers to the pixels 0, 1/16, … 15/16; each was drawn with its number as seed.
+# The outputs for the pixels 0, 1/16, … 15/16 of the networks drawn with these seeds.
 PROBS = {
     1: [0.472169, 0.410126, 0.117705],
     2: [0.207151, 0.344662, 0.448187],
@@ -24,12 +24,12 @@ PROBS = {
 
 
 def copy_store(build: str, to: Path) -> Path:
-    """Copy what a build wrote to a folder that does not exist yet, and return that."""
+    """Copy the store that a build wrote to a new folder, and return it."""
     return shutil.copytree(FOLDER / build, to)
 
 
 def assert_answers(store: ModelStore, version: int) -> None:
-    """Check that a version's network answers as it did when it was published."""
+    """Check that a version's network gives the outputs that it had when it was published."""
     network = load_weights(BytesIO(store.read_weights("mnist", version)))
     pixels = np.arange(16, dtype=np.float32)[np.newaxis] / 16
     np.testing.assert_allclose(network.predict_probs(pixels)[0], PROBS[version], rtol=0, atol=1e-6)

@@ -1,4 +1,4 @@
-"""A model store with one of everything in it, whose versions are networks that can be served."""
+"""A model store with one of everything, whose versions can be served."""
 
 from io import BytesIO
 
@@ -39,7 +39,7 @@ MODELS, VERSIONS = 3, 7
 def servable_result(
     job_id: str | None, name: str = "mnist", seed: int = 0, *, is_evaluated: bool = True
 ) -> Result:
-    """Return a result whose files are real ones."""
+    """Return a result with valid files."""
     rng = np.random.default_rng(seed)
     network = Network.create(SIZES, "tanh", Initializer("he"), rng)
     draft = ManifestDraft(
@@ -56,7 +56,7 @@ def servable_result(
 
 
 def fill(blobs: Blobs) -> None:
-    """Put three models of seven versions into an empty store, and what a job keeps aside."""
+    """Fill an empty store with three models of seven versions, and a job's artifacts."""
     store = ModelStore(blobs)
     for number in range(1, 6):
         store.publish(servable_result(f"job-{number}", seed=number))
@@ -73,7 +73,7 @@ def fill(blobs: Blobs) -> None:
 
 
 def save_artifacts(store: ModelStore, job_id: str) -> None:
-    """Let a job keep all that one can."""
+    """Store all artifacts of a job."""
     result = servable_result(job_id)
     info = SnapshotInfo(
         attempt=1,
@@ -91,7 +91,7 @@ def save_artifacts(store: ModelStore, job_id: str) -> None:
 
 
 def publish_as_before(blobs: Blobs, name: str) -> None:
-    """Write one version of a model where the first builds kept it."""
+    """Write one version of a model as the first builds stored it."""
     result = servable_result("old-1", name=name)
     fields = result.draft.model_dump()
     fields["created_at"] = "2026-01-31T09:30:00.125Z"
@@ -104,24 +104,24 @@ def publish_as_before(blobs: Blobs, name: str) -> None:
 
 
 def write_orphan(blobs: Blobs, name: str = "mnist") -> str:
-    """Write what a publisher leaves that dies before the head names its files; 1,234 bytes."""
+    """Write the files of a publisher that was killed before it changed the head; 1,234 bytes."""
     folder = new_folder(name)
     blobs.write_new(folder, {WEIGHTS: b"w" * 1000, GOLDEN: b"g" * 234})
     return f"{folder}/"
 
 
 def verify_store(blobs: Blobs, min_age_s: float = 3600) -> list[Finding]:
-    """Return what a look at a store finds."""
+    """Return the findings of an audit."""
     return list(Verification(blobs, min_age_s).run())
 
 
 def places(blobs: Blobs, min_age_s: float = 3600) -> list[tuple[str, str]]:
-    """Return kind and place of what a look at a store finds."""
+    """Return kind and place of the findings of an audit."""
     return [(finding.kind, finding.place) for finding in verify_store(blobs, min_age_s)]
 
 
 def folder_of(blobs: Blobs, name: str, version: int) -> str:
-    """Return where a version's files lie."""
+    """Return the folder of a version's files."""
     return read_record(blobs, name, head_of(blobs, name), version).folder
 
 
@@ -133,7 +133,7 @@ def head_of(blobs: Blobs, name: str = "mnist") -> Head:
 
 
 def publish_wrong_golden(blobs: Blobs, name: str) -> str:
-    """Give the last version golden answers of another network; return where they lie."""
+    """Give the last version the golden file of another network; return its key."""
     head = head_of(blobs, name)
     other = load_weights(BytesIO(servable_result(None, seed=99).weights))
     golden = golden_bytes(other)

@@ -1,4 +1,4 @@
-"""Networks as versions of a model, with nothing in their manifests that matters."""
+"""Publishes networks with arbitrary manifests."""
 
 import numpy as np
 
@@ -26,7 +26,7 @@ MNIST = DatasetDigest(name="mnist", sha256="0" * 64)
 def publish_in(  # noqa: PLR0913  most have a default
     store, network, name="mnist", weights=None, golden=None, *, dataset=MNIST
 ):
-    """Publish a network in a store, or other weights in its name."""
+    """Publish a network in a store, or other weights with its manifest."""
     draft = ManifestDraft(
         name=name,
         job_id=None,

@@ -1,4 +1,4 @@
-"""Repairs of the model `mnist` of a full store (full_store.py), and what they say."""
+"""Repairs the model `mnist` of a full store (full_store.py)."""
 
 from functools import cache
 
@@ -24,41 +24,41 @@ def _full() -> dict[str, bytes | None]:
 
 
 def fill_quickly(blobs: Blobs) -> None:
-    """Put what `fill` does into an empty store, without the publishing."""
+    """Copy the content of a filled store to an empty one."""
     for key, content in _full().items():
         assert content is not None
         blobs.write(key, content)
 
 
 def repair(blobs: Blobs) -> list[Finding]:
-    """Repair what needs it; return what was done."""
+    """Repair the heads; return what was done."""
     return list(repair_heads(blobs))
 
 
 def reasons(done: list[Finding], place: str = HEAD) -> list[str]:
-    """Return what was said of a place."""
+    """Return the reasons of the findings at a place."""
     assert {finding.kind for finding in done} <= {"repaired"}
     return [finding.reason for finding in done if finding.place == place]
 
 
 def everything(blobs: Blobs) -> dict[str, bytes | None]:
-    """Return each blob there is."""
+    """Return all blobs by key."""
     return {info.key: blobs.read(info.key) for info in blobs.walk("")}
 
 
 def publish_next(store: ModelStore, seed: int = 50) -> int:
-    """Publish the result of a job of its own; return its number."""
+    """Publish the result of a new job; return the version."""
     return store.publish(servable_result(f"later-{seed}", seed=seed)).version
 
 
 def known(head: Head) -> tuple[object, ...]:
-    """Return what a repair finds out exactly; the generation is only a higher one."""
+    """Return the parts of a head that a repair restores exactly, without the generation."""
     last = (head.last, head.last_job_id, head.last_record)
     return *last, head.deleted, head.aliases, head.created_at
 
 
 def apply(store: ModelStore, changes: list[str] | tuple[str, ...], seed: int) -> None:
-    """Make changes to the model, one after the other."""
+    """Make changes to the model, one after another."""
     for number, change in enumerate(changes, seed):
         newest = store.get_model("mnist").latest
         if change == "publish":

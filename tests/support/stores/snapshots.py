@@ -1,4 +1,4 @@
-"""How tests write and read a job's snapshot."""
+"""Writes and reads snapshots of jobs."""
 
 from contracts.jobs.snapshots import SnapshotInfo
 from mlp_core import Network, weights_bytes
@@ -18,7 +18,7 @@ def load_snapshot(models: ModelStore, job_id: str) -> Snapshot | None:
 def save_network(
     models: ModelStore, job_id: str, network: Network, epoch: int = 1, attempt: int = 1
 ) -> Snapshot:
-    """Keep a network as a job's snapshot after an epoch of 600 steps."""
+    """Store a network as a job's snapshot after an epoch of 600 steps."""
     classes = network.layer_sizes[-1]
     figures = SnapshotInfo(
         attempt=attempt,

@@ -1,4 +1,4 @@
-"""Tests of one kind of store, to run on another: a module takes them and brings its fixtures."""
+"""Runs the tests of one kind of store on another, with the fixtures of the calling module."""
 
 from collections.abc import Callable, Iterable
 from importlib import import_module

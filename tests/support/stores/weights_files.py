@@ -1,4 +1,4 @@
-"""Weights files, as we and others write them."""
+"""Weights files as this project and others write them."""
 
 import io
 import json
@@ -21,19 +21,19 @@ def make_file(sizes=SIZES, **options):
 
 
 def arrays_of(network=None, **changes):
-    """What a weights file holds, with some arrays replaced, and those of None left out."""
+    """Return the arrays of a weights file with some replaced; None removes one."""
     arrays = dict(np.load(io.BytesIO(weights_bytes(network or make_network()))))
     return {name: array for name, array in (arrays | changes).items() if array is not None}
 
 
 def format_of(network=None, **changes):
-    """The format of a weights file, with some fields replaced, and those of None left out."""
+    """Return the format of a weights file with some fields replaced; None removes one."""
     described = json.loads(str(arrays_of(network)["format"])) | changes
     return np.array(json.dumps({k: v for k, v in described.items() if v is not None}))
 
 
 def savez(arrays, save=np.savez):
-    """What a user of numpy writes."""
+    """Return a file as a user of numpy writes it."""
     file = io.BytesIO()
     save(file, **arrays)
     return file.getvalue()

@@ -1,4 +1,4 @@
-"""Changes of models in children of this process: killed, without room, or read-only.
+"""Changes of models in forked children: killed, on a full disk, or read-only.
 
 An action is one of ACTIONS.
 """
@@ -44,7 +44,7 @@ ACTIONS: dict[str, Callable[[ModelStore], object]] = {
 
 @cache
 def make_result(job_id: str) -> Result:
-    """Return a job's result, always the same; its weights have about 2,000 bytes."""
+    """Return the same result for each call with a job id; its weights have about 2,000 bytes."""
     return servable_result(job_id, seed=zlib.crc32(job_id.encode()))
 
 
@@ -87,7 +87,7 @@ def act(root: Path, action: str) -> None:
 
 
 def copy_at_every_point(root: Path, out: Path) -> Callable[[], None]:
-    """Copy root before each call that changes the disk: what a kill there would leave.
+    """Copy root before each call that changes the disk, as a kill at that point would leave it.
 
     Returns:
         What makes the last copy.
@@ -121,7 +121,7 @@ def copy_at_every_point(root: Path, out: Path) -> Callable[[], None]:
 
 
 def fill_disk_at(point: int) -> None:
-    """Refuse the point-th change of the disk, and every later one."""
+    """Make the point-th change of the disk fail, and every later one."""
     counter = itertools.count(1)
 
     def on_event(event: str, details: tuple[object, ...]) -> None:
@@ -137,7 +137,7 @@ def _opens_to_write(event: str, details: tuple[object, ...]) -> bool:
 
 
 def stop_at_every_point(stop: str, base: Path, out: Path, action: str) -> None:
-    """Leave a copy of base for each point at which an action may be stopped, and one of its end.
+    """Write a copy of base for each point at which an action may be killed, and one of its end.
 
     They are out/1, out/2, …
 
@@ -146,7 +146,7 @@ def stop_at_every_point(stop: str, base: Path, out: Path, action: str) -> None:
     """
     live = out.with_name("live")
     shutil.copytree(base, live)
-    act(live, action)  # so that nothing is imported at one of the points
+    act(live, action)  # imports everything before the points
     shutil.rmtree(live)
     if stop == "kill":
         shutil.copytree(base, live)
@@ -175,7 +175,7 @@ def fill_disk_at_every_point(base: Path, out: Path, action: str) -> None:
 
 
 def limit(root: Path, action: str) -> None:
-    """Let a child act whose files can't grow past 1,000 bytes."""
+    """Run a child whose files can't exceed 1,000 bytes."""
 
     def work() -> None:
         resource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000))
@@ -188,7 +188,7 @@ def limit(root: Path, action: str) -> None:
 
 
 def read_only(root: Path) -> None:
-    """Let children act that may not write anything."""
+    """Run children that may not write anything."""
     for path in [root, *root.rglob("*")]:
         path.chmod(0o555 if path.is_dir() else 0o444)
 

@@ -1,4 +1,4 @@
-"""A faulty way to the S3 server, and blobs in a place of their own."""
+"""A faulty proxy to the S3 server, and blobs with a unique prefix."""
 
 from collections.abc import Callable, Iterator
 from functools import cache
@@ -43,13 +43,13 @@ def prefix() -> str:
 
 @pytest.fixture
 def make_blobs(s3_environ: None, tmp_path: Path) -> Callable[[str], S3Blobs]:
-    """Return a function that makes what another process would, given a prefix."""
+    """Return a function that creates the blobs of another process, given a prefix."""
     return lambda prefix: S3Blobs(Bucket(BUCKET), prefix, DiskCache(tmp_path / "cache"))
 
 
 @cache
 def _checked_bucket(_url: str) -> Bucket:
-    """Return the bucket that AWS_* names at this URL, whose conditional writes are checked."""
+    """Return the bucket at this URL, whose conditional writes are checked."""
     bucket = Bucket(BUCKET)
     check_conditional_writes(bucket, "")
     return bucket
@@ -58,13 +58,13 @@ def _checked_bucket(_url: str) -> Bucket:
 @pytest.fixture
 def s3_blobs(s3_server: S3Server, s3_environ: None, prefix: str, tmp_path: Path) -> S3Blobs:
     blobs = S3Blobs(_checked_bucket(s3_server.url), prefix, DiskCache(tmp_path / "cache"))
-    blobs._is_checked = True  # to check it again would cost ten requests
+    blobs._is_checked = True  # another check would take ten requests
     return blobs
 
 
 @pytest.fixture
 def store(s3_blobs: S3Blobs) -> ModelStore:
-    """Return the store in a bucket that the tests of every store are run on."""
+    """Return a store in a bucket, for the contract tests."""
     return ModelStore(s3_blobs, MAX_AGE_S)
 
 
@@ -75,7 +75,7 @@ def limits() -> TimeLimits:
 
 @pytest.fixture
 def blobs(way: FaultyWay, prefix: str, tmp_path: Path, limits: TimeLimits) -> S3Blobs:
-    """Return blobs behind the faulty way that soon lose patience, with one in them."""
+    """Return blobs behind the faulty proxy with short timeouts, and one blob in them."""
     blobs = S3Blobs(Bucket(BUCKET, limits), prefix, DiskCache(tmp_path / "cache"))
     blobs.check_conditional_writes()
     blobs.write("a", b"1")

@@ -1,4 +1,4 @@
-"""A program that holds the lock of one blob, unchanged, until its input ends.
+"""A program that holds the lock of one blob until its input ends.
 
     python locking_child.py ROOT KEY
 

@@ -1,4 +1,4 @@
-"""Eight processes that publish, and one that prunes all the time."""
+"""Eight processes that publish, and one that prunes continuously."""
 
 import os
 from pathlib import Path
@@ -21,7 +21,7 @@ def publish(root: Path, publisher: int) -> None:
         while True:
             try:
                 store.publish(result)
-            except StoreUnavailableError:  # its files were taken for an orphan's
+            except StoreUnavailableError:  # its files were pruned as an orphan
                 continue
             break
 
@@ -35,7 +35,7 @@ def prune(root: Path, min_age_s: float) -> int:
 
 
 def publish_and_prune(root: Path, min_age_s: float) -> int:
-    """Prune until all publishers have ended; return how much was removed."""
+    """Prune until all publishers have ended; return the number of removed findings."""
     children = set()
     for publisher in range(PUBLISHERS):
         child = os.fork()

@@ -1,4 +1,4 @@
-"""Children of this process that change one model at once."""
+"""Forked children that change one model concurrently."""
 
 import multiprocessing
 from collections.abc import Callable
@@ -16,7 +16,7 @@ FORK = multiprocessing.get_context("fork")
 
 
 def at_once(works: list[Callable[[], object]], watch: Callable[[], object]) -> None:
-    """Do each work in a child, and watch until all have ended."""
+    """Run each function in a child, and call watch until all have ended."""
     children = [FORK.Process(target=work) for work in works]
     for child in children:
         child.start()
@@ -27,7 +27,7 @@ def at_once(works: list[Callable[[], object]], watch: Callable[[], object]) -> N
 
 
 def publish(root: Path) -> None:
-    """Let twenty publish twice each: ten jobs, ten imports."""
+    """Publish twice from each of twenty children: ten jobs and ten imports."""
     together = FORK.Barrier(PUBLISHERS)
     results = [servable_result(f"job-{i}" if i % 2 else None, seed=i) for i in range(PUBLISHERS)]
 

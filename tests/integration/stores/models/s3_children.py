@@ -15,7 +15,7 @@ def count(content: bytes | None) -> bytes:
 
 
 def count_together(prefix: str, children: int, updates: int) -> None:
-    """Count in a blob, once before the forks and then on all sides."""
+    """Increment a counter in a blob, before the forks and then in all processes."""
     blobs = S3Blobs(Bucket(BUCKET), prefix, DiskCache(Path("unused")))
     blobs.update("a", count)
     for _ in range(children):

@@ -1,4 +1,4 @@
-"""Pruning beside publishers: in other processes, and where a step of one is on its way to S3."""
+"""Pruning while other processes publish, also with a put in flight to S3."""
 
 import pytest
 from fork_server import call_together

@@ -1,4 +1,4 @@
-"""A change that is stopped at any point, by a kill or a full disk: it is made, or it is not."""
+"""A change that a kill or a full disk stops at any point is complete or absent."""
 
 import pytest
 from fork_server import call_together
@@ -25,7 +25,7 @@ def empty(tmp_path):
 
 @pytest.fixture
 def settled(empty):
-    """Two versions, and an alias of the first."""
+    """Two versions, and an alias that points at the first."""
     store = directory_store(empty)
     store.publish(children.make_result("first"))
     store.publish(children.make_result("second"))
@@ -35,7 +35,7 @@ def settled(empty):
 
 @pytest.fixture
 def unsettled(settled):
-    """The same after crashes that left unwritten all that the head carries."""
+    """The same, after crashes before the head was flushed."""
     for key in (
         record_key("mnist", 2),
         job_key("mnist", "second"),
@@ -47,7 +47,7 @@ def unsettled(settled):
 
 @pytest.fixture
 def orphan(settled):
-    """The same, and a folder that a crash left before a head named it."""
+    """The same, with an unreferenced folder that a crash left."""
     DirectoryBlobs(settled).write_new(new_folder("mnist"), {WEIGHTS: b"lost"})
     return settled
 
@@ -64,7 +64,7 @@ def base(request):
 
 
 def _state(root):
-    """Return all that can be seen of the model, after reading each version whole."""
+    """Return the visible state of the model, after reading each version completely."""
     store = directory_store(root)
     try:
         manifests = store.list_versions("mnist", 50, None).items
@@ -79,7 +79,7 @@ def _state(root):
 
 
 def _assert_whole(store, manifest):
-    """Read all of a version, and compare it with what was published unless that was long ago."""
+    """Read a version completely, and compare it with what was published if that is known."""
     version = manifest.version
     found = store.read_weights("mnist", version), store.read_golden("mnist", version)
     if manifest.golden is not None:
@@ -120,7 +120,7 @@ def _findings(root):
 
 
 def _assert_left(root, stop, action, known):
-    """Check that a stop left nothing but what it may leave."""
+    """Check that a kill left only what it may leave."""
     found = [finding for finding in _findings(root) if finding not in known]
     kinds = [kind for kind, _ in found]
     makes_orphans = action in ("publish", "import") or (action, stop) == ("delete", "kill")
@@ -130,7 +130,7 @@ def _assert_left(root, stop, action, known):
 
 
 def _assert_goes_on(root, action, state):
-    """Let the next change be made, and check that it wrote all that was left out."""
+    """Make the next change, and check that it flushed everything."""
     versions, aliases, moves = state
     store = directory_store(root)
     published = store.publish(children.make_result("next"))
@@ -148,12 +148,12 @@ def _assert_goes_on(root, action, state):
     blobs = DirectoryBlobs(root)
     assert _stems(blobs, "versions") == {str(number) for number in range(1, given + 1)}
     assert _stems(blobs, "by-job") >= {job_id for job_id in jobs if job_id}
-    for alias, told in after[2].items():
-        assert len(blobs.list_names(f"models/mnist/moves/{alias}/")) == len(told)
+    for alias, seen in after[2].items():
+        assert len(blobs.list_names(f"models/mnist/moves/{alias}/")) == len(seen)
 
 
 def _distinct(roots):
-    """Yield each folder that is not as the one before."""
+    """Yield each folder that differs from the previous one."""
     before = None
     for root in roots:
         here = {path: _content(root / path) for path in _paths(root)}
@@ -199,7 +199,7 @@ def test_change_killed_at_any_point_is_complete_or_absent(tmp_path, stop, action
         _assert_goes_on(root, action, state)
         found.append(state)
     assert (found[0], found[-1]) == (before, after)
-    assert found == sorted(found, key=[before, after].index)  # visible from one point on
+    assert found == sorted(found, key=[before, after].index)  # visible after one point
 
 
 @pytest.mark.parametrize("stop", ["kill", "full"])
@@ -225,7 +225,7 @@ def _assert_old_or_new(out, load, old, new):
     roots = sorted(out.iterdir(), key=lambda path: int(path.name))
     found = [load(directory_store(root)) for root in roots]
     assert len(found) > 2
-    assert all(kept in (old, new) for kept in found)
+    assert all(result in (old, new) for result in found)
     assert (found[0], found[-1]) == (old, new)
     for root in roots:
         directory_store(root).artifacts.discard("victim")

@@ -1,4 +1,4 @@
-"""Real processes on one directory of models: many at once, without room, read-only, frozen."""
+"""Processes that share a directory of models: concurrent, on a full disk, or read-only."""
 
 import zlib
 
@@ -48,7 +48,7 @@ def test_deletes_and_moves_of_processes_leave_no_dangling_alias(root, store, tmp
         ("VersionNotFoundError", "VersionNotFoundError", "done"),
     }
     left = {version for version, round_ in enumerate(rounds, start=2) if round_ == moved}
-    assert 0 < len(left) < 29  # each of them is the faster one now and then
+    assert 0 < len(left) < 29  # each of them wins sometimes
     assert {m.version for m in store.list_versions("mnist", 100, None).items} == {1, *left}
     assert store.resolve("mnist", "champion") == max(left)
     assert verify_store(DirectoryBlobs(root), 0) == []

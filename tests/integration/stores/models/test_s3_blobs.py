@@ -1,4 +1,4 @@
-"""The blobs of a bucket keep what all blobs promise, also between processes that fork."""
+"""Blobs in a bucket pass the contract tests, also in forked processes."""
 
 import pytest
 from blobs_contract import BlobsContract
@@ -19,7 +19,7 @@ class TestS3Blobs(BlobsContract):
 
 
 def test_forked_children_can_use_the_bucket(way, s3_blobs, prefix):
-    """By the way that keeps connections open: children must not share their parent's."""
+    """Through the proxy, which keeps connections open: children must not share their parent's."""
     call_together(s3_children.count_together, (prefix, 3, 5))
     assert s3_blobs.read("a") == b"%d" % (1 + 4 * 5)
 

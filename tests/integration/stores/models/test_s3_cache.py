@@ -1,4 +1,4 @@
-"""What is read from a bucket is kept on the local disk by its sha256."""
+"""Immutable files of a bucket are cached on the local disk by their sha256."""
 
 import hashlib
 

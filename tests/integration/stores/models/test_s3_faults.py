@@ -1,4 +1,4 @@
-"""An S3 that fails, falls silent, or breaks off."""
+"""An S3 that fails, does not respond, or closes connections."""
 
 import socket
 import time
@@ -87,7 +87,7 @@ def test_silent_s3_is_unavailable_and_recovers(blobs, way, ask):
 
 
 def test_silent_s3_is_unavailable_within_8_seconds():
-    longest_pause_s = 1  # botocore's before a second try
+    longest_pause_s = 1  # of botocore, before its second attempt
     assert MAX_ATTEMPTS * TIME_LIMITS.read_s + longest_pause_s < 8
 
 
@@ -165,7 +165,7 @@ def test_long_listing_is_paged(way, blobs, prefix):
 
 
 def test_s3_without_conditions_would_overwrite_another_put(way, prefix):
-    """So that the test of what is refused at start tests what it should."""
+    """Checks that the fault used by the tests of the start has the intended effect."""
     bucket = Bucket(BUCKET)
     bucket.put(f"{prefix}a", (b"1",))
     with pytest.raises(PutConflictError):

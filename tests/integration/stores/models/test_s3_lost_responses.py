@@ -1,4 +1,4 @@
-"""An S3 that does what it is asked and does not say so, or lets somebody else be faster."""
+"""An S3 whose responses are lost, or that is changed concurrently."""
 
 import pytest
 from s3 import BUCKET, after, cut, do_and_cut, do_and_hang, do_and_refuse_with, refuse_with
@@ -14,13 +14,13 @@ ALWAYS = 10_000
 
 
 class Counting:
-    """A change that adds one, and what it was told."""
+    """A change that increments a counter, and the blobs that it was called with."""
 
     def __init__(self):
-        self.told = []
+        self.seen = []
 
     def __call__(self, content):
-        self.told.append(content)
+        self.seen.append(content)
         return b"%d" % (int(content or b"0") + 1)
 
 
@@ -44,8 +44,8 @@ LOST_ANSWERS = {
 def test_update_with_a_lost_response_is_recognized(blobs, way, count, lost, key):
     way.fail(*_fault(lost))
     blobs.update(key, count)
-    assert len(count.told) == 1
-    assert int(blobs.read(key)) == int(count.told[0] or b"0") + 1
+    assert len(count.seen) == 1
+    assert int(blobs.read(key)) == int(count.seen[0] or b"0") + 1
 
 
 @pytest.mark.parametrize("lost", LOST_ANSWERS)
@@ -65,14 +65,14 @@ def _fault(lost):
 def test_update_after_a_conflict_gets_the_current_blob(blobs, way, count):
     way.fail(after(lambda: blobs.write("a", b"7")), "PUT")
     blobs.update("a", count)
-    assert count.told == [b"1", b"7"]
+    assert count.seen == [b"1", b"7"]
     assert blobs.read("a") == b"8"
 
 
 def test_equal_bytes_of_another_writer_are_not_ours(blobs, way, count):
     way.fail(after(lambda: blobs.update("a", lambda _: b"2")), "PUT")
     blobs.update("a", count)
-    assert count.told == [b"1", b"2"]
+    assert count.seen == [b"1", b"2"]
     assert blobs.read("a") == b"3"
 
 
@@ -81,12 +81,12 @@ class OlderError(ForgeError):
 
 
 def test_refusal_because_of_newer_blobs_is_retried(blobs):
-    """A lock would have kept the other writer out between the two looks."""
-    told = []
+    """A lock would have excluded the other writer between the two reads."""
+    seen = []
 
     def change(content):
-        told.append(content)
-        if len(told) == 1:
+        seen.append(content)
+        if len(seen) == 1:
             blobs.write("b", b"2")
             blobs.write("a", b"2")
         if blobs.read("b") != content:
@@ -94,7 +94,7 @@ def test_refusal_because_of_newer_blobs_is_retried(blobs):
         return b"3"
 
     blobs.update("a", change)
-    assert told == [b"1", b"2"]
+    assert seen == [b"1", b"2"]
     assert blobs.read("a") == b"3"
 
 
@@ -109,7 +109,7 @@ def test_refusal_with_current_blobs_is_final(blobs):
 def test_update_of_a_concurrently_removed_blob_creates_it(blobs, way, count):
     way.fail(after(lambda: blobs.remove("a")), "PUT")
     blobs.update("a", count)
-    assert count.told == [b"1", None]
+    assert count.seen == [b"1", None]
     assert blobs.read("a") == b"1"
 
 
@@ -117,8 +117,8 @@ def test_update_of_a_concurrently_removed_blob_creates_it(blobs, way, count):
 def test_conflicting_puts_are_retried(blobs, way, count, key):
     way.fail(refuse_with(409, "ConditionalRequestConflict"), "PUT")
     blobs.update(key, count)
-    assert len(count.told) == 2
-    assert int(blobs.read(key)) == int(count.told[0] or b"0") + 1
+    assert len(count.seen) == 2
+    assert int(blobs.read(key)) == int(count.seen[0] or b"0") + 1
 
 
 def test_update_with_endless_conflicts_gives_up(way, count, prefix, tmp_path):
@@ -129,7 +129,7 @@ def test_update_with_endless_conflicts_gives_up(way, count, prefix, tmp_path):
     with capture_logs() as logs, pytest.raises(StoreUnavailableError):
         blobs.update("a", count)
     assert [entry["event"] for entry in logs] == ["blob_contended"]
-    assert len(count.told) == len(pauses) == logs[0]["tries"]
+    assert len(count.seen) == len(pauses) == logs[0]["tries"]
     assert 0 < max(pauses) <= MAX_PAUSE_S
 
 

@@ -1,4 +1,4 @@
-"""The store that the settings choose, where they name a bucket."""
+"""The store that the settings choose if they name a bucket."""
 
 import socket
 import subprocess

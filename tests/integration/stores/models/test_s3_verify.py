@@ -1,4 +1,4 @@
-"""`mlpforge models verify` on a bucket that fails in the midst of it."""
+"""`mlpforge models verify` on a bucket that fails during the audit."""
 
 import json
 

@@ -1,4 +1,4 @@
-"""A process that is stopped while it holds a lock: nobody waits for it without end."""
+"""A process that is suspended while it holds a lock: waits for the lock have a timeout."""
 
 import os
 import signal
@@ -40,7 +40,7 @@ def store(root):
 
 @contextmanager
 def _frozen(root, key):
-    """Let a process hold the lock of a blob, and stop it there; it is told to end in the end."""
+    """Run a process that holds the lock of a blob, and suspend it; end it afterwards."""
     holder = subprocess.Popen(
         [sys.executable, PROGRAM, root, key],
         env={**os.environ, "PYTHONPATH": str(TESTS.parent)},
@@ -77,7 +77,7 @@ def test_change_of_a_locked_model_fails_and_leaves_nothing(root, store):
 
 
 def test_reader_does_not_wait_for_a_lock(root):
-    store = directory_store(root)  # a wait for the lock would be one of 30 s
+    store = directory_store(root)  # waiting for the lock would take 30 s
     with _frozen(root, head_key("mnist")):
         assert store.resolve("mnist", "champion") == 1
         assert store.get_model("mnist").latest == 2

@@ -1,4 +1,4 @@
-"""A store that has one of everything, in a folder and in memory."""
+"""A store with one of everything, in a folder and in memory."""
 
 import shutil
 
@@ -12,7 +12,7 @@ from stores.models.store import ModelStore
 
 @pytest.fixture(scope="session")
 def full_folder(tmp_path_factory):
-    """One to copy: to fill another takes five times as long."""
+    """A filled store to copy: filling another one takes five times as long."""
     folder = tmp_path_factory.mktemp("full")
     fill(DirectoryBlobs(folder))
     return folder
@@ -20,7 +20,7 @@ def full_folder(tmp_path_factory):
 
 @pytest.fixture(scope="session")
 def full_memory():
-    """One to copy, as above."""
+    """A filled store to copy, as above."""
     blobs = MemoryBlobs()
     fill(blobs)
     return blobs

@@ -1,4 +1,4 @@
-"""A look at a store that goes on being used finds nothing that is no damage."""
+"""An audit of a store in use reports no false damage."""
 
 import pytest
 from full_store import folder_of, head_of, save_artifacts, servable_result, verify_store
@@ -12,7 +12,7 @@ def weights_of(blobs):
 
 
 class Meanwhile:
-    """Blobs beside which something happens once, right before or after a key is looked at."""
+    """Blobs with a hook that is called once, right before or after a key is read."""
 
     def __init__(self, blobs, action, *, before_open="", after_read=""):
         self._blobs = blobs
@@ -63,8 +63,8 @@ def test_concurrent_versions_and_moves_are_no_damage(blobs, store, weights_of, m
 
 
 def test_artifact_discarded_during_the_audit_is_no_damage(blobs, store):
-    kept = "jobs/job-7/result"
-    beside = Meanwhile(blobs, lambda: store.artifacts.discard("job-7"), before_open=kept)
+    artifact = "jobs/job-7/result"
+    beside = Meanwhile(blobs, lambda: store.artifacts.discard("job-7"), before_open=artifact)
     assert verify_store(beside, min_age_s=0) == []
     save_artifacts(store, "job-7")
     assert verify_store(blobs, min_age_s=0) == []

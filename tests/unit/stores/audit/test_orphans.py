@@ -1,4 +1,4 @@
-"""What a look at the store finds that nobody needs, once it is old enough."""
+"""Unreferenced files are reported once they are old enough."""
 
 import os
 

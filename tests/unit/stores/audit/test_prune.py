@@ -1,4 +1,4 @@
-"""Pruning removes what nobody needs, and nothing of a publisher that comes late."""
+"""Pruning removes unreferenced files, but no version of a slow publisher."""
 
 import pytest
 from full_store import fill, head_of, places, servable_result, verify_store, write_orphan
@@ -15,7 +15,7 @@ from stores.models.transitions import condemn_folders
 
 
 def contents(blobs):
-    """Everything but the heads, which pruning changes."""
+    """Return all blobs except the heads, which pruning changes."""
     infos = [info for prefix in ("models/", "jobs/") for info in blobs.walk(prefix)]
     return {i.key: blobs.read(i.key) for i in infos if not i.key.endswith("head.json")}
 
@@ -27,7 +27,7 @@ def prune(blobs, min_age_s=0):
 
 
 class Publisher:
-    """A publisher that stands still once its files are written."""
+    """A publisher that is suspended once its files are written."""
 
     def __init__(self, blobs, job_id, name="mnist"):
         self.result = servable_result(job_id, name, seed=77)
@@ -65,7 +65,7 @@ def test_nothing_damaged_is_pruned(blobs):
     for key in damaged:
         blobs.write(key, b"{}")
     orphan = write_orphan(blobs, "other")
-    write_orphan(blobs)  # who knows whose files these are, where a record is damaged?
+    write_orphan(blobs)  # it may belong to the version with the damaged record
     before = contents(blobs)
     assert [finding.place for finding in prune(blobs)] == [orphan]
     after = contents(blobs)

@@ -1,4 +1,4 @@
-"""What a look at the whole store finds, and that it finds nothing else."""
+"""An audit finds all damage, and nothing else."""
 
 import re
 
@@ -63,12 +63,12 @@ def test_progress_names_each_item_before_its_check(blobs):
     seen = []
     list(Verification(blobs, watch=seen.append).run())
     versions = [f"mnist/{number}" for number in (1, 2, 3, 5, 6)]
-    kept = {f"jobs/job-7/{file}" for file in ("checkpoint", "result", "snapshot")}
+    artifacts = {f"jobs/job-7/{file}" for file in ("checkpoint", "result", "snapshot")}
     assert seen[:6] == ["mnist", *versions]
-    assert set(seen) == {*seen[:6], "older", "older/1", "other", "other/1", *kept}
+    assert set(seen) == {*seen[:6], "older", "older/1", "other", "other/1", *artifacts}
 
 
-# Every key of the full store is of one of these kinds, and is needed.
+# Every key of the full store is of one of these kinds, and is required.
 NEEDED = {
     "head": r"models/\w+/head\.json",
     "file": r"models/\w+/files/.*",
@@ -76,7 +76,7 @@ NEEDED = {
     "job": r"models/mnist/by-job/.*",
     "move": r"models/mnist/moves/.*",
     "old file": r"models/older/versions/1/.*",
-    "kept": r"jobs/job-7/.*",
+    "artifact": r"jobs/job-7/.*",
 }
 NOT_NEEDED = r"models/mnist/versions/[46]\.json|models/(other|older)/by-job/.*"
 
@@ -120,7 +120,7 @@ def test_damage_is_reported_at_its_place_only(blobs, kind, damage):
 def test_missing_files_are_reported_at_their_place(blobs, kind):
     for key in keys_of(blobs, NEEDED[kind]):
         if key == "models/mnist/by-job/job-4.json" or key == record_key("other", 1):
-            continue  # of a deleted version; not yet written by a crash
+            continue  # of a deleted version, or not flushed
         raw = blobs.read(key)
         blobs.remove(key)
         assert places(blobs, min_age_s=0) == [("damaged", key)]
@@ -224,7 +224,7 @@ def test_network_with_other_outputs_is_a_golden_mismatch(blobs):
 
 
 def publish_bytes(store, **files):
-    """Publish a version whose files are not what they should be, and have been since."""
+    """Publish a version whose files were wrong from the start."""
     result = servable_result(None)
     fields = {name: getattr(result, name) for name in ("draft", "weights", "evaluation", "golden")}
     return store.publish(type(result)(**(fields | files))).version
@@ -248,15 +248,18 @@ def test_unreadable_file_is_damage_and_not_an_outage(tmp_path):
     blobs = DirectoryBlobs(tmp_path)
     fill(blobs)
     for key, reason in (
-        (key_of(blobs, "mnist", 2, WEIGHTS), "it is missing"),  # a folder is no file that is opened
+        (
+            key_of(blobs, "mnist", 2, WEIGHTS),
+            "it is missing",
+        ),  # a folder cannot be opened as a file
         (record_key("mnist", 3), "can't be read: Is a directory"),
         (job_key("mnist", "job-1"), "can't be read: Is a directory"),
     ):
-        kept = (tmp_path / key).read_bytes()
+        content = (tmp_path / key).read_bytes()
         (tmp_path / key).unlink()
         (tmp_path / key).mkdir()
         (finding,) = verify_store(blobs)
         assert (finding.kind, finding.place) == ("damaged", key)
         assert reason in finding.reason
         (tmp_path / key).rmdir()
-        (tmp_path / key).write_bytes(kept)
+        (tmp_path / key).write_bytes(content)

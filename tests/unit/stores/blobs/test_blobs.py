@@ -1,4 +1,4 @@
-"""The blobs of a directory and of the memory keep what all blobs promise."""
+"""Blobs in a directory and in memory pass the contract tests."""
 
 import pytest
 from blobs_contract import BlobsContract

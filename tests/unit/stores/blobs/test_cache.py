@@ -1,4 +1,4 @@
-"""The local copies: whole or fetched again, bounded, and never in the way."""
+"""The disk cache: copies are verified and bounded, and failures do no harm."""
 
 import hashlib
 import io
@@ -27,7 +27,7 @@ def _sha256(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()
 
 
-def _keep(cache: DiskCache, content: bytes) -> str:
+def _add(cache: DiskCache, content: bytes) -> str:
     cache.add(_sha256(content), io.BytesIO(content))
     return _sha256(content)
 
@@ -55,7 +55,7 @@ def cache(folder):
 
 
 def test_cached_file_is_found_by_its_digest(cache, folder):
-    sha256 = _keep(cache, _content(1))
+    sha256 = _add(cache, _content(1))
     assert _read(cache, sha256) == _content(1)
     assert _files(folder) == [folder / sha256[:2] / sha256]
 
@@ -89,7 +89,7 @@ def test_invalid_digest_is_refused(cache, sha256):
 
 @pytest.mark.parametrize("damage", [b"", b"1" * 1023, b"2" + b"1" * 1023, b"1" * 1025])
 def test_damaged_copy_is_logged_and_removed(cache, folder, damage):
-    sha256 = _keep(cache, _content(1))
+    sha256 = _add(cache, _content(1))
     _files(folder)[0].write_bytes(damage)
     with capture_logs() as logs:
         assert cache.open(sha256) is None
@@ -98,33 +98,33 @@ def test_damaged_copy_is_logged_and_removed(cache, folder, damage):
 
 
 def test_unreadable_copy_is_a_cache_miss(cache, folder):
-    sha256 = _keep(cache, _content(1))
+    sha256 = _add(cache, _content(1))
     _files(folder)[0].unlink()
     (folder / sha256[:2] / sha256).mkdir()
     assert cache.open(sha256) is None
 
 
 def test_least_recently_used_copies_are_evicted(cache, folder):
-    kept = [_keep(cache, _content(number, 2 * KIB)) for number in range(5)]
-    for number, sha256 in enumerate(kept):
+    copies = [_add(cache, _content(number, 2 * KIB)) for number in range(5)]
+    for number, sha256 in enumerate(copies):
         os.utime(folder / sha256[:2] / sha256, (number, number))
-    assert _read(cache, kept[0]) is not None  # from here on the one that was used last
-    _keep(cache, _content(7, 4 * KIB))
-    found = [_read(cache, sha256) is not None for sha256 in kept]
+    assert _read(cache, copies[0]) is not None  # now the most recently used
+    _add(cache, _content(7, 4 * KIB))
+    found = [_read(cache, sha256) is not None for sha256 in copies]
     assert found == [True, False, False, True, True]
 
 
 def test_open_copy_survives_its_eviction(cache):
-    sha256 = _keep(cache, _content(1))
+    sha256 = _add(cache, _content(1))
     with cache.open(sha256) as file:
-        _keep(cache, _content(2, 10 * KIB))
+        _add(cache, _content(2, 10 * KIB))
         assert cache.open(sha256) is None
         assert file.read() == _content(1)
 
 
 def test_file_larger_than_the_cache_is_not_cached(cache, folder):
-    _keep(cache, _content(1))
-    _keep(cache, _content(2, 11 * KIB))
+    _add(cache, _content(1))
+    _add(cache, _content(2, 11 * KIB))
     assert len(_files(folder)) == 1
 
 
@@ -135,7 +135,7 @@ def test_old_temporary_file_is_removed(cache, folder):
         (place / name).write_bytes(b"half")
     before_s = (place / ".new").stat().st_mtime - TEMPORARY_MAX_AGE_S - 1
     os.utime(place / ".old", (before_s, before_s))
-    _keep(cache, _content(1))
+    _add(cache, _content(1))
     assert {path.name for path in _files(folder)} == {".new", _sha256(_content(1))}
 
 
@@ -149,12 +149,12 @@ def test_concurrent_processes_find_their_copies(folder):
             found = _read(cache, _sha256(content))
             assert found in (None, content)
             if found is None:
-                _keep(cache, content)
+                _add(cache, content)
 
     with ThreadPoolExecutor(8) as pool:
         list(pool.map(use, range(8)))
     assert sum(path.stat().st_size for path in _files(folder)) <= 12 * KIB
-    _keep(DiskCache(folder, max_bytes=4 * KIB), _content(9))
+    _add(DiskCache(folder, max_bytes=4 * KIB), _content(9))
     assert sum(path.stat().st_size for path in _files(folder)) <= 4 * KIB
 
 
@@ -163,13 +163,13 @@ def test_unwritable_cache_is_logged_once(tmp_path):
     cache = DiskCache(tmp_path / "file/cache")
     with capture_logs() as logs:
         for number in range(3):
-            sha256 = _keep(cache, _content(number))
+            sha256 = _add(cache, _content(number))
             assert cache.open(sha256) is None
     assert [entry["event"] for entry in logs] == ["models_not_cached"]
 
 
 def test_disk_that_fills_leaves_nothing_behind(folder):
-    """In a program of its own: no file of it may grow past 1,000 bytes."""
+    """Run in another process, whose files can't exceed 1,000 bytes."""
     code = f"import test_cache; test_cache.fill_disk({str(folder)!r})"
     subprocess.run([sys.executable, "-c", code], cwd=Path(__file__).parent, check=True)
     assert _files(folder) == []
@@ -186,8 +186,8 @@ def fill_disk(folder: str) -> None:
 
 
 def test_read_only_cache_serves_its_copies(cache, folder):
-    """In a program of its own, which gives up the rights of root."""
-    _keep(cache, _content(1))
+    """Run in another process, which drops root's privileges."""
+    _add(cache, _content(1))
     folder.parents[3].chmod(0o755)
     code = f"import test_cache; test_cache.read_only({str(folder)!r})"
     subprocess.run([sys.executable, "-c", code], cwd=Path(__file__).parent, check=True)
@@ -203,4 +203,4 @@ def read_only(folder: str) -> None:
         os.setuid(NOBODY)  # root may write everywhere
     cache = DiskCache(Path())
     assert _read(cache, _sha256(_content(1))) == _content(1)
-    assert cache.open(_keep(cache, _content(2))) is None
+    assert cache.open(_add(cache, _content(2))) is None

@@ -1,4 +1,4 @@
-"""A folder that can't be listed is no empty one."""
+"""An unreadable folder is an error, not an empty folder."""
 
 import os
 from contextlib import contextmanager
@@ -15,7 +15,7 @@ NOBODY = 65534
 
 @pytest.fixture
 def blobs(tmp_path, monkeypatch):
-    """Return blobs that nobody else can be kept from by a folder above them."""
+    """Return blobs in a folder whose parents are accessible."""
     tmp_path.chmod(0o755)
     monkeypatch.chdir(tmp_path)
     blobs = DirectoryBlobs(Path())
@@ -26,7 +26,7 @@ def blobs(tmp_path, monkeypatch):
 
 @contextmanager
 def unlisted(folder):
-    """Let a folder be listed by nobody, also not by root, whom no mode holds back."""
+    """Make a folder unreadable, also for root, whom the mode does not restrict."""
     user = os.geteuid()
     Path(folder).chmod(0o311)
     os.seteuid(NOBODY if user == 0 else user)

@@ -1,4 +1,4 @@
-"""A followed file is read anew when it is another one, whatever the clock says."""
+"""A followed file is read again once it was replaced, whatever its timestamps."""
 
 import gc
 import os
@@ -17,11 +17,11 @@ def read_all(descriptor):
 
 
 def replace(path, content, stamp=(10**18, 10**18)):
-    """Replace a file as the store does, with the time of every other replacement."""
-    aside = path.with_name("aside")
-    aside.write_bytes(content)
-    os.utime(aside, ns=stamp)
-    aside.replace(path)
+    """Replace a file as the store does, always with the same timestamp."""
+    temporary = path.with_name("temporary")
+    temporary.write_bytes(content)
+    os.utime(temporary, ns=stamp)
+    temporary.replace(path)
 
 
 def open_files():
@@ -89,14 +89,14 @@ def test_threads_never_read_stale_content(path):
     written = 0
     stale = []
 
-    def look():
+    def read_repeatedly():
         while written < 300:
             least = written
             found = int(followed.read())
             if found < least:
                 stale.append((found, least))
 
-    threads = [threading.Thread(target=look) for _ in range(4)]
+    threads = [threading.Thread(target=read_repeatedly) for _ in range(4)]
     for thread in threads:
         thread.start()
     for number in range(1, 301):

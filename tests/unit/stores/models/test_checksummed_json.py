@@ -1,4 +1,4 @@
-"""A sealed document is read whole or refused."""
+"""A checksummed document is read back equal or refused."""
 
 import hashlib
 import io
@@ -85,7 +85,7 @@ class RecordingFile(io.BytesIO):
         self.sizes = []
 
     def read(self, size=-1):
-        """Return so many bytes."""
+        """Return at most size bytes."""
         self.sizes.append(size)
         return super().read(size)
 

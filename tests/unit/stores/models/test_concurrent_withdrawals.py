@@ -1,4 +1,4 @@
-"""A publish and a withdrawal of one job at once: either it has a version, or it never gets one."""
+"""A concurrent publish and withdrawal of a job: it has a version, or never gets one."""
 
 import pytest
 from blob_faults import BlobsOver, OvertakenBlobs, UnsureBlobs
@@ -60,7 +60,7 @@ def test_withdrawal_with_a_lost_response_is_made_once(memory, other, make_result
 
 
 class CutBlobs(BlobsOver):
-    """Blobs that do nothing any more after an update."""
+    """Blobs that stop working after an update."""
 
     is_cut = False
 

@@ -1,4 +1,4 @@
-"""A directory of models: what lies in it, and what it is when it was moved, lost or set back."""
+"""A store in a directory: its files, and a directory that was moved, lost or restored."""
 
 import os
 import shutil
@@ -84,7 +84,7 @@ def test_lost_head_never_costs_a_published_version(store, folder, three_versions
     for job_id in ("job-1", "job-4", None):
         with pytest.raises(DamagedError, match=r"head of model mnist .* its last version is 0"):
             store.publish(make_result(job_id))
-    assert _names(folder / "files") == files  # and what was refused leaves nothing behind
+    assert _names(folder / "files") == files  # a refused publish leaves nothing
     for ask in (lambda: store.resolve("mnist", "latest"), lambda: store.get_model("mnist")):
         with pytest.raises(DamagedError, match="head of model mnist is damaged: it is missing"):
             ask()
@@ -105,8 +105,8 @@ def test_restored_older_head_loses_no_published_version(store, folder, three_ver
 def test_unreferenced_folder_is_no_version(tmp_path, store, folder, three_versions, make_result):
     DirectoryBlobs(tmp_path).write_new(new_folder("mnist"), {WEIGHTS: b"lost"})
     assert store.resolve("mnist", "latest") == 3
-    assert store.publish(make_result("job-4", weights=b"kept")).version == 4
-    assert store.read_weights("mnist", 4) == b"kept"
+    assert store.publish(make_result("job-4", weights=b"new")).version == 4
+    assert store.read_weights("mnist", 4) == b"new"
 
 
 @pytest.mark.parametrize("left_out", ["record", "job"])
@@ -197,7 +197,7 @@ def test_history_ignores_foreign_files(tmp_path, store, three_versions):
 
 @pytest.fixture
 def synced(monkeypatch):
-    """The paths that the disk was waited for, in their order."""
+    """The paths that were synced, in order."""
     paths, fsync = [], os.fsync
 
     def record(descriptor):
@@ -209,10 +209,10 @@ def synced(monkeypatch):
 
 
 def _put_unsynced(folder, head):
-    """Put a head in its place as a writer that is killed before it syncs the folder."""
-    aside = folder / ".head.json-killed"
-    aside.write_bytes(head)
-    aside.replace(folder / "head.json")
+    """Write a head as a writer does that is killed before it syncs the folder."""
+    temporary = folder / ".head.json-killed"
+    temporary.write_bytes(head)
+    temporary.replace(folder / "head.json")
 
 
 def test_publish_syncs_the_head_file_and_then_its_name(folder, store, make_result, synced):

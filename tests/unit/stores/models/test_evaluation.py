@@ -1,4 +1,4 @@
-"""What a version is published with besides its weights."""
+"""The evaluation and the golden file that a version is published with."""
 
 import io
 import json
@@ -125,7 +125,7 @@ def test_classes_bins_and_counts_belong_together():
 
 
 def test_undefined_metrics_are_null_in_json():
-    # Everything is answered 1, and class 2 has no example.
+    # Class 1 is always predicted, and class 2 has no example.
     network = Network([Affine(np.zeros((16, 3)), np.array([0.0, 1, 0]))], "relu")
     few = with_test(DATASET.test.images[:4], np.array([0, 1, 1, 0], np.uint8))
     written = json.loads(prepare_result(DRAFT, network, few).evaluation)
@@ -172,21 +172,21 @@ def test_nonfinite_output_after_the_golden_inputs_is_refused():
 
 @pytest.mark.parametrize("question", [1, 2, 3])
 def test_evaluation_can_be_interrupted_before_each_tile(question):
-    asked = []
+    calls = []
 
     def should_stop():
-        asked.append(len(asked) + 1)
-        return len(asked) == question
+        calls.append(len(calls) + 1)
+        return len(calls) == question
 
     with pytest.raises(MatmulInterruptedError):
         prepare_result(DRAFT, make_network(), with_test_examples(700), should_stop)
-    assert asked == list(range(1, question + 1))
+    assert calls == list(range(1, question + 1))
 
 
 def test_evaluation_checks_for_interruption_before_each_tile():
-    asked = []
-    prepare_result(DRAFT, make_network(), with_test_examples(700), lambda: asked.append(1))
-    assert len(asked) == 3  # 256 + 256 + 188 examples
+    calls = []
+    prepare_result(DRAFT, make_network(), with_test_examples(700), lambda: calls.append(1))
+    assert len(calls) == 3  # 256 + 256 + 188 examples
 
 
 def test_evaluation_memory_does_not_depend_on_the_examples():
@@ -195,7 +195,7 @@ def test_evaluation_memory_does_not_depend_on_the_examples():
     evaluate(network, dataset)
     _, peak_bytes = tracemalloc.get_traced_memory()
     tracemalloc.stop()
-    # The hidden layer of all examples at once would be 80 MB; of a tile of 256 it is 2 MB.
+    # The hidden layer of all examples would take 80 MB; that of a tile of 256 takes 2 MB.
     assert peak_bytes < 8_000_000
 
 

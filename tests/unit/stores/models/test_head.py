@@ -1,4 +1,4 @@
-"""What a head says of numbers, deleted numbers and aliases."""
+"""Version numbers, deleted numbers and aliases in a head."""
 
 from itertools import product
 
@@ -137,4 +137,4 @@ def test_move_leaves_the_other_aliases_as_they_are():
     moved = change_alias(head, AliasChange("mnist", "champion", 3, None), stored_now())
     assert moved.aliases["stable"] == head.aliases["stable"]
     assert (moved.aliases["champion"].version, moved.aliases["champion"].generation) == (3, 10)
-    assert head.aliases["champion"].version == 2  # the old head is as it was
+    assert head.aliases["champion"].version == 2  # the old head is unchanged

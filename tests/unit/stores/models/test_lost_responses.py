@@ -1,4 +1,4 @@
-"""A storage that makes a change and does not say so: it happens once all the same."""
+"""A change whose response is lost is made once."""
 
 import pytest
 from blob_faults import UnsureBlobs
@@ -21,7 +21,7 @@ def blobs():
 
 @pytest.fixture
 def store(blobs, make_result):
-    """Return a store with three versions, whose next change is not answered."""
+    """Return a store with three versions that loses the response to the next change."""
     store = ModelStore(blobs)
     for i in (1, 2, 3):
         store.publish(make_result(f"job-{i}"))
@@ -30,13 +30,13 @@ def store(blobs, make_result):
 
 @pytest.fixture
 def other(blobs):
-    """Return another host's store, whose changes are answered."""
+    """Return another host's store, which loses no responses."""
     return ModelStore(blobs.blobs)
 
 
 @pytest.fixture(params=["nothing", "a publish", "many publishes", "a move", "a delete"])
 def between(request, blobs, other, make_result):
-    """Do something between the change and its being asked for again, also several times."""
+    """Run something between a change and its repetition."""
     jobs = iter(range(100))
 
     def publish(count):

@@ -1,4 +1,4 @@
-"""A worker that publishes again and again while the storage fails at the last step."""
+"""A worker that retries a publish while the storage fails at the last step."""
 
 import pytest
 from blob_faults import BlobsOver
@@ -13,7 +13,7 @@ TRIES = 20
 
 
 class LastStepBlobs(BlobsOver):
-    """Blobs that fail at an update after it has asked what is to be written.
+    """Blobs that fail in an update after the change was called.
 
     Attributes:
         is_away: Whether they fail.

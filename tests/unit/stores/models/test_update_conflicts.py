@@ -1,4 +1,4 @@
-"""A change that another one overtakes, where no lock keeps the two apart: both are made."""
+"""Conflicting changes without a lock: both are made."""
 
 import pytest
 from blob_faults import OvertakenBlobs
@@ -85,13 +85,13 @@ def test_move_after_a_conflict_is_made_unless_it_must_create(
     else:
         store.move_alias("mnist", "champion", 2)
     moves = store.list_alias_history("mnist", "champion", 50, None).items
-    told = [(move.from_version, move.to_version) for move in moves]
-    assert told == ([] if expects else [(3, 2)]) + [(1, 3), (None, 1)]
+    seen = [(move.from_version, move.to_version) for move in moves]
+    assert seen == ([] if expects else [(3, 2)]) + [(1, 3), (None, 1)]
 
 
 def test_concurrent_deletes_of_a_version_delete_it(store, blobs, other):
     blobs.meanwhile = lambda: other.delete_version("mnist", 2)
-    store.delete_version("mnist", 2)  # who was first, a bucket does not say
+    store.delete_version("mnist", 2)  # a bucket does not tell which was first
     assert store.resolve("mnist", "latest") == 1
     assert len(_files(blobs)) == 1
 

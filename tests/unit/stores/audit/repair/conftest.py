@@ -1,4 +1,4 @@
-"""A full store whose heads are to be repaired."""
+"""A full store whose heads are repaired."""
 
 from pathlib import Path
 

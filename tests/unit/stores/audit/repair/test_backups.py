@@ -1,4 +1,4 @@
-"""A copy that was taken as docs/operations.md says, while others went on changing the store."""
+"""Backups as docs/operations.md describes them, taken while the store changes."""
 
 from concurrent.futures import ThreadPoolExecutor
 from threading import Event
@@ -43,7 +43,7 @@ def test_copy_of_a_changing_store_can_be_repaired(blobs, store, tmp_path_factory
         changes.result(TIMEOUT_S)
 
     assert reasons(repair(backup))[0].startswith("it was older than the documents beside it")
-    # A folder that grows while it is read may lack one of its files: a move, at the most.
+    # A folder that grows while it is copied may lack a file: at most a move.
     assert [place for _, place in places(backup) if "/moves/" not in place] == []
     numbers = [number_of(info.key) or 0 for info in backup.walk(HEAD.removesuffix("head.json"))]
     assert publish_next(ModelStore(backup)) > max(numbers)

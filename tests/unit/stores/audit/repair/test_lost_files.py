@@ -1,4 +1,4 @@
-"""What is lost beside a lost head: no number is given twice, and no alias is guessed."""
+"""Documents lost together with the head: no number is reused, and no alias is guessed."""
 
 from full_store import folder_of, head_of, places, servable_result
 from repairs import HEAD, publish_next, reasons, repair
@@ -59,12 +59,12 @@ def test_alias_of_a_lost_version_is_removed_and_reported(blobs, store):
     blobs.remove(f"{folder_of(blobs, 'mnist', 1)}/{WEIGHTS}")
     blobs.remove(HEAD)
     done = repair(blobs)
-    told = [
+    seen = [
         finding.reason
         for finding in done
         if finding.place.startswith(moves_prefix("mnist", "champion"))
     ]
-    assert told == ["alias champion is removed, since 3 is missing"]
+    assert seen == ["alias champion is removed, since 3 is missing"]
     assert head_of(blobs).aliases == {}
     assert places(blobs) == []
     removal = store.list_alias_history("mnist", "champion", 1, None).items[0]

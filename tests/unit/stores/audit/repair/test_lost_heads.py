@@ -1,4 +1,4 @@
-"""A head that is lost or damaged is made anew as it was."""
+"""A lost or damaged head is rebuilt as it was."""
 
 import pytest
 from full_store import head_of, places, servable_result, verify_store
@@ -53,9 +53,9 @@ def test_head_with_any_flipped_byte_is_rebuilt(blobs):
 
 def test_replaced_head_is_copied(blobs):
     blobs.write(HEAD, b"not a head")
-    kept = replaced_head_key("mnist", digest_of(b"not a head").sha256)
-    assert "a copy of the replaced head" in reasons(repair(blobs), kept)
-    assert blobs.read(kept) == b"not a head"
+    copy = replaced_head_key("mnist", digest_of(b"not a head").sha256)
+    assert "a copy of the replaced head" in reasons(repair(blobs), copy)
+    assert blobs.read(copy) == b"not a head"
     assert places(blobs, 0) == []
 
 

@@ -1,4 +1,4 @@
-"""The head of a backup, older than what lies beside it, is brought forward."""
+"""A head that is older than the documents beside it is rebuilt."""
 
 import pytest
 from blob_faults import OvertakenBlobs
@@ -119,7 +119,7 @@ def test_repaired_head_has_a_concurrent_publish():
     copied = blobs.read(HEAD)
     store.move_alias("mnist", "champion", 5)
     moved = head_of(blobs).aliases["champion"]
-    blobs.write(HEAD, copied)  # older by a move: publishers go on
+    blobs.write(HEAD, copied)  # older by a move: publishers continue
     blobs.meanwhile = lambda: publish_next(store)
     done = repair(blobs)
     assert "rebuilt with 7 as the last version" in reasons(done)[0]

@@ -1,4 +1,4 @@
-"""Where an alias pointed before, and since when, on every kind of store."""
+"""The history of aliases, on every kind of store."""
 
 from datetime import timedelta
 

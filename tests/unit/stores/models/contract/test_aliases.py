@@ -1,4 +1,4 @@
-"""Aliases: what they point at and how they are moved, on every kind of store."""
+"""Aliases and their changes, on every kind of store."""
 
 import pytest
 
@@ -97,7 +97,7 @@ def test_move_with_another_generation_is_refused(store, make_result):
     for wrong in (old, now.generation + 1, 0, 10**30):
         with pytest.raises(GenerationError, match=f"at generation {now.generation}, but If-Match"):
             _move(store, 3, precondition=wrong)
-        with pytest.raises(GenerationError):  # also to where it points already
+        with pytest.raises(GenerationError):  # also to its current target
             _move(store, 2, precondition=wrong)
         with pytest.raises(GenerationError):
             store.remove_alias("mnist", "champion", wrong)
@@ -179,7 +179,7 @@ def test_model_has_a_bounded_number_of_aliases(store, make_result):
         store.move_alias("mnist", f"alias-{number}", 1)
     with pytest.raises(TooManyAliasesError, match="already has 100 aliases: delete one first"):
         _move(store, 1)
-    store.move_alias("mnist", "alias-7", 2)  # those that are there can be moved
+    store.move_alias("mnist", "alias-7", 2)  # existing ones can be moved
     store.remove_alias("mnist", "alias-8")
     assert _move(store, 1) == store.get_alias("mnist", "champion")
     assert len(store.get_model("mnist").aliases) == MOST

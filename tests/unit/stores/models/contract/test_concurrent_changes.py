@@ -1,4 +1,4 @@
-"""Many threads that change one model at once, on every kind of store."""
+"""Threads that change one model concurrently, on every kind of store."""
 
 from concurrent.futures import ThreadPoolExecutor
 from threading import Barrier, Event
@@ -11,7 +11,7 @@ ROUNDS = 6
 
 
 def _at_once(acts):
-    """Call all at the same moment; return what each returned or raised."""
+    """Call all functions concurrently; return what each returned or raised."""
     together = Barrier(len(acts))
 
     def call(act):
@@ -80,7 +80,7 @@ def test_concurrent_deletes_and_moves_leave_no_dangling_alias(store, make_result
 
     def read():
         while not is_over.is_set():
-            store.resolve("mnist", "champion")  # raises if it points at nothing
+            store.resolve("mnist", "champion")  # raises if the target does not exist
             summary = store.get_model("mnist")
             assert summary.latest >= summary.aliases["champion"]
 

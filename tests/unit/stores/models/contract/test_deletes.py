@@ -1,4 +1,4 @@
-"""Deleting a version: its number is gone for ever, and nothing else is, on every kind of store."""
+"""Deleting a version removes its number permanently, and nothing else, on every kind of store."""
 
 import pytest
 

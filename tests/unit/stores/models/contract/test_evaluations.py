@@ -1,4 +1,4 @@
-"""The files that a version has besides its weights, on every kind of store."""
+"""Evaluations and golden files of versions, on every kind of store."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""What every model store promises."""
+"""Publishing and reading versions, on every kind of store."""
 
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta

@@ -1,4 +1,4 @@
-"""A job that is given up gets no version any more, whoever still holds its result."""
+"""A withdrawn job gets no version, even if a worker still has its result."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Every file of a version, damaged in every way: what needs it is refused, the rest goes on."""
+"""Each file of a version, damaged in every way: calls that need it fail, others work."""
 
 from dataclasses import dataclass
 from itertools import cycle
@@ -20,7 +20,7 @@ READS = ("read_weights", "open_weights", "read_golden", "read_evaluation")
 
 @dataclass(frozen=True)
 class Case:
-    """A file of version 2 of 3: which calls need it, and what they say.
+    """A file of version 2 of 3: the calls that need it, and their errors.
 
     Args:
         place: The file.
@@ -54,7 +54,7 @@ CASES = {
 
 
 def _ask(store, call, name="mnist", version=2):
-    """Call the store for one version; return what it hands out."""
+    """Call the store for one version; return what it returns."""
     if call in READS:
         answer = getattr(store, call)(name, version)
         if call != "open_weights":
@@ -70,7 +70,7 @@ ALL_CALLS = (*READS, "get_manifest", "resolve", "find_published", "publish")
 
 
 def _everything(store):
-    """Return all that is handed out of the versions that are whole."""
+    """Return everything that the store returns for the intact versions."""
     return [_ask(store, call, "mnist", version) for version in (1, 3) for call in READS] + [
         _ask(store, "read_weights", "other", 1)
     ]
@@ -89,7 +89,7 @@ def test_damaged_file_is_never_served_and_others_are(store, path_of, case):
         for call in case.refused:
             with damaged(path, other), pytest.raises(DamagedError, match=case.match):
                 _ask(store, call)
-        # What is read once more is whole again: nothing of the damage was kept.
+        # The restored file is read again: the damage was not cached.
         assert _ask(store, case.refused[0]) == whole[case.refused[0]]
     with damaged(path, path.read_bytes()[:-1]):
         going_on = [call for call in ALL_CALLS if call not in case.refused]

@@ -91,5 +91,5 @@ def test_damaged_version_can_be_deleted(tmp_path, store, path_of, place):
     assert [m.version for m in store.list_versions("mnist", 50, None).items] == [3, 1]
     assert store.publish(servable_result("job-4")).version == 4
     left = len(list((tmp_path / "models/mnist/files").iterdir()))
-    # Where its files lie, a damaged record does not say: they are left for who looks for orphans.
+    # A damaged record does not tell the folder of its files, which become an orphan.
     assert left == (4 if place == "record" else 3)

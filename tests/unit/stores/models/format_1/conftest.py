@@ -1,4 +1,4 @@
-"""Copies of the stores that two builds wrote, open."""
+"""Opened copies of the stores that two builds wrote."""
 
 import pytest
 from format_1 import copy_store

@@ -1,4 +1,4 @@
-"""A store of format version 1 opens, and goes on, for ever."""
+"""A store of format version 1 can be opened and changed."""
 
 from dataclasses import replace
 from io import BytesIO

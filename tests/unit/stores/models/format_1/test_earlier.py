@@ -1,4 +1,4 @@
-"""A store of the build before this layout opens, and goes on, for ever."""
+"""A store of the build before this layout can be opened and changed."""
 
 import shutil
 
@@ -106,7 +106,7 @@ def test_restored_head_of_an_earlier_build_loses_no_version(earlier, tmp_path, l
 
 def test_folder_left_by_an_earlier_build_is_no_version(earlier, tmp_path):
     versions = tmp_path / "earlier/models/mnist/versions"
-    # As it was written: aside, then renamed, then no head came to name it.
+    # As it was written: to a temporary folder, then renamed, but never referenced by a head.
     shutil.copytree(versions / "2", versions / "3")
     manifest = earlier.get_manifest("mnist", "2").model_copy(
         update={"version": 3, "job_id": JOB.format(3), "aliases": ()}

@@ -1,4 +1,4 @@
-"""A store whose storage is far away: it remembers for a second what a head said."""
+"""A store with remote storage, which caches heads for one second."""
 
 import pytest
 from blob_faults import RemoteBlobs
@@ -29,7 +29,7 @@ def clock():
 
 @pytest.fixture
 def here():
-    """Return the storage as another host sees it: at once."""
+    """Return the storage as another host sees it, without delay."""
     return MemoryBlobs()
 
 

@@ -1,4 +1,4 @@
-"""Who must not wait gets what is remembered, or has to ask in another way."""
+"""Reads that must not wait get the cached head or None."""
 
 import pytest
 

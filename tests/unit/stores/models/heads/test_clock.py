@@ -1,4 +1,4 @@
-"""What is remembered grows old while a host is suspended too."""
+"""Cached heads age while the host is suspended, too."""
 
 import inspect
 import shutil
@@ -12,7 +12,7 @@ from stores.models.heads import Heads, boot_time_s
 from stores.models.store import ModelStore
 
 A_DAY_S = 86_400
-# A process of its own that was, as far as it can tell, suspended for a day.
+# Another process whose boot clock is a day ahead, as after a suspension.
 SUSPENDED = ("unshare", "--user", "--map-root-user", "--time", "--boottime", str(A_DAY_S), "--fork")
 
 
@@ -29,9 +29,9 @@ def test_clock_is_monotonic():
 @pytest.mark.skipif(shutil.which("unshare") is None, reason="no clock can be set without it")
 def test_clock_includes_suspended_time():
     code = "from stores.models.heads import boot_time_s; print(boot_time_s())"
-    asked = subprocess.run(
+    done = subprocess.run(
         [*SUSPENDED, sys.executable, "-c", code], capture_output=True, text=True, check=False
     )
-    if asked.returncode and "unshare" in asked.stderr:
+    if done.returncode and "unshare" in done.stderr:
         pytest.skip("this user can't set the clock of a process")
-    assert float(asked.stdout) > time.monotonic() + A_DAY_S - 60
+    assert float(done.stdout) > time.monotonic() + A_DAY_S - 60

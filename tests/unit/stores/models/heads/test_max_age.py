@@ -1,4 +1,4 @@
-"""How long a process remembers what a head said."""
+"""The maximum age of cached heads."""
 
 from concurrent.futures import ThreadPoolExecutor
 
@@ -32,7 +32,7 @@ def test_age_counts_from_the_start_of_the_read(reader, remote, clock, writer):
     with ThreadPoolExecutor(1) as pool:
         asking = pool.submit(reader.resolve, "mnist", "champion")
         assert held.has_begun.wait(timeout=TIMEOUT_S)
-        writer.move_alias("mnist", "champion", 2)  # after what the reader is going to get
+        writer.move_alias("mnist", "champion", 2)  # after the content that the reader gets
         clock.now_s += MAX_AGE_S
         held.may_end.set()
         assert asking.result(timeout=TIMEOUT_S) == 1
@@ -50,7 +50,7 @@ def test_move_returns_when_no_cached_head_is_older(remote, reader, clock):
 @pytest.mark.parametrize(
     "change",
     [
-        lambda store: store.move_alias("mnist", "champion", 1),  # another one may be moving it
+        lambda store: store.move_alias("mnist", "champion", 1),  # another process may be moving it
         lambda store: store.remove_alias("mnist", "champion"),
         lambda store: store.delete_version("mnist", 3),
     ],
@@ -75,12 +75,12 @@ def test_refused_change_does_not_wait(reader, clock):
 
 
 def test_deleted_files_stay_while_a_head_may_be_cached(remote, clock, here):
-    def look(seconds):
+    def pause(seconds):
         clock.pause(seconds)
         left.append(len(list(here.walk("models/mnist/files/"))))
 
     left = []
-    ModelStore(remote, MAX_AGE_S, clock, look).delete_version("mnist", 2)
+    ModelStore(remote, MAX_AGE_S, clock, pause).delete_version("mnist", 2)
     assert (left, len(list(here.walk("models/mnist/files/")))) == ([3], 2)
 
 

@@ -1,4 +1,4 @@
-"""Heads on a local disk are kept open, and only so many of them."""
+"""Heads on a local disk are kept open, up to a limit."""
 
 import sys
 from concurrent.futures import ThreadPoolExecutor

@@ -1,4 +1,4 @@
-"""What a process does that remembers heads, while the storage is away or silent."""
+"""Cached heads while the storage is unavailable or does not respond."""
 
 import os
 import time
@@ -19,7 +19,7 @@ MAX_AGE_S = 1.0  # of the fixture `reader`
 def test_outage_stops_aliases_and_latest_but_not_known_numbers(reader, remote, clock):
     reader.resolve("mnist", "latest")
     remote.is_away = True
-    assert reader.resolve("mnist", "champion") == 1  # it may still be remembered
+    assert reader.resolve("mnist", "champion") == 1  # it may still be cached
     clock.now_s += MAX_AGE_S
     for ref in ("champion", "latest"):
         with pytest.raises(StoreUnavailableError):
@@ -111,7 +111,9 @@ def test_silence_after_an_outage_blocks_no_other_thread(reader, remote, clock):
         with pytest.raises(StoreUnavailableError):
             reader.resolve("mnist", "champion")
         assert reader.resolve("mnist", "2") == 2
-        assert time.monotonic() - begun_s < 2 * READ_WAIT_S  # that is how long two would wait
+        assert (
+            time.monotonic() - begun_s < 2 * READ_WAIT_S
+        )  # two sequential waits would take longer
         held.may_end.set()
         wait_until(looking.done)
 
@@ -122,7 +124,7 @@ def test_fork_during_a_read_does_not_block_the_child(reader, remote, monkeypatch
         looking = pool.submit(reader.resolve, "mnist", "champion")
         assert held.has_begun.wait(timeout=TIMEOUT_S)
         with monkeypatch.context() as child:
-            child.setattr(os, "getpid", lambda: -1)  # all that a fork changes here
+            child.setattr(os, "getpid", lambda: -1)  # the only effect of a fork here
             assert reader.resolve("mnist", "champion") == 1
         assert not looking.done()
         held.may_end.set()
@@ -140,7 +142,7 @@ def test_slow_response_does_not_replace_a_later_one(remote, writer, make_result)
         held.may_end.set()
         assert slow.result(timeout=TIMEOUT_S) == 3
     remote.is_away = True
-    assert reader.resolve("mnist", "4") == 4  # it goes on, since it is remembered
+    assert reader.resolve("mnist", "4") == 4  # it is cached
 
 
 def test_damaged_head_is_detected_at_the_next_read(reader, remote, clock, here):

@@ -1,4 +1,4 @@
-"""A process sees its own changes at once, whatever its other threads are reading meanwhile."""
+"""A process sees its own changes immediately, whatever its other threads are reading."""
 
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
@@ -15,20 +15,20 @@ MAX_AGE_S = 1.0
 
 @pytest.fixture
 def store(remote, clock):
-    """Return a store whose pauses take no time, so that nothing in it grows old."""
+    """Return a store whose pauses take no time, so that its cache does not age."""
     return ModelStore(remote, MAX_AGE_S, clock, lambda _pause_s: None)
 
 
 @contextmanager
 def slow_look(store, remote):
-    """Let a thread read what is there, and remember it only after what is done meanwhile."""
+    """Hold a read of a thread until the body has run."""
     held = remote.held = Held()
     with ThreadPoolExecutor(1) as pool:
         slow = pool.submit(store.resolve, "mnist", "latest")
         assert held.has_begun.wait(timeout=TIMEOUT_S)
         yield
         held.may_end.set()
-        assert slow.result(timeout=TIMEOUT_S) == 3  # it asked before
+        assert slow.result(timeout=TIMEOUT_S) == 3  # it read before
 
 
 def test_slow_read_does_not_restore_a_head_before_a_publish(store, remote, make_result):

@@ -1,4 +1,4 @@
-"""What a process has read of a version it need not read again, unless reading costs nothing."""
+"""Records are cached, unless reading costs nothing."""
 
 import pytest
 from blob_faults import BlobsOver
@@ -13,10 +13,10 @@ MAX_AGE_S = 1.0
 
 
 class DistantBlobs(BlobsOver):
-    """Blobs that are far away, but for the files of versions: of these there are copies nearby.
+    """Remote blobs with cached copies of the versions' files.
 
     Attributes:
-        keys: What was asked for.
+        keys: The keys that were read.
         is_away: Whether the storage answers.
     """
 
@@ -79,7 +79,7 @@ def test_unread_version_is_unavailable_immediately(store, distant, clock):
     for _ in range(3):
         with pytest.raises(StoreUnavailableError):
             store.read_weights("mnist", 1)
-    assert len(distant.keys) == keys + 1  # one look for the head, and not one for the record
+    assert len(distant.keys) == keys + 1  # one read for the head, none for the record
     distant.is_away = False
     clock.now_s += MAX_AGE_S
     assert store.read_weights("mnist", 1) == b"weights"

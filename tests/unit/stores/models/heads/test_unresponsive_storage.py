@@ -1,4 +1,4 @@
-"""A storage that is silent for many models at once holds one thread of a process, not all."""
+"""A storage that does not respond for many models blocks one thread of a process, not all."""
 
 import time
 from concurrent.futures import ThreadPoolExecutor
@@ -17,7 +17,7 @@ NAMES = ("mnist", "second", "third", "fourth")
 
 @pytest.fixture
 def silent(reader, remote, writer, clock, make_result):
-    """Return the storage of a reader that knows four models, and that it is away."""
+    """Return the unavailable storage of a reader that has cached four models."""
     for name in NAMES[1:]:
         writer.publish(make_result("job-1", name=name))
     for name in NAMES:
@@ -32,7 +32,7 @@ def silent(reader, remote, writer, clock, make_result):
 
 @contextmanager
 def one_looking(reader, remote):
-    """Let a thread wait for the storage meanwhile; give what it will answer."""
+    """Run a thread that waits for the storage; provide its future result."""
     held = remote.held = Held()
     with ThreadPoolExecutor(1) as pool:
         looking = pool.submit(reader.resolve, "mnist", "1")

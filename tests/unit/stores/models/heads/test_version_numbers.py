@@ -1,4 +1,4 @@
-"""A number means one version for ever, so an older head is enough to know that it exists."""
+"""A number means one version permanently, so an older head is enough to find it."""
 
 import pytest
 from blob_faults import BlobsOver
@@ -11,9 +11,9 @@ MAX_AGE_S = 1.0  # of the fixture `reader`
 
 
 class DyingBlobs(BlobsOver):
-    """Blobs of a process that dies once a head is written."""
+    """Blobs of a process that is killed once a head is written."""
 
-    def write(self, key, content):  # noqa: ARG002  whatever it was to write
+    def write(self, key, content):  # noqa: ARG002  it writes nothing
         raise StoreUnavailableError
 
 

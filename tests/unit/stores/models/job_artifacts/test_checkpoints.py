@@ -1,4 +1,4 @@
-"""What a running job keeps aside: its checkpoint and its staged result, on both kinds of store."""
+"""Checkpoints of jobs, on every kind of store."""
 
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress

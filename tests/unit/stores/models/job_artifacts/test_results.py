@@ -1,4 +1,4 @@
-"""A job's staged result, on every kind of store."""
+"""Staged results of jobs, on every kind of store."""
 
 import pytest
 

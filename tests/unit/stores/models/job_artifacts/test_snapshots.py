@@ -1,4 +1,4 @@
-"""The snapshot of a running job, on both kinds of store."""
+"""Snapshots of jobs, on every kind of store."""
 
 import hashlib
 from concurrent.futures import ThreadPoolExecutor

@@ -1,4 +1,4 @@
-"""A job's files that can't be written, that another one writes too, or that a crash left."""
+"""Artifacts on a failing disk, with concurrent writers, and after crashes."""
 
 import errno
 import os
@@ -33,7 +33,7 @@ def folder(tmp_path):
 
 @contextmanager
 def full_disk(_folder):
-    """Let no file of this process grow past 100 bytes."""
+    """Limit the files of this process to 100 bytes."""
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (100, hard))
     try:
@@ -44,7 +44,7 @@ def full_disk(_folder):
 
 @contextmanager
 def read_only(folder):
-    """Take the right to write away, also from root, whom no mode holds back."""
+    """Make a folder read-only, also for root, whom the mode does not restrict."""
     user, mode = os.geteuid(), folder.stat().st_mode
     folder.chmod(0o555)
     os.seteuid(NOBODY if user == 0 else user)
@@ -97,7 +97,7 @@ def test_save_waits_for_another_save_between_check_and_rename(store, folder):
     with ThreadPoolExecutor(1) as pool:
         with locked(folder / ".checkpoint-lock"):
             saving = pool.submit(store.artifacts.save_checkpoint, JOB_ID, 1, b"at step 8")
-            while len(list(folder.iterdir())) == 2:  # until it is written aside
+            while len(list(folder.iterdir())) == 2:  # until the temporary file is written
                 assert not saving.done()
             header = CheckpointHeader(attempt=2, checkpoint=digest_of(b"at step 9"))
             (folder / "checkpoint").write_bytes(dump_document(header) + b"at step 9")
@@ -140,7 +140,7 @@ def test_discard_removes_remains_of_crashes(store, folder, make_result):
 
 
 class WrittenMeanwhile(type(Path())):
-    """A folder in which a file is written right after it has been listed."""
+    """A folder in which a file is written right after the folder was listed."""
 
     def iterdir(self):
         yield from super().iterdir()

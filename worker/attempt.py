@@ -123,7 +123,7 @@ class Attempt:
             self._release_stopped(checkpointer)
             return None
         if original is None:
-            return self._stage_unless_stopped(run, checkpointer)
+            return self._stage(run, checkpointer)
         self._end_reproduction(original, run)
         return None
 
@@ -180,18 +180,15 @@ class Attempt:
         checkpointer.save()
         self._completion.give_back("this worker was asked to stop")
 
-    def _stage_unless_stopped(self, run: TrainingRun, checkpointer: Checkpointer) -> Result | None:
-        try:
-            return self._stage(run)
-        except MatmulInterruptedError:  # during the evaluation, which the next attempt repeats
-            self._release_stopped(checkpointer)
-            return None
-
-    def _stage(self, run: TrainingRun) -> Result:
+    def _stage(self, run: TrainingRun, checkpointer: Checkpointer) -> Result | None:
         claim, context, artifacts = self._claim, self._context, self._context.models.artifacts
         environment = describe_environment(context.threads)
         trained = Trained(run, self._metrics(run), environment)
-        result = context.trainables.result_of(claim, trained, self._should_stop)
+        try:
+            result = context.trainables.result_of(claim, trained, self._should_stop)
+        except MatmulInterruptedError:  # during the evaluation, which the next attempt repeats
+            self._release_stopped(checkpointer)
+            return None
         context.retry(lambda: artifacts.stage_result(result, claim.attempt), self._is_lost)
         return result
 

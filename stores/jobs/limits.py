@@ -9,7 +9,7 @@ LONGEST_PAUSE_S = 60.0  # of a job that is paused for the model store
 RATE_WINDOW_S = 600.0
 UNMEASURED_RETRY_S = 60
 LONGEST_RETRY_S = 3600
-PROGRESS_PAUSE_S = 1.0
+PROGRESS_PAUSE_S = 1.0  # between two progress events
 # One event a second for the first thousand seconds, then the pause grows with the run's length: a
 # run of a week has some 7,000 progress events.
 PROGRESS_PAUSE_SHARE = 0.001
@@ -41,8 +41,3 @@ def retry_after_s(finished: int, span_s: float) -> int:
         return UNMEASURED_RETRY_S
     seconds_per_job = min(span_s, RATE_WINDOW_S) / finished
     return min(max(1, math.ceil(seconds_per_job)), LONGEST_RETRY_S)
-
-
-def progress_pause_s(running_s: float) -> float:
-    """Return the least time between two progress events of a job that has run this long."""
-    return max(PROGRESS_PAUSE_S, PROGRESS_PAUSE_SHARE * running_s)

@@ -22,7 +22,7 @@ from contracts.jobs.job import (
 )
 from contracts.jobs.spec import JobSpec
 from stores.jobs import tables
-from stores.jobs.limits import progress_pause_s
+from stores.jobs.limits import PROGRESS_PAUSE_S, PROGRESS_PAUSE_SHARE
 from stores.jobs.records import JobCounts
 
 SHOWN_STATES: dict[str, JobState] = {
@@ -181,9 +181,9 @@ def is_progress_due(row: JobRow, progress: Progress, now: float) -> bool:
         return False
     if row.progress_event_at is None or row.started_at is None:
         return True
+    pause_s = max(PROGRESS_PAUSE_S, PROGRESS_PAUSE_SHARE * (now - row.started_at))
     age_s = now - row.progress_event_at
-    # A negative age: the clock was set back.
-    return age_s < 0 or age_s >= progress_pause_s(now - row.started_at)
+    return age_s < 0 or age_s >= pause_s  # negative: the clock was set back
 
 
 def conflict_state(row_state: str) -> str:

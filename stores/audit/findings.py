@@ -73,10 +73,10 @@ class DamageLog:
             self._add("golden_mismatch", place, str(mismatch))
         except (DamagedError, CoreError) as damage:
             self.add(place, str(damage))
-        except ValidationError as refused:
-            self.add(place, f"this build can't read {len(refused.errors())} of its fields: upgrade")
-        except (StoreUnavailableError, OSError) as refused:
-            self.add(place, f"it can't be read: {_reason(refused)}")
+        except ValidationError as error:
+            self.add(place, f"this build can't read {len(error.errors())} of its fields: upgrade")
+        except (StoreUnavailableError, OSError) as error:
+            self.add(place, f"it can't be read: {_reason(error)}")
 
 
 def ignore_damage() -> AbstractContextManager[None]:
@@ -84,11 +84,11 @@ def ignore_damage() -> AbstractContextManager[None]:
     return DamageLog({}).at("")
 
 
-def _reason(refused: StoreUnavailableError | OSError) -> str:
+def _reason(error: StoreUnavailableError | OSError) -> str:
     """Return why a single file can't be read, or raise StoreUnavailableError."""
-    cause = refused.__cause__ if isinstance(refused, StoreUnavailableError) else refused
+    cause = error.__cause__ if isinstance(error, StoreUnavailableError) else error
     if isinstance(cause, OSError) and cause.errno in UNREADABLE:
         return cause.strerror or str(cause)
-    if isinstance(refused, StoreUnavailableError):
-        raise refused
-    raise StoreUnavailableError from refused
+    if isinstance(error, StoreUnavailableError):
+        raise error
+    raise StoreUnavailableError from error

@@ -48,8 +48,8 @@ class DiskCache:
             return None
         try:
             is_intact = _digest_of(file) == sha256
-        except OSError as refused:  # a bad sector
-            log.warning("cached_file_unreadable", path=str(path), error=str(refused))
+        except OSError as error:  # a bad sector
+            log.warning("cached_file_unreadable", path=str(path), error=str(error))
             is_intact = False
         if is_intact:
             _mark_used(path)
@@ -68,8 +68,8 @@ class DiskCache:
             try:
                 self._write(path, file)
                 self._evict()
-            except OSError as refused:
-                self._warn_once(refused)
+            except OSError as error:
+                self._warn_once(error)
         file.seek(0)
 
     def _path(self, sha256: str) -> Path:
@@ -102,9 +102,9 @@ class DiskCache:
         for folder, _, names in os.walk(self._folder):
             yield from (Path(folder, name) for name in names)
 
-    def _warn_once(self, refused: OSError) -> None:
+    def _warn_once(self, error: OSError) -> None:
         if not self._has_warned:
-            log.warning("models_not_cached", folder=str(self._folder), error=str(refused))
+            log.warning("models_not_cached", folder=str(self._folder), error=str(error))
         self._has_warned = True
 
 

@@ -123,8 +123,8 @@ class DirectoryBlobs(Blobs):
         with storage_errors():
             try:
                 sync_folder((self._root / key).parent)
-            except OSError as refused:
-                if refused.errno not in NO_SYNC:
+            except OSError as error:
+                if error.errno not in NO_SYNC:
                     raise
 
     def walk(self, prefix: str) -> Iterator[BlobInfo]:

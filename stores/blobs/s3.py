@@ -165,9 +165,9 @@ class S3Blobs(Blobs):
             return
         try:
             self.check_conditional_writes()
-        except SettingsError as refused:
-            log.error("model_store_refused", error=str(refused))  # noqa: TRY400  the message says all
-            raise StoreUnavailableError from refused
+        except SettingsError as error:
+            log.error("model_store_refused", error=str(error))  # noqa: TRY400  the message says all
+            raise StoreUnavailableError from error
 
     def _tries(self, key: str) -> Iterator[None]:
         for lost in range(MAX_TRIES):

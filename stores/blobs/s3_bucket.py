@@ -76,10 +76,10 @@ class Bucket:
         options = {} if max_bytes is None else {"Range": f"bytes=0-{max_bytes - 1}"}
         try:
             answer = self._small().get_object(Bucket=self._name, Key=key, **options)
-        except ClientError as refused:
-            if status_of(refused) == RANGE_NOT_SATISFIABLE:  # the object is empty
+        except ClientError as error:
+            if status_of(error) == RANGE_NOT_SATISFIABLE:  # the object is empty
                 return self.get(key)
-            if _is_missing(refused):
+            if _is_missing(error):
                 return None
             raise
         with closing(answer["Body"]) as body:
@@ -89,8 +89,8 @@ class Bucket:
         """Return a copy of an object as a file at its start; None if it does not exist."""
         try:
             answer = self._small().get_object(Bucket=self._name, Key=key)
-        except ClientError as refused:
-            if _is_missing(refused):
+        except ClientError as error:
+            if _is_missing(error):
                 return None
             raise
         with closing(answer["Body"]) as body, ExitStack() as if_it_fails:
@@ -104,8 +104,8 @@ class Bucket:
         """Return the mark of the put that wrote an object; None if it does not exist."""
         try:
             answer = self._small().head_object(Bucket=self._name, Key=key)
-        except ClientError as refused:
-            if _is_missing(refused):
+        except ClientError as error:
+            if _is_missing(error):
                 return None
             raise
         mark: str | None = answer["Metadata"].get(MARK)
@@ -127,10 +127,10 @@ class Bucket:
         condition = {"IfNoneMatch": "*"} if found is None else {"IfMatch": found.e_tag}
         try:
             self._put(key, chunks, {**condition, "Metadata": {MARK: mark}})
-        except ClientError as refused:
+        except ClientError as error:
             # 404: the object was removed meanwhile. 409: another put is in progress.
-            if status_of(refused) in (PRECONDITION_FAILED, CONFLICT) or _is_missing(refused):
-                raise PutConflictError from refused
+            if status_of(error) in (PRECONDITION_FAILED, CONFLICT) or _is_missing(error):
+                raise PutConflictError from error
             raise
 
     def delete(self, key: str) -> None:
@@ -155,15 +155,15 @@ class Bucket:
         client.put_object(Bucket=self._name, Key=key, Body=body, **options)
 
 
-def status_of(refused: ClientError) -> int:
+def status_of(error: ClientError) -> int:
     """Return the HTTP status of an error response."""
-    status: int = refused.response["ResponseMetadata"]["HTTPStatusCode"]
+    status: int = error.response["ResponseMetadata"]["HTTPStatusCode"]
     return status
 
 
-def _is_missing(refused: ClientError) -> bool:
+def _is_missing(error: ClientError) -> bool:
     """Whether the object does not exist (and the bucket does)."""
-    return status_of(refused) == NOT_FOUND and refused.response["Error"]["Code"] != "NoSuchBucket"
+    return status_of(error) == NOT_FOUND and error.response["Error"]["Code"] != "NoSuchBucket"
 
 
 def _read_page(page: Mapping[str, Any]) -> ListPage:

@@ -31,8 +31,8 @@ def check_client(bucket: Bucket) -> None:
     """Raise SettingsError if the AWS_* settings are invalid; no request is sent."""
     try:
         bucket.prepare()
-    except (BotoCoreError, ValueError) as refused:
-        raise SettingsError(f"MLPFORGE_MODELS needs valid AWS_* settings: {refused}") from refused
+    except (BotoCoreError, ValueError) as error:
+        raise SettingsError(f"MLPFORGE_MODELS needs valid AWS_* settings: {error}") from error
 
 
 def check_conditional_writes(bucket: Bucket, prefix: str) -> None:
@@ -84,15 +84,15 @@ def _permanent_errors() -> Iterator[None]:
     """Convert errors that a retry does not change to SettingsError."""
     try:
         yield
-    except ClientError as refused:
-        if status_of(refused) in PERMANENT:
-            raise _unusable(refused) from refused
+    except ClientError as error:
+        if status_of(error) in PERMANENT:
+            raise _unusable(error) from error
         raise
     except NETWORK_ERRORS:
         raise
-    except BotoCoreError as refused:  # no credentials; an unknown profile or region
-        raise _unusable(refused) from refused
+    except BotoCoreError as error:  # no credentials; an unknown profile or region
+        raise _unusable(error) from error
 
 
-def _unusable(refused: Exception) -> SettingsError:
-    return SettingsError(f"MLPFORGE_MODELS must be a bucket that can be written to, but: {refused}")
+def _unusable(error: Exception) -> SettingsError:
+    return SettingsError(f"MLPFORGE_MODELS must be a bucket that can be written to, but: {error}")

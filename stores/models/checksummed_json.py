@@ -56,14 +56,14 @@ def parse_document(record_type: type[RecordT], raw: bytes, what: str) -> RecordT
     """
     content = raw[_CONTENT_AT : -len(_END)]
     if add_checksum(content) != raw:
-        raise _refusal(what, raw)
+        raise _describe_damage(what, raw)
     try:
         return record_type.model_validate_json(content, extra="allow")
-    except ValidationError as refused:
-        found = ", ".join(".".join(map(str, error["loc"])) for error in refused.errors())
+    except ValidationError as error:
+        fields = ", ".join(".".join(map(str, found["loc"])) for found in error.errors())
         raise LaterBuildError(
-            what, f"this build can't read its fields ({found}): upgrade"
-        ) from refused
+            what, f"this build can't read its fields ({fields}): upgrade"
+        ) from error
 
 
 def parse_header(record_type: type[RecordT], file: BinaryIO, what: str) -> RecordT:
@@ -76,8 +76,8 @@ def read_errors(what: str) -> Iterator[None]:
     """Convert an OSError of an open file, for example of a bad sector, to DamagedError."""
     try:
         yield
-    except OSError as refused:
-        raise DamagedError(what, f"it can't be read: {refused.strerror}") from refused
+    except OSError as error:
+        raise DamagedError(what, f"it can't be read: {error.strerror}") from error
 
 
 def digest_of(raw: bytes) -> FileDigest:
@@ -159,7 +159,7 @@ def add_checksum(content: bytes) -> bytes:
     return b"".join((_OPENING, digest, _MIDDLE, content, _END))
 
 
-def _refusal(what: str, raw: bytes) -> DamagedError:
+def _describe_damage(what: str, raw: bytes) -> DamagedError:
     try:
         document = json.loads(raw)
     except ValueError:

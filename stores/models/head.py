@@ -164,8 +164,8 @@ def parse_head(name: str, raw: bytes) -> Head:
         return parse_document(Head, raw, what)
     except LaterBuildError:
         raise
-    except DamagedError as damaged:
-        raise wrong_head(name, damaged.reason) from None
+    except DamagedError as error:
+        raise wrong_head(name, error.reason) from None
 
 
 def wrong_head(name: str, reason: str) -> DamagedError:

@@ -201,9 +201,9 @@ class JobArtifacts:
         try:
             with read_errors(what):
                 return read(opened, what)
-        except DamagedError as damaged:
+        except DamagedError as error:
             opened.close()
-            log.warning("job_artifact_damaged", job_id=job_id, file=file, error=str(damaged))
+            log.warning("job_artifact_damaged", job_id=job_id, file=file, error=str(error))
             return None
 
 

@@ -43,11 +43,11 @@ def open_model_store(settings: Settings, *, writes: bool = False) -> ModelStore:
         return open_weights_file(root)
     try:
         root.mkdir(parents=True, exist_ok=True)
-    except OSError as refused:
+    except OSError as error:
         reason = (
-            f"MLPFORGE_MODELS must be a folder that can be created, got {root}: {refused.strerror}"
+            f"MLPFORGE_MODELS must be a folder that can be created, got {root}: {error.strerror}"
         )
-        raise SettingsError(reason) from refused
+        raise SettingsError(reason) from error
     return directory_store(root)
 
 

@@ -121,8 +121,8 @@ class ModelStore:
         def read_undamaged(version: int) -> Manifest | None:
             try:
                 return self._records.read(name, head, version).manifest
-            except DamagedError as damaged:
-                log.warning("version_left_out", model=name, version=version, error=str(damaged))
+            except DamagedError as error:
+                log.warning("version_left_out", model=name, version=version, error=str(error))
                 return None
 
         return page_versions(head, limit, cursor, read_undamaged)
@@ -275,13 +275,13 @@ class ModelStore:
         """Make sure that a record outlives its version's files; return None if it is damaged."""
         try:
             return ensure_record(self._blobs, name, head, version)
-        except DamagedError as damaged:
-            log.warning("damaged_version_deleted", model=name, version=version, error=str(damaged))
+        except DamagedError as error:
+            log.warning("damaged_version_deleted", model=name, version=version, error=str(error))
             return None
 
     def _read_undamaged(self, name: str) -> Head | None:
         try:
             return self._heads.read(name)
-        except DamagedError as damaged:
-            log.warning("model_left_out", model=name, error=str(damaged))
+        except DamagedError as error:
+            log.warning("model_left_out", model=name, error=str(error))
             return None

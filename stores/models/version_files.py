@@ -61,9 +61,9 @@ class VersionFiles:
             raw = self._read(record, EVALUATION, digest)
         try:
             return Evaluation.model_validate_json(raw, extra="ignore")
-        except ValidationError as refused:
-            reason = f"this build can't read {refused.error_count()} of its fields: upgrade"
-            raise DamagedError(f"the evaluation of {name}/{version}", reason) from refused
+        except ValidationError as error:
+            reason = f"this build can't read {error.error_count()} of its fields: upgrade"
+            raise DamagedError(f"the evaluation of {name}/{version}", reason) from error
 
     @contextmanager
     def _record(self, name: str, version: int) -> Iterator[VersionRecord]:

@@ -26,10 +26,10 @@ def open_weights_file(file: Path) -> ModelStore:
     try:
         content = file.read_bytes()
         network = load_weights(io.BytesIO(content))
-    except OSError as refused:
-        raise SettingsError(f"{file} can't be read: {refused.strerror}") from refused
-    except FormatError as refused:
-        raise SettingsError(f"{file} must be a weights file (.npz): {refused}") from refused
+    except OSError as error:
+        raise SettingsError(f"{file} can't be read: {error.strerror}") from error
+    except FormatError as error:
+        raise SettingsError(f"{file} must be a weights file (.npz): {error}") from error
     store = ModelStore(MemoryBlobs())
     store.publish(Result(_draft(network), content))
     return store

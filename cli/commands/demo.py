@@ -45,12 +45,17 @@ def demo(steps: StepsOption = None, as_json: JsonOption = False) -> None:
     if as_json:
         print_json({"job": job, "predictions": [prediction for _, prediction in predictions]})
         return
-    for text, _ in predictions:
-        console.print(text, markup=False)
     accuracy = job["metrics"]["test_accuracy"]
-    console.print(f"test accuracy {percent(accuracy)}")
+    print_result([text for text, _ in predictions], accuracy)
     if steps is None and accuracy < NOTEBOOK_ACCURACY:
         raise ForgeError(f"the notebook's network should reach {percent(NOTEBOOK_ACCURACY)}")
+
+
+def print_result(digits: list[str], accuracy: float) -> None:
+    """Print the recognized digits and the test accuracy (a fraction)."""
+    for text in digits:
+        console.print(text, markup=False)
+    console.print(f"test accuracy {percent(accuracy)}")
 
 
 def _recognize_digits(client: Client) -> Iterator[tuple[str, dict[str, Any]]]:

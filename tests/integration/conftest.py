@@ -1,8 +1,9 @@
-"""S3 servers for all tests of a process, which keep to prefixes of their own in the bucket."""
+"""Servers that all tests of a pytest process share; each test has its prefix in the bucket."""
 
 from collections.abc import Iterator
 
 import pytest
+from embedded_service import Service, process_trees, start_service
 from s3 import MOTO, S3Server
 
 
@@ -20,3 +21,10 @@ def strict_s3_server() -> Iterator[S3Server]:
     server = S3Server(MOTO)
     yield server
     server.stop()
+
+
+@pytest.fixture(scope="session")
+def service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Service]:
+    """A running `mlpforge up`, for tests in the xdist_group "up" that only use it."""
+    with process_trees() as run:
+        yield start_service(run, tmp_path_factory.mktemp("service"))

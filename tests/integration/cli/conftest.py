@@ -1,213 +1,30 @@
-"""Real processes, found again by a mark in their environment, and a service that tests share.
+"""Process trees that end with a test or a module, and a client of the shared service.
 
-A test that does not configure or end a service takes `service`; its module is in the xdist_group
-"up", so that one process has them all and starts one. A part that such a test kills comes back.
+A test that neither configures nor ends a service uses `service`, and its module is in the
+xdist_group "up": one pytest process then runs them all with one service. A program of the service
+that such a test kills is restarted.
 """
 
-import os
-import shutil
-import signal
-import socket
-import subprocess
-import sys
-import tempfile
-import uuid
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass, field
-from pathlib import Path
 
 import httpx
 import pytest
-import waiting
-from programs import AS_IN_A_TERMINAL
+from embedded_service import ProcessTree, Service, process_trees
 from waiting import TIMEOUT_S
-
-NICENESS = "1"  # nobody is served beside: the tests wait for the worker
-MLPFORGE = Path(sys.executable).with_name("mlpforge")
-
-
-@dataclass
-class Marked:
-    """A process and all that it starts, however deep."""
-
-    argv: list[str]
-    environ: dict[str, str] = field(default_factory=dict)
-    mark: str = field(default_factory=lambda: f"TEST_MARK={uuid.uuid4()}")
-    # Short, since sockets lie in it, and removed with whatever a killed process left there.
-    temp_dir: str = field(default_factory=lambda: tempfile.mkdtemp(prefix="mf-"))
-
-    def start(self) -> subprocess.Popen[str]:
-        name, _, value = self.mark.partition("=")
-        inherited = {k: v for k, v in os.environ.items() if not k.startswith("MLPFORGE_")}
-        self.process = subprocess.Popen(
-            [*AS_IN_A_TERMINAL, *self.argv],
-            env={**inherited, "TMPDIR": self.temp_dir, **self.environ, name: value},
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            text=True,
-        )
-        return self.process
-
-    def read_line(self) -> str:
-        assert self.process.stdout
-        return self.process.stdout.readline().strip()
-
-    def alive(self) -> list[int]:
-        """Return the pids that carry the mark; a zombie has no environment any more."""
-        return [int(entry.name) for entry in Path("/proc").glob("[0-9]*") if self._is_in(entry)]
-
-    def end(self) -> None:
-        for pid in self.alive():
-            try:
-                os.kill(pid, signal.SIGKILL)
-            except ProcessLookupError:
-                continue
-        self.process.wait(TIMEOUT_S)
-        for pipe in (self.process.stdout, self.process.stderr):
-            if pipe:
-                pipe.close()
-        shutil.rmtree(self.temp_dir, ignore_errors=True)
-
-    def _is_in(self, entry: Path) -> bool:
-        try:
-            return self.mark.encode() in (entry / "environ").read_bytes().split(b"\0")
-        except OSError:
-            return False
-
-
-def command_line(pid: int) -> str:
-    try:
-        return Path(f"/proc/{pid}/cmdline").read_text().replace("\0", " ")
-    except OSError:
-        return ""
-
-
-def holders(file: Path) -> list[int]:
-    """Return the pids that have a file open."""
-    return [int(entry.name) for entry in Path("/proc").glob("[0-9]*") if has_open(entry, file)]
-
-
-def has_open(process: Path, file: Path) -> bool:
-    try:
-        return any(link.readlink() == file for link in (process / "fd").iterdir())
-    except OSError:
-        return False
-
-
-@contextmanager
-def marked_processes() -> Iterator[Callable[..., Marked]]:
-    """Yield a function that starts marked processes; whatever is left is killed at the end."""
-    started: list[Marked] = []
-
-    def start(*argv: str | Path, **environ: str) -> Marked:
-        marked = Marked([str(word) for word in argv], environ)
-        marked.start()
-        started.append(marked)
-        return marked
-
-    try:
-        yield start
-    finally:
-        for marked in started:
-            marked.end()
 
 
 @pytest.fixture
-def run() -> Iterator[Callable[..., Marked]]:
+def run() -> Iterator[Callable[..., ProcessTree]]:
     """Starts processes that end with the test."""
-    with marked_processes() as start:
+    with process_trees() as start:
         yield start
 
 
 @pytest.fixture(scope="module")
-def run_for_module() -> Iterator[Callable[..., Marked]]:
+def run_for_module() -> Iterator[Callable[..., ProcessTree]]:
     """Starts processes that end with the module."""
-    with marked_processes() as start:
+    with process_trees() as start:
         yield start
-
-
-@pytest.fixture(scope="session")
-def wait_until() -> Callable[..., None]:
-    """Waits for a condition."""
-    return waiting.wait_until
-
-
-def start_gateway(run: Callable[..., Marked], api: str, *inference: str) -> str:
-    """Return the address of a front door that is open before the services at these addresses."""
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        port = free.getsockname()[1]
-    behind = [word for address in inference for word in ("--inference", address)]
-    run(MLPFORGE, "gateway", "--bind", f"127.0.0.1:{port}", "--api", api, *behind)
-    url = f"http://127.0.0.1:{port}"
-
-    def is_open() -> bool:
-        try:
-            return httpx.get(f"{url}/healthz/gateway").status_code == 200
-        except httpx.TransportError:
-            return False
-
-    waiting.wait_until(is_open)
-    return url
-
-
-@pytest.fixture(scope="session")
-def gateway() -> Callable[..., str]:
-    """Starts a front door without a service."""
-    return start_gateway
-
-
-@dataclass(frozen=True)
-class Service:
-    """A running `mlpforge up` and its address."""
-
-    marked: Marked
-    url: str
-    data_dir: Path
-    log_dir: Path
-
-    def alive(self) -> set[int]:
-        """Return the pids of all parts; the broker writes its title over its environment."""
-        return {*self.marked.alive(), *holders(self.data_dir / "lock")}
-
-    def leader(self, words: str) -> int:
-        """Return the pid of the part whose command line contains words."""
-        found = sorted(pid for pid in self.alive() if words in command_line(pid))
-        assert found, f"no part is called {words}"
-        return found[0]
-
-
-def start_service(
-    run: Callable[..., Marked],
-    folder: Path,
-    *,
-    logs_to_dir: bool = True,
-) -> Service:
-    data_dir, log_dir = folder / "data", folder / "logs"
-    options = ["--port", "0", "--data-dir", data_dir]
-    options += ["--log-dir", log_dir] if logs_to_dir else []
-    environ = {
-        "MLPFORGE_INFERENCE_WORKERS": "2",  # each has a socket of its own
-        "MLPFORGE_WORKER_NICENESS": NICENESS,
-        "MLPFORGE_LEASE_S": str(2 * TIMEOUT_S),  # no test can wait for its end
-    }
-    marked = run(MLPFORGE, "up", *options, **environ)
-    word, _, url = marked.read_line().partition(" ")
-    assert word == "ready", marked.process.communicate()[1]
-    return Service(marked, url, data_dir, log_dir)
-
-
-@pytest.fixture(scope="session")
-def start() -> Callable[..., Service]:
-    """Starts a service and waits until it says that it is ready."""
-    return start_service
-
-
-@pytest.fixture(scope="session")
-def service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Service]:
-    """One service for all tests that only use it."""
-    with marked_processes() as run:
-        yield start_service(run, tmp_path_factory.mktemp("service"))
 
 
 @pytest.fixture

@@ -9,6 +9,7 @@ from typing import Any
 
 import httpx
 import pytest
+from embedded_service import start_gateway
 from waiting import TIMEOUT_S
 from weights_files import make_file
 
@@ -117,6 +118,6 @@ def test_gateway_503_has_the_members_of_its_protocol(
 
 
 @pytest.fixture(scope="module")
-def lonely_door(run_for_module: Callable[..., Any], gateway: Callable[..., str]) -> str:
+def lonely_door(run_for_module: Callable[..., Any]) -> str:
     """The address of a front door with nothing behind it."""
-    return gateway(run_for_module, "127.0.0.1:1", "127.0.0.1:1")
+    return start_gateway(run_for_module, "127.0.0.1:1", "127.0.0.1:1")

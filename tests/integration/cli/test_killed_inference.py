@@ -13,6 +13,7 @@ from typing import Any
 
 import httpx
 import pytest
+from embedded_service import start_gateway
 from oip_client import publish
 from waiting import TIMEOUT_S, wait_until
 
@@ -67,7 +68,6 @@ def served(
     request: Any,
     socket_folder: str,
     run_for_module: Callable[..., Any],
-    gateway: Callable[..., str],
     tmp_path_factory: Any,
 ) -> tuple[str, int]:
     """The address of a front door, and the arbiter of the inference processes behind it."""
@@ -77,7 +77,7 @@ def served(
     binds = [word for door in doors for word in ("--bind", door)]
     counts = {"MLPFORGE_INFERENCE_WORKERS": str(request.param)}
     role = run_for_module(MLPFORGE, "inference", *binds, MLPFORGE_MODELS=str(models), **counts)
-    url = gateway(run_for_module, "127.0.0.1:1", *doors)
+    url = start_gateway(run_for_module, "127.0.0.1:1", *doors)
     wait_until(lambda: len(children(role.process.pid)) == request.param + 1)  # one is for large
     wait_until(lambda: httpx.post(f"{url}/predict", json=BODIES[0]).status_code == 200)
     return url, role.process.pid

@@ -1,7 +1,6 @@
-"""How a service starts, ends and starts again, whatever ends it."""
+"""How a service starts, ends and starts again after a crash."""
 
 import json
-import os
 import signal
 import sys
 from collections.abc import Callable, Iterator
@@ -11,68 +10,55 @@ from typing import Any
 
 import httpx
 import pytest
+from embedded_service import start_service
 from waiting import TIMEOUT_S, wait_until
 
 MLPFORGE = Path(sys.executable).with_name("mlpforge")
 Run = Callable[..., Any]
-Start = Callable[..., Any]
 LONG = 6_000_000  # steps: as many epochs as a job may have
-pytestmark = pytest.mark.xdist_group("lives of up")
+pytestmark = pytest.mark.xdist_group("restart of up")
 
 
 def run_folders(service: Any) -> list[str]:
-    """Return the folders that the broker's socket lies in, if it runs."""
+    """Return the folders that contain the broker's socket."""
     title = Path(f"/proc/{service.leader('valkey-server')}/cmdline").read_text()
     return [word.rpartition("/")[0] for word in title.split(":") if "/mlpforge-" in word]
 
 
 @dataclass
-class Lives:
-    """What became of one data folder in three lives of a service.
-
-    In the first one a job was trained, and the service was killed while the next one ran. In the
-    second one that job ran again, and everything was killed. The third one goes on.
+class Restart:
+    """A service that was killed while a job ran, and started again in the same data folder.
 
     Attributes:
-        trained: The job of the first life that had succeeded.
-        ran: The job that ran at the end of both.
-        waited: The job that waited behind it.
-        first: The processes of the first life.
-        attempts: How often `ran` was begun by the end of the second life.
-        third: The service that goes on.
-        client: Talks to it.
+        succeeded: The job that had succeeded before.
+        interrupted: The job that ran when the service was killed.
+        queued: The job that waited behind it.
+        killed: The processes of the killed service.
+        service: The service that was started afterwards.
+        client: A client of it.
     """
 
-    trained: str
-    ran: str
-    waited: str
-    first: Any
-    attempts: int
-    third: Any
+    succeeded: str
+    interrupted: str
+    queued: str
+    killed: Any
+    service: Any
     client: httpx.Client
 
 
 @pytest.fixture(scope="module")
-def lives(start: Start, run_for_module: Run, tmp_path_factory: Any) -> Iterator[Lives]:
-    run, folder = run_for_module, tmp_path_factory.mktemp("lives")
-    service = start(run, folder)
-    with connect(service) as client:
-        trained = submit(client, 50, "succeeded")
-        ran = submit(client, LONG, "running")
-        waited = submit(client, LONG, "queued")
-    service.marked.process.kill()
-    service.marked.process.wait(TIMEOUT_S)  # as a shell does: until then it has its pid
-    again = start(run, folder)
-    with connect(again) as client:
-        wait_until(lambda: job(client, ran)["state"] == "running")
-        attempts = job(client, ran)["attempt"]
-    for pid in again.alive():
-        os.kill(pid, signal.SIGKILL)
-    again.marked.process.wait(TIMEOUT_S)
-    wait_until(lambda: not again.alive())  # until then one of them holds the data folder
-    third = start(run, folder, logs_to_dir=False)
-    with connect(third) as client:
-        yield Lives(trained, ran, waited, service.marked, attempts, third, client)
+def restart(run_for_module: Run, tmp_path_factory: Any) -> Iterator[Restart]:
+    folder = tmp_path_factory.mktemp("restart")
+    first = start_service(run_for_module, folder)
+    with connect(first) as client:
+        succeeded = submit(client, 50, "succeeded")
+        interrupted = submit(client, LONG, "running")
+        queued = submit(client, LONG, "queued")
+    first.tree.process.kill()
+    first.tree.process.wait(TIMEOUT_S)  # as a shell does: until then it keeps its pid
+    second = start_service(run_for_module, folder, logs_to_dir=False)
+    with connect(second) as client:
+        yield Restart(succeeded, interrupted, queued, first.tree, second, client)
 
 
 def connect(service: Any) -> httpx.Client:
@@ -85,42 +71,40 @@ def job(client: httpx.Client, job_id: str) -> dict[str, Any]:
 
 
 def submit(client: httpx.Client, steps: int, state: str) -> str:
-    """Return the id of a job that has got into a state."""
+    """Submit a job, wait until it is in a state, and return its id."""
     job_id = str(client.post("/jobs", json={"steps": steps}).json()["id"])
     wait_until(lambda: job(client, job_id)["state"] == state)
     return job_id
 
 
-def test_start_after_a_crash_keeps_jobs_and_models(lives: Lives) -> None:
-    assert job(lives.client, lives.trained)["state"] == "succeeded"
-    assert lives.client.post("/predict", json={"pixels": [0] * 784}).json()["version"] == 1
+def test_start_after_a_crash_keeps_jobs_and_models(restart: Restart) -> None:
+    assert job(restart.client, restart.succeeded)["state"] == "succeeded"
+    assert restart.client.post("/predict", json={"pixels": [0] * 784}).json()["version"] == 1
 
 
-def test_killed_service_leaves_no_process(lives: Lives) -> None:
-    wait_until(lambda: not lives.first.alive())
+def test_killed_service_leaves_no_process(restart: Restart) -> None:
+    wait_until(lambda: not restart.killed.alive())
 
 
-def test_interrupted_job_restarts_before_queued_ones(
-    lives: Lives,
-) -> None:
-    wait_until(lambda: job(lives.client, lives.ran)["state"] == "running")
-    assert job(lives.client, lives.ran)["attempt"] == lives.attempts + 1
-    assert job(lives.client, lives.waited)["state"] == "queued"
+def test_interrupted_job_restarts_before_queued_ones(restart: Restart) -> None:
+    wait_until(lambda: job(restart.client, restart.interrupted)["state"] == "running")
+    assert job(restart.client, restart.interrupted)["attempt"] == 2
+    assert job(restart.client, restart.queued)["state"] == "queued"
 
 
 @dataclass(frozen=True)
 class Ended:
-    """A service that was interrupted in the middle of a job.
+    """A service that was interrupted while a job ran.
 
     Attributes:
-        parts: How many processes it had.
-        run_folder: Where its sockets lay.
-        alive: The processes that it left.
-        database: The files of its jobs database.
-        status: What it ended with.
+        processes: How many processes it had.
+        run_folder: The folder of its sockets.
+        alive: The pids of the processes that it left behind.
+        database: The names of the files of its jobs database.
+        status: Its exit status.
     """
 
-    parts: int
+    processes: int
     run_folder: Path
     alive: set[int]
     database: list[str]
@@ -130,21 +114,21 @@ class Ended:
 
 
 @pytest.fixture(scope="module")
-def ended(lives: Lives) -> Ended:
-    service = lives.third
-    assert lives.client.get(f"/jobs/{lives.trained}/plots/loss.svg").status_code == 200
-    wait_until(lambda: job(lives.client, lives.ran)["state"] == "running")
-    parts, (folder,) = len(service.alive()), run_folders(service)
-    process = service.marked.process
+def ended(restart: Restart) -> Ended:
+    service = restart.service
+    assert restart.client.get(f"/jobs/{restart.succeeded}/plots/loss.svg").status_code == 200
+    wait_until(lambda: job(restart.client, restart.interrupted)["state"] == "running")
+    processes, (folder,) = len(service.alive()), run_folders(service)
+    process = service.tree.process
     process.send_signal(signal.SIGINT)
     output, errors = process.communicate(timeout=TIMEOUT_S)
     database = [file.name for file in service.data_dir.glob("jobs.sqlite3*")]
     status = process.returncode
-    return Ended(parts, Path(folder), service.alive(), database, status, output, errors)
+    return Ended(processes, Path(folder), service.alive(), database, status, output, errors)
 
 
 def test_ctrl_c_ends_the_service_with_status_0(ended: Ended) -> None:
-    assert ended.parts >= 8
+    assert ended.processes >= 8
     assert ended.status == 0
     assert ended.alive == set()
     assert not ended.run_folder.exists()
@@ -161,12 +145,12 @@ def test_service_writes_only_its_address_and_json(ended: Ended) -> None:
 
 
 def test_signal_during_startup_ends_all_processes(run: Callable[..., Any], tmp_path: Path) -> None:
-    marked = run(MLPFORGE, "up", "--port", "0", "--data-dir", tmp_path)
+    tree = run(MLPFORGE, "up", "--port", "0", "--data-dir", tmp_path)
     wait_until((tmp_path / "matplotlib").exists)
-    marked.process.terminate()
-    assert marked.process.wait(TIMEOUT_S) == 0
-    assert marked.read_line() == ""
-    assert marked.alive() == []
+    tree.process.terminate()
+    assert tree.process.wait(TIMEOUT_S) == 0
+    assert tree.read_line() == ""
+    assert tree.alive() == []
 
 
 def test_program_that_does_not_start_is_named_in_the_error(
@@ -174,29 +158,29 @@ def test_program_that_does_not_start_is_named_in_the_error(
 ) -> None:
     (tmp_path / "broker").mkdir()
     (tmp_path / "broker" / "appendonlydir").write_text("not a folder")
-    marked = run(MLPFORGE, "up", "--port", "0", "--data-dir", tmp_path)
-    output, errors = marked.process.communicate(timeout=TIMEOUT_S)
-    assert (marked.process.returncode, output) == (2, "")
+    tree = run(MLPFORGE, "up", "--port", "0", "--data-dir", tmp_path)
+    output, errors = tree.process.communicate(timeout=TIMEOUT_S)
+    assert (tree.process.returncode, output) == (2, "")
     log = tmp_path / "broker" / "broker.log"
     assert "mlpforge: broker ended 3 times while starting" in errors
     assert f"its log is in {log}" in errors
     assert "appendonlydir" in log.read_text()
-    assert marked.alive() == []
+    assert tree.alive() == []
 
 
 def test_unwritable_folder_is_refused(run: Callable[..., Any], tmp_path: Path) -> None:
     (tmp_path / "file").touch()
-    marked = run(MLPFORGE, "up", "--port", "0", "--data-dir", tmp_path / "file" / "data")
-    output, errors = marked.process.communicate(timeout=TIMEOUT_S)
-    assert (marked.process.returncode, output) == (2, "")
+    tree = run(MLPFORGE, "up", "--port", "0", "--data-dir", tmp_path / "file" / "data")
+    output, errors = tree.process.communicate(timeout=TIMEOUT_S)
+    assert (tree.process.returncode, output) == (2, "")
     assert errors.startswith(f"mlpforge: can't write to {tmp_path}/file/data: ")
 
 
 def refused(run: Callable[..., Any], data_dir: Path, **environ: str) -> str:
-    """Return what a start says that must fail before it starts anything."""
-    marked = run(MLPFORGE, "up", "--port", "0", "--data-dir", data_dir, **environ)
-    output, errors = marked.process.communicate(timeout=TIMEOUT_S)
-    assert (marked.process.returncode, output) == (2, "")
+    """Return the error of a start that must fail before it starts any program."""
+    tree = run(MLPFORGE, "up", "--port", "0", "--data-dir", data_dir, **environ)
+    output, errors = tree.process.communicate(timeout=TIMEOUT_S)
+    assert (tree.process.returncode, output) == (2, "")
     assert errors.count("\n") == 1
     assert not (data_dir / "broker").exists()
     return str(errors)
@@ -220,18 +204,18 @@ def test_unreachable_database_is_refused_without_its_password(
     assert "hidden" not in errors
 
 
-@pytest.mark.parametrize("parts", [1, 6])
+@pytest.mark.parametrize("depth", [1, 6])
 def test_folder_whose_path_is_too_long_is_refused(
-    run: Callable[..., Any], tmp_path: Path, parts: int
+    run: Callable[..., Any], tmp_path: Path, depth: int
 ) -> None:
-    folder = tmp_path.joinpath(*["x" * (600 // parts)] * parts)
-    marked = run(MLPFORGE, "up", "--port", "0", "--data-dir", folder)
-    _, errors = marked.process.communicate(timeout=TIMEOUT_S)
-    assert marked.process.returncode == 2
+    folder = tmp_path.joinpath(*["x" * (600 // depth)] * depth)
+    tree = run(MLPFORGE, "up", "--port", "0", "--data-dir", folder)
+    _, errors = tree.process.communicate(timeout=TIMEOUT_S)
+    assert tree.process.returncode == 2
     assert errors.count("\n") == 1
 
 
 def test_slow_start_reports_what_it_waits_for(run: Callable[..., Any], tmp_path: Path) -> None:
-    away = {"MLPFORGE_BROKER_URL": "redis://127.0.0.1:1/0"}
-    marked = run(MLPFORGE, "up", "--port", "0", "--data-dir", tmp_path, **away)
-    assert marked.process.stderr.readline() == "waiting for: broker\n"
+    no_broker = {"MLPFORGE_BROKER_URL": "redis://127.0.0.1:1/0"}
+    tree = run(MLPFORGE, "up", "--port", "0", "--data-dir", tmp_path, **no_broker)
+    assert tree.process.stderr.readline() == "waiting for: broker\n"

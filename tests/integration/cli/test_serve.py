@@ -10,7 +10,7 @@ from typing import Any
 import httpx
 import pytest
 from oip_client import publish
-from waiting import TIMEOUT_S
+from waiting import TIMEOUT_S, wait_until
 from weights_files import make_file
 
 from stores.models.open import directory_store
@@ -19,7 +19,6 @@ from serving import kept_place
 
 MLPFORGE = Path(sys.executable).with_name("mlpforge")
 HOST = "model-1.aws.local"
-Wait = Callable[..., None]
 
 
 @pytest.fixture
@@ -53,9 +52,7 @@ def weights(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def serve(
-    run: Callable[..., Any], port: int, client: httpx.Client, wait_until: Wait
-) -> Callable[[Path], Any]:
+def serve(run: Callable[..., Any], port: int, client: httpx.Client) -> Callable[[Path], Any]:
     """Start the role on what lies somewhere, and return it when it answers."""
 
     def start(models: Path) -> Any:
@@ -84,7 +81,7 @@ def test_serve_answers_sagemaker_and_ends_at_sigterm(
 
 
 def test_serve_uses_the_given_address_and_allowed_hosts(
-    run: Callable[..., Any], weights: Path, port: int, client: httpx.Client, wait_until: Wait
+    run: Callable[..., Any], weights: Path, port: int, client: httpx.Client
 ) -> None:
     own = {"MLPFORGE_MODELS": str(weights), "MLPFORGE_ALLOWED_HOSTS": "forge.example"}
     run(MLPFORGE, "serve", "--bind", f"127.0.0.1:{port}", **own)

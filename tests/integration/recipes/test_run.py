@@ -1,27 +1,23 @@
-"""The runner of recipes with its own service and small networks."""
+"""The recipes' runner with a running service and small networks."""
 
 import json
 
 import pytest
 
 from cli.client import Client
-from cli.supervisor.service_process import running_service
 from recipes.run import run_recipes
 from recipes.runs import read_recipes
 from recipes.table import BEGIN, END
 
-
-@pytest.fixture(autouse=True)
-def environ(monkeypatch):
-    monkeypatch.setenv("MLPFORGE_INFERENCE_WORKERS", "1")
-    monkeypatch.setenv("MLPFORGE_WORKER_NICENESS", "0")
+NAMES = ("small", "longer")
+pytestmark = pytest.mark.xdist_group("up")
 
 
 @pytest.fixture
 def folder(tmp_path):
     folder = tmp_path / "recipes"
     folder.mkdir()
-    for name, epochs in (("small", 1), ("longer", 2)):
+    for epochs, name in enumerate(NAMES, 1):
         tags = {"paper": "ours", "network": name, "published_error": "90", "goal": "below 90"}
         body = {
             "model": name,
@@ -40,16 +36,18 @@ def page(tmp_path):
     return page
 
 
-def test_recipes_resume_begun_runs_and_one_can_run_alone(tmp_path, folder, page):
+def jobs_of(client, name):
+    return [job["id"] for job in client.get("/jobs", model=name)["items"]]
+
+
+def test_recipes_resume_begun_runs_and_one_can_run_alone(service, folder, page):
     (longer, *_), _ = (recipe.runs for recipe in read_recipes(folder))
-    with running_service(tmp_path / "data", tmp_path / "log") as url, Client(url) as client:
+    with Client(service.url) as client:
         run_recipes(client, read_recipes(folder), only="small", page=page)
-        alone = client.get("/jobs")["items"]
+        assert [len(jobs_of(client, name)) for name in NAMES] == [2, 0]
         assert "not run, not run" in page.read_text()
         started = client.post("/jobs", longer.spec)["id"]  # by a runner that was stopped
         run_recipes(client, read_recipes(folder), only=None, page=page)
-        jobs = client.get("/jobs")["items"]
-    assert {job["spec"]["model"] for job in alone} == {"small"}
-    assert sorted(job["spec"]["model"] for job in jobs) == ["longer"] * 2 + ["small"] * 2
-    assert started in {job["id"] for job in jobs}
+        assert [len(jobs_of(client, name)) for name in NAMES] == [2, 2]
+        assert started in jobs_of(client, "longer")
     assert "4 of 4 runs" in page.read_text()

@@ -13,13 +13,12 @@ from typing import Any
 import httpx
 import pytest
 from typer.testing import CliRunner
-from waiting import TIMEOUT_S
+from waiting import TIMEOUT_S, wait_until
 
 from cli.main import app
 
 MLPFORGE = Path(sys.executable).with_name("mlpforge")
 NO_BROKER = {"MLPFORGE_BROKER_URL": "redis://127.0.0.1:1/0"}
-Wait = Callable[..., None]
 
 
 @pytest.fixture
@@ -88,7 +87,7 @@ def test_inference_prepares_this_process_for_gunicorn(tmp_path: Path) -> None:
 
 
 def test_inference_serves_in_this_process_and_leaves_no_file(
-    run: Callable[..., Any], socket_path: Path, tmp_path: Path, wait_until: Wait
+    run: Callable[..., Any], socket_path: Path, tmp_path: Path
 ) -> None:
     (tmp_path / "models").mkdir()
     role = run(
@@ -114,7 +113,7 @@ def test_inference_serves_in_this_process_and_leaves_no_file(
     assert file_names(role.temp_dir) == set()
 
 
-def test_gateway_becomes_nginx(run: Callable[..., Any], wait_until: Wait) -> None:
+def test_gateway_becomes_nginx(run: Callable[..., Any]) -> None:
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
     secret = {"MLPFORGE_TOKEN": "a long secret"}
@@ -128,7 +127,7 @@ def test_gateway_becomes_nginx(run: Callable[..., Any], wait_until: Wait) -> Non
 
 
 def test_api_becomes_gunicorn_with_one_matplotlib_folder(
-    run: Callable[..., Any], socket_path: Path, tmp_path: Path, wait_until: Wait
+    run: Callable[..., Any], socket_path: Path, tmp_path: Path
 ) -> None:
     argv = (MLPFORGE, "api", "--bind", f"unix:{socket_path}")
     role = run(*argv, MLPFORGE_DATA_DIR=str(tmp_path), **NO_BROKER)
@@ -141,7 +140,7 @@ def test_api_becomes_gunicorn_with_one_matplotlib_folder(
     assert file_names(role.temp_dir) == {Path(folder).name, metrics.name}
 
 
-def test_worker_becomes_celery_with_a_niceness(run: Callable[..., Any], wait_until: Wait) -> None:
+def test_worker_becomes_celery_with_a_niceness(run: Callable[..., Any]) -> None:
     role = run(MLPFORGE, "worker", **NO_BROKER)
     wait_until(lambda: "celery --app worker.app:app" in command_line(role.process.pid))
     assert os.getpriority(os.PRIO_PROCESS, role.process.pid) >= 10

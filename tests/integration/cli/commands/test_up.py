@@ -8,7 +8,7 @@ import socket
 import subprocess
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from http.client import HTTPResponse
 from pathlib import Path
@@ -16,13 +16,12 @@ from typing import Any
 
 import httpx
 import pytest
-from waiting import TIMEOUT_S
+from waiting import TIMEOUT_S, wait_until
 
 from cli.supervisor.gateway import MAX_SHORT, MAX_SHORT_OF_ADDRESS
 
 MLPFORGE = Path(sys.executable).with_name("mlpforge")
 ONE_IMAGE = [0] * 784
-Wait = Callable[..., None]
 pytestmark = pytest.mark.xdist_group("up")
 
 
@@ -32,7 +31,7 @@ def submit(client: httpx.Client, steps: int = 100) -> str:
     return str(answer.json()["id"])
 
 
-def wait_for_success(client: httpx.Client, job_id: str, wait_until: Wait) -> dict[str, Any]:
+def wait_for_success(client: httpx.Client, job_id: str) -> dict[str, Any]:
     ends = ("succeeded", "failed", "cancelled")
     wait_until(lambda: client.get(f"/jobs/{job_id}").json()["state"] in ends)
     job: dict[str, Any] = client.get(f"/jobs/{job_id}").json()
@@ -71,17 +70,15 @@ def open_sockets(pid: int) -> set[str]:
         return set()
 
 
-def test_job_trains_and_its_version_predicts(client: httpx.Client, wait_until: Wait) -> None:
-    job = wait_for_success(client, submit(client, steps=200), wait_until)
+def test_job_trains_and_its_version_predicts(client: httpx.Client) -> None:
+    job = wait_for_success(client, submit(client, steps=200))
     answer = client.post("/predict", json={"pixels": ONE_IMAGE})
     assert answer.status_code == 200
     assert answer.json()["version"] >= job["model"]["version"]
 
 
-def test_data_folder_is_not_accessible_to_other_users(
-    service: Any, client: httpx.Client, wait_until: Wait
-) -> None:
-    wait_for_success(client, submit(client), wait_until)
+def test_data_folder_is_not_accessible_to_other_users(service: Any, client: httpx.Client) -> None:
+    wait_for_success(client, submit(client))
     modes = {path: path.stat().st_mode & 0o077 for path in service.data_dir.rglob("*")}
     assert {path.name for path in modes} >= {"jobs.sqlite3", "models", "weights.npz"}
     assert set(modes.values()) == {0}
@@ -109,10 +106,8 @@ def test_services_listen_on_no_port_but_the_gateway(service: Any) -> None:
     assert listening_ports(service.alive()) == {int(service.url.rpartition(":")[2])}
 
 
-def test_predictions_continue_while_the_api_restarts(
-    service: Any, client: httpx.Client, wait_until: Wait
-) -> None:
-    wait_for_success(client, submit(client), wait_until)
+def test_predictions_continue_while_the_api_restarts(service: Any, client: httpx.Client) -> None:
+    wait_for_success(client, submit(client))
     leader = service.leader("services.api.wsgi")
     os.killpg(leader, signal.SIGKILL)
     statuses, refusals = set(), set()
@@ -128,9 +123,7 @@ def test_predictions_continue_while_the_api_restarts(
     assert refusals <= {(200, "application/json"), (503, "application/problem+json")}
 
 
-def test_killed_inference_service_is_restarted(
-    service: Any, client: httpx.Client, wait_until: Wait
-) -> None:
+def test_killed_inference_service_is_restarted(service: Any, client: httpx.Client) -> None:
     os.killpg(service.leader("services.inference.wsgi"), signal.SIGKILL)
     wait_until(lambda: client.get("/readyz/inference").status_code == 503)
     wait_until(lambda: client.get("/readyz/inference").status_code == 200)
@@ -143,12 +136,12 @@ def test_killed_gateway_keeps_its_port_and_clients_wait(service: Any, client: ht
 
 
 def test_job_posted_while_the_broker_is_dead_runs_afterwards(
-    service: Any, client: httpx.Client, wait_until: Wait
+    service: Any, client: httpx.Client
 ) -> None:
     broker = service.leader("valkey-server")
     os.kill(broker, signal.SIGKILL)
     job_id = submit(client)
-    wait_for_success(client, job_id, wait_until)
+    wait_for_success(client, job_id)
     assert service.leader("valkey-server") != broker
 
 
@@ -160,7 +153,7 @@ def trainer_of(service: Any) -> int:
 
 
 def test_job_of_a_killed_worker_restarts_before_its_lease_ends(
-    service: Any, client: httpx.Client, wait_until: Wait
+    service: Any, client: httpx.Client
 ) -> None:
     worker = service.leader("worker.app:app")
     job_id = submit(client, steps=5_000_000)

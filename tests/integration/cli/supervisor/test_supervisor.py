@@ -23,9 +23,9 @@ def supervise(run: Callable[..., Any]) -> Supervise:
 
     def start(*groups: list[dict[str, Any]]) -> Any:
         ignoring = ("env", "--ignore-signal=INT")  # as a script's `&` does
-        marked = run(*ignoring, sys.executable, SUPERVISE, json.dumps(groups))
-        assert marked.read_line() == "started"
-        return marked
+        tree = run(*ignoring, sys.executable, SUPERVISE, json.dumps(groups))
+        assert tree.read_line() == "started"
+        return tree
 
     return start
 
@@ -38,9 +38,7 @@ def pids(file: Path) -> list[int]:
     return [int(line) for line in file.read_text().split()] if file.exists() else []
 
 
-def test_killed_program_is_restarted(
-    supervise: Supervise, tmp_path: Path, wait_until: Callable[..., None]
-) -> None:
+def test_killed_program_is_restarted(supervise: Supervise, tmp_path: Path) -> None:
     file = tmp_path / "pids"
     supervise([sleeper("one", file)])
     wait_until(lambda: pids(file))
@@ -60,9 +58,7 @@ def test_log_file_can_be_truncated_while_its_program_writes(tmp_path: Path) -> N
     child.end()
 
 
-def test_children_of_a_program_that_exits_are_killed(
-    supervise: Supervise, tmp_path: Path, wait_until: Callable[..., None]
-) -> None:
+def test_children_of_a_program_that_exits_are_killed(supervise: Supervise, tmp_path: Path) -> None:
     left = tmp_path / "left"
     supervise([{"name": "one", "script": f"sleep 600 & echo $! >> {left}; exit 1"}])
     wait_until(lambda: pids(left))
@@ -70,7 +66,7 @@ def test_children_of_a_program_that_exits_are_killed(
 
 
 def test_program_that_can_not_start_is_retried_beside_others(
-    supervise: Supervise, tmp_path: Path, wait_until: Callable[..., None]
+    supervise: Supervise, tmp_path: Path
 ) -> None:
     file, late = tmp_path / "pids", tmp_path / "late"
     supervise([sleeper("one", file), {"name": "late", "argv": [str(late)]}])
@@ -86,53 +82,49 @@ def test_program_that_can_not_start_is_retried_beside_others(
 def test_stop_signal_ends_all_programs_with_status_0(
     supervise: Supervise, tmp_path: Path, number: signal.Signals
 ) -> None:
-    marked = supervise([sleeper("one", tmp_path / "a")], [sleeper("two", tmp_path / "b")])
-    marked.process.send_signal(number)
-    assert marked.process.wait(TIMEOUT_S) == 0
-    assert marked.alive() == []
+    tree = supervise([sleeper("one", tmp_path / "a")], [sleeper("two", tmp_path / "b")])
+    tree.process.send_signal(number)
+    assert tree.process.wait(TIMEOUT_S) == 0
+    assert tree.alive() == []
 
 
-def test_groups_end_in_reverse_order(
-    supervise: Supervise, tmp_path: Path, wait_until: Callable[..., None]
-) -> None:
+def test_groups_end_in_reverse_order(supervise: Supervise, tmp_path: Path) -> None:
     ends = tmp_path / "ends"
 
     def writer(name: str) -> dict[str, Any]:
         trap = f"trap 'sleep 0.2; echo {name} >> {ends}; exit 0' TERM; touch {tmp_path}/{name}"
         return {"name": name, "script": f"{trap}; while :; do sleep 0.02; done"}
 
-    marked = supervise([writer("broker")], [writer("api")], [writer("door")])
+    tree = supervise([writer("broker")], [writer("api")], [writer("door")])
     wait_until(lambda: all((tmp_path / name).exists() for name in ("broker", "api", "door")))
-    marked.process.terminate()
-    assert marked.process.wait(TIMEOUT_S) == 0
+    tree.process.terminate()
+    assert tree.process.wait(TIMEOUT_S) == 0
     assert ends.read_text().split() == ["door", "api", "broker"]
 
 
 def test_program_ignoring_the_signal_is_killed_after_its_grace(
-    supervise: Supervise, tmp_path: Path, wait_until: Callable[..., None]
+    supervise: Supervise, tmp_path: Path
 ) -> None:
     script = f"trap '' TERM; touch {tmp_path}/deaf; while :; do sleep 0.05; done"
-    marked = supervise([{"name": "deaf", "script": script, "grace_s": 0.3}])
+    tree = supervise([{"name": "deaf", "script": script, "grace_s": 0.3}])
     wait_until((tmp_path / "deaf").exists)
     asked = time.monotonic()
-    marked.process.terminate()
-    assert marked.process.wait(TIMEOUT_S) == 0
+    tree.process.terminate()
+    assert tree.process.wait(TIMEOUT_S) == 0
     assert time.monotonic() - asked >= 0.3
-    assert marked.alive() == []
+    assert tree.alive() == []
 
 
-def test_killed_supervisor_leaves_no_process(
-    supervise: Supervise, tmp_path: Path, wait_until: Callable[..., None]
-) -> None:
+def test_killed_supervisor_leaves_no_process(supervise: Supervise, tmp_path: Path) -> None:
     files = [tmp_path / name for name in "abc"]
-    marked = supervise(*[[sleeper(file.name, file)] for file in files])
+    tree = supervise(*[[sleeper(file.name, file)] for file in files])
     wait_until(lambda: all(pids(file) for file in files))
-    marked.process.kill()
-    wait_until(lambda: not marked.alive())
+    tree.process.kill()
+    wait_until(lambda: not tree.alive())
 
 
 @pytest.fixture
-def nice_file(supervise: Supervise, tmp_path: Path, wait_until: Callable[..., None]) -> Path:
+def nice_file(supervise: Supervise, tmp_path: Path) -> Path:
     """The niceness of a program of niceness 7, then that of its session if there is one."""
     file = tmp_path / "nice"
     said = f"{{ nice; cat {AUTOGROUP}; }} > {file}.new"
@@ -147,7 +139,7 @@ def test_program_runs_with_its_niceness(nice_file: Path) -> None:
 
 
 def test_program_shares_only_the_session_of_the_supervisor(
-    supervise: Supervise, tmp_path: Path, wait_until: Callable[..., None]
+    supervise: Supervise, tmp_path: Path
 ) -> None:
     file = tmp_path / "pids"
     supervisor = supervise([sleeper("one", file)]).process.pid

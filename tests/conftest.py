@@ -1,4 +1,4 @@
-"""What holds for every test in pytest's own processes."""
+"""Settings for all tests in pytest's processes."""
 
 import gc
 import os
@@ -11,35 +11,35 @@ import pytest
 import structlog
 from werkzeug.routing import Rule
 
-# A file in memory costs a thirtieth of the time of one on a disk, which no test needs.
+# Files in memory take a thirtieth of the time of files on a disk, which no test needs.
 MEMORY = Path("/dev/shm")  # noqa: S108  every folder in it is made by tempfile
 ROOM_BYTES = 2 * 2**30
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Leave out what costs time and that no test looks at."""
+    """Skip slow work that no test depends on."""
     if "TMPDIR" not in os.environ and MEMORY.is_dir():
         _keep_files_in_memory()
-    # No test cuts the power, and each publish would wait 12 times. Programs that tests start sync
-    # as ever; what is synced, and in which order, has tests that see the calls.
+    # No test simulates a power failure, and each publish would wait 12 times. Programs that tests
+    # start do sync; other tests check what is synced, and in which order.
     os.fsync = lambda _descriptor: None
-    # Outside of a service structlog draws tracebacks with all variables: two seconds for each.
+    # structlog's default tracebacks have all variables, and take two seconds each.
     plain = structlog.dev.ConsoleRenderer(exception_formatter=structlog.dev.plain_traceback)
     structlog.configure(processors=[*structlog.get_config()["processors"][:-1], plain])
     _compile_addresses_late()
-    # Where a test does not say how many: half of what hypothesis tries by default.
+    # Half of hypothesis's default, unless a test states a number.
     hypothesis.settings.register_profile("suite", max_examples=50)
     hypothesis.settings.load_profile("suite")
 
 
 def pytest_collection_finish(session: pytest.Session) -> None:
-    """Spare the garbage collector what stays until the end: thousands of tests, and libraries."""
+    """Exclude objects that live until the end from garbage collection: tests and libraries."""
     gc.collect()
     gc.freeze()
 
 
 def _compile_addresses_late() -> None:
-    # A program writes its addresses in few answers and has one app; here most tests make one.
+    # A service has one app and builds few URLs; here most tests create an app.
     compile_now = Rule._compile_builder
 
     def compile_late(rule: Rule, append_unknown: bool = True):  # noqa: FBT001, FBT002  werkzeug's
@@ -52,6 +52,6 @@ def _compile_addresses_late() -> None:
 
 
 def _keep_files_in_memory() -> None:
-    """Let temporary files of tests and their programs lie in memory where it has room for them."""
+    """Put temporary files of tests and their programs in memory if it has enough room."""
     if os.access(MEMORY, os.W_OK) and shutil.disk_usage(MEMORY).free > ROOM_BYTES:
         os.environ["TMPDIR"] = tempfile.tempdir = str(MEMORY)

@@ -1,8 +1,8 @@
-"""Who follows a run and keeps nothing."""
+"""Observers of training runs."""
 
 
 class Silent:
-    """An observer that lets a run go on to its end."""
+    """An observer that neither records nor stops a run."""
 
     def should_stop(self):
         return False

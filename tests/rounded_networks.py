@@ -1,4 +1,4 @@
-"""Networks whose answers rounding moves more or less; as a program, their answers here."""
+"""Networks with different rounding errors; as a program, it saves their outputs."""
 
 import sys
 
@@ -36,7 +36,7 @@ def draw_equal():
 
 
 def draw_trained():
-    """Trained in float64, whose own rounding errors vanish in float32."""
+    """Trained in float64, whose rounding errors vanish in float32."""
     network = draw((50, 10), "sigmoid", dtype="float64")
     for _ in range(300):
         logits, caches = network.forward(NOISE * network.input_scale)

@@ -1,4 +1,4 @@
-"""An image's bits alone, in any batch and on a tile: properties, to be run under any kernel."""
+"""An image has the same output bits alone, in any batch and on a tile, under any BLAS kernel."""
 
 import json
 import sys
@@ -45,7 +45,7 @@ def bits(probs):
 @settings(max_examples=100, deadline=None, derandomize=True, database=None)
 @given(networks(), pixel_types, st.integers(1, 40), st.lists(st.integers(1, 39)), st.integers(0, 9))
 def alone_in_any_batch_and_on_a_tile(network, dtype, rows, cuts, seed):
-    """Any cut of a batch, any place in it, and the tile give the same float32."""
+    """Any split of a batch, any position in it, and the tile give the same float32."""
     rng = np.random.default_rng(seed)
     pixels = draw_pixels(rng, rows, network.layer_sizes[0], dtype)
     together = bits(network.predict_probs(pixels))
@@ -63,7 +63,7 @@ def alone_in_any_batch_and_on_a_tile(network, dtype, rows, cuts, seed):
 @settings(max_examples=10, deadline=None, derandomize=True, database=None)
 @given(networks(), pixel_types, st.integers(250, 800))
 def past_what_is_computed_at_once(network, dtype, rows):
-    """So do the images of a batch that is computed in parts."""
+    """So do the images of a batch that is computed in several parts."""
     pixels = draw_pixels(np.random.default_rng(0), rows, network.layer_sizes[0], dtype)
     together = bits(network.predict_probs(pixels))
     tile = SingleImagePredictor(network)
@@ -71,7 +71,7 @@ def past_what_is_computed_at_once(network, dtype, rows):
 
 
 def through_a_layer_of_one_unit():
-    """So they do where a layer is a single column, for which BLAS has another product."""
+    """So they do with a layer of one column, for which BLAS has another product."""
     rng = np.random.default_rng(0)
     for inputs, dtype in product(range(20, 90), ("float32", "float64")):
         weights = [rng.normal(size=shape).astype(dtype) for shape in ((inputs, 1), (1, 3))]

@@ -1,4 +1,4 @@
-"""Networks that answer one image each with another digit, as versions of mnist."""
+"""Versions of mnist that predict different digits for one image."""
 
 from dataclasses import dataclass
 
@@ -18,7 +18,7 @@ IMAGE = np.random.default_rng(1).integers(0, 256, 784, np.uint8)
 
 @dataclass(frozen=True)
 class Telling:
-    """A result to publish, and the digit and probabilities that it has for IMAGE."""
+    """A result to publish, with its digit and probabilities for IMAGE."""
 
     result: Result
     answer: tuple[int, tuple[float, ...]]
@@ -39,9 +39,9 @@ def make_telling(digit, seed=0):
         metrics=JobMetrics(),
         environment=Environment(python="3", numpy="2", blas="b", kernel="k", threads=1),
     )
-    with threadpool_limits(1):  # as the services have it: more threads have other bits
+    with threadpool_limits(1):  # as in the services: more threads give other bits
         probs = network.predict_probs(IMAGE[None])[0]
         result = prepare_result(draft, network, None)
     assert probs.argmax() == digit
-    # The shortest text that names each float32, as in the service's answers.
+    # The shortest decimal text of each float32, as in the service's responses.
     return Telling(result, (digit, tuple(float(str(prob)) for prob in probs)))

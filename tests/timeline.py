@@ -1,6 +1,7 @@
-"""What the right answers are while they change: each holds from the moment its change has answered.
+"""Checks responses under load while the right ones change.
 
-A request that begins before a change has answered and ends after it was begun may see either.
+A new response is right from the moment its change has completed. A request that overlaps a change
+may see the old or the new one.
 """
 
 from concurrent.futures import ThreadPoolExecutor
@@ -13,7 +14,7 @@ from waiting import TIMEOUT_S
 
 
 class Timeline:
-    """The right answers of one question, one after the other."""
+    """The successive right responses to one request."""
 
     def __init__(self, first):
         self._answers = [first]
@@ -21,23 +22,23 @@ class Timeline:
 
     @contextmanager
     def change(self, answer):
-        """Say that the right answer becomes another one within the block."""
+        """Change the right response during the block."""
         self._answers.append(answer)
         yield
         self._settled = len(self._answers) - 1
 
     def now(self):
-        """Return which answer is the oldest that a request which begins now may get."""
+        """Return the index of the oldest response that is right now."""
         return self._settled
 
     def since(self, moment):
-        """Return every answer that was right at some time since then."""
+        """Return all responses that were right at some time since then."""
         return self._answers[moment:]
 
 
 @dataclass
 class Question:
-    """A ref that is asked for, and what is right to answer: (status, version or None)."""
+    """A ref, and the right responses to it: (status, version or None)."""
 
     ref: str
     timeline: Timeline
@@ -45,12 +46,12 @@ class Question:
 
 @dataclass
 class Asker:
-    """Asks one question after the other over a connection.
+    """A client that repeats one request on a connection.
 
     Attributes:
-        counts: How often each answer came.
-        strict: How many answers could have been but one.
-        wrong: What was wrong.
+        counts: How often each response was received.
+        strict: How many requests had only one right response.
+        wrong: The errors.
     """
 
     connection: Any
@@ -63,12 +64,12 @@ class Asker:
 
 
 class Crowd:
-    """Askers that go on until the block ends.
+    """Clients that send requests until the block ends.
 
     Args:
-        askers: Each has a thread.
-        pixels: The image they all ask about.
-        expected: For each version, the digit and the probabilities.
+        askers: The clients; each has a thread.
+        pixels: The image in all requests.
+        expected: The digit and the probabilities of each version.
     """
 
     def __init__(self, askers, pixels, expected):
@@ -80,7 +81,7 @@ class Crowd:
 
     @contextmanager
     def asking(self):
-        """Let all ask without a pause; an error of a thread is raised in the end."""
+        """Run all clients without a pause; raise the error of a thread at the end."""
         with ThreadPoolExecutor(len(self._askers)) as pool:
             threads = [pool.submit(self._ask_on, asker) for asker in self._askers]
             try:
@@ -91,20 +92,20 @@ class Crowd:
             thread.result()
 
     def wait_for_all(self):
-        """Return when each has begun a request after this call, and got its answer."""
+        """Return when each client has completed a request that began after this call."""
         with self._news:
             goals = [asker.begun + 1 for asker in self._askers]
             self._wait(lambda: all(a.ended >= g for a, g in zip(self._askers, goals, strict=True)))
 
     def wait_for_any(self):
-        """Return when somebody has begun a request after this call."""
+        """Return when a client has begun a request after this call."""
         with self._news:
             goal = sum(asker.begun for asker in self._askers) + 1
             self._wait(lambda: sum(asker.begun for asker in self._askers) >= goal)
 
     def _wait(self, condition):
         is_true = self._news.wait_for(lambda: condition() or self._wrong(), TIMEOUT_S)
-        assert is_true, f"nobody asked for {TIMEOUT_S} s"
+        assert is_true, f"no request for {TIMEOUT_S} s"
         assert not self._wrong(), self._wrong()[0]
 
     def _wrong(self):

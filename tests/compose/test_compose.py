@@ -1,6 +1,6 @@
-"""The containers as docker-compose.yml starts them: `make test-compose`.
+"""The containers of docker-compose.yml: `make test-compose`.
 
-A project that runs already is tested as it is and left running.
+A project that is already running is tested as it is and left running.
 """
 
 import contextlib
@@ -134,7 +134,7 @@ def test_gateway_refuses_an_oversized_body_as_a_problem(client: httpx.Client) ->
 def test_uploads_above_the_gateway_buffer_do_not_crash_it(client: httpx.Client) -> None:
     gateway = compose("ps", "--quiet", "gateway").strip()
     started = started_at(gateway)
-    # The last byte stays here, so that the door must hold all of them at once.
+    # Without their last byte the gateway must buffer all of them at the same time.
     uploads = [upload_all_but_the_end(2**26) for _ in range(9)]  # its tmpfs holds five
     try:
         assert client.get("/healthz").status_code == 200
@@ -155,7 +155,7 @@ def started_at(container: str) -> str:
 def upload_all_but_the_end(size_bytes: int) -> socket.socket:
     upload = socket.create_connection(("127.0.0.1", 8000), timeout=TIMEOUT_S)
     head = f"POST /predict HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: {size_bytes}\r\n\r\n"
-    with contextlib.suppress(OSError):  # a door that is full answers at once, and hangs up
+    with contextlib.suppress(OSError):  # a full gateway responds immediately and disconnects
         upload.sendall(head.encode() + bytes(size_bytes - 1))
     return upload
 

@@ -9,7 +9,7 @@ from s3 import MOTO, S3Server
 
 @pytest.fixture(scope="session")
 def s3_server() -> Iterator[S3Server]:
-    """A fast one, SeaweedFS."""
+    """SeaweedFS, which is fast."""
     server = S3Server()
     yield server
     server.stop()
@@ -17,7 +17,7 @@ def s3_server() -> Iterator[S3Server]:
 
 @pytest.fixture(scope="session")
 def strict_s3_server() -> Iterator[S3Server]:
-    """One that forgets a folder with its last object, moto: let `s3_server` return it."""
+    """moto, which forgets a folder with its last object: override `s3_server` to return it."""
     server = S3Server(MOTO)
     yield server
     server.stop()

@@ -1,4 +1,4 @@
-"""The import rules and the size limits of every room, read from files and syntax trees."""
+"""The import rules and size limits of every room, checked in files and syntax trees."""
 
 import ast
 import subprocess
@@ -143,7 +143,7 @@ def test_the_two_services_do_not_know_each_other(one, other):
 
 def test_the_core_loads_nothing_but_numpy():
     third_party = modules_after("import mlp_core") - set(sys.stdlib_module_names)
-    ours = {"mlp_core", "numpy", "cython_runtime"}  # the last one is a part of numpy's modules
+    ours = {"mlp_core", "numpy", "cython_runtime"}  # numpy loads the last one
     assert {name for name in third_party if not name.startswith("_")} <= ours
 
 
@@ -185,7 +185,7 @@ def test_only_the_settings_read_the_environment():
         if not file.startswith(("cli/", "benchmarks/", "recipes/")):
             nodes = ast.walk(TREES[file])
             read = {ast.unparse(node) for node in nodes if isinstance(node, ast.Attribute)}
-            read.discard("request.environ")  # WSGI's: what the server says of one request
+            read.discard("request.environ")  # WSGI's environment of one request
             found = [name for name in read if name.endswith((".environ", ".getenv"))]
             offences += [f"{file}: {name}" for name in found]
     assert_no_offence(offences)

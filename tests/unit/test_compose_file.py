@@ -1,4 +1,4 @@
-"""What docker-compose.yml passes on and allows, held against the code."""
+"""docker-compose.yml agrees with the settings and limits of the code."""
 
 import re
 from pathlib import Path
@@ -11,7 +11,7 @@ from cli.supervisor.programs import API_THREADS
 from contracts.settings import PREFIX, Settings
 
 ROOT = Path(__file__).parents[2]
-# A container's own affair, what deploy/nginx.conf has to agree with, or for models in S3 alone.
+# Internal to a container, fixed by deploy/nginx.conf, or only for models in S3.
 NOT_PASSED_ON = {
     *("alias_max_age_s", "data_dir", "inference_port"),
     *("max_body_bytes", "max_import_bytes", "url"),

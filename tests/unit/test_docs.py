@@ -1,4 +1,4 @@
-"""Whatever is not documented fails here, and the blocks that need no service are run."""
+"""Everything is documented, and the Python blocks that need no service run."""
 
 import re
 import subprocess
@@ -43,7 +43,7 @@ FILE_NAME = re.compile(
     r"\b((?:mlp_core|contracts|stores|services|worker|cli|web|tests|benchmarks|recipes|deploy)"
     r"/[\w/*.-]*[\w/])"
 )
-# A block that talks to a service is run in tests/integration/clients.
+# tests/integration/clients runs the blocks that need a service.
 NEEDS_SERVICE = "127.0.0.1"
 
 

@@ -1,4 +1,4 @@
-"""The examples of docs/model-format.md, run as they stand but for the image, answer as we do."""
+"""The examples of docs/model-format.md, run with other images, predict the same as the core."""
 
 import re
 import runpy
@@ -25,7 +25,7 @@ def block_with(text):
 
 @pytest.fixture(params=["sigmoid", "tanh", "relu"])
 def network(request, tmp_path, monkeypatch):
-    """A network whose files, and images, lie in the current folder."""
+    """A network with its files and images in the current folder."""
     monkeypatch.chdir(tmp_path)
     rng = np.random.default_rng(0)
     affines = [
@@ -41,7 +41,7 @@ def network(request, tmp_path, monkeypatch):
 
 
 def run(code):
-    """Return the variables of a block after it has run, on the images instead of a blank one."""
+    """Run a block with the images instead of a blank one, and return its variables."""
     Path("block.py").write_text(code.replace(BLANK, 'np.load("pixels.npy")'))
     return runpy.run_path("block.py")
 

@@ -1,4 +1,4 @@
-"""What a clone promises besides code: the command that judges a change, and pinned packages."""
+"""CI runs all checks, packages are pinned, and tests patch no code."""
 
 import os
 import re
@@ -11,14 +11,14 @@ from offences import assert_no_offence
 
 ROOT = Path(__file__).parents[2]
 LOCKS = sorted((ROOT / "requirements").glob("*.lock"))
-# A name, its version, perhaps a marker, then hashes; so no option and no address.
+# A name, its version, an optional marker, then hashes; no option and no URL.
 PINNED = re.compile(
     r"[A-Za-z0-9._-]+(\[[a-z,]+\])?==[\w.+]+( ; [^:]+)?( +--hash=sha256:[0-9a-f]{64})+ *"
 )
 
 
 def recipes(target):
-    """Return what make would run for a target that finds everything installed."""
+    """Return the commands that make would run for a target with everything installed."""
     argv = ["make", "--always-make", "--dry-run", target]
     done = subprocess.run(argv, cwd=ROOT, capture_output=True, text=True, check=True)
     return done.stdout

@@ -1,4 +1,4 @@
-"""What holds for every test: how it waits, and that it claims something, read as syntax trees."""
+"""Rules for every test: its name, how it waits, and that it asserts something."""
 
 import ast
 import tomllib
@@ -15,7 +15,7 @@ TREES = {
 }
 TIMEOUT_KEYWORDS = {"timeout", "deadline_s"}
 WAITING_METHODS = {"join", "result", "settimeout", "wait"}
-# Where it is the result that a wait ends, or the thing under test has the time limit.
+# Timeouts of up to this length may be stated: their expiry is expected.
 LONGEST_PAUSE_S = 2
 MAY_STATE_TIMEOUTS = {
     "tests/integration/chaos/databases.py",  # SQLite's own wait for a lock
@@ -25,7 +25,7 @@ CLAIMING_CALLS = {
     *("expect", "fail", "raises", "warns"),
     *("wait_for", "wait_for_function", "wait_until"),
 }
-# Tests whose whole claim is that a call raises nothing.
+# Tests that only check that a call raises nothing.
 CLAIM_NO_ERROR = {
     "test_a_broker_that_answers_is_pinged",
     "test_a_loaded_network_repeats_its_answers",
@@ -45,7 +45,7 @@ CLAIM_NO_ERROR = {
 
 
 def stated_timeouts(tree: ast.Module) -> Iterator[ast.Constant]:
-    """Yield the numbers that say how long something may take at most."""
+    """Yield the numbers that are used as timeouts."""
     for call in ast.walk(tree):
         if isinstance(call, ast.Call):
             values = [word.value for word in call.keywords if word.arg in TIMEOUT_KEYWORDS]
@@ -79,7 +79,7 @@ def test_a_stated_timeout_is_detected():
 
 
 def called(function: ast.FunctionDef) -> set[str]:
-    """Return the names of what a function calls, without what they are members of."""
+    """Return the names of the functions and methods that a function calls."""
     names = (ast.unparse(call.func) for call in ast.walk(function) if isinstance(call, ast.Call))
     return {name.rpartition(".")[2] for name in names}
 
@@ -91,7 +91,7 @@ def claims(function: ast.FunctionDef) -> bool:
     return (
         any(isinstance(node, ast.Assert | ast.Raise) for node in nodes)
         or any(name.startswith("assert_") or name in CLAIMING_CALLS for name in called(function))
-        or "check=True" in keywords  # a program must end well
+        or "check=True" in keywords  # a program must succeed
     )
 
 

@@ -1,4 +1,4 @@
-"""The foreign protocols behind the front door: where they lead, and errors that are the door's."""
+"""Other protocols through the gateway: their routes, and the gateway's own errors."""
 
 import json
 import socket
@@ -16,7 +16,7 @@ from weights_files import make_file
 IMAGE = [0] * 784
 PROBLEM = "application/problem+json"
 pytestmark = pytest.mark.xdist_group("up")
-# The members that clients of each protocol look for.
+# The members that clients of each protocol read.
 MEMBERS: dict[str, set[str]] = {
     "/v1/models/mnist:predict": {"error"},
     "/v2/models/mnist/infer": {"error"},
@@ -38,7 +38,7 @@ def model(service: Any) -> None:
 
 
 def exchange(url: str, head: str) -> tuple[int, Message, Any]:
-    """Send a head whose body never comes."""
+    """Send a head without its body, and return status, headers and JSON of the response."""
     host, _, port = url.removeprefix("http://").partition(":")
     with socket.create_connection((host, int(port)), timeout=TIMEOUT_S) as connection:
         connection.sendall(f"{head}\r\nHost: 127.0.0.1\r\n\r\n".encode())
@@ -107,9 +107,9 @@ def test_gateway_error_at_an_encoded_path_has_the_members(service: Any) -> None:
 @pytest.mark.parametrize("size", [2, 20_000])
 @pytest.mark.parametrize("path", MEMBERS)
 def test_gateway_503_has_the_members_of_its_protocol(
-    lonely_door: str, path: str, size: int
+    lonely_gateway: str, path: str, size: int
 ) -> None:
-    answer = httpx.post(f"{lonely_door}{path}", content=" " * size)
+    answer = httpx.post(f"{lonely_gateway}{path}", content=" " * size)
     assert (answer.status_code, answer.headers["Content-Type"]) == (503, PROBLEM)
     assert int(answer.headers["Retry-After"]) >= 1
     assert set(answer.json()) == {"type", "title", "status", "detail"} | MEMBERS[path]
@@ -118,6 +118,6 @@ def test_gateway_503_has_the_members_of_its_protocol(
 
 
 @pytest.fixture(scope="module")
-def lonely_door(run_for_module: Callable[..., Any]) -> str:
-    """The address of a front door with nothing behind it."""
+def lonely_gateway(run_for_module: Callable[..., Any]) -> str:
+    """The address of a gateway without services."""
     return start_gateway(run_for_module, "127.0.0.1:1", "127.0.0.1:1")

@@ -1,4 +1,4 @@
-"""What the front door refuses itself; each refusal is a problem like those of the services."""
+"""Requests that the gateway refuses itself; each refusal is a problem like the services'."""
 
 import json
 import select
@@ -20,7 +20,7 @@ pytestmark = pytest.mark.xdist_group("up")
 
 
 def exchange(url: str, request: str) -> tuple[int, Message, bytes]:
-    """Send raw bytes, as no client library would, and return status, headers and body."""
+    """Send raw bytes and return status, headers and body of the response."""
     host, _, port = url.removeprefix("http://").partition(":")
     with socket.create_connection((host, int(port)), timeout=TIMEOUT_S) as connection:
         connection.sendall(request.encode("latin-1"))
@@ -75,7 +75,7 @@ def test_gateway_414_has_the_members_of_its_protocol(service: Any, path: str, me
 def test_job_spec_above_the_limit_is_refused_by_the_gateway(service: Any) -> None:
     head = f"POST /jobs HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: {2**16 + 1}\r\n\r\n"
     status, headers, problem = refuse(service.url, head)
-    assert (status, headers["X-Request-Id"]) == (413, None)  # the service gives each answer an id
+    assert (status, headers["X-Request-Id"]) == (413, None)  # a service's response has an id
     assert "longer than the 65536 bytes" in problem["detail"]
 
 
@@ -146,7 +146,7 @@ def test_stalled_imports_do_not_block_other_requests(client: httpx.Client, servi
         stalled = [socket.create_connection((host, int(port)), TIMEOUT_S) for _ in range(3)]
         for connection in stalled:
             stack.enter_context(connection).sendall(begun)
-        answered, _, _ = select.select(stalled, [], [], TIMEOUT_S)  # there is room for two
+        answered, _, _ = select.select(stalled, [], [], TIMEOUT_S)  # the budget is for two
         problems = [read_problem(connection) for connection in answered]
         long = client.post("/predict", json={"pixels": [[0] * 784] * 100, "model": "none"})
         jobs = client.get("/jobs")
@@ -206,7 +206,7 @@ def test_chunked_import_above_the_limit_is_refused_as_a_problem(service: Any) ->
     head = (
         "POST /models/mnist/versions HTTP/1.1\r\nHost: 127.0.0.1\r\nTransfer-Encoding: chunked\r\n"
     )
-    # More than other bodies may have is there when a piece is announced that is too much.
+    # First more than the limit of other bodies, then the size of a chunk above its own limit.
     begun = f"{2**26 + 1:x}\r\n{'x' * (2**26 + 1)}\r\n{2**28:x}\r\nx"
     status, _, problem = refuse(service.url, f"{head}\r\n{begun}")
     assert status == 413

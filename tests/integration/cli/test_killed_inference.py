@@ -1,4 +1,4 @@
-"""Inference processes are killed while clients ask: the front door asks another one again."""
+"""Inference processes are killed under load: the gateway retries at another process."""
 
 import os
 import signal
@@ -22,14 +22,14 @@ from stores.models.open import directory_store
 MLPFORGE = Path(sys.executable).with_name("mlpforge")
 CLIENTS = 6
 KILLS = 4
-# The second takes long enough that each process is always at some.
+# The second takes so long that each process always works on some.
 BODIES = [{"pixels": [0] * 784}, {"pixels": [[0] * 784] * 300}]
 PROBLEM = "application/problem+json"
 pytestmark = pytest.mark.xdist_group("killed inference")
 
 
 class Load:
-    """Clients that go on asking, and what they were answered."""
+    """Clients that send requests until the end, and the counts of their responses."""
 
     def __init__(self, url: str) -> None:
         self.answers: Counter[tuple[int, str]] = Counter()
@@ -45,7 +45,7 @@ class Load:
                 self.answers[answer.status_code, answer.text[:200] * answer.is_error] += 1
 
     def end(self) -> None:
-        """Stop asking, and raise what went wrong with a connection."""
+        """Stop the clients, and raise their errors."""
         self._is_over.set()
         for client in self._clients:
             client.result()
@@ -70,7 +70,7 @@ def served(
     run_for_module: Callable[..., Any],
     tmp_path_factory: Any,
 ) -> tuple[str, int]:
-    """The address of a front door, and the arbiter of the inference processes behind it."""
+    """The address of a gateway, and the pid of the arbiter of its inference processes."""
     models = tmp_path_factory.mktemp("models")
     publish(directory_store(models), seed=1, sizes=(784, 10))
     doors = [f"unix:{socket_folder}/{number}.sock" for number in range(request.param)]
@@ -101,7 +101,7 @@ def test_killed_inference_process_is_invisible_to_clients(served: tuple[str, int
 
 def test_gateway_without_inference_processes_responds_503(served: tuple[str, int]) -> None:
     url, arbiter = served
-    for pid in (arbiter, *children(arbiter)):  # it first, or it would start others
+    for pid in (arbiter, *children(arbiter)):  # the arbiter first, or it would start others
         os.kill(pid, signal.SIGKILL)
 
     def refuse() -> httpx.Response | None:

@@ -1,4 +1,4 @@
-"""A body that the api refuses unread: its sender gets the refusal, not the door's 503."""
+"""Bodies that the API refuses unread: the client gets the refusal, not the gateway's 503."""
 
 from http.client import HTTPConnection
 from typing import Any

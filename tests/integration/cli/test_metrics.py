@@ -1,4 +1,4 @@
-"""Both services' metrics and a request's id through the front door of `mlpforge up`."""
+"""Both services' metrics and request ids through the gateway of `mlpforge up`."""
 
 from typing import Any
 
@@ -18,7 +18,7 @@ def scrape(client: httpx.Client, path: str) -> Any:
 
 
 def counted(client: httpx.Client) -> tuple[float, float]:
-    """Return how many predictions and how many jobs that succeeded the services have counted."""
+    """Return how many predictions and succeeded jobs the services have counted."""
     labels = {"route": "/predict", "method": "POST", "status": "200"}
     predictions = scrape(client, "/metrics/inference").get("http_requests_total", **labels)
     return predictions or 0, scrape(client, "/metrics").get("jobs", state="succeeded") or 0

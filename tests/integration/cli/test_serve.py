@@ -1,4 +1,4 @@
-"""`mlpforge serve` as SageMaker runs it: any Host, no token, SIGTERM, and nothing to write to."""
+"""`mlpforge serve` as SageMaker runs it: any Host, no token, SIGTERM, a read-only folder."""
 
 import signal
 import subprocess
@@ -23,7 +23,7 @@ HOST = "model-1.aws.local"
 
 @pytest.fixture
 def port() -> Iterator[int]:
-    """A port that stays ours."""
+    """A reserved port."""
     with kept_place("0.0.0.0") as place:  # noqa: S104  as the role does
         yield place.getsockname()[1]
 
@@ -53,7 +53,7 @@ def weights(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def serve(run: Callable[..., Any], port: int, client: httpx.Client) -> Callable[[Path], Any]:
-    """Start the role on what lies somewhere, and return it when it answers."""
+    """Starts the role with a models folder or file, and returns it when it responds."""
 
     def start(models: Path) -> Any:
         role = run(MLPFORGE, "serve", "--port", port, MLPFORGE_MODELS=str(models))

@@ -24,20 +24,20 @@ def environ():
 
 @pytest.fixture(scope="session")
 def service_folder(tmp_path_factory):
-    """Where the service keeps its log, and in `data` everything else."""
+    """The folder of the service's log, with its data folder `data`."""
     return tmp_path_factory.mktemp("service")
 
 
 @pytest.fixture(scope="session")
 def service(fresh_service, pasted_readme):
-    """The address of a whole embedded service in which README's two networks are trained."""
+    """The address of an embedded service in which README's two networks are trained."""
     assert pasted_readme.returncode == 0, pasted_readme.stderr
     return fresh_service
 
 
 @pytest.fixture(scope="session")
 def pasted_readme(environ, fresh_service, tmp_path_factory):
-    """README's blocks after one another in one shell, but for those that start a service."""
+    """The result of README's blocks in one shell, without those that start a service."""
     blocks = re.findall(r"```(console|python)\n(.*?)```", README.read_text("utf-8"), re.DOTALL)
     script = "set -eo pipefail\n" + "".join(to_shell(*block) for block in blocks)
     return run_as_documented(
@@ -56,7 +56,7 @@ def to_shell(language, block):
 
 @pytest.fixture(scope="session")
 def fresh_service(environ, service_folder):
-    """The address of a whole embedded service, as it is after its first start."""
+    """The address of an embedded service after its first start."""
     folder = service_folder
     argv = [sys.executable, "-m", "cli.main", "up", "--json", "--port", "0"]
     argv += ["--data-dir", folder / "data"]
@@ -72,14 +72,14 @@ def fresh_service(environ, service_folder):
 
 @pytest.fixture
 def client_environ(environ, service, service_folder):
-    """What somebody has set who works with the service, and with its data folder."""
+    """The environment of a user of the service and of its data folder."""
     data_dir = service_folder / "data"
     return environ | {"MLPFORGE_URL": service, "MLPFORGE_DATA_DIR": str(data_dir)}
 
 
 @dataclass(frozen=True)
 class Done:
-    """A client command that has ended, and what it wrote."""
+    """The result of a client command."""
 
     returncode: int
     stdout: str
@@ -87,9 +87,9 @@ class Done:
 
 
 def run(environ, url, *arguments, check=True):
-    """Run one client command against a service, in this process: to start one costs more.
+    """Run one client command against a service in this process, which is faster than a new one.
 
-    The documents' commands, and those that a test starts itself, have processes of their own.
+    The documents' commands, and those that a test starts itself, have their own processes.
     """
     cleared = dict.fromkeys(name for name in os.environ if name not in environ)
     ours = {"MLPFORGE_URL": url, "COLUMNS": "200"}

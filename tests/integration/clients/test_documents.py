@@ -1,4 +1,4 @@
-"""The documents' commands and Python blocks, run as they stand against a running service."""
+"""Runs the documents' commands and Python blocks against a running service."""
 
 import re
 import subprocess
@@ -14,7 +14,7 @@ ROOT = Path(__file__).parents[3]
 PLACE = "127.0.0.1:8000"
 ADDRESS = f"http://{PLACE}"
 PAGES = sorted((ROOT / "docs").glob("*.md"))
-# These start or kill a whole service, which other tests do; a benchmark takes minutes.
+# These start or kill a service, which other tests do; a benchmark takes minutes.
 NOT_HERE = ("make", "docker-compose", "pkill", "MLPFORGE_TOKEN", "export", "mlpforge up")
 NOT_HERE += (".venv/bin/python benchmarks/",)
 
@@ -24,7 +24,7 @@ def console_commands(file):
     return [line for line in lines if not line.startswith(NOT_HERE)]
 
 
-# A page's commands go on from each other. 200,000 steps would hold up the ones after it.
+# The commands of a page build on each other, so 200,000 steps would delay the next ones.
 COMMANDS = {
     file.name: [line.replace("steps=200000", "steps=20") for line in lines]
     for file in PAGES

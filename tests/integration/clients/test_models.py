@@ -17,7 +17,7 @@ pytestmark = pytest.mark.xdist_group("service")
 
 @pytest.fixture
 def weights(tmp_path):
-    """Makes a weights file of a network that nobody has trained."""
+    """Makes the weights file of an untrained network."""
 
     def make(*sizes, seed=0):
         file = tmp_path / f"{seed}.npz"

@@ -1,4 +1,4 @@
-"""What a client asks of one alias, over HTTP."""
+"""Requests about one alias over HTTP."""
 
 PATH = "/models/mnist/aliases/best"
 

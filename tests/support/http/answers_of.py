@@ -1,4 +1,4 @@
-"""Answers and manifests for tests that compare, made by hand."""
+"""Handmade predictions and data set descriptions for tests of comparisons."""
 
 import numpy as np
 
@@ -7,14 +7,14 @@ from services.api.compare.prediction_cache import VersionPredictions
 
 
 def answers_of(labels, digits, probs):
-    """A version's answers."""
+    """Return the predictions of a version."""
     return VersionPredictions(
         np.array(digits, np.intp), np.array(probs, np.float32), np.array(labels, np.uint8)
     )
 
 
 def info_of(examples, classes=10):
-    """A data set with so many test examples."""
+    """Return the description of a data set with that many test examples."""
     return DatasetInfo(
         name="letters",
         sha256="0" * 64,

@@ -11,7 +11,7 @@ from services.limits.limiter import MAX_LARGE
 
 @contextmanager
 def limiter_full(limiter):
-    """Fill the limiter with large work while something else is done."""
+    """Fill the limiter with large work during the block."""
     may_end, begun = threading.Event(), threading.Event()
 
     def wait():

@@ -1,4 +1,4 @@
-"""Bodies of the Open Inference Protocol, and what its answers say."""
+"""Builds request bodies of the Open Inference Protocol, and reads its responses."""
 
 import numpy as np
 import orjson
@@ -7,7 +7,7 @@ LENGTH = "Inference-Header-Content-Length"
 
 
 def body_of(images, datatype="UINT8", **fields):
-    """Return the JSON of a request for an array of images, its numbers flat."""
+    """Return the JSON of a request for an array of images, with flat numbers."""
     tensor = {
         "name": "pixels",
         "shape": list(images.shape),
@@ -18,7 +18,7 @@ def body_of(images, datatype="UINT8", **fields):
 
 
 def binary_body(raw, shape, datatype, **fields):
-    """Return the JSON of a request whose numbers follow it."""
+    """Return the JSON of a request with binary tensor data."""
     tensor = {
         "name": "pixels",
         "shape": list(shape),
@@ -29,14 +29,14 @@ def binary_body(raw, shape, datatype, **fields):
 
 
 def with_tensor(body, **changes):
-    """Return a body whose input has other fields; None takes one away."""
+    """Return a body with changed fields of its input; None removes a field."""
     tensor = {**body["inputs"][0], **changes}
     kept = {name: value for name, value in tensor.items() if value is not None}
     return {**body, "inputs": [kept]}
 
 
 def read_outputs(response):
-    """Return the arrays of an answer by name, wherever their numbers are."""
+    """Return the arrays of a response by name, from its JSON or its binary data."""
     assert response.status_code == 200, response.data
     header = response.headers.get(LENGTH)
     raw = b"" if header is None else response.data[int(header) :]

@@ -1,4 +1,4 @@
-"""A small service of the Open Inference Protocol, and a client that knows the protocol's shape."""
+"""A client of the Open Inference Protocol that checks the form of errors, and a small model."""
 
 import json
 
@@ -18,7 +18,7 @@ def publish(store, seed, name="mnist", sizes=SIZES):
 
 
 class OipClient:
-    """Asks the service; every error must have the protocol's shape."""
+    """A client of the service; every error must have the protocol's form."""
 
     def __init__(self, app):
         self.app = app
@@ -32,14 +32,14 @@ class OipClient:
         return self._check(self._client.post(path, data=content, headers=headers))
 
     def infer(self, body, model="mnist", raw=b"", **headers):
-        """Send a JSON body; raw tensors behind it get the header that they need."""
+        """Send a JSON body; binary tensors after it add the header with the JSON's length."""
         content = json.dumps(body).encode()
         if raw:
             headers.setdefault(LENGTH, str(len(content)))
         return self.post(f"/v2/models/{model}/infer", content + raw, **headers)
 
     def predict(self, images, pixel_max=255):
-        """Return the probabilities that `POST /predict` answers for a list of images."""
+        """Return the probabilities from `POST /predict` for a list of images."""
         body = {"pixels": images, "pixel_max": pixel_max}
         response = self._client.post("/predict", json=body)
         assert response.status_code == 200, response.json

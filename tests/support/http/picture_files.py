@@ -1,4 +1,4 @@
-"""Picture files: digits drawn as people send them, and chunks and segments made by hand."""
+"""Image files: digits as people draw them, and handmade PNG chunks and JPEG segments."""
 
 import struct
 import zlib
@@ -9,7 +9,7 @@ from PIL import Image
 
 PNG_START = b"\x89PNG\r\n\x1a\n"
 ORIENTATION = 0x0112
-# How each orientation is stored, of a picture that is to be seen upright (EXIF 2.32, 4.6.5).
+# The stored form of an upright image for each orientation (EXIF 2.32, 4.6.5).
 STORED = {
     1: lambda seen: seen,
     2: lambda seen: seen[:, ::-1],
@@ -23,7 +23,7 @@ STORED = {
 
 
 def to_file(image, kind="PNG", **options):
-    """Return an array or a picture of Pillow's as the bytes of a file."""
+    """Return an array or a Pillow image as the bytes of a file."""
     picture = image if isinstance(image, Image.Image) else Image.fromarray(np.array(image))
     file = BytesIO()
     picture.save(file, kind, **options)
@@ -31,7 +31,7 @@ def to_file(image, kind="PNG", **options):
 
 
 def turned_file(image, orientation, kind="PNG"):
-    """Return a file that is seen as image (H, W[, C]) and stored as a camera held so stores it."""
+    """Return a file that shows image (H, W[, C]) but is stored with an EXIF orientation."""
     exif = Image.Exif()
     exif[ORIENTATION] = orientation
     return to_file(STORED[orientation](image), kind, exif=exif)
@@ -45,13 +45,13 @@ def chunk(kind, value=b""):
 
 
 def png_head(width, height, bits=8, color=0):
-    """Return how a PNG of this size, bits and color type begins."""
+    """Return the first bytes of a PNG with this size, bit depth and color type."""
     size = struct.pack(">IIBBBBB", width, height, bits, color, 0, 0, 0)
     return PNG_START + chunk(b"IHDR", size)
 
 
 def made_png(width, height, rows, *chunks, bits=8, color=0):
-    """Return a PNG of raw rows, each with its filter byte, and with chunks before its pixels."""
+    """Return a PNG of raw rows (each with its filter byte), with chunks before its pixels."""
     pixels = chunk(b"IDAT", zlib.compress(rows, 1))
     return png_head(width, height, bits, color) + b"".join(chunks) + pixels + chunk(b"IEND")
 
@@ -62,12 +62,12 @@ def segment(marker, value=b""):
 
 
 def with_segments(jpeg, *segments):
-    """Return a JPEG with segments put before all others."""
+    """Return a JPEG with segments inserted before all others."""
     return jpeg[:2] + b"".join(segments) + jpeg[2:]
 
 
 def scaled(digit, side):
-    """Return a digit (28, 28) as a picture of side x side pixels."""
+    """Return a digit (28, 28) scaled to side x side pixels."""
     return np.asarray(Image.fromarray(digit).resize((side, side), Image.Resampling.BICUBIC))
 
 
@@ -78,12 +78,12 @@ def colored(digit, ink, paper):
 
 
 def transparent(digit):
-    """Return a digit as black ink on nothing, (H, W, 4)."""
+    """Return a digit as black ink on a transparent background, (H, W, 4)."""
     return np.stack([np.zeros_like(digit)] * 3 + [digit], axis=2)
 
 
 def shifted(digit, rng):
-    """Return a digit anywhere in 100 x 120 pixels."""
+    """Return a digit at a random place in 100 x 120 pixels."""
     top, left = rng.integers(0, 72), rng.integers(0, 92)
     picture = np.zeros((100, 120), np.uint8)
     picture[top : top + 28, left : left + 28] = digit
@@ -91,7 +91,7 @@ def shifted(digit, rng):
 
 
 def photographed(digit, rng):
-    """Return a digit in pencil on gray paper, with noise, and lit from one side."""
+    """Return a digit in pencil on gray paper, with noise and light from one side."""
     ink = scaled(digit, 240).astype(np.float64) * 0.5
     light = np.linspace(215, 175, 320)[np.newaxis]
     paper = np.broadcast_to(light, (300, 320)) + rng.normal(0, 3, (300, 320))

@@ -1,4 +1,4 @@
-"""Requests as bytes, for what no client library would send."""
+"""HTTP requests as bytes, which client libraries would not send."""
 
 import contextlib
 import json
@@ -9,7 +9,7 @@ from waiting import TIMEOUT_S
 
 
 class RawConnection:
-    """A connection on which a test says each byte itself."""
+    """A connection on which a test sends each byte itself."""
 
     def __init__(self, port, receive_buffer=None):
         self._socket = socket.socket()
@@ -23,7 +23,7 @@ class RawConnection:
         self._socket.sendall(content)
 
     def read(self):
-        """Return the next response: its status, its headers and its body; None at the end."""
+        """Return status, headers and body of the next response; None at the end."""
         line = self._file.readline()
         if not line:
             return None
@@ -35,7 +35,7 @@ class RawConnection:
         return int(line.split()[1]), headers, body
 
     def read_status(self):
-        """Return the next response's status, and leave the rest unread."""
+        """Return the next response's status without reading the rest."""
         return int(self._file.readline().split()[1])
 
     def fileno(self):
@@ -46,7 +46,7 @@ class RawConnection:
         return self.read()
 
     def is_over(self):
-        """Return whether the server has ended it."""
+        """Return whether the server has closed it."""
         with contextlib.suppress(ConnectionError):
             return self._socket.recv(1) == b""
         return True
@@ -66,7 +66,7 @@ class RawConnection:
 
 
 def post(path, body, *headers, media_type="application/json"):
-    """Return a request as bytes; a body that is no bytes is sent as JSON."""
+    """Return a request as bytes; a body other than bytes is sent as JSON."""
     content = body if isinstance(body, bytes) else json.dumps(body).encode()
     lines = [f"POST {path} HTTP/1.1", "Host: localhost", f"Content-Type: {media_type}"]
     lines += [f"Content-Length: {len(content)}", *headers]
@@ -74,7 +74,7 @@ def post(path, body, *headers, media_type="application/json"):
 
 
 def chunked(path, *chunks, media_type="application/json"):
-    """Return a request whose body comes in chunks."""
+    """Return a request with a chunked body."""
     lines = [f"POST {path} HTTP/1.1", "Host: localhost", f"Content-Type: {media_type}"]
     lines += ["Transfer-Encoding: chunked"]
     body = b"".join(b"%x\r\n%b\r\n" % (len(chunk), chunk) for chunk in (*chunks, b""))
@@ -85,7 +85,7 @@ GET_HEALTH = b"GET /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n"
 
 
 def timed(call):
-    """Return what a call returns, and how many seconds it took."""
+    """Return the result of a call and its duration in seconds."""
     started = time.perf_counter()
     result = call()
     return result, time.perf_counter() - started

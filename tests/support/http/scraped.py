@@ -1,10 +1,10 @@
-"""What a scrape said, by name and labels."""
+"""The metrics of one scrape, by name and labels."""
 
 from prometheus_client.parser import text_string_to_metric_families
 
 
 class Scraped:
-    """The samples of one answer to a scrape; the parser has accepted it."""
+    """The parsed samples of one scrape."""
 
     def __init__(self, text):
         self.families = list(text_string_to_metric_families(text))
@@ -19,7 +19,7 @@ class Scraped:
         return self._samples.get((f"mlpforge_{name}", frozenset(labels.items())))
 
     def total(self, name, **labels):
-        """Return what all samples with these labels, and any others, add up to."""
+        """Return the sum of all samples with at least these labels."""
         return sum(
             value
             for (found, had), value in self._samples.items()
@@ -27,7 +27,7 @@ class Scraped:
         )
 
     def without(self, *parts):
-        """Return all samples but those of which a name or a label's value has one of the parts."""
+        """Return all samples except those with one of the parts in a name or label value."""
         return {
             key: value
             for key, value in self._samples.items()

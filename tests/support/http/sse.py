@@ -14,7 +14,7 @@ class Event:
 
 
 def read_lines(chunks: Iterable[bytes]) -> Iterator[str]:
-    """Yield whole lines, wherever the chunks are cut."""
+    """Yield complete lines, independent of the chunks' boundaries."""
     rest = b""
     for chunk in chunks:
         *lines, rest = (rest + chunk).split(b"\n")
@@ -22,7 +22,7 @@ def read_lines(chunks: Iterable[bytes]) -> Iterator[str]:
 
 
 def read_events(chunks: Iterable[bytes]) -> Iterator[Event]:
-    """Yield the events; comments and `retry` are no part of them."""
+    """Yield the events, without comments and `retry`."""
     fields: dict[str, str] = {}
     for line in read_lines(chunks):
         if line:

@@ -1,4 +1,4 @@
-"""The api service's gunicorn, as a test starts and asks it."""
+"""gunicorns of the API service, and requests to them."""
 
 import http.client
 import json

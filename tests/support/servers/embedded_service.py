@@ -17,18 +17,18 @@ import httpx
 from programs import AS_IN_A_TERMINAL
 from waiting import TIMEOUT_S, wait_until
 
-NICENESS = "1"  # nobody is served beside: the tests wait for the worker
+NICENESS = "1"  # low: the tests wait for the worker
 MLPFORGE = Path(sys.executable).with_name("mlpforge")
 
 
 @dataclass
 class ProcessTree:
-    """A process and all that it starts, however deep."""
+    """A process and all its descendants."""
 
     argv: list[str]
     environ: dict[str, str] = field(default_factory=dict)
     mark: str = field(default_factory=lambda: f"TEST_MARK={uuid.uuid4()}")
-    # Short, since sockets lie in it, and removed with whatever a killed process left there.
+    # Short, since it contains sockets; removed with the leftovers of killed processes.
     temp_dir: str = field(default_factory=lambda: tempfile.mkdtemp(prefix="mf-"))
 
     def start(self) -> subprocess.Popen[str]:
@@ -48,7 +48,7 @@ class ProcessTree:
         return self.process.stdout.readline().strip()
 
     def alive(self) -> list[int]:
-        """Return the pids that carry the mark; a zombie has no environment any more."""
+        """Return the pids of the processes with the mark; a zombie has no environment."""
         return [int(entry.name) for entry in Path("/proc").glob("[0-9]*") if self._is_in(entry)]
 
     def end(self) -> None:
@@ -78,7 +78,7 @@ def command_line(pid: int) -> str:
 
 
 def pids_with_open_file(file: Path) -> list[int]:
-    """Return the pids that have a file open."""
+    """Return the pids of the processes that have a file open."""
     return [int(entry.name) for entry in Path("/proc").glob("[0-9]*") if has_open(entry, file)]
 
 
@@ -91,7 +91,7 @@ def has_open(process: Path, file: Path) -> bool:
 
 @contextmanager
 def process_trees() -> Iterator[Callable[..., ProcessTree]]:
-    """Yield a function that starts marked processes; whatever is left is killed at the end."""
+    """Yield a function that starts process trees; kill what is left at the end."""
     started: list[ProcessTree] = []
 
     def start(*argv: str | Path, **environ: str) -> ProcessTree:
@@ -108,11 +108,11 @@ def process_trees() -> Iterator[Callable[..., ProcessTree]]:
 
 
 def start_gateway(run: Callable[..., ProcessTree], api: str, *inference: str) -> str:
-    """Return the address of a front door that is open before the services at these addresses."""
+    """Start a gateway for services at these addresses, and return its address."""
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
-    behind = [word for address in inference for word in ("--inference", address)]
-    run(MLPFORGE, "gateway", "--bind", f"127.0.0.1:{port}", "--api", api, *behind)
+    services = [word for address in inference for word in ("--inference", address)]
+    run(MLPFORGE, "gateway", "--bind", f"127.0.0.1:{port}", "--api", api, *services)
     url = f"http://127.0.0.1:{port}"
 
     def is_open() -> bool:
@@ -135,13 +135,13 @@ class Service:
     log_dir: Path
 
     def alive(self) -> set[int]:
-        """Return the pids of all parts; the broker writes its title over its environment."""
+        """Return the pids of all programs; the broker's title overwrites its environment."""
         return {*self.tree.alive(), *pids_with_open_file(self.data_dir / "lock")}
 
     def leader(self, words: str) -> int:
-        """Return the pid of the part whose command line contains words."""
+        """Return the pid of the program whose command line contains words."""
         found = sorted(pid for pid in self.alive() if words in command_line(pid))
-        assert found, f"no part is called {words}"
+        assert found, f"no program is called {words}"
         return found[0]
 
 
@@ -155,9 +155,9 @@ def start_service(
     options = ["--port", "0", "--data-dir", data_dir]
     options += ["--log-dir", log_dir] if logs_to_dir else []
     environ = {
-        "MLPFORGE_INFERENCE_WORKERS": "2",  # each has a socket of its own
+        "MLPFORGE_INFERENCE_WORKERS": "2",  # each has its own socket
         "MLPFORGE_WORKER_NICENESS": NICENESS,
-        "MLPFORGE_LEASE_S": str(2 * TIMEOUT_S),  # no test can wait for its end
+        "MLPFORGE_LEASE_S": str(2 * TIMEOUT_S),  # longer than any test
     }
     tree = run(MLPFORGE, "up", *options, **environ)
     word, _, url = tree.read_line().partition(" ")

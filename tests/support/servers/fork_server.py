@@ -26,7 +26,7 @@ T = TypeVar("T")
 
 @cache
 def _warm_context() -> ForkServerContext:
-    """Return the context whose one server is warm; it ends with this process."""
+    """Return a context whose fork server has all modules loaded; it ends with this process."""
     context = multiprocessing.get_context("forkserver")
     context.set_forkserver_preload(["fork_server_preload"])
     with pytest.MonkeyPatch.context() as patch:
@@ -36,12 +36,12 @@ def _warm_context() -> ForkServerContext:
 
 
 class ForkedProgram:
-    """A Python program in a session of its own, with what tests use of Popen.
+    """A Python program in its own session, with the methods of Popen that tests use.
 
     Args:
-        argv: Its command line, which begins with the path of a Python script.
-        environ: Its whole environment.
-        log: Where its output goes, after what is there.
+        argv: Its command line; the first word is the path of a Python script.
+        environ: Its complete environment.
+        log: The file to which its output is appended.
     """
 
     def __init__(self, argv: Sequence[str], environ: Mapping[str, str], log: Path) -> None:
@@ -52,7 +52,7 @@ class ForkedProgram:
         self._process = context.Process(target=_run, args=task, daemon=True)
         self._process.start()
         say_begun.close()
-        begun.recv()  # from here on its session and its log are there
+        begun.recv()  # its session and its log exist now
         begun.close()
         assert self._process.pid is not None
         self.pid: int = self._process.pid
@@ -71,14 +71,14 @@ class ForkedProgram:
 
 
 def call_together(call: Callable[..., T], *arguments: tuple[Any, ...]) -> list[T]:
-    """Call a function in processes that begin together; return what each has returned.
+    """Call a function in several processes at the same time; return the results.
 
     Args:
-        call: A function of a module; it may fork.
-        arguments: Those of each process.
+        call: A module-level function; it may fork.
+        arguments: The arguments in each process.
 
     Raises:
-        EOFError: one has ended without returning; its error is in the output.
+        EOFError: a process ended without a result; its error is in the output.
     """
     context = _warm_context()
     together = context.Barrier(len(arguments))

@@ -1,4 +1,4 @@
-"""What a program of fork_server.py has loaded when it begins: nothing that reads a setting."""
+"""Loads the modules of fork_server.py's programs, except those that read settings."""
 
 import gc
 from importlib import import_module
@@ -32,4 +32,4 @@ MODULES = (
 for name in MODULES:
     import_module(name)
 PackagedDatasets().load("mnist")
-gc.freeze()  # a child that collected what is here would copy the memory that it shares
+gc.freeze()  # a collection in a child would copy the shared memory

@@ -1,4 +1,4 @@
-"""Freezes a process where it holds up nobody but itself."""
+"""Stops a process at a moment when it holds no lock."""
 
 import signal
 import sqlite3
@@ -12,11 +12,11 @@ LOCK_WAIT_S = 0.5
 
 
 def freeze_between_writes(send: Callable[[signal.Signals], None], database: Path) -> None:
-    """Stop a process, but not while it holds the one lock that SQLite's writers share.
+    """Stop a process, but not while it holds the lock that SQLite's writers share.
 
     Args:
-        send: Sends a signal to it.
-        database: The file that it writes to.
+        send: Sends a signal to the process.
+        database: The file that the process writes.
     """
 
     def is_frozen() -> bool:
@@ -30,7 +30,7 @@ def freeze_between_writes(send: Callable[[signal.Signals], None], database: Path
 
 
 def is_writable(database: Path) -> bool:
-    """Return whether nobody holds the lock for long."""
+    """Return whether the lock becomes free within LOCK_WAIT_S."""
     with closing(sqlite3.connect(database, timeout=LOCK_WAIT_S, isolation_level=None)) as probe:
         try:
             probe.execute("BEGIN IMMEDIATE")

@@ -1,9 +1,8 @@
 """gunicorn's hooks, and a heartbeat of each process that clients connect to.
 
-Every few milliseconds a thread asks the process's event loop to call it back. The time between two
-calls is measured in processor time of the process itself: that passes while one of its threads
-holds the interpreter, and stands still while other programs have the machine, so that their load
-adds nothing.
+Every few milliseconds a thread schedules a callback on the process's event loop. The time between
+two callbacks is measured in CPU time of the process: it passes while one of its threads holds the
+interpreter, and stands still while other programs run, so that their load does not count.
 """
 
 import mmap
@@ -25,12 +24,12 @@ def post_worker_init(worker):
         folder = Path(os.environ[VARIABLE])
         fresh = folder.with_name(f"beats-{os.getpid()}")
         fresh.write_bytes(bytes(FILE_BYTES))
-        file = fresh.rename(folder / str(os.getpid()))  # whole, whenever the test finds it
+        file = fresh.rename(folder / str(os.getpid()))  # atomically: the test never sees half of it
         threading.Thread(target=beat, args=(worker, open_cells(file)), daemon=True).start()
 
 
 def open_cells(file):
-    """Return the two numbers of a process, shared with whatever opens the same file."""
+    """Return the two numbers of a process, in memory shared with others that open the file."""
     with file.open("r+b") as opened:
         return memoryview(mmap.mmap(opened.fileno(), FILE_BYTES)).cast("d")
 

@@ -12,7 +12,7 @@ CONDITIONS = ("HTTP_IF_MATCH", "HTTP_IF_NONE_MATCH")
 
 
 class OneConditionalPutAtATime:
-    """What S3 promises and moto does not: between its check and its write others may come."""
+    """Serializes conditional puts: unlike S3, moto lets others write after its check."""
 
     def __init__(self, app):
         self._app = app
@@ -33,7 +33,7 @@ def main():
     connection = HTTPConnection("127.0.0.1", server.port)
     connection.request("PUT", f"/{sys.argv[1]}")
     assert connection.getresponse().status == OK
-    print(server.port, flush=True)  # noqa: T201  this is how it is found
+    print(server.port, flush=True)  # noqa: T201  the test reads it
     sys.stdin.read()
 
 

@@ -1,4 +1,4 @@
-"""Starts programs for tests so that none outlives its test."""
+"""Starts programs that end with their test."""
 
 import os
 import subprocess
@@ -11,17 +11,17 @@ from typing import Any
 from waiting import TIMEOUT_S
 
 TESTS = Path(__file__).parents[2]
-# A script's `&` and nohup start `make test` with these ignored, and every child inherits that.
+# A script's `&` and nohup ignore these signals in `make test`, and every child inherits that.
 AS_IN_A_TERMINAL = ("env", "--default-signal=INT,HUP")
 
 
 @contextmanager
 def running(argv: Sequence[str | Path], **options: Any) -> Iterator["subprocess.Popen[str]"]:
-    """Run a program with a terminal's signals; what still runs when the block ends is killed.
+    """Run a program with a terminal's signals; kill it at the end of the block.
 
     Args:
         argv: Its command line.
-        options: More for Popen; by default stdout and stderr are pipes.
+        options: More arguments of Popen; by default stdout and stderr are pipes.
     """
     pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True}
     with subprocess.Popen([*AS_IN_A_TERMINAL, *argv], **(pipes | options)) as process:
@@ -47,7 +47,7 @@ def run_as_documented(
 
 
 def run_program(program: Path, *arguments: str | Path) -> None:
-    """Run a Python program to its end, which must be a good one."""
+    """Run a Python program, which must succeed."""
     environ = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
     command = [sys.executable, program, *arguments]
     done = subprocess.run(

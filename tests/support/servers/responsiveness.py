@@ -1,4 +1,4 @@
-"""How long the processes of a service can't answer anybody while they answer one request."""
+"""Measures how long a request blocks the processes of a service."""
 
 import heartbeat_hooks
 from raw_http import RawConnection
@@ -10,19 +10,18 @@ LIMIT_S = 0.25
 MAX_BYTES = 64 * 2**20
 OCTETS = "application/octet-stream"
 HOOKS = "--config=python:heartbeat_hooks"
-# What the scheduler does to a process on a busy machine it does seldom; what the process does to
-# itself it does every time.
+# The scheduler of a busy machine delays some tries; the process's own work delays each of them.
 TRIES = 3
 
 
 def rows(images, number):
-    """Return images as lists in lists."""
+    """Return images as the JSON of nested lists."""
     row = b"[%b]" % b",".join([number] * 784)
     return b"[%b]" % b",".join([row] * images)
 
 
 class BeatingServer(Gunicorn):
-    """A service whose processes beat, and which may be asked what no client library sends."""
+    """A service with heartbeats, which accepts raw requests."""
 
     def __init__(self, service, folder, environ, *flags):
         self._beats = folder / "beats"
@@ -31,7 +30,7 @@ class BeatingServer(Gunicorn):
         super().__init__(service, folder, environ, HOOKS, *flags)
 
     def answer_while_beating(self, request):
-        """Return the answer's status; no process may be without a beat for long meanwhile."""
+        """Return the response's status; meanwhile no process may miss heartbeats for long."""
         wait_until(self.accepts)
         wait_until(self._all_beat)
         status, gap_s = self._measure_gap_s(request)
@@ -39,14 +38,14 @@ class BeatingServer(Gunicorn):
         return status
 
     def ask(self, request, status=None):
-        """Return the status of the answer to a request."""
+        """Send a request and return the status of the response."""
         with RawConnection(self.port) as connection:
             answer = connection.ask(request)
         assert status is None or answer[0] == status, answer[2][:300]
         return answer[0]
 
     def _measure_gap_s(self, request):
-        """Return the answer's status, and the longest time without a beat, of the best try."""
+        """Return the status and the longest time without a heartbeat of the best try."""
         gaps_s = []
         while len(gaps_s) < TRIES and (not gaps_s or min(gaps_s) > LIMIT_S / 2):
             for cells in self._cells():

@@ -1,7 +1,7 @@
-"""Real S3 servers in processes of their own, and a way to one that fails when it is told to.
+"""Real S3 servers in separate processes, and a proxy that injects faults.
 
-SeaweedFS is the fast one, and puts on condition are atomic there. But it goes on listing a folder
-for minutes after its last object is gone; what that matters to is tested with moto.
+SeaweedFS is fast, and its conditional puts are atomic. But it lists a folder for minutes after its
+last object was removed; tests for which that matters use moto.
 """
 
 import os
@@ -21,12 +21,12 @@ SEAWEEDFS = Path(__file__).with_name("seaweedfs_program.py")
 MOTO = Path(__file__).with_name("moto_program.py")
 BUCKET = "models"
 SECRET = "a-secret-of-s3"  # noqa: S105  it protects nothing
-HEADERS_OF_ONE_HOP = {"connection", "keep-alive", "transfer-encoding", "host", "expect"}
+HOP_BY_HOP_HEADERS = {"connection", "keep-alive", "transfer-encoding", "host", "expect"}
 CONDITIONS = {"if-match", "if-none-match"}
 
 
 def aws_environ(url: str) -> dict[str, str]:
-    """Return the environment in which S3 is at a URL, and no file of this machine speaks."""
+    """Return the environment for S3 at a URL, without AWS's configuration files."""
     return {
         "AWS_ENDPOINT_URL": url,
         "AWS_REGION": "us-east-1",
@@ -40,7 +40,7 @@ def aws_environ(url: str) -> dict[str, str]:
 
 
 def put_s3_at(url, monkeypatch):
-    """Let the environment say that S3 is at a URL, and nothing else of AWS."""
+    """Set the environment for S3 at a URL, and remove other AWS variables."""
     for name in [name for name in os.environ if name.startswith("AWS_")]:
         monkeypatch.delenv(name)
     for name, value in aws_environ(url).items():
@@ -48,10 +48,10 @@ def put_s3_at(url, monkeypatch):
 
 
 class S3Server:
-    """Runs from when it is made until it is stopped, with the bucket BUCKET.
+    """A server with the bucket BUCKET, which runs until it is stopped.
 
     Args:
-        program: It prints its port, and ends when its stdin does.
+        program: A script that prints its port, and ends when its stdin is closed.
     """
 
     def __init__(self, program=SEAWEEDFS):
@@ -68,7 +68,7 @@ class S3Server:
         self.url = f"http://127.0.0.1:{self.port}"
 
     def client(self):
-        """Return a client that no fault is in the way of."""
+        """Return a client without injected faults."""
         return Session().create_client(
             "s3",
             endpoint_url=self.url,
@@ -82,10 +82,10 @@ class S3Server:
 
 
 class Request(BaseHTTPRequestHandler):
-    """One request on its way to S3."""
+    """One request that the proxy receives."""
 
     protocol_version = "HTTP/1.1"
-    disable_nagle_algorithm = True  # headers and body are two writes, 40 ms apart with it
+    disable_nagle_algorithm = True  # otherwise the body is sent 40 ms after the headers
 
     def handle_any(self):
         length = int(self.headers.get("Content-Length", 0))
@@ -95,8 +95,8 @@ class Request(BaseHTTPRequestHandler):
     do_GET = do_HEAD = do_PUT = do_POST = do_DELETE = handle_any  # noqa: N815  their names
 
     def ask(self, body, forget=frozenset()):
-        """Return S3's status, headers and body."""
-        skipped = HEADERS_OF_ONE_HOP | forget
+        """Send the request to S3; return status, headers and body."""
+        skipped = HOP_BY_HOP_HEADERS | forget
         headers = {k: v for k, v in self.headers.items() if k.lower() not in skipped}
         connection = HTTPConnection("127.0.0.1", self.server.proxy.target_port, timeout=TIMEOUT_S)
         try:
@@ -109,7 +109,7 @@ class Request(BaseHTTPRequestHandler):
     def answer(self, status, headers, body):
         self.send_response_only(status)
         for name, value in headers:
-            if name.lower() not in HEADERS_OF_ONE_HOP:
+            if name.lower() not in HOP_BY_HOP_HEADERS:
                 self.send_header(name, value)
         self.end_headers()
         self.wfile.write(body)
@@ -138,7 +138,7 @@ def forget_conditions(request, body):
 
 
 def tell_a_date(date):
-    """Return a fault that is S3's clock."""
+    """Return a fault that replaces the Date of a response."""
 
     def fault(request, body):
         status, headers, content = request.ask(body)
@@ -189,7 +189,7 @@ def do_and_refuse_with(status, code):
 
 
 def after(first, then=pass_on):
-    """Return a fault that lets something else happen first."""
+    """Return a fault that calls a function before another fault."""
 
     def fault(request, body):
         first()
@@ -199,21 +199,21 @@ def after(first, then=pass_on):
 
 
 class SmallBuffers(ThreadingHTTPServer):
-    """So that who sends must wait for who reads."""
+    """A server with small receive buffers: a sender must wait for the reader."""
 
     def server_bind(self):
         self.socket.setsockopt(SOL_SOCKET, SO_RCVBUF, 65_536)
         super().server_bind()
 
     def handle_error(self, *_):
-        """Say nothing of clients that left."""
+        """Do not log disconnected clients."""
 
 
 class FaultyWay:
-    """A proxy to an S3 server, with faults that are used up one by one.
+    """A proxy to an S3 server that injects planned faults, each a number of times.
 
     Attributes:
-        url: What clients take for S3.
+        url: The URL that clients use.
         seen: The method, path and headers of each request.
     """
 
@@ -231,15 +231,15 @@ class FaultyWay:
         self._thread.start()
 
     def fail(self, fault: Fault, method: str, times: int = 1, part: str = ""):
-        """Let the next requests of a method, with a part in their paths, meet a fault."""
+        """Inject a fault into the next requests of a method whose path contains a part."""
         self._faults.append([fault, method, part, times])
 
     def heal(self):
-        """Let every request pass from here on."""
+        """Inject no more faults."""
         self._faults.clear()
 
     def slow_down(self, piece_bytes: int, pause_s: float):
-        """Read the bodies of requests piece by piece, with a pause behind each."""
+        """Read the bodies of requests in pieces, with a pause after each."""
         self._pace = (piece_bytes, pause_s)
 
     def read_body(self, file, length) -> bytes:

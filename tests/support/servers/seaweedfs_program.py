@@ -1,4 +1,4 @@
-"""A fast S3 server, SeaweedFS, with one bucket: it prints its port, and ends when stdin does."""
+"""A fast S3 server, SeaweedFS, with one bucket: prints its port, and ends with its stdin."""
 
 import socket
 import subprocess
@@ -12,16 +12,16 @@ from waiting import wait_until
 
 WEED = Path(sys.executable).with_name("weed")
 ADDRESS = "127.0.0.1"
-CONFLICT = 409  # the bucket is there already
+CONFLICT = 409  # the bucket exists
 ROLES = ("master", "volume", "filer", "s3")
 
 
 class Weed:
-    """All roles of SeaweedFS in one process, from when this is made until it is killed.
+    """All roles of SeaweedFS in one process, which runs until it is killed.
 
     Args:
-        folder: An empty folder with a short path: sockets lie in it too.
-        bucket: The bucket that it makes.
+        folder: An empty folder with a short path, since it contains sockets.
+        bucket: The bucket to create.
     """
 
     def __init__(self, folder: str, bucket: str) -> None:
@@ -52,7 +52,7 @@ class Weed:
         )
 
     def is_up(self) -> bool:
-        """Return whether it keeps objects: its parts have to find each other first."""
+        """Return whether it stores objects: its roles have to find each other first."""
         return self._puts(f"/{self._bucket}") and self._puts(f"/{self._bucket}/first")
 
     def _puts(self, path: str) -> bool:
@@ -69,13 +69,13 @@ class Weed:
         return self._process.poll() is not None
 
     def kill(self) -> None:
-        """End it at once; an orderly end takes 15 s."""
+        """Kill it: an orderly end takes 15 s."""
         self._process.kill()
         self._process.wait()
 
 
 def free_ports(count: int) -> list[int]:
-    """Return ports that nothing listens on."""
+    """Return ports without listeners."""
     with ExitStack() as until_all_are_known:
         probes = [until_all_are_known.enter_context(socket.socket()) for _ in range(count)]
         for probe in probes:
@@ -84,7 +84,7 @@ def free_ports(count: int) -> list[int]:
 
 
 def start(folder: str, bucket: str) -> Weed:
-    """Return a server that is up; another one if a port was taken meanwhile."""
+    """Return a running server; start another one if a port was taken in the meantime."""
     weed = Weed(folder, bucket)
     wait_until(lambda: weed.is_up() or weed.is_over())
     return start(folder, bucket) if weed.is_over() else weed
@@ -93,7 +93,7 @@ def start(folder: str, bucket: str) -> Weed:
 def main() -> None:
     with TemporaryDirectory(prefix="weed-") as folder:
         weed = start(folder, sys.argv[1])
-        print(weed.port, flush=True)  # noqa: T201  this is how it is found
+        print(weed.port, flush=True)  # noqa: T201  the test reads it
         sys.stdin.read()
         weed.kill()
 

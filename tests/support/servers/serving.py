@@ -1,4 +1,4 @@
-"""The api and the inference service on one model store, as they run: gunicorns of their own."""
+"""The API and the inference service on one model store, each as a gunicorn."""
 
 import json
 import os
@@ -25,9 +25,9 @@ JSON, PROBLEM = "application/json", "application/problem+json"
 
 
 def kept_place(host):
-    """Return a socket that keeps a port for a service: bound as gunicorn's, never listened at.
+    """Return a socket that reserves a port for a service: bound like gunicorn's, not listening.
 
-    SO_REUSEADDR: or the service would take it for another one that listens there.
+    Without SO_REUSEADDR the service would think that another one listens there.
     """
     place = socket.socket()
     for option in (socket.SO_REUSEADDR, socket.SO_REUSEPORT):
@@ -37,11 +37,11 @@ def kept_place(host):
 
 
 class Gunicorn:
-    """A service that starts when this is made; each of its workers has a socket of its own.
+    """A running service; each of its workers has its own socket.
 
     Attributes:
-        port: Where it will listen.
-        log: The file that it logs to.
+        port: The port on which it listens.
+        log: The file of its log.
     """
 
     def __init__(self, service, folder, environ, *flags):
@@ -50,7 +50,7 @@ class Gunicorn:
         self.log = folder / f"{service}.log"
         flags = [*FLAGS, f"--bind=127.0.0.1:{self.port}", *flags]
         flags += [f"--worker-class={WORKERS[service]}"]
-        kept = {k: v for k, v in os.environ.items() if not k.startswith("MLPFORGE_")}
+        inherited = {k: v for k, v in os.environ.items() if not k.startswith("MLPFORGE_")}
         ours = {
             "PYTHONPATH": f"{ROOT}{os.pathsep}{Path(__file__).parent}",
             "MLPFORGE_DATA_DIR": str(folder),
@@ -59,24 +59,24 @@ class Gunicorn:
             self._process = subprocess.Popen(
                 [sys.executable, "-m", "gunicorn", *flags, f"services.{service}.wsgi:app"],
                 cwd=folder,
-                env={**kept, **ours, "OPENBLAS_NUM_THREADS": "1", **environ},
+                env={**inherited, **ours, "OPENBLAS_NUM_THREADS": "1", **environ},
                 stderr=log,
                 start_new_session=True,
             )
 
     def accepts(self):
-        """Return whether somebody listens; it must not have ended."""
+        """Return whether it accepts connections; it must not have ended."""
         assert self._process.poll() is None, self.log.read_text()
         with socket.socket() as probe:
             return probe.connect_ex(("127.0.0.1", self.port)) == 0
 
     def workers(self):
-        """Return the ids of its worker processes."""
+        """Return the pids of its worker processes."""
         pid = self._process.pid
         return [int(child) for child in _read(f"/proc/{pid}/task/{pid}/children").split()]
 
     def is_alive(self):
-        """Return whether the arbiter is there."""
+        """Return whether the arbiter runs."""
         return self._process.poll() is None
 
     def signal(self, number):
@@ -92,7 +92,7 @@ class Gunicorn:
 
 @contextmanager
 def accepting(service, folder, environ, *flags):
-    """Yield a Gunicorn that accepts connections; stop it in the end, also if it never does."""
+    """Yield a Gunicorn that accepts connections; stop it at the end."""
     server = Gunicorn(service, folder, environ, *flags)
     try:
         wait_until(server.accepts)
@@ -102,14 +102,14 @@ def accepting(service, folder, environ, *flags):
 
 
 class Connection:
-    """A connection that is kept, and so belongs to one worker of the server."""
+    """A persistent connection, which belongs to one worker of the server."""
 
     def __init__(self, port):
         self._port = port
         self._http = HTTPConnection("127.0.0.1", port, timeout=TIMEOUT_S)
 
     def ask(self, method, path, body=None, media_type=JSON):
-        """Return the status and what the JSON says; an error must be a problem."""
+        """Send a request; return the status and the parsed JSON. An error must be a problem."""
         self._http.request(method, path, body, {"Content-Type": media_type})
         response = self._http.getresponse()
         content = response.read()
@@ -118,18 +118,18 @@ class Connection:
         return response.status, json.loads(content) if content else None
 
     def predict(self, pixels, ref):
-        """Ask what digit an image is; return the status and the answer."""
+        """Predict an image; return the status and the prediction."""
         return self.ask("POST", "/predict", json.dumps({"pixels": pixels, "version": ref}))
 
     def put_alias(self, alias, version):
-        """Point an alias at a version; return the answer."""
+        """Point an alias at a version; return the response."""
         path, body = f"/models/mnist/aliases/{alias}", json.dumps({"version": version})
         status, moved = self.ask("PUT", path, body)
         assert status == 200, moved
         return moved
 
     def worker(self, workers):
-        """Return which of a server's workers has the other end."""
+        """Return the pid of the worker that has the other end."""
         ends = f":{self._port:04X} 0100007F:{self._http.sock.getsockname()[1]:04X} "
         (line,) = (line for line in _read("/proc/net/tcp").splitlines() if ends in line)
         inode = line.split()[9]
@@ -140,7 +140,7 @@ class Connection:
 
 
 class Serving:
-    """Both services of a folder, from when this is made until it is stopped."""
+    """Both services on one folder, which run until they are stopped."""
 
     def __init__(self, folder, workers, **environ):
         self._inference = Gunicorn(
@@ -156,8 +156,8 @@ class Serving:
         return self._connect(self._api)
 
     def connect_each(self, times):
-        """Return so many connections to each inference worker."""
-        kept, each = [], Counter()
+        """Return that many connections to each inference worker."""
+        chosen, each = [], Counter()
 
         def connect_one_more():
             connection = self._connect(self._inference)
@@ -165,11 +165,11 @@ class Serving:
             worker = connection.worker(self._inference.workers())
             if each[worker] < times:
                 each[worker] += 1
-                kept.append(connection)
-            return len(kept) == times * self._count
+                chosen.append(connection)
+            return len(chosen) == times * self._count
 
         wait_until(connect_one_more)
-        return kept
+        return chosen
 
     def logged(self):
         return self._inference.log.read_text() + self._api.log.read_text()
@@ -196,4 +196,4 @@ def _open_files(pid):
         try:
             yield str(descriptor.readlink())
         except FileNotFoundError:
-            continue  # closed meanwhile
+            continue  # it was closed in the meantime

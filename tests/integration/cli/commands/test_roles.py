@@ -1,4 +1,4 @@
-"""Each role becomes the real server, with the environment that it needs."""
+"""Each role becomes the real server, with the right environment."""
 
 import json
 import os
@@ -53,7 +53,7 @@ def answers(client: httpx.Client, path: str) -> bool:
         return False
 
 
-# What a role has prepared when it hands over to gunicorn.
+# Prints what a role has prepared when it calls gunicorn.
 HANDOVER = """
 import json, os, resource, sys
 from gunicorn.app.wsgiapp import WSGIApplication
@@ -61,29 +61,30 @@ from cli.main import app
 _, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
 resource.setrlimit(resource.RLIMIT_NOFILE, (256, hard))
 def run(self):
-    said = {"argv": sys.argv, "loaded": list(sys.modules), "environ": dict(os.environ)}
-    said["files"], _ = resource.getrlimit(resource.RLIMIT_NOFILE)
-    print(json.dumps(said))
+    prepared = {"argv": sys.argv, "loaded": list(sys.modules), "environ": dict(os.environ)}
+    prepared["files"], _ = resource.getrlimit(resource.RLIMIT_NOFILE)
+    print(json.dumps(prepared))
 WSGIApplication.run = run
 app(["inference", "--bind", "127.0.0.1:9"])
 """
 
 
 def test_inference_prepares_this_process_for_gunicorn(tmp_path: Path) -> None:
-    told = {"MLPFORGE_DATABASE_URL": "sqlite:////a/secret", "OPENBLAS_NUM_THREADS": "4"}
+    given = {"MLPFORGE_DATABASE_URL": "sqlite:////a/secret", "OPENBLAS_NUM_THREADS": "4"}
     done = subprocess.run(
         [sys.executable, "-c", HANDOVER],
-        env={**os.environ, **told, "TMPDIR": str(tmp_path)},
+        env={**os.environ, **given, "TMPDIR": str(tmp_path)},
         stdout=subprocess.PIPE,
         check=True,
     )
-    said = json.loads(done.stdout)
-    assert said["argv"][1] == "services.inference.wsgi:app"
-    assert said["environ"]["OPENBLAS_NUM_THREADS"] == "1"
-    assert "secret" not in said["environ"]["MLPFORGE_DATABASE_URL"]
-    assert said["files"] > 256
-    # numpy would have its threads by now, and what defines jobs costs time at each start.
-    assert not {"numpy", "contracts.jobs.spec", "services.api.jobs.routes"} & set(said["loaded"])
+    prepared = json.loads(done.stdout)
+    assert prepared["argv"][1] == "services.inference.wsgi:app"
+    assert prepared["environ"]["OPENBLAS_NUM_THREADS"] == "1"
+    assert "secret" not in prepared["environ"]["MLPFORGE_DATABASE_URL"]
+    assert prepared["files"] > 256
+    # numpy would have started its threads, and the job modules would slow down each start.
+    unwanted = {"numpy", "contracts.jobs.spec", "services.api.jobs.routes"}
+    assert not unwanted & set(prepared["loaded"])
 
 
 def test_inference_serves_in_this_process_and_leaves_no_file(

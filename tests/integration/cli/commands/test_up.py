@@ -1,4 +1,4 @@
-"""One service with everything in it, and what it does when its parts die."""
+"""A running `mlpforge up`, and how it reacts when its programs are killed."""
 
 import json
 import os
@@ -40,7 +40,7 @@ def wait_for_success(client: httpx.Client, job_id: str) -> dict[str, Any]:
 
 
 def refuse_up(*options: str | Path) -> str:
-    """Return what a start says that must fail."""
+    """Return the error of a start that must fail."""
     done = subprocess.run(
         [MLPFORGE, "up", *options], capture_output=True, text=True, timeout=TIMEOUT_S, check=False
     )
@@ -146,7 +146,7 @@ def test_job_posted_while_the_broker_is_dead_runs_afterwards(
 
 
 def trainer_of(service: Any) -> int:
-    """Return the pid of the process of the worker's pool."""
+    """Return the pid of the worker's training process."""
     worker = service.leader("worker.app:app")
     (trainer,) = Path(f"/proc/{worker}/task/{worker}/children").read_text().split()
     return int(trainer)
@@ -179,7 +179,7 @@ def test_worker_runs_with_the_configured_niceness(service: Any) -> None:
 
 @pytest.fixture
 def many_files() -> Iterator[None]:
-    """Lets the test have thousands of connections."""
+    """Allows the test thousands of connections."""
     soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
     resource.setrlimit(resource.RLIMIT_NOFILE, (hard, hard))
     yield
@@ -206,7 +206,7 @@ def test_silent_clients_of_all_addresses_are_bounded(service: Any, client: httpx
 
 @contextmanager
 def _silent_clients(service: Any, counts: dict[str, int]) -> Iterator[list[socket.socket]]:
-    """Open so many unfinished requests from each of some addresses, none of other tests."""
+    """Open that many unfinished requests from each address; other tests use none of them."""
     host, _, port = service.url.removeprefix("http://").partition(":")
     silent = [
         _half_request(host, int(port), address)
@@ -237,11 +237,11 @@ def _half_request(host: str, port: int, address: str) -> socket.socket:
 def test_concurrent_clients_are_all_served(client: httpx.Client, service: Any) -> None:
     statuses: list[int] = []
 
-    def ask() -> None:
+    def send_requests() -> None:
         with httpx.Client(base_url=service.url, timeout=TIMEOUT_S) as own:
             statuses.extend(own.get("/readyz").status_code for _ in range(5))
 
-    threads = [threading.Thread(target=ask) for _ in range(16)]
+    threads = [threading.Thread(target=send_requests) for _ in range(16)]
     for thread in threads:
         thread.start()
     for thread in threads:

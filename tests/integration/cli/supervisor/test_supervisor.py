@@ -95,11 +95,11 @@ def test_groups_end_in_reverse_order(supervise: Supervise, tmp_path: Path) -> No
         trap = f"trap 'sleep 0.2; echo {name} >> {ends}; exit 0' TERM; touch {tmp_path}/{name}"
         return {"name": name, "script": f"{trap}; while :; do sleep 0.02; done"}
 
-    tree = supervise([writer("broker")], [writer("api")], [writer("door")])
-    wait_until(lambda: all((tmp_path / name).exists() for name in ("broker", "api", "door")))
+    tree = supervise([writer("broker")], [writer("api")], [writer("gateway")])
+    wait_until(lambda: all((tmp_path / name).exists() for name in ("broker", "api", "gateway")))
     tree.process.terminate()
     assert tree.process.wait(TIMEOUT_S) == 0
-    assert ends.read_text().split() == ["door", "api", "broker"]
+    assert ends.read_text().split() == ["gateway", "api", "broker"]
 
 
 def test_program_ignoring_the_signal_is_killed_after_its_grace(
@@ -108,10 +108,10 @@ def test_program_ignoring_the_signal_is_killed_after_its_grace(
     script = f"trap '' TERM; touch {tmp_path}/deaf; while :; do sleep 0.05; done"
     tree = supervise([{"name": "deaf", "script": script, "grace_s": 0.3}])
     wait_until((tmp_path / "deaf").exists)
-    asked = time.monotonic()
+    terminated = time.monotonic()
     tree.process.terminate()
     assert tree.process.wait(TIMEOUT_S) == 0
-    assert time.monotonic() - asked >= 0.3
+    assert time.monotonic() - terminated >= 0.3
     assert tree.alive() == []
 
 
@@ -125,7 +125,7 @@ def test_killed_supervisor_leaves_no_process(supervise: Supervise, tmp_path: Pat
 
 @pytest.fixture
 def nice_file(supervise: Supervise, tmp_path: Path) -> Path:
-    """The niceness of a program of niceness 7, then that of its session if there is one."""
+    """A file with the niceness of a program started with 7, and that of its session if any."""
     file = tmp_path / "nice"
     said = f"{{ nice; cat {AUTOGROUP}; }} > {file}.new"
     script = f"{said}; mv {file}.new {file}; exec sleep 600"

@@ -124,7 +124,7 @@ def test_a_full_row_refuses_what_computes_and_nothing_else(held, datasets):
     assert [answer.status_code for answer in computing] == [503] * len(computing)
     assert {answer.json["type"] for answer in computing} == {"urn:mlpforge:problem:busy"}
     assert all(int(answer.headers["Retry-After"]) >= 1 for answer in computing)
-    assert f"{MAX_SMALL_WAITING} wait already" in computing[0].json["detail"]
+    assert f"{MAX_SMALL_WAITING} are waiting" in computing[0].json["detail"]
     assert "bytes" not in computing[0].json["detail"]
     assert set(ordinary.values()) == {200}
     assert sorted(answer.status_code for answer in answers)[:-1] == [200] * (len(answers) - 1)
@@ -194,7 +194,7 @@ def test_who_waits_for_a_snapshot_has_one_of_the_threads_that_compute(held, data
         api.models.artifacts.may_open.set()
 
     assert len(refused) == 1
-    assert f"{COMPUTING_THREADS} requests compute or wait" in refused[0].json["detail"]
+    assert f"{COMPUTING_THREADS} requests are computing or waiting" in refused[0].json["detail"]
 
 
 def test_networks_that_are_not_kept_are_loaded_two_at_a_time(make):

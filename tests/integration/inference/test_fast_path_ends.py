@@ -67,7 +67,9 @@ def test_replayed_error_equals_that_of_the_app(server, connect, full_row):
         assert headers["connection"] == "keep-alive"
         said = json.loads(body)
         assert (
-            "overloaded" in said["type"] if path == "/predict" else "wait already" in said["error"]
+            "overloaded" in said["type"]
+            if path == "/predict"
+            else "request queue is full" in said["error"]
         )
     scraped = scrape(connect())
     counted = scraped.total("http_errors_total", reason="overloaded")

@@ -162,7 +162,7 @@ def test_the_server_and_its_models_describe_themselves(client):
         ("1", "READY"),
         ("2", "READY"),
     ]
-    with pytest.raises(InferenceServerException, match="leave by themselves"):
+    with pytest.raises(InferenceServerException, match="evicted when memory is short"):
         client.unload_model("mnist")
 
 

@@ -70,7 +70,7 @@ def post_large(api, **body):
         ({"unit": {"layer": 0, "unit": 0}}, ["unit", "layer"], "or equal to 1"),
         ({"unit": {"layer": 3, "unit": 0}}, ["unit", "layer"], "1..2"),
         ({"unit": {"layer": 2, "unit": 3}}, ["unit", "unit"], "0..2 in layer 2"),
-        ({"network": {"job_id": UNKNOWN, "seed": 1}}, ["network", "seed"], "known ones are job_id"),
+        ({"network": {"job_id": UNKNOWN, "seed": 1}}, ["network", "seed"], "known fields: job_id"),
         ({"network": {"seed": 1}}, ["network", "hidden_sizes"], "required"),
         ({"network": {"version": "Best"}}, ["network", "version"], "alias"),
         ({"network": FRESH | {"dataset": "no"}}, ["network", "dataset"], "GET /datasets"),

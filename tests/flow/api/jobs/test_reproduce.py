@@ -148,7 +148,7 @@ def test_a_body_that_nobody_would_read_is_422(api, action, body):
     response = api.client.post(f"/jobs/{job_id}/{action}", data=body)
 
     assert response.status_code == 422
-    assert "takes no body" in response.json["detail"]
+    assert "has no body" in response.json["detail"]
 
 
 def test_a_long_body_is_413(api):

@@ -55,7 +55,7 @@ def refuse(api, **spec):
         (
             {"augmentation": {"kind": "affine", "alpha_px": 3}},
             ["augmentation", "alpha_px"],
-            "the known ones are kind, rotation_degrees",
+            "known fields: kind, rotation_degrees",
         ),
         (
             {"augmentation": {"kind": "affine", "translation_px": 4}},
@@ -71,12 +71,12 @@ def refuse(api, **spec):
         (
             {"schedule": {"decay_steps": 9}},
             ["schedule", "decay_steps"],
-            "unknown field; the known ones are kind, warmup_steps",
+            "unknown field; known fields: kind, warmup_steps",
         ),
         ({"hiden_sizes": [30]}, ["hiden_sizes"], "unknown field; did you mean 'hidden_sizes'?"),
         ({"learning_rate": 1}, ["learning_rate"], "did you mean 'optimizer.learning_rate'?"),
-        ({"optimizer": {"rate": 1}}, ["optimizer", "rate"], "the known ones are kind, learning"),
-        ({"kind": "adam"}, ["kind"], "the known ones are model, dataset"),
+        ({"optimizer": {"rate": 1}}, ["optimizer", "rate"], "known fields: kind, learning"),
+        ({"kind": "adam"}, ["kind"], "known fields: model, dataset"),
         (
             {"steps": 10, "schedule": {"warmup_steps": 10}},
             ["schedule", "warmup_steps"],

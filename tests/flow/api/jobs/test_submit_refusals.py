@@ -91,7 +91,7 @@ def test_unknown_field_is_told_the_known_ones(api):
     (nested,) = refuse(api, '{"optimizer": {"kind": "sgd", "rate": 1}}')["errors"]
     (top,) = refuse(api, '{"hidden": [5]}')["errors"]
 
-    assert nested["msg"].endswith("the known ones are kind, learning_rate, momentum, nesterov")
+    assert nested["msg"].endswith("known fields: kind, learning_rate, momentum, nesterov")
     assert "hidden_sizes" in top["msg"]
     assert "input" not in top
 

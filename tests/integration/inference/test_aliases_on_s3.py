@@ -3,7 +3,7 @@
 import time
 
 import pytest
-from s3 import BUCKET, FaultyWay, aws_environ, cut
+from s3 import BUCKET, FaultyProxy, aws_environ, cut
 from telling_networks import IMAGE, make_telling
 from timeline import Asker, Crowd, Question, Timeline
 from waiting import wait_until
@@ -21,7 +21,7 @@ ALL = 10**9
 
 @pytest.fixture
 def way(s3_server):
-    way = FaultyWay(s3_server.port)
+    way = FaultyProxy(s3_server.port)
     yield way
     way.stop()
 

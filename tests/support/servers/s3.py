@@ -209,7 +209,7 @@ class SmallBuffers(ThreadingHTTPServer):
         """Do not log disconnected clients."""
 
 
-class FaultyWay:
+class FaultyProxy:
     """A proxy to an S3 server that injects planned faults, each a number of times.
 
     Attributes:

@@ -87,14 +87,14 @@ class RemoteBlobs(BlobsOver):
 
     Attributes:
         reads: The number of reads of heads.
-        is_away: Whether the storage answers none of them.
+        is_unavailable: Whether the storage answers none of them.
         held: If given, the next read waits here after it has found what it found.
     """
 
     def __init__(self, blobs: Blobs) -> None:
         super().__init__(blobs)
         self.reads = 0
-        self.is_away = False
+        self.is_unavailable = False
         self.held: Held | None = None
 
     def read(self, key: str, max_bytes: int | None = None) -> bytes | None:
@@ -105,7 +105,7 @@ class RemoteBlobs(BlobsOver):
         if held is not None:
             held.has_begun.set()
             assert held.may_end.wait(timeout=TIMEOUT_S)
-        if self.is_away:
+        if self.is_unavailable:
             raise StoreUnavailableError
         return found
 

@@ -7,15 +7,15 @@ from stores.models.store import ModelStore
 class Deleting(ModelStore):
     """Moves a version's aliases back and deletes it, right before it is read."""
 
-    def __init__(self, doomed):
+    def __init__(self, target):
         blobs = MemoryBlobs()
         super().__init__(blobs)
         self._other = ModelStore(blobs)
-        self._doomed = doomed
+        self._target = target
 
     def read_weights(self, name, version):
-        if version == self._doomed:
-            self._doomed = None
+        if version == self._target:
+            self._target = None
             for alias in self._other.get_manifest(name, str(version)).aliases:
                 self._other.move_alias(name, alias, version - 1)
             self._other.delete_version(name, version)

@@ -73,7 +73,7 @@ def test_a_reading_says_nothing_of_changes(make):
     blobs = RemoteBlobs(MemoryBlobs())
     api = make(ModelStore(blobs))
     api.finish()
-    blobs.is_away = True
+    blobs.is_unavailable = True
 
     response = api.client.get(f"{PATH}/versions/latest")
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from uuid import uuid4
 
 import pytest
-from s3 import BUCKET, FaultyWay, S3Server, put_s3_at
+from s3 import BUCKET, FaultyProxy, S3Server, put_s3_at
 from unit.stores.conftest import make_result, make_snapshot
 
 from stores.blobs.cache import DiskCache
@@ -27,13 +27,13 @@ def s3_environ(s3_server: S3Server, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def way(
+def proxy(
     s3_server: S3Server, s3_environ: None, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[FaultyWay]:
-    way = FaultyWay(s3_server.port)
-    monkeypatch.setenv("AWS_ENDPOINT_URL", way.url)
-    yield way
-    way.stop()
+) -> Iterator[FaultyProxy]:
+    proxy = FaultyProxy(s3_server.port)
+    monkeypatch.setenv("AWS_ENDPOINT_URL", proxy.url)
+    yield proxy
+    proxy.stop()
 
 
 @pytest.fixture
@@ -74,7 +74,7 @@ def limits() -> TimeLimits:
 
 
 @pytest.fixture
-def blobs(way: FaultyWay, prefix: str, tmp_path: Path, limits: TimeLimits) -> S3Blobs:
+def blobs(proxy: FaultyProxy, prefix: str, tmp_path: Path, limits: TimeLimits) -> S3Blobs:
     """Return blobs behind the faulty proxy with short timeouts, and one blob in them."""
     blobs = S3Blobs(Bucket(BUCKET, limits), prefix, DiskCache(tmp_path / "cache"))
     blobs.check_conditional_writes()

@@ -50,10 +50,10 @@ def test_bucket_is_verified_and_pruned(s3_blobs):
 
 
 @pytest.mark.parametrize("name", ["mnist", "new"])
-def test_put_in_flight_while_its_files_are_pruned_is_rejected(way, make_blobs, prefix, name):
+def test_put_in_flight_while_its_files_are_pruned_is_rejected(proxy, make_blobs, prefix, name):
     fill_quickly(make_blobs(prefix))
     pruned = []
-    way.fail(after(lambda: pruned.extend(prune(make_blobs(prefix)))), "PUT", part=f"{name}/head")
+    proxy.fail(after(lambda: pruned.extend(prune(make_blobs(prefix)))), "PUT", part=f"{name}/head")
     store = ModelStore(make_blobs(prefix))
     result = servable_result("late", name, seed=9)
     with pytest.raises(StoreUnavailableError):

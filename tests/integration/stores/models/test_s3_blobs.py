@@ -18,7 +18,7 @@ class TestS3Blobs(BlobsContract):
         return s3_blobs
 
 
-def test_forked_children_can_use_the_bucket(way, s3_blobs, prefix):
+def test_forked_children_can_use_the_bucket(proxy, s3_blobs, prefix):
     """Through the proxy, which keeps connections open: children must not share their parent's."""
     call_together(s3_children.count_together, (prefix, 3, 5))
     assert s3_blobs.read("a") == b"%d" % (1 + 4 * 5)

@@ -49,40 +49,40 @@ FAILURES = {
 }
 
 
-def _fail_always(way, fault):
+def _fail_always(proxy, fault):
     for method in ("GET", "HEAD", "PUT", "DELETE", "POST"):
-        way.fail(fault, method, ALWAYS)
+        proxy.fail(fault, method, ALWAYS)
 
 
 @pytest.mark.parametrize("ask", ASKS)
-def test_failing_s3_is_unavailable_and_recovers(blobs, way, ask):
+def test_failing_s3_is_unavailable_and_recovers(blobs, proxy, ask):
     for failure in FAILURES.values():
-        _fail_always(way, failure)
+        _fail_always(proxy, failure)
         with capture_logs() as logs, pytest.raises(StoreUnavailableError):
             ASKS[ask](blobs)
         assert [entry["event"] for entry in logs] == ["model_store_away"]
         assert logs[0]["error"]
         assert SECRET not in str(logs)
-        way.heal()
+        proxy.heal()
         assert blobs.read("a") == b"1"
     ASKS[ask](blobs)
 
 
 @pytest.mark.parametrize("ask", ["read", "open", "write", "update", "walk", "ping"])
-def test_single_failure_is_retried(blobs, way, ask):
+def test_single_failure_is_retried(blobs, proxy, ask):
     for failure in (refuse_with(500, "InternalError"), refuse_with(503, "SlowDown"), cut):
-        way.fail(failure, "GET")
-        way.fail(failure, "PUT")
+        proxy.fail(failure, "GET")
+        proxy.fail(failure, "PUT")
         ASKS[ask](blobs)
-        way.heal()
+        proxy.heal()
 
 
 @pytest.mark.parametrize("ask", ["read", "write new", "update", "ping"])
-def test_silent_s3_is_unavailable_and_recovers(blobs, way, ask):
-    _fail_always(way, hang)
+def test_silent_s3_is_unavailable_and_recovers(blobs, proxy, ask):
+    _fail_always(proxy, hang)
     with pytest.raises(StoreUnavailableError):
         ASKS[ask](blobs)
-    way.heal()
+    proxy.heal()
     ASKS[ask](blobs)
 
 
@@ -99,20 +99,20 @@ def test_unreachable_s3_is_unavailable(s3_environ, monkeypatch, tmp_path):
         S3Blobs(Bucket(BUCKET), "", DiskCache(tmp_path)).read("a")
 
 
-def test_unparsable_listing_is_an_outage(blobs, way):
+def test_unparsable_listing_is_an_outage(blobs, proxy):
     def greet(request, body):
         page = b"<html>Welcome to our network"
         request.answer(200, [("Content-Length", str(len(page)))], page)
 
-    way.fail(greet, "GET", ALWAYS)
+    proxy.fail(greet, "GET", ALWAYS)
     with pytest.raises(StoreUnavailableError):
         blobs.list_names("models/")
 
 
-def test_partial_object_is_never_read(blobs, way, tmp_path):
+def test_partial_object_is_never_read(blobs, proxy, tmp_path):
     content = b"weights" * 100_000
     blobs.write("w", content)
-    way.fail(cut_in_the_middle, "GET", 3)
+    proxy.fail(cut_in_the_middle, "GET", 3)
     with pytest.raises(StoreUnavailableError):
         blobs.read("w")
     with pytest.raises(StoreUnavailableError):
@@ -122,38 +122,38 @@ def test_partial_object_is_never_read(blobs, way, tmp_path):
     assert not list((tmp_path / "cache").rglob("*"))
 
 
-def test_large_upload_may_exceed_every_timeout(blobs, way):
-    way.slow_down(piece_bytes=2**20, pause_s=0.2)
+def test_large_upload_may_exceed_every_timeout(blobs, proxy):
+    proxy.slow_down(piece_bytes=2**20, pause_s=0.2)
     began = time.monotonic()
     blobs.replace("a", (b"2" * (10 * 2**20),), lambda _: None)
     assert time.monotonic() - began > 2
     assert blobs.read("a", 10) == b"2" * 10
 
 
-def test_s3_may_be_busy_with_a_large_blob_for_longer(way, prefix):
+def test_s3_may_be_busy_with_a_large_blob_for_longer(proxy, prefix):
     bucket = Bucket(BUCKET, TimeLimits(read_s=0.5, large_read_s=10))
-    way.fail(after(lambda: way.end.wait(1.5)), "PUT", 1 + MAX_ATTEMPTS)
+    proxy.fail(after(lambda: proxy.end.wait(1.5)), "PUT", 1 + MAX_ATTEMPTS)
     bucket.put(f"{prefix}large", (b"1" * 1_000_000, b"2" * 1_000_000))
     with pytest.raises(ReadTimeoutError):
         bucket.put(f"{prefix}small", (b"1",))
 
 
-def test_removal_of_a_folder_that_is_written_to_fails(blobs, way):
+def test_removal_of_a_folder_that_is_written_to_fails(blobs, proxy):
     blobs.write("jobs/1/checkpoint", b"old")
-    way.fail(after(lambda: blobs.write("jobs/1/snapshot", b"new")), "DELETE")
+    proxy.fail(after(lambda: blobs.write("jobs/1/snapshot", b"new")), "DELETE")
     with capture_logs() as logs, pytest.raises(StoreUnavailableError):
         blobs.remove("jobs/1/")
     assert [entry["event"] for entry in logs] == ["blob_written_while_removed"]
 
 
-def test_ages_use_the_clock_of_s3(blobs, way):
+def test_ages_use_the_clock_of_s3(blobs, proxy):
     in_an_hour = datetime.now(UTC) + timedelta(hours=1)
-    way.fail(tell_a_date(format_datetime(in_an_hour, usegmt=True)), "GET")
+    proxy.fail(tell_a_date(format_datetime(in_an_hour, usegmt=True)), "GET")
     (info,) = blobs.walk("")
     assert info.age_s == pytest.approx(3600, abs=30)
 
 
-def test_long_listing_is_paged(way, blobs, prefix):
+def test_long_listing_is_paged(proxy, blobs, prefix):
     for number in range(5):
         blobs.write(f"x/{number}", b"1")
         blobs.write(f"x/{number}.d/y", b"1")
@@ -164,12 +164,12 @@ def test_long_listing_is_paged(way, blobs, prefix):
     assert [f for page in pages for f in page.folders] == [f"{prefix}x/{n}.d/" for n in range(5)]
 
 
-def test_s3_without_conditions_would_overwrite_another_put(way, prefix):
+def test_s3_without_conditions_would_overwrite_another_put(proxy, prefix):
     """Checks that the fault used by the tests of the start has the intended effect."""
     bucket = Bucket(BUCKET)
     bucket.put(f"{prefix}a", (b"1",))
     with pytest.raises(PutConflictError):
         bucket.put_if_unchanged(f"{prefix}a", (b"2",), StoredObject(b"", '"other"'), "mark")
-    way.fail(forget_conditions, "PUT")
+    proxy.fail(forget_conditions, "PUT")
     bucket.put_if_unchanged(f"{prefix}a", (b"2",), StoredObject(b"", '"other"'), "mark")
     assert bucket.get(f"{prefix}a").content == b"2"

@@ -41,17 +41,17 @@ LOST_ANSWERS = {
 
 @pytest.mark.parametrize("key", ["a", "new"])
 @pytest.mark.parametrize("lost", LOST_ANSWERS)
-def test_update_with_a_lost_response_is_recognized(blobs, way, count, lost, key):
-    way.fail(*_fault(lost))
+def test_update_with_a_lost_response_is_recognized(blobs, proxy, count, lost, key):
+    proxy.fail(*_fault(lost))
     blobs.update(key, count)
     assert len(count.seen) == 1
     assert int(blobs.read(key)) == int(count.seen[0] or b"0") + 1
 
 
 @pytest.mark.parametrize("lost", LOST_ANSWERS)
-def test_large_put_with_a_lost_response_is_recognized(blobs, way, lost):
+def test_large_put_with_a_lost_response_is_recognized(blobs, proxy, lost):
     seen = []
-    way.fail(*_fault(lost))
+    proxy.fail(*_fault(lost))
     blobs.replace("a", (b"2" * 3_000_000,), seen.append)
     assert seen == [b"1"]
     assert blobs.read("a") == b"2" * 3_000_000
@@ -62,15 +62,15 @@ def _fault(lost):
     return fault, "PUT", times
 
 
-def test_update_after_a_conflict_gets_the_current_blob(blobs, way, count):
-    way.fail(after(lambda: blobs.write("a", b"7")), "PUT")
+def test_update_after_a_conflict_gets_the_current_blob(blobs, proxy, count):
+    proxy.fail(after(lambda: blobs.write("a", b"7")), "PUT")
     blobs.update("a", count)
     assert count.seen == [b"1", b"7"]
     assert blobs.read("a") == b"8"
 
 
-def test_equal_bytes_of_another_writer_are_not_ours(blobs, way, count):
-    way.fail(after(lambda: blobs.update("a", lambda _: b"2")), "PUT")
+def test_equal_bytes_of_another_writer_are_not_ours(blobs, proxy, count):
+    proxy.fail(after(lambda: blobs.update("a", lambda _: b"2")), "PUT")
     blobs.update("a", count)
     assert count.seen == [b"1", b"2"]
     assert blobs.read("a") == b"3"
@@ -106,26 +106,26 @@ def test_refusal_with_current_blobs_is_final(blobs):
         blobs.update("a", change)
 
 
-def test_update_of_a_concurrently_removed_blob_creates_it(blobs, way, count):
-    way.fail(after(lambda: blobs.remove("a")), "PUT")
+def test_update_of_a_concurrently_removed_blob_creates_it(blobs, proxy, count):
+    proxy.fail(after(lambda: blobs.remove("a")), "PUT")
     blobs.update("a", count)
     assert count.seen == [b"1", None]
     assert blobs.read("a") == b"1"
 
 
 @pytest.mark.parametrize("key", ["a", "new"])
-def test_conflicting_puts_are_retried(blobs, way, count, key):
-    way.fail(refuse_with(409, "ConditionalRequestConflict"), "PUT")
+def test_conflicting_puts_are_retried(blobs, proxy, count, key):
+    proxy.fail(refuse_with(409, "ConditionalRequestConflict"), "PUT")
     blobs.update(key, count)
     assert len(count.seen) == 2
     assert int(blobs.read(key)) == int(count.seen[0] or b"0") + 1
 
 
-def test_update_with_endless_conflicts_gives_up(way, count, prefix, tmp_path):
+def test_update_with_endless_conflicts_gives_up(proxy, count, prefix, tmp_path):
     pauses = []
     blobs = S3Blobs(Bucket(BUCKET), prefix, DiskCache(tmp_path), pause=pauses.append)
     blobs.check_conditional_writes()
-    way.fail(refuse_with(412, "PreconditionFailed"), "PUT", ALWAYS)
+    proxy.fail(refuse_with(412, "PreconditionFailed"), "PUT", ALWAYS)
     with capture_logs() as logs, pytest.raises(StoreUnavailableError):
         blobs.update("a", count)
     assert [entry["event"] for entry in logs] == ["blob_contended"]
@@ -133,8 +133,8 @@ def test_update_with_endless_conflicts_gives_up(way, count, prefix, tmp_path):
     assert 0 < max(pauses) <= MAX_PAUSE_S
 
 
-def test_failed_update_is_not_reported_as_done(blobs, way, count):
-    way.fail(cut, "PUT", MAX_ATTEMPTS)
+def test_failed_update_is_not_reported_as_done(blobs, proxy, count):
+    proxy.fail(cut, "PUT", MAX_ATTEMPTS)
     with pytest.raises(StoreUnavailableError):
         blobs.update("a", count)
     assert blobs.read("a") == b"1"

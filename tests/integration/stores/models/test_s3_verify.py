@@ -20,7 +20,7 @@ def orphans(s3_blobs):
 
 
 @pytest.fixture
-def verify(way, prefix, tmp_path):
+def verify(proxy, prefix, tmp_path):
     environ = {
         "MLPFORGE_MODELS": f"s3://{BUCKET}/{prefix}",
         "MLPFORGE_DATA_DIR": str(tmp_path),
@@ -35,8 +35,8 @@ def verify(way, prefix, tmp_path):
     return verify
 
 
-def test_removed_findings_are_reported_before_a_failure(orphans, verify, way, s3_blobs):
-    way.fail(refuse_with(503, "SlowDown"), "DELETE", ALWAYS, orphans[1])
+def test_removed_findings_are_reported_before_a_failure(orphans, verify, proxy, s3_blobs):
+    proxy.fail(refuse_with(503, "SlowDown"), "DELETE", ALWAYS, orphans[1])
     done = verify("--prune")
     assert done.exit_code == 2
     assert done.stdout.splitlines()[-1].startswith(f"removed   {orphans[0]} (1 kB)")
@@ -46,8 +46,8 @@ def test_removed_findings_are_reported_before_a_failure(orphans, verify, way, s3
     assert s3_blobs.list_names(orphans[1])
 
 
-def test_json_reports_what_was_pruned_before_a_failure(orphans, verify, way):
-    way.fail(refuse_with(503, "SlowDown"), "DELETE", ALWAYS, orphans[1])
+def test_json_reports_what_was_pruned_before_a_failure(orphans, verify, proxy):
+    proxy.fail(refuse_with(503, "SlowDown"), "DELETE", ALWAYS, orphans[1])
     done = verify("--prune", "--json")
     assert done.exit_code == 2
     pruned = {one["place"]: one["pruned"] for one in json.loads(done.stdout)["findings"]}
@@ -59,8 +59,8 @@ def test_audit_of_an_intact_bucket_prints_one_line(orphans, verify):
     assert (done.exit_code, done.stderr) == (0, "")
 
 
-def test_unavailable_bucket_is_one_message_with_a_reason(verify, way):
-    way.fail(refuse_with(500, "InternalError"), "GET", ALWAYS)
+def test_unavailable_bucket_is_one_message_with_a_reason(verify, proxy):
+    proxy.fail(refuse_with(500, "InternalError"), "GET", ALWAYS)
     done = verify()
     assert (done.exit_code, done.stdout, done.stderr.count("\n")) == (2, "", 1)
     assert "the model store does not answer; try again" in done.stderr

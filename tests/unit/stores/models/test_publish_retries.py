@@ -16,14 +16,14 @@ class LastStepBlobs(BlobsOver):
     """Blobs that fail in an update after the change was called.
 
     Attributes:
-        is_away: Whether they fail.
+        is_unavailable: Whether they fail.
         late: The update that an answer was lost of: call it, and it is made after all.
     """
 
-    is_away = True
+    is_unavailable = True
 
     def update(self, key: str, change: Change) -> None:
-        if not self.is_away:
+        if not self.is_unavailable:
             super().update(key, change)
             return
         before = self.blobs.read(key)
@@ -56,7 +56,7 @@ def test_repeated_publishes_of_a_job_leave_one_folder(store, blobs, make_result)
     for _ in range(TRIES):
         _try_to_publish(store, make_result("job-1"))
     assert len(_folders(blobs)) == 1
-    blobs.is_away = False
+    blobs.is_unavailable = False
     assert store.publish(make_result("job-1")).version == 1
     assert store.read_weights("mnist", 1) == b"weights"
     assert len(_folders(blobs)) == 1
@@ -69,7 +69,7 @@ def test_delayed_change_is_the_only_version_of_its_job(store, blobs, make_result
     if is_overtaken:
         ModelStore(blobs.blobs).publish(make_result("job-2"))
     _try_to_publish(store, make_result("job-1"))
-    blobs.is_away = False
+    blobs.is_unavailable = False
     assert store.publish(make_result("job-1")).version == 1
     assert store.read_weights("mnist", 1) == b"weights"
     assert len(_folders(blobs)) == 1 + is_overtaken
@@ -78,7 +78,7 @@ def test_delayed_change_is_the_only_version_of_its_job(store, blobs, make_result
 def test_job_published_by_another_process_keeps_those_files(store, blobs, make_result):
     _try_to_publish(store, make_result("job-1", weights=b"ours"))
     ModelStore(blobs.blobs).publish(make_result("job-1", weights=b"theirs"))
-    blobs.is_away = False
+    blobs.is_unavailable = False
     assert store.publish(make_result("job-1", weights=b"ours")).version == 1
     assert store.read_weights("mnist", 1) == b"theirs"
     assert len(_folders(blobs)) == 1
@@ -86,7 +86,7 @@ def test_job_published_by_another_process_keeps_those_files(store, blobs, make_r
 
 def test_another_result_has_its_own_folder(store, blobs, make_result):
     _try_to_publish(store, make_result("job-1", weights=b"old"))
-    blobs.is_away = False
+    blobs.is_unavailable = False
     assert store.publish(make_result("job-1", weights=b"new")).version == 1
     assert store.read_weights("mnist", 1) == b"new"
 
@@ -94,7 +94,7 @@ def test_another_result_has_its_own_folder(store, blobs, make_result):
 def test_imports_of_the_same_file_are_two_versions(store, blobs, make_result):
     _try_to_publish(store, make_result(None))
     blobs.late()
-    blobs.is_away = False
+    blobs.is_unavailable = False
     assert store.publish(make_result(None)).version == 2
 
 
@@ -102,7 +102,7 @@ def test_files_removed_as_orphans_are_written_again(store, blobs, make_result):
     _try_to_publish(store, make_result("job-1"))
     blobs.remove("models/mnist/files/")
     _try_to_publish(store, make_result("job-1"))
-    blobs.is_away = False
+    blobs.is_unavailable = False
     assert store.publish(make_result("job-1")).version == 1
     assert store.read_weights("mnist", 1) == b"weights"
 
@@ -110,7 +110,7 @@ def test_files_removed_as_orphans_are_written_again(store, blobs, make_result):
 def test_job_that_was_withdrawn_meanwhile_leaves_nothing(store, blobs, make_result):
     _try_to_publish(store, make_result("job-1"))
     ModelStore(blobs.blobs).withdraw("mnist", "job-1")
-    blobs.is_away = False
+    blobs.is_unavailable = False
     with pytest.raises(WithdrawnError):
         store.publish(make_result("job-1"))
     assert _folders(blobs) == []

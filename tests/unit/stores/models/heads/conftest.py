@@ -28,15 +28,15 @@ def clock():
 
 
 @pytest.fixture
-def here():
+def storage():
     """Return the storage as another host sees it, without delay."""
     return MemoryBlobs()
 
 
 @pytest.fixture
-def writer(here, make_result):
+def writer(storage, make_result):
     """Return another host's store, with three versions and an alias."""
-    store = ModelStore(here)
+    store = ModelStore(storage)
     for i in (1, 2, 3):
         store.publish(make_result(f"job-{i}"))
     store.move_alias("mnist", "champion", 1)
@@ -44,8 +44,8 @@ def writer(here, make_result):
 
 
 @pytest.fixture
-def remote(here, writer):
-    return RemoteBlobs(here)
+def remote(storage, writer):
+    return RemoteBlobs(storage)
 
 
 @pytest.fixture

@@ -74,14 +74,14 @@ def test_refused_change_does_not_wait(reader, clock):
     assert clock.pauses_s == []
 
 
-def test_deleted_files_stay_while_a_head_may_be_cached(remote, clock, here):
+def test_deleted_files_stay_while_a_head_may_be_cached(remote, clock, storage):
     def pause(seconds):
         clock.pause(seconds)
-        left.append(len(list(here.walk("models/mnist/files/"))))
+        left.append(len(list(storage.walk("models/mnist/files/"))))
 
     left = []
     ModelStore(remote, MAX_AGE_S, clock, pause).delete_version("mnist", 2)
-    assert (left, len(list(here.walk("models/mnist/files/")))) == ([3], 2)
+    assert (left, len(list(storage.walk("models/mnist/files/")))) == ([3], 2)
 
 
 def test_own_change_is_seen_immediately(reader, make_result):

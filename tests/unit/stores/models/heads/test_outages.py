@@ -18,7 +18,7 @@ MAX_AGE_S = 1.0  # of the fixture `reader`
 
 def test_outage_stops_aliases_and_latest_but_not_known_numbers(reader, remote, clock):
     reader.resolve("mnist", "latest")
-    remote.is_away = True
+    remote.is_unavailable = True
     assert reader.resolve("mnist", "champion") == 1  # it may still be cached
     clock.now_s += MAX_AGE_S
     for ref in ("champion", "latest"):
@@ -36,7 +36,7 @@ def test_outage_stops_aliases_and_latest_but_not_known_numbers(reader, remote, c
 def test_deleted_version_is_not_served_during_an_outage(reader, remote, writer, clock):
     writer.delete_version("mnist", 2)
     reader.resolve("mnist", "latest")
-    remote.is_away = True
+    remote.is_unavailable = True
     clock.now_s += MAX_AGE_S
     with pytest.raises(StoreUnavailableError):
         reader.resolve("mnist", "2")
@@ -44,7 +44,7 @@ def test_deleted_version_is_not_served_during_an_outage(reader, remote, writer, 
 
 def test_unavailable_storage_is_probed_rarely(reader, remote, clock):
     reader.resolve("mnist", "latest")
-    remote.is_away = True
+    remote.is_unavailable = True
     for at_s in (1.0, 1.5, 1.99, 2.0, 2.5, 3.0):
         clock.now_s = 100.0 + at_s
         with pytest.raises(StoreUnavailableError):
@@ -55,11 +55,11 @@ def test_unavailable_storage_is_probed_rarely(reader, remote, clock):
 
 def test_recovered_storage_is_used_again(reader, remote, clock, writer):
     reader.resolve("mnist", "latest")
-    remote.is_away = True
+    remote.is_unavailable = True
     clock.now_s += MAX_AGE_S
     with pytest.raises(StoreUnavailableError):
         reader.resolve("mnist", "latest")
-    remote.is_away = False
+    remote.is_unavailable = False
     writer.move_alias("mnist", "champion", 3)
     clock.now_s += MAX_AGE_S
     assert reader.resolve("mnist", "champion") == 3
@@ -80,7 +80,7 @@ def test_concurrent_threads_read_once(reader, remote):
 def test_unresponsive_storage_blocks_only_one_thread(reader, remote, clock):
     reader.resolve("mnist", "latest")
     clock.now_s += MAX_AGE_S
-    held, remote.is_away = Held(), True
+    held, remote.is_unavailable = Held(), True
     remote.held = held
     with ThreadPoolExecutor(4) as pool:
         looking = pool.submit(reader.resolve, "mnist", "latest")
@@ -98,7 +98,7 @@ def test_unresponsive_storage_blocks_only_one_thread(reader, remote, clock):
 
 def test_silence_after_an_outage_blocks_no_other_thread(reader, remote, clock):
     reader.resolve("mnist", "latest")
-    remote.is_away = True
+    remote.is_unavailable = True
     clock.now_s += MAX_AGE_S
     with pytest.raises(StoreUnavailableError):
         reader.resolve("mnist", "latest")
@@ -141,13 +141,13 @@ def test_slow_response_does_not_replace_a_later_one(remote, writer, make_result)
         assert reader.resolve("mnist", "latest") == 4
         held.may_end.set()
         assert slow.result(timeout=TIMEOUT_S) == 3
-    remote.is_away = True
+    remote.is_unavailable = True
     assert reader.resolve("mnist", "4") == 4  # it is cached
 
 
-def test_damaged_head_is_detected_at_the_next_read(reader, remote, clock, here):
+def test_damaged_head_is_detected_at_the_next_read(reader, remote, clock, storage):
     assert reader.resolve("mnist", "champion") == 1
-    here.write(head_key("mnist"), here.read(head_key("mnist"))[:-5])
+    storage.write(head_key("mnist"), storage.read(head_key("mnist"))[:-5])
     clock.now_s += MAX_AGE_S
     for ref in ("champion", "latest", "1"):
         with pytest.raises(DamagedError, match="head of model mnist"):
@@ -160,9 +160,9 @@ def test_uncached_head_is_read_each_time(remote, writer):
         writer.move_alias("mnist", "champion", version)
         assert reader.resolve("mnist", "champion") == version
     assert remote.reads == 3
-    remote.is_away = True
+    remote.is_unavailable = True
     with pytest.raises(StoreUnavailableError):
         reader.resolve("mnist", "champion")
     assert reader.resolve("mnist", "2") == 2
-    remote.is_away = False
+    remote.is_unavailable = False
     assert reader.resolve("mnist", "champion") == 1

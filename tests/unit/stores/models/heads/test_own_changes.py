@@ -44,7 +44,7 @@ def test_slow_read_restores_no_deleted_number_during_an_outage(remote, writer):
     store.resolve("mnist", "2")
     with slow_look(store, remote):
         store.delete_version("mnist", 2)
-    remote.is_away = True
+    remote.is_unavailable = True
     with pytest.raises(StoreUnavailableError):
         store.resolve("mnist", "2")
 

@@ -17,34 +17,34 @@ class DistantBlobs(BlobsOver):
 
     Attributes:
         keys: The keys that were read.
-        is_away: Whether the storage answers.
+        is_unavailable: Whether the storage answers.
     """
 
     def __init__(self, blobs):
         super().__init__(blobs)
         self.keys = []
-        self.is_away = False
+        self.is_unavailable = False
 
     def read(self, key, max_bytes=None):
         self.keys.append(key)
-        if self.is_away:
+        if self.is_unavailable:
             raise StoreUnavailableError
         return super().read(key, max_bytes)
 
 
 @pytest.fixture
-def distant(here, writer):
-    return DistantBlobs(here)
+def remote(storage, writer):
+    return DistantBlobs(storage)
 
 
 @pytest.fixture
-def store(distant, clock):
-    return ModelStore(distant, MAX_AGE_S, clock, clock.pause)
+def store(remote, clock):
+    return ModelStore(remote, MAX_AGE_S, clock, clock.pause)
 
 
-def test_cached_version_is_served_during_an_outage(store, distant, clock):
+def test_cached_version_is_served_during_an_outage(store, remote, clock):
     manifest = store.get_manifest("mnist", "1")
-    distant.is_away = True
+    remote.is_unavailable = True
     clock.now_s += MAX_AGE_S
     assert store.get_manifest("mnist", "1") == manifest
     assert store.read_weights("mnist", 1) == b"weights"
@@ -53,34 +53,34 @@ def test_cached_version_is_served_during_an_outage(store, distant, clock):
         assert file.read() == b"weights"
 
 
-def test_cached_last_version_is_served_during_an_outage(store, distant, clock, writer, make_result):
+def test_cached_last_version_is_served_during_an_outage(store, remote, clock, writer, make_result):
     store.read_weights("mnist", 3)  # its record was in the head
     writer.publish(make_result("job-4"))
     clock.now_s += MAX_AGE_S
     assert store.resolve("mnist", "latest") == 4
-    distant.is_away = True
+    remote.is_unavailable = True
     clock.now_s += MAX_AGE_S
     assert store.read_weights("mnist", 3) == b"weights"
 
 
-def test_version_with_its_record_in_the_head_needs_no_read(store, distant, clock):
+def test_version_with_its_record_in_the_head_needs_no_read(store, remote, clock):
     store.resolve("mnist", "latest")
-    distant.is_away = True
+    remote.is_unavailable = True
     for _ in range(2):
         clock.now_s += MAX_AGE_S
         assert store.read_weights("mnist", 3) == b"weights"
 
 
-def test_unread_version_is_unavailable_immediately(store, distant, clock):
+def test_unread_version_is_unavailable_immediately(store, remote, clock):
     store.resolve("mnist", "latest")
-    distant.is_away = True
+    remote.is_unavailable = True
     clock.now_s += MAX_AGE_S
-    keys = len(distant.keys)
+    keys = len(remote.keys)
     for _ in range(3):
         with pytest.raises(StoreUnavailableError):
             store.read_weights("mnist", 1)
-    assert len(distant.keys) == keys + 1  # one read for the head, none for the record
-    distant.is_away = False
+    assert len(remote.keys) == keys + 1  # one read for the head, none for the record
+    remote.is_unavailable = False
     clock.now_s += MAX_AGE_S
     assert store.read_weights("mnist", 1) == b"weights"
 
@@ -96,37 +96,37 @@ def test_deleted_version_with_a_cached_record_is_not_found(store, writer, clock)
         store.get_manifest("mnist", "2")
 
 
-def test_damaged_record_is_not_cached(store, here):
+def test_damaged_record_is_not_cached(store, storage):
     key = record_key("mnist", 1)
-    whole = here.read(key)
-    here.write(key, whole[:-5])
+    whole = storage.read(key)
+    storage.write(key, whole[:-5])
     with pytest.raises(DamagedError, match="the manifest of mnist/1"):
         store.read_weights("mnist", 1)
-    here.write(key, whole)
+    storage.write(key, whole)
     assert store.read_weights("mnist", 1) == b"weights"
 
 
-def test_uncached_store_reads_each_record(here, writer):
-    store = ModelStore(here)
+def test_uncached_store_reads_each_record(storage, writer):
+    store = ModelStore(storage)
     store.read_weights("mnist", 1)
-    here.write(record_key("mnist", 1), b"damaged")
+    storage.write(record_key("mnist", 1), b"damaged")
     with pytest.raises(DamagedError, match="the manifest of mnist/1"):
         store.read_weights("mnist", 1)
 
 
-def test_old_records_are_evicted(distant):
-    records = RecordCache(distant, Heads(distant, MAX_AGE_S), max_records=1)
-    head = read_head(distant, "mnist")
+def test_old_records_are_evicted(remote):
+    records = RecordCache(remote, Heads(remote, MAX_AGE_S), max_records=1)
+    head = read_head(remote, "mnist")
     for version in (1, 1, 2, 2, 1):
         assert records.read("mnist", head, version).manifest.version == version
-    read = [key for key in distant.keys if key.startswith("models/mnist/versions/")]
+    read = [key for key in remote.keys if key.startswith("models/mnist/versions/")]
     assert read == [record_key("mnist", version) for version in (1, 2, 1)]
 
 
-def test_uncached_storage_reads_each_record(distant):
-    store = ModelStore(distant)
+def test_uncached_storage_reads_each_record(remote):
+    store = ModelStore(remote)
     store.resolve("mnist", "1")
-    distant.is_away = True
+    remote.is_unavailable = True
     with pytest.raises(StoreUnavailableError):
         store.read_weights("mnist", 1)
-    assert distant.keys[-1] == record_key("mnist", 1)
+    assert remote.keys[-1] == record_key("mnist", 1)

@@ -22,7 +22,7 @@ def silent(reader, remote, writer, clock, make_result):
         writer.publish(make_result("job-1", name=name))
     for name in NAMES:
         reader.resolve(name, "latest")
-    remote.is_away = True
+    remote.is_unavailable = True
     clock.now_s += MAX_AGE_S
     with pytest.raises(StoreUnavailableError):
         reader.resolve("mnist", "latest")
@@ -71,5 +71,5 @@ def test_after_a_failed_read_no_model_is_read_for_a_while(reader, silent, clock)
 def test_one_successful_read_ends_the_outage_for_all(reader, silent, clock, writer):
     for name in NAMES:
         writer.move_alias(name, "champion", 1)
-    silent.is_away = False
+    silent.is_unavailable = False
     assert [reader.resolve(name, "champion") for name in NAMES] == [1] * len(NAMES)

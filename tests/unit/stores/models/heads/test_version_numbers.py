@@ -27,7 +27,7 @@ def test_new_version_is_described_despite_a_cached_head(reader, writer, make_res
 
 def test_known_version_is_described_during_an_outage(reader, remote, clock):
     manifest = reader.get_manifest("mnist", "1")
-    remote.is_away = True
+    remote.is_unavailable = True
     clock.now_s += MAX_AGE_S
     assert reader.get_manifest("mnist", "1") == manifest
     for ref in ("champion", "latest", "4"):
@@ -35,15 +35,15 @@ def test_known_version_is_described_during_an_outage(reader, remote, clock):
             reader.get_manifest("mnist", ref)
 
 
-def test_version_of_a_killed_publisher_is_found_despite_a_cache(reader, here, make_result):
+def test_version_of_a_killed_publisher_is_found_despite_a_cache(reader, storage, make_result):
     assert reader.resolve("mnist", "latest") == 3
-    published = ModelStore(DyingBlobs(here)).publish(make_result("job-4"))
+    published = ModelStore(DyingBlobs(storage)).publish(make_result("job-4"))
     assert reader.find_published("mnist", "job-4") == published
 
 
 def test_publish_with_an_unknown_outcome_fails(reader, remote):
     reader.resolve("mnist", "latest")
-    remote.is_away = True
+    remote.is_unavailable = True
     with pytest.raises(StoreUnavailableError):
         reader.find_published("mnist", "job-1")
 
